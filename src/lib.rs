@@ -1,0 +1,7 @@
+//! A self-test in the terminal for "De Ideale Ambtenaar".
+
+pub mod io;
+pub mod model;
+pub mod situation;
+pub mod terminal;
+pub mod texts;

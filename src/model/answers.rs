@@ -1,0 +1,85 @@
+//! The answers of one person to one questionnaire.
+
+use super::{Form, Questionnaire, Scale, Tally};
+
+/// One answer or a missing one for each statement of a questionnaire, in file order.
+///
+/// Invariant: as many places as the questionnaire has statements; every answer is on its scale.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Answers {
+    scale: Scale,
+    given: Vec<Option<u8>>,
+}
+
+/// A value that is not on the scale.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct AnswerOutOfRange {
+    /// The place of the statement in file order, from 0.
+    pub place: usize,
+    /// The value.
+    pub value: u8,
+}
+
+impl Answers {
+    /// Nothing answered yet.
+    #[must_use]
+    pub fn empty(questionnaire: &Questionnaire) -> Self {
+        Self {
+            scale: questionnaire.scale(),
+            given: vec![None; questionnaire.statements().len()],
+        }
+    }
+
+    /// Answers in file order; what the list does not reach is missing, what it has too many is left out.
+    ///
+    /// # Errors
+    /// When a value is not on the scale.
+    pub fn new(
+        questionnaire: &Questionnaire,
+        given: &[Option<u8>],
+    ) -> Result<Self, AnswerOutOfRange> {
+        let mut answers = Self::empty(questionnaire);
+        for (place, answer) in given.iter().enumerate() {
+            answers.set(place, *answer)?;
+        }
+        Ok(answers)
+    }
+
+    /// Puts an answer, or a missing one, at a place in file order.
+    ///
+    /// # Errors
+    /// When the value is not on the scale.
+    pub fn set(&mut self, place: usize, answer: Option<u8>) -> Result<(), AnswerOutOfRange> {
+        if let Some(value) = answer.filter(|value| !self.scale.contains(*value)) {
+            return Err(AnswerOutOfRange { place, value });
+        }
+        if let Some(slot) = self.given.get_mut(place) {
+            *slot = answer;
+        }
+        Ok(())
+    }
+
+    /// The answer at a place in file order.
+    #[must_use]
+    pub fn get(&self, place: usize) -> Option<u8> {
+        self.given.get(place).copied().flatten()
+    }
+
+    /// All places in file order.
+    #[must_use]
+    pub fn as_slice(&self) -> &[Option<u8>] {
+        &self.given
+    }
+
+    /// The answers to the statements of a form, counted per role.
+    #[must_use]
+    pub fn tally(&self, questionnaire: &Questionnaire, form: Form) -> Tally {
+        let mut tally = Tally::default();
+        for place in questionnaire.places(form) {
+            if let Some(statement) = questionnaire.statement(place) {
+                tally.add(statement.role, statement.direction, self.get(place));
+            }
+        }
+        tally
+    }
+}

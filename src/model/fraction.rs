@@ -1,0 +1,126 @@
+//! Exact fractions, so that a printed decimal is right to its last digit.
+
+use std::cmp::Ordering;
+
+/// A fraction of two whole numbers in lowest terms.
+///
+/// Invariant: the denominator is at least 1 and shares no factor with the numerator.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Fraction {
+    numerator: i128,
+    denominator: i128,
+}
+
+impl Fraction {
+    /// Nothing.
+    pub const ZERO: Self = Self {
+        numerator: 0,
+        denominator: 1,
+    };
+
+    /// The fraction `numerator / denominator`, or nothing when the denominator is not positive.
+    #[must_use]
+    pub const fn new(numerator: i128, denominator: i128) -> Option<Self> {
+        if denominator < 1 {
+            return None;
+        }
+        let factor = greatest_common_divisor(numerator.unsigned_abs(), denominator.unsigned_abs());
+        #[expect(
+            clippy::cast_possible_wrap,
+            reason = "a divisor of a positive i128 fits an i128"
+        )]
+        let factor = factor as i128;
+        Some(Self {
+            numerator: numerator / factor,
+            denominator: denominator / factor,
+        })
+    }
+
+    /// The number above the line.
+    #[must_use]
+    pub const fn numerator(self) -> i128 {
+        self.numerator
+    }
+
+    /// The number below the line, at least 1.
+    #[must_use]
+    pub const fn denominator(self) -> i128 {
+        self.denominator
+    }
+
+    /// The nearest floating-point number.
+    ///
+    /// Both parts of every fraction in the program stay far below 2⁵³ in lowest terms, so that this is one
+    /// correctly rounded division and the same on every platform.
+    #[must_use]
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "see above: both parts are exact as f64"
+    )]
+    pub const fn to_f64(self) -> f64 {
+        self.numerator as f64 / self.denominator as f64
+    }
+
+    /// The fraction times 10 to the power `decimals`, as a whole number, half away from zero.
+    #[must_use]
+    pub const fn scaled(self, decimals: u32) -> i128 {
+        let numerator = self.numerator * 10_i128.pow(decimals);
+        let twice = 2 * numerator.abs() + self.denominator;
+        numerator.signum() * (twice / (2 * self.denominator))
+    }
+
+    /// The whole number nearest to it, half away from zero: 62.5 gives 63.
+    #[must_use]
+    pub const fn rounded(self) -> i128 {
+        self.scaled(0)
+    }
+}
+
+impl PartialOrd for Fraction {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Fraction {
+    fn cmp(&self, other: &Self) -> Ordering {
+        (self.numerator * other.denominator).cmp(&(other.numerator * self.denominator))
+    }
+}
+
+const fn greatest_common_divisor(mut a: u128, mut b: u128) -> u128 {
+    while b != 0 {
+        (a, b) = (b, a % b);
+    }
+    if a == 0 { 1 } else { a }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Fraction;
+
+    fn scaled(numerator: i128, denominator: i128, decimals: u32) -> Option<i128> {
+        Fraction::new(numerator, denominator).map(|fraction| fraction.scaled(decimals))
+    }
+
+    #[test]
+    fn halves_round_away_from_zero() {
+        assert_eq!(scaled(125, 2, 0), Some(63));
+        assert_eq!(scaled(-125, 2, 0), Some(-63));
+        assert_eq!(scaled(124, 2, 0), Some(62));
+    }
+
+    #[test]
+    fn four_decimals_are_exact() {
+        assert_eq!(scaled(200, 3, 4), Some(666_667));
+        assert_eq!(scaled(100, 3, 4), Some(333_333));
+        assert_eq!(scaled(1, 20_000, 4), Some(1));
+        assert_eq!(scaled(-1, 20_001, 4), Some(0));
+    }
+
+    #[test]
+    fn a_denominator_below_one_is_refused() {
+        assert_eq!(Fraction::new(1, 0), None);
+        assert_eq!(Fraction::new(1, -2), None);
+    }
+}

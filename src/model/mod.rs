@@ -1,0 +1,34 @@
+//! The core: what a statement, an answer and a profile are, and how one follows from the other.
+//!
+//! Pure: only `std`, no files, no clock, no environment, no printing. Every number that the program
+//! shows about one person is made in [`profile`], from integers, so that it is the same in every
+//! mode, format and thread count.
+
+mod answers;
+mod form;
+mod fraction;
+mod language;
+mod order;
+mod perspective;
+mod profile;
+mod questionnaire;
+mod role;
+mod scale;
+mod statement;
+mod tally;
+
+pub use answers::{AnswerOutOfRange, Answers};
+pub use form::Form;
+pub use fraction::Fraction;
+pub use language::{LanguageTag, Translated};
+pub use order::{longest_run, shuffled};
+pub use perspective::Perspective;
+pub use profile::{Label, Profile, RoleResult, Shares, Strength};
+pub use questionnaire::{
+    Imbalance, InstrumentId, MeasurementError, Questionnaire, QuestionnaireError,
+    QuestionnaireParts,
+};
+pub use role::{ByRole, Role, RoleSet};
+pub use scale::{Direction, Scale};
+pub use statement::{Statement, StatementId};
+pub use tally::{RoleTally, Sum, Tally};

@@ -1,0 +1,277 @@
+//! From counted answers to a profile: scores, mix, margins and the words that go with them.
+//!
+//! The formulas are those of the percentage-of-maximum-possible score (POMP: Cohen, Cohen, Aiken & West 1999) and of
+//! the classical standard error of a mean. All comparisons are made on whole numbers.
+
+use super::{ByRole, Fraction, MeasurementError, Role, RoleSet, RoleTally, Scale, Tally};
+
+/// What can be said of one person.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Profile {
+    /// The result per role.
+    pub roles: ByRole<RoleResult>,
+    /// The mix and its words; nothing when a role has too few answers (`incomplete`).
+    pub shares: Option<Shares>,
+    /// How much more the person agreed than disagreed whatever was asked, in steps of the scale.
+    ///
+    /// The mean over the roles of ((mean raw answer to normal + mean raw answer to reversed) / 2 − the middle of the scale); nothing
+    /// unless each role has at least one answer of each direction.
+    pub acquiescence: Option<Fraction>,
+    /// The width of the scale, for the rule that names yes-saying.
+    scale_width: u8,
+}
+
+/// The score of one role.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct RoleResult {
+    /// n: the statements answered.
+    pub answered: u32,
+    /// K: the statements asked.
+    pub asked: u32,
+    /// P: percent of the maximum possible, 0 to 100; nothing below the half rule.
+    pub score: Option<Fraction>,
+    /// σ / √n: one standard error of the score, in score points; nothing below the half rule.
+    pub margin: Option<f64>,
+}
+
+/// The mix of a complete profile.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Shares {
+    /// 100/3 + (P − P̄)/2 per role: the three add up to 100, each is between 0 and 66⅔.
+    pub mix: ByRole<Fraction>,
+    /// √(4σ_r² + σ_s² + σ_t²) / 6: one standard error of the share, in points.
+    pub mix_margin: ByRole<f64>,
+    /// The highest role, with every role that is within one standard error of the difference.
+    pub leading: RoleSet,
+    /// The lowest role, when it alone is lowest and does not lead.
+    pub trailing: Option<Role>,
+    /// One, two or three leading roles, in a word.
+    pub label: Label,
+    /// How far a preference stands out; only for a preference.
+    pub strength: Option<Strength>,
+}
+
+/// The number of leading roles in a word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Label {
+    /// One role leads.
+    Preference,
+    /// Two roles lead.
+    Combination,
+    /// All three are too close to tell apart.
+    Balanced,
+}
+
+impl Label {
+    /// All labels, from one leading role to three.
+    pub const ALL: [Self; 3] = [Self::Preference, Self::Combination, Self::Balanced];
+
+    /// The stable English key used in columns and JSON.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Preference => "preference",
+            Self::Combination => "combination",
+            Self::Balanced => "balanced",
+        }
+    }
+}
+
+/// How far a preference stands out from the second role.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Strength {
+    /// Less than two standard errors of the difference.
+    Slight,
+    /// Two standard errors of the difference, or more.
+    Clear,
+}
+
+impl Strength {
+    /// The stable English key used in columns and JSON.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Slight => "slight",
+            Self::Clear => "clear",
+        }
+    }
+}
+
+impl Profile {
+    /// The profile that follows from counted answers.
+    #[must_use]
+    pub fn from_tally(tally: &Tally, scale: Scale, error: MeasurementError) -> Self {
+        let points = tally.0.map(|role| Points::of(role, scale));
+        let roles = ByRole::from_fn(|role| RoleResult {
+            answered: tally.0[role].answered(),
+            asked: tally.0[role].asked,
+            score: points[role].map(Points::score),
+            margin: points[role].map(|points| error.points() / points.answers().sqrt()),
+        });
+        Self {
+            roles,
+            shares: points.all().map(|points| Shares::of(&points, error)),
+            acquiescence: acquiescence(tally, scale),
+            scale_width: scale.width(),
+        }
+    }
+
+    /// Whether every role has enough answers for a mix.
+    #[must_use]
+    pub const fn is_complete(&self) -> bool {
+        self.shares.is_some()
+    }
+
+    /// `complete` or `incomplete`, as columns and JSON say it.
+    #[must_use]
+    pub const fn status(&self) -> &'static str {
+        if self.is_complete() {
+            "complete"
+        } else {
+            "incomplete"
+        }
+    }
+
+    /// Whether |acquiescence| is at least a quarter of the scale: more yes (1) or more no (−1) than the statements can explain.
+    #[must_use]
+    pub fn notable_acquiescence(&self) -> Option<i8> {
+        let value = self.acquiescence?;
+        let notable =
+            4 * value.numerator().abs() >= i128::from(self.scale_width) * value.denominator();
+        let sign = if value.numerator() < 0 { -1 } else { 1 };
+        notable.then_some(sign)
+    }
+}
+
+impl Shares {
+    fn of(points: &ByRole<Points>, error: MeasurementError) -> Self {
+        let ranked = ranked(points);
+        let [top, second, low] = ranked;
+        let leading =
+            RoleSet::from_fn(|role| role == top || points[top].within(&points[role], 1, error));
+        let lowest =
+            RoleSet::from_fn(|role| role == low || points[low].within(&points[role], 1, error));
+        let label = match leading.len() {
+            1 => Label::Preference,
+            2 => Label::Combination,
+            _ => Label::Balanced,
+        };
+        let slight = points[top].within(&points[second], 2, error);
+        let strength = if slight {
+            Strength::Slight
+        } else {
+            Strength::Clear
+        };
+        Self {
+            mix: mix(points),
+            mix_margin: mix_margin(points, error),
+            leading,
+            trailing: lowest.only().filter(|role| !leading.contains(*role)),
+            label,
+            strength: (label == Label::Preference).then_some(strength),
+        }
+    }
+}
+
+/// A score before division: s points out of n·width.
+#[derive(Debug, Clone, Copy)]
+struct Points {
+    /// Σ(y − lowest) over the answered statements.
+    points: i128,
+    /// n: the answered statements, at least 1.
+    answered: u32,
+    /// The width of the scale.
+    width: u8,
+}
+
+impl Points {
+    fn of(tally: &RoleTally, scale: Scale) -> Option<Self> {
+        let normal = i128::from(tally.normal.total)
+            - i128::from(tally.normal.count) * i128::from(scale.lowest());
+        let reversed = i128::from(tally.reversed.count) * i128::from(scale.highest())
+            - i128::from(tally.reversed.total);
+        tally.valid().then_some(Self {
+            points: normal + reversed,
+            answered: tally.answered(),
+            width: scale.width(),
+        })
+    }
+
+    fn answers(self) -> f64 {
+        f64::from(self.answered)
+    }
+
+    fn n(self) -> i128 {
+        i128::from(self.answered)
+    }
+
+    fn most(self) -> i128 {
+        self.n() * i128::from(self.width)
+    }
+
+    fn score(self) -> Fraction {
+        fraction(100 * self.points, self.most())
+    }
+
+    /// Whether (P_a − P_b)² < (factor·σ_ab)², strictly, with σ_ab² = σ²·(1/n_a + 1/n_b).
+    ///
+    /// Multiplied out to whole numbers, σ in hundredths:
+    /// 10⁸·(s_a·n_b − s_b·n_a)² < factor²·h²·(n_a + n_b)·n_a·n_b·width².
+    fn within(&self, other: &Self, factor: i128, error: MeasurementError) -> bool {
+        let (a, b) = (self.n(), other.n());
+        let gap = self.points * b - other.points * a;
+        let hundredths = i128::from(error.hundredths());
+        let width = i128::from(self.width);
+        100_000_000 * gap * gap
+            < factor * factor * hundredths * hundredths * (a + b) * a * b * width * width
+    }
+}
+
+/// The roles from highest to lowest score; ties keep declared order at the top.
+fn ranked(points: &ByRole<Points>) -> [Role; 3] {
+    let mut roles = Role::ALL;
+    roles.sort_by(|a, b| {
+        let (a, b) = (points[*a], points[*b]);
+        (b.points * a.n()).cmp(&(a.points * b.n()))
+    });
+    roles
+}
+
+/// 100/3 + (P_r − P̄)/2 = (200 + 3·P_r − ΣP) / 6, over the common denominator of the three scores.
+fn mix(points: &ByRole<Points>) -> ByRole<Fraction> {
+    let common: i128 = points.iter().map(|(_, points)| points.most()).product();
+    let score = points.map(|points| 100 * points.points * (common / points.most()));
+    let sum: i128 = score.iter().map(|(_, score)| score).sum();
+    score.map(|score| fraction(200 * common + 3 * score - sum, 6 * common))
+}
+
+fn mix_margin(points: &ByRole<Points>, error: MeasurementError) -> ByRole<f64> {
+    let squared = points.map(|points| error.points().powi(2) / points.answers());
+    ByRole::from_fn(|role| {
+        let others: f64 = role.others().into_iter().map(|other| squared[other]).sum();
+        (4.0 * squared[role] + others).sqrt() / 6.0
+    })
+}
+
+fn acquiescence(tally: &Tally, scale: Scale) -> Option<Fraction> {
+    let sums = Role::ALL
+        .map(|role| [tally.0[role].normal, tally.0[role].reversed])
+        .concat();
+    if sums.iter().any(|sum| sum.count == 0) {
+        return None;
+    }
+    let common: i128 = sums.iter().map(|sum| i128::from(sum.count)).product();
+    let means: i128 = sums
+        .iter()
+        .map(|sum| i128::from(sum.total) * (common / i128::from(sum.count)))
+        .sum();
+    let ends = i128::from(scale.lowest() + scale.highest());
+    Some(fraction(means - 3 * ends * common, 6 * common))
+}
+
+/// A fraction whose denominator is known to be positive.
+fn fraction(numerator: i128, denominator: i128) -> Fraction {
+    let fraction = Fraction::new(numerator, denominator);
+    debug_assert!(fraction.is_some(), "a product of counts of at least one");
+    fraction.unwrap_or(Fraction::ZERO)
+}

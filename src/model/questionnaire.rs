@@ -1,0 +1,305 @@
+//! A questionnaire: the statements, their scale, and how precisely one of them measures.
+
+use std::fmt::Write as _;
+
+use super::{ByRole, Direction, Form, LanguageTag, Role, Scale, Statement, Translated};
+
+/// The most statements that one questionnaire may have.
+const MOST_STATEMENTS: usize = 999;
+
+/// The name of a questionnaire in saved rows.
+///
+/// Invariant: ASCII letters, digits and hyphens, 1 to 60.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InstrumentId(String);
+
+impl InstrumentId {
+    /// The id, or nothing when the text does not have its form.
+    #[must_use]
+    pub fn new(text: &str) -> Option<Self> {
+        let fits = text.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+        (fits && (1..=60).contains(&text.len())).then(|| Self(text.to_owned()))
+    }
+
+    /// The id as text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// σ: the residual standard deviation of one statement, in score points.
+///
+/// Kept as whole hundredths, 1 to 10,000, so that comparing squares is exact.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct MeasurementError(u16);
+
+impl MeasurementError {
+    /// 22.5 score points: used when a file does not say.
+    pub const ASSUMED: Self = Self(2250);
+
+    /// From hundredths of a score point, 1 to 10,000.
+    #[must_use]
+    pub const fn from_hundredths(hundredths: u16) -> Option<Self> {
+        if 1 <= hundredths && hundredths <= 10_000 {
+            Some(Self(hundredths))
+        } else {
+            None
+        }
+    }
+
+    /// In hundredths of a score point.
+    #[must_use]
+    pub const fn hundredths(self) -> u16 {
+        self.0
+    }
+
+    /// In score points.
+    #[must_use]
+    pub fn points(self) -> f64 {
+        f64::from(self.0) / 100.0
+    }
+}
+
+/// Everything a questionnaire is made of, before it is known to be valid.
+#[derive(Debug, Clone)]
+pub struct QuestionnaireParts {
+    /// The name of the questionnaire in saved rows.
+    pub id: InstrumentId,
+    /// The author's version, free text.
+    pub version: String,
+    /// The languages in which every text is given, the author's first one first.
+    pub languages: Vec<LanguageTag>,
+    /// σ, when the author states it.
+    pub measurement_error: Option<MeasurementError>,
+    /// The title a person reads.
+    pub title: Translated<String>,
+    /// The answer scale.
+    pub scale: Scale,
+    /// One label per step of the scale, lowest first.
+    pub labels: Translated<Vec<String>>,
+    /// The words for "does not apply".
+    pub skip: Translated<String>,
+    /// The statements in the order in which they are asked.
+    pub statements: Vec<Statement>,
+}
+
+/// Why parts do not make a questionnaire.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum QuestionnaireError {
+    /// No language is given.
+    NoLanguage,
+    /// A role has no statement.
+    RoleWithoutStatements(Role),
+    /// More than 999 statements.
+    TooManyStatements(usize),
+    /// Two statements have the same id, whatever the case.
+    DoubledId(String),
+    /// A language does not have one label per step of the scale.
+    WrongNumberOfLabels,
+}
+
+/// A valid questionnaire.
+///
+/// Invariants: at least one language; at least one statement per role and at most 999 in all; ids unique whatever the
+/// case; one label per step of the scale in every language.
+#[derive(Debug, Clone)]
+pub struct Questionnaire {
+    parts: QuestionnaireParts,
+}
+
+/// How many statements of each role a form asks, and how many of those are reversed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Imbalance {
+    /// The form that is not balanced.
+    pub form: Form,
+    /// Per role: statements asked, and reversed ones among them.
+    pub numbers: ByRole<(usize, usize)>,
+}
+
+impl Questionnaire {
+    /// Checks the parts.
+    ///
+    /// # Errors
+    /// When an invariant of the type does not hold.
+    pub fn new(parts: QuestionnaireParts) -> Result<Self, QuestionnaireError> {
+        if parts.languages.is_empty() {
+            return Err(QuestionnaireError::NoLanguage);
+        }
+        if parts.statements.len() > MOST_STATEMENTS {
+            return Err(QuestionnaireError::TooManyStatements(
+                parts.statements.len(),
+            ));
+        }
+        for role in Role::ALL {
+            if !parts
+                .statements
+                .iter()
+                .any(|statement| statement.role == role)
+            {
+                return Err(QuestionnaireError::RoleWithoutStatements(role));
+            }
+        }
+        let mut ids: Vec<String> = parts
+            .statements
+            .iter()
+            .map(|s| s.id.as_str().to_ascii_lowercase())
+            .collect();
+        ids.sort_unstable();
+        if let Some([id, _]) = ids.array_windows::<2>().find(|[a, b]| a == b) {
+            return Err(QuestionnaireError::DoubledId(id.clone()));
+        }
+        if parts
+            .labels
+            .iter()
+            .any(|(_, labels)| labels.len() != parts.scale.steps())
+        {
+            return Err(QuestionnaireError::WrongNumberOfLabels);
+        }
+        Ok(Self { parts })
+    }
+
+    /// The name of the questionnaire in saved rows.
+    #[must_use]
+    pub fn id(&self) -> &InstrumentId {
+        &self.parts.id
+    }
+
+    /// The author's version.
+    #[must_use]
+    pub fn version(&self) -> &str {
+        &self.parts.version
+    }
+
+    /// The languages of its texts, never empty.
+    #[must_use]
+    pub fn languages(&self) -> &[LanguageTag] {
+        &self.parts.languages
+    }
+
+    /// σ in use: the author's, or the assumed one.
+    #[must_use]
+    pub fn measurement_error(&self) -> MeasurementError {
+        self.parts
+            .measurement_error
+            .unwrap_or(MeasurementError::ASSUMED)
+    }
+
+    /// Whether the author states σ; when not, a result says that it is assumed.
+    #[must_use]
+    pub fn states_measurement_error(&self) -> bool {
+        self.parts.measurement_error.is_some()
+    }
+
+    /// The title a person reads.
+    #[must_use]
+    pub fn title(&self) -> &Translated<String> {
+        &self.parts.title
+    }
+
+    /// The answer scale.
+    #[must_use]
+    pub fn scale(&self) -> Scale {
+        self.parts.scale
+    }
+
+    /// One label per step of the scale, lowest first.
+    #[must_use]
+    pub fn labels(&self) -> &Translated<Vec<String>> {
+        &self.parts.labels
+    }
+
+    /// The words for "does not apply".
+    #[must_use]
+    pub fn skip(&self) -> &Translated<String> {
+        &self.parts.skip
+    }
+
+    /// The statements in file order.
+    #[must_use]
+    pub fn statements(&self) -> &[Statement] {
+        &self.parts.statements
+    }
+
+    /// The statement at a place in file order.
+    #[must_use]
+    pub fn statement(&self, place: usize) -> Option<&Statement> {
+        self.parts.statements.get(place)
+    }
+
+    /// The places (file order, from 0) of the statements that a form asks.
+    pub fn places(&self, form: Form) -> impl Iterator<Item = usize> {
+        self.parts
+            .statements
+            .iter()
+            .enumerate()
+            .filter(move |(_, statement)| form == Form::Full || statement.short)
+            .map(|(place, _)| place)
+    }
+
+    /// Whether a form asks at least one statement of each role.
+    #[must_use]
+    pub fn has_form(&self, form: Form) -> bool {
+        let numbers = self.numbers(form);
+        numbers.iter().all(|(_, (asked, _))| *asked > 0)
+    }
+
+    /// Whether every statement has a wording about a colleague.
+    #[must_use]
+    pub fn has_colleague_wording(&self) -> bool {
+        self.parts
+            .statements
+            .iter()
+            .all(|statement| statement.colleague.is_some())
+    }
+
+    /// The statements asked and the reversed ones among them, per role.
+    #[must_use]
+    pub fn numbers(&self, form: Form) -> ByRole<(usize, usize)> {
+        let mut numbers = ByRole::default();
+        for statement in self.places(form).filter_map(|place| self.statement(place)) {
+            let (asked, reversed): &mut (usize, usize) = &mut numbers[statement.role];
+            *asked += 1;
+            *reversed += usize::from(statement.direction == Direction::Reversed);
+        }
+        numbers
+    }
+
+    /// What is uneven in a form: roles with more statements, or more reversed ones, than the others.
+    ///
+    /// Only in a balanced form does agreeing with everything leave the mix alone.
+    #[must_use]
+    pub fn imbalance(&self, form: Form) -> Option<Imbalance> {
+        let numbers = self.numbers(form);
+        let even = numbers
+            .iter()
+            .all(|(_, number)| *number == numbers.bureaucrat);
+        (!even).then_some(Imbalance { form, numbers })
+    }
+
+    /// The lines whose SHA-256 identifies what is measured: scale, ids, roles, directions and forms; not the wording.
+    #[must_use]
+    pub fn canonical(&self) -> String {
+        let scale = self.scale();
+        let mut lines = format!(
+            "ambtenaar-instrument 1\nscale {} {}\n",
+            scale.lowest(),
+            scale.highest()
+        );
+        for statement in self.statements() {
+            let form = if statement.short {
+                Form::Short
+            } else {
+                Form::Full
+            };
+            let (id, role, direction) = (
+                &statement.id,
+                statement.role.key(),
+                statement.direction.key(),
+            );
+            let written = writeln!(lines, "{id} {role} {direction} {}", form.key());
+            debug_assert!(written.is_ok(), "writing to a String does not fail");
+        }
+        lines
+    }
+}

@@ -1,0 +1,54 @@
+//! A statement: one sentence, the role it belongs to and the direction in which it counts.
+
+use std::fmt;
+
+use super::{Direction, Role, Translated};
+
+/// The name of a statement in files and columns.
+///
+/// Invariant: a letter, then letters and digits, at most 20 (ASCII).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct StatementId(String);
+
+impl StatementId {
+    /// The id, or nothing when the text does not have its form.
+    #[must_use]
+    pub fn new(text: &str) -> Option<Self> {
+        let starts = text.starts_with(|c: char| c.is_ascii_alphabetic());
+        let fits = text.chars().all(|c| c.is_ascii_alphanumeric());
+        (starts && fits && text.len() <= 20).then(|| Self(text.to_owned()))
+    }
+
+    /// The id as text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for StatementId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// One statement of a questionnaire.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Statement {
+    /// Its name in files and columns.
+    pub id: StatementId,
+    /// The role it says something about.
+    pub role: Role,
+    /// The facet of that role, a free key of the author.
+    pub facet: String,
+    /// Whether agreeing counts for the role or against it.
+    pub direction: Direction,
+    /// Whether it is part of the short form.
+    pub short: bool,
+    /// The sentence as a person reads it about themselves.
+    pub text: Translated<String>,
+    /// The sentence as a person reads it about a colleague.
+    pub colleague: Option<Translated<String>>,
+    /// Why the statement is there.
+    pub why: Option<String>,
+}

@@ -1,0 +1,9 @@
+//! What can go wrong, as values: the sentences about it are in [`crate::texts`].
+
+mod error;
+mod fault;
+mod problem;
+
+pub use error::{Error, status};
+pub use fault::Fault;
+pub use problem::{Place, Problem, ProblemKind};

@@ -1,0 +1,53 @@
+//! Errors and problems in English.
+
+use std::io::ErrorKind;
+
+use crate::situation::{Error, Fault, Problem, ProblemKind};
+
+pub(super) fn fault(fault: &Fault) -> String {
+    match fault.kind {
+        ErrorKind::NotFound => "it does not exist".to_owned(),
+        ErrorKind::PermissionDenied => "you have no permission".to_owned(),
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => {
+            "there is no room left".to_owned()
+        }
+        ErrorKind::IsADirectory => "it is a folder".to_owned(),
+        ErrorKind::NotADirectory => "part of its path is not a folder".to_owned(),
+        ErrorKind::ReadOnlyFilesystem => "the disk is read-only".to_owned(),
+        _ => fault.detail.clone(),
+    }
+}
+
+pub(super) fn error(error: &Error) -> String {
+    match error {
+        Error::Stdout { fault: why } => format!("The result could not be written: {}.", fault(why)),
+        Error::Read { path, fault: why } => {
+            format!("{} could not be read: {}.", path.display(), fault(why))
+        }
+        Error::Write { path, fault: why } => {
+            format!("{} could not be written: {}.", path.display(), fault(why))
+        }
+        Error::Exists { path } => {
+            format!(
+                "{} already exists. Choose another name, or add --force to replace it.",
+                path.display()
+            )
+        }
+        Error::Statements { problems } => {
+            let lines: Vec<String> = problems.iter().map(problem).collect();
+            lines.join("\n")
+        }
+    }
+}
+
+pub(super) fn problem(problem: &Problem) -> String {
+    match &problem.kind {
+        ProblemKind::Syntax { detail } => format!("this is not valid TOML: {detail}"),
+        ProblemKind::RoleWithoutStatements { role } => {
+            format!(
+                "the role \"{}\" has no statement; give each role at least one",
+                role.key()
+            )
+        }
+    }
+}

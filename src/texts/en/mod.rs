@@ -1,0 +1,25 @@
+//! English.
+
+mod error;
+
+use super::{Numbers, Texts};
+
+/// What a person reads in English.
+pub static TEXTS: Texts = Texts {
+    numbers: Numbers {
+        decimal_mark: '.',
+        group_mark: ',',
+    },
+    list,
+    error: error::error,
+    fault: error::fault,
+    problem: error::problem,
+};
+
+fn list(items: &[String]) -> String {
+    match items {
+        [] => String::new(),
+        [only] => only.clone(),
+        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+    }
+}

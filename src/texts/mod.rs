@@ -1,0 +1,31 @@
+//! Everything a person reads, from one typed struct per language: a text that is missing does not compile.
+//!
+//! Plain sentences are `&'static str`; sentences with something in them are functions, so that every language decides
+//! its own word order. A language is one folder here and one line in [`Language`].
+
+mod count;
+mod en;
+mod language;
+mod nl;
+mod number;
+
+use crate::situation::{Error, Fault, Problem};
+
+pub use count::Count;
+pub use language::Language;
+pub use number::Numbers;
+
+/// The texts of one language.
+#[derive(Debug)]
+pub struct Texts {
+    /// How numbers and dates are written.
+    pub numbers: Numbers,
+    /// A list in a sentence: "a, b and c".
+    pub list: fn(&[String]) -> String,
+    /// The sentence about an error that ends a command.
+    pub error: fn(&Error) -> String,
+    /// The words for what the system refused, without a full stop.
+    pub fault: fn(&Fault) -> String,
+    /// The sentence about a problem in a statement file, without its place.
+    pub problem: fn(&Problem) -> String,
+}

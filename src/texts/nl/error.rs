@@ -1,0 +1,61 @@
+//! Fouten en problemen in het Nederlands.
+
+use std::io::ErrorKind;
+
+use crate::situation::{Error, Fault, Problem, ProblemKind};
+
+pub(super) fn fault(fault: &Fault) -> String {
+    match fault.kind {
+        ErrorKind::NotFound => "het bestaat niet".to_owned(),
+        ErrorKind::PermissionDenied => "je hebt er geen rechten voor".to_owned(),
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => {
+            "er is geen ruimte meer".to_owned()
+        }
+        ErrorKind::IsADirectory => "het is een map".to_owned(),
+        ErrorKind::NotADirectory => "een deel van het pad is geen map".to_owned(),
+        ErrorKind::ReadOnlyFilesystem => "er mag op deze schijf niet geschreven worden".to_owned(),
+        _ => fault.detail.clone(),
+    }
+}
+
+pub(super) fn error(error: &Error) -> String {
+    match error {
+        Error::Stdout { fault: why } => {
+            format!("De uitslag kon niet worden geschreven: {}.", fault(why))
+        }
+        Error::Read { path, fault: why } => {
+            format!(
+                "{} kon niet worden gelezen: {}.",
+                path.display(),
+                fault(why)
+            )
+        }
+        Error::Write { path, fault: why } => {
+            format!(
+                "{} kon niet worden geschreven: {}.",
+                path.display(),
+                fault(why)
+            )
+        }
+        Error::Exists { path } => format!(
+            "{} bestaat al. Kies een andere naam, of gebruik --force om het te vervangen.",
+            path.display()
+        ),
+        Error::Statements { problems } => {
+            let lines: Vec<String> = problems.iter().map(problem).collect();
+            lines.join("\n")
+        }
+    }
+}
+
+pub(super) fn problem(problem: &Problem) -> String {
+    match &problem.kind {
+        ProblemKind::Syntax { detail } => format!("dit is geen geldige TOML: {detail}"),
+        ProblemKind::RoleWithoutStatements { role } => {
+            format!(
+                "de rol \"{}\" heeft geen stelling; geef elke rol er minstens één",
+                role.key()
+            )
+        }
+    }
+}

@@ -1,0 +1,96 @@
+//! The one file in which numbers become text.
+
+use crate::model::Fraction;
+
+/// How a language writes numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Numbers {
+    /// Between the whole number and its decimals.
+    pub decimal_mark: char,
+    /// Between groups of three digits.
+    pub group_mark: char,
+}
+
+impl Numbers {
+    /// As machines read them: a decimal point, no grouping.
+    pub const MACHINE: Self = Self {
+        decimal_mark: '.',
+        group_mark: ',',
+    };
+
+    /// A whole number, half away from zero: 62.5 gives "63".
+    #[must_use]
+    pub fn whole(self, value: Fraction) -> String {
+        value.rounded().to_string()
+    }
+
+    /// A fraction with a fixed number of decimals, exact to the last digit, half away from zero.
+    #[must_use]
+    pub fn exact(self, value: Fraction, decimals: u32) -> String {
+        self.place_mark(value.scaled(decimals), decimals)
+    }
+
+    /// A floating-point number with a fixed number of decimals, half away from zero.
+    ///
+    /// `f64::round` rounds half away from zero; `{:.1}` would round half to even.
+    #[must_use]
+    pub fn rounded(self, value: f64, decimals: u32) -> String {
+        let scaled = (value * 10_f64.powi(decimals.cast_signed())).round();
+        #[expect(
+            clippy::cast_possible_truncation,
+            reason = "scores, margins and shares are far below 2⁶³"
+        )]
+        self.place_mark(i128::from(scaled as i64), decimals)
+    }
+
+    /// A count with its thousands grouped: 900000 gives "900.000" in Dutch.
+    #[must_use]
+    pub fn grouped(self, value: u64) -> String {
+        let digits = value.to_string();
+        let mut text = String::with_capacity(digits.len() + digits.len() / 3);
+        for (place, digit) in digits.chars().enumerate() {
+            if place > 0 && (digits.len() - place) % 3 == 0 {
+                text.push(self.group_mark);
+            }
+            text.push(digit);
+        }
+        text
+    }
+
+    fn place_mark(self, scaled: i128, decimals: u32) -> String {
+        let sign = if scaled < 0 { "-" } else { "" };
+        let power = 10_u128.pow(decimals);
+        let (whole, rest) = (scaled.unsigned_abs() / power, scaled.unsigned_abs() % power);
+        if decimals == 0 {
+            return format!("{sign}{whole}");
+        }
+        format!(
+            "{sign}{whole}{}{rest:0width$}",
+            self.decimal_mark,
+            width = decimals as usize
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Numbers;
+
+    const DUTCH: Numbers = Numbers {
+        decimal_mark: ',',
+        group_mark: '.',
+    };
+
+    #[test]
+    fn halves_round_away_from_zero() {
+        assert_eq!(DUTCH.rounded(62.5, 0), "63");
+        assert_eq!(DUTCH.rounded(-0.25, 1), "-0,3");
+        assert_eq!(DUTCH.rounded(-0.01, 1), "0,0");
+    }
+
+    #[test]
+    fn thousands_are_grouped() {
+        assert_eq!(DUTCH.grouped(900_000), "900.000");
+        assert_eq!(DUTCH.grouped(12), "12");
+    }
+}
