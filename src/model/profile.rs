@@ -39,7 +39,7 @@ pub struct RoleResult {
 pub struct Shares {
     /// 100/3 + (P − P̄)/2 per role: the three add up to 100, each is between 0 and 66⅔.
     pub mix: ByRole<Fraction>,
-    /// √(4σ_r² + σ_s² + σ_t²) / 6: one standard error of the share, in points.
+    /// √(`4σ_r²` + `σ_s²` + `σ_t²`) / 6: one standard error of the share, in points.
     pub mix_margin: ByRole<f64>,
     /// The highest role, with every role that is within one standard error of the difference.
     pub leading: RoleSet,
@@ -177,7 +177,7 @@ impl Shares {
 #[derive(Debug, Clone, Copy)]
 struct Points {
     /// Σ(y − lowest) over the answered statements.
-    points: i128,
+    sum: i128,
     /// n: the answered statements, at least 1.
     answered: u32,
     /// The width of the scale.
@@ -191,7 +191,7 @@ impl Points {
         let reversed = i128::from(tally.reversed.count) * i128::from(scale.highest())
             - i128::from(tally.reversed.total);
         tally.valid().then_some(Self {
-            points: normal + reversed,
+            sum: normal + reversed,
             answered: tally.answered(),
             width: scale.width(),
         })
@@ -210,16 +210,16 @@ impl Points {
     }
 
     fn score(self) -> Fraction {
-        fraction(100 * self.points, self.most())
+        fraction(100 * self.sum, self.most())
     }
 
-    /// Whether (P_a − P_b)² < (factor·σ_ab)², strictly, with σ_ab² = σ²·(1/n_a + 1/n_b).
+    /// Whether (`P_a` − `P_b)²` < (`factor·σ_ab)²`, strictly, with `σ_ab²` = `σ²·(1/n_a` + `1/n_b`).
     ///
     /// Multiplied out to whole numbers, σ in hundredths:
-    /// 10⁸·(s_a·n_b − s_b·n_a)² < factor²·h²·(n_a + n_b)·n_a·n_b·width².
+    /// `10⁸·(s_a·n_b` − `s_b·n_a)²` < `factor²·h²·(n_a` + `n_b)·n_a·n_b·width²`.
     fn within(&self, other: &Self, factor: i128, error: MeasurementError) -> bool {
         let (a, b) = (self.n(), other.n());
-        let gap = self.points * b - other.points * a;
+        let gap = self.sum * b - other.sum * a;
         let hundredths = i128::from(error.hundredths());
         let width = i128::from(self.width);
         100_000_000 * gap * gap
@@ -232,15 +232,15 @@ fn ranked(points: &ByRole<Points>) -> [Role; 3] {
     let mut roles = Role::ALL;
     roles.sort_by(|a, b| {
         let (a, b) = (points[*a], points[*b]);
-        (b.points * a.n()).cmp(&(a.points * b.n()))
+        (b.sum * a.n()).cmp(&(a.sum * b.n()))
     });
     roles
 }
 
-/// 100/3 + (P_r − P̄)/2 = (200 + 3·P_r − ΣP) / 6, over the common denominator of the three scores.
+/// 100/3 + (`P_r` − P̄)/2 = (200 + `3·P_r` − ΣP) / 6, over the common denominator of the three scores.
 fn mix(points: &ByRole<Points>) -> ByRole<Fraction> {
     let common: i128 = points.iter().map(|(_, points)| points.most()).product();
-    let score = points.map(|points| 100 * points.points * (common / points.most()));
+    let score = points.map(|points| 100 * points.sum * (common / points.most()));
     let sum: i128 = score.iter().map(|(_, score)| score).sum();
     score.map(|score| fraction(200 * common + 3 * score - sum, 6 * common))
 }

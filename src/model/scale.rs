@@ -51,6 +51,7 @@ impl Scale {
     }
 
     /// The answers from lowest to highest.
+    #[must_use]
     pub fn values(self) -> impl DoubleEndedIterator<Item = u8> {
         self.lowest..=self.highest
     }

@@ -27,9 +27,12 @@ pub fn safe(text: &str) -> Cow<'_, str> {
 fn is_unsafe(character: char) -> bool {
     match character {
         '\n' => false,
-        '\u{061c}' | '\u{200e}' | '\u{200f}' => true,
-        '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => true,
-        '\u{feff}' | '\u{2028}' | '\u{2029}' => true,
+        '\u{061c}'
+        | '\u{200e}'
+        | '\u{200f}'
+        | '\u{2028}'..='\u{202e}'
+        | '\u{2066}'..='\u{2069}'
+        | '\u{feff}' => true,
         other => other.is_control(),
     }
 }

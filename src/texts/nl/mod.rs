@@ -5,7 +5,7 @@ mod error;
 use super::{Numbers, Texts};
 
 /// What a person reads in Dutch.
-pub static TEXTS: Texts = Texts {
+pub(super) static TEXTS: Texts = Texts {
     numbers: Numbers {
         decimal_mark: ',',
         group_mark: '.',
