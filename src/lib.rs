@@ -1,7 +1,9 @@
 //! A self-test in the terminal for "De Ideale Ambtenaar".
 
+pub mod cli;
 pub mod io;
 pub mod model;
+pub mod random;
 pub mod situation;
 pub mod terminal;
 pub mod texts;

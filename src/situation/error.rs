@@ -2,11 +2,13 @@
 
 use std::path::PathBuf;
 
-use super::{Fault, Problem};
+use super::{Fault, Problem, UsageProblem};
 
 /// A situation in which a command can't go on.
 #[derive(Debug)]
 pub enum Error {
+    /// The command line can't be used.
+    Usage(UsageProblem),
     /// The result could not be written to standard output.
     Stdout {
         /// Why.
@@ -55,7 +57,7 @@ impl Error {
     #[must_use]
     pub const fn status(&self) -> u8 {
         match self {
-            Self::Statements { .. } => status::USAGE,
+            Self::Usage(_) | Self::Statements { .. } => status::USAGE,
             Self::Stdout { .. } | Self::Read { .. } | Self::Write { .. } | Self::Exists { .. } => {
                 status::WRONG
             }

@@ -3,7 +3,9 @@
 mod error;
 mod fault;
 mod problem;
+mod usage;
 
 pub use error::{Error, status};
 pub use fault::Fault;
 pub use problem::{Place, Problem, ProblemKind};
+pub use usage::UsageProblem;

@@ -1,12 +1,52 @@
 //! How a text may look: decided once at the start, and passed along as a value.
 
-/// The characters that may be used.
+use std::ffi::OsStr;
+
+use super::{Environment, Terminals};
+
+/// The columns of a text that is not written to a terminal.
+const DEFAULT_COLUMNS: u16 = 80;
+
+/// The characters that may be used for what the program draws itself; texts keep their letters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Charset {
     /// Box drawing, braille and typographic signs.
-    Unicode,
-    /// Nothing outside ASCII in what the program draws itself; texts keep their letters.
+    Braille,
+    /// Box drawing and blocks, for fonts without braille.
+    Blocks,
+    /// Nothing outside ASCII.
     Ascii,
+}
+
+impl Charset {
+    /// Whether signs outside ASCII may be used.
+    #[must_use]
+    pub const fn is_unicode(self) -> bool {
+        !matches!(self, Self::Ascii)
+    }
+}
+
+/// A choice of the person that may be left to the program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Wish {
+    /// The program looks at the surroundings.
+    #[default]
+    Auto,
+    /// Always (colour), or unicode (characters).
+    Yes,
+    /// Never (colour), or ASCII (characters).
+    No,
+}
+
+/// What a person asked of the appearance, by options.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Wishes {
+    /// `--color`.
+    pub colour: Wish,
+    /// `--charset`: yes is unicode, no is ASCII.
+    pub unicode: Wish,
+    /// `--accessible`.
+    pub accessible: bool,
 }
 
 /// What the place that we write to can show.
@@ -20,4 +60,59 @@ pub struct Display {
     pub charset: Charset,
     /// Sentences instead of pictures and boxes, for ears and braille displays.
     pub accessible: bool,
+}
+
+impl Display {
+    /// Decides, from what was asked and where the text goes (`terminal`: whether that is a screen).
+    #[must_use]
+    pub fn decide(
+        wishes: Wishes,
+        environment: &Environment,
+        terminals: Terminals,
+        terminal: bool,
+    ) -> Self {
+        let accessible = wishes.accessible
+            || environment.switch("AMBTENAAR_ACCESSIBLE")
+            || environment.switch("ACCESSIBLE")
+            || (terminal && environment.is_dumb());
+        let columns = terminals
+            .columns
+            .filter(|_| terminal)
+            .unwrap_or(DEFAULT_COLUMNS);
+        Self {
+            width: usize::from(columns.max(1)),
+            colour: !accessible && colour(wishes.colour, environment, terminal),
+            charset: charset(wishes.unicode, environment),
+            accessible,
+        }
+    }
+}
+
+/// Flag > `NO_COLOR` > `CLICOLOR_FORCE` (not 0) > `CLICOLOR=0` > a terminal that is not dumb.
+fn colour(wish: Wish, environment: &Environment, terminal: bool) -> bool {
+    match wish {
+        Wish::Yes => true,
+        Wish::No => false,
+        Wish::Auto if environment.get("NO_COLOR").is_some() => false,
+        Wish::Auto if environment.switch("CLICOLOR_FORCE") => true,
+        Wish::Auto if environment.get("CLICOLOR") == Some(OsStr::new("0")) => false,
+        Wish::Auto => terminal && !environment.is_dumb(),
+    }
+}
+
+fn charset(wish: Wish, environment: &Environment) -> Charset {
+    match wish {
+        Wish::Yes => Charset::Braille,
+        Wish::No => Charset::Ascii,
+        Wish::Auto if cfg!(windows) => {
+            if environment.get("WT_SESSION").is_some() {
+                Charset::Braille
+            } else {
+                Charset::Blocks
+            }
+        }
+        Wish::Auto if !environment.is_utf8() => Charset::Ascii,
+        Wish::Auto if environment.get("TERM") == Some(OsStr::new("linux")) => Charset::Blocks,
+        Wish::Auto => Charset::Braille,
+    }
 }

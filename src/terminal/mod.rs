@@ -1,7 +1,11 @@
 //! What is known about where we write: width, colour, characters; and making foreign text safe for it.
 
 mod display;
+mod environment;
 mod safe;
+mod wrap;
 
-pub use display::{Charset, Display};
+pub use display::{Charset, Display, Wish, Wishes};
+pub use environment::{Environment, Terminals};
 pub use safe::safe;
+pub use wrap::{Wrap, columns, padded};

@@ -3,13 +3,20 @@
 //! Plain sentences are `&'static str`; sentences with something in them are functions, so that every language decides
 //! its own word order. A language is one folder here and one line in [`Language`].
 
+pub mod command_line;
 mod count;
 mod en;
+pub mod interview;
 mod language;
 mod nl;
 mod number;
+pub mod result;
 
 use crate::situation::{Error, Fault, Problem};
+
+use command_line::CommandLine;
+use interview::Interview;
+use result::ResultWords;
 
 pub use count::Count;
 pub use language::Language;
@@ -22,6 +29,14 @@ pub struct Texts {
     pub numbers: Numbers,
     /// A list in a sentence: "a, b and c".
     pub list: fn(&[String]) -> String,
+    /// The words of `--help`.
+    pub command_line: &'static CommandLine,
+    /// The words of the interview.
+    pub interview: &'static Interview,
+    /// The words of a result.
+    pub result: &'static ResultWords,
+    /// The quotation marks around what is said.
+    pub quotes: (&'static str, &'static str),
     /// The sentence about an error that ends a command.
     pub error: fn(&Error) -> String,
     /// The words for what the system refused, without a full stop.

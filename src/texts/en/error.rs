@@ -2,6 +2,7 @@
 
 use std::io::ErrorKind;
 
+use super::command_line::COMMAND_LINE;
 use crate::situation::{Error, Fault, Problem, ProblemKind};
 
 pub(super) fn fault(fault: &Fault) -> String {
@@ -20,6 +21,7 @@ pub(super) fn fault(fault: &Fault) -> String {
 
 pub(super) fn error(error: &Error) -> String {
     match error {
+        Error::Usage(problem) => (COMMAND_LINE.problem)(problem),
         Error::Stdout { fault: why } => format!("The result could not be written: {}.", fault(why)),
         Error::Read { path, fault: why } => {
             format!("{} could not be read: {}.", path.display(), fault(why))

@@ -1,6 +1,9 @@
 //! Nederlands.
 
+mod command_line;
 mod error;
+mod interview;
+mod result;
 
 use super::{Numbers, Texts};
 
@@ -11,6 +14,10 @@ pub(super) static TEXTS: Texts = Texts {
         group_mark: '.',
     },
     list,
+    command_line: &command_line::COMMAND_LINE,
+    interview: &interview::INTERVIEW,
+    result: &result::RESULT,
+    quotes: ("“", "”"),
     error: error::error,
     fault: error::fault,
     problem: error::problem,

@@ -1,0 +1,141 @@
+//! The command line: what may be typed, in the person's language, and what it means.
+//!
+//! Two steps: clap's matches say what was typed, a request says what it means. Nothing here has side effects.
+//! A command is one file here, one in [`crate::commands`], and its words in [`crate::texts`].
+
+mod globals;
+mod prepare;
+mod problem;
+mod roles;
+mod statements;
+mod take;
+
+use std::ffi::OsString;
+
+use clap::builder::StyledStr;
+use clap::error::ErrorKind;
+use clap::{Arg, ArgAction, Command};
+
+use crate::situation::UsageProblem;
+use crate::texts::Texts;
+
+pub use globals::Globals;
+pub use prepare::{Prepared, prepare};
+pub use roles::RolesRequest;
+pub use statements::StatementsRequest;
+pub use take::{Output, TakeRequest};
+
+/// What a command line asks for.
+#[derive(Debug)]
+pub enum Request {
+    /// Print this text (help or the version) and stop.
+    Show(String),
+    /// Run a command.
+    Run(Globals, Task),
+}
+
+/// A command with what it was asked.
+#[derive(Debug)]
+pub enum Task {
+    /// Take the self-test.
+    Take(Box<TakeRequest>),
+    /// Explain the roles.
+    Roles(RolesRequest),
+    /// List, show or check statements.
+    Statements(StatementsRequest),
+}
+
+/// Reads a prepared command line.
+///
+/// # Errors
+/// When it can't be used.
+pub fn parse(prepared: &Prepared, texts: &Texts) -> Result<Request, UsageProblem> {
+    let mut command = command(texts);
+    let matches = match command.try_get_matches_from_mut(&prepared.arguments) {
+        Ok(matches) => matches,
+        Err(error)
+            if matches!(
+                error.kind(),
+                ErrorKind::DisplayHelp | ErrorKind::DisplayVersion
+            ) =>
+        {
+            return Ok(Request::Show(plain(&error.render())));
+        }
+        Err(error) => return Err(problem::translate(&error, prepared, &command)),
+    };
+    let (name, arguments) = matches
+        .subcommand()
+        .ok_or_else(|| problem::missing_command(&command))?;
+    let task = match name {
+        "roles" => Task::Roles(roles::request(arguments)),
+        "statements" => Task::Statements(statements::request(arguments)),
+        _ => Task::Take(Box::new(take::request(arguments)?)),
+    };
+    Ok(Request::Run(globals::read(arguments), task))
+}
+
+/// The names of all commands.
+#[must_use]
+pub fn command_names() -> Vec<OsString> {
+    ["take", "roles", "statements"].map(OsString::from).to_vec()
+}
+
+/// The whole command line in one language.
+#[must_use]
+pub fn command(texts: &Texts) -> Command {
+    let words = &texts.command_line;
+    base(
+        Command::new("ambtenaar"),
+        texts,
+        words.about,
+        words.examples,
+    )
+    .override_usage(words.usage)
+    .version(env!("CARGO_PKG_VERSION"))
+    .disable_help_subcommand(true)
+    .subcommand_required(true)
+    .subcommand_help_heading(words.commands_heading)
+    .subcommands([
+        take::command(texts),
+        roles::command(texts),
+        statements::command(texts),
+    ])
+    .next_help_heading(words.options_heading)
+    .args(globals::arguments(texts))
+    .arg(
+        Arg::new("version")
+            .long("version")
+            .short('V')
+            .action(ArgAction::Version)
+            .help(words.globals.version),
+    )
+}
+
+/// What every command shares: its texts, the template and `--help`.
+fn base(command: Command, texts: &Texts, about: &'static str, examples: &'static str) -> Command {
+    let words = &texts.command_line;
+    let template = format!(
+        "{{about}}\n\n{} {{usage}}\n\n{{all-args}}{{after-help}}",
+        words.usage_heading
+    );
+    command
+        .about(about)
+        .after_help(examples)
+        .help_template(template)
+        .next_help_heading(words.options_heading)
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .max_term_width(100)
+        .arg(
+            Arg::new("help")
+                .long("help")
+                .short('h')
+                .action(ArgAction::Help)
+                .help(words.globals.help)
+                .display_order(1000),
+        )
+}
+
+fn plain(text: &StyledStr) -> String {
+    text.to_string()
+}

@@ -1,0 +1,149 @@
+//! One look at the arguments before clap: which language is asked, and whether a command is named at all.
+
+use std::ffi::{OsStr, OsString};
+
+use crate::texts::Language;
+
+/// Options before a command that take a value, and those that do not; all of them belong to every command.
+const WITH_VALUE: [&str; 4] = ["--lang", "--color", "--charset", "--statements"];
+const WITHOUT_VALUE: [&str; 2] = ["--accessible", "--force"];
+const ABOUT_THE_PROGRAM: [&str; 4] = ["--help", "-h", "--version", "-V"];
+
+/// Arguments that name a command.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Prepared {
+    /// The arguments, with `take` put in when no command was named.
+    pub arguments: Vec<OsString>,
+    /// The language asked by `--lang`, when the program speaks it.
+    pub language: Option<Language>,
+    /// Whether `take` was put in.
+    pub take_was_implied: bool,
+}
+
+/// Finds `--lang`, and puts `take` in when no command follows the options that belong to everything.
+///
+/// `arguments` starts with the name of the program.
+#[must_use]
+pub fn prepare(arguments: Vec<OsString>) -> Prepared {
+    let language = language(&arguments);
+    let mut arguments = arguments;
+    let place = place_of_command(&arguments);
+    let names_command = arguments
+        .get(place)
+        .is_some_and(|word| is_any(word, &ABOUT_THE_PROGRAM) || !starts_with_dash(word));
+    if !names_command {
+        let place = place.min(arguments.len());
+        arguments.insert(place, OsString::from("take"));
+    }
+    Prepared {
+        arguments,
+        language,
+        take_was_implied: !names_command,
+    }
+}
+
+/// The first argument that is not an option that belongs to everything, nor the value of one.
+fn place_of_command(arguments: &[OsString]) -> usize {
+    let mut place = 1;
+    while let Some(word) = arguments.get(place) {
+        let with_value = WITH_VALUE
+            .iter()
+            .any(|name| value_after_equals(word, name).is_some());
+        if with_value || is_any(word, &WITHOUT_VALUE) {
+            place += 1;
+        } else if is_any(word, &WITH_VALUE) {
+            place += 2;
+        } else {
+            break;
+        }
+    }
+    place
+}
+
+/// The value of the last `--lang` that names a language of the program.
+fn language(arguments: &[OsString]) -> Option<Language> {
+    let options: Vec<&OsString> = arguments
+        .iter()
+        .take_while(|word| word.as_os_str() != OsStr::new("--"))
+        .collect();
+    let separate = options.windows(2).filter_map(|pair| match pair {
+        [name, value] if is_any(name, &["--lang"]) => value.to_str(),
+        _ => None,
+    });
+    let joined = options
+        .iter()
+        .filter_map(|word| value_after_equals(word, "--lang"));
+    separate.chain(joined).filter_map(Language::from_key).last()
+}
+
+fn value_after_equals<'a>(word: &'a OsStr, name: &str) -> Option<&'a str> {
+    word.to_str()?.strip_prefix(name)?.strip_prefix('=')
+}
+
+fn is_any(word: &OsStr, names: &[&str]) -> bool {
+    names.iter().any(|name| word == OsStr::new(name))
+}
+
+fn starts_with_dash(word: &OsStr) -> bool {
+    word.as_encoded_bytes().first() == Some(&b'-')
+}
+
+#[cfg(test)]
+mod tests {
+    use std::ffi::OsString;
+
+    use super::prepare;
+    use crate::texts::Language;
+
+    fn prepared(line: &str) -> (String, Option<Language>) {
+        let words = line.split_whitespace().map(OsString::from).collect();
+        let prepared = prepare(words);
+        let words: Vec<_> = prepared
+            .arguments
+            .iter()
+            .map(|word| word.to_string_lossy().into_owned())
+            .collect();
+        (words.join(" "), prepared.language)
+    }
+
+    #[test]
+    fn take_is_put_in_when_no_command_is_named() {
+        assert_eq!(prepared("ambtenaar").0, "ambtenaar take");
+        assert_eq!(
+            prepared("ambtenaar --form short").0,
+            "ambtenaar take --form short"
+        );
+        assert_eq!(
+            prepared("ambtenaar --lang en").0,
+            "ambtenaar --lang en take"
+        );
+        assert_eq!(prepared("ambtenaar --lang").0, "ambtenaar --lang take");
+        assert_eq!(
+            prepared("ambtenaar --statements roles --answers 4").0,
+            "ambtenaar --statements roles take --answers 4"
+        );
+    }
+
+    #[test]
+    fn a_named_command_stays_where_it_is() {
+        assert_eq!(
+            prepared("ambtenaar --lang en score --help").0,
+            "ambtenaar --lang en score --help"
+        );
+        assert_eq!(
+            prepared("ambtenaar --accessible roles").0,
+            "ambtenaar --accessible roles"
+        );
+        assert_eq!(prepared("ambtenaar --version").0, "ambtenaar --version");
+    }
+
+    #[test]
+    fn the_last_language_named_counts_wherever_it_stands() {
+        assert_eq!(
+            prepared("ambtenaar roles --lang=nl --lang en").1,
+            Some(Language::English)
+        );
+        assert_eq!(prepared("ambtenaar --lang xx").1, None);
+        assert_eq!(prepared("ambtenaar score -- --lang en").1, None);
+    }
+}

@@ -1,0 +1,120 @@
+//! From clap's error, by its kind and context, to our own situation; the sentence about it is in the texts.
+
+use std::ffi::OsStr;
+
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{Command, Error};
+
+use crate::situation::UsageProblem;
+
+use super::{Prepared, command_names};
+
+/// What is wrong with the command line.
+pub(super) fn translate(error: &Error, prepared: &Prepared, command: &Command) -> UsageProblem {
+    let option = || name_only(&first(error, ContextKind::InvalidArg));
+    let found = || first(error, ContextKind::InvalidValue);
+    match error.kind() {
+        ErrorKind::InvalidSubcommand => UsageProblem::UnknownCommand {
+            found: first(error, ContextKind::InvalidSubcommand),
+            similar: all(error, ContextKind::SuggestedSubcommand),
+        },
+        ErrorKind::UnknownArgument => unknown(error, prepared),
+        ErrorKind::InvalidValue | ErrorKind::WrongNumberOfValues if found().is_empty() => {
+            UsageProblem::MissingValue {
+                option: option(),
+                possible: all(error, ContextKind::ValidValue),
+            }
+        }
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => UsageProblem::InvalidValue {
+            option: option(),
+            found: found(),
+            possible: all(error, ContextKind::ValidValue),
+            similar: all(error, ContextKind::SuggestedValue).into_iter().next(),
+        },
+        ErrorKind::ArgumentConflict => {
+            let other = name_only(&first(error, ContextKind::PriorArg));
+            if other == option() || other.is_empty() {
+                UsageProblem::Misused { option: option() }
+            } else {
+                UsageProblem::Conflict {
+                    option: option(),
+                    other,
+                }
+            }
+        }
+        ErrorKind::MissingRequiredArgument => UsageProblem::MissingArgument {
+            missing: all(error, ContextKind::InvalidArg),
+        },
+        ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            missing_subcommand(error, command)
+        }
+        ErrorKind::InvalidUtf8 => UsageProblem::NotUtf8,
+        _ => UsageProblem::Misused { option: option() },
+    }
+}
+
+/// No command at all: the preparation puts one in, so that this is only for completeness.
+pub(super) fn missing_command(command: &Command) -> UsageProblem {
+    UsageProblem::MissingCommand {
+        command: command.get_name().to_owned(),
+        possible: names(command),
+    }
+}
+
+fn missing_subcommand(error: &Error, command: &Command) -> UsageProblem {
+    let named = first(error, ContextKind::InvalidSubcommand);
+    let name = named.rsplit(' ').next().unwrap_or_default();
+    let parent = command.find_subcommand(name).unwrap_or(command);
+    let possible = all(error, ContextKind::ValidSubcommand);
+    let possible = if possible.is_empty() {
+        names(parent)
+    } else {
+        possible
+    };
+    UsageProblem::MissingCommand {
+        command: named,
+        possible,
+    }
+}
+
+fn unknown(error: &Error, prepared: &Prepared) -> UsageProblem {
+    let found = first(error, ContextKind::InvalidArg);
+    let is_command = command_names()
+        .iter()
+        .any(|name| name == OsStr::new(&found));
+    if prepared.take_was_implied && is_command {
+        return UsageProblem::OptionBeforeCommand { command: found };
+    }
+    if !found.starts_with('-') {
+        return UsageProblem::UnexpectedArgument { found };
+    }
+    UsageProblem::UnknownOption {
+        found: name_only(&found),
+        similar: all(error, ContextKind::SuggestedArg).into_iter().next(),
+    }
+}
+
+fn names(command: &Command) -> Vec<String> {
+    command
+        .get_subcommands()
+        .map(|command| command.get_name().to_owned())
+        .collect()
+}
+
+/// `--form <full|short>` as clap shows it, without the value.
+fn name_only(shown: &str) -> String {
+    let end = shown.find([' ', '=']).unwrap_or(shown.len());
+    shown.get(..end).unwrap_or(shown).to_owned()
+}
+
+fn first(error: &Error, kind: ContextKind) -> String {
+    all(error, kind).into_iter().next().unwrap_or_default()
+}
+
+fn all(error: &Error, kind: ContextKind) -> Vec<String> {
+    match error.get(kind) {
+        Some(ContextValue::String(text)) => vec![text.clone()],
+        Some(ContextValue::Strings(texts)) => texts.clone(),
+        _ => Vec::new(),
+    }
+}

@@ -1,0 +1,131 @@
+//! `ambtenaar [take]`.
+
+use clap::builder::PossibleValuesParser;
+use clap::{Arg, ArgAction, ArgMatches, Command};
+
+use crate::model::{Form, Perspective};
+use crate::random::Seed;
+use crate::situation::UsageProblem;
+use crate::texts::Texts;
+
+/// How to take the self-test.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TakeRequest {
+    /// The form, when it was chosen beforehand.
+    pub form: Option<Form>,
+    /// What the person keeps in mind.
+    pub perspective: Perspective,
+    /// Ask for a guess of the own mix before the result.
+    pub guess: bool,
+    /// Show the statements in a random order, with this seed or a fresh one.
+    pub shuffle: Option<Option<Seed>>,
+    /// A digit needs Enter.
+    pub confirm: bool,
+    /// The answers, so that nothing is asked.
+    pub answers: Option<String>,
+    /// The code of the person described.
+    pub id: Option<String>,
+    /// Show which statements moved each role most.
+    pub explain: bool,
+    /// With `--as colleague`: the rater sees the result too.
+    pub show_result: bool,
+    /// How the result is written.
+    pub output: Output,
+}
+
+/// How the result is written to standard output.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Output {
+    /// For people.
+    #[default]
+    Text,
+    /// For programs.
+    Json,
+}
+
+pub(super) fn command(texts: &Texts) -> Command {
+    let words = &texts.command_line.take;
+    let flag = |name: &'static str, help: &'static str| {
+        Arg::new(name)
+            .long(name)
+            .action(ArgAction::SetTrue)
+            .overrides_with(name)
+            .help(help)
+    };
+    let choice = |name: &'static str, value: &'static str, values: Vec<&'static str>| {
+        Arg::new(name)
+            .long(name)
+            .value_name(value)
+            .value_parser(PossibleValuesParser::new(values))
+            .hide_possible_values(true)
+    };
+    super::base(Command::new("take"), texts, words.about, words.examples)
+        .override_usage(words.usage)
+        .args([
+            choice("form", "full|short", Form::ALL.map(Form::key).to_vec()).help(words.form),
+            choice(
+                "as",
+                "self|wish|job|colleague",
+                Perspective::ALL.map(Perspective::key).to_vec(),
+            )
+            .help(words.perspective),
+            flag("confirm", words.confirm),
+            flag("guess", words.guess),
+            flag("explain", words.explain),
+            Arg::new("shuffle")
+                .long("shuffle")
+                .value_name("SEED")
+                .num_args(0..=1)
+                .require_equals(true)
+                .help(words.shuffle),
+            Arg::new("answers")
+                .long("answers")
+                .value_name("4,5,,3,…")
+                .allow_hyphen_values(true)
+                .help(words.answers),
+            Arg::new("id").long("id").value_name("CODE").help(words.id),
+            choice("format", "text|json", vec!["text", "json"]).help(words.format),
+            flag("show-result", words.show_result),
+        ])
+}
+
+pub(super) fn request(matches: &ArgMatches) -> Result<TakeRequest, UsageProblem> {
+    let text = |name: &str| matches.get_one::<String>(name).cloned();
+    Ok(TakeRequest {
+        form: text("form").and_then(|key| Form::from_key(&key)),
+        perspective: text("as")
+            .and_then(|key| Perspective::from_key(&key))
+            .unwrap_or_default(),
+        guess: matches.get_flag("guess"),
+        shuffle: shuffle(matches)?,
+        confirm: matches.get_flag("confirm"),
+        answers: text("answers"),
+        id: text("id"),
+        explain: matches.get_flag("explain"),
+        show_result: matches.get_flag("show-result"),
+        output: if text("format").as_deref() == Some("json") {
+            Output::Json
+        } else {
+            Output::Text
+        },
+    })
+}
+
+/// `--shuffle` alone asks for a fresh seed, `--shuffle=7` for that one.
+fn shuffle(matches: &ArgMatches) -> Result<Option<Option<Seed>>, UsageProblem> {
+    if !matches.contains_id("shuffle") {
+        return Ok(None);
+    }
+    let Some(found) = matches.get_one::<String>("shuffle") else {
+        return Ok(Some(None));
+    };
+    match found.parse() {
+        Ok(seed) => Ok(Some(Some(seed))),
+        Err(_) => Err(UsageProblem::InvalidValue {
+            option: "--shuffle".to_owned(),
+            found: found.clone(),
+            possible: Vec::new(),
+            similar: None,
+        }),
+    }
+}

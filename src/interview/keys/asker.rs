@@ -1,0 +1,305 @@
+//! Asking with single keys.
+
+use std::io;
+
+use console::{Key, Term};
+use dialoguer::Input;
+
+use crate::interview::{Ask, Chosen, Given, Leaving, LineAsker, Menu, Question, Reply, Review, ReviewReply};
+use crate::terminal::{Display, Wrap, safe};
+
+use super::frame::Frame;
+use super::painter::Painter;
+use super::reader::KeyReader;
+use super::review::{self, Position};
+use super::statement::{self, Selection};
+use super::theme::House;
+
+/// Ctrl-D.
+const END_OF_INPUT: char = '\u{4}';
+/// The widest a line of text may be.
+const WIDEST: usize = 78;
+
+/// Asks in a terminal, one key per answer.
+#[derive(Debug)]
+pub struct KeyAsker {
+    painter: Painter,
+    keys: KeyReader<Term>,
+    house: House,
+    confirm: bool,
+}
+
+impl KeyAsker {
+    /// Asks on this terminal; with `confirm` a digit only counts after Enter.
+    #[must_use]
+    pub fn new(term: &Term, display: Display, confirm: bool) -> Self {
+        Self {
+            painter: Painter::new(term.clone()),
+            keys: KeyReader::new(term.clone()),
+            house: House::new(display),
+            confirm,
+        }
+    }
+
+    /// A terminal too small for a frame: the layout of line mode, which only appends.
+    fn in_lines<T>(&mut self, ask: impl FnOnce(&mut LineAsker<'_>) -> io::Result<T>) -> io::Result<T> {
+        self.painter.erase()?;
+        let mut input = TypedLines { keys: &mut self.keys, term: self.painter.term().clone(), line: Vec::new() };
+        let mut output = self.painter.term().clone();
+        ask(&mut LineAsker::new(&mut input, &mut output))
+    }
+
+    fn help(&mut self, question: &Question<'_>) -> io::Result<()> {
+        let words = &question.texts.interview;
+        let lines = (words.help)(question.lowest, question.highest());
+        let (rows, screen) = self.painter.size();
+        let width = screen.saturating_sub(1).clamp(1, WIDEST);
+        let lines: Vec<String> = lines.iter().flat_map(|line| Wrap::at(width).lines(line)).collect();
+        let more = Wrap::at(width).lines(words.any_key);
+        let room = rows.saturating_sub(more.len()).max(1);
+        for page in lines.chunks(room) {
+            let mut frame = Frame::default();
+            frame.lines(page.iter().cloned());
+            frame.lines(more.iter().map(|line| self.house.dim(line)));
+            self.painter.draw(&frame)?;
+            self.keys.read()?;
+        }
+        Ok(())
+    }
+
+    /// The answer or the way out that a key means; nothing for keys that only move or mean nothing.
+    fn reply(question: &Question<'_>, selection: Selection, key: &Key) -> Option<Reply> {
+        let words = &question.texts.interview;
+        match key {
+            Key::CtrlC => Some(Reply::Leave(Leaving::Interrupt)),
+            Key::Char(END_OF_INPUT) => Some(Reply::Leave(Leaving::Stop)),
+            Key::Backspace | Key::ArrowLeft | Key::PageUp => Some(Reply::Back),
+            Key::Enter => selection.row.map(|row| Reply::Given(given_of(question, row))),
+            Key::Char(character) => {
+                let lower = character.to_lowercase().next().unwrap_or(*character);
+                if let Some(value) = question.answer_of(*character) {
+                    (!selection.confirm).then_some(Reply::Given(Given::Answer(value)))
+                } else if words.skip_keys.contains(&lower) && question.skip.is_some() {
+                    (!selection.confirm).then_some(Reply::Given(Given::Skipped))
+                } else if words.quit_keys.contains(&lower) {
+                    Some(Reply::Leave(Leaving::Stop))
+                } else {
+                    None
+                }
+            }
+            _ => None,
+        }
+    }
+}
+
+impl Ask for KeyAsker {
+    fn question(&mut self, question: &Question<'_>) -> io::Result<Reply> {
+        let mut selection = Selection { row: None, confirm: self.confirm };
+        let mut note: Option<&str> = None;
+        loop {
+            let size = self.painter.size();
+            let Some(frame) = statement::frame(question, selection, note, &self.house, size) else {
+                return self.in_lines(|lines| lines.question(question));
+            };
+            self.painter.draw(&frame)?;
+            let key = match self.keys.read() {
+                Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => {
+                    return Ok(Reply::Leave(Leaving::Stop));
+                }
+                key => key?,
+            };
+            note = None;
+            if let Some(reply) = Self::reply(question, selection, &key) {
+                return Ok(reply);
+            }
+            match key {
+                Key::Char('?') => self.help(question)?,
+                Key::Escape => note = Some(question.texts.interview.escape),
+                key => selection.row = moved(question, selection, &key),
+            }
+        }
+    }
+
+    fn review(&mut self, review: &Review<'_>) -> io::Result<ReviewReply> {
+        let words = &review.texts.interview;
+        let mut position = Position::default();
+        let mut note: Option<String> = None;
+        loop {
+            let size = self.painter.size();
+            let (frame, furthest) = review::frame(review, &position, note.as_deref(), &self.house, size);
+            if !frame.fits(size.0) {
+                return self.in_lines(|lines| lines.review(review));
+            }
+            self.painter.draw(&frame)?;
+            note = None;
+            let page = size.0.saturating_sub(8).max(1);
+            match self.keys.read()? {
+                Key::CtrlC => return Ok(ReviewReply::Leave(Leaving::Interrupt)),
+                Key::Char(END_OF_INPUT) => return Ok(ReviewReply::Leave(Leaving::Stop)),
+                Key::Char(digit) if digit.is_ascii_digit() && position.field.len() < 3 => {
+                    position.field.push(digit);
+                }
+                Key::Char(key) if words.quit_keys.contains(&key.to_ascii_lowercase()) => {
+                    return Ok(ReviewReply::Leave(Leaving::Stop));
+                }
+                Key::Char('k') | Key::ArrowUp => position.top = position.top.min(furthest).saturating_sub(1),
+                Key::Char('j') | Key::ArrowDown => position.top = (position.top + 1).min(furthest),
+                Key::PageUp => position.top = position.top.min(furthest).saturating_sub(page),
+                Key::PageDown => position.top = (position.top + page).min(furthest),
+                Key::Home => position.top = 0,
+                Key::End => position.top = furthest,
+                Key::Backspace if position.field.pop().is_none() => return Ok(ReviewReply::Back),
+                Key::Escape => note = Some(words.escape.to_owned()),
+                Key::Enter if position.field.is_empty() => {
+                    self.painter.erase()?;
+                    return Ok(ReviewReply::Finish);
+                }
+                Key::Enter => match position.field.parse::<usize>() {
+                    Ok(number) if (1..=review.entries.len()).contains(&number) => {
+                        return Ok(ReviewReply::Open(number - 1));
+                    }
+                    _ => {
+                        position.field.clear();
+                        note = Some((words.no_such_statement)(review.entries.len()));
+                    }
+                },
+                _ => {}
+            }
+        }
+    }
+
+    fn menu(&mut self, menu: &Menu) -> io::Result<Chosen> {
+        let words = &menu.texts.interview;
+        loop {
+            let (rows, screen) = self.painter.size();
+            let frame = menu_frame(menu, &self.house, screen.saturating_sub(1).clamp(1, WIDEST));
+            if !frame.fits(rows) {
+                return self.in_lines(|lines| lines.menu(menu));
+            }
+            self.painter.draw(&frame)?;
+            let chosen = match self.keys.read()? {
+                Key::CtrlC => Some(Chosen::Leave(Leaving::Interrupt)),
+                Key::Char(END_OF_INPUT) => Some(Chosen::Leave(Leaving::Stop)),
+                Key::Enter => menu.choices.iter().position(|choice| choice.keys.is_empty()).map(Chosen::Choice),
+                Key::Char(key) => {
+                    let key = key.to_lowercase().next().unwrap_or(key);
+                    let place = menu.choices.iter().position(|choice| choice.keys.contains(&key));
+                    let leave = words.quit_keys.contains(&key).then_some(Chosen::Leave(Leaving::Stop));
+                    place.map(Chosen::Choice).or(leave)
+                }
+                _ => None,
+            };
+            if let Some(chosen) = chosen {
+                self.painter.erase()?;
+                return Ok(chosen);
+            }
+        }
+    }
+
+    fn line(&mut self, prompt: &str, initial: &str) -> io::Result<Option<String>> {
+        self.painter.erase()?;
+        let input = Input::<String>::with_theme(&self.house)
+            .with_prompt(prompt)
+            .with_initial_text(initial)
+            .allow_empty(true)
+            .interact_text_on(self.painter.term());
+        let dialoguer::Result::Ok(text) = input else { return Ok(None) };
+        Ok(Some(text.trim().to_owned()))
+    }
+
+    fn say(&mut self, text: &str) -> io::Result<()> {
+        let (_, screen) = self.painter.size();
+        self.painter.print(&Wrap::at(screen.saturating_sub(1).clamp(1, WIDEST)).text(&safe(text)))
+    }
+}
+
+/// What a row stands for: an answer, or skipping behind the last one.
+fn given_of(question: &Question<'_>, row: usize) -> Given {
+    let answer = question.answers().nth(row);
+    answer.map_or(Given::Skipped, |(value, _)| Given::Answer(value))
+}
+
+/// The row that is selected after this key: arrows move, and with `--confirm` a digit selects.
+fn moved(question: &Question<'_>, selection: Selection, key: &Key) -> Option<usize> {
+    let last = question.labels.len() - usize::from(question.skip.is_none());
+    match (key, selection.row) {
+        (Key::ArrowDown | Key::Char('j'), None) | (Key::Home, _) => Some(0),
+        (Key::ArrowDown | Key::Char('j'), Some(row)) => Some((row + 1).min(last)),
+        (Key::ArrowUp | Key::Char('k'), None) | (Key::End, _) => Some(last),
+        (Key::ArrowUp | Key::Char('k'), Some(row)) => Some(row.saturating_sub(1)),
+        (Key::Char(character), row) if selection.confirm => {
+            let answer = question.answer_of(*character);
+            let answer = answer.map(|value| usize::from(value - question.lowest));
+            let lower = character.to_lowercase().next().unwrap_or(*character);
+            let skips = question.texts.interview.skip_keys.contains(&lower) && question.skip.is_some();
+            answer.or(skips.then_some(last)).or(row)
+        }
+        (_, row) => row,
+    }
+}
+
+fn menu_frame(menu: &Menu, house: &House, width: usize) -> Frame {
+    let mut frame = Frame::default();
+    for (place, line) in menu.lines.iter().enumerate() {
+        let line = safe(line);
+        let wrapped = Wrap::at(width).lines(&line);
+        if place == 0 && menu.lines.len() > 1 {
+            frame.lines(wrapped.iter().map(|line| house.strong(line)));
+        } else {
+            frame.lines(wrapped);
+        }
+        frame.line("");
+    }
+    let shown = |choice: &super::super::Choice| match choice.keys.first() {
+        Some(key) => format!("{key} {}", choice.label),
+        None => format!("Enter {}", choice.label),
+    };
+    if menu.in_one_line {
+        let choices: Vec<String> = menu.choices.iter().map(shown).collect();
+        frame.lines(Wrap::at(width).indent("  ").lines(&choices.join(house.separator())));
+    } else {
+        for choice in &menu.choices {
+            let key = choice.keys.first().map_or_else(|| "Enter".to_owned(), char::to_string);
+            let first = format!("  {key:<6}");
+            frame.lines(Wrap::at(width).hang(&first, "        ").lines(&choice.label));
+        }
+    }
+    frame
+}
+
+/// Keys typed into lines, echoed as they come: for screens too small for anything else.
+struct TypedLines<'a> {
+    keys: &'a mut KeyReader<Term>,
+    term: Term,
+    line: Vec<u8>,
+}
+
+impl io::Read for TypedLines<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let mut typed = String::new();
+        while self.line.is_empty() {
+            match self.keys.read()? {
+                Key::Enter => {
+                    self.term.write_str("\r\n")?;
+                    typed.push('\n');
+                    self.line = typed.bytes().rev().collect();
+                }
+                Key::CtrlC | Key::Char(END_OF_INPUT) if typed.is_empty() => return Ok(0),
+                Key::Backspace if typed.pop().is_some() => self.term.clear_chars(1)?,
+                Key::Char(character) if !character.is_control() && typed.len() < 80 => {
+                    typed.push(character);
+                    self.term.write_str(character.encode_utf8(&mut [0; 4]))?;
+                }
+                _ => {}
+            }
+            self.term.flush()?;
+        }
+        match (buffer.first_mut(), self.line.pop()) {
+            (Some(place), Some(byte)) => {
+                *place = byte;
+                Ok(1)
+            }
+            _ => Ok(0),
+        }
+    }
+}

@@ -1,0 +1,193 @@
+//! The frame of one statement, as large as the screen allows.
+
+use dialoguer::theme::Theme as _;
+
+use crate::interview::{Given, Question};
+use crate::terminal::{Wrap, columns, padded};
+
+use super::frame::Frame;
+use super::theme::House;
+
+/// The widest a line of text may be; longer ones are hard to read.
+const WIDEST: usize = 78;
+/// The columns of the progress bar.
+const BAR: usize = 40;
+/// Below this a frame cannot be drawn usefully: plain lines are.
+const FEWEST_ROWS: usize = 9;
+const FEWEST_COLUMNS: usize = 30;
+
+/// What can be left out to make a frame smaller, in this order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Detail {
+    Everything,
+    NoBlankLines,
+    NoBar,
+    OneRowOfKeys,
+}
+
+/// The state of the prompt beside the question itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Selection {
+    /// The row that arrows have selected: an answer from lowest, or the skip row after the last.
+    pub(super) row: Option<usize>,
+    /// A digit needs Enter.
+    pub(super) confirm: bool,
+}
+
+/// The largest frame that fits on the screen, or nothing when none does.
+pub(super) fn frame(
+    question: &Question<'_>,
+    selection: Selection,
+    note: Option<&str>,
+    house: &House,
+    (rows, screen): (usize, usize),
+) -> Option<Frame> {
+    if rows < FEWEST_ROWS || screen < FEWEST_COLUMNS {
+        return None;
+    }
+    let details =
+        [Detail::Everything, Detail::NoBlankLines, Detail::NoBar, Detail::OneRowOfKeys];
+    let width = screen.saturating_sub(1).min(WIDEST);
+    details
+        .into_iter()
+        .map(|detail| Drawing { question, selection, note, house, width, detail }.frame())
+        .find(|frame| frame.fits(rows))
+}
+
+struct Drawing<'a> {
+    question: &'a Question<'a>,
+    selection: Selection,
+    note: Option<&'a str>,
+    house: &'a House,
+    width: usize,
+    detail: Detail,
+}
+
+impl Drawing<'_> {
+    fn frame(&self) -> Frame {
+        let mut frame = Frame::default();
+        if self.detail < Detail::OneRowOfKeys {
+            frame.lines(self.heading());
+        }
+        if let Some(reminder) = self.question.reminder {
+            frame.lines(Wrap::at(self.width).text(reminder).lines().map(|line| self.house.dim(line)));
+        }
+        self.blank(&mut frame);
+        let indent = if self.detail == Detail::Everything { "  " } else { "" };
+        let text = Wrap::at(self.width).indent(indent).lines(self.question.text);
+        frame.lines(text.iter().map(|line| self.house.strong(line)));
+        self.blank(&mut frame);
+        self.answers(&mut frame);
+        self.blank(&mut frame);
+        frame.lines(self.keys());
+        frame
+    }
+
+    fn blank(&self, frame: &mut Frame) {
+        if self.detail == Detail::Everything {
+            frame.line("");
+        }
+    }
+
+    /// Progress, its bar and the answer just given, as far as they fit on a line.
+    fn heading(&self) -> Vec<String> {
+        let progress = &self.question.heading;
+        let previous =
+            self.question.previous.as_ref().map(|answer| (self.question.texts.interview.previous)(answer));
+        let previous = previous.unwrap_or_default();
+        let bar = self.bar();
+        let room = self.width.saturating_sub(columns(progress) + columns(&bar) + 4);
+        if self.detail <= Detail::NoBlankLines && columns(&previous) <= room {
+            let left = format!("{progress}  {bar}  ");
+            let space = self.width.saturating_sub(columns(&left) + columns(&previous));
+            return vec![format!("{left}{}{}", " ".repeat(space), self.house.dim(&previous)).trim_end().to_owned()];
+        }
+        if self.detail <= Detail::NoBlankLines {
+            let short: String = bar.chars().step_by(2).collect();
+            if columns(progress) + columns(&short) + 2 <= self.width {
+                let mut lines = vec![format!("{progress}  {short}")];
+                if !previous.is_empty() {
+                    lines.extend(self.dimmed(&previous));
+                }
+                return lines;
+            }
+        }
+        if previous.is_empty() {
+            return Wrap::at(self.width).lines(progress);
+        }
+        let separator = self.house.separator();
+        self.dimmed(&format!("{progress}{separator}{previous}"))
+    }
+
+    fn dimmed(&self, text: &str) -> Vec<String> {
+        Wrap::at(self.width).lines(text).iter().map(|line| self.house.dim(line)).collect()
+    }
+
+    fn bar(&self) -> String {
+        let (number, total) = self.question.position;
+        let done = BAR * number.saturating_sub(1) / total.max(1);
+        let (full, empty) = if self.house.is_unicode() { ("━", "─") } else { ("#", ".") };
+        format!("{}{}", full.repeat(done), empty.repeat(BAR.saturating_sub(done)))
+    }
+
+    fn answers(&self, frame: &mut Frame) {
+        let labels = self.question.answers().map(|(value, label)| {
+            (value.to_string(), label, self.question.old == Some(Given::Answer(value)))
+        });
+        let skip_key = self.question.texts.interview.skip_keys.first().copied().unwrap_or('s');
+        let skip = self
+            .question
+            .skip
+            .map(|label| (skip_key.to_string(), label, self.question.old == Some(Given::Skipped)));
+        for (row, (key, label, old)) in labels.enumerate() {
+            self.answer(frame, row, &key, label, old);
+        }
+        if let Some((key, label, old)) = skip
+            && self.detail < Detail::OneRowOfKeys
+        {
+            self.blank(frame);
+            self.answer(frame, self.question.labels.len(), &key, label, old);
+        }
+    }
+
+    fn answer(&self, frame: &mut Frame, row: usize, key: &str, label: &str, old: bool) {
+        let active = self.selection.row == Some(row);
+        let indent = if self.detail == Detail::Everything { "  " } else { "" };
+        let mark = if old {
+            format!("   {} {}", self.house.pointer(), self.question.texts.interview.chosen)
+        } else {
+            String::new()
+        };
+        let hang = " ".repeat(columns(key) + 2);
+        let room = self.width.saturating_sub(columns(indent) + 2);
+        let wrapped = Wrap::at(room).hang(&format!("{key}  "), &hang).lines(&format!("{label}{mark}"));
+        for (place, line) in wrapped.iter().enumerate() {
+            let mut shown = String::new();
+            let formatted = self.house.format_select_prompt_item(&mut shown, line, active && place == 0);
+            debug_assert!(formatted.is_ok(), "writing to a String does not fail");
+            if active && place == 0 {
+                frame.cursor = Some((frame.lines.len(), columns(indent)));
+            }
+            let shown = if place == 0 { shown } else { format!("  {line}") };
+            frame.line(format!("{indent}{shown}"));
+        }
+    }
+
+    fn keys(&self) -> Vec<String> {
+        let words = &self.question.texts.interview;
+        let (low, high) = (self.question.lowest, self.question.highest());
+        if self.detail == Detail::OneRowOfKeys {
+            let (number, total) = self.question.position;
+            let row = format!("{number}/{total}{}{}", self.house.separator(), words.few_keys);
+            return Wrap::at(self.width).lines(self.note.unwrap_or(&row));
+        }
+        let indent = if self.detail == Detail::Everything { "  " } else { "" };
+        let what = if self.selection.confirm { words.digit_then_enter } else { words.digit_goes_on };
+        let keys = words.keys.iter().filter(|_| self.question.skip.is_some());
+        let keys: Vec<&str> = keys.copied().collect();
+        let keys = keys.join(self.house.separator());
+        let hints = [what(low, high), self.note.map_or(keys, str::to_owned)];
+        let lines = hints.iter().flat_map(|hint| Wrap::at(self.width).indent(indent).lines(hint));
+        lines.map(|line| self.house.dim(&padded(&line, 0))).collect()
+    }
+}

@@ -1,0 +1,243 @@
+//! Asking in plain lines: for screen readers, braille displays, dumb terminals and pipes.
+//!
+//! Append-only: no cursor movement, no colour, no drawing, at most 80 columns; errors say what to type.
+
+use std::io::{self, Read, Write};
+
+use crate::model::normalised;
+use crate::terminal::{Wrap, safe};
+
+use super::{Ask, Chosen, Given, Leaving, Menu, Question, Reply, Review, ReviewReply};
+
+/// The longest line that is read; the rest of a longer one is passed over.
+const LONGEST_LINE: usize = 4096;
+/// The longest part of what was typed that an error repeats.
+const LONGEST_ECHO: usize = 40;
+/// The columns of a transcript.
+const COLUMNS: usize = 80;
+
+/// Asks with lines on an input and an output.
+pub struct LineAsker<'a> {
+    input: &'a mut dyn Read,
+    output: &'a mut dyn Write,
+    told_options: bool,
+}
+
+/// A line that was typed.
+enum Line {
+    Text(String),
+    NotText,
+    End,
+}
+
+impl<'a> LineAsker<'a> {
+    /// Reads from one stream and writes to the other.
+    pub fn new(input: &'a mut dyn Read, output: &'a mut dyn Write) -> Self {
+        Self { input, output, told_options: false }
+    }
+
+    fn write(&mut self, text: &str) -> io::Result<()> {
+        let wrapped = Wrap::at(COLUMNS).text(&safe(text));
+        self.output.write_all(wrapped.as_bytes())?;
+        self.output.write_all(b"\n")
+    }
+
+    fn prompt(&mut self, text: &str) -> io::Result<Line> {
+        self.output.write_all(safe(text).as_bytes())?;
+        self.output.flush()?;
+        let line = self.read_line()?;
+        if matches!(line, Line::End) {
+            self.output.write_all(b"\n")?;
+        }
+        Ok(line)
+    }
+
+    /// One line without its end, byte by byte so that nothing after it is taken; memory stays bounded.
+    fn read_line(&mut self) -> io::Result<Line> {
+        let mut line = Vec::new();
+        let mut byte = [0];
+        loop {
+            match self.input.read(&mut byte) {
+                Ok(0) if line.is_empty() => return Ok(Line::End),
+                Ok(0) => break,
+                Ok(_) if byte == *b"\n" => break,
+                Ok(_) if line.len() < LONGEST_LINE => line.extend_from_slice(&byte),
+                Ok(_) => {}
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(String::from_utf8(line).map_or(Line::NotText, |text| Line::Text(text.trim().to_owned())))
+    }
+
+    fn options(&mut self, question: &Question<'_>) -> io::Result<()> {
+        let words = &question.texts.interview.lines;
+        for (value, label) in question.answers() {
+            self.write(&(words.option)(&value.to_string(), label))?;
+        }
+        if let Some(skip) = question.skip {
+            let key = question.texts.interview.skip_keys.first().copied().unwrap_or('s');
+            self.write(&(words.option)(&key.to_string(), skip))?;
+        }
+        Ok(())
+    }
+
+    fn understand(question: &Question<'_>, typed: &str) -> Option<Reply> {
+        let words = &question.texts.interview;
+        let mut characters = typed.chars();
+        if let (Some(key), None) = (characters.next(), characters.next()) {
+            if let Some(value) = question.answer_of(key) {
+                return Some(Reply::Given(Given::Answer(value)));
+            }
+            let key = key.to_lowercase().next().unwrap_or(key);
+            if words.skip_keys.contains(&key) && question.skip.is_some() {
+                return Some(Reply::Given(Given::Skipped));
+            }
+            if words.back_keys.contains(&key) {
+                return Some(Reply::Back);
+            }
+            if words.quit_keys.contains(&key) || key == '\u{4}' {
+                return Some(Reply::Leave(Leaving::Stop));
+            }
+        }
+        let typed = normalised(typed);
+        question.words.iter().find(|(word, _)| *word == typed).map(|(_, given)| Reply::Given(*given))
+    }
+
+    fn list(&mut self, review: &Review<'_>) -> io::Result<()> {
+        for (number, entry) in (1..).zip(&review.entries) {
+            let words = &review.texts.interview.lines;
+            self.write(&(words.entry)(number, &entry.answer, entry.text))?;
+        }
+        Ok(())
+    }
+}
+
+impl Ask for LineAsker<'_> {
+    fn question(&mut self, question: &Question<'_>) -> io::Result<Reply> {
+        let words = &question.texts.interview.lines;
+        let (low, high) = (question.lowest, question.highest());
+        self.write("")?;
+        self.write(&format!("{}.", question.heading))?;
+        if let Some(reminder) = question.reminder {
+            self.write(&format!("{reminder}."))?;
+        }
+        self.write(question.text)?;
+        if !self.told_options || question.skip.is_none() {
+            self.options(question)?;
+            self.told_options = true;
+        }
+        if let Some(old) = question.old {
+            self.write(&(words.old_answer)(&question.in_words(old)))?;
+        }
+        loop {
+            let typed = match self.prompt(&(words.prompt)(low, high))? {
+                Line::End => return Ok(Reply::Leave(Leaving::Stop)),
+                Line::NotText => {
+                    self.write(words.not_text)?;
+                    continue;
+                }
+                Line::Text(typed) => typed,
+            };
+            if typed == "?" {
+                self.write(question.text)?;
+                self.options(question)?;
+                continue;
+            }
+            match Self::understand(question, &typed) {
+                Some(Reply::Given(given)) => {
+                    let noted = match given {
+                        Given::Skipped => words.noted_skip.to_owned(),
+                        Given::Answer(_) => (words.noted)(&question.in_words(given)),
+                    };
+                    self.write(&noted)?;
+                    return Ok(Reply::Given(given));
+                }
+                Some(reply) => return Ok(reply),
+                None => self.write(&(words.not_an_answer)(&shortened(&typed), low, high))?,
+            }
+        }
+    }
+
+    fn review(&mut self, review: &Review<'_>) -> io::Result<ReviewReply> {
+        let words = &review.texts.interview;
+        self.write("")?;
+        self.write(&review.summary)?;
+        if let Some(helpful) = &review.helpful {
+            self.write(helpful)?;
+        }
+        loop {
+            let typed = match self.prompt(words.lines.review)? {
+                Line::End => return Ok(ReviewReply::Leave(Leaving::Stop)),
+                Line::NotText => {
+                    self.write(words.lines.not_text)?;
+                    continue;
+                }
+                Line::Text(typed) => typed.to_lowercase(),
+            };
+            let is_one_of = |keys: &[char]| keys.iter().any(|key| typed == key.to_string());
+            match typed.parse::<usize>() {
+                _ if typed.is_empty() => return Ok(ReviewReply::Finish),
+                _ if typed == "?" => self.list(review)?,
+                _ if is_one_of(words.quit_keys) => return Ok(ReviewReply::Leave(Leaving::Stop)),
+                _ if is_one_of(words.back_keys) => return Ok(ReviewReply::Back),
+                Ok(number) if (1..=review.entries.len()).contains(&number) => {
+                    return Ok(ReviewReply::Open(number - 1));
+                }
+                _ => self.write(&(words.no_such_statement)(review.entries.len()))?,
+            }
+        }
+    }
+
+    fn menu(&mut self, menu: &Menu) -> io::Result<Chosen> {
+        let words = &menu.texts.interview;
+        for line in &menu.lines {
+            self.write(line)?;
+        }
+        let key = |keys: &[char]| match keys.first() {
+            Some(key) => key.to_string(),
+            None => words.lines.enter.to_owned(),
+        };
+        for choice in &menu.choices {
+            self.write(&(words.lines.option)(&key(choice.keys), &choice.label))?;
+        }
+        let keys: Vec<String> = menu.choices.iter().map(|choice| key(choice.keys)).collect();
+        loop {
+            let typed = match self.prompt(&(words.lines.choose)(&keys))? {
+                Line::End => return Ok(Chosen::Leave(Leaving::Stop)),
+                Line::NotText => String::from("\u{fffd}"),
+                Line::Text(typed) => typed.to_lowercase(),
+            };
+            let chosen = menu.choices.iter().position(|choice| match choice.keys {
+                [] => typed.is_empty(),
+                keys => keys.iter().any(|key| typed == key.to_string()),
+            });
+            if let Some(place) = chosen {
+                return Ok(Chosen::Choice(place));
+            }
+            if words.quit_keys.iter().any(|key| typed == key.to_string()) {
+                return Ok(Chosen::Leave(Leaving::Stop));
+            }
+        }
+    }
+
+    fn line(&mut self, prompt: &str, initial: &str) -> io::Result<Option<String>> {
+        let prompt = if initial.is_empty() { format!("{prompt} ") } else { format!("{prompt} [{initial}] ") };
+        match self.prompt(&prompt)? {
+            Line::End | Line::NotText => Ok(None),
+            Line::Text(typed) if typed.is_empty() => Ok(Some(initial.to_owned())),
+            Line::Text(typed) => Ok(Some(typed)),
+        }
+    }
+
+    fn say(&mut self, text: &str) -> io::Result<()> {
+        self.write(text)
+    }
+}
+
+/// The start of what was typed, so that an error stays one line.
+fn shortened(typed: &str) -> String {
+    let mut characters = typed.chars();
+    let start: String = characters.by_ref().take(LONGEST_ECHO).collect();
+    if characters.next().is_some() { format!("{start}…") } else { start }
+}

@@ -1,0 +1,18 @@
+//! The interview: a pure state machine ([`Session`]), and three ways to ask ([`Ask`]): with single keys, in plain
+//! lines, and not at all (answers given beforehand).
+//!
+//! Leaving is a value, not an error: whoever stops gets to know how to go on.
+
+mod ask;
+mod conduct;
+mod keys;
+mod lines;
+mod scripted;
+mod session;
+
+pub use ask::{Ask, Choice, Chosen, Leaving, Menu, Question, Reply, Review, ReviewEntry, ReviewReply};
+pub use conduct::{Ending, Subject, conduct, guess};
+pub use keys::{KeyAsker, QuietTerminal};
+pub use lines::LineAsker;
+pub use scripted::{AnswersProblem, given_answers};
+pub use session::{Given, Session, Step};

@@ -1,0 +1,9 @@
+//! Finished reports: a report is a value with all its sentences and numbers; a format only chooses the punctuation.
+
+mod bars;
+mod page;
+pub mod result;
+pub mod roles;
+mod table;
+
+pub use page::Page;

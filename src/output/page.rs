@@ -1,0 +1,83 @@
+//! Laying text out for a terminal: paragraphs, indents, emphasis, and one blank line between blocks.
+
+use console::Style;
+
+use crate::terminal::{Display, Wrap, safe};
+
+/// The widest a line of text may be; longer ones are hard to read.
+const WIDEST: usize = 78;
+
+/// A text for a terminal that grows from top to bottom.
+#[derive(Debug, Clone)]
+pub struct Page {
+    display: Display,
+    lines: Vec<String>,
+}
+
+impl Page {
+    /// An empty page for this display.
+    #[must_use]
+    pub const fn new(display: Display) -> Self {
+        Self { display, lines: Vec::new() }
+    }
+
+    /// The columns that text may take.
+    #[must_use]
+    pub fn width(&self) -> usize {
+        self.display.width.saturating_sub(1).clamp(1, WIDEST)
+    }
+
+    /// What the page is made for.
+    #[must_use]
+    pub const fn display(&self) -> Display {
+        self.display
+    }
+
+    /// A blank line, unless there is one already or the page is empty.
+    pub fn gap(&mut self) {
+        if self.lines.last().is_some_and(|line| !line.is_empty()) {
+            self.lines.push(String::new());
+        }
+    }
+
+    /// A line as it is: already wrapped and safe.
+    pub fn line(&mut self, line: impl Into<String>) {
+        self.lines.push(line.into());
+    }
+
+    /// A paragraph after `indent` spaces.
+    pub fn text(&mut self, indent: usize, text: &str) {
+        self.hanging(indent, "", text);
+    }
+
+    /// A paragraph whose first line starts with a mark and whose other lines stand under its text.
+    pub fn hanging(&mut self, indent: usize, mark: &str, text: &str) {
+        let indent = if self.width() < 40 { indent / 2 } else { indent };
+        let first = format!("{}{mark}", " ".repeat(indent));
+        let rest = " ".repeat(crate::terminal::columns(&first));
+        self.lines.extend(Wrap::at(self.width()).hang(&first, &rest).lines(&safe(text)));
+    }
+
+    /// A paragraph that stands out.
+    pub fn heading(&mut self, text: &str) {
+        let style = Style::new().bold().force_styling(self.display.colour);
+        let lines = Wrap::at(self.width()).lines(&safe(text));
+        self.lines.extend(lines.iter().map(|line| style.apply_to(line).to_string()));
+    }
+
+    /// A paragraph beside the point.
+    pub fn aside(&mut self, indent: usize, text: &str) {
+        let style = Style::new().dim().force_styling(self.display.colour);
+        let indent = " ".repeat(indent);
+        let lines = Wrap::at(self.width()).indent(&indent).lines(&safe(text));
+        self.lines.extend(lines.iter().map(|line| style.apply_to(line).to_string()));
+    }
+
+    /// The text, each line ended.
+    #[must_use]
+    pub fn finish(self) -> String {
+        let mut text = self.lines.join("\n");
+        text.push('\n');
+        text
+    }
+}

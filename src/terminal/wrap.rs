@@ -1,0 +1,94 @@
+//! Breaking lines between words.
+
+use textwrap::{Options, WordSeparator, WordSplitter};
+use unicode_width::UnicodeWidthStr as _;
+
+/// A width at which text is broken, with what stands before its first and its other lines.
+#[derive(Debug, Clone, Copy)]
+pub struct Wrap<'a> {
+    columns: usize,
+    first: &'a str,
+    rest: &'a str,
+}
+
+impl<'a> Wrap<'a> {
+    /// Breaks at this many columns.
+    #[must_use]
+    pub const fn at(columns: usize) -> Self {
+        Self {
+            columns,
+            first: "",
+            rest: "",
+        }
+    }
+
+    /// Starts every line with this.
+    #[must_use]
+    pub const fn indent(self, indent: &'a str) -> Self {
+        Self {
+            first: indent,
+            rest: indent,
+            ..self
+        }
+    }
+
+    /// Starts the first line with this, and the others with spaces that come out as wide as `rest`.
+    #[must_use]
+    pub const fn hang(self, first: &'a str, rest: &'a str) -> Self {
+        Self {
+            first,
+            rest,
+            ..self
+        }
+    }
+
+    /// The lines of a text; an empty text is one empty line.
+    #[must_use]
+    pub fn lines(self, text: &str) -> Vec<String> {
+        let options = Options::new(self.columns.max(1))
+            .initial_indent(self.first)
+            .subsequent_indent(self.rest)
+            .word_separator(WordSeparator::AsciiSpace)
+            .word_splitter(WordSplitter::NoHyphenation);
+        textwrap::wrap(text, options)
+            .into_iter()
+            .map(|line| line.trim_end().to_owned())
+            .collect()
+    }
+
+    /// The text with its lines broken.
+    #[must_use]
+    pub fn text(self, text: &str) -> String {
+        self.lines(text).join("\n")
+    }
+}
+
+/// The columns that a text without line breaks takes.
+#[must_use]
+pub fn columns(text: &str) -> usize {
+    text.width()
+}
+
+/// The text with spaces behind it, up to this many columns.
+#[must_use]
+pub fn padded(text: &str, to: usize) -> String {
+    format!("{text}{}", " ".repeat(to.saturating_sub(columns(text))))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Wrap, columns, padded};
+
+    #[test]
+    fn lines_break_between_words_and_keep_their_indent() {
+        let wrapped = Wrap::at(10).hang("- ", "  ").lines("een twee drie");
+        assert_eq!(wrapped, ["- een twee", "  drie"]);
+        assert_eq!(Wrap::at(5).lines(""), [""]);
+    }
+
+    #[test]
+    fn wide_characters_count_double() {
+        assert_eq!(columns("é漢"), 3);
+        assert_eq!(padded("漢", 4), "漢  ");
+    }
+}

@@ -1,0 +1,156 @@
+//! The command line in English.
+
+use crate::situation::UsageProblem;
+use crate::texts::command_line::{
+    CommandLine, GlobalWords, RolesWords, StatementsWords, TakeWords,
+};
+
+pub(super) static COMMAND_LINE: CommandLine = CommandLine {
+    usage_heading: "Usage:",
+    options_heading: "Options",
+    commands_heading: "Commands",
+    arguments_heading: "Arguments",
+    about: "The Ideal Public Servant: find out which mix of bureaucrat, entrepreneur and connector you use.\n\
+            A self-test of four minutes. Everything stays on this computer.",
+    usage: "ambtenaar [COMMAND] [OPTIONS]",
+    examples: "\
+Without a command the self-test starts right away.
+
+Examples:
+  ambtenaar                    take the self-test
+  ambtenaar --form short       the short version: 12 statements, 2 minutes
+  ambtenaar --accessible       plain lines of text, for screen readers and braille displays
+  ambtenaar roles              read about the three roles
+  ambtenaar take --help        everything the self-test can do
+
+Exit status: 0 done, 1 something was wrong, 2 wrong usage, 3 stopped before the end.",
+    globals: GlobalWords {
+        lang: "language: nl or en (otherwise the language of your computer)",
+        accessible: "plain lines of text instead of screens and pictures, for screen readers and braille displays",
+        statements: "use the statements in this file instead of the built-in ones",
+        color: "colour: auto, always or never",
+        charset: "characters for drawings: auto, unicode or ascii",
+        force: "an existing file may be replaced",
+        help: "show this help",
+        version: "show the version",
+    },
+    take: TakeWords {
+        about: "Take the self-test: 24 statements, or 12 in the short version.",
+        usage: "ambtenaar [take] [OPTIONS]",
+        examples: "\
+Examples:
+  ambtenaar take
+  ambtenaar take --form short --as wish
+  ambtenaar take --answers 4,5,3,4,2,1,4,5,3,2,4,4,2,5,3,1,4,4,2,5,4,4,2,5
+
+Note: what you type after --answers and --id stays in the history of your terminal.",
+        form: "full: 24 statements, 4 minutes; short: 12 statements, 2 minutes",
+        perspective: "how you answer: self (as I work now), wish (as I would like to work), \
+                      job (what my job asks) or colleague (about a colleague)",
+        confirm: "a digit only counts after Enter",
+        guess: "guess your own mix first; you see it beside the result",
+        explain: "show per role which statements mattered most",
+        shuffle: "show the statements in random order; with =NUMBER always in the same one",
+        answers: "ask nothing: these are the answers in the order of the statements, empty is skipped",
+        id: "code of the person described (otherwise a short random code)",
+        format: "text: to read; json: for programs",
+        show_result: "with --as colleague: show the result to you too",
+    },
+    roles: RolesWords {
+        about: "Read about the three roles: where they come from, what they bring and what their pitfalls are.",
+        usage: "ambtenaar roles [ROLE]",
+        examples: "Examples:\n  ambtenaar roles\n  ambtenaar roles connector",
+        role: "bureaucrat, entrepreneur or connector; without a role all three in short",
+    },
+    statements: StatementsWords {
+        about: "Look at the statements, or check a file with statements of your own.",
+        usage: "ambtenaar statements <list|show|check> [OPTIONS]",
+        examples: "Examples:\n  ambtenaar statements show\n  ambtenaar statements check my-list.toml",
+        list: "Show which lists there are: the built-in one and the files you name.",
+        list_usage: "ambtenaar statements list [FILE]...",
+        show: "Show the statements with their role and direction.",
+        show_usage: "ambtenaar statements show [OPTIONS]",
+        check: "Check a file: every mistake with its line number, then advice.",
+        check_usage: "ambtenaar statements check FILE",
+        files: "files with statements",
+        file: "file with statements",
+    },
+    problem,
+};
+
+fn problem(problem: &UsageProblem) -> String {
+    match problem {
+        UsageProblem::UnknownCommand { found, similar } => {
+            format!(
+                "There is no command \"{found}\".{} All commands: ambtenaar --help",
+                meant(similar)
+            )
+        }
+        UsageProblem::MissingCommand { command, possible } => {
+            format!(
+                "\"{command}\" needs one more word. Choose from: {}.",
+                possible.join(", ")
+            )
+        }
+        UsageProblem::UnknownOption { found, similar } => {
+            let similar: Vec<String> = similar.iter().cloned().collect();
+            format!(
+                "There is no option \"{found}\" here.{} All options: put --help after the command.",
+                meant(&similar)
+            )
+        }
+        UsageProblem::UnexpectedArgument { found } => {
+            format!("\"{found}\" is one word too many here. Use --help to see what is possible.")
+        }
+        UsageProblem::OptionBeforeCommand { command } => {
+            format!("Put the options after the command: ambtenaar {command} --…")
+        }
+        UsageProblem::InvalidValue {
+            option,
+            found,
+            possible,
+            similar,
+        } => {
+            let similar: Vec<String> = similar.iter().cloned().collect();
+            format!(
+                "{option}: \"{found}\" is not possible here.{} {}",
+                meant(&similar),
+                expected(option, possible)
+            )
+        }
+        UsageProblem::MissingValue { option, possible } => {
+            format!("{option} needs a value. {}", expected(option, possible))
+        }
+        UsageProblem::Misused { option } => {
+            format!("{option} is given more than once, or with a value that does not belong to it.")
+        }
+        UsageProblem::Conflict { option, other } => {
+            format!("{option} and {other} do not go together. Leave one of them out.")
+        }
+        UsageProblem::MissingArgument { missing } => {
+            format!(
+                "Something is missing: {}. Use --help to see an example.",
+                missing.join(", ")
+            )
+        }
+        UsageProblem::NotUtf8 => {
+            "One of the words on the command line is not readable text (UTF-8).".to_owned()
+        }
+    }
+}
+
+fn meant(similar: &[String]) -> String {
+    if similar.is_empty() {
+        String::new()
+    } else {
+        format!(" Did you mean \"{}\"?", similar.join("\" or \""))
+    }
+}
+
+fn expected(option: &str, possible: &[String]) -> String {
+    match option {
+        _ if !possible.is_empty() => format!("Choose from: {}.", possible.join(", ")),
+        "--shuffle" => "Expected: a whole number from 0, such as --shuffle=7.".to_owned(),
+        _ => "Use --help to see what is possible.".to_owned(),
+    }
+}

@@ -1,0 +1,176 @@
+//! The interview in English.
+
+use crate::model::{Form, Perspective};
+use crate::texts::Count;
+use crate::texts::interview::{Closing, Interview, Left, Lines, Welcome};
+
+pub(super) static INTERVIEW: Interview = Interview {
+    welcome,
+    full: |statements| format!("the whole test: {statements} statements, about 4 minutes"),
+    short: |statements| format!("the short version: {statements} statements, about 2 minutes"),
+    begin: "start",
+    other_language: "verder in het Nederlands",
+    other_language_keys: &['n'],
+    leave: "not now",
+    progress: |number, total| format!("Statement {number} of {total}"),
+    reminder,
+    previous: |answer| format!("previous: {answer}"),
+    skipped: "skipped",
+    chosen: "your choice",
+    digit_goes_on: |low, high| {
+        format!("Press {low} to {high}: that is your answer and you move on.")
+    },
+    digit_then_enter: |low, high| format!("Choose {low} to {high} and press Enter to move on."),
+    keys: &[
+        "Backspace back",
+        "s does not apply",
+        "q save and stop",
+        "? help",
+    ],
+    few_keys: "s does not apply · ? help",
+    escape: "Press q to save what you have and stop.",
+    help,
+    any_key: "Press any key to go on.",
+    quit_keys: &['q'],
+    skip_keys: &['s'],
+    back_keys: &['b'],
+    done: |answered, skipped| format!("Done: {answered} answered, {skipped} skipped."),
+    helpful: |numbers| {
+        format!(
+            "A complete result needs a few more answers. These statements would help: {}.",
+            numbers.join(", ")
+        )
+    },
+    field: "Statement:",
+    field_hint: "Enter: open that statement, or without a number your result",
+    review_keys: "arrows to scroll · q save and stop",
+    no_such_statement: |total| format!("Choose a number from 1 to {total}."),
+    guess_heading: |number, total| format!("Before you see the result: guess {number} of {total}"),
+    guess: |role, summary| format!("How strongly do you use the {role}? {summary}"),
+    ratings: [
+        "very little",
+        "little",
+        "about as much as the others",
+        "a lot",
+        "very much",
+    ],
+    lines: Lines {
+        instructions: |low, high| {
+            vec![
+                format!(
+                    "Type a digit from {low} to {high} and press Enter. You then move on at once."
+                ),
+                "You may also type the answer in words.".to_owned(),
+                "Other letters: b back, s does not apply, q save and stop, ? repeats the answers."
+                    .to_owned(),
+            ]
+        },
+        prompt: |low, high| format!("Your answer, {low} to {high}: "),
+        old_answer: |answer| format!("You chose before: {answer}."),
+        noted: |answer| format!("Noted: {answer}."),
+        noted_skip: "Noted: skipped.",
+        answer: |number, label| format!("{number}, {label}"),
+        not_an_answer: |found, low, high| {
+            format!(
+                "\"{found}\" is not an answer. Type a digit from {low} to {high}, or s, b, q or ?."
+            )
+        },
+        not_text: "That is not readable text. Please try again.",
+        first: "This is the first statement.",
+        choose: |keys| format!("Type {} and press Enter: ", keys.join(" or ")),
+        option: |key, label| format!("{key}: {label}"),
+        enter: "nothing",
+        review: "Type the number of a statement to change your answer, ? for the list,\nor press Enter for your result: ",
+        entry: |number, answer, text| format!("Statement {number}, {answer}. {text}"),
+    },
+    left,
+    closing: Closing {
+        save: "save as a file",
+        save_keys: &['b'],
+        answers: "look at your answers",
+        answers_keys: &['a'],
+        done: "done",
+    },
+    statements: |number| Count::of(number, "statement", "statements"),
+};
+
+fn welcome(welcome: &Welcome<'_>) -> Vec<String> {
+    let (low, high) = welcome.scale;
+    let about = match welcome.perspective {
+        Perspective::Own => {
+            "A self-test: which mix of bureaucrat, entrepreneur and connector do you use?"
+        }
+        Perspective::Wish => {
+            "A self-test: which mix of bureaucrat, entrepreneur and connector would you like to use?"
+        }
+        Perspective::Job => {
+            "A self-test: which mix of bureaucrat, entrepreneur and connector does your job ask for?"
+        }
+        Perspective::Colleague => {
+            "Have one colleague in mind. Which mix of bureaucrat, entrepreneur and connector do you see?"
+        }
+    };
+    let length = welcome.form.map(|(form, statements)| {
+        let minutes = if form == Form::Short { 2 } else { 4 };
+        format!(" There are {statements} statements; it takes about {minutes} minutes.")
+    });
+    let how = match (welcome.lines, welcome.confirm) {
+        (true, _) | (_, true) => format!(
+            "You answer with a digit from {low} to {high} and Enter. There is no right or wrong."
+        ),
+        _ => format!(
+            "One digit from {low} to {high} is your answer: you then move on at once. There is no right or wrong."
+        ),
+    };
+    let kept = match welcome.kept_in {
+        Some(folder) => format!(
+            "Everything stays on this computer. If you stop halfway, your answers wait in {folder} until you finish."
+        ),
+        None => {
+            "Everything stays on this computer. If you stop halfway, your answers are not kept."
+                .to_owned()
+        }
+    };
+    vec![
+        welcome.title.to_owned(),
+        format!("{about}{}", length.unwrap_or_default()),
+        how,
+        kept,
+    ]
+}
+
+fn reminder(perspective: Perspective) -> Option<&'static str> {
+    match perspective {
+        Perspective::Own => None,
+        Perspective::Wish => Some("As you would like to work"),
+        Perspective::Job => Some("As your job asks"),
+        Perspective::Colleague => Some("About your colleague, not about yourself"),
+    }
+}
+
+fn help(low: u8, high: u8) -> Vec<String> {
+    vec![
+        format!("{low} to {high}  your answer, and on to the next"),
+        "arrows  choose an answer, Enter confirms".to_owned(),
+        "Backspace  back to the statement before".to_owned(),
+        "s  does not apply: it will not count".to_owned(),
+        "q  save and stop".to_owned(),
+        String::new(),
+        "Think of an ordinary week at work. Your first thought is usually best.".to_owned(),
+    ]
+}
+
+fn left(left: &Left) -> String {
+    let done = format!("You reached {} of {} statements.", left.done, left.of);
+    if left.kept {
+        format!(
+            "{done} Your answers are kept. Go on later with: {}",
+            left.command
+        )
+    } else {
+        format!(
+            "{done} Your answers are not kept. Start again with: {}",
+            left.command
+        )
+    }
+}

@@ -1,0 +1,162 @@
+//! The result in English.
+
+use crate::model::{Label, Perspective, Strength};
+use crate::texts::Count;
+use crate::texts::result::{Headline, Heads, ResultWords, RoleSentence};
+
+pub(super) static RESULT: ResultWords = ResultWords {
+    headline,
+    incomplete: |scores| {
+        let known = if scores.is_empty() {
+            String::new()
+        } else {
+            format!(" What there is: {}.", super::list(scores))
+        };
+        format!("There are too few answers to compare the three roles.{known}")
+    },
+    chart_caption: "share of the mix, 100 together",
+    rounded: |sum| format!(" ({sum} in all, because of rounding)"),
+    margin_caption: "The sign ± is the margin: in about two out of three cases the true value lies within it.",
+    margin_in_words: "Margin: in about two out of three cases the true value lies that close to the number.",
+    heads: Heads {
+        role: "Role",
+        score: "Score",
+        share: "Share",
+        answered: "Answered",
+        guess: "Your guess",
+    },
+    answered: |answered, asked| format!("{answered} of {asked}"),
+    legend: &[
+        "Score: how strongly you agree with the statements of a role, from 0 to 100.",
+        "Share: how you use the roles compared with one another. Every role starts at a third.",
+    ],
+    role_sentence,
+    strengths: |perspective, role| match perspective {
+        Perspective::Own => format!("What the {role} in you brings"),
+        Perspective::Wish => format!("What you would bring as {role}"),
+        Perspective::Job => format!("What the {role} brings to this job"),
+        Perspective::Colleague => format!("What the {role} brings"),
+    },
+    pitfall: "Watch out:",
+    words: |role| format!("Words that fit when someone speaks as {role}:"),
+    trailing: |perspective, role, brings| match perspective {
+        Perspective::Own | Perspective::Wish => format!(
+            "You use the {role} least. A teammate who is strong in that role completes you, and brings this: {brings}"
+        ),
+        Perspective::Job => {
+            format!("This job asks least of the {role}. Good to have nearby all the same: {brings}")
+        }
+        Perspective::Colleague => {
+            format!("You see least of the {role}. Others in the team can add it: {brings}")
+        }
+    },
+    more: |key| format!("More about this role: ambtenaar roles {key}"),
+    explain: "Which statements mattered most",
+    explained: |points, answer, statement| format!("{points}  {statement} ({answer})"),
+    unmoved: "No statement pulled this role away from the middle.",
+    notes: "Good to know",
+    tie: |roles| {
+        format!(
+            "The difference between {} is smaller than the margin. This test cannot say which of the two comes first.",
+            super::list(roles)
+        )
+    },
+    flat: "The three roles are so close together that this test cannot point to a preference. That is a result too: \
+           you may switch easily, or your answers were close together.",
+    yes_saying: "You often agreed, also with statements that contradict each other. In your mix that cancels out; your \
+                 scores mean a little less because of it.",
+    no_saying: "You often disagreed, also with statements that contradict each other. In your mix that cancels out; \
+                your scores mean a little less because of it.",
+    straight_line: "You gave the same answer everywhere. No preference can be read from that. Feel free to take the \
+                    test again, and think of an ordinary week at work with every statement.",
+    skipped: |number| {
+        let verb = if number == 1 { "It does" } else { "They do" };
+        format!(
+            "You skipped {}. {verb} not count.",
+            Count::of(number, "statement", "statements")
+        )
+    },
+    assumed_error: "The author of this list states no measurement error. The margin therefore assumes 22.5 points per statement.",
+    guess: |shares| format!("Your own guess beforehand: {}.", super::list(shares)),
+    ask: "Ask a colleague some time:",
+    intention: |intention| format!("Your intention: {intention}"),
+    closing: &[
+        "This is a snapshot and the start of a conversation. Your mix differs with the task, the team and the moment.",
+        "Not for selection, appraisal or pay. Not a psychological test; there are no norm groups.",
+    ],
+    credit: "After the model De Ideale Ambtenaar by Ronald Derks and Bas van Leeuwen. This program is independent of it.",
+    for_colleague: "Thank you. Your answers are kept for your colleague. The result belongs to your colleague, so it is \
+                    not shown here.",
+};
+
+fn headline(headline: &Headline<'_>) -> String {
+    let names: Vec<String> = headline
+        .leading
+        .iter()
+        .map(|name| format!("the {name}"))
+        .collect();
+    let all = super::list(&names);
+    let first = names.first().cloned().unwrap_or_default();
+    let second = headline.others.first().copied().unwrap_or_default();
+    let slight = headline.strength == Some(Strength::Slight);
+    match (headline.label, headline.perspective) {
+        (Label::Preference, Perspective::Own) if slight => {
+            format!("You lean towards {first}. The {second} follows closely.")
+        }
+        (Label::Preference, Perspective::Own) => {
+            format!("Your preference clearly lies with {first}.")
+        }
+        (Label::Preference, Perspective::Wish) if slight => {
+            format!(
+                "As you would like to work, you lean towards {first}. The {second} follows closely."
+            )
+        }
+        (Label::Preference, Perspective::Wish) => {
+            format!("As you would like to work, your preference clearly lies with {first}.")
+        }
+        (Label::Preference, Perspective::Job) if slight => {
+            format!("Your job asks a little more of {first} than of the {second}.")
+        }
+        (Label::Preference, Perspective::Job) => format!("Your job clearly asks most of {first}."),
+        (Label::Preference, Perspective::Colleague) if slight => {
+            format!("In your colleague you see most of {first}. The {second} follows closely.")
+        }
+        (Label::Preference, Perspective::Colleague) => {
+            format!("In your colleague you clearly see most of {first}.")
+        }
+        (Label::Combination, Perspective::Own) => format!("You mainly combine {all}."),
+        (Label::Combination, Perspective::Wish) => {
+            format!("You would mainly like to combine {all}.")
+        }
+        (Label::Combination, Perspective::Job) => {
+            format!("Your job mainly asks for {all} together.")
+        }
+        (Label::Combination, Perspective::Colleague) => {
+            format!("In your colleague you mainly see {all} together.")
+        }
+        (Label::Balanced, Perspective::Own) => "You use the three roles about equally.".to_owned(),
+        (Label::Balanced, Perspective::Wish) => {
+            "You would like to use the three roles about equally.".to_owned()
+        }
+        (Label::Balanced, Perspective::Job) => {
+            "Your job asks about equally of the three roles.".to_owned()
+        }
+        (Label::Balanced, Perspective::Colleague) => {
+            "In your colleague you see the three roles about equally.".to_owned()
+        }
+    }
+}
+
+fn role_sentence(role: &RoleSentence<'_>) -> String {
+    let name = role.name;
+    let (answered, asked) = role.answered;
+    let score = match &role.score {
+        Some((score, margin)) => format!("score {score} on a scale from 0 to 100, margin {margin}"),
+        None => "too few answers for a score".to_owned(),
+    };
+    let share = match &role.share {
+        Some((share, margin)) => format!("share {share} of 100, margin {margin}; "),
+        None => String::new(),
+    };
+    format!("The {name}: {share}{score}; {answered} of {asked} statements answered.")
+}

@@ -1,0 +1,158 @@
+//! The words of the interview: start screen, statements, review and leaving.
+
+use crate::model::{Form, Perspective};
+use crate::texts::Count;
+
+/// The words of the interview.
+#[derive(Debug)]
+pub struct Interview {
+    /// The lines before the first statement: what this is, how it works, what is kept.
+    pub welcome: fn(&Welcome<'_>) -> Vec<String>,
+    /// The choice of the full form: statements and minutes.
+    pub full: fn(usize) -> String,
+    /// The choice of the short form.
+    pub short: fn(usize) -> String,
+    /// The choice to start when the form is known already.
+    pub begin: &'static str,
+    /// The choice of the other language, in that language.
+    pub other_language: &'static str,
+    /// The keys of the other language.
+    pub other_language_keys: &'static [char],
+    /// The choice to leave.
+    pub leave: &'static str,
+    /// "Statement 7 of 24".
+    pub progress: fn(usize, usize) -> String,
+    /// What to keep in mind while answering; nothing for the usual perspective.
+    pub reminder: fn(Perspective) -> Option<&'static str>,
+    /// The answer just given: number and label.
+    pub previous: fn(&str) -> String,
+    /// A skipped statement in a list or beside the progress.
+    pub skipped: &'static str,
+    /// Behind the answer that was given before.
+    pub chosen: &'static str,
+    /// What a digit does: lowest and highest answer.
+    pub digit_goes_on: fn(u8, u8) -> String,
+    /// What a digit does when Enter is needed.
+    pub digit_then_enter: fn(u8, u8) -> String,
+    /// The keys under a statement, most important first.
+    pub keys: &'static [&'static str],
+    /// The keys in a few letters, for small screens.
+    pub few_keys: &'static str,
+    /// What Escape says.
+    pub escape: &'static str,
+    /// The help on a statement.
+    pub help: fn(u8, u8) -> Vec<String>,
+    /// Under a page that goes on or ends with any key.
+    pub any_key: &'static str,
+    /// The keys that leave, lower case.
+    pub quit_keys: &'static [char],
+    /// The keys that skip.
+    pub skip_keys: &'static [char],
+    /// The keys that go back in line mode.
+    pub back_keys: &'static [char],
+    /// "Done: 23 answered, 1 skipped."
+    pub done: fn(usize, usize) -> String,
+    /// Which statements would make the result complete.
+    pub helpful: fn(&[String]) -> String,
+    /// The field of the review.
+    pub field: &'static str,
+    /// What Enter does in the review.
+    pub field_hint: &'static str,
+    /// The keys of the review.
+    pub review_keys: &'static str,
+    /// There is no statement with this number.
+    pub no_such_statement: fn(usize) -> String,
+    /// The heading of a guess: number and total.
+    pub guess_heading: fn(usize, usize) -> String,
+    /// The question of a guess: the role and its summary.
+    pub guess: fn(&str, &str) -> String,
+    /// The labels of the five ratings of a guess.
+    pub ratings: [&'static str; 5],
+    /// The words of line mode.
+    pub lines: Lines,
+    /// The words when someone leaves before the end.
+    pub left: fn(&Left) -> String,
+    /// The keys under the result in a terminal.
+    pub closing: Closing,
+    /// "statement" with its number.
+    pub statements: fn(u64) -> Count,
+}
+
+/// What the start screen says.
+#[derive(Debug, Clone, Copy)]
+pub struct Welcome<'a> {
+    /// The title of the questionnaire.
+    pub title: &'a str,
+    /// What the person keeps in mind.
+    pub perspective: Perspective,
+    /// The lowest and highest answer.
+    pub scale: (u8, u8),
+    /// The form, when it was chosen beforehand, with its number of statements.
+    pub form: Option<(Form, usize)>,
+    /// Where unfinished progress is kept; nothing when it is not.
+    pub kept_in: Option<&'a str>,
+    /// A digit needs Enter.
+    pub confirm: bool,
+    /// Plain lines: no single keys.
+    pub lines: bool,
+}
+
+/// How far someone came.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Left {
+    /// Statements answered or skipped.
+    pub done: usize,
+    /// Statements asked.
+    pub of: usize,
+    /// Whether the progress was kept.
+    pub kept: bool,
+    /// What to type to go on.
+    pub command: String,
+}
+
+/// The words of line mode.
+#[derive(Debug)]
+pub struct Lines {
+    /// How to answer, once at the start: lowest and highest answer.
+    pub instructions: fn(u8, u8) -> Vec<String>,
+    /// The prompt: lowest and highest answer.
+    pub prompt: fn(u8, u8) -> String,
+    /// The old answer, when going back.
+    pub old_answer: fn(&str) -> String,
+    /// An answer was noted: number and label.
+    pub noted: fn(&str) -> String,
+    /// A statement was skipped.
+    pub noted_skip: &'static str,
+    /// An answer in words: number and label.
+    pub answer: fn(u8, &str) -> String,
+    /// What was typed is not an answer: what, lowest and highest.
+    pub not_an_answer: fn(&str, u8, u8) -> String,
+    /// What was typed is not readable text.
+    pub not_text: &'static str,
+    /// This is the first statement.
+    pub first: &'static str,
+    /// How to choose in a menu.
+    pub choose: fn(&[String]) -> String,
+    /// A menu entry: key and label.
+    pub option: fn(&str, &str) -> String,
+    /// "Enter" as the key of a menu.
+    pub enter: &'static str,
+    /// The prompt of the review.
+    pub review: &'static str,
+    /// An entry of the list of answers: number, answer, text.
+    pub entry: fn(usize, &str, &str) -> String,
+}
+
+/// The keys under the result.
+#[derive(Debug)]
+#[expect(
+    missing_docs,
+    reason = "each field is the label of the key with its name"
+)]
+pub struct Closing {
+    pub save: &'static str,
+    pub save_keys: &'static [char],
+    pub answers: &'static str,
+    pub answers_keys: &'static [char],
+    pub done: &'static str,
+}

@@ -1,0 +1,159 @@
+//! De opdrachtregel in het Nederlands.
+
+use crate::situation::UsageProblem;
+use crate::texts::command_line::{
+    CommandLine, GlobalWords, RolesWords, StatementsWords, TakeWords,
+};
+
+pub(super) static COMMAND_LINE: CommandLine = CommandLine {
+    usage_heading: "Zo gebruik je het:",
+    options_heading: "Opties",
+    commands_heading: "Opdrachten",
+    arguments_heading: "Argumenten",
+    about: "De Ideale Ambtenaar: ontdek welke mix van bureaucraat, ondernemer en verbinder jij gebruikt.\n\
+            Een zelftest van vier minuten. Alles blijft op deze computer.",
+    usage: "ambtenaar [OPDRACHT] [OPTIES]",
+    examples: "\
+Zonder opdracht begint de zelftest meteen.
+
+Voorbeelden:
+  ambtenaar                    doe de zelftest
+  ambtenaar --form short       de korte versie: 12 stellingen, 2 minuten
+  ambtenaar --accessible       gewone regels tekst, voor schermlezers en brailleregels
+  ambtenaar roles              lees over de drie rollen
+  ambtenaar take --help        alle mogelijkheden van de zelftest
+
+Status bij afloop: 0 klaar, 1 er was iets mis, 2 verkeerd gebruik, 3 tussentijds gestopt.",
+    globals: GlobalWords {
+        lang: "taal: nl of en (anders de taal van je computer)",
+        accessible: "gewone regels tekst in plaats van schermen en plaatjes, voor schermlezers en brailleregels",
+        statements: "gebruik de stellingen uit dit bestand in plaats van de ingebouwde",
+        color: "kleur: auto, always of never",
+        charset: "tekens voor tekeningen: auto, unicode of ascii",
+        force: "een bestaand bestand mag worden vervangen",
+        help: "toon deze hulp",
+        version: "toon de versie",
+    },
+    take: TakeWords {
+        about: "Doe de zelftest: 24 stellingen, of 12 in de korte versie.",
+        usage: "ambtenaar [take] [OPTIES]",
+        examples: "\
+Voorbeelden:
+  ambtenaar take
+  ambtenaar take --form short --as wish
+  ambtenaar take --answers 4,5,3,4,2,1,4,5,3,2,4,4,2,5,3,1,4,4,2,5,4,4,2,5
+
+Let op: wat je achter --answers en --id typt, blijft staan in de geschiedenis van je terminal.",
+        form: "full: 24 stellingen, 4 minuten; short: 12 stellingen, 2 minuten",
+        perspective: "hoe je antwoordt: self (zoals ik nu werk), wish (zoals ik zou willen werken), \
+                      job (wat mijn werk vraagt) of colleague (over een collega)",
+        confirm: "een cijfer telt pas na Enter",
+        guess: "raad eerst zelf je mix; die zie je naast de uitslag",
+        explain: "laat per rol zien welke stellingen het meest uitmaakten",
+        shuffle: "zet de stellingen in willekeurige volgorde; met =GETAL steeds in dezelfde",
+        answers: "stel geen vragen: dit zijn de antwoorden in de volgorde van de stellingen, leeg is overgeslagen",
+        id: "code van degene over wie het gaat (anders een korte willekeurige code)",
+        format: "text: om te lezen; json: voor programma's",
+        show_result: "bij --as colleague: laat de uitslag ook aan jou zien",
+    },
+    roles: RolesWords {
+        about: "Lees over de drie rollen: waar ze vandaan komen, wat ze brengen en wat hun valkuilen zijn.",
+        usage: "ambtenaar roles [ROLE]",
+        examples: "Voorbeelden:\n  ambtenaar roles\n  ambtenaar roles connector",
+        role: "bureaucrat, entrepreneur of connector; zonder rol alle drie in het kort",
+    },
+    statements: StatementsWords {
+        about: "Bekijk de stellingen, of controleer een bestand met eigen stellingen.",
+        usage: "ambtenaar statements <list|show|check> [OPTIES]",
+        examples: "Voorbeelden:\n  ambtenaar statements show\n  ambtenaar statements check mijn-lijst.toml",
+        list: "Toon welke lijsten er zijn: de ingebouwde en de bestanden die je noemt.",
+        list_usage: "ambtenaar statements list [FILE]...",
+        show: "Toon de stellingen met hun rol en richting.",
+        show_usage: "ambtenaar statements show [OPTIES]",
+        check: "Controleer een bestand: alle fouten met regelnummer, en daarna advies.",
+        check_usage: "ambtenaar statements check FILE",
+        files: "bestanden met stellingen",
+        file: "bestand met stellingen",
+    },
+    problem,
+};
+
+fn problem(problem: &UsageProblem) -> String {
+    match problem {
+        UsageProblem::UnknownCommand { found, similar } => {
+            format!(
+                "De opdracht \"{found}\" bestaat niet.{} Alle opdrachten: ambtenaar --help",
+                meant(similar)
+            )
+        }
+        UsageProblem::MissingCommand { command, possible } => {
+            format!(
+                "Achter \"{command}\" ontbreekt nog een woord. Kies uit: {}.",
+                possible.join(", ")
+            )
+        }
+        UsageProblem::UnknownOption { found, similar } => {
+            let similar: Vec<String> = similar.iter().cloned().collect();
+            format!(
+                "De optie \"{found}\" bestaat hier niet.{} Alle opties: zet --help achter de opdracht.",
+                meant(&similar)
+            )
+        }
+        UsageProblem::UnexpectedArgument { found } => {
+            format!("\"{found}\" is hier te veel. Wat er wel mag, zie je met --help.")
+        }
+        UsageProblem::OptionBeforeCommand { command } => {
+            format!("Zet de opties achter de opdracht: ambtenaar {command} --…")
+        }
+        UsageProblem::InvalidValue {
+            option,
+            found,
+            possible,
+            similar,
+        } => {
+            let similar: Vec<String> = similar.iter().cloned().collect();
+            format!(
+                "{option}: \"{found}\" kan hier niet.{} {}",
+                meant(&similar),
+                expected(option, possible)
+            )
+        }
+        UsageProblem::MissingValue { option, possible } => {
+            format!(
+                "Achter {option} ontbreekt een waarde. {}",
+                expected(option, possible)
+            )
+        }
+        UsageProblem::Misused { option } => {
+            format!("{option} staat er meer dan eens, of met een waarde die er niet bij hoort.")
+        }
+        UsageProblem::Conflict { option, other } => {
+            format!("{option} en {other} gaan niet samen. Laat een van de twee weg.")
+        }
+        UsageProblem::MissingArgument { missing } => {
+            format!(
+                "Er ontbreekt nog iets: {}. Een voorbeeld zie je met --help.",
+                missing.join(", ")
+            )
+        }
+        UsageProblem::NotUtf8 => {
+            "Een van de woorden op de opdrachtregel is geen leesbare tekst (UTF-8).".to_owned()
+        }
+    }
+}
+
+fn meant(similar: &[String]) -> String {
+    if similar.is_empty() {
+        String::new()
+    } else {
+        format!(" Bedoelde je \"{}\"?", similar.join("\" of \""))
+    }
+}
+
+fn expected(option: &str, possible: &[String]) -> String {
+    match option {
+        _ if !possible.is_empty() => format!("Kies uit: {}.", possible.join(", ")),
+        "--shuffle" => "Verwacht: een heel getal vanaf 0, zoals --shuffle=7.".to_owned(),
+        _ => "Wat er wel kan, zie je met --help.".to_owned(),
+    }
+}

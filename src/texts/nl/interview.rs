@@ -1,0 +1,178 @@
+//! Het gesprek in het Nederlands.
+
+use crate::model::{Form, Perspective};
+use crate::texts::Count;
+use crate::texts::interview::{Closing, Interview, Left, Lines, Welcome};
+
+pub(super) static INTERVIEW: Interview = Interview {
+    welcome,
+    full: |statements| format!("de hele test: {statements} stellingen, ongeveer 4 minuten"),
+    short: |statements| format!("de korte versie: {statements} stellingen, ongeveer 2 minuten"),
+    begin: "beginnen",
+    other_language: "continue in English",
+    other_language_keys: &['e'],
+    leave: "toch niet nu",
+    progress: |number, total| format!("Stelling {number} van {total}"),
+    reminder,
+    previous: |answer| format!("vorige: {answer}"),
+    skipped: "overgeslagen",
+    chosen: "dit koos je",
+    digit_goes_on: |low, high| {
+        format!("Druk op {low} t/m {high}: dat is je antwoord en je gaat verder.")
+    },
+    digit_then_enter: |low, high| {
+        format!("Kies {low} t/m {high} en druk op Enter om verder te gaan.")
+    },
+    keys: &[
+        "Backspace terug",
+        "s past niet",
+        "q bewaren en stoppen",
+        "? hulp",
+    ],
+    few_keys: "s past niet · ? hulp",
+    escape: "Met q bewaar je wat je hebt en stop je.",
+    help,
+    any_key: "Druk op een toets om verder te gaan.",
+    quit_keys: &['q'],
+    skip_keys: &['s'],
+    back_keys: &['b', 't'],
+    done: |answered, skipped| format!("Klaar: {answered} beantwoord, {skipped} overgeslagen."),
+    helpful: |numbers| {
+        format!(
+            "Voor een volledige uitslag zijn nog antwoorden nodig. Deze stellingen helpen: {}.",
+            numbers.join(", ")
+        )
+    },
+    field: "Stelling:",
+    field_hint: "Enter: open die stelling, of zonder nummer je uitslag",
+    review_keys: "pijltjes bladeren · q bewaren en stoppen",
+    no_such_statement: |total| format!("Kies een nummer van 1 t/m {total}."),
+    guess_heading: |number, total| {
+        format!("Voor je de uitslag ziet: schatting {number} van {total}")
+    },
+    guess: |role, summary| format!("Hoe sterk gebruik jij de {role}? {summary}"),
+    ratings: [
+        "heel weinig",
+        "weinig",
+        "ongeveer evenveel als de rest",
+        "veel",
+        "heel veel",
+    ],
+    lines: Lines {
+        instructions: |low, high| {
+            vec![
+                format!(
+                    "Typ een cijfer van {low} t/m {high} en druk op Enter. Je gaat dan meteen verder."
+                ),
+                "Je mag het antwoord ook in woorden typen.".to_owned(),
+                "Andere letters: b terug, s past niet bij mijn werk, q bewaren en stoppen,"
+                    .to_owned(),
+                "? herhaalt de antwoorden.".to_owned(),
+            ]
+        },
+        prompt: |low, high| format!("Jouw antwoord, {low} t/m {high}: "),
+        old_answer: |answer| format!("Je koos eerder: {answer}."),
+        noted: |answer| format!("Genoteerd: {answer}."),
+        noted_skip: "Genoteerd: overgeslagen.",
+        answer: |number, label| format!("{number}, {label}"),
+        not_an_answer: |found, low, high| {
+            format!(
+                "\"{found}\" is geen antwoord. Typ een cijfer van {low} t/m {high}, of s, b, q of ?."
+            )
+        },
+        not_text: "Dat is geen leesbare tekst. Probeer het nog eens.",
+        first: "Dit is de eerste stelling.",
+        choose: |keys| format!("Typ {} en druk op Enter: ", keys.join(" of ")),
+        option: |key, label| format!("{key}: {label}"),
+        enter: "niets",
+        review: "Typ het nummer van een stelling om je antwoord te veranderen, ? voor de lijst,\nof druk op Enter voor je uitslag: ",
+        entry: |number, answer, text| format!("Stelling {number}, {answer}. {text}"),
+    },
+    left,
+    closing: Closing {
+        save: "bewaar als bestand",
+        save_keys: &['b'],
+        answers: "antwoorden nalopen",
+        answers_keys: &['a'],
+        done: "klaar",
+    },
+    statements: |number| Count::of(number, "stelling", "stellingen"),
+};
+
+fn welcome(welcome: &Welcome<'_>) -> Vec<String> {
+    let (low, high) = welcome.scale;
+    let about = match welcome.perspective {
+        Perspective::Own => {
+            "Een zelftest: welke mix van bureaucraat, ondernemer en verbinder gebruik jij?"
+        }
+        Perspective::Wish => {
+            "Een zelftest: welke mix van bureaucraat, ondernemer en verbinder zou jij willen gebruiken?"
+        }
+        Perspective::Job => {
+            "Een zelftest: welke mix van bureaucraat, ondernemer en verbinder vraagt jouw werk?"
+        }
+        Perspective::Colleague => {
+            "Neem één collega in gedachten. Welke mix van bureaucraat, ondernemer en verbinder zie je bij die collega?"
+        }
+    };
+    let length = welcome.form.map(|(form, statements)| {
+        let minutes = if form == Form::Short { 2 } else { 4 };
+        format!(" Het zijn {statements} stellingen, ongeveer {minutes} minuten.")
+    });
+    let how = match (welcome.lines, welcome.confirm) {
+        (true, _) | (_, true) => format!(
+            "Je antwoordt met een cijfer van {low} t/m {high} en Enter. Goed of fout bestaat niet."
+        ),
+        _ => format!(
+            "Eén cijfer van {low} t/m {high} is je antwoord: je gaat dan meteen verder. Goed of fout bestaat niet."
+        ),
+    };
+    let kept = match welcome.kept_in {
+        Some(folder) => format!(
+            "Alles blijft op deze computer. Stop je halverwege, dan staan je antwoorden in {folder} tot je klaar bent."
+        ),
+        None => "Alles blijft op deze computer. Stop je halverwege, dan worden je antwoorden niet bewaard.".to_owned(),
+    };
+    vec![
+        welcome.title.to_owned(),
+        format!("{about}{}", length.unwrap_or_default()),
+        how,
+        kept,
+    ]
+}
+
+fn reminder(perspective: Perspective) -> Option<&'static str> {
+    match perspective {
+        Perspective::Own => None,
+        Perspective::Wish => Some("Zoals je zou willen werken"),
+        Perspective::Job => Some("Zoals je werk het vraagt"),
+        Perspective::Colleague => Some("Over je collega, niet over jezelf"),
+    }
+}
+
+fn help(low: u8, high: u8) -> Vec<String> {
+    vec![
+        format!("{low} t/m {high}  je antwoord, en door naar de volgende"),
+        "pijltjes  kies een antwoord, Enter bevestigt".to_owned(),
+        "Backspace  terug naar de vorige stelling".to_owned(),
+        "s  past niet bij mijn werk: telt niet mee".to_owned(),
+        "q  bewaren en stoppen".to_owned(),
+        String::new(),
+        "Denk aan een gewone werkweek. Je eerste ingeving is meestal de beste.".to_owned(),
+    ]
+}
+
+fn left(left: &Left) -> String {
+    let done = format!("Je was bij {} van de {} stellingen.", left.done, left.of);
+    if left.kept {
+        format!(
+            "{done} Je antwoorden zijn bewaard. Ga later verder met: {}",
+            left.command
+        )
+    } else {
+        format!(
+            "{done} Je antwoorden zijn niet bewaard. Opnieuw beginnen: {}",
+            left.command
+        )
+    }
+}

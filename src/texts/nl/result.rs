@@ -1,0 +1,170 @@
+//! De uitslag in het Nederlands.
+
+use crate::model::{Label, Perspective, Strength};
+use crate::texts::Count;
+use crate::texts::result::{Headline, Heads, ResultWords, RoleSentence};
+
+pub(super) static RESULT: ResultWords = ResultWords {
+    headline,
+    incomplete: |scores| {
+        let known = if scores.is_empty() {
+            String::new()
+        } else {
+            format!(" Wat er wel is: {}.", super::list(scores))
+        };
+        format!("Er zijn te weinig antwoorden om de drie rollen te vergelijken.{known}")
+    },
+    chart_caption: "aandeel in de mix, samen 100",
+    rounded: |sum| format!(" (opgeteld {sum} door afronding)"),
+    margin_caption: "Het teken ± is de marge: in ongeveer twee van de drie gevallen ligt de echte waarde daarbinnen.",
+    margin_in_words: "Marge: in ongeveer twee van de drie gevallen ligt de echte waarde zo dicht bij het getal.",
+    heads: Heads {
+        role: "Rol",
+        score: "Score",
+        share: "Aandeel",
+        answered: "Beantwoord",
+        guess: "Je schatting",
+    },
+    answered: |answered, asked| format!("{answered} van {asked}"),
+    legend: &[
+        "Score: hoe sterk je het eens bent met de stellingen van een rol, van 0 tot 100.",
+        "Aandeel: hoe je de rollen ten opzichte van elkaar gebruikt. Iedere rol begint op een derde.",
+    ],
+    role_sentence,
+    strengths: |perspective, role| match perspective {
+        Perspective::Own => format!("Wat de {role} in jou meebrengt"),
+        Perspective::Wish => format!("Wat je dan meebrengt als {role}"),
+        Perspective::Job => format!("Wat de {role} in dit werk brengt"),
+        Perspective::Colleague => format!("Wat de {role} meebrengt"),
+    },
+    pitfall: "Let op:",
+    words: |role| format!("Woorden die passen als iemand spreekt vanuit de {role}:"),
+    trailing: |perspective, role, brings| match perspective {
+        Perspective::Own | Perspective::Wish => format!(
+            "De {role} gebruik je het minst. Wie in je team sterk is in die rol, vult jou aan. Dat brengt zo iemand: {brings}"
+        ),
+        Perspective::Job => format!(
+            "De {role} vraagt dit werk het minst. Toch fijn om in de buurt te hebben: {brings}"
+        ),
+        Perspective::Colleague => format!(
+            "De {role} zie je het minst. Anderen in het team kunnen dat aanvullen: {brings}"
+        ),
+    },
+    more: |key| format!("Meer over deze rol: ambtenaar roles {key}"),
+    explain: "Welke stellingen het meest uitmaakten",
+    explained: |points, answer, statement| format!("{points}  {statement} ({answer})"),
+    unmoved: "Geen enkele stelling trok deze rol weg van het midden.",
+    notes: "Goed om te weten",
+    tie: |roles| {
+        format!(
+            "Het verschil tussen {} is kleiner dan de marge. Deze test kan niet zeggen welke van de twee voorop loopt.",
+            super::list(roles)
+        )
+    },
+    flat: "De drie rollen liggen zo dicht bij elkaar dat deze test geen voorkeur kan aanwijzen. Ook dat is een uitslag: \
+           misschien wissel je makkelijk, of je antwoorden lagen dicht bij elkaar.",
+    yes_saying: "Je was het vaak eens, ook met stellingen die elkaar tegenspreken. In je mix valt dat weg; je scores \
+                 zeggen er wat minder door.",
+    no_saying: "Je was het vaak oneens, ook met stellingen die elkaar tegenspreken. In je mix valt dat weg; je scores \
+                zeggen er wat minder door.",
+    straight_line: "Je gaf overal hetzelfde antwoord. Daar is geen voorkeur uit te halen. Doe de test gerust nog eens \
+                    en denk bij elke stelling aan een gewone werkweek.",
+    skipped: |number| {
+        let verb = if number == 1 {
+            "Die telt"
+        } else {
+            "Die tellen"
+        };
+        format!(
+            "Je sloeg {} over. {verb} niet mee.",
+            Count::of(number, "stelling", "stellingen")
+        )
+    },
+    assumed_error: "De maker van deze lijst geeft geen meetfout op. De marge rekent daarom met 22,5 punt per stelling.",
+    guess: |shares| format!("Je eigen schatting vooraf: {}.", super::list(shares)),
+    ask: "Vraag het eens aan een collega:",
+    intention: |intention| format!("Je voornemen: {intention}"),
+    closing: &[
+        "Dit is een momentopname en een begin van een gesprek. Je mix verschilt per taak, team en moment.",
+        "Niet voor selectie, beoordeling of beloning. Geen psychologische test; er zijn geen normgroepen.",
+    ],
+    credit: "Naar het model De Ideale Ambtenaar van Ronald Derks en Bas van Leeuwen. Dit programma staat daar los van.",
+    for_colleague: "Dank je wel. Je antwoorden zijn bewaard voor je collega. De uitslag is van je collega; daarom staat \
+                    die hier niet.",
+};
+
+fn headline(headline: &Headline<'_>) -> String {
+    let names: Vec<String> = headline
+        .leading
+        .iter()
+        .map(|name| format!("de {name}"))
+        .collect();
+    let all = super::list(&names);
+    let first = names.first().cloned().unwrap_or_default();
+    let second = headline.others.first().copied().unwrap_or_default();
+    let slight = headline.strength == Some(Strength::Slight);
+    match (headline.label, headline.perspective) {
+        (Label::Preference, Perspective::Own) if slight => {
+            format!("Je neigt naar {first}. De {second} volgt op korte afstand.")
+        }
+        (Label::Preference, Perspective::Own) => format!("Je voorkeur ligt duidelijk bij {first}."),
+        (Label::Preference, Perspective::Wish) if slight => {
+            format!(
+                "Zoals je zou willen werken, neig je naar {first}. De {second} volgt op korte afstand."
+            )
+        }
+        (Label::Preference, Perspective::Wish) => {
+            format!("Zoals je zou willen werken, ligt je voorkeur duidelijk bij {first}.")
+        }
+        (Label::Preference, Perspective::Job) if slight => {
+            format!("Je werk vraagt iets meer van {first} dan van de {second}.")
+        }
+        (Label::Preference, Perspective::Job) => {
+            format!("Je werk vraagt duidelijk het meest van {first}.")
+        }
+        (Label::Preference, Perspective::Colleague) if slight => {
+            format!(
+                "Bij je collega zie je het meest van {first}. De {second} volgt op korte afstand."
+            )
+        }
+        (Label::Preference, Perspective::Colleague) => {
+            format!("Bij je collega zie je duidelijk het meest van {first}.")
+        }
+        (Label::Combination, Perspective::Own) => format!("Je combineert vooral {all}."),
+        (Label::Combination, Perspective::Wish) => {
+            format!("Je zou vooral {all} willen combineren.")
+        }
+        (Label::Combination, Perspective::Job) => format!("Je werk vraagt vooral om {all} samen."),
+        (Label::Combination, Perspective::Colleague) => {
+            format!("Bij je collega zie je vooral {all} samen.")
+        }
+        (Label::Balanced, Perspective::Own) => {
+            "Je gebruikt de drie rollen ongeveer even sterk.".to_owned()
+        }
+        (Label::Balanced, Perspective::Wish) => {
+            "Je zou de drie rollen ongeveer even sterk willen gebruiken.".to_owned()
+        }
+        (Label::Balanced, Perspective::Job) => {
+            "Je werk vraagt van de drie rollen ongeveer evenveel.".to_owned()
+        }
+        (Label::Balanced, Perspective::Colleague) => {
+            "Bij je collega zie je de drie rollen ongeveer even sterk.".to_owned()
+        }
+    }
+}
+
+fn role_sentence(role: &RoleSentence<'_>) -> String {
+    let name = role.name;
+    let (answered, asked) = role.answered;
+    let score = match &role.score {
+        Some((score, margin)) => {
+            format!("score {score} op een schaal van 0 tot 100, marge {margin}")
+        }
+        None => "te weinig antwoorden voor een score".to_owned(),
+    };
+    let share = match &role.share {
+        Some((share, margin)) => format!("aandeel {share} van de 100, marge {margin}; "),
+        None => String::new(),
+    };
+    format!("De {name}: {share}{score}; {answered} van {asked} stellingen beantwoord.")
+}
