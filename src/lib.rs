@@ -3,5 +3,6 @@
 pub mod io;
 pub mod model;
 pub mod situation;
+pub mod source;
 pub mod terminal;
 pub mod texts;

@@ -6,4 +6,4 @@ mod problem;
 
 pub use error::{Error, status};
 pub use fault::Fault;
-pub use problem::{Place, Problem, ProblemKind};
+pub use problem::{NameForm, Place, Problem, ProblemKind, ValueType};

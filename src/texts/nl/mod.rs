@@ -1,6 +1,7 @@
 //! Nederlands.
 
 mod error;
+mod problem;
 
 use super::{Numbers, Texts};
 
@@ -13,7 +14,7 @@ pub(super) static TEXTS: Texts = Texts {
     list,
     error: error::error,
     fault: error::fault,
-    problem: error::problem,
+    problem: problem::problem,
 };
 
 fn list(items: &[String]) -> String {
