@@ -1,9 +1,12 @@
 //! A self-test in the terminal for "De Ideale Ambtenaar".
 
 pub mod cli;
+pub mod interview;
 pub mod io;
 pub mod model;
+pub mod output;
 pub mod random;
 pub mod situation;
+pub mod source;
 pub mod terminal;
 pub mod texts;

@@ -2,7 +2,8 @@
 
 use std::io;
 
-use crate::model::{ByRole, Form, LanguageTag, Perspective, Questionnaire, Role, Statement, Tally, normalised};
+use crate::model::wording::normalised;
+use crate::model::{ByRole, Form, LanguageTag, Perspective, Questionnaire, Role, Statement, Tally};
 use crate::texts::Texts;
 
 use super::{Ask, Given, Leaving, Question, Reply, Review, ReviewEntry, ReviewReply, Session, Step};

@@ -4,7 +4,7 @@
 
 use std::io::{self, Read, Write};
 
-use crate::model::normalised;
+use crate::model::wording::normalised;
 use crate::terminal::{Wrap, safe};
 
 use super::{Ask, Chosen, Given, Leaving, Menu, Question, Reply, Review, ReviewReply};

@@ -5,6 +5,7 @@
 //! mode, format and thread count.
 
 mod answers;
+mod case;
 mod form;
 mod fraction;
 mod language;
@@ -13,11 +14,16 @@ mod perspective;
 mod profile;
 mod questionnaire;
 mod role;
+mod role_text;
 mod scale;
+mod situation;
+mod slug;
 mod statement;
 mod tally;
+pub mod wording;
 
 pub use answers::{AnswerOutOfRange, Answers};
+pub use case::Case;
 pub use form::Form;
 pub use fraction::Fraction;
 pub use language::{LanguageTag, Translated};
@@ -25,10 +31,13 @@ pub use order::{longest_run, shuffled};
 pub use perspective::Perspective;
 pub use profile::{Label, Profile, RoleResult, Shares, Strength};
 pub use questionnaire::{
-    Imbalance, InstrumentId, MeasurementError, Questionnaire, QuestionnaireError,
+    Imbalance, InstrumentId, MOST_STATEMENTS, MeasurementError, Questionnaire, QuestionnaireError,
     QuestionnaireParts,
 };
 pub use role::{ByRole, Role, RoleSet};
+pub use role_text::{Pitfall, RoleText, RoleTexts};
 pub use scale::{Direction, Scale};
+pub use situation::{Rating, Situation};
+pub use slug::Slug;
 pub use statement::{Statement, StatementId};
 pub use tally::{RoleTally, Sum, Tally};

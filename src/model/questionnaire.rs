@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::{ByRole, Direction, Form, LanguageTag, Role, Scale, Statement, Translated};
 
 /// The most statements that one questionnaire may have.
-const MOST_STATEMENTS: usize = 999;
+pub const MOST_STATEMENTS: usize = 999;
 
 /// The name of a questionnaire in saved rows.
 ///

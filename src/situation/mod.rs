@@ -7,5 +7,5 @@ mod usage;
 
 pub use error::{Error, status};
 pub use fault::Fault;
-pub use problem::{Place, Problem, ProblemKind};
+pub use problem::{NameForm, Place, Problem, ProblemKind, ValueType};
 pub use usage::UsageProblem;

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::model::Role;
+use crate::model::{Imbalance, LanguageTag, Role};
 
 /// A place in a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,23 +20,269 @@ pub struct Place {
 pub struct Problem {
     /// Where it is.
     pub place: Place,
-    /// The statement (or role, case, situation) it is in, when that is known.
+    /// The statement (or role, case, situation) it is in, when that is known; as it was written.
     pub id: Option<String>,
     /// What it is.
     pub kind: ProblemKind,
 }
 
-/// What can be wrong in a statement file.
+/// What a value in a TOML file can be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ValueType {
+    /// A text between quotes.
+    Text,
+    /// A number without decimals.
+    WholeNumber,
+    /// A number with or without decimals.
+    Number,
+    /// `true` or `false`.
+    Truth,
+    /// A date or a time.
+    Date,
+    /// A list between square brackets.
+    List,
+    /// A table: keys with values.
+    Table,
+    /// A text per language: `{ nl = "…", en = "…" }`.
+    TextPerLanguage,
+    /// A list of texts per language: `{ nl = ["…"], en = ["…"] }`.
+    ListPerLanguage,
+    /// Tables under a doubled header such as `[[statement]]`.
+    Tables,
+}
+
+/// The form that a name has to have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NameForm {
+    /// A letter, then letters and digits, at most 20.
+    Statement,
+    /// Letters, digits and hyphens, 1 to 60.
+    Hyphenated,
+    /// 1 to 40 characters without `#`, `@` or white space.
+    Version,
+    /// 2 to 12 small letters, digits or hyphens, starting with a letter.
+    Language,
+}
+
+/// What can be wrong in a statement file, or in a file with roles, cases or situations.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ProblemKind {
-    /// The text is not TOML; the parser's words.
+    /// The file is larger than is read.
+    TooLarge {
+        /// The limit in bytes.
+        limit: u64,
+    },
+    /// The file holds a NUL byte: it is no text, or text in UTF-16.
+    NotText,
+    /// Bytes that are not UTF-8.
+    NotUtf8 {
+        /// The first byte that does not fit.
+        byte: u8,
+        /// How many such places there are.
+        number: usize,
+    },
+    /// There is nothing in the file but white space and comments.
+    Empty,
+    /// The text is not TOML.
     Syntax {
         /// What the parser says.
         detail: String,
+    },
+    /// Tables or lists stand too deep inside one another to be read.
+    TooDeep,
+    /// More problems than are listed.
+    MoreProblems {
+        /// How many are left out.
+        number: usize,
+    },
+    /// A key that means nothing here.
+    UnknownKey {
+        /// The key as it was written.
+        found: String,
+        /// The key that it looks like.
+        suggestion: Option<&'static str>,
+        /// The keys that may stand here.
+        expected: &'static [&'static str],
+    },
+    /// The same key twice in one table.
+    DoubledKey {
+        /// The key as it was written.
+        found: String,
+    },
+    /// A key that has to be there is not.
+    MissingKey {
+        /// The key.
+        expected: &'static str,
+    },
+    /// A value of another type than the key asks.
+    WrongType {
+        /// The key, as it was written.
+        key: String,
+        /// What it asks.
+        expected: ValueType,
+        /// What it has.
+        found: ValueType,
+    },
+    /// The file says that it has another format than this program reads.
+    UnknownFormat {
+        /// The number as it was written.
+        found: String,
+    },
+    /// A name without the form that it has to have.
+    WrongName {
+        /// The key it is the value of.
+        key: &'static str,
+        /// The name as it was written.
+        found: String,
+        /// The form.
+        expected: NameForm,
+    },
+    /// A statement has the name of another column of saved rows.
+    ReservedId {
+        /// The names that are taken.
+        reserved: &'static [&'static str],
+    },
+    /// An id stands at two places, whatever the case.
+    DoubledId {
+        /// The line of the first one.
+        first: usize,
+    },
+    /// The list of languages is empty.
+    NoLanguage,
+    /// A language stands twice in the list.
+    DoubledLanguage {
+        /// The language.
+        found: LanguageTag,
+    },
+    /// A text is not given in a language of the file.
+    MissingText {
+        /// The key of the text.
+        key: &'static str,
+        /// The language in which it is missing.
+        language: LanguageTag,
+    },
+    /// A text is given in a language that the file does not list.
+    UndeclaredLanguage {
+        /// The key of the text.
+        key: &'static str,
+        /// The language as it was written.
+        found: String,
+        /// The languages of the file.
+        expected: Vec<LanguageTag>,
+    },
+    /// A text without a letter or digit.
+    EmptyText {
+        /// The key of the text.
+        key: &'static str,
+        /// Its language, when it has one.
+        language: Option<LanguageTag>,
+    },
+    /// A text with a character that moves the cursor, changes colours or turns the reading direction.
+    ForbiddenCharacter {
+        /// The key of the text.
+        key: &'static str,
+        /// The first such character.
+        found: char,
+    },
+    /// Two texts that can't be told apart as headers of columns.
+    AlikeTexts {
+        /// The text as it was written.
+        found: String,
+        /// The line of the first one.
+        first: usize,
+        /// The statement of the first one, when that is known.
+        other: Option<String>,
+    },
+    /// A list with too few or too many items.
+    WrongNumber {
+        /// The key of the list.
+        key: &'static str,
+        /// The language of the list, when it has one.
+        language: Option<LanguageTag>,
+        /// How many there are.
+        found: usize,
+        /// How many there have to be.
+        expected: usize,
+    },
+    /// An end of the scale that is not a digit.
+    ScaleEnd {
+        /// The key: `lowest` or `highest`.
+        key: &'static str,
+        /// The number.
+        found: String,
+    },
+    /// A scale with fewer than two answers.
+    ScaleOfOne,
+    /// A scale whose highest answer is not above its lowest.
+    ScaleReversed {
+        /// The lowest answer.
+        lowest: u8,
+        /// The highest answer.
+        highest: u8,
+    },
+    /// A label that means two answers.
+    DoubledLabel {
+        /// The label as it was written.
+        found: String,
+        /// The line of the first one.
+        first: usize,
+    },
+    /// A measurement error outside 0.01 to 100.
+    MeasurementErrorRange {
+        /// The number as it was written.
+        found: String,
+    },
+    /// A measurement error with more than two decimals.
+    MeasurementErrorDecimals {
+        /// The number as it was written.
+        found: String,
+    },
+    /// A role that does not exist.
+    UnknownRole {
+        /// The role as it was written.
+        found: String,
+        /// The role that it looks like.
+        suggestion: Option<Role>,
+    },
+    /// A role that stands twice where each stands once.
+    DoubledRole {
+        /// The role.
+        role: Role,
+    },
+    /// A role that is left out where each stands once.
+    MissingRole {
+        /// The role.
+        role: Role,
     },
     /// A role has no statement.
     RoleWithoutStatements {
         /// The role.
         role: Role,
     },
+    /// More statements than one file may have.
+    TooManyStatements {
+        /// How many there are.
+        found: usize,
+        /// How many there may be.
+        most: usize,
+    },
+    /// A rating that is not 1 to 5.
+    Rating {
+        /// The number as it was written.
+        found: String,
+    },
+    /// A warning: the roles do not have the same number of statements, or of reversed ones.
+    Unbalanced {
+        /// The form and its numbers.
+        imbalance: Imbalance,
+    },
+    /// A warning: statements without a wording about a colleague.
+    NoColleagueWording {
+        /// How many lack it.
+        number: usize,
+        /// How many statements there are.
+        total: usize,
+    },
+    /// A warning: the file does not say how precisely a statement measures.
+    MeasurementErrorAssumed,
 }

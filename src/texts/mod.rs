@@ -10,6 +10,7 @@ pub mod interview;
 mod language;
 mod nl;
 mod number;
+mod place;
 pub mod result;
 
 use crate::situation::{Error, Fault, Problem};
@@ -43,4 +44,12 @@ pub struct Texts {
     pub fault: fn(&Fault) -> String,
     /// The sentence about a problem in a statement file, without its place.
     pub problem: fn(&Problem) -> String,
+}
+
+impl Texts {
+    /// The sentence about a problem in a file with its place in front: `FILE:LINE:COLUMN: (id) …`.
+    #[must_use]
+    pub fn placed(&self, problem: &Problem) -> String {
+        place::placed(problem, &(self.problem)(problem))
+    }
 }

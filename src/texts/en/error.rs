@@ -2,8 +2,11 @@
 
 use std::io::ErrorKind;
 
+use crate::situation::{Error, Fault};
+
+use super::super::place::placed;
 use super::command_line::COMMAND_LINE;
-use crate::situation::{Error, Fault, Problem, ProblemKind};
+use super::problem::problem;
 
 pub(super) fn fault(fault: &Fault) -> String {
     match fault.kind {
@@ -36,20 +39,11 @@ pub(super) fn error(error: &Error) -> String {
             )
         }
         Error::Statements { problems } => {
-            let lines: Vec<String> = problems.iter().map(problem).collect();
+            let lines: Vec<String> = problems
+                .iter()
+                .map(|one| placed(one, &problem(one)))
+                .collect();
             lines.join("\n")
-        }
-    }
-}
-
-pub(super) fn problem(problem: &Problem) -> String {
-    match &problem.kind {
-        ProblemKind::Syntax { detail } => format!("this is not valid TOML: {detail}"),
-        ProblemKind::RoleWithoutStatements { role } => {
-            format!(
-                "the role \"{}\" has no statement; give each role at least one",
-                role.key()
-            )
         }
     }
 }

@@ -3,6 +3,7 @@
 mod command_line;
 mod error;
 mod interview;
+mod problem;
 mod result;
 
 use super::{Numbers, Texts};
@@ -20,7 +21,7 @@ pub(super) static TEXTS: Texts = Texts {
     quotes: ("“", "”"),
     error: error::error,
     fault: error::fault,
-    problem: error::problem,
+    problem: problem::problem,
 };
 
 fn list(items: &[String]) -> String {

@@ -1,0 +1,30 @@
+//! The name of a case or a situation on the command line and in files.
+
+use std::fmt;
+
+/// A short name of letters, digits and hyphens.
+///
+/// Invariant: ASCII letters, digits and hyphens, 1 to 60.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Slug(String);
+
+impl Slug {
+    /// The name, or nothing when the text does not have its form.
+    #[must_use]
+    pub fn new(text: &str) -> Option<Self> {
+        let fits = text.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+        (fits && (1..=60).contains(&text.len())).then(|| Self(text.to_owned()))
+    }
+
+    /// The name as text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Slug {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}

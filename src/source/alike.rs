@@ -1,0 +1,57 @@
+//! Texts that can't be told apart as headers of columns.
+
+use std::collections::BTreeMap;
+
+use crate::model::wording::normalised;
+use crate::situation::ProblemKind;
+
+use super::findings::Findings;
+use super::language::Wording;
+
+/// What a text stands for: a statement (by its number in the file) about oneself or about a colleague.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Meaning {
+    pub(super) statement: usize,
+    pub(super) colleague: bool,
+}
+
+/// The texts seen so far.
+#[derive(Default)]
+pub(super) struct Seen<'t> {
+    by_text: BTreeMap<String, First<'t>>,
+}
+
+struct First<'t> {
+    meaning: Meaning,
+    line: usize,
+    id: Option<&'t str>,
+}
+
+impl<'t> Seen<'t> {
+    /// Adds texts with one meaning. The same text for the same meaning in another language does no harm.
+    pub(super) fn add(
+        &mut self,
+        wordings: &[Wording<String>],
+        meaning: Meaning,
+        id: Option<&'t str>,
+        findings: &mut Findings,
+    ) {
+        for wording in wordings {
+            let line = findings.line(wording.at);
+            let first = self
+                .by_text
+                .entry(normalised(&wording.value))
+                .or_insert(First { meaning, line, id });
+            if first.meaning != meaning {
+                findings.add(
+                    wording.at,
+                    ProblemKind::AlikeTexts {
+                        found: wording.value.clone(),
+                        first: first.line,
+                        other: first.id.map(str::to_owned),
+                    },
+                );
+            }
+        }
+    }
+}

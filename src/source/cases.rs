@@ -1,0 +1,76 @@
+//! The cases.
+
+use std::ops::Range;
+
+use toml::de::DeTable;
+
+use crate::model::{ByRole, Case, Translated};
+
+use super::findings::Findings;
+use super::language::Languages;
+use super::name::{self, Ids};
+use super::table::Table;
+use super::{instrument, key};
+
+/// Reads the root table of a file with cases.
+pub(super) fn read(root: &DeTable, findings: &mut Findings) -> Option<Vec<Case>> {
+    let root = Table::new(root, 0, key::CASES, findings);
+    instrument::format(&root, findings);
+    let languages = Languages::read(&root, findings);
+    let mut ids = Ids::default();
+    let tables = root.tables(key::CASE, findings)?;
+    let cases: Vec<Option<Case>> = tables
+        .into_iter()
+        .map(|(entries, span)| case(entries, span, &languages, &mut ids, findings))
+        .collect();
+    cases.into_iter().collect()
+}
+
+fn case(
+    entries: &DeTable,
+    span: Range<usize>,
+    languages: &Languages,
+    ids: &mut Ids,
+    findings: &mut Findings,
+) -> Option<Case> {
+    let raw = entries
+        .get(key::ID)
+        .and_then(|value| value.get_ref().as_str());
+    let at = span.start;
+    findings.region(span, raw);
+    let table = Table::new(entries, at, key::CASE_TABLE, findings);
+    let id = name::slug(&table, ids, findings);
+    let title = languages.translated(&table, key::TITLE, findings);
+    let text = languages.translated(&table, key::TEXT, findings);
+    let actions = actions(&table, languages, findings);
+    Some(Case {
+        id: id?,
+        title: title?,
+        text: text?,
+        actions: actions?,
+    })
+}
+
+fn actions(
+    table: &Table,
+    languages: &Languages,
+    findings: &mut Findings,
+) -> Option<ByRole<Translated<String>>> {
+    let mut actions: ByRole<Option<Translated<String>>> = ByRole::default();
+    let mut seen: ByRole<bool> = ByRole::default();
+    let mut right = true;
+    for (entries, span) in table.tables(key::ACTION, findings)? {
+        let action = Table::new(entries, span.start, key::ACTION_TABLE, findings);
+        let role = name::role_of(&action, findings);
+        let text = languages.translated(&action, key::TEXT, findings);
+        right &= role.is_some();
+        if let Some(role) = role {
+            name::once(role, &mut seen, span.start, findings);
+            actions[role] = text;
+        }
+    }
+    if right {
+        name::report_missing(seen, table.at(), findings);
+    }
+    actions.all()
+}

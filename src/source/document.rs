@@ -1,0 +1,164 @@
+//! From the bytes of a file to a TOML table, with everything that is wrong about the text itself.
+
+use std::ops::Range;
+use std::path::Path;
+
+use toml::de::DeTable;
+
+use crate::situation::{Error, Problem, ProblemKind};
+
+use super::file::{LARGEST_FILE, decode};
+use super::findings::Findings;
+
+/// How many broken lines are taken out to read the rest; each costs reading the file once more.
+const MOST_REPAIRS: usize = 20;
+/// A text with more errors than this is not worth repairing: it is not meant to be TOML.
+const MOST_ERRORS_TO_REPAIR: usize = 1000;
+/// What the parser calls a key that stands twice.
+const DOUBLED_KEY: &str = "duplicate key";
+/// What the parser says of too deep a nesting begins or ends with this.
+const TOO_DEEP: [&str; 2] = ["recursion limit", "max recursion depth met"];
+
+/// Reads a file with a reader for its root table; gives its value with the warnings, or every problem.
+///
+/// A reader that gives nothing has said why.
+pub(super) fn parse<T>(
+    file: &Path,
+    bytes: &[u8],
+    read: impl FnOnce(&DeTable, &mut Findings) -> Option<T>,
+) -> Result<(T, Vec<Problem>), Error> {
+    let decoded = decode(bytes);
+    let mut findings = Findings::new(&decoded.text);
+    let value = if is_readable(bytes, &mut findings) {
+        if let Some((at, byte, number)) = decoded.invalid {
+            findings.add(at, ProblemKind::NotUtf8 { byte, number });
+        }
+        let first = Parsed::new(&decoded.text);
+        if first.broken.is_empty() {
+            root(first, &mut findings, read)
+        } else {
+            let text = without_broken_lines(&decoded.text, first, &mut findings);
+            root(Parsed::new(&text), &mut findings, read)
+        }
+    } else {
+        None
+    };
+    debug_assert!(
+        value.is_some() || !findings.is_clean(),
+        "a reader says why it gives nothing"
+    );
+    let clean = findings.is_clean();
+    let (problems, warnings) = findings.finish(file);
+    match value {
+        Some(value) if clean => Ok((value, warnings)),
+        _ => Err(Error::Statements { problems }),
+    }
+}
+
+/// Reads the root table, as far as it is TOML.
+fn root<T>(
+    parsed: Parsed,
+    findings: &mut Findings,
+    read: impl FnOnce(&DeTable, &mut Findings) -> Option<T>,
+) -> Option<T> {
+    report_doubled(parsed.doubled, findings);
+    if parsed.table.is_empty() && findings.is_clean() {
+        findings.add(0, ProblemKind::Empty);
+        return None;
+    }
+    read(&parsed.table, findings)
+}
+
+/// Whether the bytes are worth parsing: not too many, and text.
+fn is_readable(bytes: &[u8], findings: &mut Findings) -> bool {
+    if u64::try_from(bytes.len()).is_ok_and(|size| size > LARGEST_FILE) {
+        findings.add(
+            0,
+            ProblemKind::TooLarge {
+                limit: LARGEST_FILE,
+            },
+        );
+        return false;
+    }
+    if let Some(at) = findings.text().find('\0') {
+        findings.add(at, ProblemKind::NotText);
+        return false;
+    }
+    true
+}
+
+/// What the parser says about a text.
+struct Parsed<'s> {
+    table: DeTable<'s>,
+    /// The keys that stand twice.
+    doubled: Vec<Range<usize>>,
+    /// Everything that is not TOML, in the order of the file.
+    broken: Vec<(usize, ProblemKind)>,
+}
+
+impl<'s> Parsed<'s> {
+    fn new(text: &'s str) -> Self {
+        let (table, errors) = DeTable::parse_recoverable(text);
+        let (mut doubled, mut broken) = (Vec::new(), Vec::new());
+        for error in errors {
+            let span = error.span().unwrap_or_default();
+            let message = error.message();
+            if message == DOUBLED_KEY {
+                doubled.push(span);
+            } else if TOO_DEEP.iter().any(|words| message.ends_with(words)) {
+                broken.push((span.start, ProblemKind::TooDeep));
+            } else {
+                let detail = message.to_owned();
+                broken.push((span.start, ProblemKind::Syntax { detail }));
+            }
+        }
+        broken.sort_by_key(|(at, _)| *at);
+        Self {
+            table: table.into_inner(),
+            doubled,
+            broken,
+        }
+    }
+}
+
+/// The text without the lines that are not TOML, each of which is reported once.
+///
+/// One unclosed quote makes the parser misread all lines up to the next header. So the first broken line is
+/// blanked, which moves nothing else, and the text is read again, as often as is reasonable.
+fn without_broken_lines(text: &str, first: Parsed, findings: &mut Findings) -> String {
+    let mut text = text.to_owned();
+    let mut broken = first.broken;
+    for _ in 0..MOST_REPAIRS {
+        let few = broken.len() <= MOST_ERRORS_TO_REPAIR;
+        let Some((at, _)) = broken.first().filter(|_| few) else {
+            break;
+        };
+        let line = findings.line_span(*at);
+        let content = text.get(line.clone()).unwrap_or_default();
+        let is_blank = content.trim().is_empty();
+        let blank = " ".repeat(content.len());
+        let (at, kind) = broken.remove(0);
+        findings.syntax(at, kind);
+        if is_blank {
+            break;
+        }
+        text.replace_range(line, &blank);
+        broken = Parsed::new(&text).broken;
+    }
+    for (at, kind) in broken {
+        findings.syntax(at, kind);
+    }
+    text
+}
+
+/// Reports the keys that stand twice; not when a header is broken, for then the keys below it landed in another table.
+fn report_doubled(doubled: Vec<Range<usize>>, findings: &mut Findings) {
+    if findings.has_broken_header() {
+        return;
+    }
+    for span in doubled {
+        let found = findings.text().get(span.clone());
+        let found = found.unwrap_or_default().to_owned();
+        findings.add(span.start, ProblemKind::DoubledKey { found });
+    }
+}

@@ -1,0 +1,189 @@
+//! A statement file as a whole.
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+
+use sha2::{Digest as _, Sha256};
+use toml::de::{DeTable, DeValue};
+
+use crate::model::{
+    Form, InstrumentId, MeasurementError, Questionnaire, QuestionnaireError, QuestionnaireParts,
+};
+use crate::situation::{NameForm, Problem, ProblemKind, ValueType};
+
+use super::decimal::{NotHundredths, hundredths};
+use super::findings::Findings;
+use super::language::Languages;
+use super::table::Table;
+use super::value::{self, At};
+use super::{key, name, scale, statement};
+
+/// The format that is read.
+const FORMAT: &str = "1";
+
+/// A questionnaire with what is known about the file it came from.
+#[derive(Debug, Clone)]
+pub struct Instrument {
+    /// The questionnaire.
+    pub questionnaire: Questionnaire,
+    /// What its author may want to know, though the file can be used.
+    pub warnings: Vec<Problem>,
+    /// The first eight hexadecimal digits of the SHA-256 of [`Questionnaire::canonical`].
+    pub fingerprint: String,
+    /// The file as it was named.
+    pub file: PathBuf,
+}
+
+impl Instrument {
+    pub(super) fn new(questionnaire: Questionnaire, warnings: Vec<Problem>, file: &Path) -> Self {
+        let fingerprint = fingerprint(&questionnaire);
+        Self {
+            questionnaire,
+            warnings,
+            fingerprint,
+            file: file.to_owned(),
+        }
+    }
+
+    /// How a saved row names the instrument: `id@version#fingerprint`.
+    #[must_use]
+    pub fn reference(&self) -> String {
+        let (id, version) = (self.questionnaire.id(), self.questionnaire.version());
+        format!("{}@{version}#{}", id.as_str(), self.fingerprint)
+    }
+}
+
+fn fingerprint(questionnaire: &Questionnaire) -> String {
+    let digest = Sha256::digest(questionnaire.canonical());
+    let mut digits = String::with_capacity(8);
+    for byte in digest.iter().take(4) {
+        let written = write!(digits, "{byte:02x}");
+        debug_assert!(written.is_ok(), "writing to a String does not fail");
+    }
+    digits
+}
+
+/// Reads the root table of a statement file.
+pub(super) fn read(root: &DeTable, findings: &mut Findings) -> Option<Questionnaire> {
+    let table = Table::new(root, 0, key::INSTRUMENT, findings);
+    format(&table, findings);
+    let id = table.raw_text(key::ID, findings);
+    let id = id.and_then(|text| instrument_id(text, findings));
+    let version = table.raw_text(key::VERSION, findings);
+    let version = version.and_then(|text| version_text(text, findings));
+    let languages = Languages::read(&table, findings);
+    let measurement_error = match table.optional(key::MEASUREMENT_ERROR) {
+        None => {
+            findings.warn(0, ProblemKind::MeasurementErrorAssumed);
+            None
+        }
+        Some(value) => measurement_error(value, findings),
+    };
+    let title = languages.translated(&table, key::TITLE, findings);
+    let labelled = scale::read(&table, &languages, findings);
+    let statements = statement::read(&table, &languages, findings);
+    let labelled = labelled?;
+    let parts = QuestionnaireParts {
+        id: id?,
+        version: version?,
+        languages: languages.into_tags()?,
+        measurement_error,
+        title: title?,
+        scale: labelled.scale,
+        labels: labelled.labels,
+        skip: labelled.skip,
+        statements: statements?,
+    };
+    if !findings.is_clean() {
+        return None;
+    }
+    let questionnaire = Questionnaire::new(parts);
+    let questionnaire = questionnaire.map_err(|error| findings.add(0, kind(&error)));
+    let questionnaire = questionnaire.ok()?;
+    warn_imbalance(&questionnaire, findings);
+    Some(questionnaire)
+}
+
+/// The format of a file has to be the one that is read.
+pub(super) fn format(root: &Table, findings: &mut Findings) {
+    let Some(value) = root.required(key::FORMAT, findings) else {
+        return;
+    };
+    let Some(number) = value::whole_number(key::FORMAT, value, findings) else {
+        return;
+    };
+    if number.value.as_str() != FORMAT {
+        let found = number.value.to_string();
+        findings.add(number.at, ProblemKind::UnknownFormat { found });
+    }
+}
+
+fn instrument_id(text: At<&str>, findings: &mut Findings) -> Option<InstrumentId> {
+    let id = InstrumentId::new(text.value);
+    if id.is_none() {
+        name::wrong_name(key::ID, text, NameForm::Hyphenated, findings);
+    }
+    id
+}
+
+/// A version stands between `@` and `#` in a saved row, so it has neither.
+fn version_text(text: At<&str>, findings: &mut Findings) -> Option<String> {
+    let fits = (1..=40).contains(&text.value.chars().count())
+        && !text.value.contains(|c: char| {
+            c == '#' || c == '@' || c.is_whitespace() || crate::model::wording::is_forbidden(c)
+        });
+    if !fits {
+        name::wrong_name(key::VERSION, text, NameForm::Version, findings);
+    }
+    fits.then(|| text.value.to_owned())
+}
+
+fn measurement_error(value: &value::Value, findings: &mut Findings) -> Option<MeasurementError> {
+    let at = value.span().start;
+    let literal = match value.get_ref() {
+        DeValue::Float(number) => number.as_str().to_owned(),
+        DeValue::Integer(number) => number.to_string(),
+        _ => {
+            value::wrong_type(key::MEASUREMENT_ERROR, ValueType::Number, value, findings);
+            return None;
+        }
+    };
+    let error = hundredths(&literal).and_then(|hundredths| {
+        MeasurementError::from_hundredths(hundredths).ok_or(NotHundredths::Range)
+    });
+    let found = literal;
+    error
+        .map_err(|why| {
+            let kind = match why {
+                NotHundredths::Decimals => ProblemKind::MeasurementErrorDecimals { found },
+                NotHundredths::Range => ProblemKind::MeasurementErrorRange { found },
+            };
+            findings.add(at, kind);
+        })
+        .ok()
+}
+
+fn warn_imbalance(questionnaire: &Questionnaire, findings: &mut Findings) {
+    for form in Form::ALL {
+        let asked = questionnaire.places(form).next().is_some();
+        if let Some(imbalance) = questionnaire.imbalance(form).filter(|_| asked) {
+            findings.warn(0, ProblemKind::Unbalanced { imbalance });
+        }
+    }
+}
+
+/// The model's own words for a problem, should the reader have missed one.
+fn kind(error: &QuestionnaireError) -> ProblemKind {
+    match error {
+        QuestionnaireError::NoLanguage => ProblemKind::NoLanguage,
+        QuestionnaireError::RoleWithoutStatements(role) => {
+            ProblemKind::RoleWithoutStatements { role: *role }
+        }
+        QuestionnaireError::TooManyStatements(found) => ProblemKind::TooManyStatements {
+            found: *found,
+            most: crate::model::MOST_STATEMENTS,
+        },
+        QuestionnaireError::DoubledId(_) => ProblemKind::DoubledId { first: 1 },
+        QuestionnaireError::WrongNumberOfLabels => ProblemKind::ScaleOfOne,
+    }
+}

@@ -1,0 +1,203 @@
+//! Texts that are given in every language of a file.
+
+use toml::de::DeTable;
+
+use crate::model::{LanguageTag, Translated};
+use crate::situation::{NameForm, ProblemKind, ValueType};
+
+use super::findings::Findings;
+use super::key;
+use super::name;
+use super::table::Table;
+use super::value::{self, At, TextName, Value};
+
+/// The languages of a file; unknown when the list itself is wrong, so that not every text is reported as well.
+pub(super) struct Languages(Option<Vec<LanguageTag>>);
+
+/// What is given in one language.
+pub(super) struct Wording<T> {
+    pub(super) language: LanguageTag,
+    pub(super) at: usize,
+    pub(super) value: T,
+}
+
+impl<T> Wording<T> {
+    /// The same wording with another value.
+    pub(super) fn map<U>(self, change: impl FnOnce(T) -> U) -> Wording<U> {
+        Wording {
+            language: self.language,
+            at: self.at,
+            value: change(self.value),
+        }
+    }
+}
+
+impl Languages {
+    /// Reads the list `languages`.
+    pub(super) fn read(root: &Table, findings: &mut Findings) -> Self {
+        Self(read_list(root, findings))
+    }
+
+    /// The languages, when the list is right.
+    pub(super) fn into_tags(self) -> Option<Vec<LanguageTag>> {
+        self.0
+    }
+
+    /// A text in every language, that has to be there.
+    pub(super) fn text(
+        &self,
+        table: &Table,
+        key: &'static str,
+        findings: &mut Findings,
+    ) -> Option<Vec<Wording<String>>> {
+        let value = table.required(key, findings)?;
+        self.text_in(key, value, findings)
+    }
+
+    /// The text in every language that this value holds.
+    pub(super) fn text_in(
+        &self,
+        key: &'static str,
+        value: &Value,
+        findings: &mut Findings,
+    ) -> Option<Vec<Wording<String>>> {
+        let table = value::table(key, ValueType::TextPerLanguage, value, findings)?;
+        let read = |name: TextName, value: &Value, findings: &mut Findings| {
+            value::text(name, value, findings).map(|text| text.value)
+        };
+        Some(self.each(key, value, table, findings, read))
+    }
+
+    /// A text in every language, that has to be there, in the type of the model.
+    pub(super) fn translated(
+        &self,
+        table: &Table,
+        key: &'static str,
+        findings: &mut Findings,
+    ) -> Option<Translated<String>> {
+        self.text(table, key, findings).and_then(translated)
+    }
+
+    /// A list of texts in every language, that has to be there.
+    pub(super) fn list(
+        &self,
+        table: &Table,
+        key: &'static str,
+        findings: &mut Findings,
+    ) -> Option<Vec<Wording<Vec<At<String>>>>> {
+        let value = table.required(key, findings)?;
+        let table = value::table(key, ValueType::ListPerLanguage, value, findings)?;
+        Some(self.each(key, value, table, findings, texts))
+    }
+
+    /// Reads the value of each language of the file, in that order, and reports missing and undeclared ones.
+    fn each<T>(
+        &self,
+        key: &'static str,
+        whole: &Value,
+        table: &DeTable,
+        findings: &mut Findings,
+        mut read: impl FnMut(TextName, &Value, &mut Findings) -> Option<T>,
+    ) -> Vec<Wording<T>> {
+        let tags = self.0.clone().unwrap_or_else(|| {
+            let keys = table.keys();
+            keys.filter_map(|key| LanguageTag::new(key.get_ref()))
+                .collect()
+        });
+        let mut wordings = Vec::with_capacity(tags.len());
+        for language in &tags {
+            let Some(value) = table.get(language.as_str()) else {
+                let language = language.clone();
+                findings.add(
+                    whole.span().start,
+                    ProblemKind::MissingText { key, language },
+                );
+                continue;
+            };
+            let name = TextName {
+                key,
+                language: Some(language),
+            };
+            if let Some(read) = read(name, value, findings) {
+                wordings.push(Wording {
+                    language: language.clone(),
+                    at: value.span().start,
+                    value: read,
+                });
+            }
+        }
+        if let Some(expected) = &self.0 {
+            report_undeclared(key, table, expected, findings);
+        }
+        wordings
+    }
+}
+
+/// The wordings in the type of the model; nothing when there are none.
+pub(super) fn translated<T>(wordings: Vec<Wording<T>>) -> Option<Translated<T>> {
+    let entries = wordings
+        .into_iter()
+        .map(|wording| (wording.language, wording.value));
+    Translated::new(entries.collect())
+}
+
+/// A list of texts; nothing when one of them is wrong.
+fn texts(name: TextName, value: &Value, findings: &mut Findings) -> Option<Vec<At<String>>> {
+    let items = value::list(name.key, ValueType::List, value, findings)?;
+    let read: Vec<Option<At<String>>> = items
+        .iter()
+        .map(|item| value::text(name, item, findings))
+        .collect();
+    read.into_iter().collect()
+}
+
+fn report_undeclared(
+    key: &'static str,
+    table: &DeTable,
+    expected: &[LanguageTag],
+    findings: &mut Findings,
+) {
+    for found in table.keys() {
+        let declared = expected.iter().any(|tag| tag.as_str() == found.get_ref());
+        if !declared {
+            findings.add(
+                found.span().start,
+                ProblemKind::UndeclaredLanguage {
+                    key,
+                    found: found.get_ref().to_string(),
+                    expected: expected.to_vec(),
+                },
+            );
+        }
+    }
+}
+
+fn read_list(root: &Table, findings: &mut Findings) -> Option<Vec<LanguageTag>> {
+    let value = root.required(key::LANGUAGES, findings)?;
+    let items = value::list(key::LANGUAGES, ValueType::List, value, findings)?;
+    let mut tags: Vec<LanguageTag> = Vec::with_capacity(items.len());
+    let mut right = true;
+    for item in items {
+        let text = value::raw_text(key::LANGUAGES, item, findings);
+        let tag = text.and_then(|text| tag(text, findings));
+        right &= tag.is_some();
+        if let Some(found) = tag.as_ref().filter(|tag| tags.contains(tag)) {
+            let found = found.clone();
+            findings.add(item.span().start, ProblemKind::DoubledLanguage { found });
+        } else {
+            tags.extend(tag);
+        }
+    }
+    if items.is_empty() {
+        findings.add(value.span().start, ProblemKind::NoLanguage);
+    }
+    (right && !tags.is_empty()).then_some(tags)
+}
+
+fn tag(text: At<&str>, findings: &mut Findings) -> Option<LanguageTag> {
+    let tag = LanguageTag::new(text.value);
+    if tag.is_none() {
+        name::wrong_name(key::LANGUAGES, text, NameForm::Language, findings);
+    }
+    tag
+}

@@ -1,0 +1,147 @@
+//! From TOML to the model: statements, roles, cases and situations.
+//!
+//! A file is read in one go and every problem in it is reported at once, with its line and column, because the person who
+//! wrote it wants to mend it in one go. The built-in files go through the same loader as a person's own.
+
+mod alike;
+mod cases;
+mod decimal;
+mod document;
+mod file;
+mod findings;
+mod instrument;
+mod key;
+mod language;
+mod name;
+mod roles;
+mod scale;
+mod situations;
+mod statement;
+mod suggestion;
+mod table;
+mod value;
+
+use std::path::Path;
+
+use crate::model::{Case, RoleTexts, Situation};
+use crate::situation::Error;
+
+pub use file::LARGEST_FILE;
+pub use instrument::Instrument;
+
+/// A file that is part of the program.
+struct BuiltIn {
+    name: &'static str,
+    text: &'static str,
+}
+
+macro_rules! built_in_file {
+    ($name:literal) => {
+        BuiltIn {
+            name: concat!("statements/", $name),
+            text: include_str!(concat!("../../statements/", $name)),
+        }
+    };
+}
+
+const STATEMENTS: BuiltIn = built_in_file!("ideale-ambtenaar.toml");
+const ROLES: BuiltIn = built_in_file!("roles.toml");
+const CASES: BuiltIn = built_in_file!("cases.toml");
+const SITUATIONS: BuiltIn = built_in_file!("situations.toml");
+
+/// The statements that are part of the program.
+///
+/// # Errors
+/// Never in a released program: a test loads the file.
+pub fn built_in() -> Result<Instrument, Error> {
+    parse_instrument(Path::new(STATEMENTS.name), STATEMENTS.text.as_bytes())
+}
+
+/// The statements of a person's own file.
+///
+/// # Errors
+/// When the file can't be read, or holds problems: then all of them.
+pub fn load(path: &Path) -> Result<Instrument, Error> {
+    parse_instrument(path, &file::read(path)?)
+}
+
+/// The statements in the bytes of a file.
+///
+/// # Errors
+/// When there are problems in it: then all of them.
+pub fn parse_instrument(file: &Path, bytes: &[u8]) -> Result<Instrument, Error> {
+    document::parse(file, bytes, instrument::read)
+        .map(|(instrument, warnings)| Instrument::new(instrument, warnings, file))
+}
+
+/// The texts about the roles that are part of the program.
+///
+/// # Errors
+/// Never in a released program: a test loads the file.
+pub fn roles() -> Result<RoleTexts, Error> {
+    parse_roles(Path::new(ROLES.name), ROLES.text.as_bytes())
+}
+
+/// The texts about the roles in a person's own file.
+///
+/// # Errors
+/// When the file can't be read, or holds problems: then all of them.
+pub fn load_roles(path: &Path) -> Result<RoleTexts, Error> {
+    parse_roles(path, &file::read(path)?)
+}
+
+/// The texts about the roles in the bytes of a file.
+///
+/// # Errors
+/// When there are problems in it: then all of them.
+pub fn parse_roles(file: &Path, bytes: &[u8]) -> Result<RoleTexts, Error> {
+    document::parse(file, bytes, roles::read).map(|(roles, _)| roles)
+}
+
+/// The cases that are part of the program.
+///
+/// # Errors
+/// Never in a released program: a test loads the file.
+pub fn cases() -> Result<Vec<Case>, Error> {
+    parse_cases(Path::new(CASES.name), CASES.text.as_bytes())
+}
+
+/// The cases in a person's own file.
+///
+/// # Errors
+/// When the file can't be read, or holds problems: then all of them.
+pub fn load_cases(path: &Path) -> Result<Vec<Case>, Error> {
+    parse_cases(path, &file::read(path)?)
+}
+
+/// The cases in the bytes of a file, never none.
+///
+/// # Errors
+/// When there are problems in it: then all of them.
+pub fn parse_cases(file: &Path, bytes: &[u8]) -> Result<Vec<Case>, Error> {
+    document::parse(file, bytes, cases::read).map(|(cases, _)| cases)
+}
+
+/// The situations that are part of the program.
+///
+/// # Errors
+/// Never in a released program: a test loads the file.
+pub fn situations() -> Result<Vec<Situation>, Error> {
+    parse_situations(Path::new(SITUATIONS.name), SITUATIONS.text.as_bytes())
+}
+
+/// The situations in a person's own file.
+///
+/// # Errors
+/// When the file can't be read, or holds problems: then all of them.
+pub fn load_situations(path: &Path) -> Result<Vec<Situation>, Error> {
+    parse_situations(path, &file::read(path)?)
+}
+
+/// The situations in the bytes of a file, never none.
+///
+/// # Errors
+/// When there are problems in it: then all of them.
+pub fn parse_situations(file: &Path, bytes: &[u8]) -> Result<Vec<Situation>, Error> {
+    document::parse(file, bytes, situations::read).map(|(situations, _)| situations)
+}

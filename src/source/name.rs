@@ -1,0 +1,91 @@
+//! Names: of roles, and of statements, cases and situations, which may not occur twice.
+
+use std::collections::BTreeMap;
+
+use crate::model::{ByRole, Role, Slug};
+use crate::situation::{NameForm, ProblemKind};
+
+use super::findings::Findings;
+use super::key;
+use super::suggestion::closest_role;
+use super::table::Table;
+use super::value::At;
+
+/// A role by its key.
+fn role(text: At<&str>, findings: &mut Findings) -> Option<Role> {
+    let role = Role::from_key(text.value);
+    if role.is_none() {
+        findings.add(
+            text.at,
+            ProblemKind::UnknownRole {
+                found: text.value.to_owned(),
+                suggestion: closest_role(text.value),
+            },
+        );
+    }
+    role
+}
+
+/// The role that a table is about, by its key.
+pub(super) fn role_of(table: &Table, findings: &mut Findings) -> Option<Role> {
+    let text = table.raw_text(key::ROLE, findings)?;
+    role(text, findings)
+}
+
+/// The name of a case or situation.
+pub(super) fn slug(table: &Table, ids: &mut Ids, findings: &mut Findings) -> Option<Slug> {
+    let text = table.raw_text(key::ID, findings)?;
+    ids.add(text, findings);
+    let slug = Slug::new(text.value);
+    if slug.is_none() {
+        wrong_name(key::ID, text, NameForm::Hyphenated, findings);
+    }
+    slug
+}
+
+/// Reports a name without the form that it has to have.
+pub(super) fn wrong_name(
+    key: &'static str,
+    text: At<&str>,
+    expected: NameForm,
+    findings: &mut Findings,
+) {
+    let found = text.value.to_owned();
+    findings.add(
+        text.at,
+        ProblemKind::WrongName {
+            key,
+            found,
+            expected,
+        },
+    );
+}
+
+/// The names seen so far, whatever the case, with their offsets.
+#[derive(Default)]
+pub(super) struct Ids(BTreeMap<String, usize>);
+
+impl Ids {
+    /// Reports a name that was seen before.
+    pub(super) fn add(&mut self, id: At<&str>, findings: &mut Findings) {
+        let first = *self.0.entry(id.value.to_lowercase()).or_insert(id.at);
+        if first != id.at {
+            let first = findings.line(first);
+            findings.add(id.at, ProblemKind::DoubledId { first });
+        }
+    }
+}
+
+/// Reports a role that stands twice where each stands once.
+pub(super) fn once(role: Role, seen: &mut ByRole<bool>, at: usize, findings: &mut Findings) {
+    if std::mem::replace(&mut seen[role], true) {
+        findings.add(at, ProblemKind::DoubledRole { role });
+    }
+}
+
+/// Reports the roles that are left out where each stands once.
+pub(super) fn report_missing(seen: ByRole<bool>, at: usize, findings: &mut Findings) {
+    for (role, _) in seen.iter().filter(|(_, seen)| !**seen) {
+        findings.add(at, ProblemKind::MissingRole { role });
+    }
+}

@@ -1,0 +1,154 @@
+//! The texts about the roles.
+
+use toml::de::DeTable;
+
+use crate::model::{ByRole, LanguageTag, Pitfall, RoleText, RoleTexts, Translated};
+use crate::situation::ProblemKind;
+
+use super::findings::Findings;
+use super::language::{Languages, Wording, translated};
+use super::table::Table;
+use super::value::At;
+use super::{instrument, key, name};
+
+/// How many strengths and pitfalls a role has.
+const NUMBER: usize = 3;
+
+/// Reads the root table of a file with texts about roles.
+pub(super) fn read(root: &DeTable, findings: &mut Findings) -> Option<RoleTexts> {
+    let root = Table::new(root, 0, key::ROLES, findings);
+    instrument::format(&root, findings);
+    let languages = Languages::read(&root, findings);
+    let mut texts: ByRole<Option<RoleText>> = ByRole::default();
+    let mut seen: ByRole<bool> = ByRole::default();
+    let mut right = true;
+    for (entries, span) in root.tables(key::ROLE, findings)? {
+        let raw = entries
+            .get(key::ROLE)
+            .and_then(|value| value.get_ref().as_str());
+        findings.region(span.clone(), raw);
+        let table = Table::new(entries, span.start, key::ROLE_TABLE, findings);
+        let role = name::role_of(&table, findings);
+        let text = role_text(&table, &languages, findings);
+        right &= role.is_some();
+        if let Some(role) = role {
+            name::once(role, &mut seen, span.start, findings);
+            texts[role] = text;
+        }
+    }
+    if right {
+        name::report_missing(seen, 0, findings);
+    }
+    texts.all()
+}
+
+fn role_text(table: &Table, languages: &Languages, findings: &mut Findings) -> Option<RoleText> {
+    let name = languages.translated(table, key::NAME, findings);
+    let summary = languages.translated(table, key::SUMMARY, findings);
+    let origin = languages.translated(table, key::ORIGIN, findings);
+    let core_words = words(table, key::CORE_WORDS, languages, findings);
+    let strengths = strengths(table, languages, findings);
+    let pitfalls = pitfalls(table, languages, findings);
+    let words = words(table, key::WORDS, languages, findings);
+    let brings = languages.translated(table, key::BRINGS, findings);
+    let leading = languages.translated(table, key::LEADING, findings);
+    let question = languages.translated(table, key::QUESTION, findings);
+    Some(RoleText {
+        name: name?,
+        summary: summary?,
+        origin: origin?,
+        core_words: core_words?,
+        strengths: strengths?,
+        pitfalls: pitfalls?,
+        words: words?,
+        brings: brings?,
+        leading: leading?,
+        question: question?,
+    })
+}
+
+/// A list of words in every language, at least one.
+fn words(
+    table: &Table,
+    key: &'static str,
+    languages: &Languages,
+    findings: &mut Findings,
+) -> Option<Translated<Vec<String>>> {
+    let lists = languages.list(table, key, findings)?;
+    for list in lists.iter().filter(|list| list.value.is_empty()) {
+        let language = Some(list.language.clone());
+        findings.add(list.at, ProblemKind::EmptyText { key, language });
+    }
+    translated(lists.into_iter().map(|list| list.map(plain)).collect())
+}
+
+fn strengths(
+    table: &Table,
+    languages: &Languages,
+    findings: &mut Findings,
+) -> Option<Translated<[String; NUMBER]>> {
+    let lists = languages.list(table, key::STRENGTHS, findings)?;
+    let mut entries: Vec<Wording<[String; NUMBER]>> = Vec::with_capacity(lists.len());
+    for list in lists {
+        let Wording {
+            language,
+            at,
+            value,
+        } = list;
+        match three(plain(value), key::STRENGTHS, Some(&language), at, findings) {
+            None => {}
+            Some(value) => entries.push(Wording {
+                language,
+                at,
+                value,
+            }),
+        }
+    }
+    translated(entries)
+}
+
+fn pitfalls(
+    table: &Table,
+    languages: &Languages,
+    findings: &mut Findings,
+) -> Option<[Pitfall; NUMBER]> {
+    let tables = table.tables(key::PITFALL, findings)?;
+    let mut pitfalls = Vec::with_capacity(tables.len());
+    for (entries, span) in tables {
+        let table = Table::new(entries, span.start, key::PITFALL_TABLE, findings);
+        let text = languages.translated(&table, key::TEXT, findings);
+        let avoid = languages.translated(&table, key::AVOID, findings);
+        pitfalls.push(text.zip(avoid).map(|(text, avoid)| Pitfall { text, avoid }));
+    }
+    let pitfalls = three(pitfalls, key::PITFALL, None, table.at(), findings)?;
+    let [first, second, third] = pitfalls;
+    Some([first?, second?, third?])
+}
+
+/// Exactly three; another number is reported.
+fn three<T>(
+    items: Vec<T>,
+    key: &'static str,
+    language: Option<&LanguageTag>,
+    at: usize,
+    findings: &mut Findings,
+) -> Option<[T; NUMBER]> {
+    let found = items.len();
+    let three = <[T; NUMBER]>::try_from(items).ok();
+    if three.is_none() {
+        findings.add(
+            at,
+            ProblemKind::WrongNumber {
+                key,
+                language: language.cloned(),
+                found,
+                expected: NUMBER,
+            },
+        );
+    }
+    three
+}
+
+fn plain(texts: Vec<At<String>>) -> Vec<String> {
+    texts.into_iter().map(|text| text.value).collect()
+}

@@ -1,0 +1,150 @@
+//! The table `[scale]`: the lowest answer, a label per step, and the words for "does not apply".
+
+use std::collections::BTreeMap;
+
+use crate::model::wording::normalised;
+use crate::model::{Scale, Translated};
+use crate::situation::{ProblemKind, ValueType};
+
+use super::findings::Findings;
+use super::key;
+use super::language::{Languages, Wording, translated};
+use super::table::Table;
+use super::value::{self, At};
+
+/// A scale with its words.
+pub(super) struct Labelled {
+    pub(super) scale: Scale,
+    pub(super) labels: Translated<Vec<String>>,
+    pub(super) skip: Translated<String>,
+}
+
+type Labels = Vec<Wording<Vec<At<String>>>>;
+
+pub(super) fn read(
+    root: &Table,
+    languages: &Languages,
+    findings: &mut Findings,
+) -> Option<Labelled> {
+    let value = root.required(key::SCALE, findings)?;
+    let entries = value::table(key::SCALE, ValueType::Table, value, findings)?;
+    findings.region(value.span(), None);
+    let table = Table::new(entries, value.span().start, key::SCALE_TABLE, findings);
+    let lowest = table
+        .required(key::LOWEST, findings)
+        .and_then(|value| end(key::LOWEST, value, findings));
+    let highest = table
+        .optional(key::HIGHEST)
+        .and_then(|value| end(key::HIGHEST, value, findings));
+    let labels = languages.list(&table, key::LABELS, findings);
+    let skip = languages.text(&table, key::SKIP, findings);
+    if let (Some(labels), Some(skip)) = (&labels, &skip) {
+        report_doubled(labels, skip, findings);
+    }
+    let (labels, skip) = (labels?, skip?);
+    let scale = ends(&table, lowest, highest, &labels, findings)?;
+    let labels = labels
+        .into_iter()
+        .map(|wording| wording.map(|labels| labels.into_iter().map(|label| label.value).collect()));
+    Some(Labelled {
+        scale,
+        labels: translated(labels.collect())?,
+        skip: translated(skip)?,
+    })
+}
+
+/// An end of the scale: a digit.
+fn end(key: &'static str, value: &value::Value, findings: &mut Findings) -> Option<At<u8>> {
+    let number = value::whole_number(key, value, findings)?;
+    let digit = value::small(number.value).filter(|digit| *digit <= 9);
+    if digit.is_none() {
+        let found = number.value.to_string();
+        findings.add(number.at, ProblemKind::ScaleEnd { key, found });
+    }
+    let at = number.at;
+    digit.map(|value| At { at, value })
+}
+
+/// The scale: the highest answer follows from the number of labels, and has to be as stated when it is stated.
+fn ends(
+    table: &Table,
+    lowest: Option<At<u8>>,
+    highest: Option<At<u8>>,
+    labels: &Labels,
+    findings: &mut Findings,
+) -> Option<Scale> {
+    if let (Some(lowest), Some(highest)) = (lowest, highest)
+        && highest.value <= lowest.value
+    {
+        let (at, lowest, highest) = (highest.at, lowest.value, highest.value);
+        findings.add(
+            at,
+            if lowest == highest {
+                ProblemKind::ScaleOfOne
+            } else {
+                ProblemKind::ScaleReversed { lowest, highest }
+            },
+        );
+        return None;
+    }
+    let first = labels.first()?;
+    let stated = highest
+        .zip(lowest)
+        .map(|(highest, lowest)| usize::from(highest.value - lowest.value) + 1);
+    let steps = stated.unwrap_or(first.value.len());
+    if steps < 2 {
+        findings.add(first.at, ProblemKind::ScaleOfOne);
+        return None;
+    }
+    report_numbers(labels, steps, findings);
+    let lowest = lowest?.value;
+    let highest = usize::from(lowest) + steps - 1;
+    let scale = u8::try_from(highest)
+        .ok()
+        .and_then(|highest| Scale::new(lowest, highest));
+    if scale.is_none() {
+        let (key, found) = (key::HIGHEST, highest.to_string());
+        let at = table
+            .optional(key::LOWEST)
+            .map_or(table.at(), |value| value.span().start);
+        findings.add(at, ProblemKind::ScaleEnd { key, found });
+    }
+    scale
+}
+
+fn report_numbers(labels: &Labels, expected: usize, findings: &mut Findings) {
+    for wording in labels {
+        let found = wording.value.len();
+        if found != expected {
+            findings.add(
+                wording.at,
+                ProblemKind::WrongNumber {
+                    key: key::LABELS,
+                    language: Some(wording.language.clone()),
+                    found,
+                    expected,
+                },
+            );
+        }
+    }
+}
+
+/// A label in an answer file has to mean one answer, in whatever language it is.
+fn report_doubled(labels: &Labels, skip: &[Wording<String>], findings: &mut Findings) {
+    let mut seen: BTreeMap<String, (Option<usize>, usize)> = BTreeMap::new();
+    let steps = labels.iter().flat_map(|wording| {
+        let items = wording.value.iter().enumerate();
+        items.map(|(step, label)| (Some(step), label.at, &label.value))
+    });
+    let skips = skip
+        .iter()
+        .map(|wording| (None, wording.at, &wording.value));
+    for (meaning, at, label) in steps.chain(skips) {
+        let line = findings.line(at);
+        let (first_meaning, first) = *seen.entry(normalised(label)).or_insert((meaning, line));
+        if meaning != first_meaning {
+            let found = label.clone();
+            findings.add(at, ProblemKind::DoubledLabel { found, first });
+        }
+    }
+}

@@ -1,0 +1,77 @@
+//! The situations.
+
+use std::ops::Range;
+
+use toml::de::DeTable;
+
+use crate::model::{ByRole, Rating, Situation};
+use crate::situation::{ProblemKind, ValueType};
+
+use super::findings::Findings;
+use super::language::Languages;
+use super::name::{self, Ids};
+use super::table::Table;
+use super::value::{self, Value};
+use super::{instrument, key};
+
+/// Reads the root table of a file with situations.
+pub(super) fn read(root: &DeTable, findings: &mut Findings) -> Option<Vec<Situation>> {
+    let root = Table::new(root, 0, key::SITUATIONS, findings);
+    instrument::format(&root, findings);
+    let languages = Languages::read(&root, findings);
+    let mut ids = Ids::default();
+    let tables = root.tables(key::SITUATION, findings)?;
+    let situations: Vec<Option<Situation>> = tables
+        .into_iter()
+        .map(|(entries, span)| situation(entries, span, &languages, &mut ids, findings))
+        .collect();
+    situations.into_iter().collect()
+}
+
+fn situation(
+    entries: &DeTable,
+    span: Range<usize>,
+    languages: &Languages,
+    ids: &mut Ids,
+    findings: &mut Findings,
+) -> Option<Situation> {
+    let raw = entries
+        .get(key::ID)
+        .and_then(|value| value.get_ref().as_str());
+    let at = span.start;
+    findings.region(span, raw);
+    let table = Table::new(entries, at, key::SITUATION_TABLE, findings);
+    let id = name::slug(&table, ids, findings);
+    let title = languages.translated(&table, key::TITLE, findings);
+    let text = languages.translated(&table, key::TEXT, findings);
+    let ratings = ratings(&table, findings);
+    let example = table.truth(key::EXAMPLE, findings);
+    Some(Situation {
+        id: id?,
+        title: title?,
+        text: text?,
+        ratings: ratings?,
+        example: example?,
+    })
+}
+
+fn ratings(table: &Table, findings: &mut Findings) -> Option<ByRole<Rating>> {
+    let value = table.required(key::RATINGS, findings)?;
+    let entries = value::table(key::RATINGS, ValueType::Table, value, findings)?;
+    let table = Table::new(entries, value.span().start, key::RATINGS_TABLE, findings);
+    ByRole::from_fn(|role| {
+        let value = table.required(role.key(), findings)?;
+        rating(role.key(), value, findings)
+    })
+    .all()
+}
+
+fn rating(key: &str, value: &Value, findings: &mut Findings) -> Option<Rating> {
+    let number = value::whole_number(key, value, findings)?;
+    let rating = value::small(number.value).and_then(Rating::new);
+    if rating.is_none() {
+        let found = number.value.to_string();
+        findings.add(number.at, ProblemKind::Rating { found });
+    }
+    rating
+}

@@ -1,0 +1,178 @@
+//! The tables `[[statement]]`.
+
+use std::ops::Range;
+
+use toml::de::DeTable;
+
+use crate::model::{Direction, MOST_STATEMENTS, Role, Statement, StatementId};
+use crate::situation::{NameForm, ProblemKind};
+
+use super::alike::{Meaning, Seen};
+use super::findings::Findings;
+use super::key;
+use super::language::{Languages, translated};
+use super::name::{self, Ids};
+use super::table::Table;
+use super::value::At;
+
+/// The other columns of a saved row: an answer can't have such a name.
+const RESERVED: &[&str] = &[
+    "id",
+    "date",
+    "perspective",
+    "form",
+    "language",
+    "instrument",
+    "seed",
+];
+
+/// Reads every statement; nothing when one of them is wrong.
+pub(super) fn read(
+    root: &Table,
+    languages: &Languages,
+    findings: &mut Findings,
+) -> Option<Vec<Statement>> {
+    let tables = root.tables(key::STATEMENT, findings)?;
+    report_too_many(&tables, findings);
+    let mut reader = Reader {
+        languages,
+        ids: Ids::default(),
+        texts: Seen::default(),
+        lacks_colleague: Vec::new(),
+    };
+    let statements: Vec<Option<Statement>> = tables
+        .iter()
+        .enumerate()
+        .map(|(number, (table, span))| reader.statement(number, table, span.clone(), findings))
+        .collect();
+    let has_roles = tables.iter().all(|(table, _)| {
+        let role = table
+            .get(key::ROLE)
+            .and_then(|value| value.get_ref().as_str());
+        role.is_some_and(|role| Role::from_key(role).is_some())
+    });
+    if has_roles && !tables.is_empty() {
+        report_empty_roles(&tables, findings);
+    }
+    if let Some(at) = reader.lacks_colleague.first() {
+        findings.warn(
+            *at,
+            ProblemKind::NoColleagueWording {
+                number: reader.lacks_colleague.len(),
+                total: tables.len(),
+            },
+        );
+    }
+    statements.into_iter().collect()
+}
+
+/// What one statement has to be compared with.
+struct Reader<'t, 'l> {
+    languages: &'l Languages,
+    ids: Ids,
+    texts: Seen<'t>,
+    lacks_colleague: Vec<usize>,
+}
+
+impl<'t> Reader<'t, '_> {
+    fn statement(
+        &mut self,
+        number: usize,
+        entries: &'t DeTable,
+        span: Range<usize>,
+        findings: &mut Findings,
+    ) -> Option<Statement> {
+        let raw_id = entries
+            .get(key::ID)
+            .and_then(|value| value.get_ref().as_str());
+        findings.region(span.clone(), raw_id);
+        let table = Table::new(entries, span.start, key::STATEMENT_TABLE, findings);
+        let id = table.raw_text(key::ID, findings);
+        let id = id.and_then(|text| self.id(text, findings));
+        let role = name::role_of(&table, findings);
+        let facet = table.text(key::FACET, findings);
+        let reversed = table.truth(key::REVERSED, findings);
+        let short = table.truth(key::SHORT, findings);
+        let text = self.languages.text(&table, key::TEXT, findings);
+        let colleague = table
+            .optional(key::COLLEAGUE)
+            .map(|value| self.languages.text_in(key::COLLEAGUE, value, findings));
+        if colleague.is_none() {
+            self.lacks_colleague.push(span.start);
+        }
+        let both = [
+            (false, text.as_ref()),
+            (true, colleague.as_ref().and_then(Option::as_ref)),
+        ];
+        for (colleague, wordings) in both {
+            let meaning = Meaning {
+                statement: number,
+                colleague,
+            };
+            if let Some(wordings) = wordings {
+                self.texts.add(wordings, meaning, raw_id, findings);
+            }
+        }
+        let why = table.optional_text(key::WHY, findings);
+        Some(Statement {
+            id: id?,
+            role: role?,
+            facet: facet?,
+            direction: if reversed? {
+                Direction::Reversed
+            } else {
+                Direction::Normal
+            },
+            short: short?,
+            text: text.and_then(translated)?,
+            colleague: match colleague {
+                None => None,
+                Some(wordings) => Some(wordings.and_then(translated)?),
+            },
+            why,
+        })
+    }
+
+    fn id(&mut self, text: At<&str>, findings: &mut Findings) -> Option<StatementId> {
+        let id = StatementId::new(text.value);
+        if id.is_none() {
+            name::wrong_name(key::ID, text, NameForm::Statement, findings);
+        }
+        if RESERVED
+            .iter()
+            .any(|name| name.eq_ignore_ascii_case(text.value))
+        {
+            let reserved = RESERVED;
+            findings.add(text.at, ProblemKind::ReservedId { reserved });
+            return None;
+        }
+        self.ids.add(text, findings);
+        id
+    }
+}
+
+fn report_too_many(tables: &[(&DeTable, Range<usize>)], findings: &mut Findings) {
+    if let Some((_, span)) = tables.get(MOST_STATEMENTS) {
+        findings.add(
+            span.start,
+            ProblemKind::TooManyStatements {
+                found: tables.len(),
+                most: MOST_STATEMENTS,
+            },
+        );
+    }
+}
+
+fn report_empty_roles(tables: &[(&DeTable, Range<usize>)], findings: &mut Findings) {
+    for role in Role::ALL {
+        let has_one = tables.iter().any(|(table, _)| {
+            let found = table
+                .get(key::ROLE)
+                .and_then(|value| value.get_ref().as_str());
+            found == Some(role.key())
+        });
+        if !has_one {
+            findings.add(0, ProblemKind::RoleWithoutStatements { role });
+        }
+    }
+}

@@ -1,0 +1,144 @@
+//! One table of a file: takes the keys it knows, reports the others, and goes on.
+
+use std::ops::Range;
+
+use toml::de::{DeTable, DeValue};
+
+use crate::situation::{ProblemKind, ValueType};
+
+use super::findings::Findings;
+use super::suggestion::closest;
+use super::value::{self, At, TextName, Value};
+
+/// A table with the place of its header.
+pub(super) struct Table<'t, 's> {
+    entries: &'t DeTable<'s>,
+    at: usize,
+}
+
+impl<'t, 's> Table<'t, 's> {
+    /// Reports every key that is not a known one.
+    pub(super) fn new(
+        entries: &'t DeTable<'s>,
+        at: usize,
+        known: &'static [&'static str],
+        findings: &mut Findings,
+    ) -> Self {
+        for (key, value) in entries {
+            if known.contains(&key.get_ref().as_ref()) {
+                continue;
+            }
+            let found = key.get_ref().to_string();
+            let suggestion = closest(&found, known.iter().copied());
+            findings.add(
+                key.span().start,
+                ProblemKind::UnknownKey {
+                    found,
+                    suggestion,
+                    expected: known,
+                },
+            );
+            end_region_at_header(value, findings);
+        }
+        Self { entries, at }
+    }
+
+    /// Where its header stands.
+    pub(super) const fn at(&self) -> usize {
+        self.at
+    }
+
+    /// The value of a key, if it is there.
+    pub(super) fn optional(&self, key: &str) -> Option<&'t Value<'s>> {
+        self.entries.get(key)
+    }
+
+    /// The value of a key that has to be there.
+    pub(super) fn required(
+        &self,
+        key: &'static str,
+        findings: &mut Findings,
+    ) -> Option<&'t Value<'s>> {
+        let value = self.optional(key);
+        if value.is_none() {
+            findings.add(self.at, ProblemKind::MissingKey { expected: key });
+        }
+        value
+    }
+
+    /// A name that has to be there, as it was written.
+    pub(super) fn raw_text(
+        &self,
+        key: &'static str,
+        findings: &mut Findings,
+    ) -> Option<At<&'t str>> {
+        let value = self.required(key, findings)?;
+        value::raw_text(key, value, findings)
+    }
+
+    /// A text that has to be there and has no language.
+    pub(super) fn text(&self, key: &'static str, findings: &mut Findings) -> Option<String> {
+        let value = self.required(key, findings)?;
+        plain_text(key, value, findings)
+    }
+
+    /// A text without a language that may be left out.
+    pub(super) fn optional_text(
+        &self,
+        key: &'static str,
+        findings: &mut Findings,
+    ) -> Option<String> {
+        let value = self.optional(key)?;
+        plain_text(key, value, findings)
+    }
+
+    /// `true` or `false`; left out is `false`.
+    pub(super) fn truth(&self, key: &'static str, findings: &mut Findings) -> Option<bool> {
+        match self.optional(key) {
+            None => Some(false),
+            Some(value) => value::truth(key, value, findings),
+        }
+    }
+
+    /// The tables under a doubled header such as `[[statement]]`, each with its span.
+    pub(super) fn tables(
+        &self,
+        key: &'static str,
+        findings: &mut Findings,
+    ) -> Option<Vec<(&'t DeTable<'s>, Range<usize>)>> {
+        let value = self.required(key, findings)?;
+        let items = value::list(key, ValueType::Tables, value, findings)?;
+        let mut tables = Vec::with_capacity(items.len());
+        for item in items {
+            let table = value::table(key, ValueType::Table, item, findings);
+            tables.extend(table.map(|table| (table, item.span())));
+        }
+        if items.is_empty() {
+            findings.add(
+                value.span().start,
+                ProblemKind::MissingKey { expected: key },
+            );
+        }
+        Some(tables)
+    }
+}
+
+fn plain_text(key: &'static str, value: &Value, findings: &mut Findings) -> Option<String> {
+    let language = None;
+    value::text(TextName { key, language }, value, findings).map(|text| text.value)
+}
+
+/// What stands under an unknown header belongs to no statement, though it comes after one.
+fn end_region_at_header(value: &Value, findings: &mut Findings) {
+    match value.get_ref() {
+        DeValue::Table(_) if findings.is_header(value.span().start) => {
+            findings.region(value.span(), None);
+        }
+        DeValue::Array(items) => {
+            for item in items {
+                end_region_at_header(item, findings);
+            }
+        }
+        _ => {}
+    }
+}

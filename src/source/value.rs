@@ -1,0 +1,144 @@
+//! Values of a table, read as the type that their key asks.
+
+use toml::Spanned;
+use toml::de::{DeArray, DeInteger, DeTable, DeValue};
+
+use crate::model::LanguageTag;
+use crate::model::wording::{is_forbidden, normalised};
+use crate::situation::{ProblemKind, ValueType};
+
+use super::findings::Findings;
+
+/// A value as the parser gives it.
+pub(super) type Value<'s> = Spanned<DeValue<'s>>;
+
+/// A value with the byte offset at which it stands.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct At<T> {
+    pub(super) at: usize,
+    pub(super) value: T,
+}
+
+/// The name of a text: its key, and its language when it has one.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct TextName<'n> {
+    pub(super) key: &'static str,
+    pub(super) language: Option<&'n LanguageTag>,
+}
+
+/// A text without white space at its ends; reports another type, an empty text and characters that may not be in it.
+pub(super) fn text(name: TextName, value: &Value, findings: &mut Findings) -> Option<At<String>> {
+    let Some(raw) = value.get_ref().as_str() else {
+        wrong_type(name.key, ValueType::Text, value, findings);
+        return None;
+    };
+    let (at, text) = (value.span().start, raw.trim());
+    if let Some(found) = text.chars().find(|c| is_forbidden(*c)) {
+        let key = name.key;
+        findings.add(at, ProblemKind::ForbiddenCharacter { key, found });
+        return None;
+    }
+    if normalised(text).is_empty() {
+        let (key, language) = (name.key, name.language.cloned());
+        findings.add(at, ProblemKind::EmptyText { key, language });
+        return None;
+    }
+    let value = text.to_owned();
+    Some(At { at, value })
+}
+
+/// A text that is a name: taken as it is, since its form is checked elsewhere.
+pub(super) fn raw_text<'v>(
+    key: &str,
+    value: &'v Value,
+    findings: &mut Findings,
+) -> Option<At<&'v str>> {
+    let text = value.get_ref().as_str();
+    if text.is_none() {
+        wrong_type(key, ValueType::Text, value, findings);
+    }
+    let at = value.span().start;
+    text.map(|value| At { at, value })
+}
+
+/// `true` or `false`.
+pub(super) fn truth(key: &str, value: &Value, findings: &mut Findings) -> Option<bool> {
+    let truth = value.get_ref().as_bool();
+    if truth.is_none() {
+        wrong_type(key, ValueType::Truth, value, findings);
+    }
+    truth
+}
+
+/// A whole number as it was written.
+pub(super) fn whole_number<'v, 's>(
+    key: &str,
+    value: &'v Value<'s>,
+    findings: &mut Findings,
+) -> Option<At<&'v DeInteger<'s>>> {
+    let number = value.get_ref().as_integer();
+    if number.is_none() {
+        wrong_type(key, ValueType::WholeNumber, value, findings);
+    }
+    let at = value.span().start;
+    number.map(|value| At { at, value })
+}
+
+/// A whole number from 0 to 255, if it is one.
+pub(super) fn small(number: &DeInteger) -> Option<u8> {
+    u8::from_str_radix(number.as_str(), number.radix()).ok()
+}
+
+/// A table, of the type that the sentence about another type names.
+pub(super) fn table<'v, 's>(
+    key: &str,
+    expected: ValueType,
+    value: &'v Value<'s>,
+    findings: &mut Findings,
+) -> Option<&'v DeTable<'s>> {
+    let table = value.get_ref().as_table();
+    if table.is_none() {
+        wrong_type(key, expected, value, findings);
+    }
+    table
+}
+
+/// A list, of the type that the sentence about another type names.
+pub(super) fn list<'v, 's>(
+    key: &str,
+    expected: ValueType,
+    value: &'v Value<'s>,
+    findings: &mut Findings,
+) -> Option<&'v DeArray<'s>> {
+    let list = value.get_ref().as_array();
+    if list.is_none() {
+        wrong_type(key, expected, value, findings);
+    }
+    list
+}
+
+/// Reports that a value has another type than its key asks.
+pub(super) fn wrong_type(key: &str, expected: ValueType, value: &Value, findings: &mut Findings) {
+    let found = type_of(value.get_ref());
+    let key = key.to_owned();
+    findings.add(
+        value.span().start,
+        ProblemKind::WrongType {
+            key,
+            expected,
+            found,
+        },
+    );
+}
+
+const fn type_of(value: &DeValue) -> ValueType {
+    match value {
+        DeValue::String(_) => ValueType::Text,
+        DeValue::Integer(_) => ValueType::WholeNumber,
+        DeValue::Float(_) => ValueType::Number,
+        DeValue::Boolean(_) => ValueType::Truth,
+        DeValue::Datetime(_) => ValueType::Date,
+        DeValue::Array(_) => ValueType::List,
+        DeValue::Table(_) => ValueType::Table,
+    }
+}
