@@ -2,6 +2,7 @@
 
 pub mod io;
 pub mod model;
+pub mod random;
 pub mod situation;
 pub mod terminal;
 pub mod texts;
