@@ -4,3 +4,7 @@
 mod instrument;
 #[cfg(test)]
 mod order;
+#[cfg(test)]
+mod scoring;
+#[cfg(test)]
+mod scoring_laws;
