@@ -25,7 +25,7 @@ pub use language::{LanguageTag, Translated};
 pub use order::shuffled;
 pub use pattern::{longest_run, straight_line};
 pub use perspective::Perspective;
-pub use profile::{Label, Profile, RoleResult, Shares, Strength};
+pub use profile::{Label, Profile, RoleResult, Shares, Strength, mix};
 pub use questionnaire::{
     Imbalance, InstrumentId, MeasurementError, Questionnaire, QuestionnaireError,
     QuestionnaireParts,
