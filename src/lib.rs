@@ -4,5 +4,6 @@ pub mod io;
 pub mod model;
 pub mod random;
 pub mod situation;
+pub mod statistics;
 pub mod terminal;
 pub mod texts;

@@ -81,6 +81,23 @@ impl Fraction {
         }
     }
 
+    /// Compares whole parts, then what is left turned upside down (Euclid's algorithm): never a larger number than there was.
+    fn compare_by_parts(&self, other: &Self) -> Ordering {
+        let whole = |fraction: &Self| fraction.numerator.div_euclid(fraction.denominator);
+        let rest = |fraction: &Self| fraction.numerator.rem_euclid(fraction.denominator);
+        whole(self).cmp(&whole(other)).then_with(|| {
+            let turned = |fraction: &Self| Self {
+                numerator: fraction.denominator,
+                denominator: rest(fraction),
+            };
+            match (rest(self), rest(other)) {
+                (0, right) => 0.cmp(&right),
+                (left, 0) => left.cmp(&0),
+                _ => turned(other).compare_by_parts(&turned(self)),
+            }
+        })
+    }
+
     /// The whole number nearest to it, half away from zero: 62.5 gives 63.
     #[must_use]
     pub const fn rounded(self) -> i128 {
@@ -96,7 +113,12 @@ impl PartialOrd for Fraction {
 
 impl Ord for Fraction {
     fn cmp(&self, other: &Self) -> Ordering {
-        (self.numerator * other.denominator).cmp(&(other.numerator * self.denominator))
+        let left = self.numerator.checked_mul(other.denominator);
+        let right = other.numerator.checked_mul(self.denominator);
+        match (left, right) {
+            (Some(left), Some(right)) => left.cmp(&right),
+            _ => self.compare_by_parts(other),
+        }
     }
 }
 
@@ -171,6 +193,18 @@ mod tests {
         assert_eq!(Some(third + sixth), Fraction::new(1, 2));
         assert_eq!(third - sixth, sixth);
         assert_eq!(third - third, Fraction::ZERO);
+    }
+
+    #[test]
+    fn fractions_too_large_to_multiply_are_compared_all_the_same() {
+        let large = 1_i128 << 100;
+        let just_below = Fraction::new(large - 1, large).unwrap();
+        let nearer = Fraction::new(large, large + 1).unwrap();
+        assert!(just_below < nearer);
+        assert!(nearer > just_below);
+        assert_eq!(nearer.cmp(&nearer), std::cmp::Ordering::Equal);
+        let negative = Fraction::new(-large, large - 1).unwrap();
+        assert!(negative < Fraction::new(-large, large + 1).unwrap());
     }
 
     #[test]

@@ -1,10 +1,18 @@
 //! All integration tests in one binary, so that they link once.
 
 #[cfg(test)]
+mod comparison;
+#[cfg(test)]
+mod hands;
+#[cfg(test)]
 mod instrument;
 #[cfg(test)]
 mod order;
 #[cfg(test)]
+mod privacy;
+#[cfg(test)]
 mod scoring;
 #[cfg(test)]
 mod scoring_laws;
+#[cfg(test)]
+mod team;

@@ -1,8 +1,8 @@
 //! The scoring of one person against worked examples.
 
 use ambtenaar::model::{
-    Answers, Form, Fraction, MeasurementError, Profile, Questionnaire, Role, RoleSet, Scale,
-    Strength, Tally, straight_line,
+    Answers, ByRole, Form, Fraction, MeasurementError, Profile, Questionnaire, Role, RoleSet,
+    Scale, Strength, Tally, straight_line,
 };
 use serde_json::Value;
 
@@ -22,6 +22,17 @@ fn every_worked_example_comes_out() {
         let answers = read_answers(&questionnaire, form, &vector["answers"]);
         check(vector, &questionnaire, form, &answers);
     }
+}
+
+/// The persons of the worked examples by name, for tests that put them together.
+pub(crate) fn person(id: &str) -> (Questionnaire, Answers) {
+    let file: Value = serde_json::from_str(include_str!("../data/scoring.json")).unwrap();
+    let vectors = file["vectors"].as_array().unwrap();
+    let vector = vectors.iter().find(|vector| vector["id"] == id).unwrap();
+    let questionnaire = from_model(&file["model"]);
+    let form = Form::from_key(vector["form"].as_str().unwrap()).unwrap();
+    let answers = read_answers(&questionnaire, form, &vector["answers"]);
+    (questionnaire, answers)
 }
 
 /// The profile that follows from the answers to a form.
@@ -163,8 +174,13 @@ fn check_shares(id: &Value, expect: &Value, profile: &Profile) {
 }
 
 /// A number of the file.
-fn number(value: &Value) -> f64 {
+pub(crate) fn number(value: &Value) -> f64 {
     value.as_f64().unwrap()
+}
+
+/// A number per role of the file.
+pub(crate) fn numbers(value: &Value) -> ByRole<f64> {
+    ByRole::from_fn(|role| number(&value[role.key()]))
 }
 
 fn digit(value: &Value) -> u8 {

@@ -65,7 +65,7 @@ impl Case {
     }
 }
 
-fn scales() -> impl Strategy<Value = Scale> {
+pub(crate) fn scales() -> impl Strategy<Value = Scale> {
     (0_u8..9, 1_u8..10).prop_filter_map("0 ≤ lowest < highest ≤ 9", |(lowest, width)| {
         Scale::new(lowest, lowest + width)
     })
