@@ -8,5 +8,6 @@ pub mod output;
 pub mod random;
 pub mod situation;
 pub mod source;
+pub mod statistics;
 pub mod terminal;
 pub mod texts;

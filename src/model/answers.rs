@@ -71,13 +71,24 @@ impl Answers {
         &self.given
     }
 
+    /// The places of the statements that a form asks, in file order, with the answer to each.
+    pub fn asked(
+        &self,
+        questionnaire: &Questionnaire,
+        form: Form,
+    ) -> impl Iterator<Item = (usize, Option<u8>)> {
+        questionnaire
+            .places(form)
+            .map(|place| (place, self.get(place)))
+    }
+
     /// The answers to the statements of a form, counted per role.
     #[must_use]
     pub fn tally(&self, questionnaire: &Questionnaire, form: Form) -> Tally {
         let mut tally = Tally::default();
-        for place in questionnaire.places(form) {
+        for (place, answer) in self.asked(questionnaire, form) {
             if let Some(statement) = questionnaire.statement(place) {
-                tally.add(statement.role, statement.direction, self.get(place));
+                tally.add(statement.role, statement.direction, answer);
             }
         }
         tally

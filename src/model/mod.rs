@@ -1,7 +1,7 @@
 //! The core: what a statement, an answer and a profile are, and how one follows from the other.
 //!
 //! Pure: only `std`, no files, no clock, no environment, no printing. Every number that the program
-//! shows about one person is made in [`profile`], from integers, so that it is the same in every
+//! shows about one person is made in [`Profile`], from integers, so that it is the same in every
 //! mode, format and thread count.
 
 mod answers;
@@ -10,6 +10,7 @@ mod form;
 mod fraction;
 mod language;
 mod order;
+mod pattern;
 mod perspective;
 mod profile;
 mod questionnaire;
@@ -27,9 +28,10 @@ pub use case::Case;
 pub use form::Form;
 pub use fraction::Fraction;
 pub use language::{LanguageTag, Translated};
-pub use order::{longest_run, shuffled};
+pub use order::shuffled;
+pub use pattern::{longest_run, straight_line};
 pub use perspective::Perspective;
-pub use profile::{Label, Profile, RoleResult, Shares, Strength};
+pub use profile::{Label, Profile, RoleResult, Shares, Strength, mix};
 pub use questionnaire::{
     Imbalance, InstrumentId, MOST_STATEMENTS, MeasurementError, Questionnaire, QuestionnaireError,
     QuestionnaireParts,

@@ -1,4 +1,4 @@
-//! The order in which statements are shown, and what can be read from it.
+//! The order in which statements are shown.
 
 use super::{Direction, Form, Questionnaire, Role};
 
@@ -27,21 +27,6 @@ pub fn shuffled(
     order
 }
 
-/// The longest stretch of equal answers in the order they were presented; a missing answer ends a stretch.
-pub fn longest_run(answers: impl IntoIterator<Item = Option<u8>>) -> u32 {
-    let (mut longest, mut run, mut last) = (0, 0, None);
-    for answer in answers {
-        run = match answer {
-            None => 0,
-            Some(_) if answer == last => run + 1,
-            Some(_) => 1,
-        };
-        last = answer;
-        longest = longest.max(run);
-    }
-    longest
-}
-
 fn deal(
     questionnaire: &Questionnaire,
     form: Form,
@@ -64,7 +49,8 @@ fn deal(
     loop {
         permute(&mut piles, draw);
         if piles.first().map(|(role, _)| *role) == last {
-            piles.rotate_left(1);
+            // Not simply the next one: exchanged for either of the others, the four orders left are equally likely.
+            piles.swap(0, 1 + draw(2));
         }
         let before = order.len();
         for (role, pile) in &mut piles {
@@ -103,16 +89,4 @@ fn keeps_rules(questionnaire: &Questionnaire, order: &[usize]) -> bool {
     let starts_normal = !reversed.iter().take(3).any(|reversed| *reversed);
     let none_in_a_row = reversed.windows(2).all(|pair| pair != [true, true]);
     roles_alternate && starts_normal && none_in_a_row
-}
-
-#[cfg(test)]
-mod tests {
-    use super::longest_run;
-
-    #[test]
-    fn a_missing_answer_ends_a_stretch() {
-        assert_eq!(longest_run([Some(4), Some(4), None, Some(4)]), 2);
-        assert_eq!(longest_run([None, None]), 0);
-        assert_eq!(longest_run([Some(1), Some(2), Some(2), Some(2)]), 3);
-    }
 }

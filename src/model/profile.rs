@@ -102,15 +102,19 @@ impl Profile {
     #[must_use]
     pub fn from_tally(tally: &Tally, scale: Scale, error: MeasurementError) -> Self {
         let points = tally.0.map(|role| Points::of(role, scale));
+        let scores = points.map(|points| points.map(Points::score));
         let roles = ByRole::from_fn(|role| RoleResult {
             answered: tally.0[role].answered(),
             asked: tally.0[role].asked,
-            score: points[role].map(Points::score),
+            score: scores[role],
             margin: points[role].map(|points| error.points() / points.answers().sqrt()),
         });
         Self {
             roles,
-            shares: points.all().map(|points| Shares::of(&points, error)),
+            shares: points
+                .all()
+                .zip(scores.all())
+                .map(|(points, scores)| Shares::of(&points, &scores, error)),
             acquiescence: acquiescence(tally, scale),
             scale_width: scale.width(),
         }
@@ -144,7 +148,7 @@ impl Profile {
 }
 
 impl Shares {
-    fn of(points: &ByRole<Points>, error: MeasurementError) -> Self {
+    fn of(points: &ByRole<Points>, scores: &ByRole<Fraction>, error: MeasurementError) -> Self {
         let ranked = ranked(points);
         let [top, second, low] = ranked;
         let leading =
@@ -163,7 +167,7 @@ impl Shares {
             Strength::Clear
         };
         Self {
-            mix: mix(points),
+            mix: mix(scores),
             mix_margin: mix_margin(points, error),
             leading,
             trailing: lowest.only().filter(|role| !leading.contains(*role)),
@@ -237,12 +241,18 @@ fn ranked(points: &ByRole<Points>) -> [Role; 3] {
     roles
 }
 
-/// 100/3 + (`P_r` − P̄)/2 = (200 + `3·P_r` − ΣP) / 6, over the common denominator of the three scores.
-fn mix(points: &ByRole<Points>) -> ByRole<Fraction> {
-    let common: i128 = points.iter().map(|(_, points)| points.most()).product();
-    let score = points.map(|points| 100 * points.sum * (common / points.most()));
-    let sum: i128 = score.iter().map(|(_, score)| score).sum();
-    score.map(|score| fraction(200 * common + 3 * score - sum, 6 * common))
+/// The mix that follows from three scores: 100/3 + (`P_r` − P̄)/2 = (200 + `3·P_r` − ΣP) / 6 over their common denominator.
+///
+/// Exact as long as the product of the three denominators stays below 2¹¹⁰.
+#[must_use]
+pub fn mix(scores: &ByRole<Fraction>) -> ByRole<Fraction> {
+    let common: i128 = scores
+        .iter()
+        .map(|(_, score)| score.denominator())
+        .product();
+    let scores = scores.map(|score| score.numerator() * (common / score.denominator()));
+    let sum: i128 = scores.iter().map(|(_, score)| score).sum();
+    scores.map(|score| fraction(200 * common + 3 * score - sum, 6 * common))
 }
 
 fn mix_margin(points: &ByRole<Points>, error: MeasurementError) -> ByRole<f64> {

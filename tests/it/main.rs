@@ -1,3 +1,19 @@
 //! All integration tests in one binary, so that they link once.
 
 mod statement_files;
+#[cfg(test)]
+mod comparison;
+#[cfg(test)]
+mod hands;
+#[cfg(test)]
+mod instrument;
+#[cfg(test)]
+mod order;
+#[cfg(test)]
+mod privacy;
+#[cfg(test)]
+mod scoring;
+#[cfg(test)]
+mod scoring_laws;
+#[cfg(test)]
+mod team;

@@ -1,0 +1,141 @@
+//! Two mixes side by side: what differs, and by how much it must differ before it means something.
+
+use crate::model::{ByRole, Direction, Fraction, MeasurementError, Profile, Scale, Tally, mix};
+
+/// The scale on which a situation says how much of each role it needs.
+const RATINGS: (u8, u8) = (1, 5);
+
+/// A mix and how precisely it is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct MeasuredMix {
+    /// The shares: together 100.
+    pub mix: ByRole<Fraction>,
+    /// The square of one standard error of each share; 0 for what is not measured but stated.
+    pub squared_error: ByRole<Fraction>,
+}
+
+/// The difference between two shares of the same role.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Gap {
+    /// Second minus first, in points of the mix.
+    pub points: Fraction,
+    /// The difference needed before it is notable: two standard errors of the difference.
+    pub needed: f64,
+    /// Whether the gap is at least the difference needed.
+    pub notable: bool,
+}
+
+/// Two mixes side by side.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Comparison {
+    /// Second minus first, per role.
+    pub gaps: ByRole<Gap>,
+    /// ½·Σ|gap|: how many points would have to move to make the two equal.
+    pub shift: Fraction,
+}
+
+impl MeasuredMix {
+    /// The mix of a person; nothing when the profile is incomplete.
+    ///
+    /// `SE²` = `σ²·(4/n_r` + `1/n_s` + `1/n_t)` / 36, exact because σ is a whole number of hundredths.
+    #[must_use]
+    pub fn of(profile: &Profile, error: MeasurementError) -> Option<Self> {
+        let shares = profile.shares.as_ref()?;
+        let n = profile.roles.map(|role| i128::from(role.answered));
+        let sigma = i128::from(error.hundredths());
+        let squared_error = ByRole::from_fn(|role| {
+            let [s, t] = role.others().map(|other| n[other]);
+            let r = n[role];
+            let answers = 4 * s * t + r * t + r * s;
+            Fraction::new(sigma * sigma * answers, 360_000 * r * s * t)
+        });
+        Some(Self {
+            mix: shares.mix,
+            squared_error: squared_error.all()?,
+        })
+    }
+
+    /// A mix that is stated, without an error of its own: what a situation asks.
+    #[must_use]
+    pub const fn stated(mix: ByRole<Fraction>) -> Self {
+        Self {
+            mix,
+            squared_error: ByRole {
+                bureaucrat: Fraction::ZERO,
+                entrepreneur: Fraction::ZERO,
+                connector: Fraction::ZERO,
+            },
+        }
+    }
+}
+
+/// The mix that a situation asks, from how much it needs of each role, 1 to 5; nothing when a rating is not on that scale.
+///
+/// The same formulas as for a person: the ratings count as one answer per role.
+#[must_use]
+pub fn target_mix(ratings: &ByRole<u8>) -> Option<ByRole<Fraction>> {
+    let scale = Scale::new(RATINGS.0, RATINGS.1)?;
+    let mut tally = Tally::default();
+    for (role, rating) in ratings.iter() {
+        let rating = Some(*rating).filter(|rating| scale.contains(*rating));
+        tally.add(role, Direction::Normal, rating);
+    }
+    let profile = Profile::from_tally(&tally, scale, MeasurementError::ASSUMED);
+    let scores = profile.roles.map(|role| role.score).all()?;
+    Some(mix(&scores))
+}
+
+impl Comparison {
+    /// The second beside the first: what it has more of is positive.
+    ///
+    /// Self beside a situation or beside others, and later beside earlier: the self, or the later one, is the second.
+    #[must_use]
+    pub fn of(first: &MeasuredMix, second: &MeasuredMix) -> Self {
+        let gaps = ByRole::from_fn(|role| {
+            let points = second.mix[role] - first.mix[role];
+            let errors = [first, second].map(|measured| measured.squared_error[role]);
+            let [a, b] = errors.map(Fraction::to_f64);
+            Gap {
+                points,
+                needed: 2.0 * (a + b).sqrt(),
+                notable: is_notable(points, errors),
+            }
+        });
+        // Three gaps that add up to 0: half the sum of their sizes is the size of the largest.
+        let sizes = gaps.iter().map(|(_, gap)| gap.points.magnitude());
+        Self {
+            gaps,
+            shift: sizes.max().unwrap_or(Fraction::ZERO),
+        }
+    }
+
+    /// Whether any gap is notable.
+    #[must_use]
+    pub fn is_notable(&self) -> bool {
+        self.gaps.iter().any(|(_, gap)| gap.notable)
+    }
+}
+
+/// Whether gap² ≥ 4·(a + b), without rounding wherever the products fit 127 bits.
+fn is_notable(gap: Fraction, [a, b]: [Fraction; 2]) -> bool {
+    exactly_notable(gap, a, b)
+        .unwrap_or_else(|| gap.to_f64().powi(2) >= 4.0 * (a.to_f64() + b.to_f64()))
+}
+
+fn exactly_notable(gap: Fraction, a: Fraction, b: Fraction) -> Option<bool> {
+    let errors = a
+        .numerator()
+        .checked_mul(b.denominator())?
+        .checked_add(b.numerator().checked_mul(a.denominator())?)?;
+    let common = a.denominator().checked_mul(b.denominator())?;
+    let gap_side = gap
+        .numerator()
+        .checked_mul(gap.numerator())?
+        .checked_mul(common)?;
+    let error_side = gap
+        .denominator()
+        .checked_mul(gap.denominator())?
+        .checked_mul(errors)?
+        .checked_mul(4)?;
+    Some(gap_side >= error_side)
+}

@@ -1,0 +1,26 @@
+//! What can be said of more than one person, or of one person beside something else.
+//!
+//! Pure, and only `std` and [`crate::model`]. Everything that is collected from rows is an accumulator of whole numbers: an
+//! empty one, `add`, and `merge`. Adding in any order, in any number of parts, gives the same state and so the same bytes.
+
+mod camps;
+mod cases;
+mod comparison;
+mod counts;
+mod hands;
+mod privacy;
+mod ranking;
+mod raters;
+mod spread;
+mod team;
+
+pub use camps::{Camp, Camps, Opening};
+pub use cases::{CaseMix, case_mix};
+pub use comparison::{Comparison, Gap, MeasuredMix, target_mix};
+pub use counts::Counts;
+pub use hands::HandsResult;
+pub use privacy::{MinimumGroup, Shown};
+pub use ranking::{most_divided_first, most_shared_first};
+pub use raters::Raters;
+pub use spread::Spread;
+pub use team::Team;

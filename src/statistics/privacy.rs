@@ -1,0 +1,142 @@
+//! What a report on a group may show, so that nobody in it can be recognised.
+
+use super::Counts;
+
+/// Below this number of people more is held back.
+pub(super) const SMALL_GROUP: u64 = 10;
+
+/// The smallest number of people about whom anything is shown.
+///
+/// Invariant: at least 5.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct MinimumGroup(u64);
+
+/// What may be shown of the answers to one statement.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shown {
+    /// Too few people answered it: nothing.
+    TooFew,
+    /// Only that everyone answered the same: what they answered would be what each of a few people answered.
+    Unanimous,
+    /// Counts, mean and spread.
+    Everything,
+}
+
+impl MinimumGroup {
+    /// Five people.
+    pub const LOWEST: Self = Self(5);
+
+    /// A minimum of this many people, or nothing when it is below five: it can be raised, never lowered.
+    #[must_use]
+    pub const fn new(people: u64) -> Option<Self> {
+        if people >= Self::LOWEST.0 {
+            Some(Self(people))
+        } else {
+            None
+        }
+    }
+
+    /// The number of people.
+    #[must_use]
+    pub const fn people(self) -> u64 {
+        self.0
+    }
+
+    /// Whether a report on this many people may be shown.
+    #[must_use]
+    pub const fn allows(self, people: u64) -> bool {
+        people >= self.0
+    }
+
+    /// What may be shown of the answers to a statement.
+    ///
+    /// "Fewer than ten" counts the people who answered it, so that a large group that mostly skipped it is no exception.
+    #[must_use]
+    pub fn shown(self, counts: &Counts) -> Shown {
+        if !self.allows(counts.answered()) {
+            Shown::TooFew
+        } else if counts.unanimous() && counts.answered() < SMALL_GROUP {
+            Shown::Unanimous
+        } else {
+            Shown::Everything
+        }
+    }
+
+    /// Which parts of a group may be shown beside the whole, in the order of `sizes`.
+    ///
+    /// Every part below the minimum is withheld. While the people withheld are more than none but together fewer than
+    /// the minimum, the smallest part shown (of equals the last) is withheld too: the whole minus what is shown is then
+    /// nobody, or at least the minimum.
+    #[must_use]
+    pub fn parts_shown(self, sizes: &[u64]) -> Vec<bool> {
+        let mut shown: Vec<bool> = sizes.iter().map(|size| self.allows(*size)).collect();
+        loop {
+            let parts = || sizes.iter().zip(&shown);
+            let withheld: u64 = parts()
+                .filter(|(_, shown)| !**shown)
+                .map(|(size, _)| size)
+                .sum();
+            if withheld == 0 || self.allows(withheld) {
+                return shown;
+            }
+            let smallest = parts()
+                .filter(|(_, shown)| **shown)
+                .map(|(size, _)| size)
+                .min();
+            let last = parts().rposition(|(size, shown)| *shown && Some(size) == smallest);
+            match last.and_then(|place| shown.get_mut(place)) {
+                Some(part) => *part = false,
+                None => return shown,
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Counts, MinimumGroup, Shown};
+    use crate::model::Scale;
+
+    fn parts_shown(sizes: &[u64]) -> Vec<u64> {
+        let shown = MinimumGroup::LOWEST.parts_shown(sizes);
+        shown.into_iter().map(u64::from).collect()
+    }
+
+    #[test]
+    fn a_small_part_takes_the_smallest_other_with_it_and_of_equals_the_last() {
+        assert_eq!(parts_shown(&[10, 10, 3]), [1, 0, 0]);
+        assert_eq!(parts_shown(&[20, 3]), [0, 0]);
+        assert_eq!(parts_shown(&[3, 8, 7, 9]), [0, 1, 0, 1]);
+    }
+
+    #[test]
+    fn small_parts_that_are_enough_together_take_no_other_with_them() {
+        assert_eq!(parts_shown(&[5, 5, 4, 4]), [1, 1, 0, 0]);
+        assert_eq!(parts_shown(&[5, 2, 2, 1]), [1, 0, 0, 0]);
+    }
+
+    #[test]
+    fn parts_of_enough_people_are_all_shown() {
+        assert_eq!(parts_shown(&[5, 6, 7]), [1, 1, 1]);
+        assert_eq!(parts_shown(&[]), []);
+        assert_eq!(parts_shown(&[4]), [0]);
+        assert_eq!(parts_shown(&[0, 6]), [0, 1]);
+    }
+
+    #[test]
+    fn the_minimum_can_be_raised_and_not_lowered() {
+        assert_eq!(MinimumGroup::new(4), None);
+        assert_eq!(MinimumGroup::new(5), Some(MinimumGroup::LOWEST));
+        assert_eq!(MinimumGroup::new(8).map(MinimumGroup::people), Some(8));
+    }
+
+    #[test]
+    fn a_few_people_who_agree_are_only_called_unanimous() {
+        let scale = Scale::new(1, 5).unwrap();
+        let shown = |counts: &[u64]| MinimumGroup::LOWEST.shown(&Counts::of(scale, counts));
+        assert_eq!(shown(&[0, 0, 0, 0, 4]), Shown::TooFew);
+        assert_eq!(shown(&[0, 0, 0, 0, 9]), Shown::Unanimous);
+        assert_eq!(shown(&[0, 0, 0, 0, 10]), Shown::Everything);
+        assert_eq!(shown(&[0, 0, 0, 1, 4]), Shown::Everything);
+    }
+}

@@ -1,0 +1,119 @@
+//! A team as a whole: what it leans on, what it misses and where it is divided.
+
+use crate::model::{ByRole, Label, Profile, Role, RoleSet};
+
+use super::{Counts, Spread};
+
+/// The complete results of the people in a team, added up; those without one only counted.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Team {
+    incomplete: u64,
+    scores: ByRole<Spread>,
+    mixes: ByRole<Spread>,
+    leading: ByRole<u64>,
+    labels: [u64; Label::ALL.len()],
+    statements: Vec<Counts>,
+}
+
+impl Team {
+    /// Adds a person, with the answers to the statements that were asked as (place in file order, answer).
+    ///
+    /// Of a person without a complete result nothing but that is kept.
+    pub fn add(&mut self, profile: &Profile, asked: impl IntoIterator<Item = (usize, Option<u8>)>) {
+        let Some(shares) = &profile.shares else {
+            self.incomplete += 1;
+            return;
+        };
+        for role in Role::ALL {
+            if let Some(score) = profile.roles[role].score {
+                self.scores[role].add(score);
+            }
+            self.mixes[role].add(shares.mix[role]);
+            self.leading[role] += u64::from(shares.leading.contains(role));
+        }
+        for (label, count) in Label::ALL.into_iter().zip(&mut self.labels) {
+            *count += u64::from(label == shares.label);
+        }
+        for (place, answer) in asked {
+            if let Some(answer) = answer {
+                self.change(place, |counts| counts.add(answer));
+            }
+        }
+    }
+
+    /// Adds the people of another team.
+    pub fn merge(&mut self, other: &Self) {
+        self.incomplete += other.incomplete;
+        for role in Role::ALL {
+            self.scores[role].merge(&other.scores[role]);
+            self.mixes[role].merge(&other.mixes[role]);
+            self.leading[role] += other.leading[role];
+        }
+        for (mine, theirs) in self.labels.iter_mut().zip(other.labels) {
+            *mine += theirs;
+        }
+        for (place, counts) in other.statements.iter().enumerate() {
+            self.change(place, |mine| mine.merge(counts));
+        }
+    }
+
+    /// The people with a complete result: those about whom everything else speaks.
+    #[must_use]
+    pub fn people(&self) -> u64 {
+        self.labels.iter().sum()
+    }
+
+    /// The people without a complete result.
+    #[must_use]
+    pub const fn incomplete(&self) -> u64 {
+        self.incomplete
+    }
+
+    /// The scores per role, 0 to 100.
+    #[must_use]
+    pub const fn scores(&self) -> &ByRole<Spread> {
+        &self.scores
+    }
+
+    /// The shares per role, in points of the mix.
+    #[must_use]
+    pub const fn mixes(&self) -> &ByRole<Spread> {
+        &self.mixes
+    }
+
+    /// The coverage of each role: how many people have it in their leading group.
+    #[must_use]
+    pub const fn leading(&self) -> &ByRole<u64> {
+        &self.leading
+    }
+
+    /// The roles that are in nobody's leading group; none in a team of nobody.
+    #[must_use]
+    pub fn missing_roles(&self) -> RoleSet {
+        RoleSet::from_fn(|role| self.people() > 0 && self.leading[role] == 0)
+    }
+
+    /// The number of people with this label.
+    #[must_use]
+    pub fn with_label(&self, label: Label) -> u64 {
+        let mut labels = Label::ALL.into_iter().zip(self.labels);
+        labels
+            .find(|(other, _)| *other == label)
+            .map_or(0, |(_, count)| count)
+    }
+
+    /// The answers per statement in file order; statements at the end that nobody answered may not be there.
+    #[must_use]
+    pub fn statements(&self) -> &[Counts] {
+        &self.statements
+    }
+
+    fn change(&mut self, place: usize, change: impl FnOnce(&mut Counts)) {
+        if self.statements.len() <= place {
+            self.statements.resize(place + 1, Counts::default());
+        }
+        if let Some(counts) = self.statements.get_mut(place) {
+            change(counts);
+        }
+    }
+}

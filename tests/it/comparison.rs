@@ -1,0 +1,229 @@
+//! A mix beside a situation, beside others, and beside the mix of ranked cases.
+
+use ambtenaar::{
+    model::{
+        ByRole, Direction, Form, Fraction, MeasurementError, Profile, Role, Scale, Shares, Tally,
+    },
+    statistics::{Comparison, MeasuredMix, Raters, case_mix, target_mix},
+};
+use proptest::prelude::*;
+use serde_json::Value;
+
+use crate::scoring::{number, numbers, person, profile};
+
+const TOLERANCE: f64 = 1e-12;
+
+fn read(text: &str) -> Value {
+    serde_json::from_str(text).unwrap()
+}
+
+fn assert_near(found: f64, expected: f64) {
+    assert!((found - expected).abs() < TOLERANCE, "{found}, {expected}");
+}
+
+fn assert_mix(found: &ByRole<Fraction>, expected: &Value) {
+    for role in Role::ALL {
+        assert_near(found[role].to_f64(), numbers(expected)[role]);
+    }
+}
+
+fn measured(id: &str) -> MeasuredMix {
+    let (list, answers) = person(id);
+    let profile = profile(&list, Form::Full, &answers);
+    MeasuredMix::of(&profile, list.measurement_error()).unwrap()
+}
+
+fn assert_notable(found: &Comparison, expected: &Value) {
+    let notable = Role::ALL
+        .into_iter()
+        .filter(|role| found.gaps[*role].notable);
+    let keys: Vec<&str> = notable.map(Role::key).collect();
+    assert_eq!(serde_json::json!(keys), *expected);
+}
+
+#[test]
+fn every_person_beside_every_situation_comes_out() {
+    let file = read(include_str!("../data/fit.json"));
+    let fits = file["fit"].as_array().unwrap();
+    assert_eq!(fits.len(), 12);
+    for fit in fits {
+        let ratings: [u8; 3] = serde_json::from_value(fit["ratings_1_5"].clone()).unwrap();
+        let target = target_mix(&ByRole::from_fn(|role| ratings[role as usize])).unwrap();
+        let person = measured(fit["person"].as_str().unwrap());
+        assert_mix(&target, &fit["target_mix"]);
+        assert_mix(&person.mix, &fit["person_mix"]);
+        let found = Comparison::of(&MeasuredMix::stated(target), &person);
+        for role in Role::ALL {
+            assert_near(found.gaps[role].points.to_f64(), numbers(&fit["gap"])[role]);
+        }
+        assert_near(found.shift.to_f64(), number(&fit["shift_points"]));
+        assert_notable(&found, &fit["notable"]);
+    }
+}
+
+#[test]
+fn every_ranking_of_cases_comes_out() {
+    let file = read(include_str!("../data/fit.json"));
+    let rankings = file["cases"].as_array().unwrap();
+    assert_eq!(rankings.len(), 4);
+    for ranking in rankings {
+        let cases: Vec<Option<ByRole<u8>>> = ranking["ranks"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|places| {
+                let place = |role: Role| places[role.key()].as_u64();
+                ByRole::from_fn(|role| place(role).map(|place| u8::try_from(place).unwrap())).all()
+            })
+            .collect();
+        let found = case_mix(&cases).unwrap();
+        assert_eq!(found.ranked as u64, ranking["cases_used"].as_u64().unwrap());
+        assert_mix(&found.mix, &ranking["mix"]);
+    }
+}
+
+#[test]
+fn the_view_of_four_raters_comes_out() {
+    let expect = &read(include_str!("../data/team.json"))["feedback360"];
+    let mut raters = Raters::default();
+    for mix in expect["rater_mix"].as_array().unwrap() {
+        raters.add(&shares_with(mix));
+    }
+    let others = raters.view().unwrap();
+    assert_mix(&others.mix, &expect["others_mean_mix"]);
+    let found = Comparison::of(&others, &measured(expect["self"].as_str().unwrap()));
+    for role in Role::ALL {
+        let of = |key: &str| numbers(&expect[key])[role];
+        assert_near(others.squared_error[role].to_f64().sqrt(), of("others_se"));
+        assert_near(
+            found.gaps[role].points.to_f64(),
+            of("gap_self_minus_others"),
+        );
+        assert_near(found.gaps[role].needed / 2.0, of("se_gap"));
+    }
+    assert_notable(&found, &expect["notable"]);
+}
+
+#[test]
+fn nothing_is_shown_of_fewer_than_three_raters() {
+    let (list, answers) = person("T08");
+    let shares = profile(&list, Form::Full, &answers).shares.unwrap();
+    let mut raters = Raters::default();
+    raters.add(&shares);
+    raters.add(&shares);
+    assert_eq!(raters.view(), None);
+    raters.add(&shares);
+    assert_eq!(raters.view().unwrap().mix, shares.mix);
+}
+
+#[test]
+fn a_mix_beside_itself_does_not_differ() {
+    let one = measured("T08");
+    let same = Comparison::of(&one, &one);
+    assert!(!same.is_notable());
+    assert_eq!(same.shift, Fraction::ZERO);
+    // Two lists: 2·√(SE² + SE²).
+    assert_near(
+        same.gaps.connector.needed,
+        2.0 * 2.0_f64.sqrt() * 3.247_595_264_191_645,
+    );
+}
+
+/// Six statements per role and σ = 22.5: SE = 3.75 exactly, so that a gap can be exactly twice as large.
+#[test]
+fn a_gap_of_exactly_two_standard_errors_is_notable() {
+    let scale = Scale::new(0, 5).unwrap();
+    let mut tally = Tally::default();
+    for role in Role::ALL {
+        for _ in 0..6 {
+            tally.add(role, Direction::Normal, Some(2));
+        }
+    }
+    let profile = Profile::from_tally(&tally, scale, MeasurementError::ASSUMED);
+    let person = MeasuredMix::of(&profile, MeasurementError::ASSUMED).unwrap();
+    let stated = |parts: [i128; 3]| {
+        MeasuredMix::stated(ByRole::from_fn(|role| {
+            Fraction::new(parts[role as usize], 600_000).unwrap()
+        }))
+    };
+    let exactly = Comparison::of(&stated([15_500_000, 22_250_000, 22_250_000]), &person);
+    assert_eq!(
+        exactly.gaps.bureaucrat.points,
+        Fraction::new(15, 2).unwrap()
+    );
+    assert!(exactly.gaps.bureaucrat.notable);
+    let just_less = Comparison::of(&stated([15_500_001, 22_250_000, 22_249_999]), &person);
+    assert!(!just_less.gaps.bureaucrat.notable);
+}
+
+#[test]
+fn a_rating_outside_one_to_five_makes_no_target() {
+    let ratings = |bureaucrat| ByRole {
+        bureaucrat,
+        entrepreneur: 3,
+        connector: 3,
+    };
+    assert_eq!(target_mix(&ratings(0)), None);
+    assert_eq!(target_mix(&ratings(6)), None);
+    assert!(target_mix(&ratings(5)).is_some());
+}
+
+/// Shares with the mix of a worked example; nothing else of it is used.
+fn shares_with(mix: &Value) -> Shares {
+    let (list, answers) = person("T01");
+    let shares = profile(&list, Form::Full, &answers).shares.unwrap();
+    // All mixes of the eight-statement form are whole multiples of 1/192.
+    let parts = numbers(mix).map(|share| {
+        (0..=12_800)
+            .map(|part| Fraction::new(part, 192).unwrap())
+            .find(|part| (part.to_f64() - share).abs() < TOLERANCE)
+            .unwrap()
+    });
+    Shares {
+        mix: parts,
+        ..shares
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1_000))]
+
+    #[test]
+    fn gaps_add_up_to_nothing_and_turn_with_the_order(a in prop::array::uniform3(1_u8..=5), b in prop::array::uniform3(1_u8..=5)) {
+        let [a, b] = [a, b].map(|ratings| {
+            let target = target_mix(&ByRole::from_fn(|role| ratings[role as usize])).unwrap();
+            MeasuredMix::stated(target)
+        });
+        let (there, back) = (Comparison::of(&a, &b), Comparison::of(&b, &a));
+        let sum = Role::ALL.iter().fold(Fraction::ZERO, |sum, role| sum + there.gaps[*role].points);
+        prop_assert_eq!(sum, Fraction::ZERO);
+        prop_assert_eq!(there.shift, back.shift);
+        let sizes = Role::ALL.iter().map(|role| there.gaps[*role].points.magnitude());
+        let twice = sizes.fold(Fraction::ZERO, |sum, size| sum + size);
+        prop_assert_eq!(there.shift + there.shift, twice);
+        for role in Role::ALL {
+            prop_assert_eq!(there.gaps[role].points + back.gaps[role].points, Fraction::ZERO);
+            // What moves away from one role moves to the others.
+            prop_assert!(there.gaps[role].points.magnitude() <= there.shift);
+        }
+    }
+
+    #[test]
+    fn case_mixes_add_up_to_one_hundred_within_their_bounds(
+        cases in prop::collection::vec(prop::option::of(prop::array::uniform3(1_u8..=3)), 0..12),
+    ) {
+        let places: Vec<_> = cases
+            .iter()
+            .map(|case| case.map(|places| ByRole::from_fn(|role| places[role as usize])))
+            .collect();
+        let ranked = places.iter().flatten().count();
+        let found = case_mix(&places);
+        prop_assert_eq!(found.is_some(), ranked > 0 && 2 * ranked >= cases.len());
+        if let Some(found) = found {
+            let mix = found.mix;
+            let hundred = Fraction::new(100, 1).unwrap();
+            prop_assert_eq!(mix.bureaucrat + mix.entrepreneur + mix.connector, hundred);
+            prop_assert!(mix.iter().all(|(_, s)| (Fraction::ZERO..=Fraction::new(200, 3).unwrap()).contains(s)));
+        }
+    }
+}
