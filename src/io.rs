@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::io::{self, IsTerminal, Read, Write};
+use std::mem;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::terminal::{Environment, Terminals};
 
@@ -18,9 +20,52 @@ pub struct Io {
     pub terminals: Terminals,
     /// The environment variables.
     pub environment: Environment,
+    /// The day of today, ISO 8601.
+    pub clock: fn() -> String,
+}
+
+/// A stream that two places write to.
+#[derive(Clone)]
+struct Shared(Arc<Mutex<Box<dyn Write + Send>>>);
+
+impl Write for Shared {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .flush()
+    }
 }
 
 impl Io {
+    /// Standard input, for the one who asks; what is left behind is at its end.
+    pub fn take_stdin(&mut self) -> Box<dyn Read + Send> {
+        mem::replace(&mut self.stdin, Box::new(io::empty()))
+    }
+
+    /// A second hand on standard output.
+    pub fn share_stdout(&mut self) -> Box<dyn Write + Send> {
+        share(&mut self.stdout)
+    }
+
+    /// A second hand on standard error.
+    pub fn share_stderr(&mut self) -> Box<dyn Write + Send> {
+        share(&mut self.stderr)
+    }
+
+    /// The day of today where this computer stands, ISO 8601.
+    #[must_use]
+    pub fn today(&self) -> String {
+        (self.clock)()
+    }
+
     /// The streams and surroundings of this process.
     #[must_use]
     pub fn process() -> Self {
@@ -40,6 +85,7 @@ impl Io {
             stderr: Box::new(io::stderr()),
             terminals,
             environment: Environment::new(variables, system_locale),
+            clock: || jiff::ZonedDateTime::now().date().to_string(),
         }
     }
 }
@@ -59,4 +105,11 @@ impl std::fmt::Debug for Io {
             .field("terminals", &self.terminals)
             .finish_non_exhaustive()
     }
+}
+
+fn share(stream: &mut Box<dyn Write + Send>) -> Box<dyn Write + Send> {
+    let own = mem::replace(stream, Box::new(io::sink()));
+    let shared = Shared(Arc::new(Mutex::new(own)));
+    *stream = Box::new(shared.clone());
+    Box::new(shared)
 }

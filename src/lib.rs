@@ -1,6 +1,7 @@
 //! A self-test in the terminal for "De Ideale Ambtenaar".
 
 pub mod cli;
+mod commands;
 pub mod interview;
 pub mod io;
 pub mod model;
@@ -11,3 +12,5 @@ pub mod source;
 pub mod statistics;
 pub mod terminal;
 pub mod texts;
+
+pub use commands::{Outcome, run};

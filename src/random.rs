@@ -61,6 +61,21 @@ impl FromStr for Seed {
     }
 }
 
+/// A short random code for a person who has none: six letters and digits that are hard to mix up.
+///
+/// # Errors
+/// When the system gives no random numbers.
+pub fn short_code() -> io::Result<String> {
+    const SIGNS: [char; 32] = [
+        'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'j', 'k', 'm', 'n', 'p', 'q', 'r', 's', 't', 'u',
+        'v', 'w', 'x', 'y', 'z', '2', '3', '4', '5', '6', '7', '8', '9', '0',
+    ];
+    let mut generator = Generator::new(Seed::fresh()?);
+    Ok((0..6)
+        .filter_map(|_| SIGNS.get(generator.below(SIGNS.len())).copied())
+        .collect())
+}
+
 /// Random numbers that follow from a seed.
 #[derive(Debug, Clone)]
 pub struct Generator(ChaCha8Rng);

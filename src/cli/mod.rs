@@ -12,7 +12,6 @@ mod take;
 
 use std::ffi::OsString;
 
-use clap::builder::StyledStr;
 use clap::error::ErrorKind;
 use clap::{Arg, ArgAction, Command};
 
@@ -28,8 +27,10 @@ pub use take::{Output, TakeRequest};
 /// What a command line asks for.
 #[derive(Debug)]
 pub enum Request {
-    /// Print this text (help or the version) and stop.
+    /// Print this help and stop.
     Show(String),
+    /// Print the version of the program and of its statements.
+    Version,
     /// Run a command.
     Run(Globals, Task),
 }
@@ -53,14 +54,10 @@ pub fn parse(prepared: &Prepared, texts: &Texts) -> Result<Request, UsageProblem
     let mut command = command(texts);
     let matches = match command.try_get_matches_from_mut(&prepared.arguments) {
         Ok(matches) => matches,
-        Err(error)
-            if matches!(
-                error.kind(),
-                ErrorKind::DisplayHelp | ErrorKind::DisplayVersion
-            ) =>
-        {
-            return Ok(Request::Show(plain(&error.render())));
+        Err(error) if error.kind() == ErrorKind::DisplayHelp => {
+            return Ok(Request::Show(error.render().to_string()));
         }
+        Err(error) if error.kind() == ErrorKind::DisplayVersion => return Ok(Request::Version),
         Err(error) => return Err(problem::translate(&error, prepared, &command)),
     };
     let (name, arguments) = matches
@@ -134,8 +131,4 @@ fn base(command: Command, texts: &Texts, about: &'static str, examples: &'static
                 .help(words.globals.help)
                 .display_order(1000),
         )
-}
-
-fn plain(text: &StyledStr) -> String {
-    text.to_string()
 }

@@ -50,7 +50,9 @@ impl Question<'_> {
     #[must_use]
     pub fn answer_of(&self, key: char) -> Option<u8> {
         let value = u8::try_from(key.to_digit(10)?).ok()?;
-        (self.lowest..=self.highest()).contains(&value).then_some(value)
+        (self.lowest..=self.highest())
+            .contains(&value)
+            .then_some(value)
     }
 
     /// An answer in words: "4, agree", or the word for skipped.

@@ -6,7 +6,9 @@ use crate::model::wording::normalised;
 use crate::model::{ByRole, Form, LanguageTag, Perspective, Questionnaire, Role, Statement, Tally};
 use crate::texts::Texts;
 
-use super::{Ask, Given, Leaving, Question, Reply, Review, ReviewEntry, ReviewReply, Session, Step};
+use super::{
+    Ask, Given, Leaving, Question, Reply, Review, ReviewEntry, ReviewReply, Session, Step,
+};
 
 /// What the interview is about, and in which words.
 #[derive(Debug, Clone, Copy)]
@@ -65,7 +67,12 @@ impl<'a> Subject<'a> {
     }
 
     fn labels(&self) -> Vec<&'a str> {
-        self.questionnaire.labels().get(self.language).iter().map(String::as_str).collect()
+        self.questionnaire
+            .labels()
+            .get(self.language)
+            .iter()
+            .map(String::as_str)
+            .collect()
     }
 
     fn review(&self, session: &Session) -> Review<'a> {
@@ -73,7 +80,11 @@ impl<'a> Subject<'a> {
         let entries = (0..session.total()).filter_map(|turn| {
             let question = self.question(session, turn)?;
             let given = session.given_at(turn)?;
-            Some(ReviewEntry { given, answer: question.in_words(given), text: question.text })
+            Some(ReviewEntry {
+                given,
+                answer: question.in_words(given),
+                text: question.text,
+            })
         });
         Review {
             texts: self.texts,
@@ -87,7 +98,9 @@ impl<'a> Subject<'a> {
     /// The numbers of the skipped statements of roles with fewer than half answered, without naming a role.
     fn helpful(&self, session: &Session) -> Option<String> {
         let statement = |turn: usize| {
-            session.place(turn).and_then(|place| self.questionnaire.statement(place))
+            session
+                .place(turn)
+                .and_then(|place| self.questionnaire.statement(place))
         };
         let mut tally = Tally::default();
         for turn in 0..session.total() {
@@ -174,7 +187,10 @@ pub fn guess(
             skip: None,
             old: ratings[role].map(Given::Answer),
             previous: None,
-            words: (1..).zip(words.ratings).map(|(n, word)| (normalised(word), Given::Answer(n))).collect(),
+            words: (1..)
+                .zip(words.ratings)
+                .map(|(n, word)| (normalised(word), Given::Answer(n)))
+                .collect(),
         };
         match asker.question(&question)? {
             Reply::Given(given) => {
@@ -195,6 +211,9 @@ fn answer_words(questionnaire: &Questionnaire) -> Vec<(String, Given)> {
             .zip(labels)
             .map(|(value, label)| (normalised(label), Given::Answer(value)))
     });
-    let skip = questionnaire.skip().iter().map(|(_, skip)| (normalised(skip), Given::Skipped));
+    let skip = questionnaire
+        .skip()
+        .iter()
+        .map(|(_, skip)| (normalised(skip), Given::Skipped));
     labels.chain(skip).collect()
 }

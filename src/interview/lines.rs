@@ -21,6 +21,9 @@ pub struct LineAsker<'a> {
     input: &'a mut dyn Read,
     output: &'a mut dyn Write,
     told_options: bool,
+    /// A person types: without one, the end of the input after the last statement leads to the result.
+    patient: bool,
+    read_anything: bool,
 }
 
 /// A line that was typed.
@@ -32,8 +35,16 @@ enum Line {
 
 impl<'a> LineAsker<'a> {
     /// Reads from one stream and writes to the other.
-    pub fn new(input: &'a mut dyn Read, output: &'a mut dyn Write) -> Self {
-        Self { input, output, told_options: false }
+    ///
+    /// `patient`: a person sits at the input, so that its end means stopping.
+    pub fn new(input: &'a mut dyn Read, output: &'a mut dyn Write, patient: bool) -> Self {
+        Self {
+            input,
+            output,
+            told_options: false,
+            patient,
+            read_anything: false,
+        }
     }
 
     fn write(&mut self, text: &str) -> io::Result<()> {
@@ -46,8 +57,10 @@ impl<'a> LineAsker<'a> {
         self.output.write_all(safe(text).as_bytes())?;
         self.output.flush()?;
         let line = self.read_line()?;
-        if matches!(line, Line::End) {
-            self.output.write_all(b"\n")?;
+        match line {
+            Line::End if self.read_anything || self.patient => self.output.write_all(b"\n")?,
+            Line::End => return Err(io::ErrorKind::UnexpectedEof.into()),
+            Line::Text(_) | Line::NotText => self.read_anything = true,
         }
         Ok(line)
     }
@@ -67,7 +80,10 @@ impl<'a> LineAsker<'a> {
                 Err(error) => return Err(error),
             }
         }
-        Ok(String::from_utf8(line).map_or(Line::NotText, |text| Line::Text(text.trim().to_owned())))
+        Ok(
+            String::from_utf8(line)
+                .map_or(Line::NotText, |text| Line::Text(text.trim().to_owned())),
+        )
     }
 
     fn options(&mut self, question: &Question<'_>) -> io::Result<()> {
@@ -76,7 +92,13 @@ impl<'a> LineAsker<'a> {
             self.write(&(words.option)(&value.to_string(), label))?;
         }
         if let Some(skip) = question.skip {
-            let key = question.texts.interview.skip_keys.first().copied().unwrap_or('s');
+            let key = question
+                .texts
+                .interview
+                .skip_keys
+                .first()
+                .copied()
+                .unwrap_or('s');
             self.write(&(words.option)(&key.to_string(), skip))?;
         }
         Ok(())
@@ -101,7 +123,11 @@ impl<'a> LineAsker<'a> {
             }
         }
         let typed = normalised(typed);
-        question.words.iter().find(|(word, _)| *word == typed).map(|(_, given)| Reply::Given(*given))
+        question
+            .words
+            .iter()
+            .find(|(word, _)| *word == typed)
+            .map(|(_, given)| Reply::Given(*given))
     }
 
     fn list(&mut self, review: &Review<'_>) -> io::Result<()> {
@@ -168,7 +194,8 @@ impl Ask for LineAsker<'_> {
         }
         loop {
             let typed = match self.prompt(words.lines.review)? {
-                Line::End => return Ok(ReviewReply::Leave(Leaving::Stop)),
+                Line::End if self.patient => return Ok(ReviewReply::Leave(Leaving::Stop)),
+                Line::End => return Ok(ReviewReply::Finish),
                 Line::NotText => {
                     self.write(words.lines.not_text)?;
                     continue;
@@ -222,7 +249,11 @@ impl Ask for LineAsker<'_> {
     }
 
     fn line(&mut self, prompt: &str, initial: &str) -> io::Result<Option<String>> {
-        let prompt = if initial.is_empty() { format!("{prompt} ") } else { format!("{prompt} [{initial}] ") };
+        let prompt = if initial.is_empty() {
+            format!("{prompt} ")
+        } else {
+            format!("{prompt} [{initial}] ")
+        };
         match self.prompt(&prompt)? {
             Line::End | Line::NotText => Ok(None),
             Line::Text(typed) if typed.is_empty() => Ok(Some(initial.to_owned())),
@@ -239,5 +270,9 @@ impl Ask for LineAsker<'_> {
 fn shortened(typed: &str) -> String {
     let mut characters = typed.chars();
     let start: String = characters.by_ref().take(LONGEST_ECHO).collect();
-    if characters.next().is_some() { format!("{start}…") } else { start }
+    if characters.next().is_some() {
+        format!("{start}…")
+    } else {
+        start
+    }
 }

@@ -10,7 +10,9 @@ mod lines;
 mod scripted;
 mod session;
 
-pub use ask::{Ask, Choice, Chosen, Leaving, Menu, Question, Reply, Review, ReviewEntry, ReviewReply};
+pub use ask::{
+    Ask, Choice, Chosen, Leaving, Menu, Question, Reply, Review, ReviewEntry, ReviewReply,
+};
 pub use conduct::{Ending, Subject, conduct, guess};
 pub use keys::{KeyAsker, QuietTerminal};
 pub use lines::LineAsker;

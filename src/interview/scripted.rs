@@ -34,21 +34,32 @@ pub fn given_answers(
 ) -> Result<Vec<Option<u8>>, AnswersProblem> {
     let parts: Vec<&str> = text.split(',').map(str::trim).collect();
     let answer = |(place, part): (usize, &&str)| {
-        let problem =
-            || AnswersProblem::Answer { number: place + 1, found: (*part).to_owned(), scale };
+        let problem = || AnswersProblem::Answer {
+            number: place + 1,
+            found: (*part).to_owned(),
+            scale,
+        };
         match part.as_bytes() {
             [] => Ok(None),
-            [digit @ b'0'..=b'9'] => {
-                Some(digit - b'0').filter(|value| scale.contains(*value)).map(Some).ok_or_else(problem)
-            }
+            [digit @ b'0'..=b'9'] => Some(digit - b'0')
+                .filter(|value| scale.contains(*value))
+                .map(Some)
+                .ok_or_else(problem),
             _ => Err(problem()),
         }
     };
-    let answers: Vec<Option<u8>> = parts.iter().enumerate().map(answer).collect::<Result<_, _>>()?;
+    let answers: Vec<Option<u8>> = parts
+        .iter()
+        .enumerate()
+        .map(answer)
+        .collect::<Result<_, _>>()?;
     if answers.len() == statements {
         Ok(answers)
     } else {
-        Err(AnswersProblem::Number { found: answers.len(), expected: statements })
+        Err(AnswersProblem::Number {
+            found: answers.len(),
+            expected: statements,
+        })
     }
 }
 
@@ -60,18 +71,34 @@ mod tests {
     #[test]
     fn an_empty_place_is_skipped() {
         let scale = Scale::new(1, 5).unwrap();
-        assert_eq!(given_answers("4,, 3", 3, scale), Ok(vec![Some(4), None, Some(3)]));
+        assert_eq!(
+            given_answers("4,, 3", 3, scale),
+            Ok(vec![Some(4), None, Some(3)])
+        );
     }
 
     #[test]
     fn nothing_is_guessed() {
         let scale = Scale::new(1, 5).unwrap();
-        for (text, number) in [("4,6", 2), ("0,4", 1), ("4,4.0", 2), ("-1,2", 1), ("4,٣", 2)] {
+        for (text, number) in [
+            ("4,6", 2),
+            ("0,4", 1),
+            ("4,4.0", 2),
+            ("-1,2", 1),
+            ("4,٣", 2),
+        ] {
             let found = text.split(',').nth(number - 1).unwrap().to_owned();
-            let problem = AnswersProblem::Answer { number, found, scale };
+            let problem = AnswersProblem::Answer {
+                number,
+                found,
+                scale,
+            };
             assert_eq!(given_answers(text, 2, scale), Err(problem), "{text}");
         }
-        let problem = AnswersProblem::Number { found: 1, expected: 2 };
+        let problem = AnswersProblem::Number {
+            found: 1,
+            expected: 2,
+        };
         assert_eq!(given_answers("4", 2, scale), Err(problem));
     }
 }

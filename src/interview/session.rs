@@ -61,7 +61,11 @@ impl Session {
         if order.is_empty() || order.len() != given.len() {
             return None;
         }
-        let mut session = Self { order, given, step: Step::Review };
+        let mut session = Self {
+            order,
+            given,
+            step: Step::Review,
+        };
         session.go_on();
         Some(session)
     }
@@ -105,13 +109,19 @@ impl Session {
     /// The number of statements answered.
     #[must_use]
     pub fn answered(&self) -> usize {
-        self.given.iter().filter(|given| matches!(given, Some(Given::Answer(_)))).count()
+        self.given
+            .iter()
+            .filter(|given| matches!(given, Some(Given::Answer(_))))
+            .count()
     }
 
     /// The number of statements skipped.
     #[must_use]
     pub fn skipped(&self) -> usize {
-        self.given.iter().filter(|given| matches!(given, Some(Given::Skipped))).count()
+        self.given
+            .iter()
+            .filter(|given| matches!(given, Some(Given::Skipped)))
+            .count()
     }
 
     /// The number of statements answered or skipped.
@@ -122,14 +132,19 @@ impl Session {
 
     /// Answers or skips the statement on the screen and goes on: to the next, or back to the review.
     pub fn give(&mut self, given: Given) {
-        let Step::Statement { turn, from_review } = self.step else { return };
+        let Step::Statement { turn, from_review } = self.step else {
+            return;
+        };
         if let Some(slot) = self.given.get_mut(turn) {
             *slot = Some(given);
         }
         if from_review {
             self.go_on();
         } else {
-            self.step = Step::Statement { turn: turn + 1, from_review: false };
+            self.step = Step::Statement {
+                turn: turn + 1,
+                from_review: false,
+            };
             if turn + 1 == self.total() {
                 self.go_on();
             }
@@ -139,14 +154,22 @@ impl Session {
     /// Goes back to the statement before, or to the review a statement was opened from. Whether there was somewhere to go.
     pub fn back(&mut self) -> bool {
         match self.step {
-            Step::Statement { from_review: true, .. } => self.step = Step::Review,
+            Step::Statement {
+                from_review: true, ..
+            } => self.step = Step::Review,
             Step::Statement { turn: 0, .. } => return false,
             Step::Statement { turn, .. } => {
-                self.step = Step::Statement { turn: turn - 1, from_review: false };
+                self.step = Step::Statement {
+                    turn: turn - 1,
+                    from_review: false,
+                };
             }
             Step::Review => {
                 let last = self.total().saturating_sub(1);
-                self.step = Step::Statement { turn: last, from_review: false };
+                self.step = Step::Statement {
+                    turn: last,
+                    from_review: false,
+                };
             }
         }
         true
@@ -155,7 +178,10 @@ impl Session {
     /// Opens a statement from the review; an answer leads back there.
     pub fn open(&mut self, turn: usize) {
         if self.step == Step::Review && turn < self.total() {
-            self.step = Step::Statement { turn, from_review: true };
+            self.step = Step::Statement {
+                turn,
+                from_review: true,
+            };
         }
     }
 
@@ -174,7 +200,10 @@ impl Session {
     /// To the first statement without an answer, else to the review.
     fn go_on(&mut self) {
         self.step = match self.given.iter().position(Option::is_none) {
-            Some(turn) => Step::Statement { turn, from_review: false },
+            Some(turn) => Step::Statement {
+                turn,
+                from_review: false,
+            },
             None => Step::Review,
         };
     }
@@ -185,7 +214,10 @@ mod tests {
     use super::{Given, Session, Step};
 
     fn at(turn: usize) -> Step {
-        Step::Statement { turn, from_review: false }
+        Step::Statement {
+            turn,
+            from_review: false,
+        }
     }
 
     #[test]
@@ -206,7 +238,10 @@ mod tests {
         assert!(!session.back());
         session.give(Given::Answer(2));
         assert!(session.back());
-        assert_eq!((session.step(), session.given_at(0)), (at(0), Some(Given::Answer(2))));
+        assert_eq!(
+            (session.step(), session.given_at(0)),
+            (at(0), Some(Given::Answer(2)))
+        );
     }
 
     #[test]
@@ -217,7 +252,10 @@ mod tests {
         session.back();
         session.back();
         session.give(Given::Answer(5));
-        assert_eq!((session.step(), session.given_at(1)), (at(1), Some(Given::Answer(2))));
+        assert_eq!(
+            (session.step(), session.given_at(1)),
+            (at(1), Some(Given::Answer(2)))
+        );
     }
 
     #[test]
@@ -227,7 +265,10 @@ mod tests {
         session.give(Given::Answer(2));
         session.open(0);
         session.give(Given::Answer(3));
-        assert_eq!((session.step(), session.given_at(0)), (Step::Review, Some(Given::Answer(3))));
+        assert_eq!(
+            (session.step(), session.given_at(0)),
+            (Step::Review, Some(Given::Answer(3)))
+        );
         session.open(1);
         session.back();
         assert_eq!(session.step(), Step::Review);

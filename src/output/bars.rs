@@ -34,13 +34,19 @@ impl Bar {
     fn braille(self, columns: usize) -> String {
         let width = u32::try_from(2 * columns - 1).unwrap_or(u32::MAX);
         let dots = f64::from(width);
-        let (end, mark) = (self.place(self.value, dots), self.place(self.value + self.margin, dots));
+        let (end, mark) = (
+            self.place(self.value, dots),
+            self.place(self.value + self.margin, dots),
+        );
         #[expect(clippy::cast_possible_truncation, reason = "a place on a screen")]
         let (end, mark) = (end as f32, mark as f32);
         let line = |to: f32, row: f32| [(0.0, row), (to, row)];
         let rows = DOT_ROWS.map(|row| line(if row == 1.0 { mark } else { end }, row));
         let shapes = rows.each_ref().map(|row| Shape::Lines(row));
-        #[expect(clippy::cast_precision_loss, reason = "a screen has far fewer than 2²⁴ columns")]
+        #[expect(
+            clippy::cast_precision_loss,
+            reason = "a screen has far fewer than 2²⁴ columns"
+        )]
         let most = width as f32;
         let mut chart = Chart::new_with_y_range(width, 3, 0.0, most, 0.0, 3.0);
         let mut drawing = &mut chart;
@@ -49,13 +55,23 @@ impl Bar {
         }
         drawing.figures();
         let frame = drawing.frame();
-        frame.lines().next().unwrap_or_default().trim_end_matches(['\u{2800}', ' ']).to_owned()
+        frame
+            .lines()
+            .next()
+            .unwrap_or_default()
+            .trim_end_matches(['\u{2800}', ' '])
+            .to_owned()
     }
 
     fn characters(self, columns: usize, full: char, mark: char) -> String {
         let room = f64::from(u32::try_from(columns).unwrap_or(u32::MAX));
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and the columns")]
-        let [end, tip] = [self.value, self.value + self.margin].map(|value| self.place(value, room).round() as usize);
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "between 0 and the columns"
+        )]
+        let [end, tip] = [self.value, self.value + self.margin]
+            .map(|value| self.place(value, room).round() as usize);
         let bar = full.to_string().repeat(end);
         let whisker = mark.to_string().repeat(tip.saturating_sub(end));
         format!("{bar}{whisker}")
@@ -72,7 +88,11 @@ mod tests {
     use super::Bar;
     use crate::terminal::Charset;
 
-    const HALF: Bar = Bar { value: 50.0, margin: 10.0, most: 100.0 };
+    const HALF: Bar = Bar {
+        value: 50.0,
+        margin: 10.0,
+        most: 100.0,
+    };
 
     #[test]
     fn characters_fill_their_part_of_the_columns() {
@@ -87,7 +107,11 @@ mod tests {
 
     #[test]
     fn nothing_and_everything_stay_within_the_columns() {
-        let bar = |value| Bar { value, margin: 9.0, most: 66.0 };
+        let bar = |value| Bar {
+            value,
+            margin: 9.0,
+            most: 66.0,
+        };
         for charset in [Charset::Braille, Charset::Blocks, Charset::Ascii] {
             for columns in [1, 5, 17, 40] {
                 for value in [0.0, 66.0, 200.0] {

@@ -18,7 +18,10 @@ impl Page {
     /// An empty page for this display.
     #[must_use]
     pub const fn new(display: Display) -> Self {
-        Self { display, lines: Vec::new() }
+        Self {
+            display,
+            lines: Vec::new(),
+        }
     }
 
     /// The columns that text may take.
@@ -52,17 +55,26 @@ impl Page {
 
     /// A paragraph whose first line starts with a mark and whose other lines stand under its text.
     pub fn hanging(&mut self, indent: usize, mark: &str, text: &str) {
-        let indent = if self.width() < 40 { indent / 2 } else { indent };
+        let indent = if self.width() < 40 {
+            indent / 2
+        } else {
+            indent
+        };
         let first = format!("{}{mark}", " ".repeat(indent));
         let rest = " ".repeat(crate::terminal::columns(&first));
-        self.lines.extend(Wrap::at(self.width()).hang(&first, &rest).lines(&safe(text)));
+        self.lines.extend(
+            Wrap::at(self.width())
+                .hang(&first, &rest)
+                .lines(&safe(text)),
+        );
     }
 
     /// A paragraph that stands out.
     pub fn heading(&mut self, text: &str) {
         let style = Style::new().bold().force_styling(self.display.colour);
         let lines = Wrap::at(self.width()).lines(&safe(text));
-        self.lines.extend(lines.iter().map(|line| style.apply_to(line).to_string()));
+        self.lines
+            .extend(lines.iter().map(|line| style.apply_to(line).to_string()));
     }
 
     /// A paragraph beside the point.
@@ -70,7 +82,8 @@ impl Page {
         let style = Style::new().dim().force_styling(self.display.colour);
         let indent = " ".repeat(indent);
         let lines = Wrap::at(self.width()).indent(&indent).lines(&safe(text));
-        self.lines.extend(lines.iter().map(|line| style.apply_to(line).to_string()));
+        self.lines
+            .extend(lines.iter().map(|line| style.apply_to(line).to_string()));
     }
 
     /// The text, each line ended.

@@ -1,0 +1,78 @@
+//! The roles, explained.
+
+use crate::model::{LanguageTag, Role, RoleText, RoleTexts};
+use crate::terminal::Display;
+use crate::texts::Texts;
+
+use super::Page;
+
+/// One role in full, or all three in short.
+#[must_use]
+pub fn text(
+    roles: &RoleTexts,
+    role: Option<Role>,
+    language: &LanguageTag,
+    texts: &Texts,
+    display: Display,
+) -> String {
+    let mut page = Page::new(display);
+    match role {
+        Some(role) => whole(&mut page, &roles[role], language, texts),
+        None => {
+            page.text(0, texts.roles.introduction);
+            for (role, text) in roles.iter() {
+                page.gap();
+                short(&mut page, role, text, language, texts);
+            }
+        }
+    }
+    page.gap();
+    page.aside(0, texts.result.credit);
+    page.finish()
+}
+
+fn short(page: &mut Page, role: Role, text: &RoleText, language: &LanguageTag, texts: &Texts) {
+    page.heading(&capitalised(text.name.get(language)));
+    page.text(2, text.summary.get(language));
+    page.text(2, text.origin.get(language));
+    page.aside(2, &(texts.result.more)(role.key()));
+}
+
+fn whole(page: &mut Page, text: &RoleText, language: &LanguageTag, texts: &Texts) {
+    let words = texts.roles;
+    page.heading(&capitalised(text.name.get(language)));
+    page.text(0, text.summary.get(language));
+    let paragraph = |page: &mut Page, heading: &str, text: &str| {
+        page.gap();
+        page.heading(heading);
+        page.text(2, text);
+    };
+    paragraph(page, words.origin, text.origin.get(language));
+    paragraph(
+        page,
+        words.core_words,
+        &text.core_words.get(language).join(", "),
+    );
+    page.gap();
+    page.heading(words.strengths);
+    for (strength, pitfall) in text.strengths.get(language).iter().zip(&text.pitfalls) {
+        page.text(2, strength);
+        page.text(
+            4,
+            &format!("{} {}", texts.result.pitfall, pitfall.text.get(language)),
+        );
+        page.text(4, pitfall.avoid.get(language));
+    }
+    paragraph(page, words.words, &text.words.get(language).join(", "));
+    paragraph(page, words.brings, text.brings.get(language));
+    paragraph(page, words.leading, text.leading.get(language));
+    paragraph(page, words.question, text.question.get(language));
+}
+
+fn capitalised(name: &str) -> String {
+    let mut characters = name.chars();
+    match characters.next() {
+        Some(first) => first.to_uppercase().chain(characters).collect(),
+        None => String::new(),
+    }
+}

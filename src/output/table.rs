@@ -21,13 +21,20 @@ pub(super) struct Cells {
 impl Cells {
     /// The lines of the table.
     pub(super) fn lines(&self, display: Display) -> Vec<String> {
-        if display.width < FEWEST_COLUMNS { self.list() } else { self.table(display) }
+        if display.width < FEWEST_COLUMNS {
+            self.list()
+        } else {
+            self.table(display)
+        }
     }
 
     fn table(&self, display: Display) -> Vec<String> {
-        let rule = if display.charset.is_unicode() { '─' } else { '-' };
-        let style = TableStyle::new()
-            .header_separator(LineStyle::none().fill(rule).junction(rule));
+        let rule = if display.charset.is_unicode() {
+            '─'
+        } else {
+            '-'
+        };
+        let style = TableStyle::new().header_separator(LineStyle::none().fill(rule).junction(rule));
         let mut table = Table::new();
         let width = u16::try_from(display.width.saturating_sub(2).min(WIDEST)).unwrap_or(u16::MAX);
         table
@@ -39,11 +46,18 @@ impl Cells {
             table.add_row(row.iter().map(|cell| safe(cell).into_owned()));
         }
         for (place, column) in table.column_iter_mut().enumerate() {
-            let alignment = if place == 0 { CellAlignment::Left } else { CellAlignment::Right };
+            let alignment = if place == 0 {
+                CellAlignment::Left
+            } else {
+                CellAlignment::Right
+            };
             column.set_cell_alignment(alignment);
             column.set_padding(if place == 0 { (0, 2) } else { (1, 2) });
         }
-        table.lines().map(|line| line.trim_end().to_owned()).collect()
+        table
+            .lines()
+            .map(|line| line.trim_end().to_owned())
+            .collect()
     }
 
     fn list(&self) -> Vec<String> {

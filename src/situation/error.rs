@@ -1,5 +1,6 @@
 //! Everything that ends a command with an error.
 
+use std::io::ErrorKind;
 use std::path::PathBuf;
 
 use super::{Fault, Problem, UsageProblem};
@@ -33,6 +34,37 @@ pub enum Error {
         /// The file as it was named.
         path: PathBuf,
     },
+    /// There is no terminal to ask in, and no input to read.
+    NowhereToAsk,
+    /// The input ended before the first answer.
+    NoInput,
+    /// The terminal or the input failed while asking.
+    Asking {
+        /// Why.
+        fault: Fault,
+    },
+    /// The statements have no short form.
+    NoShortForm,
+    /// The statements have no wording about a colleague.
+    NoColleagueWording,
+    /// The answers on the command line are another number than the statements.
+    NumberOfAnswers {
+        /// Answers found.
+        found: usize,
+        /// Statements asked.
+        expected: usize,
+    },
+    /// An answer on the command line is not on the scale.
+    AnswerOffScale {
+        /// Which one, from 1.
+        number: usize,
+        /// What was typed.
+        found: String,
+        /// The lowest answer.
+        lowest: u8,
+        /// The highest answer.
+        highest: u8,
+    },
     /// A statement file can't be used.
     Statements {
         /// Every problem in it.
@@ -53,14 +85,38 @@ pub mod status {
 }
 
 impl Error {
+    /// Whether the reader of the result went away: nothing is wrong then.
+    #[must_use]
+    pub fn is_closed_pipe(&self) -> bool {
+        matches!(self, Self::Stdout { fault } if fault.kind == ErrorKind::BrokenPipe)
+    }
+
     /// The exit status that says this.
     #[must_use]
     pub const fn status(&self) -> u8 {
         match self {
-            Self::Usage(_) | Self::Statements { .. } => status::USAGE,
-            Self::Stdout { .. } | Self::Read { .. } | Self::Write { .. } | Self::Exists { .. } => {
-                status::WRONG
-            }
+            Self::Usage(_)
+            | Self::Statements { .. }
+            | Self::NowhereToAsk
+            | Self::NoInput
+            | Self::NoShortForm
+            | Self::NoColleagueWording
+            | Self::NumberOfAnswers { .. }
+            | Self::AnswerOffScale { .. } => status::USAGE,
+            Self::Stdout { .. }
+            | Self::Asking { .. }
+            | Self::Read { .. }
+            | Self::Write { .. }
+            | Self::Exists { .. } => status::WRONG,
+        }
+    }
+}
+
+impl From<std::io::Error> for Error {
+    /// An error while asking; reading and writing files name their path instead.
+    fn from(error: std::io::Error) -> Self {
+        Self::Asking {
+            fault: Fault::from(&error),
         }
     }
 }

@@ -12,6 +12,8 @@ pub struct Interview {
     pub full: fn(usize) -> String,
     /// The choice of the short form.
     pub short: fn(usize) -> String,
+    /// The keys of the short form.
+    pub short_keys: &'static [char],
     /// The choice to start when the form is known already.
     pub begin: &'static str,
     /// The choice of the other language, in that language.

@@ -12,12 +12,14 @@ mod nl;
 mod number;
 mod place;
 pub mod result;
+pub mod roles;
 
 use crate::situation::{Error, Fault, Problem};
 
 use command_line::CommandLine;
 use interview::Interview;
 use result::ResultWords;
+use roles::RolesWords;
 
 pub use count::Count;
 pub use language::Language;
@@ -36,6 +38,8 @@ pub struct Texts {
     pub interview: &'static Interview,
     /// The words of a result.
     pub result: &'static ResultWords,
+    /// The words around the texts about the roles.
+    pub roles: &'static RolesWords,
     /// The quotation marks around what is said.
     pub quotes: (&'static str, &'static str),
     /// The sentence about an error that ends a command.
@@ -44,6 +48,10 @@ pub struct Texts {
     pub fault: fn(&Fault) -> String,
     /// The sentence about a problem in a statement file, without its place.
     pub problem: fn(&Problem) -> String,
+    /// The same with its place in front: `FILE:LINE:COLUMN: (id) `.
+    pub placed: fn(&Problem) -> String,
+    /// The statements are not in the language of the program: the language they are shown in.
+    pub other_language: fn(&str) -> String,
 }
 
 impl Texts {

@@ -1,6 +1,5 @@
 //! All integration tests in one binary, so that they link once.
 
-mod statement_files;
 #[cfg(test)]
 mod comparison;
 #[cfg(test)]
@@ -15,5 +14,6 @@ mod privacy;
 mod scoring;
 #[cfg(test)]
 mod scoring_laws;
+mod statement_files;
 #[cfg(test)]
 mod team;

@@ -5,7 +5,9 @@ use std::io;
 use console::{Key, Term};
 use dialoguer::Input;
 
-use crate::interview::{Ask, Chosen, Given, Leaving, LineAsker, Menu, Question, Reply, Review, ReviewReply};
+use crate::interview::{
+    Ask, Chosen, Given, Leaving, LineAsker, Menu, Question, Reply, Review, ReviewReply,
+};
 use crate::terminal::{Display, Wrap, safe};
 
 use super::frame::Frame;
@@ -42,11 +44,18 @@ impl KeyAsker {
     }
 
     /// A terminal too small for a frame: the layout of line mode, which only appends.
-    fn in_lines<T>(&mut self, ask: impl FnOnce(&mut LineAsker<'_>) -> io::Result<T>) -> io::Result<T> {
+    fn in_lines<T>(
+        &mut self,
+        ask: impl FnOnce(&mut LineAsker<'_>) -> io::Result<T>,
+    ) -> io::Result<T> {
         self.painter.erase()?;
-        let mut input = TypedLines { keys: &mut self.keys, term: self.painter.term().clone(), line: Vec::new() };
+        let mut input = TypedLines {
+            keys: &mut self.keys,
+            term: self.painter.term().clone(),
+            line: Vec::new(),
+        };
         let mut output = self.painter.term().clone();
-        ask(&mut LineAsker::new(&mut input, &mut output))
+        ask(&mut LineAsker::new(&mut input, &mut output, true))
     }
 
     fn help(&mut self, question: &Question<'_>) -> io::Result<()> {
@@ -54,7 +63,10 @@ impl KeyAsker {
         let lines = (words.help)(question.lowest, question.highest());
         let (rows, screen) = self.painter.size();
         let width = screen.saturating_sub(1).clamp(1, WIDEST);
-        let lines: Vec<String> = lines.iter().flat_map(|line| Wrap::at(width).lines(line)).collect();
+        let lines: Vec<String> = lines
+            .iter()
+            .flat_map(|line| Wrap::at(width).lines(line))
+            .collect();
         let more = Wrap::at(width).lines(words.any_key);
         let room = rows.saturating_sub(more.len()).max(1);
         for page in lines.chunks(room) {
@@ -74,7 +86,9 @@ impl KeyAsker {
             Key::CtrlC => Some(Reply::Leave(Leaving::Interrupt)),
             Key::Char(END_OF_INPUT) => Some(Reply::Leave(Leaving::Stop)),
             Key::Backspace | Key::ArrowLeft | Key::PageUp => Some(Reply::Back),
-            Key::Enter => selection.row.map(|row| Reply::Given(given_of(question, row))),
+            Key::Enter => selection
+                .row
+                .map(|row| Reply::Given(given_of(question, row))),
             Key::Char(character) => {
                 let lower = character.to_lowercase().next().unwrap_or(*character);
                 if let Some(value) = question.answer_of(*character) {
@@ -94,7 +108,10 @@ impl KeyAsker {
 
 impl Ask for KeyAsker {
     fn question(&mut self, question: &Question<'_>) -> io::Result<Reply> {
-        let mut selection = Selection { row: None, confirm: self.confirm };
+        let mut selection = Selection {
+            row: None,
+            confirm: self.confirm,
+        };
         let mut note: Option<&str> = None;
         loop {
             let size = self.painter.size();
@@ -126,7 +143,8 @@ impl Ask for KeyAsker {
         let mut note: Option<String> = None;
         loop {
             let size = self.painter.size();
-            let (frame, furthest) = review::frame(review, &position, note.as_deref(), &self.house, size);
+            let (frame, furthest) =
+                review::frame(review, &position, note.as_deref(), &self.house, size);
             if !frame.fits(size.0) {
                 return self.in_lines(|lines| lines.review(review));
             }
@@ -142,7 +160,9 @@ impl Ask for KeyAsker {
                 Key::Char(key) if words.quit_keys.contains(&key.to_ascii_lowercase()) => {
                     return Ok(ReviewReply::Leave(Leaving::Stop));
                 }
-                Key::Char('k') | Key::ArrowUp => position.top = position.top.min(furthest).saturating_sub(1),
+                Key::Char('k') | Key::ArrowUp => {
+                    position.top = position.top.min(furthest).saturating_sub(1)
+                }
                 Key::Char('j') | Key::ArrowDown => position.top = (position.top + 1).min(furthest),
                 Key::PageUp => position.top = position.top.min(furthest).saturating_sub(page),
                 Key::PageDown => position.top = (position.top + page).min(furthest),
@@ -180,11 +200,21 @@ impl Ask for KeyAsker {
             let chosen = match self.keys.read()? {
                 Key::CtrlC => Some(Chosen::Leave(Leaving::Interrupt)),
                 Key::Char(END_OF_INPUT) => Some(Chosen::Leave(Leaving::Stop)),
-                Key::Enter => menu.choices.iter().position(|choice| choice.keys.is_empty()).map(Chosen::Choice),
+                Key::Enter => menu
+                    .choices
+                    .iter()
+                    .position(|choice| choice.keys.is_empty())
+                    .map(Chosen::Choice),
                 Key::Char(key) => {
                     let key = key.to_lowercase().next().unwrap_or(key);
-                    let place = menu.choices.iter().position(|choice| choice.keys.contains(&key));
-                    let leave = words.quit_keys.contains(&key).then_some(Chosen::Leave(Leaving::Stop));
+                    let place = menu
+                        .choices
+                        .iter()
+                        .position(|choice| choice.keys.contains(&key));
+                    let leave = words
+                        .quit_keys
+                        .contains(&key)
+                        .then_some(Chosen::Leave(Leaving::Stop));
                     place.map(Chosen::Choice).or(leave)
                 }
                 _ => None,
@@ -203,13 +233,16 @@ impl Ask for KeyAsker {
             .with_initial_text(initial)
             .allow_empty(true)
             .interact_text_on(self.painter.term());
-        let dialoguer::Result::Ok(text) = input else { return Ok(None) };
+        let dialoguer::Result::Ok(text) = input else {
+            return Ok(None);
+        };
         Ok(Some(text.trim().to_owned()))
     }
 
     fn say(&mut self, text: &str) -> io::Result<()> {
         let (_, screen) = self.painter.size();
-        self.painter.print(&Wrap::at(screen.saturating_sub(1).clamp(1, WIDEST)).text(&safe(text)))
+        self.painter
+            .print(&Wrap::at(screen.saturating_sub(1).clamp(1, WIDEST)).text(&safe(text)))
     }
 }
 
@@ -231,7 +264,8 @@ fn moved(question: &Question<'_>, selection: Selection, key: &Key) -> Option<usi
             let answer = question.answer_of(*character);
             let answer = answer.map(|value| usize::from(value - question.lowest));
             let lower = character.to_lowercase().next().unwrap_or(*character);
-            let skips = question.texts.interview.skip_keys.contains(&lower) && question.skip.is_some();
+            let skips =
+                question.texts.interview.skip_keys.contains(&lower) && question.skip.is_some();
             answer.or(skips.then_some(last)).or(row)
         }
         (_, row) => row,
@@ -256,12 +290,23 @@ fn menu_frame(menu: &Menu, house: &House, width: usize) -> Frame {
     };
     if menu.in_one_line {
         let choices: Vec<String> = menu.choices.iter().map(shown).collect();
-        frame.lines(Wrap::at(width).indent("  ").lines(&choices.join(house.separator())));
+        frame.lines(
+            Wrap::at(width)
+                .indent("  ")
+                .lines(&choices.join(house.separator())),
+        );
     } else {
         for choice in &menu.choices {
-            let key = choice.keys.first().map_or_else(|| "Enter".to_owned(), char::to_string);
+            let key = choice
+                .keys
+                .first()
+                .map_or_else(|| "Enter".to_owned(), char::to_string);
             let first = format!("  {key:<6}");
-            frame.lines(Wrap::at(width).hang(&first, "        ").lines(&choice.label));
+            frame.lines(
+                Wrap::at(width)
+                    .hang(&first, "        ")
+                    .lines(&choice.label),
+            );
         }
     }
     frame

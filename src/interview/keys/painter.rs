@@ -16,7 +16,10 @@ pub(super) struct Painter {
 
 impl Painter {
     pub(super) const fn new(term: Term) -> Self {
-        Self { term, above: Vec::new() }
+        Self {
+            term,
+            above: Vec::new(),
+        }
     }
 
     pub(super) const fn term(&self) -> &Term {
@@ -33,7 +36,10 @@ impl Painter {
     pub(super) fn draw(&mut self, frame: &Frame) -> io::Result<()> {
         self.erase()?;
         let last = frame.lines.len().saturating_sub(1);
-        let end = frame.lines.last().map_or(0, |line| measure_text_width(line));
+        let end = frame
+            .lines
+            .last()
+            .map_or(0, |line| measure_text_width(line));
         let (row, column) = frame.cursor.unwrap_or((last, end));
         self.term.write_str(&frame.lines.join("\r\n"))?;
         self.term.write_str("\r")?;
@@ -41,14 +47,23 @@ impl Painter {
         if column > 0 {
             self.term.move_cursor_right(column)?;
         }
-        self.above = frame.lines.iter().take(row).map(|line| measure_text_width(line)).collect();
+        self.above = frame
+            .lines
+            .iter()
+            .take(row)
+            .map(|line| measure_text_width(line))
+            .collect();
         self.term.flush()
     }
 
     /// Takes away what was drawn; the cursor is where the frame began.
     pub(super) fn erase(&mut self) -> io::Result<()> {
         let (_, columns) = self.size();
-        let rows = self.above.drain(..).map(|width| width.div_ceil(columns).max(1)).sum();
+        let rows = self
+            .above
+            .drain(..)
+            .map(|width| width.div_ceil(columns).max(1))
+            .sum();
         self.term.write_str("\r")?;
         self.up(rows)?;
         self.term.clear_to_end_of_screen()?;
@@ -66,6 +81,10 @@ impl Painter {
     }
 
     fn up(&mut self, rows: usize) -> io::Result<()> {
-        if rows > 0 { self.term.move_cursor_up(rows) } else { Ok(()) }
+        if rows > 0 {
+            self.term.move_cursor_up(rows)
+        } else {
+            Ok(())
+        }
     }
 }

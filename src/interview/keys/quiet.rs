@@ -23,9 +23,13 @@ impl QuietTerminal {
 
         let original = tcgetattr(rustix::stdio::stdin())?;
         let mut quiet = original.clone();
-        quiet.local_modes.remove(LocalModes::ECHO | LocalModes::ICANON);
+        quiet
+            .local_modes
+            .remove(LocalModes::ECHO | LocalModes::ICANON);
         tcsetattr(rustix::stdio::stdin(), OptionalActions::Drain, &quiet)?;
-        Ok(Self { original: Some(original) })
+        Ok(Self {
+            original: Some(original),
+        })
     }
 
     /// Nothing to do: the console of this system does not echo between reads.

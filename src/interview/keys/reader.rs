@@ -33,7 +33,11 @@ pub(super) struct KeyReader<K> {
 
 impl<K: RawKeys> KeyReader<K> {
     pub(super) const fn new(keys: K) -> Self {
-        Self { keys, waiting: VecDeque::new(), after_escape: false }
+        Self {
+            keys,
+            waiting: VecDeque::new(),
+            after_escape: false,
+        }
     }
 
     /// The next key that a person pressed; a sequence that means nothing here is [`Key::Unknown`].
@@ -140,7 +144,9 @@ mod tests {
 
     impl RawKeys for Typed {
         fn next(&mut self) -> io::Result<Key> {
-            self.0.pop_front().ok_or_else(|| io::ErrorKind::UnexpectedEof.into())
+            self.0
+                .pop_front()
+                .ok_or_else(|| io::ErrorKind::UnexpectedEof.into())
         }
     }
 
@@ -157,28 +163,56 @@ mod tests {
 
     fn unfinished(read: &str, then: &str) -> Vec<Key> {
         let sequence = Key::UnknownEscSeq(read.chars().collect());
-        std::iter::once(sequence).chain(then.chars().map(Key::Char)).collect()
+        std::iter::once(sequence)
+            .chain(then.chars().map(Key::Char))
+            .collect()
     }
 
     #[test]
     fn fault_14_the_rest_of_a_sequence_is_not_an_answer() {
         assert_eq!(characters(unfinished("[1;", "5C4")), "4", "Ctrl+Right");
         assert_eq!(characters(unfinished("[1;", "2A")), "", "Shift+Up");
-        assert_eq!(characters(unfinished("[20", "0~45")), "45", "bracketed paste");
-        assert_eq!(characters(unfinished("[<0", ";12;5M3")), "3", "mouse report");
-        assert_eq!(characters(unfinished("[M", " 44")), "", "mouse report in the old form");
-        assert_eq!(characters(unfinished("[M4", "45")), "5", "the same, read one further");
+        assert_eq!(
+            characters(unfinished("[20", "0~45")),
+            "45",
+            "bracketed paste"
+        );
+        assert_eq!(
+            characters(unfinished("[<0", ";12;5M3")),
+            "3",
+            "mouse report"
+        );
+        assert_eq!(
+            characters(unfinished("[M", " 44")),
+            "",
+            "mouse report in the old form"
+        );
+        assert_eq!(
+            characters(unfinished("[M4", "45")),
+            "5",
+            "the same, read one further"
+        );
         assert_eq!(characters(unfinished("O", "P4")), "4", "F1");
         assert_eq!(characters(unfinished("[15", "~4")), "4", "F5");
-        assert_eq!(characters(unfinished("[[A", "4")), "4", "F1 on the Linux console");
-        assert_eq!(characters(unfinished("[P4", "5")), "45", "a finished sequence and a digit");
+        assert_eq!(
+            characters(unfinished("[[A", "4")),
+            "4",
+            "F1 on the Linux console"
+        );
+        assert_eq!(
+            characters(unfinished("[P4", "5")),
+            "45",
+            "a finished sequence and a digit"
+        );
         assert_eq!(characters(unfinished("4", "5")), "5", "Alt+4");
     }
 
     #[test]
     fn fault_14_a_sequence_that_arrives_byte_by_byte_is_not_an_answer() {
         let slow = |text: &str| {
-            std::iter::once(Key::Escape).chain(text.chars().map(Key::Char)).collect::<Vec<_>>()
+            std::iter::once(Key::Escape)
+                .chain(text.chars().map(Key::Char))
+                .collect::<Vec<_>>()
         };
         assert_eq!(characters(slow("[1;5C4")), "4");
         assert_eq!(characters(slow("[A4")), "4");

@@ -30,22 +30,32 @@ pub(super) fn frame(
     let head = head(review, house, width);
     let foot = foot(review, position, note, house, width);
     let list = list(review, width);
-    let room = rows.saturating_sub(head.len() + foot.len()).max(1).min(list.len());
+    let room = rows
+        .saturating_sub(head.len() + foot.len())
+        .max(1)
+        .min(list.len());
     let furthest = list.len().saturating_sub(room);
     let top = position.top.min(furthest);
     let mut frame = Frame::default();
     frame.lines(head);
     frame.lines(list.into_iter().skip(top).take(room));
-    let field_row = frame.lines.len() + foot.iter().position(|(_, is_field)| *is_field).unwrap_or(0);
-    let column = foot.iter().find(|(_, is_field)| *is_field).map_or(0, |(line, _)| columns(line));
+    let field_row =
+        frame.lines.len() + foot.iter().position(|(_, is_field)| *is_field).unwrap_or(0);
+    let column = foot
+        .iter()
+        .find(|(_, is_field)| *is_field)
+        .map_or(0, |(line, _)| columns(line));
     frame.lines(foot.into_iter().map(|(line, _)| line));
     frame.cursor = Some((field_row, column));
     (frame, furthest)
 }
 
 fn head(review: &Review<'_>, house: &House, width: usize) -> Vec<String> {
-    let mut lines: Vec<String> =
-        Wrap::at(width).lines(&review.summary).iter().map(|line| house.strong(line)).collect();
+    let mut lines: Vec<String> = Wrap::at(width)
+        .lines(&review.summary)
+        .iter()
+        .map(|line| house.strong(line))
+        .collect();
     lines.extend(review.reminder.map(|reminder| house.dim(reminder)));
     if let Some(helpful) = &review.helpful {
         lines.extend(Wrap::at(width).lines(helpful));
@@ -56,12 +66,26 @@ fn head(review: &Review<'_>, house: &House, width: usize) -> Vec<String> {
 
 fn list(review: &Review<'_>, width: usize) -> Vec<String> {
     let digits = review.entries.len().to_string().len();
-    let skip_key = review.texts.interview.skip_keys.first().copied().unwrap_or('s').to_string();
+    let skip_key = review
+        .texts
+        .interview
+        .skip_keys
+        .first()
+        .copied()
+        .unwrap_or('s')
+        .to_string();
     let mut lines = Vec::new();
     for (number, entry) in (1..).zip(&review.entries) {
-        let answer = entry.given.answer().map_or_else(|| skip_key.clone(), |value| value.to_string());
+        let answer = entry
+            .given
+            .answer()
+            .map_or_else(|| skip_key.clone(), |value| value.to_string());
         let first = format!("  {number:>digits$}  {answer}   ");
-        lines.extend(Wrap::at(width).hang(&first, &" ".repeat(columns(&first))).lines(entry.text));
+        lines.extend(
+            Wrap::at(width)
+                .hang(&first, &" ".repeat(columns(&first)))
+                .lines(entry.text),
+        );
     }
     lines
 }
@@ -77,9 +101,18 @@ fn foot(
     let words = &review.texts.interview;
     let mut lines = vec![(String::new(), false)];
     let hint = note.unwrap_or(words.field_hint);
-    lines.extend(Wrap::at(width).indent("  ").lines(hint).iter().map(|line| (house.dim(line), false)));
+    lines.extend(
+        Wrap::at(width)
+            .indent("  ")
+            .lines(hint)
+            .iter()
+            .map(|line| (house.dim(line), false)),
+    );
     let keys = Wrap::at(width).indent("  ").lines(words.review_keys);
     lines.extend(keys.iter().map(|line| (house.dim(line), false)));
-    lines.push((padded(&format!("  {} {}", words.field, position.field), 0), true));
+    lines.push((
+        padded(&format!("  {} {}", words.field, position.field), 0),
+        true,
+    ));
     lines
 }

@@ -45,12 +45,26 @@ pub(super) fn frame(
     if rows < FEWEST_ROWS || screen < FEWEST_COLUMNS {
         return None;
     }
-    let details =
-        [Detail::Everything, Detail::NoBlankLines, Detail::NoBar, Detail::OneRowOfKeys];
+    let details = [
+        Detail::Everything,
+        Detail::NoBlankLines,
+        Detail::NoBar,
+        Detail::OneRowOfKeys,
+    ];
     let width = screen.saturating_sub(1).min(WIDEST);
     details
         .into_iter()
-        .map(|detail| Drawing { question, selection, note, house, width, detail }.frame())
+        .map(|detail| {
+            Drawing {
+                question,
+                selection,
+                note,
+                house,
+                width,
+                detail,
+            }
+            .frame()
+        })
         .find(|frame| frame.fits(rows))
 }
 
@@ -70,11 +84,22 @@ impl Drawing<'_> {
             frame.lines(self.heading());
         }
         if let Some(reminder) = self.question.reminder {
-            frame.lines(Wrap::at(self.width).text(reminder).lines().map(|line| self.house.dim(line)));
+            frame.lines(
+                Wrap::at(self.width)
+                    .text(reminder)
+                    .lines()
+                    .map(|line| self.house.dim(line)),
+            );
         }
         self.blank(&mut frame);
-        let indent = if self.detail == Detail::Everything { "  " } else { "" };
-        let text = Wrap::at(self.width).indent(indent).lines(self.question.text);
+        let indent = if self.detail == Detail::Everything {
+            "  "
+        } else {
+            ""
+        };
+        let text = Wrap::at(self.width)
+            .indent(indent)
+            .lines(self.question.text);
         frame.lines(text.iter().map(|line| self.house.strong(line)));
         self.blank(&mut frame);
         self.answers(&mut frame);
@@ -92,15 +117,26 @@ impl Drawing<'_> {
     /// Progress, its bar and the answer just given, as far as they fit on a line.
     fn heading(&self) -> Vec<String> {
         let progress = &self.question.heading;
-        let previous =
-            self.question.previous.as_ref().map(|answer| (self.question.texts.interview.previous)(answer));
+        let previous = self
+            .question
+            .previous
+            .as_ref()
+            .map(|answer| (self.question.texts.interview.previous)(answer));
         let previous = previous.unwrap_or_default();
         let bar = self.bar();
-        let room = self.width.saturating_sub(columns(progress) + columns(&bar) + 4);
+        let room = self
+            .width
+            .saturating_sub(columns(progress) + columns(&bar) + 4);
         if self.detail <= Detail::NoBlankLines && columns(&previous) <= room {
             let left = format!("{progress}  {bar}  ");
-            let space = self.width.saturating_sub(columns(&left) + columns(&previous));
-            return vec![format!("{left}{}{}", " ".repeat(space), self.house.dim(&previous)).trim_end().to_owned()];
+            let space = self
+                .width
+                .saturating_sub(columns(&left) + columns(&previous));
+            return vec![
+                format!("{left}{}{}", " ".repeat(space), self.house.dim(&previous))
+                    .trim_end()
+                    .to_owned(),
+            ];
         }
         if self.detail <= Detail::NoBlankLines {
             let short: String = bar.chars().step_by(2).collect();
@@ -120,25 +156,51 @@ impl Drawing<'_> {
     }
 
     fn dimmed(&self, text: &str) -> Vec<String> {
-        Wrap::at(self.width).lines(text).iter().map(|line| self.house.dim(line)).collect()
+        Wrap::at(self.width)
+            .lines(text)
+            .iter()
+            .map(|line| self.house.dim(line))
+            .collect()
     }
 
     fn bar(&self) -> String {
         let (number, total) = self.question.position;
         let done = BAR * number.saturating_sub(1) / total.max(1);
-        let (full, empty) = if self.house.is_unicode() { ("━", "─") } else { ("#", ".") };
-        format!("{}{}", full.repeat(done), empty.repeat(BAR.saturating_sub(done)))
+        let (full, empty) = if self.house.is_unicode() {
+            ("━", "─")
+        } else {
+            ("#", ".")
+        };
+        format!(
+            "{}{}",
+            full.repeat(done),
+            empty.repeat(BAR.saturating_sub(done))
+        )
     }
 
     fn answers(&self, frame: &mut Frame) {
         let labels = self.question.answers().map(|(value, label)| {
-            (value.to_string(), label, self.question.old == Some(Given::Answer(value)))
+            (
+                value.to_string(),
+                label,
+                self.question.old == Some(Given::Answer(value)),
+            )
         });
-        let skip_key = self.question.texts.interview.skip_keys.first().copied().unwrap_or('s');
-        let skip = self
+        let skip_key = self
             .question
-            .skip
-            .map(|label| (skip_key.to_string(), label, self.question.old == Some(Given::Skipped)));
+            .texts
+            .interview
+            .skip_keys
+            .first()
+            .copied()
+            .unwrap_or('s');
+        let skip = self.question.skip.map(|label| {
+            (
+                skip_key.to_string(),
+                label,
+                self.question.old == Some(Given::Skipped),
+            )
+        });
         for (row, (key, label, old)) in labels.enumerate() {
             self.answer(frame, row, &key, label, old);
         }
@@ -152,23 +214,39 @@ impl Drawing<'_> {
 
     fn answer(&self, frame: &mut Frame, row: usize, key: &str, label: &str, old: bool) {
         let active = self.selection.row == Some(row);
-        let indent = if self.detail == Detail::Everything { "  " } else { "" };
+        let indent = if self.detail == Detail::Everything {
+            "  "
+        } else {
+            ""
+        };
         let mark = if old {
-            format!("   {} {}", self.house.pointer(), self.question.texts.interview.chosen)
+            format!(
+                "   {} {}",
+                self.house.pointer(),
+                self.question.texts.interview.chosen
+            )
         } else {
             String::new()
         };
         let hang = " ".repeat(columns(key) + 2);
         let room = self.width.saturating_sub(columns(indent) + 2);
-        let wrapped = Wrap::at(room).hang(&format!("{key}  "), &hang).lines(&format!("{label}{mark}"));
+        let wrapped = Wrap::at(room)
+            .hang(&format!("{key}  "), &hang)
+            .lines(&format!("{label}{mark}"));
         for (place, line) in wrapped.iter().enumerate() {
             let mut shown = String::new();
-            let formatted = self.house.format_select_prompt_item(&mut shown, line, active && place == 0);
+            let formatted =
+                self.house
+                    .format_select_prompt_item(&mut shown, line, active && place == 0);
             debug_assert!(formatted.is_ok(), "writing to a String does not fail");
             if active && place == 0 {
                 frame.cursor = Some((frame.lines.len(), columns(indent)));
             }
-            let shown = if place == 0 { shown } else { format!("  {line}") };
+            let shown = if place == 0 {
+                shown
+            } else {
+                format!("  {line}")
+            };
             frame.line(format!("{indent}{shown}"));
         }
     }
@@ -178,16 +256,32 @@ impl Drawing<'_> {
         let (low, high) = (self.question.lowest, self.question.highest());
         if self.detail == Detail::OneRowOfKeys {
             let (number, total) = self.question.position;
-            let row = format!("{number}/{total}{}{}", self.house.separator(), words.few_keys);
+            let row = format!(
+                "{number}/{total}{}{}",
+                self.house.separator(),
+                words.few_keys
+            );
             return Wrap::at(self.width).lines(self.note.unwrap_or(&row));
         }
-        let indent = if self.detail == Detail::Everything { "  " } else { "" };
-        let what = if self.selection.confirm { words.digit_then_enter } else { words.digit_goes_on };
+        let indent = if self.detail == Detail::Everything {
+            "  "
+        } else {
+            ""
+        };
+        let what = if self.selection.confirm {
+            words.digit_then_enter
+        } else {
+            words.digit_goes_on
+        };
         let keys = words.keys.iter().filter(|_| self.question.skip.is_some());
         let keys: Vec<&str> = keys.copied().collect();
         let keys = keys.join(self.house.separator());
         let hints = [what(low, high), self.note.map_or(keys, str::to_owned)];
-        let lines = hints.iter().flat_map(|hint| Wrap::at(self.width).indent(indent).lines(hint));
-        lines.map(|line| self.house.dim(&padded(&line, 0))).collect()
+        let lines = hints
+            .iter()
+            .flat_map(|hint| Wrap::at(self.width).indent(indent).lines(hint));
+        lines
+            .map(|line| self.house.dim(&padded(&line, 0)))
+            .collect()
     }
 }

@@ -53,7 +53,11 @@ pub fn build(person: &Person<'_>) -> Report {
         caption: person.caption(),
         blocks: person.blocks(&ranked),
         trailing: person.trailing(),
-        explained: if person.explain { person.explained(&ranked) } else { Vec::new() },
+        explained: if person.explain {
+            person.explained(&ranked)
+        } else {
+            Vec::new()
+        },
         guess: person.guess_sentence(&ranked),
         notes: person.notes(&ranked),
         question: person.question(&ranked),
@@ -74,7 +78,11 @@ impl<'a> Person<'a> {
     /// The roles from strongest to weakest; ties and roles without a score keep declared order.
     fn ranked(&self) -> [Role; 3] {
         let mut roles = Role::ALL;
-        roles.sort_by(|a, b| self.profile.roles[*b].score.cmp(&self.profile.roles[*a].score));
+        roles.sort_by(|a, b| {
+            self.profile.roles[*b]
+                .score
+                .cmp(&self.profile.roles[*a].score)
+        });
         roles
     }
 
@@ -87,12 +95,17 @@ impl<'a> Person<'a> {
         let Some(shares) = self.shares() else {
             let scores = ranked.iter().filter_map(|role| {
                 let score = self.profile.roles[*role].score?;
-                Some(format!("{} {}", self.name(*role), self.texts.numbers.whole(score)))
+                Some(format!(
+                    "{} {}",
+                    self.name(*role),
+                    self.texts.numbers.whole(score)
+                ))
             });
             return (words.incomplete)(&scores.collect::<Vec<_>>());
         };
-        let (leading, others): (Vec<Role>, Vec<Role>) =
-            ranked.iter().partition(|role| shares.leading.contains(**role));
+        let (leading, others): (Vec<Role>, Vec<Role>) = ranked
+            .iter()
+            .partition(|role| shares.leading.contains(**role));
         (words.headline)(&Headline {
             perspective: self.perspective,
             label: shares.label,
@@ -104,10 +117,17 @@ impl<'a> Person<'a> {
 
     fn row(&self, role: Role) -> Row {
         let result = self.profile.roles[role];
-        let score = result.score.zip(result.margin).map(|(score, margin)| self.intake(score, margin));
-        let share = self.shares().map(|shares| self.intake(shares.mix[role], shares.mix_margin[role]));
+        let score = result
+            .score
+            .zip(result.margin)
+            .map(|(score, margin)| self.intake(score, margin));
+        let share = self
+            .shares()
+            .map(|shares| self.intake(shares.mix[role], shares.mix_margin[role]));
         let printed = |intake: &Option<Intake>| {
-            intake.as_ref().map(|intake| (intake.value_text.clone(), intake.margin_text.clone()))
+            intake
+                .as_ref()
+                .map(|intake| (intake.value_text.clone(), intake.margin_text.clone()))
         };
         let sentence = (self.texts.result.role_sentence)(&RoleSentence {
             role,
@@ -122,7 +142,9 @@ impl<'a> Person<'a> {
             share,
             score,
             answered: (self.texts.result.answered)(result.answered, result.asked),
-            guess: self.guess.map(|guess| self.texts.numbers.whole(guess[role])),
+            guess: self
+                .guess
+                .map(|guess| self.texts.numbers.whole(guess[role])),
             sentence,
         }
     }
@@ -138,14 +160,25 @@ impl<'a> Person<'a> {
 
     fn caption(&self) -> Option<String> {
         let words = self.texts.result;
-        let sum: i128 = self.shares()?.mix.iter().map(|(_, share)| share.rounded()).sum();
-        let rounded = if sum == 100 { String::new() } else { (words.rounded)(sum) };
+        let sum: i128 = self
+            .shares()?
+            .mix
+            .iter()
+            .map(|(_, share)| share.rounded())
+            .sum();
+        let rounded = if sum == 100 {
+            String::new()
+        } else {
+            (words.rounded)(sum)
+        };
         Some(format!("{}{rounded}", words.chart_caption))
     }
 
     /// Three strengths for one leading role, two each for two, one each for three: as much as one reads.
     fn blocks(&self, ranked: &[Role; 3]) -> Vec<RoleBlock> {
-        let Some(shares) = self.shares() else { return Vec::new() };
+        let Some(shares) = self.shares() else {
+            return Vec::new();
+        };
         if self.straight_line {
             return Vec::new();
         }
@@ -166,7 +199,10 @@ impl<'a> Person<'a> {
             role,
             heading: (words.strengths)(self.perspective, self.name(role)),
             pairs: pairs.collect(),
-            words: ((words.words)(self.name(role)), text.words.get(self.language).clone()),
+            words: (
+                (words.words)(self.name(role)),
+                text.words.get(self.language).clone(),
+            ),
             more: (number < text.pitfalls.len()).then(|| (words.more)(role.key())),
         }
     }
@@ -174,33 +210,57 @@ impl<'a> Person<'a> {
     fn trailing(&self) -> Option<String> {
         let role = self.shares()?.trailing?;
         let brings = self.role_text(role).brings.get(self.language);
-        Some((self.texts.result.trailing)(self.perspective, self.name(role), brings))
+        Some((self.texts.result.trailing)(
+            self.perspective,
+            self.name(role),
+            brings,
+        ))
     }
 
     fn explained(&self, ranked: &[Role; 3]) -> Vec<Explained> {
         let words = self.texts.result;
         let explain = |role: &Role| {
-            let moved = moved(self.questionnaire, self.form, self.answers, *role, EXPLAINED);
+            let moved = moved(
+                self.questionnaire,
+                self.form,
+                self.answers,
+                *role,
+                EXPLAINED,
+            );
             let mut statements: Vec<String> = moved
                 .iter()
                 .filter_map(|moved| {
                     let statement = self.questionnaire.statement(moved.place)?;
-                    let sign = if moved.points.numerator() > 0 { "+" } else { "" };
+                    let sign = if moved.points.numerator() > 0 {
+                        "+"
+                    } else {
+                        ""
+                    };
                     let points = format!("{sign}{}", self.texts.numbers.exact(moved.points, 1));
                     let answer = moved.answer.to_string();
-                    Some((words.explained)(&points, &answer, self.sentence(statement)))
+                    Some((words.explained)(
+                        &points,
+                        &answer,
+                        self.sentence(statement),
+                    ))
                 })
                 .collect();
             if statements.is_empty() {
                 statements.push(words.unmoved.to_owned());
             }
-            Explained { name: self.name(*role).to_owned(), statements }
+            Explained {
+                name: self.name(*role).to_owned(),
+                statements,
+            }
         };
         ranked.iter().map(explain).collect()
     }
 
     fn sentence(&self, statement: &'a crate::model::Statement) -> &'a str {
-        let colleague = statement.colleague.as_ref().filter(|_| self.perspective == Perspective::Colleague);
+        let colleague = statement
+            .colleague
+            .as_ref()
+            .filter(|_| self.perspective == Perspective::Colleague);
         colleague.unwrap_or(&statement.text).get(self.language)
     }
 
@@ -208,7 +268,13 @@ impl<'a> Person<'a> {
         let guess = self.guess?;
         let shares: Vec<String> = ranked
             .iter()
-            .map(|role| format!("{} {}", self.name(*role), self.texts.numbers.whole(guess[*role])))
+            .map(|role| {
+                format!(
+                    "{} {}",
+                    self.name(*role),
+                    self.texts.numbers.whole(guess[*role])
+                )
+            })
             .collect();
         Some((self.texts.result.guess)(&shares))
     }
@@ -234,7 +300,12 @@ impl<'a> Person<'a> {
                 None => {}
             }
         }
-        let skipped: u32 = self.profile.roles.iter().map(|(_, role)| role.asked - role.answered).sum();
+        let skipped: u32 = self
+            .profile
+            .roles
+            .iter()
+            .map(|(_, role)| role.asked - role.answered)
+            .sum();
         if skipped > 0 {
             notes.push((words.skipped)(u64::from(skipped)));
         }
@@ -248,7 +319,10 @@ impl<'a> Person<'a> {
         let own = matches!(self.perspective, Perspective::Own | Perspective::Wish);
         let role = ranked.first().filter(|_| own && self.shares().is_some())?;
         let question = self.role_text(*role).question.get(self.language);
-        Some(format!("{} {}{question}{}", self.texts.result.ask, self.texts.quotes.0, self.texts.quotes.1))
+        Some(format!(
+            "{} {}{question}{}",
+            self.texts.result.ask, self.texts.quotes.0, self.texts.quotes.1
+        ))
     }
 
     fn closing(&self) -> Vec<String> {

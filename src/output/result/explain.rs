@@ -24,7 +24,11 @@ pub(super) fn moved(
     most: usize,
 ) -> Vec<Moved> {
     let scale = questionnaire.scale();
-    let of_role = |place: &usize| questionnaire.statement(*place).is_some_and(|s| s.role == role);
+    let of_role = |place: &usize| {
+        questionnaire
+            .statement(*place)
+            .is_some_and(|s| s.role == role)
+    };
     let answered: Vec<(usize, u8)> = questionnaire
         .places(form)
         .filter(of_role)
@@ -38,7 +42,11 @@ pub(super) fn moved(
             let twice = 2 * i128::from(scale.keyed(answer, direction))
                 - i128::from(scale.lowest() + scale.highest());
             let points = Fraction::new(100 * twice, 2 * number * i128::from(scale.width()))?;
-            (twice != 0).then_some(Moved { place, answer, points })
+            (twice != 0).then_some(Moved {
+                place,
+                answer,
+                points,
+            })
         })
         .collect();
     moved.sort_by(|a, b| absolute(b.points).cmp(&absolute(a.points)));

@@ -2,7 +2,9 @@
 
 use serde::Serialize;
 
-use crate::model::{Answers, ByRole, Fraction, Perspective, Profile, Questionnaire, Role, longest_run};
+use crate::model::{ByRole, Fraction, Perspective, Role, Strength, longest_run};
+
+use super::Person;
 
 /// Who and what a result is about.
 #[derive(Debug, Clone)]
@@ -69,15 +71,19 @@ struct Wire<'a> {
 
 /// One JSON object on one line.
 #[must_use]
-pub fn json(
-    identity: &Identity<'_>,
-    questionnaire: &Questionnaire,
-    answers: &Answers,
-    profile: &Profile,
-    straight_line: bool,
-) -> String {
+pub fn json(identity: &Identity<'_>, person: &Person<'_>) -> String {
+    let Person {
+        questionnaire,
+        answers,
+        profile,
+        straight_line,
+        ..
+    } = *person;
     let shares = profile.shares.as_ref();
-    let asked = identity.order.iter().filter_map(|place| questionnaire.statement(*place));
+    let asked = identity
+        .order
+        .iter()
+        .filter_map(|place| questionnaire.statement(*place));
     let mut by_id = serde_json::Map::new();
     for (place, statement) in questionnaire.statements().iter().enumerate() {
         if asked.clone().any(|asked| asked.id == statement.id) {
@@ -88,14 +94,19 @@ pub fn json(
         id: identity.id,
         status: profile.status(),
         answered: profile.roles.map(|role| role.answered).into(),
-        score: profile.roles.map(|role| role.score.map(Fraction::to_f64)).into(),
+        score: profile
+            .roles
+            .map(|role| role.score.map(Fraction::to_f64))
+            .into(),
         margin: profile.roles.map(|role| role.margin).into(),
         mix: ByRole::from_fn(|role| shares.map(|shares| shares.mix[role].to_f64())).into(),
         mix_margin: ByRole::from_fn(|role| shares.map(|shares| shares.mix_margin[role])).into(),
-        leading: shares.map_or_else(Vec::new, |shares| shares.leading.iter().map(Role::key).collect()),
+        leading: shares.map_or_else(Vec::new, |shares| {
+            shares.leading.iter().map(Role::key).collect()
+        }),
         trailing: shares.and_then(|shares| shares.trailing).map(Role::key),
         label: shares.map(|shares| shares.label.key()),
-        strength: shares.and_then(|shares| shares.strength).map(crate::model::Strength::key),
+        strength: shares.and_then(|shares| shares.strength).map(Strength::key),
         acquiescence: profile.acquiescence.map(Fraction::to_f64),
         longest_run: longest_run(identity.order.iter().map(|place| answers.get(*place))),
         straight_line,

@@ -10,7 +10,11 @@ use super::report::Report;
 #[must_use]
 pub fn sentences(report: &Report, texts: &Texts, display: Display) -> String {
     let words = texts.result;
-    let mut page = Page::new(Display { colour: false, accessible: true, ..display });
+    let mut page = Page::new(Display {
+        colour: false,
+        accessible: true,
+        ..display
+    });
     page.text(0, &report.headline);
     page.gap();
     for row in &report.rows {
@@ -27,7 +31,10 @@ pub fn sentences(report: &Report, texts: &Texts, display: Display) -> String {
         page.text(0, &format!("{}.", block.heading));
         for pair in &block.pairs {
             page.text(0, &pair.strength);
-            page.text(0, &format!("{} {} {}", words.pitfall, pair.pitfall, pair.avoid));
+            page.text(
+                0,
+                &format!("{} {} {}", words.pitfall, pair.pitfall, pair.avoid),
+            );
         }
         let (before, fitting) = &block.words;
         page.text(0, &format!("{before} {}.", fitting.join(", ")));
@@ -43,7 +50,11 @@ pub fn sentences(report: &Report, texts: &Texts, display: Display) -> String {
         }
     }
     let intention = report.intention.as_deref().map(words.intention);
-    let paragraphs = report.trailing.iter().chain(&report.notes).chain(&report.question);
+    let paragraphs = report
+        .trailing
+        .iter()
+        .chain(&report.notes)
+        .chain(&report.question);
     for paragraph in paragraphs.chain(&intention) {
         page.text(0, paragraph);
     }

@@ -31,9 +31,12 @@ pub fn text(report: &Report, texts: &Texts, display: Display) -> String {
     }
     explained(&mut page, report, texts);
     notes(&mut page, report, texts);
-    for paragraph in [&report.question, &report.intention.as_deref().map(texts.result.intention)]
-        .into_iter()
-        .flatten()
+    for paragraph in [
+        &report.question,
+        &report.intention.as_deref().map(texts.result.intention),
+    ]
+    .into_iter()
+    .flatten()
     {
         page.gap();
         page.text(0, paragraph);
@@ -46,18 +49,35 @@ pub fn text(report: &Report, texts: &Texts, display: Display) -> String {
 }
 
 fn chart(page: &mut Page, report: &Report) {
-    let Some(caption) = &report.caption else { return };
-    let name_width = report.rows.iter().map(|row| columns(&safe(&row.name))).max().unwrap_or(0);
+    let Some(caption) = &report.caption else {
+        return;
+    };
+    let name_width = report
+        .rows
+        .iter()
+        .map(|row| columns(&safe(&row.name)))
+        .max()
+        .unwrap_or(0);
     let indent = if page.width() < 40 { 0 } else { 2 };
     let numbers = 12;
-    let room = page.width().saturating_sub(indent + name_width + 2 + numbers).clamp(4, WIDEST_BAR);
+    let room = page
+        .width()
+        .saturating_sub(indent + name_width + 2 + numbers)
+        .clamp(4, WIDEST_BAR);
     for row in &report.rows {
         let Some(share) = &row.share else { continue };
-        let bar = Bar { value: share.value, margin: share.margin, most: MOST_SHARE };
+        let bar = Bar {
+            value: share.value,
+            margin: share.margin,
+            most: MOST_SHARE,
+        };
         let bar = padded(&bar.draw(room, page.display().charset), room);
         let name = padded(&safe(&row.name), name_width);
         let indent = " ".repeat(indent);
-        page.line(format!("{indent}{name}  {bar}  {}", beside(share, page.display())));
+        page.line(format!(
+            "{indent}{name}  {bar}  {}",
+            beside(share, page.display())
+        ));
     }
     page.aside(indent + name_width + 2, caption);
     page.gap();
@@ -65,7 +85,11 @@ fn chart(page: &mut Page, report: &Report) {
 
 /// "40 ± 3", with a sign that the character set has.
 fn beside(intake: &Intake, display: Display) -> String {
-    let sign = if display.charset.is_unicode() { "±" } else { "+-" };
+    let sign = if display.charset.is_unicode() {
+        "±"
+    } else {
+        "+-"
+    };
     format!("{:>3} {sign} {}", intake.value_text, intake.margin_text)
 }
 
@@ -78,7 +102,10 @@ fn table(page: &mut Page, report: &Report, texts: &Texts) {
     }
     let display = page.display();
     let rows = report.rows.iter().map(|row| {
-        let score = row.score.as_ref().map(|score| beside(score, display).trim_start().to_owned());
+        let score = row
+            .score
+            .as_ref()
+            .map(|score| beside(score, display).trim_start().to_owned());
         let share = row.share.as_ref().map(|share| share.value_text.clone());
         let dash = || "-".to_owned();
         let mut cells = vec![
@@ -92,7 +119,10 @@ fn table(page: &mut Page, report: &Report, texts: &Texts) {
         }
         cells
     });
-    let cells = Cells { heads: titles.into_iter().map(str::to_owned).collect(), rows: rows.collect() };
+    let cells = Cells {
+        heads: titles.into_iter().map(str::to_owned).collect(),
+        rows: rows.collect(),
+    };
     let indent = if page.width() < 60 { "" } else { "  " };
     for line in cells.lines(display) {
         page.line(format!("{indent}{line}"));
@@ -101,14 +131,32 @@ fn table(page: &mut Page, report: &Report, texts: &Texts) {
     for line in texts.result.legend {
         page.aside(indent.len(), line);
     }
-    page.aside(indent.len(), &texts.result.margin_caption.replace('±', if display.charset.is_unicode() { "±" } else { "+-" }));
+    page.aside(
+        indent.len(),
+        &texts.result.margin_caption.replace(
+            '±',
+            if display.charset.is_unicode() {
+                "±"
+            } else {
+                "+-"
+            },
+        ),
+    );
 }
 
 fn role(page: &mut Page, block: &RoleBlock, texts: &Texts) {
     page.heading(&block.heading);
     for pair in &block.pairs {
         page.text(2, &pair.strength);
-        page.text(4, &format!("{} {} {}", texts.result.pitfall, lower_first(&pair.pitfall), pair.avoid));
+        page.text(
+            4,
+            &format!(
+                "{} {} {}",
+                texts.result.pitfall,
+                lower_first(&pair.pitfall),
+                pair.avoid
+            ),
+        );
     }
     let (before, words) = &block.words;
     page.text(2, &format!("{before} {}.", words.join(", ")));

@@ -38,6 +38,25 @@ pub(super) fn error(error: &Error) -> String {
                 path.display()
             )
         }
+        Error::NowhereToAsk => "There is no terminal to ask the questions in. Give the answers with --answers, or use \
+                                ambtenaar score for a file."
+            .to_owned(),
+        Error::NoInput => "No answer came in. Start the test in a terminal, type lines with --accessible, give the answers \
+                           with --answers, or use ambtenaar score for a file."
+            .to_owned(),
+        Error::Asking { fault: why } => format!("Asking the questions went wrong: {}.", fault(why)),
+        Error::NoShortForm => {
+            "These statements have no short version: not every role has a statement with short = true.".to_owned()
+        }
+        Error::NoColleagueWording => {
+            "These statements have no wording about a colleague, so --as colleague is not possible.".to_owned()
+        }
+        Error::NumberOfAnswers { found, expected } => format!(
+            "--answers: found {found}, expected {expected}: one per statement, with commas between. Empty is skipped."
+        ),
+        Error::AnswerOffScale { number, found, lowest, highest } => format!(
+            "--answers: answer {number} is \"{found}\". Expected: a digit from {lowest} to {highest}, or empty."
+        ),
         Error::Statements { problems } => {
             let lines: Vec<String> = problems
                 .iter()

@@ -8,6 +8,7 @@ pub(super) static INTERVIEW: Interview = Interview {
     welcome,
     full: |statements| format!("the whole test: {statements} statements, about 4 minutes"),
     short: |statements| format!("the short version: {statements} statements, about 2 minutes"),
+    short_keys: &['s', 'k'],
     begin: "start",
     other_language: "verder in het Nederlands",
     other_language_keys: &['n'],

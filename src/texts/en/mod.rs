@@ -5,7 +5,9 @@ mod error;
 mod interview;
 mod problem;
 mod result;
+mod roles;
 
+use super::place::placed;
 use super::{Numbers, Texts};
 
 /// What a person reads in English.
@@ -18,10 +20,17 @@ pub(super) static TEXTS: Texts = Texts {
     command_line: &command_line::COMMAND_LINE,
     interview: &interview::INTERVIEW,
     result: &result::RESULT,
+    roles: &roles::ROLES,
     quotes: ("“", "”"),
     error: error::error,
     fault: error::fault,
     problem: problem::problem,
+    placed: |problem| placed(problem, &problem::problem(problem)),
+    other_language: |tag| {
+        format!(
+            "The statements in this file are not available in English. You see them in the language \"{tag}\"."
+        )
+    },
 };
 
 fn list(items: &[String]) -> String {

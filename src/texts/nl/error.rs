@@ -46,6 +46,25 @@ pub(super) fn error(error: &Error) -> String {
             "{} bestaat al. Kies een andere naam, of gebruik --force om het te vervangen.",
             path.display()
         ),
+        Error::NowhereToAsk => "Er is geen terminal om de vragen in te stellen. Geef de antwoorden mee met --answers, \
+                                of gebruik ambtenaar score voor een bestand."
+            .to_owned(),
+        Error::NoInput => "Er kwam geen antwoord binnen. Start de test in een terminal, typ regels met --accessible, geef de \
+                           antwoorden mee met --answers, of gebruik ambtenaar score voor een bestand."
+            .to_owned(),
+        Error::Asking { fault: why } => format!("Het stellen van de vragen ging mis: {}.", fault(why)),
+        Error::NoShortForm => {
+            "Deze stellingen hebben geen korte versie: niet elke rol heeft een stelling met short = true.".to_owned()
+        }
+        Error::NoColleagueWording => {
+            "Deze stellingen hebben geen tekst over een collega. --as colleague kan hier dus niet.".to_owned()
+        }
+        Error::NumberOfAnswers { found, expected } => format!(
+            "--answers: {found} gevonden, {expected} verwacht: één per stelling, met komma's ertussen. Leeg is overgeslagen."
+        ),
+        Error::AnswerOffScale { number, found, lowest, highest } => format!(
+            "--answers: antwoord {number} is \"{found}\". Verwacht: een cijfer van {lowest} t/m {highest}, of leeg."
+        ),
         Error::Statements { problems } => {
             let lines: Vec<String> = problems
                 .iter()

@@ -8,6 +8,7 @@ pub(super) static INTERVIEW: Interview = Interview {
     welcome,
     full: |statements| format!("de hele test: {statements} stellingen, ongeveer 4 minuten"),
     short: |statements| format!("de korte versie: {statements} stellingen, ongeveer 2 minuten"),
+    short_keys: &['k', 's'],
     begin: "beginnen",
     other_language: "continue in English",
     other_language_keys: &['e'],

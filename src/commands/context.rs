@@ -1,0 +1,108 @@
+//! What every command has at hand: the words, the appearance, the streams and the statements.
+
+use std::io::Write;
+
+use crate::cli::Globals;
+use crate::io::Io;
+use crate::model::{LanguageTag, Questionnaire};
+use crate::situation::{Error, Fault};
+use crate::source::{self, Instrument};
+use crate::terminal::{Display, safe};
+use crate::texts::{Language, Texts};
+
+/// What a command works with.
+pub(super) struct Context<'a> {
+    /// The language of the program.
+    pub(super) language: Language,
+    /// The words of the program.
+    pub(super) texts: &'static Texts,
+    /// The options that belong to every command.
+    pub(super) globals: Globals,
+    /// How standard output may look.
+    pub(super) display: Display,
+    /// The outside world.
+    pub(super) io: &'a mut Io,
+}
+
+impl<'a> Context<'a> {
+    pub(super) fn new(language: Language, globals: Globals, io: &'a mut Io) -> Self {
+        let display = Display::decide(
+            globals.wishes,
+            &io.environment,
+            io.terminals,
+            io.terminals.stdout,
+        );
+        Self {
+            language,
+            texts: language.texts(),
+            globals,
+            display,
+            io,
+        }
+    }
+
+    /// Goes on in another language.
+    pub(super) fn speak(&mut self, language: Language) {
+        self.language = language;
+        self.texts = language.texts();
+    }
+
+    /// The statements in use, built in or of `--statements`; what is worth knowing about a file goes to standard error.
+    pub(super) fn instrument(&mut self) -> Result<Instrument, Error> {
+        let Some(path) = self.globals.statements.clone() else {
+            return source::built_in();
+        };
+        let instrument = source::load(&path)?;
+        for warning in &instrument.warnings {
+            self.warn(&(self.texts.placed)(warning));
+        }
+        let languages = instrument.questionnaire.languages();
+        let spoken = languages
+            .iter()
+            .any(|tag| tag.as_str() == self.language.key());
+        if let (false, Some(first)) = (spoken, languages.first()) {
+            self.warn(&(self.texts.other_language)(first.as_str()));
+        }
+        Ok(instrument)
+    }
+
+    /// Writes the result to standard output.
+    pub(super) fn print(&mut self, text: &str) -> Result<(), Error> {
+        write(&mut self.io.stdout, text)
+    }
+
+    /// Writes a line to standard error, made safe.
+    ///
+    /// Whoever closed standard error does not want to hear it: nothing is lost by going on.
+    pub(super) fn warn(&mut self, text: &str) {
+        let line = format!("{}\n", safe(text));
+        let _closed = self
+            .io
+            .stderr
+            .write_all(line.as_bytes())
+            .and_then(|()| self.io.stderr.flush());
+    }
+}
+
+/// The language of the statements that fits the language of the program best.
+pub(super) fn statement_language(
+    questionnaire: &Questionnaire,
+    language: Language,
+) -> Option<LanguageTag> {
+    let languages = questionnaire.languages();
+    languages
+        .iter()
+        .find(|tag| tag.as_str() == language.key())
+        .or_else(|| languages.first())
+        .cloned()
+}
+
+/// Writes to standard output, to its very end.
+pub(super) fn write(stdout: &mut dyn Write, text: &str) -> Result<(), Error> {
+    let written = stdout
+        .write_all(text.as_bytes())
+        .and_then(|()| stdout.flush());
+    written.map_err(|error| Error::Stdout {
+        fault: Fault::from(&error),
+    })
+}

@@ -1,0 +1,77 @@
+//! The commands: each loads, computes and presents. Only here do the edges meet.
+
+mod context;
+mod language;
+mod roles;
+mod statements;
+mod take;
+
+use std::ffi::OsString;
+
+use crate::cli::{self, Request, Task};
+use crate::io::Io;
+use crate::situation::{Error, status};
+use crate::source;
+use crate::terminal::safe;
+
+use context::Context;
+
+/// How a run ended.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Outcome {
+    /// The exit status.
+    pub status: u8,
+    /// What to tell the person on standard error.
+    pub message: Option<String>,
+}
+
+/// Runs a command line; the first argument is the name of the program.
+pub fn run(arguments: impl IntoIterator<Item = OsString>, io: &mut Io) -> Outcome {
+    let prepared = cli::prepare(arguments.into_iter().collect());
+    let language = prepared
+        .language
+        .unwrap_or_else(|| language::of(&io.environment));
+    let texts = language.texts();
+    let done = match cli::parse(&prepared, texts) {
+        Ok(Request::Show(text)) => context::write(&mut io.stdout, &text).map(|()| status::DONE),
+        Ok(Request::Version) => version(io),
+        Ok(Request::Run(globals, task)) => {
+            let mut context = Context::new(language, globals, io);
+            match task {
+                Task::Take(request) => take::run(&request, &mut context),
+                Task::Roles(request) => roles::run(request, &mut context),
+                Task::Statements(request) => statements::run(&request, &mut context),
+            }
+        }
+        Err(problem) => Err(Error::Usage(problem)),
+    };
+    match done {
+        Ok(status) => Outcome {
+            status,
+            message: None,
+        },
+        Err(error) if error.is_closed_pipe() => Outcome {
+            status: status::DONE,
+            message: None,
+        },
+        Err(error) => {
+            let message = safe(&(texts.error)(&error)).into_owned();
+            Outcome {
+                status: error.status(),
+                message: Some(message),
+            }
+        }
+    }
+}
+
+/// The version of the program and of the statements in it.
+fn version(io: &mut Io) -> Result<u8, Error> {
+    let instrument = source::built_in()?;
+    let text = format!(
+        "ambtenaar {}\n{}\n",
+        env!("CARGO_PKG_VERSION"),
+        instrument.reference()
+    );
+    context::write(&mut io.stdout, &text)?;
+    Ok(status::DONE)
+}

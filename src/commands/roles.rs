@@ -1,0 +1,23 @@
+//! `roles`: the three roles explained.
+
+use crate::cli::RolesRequest;
+use crate::output;
+use crate::situation::{Error, status};
+use crate::source;
+
+use super::context::Context;
+
+/// Runs the command.
+pub(super) fn run(request: RolesRequest, context: &mut Context<'_>) -> Result<u8, Error> {
+    let roles = source::roles()?;
+    let language = context.language.tag().ok_or(Error::NoInput)?;
+    let text = output::roles::text(
+        &roles,
+        request.role,
+        &language,
+        context.texts,
+        context.display,
+    );
+    context.print(&text)?;
+    Ok(status::DONE)
+}

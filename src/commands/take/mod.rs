@@ -1,0 +1,59 @@
+//! `take`: the self-test, from the start screen to the result.
+
+mod ask;
+mod mode;
+mod person;
+mod signals;
+
+use crate::cli::TakeRequest;
+use crate::model::{Form, LanguageTag, Perspective, RoleTexts};
+use crate::situation::{Error, status};
+use crate::source::{self, Instrument};
+use crate::texts::Language;
+
+use super::context::{Context, statement_language};
+
+use person::Taken;
+
+/// What the interview is about, before anything is asked.
+pub(super) struct Setup {
+    instrument: Instrument,
+    roles: RoleTexts,
+    perspective: Perspective,
+}
+
+/// Runs the command.
+pub(super) fn run(request: &TakeRequest, context: &mut Context<'_>) -> Result<u8, Error> {
+    let setup = Setup::load(request, context)?;
+    match &request.answers {
+        Some(answers) => {
+            let taken = Taken::given(answers, request, &setup, context)?;
+            person::present(&taken, request, &setup, context)?;
+            Ok(status::DONE)
+        }
+        None => ask::run(request, &setup, context),
+    }
+}
+
+impl Setup {
+    fn load(request: &TakeRequest, context: &mut Context<'_>) -> Result<Self, Error> {
+        let instrument = context.instrument()?;
+        let questionnaire = &instrument.questionnaire;
+        if request.form == Some(Form::Short) && !questionnaire.has_form(Form::Short) {
+            return Err(Error::NoShortForm);
+        }
+        if request.perspective == Perspective::Colleague && !questionnaire.has_colleague_wording() {
+            return Err(Error::NoColleagueWording);
+        }
+        Ok(Self {
+            roles: source::roles()?,
+            perspective: request.perspective,
+            instrument,
+        })
+    }
+
+    /// The language of the statements for this language of the program.
+    fn language(&self, language: Language) -> Result<LanguageTag, Error> {
+        statement_language(&self.instrument.questionnaire, language).ok_or(Error::NowhereToAsk)
+    }
+}

@@ -1,0 +1,178 @@
+//! What was taken, and its result.
+
+use crate::cli::{Output, TakeRequest};
+use crate::commands::context::Context;
+use crate::interview::{AnswersProblem, given_answers};
+use crate::model::{Answers, ByRole, Form, Fraction, Profile, straight_line};
+use crate::output::result::{self, Identity, Person};
+use crate::random::{Seed, presentation_order, short_code};
+use crate::situation::Error;
+use crate::terminal::Display;
+
+use super::Setup;
+
+/// A finished run: the answers and all that goes with them.
+#[derive(Debug, Clone)]
+pub(super) struct Taken {
+    /// The code of the person described.
+    pub(super) id: String,
+    /// The day, ISO 8601.
+    pub(super) date: String,
+    /// Which statements were asked.
+    pub(super) form: Form,
+    /// The seed of the order, when it was shuffled.
+    pub(super) seed: Option<Seed>,
+    /// The order in which they were shown, as places in file order.
+    pub(super) order: Vec<usize>,
+    /// The answers by place.
+    pub(super) answers: Answers,
+    /// The mix that the person expected.
+    pub(super) guess: Option<ByRole<Fraction>>,
+    /// What the person wants to do with it.
+    pub(super) intention: Option<String>,
+}
+
+impl Taken {
+    /// From answers on the command line: in file order, one per statement of the form.
+    pub(super) fn given(
+        text: &str,
+        request: &TakeRequest,
+        setup: &Setup,
+        context: &Context<'_>,
+    ) -> Result<Self, Error> {
+        let questionnaire = &setup.instrument.questionnaire;
+        let form = request.form.unwrap_or_default();
+        let places: Vec<usize> = questionnaire.places(form).collect();
+        let given = given_answers(text, places.len(), questionnaire.scale()).map_err(off_scale)?;
+        let mut by_place = vec![None; questionnaire.statements().len()];
+        for (place, answer) in places.iter().zip(given) {
+            if let Some(slot) = by_place.get_mut(*place) {
+                *slot = answer;
+            }
+        }
+        Self::new(request, setup, context, form, seed(request)?, &by_place)
+    }
+
+    /// From answers by place in file order.
+    pub(super) fn new(
+        request: &TakeRequest,
+        setup: &Setup,
+        context: &Context<'_>,
+        form: Form,
+        seed: Option<Seed>,
+        by_place: &[Option<u8>],
+    ) -> Result<Self, Error> {
+        let questionnaire = &setup.instrument.questionnaire;
+        let scale = questionnaire.scale();
+        let answers =
+            Answers::new(questionnaire, by_place).map_err(|problem| Error::AnswerOffScale {
+                number: problem.place + 1,
+                found: problem.value.to_string(),
+                lowest: scale.lowest(),
+                highest: scale.highest(),
+            })?;
+        let id = match &request.id {
+            Some(id) => id.clone(),
+            None => short_code()?,
+        };
+        Ok(Self {
+            id,
+            date: context.io.today(),
+            form,
+            order: presentation_order(questionnaire, form, seed),
+            seed,
+            answers,
+            guess: None,
+            intention: None,
+        })
+    }
+}
+
+/// The seed that was asked for: a fresh one for `--shuffle` alone.
+pub(super) fn seed(request: &TakeRequest) -> Result<Option<Seed>, Error> {
+    Ok(match request.shuffle {
+        None => None,
+        Some(Some(seed)) => Some(seed),
+        Some(None) => Some(Seed::fresh()?),
+    })
+}
+
+fn off_scale(problem: AnswersProblem) -> Error {
+    match problem {
+        AnswersProblem::Number { found, expected } => Error::NumberOfAnswers { found, expected },
+        AnswersProblem::Answer {
+            number,
+            found,
+            scale,
+        } => Error::AnswerOffScale {
+            number,
+            found,
+            lowest: scale.lowest(),
+            highest: scale.highest(),
+        },
+    }
+}
+
+/// Writes the result to standard output in the form that was asked for.
+pub(super) fn present(
+    taken: &Taken,
+    request: &TakeRequest,
+    setup: &Setup,
+    context: &mut Context<'_>,
+) -> Result<(), Error> {
+    let display = context.display;
+    let text = written(taken, request, setup, context, display)?;
+    context.print(&text)
+}
+
+/// The result as text or JSON.
+pub(super) fn written(
+    taken: &Taken,
+    request: &TakeRequest,
+    setup: &Setup,
+    context: &Context<'_>,
+    display: Display,
+) -> Result<String, Error> {
+    let questionnaire = &setup.instrument.questionnaire;
+    let language = setup.language(context.language)?;
+    let tally = taken.answers.tally(questionnaire, taken.form);
+    let profile = Profile::from_tally(
+        &tally,
+        questionnaire.scale(),
+        questionnaire.measurement_error(),
+    );
+    let straight_line = straight_line(taken.order.iter().map(|place| taken.answers.get(*place)));
+    let person = Person {
+        questionnaire,
+        form: taken.form,
+        perspective: setup.perspective,
+        language: &language,
+        texts: context.texts,
+        roles: &setup.roles,
+        answers: &taken.answers,
+        profile: &profile,
+        straight_line,
+        guess: taken.guess.as_ref(),
+        explain: request.explain,
+        intention: taken.intention.as_deref(),
+    };
+    if request.output == Output::Json {
+        let identity = Identity {
+            id: &taken.id,
+            instrument: setup.instrument.reference(),
+            date: &taken.date,
+            perspective: setup.perspective,
+            form: taken.form.key(),
+            language: language.as_str(),
+            seed: taken.seed.map(|seed| seed.to_string()),
+            order: &taken.order,
+        };
+        return Ok(result::json(&identity, &person));
+    }
+    let report = result::build(&person);
+    Ok(if display.accessible {
+        result::sentences(&report, context.texts, display)
+    } else {
+        result::text(&report, context.texts, display)
+    })
+}

@@ -1,0 +1,15 @@
+//! The roles in English.
+
+use crate::texts::roles::RolesWords;
+
+pub(super) static ROLES: RolesWords = RolesWords {
+    introduction: "Everyone who works for government mixes three roles. All three are needed; which mix fits depends on the \
+                   task, the team and the moment. Old is not wrong and new is not better.",
+    origin: "Where this role comes from",
+    core_words: "Words that belong to it",
+    strengths: "Strengths, and their price",
+    words: "Words that fit when someone speaks this way",
+    brings: "What this role brings to a team",
+    leading: "Leading someone who is strong in it",
+    question: "A question to ask a colleague",
+};

@@ -1,0 +1,15 @@
+//! De rollen in het Nederlands.
+
+use crate::texts::roles::RolesWords;
+
+pub(super) static ROLES: RolesWords = RolesWords {
+    introduction: "Iedereen die voor de overheid werkt, mengt drie rollen. Alle drie zijn nodig; welke mix past, hangt af van \
+                   de taak, het team en het moment. Oud is niet fout en nieuw is niet beter.",
+    origin: "Waar deze rol vandaan komt",
+    core_words: "Woorden die erbij horen",
+    strengths: "Sterke kanten, en hun prijs",
+    words: "Woorden die passen als iemand zo spreekt",
+    brings: "Wat deze rol een team brengt",
+    leading: "Leidinggeven aan iemand die hier sterk in is",
+    question: "Een vraag aan een collega",
+};

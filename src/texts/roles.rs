@@ -1,0 +1,22 @@
+//! The words around the texts about the roles.
+
+/// The words of `roles`.
+#[derive(Debug)]
+pub struct RolesWords {
+    /// Before the three roles.
+    pub introduction: &'static str,
+    /// Above where a role comes from.
+    pub origin: &'static str,
+    /// Above its core words.
+    pub core_words: &'static str,
+    /// Above its strengths and their price.
+    pub strengths: &'static str,
+    /// Above words that work when someone speaks from it.
+    pub words: &'static str,
+    /// Above what it brings to a team.
+    pub brings: &'static str,
+    /// Above how to lead someone strong in it.
+    pub leading: &'static str,
+    /// Above an open question to ask a colleague.
+    pub question: &'static str,
+}
