@@ -22,7 +22,7 @@ pub use globals::Globals;
 pub use prepare::{Prepared, prepare};
 pub use roles::RolesRequest;
 pub use statements::StatementsRequest;
-pub use take::{Output, TakeRequest};
+pub use take::{Output, Shuffle, TakeRequest};
 
 /// What a command line asks for.
 #[derive(Debug)]
@@ -104,7 +104,8 @@ pub fn command(texts: &Texts) -> Command {
             .long("version")
             .short('V')
             .action(ArgAction::Version)
-            .help(words.globals.version),
+            .help(words.globals.version)
+            .display_order(1001),
     )
 }
 

@@ -73,7 +73,10 @@ fn language(arguments: &[OsString]) -> Option<Language> {
     let joined = options
         .iter()
         .filter_map(|word| value_after_equals(word, "--lang"));
-    separate.chain(joined).filter_map(Language::from_key).last()
+    separate
+        .chain(joined)
+        .filter_map(Language::from_key)
+        .next_back()
 }
 
 fn value_after_equals<'a>(word: &'a OsStr, name: &str) -> Option<&'a str> {

@@ -10,6 +10,10 @@ use crate::texts::Texts;
 
 /// How to take the self-test.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a switch on the command line"
+)]
 pub struct TakeRequest {
     /// The form, when it was chosen beforehand.
     pub form: Option<Form>,
@@ -17,8 +21,8 @@ pub struct TakeRequest {
     pub perspective: Perspective,
     /// Ask for a guess of the own mix before the result.
     pub guess: bool,
-    /// Show the statements in a random order, with this seed or a fresh one.
-    pub shuffle: Option<Option<Seed>>,
+    /// The order of the statements.
+    pub shuffle: Shuffle,
     /// A digit needs Enter.
     pub confirm: bool,
     /// The answers, so that nothing is asked.
@@ -31,6 +35,17 @@ pub struct TakeRequest {
     pub show_result: bool,
     /// How the result is written.
     pub output: Output,
+}
+
+/// The order of the statements.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shuffle {
+    /// As in the file.
+    No,
+    /// Random, with a fresh seed.
+    Fresh,
+    /// Random, as this seed gives it.
+    Seed(Seed),
 }
 
 /// How the result is written to standard output.
@@ -112,15 +127,15 @@ pub(super) fn request(matches: &ArgMatches) -> Result<TakeRequest, UsageProblem>
 }
 
 /// `--shuffle` alone asks for a fresh seed, `--shuffle=7` for that one.
-fn shuffle(matches: &ArgMatches) -> Result<Option<Option<Seed>>, UsageProblem> {
+fn shuffle(matches: &ArgMatches) -> Result<Shuffle, UsageProblem> {
     if !matches.contains_id("shuffle") {
-        return Ok(None);
+        return Ok(Shuffle::No);
     }
     let Some(found) = matches.get_one::<String>("shuffle") else {
-        return Ok(Some(None));
+        return Ok(Shuffle::Fresh);
     };
     match found.parse() {
-        Ok(seed) => Ok(Some(Some(seed))),
+        Ok(seed) => Ok(Shuffle::Seed(seed)),
         Err(_) => Err(UsageProblem::InvalidValue {
             option: "--shuffle".to_owned(),
             found: found.clone(),

@@ -33,7 +33,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, io: &mut Io) -> Outcom
         .unwrap_or_else(|| language::of(&io.environment));
     let texts = language.texts();
     let done = match cli::parse(&prepared, texts) {
-        Ok(Request::Show(text)) => context::write(&mut io.stdout, &text).map(|()| status::DONE),
+        Ok(Request::Show(text)) => show(io, &text),
         Ok(Request::Version) => version(io),
         Ok(Request::Run(globals, task)) => {
             let mut context = Context::new(language, globals, io);
@@ -62,6 +62,12 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, io: &mut Io) -> Outcom
             }
         }
     }
+}
+
+/// Help, ended by a newline.
+fn show(io: &mut Io, text: &str) -> Result<u8, Error> {
+    context::write(&mut io.stdout, &format!("{}\n", text.trim_end()))?;
+    Ok(status::DONE)
 }
 
 /// The version of the program and of the statements in it.

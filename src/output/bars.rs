@@ -6,8 +6,8 @@ use crate::terminal::Charset;
 
 /// The fewest columns that a braille bar can be drawn in (textplots wants 32 dots, a column is two).
 const FEWEST_BRAILLE_COLUMNS: usize = 17;
-/// Dots above each other in one row of braille.
-const DOT_ROWS: [f32; 4] = [0.0, 1.0, 2.0, 3.0];
+/// The rows of dots in one row of braille, from below, and whether the mark is drawn there.
+const DOT_ROWS: [(f32, bool); 4] = [(0.0, false), (1.0, true), (2.0, false), (3.0, false)];
 
 /// A bar from 0, with a mark from the value to the value plus its margin.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -30,7 +30,7 @@ impl Bar {
         }
     }
 
-    /// Four rows of dots: all four up to the value, the two in the middle on to the end of the margin.
+    /// Four rows of dots: all four up to the value, one of them on to the end of the margin.
     fn braille(self, columns: usize) -> String {
         let width = u32::try_from(2 * columns - 1).unwrap_or(u32::MAX);
         let dots = f64::from(width);
@@ -41,7 +41,7 @@ impl Bar {
         #[expect(clippy::cast_possible_truncation, reason = "a place on a screen")]
         let (end, mark) = (end as f32, mark as f32);
         let line = |to: f32, row: f32| [(0.0, row), (to, row)];
-        let rows = DOT_ROWS.map(|row| line(if row == 1.0 { mark } else { end }, row));
+        let rows = DOT_ROWS.map(|(row, marked)| line(if marked { mark } else { end }, row));
         let shapes = rows.each_ref().map(|row| Shape::Lines(row));
         #[expect(
             clippy::cast_precision_loss,

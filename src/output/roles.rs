@@ -16,14 +16,13 @@ pub fn text(
     display: Display,
 ) -> String {
     let mut page = Page::new(display);
-    match role {
-        Some(role) => whole(&mut page, &roles[role], language, texts),
-        None => {
-            page.text(0, texts.roles.introduction);
-            for (role, text) in roles.iter() {
-                page.gap();
-                short(&mut page, role, text, language, texts);
-            }
+    if let Some(role) = role {
+        whole(&mut page, &roles[role], language, texts);
+    } else {
+        page.text(0, texts.roles.introduction);
+        for (role, text) in roles.iter() {
+            page.gap();
+            short(&mut page, role, text, language, texts);
         }
     }
     page.gap();

@@ -118,7 +118,7 @@ mod tests {
     #[test]
     fn parts_of_enough_people_are_all_shown() {
         assert_eq!(parts_shown(&[5, 6, 7]), [1, 1, 1]);
-        assert_eq!(parts_shown(&[]), []);
+        assert_eq!(parts_shown(&[]), Vec::<u64>::new());
         assert_eq!(parts_shown(&[4]), [0]);
         assert_eq!(parts_shown(&[0, 6]), [0, 1]);
     }

@@ -101,18 +101,12 @@ fn colour(wish: Wish, environment: &Environment, terminal: bool) -> bool {
 }
 
 fn charset(wish: Wish, environment: &Environment) -> Charset {
+    let is_console = environment.get("TERM") == Some(OsStr::new("linux"));
     match wish {
-        Wish::Yes => Charset::Braille,
         Wish::No => Charset::Ascii,
-        Wish::Auto if cfg!(windows) => {
-            if environment.get("WT_SESSION").is_some() {
-                Charset::Braille
-            } else {
-                Charset::Blocks
-            }
-        }
-        Wish::Auto if !environment.is_utf8() => Charset::Ascii,
-        Wish::Auto if environment.get("TERM") == Some(OsStr::new("linux")) => Charset::Blocks,
-        Wish::Auto => Charset::Braille,
+        Wish::Auto if cfg!(windows) && environment.get("WT_SESSION").is_none() => Charset::Blocks,
+        Wish::Auto if cfg!(unix) && !environment.is_utf8() => Charset::Ascii,
+        Wish::Auto if is_console => Charset::Blocks,
+        Wish::Auto | Wish::Yes => Charset::Braille,
     }
 }

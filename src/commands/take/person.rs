@@ -1,6 +1,6 @@
 //! What was taken, and its result.
 
-use crate::cli::{Output, TakeRequest};
+use crate::cli::{Output, Shuffle, TakeRequest};
 use crate::commands::context::Context;
 use crate::interview::{AnswersProblem, given_answers};
 use crate::model::{Answers, ByRole, Form, Fraction, Profile, straight_line};
@@ -91,9 +91,9 @@ impl Taken {
 /// The seed that was asked for: a fresh one for `--shuffle` alone.
 pub(super) fn seed(request: &TakeRequest) -> Result<Option<Seed>, Error> {
     Ok(match request.shuffle {
-        None => None,
-        Some(Some(seed)) => Some(seed),
-        Some(None) => Some(Seed::fresh()?),
+        Shuffle::No => None,
+        Shuffle::Seed(seed) => Some(seed),
+        Shuffle::Fresh => Some(Seed::fresh()?),
     })
 }
 

@@ -161,7 +161,7 @@ impl Ask for KeyAsker {
                     return Ok(ReviewReply::Leave(Leaving::Stop));
                 }
                 Key::Char('k') | Key::ArrowUp => {
-                    position.top = position.top.min(furthest).saturating_sub(1)
+                    position.top = position.top.min(furthest).saturating_sub(1);
                 }
                 Key::Char('j') | Key::ArrowDown => position.top = (position.top + 1).min(furthest),
                 Key::PageUp => position.top = position.top.min(furthest).saturating_sub(page),

@@ -42,7 +42,7 @@ impl QuietTerminal {
     }
 
     /// What puts the terminal back as it was, from any thread.
-    #[must_use]
+    #[must_use = "the terminal is only put back when this is called"]
     pub fn restorer(&self) -> impl Fn() + Send + use<> {
         #[cfg(unix)]
         let original = self.original.clone();

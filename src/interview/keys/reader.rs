@@ -66,11 +66,9 @@ impl<K: RawKeys> KeyReader<K> {
     /// Reads on to the end of a sequence of which this was read already (without the Escape).
     fn swallow_sequence(&mut self, read: &[char]) -> io::Result<Key> {
         match read {
-            // SS3: exactly one more character. A lone `[`: everything is still to come.
-            ['O'] => self.swallow(1),
+            // SS3, or the Linux console's function keys (`[[A`): exactly one more character.
+            ['O'] | ['[', '['] => self.swallow(1),
             ['['] => self.swallow_control_sequence(),
-            // The Linux console's function keys: `[[A`.
-            ['[', '['] => self.swallow(1),
             ['[', '[', _] => Ok(Key::Unknown),
             // A mouse report in the old form: three more characters after the M.
             ['[', 'M', rest @ ..] => self.swallow(3_usize.saturating_sub(rest.len())),

@@ -48,19 +48,19 @@ pub fn build(person: &Person<'_>) -> Report {
     let ranked = person.ranked();
     Report {
         title: person.questionnaire.title().get(person.language).clone(),
-        headline: person.headline(&ranked),
+        headline: person.headline(ranked),
         rows: ranked.iter().map(|role| person.row(*role)).collect(),
         caption: person.caption(),
-        blocks: person.blocks(&ranked),
+        blocks: person.blocks(ranked),
         trailing: person.trailing(),
         explained: if person.explain {
-            person.explained(&ranked)
+            person.explained(ranked)
         } else {
             Vec::new()
         },
-        guess: person.guess_sentence(&ranked),
-        notes: person.notes(&ranked),
-        question: person.question(&ranked),
+        guess: person.guess_sentence(ranked),
+        notes: person.notes(ranked),
+        question: person.question(ranked),
         intention: person.intention.map(str::to_owned),
         closing: person.closing(),
     }
@@ -90,7 +90,7 @@ impl<'a> Person<'a> {
         self.profile.shares.as_ref()
     }
 
-    fn headline(&self, ranked: &[Role; 3]) -> String {
+    fn headline(&self, ranked: [Role; 3]) -> String {
         let words = self.texts.result;
         let Some(shares) = self.shares() else {
             let scores = ranked.iter().filter_map(|role| {
@@ -175,7 +175,7 @@ impl<'a> Person<'a> {
     }
 
     /// Three strengths for one leading role, two each for two, one each for three: as much as one reads.
-    fn blocks(&self, ranked: &[Role; 3]) -> Vec<RoleBlock> {
+    fn blocks(&self, ranked: [Role; 3]) -> Vec<RoleBlock> {
         let Some(shares) = self.shares() else {
             return Vec::new();
         };
@@ -217,7 +217,7 @@ impl<'a> Person<'a> {
         ))
     }
 
-    fn explained(&self, ranked: &[Role; 3]) -> Vec<Explained> {
+    fn explained(&self, ranked: [Role; 3]) -> Vec<Explained> {
         let words = self.texts.result;
         let explain = |role: &Role| {
             let moved = moved(
@@ -264,7 +264,7 @@ impl<'a> Person<'a> {
         colleague.unwrap_or(&statement.text).get(self.language)
     }
 
-    fn guess_sentence(&self, ranked: &[Role; 3]) -> Option<String> {
+    fn guess_sentence(&self, ranked: [Role; 3]) -> Option<String> {
         let guess = self.guess?;
         let shares: Vec<String> = ranked
             .iter()
@@ -279,7 +279,7 @@ impl<'a> Person<'a> {
         Some((self.texts.result.guess)(&shares))
     }
 
-    fn notes(&self, ranked: &[Role; 3]) -> Vec<String> {
+    fn notes(&self, ranked: [Role; 3]) -> Vec<String> {
         let words = self.texts.result;
         let mut notes = Vec::new();
         if self.straight_line {
@@ -315,7 +315,7 @@ impl<'a> Person<'a> {
         notes
     }
 
-    fn question(&self, ranked: &[Role; 3]) -> Option<String> {
+    fn question(&self, ranked: [Role; 3]) -> Option<String> {
         let own = matches!(self.perspective, Perspective::Own | Perspective::Wish);
         let role = ranked.first().filter(|_| own && self.shares().is_some())?;
         let question = self.role_text(*role).question.get(self.language);

@@ -1,5 +1,7 @@
 //! Which statements moved a role away from the middle of its scale.
 
+use std::cmp::Reverse;
+
 use crate::model::{Answers, Form, Fraction, Questionnaire, Role};
 
 /// A statement with what it did to the score of its role.
@@ -49,7 +51,7 @@ pub(super) fn moved(
             })
         })
         .collect();
-    moved.sort_by(|a, b| absolute(b.points).cmp(&absolute(a.points)));
+    moved.sort_by_key(|moved| Reverse(absolute(moved.points)));
     moved.truncate(most);
     moved
 }

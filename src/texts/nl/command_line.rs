@@ -78,6 +78,7 @@ Let op: wat je achter --answers en --id typt, blijft staan in de geschiedenis va
     problem,
 };
 
+#[expect(clippy::too_many_lines, reason = "one sentence per situation")]
 fn problem(problem: &UsageProblem) -> String {
     match problem {
         UsageProblem::UnknownCommand { found, similar } => {

@@ -27,7 +27,7 @@ pub(super) static RESULT: ResultWords = ResultWords {
     },
     answered: |answered, asked| format!("{answered} van {asked}"),
     legend: &[
-        "Score: hoe sterk je het eens bent met de stellingen van een rol, van 0 tot 100.",
+        "Score: hoe sterk je het eens bent met wat bij een rol hoort, van 0 tot 100.",
         "Aandeel: hoe je de rollen ten opzichte van elkaar gebruikt. Iedere rol begint op een derde.",
     ],
     role_sentence,
