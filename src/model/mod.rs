@@ -1,9 +1,10 @@
 //! The core: what a statement, an answer and a profile are, and how one follows from the other.
 //!
 //! Pure: only `std`, no files, no clock, no environment, no printing. Every number that the program
-//! shows about one person is made in [`profile`], from integers, so that it is the same in every
+//! shows about one person is made in [`Profile`], from integers, so that it is the same in every
 //! mode, format and thread count.
 
+mod advice;
 mod answers;
 mod case;
 mod form;
@@ -11,6 +12,7 @@ mod fraction;
 mod language;
 mod order;
 mod perspective;
+mod precision;
 mod profile;
 mod questionnaire;
 mod role;
@@ -22,6 +24,7 @@ mod statement;
 mod tally;
 pub mod wording;
 
+pub use advice::{Advice, MOST_WORDS, MOST_WORDS_ON_AVERAGE, Rule, advice};
 pub use answers::{AnswerOutOfRange, Answers};
 pub use case::Case;
 pub use form::Form;
@@ -29,6 +32,7 @@ pub use fraction::Fraction;
 pub use language::{LanguageTag, Translated};
 pub use order::{longest_run, shuffled};
 pub use perspective::Perspective;
+pub use precision::Precision;
 pub use profile::{Label, Profile, RoleResult, Shares, Strength};
 pub use questionnaire::{
     Imbalance, InstrumentId, MOST_STATEMENTS, MeasurementError, Questionnaire, QuestionnaireError,

@@ -10,6 +10,7 @@ mod nl;
 mod number;
 mod place;
 
+use crate::model::Advice;
 use crate::situation::{Error, Fault, Problem};
 
 pub use count::Count;
@@ -27,6 +28,8 @@ pub struct Texts {
     pub error: fn(&Error) -> String,
     /// The words for what the system refused, without a full stop.
     pub fault: fn(&Fault) -> String,
+    /// The advice about a statement that does not keep a writing rule, with its id and language.
+    pub advice: fn(&Advice) -> String,
     /// The sentence about a problem in a statement file, without its place.
     pub problem: fn(&Problem) -> String,
 }

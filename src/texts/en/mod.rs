@@ -1,5 +1,6 @@
 //! English.
 
+mod advice;
 mod error;
 mod problem;
 
@@ -14,6 +15,7 @@ pub(super) static TEXTS: Texts = Texts {
     list,
     error: error::error,
     fault: error::fault,
+    advice: advice::advice,
     problem: problem::problem,
 };
 
