@@ -26,6 +26,7 @@ pub(super) fn arguments(texts: &Texts) -> Vec<Arg> {
             .long(name)
             .value_name(value)
             .value_parser(PossibleValuesParser::new(values))
+            .hide_possible_values(true)
             .overrides_with(name)
     };
     let arguments = [
@@ -56,12 +57,7 @@ pub(super) fn arguments(texts: &Texts) -> Vec<Arg> {
     arguments
         .into_iter()
         .enumerate()
-        .map(|(place, argument)| {
-            argument
-                .global(true)
-                .hide_possible_values(true)
-                .display_order(900 + place)
-        })
+        .map(|(place, argument)| argument.global(true).display_order(900 + place))
         .collect()
 }
 

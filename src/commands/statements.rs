@@ -1,12 +1,85 @@
 //! `statements`: list, show or check questionnaires.
 
-use crate::cli::StatementsRequest;
-use crate::situation::{Error, status};
+use std::path::Path;
 
-use super::context::Context;
+use crate::cli::StatementsRequest;
+use crate::model::{LanguageTag, Questionnaire, advice};
+use crate::output::statements::{self, Listed};
+use crate::situation::{Error, status};
+use crate::source::{self, Instrument};
+
+use super::context::{Context, statement_language};
 
 /// Runs the command.
 pub(super) fn run(request: &StatementsRequest, context: &mut Context<'_>) -> Result<u8, Error> {
-    let _ = (request, &context.display);
+    let text = match request {
+        StatementsRequest::List(files) => list(files, context)?,
+        StatementsRequest::Show => show(context)?,
+        StatementsRequest::Check(file) => check(file, context)?,
+    };
+    context.print(&text)?;
     Ok(status::DONE)
+}
+
+fn language(questionnaire: &Questionnaire, context: &Context<'_>) -> Result<LanguageTag, Error> {
+    statement_language(questionnaire, context.language).ok_or(Error::NowhereToAsk)
+}
+
+fn list(files: &[std::path::PathBuf], context: &Context<'_>) -> Result<String, Error> {
+    let built_in = (
+        context.texts.statements.built_in.to_owned(),
+        source::built_in()?,
+    );
+    let given = files.iter().chain(&context.globals.statements);
+    let given = given.map(|file| Ok((file.display().to_string(), source::load(file)?)));
+    let all: Vec<(String, Instrument)> = std::iter::once(Ok(built_in))
+        .chain(given)
+        .collect::<Result<_, Error>>()?;
+    let languages: Vec<LanguageTag> = all
+        .iter()
+        .map(|(_, instrument)| language(&instrument.questionnaire, context))
+        .collect::<Result<_, Error>>()?;
+    let listed: Vec<Listed<'_>> = all
+        .iter()
+        .zip(&languages)
+        .map(|((place, instrument), language)| Listed {
+            place: place.clone(),
+            reference: instrument.reference(),
+            questionnaire: &instrument.questionnaire,
+            language,
+        })
+        .collect();
+    Ok(statements::list(&listed, context.texts, context.display))
+}
+
+fn show(context: &mut Context<'_>) -> Result<String, Error> {
+    let instrument = context.instrument()?;
+    let roles = source::roles()?;
+    let language = language(&instrument.questionnaire, context)?;
+    let questionnaire = &instrument.questionnaire;
+    Ok(statements::show(
+        questionnaire,
+        &roles,
+        &language,
+        context.texts,
+        context.display,
+    ))
+}
+
+fn check(file: &Path, context: &Context<'_>) -> Result<String, Error> {
+    let instrument = source::load(file)?;
+    let warnings: Vec<String> = instrument
+        .warnings
+        .iter()
+        .map(|warning| (context.texts.problem)(warning))
+        .collect();
+    let advice = advice(&instrument.questionnaire);
+    Ok(statements::checked(
+        &file.display().to_string(),
+        &instrument.questionnaire,
+        &warnings,
+        &advice,
+        context.texts,
+        context.display,
+    ))
 }

@@ -4,6 +4,7 @@
 //! shows about one person is made in [`Profile`], from integers, so that it is the same in every
 //! mode, format and thread count.
 
+mod advice;
 mod answers;
 mod case;
 mod form;
@@ -12,6 +13,7 @@ mod language;
 mod order;
 mod pattern;
 mod perspective;
+mod precision;
 mod profile;
 mod questionnaire;
 mod role;
@@ -23,6 +25,7 @@ mod statement;
 mod tally;
 pub mod wording;
 
+pub use advice::{Advice, MOST_WORDS, MOST_WORDS_ON_AVERAGE, Rule, advice};
 pub use answers::{AnswerOutOfRange, Answers};
 pub use case::Case;
 pub use form::Form;
@@ -31,6 +34,7 @@ pub use language::{LanguageTag, Translated};
 pub use order::shuffled;
 pub use pattern::{longest_run, straight_line};
 pub use perspective::Perspective;
+pub use precision::Precision;
 pub use profile::{Label, Profile, RoleResult, Shares, Strength, mix};
 pub use questionnaire::{
     Imbalance, InstrumentId, MOST_STATEMENTS, MeasurementError, Questionnaire, QuestionnaireError,

@@ -4,6 +4,7 @@ mod bars;
 mod page;
 pub mod result;
 pub mod roles;
+pub mod statements;
 mod table;
 
 pub use page::Page;

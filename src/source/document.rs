@@ -34,11 +34,9 @@ pub(super) fn parse<T>(
             findings.add(at, ProblemKind::NotUtf8 { byte, number });
         }
         let first = Parsed::new(&decoded.text);
-        if first.broken.is_empty() {
-            root(first, &mut findings, read)
-        } else {
-            let text = without_broken_lines(&decoded.text, first, &mut findings);
-            root(Parsed::new(&text), &mut findings, read)
+        match without_broken_lines(&decoded.text, &first, &mut findings) {
+            None => root(first, &mut findings, read),
+            Some(text) => root(Parsed::new(&text), &mut findings, read),
         }
     } else {
         None
@@ -121,34 +119,35 @@ impl<'s> Parsed<'s> {
     }
 }
 
-/// The text without the lines that are not TOML, each of which is reported once.
+/// The text without the lines that are not TOML; nothing when every line is as it was. Reports what is not TOML.
 ///
 /// One unclosed quote makes the parser misread all lines up to the next header. So the first broken line is
-/// blanked, which moves nothing else, and the text is read again, as often as is reasonable.
-fn without_broken_lines(text: &str, first: Parsed, findings: &mut Findings) -> String {
-    let mut text = text.to_owned();
-    let mut broken = first.broken;
+/// blanked, which moves nothing else, and the text is read again, as often as that leaves fewer errors.
+fn without_broken_lines(text: &str, first: &Parsed, findings: &mut Findings) -> Option<String> {
+    let mut repaired: Option<String> = None;
+    let mut broken = first.broken.clone();
     for _ in 0..MOST_REPAIRS {
-        let few = broken.len() <= MOST_ERRORS_TO_REPAIR;
-        let Some((at, _)) = broken.first().filter(|_| few) else {
+        if broken.len() > MOST_ERRORS_TO_REPAIR {
+            break;
+        }
+        let Some((at, kind)) = broken.first() else {
             break;
         };
         let line = findings.line_span(*at);
-        let content = text.get(line.clone()).unwrap_or_default();
-        let is_blank = content.trim().is_empty();
-        let blank = " ".repeat(content.len());
-        let (at, kind) = broken.remove(0);
-        findings.syntax(at, kind);
-        if is_blank {
+        let mut candidate = repaired.as_deref().unwrap_or(text).to_owned();
+        candidate.replace_range(line.clone(), &" ".repeat(line.len()));
+        let left = Parsed::new(&candidate).broken;
+        if left.len() >= broken.len() {
             break;
         }
-        text.replace_range(line, &blank);
-        broken = Parsed::new(&text).broken;
+        findings.syntax(*at, kind.clone());
+        repaired = Some(candidate);
+        broken = left;
     }
     for (at, kind) in broken {
         findings.syntax(at, kind);
     }
-    text
+    repaired
 }
 
 /// Reports the keys that stand twice; not when a header is broken, for then the keys below it landed in another table.

@@ -75,8 +75,10 @@ impl<'s> Findings<'s> {
 
     /// Notes a problem, unless it may well be caused by something that is not TOML.
     pub(super) fn add(&mut self, at: usize, kind: ProblemKind) {
-        let follows =
-            !self.broken.is_empty() && (is_absence(&kind) || self.broken.contains(&self.line(at)));
+        let follows = !self.broken.is_empty()
+            && (is_absence(&kind)
+                || self.broken.contains(&self.line(at))
+                || (self.broken_header && matches!(kind, ProblemKind::UnknownKey { .. })));
         if !follows {
             self.errors.push(Finding { at, kind });
         }
@@ -93,14 +95,14 @@ impl<'s> Findings<'s> {
         self.regions.push(Region {
             start: span.start,
             end,
-            id: id.map(str::to_owned),
+            id: id.filter(|id| !id.trim().is_empty()).map(str::to_owned),
         });
     }
 
     /// Whether a table header such as `[scale]` stands at this offset.
     pub(super) fn is_header(&self, at: usize) -> bool {
-        let line = self.line_span(at);
-        let before = self.text.get(line.start..at).unwrap_or_default();
+        let start = self.line_start(self.line(at));
+        let before = self.text.get(start..at).unwrap_or_default();
         let after = self.text.get(at..).unwrap_or_default();
         before.trim().is_empty() && after.starts_with('[')
     }
@@ -131,18 +133,21 @@ impl<'s> Findings<'s> {
         errors.sort_by_key(|finding| finding.at);
         let more = errors.len().saturating_sub(MOST_LISTED);
         errors.truncate(MOST_LISTED);
-        if let Some(last) = errors.last().filter(|_| more > 0) {
-            let at = last.at;
-            let kind = ProblemKind::MoreProblems { number: more };
-            errors.push(Finding { at, kind });
-        }
         let mut warnings = std::mem::take(&mut self.warnings);
         warnings.sort_by_key(|finding| finding.at);
         let warnings = self.problems(warnings, file).map(|mut problem| {
             problem.id = None;
             problem
         });
-        (self.problems(errors, file).collect(), warnings.collect())
+        let mut problems: Vec<Problem> = self.problems(errors, file).collect();
+        if let Some(last) = problems.last().filter(|_| more > 0) {
+            problems.push(Problem {
+                place: last.place.clone(),
+                id: None,
+                kind: ProblemKind::MoreProblems { number: more },
+            });
+        }
+        (problems, warnings.collect())
     }
 
     /// Findings in the order of the file, with their places. Characters are counted once, however long a line is.

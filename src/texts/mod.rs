@@ -13,13 +13,16 @@ mod number;
 mod place;
 pub mod result;
 pub mod roles;
+pub mod statements;
 
+use crate::model::Advice;
 use crate::situation::{Error, Fault, Problem};
 
 use command_line::CommandLine;
 use interview::Interview;
 use result::ResultWords;
 use roles::RolesWords;
+use statements::StatementsWords;
 
 pub use count::Count;
 pub use language::Language;
@@ -40,12 +43,16 @@ pub struct Texts {
     pub result: &'static ResultWords,
     /// The words around the texts about the roles.
     pub roles: &'static RolesWords,
+    /// The words of `statements`.
+    pub statements: &'static StatementsWords,
     /// The quotation marks around what is said.
     pub quotes: (&'static str, &'static str),
     /// The sentence about an error that ends a command.
     pub error: fn(&Error) -> String,
     /// The words for what the system refused, without a full stop.
     pub fault: fn(&Fault) -> String,
+    /// The advice about a statement that does not keep a writing rule, with its id and language.
+    pub advice: fn(&Advice) -> String,
     /// The sentence about a problem in a statement file, without its place.
     pub problem: fn(&Problem) -> String,
     /// The same with its place in front: `FILE:LINE:COLUMN: (id) `.

@@ -1,29 +1,30 @@
 //! Nederlands.
 
+mod advice;
 mod command_line;
 mod error;
 mod interview;
 mod problem;
 mod result;
 mod roles;
+mod statements;
 
 use super::place::placed;
 use super::{Numbers, Texts};
 
 /// What a person reads in Dutch.
 pub(super) static TEXTS: Texts = Texts {
-    numbers: Numbers {
-        decimal_mark: ',',
-        group_mark: '.',
-    },
+    numbers: NUMBERS,
     list,
     command_line: &command_line::COMMAND_LINE,
     interview: &interview::INTERVIEW,
     result: &result::RESULT,
     roles: &roles::ROLES,
+    statements: &statements::STATEMENTS,
     quotes: ("“", "”"),
     error: error::error,
     fault: error::fault,
+    advice: advice::advice,
     problem: problem::problem,
     placed: |problem| placed(problem, &problem::problem(problem)),
     other_language: |tag| {
@@ -31,6 +32,11 @@ pub(super) static TEXTS: Texts = Texts {
             "De stellingen in dit bestand zijn er niet in het Nederlands. Je ziet ze in de taal \"{tag}\"."
         )
     },
+};
+
+const NUMBERS: Numbers = Numbers {
+    decimal_mark: ',',
+    group_mark: '.',
 };
 
 fn list(items: &[String]) -> String {

@@ -1,101 +1,6 @@
-//! Statement files: what is accepted, and that every problem is found at its place.
+//! Row 15 of the faults: everything that can be wrong with a file as a whole.
 
-use std::path::Path;
-
-use ambtenaar::model::{Form, Questionnaire, Role};
-use ambtenaar::situation::{Error, Problem};
-use ambtenaar::source::{self, Instrument};
-use ambtenaar::texts::Language;
-
-const BUILT_IN: &str = include_str!("../../statements/ideale-ambtenaar.toml");
-
-fn load(text: &str) -> Result<Instrument, Vec<Problem>> {
-    load_bytes(text.as_bytes())
-}
-
-fn load_bytes(bytes: &[u8]) -> Result<Instrument, Vec<Problem>> {
-    source::parse_instrument(Path::new("own.toml"), bytes).map_err(|error| match error {
-        Error::Statements { problems } => problems,
-        other => unreachable!("{other:?}"),
-    })
-}
-
-/// The problems of a file as a person reads them in English.
-fn problems(text: &str) -> Vec<String> {
-    load(text)
-        .err()
-        .map_or_else(Vec::new, |problems| said(&problems))
-}
-
-fn said(problems: &[Problem]) -> Vec<String> {
-    let texts = Language::English.texts();
-    problems
-        .iter()
-        .map(|problem| texts.placed(problem))
-        .collect()
-}
-
-/// A small file that is right, with one line replaced or left out.
-fn small(find: &str, replace: &str) -> String {
-    const SMALL: &str = r#"format = 1
-id = "small"
-version = "1"
-languages = ["en"]
-measurement-error = 20
-title = { en = "Small" }
-
-[scale]
-lowest = 1
-labels = { en = ["no", "maybe", "yes"] }
-skip = { en = "skip" }
-
-[[statement]]
-id = "a1"
-role = "bureaucrat"
-facet = "f"
-text = { en = "I check." }
-colleague = { en = "They check." }
-
-[[statement]]
-id = "a2"
-role = "entrepreneur"
-facet = "f"
-text = { en = "I act." }
-colleague = { en = "They act." }
-
-[[statement]]
-id = "a3"
-role = "connector"
-facet = "f"
-text = { en = "I listen." }
-colleague = { en = "They listen." }
-"#;
-    assert!(SMALL.contains(find), "{find}");
-    SMALL.replacen(find, replace, 1)
-}
-
-#[track_caller]
-fn one(text: &str, expected: &str) {
-    assert_eq!(problems(text), [format!("own.toml:{expected}")]);
-}
-
-#[test]
-fn the_built_in_files_have_no_problems_and_no_warnings() {
-    let instrument = source::built_in().unwrap();
-    assert_eq!(said(&instrument.warnings), [""; 0]);
-    assert_eq!(instrument.questionnaire.statements().len(), 24);
-    assert_eq!(instrument.questionnaire.places(Form::Short).count(), 12);
-    assert!(instrument.questionnaire.has_colleague_wording());
-    assert_eq!(source::roles().unwrap()[Role::Connector].pitfalls.len(), 3);
-    assert_eq!(source::cases().unwrap().len(), 6);
-    assert_eq!(source::situations().unwrap().len(), 4);
-}
-
-#[test]
-fn the_fingerprint_of_the_built_in_list_is_pinned() {
-    let instrument = source::built_in().unwrap();
-    assert_eq!(instrument.reference(), "ideale-ambtenaar@1.0.0#5002a760");
-}
+use super::{BUILT_IN, load, load_bytes, one, problems, said, small};
 
 #[test]
 fn fault_15_a_file_with_many_mistakes_gets_all_of_them_in_one_run() {
@@ -232,6 +137,48 @@ fn fault_15_every_syntax_error_is_listed_with_the_problems_of_the_other_lines() 
 }
 
 #[test]
+fn fault_15_one_slip_is_one_syntax_error() {
+    let toml = "this is not valid TOML:";
+    for (find, replace, expected) in [
+        (
+            "[scale]",
+            "[scale",
+            format!("8:7: {toml} unclosed table, expected `]`"),
+        ),
+        (
+            "[[statement]]\nid = \"a2\"",
+            "[[statement]\nid = \"a2\"",
+            format!("20:13: (a1) {toml} unclosed array table, expected `]`"),
+        ),
+        (
+            "\"a2\"",
+            "“a2”",
+            format!("21:6: {toml} string values must be quoted, expected literal string"),
+        ),
+        (
+            "= \"a2\"",
+            "",
+            format!("21:4: {toml} key with no value, expected `=`"),
+        ),
+        (
+            "[\"no\", \"maybe\", \"yes\"]",
+            "[\n\"no\",\n\"maybe\"\n\"yes\"]",
+            format!("13:1: {toml} missing comma between array elements, expected `,`"),
+        ),
+    ] {
+        one(&small(find, replace), &expected);
+    }
+}
+
+#[test]
+fn fault_15_a_flood_of_problems_is_counted() {
+    let found = problems(&"a = 1\n".repeat(3000));
+    assert_eq!(found.len(), 1001);
+    let end = "and 2007 more problems; mend the ones above first";
+    assert!(found[1000].ends_with(end), "{}", found[1000]);
+}
+
+#[test]
 fn fault_15_bytes_that_are_no_text() {
     let mut latin = b"# E\xe9n lijst\n".to_vec();
     latin.extend(BUILT_IN.bytes());
@@ -294,127 +241,6 @@ fn fault_15_scales_of_one_reversed_or_outside_the_digits() {
 }
 
 #[test]
-fn a_label_means_one_answer() {
-    one(
-        &small("\"maybe\"", "\"No!\""),
-        "10:24: the label \"No!\" already means another answer on line 10; reword one",
-    );
-    one(
-        &small("skip = { en = \"skip\" }", "skip = { en = \"(yes)\" }"),
-        "11:15: the label \"(yes)\" already means another answer on line 10; reword one",
-    );
-}
-
-#[test]
-fn measurement_errors() {
-    let range = "it has to be 0.01 to 100 score points";
-    for (number, end) in [
-        ("0", range),
-        ("0.0", range),
-        ("-3", range),
-        ("100.01", range),
-        ("1e400", range),
-        ("inf", range),
-        ("nan", range),
-        ("0.001", "give it in at most two decimals"),
-        (
-            "\"20\"",
-            "has to be a number, and this is a text between quotes",
-        ),
-    ] {
-        let found = problems(&small("= 20", &format!("= {number}")));
-        assert!(
-            found.len() == 1 && found[0].ends_with(end),
-            "{number}: {found:?}"
-        );
-    }
-    for (number, hundredths) in [("0.01", 1), ("100", 10_000), ("2_2.50", 2250)] {
-        let instrument = load(&small("= 20", &format!("= {number}"))).unwrap();
-        let error = instrument.questionnaire.measurement_error();
-        assert_eq!(error.hundredths(), hundredths);
-    }
-}
-
-#[test]
-fn ids_of_statements() {
-    let form = "use a letter, then letters and digits, at most 20 in all (a to z)";
-    for id in ["1a", "a-1", "a_1", "é1", "", "a23456789012345678901"] {
-        let found = problems(&small("id = \"a1\"", &format!("id = \"{id}\"")));
-        assert!(
-            found.len() == 1 && found[0].ends_with(form),
-            "{id}: {found:?}"
-        );
-    }
-    for id in [
-        "ID",
-        "date",
-        "perspective",
-        "form",
-        "language",
-        "instrument",
-        "Seed",
-    ] {
-        let found = problems(&small("id = \"a1\"", &format!("id = \"{id}\"")));
-        assert!(
-            found.len() == 1 && found[0].contains("already has a column"),
-            "{id}"
-        );
-    }
-}
-
-#[test]
-fn languages() {
-    one(
-        &small("[\"en\"]", "[]"),
-        "4:13: the list of languages is empty; name at least one, such as \"en\"",
-    );
-    one(
-        &small("[\"en\"]", "[\"en\", \"en\"]"),
-        "4:20: the language \"en\" is listed twice; keep it once",
-    );
-    one(
-        &small("[\"en\"]", "[\"EN\"]"),
-        "4:14: \"EN\" does not fit as \"languages\"; use a short code in small letters, such as \"nl\" or \"en\"",
-    );
-}
-
-#[test]
-fn a_thousand_statements_are_too_many() {
-    let more = (4..=1000).map(|number| {
-        format!(
-            "\n[[statement]]\nid = \"b{number}\"\nrole = \"connector\"\nfacet = \"f\"\ntext.en = \"I do {number}.\"\n"
-        )
-    });
-    let text = small("format", "format") + &more.collect::<String>();
-    let found = problems(&text);
-    assert_eq!(found.len(), 1);
-    assert!(
-        found[0].ends_with("(b1000) there are 1000 statements; keep at most 999"),
-        "{found:?}"
-    );
-}
-
-#[test]
-fn statements_may_stand_in_one_line_and_ids_are_still_found() {
-    let text = small("format", "format");
-    let head = text.split("[scale]").next().unwrap();
-    let line = "{ id = \"a\", role = \"connector\", facet = \"f\", text = { en = \"I.\" } }";
-    let text = format!(
-        "{head}scale = {{ lowest = 1, labels = {{ en = [\"n\", \"y\"] }}, skip.en = \"s\" }}\nstatement = [{line}, {line}]\nextra = 1\n"
-    );
-    assert_eq!(
-        problems(&text),
-        [
-            "own.toml:1:1: the role \"bureaucrat\" has no statement; give each role at least one",
-            "own.toml:1:1: the role \"entrepreneur\" has no statement; give each role at least one",
-            "own.toml:9:90: (a) this id is already used on line 9 (capitals make no difference); choose another one",
-            "own.toml:9:142: (a) \"I.\" reads the same as the text on line 9 (a), so an answer file could not tell them apart; reword one",
-            "own.toml:10:1: the key \"extra\" is unknown; here you can use format, id, version, languages, measurement-error, title, scale or statement",
-        ]
-    );
-}
-
-#[test]
 fn fault_15_what_is_uneven_is_a_warning() {
     let text = small(
         "facet = \"f\"",
@@ -432,42 +258,4 @@ fn fault_15_what_is_uneven_is_a_warning() {
             "own.toml:21:1: a wording about a colleague is missing in 1 of the 3 statements, so --as colleague can't be used; add \"colleague\" there",
         ]
     );
-}
-
-#[test]
-fn every_file_that_can_be_read_is_a_valid_questionnaire() {
-    let instrument = load(BUILT_IN).unwrap();
-    assert!(valid(&instrument.questionnaire));
-}
-
-fn valid(questionnaire: &Questionnaire) -> bool {
-    let scale = questionnaire.scale();
-    let languages = questionnaire.languages();
-    let translated = |count: usize| count == languages.len();
-    let mut ids: Vec<String> = questionnaire
-        .statements()
-        .iter()
-        .map(|statement| statement.id.as_str().to_lowercase())
-        .collect();
-    ids.sort();
-    ids.array_windows().all(|[a, b]| a != b)
-        && Role::ALL
-            .iter()
-            .all(|role| questionnaire.numbers(Form::Full)[*role].0 > 0)
-        && scale.lowest() < scale.highest()
-        && questionnaire
-            .labels()
-            .iter()
-            .all(|(_, labels)| labels.len() == scale.steps())
-        && translated(questionnaire.title().iter().count())
-        && translated(questionnaire.labels().iter().count())
-        && translated(questionnaire.skip().iter().count())
-        && questionnaire.statements().iter().all(|statement| {
-            translated(statement.text.iter().count())
-                && statement.text.iter().all(|(_, text)| !text.is_empty())
-                && statement
-                    .colleague
-                    .iter()
-                    .all(|text| translated(text.iter().count()))
-        })
 }

@@ -1,0 +1,315 @@
+//! The writing rules for statements that a program can check: advice to an author, never a reason to refuse a file.
+//!
+//! The rules about words are known for Dutch and English; texts in another language are only counted.
+
+use super::{
+    Direction, Form, LanguageTag, Questionnaire, Role, Statement, StatementId, Translated,
+};
+
+/// The most words of one statement.
+pub const MOST_WORDS: usize = 18;
+/// The most words of a statement on average.
+pub const MOST_WORDS_ON_AVERAGE: usize = 12;
+/// How many statements at the start of a form may not be reversed.
+const START: usize = 3;
+
+/// One thing to improve.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Advice {
+    /// The statement, when it is about one.
+    pub id: Option<StatementId>,
+    /// The language of the text, when it is about a text.
+    pub language: Option<LanguageTag>,
+    /// The rule that is not kept.
+    pub rule: Rule,
+}
+
+/// A writing rule that is not kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Rule {
+    /// The statement does not say "I".
+    FirstPerson,
+    /// A negation, or a word such as "always", in a reversed statement.
+    NegationInReversed {
+        /// The word.
+        word: String,
+    },
+    /// Two negations in one statement.
+    DoubleNegation {
+        /// The words.
+        words: [String; 2],
+    },
+    /// A word that asks for a feeling or for doubt instead of behaviour.
+    VagueWord {
+        /// The word or words.
+        word: &'static str,
+    },
+    /// The name of a role.
+    RoleName {
+        /// The word.
+        word: String,
+    },
+    /// More than [`MOST_WORDS`] words.
+    TooLong {
+        /// How many words there are.
+        words: usize,
+    },
+    /// More than [`MOST_WORDS_ON_AVERAGE`] words on average.
+    TooLongOnAverage {
+        /// All words of the statements.
+        words: usize,
+        /// The number of statements.
+        statements: usize,
+    },
+    /// A reversed statement among the first three of a form.
+    ReversedAtStart {
+        /// The form.
+        form: Form,
+    },
+    /// The same role as in the statement before it in a form.
+    SameRoleInARow {
+        /// The form.
+        form: Form,
+        /// The role.
+        role: Role,
+    },
+}
+
+/// The words that the rules look for in one language, in lower case and without apostrophes.
+struct Words {
+    first_person: &'static [&'static str],
+    /// Not in a reversed statement.
+    negations: &'static [&'static str],
+    /// Not twice in one statement.
+    denials: &'static [&'static str],
+    vague: &'static [&'static str],
+    /// The beginnings of the names of roles.
+    roles: &'static [&'static str],
+}
+
+const DUTCH: Words = Words {
+    first_person: &["ik", "mij", "me", "mijn", "mezelf", "mijzelf"],
+    negations: &[
+        "niet",
+        "geen",
+        "nooit",
+        "altijd",
+        "zelden",
+        "weinig",
+        "nauwelijks",
+        "amper",
+    ],
+    denials: &["niet", "geen", "nooit", "niemand", "niets", "nergens"],
+    vague: &["graag", "ik vraag me af", "ik vraag mij af"],
+    roles: &["bureaucra", "ondernemer", "verbinder"],
+};
+
+const ENGLISH: Words = Words {
+    first_person: &["i", "me", "my", "mine", "myself", "im", "ive", "id", "ill"],
+    negations: &[
+        "not", "no", "never", "always", "seldom", "rarely", "hardly", "scarcely", "little", "dont",
+        "doesnt", "cant", "cannot", "wont", "isnt", "arent",
+    ],
+    denials: &[
+        "not", "no", "never", "nobody", "nothing", "nowhere", "dont", "doesnt", "cant", "cannot",
+        "wont", "isnt", "arent",
+    ],
+    vague: &["gladly", "i wonder", "i like to", "i love to"],
+    roles: &["bureaucra", "entrepreneur", "connector"],
+};
+
+/// Everything in a questionnaire that does not keep a rule: per statement in file order, then for the whole list.
+#[must_use]
+pub fn advice(questionnaire: &Questionnaire) -> Vec<Advice> {
+    let mut advice = Vec::new();
+    for statement in questionnaire.statements() {
+        check_text(statement, &statement.text, true, &mut advice);
+        if let Some(colleague) = &statement.colleague {
+            check_text(statement, colleague, false, &mut advice);
+        }
+    }
+    for form in Form::ALL {
+        check_order(questionnaire, form, &mut advice);
+    }
+    for language in questionnaire.languages() {
+        check_average(questionnaire, language, &mut advice);
+    }
+    advice
+}
+
+/// The words of a text in lower case, without punctuation and apostrophes.
+fn words(text: &str) -> Vec<String> {
+    text.split(|c: char| c.is_whitespace() || matches!(c, '/' | '–' | '—'))
+        .map(|word| {
+            let letters = word.chars().filter(|c| c.is_alphanumeric() || *c == '-');
+            letters.flat_map(char::to_lowercase).collect::<String>()
+        })
+        .filter(|word| word.chars().any(char::is_alphanumeric))
+        .collect()
+}
+
+fn known_words(language: &LanguageTag) -> Option<&'static Words> {
+    match language.as_str().split('-').next() {
+        Some("nl") => Some(&DUTCH),
+        Some("en") => Some(&ENGLISH),
+        _ => None,
+    }
+}
+
+fn check_text(
+    statement: &Statement,
+    text: &Translated<String>,
+    own: bool,
+    advice: &mut Vec<Advice>,
+) {
+    for (language, text) in text.iter() {
+        let words = words(text);
+        let mut rules = Vec::new();
+        if let Some(known) = known_words(language) {
+            if own
+                && !words
+                    .iter()
+                    .any(|word| known.first_person.contains(&word.as_str()))
+            {
+                rules.push(Rule::FirstPerson);
+            }
+            rules.extend(broken_by_words(&words, statement.direction, known));
+        }
+        if words.len() > MOST_WORDS {
+            rules.push(Rule::TooLong { words: words.len() });
+        }
+        advice.extend(rules.into_iter().map(|rule| Advice {
+            id: Some(statement.id.clone()),
+            language: Some(language.clone()),
+            rule,
+        }));
+    }
+}
+
+fn broken_by_words(words: &[String], direction: Direction, known: &Words) -> Vec<Rule> {
+    let mut rules = Vec::new();
+    let found = |list: &'static [&'static str]| {
+        let words = words.iter();
+        words.filter(move |word| list.contains(&word.as_str()))
+    };
+    if direction == Direction::Reversed {
+        let negations = found(known.negations).cloned();
+        rules.extend(negations.map(|word| Rule::NegationInReversed { word }));
+    }
+    let mut denials = found(known.denials).cloned();
+    if let (Some(first), Some(second)) = (denials.next(), denials.next()) {
+        let words = [first, second];
+        rules.push(Rule::DoubleNegation { words });
+    }
+    let sentence = format!(" {} ", words.join(" "));
+    let vague = known.vague.iter().copied();
+    let vague = vague.filter(|vague| sentence.contains(&format!(" {vague} ")));
+    rules.extend(vague.map(|word| Rule::VagueWord { word }));
+    let names = words
+        .iter()
+        .filter(|word| known.roles.iter().any(|name| word.starts_with(name)));
+    rules.extend(names.cloned().map(|word| Rule::RoleName { word }));
+    rules
+}
+
+fn check_order(questionnaire: &Questionnaire, form: Form, advice: &mut Vec<Advice>) {
+    let places = questionnaire.places(form);
+    let asked: Vec<&Statement> = places
+        .filter_map(|place| questionnaire.statement(place))
+        .collect();
+    let about = |statement: &Statement, rule: Rule| Advice {
+        id: Some(statement.id.clone()),
+        language: None,
+        rule,
+    };
+    for statement in asked.iter().take(START) {
+        if statement.direction == Direction::Reversed {
+            advice.push(about(statement, Rule::ReversedAtStart { form }));
+        }
+    }
+    for [before, statement] in asked.array_windows() {
+        if before.role == statement.role {
+            let role = statement.role;
+            advice.push(about(statement, Rule::SameRoleInARow { form, role }));
+        }
+    }
+}
+
+fn check_average(questionnaire: &Questionnaire, language: &LanguageTag, advice: &mut Vec<Advice>) {
+    let texts = questionnaire.statements().iter();
+    let words: usize = texts
+        .map(|statement| words(statement.text.get(language)).len())
+        .sum();
+    let statements = questionnaire.statements().len();
+    if words > MOST_WORDS_ON_AVERAGE * statements {
+        advice.push(Advice {
+            id: None,
+            language: Some(language.clone()),
+            rule: Rule::TooLongOnAverage { words, statements },
+        });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{DUTCH, ENGLISH, Rule, Words, broken_by_words, words};
+    use crate::model::Direction;
+
+    fn broken(text: &str, direction: Direction, known: &Words) -> Vec<Rule> {
+        broken_by_words(&words(text), direction, known)
+    }
+
+    #[test]
+    fn words_are_whole_and_apostrophes_do_not_count() {
+        assert_eq!(
+            words("I don't, “really” – know."),
+            ["i", "dont", "really", "know"]
+        );
+        assert_eq!(
+            words("’s Avonds werk/leer ik e-mails"),
+            ["s", "avonds", "werk", "leer", "ik", "e-mails"]
+        );
+    }
+
+    #[test]
+    fn a_negation_counts_in_a_reversed_statement_only() {
+        let text = "Ik doe dat nooit.";
+        assert_eq!(broken(text, Direction::Normal, &DUTCH), []);
+        let word = "nooit".to_owned();
+        assert_eq!(
+            broken(text, Direction::Reversed, &DUTCH),
+            [Rule::NegationInReversed { word }]
+        );
+        assert_eq!(
+            broken("I note everything.", Direction::Reversed, &ENGLISH),
+            []
+        );
+    }
+
+    #[test]
+    fn two_denials_are_a_double_negation() {
+        let words = ["dont".to_owned(), "nothing".to_owned()];
+        assert_eq!(
+            broken("I don't do nothing.", Direction::Normal, &ENGLISH),
+            [Rule::DoubleNegation { words }]
+        );
+    }
+
+    #[test]
+    fn vague_words_and_names_of_roles_are_found() {
+        let text = "Ik vraag me af of ik graag bureaucraten help.";
+        assert_eq!(
+            broken(text, Direction::Normal, &DUTCH),
+            [
+                Rule::VagueWord { word: "graag" },
+                Rule::VagueWord {
+                    word: "ik vraag me af"
+                },
+                Rule::RoleName {
+                    word: "bureaucraten".to_owned()
+                },
+            ]
+        );
+        assert_eq!(broken("Ik vraag waarom.", Direction::Normal, &DUTCH), []);
+    }
+}

@@ -1,0 +1,59 @@
+//! Advice on writing statements, in English.
+
+use crate::model::{Advice, Form, MOST_WORDS, MOST_WORDS_ON_AVERAGE, Rule};
+
+use super::super::place::quoted;
+
+pub(super) fn advice(advice: &Advice) -> String {
+    let sentence = rule(&advice.rule);
+    match (&advice.id, &advice.language) {
+        (Some(id), Some(language)) => format!("{id} ({language}): {sentence}"),
+        (Some(id), None) => format!("{id}: {sentence}"),
+        (None, Some(language)) => format!("{language}: {sentence}"),
+        (None, None) => sentence,
+    }
+}
+
+fn rule(rule: &Rule) -> String {
+    match rule {
+        Rule::FirstPerson => "say it in the first person, with \"I\" or \"my\"".to_owned(),
+        Rule::NegationInReversed { word } => format!(
+            "this statement is reversed; say the opposite without {}",
+            quoted(word)
+        ),
+        Rule::DoubleNegation { words: [one, two] } => format!(
+            "{} and {} together are a double negation; say it without",
+            quoted(one),
+            quoted(two)
+        ),
+        Rule::VagueWord { word } => format!(
+            "{} is about liking or wondering; say what someone does",
+            quoted(word)
+        ),
+        Rule::RoleName { word } => format!(
+            "{} gives the role away; describe what someone does",
+            quoted(word)
+        ),
+        Rule::TooLong { words } => format!("{words} words is long; use at most {MOST_WORDS}"),
+        Rule::TooLongOnAverage { words, statements } => format!(
+            "the {statements} statements have {words} words together; use at most {MOST_WORDS_ON_AVERAGE} words \
+             on average"
+        ),
+        Rule::ReversedAtStart { form } => format!(
+            "this reversed statement is among the first three of {}; put it further down",
+            form_name(*form)
+        ),
+        Rule::SameRoleInARow { form, role } => format!(
+            "{} asks about the {} twice in a row here; put another role in between",
+            form_name(*form),
+            role.key()
+        ),
+    }
+}
+
+const fn form_name(form: Form) -> &'static str {
+    match form {
+        Form::Full => "the full form",
+        Form::Short => "the short form",
+    }
+}

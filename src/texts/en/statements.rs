@@ -1,0 +1,55 @@
+//! Statements in English.
+
+use crate::model::{Imbalance, Role};
+use crate::texts::statements::StatementsWords;
+
+use super::NUMBERS;
+
+pub(super) static STATEMENTS: StatementsWords = StatementsWords {
+    built_in: "built in",
+    counts: |all, short, languages| {
+        let short = if short == 0 {
+            String::new()
+        } else {
+            format!(", {short} in the short form")
+        };
+        format!(
+            "{all} statements{short}; languages: {}",
+            languages.join(", ")
+        )
+    },
+    normal: "agreeing counts for the role",
+    reversed: "reversed: agreeing counts against the role",
+    short: "also in the short form",
+    scale: "Answers",
+    correct: |file| format!("{file}: no mistakes found."),
+    warnings: "Please note",
+    advice: "Advice",
+    no_advice: "No advice: the statements keep every writing rule that a program can check.",
+    precision: "What this list can tell apart",
+    tells_apart: |form, statements, precision| {
+        format!(
+            "{form}, {statements} statements: the margin of a score is {} points and of a share {}. Scores that differ by less \
+             than {} points are too close to tell apart.",
+            NUMBERS.rounded(precision.score_margin.bureaucrat, 1),
+            NUMBERS.rounded(precision.share_margin.bureaucrat, 1),
+            NUMBERS.rounded(precision.smallest_difference, 1),
+        )
+    },
+    full_form: "Whole list",
+    short_form: "Short form",
+    balanced: |form| format!("{form}: balanced. Agreeing with everything leaves the mix alone."),
+    unbalanced,
+    no_short_form: "There is no short form: not every role has a statement with short = true.",
+};
+
+fn unbalanced(form: &str, imbalance: &Imbalance) -> String {
+    let numbers = Role::ALL.map(|role| {
+        let (asked, reversed) = imbalance.numbers[role];
+        format!("{} {asked} ({reversed} reversed)", role.key())
+    });
+    format!(
+        "{form}: not balanced: {}. Whoever agrees with everything then gets another mix by itself.",
+        super::list(&numbers)
+    )
+}

@@ -1,0 +1,69 @@
+//! Schrijfadvies bij stellingen, in het Nederlands.
+
+use crate::model::{Advice, Form, MOST_WORDS, MOST_WORDS_ON_AVERAGE, Role, Rule};
+
+use super::super::place::quoted;
+
+pub(super) fn advice(advice: &Advice) -> String {
+    let sentence = rule(&advice.rule);
+    match (&advice.id, &advice.language) {
+        (Some(id), Some(language)) => format!("{id} ({language}): {sentence}"),
+        (Some(id), None) => format!("{id}: {sentence}"),
+        (None, Some(language)) => format!("{language}: {sentence}"),
+        (None, None) => sentence,
+    }
+}
+
+fn rule(rule: &Rule) -> String {
+    match rule {
+        Rule::FirstPerson => "schrijf in de ik-vorm, met \"ik\" of \"mijn\"".to_owned(),
+        Rule::NegationInReversed { word } => format!(
+            "deze stelling is omgekeerd; zeg het tegendeel zonder {}",
+            quoted(word)
+        ),
+        Rule::DoubleNegation { words: [one, two] } => format!(
+            "{} en {} samen zijn een dubbele ontkenning; zeg het zonder",
+            quoted(one),
+            quoted(two)
+        ),
+        Rule::VagueWord { word } => format!(
+            "{} gaat over wat iemand fijn vindt of zich afvraagt; schrijf op wat iemand doet",
+            quoted(word)
+        ),
+        Rule::RoleName { word } => format!(
+            "{} verraadt de rol; beschrijf wat iemand doet",
+            quoted(word)
+        ),
+        Rule::TooLong { words } => {
+            format!("{words} woorden is lang; gebruik er hooguit {MOST_WORDS}")
+        }
+        Rule::TooLongOnAverage { words, statements } => format!(
+            "de {statements} stellingen hebben samen {words} woorden; gebruik er gemiddeld hooguit \
+             {MOST_WORDS_ON_AVERAGE}"
+        ),
+        Rule::ReversedAtStart { form } => format!(
+            "deze omgekeerde stelling hoort bij de eerste drie van {}; zet haar verder naar achteren",
+            form_name(*form)
+        ),
+        Rule::SameRoleInARow { form, role } => format!(
+            "{} vraagt hier twee keer na elkaar naar de {}; zet er een andere rol tussen",
+            form_name(*form),
+            role_name(*role)
+        ),
+    }
+}
+
+const fn form_name(form: Form) -> &'static str {
+    match form {
+        Form::Full => "de volledige lijst",
+        Form::Short => "de korte lijst",
+    }
+}
+
+const fn role_name(role: Role) -> &'static str {
+    match role {
+        Role::Bureaucrat => "bureaucraat",
+        Role::Entrepreneur => "ondernemer",
+        Role::Connector => "verbinder",
+    }
+}

@@ -1,0 +1,52 @@
+//! Stellingen in het Nederlands.
+
+use crate::model::{Imbalance, Role};
+use crate::texts::statements::StatementsWords;
+
+use super::NUMBERS;
+
+pub(super) static STATEMENTS: StatementsWords = StatementsWords {
+    built_in: "ingebouwd",
+    counts: |all, short, languages| {
+        let short = if short == 0 {
+            String::new()
+        } else {
+            format!(", {short} in de korte versie")
+        };
+        format!("{all} stellingen{short}; talen: {}", languages.join(", "))
+    },
+    normal: "eens zijn telt voor de rol",
+    reversed: "omgekeerd: eens zijn telt tegen de rol",
+    short: "ook in de korte versie",
+    scale: "Antwoorden",
+    correct: |file| format!("{file}: geen fouten gevonden."),
+    warnings: "Let op",
+    advice: "Advies",
+    no_advice: "Geen advies: de stellingen volgen alle schrijfregels die een programma kan nagaan.",
+    precision: "Wat deze lijst uit elkaar kan houden",
+    tells_apart: |form, statements, precision| {
+        format!(
+            "{form}, {statements} stellingen: de marge van een score is {} punten en van een aandeel {}. Scores die minder dan \
+             {} punten verschillen, zijn te dicht bij elkaar.",
+            NUMBERS.rounded(precision.score_margin.bureaucrat, 1),
+            NUMBERS.rounded(precision.share_margin.bureaucrat, 1),
+            NUMBERS.rounded(precision.smallest_difference, 1),
+        )
+    },
+    full_form: "Hele lijst",
+    short_form: "Korte versie",
+    balanced: |form| format!("{form}: in balans. Het met alles eens zijn verandert de mix niet."),
+    unbalanced,
+    no_short_form: "Er is geen korte versie: niet elke rol heeft een stelling met short = true.",
+};
+
+fn unbalanced(form: &str, imbalance: &Imbalance) -> String {
+    let numbers = Role::ALL.map(|role| {
+        let (asked, reversed) = imbalance.numbers[role];
+        format!("{} {asked} ({reversed} omgekeerd)", role.key())
+    });
+    format!(
+        "{form}: niet in balans: {}. Wie het met alles eens is, krijgt dan vanzelf een andere mix.",
+        super::list(&numbers)
+    )
+}

@@ -1,0 +1,227 @@
+//! The values of a statement file, and the other files.
+
+use std::path::Path;
+
+use ambtenaar::model::{Form, Role, wording};
+use ambtenaar::situation::Error;
+use ambtenaar::source;
+use ambtenaar::terminal::safe;
+use ambtenaar::texts::Language;
+
+use super::{load, one, problems, said, small};
+
+#[test]
+fn the_built_in_files_have_no_problems_and_no_warnings() {
+    let instrument = source::built_in().unwrap();
+    assert_eq!(said(&instrument.warnings), [""; 0]);
+    assert_eq!(instrument.questionnaire.statements().len(), 24);
+    assert_eq!(instrument.questionnaire.places(Form::Short).count(), 12);
+    assert!(instrument.questionnaire.has_colleague_wording());
+    assert_eq!(source::roles().unwrap()[Role::Connector].pitfalls.len(), 3);
+    assert_eq!(source::cases().unwrap().len(), 6);
+    assert_eq!(source::situations().unwrap().len(), 4);
+}
+
+#[test]
+fn the_fingerprint_of_the_built_in_list_is_pinned() {
+    let instrument = source::built_in().unwrap();
+    assert_eq!(instrument.reference(), "ideale-ambtenaar@1.0.0#5002a760");
+}
+
+#[test]
+fn the_same_problems_are_told_in_dutch() {
+    let text = small("lowest = 1", "lowest = 1\nhighest = 5").replace("connector", "manager");
+    let dutch = Language::Dutch.texts();
+    let found: Vec<String> = load(&text)
+        .unwrap_err()
+        .iter()
+        .map(|one| dutch.placed(one))
+        .collect();
+    assert_eq!(
+        found,
+        [
+            "own.toml:11:17: \"labels\" in de taal \"en\" heeft 3 in plaats van 5 onderdelen; maak het er 5",
+            "own.toml:30:8: (a3) de rol \"manager\" bestaat niet; kies bureaucrat, entrepreneur of connector",
+        ]
+    );
+}
+
+#[test]
+fn an_error_shows_every_problem_on_its_own_line() {
+    let text = small("version = \"1\"\n", "").replace("lowest = 1", "lowest = 12");
+    let error = source::parse_instrument(Path::new("own.toml"), text.as_bytes()).unwrap_err();
+    assert_eq!(error.status(), 2);
+    let expected = "own.toml:1:1: the key \"version\" is missing; add it\n\
+        own.toml:8:10: the scale would have \"12\" as its \"lowest\"; both ends have to be 0 to 9";
+    assert_eq!((Language::English.texts().error)(&error), expected);
+}
+
+#[test]
+fn a_file_that_is_not_there_is_named() {
+    let error = source::load(Path::new("no/such.toml")).unwrap_err();
+    let said = (Language::English.texts().error)(&error);
+    assert_eq!(said, "no/such.toml could not be read: it does not exist.");
+}
+
+#[test]
+fn content_files_are_checked_in_the_same_way() {
+    let file = Path::new("own.toml");
+    let refused = |refusal: Option<Error>| match refusal {
+        Some(Error::Statements { problems }) => said(&problems),
+        other => unreachable!("{other:?}"),
+    };
+    let roles = include_str!("../../../statements/roles.toml");
+    let roles = roles.replacen("role = \"connector\"", "role = \"bureaucrat\"", 1);
+    let found = refused(source::parse_roles(file, roles.as_bytes()).err());
+    assert_eq!(found.len(), 2, "{found:#?}");
+    assert!(found[0].ends_with("the role \"connector\" is missing; give each role once"));
+    assert!(
+        found[1].ends_with("(bureaucrat) the role \"bureaucrat\" is given twice; keep one of them")
+    );
+    let cases = include_str!("../../../statements/cases.toml");
+    let cases = cases.replacen("id = \"neighbourhood\"", "id = \"Permit\"", 1);
+    let found = refused(source::parse_cases(file, cases.as_bytes()).err());
+    assert_eq!(found.len(), 1, "{found:#?}");
+    assert!(
+        found[0].contains("(Permit) this id is already used on line 5"),
+        "{found:#?}"
+    );
+    let situations = include_str!("../../../statements/situations.toml");
+    let situations = situations.replacen("bureaucrat = 5", "bureaucrat = 6", 1);
+    let found = refused(source::parse_situations(file, situations.as_bytes()).err());
+    assert_eq!(found.len(), 1, "{found:#?}");
+    assert!(
+        found[0].ends_with("the rating is \"6\"; it has to be 1, 2, 3, 4 or 5"),
+        "{found:#?}"
+    );
+}
+
+#[test]
+fn a_label_means_one_answer() {
+    one(
+        &small("\"maybe\"", "\"No!\""),
+        "10:24: the label \"No!\" already means another answer on line 10; reword one",
+    );
+    one(
+        &small("skip = { en = \"skip\" }", "skip = { en = \"(yes)\" }"),
+        "11:15: the label \"(yes)\" already means another answer on line 10; reword one",
+    );
+}
+
+#[test]
+fn measurement_errors() {
+    let range = "it has to be 0.01 to 100 score points";
+    for (number, end) in [
+        ("0", range),
+        ("0.0", range),
+        ("-3", range),
+        ("100.01", range),
+        ("1e400", range),
+        ("inf", range),
+        ("nan", range),
+        ("0.001", "give it in at most two decimals"),
+        (
+            "\"20\"",
+            "has to be a number, and this is a text between quotes",
+        ),
+    ] {
+        let found = problems(&small("= 20", &format!("= {number}")));
+        assert!(
+            found.len() == 1 && found[0].ends_with(end),
+            "{number}: {found:?}"
+        );
+    }
+    for (number, hundredths) in [("0.01", 1), ("100", 10_000), ("2_2.50", 2250)] {
+        let instrument = load(&small("= 20", &format!("= {number}"))).unwrap();
+        let error = instrument.questionnaire.measurement_error();
+        assert_eq!(error.hundredths(), hundredths);
+    }
+}
+
+#[test]
+fn ids_of_statements() {
+    let form = "use a letter, then letters and digits, at most 20 in all (a to z)";
+    for id in ["1a", "a-1", "a_1", "é1", "", "a23456789012345678901"] {
+        let found = problems(&small("id = \"a1\"", &format!("id = \"{id}\"")));
+        assert!(
+            found.len() == 1 && found[0].ends_with(form),
+            "{id}: {found:?}"
+        );
+    }
+    for id in [
+        "ID",
+        "date",
+        "perspective",
+        "form",
+        "language",
+        "instrument",
+        "Seed",
+    ] {
+        let found = problems(&small("id = \"a1\"", &format!("id = \"{id}\"")));
+        assert!(
+            found.len() == 1 && found[0].contains("already has a column"),
+            "{id}"
+        );
+    }
+}
+
+#[test]
+fn languages() {
+    one(
+        &small("[\"en\"]", "[]"),
+        "4:13: the list of languages is empty; name at least one, such as \"en\"",
+    );
+    one(
+        &small("[\"en\"]", "[\"en\", \"en\"]"),
+        "4:20: the language \"en\" is listed twice; keep it once",
+    );
+    one(
+        &small("[\"en\"]", "[\"EN\"]"),
+        "4:14: \"EN\" does not fit as \"languages\"; use a short code in small letters, such as \"nl\" or \"en\"",
+    );
+}
+
+#[test]
+fn a_thousand_statements_are_too_many() {
+    let more = (4..=1000).map(|number| {
+        format!(
+            "\n[[statement]]\nid = \"b{number}\"\nrole = \"connector\"\nfacet = \"f\"\ntext.en = \"I do {number}.\"\n"
+        )
+    });
+    let text = small("format", "format") + &more.collect::<String>();
+    let found = problems(&text);
+    assert_eq!(found.len(), 1);
+    assert!(
+        found[0].ends_with("(b1000) there are 1000 statements; keep at most 999"),
+        "{found:?}"
+    );
+}
+
+#[test]
+fn statements_may_stand_in_one_line_and_ids_are_still_found() {
+    let text = small("format", "format");
+    let head = text.split("[scale]").next().unwrap();
+    let line = "{ id = \"a\", role = \"connector\", facet = \"f\", text = { en = \"I.\" } }";
+    let text = format!(
+        "{head}scale = {{ lowest = 1, labels = {{ en = [\"n\", \"y\"] }}, skip.en = \"s\" }}\nstatement = [{line}, {line}]\nextra = 1\n"
+    );
+    assert_eq!(
+        problems(&text),
+        [
+            "own.toml:1:1: the role \"bureaucrat\" has no statement; give each role at least one",
+            "own.toml:1:1: the role \"entrepreneur\" has no statement; give each role at least one",
+            "own.toml:9:90: (a) this id is already used on line 9 (capitals make no difference); choose another one",
+            "own.toml:9:142: (a) \"I.\" reads the same as the text on line 9 (a), so an answer file could not tell them apart; reword one",
+            "own.toml:10:1: the key \"extra\" is unknown; here you can use format, id, version, languages, measurement-error, title, scale or statement",
+        ]
+    );
+}
+
+#[test]
+fn fault_20_what_the_terminal_would_have_to_hide_is_refused_in_a_file() {
+    for character in (0..=u32::from(char::MAX)).filter_map(char::from_u32) {
+        let hidden = safe(&character.to_string()) != character.to_string();
+        let refused = wording::is_forbidden(character);
+        assert_eq!(refused, hidden || character == '\n', "{character:?}");
+    }
+}
