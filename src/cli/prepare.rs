@@ -62,21 +62,19 @@ fn place_of_command(arguments: &[OsString]) -> usize {
 
 /// The value of the last `--lang` that names a language of the program.
 fn language(arguments: &[OsString]) -> Option<Language> {
-    let options: Vec<&OsString> = arguments
+    let mut last = None;
+    let mut words = arguments
         .iter()
-        .take_while(|word| word.as_os_str() != OsStr::new("--"))
-        .collect();
-    let separate = options.windows(2).filter_map(|pair| match pair {
-        [name, value] if is_any(name, &["--lang"]) => value.to_str(),
-        _ => None,
-    });
-    let joined = options
-        .iter()
-        .filter_map(|word| value_after_equals(word, "--lang"));
-    separate
-        .chain(joined)
-        .filter_map(Language::from_key)
-        .next_back()
+        .take_while(|word| word.as_os_str() != OsStr::new("--"));
+    while let Some(word) = words.next() {
+        let value = if is_any(word, &["--lang"]) {
+            words.next().and_then(|value| value.to_str())
+        } else {
+            value_after_equals(word, "--lang")
+        };
+        last = value.and_then(Language::from_key).or(last);
+    }
+    last
 }
 
 fn value_after_equals<'a>(word: &'a OsStr, name: &str) -> Option<&'a str> {

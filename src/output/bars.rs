@@ -102,7 +102,7 @@ mod tests {
 
     #[test]
     fn braille_fills_its_part_of_the_columns() {
-        assert_eq!(HALF.draw(20, Charset::Braille), "⣿⣿⣿⣿⣿⣿⣿⣿⣿⣿⡤⠤");
+        assert_eq!(HALF.draw(20, Charset::Braille), "⣿⣿⣿⣿⣿⣿⣿⣿⣿⣿⡧⠤");
     }
 
     #[test]

@@ -72,12 +72,12 @@ impl<K: RawKeys> KeyReader<K> {
             ['[', '[', _] => Ok(Key::Unknown),
             // A mouse report in the old form: three more characters after the M.
             ['[', 'M', rest @ ..] => self.swallow(3_usize.saturating_sub(rest.len())),
-            ['[', .., last] if !is_final(*last) => self.swallow_control_sequence(),
             // The sequence ended one character ago: what came after it is a key of its own.
             ['[', first, second] if is_final(*first) => {
                 self.waiting.push_back(key_of(*second));
                 Ok(Key::Unknown)
             }
+            ['[', .., last] if !is_final(*last) => self.swallow_control_sequence(),
             // Alt with a character, or a finished sequence.
             _ => Ok(Key::Unknown),
         }
@@ -186,8 +186,8 @@ mod tests {
             "mouse report in the old form"
         );
         assert_eq!(
-            characters(unfinished("[M4", "45")),
-            "5",
+            characters(unfinished("[M4", "456")),
+            "6",
             "the same, read one further"
         );
         assert_eq!(characters(unfinished("O", "P4")), "4", "F1");
