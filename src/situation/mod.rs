@@ -3,7 +3,9 @@
 mod error;
 mod fault;
 mod problem;
+mod syntax;
 
 pub use error::{Error, status};
 pub use fault::Fault;
 pub use problem::{NameForm, Place, Problem, ProblemKind, ValueType};
+pub use syntax::SyntaxFault;

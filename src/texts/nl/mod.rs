@@ -3,6 +3,7 @@
 mod advice;
 mod error;
 mod problem;
+mod syntax;
 
 use super::{Numbers, Texts};
 
