@@ -3,9 +3,11 @@
 mod error;
 mod fault;
 mod problem;
+mod syntax;
 mod usage;
 
 pub use error::{Error, status};
 pub use fault::Fault;
 pub use problem::{NameForm, Place, Problem, ProblemKind, ValueType};
+pub use syntax::SyntaxFault;
 pub use usage::UsageProblem;

@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use crate::model::{Imbalance, LanguageTag, Role};
 
+use super::SyntaxFault;
+
 /// A place in a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Place {
@@ -85,8 +87,8 @@ pub enum ProblemKind {
     Empty,
     /// The text is not TOML.
     Syntax {
-        /// What the parser says.
-        detail: String,
+        /// Why not.
+        fault: SyntaxFault,
     },
     /// Tables or lists stand too deep inside one another to be read.
     TooDeep,

@@ -9,6 +9,7 @@ use crate::situation::{Error, Problem, ProblemKind};
 
 use super::file::{LARGEST_FILE, decode};
 use super::findings::Findings;
+use super::syntax;
 
 /// How many broken lines are taken out to read the rest; each costs reading the file once more.
 const MOST_REPAIRS: usize = 20;
@@ -106,8 +107,9 @@ impl<'s> Parsed<'s> {
             } else if TOO_DEEP.iter().any(|words| message.ends_with(words)) {
                 broken.push((span.start, ProblemKind::TooDeep));
             } else {
-                let detail = message.to_owned();
-                broken.push((span.start, ProblemKind::Syntax { detail }));
+                let found = text.get(span.clone()).unwrap_or_default();
+                let fault = syntax::fault(message, found);
+                broken.push((span.start, ProblemKind::Syntax { fault }));
             }
         }
         broken.sort_by_key(|(at, _)| *at);

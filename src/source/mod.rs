@@ -18,6 +18,7 @@ mod scale;
 mod situations;
 mod statement;
 mod suggestion;
+mod syntax;
 mod table;
 mod value;
 

@@ -8,6 +8,7 @@ mod problem;
 mod result;
 mod roles;
 mod statements;
+mod syntax;
 
 use super::place::placed;
 use super::{Numbers, Texts};

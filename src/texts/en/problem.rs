@@ -5,7 +5,7 @@ use crate::situation::{NameForm, Problem, ProblemKind, ValueType};
 
 use super::super::Count;
 use super::super::place::quoted;
-use super::list;
+use super::{list, syntax};
 
 #[expect(clippy::too_many_lines, reason = "one sentence per situation")]
 pub(super) fn problem(problem: &Problem) -> String {
@@ -24,7 +24,7 @@ pub(super) fn problem(problem: &Problem) -> String {
         ProblemKind::Empty => {
             "the file is empty; start from the built-in one: ambtenaar statements show".to_owned()
         }
-        ProblemKind::Syntax { detail } => format!("this is not valid TOML: {detail}"),
+        ProblemKind::Syntax { fault } => syntax::fault(fault),
         ProblemKind::TooDeep => {
             "lists or tables are nested too deeply here; take some of the brackets away".to_owned()
         }

@@ -5,7 +5,7 @@ use crate::situation::{NameForm, Problem, ProblemKind, ValueType};
 
 use super::super::Count;
 use super::super::place::quoted;
-use super::list;
+use super::{list, syntax};
 
 #[expect(clippy::too_many_lines, reason = "one sentence per situation")]
 pub(super) fn problem(problem: &Problem) -> String {
@@ -25,7 +25,7 @@ pub(super) fn problem(problem: &Problem) -> String {
         ProblemKind::Empty => {
             "het bestand is leeg; begin met het ingebouwde: ambtenaar statements show".to_owned()
         }
-        ProblemKind::Syntax { detail } => format!("dit is geen geldige TOML: {detail}"),
+        ProblemKind::Syntax { fault } => syntax::fault(fault),
         ProblemKind::TooDeep => {
             "er staan hier te veel lijsten of tabellen in elkaar; haal haken weg".to_owned()
         }

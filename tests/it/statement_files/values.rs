@@ -64,6 +64,25 @@ fn a_file_that_is_not_there_is_named() {
 }
 
 #[test]
+fn a_folder_and_a_large_file_are_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let error = source::load(folder.path()).unwrap_err();
+    let said_of_folder = (Language::English.texts().error)(&error);
+    assert!(
+        said_of_folder.ends_with(" could not be read: it is a folder."),
+        "{said_of_folder}"
+    );
+    let large = folder.path().join("large.toml");
+    std::fs::write(&large, "#".repeat(3 * 1024 * 1024)).unwrap();
+    let error = source::load(&large).unwrap_err();
+    let said_of_file = (Language::English.texts().error)(&error);
+    assert!(
+        said_of_file.contains("larger than 2 MiB, so it was not read"),
+        "{said_of_file}"
+    );
+}
+
+#[test]
 fn content_files_are_checked_in_the_same_way() {
     let file = Path::new("own.toml");
     let refused = |refusal: Option<Error>| match refusal {

@@ -1,0 +1,31 @@
+//! Lines that are not TOML, in English.
+
+use crate::situation::SyntaxFault;
+
+pub(super) fn fault(fault: &SyntaxFault) -> String {
+    let sentence = match fault {
+        SyntaxFault::UnquotedText => {
+            "this value has no quotes around it; put straight quotes (\") around a text"
+        }
+        SyntaxFault::UnclosedText => "this text is not closed; end it with \"",
+        SyntaxFault::CharacterInText => "a character here may not stand in a text; take it away",
+        SyntaxFault::WrongEscape => {
+            "this backslash has no meaning here; write two of them for one in the text"
+        }
+        SyntaxFault::UnclosedHeader => {
+            "this header is not closed; end it with as many ] as it starts with ["
+        }
+        SyntaxFault::UnclosedList => "this list is not closed; end it with ]",
+        SyntaxFault::UnclosedTable => "this table is not closed; end it with }",
+        SyntaxFault::MissingComma => "a comma is missing here; put one between two items",
+        SyntaxFault::MissingValue => "a key has no value here; write it as key = value",
+        SyntaxFault::NotAKey => {
+            "this is not a key; use letters (a to z), digits, hyphens and underscores"
+        }
+        SyntaxFault::AfterTheEnd => {
+            "something stands after the end of a value or header; put it on a line of its own"
+        }
+        SyntaxFault::Other { detail } => return format!("this is not valid TOML: {detail}"),
+    };
+    sentence.to_owned()
+}
