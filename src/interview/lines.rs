@@ -20,6 +20,7 @@ const COLUMNS: usize = 80;
 pub struct LineAsker<'a> {
     input: &'a mut dyn Read,
     output: &'a mut dyn Write,
+    columns: usize,
     told_options: bool,
     /// A person types: without one, the end of the input after the last statement leads to the result.
     patient: bool,
@@ -41,20 +42,32 @@ impl<'a> LineAsker<'a> {
         Self {
             input,
             output,
+            columns: COLUMNS,
             told_options: false,
             patient,
             read_anything: false,
         }
     }
 
+    /// Breaks lines at fewer columns.
+    #[must_use]
+    pub fn within(self, columns: usize) -> Self {
+        Self {
+            columns: columns.min(COLUMNS),
+            ..self
+        }
+    }
+
     fn write(&mut self, text: &str) -> io::Result<()> {
-        let wrapped = Wrap::at(COLUMNS).text(&safe(text));
+        let wrapped = Wrap::at(self.columns).text(&safe(text));
         self.output.write_all(wrapped.as_bytes())?;
         self.output.write_all(b"\n")
     }
 
     fn prompt(&mut self, text: &str) -> io::Result<Line> {
-        self.output.write_all(safe(text).as_bytes())?;
+        let wrapped = Wrap::at(self.columns).text(&safe(text));
+        self.output.write_all(wrapped.as_bytes())?;
+        self.output.write_all(b" ")?;
         self.output.flush()?;
         let line = self.read_line()?;
         match line {

@@ -55,7 +55,8 @@ impl KeyAsker {
             line: Vec::new(),
         };
         let mut output = self.painter.term().clone();
-        ask(&mut LineAsker::new(&mut input, &mut output, true))
+        let (_, screen) = self.painter.size();
+        ask(&mut LineAsker::new(&mut input, &mut output, true).within(screen.saturating_sub(1)))
     }
 
     fn help(&mut self, question: &Question<'_>) -> io::Result<()> {
@@ -190,13 +191,22 @@ impl Ask for KeyAsker {
 
     fn menu(&mut self, menu: &Menu) -> io::Result<Chosen> {
         let words = &menu.texts.interview;
+        let mut told = false;
         loop {
             let (rows, screen) = self.painter.size();
-            let frame = menu_frame(menu, &self.house, screen.saturating_sub(1).clamp(1, WIDEST));
-            if !frame.fits(rows) {
+            let width = screen.saturating_sub(1).clamp(1, WIDEST);
+            let whole = menu_frame(menu, &self.house, width, !told);
+            let choices = menu_frame(menu, &self.house, width, false);
+            if !choices.fits(rows) {
                 return self.in_lines(|lines| lines.menu(menu));
             }
-            self.painter.draw(&frame)?;
+            if !whole.fits(rows) && !told {
+                for line in &menu.lines {
+                    self.say(line)?;
+                }
+                told = true;
+            }
+            self.painter.draw(if told { &choices } else { &whole })?;
             let chosen = match self.keys.read()? {
                 Key::CtrlC => Some(Chosen::Leave(Leaving::Interrupt)),
                 Key::Char(END_OF_INPUT) => Some(Chosen::Leave(Leaving::Stop)),
@@ -272,9 +282,14 @@ fn moved(question: &Question<'_>, selection: Selection, key: &Key) -> Option<usi
     }
 }
 
-fn menu_frame(menu: &Menu, house: &House, width: usize) -> Frame {
+/// The choices, with the lines above them or without.
+fn menu_frame(menu: &Menu, house: &House, width: usize, with_lines: bool) -> Frame {
     let mut frame = Frame::default();
-    for (place, line) in menu.lines.iter().enumerate() {
+    let lines = menu
+        .lines
+        .iter()
+        .take(if with_lines { usize::MAX } else { 0 });
+    for (place, line) in lines.enumerate() {
         let line = safe(line);
         let wrapped = Wrap::at(width).lines(&line);
         if place == 0 && menu.lines.len() > 1 {

@@ -1,7 +1,7 @@
 //! The frame of the review: the answers, as many as fit, and a field for a number.
 
 use crate::interview::Review;
-use crate::terminal::{Wrap, columns, padded};
+use crate::terminal::{Wrap, columns};
 
 use super::frame::Frame;
 use super::theme::House;
@@ -110,9 +110,6 @@ fn foot(
     );
     let keys = Wrap::at(width).indent("  ").lines(words.review_keys);
     lines.extend(keys.iter().map(|line| (house.dim(line), false)));
-    lines.push((
-        padded(&format!("  {} {}", words.field, position.field), 0),
-        true,
-    ));
+    lines.push((format!("  {} {}", words.field, position.field), true));
     lines
 }

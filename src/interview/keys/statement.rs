@@ -3,15 +3,16 @@
 use dialoguer::theme::Theme as _;
 
 use crate::interview::{Given, Question};
-use crate::terminal::{Wrap, columns, padded};
+use crate::terminal::{Wrap, columns};
 
 use super::frame::Frame;
 use super::theme::House;
 
 /// The widest a line of text may be; longer ones are hard to read.
 const WIDEST: usize = 78;
-/// The columns of the progress bar.
+/// The most and the fewest columns of the progress bar.
 const BAR: usize = 40;
+const SHORTEST_BAR: usize = 8;
 /// Below this a frame cannot be drawn usefully: plain lines are.
 const FEWEST_ROWS: usize = 9;
 const FEWEST_COLUMNS: usize = 30;
@@ -114,45 +115,31 @@ impl Drawing<'_> {
         }
     }
 
-    /// Progress, its bar and the answer just given, as far as they fit on a line.
+    /// Progress with its bar, and under it the answer just given; one line when there is no room for the bar.
     fn heading(&self) -> Vec<String> {
         let progress = &self.question.heading;
+        let words = &self.question.texts.interview;
         let previous = self
             .question
             .previous
             .as_ref()
-            .map(|answer| (self.question.texts.interview.previous)(answer));
-        let previous = previous.unwrap_or_default();
-        let bar = self.bar();
-        let room = self
-            .width
-            .saturating_sub(columns(progress) + columns(&bar) + 4);
-        if self.detail <= Detail::NoBlankLines && columns(&previous) <= room {
-            let left = format!("{progress}  {bar}  ");
-            let space = self
-                .width
-                .saturating_sub(columns(&left) + columns(&previous));
-            return vec![
-                format!("{left}{}{}", " ".repeat(space), self.house.dim(&previous))
-                    .trim_end()
-                    .to_owned(),
-            ];
+            .map(|answer| (words.previous)(answer));
+        let room = self.width.saturating_sub(columns(progress) + 2).min(BAR);
+        if self.detail <= Detail::NoBlankLines && room >= SHORTEST_BAR {
+            let mut lines = vec![format!("{progress}  {}", self.bar(room))];
+            match previous {
+                Some(previous) => lines.extend(self.dimmed(&previous)),
+                None if self.detail == Detail::Everything => lines.push(String::new()),
+                None => {}
+            }
+            return lines;
         }
-        if self.detail <= Detail::NoBlankLines {
-            let short: String = bar.chars().step_by(2).collect();
-            if columns(progress) + columns(&short) + 2 <= self.width {
-                let mut lines = vec![format!("{progress}  {short}")];
-                if !previous.is_empty() {
-                    lines.extend(self.dimmed(&previous));
-                }
-                return lines;
+        match previous {
+            None => Wrap::at(self.width).lines(progress),
+            Some(previous) => {
+                self.dimmed(&format!("{progress}{}{previous}", self.house.separator()))
             }
         }
-        if previous.is_empty() {
-            return Wrap::at(self.width).lines(progress);
-        }
-        let separator = self.house.separator();
-        self.dimmed(&format!("{progress}{separator}{previous}"))
     }
 
     fn dimmed(&self, text: &str) -> Vec<String> {
@@ -163,9 +150,9 @@ impl Drawing<'_> {
             .collect()
     }
 
-    fn bar(&self) -> String {
+    fn bar(&self, room: usize) -> String {
         let (number, total) = self.question.position;
-        let done = BAR * number.saturating_sub(1) / total.max(1);
+        let done = room * number.saturating_sub(1) / total.max(1);
         let (full, empty) = if self.house.is_unicode() {
             ("━", "─")
         } else {
@@ -174,7 +161,7 @@ impl Drawing<'_> {
         format!(
             "{}{}",
             full.repeat(done),
-            empty.repeat(BAR.saturating_sub(done))
+            empty.repeat(room.saturating_sub(done))
         )
     }
 
@@ -280,8 +267,6 @@ impl Drawing<'_> {
         let lines = hints
             .iter()
             .flat_map(|hint| Wrap::at(self.width).indent(indent).lines(hint));
-        lines
-            .map(|line| self.house.dim(&padded(&line, 0)))
-            .collect()
+        lines.map(|line| self.house.dim(&line)).collect()
     }
 }
