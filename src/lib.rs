@@ -10,6 +10,7 @@ pub mod random;
 pub mod situation;
 pub mod source;
 pub mod statistics;
+pub mod storage;
 pub mod terminal;
 pub mod texts;
 

@@ -1,7 +1,9 @@
 //! `ambtenaar [take]`.
 
+use std::path::PathBuf;
+
 use clap::builder::PossibleValuesParser;
-use clap::{Arg, ArgAction, ArgMatches, Command};
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use crate::model::{Form, Perspective};
 use crate::random::Seed;
@@ -29,6 +31,16 @@ pub struct TakeRequest {
     pub answers: Option<String>,
     /// The code of the person described.
     pub id: Option<String>,
+    /// Append the answers to this file.
+    pub save: Option<PathBuf>,
+    /// A new file is made for Dutch Excel.
+    pub excel: bool,
+    /// Write the result to this file.
+    pub report: Option<PathBuf>,
+    /// Do not go on with unfinished progress.
+    pub fresh: bool,
+    /// Keep no progress.
+    pub no_progress: bool,
     /// Show which statements moved each role most.
     pub explain: bool,
     /// With `--as colleague`: the rater sees the result too.
@@ -67,6 +79,13 @@ pub(super) fn command(texts: &Texts) -> Command {
             .overrides_with(name)
             .help(help)
     };
+    let file = |name: &'static str, help: &'static str| {
+        Arg::new(name)
+            .long(name)
+            .value_name("FILE")
+            .value_parser(value_parser!(PathBuf))
+            .help(help)
+    };
     let choice = |name: &'static str, value: &'static str, values: Vec<&'static str>| {
         Arg::new(name)
             .long(name)
@@ -87,6 +106,11 @@ pub(super) fn command(texts: &Texts) -> Command {
             flag("confirm", words.confirm),
             flag("guess", words.guess),
             flag("explain", words.explain),
+            file("save", words.save),
+            file("report", words.report),
+            flag("excel", words.excel),
+            flag("fresh", words.fresh),
+            flag("no-progress", words.no_progress),
             Arg::new("shuffle")
                 .long("shuffle")
                 .value_name("SEED")
@@ -117,6 +141,11 @@ pub(super) fn request(matches: &ArgMatches) -> Result<TakeRequest, UsageProblem>
         answers: text("answers"),
         id: text("id"),
         explain: matches.get_flag("explain"),
+        save: matches.get_one("save").cloned(),
+        report: matches.get_one("report").cloned(),
+        excel: matches.get_flag("excel"),
+        fresh: matches.get_flag("fresh"),
+        no_progress: matches.get_flag("no-progress"),
         show_result: matches.get_flag("show-result"),
         output: if text("format").as_deref() == Some("json") {
             Output::Json

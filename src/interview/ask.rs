@@ -184,6 +184,15 @@ pub trait Ask {
     /// When the terminal or the input fails.
     fn line(&mut self, prompt: &str, initial: &str) -> io::Result<Option<String>>;
 
+    /// Takes everything off the screen, also what has scrolled away, for the next person. Plain lines stay.
+    ///
+    /// # Errors
+    /// When the terminal fails.
+    fn wipe(&mut self) -> io::Result<()>;
+
+    /// The rows of the screen, when what is shown at once matters; nothing for plain lines.
+    fn rows(&self) -> Option<usize>;
+
     /// Says something between questions.
     ///
     /// # Errors

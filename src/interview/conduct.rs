@@ -118,16 +118,17 @@ impl<'a> Subject<'a> {
     }
 }
 
-/// Asks until the end or until someone leaves. `keep` is called after every answer, before the next question.
+/// Asks until the end or until someone leaves. `keep` is called after every answer, before the next question; what it
+/// returns is said.
 ///
 /// # Errors
-/// When asking fails, or what `keep` says.
-pub fn conduct<E: From<io::Error>>(
+/// When asking fails.
+pub fn conduct(
     session: &mut Session,
     asker: &mut dyn Ask,
     subject: &Subject<'_>,
-    keep: &mut dyn FnMut(&Session) -> Result<(), E>,
-) -> Result<Ending, E> {
+    keep: &mut dyn FnMut(&Session) -> Option<String>,
+) -> io::Result<Ending> {
     loop {
         match session.step() {
             Step::Statement { turn, .. } => {
@@ -137,7 +138,9 @@ pub fn conduct<E: From<io::Error>>(
                 match asker.question(&question)? {
                     Reply::Given(given) => {
                         session.give(given);
-                        keep(session)?;
+                        if let Some(warning) = keep(session) {
+                            asker.say(&warning)?;
+                        }
                     }
                     Reply::Back => {
                         if !session.back() {

@@ -274,6 +274,14 @@ impl Ask for LineAsker<'_> {
         }
     }
 
+    fn rows(&self) -> Option<usize> {
+        None
+    }
+
+    fn wipe(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+
     fn say(&mut self, text: &str) -> io::Result<()> {
         self.write(text)
     }

@@ -1,10 +1,12 @@
 //! Finished reports: a report is a value with all its sentences and numbers; a format only chooses the punctuation.
 
 mod bars;
+mod format;
 mod page;
 pub mod result;
 pub mod roles;
 pub mod statements;
 mod table;
 
+pub use format::Format;
 pub use page::Page;

@@ -43,6 +43,24 @@ pub enum Error {
         /// Why.
         fault: Fault,
     },
+    /// Another run is busy with the same progress.
+    ProgressInUse,
+    /// A file that rows should be appended to holds something else.
+    OtherHeader {
+        /// The file as it was named.
+        path: PathBuf,
+        /// Its first line.
+        found: String,
+        /// The first line that was expected.
+        expected: String,
+    },
+    /// A report in a format that does not exist.
+    ReportFormat {
+        /// The file as it was named.
+        path: PathBuf,
+    },
+    /// Answers about a colleague need a file, or the wish to see the result.
+    ColleagueNeedsFile,
     /// The statements have no short form.
     NoShortForm,
     /// The statements have no wording about a colleague.
@@ -99,11 +117,15 @@ impl Error {
             | Self::Statements { .. }
             | Self::NowhereToAsk
             | Self::NoInput
+            | Self::ReportFormat { .. }
+            | Self::ColleagueNeedsFile
             | Self::NoShortForm
             | Self::NoColleagueWording
             | Self::NumberOfAnswers { .. }
             | Self::AnswerOffScale { .. } => status::USAGE,
             Self::Stdout { .. }
+            | Self::ProgressInUse
+            | Self::OtherHeader { .. }
             | Self::Asking { .. }
             | Self::Read { .. }
             | Self::Write { .. }

@@ -64,6 +64,13 @@ pub enum UsageProblem {
         /// The other.
         other: String,
     },
+    /// An option that does nothing without another.
+    Needs {
+        /// The option.
+        option: String,
+        /// The one it needs.
+        other: String,
+    },
     /// Something that must be given.
     MissingArgument {
         /// What is missing.

@@ -66,6 +66,11 @@ pub struct TakeWords {
     pub shuffle: &'static str,
     pub answers: &'static str,
     pub id: &'static str,
+    pub save: &'static str,
+    pub report: &'static str,
+    pub excel: &'static str,
+    pub fresh: &'static str,
+    pub no_progress: &'static str,
     pub format: &'static str,
     pub show_result: &'static str,
 }

@@ -72,6 +72,26 @@ pub struct Interview {
     pub ratings: [&'static str; 5],
     /// The words of line mode.
     pub lines: Lines,
+    /// Unfinished progress: statements done, statements asked, the day it was begun (ISO 8601).
+    pub unfinished: fn(usize, usize, &str) -> String,
+    /// Finished, but the result was not left yet: the day it was begun.
+    pub finished: fn(&str) -> String,
+    /// The choice to go on: the number of the next statement.
+    pub go_on: fn(usize) -> String,
+    /// The choice to see the result of finished progress.
+    pub see_result: &'static str,
+    /// The choice to start afresh, and its keys.
+    pub afresh: &'static str,
+    /// The keys to start afresh.
+    pub afresh_keys: &'static [char],
+    /// The keys to go on with the other form.
+    pub other_progress_keys: &'static [char],
+    /// The system names no folder to keep progress in.
+    pub no_folder: &'static str,
+    /// Progress can't be kept: why.
+    pub not_kept: fn(&str) -> String,
+    /// A progress file can't be used: why, and where it is now.
+    pub kept_aside: fn(ProgressTrouble, &str) -> String,
     /// The words when someone leaves before the end.
     pub left: fn(&Left) -> String,
     /// The keys under the result in a terminal.
@@ -93,10 +113,23 @@ pub struct Welcome<'a> {
     pub form: Option<(Form, usize)>,
     /// Where unfinished progress is kept; nothing when it is not.
     pub kept_in: Option<&'a str>,
+    /// The code one needs to go on later, when one was drawn.
+    pub code: Option<&'a str>,
     /// A digit needs Enter.
     pub confirm: bool,
     /// Plain lines: no single keys.
     pub lines: bool,
+}
+
+/// Why a progress file can't be used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ProgressTrouble {
+    /// It is not whole, or not what this program writes.
+    Damaged,
+    /// Another version of the program wrote it.
+    OtherFormat,
+    /// It belongs to other statements.
+    OtherStatements,
 }
 
 /// How far someone came.
@@ -157,4 +190,20 @@ pub struct Closing {
     pub answers: &'static str,
     pub answers_keys: &'static [char],
     pub done: &'static str,
+    /// The choice to read on, when the result is longer than the screen.
+    pub read_on: &'static str,
+    /// The prompt for the name of a file, and the name that is filled in: the day, ISO 8601.
+    pub file_prompt: &'static str,
+    pub file_name: fn(&str) -> String,
+    /// The prompt for an intention.
+    pub intention: &'static str,
+    /// A file was written.
+    pub saved: fn(&str) -> String,
+    /// A row was added to a file, under this code.
+    pub row_saved: fn(&str, &str) -> String,
+    /// The prompt for the file with answers about a colleague, and the name that is filled in.
+    pub colleague_prompt: &'static str,
+    pub colleague_file_name: fn(&str) -> String,
+    /// The choice to clear the screen for the next person.
+    pub wipe: &'static str,
 }

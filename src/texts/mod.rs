@@ -5,6 +5,7 @@
 
 pub mod command_line;
 mod count;
+mod date;
 mod en;
 pub mod interview;
 mod language;

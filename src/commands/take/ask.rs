@@ -1,23 +1,29 @@
 //! Asking: the start screen, the statements, the guess, the result and its line of keys.
 
-use crate::cli::{Output, TakeRequest};
+use std::path::PathBuf;
+use std::sync::PoisonError;
+
+use crate::cli::TakeRequest;
 use crate::commands::context::Context;
 use crate::interview::{
     Ask, Choice, Chosen, Ending, KeyAsker, Leaving, LineAsker, Menu, QuietTerminal, Session,
     Subject, conduct, guess,
 };
-use crate::model::{ByRole, Form, Fraction};
-use crate::random::{Seed, presentation_order};
-use crate::situation::{Error, status};
+use crate::model::{ByRole, Fraction};
+use crate::random::presentation_order;
+use crate::situation::{Error, Fault, status};
 use crate::statistics::target_mix;
 use crate::terminal::Display;
-use crate::texts::Language;
-use crate::texts::interview::{Left, Welcome};
+use crate::texts::interview::Left;
 
 use super::Setup;
+use super::deliver::{self, Wanted};
+use super::keeping::{Facts, Found, Keeper};
 use super::mode::Mode;
+use super::pages::screenfuls;
 use super::person::{self, Taken};
 use super::signals::{self, Farewell, Watch};
+use super::start::{Start, start};
 
 /// The exit status of a person who pressed Ctrl-C, as a signal would have given.
 const INTERRUPTED: u8 = 130;
@@ -26,22 +32,31 @@ const INTERRUPTED: u8 = 130;
 pub(super) fn run(
     request: &TakeRequest,
     setup: &Setup,
+    wanted: &Wanted,
     context: &mut Context<'_>,
 ) -> Result<u8, Error> {
     let farewell = Farewell::default();
-    match Mode::choose(context)? {
+    let mode = Mode::choose(context)?;
+    let keeper = Keeper::open(request, setup, context)?;
+    let lines = matches!(mode, Mode::Lines { .. });
+    let run = |asker: &mut dyn Ask, context: &mut Context<'_>| {
+        let (keeper, farewell, wanted) = (&keeper, &farewell, wanted.clone());
+        Run {
+            request,
+            setup,
+            context,
+            keeper,
+            farewell,
+            wanted,
+            lines,
+        }
+        .whole(asker)
+    };
+    match mode {
         Mode::Keys(term, display) => {
             let quiet = QuietTerminal::start()?;
             let _watch = Watch::start(&farewell, quiet.restorer())?;
-            let mut asker = KeyAsker::new(&term, display, request.confirm);
-            Run {
-                request,
-                setup,
-                context,
-                farewell,
-                lines: false,
-            }
-            .whole(&mut asker)
+            run(&mut KeyAsker::new(&term, display, request.confirm), context)
         }
         Mode::Lines { on_stdout } => {
             let _watch = Watch::start(&farewell, || ())?;
@@ -52,19 +67,14 @@ pub(super) fn run(
                 context.io.share_stderr()
             };
             let patient = context.io.terminals.stdin;
-            let mut asker = LineAsker::new(&mut *input, &mut *output, patient);
             context.display = Display {
                 accessible: true,
                 ..context.display
             };
-            Run {
-                request,
-                setup,
+            run(
+                &mut LineAsker::new(&mut *input, &mut *output, patient),
                 context,
-                farewell,
-                lines: true,
-            }
-            .whole(&mut asker)
+            )
         }
     }
 }
@@ -74,29 +84,41 @@ struct Run<'a, 'b> {
     request: &'a TakeRequest,
     setup: &'a Setup,
     context: &'a mut Context<'b>,
-    farewell: Farewell,
+    keeper: &'a Keeper,
+    farewell: &'a Farewell,
+    wanted: Wanted,
     lines: bool,
 }
 
-/// What was chosen on the start screen.
-enum Start {
-    Form(Form),
-    Leave(Leaving),
+/// What happens under the result.
+enum Next {
+    /// The answers are looked at again.
+    Answers,
+    /// The person has left the result.
+    Done,
+    /// The person broke it off.
+    Interrupted,
 }
 
 impl Run<'_, '_> {
-    fn whole(&mut self, asker: &mut dyn Ask) -> Result<u8, Error> {
-        let form = match self.start(asker)? {
-            Start::Form(form) => form,
-            Start::Leave(leaving) => return Ok(status_of(leaving)),
+    fn whole(mut self, asker: &mut dyn Ask) -> Result<u8, Error> {
+        if !self.ask_for_file(asker)? {
+            return Ok(status::STOPPED);
+        }
+        let (mut session, mut facts) = match self.begin(asker)? {
+            Ok(begun) => begun,
+            Err(leaving) => return Ok(status_of(leaving)),
         };
-        let seed = person::seed(self.request)?;
-        let order = presentation_order(&self.setup.instrument.questionnaire, form, seed);
-        let mut session = Session::new(order).ok_or(Error::NoShortForm)?;
         let mut guessed = None;
         loop {
-            if let Ending::Left(leaving) = self.interview(&mut session, form, asker)? {
-                return self.leave(&session, leaving, asker);
+            if !facts.finished {
+                if let Ending::Left(leaving) = self.interview(&mut session, &facts, asker)? {
+                    return self.leave(&session, leaving, asker);
+                }
+                facts.finished = true;
+                self.keep(&session, &facts)
+                    .into_iter()
+                    .try_for_each(|warning| asker.say(&warning))?;
             }
             if self.request.guess && guessed.is_none() {
                 match self.guess(asker)? {
@@ -104,132 +126,124 @@ impl Run<'_, '_> {
                     Err(leaving) => return self.leave(&session, leaving, asker),
                 }
             }
-            signals::say(&self.farewell, None);
-            let mut taken = self.taken(&session, form, seed)?;
+            let mut taken = self.taken(&session, &facts)?;
             taken.guess = guessed;
-            person::present(&taken, self.request, self.setup, self.context)?;
-            if !self.closing(asker)? {
-                return Ok(status::DONE);
-            }
-        }
-    }
-
-    /// The start screen: what this is, and one key to begin.
-    fn start(&mut self, asker: &mut dyn Ask) -> Result<Start, Error> {
-        loop {
-            let menu = self.start_menu()?;
-            if self.lines && !self.context.io.terminals.stdin {
-                for line in &menu.lines {
-                    asker.say(line)?;
+            self.show(&taken, asker)?;
+            match self.closing(&mut taken, asker)? {
+                Next::Answers => facts.finished = false,
+                Next::Interrupted => return self.leave(&session, Leaving::Interrupt, asker),
+                Next::Done => {
+                    self.deliver(&mut taken, &facts, asker)?;
+                    return Ok(status::DONE);
                 }
-                return Ok(Start::Form(self.request.form.unwrap_or_default()));
             }
-            let chosen = match asker.menu(&menu)? {
-                Chosen::Leave(leaving) => return Ok(Start::Leave(leaving)),
-                Chosen::Choice(place) => place,
+        }
+    }
+
+    /// Answers about a colleague go to a file: asks for one in a terminal when none was named. Whether there is one.
+    fn ask_for_file(&mut self, asker: &mut dyn Ask) -> Result<bool, Error> {
+        let nowhere = self.wanted.rows.is_none() && self.wanted.report.is_none();
+        if !(deliver::is_hidden(self.request, self.setup) && nowhere) {
+            return Ok(true);
+        }
+        let words = &self.context.texts.interview.closing;
+        loop {
+            let name = (words.colleague_file_name)(&self.context.io.today());
+            let Some(name) = asker.line(words.colleague_prompt, &name)? else {
+                return Ok(false);
             };
-            let choices = self.start_choices();
-            match choices.get(chosen) {
-                Some(StartChoice::Form(form)) => return Ok(Start::Form(*form)),
-                Some(StartChoice::OtherLanguage) => self.switch_language(),
-                Some(StartChoice::Leave) | None => return Ok(Start::Leave(Leaving::Stop)),
+            if name.is_empty() {
+                return Ok(false);
+            }
+            let path = PathBuf::from(name);
+            match deliver::row_file(&path, self.request.excel, self.setup) {
+                Ok(rows) => {
+                    self.wanted.rows = Some((path, rows));
+                    return Ok(true);
+                }
+                Err(error) => asker.say(&(self.context.texts.error)(&error))?,
             }
         }
     }
 
-    fn start_choices(&self) -> Vec<StartChoice> {
-        let has_short = self.setup.instrument.questionnaire.has_form(Form::Short);
-        let mut choices = match self.request.form {
-            Some(form) => vec![StartChoice::Form(form)],
-            None if has_short => vec![
-                StartChoice::Form(Form::Full),
-                StartChoice::Form(Form::Short),
-            ],
-            None => vec![StartChoice::Form(Form::Full)],
+    /// The session to start with: a new one, or one that was left before the end.
+    fn begin(&mut self, asker: &mut dyn Ask) -> Result<Result<(Session, Facts), Leaving>, Error> {
+        let mut found = if self.request.fresh || self.keeper.drawn_key(self.request).is_some() {
+            Vec::new()
+        } else {
+            self.keeper.find(self.request, self.setup, self.context)
         };
-        choices.extend([StartChoice::OtherLanguage, StartChoice::Leave]);
-        choices
-    }
-
-    fn start_menu(&self) -> Result<Menu, Error> {
-        let questionnaire = &self.setup.instrument.questionnaire;
-        let words = self.context.texts.interview;
-        let language = self.setup.language(self.context.language)?;
-        let number = |form| questionnaire.places(form).count();
-        let welcome = Welcome {
-            title: questionnaire.title().get(&language),
-            perspective: self.setup.perspective,
-            scale: (
-                questionnaire.scale().lowest(),
-                questionnaire.scale().highest(),
-            ),
-            form: self.request.form.map(|form| (form, number(form))),
-            kept_in: None,
-            confirm: self.request.confirm,
-            lines: self.lines,
+        let Self {
+            request,
+            setup,
+            keeper,
+            context,
+            ..
+        } = self;
+        let form = match start(asker, request, setup, keeper, &found, context, self.lines)? {
+            Start::Leave(leaving) => return Ok(Err(leaving)),
+            Start::GoOn(place) if place < found.len() => {
+                let Found { progress, session } = found.swap_remove(place);
+                let facts = Facts {
+                    form: progress.form,
+                    id: progress.id,
+                    begun: progress.date,
+                    seed: progress.seed,
+                    finished: progress.finished,
+                };
+                return Ok(Ok((session, facts)));
+            }
+            Start::GoOn(_) => self.request.form.unwrap_or_default(),
+            Start::Form(form) => form,
         };
-        let choice = |choice: &StartChoice| match choice {
-            StartChoice::Form(form) if self.request.form == Some(*form) => Choice {
-                keys: &[],
-                label: words.begin.to_owned(),
+        let seed = person::seed(self.request)?;
+        let order = presentation_order(&self.setup.instrument.questionnaire, form, seed);
+        let session = Session::new(order).ok_or(Error::NoShortForm)?;
+        let (id, begun) = (self.keeper.id().to_owned(), self.context.io.today());
+        Ok(Ok((
+            session,
+            Facts {
+                form,
+                id,
+                begun,
+                seed,
+                finished: false,
             },
-            StartChoice::Form(Form::Full) => Choice {
-                keys: &[],
-                label: (words.full)(number(Form::Full)),
-            },
-            StartChoice::Form(Form::Short) => Choice {
-                keys: words.short_keys,
-                label: (words.short)(number(Form::Short)),
-            },
-            StartChoice::OtherLanguage => Choice {
-                keys: words.other_language_keys,
-                label: words.other_language.to_owned(),
-            },
-            StartChoice::Leave => Choice {
-                keys: words.quit_keys,
-                label: words.leave.to_owned(),
-            },
-        };
-        Ok(Menu {
-            texts: self.context.texts,
-            lines: (words.welcome)(&welcome),
-            choices: self.start_choices().iter().map(choice).collect(),
-            in_one_line: false,
-        })
-    }
-
-    fn switch_language(&mut self) {
-        let other = Language::ALL
-            .into_iter()
-            .find(|language| *language != self.context.language);
-        if let Some(language) = other {
-            self.context.speak(language);
-        }
+        )))
     }
 
     fn interview(
         &mut self,
         session: &mut Session,
-        form: Form,
+        facts: &Facts,
         asker: &mut dyn Ask,
     ) -> Result<Ending, Error> {
         let language = self.setup.language(self.context.language)?;
         let subject = Subject {
             questionnaire: &self.setup.instrument.questionnaire,
-            form,
+            form: facts.form,
             perspective: self.setup.perspective,
             language: &language,
             texts: self.context.texts,
         };
-        let farewell = &self.farewell;
-        let words =
-            |session: &Session| (subject.texts.interview.left)(&left(session, self.request));
-        signals::say(farewell, Some(words(session)));
-        let mut keep = |session: &Session| -> Result<(), Error> {
-            signals::say(farewell, Some(words(session)));
-            Ok(())
+        signals::say(self.farewell, Some(self.goodbye(session)));
+        let mut warned = false;
+        let mut keep = |session: &Session| {
+            let warning = self.keep(session, facts).filter(|_| !warned);
+            warned |= warning.is_some();
+            warning
         };
-        conduct(session, asker, &subject, &mut keep)
+        Ok(conduct(session, asker, &subject, &mut keep)?)
+    }
+
+    /// Puts the progress on disk, out of reach of a signal meanwhile. A sentence when that failed.
+    fn keep(&self, session: &Session, facts: &Facts) -> Option<String> {
+        let mut farewell = self.farewell.lock().unwrap_or_else(PoisonError::into_inner);
+        let saved = self.keeper.save(session, facts, self.setup);
+        *farewell = Some(self.goodbye(session));
+        let error = saved.err()?;
+        let why = (self.context.texts.fault)(&Fault::from(&error));
+        Some((self.context.texts.interview.not_kept)(&why))
     }
 
     fn guess(
@@ -247,58 +261,190 @@ impl Run<'_, '_> {
         Ok(guess(asker, self.context.texts, &roles)?.map(|ratings| target_mix(&ratings)))
     }
 
-    fn taken(&self, session: &Session, form: Form, seed: Option<Seed>) -> Result<Taken, Error> {
+    fn taken(&self, session: &Session, facts: &Facts) -> Result<Taken, Error> {
         let statements = self.setup.instrument.questionnaire.statements().len();
+        let by_place = session.by_place(statements);
         Taken::new(
-            self.request,
             self.setup,
             self.context,
-            form,
-            seed,
-            &session.by_place(statements),
+            facts.id.clone(),
+            facts.form,
+            facts.seed,
+            &by_place,
         )
     }
 
-    /// The keys under the result. Whether the answers are looked at again.
-    fn closing(&mut self, asker: &mut dyn Ask) -> Result<bool, Error> {
+    /// Writes the result; on a screen it waits at the end of each screenful, between two paragraphs.
+    fn show(&mut self, taken: &Taken, asker: &mut dyn Ask) -> Result<(), Error> {
+        if deliver::is_hidden(self.request, self.setup) {
+            return Ok(());
+        }
+        let text = person::written(taken, self.request, self.setup, self.context)?;
+        let rows = asker.rows().filter(|_| self.context.io.terminals.stdout);
+        let pages = screenfuls(&text, rows.unwrap_or(usize::MAX));
+        let last = pages.len().saturating_sub(1);
+        for (place, page) in pages.iter().enumerate() {
+            self.context.print(page)?;
+            if place < last {
+                let read_on = self.context.texts.interview.closing.read_on.to_owned();
+                let choices = vec![
+                    Choice {
+                        keys: &[' '],
+                        label: String::new(),
+                    },
+                    Choice {
+                        keys: &[],
+                        label: read_on,
+                    },
+                ];
+                let menu = Menu {
+                    texts: self.context.texts,
+                    lines: Vec::new(),
+                    choices,
+                    in_one_line: true,
+                };
+                asker.menu(&menu)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The keys under the result.
+    fn closing(&mut self, taken: &mut Taken, asker: &mut dyn Ask) -> Result<Next, Error> {
         let terminals = self.context.io.terminals;
-        if !(terminals.stdin && terminals.stdout) || self.request.output == Output::Json {
-            return Ok(false);
+        let hidden = deliver::is_hidden(self.request, self.setup);
+        if !(terminals.stdin && terminals.stdout) || deliver::is_json(self.request) || hidden {
+            return Ok(Next::Done);
         }
         let words = &self.context.texts.interview.closing;
+        loop {
+            let menu = Menu {
+                texts: self.context.texts,
+                lines: vec![String::new()],
+                choices: vec![
+                    Choice {
+                        keys: words.save_keys,
+                        label: words.save.to_owned(),
+                    },
+                    Choice {
+                        keys: words.answers_keys,
+                        label: words.answers.to_owned(),
+                    },
+                    Choice {
+                        keys: &[],
+                        label: words.done.to_owned(),
+                    },
+                ],
+                in_one_line: true,
+            };
+            match asker.menu(&menu)? {
+                Chosen::Choice(0) => self.save_as(taken, asker)?,
+                Chosen::Choice(1) => return Ok(Next::Answers),
+                Chosen::Choice(_) | Chosen::Leave(Leaving::Stop) => return Ok(Next::Done),
+                Chosen::Leave(Leaving::Interrupt) => return Ok(Next::Interrupted),
+            }
+        }
+    }
+
+    /// Saves the result as a file under a name that the person types.
+    fn save_as(&mut self, taken: &mut Taken, asker: &mut dyn Ask) -> Result<(), Error> {
+        let words = &self.context.texts.interview.closing;
+        let name = (words.file_name)(&taken.date);
+        let Some(name) = asker
+            .line(words.file_prompt, &name)?
+            .filter(|name| !name.is_empty())
+        else {
+            return Ok(());
+        };
+        let path = PathBuf::from(name);
+        let format = match deliver::report_file(&path, self.context.globals.force) {
+            Ok(format) => format,
+            Err(error) => return Ok(asker.say(&(self.context.texts.error)(&error))?),
+        };
+        self.ask_intention(taken, asker)?;
+        let context = &*self.context;
+        let written =
+            deliver::write_report(&path, format, taken, self.request, self.setup, context);
+        let sentence = match written {
+            Ok(()) => (words.saved)(&path.display().to_string()),
+            Err(error) => (self.context.texts.error)(&error),
+        };
+        Ok(asker.say(&sentence)?)
+    }
+
+    /// Asks once for an intention: it goes into a report only.
+    fn ask_intention(&self, taken: &mut Taken, asker: &mut dyn Ask) -> Result<(), Error> {
+        if taken.intention.is_none() && self.context.io.terminals.stdin {
+            let prompt = self.context.texts.interview.closing.intention;
+            taken.intention = asker.line(prompt, "")?.filter(|text| !text.is_empty());
+        }
+        Ok(())
+    }
+
+    /// Everything that was asked for goes to disk; only then the progress goes.
+    fn deliver(
+        &mut self,
+        taken: &mut Taken,
+        facts: &Facts,
+        asker: &mut dyn Ask,
+    ) -> Result<(), Error> {
+        let hidden = deliver::is_hidden(self.request, self.setup);
+        if self.wanted.report.is_some() && !deliver::is_json(self.request) && !hidden {
+            self.ask_intention(taken, asker)?;
+        }
+        self.wanted
+            .deliver(taken, self.request, self.setup, self.context)?;
+        if hidden {
+            asker.say(self.context.texts.result.for_colleague)?;
+        }
+        signals::say(self.farewell, None);
+        if let Err(error) = self.keeper.remove(self.setup, facts.form) {
+            let why = (self.context.texts.fault)(&Fault::from(&error));
+            self.context
+                .warn(&(self.context.texts.interview.not_kept)(&why));
+        }
+        self.clear_for_the_next(asker)
+    }
+
+    /// After rows for several people: one key clears the screen.
+    fn clear_for_the_next(&self, asker: &mut dyn Ask) -> Result<(), Error> {
+        let terminals = self.context.io.terminals;
+        let shared = self.wanted.rows.is_some() && terminals.stdin && terminals.stdout;
+        if !shared || self.lines || deliver::is_json(self.request) {
+            return Ok(());
+        }
+        let words = &self.context.texts.interview.closing;
+        let wipe = Choice {
+            keys: &[],
+            label: words.wipe.to_owned(),
+        };
         let menu = Menu {
             texts: self.context.texts,
             lines: vec![String::new()],
-            choices: vec![
-                Choice {
-                    keys: words.answers_keys,
-                    label: words.answers.to_owned(),
-                },
-                Choice {
-                    keys: &[],
-                    label: words.done.to_owned(),
-                },
-            ],
+            choices: vec![wipe],
             in_one_line: true,
         };
-        Ok(asker.menu(&menu)? == Chosen::Choice(0))
+        match asker.menu(&menu)? {
+            Chosen::Choice(_) => Ok(asker.wipe()?),
+            Chosen::Leave(_) => Ok(()),
+        }
     }
 
     fn leave(&self, session: &Session, leaving: Leaving, asker: &mut dyn Ask) -> Result<u8, Error> {
-        signals::say(&self.farewell, None);
-        asker.say(&(self.context.texts.interview.left)(&left(
-            session,
-            self.request,
-        )))?;
+        signals::say(self.farewell, None);
+        asker.say(&self.goodbye(session))?;
         Ok(status_of(leaving))
     }
-}
 
-/// What can be chosen on the start screen.
-enum StartChoice {
-    Form(Form),
-    OtherLanguage,
-    Leave,
+    /// How far the person came and how to go on.
+    fn goodbye(&self, session: &Session) -> String {
+        (self.context.texts.interview.left)(&Left {
+            done: session.done(),
+            of: session.total(),
+            kept: self.keeper.is_keeping() && session.done() > 0,
+            command: command(self.request, self.keeper),
+        })
+    }
 }
 
 const fn status_of(leaving: Leaving) -> u8 {
@@ -308,25 +454,27 @@ const fn status_of(leaving: Leaving) -> u8 {
     }
 }
 
-fn left(session: &Session, request: &TakeRequest) -> Left {
-    Left {
-        done: session.done(),
-        of: session.total(),
-        kept: false,
-        command: command(request),
-    }
-}
-
-/// What to type to take the same test again.
-fn command(request: &TakeRequest) -> String {
-    let mut words = vec!["ambtenaar".to_owned()];
-    let perspective = request.perspective.key();
+/// What to type to go on with the same test.
+fn command(request: &TakeRequest, keeper: &Keeper) -> String {
+    let perspective = Some(request.perspective.key()).filter(|key| *key != "self");
+    let id = request.id.as_deref().or_else(|| keeper.drawn_key(request));
+    let save = request.save.as_ref().map(|path| path.display().to_string());
     let options = [
-        (request.perspective != crate::model::Perspective::Own)
-            .then(|| format!("--as {perspective}")),
+        perspective.map(|key| format!("--as {key}")),
         request.form.map(|form| format!("--form {}", form.key())),
-        request.id.as_ref().map(|id| format!("--id {id}")),
+        save.map(|path| format!("--save {}", quoted(&path))),
+        id.map(|id| format!("--id {}", quoted(id))),
     ];
+    let mut words = vec!["ambtenaar".to_owned()];
     words.extend(options.into_iter().flatten());
     words.join(" ")
+}
+
+/// A word as a shell reads it back.
+fn quoted(word: &str) -> String {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "-_./".contains(c);
+    if !word.is_empty() && word.chars().all(plain) {
+        return word.to_owned();
+    }
+    format!("'{}'", word.replace('\'', "'\\''"))
 }

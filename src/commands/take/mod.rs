@@ -1,9 +1,13 @@
 //! `take`: the self-test, from the start screen to the result.
 
 mod ask;
+mod deliver;
+mod keeping;
 mod mode;
+mod pages;
 mod person;
 mod signals;
+mod start;
 
 use crate::cli::TakeRequest;
 use crate::model::{Form, LanguageTag, Perspective, RoleTexts};
@@ -13,6 +17,7 @@ use crate::texts::Language;
 
 use super::context::{Context, statement_language};
 
+use deliver::Wanted;
 use person::Taken;
 
 /// What the interview is about, before anything is asked.
@@ -25,14 +30,20 @@ pub(super) struct Setup {
 /// Runs the command.
 pub(super) fn run(request: &TakeRequest, context: &mut Context<'_>) -> Result<u8, Error> {
     let setup = Setup::load(request, context)?;
-    match &request.answers {
-        Some(answers) => {
-            let taken = Taken::given(answers, request, &setup, context)?;
-            person::present(&taken, request, &setup, context)?;
-            Ok(status::DONE)
-        }
-        None => ask::run(request, &setup, context),
+    let wanted = Wanted::check(request, &setup, context)?;
+    let nowhere = request.save.is_none() && request.report.is_none();
+    if deliver::is_hidden(request, &setup) && nowhere && !context.io.terminals.stdin {
+        return Err(Error::ColleagueNeedsFile);
     }
+    let Some(answers) = &request.answers else {
+        return ask::run(request, &setup, &wanted, context);
+    };
+    let taken = Taken::given(answers, request, &setup, context)?;
+    if !deliver::is_hidden(request, &setup) {
+        person::present(&taken, request, &setup, context)?;
+    }
+    wanted.deliver(&taken, request, &setup, context)?;
+    Ok(status::DONE)
 }
 
 impl Setup {

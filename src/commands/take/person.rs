@@ -4,10 +4,10 @@ use crate::cli::{Output, Shuffle, TakeRequest};
 use crate::commands::context::Context;
 use crate::interview::{AnswersProblem, given_answers};
 use crate::model::{Answers, ByRole, Form, Fraction, Profile, straight_line};
+use crate::output::Format;
 use crate::output::result::{self, Identity, Person};
 use crate::random::{Seed, presentation_order, short_code};
 use crate::situation::Error;
-use crate::terminal::Display;
 
 use super::Setup;
 
@@ -50,14 +50,18 @@ impl Taken {
                 *slot = answer;
             }
         }
-        Self::new(request, setup, context, form, seed(request)?, &by_place)
+        let id = match &request.id {
+            Some(id) => id.clone(),
+            None => short_code()?,
+        };
+        Self::new(setup, context, id, form, seed(request)?, &by_place)
     }
 
     /// From answers by place in file order.
     pub(super) fn new(
-        request: &TakeRequest,
         setup: &Setup,
         context: &Context<'_>,
+        id: String,
         form: Form,
         seed: Option<Seed>,
         by_place: &[Option<u8>],
@@ -71,10 +75,6 @@ impl Taken {
                 lowest: scale.lowest(),
                 highest: scale.highest(),
             })?;
-        let id = match &request.id {
-            Some(id) => id.clone(),
-            None => short_code()?,
-        };
         Ok(Self {
             id,
             date: context.io.today(),
@@ -120,28 +120,38 @@ pub(super) fn present(
     setup: &Setup,
     context: &mut Context<'_>,
 ) -> Result<(), Error> {
-    let display = context.display;
-    let text = written(taken, request, setup, context, display)?;
+    let text = written(taken, request, setup, context)?;
     context.print(&text)
 }
 
-/// The result as text or JSON.
+/// The result in the form that was asked for.
 pub(super) fn written(
     taken: &Taken,
     request: &TakeRequest,
     setup: &Setup,
     context: &Context<'_>,
-    display: Display,
+) -> Result<String, Error> {
+    let format = match (request.output, context.display.accessible) {
+        (Output::Json, _) => Format::Json,
+        (Output::Text, true) => Format::Sentences,
+        (Output::Text, false) => Format::Text,
+    };
+    in_format(format, taken, request, setup, context)
+}
+
+/// The result in a format.
+pub(super) fn in_format(
+    format: Format,
+    taken: &Taken,
+    request: &TakeRequest,
+    setup: &Setup,
+    context: &Context<'_>,
 ) -> Result<String, Error> {
     let questionnaire = &setup.instrument.questionnaire;
     let language = setup.language(context.language)?;
     let tally = taken.answers.tally(questionnaire, taken.form);
-    let profile = Profile::from_tally(
-        &tally,
-        questionnaire.scale(),
-        questionnaire.measurement_error(),
-    );
-    let straight_line = straight_line(taken.order.iter().map(|place| taken.answers.get(*place)));
+    let error = questionnaire.measurement_error();
+    let profile = Profile::from_tally(&tally, questionnaire.scale(), error);
     let person = Person {
         questionnaire,
         form: taken.form,
@@ -151,28 +161,20 @@ pub(super) fn written(
         roles: &setup.roles,
         answers: &taken.answers,
         profile: &profile,
-        straight_line,
+        straight_line: straight_line(taken.order.iter().map(|place| taken.answers.get(*place))),
         guess: taken.guess.as_ref(),
         explain: request.explain,
         intention: taken.intention.as_deref(),
     };
-    if request.output == Output::Json {
-        let identity = Identity {
-            id: &taken.id,
-            instrument: setup.instrument.reference(),
-            date: &taken.date,
-            perspective: setup.perspective,
-            form: taken.form.key(),
-            language: language.as_str(),
-            seed: taken.seed.map(|seed| seed.to_string()),
-            order: &taken.order,
-        };
-        return Ok(result::json(&identity, &person));
-    }
-    let report = result::build(&person);
-    Ok(if display.accessible {
-        result::sentences(&report, context.texts, display)
-    } else {
-        result::text(&report, context.texts, display)
-    })
+    let identity = Identity {
+        id: &taken.id,
+        instrument: setup.instrument.reference(),
+        date: &taken.date,
+        perspective: setup.perspective,
+        form: taken.form.key(),
+        language: language.as_str(),
+        seed: taken.seed.map(|seed| seed.to_string()),
+        order: &taken.order,
+    };
+    Ok(result::write(format, &person, &identity, context.display))
 }

@@ -249,6 +249,14 @@ impl Ask for KeyAsker {
         Ok(Some(text.trim().to_owned()))
     }
 
+    fn rows(&self) -> Option<usize> {
+        Some(self.painter.size().0)
+    }
+
+    fn wipe(&mut self) -> io::Result<()> {
+        self.painter.wipe()
+    }
+
     fn say(&mut self, text: &str) -> io::Result<()> {
         let (_, screen) = self.painter.size();
         self.painter
@@ -304,7 +312,11 @@ fn menu_frame(menu: &Menu, house: &House, width: usize, with_lines: bool) -> Fra
         None => format!("Enter {}", choice.label),
     };
     if menu.in_one_line {
-        let choices: Vec<String> = menu.choices.iter().map(shown).collect();
+        let named = menu
+            .choices
+            .iter()
+            .filter(|choice| !choice.label.is_empty());
+        let choices: Vec<String> = named.map(shown).collect();
         frame.lines(
             Wrap::at(width)
                 .indent("  ")

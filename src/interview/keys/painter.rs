@@ -6,6 +6,9 @@ use console::{Term, measure_text_width};
 
 use super::frame::Frame;
 
+/// xterm's "erase saved lines"; terminals that do not know it ignore it.
+const ERASE_SCROLL_BACK: &str = "\x1b[3J";
+
 /// Knows what it drew last, so that it can take that away.
 #[derive(Debug)]
 pub(super) struct Painter {
@@ -67,6 +70,14 @@ impl Painter {
         self.term.write_str("\r")?;
         self.up(rows)?;
         self.term.clear_to_end_of_screen()?;
+        self.term.flush()
+    }
+
+    /// Takes everything off the screen and out of what has scrolled away.
+    pub(super) fn wipe(&mut self) -> io::Result<()> {
+        self.above.clear();
+        self.term.clear_screen()?;
+        self.term.write_str(ERASE_SCROLL_BACK)?;
         self.term.flush()
     }
 

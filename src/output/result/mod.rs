@@ -12,3 +12,21 @@ pub use json::{Identity, json};
 pub use report::{Explained, Intake, Pair, Report, RoleBlock, Row};
 pub use sentences::sentences;
 pub use text::text;
+
+use crate::output::Format;
+use crate::terminal::Display;
+
+/// The result of a person in a format; the display matters to the formats for a terminal only.
+#[must_use]
+pub fn write(
+    format: Format,
+    person: &Person<'_>,
+    identity: &Identity<'_>,
+    display: Display,
+) -> String {
+    match format {
+        Format::Text => text(&build(person), person.texts, display),
+        Format::Sentences => sentences(&build(person), person.texts, display),
+        Format::Json => json(identity, person),
+    }
+}

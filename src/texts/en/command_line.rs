@@ -53,6 +53,11 @@ Note: what you type after --answers and --id stays in the history of your termin
         shuffle: "show the statements in random order; with =NUMBER always in the same one",
         answers: "ask nothing: these are the answers in the order of the statements, empty is skipped",
         id: "code of the person described (otherwise a short random code)",
+        save: "add the answers as a row to this CSV file (it is made when needed)",
+        report: "write the result to this file: .html, .md or .json",
+        excel: "make a new CSV file for Dutch Excel (semicolons)",
+        fresh: "do not go on with a test that was not finished",
+        no_progress: "keep nothing in between",
         format: "text: to read; json: for programs",
         show_result: "with --as colleague: show the result to you too",
     },
@@ -78,6 +83,7 @@ Note: what you type after --answers and --id stays in the history of your termin
     problem,
 };
 
+#[expect(clippy::too_many_lines, reason = "one sentence per situation")]
 fn problem(problem: &UsageProblem) -> String {
     match problem {
         UsageProblem::UnknownCommand { found, similar } => {
@@ -126,6 +132,9 @@ fn problem(problem: &UsageProblem) -> String {
         }
         UsageProblem::Conflict { option, other } => {
             format!("{option} and {other} do not go together. Leave one of them out.")
+        }
+        UsageProblem::Needs { option, other } => {
+            format!("{option} only goes together with {other}.")
         }
         UsageProblem::MissingArgument { missing } => {
             format!(

@@ -4,7 +4,7 @@ use std::io::ErrorKind;
 
 use crate::situation::{Error, Fault};
 
-use super::super::place::placed;
+use super::super::place::{placed, shortened};
 use super::command_line::COMMAND_LINE;
 use super::problem::problem;
 
@@ -45,6 +45,21 @@ pub(super) fn error(error: &Error) -> String {
                            with --answers, or use ambtenaar score for a file."
             .to_owned(),
         Error::Asking { fault: why } => format!("Asking the questions went wrong: {}.", fault(why)),
+        Error::ProgressInUse => "This test is already open in another window. Go on there, or use --id with a code of your own."
+            .to_owned(),
+        Error::OtherHeader { path, found, expected } => format!(
+            "{}: this is not a file with answers to these statements. First line: \"{}\". Expected: \"{}\". \
+             Choose another file.",
+            path.display(),
+            shortened(found),
+            shortened(expected)
+        ),
+        Error::ReportFormat { path } => {
+            format!("{}: choose a name that ends in .html, .md or .json.", path.display())
+        }
+        Error::ColleagueNeedsFile => "Answers about a colleague are for that colleague. Say with --save or --report where they \
+                                      go, or use --show-result to see them yourself."
+            .to_owned(),
         Error::NoShortForm => {
             "These statements have no short version: not every role has a statement with short = true.".to_owned()
         }

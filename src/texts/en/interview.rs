@@ -2,7 +2,7 @@
 
 use crate::model::{Form, Perspective};
 use crate::texts::Count;
-use crate::texts::interview::{Closing, Interview, Left, Lines, Welcome};
+use crate::texts::interview::{Closing, Interview, Left, Lines, ProgressTrouble, Welcome};
 
 pub(super) static INTERVIEW: Interview = Interview {
     welcome,
@@ -84,6 +84,37 @@ pub(super) static INTERVIEW: Interview = Interview {
         review: "Type the number of a statement to change your answer, ? for the list, or press Enter for your result:",
         entry: |number, answer, text| format!("Statement {number}, {answer}. {text}"),
     },
+    unfinished: |done, of, date| {
+        format!(
+            "You were busy: {done} of {of} statements done, begun on {}.",
+            super::date(date)
+        )
+    },
+    finished: |date| {
+        format!(
+            "Your test of {} is finished. Your result is still waiting.",
+            super::date(date)
+        )
+    },
+    go_on: |number| format!("go on with statement {number}"),
+    see_result: "to your result",
+    afresh: "start over (what you had stays until your first new answer)",
+    afresh_keys: &['o'],
+    other_progress_keys: &['s', 'k'],
+    no_folder: "the computer names no folder for that (HOME is missing)",
+    not_kept: |why| {
+        format!("Your answers cannot be kept in between: {why}. The test works all the same.")
+    },
+    kept_aside: |trouble, path| {
+        let why = match trouble {
+            ProgressTrouble::Damaged => "is not readable",
+            ProgressTrouble::OtherFormat => "comes from another version of this program",
+            ProgressTrouble::OtherStatements => "belongs to other statements",
+        };
+        format!(
+            "There was an unfinished test, but its file {why}. It is kept as {path}. You start afresh."
+        )
+    },
     left,
     closing: Closing {
         save: "save as a file",
@@ -91,6 +122,15 @@ pub(super) static INTERVIEW: Interview = Interview {
         answers: "look at your answers",
         answers_keys: &['a'],
         done: "done",
+        read_on: "read on",
+        file_prompt: "Name of the file (ending in .html, .md or .json):",
+        file_name: |date| format!("ambtenaar-{date}.html"),
+        intention: "Would you like to note an intention? For example: if …, then … (just Enter: no):",
+        saved: |path| format!("Saved: {path}"),
+        row_saved: |path, id| format!("Your answers are in {path}, with code {id}."),
+        colleague_prompt: "In which file shall the answers for your colleague go:",
+        colleague_file_name: |date| format!("colleague-{date}.csv"),
+        wipe: "clear the screen for the next person",
     },
     statements: |number| Count::of(number, "statement", "statements"),
 };
@@ -125,7 +165,10 @@ fn welcome(welcome: &Welcome<'_>) -> Vec<String> {
     };
     let kept = match welcome.kept_in {
         Some(folder) => format!(
-            "Everything stays on this computer. If you stop halfway, your answers wait in {folder} until you finish."
+            "Everything stays on this computer. If you stop halfway, your answers wait in {folder} until you finish.{}",
+            welcome
+                .code
+                .map_or_else(String::new, |code| format!(" Your code to go on: {code}."))
         ),
         None => {
             "Everything stays on this computer. If you stop halfway, your answers are not kept."

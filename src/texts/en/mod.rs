@@ -47,3 +47,23 @@ fn list(items: &[String]) -> String {
         [first @ .., last] => format!("{} and {last}", first.join(", ")),
     }
 }
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+/// A day in words; one that is not ISO 8601 stays as it is.
+fn date(iso: &str) -> String {
+    super::date::in_words(iso, &MONTHS)
+}

@@ -53,6 +53,11 @@ Let op: wat je achter --answers en --id typt, blijft staan in de geschiedenis va
         shuffle: "zet de stellingen in willekeurige volgorde; met =GETAL steeds in dezelfde",
         answers: "stel geen vragen: dit zijn de antwoorden in de volgorde van de stellingen, leeg is overgeslagen",
         id: "code van degene over wie het gaat (anders een korte willekeurige code)",
+        save: "voeg de antwoorden als rij toe aan dit CSV-bestand (het wordt zo nodig gemaakt)",
+        report: "schrijf de uitslag naar dit bestand: .html, .md of .json",
+        excel: "maak een nieuw CSV-bestand voor Nederlandse Excel (puntkomma's)",
+        fresh: "ga niet verder met een test die nog niet af was",
+        no_progress: "bewaar tussentijds niets",
         format: "text: om te lezen; json: voor programma's",
         show_result: "bij --as colleague: laat de uitslag ook aan jou zien",
     },
@@ -131,6 +136,7 @@ fn problem(problem: &UsageProblem) -> String {
         UsageProblem::Conflict { option, other } => {
             format!("{option} en {other} gaan niet samen. Laat een van de twee weg.")
         }
+        UsageProblem::Needs { option, other } => format!("{option} kan alleen samen met {other}."),
         UsageProblem::MissingArgument { missing } => {
             format!(
                 "Er ontbreekt nog iets: {}. Een voorbeeld zie je met --help.",

@@ -4,7 +4,7 @@ use std::io::ErrorKind;
 
 use crate::situation::{Error, Fault};
 
-use super::super::place::placed;
+use super::super::place::{placed, shortened};
 use super::command_line::COMMAND_LINE;
 use super::problem::problem;
 
@@ -22,6 +22,7 @@ pub(super) fn fault(fault: &Fault) -> String {
     }
 }
 
+#[expect(clippy::too_many_lines, reason = "one sentence per situation")]
 pub(super) fn error(error: &Error) -> String {
     match error {
         Error::Usage(problem) => (COMMAND_LINE.problem)(problem),
@@ -53,6 +54,21 @@ pub(super) fn error(error: &Error) -> String {
                            antwoorden mee met --answers, of gebruik ambtenaar score voor een bestand."
             .to_owned(),
         Error::Asking { fault: why } => format!("Het stellen van de vragen ging mis: {}.", fault(why)),
+        Error::ProgressInUse => "Deze test staat al open in een ander venster. Ga daar verder, of gebruik --id met een eigen code."
+            .to_owned(),
+        Error::OtherHeader { path, found, expected } => format!(
+            "{}: dit is geen bestand met antwoorden op deze stellingen. Eerste regel: \"{}\". Verwacht: \"{}\". \
+             Kies een ander bestand.",
+            path.display(),
+            shortened(found),
+            shortened(expected)
+        ),
+        Error::ReportFormat { path } => {
+            format!("{}: kies een naam die eindigt op .html, .md of .json.", path.display())
+        }
+        Error::ColleagueNeedsFile => "Antwoorden over een collega zijn voor die collega. Geef met --save of --report aan waar ze \
+                                      komen, of gebruik --show-result om ze zelf te zien."
+            .to_owned(),
         Error::NoShortForm => {
             "Deze stellingen hebben geen korte versie: niet elke rol heeft een stelling met short = true.".to_owned()
         }

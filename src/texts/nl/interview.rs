@@ -2,7 +2,7 @@
 
 use crate::model::{Form, Perspective};
 use crate::texts::Count;
-use crate::texts::interview::{Closing, Interview, Left, Lines, Welcome};
+use crate::texts::interview::{Closing, Interview, Left, Lines, ProgressTrouble, Welcome};
 
 pub(super) static INTERVIEW: Interview = Interview {
     welcome,
@@ -89,6 +89,39 @@ pub(super) static INTERVIEW: Interview = Interview {
         review: "Typ het nummer van een stelling om je antwoord te veranderen, ? voor de lijst, of druk op Enter voor je uitslag:",
         entry: |number, answer, text| format!("Stelling {number}, {answer}. {text}"),
     },
+    unfinished: |done, of, date| {
+        format!(
+            "Je was bezig: {done} van de {of} stellingen gedaan, begonnen op {}.",
+            super::date(date)
+        )
+    },
+    finished: |date| {
+        format!(
+            "Je test van {} is af. Je uitslag staat nog klaar.",
+            super::date(date)
+        )
+    },
+    go_on: |number| format!("verder met stelling {number}"),
+    see_result: "naar je uitslag",
+    afresh: "opnieuw beginnen (wat je had, blijft staan tot je eerste nieuwe antwoord)",
+    afresh_keys: &['o'],
+    other_progress_keys: &['k'],
+    no_folder: "de computer noemt geen map daarvoor (HOME ontbreekt)",
+    not_kept: |why| {
+        format!(
+            "Je antwoorden kunnen tussentijds niet worden bewaard: {why}. De test werkt verder gewoon."
+        )
+    },
+    kept_aside: |trouble, path| {
+        let why = match trouble {
+            ProgressTrouble::Damaged => "is niet leesbaar",
+            ProgressTrouble::OtherFormat => "komt van een andere versie van dit programma",
+            ProgressTrouble::OtherStatements => "hoort bij andere stellingen",
+        };
+        format!(
+            "Er was een test die niet af was, maar het bestand {why}. Het is bewaard als {path}. Je begint opnieuw."
+        )
+    },
     left,
     closing: Closing {
         save: "bewaar als bestand",
@@ -96,6 +129,15 @@ pub(super) static INTERVIEW: Interview = Interview {
         answers: "antwoorden nalopen",
         answers_keys: &['a'],
         done: "klaar",
+        read_on: "verder lezen",
+        file_prompt: "Naam van het bestand (eindigt op .html, .md of .json):",
+        file_name: |date| format!("ambtenaar-{date}.html"),
+        intention: "Wil je een voornemen noteren? Bijvoorbeeld: als …, dan … (alleen Enter: nee):",
+        saved: |path| format!("Bewaard: {path}"),
+        row_saved: |path, id| format!("Je antwoorden staan in {path}, met code {id}."),
+        colleague_prompt: "In welk bestand mogen de antwoorden voor je collega:",
+        colleague_file_name: |date| format!("collega-{date}.csv"),
+        wipe: "wis het scherm voor de volgende",
     },
     statements: |number| Count::of(number, "stelling", "stellingen"),
 };
@@ -130,7 +172,8 @@ fn welcome(welcome: &Welcome<'_>) -> Vec<String> {
     };
     let kept = match welcome.kept_in {
         Some(folder) => format!(
-            "Alles blijft op deze computer. Stop je halverwege, dan staan je antwoorden in {folder} tot je klaar bent."
+            "Alles blijft op deze computer. Stop je halverwege, dan staan je antwoorden in {folder} tot je klaar bent.{}",
+            welcome.code.map_or_else(String::new, |code| format!(" Je code om verder te gaan: {code}."))
         ),
         None => "Alles blijft op deze computer. Stop je halverwege, dan worden je antwoorden niet bewaard.".to_owned(),
     };

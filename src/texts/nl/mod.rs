@@ -47,3 +47,23 @@ fn list(items: &[String]) -> String {
         [first @ .., last] => format!("{} en {last}", first.join(", ")),
     }
 }
+
+const MONTHS: [&str; 12] = [
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+];
+
+/// A day in words; one that is not ISO 8601 stays as it is.
+fn date(iso: &str) -> String {
+    super::date::in_words(iso, &MONTHS)
+}

@@ -1,0 +1,164 @@
+//! Delivering what was asked for besides the result on the screen: a row of answers, a report.
+
+use std::path::{Path, PathBuf};
+
+use crate::cli::{Output, TakeRequest};
+use crate::commands::context::Context;
+use crate::output::Format;
+use crate::situation::{Error, Fault, UsageProblem};
+use crate::storage::{Dialect, Place, RowFile, RowProblem, SavedRow, columns, write_whole};
+
+use super::Setup;
+use super::person::{self, Taken};
+
+/// The files that were asked for, checked before the first statement.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Wanted {
+    pub(super) rows: Option<(PathBuf, RowFile)>,
+    pub(super) report: Option<(PathBuf, Format)>,
+}
+
+impl Wanted {
+    /// Checks that everything asked for can be written.
+    pub(super) fn check(
+        request: &TakeRequest,
+        setup: &Setup,
+        context: &Context<'_>,
+    ) -> Result<Self, Error> {
+        let mut wanted = Self::default();
+        if let Some(path) = &request.save {
+            wanted.rows = Some((path.clone(), row_file(path, request.excel, setup)?));
+        } else if request.excel {
+            return Err(Error::Usage(UsageProblem::Needs {
+                option: "--excel".to_owned(),
+                other: "--save".to_owned(),
+            }));
+        }
+        if let Some(path) = &request.report {
+            wanted.report = Some((path.clone(), report_file(path, context.globals.force)?));
+        }
+        Ok(wanted)
+    }
+
+    /// Writes everything that was asked for, and says so.
+    pub(super) fn deliver(
+        &self,
+        taken: &Taken,
+        request: &TakeRequest,
+        setup: &Setup,
+        context: &mut Context<'_>,
+    ) -> Result<(), Error> {
+        if let Some((path, rows)) = &self.rows {
+            rows.append(&taken.row(setup, context)?)
+                .map_err(|problem| row_error(path, problem))?;
+            let words = context.texts.interview.closing.row_saved;
+            context.warn(&words(&path.display().to_string(), &taken.id));
+        }
+        if let Some((path, format)) = &self.report {
+            write_report(path, *format, taken, request, setup, context)?;
+            let words = context.texts.interview.closing.saved;
+            context.warn(&words(&path.display().to_string()));
+        }
+        Ok(())
+    }
+}
+
+/// The file that rows are appended to, checked.
+pub(super) fn row_file(path: &Path, excel: bool, setup: &Setup) -> Result<RowFile, Error> {
+    let dialect = if excel {
+        Dialect::EXCEL
+    } else {
+        Dialect::PLAIN
+    };
+    RowFile::check(path, columns(&setup.instrument.questionnaire), dialect)
+        .map_err(|problem| row_error(path, problem))
+}
+
+/// The format of a report by the end of its name; refuses a file that exists, unless forced.
+pub(super) fn report_file(path: &Path, force: bool) -> Result<Format, Error> {
+    let format = Format::of(path).ok_or_else(|| Error::ReportFormat {
+        path: path.to_owned(),
+    })?;
+    let refused = |kind: std::io::ErrorKind| Error::Write {
+        path: path.to_owned(),
+        fault: Fault::from(&std::io::Error::from(kind)),
+    };
+    match Place::of(path) {
+        Ok(Place::File(_)) if !force => Err(Error::Exists {
+            path: path.to_owned(),
+        }),
+        Ok(Place::Folder) => Err(refused(std::io::ErrorKind::IsADirectory)),
+        Ok(Place::Free(free)) => {
+            let folder = free
+                .parent()
+                .filter(|folder| !folder.as_os_str().is_empty());
+            let exists = folder.unwrap_or_else(|| Path::new(".")).is_dir();
+            if exists {
+                Ok(format)
+            } else {
+                Err(refused(std::io::ErrorKind::NotFound))
+            }
+        }
+        Ok(Place::File(_) | Place::Stream(_)) => Ok(format),
+        Err(error) => Err(Error::Write {
+            path: path.to_owned(),
+            fault: Fault::from(&error),
+        }),
+    }
+}
+
+/// Writes the result to a file.
+pub(super) fn write_report(
+    path: &Path,
+    format: Format,
+    taken: &Taken,
+    request: &TakeRequest,
+    setup: &Setup,
+    context: &Context<'_>,
+) -> Result<(), Error> {
+    let text = person::in_format(format, taken, request, setup, context)?;
+    write_whole(path, text.as_bytes()).map_err(|error| Error::Write {
+        path: path.to_owned(),
+        fault: Fault::from(&error),
+    })
+}
+
+fn row_error(path: &Path, problem: RowProblem) -> Error {
+    match problem {
+        RowProblem::Refused(error) => Error::Write {
+            path: path.to_owned(),
+            fault: Fault::from(&error),
+        },
+        RowProblem::OtherHeader { found, expected } => Error::OtherHeader {
+            path: path.to_owned(),
+            found,
+            expected,
+        },
+    }
+}
+
+impl Taken {
+    /// The answers as they are saved.
+    fn row(&self, setup: &Setup, context: &Context<'_>) -> Result<SavedRow, Error> {
+        Ok(SavedRow {
+            id: self.id.clone(),
+            date: self.date.clone(),
+            perspective: setup.perspective,
+            form: self.form,
+            language: setup.language(context.language)?.to_string(),
+            instrument: setup.instrument.reference(),
+            seed: self.seed,
+            answers: self.answers.as_slice().to_vec(),
+        })
+    }
+}
+
+/// Whether the result is for other eyes than those of the one who answered.
+pub(super) const fn is_hidden(request: &TakeRequest, setup: &Setup) -> bool {
+    matches!(setup.perspective, crate::model::Perspective::Colleague) && !request.show_result
+}
+
+/// Whether the result goes to standard output as JSON.
+pub(super) fn is_json(request: &TakeRequest) -> bool {
+    request.output == Output::Json
+}

@@ -1,0 +1,26 @@
+//! The formats a result is written in.
+
+use std::path::Path;
+
+/// A format of a result.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    /// Chart and table, for a terminal.
+    Text,
+    /// Sentences, for ears and braille displays.
+    Sentences,
+    /// One JSON object.
+    Json,
+}
+
+impl Format {
+    /// The format that the end of a file's name asks for.
+    #[must_use]
+    pub fn of(path: &Path) -> Option<Self> {
+        let ending = path.extension()?.to_str()?.to_ascii_lowercase();
+        match ending.as_str() {
+            "json" => Some(Self::Json),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,16 @@
+//! What stays on disk: the progress of an unfinished list, rows of answers that a person wants to keep, and reports.
+//!
+//! Nothing is replaced before its successor is whole, nothing that is not a regular file is ever replaced, and files
+//! with answers can only be read by their owner.
+
+mod folder;
+mod place;
+mod progress;
+mod row;
+mod whole;
+
+pub use folder::{Lock, StateFolder};
+pub use place::Place;
+pub use progress::{Progress, ProgressFile, Unusable};
+pub use row::{Dialect, RowFile, RowProblem, SavedRow, columns};
+pub use whole::write_whole;
