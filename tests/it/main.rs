@@ -11,6 +11,10 @@ mod order;
 #[cfg(test)]
 mod privacy;
 #[cfg(test)]
+mod reliability;
+#[cfg(test)]
+mod reliability_laws;
+#[cfg(test)]
 mod scoring;
 #[cfg(test)]
 mod scoring_laws;
