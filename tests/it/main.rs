@@ -11,6 +11,8 @@ mod order;
 #[cfg(test)]
 mod privacy;
 #[cfg(test)]
+mod recovery;
+#[cfg(test)]
 mod reliability;
 #[cfg(test)]
 mod reliability_laws;
