@@ -15,6 +15,8 @@ mod recovery;
 #[cfg(test)]
 mod reliability;
 #[cfg(test)]
+mod reliability_edges;
+#[cfg(test)]
 mod reliability_laws;
 #[cfg(test)]
 mod scoring;

@@ -65,6 +65,13 @@ impl Pair {
     }
 }
 
+impl Moments {
+    /// Whether there is any variance, which whole numbers decide without rounding.
+    pub(super) fn varies(&self) -> bool {
+        self.variance.is_some_and(|variance| variance > 0.0)
+    }
+}
+
 impl Matrix {
     /// The covariances among some of the statements; nothing when a pair has fewer than two rows.
     pub(super) fn of(pairs: &[Vec<Pair>], used: &[usize]) -> Option<Self> {

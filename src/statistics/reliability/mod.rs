@@ -12,10 +12,12 @@ mod layout;
 mod one_factor;
 mod report;
 mod role_products;
+mod statement;
 mod tile;
 
 pub use cross_products::CrossProducts;
-pub use report::{Hint, Reliability, RoleReliability, StatementReliability};
+pub use report::{Reliability, RoleReliability};
+pub use statement::{Hint, StatementReliability};
 
 /// Which rows count for a figure about a role when answers are missing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
