@@ -11,6 +11,7 @@ mod hands;
 mod privacy;
 mod ranking;
 mod raters;
+pub mod reliability;
 mod spread;
 mod team;
 

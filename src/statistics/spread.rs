@@ -39,6 +39,18 @@ impl Spread {
         });
     }
 
+    /// Adds values with the same denominator, given as their number, Σ numerator and Σ numerator².
+    pub(super) fn add_sums(&mut self, denominator: u64, [count, sum, squares]: [u64; 3]) {
+        if count > 0 && denominator > 0 {
+            self.add_part(Part {
+                denominator: denominator.into(),
+                count: count.into(),
+                sum: sum.into(),
+                squares: squares.into(),
+            });
+        }
+    }
+
     /// Adds the values of another spread.
     pub fn merge(&mut self, other: &Self) {
         for part in &other.parts {

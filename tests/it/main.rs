@@ -11,6 +11,14 @@ mod order;
 #[cfg(test)]
 mod privacy;
 #[cfg(test)]
+mod recovery;
+#[cfg(test)]
+mod reliability;
+#[cfg(test)]
+mod reliability_edges;
+#[cfg(test)]
+mod reliability_laws;
+#[cfg(test)]
 mod scoring;
 #[cfg(test)]
 mod scoring_laws;

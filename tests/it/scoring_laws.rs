@@ -65,7 +65,7 @@ impl Case {
     }
 }
 
-pub(crate) fn scales() -> impl Strategy<Value = Scale> {
+fn scales() -> impl Strategy<Value = Scale> {
     (0_u8..9, 1_u8..10).prop_filter_map("0 ≤ lowest < highest ≤ 9", |(lowest, width)| {
         Scale::new(lowest, lowest + width)
     })
@@ -76,7 +76,7 @@ fn errors() -> impl Strategy<Value = MeasurementError> {
 }
 
 /// Keys of one role: any number of statements, any of them reversed.
-fn any_keys() -> impl Strategy<Value = Vec<Key>> {
+pub(crate) fn any_keys() -> impl Strategy<Value = Vec<Key>> {
     let of_role = |role| {
         prop::collection::vec(any::<(bool, bool)>(), 1..10).prop_map(move |flags| {
             let keys = flags.into_iter().map(|(reversed, short)| Key {

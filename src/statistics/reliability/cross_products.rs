@@ -1,0 +1,117 @@
+//! Collecting the cross products of the answers, row by row, in a number of bytes that does not depend on the number of rows.
+
+use crate::model::{ByRole, Form, Questionnaire, Role};
+
+use super::{
+    Missing, Reliability,
+    layout::{Layout, MISSING},
+    role_products::RoleProducts,
+};
+
+/// Sums and sums of products of the keyed answers per role, as whole numbers.
+///
+/// Rows can be divided over any number of these and merged in any order: the figures are the same to the last bit.
+#[derive(Debug, Clone)]
+pub struct CrossProducts {
+    layout: Layout,
+    missing: Missing,
+    rows: u64,
+    roles: ByRole<RoleProducts>,
+    /// The keyed answers of the row at hand, kept to be filled again.
+    row: ByRole<Vec<u8>>,
+}
+
+impl CrossProducts {
+    /// No rows yet, for the statements that a form asks.
+    #[must_use]
+    pub fn new(questionnaire: &Questionnaire, form: Form, missing: Missing) -> Self {
+        let layout = Layout::new(questionnaire, form);
+        Self {
+            missing,
+            rows: 0,
+            roles: layout
+                .columns
+                .map(|columns| RoleProducts::new(columns.len(), missing)),
+            row: layout.columns.map(|columns| vec![MISSING; columns.len()]),
+            layout,
+        }
+    }
+
+    /// Adds a row of answers in file order; a statement that the row does not reach is missing.
+    pub fn add(&mut self, answers: &[Option<u8>]) {
+        self.rows += 1;
+        let sums = ByRole::from_fn(|role| self.read(role, answers));
+        for role in Role::ALL {
+            let (products, row) = (&mut self.roles[role], &self.row[role]);
+            if sums[role].is_some() {
+                products.add_complete(row, role.others().map(|other| sums[other]));
+            } else {
+                products.add_incomplete(row);
+            }
+        }
+    }
+
+    /// Adds the rows of other cross products of the same questionnaire and form.
+    pub fn merge(&mut self, other: Self) {
+        debug_assert_eq!(
+            self.layout, other.layout,
+            "only the same statements can be added up"
+        );
+        self.rows += other.rows;
+        self.roles.bureaucrat.merge(other.roles.bureaucrat);
+        self.roles.entrepreneur.merge(other.roles.entrepreneur);
+        self.roles.connector.merge(other.roles.connector);
+    }
+
+    /// The number of rows added.
+    #[must_use]
+    pub const fn rows(&self) -> u64 {
+        self.rows
+    }
+
+    /// The figures that follow from the rows.
+    #[must_use]
+    pub fn reliability(self) -> Reliability {
+        let settled = self.settled();
+        Reliability::of(
+            &settled.layout,
+            settled.missing,
+            settled.rows,
+            &settled.roles,
+        )
+    }
+
+    fn settled(mut self) -> Self {
+        for role in Role::ALL {
+            self.roles[role].settle();
+        }
+        self
+    }
+
+    /// Keys the answers to the statements of a role; what they add up to when all of them are there.
+    fn read(&mut self, role: Role, answers: &[Option<u8>]) -> Option<u16> {
+        let (mut sum, mut missing) = (0, 0);
+        let columns = &self.layout.columns[role];
+        for (column, cell) in columns.iter().zip(&mut self.row[role]) {
+            *cell = column.keyed(answers);
+            sum += u32::from(*cell);
+            missing += u32::from(*cell == MISSING);
+        }
+        u16::try_from(sum)
+            .ok()
+            .filter(|_| missing == 0 && !columns.is_empty())
+    }
+}
+
+/// The same sums for the same statements.
+impl PartialEq for CrossProducts {
+    fn eq(&self, other: &Self) -> bool {
+        let [mine, theirs] = [self, other].map(|products| products.clone().settled());
+        (&mine.layout, mine.missing, mine.rows) == (&theirs.layout, theirs.missing, theirs.rows)
+            && Role::ALL
+                .into_iter()
+                .all(|role| mine.roles[role].same_sums(&theirs.roles[role]))
+    }
+}
+
+impl Eq for CrossProducts {}

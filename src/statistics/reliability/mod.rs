@@ -1,0 +1,50 @@
+//! How well the statements of a role measure one thing, for a trainer or researcher with enough data.
+//!
+//! [`CrossProducts`] collects whole numbers from rows; [`Reliability`] is what follows from them: coefficient α
+//! (Cronbach 1951) with the interval of Feldt (1965), ω of one factor (R. P. McDonald 1999), the standard error of
+//! measurement, and per statement the corrected item-total correlation. The figures are those of R's `psych`.
+
+mod alpha;
+mod covariance;
+mod cross_products;
+mod f_distribution;
+mod layout;
+mod one_factor;
+mod report;
+mod role_products;
+mod statement;
+mod tile;
+
+pub use cross_products::CrossProducts;
+pub use report::{Reliability, RoleReliability};
+pub use statement::{Hint, StatementReliability};
+
+/// Which rows count for a figure about a role when answers are missing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Missing {
+    /// The rows that answered every statement of the role.
+    #[default]
+    Listwise,
+    /// For each pair of statements the rows that answered both.
+    Pairwise,
+}
+
+impl Missing {
+    /// Both policies, the usual one first.
+    pub const ALL: [Self; 2] = [Self::Listwise, Self::Pairwise];
+
+    /// The stable English key used in options and JSON.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Listwise => "listwise",
+            Self::Pairwise => "pairwise",
+        }
+    }
+
+    /// The policy with this key, if there is one.
+    #[must_use]
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|missing| missing.key() == key)
+    }
+}

@@ -1,0 +1,200 @@
+//! The figures that follow from cross products.
+
+use crate::{
+    model::{ByRole, Role, Scale},
+    statistics::Spread,
+};
+
+use super::{
+    Missing, StatementReliability, alpha,
+    covariance::{Matrix, Moments, float, pairs},
+    layout::Layout,
+    one_factor,
+    role_products::{Pair, RoleProducts},
+    statement::statements,
+};
+
+/// How well a list measures, as far as the rows can tell.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Reliability {
+    /// Which rows counted.
+    pub missing: Missing,
+    /// All rows, also those without any answer.
+    pub rows: u64,
+    /// The figures of each role.
+    pub roles: ByRole<RoleReliability>,
+    /// √(mean over the roles of k·SEM²): the measurement error of one statement, in score points; nothing unless each role has an SEM.
+    pub measurement_error: Option<f64>,
+}
+
+/// The figures of one role; all of them nothing for fewer than three people or two statements that vary.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct RoleReliability {
+    /// n: the rows complete on the role (listwise), or all rows of the file (pairwise).
+    pub people: u64,
+    /// k: the statements that vary. The others are left out of every figure.
+    pub used: usize,
+    /// α; nothing either when the sum of the statements does not vary.
+    pub alpha: Option<f64>,
+    /// α as if every statement varied equally.
+    pub standardized_alpha: Option<f64>,
+    /// The 95 % interval of α, low and high.
+    pub interval: Option<(f64, f64)>,
+    /// ω of one factor; nothing either when it cannot be computed.
+    pub omega: Option<f64>,
+    /// SEM = SD(person means)·√(1 − α), in score points.
+    ///
+    /// Pairwise, nothing either when a statement that was answered is left out: what a person's mean is without it is not kept.
+    pub error: Option<f64>,
+    /// Per statement in file order.
+    pub statements: Vec<StatementReliability>,
+}
+
+impl Reliability {
+    /// From this number of people the measurement error is worth putting in a statement file.
+    pub const ENOUGH_FOR_MEASUREMENT_ERROR: u64 = 100;
+
+    pub(super) fn of(
+        layout: &Layout,
+        missing: Missing,
+        rows: u64,
+        products: &ByRole<RoleProducts>,
+    ) -> Self {
+        let roles = ByRole::from_fn(|role| {
+            let people = match missing {
+                Missing::Listwise => products[role].complete.n,
+                Missing::Pairwise => rows,
+            };
+            RoleReliability::of(layout, role, missing, people, &products[role])
+        });
+        Self {
+            missing,
+            rows,
+            measurement_error: measurement_error(&roles),
+            roles,
+        }
+    }
+
+    /// The smallest number of people behind the figures of a role.
+    #[must_use]
+    pub fn fewest_people(&self) -> u64 {
+        let people = self.roles.iter().map(|(_, role)| role.people);
+        people.min().unwrap_or(0)
+    }
+}
+
+impl RoleReliability {
+    /// Below this number of people no figure is given.
+    pub const FEWEST: u64 = 3;
+
+    /// Below this number of people figures come with a warning.
+    pub const FEW: u64 = 30;
+
+    /// Whether there are too few people to judge by the figures.
+    #[must_use]
+    pub const fn too_few_to_judge(&self) -> bool {
+        self.people < Self::FEW
+    }
+
+    fn of(
+        layout: &Layout,
+        role: Role,
+        missing: Missing,
+        people: u64,
+        products: &RoleProducts,
+    ) -> Self {
+        let pairs = pairs(products, missing);
+        let moments: Vec<Moments> = pairs
+            .iter()
+            .filter_map(|row| row.first().map(Pair::moments))
+            .collect();
+        let used: Vec<usize> = (0..)
+            .zip(&moments)
+            .filter(|(_, moments)| moments.varies())
+            .map(|(place, _)| place)
+            .collect();
+        let mut result = Self {
+            people,
+            used: used.len(),
+            statements: statements(layout, role, &moments, products),
+            ..Self::default()
+        };
+        if people >= Self::FEWEST && used.len() >= 2 {
+            if let Some(covariances) = Matrix::of(&pairs, &used) {
+                result.fill(&covariances, &used);
+                let spread = match missing {
+                    Missing::Listwise => Some(covariances.total().sqrt() / size(used.len())),
+                    Missing::Pairwise => person_spread(products, &moments),
+                };
+                result.error = result.measurement_error(spread, layout.scale);
+            }
+        } else {
+            result
+                .statements
+                .iter_mut()
+                .for_each(StatementReliability::forget_correlations);
+        }
+        result
+    }
+
+    fn fill(&mut self, covariances: &Matrix, used: &[usize]) {
+        let correlations = covariances.correlations();
+        self.alpha = alpha::alpha(covariances);
+        self.standardized_alpha = alpha::standardized_alpha(&correlations);
+        self.interval = self
+            .alpha
+            .and_then(|alpha| alpha::feldt_interval(alpha, self.people, used.len()));
+        self.omega = one_factor::omega(&correlations);
+        for (place, (item_rest, dropped)) in used.iter().zip(alpha::per_statement(covariances)) {
+            if let Some(statement) = self.statements.get_mut(*place) {
+                statement.item_rest = item_rest;
+                statement.alpha_if_dropped = dropped;
+            }
+        }
+    }
+
+    fn measurement_error(&self, spread: Option<f64>, scale: Scale) -> Option<f64> {
+        let unexplained = 1.0 - self.alpha?;
+        let rounding = 1e-12;
+        (unexplained > -rounding)
+            .then_some(spread? * unexplained.max(0.0).sqrt() * 100.0 / f64::from(scale.width()))
+    }
+}
+
+/// √(mean over the roles of k·SEM²).
+fn measurement_error(roles: &ByRole<RoleReliability>) -> Option<f64> {
+    let squared = roles.map(|role| Some(size(role.used) * role.error?.powi(2)));
+    let squared = squared.all()?;
+    Some((squared.iter().map(|(_, value)| value).sum::<f64>() / 3.0).sqrt())
+}
+
+/// The standard deviation over n − 1 of the means of everyone who answered at least one statement.
+fn person_spread(products: &RoleProducts, moments: &[Moments]) -> Option<f64> {
+    if moments
+        .iter()
+        .any(|moments| moments.n > 0 && !moments.varies())
+    {
+        return None;
+    }
+    let complete = &products.complete;
+    let mut spread = Spread::default();
+    let mut people = (1..).zip(&products.incomplete.people).peekable();
+    while let Some((answers, [n, sum, squares])) = people.next() {
+        let mut part = [*n, *sum, *squares];
+        if people.peek().is_none() {
+            part = [
+                n + complete.n,
+                sum + complete.sums.iter().sum::<u64>(),
+                squares + complete.squared_sum(),
+            ];
+        }
+        spread.add_sums(answers, part);
+    }
+    let n = spread.count();
+    let unbiased = float(i128::from(n)) / float(i128::from(n) - 1);
+    (n >= 2).then_some(spread.population_sd()? * unbiased.sqrt())
+}
+
+fn size(number: usize) -> f64 {
+    u32::try_from(number).map_or(f64::INFINITY, f64::from)
+}
