@@ -7,6 +7,7 @@ pub mod io;
 pub mod model;
 pub mod output;
 pub mod random;
+pub mod sheet;
 pub mod situation;
 pub mod source;
 pub mod statistics;

@@ -7,6 +7,7 @@
 mod advice;
 mod answers;
 mod case;
+mod code;
 mod form;
 mod fraction;
 mod language;
@@ -28,6 +29,7 @@ pub mod wording;
 pub use advice::{Advice, MOST_WORDS, MOST_WORDS_ON_AVERAGE, Rule, advice};
 pub use answers::{AnswerOutOfRange, Answers};
 pub use case::Case;
+pub use code::Code;
 pub use form::Form;
 pub use fraction::Fraction;
 pub use language::{LanguageTag, Translated};

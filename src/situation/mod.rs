@@ -4,10 +4,12 @@ mod error;
 mod fault;
 mod problem;
 mod syntax;
+mod sheet;
 mod usage;
 
 pub use error::{Error, status};
 pub use fault::Fault;
 pub use problem::{NameForm, Place, Problem, ProblemKind, ValueType};
 pub use syntax::SyntaxFault;
+pub use sheet::{Looks, Notice, RowProblem, RowProblemKind, RowProblemSort, SheetFault};
 pub use usage::UsageProblem;

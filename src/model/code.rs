@@ -1,0 +1,61 @@
+//! An answer in one byte, for reading many rows without allocating.
+
+/// An answer of 0 to 9, or a missing one, in one byte.
+///
+/// Invariant: the byte is 0 to 9, or 15 for a missing answer, so that it is an index below 16.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(transparent)]
+pub struct Code(u8);
+
+impl Code {
+    /// No answer.
+    pub const MISSING: Self = Self(15);
+
+    /// The code of an answer; nothing when it is more than one digit.
+    #[must_use]
+    pub const fn new(answer: u8) -> Option<Self> {
+        if answer <= 9 {
+            Some(Self(answer))
+        } else {
+            None
+        }
+    }
+
+    /// The code of a number that is known to be a digit; anything else counts as missing.
+    pub(crate) const fn of_digit(digit: u8) -> Self {
+        Self(if digit > 9 { 15 } else { digit })
+    }
+
+    /// The answer, if there is one.
+    #[must_use]
+    pub const fn answer(self) -> Option<u8> {
+        if self.0 <= 9 { Some(self.0) } else { None }
+    }
+
+    /// A number below 16, for tables.
+    #[must_use]
+    pub const fn index(self) -> usize {
+        (self.0 & 15) as usize
+    }
+}
+
+impl From<Option<u8>> for Code {
+    fn from(answer: Option<u8>) -> Self {
+        answer.map_or(Self::MISSING, Self::of_digit)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Code;
+
+    #[test]
+    fn a_code_gives_back_what_was_put_in() {
+        for answer in 0..=9 {
+            assert_eq!(Code::new(answer).and_then(Code::answer), Some(answer));
+        }
+        assert_eq!(Code::new(10), None);
+        assert_eq!(Code::from(None).answer(), None);
+        assert_eq!(Code::MISSING.index(), 15);
+    }
+}

@@ -1,0 +1,155 @@
+//! A text in blocks that most likely end where a row ends.
+//!
+//! Most likely: whether a newline is inside quotes can't be known for certain without reading everything before it. The
+//! readers find out where their rows really end, and [`super::order`] puts a block that was cut in the wrong place
+//! right, so that the result never depends on where the cuts are.
+
+use memchr::{memchr, memchr_iter, memrchr, memrchr2};
+
+use crate::situation::Fault;
+
+use super::text::{LEAST_ROOM, Text};
+
+/// The size of a block in bytes.
+pub(super) const SIZE: usize = 256 << 10;
+
+/// Bytes that follow those of the block before.
+#[derive(Debug)]
+pub(super) struct Block {
+    room: Box<[u8]>,
+    length: usize,
+    /// The number of blocks before it.
+    pub(super) number: u64,
+    /// Whether nothing follows it.
+    pub(super) last: bool,
+}
+
+impl Block {
+    pub(super) fn new() -> Self {
+        Self {
+            room: vec![0; SIZE].into_boxed_slice(),
+            length: 0,
+            number: 0,
+            last: false,
+        }
+    }
+
+    pub(super) fn bytes(&self) -> &[u8] {
+        self.room.get(..self.length).unwrap_or_default()
+    }
+}
+
+/// Cuts a text into blocks.
+pub(super) struct Blocks<'r> {
+    text: Text<'r>,
+    /// What was read and belongs to the next block.
+    rest: Vec<u8>,
+    number: u64,
+    ended: bool,
+    fault: Option<Fault>,
+}
+
+impl<'r> Blocks<'r> {
+    /// The blocks of `rest` and the text that follows it.
+    pub(super) fn new(text: Text<'r>, rest: Vec<u8>) -> Self {
+        Self {
+            text,
+            rest,
+            number: 0,
+            ended: false,
+            fault: None,
+        }
+    }
+
+    /// Why the source could not be read to its end, if it could not.
+    pub(super) fn fault(self) -> Option<Fault> {
+        self.fault
+    }
+
+    /// Puts the next block into `block`; false when there is none.
+    ///
+    /// A source that gives little at a time (a pipe) makes small blocks: what is there is passed on, not waited with.
+    ///
+    /// When the source can't be read, this block is the last that is given, without being marked as such.
+    pub(super) fn next(&mut self, block: &mut Block) -> bool {
+        if self.ended || self.fault.is_some() {
+            return false;
+        }
+        let mut filled = self.take_rest(block);
+        while filled + LEAST_ROOM <= SIZE {
+            let room = block.room.get_mut(filled..).unwrap_or_default();
+            let count = match self.text.fill(room) {
+                Ok(count) => count,
+                Err(error) => {
+                    self.fault = Some(Fault::from(error));
+                    break;
+                }
+            };
+            let read = block.room.get(filled..filled + count).unwrap_or_default();
+            let may_end = memrchr(b'\n', read).is_some();
+            filled += count;
+            self.ended = count == 0;
+            if self.ended || may_end {
+                break;
+            }
+        }
+        let whole = block.room.get(..filled).unwrap_or_default();
+        block.length = if self.ended { filled } else { cut(whole) };
+        self.rest
+            .extend_from_slice(whole.get(block.length..).unwrap_or_default());
+        block.number = self.number;
+        block.last = self.ended;
+        self.number += 1;
+        true
+    }
+
+    fn take_rest(&mut self, block: &mut Block) -> usize {
+        let count = self.rest.len().min(SIZE);
+        for (to, from) in block.room.iter_mut().zip(self.rest.iter()) {
+            *to = *from;
+        }
+        self.rest.drain(..count);
+        count
+    }
+}
+
+/// Where to end a block that starts with a row: after the last newline outside quotes, if that is not too far back.
+fn cut(bytes: &[u8]) -> usize {
+    let Some(newline) = memrchr(b'\n', bytes) else {
+        // Old files end their lines in carriage returns; the last one may be half of a line end.
+        let before_last = bytes
+            .get(..bytes.len().saturating_sub(1))
+            .unwrap_or_default();
+        return memrchr(b'\r', before_last).map_or(bytes.len(), |at| at + 1);
+    };
+    if memchr(b'"', bytes).is_none() {
+        return newline + 1;
+    }
+    let mut odd = memchr_iter(b'"', bytes).count() % 2 == 1;
+    let mut end = bytes.len();
+    while let Some(at) = memrchr2(b'"', b'\n', bytes.get(..end).unwrap_or_default()) {
+        if bytes.get(at) == Some(&b'"') {
+            odd = !odd;
+        } else if !odd {
+            return at + 1;
+        }
+        if at < bytes.len() / 2 {
+            break;
+        }
+        end = at;
+    }
+    newline + 1
+}
+
+#[cfg(test)]
+mod tests {
+    use super::cut;
+
+    #[test]
+    fn a_block_ends_after_the_last_newline_outside_quotes() {
+        assert_eq!(cut(b"a\nb\nc"), 4);
+        assert_eq!(cut(b"a,\"x\ny\"\n\"b\nc"), 8);
+        assert_eq!(cut(b"abc"), 3);
+        assert_eq!(cut(b"a\rb\rc\r"), 4);
+    }
+}

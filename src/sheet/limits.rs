@@ -1,0 +1,157 @@
+//! How long a row may be, so that a quote that is never closed does not take the rest of a file as one cell.
+//!
+//! Only rows that are long in bytes come here; the rule depends on the bytes of the row alone, never on how they were read.
+
+/// The longest cell, in bytes with its quotes.
+const LONGEST_CELL: usize = 1 << 20;
+
+/// The longest row, in bytes with its line end.
+const LONGEST_ROW: usize = 4 << 20;
+
+/// The most cells in a row.
+pub(super) const MOST_CELLS: usize = 100_000;
+
+/// Rows up to this length keep every bound on bytes.
+pub(super) const SHORT_ROW: usize = LONGEST_CELL;
+
+/// Follows the structure of a row without keeping its text.
+#[derive(Debug, Clone)]
+pub(super) struct Measure {
+    delimiter: u8,
+    state: State,
+    row: usize,
+    cell: usize,
+    cells: usize,
+    lines: u64,
+    quote_line: u64,
+    too_long: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum State {
+    Start,
+    Plain,
+    Quoted,
+    /// After a quote inside quotes: the end, or the first of two.
+    Quote,
+}
+
+/// What became of the row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Measured {
+    /// It ends after so many of the bytes.
+    Ends {
+        /// How many.
+        length: usize,
+    },
+    /// It goes on after these bytes.
+    GoesOn,
+    /// A quoted cell passed its bound: the quote is taken to be open since that line (lines before it in the row).
+    QuoteOpen {
+        /// How many lines of the row came before.
+        line: u64,
+    },
+}
+
+impl Measure {
+    pub(super) fn new(delimiter: u8) -> Self {
+        Self {
+            delimiter,
+            state: State::Start,
+            row: 0,
+            cell: 0,
+            cells: 1,
+            lines: 0,
+            quote_line: 0,
+            too_long: false,
+        }
+    }
+
+    /// Whether the row passed a bound.
+    pub(super) fn is_too_long(&self) -> bool {
+        self.too_long
+    }
+
+    /// How many line ends were inside the row so far.
+    pub(super) fn lines(&self) -> u64 {
+        self.lines
+    }
+
+    /// The line of the row (from 0) where a quote stands open now.
+    pub(super) fn open_quote(&self) -> Option<u64> {
+        (self.state == State::Quoted).then_some(self.quote_line)
+    }
+
+    /// Goes on through the row.
+    pub(super) fn feed(&mut self, bytes: &[u8]) -> Measured {
+        for (at, byte) in bytes.iter().enumerate() {
+            self.row += 1;
+            self.cell += 1;
+            if self.step(*byte) {
+                return Measured::Ends { length: at + 1 };
+            }
+            if self.cell > LONGEST_CELL && self.state == State::Quoted {
+                return Measured::QuoteOpen {
+                    line: self.quote_line,
+                };
+            }
+            self.too_long |=
+                self.cell > LONGEST_CELL || self.row > LONGEST_ROW || self.cells > MOST_CELLS;
+        }
+        Measured::GoesOn
+    }
+
+    /// One byte on; whether it ends the row.
+    fn step(&mut self, byte: u8) -> bool {
+        match self.state {
+            State::Start if byte == b'"' => {
+                self.state = State::Quoted;
+                self.quote_line = self.lines;
+            }
+            State::Quoted => {
+                self.lines += u64::from(byte == b'\n');
+                if byte == b'"' {
+                    self.state = State::Quote;
+                }
+            }
+            State::Quote if byte == b'"' => self.state = State::Quoted,
+            _ if byte == b'\n' || byte == b'\r' => return true,
+            _ if byte == self.delimiter => {
+                self.state = State::Start;
+                self.cell = 0;
+                self.cells += 1;
+            }
+            _ => self.state = State::Plain,
+        }
+        false
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{LONGEST_CELL, Measure, Measured};
+
+    #[test]
+    fn a_row_ends_outside_quotes() {
+        let mut measure = Measure::new(b',');
+        assert_eq!(
+            measure.feed(b"a,\"b\n\"\"c\",d\ne"),
+            Measured::Ends { length: 12 }
+        );
+        assert!(!measure.is_too_long());
+    }
+
+    #[test]
+    fn the_verdict_does_not_depend_on_how_the_bytes_come() {
+        let row = [b"x,\n\"".as_slice(), &vec![b'a'; LONGEST_CELL], b"\",2\n"].concat();
+        let row = row.get(3..).unwrap_or_default();
+        for size in [1, 7, 4096, row.len()] {
+            let mut measure = Measure::new(b',');
+            let verdict = row
+                .chunks(size)
+                .map(|chunk| measure.feed(chunk))
+                .find(|m| *m != Measured::GoesOn);
+            assert_eq!(verdict, Some(Measured::QuoteOpen { line: 0 }), "{size}");
+        }
+    }
+}

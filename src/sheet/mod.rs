@@ -1,0 +1,36 @@
+//! Reads answers from whatever table people have: which column is which statement, and what each cell says.
+//!
+//! A file is opened once ([`Sheet::open`]): its encoding, delimiter and header are made into a [`Plan`]. Then its rows
+//! are read in blocks by several threads, and what a command made of each block is given back in the order of the file
+//! ([`Sheet::read`]). Knows the model and the situations; nothing of texts, output or commands.
+
+mod answer;
+mod blocks;
+mod cells;
+mod delimiter;
+mod digits;
+mod encoding;
+mod header;
+mod limits;
+mod memo;
+mod open;
+mod order;
+mod plan;
+mod reading;
+mod record;
+mod row;
+mod step;
+#[cfg(test)]
+mod testing;
+mod text;
+mod walk;
+mod workbook;
+
+pub use answer::{AnswerKey, Reading as AnswerReading};
+pub use delimiter::Delimiter;
+pub use encoding::Encoding;
+pub use header::{Detail, MatchedBy, Meaning, Names};
+pub use open::{Settings, Sheet, Table};
+pub use order::Before;
+pub use plan::{Column, Holds, Plan, Wanted};
+pub use row::{Collect, Row};

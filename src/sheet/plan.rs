@@ -1,0 +1,398 @@
+//! What each column of a file holds, decided once from its header.
+
+use crate::model::{Form, Perspective, Questionnaire, normalised};
+use crate::situation::{Notice, SheetFault};
+
+use super::header::{Detail, MatchedBy, Meaning, Names};
+use super::step::{self, Step};
+
+/// What a command wants to know about each row besides the answers.
+#[derive(Debug, Clone, Default)]
+pub struct Wanted {
+    /// The column with the id, when it has a name of its own.
+    pub id_column: Option<String>,
+    /// Columns whose cells are wanted as they are.
+    pub keep: Vec<String>,
+}
+
+/// A column and what it holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Column {
+    /// Its name as the file has it.
+    pub name: String,
+    /// What it holds.
+    pub holds: Holds,
+}
+
+/// What a column holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Holds {
+    /// The answers to the statement at this place.
+    Statement {
+        /// The place in file order, from 0.
+        place: usize,
+        /// How that was found.
+        by: MatchedBy,
+    },
+    /// A second column for a statement; it does not count.
+    Doubled {
+        /// The place in file order, from 0.
+        place: usize,
+    },
+    /// Something else about the row.
+    Detail(Detail),
+    /// Nothing that is needed.
+    Ignored,
+}
+
+/// What each column holds, and what follows from that for every row.
+#[derive(Debug)]
+pub struct Plan {
+    columns: Vec<Column>,
+    statements: Vec<String>,
+    form: Form,
+    perspective: Perspective,
+    slots: Slots,
+    steps: Vec<Step>,
+    notices: Vec<Notice>,
+}
+
+/// Which cells of a row are kept at hand.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Slots {
+    /// The column of each slot.
+    pub(super) columns: Vec<usize>,
+    /// The slot of each detail, by [`Detail::ALL`].
+    details: [Option<usize>; Detail::ALL.len()],
+    /// The slot of each kept column, as they were asked for.
+    kept: Vec<usize>,
+}
+
+impl Slots {
+    fn of_column(&mut self, column: usize) -> usize {
+        if let Some(slot) = self.columns.iter().position(|known| *known == column) {
+            return slot;
+        }
+        self.columns.push(column);
+        self.columns.len() - 1
+    }
+
+    pub(super) fn detail(&self, detail: Detail) -> Option<usize> {
+        self.details.get(detail as usize).copied().flatten()
+    }
+
+    pub(super) fn kept(&self) -> &[usize] {
+        &self.kept
+    }
+}
+
+impl Plan {
+    /// The plan that follows from the names of the columns.
+    ///
+    /// # Errors
+    /// When no column belongs to a statement, or a column that is wanted is not there.
+    pub fn new(
+        questionnaire: &Questionnaire,
+        header: &[String],
+        wanted: &Wanted,
+    ) -> Result<Self, SheetFault> {
+        let columns = columns(
+            &Names::new(questionnaire),
+            header,
+            questionnaire.statements().len(),
+        );
+        if !columns
+            .iter()
+            .any(|column| matches!(column.holds, Holds::Statement { .. }))
+        {
+            return Err(no_statements(header));
+        }
+        let slots = slots(&columns, wanted)?;
+        let form = form(questionnaire, &columns, &slots);
+        let (perspective, wording) = perspective(&columns, &slots);
+        let statements = questionnaire.statements();
+        let mut plan = Self {
+            steps: step::compile(&columns, &slots),
+            statements: statements
+                .iter()
+                .map(|s| s.id.as_str().to_owned())
+                .collect(),
+            columns,
+            form,
+            perspective,
+            slots,
+            notices: Vec::new(),
+        };
+        plan.notices = plan.uncertain(questionnaire, wording);
+        Ok(plan)
+    }
+
+    /// The columns in the order of the file.
+    #[must_use]
+    pub fn columns(&self) -> &[Column] {
+        &self.columns
+    }
+
+    /// The form of a row that does not name one.
+    #[must_use]
+    pub fn form(&self) -> Form {
+        self.form
+    }
+
+    /// The perspective of a row that does not name one.
+    #[must_use]
+    pub fn perspective(&self) -> Perspective {
+        self.perspective
+    }
+
+    /// Whether some column holds this detail.
+    #[must_use]
+    pub fn has(&self, detail: Detail) -> bool {
+        self.slots.detail(detail).is_some()
+    }
+
+    /// What was uncertain, in the order in which it is said.
+    #[must_use]
+    pub fn notices(&self) -> &[Notice] {
+        &self.notices
+    }
+
+    pub(super) fn slots(&self) -> &Slots {
+        &self.slots
+    }
+
+    pub(super) fn steps(&self) -> &[Step] {
+        &self.steps
+    }
+
+    /// The number of statements of the questionnaire.
+    pub(super) fn places(&self) -> usize {
+        self.statements.len()
+    }
+
+    /// The id of the statement at a place.
+    pub(super) fn statement(&self, place: usize) -> Option<&String> {
+        self.statements.get(place)
+    }
+
+    fn uncertain(&self, questionnaire: &Questionnaire, wording: Option<Notice>) -> Vec<Notice> {
+        let mut notices: Vec<Notice> = wording.into_iter().collect();
+        for (at, column) in self.columns.iter().enumerate() {
+            if let Holds::Doubled { place } = column.holds {
+                let id = self.statement(place).cloned().unwrap_or_default();
+                notices.push(Notice::DoubledStatement { id, column: at + 1 });
+            }
+        }
+        let has = has_column(&self.columns, self.places());
+        let missing = questionnaire
+            .places(self.form)
+            .filter(|place| has.get(*place) == Some(&false));
+        let ids: Vec<String> = missing
+            .filter_map(|place| self.statement(place).cloned())
+            .collect();
+        if !ids.is_empty() {
+            notices.push(Notice::MissingStatements { ids });
+        }
+        notices
+    }
+}
+
+/// How many columns of a header belong to a statement.
+pub(super) fn statement_columns(names: &Names<'_>, header: &[String], places: usize) -> usize {
+    columns(names, header, places)
+        .iter()
+        .filter(|column| matches!(column.holds, Holds::Statement { .. }))
+        .count()
+}
+
+fn columns(names: &Names<'_>, header: &[String], places: usize) -> Vec<Column> {
+    let mut taken = vec![false; places];
+    let mut details = [false; Detail::ALL.len()];
+    header
+        .iter()
+        .map(|name| {
+            let holds = match names.meaning(name) {
+                Meaning::Statement { place, by } if is_first(&mut taken, place) => {
+                    Holds::Statement { place, by }
+                }
+                Meaning::Statement { place, .. } => Holds::Doubled { place },
+                Meaning::Detail(detail) if is_first(&mut details, detail as usize) => {
+                    Holds::Detail(detail)
+                }
+                Meaning::Detail(_) => Holds::Ignored,
+                Meaning::Unknown => Holds::Ignored,
+            };
+            Column {
+                name: name.clone(),
+                holds,
+            }
+        })
+        .collect()
+}
+
+/// Whether a place was free; it is taken now.
+fn is_first(taken: &mut [bool], place: usize) -> bool {
+    taken
+        .get_mut(place)
+        .is_some_and(|taken| !std::mem::replace(taken, true))
+}
+
+fn no_statements(header: &[String]) -> SheetFault {
+    let short = |name: &String| name.chars().take(40).collect();
+    SheetFault::NoStatements {
+        columns: header.iter().take(8).map(short).collect(),
+        count: header.len(),
+    }
+}
+
+fn slots(columns: &[Column], wanted: &Wanted) -> Result<Slots, SheetFault> {
+    let mut slots = Slots::default();
+    for detail in Detail::ALL {
+        let named = columns
+            .iter()
+            .position(|column| column.holds == Holds::Detail(detail));
+        let column = match (&wanted.id_column, detail) {
+            (Some(name), Detail::Id) => Some(find(columns, name)?),
+            _ => named,
+        };
+        let slot = column.map(|column| slots.of_column(column));
+        if let Some(place) = slots.details.get_mut(detail as usize) {
+            *place = slot;
+        }
+    }
+    for name in &wanted.keep {
+        let slot = slots.of_column(find(columns, name)?);
+        slots.kept.push(slot);
+    }
+    Ok(slots)
+}
+
+/// The column with this name, to the letter or else normalised.
+fn find(columns: &[Column], name: &str) -> Result<usize, SheetFault> {
+    let plain = normalised(name);
+    columns
+        .iter()
+        .position(|column| column.name.trim() == name.trim())
+        .or_else(|| {
+            columns
+                .iter()
+                .position(|column| normalised(&column.name) == plain)
+        })
+        .ok_or_else(|| SheetFault::NoSuchColumn {
+            name: name.to_owned(),
+        })
+}
+
+fn has_column(columns: &[Column], places: usize) -> Vec<bool> {
+    let mut has = vec![false; places];
+    for column in columns {
+        if let Holds::Statement { place, .. } = column.holds
+            && let Some(has) = has.get_mut(place)
+        {
+            *has = true;
+        }
+    }
+    has
+}
+
+/// Short when exactly the short statements have columns, else full; full when the rows say it themselves.
+fn form(questionnaire: &Questionnaire, columns: &[Column], slots: &Slots) -> Form {
+    let has = has_column(columns, questionnaire.statements().len());
+    let short = questionnaire
+        .statements()
+        .iter()
+        .map(|statement| statement.short);
+    let exactly_short = short.eq(has) && questionnaire.has_form(Form::Short);
+    if slots.detail(Detail::Form).is_none() && exactly_short {
+        Form::Short
+    } else {
+        Form::Full
+    }
+}
+
+fn perspective(columns: &[Column], slots: &Slots) -> (Perspective, Option<Notice>) {
+    let wordings = columns.iter().filter_map(|column| match &column.holds {
+        Holds::Statement {
+            by: MatchedBy::Text { colleague, .. },
+            ..
+        } => Some(*colleague),
+        _ => None,
+    });
+    let (about, own): (Vec<bool>, Vec<bool>) = wordings.partition(|colleague| *colleague);
+    match (about.is_empty(), own.is_empty()) {
+        (false, false) => (Perspective::Own, Some(Notice::MixedWording)),
+        (false, true) if slots.detail(Detail::Perspective).is_none() => {
+            (Perspective::Colleague, Some(Notice::ColleagueWording))
+        }
+        _ => (Perspective::Own, None),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Plan, Wanted};
+    use crate::model::{Form, Perspective};
+    use crate::sheet::Detail;
+    use crate::sheet::testing::questionnaire;
+    use crate::situation::{Notice, SheetFault};
+
+    fn plan(header: &str) -> Result<Plan, SheetFault> {
+        let header: Vec<String> = header.split('|').map(str::to_owned).collect();
+        Plan::new(&questionnaire(), &header, &Wanted::default())
+    }
+
+    #[test]
+    fn exactly_the_short_statements_make_the_short_form() {
+        let form = |header| plan(header).map(|plan| plan.form());
+        assert_eq!(form("id|s01|s02|s03|s06|s10"), Ok(Form::Short));
+        assert_eq!(form("id|form|s01|s02|s03|s06|s10"), Ok(Form::Full));
+        assert_eq!(form("id|s01|s02|s03|s06"), Ok(Form::Full));
+    }
+
+    #[test]
+    fn the_second_column_of_a_statement_and_missing_columns_are_named() {
+        let plan = plan("s01|s02|s03|s06|s10|s01|s04|s05|s07|s08").expect("a plan");
+        assert_eq!(
+            plan.notices(),
+            [
+                Notice::DoubledStatement {
+                    id: "s01".to_owned(),
+                    column: 6
+                },
+                Notice::MissingStatements {
+                    ids: vec!["s09".to_owned()]
+                },
+            ]
+        );
+    }
+
+    #[test]
+    fn the_wording_about_a_colleague_sets_the_perspective() {
+        let plan = plan("Colleague one").expect("a plan");
+        assert_eq!(plan.perspective(), Perspective::Colleague);
+    }
+
+    #[test]
+    fn a_header_without_statements_is_refused_with_its_names() {
+        let refused = plan("a|b").expect_err("no statements");
+        let columns = vec!["a".to_owned(), "b".to_owned()];
+        assert_eq!(refused, SheetFault::NoStatements { columns, count: 2 });
+    }
+
+    #[test]
+    fn a_wanted_column_must_be_there() {
+        let header = ["who".to_owned(), "s01".to_owned()];
+        let wanted = |name: &str| Wanted {
+            id_column: Some(name.to_owned()),
+            keep: Vec::new(),
+        };
+        let plan = |wanted| Plan::new(&questionnaire(), &header, &wanted);
+        assert!(plan(wanted("Who")).expect("a plan").has(Detail::Id));
+        assert_eq!(
+            plan(wanted("nobody")).expect_err("no such column"),
+            SheetFault::NoSuchColumn {
+                name: "nobody".to_owned()
+            }
+        );
+    }
+}

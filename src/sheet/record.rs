@@ -1,0 +1,179 @@
+//! One row of a delimited text, whatever is in it: the reader that all shortcuts have to agree with.
+
+use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
+
+/// Reads rows with the state machine of `csv-core`, into buffers that are used again.
+#[derive(Debug)]
+pub(super) struct Records {
+    core: Reader,
+    /// Whether the state machine stands at the start of a row.
+    ready: bool,
+    text: Vec<u8>,
+    ends: Vec<usize>,
+    cells: usize,
+}
+
+/// What was found at the start of some bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Found {
+    /// A row, of so many bytes with its line end.
+    Record {
+        /// How many bytes.
+        length: usize,
+    },
+    /// No end of a row: more bytes are needed.
+    Unfinished,
+    /// Nothing but line ends.
+    Nothing,
+}
+
+impl Records {
+    pub(super) fn new(delimiter: u8) -> Self {
+        Self {
+            core: ReaderBuilder::new().delimiter(delimiter).build(),
+            ready: false,
+            text: vec![0; 4096],
+            ends: vec![0; 64],
+            cells: 0,
+        }
+    }
+
+    /// Reads the row at the start of `bytes`; `end` says that nothing follows them.
+    ///
+    /// A row that ends in a carriage return as the last of the bytes is unfinished, since a newline may follow.
+    pub(super) fn read(&mut self, bytes: &[u8], end: bool) -> Found {
+        self.prepare();
+        self.cells = 0;
+        let (mut length, mut filled) = (0, 0);
+        loop {
+            let rest = bytes.get(length..).unwrap_or_default();
+            if rest.is_empty() && !end {
+                // No more input means the end of the file to the state machine.
+                self.ready = false;
+                return Found::Unfinished;
+            }
+            let (result, read, written, ended) = self.core.read_record(
+                rest,
+                self.text.get_mut(filled..).unwrap_or_default(),
+                self.ends.get_mut(self.cells..).unwrap_or_default(),
+            );
+            length += read;
+            filled += written;
+            self.cells += ended;
+            match result {
+                ReadRecordResult::OutputFull => self.text.resize(2 * self.text.len(), 0),
+                ReadRecordResult::OutputEndsFull => self.ends.resize(2 * self.ends.len(), 0),
+                ReadRecordResult::InputEmpty if end && !rest.is_empty() => {}
+                ReadRecordResult::Record if end || !ends_in_return(bytes, length) => {
+                    return Found::Record { length };
+                }
+                ReadRecordResult::InputEmpty | ReadRecordResult::Record => {
+                    self.ready = false;
+                    return Found::Unfinished;
+                }
+                ReadRecordResult::End => {
+                    self.ready = false;
+                    return Found::Nothing;
+                }
+            }
+        }
+    }
+
+    /// How many cells the row has.
+    pub(super) fn len(&self) -> usize {
+        self.cells
+    }
+
+    /// The text of all cells, one after the other.
+    pub(super) fn text(&self) -> &[u8] {
+        let end = self
+            .cells
+            .checked_sub(1)
+            .and_then(|last| self.ends.get(last));
+        self.text
+            .get(..end.copied().unwrap_or(0))
+            .unwrap_or_default()
+    }
+
+    /// Where a cell stands in the text.
+    pub(super) fn span(&self, cell: usize) -> Option<(usize, usize)> {
+        if cell >= self.cells {
+            return None;
+        }
+        let start = match cell.checked_sub(1) {
+            Some(before) => *self.ends.get(before)?,
+            None => 0,
+        };
+        Some((start, *self.ends.get(cell)?))
+    }
+
+    /// A cell, if the row has it.
+    pub(super) fn cell(&self, cell: usize) -> Option<&[u8]> {
+        let (start, end) = self.span(cell)?;
+        self.text.get(start..end)
+    }
+
+    /// Whether every cell is empty.
+    pub(super) fn is_blank(&self) -> bool {
+        self.text().is_empty()
+    }
+
+    /// The cells as text, with signs in the place of bytes that are none.
+    pub(super) fn to_strings(&self) -> Vec<String> {
+        (0..self.cells)
+            .filter_map(|cell| self.cell(cell))
+            .map(|cell| String::from_utf8_lossy(cell).into_owned())
+            .collect()
+    }
+
+    /// Brings the state machine to the start of a row.
+    ///
+    /// A fresh one drops a byte-order mark, but only the start of a file has one and that is gone by now: so it
+    /// gets an empty line first.
+    fn prepare(&mut self) {
+        if !self.ready {
+            self.core.reset();
+            self.core.read_record(b"\n", &mut [0], &mut [0]);
+            self.ready = true;
+        }
+    }
+}
+
+fn ends_in_return(bytes: &[u8], length: usize) -> bool {
+    length == bytes.len() && bytes.last() == Some(&b'\r')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Found, Records};
+
+    fn read(bytes: &[u8], end: bool) -> (Found, Vec<String>) {
+        let mut records = Records::new(b',');
+        let found = records.read(bytes, end);
+        (found, records.to_strings())
+    }
+
+    #[test]
+    fn a_row_may_have_quotes_delimiters_and_newlines_in_its_cells() {
+        let (found, cells) = read(b"a,\"b,\"\"c\"\"\nd\",,e\nnext", false);
+        assert_eq!(found, Found::Record { length: 17 });
+        assert_eq!(cells, ["a", "b,\"c\"\nd", "", "e"]);
+    }
+
+    #[test]
+    fn a_row_without_its_end_is_unfinished_unless_nothing_follows() {
+        assert_eq!(read(b"a,b", false).0, Found::Unfinished);
+        assert_eq!(
+            read(b"a,b", true),
+            (Found::Record { length: 3 }, vec!["a".into(), "b".into()])
+        );
+        assert_eq!(read(b"a,b\r", false).0, Found::Unfinished);
+        assert_eq!(read(b"a,b\rc", false).0, Found::Record { length: 4 });
+        assert_eq!(read(b"", true).0, Found::Nothing);
+    }
+
+    #[test]
+    fn a_mark_inside_the_file_is_part_of_its_cell() {
+        assert_eq!(read("\u{feff}a,b\n".as_bytes(), true).1, ["\u{feff}a", "b"]);
+    }
+}

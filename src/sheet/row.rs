@@ -1,0 +1,98 @@
+//! One row as a command sees it.
+
+use std::ops::ControlFlow;
+
+use crate::model::{Code, Form, Perspective};
+use crate::situation::RowProblem;
+
+use super::header::Detail;
+use super::plan::Plan;
+
+/// A person's answers, and what the row says about itself.
+#[derive(Debug, Clone, Copy)]
+pub struct Row<'r> {
+    pub(super) plan: &'r Plan,
+    pub(super) answers: &'r [Code],
+    pub(super) text: &'r [u8],
+    pub(super) spans: &'r [(usize, usize)],
+    pub(super) form: Form,
+    pub(super) line: u64,
+    pub(super) problems: &'r [RowProblem],
+}
+
+impl<'r> Row<'r> {
+    /// One answer for each statement of the questionnaire, in file order; statements without a column are missing.
+    #[must_use]
+    pub fn answers(&self) -> &'r [Code] {
+        self.answers
+    }
+
+    /// Which statements the row was asked.
+    #[must_use]
+    pub fn form(&self) -> Form {
+        self.form
+    }
+
+    /// How many lines of the block came before the row.
+    #[must_use]
+    pub fn line(&self) -> u64 {
+        self.line
+    }
+
+    /// The cell of a detail, as UTF-8; nothing when no column holds it.
+    #[must_use]
+    pub fn detail(&self, detail: Detail) -> Option<&'r [u8]> {
+        self.plan.slots().detail(detail).map(|slot| self.slot(slot))
+    }
+
+    /// The cells of the kept columns as UTF-8, in the order in which the columns were asked for.
+    pub fn kept(&self) -> impl Iterator<Item = &'r [u8]> + use<'r> {
+        let row = *self;
+        row.plan
+            .slots()
+            .kept()
+            .iter()
+            .map(move |slot| row.slot(*slot))
+    }
+
+    /// From whose eyes the row was answered; a word that is not known counts as the perspective of the file.
+    #[must_use]
+    pub fn perspective(&self) -> Perspective {
+        self.detail(Detail::Perspective)
+            .and_then(|cell| std::str::from_utf8(cell).ok())
+            .and_then(|cell| Perspective::from_key(&cell.trim().to_ascii_lowercase()))
+            .unwrap_or(self.plan.perspective())
+    }
+
+    /// Whether the row was handed in; a file that does not say it has only such rows.
+    #[must_use]
+    pub fn is_finished(&self) -> bool {
+        self.detail(Detail::Submitted)
+            .is_none_or(|cell| !cell.trim_ascii().is_empty())
+    }
+
+    /// What is wrong with the row; its answers are as they count.
+    #[must_use]
+    pub fn problems(&self) -> &'r [RowProblem] {
+        self.problems
+    }
+
+    fn slot(&self, slot: usize) -> &'r [u8] {
+        self.spans
+            .get(slot)
+            .and_then(|(start, end)| self.text.get(*start..*end))
+            .unwrap_or_default()
+    }
+}
+
+/// What a command makes of the rows of one block, before the blocks are put in order.
+pub trait Collect: Send {
+    /// Takes a row. Breaking off ends the reading after this block.
+    fn row(&mut self, row: &Row<'_>) -> ControlFlow<()>;
+
+    /// Takes note of a row that is left out. Breaking off ends the reading after this block.
+    fn left_out(&mut self, problem: &RowProblem) -> ControlFlow<()>;
+
+    /// Forgets everything, to be used for another block.
+    fn clear(&mut self);
+}

@@ -1,0 +1,58 @@
+//! A plan as the steps that are taken for each row, from left to right.
+
+use super::plan::{Column, Holds, Slots};
+
+/// What to do with the next cells of a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Step {
+    /// Answers to statements that follow each other: the first place, and how many.
+    Answers {
+        /// The place of the first.
+        first: usize,
+        /// How many.
+        count: usize,
+    },
+    /// A cell that is kept at hand.
+    Slot {
+        /// Where.
+        slot: usize,
+    },
+    /// An answer that is also kept at hand.
+    Both {
+        /// The place of the statement.
+        place: usize,
+        /// Where it is kept.
+        slot: usize,
+    },
+    /// A cell that is not needed.
+    Skip,
+}
+
+/// The steps for the columns of a plan.
+pub(super) fn compile(columns: &[Column], slots: &Slots) -> Vec<Step> {
+    let mut steps: Vec<Step> = Vec::new();
+    for (at, column) in columns.iter().enumerate() {
+        let slot = slots.columns.iter().position(|known| *known == at);
+        let step = match (&column.holds, slot) {
+            (Holds::Statement { place, .. }, Some(slot)) => Step::Both {
+                place: *place,
+                slot,
+            },
+            (Holds::Statement { place, .. }, None) => Step::Answers {
+                first: *place,
+                count: 1,
+            },
+            (_, Some(slot)) => Step::Slot { slot },
+            (_, None) => Step::Skip,
+        };
+        match (steps.last_mut(), step) {
+            (Some(Step::Answers { first, count }), Step::Answers { first: next, .. })
+                if *first + *count == next =>
+            {
+                *count += 1;
+            }
+            _ => steps.push(step),
+        }
+    }
+    steps
+}

@@ -1,0 +1,215 @@
+//! The short way through a row in which nothing is unusual.
+//!
+//! Takes a row whose cells are answers, plain text, or text in quotes without a quote or a line end inside; everything
+//! else, and every row with a problem, is handed back to the general reader. What it takes it reads as that one does.
+
+use memchr::memchr3;
+
+use crate::model::{Code, Form};
+
+use super::answer;
+use super::digits::Digits;
+use super::header::Detail;
+use super::memo::Memo;
+use super::reading::{Reading, Scratch};
+use super::step::Step;
+
+/// How many bytes of a cell are looked at one by one before a search begins.
+const SHORT_CELL: usize = 16;
+
+/// Reads the usual rows of one file.
+#[derive(Debug)]
+pub(super) struct Walk<'p> {
+    reading: &'p Reading<'p>,
+    digits: Digits,
+    form_slot: Option<usize>,
+}
+
+/// A cell without its quotes, and the place of what stands behind it.
+struct Cell {
+    start: usize,
+    end: usize,
+    stop: usize,
+}
+
+impl<'p> Walk<'p> {
+    pub(super) fn new(reading: &'p Reading<'p>) -> Self {
+        Self {
+            reading,
+            digits: Digits::new(reading.delimiter, reading.answers.scale()),
+            form_slot: reading.plan.slots().detail(Detail::Form),
+        }
+    }
+
+    /// Reads the row that starts at `start`; the start of the next one and the form, or nothing when the row is unusual.
+    pub(super) fn row(
+        &self,
+        bytes: &[u8],
+        start: usize,
+        scratch: &mut Scratch,
+    ) -> Option<(usize, Form)> {
+        scratch.answers.fill(Code::MISSING);
+        let mut at = start;
+        let mut first_cell = true;
+        for step in self.reading.plan.steps() {
+            if !first_cell {
+                at = self.after_delimiter(bytes, at)?;
+            }
+            first_cell = false;
+            at = self.step(*step, bytes, at, scratch)?;
+        }
+        let next = after_line_end(bytes, at)?;
+        let answered = scratch.answers.iter().any(|code| *code != Code::MISSING);
+        answered.then_some((next, self.form(bytes, scratch)?))
+    }
+
+    fn step(&self, step: Step, bytes: &[u8], at: usize, scratch: &mut Scratch) -> Option<usize> {
+        match step {
+            Step::Answers { first, count } => {
+                let answers = scratch.answers.get_mut(first..first + count)?;
+                self.answers(bytes, at, answers, &mut scratch.memo)
+            }
+            Step::Slot { slot } => {
+                let cell = self.text(bytes, at)?;
+                *scratch.spans.get_mut(slot)? = (cell.start, cell.end);
+                Some(cell.stop)
+            }
+            Step::Both { place, slot } => {
+                let cell = self.text(bytes, at)?;
+                *scratch.spans.get_mut(slot)? = (cell.start, cell.end);
+                let read = self.read(bytes, &cell, &mut scratch.memo)?;
+                *scratch.answers.get_mut(place)? = read;
+                Some(cell.stop)
+            }
+            Step::Skip => Some(self.cell(bytes, at)?.stop),
+        }
+    }
+
+    fn form(&self, bytes: &[u8], scratch: &Scratch) -> Option<Form> {
+        let Some(slot) = self.form_slot else {
+            return Some(self.reading.form());
+        };
+        let (start, end) = *scratch.spans.get(slot)?;
+        match bytes.get(start..end)? {
+            b"full" => Some(Form::Full),
+            b"short" => Some(Form::Short),
+            _ => None,
+        }
+    }
+
+    /// Reads answers to statements that follow each other; the place behind the last.
+    fn answers(
+        &self,
+        bytes: &[u8],
+        mut at: usize,
+        mut answers: &mut [Code],
+        memo: &mut Memo,
+    ) -> Option<usize> {
+        loop {
+            answers = self.fours(bytes, &mut at, answers);
+            let (answer, rest) = answers.split_first_mut()?;
+            (*answer, at) = self.answer(bytes, at, memo)?;
+            if rest.is_empty() {
+                return Some(at);
+            }
+            answers = rest;
+            at = self.after_delimiter(bytes, at)?;
+        }
+    }
+
+    /// Reads answers by four while they are single digits, and leaves at least one; the answers that are left.
+    fn fours<'a>(
+        &self,
+        bytes: &[u8],
+        at: &mut usize,
+        mut answers: &'a mut [Code],
+    ) -> &'a mut [Code] {
+        while answers.len() > 4
+            && let Some(found) = bytes
+                .get(*at..)
+                .and_then(|rest| rest.first_chunk::<8>())
+                .and_then(|bytes| self.digits.four(*bytes))
+        {
+            let (four, rest) = answers.split_at_mut(4);
+            four.copy_from_slice(&found);
+            *at += 8;
+            answers = rest;
+        }
+        answers
+    }
+
+    fn answer(&self, bytes: &[u8], at: usize, memo: &mut Memo) -> Option<(Code, usize)> {
+        let byte = *bytes.get(at)?;
+        if self.stops(byte) {
+            return Some((Code::MISSING, at));
+        }
+        let digit = byte.wrapping_sub(b'0');
+        if self.reading.answers.scale().contains(digit) && self.stops(*bytes.get(at + 1)?) {
+            return Some((Code::of_digit(digit), at + 1));
+        }
+        let cell = self.cell(bytes, at)?;
+        Some((self.read(bytes, &cell, memo)?, cell.stop))
+    }
+
+    fn read(&self, bytes: &[u8], cell: &Cell, memo: &mut Memo) -> Option<Code> {
+        let text = bytes.get(cell.start..cell.end)?;
+        match memo.read(self.reading.answers, text) {
+            answer::Reading::Unreadable => None,
+            reading => Some(reading.code()),
+        }
+    }
+
+    /// A cell that is text: bytes that are none are a problem of the row.
+    fn text(&self, bytes: &[u8], at: usize) -> Option<Cell> {
+        let cell = self.cell(bytes, at)?;
+        let text = bytes.get(cell.start..cell.end)?;
+        (text.is_ascii() || std::str::from_utf8(text).is_ok()).then_some(cell)
+    }
+
+    fn cell(&self, bytes: &[u8], at: usize) -> Option<Cell> {
+        let rest = bytes.get(at..)?;
+        if rest.first() == Some(&b'"') {
+            return self.quoted(bytes, at + 1);
+        }
+        let near = rest
+            .iter()
+            .take(SHORT_CELL)
+            .position(|byte| self.stops(*byte));
+        let length = match near {
+            Some(length) => length,
+            None => memchr3(self.reading.delimiter, b'\n', b'\r', rest)?,
+        };
+        let stop = at + length;
+        Some(Cell {
+            start: at,
+            end: stop,
+            stop,
+        })
+    }
+
+    fn quoted(&self, bytes: &[u8], start: usize) -> Option<Cell> {
+        let end = start + memchr3(b'"', b'\n', b'\r', bytes.get(start..)?)?;
+        let stop = end + 1;
+        (bytes.get(end) == Some(&b'"') && self.stops(*bytes.get(stop)?)).then_some(Cell {
+            start,
+            end,
+            stop,
+        })
+    }
+
+    fn stops(&self, byte: u8) -> bool {
+        byte == self.reading.delimiter || byte == b'\n' || byte == b'\r'
+    }
+
+    fn after_delimiter(&self, bytes: &[u8], at: usize) -> Option<usize> {
+        (*bytes.get(at)? == self.reading.delimiter).then_some(at + 1)
+    }
+}
+
+fn after_line_end(bytes: &[u8], at: usize) -> Option<usize> {
+    match bytes.get(at)? {
+        b'\n' => Some(at + 1),
+        b'\r' if bytes.get(at + 1) == Some(&b'\n') => Some(at + 2),
+        _ => None,
+    }
+}
