@@ -1,6 +1,7 @@
 //! What one cell says: an answer, that there is none, or nothing that can be read.
 
-use crate::model::{Code, Questionnaire, Scale, normalised};
+use crate::model::wording::normalised;
+use crate::model::{Code, Questionnaire, Scale};
 
 /// The words with which people and programs say that there is no answer; an instrument's own come on top.
 const NOT_ANSWERED: [&str; 17] = [

@@ -1,6 +1,7 @@
 //! From the name of a column to what it holds.
 
-use crate::model::{LanguageTag, Questionnaire, normalised};
+use crate::model::wording::normalised;
+use crate::model::{LanguageTag, Questionnaire};
 
 /// The longest end of a column's name that is compared with the statements, in characters.
 const LONGEST_NAME: usize = 2000;

@@ -1,6 +1,7 @@
 //! What each column of a file holds, decided once from its header.
 
-use crate::model::{Form, Perspective, Questionnaire, normalised};
+use crate::model::wording::normalised;
+use crate::model::{Form, Perspective, Questionnaire};
 use crate::situation::{Notice, SheetFault};
 
 use super::header::{Detail, MatchedBy, Meaning, Names};
