@@ -7,6 +7,7 @@ mod globals;
 mod prepare;
 mod problem;
 mod roles;
+mod score;
 mod statements;
 mod take;
 
@@ -21,6 +22,7 @@ use crate::texts::Texts;
 pub use globals::Globals;
 pub use prepare::{Prepared, prepare};
 pub use roles::RolesRequest;
+pub use score::{Format, ScoreRequest};
 pub use statements::StatementsRequest;
 pub use take::{Output, Shuffle, TakeRequest};
 
@@ -42,6 +44,8 @@ pub enum Task {
     Take(Box<TakeRequest>),
     /// Explain the roles.
     Roles(RolesRequest),
+    /// Score answers from files.
+    Score(Box<ScoreRequest>),
     /// List, show or check statements.
     Statements(StatementsRequest),
 }
@@ -65,6 +69,7 @@ pub fn parse(prepared: &Prepared, texts: &Texts) -> Result<Request, UsageProblem
         .ok_or_else(|| problem::missing_command(&command))?;
     let task = match name {
         "roles" => Task::Roles(roles::request(arguments)),
+        "score" => Task::Score(Box::new(score::request(arguments)?)),
         "statements" => Task::Statements(statements::request(arguments)),
         _ => Task::Take(Box::new(take::request(arguments)?)),
     };
@@ -74,7 +79,7 @@ pub fn parse(prepared: &Prepared, texts: &Texts) -> Result<Request, UsageProblem
 /// The names of all commands.
 #[must_use]
 pub fn command_names() -> Vec<OsString> {
-    ["take", "roles", "statements"].map(OsString::from).to_vec()
+    ["take", "score", "roles", "statements"].map(OsString::from).to_vec()
 }
 
 /// The whole command line in one language.
@@ -94,6 +99,7 @@ pub fn command(texts: &Texts) -> Command {
     .subcommand_help_heading(words.commands_heading)
     .subcommands([
         take::command(texts),
+        score::command(texts),
         roles::command(texts),
         statements::command(texts),
     ])

@@ -3,6 +3,7 @@
 mod context;
 mod language;
 mod roles;
+mod score;
 mod statements;
 mod take;
 
@@ -39,6 +40,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, io: &mut Io) -> Outcom
             let mut context = Context::new(language, globals, io);
             match task {
                 Task::Take(request) => take::run(&request, &mut context),
+                Task::Score(request) => score::run(&request, &mut context),
                 Task::Roles(request) => roles::run(request, &mut context),
                 Task::Statements(request) => statements::run(&request, &mut context),
             }

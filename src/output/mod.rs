@@ -6,6 +6,7 @@ mod page;
 pub mod result;
 pub mod roles;
 pub mod statements;
+pub mod scored;
 mod table;
 
 pub use format::Format;

@@ -8,6 +8,7 @@ use memchr::{memchr, memchr_iter, memrchr, memrchr2};
 
 use crate::situation::Fault;
 
+use super::encoding::Encoding;
 use super::text::{LEAST_ROOM, Text};
 
 /// The size of a block in bytes.
@@ -61,9 +62,9 @@ impl<'r> Blocks<'r> {
         }
     }
 
-    /// Why the source could not be read to its end, if it could not.
-    pub(super) fn fault(self) -> Option<Fault> {
-        self.fault
+    /// Why the source could not be read to its end, if it could not, and the encoding of what was read.
+    pub(super) fn end(self) -> (Option<Fault>, Encoding) {
+        (self.fault, self.text.encoding())
     }
 
     /// Puts the next block into `block`; false when there is none.

@@ -73,6 +73,20 @@ impl Detail {
         Self::Submitted,
     ];
 
+    /// The stable English key.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Id => "id",
+            Self::Date => "date",
+            Self::Perspective => "perspective",
+            Self::Form => "form",
+            Self::Instrument => "instrument",
+            Self::Seed => "seed",
+            Self::Submitted => "submitted",
+        }
+    }
+
     /// The names of its column, normalised.
     const fn names(self) -> &'static [&'static str] {
         match self {

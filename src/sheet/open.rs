@@ -59,8 +59,17 @@ pub struct Sheet<'r> {
     mark: bool,
     shortcuts: bool,
     lines: u64,
-    text: Text<'r>,
-    rest: Vec<u8>,
+    pub(super) text: Text<'r>,
+    pub(super) rest: Vec<u8>,
+}
+
+/// How the reading of a file ended.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct End {
+    /// Why it could not be read to its end, if it could not.
+    pub fault: Option<Fault>,
+    /// What became uncertain after the header was read.
+    pub notice: Option<Notice>,
 }
 
 /// The first row of a text, and what follows it.
@@ -160,40 +169,45 @@ impl<'r> Sheet<'r> {
             .collect()
     }
 
+    /// The byte between two cells.
+    pub(super) fn delimiter(&self) -> u8 {
+        let delimiter = match self.table {
+            Table::Text { delimiter } => delimiter,
+            Table::Workbook { .. } => Delimiter::Comma,
+        };
+        delimiter.byte()
+    }
+
     /// Gives every row to a collector made by `make`, and the collectors block by block, in order, to `deliver`.
     ///
     /// The rows and their order do not depend on `threads` (at least 1). Breaking off in `deliver` ends the reading.
-    /// Returns why the file could not be read to its end, if it could not.
     pub fn read<C, D>(
         self,
         threads: usize,
         make: impl Fn(&Plan) -> C + Sync,
         deliver: D,
-    ) -> Option<Fault>
+    ) -> End
     where
         C: Collect,
         D: FnMut(&mut C, Before) -> ControlFlow<()> + Send,
     {
-        let delimiter = match self.table {
-            Table::Text { delimiter } => delimiter,
-            Table::Workbook { .. } => Delimiter::Comma,
-        };
+        let delimiter = self.delimiter();
         let reading = Reading {
             plan: &self.plan,
             answers: &self.answers,
-            delimiter: delimiter.byte(),
+            delimiter,
             row_is_line: matches!(self.table, Table::Workbook { .. }),
             shortcuts: self.shortcuts,
         };
+        let before = self.text.encoding();
         let blocks = Blocks::new(self.text, self.rest);
-        order::run(
-            reading,
-            blocks,
-            self.lines,
-            threads,
-            || make(&self.plan),
-            deliver,
-        )
+        let make = || make(&self.plan);
+        let (fault, encoding) = order::run(reading, blocks, self.lines, threads, make, deliver);
+        let late = encoding == Encoding::Windows1252 && before != encoding;
+        End {
+            fault,
+            notice: late.then_some(Notice::ReadAsWindows1252),
+        }
     }
 }
 

@@ -7,6 +7,7 @@ use std::thread;
 use crate::situation::{Fault, RowProblem, RowProblemKind};
 
 use super::blocks::{Block, Blocks};
+use super::encoding::Encoding;
 use super::limits::{Measure, Measured};
 use super::reading::{Outcome, Parsed, Reading, Scratch};
 use super::row::Collect;
@@ -47,7 +48,7 @@ struct Order<D> {
 /// Gives every row to a collector, and the collectors to `deliver` block by block in the order of the file.
 ///
 /// The result does not depend on the number of threads. Breaking off in `deliver` ends the reading. Returns why the
-/// file could not be read to its end, if it could not.
+/// file could not be read to its end, if it could not, and the encoding it turned out to have.
 pub(super) fn run<C, D>(
     reading: Reading<'_>,
     blocks: Blocks<'_>,
@@ -55,7 +56,7 @@ pub(super) fn run<C, D>(
     threads: usize,
     make: impl Fn() -> C + Sync,
     deliver: D,
-) -> Option<Fault>
+) -> (Option<Fault>, Encoding)
 where
     C: Collect,
     D: FnMut(&mut C, Before) -> ControlFlow<()> + Send,
@@ -85,7 +86,7 @@ where
         .blocks
         .into_inner()
         .unwrap_or_else(PoisonError::into_inner)
-        .fault()
+        .end()
 }
 
 /// Takes blocks until there are none: reads one, then waits for its turn to deliver it.

@@ -3,7 +3,7 @@
 use std::io::ErrorKind;
 use std::path::PathBuf;
 
-use super::{Fault, Problem, UsageProblem};
+use super::{Fault, Problem, SheetFault, UsageProblem};
 
 /// A situation in which a command can't go on.
 #[derive(Debug)]
@@ -83,6 +83,13 @@ pub enum Error {
         /// The highest answer.
         highest: u8,
     },
+    /// A file of answers can't be used.
+    Sheet {
+        /// The file as it was named; nothing for standard input.
+        path: Option<PathBuf>,
+        /// Why.
+        fault: SheetFault,
+    },
     /// A statement file can't be used.
     Statements {
         /// Every problem in it.
@@ -123,7 +130,12 @@ impl Error {
             | Self::NoColleagueWording
             | Self::NumberOfAnswers { .. }
             | Self::AnswerOffScale { .. } => status::USAGE,
-            Self::Stdout { .. }
+            Self::Sheet {
+                fault: SheetFault::NoSuchColumn { .. },
+                ..
+            } => status::USAGE,
+            Self::Sheet { .. }
+            | Self::Stdout { .. }
             | Self::ProgressInUse
             | Self::OtherHeader { .. }
             | Self::Asking { .. }

@@ -76,6 +76,11 @@ pub enum UsageProblem {
         /// What is missing.
         missing: Vec<String>,
     },
+    /// A column can't be kept under a name that the result already has.
+    ReservedColumn {
+        /// The name.
+        name: String,
+    },
     /// Text that is not UTF-8 where text is needed.
     NotUtf8,
 }

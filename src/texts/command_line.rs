@@ -2,6 +2,8 @@
 
 use crate::situation::UsageProblem;
 
+use super::score::ScoreHelp;
+
 /// The words of the command line.
 #[derive(Debug)]
 pub struct CommandLine {
@@ -25,6 +27,8 @@ pub struct CommandLine {
     pub take: TakeWords,
     /// `roles`.
     pub roles: RolesWords,
+    /// `score`.
+    pub score: ScoreHelp,
     /// `statements`.
     pub statements: StatementsWords,
     /// The sentence about a command line that can't be used.

@@ -15,6 +15,7 @@ mod place;
 pub mod result;
 pub mod roles;
 pub mod statements;
+pub mod score;
 
 use crate::model::Advice;
 use crate::situation::{Error, Fault, Problem};
@@ -24,6 +25,7 @@ use interview::Interview;
 use result::ResultWords;
 use roles::RolesWords;
 use statements::StatementsWords;
+use score::ScoreWords;
 
 pub use count::Count;
 pub use language::Language;
@@ -46,6 +48,8 @@ pub struct Texts {
     pub roles: &'static RolesWords,
     /// The words of `statements`.
     pub statements: &'static StatementsWords,
+    /// The words of `score`.
+    pub score: &'static ScoreWords,
     /// The quotation marks around what is said.
     pub quotes: (&'static str, &'static str),
     /// The sentence about an error that ends a command.

@@ -67,6 +67,7 @@ Note: what you type after --answers and --id stays in the history of your termin
         examples: "Examples:\n  ambtenaar roles\n  ambtenaar roles connector",
         role: "bureaucrat, entrepreneur or connector; without a role all three in short",
     },
+    score: super::score::HELP,
     statements: StatementsWords {
         about: "Look at the statements, or check a file with statements of your own.",
         usage: "ambtenaar statements <list|show|check> [OPTIONS]",
@@ -142,6 +143,9 @@ fn problem(problem: &UsageProblem) -> String {
                 missing.join(", ")
             )
         }
+        UsageProblem::ReservedColumn { name } => format!(
+            "There is already a column \"{name}\" in the result; --keep can't add another. Rename it in the file first."
+        ),
         UsageProblem::NotUtf8 => {
             "One of the words on the command line is not readable text (UTF-8).".to_owned()
         }

@@ -67,6 +67,7 @@ Let op: wat je achter --answers en --id typt, blijft staan in de geschiedenis va
         examples: "Voorbeelden:\n  ambtenaar roles\n  ambtenaar roles connector",
         role: "bureaucrat, entrepreneur of connector; zonder rol alle drie in het kort",
     },
+    score: super::score::HELP,
     statements: StatementsWords {
         about: "Bekijk de stellingen, of controleer een bestand met eigen stellingen.",
         usage: "ambtenaar statements <list|show|check> [OPTIES]",
@@ -143,6 +144,9 @@ fn problem(problem: &UsageProblem) -> String {
                 missing.join(", ")
             )
         }
+        UsageProblem::ReservedColumn { name } => format!(
+            "De uitslag heeft al een kolom \"{name}\"; --keep kan er geen tweede bij zetten. Geef hem in het bestand eerst een andere naam."
+        ),
         UsageProblem::NotUtf8 => {
             "Een van de woorden op de opdrachtregel is geen leesbare tekst (UTF-8).".to_owned()
         }

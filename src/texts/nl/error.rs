@@ -7,6 +7,7 @@ use crate::situation::{Error, Fault};
 use super::super::place::{placed, shortened};
 use super::command_line::COMMAND_LINE;
 use super::problem::problem;
+use super::score::SCORE;
 
 pub(super) fn fault(fault: &Fault) -> String {
     match fault.kind {
@@ -81,6 +82,13 @@ pub(super) fn error(error: &Error) -> String {
         Error::AnswerOffScale { number, found, lowest, highest } => format!(
             "--answers: antwoord {number} is \"{found}\". Verwacht: een cijfer van {lowest} t/m {highest}, of leeg."
         ),
+        Error::Sheet { path, fault } => {
+            let name = path.as_ref().map_or_else(
+                || SCORE.standard_input.to_owned(),
+                |path| path.display().to_string(),
+            );
+            format!("{name}: {}", (SCORE.fault)(fault))
+        }
         Error::Statements { problems } => {
             let lines: Vec<String> = problems
                 .iter()

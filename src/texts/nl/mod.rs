@@ -9,6 +9,7 @@ mod result;
 mod roles;
 mod statements;
 mod syntax;
+mod score;
 
 use super::place::placed;
 use super::{Numbers, Texts};
@@ -22,6 +23,7 @@ pub(super) static TEXTS: Texts = Texts {
     result: &result::RESULT,
     roles: &roles::ROLES,
     statements: &statements::STATEMENTS,
+    score: &score::SCORE,
     quotes: ("“", "”"),
     error: error::error,
     fault: error::fault,

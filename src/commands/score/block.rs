@@ -1,0 +1,215 @@
+//! The rows of one block, scored and written down before the blocks are put in order.
+
+use std::borrow::Cow;
+use std::mem;
+use std::ops::ControlFlow;
+use std::str::FromStr;
+
+use crate::cli::Format;
+use crate::model::{Form, longest_run};
+use crate::output::scored::{SHOWN, Scored, TableRow, json, json_id};
+use crate::random::Seed;
+use crate::sheet::{Collect, Detail, Plan, Row};
+use crate::situation::RowProblem;
+use crate::terminal::safe;
+
+use super::counts::Counts;
+use super::job::Job;
+use super::messages::SHOWN_PROBLEMS;
+
+/// The most kinds of other statements that are named.
+const MOST_INSTRUMENTS: usize = 8;
+
+/// What became of the rows of one block.
+pub(super) struct Block<'r> {
+    job: &'r Job<'r>,
+    /// Whether the rows are named after their number, since no column names them.
+    numbered: bool,
+    pub(super) text: Vec<u8>,
+    pub(super) counts: Counts,
+    /// The first problems, with lines counted from the start of the block.
+    pub(super) problems: Vec<RowProblem>,
+    /// Other statements than those in use.
+    pub(super) instruments: Vec<String>,
+    /// Where a number has to be put in, and how many rows of the block came before it.
+    numbers: Vec<(usize, u64)>,
+    /// The order of the last seed.
+    order: Option<(Form, Option<Seed>, Vec<usize>)>,
+}
+
+impl<'r> Block<'r> {
+    pub(super) fn new(job: &'r Job<'r>, plan: &Plan) -> Self {
+        Self {
+            job,
+            numbered: !plan.has(Detail::Id),
+            text: Vec::new(),
+            counts: Counts::default(),
+            problems: Vec::new(),
+            instruments: Vec::new(),
+            numbers: Vec::new(),
+            order: None,
+        }
+    }
+
+    /// Puts the numbers of the rows in; `before` rows came before the block.
+    pub(super) fn finish(&mut self, before: u64) {
+        let numbers = mem::take(&mut self.numbers);
+        for (row, (_, place)) in self.counts.first.iter_mut().zip(&numbers) {
+            row.id = (before + place + 1).to_string();
+        }
+        if numbers.is_empty() || self.text.is_empty() {
+            return;
+        }
+        let mut text = Vec::with_capacity(self.text.len() + 12 * numbers.len());
+        let mut from = 0;
+        for (at, place) in numbers {
+            text.extend_from_slice(self.text.get(from..at).unwrap_or_default());
+            text.extend_from_slice((before + place + 1).to_string().as_bytes());
+            from = at;
+        }
+        text.extend_from_slice(self.text.get(from..).unwrap_or_default());
+        self.text = text;
+    }
+
+    fn take_note(&mut self, problem: &RowProblem) {
+        self.counts.add(problem.kind.sort());
+        if self.problems.len() < SHOWN_PROBLEMS {
+            self.problems.push(problem.clone());
+        }
+    }
+
+    fn check_instrument(&mut self, row: &Row<'_>) {
+        let Some(found) = row.detail(Detail::Instrument) else {
+            return;
+        };
+        if found == self.job.reference().as_bytes() || found.is_empty() {
+            return;
+        }
+        let known = self.instruments.iter().any(|known| known.as_bytes() == found);
+        if !known && self.instruments.len() < MOST_INSTRUMENTS {
+            self.instruments.push(String::from_utf8_lossy(found).into_owned());
+        }
+    }
+
+    fn longest_run(&mut self, row: &Row<'_>) -> u32 {
+        let form = row.form();
+        let seed = row
+            .detail(Detail::Seed)
+            .and_then(|cell| str::from_utf8(cell).ok())
+            .and_then(|cell| Seed::from_str(cell.trim()).ok().filter(|_| !cell.trim().is_empty()));
+        let known = self.order.take().filter(|(f, s, _)| (*f, *s) == (form, seed));
+        let (.., order) = self.order.insert(known.unwrap_or_else(|| {
+            let order = self.job.order(form, seed);
+            (form, seed, order)
+        }));
+        let answer = |place: &usize| row.answers().get(*place).and_then(|code| code.answer());
+        longest_run(order.iter().map(answer))
+    }
+
+    fn write(&mut self, row: &Row<'_>) {
+        let job = self.job;
+        let scored = Scored {
+            answers: row.answers(),
+            form: row.form(),
+            longest_run: job.wants_run().then(|| self.longest_run(row)),
+        };
+        let id = self.shown(row.detail(Detail::Id).unwrap_or_default());
+        let complete = match job.request.format {
+            Format::Csv | Format::Excel => {
+                job.rows.push_id(&id, &mut self.text);
+                self.number();
+                let kept = row.kept().map(|cell| shown(job, cell));
+                let kept: Vec<Cow<'_, [u8]>> = kept.collect();
+                let kept = kept.iter().map(|cell| cell.as_ref());
+                job.rows.push(scored, kept, &mut self.text)
+            }
+            Format::JsonLines => {
+                json_id(&id, &mut self.text);
+                self.number_in_quotes();
+                let kept: Vec<Cow<'_, [u8]>> = row.kept().map(|cell| shown(job, cell)).collect();
+                let names = job.request.keep.iter().map(String::as_str);
+                let kept = names.zip(kept.iter().map(|cell| cell.as_ref()));
+                json(job.questionnaire, scored, kept, &mut self.text)
+            }
+            Format::Table => self.table_row(row, scored, &id),
+        };
+        self.counts.complete += u64::from(complete);
+    }
+
+    fn table_row(&mut self, row: &Row<'_>, scored: Scored<'_>, id: &[u8]) -> bool {
+        let text = |cell: &[u8]| String::from_utf8_lossy(cell).into_owned();
+        let kept = row.kept().map(text).collect();
+        let row = TableRow::new(self.job.questionnaire, text(id), scored, kept);
+        let complete = row.is_complete();
+        if self.counts.first.len() < SHOWN {
+            self.counts.first.push(row);
+            self.number();
+        }
+        complete
+    }
+
+    /// Remembers that the number of this row belongs here.
+    fn number(&mut self) {
+        if self.numbered {
+            self.numbers.push((self.text.len(), self.counts.seen - 1));
+        }
+    }
+
+    /// The same before the quote that has just been written.
+    fn number_in_quotes(&mut self) {
+        if self.numbered {
+            self.numbers.push((self.text.len() - 1, self.counts.seen - 1));
+        }
+    }
+
+    fn shown<'c>(&self, cell: &'c [u8]) -> Cow<'c, [u8]> {
+        shown(self.job, cell)
+    }
+}
+
+/// A cell as it is written: made safe when it goes to a screen.
+fn shown<'c>(job: &Job<'_>, cell: &'c [u8]) -> Cow<'c, [u8]> {
+    if !job.to_screen {
+        return Cow::Borrowed(cell);
+    }
+    let text = String::from_utf8_lossy(cell);
+    Cow::Owned(safe(&text).into_owned().into_bytes())
+}
+
+impl Collect for Block<'_> {
+    fn row(&mut self, row: &Row<'_>) -> ControlFlow<()> {
+        self.counts.seen += 1;
+        let finished = row.is_finished();
+        self.counts.unfinished += u64::from(!finished);
+        if !finished && self.job.request.finished_only {
+            return ControlFlow::Continue(());
+        }
+        for problem in row.problems() {
+            self.take_note(problem);
+            if self.job.request.strict {
+                return ControlFlow::Break(());
+            }
+        }
+        self.check_instrument(row);
+        self.counts.rows += 1;
+        self.write(row);
+        ControlFlow::Continue(())
+    }
+
+    fn left_out(&mut self, problem: &RowProblem) -> ControlFlow<()> {
+        self.counts.seen += 1;
+        self.take_note(problem);
+        if self.job.request.strict {
+            return ControlFlow::Break(());
+        }
+        ControlFlow::Continue(())
+    }
+
+    fn clear(&mut self) {
+        self.text.clear();
+        self.counts = Counts::default();
+        self.problems.clear();
+        self.instruments.clear();
+        self.numbers.clear();
+    }
+}

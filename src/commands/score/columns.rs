@@ -1,0 +1,123 @@
+//! `score --show-columns`: what was understood of the files, before anything is scored.
+
+use std::io::Read;
+
+use crate::cli::ScoreRequest;
+use crate::sheet::{AnswerReading, Column, Holds, MatchedBy, Sheet, Table};
+use crate::situation::{Error, status};
+use crate::source::Instrument;
+use crate::terminal::safe;
+use crate::texts::Texts;
+use crate::texts::score::ColumnWords;
+
+use super::super::context::Context;
+use super::input::Input;
+use super::job::Job;
+
+/// The widest that the name of a column is shown.
+const WIDEST_NAME: usize = 40;
+
+/// Shows each file.
+pub(super) fn run(
+    request: &ScoreRequest,
+    instrument: &Instrument,
+    inputs: &[Input],
+    context: &mut Context<'_>,
+) -> Result<u8, Error> {
+    let job = Job::new(request, instrument, true);
+    let mut stdin: Option<Box<dyn Read + Send>> = Some(context.io.take_stdin());
+    for input in inputs {
+        let name = input.path.as_ref().map_or_else(
+            || context.texts.score.standard_input.to_owned(),
+            |path| path.display().to_string(),
+        );
+        let mut sheet = input.open(&mut stdin, &job)?;
+        let found = sheet.first_answers().map_err(|fault| Error::Sheet {
+            path: input.path.clone(),
+            fault,
+        })?;
+        let lines = lines(&name, &sheet, &found, instrument, context.texts);
+        context.print(&(lines.join("\n") + "\n"))?;
+    }
+    Ok(status::DONE)
+}
+
+fn lines(
+    name: &str,
+    sheet: &Sheet<'_>,
+    found: &[(String, AnswerReading)],
+    instrument: &Instrument,
+    texts: &Texts,
+) -> Vec<String> {
+    let words = texts.score.columns;
+    let mut lines = vec![
+        safe(name).into_owned(),
+        format!("  {}: {}", words.encoding, sheet.encoding().key()),
+    ];
+    lines.push(match sheet.table() {
+        Table::Text { delimiter } => {
+            format!("  {}: {}", words.delimiter, (words.delimiters)(delimiter.key()))
+        }
+        Table::Workbook { sheet } => format!("  {}: {}", words.sheet, safe(sheet)),
+    });
+    let plan = sheet.plan();
+    lines.push(format!("  {}: {}", words.form, plan.form().key()));
+    lines.push(format!("  {}: {}", words.perspective, plan.perspective().key()));
+    lines.push(format!("  {}", words.columns));
+    let names: Vec<String> = plan.columns().iter().map(|column| short(&column.name)).collect();
+    let width = names.iter().map(|name| name.chars().count()).max().unwrap_or(0);
+    for (place, (column, name)) in plan.columns().iter().zip(&names).enumerate() {
+        let holds = holds(column, instrument, words);
+        lines.push(format!("  {:>5}  {name:width$}  {holds}", place + 1));
+    }
+    lines.push(format!("  {}", words.answers));
+    if found.is_empty() {
+        lines.push(format!("    {}", words.no_answers));
+    }
+    lines.extend(found.iter().map(|(cell, reading)| {
+        let reading = match reading {
+            AnswerReading::Answer(answer) => answer.to_string(),
+            AnswerReading::Missing => words.missing.to_owned(),
+            AnswerReading::Unreadable => words.unreadable.to_owned(),
+        };
+        format!("    \"{}\" = {reading}", safe(cell))
+    }));
+    for notice in sheet.notices() {
+        lines.push(format!("  {}", safe(&(texts.score.notice)(&notice))));
+    }
+    lines
+}
+
+fn holds(column: &Column, instrument: &Instrument, words: &ColumnWords) -> String {
+    let id = |place: usize| {
+        let statement = instrument.questionnaire.statement(place);
+        statement.map_or_else(String::new, |statement| statement.id.to_string())
+    };
+    match &column.holds {
+        Holds::Statement { place, by } => {
+            let by = match by {
+                MatchedBy::Id => words.by_id.to_owned(),
+                MatchedBy::BracketedId => words.by_bracketed_id.to_owned(),
+                MatchedBy::EndsInId => words.by_end.to_owned(),
+                MatchedBy::Text { language, colleague, whole } => {
+                    (words.by_text)(language.as_str(), *colleague, *whole)
+                }
+            };
+            format!("{} {by}", id(*place))
+        }
+        Holds::Doubled { place } => (words.doubled)(&id(*place)),
+        Holds::Detail(detail) => (words.detail)(detail.key()).to_owned(),
+        Holds::Ignored => words.ignored.to_owned(),
+    }
+}
+
+/// A name on one line, cut off when it is long.
+fn short(name: &str) -> String {
+    let line: String = name.split_whitespace().collect::<Vec<_>>().join(" ");
+    let safe = safe(&line);
+    if safe.chars().count() <= WIDEST_NAME {
+        return safe.into_owned();
+    }
+    let start: String = safe.chars().take(WIDEST_NAME - 1).collect();
+    start + "…"
+}

@@ -1,0 +1,64 @@
+//! The files to read, and standard input.
+
+use std::fs::File;
+use std::io::Read;
+use std::path::PathBuf;
+
+use crate::sheet::Sheet;
+use crate::situation::{Error, Fault};
+
+use super::job::Job;
+
+/// A file that is there, or standard input.
+#[derive(Debug)]
+pub(super) struct Input {
+    /// The file as it was named; nothing for standard input.
+    pub(super) path: Option<PathBuf>,
+    /// Its size in bytes, when it has one.
+    size: Option<u64>,
+}
+
+/// The inputs; that a file is not there is said before any row is written.
+pub(super) fn find(files: &[Option<PathBuf>]) -> Result<Vec<Input>, Error> {
+    let find = |path: &Option<PathBuf>| {
+        let Some(name) = path else {
+            return Ok(Input { path: None, size: None });
+        };
+        let about = std::fs::metadata(name).map_err(|error| unreadable(name, &error))?;
+        Ok(Input {
+            path: path.clone(),
+            size: about.is_file().then_some(about.len()),
+        })
+    };
+    files.iter().map(find).collect()
+}
+
+/// The size of all inputs in bytes, when each of them has one.
+pub(super) fn size(inputs: &[Input]) -> Option<u64> {
+    inputs.iter().map(|input| input.size).sum()
+}
+
+impl Input {
+    /// Reads the start of the input; standard input can be read once.
+    pub(super) fn open(
+        &self,
+        stdin: &mut Option<Box<dyn Read + Send>>,
+        job: &Job<'_>,
+    ) -> Result<Sheet<'static>, Error> {
+        let source: Box<dyn Read + Send> = match &self.path {
+            Some(path) => Box::new(File::open(path).map_err(|error| unreadable(path, &error))?),
+            None => stdin.take().unwrap_or_else(|| Box::new(std::io::empty())),
+        };
+        Sheet::open(source, job.questionnaire, &job.settings()).map_err(|fault| Error::Sheet {
+            path: self.path.clone(),
+            fault,
+        })
+    }
+}
+
+fn unreadable(path: &std::path::Path, error: &std::io::Error) -> Error {
+    Error::Read {
+        path: path.to_owned(),
+        fault: Fault::from(error),
+    }
+}

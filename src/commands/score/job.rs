@@ -1,0 +1,84 @@
+//! What is the same for every row of a run.
+
+use crate::cli::{Format, ScoreRequest};
+use crate::model::{Form, Questionnaire};
+use crate::output::scored::{Dialect, Rows, table};
+use crate::random::{Seed, presentation_order};
+use crate::sheet::{Settings, Wanted};
+use crate::source::Instrument;
+use crate::terminal::Display;
+use crate::texts::Texts;
+
+use super::counts::Counts;
+
+/// What is the same for every row of a run.
+pub(super) struct Job<'r> {
+    pub(super) request: &'r ScoreRequest,
+    pub(super) questionnaire: &'r Questionnaire,
+    pub(super) rows: Rows<'r>,
+    /// Whether text from the files goes to a screen, and has to be made safe for it.
+    pub(super) to_screen: bool,
+    reference: String,
+}
+
+impl<'r> Job<'r> {
+    pub(super) fn new(request: &'r ScoreRequest, instrument: &'r Instrument, to_screen: bool) -> Self {
+        let dialect = match request.format {
+            Format::Excel => Dialect::EXCEL,
+            Format::Csv | Format::JsonLines | Format::Table => Dialect::PLAIN,
+        };
+        Self {
+            request,
+            questionnaire: &instrument.questionnaire,
+            rows: Rows::new(&instrument.questionnaire, dialect),
+            to_screen,
+            reference: instrument.reference(),
+        }
+    }
+
+    /// id@version#fingerprint of the statements in use.
+    pub(super) fn reference(&self) -> &str {
+        &self.reference
+    }
+
+    /// How the files are read.
+    pub(super) fn settings(&self) -> Settings {
+        Settings {
+            encoding: self.request.encoding,
+            delimiter: self.request.delimiter,
+            wanted: Wanted {
+                id_column: self.request.id_column.clone(),
+                keep: self.request.keep.clone(),
+            },
+            without_shortcuts: false,
+        }
+    }
+
+    /// What stands above the rows.
+    pub(super) fn header(&self) -> Vec<u8> {
+        match self.request.format {
+            Format::Csv | Format::Excel if !self.request.check => {
+                self.rows.header(self.request.careless, &self.request.keep)
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// The table of the first rows, when it was asked for.
+    pub(super) fn table(&self, counts: &Counts, texts: &Texts, display: Display) -> String {
+        if self.request.format != Format::Table || self.request.check {
+            return String::new();
+        }
+        table(&counts.first, counts.rows, &self.request.keep, texts, display)
+    }
+
+    /// Whether the longest run is wanted.
+    pub(super) fn wants_run(&self) -> bool {
+        self.request.careless || self.request.format == Format::JsonLines
+    }
+
+    /// The order in which a form was shown.
+    pub(super) fn order(&self, form: Form, seed: Option<Seed>) -> Vec<usize> {
+        presentation_order(self.questionnaire, form, seed)
+    }
+}

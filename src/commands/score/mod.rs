@@ -1,0 +1,190 @@
+//! `score`: answers from files, scored, one row per person.
+
+mod block;
+mod columns;
+mod counts;
+mod destination;
+mod input;
+mod job;
+mod messages;
+mod progress;
+
+use std::ops::ControlFlow;
+use std::thread;
+
+use crate::cli::ScoreRequest;
+use crate::situation::{Error, RowProblemSort, SheetFault, status};
+use crate::texts::score::Closing;
+
+use super::context::Context;
+
+use block::Block;
+use counts::Counts;
+use destination::Destination;
+use input::Input;
+use job::Job;
+use messages::Messages;
+use progress::Progress;
+
+/// The most threads that are used without being asked for.
+const MOST_THREADS: usize = 8;
+
+/// Runs the command.
+pub(super) fn run(request: &ScoreRequest, context: &mut Context<'_>) -> Result<u8, Error> {
+    let instrument = context.instrument()?;
+    let inputs = input::find(&request.files)?;
+    if request.show_columns {
+        return columns::run(request, &instrument, &inputs, context);
+    }
+    let display = context.display;
+    let texts = context.texts;
+    let to_screen = context.io.terminals.stdout && request.output.is_none();
+    let job = Job::new(request, &instrument, to_screen);
+    let watched = context.io.terminals.stderr && !request.quiet && !display.accessible;
+    let stdin = context.io.take_stdin();
+    let progress = Progress::new(input::size(&inputs).filter(|_| watched), display, texts);
+    let messages = Messages::new(&mut context.io.stderr, texts, progress, request.quiet);
+    let destination = Destination::open(request, context.globals.force, &mut context.io.stdout)?;
+    let mut run = Run {
+        request,
+        job: &job,
+        messages,
+        destination,
+        counts: Counts::default(),
+        failed: None,
+    };
+    run.destination.write(&job.header())?;
+    let read = run.all(inputs, stdin);
+    let status = run.status();
+    let table = job.table(&run.counts, texts, display);
+    let closed = read.as_ref().is_err_and(Error::is_closed_pipe);
+    if closed {
+        run.messages.end();
+    } else {
+        run.messages.close(&run.counts, request);
+    }
+    read?;
+    run.destination.write(table.as_bytes())?;
+    run.destination.finish()?;
+    Ok(status)
+}
+
+/// One run of the command.
+struct Run<'r> {
+    request: &'r ScoreRequest,
+    job: &'r Job<'r>,
+    messages: Messages<'r>,
+    destination: Destination<'r>,
+    counts: Counts,
+    failed: Option<Error>,
+}
+
+impl Run<'_> {
+    /// Reads all files as one.
+    fn all(
+        &mut self,
+        inputs: Vec<Input>,
+        stdin: Box<dyn std::io::Read + Send>,
+    ) -> Result<(), Error> {
+        let mut stdin = Some(stdin);
+        for input in inputs {
+            self.one(&input, &mut stdin)?;
+            if self.counts.stopped {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    fn one(
+        &mut self,
+        input: &Input,
+        stdin: &mut Option<Box<dyn std::io::Read + Send>>,
+    ) -> Result<(), Error> {
+        let path = input.path.clone();
+        let fault = |fault: SheetFault| Error::Sheet {
+            path: path.clone(),
+            fault,
+        };
+        let sheet = input.open(stdin, self.job)?;
+        for notice in &sheet.notices() {
+            self.messages.notice(path.as_deref(), notice);
+        }
+        let (job, threads) = (self.job, self.threads());
+        let end = sheet.read(
+            threads,
+            |plan| Block::new(job, plan),
+            |block, before| self.deliver(block, path.as_deref(), before),
+        );
+        if let Some(notice) = &end.notice {
+            self.messages.notice(path.as_deref(), notice);
+        }
+        if let Some(error) = self.failed.take() {
+            return Err(error);
+        }
+        self.messages.file_ended();
+        end.fault.map_or(Ok(()), |why| Err(fault(SheetFault::Read { fault: why })))
+    }
+
+    /// Takes what became of a block: its problems to standard error, its rows to the destination.
+    fn deliver(
+        &mut self,
+        block: &mut Block<'_>,
+        path: Option<&std::path::Path>,
+        before: crate::sheet::Before,
+    ) -> ControlFlow<()> {
+        for found in &block.instruments {
+            self.messages.other_instrument(path, found, self.job.reference());
+        }
+        for problem in &block.problems {
+            self.messages.problem(path, problem, before.lines);
+        }
+        block.finish(self.counts.seen);
+        if let Err(error) = self.destination.write(&block.text) {
+            self.failed = Some(error);
+            return ControlFlow::Break(());
+        }
+        self.counts.merge(&mut block.counts);
+        self.messages.progress(before.bytes, self.counts.rows);
+        if self.request.strict && self.counts.problems() > 0 {
+            self.messages.strict();
+            self.counts.stopped = true;
+            return ControlFlow::Break(());
+        }
+        ControlFlow::Continue(())
+    }
+
+    fn threads(&self) -> usize {
+        let available = thread::available_parallelism().map_or(1, usize::from);
+        self.request
+            .threads
+            .map_or(available.min(MOST_THREADS), usize::from)
+    }
+
+    fn status(&self) -> u8 {
+        if self.counts.problems() > 0 {
+            status::WRONG
+        } else {
+            status::DONE
+        }
+    }
+}
+
+/// What the last line says.
+fn closing(counts: &Counts, request: &ScoreRequest) -> Closing {
+    Closing {
+        rows: counts.rows,
+        complete: counts.complete,
+        problems: counts.problems(),
+        unfinished: counts.unfinished,
+        left_out: request.finished_only,
+    }
+}
+
+/// The kinds of problems with their numbers, leaving out those that did not occur.
+fn by_sort(counts: &Counts) -> impl Iterator<Item = (RowProblemSort, u64)> {
+    RowProblemSort::ALL
+        .into_iter()
+        .map(|sort| (sort, counts.of(sort)))
+        .filter(|(_, count)| *count > 0)
+}

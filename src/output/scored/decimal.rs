@@ -1,0 +1,131 @@
+//! Numbers with four decimals as ready-made texts.
+
+/// A short text in one word: at most eight bytes, the first in the lowest byte, zeros after the last.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Short(u64);
+
+impl Short {
+    /// A text of at most eight bytes; what is longer is cut off.
+    pub(super) fn new(text: &[u8]) -> Self {
+        let bytes = text.iter().take(8).rev();
+        Self(bytes.fold(0, |word, byte| word << 8 | u64::from(*byte)))
+    }
+
+    /// The text with a byte in front of it.
+    const fn after(self, byte: u8) -> Self {
+        Self(self.0 << 8 | byte as u64)
+    }
+
+    fn after_digit(self, digit: i64) -> Self {
+        self.after(u8::try_from(digit).map_or(b'?', |digit| b'0' + digit))
+    }
+
+    pub(super) const fn bytes(self) -> [u8; 8] {
+        self.0.to_le_bytes()
+    }
+
+    pub(super) const fn len(self) -> usize {
+        8 - (self.0.leading_zeros() / 8) as usize
+    }
+}
+
+/// Fractions of one denominator with four decimals, exact to the last digit, half away from zero.
+///
+/// The same as `Fraction::scaled(4)`; a test compares the two.
+#[derive(Debug, Clone)]
+pub(super) struct Decimals {
+    /// What each numerator is multiplied by.
+    factor: i64,
+    denominator: i64,
+    decimal_mark: u8,
+    /// The texts of the numerators from `lowest` on.
+    ready: Vec<Short>,
+    lowest: i64,
+}
+
+/// The most texts that are made beforehand.
+const MOST_READY: i64 = 1 << 15;
+
+impl Decimals {
+    /// The texts of `factor · n / denominator` for n from `lowest` to `highest`.
+    ///
+    /// The factor, the denominator and their products with the ends must stay below 2⁴⁴, and the results below 1000.
+    pub(super) fn new(factor: i64, denominator: i64, ends: (i64, i64), decimal_mark: u8) -> Self {
+        let mut decimals = Self {
+            factor,
+            denominator,
+            decimal_mark,
+            ready: Vec::new(),
+            lowest: ends.0,
+        };
+        if ends.1 - ends.0 < MOST_READY {
+            decimals.ready = (ends.0..=ends.1).map(|n| decimals.make(n)).collect();
+        }
+        decimals
+    }
+
+    /// The text of `factor · numerator / denominator`.
+    pub(super) fn of(&self, numerator: i64) -> Short {
+        usize::try_from(numerator - self.lowest)
+            .ok()
+            .and_then(|place| self.ready.get(place).copied())
+            .unwrap_or_else(|| self.make(numerator))
+    }
+
+    fn make(&self, numerator: i64) -> Short {
+        let dividend = self.factor * numerator.abs() * 10_000;
+        let rounded = (2 * dividend + self.denominator) / (2 * self.denominator);
+        let mut text = Short(0);
+        let mut rest = rounded;
+        for _ in 0..4 {
+            text = text.after_digit(rest % 10);
+            rest /= 10;
+        }
+        text = text.after(self.decimal_mark);
+        loop {
+            text = text.after_digit(rest % 10);
+            rest /= 10;
+            if rest == 0 {
+                break;
+            }
+        }
+        if numerator < 0 && rounded > 0 {
+            text = text.after(b'-');
+        }
+        text
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::{Decimals, Short};
+    use crate::model::Fraction;
+    use crate::texts::Numbers;
+
+    #[test]
+    fn a_short_text_gives_back_its_bytes() {
+        for text in ["", "1", "62.5000", "100.0000"] {
+            let short = Short::new(text.as_bytes());
+            assert_eq!(&short.bytes()[..short.len()], text.as_bytes());
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn texts_are_those_of_exact_fractions(
+            factor in prop_oneof![Just(1_i64), Just(100)], denominator in 1_i64..200_000, share in -1.0..1.0_f64,
+        ) {
+            #[expect(clippy::cast_possible_truncation, clippy::cast_precision_loss, reason = "any number will do")]
+            let numerator = (share * denominator as f64) as i64;
+            let decimals = Decimals::new(factor, denominator, (-100, 100), b'.');
+            let exact = Fraction::new((factor * numerator).into(), denominator.into()).expect("a fraction");
+            let text = decimals.of(numerator);
+            prop_assert_eq!(
+                String::from_utf8_lossy(&text.bytes()[..text.len()]),
+                Numbers::MACHINE.exact(exact, 4)
+            );
+        }
+    }
+}

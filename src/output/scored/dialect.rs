@@ -1,0 +1,107 @@
+//! How a scored row is punctuated.
+
+/// The signs of a delimited text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Dialect {
+    /// Between two cells.
+    pub delimiter: u8,
+    /// Between a whole number and its decimals.
+    pub decimal_mark: u8,
+    /// After a row.
+    pub line_end: &'static [u8],
+    /// Before the first row.
+    pub mark: &'static [u8],
+}
+
+impl Dialect {
+    /// RFC 4180 with newlines, as programs read it.
+    pub const PLAIN: Self = Self {
+        delimiter: b',',
+        decimal_mark: b'.',
+        line_end: b"\n",
+        mark: b"",
+    };
+
+    /// As Excel opens it with a double click where the comma is the decimal mark.
+    pub const EXCEL: Self = Self {
+        delimiter: b';',
+        decimal_mark: b',',
+        line_end: b"\r\n",
+        mark: b"\xef\xbb\xbf",
+    };
+
+    /// Adds a cell of free text: quoted where needed, and with an apostrophe where a spreadsheet would run it (CWE-1236).
+    pub fn push_text(self, out: &mut Vec<u8>, text: &[u8]) {
+        let apostrophe = runs_as_formula(text);
+        let special = |byte: &u8| matches!(byte, b'"' | b'\n' | b'\r') || *byte == self.delimiter;
+        if !apostrophe && !text.iter().any(special) {
+            out.extend_from_slice(text);
+            return;
+        }
+        let quote = text.iter().any(special);
+        if quote {
+            out.push(b'"');
+        }
+        if apostrophe {
+            out.push(b'\'');
+        }
+        for part in text.split_inclusive(|byte| *byte == b'"') {
+            out.extend_from_slice(part);
+            if part.ends_with(b"\"") {
+                out.push(b'"');
+            }
+        }
+        if quote {
+            out.push(b'"');
+        }
+    }
+}
+
+/// Whether a spreadsheet would take the text as a formula; a plain number is none.
+fn runs_as_formula(text: &[u8]) -> bool {
+    match text {
+        [b'+' | b'-', rest @ ..] => !is_number(rest),
+        [b'=' | b'@' | b'\t' | b'\r', ..] => true,
+        // The full-width forms of = + - @.
+        [0xef, 0xbc, 0x9d | 0x8b | 0x8d | 0xa0, ..] => true,
+        _ => false,
+    }
+}
+
+/// Digits with at most one decimal mark.
+fn is_number(text: &[u8]) -> bool {
+    let marks = text.iter().filter(|byte| matches!(byte, b'.' | b',')).count();
+    let digits = text.iter().filter(|byte| byte.is_ascii_digit()).count();
+    digits > 0 && marks <= 1 && digits + marks == text.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Dialect;
+
+    fn cell(dialect: Dialect, text: &str) -> String {
+        let mut out = Vec::new();
+        dialect.push_text(&mut out, text.as_bytes());
+        String::from_utf8(out).expect("text")
+    }
+
+    #[test]
+    fn text_is_quoted_only_where_needed() {
+        assert_eq!(cell(Dialect::PLAIN, "p1"), "p1");
+        assert_eq!(cell(Dialect::PLAIN, "a,\"b\"\nc"), "\"a,\"\"b\"\"\nc\"");
+        assert_eq!(cell(Dialect::PLAIN, "a;b"), "a;b");
+        assert_eq!(cell(Dialect::EXCEL, "a;b"), "\"a;b\"");
+    }
+
+    #[test]
+    fn fault_21_what_a_spreadsheet_would_run_gets_an_apostrophe_and_numbers_do_not() {
+        for text in ["=1+1", "+A1", "-A1", "@x", "\tx", "＝1", "＋1", "－1", "＠1", "-", "-1-1"] {
+            assert_eq!(cell(Dialect::PLAIN, text), format!("'{text}"), "{text:?}");
+        }
+        assert_eq!(cell(Dialect::PLAIN, "\rx"), "\"'\rx\"");
+        assert_eq!(cell(Dialect::PLAIN, "=\"a\",b"), "\"'=\"\"a\"\",b\"");
+        for text in ["-1", "+31612345678", "-1.5", "5-3", "a=b", ""] {
+            assert_eq!(cell(Dialect::PLAIN, text), text, "{text:?}");
+        }
+    }
+}

@@ -1,0 +1,115 @@
+//! Scored rows as delimited text.
+
+use crate::model::{Form, Questionnaire};
+
+use super::Scored;
+use super::dialect::Dialect;
+use super::fast::Fast;
+use super::reference::Reference;
+
+/// The columns of every scored row.
+pub const COLUMNS: [&str; 16] = [
+    "id",
+    "status",
+    "answered_bureaucrat",
+    "answered_entrepreneur",
+    "answered_connector",
+    "score_bureaucrat",
+    "score_entrepreneur",
+    "score_connector",
+    "mix_bureaucrat",
+    "mix_entrepreneur",
+    "mix_connector",
+    "leading",
+    "label",
+    "strength",
+    "acquiescence",
+    "straight_line",
+];
+
+/// The column that follows them when it is asked for.
+pub const LONGEST_RUN: &str = "longest_run";
+
+/// Writes scored rows of one questionnaire.
+#[derive(Debug)]
+pub struct Rows<'q> {
+    questionnaire: &'q Questionnaire,
+    dialect: Dialect,
+    full: Option<Fast>,
+    short: Option<Fast>,
+}
+
+impl<'q> Rows<'q> {
+    /// Makes the tables for both forms.
+    #[must_use]
+    pub fn new(questionnaire: &'q Questionnaire, dialect: Dialect) -> Self {
+        Self {
+            questionnaire,
+            dialect,
+            full: Fast::new(questionnaire, Form::Full, dialect),
+            short: Fast::new(questionnaire, Form::Short, dialect),
+        }
+    }
+
+    /// The same without tables: every row is computed by the model.
+    #[must_use]
+    pub const fn without_tables(questionnaire: &'q Questionnaire, dialect: Dialect) -> Self {
+        Self {
+            questionnaire,
+            dialect,
+            full: None,
+            short: None,
+        }
+    }
+
+    /// The first line, with the mark of the dialect before it.
+    #[must_use]
+    pub fn header(&self, longest_run: bool, kept: &[String]) -> Vec<u8> {
+        let mut out = self.dialect.mark.to_vec();
+        let run = longest_run.then_some(LONGEST_RUN);
+        let names = COLUMNS.into_iter().chain(run).chain(kept.iter().map(String::as_str));
+        for (place, name) in names.enumerate() {
+            if place > 0 {
+                out.push(self.dialect.delimiter);
+            }
+            self.dialect.push_text(&mut out, name.as_bytes());
+        }
+        out.extend_from_slice(self.dialect.line_end);
+        out
+    }
+
+    /// Adds the first cell.
+    pub fn push_id(&self, id: &[u8], out: &mut Vec<u8>) {
+        self.dialect.push_text(out, id);
+    }
+
+    /// Adds everything after the first cell; whether the row is complete.
+    pub fn push<'k>(
+        &self,
+        scored: Scored<'_>,
+        kept: impl Iterator<Item = &'k [u8]>,
+        out: &mut Vec<u8>,
+    ) -> bool {
+        let tables = match scored.form {
+            Form::Full => &self.full,
+            Form::Short => &self.short,
+        };
+        let complete = if let Some(tables) = tables {
+            tables.push(scored.answers, out)
+        } else {
+            let reference = Reference::of(self.questionnaire, scored.form, scored.answers);
+            reference.push(self.dialect, out);
+            reference.profile.is_complete()
+        };
+        if let Some(run) = scored.longest_run {
+            out.push(self.dialect.delimiter);
+            out.extend_from_slice(run.to_string().as_bytes());
+        }
+        for cell in kept {
+            out.push(self.dialect.delimiter);
+            self.dialect.push_text(out, cell);
+        }
+        out.extend_from_slice(self.dialect.line_end);
+        complete
+    }
+}

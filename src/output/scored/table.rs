@@ -1,0 +1,85 @@
+//! The first scored rows as a table for reading.
+
+use crate::model::{ByRole, Fraction, Questionnaire, Role, RoleSet};
+use crate::output::table::Cells;
+use crate::terminal::Display;
+use crate::texts::Texts;
+
+use super::Scored;
+use super::reference::Reference;
+
+/// How many rows a table shows.
+pub const SHOWN: usize = 20;
+
+/// One row of the table.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TableRow {
+    /// Who it is about.
+    pub id: String,
+    mix: Option<ByRole<Fraction>>,
+    leading: RoleSet,
+    /// The kept cells.
+    kept: Vec<String>,
+}
+
+impl TableRow {
+    /// The row of a person.
+    #[must_use]
+    pub fn new(
+        questionnaire: &Questionnaire,
+        id: String,
+        scored: Scored<'_>,
+        kept: Vec<String>,
+    ) -> Self {
+        let reference = Reference::of(questionnaire, scored.form, scored.answers);
+        let shares = reference.profile.shares;
+        Self {
+            id,
+            mix: shares.as_ref().map(|shares| shares.mix),
+            leading: shares.map(|shares| shares.leading).unwrap_or_default(),
+            kept,
+        }
+    }
+
+    /// Whether the row is complete.
+    #[must_use]
+    pub fn is_complete(&self) -> bool {
+        self.mix.is_some()
+    }
+}
+
+/// The table, and under it how many of how many rows it shows.
+#[must_use]
+pub fn table(rows: &[TableRow], all: u64, kept: &[String], texts: &Texts, display: Display) -> String {
+    let words = texts.score;
+    let heads = [words.head_id.to_owned()]
+        .into_iter()
+        .chain(Role::ALL.map(|role| words.roles[role].to_owned()))
+        .chain([words.head_leading, words.head_status].map(str::to_owned))
+        .chain(kept.iter().cloned());
+    let cells = Cells {
+        heads: heads.collect(),
+        rows: rows.iter().map(|row| row.cells(texts)).collect(),
+    };
+    let mut lines = if rows.is_empty() { Vec::new() } else { cells.lines(display) };
+    lines.push((words.shown)(rows.len() as u64, all));
+    lines.join("\n") + "\n"
+}
+
+impl TableRow {
+    fn cells(&self, texts: &Texts) -> Vec<String> {
+        let words = texts.score;
+        let share = |role: Role| {
+            let share = self.mix.map(|mix| texts.numbers.whole(mix[role]));
+            share.unwrap_or_else(|| "–".to_owned())
+        };
+        let leading: Vec<&str> = self.leading.iter().map(|role| words.roles[role]).collect();
+        let status = if self.is_complete() { words.complete } else { words.incomplete };
+        [self.id.clone()]
+            .into_iter()
+            .chain(Role::ALL.map(share))
+            .chain([leading.join(" + "), status.to_owned()])
+            .chain(self.kept.iter().cloned())
+            .collect()
+    }
+}

@@ -1,0 +1,256 @@
+//! Scoren in het Nederlands.
+
+use crate::model::ByRole;
+use crate::situation::{Looks, Notice, RowProblem, RowProblemKind, RowProblemSort, SheetFault};
+use crate::texts::Count;
+use crate::texts::place::quoted;
+use crate::texts::score::{Closing, ColumnWords, ScoreHelp, ScoreWords};
+
+pub(super) static SCORE: ScoreWords = ScoreWords {
+    roles: ByRole {
+        bureaucrat: "bureaucraat",
+        entrepreneur: "ondernemer",
+        connector: "verbinder",
+    },
+    head_id: "id",
+    head_leading: "voorop",
+    head_status: "status",
+    complete: "volledig",
+    incomplete: "onvolledig",
+    shown: |shown, all| match (shown, all) {
+        (_, 0) => "Er zijn geen rijen.".to_owned(),
+        (shown, all) if shown == all => format!("{}.", rows(all)),
+        (shown, all) => format!(
+            "De eerste {shown} van {}; alle rijen met --format csv.",
+            rows(all)
+        ),
+    },
+    standard_input: "standaardinvoer",
+    problem,
+    more_problems: |count| {
+        let noun = Count::of(count, "ander probleem", "andere problemen");
+        format!("… en nog {noun}:")
+    },
+    counted,
+    notice,
+    other_instrument: |found, expected| {
+        format!(
+            "sommige rijen zijn gemaakt met andere stellingen ({found}) dan die nu in gebruik zijn ({expected}); ze zijn met de laatste gescoord"
+        )
+    },
+    fault,
+    strict: "Gestopt bij het eerste probleem, vanwege --strict.",
+    per_second: |number| format!("{number} rijen/s"),
+    closing,
+    columns: &COLUMNS,
+};
+
+pub(super) const HELP: ScoreHelp = ScoreHelp {
+    about: "Scoor antwoorden uit bestanden: één rij per persoon. Voor scripts, en voor exports van Forms, Google Forms en LimeSurvey.",
+    usage: "ambtenaar score [BESTAND]... [OPTIES]",
+    examples: "\
+Voorbeelden:
+  ambtenaar score antwoorden.csv > scores.csv
+  ambtenaar score export.xlsx --excel --output scores.csv
+  ambtenaar score antwoorden.csv --show-columns
+  cat deel-*.csv | ambtenaar score | mlr --icsv --opprint cat
+
+Exitstatus: 0 klaar, 1 er was iets mis (ook foute waarden), 2 verkeerd gebruik.",
+    files: "bestanden met antwoorden (CSV, tabs, xlsx); - of niets is standaardinvoer",
+    format: "csv, jsonl (één JSON-object per regel) of table (de eerste 20 rijen, om te lezen)",
+    output: "schrijf naar dit bestand in plaats van standaarduitvoer",
+    excel: "csv zoals Excel die met een dubbelklik opent: puntkomma's en decimale komma's",
+    keep: "neem deze kolom van het bestand over; mag vaker",
+    id_column: "de kolom die zegt over wie een rij gaat (anders id, Response ID, … of het rijnummer)",
+    careless: "voeg de langste reeks gelijke antwoorden toe",
+    strict: "stop bij het eerste probleem",
+    check: "alleen controleren: schrijf geen rijen",
+    show_columns: "toon wat er van de bestanden begrepen is, en stop",
+    encoding: "utf-8, utf-16le, utf-16be of windows-1252 (anders wordt het uitgezocht)",
+    delimiter: "comma, semicolon of tab (anders wordt het uitgezocht)",
+    finished_only: "laat LimeSurvey-rijen weg die nooit zijn ingeleverd",
+    threads: "hoeveel threads (anders zoveel als de computer heeft)",
+    quiet: "geen voortgang, geen opmerkingen en geen slotregel; problemen worden wel getoond",
+};
+
+static COLUMNS: ColumnWords = ColumnWords {
+    encoding: "codering",
+    delimiter: "scheidingsteken",
+    delimiters: |key| match key {
+        "semicolon" => "puntkomma",
+        "tab" => "tab",
+        _ => "komma",
+    },
+    sheet: "werkblad",
+    form: "vorm",
+    perspective: "perspectief",
+    columns: "kolommen:",
+    by_id: "aan de code",
+    by_bracketed_id: "aan de code tussen haken",
+    by_end: "aan de code aan het eind",
+    by_text: |language, colleague, whole| {
+        let wording = if colleague { ", over een collega" } else { "" };
+        let part = if whole { "tekst" } else { "tekst aan het eind" };
+        format!("aan de {part} ({language}{wording})")
+    },
+    doubled: |id| format!("een tweede kolom voor {id}: telt niet mee"),
+    detail: |key| match key {
+        "id" => "over wie de rij gaat",
+        "date" => "datum",
+        "perspective" => "perspectief",
+        "form" => "vorm",
+        "instrument" => "gebruikte stellingen",
+        "seed" => "volgorde van de stellingen",
+        _ => "wanneer ingeleverd",
+    },
+    ignored: "niet gebruikt",
+    answers: "antwoorden in de eerste rijen:",
+    no_answers: "geen rijen",
+    missing: "geen antwoord",
+    unreadable: "niet begrepen",
+};
+
+fn rows(count: u64) -> String {
+    Count::of(count, "rij", "rijen").to_string()
+}
+
+fn problem(problem: &RowProblem) -> String {
+    let place = match (problem.column, &problem.statement) {
+        (Some(column), Some(id)) => format!("kolom {column} ({id}): "),
+        (Some(column), None) => format!("kolom {column}: "),
+        (None, _) => String::new(),
+    };
+    let sentence = match &problem.kind {
+        RowProblemKind::Answer { found, lowest, highest } => format!(
+            "{} gevonden, {lowest} tot en met {highest} of een label verwacht; telt als niet beantwoord",
+            quoted(found)
+        ),
+        RowProblemKind::Form { found } => format!(
+            "{} gevonden, full of short verwacht; de volledige vorm is aangenomen",
+            quoted(found)
+        ),
+        RowProblemKind::TooFewCells { found, expected } => format!(
+            "{} in plaats van {expected}; de andere tellen als leeg",
+            Count::of(*found as u64, "cel", "cellen")
+        ),
+        RowProblemKind::TooManyCells { found, expected } => format!(
+            "{} in plaats van {expected}, zodat niet duidelijk is welke welke is; de rij is overgeslagen",
+            Count::of(*found as u64, "cel", "cellen")
+        ),
+        RowProblemKind::Bytes => {
+            "sommige bytes zijn geen UTF-8-tekst; ze zijn getoond als \u{fffd}".to_owned()
+        }
+        RowProblemKind::TooLong => "de rij is te lang (meer dan 4 MiB, een cel van meer dan 1 MiB of meer dan 100.000 cellen) en is overgeslagen".to_owned(),
+        RowProblemKind::QuoteNeverClosed => {
+            "hier begint een aanhalingsteken dat nooit sluit; vanaf deze rij is niets gelezen".to_owned()
+        }
+    };
+    place + &sentence
+}
+
+fn counted(sort: RowProblemSort, count: u64) -> String {
+    let (one, many) = match sort {
+        RowProblemSort::Answer => (
+            "antwoord dat niet te lezen is; telt als niet beantwoord",
+            "antwoorden die niet te lezen zijn; tellen als niet beantwoord",
+        ),
+        RowProblemSort::Form => (
+            "onbekende vorm, opgevat als volledig",
+            "onbekende vormen, opgevat als volledig",
+        ),
+        RowProblemSort::TooFewCells => ("rij met te weinig cellen", "rijen met te weinig cellen"),
+        RowProblemSort::TooManyCells => (
+            "rij met te veel cellen, overgeslagen",
+            "rijen met te veel cellen, overgeslagen",
+        ),
+        RowProblemSort::Bytes => (
+            "cel met bytes die geen tekst zijn",
+            "cellen met bytes die geen tekst zijn",
+        ),
+        RowProblemSort::TooLong => (
+            "rij die te lang is, overgeslagen",
+            "rijen die te lang zijn, overgeslagen",
+        ),
+        RowProblemSort::QuoteNeverClosed => (
+            "aanhalingsteken dat nooit sluit",
+            "aanhalingstekens die nooit sluiten",
+        ),
+    };
+    Count::of(count, one, many).to_string()
+}
+
+fn notice(notice: &Notice) -> String {
+    match notice {
+        Notice::ReadAsWindows1252 => {
+            "dit is geen UTF-8; gelezen als Windows-1252 (anders: --encoding)".to_owned()
+        }
+        Notice::Utf16WithoutMark => "gelezen als UTF-16 (anders: --encoding)".to_owned(),
+        Notice::DoubledStatement { id, column } => format!(
+            "kolom {column} is een tweede kolom voor {id}; alleen de eerste telt"
+        ),
+        Notice::MissingStatements { ids } => format!(
+            "geen kolom voor {}; telt als niet beantwoord",
+            ids.join(", ")
+        ),
+        Notice::ColleagueWording => {
+            "de vragen gaan over een collega, dus elke rij is opgevat als een rij over een collega".to_owned()
+        }
+        Notice::MixedWording => {
+            "sommige vragen gaan over jezelf en andere over een collega; opgevat als over jezelf".to_owned()
+        }
+    }
+}
+
+fn fault(problem: &SheetFault) -> String {
+    match problem {
+        SheetFault::Read { fault } => format!("niet te lezen: {}.", super::error::fault(fault)),
+        SheetFault::Empty => "het is leeg. De eerste rij hoort de kolommen te noemen.".to_owned(),
+        SheetFault::NotATable { looks } => not_a_table(*looks).to_owned(),
+        SheetFault::Workbook { detail } => format!(
+            "dit werkboek is niet te lezen ({detail}). Sla het op als CSV en gebruik dat bestand."
+        ),
+        SheetFault::WorkbookTooLarge => {
+            "dit werkboek is groter dan 64 MiB of 200.000 rijen. Sla het op als CSV en gebruik dat bestand.".to_owned()
+        }
+        SheetFault::NoStatements { columns, count } => format!(
+            "geen van de {} hoort bij een stelling: {}{}. De eerste rij hoort codes als s01 te bevatten, of de stellingen zelf; ambtenaar statements show toont ze.",
+            Count::of(*count as u64, "kolom", "kolommen"),
+            columns.iter().map(|name| quoted(name)).collect::<Vec<_>>().join(", "),
+            if *count > columns.len() { ", …" } else { "" }
+        ),
+        SheetFault::HeaderTooLong => {
+            "de eerste rij is langer dan 4 MiB of heeft meer dan 100.000 kolommen.".to_owned()
+        }
+        SheetFault::HeaderQuote { line } => {
+            format!("een aanhalingsteken in de eerste rij, op regel {line}, sluit nooit.")
+        }
+        SheetFault::NoSuchColumn { name } => format!(
+            "er is geen kolom {}; --show-columns toont de kolommen.",
+            quoted(name)
+        ),
+    }
+}
+
+fn not_a_table(looks: Looks) -> &'static str {
+    match looks {
+        Looks::Pdf => "dit is een PDF. Gebruik het bestand met de antwoorden zelf: CSV of xlsx.",
+        Looks::Zip => "dit is een zip-archief en geen Excel-werkboek. Pak het uit en gebruik het CSV- of xlsx-bestand dat erin zit.",
+        Looks::Gzip => "dit is ingepakt (gzip). Pak het eerst uit: gunzip -c BESTAND | ambtenaar score -",
+        Looks::OldExcel => "dit is een werkboek van een oude Excel (.xls). Sla het op als xlsx of CSV en gebruik dat bestand.",
+        Looks::Binary => "dit is geen tekst. Gebruik CSV, een tekstbestand met tabs, of xlsx.",
+    }
+}
+
+fn closing(closing: &Closing) -> String {
+    let mut parts = vec![
+        rows(closing.rows),
+        format!("{} volledig", closing.complete),
+        format!("{} onvolledig", closing.rows - closing.complete),
+        Count::of(closing.problems, "probleem", "problemen").to_string(),
+    ];
+    if closing.unfinished > 0 {
+        let what = if closing.left_out { "weggelaten" } else { "meegeteld" };
+        parts.push(format!("{} nooit ingeleverd, {what}", closing.unfinished));
+    }
+    parts.join(", ")
+}

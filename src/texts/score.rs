@@ -1,0 +1,136 @@
+//! The words of `score` and of every command that reads files of answers.
+
+use crate::model::{ByRole, Role};
+use crate::situation::{Notice, RowProblem, RowProblemSort, SheetFault};
+
+/// The words of `score`.
+#[derive(Debug)]
+pub struct ScoreWords {
+    /// The roles as heads of columns.
+    pub roles: ByRole<&'static str>,
+    /// The head above who a row is about.
+    pub head_id: &'static str,
+    /// The head above the leading roles.
+    pub head_leading: &'static str,
+    /// The head above complete or incomplete.
+    pub head_status: &'static str,
+    /// Enough answers for every role.
+    pub complete: &'static str,
+    /// Too few answers for a role.
+    pub incomplete: &'static str,
+    /// How many of how many rows a table shows.
+    pub shown: fn(u64, u64) -> String,
+    /// What standard input is called in messages.
+    pub standard_input: &'static str,
+    /// What is wrong with a row, without file and line.
+    pub problem: fn(&RowProblem) -> String,
+    /// How many problems were not shown.
+    pub more_problems: fn(u64) -> String,
+    /// How many problems there are of one kind.
+    pub counted: fn(RowProblemSort, u64) -> String,
+    /// Something uncertain about a file, without its name.
+    pub notice: fn(&Notice) -> String,
+    /// A row was made with other statements: those, and the ones in use.
+    pub other_instrument: fn(&str, &str) -> String,
+    /// Why a file can't be used, without its name.
+    pub fault: fn(&SheetFault) -> String,
+    /// Reading stopped at the first problem.
+    pub strict: &'static str,
+    /// Rows per second beside a bar.
+    pub per_second: fn(&str) -> String,
+    /// The last line.
+    pub closing: fn(&Closing) -> String,
+    /// The words of `--show-columns`.
+    pub columns: &'static ColumnWords,
+}
+
+/// The help of `score`.
+#[derive(Debug)]
+#[expect(
+    missing_docs,
+    reason = "each field is the help of the option with its name"
+)]
+pub struct ScoreHelp {
+    pub about: &'static str,
+    pub usage: &'static str,
+    pub examples: &'static str,
+    pub files: &'static str,
+    pub format: &'static str,
+    pub output: &'static str,
+    pub excel: &'static str,
+    pub keep: &'static str,
+    pub id_column: &'static str,
+    pub careless: &'static str,
+    pub strict: &'static str,
+    pub check: &'static str,
+    pub show_columns: &'static str,
+    pub encoding: &'static str,
+    pub delimiter: &'static str,
+    pub finished_only: &'static str,
+    pub threads: &'static str,
+    pub quiet: &'static str,
+}
+
+/// What the last line counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Closing {
+    /// Rows that were scored.
+    pub rows: u64,
+    /// Those with enough answers for every role.
+    pub complete: u64,
+    /// Problems of every kind.
+    pub problems: u64,
+    /// Rows that were never handed in.
+    pub unfinished: u64,
+    /// Whether those were left out.
+    pub left_out: bool,
+}
+
+/// The words of `--show-columns`.
+#[derive(Debug)]
+pub struct ColumnWords {
+    /// Before the encoding.
+    pub encoding: &'static str,
+    /// Before the delimiter.
+    pub delimiter: &'static str,
+    /// The delimiters by their keys.
+    pub delimiters: fn(&str) -> &'static str,
+    /// Before the name of a sheet.
+    pub sheet: &'static str,
+    /// Before the form of a row that does not name one.
+    pub form: &'static str,
+    /// Before the perspective of a row that does not name one.
+    pub perspective: &'static str,
+    /// Above the columns.
+    pub columns: &'static str,
+    /// Found by id.
+    pub by_id: &'static str,
+    /// Found by the id in brackets.
+    pub by_bracketed_id: &'static str,
+    /// Found by the id at the end.
+    pub by_end: &'static str,
+    /// Found by the text in a language; about a colleague; the whole name.
+    pub by_text: fn(&str, bool, bool) -> String,
+    /// A second column for a statement.
+    pub doubled: fn(&str) -> String,
+    /// The columns that say something about the row, by the key of the detail.
+    pub detail: fn(&str) -> &'static str,
+    /// Not used.
+    pub ignored: &'static str,
+    /// Above the texts and numbers in the first rows.
+    pub answers: &'static str,
+    /// There are no rows to look at.
+    pub no_answers: &'static str,
+    /// Counts as no answer.
+    pub missing: &'static str,
+    /// Can't be read.
+    pub unreadable: &'static str,
+}
+
+impl ScoreWords {
+    /// The name of a role as the head of a column.
+    #[must_use]
+    pub fn role(&self, role: Role) -> &'static str {
+        self.roles[role]
+    }
+}
