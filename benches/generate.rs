@@ -25,7 +25,9 @@ impl Chance {
     /// About normal, with mean 0 and variance 1: the sum of four uniform numbers.
     fn normal(&mut self) -> f64 {
         let bits = self.next();
-        let sum: u32 = (0..4).map(|part| u32::from((bits >> (16 * part)) as u16)).sum();
+        let sum: u32 = (0..4)
+            .map(|part| u32::from((bits >> (16 * part)) as u16))
+            .sum();
         (f64::from(sum) / 65_536.0 - 2.0) * 3_f64.sqrt()
     }
 }
@@ -38,15 +40,23 @@ enum Shape {
 }
 
 fn main() -> io::Result<()> {
-    let arguments: Vec<String> = std::env::args().skip(1).filter(|a| !a.starts_with("--")).collect();
-    let people = arguments.get(1).and_then(|number| number.parse().ok()).unwrap_or(900_000);
+    let arguments: Vec<String> = std::env::args()
+        .skip(1)
+        .filter(|a| !a.starts_with("--"))
+        .collect();
+    let people = arguments
+        .get(1)
+        .and_then(|number| number.parse().ok())
+        .unwrap_or(900_000);
     let shape = match arguments.first().map(String::as_str) {
         Some("plain") => Shape::Plain(b','),
         Some("semicolon") => Shape::Plain(b';'),
         Some("limesurvey") => Shape::LimeSurvey,
         _ => return Ok(()),
     };
-    let questionnaire = source::built_in().expect("the built-in statements").questionnaire;
+    let questionnaire = source::built_in()
+        .expect("the built-in statements")
+        .questionnaire;
     let mut out = BufWriter::with_capacity(1 << 20, io::stdout().lock());
     header(&mut out, shape, &questionnaire)?;
     let labels = labels(&questionnaire);
@@ -57,13 +67,21 @@ fn main() -> io::Result<()> {
         let traits: [f64; 3] = std::array::from_fn(|_| shared + chance.normal() * 0.75_f64.sqrt());
         for statement in questionnaire.statements() {
             let own = traits[statement.role as usize];
-            let sign = if statement.direction == Direction::Normal { 1.0 } else { -1.0 };
+            let sign = if statement.direction == Direction::Normal {
+                1.0
+            } else {
+                -1.0
+            };
             let value = (3.0 + sign * (0.4 + 0.7 * own) + 0.9 * chance.normal()).round();
             let answer = value.clamp(1.0, 5.0) as usize;
-            let missing = chance.next() % 50 == 0;
+            let missing = chance.next().is_multiple_of(50);
             cell(&mut out, shape, (!missing).then_some(answer), &labels)?;
         }
-        out.write_all(if shape == Shape::LimeSurvey { b"\r\n" } else { b"\n" })?;
+        out.write_all(if shape == Shape::LimeSurvey {
+            b"\r\n"
+        } else {
+            b"\n"
+        })?;
     }
     if shape == Shape::LimeSurvey {
         out.write_all(b"\r\n")?;
@@ -87,7 +105,10 @@ fn header(out: &mut impl Write, shape: Shape, questionnaire: &Questionnaire) -> 
             writeln!(out)
         }
         Shape::LimeSurvey => {
-            write!(out, "\u{feff}\"Response ID\",\"Date submitted\",\"Last page\",\"Start language\"")?;
+            write!(
+                out,
+                "\u{feff}\"Response ID\",\"Date submitted\",\"Last page\",\"Start language\""
+            )?;
             for statement in questionnaire.statements() {
                 write!(out, ",\"{}\"", statement.text.get(&dutch))?;
             }
@@ -108,7 +129,12 @@ fn start(out: &mut impl Write, shape: Shape, person: u32) -> io::Result<()> {
     }
 }
 
-fn cell(out: &mut impl Write, shape: Shape, answer: Option<usize>, labels: &[String]) -> io::Result<()> {
+fn cell(
+    out: &mut impl Write,
+    shape: Shape,
+    answer: Option<usize>,
+    labels: &[String],
+) -> io::Result<()> {
     match (shape, answer) {
         (Shape::Plain(delimiter), None) => out.write_all(&[delimiter]),
         (Shape::Plain(delimiter), Some(answer)) => out.write_all(&[delimiter, b'0' + answer as u8]),

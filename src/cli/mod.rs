@@ -79,7 +79,9 @@ pub fn parse(prepared: &Prepared, texts: &Texts) -> Result<Request, UsageProblem
 /// The names of all commands.
 #[must_use]
 pub fn command_names() -> Vec<OsString> {
-    ["take", "score", "roles", "statements"].map(OsString::from).to_vec()
+    ["take", "score", "roles", "statements"]
+        .map(OsString::from)
+        .to_vec()
 }
 
 /// The whole command line in one language.

@@ -75,9 +75,14 @@ pub(super) fn command(texts: &Texts) -> Command {
         )
         .args([
             choice("format", "csv|jsonl|table", &["csv", "jsonl", "table"]).help(words.format),
-            path("output").long("output").value_name("FILE").help(words.output),
+            path("output")
+                .long("output")
+                .value_name("FILE")
+                .help(words.output),
             flag("excel", words.excel),
-            named("keep", "COLUMN").action(ArgAction::Append).help(words.keep),
+            named("keep", "COLUMN")
+                .action(ArgAction::Append)
+                .help(words.keep),
             named("id-column", "NAME").help(words.id_column),
             flag("careless", words.careless),
             flag("strict", words.strict),
@@ -85,8 +90,12 @@ pub(super) fn command(texts: &Texts) -> Command {
             flag("show-columns", words.show_columns)
                 .conflicts_with_all(["check", "output", "format", "excel", "strict"]),
             choice("encoding", "ENCODING", &Encoding::ALL.map(Encoding::key)).help(words.encoding),
-            choice("delimiter", "comma|semicolon|tab", &Delimiter::ALL.map(Delimiter::key))
-                .help(words.delimiter),
+            choice(
+                "delimiter",
+                "comma|semicolon|tab",
+                &Delimiter::ALL.map(Delimiter::key),
+            )
+            .help(words.delimiter),
             flag("finished-only", words.finished_only),
             named("threads", "N")
                 .value_parser(value_parser!(u8).range(1..))
@@ -96,7 +105,10 @@ pub(super) fn command(texts: &Texts) -> Command {
 }
 
 fn flag(name: &'static str, help: &'static str) -> Arg {
-    named_without_value(name).action(ArgAction::SetTrue).overrides_with(name).help(help)
+    named_without_value(name)
+        .action(ArgAction::SetTrue)
+        .overrides_with(name)
+        .help(help)
 }
 
 fn named_without_value(name: &'static str) -> Arg {
@@ -115,7 +127,11 @@ fn choice(name: &'static str, value: &'static str, values: &[&'static str]) -> A
 
 pub(super) fn request(matches: &ArgMatches) -> Result<ScoreRequest, UsageProblem> {
     let text = |name: &str| matches.get_one::<String>(name).cloned();
-    let keep: Vec<String> = matches.get_many("keep").unwrap_or_default().cloned().collect();
+    let keep: Vec<String> = matches
+        .get_many("keep")
+        .unwrap_or_default()
+        .cloned()
+        .collect();
     let format = format(text("format").as_deref(), matches.get_flag("excel"))?;
     if let Some(name) = keep.iter().find(|name| is_reserved(name, format)) {
         return Err(UsageProblem::ReservedColumn { name: name.clone() });
@@ -163,7 +179,14 @@ fn format(name: Option<&str>, excel: bool) -> Result<Format, UsageProblem> {
 }
 
 /// The keys of a JSON object that are no columns.
-const JSON_KEYS: [&str; 6] = ["answered", "score", "margin", "mix", "mix_margin", "trailing"];
+const JSON_KEYS: [&str; 6] = [
+    "answered",
+    "score",
+    "margin",
+    "mix",
+    "mix_margin",
+    "trailing",
+];
 
 fn is_reserved(name: &str, format: Format) -> bool {
     let json = format == Format::JsonLines && JSON_KEYS.contains(&name);

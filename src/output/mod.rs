@@ -5,8 +5,8 @@ mod format;
 mod page;
 pub mod result;
 pub mod roles;
-pub mod statements;
 pub mod scored;
+pub mod statements;
 mod table;
 
 pub use format::Format;

@@ -3,13 +3,13 @@
 mod error;
 mod fault;
 mod problem;
-mod syntax;
 mod sheet;
+mod syntax;
 mod usage;
 
 pub use error::{Error, status};
 pub use fault::Fault;
 pub use problem::{NameForm, Place, Problem, ProblemKind, ValueType};
-pub use syntax::SyntaxFault;
 pub use sheet::{Looks, Notice, RowProblem, RowProblemKind, RowProblemSort, SheetFault};
+pub use syntax::SyntaxFault;
 pub use usage::UsageProblem;

@@ -14,8 +14,8 @@ mod number;
 mod place;
 pub mod result;
 pub mod roles;
-pub mod statements;
 pub mod score;
+pub mod statements;
 
 use crate::model::Advice;
 use crate::situation::{Error, Fault, Problem};
@@ -24,8 +24,8 @@ use command_line::CommandLine;
 use interview::Interview;
 use result::ResultWords;
 use roles::RolesWords;
-use statements::StatementsWords;
 use score::ScoreWords;
+use statements::StatementsWords;
 
 pub use count::Count;
 pub use language::Language;

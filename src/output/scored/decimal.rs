@@ -122,8 +122,9 @@ mod tests {
             let decimals = Decimals::new(factor, denominator, (-100, 100), b'.');
             let exact = Fraction::new((factor * numerator).into(), denominator.into()).expect("a fraction");
             let text = decimals.of(numerator);
+            let bytes = text.bytes();
             prop_assert_eq!(
-                String::from_utf8_lossy(&text.bytes()[..text.len()]),
+                String::from_utf8_lossy(&bytes[..text.len()]),
                 Numbers::MACHINE.exact(exact, 4)
             );
         }

@@ -70,7 +70,10 @@ fn runs_as_formula(text: &[u8]) -> bool {
 
 /// Digits with at most one decimal mark.
 fn is_number(text: &[u8]) -> bool {
-    let marks = text.iter().filter(|byte| matches!(byte, b'.' | b',')).count();
+    let marks = text
+        .iter()
+        .filter(|byte| matches!(byte, b'.' | b','))
+        .count();
     let digits = text.iter().filter(|byte| byte.is_ascii_digit()).count();
     digits > 0 && marks <= 1 && digits + marks == text.len()
 }
@@ -95,7 +98,9 @@ mod tests {
 
     #[test]
     fn fault_21_what_a_spreadsheet_would_run_gets_an_apostrophe_and_numbers_do_not() {
-        for text in ["=1+1", "+A1", "-A1", "@x", "\tx", "＝1", "＋1", "－1", "＠1", "-", "-1-1"] {
+        for text in [
+            "=1+1", "+A1", "-A1", "@x", "\tx", "＝1", "＋1", "－1", "＠1", "-", "-1-1",
+        ] {
             assert_eq!(cell(Dialect::PLAIN, text), format!("'{text}"), "{text:?}");
         }
         assert_eq!(cell(Dialect::PLAIN, "\rx"), "\"'\rx\"");

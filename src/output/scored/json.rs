@@ -56,11 +56,16 @@ pub fn json<'k>(
     let wire = Wire {
         status: profile.status(),
         answered: profile.roles.map(|role| role.answered).into(),
-        score: profile.roles.map(|role| role.score.map(Fraction::to_f64)).into(),
+        score: profile
+            .roles
+            .map(|role| role.score.map(Fraction::to_f64))
+            .into(),
         margin: profile.roles.map(|role| role.margin).into(),
         mix: ByRole::from_fn(|role| shares.map(|shares| shares.mix[role].to_f64())).into(),
         mix_margin: ByRole::from_fn(|role| shares.map(|shares| shares.mix_margin[role])).into(),
-        leading: shares.map_or_else(Vec::new, |shares| shares.leading.iter().map(Role::key).collect()),
+        leading: shares.map_or_else(Vec::new, |shares| {
+            shares.leading.iter().map(Role::key).collect()
+        }),
         trailing: shares.and_then(|shares| shares.trailing).map(Role::key),
         label: shares.map(|shares| shares.label.key()),
         strength: shares.and_then(|shares| shares.strength).map(Strength::key),
@@ -72,7 +77,9 @@ pub fn json<'k>(
     debug_assert!(object.is_ok(), "strings and numbers always serialize");
     let object = object.unwrap_or_default();
     out.push(b',');
-    let inside = object.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
+    let inside = object
+        .strip_prefix('{')
+        .and_then(|rest| rest.strip_suffix('}'));
     out.extend_from_slice(inside.unwrap_or_default().as_bytes());
     for (name, cell) in kept {
         out.push(b',');

@@ -66,7 +66,10 @@ impl Lanes {
         let mut groups = [[Group::default(); 2]; 3];
         let mut shift = 0;
         for (role, groups) in Role::ALL.into_iter().zip(&mut groups) {
-            for (direction, group) in [Direction::Normal, Direction::Reversed].into_iter().zip(groups) {
+            for (direction, group) in [Direction::Normal, Direction::Reversed]
+                .into_iter()
+                .zip(groups)
+            {
                 let number = asked
                     .iter()
                     .filter_map(|place| questionnaire.statement(*place))
@@ -79,13 +82,19 @@ impl Lanes {
         if shift > u64::BITS {
             return None;
         }
-        let addends = questionnaire.statements().iter().enumerate().map(|(place, statement)| {
-            let group = groups[statement.role as usize][statement.direction as usize];
-            std::array::from_fn(|code| {
-                let asked = asked.binary_search(&place).is_ok();
-                addend(group, scale, statement.direction, code).filter(|_| asked).unwrap_or_default()
-            })
-        });
+        let addends = questionnaire
+            .statements()
+            .iter()
+            .enumerate()
+            .map(|(place, statement)| {
+                let group = groups[statement.role as usize][statement.direction as usize];
+                std::array::from_fn(|code| {
+                    let asked = asked.binary_search(&place).is_ok();
+                    addend(group, scale, statement.direction, code)
+                        .filter(|_| asked)
+                        .unwrap_or_default()
+                })
+            });
         Some(Self {
             addends: addends.collect(),
             groups,
@@ -108,7 +117,10 @@ impl Lanes {
 }
 
 impl Group {
-    #[expect(clippy::cast_possible_truncation, reason = "at most 999 statements of 9 points")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "at most 999 statements of 9 points"
+    )]
     const fn of(self, word: u64) -> Points {
         Points {
             count: self.count.of(word) as u32,
@@ -129,7 +141,9 @@ fn lane(shift: &mut u32, most: u64) -> Lane {
 }
 
 fn addend(group: Group, scale: Scale, direction: Direction, code: usize) -> Option<Addend> {
-    let answer = u8::try_from(code).ok().filter(|answer| scale.contains(*answer))?;
+    let answer = u8::try_from(code)
+        .ok()
+        .filter(|answer| scale.contains(*answer))?;
     let points = scale.keyed(answer, direction) - scale.lowest();
     Some(Addend {
         word: (1 << group.count.shift) + (u64::from(points) << group.points.shift),

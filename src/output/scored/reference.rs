@@ -1,7 +1,8 @@
 //! One row by the model itself: what every shortcut has to agree with.
 
 use crate::model::{
-    Code, Form, Fraction, Profile, Questionnaire, Role, RoleSet, Shares, Strength, Tally, straight_line,
+    Code, Form, Fraction, Profile, Questionnaire, Role, RoleSet, Shares, Strength, Tally,
+    straight_line,
 };
 use crate::texts::Numbers;
 
@@ -71,5 +72,7 @@ pub(super) fn joined(roles: RoleSet) -> String {
 }
 
 fn strength(shares: Option<&Shares>) -> &'static str {
-    shares.and_then(|shares| shares.strength).map_or("", Strength::key)
+    shares
+        .and_then(|shares| shares.strength)
+        .map_or("", Strength::key)
 }

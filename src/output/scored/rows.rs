@@ -67,7 +67,10 @@ impl<'q> Rows<'q> {
     pub fn header(&self, longest_run: bool, kept: &[String]) -> Vec<u8> {
         let mut out = self.dialect.mark.to_vec();
         let run = longest_run.then_some(LONGEST_RUN);
-        let names = COLUMNS.into_iter().chain(run).chain(kept.iter().map(String::as_str));
+        let names = COLUMNS
+            .into_iter()
+            .chain(run)
+            .chain(kept.iter().map(String::as_str));
         for (place, name) in names.enumerate() {
             if place > 0 {
                 out.push(self.dialect.delimiter);

@@ -50,7 +50,13 @@ impl TableRow {
 
 /// The table, and under it how many of how many rows it shows.
 #[must_use]
-pub fn table(rows: &[TableRow], all: u64, kept: &[String], texts: &Texts, display: Display) -> String {
+pub fn table(
+    rows: &[TableRow],
+    all: u64,
+    kept: &[String],
+    texts: &Texts,
+    display: Display,
+) -> String {
     let words = texts.score;
     let heads = [words.head_id.to_owned()]
         .into_iter()
@@ -61,7 +67,11 @@ pub fn table(rows: &[TableRow], all: u64, kept: &[String], texts: &Texts, displa
         heads: heads.collect(),
         rows: rows.iter().map(|row| row.cells(texts)).collect(),
     };
-    let mut lines = if rows.is_empty() { Vec::new() } else { cells.lines(display) };
+    let mut lines = if rows.is_empty() {
+        Vec::new()
+    } else {
+        cells.lines(display)
+    };
     lines.push((words.shown)(rows.len() as u64, all));
     lines.join("\n") + "\n"
 }
@@ -74,7 +84,11 @@ impl TableRow {
             share.unwrap_or_else(|| "–".to_owned())
         };
         let leading: Vec<&str> = self.leading.iter().map(|role| words.roles[role]).collect();
-        let status = if self.is_complete() { words.complete } else { words.incomplete };
+        let status = if self.is_complete() {
+            words.complete
+        } else {
+            words.incomplete
+        };
         [self.id.clone()]
             .into_iter()
             .chain(Role::ALL.map(share))

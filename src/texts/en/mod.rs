@@ -7,9 +7,9 @@ mod interview;
 mod problem;
 mod result;
 mod roles;
+mod score;
 mod statements;
 mod syntax;
-mod score;
 
 use super::place::placed;
 use super::{Numbers, Texts};

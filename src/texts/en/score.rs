@@ -27,12 +27,7 @@ pub(super) static SCORE: ScoreWords = ScoreWords {
     },
     standard_input: "standard input",
     problem,
-    more_problems: |count| {
-        format!(
-            "… and {} more:",
-            Count::of(count, "problem", "problems")
-        )
-    },
+    more_problems: |count| format!("… and {} more:", Count::of(count, "problem", "problems")),
     counted,
     notice,
     other_instrument: |found, expected| {
@@ -91,7 +86,11 @@ static COLUMNS: ColumnWords = ColumnWords {
     by_bracketed_id: "by the id in brackets",
     by_end: "by the id at the end",
     by_text: |language, colleague, whole| {
-        let wording = if colleague { ", wording about a colleague" } else { "" };
+        let wording = if colleague {
+            ", wording about a colleague"
+        } else {
+            ""
+        };
         let part = if whole { "text" } else { "text at the end" };
         format!("by its {part} ({language}{wording})")
     },
@@ -156,7 +155,10 @@ fn counted(sort: RowProblemSort, count: u64) -> String {
             "answer that can't be read, counted as missing",
             "answers that can't be read, counted as missing",
         ),
-        RowProblemSort::Form => ("unknown form, taken as full", "unknown forms, taken as full"),
+        RowProblemSort::Form => (
+            "unknown form, taken as full",
+            "unknown forms, taken as full",
+        ),
         RowProblemSort::TooFewCells => ("row with too few cells", "rows with too few cells"),
         RowProblemSort::TooManyCells => (
             "row with too many cells, left out",
@@ -183,37 +185,45 @@ fn notice(notice: &Notice) -> String {
             "this is not UTF-8; read as Windows-1252 (--encoding overrules)".to_owned()
         }
         Notice::Utf16WithoutMark => "read as UTF-16 (--encoding overrules)".to_owned(),
-        Notice::DoubledStatement { id, column } => format!(
-            "column {column} is a second column for {id}; only the first counts"
-        ),
-        Notice::MissingStatements { ids } => format!(
-            "no column for {}; counted as not answered",
-            ids.join(", ")
-        ),
+        Notice::DoubledStatement { id, column } => {
+            format!("column {column} is a second column for {id}; only the first counts")
+        }
+        Notice::MissingStatements { ids } => {
+            format!("no column for {}; counted as not answered", ids.join(", "))
+        }
         Notice::ColleagueWording => {
-            "the questions are about a colleague, so every row is taken as one about a colleague".to_owned()
+            "the questions are about a colleague, so every row is taken as one about a colleague"
+                .to_owned()
         }
         Notice::MixedWording => {
-            "some questions are about oneself and some about a colleague; taken as about oneself".to_owned()
+            "some questions are about oneself and some about a colleague; taken as about oneself"
+                .to_owned()
         }
     }
 }
 
 fn fault(problem: &SheetFault) -> String {
     match problem {
-        SheetFault::Read { fault } => format!("it could not be read: {}.", super::error::fault(fault)),
+        SheetFault::Read { fault } => {
+            format!("it could not be read: {}.", super::error::fault(fault))
+        }
         SheetFault::Empty => "it is empty. The first row should name the columns.".to_owned(),
         SheetFault::NotATable { looks } => not_a_table(*looks).to_owned(),
-        SheetFault::Workbook { detail } => format!(
-            "this workbook can't be read ({detail}). Save it as CSV and use that file."
-        ),
+        SheetFault::Workbook { detail } => {
+            format!("this workbook can't be read ({detail}). Save it as CSV and use that file.")
+        }
         SheetFault::WorkbookTooLarge => {
-            "this workbook is larger than 64 MiB or 200,000 rows. Save it as CSV and use that file.".to_owned()
+            "this workbook is larger than 64 MiB or 200,000 rows. Save it as CSV and use that file."
+                .to_owned()
         }
         SheetFault::NoStatements { columns, count } => format!(
             "none of {} belongs to a statement: {}{}. The first row should hold ids such as s01, or the statements themselves; ambtenaar statements show lists them.",
             Count::of(*count as u64, "column", "columns"),
-            columns.iter().map(|name| quoted(name)).collect::<Vec<_>>().join(", "),
+            columns
+                .iter()
+                .map(|name| quoted(name))
+                .collect::<Vec<_>>()
+                .join(", "),
             if *count > columns.len() { ", …" } else { "" }
         ),
         SheetFault::HeaderTooLong => {
@@ -232,9 +242,13 @@ fn fault(problem: &SheetFault) -> String {
 fn not_a_table(looks: Looks) -> &'static str {
     match looks {
         Looks::Pdf => "this is a PDF. Use the file with the answers themselves: CSV or xlsx.",
-        Looks::Zip => "this is a zip archive, not an Excel workbook. Unpack it and use the CSV or xlsx file inside.",
+        Looks::Zip => {
+            "this is a zip archive, not an Excel workbook. Unpack it and use the CSV or xlsx file inside."
+        }
         Looks::Gzip => "this is packed (gzip). Unpack it first: gunzip -c FILE | ambtenaar score -",
-        Looks::OldExcel => "this is a workbook of an old Excel (.xls). Save it as xlsx or CSV and use that file.",
+        Looks::OldExcel => {
+            "this is a workbook of an old Excel (.xls). Save it as xlsx or CSV and use that file."
+        }
         Looks::Binary => "this is not text. Use CSV, a text file with tabs, or xlsx.",
     }
 }
@@ -247,7 +261,11 @@ fn closing(closing: &Closing) -> String {
         Count::of(closing.problems, "problem", "problems").to_string(),
     ];
     if closing.unfinished > 0 {
-        let what = if closing.left_out { "left out" } else { "among them" };
+        let what = if closing.left_out {
+            "left out"
+        } else {
+            "among them"
+        };
         parts.push(format!("{} never handed in, {what}", closing.unfinished));
     }
     parts.join(", ")

@@ -185,18 +185,20 @@ fn notice(notice: &Notice) -> String {
             "dit is geen UTF-8; gelezen als Windows-1252 (anders: --encoding)".to_owned()
         }
         Notice::Utf16WithoutMark => "gelezen als UTF-16 (anders: --encoding)".to_owned(),
-        Notice::DoubledStatement { id, column } => format!(
-            "kolom {column} is een tweede kolom voor {id}; alleen de eerste telt"
-        ),
+        Notice::DoubledStatement { id, column } => {
+            format!("kolom {column} is een tweede kolom voor {id}; alleen de eerste telt")
+        }
         Notice::MissingStatements { ids } => format!(
             "geen kolom voor {}; telt als niet beantwoord",
             ids.join(", ")
         ),
         Notice::ColleagueWording => {
-            "de vragen gaan over een collega, dus elke rij is opgevat als een rij over een collega".to_owned()
+            "de vragen gaan over een collega, dus elke rij is opgevat als een rij over een collega"
+                .to_owned()
         }
         Notice::MixedWording => {
-            "sommige vragen gaan over jezelf en andere over een collega; opgevat als over jezelf".to_owned()
+            "sommige vragen gaan over jezelf en andere over een collega; opgevat als over jezelf"
+                .to_owned()
         }
     }
 }
@@ -234,9 +236,15 @@ fn fault(problem: &SheetFault) -> String {
 fn not_a_table(looks: Looks) -> &'static str {
     match looks {
         Looks::Pdf => "dit is een PDF. Gebruik het bestand met de antwoorden zelf: CSV of xlsx.",
-        Looks::Zip => "dit is een zip-archief en geen Excel-werkboek. Pak het uit en gebruik het CSV- of xlsx-bestand dat erin zit.",
-        Looks::Gzip => "dit is ingepakt (gzip). Pak het eerst uit: gunzip -c BESTAND | ambtenaar score -",
-        Looks::OldExcel => "dit is een werkboek van een oude Excel (.xls). Sla het op als xlsx of CSV en gebruik dat bestand.",
+        Looks::Zip => {
+            "dit is een zip-archief en geen Excel-werkboek. Pak het uit en gebruik het CSV- of xlsx-bestand dat erin zit."
+        }
+        Looks::Gzip => {
+            "dit is ingepakt (gzip). Pak het eerst uit: gunzip -c BESTAND | ambtenaar score -"
+        }
+        Looks::OldExcel => {
+            "dit is een werkboek van een oude Excel (.xls). Sla het op als xlsx of CSV en gebruik dat bestand."
+        }
         Looks::Binary => "dit is geen tekst. Gebruik CSV, een tekstbestand met tabs, of xlsx.",
     }
 }
@@ -249,7 +257,11 @@ fn closing(closing: &Closing) -> String {
         Count::of(closing.problems, "probleem", "problemen").to_string(),
     ];
     if closing.unfinished > 0 {
-        let what = if closing.left_out { "weggelaten" } else { "meegeteld" };
+        let what = if closing.left_out {
+            "weggelaten"
+        } else {
+            "meegeteld"
+        };
         parts.push(format!("{} nooit ingeleverd, {what}", closing.unfinished));
     }
     parts.join(", ")
