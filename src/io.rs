@@ -68,7 +68,11 @@ impl Io {
 
     /// The streams and surroundings of this process.
     #[must_use]
+    ///
+    /// A file that may not grow any further becomes an error that can be told, where the system would end the program.
     pub fn process() -> Self {
+        #[cfg(unix)]
+        let _refused = signal_hook::flag::register(signal_hook::consts::SIGXFSZ, Arc::default());
         let columns = console::Term::stdout()
             .size_checked()
             .map(|(_, columns)| columns);

@@ -1,7 +1,7 @@
 //! The command line: what may be typed, in the person's language, and what it means.
 //!
 //! Two steps: clap's matches say what was typed, a request says what it means. Nothing here has side effects.
-//! A command is one file here, one in [`crate::commands`], and its words in [`crate::texts`].
+//! A command is one file here, one among the commands, and its words in [`crate::texts`].
 
 mod globals;
 mod prepare;

@@ -31,6 +31,8 @@ pub struct TakeRequest {
     pub answers: Option<String>,
     /// The code of the person described.
     pub id: Option<String>,
+    /// Show a result from this file again.
+    pub from: Option<PathBuf>,
     /// Append the answers to this file.
     pub save: Option<PathBuf>,
     /// A new file is made for Dutch Excel.
@@ -106,6 +108,8 @@ pub(super) fn command(texts: &Texts) -> Command {
             flag("confirm", words.confirm),
             flag("guess", words.guess),
             flag("explain", words.explain),
+            file("from", words.from)
+                .conflicts_with_all(["answers", "save", "guess", "shuffle", "form"]),
             file("save", words.save),
             file("report", words.report),
             flag("excel", words.excel),
@@ -141,6 +145,7 @@ pub(super) fn request(matches: &ArgMatches) -> Result<TakeRequest, UsageProblem>
         answers: text("answers"),
         id: text("id"),
         explain: matches.get_flag("explain"),
+        from: matches.get_one("from").cloned(),
         save: matches.get_one("save").cloned(),
         report: matches.get_one("report").cloned(),
         excel: matches.get_flag("excel"),

@@ -181,12 +181,7 @@ impl<'r> Sheet<'r> {
     /// Gives every row to a collector made by `make`, and the collectors block by block, in order, to `deliver`.
     ///
     /// The rows and their order do not depend on `threads` (at least 1). Breaking off in `deliver` ends the reading.
-    pub fn read<C, D>(
-        self,
-        threads: usize,
-        make: impl Fn(&Plan) -> C + Sync,
-        deliver: D,
-    ) -> End
+    pub fn read<C, D>(self, threads: usize, make: impl Fn(&Plan) -> C + Sync, deliver: D) -> End
     where
         C: Collect,
         D: FnMut(&mut C, Before) -> ControlFlow<()> + Send,

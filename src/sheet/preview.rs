@@ -24,7 +24,8 @@ impl Sheet<'_> {
         let mut end = false;
         while self.rest.len() < ENOUGH && !end {
             let count = self.text.fill(&mut room).map_err(read_fault)?;
-            self.rest.extend_from_slice(room.get(..count).unwrap_or_default());
+            self.rest
+                .extend_from_slice(room.get(..count).unwrap_or_default());
             end = count == 0;
         }
         let mut found: Vec<(String, Reading)> = Vec::new();

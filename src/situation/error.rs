@@ -54,6 +54,20 @@ pub enum Error {
         /// The first line that was expected.
         expected: String,
     },
+    /// A file holds more than one person, and none was chosen.
+    SeveralPeople {
+        /// The file as it was named.
+        path: PathBuf,
+        /// The first codes in it.
+        found: Vec<String>,
+    },
+    /// A file holds no row of the person that was chosen.
+    NoSuchPerson {
+        /// The file as it was named.
+        path: PathBuf,
+        /// The first codes in it.
+        found: Vec<String>,
+    },
     /// A report in a format that does not exist.
     ReportFormat {
         /// The file as it was named.
@@ -124,6 +138,8 @@ impl Error {
             | Self::Statements { .. }
             | Self::NowhereToAsk
             | Self::NoInput
+            | Self::SeveralPeople { .. }
+            | Self::NoSuchPerson { .. }
             | Self::ReportFormat { .. }
             | Self::ColleagueNeedsFile
             | Self::NoShortForm

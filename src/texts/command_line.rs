@@ -70,6 +70,7 @@ pub struct TakeWords {
     pub shuffle: &'static str,
     pub answers: &'static str,
     pub id: &'static str,
+    pub from: &'static str,
     pub save: &'static str,
     pub report: &'static str,
     pub excel: &'static str,

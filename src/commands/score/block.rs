@@ -85,9 +85,13 @@ impl<'r> Block<'r> {
         if found == self.job.reference().as_bytes() || found.is_empty() {
             return;
         }
-        let known = self.instruments.iter().any(|known| known.as_bytes() == found);
+        let known = self
+            .instruments
+            .iter()
+            .any(|known| known.as_bytes() == found);
         if !known && self.instruments.len() < MOST_INSTRUMENTS {
-            self.instruments.push(String::from_utf8_lossy(found).into_owned());
+            self.instruments
+                .push(String::from_utf8_lossy(found).into_owned());
         }
     }
 
@@ -96,8 +100,15 @@ impl<'r> Block<'r> {
         let seed = row
             .detail(Detail::Seed)
             .and_then(|cell| str::from_utf8(cell).ok())
-            .and_then(|cell| Seed::from_str(cell.trim()).ok().filter(|_| !cell.trim().is_empty()));
-        let known = self.order.take().filter(|(f, s, _)| (*f, *s) == (form, seed));
+            .and_then(|cell| {
+                Seed::from_str(cell.trim())
+                    .ok()
+                    .filter(|_| !cell.trim().is_empty())
+            });
+        let known = self
+            .order
+            .take()
+            .filter(|(f, s, _)| (*f, *s) == (form, seed));
         let (.., order) = self.order.insert(known.unwrap_or_else(|| {
             let order = self.job.order(form, seed);
             (form, seed, order)
@@ -158,7 +169,8 @@ impl<'r> Block<'r> {
     /// The same before the quote that has just been written.
     fn number_in_quotes(&mut self) {
         if self.numbered {
-            self.numbers.push((self.text.len() - 1, self.counts.seen - 1));
+            self.numbers
+                .push((self.text.len() - 1, self.counts.seen - 1));
         }
     }
 

@@ -56,16 +56,32 @@ fn lines(
     ];
     lines.push(match sheet.table() {
         Table::Text { delimiter } => {
-            format!("  {}: {}", words.delimiter, (words.delimiters)(delimiter.key()))
+            format!(
+                "  {}: {}",
+                words.delimiter,
+                (words.delimiters)(delimiter.key())
+            )
         }
         Table::Workbook { sheet } => format!("  {}: {}", words.sheet, safe(sheet)),
     });
     let plan = sheet.plan();
     lines.push(format!("  {}: {}", words.form, plan.form().key()));
-    lines.push(format!("  {}: {}", words.perspective, plan.perspective().key()));
+    lines.push(format!(
+        "  {}: {}",
+        words.perspective,
+        plan.perspective().key()
+    ));
     lines.push(format!("  {}", words.columns));
-    let names: Vec<String> = plan.columns().iter().map(|column| short(&column.name)).collect();
-    let width = names.iter().map(|name| name.chars().count()).max().unwrap_or(0);
+    let names: Vec<String> = plan
+        .columns()
+        .iter()
+        .map(|column| short(&column.name))
+        .collect();
+    let width = names
+        .iter()
+        .map(|name| name.chars().count())
+        .max()
+        .unwrap_or(0);
     for (place, (column, name)) in plan.columns().iter().zip(&names).enumerate() {
         let holds = holds(column, instrument, words);
         lines.push(format!("  {:>5}  {name:width$}  {holds}", place + 1));
@@ -99,9 +115,11 @@ fn holds(column: &Column, instrument: &Instrument, words: &ColumnWords) -> Strin
                 MatchedBy::Id => words.by_id.to_owned(),
                 MatchedBy::BracketedId => words.by_bracketed_id.to_owned(),
                 MatchedBy::EndsInId => words.by_end.to_owned(),
-                MatchedBy::Text { language, colleague, whole } => {
-                    (words.by_text)(language.as_str(), *colleague, *whole)
-                }
+                MatchedBy::Text {
+                    language,
+                    colleague,
+                    whole,
+                } => (words.by_text)(language.as_str(), *colleague, *whole),
             };
             format!("{} {by}", id(*place))
         }

@@ -60,9 +60,15 @@ impl<'r> Destination<'r> {
             Err(error) if error.kind() != ErrorKind::NotFound => return Err(error),
             _ => {}
         }
-        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+        let folder = path
+            .parent()
+            .filter(|folder| !folder.as_os_str().is_empty());
         let file = NamedTempFile::new_in(folder.unwrap_or(Path::new(".")))?;
-        Ok(Self::New { path, file, replace })
+        Ok(Self::New {
+            path,
+            file,
+            replace,
+        })
     }
 
     /// Writes rows.
@@ -74,24 +80,37 @@ impl<'r> Destination<'r> {
             Self::Stdout(stdout) => stdout
                 .write_all(text)
                 .and_then(|()| stdout.flush())
-                .map_err(|error| Error::Stdout { fault: Fault::from(&error) }),
-            Self::New { path, file, .. } => {
-                file.write_all(text).map_err(|error| unwritable(path, &error))
-            }
-            Self::Through { path, file } => {
-                file.write_all(text).map_err(|error| unwritable(path, &error))
-            }
+                .map_err(|error| Error::Stdout {
+                    fault: Fault::from(&error),
+                }),
+            Self::New { path, file, .. } => file
+                .write_all(text)
+                .map_err(|error| unwritable(path, &error)),
+            Self::Through { path, file } => file
+                .write_all(text)
+                .map_err(|error| unwritable(path, &error)),
             Self::Nowhere => Ok(()),
         }
     }
 
     /// Gives the file its name; until then it is not there.
     pub(super) fn finish(self) -> Result<(), Error> {
-        let Self::New { path, file, replace } = self else {
+        let Self::New {
+            path,
+            file,
+            replace,
+        } = self
+        else {
             return Ok(());
         };
-        file.as_file().sync_all().map_err(|error| unwritable(&path, &error))?;
-        let named = if replace { file.persist(&path) } else { file.persist_noclobber(&path) };
+        file.as_file()
+            .sync_all()
+            .map_err(|error| unwritable(&path, &error))?;
+        let named = if replace {
+            file.persist(&path)
+        } else {
+            file.persist_noclobber(&path)
+        };
         named.map(|_| ()).map_err(|error| match error.error.kind() {
             ErrorKind::AlreadyExists => Error::Exists { path },
             _ => unwritable(&path, &error.error),
@@ -102,7 +121,9 @@ impl<'r> Destination<'r> {
 /// A path at which there is nothing: itself, or where a link without an end leads to.
 fn dangling(path: &Path) -> io::Result<PathBuf> {
     match fs::read_link(path) {
-        Ok(target) => Ok(path.parent().map_or(target.clone(), |folder| folder.join(target))),
+        Ok(target) => Ok(path
+            .parent()
+            .map_or(target.clone(), |folder| folder.join(target))),
         Err(_) => Ok(path.to_owned()),
     }
 }

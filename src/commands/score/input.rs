@@ -22,7 +22,10 @@ pub(super) struct Input {
 pub(super) fn find(files: &[Option<PathBuf>]) -> Result<Vec<Input>, Error> {
     let find = |path: &Option<PathBuf>| {
         let Some(name) = path else {
-            return Ok(Input { path: None, size: None });
+            return Ok(Input {
+                path: None,
+                size: None,
+            });
         };
         let about = std::fs::metadata(name).map_err(|error| unreadable(name, &error))?;
         Ok(Input {

@@ -22,7 +22,11 @@ pub(super) struct Job<'r> {
 }
 
 impl<'r> Job<'r> {
-    pub(super) fn new(request: &'r ScoreRequest, instrument: &'r Instrument, to_screen: bool) -> Self {
+    pub(super) fn new(
+        request: &'r ScoreRequest,
+        instrument: &'r Instrument,
+        to_screen: bool,
+    ) -> Self {
         let dialect = match request.format {
             Format::Excel => Dialect::EXCEL,
             Format::Csv | Format::JsonLines | Format::Table => Dialect::PLAIN,
@@ -69,7 +73,13 @@ impl<'r> Job<'r> {
         if self.request.format != Format::Table || self.request.check {
             return String::new();
         }
-        table(&counts.first, counts.rows, &self.request.keep, texts, display)
+        table(
+            &counts.first,
+            counts.rows,
+            &self.request.keep,
+            texts,
+            display,
+        )
     }
 
     /// Whether the longest run is wanted.

@@ -119,7 +119,9 @@ impl<'r> Messages<'r> {
         let line = format!("{}\n", safe(text));
         let stderr = &mut self.stderr;
         self.progress.aside(|| {
-            let _closed = stderr.write_all(line.as_bytes()).and_then(|()| stderr.flush());
+            let _closed = stderr
+                .write_all(line.as_bytes())
+                .and_then(|()| stderr.flush());
         });
     }
 }

@@ -123,7 +123,8 @@ impl Run<'_> {
             return Err(error);
         }
         self.messages.file_ended();
-        end.fault.map_or(Ok(()), |why| Err(fault(SheetFault::Read { fault: why })))
+        end.fault
+            .map_or(Ok(()), |why| Err(fault(SheetFault::Read { fault: why })))
     }
 
     /// Takes what became of a block: its problems to standard error, its rows to the destination.
@@ -134,7 +135,8 @@ impl Run<'_> {
         before: crate::sheet::Before,
     ) -> ControlFlow<()> {
         for found in &block.instruments {
-            self.messages.other_instrument(path, found, self.job.reference());
+            self.messages
+                .other_instrument(path, found, self.job.reference());
         }
         for problem in &block.problems {
             self.messages.problem(path, problem, before.lines);

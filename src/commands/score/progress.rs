@@ -28,11 +28,17 @@ impl Progress {
     /// A bar for so many bytes; without a number there is no bar.
     pub(super) fn new(bytes: Option<u64>, display: Display, texts: &'static Texts) -> Self {
         let template = "{wide_bar} {percent}%  {msg}  {eta}";
-        let style = ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_bar());
-        let signs = if display.charset.is_unicode() { "█▉▊▋▌▍▎▏ " } else { "#-" };
+        let style =
+            ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_bar());
+        let signs = if display.charset.is_unicode() {
+            "█▉▊▋▌▍▎▏ "
+        } else {
+            "#-"
+        };
         let bar = bytes.map(|bytes| {
             let target = ProgressDrawTarget::hidden();
-            ProgressBar::with_draw_target(Some(bytes), target).with_style(style.progress_chars(signs))
+            ProgressBar::with_draw_target(Some(bytes), target)
+                .with_style(style.progress_chars(signs))
         });
         Self {
             bar,

@@ -39,27 +39,34 @@ pub(super) fn run(
     let mode = Mode::choose(context)?;
     let keeper = Keeper::open(request, setup, context)?;
     let lines = matches!(mode, Mode::Lines { .. });
-    let run = |asker: &mut dyn Ask, context: &mut Context<'_>| {
+    let run = |asker: &mut dyn Ask, context: &mut Context<'_>, watch: &Watch| {
         let (keeper, farewell, wanted) = (&keeper, &farewell, wanted.clone());
-        Run {
+        let run = Run {
             request,
             setup,
             context,
             keeper,
             farewell,
+            watch,
             wanted,
             lines,
-        }
-        .whole(asker)
+        };
+        let ended = run.whole(asker);
+        watch.give_way();
+        ended
     };
     match mode {
         Mode::Keys(term, display) => {
             let quiet = QuietTerminal::start()?;
-            let _watch = Watch::start(&farewell, quiet.restorer())?;
-            run(&mut KeyAsker::new(&term, display, request.confirm), context)
+            let watch = Watch::start(&farewell, quiet.restorer())?;
+            run(
+                &mut KeyAsker::new(&term, display, request.confirm),
+                context,
+                &watch,
+            )
         }
         Mode::Lines { on_stdout } => {
-            let _watch = Watch::start(&farewell, || ())?;
+            let watch = Watch::start(&farewell, || ())?;
             let mut input = context.io.take_stdin();
             let mut output = if on_stdout {
                 context.io.share_stdout()
@@ -74,6 +81,7 @@ pub(super) fn run(
             run(
                 &mut LineAsker::new(&mut *input, &mut *output, patient),
                 context,
+                &watch,
             )
         }
     }
@@ -86,6 +94,7 @@ struct Run<'a, 'b> {
     context: &'a mut Context<'b>,
     keeper: &'a Keeper,
     farewell: &'a Farewell,
+    watch: &'a Watch,
     wanted: Wanted,
     lines: bool,
 }
@@ -431,6 +440,7 @@ impl Run<'_, '_> {
     }
 
     fn leave(&self, session: &Session, leaving: Leaving, asker: &mut dyn Ask) -> Result<u8, Error> {
+        self.watch.give_way();
         signals::say(self.farewell, None);
         asker.say(&self.goodbye(session))?;
         Ok(status_of(leaving))

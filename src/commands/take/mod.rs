@@ -6,6 +6,7 @@ mod keeping;
 mod mode;
 mod pages;
 mod person;
+mod saved;
 mod signals;
 mod start;
 
@@ -29,16 +30,29 @@ pub(super) struct Setup {
 
 /// Runs the command.
 pub(super) fn run(request: &TakeRequest, context: &mut Context<'_>) -> Result<u8, Error> {
-    let setup = Setup::load(request, context)?;
+    let mut setup = Setup::load(request, context)?;
+    let saved = match &request.from {
+        Some(path) => Some(saved::latest(
+            path,
+            request.id.as_deref(),
+            &setup.instrument,
+            context,
+        )?),
+        None => None,
+    };
+    if let Some(saved) = &saved {
+        setup.perspective = saved.perspective;
+    }
     let wanted = Wanted::check(request, &setup, context)?;
     let nowhere = request.save.is_none() && request.report.is_none();
     if deliver::is_hidden(request, &setup) && nowhere && !context.io.terminals.stdin {
         return Err(Error::ColleagueNeedsFile);
     }
-    let Some(answers) = &request.answers else {
-        return ask::run(request, &setup, &wanted, context);
+    let taken = match (&request.answers, saved) {
+        (_, Some(saved)) => Taken::saved(saved, &setup, context)?,
+        (Some(answers), None) => Taken::given(answers, request, &setup, context)?,
+        (None, None) => return ask::run(request, &setup, &wanted, context),
     };
-    let taken = Taken::given(answers, request, &setup, context)?;
     if !deliver::is_hidden(request, &setup) {
         person::present(&taken, request, &setup, context)?;
     }

@@ -10,6 +10,7 @@ use crate::random::{Seed, presentation_order, short_code};
 use crate::situation::Error;
 
 use super::Setup;
+use super::saved::SavedAnswers;
 
 /// A finished run: the answers and all that goes with them.
 #[derive(Debug, Clone)]
@@ -55,6 +56,27 @@ impl Taken {
             None => short_code()?,
         };
         Self::new(setup, context, id, form, seed(request)?, &by_place)
+    }
+
+    /// From a row that was saved.
+    pub(super) fn saved(
+        saved: SavedAnswers,
+        setup: &Setup,
+        context: &Context<'_>,
+    ) -> Result<Self, Error> {
+        let date = saved.date;
+        let mut taken = Self::new(
+            setup,
+            context,
+            saved.id,
+            saved.form,
+            saved.seed,
+            &saved.answers,
+        )?;
+        if !date.is_empty() {
+            taken.date = date;
+        }
+        Ok(taken)
     }
 
     /// From answers by place in file order.

@@ -19,6 +19,8 @@ pub(super) struct Watch {
     handle: Option<signal_hook::iterator::Handle>,
     #[cfg(unix)]
     over: Arc<std::sync::atomic::AtomicBool>,
+    #[cfg(unix)]
+    signalled: Arc<std::sync::atomic::AtomicBool>,
 }
 
 #[cfg(unix)]
@@ -32,14 +34,16 @@ impl Watch {
         use std::sync::atomic::AtomicBool;
 
         use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
-        use signal_hook::flag::register_conditional_default;
+        use signal_hook::flag::{register, register_conditional_default};
         use signal_hook::iterator::Signals;
         use signal_hook::low_level::emulate_default_handler;
 
         let ending = [SIGINT, SIGTERM, SIGHUP];
         let over = Arc::new(AtomicBool::new(false));
+        let signalled = Arc::new(AtomicBool::new(false));
         for signal in ending {
             register_conditional_default(signal, Arc::clone(&over))?;
+            register(signal, Arc::clone(&signalled))?;
         }
         let mut signals = Signals::new(ending)?;
         let handle = signals.handle();
@@ -58,6 +62,7 @@ impl Watch {
         Ok(Self {
             handle: Some(handle),
             over,
+            signalled,
         })
     }
 }
@@ -70,6 +75,16 @@ impl Watch {
         _restore: impl Fn() + Send + 'static,
     ) -> std::io::Result<Self> {
         Ok(Self {})
+    }
+}
+
+impl Watch {
+    /// When a signal has come, waits for it to end the program; the reader of keys takes it for Ctrl-C.
+    pub(super) fn give_way(&self) {
+        #[cfg(unix)]
+        while self.signalled.load(std::sync::atomic::Ordering::SeqCst) {
+            std::thread::park();
+        }
     }
 }
 

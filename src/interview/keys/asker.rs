@@ -59,6 +59,16 @@ impl KeyAsker {
         ask(&mut LineAsker::new(&mut input, &mut output, true).within(screen.saturating_sub(1)))
     }
 
+    /// The next key; a terminal that has gone away is the end of the input.
+    fn key(&mut self) -> io::Result<Key> {
+        match self.keys.read() {
+            Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => {
+                Ok(Key::Char(END_OF_INPUT))
+            }
+            key => key,
+        }
+    }
+
     fn help(&mut self, question: &Question<'_>) -> io::Result<()> {
         let words = &question.texts.interview;
         let lines = (words.help)(question.lowest, question.highest());
@@ -75,7 +85,7 @@ impl KeyAsker {
             frame.lines(page.iter().cloned());
             frame.lines(more.iter().map(|line| self.house.dim(line)));
             self.painter.draw(&frame)?;
-            self.keys.read()?;
+            self.key()?;
         }
         Ok(())
     }
@@ -120,12 +130,7 @@ impl Ask for KeyAsker {
                 return self.in_lines(|lines| lines.question(question));
             };
             self.painter.draw(&frame)?;
-            let key = match self.keys.read() {
-                Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => {
-                    return Ok(Reply::Leave(Leaving::Stop));
-                }
-                key => key?,
-            };
+            let key = self.key()?;
             note = None;
             if let Some(reply) = Self::reply(question, selection, &key) {
                 return Ok(reply);
@@ -152,7 +157,7 @@ impl Ask for KeyAsker {
             self.painter.draw(&frame)?;
             note = None;
             let page = size.0.saturating_sub(8).max(1);
-            match self.keys.read()? {
+            match self.key()? {
                 Key::CtrlC => return Ok(ReviewReply::Leave(Leaving::Interrupt)),
                 Key::Char(END_OF_INPUT) => return Ok(ReviewReply::Leave(Leaving::Stop)),
                 Key::Char(digit) if digit.is_ascii_digit() && position.field.len() < 3 => {
@@ -207,7 +212,7 @@ impl Ask for KeyAsker {
                 told = true;
             }
             self.painter.draw(if told { &choices } else { &whole })?;
-            let chosen = match self.keys.read()? {
+            let chosen = match self.key()? {
                 Key::CtrlC => Some(Chosen::Leave(Leaving::Interrupt)),
                 Key::Char(END_OF_INPUT) => Some(Chosen::Leave(Leaving::Stop)),
                 Key::Enter => menu

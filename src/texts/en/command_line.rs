@@ -53,6 +53,7 @@ Note: what you type after --answers and --id stays in the history of your termin
         shuffle: "show the statements in random order; with =NUMBER always in the same one",
         answers: "ask nothing: these are the answers in the order of the statements, empty is skipped",
         id: "code of the person described (otherwise a short random code)",
+        from: "show a saved result again; with --id when more people are in the file",
         save: "add the answers as a row to this CSV file (it is made when needed)",
         report: "write the result to this file: .html, .md or .json",
         excel: "make a new CSV file for Dutch Excel (semicolons)",

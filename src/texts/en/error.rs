@@ -55,6 +55,17 @@ pub(super) fn error(error: &Error) -> String {
             shortened(found),
             shortened(expected)
         ),
+        Error::SeveralPeople { path, found } => format!(
+            "{}: there is more than one person in it. Choose one with --id: {}.",
+            path.display(),
+            codes(found)
+        ),
+        Error::NoSuchPerson { path, found } if found.is_empty() => {
+            format!("{}: there are no answers in it.", path.display())
+        }
+        Error::NoSuchPerson { path, found } => {
+            format!("{}: this code is not in it. These are: {}.", path.display(), codes(found))
+        }
         Error::ReportFormat { path } => {
             format!("{}: choose a name that ends in .html, .md or .json.", path.display())
         }
@@ -88,4 +99,16 @@ pub(super) fn error(error: &Error) -> String {
             lines.join("\n")
         }
     }
+}
+
+/// Codes of people, the empty one in words.
+fn codes(found: &[String]) -> String {
+    let named = found.iter().map(|id| {
+        if id.is_empty() {
+            "(empty)"
+        } else {
+            id.as_str()
+        }
+    });
+    named.collect::<Vec<_>>().join(", ")
 }

@@ -53,6 +53,7 @@ Let op: wat je achter --answers en --id typt, blijft staan in de geschiedenis va
         shuffle: "zet de stellingen in willekeurige volgorde; met =GETAL steeds in dezelfde",
         answers: "stel geen vragen: dit zijn de antwoorden in de volgorde van de stellingen, leeg is overgeslagen",
         id: "code van degene over wie het gaat (anders een korte willekeurige code)",
+        from: "laat een bewaarde uitslag opnieuw zien; met --id als er meer mensen in het bestand staan",
         save: "voeg de antwoorden als rij toe aan dit CSV-bestand (het wordt zo nodig gemaakt)",
         report: "schrijf de uitslag naar dit bestand: .html, .md of .json",
         excel: "maak een nieuw CSV-bestand voor Nederlandse Excel (puntkomma's)",

@@ -64,6 +64,17 @@ pub(super) fn error(error: &Error) -> String {
             shortened(found),
             shortened(expected)
         ),
+        Error::SeveralPeople { path, found } => format!(
+            "{}: hierin staan meer mensen. Kies er een met --id: {}.",
+            path.display(),
+            codes(found)
+        ),
+        Error::NoSuchPerson { path, found } if found.is_empty() => {
+            format!("{}: hierin staan geen antwoorden.", path.display())
+        }
+        Error::NoSuchPerson { path, found } => {
+            format!("{}: deze code staat er niet in. Wel: {}.", path.display(), codes(found))
+        }
         Error::ReportFormat { path } => {
             format!("{}: kies een naam die eindigt op .html, .md of .json.", path.display())
         }
@@ -97,4 +108,12 @@ pub(super) fn error(error: &Error) -> String {
             lines.join("\n")
         }
     }
+}
+
+/// Codes of people, the empty one in words.
+fn codes(found: &[String]) -> String {
+    let named = found
+        .iter()
+        .map(|id| if id.is_empty() { "(leeg)" } else { id.as_str() });
+    named.collect::<Vec<_>>().join(", ")
 }

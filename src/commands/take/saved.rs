@@ -1,0 +1,139 @@
+//! Showing a saved result again.
+
+use std::collections::BTreeSet;
+use std::fs::File;
+use std::ops::ControlFlow;
+use std::path::Path;
+
+use crate::commands::context::Context;
+use crate::model::{Form, Perspective};
+use crate::random::Seed;
+use crate::sheet::{Collect, Detail, Row, Settings, Sheet};
+use crate::situation::{Error, Fault, RowProblem};
+use crate::source::Instrument;
+
+/// How many codes are named when there is more than one.
+const MOST_NAMED: usize = 10;
+
+/// A row of a file with answers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct SavedAnswers {
+    pub(super) id: String,
+    pub(super) date: String,
+    pub(super) perspective: Perspective,
+    pub(super) form: Form,
+    pub(super) seed: Option<Seed>,
+    /// The answers by place in file order.
+    pub(super) answers: Vec<Option<u8>>,
+    instrument: Option<String>,
+}
+
+/// The latest row of a person in a file (of the same date: the last). Without a code the file must hold one person.
+pub(super) fn latest(
+    path: &Path,
+    id: Option<&str>,
+    instrument: &Instrument,
+    context: &mut Context<'_>,
+) -> Result<SavedAnswers, Error> {
+    let file = File::open(path).map_err(|error| Error::Read {
+        path: path.to_owned(),
+        fault: Fault::from(&error),
+    })?;
+    let sheet_error = |fault| Error::Sheet {
+        path: Some(path.to_owned()),
+        fault,
+    };
+    let questionnaire = &instrument.questionnaire;
+    let sheet =
+        Sheet::open(Box::new(file), questionnaire, &Settings::default()).map_err(sheet_error)?;
+    let (mut latest, mut ids) = (None, BTreeSet::new());
+    let end = sheet.read(
+        1,
+        |_| Rows {
+            wanted: id,
+            latest: None,
+            ids: BTreeSet::new(),
+        },
+        |rows, _| {
+            ids.append(&mut rows.ids);
+            latest = later(latest.take(), rows.latest.take());
+            ControlFlow::Continue(())
+        },
+    );
+    if let Some(fault) = end.fault {
+        return Err(Error::Read {
+            path: path.to_owned(),
+            fault,
+        });
+    }
+    let found = ids.iter().take(MOST_NAMED).cloned().collect();
+    if id.is_none() && ids.len() > 1 {
+        return Err(Error::SeveralPeople {
+            path: path.to_owned(),
+            found,
+        });
+    }
+    let saved = latest.ok_or_else(|| Error::NoSuchPerson {
+        path: path.to_owned(),
+        found,
+    })?;
+    let reference = instrument.reference();
+    if let Some(other) = saved
+        .instrument
+        .as_ref()
+        .filter(|other| **other != reference)
+    {
+        context.warn(&(context.texts.score.other_instrument)(other, &reference));
+    }
+    Ok(saved)
+}
+
+/// The rows of a block.
+struct Rows<'a> {
+    wanted: Option<&'a str>,
+    latest: Option<SavedAnswers>,
+    ids: BTreeSet<String>,
+}
+
+impl Collect for Rows<'_> {
+    fn row(&mut self, row: &Row<'_>) -> ControlFlow<()> {
+        let text = |detail| {
+            let cell = row.detail(detail).unwrap_or_default();
+            String::from_utf8_lossy(cell).trim().to_owned()
+        };
+        let id = text(Detail::Id);
+        if self.wanted.is_none_or(|wanted| wanted == id) {
+            let next = SavedAnswers {
+                id: id.clone(),
+                date: text(Detail::Date),
+                perspective: row.perspective(),
+                form: row.form(),
+                seed: text(Detail::Seed).parse().ok(),
+                answers: row.answers().iter().map(|code| code.answer()).collect(),
+                instrument: Some(text(Detail::Instrument)).filter(|text| !text.is_empty()),
+            };
+            self.latest = later(self.latest.take(), Some(next));
+        }
+        if self.ids.len() <= MOST_NAMED {
+            self.ids.insert(id);
+        }
+        ControlFlow::Continue(())
+    }
+
+    fn left_out(&mut self, _problem: &RowProblem) -> ControlFlow<()> {
+        ControlFlow::Continue(())
+    }
+
+    fn clear(&mut self) {
+        self.latest = None;
+        self.ids.clear();
+    }
+}
+
+/// The row with the later date; of the same date the second one.
+fn later(first: Option<SavedAnswers>, second: Option<SavedAnswers>) -> Option<SavedAnswers> {
+    match (first, second) {
+        (Some(first), Some(second)) if first.date > second.date => Some(first),
+        (first, second) => second.or(first),
+    }
+}
