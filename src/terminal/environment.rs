@@ -66,19 +66,16 @@ impl Environment {
         }
     }
 
-    /// The locales that name a language, the strongest first; `C` and `POSIX` name none.
+    /// The strongest locale that names a language; `C` and `POSIX` name none.
     #[must_use]
     pub fn locale(&self) -> Option<String> {
-        let named = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        ["LC_ALL", "LC_MESSAGES", "LANG"]
             .into_iter()
-            .find_map(|name| self.text(name));
-        let end = named
-            .and_then(|locale| locale.find(['.', '@']))
-            .unwrap_or(usize::MAX);
-        match named.map(|locale| locale.get(..end).unwrap_or(locale)) {
-            None | Some("C" | "POSIX") => (self.system_locale)(),
-            Some(locale) => Some(locale.to_owned()),
-        }
+            .filter_map(|name| self.text(name))
+            .map(|locale| locale.split(['.', '@']).next().unwrap_or(locale))
+            .find(|locale| !matches!(*locale, "C" | "POSIX"))
+            .map(str::to_owned)
+            .or_else(self.system_locale)
     }
 
     /// Whether the terminal is said to read UTF-8.
