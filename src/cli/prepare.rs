@@ -31,14 +31,15 @@ pub fn prepare(arguments: Vec<OsString>) -> Prepared {
     let names_command = arguments
         .get(place)
         .is_some_and(|word| is_any(word, &ABOUT_THE_PROGRAM) || !starts_with_dash(word));
-    if !names_command {
-        let place = place.min(arguments.len());
+    // An option at the very end that still waits for its value must not get the command as its value.
+    let take_was_implied = !names_command && place <= arguments.len();
+    if take_was_implied {
         arguments.insert(place, OsString::from("take"));
     }
     Prepared {
         arguments,
         language,
-        take_was_implied: !names_command,
+        take_was_implied,
     }
 }
 
@@ -118,7 +119,7 @@ mod tests {
             prepared("ambtenaar --lang en").0,
             "ambtenaar --lang en take"
         );
-        assert_eq!(prepared("ambtenaar --lang").0, "ambtenaar --lang take");
+        assert_eq!(prepared("ambtenaar --lang").0, "ambtenaar --lang");
         assert_eq!(
             prepared("ambtenaar --statements roles --answers 4").0,
             "ambtenaar --statements roles take --answers 4"
