@@ -71,9 +71,20 @@ impl<'a> LineAsker<'a> {
         self.output.flush()?;
         let line = self.read_line()?;
         match line {
-            Line::End if self.read_anything || self.patient => self.output.write_all(b"\n")?,
-            Line::End => return Err(io::ErrorKind::UnexpectedEof.into()),
-            Line::Text(_) | Line::NotText => self.read_anything = true,
+            Line::End => {
+                self.output.write_all(b"\n")?;
+                self.output.flush()?;
+                if !(self.read_anything || self.patient) {
+                    return Err(io::ErrorKind::UnexpectedEof.into());
+                }
+            }
+            Line::Text(_) | Line::NotText => {
+                self.read_anything = true;
+                if !self.patient {
+                    // No terminal has shown the Enter: what comes next starts a line of its own.
+                    self.output.write_all(b"\n")?;
+                }
+            }
         }
         Ok(line)
     }

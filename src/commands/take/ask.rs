@@ -1,5 +1,6 @@
 //! Asking: the start screen, the statements, the guess, the result and its line of keys.
 
+use std::io::ErrorKind;
 use std::path::PathBuf;
 use std::sync::PoisonError;
 
@@ -83,7 +84,16 @@ pub(super) fn run(
                 context,
                 &watch,
             )
+            .map_err(or_no_input)
         }
+    }
+}
+
+/// An input that ends before its first line is no fault of the input: there is another way to answer.
+fn or_no_input(error: Error) -> Error {
+    match error {
+        Error::Asking { fault } if fault.kind == ErrorKind::UnexpectedEof => Error::NoInput,
+        other => other,
     }
 }
 
