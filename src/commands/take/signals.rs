@@ -2,6 +2,8 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
+use crate::terminal::safe;
+
 /// What to say when a signal ends the program; nothing before there is something to go on with.
 ///
 /// Whoever saves progress holds the lock meanwhile, so that a signal never falls in the middle of it.
@@ -54,7 +56,7 @@ impl Watch {
                 restore();
                 if let Some(words) = words.as_ref() {
                     // The screen may be gone with the window: then no one can read this.
-                    let _gone = writeln!(std::io::stderr(), "\n{words}");
+                    let _gone = writeln!(std::io::stderr(), "\n{}", safe(words));
                 }
                 let _ends_here = emulate_default_handler(signal);
             }
