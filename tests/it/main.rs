@@ -1,11 +1,17 @@
 //! All integration tests in one binary, so that they link once.
 
 #[cfg(test)]
+mod command_line;
+#[cfg(test)]
 mod comparison;
+#[cfg(test)]
+mod given_answers;
 #[cfg(test)]
 mod hands;
 #[cfg(test)]
 mod instrument;
+#[cfg(test)]
+mod lines;
 #[cfg(test)]
 mod order;
 #[cfg(test)]
@@ -23,5 +29,7 @@ mod scoring;
 #[cfg(test)]
 mod scoring_laws;
 mod statement_files;
+#[cfg(test)]
+mod support;
 #[cfg(test)]
 mod team;

@@ -1,0 +1,233 @@
+//! The command line: the command that is meant, the language it speaks, and what it says when it is mistyped.
+
+use insta::assert_snapshot;
+
+use crate::support::{EIGHTS, ambtenaar};
+
+#[track_caller]
+fn refused(line: &str, language: &str, message: &str) {
+    let run = ambtenaar(line).env("AMBTENAAR_LANG", language).run();
+    run.is(2, "", &format!("{message}\n"));
+}
+
+#[track_caller]
+fn refused_in_both(line: &str, dutch: &str, english: &str) {
+    refused(line, "nl", dutch);
+    refused(line, "en", english);
+}
+
+#[test]
+fn without_a_command_the_self_test_is_taken() {
+    let answers = format!("--answers {EIGHTS} --id x");
+    let named = ambtenaar(&format!("take {answers}")).run();
+    assert_eq!(named.status, Some(0));
+    assert_eq!(ambtenaar(&answers).run(), named);
+    assert_eq!(ambtenaar(&format!("--color auto {answers}")).run(), named);
+    assert_eq!(
+        ambtenaar(&format!("--charset=unicode --force take {answers}")).run(),
+        named
+    );
+}
+
+#[test]
+fn an_option_of_every_command_stands_before_or_behind_the_command() {
+    let behind = ambtenaar("roles bureaucrat --lang nl --charset ascii").run();
+    assert!(behind.stdout.starts_with("Bureaucraat\n"), "{behind:?}");
+    assert_eq!(
+        ambtenaar("--charset ascii --lang=nl roles bureaucrat").run(),
+        behind
+    );
+    assert_eq!(
+        ambtenaar("--lang en roles bureaucrat --lang nl --charset ascii").run(),
+        behind,
+        "the last one counts"
+    );
+}
+
+#[test]
+fn a_mistyped_command_is_named_in_the_language_of_the_person() {
+    refused_in_both(
+        "statemnts show",
+        "De opdracht \"statemnts\" bestaat niet. Bedoelde je \"statements\"? Alle opdrachten: ambtenaar --help",
+        "There is no command \"statemnts\". Did you mean \"statements\"? All commands: ambtenaar --help",
+    );
+    refused_in_both(
+        "xyzzy --help",
+        "De opdracht \"xyzzy\" bestaat niet. Alle opdrachten: ambtenaar --help",
+        "There is no command \"xyzzy\". All commands: ambtenaar --help",
+    );
+    refused(
+        "--lang en xyzzy --help",
+        "nl",
+        "There is no command \"xyzzy\". All commands: ambtenaar --help",
+    );
+    refused_in_both(
+        "statements",
+        "Achter \"ambtenaar statements\" ontbreekt nog een woord. Kies uit: list, show, check.",
+        "\"ambtenaar statements\" needs one more word. Choose from: list, show, check.",
+    );
+}
+
+#[test]
+fn a_mistyped_option_is_named_in_the_language_of_the_person() {
+    refused_in_both(
+        "--frm short",
+        "De optie \"--frm\" bestaat hier niet. Bedoelde je \"--form\"? Alle opties: zet --help achter de opdracht.",
+        "There is no option \"--frm\" here. Did you mean \"--form\"? All options: put --help after the command.",
+    );
+    refused_in_both(
+        "roles --guess",
+        "De optie \"--guess\" bestaat hier niet. Alle opties: zet --help achter de opdracht.",
+        "There is no option \"--guess\" here. All options: put --help after the command.",
+    );
+}
+
+#[test]
+fn a_value_that_is_not_possible_is_named_with_those_that_are() {
+    refused_in_both(
+        "--form shrt",
+        "--form: \"shrt\" kan hier niet. Bedoelde je \"short\"? Kies uit: full, short.",
+        "--form: \"shrt\" is not possible here. Did you mean \"short\"? Choose from: full, short.",
+    );
+    refused_in_both(
+        "--as",
+        "Achter --as ontbreekt een waarde. Kies uit: self, wish, job, colleague.",
+        "--as needs a value. Choose from: self, wish, job, colleague.",
+    );
+    refused_in_both(
+        "--shuffle=x",
+        "--shuffle: \"x\" kan hier niet. Verwacht: een heel getal vanaf 0, zoals --shuffle=7.",
+        "--shuffle: \"x\" is not possible here. Expected: a whole number from 0, such as --shuffle=7.",
+    );
+    refused_in_both(
+        "roles --lang xx",
+        "--lang: \"xx\" kan hier niet. Kies uit: nl, en.",
+        "--lang: \"xx\" is not possible here. Choose from: nl, en.",
+    );
+    refused_in_both(
+        "--lang",
+        "Achter --lang ontbreekt een waarde. Kies uit: nl, en.",
+        "--lang needs a value. Choose from: nl, en.",
+    );
+}
+
+#[test]
+fn options_of_the_self_test_before_another_command_are_told_where_to_stand() {
+    refused_in_both(
+        "--form short roles",
+        "Zet de opties achter de opdracht: ambtenaar roles --…",
+        "Put the options after the command: ambtenaar roles --…",
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn fault_24_an_argument_that_is_not_text_is_refused_in_words() {
+    use std::ffi::OsString;
+    use std::os::unix::ffi::OsStringExt as _;
+
+    let bytes = OsString::from_vec(vec![b'x', 0xff]);
+    let run = ambtenaar("take --id").arg(bytes).run();
+    run.is(
+        2,
+        "",
+        "One of the words on the command line is not readable text (UTF-8).\n",
+    );
+}
+
+#[test]
+fn help_is_in_the_language_of_the_person_and_names_accessible_mode_on_its_first_page() {
+    for (language, usage) in [("nl", "Zo gebruik je het: "), ("en", "Usage: ")] {
+        for line in [
+            "--help",
+            "-h",
+            "take --help",
+            "roles -h",
+            "statements check --help",
+        ] {
+            let run = ambtenaar(line).env("AMBTENAAR_LANG", language).run();
+            assert_eq!((run.status, run.stderr.as_str()), (Some(0), ""), "{line}");
+            assert!(run.stdout.contains(usage), "{line}\n{}", run.stdout);
+            let widest = run.stdout.lines().map(|line| line.chars().count()).max();
+            assert!(widest <= Some(100), "{line}\n{}", run.stdout);
+        }
+        let first_page = ambtenaar("--help").env("AMBTENAAR_LANG", language).run();
+        let early = first_page.stdout.lines().take(24);
+        assert!(early.into_iter().any(|line| line.contains("--accessible")));
+    }
+    let asked = ambtenaar("--lang en take --help")
+        .env("LANG", "nl_NL.UTF-8")
+        .run();
+    assert!(asked.stdout.starts_with("Take the self-test"), "{asked:?}");
+}
+
+#[test]
+fn help_of_the_self_test() {
+    assert_snapshot!(
+        "help_take_nl",
+        ambtenaar("take --help --lang nl").run().stdout
+    );
+    assert_snapshot!(
+        "help_take_en",
+        ambtenaar("take --help --lang en").run().stdout
+    );
+}
+
+#[test]
+fn the_version_names_the_program_and_its_statements() {
+    let statements = ambtenaar::source::built_in().unwrap().reference();
+    let expected = format!("ambtenaar {}\n{statements}\n", env!("CARGO_PKG_VERSION"));
+    ambtenaar("--version").run().is(0, &expected, "");
+    ambtenaar("-V").run().is(0, &expected, "");
+}
+
+/// Which language answers a command that does not exist.
+#[track_caller]
+fn speaks(expected: &str, variables: &[(&str, &str)]) {
+    let mut program = ambtenaar("xyzzy").without("LANG");
+    for (name, value) in variables {
+        program = program.env(name, value);
+    }
+    let found = match program.run().stderr.split_whitespace().next() {
+        Some("De") => "nl",
+        Some("There") => "en",
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(found, expected, "{variables:?}");
+}
+
+#[test]
+fn the_language_comes_from_the_strongest_variable_that_names_one() {
+    const DUTCH: &str = "nl_NL.UTF-8";
+    const ENGLISH: &str = "en_GB.UTF-8";
+    speaks("nl", &[("LANG", DUTCH)]);
+    speaks("nl", &[("LANG", "nl_BE@euro")]);
+    speaks("nl", &[("LANG", "nl")]);
+    speaks("en", &[("LC_MESSAGES", ENGLISH), ("LANG", DUTCH)]);
+    speaks(
+        "nl",
+        &[
+            ("LC_ALL", DUTCH),
+            ("LC_MESSAGES", ENGLISH),
+            ("LANG", ENGLISH),
+        ],
+    );
+    speaks(
+        "nl",
+        &[("LC_ALL", ""), ("LC_MESSAGES", ""), ("LANG", DUTCH)],
+    );
+    speaks("nl", &[("AMBTENAAR_LANG", "nl"), ("LC_ALL", ENGLISH)]);
+    speaks("nl", &[("AMBTENAAR_LANG", ""), ("LC_ALL", DUTCH)]);
+    speaks("nl", &[("AMBTENAAR_LANG", "fr"), ("LC_ALL", DUTCH)]);
+}
+
+#[test]
+fn the_language_of_programs_counts_as_none_and_an_unknown_one_is_english() {
+    for neutral in ["C", "POSIX", "C.UTF-8"] {
+        speaks("nl", &[("LC_ALL", neutral), ("LANG", "nl_NL.UTF-8")]);
+        speaks("en", &[("LANG", neutral)]);
+    }
+    speaks("en", &[]);
+    speaks("en", &[("LC_ALL", "fr_FR.UTF-8"), ("LANG", "nl_NL.UTF-8")]);
+    speaks("en", &[("LANG", "nlx_NL")]);
+}

@@ -1,0 +1,318 @@
+//! Line mode: through pipes, and in terminals that cannot move their cursor.
+
+use std::io::{Read as _, repeat};
+
+use ambtenaar::model::{Form, Perspective};
+use ambtenaar::texts::Language;
+use insta::assert_snapshot;
+
+use crate::support::{EIGHTS, Ran, ambtenaar, comma_separated, key, statements, words};
+
+/// Every answer of [`EIGHTS`] on a line of its own.
+fn eights() -> String {
+    EIGHTS.replace(',', "\n") + "\n"
+}
+
+/// No byte that draws or moves anything, and lines that fit.
+#[track_caller]
+fn is_plain(run: &Ran) {
+    for text in [&run.stdout, &run.stderr] {
+        let drawing = |c: char| {
+            (c.is_control() && c != '\n')
+                || matches!(c, '\u{2500}'..='\u{259f}' | '\u{2800}'..='\u{28ff}')
+        };
+        assert!(!text.contains(drawing), "{text}");
+        let wide = text.lines().find(|line| line.chars().count() > 80);
+        assert_eq!(wide, None);
+    }
+}
+
+#[test]
+fn answers_through_a_pipe_lead_to_the_result_in_sentences() {
+    for language in ["nl", "en"] {
+        let run = ambtenaar("")
+            .env("AMBTENAAR_LANG", language)
+            .stdin(eights());
+        let run = run.run();
+        is_plain(&run);
+        assert_eq!(run.status, Some(0));
+        let given = ambtenaar(&format!("--accessible --answers {EIGHTS}"));
+        let given = given.env("AMBTENAAR_LANG", language).run();
+        assert_eq!(run.stdout, given.stdout);
+        for statement in statements(
+            Form::Full,
+            Language::from_key(language).unwrap(),
+            Perspective::Own,
+        ) {
+            assert!(words(&run.stderr).contains(&statement), "{statement}");
+        }
+    }
+}
+
+#[test]
+fn the_transcript_of_a_whole_run() {
+    let input = "4\nmee eens\n?\nHelemaal mee oneens\n\nzeven\ns\nb\n2\nB\nS\n5\nstrongly agree\n3\n1\n2\n4\n4\nb\n\
+                 5\n7\n?\n1\n4\n\n";
+    for language in ["nl", "en"] {
+        let run = ambtenaar("--form short")
+            .env("AMBTENAAR_LANG", language)
+            .stdin(input)
+            .run();
+        is_plain(&run);
+        assert_eq!(run.status, Some(0), "{}", run.stderr);
+        assert_snapshot!(format!("transcript_{language}"), run.stderr);
+    }
+}
+
+#[test]
+fn stopping_half_way_says_how_far_and_how_to_go_on() {
+    for (end, name) in [("q\n", "q"), ("Q\n4\n", "Q"), ("", "the end of the input")] {
+        let run = ambtenaar("--form short --id x")
+            .stdin(format!("4\n4\n{end}"))
+            .run();
+        is_plain(&run);
+        assert_eq!((run.status, run.stdout.as_str()), (Some(3), ""), "{name}");
+        let said = words(&run.stderr);
+        assert!(said.contains("You reached 2 of 12 statements."), "{said}");
+        assert!(said.ends_with("ambtenaar --form short --id x"), "{said}");
+    }
+}
+
+#[test]
+fn back_at_the_first_statement_stays_there_and_says_so() {
+    let run = ambtenaar("").stdin("b\n4\nb\n").run();
+    let said = words(&run.stderr);
+    assert!(said.contains("This is the first statement."), "{said}");
+    assert!(said.contains("You chose before: 4, agree."), "{said}");
+}
+
+#[test]
+fn the_review_lists_opens_and_goes_back() {
+    let input = eights() + "?\n99\nx\n7\n1\nb\n3\n\n";
+    let run = ambtenaar("--format json --id x").stdin(input).run();
+    is_plain(&run);
+    assert_eq!(run.status, Some(0), "{}", run.stderr);
+    let said = words(&run.stderr);
+    assert!(said.contains("Done: 24 answered, 0 skipped."), "{said}");
+    assert!(said.contains("Statement 7, 5, strongly agree. "), "{said}");
+    assert_eq!(
+        said.matches("Choose a number from 1 to 24.").count(),
+        2,
+        "{said}"
+    );
+    let mut answers: Vec<&str> = EIGHTS.split(',').collect();
+    answers[6] = "1";
+    answers[23] = "3";
+    let line = format!("--format json --id x --answers {}", answers.join(","));
+    assert_eq!(run.stdout, ambtenaar(&line).run().stdout);
+}
+
+#[test]
+fn a_review_with_too_few_answers_names_the_statements_that_would_help() {
+    let run = ambtenaar("--form short")
+        .stdin("s\n".repeat(12) + "\n")
+        .run();
+    let said = words(&run.stderr);
+    assert!(
+        said.contains("These statements would help: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12."),
+        "{said}"
+    );
+    assert_eq!(run.status, Some(0));
+}
+
+#[test]
+fn a_word_in_either_language_is_an_answer_whatever_its_case() {
+    let labels = [
+        ("agree", 4),
+        ("STRONGLY AGREE", 5),
+        ("  Disagree. ", 2),
+        ("\"strongly disagree\"", 1),
+        ("neither agree nor disagree", 3),
+        ("mee eens", 4),
+        ("helemaal mee oneens", 1),
+        ("5", 5),
+        ("does not apply", 0),
+        ("past niet bij mijn werk", 0),
+        ("S", 0),
+        ("4 ", 4),
+    ];
+    let input: String = labels.iter().map(|(word, _)| format!("{word}\n")).collect();
+    let answers: Vec<Option<u8>> = labels
+        .iter()
+        .map(|(_, n)| Some(*n).filter(|n| *n > 0))
+        .collect();
+    let json = "--form short --format json --id x";
+    let run = ambtenaar(json).stdin(input).run();
+    let line = format!("{json} --answers {}", comma_separated(&answers));
+    assert_eq!(run.stdout, ambtenaar(&line).run().stdout, "{}", run.stderr);
+}
+
+#[test]
+fn fault_11_an_empty_input_is_a_usage_error_that_names_the_other_ways() {
+    for line in ["", "take", "--accessible", "--guess --form short"] {
+        let run = ambtenaar(line).run();
+        assert_eq!((run.status, run.stdout.as_str()), (Some(2), ""), "{line}");
+        let last = run.stderr.lines().last().unwrap();
+        for way in ["--answers", "score", "--accessible"] {
+            assert!(last.contains(way), "{}", run.stderr);
+        }
+    }
+    let run = ambtenaar("--lang nl").run();
+    assert!(
+        run.stderr
+            .lines()
+            .last()
+            .unwrap()
+            .starts_with("Er kwam geen antwoord"),
+        "{}",
+        run.stderr
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn fault_11_closed_streams_never_hang() {
+    let closed = ambtenaar("").run_by_shell(r#"exec "$0" "$@" <&-"#);
+    assert_eq!(closed.status, Some(2), "{closed:?}");
+    let no_errors = ambtenaar("")
+        .stdin(eights())
+        .run_by_shell(r#"exec "$0" "$@" 2>&-"#);
+    assert_eq!(no_errors.status, Some(0), "{no_errors:?}");
+    let nothing = ambtenaar("").run_by_shell(r#"exec "$0" "$@" <&- >&- 2>&-"#);
+    assert_eq!(nothing.status, Some(2), "{nothing:?}");
+}
+
+#[cfg(unix)]
+#[test]
+fn fault_11_a_keyboard_without_a_screen_for_prompts_asks_on_standard_output_or_nowhere() {
+    let mut asked =
+        ambtenaar("--form short").in_terminal_by_shell(r#"exec "$0" "$@" 2>/dev/null"#, 80, 24);
+    asked.wait_for("The Ideal Public Servant");
+    asked.press(key::ENTER);
+    asked.wait_for("Statement 1 of 12");
+    asked.press("q");
+    assert_eq!(asked.wait_exit(), 3);
+
+    let mut nowhere = ambtenaar("").in_terminal_by_shell(
+        r#""$0" "$@" >out 2>err; s=$?; read -r line <err; echo "$line"; exit $s"#,
+        200,
+        24,
+    );
+    nowhere
+        .wait_for("There is no terminal to ask the questions in. Give the answers with --answers");
+    assert_eq!(nowhere.wait_exit(), 2);
+}
+
+#[test]
+fn fault_12_input_that_is_not_text_is_asked_again() {
+    let mut input = b"\xff\xfe\n4\n\xc3\n".to_vec();
+    input.extend(b"\x1b[2J\n\0\n\x9b31m\n\r\n");
+    input.extend("٣\n４\n4.0\n44\n0\n6\n-1\n".bytes());
+    let run = ambtenaar("").stdin(input).run();
+    is_plain(&run);
+    assert_eq!(run.status, Some(3));
+    let said = words(&run.stderr);
+    assert_eq!(
+        said.matches("That is not readable text.").count(),
+        3,
+        "{said}"
+    );
+    assert_eq!(said.matches("is not an answer").count(), 10, "{said}");
+    assert_eq!(said.matches("Noted").count(), 1, "{said}");
+    assert!(said.contains("\"\\u{1b}[2J\" is not an answer."), "{said}");
+}
+
+#[test]
+fn fault_12_ten_thousand_wrong_answers_are_ten_thousand_times_explained() {
+    let run = ambtenaar("")
+        .stdin("meh\n".repeat(10_000) + &eights())
+        .run();
+    is_plain(&run);
+    assert_eq!(run.status, Some(0));
+    assert_eq!(
+        run.stderr.matches("\"meh\" is not an answer.").count(),
+        10_000
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn fault_12_a_line_of_100_megabytes_needs_no_memory() {
+    let long = repeat(b'4').take(100_000_000);
+    let rest = std::io::Cursor::new(format!("\n{}", eights()));
+    let run = ambtenaar("").stdin_from(long.chain(rest));
+    let run = run.run_by_shell(r#"ulimit -v 65536; exec "$0" "$@""#);
+    is_plain(&run);
+    assert_eq!(run.status, Some(0), "{}", run.stderr);
+    assert_eq!(run.stderr.matches("is not an answer").count(), 1);
+}
+
+#[cfg(unix)]
+#[test]
+fn fault_08_a_signal_in_line_mode_says_how_to_go_on_and_keeps_its_status() {
+    use std::io::{BufRead as _, BufReader};
+    use std::os::unix::process::ExitStatusExt as _;
+    use std::process::Command;
+
+    for (name, number) in [("INT", 2), ("TERM", 15), ("HUP", 1)] {
+        // A pipe that stays open: nothing more is typed.
+        let (reader, writer) = std::io::pipe().unwrap();
+        let run = ambtenaar("--form short --id")
+            .arg("a\u{1b}[2J")
+            .stdin_from(reader);
+        let (mut child, _home) = run.start(Command::new(env!("CARGO_BIN_EXE_ambtenaar")));
+        let mut said = BufReader::new(child.stderr.take().unwrap());
+        let mut text = String::new();
+        while !text.contains("s: does not apply") {
+            assert_ne!(said.read_line(&mut text).unwrap(), 0, "{text}");
+        }
+        let kill = format!("kill -{name} {}", child.id());
+        assert!(
+            Command::new("/bin/sh")
+                .args(["-c", &kill])
+                .status()
+                .unwrap()
+                .success()
+        );
+        said.read_to_string(&mut text).unwrap();
+        assert_eq!(child.wait().unwrap().signal(), Some(number));
+        assert!(
+            words(&text).contains("You reached 0 of 12 statements."),
+            "{text}"
+        );
+        assert!(!text.contains('\u{1b}'), "{text:?}");
+        drop(writer);
+    }
+}
+
+#[test]
+fn a_dumb_terminal_and_the_accessible_option_ask_in_lines() {
+    let ways = [
+        ambtenaar("--form short").env("TERM", "dumb"),
+        ambtenaar("--form short").without("TERM"),
+        ambtenaar("--form short --accessible"),
+        ambtenaar("--form short").env("AMBTENAAR_ACCESSIBLE", "1"),
+        ambtenaar("--form short").env("ACCESSIBLE", "yes"),
+    ];
+    for way in ways {
+        let mut terminal = way.in_terminal(80, 24);
+        terminal.wait_for("Type nothing or n or q and press Enter:");
+        terminal.press(key::ENTER);
+        for number in 1..=12 {
+            terminal.wait_for(&format!("Statement {number} of 12."));
+            terminal.press("4\r");
+        }
+        terminal.wait_for("press Enter for your result:");
+        terminal.press(key::ENTER);
+        terminal.wait_until("the end of the result", |screen| screen.ends_with("Enter:"));
+        terminal.press(key::ENTER);
+        assert_eq!(terminal.wait_exit(), 0);
+        let transcript = String::from_utf8(terminal.transcript()).unwrap();
+        let transcript = transcript.replace("\r\n", "\n");
+        is_plain(&Ran {
+            stdout: transcript,
+            stderr: String::new(),
+            status: None,
+        });
+    }
+}

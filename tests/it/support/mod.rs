@@ -1,0 +1,21 @@
+//! Running the program as a person does: through pipes or in a terminal, independent of who runs the tests, where and when.
+
+mod answers;
+mod program;
+mod terminal;
+
+pub(crate) use answers::{AnswerSet, Dice, EIGHTS, comma_separated, statements};
+pub(crate) use program::{Ambtenaar, Ran, ambtenaar};
+pub(crate) use terminal::{Terminal, words};
+
+/// Keys as a terminal sends them.
+pub(crate) mod key {
+    pub(crate) const ENTER: &str = "\r";
+    pub(crate) const BACKSPACE: &str = "\u{7f}";
+    pub(crate) const ESCAPE: &str = "\u{1b}";
+    pub(crate) const UP: &str = "\u{1b}[A";
+    pub(crate) const DOWN: &str = "\u{1b}[B";
+    pub(crate) const LEFT: &str = "\u{1b}[D";
+    pub(crate) const PAGE_UP: &str = "\u{1b}[5~";
+    pub(crate) const CTRL_C: &str = "\u{3}";
+}

@@ -1,0 +1,175 @@
+//! The binary with a scrubbed environment, its standard input, and what came out of it.
+
+use std::ffi::{OsStr, OsString};
+use std::fmt::Write as _;
+use std::io::{self, Read};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::thread;
+
+use tempfile::TempDir;
+
+use super::Terminal;
+
+/// The program with these arguments, separated by white space.
+pub(crate) fn ambtenaar(line: &str) -> Ambtenaar {
+    let home = TempDir::with_prefix("ambtenaar-test").unwrap();
+    let mut program = Ambtenaar {
+        arguments: line.split_whitespace().map(OsString::from).collect(),
+        variables: Vec::new(),
+        stdin: Box::new(io::empty()),
+        home,
+    };
+    let folder = |name: &str| program.home.path().join(name).into_os_string();
+    program.variables = vec![
+        ("HOME".into(), folder("home")),
+        ("XDG_STATE_HOME".into(), folder("state")),
+        ("XDG_DATA_HOME".into(), folder("data")),
+        ("XDG_CONFIG_HOME".into(), folder("config")),
+        ("XDG_CACHE_HOME".into(), folder("cache")),
+        ("LANG".into(), "en_US.UTF-8".into()),
+        ("TERM".into(), "xterm-256color".into()),
+        ("TZ".into(), "UTC".into()),
+    ];
+    for name in ["home", "state", "data", "config", "cache"] {
+        std::fs::create_dir(program.home.path().join(name)).unwrap();
+    }
+    program
+}
+
+/// A run of the program that has not started yet.
+pub(crate) struct Ambtenaar {
+    arguments: Vec<OsString>,
+    variables: Vec<(OsString, OsString)>,
+    stdin: Box<dyn Read + Send>,
+    home: TempDir,
+}
+
+/// What came out of a run.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Ran {
+    pub(crate) stdout: String,
+    pub(crate) stderr: String,
+    /// Nothing when a signal ended it.
+    pub(crate) status: Option<i32>,
+}
+
+impl Ambtenaar {
+    pub(crate) fn arg(mut self, argument: impl Into<OsString>) -> Self {
+        self.arguments.push(argument.into());
+        self
+    }
+
+    pub(crate) fn env(mut self, name: &str, value: impl AsRef<OsStr>) -> Self {
+        self = self.without(name);
+        self.variables.push((name.into(), value.as_ref().into()));
+        self
+    }
+
+    pub(crate) fn without(mut self, name: &str) -> Self {
+        self.variables.retain(|(known, _)| known != name);
+        self
+    }
+
+    pub(crate) fn stdin(self, input: impl Into<Vec<u8>>) -> Self {
+        self.stdin_from(io::Cursor::new(input.into()))
+    }
+
+    pub(crate) fn stdin_from(mut self, input: impl Read + Send + 'static) -> Self {
+        self.stdin = Box::new(input);
+        self
+    }
+
+    /// The folder of this run, which is gone after it.
+    pub(crate) fn folder(&self) -> &Path {
+        self.home.path()
+    }
+
+    /// Runs it to its end with all three streams as pipes.
+    pub(crate) fn run(self) -> Ran {
+        self.run_as(Command::new(env!("CARGO_BIN_EXE_ambtenaar")))
+    }
+
+    /// Runs it through a shell line that ends in `exec "$0" "$@"`, such as one that sets a limit or a stream.
+    #[cfg(unix)]
+    pub(crate) fn run_by_shell(self, line: &str) -> Ran {
+        let mut shell = Command::new("/bin/sh");
+        shell.args(["-c", line, env!("CARGO_BIN_EXE_ambtenaar")]);
+        self.run_as(shell)
+    }
+
+    fn run_as(self, command: Command) -> Ran {
+        let (child, home) = self.start(command);
+        let output = child.wait_with_output().unwrap();
+        drop(home);
+        let text = |bytes| String::from_utf8(bytes).unwrap();
+        Ran {
+            stdout: text(output.stdout),
+            stderr: text(output.stderr),
+            status: output.status.code(),
+        }
+    }
+
+    /// Starts it with all three streams as pipes; the folder is to be kept until it has ended.
+    pub(crate) fn start(self, mut command: Command) -> (Child, TempDir) {
+        let mut child = command
+            .args(self.arguments)
+            .env_clear()
+            .envs(self.variables)
+            .current_dir(self.home.path())
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let (mut from, mut to) = (self.stdin, child.stdin.take().unwrap());
+        thread::spawn(move || {
+            // A program that has read enough closes its end.
+            let _closed = io::copy(&mut from, &mut to);
+        });
+        (child, self.home)
+    }
+
+    /// Starts it with all three streams on a terminal of this size.
+    pub(crate) fn in_terminal(self, columns: u16, rows: u16) -> Terminal {
+        let mut words = vec![OsString::from(env!("CARGO_BIN_EXE_ambtenaar"))];
+        words.extend(self.arguments);
+        Terminal::open(&words, &self.variables, self.home, (columns, rows))
+    }
+
+    /// The same through a shell line that runs `"$0" "$@"`, such as one that sends a stream elsewhere.
+    #[cfg(unix)]
+    pub(crate) fn in_terminal_by_shell(self, line: &str, columns: u16, rows: u16) -> Terminal {
+        let mut words: Vec<OsString> = ["/bin/sh", "-c", line, env!("CARGO_BIN_EXE_ambtenaar")]
+            .map(OsString::from)
+            .to_vec();
+        words.extend(self.arguments);
+        Terminal::open(&words, &self.variables, self.home, (columns, rows))
+    }
+}
+
+impl Ran {
+    /// Fails unless status, standard output and standard error are exactly these.
+    #[track_caller]
+    pub(crate) fn is(&self, status: i32, stdout: &str, stderr: &str) {
+        let expected = Self {
+            stdout: stdout.to_owned(),
+            stderr: stderr.to_owned(),
+            status: Some(status),
+        };
+        assert!(
+            *self == expected,
+            "expected {}\nfound {}",
+            expected.shown(),
+            self.shown()
+        );
+    }
+
+    fn shown(&self) -> String {
+        let mut shown = format!("status {:?}", self.status);
+        for (name, text) in [("stdout", &self.stdout), ("stderr", &self.stderr)] {
+            write!(shown, "\n--- {name}\n{text}").unwrap();
+        }
+        shown
+    }
+}

@@ -1,0 +1,230 @@
+//! A terminal with a person in front of it: keys go in, and what stands on the screen can be read.
+
+use std::ffi::OsString;
+use std::io::{ErrorKind, Read, Write};
+use std::num::NonZeroU16;
+use std::sync::{Arc, Condvar, Mutex, MutexGuard};
+use std::thread::{self, JoinHandle};
+use std::time::{Duration, Instant};
+
+use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
+use tempfile::TempDir;
+
+/// How long a screen may take; only ever reached when something is broken.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// The program in a terminal.
+pub(crate) struct Terminal {
+    master: Box<dyn MasterPty + Send>,
+    keyboard: Box<dyn Write + Send>,
+    child: Box<dyn Child + Send + Sync>,
+    seen: Arc<Seen>,
+    reader: Option<JoinHandle<()>>,
+    _home: TempDir,
+}
+
+/// What the reader thread has seen, and a bell for when there is more.
+struct Seen {
+    output: Mutex<Output>,
+    more: Condvar,
+}
+
+struct Output {
+    parser: vt100::Parser,
+    transcript: Vec<u8>,
+    ended: bool,
+}
+
+impl Terminal {
+    pub(super) fn open(
+        words: &[OsString],
+        variables: &[(OsString, OsString)],
+        home: TempDir,
+        (columns, rows): (u16, u16),
+    ) -> Self {
+        let pair = native_pty_system().openpty(size(columns, rows)).unwrap();
+        let mut command = CommandBuilder::from_argv(words.to_vec());
+        command.env_clear();
+        command.cwd(home.path());
+        for (name, value) in variables {
+            command.env(name, value);
+        }
+        let child = pair.slave.spawn_command(command).unwrap();
+        drop(pair.slave);
+        let seen = Arc::new(Seen {
+            output: Mutex::new(Output {
+                parser: vt100::Parser::new(side(rows), side(columns), 0),
+                transcript: Vec::new(),
+                ended: false,
+            }),
+            more: Condvar::new(),
+        });
+        let output = pair.master.try_clone_reader().unwrap();
+        let keyboard = pair.master.take_writer().unwrap();
+        let reader = thread::spawn({
+            let seen = Arc::clone(&seen);
+            move || seen.watch(output)
+        });
+        Self {
+            master: pair.master,
+            keyboard,
+            child,
+            seen,
+            reader: Some(reader),
+            _home: home,
+        }
+    }
+
+    /// Types these bytes at once; a program that has ended does not mind.
+    pub(crate) fn press(&mut self, keys: impl AsRef<[u8]>) {
+        let typed = self.keyboard.write_all(keys.as_ref());
+        if let Err(error) = typed.and_then(|()| self.keyboard.flush()) {
+            assert_eq!(error.raw_os_error(), Some(5), "{error}");
+        }
+    }
+
+    /// Types these bytes as a slow line would bring them: the pause is part of the input.
+    pub(crate) fn press_slowly(&mut self, keys: &str) {
+        for byte in keys.bytes() {
+            self.press([byte]);
+            thread::sleep(Duration::from_millis(50));
+        }
+    }
+
+    /// What stands on the screen now, without blanks at the end of its rows and below them.
+    pub(crate) fn screen(&self) -> String {
+        self.seen.lock().screen()
+    }
+
+    /// The row and the column of the cursor, from 0.
+    pub(crate) fn cursor(&self) -> (u16, u16) {
+        self.seen.lock().parser.screen().cursor_position()
+    }
+
+    /// Every byte that was written since the start.
+    pub(crate) fn transcript(&self) -> Vec<u8> {
+        self.seen.lock().transcript.clone()
+    }
+
+    /// Waits until these words stand on the screen, however its lines are broken; gives the screen.
+    #[track_caller]
+    pub(crate) fn wait_for(&self, text: &str) -> String {
+        self.wait_until(text, |screen| words(screen).contains(&words(text)))
+    }
+
+    /// Waits until this is all that stands on the screen.
+    #[track_caller]
+    pub(crate) fn wait_for_screen(&self, expected: &str) {
+        self.wait_until(expected, |screen| screen == expected.trim_matches('\n'));
+    }
+
+    /// Waits until the screen is as it should be; gives it.
+    #[track_caller]
+    pub(crate) fn wait_until(&self, what: &str, is_so: impl Fn(&str) -> bool) -> String {
+        let deadline = Instant::now() + PATIENCE;
+        let mut output = self.seen.lock();
+        loop {
+            let screen = output.screen();
+            if is_so(&screen) {
+                return screen;
+            }
+            let left = deadline.saturating_duration_since(Instant::now());
+            assert!(
+                !left.is_zero() && !output.ended,
+                "waited for:\n{what}\n--- the screen:\n{screen}\n---"
+            );
+            output = self.seen.more.wait_timeout(output, left).unwrap().0;
+        }
+    }
+
+    /// Another size, as when a person drags the corner of the window.
+    pub(crate) fn resize(&self, columns: u16, rows: u16) {
+        let mut output = self.seen.lock();
+        output.parser.set_size(side(rows), side(columns));
+        self.master.resize(size(columns, rows)).unwrap();
+    }
+
+    /// Waits for the end of the program; its exit status.
+    #[track_caller]
+    pub(crate) fn wait_exit(&mut self) -> u32 {
+        let deadline = Instant::now() + PATIENCE;
+        let mut output = self.seen.lock();
+        while !output.ended {
+            let left = deadline.saturating_duration_since(Instant::now());
+            assert!(
+                !left.is_zero(),
+                "waited for the end\n--- the screen:\n{}\n---",
+                output.screen()
+            );
+            output = self.seen.more.wait_timeout(output, left).unwrap().0;
+        }
+        drop(output);
+        let status = self.child.wait().unwrap();
+        assert_eq!(status.signal(), None, "{}", self.screen());
+        status.exit_code()
+    }
+}
+
+impl Drop for Terminal {
+    fn drop(&mut self) {
+        let _ended = self.child.kill();
+        let _status = self.child.wait();
+        if let Some(reader) = self.reader.take() {
+            let _panicked = reader.join();
+        }
+    }
+}
+
+impl Seen {
+    fn lock(&self) -> MutexGuard<'_, Output> {
+        self.output.lock().unwrap()
+    }
+
+    fn watch(&self, mut terminal: Box<dyn Read + Send>) {
+        let mut bytes = [0; 16 * 1024];
+        loop {
+            let read = match terminal.read(&mut bytes) {
+                Err(error) if error.kind() == ErrorKind::Interrupted => continue,
+                // The other end is gone.
+                Ok(0) | Err(_) => break,
+                Ok(read) => read,
+            };
+            let mut output = self.lock();
+            output.parser.process(&bytes[..read]);
+            output.transcript.extend_from_slice(&bytes[..read]);
+            self.more.notify_all();
+        }
+        self.lock().ended = true;
+        self.more.notify_all();
+    }
+}
+
+impl Output {
+    fn screen(&self) -> String {
+        let screen = self.parser.screen();
+        let (_, columns) = screen.size();
+        let rows: Vec<String> = screen
+            .rows(0, columns.get())
+            .map(|row| row.trim_end().to_owned())
+            .collect();
+        rows.join("\n").trim_end().to_owned()
+    }
+}
+
+/// The words of a text, with one space between them.
+pub(crate) fn words(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn size(columns: u16, rows: u16) -> PtySize {
+    PtySize {
+        rows,
+        cols: columns,
+        pixel_width: 0,
+        pixel_height: 0,
+    }
+}
+
+fn side(cells: u16) -> NonZeroU16 {
+    NonZeroU16::new(cells).unwrap()
+}
