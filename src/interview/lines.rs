@@ -3,6 +3,7 @@
 //! Append-only: no cursor movement, no colour, no drawing, at most 80 columns; errors say what to type.
 
 use std::io::{self, Read, Write};
+use std::mem;
 
 use crate::model::wording::normalised;
 use crate::terminal::{Wrap, safe};
@@ -22,6 +23,8 @@ pub struct LineAsker<'a> {
     output: &'a mut dyn Write,
     columns: usize,
     told_options: bool,
+    /// How to answer is said before the first statement.
+    tells_how: bool,
     /// A person types: without one, the end of the input after the last statement leads to the result.
     patient: bool,
     read_anything: bool,
@@ -44,16 +47,18 @@ impl<'a> LineAsker<'a> {
             output,
             columns: COLUMNS,
             told_options: false,
+            tells_how: true,
             patient,
             read_anything: false,
         }
     }
 
-    /// Breaks lines at fewer columns.
+    /// Breaks lines at fewer columns, and leaves out how to answer: on a screen this small it was said before.
     #[must_use]
     pub fn within(self, columns: usize) -> Self {
         Self {
             columns: columns.min(COLUMNS),
+            tells_how: false,
             ..self
         }
     }
@@ -167,6 +172,11 @@ impl Ask for LineAsker<'_> {
     fn question(&mut self, question: &Question<'_>) -> io::Result<Reply> {
         let words = &question.texts.interview.lines;
         let (low, high) = (question.lowest, question.highest());
+        if mem::take(&mut self.tells_how) {
+            for line in (words.instructions)(low, high) {
+                self.write(&line)?;
+            }
+        }
         self.write("")?;
         self.write(&format!("{}.", question.heading))?;
         if let Some(reminder) = question.reminder {
