@@ -133,6 +133,10 @@ impl Ask for KeyAsker {
             let key = self.key()?;
             note = None;
             if let Some(reply) = Self::reply(question, selection, &key) {
+                if question.skip.is_none() {
+                    // A guess: what comes next may be the result instead of a frame that replaces this one.
+                    self.painter.erase()?;
+                }
                 return Ok(reply);
             }
             match key {
