@@ -6,7 +6,7 @@ mod terminal;
 
 pub(crate) use answers::{AnswerSet, Dice, EIGHTS, comma_separated, statements};
 pub(crate) use program::{Ambtenaar, Ran, ambtenaar};
-pub(crate) use terminal::{Terminal, words};
+pub(crate) use terminal::{Terminal, shows, words};
 
 /// Keys as a terminal sends them.
 pub(crate) mod key {
@@ -17,5 +17,8 @@ pub(crate) mod key {
     pub(crate) const DOWN: &str = "\u{1b}[B";
     pub(crate) const LEFT: &str = "\u{1b}[D";
     pub(crate) const PAGE_UP: &str = "\u{1b}[5~";
+    pub(crate) const HOME: &str = "\u{1b}[H";
+    pub(crate) const END: &str = "\u{1b}[F";
+    pub(crate) const CTRL_D: &str = "\u{4}";
     pub(crate) const CTRL_C: &str = "\u{3}";
 }

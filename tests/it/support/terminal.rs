@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::io::{ErrorKind, Read, Write};
 use std::num::NonZeroU16;
-use std::sync::{Arc, Condvar, Mutex, MutexGuard};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
@@ -96,11 +96,6 @@ impl Terminal {
         self.seen.lock().screen()
     }
 
-    /// The row and the column of the cursor, from 0.
-    pub(crate) fn cursor(&self) -> (u16, u16) {
-        self.seen.lock().parser.screen().cursor_position()
-    }
-
     /// Every byte that was written since the start.
     pub(crate) fn transcript(&self) -> Vec<u8> {
         self.seen.lock().transcript.clone()
@@ -109,7 +104,7 @@ impl Terminal {
     /// Waits until these words stand on the screen, however its lines are broken; gives the screen.
     #[track_caller]
     pub(crate) fn wait_for(&self, text: &str) -> String {
-        self.wait_until(text, |screen| words(screen).contains(&words(text)))
+        self.wait_until(text, |screen| shows(screen, text))
     }
 
     /// Waits until this is all that stands on the screen.
@@ -118,14 +113,27 @@ impl Terminal {
         self.wait_until(expected, |screen| screen == expected.trim_matches('\n'));
     }
 
-    /// Waits until the screen is as it should be; gives it.
+    /// Waits until the cursor is here, counted from 0.
+    #[track_caller]
+    pub(crate) fn wait_for_cursor(&self, row: u16, column: u16) {
+        self.wait(&format!("the cursor at {row}, {column}"), |output| {
+            output.parser.screen().cursor_position() == (row, column)
+        });
+    }
+
+    /// Waits until the screen is as it should be; gives it. Only what is drawn last says that a screen is whole.
     #[track_caller]
     pub(crate) fn wait_until(&self, what: &str, is_so: impl Fn(&str) -> bool) -> String {
+        self.wait(what, |output| is_so(&output.screen()))
+    }
+
+    #[track_caller]
+    fn wait(&self, what: &str, is_so: impl Fn(&Output) -> bool) -> String {
         let deadline = Instant::now() + PATIENCE;
         let mut output = self.seen.lock();
         loop {
             let screen = output.screen();
-            if is_so(&screen) {
+            if is_so(&output) {
                 return screen;
             }
             let left = deadline.saturating_duration_since(Instant::now());
@@ -177,7 +185,7 @@ impl Drop for Terminal {
 
 impl Seen {
     fn lock(&self) -> MutexGuard<'_, Output> {
-        self.output.lock().unwrap()
+        self.output.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn watch(&self, mut terminal: Box<dyn Read + Send>) {
@@ -209,6 +217,11 @@ impl Output {
             .collect();
         rows.join("\n").trim_end().to_owned()
     }
+}
+
+/// Whether these words stand on the screen, however its lines are broken.
+pub(crate) fn shows(screen: &str, text: &str) -> bool {
+    words(screen).contains(&words(text))
 }
 
 /// The words of a text, with one space between them.
