@@ -71,9 +71,9 @@ fn a_mistyped_command_is_named_in_the_language_of_the_person() {
 #[test]
 fn a_mistyped_option_is_named_in_the_language_of_the_person() {
     refused_in_both(
-        "--frm short",
-        "De optie \"--frm\" bestaat hier niet. Bedoelde je \"--form\"? Alle opties: zet --help achter de opdracht.",
-        "There is no option \"--frm\" here. Did you mean \"--form\"? All options: put --help after the command.",
+        "--formm short",
+        "De optie \"--formm\" bestaat hier niet. Bedoelde je \"--form\"? Alle opties: zet --help achter de opdracht.",
+        "There is no option \"--formm\" here. Did you mean \"--form\"? All options: put --help after the command.",
     );
     refused_in_both(
         "roles --guess",
