@@ -1,4 +1,43 @@
-//! A self-test in the terminal for "De Ideale Ambtenaar".
+//! ambtenaar: a self-test, and the tools around it, for the model "De Ideale Ambtenaar": every public servant is a mix
+//! of bureaucrat, entrepreneur and connector.
+//!
+//! # What always holds
+//!
+//! - One number is made in one place: a person's in [`model::Profile`], from integers; a team's and a list's in
+//!   [`statistics`]. It is the same in every mode, format and number of threads.
+//! - Missing is not zero and not neutral. Undefined is `None`, and is said in words.
+//! - The statement file is the only source of the scale, the roles and the directions. The built-in file goes through the
+//!   same loader as a person's own.
+//! - Nothing that a person answered is lost: it is on disk before the next question, and a file is the old one or the new
+//!   one, never half.
+//! - Text from outside is made safe once, where it enters a terminal ([`terminal::safe`]).
+//! - Standard output is the result; everything else is on standard error.
+//! - There is no network code, no telemetry, no `unsafe`, no hash order in any output, and no sentence outside [`texts`].
+//!
+//! # Modules, in reading order
+//!
+//! The core is pure (only `std`; no files, clock, environment or printing):
+//!
+//! - [`model`]: roles, scale, statements, answers, and the profile that follows from them.
+//! - [`statistics`]: what follows from many people: teams, comparisons, reliability.
+//! - [`situation`]: what can go wrong, as values.
+//!
+//! Around it:
+//!
+//! - [`terminal`]: what the surroundings can show, and making text safe and narrow enough for it.
+//! - [`texts`]: everything a person reads, one typed struct per language.
+//! - [`random`]: chance that can be repeated from a seed.
+//!
+//! The edges, which know the core and not each other:
+//!
+//! - [`source`]: TOML to model, with every problem of a file at once.
+//! - [`sheet`]: answer files of any shape, in blocks, by several threads.
+//! - [`interview`]: asking, as a state machine with three ways to ask.
+//! - [`storage`]: progress, rows of answers and reports on disk.
+//! - [`output`]: finished reports and the formats they are written in.
+//! - [`cli`]: what may be typed, and what it means.
+//!
+//! Only the commands (behind [`run`]) join two edges. A test reads the sources and fails when an arrow points the wrong way.
 
 pub mod cli;
 mod commands;

@@ -19,6 +19,8 @@ mod order;
 #[cfg(test)]
 mod privacy;
 #[cfg(test)]
+mod readme;
+#[cfg(test)]
 mod recovery;
 #[cfg(test)]
 mod reliability;
