@@ -39,7 +39,7 @@ pub struct Interview {
     /// The keys under a statement, most important first.
     pub keys: &'static [&'static str],
     /// The keys in a few letters, for small screens.
-    pub few_keys: &'static str,
+    pub few_keys: &'static [&'static str],
     /// What Escape says.
     pub escape: &'static str,
     /// The help on a statement.
@@ -61,7 +61,7 @@ pub struct Interview {
     /// What Enter does in the review.
     pub field_hint: &'static str,
     /// The keys of the review.
-    pub review_keys: &'static str,
+    pub review_keys: &'static [&'static str],
     /// There is no statement with this number.
     pub no_such_statement: fn(usize) -> String,
     /// The heading of a guess: number and total.

@@ -108,7 +108,8 @@ fn foot(
             .iter()
             .map(|line| (house.dim(line), false)),
     );
-    let keys = Wrap::at(width).indent("  ").lines(words.review_keys);
+    let keys = words.review_keys.join(house.separator());
+    let keys = Wrap::at(width).indent("  ").lines(&keys);
     lines.extend(keys.iter().map(|line| (house.dim(line), false)));
     lines.push((format!("  {} {}", words.field, position.field), true));
     lines

@@ -206,14 +206,12 @@ impl Drawing<'_> {
         } else {
             ""
         };
-        let mark = if old {
-            format!(
-                "   {} {}",
-                self.house.pointer(),
-                self.question.texts.interview.chosen
-            )
-        } else {
-            String::new()
+        let pointer = self.house.pointer();
+        let mark = match old {
+            false => String::new(),
+            // Where every row counts, an answer stays on one row.
+            true if self.detail == Detail::OneRowOfKeys => format!("   {pointer}"),
+            true => format!("   {pointer} {}", self.question.texts.interview.chosen),
         };
         let hang = " ".repeat(columns(key) + 2);
         let room = self.width.saturating_sub(columns(indent) + 2);
@@ -243,11 +241,9 @@ impl Drawing<'_> {
         let (low, high) = (self.question.lowest, self.question.highest());
         if self.detail == Detail::OneRowOfKeys {
             let (number, total) = self.question.position;
-            let row = format!(
-                "{number}/{total}{}{}",
-                self.house.separator(),
-                words.few_keys
-            );
+            let separator = self.house.separator();
+            let keys = words.few_keys.join(separator);
+            let row = format!("{number}/{total}{separator}{keys}");
             return Wrap::at(self.width).lines(self.note.unwrap_or(&row));
         }
         let indent = if self.detail == Detail::Everything {

@@ -28,7 +28,7 @@ pub(super) static INTERVIEW: Interview = Interview {
         "q save and stop",
         "? help",
     ],
-    few_keys: "s does not apply · ? help",
+    few_keys: &["s does not apply", "? help"],
     escape: "Press q to save what you have and stop.",
     help,
     any_key: "Press any key to go on.",
@@ -44,7 +44,7 @@ pub(super) static INTERVIEW: Interview = Interview {
     },
     field: "Statement:",
     field_hint: "Enter: open that statement, or without a number your result",
-    review_keys: "arrows to scroll · q save and stop",
+    review_keys: &["arrows to scroll", "q save and stop"],
     no_such_statement: |total| format!("Choose a number from 1 to {total}."),
     guess_heading: |number, total| format!("Before you see the result: guess {number} of {total}"),
     guess: |role, summary| format!("How strongly do you use the {role}? {summary}"),
@@ -188,7 +188,7 @@ fn reminder(perspective: Perspective) -> Option<&'static str> {
         Perspective::Own => None,
         Perspective::Wish => Some("As you would like to work"),
         Perspective::Job => Some("As your job asks"),
-        Perspective::Colleague => Some("About your colleague, not about yourself"),
+        Perspective::Colleague => Some("About your colleague, not yourself"),
     }
 }
 

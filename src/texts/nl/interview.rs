@@ -30,7 +30,7 @@ pub(super) static INTERVIEW: Interview = Interview {
         "q bewaren en stoppen",
         "? hulp",
     ],
-    few_keys: "s past niet · ? hulp",
+    few_keys: &["s past niet", "? hulp"],
     escape: "Met q bewaar je wat je hebt en stop je.",
     help,
     any_key: "Druk op een toets om verder te gaan.",
@@ -46,7 +46,7 @@ pub(super) static INTERVIEW: Interview = Interview {
     },
     field: "Stelling:",
     field_hint: "Enter: open die stelling, of zonder nummer je uitslag",
-    review_keys: "pijltjes bladeren · q bewaren en stoppen",
+    review_keys: &["pijltjes bladeren", "q bewaren en stoppen"],
     no_such_statement: |total| format!("Kies een nummer van 1 t/m {total}."),
     guess_heading: |number, total| {
         format!("Voor je de uitslag ziet: schatting {number} van {total}")
