@@ -32,6 +32,8 @@ mod reliability_laws;
 mod scoring;
 #[cfg(test)]
 mod scoring_laws;
+#[cfg(test)]
+mod small_screens;
 mod statement_files;
 #[cfg(test)]
 mod support;

@@ -152,7 +152,7 @@ impl Terminal {
         self.master.resize(size(columns, rows)).unwrap();
     }
 
-    /// Waits for the end of the program; its exit status.
+    /// Waits for the end of the program; its exit status as a shell tells it.
     #[track_caller]
     pub(crate) fn wait_exit(&mut self) -> u32 {
         let deadline = Instant::now() + PATIENCE;
@@ -168,8 +168,12 @@ impl Terminal {
         }
         drop(output);
         let status = self.child.wait().unwrap();
-        assert_eq!(status.signal(), None, "{}", self.screen());
-        status.exit_code()
+        match status.signal() {
+            None => status.exit_code(),
+            // Ctrl-C between two reads is a signal: a shell calls that 130, as the program itself does.
+            Some("Interrupt") => 130,
+            Some(other) => panic!("{other}\n{}", self.screen()),
+        }
     }
 }
 

@@ -1,0 +1,147 @@
+//! Screens of every size, and sizes that change while someone is answering.
+
+use ambtenaar::model::{Form, Perspective};
+use ambtenaar::texts::Language;
+
+use crate::support::{Terminal, ambtenaar, key, shows, statements};
+
+/// The smallest screen that key mode promises to work on.
+const SMALLEST: (u16, u16) = (40, 10);
+
+#[test]
+fn fault_13_every_statement_fits_the_smallest_screen_in_both_languages_and_about_a_colleague() {
+    for language in Language::ALL {
+        every_statement_fits(language, Perspective::Own, "");
+        every_statement_fits(language, Perspective::Wish, "");
+        every_statement_fits(language, Perspective::Job, "");
+        every_statement_fits(language, Perspective::Colleague, "--show-result");
+    }
+}
+
+/// Every statement with every answer on a screen of its own, and again with an old answer marked.
+fn every_statement_fits(language: Language, perspective: Perspective, options: &str) {
+    let instrument = ambtenaar::source::built_in().unwrap();
+    let tag = language.tag().unwrap();
+    let labels = instrument.questionnaire.labels().get(&tag);
+    let texts = statements(Form::Full, language, perspective);
+    let line = format!("--as {} --no-progress {options}", perspective.key());
+    let program = ambtenaar(&line).env("AMBTENAAR_LANG", language.key());
+    let mut terminal = program.in_terminal(SMALLEST.0, SMALLEST.1);
+    terminal.wait_until("the start screen", |screen| screen.contains("  q  "));
+    terminal.press(key::ENTER);
+    for (number, text) in (1_usize..).zip(&texts) {
+        let whole = |screen: &str| {
+            let answers = (1..).zip(labels).map(|(n, label)| format!("{n} {label}"));
+            shows(screen, text) && answers.into_iter().all(|answer| shows(screen, &answer))
+        };
+        let keys = format!("{number}/24 ");
+        let screen = terminal.wait_until(text, |screen| whole(screen) && screen.contains(&keys));
+        assert!(!screen.contains('←'), "{screen}");
+        terminal.press("3");
+        let next = texts.get(number).map_or("24 ", String::as_str);
+        terminal.wait_until(next, |screen| shows(screen, next) && !screen.contains('←'));
+        terminal.press(key::BACKSPACE);
+        terminal.wait_until("the old answer", |screen| {
+            whole(screen) && screen.contains(&keys) && screen.contains('←')
+        });
+        terminal.press("3");
+    }
+}
+
+#[test]
+fn fault_13_odd_sizes_lead_to_the_result_without_a_panic() {
+    for (columns, rows) in [
+        (1, 1),
+        (2, 2),
+        (20, 5),
+        (29, 9),
+        (30, 8),
+        (39, 9),
+        (400, 100),
+        (1, 100),
+        (400, 1),
+    ] {
+        // Every statement one key; where the layout is that of lines, Enter as well.
+        for answer in ["4", "4\r"] {
+            let mut terminal = ambtenaar("--form short --no-progress").in_terminal(columns, rows);
+            for pressed in ["\r", &answer.repeat(12), "\r\r\r"] {
+                terminal.press(pressed);
+            }
+            // However far these keys led: Ctrl-C and Ctrl-D end it.
+            let status = end(&mut terminal);
+            assert!(
+                [0, 3, 130].contains(&status),
+                "{columns}x{rows}: {status}\n{}",
+                said(&terminal)
+            );
+            assert!(
+                !said(&terminal).contains("panicked"),
+                "{columns}x{rows}\n{}",
+                said(&terminal)
+            );
+        }
+    }
+}
+
+#[test]
+fn a_very_small_screen_asks_in_lines_and_a_whole_run_fits_it() {
+    let mut terminal = ambtenaar("--form short --no-progress").in_terminal(20, 5);
+    terminal.wait_until("the start", |screen| screen.ends_with("not now"));
+    terminal.press(key::ENTER);
+    for text in statements(Form::Short, Language::English, Perspective::Own) {
+        let end = text.split_whitespace().next_back().unwrap().to_owned();
+        terminal.wait_until(&text, |screen| {
+            shows(screen, &end) || screen.ends_with("5:")
+        });
+        terminal.press("4\r");
+    }
+    terminal.wait_until("the review", |screen| screen.ends_with("result:"));
+    terminal.press(key::ENTER);
+    terminal.wait_until("the result", |screen| !screen.ends_with("result:"));
+    let status = end(&mut terminal);
+    assert!([0, 130].contains(&status), "{status}");
+}
+
+#[test]
+fn fault_13_a_window_dragged_about_keeps_its_place_and_its_answers() {
+    let mut terminal = ambtenaar("--no-progress --lang en").in_terminal(80, 24);
+    terminal.wait_for("q not now");
+    terminal.press(key::ENTER);
+    let sizes = [
+        (40, 10),
+        (400, 100),
+        (80, 24),
+        (60, 12),
+        (41, 11),
+        (100, 30),
+    ];
+    let texts = statements(Form::Full, Language::English, Perspective::Own);
+    for (place, text) in texts.iter().enumerate() {
+        terminal.wait_for(text);
+        let (columns, rows) = sizes[place % sizes.len()];
+        terminal.resize(columns, rows);
+        // The next key draws for the size of now.
+        terminal.press("4");
+    }
+    terminal.wait_for("Done: 24 answered, 0 skipped.");
+    terminal.resize(3, 2);
+    terminal.press("1");
+    terminal.resize(80, 24);
+    terminal.press(key::BACKSPACE);
+    let status = end(&mut terminal);
+    assert!([3, 130].contains(&status), "{status}\n{}", said(&terminal));
+    assert!(!said(&terminal).contains("panicked"));
+}
+
+/// Ctrl-C and Ctrl-D until the program has ended; its status.
+fn end(terminal: &mut Terminal) -> u32 {
+    for _ in 0..4 {
+        terminal.press(key::CTRL_C);
+        terminal.press(key::CTRL_D);
+    }
+    terminal.wait_exit()
+}
+
+fn said(terminal: &Terminal) -> String {
+    String::from_utf8_lossy(&terminal.transcript()).into_owned()
+}
