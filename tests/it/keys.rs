@@ -413,3 +413,16 @@ fn a_held_key_does_no_harm_in_the_review() {
     let screen = terminal.wait_for("4 agree ← your choice");
     assert!(shows(&screen, "Statement 12 of 12"), "{screen}");
 }
+
+#[test]
+fn the_result_can_be_left_on_every_screenful() {
+    for (pressed, status) in [("q", 0), (key::CTRL_D, 0), (key::CTRL_C, 130)] {
+        let mut terminal = at_the_first_statement(ambtenaar("--form short --no-progress"));
+        terminal.press("424254324421");
+        terminal.wait_for("Done: 12 answered, 0 skipped.");
+        terminal.press(key::ENTER);
+        terminal.wait_for(ENGLISH.read_on);
+        terminal.press(pressed);
+        assert_eq!(terminal.wait_exit(), status, "{pressed:?}");
+    }
+}

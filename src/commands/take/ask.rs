@@ -147,8 +147,12 @@ impl Run<'_, '_> {
             }
             let mut taken = self.taken(&session, &facts)?;
             taken.guess = guessed;
-            self.show(&taken, asker)?;
-            match self.closing(&mut taken, asker)? {
+            let next = match self.show(&taken, asker)? {
+                None => self.closing(&mut taken, asker)?,
+                Some(Leaving::Stop) => Next::Done,
+                Some(Leaving::Interrupt) => Next::Interrupted,
+            };
+            match next {
                 Next::Answers => facts.finished = false,
                 Next::Interrupted => return self.leave(&session, Leaving::Interrupt, asker),
                 Next::Done => {
@@ -293,10 +297,11 @@ impl Run<'_, '_> {
         )
     }
 
-    /// Writes the result; on a screen it waits at the end of each screenful, between two paragraphs.
-    fn show(&mut self, taken: &Taken, asker: &mut dyn Ask) -> Result<(), Error> {
+    /// Writes the result; on a screen it waits at the end of each screenful, between two paragraphs. How the person left
+    /// it before its end, if so.
+    fn show(&mut self, taken: &Taken, asker: &mut dyn Ask) -> Result<Option<Leaving>, Error> {
         if deliver::is_hidden(self.request, self.setup) {
-            return Ok(());
+            return Ok(None);
         }
         let text = person::written(taken, self.request, self.setup, self.context)?;
         let rows = asker.rows().filter(|_| self.context.io.terminals.stdout);
@@ -322,10 +327,12 @@ impl Run<'_, '_> {
                     choices,
                     in_one_line: true,
                 };
-                asker.menu(&menu)?;
+                if let Chosen::Leave(leaving) = asker.menu(&menu)? {
+                    return Ok(Some(leaving));
+                }
             }
         }
-        Ok(())
+        Ok(None)
     }
 
     /// The keys under the result.
