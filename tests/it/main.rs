@@ -11,6 +11,8 @@ mod hands;
 #[cfg(test)]
 mod instrument;
 #[cfg(test)]
+mod key_sequences;
+#[cfg(test)]
 mod keys;
 #[cfg(test)]
 mod lines;

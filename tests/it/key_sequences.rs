@@ -1,0 +1,193 @@
+//! What terminals send besides digits is never an answer.
+
+use std::thread;
+
+use crate::support::{Dice, Terminal, ambtenaar, comma_separated, key, shows};
+
+/// Sequences of real terminals that mean nothing here, most with a digit in them.
+const MEANINGLESS: [(&str, &str); 27] = [
+    ("Ctrl+Right", "\u{1b}[1;5C"),
+    ("Ctrl+Left", "\u{1b}[1;5D"),
+    ("Shift+Up", "\u{1b}[1;2A"),
+    ("Shift+Down", "\u{1b}[1;2B"),
+    ("Alt+Right", "\u{1b}[1;3C"),
+    ("Ctrl+Shift+Left", "\u{1b}[1;6D"),
+    ("F1", "\u{1b}OP"),
+    ("F4", "\u{1b}OS"),
+    ("F1 of the Linux console", "\u{1b}[[A"),
+    ("F5", "\u{1b}[15~"),
+    ("F12", "\u{1b}[24~"),
+    ("Shift+F2", "\u{1b}[1;2Q"),
+    ("Ctrl+F3", "\u{1b}[1;5R"),
+    ("Insert", "\u{1b}[2~"),
+    ("Shift+Tab", "\u{1b}[Z"),
+    ("keypad 5", "\u{1b}[E"),
+    ("application keypad 4", "\u{1b}Ot"),
+    ("mouse press, SGR", "\u{1b}[<0;12;5M"),
+    ("mouse release, SGR", "\u{1b}[<0;3;4m"),
+    ("mouse press, old form", "\u{1b}[M 44"),
+    ("mouse wheel, old form", "\u{1b}[M`35"),
+    ("focus", "\u{1b}[I"),
+    ("cursor position report", "\u{1b}[24;80R"),
+    ("device attributes", "\u{1b}[?62;4;22c"),
+    ("kitty key report", "\u{1b}[52;5u"),
+    ("emoji", "👩🏽\u{200d}💻é٣４"),
+    ("control bytes", "\u{2}\u{6}\u{9}\u{b}\u{c}\u{e}"),
+];
+
+/// A run of the full form in English, on the screen of its first statement.
+fn begun() -> Terminal {
+    let program = ambtenaar("--lang en --no-progress --format json --id x");
+    let mut terminal = program.in_terminal(80, 24);
+    terminal.wait_for("q not now");
+    terminal.press(key::ENTER);
+    terminal.wait_for("Statement 1 of 24");
+    terminal
+}
+
+/// Ends the review; the result of the run apart from its date.
+fn result(terminal: &mut Terminal) -> String {
+    terminal.wait_for("Done: ");
+    terminal.press(key::ENTER);
+    assert_eq!(terminal.wait_exit(), 0);
+    let transcript = String::from_utf8(terminal.transcript()).unwrap();
+    let start = transcript.find("{\"id\"").unwrap();
+    transcript[start..].replace("\r\n", "\n")
+}
+
+fn expected(answers: &[Option<u8>]) -> String {
+    let answers = comma_separated(answers);
+    ambtenaar(&format!(
+        "--lang en --format json --id x --answers {answers}"
+    ))
+    .run()
+    .stdout
+}
+
+/// Waits for the screen behind this turn (from 1), where the answer just given must be this one.
+#[track_caller]
+fn went_on(terminal: &Terminal, name: &str, turn: usize, previous: &str) {
+    if turn < 24 {
+        let next = format!("Statement {} of 24", turn + 1);
+        let screen = terminal.wait_until(&format!("{next}, after {name}"), |screen| {
+            shows(screen, &next) && screen.ends_with("? help")
+        });
+        assert!(
+            shows(&screen, &format!("previous: {previous}")),
+            "{name}\n{screen}"
+        );
+    }
+}
+
+/// Each sequence and then an answer, the rest skipped.
+fn sequences_then_answers(sequences: &[(&str, &str)], press: impl Fn(&mut Terminal, &str)) {
+    let mut terminal = begun();
+    for (turn, (name, sequence)) in (1..).zip(sequences) {
+        press(&mut terminal, sequence);
+        terminal.press("3");
+        went_on(&terminal, name, turn, "3, neither");
+    }
+    let rest = 24 - sequences.len();
+    terminal.press("s".repeat(rest));
+    let mut answers = vec![Some(3); sequences.len()];
+    answers.resize(24, None);
+    assert_eq!(result(&mut terminal), expected(&answers));
+}
+
+#[test]
+fn fault_14_sequences_of_other_keys_are_never_an_answer() {
+    for sequences in MEANINGLESS.chunks(14) {
+        sequences_then_answers(sequences, |terminal, sequence| terminal.press(sequence));
+    }
+}
+
+#[test]
+fn fault_14_sequences_that_arrive_byte_by_byte_are_never_an_answer() {
+    thread::scope(|scope| {
+        for sequences in MEANINGLESS.chunks(5) {
+            scope.spawn(move || {
+                sequences_then_answers(sequences, |terminal, sequence| {
+                    terminal.press_slowly(sequence);
+                });
+            });
+        }
+    });
+}
+
+#[test]
+fn fault_14_pasted_digits_are_answers_as_typed() {
+    let answers: Vec<Option<u8>> = (0..24).map(|turn| Some(1 + turn % 5)).collect();
+    let digits: String = answers.iter().flatten().map(u8::to_string).collect();
+    let bracketed = |digits: &str| format!("\u{1b}[200~{digits}\u{1b}[201~");
+    let mut plain = begun();
+    plain.press(&digits);
+    assert_eq!(result(&mut plain), expected(&answers));
+    let mut at_once = begun();
+    at_once.press(bracketed(&digits));
+    assert_eq!(result(&mut at_once), expected(&answers));
+    let mut slow = begun();
+    slow.press_slowly(&bracketed(&digits));
+    assert_eq!(result(&mut slow), expected(&answers));
+}
+
+#[test]
+fn fault_28_ten_thousand_random_sequences_answer_nothing() {
+    const PER_STATEMENT: usize = 420;
+    let mut dice = Dice::new(20);
+    let answers = dice.answers(24);
+    let mut terminal = begun();
+    for (turn, answer) in (1..).zip(&answers) {
+        for _ in 0..PER_STATEMENT {
+            terminal.press(random_sequence(&mut dice));
+        }
+        // Whatever sequence was left unfinished ends here.
+        terminal.press("~~~~");
+        terminal.press(answer.map_or_else(|| "s".to_owned(), |value| value.to_string()));
+        let previous = answer.map_or_else(|| "skipped".to_owned(), |value| format!("{value}, "));
+        went_on(&terminal, "random sequences", turn, previous.trim());
+    }
+    assert_eq!(result(&mut terminal), expected(&answers));
+}
+
+/// A key, a sequence or rubbish that is no answer, does not select one and does not leave.
+fn random_sequence(dice: &mut Dice) -> Vec<u8> {
+    const LETTERS: &[u8] = b"abcdefghilmnoprtuvwxyzACEGIX06789 !@#$%^&*()-_=+,.<>;:'\"/|{}`\r\n";
+    let mut pick = |bytes: &[u8]| bytes[dice.below(bytes.len())];
+    match pick(b"0123456789") {
+        0..=b'2' => vec![pick(LETTERS)],
+        b'3' => vec![pick(&[
+            2, 6, 7, 9, 11, 12, 14, 16, 20, 21, 24, 25, 29, 30, 31,
+        ])],
+        b'4' => vec![pick(&[0x80, 0x9b, 0xbf, 0xfe, 0xff]), pick(LETTERS)],
+        b'5' => [
+            &b"\x1b[1;"[..],
+            &[
+                pick(b"23456789"),
+                pick(b"ABCDEFGHIJKLPQRSTUVWXYZabcdmnu~^$@"),
+            ],
+        ]
+        .concat(),
+        b'6' => [
+            &b"\x1b[<"[..],
+            &[
+                pick(b"0123"),
+                b';',
+                pick(b"12345"),
+                b';',
+                pick(b"12345"),
+                pick(b"Mm"),
+            ],
+        ]
+        .concat(),
+        // Unfinished, with what comes next as its tail.
+        b'7' => [
+            &b"\x1b["[..],
+            &[pick(b"12345"), pick(b";:"), pick(b"12345")],
+        ]
+        .concat(),
+        b'8' => ["é", "漢", "😀", "٣", "４", "Ⅳ", "\u{202e}", "\u{9b}"][dice.below(8)]
+            .as_bytes()
+            .to_vec(),
+        _ => MEANINGLESS[dice.below(MEANINGLESS.len())].1.into(),
+    }
+}
