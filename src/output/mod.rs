@@ -1,8 +1,11 @@
 //! Finished reports: a report is a value with all its sentences and numbers; a format only chooses the punctuation.
 
 mod bars;
+mod escape;
 mod format;
+mod markup;
 mod page;
+mod picture;
 pub mod result;
 pub mod roles;
 pub mod scored;

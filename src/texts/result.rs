@@ -1,6 +1,6 @@
 //! The words of a result: headline, chart, table, what to do with it, notes and what it is not.
 
-use crate::model::{Label, Perspective, Role, Strength};
+use crate::model::{Form, Label, Perspective, Role, Strength};
 
 /// The words of a result.
 #[derive(Debug)]
@@ -69,6 +69,47 @@ pub struct ResultWords {
     pub credit: &'static str,
     /// What a rater reads instead of a result.
     pub for_colleague: &'static str,
+    /// The words of a result in a file.
+    pub document: Document,
+}
+
+/// The words of a result in a file, for printing and passing on.
+#[derive(Debug)]
+pub struct Document {
+    /// A day that is given as ISO 8601, in words; as it is given when it is no such day.
+    pub date: fn(&str) -> String,
+    /// Which statements were answered.
+    pub form: fn(Form) -> &'static str,
+    /// What the person had in mind.
+    pub perspective: fn(Perspective) -> &'static str,
+    /// The code that the person gave.
+    pub id: fn(&str) -> String,
+    /// Above the bars: the mix.
+    pub mix: &'static str,
+    /// At the middle of the bars, where every role starts.
+    pub third: &'static str,
+    /// What the mark at the end of a bar means, and the sign ±.
+    pub margin: &'static str,
+    /// Above the triangle.
+    pub triangle: &'static str,
+    /// The triangle in words: the shares with the names of their roles.
+    pub triangle_in_words: fn(&[String]) -> String,
+    /// What middle, corner and circle of the triangle mean.
+    pub triangle_caption: &'static str,
+    /// The mix lies outside the triangle.
+    pub outside: &'static str,
+    /// Beside the mark in the triangle: whose it is.
+    pub mark: fn(Perspective) -> &'static str,
+    /// Above the table.
+    pub numbers: &'static str,
+    /// Above the open question and the intention.
+    pub next: &'static str,
+    /// Which program made it, with its version, and when.
+    pub made: fn(&str, &str) -> String,
+    /// Before the reference of the statements it was made from.
+    pub instrument: &'static str,
+    /// Where the file is, and that it asks and sends nothing.
+    pub privacy: &'static str,
 }
 
 /// What a headline is made of.

@@ -1,14 +1,22 @@
 //! The result of one person: a finished value, and the formats it is written in.
 
 mod build;
+mod columns;
 mod explain;
+mod html;
 mod json;
+mod markdown;
+mod meta;
 mod report;
 mod sentences;
+mod svg;
 mod text;
 
 pub use build::{Person, build};
+pub use html::html;
 pub use json::{Identity, json};
+pub use markdown::markdown;
+pub use meta::Meta;
 pub use report::{Explained, Intake, Pair, Report, RoleBlock, Row};
 pub use sentences::sentences;
 pub use text::text;

@@ -1,6 +1,7 @@
 //! What a result says, in its order, with every sentence and number final.
 
-use crate::model::Role;
+use crate::model::{ByRole, Role};
+use crate::texts::Texts;
 
 /// A finished result. Formats choose punctuation, never numbers or sentences.
 #[derive(Debug, Clone, PartialEq)]
@@ -96,4 +97,46 @@ pub struct Explained {
     pub name: String,
     /// The sentences, the largest effect first; a sentence that there are none otherwise.
     pub statements: Vec<String>,
+}
+
+impl Report {
+    /// The shares of the mix, when there is one.
+    pub(super) fn mix(&self) -> Option<ByRole<&Intake>> {
+        ByRole::from_fn(|role| {
+            let row = self.rows.iter().find(|row| row.role == role)?;
+            row.share.as_ref()
+        })
+        .all()
+    }
+
+    /// The caption as a sentence of its own.
+    pub(super) fn caption_sentence(&self) -> Option<String> {
+        let caption = self.caption.as_ref()?;
+        let mut characters = caption.chars();
+        let first = characters.next()?;
+        Some(
+            first
+                .to_uppercase()
+                .chain(characters)
+                .chain(['.'])
+                .collect(),
+        )
+    }
+}
+
+impl Pair {
+    /// The pitfall and what helps, in one sentence after the words for "watch out".
+    pub(super) fn price(&self, texts: &Texts) -> String {
+        let pitfall = lower_first(&self.pitfall);
+        format!("{} {pitfall} {}", texts.result.pitfall, self.avoid)
+    }
+}
+
+/// The sentence as it goes on after a colon.
+fn lower_first(sentence: &str) -> String {
+    let mut characters = sentence.chars();
+    match characters.next() {
+        Some(first) => first.to_lowercase().chain(characters).collect(),
+        None => String::new(),
+    }
 }

@@ -2,14 +2,13 @@
 
 use crate::output::Page;
 use crate::output::bars::Bar;
+use crate::output::picture::MOST_SHARE;
 use crate::output::table::Cells;
 use crate::terminal::{Display, columns, padded, safe};
 use crate::texts::Texts;
 
 use super::report::{Intake, Report, RoleBlock};
 
-/// The most a share can be: the corner of the mix.
-const MOST_SHARE: f64 = 200.0 / 3.0;
 /// The most columns of a bar.
 const WIDEST_BAR: usize = 40;
 
@@ -148,15 +147,7 @@ fn role(page: &mut Page, block: &RoleBlock, texts: &Texts) {
     page.heading(&block.heading);
     for pair in &block.pairs {
         page.text(2, &pair.strength);
-        page.text(
-            4,
-            &format!(
-                "{} {} {}",
-                texts.result.pitfall,
-                lower_first(&pair.pitfall),
-                pair.avoid
-            ),
-        );
+        page.text(4, &pair.price(texts));
     }
     let (before, words) = &block.words;
     page.text(2, &format!("{before} {}.", words.join(", ")));
@@ -187,14 +178,5 @@ fn notes(page: &mut Page, report: &Report, texts: &Texts) {
     page.heading(texts.result.notes);
     for note in &report.notes {
         page.hanging(2, "- ", note);
-    }
-}
-
-/// The sentence as it goes on after a colon.
-fn lower_first(sentence: &str) -> String {
-    let mut characters = sentence.chars();
-    match characters.next() {
-        Some(first) => first.to_lowercase().chain(characters).collect(),
-        None => String::new(),
     }
 }

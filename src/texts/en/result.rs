@@ -1,8 +1,8 @@
 //! The result in English.
 
-use crate::model::{Label, Perspective, Strength};
+use crate::model::{Form, Label, Perspective, Strength};
 use crate::texts::Count;
-use crate::texts::result::{Headline, Heads, ResultWords, RoleSentence};
+use crate::texts::result::{Document, Headline, Heads, ResultWords, RoleSentence};
 
 pub(super) static RESULT: ResultWords = ResultWords {
     headline,
@@ -87,6 +87,45 @@ pub(super) static RESULT: ResultWords = ResultWords {
     credit: "After the model De Ideale Ambtenaar by Ronald Derks and Bas van Leeuwen. This program is independent of it.",
     for_colleague: "Thank you. Your answers are kept for your colleague. The result belongs to your colleague, so it is \
                     not shown here.",
+    document: Document {
+        date: super::date,
+        form: |form| match form {
+            Form::Full => "full list",
+            Form::Short => "short list",
+        },
+        perspective: |perspective| match perspective {
+            Perspective::Own => "as you work now",
+            Perspective::Wish => "as you would like to work",
+            Perspective::Job => "as your job asks",
+            Perspective::Colleague => "about a colleague",
+        },
+        id: |id| format!("code {id}"),
+        mix: "The mix",
+        third: "a third",
+        margin: "The sign ± and the line at the end of a bar are the margin: in about two out of three cases the true \
+                 value lies within it.",
+        triangle: "The place between the three roles",
+        triangle_in_words: |shares| {
+            format!(
+                "A triangle with a role in each corner, and a dot for the mix: {}.",
+                super::list(shares)
+            )
+        },
+        triangle_caption: "The cross: all three equally strong. A corner: as far as one role can go, two thirds of the \
+                           mix. The circle around the dot is the margin.",
+        outside: "This mix falls just outside the triangle, so it stands on the edge.",
+        mark: |perspective| match perspective {
+            Perspective::Own => "you",
+            Perspective::Wish => "your wish",
+            Perspective::Job => "your job",
+            Perspective::Colleague => "your colleague",
+        },
+        numbers: "The numbers",
+        next: "What comes next",
+        made: |version, date| format!("Made with ambtenaar {version} on {date}."),
+        instrument: "Statements:",
+        privacy: "This file is only where you keep it. It fetches nothing and sends nothing.",
+    },
 };
 
 fn headline(headline: &Headline<'_>) -> String {

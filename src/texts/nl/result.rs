@@ -1,8 +1,8 @@
 //! De uitslag in het Nederlands.
 
-use crate::model::{Label, Perspective, Strength};
+use crate::model::{Form, Label, Perspective, Strength};
 use crate::texts::Count;
-use crate::texts::result::{Headline, Heads, ResultWords, RoleSentence};
+use crate::texts::result::{Document, Headline, Heads, ResultWords, RoleSentence};
 
 pub(super) static RESULT: ResultWords = ResultWords {
     headline,
@@ -91,6 +91,45 @@ pub(super) static RESULT: ResultWords = ResultWords {
     credit: "Naar het model De Ideale Ambtenaar van Ronald Derks en Bas van Leeuwen. Dit programma staat daar los van.",
     for_colleague: "Dank je wel. Je antwoorden zijn bewaard voor je collega. De uitslag is van je collega; daarom staat \
                     die hier niet.",
+    document: Document {
+        date: super::date,
+        form: |form| match form {
+            Form::Full => "volledige lijst",
+            Form::Short => "korte lijst",
+        },
+        perspective: |perspective| match perspective {
+            Perspective::Own => "zoals je nu werkt",
+            Perspective::Wish => "zoals je zou willen werken",
+            Perspective::Job => "zoals je werk het vraagt",
+            Perspective::Colleague => "over een collega",
+        },
+        id: |id| format!("code {id}"),
+        mix: "De mix",
+        third: "een derde",
+        margin: "Het teken ± en de streep aan het eind van een balk zijn de marge: in ongeveer twee van de drie gevallen \
+                 ligt de echte waarde daarbinnen.",
+        triangle: "De plek tussen de drie rollen",
+        triangle_in_words: |shares| {
+            format!(
+                "Een driehoek met in iedere hoek een rol, en een stip voor de mix: {}.",
+                super::list(shares)
+            )
+        },
+        triangle_caption: "Het kruisje: alle drie even sterk. Een hoek: zo ver als één rol kan gaan, twee derde van de \
+                           mix. De kring om de stip is de marge.",
+        outside: "Deze mix valt net buiten de driehoek en staat daarom op de rand.",
+        mark: |perspective| match perspective {
+            Perspective::Own => "jij",
+            Perspective::Wish => "je wens",
+            Perspective::Job => "je werk",
+            Perspective::Colleague => "je collega",
+        },
+        numbers: "De cijfers",
+        next: "En nu verder",
+        made: |version, date| format!("Gemaakt met ambtenaar {version} op {date}."),
+        instrument: "Stellingen:",
+        privacy: "Dit bestand staat alleen waar jij het bewaart. Het haalt niets op en stuurt niets door.",
+    },
 };
 
 fn headline(headline: &Headline<'_>) -> String {

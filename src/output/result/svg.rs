@@ -1,0 +1,237 @@
+//! The drawings of a result: bars with their margin, and the triangle. One colour for everyone: no one gets one as an
+//! identity.
+
+use crate::model::{ByRole, Role};
+use crate::output::markup::Markup;
+use crate::output::picture::{MOST_SHARE, Place, part_of_height, place};
+use crate::texts::Texts;
+
+use super::columns::beside;
+use super::meta::Meta;
+use super::report::{Intake, Report, Row};
+
+/// The box of the triangle: its left top, width and height, with equal sides, in a drawing of 340 by 298.
+const LEFT: f64 = 40.0;
+const TOP: f64 = 34.0;
+const WIDTH: f64 = 260.0;
+const HEIGHT: f64 = 225.17;
+/// The longest name that fits beside another at the foot of the triangle.
+const LONGEST_NAME: usize = 20;
+
+/// A bar per role, each with its name and number as text.
+pub(super) fn bars(page: &mut Markup, report: &Report, texts: &Texts) {
+    for row in &report.rows {
+        let Some(share) = &row.share else { continue };
+        page.block("div", &[("class", "bar")], |page| {
+            page.line(
+                "span",
+                &[("class", "name"), ("aria-hidden", "true")],
+                &row.name,
+            );
+            page.line(
+                "span",
+                &[("class", "number"), ("aria-hidden", "true")],
+                &beside(share),
+            );
+            bar(page, row, share);
+        });
+    }
+    let third = texts.result.document.third;
+    page.line("p", &[("class", "third"), ("aria-hidden", "true")], third);
+}
+
+fn bar(page: &mut Markup, row: &Row, share: &Intake) {
+    let [value, low, high] = [0.0, -share.margin, share.margin].map(|by| along(share.value + by));
+    let title = format!("bar-{}", row.role.key());
+    let description = format!("bar-{}-words", row.role.key());
+    let labelled = format!("{title} {description}");
+    let attributes = [
+        ("role", "img"),
+        ("aria-labelledby", &*labelled),
+        ("width", "100%"),
+        ("height", "24"),
+    ];
+    page.block("svg", &attributes, |page| {
+        page.line("title", &[("id", &title)], &row.name);
+        page.line("desc", &[("id", &description)], &row.sentence);
+        let box_of = [("y", "4"), ("height", "16"), ("rx", "3")];
+        page.line(
+            "rect",
+            &[&[("class", "track"), ("width", "100%")], &box_of[..]].concat(),
+            "",
+        );
+        page.line(
+            "rect",
+            &[&[("class", "fill"), ("width", &*value)], &box_of[..]].concat(),
+            "",
+        );
+        vertical(page, "start", "50%", ("0", "24"));
+        for class in ["halo", "margin"] {
+            horizontal(page, class, &low, &high);
+            vertical(page, class, &low, ("8", "16"));
+            vertical(page, class, &high, ("8", "16"));
+        }
+    });
+}
+
+/// Where a share falls along a bar that is as long as the most a share can be.
+fn along(share: f64) -> String {
+    format!("{:.2}%", (share / MOST_SHARE * 100.0).clamp(0.0, 100.0))
+}
+
+fn vertical(page: &mut Markup, class: &'static str, x: &str, (from, to): (&str, &str)) {
+    let attributes = [
+        ("class", class),
+        ("x1", x),
+        ("x2", x),
+        ("y1", from),
+        ("y2", to),
+    ];
+    page.line("line", &attributes, "");
+}
+
+fn horizontal(page: &mut Markup, class: &'static str, from: &str, to: &str) {
+    let attributes = [
+        ("class", class),
+        ("x1", from),
+        ("x2", to),
+        ("y1", "12"),
+        ("y2", "12"),
+    ];
+    page.line("line", &attributes, "");
+}
+
+/// The triangle with the mark of the person.
+pub(super) fn triangle(
+    page: &mut Markup,
+    report: &Report,
+    mix: &ByRole<&Intake>,
+    texts: &Texts,
+    meta: &Meta<'_>,
+) {
+    let words = &texts.result.document;
+    let shares: Vec<String> = report
+        .rows
+        .iter()
+        .filter_map(|row| Some(format!("{} {}", row.name, row.share.as_ref()?.value_text)))
+        .collect();
+    let attributes = [
+        ("role", "img"),
+        ("class", "triangle"),
+        ("viewBox", "0 0 340 298"),
+        ("aria-labelledby", "triangle triangle-words"),
+    ];
+    let mark = place(&mix.map(|share| share.value));
+    page.block("svg", &attributes, |page| {
+        page.line("title", &[("id", "triangle")], words.triangle);
+        let description = (words.triangle_in_words)(&shares);
+        page.line("desc", &[("id", "triangle-words")], &description);
+        outline(page);
+        for row in &report.rows {
+            corner(page, row);
+        }
+        let margin = mix.iter().map(|(_, share)| share.margin).sum::<f64>() / 3.0;
+        person(page, mark, margin, (words.mark)(meta.perspective));
+    });
+}
+
+/// Whether the mark stands on the edge because the mix lies outside the triangle.
+pub(super) fn is_outside(mix: &ByRole<&Intake>) -> bool {
+    place(&mix.map(|share| share.value)).outside
+}
+
+fn outline(page: &mut Markup) {
+    let corners = Role::ALL.map(|role| {
+        let (x, y) = paper(Place::corner(role));
+        format!("{x:.1},{y:.1}")
+    });
+    page.line(
+        "polygon",
+        &[("class", "edge"), ("points", &corners.join(" "))],
+        "",
+    );
+    let (x, y) = paper(place(&ByRole::from_fn(|_| 100.0 / 3.0)));
+    let cross = format!("M{:.1} {y:.1}h10M{x:.1} {:.1}v10", x - 5.0, y - 5.0);
+    page.line("path", &[("class", "middle"), ("d", &cross)], "");
+}
+
+/// The name of a role at its corner.
+fn corner(page: &mut Markup, row: &Row) {
+    let (x, y, anchor) = match row.role {
+        Role::Bureaucrat => ("170", "20", "middle"),
+        Role::Entrepreneur => ("6", "290", "start"),
+        Role::Connector => ("334", "290", "end"),
+    };
+    let attributes = [
+        ("class", "role"),
+        ("x", x),
+        ("y", y),
+        ("text-anchor", anchor),
+    ];
+    page.line("text", &attributes, &shortened(&row.name));
+}
+
+/// A dot with its margin as a circle, and whose it is: away from the cross in the middle and the names of the roles.
+///
+/// The margin of a share is the same in every direction when the roles have equally many answers; else this is their mean.
+fn person(page: &mut Markup, mark: Place, margin: f64, whose: &'static str) {
+    let (x, y) = paper(mark);
+    let radius = part_of_height(margin).min(1.0) * HEIGHT;
+    let [left, top] = [x, y].map(|number| format!("{number:.1}"));
+    let around = format!("{radius:.1}");
+    let circle = |class, radius| {
+        [
+            ("class", class),
+            ("cx", &*left),
+            ("cy", &*top),
+            ("r", radius),
+        ]
+    };
+    page.line("circle", &circle("around", &around), "");
+    page.line("circle", &circle("dot", "5"), "");
+    let away = radius.clamp(5.0, 60.0) + 7.0;
+    let (x, y, anchor) = match mark.y {
+        ..0.2 => (x + away, y + 5.0, "start"),
+        ..0.667 | 0.85.. => (x, y - away, "middle"),
+        _ => (x, y + away + 11.0, "middle"),
+    };
+    let [left, foot] = [x, y].map(|number| format!("{number:.1}"));
+    let attributes = [
+        ("class", "whose"),
+        ("x", &*left),
+        ("y", &*foot),
+        ("text-anchor", anchor),
+    ];
+    page.line("text", &attributes, whose);
+}
+
+/// A place in the triangle on the paper of the drawing.
+fn paper(place: Place) -> (f64, f64) {
+    (LEFT + place.x * WIDTH, TOP + place.y * HEIGHT)
+}
+
+fn shortened(name: &str) -> String {
+    if name.chars().count() <= LONGEST_NAME {
+        return name.to_owned();
+    }
+    let start: String = name.chars().take(LONGEST_NAME - 1).collect();
+    start + "…"
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{along, shortened};
+
+    #[test]
+    fn a_bar_never_leaves_its_track() {
+        assert_eq!(along(-3.0), "0.00%");
+        assert_eq!(along(100.0 / 3.0), "50.00%");
+        assert_eq!(along(70.0), "100.00%");
+    }
+
+    #[test]
+    fn a_long_name_is_shortened() {
+        assert_eq!(shortened("verbinder"), "verbinder");
+        assert_eq!(shortened("ontwikkelingsmedewerker"), "ontwikkelingsmedewe…");
+    }
+}
