@@ -31,6 +31,8 @@ mod reliability_edges;
 #[cfg(test)]
 mod reliability_laws;
 #[cfg(test)]
+mod reports;
+#[cfg(test)]
 mod scoring;
 #[cfg(test)]
 mod scoring_laws;
