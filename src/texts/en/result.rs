@@ -113,7 +113,7 @@ pub(super) static RESULT: ResultWords = ResultWords {
         },
         triangle_caption: "The cross: all three equally strong. A corner: as far as one role can go, two thirds of the \
                            mix. The circle around the dot is the margin.",
-        outside: "This mix falls just outside the triangle, so it stands on the edge.",
+        outside: "This mix falls outside the triangle, so it stands on the edge.",
         mark: |perspective| match perspective {
             Perspective::Own => "you",
             Perspective::Wish => "your wish",

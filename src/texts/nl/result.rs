@@ -117,7 +117,7 @@ pub(super) static RESULT: ResultWords = ResultWords {
         },
         triangle_caption: "Het kruisje: alle drie even sterk. Een hoek: zo ver als één rol kan gaan, twee derde van de \
                            mix. De kring om de stip is de marge.",
-        outside: "Deze mix valt net buiten de driehoek en staat daarom op de rand.",
+        outside: "Deze mix valt buiten de driehoek en staat daarom op de rand.",
         mark: |perspective| match perspective {
             Perspective::Own => "jij",
             Perspective::Wish => "je wens",
