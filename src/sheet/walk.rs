@@ -10,6 +10,7 @@ use crate::model::{Code, Form};
 use super::answer;
 use super::digits::Digits;
 use super::header::Detail;
+use super::limits::SHORT_ROW;
 use super::memo::Memo;
 use super::reading::{Reading, Scratch};
 use super::step::Step;
@@ -59,6 +60,9 @@ impl<'p> Walk<'p> {
             at = self.step(*step, bytes, at, scratch)?;
         }
         let next = after_line_end(bytes, at)?;
+        if next - start > SHORT_ROW {
+            return None;
+        }
         let answered = scratch.answers.iter().any(|code| *code != Code::MISSING);
         answered.then_some((next, self.form(bytes, scratch)?))
     }

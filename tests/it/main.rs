@@ -32,6 +32,7 @@ mod reliability_edges;
 mod reliability_laws;
 #[cfg(test)]
 mod reports;
+mod score;
 #[cfg(test)]
 mod scoring;
 #[cfg(test)]
