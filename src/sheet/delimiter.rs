@@ -1,7 +1,5 @@
 //! Which character separates the cells of a file.
 
-use crate::model::Questionnaire;
-
 use super::header::Names;
 use super::plan;
 use super::record::{Found, Records};
@@ -72,9 +70,7 @@ impl Delimiter {
     /// The delimiter under which the first row has most statement columns; equal: most cells; equal: the first.
     ///
     /// Nothing when the first row does not end within the bytes, under some delimiter, and more can be read.
-    pub(super) fn guess(questionnaire: &Questionnaire, start: &[u8], end: bool) -> Option<Self> {
-        let names = Names::new(questionnaire);
-        let places = questionnaire.statements().len();
+    pub(super) fn guess(names: &Names<'_>, start: &[u8], end: bool) -> Option<Self> {
         let mut best = (Self::Comma, (0, 0));
         for delimiter in Self::ALL {
             let mut records = Records::new(delimiter.byte());
@@ -84,7 +80,7 @@ impl Delimiter {
                 Found::Unfinished => return None,
             };
             let found = (
-                plan::statement_columns(&names, &header, places),
+                plan::statement_columns(names, &header),
                 header.len(),
             );
             if found > best.1 {
@@ -97,11 +93,11 @@ impl Delimiter {
 
 #[cfg(test)]
 mod tests {
-    use super::Delimiter;
+    use super::{Delimiter, Names};
     use crate::sheet::testing::questionnaire;
 
     fn guess(header: &str) -> Option<Delimiter> {
-        Delimiter::guess(&questionnaire(), header.as_bytes(), true)
+        Delimiter::guess(&Names::new(&questionnaire()), header.as_bytes(), true)
     }
 
     #[test]

@@ -139,6 +139,12 @@ impl<'q> Names<'q> {
         }
     }
 
+    /// The questionnaire.
+    #[must_use]
+    pub fn questionnaire(&self) -> &'q Questionnaire {
+        self.questionnaire
+    }
+
     /// What the column with this name holds.
     #[must_use]
     pub fn meaning(&self, name: &str) -> Meaning {

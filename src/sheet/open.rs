@@ -90,12 +90,13 @@ impl<'r> Sheet<'r> {
         questionnaire: &Questionnaire,
         settings: &Settings,
     ) -> Result<Self, SheetFault> {
+        let names = Names::new(questionnaire);
         let mut start = read_start(&mut source)?;
         let (mut given, mut sheet, mut mark) = (None, None, false);
         match Start::of(&start, settings.encoding) {
             Start::Other(looks) => return Err(SheetFault::NotATable { looks }),
             Start::Zip => {
-                let book = workbook::read(start, source, questionnaire)?;
+                let book = workbook::read(start, source, &names)?;
                 (source, start) = (Box::new(std::io::empty()), book.text);
                 (given, sheet) = (Some(Encoding::Utf8), Some(book.sheet));
             }
@@ -115,8 +116,8 @@ impl<'r> Sheet<'r> {
         } else {
             settings.delimiter
         };
-        let header = Header::read(&mut text, questionnaire, delimiter)?;
-        let plan = Plan::new(questionnaire, &header.names, &settings.wanted)?;
+        let header = Header::read(&mut text, &names, delimiter)?;
+        let plan = Plan::new(&names, &header.names, &settings.wanted)?;
         let delimiter = header.delimiter;
         Ok(Self {
             plan,
@@ -209,7 +210,7 @@ impl<'r> Sheet<'r> {
 impl Header {
     fn read(
         text: &mut Text<'_>,
-        questionnaire: &Questionnaire,
+        names: &Names<'_>,
         given: Option<Delimiter>,
     ) -> Result<Self, SheetFault> {
         let (mut start, mut room, mut look_again) = (Vec::new(), vec![0; STEP], 0);
@@ -223,7 +224,7 @@ impl Header {
                 check_length(&start)?;
                 continue;
             }
-            if let Some(header) = Self::of(&start, end, questionnaire, given)? {
+            if let Some(header) = Self::of(&start, end, names, given)? {
                 return Ok(header);
             }
             check_length(&start)?;
@@ -239,7 +240,7 @@ impl Header {
     fn of(
         bytes: &[u8],
         end: bool,
-        questionnaire: &Questionnaire,
+        names: &Names<'_>,
         given: Option<Delimiter>,
     ) -> Result<Option<Self>, SheetFault> {
         let blank = bytes
@@ -250,7 +251,7 @@ impl Header {
         let start = blank + named.map_or(0, |(_, length)| length);
         let rest = bytes.get(start..).unwrap_or_default();
         let named = given.or(named.map(|(delimiter, _)| delimiter));
-        let guess = || Delimiter::guess(questionnaire, rest, end);
+        let guess = || Delimiter::guess(names, rest, end);
         if rest.is_empty() {
             return if end {
                 Err(SheetFault::Empty)
@@ -335,7 +336,6 @@ pub(super) fn read_fault(error: std::io::Error) -> SheetFault {
 }
 
 /// How many columns of a header belong to a statement.
-pub(super) fn statement_columns(questionnaire: &Questionnaire, header: &[String]) -> usize {
-    let places = questionnaire.statements().len();
-    super::plan::statement_columns(&Names::new(questionnaire), header, places)
+pub(super) fn statement_columns(names: &Names<'_>, header: &[String]) -> usize {
+    super::plan::statement_columns(names, header)
 }

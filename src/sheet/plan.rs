@@ -93,15 +93,12 @@ impl Plan {
     /// # Errors
     /// When no column belongs to a statement, or a column that is wanted is not there.
     pub fn new(
-        questionnaire: &Questionnaire,
+        names: &Names<'_>,
         header: &[String],
         wanted: &Wanted,
     ) -> Result<Self, SheetFault> {
-        let columns = columns(
-            &Names::new(questionnaire),
-            header,
-            questionnaire.statements().len(),
-        );
+        let questionnaire = names.questionnaire();
+        let columns = columns(names, header);
         if !columns
             .iter()
             .any(|column| matches!(column.holds, Holds::Statement { .. }))
@@ -199,14 +196,15 @@ impl Plan {
 }
 
 /// How many columns of a header belong to a statement.
-pub(super) fn statement_columns(names: &Names<'_>, header: &[String], places: usize) -> usize {
-    columns(names, header, places)
+pub(super) fn statement_columns(names: &Names<'_>, header: &[String]) -> usize {
+    columns(names, header)
         .iter()
         .filter(|column| matches!(column.holds, Holds::Statement { .. }))
         .count()
 }
 
-fn columns(names: &Names<'_>, header: &[String], places: usize) -> Vec<Column> {
+fn columns(names: &Names<'_>, header: &[String]) -> Vec<Column> {
+    let places = names.questionnaire().statements().len();
     let mut taken = vec![false; places];
     let mut details = [false; Detail::ALL.len()];
     header
@@ -331,7 +329,7 @@ fn perspective(columns: &[Column], slots: &Slots) -> (Perspective, Option<Notice
 
 #[cfg(test)]
 mod tests {
-    use super::{Plan, Wanted};
+    use super::{Names, Plan, Wanted};
     use crate::model::{Form, Perspective};
     use crate::sheet::Detail;
     use crate::sheet::testing::questionnaire;
@@ -339,7 +337,7 @@ mod tests {
 
     fn plan(header: &str) -> Result<Plan, SheetFault> {
         let header: Vec<String> = header.split('|').map(str::to_owned).collect();
-        Plan::new(&questionnaire(), &header, &Wanted::default())
+        Plan::new(&Names::new(&questionnaire()), &header, &Wanted::default())
     }
 
     #[test]
@@ -387,7 +385,7 @@ mod tests {
             id_column: Some(name.to_owned()),
             keep: Vec::new(),
         };
-        let plan = |wanted| Plan::new(&questionnaire(), &header, &wanted);
+        let plan = |wanted| Plan::new(&Names::new(&questionnaire()), &header, &wanted);
         assert!(plan(wanted("Who")).expect("a plan").has(Detail::Id));
         assert_eq!(
             plan(wanted("nobody")).expect_err("no such column"),

@@ -5,9 +5,9 @@ use std::io::{Cursor, Read};
 use calamine::{DataRef, Reader as _, Xlsx};
 use zip::ZipArchive;
 
-use crate::model::Questionnaire;
 use crate::situation::{Looks, SheetFault};
 
+use super::header::Names;
 use super::open::{read_fault, statement_columns};
 
 /// The largest workbook, packed and unpacked, in bytes.
@@ -33,7 +33,7 @@ type Workbook = Xlsx<Cursor<Vec<u8>>>;
 pub(super) fn read(
     mut bytes: Vec<u8>,
     source: impl Read,
-    questionnaire: &Questionnaire,
+    names: &Names<'_>,
 ) -> Result<Book, SheetFault> {
     source
         .take(LARGEST + 1)
@@ -44,13 +44,13 @@ pub(super) fn read(
     }
     check_contents(&bytes)?;
     let mut book = Workbook::new(Cursor::new(bytes)).map_err(fault)?;
-    let names = book.sheet_names();
-    let with_statements = names.iter().position(|name| {
+    let sheets = book.sheet_names();
+    let with_statements = sheets.iter().position(|name| {
         let mut header = Rows::default();
         let read = header.read(&mut book, name, true);
-        read.is_ok() && statement_columns(questionnaire, &header.first) > 0
+        read.is_ok() && statement_columns(names, &header.first) > 0
     });
-    let sheet = names
+    let sheet = sheets
         .into_iter()
         .nth(with_statements.unwrap_or(0))
         .ok_or(SheetFault::Empty)?;

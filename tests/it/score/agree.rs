@@ -129,7 +129,7 @@ prop_compose! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(400))]
+    #![proptest_config(ProptestConfig::with_cases(96))]
 
     #[test]
     fn fault_26_all_ways_of_reading_agree((bytes, keep) in table()) {
