@@ -11,6 +11,10 @@ pub enum Format {
     Sentences,
     /// One JSON object.
     Json,
+    /// A Markdown document.
+    Markdown,
+    /// A page of its own for a browser.
+    Html,
 }
 
 impl Format {
@@ -20,6 +24,8 @@ impl Format {
         let ending = path.extension()?.to_str()?.to_ascii_lowercase();
         match ending.as_str() {
             "json" => Some(Self::Json),
+            "md" => Some(Self::Markdown),
+            "html" | "htm" => Some(Self::Html),
             _ => None,
         }
     }

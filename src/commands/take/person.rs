@@ -5,7 +5,7 @@ use crate::commands::context::Context;
 use crate::interview::{AnswersProblem, given_answers};
 use crate::model::{Answers, ByRole, Form, Fraction, Profile, straight_line};
 use crate::output::Format;
-use crate::output::result::{self, Identity, Person};
+use crate::output::result::{self, Identity, Meta, Person};
 use crate::random::{Seed, presentation_order, short_code};
 use crate::situation::Error;
 
@@ -198,5 +198,19 @@ pub(super) fn in_format(
         seed: taken.seed.map(|seed| seed.to_string()),
         order: &taken.order,
     };
-    Ok(result::write(format, &person, &identity, context.display))
+    let meta = Meta {
+        language: context.language,
+        date: &taken.date,
+        form: taken.form,
+        perspective: setup.perspective,
+        instrument: &identity.instrument,
+        id: request.id.as_deref(),
+    };
+    Ok(result::write(
+        format,
+        &person,
+        &identity,
+        &meta,
+        context.display,
+    ))
 }

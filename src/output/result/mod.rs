@@ -30,11 +30,14 @@ pub fn write(
     format: Format,
     person: &Person<'_>,
     identity: &Identity<'_>,
+    meta: &Meta<'_>,
     display: Display,
 ) -> String {
     match format {
         Format::Text => text(&build(person), person.texts, display),
         Format::Sentences => sentences(&build(person), person.texts, display),
         Format::Json => json(identity, person),
+        Format::Markdown => markdown(&build(person), person.texts, meta),
+        Format::Html => html(&build(person), person.texts, meta),
     }
 }

@@ -31,10 +31,7 @@ pub fn sentences(report: &Report, texts: &Texts, display: Display) -> String {
         page.text(0, &format!("{}.", block.heading));
         for pair in &block.pairs {
             page.text(0, &pair.strength);
-            page.text(
-                0,
-                &format!("{} {} {}", words.pitfall, pair.pitfall, pair.avoid),
-            );
+            page.text(0, &pair.price(texts));
         }
         let (before, fitting) = &block.words;
         page.text(0, &format!("{before} {}.", fitting.join(", ")));
