@@ -7,8 +7,7 @@ use std::sync::PoisonError;
 use crate::cli::TakeRequest;
 use crate::commands::context::Context;
 use crate::interview::{
-    Ask, Choice, Chosen, Ending, KeyAsker, Leaving, LineAsker, Menu, QuietTerminal, Session,
-    Subject, conduct, guess,
+    Ask, Ending, KeyAsker, Leaving, LineAsker, QuietTerminal, Session, Subject, conduct, guess,
 };
 use crate::model::{ByRole, Fraction};
 use crate::random::presentation_order;
@@ -18,10 +17,10 @@ use crate::terminal::Display;
 use crate::texts::interview::Left;
 
 use super::Setup;
+use super::closing::Next;
 use super::deliver::{self, Wanted};
 use super::keeping::{Facts, Found, Keeper};
 use super::mode::Mode;
-use super::pages::screenfuls;
 use super::person::{self, Taken};
 use super::signals::{self, Farewell, Watch};
 use super::start::{Start, start};
@@ -98,25 +97,15 @@ fn or_no_input(error: Error) -> Error {
 }
 
 /// One run of the self-test with a person.
-struct Run<'a, 'b> {
-    request: &'a TakeRequest,
-    setup: &'a Setup,
-    context: &'a mut Context<'b>,
-    keeper: &'a Keeper,
-    farewell: &'a Farewell,
-    watch: &'a Watch,
-    wanted: Wanted,
-    lines: bool,
-}
-
-/// What happens under the result.
-enum Next {
-    /// The answers are looked at again.
-    Answers,
-    /// The person has left the result.
-    Done,
-    /// The person broke it off.
-    Interrupted,
+pub(super) struct Run<'a, 'b> {
+    pub(super) request: &'a TakeRequest,
+    pub(super) setup: &'a Setup,
+    pub(super) context: &'a mut Context<'b>,
+    pub(super) keeper: &'a Keeper,
+    pub(super) farewell: &'a Farewell,
+    pub(super) watch: &'a Watch,
+    pub(super) wanted: Wanted,
+    pub(super) lines: bool,
 }
 
 impl Run<'_, '_> {
@@ -295,165 +284,6 @@ impl Run<'_, '_> {
             facts.seed,
             &by_place,
         )
-    }
-
-    /// Writes the result; on a screen it waits at the end of each screenful, between two paragraphs. How the person left
-    /// it before its end, if so.
-    fn show(&mut self, taken: &Taken, asker: &mut dyn Ask) -> Result<Option<Leaving>, Error> {
-        if deliver::is_hidden(self.request, self.setup) {
-            return Ok(None);
-        }
-        let text = person::written(taken, self.request, self.setup, self.context)?;
-        let rows = asker.rows().filter(|_| self.context.io.terminals.stdout);
-        let pages = screenfuls(&text, rows.unwrap_or(usize::MAX));
-        let last = pages.len().saturating_sub(1);
-        for (place, page) in pages.iter().enumerate() {
-            self.context.print(page)?;
-            if place < last {
-                let read_on = self.context.texts.interview.closing.read_on.to_owned();
-                let choices = vec![
-                    Choice {
-                        keys: &[' '],
-                        label: String::new(),
-                    },
-                    Choice {
-                        keys: &[],
-                        label: read_on,
-                    },
-                ];
-                let menu = Menu {
-                    texts: self.context.texts,
-                    lines: Vec::new(),
-                    choices,
-                    in_one_line: true,
-                };
-                if let Chosen::Leave(leaving) = asker.menu(&menu)? {
-                    return Ok(Some(leaving));
-                }
-            }
-        }
-        Ok(None)
-    }
-
-    /// The keys under the result.
-    fn closing(&mut self, taken: &mut Taken, asker: &mut dyn Ask) -> Result<Next, Error> {
-        let terminals = self.context.io.terminals;
-        let hidden = deliver::is_hidden(self.request, self.setup);
-        if !(terminals.stdin && terminals.stdout) || deliver::is_json(self.request) || hidden {
-            return Ok(Next::Done);
-        }
-        let words = &self.context.texts.interview.closing;
-        loop {
-            let menu = Menu {
-                texts: self.context.texts,
-                lines: vec![String::new()],
-                choices: vec![
-                    Choice {
-                        keys: words.save_keys,
-                        label: words.save.to_owned(),
-                    },
-                    Choice {
-                        keys: words.answers_keys,
-                        label: words.answers.to_owned(),
-                    },
-                    Choice {
-                        keys: &[],
-                        label: words.done.to_owned(),
-                    },
-                ],
-                in_one_line: true,
-            };
-            match asker.menu(&menu)? {
-                Chosen::Choice(0) => self.save_as(taken, asker)?,
-                Chosen::Choice(1) => return Ok(Next::Answers),
-                Chosen::Choice(_) | Chosen::Leave(Leaving::Stop) => return Ok(Next::Done),
-                Chosen::Leave(Leaving::Interrupt) => return Ok(Next::Interrupted),
-            }
-        }
-    }
-
-    /// Saves the result as a file under a name that the person types.
-    fn save_as(&mut self, taken: &mut Taken, asker: &mut dyn Ask) -> Result<(), Error> {
-        let words = &self.context.texts.interview.closing;
-        let name = (words.file_name)(&taken.date);
-        let Some(name) = asker
-            .line(words.file_prompt, &name)?
-            .filter(|name| !name.is_empty())
-        else {
-            return Ok(());
-        };
-        let path = PathBuf::from(name);
-        let format = match deliver::report_file(&path, self.context.globals.force) {
-            Ok(format) => format,
-            Err(error) => return Ok(asker.say(&(self.context.texts.error)(&error))?),
-        };
-        self.ask_intention(taken, asker)?;
-        let context = &*self.context;
-        let written =
-            deliver::write_report(&path, format, taken, self.request, self.setup, context);
-        let sentence = match written {
-            Ok(()) => (words.saved)(&path.display().to_string()),
-            Err(error) => (self.context.texts.error)(&error),
-        };
-        Ok(asker.say(&sentence)?)
-    }
-
-    /// Asks once for an intention: it goes into a report only.
-    fn ask_intention(&self, taken: &mut Taken, asker: &mut dyn Ask) -> Result<(), Error> {
-        if taken.intention.is_none() && self.context.io.terminals.stdin {
-            let prompt = self.context.texts.interview.closing.intention;
-            taken.intention = asker.line(prompt, "")?.filter(|text| !text.is_empty());
-        }
-        Ok(())
-    }
-
-    /// Everything that was asked for goes to disk; only then the progress goes.
-    fn deliver(
-        &mut self,
-        taken: &mut Taken,
-        facts: &Facts,
-        asker: &mut dyn Ask,
-    ) -> Result<(), Error> {
-        let hidden = deliver::is_hidden(self.request, self.setup);
-        if self.wanted.report.is_some() && !deliver::is_json(self.request) && !hidden {
-            self.ask_intention(taken, asker)?;
-        }
-        self.wanted
-            .deliver(taken, self.request, self.setup, self.context)?;
-        if hidden {
-            asker.say(self.context.texts.result.for_colleague)?;
-        }
-        signals::say(self.farewell, None);
-        if let Err(error) = self.keeper.remove(self.setup, facts.form) {
-            let why = (self.context.texts.fault)(&Fault::from(&error));
-            self.context
-                .warn(&(self.context.texts.interview.not_kept)(&why));
-        }
-        self.clear_for_the_next(asker)
-    }
-
-    /// After rows for several people: one key clears the screen.
-    fn clear_for_the_next(&self, asker: &mut dyn Ask) -> Result<(), Error> {
-        let terminals = self.context.io.terminals;
-        let shared = self.wanted.rows.is_some() && terminals.stdin && terminals.stdout;
-        if !shared || self.lines || deliver::is_json(self.request) {
-            return Ok(());
-        }
-        let words = &self.context.texts.interview.closing;
-        let wipe = Choice {
-            keys: &[],
-            label: words.wipe.to_owned(),
-        };
-        let menu = Menu {
-            texts: self.context.texts,
-            lines: vec![String::new()],
-            choices: vec![wipe],
-            in_one_line: true,
-        };
-        match asker.menu(&menu)? {
-            Chosen::Choice(_) => Ok(asker.wipe()?),
-            Chosen::Leave(_) => Ok(()),
-        }
     }
 
     fn leave(&self, session: &Session, leaving: Leaving, asker: &mut dyn Ask) -> Result<u8, Error> {

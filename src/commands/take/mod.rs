@@ -1,6 +1,7 @@
 //! `take`: the self-test, from the start screen to the result.
 
 mod ask;
+mod closing;
 mod deliver;
 mod keeping;
 mod mode;
