@@ -21,6 +21,8 @@ pub(super) struct Text<'r> {
     way: Way,
     /// Bytes that were read and not yet passed on.
     held: Vec<u8>,
+    /// Room to read into, used again.
+    raw: Vec<u8>,
     ended: bool,
     /// Whether the last bytes have been decoded.
     finished: bool,
@@ -49,6 +51,7 @@ impl<'r> Text<'r> {
             source,
             way,
             held,
+            raw: Vec::new(),
             ended: false,
             finished: false,
         }
@@ -142,11 +145,11 @@ impl<'r> Text<'r> {
     fn decoded(&mut self, room: &mut [u8]) -> io::Result<usize> {
         loop {
             if self.held.is_empty() && !self.ended {
-                let mut raw = std::mem::take(&mut self.held);
+                let mut raw = std::mem::take(&mut self.raw);
                 raw.resize(RAW, 0);
                 let count = self.read(&mut raw)?;
-                raw.truncate(count);
-                self.held = raw;
+                self.held.extend_from_slice(raw.get(..count).unwrap_or_default());
+                self.raw = raw;
             }
             let Way::Decode(_, decoder) = &mut self.way else {
                 return Ok(0);

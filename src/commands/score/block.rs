@@ -7,7 +7,7 @@ use std::str::FromStr;
 
 use crate::cli::Format;
 use crate::model::{Form, longest_run};
-use crate::output::scored::{SHOWN, Scored, TableRow, json, json_id};
+use crate::output::scored::{Line, SHOWN, Scored, TableRow, json, json_id};
 use crate::random::Seed;
 use crate::sheet::{Collect, Detail, Plan, Row};
 use crate::situation::RowProblem;
@@ -25,6 +25,7 @@ pub(super) struct Block<'r> {
     job: &'r Job<'r>,
     /// Whether the rows are named after their number, since no column names them.
     numbered: bool,
+    line: Line,
     pub(super) text: Vec<u8>,
     pub(super) counts: Counts,
     /// The first problems, with lines counted from the start of the block.
@@ -42,6 +43,7 @@ impl<'r> Block<'r> {
         Self {
             job,
             numbered: !plan.has(Detail::Id),
+            line: Line::new(),
             text: Vec::new(),
             counts: Counts::default(),
             problems: Vec::new(),
@@ -132,7 +134,7 @@ impl<'r> Block<'r> {
                 let kept = row.kept().map(|cell| shown(job, cell));
                 let kept: Vec<Cow<'_, [u8]>> = kept.collect();
                 let kept = kept.iter().map(|cell| cell.as_ref());
-                job.rows.push(scored, kept, &mut self.text)
+                job.rows.push(scored, kept, &mut self.line, &mut self.text)
             }
             Format::JsonLines => {
                 json_id(&id, &mut self.text);

@@ -53,13 +53,9 @@ impl Fast {
         let most_side = sides.into_iter().max()?;
         let width = i64::from(questionnaire.scale().width());
         let (common, side) = (common_multiple(most)?, common_multiple(most_side)?);
-        let units = common
-            .checked_mul(width)
-            .filter(|units| *units <= MOST_UNITS)?;
+        let units = common.checked_mul(width).filter(|units| *units <= MOST_UNITS)?;
         let mark = dialect.decimal_mark;
-        let acquiescence = 3 * side
-            .checked_mul(width)
-            .filter(|units| *units <= MOST_UNITS)?;
+        let acquiescence = 3 * side.checked_mul(width).filter(|units| *units <= MOST_UNITS)?;
         let delimiter = dialect.delimiter;
         let with = |text: &str| [&[delimiter], text.as_bytes()].concat();
         Some(Self {
@@ -73,9 +69,7 @@ impl Fast {
             close: close(most, units, questionnaire.measurement_error()),
             per_side: per(side, most_side),
             acquiescence: Decimals::new(1, 6 * side, (-acquiescence, acquiescence), mark),
-            counts: (0..=most)
-                .map(|n| Short::new(n.to_string().as_bytes()))
-                .collect(),
+            counts: (0..=most).map(|n| Short::new(n.to_string().as_bytes())).collect(),
             verdicts: std::array::from_fn(|place| Piece::new(&verdict(place, delimiter))),
             statuses: ["incomplete", "complete"].map(|status| Piece::new(&with(status))),
             nothing: Piece::new(&[delimiter; 6]),
@@ -84,42 +78,29 @@ impl Fast {
     }
 
     /// Adds the cells from `status` to `straight_line`; whether the row is complete.
-    pub(super) fn push(&self, answers: &[Code], out: &mut Vec<u8>) -> bool {
+    pub(super) fn push(&self, answers: &[Code], line: &mut Line, out: &mut Vec<u8>) -> bool {
         let sums = self.lanes.add(answers);
-        let answered = sums
-            .groups
-            .map(|[normal, reversed]| normal.count + reversed.count);
+        let answered = sums.groups.map(|[normal, reversed]| normal.count + reversed.count);
         let units = [0, 1, 2].map(|role| self.units(&sums, answered, role));
-        let mut line = Line::new();
+        line.clear();
         let complete = units.iter().all(Option::is_some);
-        line.piece(if complete {
-            &self.statuses[1]
-        } else {
-            &self.statuses[0]
-        });
+        line.piece(if complete { &self.statuses[1] } else { &self.statuses[0] });
         for count in answered {
             let text = self.counts.get(count as usize);
             line.cell(self.delimiter, text.copied().unwrap_or(Short::new(b"")));
         }
         for units in units {
-            line.cell(
-                self.delimiter,
-                units.map_or(Short::new(b""), |units| self.scores.of(units)),
-            );
+            line.cell(self.delimiter, units.map_or(Short::new(b""), |units| self.scores.of(units)));
         }
         if let [Some(b), Some(e), Some(c)] = units {
-            self.push_shares([b, e, c], answered, &mut line);
+            self.push_shares([b, e, c], answered, line);
         } else {
             line.piece(&self.nothing);
         }
         line.cell(self.delimiter, self.push_acquiescence(&sums));
         let given: u32 = answered.iter().sum();
         let straight = sums.all_equal && given >= 6;
-        line.piece(if straight {
-            &self.endings[1]
-        } else {
-            &self.endings[0]
-        });
+        line.piece(if straight { &self.endings[1] } else { &self.endings[0] });
         out.extend_from_slice(line.bytes());
         complete
     }
@@ -140,45 +121,27 @@ impl Fast {
         for units in units {
             line.cell(self.delimiter, self.shares.of(rest + 3 * units));
         }
-        let [n_b, n_e, n_c] = answered;
-        let (be, bc, ec) = (
-            self.close(n_b, n_e),
-            self.close(n_b, n_c),
-            self.close(n_e, n_c),
-        );
-        let near = |a: i64, b: i64, limit: i64| (a - b).abs() < limit;
-        // The highest comes first, and ties keep declared order.
-        let (mask, slight) = if b >= e && b >= c {
-            let (leads_e, leads_c) = (near(b, e, be[0]), near(b, c, bc[0]));
-            let slight = if e >= c {
-                near(b, e, be[1])
-            } else {
-                near(b, c, bc[1])
-            };
-            (
-                1 | usize::from(leads_e) << 1 | usize::from(leads_c) << 2,
-                slight,
-            )
-        } else if e >= c {
-            let (leads_b, leads_c) = (near(e, b, be[0]), near(e, c, ec[0]));
-            let slight = if b >= c {
-                near(e, b, be[1])
-            } else {
-                near(e, c, ec[1])
-            };
-            (usize::from(leads_b) | 2 | usize::from(leads_c) << 2, slight)
-        } else {
-            let (leads_b, leads_e) = (near(c, b, bc[0]), near(c, e, ec[0]));
-            let slight = if b >= e {
-                near(c, b, bc[1])
-            } else {
-                near(c, e, ec[1])
-            };
-            (usize::from(leads_b) | usize::from(leads_e) << 1 | 4, slight)
-        };
-        if let Some(verdict) = self.verdicts.get(mask | usize::from(slight) << 3) {
+        let verdict = self.verdict([b, e, c], answered);
+        if let Some(verdict) = self.verdicts.get(verdict) {
             line.piece(verdict);
         }
+    }
+
+    /// The place of the words: which roles lead, and whether slightly.
+    ///
+    /// Everything is computed for each role as the highest, and one of the three is picked: whole numbers are cheaper than
+    /// guessing which way a person goes.
+    fn verdict(&self, [b, e, c]: [i64; 3], [n_b, n_e, n_c]: [u32; 3]) -> usize {
+        let be = near(b, e, self.close(n_b, n_e));
+        let bc = near(b, c, self.close(n_b, n_c));
+        let ec = near(e, c, self.close(n_e, n_c));
+        let pick = |first: bool, a: usize, b: usize| if first { a } else { b };
+        let bureaucrat = 1 | be.0 << 1 | bc.0 << 2 | pick(e >= c, be.1, bc.1) << 3;
+        let entrepreneur = be.0 | 2 | ec.0 << 2 | pick(b >= c, be.1, ec.1) << 3;
+        let connector = bc.0 | ec.0 << 1 | 4 | pick(b >= e, bc.1, ec.1) << 3;
+        // The highest comes first, and ties keep declared order.
+        let rest = pick(e >= c, entrepreneur, connector);
+        pick((b >= e) & (b >= c), bureaucrat, rest)
     }
 
     fn close(&self, n_a: u32, n_b: u32) -> [i64; 2] {
@@ -189,11 +152,7 @@ impl Fast {
     /// Σ (mean points of normal − mean points of reversed) / 6: the middle of the scale falls out of the formula.
     fn push_acquiescence(&self, sums: &Sums) -> Short {
         let mean = |points: Points| {
-            let per = self
-                .per_side
-                .get(points.count as usize)
-                .copied()
-                .unwrap_or(0);
+            let per = self.per_side.get(points.count as usize).copied().unwrap_or(0);
             i64::from(points.points) * per
         };
         let mut difference = 0;
@@ -205,6 +164,12 @@ impl Fast {
         }
         self.acquiescence.of(difference)
     }
+}
+
+/// Whether two scores are close, and whether they are less than twice as far apart, as 0 or 1.
+fn near(a: i64, b: i64, [close, twice]: [i64; 2]) -> (usize, usize) {
+    let distance = (a - b).abs();
+    (usize::from(distance < close), usize::from(distance < twice))
 }
 
 /// The least common multiple of 1 to `most`, if it is not too large.
@@ -229,10 +194,7 @@ fn per(common: i64, most: usize) -> Vec<i64> {
 /// With P = 100·u/(L·w) and σ = h/100: 10⁸·d²·n_a·n_b < f²·h²·(n_a + n_b)·(L·w)².
 fn close(most: usize, units: i64, error: MeasurementError) -> Vec<[i64; 2]> {
     let limit = |factor: u128, n_a: u128, n_b: u128| {
-        let (h, units) = (
-            u128::from(error.hundredths()),
-            u128::from(units.unsigned_abs()),
-        );
+        let (h, units) = (u128::from(error.hundredths()), u128::from(units.unsigned_abs()));
         let right = factor * factor * h * h * (n_a + n_b) * units * units;
         let square = right.div_ceil(100_000_000 * n_a * n_b);
         i64::try_from((square.saturating_sub(1)).isqrt() + 1).unwrap_or(i64::MAX)
@@ -241,13 +203,7 @@ fn close(most: usize, units: i64, error: MeasurementError) -> Vec<[i64; 2]> {
     numbers
         .clone()
         .flat_map(|n_a| numbers.clone().map(move |n_b| (n_a, n_b)))
-        .map(|(n_a, n_b)| {
-            if n_a * n_b == 0 {
-                [0, 0]
-            } else {
-                [limit(1, n_a, n_b), limit(2, n_a, n_b)]
-            }
-        })
+        .map(|(n_a, n_b)| if n_a * n_b == 0 { [0, 0] } else { [limit(1, n_a, n_b), limit(2, n_a, n_b)] })
         .collect()
 }
 
@@ -261,8 +217,5 @@ fn verdict(place: usize, delimiter: u8) -> Vec<u8> {
         _ => (Label::Balanced, ""),
     };
     let cells = [joined(leading), label.key().to_owned(), strength.to_owned()];
-    cells
-        .iter()
-        .flat_map(|cell| [&[delimiter], cell.as_bytes()].concat())
-        .collect()
+    cells.iter().flat_map(|cell| [&[delimiter], cell.as_bytes()].concat()).collect()
 }

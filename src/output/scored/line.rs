@@ -28,17 +28,24 @@ impl Piece {
 
 /// The line so far. What does not fit is left out, which a test shows never to happen.
 #[derive(Debug)]
-pub(super) struct Line {
+pub struct Line {
     bytes: [u8; ROOM],
     length: usize,
 }
 
 impl Line {
-    pub(super) const fn new() -> Self {
+    /// An empty line.
+    #[must_use]
+    pub const fn new() -> Self {
         Self {
             bytes: [0; ROOM],
             length: 0,
         }
+    }
+
+    /// Starts again; what is in the room does not matter.
+    pub(super) fn clear(&mut self) {
+        self.length = 0;
     }
 
     pub(super) fn piece(&mut self, piece: &Piece) {
@@ -47,8 +54,8 @@ impl Line {
 
     /// A delimiter, and a short text after it.
     pub(super) fn cell(&mut self, delimiter: u8, text: Short) {
-        self.put([delimiter], 1);
-        self.put(text.bytes(), text.len());
+        let [a, b, c, d, e, f, g, h] = text.bytes();
+        self.put([delimiter, a, b, c, d, e, f, g, h], 1 + text.len());
     }
 
     pub(super) fn bytes(&self) -> &[u8] {

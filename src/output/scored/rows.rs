@@ -5,6 +5,7 @@ use crate::model::{Form, Questionnaire};
 use super::Scored;
 use super::dialect::Dialect;
 use super::fast::Fast;
+use super::line::Line;
 use super::reference::Reference;
 
 /// The columns of every scored row.
@@ -86,11 +87,12 @@ impl<'q> Rows<'q> {
         self.dialect.push_text(out, id);
     }
 
-    /// Adds everything after the first cell; whether the row is complete.
+    /// Adds everything after the first cell; whether the row is complete. `line` is room to work in.
     pub fn push<'k>(
         &self,
         scored: Scored<'_>,
         kept: impl Iterator<Item = &'k [u8]>,
+        line: &mut Line,
         out: &mut Vec<u8>,
     ) -> bool {
         let tables = match scored.form {
@@ -98,7 +100,7 @@ impl<'q> Rows<'q> {
             Form::Short => &self.short,
         };
         let complete = if let Some(tables) = tables {
-            tables.push(scored.answers, out)
+            tables.push(scored.answers, line, out)
         } else {
             let reference = Reference::of(self.questionnaire, scored.form, scored.answers);
             reference.push(self.dialect, out);

@@ -3,7 +3,7 @@
 use std::fs;
 
 use ambtenaar::model::{Code, Form, Questionnaire, QuestionnaireParts};
-use ambtenaar::output::scored::{Dialect, Rows, Scored};
+use ambtenaar::output::scored::{Dialect, Line, Rows, Scored};
 use ambtenaar::source;
 use proptest::prelude::*;
 
@@ -74,8 +74,8 @@ fn agrees(questionnaire: &Questionnaire, answers: &[Code], dialect: Dialect) {
     for form in Form::ALL {
         let scored = Scored { answers, form, longest_run: None };
         let (mut fast, mut slow) = (Vec::new(), Vec::new());
-        let complete = with.push(scored, std::iter::empty(), &mut fast);
-        assert_eq!(complete, without.push(scored, std::iter::empty(), &mut slow));
+        let complete = with.push(scored, std::iter::empty(), &mut Line::new(), &mut fast);
+        assert_eq!(complete, without.push(scored, std::iter::empty(), &mut Line::new(), &mut slow));
         assert_eq!(String::from_utf8(fast), String::from_utf8(slow), "{form:?} {answers:?}");
     }
 }
