@@ -104,7 +104,7 @@ pub(super) fn command(texts: &Texts) -> Command {
         ])
 }
 
-fn flag(name: &'static str, help: &'static str) -> Arg {
+pub(super) fn flag(name: &'static str, help: &'static str) -> Arg {
     named_without_value(name)
         .action(ArgAction::SetTrue)
         .overrides_with(name)
@@ -115,11 +115,11 @@ fn named_without_value(name: &'static str) -> Arg {
     Arg::new(name).long(name)
 }
 
-fn named(name: &'static str, value: &'static str) -> Arg {
+pub(super) fn named(name: &'static str, value: &'static str) -> Arg {
     named_without_value(name).value_name(value)
 }
 
-fn choice(name: &'static str, value: &'static str, values: &[&'static str]) -> Arg {
+pub(super) fn choice(name: &'static str, value: &'static str, values: &[&'static str]) -> Arg {
     named(name, value)
         .value_parser(PossibleValuesParser::new(values.to_vec()))
         .hide_possible_values(true)
@@ -136,15 +136,8 @@ pub(super) fn request(matches: &ArgMatches) -> Result<ScoreRequest, UsageProblem
     if let Some(name) = keep.iter().find(|name| is_reserved(name, format)) {
         return Err(UsageProblem::ReservedColumn { name: name.clone() });
     }
-    let files = matches.get_many::<PathBuf>("files").unwrap_or_default();
-    let mut files: Vec<Option<PathBuf>> = files
-        .map(|path| Some(path.clone()).filter(|path| path.as_os_str() != "-"))
-        .collect();
-    if files.is_empty() {
-        files.push(None);
-    }
     Ok(ScoreRequest {
-        files,
+        files: files(matches),
         format,
         output: matches.get_one("output").cloned(),
         keep,
@@ -161,6 +154,18 @@ pub(super) fn request(matches: &ArgMatches) -> Result<ScoreRequest, UsageProblem
             .and_then(|threads| NonZeroUsize::new(usize::from(*threads))),
         quiet: matches.get_flag("quiet"),
     })
+}
+
+/// The files that were named; `-` or nothing is standard input.
+pub(super) fn files(matches: &ArgMatches) -> Vec<Option<PathBuf>> {
+    let files = matches.get_many::<PathBuf>("files").unwrap_or_default();
+    let mut files: Vec<Option<PathBuf>> = files
+        .map(|path| Some(path.clone()).filter(|path| path.as_os_str() != "-"))
+        .collect();
+    if files.is_empty() {
+        files.push(None);
+    }
+    files
 }
 
 fn format(name: Option<&str>, excel: bool) -> Result<Format, UsageProblem> {

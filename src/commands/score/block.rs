@@ -74,7 +74,7 @@ impl<'r> Block<'r> {
     }
 
     fn take_note(&mut self, problem: &RowProblem) {
-        self.counts.add(problem.kind.sort());
+        self.counts.problems.add(problem.kind.sort());
         if self.problems.len() < SHOWN_PROBLEMS {
             self.problems.push(problem.clone());
         }

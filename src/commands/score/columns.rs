@@ -31,7 +31,7 @@ pub(super) fn run(
             || context.texts.score.standard_input.to_owned(),
             |path| path.display().to_string(),
         );
-        let mut sheet = input.open(&mut stdin, &job)?;
+        let mut sheet = input.open(&mut stdin, job.questionnaire, &job.settings())?;
         let found = sheet.first_answers().map_err(|fault| Error::Sheet {
             path: input.path.clone(),
             fault,

@@ -1,7 +1,8 @@
 //! What is counted over all rows.
 
 use crate::output::scored::{SHOWN, TableRow};
-use crate::situation::RowProblemSort;
+
+use super::problems::ProblemCounts;
 
 /// Counts of rows and problems; empty with x is x, and any split of the rows gives the whole.
 #[derive(Debug, Clone, Default)]
@@ -18,17 +19,11 @@ pub(super) struct Counts {
     pub(super) first: Vec<TableRow>,
     /// Whether a problem ended the reading.
     pub(super) stopped: bool,
-    problems: [u64; RowProblemSort::ALL.len()],
+    /// What was wrong with rows.
+    pub(super) problems: ProblemCounts,
 }
 
 impl Counts {
-    /// Adds a problem.
-    pub(super) fn add(&mut self, sort: RowProblemSort) {
-        if let Some(count) = self.problems.get_mut(sort.place()) {
-            *count += 1;
-        }
-    }
-
     /// Adds the counts of the rows that follow; those are left without their first rows.
     pub(super) fn merge(&mut self, next: &mut Self) {
         self.seen += next.seen;
@@ -38,18 +33,6 @@ impl Counts {
         self.stopped |= next.stopped;
         let room = SHOWN.saturating_sub(self.first.len());
         self.first.extend(next.first.drain(..).take(room));
-        for (mine, theirs) in self.problems.iter_mut().zip(next.problems) {
-            *mine += theirs;
-        }
-    }
-
-    /// The problems of a kind.
-    pub(super) fn of(&self, sort: RowProblemSort) -> u64 {
-        self.problems.get(sort.place()).copied().unwrap_or(0)
-    }
-
-    /// The problems of every kind.
-    pub(super) fn problems(&self) -> u64 {
-        self.problems.iter().sum()
+        self.problems.merge(&next.problems);
     }
 }

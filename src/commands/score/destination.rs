@@ -1,4 +1,4 @@
-//! Where the rows go: standard output, or a file that is there whole or not at all.
+//! Where the result goes: standard output, or a file that is there whole or not at all.
 
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Write};
@@ -6,11 +6,10 @@ use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
 
-use crate::cli::ScoreRequest;
 use crate::situation::{Error, Fault};
 
-/// Where the rows go.
-pub(super) enum Destination<'r> {
+/// Where the result goes.
+pub(in crate::commands) enum Destination<'r> {
     /// Standard output.
     Stdout(&'r mut (dyn Write + Send)),
     /// A file beside the one to write, which takes its name at the end. Only its owner may read it.
@@ -27,18 +26,17 @@ pub(super) enum Destination<'r> {
 
 impl<'r> Destination<'r> {
     /// Opens the destination; refuses a file that exists, unless `replace` says that it may go.
-    pub(super) fn open(
-        request: &ScoreRequest,
+    pub(in crate::commands) fn open(
+        output: Option<&Path>,
         replace: bool,
         stdout: &'r mut (dyn Write + Send),
     ) -> Result<Self, Error> {
-        if request.check {
-            return Ok(Self::Nowhere);
-        }
-        match &request.output {
+        match output {
             None => Ok(Self::Stdout(stdout)),
             Some(path) => Self::file(path, replace).map_err(|error| match error.kind() {
-                ErrorKind::AlreadyExists => Error::Exists { path: path.clone() },
+                ErrorKind::AlreadyExists => Error::Exists {
+                    path: path.to_owned(),
+                },
                 _ => unwritable(path, &error),
             }),
         }
@@ -71,8 +69,8 @@ impl<'r> Destination<'r> {
         })
     }
 
-    /// Writes rows.
-    pub(super) fn write(&mut self, text: &[u8]) -> Result<(), Error> {
+    /// Writes a part of the result.
+    pub(in crate::commands) fn write(&mut self, text: &[u8]) -> Result<(), Error> {
         if text.is_empty() {
             return Ok(());
         }
@@ -94,7 +92,7 @@ impl<'r> Destination<'r> {
     }
 
     /// Gives the file its name; until then it is not there.
-    pub(super) fn finish(self) -> Result<(), Error> {
+    pub(in crate::commands) fn finish(self) -> Result<(), Error> {
         let Self::New {
             path,
             file,

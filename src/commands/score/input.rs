@@ -4,22 +4,21 @@ use std::fs::File;
 use std::io::Read;
 use std::path::PathBuf;
 
-use crate::sheet::Sheet;
+use crate::model::Questionnaire;
+use crate::sheet::{Settings, Sheet};
 use crate::situation::{Error, Fault};
-
-use super::job::Job;
 
 /// A file that is there, or standard input.
 #[derive(Debug)]
-pub(super) struct Input {
+pub(in crate::commands) struct Input {
     /// The file as it was named; nothing for standard input.
-    pub(super) path: Option<PathBuf>,
+    pub(in crate::commands) path: Option<PathBuf>,
     /// Its size in bytes, when it has one.
     size: Option<u64>,
 }
 
 /// The inputs; that a file is not there is said before any row is written.
-pub(super) fn find(files: &[Option<PathBuf>]) -> Result<Vec<Input>, Error> {
+pub(in crate::commands) fn find(files: &[Option<PathBuf>]) -> Result<Vec<Input>, Error> {
     let find = |path: &Option<PathBuf>| {
         let Some(name) = path else {
             return Ok(Input {
@@ -37,22 +36,23 @@ pub(super) fn find(files: &[Option<PathBuf>]) -> Result<Vec<Input>, Error> {
 }
 
 /// The size of all inputs in bytes, when each of them has one.
-pub(super) fn size(inputs: &[Input]) -> Option<u64> {
+pub(in crate::commands) fn size(inputs: &[Input]) -> Option<u64> {
     inputs.iter().map(|input| input.size).sum()
 }
 
 impl Input {
     /// Reads the start of the input; standard input can be read once.
-    pub(super) fn open(
+    pub(in crate::commands) fn open(
         &self,
         stdin: &mut Option<Box<dyn Read + Send>>,
-        job: &Job<'_>,
+        questionnaire: &Questionnaire,
+        settings: &Settings,
     ) -> Result<Sheet<'static>, Error> {
         let source: Box<dyn Read + Send> = match &self.path {
             Some(path) => Box::new(File::open(path).map_err(|error| unreadable(path, &error))?),
             None => stdin.take().unwrap_or_else(|| Box::new(std::io::empty())),
         };
-        Sheet::open(source, job.questionnaire, &job.settings()).map_err(|fault| Error::Sheet {
+        Sheet::open(source, questionnaire, settings).map_err(|fault| Error::Sheet {
             path: self.path.clone(),
             fault,
         })

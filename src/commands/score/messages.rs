@@ -1,22 +1,20 @@
-//! What is said on standard error while rows are scored.
+//! What is said on standard error while rows are read.
 
 use std::io::Write;
 use std::path::Path;
 
-use crate::cli::ScoreRequest;
 use crate::situation::{Notice, RowProblem};
 use crate::terminal::safe;
 use crate::texts::Texts;
 
-use super::counts::Counts;
+use super::problems::ProblemCounts;
 use super::progress::Progress;
-use super::{by_sort, closing};
 
 /// How many problems are shown in full.
-pub(super) const SHOWN_PROBLEMS: usize = 20;
+pub(in crate::commands) const SHOWN_PROBLEMS: usize = 20;
 
 /// Standard error, and what was said already.
-pub(super) struct Messages<'r> {
+pub(in crate::commands) struct Messages<'r> {
     stderr: &'r mut (dyn Write + Send),
     texts: &'static Texts,
     progress: Progress,
@@ -26,7 +24,7 @@ pub(super) struct Messages<'r> {
 }
 
 impl<'r> Messages<'r> {
-    pub(super) fn new(
+    pub(in crate::commands) fn new(
         stderr: &'r mut (dyn Write + Send),
         texts: &'static Texts,
         progress: Progress,
@@ -43,7 +41,7 @@ impl<'r> Messages<'r> {
     }
 
     /// Something uncertain about a file.
-    pub(super) fn notice(&mut self, path: Option<&Path>, notice: &Notice) {
+    pub(in crate::commands) fn notice(&mut self, path: Option<&Path>, notice: &Notice) {
         if !self.quiet {
             let sentence = (self.texts.score.notice)(notice);
             self.say(&format!("{}: {sentence}", self.name(path)));
@@ -51,7 +49,12 @@ impl<'r> Messages<'r> {
     }
 
     /// A row of a file was made with other statements; said once for each of them.
-    pub(super) fn other_instrument(&mut self, path: Option<&Path>, found: &str, expected: &str) {
+    pub(in crate::commands) fn other_instrument(
+        &mut self,
+        path: Option<&Path>,
+        found: &str,
+        expected: &str,
+    ) {
         if self.quiet || self.instruments.iter().any(|known| known == found) {
             return;
         }
@@ -61,7 +64,12 @@ impl<'r> Messages<'r> {
     }
 
     /// A problem with a row, of which the line is counted after `lines` lines.
-    pub(super) fn problem(&mut self, path: Option<&Path>, problem: &RowProblem, lines: u64) {
+    pub(in crate::commands) fn problem(
+        &mut self,
+        path: Option<&Path>,
+        problem: &RowProblem,
+        lines: u64,
+    ) {
         if self.shown == SHOWN_PROBLEMS {
             return;
         }
@@ -72,38 +80,38 @@ impl<'r> Messages<'r> {
     }
 
     /// Reading stopped at the first problem.
-    pub(super) fn strict(&mut self) {
+    pub(in crate::commands) fn strict(&mut self) {
         self.say(self.texts.score.strict);
     }
 
     /// How far the reading is.
-    pub(super) fn progress(&mut self, bytes: u64, rows: u64) {
+    pub(in crate::commands) fn progress(&mut self, bytes: u64, rows: u64) {
         self.progress.at(bytes, rows);
     }
 
     /// The bytes of the next file come on top.
-    pub(super) fn file_ended(&mut self) {
+    pub(in crate::commands) fn file_ended(&mut self) {
         self.progress.file_ended();
     }
 
     /// Takes the bar away without a last line.
-    pub(super) fn end(&mut self) {
+    pub(in crate::commands) fn end(&mut self) {
         self.progress.end();
     }
 
     /// The problems that were not shown, by kind, and the last line.
-    pub(super) fn close(&mut self, counts: &Counts, request: &ScoreRequest) {
+    pub(in crate::commands) fn close(&mut self, problems: &ProblemCounts, closing: &str) {
         self.progress.end();
         let words = self.texts.score;
-        let hidden = counts.problems().saturating_sub(self.shown as u64);
+        let hidden = problems.total().saturating_sub(self.shown as u64);
         if hidden > 0 {
             self.say(&(words.more_problems)(hidden));
-            for (sort, count) in by_sort(counts) {
+            for (sort, count) in problems.by_sort() {
                 self.say(&format!("  {}", (words.counted)(sort, count)));
             }
         }
         if !self.quiet {
-            self.say(&(words.closing)(&closing(counts, request)));
+            self.say(closing);
         }
     }
 

@@ -4,27 +4,30 @@ mod block;
 mod columns;
 mod counts;
 mod destination;
-mod input;
+pub(super) mod input;
 mod job;
 mod messages;
-mod progress;
+mod problems;
+pub(super) mod progress;
 
+use std::num::NonZeroUsize;
 use std::ops::ControlFlow;
 use std::thread;
 
 use crate::cli::ScoreRequest;
-use crate::situation::{Error, RowProblemSort, SheetFault, status};
+use crate::situation::{Error, SheetFault, status};
 use crate::texts::score::Closing;
 
 use super::context::Context;
 
 use block::Block;
 use counts::Counts;
-use destination::Destination;
 use input::Input;
 use job::Job;
-use messages::Messages;
 use progress::Progress;
+
+pub(super) use destination::Destination;
+pub(super) use messages::Messages;
 
 /// The most threads that are used without being asked for.
 const MOST_THREADS: usize = 8;
@@ -44,7 +47,12 @@ pub(super) fn run(request: &ScoreRequest, context: &mut Context<'_>) -> Result<u
     let stdin = context.io.take_stdin();
     let progress = Progress::new(input::size(&inputs).filter(|_| watched), display, texts);
     let messages = Messages::new(&mut context.io.stderr, texts, progress, request.quiet);
-    let destination = Destination::open(request, context.globals.force, &mut context.io.stdout)?;
+    let destination = if request.check {
+        Destination::Nowhere
+    } else {
+        let output = request.output.as_deref();
+        Destination::open(output, context.globals.force, &mut context.io.stdout)?
+    };
     let mut run = Run {
         request,
         job: &job,
@@ -61,7 +69,8 @@ pub(super) fn run(request: &ScoreRequest, context: &mut Context<'_>) -> Result<u
     if closed {
         run.messages.end();
     } else {
-        run.messages.close(&run.counts, request);
+        let closing = (texts.score.closing)(&closing(&run.counts, request));
+        run.messages.close(&run.counts.problems, &closing);
     }
     read?;
     run.destination.write(table.as_bytes())?;
@@ -106,7 +115,7 @@ impl Run<'_> {
             path: path.clone(),
             fault,
         };
-        let sheet = input.open(stdin, self.job)?;
+        let sheet = input.open(stdin, self.job.questionnaire, &self.job.settings())?;
         for notice in &sheet.notices() {
             self.messages.notice(path.as_deref(), notice);
         }
@@ -148,7 +157,7 @@ impl Run<'_> {
         }
         self.counts.merge(&mut block.counts);
         self.messages.progress(before.bytes, self.counts.rows);
-        if self.request.strict && self.counts.problems() > 0 {
+        if self.request.strict && self.counts.problems.total() > 0 {
             self.messages.strict();
             self.counts.stopped = true;
             return ControlFlow::Break(());
@@ -157,14 +166,11 @@ impl Run<'_> {
     }
 
     fn threads(&self) -> usize {
-        let available = thread::available_parallelism().map_or(1, usize::from);
-        self.request
-            .threads
-            .map_or(available.min(MOST_THREADS), usize::from)
+        threads(self.request.threads)
     }
 
     fn status(&self) -> u8 {
-        if self.counts.problems() > 0 {
+        if self.counts.problems.total() > 0 {
             status::WRONG
         } else {
             status::DONE
@@ -172,21 +178,19 @@ impl Run<'_> {
     }
 }
 
+/// How many threads read: as many as were asked for, otherwise as many as there are, within reason.
+pub(super) fn threads(asked: Option<NonZeroUsize>) -> usize {
+    let available = thread::available_parallelism().map_or(1, usize::from);
+    asked.map_or(available.min(MOST_THREADS), usize::from)
+}
+
 /// What the last line says.
 fn closing(counts: &Counts, request: &ScoreRequest) -> Closing {
     Closing {
         rows: counts.rows,
         complete: counts.complete,
-        problems: counts.problems(),
+        problems: counts.problems.total(),
         unfinished: counts.unfinished,
         left_out: request.finished_only,
     }
-}
-
-/// The kinds of problems with their numbers, leaving out those that did not occur.
-fn by_sort(counts: &Counts) -> impl Iterator<Item = (RowProblemSort, u64)> {
-    RowProblemSort::ALL
-        .into_iter()
-        .map(|sort| (sort, counts.of(sort)))
-        .filter(|(_, count)| *count > 0)
 }
