@@ -35,7 +35,7 @@ fn rule(rule: &Rule) -> String {
             quoted(word)
         ),
         Rule::TooLong { words } => {
-            format!("{words} woorden is lang; gebruik er hooguit {MOST_WORDS}")
+            format!("deze stelling heeft {words} woorden; gebruik er hooguit {MOST_WORDS}")
         }
         Rule::TooLongOnAverage { words, statements } => format!(
             "de {statements} stellingen hebben samen {words} woorden; gebruik er gemiddeld hooguit \
@@ -56,7 +56,7 @@ fn rule(rule: &Rule) -> String {
 const fn form_name(form: Form) -> &'static str {
     match form {
         Form::Full => "de volledige lijst",
-        Form::Short => "de korte lijst",
+        Form::Short => "de korte versie",
     }
 }
 

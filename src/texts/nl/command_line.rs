@@ -56,7 +56,7 @@ Let op: wat je achter --answers en --id typt, blijft staan in de geschiedenis va
         from: "laat een bewaarde uitslag opnieuw zien; met --id als er meer mensen in het bestand staan",
         save: "voeg de antwoorden als rij toe aan dit CSV-bestand (het wordt zo nodig gemaakt)",
         report: "schrijf de uitslag naar dit bestand: .html, .md of .json",
-        excel: "maak een nieuw CSV-bestand voor Nederlandse Excel (puntkomma's)",
+        excel: "bij --save: maak een nieuw CSV-bestand voor de Nederlandse Excel (puntkomma's)",
         fresh: "ga niet verder met een test die nog niet af was",
         no_progress: "bewaar tussentijds niets",
         format: "text: om te lezen; json: voor programma's",
@@ -133,12 +133,12 @@ fn problem(problem: &UsageProblem) -> String {
             )
         }
         UsageProblem::Misused { option } => {
-            format!("{option} staat er meer dan eens, of met een waarde die er niet bij hoort.")
+            format!("{option} staat er meer dan eens, of heeft een waarde die er niet bij hoort. Hoe het wel kan, zie je met --help.")
         }
         UsageProblem::Conflict { option, other } => {
             format!("{option} en {other} gaan niet samen. Laat een van de twee weg.")
         }
-        UsageProblem::Needs { option, other } => format!("{option} kan alleen samen met {other}."),
+        UsageProblem::Needs { option, other } => format!("{option} werkt alleen samen met {other}. Voeg {other} toe, of laat {option} weg."),
         UsageProblem::MissingArgument { missing } => {
             format!(
                 "Er ontbreekt nog iets: {}. Een voorbeeld zie je met --help.",
@@ -149,7 +149,7 @@ fn problem(problem: &UsageProblem) -> String {
             "De uitslag heeft al een kolom \"{name}\"; --keep kan er geen tweede bij zetten. Geef hem in het bestand eerst een andere naam."
         ),
         UsageProblem::NotUtf8 => {
-            "Een van de woorden op de opdrachtregel is geen leesbare tekst (UTF-8).".to_owned()
+            "Een van de woorden op de opdrachtregel is geen leesbare tekst (UTF-8). Typ het opnieuw, of kies een andere bestandsnaam.".to_owned()
         }
     }
 }

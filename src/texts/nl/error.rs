@@ -11,7 +11,7 @@ use super::score::SCORE;
 
 pub(super) fn fault(fault: &Fault) -> String {
     match fault.kind {
-        ErrorKind::NotFound => "het bestaat niet".to_owned(),
+        ErrorKind::NotFound => "het bestand of de map bestaat niet".to_owned(),
         ErrorKind::PermissionDenied => "je hebt er geen rechten voor".to_owned(),
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => {
             "er is geen ruimte meer".to_owned()
@@ -28,7 +28,7 @@ pub(super) fn error(error: &Error) -> String {
     match error {
         Error::Usage(problem) => (COMMAND_LINE.problem)(problem),
         Error::Stdout { fault: why } => {
-            format!("De uitslag kon niet worden geschreven: {}.", fault(why))
+            format!("De uitvoer kon niet worden geschreven: {}.", fault(why))
         }
         Error::Read { path, fault: why } => {
             format!(
@@ -51,7 +51,7 @@ pub(super) fn error(error: &Error) -> String {
         Error::NowhereToAsk => "Er is geen terminal om de vragen in te stellen. Geef de antwoorden mee met --answers, \
                                 of gebruik ambtenaar score voor een bestand."
             .to_owned(),
-        Error::NoInput => "Er kwam geen antwoord binnen. Start de test in een terminal, typ regels met --accessible, geef de \
+        Error::NoInput => "Er kwam geen antwoord binnen. Start de test in een terminal, antwoord per regel met --accessible, geef de \
                            antwoorden mee met --answers, of gebruik ambtenaar score voor een bestand."
             .to_owned(),
         Error::Asking { fault: why } => format!("Het stellen van de vragen ging mis: {}.", fault(why)),
@@ -65,7 +65,7 @@ pub(super) fn error(error: &Error) -> String {
             shortened(expected)
         ),
         Error::SeveralPeople { path, found } => format!(
-            "{}: hierin staan meer mensen. Kies er een met --id: {}.",
+            "{}: hierin staan antwoorden van meer mensen. Kies één code met --id: {}.",
             path.display(),
             codes(found)
         ),
@@ -88,7 +88,7 @@ pub(super) fn error(error: &Error) -> String {
             "Deze stellingen hebben geen tekst over een collega. --as colleague kan hier dus niet.".to_owned()
         }
         Error::NumberOfAnswers { found, expected } => format!(
-            "--answers: {found} gevonden, {expected} verwacht: één per stelling, met komma's ertussen. Leeg is overgeslagen."
+            "--answers: {found} gevonden, {expected} verwacht. Geef één antwoord per stelling, met komma's ertussen. Leeg telt als overgeslagen."
         ),
         Error::AnswerOffScale { number, found, lowest, highest } => format!(
             "--answers: antwoord {number} is \"{found}\". Verwacht: een cijfer van {lowest} t/m {highest}, of leeg."

@@ -45,13 +45,13 @@ pub(super) static INTERVIEW: Interview = Interview {
         )
     },
     field: "Stelling:",
-    field_hint: "Enter: open die stelling, of zonder nummer je uitslag",
+    field_hint: "Nummer en Enter: open die stelling. Alleen Enter: je uitslag",
     review_keys: &["pijltjes bladeren", "q bewaren en stoppen"],
     no_such_statement: |total| format!("Kies een nummer van 1 t/m {total}."),
     guess_heading: |number, total| {
         format!("Voor je de uitslag ziet: schatting {number} van {total}")
     },
-    guess: |role, summary| format!("Hoe sterk gebruik jij de {role}? {summary}"),
+    guess: |role, summary| format!("Hoeveel gebruik jij de rol van {role}? {summary}"),
     ratings: [
         "heel weinig",
         "weinig",
@@ -66,7 +66,7 @@ pub(super) static INTERVIEW: Interview = Interview {
                     "Typ een cijfer van {low} t/m {high} en druk op Enter. Je gaat dan meteen verder."
                 ),
                 "Je mag het antwoord ook in woorden typen.".to_owned(),
-                "Andere letters: b terug, s past niet bij mijn werk, q bewaren en stoppen,"
+                "Je kunt ook typen: b terug, s past niet bij mijn werk, q bewaren en stoppen,"
                     .to_owned(),
                 "? herhaalt de antwoorden.".to_owned(),
             ]
@@ -106,7 +106,7 @@ pub(super) static INTERVIEW: Interview = Interview {
     afresh: "opnieuw beginnen (wat je had, blijft staan tot je eerste nieuwe antwoord)",
     afresh_keys: &['o'],
     other_progress_keys: &['k'],
-    no_folder: "de computer noemt geen map daarvoor (HOME ontbreekt)",
+    no_folder: "er is geen map voor gevonden (HOME ontbreekt)",
     not_kept: |why| {
         format!(
             "Je antwoorden kunnen tussentijds niet worden bewaard: {why}. De test werkt verder gewoon."
@@ -135,7 +135,7 @@ pub(super) static INTERVIEW: Interview = Interview {
         intention: "Wil je een voornemen noteren? Bijvoorbeeld: als …, dan … (alleen Enter: nee):",
         saved: |path| format!("Bewaard: {path}"),
         row_saved: |path, id| format!("Je antwoorden staan in {path}, met code {id}."),
-        colleague_prompt: "In welk bestand mogen de antwoorden voor je collega:",
+        colleague_prompt: "Naam van het bestand met antwoorden voor je collega:",
         colleague_file_name: |date| format!("collega-{date}.csv"),
         wipe: "wis het scherm voor de volgende",
     },
@@ -207,7 +207,7 @@ fn help(low: u8, high: u8) -> Vec<String> {
 }
 
 fn left(left: &Left) -> String {
-    let done = format!("Je was bij {} van de {} stellingen.", left.done, left.of);
+    let done = format!("Je hebt {} van de {} stellingen gedaan.", left.done, left.of);
     if left.kept {
         format!(
             "{done} Je antwoorden zijn bewaard. Ga later verder met: {}",

@@ -23,7 +23,7 @@ pub(super) fn problem(problem: &Problem) -> String {
             count(*number, "zo'n plek", "zulke plekken")
         ),
         ProblemKind::Empty => {
-            "het bestand is leeg; begin met het ingebouwde: ambtenaar statements show".to_owned()
+            "het bestand is leeg; zet er stellingen in (voorbeelden: ambtenaar statements show)".to_owned()
         }
         ProblemKind::Syntax { fault } => syntax::fault(fault),
         ProblemKind::TooDeep => {
@@ -215,10 +215,10 @@ fn unbalanced(imbalance: &Imbalance) -> String {
     };
     let form = match imbalance.form {
         Form::Full => "de volledige lijst",
-        Form::Short => "de korte lijst",
+        Form::Short => "de korte versie",
     };
     format!(
-        "{form} is niet in evenwicht (stellingen: {}; omgekeerde: {}), dus wie overal ja op zegt, komt \
+        "{form} is niet in balans (stellingen: {}; omgekeerde: {}), dus wie overal ja op zegt, komt \
          bij één rol hoger uit; geef elke rol er van allebei evenveel",
         numbers(|(asked, _)| *asked),
         numbers(|(_, reversed)| *reversed)

@@ -17,7 +17,7 @@ pub(super) static RESULT: ResultWords = ResultWords {
     chart_caption: "aandeel in de mix, samen 100",
     rounded: |sum| format!(" (opgeteld {sum} door afronding)"),
     margin_caption: "Het teken ± is de marge: in ongeveer twee van de drie gevallen ligt de echte waarde daarbinnen.",
-    margin_in_words: "Marge: in ongeveer twee van de drie gevallen ligt de echte waarde zo dicht bij het getal.",
+    margin_in_words: "Marge: in ongeveer twee van de drie gevallen ligt de echte waarde hooguit zo ver van het getal af.",
     heads: Heads {
         role: "Rol",
         score: "Score",
@@ -27,7 +27,7 @@ pub(super) static RESULT: ResultWords = ResultWords {
     },
     answered: |answered, asked| format!("{answered} van {asked}"),
     legend: &[
-        "Score: hoe sterk je het eens bent met wat bij een rol hoort, van 0 tot 100.",
+        "Score: in hoeverre je het eens bent met wat bij een rol hoort, 0 tot 100.",
         "Aandeel: hoe je de rollen ten opzichte van elkaar gebruikt. Iedere rol begint op een derde.",
     ],
     role_sentence,
@@ -41,10 +41,10 @@ pub(super) static RESULT: ResultWords = ResultWords {
     words: |role| format!("Woorden die passen als iemand spreekt vanuit de {role}:"),
     trailing: |perspective, role, brings| match perspective {
         Perspective::Own | Perspective::Wish => format!(
-            "De {role} gebruik je het minst. Wie in je team sterk is in die rol, vult jou aan. Dat brengt zo iemand: {brings}"
+            "De {role} heeft het kleinste aandeel in je mix. Wie in je team sterk is in die rol, vult jou aan. Dit brengt zo iemand mee: {brings}"
         ),
         Perspective::Job => format!(
-            "De {role} vraagt dit werk het minst. Toch fijn om in de buurt te hebben: {brings}"
+            "Dit werk vraagt het minst van de {role}. Die rol is toch fijn om in de buurt te hebben: {brings}"
         ),
         Perspective::Colleague => format!(
             "De {role} zie je het minst. Anderen in het team kunnen dat aanvullen: {brings}"
@@ -57,12 +57,12 @@ pub(super) static RESULT: ResultWords = ResultWords {
     notes: "Goed om te weten",
     tie: |roles| {
         format!(
-            "Het verschil tussen {} is kleiner dan de marge. Deze test kan niet zeggen welke van de twee voorop loopt.",
+            "Het verschil tussen {} is kleiner dan de marge. Deze test kan niet zeggen welke van de twee vooroploopt.",
             super::list(roles)
         )
     },
     flat: "De drie rollen liggen zo dicht bij elkaar dat deze test geen voorkeur kan aanwijzen. Ook dat is een uitslag: \
-           misschien wissel je makkelijk, of je antwoorden lagen dicht bij elkaar.",
+           misschien wissel je makkelijk, of verschilden je antwoorden weinig.",
     yes_saying: "Je was het vaak eens, ook met stellingen die elkaar tegenspreken. In je mix valt dat weg; je scores \
                  zeggen er wat minder door.",
     no_saying: "Je was het vaak oneens, ook met stellingen die elkaar tegenspreken. In je mix valt dat weg; je scores \
@@ -95,7 +95,7 @@ pub(super) static RESULT: ResultWords = ResultWords {
         date: super::date,
         form: |form| match form {
             Form::Full => "volledige lijst",
-            Form::Short => "korte lijst",
+            Form::Short => "korte versie",
         },
         perspective: |perspective| match perspective {
             Perspective::Own => "zoals je nu werkt",
@@ -184,7 +184,7 @@ fn headline(headline: &Headline<'_>) -> String {
             "Je zou de drie rollen ongeveer even sterk willen gebruiken.".to_owned()
         }
         (Label::Balanced, Perspective::Job) => {
-            "Je werk vraagt van de drie rollen ongeveer evenveel.".to_owned()
+            "Je werk vraagt ongeveer evenveel van alle drie de rollen.".to_owned()
         }
         (Label::Balanced, Perspective::Colleague) => {
             "Bij je collega zie je de drie rollen ongeveer even sterk.".to_owned()

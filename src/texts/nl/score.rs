@@ -46,7 +46,7 @@ pub(super) static SCORE: ScoreWords = ScoreWords {
 };
 
 pub(super) const HELP: ScoreHelp = ScoreHelp {
-    about: "Scoor antwoorden uit bestanden: één rij per persoon. Voor scripts, en voor exports van Forms, Google Forms en LimeSurvey.",
+    about: "Bereken scores uit bestanden met antwoorden: één rij per persoon. Voor scripts, en voor exports van Forms, Google Forms en LimeSurvey.",
     usage: "ambtenaar score [BESTAND]... [OPTIES]",
     examples: "\
 Voorbeelden:
@@ -55,7 +55,7 @@ Voorbeelden:
   ambtenaar score antwoorden.csv --show-columns
   cat deel-*.csv | ambtenaar score | mlr --icsv --opprint cat
 
-Exitstatus: 0 klaar, 1 er was iets mis (ook foute waarden), 2 verkeerd gebruik.",
+Status bij afloop: 0 klaar, 1 er was iets mis (ook foute waarden), 2 verkeerd gebruik.",
     files: "bestanden met antwoorden (CSV, tabs, xlsx); - of niets is standaardinvoer",
     format: "csv, jsonl (één JSON-object per regel) of table (de eerste 20 rijen, om te lezen)",
     output: "schrijf naar dit bestand in plaats van standaarduitvoer",
@@ -134,7 +134,7 @@ fn problem(problem: &RowProblem) -> String {
             Count::of(*found as u64, "cel", "cellen")
         ),
         RowProblemKind::TooManyCells { found, expected } => format!(
-            "{} in plaats van {expected}, zodat niet duidelijk is welke welke is; de rij is overgeslagen",
+            "{} in plaats van {expected}, zodat niet duidelijk is welke cel bij welke kolom hoort; de rij is overgeslagen",
             Count::of(*found as u64, "cel", "cellen")
         ),
         RowProblemKind::Bytes => {

@@ -27,15 +27,15 @@ pub(super) static STATEMENTS: StatementsWords = StatementsWords {
     tells_apart: |form, statements, precision| {
         format!(
             "{form}, {statements} stellingen: de marge van een score is {} punten en van een aandeel {}. Scores die minder dan \
-             {} punten verschillen, zijn te dicht bij elkaar.",
+             {} punten verschillen, kan deze lijst niet uit elkaar houden.",
             NUMBERS.rounded(precision.score_margin.bureaucrat, 1),
             NUMBERS.rounded(precision.share_margin.bureaucrat, 1),
             NUMBERS.rounded(precision.smallest_difference, 1),
         )
     },
-    full_form: "Hele lijst",
+    full_form: "Volledige lijst",
     short_form: "Korte versie",
-    balanced: |form| format!("{form}: in balans. Het met alles eens zijn verandert de mix niet."),
+    balanced: |form| format!("{form}: in balans. Wie het met alles eens is, krijgt daardoor geen andere mix."),
     unbalanced,
     no_short_form: "Er is geen korte versie: niet elke rol heeft een stelling met short = true.",
 };
