@@ -122,22 +122,22 @@ fn fault_18_a_wrong_number_of_answers_is_counted_out() {
     wrong(
         "--answers 1,2",
         "en",
-        "--answers: found 2, expected 24: one per statement, with commas between. Empty is skipped.",
+        "--answers: found 2, expected 24. Give one answer per statement, with commas between; leave one empty to skip it.",
     );
     wrong(
         "--answers 1,2",
         "nl",
-        "--answers: 2 gevonden, 24 verwacht: één per stelling, met komma's ertussen. Leeg is overgeslagen.",
+        "--answers: 2 gevonden, 24 verwacht. Geef één antwoord per stelling, met komma's ertussen. Leeg telt als overgeslagen.",
     );
     wrong(
         &format!("--form short --answers {EIGHTS}"),
         "en",
-        "--answers: found 24, expected 12: one per statement, with commas between. Empty is skipped.",
+        "--answers: found 24, expected 12. Give one answer per statement, with commas between; leave one empty to skip it.",
     );
     wrong(
         &format!("--answers {EIGHTS},"),
         "en",
-        "--answers: found 25, expected 24: one per statement, with commas between. Empty is skipped.",
+        "--answers: found 25, expected 24. Give one answer per statement, with commas between; leave one empty to skip it.",
     );
 }
 

@@ -312,7 +312,7 @@ fn stopping_says_how_far_and_how_to_go_on() {
         assert_eq!(terminal.wait_exit(), status, "{pressed:?}");
         let screen = words(&terminal.screen());
         assert!(
-            screen.contains("You reached 2 of 24 statements."),
+            screen.contains("You have done 2 of 24 statements."),
             "{screen}"
         );
         assert!(screen.ends_with("ambtenaar --id x"), "{screen}");

@@ -77,7 +77,7 @@ fn stopping_half_way_says_how_far_and_how_to_go_on() {
         are_plain(&run);
         assert_eq!((run.status, run.stdout.as_str()), (Some(3), ""), "{name}");
         let said = words(&run.stderr);
-        assert!(said.contains("You reached 2 of 12 statements."), "{said}");
+        assert!(said.contains("You have done 2 of 12 statements."), "{said}");
         assert!(said.ends_with("ambtenaar --form short --id x"), "{said}");
     }
 }
@@ -281,7 +281,7 @@ fn fault_08_a_signal_in_line_mode_says_how_to_go_on_and_keeps_its_status() {
         said.read_to_string(&mut text).unwrap();
         assert_eq!(child.wait().unwrap().signal(), Some(number));
         assert!(
-            words(&text).contains("You reached 0 of 12 statements."),
+            words(&text).contains("You have done 0 of 12 statements."),
             "{text}"
         );
         assert!(!text.contains('\u{1b}'), "{text:?}");

@@ -22,7 +22,7 @@ fn rule(rule: &Rule) -> String {
             quoted(word)
         ),
         Rule::DoubleNegation { words: [one, two] } => format!(
-            "{} and {} together are a double negation; say it without",
+            "{} and {} together are a double negative; reword it",
             quoted(one),
             quoted(two)
         ),

@@ -30,7 +30,7 @@ Exit status: 0 done, 1 something was wrong, 2 wrong usage, 3 stopped before the 
         statements: "use the statements in this file instead of the built-in ones",
         color: "colour: auto, always or never",
         charset: "characters for drawings: auto, unicode or ascii",
-        force: "an existing file may be replaced",
+        force: "replace a file that already exists",
         help: "show this help",
         version: "show the version",
     },
@@ -50,15 +50,15 @@ Note: what you type after --answers and --id stays in the history of your termin
         confirm: "a digit only counts after Enter",
         guess: "guess your own mix first; you see it beside the result",
         explain: "show per role which statements mattered most",
-        shuffle: "show the statements in random order; with =NUMBER always in the same one",
+        shuffle: "show the statements in random order; with =SEED (a whole number) always in the same order",
         answers: "ask nothing: these are the answers in the order of the statements, empty is skipped",
         id: "code of the person described (otherwise a short random code)",
-        from: "show a saved result again; with --id when more people are in the file",
+        from: "show a saved result again; add --id if the file has more than one person",
         save: "add the answers as a row to this CSV file (it is made when needed)",
         report: "write the result to this file: .html, .md or .json",
-        excel: "make a new CSV file for Dutch Excel (semicolons)",
-        fresh: "do not go on with a test that was not finished",
-        no_progress: "keep nothing in between",
+        excel: "with --save: make a new CSV file for Dutch Excel (semicolons)",
+        fresh: "start over instead of going on with an unfinished test",
+        no_progress: "do not save your progress",
         format: "text: to read; json: for programs",
         show_result: "with --as colleague: show the result to you too",
     },
@@ -130,13 +130,13 @@ fn problem(problem: &UsageProblem) -> String {
             format!("{option} needs a value. {}", expected(option, possible))
         }
         UsageProblem::Misused { option } => {
-            format!("{option} is given more than once, or with a value that does not belong to it.")
+            format!("{option} is given more than once, or with a value that does not belong to it. Use --help to see what is possible.")
         }
         UsageProblem::Conflict { option, other } => {
             format!("{option} and {other} do not go together. Leave one of them out.")
         }
         UsageProblem::Needs { option, other } => {
-            format!("{option} only goes together with {other}.")
+            format!("{option} only works together with {other}. Add {other}, or leave {option} out.")
         }
         UsageProblem::MissingArgument { missing } => {
             format!(
@@ -148,7 +148,7 @@ fn problem(problem: &UsageProblem) -> String {
             "There is already a column \"{name}\" in the result; --keep can't add another. Rename it in the file first."
         ),
         UsageProblem::NotUtf8 => {
-            "One of the words on the command line is not readable text (UTF-8).".to_owned()
+            "One of the words on the command line is not readable text (UTF-8). Type it again, or choose another file name.".to_owned()
         }
     }
 }

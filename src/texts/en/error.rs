@@ -11,7 +11,7 @@ use super::score::SCORE;
 
 pub(super) fn fault(fault: &Fault) -> String {
     match fault.kind {
-        ErrorKind::NotFound => "it does not exist".to_owned(),
+        ErrorKind::NotFound => "the file or folder does not exist".to_owned(),
         ErrorKind::PermissionDenied => "you have no permission".to_owned(),
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => {
             "there is no room left".to_owned()
@@ -64,7 +64,7 @@ pub(super) fn error(error: &Error) -> String {
             format!("{}: there are no answers in it.", path.display())
         }
         Error::NoSuchPerson { path, found } => {
-            format!("{}: this code is not in it. These are: {}.", path.display(), codes(found))
+            format!("{}: the code given with --id is not in this file. Choose from: {}.", path.display(), codes(found))
         }
         Error::ReportFormat { path } => {
             format!("{}: choose a name that ends in .html, .md or .json.", path.display())
@@ -79,7 +79,7 @@ pub(super) fn error(error: &Error) -> String {
             "These statements have no wording about a colleague, so --as colleague is not possible.".to_owned()
         }
         Error::NumberOfAnswers { found, expected } => format!(
-            "--answers: found {found}, expected {expected}: one per statement, with commas between. Empty is skipped."
+            "--answers: found {found}, expected {expected}. Give one answer per statement, with commas between; leave one empty to skip it."
         ),
         Error::AnswerOffScale { number, found, lowest, highest } => format!(
             "--answers: answer {number} is \"{found}\". Expected: a digit from {lowest} to {highest}, or empty."

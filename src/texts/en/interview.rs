@@ -43,11 +43,11 @@ pub(super) static INTERVIEW: Interview = Interview {
         )
     },
     field: "Statement:",
-    field_hint: "Enter: open that statement, or without a number your result",
+    field_hint: "Number and Enter: open that statement. Only Enter: your result",
     review_keys: &["arrows to scroll", "q save and stop"],
     no_such_statement: |total| format!("Choose a number from 1 to {total}."),
     guess_heading: |number, total| format!("Before you see the result: guess {number} of {total}"),
-    guess: |role, summary| format!("How strongly do you use the {role}? {summary}"),
+    guess: |role, summary| format!("How much do you use the {role}? {summary}"),
     ratings: [
         "very little",
         "little",
@@ -62,7 +62,7 @@ pub(super) static INTERVIEW: Interview = Interview {
                     "Type a digit from {low} to {high} and press Enter. You then move on at once."
                 ),
                 "You may also type the answer in words.".to_owned(),
-                "Other letters: b back, s does not apply, q save and stop, ? repeats the answers."
+                "You can also type: b back, s does not apply, q save and stop, ? repeats the answers."
                     .to_owned(),
             ]
         },
@@ -86,13 +86,13 @@ pub(super) static INTERVIEW: Interview = Interview {
     },
     unfinished: |done, of, date| {
         format!(
-            "You were busy: {done} of {of} statements done, begun on {}.",
+            "You have an unfinished test: {done} of {of} statements done, started on {}.",
             super::date(date)
         )
     },
     finished: |date| {
         format!(
-            "Your test of {} is finished. Your result is still waiting.",
+            "Your test from {} is finished. Your result is ready for you.",
             super::date(date)
         )
     },
@@ -101,9 +101,9 @@ pub(super) static INTERVIEW: Interview = Interview {
     afresh: "start over (what you had stays until your first new answer)",
     afresh_keys: &['o'],
     other_progress_keys: &['s', 'k'],
-    no_folder: "the computer names no folder for that (HOME is missing)",
+    no_folder: "no folder was found for them (HOME is not set)",
     not_kept: |why| {
-        format!("Your answers cannot be kept in between: {why}. The test works all the same.")
+        format!("Your answers cannot be saved along the way: {why}. The test itself still works.")
     },
     kept_aside: |trouble, path| {
         let why = match trouble {
@@ -128,7 +128,7 @@ pub(super) static INTERVIEW: Interview = Interview {
         intention: "Would you like to note an intention? For example: if …, then … (just Enter: no):",
         saved: |path| format!("Saved: {path}"),
         row_saved: |path, id| format!("Your answers are in {path}, with code {id}."),
-        colleague_prompt: "In which file shall the answers for your colleague go:",
+        colleague_prompt: "Name of the file with answers for your colleague:",
         colleague_file_name: |date| format!("colleague-{date}.csv"),
         wipe: "clear the screen for the next person",
     },
@@ -148,7 +148,7 @@ fn welcome(welcome: &Welcome<'_>) -> Vec<String> {
             "A self-test: which mix of bureaucrat, entrepreneur and connector does your job ask for?"
         }
         Perspective::Colleague => {
-            "Have one colleague in mind. Which mix of bureaucrat, entrepreneur and connector do you see?"
+            "Think of one colleague. Which mix of bureaucrat, entrepreneur and connector do you see in them?"
         }
     };
     let length = welcome.form.map(|(form, statements)| {
@@ -205,7 +205,7 @@ fn help(low: u8, high: u8) -> Vec<String> {
 }
 
 fn left(left: &Left) -> String {
-    let done = format!("You reached {} of {} statements.", left.done, left.of);
+    let done = format!("You have done {} of {} statements.", left.done, left.of);
     if left.kept {
         format!(
             "{done} Your answers are kept. Go on later with: {}",

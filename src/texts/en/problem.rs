@@ -29,7 +29,7 @@ pub(super) fn problem(problem: &Problem) -> String {
             "lists or tables are nested too deeply here; take some of the brackets away".to_owned()
         }
         ProblemKind::MoreProblems { number } => format!(
-            "and {}; mend the ones above first",
+            "and {}; fix the ones above first",
             count(*number, "more problem", "more problems")
         ),
         ProblemKind::UnknownKey {

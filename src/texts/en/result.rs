@@ -14,7 +14,7 @@ pub(super) static RESULT: ResultWords = ResultWords {
         };
         format!("There are too few answers to compare the three roles.{known}")
     },
-    chart_caption: "share of the mix, 100 together",
+    chart_caption: "share of the mix, total 100",
     rounded: |sum| format!(" ({sum} in all, because of rounding)"),
     margin_caption: "The sign ± is the margin: in about two out of three cases the true value lies within it.",
     margin_in_words: "Margin: in about two out of three cases the true value lies that close to the number.",
@@ -38,16 +38,16 @@ pub(super) static RESULT: ResultWords = ResultWords {
         Perspective::Colleague => format!("What the {role} brings"),
     },
     pitfall: "Watch out:",
-    words: |role| format!("Words that fit when someone speaks as {role}:"),
+    words: |role| format!("Words that suit the {role}'s way of speaking:"),
     trailing: |perspective, role, brings| match perspective {
         Perspective::Own | Perspective::Wish => format!(
-            "You use the {role} least. A teammate who is strong in that role completes you, and brings this: {brings}"
+            "The {role} has the smallest share in your mix. A teammate who is strong in that role complements you, and brings this: {brings}"
         ),
         Perspective::Job => {
             format!("This job asks least of the {role}. Good to have nearby all the same: {brings}")
         }
         Perspective::Colleague => {
-            format!("You see least of the {role}. Others in the team can add it: {brings}")
+            format!("You see the {role} least. Others in the team can add what is missing: {brings}")
         }
     },
     more: |key| format!("More about this role: ambtenaar roles {key}"),
@@ -68,7 +68,7 @@ pub(super) static RESULT: ResultWords = ResultWords {
     no_saying: "You often disagreed, also with statements that contradict each other. In your mix that cancels out; \
                 your scores mean a little less because of it.",
     straight_line: "You gave the same answer everywhere. No preference can be read from that. Feel free to take the \
-                    test again, and think of an ordinary week at work with every statement.",
+                    test again, and with each statement think of an ordinary week at work.",
     skipped: |number| {
         let verb = if number == 1 { "It does" } else { "They do" };
         format!(
@@ -90,8 +90,8 @@ pub(super) static RESULT: ResultWords = ResultWords {
     document: Document {
         date: super::date,
         form: |form| match form {
-            Form::Full => "full list",
-            Form::Short => "short list",
+            Form::Full => "full version",
+            Form::Short => "short version",
         },
         perspective: |perspective| match perspective {
             Perspective::Own => "as you work now",
@@ -158,10 +158,10 @@ fn headline(headline: &Headline<'_>) -> String {
         }
         (Label::Preference, Perspective::Job) => format!("Your job clearly asks most of {first}."),
         (Label::Preference, Perspective::Colleague) if slight => {
-            format!("In your colleague you see most of {first}. The {second} follows closely.")
+            format!("In your colleague you see {first} most. The {second} follows closely.")
         }
         (Label::Preference, Perspective::Colleague) => {
-            format!("In your colleague you clearly see most of {first}.")
+            format!("In your colleague you clearly see {first} most.")
         }
         (Label::Combination, Perspective::Own) => format!("You mainly combine {all}."),
         (Label::Combination, Perspective::Wish) => {
@@ -178,7 +178,7 @@ fn headline(headline: &Headline<'_>) -> String {
             "You would like to use the three roles about equally.".to_owned()
         }
         (Label::Balanced, Perspective::Job) => {
-            "Your job asks about equally of the three roles.".to_owned()
+            "Your job asks about the same of all three roles.".to_owned()
         }
         (Label::Balanced, Perspective::Colleague) => {
             "In your colleague you see the three roles about equally.".to_owned()

@@ -36,7 +36,7 @@ pub(super) static STATEMENTS: StatementsWords = StatementsWords {
             NUMBERS.rounded(precision.smallest_difference, 1),
         )
     },
-    full_form: "Whole list",
+    full_form: "Full form",
     short_form: "Short form",
     balanced: |form| format!("{form}: balanced. Agreeing with everything leaves the mix alone."),
     unbalanced,
@@ -49,7 +49,7 @@ fn unbalanced(form: &str, imbalance: &Imbalance) -> String {
         format!("{} {asked} ({reversed} reversed)", role.key())
     });
     format!(
-        "{form}: not balanced: {}. Whoever agrees with everything then gets another mix by itself.",
+        "{form}: not balanced: {}. Agreeing with everything then changes the mix.",
         super::list(&numbers)
     )
 }

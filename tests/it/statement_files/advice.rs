@@ -30,7 +30,7 @@ fn a_list_that_breaks_every_writing_rule_gets_advice_for_each() {
         [
             "a1 (en): this statement is reversed; say the opposite without \"never\"",
             "a1 (en): this statement is reversed; say the opposite without \"no\"",
-            "a1 (en): \"never\" and \"no\" together are a double negation; say it without",
+            "a1 (en): \"never\" and \"no\" together are a double negative; reword it",
             "a2 (en): say it in the first person, with \"I\" or \"my\"",
             "a2 (en): \"gladly\" is about liking or wondering; say what someone does",
             "a2 (en): \"connectors\" gives the role away; describe what someone does",

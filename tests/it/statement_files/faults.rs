@@ -172,7 +172,7 @@ fn fault_15_one_slip_is_one_syntax_error() {
 fn fault_15_a_flood_of_problems_is_counted() {
     let found = problems(&"a = 1\n".repeat(3000));
     assert_eq!(found.len(), 1001);
-    let end = "and 2007 more problems; mend the ones above first";
+    let end = "and 2007 more problems; fix the ones above first";
     assert!(found[1000].ends_with(end), "{}", found[1000]);
 }
 
