@@ -131,7 +131,7 @@ fn fault_24_an_argument_that_is_not_text_is_refused_in_words() {
     run.is(
         2,
         "",
-        "One of the words on the command line is not readable text (UTF-8).\n",
+        "One of the words on the command line is not readable text (UTF-8). Type it again, or choose another file name.\n",
     );
 }
 
