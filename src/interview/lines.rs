@@ -3,7 +3,6 @@
 //! Append-only: no cursor movement, no colour, no drawing, at most 80 columns; errors say what to type.
 
 use std::io::{self, Read, Write};
-use std::mem;
 
 use crate::model::wording::normalised;
 use crate::terminal::{Wrap, safe};
@@ -22,12 +21,20 @@ pub struct LineAsker<'a> {
     input: &'a mut dyn Read,
     output: &'a mut dyn Write,
     columns: usize,
-    told_options: bool,
-    /// How to answer is said before the first statement.
-    tells_how: bool,
+    told: Told,
     /// A person types: without one, the end of the input after the last statement leads to the result.
     patient: bool,
     read_anything: bool,
+}
+
+/// What was said about answering.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Told {
+    Nothing,
+    /// What can be typed.
+    How,
+    /// The answers themselves too.
+    Options,
 }
 
 /// A line that was typed.
@@ -46,8 +53,7 @@ impl<'a> LineAsker<'a> {
             input,
             output,
             columns: COLUMNS,
-            told_options: false,
-            tells_how: true,
+            told: Told::Nothing,
             patient,
             read_anything: false,
         }
@@ -58,7 +64,7 @@ impl<'a> LineAsker<'a> {
     pub fn within(self, columns: usize) -> Self {
         Self {
             columns: columns.min(COLUMNS),
-            tells_how: false,
+            told: Told::How,
             ..self
         }
     }
@@ -172,7 +178,7 @@ impl Ask for LineAsker<'_> {
     fn question(&mut self, question: &Question<'_>) -> io::Result<Reply> {
         let words = &question.texts.interview.lines;
         let (low, high) = (question.lowest, question.highest());
-        if mem::take(&mut self.tells_how) {
+        if self.told == Told::Nothing {
             for line in (words.instructions)(low, high) {
                 self.write(&line)?;
             }
@@ -183,9 +189,9 @@ impl Ask for LineAsker<'_> {
             self.write(&format!("{reminder}."))?;
         }
         self.write(question.text)?;
-        if !self.told_options || question.skip.is_none() {
+        if self.told < Told::Options || question.skip.is_none() {
             self.options(question)?;
-            self.told_options = true;
+            self.told = Told::Options;
         }
         if let Some(old) = question.old {
             self.write(&(words.old_answer)(&question.in_words(old)))?;
