@@ -140,7 +140,7 @@ fn a_word_in_either_language_is_an_answer_whatever_its_case() {
         ("S", 0),
         ("4 ", 4),
     ];
-    let input: String = labels.iter().map(|(word, _)| format!("{word}\n")).collect();
+    let input = labels.map(|(word, _)| word).join("\n");
     let answers: Vec<Option<u8>> = labels
         .iter()
         .map(|(_, n)| Some(*n).filter(|n| *n > 0))
@@ -264,7 +264,7 @@ fn fault_08_a_signal_in_line_mode_says_how_to_go_on_and_keeps_its_status() {
         let run = ambtenaar("--form short --id")
             .arg("a\u{1b}[2J")
             .stdin_from(reader);
-        let (mut child, _home) = run.start(Command::new(env!("CARGO_BIN_EXE_ambtenaar")));
+        let (mut child, _home) = run.start_piped();
         let mut said = BufReader::new(child.stderr.take().unwrap());
         let mut text = String::new();
         while !text.contains("s: does not apply") {

@@ -1,6 +1,8 @@
 //! All integration tests in one binary, so that they link once.
 
 #[cfg(test)]
+mod architecture;
+#[cfg(test)]
 mod command_line;
 #[cfg(test)]
 mod comparison;
@@ -16,6 +18,8 @@ mod key_sequences;
 mod keys;
 #[cfg(test)]
 mod lines;
+#[cfg(test)]
+mod modes_agree;
 #[cfg(test)]
 mod order;
 #[cfg(test)]
@@ -40,6 +44,8 @@ mod scoring_laws;
 #[cfg(test)]
 mod small_screens;
 mod statement_files;
+#[cfg(test)]
+mod streams;
 #[cfg(test)]
 mod support;
 #[cfg(test)]

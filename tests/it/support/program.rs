@@ -87,7 +87,16 @@ impl Ambtenaar {
 
     /// Runs it to its end with all three streams as pipes.
     pub(crate) fn run(self) -> Ran {
-        self.run_as(Command::new(env!("CARGO_BIN_EXE_ambtenaar")))
+        let mut command = Command::new(env!("CARGO_BIN_EXE_ambtenaar"));
+        command.stdout(Stdio::piped());
+        self.finish(command)
+    }
+
+    /// Runs it to its end with standard output going here; what comes out there is not part of the outcome.
+    pub(crate) fn run_to(self, stdout: impl Into<Stdio>) -> Ran {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_ambtenaar"));
+        command.stdout(stdout);
+        self.finish(command)
     }
 
     /// Runs it through a shell line that ends in `exec "$0" "$@"`, such as one that sets a limit or a stream.
@@ -95,10 +104,18 @@ impl Ambtenaar {
     pub(crate) fn run_by_shell(self, line: &str) -> Ran {
         let mut shell = Command::new("/bin/sh");
         shell.args(["-c", line, env!("CARGO_BIN_EXE_ambtenaar")]);
-        self.run_as(shell)
+        shell.stdout(Stdio::piped());
+        self.finish(shell)
     }
 
-    fn run_as(self, command: Command) -> Ran {
+    /// Starts it with all three streams as pipes; the folder is to be kept until it has ended.
+    pub(crate) fn start_piped(self) -> (Child, TempDir) {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_ambtenaar"));
+        command.stdout(Stdio::piped());
+        self.start(command)
+    }
+
+    fn finish(self, command: Command) -> Ran {
         let (child, home) = self.start(command);
         let output = child.wait_with_output().unwrap();
         drop(home);
@@ -110,15 +127,13 @@ impl Ambtenaar {
         }
     }
 
-    /// Starts it with all three streams as pipes; the folder is to be kept until it has ended.
-    pub(crate) fn start(self, mut command: Command) -> (Child, TempDir) {
+    fn start(self, mut command: Command) -> (Child, TempDir) {
         let mut child = command
             .args(self.arguments)
             .env_clear()
             .envs(self.variables)
             .current_dir(self.home.path())
             .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
             .stderr(Stdio::piped())
             .spawn()
             .unwrap();
