@@ -77,7 +77,10 @@ impl<'r> Blocks<'r> {
             return false;
         }
         let mut filled = self.take_rest(block);
-        while filled + LEAST_ROOM <= SIZE {
+        // What was read along with the header is passed on before anything is waited for.
+        let first = block.room.get(..filled).unwrap_or_default();
+        let ready = self.number == 0 && memchr(b'\n', first).is_some();
+        while !ready && filled + LEAST_ROOM <= SIZE {
             let room = block.room.get_mut(filled..).unwrap_or_default();
             let count = match self.text.fill(room) {
                 Ok(count) => count,

@@ -6,7 +6,7 @@ use crate::output::scored::{Dialect, Rows, table};
 use crate::random::{Seed, presentation_order};
 use crate::sheet::{Settings, Wanted};
 use crate::source::Instrument;
-use crate::terminal::Display;
+use crate::terminal::{Display, safe};
 use crate::texts::Texts;
 
 use super::counts::Counts;
@@ -62,7 +62,12 @@ impl<'r> Job<'r> {
     pub(super) fn header(&self) -> Vec<u8> {
         match self.request.format {
             Format::Csv | Format::Excel if !self.request.check => {
-                self.rows.header(self.request.careless, &self.request.keep)
+                let shown = |name: &String| match self.to_screen {
+                    true => safe(name).into_owned(),
+                    false => name.clone(),
+                };
+                let kept: Vec<String> = self.request.keep.iter().map(shown).collect();
+                self.rows.header(self.request.careless, &kept)
             }
             _ => Vec::new(),
         }

@@ -27,7 +27,10 @@ pub(super) static SCORE: ScoreWords = ScoreWords {
     },
     standard_input: "standard input",
     problem,
-    more_problems: |count| format!("… and {} more:", Count::of(count, "problem", "problems")),
+    more_problems: |count| {
+        let noun = Count::of(count, "more problem", "more problems");
+        format!("… and {noun}:")
+    },
     counted,
     notice,
     other_instrument: |found, expected| {
