@@ -20,7 +20,7 @@ pub use cases::{CaseMix, case_mix};
 pub use comparison::{Comparison, Gap, MeasuredMix, target_mix};
 pub use counts::Counts;
 pub use hands::HandsResult;
-pub use privacy::{MinimumGroup, Shown};
+pub use privacy::{MinimumGroup, SMALL_GROUP, Shown};
 pub use ranking::{most_divided_first, most_shared_first};
 pub use raters::Raters;
 pub use spread::Spread;

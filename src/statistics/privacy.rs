@@ -3,7 +3,7 @@
 use super::Counts;
 
 /// Below this number of people more is held back.
-pub(super) const SMALL_GROUP: u64 = 10;
+pub const SMALL_GROUP: u64 = 10;
 
 /// The smallest number of people about whom anything is shown.
 ///

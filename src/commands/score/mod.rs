@@ -7,7 +7,7 @@ mod destination;
 pub(super) mod input;
 mod job;
 mod messages;
-mod problems;
+pub(super) mod problems;
 pub(super) mod progress;
 
 use std::num::NonZeroUsize;

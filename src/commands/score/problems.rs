@@ -27,7 +27,7 @@ impl ProblemCounts {
     }
 
     /// The kinds that occur, with their numbers.
-    pub(super) fn by_sort(&self) -> impl Iterator<Item = (RowProblemSort, u64)> {
+    pub(in crate::commands) fn by_sort(&self) -> impl Iterator<Item = (RowProblemSort, u64)> {
         RowProblemSort::ALL
             .into_iter()
             .filter_map(|sort| Some((sort, *self.0.get(sort.place())?)))

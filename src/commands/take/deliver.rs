@@ -79,6 +79,12 @@ pub(super) fn report_file(path: &Path, force: bool) -> Result<Format, Error> {
     let format = Format::of(path).ok_or_else(|| Error::ReportFormat {
         path: path.to_owned(),
     })?;
+    writable(path, force)?;
+    Ok(format)
+}
+
+/// Refuses a path that can't be written, or holds a file that may not be replaced.
+pub(in crate::commands) fn writable(path: &Path, force: bool) -> Result<(), Error> {
     let refused = |kind: std::io::ErrorKind| Error::Write {
         path: path.to_owned(),
         fault: Fault::from(&std::io::Error::from(kind)),
@@ -94,12 +100,12 @@ pub(super) fn report_file(path: &Path, force: bool) -> Result<Format, Error> {
                 .filter(|folder| !folder.as_os_str().is_empty());
             let exists = folder.unwrap_or_else(|| Path::new(".")).is_dir();
             if exists {
-                Ok(format)
+                Ok(())
             } else {
                 Err(refused(std::io::ErrorKind::NotFound))
             }
         }
-        Ok(Place::File(_) | Place::Stream(_)) => Ok(format),
+        Ok(Place::File(_) | Place::Stream(_)) => Ok(()),
         Err(error) => Err(Error::Write {
             path: path.to_owned(),
             fault: Fault::from(&error),

@@ -2,7 +2,7 @@
 
 mod ask;
 mod closing;
-mod deliver;
+pub(super) mod deliver;
 mod keeping;
 mod mode;
 mod pages;

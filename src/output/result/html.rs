@@ -20,7 +20,8 @@ pub fn html(report: &Report, texts: &Texts, meta: &Meta<'_>) -> String {
     let mut page = Markup::default();
     page.own("<!DOCTYPE html>\n");
     page.block("html", &[("lang", meta.language.key())], |page| {
-        page.block("head", &[], |page| head(page, report, texts, meta));
+        let title = format!("{} · {}", report.title, meta.date(texts));
+        page.block("head", &[], |page| head(page, &title));
         page.block("body", &[], |page| {
             page.block("header", &[], |page| {
                 page.line("p", &[("class", "title")], &report.title);
@@ -43,7 +44,8 @@ pub fn html(report: &Report, texts: &Texts, meta: &Meta<'_>) -> String {
     page.finish()
 }
 
-fn head(page: &mut Markup, report: &Report, texts: &Texts, meta: &Meta<'_>) {
+/// The head of a page: its title and style, and what a browser may do with it.
+pub(in crate::output) fn head(page: &mut Markup, title: &str) {
     page.void("meta", &[("charset", "utf-8")]);
     page.void(
         "meta",
@@ -63,11 +65,7 @@ fn head(page: &mut Markup, report: &Report, texts: &Texts, meta: &Meta<'_>) {
         "meta",
         &[("name", "color-scheme"), ("content", "light dark")],
     );
-    page.line(
-        "title",
-        &[],
-        &format!("{} · {}", report.title, meta.date(texts)),
-    );
+    page.line("title", &[], title);
     page.mixed("style", &[], |page| {
         page.own("\n");
         page.own(STYLE);
@@ -148,7 +146,8 @@ fn numbers(page: &mut Markup, report: &Report, texts: &Texts) {
     });
 }
 
-fn cells(page: &mut Markup, row: &[String]) {
+/// The cells of a row: the first one names it.
+pub(in crate::output) fn cells(page: &mut Markup, row: &[String]) {
     for (place, cell) in row.iter().enumerate() {
         if place == 0 {
             page.line("th", &[("scope", "row")], cell);
@@ -234,7 +233,8 @@ fn list(page: &mut Markup, items: &[String]) {
     });
 }
 
-fn paragraphs(page: &mut Markup, texts: impl IntoIterator<Item = impl AsRef<str>>) {
+/// A paragraph for each text.
+pub(in crate::output) fn paragraphs(page: &mut Markup, texts: impl IntoIterator<Item = impl AsRef<str>>) {
     for text in texts {
         page.line("p", &[], text.as_ref());
     }

@@ -92,7 +92,7 @@ fn role(document: &mut Document, block: &RoleBlock, texts: &Texts) {
 }
 
 /// A reference as code, so that it can be copied; as words when there is a sign in it that could end the code.
-fn code(reference: &str) -> String {
+pub(in crate::output) fn code(reference: &str) -> String {
     let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '@' | '#');
     if reference.chars().all(plain) {
         format!("`{reference}`")
@@ -103,33 +103,37 @@ fn code(reference: &str) -> String {
 
 /// Blocks with a blank line between them.
 #[derive(Default)]
-struct Document {
+pub(in crate::output) struct Document {
     blocks: Vec<String>,
 }
 
 impl Document {
     /// A block that is Markdown already.
-    fn add(&mut self, block: String) {
+    pub(in crate::output) fn add(&mut self, block: String) {
         self.blocks.push(block);
     }
 
-    fn heading(&mut self, level: &'static str, text: &str) {
+    /// A heading.
+    pub(in crate::output) fn heading(&mut self, level: &'static str, text: &str) {
         self.add(format!("{level} {}", escape(text)));
     }
 
-    fn paragraphs(&mut self, texts: impl IntoIterator<Item = impl AsRef<str>>) {
+    /// A paragraph for each text.
+    pub(in crate::output) fn paragraphs(&mut self, texts: impl IntoIterator<Item = impl AsRef<str>>) {
         self.blocks
             .extend(texts.into_iter().map(|text| escape(text.as_ref())));
     }
 
-    fn list(&mut self, texts: impl IntoIterator<Item = impl AsRef<str>>) {
+    /// A list.
+    pub(in crate::output) fn list(&mut self, texts: impl IntoIterator<Item = impl AsRef<str>>) {
         let items = texts
             .into_iter()
             .map(|text| format!("- {}", escape(text.as_ref())));
         self.add(items.collect::<Vec<_>>().join("\n"));
     }
 
-    fn finish(self) -> String {
+    /// The document.
+    pub(in crate::output) fn finish(self) -> String {
         self.blocks.join("\n\n") + "\n"
     }
 }

@@ -3,13 +3,13 @@
 mod build;
 mod columns;
 mod explain;
-mod html;
+pub(super) mod html;
 mod json;
-mod markdown;
+pub(super) mod markdown;
 mod meta;
 mod report;
 mod sentences;
-mod svg;
+pub(super) mod svg;
 mod text;
 
 pub use build::{Person, build};

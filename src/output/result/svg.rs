@@ -140,7 +140,8 @@ pub(super) fn is_outside(mix: &ByRole<&Intake>) -> bool {
     place(&mix.map(|share| share.value)).outside
 }
 
-fn outline(page: &mut Markup) {
+/// The sides of the triangle, and a cross in its middle.
+pub(in crate::output) fn outline(page: &mut Markup) {
     let corners = Role::ALL.map(|role| {
         let (x, y) = paper(Place::corner(role));
         format!("{x:.1},{y:.1}")
@@ -207,7 +208,12 @@ fn person(page: &mut Markup, mark: Place, margin: f64, whose: &'static str) {
 
 /// A place in the triangle on the paper of the drawing.
 fn paper(place: Place) -> (f64, f64) {
-    (LEFT + place.x * WIDTH, TOP + place.y * HEIGHT)
+    on_paper(place.x, place.y)
+}
+
+/// The same of a place as parts of the width and height of the triangle.
+pub(in crate::output) fn on_paper(x: f64, y: f64) -> (f64, f64) {
+    (LEFT + x * WIDTH, TOP + y * HEIGHT)
 }
 
 fn shortened(name: &str) -> String {
