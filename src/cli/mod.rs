@@ -4,6 +4,7 @@
 //! A command is one file here, one among the commands, and its words in [`crate::texts`].
 
 mod globals;
+mod group;
 mod prepare;
 mod problem;
 mod roles;
@@ -20,6 +21,7 @@ use crate::situation::UsageProblem;
 use crate::texts::Texts;
 
 pub use globals::Globals;
+pub use group::{GroupFormat, GroupRequest};
 pub use prepare::{Prepared, prepare};
 pub use roles::RolesRequest;
 pub use score::{Format, ScoreRequest};
@@ -46,6 +48,8 @@ pub enum Task {
     Roles(RolesRequest),
     /// Score answers from files.
     Score(Box<ScoreRequest>),
+    /// Report on a group.
+    Group(Box<GroupRequest>),
     /// List, show or check statements.
     Statements(StatementsRequest),
 }
@@ -70,6 +74,7 @@ pub fn parse(prepared: &Prepared, texts: &Texts) -> Result<Request, UsageProblem
     let task = match name {
         "roles" => Task::Roles(roles::request(arguments)),
         "score" => Task::Score(Box::new(score::request(arguments)?)),
+        "group" => Task::Group(Box::new(group::request(arguments))),
         "statements" => Task::Statements(statements::request(arguments)),
         _ => Task::Take(Box::new(take::request(arguments)?)),
     };
@@ -79,7 +84,7 @@ pub fn parse(prepared: &Prepared, texts: &Texts) -> Result<Request, UsageProblem
 /// The names of all commands.
 #[must_use]
 pub fn command_names() -> Vec<OsString> {
-    ["take", "score", "roles", "statements"]
+    ["take", "score", "group", "roles", "statements"]
         .map(OsString::from)
         .to_vec()
 }
@@ -102,6 +107,7 @@ pub fn command(texts: &Texts) -> Command {
     .subcommands([
         take::command(texts),
         score::command(texts),
+        group::command(texts),
         roles::command(texts),
         statements::command(texts),
     ])

@@ -1,6 +1,7 @@
 //! The commands: each loads, computes and presents. Only here do the edges meet.
 
 mod context;
+mod group;
 mod language;
 mod roles;
 mod score;
@@ -41,6 +42,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, io: &mut Io) -> Outcom
             match task {
                 Task::Take(request) => take::run(&request, &mut context),
                 Task::Score(request) => score::run(&request, &mut context),
+                Task::Group(request) => group::run(&request, &mut context),
                 Task::Roles(request) => roles::run(request, &mut context),
                 Task::Statements(request) => statements::run(&request, &mut context),
             }

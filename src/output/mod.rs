@@ -3,6 +3,7 @@
 mod bars;
 mod escape;
 mod format;
+pub mod group;
 mod markup;
 mod page;
 mod picture;

@@ -104,6 +104,30 @@ pub enum Error {
         /// Why.
         fault: SheetFault,
     },
+    /// Fewer people than the smallest group that may be reported on.
+    GroupTooSmall {
+        /// That smallest group.
+        minimum: u64,
+        /// Whether there are rows of another perspective.
+        others: bool,
+    },
+    /// The column to divide a group by has more different values than groups can have.
+    TooManyGroups {
+        /// The column as it was named.
+        column: String,
+        /// The most there may be.
+        most: usize,
+    },
+    /// The counts of a show of hands, where rows of people are needed.
+    ClassCounts {
+        /// The file as it was named; nothing for standard input.
+        path: Option<PathBuf>,
+    },
+    /// A report on a group in a format that does not exist.
+    GroupReportFormat {
+        /// The file as it was named.
+        path: PathBuf,
+    },
     /// A statement file can't be used.
     Statements {
         /// Every problem in it.
@@ -141,6 +165,9 @@ impl Error {
             | Self::SeveralPeople { .. }
             | Self::NoSuchPerson { .. }
             | Self::ReportFormat { .. }
+            | Self::GroupReportFormat { .. }
+            | Self::TooManyGroups { .. }
+            | Self::ClassCounts { .. }
             | Self::ColleagueNeedsFile
             | Self::NoShortForm
             | Self::NoColleagueWording
@@ -151,6 +178,7 @@ impl Error {
                 ..
             } => status::USAGE,
             Self::Sheet { .. }
+            | Self::GroupTooSmall { .. }
             | Self::Stdout { .. }
             | Self::ProgressInUse
             | Self::OtherHeader { .. }

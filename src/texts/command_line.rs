@@ -2,6 +2,7 @@
 
 use crate::situation::UsageProblem;
 
+use super::group::GroupHelp;
 use super::score::ScoreHelp;
 
 /// The words of the command line.
@@ -29,6 +30,8 @@ pub struct CommandLine {
     pub roles: RolesWords,
     /// `score`.
     pub score: ScoreHelp,
+    /// `group`.
+    pub group: GroupHelp,
     /// `statements`.
     pub statements: StatementsWords,
     /// The sentence about a command line that can't be used.

@@ -7,6 +7,7 @@ pub mod command_line;
 mod count;
 mod date;
 mod en;
+pub mod group;
 pub mod interview;
 mod language;
 mod nl;
@@ -21,6 +22,7 @@ use crate::model::Advice;
 use crate::situation::{Error, Fault, Problem};
 
 use command_line::CommandLine;
+use group::GroupWords;
 use interview::Interview;
 use result::ResultWords;
 use roles::RolesWords;
@@ -50,6 +52,8 @@ pub struct Texts {
     pub statements: &'static StatementsWords,
     /// The words of `score`.
     pub score: &'static ScoreWords,
+    /// The words of `group`.
+    pub group: &'static GroupWords,
     /// The quotation marks around what is said.
     pub quotes: (&'static str, &'static str),
     /// The sentence about an error that ends a command.

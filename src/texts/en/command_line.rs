@@ -69,6 +69,7 @@ Note: what you type after --answers and --id stays in the history of your termin
         role: "bureaucrat, entrepreneur or connector; without a role all three in short",
     },
     score: super::score::HELP,
+    group: super::group::HELP,
     statements: StatementsWords {
         about: "Look at the statements, or check a file with statements of your own.",
         usage: "ambtenaar statements <list|show|check> [OPTIONS]",
@@ -165,6 +166,7 @@ fn expected(option: &str, possible: &[String]) -> String {
     match option {
         _ if !possible.is_empty() => format!("Choose from: {}.", possible.join(", ")),
         "--shuffle" => "Expected: a whole number from 0, such as --shuffle=7.".to_owned(),
+        "--min-group" => "Expected: a whole number from 5. The limit can be raised, never lowered.".to_owned(),
         _ => "Use --help to see what is possible.".to_owned(),
     }
 }

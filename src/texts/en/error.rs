@@ -4,7 +4,7 @@ use std::io::ErrorKind;
 
 use crate::situation::{Error, Fault};
 
-use super::super::place::{placed, shortened};
+use super::super::place::{placed, quoted, shortened};
 use super::command_line::COMMAND_LINE;
 use super::problem::problem;
 use super::score::SCORE;
@@ -90,6 +90,34 @@ pub(super) fn error(error: &Error) -> String {
                 |path| path.display().to_string(),
             );
             format!("{name}: {}", (SCORE.fault)(fault))
+        }
+        Error::GroupTooSmall { minimum, others } => {
+            let other = if *others {
+                " There are rows of another perspective; choose one with --as."
+            } else {
+                ""
+            };
+            format!(
+                "There are fewer than {minimum} people with a complete result. Of such a small group nothing is shown, so that \
+                 nobody can be recognised.{other}"
+            )
+        }
+        Error::TooManyGroups { column, most } => format!(
+            "--by: column {} has more than {most} different values. Choose a column with groups, such as a team.",
+            quoted(column)
+        ),
+        Error::ClassCounts { path } => {
+            let name = path.as_ref().map_or_else(
+                || SCORE.standard_input.to_owned(),
+                |path| path.display().to_string(),
+            );
+            format!(
+                "{name}: these are the counts of a room (ambtenaar class), not answers per person. How one person mixes the roles \
+                 can't be told from them. Look at them with ambtenaar class --from FILE."
+            )
+        }
+        Error::GroupReportFormat { path } => {
+            format!("{}: choose a name that ends in .html or .md.", path.display())
         }
         Error::Statements { problems } => {
             let lines: Vec<String> = problems

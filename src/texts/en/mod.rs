@@ -3,6 +3,7 @@
 mod advice;
 mod command_line;
 mod error;
+mod group;
 mod interview;
 mod problem;
 mod result;
@@ -24,6 +25,7 @@ pub(super) static TEXTS: Texts = Texts {
     roles: &roles::ROLES,
     statements: &statements::STATEMENTS,
     score: &score::SCORE,
+    group: &group::GROUP,
     quotes: ("“", "”"),
     error: error::error,
     fault: error::fault,

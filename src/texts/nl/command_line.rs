@@ -69,6 +69,7 @@ Let op: wat je achter --answers en --id typt, blijft staan in de geschiedenis va
         role: "bureaucrat, entrepreneur of connector; zonder rol alle drie in het kort",
     },
     score: super::score::HELP,
+    group: super::group::HELP,
     statements: StatementsWords {
         about: "Bekijk de stellingen, of controleer een bestand met eigen stellingen.",
         usage: "ambtenaar statements <list|show|check> [OPTIES]",
@@ -166,6 +167,7 @@ fn expected(option: &str, possible: &[String]) -> String {
     match option {
         _ if !possible.is_empty() => format!("Kies uit: {}.", possible.join(", ")),
         "--shuffle" => "Verwacht: een heel getal vanaf 0, zoals --shuffle=7.".to_owned(),
+        "--min-group" => "Verwacht: een heel getal vanaf 5. De grens kan omhoog, nooit omlaag.".to_owned(),
         _ => "Wat er wel kan, zie je met --help.".to_owned(),
     }
 }

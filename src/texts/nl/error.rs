@@ -4,7 +4,7 @@ use std::io::ErrorKind;
 
 use crate::situation::{Error, Fault};
 
-use super::super::place::{placed, shortened};
+use super::super::place::{placed, quoted, shortened};
 use super::command_line::COMMAND_LINE;
 use super::problem::problem;
 use super::score::SCORE;
@@ -99,6 +99,34 @@ pub(super) fn error(error: &Error) -> String {
                 |path| path.display().to_string(),
             );
             format!("{name}: {}", (SCORE.fault)(fault))
+        }
+        Error::GroupTooSmall { minimum, others } => {
+            let other = if *others {
+                " Er zijn wel rijen met een ander perspectief; kies dat met --as."
+            } else {
+                ""
+            };
+            format!(
+                "Er zijn minder dan {minimum} mensen met een volledige uitslag. Over zo'n kleine groep toont ambtenaar niets, \
+                 zodat niemand te herkennen is.{other}"
+            )
+        }
+        Error::TooManyGroups { column, most } => format!(
+            "--by: in kolom {} staan meer dan {most} verschillende waarden. Kies een kolom met groepen, zoals een team.",
+            quoted(column)
+        ),
+        Error::ClassCounts { path } => {
+            let name = path.as_ref().map_or_else(
+                || SCORE.standard_input.to_owned(),
+                |path| path.display().to_string(),
+            );
+            format!(
+                "{name}: dit zijn tellingen van een zaal (ambtenaar class), geen antwoorden per persoon. Er is niet uit te halen \
+                 hoe één mens de rollen mengt. Bekijk ze met ambtenaar class --from BESTAND."
+            )
+        }
+        Error::GroupReportFormat { path } => {
+            format!("{}: kies een naam die eindigt op .html of .md.", path.display())
         }
         Error::Statements { problems } => {
             let lines: Vec<String> = problems

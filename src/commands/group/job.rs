@@ -1,0 +1,105 @@
+//! What is the same for every row of a run.
+
+use crate::cli::GroupRequest;
+use crate::model::{Code, Direction, Form, Profile, Questionnaire, Role, Tally};
+use crate::sheet::{Settings, Wanted};
+use crate::source::Instrument;
+
+/// What is the same for every row of a run.
+pub(super) struct Job<'r> {
+    pub(super) request: &'r GroupRequest,
+    pub(super) questionnaire: &'r Questionnaire,
+    /// id@version#fingerprint of the statements in use.
+    pub(super) reference: String,
+    full: Vec<Asked>,
+    short: Vec<Asked>,
+}
+
+/// A statement that a form asks.
+#[derive(Debug, Clone, Copy)]
+struct Asked {
+    place: usize,
+    role: Role,
+    direction: Direction,
+}
+
+impl<'r> Job<'r> {
+    pub(super) fn new(request: &'r GroupRequest, instrument: &'r Instrument) -> Self {
+        let questionnaire = &instrument.questionnaire;
+        let asked = |form| {
+            let places = questionnaire.places(form);
+            let asked = places.filter_map(|place| {
+                let statement = questionnaire.statement(place)?;
+                Some(Asked {
+                    place,
+                    role: statement.role,
+                    direction: statement.direction,
+                })
+            });
+            asked.collect()
+        };
+        Self {
+            request,
+            questionnaire,
+            reference: instrument.reference(),
+            full: asked(Form::Full),
+            short: asked(Form::Short),
+        }
+    }
+
+    /// How the files are read.
+    pub(super) fn settings(&self) -> Settings {
+        Settings {
+            encoding: self.request.encoding,
+            delimiter: self.request.delimiter,
+            wanted: Wanted {
+                id_column: self.request.id_column.clone(),
+                keep: self.request.by.iter().cloned().collect(),
+            },
+            without_shortcuts: false,
+        }
+    }
+
+    /// The answers of a row, counted per role.
+    pub(super) fn tally(&self, form: Form, answers: &[Code]) -> Tally {
+        let mut tally = Tally::default();
+        for (asked, answer) in self.asked(form, answers) {
+            tally.add(asked.role, asked.direction, answer);
+        }
+        tally
+    }
+
+    /// The profile that follows from them.
+    pub(super) fn profile(&self, tally: &Tally) -> Profile {
+        let (scale, error) = (
+            self.questionnaire.scale(),
+            self.questionnaire.measurement_error(),
+        );
+        Profile::from_tally(tally, scale, error)
+    }
+
+    /// The answers of a row by the place of their statement.
+    pub(super) fn answers<'a>(
+        &'a self,
+        form: Form,
+        answers: &'a [Code],
+    ) -> impl Iterator<Item = (usize, Option<u8>)> {
+        let asked = self.asked(form, answers);
+        asked.map(|(asked, answer)| (asked.place, answer))
+    }
+
+    fn asked<'a>(
+        &'a self,
+        form: Form,
+        answers: &'a [Code],
+    ) -> impl Iterator<Item = (Asked, Option<u8>)> {
+        let asked = match form {
+            Form::Full => &self.full,
+            Form::Short => &self.short,
+        };
+        asked.iter().map(|asked| {
+            let code = answers.get(asked.place);
+            (*asked, code.and_then(|code| code.answer()))
+        })
+    }
+}

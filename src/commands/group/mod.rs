@@ -1,0 +1,109 @@
+//! `group`: a team as a whole, from the answers of its people.
+
+mod block;
+mod date;
+mod deliver;
+mod file;
+mod gathered;
+mod ids;
+mod job;
+mod read;
+mod records;
+
+use crate::cli::GroupRequest;
+use crate::model::Perspective;
+use crate::output::group::{Group, build};
+use crate::situation::{Error, status};
+use crate::source;
+use crate::statistics::Team;
+
+use super::context::{Context, statement_language};
+use super::score::input;
+
+use deliver::{Target, write};
+use job::Job;
+use read::{Read, read};
+
+/// Runs the command.
+pub(super) fn run(request: &GroupRequest, context: &mut Context<'_>) -> Result<u8, Error> {
+    let instrument = context.instrument()?;
+    let target = Target::of(request, context.globals.force)?;
+    let inputs = input::find(&request.files)?;
+    let job = Job::new(request, &instrument);
+    let found = read(&job, &inputs, context)?;
+    let roles = source::roles()?;
+    let language = statement_language(&instrument.questionnaire, context.language);
+    let language = language.ok_or(Error::NoInput)?;
+    let parts: Vec<(&str, &Team)> = found.gathered.parts.iter().collect();
+    let report = build(&Group {
+        questionnaire: &instrument.questionnaire,
+        instrument: &job.reference,
+        language: &language,
+        texts: context.texts,
+        roles: &roles,
+        perspective: request.perspective,
+        minimum: request.minimum,
+        top: request.top,
+        points: request.points,
+        example: found.noticed.examples > 0,
+        team: &found.gathered.team,
+        crowd: &found.gathered.crowd,
+        replaced: found.replaced,
+        parts: request.by.as_deref().map(|column| (column, &*parts)),
+    });
+    let Some(report) = report else {
+        return Err(too_small(request, &found));
+    };
+    say(request, &found, context);
+    if let Some(target) = &target {
+        target.write(&report, context)?;
+    }
+    write(&report, request, context)?;
+    Ok(if found.noticed.problems.total() > 0 {
+        status::WRONG
+    } else {
+        status::DONE
+    })
+}
+
+fn too_small(request: &GroupRequest, found: &Read) -> Error {
+    let of = others(request, found);
+    Error::GroupTooSmall {
+        minimum: request.minimum.people(),
+        others: of.into_iter().any(|(_, rows)| rows > 0),
+    }
+}
+
+/// The other perspectives, with their rows.
+fn others(request: &GroupRequest, found: &Read) -> Vec<(Perspective, u64)> {
+    let counts = Perspective::ALL.into_iter().zip(found.noticed.perspectives);
+    counts
+        .filter(|(perspective, _)| *perspective != request.perspective)
+        .collect()
+}
+
+/// Says on standard error what did not count, as numbers only: not where it was, nor what it said.
+fn say(request: &GroupRequest, found: &Read, context: &mut Context<'_>) {
+    let (words, score) = (&context.texts.group.messages, context.texts.score);
+    for (perspective, rows) in others(request, found) {
+        if rows > 0 {
+            context.warn(&(words.others)(perspective, rows));
+        }
+    }
+    if found.noticed.unfinished > 0 {
+        let unfinished = found.noticed.unfinished;
+        context.warn(&(words.unfinished)(unfinished, request.finished_only));
+    }
+    let problems: Vec<String> = found
+        .noticed
+        .problems
+        .by_sort()
+        .map(|(sort, count)| (score.counted)(sort, count))
+        .collect();
+    for problem in &problems {
+        context.warn(problem);
+    }
+    if !problems.is_empty() {
+        context.warn(words.problems);
+    }
+}

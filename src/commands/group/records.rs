@@ -1,0 +1,188 @@
+//! Complete rows that may still be replaced by a later row of the same person, held in as few bytes as possible.
+
+use std::collections::HashMap;
+
+use sha2::{Digest as _, Sha256};
+
+use crate::model::{Code, Form};
+
+/// A person's id, shortened: 16 bytes of its SHA-256, so that no id is held and two never come out alike.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) struct ShortId([u8; 16]);
+
+impl ShortId {
+    /// The short form of an id.
+    pub(super) fn of(id: &[u8]) -> Self {
+        let digest = Sha256::digest(id);
+        let mut short = [0; 16];
+        for (byte, digest) in short.iter_mut().zip(digest) {
+            *byte = digest;
+        }
+        Self(short)
+    }
+}
+
+/// A row without its answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Record {
+    /// Whose row it is.
+    pub(super) id: ShortId,
+    /// When it was answered: larger is later, 0 is not known.
+    pub(super) date: u64,
+    /// The part of the group it belongs to.
+    pub(super) part: u32,
+}
+
+/// Rows with their answers: half a byte per statement.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Records {
+    records: Vec<Record>,
+    packed: Vec<u8>,
+}
+
+impl Records {
+    /// Adds a row; every row has as many answers.
+    pub(super) fn push(&mut self, record: Record, form: Form, answers: &[Code]) {
+        self.records.push(record);
+        let first = u8::from(form == Form::Short);
+        let nibbles = || answers.iter().map(|code| code.index().to_le_bytes()[0]);
+        let lower = std::iter::once(first).chain(nibbles()).step_by(2);
+        let mut upper = nibbles().step_by(2);
+        self.packed
+            .extend(lower.map(|low| low | upper.next().unwrap_or(0) << 4));
+    }
+
+    /// The rows with their packed answers, in the order in which they came.
+    pub(super) fn iter(&self) -> impl Iterator<Item = (&Record, &[u8])> {
+        let stride = self.stride();
+        self.records.iter().zip(self.packed.chunks(stride))
+    }
+
+    /// The number of rows.
+    pub(super) fn len(&self) -> usize {
+        self.records.len()
+    }
+
+    /// Forgets everything.
+    pub(super) fn clear(&mut self) {
+        self.records.clear();
+        self.packed.clear();
+    }
+
+    fn stride(&self) -> usize {
+        (self.packed.len() / self.records.len().max(1)).max(1)
+    }
+
+    /// Adds a row as another list holds it.
+    pub(super) fn push_packed(&mut self, record: Record, packed: &[u8]) {
+        self.records.push(record);
+        self.packed.extend_from_slice(packed);
+    }
+
+    fn replace(&mut self, place: usize, record: Record, packed: &[u8]) {
+        let stride = self.stride();
+        let room = self.packed.get_mut(place * stride..(place + 1) * stride);
+        if let (Some(old), Some(room)) = (self.records.get_mut(place), room) {
+            *old = record;
+            room.copy_from_slice(packed);
+        }
+    }
+}
+
+/// The form and answers of a packed row.
+pub(super) fn unpack(packed: &[u8]) -> (Form, impl Iterator<Item = Code>) {
+    let nibbles = packed.iter().flat_map(|byte| [byte & 15, byte >> 4]);
+    let form = match packed.first().map(|byte| byte & 15) {
+        Some(1) => Form::Short,
+        _ => Form::Full,
+    };
+    (form, nibbles.skip(1).map(Code::of_digit))
+}
+
+/// One row per person: the latest.
+#[derive(Debug, Clone, Default)]
+pub(super) struct People {
+    places: HashMap<ShortId, u32>,
+    records: Records,
+    /// How many rows gave way to a later one.
+    pub(super) replaced: u64,
+}
+
+impl People {
+    /// Takes a row: it replaces an earlier one of the same person, and of two with the same date the last one stays.
+    pub(super) fn take(&mut self, record: Record, packed: &[u8]) {
+        let new = u32::try_from(self.records.len()).unwrap_or(u32::MAX);
+        let place = *self.places.entry(record.id).or_insert(new);
+        if place == new {
+            self.records.push_packed(record, packed);
+            return;
+        }
+        self.replaced += 1;
+        let place = place as usize;
+        let known = self.records.records.get(place);
+        if known.is_some_and(|known| known.date <= record.date) {
+            self.records.replace(place, record, packed);
+        }
+    }
+
+    /// The rows that stayed.
+    pub(super) fn iter(&self) -> impl Iterator<Item = (&Record, &[u8])> {
+        self.records.iter()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Code, Form, People, Record, Records, ShortId, unpack};
+
+    fn codes(answers: &[Option<u8>]) -> Vec<Code> {
+        answers.iter().map(|answer| Code::from(*answer)).collect()
+    }
+
+    fn record(id: &str, date: u64) -> Record {
+        Record {
+            id: ShortId::of(id.as_bytes()),
+            date,
+            part: 0,
+        }
+    }
+
+    fn taken(rows: &[(&str, u64, u8)]) -> (Vec<Option<u8>>, u64) {
+        let mut people = People::default();
+        for (id, date, answer) in rows {
+            let mut one = Records::default();
+            one.push(record(id, *date), Form::Full, &codes(&[Some(*answer); 5]));
+            for (record, packed) in one.iter() {
+                people.take(*record, packed);
+            }
+        }
+        let stayed = people.iter();
+        let answers = stayed.filter_map(|(_, packed)| unpack(packed).1.next());
+        (answers.map(Code::answer).collect(), people.replaced)
+    }
+
+    #[test]
+    fn packed_answers_come_out_as_they_went_in() {
+        for number in [1, 2, 5, 24] {
+            let answers: Vec<Option<u8>> = (0..number)
+                .map(|place: u8| (!place.is_multiple_of(3)).then_some(place % 10))
+                .collect();
+            let mut records = Records::default();
+            records.push(record("a", 1), Form::Short, &codes(&answers));
+            records.push(record("b", 1), Form::Full, &codes(&answers));
+            let forms: Vec<Form> = records.iter().map(|(_, packed)| unpack(packed).0).collect();
+            assert_eq!(forms, [Form::Short, Form::Full]);
+            for (_, packed) in records.iter() {
+                let found: Vec<_> = unpack(packed).1.take(answers.len()).collect();
+                assert_eq!(found, codes(&answers));
+            }
+        }
+    }
+
+    #[test]
+    fn the_latest_date_stays_and_of_equal_dates_the_last_row() {
+        let (answers, replaced) = taken(&[("a", 2, 1), ("b", 1, 2), ("a", 1, 3), ("b", 1, 4)]);
+        assert_eq!(answers, [Some(1), Some(4)]);
+        assert_eq!(replaced, 2);
+    }
+}

@@ -1,0 +1,267 @@
+//! From what was gathered to a finished report.
+
+use crate::model::{
+    ByRole, Fraction, Label, LanguageTag, Perspective, Questionnaire, Role, RoleTexts,
+};
+use crate::statistics::{MinimumGroup, SMALL_GROUP, Team};
+use crate::texts::group::{GroupHeadline, GroupLabels, GroupRole};
+use crate::texts::{Numbers, Texts};
+
+use super::crowd::Crowd;
+use super::report::{Figures, Number, Part, Parts, Picture, Report, RoleFigures};
+use super::statement::statements;
+
+/// Everything a report on a group is made from.
+#[derive(Debug, Clone, Copy)]
+pub struct Group<'a> {
+    /// The statements.
+    pub questionnaire: &'a Questionnaire,
+    /// id@version#fingerprint of the statements.
+    pub instrument: &'a str,
+    /// The language of the statements.
+    pub language: &'a LanguageTag,
+    /// The words of the program.
+    pub texts: &'static Texts,
+    /// What is told about the roles.
+    pub roles: &'a RoleTexts,
+    /// What people had in mind.
+    pub perspective: Perspective,
+    /// The smallest group that is shown.
+    pub minimum: MinimumGroup,
+    /// How many statements are shown of each kind.
+    pub top: usize,
+    /// Whether the triangle of a small group is shown.
+    pub points: bool,
+    /// Whether the answers are made up.
+    pub example: bool,
+    /// The people.
+    pub team: &'a Team,
+    /// Where they stand.
+    pub crowd: &'a Crowd,
+    /// Rows that gave way to a later one of the same person.
+    pub replaced: u64,
+    /// The column that divides the group, and its parts in order.
+    pub parts: Option<(&'a str, &'a [(&'a str, &'a Team)])>,
+}
+
+/// The finished report; nothing when there are fewer people than the minimum.
+#[must_use]
+pub fn build(group: &Group<'_>) -> Option<Report> {
+    let team = group.team;
+    if !group.minimum.allows(team.people()) {
+        return None;
+    }
+    let whole = figures(team)?;
+    let names = ByRole::from_fn(|role| group.name(role).to_owned());
+    let words = group.texts.group;
+    let statements = statements(group);
+    let missing = whole.missing.iter().next();
+    let divided = !statements.divided.is_empty();
+    Some(Report {
+        title: group.questionnaire.title().get(group.language).clone(),
+        instrument: group.instrument.to_owned(),
+        perspective: group.perspective,
+        minimum: group.minimum.people(),
+        example: group.example.then_some(words.example),
+        headline: group.headline(&whole),
+        facts: group.facts(),
+        role_sentences: whole
+            .roles
+            .iter()
+            .map(|role| group.role_sentence(role, whole.people))
+            .collect(),
+        rounded: group.rounded(),
+        labels: labels(group, &whole),
+        missing: whole
+            .missing
+            .iter()
+            .map(|role| group.misses(role))
+            .collect(),
+        incomplete: team.incomplete(),
+        replaced: group.replaced,
+        picture: group.picture(),
+        parts: group
+            .parts
+            .map(|(column, parts)| group.parts(column, parts)),
+        statements,
+        next: (words.next)(missing.map(|role| group.name(role)), divided),
+        closing: [words.closing]
+            .into_iter()
+            .chain(group.texts.result.closing.iter().copied().skip(1))
+            .chain([group.texts.result.credit])
+            .map(str::to_owned)
+            .collect(),
+        whole,
+        names,
+    })
+}
+
+impl<'a> Group<'a> {
+    fn name(&self, role: Role) -> &'a str {
+        self.roles[role].name.get(self.language)
+    }
+
+    fn headline(&self, whole: &Figures) -> String {
+        let most = whole.roles.iter().map(|role| role.leading).max();
+        let number = most.unwrap_or(0);
+        let leads = |role: &&Role| self.team.leading()[**role] == number;
+        let most = Role::ALL.iter().filter(leads).map(|role| self.name(*role));
+        (self.texts.group.headline)(&GroupHeadline {
+            people: whole.people,
+            most: most.collect(),
+            number,
+            missing: whole.missing.iter().map(|role| self.name(role)).collect(),
+        })
+    }
+
+    fn facts(&self) -> Vec<String> {
+        let words = self.texts.group;
+        let perspective = (words.perspective)(self.perspective).to_owned();
+        let incomplete = Some(self.team.incomplete()).filter(|rows| *rows > 0);
+        let replaced = Some(self.replaced).filter(|rows| *rows > 0);
+        [perspective]
+            .into_iter()
+            .chain(incomplete.map(words.incomplete))
+            .chain(replaced.map(words.replaced))
+            .collect()
+    }
+
+    fn role_sentence(&self, role: &RoleFigures, people: u64) -> String {
+        (self.texts.group.role_sentence)(&GroupRole {
+            name: self.name(role.role),
+            score: &role.score.text,
+            share: &role.share.text,
+            spread: &role.spread.text,
+            leading: role.leading,
+            people,
+        })
+    }
+
+    fn rounded(&self) -> Option<String> {
+        let means = Role::ALL.map(|role| self.team.mixes()[role].mean());
+        let sum: i128 = means.into_iter().flatten().map(Fraction::rounded).sum();
+        let words = self.texts.result;
+        (sum != 100).then(|| {
+            let caption = format!("{}{}.", words.chart_caption, (words.rounded)(sum));
+            let mut characters = caption.chars();
+            let first = characters.next().into_iter().flat_map(char::to_uppercase);
+            first.chain(characters).collect()
+        })
+    }
+
+    fn misses(&self, role: Role) -> String {
+        let brings = self.roles[role].brings.get(self.language);
+        (self.texts.group.missing)(self.name(role), brings)
+    }
+
+    fn picture(&self) -> Picture {
+        let words = &self.texts.group.triangle;
+        let small = self.team.people() < SMALL_GROUP;
+        if small && !self.points {
+            return Picture::Hidden((words.hidden)(SMALL_GROUP));
+        }
+        let sentences = self.crowd.leading().map(|(roles, people)| {
+            let names = roles.iter().map(|role| self.with_article(role));
+            (words.leading)(&names.collect::<Vec<_>>(), roles.len() == 3, people)
+        });
+        Picture::Shown {
+            recognise: small.then_some(words.recognise),
+            crowd: self.crowd.clone(),
+            sentences: sentences.collect(),
+        }
+    }
+
+    fn with_article(&self, role: Role) -> String {
+        (self.texts.group.with_article)(self.name(role))
+    }
+
+    fn parts(&self, column: &str, parts: &[(&str, &Team)]) -> Parts {
+        let words = &self.texts.group.parts;
+        let parts: Vec<_> = parts.iter().filter(|(_, team)| team.people() > 0).collect();
+        let sizes: Vec<u64> = parts.iter().map(|(_, team)| team.people()).collect();
+        let allowed = self.minimum.parts_shown(&sizes);
+        let shown: Vec<Part> = parts
+            .iter()
+            .zip(&allowed)
+            .filter(|(_, shown)| **shown)
+            .filter_map(|((name, team), _)| self.part(name, team))
+            .collect();
+        let minimum = self.minimum.people();
+        let withheld = match (shown.is_empty(), allowed.contains(&false)) {
+            (true, _) => Some((words.none)(minimum)),
+            (false, true) => Some((words.withheld)(minimum)),
+            (false, false) => None,
+        };
+        Parts {
+            heading: (words.heading)(column),
+            shown,
+            withheld,
+        }
+    }
+
+    fn part(&self, key: &str, team: &Team) -> Option<Part> {
+        let words = &self.texts.group.parts;
+        let name = if key.is_empty() { words.unnamed } else { key };
+        let figures = figures(team)?;
+        let roles: Vec<String> = figures
+            .roles
+            .iter()
+            .map(|role| (words.role)(self.name(role.role), &role.share.text, &role.spread.text))
+            .collect();
+        Some(Part {
+            key: key.to_owned(),
+            name: name.to_owned(),
+            sentence: (words.sentence)(name, figures.people, &roles),
+            figures,
+        })
+    }
+}
+
+/// The figures of a team; nothing when it is nobody.
+fn figures(team: &Team) -> Option<Figures> {
+    let mut roles = Role::ALL;
+    roles.sort_by_key(|role| std::cmp::Reverse(team.mixes()[*role].mean()));
+    let roles = roles.into_iter().map(|role| {
+        let (score, share) = (&team.scores()[role], &team.mixes()[role]);
+        Some(RoleFigures {
+            role,
+            score: exact(score.mean()?),
+            share: exact(share.mean()?),
+            spread: rounded(share.population_sd()?),
+            leading: team.leading()[role],
+        })
+    });
+    Some(Figures {
+        people: team.people(),
+        roles: roles.collect::<Option<Vec<_>>>()?,
+        labels: Label::ALL.map(|label| (label, team.with_label(label))),
+        missing: team.missing_roles(),
+    })
+}
+
+fn labels(group: &Group<'_>, whole: &Figures) -> String {
+    let [(_, preference), (_, combination), (_, balanced)] = whole.labels;
+    (group.texts.group.labels)(&GroupLabels {
+        preference,
+        combination,
+        balanced,
+    })
+}
+
+/// A fraction, exact to its last decimal.
+pub(super) fn exact(value: Fraction) -> Number {
+    Number {
+        value: value.to_f64(),
+        text: Numbers::MACHINE.whole(value),
+        exact: Numbers::MACHINE.exact(value, 4),
+    }
+}
+
+/// A number that is no fraction, such as a standard deviation.
+pub(super) fn rounded(value: f64) -> Number {
+    Number {
+        value,
+        text: Numbers::MACHINE.rounded(value, 0),
+        exact: Numbers::MACHINE.rounded(value, 4),
+    }
+}

@@ -1,0 +1,104 @@
+//! The report for spreadsheets and scripts: one figure per row, four decimals.
+
+use crate::model::Role;
+use crate::output::scored::Dialect;
+
+use super::json::camp;
+use super::report::{Figures, Picture, Report, StatementFigures};
+
+/// The name of the part without a value; the whole has none at all.
+const UNNAMED: &str = "(none)";
+
+/// `group,figure,role,statement,value`; the whole group has an empty `group`.
+#[must_use]
+pub fn csv(report: &Report) -> Vec<u8> {
+    let mut rows = Rows::default();
+    rows.push(["group", "figure", "role", "statement", "value"]);
+    let mut about = |figure, value: &str| rows.push(["", figure, "", "", value]);
+    about("instrument", &report.instrument);
+    about("perspective", report.perspective.key());
+    about("example", &report.example.is_some().to_string());
+    about("minimum", &report.minimum.to_string());
+    about("incomplete", &report.incomplete.to_string());
+    about("replaced", &report.replaced.to_string());
+    rows.figures("", &report.whole);
+    if let Picture::Shown { crowd, .. } = &report.picture {
+        for (roles, people) in crowd.leading() {
+            let roles: Vec<&str> = roles.iter().map(Role::key).collect();
+            let people = people.to_string();
+            rows.push(["", "leading_exactly", &roles.join("+"), "", &people]);
+        }
+    }
+    if let Some(parts) = &report.parts {
+        let withheld = parts.withheld.is_some().to_string();
+        rows.push(["", "withheld", "", "", &withheld]);
+        for part in &parts.shown {
+            let name = if part.key.is_empty() {
+                UNNAMED
+            } else {
+                &part.key
+            };
+            rows.figures(name, &part.figures);
+        }
+    }
+    for (place, statement) in (1..).zip(&report.statements.divided) {
+        rows.statement("divided", place, statement);
+    }
+    for (place, statement) in (1..).zip(&report.statements.shared) {
+        rows.statement("shared", place, statement);
+    }
+    rows.bytes
+}
+
+#[derive(Default)]
+struct Rows {
+    bytes: Vec<u8>,
+}
+
+impl Rows {
+    fn push(&mut self, cells: [&str; 5]) {
+        for (place, cell) in cells.iter().enumerate() {
+            if place > 0 {
+                self.bytes.push(Dialect::PLAIN.delimiter);
+            }
+            Dialect::PLAIN.push_text(&mut self.bytes, cell.as_bytes());
+        }
+        self.bytes.extend_from_slice(Dialect::PLAIN.line_end);
+    }
+
+    fn figures(&mut self, group: &str, figures: &Figures) {
+        self.push([group, "people", "", "", &figures.people.to_string()]);
+        for role in Role::ALL {
+            let found = figures.roles.iter().find(|figures| figures.role == role);
+            let Some(found) = found else { continue };
+            let key = role.key();
+            self.push([group, "score", key, "", &found.score.exact]);
+            self.push([group, "mix", key, "", &found.share.exact]);
+            self.push([group, "mix_sd", key, "", &found.spread.exact]);
+            self.push([group, "leading", key, "", &found.leading.to_string()]);
+        }
+        for (label, people) in figures.labels {
+            self.push([group, label.key(), "", "", &people.to_string()]);
+        }
+    }
+
+    fn statement(&mut self, list: &str, place: usize, statement: &StatementFigures) {
+        let (role, id) = (statement.role.key(), statement.id.as_str());
+        let mut push = |figure: &str, value: &str| self.push(["", figure, role, id, value]);
+        push(list, &place.to_string());
+        let Some(answers) = &statement.answers else {
+            push("unanimous", "true");
+            return;
+        };
+        push("answered", &answers.answered.to_string());
+        for step in &answers.steps {
+            push(&format!("count_{}", step.value), &step.people.to_string());
+        }
+        push("mean", &answers.mean.exact);
+        push("sd", &answers.spread.exact);
+        push("division", &answers.division.exact);
+        if let Some(starts) = answers.starts.filter(|_| statement.question.is_some()) {
+            push("starts", camp(starts));
+        }
+    }
+}

@@ -1,0 +1,180 @@
+//! The report as a page of its own: no script, nothing from elsewhere.
+
+use crate::output::markup::Markup;
+use crate::output::result::html::{cells, head, paragraphs};
+use crate::output::table::Cells;
+use crate::texts::{Language, Texts};
+
+use super::columns;
+use super::report::{Picture, Report, StatementFigures};
+use super::svg;
+
+/// When and for whom a report in a file was made.
+#[derive(Debug, Clone, Copy)]
+pub struct Meta<'a> {
+    /// The language of the program, and so of the page.
+    pub language: Language,
+    /// The day, ISO 8601.
+    pub date: &'a str,
+}
+
+impl Meta<'_> {
+    /// What it was made with, and when.
+    pub(super) fn made(self, texts: &Texts) -> String {
+        (texts.group.made)(env!("CARGO_PKG_VERSION"), &self.day(texts))
+    }
+
+    /// The day in words.
+    pub(super) fn day(self, texts: &Texts) -> String {
+        (texts.result.document.date)(self.date)
+    }
+}
+
+/// The report as one HTML page.
+#[must_use]
+pub fn html(report: &Report, texts: &Texts, meta: Meta<'_>) -> String {
+    let mut page = Markup::default();
+    page.own("<!DOCTYPE html>\n");
+    page.block("html", &[("lang", meta.language.key())], |page| {
+        let title = format!("{} · {}", report.title, meta.day(texts));
+        page.block("head", &[], |page| head(page, &title));
+        page.block("body", &[], |page| {
+            page.block("header", &[], |page| header(page, report, texts, meta));
+            page.block("main", &[], |page| body(page, report, texts));
+            page.block("footer", &[], |page| {
+                paragraphs(page, &report.closing);
+                colophon(page, report, texts, meta);
+            });
+        });
+    });
+    page.finish()
+}
+
+fn header(page: &mut Markup, report: &Report, texts: &Texts, meta: Meta<'_>) {
+    page.line("p", &[("class", "title")], &report.title);
+    page.line("h1", &[], &report.headline);
+    let day = meta.day(texts);
+    page.mixed("p", &[("class", "facts")], |page| {
+        for (place, fact) in [&day].into_iter().chain(&report.facts).enumerate() {
+            page.own(if place == 0 { "" } else { " " });
+            page.inline("span", &[], fact.trim_end_matches('.'));
+        }
+    });
+    if let Some(example) = report.example {
+        page.line("p", &[("class", "example")], example);
+    }
+}
+
+fn body(page: &mut Markup, report: &Report, texts: &Texts) {
+    page.block("section", &[("class", "numbers")], |page| {
+        table(page, &columns::roles(report, texts));
+        page.block("div", &[("class", "legend")], |page| {
+            paragraphs(page, texts.group.legend);
+            paragraphs(page, &report.rounded);
+        });
+    });
+    page.block("section", &[], |page| {
+        paragraphs(page, [&report.labels]);
+        paragraphs(page, &report.missing);
+    });
+    picture(page, report, texts);
+    if let Some(parts) = &report.parts {
+        page.block("section", &[("class", "numbers")], |page| {
+            page.line("h2", &[], &parts.heading);
+            if !parts.shown.is_empty() {
+                table(page, &columns::parts(parts, report, texts));
+                page.block("div", &[("class", "legend")], |page| {
+                    paragraphs(page, [texts.group.parts.legend]);
+                });
+            }
+            paragraphs(page, &parts.withheld);
+        });
+    }
+    statements(page, report, texts);
+    page.block("section", &[("class", "next")], |page| {
+        page.line("h2", &[], texts.group.next_heading);
+        paragraphs(page, &report.next);
+    });
+}
+
+fn table(page: &mut Markup, table: &Cells) {
+    page.block("table", &[], |page| {
+        page.block("thead", &[], |page| {
+            page.block("tr", &[], |page| {
+                for head in &table.heads {
+                    page.line("th", &[("scope", "col")], head);
+                }
+            });
+        });
+        page.block("tbody", &[], |page| {
+            for row in &table.rows {
+                page.block("tr", &[], |page| cells(page, row));
+            }
+        });
+    });
+}
+
+fn picture(page: &mut Markup, report: &Report, texts: &Texts) {
+    let words = &texts.group.triangle;
+    page.block("section", &[], |page| {
+        page.line("h2", &[], words.heading);
+        match &report.picture {
+            Picture::Hidden(why) => page.line("p", &[], why),
+            Picture::Shown {
+                recognise,
+                crowd,
+                sentences,
+            } => page.block("figure", &[], |page| {
+                paragraphs(page, recognise);
+                svg::triangle(page, crowd, sentences, report, texts);
+                page.line("figcaption", &[], words.circles);
+            }),
+        }
+    });
+}
+
+fn statements(page: &mut Markup, report: &Report, texts: &Texts) {
+    let words = &texts.group.statements;
+    let statements = &report.statements;
+    let most = statements.most();
+    page.block("section", &[("class", "statements")], |page| {
+        page.line("h2", &[], words.divided);
+        paragraphs(page, (!statements.divided.is_empty()).then_some(words.how));
+        for one in &statements.divided {
+            statement(page, one, most);
+        }
+        paragraphs(page, &statements.nothing_divided);
+    });
+    if !statements.shared.is_empty() {
+        page.block("section", &[("class", "statements")], |page| {
+            page.line("h2", &[], words.shared);
+            for one in &statements.shared {
+                statement(page, one, most);
+            }
+        });
+    }
+}
+
+fn statement(page: &mut Markup, statement: &StatementFigures, most: u64) {
+    page.block("section", &[], |page| {
+        page.line("h3", &[], &statement.text);
+        if let Some(answers) = &statement.answers {
+            svg::bars(page, answers, most);
+        }
+        paragraphs(page, &statement.question);
+        page.line("p", &[("class", "facts")], &statement.note);
+    });
+}
+
+fn colophon(page: &mut Markup, report: &Report, texts: &Texts, meta: Meta<'_>) {
+    let words = &texts.result.document;
+    page.mixed("p", &[("class", "made")], |page| {
+        page.text(&meta.made(texts));
+        page.own(" ");
+        page.own(words.instrument);
+        page.own(" ");
+        page.inline("code", &[], &report.instrument);
+        page.own(". ");
+        page.own(words.privacy);
+    });
+}

@@ -1,0 +1,189 @@
+//! The report for programs: one object with the tree of the text, full precision and stable English keys.
+
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+use crate::model::{Role, RoleSet};
+use crate::statistics::Camp;
+
+use super::report::{Figures, Parts, Picture, Report, StatementFigures};
+
+#[derive(Serialize)]
+struct Wire<'a> {
+    instrument: &'a str,
+    perspective: &'static str,
+    example: bool,
+    minimum: u64,
+    incomplete: u64,
+    replaced: u64,
+    #[serde(flatten)]
+    whole: WireFigures,
+    triangle: Option<Vec<WireLeading>>,
+    groups: Option<Vec<WirePart<'a>>>,
+    withheld: Option<bool>,
+    divided: Vec<WireStatement<'a>>,
+    shared: Vec<WireStatement<'a>>,
+}
+
+#[derive(Serialize)]
+struct WireFigures {
+    people: u64,
+    roles: WireRoles,
+    labels: WireLabels,
+    missing: Vec<&'static str>,
+}
+
+#[derive(Serialize)]
+struct WireRoles {
+    bureaucrat: Option<WireRole>,
+    entrepreneur: Option<WireRole>,
+    connector: Option<WireRole>,
+}
+
+#[derive(Serialize)]
+struct WireLabels {
+    preference: u64,
+    combination: u64,
+    balanced: u64,
+}
+
+#[derive(Serialize)]
+struct WireRole {
+    score: f64,
+    mix: f64,
+    mix_sd: f64,
+    leading: u64,
+}
+
+#[derive(Serialize)]
+struct WireLeading {
+    leading: Vec<&'static str>,
+    people: u64,
+}
+
+#[derive(Serialize)]
+struct WirePart<'a> {
+    group: Option<&'a str>,
+    #[serde(flatten)]
+    figures: WireFigures,
+}
+
+#[derive(Serialize)]
+struct WireStatement<'a> {
+    id: &'a str,
+    role: &'static str,
+    text: &'a str,
+    unanimous: bool,
+    answered: Option<u64>,
+    counts: Option<Map<String, Value>>,
+    mean: Option<f64>,
+    sd: Option<f64>,
+    division: Option<f64>,
+    starts: Option<&'static str>,
+    question: Option<&'a str>,
+}
+
+/// One JSON object on one line.
+#[must_use]
+pub fn json(report: &Report) -> String {
+    let triangle = match &report.picture {
+        Picture::Hidden(_) => None,
+        Picture::Shown { crowd, .. } => {
+            let leading = crowd.leading().map(|(roles, people)| WireLeading {
+                leading: keys(roles),
+                people,
+            });
+            Some(leading.collect())
+        }
+    };
+    let wire = Wire {
+        instrument: &report.instrument,
+        perspective: report.perspective.key(),
+        example: report.example.is_some(),
+        minimum: report.minimum,
+        incomplete: report.incomplete,
+        replaced: report.replaced,
+        whole: figures(&report.whole),
+        triangle,
+        groups: report.parts.as_ref().map(parts),
+        withheld: report.parts.as_ref().map(|parts| parts.withheld.is_some()),
+        divided: report.statements.divided.iter().map(statement).collect(),
+        shared: report.statements.shared.iter().map(statement).collect(),
+    };
+    let text = serde_json::to_string(&wire);
+    debug_assert!(text.is_ok(), "strings and numbers always serialize");
+    text.unwrap_or_default() + "\n"
+}
+
+fn figures(figures: &Figures) -> WireFigures {
+    let role = |role: Role| {
+        let found = figures.roles.iter().find(|figures| figures.role == role)?;
+        Some(WireRole {
+            score: found.score.value,
+            mix: found.share.value,
+            mix_sd: found.spread.value,
+            leading: found.leading,
+        })
+    };
+    let [(_, preference), (_, combination), (_, balanced)] = figures.labels;
+    WireFigures {
+        people: figures.people,
+        roles: WireRoles {
+            bureaucrat: role(Role::Bureaucrat),
+            entrepreneur: role(Role::Entrepreneur),
+            connector: role(Role::Connector),
+        },
+        labels: WireLabels {
+            preference,
+            combination,
+            balanced,
+        },
+        missing: keys(figures.missing),
+    }
+}
+
+fn parts(parts: &Parts) -> Vec<WirePart<'_>> {
+    let parts = parts.shown.iter().map(|part| WirePart {
+        group: Some(part.key.as_str()).filter(|key| !key.is_empty()),
+        figures: figures(&part.figures),
+    });
+    parts.collect()
+}
+
+fn statement(statement: &StatementFigures) -> WireStatement<'_> {
+    let answers = statement.answers.as_ref();
+    let counts = answers.map(|answers| {
+        let steps = answers.steps.iter();
+        steps
+            .map(|step| (step.value.to_string(), step.people.into()))
+            .collect()
+    });
+    WireStatement {
+        id: &statement.id,
+        role: statement.role.key(),
+        text: &statement.text,
+        unanimous: answers.is_none(),
+        answered: answers.map(|answers| answers.answered),
+        counts,
+        mean: answers.map(|answers| answers.mean.value),
+        sd: answers.map(|answers| answers.spread.value),
+        division: answers.map(|answers| answers.division.value),
+        starts: answers
+            .filter(|_| statement.question.is_some())
+            .and_then(|answers| answers.starts)
+            .map(camp),
+        question: statement.question.as_deref(),
+    }
+}
+
+/// The stable English key of a camp.
+pub(super) const fn camp(camp: Camp) -> &'static str {
+    match camp {
+        Camp::Disagreeing => "disagreeing",
+        Camp::Agreeing => "agreeing",
+    }
+}
+
+fn keys(roles: RoleSet) -> Vec<&'static str> {
+    roles.iter().map(Role::key).collect()
+}

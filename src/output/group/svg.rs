@@ -1,0 +1,112 @@
+//! The drawings of a report on a page: the triangle with people per place, and a bar per step.
+
+use crate::model::Role;
+use crate::output::markup::Markup;
+use crate::output::result::svg::{on_paper, outline};
+use crate::texts::Texts;
+
+use super::crowd::Crowd;
+use super::report::{AnswerFigures, Report, Step};
+
+/// The radius of the circle of one person, and the largest one.
+const RADII: (f64, f64) = (6.0, 15.0);
+/// The longest name that fits beside another at the foot of the triangle.
+const LONGEST_NAME: usize = 20;
+
+/// The triangle: a circle per cell with the number of people in it.
+pub(super) fn triangle(
+    page: &mut Markup,
+    crowd: &Crowd,
+    sentences: &[String],
+    report: &Report,
+    texts: &Texts,
+) {
+    let attributes = [
+        ("role", "img"),
+        ("class", "triangle"),
+        ("viewBox", "0 0 340 292"),
+        ("aria-labelledby", "triangle triangle-words"),
+    ];
+    page.block("svg", &attributes, |page| {
+        page.line("title", &[("id", "triangle")], texts.group.triangle.heading);
+        page.line("desc", &[("id", "triangle-words")], &sentences.join(" "));
+        outline(page);
+        for role in Role::ALL {
+            corner(page, role, report);
+        }
+        for (cell, people) in crowd.cells() {
+            people_at(page, cell.centre(), people);
+        }
+    });
+}
+
+fn corner(page: &mut Markup, role: Role, report: &Report) {
+    let (x, y, anchor) = match role {
+        Role::Bureaucrat => ("170", "20", "middle"),
+        Role::Entrepreneur => ("6", "290", "start"),
+        Role::Connector => ("334", "290", "end"),
+    };
+    let attributes = [
+        ("class", "role"),
+        ("x", x),
+        ("y", y),
+        ("text-anchor", anchor),
+    ];
+    let figures = report.whole.roles.iter();
+    let share = figures
+        .filter(|figures| figures.role == role)
+        .map(|figures| &figures.share.text);
+    let name: String = report.names[role].chars().take(LONGEST_NAME).collect();
+    let words: Vec<&str> = [name.as_str()]
+        .into_iter()
+        .chain(share.map(String::as_str))
+        .collect();
+    page.line("text", &attributes, &words.join(" "));
+}
+
+fn people_at(page: &mut Markup, (x, y): (f64, f64), people: u64) {
+    let (x, y) = on_paper(x, y);
+    #[expect(clippy::cast_precision_loss, reason = "people, for a drawing")]
+    let radius = (RADII.0 * (people as f64).sqrt()).min(RADII.1);
+    let [left, top, around, foot] = [x, y, radius, y + 3.5].map(|number| format!("{number:.1}"));
+    let circle = [
+        ("class", "crowd"),
+        ("cx", &*left),
+        ("cy", &*top),
+        ("r", &*around),
+    ];
+    page.line("circle", &circle, "");
+    let text = [
+        ("class", "count"),
+        ("x", &*left),
+        ("y", &*foot),
+        ("text-anchor", "middle"),
+    ];
+    page.line("text", &text, &people.to_string());
+}
+
+/// A bar per step of the scale, each with its words and number as text.
+pub(super) fn bars(page: &mut Markup, answers: &AnswerFigures, most: u64) {
+    page.block("div", &[("class", "answers")], |page| {
+        for step in &answers.steps {
+            page.block("div", &[("class", "bar")], |page| bar(page, step, most));
+        }
+    });
+}
+
+fn bar(page: &mut Markup, step: &Step, most: u64) {
+    let label = format!("{}  {}", step.value, step.label);
+    page.line("span", &[("class", "name")], &label);
+    page.line("span", &[("class", "number")], &step.people.to_string());
+    #[expect(clippy::cast_precision_loss, reason = "people, for a drawing")]
+    let part = step.people as f64 / most.max(1) as f64;
+    let width = format!("{:.2}%", 100.0 * part);
+    let attributes = [("aria-hidden", "true"), ("width", "100%"), ("height", "10")];
+    page.block("svg", &attributes, |page| {
+        let shape = [("height", "10"), ("rx", "2")];
+        let track = [("class", "track"), ("width", "100%")];
+        page.line("rect", &[&track[..], &shape].concat(), "");
+        let fill = [("class", "fill"), ("width", &*width)];
+        page.line("rect", &[&fill[..], &shape].concat(), "");
+    });
+}
