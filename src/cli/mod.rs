@@ -25,7 +25,7 @@ pub use group::{GroupFormat, GroupRequest};
 pub use prepare::{Prepared, prepare};
 pub use roles::RolesRequest;
 pub use score::{Format, ScoreRequest};
-pub use statements::StatementsRequest;
+pub use statements::{ExportFormat, ExportRequest, StatementsRequest};
 pub use take::{Output, Shuffle, TakeRequest};
 
 /// What a command line asks for.
@@ -75,7 +75,7 @@ pub fn parse(prepared: &Prepared, texts: &Texts) -> Result<Request, UsageProblem
         "roles" => Task::Roles(roles::request(arguments)),
         "score" => Task::Score(Box::new(score::request(arguments)?)),
         "group" => Task::Group(Box::new(group::request(arguments))),
-        "statements" => Task::Statements(statements::request(arguments)),
+        "statements" => Task::Statements(statements::request(arguments)?),
         _ => Task::Take(Box::new(take::request(arguments)?)),
     };
     Ok(Request::Run(globals::read(arguments), task))

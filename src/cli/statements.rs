@@ -1,9 +1,12 @@
-//! `ambtenaar statements list|show|check`.
+//! `ambtenaar statements list|show|check|export`.
 
 use std::path::PathBuf;
 
-use clap::{Arg, ArgMatches, Command, value_parser};
+use clap::builder::PossibleValuesParser;
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
+use crate::model::Form;
+use crate::situation::UsageProblem;
 use crate::texts::Texts;
 
 /// What to do with statements.
@@ -15,7 +18,47 @@ pub enum StatementsRequest {
     Show,
     /// Check a file a person wrote.
     Check(PathBuf),
+    /// Turn them into something else.
+    Export(ExportRequest),
 }
+
+/// How to export statements.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ExportRequest {
+    /// Into what.
+    pub format: ExportFormat,
+    /// Which statements, when it was said.
+    pub form: Option<Form>,
+    /// In the wording about a colleague.
+    pub colleague: bool,
+    /// The file to write, instead of standard output.
+    pub output: Option<PathBuf>,
+}
+
+/// What statements are exported into.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ExportFormat {
+    /// A file for answers.
+    Csv {
+        /// As Excel opens it with a double click.
+        excel: bool,
+        /// How many made-up rows.
+        examples: Option<u16>,
+    },
+    /// A list and a scoring sheet to print, in Markdown.
+    Markdown,
+    /// A list and a scoring sheet to print, in plain text.
+    Text,
+    /// The structure of a survey in LimeSurvey.
+    LimeSurvey,
+    /// Text to paste into Microsoft Forms or Google Forms.
+    Forms,
+    /// The scoring key.
+    Sql,
+}
+
+/// The keys of the formats.
+const FORMATS: [&str; 6] = ["csv", "md", "txt", "limesurvey", "forms", "sql"];
 
 pub(super) fn command(texts: &Texts) -> Command {
     let words = &texts.command_line.statements;
@@ -43,11 +86,47 @@ pub(super) fn command(texts: &Texts) -> Command {
         part("list", words.list, words.list_usage).arg(file("files", words.files).num_args(0..)),
         part("show", words.show, words.show_usage),
         part("check", words.check, words.check_usage).arg(file("file", words.file).required(true)),
+        export(texts),
     ])
 }
 
-pub(super) fn request(matches: &ArgMatches) -> StatementsRequest {
-    match matches.subcommand() {
+fn export(texts: &Texts) -> Command {
+    let words = &texts.command_line.statements.export;
+    let choice = |name: &'static str, value: &'static str, values: &[&'static str]| {
+        Arg::new(name)
+            .long(name)
+            .value_name(value)
+            .value_parser(PossibleValuesParser::new(values.to_vec()))
+            .hide_possible_values(true)
+    };
+    super::base(Command::new("export"), texts, words.about, words.examples)
+        .override_usage(words.usage)
+        .args([
+            choice("format", "csv|md|txt|limesurvey|forms|sql", &FORMATS)
+                .required(true)
+                .help(words.format),
+            choice("form", "full|short", &Form::ALL.map(Form::key)).help(words.form),
+            choice("as", "self|colleague", &["self", "colleague"]).help(words.perspective),
+            Arg::new("excel")
+                .long("excel")
+                .action(ArgAction::SetTrue)
+                .overrides_with("excel")
+                .help(words.excel),
+            Arg::new("example")
+                .long("example")
+                .value_name("N")
+                .value_parser(value_parser!(u16).range(1..))
+                .help(words.example),
+            Arg::new("output")
+                .long("output")
+                .value_name("FILE")
+                .value_parser(value_parser!(PathBuf))
+                .help(words.output),
+        ])
+}
+
+pub(super) fn request(matches: &ArgMatches) -> Result<StatementsRequest, UsageProblem> {
+    Ok(match matches.subcommand() {
         Some(("list", part)) => StatementsRequest::List(
             part.get_many("files")
                 .unwrap_or_default()
@@ -57,6 +136,36 @@ pub(super) fn request(matches: &ArgMatches) -> StatementsRequest {
         Some(("check", part)) => {
             StatementsRequest::Check(part.get_one("file").cloned().unwrap_or_default())
         }
+        Some(("export", part)) => StatementsRequest::Export(export_request(part)?),
         _ => StatementsRequest::Show,
+    })
+}
+
+fn export_request(matches: &ArgMatches) -> Result<ExportRequest, UsageProblem> {
+    let text = |name: &str| matches.get_one::<String>(name).map(String::as_str);
+    let (excel, examples) = (
+        matches.get_flag("excel"),
+        matches.get_one("example").copied(),
+    );
+    let name = text("format").unwrap_or_default();
+    let only_csv = [("--excel", excel), ("--example", examples.is_some())];
+    if let Some((option, _)) = only_csv.iter().find(|(_, given)| *given && name != "csv") {
+        return Err(UsageProblem::Needs {
+            option: (*option).to_owned(),
+            other: "--format csv".to_owned(),
+        });
     }
+    Ok(ExportRequest {
+        format: match name {
+            "md" => ExportFormat::Markdown,
+            "txt" => ExportFormat::Text,
+            "limesurvey" => ExportFormat::LimeSurvey,
+            "forms" => ExportFormat::Forms,
+            "sql" => ExportFormat::Sql,
+            _ => ExportFormat::Csv { excel, examples },
+        },
+        form: text("form").and_then(Form::from_key),
+        colleague: text("as") == Some("colleague"),
+        output: matches.get_one("output").cloned(),
+    })
 }

@@ -1,8 +1,10 @@
 //! The commands: each loads, computes and presents. Only here do the edges meet.
 
 mod context;
+mod export;
 mod group;
 mod language;
+mod new_file;
 mod roles;
 mod score;
 mod statements;

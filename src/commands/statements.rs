@@ -1,4 +1,4 @@
-//! `statements`: list, show or check questionnaires.
+//! `statements`: list, show, check or export questionnaires.
 
 use std::path::Path;
 
@@ -16,6 +16,7 @@ pub(super) fn run(request: &StatementsRequest, context: &mut Context<'_>) -> Res
         StatementsRequest::List(files) => list(files, context)?,
         StatementsRequest::Show => show(context)?,
         StatementsRequest::Check(file) => check(file, context)?,
+        StatementsRequest::Export(request) => return super::export::run(request, context),
     };
     context.print(&text)?;
     Ok(status::DONE)

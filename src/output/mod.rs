@@ -2,6 +2,7 @@
 
 mod bars;
 mod escape;
+pub mod export;
 mod format;
 pub mod group;
 mod markup;

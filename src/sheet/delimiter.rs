@@ -79,10 +79,7 @@ impl Delimiter {
                 Found::Nothing => Vec::new(),
                 Found::Unfinished => return None,
             };
-            let found = (
-                plan::statement_columns(names, &header),
-                header.len(),
-            );
+            let found = (plan::statement_columns(names, &header), header.len());
             if found > best.1 {
                 best = (delimiter, found);
             }

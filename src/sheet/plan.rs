@@ -92,11 +92,7 @@ impl Plan {
     ///
     /// # Errors
     /// When no column belongs to a statement, or a column that is wanted is not there.
-    pub fn new(
-        names: &Names<'_>,
-        header: &[String],
-        wanted: &Wanted,
-    ) -> Result<Self, SheetFault> {
+    pub fn new(names: &Names<'_>, header: &[String], wanted: &Wanted) -> Result<Self, SheetFault> {
         let questionnaire = names.questionnaire();
         let columns = columns(names, header);
         if !columns

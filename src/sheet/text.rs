@@ -148,7 +148,8 @@ impl<'r> Text<'r> {
                 let mut raw = std::mem::take(&mut self.raw);
                 raw.resize(RAW, 0);
                 let count = self.read(&mut raw)?;
-                self.held.extend_from_slice(raw.get(..count).unwrap_or_default());
+                self.held
+                    .extend_from_slice(raw.get(..count).unwrap_or_default());
                 self.raw = raw;
             }
             let Way::Decode(_, decoder) = &mut self.way else {

@@ -2,6 +2,7 @@
 
 use crate::situation::UsageProblem;
 
+use super::export::ExportHelp;
 use super::group::GroupHelp;
 use super::score::ScoreHelp;
 
@@ -114,4 +115,5 @@ pub struct StatementsWords {
     pub check_usage: &'static str,
     pub files: &'static str,
     pub file: &'static str,
+    pub export: ExportHelp,
 }

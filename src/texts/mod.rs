@@ -7,6 +7,7 @@ pub mod command_line;
 mod count;
 mod date;
 mod en;
+pub mod export;
 pub mod group;
 pub mod interview;
 mod language;
@@ -22,6 +23,7 @@ use crate::model::Advice;
 use crate::situation::{Error, Fault, Problem};
 
 use command_line::CommandLine;
+use export::ExportWords;
 use group::GroupWords;
 use interview::Interview;
 use result::ResultWords;
@@ -50,6 +52,8 @@ pub struct Texts {
     pub roles: &'static RolesWords,
     /// The words of `statements`.
     pub statements: &'static StatementsWords,
+    /// The words of `statements export`.
+    pub export: &'static ExportWords,
     /// The words of `score`.
     pub score: &'static ScoreWords,
     /// The words of `group`.

@@ -63,8 +63,8 @@ fn a_mistyped_command_is_named_in_the_language_of_the_person() {
     );
     refused_in_both(
         "statements",
-        "Achter \"ambtenaar statements\" ontbreekt nog een woord. Kies uit: list, show, check.",
-        "\"ambtenaar statements\" needs one more word. Choose from: list, show, check.",
+        "Achter \"ambtenaar statements\" ontbreekt nog een woord. Kies uit: list, show, check, export.",
+        "\"ambtenaar statements\" needs one more word. Choose from: list, show, check, export.",
     );
 }
 

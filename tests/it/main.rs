@@ -7,6 +7,8 @@ mod command_line;
 #[cfg(test)]
 mod comparison;
 #[cfg(test)]
+mod export;
+#[cfg(test)]
 mod given_answers;
 #[cfg(test)]
 mod hands;

@@ -234,7 +234,10 @@ fn list(page: &mut Markup, items: &[String]) {
 }
 
 /// A paragraph for each text.
-pub(in crate::output) fn paragraphs(page: &mut Markup, texts: impl IntoIterator<Item = impl AsRef<str>>) {
+pub(in crate::output) fn paragraphs(
+    page: &mut Markup,
+    texts: impl IntoIterator<Item = impl AsRef<str>>,
+) {
     for text in texts {
         page.line("p", &[], text.as_ref());
     }

@@ -119,7 +119,10 @@ impl Document {
     }
 
     /// A paragraph for each text.
-    pub(in crate::output) fn paragraphs(&mut self, texts: impl IntoIterator<Item = impl AsRef<str>>) {
+    pub(in crate::output) fn paragraphs(
+        &mut self,
+        texts: impl IntoIterator<Item = impl AsRef<str>>,
+    ) {
         self.blocks
             .extend(texts.into_iter().map(|text| escape(text.as_ref())));
     }

@@ -53,9 +53,13 @@ impl Fast {
         let most_side = sides.into_iter().max()?;
         let width = i64::from(questionnaire.scale().width());
         let (common, side) = (common_multiple(most)?, common_multiple(most_side)?);
-        let units = common.checked_mul(width).filter(|units| *units <= MOST_UNITS)?;
+        let units = common
+            .checked_mul(width)
+            .filter(|units| *units <= MOST_UNITS)?;
         let mark = dialect.decimal_mark;
-        let acquiescence = 3 * side.checked_mul(width).filter(|units| *units <= MOST_UNITS)?;
+        let acquiescence = 3 * side
+            .checked_mul(width)
+            .filter(|units| *units <= MOST_UNITS)?;
         let delimiter = dialect.delimiter;
         let with = |text: &str| [&[delimiter], text.as_bytes()].concat();
         Some(Self {
@@ -69,7 +73,9 @@ impl Fast {
             close: close(most, units, questionnaire.measurement_error()),
             per_side: per(side, most_side),
             acquiescence: Decimals::new(1, 6 * side, (-acquiescence, acquiescence), mark),
-            counts: (0..=most).map(|n| Short::new(n.to_string().as_bytes())).collect(),
+            counts: (0..=most)
+                .map(|n| Short::new(n.to_string().as_bytes()))
+                .collect(),
             verdicts: std::array::from_fn(|place| Piece::new(&verdict(place, delimiter))),
             statuses: ["incomplete", "complete"].map(|status| Piece::new(&with(status))),
             nothing: Piece::new(&[delimiter; 6]),
@@ -80,17 +86,26 @@ impl Fast {
     /// Adds the cells from `status` to `straight_line`; whether the row is complete.
     pub(super) fn push(&self, answers: &[Code], line: &mut Line, out: &mut Vec<u8>) -> bool {
         let sums = self.lanes.add(answers);
-        let answered = sums.groups.map(|[normal, reversed]| normal.count + reversed.count);
+        let answered = sums
+            .groups
+            .map(|[normal, reversed]| normal.count + reversed.count);
         let units = [0, 1, 2].map(|role| self.units(&sums, answered, role));
         line.clear();
         let complete = units.iter().all(Option::is_some);
-        line.piece(if complete { &self.statuses[1] } else { &self.statuses[0] });
+        line.piece(if complete {
+            &self.statuses[1]
+        } else {
+            &self.statuses[0]
+        });
         for count in answered {
             let text = self.counts.get(count as usize);
             line.cell(self.delimiter, text.copied().unwrap_or(Short::new(b"")));
         }
         for units in units {
-            line.cell(self.delimiter, units.map_or(Short::new(b""), |units| self.scores.of(units)));
+            line.cell(
+                self.delimiter,
+                units.map_or(Short::new(b""), |units| self.scores.of(units)),
+            );
         }
         if let [Some(b), Some(e), Some(c)] = units {
             self.push_shares([b, e, c], answered, line);
@@ -100,7 +115,11 @@ impl Fast {
         line.cell(self.delimiter, self.push_acquiescence(&sums));
         let given: u32 = answered.iter().sum();
         let straight = sums.all_equal && given >= 6;
-        line.piece(if straight { &self.endings[1] } else { &self.endings[0] });
+        line.piece(if straight {
+            &self.endings[1]
+        } else {
+            &self.endings[0]
+        });
         out.extend_from_slice(line.bytes());
         complete
     }
@@ -152,7 +171,11 @@ impl Fast {
     /// Σ (mean points of normal − mean points of reversed) / 6: the middle of the scale falls out of the formula.
     fn push_acquiescence(&self, sums: &Sums) -> Short {
         let mean = |points: Points| {
-            let per = self.per_side.get(points.count as usize).copied().unwrap_or(0);
+            let per = self
+                .per_side
+                .get(points.count as usize)
+                .copied()
+                .unwrap_or(0);
             i64::from(points.points) * per
         };
         let mut difference = 0;
@@ -194,7 +217,10 @@ fn per(common: i64, most: usize) -> Vec<i64> {
 /// With P = 100·u/(L·w) and σ = h/100: 10⁸·d²·n_a·n_b < f²·h²·(n_a + n_b)·(L·w)².
 fn close(most: usize, units: i64, error: MeasurementError) -> Vec<[i64; 2]> {
     let limit = |factor: u128, n_a: u128, n_b: u128| {
-        let (h, units) = (u128::from(error.hundredths()), u128::from(units.unsigned_abs()));
+        let (h, units) = (
+            u128::from(error.hundredths()),
+            u128::from(units.unsigned_abs()),
+        );
         let right = factor * factor * h * h * (n_a + n_b) * units * units;
         let square = right.div_ceil(100_000_000 * n_a * n_b);
         i64::try_from((square.saturating_sub(1)).isqrt() + 1).unwrap_or(i64::MAX)
@@ -203,7 +229,13 @@ fn close(most: usize, units: i64, error: MeasurementError) -> Vec<[i64; 2]> {
     numbers
         .clone()
         .flat_map(|n_a| numbers.clone().map(move |n_b| (n_a, n_b)))
-        .map(|(n_a, n_b)| if n_a * n_b == 0 { [0, 0] } else { [limit(1, n_a, n_b), limit(2, n_a, n_b)] })
+        .map(|(n_a, n_b)| {
+            if n_a * n_b == 0 {
+                [0, 0]
+            } else {
+                [limit(1, n_a, n_b), limit(2, n_a, n_b)]
+            }
+        })
         .collect()
 }
 
@@ -217,5 +249,8 @@ fn verdict(place: usize, delimiter: u8) -> Vec<u8> {
         _ => (Label::Balanced, ""),
     };
     let cells = [joined(leading), label.key().to_owned(), strength.to_owned()];
-    cells.iter().flat_map(|cell| [&[delimiter], cell.as_bytes()].concat()).collect()
+    cells
+        .iter()
+        .flat_map(|cell| [&[delimiter], cell.as_bytes()].concat())
+        .collect()
 }

@@ -14,8 +14,8 @@ mod rows;
 mod table;
 
 pub use dialect::Dialect;
-pub use line::Line;
 pub use json::{json, json_id};
+pub use line::Line;
 pub use rows::{COLUMNS, LONGEST_RUN, Rows};
 pub use table::{SHOWN, TableRow, table};
 

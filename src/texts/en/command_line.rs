@@ -71,9 +71,9 @@ Note: what you type after --answers and --id stays in the history of your termin
     score: super::score::HELP,
     group: super::group::HELP,
     statements: StatementsWords {
-        about: "Look at the statements, or check a file with statements of your own.",
-        usage: "ambtenaar statements <list|show|check> [OPTIONS]",
-        examples: "Examples:\n  ambtenaar statements show\n  ambtenaar statements check my-list.toml",
+        about: "Look at the statements, turn them into paper or a survey, or check a file of your own.",
+        usage: "ambtenaar statements <list|show|check|export> [OPTIONS]",
+        examples: "Examples:\n  ambtenaar statements show\n  ambtenaar statements export --format md\n  ambtenaar statements check my-list.toml",
         list: "Show which lists there are: the built-in one and the files you name.",
         list_usage: "ambtenaar statements list [FILE]...",
         show: "Show the statements with their role and direction.",
@@ -82,6 +82,7 @@ Note: what you type after --answers and --id stays in the history of your termin
         check_usage: "ambtenaar statements check FILE",
         files: "files with statements",
         file: "file with statements",
+        export: super::export::HELP,
     },
     problem,
 };
@@ -166,7 +167,9 @@ fn expected(option: &str, possible: &[String]) -> String {
     match option {
         _ if !possible.is_empty() => format!("Choose from: {}.", possible.join(", ")),
         "--shuffle" => "Expected: a whole number from 0, such as --shuffle=7.".to_owned(),
-        "--min-group" => "Expected: a whole number from 5. The limit can be raised, never lowered.".to_owned(),
+        "--min-group" => {
+            "Expected: a whole number from 5. The limit can be raised, never lowered.".to_owned()
+        }
         _ => "Use --help to see what is possible.".to_owned(),
     }
 }

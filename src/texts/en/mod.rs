@@ -3,6 +3,7 @@
 mod advice;
 mod command_line;
 mod error;
+mod export;
 mod group;
 mod interview;
 mod problem;
@@ -24,6 +25,7 @@ pub(super) static TEXTS: Texts = Texts {
     result: &result::RESULT,
     roles: &roles::ROLES,
     statements: &statements::STATEMENTS,
+    export: &export::EXPORT,
     score: &score::SCORE,
     group: &group::GROUP,
     quotes: ("“", "”"),

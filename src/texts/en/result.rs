@@ -47,7 +47,9 @@ pub(super) static RESULT: ResultWords = ResultWords {
             format!("This job asks least of the {role}. Good to have nearby all the same: {brings}")
         }
         Perspective::Colleague => {
-            format!("You see the {role} least. Others in the team can add what is missing: {brings}")
+            format!(
+                "You see the {role} least. Others in the team can add what is missing: {brings}"
+            )
         }
     },
     more: |key| format!("More about this role: ambtenaar roles {key}"),

@@ -71,9 +71,9 @@ Let op: wat je achter --answers en --id typt, blijft staan in de geschiedenis va
     score: super::score::HELP,
     group: super::group::HELP,
     statements: StatementsWords {
-        about: "Bekijk de stellingen, of controleer een bestand met eigen stellingen.",
-        usage: "ambtenaar statements <list|show|check> [OPTIES]",
-        examples: "Voorbeelden:\n  ambtenaar statements show\n  ambtenaar statements check mijn-lijst.toml",
+        about: "Bekijk de stellingen, zet ze om voor papier of een enquête, of controleer een eigen bestand.",
+        usage: "ambtenaar statements <list|show|check|export> [OPTIES]",
+        examples: "Voorbeelden:\n  ambtenaar statements show\n  ambtenaar statements export --format md\n  ambtenaar statements check mijn-lijst.toml",
         list: "Toon welke lijsten er zijn: de ingebouwde en de bestanden die je noemt.",
         list_usage: "ambtenaar statements list [FILE]...",
         show: "Toon de stellingen met hun rol en richting.",
@@ -82,6 +82,7 @@ Let op: wat je achter --answers en --id typt, blijft staan in de geschiedenis va
         check_usage: "ambtenaar statements check FILE",
         files: "bestanden met stellingen",
         file: "bestand met stellingen",
+        export: super::export::HELP,
     },
     problem,
 };
@@ -167,7 +168,9 @@ fn expected(option: &str, possible: &[String]) -> String {
     match option {
         _ if !possible.is_empty() => format!("Kies uit: {}.", possible.join(", ")),
         "--shuffle" => "Verwacht: een heel getal vanaf 0, zoals --shuffle=7.".to_owned(),
-        "--min-group" => "Verwacht: een heel getal vanaf 5. De grens kan omhoog, nooit omlaag.".to_owned(),
+        "--min-group" => {
+            "Verwacht: een heel getal vanaf 5. De grens kan omhoog, nooit omlaag.".to_owned()
+        }
         _ => "Wat er wel kan, zie je met --help.".to_owned(),
     }
 }

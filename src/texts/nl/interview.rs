@@ -207,7 +207,10 @@ fn help(low: u8, high: u8) -> Vec<String> {
 }
 
 fn left(left: &Left) -> String {
-    let done = format!("Je hebt {} van de {} stellingen gedaan.", left.done, left.of);
+    let done = format!(
+        "Je hebt {} van de {} stellingen gedaan.",
+        left.done, left.of
+    );
     if left.kept {
         format!(
             "{done} Je antwoorden zijn bewaard. Ga later verder met: {}",

@@ -35,7 +35,9 @@ pub(super) static STATEMENTS: StatementsWords = StatementsWords {
     },
     full_form: "Volledige lijst",
     short_form: "Korte versie",
-    balanced: |form| format!("{form}: in balans. Wie het met alles eens is, krijgt daardoor geen andere mix."),
+    balanced: |form| {
+        format!("{form}: in balans. Wie het met alles eens is, krijgt daardoor geen andere mix.")
+    },
     unbalanced,
     no_short_form: "Er is geen korte versie: niet elke rol heeft een stelling met short = true.",
 };

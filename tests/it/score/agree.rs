@@ -22,13 +22,21 @@ impl Collect for Events {
         let answers: String = row
             .answers()
             .iter()
-            .map(|code| code.answer().map_or('-', |answer| char::from(b'0' + answer)))
+            .map(|code| {
+                code.answer()
+                    .map_or('-', |answer| char::from(b'0' + answer))
+            })
             .collect();
-        let details: Vec<Option<String>> =
-            Detail::ALL.iter().map(|detail| row.detail(*detail).map(text)).collect();
+        let details: Vec<Option<String>> = Detail::ALL
+            .iter()
+            .map(|detail| row.detail(*detail).map(text))
+            .collect();
         let kept: Vec<String> = row.kept().map(text).collect();
         let problems: Vec<_> = row.problems().iter().map(|p| (p.column, &p.kind)).collect();
-        let event = format!("{answers} {:?} {details:?} {kept:?} {problems:?}", row.form());
+        let event = format!(
+            "{answers} {:?} {details:?} {kept:?} {problems:?}",
+            row.form()
+        );
         self.0.push((row.line(), event));
         ControlFlow::Continue(())
     }
@@ -44,17 +52,31 @@ impl Collect for Events {
 }
 
 /// Everything that is read from a file, or the reason why it is not.
-fn read(bytes: &[u8], size: usize, threads: usize, settings: &Settings) -> Result<Vec<(u64, String)>, String> {
+fn read(
+    bytes: &[u8],
+    size: usize,
+    threads: usize,
+    settings: &Settings,
+) -> Result<Vec<(u64, String)>, String> {
     static BUILT_IN: LazyLock<Questionnaire> =
         LazyLock::new(|| source::built_in().unwrap().questionnaire);
-    let source: Box<dyn Read + Send> = Box::new(Slowly { bytes: bytes.to_vec(), at: 0, size });
+    let source: Box<dyn Read + Send> = Box::new(Slowly {
+        bytes: bytes.to_vec(),
+        at: 0,
+        size,
+    });
     let sheet = Sheet::open(source, &BUILT_IN, settings).map_err(|fault| format!("{fault:?}"))?;
     let mut events = Vec::new();
     let end = sheet.read(
         threads,
         |_: &Plan| Events::default(),
         |block: &mut Events, before| {
-            events.extend(block.0.drain(..).map(|(line, event)| (before.lines + line, event)));
+            events.extend(
+                block
+                    .0
+                    .drain(..)
+                    .map(|(line, event)| (before.lines + line, event)),
+            );
             ControlFlow::Continue(())
         },
     );
@@ -64,12 +86,30 @@ fn read(bytes: &[u8], size: usize, threads: usize, settings: &Settings) -> Resul
 
 /// Reads in many ways and checks that the result is always the same.
 fn same(bytes: &[u8], settings: &Settings) {
-    let slow = Settings { without_shortcuts: true, ..settings.clone() };
+    let slow = Settings {
+        without_shortcuts: true,
+        ..settings.clone()
+    };
     let expected = read(bytes, usize::MAX, 1, &slow);
-    for (threads, size) in [(1, usize::MAX), (2, 1), (2, 7), (7, 100), (2, 4096), (7, usize::MAX)] {
-        assert_eq!(read(bytes, size, threads, settings), expected, "{threads} threads, {size} bytes");
+    for (threads, size) in [
+        (1, usize::MAX),
+        (2, 1),
+        (2, 7),
+        (7, 100),
+        (2, 4096),
+        (7, usize::MAX),
+    ] {
+        assert_eq!(
+            read(bytes, size, threads, settings),
+            expected,
+            "{threads} threads, {size} bytes"
+        );
     }
-    assert_eq!(read(bytes, 13, 2, &slow), expected, "without shortcuts, 13 bytes at a time");
+    assert_eq!(
+        read(bytes, 13, 2, &slow),
+        expected,
+        "without shortcuts, 13 bytes at a time"
+    );
 }
 
 fn cell() -> impl Strategy<Value = Vec<u8>> {
@@ -170,7 +210,14 @@ fn fault_26_long_rows_and_open_quotes_do_not_depend_on_the_reads() {
         quoted(1_000_000),
         quoted(1_100_000),
         format!("{},{}", cell(1_000_000), cell(1_000_000)),
-        [cell(900_000), cell(900_000), cell(900_000), cell(900_000), cell(900_000)].join(","),
+        [
+            cell(900_000),
+            cell(900_000),
+            cell(900_000),
+            cell(900_000),
+            cell(900_000),
+        ]
+        .join(","),
         many,
         format!("\"open\n{}", "1,2,3\n".repeat(100_000)),
         format!("\"open\n{}", "1,2,3\n".repeat(300_000)),
@@ -178,7 +225,10 @@ fn fault_26_long_rows_and_open_quotes_do_not_depend_on_the_reads() {
     ] {
         let bytes = format!("team,s01,s02\na,1,2\n{odd},3,4\nb,5,5\nc,1,1\n");
         let settings = Settings::default();
-        let slow = Settings { without_shortcuts: true, ..settings.clone() };
+        let slow = Settings {
+            without_shortcuts: true,
+            ..settings.clone()
+        };
         let expected = read(bytes.as_bytes(), usize::MAX, 1, &slow).unwrap();
         for (threads, size) in [(2, usize::MAX), (2, 65_536), (7, 300_001)] {
             let found = read(bytes.as_bytes(), size, threads, &settings).unwrap();

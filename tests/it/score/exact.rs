@@ -18,14 +18,20 @@ fn two_thousand_rows_are_what_exact_fractions_give() {
         assert_eq!(found, expected);
     }
     assert_eq!(ran.stdout, expected);
-    assert_eq!((ran.status, ran.stderr.as_str()), (0, "2400 rows, 2193 complete, 207 incomplete, 0 problems\n"));
+    assert_eq!(
+        (ran.status, ran.stderr.as_str()),
+        (0, "2400 rows, 2193 complete, 207 incomplete, 0 problems\n")
+    );
 }
 
 #[test]
 fn excel_rows_have_the_same_numbers_in_another_dress() {
     let ran = score(&["--excel"]).file(&data("exact_answers.csv")).run();
     let plain = fs::read_to_string(data("exact_scores.csv")).unwrap();
-    let dressed = plain.replace(',', ";").replace('.', ",").replace('\n', "\r\n");
+    let dressed = plain
+        .replace(',', ";")
+        .replace('.', ",")
+        .replace('\n', "\r\n");
     assert_eq!(ran.stdout, format!("\u{feff}{dressed}"));
 }
 
@@ -35,8 +41,14 @@ fn every_thread_count_and_read_size_gives_the_same_bytes() {
     let expected = fs::read_to_string(data("exact_scores.csv")).unwrap();
     for threads in ["1", "2", "7"] {
         for size in [1, 7, 1 << 20] {
-            let run: Run = score(&["--threads", threads]).stdin(&answers).at_a_time(size);
-            assert_eq!(run.run().stdout, expected, "{threads} threads, {size} bytes at a time");
+            let run: Run = score(&["--threads", threads])
+                .stdin(&answers)
+                .at_a_time(size);
+            assert_eq!(
+                run.run().stdout,
+                expected,
+                "{threads} threads, {size} bytes at a time"
+            );
         }
     }
 }
@@ -72,11 +84,22 @@ fn agrees(questionnaire: &Questionnaire, answers: &[Code], dialect: Dialect) {
     let with = Rows::new(questionnaire, dialect);
     let without = Rows::without_tables(questionnaire, dialect);
     for form in Form::ALL {
-        let scored = Scored { answers, form, longest_run: None };
+        let scored = Scored {
+            answers,
+            form,
+            longest_run: None,
+        };
         let (mut fast, mut slow) = (Vec::new(), Vec::new());
         let complete = with.push(scored, std::iter::empty(), &mut Line::new(), &mut fast);
-        assert_eq!(complete, without.push(scored, std::iter::empty(), &mut Line::new(), &mut slow));
-        assert_eq!(String::from_utf8(fast), String::from_utf8(slow), "{form:?} {answers:?}");
+        assert_eq!(
+            complete,
+            without.push(scored, std::iter::empty(), &mut Line::new(), &mut slow)
+        );
+        assert_eq!(
+            String::from_utf8(fast),
+            String::from_utf8(slow),
+            "{form:?} {answers:?}"
+        );
     }
 }
 

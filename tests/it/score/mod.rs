@@ -71,7 +71,9 @@ struct Run {
 
 /// `ambtenaar --lang en score …`
 fn score(arguments: &[&str]) -> Run {
-    let all = ["ambtenaar", "--lang", "en", "score"].iter().chain(arguments);
+    let all = ["ambtenaar", "--lang", "en", "score"]
+        .iter()
+        .chain(arguments);
     Run {
         arguments: all.map(OsString::from).collect(),
         stdin: Vec::new(),
@@ -104,15 +106,24 @@ impl Run {
     fn run(self) -> Ran {
         let (stdout, stderr) = (Sink::default(), Sink::default());
         let mut io = Io {
-            stdin: Box::new(Slowly { bytes: self.stdin, at: 0, size: self.size }),
+            stdin: Box::new(Slowly {
+                bytes: self.stdin,
+                at: 0,
+                size: self.size,
+            }),
             stdout: Box::new(stdout.clone()),
             stderr: Box::new(stderr.clone()),
-            terminals: Terminals { stdout: self.screen, ..Terminals::default() },
+            terminals: Terminals {
+                stdout: self.screen,
+                ..Terminals::default()
+            },
             environment: Environment::new(BTreeMap::new(), || None),
             clock: || "2026-01-01".to_owned(),
         };
         let outcome = ambtenaar::run(self.arguments, &mut io);
-        let message = outcome.message.map_or_else(String::new, |message| message + "\n");
+        let message = outcome
+            .message
+            .map_or_else(String::new, |message| message + "\n");
         Ran {
             status: outcome.status,
             stdout: stdout.text(),
@@ -123,7 +134,9 @@ impl Run {
 
 /// The path of a fixture.
 fn data(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/score").join(name)
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/data/score")
+        .join(name)
 }
 
 /// The ids of the built-in statements with a delimiter between them.

@@ -60,7 +60,10 @@ fn an_error_shows_every_problem_on_its_own_line() {
 fn a_file_that_is_not_there_is_named() {
     let error = source::load(Path::new("no/such.toml")).unwrap_err();
     let said = (Language::English.texts().error)(&error);
-    assert_eq!(said, "no/such.toml could not be read: the file or folder does not exist.");
+    assert_eq!(
+        said,
+        "no/such.toml could not be read: the file or folder does not exist."
+    );
 }
 
 #[test]

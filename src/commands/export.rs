@@ -1,0 +1,82 @@
+//! `statements export`: the statements as something to print, fill in, import or compute with.
+
+use crate::cli::{ExportFormat, ExportRequest};
+use crate::model::Form;
+use crate::output::export::{self, Exported, FORM_FEED};
+use crate::output::scored::Dialect;
+use crate::situation::{Error, Fault, status};
+use crate::source;
+
+use super::context::{Context, statement_language};
+use super::new_file::NewFile;
+
+/// Between two sheets on a screen, where a form feed means nothing.
+const RULE: &str =
+    "\n----------------------------------------------------------------------------\n";
+
+/// Runs the command.
+pub(super) fn run(request: &ExportRequest, context: &mut Context<'_>) -> Result<u8, Error> {
+    let file = request.output.as_deref();
+    let file = file
+        .map(|path| NewFile::check(path, context.globals.force))
+        .transpose()?;
+    let bytes = written(request, context)?;
+    if let Some(file) = file {
+        file.write(&bytes)?;
+        return Ok(status::DONE);
+    }
+    let stdout = &mut context.io.stdout;
+    let printed = stdout.write_all(&bytes).and_then(|()| stdout.flush());
+    printed.map_err(|error| Error::Stdout {
+        fault: Fault::from(&error),
+    })?;
+    Ok(status::DONE)
+}
+
+fn written(request: &ExportRequest, context: &mut Context<'_>) -> Result<Vec<u8>, Error> {
+    let instrument = context.instrument()?;
+    let questionnaire = &instrument.questionnaire;
+    if request.form == Some(Form::Short) && !questionnaire.has_form(Form::Short) {
+        return Err(Error::NoShortForm);
+    }
+    if request.colleague && !questionnaire.has_colleague_wording() {
+        return Err(Error::NoColleagueWording);
+    }
+    let roles = source::roles()?;
+    let language =
+        statement_language(questionnaire, context.language).ok_or(Error::NowhereToAsk)?;
+    let exported = Exported {
+        questionnaire,
+        reference: &instrument.reference(),
+        roles: &roles,
+        form: request.form.unwrap_or_default(),
+        colleague: request.colleague,
+        language: &language,
+        texts: context.texts,
+    };
+    let on_screen = request.output.is_none() && context.io.terminals.stdout;
+    let text = match request.format {
+        ExportFormat::Csv { excel, examples } => {
+            let dialect = if excel {
+                Dialect::EXCEL
+            } else {
+                Dialect::PLAIN
+            };
+            return Ok(export::csv(&exported, dialect, examples));
+        }
+        ExportFormat::Markdown => export::md(&exported),
+        ExportFormat::Text if on_screen => export::txt(&exported, RULE),
+        ExportFormat::Text => export::txt(&exported, FORM_FEED),
+        ExportFormat::LimeSurvey => export::limesurvey(&exported),
+        ExportFormat::Forms => export::forms(&exported),
+        ExportFormat::Sql => {
+            let forms = Form::ALL.into_iter();
+            let forms = forms.filter(|form| match request.form {
+                Some(asked) => asked == *form,
+                None => questionnaire.has_form(*form),
+            });
+            export::sql(&exported, &forms.collect::<Vec<_>>())
+        }
+    };
+    Ok(text.into_bytes())
+}

@@ -1,0 +1,209 @@
+//! The structure of a survey as LimeSurvey imports it: tab-separated, extension `.txt`.
+//!
+//! Source: LimeSurvey's manual, "Tab Separated Value survey structure". One row per setting (S), language setting (SL), group
+//! (G), question (Q), subquestion (SQ) and answer (A). All rows of the base language come first, then as many rows
+//! in the same order for every other language, with the same numbers. What belongs to what follows from the order.
+
+use crate::model::LanguageTag;
+use crate::texts::Language;
+use crate::texts::export::ExportWords;
+
+use super::Exported;
+
+/// The columns, by the names that the import knows.
+const COLUMNS: [&str; 13] = [
+    "id",
+    "class",
+    "type/scale",
+    "name",
+    "relevance",
+    "text",
+    "help",
+    "language",
+    "validation",
+    "mandatory",
+    "other",
+    "default",
+    "same_default",
+];
+/// The code of the question; the columns of an export are called `Q01[s01]`.
+const QUESTION: &str = "Q01";
+/// An array: one row per subquestion, one column per answer.
+const ARRAY: &str = "F";
+/// The group and the question have the first two numbers, the subquestions those after them.
+const FIRST_SUBQUESTION: usize = 2;
+const BYTE_ORDER_MARK: &str = "\u{feff}";
+
+/// A row, by column; what is not named is empty.
+#[derive(Default)]
+struct Row<'a> {
+    id: Option<usize>,
+    class: &'a str,
+    kind: &'a str,
+    name: String,
+    relevance: &'a str,
+    text: String,
+    help: String,
+    language: &'a str,
+    mandatory: &'a str,
+    other: &'a str,
+}
+
+/// The structure, with the language of the export as base language.
+#[must_use]
+pub fn limesurvey(exported: &Exported<'_>) -> String {
+    let base = exported.language;
+    let others = exported.questionnaire.languages().iter();
+    let others: Vec<&LanguageTag> = others.filter(|tag| *tag != base).collect();
+    let mut rows = settings(base, &others);
+    for language in [base].into_iter().chain(others.iter().copied()) {
+        rows.extend(language_settings(exported, language));
+    }
+    for language in [base].into_iter().chain(others) {
+        rows.extend(group(exported, language));
+    }
+    let lines = rows.iter().map(Row::line);
+    let lines: Vec<String> = [COLUMNS.join("\t")].into_iter().chain(lines).collect();
+    format!("{BYTE_ORDER_MARK}{}", lines.join("\n"))
+}
+
+/// The settings of the survey: its languages, everything on one page, and nobody's name or address kept.
+fn settings(base: &LanguageTag, others: &[&LanguageTag]) -> Vec<Row<'static>> {
+    let others: Vec<&str> = others.iter().map(|tag| tag.as_str()).collect();
+    let settings = [
+        ("language", base.as_str().to_owned()),
+        ("additional_languages", others.join(" ")),
+        ("format", "A".to_owned()),
+        ("anonymized", "Y".to_owned()),
+        ("datestamp", "N".to_owned()),
+        ("ipaddr", "N".to_owned()),
+        ("refurl", "N".to_owned()),
+    ];
+    let row = |(name, text): (&str, String)| Row {
+        class: "S",
+        name: name.to_owned(),
+        text,
+        ..Row::default()
+    };
+    settings.map(row).into()
+}
+
+fn language_settings<'a>(exported: &Exported<'a>, language: &'a LanguageTag) -> Vec<Row<'a>> {
+    let words = language_words(exported, language);
+    let title = exported.questionnaire.title().get(language).clone();
+    let settings = [
+        ("surveyls_language", language.as_str().to_owned()),
+        ("surveyls_title", escaped(&title)),
+        ("surveyls_welcometext", escaped(words.survey_welcome)),
+        ("surveyls_endtext", escaped(words.survey_end)),
+    ];
+    let row = |(name, text): (&str, String)| Row {
+        class: "SL",
+        name: name.to_owned(),
+        text,
+        language: language.as_str(),
+        ..Row::default()
+    };
+    settings.map(row).into()
+}
+
+/// One group with one question in one language.
+fn group<'a>(exported: &Exported<'a>, language: &'a LanguageTag) -> Vec<Row<'a>> {
+    let words = language_words(exported, language);
+    let tag = language.as_str();
+    let instruction = if exported.colleague {
+        words.instruction_colleague
+    } else {
+        words.instruction
+    };
+    let mut rows = vec![
+        Row {
+            id: Some(1),
+            class: "G",
+            kind: "1",
+            name: words.group.to_owned(),
+            relevance: "1",
+            language: tag,
+            ..Row::default()
+        },
+        Row {
+            id: Some(1),
+            class: "Q",
+            kind: ARRAY,
+            name: QUESTION.to_owned(),
+            relevance: "1",
+            text: escaped(instruction),
+            help: escaped(words.may_be_left_open),
+            language: tag,
+            mandatory: "N",
+            other: "N",
+        },
+    ];
+    rows.extend(exported.statements().map(|(number, statement)| Row {
+        id: Some(FIRST_SUBQUESTION + number - 1),
+        class: "SQ",
+        kind: "0",
+        name: statement.id.to_string(),
+        relevance: "1",
+        text: escaped(exported.sentence(statement, language)),
+        language: tag,
+        ..Row::default()
+    }));
+    rows.extend(exported.answers(language).map(|(value, label)| Row {
+        id: Some(1),
+        class: "A",
+        kind: "0",
+        name: value.to_string(),
+        text: escaped(label),
+        language: tag,
+        ..Row::default()
+    }));
+    rows
+}
+
+/// The program's words in a language of the statements; the program's own language when it does not speak that one.
+fn language_words(exported: &Exported<'_>, language: &LanguageTag) -> &'static ExportWords {
+    let spoken = Language::from_key(language.as_str());
+    spoken.map_or(exported.texts, Language::texts).export
+}
+
+impl Row<'_> {
+    fn line(&self) -> String {
+        let id = self.id.map(|id| id.to_string()).unwrap_or_default();
+        [
+            id.as_str(),
+            self.class,
+            self.kind,
+            &self.name,
+            self.relevance,
+            &self.text,
+            &self.help,
+            self.language,
+            "",
+            self.mandatory,
+            self.other,
+            "",
+            "",
+        ]
+        .map(cell)
+        .join("\t")
+    }
+}
+
+/// A cell, quoted where a quotation mark or a tab would end it too early.
+fn cell(text: &str) -> String {
+    if text.contains(['"', '\t', '\n', '\r']) {
+        format!("\"{}\"", text.replace('"', "\"\""))
+    } else {
+        text.to_owned()
+    }
+}
+
+/// A text where LimeSurvey reads HTML, and expressions between braces.
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('{', "&#123;")
+        .replace('}', "&#125;")
+}

@@ -1,0 +1,98 @@
+//! A list to print, and a sheet for the trainer, in Markdown.
+
+use std::fmt::Write as _;
+
+use super::Exported;
+use super::paper::{Key, Paper};
+
+/// Starts a new page where Markdown is printed through HTML.
+const NEW_PAGE: &str = "<div style=\"page-break-before: always\"></div>";
+/// An empty box.
+const BOX: &str = "☐";
+
+/// Both sheets.
+#[must_use]
+pub fn md(exported: &Exported<'_>) -> String {
+    let paper = Paper::of(exported);
+    let [code, date] = paper.fields;
+    let mut text = format!("# {}\n\n", escaped(&paper.title));
+    push(
+        &mut text,
+        &format!("{code} ______________ {date} ______________\n"),
+    );
+    for sentence in &paper.instruction {
+        push(&mut text, sentence);
+    }
+    push(&mut text, "");
+    for (value, label) in &paper.answers {
+        push(&mut text, &format!("- **{value}** {}", escaped(label)));
+    }
+    push(&mut text, "");
+    statements(&mut text, &paper);
+    push(&mut text, &format!("\n{}\n\n{NEW_PAGE}\n", paper.closing));
+    key(&mut text, &paper.key);
+    text
+}
+
+fn statements(text: &mut String, paper: &Paper) {
+    let heads = paper.answers.iter().map(|(value, _)| value.to_string());
+    let heads: Vec<String> = heads.collect();
+    push(
+        text,
+        &format!("| | {} | {} |", paper.statement_head, heads.join(" | ")),
+    );
+    push(text, &format!("|--:|:--|{}", ":-:|".repeat(heads.len())));
+    let boxes = vec![BOX; heads.len()].join(" | ");
+    for (number, sentence) in &paper.statements {
+        push(
+            text,
+            &format!("| {number} | {} | {boxes} |", escaped(sentence)),
+        );
+    }
+}
+
+fn key(text: &mut String, key: &Key) {
+    push(text, &format!("# {}\n", key.title));
+    for (number, step) in (1..).zip(&key.steps) {
+        push(text, &format!("{number}. {step}"));
+    }
+    for (role, lines) in &key.roles {
+        let [statement, counts, points] = key.heads;
+        push(text, &format!("\n## {}\n", escaped(role)));
+        push(text, &format!("| | {statement} | {counts} | {points} |"));
+        push(text, "|--:|:--|:--|:--|");
+        for line in lines {
+            push(
+                text,
+                &format!(
+                    "| {} | {} | {} | |",
+                    line.number,
+                    escaped(&line.text),
+                    line.counts
+                ),
+            );
+        }
+    }
+    push(text, &format!("\n{}\n", key.closing));
+    push(text, &format!("`{}`", key.reference));
+}
+
+fn push(text: &mut String, line: &str) {
+    let written = writeln!(text, "{line}");
+    debug_assert!(written.is_ok(), "writing to a String does not fail");
+}
+
+/// A text in which Markdown and HTML find no signs of their own.
+fn escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for character in text.chars() {
+        if matches!(
+            character,
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '&' | '#' | '~'
+        ) {
+            escaped.push('\\');
+        }
+        escaped.push(character);
+    }
+    escaped
+}

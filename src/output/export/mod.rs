@@ -1,0 +1,65 @@
+//! Statements in the forms that other programs, printers and people take.
+//!
+//! One file per form. What all of them need is in [`Exported`]; a form only chooses the punctuation and what it leaves out.
+
+mod csv;
+mod forms;
+mod limesurvey;
+mod md;
+mod paper;
+mod sql;
+mod txt;
+
+use crate::model::{Form, LanguageTag, Questionnaire, RoleTexts, Statement};
+use crate::texts::Texts;
+
+pub use csv::csv;
+pub use forms::forms;
+pub use limesurvey::limesurvey;
+pub use md::md;
+pub use sql::sql;
+pub use txt::{FORM_FEED, txt};
+
+/// Statements to export, with all that goes with them.
+#[derive(Debug, Clone, Copy)]
+pub struct Exported<'a> {
+    /// The statements.
+    pub questionnaire: &'a Questionnaire,
+    /// id@version#fingerprint.
+    pub reference: &'a str,
+    /// What is told about the roles.
+    pub roles: &'a RoleTexts,
+    /// Which of the statements.
+    pub form: Form,
+    /// In the wording about a colleague.
+    pub colleague: bool,
+    /// The language of the statements.
+    pub language: &'a LanguageTag,
+    /// The words of the program.
+    pub texts: &'static Texts,
+}
+
+impl<'a> Exported<'a> {
+    /// The statements of the form, numbered from 1.
+    fn statements(&self) -> impl Iterator<Item = (usize, &'a Statement)> + use<'a> {
+        let questionnaire = self.questionnaire;
+        let places = questionnaire.places(self.form);
+        (1..).zip(places.filter_map(|place| questionnaire.statement(place)))
+    }
+
+    /// The sentence of a statement in a language.
+    fn sentence(&self, statement: &'a Statement, language: &LanguageTag) -> &'a str {
+        let wording = match &statement.colleague {
+            Some(colleague) if self.colleague => colleague,
+            _ => &statement.text,
+        };
+        wording.get(language)
+    }
+
+    /// The answers with their labels, lowest first.
+    fn answers(&self, language: &LanguageTag) -> impl Iterator<Item = (u8, &'a str)> + use<'a> {
+        let labels = self.questionnaire.labels().get(language);
+        let values = self.questionnaire.scale().values();
+        values.zip(labels.iter().map(String::as_str))
+    }
+}

@@ -1,0 +1,131 @@
+//! What stands on paper: a list to fill in, and apart from it a sheet with which a trainer adds up the answers.
+
+use crate::model::{Direction, Role};
+use crate::texts::export::PaperRules;
+
+use super::Exported;
+
+/// Both sheets, with all their sentences.
+pub(super) struct Paper {
+    /// The title of the list.
+    pub(super) title: String,
+    /// Lines to fill in: who, when.
+    pub(super) fields: [&'static str; 2],
+    /// How to fill it in.
+    pub(super) instruction: Vec<&'static str>,
+    /// The answers with their labels, lowest first.
+    pub(super) answers: Vec<(u8, String)>,
+    /// Above the statements.
+    pub(super) statement_head: &'static str,
+    /// The statements, numbered; no roles.
+    pub(super) statements: Vec<(usize, String)>,
+    /// What becomes of the answers.
+    pub(super) closing: &'static str,
+    /// For the trainer.
+    pub(super) key: Key,
+}
+
+/// The sheet for the trainer.
+pub(super) struct Key {
+    pub(super) title: &'static str,
+    /// How to add up.
+    pub(super) steps: Vec<String>,
+    /// The heads of the columns: statement, how it counts, points.
+    pub(super) heads: [&'static str; 3],
+    /// The statements of each role.
+    pub(super) roles: Vec<(String, Vec<KeyLine>)>,
+    /// What it is not.
+    pub(super) closing: &'static str,
+    /// Which statements these are.
+    pub(super) reference: String,
+}
+
+/// A statement on the sheet for the trainer.
+pub(super) struct KeyLine {
+    pub(super) number: usize,
+    /// How its answer counts.
+    pub(super) counts: String,
+    pub(super) text: String,
+}
+
+impl Paper {
+    pub(super) fn of(exported: &Exported<'_>) -> Self {
+        let words = exported.texts.export;
+        let language = exported.language;
+        let instruction = if exported.colleague {
+            words.instruction_colleague
+        } else {
+            words.instruction
+        };
+        let answers = exported.answers(language);
+        let statements = exported.statements();
+        Self {
+            title: exported.questionnaire.title().get(language).clone(),
+            fields: [words.code, words.date],
+            instruction: vec![instruction, words.one_answer, words.may_be_left_open],
+            answers: answers
+                .map(|(value, label)| (value, label.to_owned()))
+                .collect(),
+            statement_head: words.statement,
+            statements: statements
+                .map(|(number, statement)| {
+                    let sentence = exported.sentence(statement, language);
+                    (number, sentence.to_owned())
+                })
+                .collect(),
+            closing: words.paper_closing,
+            key: Key::of(exported),
+        }
+    }
+}
+
+impl Key {
+    fn of(exported: &Exported<'_>) -> Self {
+        let words = exported.texts.export;
+        let roles = Role::ALL.map(|role| {
+            let name = &exported.roles[role].name;
+            (
+                name.get(exported.language).clone(),
+                key_lines(exported, role),
+            )
+        });
+        Self {
+            title: words.key_title,
+            steps: (words.key_steps)(&rules(exported)),
+            heads: [words.statement, words.counts, words.points],
+            roles: roles.into(),
+            closing: words.key_closing,
+            reference: exported.reference.to_owned(),
+        }
+    }
+}
+
+fn key_lines(exported: &Exported<'_>, role: Role) -> Vec<KeyLine> {
+    let words = exported.texts.export;
+    let scale = exported.questionnaire.scale();
+    let turned = scale.lowest() + scale.highest();
+    let of_role = exported
+        .statements()
+        .filter(|(_, statement)| statement.role == role);
+    of_role
+        .map(|(number, statement)| KeyLine {
+            number,
+            counts: match statement.direction {
+                Direction::Normal => words.as_it_is.to_owned(),
+                Direction::Reversed => (words.turned_round)(turned),
+            },
+            text: exported.sentence(statement, exported.language).to_owned(),
+        })
+        .collect()
+}
+
+fn rules(exported: &Exported<'_>) -> PaperRules {
+    let questionnaire = exported.questionnaire;
+    let numbers = questionnaire.numbers(exported.form);
+    let precision = questionnaire.precision(exported.form);
+    PaperRules {
+        scale: questionnaire.scale(),
+        fewest: numbers.map(|(asked, _)| asked.div_ceil(2)),
+        too_close: precision.map_or(0.0, |precision| precision.smallest_difference),
+    }
+}
