@@ -104,7 +104,8 @@ fn names(command: &Command) -> Vec<String> {
 /// `--form <full|short>` as clap shows it, without the value.
 fn name_only(shown: &str) -> String {
     let end = shown.find([' ', '=']).unwrap_or(shown.len());
-    shown.get(..end).unwrap_or(shown).to_owned()
+    let name = shown.get(..end).unwrap_or(shown);
+    name.trim_matches(['[', ']', '<', '>', '.']).to_owned()
 }
 
 fn first(error: &Error, kind: ContextKind) -> String {

@@ -69,6 +69,22 @@ impl Page {
         );
     }
 
+    /// A paragraph whose other lines stand `hang` columns further than its first.
+    pub fn outdented(&mut self, indent: usize, hang: usize, text: &str) {
+        let indent = if self.width() < 40 {
+            indent / 2
+        } else {
+            indent
+        };
+        let first = " ".repeat(indent);
+        let rest = " ".repeat(indent + hang);
+        self.lines.extend(
+            Wrap::at(self.width())
+                .hang(&first, &rest)
+                .lines(&safe(text)),
+        );
+    }
+
     /// A paragraph that stands out.
     pub fn heading(&mut self, text: &str) {
         let style = Style::new().bold().force_styling(self.display.colour);

@@ -22,6 +22,13 @@ pub enum Error {
         /// Why.
         fault: Fault,
     },
+    /// A statement file could not be read.
+    ReadStatements {
+        /// The file as it was named.
+        path: PathBuf,
+        /// Why.
+        fault: Fault,
+    },
     /// A file could not be written.
     Write {
         /// The file as it was named.
@@ -160,6 +167,7 @@ impl Error {
         match self {
             Self::Usage(_)
             | Self::Statements { .. }
+            | Self::ReadStatements { .. }
             | Self::NowhereToAsk
             | Self::NoInput
             | Self::SeveralPeople { .. }

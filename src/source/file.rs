@@ -11,7 +11,7 @@ pub const LARGEST_FILE: u64 = 2 * 1024 * 1024;
 
 /// The bytes of a file, and at most one more than [`LARGEST_FILE`], so that a larger one is noticed and never read whole.
 pub(super) fn read(path: &Path) -> Result<Vec<u8>, Error> {
-    read_bounded(path).map_err(|error| Error::Read {
+    read_bounded(path).map_err(|error| Error::ReadStatements {
         path: path.to_owned(),
         fault: error.into(),
     })

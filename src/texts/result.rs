@@ -7,6 +7,8 @@ use crate::model::{Form, Label, Perspective, Role, Strength};
 pub struct ResultWords {
     /// The sentence that says where the preference lies.
     pub headline: fn(&Headline<'_>) -> String,
+    /// Instead of it, when every answer is the same.
+    pub no_preference: &'static str,
     /// Instead of it, when there are too few answers: the roles that have enough are named with their score.
     pub incomplete: fn(&[String]) -> String,
     /// Under the chart: what the numbers are.

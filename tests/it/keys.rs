@@ -227,10 +227,6 @@ fn arrows_choose_and_enter_confirms() {
         (key::UP, "2"),
         ("k", "1"),
         (key::UP, "1"),
-        (key::END, "s"),
-        (key::DOWN, "s"),
-        (key::UP, "5"),
-        (key::HOME, "1"),
         (key::DOWN, "2"),
     ] {
         terminal.press(pressed);

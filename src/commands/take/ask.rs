@@ -4,6 +4,8 @@ use std::io::ErrorKind;
 use std::path::PathBuf;
 use std::sync::PoisonError;
 
+use console::Term;
+
 use crate::cli::TakeRequest;
 use crate::commands::context::Context;
 use crate::interview::{
@@ -58,7 +60,7 @@ pub(super) fn run(
     match mode {
         Mode::Keys(term, display) => {
             let quiet = QuietTerminal::start()?;
-            let watch = Watch::start(&farewell, quiet.restorer())?;
+            let watch = Watch::start(&farewell, leave_screen(quiet.restorer(), term.clone()))?;
             run(
                 &mut KeyAsker::new(&term, display, request.confirm),
                 context,
@@ -93,6 +95,14 @@ fn or_no_input(error: Error) -> Error {
     match error {
         Error::Asking { fault } if fault.kind == ErrorKind::UnexpectedEof => Error::NoInput,
         other => other,
+    }
+}
+
+/// What a signal does to the screen: the terminal as it was, and nothing below the cursor.
+fn leave_screen(restore: impl Fn() + Send, term: Term) -> impl Fn() + Send {
+    move || {
+        let _gone = term.clear_to_end_of_screen().and_then(|()| term.flush());
+        restore();
     }
 }
 

@@ -16,9 +16,8 @@ use super::reader::KeyReader;
 use super::review::{self, Position};
 use super::statement::{self, Selection};
 use super::theme::House;
+use super::typed::{END_OF_INPUT, TypedLines};
 
-/// Ctrl-D.
-const END_OF_INPUT: char = '\u{4}';
 /// The widest a line of text may be.
 const WIDEST: usize = 78;
 
@@ -44,19 +43,25 @@ impl KeyAsker {
     }
 
     /// A terminal too small for a frame: the layout of line mode, which only appends.
+    ///
+    /// `interrupted` is what Ctrl-C comes to.
     fn in_lines<T>(
         &mut self,
+        interrupted: T,
         ask: impl FnOnce(&mut LineAsker<'_>) -> io::Result<T>,
     ) -> io::Result<T> {
         self.painter.erase()?;
-        let mut input = TypedLines {
-            keys: &mut self.keys,
-            term: self.painter.term().clone(),
-            line: Vec::new(),
-        };
-        let mut output = self.painter.term().clone();
+        let term = self.painter.term().clone();
+        let mut input = TypedLines::new(&mut self.keys, term.clone());
+        let mut output = term;
         let (_, screen) = self.painter.size();
-        ask(&mut LineAsker::new(&mut input, &mut output, true).within(screen.saturating_sub(1)))
+        let columns = screen.saturating_sub(1);
+        let said = ask(&mut LineAsker::new(&mut input, &mut output, true).within(columns))?;
+        Ok(if input.was_interrupted() {
+            interrupted
+        } else {
+            said
+        })
     }
 
     /// The next key; a terminal that has gone away is the end of the input.
@@ -127,7 +132,9 @@ impl Ask for KeyAsker {
         loop {
             let size = self.painter.size();
             let Some(frame) = statement::frame(question, selection, note, &self.house, size) else {
-                return self.in_lines(|lines| lines.question(question));
+                return self.in_lines(Reply::Leave(Leaving::Interrupt), |lines| {
+                    lines.question(question)
+                });
             };
             self.painter.draw(&frame)?;
             let key = self.key()?;
@@ -156,7 +163,9 @@ impl Ask for KeyAsker {
             let (frame, furthest) =
                 review::frame(review, &position, note.as_deref(), &self.house, size);
             if !frame.fits(size.0) {
-                return self.in_lines(|lines| lines.review(review));
+                return self.in_lines(ReviewReply::Leave(Leaving::Interrupt), |lines| {
+                    lines.review(review)
+                });
             }
             self.painter.draw(&frame)?;
             note = None;
@@ -207,7 +216,7 @@ impl Ask for KeyAsker {
             let whole = menu_frame(menu, &self.house, width, !told);
             let choices = menu_frame(menu, &self.house, width, false);
             if !choices.fits(rows) {
-                return self.in_lines(|lines| lines.menu(menu));
+                return self.in_lines(Chosen::Leave(Leaving::Interrupt), |lines| lines.menu(menu));
             }
             if !whole.fits(rows) && !told {
                 for line in &menu.lines {
@@ -283,9 +292,9 @@ fn given_of(question: &Question<'_>, row: usize) -> Given {
 fn moved(question: &Question<'_>, selection: Selection, key: &Key) -> Option<usize> {
     let last = question.labels.len() - usize::from(question.skip.is_none());
     match (key, selection.row) {
-        (Key::ArrowDown | Key::Char('j'), None) | (Key::Home, _) => Some(0),
+        (Key::ArrowDown | Key::Char('j'), None) => Some(0),
         (Key::ArrowDown | Key::Char('j'), Some(row)) => Some((row + 1).min(last)),
-        (Key::ArrowUp | Key::Char('k'), None) | (Key::End, _) => Some(last),
+        (Key::ArrowUp | Key::Char('k'), None) => Some(last),
         (Key::ArrowUp | Key::Char('k'), Some(row)) => Some(row.saturating_sub(1)),
         (Key::Char(character), row) if selection.confirm => {
             let answer = question.answer_of(*character);
@@ -346,41 +355,4 @@ fn menu_frame(menu: &Menu, house: &House, width: usize, with_lines: bool) -> Fra
         }
     }
     frame
-}
-
-/// Keys typed into lines, echoed as they come: for screens too small for anything else.
-struct TypedLines<'a> {
-    keys: &'a mut KeyReader<Term>,
-    term: Term,
-    line: Vec<u8>,
-}
-
-impl io::Read for TypedLines<'_> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let mut typed = String::new();
-        while self.line.is_empty() {
-            match self.keys.read()? {
-                Key::Enter => {
-                    self.term.write_str("\r\n")?;
-                    typed.push('\n');
-                    self.line = typed.bytes().rev().collect();
-                }
-                Key::CtrlC | Key::Char(END_OF_INPUT) if typed.is_empty() => return Ok(0),
-                Key::Backspace if typed.pop().is_some() => self.term.clear_chars(1)?,
-                Key::Char(character) if !character.is_control() && typed.len() < 80 => {
-                    typed.push(character);
-                    self.term.write_str(character.encode_utf8(&mut [0; 4]))?;
-                }
-                _ => {}
-            }
-            self.term.flush()?;
-        }
-        match (buffer.first_mut(), self.line.pop()) {
-            (Some(place), Some(byte)) => {
-                *place = byte;
-                Ok(1)
-            }
-            _ => Ok(0),
-        }
-    }
 }

@@ -11,6 +11,7 @@ mod reader;
 mod review;
 mod statement;
 mod theme;
+mod typed;
 
 pub use asker::KeyAsker;
 pub use quiet::QuietTerminal;

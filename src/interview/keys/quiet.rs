@@ -13,19 +13,20 @@ pub struct QuietTerminal {
 }
 
 impl QuietTerminal {
-    /// Turns echo and line editing off on standard input.
+    /// Turns echo, line editing and the keys for signals and flow control off on standard input: all keys are read as keys.
     ///
     /// # Errors
     /// When the terminal refuses.
     #[cfg(unix)]
     pub fn start() -> io::Result<Self> {
-        use rustix::termios::{LocalModes, OptionalActions, tcgetattr, tcsetattr};
+        use rustix::termios::{InputModes, LocalModes, OptionalActions, tcgetattr, tcsetattr};
 
         let original = tcgetattr(rustix::stdio::stdin())?;
         let mut quiet = original.clone();
-        quiet
-            .local_modes
-            .remove(LocalModes::ECHO | LocalModes::ICANON);
+        let lines = LocalModes::ECHO | LocalModes::ICANON;
+        let control = LocalModes::ISIG | LocalModes::IEXTEN;
+        quiet.local_modes.remove(lines | control);
+        quiet.input_modes.remove(InputModes::IXON);
         tcsetattr(rustix::stdio::stdin(), OptionalActions::Drain, &quiet)?;
         Ok(Self {
             original: Some(original),

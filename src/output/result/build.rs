@@ -103,6 +103,9 @@ impl<'a> Person<'a> {
             });
             return (words.incomplete)(&scores.collect::<Vec<_>>());
         };
+        if self.straight_line {
+            return words.no_preference.to_owned();
+        }
         let (leading, others): (Vec<Role>, Vec<Role>) = ranked
             .iter()
             .partition(|role| shares.leading.contains(**role));
@@ -317,7 +320,9 @@ impl<'a> Person<'a> {
 
     fn question(&self, ranked: [Role; 3]) -> Option<String> {
         let own = matches!(self.perspective, Perspective::Own | Perspective::Wish);
-        let role = ranked.first().filter(|_| own && self.shares().is_some())?;
+        let role = ranked
+            .first()
+            .filter(|_| own && self.shares().is_some() && !self.straight_line)?;
         let question = self.role_text(*role).question.get(self.language);
         Some(format!(
             "{} {}{question}{}",

@@ -9,6 +9,8 @@ use crate::texts::Texts;
 
 use super::report::{Intake, Report, RoleBlock};
 
+/// The columns of the points before a statement that is explained: sign, two digits, mark, digit, two spaces.
+const EXPLAINED_HANG: usize = 6;
 /// The most columns of a bar.
 const WIDEST_BAR: usize = 40;
 
@@ -165,7 +167,7 @@ fn explained(page: &mut Page, report: &Report, texts: &Texts) {
     for role in &report.explained {
         page.text(2, &role.name);
         for statement in &role.statements {
-            page.text(4, statement);
+            page.outdented(4, EXPLAINED_HANG, statement);
         }
     }
 }

@@ -27,7 +27,7 @@ pub(super) fn error(error: &Error) -> String {
     match error {
         Error::Usage(problem) => (COMMAND_LINE.problem)(problem),
         Error::Stdout { fault: why } => format!("The result could not be written: {}.", fault(why)),
-        Error::Read { path, fault: why } => {
+        Error::Read { path, fault: why } | Error::ReadStatements { path, fault: why } => {
             format!("{} could not be read: {}.", path.display(), fault(why))
         }
         Error::Write { path, fault: why } => {

@@ -6,6 +6,7 @@ use crate::texts::result::{Document, Headline, Heads, ResultWords, RoleSentence}
 
 pub(super) static RESULT: ResultWords = ResultWords {
     headline,
+    no_preference: "No preference can be read from these answers: they are all the same.",
     incomplete: |scores| {
         let known = if scores.is_empty() {
             String::new()
@@ -69,7 +70,7 @@ pub(super) static RESULT: ResultWords = ResultWords {
                  scores mean a little less because of it.",
     no_saying: "You often disagreed, also with statements that contradict each other. In your mix that cancels out; \
                 your scores mean a little less because of it.",
-    straight_line: "You gave the same answer everywhere. No preference can be read from that. Feel free to take the \
+    straight_line: "You gave the same answer everywhere, also to statements that contradict each other. Feel free to take the \
                     test again, and with each statement think of an ordinary week at work.",
     skipped: |number| {
         let verb = if number == 1 { "It does" } else { "They do" };

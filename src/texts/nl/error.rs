@@ -30,7 +30,7 @@ pub(super) fn error(error: &Error) -> String {
         Error::Stdout { fault: why } => {
             format!("De uitvoer kon niet worden geschreven: {}.", fault(why))
         }
-        Error::Read { path, fault: why } => {
+        Error::Read { path, fault: why } | Error::ReadStatements { path, fault: why } => {
             format!(
                 "{} kon niet worden gelezen: {}.",
                 path.display(),

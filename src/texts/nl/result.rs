@@ -6,6 +6,7 @@ use crate::texts::result::{Document, Headline, Heads, ResultWords, RoleSentence}
 
 pub(super) static RESULT: ResultWords = ResultWords {
     headline,
+    no_preference: "Uit deze antwoorden is geen voorkeur te halen: ze zijn allemaal gelijk.",
     incomplete: |scores| {
         let known = if scores.is_empty() {
             String::new()
@@ -67,7 +68,7 @@ pub(super) static RESULT: ResultWords = ResultWords {
                  zeggen er wat minder door.",
     no_saying: "Je was het vaak oneens, ook met stellingen die elkaar tegenspreken. In je mix valt dat weg; je scores \
                 zeggen er wat minder door.",
-    straight_line: "Je gaf overal hetzelfde antwoord. Daar is geen voorkeur uit te halen. Doe de test gerust nog eens \
+    straight_line: "Je gaf overal hetzelfde antwoord, ook op stellingen die elkaar tegenspreken. Doe de test gerust nog eens \
                     en denk bij elke stelling aan een gewone werkweek.",
     skipped: |number| {
         let verb = if number == 1 {
