@@ -70,7 +70,7 @@ fn fault_02_a_full_disk_is_an_error() {
     let last = asked.stderr.lines().last();
     assert_eq!(
         last,
-        Some("De uitslag kon niet worden geschreven: er is geen ruimte meer.")
+        Some("De uitvoer kon niet worden geschreven: er is geen ruimte meer.")
     );
     assert_eq!(asked.status, Some(1));
 }
