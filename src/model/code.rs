@@ -21,9 +21,10 @@ impl Code {
         }
     }
 
-    /// The code of a number that is known to be a digit; anything else counts as missing.
+    /// The code of a number that is known to be at most 9, so that it is not looked at again.
     pub(crate) const fn of_digit(digit: u8) -> Self {
-        Self(if digit > 9 { 15 } else { digit })
+        debug_assert!(digit <= 9, "a digit");
+        Self(digit & 15)
     }
 
     /// The answer, if there is one.
@@ -41,7 +42,7 @@ impl Code {
 
 impl From<Option<u8>> for Code {
     fn from(answer: Option<u8>) -> Self {
-        answer.map_or(Self::MISSING, Self::of_digit)
+        answer.and_then(Self::new).unwrap_or(Self::MISSING)
     }
 }
 

@@ -140,7 +140,7 @@ impl<'r> Block<'r> {
                 json_id(&id, &mut self.text);
                 self.number_in_quotes();
                 let kept: Vec<Cow<'_, [u8]>> = row.kept().map(|cell| shown(job, cell)).collect();
-                let names = job.request.keep.iter().map(String::as_str);
+                let names = job.kept.iter().map(String::as_str);
                 let kept = names.zip(kept.iter().map(|cell| cell.as_ref()));
                 json(job.questionnaire, scored, kept, &mut self.text)
             }

@@ -18,6 +18,8 @@ pub(super) struct Job<'r> {
     pub(super) rows: Rows<'r>,
     /// Whether text from the files goes to a screen, and has to be made safe for it.
     pub(super) to_screen: bool,
+    /// The names of the kept columns, made safe when they go to a screen.
+    pub(super) kept: Vec<String>,
     reference: String,
 }
 
@@ -36,6 +38,11 @@ impl<'r> Job<'r> {
             questionnaire: &instrument.questionnaire,
             rows: Rows::new(&instrument.questionnaire, dialect),
             to_screen,
+            kept: request
+                .keep
+                .iter()
+                .map(|name| if to_screen { safe(name).into_owned() } else { name.clone() })
+                .collect(),
             reference: instrument.reference(),
         }
     }
@@ -62,12 +69,7 @@ impl<'r> Job<'r> {
     pub(super) fn header(&self) -> Vec<u8> {
         match self.request.format {
             Format::Csv | Format::Excel if !self.request.check => {
-                let shown = |name: &String| match self.to_screen {
-                    true => safe(name).into_owned(),
-                    false => name.clone(),
-                };
-                let kept: Vec<String> = self.request.keep.iter().map(shown).collect();
-                self.rows.header(self.request.careless, &kept)
+                self.rows.header(self.request.careless, &self.kept)
             }
             _ => Vec::new(),
         }
@@ -78,13 +80,7 @@ impl<'r> Job<'r> {
         if self.request.format != Format::Table || self.request.check {
             return String::new();
         }
-        table(
-            &counts.first,
-            counts.rows,
-            &self.request.keep,
-            texts,
-            display,
-        )
+        table(&counts.first, counts.rows, &self.kept, texts, display)
     }
 
     /// Whether the longest run is wanted.

@@ -34,11 +34,12 @@ impl Dialect {
     pub fn push_text(self, out: &mut Vec<u8>, text: &[u8]) {
         let apostrophe = runs_as_formula(text);
         let special = |byte: &u8| matches!(byte, b'"' | b'\n' | b'\r') || *byte == self.delimiter;
-        if !apostrophe && !text.iter().any(special) {
+        // Looking at every byte is cheaper than leaving off at the first one.
+        let quote = text.iter().fold(false, |found, byte| found | special(byte));
+        if !apostrophe && !quote {
             out.extend_from_slice(text);
             return;
         }
-        let quote = text.iter().any(special);
         if quote {
             out.push(b'"');
         }

@@ -2,8 +2,8 @@
 
 use crate::model::{Code, Direction, Form, Questionnaire, Role, Scale};
 
-/// How many codes an answer can have; see [`Code::index`].
-const CODES: usize = 16;
+/// How many codes two answers can have together; see [`Code::index`].
+const PAIRS: usize = 256;
 
 /// One sum within the word.
 #[derive(Debug, Clone, Copy, Default)]
@@ -25,18 +25,14 @@ struct Group {
     points: Lane,
 }
 
-/// What an answer adds to the word, and its bit among the answers that were seen.
-#[derive(Debug, Clone, Copy, Default)]
-struct Addend {
-    word: u64,
-    seen: u16,
-}
-
 /// How the answers to the statements of a form are added up: for every role and direction their number, and their points
 /// for the role (steps above the lowest, or below the highest for a reversed statement).
 #[derive(Debug, Clone)]
 pub(super) struct Lanes {
-    addends: Vec<[Addend; CODES]>,
+    /// What two answers add to the word, for every two statements that follow each other.
+    addends: Vec<[u64; PAIRS]>,
+    /// The places of the statements that are asked.
+    asked: Vec<usize>,
     groups: [[Group; 2]; 3],
 }
 
@@ -82,6 +78,7 @@ impl Lanes {
         if shift > u64::BITS {
             return None;
         }
+<<<<<<< HEAD
         let addends = questionnaire
             .statements()
             .iter()
@@ -95,24 +92,50 @@ impl Lanes {
                         .unwrap_or_default()
                 })
             });
+=======
+        let single = |place: usize, code: usize| {
+            let asked = asked.binary_search(&place).is_ok();
+            let statement = questionnaire.statement(place).filter(|_| asked)?;
+            let group = groups[statement.role as usize][statement.direction as usize];
+            addend(group, scale, statement.direction, code)
+        };
+        let pairs = 0..questionnaire.statements().len().div_ceil(2);
+        let addends = pairs.map(|pair| {
+            std::array::from_fn(|codes| {
+                let (first, second) = (codes % 16, codes / 16);
+                single(2 * pair, first).unwrap_or(0) + single(2 * pair + 1, second).unwrap_or(0)
+            })
+        });
+>>>>>>> 8b074ca (Compare scoring with the tools one would otherwise use)
         Some(Self {
             addends: addends.collect(),
             groups,
+            asked: asked.clone(),
         })
     }
 
     /// The sums of a row.
     pub(super) fn add(&self, answers: &[Code]) -> Sums {
-        let (mut word, mut seen) = (0, 0_u16);
-        for (addends, answer) in self.addends.iter().zip(answers) {
-            let addend = addends[answer.index()];
-            word += addend.word;
-            seen |= addend.seen;
+        let (pairs, last) = answers.as_chunks::<2>();
+        let mut word = 0;
+        for (addends, [first, second]) in self.addends.iter().zip(pairs) {
+            word += addends[first.index() | second.index() << 4];
+        }
+        if let (Some(addends), [only]) = (self.addends.get(pairs.len()), last) {
+            word += addends[only.index() | Code::MISSING.index() << 4];
         }
         Sums {
             groups: self.groups.map(|groups| groups.map(|group| group.of(word))),
-            all_equal: seen.count_ones() == 1,
+            all_equal: self.all_equal(answers),
         }
+    }
+
+    /// Whether all given answers are the same; most people give another one soon.
+    fn all_equal(&self, answers: &[Code]) -> bool {
+        let given = self.asked.iter().filter_map(|place| answers.get(*place));
+        let mut given = given.filter(|code| **code != Code::MISSING);
+        let first = given.next();
+        given.all(|code| Some(code) == first)
     }
 }
 
@@ -140,13 +163,16 @@ fn lane(shift: &mut u32, most: u64) -> Lane {
     lane
 }
 
+<<<<<<< HEAD
 fn addend(group: Group, scale: Scale, direction: Direction, code: usize) -> Option<Addend> {
     let answer = u8::try_from(code)
         .ok()
         .filter(|answer| scale.contains(*answer))?;
+=======
+/// What one answer adds to the word.
+fn addend(group: Group, scale: Scale, direction: Direction, code: usize) -> Option<u64> {
+    let answer = u8::try_from(code).ok().filter(|answer| scale.contains(*answer))?;
+>>>>>>> 8b074ca (Compare scoring with the tools one would otherwise use)
     let points = scale.keyed(answer, direction) - scale.lowest();
-    Some(Addend {
-        word: (1 << group.count.shift) + (u64::from(points) << group.points.shift),
-        seen: 1 << answer,
-    })
+    Some((1 << group.count.shift) + (u64::from(points) << group.points.shift))
 }
