@@ -12,5 +12,5 @@ mod whole;
 pub use folder::{Lock, StateFolder};
 pub use place::Place;
 pub use progress::{Progress, ProgressFile, Unusable};
-pub use row::{Dialect, RowFile, RowProblem, SavedRow, columns};
+pub use row::{Dialect, RowFile, RowProblem, SavedRow, columns, unguarded};
 pub use whole::write_whole;

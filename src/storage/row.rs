@@ -272,12 +272,23 @@ fn line(text: &mut String, cells: &[String], dialect: Dialect) {
 
 /// Free text that a spreadsheet would run as a formula, with an apostrophe in front (CWE-1236).
 fn guarded(text: &str) -> String {
-    let runs = text.starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠']);
-    if runs {
+    if runs_as_formula(text) {
         format!("'{text}")
     } else {
         text.to_owned()
     }
+}
+
+/// A code as it was given, without the apostrophe that a saved row has in front of a formula.
+#[must_use]
+pub fn unguarded(text: &str) -> &str {
+    text.strip_prefix('\'')
+        .filter(|rest| runs_as_formula(rest))
+        .unwrap_or(text)
+}
+
+fn runs_as_formula(text: &str) -> bool {
+    text.starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'])
 }
 
 fn ends_with_newline(file: &mut File) -> io::Result<bool> {

@@ -11,6 +11,7 @@ use crate::random::Seed;
 use crate::sheet::{Collect, Detail, Row, Settings, Sheet};
 use crate::situation::{Error, Fault, RowProblem};
 use crate::source::Instrument;
+use crate::storage::unguarded;
 
 /// How many codes are named when there is more than one.
 const MOST_NAMED: usize = 10;
@@ -101,8 +102,8 @@ impl Collect for Rows<'_> {
             let cell = row.detail(detail).unwrap_or_default();
             String::from_utf8_lossy(cell).trim().to_owned()
         };
-        let id = text(Detail::Id);
-        if self.wanted.is_none_or(|wanted| wanted == id) {
+        let id = unguarded(&text(Detail::Id)).to_owned();
+        if self.wanted.is_none_or(|wanted| wanted.trim() == id.trim()) {
             let next = SavedAnswers {
                 id: id.clone(),
                 date: text(Detail::Date),
