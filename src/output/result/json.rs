@@ -67,6 +67,9 @@ struct Wire<'a> {
     language: &'a str,
     seed: Option<&'a str>,
     answers: serde_json::Map<String, serde_json::Value>,
+    /// Only in a report, when the person noted one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    intention: Option<&'a str>,
 }
 
 /// One JSON object on one line.
@@ -77,6 +80,7 @@ pub fn json(identity: &Identity<'_>, person: &Person<'_>) -> String {
         answers,
         profile,
         straight_line,
+        intention,
         ..
     } = *person;
     let shares = profile.shares.as_ref();
@@ -117,6 +121,7 @@ pub fn json(identity: &Identity<'_>, person: &Person<'_>) -> String {
         language: identity.language,
         seed: identity.seed.as_deref(),
         answers: by_id,
+        intention,
     };
     let line = serde_json::to_string(&wire);
     debug_assert!(line.is_ok(), "strings and numbers always serialize");
