@@ -7,8 +7,11 @@ use crate::io::Io;
 use crate::model::{LanguageTag, Questionnaire};
 use crate::situation::{Error, Fault};
 use crate::source::{self, Instrument};
-use crate::terminal::{Display, safe};
+use crate::terminal::{Display, Wrap, safe};
 use crate::texts::{Language, Texts};
+
+/// The widest a sentence may be.
+const WIDEST: usize = 78;
 
 /// What a command works with.
 pub(super) struct Context<'a> {
@@ -75,7 +78,24 @@ impl<'a> Context<'a> {
     ///
     /// Whoever closed standard error does not want to hear it: nothing is lost by going on.
     pub(super) fn warn(&mut self, text: &str) {
-        let line = format!("{}\n", safe(text));
+        self.complain(&safe(text));
+    }
+
+    /// Writes a sentence to standard error, made safe and broken between words, so that it fits on the screen.
+    pub(super) fn tell(&mut self, sentence: &str) {
+        let text = self.broken(sentence);
+        self.complain(&text);
+    }
+
+    /// A sentence made safe and broken between words, so that it fits on the screen.
+    pub(super) fn broken(&self, sentence: &str) -> String {
+        let screen = self.io.terminals.columns.map_or(WIDEST, usize::from);
+        let width = screen.saturating_sub(1).clamp(1, WIDEST);
+        Wrap::at(width).whole_words().text(&safe(sentence))
+    }
+
+    fn complain(&mut self, text: &str) {
+        let line = format!("{}\n", text.trim_end_matches('\n'));
         let _closed = self
             .io
             .stderr

@@ -9,6 +9,7 @@ pub struct Wrap<'a> {
     columns: usize,
     first: &'a str,
     rest: &'a str,
+    whole_words: bool,
 }
 
 impl<'a> Wrap<'a> {
@@ -19,6 +20,16 @@ impl<'a> Wrap<'a> {
             columns,
             first: "",
             rest: "",
+            whole_words: false,
+        }
+    }
+
+    /// Leaves a word that is wider than that whole, so that a path can be copied.
+    #[must_use]
+    pub const fn whole_words(self) -> Self {
+        Self {
+            whole_words: true,
+            ..self
         }
     }
 
@@ -49,7 +60,8 @@ impl<'a> Wrap<'a> {
             .initial_indent(self.first)
             .subsequent_indent(self.rest)
             .word_separator(WordSeparator::AsciiSpace)
-            .word_splitter(WordSplitter::NoHyphenation);
+            .word_splitter(WordSplitter::NoHyphenation)
+            .break_words(!self.whole_words);
         textwrap::wrap(text, options)
             .into_iter()
             .map(|line| line.trim_end().to_owned())
@@ -84,6 +96,12 @@ mod tests {
         let wrapped = Wrap::at(10).hang("- ", "  ").lines("een twee drie");
         assert_eq!(wrapped, ["- een twee", "  drie"]);
         assert_eq!(Wrap::at(5).lines(""), [""]);
+    }
+
+    #[test]
+    fn a_word_that_is_too_wide_is_broken_or_left_whole() {
+        assert_eq!(Wrap::at(4).lines("a /b/c/d"), ["a", "/b/c", "/d"]);
+        assert_eq!(Wrap::at(4).whole_words().lines("a /b/c/d"), ["a", "/b/c/d"]);
     }
 
     #[test]

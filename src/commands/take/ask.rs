@@ -248,7 +248,10 @@ impl Run<'_, '_> {
             language: &language,
             texts: self.context.texts,
         };
-        signals::say(self.farewell, Some(self.goodbye(session)));
+        signals::say(
+            self.farewell,
+            Some(self.context.broken(&self.goodbye(session))),
+        );
         let mut warned = false;
         let mut keep = |session: &Session| {
             let warning = self.keep(session, facts).filter(|_| !warned);
@@ -262,7 +265,7 @@ impl Run<'_, '_> {
     fn keep(&self, session: &Session, facts: &Facts) -> Option<String> {
         let mut farewell = self.farewell.lock().unwrap_or_else(PoisonError::into_inner);
         let saved = self.keeper.save(session, facts, self.setup);
-        *farewell = Some(self.goodbye(session));
+        *farewell = Some(self.context.broken(&self.goodbye(session)));
         let error = saved.err()?;
         let why = (self.context.texts.fault)(&Fault::from(&error));
         Some((self.context.texts.interview.not_kept)(&why))

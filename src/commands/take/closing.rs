@@ -161,7 +161,7 @@ impl Run<'_, '_> {
         if let Err(error) = self.keeper.remove(self.setup, facts.form) {
             let why = (self.context.texts.fault)(&Fault::from(&error));
             self.context
-                .warn(&(self.context.texts.interview.not_kept)(&why));
+                .tell(&(self.context.texts.interview.not_kept)(&why));
         }
         self.clear_for_the_next(asker)
     }

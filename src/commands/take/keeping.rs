@@ -59,7 +59,7 @@ impl Keeper {
         }
         let Some(folder) = state_folder(context) else {
             let why = context.texts.interview.no_folder;
-            context.warn(&(context.texts.interview.not_kept)(why));
+            context.tell(&(context.texts.interview.not_kept)(why));
             return Ok(keeper);
         };
         let name = setup.instrument.questionnaire.id().as_str();
@@ -72,7 +72,7 @@ impl Keeper {
             }
             Err(error) => {
                 let why = (context.texts.fault)(&Fault::from(&error));
-                context.warn(&(context.texts.interview.not_kept)(&why));
+                context.tell(&(context.texts.interview.not_kept)(&why));
             }
         }
         Ok(keeper)
@@ -128,7 +128,7 @@ impl Keeper {
             Ok(loaded) => loaded,
             Err(error) => {
                 let why = (context.texts.fault)(&Fault::from(&error));
-                context.warn(&(context.texts.interview.not_kept)(&why));
+                context.tell(&(context.texts.interview.not_kept)(&why));
                 return None;
             }
         };
@@ -153,7 +153,7 @@ impl Keeper {
                 };
                 let aside = file.keep_aside().unwrap_or_else(|_| file.path().to_owned());
                 let sentence = context.texts.interview.kept_aside;
-                context.warn(&sentence(trouble, &aside.display().to_string()));
+                context.tell(&sentence(trouble, &aside.display().to_string()));
                 None
             }
         }
