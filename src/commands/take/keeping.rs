@@ -135,7 +135,9 @@ impl Keeper {
         let found = loaded.and_then(|progress| match progress {
             None => Ok(None),
             Some(progress) => {
-                let fits = progress.form == form && progress.perspective == setup.perspective;
+                let mine = self.key.is_empty() || progress.id == self.key;
+                let fits =
+                    mine && progress.form == form && progress.perspective == setup.perspective;
                 let session = session(&setup.instrument.questionnaire, &progress);
                 session
                     .filter(|_| fits)
