@@ -1,5 +1,6 @@
 //! Keeping the progress of an unfinished test, and finding it again.
 
+use std::cell::Cell;
 use std::io;
 
 use crate::commands::context::Context;
@@ -22,6 +23,8 @@ pub(super) struct Keeper {
     /// The code of the person described.
     id: String,
     instrument: String,
+    /// Whether the last answer could not be written.
+    failed: Cell<bool>,
 }
 
 /// Progress that was found, with the session that goes on from it.
@@ -53,6 +56,7 @@ impl Keeper {
             key,
             id,
             instrument,
+            failed: Cell::new(false),
         };
         if request.no_progress {
             return Ok(keeper);
@@ -180,7 +184,7 @@ impl Keeper {
                 let id = questionnaire.statement(*place)?.id.to_string();
                 Some((id, given.map(Given::answer)))
             });
-        file.save(&Progress {
+        let saved = file.save(&Progress {
             instrument: self.instrument.clone(),
             perspective: setup.perspective,
             form: facts.form,
@@ -189,12 +193,14 @@ impl Keeper {
             seed: facts.seed,
             given: given.collect(),
             finished: facts.finished,
-        })
+        });
+        self.failed.set(saved.is_err());
+        saved
     }
 
-    /// Whether progress is being kept.
-    pub(super) const fn is_keeping(&self) -> bool {
-        self.folder.is_some()
+    /// Whether progress is being kept, the last answer too.
+    pub(super) fn is_keeping(&self) -> bool {
+        self.folder.is_some() && !self.failed.get()
     }
 
     /// Takes the progress away: everything is delivered and the person has left the result.
