@@ -41,6 +41,8 @@ impl Wanted {
     }
 
     /// Writes everything that was asked for, and says so.
+    ///
+    /// The row comes last: when the report fails and the person comes back, the row is not there twice.
     pub(super) fn deliver(
         &self,
         taken: &Taken,
@@ -48,16 +50,16 @@ impl Wanted {
         setup: &Setup,
         context: &mut Context<'_>,
     ) -> Result<(), Error> {
+        if let Some((path, format)) = &self.report {
+            write_report(path, *format, taken, request, setup, context)?;
+            let words = context.texts.interview.closing.saved;
+            context.tell(&words(&path.display().to_string()));
+        }
         if let Some((path, rows)) = &self.rows {
             rows.append(&taken.row(setup, context)?)
                 .map_err(|problem| row_error(path, problem))?;
             let words = context.texts.interview.closing.row_saved;
-            context.warn(&words(&path.display().to_string(), &taken.id));
-        }
-        if let Some((path, format)) = &self.report {
-            write_report(path, *format, taken, request, setup, context)?;
-            let words = context.texts.interview.closing.saved;
-            context.warn(&words(&path.display().to_string()));
+            context.tell(&words(&path.display().to_string(), &taken.id));
         }
         Ok(())
     }
