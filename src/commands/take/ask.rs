@@ -6,7 +6,7 @@ use std::sync::PoisonError;
 
 use console::Term;
 
-use crate::cli::TakeRequest;
+use crate::cli::{Globals, TakeRequest};
 use crate::commands::context::Context;
 use crate::interview::{
     Ask, Ending, KeyAsker, Leaving, LineAsker, QuietTerminal, Session, Subject, conduct, guess,
@@ -312,7 +312,7 @@ impl Run<'_, '_> {
             done: session.done(),
             of: session.total(),
             kept: self.keeper.is_keeping() && session.done() > 0,
-            command: command(self.request, self.keeper),
+            command: command(self.request, self.keeper, &self.context.globals),
         })
     }
 }
@@ -324,15 +324,28 @@ const fn status_of(leaving: Leaving) -> u8 {
     }
 }
 
-/// What to type to go on with the same test.
-fn command(request: &TakeRequest, keeper: &Keeper) -> String {
+/// What to type to go on with the same test, in the same way and with the same files at the end.
+fn command(request: &TakeRequest, keeper: &Keeper, globals: &Globals) -> String {
     let perspective = Some(request.perspective.key()).filter(|key| *key != "self");
     let id = request.id.as_deref().or_else(|| keeper.drawn_key(request));
-    let save = request.save.as_ref().map(|path| path.display().to_string());
+    let flag = |is_on: bool, name: &str| is_on.then(|| format!("--{name}"));
+    let file = |path: &Option<PathBuf>, name: &str| {
+        let path = path.as_ref()?.display().to_string();
+        Some(format!("--{name} {}", quoted(&path)))
+    };
     let options = [
+        flag(globals.wishes.accessible, "accessible"),
+        file(&globals.statements, "statements"),
         perspective.map(|key| format!("--as {key}")),
         request.form.map(|form| format!("--form {}", form.key())),
-        save.map(|path| format!("--save {}", quoted(&path))),
+        flag(request.confirm, "confirm"),
+        flag(request.guess, "guess"),
+        flag(request.explain, "explain"),
+        flag(request.show_result, "show-result"),
+        flag(deliver::is_json(request), "format json"),
+        file(&request.save, "save"),
+        flag(request.excel, "excel"),
+        file(&request.report, "report"),
         id.map(|id| format!("--id {}", quoted(id))),
     ];
     let mut words = vec!["ambtenaar".to_owned()];
