@@ -71,14 +71,12 @@ impl<'a> LineAsker<'a> {
 
     fn write(&mut self, text: &str) -> io::Result<()> {
         let wrapped = Wrap::at(self.columns).text(&safe(text));
-        self.output.write_all(wrapped.as_bytes())?;
-        self.output.write_all(b"\n")
+        self.output.write_all(format!("{wrapped}\n").as_bytes())
     }
 
     fn prompt(&mut self, text: &str) -> io::Result<Line> {
         let wrapped = Wrap::at(self.columns).text(&safe(text));
-        self.output.write_all(wrapped.as_bytes())?;
-        self.output.write_all(b" ")?;
+        self.output.write_all(format!("{wrapped} ").as_bytes())?;
         self.output.flush()?;
         let line = self.read_line()?;
         match line {
