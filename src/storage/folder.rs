@@ -16,7 +16,13 @@ impl StateFolder {
     pub fn of_this_person() -> Option<Self> {
         let base = etcetera::choose_base_strategy().ok()?;
         let folder = base.state_dir().unwrap_or_else(|| base.data_dir());
-        folder.is_absolute().then(|| Self(folder.join("ambtenaar")))
+        folder.is_absolute().then(|| Self::at(&folder))
+    }
+
+    /// The place for this program in a folder for the state of programs.
+    #[must_use]
+    pub fn at(folder: &Path) -> Self {
+        Self(folder.join("ambtenaar"))
     }
 
     /// The path of the folder.

@@ -27,6 +27,8 @@ mod order;
 #[cfg(test)]
 mod privacy;
 #[cfg(test)]
+mod progress;
+#[cfg(test)]
 mod readme;
 #[cfg(test)]
 mod recovery;

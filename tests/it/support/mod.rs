@@ -1,11 +1,13 @@
 //! Running the program as a person does: through pipes or in a terminal, independent of who runs the tests, where and when.
 
 mod answers;
+mod kept;
 mod program;
 mod terminal;
 
 pub(crate) use answers::{AnswerSet, Dice, EIGHTS, comma_separated, statements};
-pub(crate) use program::{Ambtenaar, Ran, ambtenaar};
+pub(crate) use kept::given;
+pub(crate) use program::{Ambtenaar, Home, Ran, ambtenaar};
 pub(crate) use terminal::{Terminal, shows, words};
 
 /// Keys as a terminal sends them.

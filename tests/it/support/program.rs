@@ -3,38 +3,63 @@
 use std::ffi::{OsStr, OsString};
 use std::fmt::Write as _;
 use std::io::{self, Read};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
 use std::thread;
 
 use tempfile::TempDir;
 
 use super::Terminal;
 
-/// The program with these arguments, separated by white space.
+/// The program with these arguments, separated by white space, for a person who never ran it.
 pub(crate) fn ambtenaar(line: &str) -> Ambtenaar {
-    let home = TempDir::with_prefix("ambtenaar-test").unwrap();
-    let mut program = Ambtenaar {
-        arguments: line.split_whitespace().map(OsString::from).collect(),
-        variables: Vec::new(),
-        stdin: Box::new(io::empty()),
-        home,
-    };
-    let folder = |name: &str| program.home.path().join(name).into_os_string();
-    program.variables = vec![
-        ("HOME".into(), folder("home")),
-        ("XDG_STATE_HOME".into(), folder("state")),
-        ("XDG_DATA_HOME".into(), folder("data")),
-        ("XDG_CONFIG_HOME".into(), folder("config")),
-        ("XDG_CACHE_HOME".into(), folder("cache")),
-        ("LANG".into(), "en_US.UTF-8".into()),
-        ("TERM".into(), "xterm-256color".into()),
-        ("TZ".into(), "UTC".into()),
-    ];
-    for name in ["home", "state", "data", "config", "cache"] {
-        std::fs::create_dir(program.home.path().join(name)).unwrap();
+    Home::new().ambtenaar(line)
+}
+
+/// The folder of one person on one computer, which is gone when no run needs it any more.
+#[derive(Clone)]
+pub(crate) struct Home(Arc<TempDir>);
+
+impl Home {
+    pub(crate) fn new() -> Self {
+        let home = Self(Arc::new(TempDir::with_prefix("ambtenaar-test").unwrap()));
+        for name in ["home", "state", "data", "config", "cache"] {
+            std::fs::create_dir(home.path(name)).unwrap();
+        }
+        home
     }
-    program
+
+    /// The program with these arguments, separated by white space, as this person runs it.
+    pub(crate) fn ambtenaar(&self, line: &str) -> Ambtenaar {
+        let folder = |name: &str| self.path(name).into_os_string();
+        Ambtenaar {
+            arguments: line.split_whitespace().map(OsString::from).collect(),
+            variables: vec![
+                ("HOME".into(), folder("home")),
+                ("XDG_STATE_HOME".into(), folder("state")),
+                ("XDG_DATA_HOME".into(), folder("data")),
+                ("XDG_CONFIG_HOME".into(), folder("config")),
+                ("XDG_CACHE_HOME".into(), folder("cache")),
+                ("LANG".into(), "en_US.UTF-8".into()),
+                ("TERM".into(), "xterm-256color".into()),
+                ("TZ".into(), "UTC".into()),
+            ],
+            stdin: Box::new(io::empty()),
+            home: self.clone(),
+        }
+    }
+
+    /// A file or folder in it; every run starts here.
+    pub(crate) fn path(&self, name: impl AsRef<Path>) -> PathBuf {
+        self.0.path().join(name)
+    }
+
+    /// A file in it, as text.
+    #[track_caller]
+    pub(crate) fn read(&self, name: &str) -> String {
+        std::fs::read_to_string(self.path(name)).unwrap()
+    }
 }
 
 /// A run of the program that has not started yet.
@@ -42,7 +67,7 @@ pub(crate) struct Ambtenaar {
     arguments: Vec<OsString>,
     variables: Vec<(OsString, OsString)>,
     stdin: Box<dyn Read + Send>,
-    home: TempDir,
+    home: Home,
 }
 
 /// What came out of a run.
@@ -82,7 +107,7 @@ impl Ambtenaar {
 
     /// The folder of this run, which is gone after it.
     pub(crate) fn folder(&self) -> &Path {
-        self.home.path()
+        self.home.0.path()
     }
 
     /// Runs it to its end with all three streams as pipes.
@@ -109,7 +134,7 @@ impl Ambtenaar {
     }
 
     /// Starts it with all three streams as pipes; the folder is to be kept until it has ended.
-    pub(crate) fn start_piped(self) -> (Child, TempDir) {
+    pub(crate) fn start_piped(self) -> (Child, Home) {
         let mut command = Command::new(env!("CARGO_BIN_EXE_ambtenaar"));
         command.stdout(Stdio::piped());
         self.start(command)
@@ -127,12 +152,9 @@ impl Ambtenaar {
         }
     }
 
-    fn start(self, mut command: Command) -> (Child, TempDir) {
-        let mut child = command
-            .args(self.arguments)
-            .env_clear()
-            .envs(self.variables)
-            .current_dir(self.home.path())
+    fn start(self, mut command: Command) -> (Child, Home) {
+        let mut child = self
+            .set_up(&mut command)
             .stdin(Stdio::piped())
             .stderr(Stdio::piped())
             .spawn()
@@ -143,6 +165,15 @@ impl Ambtenaar {
             let _closed = io::copy(&mut from, &mut to);
         });
         (child, self.home)
+    }
+
+    /// Gives a command these arguments and this environment; the streams are left as they are.
+    pub(crate) fn set_up<'a>(&self, command: &'a mut Command) -> &'a mut Command {
+        command
+            .args(&self.arguments)
+            .env_clear()
+            .envs(self.variables.iter().map(|(name, value)| (name, value)))
+            .current_dir(self.folder())
     }
 
     /// Starts it with all three streams on a terminal of this size.

@@ -7,8 +7,14 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
-use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
-use tempfile::TempDir;
+use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system};
+#[cfg(unix)]
+use rustix::{
+    io::Errno,
+    process::{Pid, Signal, kill_process},
+};
+
+use super::Home;
 
 /// How long a screen may take; only ever reached when something is broken.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -20,7 +26,9 @@ pub(crate) struct Terminal {
     child: Box<dyn Child + Send + Sync>,
     seen: Arc<Seen>,
     reader: Option<JoinHandle<()>>,
-    _home: TempDir,
+    #[cfg(unix)]
+    original_modes: String,
+    _home: Home,
 }
 
 /// What the reader thread has seen, and a bell for when there is more.
@@ -39,16 +47,18 @@ impl Terminal {
     pub(super) fn open(
         words: &[OsString],
         variables: &[(OsString, OsString)],
-        home: TempDir,
+        home: Home,
         (columns, rows): (u16, u16),
     ) -> Self {
         let pair = native_pty_system().openpty(size(columns, rows)).unwrap();
         let mut command = CommandBuilder::from_argv(words.to_vec());
         command.env_clear();
-        command.cwd(home.path());
+        command.cwd(home.path(""));
         for (name, value) in variables {
             command.env(name, value);
         }
+        #[cfg(unix)]
+        let original_modes = format!("{:?}", pair.master.get_termios());
         let child = pair.slave.spawn_command(command).unwrap();
         drop(pair.slave);
         let seen = Arc::new(Seen {
@@ -71,6 +81,8 @@ impl Terminal {
             child,
             seen,
             reader: Some(reader),
+            #[cfg(unix)]
+            original_modes,
             _home: home,
         }
     }
@@ -145,6 +157,25 @@ impl Terminal {
         }
     }
 
+    /// Fails unless echo, line editing and so on are as they were at the start, and the cursor can be seen.
+    #[cfg(unix)]
+    #[track_caller]
+    pub(crate) fn is_as_it_was(&self) {
+        assert_eq!(
+            format!("{:?}", self.master.get_termios()),
+            self.original_modes
+        );
+        assert!(!self.seen.lock().parser.screen().hide_cursor());
+    }
+
+    /// Sends a signal to the program, which may have ended by itself.
+    #[cfg(unix)]
+    pub(crate) fn signal(&self, signal: Signal) {
+        let number = i32::try_from(self.child.process_id().unwrap()).unwrap();
+        let sent = kill_process(Pid::from_raw(number).unwrap(), signal);
+        assert!(matches!(sent, Ok(()) | Err(Errno::SRCH)), "{sent:?}");
+    }
+
     /// Another size, as when a person drags the corner of the window.
     pub(crate) fn resize(&self, columns: u16, rows: u16) {
         let mut output = self.seen.lock();
@@ -155,6 +186,18 @@ impl Terminal {
     /// Waits for the end of the program; its exit status as a shell tells it.
     #[track_caller]
     pub(crate) fn wait_exit(&mut self) -> u32 {
+        let status = self.wait_end();
+        match status.signal() {
+            None => status.exit_code(),
+            // Ctrl-C between two reads is a signal: a shell calls that 130, as the program itself does.
+            Some("Interrupt") => 130,
+            Some(other) => panic!("{other}\n{}", self.screen()),
+        }
+    }
+
+    /// Waits for the end of the program; its exit status, or the signal that ended it.
+    #[track_caller]
+    pub(crate) fn wait_end(&mut self) -> ExitStatus {
         let deadline = Instant::now() + PATIENCE;
         let mut output = self.seen.lock();
         while !output.ended {
@@ -167,13 +210,7 @@ impl Terminal {
             output = self.seen.more.wait_timeout(output, left).unwrap().0;
         }
         drop(output);
-        let status = self.child.wait().unwrap();
-        match status.signal() {
-            None => status.exit_code(),
-            // Ctrl-C between two reads is a signal: a shell calls that 130, as the program itself does.
-            Some("Interrupt") => 130,
-            Some(other) => panic!("{other}\n{}", self.screen()),
-        }
+        self.child.wait().unwrap()
     }
 }
 
