@@ -18,6 +18,8 @@ mod instrument;
 mod key_sequences;
 #[cfg(test)]
 mod keys;
+#[cfg(all(test, target_os = "linux"))]
+mod leaving;
 #[cfg(test)]
 mod lines;
 #[cfg(test)]
