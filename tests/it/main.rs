@@ -44,6 +44,8 @@ mod reliability_laws;
 mod reports;
 mod score;
 #[cfg(test)]
+mod saving;
+#[cfg(test)]
 mod scoring;
 #[cfg(test)]
 mod scoring_laws;

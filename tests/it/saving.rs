@@ -1,0 +1,948 @@
+//! Keeping the answers: rows for a class, reports, and results that are shown again.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+use std::thread;
+
+use serde_json::Value;
+
+use crate::support::{EIGHTS, Home, Ran, Terminal, ambtenaar, key, words};
+
+const HEADER: &str = "id,date,perspective,form,language,instrument,seed,s01,s02,s03,s04,s05,s06,s07,s08,s09,s10,s11,s12,\
+                      s13,s14,s15,s16,s17,s18,s19,s20,s21,s22,s23,s24";
+const SHORT: &str = "4,5,3,4,2,1,4,5,3,2,4,4";
+
+/// Gives answers on the command line, which must go well; the arguments come after them.
+#[track_caller]
+fn give(home: &Home, line: &str, arguments: &[&str]) -> Ran {
+    let program = home.ambtenaar(&format!("--answers {EIGHTS} {line}"));
+    let run = arguments
+        .iter()
+        .fold(program, |program, argument| program.arg(*argument))
+        .run();
+    assert_eq!(run.status, Some(0), "{}", run.stderr);
+    run
+}
+
+/// The day in the result of a run, and the instrument.
+fn day_and_instrument(home: &Home) -> (String, String) {
+    let run = give(home, "--format json", &[]);
+    let result: Value = serde_json::from_str(&run.stdout).unwrap();
+    let text = |name: &str| result[name].as_str().unwrap().to_owned();
+    (text("date"), text("instrument"))
+}
+
+#[test]
+fn a_row_has_everything_and_nothing_else() {
+    let home = Home::new();
+    let (day, instrument) = day_and_instrument(&home);
+    let run = give(&home, "--lang en --id a-17 --save class.csv", &[]);
+    assert_eq!(
+        run.stderr,
+        "Your answers are in class.csv, with code a-17.\n"
+    );
+    assert_eq!(run.stdout, give(&home, "--lang en", &[]).stdout);
+    let run = give(
+        &home,
+        "--lang nl --as wish --shuffle=7 --id b --save class.csv",
+        &[],
+    );
+    assert_eq!(
+        run.stderr,
+        "Je antwoorden staan in class.csv, met code b.\n"
+    );
+    let line = format!("--lang en --as job --form short --id c --save class.csv --answers {SHORT}");
+    assert_eq!(home.ambtenaar(&line).run().status, Some(0));
+    let line = format!("--id d --save class.csv --answers ,{}", &EIGHTS[2..]);
+    assert_eq!(home.ambtenaar(&line).run().status, Some(0));
+    let short: Vec<&str> = SHORT.split(',').collect();
+    let short = short_places()
+        .map(|place| place.map_or("", |turn| short[turn]))
+        .join(",");
+    assert_eq!(
+        home.read("class.csv"),
+        format!(
+            "{HEADER}\n\
+             a-17,{day},self,full,en,{instrument},,{EIGHTS}\n\
+             b,{day},wish,full,nl,{instrument},7,{EIGHTS}\n\
+             c,{day},job,short,en,{instrument},,{short}\n\
+             d,{day},self,full,en,{instrument},,,{}\n",
+            &EIGHTS[2..]
+        )
+    );
+}
+
+/// Per statement its turn in the short form.
+fn short_places() -> [Option<usize>; 24] {
+    let instrument = ambtenaar::source::built_in().unwrap();
+    let mut turns = [None; 24];
+    for (turn, place) in instrument
+        .questionnaire
+        .places(ambtenaar::model::Form::Short)
+        .enumerate()
+    {
+        turns[place] = Some(turn);
+    }
+    turns
+}
+
+#[cfg(unix)]
+#[test]
+fn only_its_owner_can_read_a_new_file_and_an_old_one_keeps_its_mode() {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    let home = Home::new();
+    give(&home, "--save class.csv --report r.json", &[]);
+    let mode = |name: &str| fs::metadata(home.path(name)).unwrap().permissions().mode() & 0o777;
+    assert_eq!((mode("class.csv"), mode("r.json")), (0o600, 0o600));
+    fs::set_permissions(home.path("class.csv"), fs::Permissions::from_mode(0o640)).unwrap();
+    give(&home, "--save class.csv", &[]);
+    assert_eq!(mode("class.csv"), 0o640);
+}
+
+#[test]
+fn a_row_is_written_as_the_rest_of_the_file() {
+    let home = Home::new();
+    let (day, instrument) = day_and_instrument(&home);
+    let semicolons = |text: &str| text.replace(',', ";");
+    let row = format!("x,{day},self,full,en,{instrument},,{EIGHTS}");
+    let excel = format!("\u{feff}{}\r\n{}\r\n", semicolons(HEADER), semicolons(&row));
+    for (name, before, options, after) in [
+        ("new", None, "", format!("{HEADER}\n{row}\n")),
+        ("new for Excel", None, "--excel", excel.clone()),
+        (
+            "empty for Excel",
+            Some(String::new()),
+            "--excel",
+            excel.clone(),
+        ),
+        (
+            "of Excel",
+            Some(excel.clone()),
+            "",
+            format!("{excel}{}\r\n", semicolons(&row)),
+        ),
+        (
+            "plain, asked for Excel",
+            Some(format!("{HEADER}\n")),
+            "--excel",
+            format!("{HEADER}\n{row}\n"),
+        ),
+        (
+            "with tabs",
+            Some(HEADER.replace(',', "\t") + "\r\n"),
+            "",
+            format!("{HEADER}\r\n{row}\r\n").replace(',', "\t"),
+        ),
+        (
+            "without a last line end",
+            Some(HEADER.to_owned()),
+            "",
+            format!("{HEADER}\n{row}\n"),
+        ),
+        (
+            "quoted",
+            Some(format!("\"{}\"\n", HEADER.replace(',', "\",\""))),
+            "",
+            format!("\"{}\"\n{row}\n", HEADER.replace(',', "\",\"")),
+        ),
+    ] {
+        let file = format!("{name}.csv");
+        if let Some(before) = before {
+            fs::write(home.path(&file), before).unwrap();
+        }
+        give(&home, &format!("--id x {options} --save"), &[&file]);
+        assert_eq!(home.read(&file), after, "{name}");
+    }
+}
+
+#[test]
+fn any_code_is_one_cell_and_comes_back_as_it_was_given() {
+    let home = Home::new();
+    for (number, (id, cell)) in [
+        ("a", "a"),
+        ("=1+1", "'=1+1"),
+        ("+x", "'+x"),
+        ("-x", "'-x"),
+        ("@x", "'@x"),
+        ("'x", "'x"),
+        ("\tx", "'\tx"),
+        ("a,b", "\"a,b\""),
+        ("a;b", "a;b"),
+        ("say \"hi\"", "\"say \"\"hi\"\"\""),
+        ("two\nlines", "\"two\nlines\""),
+        ("=\"a\"\n,", "\"'=\"\"a\"\"\n,\""),
+        ("é\u{1f600}", "é\u{1f600}"),
+        ("", ""),
+        ("null", "null"),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let file = format!("{number}.csv");
+        let code = format!("--id={id}");
+        give(&home, "", &[&code, "--save", &file]);
+        give(&home, "", &["--id=another", "--save", &file]);
+        let rows = home.read(&file);
+        let row = rows.strip_prefix(HEADER).unwrap();
+        assert!(row.starts_with(&format!("\n{cell},2")), "{id:?}: {row}");
+        let again = home
+            .ambtenaar("--format json --from")
+            .arg(&file)
+            .arg(&code)
+            .run();
+        assert_eq!(again.status, Some(0), "{id:?}: {}", again.stderr);
+        let result: Value = serde_json::from_str(&again.stdout).unwrap();
+        assert_eq!(result["id"], id, "{id:?}");
+        let said = give(&home, "", &[&code, "--save", &file]).stderr;
+        assert!(!said.contains('\t'), "{said:?}");
+    }
+}
+
+#[test]
+fn a_saved_result_is_shown_again() {
+    let home = Home::new();
+    let first = give(
+        &home,
+        "--id a --as wish --shuffle=3 --explain --save class.csv",
+        &[],
+    );
+    let again = home.ambtenaar("--from class.csv --explain").run();
+    again.is(0, &first.stdout, "");
+    let json = give(&home, "--id a --as wish --shuffle=3 --format json", &[]);
+    home.ambtenaar("--from class.csv --format json")
+        .run()
+        .is(0, &json.stdout, "");
+    let line = format!("--form short --id a --save short.csv --answers {SHORT}");
+    let first = home.ambtenaar(&line).run();
+    home.ambtenaar("--from short.csv")
+        .run()
+        .is(0, &first.stdout, "");
+
+    let run = home.ambtenaar("--from class.csv --report again.json").run();
+    run.is(
+        0,
+        &give(&home, "--as wish", &[]).stdout,
+        "Saved: again.json\n",
+    );
+    let report: Value = serde_json::from_str(&home.read("again.json")).unwrap();
+    assert_eq!(
+        (&report["id"], &report["perspective"]),
+        (&"a".into(), &"wish".into())
+    );
+}
+
+#[test]
+fn of_several_people_one_is_to_be_chosen() {
+    let home = Home::new();
+    for id in ["bas", "anna", ""] {
+        give(&home, "--save class.csv", &[&format!("--id={id}")]);
+    }
+    home.ambtenaar("--from class.csv").run().is(
+        2,
+        "",
+        "class.csv: there is more than one person in it. Choose one with --id: (empty), anna, bas.\n",
+    );
+    home.ambtenaar("--from class.csv --id carla").run().is(
+        2,
+        "",
+        "class.csv: this code is not in it. These are: (empty), anna, bas.\n",
+    );
+    assert_eq!(
+        home.ambtenaar("--from class.csv --id anna").run().status,
+        Some(0)
+    );
+    assert_eq!(
+        home.ambtenaar("--from class.csv --id=").run().status,
+        Some(0)
+    );
+    home.ambtenaar("--from nothing.csv").run().is(
+        1,
+        "",
+        "nothing.csv could not be read: it does not exist.\n",
+    );
+    fs::write(home.path("empty.csv"), format!("{HEADER}\n")).unwrap();
+    home.ambtenaar("--from empty.csv")
+        .run()
+        .is(2, "", "empty.csv: there are no answers in it.\n");
+}
+
+#[test]
+fn the_latest_row_of_a_person_is_shown_and_of_one_day_the_last() {
+    let home = Home::new();
+    let (_, instrument) = day_and_instrument(&home);
+    let row = |date: &str, answer: &str| {
+        format!(
+            "x,{date},self,full,en,{instrument},,{}\n",
+            [answer; 24].join(",")
+        )
+    };
+    for (rows, expected) in [
+        (
+            [
+                row("2026-01-02", "1"),
+                row("2025-12-31", "2"),
+                row("2026-01-01", "3"),
+            ],
+            1,
+        ),
+        (
+            [
+                row("2026-01-02", "1"),
+                row("2026-01-02", "2"),
+                row("2026-01-01", "3"),
+            ],
+            2,
+        ),
+        ([row("", "1"), row("2026-01-02", "2"), row("", "3")], 2),
+    ] {
+        fs::write(
+            home.path("class.csv"),
+            format!("{HEADER}\n{}", rows.concat()),
+        )
+        .unwrap();
+        let run = home.ambtenaar("--from class.csv --format json").run();
+        let result: Value = serde_json::from_str(&run.stdout).unwrap();
+        assert_eq!(result["answers"]["s01"], expected, "{rows:?}");
+        assert_eq!(result["date"], "2026-01-02");
+    }
+}
+
+#[test]
+fn answers_to_other_statements_are_shown_with_a_warning() {
+    let home = Home::new();
+    let (day, instrument) = day_and_instrument(&home);
+    let other = "ideale-ambtenaar@0.9.0#12345678";
+    fs::write(
+        home.path("old.csv"),
+        format!("{HEADER}\nx,{day},self,full,en,{other},,{EIGHTS}\n"),
+    )
+    .unwrap();
+    let run = home.ambtenaar("--from old.csv").run();
+    assert_eq!(run.status, Some(0));
+    assert!(
+        run.stderr.contains(other) && run.stderr.contains(&instrument),
+        "{}",
+        run.stderr
+    );
+}
+
+/// Words that only a profile has, in either language.
+const PROFILE: [&str; 8] = [
+    "bureaucrat",
+    "Bureaucrat",
+    "ntrepreneur",
+    "onnector",
+    "ndernemer",
+    "erbinder",
+    "meebrengt",
+    "je voorkeur",
+];
+
+#[track_caller]
+fn shows_no_profile(text: &str) {
+    for word in PROFILE {
+        // The start screen says what the test is about.
+        let text = text.replace(
+            "Which mix of bureaucrat, entrepreneur and connector do you see?",
+            "",
+        );
+        assert!(!text.contains(word), "{text}");
+    }
+}
+
+#[test]
+fn answers_about_a_colleague_need_a_file_or_a_wish_to_see_them() {
+    let home = Home::new();
+    let refused = "Answers about a colleague are for that colleague. Say with --save or --report where they go, or use \
+                   --show-result to see them yourself.\n";
+    home.ambtenaar(&format!("--as colleague --answers {EIGHTS}"))
+        .run()
+        .is(2, "", refused);
+    home.ambtenaar("--as colleague")
+        .stdin("4\n")
+        .run()
+        .is(2, "", refused);
+
+    let run = give(
+        &home,
+        "--as colleague --id a --save c.csv --report r.json --format json --explain",
+        &[],
+    );
+    assert_eq!(run.stdout, "");
+    assert_eq!(
+        run.stderr,
+        "Saved: r.json\nYour answers are in c.csv, with code a.\n"
+    );
+    assert!(home.read("c.csv").contains("\na,"));
+    assert!(
+        home.read("r.json")
+            .contains("\"perspective\":\"colleague\"")
+    );
+
+    let run = home
+        .ambtenaar("--as colleague --save c.csv")
+        .stdin(EIGHTS.replace(',', "\n"))
+        .run();
+    assert_eq!(
+        (run.status, run.stdout.as_str()),
+        (Some(0), ""),
+        "{}",
+        run.stderr
+    );
+    shows_no_profile(&words(&run.stderr));
+    assert!(
+        words(&run.stderr)
+            .contains("The result belongs to your colleague, so it is not shown here."),
+        "{}",
+        run.stderr
+    );
+
+    let run = give(&home, "--as colleague --show-result", &[]);
+    assert!(run.stdout.contains("connector"), "{}", run.stdout);
+    // Whoever opens the file later is the rater again.
+    let run = home.ambtenaar("--from c.csv --id a").run();
+    assert_eq!(
+        (run.status, run.stdout.as_str()),
+        (Some(2), ""),
+        "{}",
+        run.stderr
+    );
+    assert!(
+        home.ambtenaar("--from c.csv --id a --show-result")
+            .run()
+            .stdout
+            .contains("connector")
+    );
+}
+
+#[test]
+fn in_a_terminal_the_file_for_a_colleague_is_asked_for_and_no_profile_is_seen() {
+    let home = Home::new();
+    fs::write(home.path("other.csv"), "name,age\n").unwrap();
+    let mut terminal = home.ambtenaar("--as colleague").in_terminal(80, 24);
+    terminal.wait_for("In which file shall the answers for your colleague go:");
+    terminal.wait_until("the name", |screen| screen.ends_with(".csv"));
+    terminal.press([&key::BACKSPACE.repeat(40), "other.csv\r"].concat());
+    terminal.wait_for("this is not a file with answers to these statements.");
+    terminal.wait_until("the name", |screen| {
+        screen.lines().last().unwrap().contains("colleague-2")
+    });
+    terminal.press([&key::BACKSPACE.repeat(40), "bas.csv\r"].concat());
+    terminal.wait_for("Have one colleague in mind.");
+    terminal.press("s");
+    for number in 1..=12 {
+        let screen = terminal.wait_for(&format!("Statement {number} of 12"));
+        assert!(
+            screen.contains("About your colleague, not about yourself"),
+            "{screen}"
+        );
+        terminal.press("4");
+    }
+    terminal.wait_for("Done: 12 answered, 0 skipped.");
+    terminal.press(key::ENTER);
+    terminal.wait_for("The result belongs to your colleague, so it is not shown here.");
+    terminal.wait_for("Enter clear the screen for the next person");
+    shows_no_profile(&words(&String::from_utf8(terminal.transcript()).unwrap()));
+    terminal.press(key::ENTER);
+    assert_eq!(terminal.wait_exit(), 0);
+    assert_eq!(home.read("bas.csv").lines().count(), 2);
+    assert_eq!(home.read("other.csv"), "name,age\n");
+    assert_eq!(home.kept(), Vec::<String>::new());
+
+    let mut terminal = home.ambtenaar("--as colleague").in_terminal(80, 24);
+    terminal.wait_until("the name", |screen| screen.ends_with(".csv"));
+    terminal.press([&key::BACKSPACE.repeat(40), "\r"].concat());
+    assert_eq!(terminal.wait_exit(), 3, "no file, no questions");
+}
+
+/// The short form in a terminal, up to the keys under the result.
+fn short_form(home: &Home, line: &str) -> Terminal {
+    let mut terminal = home
+        .ambtenaar(&format!("--form short {line}"))
+        .in_terminal(80, 24);
+    terminal.wait_for("q not now");
+    terminal.press(key::ENTER);
+    for number in 1..=12 {
+        terminal.wait_for(&format!("Statement {number} of 12"));
+        terminal.press("4");
+    }
+    terminal.wait_for("Done: 12 answered, 0 skipped.");
+    terminal.press(key::ENTER);
+    terminal.wait_for("Enter read on");
+    terminal.press(key::ENTER);
+    terminal.wait_for("Enter done");
+    terminal
+}
+
+#[test]
+fn an_intention_goes_into_the_report_and_nowhere_else() {
+    let home = Home::new();
+    let mut terminal = short_form(&home, "--id x --report r.json --save class.csv");
+    terminal.press(key::ENTER);
+    terminal.wait_for("Would you like to note an intention?");
+    terminal.press("if <b>, then \"é\"\r");
+    terminal.wait_for("Saved: r.json");
+    terminal.wait_for("clear the screen");
+    terminal.press(key::ENTER);
+    assert_eq!(terminal.wait_exit(), 0);
+    let report: Value = serde_json::from_str(&home.read("r.json")).unwrap();
+    assert_eq!(report["intention"], "if <b>, then \"é\"");
+    assert!(!home.read("class.csv").contains("then"));
+    let again = home.ambtenaar("--from class.csv --format json").run();
+    assert!(!again.stdout.contains("intention"), "{}", again.stdout);
+    assert_eq!(home.kept(), Vec::<String>::new());
+}
+
+#[test]
+fn the_key_under_the_result_saves_a_report_and_refuses_what_is_there() {
+    let home = Home::new();
+    fs::write(home.path("mine.json"), "mine").unwrap();
+    let mut terminal = short_form(&home, "--id x");
+    for (typed, said) in [
+        (
+            "mine.json",
+            "mine.json already exists. Choose another name, or add --force to replace it.",
+        ),
+        (
+            "mine.txt",
+            "mine.txt: choose a name that ends in .html, .md or .json.",
+        ),
+        (
+            "no/where.json",
+            "no/where.json could not be written: it does not exist.",
+        ),
+    ] {
+        terminal.press("b");
+        terminal.wait_until("the name", |screen| {
+            screen.lines().last().unwrap().ends_with(".html")
+        });
+        terminal.press(format!("{}{typed}\r", key::BACKSPACE.repeat(40)));
+        terminal.wait_for(said);
+        terminal.wait_until("the keys", |screen| words(screen).ends_with("Enter done"));
+    }
+    terminal.press("b");
+    terminal.wait_until("the name", |screen| {
+        screen.lines().last().unwrap().ends_with(".html")
+    });
+    terminal.press(format!("{}r é.json\r", key::BACKSPACE.repeat(40)));
+    terminal.wait_for("Would you like to note an intention?");
+    terminal.press("\r");
+    terminal.wait_for("Saved: r é.json");
+    terminal.wait_until("the keys", |screen| words(screen).ends_with("Enter done"));
+    terminal.press(key::ENTER);
+    assert_eq!(terminal.wait_exit(), 0);
+    let given = home
+        .ambtenaar("--form short --format json --id x --answers 4,4,4,4,4,4,4,4,4,4,4,4")
+        .run();
+    assert_eq!(home.read("r é.json"), given.stdout);
+    assert_eq!(home.read("mine.json"), "mine");
+}
+
+#[test]
+fn after_a_row_for_a_class_one_key_clears_screen_and_scroll_back() {
+    let home = Home::new();
+    let mut terminal = short_form(&home, "--save class.csv");
+    terminal.press(key::ENTER);
+    terminal.wait_for("Your answers are in class.csv, with code ");
+    terminal.wait_for("Enter clear the screen for the next person");
+    let erases = |terminal: &Terminal| {
+        let bytes = terminal.transcript();
+        bytes.windows(4).any(|window| window == b"\x1b[3J")
+    };
+    assert!(!erases(&terminal));
+    terminal.press(key::ENTER);
+    assert_eq!(terminal.wait_exit(), 0);
+    assert_eq!(terminal.screen(), "");
+    assert!(erases(&terminal));
+
+    let mut alone = short_form(&home, "");
+    alone.press(key::ENTER);
+    assert_eq!(alone.wait_exit(), 0);
+    assert!(!erases(&alone));
+}
+
+/// Refused at once: nothing is asked, and nothing is changed.
+#[track_caller]
+fn is_refused(home: &Home, options: &str, status: i32, said: &str) {
+    for line in [format!("{options} --answers {EIGHTS}"), options.to_owned()] {
+        let run = home.ambtenaar(&line).stdin(EIGHTS.replace(',', "\n")).run();
+        run.is(status, "", said);
+        assert_eq!(home.kept(), Vec::<String>::new());
+    }
+    let mut terminal = home.ambtenaar(options).in_terminal(400, 24);
+    assert_eq!(terminal.wait_exit(), u32::try_from(status).unwrap());
+    assert_eq!(terminal.screen(), said.trim_end());
+}
+
+#[test]
+fn fault_06_a_report_that_exists_is_refused_before_the_first_statement() {
+    let home = Home::new();
+    fs::write(home.path("r.json"), "mine").unwrap();
+    is_refused(
+        &home,
+        "--report r.json",
+        1,
+        "r.json already exists. Choose another name, or add --force to replace it.\n",
+    );
+    assert_eq!(home.read("r.json"), "mine");
+    give(&home, "--report r.json --force", &[]);
+    assert_ne!(home.read("r.json"), "mine");
+    for (name, why) in [
+        ("r.txt", "txt"),
+        ("r", "nothing"),
+        (".json", "a hidden file"),
+        ("r.json.bak", "bak"),
+    ] {
+        let said = format!("{name}: choose a name that ends in .html, .md or .json.\n");
+        let line = format!("--report {name} --answers {EIGHTS}");
+        assert_eq!(home.ambtenaar(&line).run().stderr, said, "{why}");
+        assert!(!home.path(name).exists());
+    }
+}
+
+#[test]
+fn fault_06_a_file_of_something_else_is_refused_before_the_first_statement() {
+    let home = Home::new();
+    for (text, found) in [
+        ("name,age\nx,1\n", "name,age"),
+        ("\n", ""),
+        ("id,date\n", "id,date"),
+        ("\u{feff}naam;leeftijd\r\n", "naam;leeftijd"),
+    ] {
+        fs::write(home.path("class.csv"), text).unwrap();
+        let run = home
+            .ambtenaar(&format!("--save class.csv --answers {EIGHTS}"))
+            .run();
+        let said = format!(
+            "class.csv: this is not a file with answers to these statements. First line: \"{found}\". Expected: \"id,date,perspective"
+        );
+        assert!(run.stderr.starts_with(&said), "{}", run.stderr);
+        is_refused(&home, "--save class.csv", 1, &run.stderr);
+        assert_eq!(home.read("class.csv"), text);
+    }
+    // Rows of other statements, in the same order but with one more.
+    fs::write(home.path("class.csv"), format!("{HEADER},s25\n")).unwrap();
+    let run = home
+        .ambtenaar(&format!("--save class.csv --answers {EIGHTS}"))
+        .run();
+    assert_eq!(run.status, Some(1));
+    fs::write(home.path("class.csv"), [b'x'; 200_000]).unwrap();
+    let run = home
+        .ambtenaar(&format!("--save class.csv --answers {EIGHTS}"))
+        .run();
+    assert_eq!(run.status, Some(1));
+    assert!(run.stderr.len() < 1000, "{}", run.stderr);
+}
+
+#[test]
+fn excel_without_a_file_is_a_mistake() {
+    ambtenaar(&format!("--excel --answers {EIGHTS}")).run().is(
+        2,
+        "",
+        "--excel only goes together with --save.\n",
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn fault_05_a_folder_or_a_missing_one_is_refused_before_the_first_statement() {
+    let home = Home::new();
+    fs::create_dir(home.path("d.json")).unwrap();
+    for option in ["--save", "--report"] {
+        is_refused(
+            &home,
+            &format!("{option} d.json"),
+            1,
+            "d.json could not be written: it is a folder.\n",
+        );
+        is_refused(
+            &home,
+            &format!("{option} no/r.json"),
+            1,
+            "no/r.json could not be written: it does not exist.\n",
+        );
+    }
+    std::os::unix::fs::symlink("round.json", home.path("round.json")).unwrap();
+    for option in ["--save", "--report"] {
+        let run = home
+            .ambtenaar(&format!("{option} round.json --answers {EIGHTS}"))
+            .run();
+        assert_eq!(run.status, Some(1), "{}", run.stderr);
+        assert!(
+            run.stderr.starts_with("round.json could not be written: "),
+            "{}",
+            run.stderr
+        );
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn fault_05_a_link_is_followed_and_stays() {
+    use std::os::unix::fs::symlink;
+
+    let home = Home::new();
+    fs::create_dir(home.path("sub")).unwrap();
+    for (link, target) in [
+        ("r.json", "sub/new.json"),
+        ("c.csv", "sub/new.csv"),
+        ("old.json", "sub/old.json"),
+        ("old.csv", "sub/old.csv"),
+    ] {
+        symlink(target, home.path(link)).unwrap();
+    }
+    symlink(home.path("r.json"), home.path("sub/two.json")).unwrap();
+    fs::write(home.path("sub/old.json"), "old").unwrap();
+    fs::write(home.path("sub/old.csv"), format!("{HEADER}\n")).unwrap();
+    give(&home, "--id x --save c.csv --report sub/two.json", &[]);
+    is_refused(
+        &home,
+        "--report old.json",
+        1,
+        "old.json already exists. Choose another name, or add --force to replace it.\n",
+    );
+    give(
+        &home,
+        "--id x --save old.csv --report old.json --force",
+        &[],
+    );
+    for link in ["r.json", "c.csv", "old.json", "old.csv", "sub/two.json"] {
+        assert!(
+            fs::symlink_metadata(home.path(link)).unwrap().is_symlink(),
+            "{link}"
+        );
+    }
+    assert_eq!(home.read("sub/new.json"), home.read("sub/old.json"));
+    assert_eq!(home.read("sub/new.csv"), home.read("sub/old.csv"));
+    assert_eq!(home.read("sub/new.csv").lines().count(), 2);
+}
+
+#[cfg(unix)]
+#[test]
+fn fault_05_a_pipe_and_a_device_are_written_through_and_stay() {
+    use std::os::unix::fs::FileTypeExt as _;
+
+    let home = Home::new();
+    for (option, name) in [("--save", "p.csv"), ("--report", "p.json")] {
+        let path = home.path(name);
+        assert!(
+            Command::new("mkfifo")
+                .arg(&path)
+                .status()
+                .unwrap()
+                .success()
+        );
+        let reader = thread::spawn({
+            let path = path.clone();
+            move || fs::read_to_string(path).unwrap()
+        });
+        let run = give(&home, &format!("--id x {option} {name}"), &[]);
+        assert!(run.stderr.contains(name), "{}", run.stderr);
+        let read = reader.join().unwrap();
+        assert!(
+            read.starts_with(HEADER) || read.starts_with("{\"id\":\"x\""),
+            "{read}"
+        );
+        assert!(fs::metadata(&path).unwrap().file_type().is_fifo());
+    }
+    std::os::unix::fs::symlink("/dev/null", home.path("null.json")).unwrap();
+    std::os::unix::fs::symlink("/dev/full", home.path("full.json")).unwrap();
+    for option in ["--save", "--report"] {
+        give(&home, &format!("{option} null.json"), &[]);
+        let run = home
+            .ambtenaar(&format!("{option} full.json --answers {EIGHTS}"))
+            .run();
+        assert_eq!(run.status, Some(1));
+        assert_eq!(
+            run.stderr,
+            "full.json could not be written: there is no room left.\n"
+        );
+    }
+    for device in ["/dev/null", "/dev/full"] {
+        assert!(fs::metadata(device).unwrap().file_type().is_char_device());
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn fault_03_a_full_disk_leaves_the_old_file_whole_and_names_the_path() {
+    let home = Home::new();
+    let rows = |number: usize| -> String {
+        let row = format!("x,2026-01-02,self,full,en,ideale-ambtenaar@1.0.0#5002a760,,{EIGHTS}\n");
+        format!("{HEADER}\n{}", row.repeat(number))
+    };
+    // The limit, in blocks of 512 bytes, falls in the middle of the next row.
+    let old = rows(40);
+    let room = 1024_usize.next_multiple_of(512);
+    assert!(room > 0);
+    let blocks = old.len() / 512 + 1;
+    let limit = format!(r#"ulimit -f {blocks}; exec "$0" "$@""#);
+    let pad = blocks * 512 - old.len() - 20;
+    let old = old + &format!("{}{}\n", "y".repeat(pad - 32), ",".repeat(30));
+    for mode in ["given", "asked"] {
+        fs::write(home.path("class.csv"), &old).unwrap();
+        let run = if mode == "given" {
+            let line = format!("--save class.csv --answers {EIGHTS}");
+            home.ambtenaar(&line).run_by_shell(&limit)
+        } else {
+            let line = "--id x --save class.csv";
+            home.ambtenaar(line)
+                .stdin(EIGHTS.replace(',', "\n"))
+                .run_by_shell(&limit)
+        };
+        assert_eq!(run.status, Some(1), "{}", run.stderr);
+        assert!(
+            run.stderr
+                .ends_with("class.csv could not be written: there is no room left.\n"),
+            "{}",
+            run.stderr
+        );
+        assert_eq!(home.read("class.csv"), old);
+    }
+    // Nothing is lost: there is room again.
+    assert_eq!(home.kept().len(), 1);
+    let run = home.ambtenaar("--id x --save class.csv").stdin("").run();
+    assert_eq!(run.status, Some(0), "{}", run.stderr);
+    assert!(home.read("class.csv").starts_with(&old));
+    assert_eq!(
+        home.read("class.csv").lines().count(),
+        old.lines().count() + 1
+    );
+
+    fs::write(home.path("r.json"), "old").unwrap();
+    let line = format!("--force --report r.json --answers {EIGHTS}");
+    let run = home
+        .ambtenaar(&line)
+        .run_by_shell(r#"ulimit -f 1; exec "$0" "$@""#);
+    assert_eq!(run.status, Some(1), "{}", run.stderr);
+    assert_eq!(
+        run.stderr,
+        "r.json could not be written: there is no room left.\n"
+    );
+    assert_eq!(home.read("r.json"), "old");
+    let strays = fs::read_dir(home.path(""))
+        .unwrap()
+        .filter(|entry| is_hidden(&entry.as_ref().unwrap().path()));
+    assert_eq!(strays.count(), 0);
+}
+
+fn is_hidden(path: &Path) -> bool {
+    path.file_name().unwrap().to_str().unwrap().starts_with('.')
+}
+
+#[cfg(unix)]
+#[test]
+fn fault_03_progress_that_finds_no_room_is_said_once_and_the_old_one_stays() {
+    let home = Home::new();
+    let run = home.ambtenaar("").stdin("4\n5\nq\n").run();
+    assert_eq!(run.status, Some(3));
+    let old = fs::read_to_string(home.state().join(&home.kept()[0])).unwrap();
+    let run = home
+        .ambtenaar("")
+        .stdin("1\n1\n1\nq\n")
+        .run_by_shell(r#"ulimit -f 0; exec "$0" "$@""#);
+    assert_eq!(run.status, Some(3), "{}", run.stderr);
+    let said = words(&run.stderr);
+    assert_eq!(
+        said.matches("Your answers cannot be kept in between: there is no room left.")
+            .count(),
+        1,
+        "{said}"
+    );
+    assert!(
+        said.contains("You reached 5 of 24 statements. Your answers are not kept."),
+        "{said}"
+    );
+    assert_eq!(home.kept().len(), 1);
+    assert_eq!(
+        fs::read_to_string(home.state().join(&home.kept()[0])).unwrap(),
+        old
+    );
+}
+
+#[test]
+fn fault_07_two_programs_append_200_rows_each_to_one_file() {
+    let home = Home::new();
+    let writers = ["a", "b"].map(|who| {
+        let home = home.clone();
+        thread::spawn(move || {
+            for number in 0..200 {
+                let run = give(&home, &format!("--id {who}{number} --save class.csv"), &[]);
+                assert_eq!(
+                    run.stderr,
+                    format!("Your answers are in class.csv, with code {who}{number}.\n")
+                );
+            }
+        })
+    });
+    for writer in writers {
+        writer.join().unwrap();
+    }
+    let text = home.read("class.csv");
+    assert!(text.ends_with('\n'));
+    let mut lines = text.lines();
+    assert_eq!(lines.next(), Some(HEADER));
+    let mut found: Vec<String> = Vec::new();
+    for line in lines {
+        assert!(
+            line.ends_with(&format!(",{EIGHTS}")) && line.matches(',').count() == 30,
+            "{line}"
+        );
+        found.push(line.split(',').next().unwrap().to_owned());
+    }
+    let mut expected: Vec<String> = ["a", "b"]
+        .iter()
+        .flat_map(|who| (0..200).map(move |n| format!("{who}{n}")))
+        .collect();
+    let in_order = |who: char| {
+        found
+            .iter()
+            .filter(|id| id.starts_with(who))
+            .cloned()
+            .collect::<Vec<_>>()
+    };
+    assert_eq!([in_order('a'), in_order('b')].concat(), expected);
+    found.sort();
+    expected.sort();
+    assert_eq!(found, expected);
+}
+
+#[cfg(unix)]
+#[test]
+fn fault_24_files_with_any_name_can_be_written_and_shown_again() {
+    use std::ffi::OsString;
+    use std::os::unix::ffi::OsStringExt as _;
+
+    let home = Home::new();
+    for name in [
+        &b"two words.json"[..],
+        "é\u{1f600}.json".as_bytes(),
+        b"line\nbreak.json",
+        b"\xff.json",
+        b"\x1b[2J.json",
+        b"-x.json",
+    ] {
+        let name = OsString::from_vec(name.to_vec());
+        let option = |option: &str| {
+            let mut word = OsString::from(option);
+            word.push(&name);
+            word
+        };
+        let run = home
+            .ambtenaar(&format!("--id x --answers {EIGHTS}"))
+            .arg(option("--report="))
+            .run();
+        assert_eq!(run.status, Some(0), "{}", run.stderr);
+        assert!(!run.stderr.contains('\u{1b}'), "{:?}", run.stderr);
+        fs::remove_file(home.path(&name)).unwrap();
+        let run = home
+            .ambtenaar(&format!("--id x --answers {EIGHTS}"))
+            .arg(option("--save="))
+            .run();
+        assert_eq!(run.status, Some(0), "{}", run.stderr);
+        let again = home.ambtenaar("").arg(option("--from=")).run();
+        assert_eq!(again.stdout, run.stdout, "{}", again.stderr);
+    }
+}
