@@ -52,6 +52,8 @@ mod scoring_laws;
 #[cfg(test)]
 mod small_screens;
 mod statement_files;
+#[cfg(all(test, unix))]
+mod storm;
 #[cfg(test)]
 mod streams;
 #[cfg(test)]
