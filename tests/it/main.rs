@@ -1,6 +1,8 @@
 //! All integration tests in one binary, so that they link once.
 
 #[cfg(test)]
+mod accessible;
+#[cfg(test)]
 mod architecture;
 #[cfg(test)]
 mod command_line;
