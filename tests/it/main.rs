@@ -13,6 +13,8 @@ mod export;
 #[cfg(test)]
 mod given_answers;
 #[cfg(test)]
+mod group;
+#[cfg(test)]
 mod hands;
 #[cfg(test)]
 mod instrument;

@@ -114,3 +114,122 @@ fn nearest(part: f64, cells: usize) -> u8 {
 fn last(cells: usize) -> u8 {
     u8::try_from(cells - 1).unwrap_or(u8::MAX)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{COLUMNS, Cell, Crowd, ROWS};
+    use crate::model::{ByRole, Direction, MeasurementError, Profile, Role, Scale, Shares, Tally};
+
+    /// The result of someone with these keyed answers, eight statements per role.
+    fn shares(keyed: [u8; 3]) -> Shares {
+        let mut tally = Tally::default();
+        for (role, answer) in Role::ALL.into_iter().zip(keyed) {
+            for _ in 0..8 {
+                tally.add(role, Direction::Normal, Some(answer));
+            }
+        }
+        let scale = Scale::new(1, 5).unwrap();
+        let profile = Profile::from_tally(&tally, scale, MeasurementError::ASSUMED);
+        profile.shares.unwrap()
+    }
+
+    fn cell(keyed: [u8; 3]) -> (usize, usize) {
+        let mut crowd = Crowd::default();
+        crowd.add(&shares(keyed));
+        let (cell, people) = crowd.cells().next().unwrap();
+        assert_eq!(people, 1);
+        (usize::from(cell.column), usize::from(cell.row))
+    }
+
+    #[test]
+    fn the_most_of_a_role_stands_in_its_corner() {
+        assert_eq!(cell([5, 1, 1]), (COLUMNS / 2, 0));
+        assert_eq!(cell([1, 5, 1]), (0, ROWS - 1));
+        assert_eq!(cell([1, 1, 5]), (COLUMNS - 1, ROWS - 1));
+    }
+
+    #[test]
+    fn three_equal_roles_stand_in_the_middle() {
+        let middle = (
+            usize::from(Cell::middle().column),
+            usize::from(Cell::middle().row),
+        );
+        assert_eq!(middle, (20, 13));
+        for answer in 1..=5 {
+            assert_eq!(cell([answer; 3]), middle);
+        }
+    }
+
+    #[test]
+    fn two_roles_alike_stand_halfway_an_edge_or_its_height() {
+        // Shares 0 50 50 lie outside: on the middle of the bottom edge. So do 16⅔ 41⅔ 41⅔, on the edge itself.
+        assert_eq!(cell([1, 5, 5]), (COLUMNS / 2, ROWS - 1));
+        assert_eq!(cell([1, 3, 3]), (COLUMNS / 2, ROWS - 1));
+        assert_eq!(cell([5, 1, 5]).0, 30);
+        assert_eq!(cell([5, 5, 1]).0, 10);
+    }
+
+    #[test]
+    fn nobody_stands_outside() {
+        let answers = || 1_u8..=5;
+        for keyed in
+            answers().flat_map(|b| answers().flat_map(move |e| answers().map(move |c| [b, e, c])))
+        {
+            let (column, row) = cell(keyed);
+            assert!(column < COLUMNS && row < ROWS);
+            let away = column.abs_diff(COLUMNS / 2);
+            assert!(
+                away * (ROWS - 1) <= (row + 1) * (COLUMNS / 2),
+                "{keyed:?} {column} {row}"
+            );
+        }
+    }
+
+    #[test]
+    fn any_split_of_the_people_gives_the_whole() {
+        let people = [[5, 1, 1], [5, 1, 1], [3, 3, 3], [1, 5, 4], [2, 4, 4]];
+        let crowd = |people: &[[u8; 3]]| {
+            let mut crowd = Crowd::default();
+            people.iter().for_each(|keyed| crowd.add(&shares(*keyed)));
+            crowd
+        };
+        for cut in 0..=people.len() {
+            let (first, second) = people.split_at(cut);
+            let mut whole = crowd(first);
+            whole.merge(&crowd(second));
+            assert_eq!(whole, crowd(&people));
+        }
+    }
+
+    #[test]
+    fn people_are_counted_once_by_their_leading_roles() {
+        let mut crowd = Crowd::default();
+        for keyed in [[5, 1, 1], [5, 1, 1], [3, 3, 3], [1, 5, 5]] {
+            crowd.add(&shares(keyed));
+        }
+        let found: Vec<_> = crowd
+            .leading()
+            .map(|(roles, people)| (roles.iter().collect::<Vec<_>>(), people))
+            .collect();
+        let [b, e, c] = Role::ALL;
+        assert_eq!(found, [(vec![b], 2), (vec![e, c], 1), (vec![b, e, c], 1)]);
+    }
+
+    #[test]
+    fn the_middle_of_a_cell_is_a_part_of_the_triangle() {
+        let corners = [(COLUMNS / 2, 0), (0, ROWS - 1), (COLUMNS - 1, ROWS - 1)];
+        let expected = ByRole {
+            bureaucrat: (0.5, 0.0),
+            entrepreneur: (0.0, 1.0),
+            connector: (1.0, 1.0),
+        };
+        for (role, (column, row)) in Role::ALL.into_iter().zip(corners) {
+            let cell = Cell {
+                row: u8::try_from(row).unwrap(),
+                column: u8::try_from(column).unwrap(),
+            };
+            let (x, y) = cell.centre();
+            assert!((x - expected[role].0).abs() < 1e-12 && (y - expected[role].1).abs() < 1e-12);
+        }
+    }
+}

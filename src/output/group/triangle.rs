@@ -131,3 +131,72 @@ fn slashes() -> Vec<Vec<char>> {
     }
     rows
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{COLUMNS, ROWS, shortened, sign, triangle};
+    use crate::model::ByRole;
+    use crate::output::group::Crowd;
+    use crate::terminal::{Charset, columns};
+
+    fn drawn(name: &str, charset: Charset) -> Vec<String> {
+        triangle(
+            &Crowd::default(),
+            &ByRole::from_fn(|_| name.to_owned()),
+            charset,
+        )
+    }
+
+    #[test]
+    fn an_empty_triangle_has_its_sides_its_middle_and_its_names() {
+        for (charset, left, right, middle) in [
+            (Charset::Braille, '⣠', '⣣', '·'),
+            (Charset::Ascii, '/', '\\', '.'),
+        ] {
+            let lines = drawn("role 33", charset);
+            assert_eq!(lines.len(), ROWS + 2);
+            assert_eq!(lines[0].trim(), "role 33");
+            let foot: Vec<char> = lines[ROWS].chars().collect();
+            assert_eq!(
+                (foot.len(), foot[0], foot[COLUMNS - 1]),
+                (COLUMNS, left, right)
+            );
+            assert_eq!(lines[14].chars().nth(COLUMNS / 2), Some(middle));
+            assert!(lines[ROWS + 1].starts_with("role 33") && lines[ROWS + 1].ends_with("role 33"));
+        }
+    }
+
+    #[test]
+    fn ascii_is_ascii_and_no_line_is_too_wide() {
+        assert!(drawn("name", Charset::Ascii).join("").is_ascii());
+        for charset in [Charset::Braille, Charset::Blocks, Charset::Ascii] {
+            for name in [
+                "",
+                "x",
+                "a name that is far too long for a corner",
+                "漢字漢字漢字漢字漢字漢字漢字",
+            ] {
+                for line in drawn(name, charset) {
+                    assert!(columns(&line) <= COLUMNS, "{line}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_digit_up_to_nine_and_a_plus_from_ten() {
+        assert_eq!([1, 9, 10, 200].map(sign), ['1', '9', '+', '+']);
+    }
+
+    #[test]
+    fn long_names_are_shortened() {
+        assert_eq!(
+            shortened("bureaucraat 33", Charset::Braille),
+            "bureaucraat 33"
+        );
+        assert_eq!(
+            shortened("abcdefghijklmnopqrstuvwxyz", Charset::Braille),
+            "abcdefghijklmnopqr…"
+        );
+    }
+}

@@ -1,0 +1,247 @@
+//! Which rows count: perspectives, ids, dates, incomplete rows, several files; and the same bytes for any number of threads.
+
+use crate::support::{Dice, ambtenaar};
+
+use super::{
+    ALL_ALIKE, BUREAUCRAT, CONNECTOR, Sheet, almost_empty, flat, group, json, people, read,
+};
+
+#[test]
+fn the_figures_are_those_of_a_hand_calculation() {
+    let mut sheet = people(3, [4, 2, 5]);
+    for _ in 0..2 {
+        sheet.person("", [2, 2, 2]);
+    }
+    let report = json("", &sheet);
+    // Scores 75 25 100 and 25 25 25, so mixes 37½ 12½ 50 and a third each.
+    let role = |name: &str| report["roles"][name].clone();
+    let near = |found: &serde_json::Value, expected: f64| {
+        let found = found.as_f64().unwrap();
+        assert!((found - expected).abs() < 1e-9, "{found} {expected}");
+    };
+    assert_eq!(report["people"], 5);
+    near(&role("bureaucrat")["score"], 55.0);
+    near(&role("bureaucrat")["mix"], (3.0 * 37.5 + 200.0 / 3.0) / 5.0);
+    near(&role("connector")["score"], 70.0);
+    near(&role("connector")["mix"], (150.0 + 200.0 / 3.0) / 5.0);
+    // Two values 50 and 33⅓ for three and two people: √(6)/5 of their distance.
+    near(
+        &role("connector")["mix_sd"],
+        50.0 / 3.0 * 6.0_f64.sqrt() / 5.0,
+    );
+    assert_eq!(role("connector")["leading"], 5);
+    assert_eq!(role("entrepreneur")["leading"], 2);
+    assert_eq!(report["labels"]["preference"], 3);
+    assert_eq!(report["labels"]["balanced"], 2);
+}
+
+#[test]
+fn a_role_in_nobodys_leading_group_is_missing_and_said() {
+    let sheet = people(6, CONNECTOR);
+    assert_eq!(
+        json("", &sheet)["missing"],
+        serde_json::json!(["bureaucrat", "entrepreneur"])
+    );
+    let text = flat(&group("", &sheet).run().stdout);
+    assert!(text.contains("The connector leads for everyone."), "{text}");
+    assert!(text.contains("The bureaucrat and the entrepreneur lead for nobody."));
+    assert!(text.contains("Everyone has one role that leads. Still, everyone uses the other two"));
+}
+
+#[test]
+fn saved_rows_of_four_perspectives_of_five_people_count_as_five() {
+    let mut sheet = Sheet::new("id,date,perspective");
+    for person in ["anna", "ben", "cas", "dia", "eli"] {
+        for (day, perspective) in ["self", "wish", "job", "colleague"].iter().enumerate() {
+            let keyed = if day == 0 { CONNECTOR } else { BUREAUCRAT };
+            sheet.person(
+                &format!("{person},2026-03-0{},{perspective}", day + 1),
+                keyed,
+            );
+        }
+    }
+    let ran = group("--format json", &sheet).run();
+    assert_eq!(read(&ran)["people"], 5);
+    assert_eq!(read(&ran)["roles"]["bureaucrat"]["leading"], 0);
+    assert_eq!(
+        ran.stderr,
+        "5 rows of perspective wish do not count; use --as wish for those.\n\
+         5 rows of perspective job do not count; use --as job for those.\n\
+         5 rows of perspective colleague do not count; use --as colleague for those.\n"
+    );
+    let wish = json("--as wish", &sheet);
+    assert_eq!(
+        (&wish["people"], &wish["perspective"]),
+        (&5.into(), &"wish".into())
+    );
+    assert_eq!(wish["roles"]["bureaucrat"]["leading"], 5);
+}
+
+#[test]
+fn of_one_id_the_latest_date_counts_and_of_one_date_the_last_row() {
+    let mut sheet = Sheet::new("id,date");
+    for person in ["a", "b", "c", "d", "e"] {
+        sheet.person(&format!("{person},2026-05-01"), CONNECTOR);
+        sheet.person(&format!("{person},2026-04-01"), BUREAUCRAT);
+    }
+    sheet.person("a,2026-05-01", BUREAUCRAT);
+    sheet.person(",2026-01-01", CONNECTOR);
+    sheet.person(",2026-01-01", CONNECTOR);
+    let report = json("", &sheet);
+    assert_eq!(report["people"], 7, "rows without an id are people too");
+    assert_eq!(report["replaced"], 6);
+    assert_eq!(report["roles"]["bureaucrat"]["leading"], 1);
+    let text = flat(&group("", &sheet).run().stdout);
+    assert!(
+        text.contains("only the latest counts; 6 other rows therefore"),
+        "{text}"
+    );
+}
+
+#[test]
+fn ids_that_only_number_the_rows_are_not_people() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut run = ambtenaar("group --format json");
+    for name in ["one.csv", "two.csv"] {
+        let mut sheet = Sheet::new("ID");
+        for number in 1..=4 {
+            sheet.person(&number.to_string(), CONNECTOR);
+        }
+        let path = folder.path().join(name);
+        std::fs::write(&path, &sheet.text).unwrap();
+        run = run.arg(path);
+    }
+    assert_eq!(read(&run.run())["people"], 8);
+}
+
+#[test]
+fn numbers_that_come_back_are_people() {
+    let mut sheet = Sheet::new("id");
+    for keyed in [CONNECTOR, BUREAUCRAT] {
+        for number in 1..=6 {
+            sheet.person(&number.to_string(), keyed);
+        }
+    }
+    let report = json("", &sheet);
+    assert_eq!(
+        (&report["people"], &report["replaced"]),
+        (&6.into(), &6.into())
+    );
+    assert_eq!(report["roles"]["bureaucrat"]["leading"], 6);
+}
+
+#[test]
+fn rows_without_a_complete_result_are_one_number() {
+    let mut sheet = people(5, CONNECTOR);
+    for _ in 0..3 {
+        sheet.row("", &almost_empty());
+    }
+    assert_eq!(json("", &sheet)["people"], 5);
+    let text = flat(&group("", &sheet).run().stdout);
+    assert!(
+        text.contains("3 rows with too few answers do not count."),
+        "{text}"
+    );
+}
+
+#[test]
+fn answers_that_cannot_be_read_are_counted_without_saying_whose_they_are() {
+    let mut sheet = people(6, CONNECTOR);
+    let mut odd = vec!["4".to_owned(); 24];
+    odd[3] = "Meh".to_owned();
+    sheet.row("", &odd);
+    let ran = group("--format json", &sheet).run();
+    assert_eq!(ran.status, Some(1));
+    assert_eq!(read(&ran)["people"], 7);
+    assert_eq!(
+        ran.stderr,
+        "1 answer that can't be read, counted as missing\nTo see where: ambtenaar score --check FILE\n"
+    );
+}
+
+#[test]
+fn made_up_rows_make_every_report_say_so() {
+    let mut sheet = Sheet::new("instrument");
+    let reference = ambtenaar::source::built_in().unwrap().reference();
+    for _ in 0..5 {
+        sheet.person(&format!("{reference}+example"), ALL_ALIKE);
+    }
+    let says = "This is an example: the answers are made up.";
+    let ran = group("", &sheet).run();
+    assert!(ran.stdout.starts_with(says), "{}", ran.stdout);
+    assert_eq!(ran.stderr, "", "the statements are those in use");
+    assert!(group("--accessible", &sheet).run().stdout.starts_with(says));
+    assert_eq!(json("", &sheet)["example"], true);
+    let csv = group("--format csv", &sheet).run().stdout;
+    assert!(csv.contains("\n,example,,,true\n"), "{csv}");
+    let folder = tempfile::tempdir().unwrap();
+    for name in ["team.html", "team.md"] {
+        let path = folder.path().join(name);
+        let ran = group("", &sheet).arg("--report").arg(&path).run();
+        assert_eq!(ran.status, Some(0), "{ran:?}");
+        let report = std::fs::read_to_string(path).unwrap();
+        assert!(report.contains(says), "{report}");
+    }
+    assert_eq!(json("", &people(5, CONNECTOR))["example"], false);
+}
+
+#[test]
+fn the_counts_of_a_room_are_refused_with_an_explanation() {
+    let counts = "statement,count_1,count_2,count_3,count_4,count_5\ns01,1,2,3,4,5\n";
+    let ran = ambtenaar("group --lang en").stdin(counts).run();
+    assert_eq!((ran.status, ran.stdout.as_str()), (Some(2), ""));
+    assert!(
+        ran.stderr.contains("the counts of a room"),
+        "{}",
+        ran.stderr
+    );
+    assert!(ran.stderr.contains("ambtenaar class --from FILE"));
+}
+
+#[test]
+fn fault_26_every_number_of_threads_gives_the_same_bytes() {
+    let mut sheet = Sheet::new("id,date,team,note");
+    let mut dice = Dice::new(7);
+    for _ in 0..12_000 {
+        let (person, team) = (dice.below(9_000), dice.below(4));
+        let id = if person % 10 == 0 {
+            String::new()
+        } else {
+            format!("p{person}")
+        };
+        let note = if team == 0 { "\"a,\nb\"" } else { "" };
+        let day = 1 + dice.below(28);
+        sheet.dice(
+            &format!("{id},2026-02-{day:02},team {team},{note}"),
+            &mut dice,
+        );
+    }
+    for format in ["text", "json", "csv"] {
+        let of = |threads: &str| {
+            let options = format!("--by team --format {format} --threads {threads}");
+            let ran = group(&options, &sheet).run();
+            assert_eq!(ran.status, Some(0), "{}", ran.stderr);
+            ran.stdout
+        };
+        let one = of("1");
+        assert!(one.len() > 500);
+        for threads in ["2", "7"] {
+            assert!(of(threads) == one, "{format} with {threads} threads");
+        }
+    }
+}
+
+#[test]
+fn the_order_of_rows_matters_only_where_it_decides_which_row_is_the_last() {
+    let mut forth = Sheet::new("team");
+    let mut back = Sheet::new("team");
+    for (team, keyed) in [("x", CONNECTOR), ("y", BUREAUCRAT), ("x", [4, 3, 1])].repeat(6) {
+        forth.person(team, keyed);
+    }
+    let rows: Vec<&str> = forth.text.lines().skip(1).collect();
+    for row in rows.iter().rev() {
+        back.text += row;
+        back.text += "\n";
+    }
+    assert_eq!(json("", &forth), json("", &back));
+}

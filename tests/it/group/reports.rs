@@ -1,0 +1,89 @@
+//! The report as a person reads it, for a small made-up team.
+
+use crate::support::{Dice, ambtenaar};
+
+use super::{Sheet, Words, json};
+
+/// Twelve people in two parts, four of whom are in the smaller one.
+fn team() -> Sheet {
+    let mut sheet = Sheet::new("team");
+    let mut dice = Dice::new(11);
+    for number in 0..12 {
+        let part = if number < 7 { "desk" } else { "field" };
+        let lean = |dice: &mut Dice, most| u8::try_from(2 + dice.below(most)).unwrap();
+        let keyed = [lean(&mut dice, 3), lean(&mut dice, 2), lean(&mut dice, 4)];
+        sheet.person(part, keyed);
+    }
+    sheet
+}
+
+fn shown(options: &str) -> String {
+    let ran = ambtenaar("group --by team")
+        .args(options)
+        .stdin(team().text)
+        .run();
+    assert_eq!((ran.status, ran.stderr.as_str()), (Some(0), ""));
+    ran.stdout
+}
+
+#[test]
+fn the_report_in_both_languages() {
+    insta::assert_snapshot!("group_en", shown("--lang en"));
+    insta::assert_snapshot!("group_nl", shown("--lang nl"));
+}
+
+#[test]
+fn the_report_in_ascii_and_in_sentences() {
+    insta::assert_snapshot!("group_nl_ascii", shown("--lang nl --charset ascii"));
+    insta::assert_snapshot!("group_nl_accessible", shown("--lang nl --accessible"));
+    insta::assert_snapshot!("group_en_accessible", shown("--lang en --accessible"));
+}
+
+#[test]
+fn ascii_is_ascii_but_for_the_letters_of_the_texts() {
+    let text = shown("--lang en --charset ascii");
+    assert!(text.is_ascii(), "{text}");
+}
+
+#[test]
+fn sentences_have_no_drawing_in_them() {
+    let text = shown("--lang en --accessible");
+    assert!(text.is_ascii(), "{text}");
+    for sign in ["--", "/\\", "##", "  "] {
+        assert!(!text.contains(sign), "{sign}: {text}");
+    }
+}
+
+#[test]
+fn every_format_tells_the_same_numbers() {
+    let report = json("--by team", &team());
+    let csv = shown("--format csv");
+    let value = |start: &str| {
+        let row = csv.lines().find(|row| row.starts_with(start));
+        let row = row.unwrap_or_else(|| panic!("{start} in {csv}"));
+        row.rsplit(',').next().unwrap().to_owned()
+    };
+    assert_eq!(value(",people"), report["people"].to_string());
+    for role in ["bureaucrat", "entrepreneur", "connector"] {
+        for figure in ["score", "mix", "mix_sd"] {
+            let number = report["roles"][role][figure].as_f64().unwrap();
+            assert_eq!(value(&format!(",{figure},{role},")), format!("{number:.4}"));
+        }
+    }
+    let divided = report["divided"].as_array().unwrap();
+    assert_eq!(divided.len(), 3);
+    for statement in divided {
+        let (id, role) = (
+            statement["id"].as_str().unwrap(),
+            statement["role"].as_str().unwrap(),
+        );
+        for step in 1..=5 {
+            let people = statement["counts"][step.to_string()].to_string();
+            assert_eq!(value(&format!(",count_{step},{role},{id},")), people);
+        }
+    }
+    let text = shown("--lang en");
+    let question = divided[0]["question"].as_str().unwrap();
+    let first: Vec<&str> = question.split_whitespace().take(3).collect();
+    assert!(text.contains(&first.join(" ")), "{text}");
+}
