@@ -7,6 +7,7 @@ mod globals;
 mod group;
 mod prepare;
 mod problem;
+mod reliability;
 mod roles;
 mod score;
 mod statements;
@@ -23,6 +24,7 @@ use crate::texts::Texts;
 pub use globals::Globals;
 pub use group::{GroupFormat, GroupRequest};
 pub use prepare::{Prepared, prepare};
+pub use reliability::ReliabilityRequest;
 pub use roles::RolesRequest;
 pub use score::{Format, ScoreRequest};
 pub use statements::{ExportFormat, ExportRequest, StatementsRequest};
@@ -50,6 +52,8 @@ pub enum Task {
     Score(Box<ScoreRequest>),
     /// Report on a group.
     Group(Box<GroupRequest>),
+    /// Tell how well the statements measure.
+    Reliability(Box<ReliabilityRequest>),
     /// List, show or check statements.
     Statements(StatementsRequest),
 }
@@ -75,6 +79,7 @@ pub fn parse(prepared: &Prepared, texts: &Texts) -> Result<Request, UsageProblem
         "roles" => Task::Roles(roles::request(arguments)),
         "score" => Task::Score(Box::new(score::request(arguments)?)),
         "group" => Task::Group(Box::new(group::request(arguments))),
+        "reliability" => Task::Reliability(Box::new(reliability::request(arguments))),
         "statements" => Task::Statements(statements::request(arguments)?),
         _ => Task::Take(Box::new(take::request(arguments)?)),
     };
@@ -84,9 +89,16 @@ pub fn parse(prepared: &Prepared, texts: &Texts) -> Result<Request, UsageProblem
 /// The names of all commands.
 #[must_use]
 pub fn command_names() -> Vec<OsString> {
-    ["take", "score", "group", "roles", "statements"]
-        .map(OsString::from)
-        .to_vec()
+    [
+        "take",
+        "score",
+        "group",
+        "roles",
+        "reliability",
+        "statements",
+    ]
+    .map(OsString::from)
+    .to_vec()
 }
 
 /// The whole command line in one language.
@@ -109,6 +121,7 @@ pub fn command(texts: &Texts) -> Command {
         score::command(texts),
         group::command(texts),
         roles::command(texts),
+        reliability::command(texts),
         statements::command(texts),
     ])
     .next_help_heading(words.options_heading)

@@ -5,6 +5,7 @@ mod export;
 mod group;
 mod language;
 mod new_file;
+mod reliability;
 mod roles;
 mod score;
 mod statements;
@@ -46,6 +47,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, io: &mut Io) -> Outcom
                 Task::Score(request) => score::run(&request, &mut context),
                 Task::Group(request) => group::run(&request, &mut context),
                 Task::Roles(request) => roles::run(request, &mut context),
+                Task::Reliability(request) => reliability::run(&request, &mut context),
                 Task::Statements(request) => statements::run(&request, &mut context),
             }
         }

@@ -8,6 +8,7 @@ pub mod group;
 mod markup;
 mod page;
 mod picture;
+pub mod reliability;
 pub mod result;
 pub mod roles;
 pub mod scored;

@@ -19,12 +19,17 @@ pub(super) struct Cells {
 }
 
 impl Cells {
+    /// Whether there is room for a table.
+    pub(super) const fn fits(display: Display) -> bool {
+        display.width >= FEWEST_COLUMNS
+    }
+
     /// The lines of the table.
     pub(super) fn lines(&self, display: Display) -> Vec<String> {
-        if display.width < FEWEST_COLUMNS {
-            self.list()
-        } else {
+        if Self::fits(display) {
             self.table(display)
+        } else {
+            self.list()
         }
     }
 

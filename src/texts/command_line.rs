@@ -4,6 +4,7 @@ use crate::situation::UsageProblem;
 
 use super::export::ExportHelp;
 use super::group::GroupHelp;
+use super::reliability::ReliabilityHelp;
 use super::score::ScoreHelp;
 
 /// The words of the command line.
@@ -33,6 +34,8 @@ pub struct CommandLine {
     pub score: ScoreHelp,
     /// `group`.
     pub group: GroupHelp,
+    /// `reliability`.
+    pub reliability: ReliabilityHelp,
     /// `statements`.
     pub statements: StatementsWords,
     /// The sentence about a command line that can't be used.

@@ -14,6 +14,7 @@ mod language;
 mod nl;
 mod number;
 mod place;
+pub mod reliability;
 pub mod result;
 pub mod roles;
 pub mod score;
@@ -26,6 +27,7 @@ use command_line::CommandLine;
 use export::ExportWords;
 use group::GroupWords;
 use interview::Interview;
+use reliability::ReliabilityWords;
 use result::ResultWords;
 use roles::RolesWords;
 use score::ScoreWords;
@@ -58,6 +60,8 @@ pub struct Texts {
     pub score: &'static ScoreWords,
     /// The words of `group`.
     pub group: &'static GroupWords,
+    /// The words of `reliability`.
+    pub reliability: &'static ReliabilityWords,
     /// The quotation marks around what is said.
     pub quotes: (&'static str, &'static str),
     /// The sentence about an error that ends a command.

@@ -41,9 +41,13 @@ mod recovery;
 #[cfg(test)]
 mod reliability;
 #[cfg(test)]
+mod reliability_command;
+#[cfg(test)]
 mod reliability_edges;
 #[cfg(test)]
 mod reliability_laws;
+#[cfg(test)]
+mod reliability_words;
 #[cfg(test)]
 mod reports;
 mod score;

@@ -13,12 +13,12 @@ use crate::{
     reliability_edges::small_list,
 };
 
-const TOLERANCE: f64 = 1e-9;
-const OMEGA_TOLERANCE: f64 = 1e-5;
-const INTERVAL_TOLERANCE: f64 = 1e-8;
+pub(crate) const TOLERANCE: f64 = 1e-9;
+pub(crate) const OMEGA_TOLERANCE: f64 = 1e-5;
+pub(crate) const INTERVAL_TOLERANCE: f64 = 1e-8;
 
 /// The rows of a small CSV file without quotes, by the names of its header.
-fn read(text: &str) -> Vec<HashMap<&str, &str>> {
+pub(crate) fn read(text: &str) -> Vec<HashMap<&str, &str>> {
     let mut lines = text.lines();
     let header: Vec<&str> = lines.next().unwrap().split(',').collect();
     let row = |line: &'static str| -> HashMap<&str, &str> {
@@ -68,7 +68,7 @@ pub(crate) fn of(list: &Questionnaire, missing: Missing, rows: &[Vec<Option<u8>>
     products.reliability()
 }
 
-fn near(found: Option<f64>, expected: &str, tolerance: f64, what: &str) {
+pub(crate) fn near(found: Option<f64>, expected: &str, tolerance: f64, what: &str) {
     let (found, expected) = (found.unwrap(), expected.parse::<f64>().unwrap());
     assert!(
         (found - expected).abs() < tolerance,

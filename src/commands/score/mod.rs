@@ -27,7 +27,8 @@ use job::Job;
 use progress::Progress;
 
 pub(super) use destination::Destination;
-pub(super) use messages::Messages;
+pub(super) use messages::{Messages, SHOWN_PROBLEMS};
+pub(super) use problems::ProblemCounts;
 
 /// The most threads that are used without being asked for.
 const MOST_THREADS: usize = 8;

@@ -1,6 +1,6 @@
 //! Collecting the cross products of the answers, row by row, in a number of bytes that does not depend on the number of rows.
 
-use crate::model::{ByRole, Form, Questionnaire, Role};
+use crate::model::{ByRole, Code, Form, Questionnaire, Role};
 
 use super::{
     Missing, Reliability,
@@ -38,7 +38,7 @@ impl CrossProducts {
     }
 
     /// Adds a row of answers in file order; a statement that the row does not reach is missing.
-    pub fn add(&mut self, answers: &[Option<u8>]) {
+    pub fn add<A: Copy + Into<Code>>(&mut self, answers: &[A]) {
         self.rows += 1;
         let sums = ByRole::from_fn(|role| self.read(role, answers));
         for role in Role::ALL {
@@ -61,6 +61,14 @@ impl CrossProducts {
         self.roles.bureaucrat.merge(other.roles.bureaucrat);
         self.roles.entrepreneur.merge(other.roles.entrepreneur);
         self.roles.connector.merge(other.roles.connector);
+    }
+
+    /// Forgets every row.
+    pub fn clear(&mut self) {
+        self.rows = 0;
+        for role in Role::ALL {
+            self.roles[role] = RoleProducts::new(self.layout.columns[role].len(), self.missing);
+        }
     }
 
     /// The number of rows added.
@@ -89,7 +97,7 @@ impl CrossProducts {
     }
 
     /// Keys the answers to the statements of a role; what they add up to when all of them are there.
-    fn read(&mut self, role: Role, answers: &[Option<u8>]) -> Option<u16> {
+    fn read<A: Copy + Into<Code>>(&mut self, role: Role, answers: &[A]) -> Option<u16> {
         let (mut sum, mut missing) = (0, 0);
         let columns = &self.layout.columns[role];
         for (column, cell) in columns.iter().zip(&mut self.row[role]) {

@@ -1,6 +1,6 @@
 //! Where the statements of each role are in a row of answers, and how each counts.
 
-use crate::model::{ByRole, Direction, Form, Questionnaire, Scale};
+use crate::model::{ByRole, Code, Direction, Form, Questionnaire, Scale};
 
 /// Stands for a missing answer among keyed ones, which are 0 to 9.
 pub(super) const MISSING: u8 = u8::MAX;
@@ -17,10 +17,8 @@ pub(super) struct Layout {
 pub(super) struct Column {
     /// Its place in file order.
     pub(super) place: usize,
-    /// Exclusive or with this and then adding the other, modulo 256, gives the steps above the lowest keyed answer.
-    turn: u8,
-    shift: u8,
-    width: u8,
+    /// By answer: the steps above the lowest, as the answer counts for the role.
+    keyed: [u8; 16],
 }
 
 impl Layout {
@@ -44,27 +42,24 @@ impl Layout {
 }
 
 impl Column {
-    /// x − lowest, or highest − x = (255 − x) + highest + 1 modulo 256.
     fn new(place: usize, direction: Direction, scale: Scale) -> Self {
-        let (turn, shift) = match direction {
-            Direction::Normal => (0, scale.lowest().wrapping_neg()),
-            Direction::Reversed => (u8::MAX, scale.highest() + 1),
-        };
-        Self {
-            place,
-            turn,
-            shift,
-            width: scale.width(),
+        let mut keyed = [MISSING; 16];
+        for (answer, steps) in (0..).zip(&mut keyed) {
+            if scale.contains(answer) {
+                *steps = scale.keyed(answer, direction) - scale.lowest();
+            }
         }
+        Self { place, keyed }
     }
 
     /// The answer in a row as steps above the lowest, as it counts for the role; anything that is not on the scale is missing.
     ///
     /// Without a branch on the answer: one answer in fifty that is missing would cost more time than all others together.
-    pub(super) fn keyed(self, answers: &[Option<u8>]) -> u8 {
-        let answer = answers.get(self.place).copied().flatten();
-        let steps = (answer.unwrap_or(MISSING) ^ self.turn).wrapping_add(self.shift);
-        if steps <= self.width { steps } else { MISSING }
+    pub(super) fn keyed<A: Copy + Into<Code>>(&self, answers: &[A]) -> u8 {
+        let answer = answers
+            .get(self.place)
+            .map_or(Code::MISSING, |answer| (*answer).into());
+        self.keyed.get(answer.index()).copied().unwrap_or(MISSING)
     }
 }
 
@@ -87,7 +82,7 @@ mod tests {
                     assert_eq!(column.keyed(&[Some(answer)]), expected);
                 }
                 assert_eq!(column.keyed(&[None]), MISSING);
-                assert_eq!(column.keyed(&[]), MISSING);
+                assert_eq!(column.keyed::<Option<u8>>(&[]), MISSING);
             }
         }
     }

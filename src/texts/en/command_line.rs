@@ -70,6 +70,7 @@ Note: what you type after --answers and --id stays in the history of your termin
     },
     score: super::score::HELP,
     group: super::group::HELP,
+    reliability: super::reliability::HELP,
     statements: StatementsWords {
         about: "Look at the statements, turn them into paper or a survey, or check a file of your own.",
         usage: "ambtenaar statements <list|show|check|export> [OPTIONS]",

@@ -70,6 +70,7 @@ Let op: wat je achter --answers en --id typt, blijft staan in de geschiedenis va
     },
     score: super::score::HELP,
     group: super::group::HELP,
+    reliability: super::reliability::HELP,
     statements: StatementsWords {
         about: "Bekijk de stellingen, zet ze om voor papier of een enquête, of controleer een eigen bestand.",
         usage: "ambtenaar statements <list|show|check|export> [OPTIES]",

@@ -7,6 +7,7 @@ mod export;
 mod group;
 mod interview;
 mod problem;
+mod reliability;
 mod result;
 mod roles;
 mod score;
@@ -28,6 +29,7 @@ pub(super) static TEXTS: Texts = Texts {
     export: &export::EXPORT,
     score: &score::SCORE,
     group: &group::GROUP,
+    reliability: &reliability::RELIABILITY,
     quotes: ("“", "”"),
     error: error::error,
     fault: error::fault,

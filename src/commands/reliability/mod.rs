@@ -1,0 +1,166 @@
+//! `reliability`: how well the statements measure, from the answers of many people.
+
+mod block;
+
+use std::io::Read;
+use std::ops::ControlFlow;
+use std::path::Path;
+
+use crate::cli::ReliabilityRequest;
+use crate::model::Perspective;
+use crate::output::reliability::{self, Findings, Format};
+use crate::sheet::{Before, Settings, Wanted};
+use crate::situation::{Error, SheetFault, status};
+use crate::terminal::Display;
+use crate::texts::reliability::Closing;
+
+use super::context::{Context, statement_language};
+use super::score::input::{self, Input};
+use super::score::progress::Progress;
+use super::score::{Destination, Messages, threads};
+
+use block::{Block, Job, Sums};
+
+/// Runs the command.
+pub(super) fn run(request: &ReliabilityRequest, context: &mut Context<'_>) -> Result<u8, Error> {
+    let instrument = context.instrument()?;
+    let questionnaire = &instrument.questionnaire;
+    let language = statement_language(questionnaire, context.language).ok_or(Error::NoInput)?;
+    let inputs = input::find(&request.files)?;
+    let (texts, display) = (context.texts, display(request, context));
+    let job = Job {
+        questionnaire,
+        reference: instrument.reference(),
+        perspective: request.perspective,
+        missing: request.missing,
+        finished_only: request.finished_only,
+    };
+    let stdin = context.io.take_stdin();
+    let watched = context.io.terminals.stderr && !request.quiet && !display.accessible;
+    let progress = Progress::new(input::size(&inputs).filter(|_| watched), display, texts);
+    let messages = Messages::new(&mut context.io.stderr, texts, progress, request.quiet);
+    let output = request.output.as_deref();
+    let mut destination = Destination::open(output, context.globals.force, &mut context.io.stdout)?;
+    let mut reading = Reading {
+        request,
+        job: &job,
+        messages,
+        sums: Sums::new(&job),
+    };
+    let read = reading.all(&inputs, stdin);
+    let closing = (texts.reliability.closing)(&closing(&reading.sums, request));
+    reading.messages.close(&reading.sums.problems, &closing);
+    read?;
+    let sums = reading.sums;
+    let wrong = sums.problems.total() > 0;
+    let (form, example) = (sums.form(), sums.example);
+    let findings = Findings {
+        questionnaire,
+        instrument: &job.reference,
+        form,
+        perspective: request.perspective,
+        example,
+        reliability: &sums.into_products().reliability(),
+    };
+    let format = request.format.unwrap_or(Format::Text);
+    let text = reliability::write(format, &findings, &language, texts, display);
+    destination.write(text.as_bytes())?;
+    destination.finish()?;
+    Ok(if wrong { status::WRONG } else { status::DONE })
+}
+
+/// How the report may look where it goes.
+fn display(request: &ReliabilityRequest, context: &Context<'_>) -> Display {
+    if request.output.is_none() {
+        return context.display;
+    }
+    let io = &context.io;
+    Display::decide(context.globals.wishes, &io.environment, io.terminals, false)
+}
+
+/// What the last line says.
+fn closing(sums: &Sums, request: &ReliabilityRequest) -> Closing {
+    let rows = sums.rows();
+    let short = sums.short_rows();
+    let others = Perspective::ALL.into_iter().zip(sums.perspectives);
+    let others = others.filter(|(other, rows)| *other != request.perspective && *rows > 0);
+    Closing {
+        rows,
+        short: if short < rows { short } else { 0 },
+        others: others.map(|(other, rows)| (other.key(), rows)).collect(),
+        problems: sums.problems.total(),
+        unfinished: sums.unfinished,
+        left_out: request.finished_only,
+    }
+}
+
+/// The reading of all files.
+struct Reading<'r> {
+    request: &'r ReliabilityRequest,
+    job: &'r Job<'r>,
+    messages: Messages<'r>,
+    sums: Sums,
+}
+
+impl Reading<'_> {
+    /// Reads all files as one.
+    fn all(&mut self, inputs: &[Input], stdin: Box<dyn Read + Send>) -> Result<(), Error> {
+        let mut stdin = Some(stdin);
+        inputs
+            .iter()
+            .try_for_each(|input| self.one(input, &mut stdin))
+    }
+
+    fn one(
+        &mut self,
+        input: &Input,
+        stdin: &mut Option<Box<dyn Read + Send>>,
+    ) -> Result<(), Error> {
+        let settings = Settings {
+            encoding: self.request.encoding,
+            delimiter: self.request.delimiter,
+            wanted: Wanted::default(),
+            without_shortcuts: false,
+        };
+        let sheet = input.open(stdin, self.job.questionnaire, &settings)?;
+        let path = input.path.as_deref();
+        for notice in &sheet.notices() {
+            self.messages.notice(path, notice);
+        }
+        let job = self.job;
+        let end = sheet.read(
+            threads(self.request.threads),
+            |_| Block::new(job),
+            |block, before| self.take(block, path, before),
+        );
+        if let Some(notice) = &end.notice {
+            self.messages.notice(path, notice);
+        }
+        self.messages.file_ended();
+        end.fault.map_or(Ok(()), |fault| {
+            Err(Error::Sheet {
+                path: input.path.clone(),
+                fault: SheetFault::Read { fault },
+            })
+        })
+    }
+
+    /// Takes what became of a block.
+    fn take(
+        &mut self,
+        block: &mut Block<'_>,
+        path: Option<&Path>,
+        before: Before,
+    ) -> ControlFlow<()> {
+        for found in &block.instruments {
+            self.messages
+                .other_instrument(path, found, &self.job.reference);
+        }
+        for problem in &block.problems {
+            self.messages.problem(path, problem, before.lines);
+        }
+        self.sums.merge(&block.sums);
+        self.messages.progress(before.bytes, self.sums.rows());
+        ControlFlow::Continue(())
+    }
+}

@@ -1,0 +1,296 @@
+//! From figures to a finished report: every number as text, every sentence.
+
+use crate::model::{Form, LanguageTag, Role};
+use crate::statistics::reliability::{
+    Hint, Missing, Reliability, RoleReliability, StatementReliability,
+};
+use crate::texts::reliability::Remark;
+use crate::texts::{Numbers, Texts};
+
+use super::{Findings, figures};
+
+/// The measurement errors that a statement file can hold, in hundredths of a score point.
+const HUNDREDTHS: std::ops::RangeInclusive<f64> = 1.0..=10_000.0;
+
+/// A report with all its words and numbers; a figure that cannot be computed is nothing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Report {
+    /// About whom it is.
+    pub(super) about: Vec<String>,
+    /// The names of the roles.
+    pub(super) roles: Vec<&'static str>,
+    /// The figures of the roles: a name, and one for each role; none when there are too few people for any.
+    pub(super) figures: Vec<(&'static str, Vec<Option<String>>)>,
+    /// What those mean.
+    pub(super) remarks: Vec<String>,
+    /// The statements per role, of the roles with enough people.
+    pub(super) statements: Vec<RoleStatements>,
+    /// Before the line for a statement file, and that line; or from when there is one.
+    pub(super) measurement_error: (String, Option<String>),
+}
+
+/// The figures of the statements of a role.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct RoleStatements {
+    /// What they are.
+    pub(super) heading: String,
+    /// The names of the figures.
+    pub(super) heads: Vec<&'static str>,
+    /// The same, with those that are other roles in two parts.
+    pub(super) split_heads: Vec<String>,
+    /// Per statement an id and its figures.
+    pub(super) rows: Vec<(String, Vec<Option<String>>)>,
+    /// What they suggest.
+    pub(super) remarks: Vec<String>,
+}
+
+/// What the sentences of a report are made with.
+struct Builder<'a> {
+    findings: &'a Findings<'a>,
+    language: &'a LanguageTag,
+    texts: &'a Texts,
+}
+
+/// The report of what was found.
+pub(super) fn build(findings: &Findings<'_>, language: &LanguageTag, texts: &Texts) -> Report {
+    let (words, reliability) = (texts.reliability, findings.reliability);
+    let rows = texts.numbers.grouped(reliability.rows);
+    let mut about = vec![(words.rows)(&rows, findings.perspective)];
+    about.push((words.counted)(reliability.missing).to_owned());
+    if findings.form == Form::Short && reliability.rows > 0 {
+        about.push(words.short_form.to_owned());
+    }
+    if findings.example {
+        about.push(words.example.to_owned());
+    }
+    let builder = Builder {
+        findings,
+        language,
+        texts,
+    };
+    let roles = Role::ALL.into_iter();
+    let enough = |role: &Role| reliability.roles[*role].people >= RoleReliability::FEWEST;
+    Report {
+        about,
+        roles: roles.clone().map(|role| texts.score.role(role)).collect(),
+        figures: if Role::ALL.iter().any(enough) {
+            builder.figures()
+        } else {
+            Vec::new()
+        },
+        remarks: roles
+            .clone()
+            .flat_map(|role| builder.role_remarks(role))
+            .collect(),
+        statements: roles
+            .filter(enough)
+            .map(|role| builder.statements(role))
+            .collect(),
+        measurement_error: measurement_error(reliability, texts),
+    }
+}
+
+/// The line for a statement file, from enough people on.
+fn measurement_error(reliability: &Reliability, texts: &Texts) -> (String, Option<String>) {
+    let enough = Reliability::ENOUGH_FOR_MEASUREMENT_ERROR;
+    let error = reliability
+        .measurement_error
+        .filter(|error| reliability.fewest_people() >= enough && fits(*error));
+    match error {
+        None => ((texts.reliability.no_measurement_error)(enough), None),
+        Some(error) => {
+            let line = format!("measurement-error = {}", Numbers::MACHINE.rounded(error, 2));
+            let error = texts.numbers.rounded(error, 1);
+            ((texts.reliability.measurement_error)(&error), Some(line))
+        }
+    }
+}
+
+/// Whether a measurement error rounds to one that a statement file can hold.
+fn fits(error: f64) -> bool {
+    HUNDREDTHS.contains(&(error * 100.0).round())
+}
+
+impl Builder<'_> {
+    fn number(&self, value: Option<f64>, decimals: u32) -> Option<String> {
+        let value = value.filter(|value| value.is_finite());
+        value.map(|value| self.texts.numbers.rounded(value, decimals))
+    }
+
+    fn count(&self, count: u64) -> String {
+        self.texts.numbers.grouped(count)
+    }
+
+    /// The names of the figures with those of every role.
+    fn figures(&self) -> Vec<(&'static str, Vec<Option<String>>)> {
+        let words = self.texts.reliability;
+        let names = words.figures.into_array();
+        let of_role = |role| {
+            let found: &RoleReliability = &self.findings.reliability.roles[role];
+            let interval = found.interval.map(|(low, high)| {
+                let [low, high] = [low, high].map(|end| self.number(Some(end), 2));
+                low.zip(high)
+                    .map(|(low, high)| (words.interval)(&low, &high))
+            });
+            [
+                Some(self.count(found.people)),
+                Some(self.count(found.used as u64)),
+                self.number(found.alpha, 2),
+                interval.flatten(),
+                self.number(found.standardized_alpha, 2),
+                self.number(found.omega, 2),
+                self.number(found.error, 1),
+            ]
+        };
+        let columns = Role::ALL.map(of_role);
+        let row = |place: usize| {
+            let cells = columns.iter().map(|column| column.get(place)?.clone());
+            cells.collect()
+        };
+        let names = names.into_iter().enumerate();
+        names.map(|(place, name)| (name, row(place))).collect()
+    }
+
+    fn role_remarks(&self, role: Role) -> Vec<String> {
+        let reliability = self.findings.reliability;
+        let found = &reliability.roles[role];
+        let name = self.texts.score.role(role);
+        let (people, few) = (found.people, RoleReliability::FEW);
+        let fewest = RoleReliability::FEWEST;
+        let mut remarks = Vec::new();
+        if people < fewest {
+            remarks.push(Remark::NoFigures {
+                role: name,
+                people,
+                fewest,
+            });
+        } else if found.used < 2 {
+            remarks.push(Remark::NothingVaries { role: name });
+        } else {
+            if found.too_few_to_judge() {
+                remarks.push(Remark::FewPeople {
+                    role: name,
+                    people,
+                    few,
+                });
+            }
+            remarks.extend(uncomputed(found, reliability.missing, name));
+        }
+        self.sentences(&remarks)
+    }
+
+    fn sentences(&self, remarks: &[Remark<'_>]) -> Vec<String> {
+        remarks
+            .iter()
+            .map(|remark| (self.texts.reliability.remark)(remark))
+            .collect()
+    }
+
+    fn statements(&self, role: Role) -> RoleStatements {
+        let words = self.texts.reliability;
+        let heads = words.heads;
+        let found = &self.findings.reliability.roles[role];
+        let names = [
+            heads.id,
+            heads.answered,
+            heads.mean,
+            heads.sd,
+            heads.item_rest,
+            heads.alpha_if_dropped,
+        ];
+        let others = role.others().into_iter();
+        let split = others.clone().map(|other| words.split_roles[other]);
+        let split = split.map(|(start, end)| format!("{start}-\n{end}"));
+        let others = others.map(|other| self.texts.score.role(other));
+        let remarks = found.statements.iter();
+        RoleStatements {
+            heading: (words.statements)(self.texts.score.role(role)),
+            heads: names.into_iter().chain(others).collect(),
+            split_heads: names.map(str::to_owned).into_iter().chain(split).collect(),
+            rows: found
+                .statements
+                .iter()
+                .map(|statement| self.row(role, statement))
+                .collect(),
+            remarks: remarks
+                .flat_map(|statement| self.statement_remarks(role, statement))
+                .collect(),
+        }
+    }
+
+    fn row(&self, role: Role, statement: &StatementReliability) -> (String, Vec<Option<String>>) {
+        let mut cells = vec![
+            Some(self.count(statement.answered)),
+            self.number(statement.mean, 2),
+            self.number(statement.sd, 2),
+            self.number(statement.item_rest, 2),
+            self.number(statement.alpha_if_dropped, 2),
+        ];
+        let others = role.others().into_iter();
+        cells.extend(others.map(|other| self.number(statement.with_role[other], 2)));
+        let id = figures::id(self.findings.questionnaire, statement.place);
+        (id.to_owned(), cells)
+    }
+
+    fn statement_remarks(&self, role: Role, statement: &StatementReliability) -> Vec<String> {
+        let questionnaire = self.findings.questionnaire;
+        let named = self.named(statement.place);
+        let name = named.as_str();
+        let own = self.texts.score.role(role);
+        let remark = |hint: Hint| match hint {
+            Hint::KeyedTheWrongWay => Remark::KeyedTheWrongWay { statement: name },
+            Hint::MeasuresAnotherRole(other) => Remark::MeasuresAnotherRole {
+                statement: name,
+                own,
+                other: self.texts.score.role(other),
+            },
+            Hint::HardlyVaries => Remark::HardlyVaries { statement: name },
+        };
+        let remarks = if statement.varies {
+            let hints = statement.hints(questionnaire.scale());
+            hints.into_iter().map(remark).collect()
+        } else if statement.answered == 0 {
+            vec![Remark::Unanswered { statement: name }]
+        } else {
+            vec![Remark::DoesNotVary { statement: name }]
+        };
+        self.sentences(&remarks)
+    }
+
+    /// The id of a statement with its text.
+    fn named(&self, place: usize) -> String {
+        let Some(statement) = self.findings.questionnaire.statement(place) else {
+            return String::new();
+        };
+        let (open, close) = self.texts.quotes;
+        format!(
+            "{} ({open}{}{close})",
+            statement.id,
+            statement.text.get(self.language)
+        )
+    }
+}
+
+/// What is odd about the figures of a role, and what they lack.
+fn uncomputed<'a>(
+    found: &RoleReliability,
+    missing: Missing,
+    role: &'a str,
+) -> impl Iterator<Item = Remark<'a>> {
+    let left_out = |statement: &StatementReliability| !statement.varies && statement.answered > 0;
+    let alpha = match found.alpha {
+        None => Some(Remark::NoAlpha { role }),
+        Some(alpha) if alpha < 0.0 => Some(Remark::NegativeAlpha { role }),
+        Some(_) => None,
+    };
+    let omega = match found.omega {
+        None if found.used == 2 => Some(Remark::TwoStatements { role }),
+        None => Some(Remark::NoOmega { role }),
+        Some(_) => None,
+    };
+    let error = found.error.is_none()
+        && missing == Missing::Pairwise
+        && found.statements.iter().any(left_out);
+    let error = error.then_some(Remark::NoErrorWithout { role });
+    [alpha, omega, error].into_iter().flatten()
+}

@@ -1,0 +1,153 @@
+//! Every figure by its stable name, so that JSON and CSV say the same.
+
+use serde::ser::{Serialize, SerializeMap as _, Serializer};
+
+use crate::model::{Questionnaire, Role};
+use crate::statistics::reliability::{Hint, RoleReliability, StatementReliability};
+
+use super::Findings;
+
+/// A figure for programs.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Figure {
+    Count(u64),
+    /// Nothing when it cannot be computed.
+    Number(Option<f64>),
+    Flag(bool),
+    Text(String),
+    Keys(Vec<String>),
+}
+
+/// Figures by name, in order.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Figures(pub(super) Vec<(&'static str, Figure)>);
+
+/// About all rows.
+pub(super) fn whole(findings: &Findings<'_>) -> Figures {
+    let reliability = findings.reliability;
+    let text = |key: &str| Figure::Text(key.to_owned());
+    Figures(vec![
+        ("rows", Figure::Count(reliability.rows)),
+        ("missing", text(reliability.missing.key())),
+        ("perspective", text(findings.perspective.key())),
+        ("form", text(findings.form.key())),
+        ("instrument", text(findings.instrument)),
+        ("example", Figure::Flag(findings.example)),
+        (
+            "measurement_error",
+            Figure::number(reliability.measurement_error),
+        ),
+    ])
+}
+
+/// About a role.
+pub(super) fn role(role: &RoleReliability) -> Figures {
+    let (low, high) = role.interval.unzip();
+    Figures(vec![
+        ("n", Figure::Count(role.people)),
+        ("k", Figure::Count(role.used as u64)),
+        ("alpha", Figure::number(role.alpha)),
+        ("alpha_low", Figure::number(low)),
+        ("alpha_high", Figure::number(high)),
+        (
+            "standardized_alpha",
+            Figure::number(role.standardized_alpha),
+        ),
+        ("omega", Figure::number(role.omega)),
+        ("sem", Figure::number(role.error)),
+        ("too_few_to_judge", Figure::Flag(role.too_few_to_judge())),
+    ])
+}
+
+/// About a statement of a role.
+pub(super) fn statement(
+    questionnaire: &Questionnaire,
+    own: Role,
+    statement: &StatementReliability,
+) -> Figures {
+    let mut figures = vec![
+        ("n", Figure::Count(statement.answered)),
+        ("mean", Figure::number(statement.mean)),
+        ("sd", Figure::number(statement.sd)),
+        ("item_rest", Figure::number(statement.item_rest)),
+        (
+            "alpha_if_dropped",
+            Figure::number(statement.alpha_if_dropped),
+        ),
+    ];
+    let others = own.others().into_iter();
+    figures.extend(others.map(|other| {
+        let name = match other {
+            Role::Bureaucrat => "r_bureaucrat",
+            Role::Entrepreneur => "r_entrepreneur",
+            Role::Connector => "r_connector",
+        };
+        (name, Figure::number(statement.with_role[other]))
+    }));
+    let hints = statement.hints(questionnaire.scale());
+    figures.push(("left_out", Figure::Flag(!statement.varies)));
+    figures.push((
+        "hints",
+        Figure::Keys(hints.into_iter().map(hint_key).collect()),
+    ));
+    Figures(figures)
+}
+
+/// The id of a statement.
+pub(super) fn id(questionnaire: &Questionnaire, place: usize) -> &str {
+    questionnaire
+        .statement(place)
+        .map_or("", |statement| statement.id.as_str())
+}
+
+fn hint_key(hint: Hint) -> String {
+    match hint {
+        Hint::KeyedTheWrongWay => "keyed_the_wrong_way".to_owned(),
+        Hint::MeasuresAnotherRole(role) => format!("measures_{}", role.key()),
+        Hint::HardlyVaries => "hardly_varies".to_owned(),
+    }
+}
+
+impl Figure {
+    fn number(value: Option<f64>) -> Self {
+        Self::Number(value.filter(|value| value.is_finite()))
+    }
+
+    /// As a cell of a table: nothing when it cannot be computed.
+    pub(super) fn cell(&self) -> String {
+        match self {
+            Self::Count(count) => count.to_string(),
+            Self::Number(value) => value.map(shortest).unwrap_or_default(),
+            Self::Flag(flag) => flag.to_string(),
+            Self::Text(text) => text.clone(),
+            Self::Keys(keys) => keys.join("+"),
+        }
+    }
+}
+
+/// The shortest text that gives the number back.
+fn shortest(value: f64) -> String {
+    serde_json::to_string(&value).unwrap_or_default()
+}
+
+impl Serialize for Figure {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Count(count) => count.serialize(serializer),
+            Self::Number(value) => value.serialize(serializer),
+            Self::Flag(flag) => flag.serialize(serializer),
+            Self::Text(text) => text.serialize(serializer),
+            Self::Keys(keys) => keys.serialize(serializer),
+        }
+    }
+}
+
+impl Serialize for Figures {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(self.0.len()))?;
+        for (name, figure) in &self.0 {
+            map.serialize_entry(name, figure)?;
+        }
+        map.end()
+    }
+}

@@ -1,0 +1,90 @@
+//! The figures for programs: one JSON object, or one figure per row.
+
+use serde::Serialize;
+
+use crate::model::Role;
+use crate::output::scored::Dialect;
+
+use super::Findings;
+use super::figures::{self, Figures};
+
+#[derive(Serialize)]
+struct Whole<'a> {
+    #[serde(flatten)]
+    figures: Figures,
+    roles: Roles<'a>,
+}
+
+#[derive(Serialize)]
+struct Roles<'a> {
+    bureaucrat: OneRole<'a>,
+    entrepreneur: OneRole<'a>,
+    connector: OneRole<'a>,
+}
+
+#[derive(Serialize)]
+struct OneRole<'a> {
+    #[serde(flatten)]
+    figures: Figures,
+    statements: Vec<Statement<'a>>,
+}
+
+#[derive(Serialize)]
+struct Statement<'a> {
+    id: &'a str,
+    #[serde(flatten)]
+    figures: Figures,
+}
+
+/// One JSON object on one line.
+pub(super) fn json(findings: &Findings<'_>) -> String {
+    let whole = Whole {
+        figures: figures::whole(findings),
+        roles: Roles {
+            bureaucrat: one(findings, Role::Bureaucrat),
+            entrepreneur: one(findings, Role::Entrepreneur),
+            connector: one(findings, Role::Connector),
+        },
+    };
+    let line = serde_json::to_string(&whole);
+    debug_assert!(line.is_ok(), "strings and numbers always serialize");
+    line.unwrap_or_default() + "\n"
+}
+
+fn one<'a>(findings: &Findings<'a>, role: Role) -> OneRole<'a> {
+    let found = &findings.reliability.roles[role];
+    let statements = found.statements.iter().map(|statement| Statement {
+        id: figures::id(findings.questionnaire, statement.place),
+        figures: figures::statement(findings.questionnaire, role, statement),
+    });
+    OneRole {
+        figures: figures::role(found),
+        statements: statements.collect(),
+    }
+}
+
+/// `role,statement,figure,value`: without a role about all rows, without a statement about a role.
+pub(super) fn csv(findings: &Findings<'_>) -> String {
+    let mut out = b"role,statement,figure,value\n".to_vec();
+    rows(&mut out, "", "", &figures::whole(findings));
+    for (role, found) in findings.reliability.roles.iter() {
+        rows(&mut out, role.key(), "", &figures::role(found));
+        for statement in &found.statements {
+            let id = figures::id(findings.questionnaire, statement.place);
+            let figures = figures::statement(findings.questionnaire, role, statement);
+            rows(&mut out, role.key(), id, &figures);
+        }
+    }
+    String::from_utf8_lossy(&out).into_owned()
+}
+
+fn rows(out: &mut Vec<u8>, role: &str, id: &str, figures: &Figures) {
+    for (name, figure) in &figures.0 {
+        for text in [role, id, name] {
+            Dialect::PLAIN.push_text(out, text.as_bytes());
+            out.push(b',');
+        }
+        Dialect::PLAIN.push_text(out, figure.cell().as_bytes());
+        out.push(b'\n');
+    }
+}

@@ -1,0 +1,68 @@
+//! How well statements measure, as a report to read and as figures for programs.
+
+mod build;
+mod figures;
+mod machine;
+mod text;
+
+use crate::model::{Form, LanguageTag, Perspective, Questionnaire};
+use crate::statistics::reliability::Reliability;
+use crate::terminal::Display;
+use crate::texts::Texts;
+
+/// What was found, and about whom.
+#[derive(Debug, Clone, Copy)]
+pub struct Findings<'a> {
+    /// The statements.
+    pub questionnaire: &'a Questionnaire,
+    /// id@version#fingerprint of the statements.
+    pub instrument: &'a str,
+    /// The statements that were asked.
+    pub form: Form,
+    /// From whose eyes the rows are.
+    pub perspective: Perspective,
+    /// Whether there are rows that were made up as an example.
+    pub example: bool,
+    /// The figures.
+    pub reliability: &'a Reliability,
+}
+
+/// A format of the figures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    /// Tables and sentences to read.
+    Text,
+    /// One JSON object with every decimal.
+    Json,
+    /// One figure per row, with every decimal.
+    Csv,
+}
+
+impl Format {
+    /// The format with this key, if there is one.
+    #[must_use]
+    pub fn from_key(key: &str) -> Option<Self> {
+        match key {
+            "text" => Some(Self::Text),
+            "json" => Some(Self::Json),
+            "csv" => Some(Self::Csv),
+            _ => None,
+        }
+    }
+}
+
+/// What was found, in a format; language and display matter to the text only.
+#[must_use]
+pub fn write(
+    format: Format,
+    findings: &Findings<'_>,
+    language: &LanguageTag,
+    texts: &Texts,
+    display: Display,
+) -> String {
+    match format {
+        Format::Text => text::text(&build::build(findings, language, texts), texts, display),
+        Format::Json => machine::json(findings),
+        Format::Csv => machine::csv(findings),
+    }
+}
