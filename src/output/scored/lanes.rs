@@ -78,21 +78,6 @@ impl Lanes {
         if shift > u64::BITS {
             return None;
         }
-<<<<<<< HEAD
-        let addends = questionnaire
-            .statements()
-            .iter()
-            .enumerate()
-            .map(|(place, statement)| {
-                let group = groups[statement.role as usize][statement.direction as usize];
-                std::array::from_fn(|code| {
-                    let asked = asked.binary_search(&place).is_ok();
-                    addend(group, scale, statement.direction, code)
-                        .filter(|_| asked)
-                        .unwrap_or_default()
-                })
-            });
-=======
         let single = |place: usize, code: usize| {
             let asked = asked.binary_search(&place).is_ok();
             let statement = questionnaire.statement(place).filter(|_| asked)?;
@@ -106,7 +91,6 @@ impl Lanes {
                 single(2 * pair, first).unwrap_or(0) + single(2 * pair + 1, second).unwrap_or(0)
             })
         });
->>>>>>> 8b074ca (Compare scoring with the tools one would otherwise use)
         Some(Self {
             addends: addends.collect(),
             groups,
@@ -163,16 +147,9 @@ fn lane(shift: &mut u32, most: u64) -> Lane {
     lane
 }
 
-<<<<<<< HEAD
-fn addend(group: Group, scale: Scale, direction: Direction, code: usize) -> Option<Addend> {
-    let answer = u8::try_from(code)
-        .ok()
-        .filter(|answer| scale.contains(*answer))?;
-=======
 /// What one answer adds to the word.
 fn addend(group: Group, scale: Scale, direction: Direction, code: usize) -> Option<u64> {
     let answer = u8::try_from(code).ok().filter(|answer| scale.contains(*answer))?;
->>>>>>> 8b074ca (Compare scoring with the tools one would otherwise use)
     let points = scale.keyed(answer, direction) - scale.lowest();
     Some((1 << group.count.shift) + (u64::from(points) << group.points.shift))
 }

@@ -19,8 +19,6 @@ pub(crate) mod key {
     pub(crate) const DOWN: &str = "\u{1b}[B";
     pub(crate) const LEFT: &str = "\u{1b}[D";
     pub(crate) const PAGE_UP: &str = "\u{1b}[5~";
-    pub(crate) const HOME: &str = "\u{1b}[H";
-    pub(crate) const END: &str = "\u{1b}[F";
     pub(crate) const CTRL_D: &str = "\u{4}";
     pub(crate) const CTRL_C: &str = "\u{3}";
 }
