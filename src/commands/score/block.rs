@@ -182,6 +182,7 @@ impl<'r> Block<'r> {
 }
 
 /// A cell as it is written: made safe when it goes to a screen.
+#[inline]
 fn shown<'c>(job: &Job<'_>, cell: &'c [u8]) -> Cow<'c, [u8]> {
     if !job.to_screen {
         return Cow::Borrowed(cell);

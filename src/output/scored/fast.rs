@@ -1,4 +1,4 @@
-//! The same row as the model gives, from tables: every number is looked up or made from whole numbers.
+//! The same row as the model gives, from tables: every number is looked up.
 //!
 //! All scores are brought to one denominator. With L = the least common multiple of 1 to the most statements of a role and w =
 //! the width of the scale, a score is 100·u/(L·w) with u = s·(L/n) for s points of n answers. A share is then
@@ -8,149 +8,139 @@ use crate::model::{Code, Form, Label, MeasurementError, Questionnaire, Role, Rol
 
 use super::decimal::{Decimals, Short};
 use super::dialect::Dialect;
-use super::lanes::{Lanes, Points, Sums};
+use super::lanes::{Lanes, Points};
 use super::line::{Line, Piece};
 use super::reference::joined;
 
 /// The largest L·w for which all numbers stay in bounds.
-const MOST_UNITS: i64 = 1 << 30;
+const MOST_UNITS: i64 = 1 << 26;
+
+/// The most different numbers of answers, over the three roles, that are written beforehand.
+const MOST_OPENINGS: usize = 1 << 12;
+
+/// How many answers it takes before all of them being equal says something.
+const FEWEST_IN_A_STRAIGHT_LINE: u32 = 6;
+
+/// What follows from the answers to the statements of one role.
+#[derive(Debug, Clone, Copy)]
+struct RoleEntry {
+    /// The score as text, empty below the half rule.
+    score: Short,
+    /// The score as u.
+    units: i32,
+    /// Mean points of normal − mean points of reversed statements, over a common denominator; nothing without one of each.
+    difference: Option<i32>,
+    answered: u16,
+    valid: bool,
+}
 
 /// Everything that is the same for every row of one form.
 #[derive(Debug, Clone)]
 pub(super) struct Fast {
     lanes: Lanes,
     delimiter: u8,
-    /// K: the statements asked, by role.
-    asked: [u32; 3],
-    /// L / n for every n.
-    per_answer: Vec<i64>,
+    /// What follows from the sums of a role, by the key of those.
+    roles: [Vec<RoleEntry>; 3],
+    /// One more than the most statements of a role.
+    most: usize,
+    /// The cells `status` to `answered_connector` by the numbers of answers.
+    openings: Vec<Piece>,
     /// 2·L·w.
     third: i64,
-    scores: Decimals,
     shares: Decimals,
     /// The difference in u from which two scores no longer count as close, by n of both; then twice as far.
     close: Vec<[i64; 2]>,
-    /// The same least common multiple for the statements of one direction, divided by n.
-    per_side: Vec<i64>,
     acquiescence: Decimals,
-    counts: Vec<Short>,
     verdicts: [Piece; 16],
-    statuses: [Piece; 2],
     nothing: Piece,
     endings: [Piece; 2],
 }
 
+/// The numbers that all roles are brought to.
+struct Common {
+    /// L.
+    answers: i64,
+    /// The same for the statements of one direction.
+    side: i64,
+    /// L·w.
+    units: i64,
+}
+
 impl Fast {
-    /// The tables of a form; nothing when the numbers of its statements are too large for them.
+    /// The tables of a form; nothing when it has so many statements that they would become too large.
     pub(super) fn new(questionnaire: &Questionnaire, form: Form, dialect: Dialect) -> Option<Self> {
         let numbers = questionnaire.numbers(form);
         let asked = Role::ALL.map(|role| numbers[role].0);
-        let most = asked.into_iter().max()?;
-        let sides = Role::ALL.map(|role| {
-            let (asked, reversed) = numbers[role];
-            (asked - reversed).max(reversed)
-        });
-        let most_side = sides.into_iter().max()?;
+        let most = 1 + asked.into_iter().max()?;
+        if most.pow(3) > MOST_OPENINGS {
+            return None;
+        }
+        let lanes = Lanes::new(questionnaire, form)?;
         let width = i64::from(questionnaire.scale().width());
-        let (common, side) = (common_multiple(most)?, common_multiple(most_side)?);
-        let units = common
-            .checked_mul(width)
-            .filter(|units| *units <= MOST_UNITS)?;
-        let mark = dialect.decimal_mark;
-        let acquiescence = 3 * side
-            .checked_mul(width)
-            .filter(|units| *units <= MOST_UNITS)?;
-        let delimiter = dialect.delimiter;
-        let with = |text: &str| [&[delimiter], text.as_bytes()].concat();
+        let sides = Role::ALL.map(|role| (numbers[role].0 - numbers[role].1).max(numbers[role].1));
+        let answers = common_multiple(most - 1)?;
+        let common = Common {
+            answers,
+            side: common_multiple(sides.into_iter().max()?)?,
+            units: answers.checked_mul(width).filter(|units| *units <= MOST_UNITS)?,
+        };
+        let (mark, delimiter) = (dialect.decimal_mark, dialect.delimiter);
+        let scores = Decimals::new(100, common.units, (0, common.units), mark);
+        let end = 3 * common.side * width;
+        let ending = |text: &str| Piece::new(&[&[delimiter], text.as_bytes()].concat());
+        let role = |role: usize| role_table(questionnaire, form, role, &lanes, &common, &scores);
         Some(Self {
-            lanes: Lanes::new(questionnaire, form)?,
-            delimiter,
-            asked: asked.map(|asked| u32::try_from(asked).unwrap_or(u32::MAX)),
-            per_answer: per(common, most),
-            third: 2 * units,
-            scores: Decimals::new(100, units, (0, units), mark),
-            shares: Decimals::new(100, 6 * units, (0, 4 * units), mark),
-            close: close(most, units, questionnaire.measurement_error()),
-            per_side: per(side, most_side),
-            acquiescence: Decimals::new(1, 6 * side, (-acquiescence, acquiescence), mark),
-            counts: (0..=most)
-                .map(|n| Short::new(n.to_string().as_bytes()))
-                .collect(),
+            roles: [role(0)?, role(1)?, role(2)?],
+            most,
+            openings: openings(most, asked, delimiter),
+            third: 2 * common.units,
+            shares: Decimals::new(100, 6 * common.units, (0, 4 * common.units), mark),
+            close: close(most, common.units, questionnaire.measurement_error()),
+            acquiescence: Decimals::new(1, 6 * common.side, (-end, end), mark),
             verdicts: std::array::from_fn(|place| Piece::new(&verdict(place, delimiter))),
-            statuses: ["incomplete", "complete"].map(|status| Piece::new(&with(status))),
             nothing: Piece::new(&[delimiter; 6]),
-            endings: ["false", "true"].map(|ending| Piece::new(&with(ending))),
+            endings: ["false", "true"].map(ending),
+            lanes,
+            delimiter,
         })
     }
 
-    /// Adds the cells from `status` to `straight_line`; whether the row is complete.
-    pub(super) fn push(&self, answers: &[Code], line: &mut Line, out: &mut Vec<u8>) -> bool {
-        let sums = self.lanes.add(answers);
-        let answered = sums
-            .groups
-            .map(|[normal, reversed]| normal.count + reversed.count);
-        let units = [0, 1, 2].map(|role| self.units(&sums, answered, role));
+    /// Adds the cells from `status` to `straight_line`; whether the row is complete. Nothing when a table has no place for
+    /// the row, which does not happen for answers on the scale.
+    pub(super) fn push(&self, answers: &[Code], line: &mut Line, out: &mut Vec<u8>) -> Option<bool> {
+        let [key_b, key_e, key_c] = self.lanes.keys(self.lanes.add(answers));
+        let [table_b, table_e, table_c] = &self.roles;
+        let (b, e, c) = (table_b.get(key_b)?, table_e.get(key_e)?, table_c.get(key_c)?);
+        let [n_b, n_e, n_c] = [b, e, c].map(|role| usize::from(role.answered));
         line.clear();
-        let complete = units.iter().all(Option::is_some);
-        line.piece(if complete {
-            &self.statuses[1]
-        } else {
-            &self.statuses[0]
-        });
-        for count in answered {
-            let text = self.counts.get(count as usize);
-            line.cell(self.delimiter, text.copied().unwrap_or(Short::new(b"")));
-        }
-        for units in units {
-            line.cell(
-                self.delimiter,
-                units.map_or(Short::new(b""), |units| self.scores.of(units)),
-            );
-        }
-        if let [Some(b), Some(e), Some(c)] = units {
-            self.push_shares([b, e, c], answered, line);
+        line.piece(self.openings.get((n_b * self.most + n_e) * self.most + n_c)?);
+        line.cell(self.delimiter, b.score);
+        line.cell(self.delimiter, e.score);
+        line.cell(self.delimiter, c.score);
+        let complete = b.valid & e.valid & c.valid;
+        if complete {
+            let units = [b, e, c].map(|role| i64::from(role.units));
+            let rest = self.third - units.iter().sum::<i64>();
+            for units in units {
+                line.cell(self.delimiter, self.shares.of(rest + 3 * units));
+            }
+            line.piece(self.verdicts.get(self.verdict(units, [n_b, n_e, n_c]))?);
         } else {
             line.piece(&self.nothing);
         }
-        line.cell(self.delimiter, self.push_acquiescence(&sums));
-        let given: u32 = answered.iter().sum();
-        let straight = sums.all_equal && given >= 6;
-        line.piece(if straight {
-            &self.endings[1]
-        } else {
-            &self.endings[0]
-        });
+        line.cell(self.delimiter, self.acquiescence([b, e, c]));
+        let given = u32::from(b.answered) + u32::from(e.answered) + u32::from(c.answered);
+        let straight = given >= FEWEST_IN_A_STRAIGHT_LINE && self.lanes.all_equal(answers);
+        line.piece(if straight { &self.endings[1] } else { &self.endings[0] });
         out.extend_from_slice(line.bytes());
-        complete
-    }
-
-    /// The score of a role as u, when it has enough answers.
-    fn units(&self, sums: &Sums, answered: [u32; 3], role: usize) -> Option<i64> {
-        let (answered, asked) = (*answered.get(role)?, *self.asked.get(role)?);
-        let [normal, reversed] = *sums.groups.get(role)?;
-        let per_answer = *self.per_answer.get(answered as usize)?;
-        let points = i64::from(normal.points + reversed.points);
-        (answered >= 1 && 2 * answered >= asked).then_some(points * per_answer)
-    }
-
-    /// The shares, the leading roles and the words.
-    fn push_shares(&self, units: [i64; 3], answered: [u32; 3], line: &mut Line) {
-        let [b, e, c] = units;
-        let rest = self.third - (b + e + c);
-        for units in units {
-            line.cell(self.delimiter, self.shares.of(rest + 3 * units));
-        }
-        let verdict = self.verdict([b, e, c], answered);
-        if let Some(verdict) = self.verdicts.get(verdict) {
-            line.piece(verdict);
-        }
+        Some(complete)
     }
 
     /// The place of the words: which roles lead, and whether slightly.
     ///
     /// Everything is computed for each role as the highest, and one of the three is picked: whole numbers are cheaper than
     /// guessing which way a person goes.
-    fn verdict(&self, [b, e, c]: [i64; 3], [n_b, n_e, n_c]: [u32; 3]) -> usize {
+    fn verdict(&self, [b, e, c]: [i64; 3], [n_b, n_e, n_c]: [usize; 3]) -> usize {
         let be = near(b, e, self.close(n_b, n_e));
         let bc = near(b, c, self.close(n_b, n_c));
         let ec = near(e, c, self.close(n_e, n_c));
@@ -163,29 +153,17 @@ impl Fast {
         pick((b >= e) & (b >= c), bureaucrat, rest)
     }
 
-    fn close(&self, n_a: u32, n_b: u32) -> [i64; 2] {
-        let place = n_a as usize * self.per_answer.len() + n_b as usize;
-        self.close.get(place).copied().unwrap_or_default()
+    fn close(&self, n_a: usize, n_b: usize) -> [i64; 2] {
+        let limits = self.close.get(n_a * self.most + n_b);
+        limits.copied().unwrap_or_default()
     }
 
     /// Σ (mean points of normal − mean points of reversed) / 6: the middle of the scale falls out of the formula.
-    fn push_acquiescence(&self, sums: &Sums) -> Short {
-        let mean = |points: Points| {
-            let per = self
-                .per_side
-                .get(points.count as usize)
-                .copied()
-                .unwrap_or(0);
-            i64::from(points.points) * per
+    fn acquiescence(&self, roles: [&RoleEntry; 3]) -> Short {
+        let [Some(b), Some(e), Some(c)] = roles.map(|role| role.difference) else {
+            return Short::EMPTY;
         };
-        let mut difference = 0;
-        for [normal, reversed] in sums.groups {
-            if normal.count == 0 || reversed.count == 0 {
-                return Short::new(b"");
-            }
-            difference += mean(normal) - mean(reversed);
-        }
-        self.acquiescence.of(difference)
+        self.acquiescence.of(i64::from(b) + i64::from(e) + i64::from(c))
     }
 }
 
@@ -193,6 +171,77 @@ impl Fast {
 fn near(a: i64, b: i64, [close, twice]: [i64; 2]) -> (usize, usize) {
     let distance = (a - b).abs();
     (usize::from(distance < close), usize::from(distance < twice))
+}
+
+/// What follows from every possible sum of a role, by its key.
+fn role_table(
+    questionnaire: &Questionnaire,
+    form: Form,
+    role: usize,
+    lanes: &Lanes,
+    common: &Common,
+    scores: &Decimals,
+) -> Option<Vec<RoleEntry>> {
+    let numbers = questionnaire.numbers(form);
+    let (asked, reversed) = numbers[*Role::ALL.get(role)?];
+    let width = usize::from(questionnaire.scale().width());
+    let empty = RoleEntry {
+        score: Short::EMPTY,
+        units: 0,
+        difference: None,
+        answered: 0,
+        valid: false,
+    };
+    let (_, keys) = lanes.key(role, Default::default())?;
+    let mut table = vec![empty; keys];
+    for normal in sums(asked - reversed, width) {
+        for turned in sums(reversed, width) {
+            let (key, _) = lanes.key(role, [normal, turned])?;
+            *table.get_mut(key)? = entry(asked, normal, turned, common, scores)?;
+        }
+    }
+    Some(table)
+}
+
+/// Every number of answers with every number of points.
+fn sums(most: usize, width: usize) -> impl Iterator<Item = Points> {
+    (0..=most).flat_map(move |count| (0..=count * width).map(move |points| Points { count, points }))
+}
+
+fn entry(asked: usize, normal: Points, turned: Points, common: &Common, scores: &Decimals) -> Option<RoleEntry> {
+    let answered = normal.count + turned.count;
+    let valid = answered >= 1 && 2 * answered >= asked;
+    let number = |n: usize| i64::try_from(n).ok();
+    let units = match number(answered)? {
+        0 => 0,
+        n => number(normal.points + turned.points)? * (common.answers / n),
+    };
+    let mean = |sum: Points| match (number(sum.count)?, number(sum.points)?) {
+        (0, _) => None,
+        (count, points) => i32::try_from(points * (common.side / count)).ok(),
+    };
+    Some(RoleEntry {
+        score: if valid { scores.of(units) } else { Short::EMPTY },
+        units: i32::try_from(units).ok()?,
+        difference: mean(normal).zip(mean(turned)).map(|(normal, turned)| normal - turned),
+        answered: u16::try_from(answered).ok()?,
+        valid,
+    })
+}
+
+/// The cells `status` to `answered_connector` for every number of answers.
+fn openings(most: usize, asked: [usize; 3], delimiter: u8) -> Vec<Piece> {
+    let numbers = (0..most.pow(3)).map(|place| [place / most / most, place / most % most, place % most]);
+    numbers
+        .map(|numbers| {
+            let valid = |(n, asked): (&usize, &usize)| *n >= 1 && 2 * n >= *asked;
+            let complete = numbers.iter().zip(&asked).all(valid);
+            let status = if complete { "complete" } else { "incomplete" };
+            let cells = std::iter::once(status.to_owned()).chain(numbers.map(|n| n.to_string()));
+            let text: Vec<u8> = cells.flat_map(|cell| [&[delimiter], cell.as_bytes()].concat()).collect();
+            Piece::new(&text)
+        })
+        .collect()
 }
 
 /// The least common multiple of 1 to `most`, if it is not too large.
@@ -206,37 +255,22 @@ fn common_multiple(most: usize) -> Option<i64> {
     })
 }
 
-/// `common / n` for n from 0 to `most`; nothing can be had for no answers.
-fn per(common: i64, most: usize) -> Vec<i64> {
-    let ns = 1..=i64::try_from(most).unwrap_or(0);
-    std::iter::once(0).chain(ns.map(|n| common / n)).collect()
-}
-
-/// From which difference in u two scores of `n_a` and `n_b` answers are not close: (P_a − P_b)² < f²·σ²·(1/n_a + 1/n_b).
+/// From which difference in u two scores of `n_a` and `n_b` answers are not close: (`P_a` − `P_b`)² < f²·σ²·(`1/n_a` + `1/n_b`).
 ///
-/// With P = 100·u/(L·w) and σ = h/100: 10⁸·d²·n_a·n_b < f²·h²·(n_a + n_b)·(L·w)².
+/// With P = 100·u/(L·w) and σ = h/100: 10⁸·d²·`n_a`·`n_b` < f²·h²·(`n_a` + `n_b`)·(L·w)².
 fn close(most: usize, units: i64, error: MeasurementError) -> Vec<[i64; 2]> {
     let limit = |factor: u128, n_a: u128, n_b: u128| {
-        let (h, units) = (
-            u128::from(error.hundredths()),
-            u128::from(units.unsigned_abs()),
-        );
+        let (h, units) = (u128::from(error.hundredths()), u128::from(units.unsigned_abs()));
         let right = factor * factor * h * h * (n_a + n_b) * units * units;
         let square = right.div_ceil(100_000_000 * n_a * n_b);
-        i64::try_from((square.saturating_sub(1)).isqrt() + 1).unwrap_or(i64::MAX)
+        i64::try_from(square.saturating_sub(1).isqrt() + 1).unwrap_or(i64::MAX)
     };
-    let numbers = 0..=most as u128;
-    numbers
-        .clone()
-        .flat_map(|n_a| numbers.clone().map(move |n_b| (n_a, n_b)))
-        .map(|(n_a, n_b)| {
-            if n_a * n_b == 0 {
-                [0, 0]
-            } else {
-                [limit(1, n_a, n_b), limit(2, n_a, n_b)]
-            }
-        })
-        .collect()
+    let limits = |n_a: u128, n_b: u128| match n_a * n_b {
+        0 => [0, 0],
+        _ => [limit(1, n_a, n_b), limit(2, n_a, n_b)],
+    };
+    let numbers = 0..most as u128;
+    numbers.clone().flat_map(|n_a| numbers.clone().map(move |n_b| limits(n_a, n_b))).collect()
 }
 
 /// The cells `leading`, `label` and `strength`: the lowest three bits say which roles lead, the fourth whether slightly.
@@ -249,8 +283,5 @@ fn verdict(place: usize, delimiter: u8) -> Vec<u8> {
         _ => (Label::Balanced, ""),
     };
     let cells = [joined(leading), label.key().to_owned(), strength.to_owned()];
-    cells
-        .iter()
-        .flat_map(|cell| [&[delimiter], cell.as_bytes()].concat())
-        .collect()
+    cells.iter().flat_map(|cell| [&[delimiter], cell.as_bytes()].concat()).collect()
 }

@@ -5,28 +5,29 @@ use crate::model::{Code, Direction, Form, Questionnaire, Role, Scale};
 /// How many codes two answers can have together; see [`Code::index`].
 const PAIRS: usize = 256;
 
-/// One sum within the word.
-#[derive(Debug, Clone, Copy, Default)]
-struct Lane {
-    shift: u32,
-    mask: u64,
-}
+/// The most bits that the sums of one role may take.
+const MOST_BITS: u32 = 16;
 
-impl Lane {
-    const fn of(self, word: u64) -> u64 {
-        (word >> self.shift) & self.mask
-    }
-}
-
-/// The lanes of the statements of one role and direction.
+/// The lanes of the statements of one role and direction: where their number and their points stand in the word.
 #[derive(Debug, Clone, Copy, Default)]
 struct Group {
-    count: Lane,
-    points: Lane,
+    count: u32,
+    points: u32,
 }
 
-/// How the answers to the statements of a form are added up: for every role and direction their number, and their points
-/// for the role (steps above the lowest, or below the highest for a reversed statement).
+/// What was answered to the statements of one role and direction.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Points {
+    /// How many were answered.
+    pub(super) count: usize,
+    /// Points for the role: steps above the lowest, or below the highest for a reversed statement.
+    pub(super) points: usize,
+}
+
+/// How the answers to the statements of a form are added up.
+///
+/// Each role has its own part of the word, its key: how many normal and reversed statements were answered, and with how many
+/// points.
 #[derive(Debug, Clone)]
 pub(super) struct Lanes {
     /// What two answers add to the word, for every two statements that follow each other.
@@ -34,72 +35,45 @@ pub(super) struct Lanes {
     /// The places of the statements that are asked.
     asked: Vec<usize>,
     groups: [[Group; 2]; 3],
-}
-
-/// The sums of the statements of one role and direction.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(super) struct Points {
-    /// How many were answered.
-    pub(super) count: u32,
-    /// Points for the role.
-    pub(super) points: u32,
-}
-
-/// The sums of one row.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Sums {
-    /// By role, then normal and reversed statements.
-    pub(super) groups: [[Points; 2]; 3],
-    /// Whether all given answers are the same.
-    pub(super) all_equal: bool,
+    /// Where the part of each role starts, and its width.
+    parts: [(u32, u32); 3],
 }
 
 impl Lanes {
-    /// The lanes of a form; nothing when its sums do not fit a word.
+    /// The lanes of a form; nothing when the sums of a role take more than 16 bits.
     pub(super) fn new(questionnaire: &Questionnaire, form: Form) -> Option<Self> {
         let scale = questionnaire.scale();
-        let asked: Vec<usize> = questionnaire.places(form).collect();
-        let mut groups = [[Group::default(); 2]; 3];
+        let mut lanes = Self {
+            addends: Vec::new(),
+            asked: questionnaire.places(form).collect(),
+            groups: Default::default(),
+            parts: Default::default(),
+        };
+        let numbers = questionnaire.numbers(form);
         let mut shift = 0;
-        for (role, groups) in Role::ALL.into_iter().zip(&mut groups) {
-            for (direction, group) in [Direction::Normal, Direction::Reversed]
-                .into_iter()
-                .zip(groups)
-            {
-                let number = asked
-                    .iter()
-                    .filter_map(|place| questionnaire.statement(*place))
-                    .filter(|statement| (statement.role, statement.direction) == (role, direction))
-                    .count() as u64;
+        for ((role, groups), part) in Role::ALL.into_iter().zip(&mut lanes.groups).zip(&mut lanes.parts) {
+            let start = shift;
+            let (asked, reversed) = numbers[role];
+            for (group, number) in groups.iter_mut().zip([asked - reversed, reversed]) {
                 group.count = lane(&mut shift, number);
-                group.points = lane(&mut shift, number * u64::from(scale.width()));
+                group.points = lane(&mut shift, number * usize::from(scale.width()));
             }
+            *part = (start, shift - start);
         }
-        if shift > u64::BITS {
+        if lanes.parts.iter().any(|(_, width)| *width > MOST_BITS) {
             return None;
         }
-        let single = |place: usize, code: usize| {
-            let asked = asked.binary_search(&place).is_ok();
-            let statement = questionnaire.statement(place).filter(|_| asked)?;
-            let group = groups[statement.role as usize][statement.direction as usize];
-            addend(group, scale, statement.direction, code)
-        };
         let pairs = 0..questionnaire.statements().len().div_ceil(2);
-        let addends = pairs.map(|pair| {
-            std::array::from_fn(|codes| {
-                let (first, second) = (codes % 16, codes / 16);
-                single(2 * pair, first).unwrap_or(0) + single(2 * pair + 1, second).unwrap_or(0)
-            })
-        });
-        Some(Self {
-            addends: addends.collect(),
-            groups,
-            asked: asked.clone(),
-        })
+        let single = |place: usize, code: usize| lanes.addend(questionnaire, scale, place, code).unwrap_or(0);
+        let pair = |pair: usize| {
+            std::array::from_fn(|codes| single(2 * pair, codes % 16) + single(2 * pair + 1, codes / 16))
+        };
+        lanes.addends = pairs.map(pair).collect();
+        Some(lanes)
     }
 
-    /// The sums of a row.
-    pub(super) fn add(&self, answers: &[Code]) -> Sums {
+    /// The sums of a row, as one word.
+    pub(super) fn add(&self, answers: &[Code]) -> u64 {
         let (pairs, last) = answers.as_chunks::<2>();
         let mut word = 0;
         for (addends, [first, second]) in self.addends.iter().zip(pairs) {
@@ -108,48 +82,48 @@ impl Lanes {
         if let (Some(addends), [only]) = (self.addends.get(pairs.len()), last) {
             word += addends[only.index() | Code::MISSING.index() << 4];
         }
-        Sums {
-            groups: self.groups.map(|groups| groups.map(|group| group.of(word))),
-            all_equal: self.all_equal(answers),
-        }
+        word
+    }
+
+    /// The parts of the word by role.
+    pub(super) fn keys(&self, word: u64) -> [usize; 3] {
+        self.parts.map(|(start, width)| {
+            let part = word >> start & ((1 << width) - 1);
+            usize::from(u16::try_from(part).unwrap_or(0))
+        })
+    }
+
+    /// The key of a role for these sums, and how many keys there are.
+    pub(super) fn key(&self, role: usize, sums: [Points; 2]) -> Option<(usize, usize)> {
+        let (start, width) = *self.parts.get(role)?;
+        let groups = self.groups.get(role)?.iter().zip(sums);
+        let key = groups.map(|(group, sum)| sum.count << (group.count - start) | sum.points << (group.points - start));
+        Some((key.sum(), 1 << width))
     }
 
     /// Whether all given answers are the same; most people give another one soon.
-    fn all_equal(&self, answers: &[Code]) -> bool {
+    pub(super) fn all_equal(&self, answers: &[Code]) -> bool {
         let given = self.asked.iter().filter_map(|place| answers.get(*place));
         let mut given = given.filter(|code| **code != Code::MISSING);
         let first = given.next();
         given.all(|code| Some(code) == first)
     }
-}
 
-impl Group {
-    #[expect(
-        clippy::cast_possible_truncation,
-        reason = "at most 999 statements of 9 points"
-    )]
-    const fn of(self, word: u64) -> Points {
-        Points {
-            count: self.count.of(word) as u32,
-            points: self.points.of(word) as u32,
-        }
+    /// What one answer adds to the word.
+    fn addend(&self, questionnaire: &Questionnaire, scale: Scale, place: usize, code: usize) -> Option<u64> {
+        let answer = u8::try_from(code).ok().filter(|answer| scale.contains(*answer))?;
+        let statement = questionnaire.statement(place)?;
+        self.asked.binary_search(&place).ok()?;
+        let groups = self.groups.get(statement.role as usize)?;
+        let group = groups.get(usize::from(statement.direction == Direction::Reversed))?;
+        let points = scale.keyed(answer, statement.direction) - scale.lowest();
+        Some((1 << group.count) + (u64::from(points) << group.points))
     }
 }
 
-/// A lane wide enough for numbers up to `most`.
-fn lane(shift: &mut u32, most: u64) -> Lane {
-    let width = u64::BITS - most.leading_zeros();
-    let lane = Lane {
-        shift: (*shift).min(u64::BITS - 1),
-        mask: (1 << width) - 1,
-    };
-    *shift += width;
-    lane
-}
-
-/// What one answer adds to the word.
-fn addend(group: Group, scale: Scale, direction: Direction, code: usize) -> Option<u64> {
-    let answer = u8::try_from(code).ok().filter(|answer| scale.contains(*answer))?;
-    let points = scale.keyed(answer, direction) - scale.lowest();
-    Some((1 << group.count.shift) + (u64::from(points) << group.points.shift))
+/// The start of a lane that is wide enough for numbers up to `most`.
+fn lane(shift: &mut u32, most: usize) -> u32 {
+    let start = *shift;
+    *shift += usize::BITS - most.leading_zeros();
+    start
 }

@@ -99,13 +99,12 @@ impl<'q> Rows<'q> {
             Form::Full => &self.full,
             Form::Short => &self.short,
         };
-        let complete = if let Some(tables) = tables {
-            tables.push(scored.answers, line, out)
-        } else {
+        let from_tables = tables.as_ref().and_then(|tables| tables.push(scored.answers, line, out));
+        let complete = from_tables.unwrap_or_else(|| {
             let reference = Reference::of(self.questionnaire, scored.form, scored.answers);
             reference.push(self.dialect, out);
             reference.profile.is_complete()
-        };
+        });
         if let Some(run) = scored.longest_run {
             out.push(self.dialect.delimiter);
             out.extend_from_slice(run.to_string().as_bytes());
