@@ -111,8 +111,8 @@ pub struct GroupLabels {
 pub struct TriangleWords {
     /// Above it.
     pub heading: &'static str,
-    /// What the signs mean; with the sign of the middle, which may be covered.
-    pub caption: fn(char) -> String,
+    /// What the signs mean; with the sign of the middle, unless people stand on it.
+    pub caption: fn(Option<char>) -> String,
     /// What the circles on a page mean.
     pub circles: &'static str,
     /// Before the picture of a small group.

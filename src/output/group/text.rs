@@ -7,12 +7,14 @@ use crate::terminal::{Charset, Display, columns as width, padded, safe};
 use crate::texts::Texts;
 
 use super::columns;
-use super::crowd::{COLUMNS, Crowd};
+use super::crowd::{COLUMNS, Cell, Crowd};
 use super::report::{AnswerFigures, Parts, Picture, Report, StatementFigures};
 use super::triangle::triangle;
 
 /// The most columns of a bar.
 const WIDEST_BAR: usize = 30;
+/// The fewest columns of a bar beside its words; with fewer it stands under them.
+const FEWEST_BAR: usize = 8;
 /// How far the triangle stands from the left side.
 const INDENT: usize = 6;
 
@@ -96,7 +98,8 @@ fn picture(page: &mut Page, report: &Report, texts: &Texts) {
     } else {
         '.'
     };
-    page.aside(2, &(words.caption)(middle));
+    let covered = crowd.cells().any(|(cell, _)| cell == Cell::middle());
+    page.aside(2, &(words.caption)(Some(middle).filter(|_| !covered)));
 }
 
 fn drawing(page: &mut Page, crowd: &Crowd, report: &Report) {
@@ -160,7 +163,8 @@ fn statement(page: &mut Page, statement: &StatementFigures, most: u64) {
     if let Some(question) = &statement.question {
         page.text(4, question);
     }
-    page.aside(4, &statement.note);
+    let indent = if page.width() < 40 { 2 } else { 4 };
+    page.aside(indent, &statement.note);
 }
 
 /// A bar per step, with its number also when it is zero.
@@ -169,8 +173,10 @@ fn bars(page: &mut Page, answers: &AnswerFigures, most: u64) {
     let widest = labels.max().unwrap_or(0);
     let indent = if page.width() < 40 { 2 } else { 6 };
     let numbers = most.to_string().len() + 1;
-    let beside = page.width().saturating_sub(indent + widest + 5 + numbers);
-    let room = beside.clamp(4, WIDEST_BAR);
+    let taken = indent + widest + 5 + numbers;
+    let apart = page.width() < taken + FEWEST_BAR;
+    let taken = if apart { indent + 3 + numbers } else { taken };
+    let room = page.width().saturating_sub(taken).clamp(1, WIDEST_BAR);
     let charset = match page.display().charset {
         Charset::Ascii => Charset::Ascii,
         Charset::Braille | Charset::Blocks => Charset::Blocks,
@@ -188,13 +194,18 @@ fn bars(page: &mut Page, answers: &AnswerFigures, most: u64) {
             _ => drawn,
         };
         let space = if drawn.is_empty() { "" } else { " " };
-        let label = padded(&safe(&step.label), widest);
-        page.line(format!(
-            "{}{}  {label}  {drawn}{space}{}",
-            " ".repeat(indent),
-            step.value,
-            step.people
-        ));
+        let number = format!("{}{}  ", " ".repeat(indent), step.value);
+        if apart {
+            page.hanging(0, &number, &step.label);
+            page.line(format!(
+                "{}{drawn}{space}{}",
+                " ".repeat(indent + 3),
+                step.people
+            ));
+        } else {
+            let label = padded(&safe(&step.label), widest);
+            page.line(format!("{number}{label}  {drawn}{space}{}", step.people));
+        }
     }
 }
 

@@ -45,9 +45,10 @@ pub(super) static GROUP: GroupWords = GroupWords {
     triangle: TriangleWords {
         heading: "Everyone in one picture",
         caption: |middle| {
+            let middle = middle.map_or_else(String::new, |sign| format!(" ({sign})"));
             format!(
                 "A digit is the number of people in that place, + is ten or more. The nearer to a corner, the stronger that \
-                 role; in the middle ({middle}) all three are equal. People outside the triangle stand on its edge. Beside \
+                 role; in the middle{middle} all three are equal. People outside the triangle stand on its edge. Beside \
                  each role is its mean share."
             )
         },

@@ -46,9 +46,10 @@ pub(super) static GROUP: GroupWords = GroupWords {
     triangle: TriangleWords {
         heading: "Iedereen in één beeld",
         caption: |middle| {
+            let middle = middle.map_or_else(String::new, |sign| format!(" ({sign})"));
             format!(
                 "Een cijfer is het aantal mensen op die plek, + is tien of meer. Hoe dichter bij een hoek, hoe sterker \
-                 die rol; in het midden ({middle}) zijn de drie even sterk. Wie buiten de driehoek valt, staat op de rand. \
+                 die rol; in het midden{middle} zijn de drie even sterk. Wie buiten de driehoek valt, staat op de rand. \
                  Naast iedere rol staat het gemiddelde aandeel."
             )
         },
