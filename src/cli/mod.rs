@@ -3,6 +3,7 @@
 //! Two steps: clap's matches say what was typed, a request says what it means. Nothing here has side effects.
 //! A command is one file here, one among the commands, and its words in [`crate::texts`].
 
+mod class;
 mod globals;
 mod group;
 mod prepare;
@@ -21,6 +22,7 @@ use clap::{Arg, ArgAction, Command};
 use crate::situation::UsageProblem;
 use crate::texts::Texts;
 
+pub use class::ClassRequest;
 pub use globals::Globals;
 pub use group::{GroupFormat, GroupRequest};
 pub use prepare::{Prepared, prepare};
@@ -54,6 +56,8 @@ pub enum Task {
     Group(Box<GroupRequest>),
     /// Tell how well the statements measure.
     Reliability(Box<ReliabilityRequest>),
+    /// Run the statements with a room.
+    Class(Box<ClassRequest>),
     /// List, show or check statements.
     Statements(StatementsRequest),
 }
@@ -80,6 +84,7 @@ pub fn parse(prepared: &Prepared, texts: &Texts) -> Result<Request, UsageProblem
         "score" => Task::Score(Box::new(score::request(arguments)?)),
         "group" => Task::Group(Box::new(group::request(arguments))),
         "reliability" => Task::Reliability(Box::new(reliability::request(arguments))),
+        "class" => Task::Class(Box::new(class::request(arguments))),
         "statements" => Task::Statements(statements::request(arguments)?),
         _ => Task::Take(Box::new(take::request(arguments)?)),
     };
@@ -93,6 +98,7 @@ pub fn command_names() -> Vec<OsString> {
         "take",
         "score",
         "group",
+        "class",
         "roles",
         "reliability",
         "statements",
@@ -120,6 +126,7 @@ pub fn command(texts: &Texts) -> Command {
         take::command(texts),
         score::command(texts),
         group::command(texts),
+        class::command(texts),
         roles::command(texts),
         reliability::command(texts),
         statements::command(texts),

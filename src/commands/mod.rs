@@ -1,5 +1,6 @@
 //! The commands: each loads, computes and presents. Only here do the edges meet.
 
+mod class;
 mod context;
 mod export;
 mod group;
@@ -48,6 +49,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, io: &mut Io) -> Outcom
                 Task::Group(request) => group::run(&request, &mut context),
                 Task::Roles(request) => roles::run(request, &mut context),
                 Task::Reliability(request) => reliability::run(&request, &mut context),
+                Task::Class(request) => class::run(&request, &mut context),
                 Task::Statements(request) => statements::run(&request, &mut context),
             }
         }

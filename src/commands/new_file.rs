@@ -25,6 +25,11 @@ impl NewFile {
         }
     }
 
+    /// The path as it was named.
+    pub(super) fn path(&self) -> &Path {
+        &self.0
+    }
+
     /// Writes the whole file.
     pub(super) fn write(&self, bytes: &[u8]) -> Result<(), Error> {
         write_whole(&self.0, bytes).map_err(|error| unwritable(&self.0, &error))

@@ -38,7 +38,7 @@ enum Told {
 }
 
 /// A line that was typed.
-enum Line {
+pub(super) enum Line {
     Text(String),
     NotText,
     End,
@@ -69,12 +69,26 @@ impl<'a> LineAsker<'a> {
         }
     }
 
-    fn write(&mut self, text: &str) -> io::Result<()> {
+    pub(super) fn write(&mut self, text: &str) -> io::Result<()> {
         let wrapped = Wrap::at(self.columns).text(&safe(text));
         self.output.write_all(format!("{wrapped}\n").as_bytes())
     }
 
-    fn prompt(&mut self, text: &str) -> io::Result<Line> {
+    /// Whether how to answer is still to be said; it is, once.
+    pub(super) fn says_how(&mut self) -> bool {
+        let untold = self.told == Told::Nothing;
+        self.told = self.told.max(Told::How);
+        untold
+    }
+
+    /// Whether the answers are still to be named; they are, once.
+    pub(super) fn says_options(&mut self) -> bool {
+        let untold = self.told < Told::Options;
+        self.told = Told::Options;
+        untold
+    }
+
+    pub(super) fn prompt(&mut self, text: &str) -> io::Result<Line> {
         let wrapped = Wrap::at(self.columns).text(&safe(text));
         self.output.write_all(format!("{wrapped} ").as_bytes())?;
         self.output.flush()?;
@@ -176,7 +190,7 @@ impl Ask for LineAsker<'_> {
     fn question(&mut self, question: &Question<'_>) -> io::Result<Reply> {
         let words = &question.texts.interview.lines;
         let (low, high) = (question.lowest, question.highest());
-        if self.told == Told::Nothing {
+        if self.says_how() {
             for line in (words.instructions)(low, high) {
                 self.write(&line)?;
             }
@@ -187,9 +201,8 @@ impl Ask for LineAsker<'_> {
             self.write(&format!("{reminder}."))?;
         }
         self.write(question.text)?;
-        if self.told < Told::Options || question.skip.is_none() {
+        if self.says_options() || question.skip.is_none() {
             self.options(question)?;
-            self.told = Told::Options;
         }
         if let Some(old) = question.old {
             self.write(&(words.old_answer)(&question.in_words(old)))?;
@@ -313,7 +326,7 @@ impl Ask for LineAsker<'_> {
 }
 
 /// The start of what was typed, so that an error stays one line.
-fn shortened(typed: &str) -> String {
+pub(super) fn shortened(typed: &str) -> String {
     let mut characters = typed.chars();
     let start: String = characters.by_ref().take(LONGEST_ECHO).collect();
     if characters.next().is_some() {

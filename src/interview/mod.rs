@@ -4,6 +4,7 @@
 //! Leaving is a value, not an error: whoever stops gets to know how to go on.
 
 mod ask;
+mod class;
 mod conduct;
 mod keys;
 mod lines;
@@ -12,6 +13,10 @@ mod session;
 
 pub use ask::{
     Ask, Choice, Chosen, Leaving, Menu, Question, Reply, Review, ReviewEntry, ReviewReply,
+};
+pub use class::{
+    AskRoom, ClassEnding, ClassSession, ClassStep, ClassSubject, CountQuestion, CountReply, Entry,
+    EntryKey, EntryOutcome, Hands, Revealed, RevealedReply, conduct_class, opening_question,
 };
 pub use conduct::{Ending, Subject, conduct, guess};
 pub use keys::{KeyAsker, QuietTerminal};

@@ -11,6 +11,7 @@ mod picture;
 pub mod reliability;
 pub mod result;
 pub mod roles;
+pub mod room;
 pub mod scored;
 pub mod statements;
 mod table;

@@ -61,6 +61,22 @@ pub enum Error {
         /// The first line that was expected.
         expected: String,
     },
+    /// A line of a file with counts holds something else.
+    CountsLine {
+        /// The file as it was named.
+        path: PathBuf,
+        /// The line, from 1.
+        line: u64,
+        /// What is on it.
+        found: String,
+    },
+    /// A statement in a file with counts is not one of these, or is there twice.
+    CountsStatement {
+        /// The file as it was named.
+        path: PathBuf,
+        /// The id.
+        found: String,
+    },
     /// A file holds more than one person, and none was chosen.
     SeveralPeople {
         /// The file as it was named.
@@ -190,6 +206,8 @@ impl Error {
             | Self::Stdout { .. }
             | Self::ProgressInUse
             | Self::OtherHeader { .. }
+            | Self::CountsLine { .. }
+            | Self::CountsStatement { .. }
             | Self::Asking { .. }
             | Self::Read { .. }
             | Self::Write { .. }

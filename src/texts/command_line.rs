@@ -2,6 +2,7 @@
 
 use crate::situation::UsageProblem;
 
+use super::class::ClassHelp;
 use super::export::ExportHelp;
 use super::group::GroupHelp;
 use super::reliability::ReliabilityHelp;
@@ -36,6 +37,8 @@ pub struct CommandLine {
     pub group: GroupHelp,
     /// `reliability`.
     pub reliability: ReliabilityHelp,
+    /// `class`.
+    pub class: ClassHelp,
     /// `statements`.
     pub statements: StatementsWords,
     /// The sentence about a command line that can't be used.

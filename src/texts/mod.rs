@@ -3,6 +3,7 @@
 //! Plain sentences are `&'static str`; sentences with something in them are functions, so that every language decides
 //! its own word order. A language is one folder here and one line in [`Language`].
 
+pub mod class;
 pub mod command_line;
 mod count;
 mod date;
@@ -23,6 +24,7 @@ pub mod statements;
 use crate::model::Advice;
 use crate::situation::{Error, Fault, Problem};
 
+use class::ClassWords;
 use command_line::CommandLine;
 use export::ExportWords;
 use group::GroupWords;
@@ -54,6 +56,8 @@ pub struct Texts {
     pub roles: &'static RolesWords,
     /// The words of `statements`.
     pub statements: &'static StatementsWords,
+    /// The words of `class`.
+    pub class: &'static ClassWords,
     /// The words of `statements export`.
     pub export: &'static ExportWords,
     /// The words of `score`.

@@ -5,6 +5,8 @@ mod accessible;
 #[cfg(test)]
 mod architecture;
 #[cfg(test)]
+mod class;
+#[cfg(test)]
 mod command_line;
 #[cfg(test)]
 mod comparison;

@@ -28,7 +28,7 @@ use super::signals::{self, Farewell, Watch};
 use super::start::{Start, start};
 
 /// The exit status of a person who pressed Ctrl-C, as a signal would have given.
-const INTERRUPTED: u8 = 130;
+pub(in crate::commands) const INTERRUPTED: u8 = 130;
 
 /// Asks the statements and shows the result.
 pub(super) fn run(
@@ -91,7 +91,7 @@ pub(super) fn run(
 }
 
 /// An input that ends before its first line is no fault of the input: there is another way to answer.
-fn or_no_input(error: Error) -> Error {
+pub(in crate::commands) fn or_no_input(error: Error) -> Error {
     match error {
         Error::Asking { fault } if fault.kind == ErrorKind::UnexpectedEof => Error::NoInput,
         other => other,
@@ -354,7 +354,7 @@ fn command(request: &TakeRequest, keeper: &Keeper, globals: &Globals) -> String 
 }
 
 /// A word as a shell reads it back.
-fn quoted(word: &str) -> String {
+pub(in crate::commands) fn quoted(word: &str) -> String {
     let plain = |c: char| c.is_ascii_alphanumeric() || "-_./".contains(c);
     if !word.is_empty() && word.chars().all(plain) {
         return word.to_owned();

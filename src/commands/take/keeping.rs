@@ -251,7 +251,7 @@ fn session(questionnaire: &Questionnaire, progress: &Progress) -> Option<Session
 }
 
 /// The folder for progress; nothing when the surroundings name no home.
-fn state_folder(context: &Context<'_>) -> Option<StateFolder> {
+pub(in crate::commands) fn state_folder(context: &Context<'_>) -> Option<StateFolder> {
     let environment = &context.io.environment;
     let named = ["XDG_STATE_HOME", "HOME"]
         .iter()

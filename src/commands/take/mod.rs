@@ -1,14 +1,14 @@
 //! `take`: the self-test, from the start screen to the result.
 
-mod ask;
+pub(super) mod ask;
 mod closing;
 pub(super) mod deliver;
-mod keeping;
-mod mode;
-mod pages;
+pub(super) mod keeping;
+pub(super) mod mode;
+pub(super) mod pages;
 mod person;
 mod saved;
-mod signals;
+pub(super) mod signals;
 mod start;
 
 use crate::cli::TakeRequest;

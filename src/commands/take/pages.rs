@@ -4,7 +4,7 @@
 const SPARE_ROWS: usize = 2;
 
 /// The text in pieces that each fit on a screen with this many rows; together they are the text again.
-pub(super) fn screenfuls(text: &str, rows: usize) -> Vec<String> {
+pub(in crate::commands) fn screenfuls(text: &str, rows: usize) -> Vec<String> {
     let room = rows.saturating_sub(SPARE_ROWS).max(1);
     let mut pages = Vec::new();
     let mut page: Vec<&str> = Vec::new();

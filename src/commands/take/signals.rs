@@ -7,16 +7,16 @@ use crate::terminal::safe;
 /// What to say when a signal ends the program; nothing before there is something to go on with.
 ///
 /// Whoever saves progress holds the lock meanwhile, so that a signal never falls in the middle of it.
-pub(super) type Farewell = Arc<Mutex<Option<String>>>;
+pub(in crate::commands) type Farewell = Arc<Mutex<Option<String>>>;
 
 /// Puts other words in the farewell.
-pub(super) fn say(farewell: &Farewell, words: Option<String>) {
+pub(in crate::commands) fn say(farewell: &Farewell, words: Option<String>) {
     *farewell.lock().unwrap_or_else(PoisonError::into_inner) = words;
 }
 
 /// Watches for signals until it is dropped; after that they do what they always do.
 #[derive(Debug)]
-pub(super) struct Watch {
+pub(in crate::commands) struct Watch {
     #[cfg(unix)]
     handle: Option<signal_hook::iterator::Handle>,
     #[cfg(unix)]
@@ -28,7 +28,7 @@ pub(super) struct Watch {
 #[cfg(unix)]
 impl Watch {
     /// Starts watching. `restore` puts the terminal back.
-    pub(super) fn start(
+    pub(in crate::commands) fn start(
         farewell: &Farewell,
         restore: impl Fn() + Send + 'static,
     ) -> std::io::Result<Self> {
@@ -72,7 +72,7 @@ impl Watch {
 #[cfg(not(unix))]
 impl Watch {
     /// Nothing to watch: every answer is on disk already, and the console puts itself back.
-    pub(super) fn start(
+    pub(in crate::commands) fn start(
         _farewell: &Farewell,
         _restore: impl Fn() + Send + 'static,
     ) -> std::io::Result<Self> {
@@ -82,7 +82,7 @@ impl Watch {
 
 impl Watch {
     /// When a signal has come, waits for it to end the program; the reader of keys takes it for Ctrl-C.
-    pub(super) fn give_way(&self) {
+    pub(in crate::commands) fn give_way(&self) {
         #[cfg(unix)]
         while self.signalled.load(std::sync::atomic::Ordering::SeqCst) {
             std::thread::park();

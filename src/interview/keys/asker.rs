@@ -24,9 +24,9 @@ const WIDEST: usize = 78;
 /// Asks in a terminal, one key per answer.
 #[derive(Debug)]
 pub struct KeyAsker {
-    painter: Painter,
+    pub(super) painter: Painter,
     keys: KeyReader<Term>,
-    house: House,
+    pub(super) house: House,
     confirm: bool,
 }
 
@@ -45,7 +45,7 @@ impl KeyAsker {
     /// A terminal too small for a frame: the layout of line mode, which only appends.
     ///
     /// `interrupted` is what Ctrl-C comes to.
-    fn in_lines<T>(
+    pub(super) fn in_lines<T>(
         &mut self,
         interrupted: T,
         ask: impl FnOnce(&mut LineAsker<'_>) -> io::Result<T>,
@@ -65,7 +65,7 @@ impl KeyAsker {
     }
 
     /// The next key; a terminal that has gone away is the end of the input.
-    fn key(&mut self) -> io::Result<Key> {
+    pub(super) fn key(&mut self) -> io::Result<Key> {
         match self.keys.read() {
             Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => {
                 Ok(Key::Char(END_OF_INPUT))
@@ -77,13 +77,18 @@ impl KeyAsker {
     fn help(&mut self, question: &Question<'_>) -> io::Result<()> {
         let words = &question.texts.interview;
         let lines = (words.help)(question.lowest, question.highest());
+        self.help_lines(&lines, words.any_key)
+    }
+
+    /// Shows lines, screen by screen, until a key is pressed.
+    pub(super) fn help_lines(&mut self, lines: &[String], any_key: &str) -> io::Result<()> {
         let (rows, screen) = self.painter.size();
         let width = screen.saturating_sub(1).clamp(1, WIDEST);
         let lines: Vec<String> = lines
             .iter()
             .flat_map(|line| Wrap::at(width).lines(line))
             .collect();
-        let more = Wrap::at(width).lines(words.any_key);
+        let more = Wrap::at(width).lines(any_key);
         let room = rows.saturating_sub(more.len()).max(1);
         for page in lines.chunks(room) {
             let mut frame = Frame::default();

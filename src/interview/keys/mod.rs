@@ -9,6 +9,7 @@ mod painter;
 mod quiet;
 mod reader;
 mod review;
+mod room;
 mod statement;
 mod theme;
 mod typed;

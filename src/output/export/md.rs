@@ -2,6 +2,8 @@
 
 use std::fmt::Write as _;
 
+use crate::output::escape::markdown;
+
 use super::Exported;
 use super::paper::{Key, Paper};
 
@@ -15,7 +17,7 @@ const BOX: &str = "☐";
 pub fn md(exported: &Exported<'_>) -> String {
     let paper = Paper::of(exported);
     let [code, date] = paper.fields;
-    let mut text = format!("# {}\n\n", escaped(&paper.title));
+    let mut text = format!("# {}\n\n", markdown(&paper.title));
     push(
         &mut text,
         &format!("{code} ______________ {date} ______________\n"),
@@ -25,7 +27,7 @@ pub fn md(exported: &Exported<'_>) -> String {
     }
     push(&mut text, "");
     for (value, label) in &paper.answers {
-        push(&mut text, &format!("- **{value}** {}", escaped(label)));
+        push(&mut text, &format!("- **{value}** {}", markdown(label)));
     }
     push(&mut text, "");
     statements(&mut text, &paper);
@@ -46,7 +48,7 @@ fn statements(text: &mut String, paper: &Paper) {
     for (number, sentence) in &paper.statements {
         push(
             text,
-            &format!("| {number} | {} | {boxes} |", escaped(sentence)),
+            &format!("| {number} | {} | {boxes} |", markdown(sentence)),
         );
     }
 }
@@ -58,7 +60,7 @@ fn key(text: &mut String, key: &Key) {
     }
     for (role, lines) in &key.roles {
         let [statement, counts, points] = key.heads;
-        push(text, &format!("\n## {}\n", escaped(role)));
+        push(text, &format!("\n## {}\n", markdown(role)));
         push(text, &format!("| | {statement} | {counts} | {points} |"));
         push(text, "|--:|:--|:--|:--|");
         for line in lines {
@@ -67,7 +69,7 @@ fn key(text: &mut String, key: &Key) {
                 &format!(
                     "| {} | {} | {} | |",
                     line.number,
-                    escaped(&line.text),
+                    markdown(&line.text),
                     line.counts
                 ),
             );
@@ -80,19 +82,4 @@ fn key(text: &mut String, key: &Key) {
 fn push(text: &mut String, line: &str) {
     let written = writeln!(text, "{line}");
     debug_assert!(written.is_ok(), "writing to a String does not fail");
-}
-
-/// A text in which Markdown and HTML find no signs of their own.
-fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for character in text.chars() {
-        if matches!(
-            character,
-            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '&' | '#' | '~'
-        ) {
-            escaped.push('\\');
-        }
-        escaped.push(character);
-    }
-    escaped
 }

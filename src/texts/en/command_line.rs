@@ -68,6 +68,7 @@ Note: what you type after --answers and --id stays in the history of your termin
         examples: "Examples:\n  ambtenaar roles\n  ambtenaar roles connector",
         role: "bureaucrat, entrepreneur or connector; without a role all three in short",
     },
+    class: super::class::HELP,
     score: super::score::HELP,
     group: super::group::HELP,
     reliability: super::reliability::HELP,

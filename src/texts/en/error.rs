@@ -55,6 +55,12 @@ pub(super) fn error(error: &Error) -> String {
             shortened(found),
             shortened(expected)
         ),
+        Error::CountsLine { path, line, found } => {
+            format!("{}:{line}: \"{}\" is not a statement with its counts, such as s01,12,3,0,4,6.", path.display(), shortened(found))
+        }
+        Error::CountsStatement { path, found } => {
+            format!("{}: the statement \"{}\" is not part of this list, or is there twice. Use --statements if it is another list.", path.display(), shortened(found))
+        }
         Error::SeveralPeople { path, found } => format!(
             "{}: there is more than one person in it. Choose one with --id: {}.",
             path.display(),

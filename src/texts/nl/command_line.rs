@@ -68,6 +68,7 @@ Let op: wat je achter --answers en --id typt, blijft staan in de geschiedenis va
         examples: "Voorbeelden:\n  ambtenaar roles\n  ambtenaar roles connector",
         role: "bureaucrat, entrepreneur of connector; zonder rol alle drie in het kort",
     },
+    class: super::class::HELP,
     score: super::score::HELP,
     group: super::group::HELP,
     reliability: super::reliability::HELP,

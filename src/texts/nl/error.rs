@@ -64,6 +64,12 @@ pub(super) fn error(error: &Error) -> String {
             shortened(found),
             shortened(expected)
         ),
+        Error::CountsLine { path, line, found } => {
+            format!("{}:{line}: \"{}\" is geen stelling met aantallen, zoals s01,12,3,0,4,6.", path.display(), shortened(found))
+        }
+        Error::CountsStatement { path, found } => {
+            format!("{}: de stelling \"{}\" hoort niet bij deze lijst, of staat er twee keer in. Gebruik --statements als het een andere lijst is.", path.display(), shortened(found))
+        }
         Error::SeveralPeople { path, found } => format!(
             "{}: hierin staan antwoorden van meer mensen. Kies één code met --id: {}.",
             path.display(),

@@ -1,6 +1,7 @@
 //! Nederlands.
 
 mod advice;
+mod class;
 mod command_line;
 mod error;
 mod export;
@@ -26,6 +27,7 @@ pub(super) static TEXTS: Texts = Texts {
     result: &result::RESULT,
     roles: &roles::ROLES,
     statements: &statements::STATEMENTS,
+    class: &class::CLASS,
     export: &export::EXPORT,
     score: &score::SCORE,
     group: &group::GROUP,

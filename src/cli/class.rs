@@ -1,0 +1,83 @@
+//! `ambtenaar class`.
+
+use std::path::PathBuf;
+
+use clap::builder::PossibleValuesParser;
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+
+use crate::model::Form;
+use crate::texts::Texts;
+
+/// How to run the statements with a room.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a switch on the command line"
+)]
+pub struct ClassRequest {
+    /// The form, when it was said; the short one is usual.
+    pub form: Option<Form>,
+    /// The number of people in the room.
+    pub people: Option<u64>,
+    /// The counts are shown while they are typed.
+    pub open: bool,
+    /// Write the counts to this file.
+    pub save: Option<PathBuf>,
+    /// Show the counts in this file again.
+    pub from: Option<PathBuf>,
+    /// Do not go on with an unfinished vote.
+    pub fresh: bool,
+    /// Keep no progress.
+    pub no_progress: bool,
+}
+
+pub(super) fn command(texts: &Texts) -> Command {
+    let words = &texts.command_line.class;
+    let flag = |name: &'static str, help: &'static str| {
+        Arg::new(name)
+            .long(name)
+            .action(ArgAction::SetTrue)
+            .overrides_with(name)
+            .help(help)
+    };
+    let file = |name: &'static str, help: &'static str| {
+        Arg::new(name)
+            .long(name)
+            .value_name("FILE")
+            .value_parser(value_parser!(PathBuf))
+            .help(help)
+    };
+    super::base(Command::new("class"), texts, words.about, words.examples)
+        .override_usage(words.usage)
+        .args([
+            Arg::new("form")
+                .long("form")
+                .value_name("short|full")
+                .value_parser(PossibleValuesParser::new(Form::ALL.map(Form::key)))
+                .hide_possible_values(true)
+                .help(words.form),
+            Arg::new("people")
+                .long("people")
+                .value_name("N")
+                .value_parser(value_parser!(u64).range(1..=9_999))
+                .help(words.people),
+            flag("open", words.open),
+            file("save", words.save),
+            file("from", words.from).conflicts_with_all(["save", "people", "open", "fresh"]),
+            flag("fresh", words.fresh),
+            flag("no-progress", words.no_progress),
+        ])
+}
+
+pub(super) fn request(matches: &ArgMatches) -> ClassRequest {
+    let form = matches.get_one::<String>("form");
+    ClassRequest {
+        form: form.and_then(|key| Form::from_key(key)),
+        people: matches.get_one("people").copied(),
+        open: matches.get_flag("open"),
+        save: matches.get_one("save").cloned(),
+        from: matches.get_one("from").cloned(),
+        fresh: matches.get_flag("fresh"),
+        no_progress: matches.get_flag("no-progress"),
+    }
+}

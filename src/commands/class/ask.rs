@@ -1,0 +1,341 @@
+//! Asking a room: the first screen, the statements, the picture and its line of keys.
+
+use std::sync::PoisonError;
+
+use crate::cli::ClassRequest;
+use crate::commands::context::Context;
+use crate::commands::new_file::NewFile;
+use crate::commands::take::ask::{INTERRUPTED, or_no_input, quoted};
+use crate::commands::take::mode::Mode;
+use crate::commands::take::pages::screenfuls;
+use crate::commands::take::signals::{self, Farewell, Watch};
+use crate::interview::{
+    AskRoom, Choice, Chosen, ClassEnding, ClassSession, ClassSubject, KeyAsker, Leaving, LineAsker,
+    Menu, QuietTerminal, conduct_class,
+};
+use crate::situation::{Error, Fault, status};
+use crate::storage::written_counts;
+use crate::terminal::Display;
+use crate::texts::class::ClassWelcome;
+
+use super::keeping::{Facts, Found, Keeper, empty};
+use super::{Setup, picture};
+
+/// The most people a room can hold.
+const MOST_PEOPLE: u64 = 9_999;
+
+/// Asks the statements and shows the picture of the room.
+pub(super) fn run(
+    request: &ClassRequest,
+    setup: &Setup,
+    file: Option<&NewFile>,
+    context: &mut Context<'_>,
+) -> Result<u8, Error> {
+    let farewell = Farewell::default();
+    let mode = Mode::choose(context)?;
+    let keeper = Keeper::open(request, setup, context)?;
+    let lines = matches!(mode, Mode::Lines { .. });
+    let run = |asker: &mut dyn AskRoom, context: &mut Context<'_>, watch: &Watch| {
+        let (keeper, farewell) = (&keeper, &farewell);
+        let run = Run {
+            request,
+            setup,
+            file,
+            context,
+            keeper,
+            farewell,
+            watch,
+            lines,
+        };
+        let ended = run.whole(asker);
+        watch.give_way();
+        ended
+    };
+    match mode {
+        Mode::Keys(term, display) => {
+            let quiet = QuietTerminal::start()?;
+            let watch = Watch::start(&farewell, quiet.restorer())?;
+            run(&mut KeyAsker::new(&term, display, false), context, &watch)
+        }
+        Mode::Lines { on_stdout } => {
+            let watch = Watch::start(&farewell, || ())?;
+            let mut input = context.io.take_stdin();
+            let mut output = if on_stdout {
+                context.io.share_stdout()
+            } else {
+                context.io.share_stderr()
+            };
+            let patient = context.io.terminals.stdin;
+            context.display = Display {
+                accessible: true,
+                ..context.display
+            };
+            let asker = &mut LineAsker::new(&mut *input, &mut *output, patient);
+            run(asker, context, &watch).map_err(or_no_input)
+        }
+    }
+}
+
+/// One vote of a room.
+struct Run<'a, 'b> {
+    request: &'a ClassRequest,
+    setup: &'a Setup,
+    file: Option<&'a NewFile>,
+    context: &'a mut Context<'b>,
+    keeper: &'a Keeper,
+    farewell: &'a Farewell,
+    watch: &'a Watch,
+    lines: bool,
+}
+
+impl Run<'_, '_> {
+    fn whole(mut self, asker: &mut dyn AskRoom) -> Result<u8, Error> {
+        let (mut session, facts) = match self.begin(asker)? {
+            Ok(begun) => begun,
+            Err(leaving) => return Ok(status_of(leaving)),
+        };
+        loop {
+            if let ClassEnding::Left(leaving) = self.vote(&mut session, &facts, asker)? {
+                return self.leave(&session, leaving, asker);
+            }
+            self.show(&session, asker)?;
+            match self.closing(asker)? {
+                Some(Chosen::Choice(0)) => {
+                    session.back();
+                }
+                Some(Chosen::Leave(Leaving::Interrupt)) => {
+                    return self.leave(&session, Leaving::Interrupt, asker);
+                }
+                _ => return self.deliver(&session),
+            }
+        }
+    }
+
+    /// The session to start with: a new one, or one that was left before the end.
+    fn begin(
+        &mut self,
+        asker: &mut dyn AskRoom,
+    ) -> Result<Result<(ClassSession, Facts), Leaving>, Error> {
+        let mut found = None;
+        if !self.request.fresh {
+            found = self.keeper.find(self.setup, self.context);
+        }
+        let (lines, choices) = self.first_screen(found.as_ref());
+        let goes_on = if self.lines && !self.context.io.terminals.stdin {
+            lines.iter().try_for_each(|line| asker.say(line))?;
+            true
+        } else {
+            let menu = Menu {
+                texts: self.context.texts,
+                lines,
+                choices,
+                in_one_line: false,
+            };
+            match asker.menu(&menu)? {
+                Chosen::Choice(0) => true,
+                Chosen::Choice(1) if found.is_some() => false,
+                Chosen::Choice(_) => return Ok(Err(Leaving::Stop)),
+                Chosen::Leave(leaving) => return Ok(Err(leaving)),
+            }
+        };
+        if let Some(Found { progress, session }) = found.filter(|_| goes_on) {
+            let facts = Facts {
+                begun: progress.date,
+                people: self.request.people.or(progress.people),
+            };
+            return Ok(Ok((session, facts)));
+        }
+        let session = empty(self.setup).ok_or(Error::NoShortForm)?;
+        let people = match self.request.people {
+            Some(people) => Ok(Some(people)),
+            None => self.ask_people(asker)?,
+        };
+        let begun = self.context.io.today();
+        Ok(people.map(|people| (session, Facts { begun, people })))
+    }
+
+    /// What this is, or what there is to go on with; and the choices, the first of which goes on.
+    fn first_screen(&self, found: Option<&Found>) -> (Vec<String>, Vec<Choice>) {
+        let (words, interview) = (self.context.texts.class, self.context.texts.interview);
+        let questionnaire = &self.setup.instrument.questionnaire;
+        let title = questionnaire.title().get(&self.setup.language);
+        let choice = |keys, label: &str| Choice {
+            keys,
+            label: label.to_owned(),
+        };
+        let leave = choice(interview.quit_keys, interview.leave);
+        let Some(found) = found else {
+            let kept_in = self.keeper.kept_in();
+            let lines = (words.welcome)(&ClassWelcome {
+                title,
+                statements: questionnaire.places(self.setup.form).count(),
+                kept_in: kept_in.as_deref(),
+            });
+            return (lines, vec![choice(&[], interview.begin), leave]);
+        };
+        let (done, of) = (found.session.done(), found.session.given().len());
+        let unfinished = (words.unfinished)(done, of, &found.progress.date);
+        let go_on = if done < of {
+            (interview.go_on)(done + 1)
+        } else {
+            interview.see_result.to_owned()
+        };
+        let choices = vec![
+            choice(&[], &go_on),
+            choice(interview.afresh_keys, interview.afresh),
+            leave,
+        ];
+        (vec![title.clone(), unfinished], choices)
+    }
+
+    /// Asks for the number of people; nothing typed is unknown.
+    fn ask_people(&self, asker: &mut dyn AskRoom) -> Result<Result<Option<u64>, Leaving>, Error> {
+        let words = self.context.texts.class;
+        loop {
+            let Some(typed) = asker.line(words.people, "")? else {
+                return Ok(Err(Leaving::Stop));
+            };
+            let number = typed.parse::<u64>();
+            match number {
+                _ if typed.is_empty() => return Ok(Ok(None)),
+                Ok(people) if (1..=MOST_PEOPLE).contains(&people) => return Ok(Ok(Some(people))),
+                _ => asker.say(words.not_people)?,
+            }
+        }
+    }
+
+    fn vote(
+        &mut self,
+        session: &mut ClassSession,
+        facts: &Facts,
+        asker: &mut dyn AskRoom,
+    ) -> Result<ClassEnding, Error> {
+        let subject = ClassSubject {
+            questionnaire: &self.setup.instrument.questionnaire,
+            form: self.setup.form,
+            language: &self.setup.language,
+            texts: self.context.texts,
+            people: facts.people,
+            open: self.request.open,
+        };
+        signals::say(self.farewell, Some(self.goodbye(session)));
+        let mut warned = false;
+        let mut keep = |session: &ClassSession| {
+            let warning = self.keep(session, facts).filter(|_| !warned);
+            warned |= warning.is_some();
+            warning
+        };
+        Ok(conduct_class(session, asker, &subject, &mut keep)?)
+    }
+
+    /// Puts the progress on disk, out of reach of a signal meanwhile. A sentence when that failed.
+    fn keep(&self, session: &ClassSession, facts: &Facts) -> Option<String> {
+        let mut farewell = self.farewell.lock().unwrap_or_else(PoisonError::into_inner);
+        let saved = self.keeper.save(session, facts, self.setup);
+        *farewell = Some(self.goodbye(session));
+        let error = saved.err()?;
+        let why = (self.context.texts.fault)(&Fault::from(&error));
+        Some((self.context.texts.class.not_kept)(&why))
+    }
+
+    /// Writes the picture; on a screen it waits at the end of each screenful, between two paragraphs.
+    fn show(&mut self, session: &ClassSession, asker: &mut dyn AskRoom) -> Result<(), Error> {
+        let rows = picture::rows(session, self.setup);
+        let text = picture::written(&rows, self.setup, self.context);
+        let height = asker.rows().filter(|_| self.context.io.terminals.stdout);
+        let pages = screenfuls(&text, height.unwrap_or(usize::MAX));
+        let last = pages.len().saturating_sub(1);
+        for (place, page) in pages.iter().enumerate() {
+            self.context.print(page)?;
+            if place < last {
+                let label = self.context.texts.interview.closing.read_on;
+                asker.menu(&self.line_of_keys(&[(&[' '], ""), (&[], label)]))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The keys under the picture; nothing where nobody can press one.
+    fn closing(&self, asker: &mut dyn AskRoom) -> Result<Option<Chosen>, Error> {
+        let terminals = self.context.io.terminals;
+        if !(terminals.stdin && terminals.stdout) {
+            return Ok(None);
+        }
+        let words = self.context.texts.class;
+        let done = self.context.texts.interview.closing.done;
+        let mut menu = self.line_of_keys(&[(words.correct_keys, words.correct), (&[], done)]);
+        menu.lines = vec![String::new()];
+        Ok(Some(asker.menu(&menu)?))
+    }
+
+    fn line_of_keys(&self, choices: &[(&'static [char], &str)]) -> Menu {
+        let choices = choices.iter().map(|(keys, label)| Choice {
+            keys,
+            label: (*label).to_owned(),
+        });
+        Menu {
+            texts: self.context.texts,
+            lines: Vec::new(),
+            choices: choices.collect(),
+            in_one_line: true,
+        }
+    }
+
+    /// The counts go to disk when that was asked for; only then the progress goes.
+    fn deliver(&mut self, session: &ClassSession) -> Result<u8, Error> {
+        if let Some(file) = self.file {
+            let scale = self.setup.instrument.questionnaire.scale();
+            let rows = picture::rows(session, self.setup);
+            file.write(written_counts(&rows, scale).as_bytes())?;
+            let words = self.context.texts.class.saved;
+            self.context
+                .warn(&words(&file.path().display().to_string()));
+        }
+        signals::say(self.farewell, None);
+        if let Err(error) = self.keeper.remove(self.setup) {
+            let why = (self.context.texts.fault)(&Fault::from(&error));
+            self.context
+                .warn(&(self.context.texts.class.not_kept)(&why));
+        }
+        Ok(status::DONE)
+    }
+
+    fn leave(
+        &self,
+        session: &ClassSession,
+        leaving: Leaving,
+        asker: &mut dyn AskRoom,
+    ) -> Result<u8, Error> {
+        self.watch.give_way();
+        signals::say(self.farewell, None);
+        asker.say(&self.goodbye(session))?;
+        Ok(status_of(leaving))
+    }
+
+    /// How far the room came and how to go on.
+    fn goodbye(&self, session: &ClassSession) -> String {
+        let (done, of) = (session.done(), session.given().len());
+        let kept = self.keeper.is_keeping() && done > 0;
+        (self.context.texts.class.left)(done, of, kept, &command(self.request))
+    }
+}
+
+const fn status_of(leaving: Leaving) -> u8 {
+    match leaving {
+        Leaving::Stop => status::STOPPED,
+        Leaving::Interrupt => INTERRUPTED,
+    }
+}
+
+/// What to type to go on with the same vote.
+fn command(request: &ClassRequest) -> String {
+    let save = request.save.as_ref().map(|path| path.display().to_string());
+    let options = [
+        request.form.map(|form| format!("--form {}", form.key())),
+        request.open.then(|| "--open".to_owned()),
+        save.map(|path| format!("--save {}", quoted(&path))),
+    ];
+    let mut words = vec!["ambtenaar class".to_owned()];
+    words.extend(options.into_iter().flatten());
+    words.join(" ")
+}

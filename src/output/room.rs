@@ -1,0 +1,206 @@
+//! The picture of a room after a show of hands: scores and mix, what to talk about, and all counts.
+
+use crate::model::{ByRole, Form, LanguageTag, Questionnaire, Role, RoleTexts};
+use crate::statistics::{Counts, HandsResult};
+use crate::terminal::{Display, columns, padded};
+use crate::texts::Texts;
+
+use super::Page;
+use super::bars::Bar;
+use super::table::Cells;
+
+/// How many statements are put up for discussion.
+const DISCUSSED: usize = 3;
+/// The most a share can be.
+const LARGEST_SHARE: f64 = 200.0 / 3.0;
+/// The columns of a bar.
+const BAR: usize = 40;
+
+/// What is shown of a room.
+pub struct Room<'a> {
+    /// The statements.
+    pub questionnaire: &'a Questionnaire,
+    /// Which of them were voted on.
+    pub form: Form,
+    /// The language of the statements.
+    pub language: &'a LanguageTag,
+    /// The words of the program.
+    pub texts: &'static Texts,
+    /// What is told about the roles.
+    pub roles: &'a RoleTexts,
+    /// The hands per statement, in file order.
+    pub hands: &'a [Counts],
+    /// The question that opens a discussion of these hands.
+    pub question: &'a dyn Fn(&Counts) -> Option<String>,
+}
+
+impl Room<'_> {
+    /// The picture for this display.
+    #[must_use]
+    pub fn write(&self, display: Display) -> String {
+        let words = self.texts.class;
+        let mut page = Page::new(display);
+        let asked = self.questionnaire.places(self.form).count();
+        let ranked = self.most_divided_first();
+        page.heading(&(words.result)(ranked.len(), asked));
+        page.gap();
+        self.roles(&mut page);
+        let (discussed, others) = ranked.split_at(ranked.len().min(DISCUSSED));
+        self.part(&mut page, words.to_discuss, discussed, true);
+        self.part(&mut page, words.all_counts, others, false);
+        page.gap();
+        page.text(0, words.closing);
+        page.finish()
+    }
+
+    fn roles(&self, page: &mut Page) {
+        let words = self.texts.class;
+        let result = HandsResult::of(self.questionnaire, self.form, self.hands);
+        let counted = self.counted();
+        let name = |role: Role| self.roles[role].name.get(self.language).as_str();
+        let numbers = self.texts.numbers;
+        let whole = |value| numbers.whole(value);
+        let score = |role| result.scores[role].map_or_else(|| "–".to_owned(), whole);
+        let share = |role: Role| {
+            result
+                .mix
+                .map_or_else(|| "–".to_owned(), |mix| whole(mix[role]))
+        };
+        if page.display().accessible {
+            for role in Role::ALL {
+                page.text(
+                    0,
+                    &match result.mix {
+                        Some(_) => (words.role)(name(role), &share(role), &score(role)),
+                        None if result.scores[role].is_none() => (words.too_few)(name(role)),
+                        None => (words.role)(name(role), &share(role), &score(role)),
+                    },
+                );
+            }
+        } else {
+            if let Some(mix) = result.mix {
+                let width = Role::ALL.map(|role| columns(name(role))).into_iter().max();
+                for role in Role::ALL {
+                    let bar = Bar {
+                        value: mix[role].to_f64(),
+                        margin: 0.0,
+                        most: LARGEST_SHARE,
+                    };
+                    let room = BAR.min(page.width().saturating_sub(width.unwrap_or(0) + 8));
+                    let drawn = bar.draw(room, page.display().charset);
+                    let label = padded(name(role), width.unwrap_or(0));
+                    page.line(format!(
+                        "  {label}  {}  {:>3}",
+                        padded(&drawn, room),
+                        share(role)
+                    ));
+                }
+                page.gap();
+            }
+            let rows = Role::ALL.map(|role| {
+                let (with_hands, asked) = counted[role];
+                vec![
+                    name(role).to_owned(),
+                    score(role),
+                    share(role),
+                    (words.of)(with_hands, asked),
+                ]
+            });
+            let cells = Cells {
+                heads: words.heads.map(str::to_owned).into(),
+                rows: rows.into(),
+            };
+            for line in cells.lines(page.display()) {
+                page.line(format!("  {line}"));
+            }
+        }
+        page.gap();
+        if result.mix.is_none() {
+            page.text(0, words.no_mix);
+        }
+        page.text(0, words.explanation);
+    }
+
+    /// Per role: the statements with hands, and the statements asked.
+    fn counted(&self) -> ByRole<(usize, usize)> {
+        let mut counted = ByRole::default();
+        for place in self.questionnaire.places(self.form) {
+            if let Some(statement) = self.questionnaire.statement(place) {
+                let (with_hands, asked): &mut (usize, usize) = &mut counted[statement.role];
+                *asked += 1;
+                *with_hands += usize::from(self.has_hands(place));
+            }
+        }
+        counted
+    }
+
+    fn has_hands(&self, place: usize) -> bool {
+        self.hands
+            .get(place)
+            .is_some_and(|counts| counts.answered() > 0)
+    }
+
+    /// The places with hands, most divided first; ties keep file order.
+    fn most_divided_first(&self) -> Vec<usize> {
+        let places = self.questionnaire.places(self.form);
+        let mut places: Vec<usize> = places.filter(|place| self.has_hands(*place)).collect();
+        let counts = |place: &usize| self.hands.get(*place).copied().unwrap_or_default();
+        places.sort_by(|a, b| counts(b).compare_division(&counts(a)));
+        places
+    }
+
+    fn part(&self, page: &mut Page, heading: &str, places: &[usize], discussed: bool) {
+        if places.is_empty() {
+            return;
+        }
+        page.gap();
+        page.heading(heading);
+        for place in places {
+            let (Some(statement), Some(counts)) =
+                (self.questionnaire.statement(*place), self.hands.get(*place))
+            else {
+                continue;
+            };
+            page.gap();
+            page.text(2, statement.text.get(self.language));
+            self.steps(page, counts);
+            if let Some(question) = (self.question)(counts).filter(|_| discussed) {
+                page.text(4, &question);
+            }
+        }
+    }
+
+    fn steps(&self, page: &mut Page, counts: &Counts) {
+        let scale = self.questionnaire.scale();
+        let labels = self.questionnaire.labels().get(self.language);
+        let steps = scale.values().zip(labels);
+        let most = scale.values().map(|value| counts.times(value)).max();
+        let widest = labels.iter().map(|label| columns(label)).max().unwrap_or(0);
+        let room = page.width().saturating_sub(widest + 14).min(BAR / 2);
+        let full = if page.display().charset.is_unicode() {
+            "█"
+        } else {
+            "#"
+        };
+        for (value, label) in steps {
+            let count = counts.times(value);
+            if page.display().accessible || room < 4 {
+                page.text(4, &(self.texts.class.step)(value, label, count));
+                continue;
+            }
+            let room = u64::try_from(room).unwrap_or(0);
+            let most = most.unwrap_or(0).max(1);
+            let length = if count == 0 {
+                0
+            } else {
+                ((2 * count * room + most) / (2 * most)).max(1)
+            };
+            let bar = full.repeat(usize::try_from(length).unwrap_or(0));
+            let gap = if count == 0 { "" } else { " " };
+            page.line(format!(
+                "    {value}  {}  {bar}{gap}{count}",
+                padded(label, widest)
+            ));
+        }
+    }
+}

@@ -1,0 +1,173 @@
+//! Voting by show of hands, in English.
+
+use crate::texts::Count;
+use crate::texts::class::{ClassHelp, ClassWelcome, ClassWords, Discussion, example};
+
+pub(super) const HELP: ClassHelp = ClassHelp {
+    about: "Let a room vote on each statement by show of hands. Nobody needs a device.",
+    usage: "ambtenaar class [OPTIONS]",
+    examples: "\
+Let the room vote with eyes closed or with cards, so that nobody looks at anyone else.
+
+Examples:
+  ambtenaar class --people 25
+  ambtenaar class --form full --save room.csv
+  ambtenaar class --from room.csv",
+    form: "short: 12 statements (the default); full: 24 statements",
+    people: "how many people there are (otherwise you are asked)",
+    open: "show the counts while they are typed",
+    save: "write the counts to this CSV file",
+    from: "show a saved vote again",
+    fresh: "do not go on with a vote that was not finished",
+    no_progress: "keep nothing in between",
+};
+
+pub(super) static CLASS: ClassWords = ClassWords {
+    welcome,
+    unfinished: |done, of, date| {
+        format!(
+            "You were busy: {done} of {of} statements done, begun on {}.",
+            super::date(date)
+        )
+    },
+    people: "How many people are voting? (just Enter: unknown)",
+    not_people: "Type a whole number, or just Enter.",
+    counted,
+    hands: "Hands:",
+    last_hand: "Last hand:",
+    line_hint: |low, high| {
+        format!("Type how many hands there are for {low} to {high}, with spaces between.")
+    },
+    tally_hint: |low, high| format!("Tallying: each key {low} to {high} is one hand."),
+    wrong: |found, steps| {
+        format!(
+            "Type {steps} numbers from 0 to 9999, such as {}. Now there are {found}.",
+            example(steps)
+        )
+    },
+    count_keys: &[
+        "Enter show",
+        "Backspace erase or back",
+        "t tally",
+        "s skip",
+        "q save and stop",
+        "? help",
+    ],
+    reveal_keys: &[
+        "Enter next",
+        "Backspace back",
+        "e correct",
+        "q save and stop",
+    ],
+    help: |low, high| {
+        vec![
+            format!("digits     how many hands for {low} to {high}, with spaces between"),
+            "Enter      shows the hands, and then on to the next statement".to_owned(),
+            "Backspace  erases; on an empty line back to the statement before".to_owned(),
+            format!("t          tally: each key {low} to {high} is a hand; t again: numbers"),
+            "s          skip the statement".to_owned(),
+            "q          save and stop".to_owned(),
+            String::new(),
+            "Let the room vote with eyes closed or with cards. Read the answers aloud, from low to high.".to_owned(),
+        ]
+    },
+    tally_keys: &['t'],
+    correct_keys: &['e'],
+    discuss,
+    no_hands: "Nobody raised a hand.",
+    instructions: |low, high| {
+        vec![
+            format!("For each statement type how many hands there are for {low} to {high}, with spaces between, and press Enter."),
+            "You may also tally: type a t and then a digit per hand, such as t 1 1 2 5.".to_owned(),
+            "Other letters: b back, s skip, q save and stop, ? repeats the statement and the answers.".to_owned(),
+        ]
+    },
+    prompt: |low, high| format!("Hands for {low} to {high}:"),
+    not_hands: |found, steps| {
+        format!(
+            "\"{found}\" will not do. Type {steps} numbers with spaces between, such as {}, or s, b, q or ?.",
+            example(steps)
+        )
+    },
+    was_counted: |hands| format!("Counted before: {hands}. Just Enter leaves it."),
+    was_skipped: "Skipped before. Just Enter leaves it.",
+    step: |value, label, count| format!("{value}, {label}: {count}."),
+    reveal_prompt: "Enter: next, e: correct, b: back, q: save and stop:",
+    left: |done, of, kept, command| {
+        let done = format!("You reached {done} of {of} statements.");
+        if kept {
+            format!("{done} The counts are kept. Go on later with: {command}")
+        } else {
+            format!("{done} The counts are not kept. Start again with: {command}")
+        }
+    },
+    not_kept: |why| {
+        format!("The counts cannot be kept in between: {why}. Voting works all the same.")
+    },
+    saved: |path| format!("The counts are in {path}. Delete the file at the end of the day."),
+    result: |counted, asked| {
+        format!("The picture of the room: {counted} of {asked} statements with hands.")
+    },
+    heads: ["Role", "Score", "Share", "Statements"],
+    of: |counted, asked| format!("{counted} of {asked}"),
+    explanation: "Score: how strongly the room agrees with what belongs to a role, on average, from 0 to 100. Share: the roles compared \
+                  with one another; every role starts at a third. There is no margin: nobody knows who raised which hand.",
+    role: |name, share, score| format!("{name}: share {share}, score {score} out of 100."),
+    too_few: |name| format!("{name}: too few statements with hands for a score."),
+    no_mix: "There are too few statements with hands for a mix: it takes at least half of each role's.",
+    to_discuss: "To talk about together: here the room is most divided",
+    all_counts: "All statements, from divided to shared",
+    closing: "A snapshot and the start of a conversation, about the group and not about people. Not for selection, appraisal or pay.",
+    correct: "back to the last statement",
+};
+
+fn welcome(welcome: &ClassWelcome<'_>) -> Vec<String> {
+    let kept = match welcome.kept_in {
+        Some(folder) => format!(
+            "Everything stays on this computer. If you stop halfway, the counts wait in {folder}."
+        ),
+        None => {
+            "Everything stays on this computer. If you stop halfway, nothing is kept.".to_owned()
+        }
+    };
+    vec![
+        welcome.title.to_owned(),
+        format!(
+            "Voting by show of hands: {} statements. You type the counts; only then the room sees them.",
+            welcome.statements
+        ),
+        "Vote with eyes closed or with cards, so that nobody looks at anyone else. Taking part is voluntary.".to_owned(),
+        kept,
+    ]
+}
+
+fn counted(total: u64, people: Option<u64>) -> String {
+    match people {
+        None => format!("{} counted", Count::of(total, "hand", "hands")),
+        Some(people) if total > people => {
+            format!("{total} counted, more than the {people} people in the room")
+        }
+        Some(people) => format!("{total} of {people} people counted"),
+    }
+}
+
+fn discuss(discussion: Discussion) -> String {
+    match discussion {
+        Discussion::Disagreeing(1) => {
+            "One person disagrees. What good reasons could there be for that?".to_owned()
+        }
+        Discussion::Disagreeing(people) => {
+            format!("{people} people disagree. What good reasons could they have?")
+        }
+        Discussion::Agreeing(1) => {
+            "One person agrees. What good reasons could there be for that?".to_owned()
+        }
+        Discussion::Agreeing(people) => {
+            format!("{people} people agree. What good reasons could they have?")
+        }
+        Discussion::Imagine => {
+            "Think together of a good reason to see it differently from most people here."
+                .to_owned()
+        }
+    }
+}

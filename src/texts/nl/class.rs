@@ -1,0 +1,173 @@
+//! Stemmen met handen, in het Nederlands.
+
+use crate::texts::Count;
+use crate::texts::class::{ClassHelp, ClassWelcome, ClassWords, Discussion, example};
+
+pub(super) const HELP: ClassHelp = ClassHelp {
+    about: "Laat een zaal per stelling stemmen met handen. Niemand heeft een apparaat nodig.",
+    usage: "ambtenaar class [OPTIES]",
+    examples: "\
+Laat de zaal stemmen met de ogen dicht of met kaarten, zodat niemand naar een ander kijkt.
+
+Voorbeelden:
+  ambtenaar class --people 25
+  ambtenaar class --form full --save zaal.csv
+  ambtenaar class --from zaal.csv",
+    form: "short: 12 stellingen (gewoon); full: 24 stellingen",
+    people: "hoeveel mensen er zijn (anders wordt het gevraagd)",
+    open: "laat de aantallen al tijdens het typen zien",
+    save: "schrijf de aantallen naar dit CSV-bestand",
+    from: "laat een bewaarde stemming opnieuw zien",
+    fresh: "ga niet verder met een stemming die nog niet af was",
+    no_progress: "bewaar tussentijds niets",
+};
+
+pub(super) static CLASS: ClassWords = ClassWords {
+    welcome,
+    unfinished: |done, of, date| {
+        format!(
+            "Jullie waren bezig: {done} van de {of} stellingen gedaan, begonnen op {}.",
+            super::date(date)
+        )
+    },
+    people: "Hoeveel mensen stemmen mee? (alleen Enter: onbekend)",
+    not_people: "Typ een heel getal, of alleen Enter.",
+    counted,
+    hands: "Handen:",
+    last_hand: "Laatste hand:",
+    line_hint: |low, high| {
+        format!("Typ hoeveel handen er zijn bij {low} tot en met {high}, met spaties ertussen.")
+    },
+    tally_hint: |low, high| format!("Turven: elke toets {low} tot en met {high} is één hand."),
+    wrong: |found, steps| {
+        format!(
+            "Typ {steps} getallen van 0 tot en met 9999, zoals {}. Nu staan er {found}.",
+            example(steps)
+        )
+    },
+    count_keys: &[
+        "Enter tonen",
+        "Backspace wissen of terug",
+        "t turven",
+        "s overslaan",
+        "q bewaren en stoppen",
+        "? hulp",
+    ],
+    reveal_keys: &[
+        "Enter volgende",
+        "Backspace terug",
+        "e verbeteren",
+        "q bewaren en stoppen",
+    ],
+    help: |low, high| {
+        vec![
+            format!("cijfers    hoeveel handen bij {low} tot en met {high}, met spaties ertussen"),
+            "Enter      laat de handen zien, en daarna door naar de volgende".to_owned(),
+            "Backspace  wist; op een lege regel terug naar de vorige stelling".to_owned(),
+            format!("t          turven: elke toets {low} tot en met {high} is een hand; nog eens t: weer getallen"),
+            "s          sla de stelling over".to_owned(),
+            "q          bewaar en stop".to_owned(),
+            String::new(),
+            "Laat de zaal stemmen met de ogen dicht of met kaarten. Lees de antwoorden voor, van laag naar hoog.".to_owned(),
+        ]
+    },
+    tally_keys: &['t'],
+    correct_keys: &['e'],
+    discuss,
+    no_hands: "Niemand heeft een hand opgestoken.",
+    instructions: |low, high| {
+        vec![
+            format!("Typ per stelling hoeveel handen er zijn bij {low} tot en met {high}, met spaties ertussen, en druk op Enter."),
+            "Turven kan ook: typ een t en dan een cijfer per hand, zoals t 1 1 2 5.".to_owned(),
+            "Andere letters: b terug, s overslaan, q bewaren en stoppen, ? herhaalt de stelling en de antwoorden.".to_owned(),
+        ]
+    },
+    prompt: |low, high| format!("Handen bij {low} tot en met {high}:"),
+    not_hands: |found, steps| {
+        format!(
+            "\"{found}\" gaat niet. Typ {steps} getallen met spaties ertussen, zoals {}, of s, b, q of ?.",
+            example(steps)
+        )
+    },
+    was_counted: |hands| format!("Eerder geteld: {hands}. Alleen Enter laat dat zo."),
+    was_skipped: "Eerder overgeslagen. Alleen Enter laat dat zo.",
+    step: |value, label, count| format!("{value}, {label}: {count}."),
+    reveal_prompt: "Enter: volgende, e: verbeteren, b: terug, q: bewaren en stoppen:",
+    left: |done, of, kept, command| {
+        let done = format!("Jullie zijn bij {done} van de {of} stellingen.");
+        if kept {
+            format!("{done} De aantallen zijn bewaard. Ga later verder met: {command}")
+        } else {
+            format!("{done} De aantallen zijn niet bewaard. Begin opnieuw met: {command}")
+        }
+    },
+    not_kept: |why| {
+        format!("De aantallen kunnen tussentijds niet worden bewaard: {why}. Stemmen kan gewoon.")
+    },
+    saved: |path| format!("De aantallen staan in {path}. Wis het bestand als de dag om is."),
+    result: |counted, asked| {
+        format!("De zaal in beeld: {counted} van de {asked} stellingen met handen.")
+    },
+    heads: ["Rol", "Score", "Aandeel", "Stellingen"],
+    of: |counted, asked| format!("{counted} van {asked}"),
+    explanation: "Score: hoe sterk de zaal het eens is met wat bij een rol hoort, gemiddeld van 0 tot 100. Aandeel: de rollen ten opzichte \
+                  van elkaar; iedere rol begint op een derde. Er is geen marge: wie wat stak, is niet bekend.",
+    role: |name, share, score| format!("{name}: aandeel {share}, score {score} van 100."),
+    too_few: |name| format!("{name}: te weinig stellingen met handen voor een score."),
+    no_mix: "Voor een mix zijn er te weinig stellingen met handen: van elke rol minstens de helft.",
+    to_discuss: "Om samen over te praten: hier is de zaal het meest verdeeld",
+    all_counts: "Alle stellingen, van verdeeld naar eensgezind",
+    closing: "Een momentopname en een begin van een gesprek, over de groep en niet over personen. Niet voor selectie, beoordeling \
+              of beloning.",
+    correct: "terug naar de laatste stelling",
+};
+
+fn welcome(welcome: &ClassWelcome<'_>) -> Vec<String> {
+    let kept = match welcome.kept_in {
+        Some(folder) => format!(
+            "Alles blijft op deze computer. Stop je halverwege, dan wachten de aantallen in {folder}."
+        ),
+        None => "Alles blijft op deze computer. Stop je halverwege, dan wordt er niets bewaard."
+            .to_owned(),
+    };
+    vec![
+        welcome.title.to_owned(),
+        format!(
+            "Stemmen met handen: {} stellingen. Je typt de aantallen; pas daarna ziet de zaal de uitkomst.",
+            welcome.statements
+        ),
+        "Stem met de ogen dicht of met kaarten, zodat niemand naar een ander kijkt. Meedoen is vrijwillig.".to_owned(),
+        kept,
+    ]
+}
+
+fn counted(total: u64, people: Option<u64>) -> String {
+    match people {
+        None => format!("{} geteld", Count::of(total, "hand", "handen")),
+        Some(people) if total > people => {
+            format!("{total} geteld, meer dan de {people} mensen in de zaal")
+        }
+        Some(people) => format!("{total} van de {people} mensen geteld"),
+    }
+}
+
+fn discuss(discussion: Discussion) -> String {
+    match discussion {
+        Discussion::Disagreeing(1) => {
+            "Eén persoon is het oneens. Welke goede redenen kunnen daarvoor zijn?".to_owned()
+        }
+        Discussion::Disagreeing(people) => {
+            format!("{people} mensen zijn het oneens. Welke goede redenen kunnen zij hebben?")
+        }
+        Discussion::Agreeing(1) => {
+            "Eén persoon is het eens. Welke goede redenen kunnen daarvoor zijn?".to_owned()
+        }
+        Discussion::Agreeing(people) => {
+            format!("{people} mensen zijn het eens. Welke goede redenen kunnen zij hebben?")
+        }
+        Discussion::Imagine => {
+            "Bedenk samen een goede reden om er anders over te denken dan de meesten hier."
+                .to_owned()
+        }
+    }
+}

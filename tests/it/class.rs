@@ -1,0 +1,365 @@
+//! A room that votes by show of hands, as a trainer runs it: with keys on a projector, and in lines.
+
+use std::path::Path;
+
+use ambtenaar::model::{Direction, Form, Perspective, Role};
+use ambtenaar::source;
+use ambtenaar::texts::Language;
+
+use crate::support::key::{BACKSPACE, CTRL_C, ENTER};
+use crate::support::{Ambtenaar, Ran, Terminal, ambtenaar, statements};
+
+/// The hands for the twelve statements of the short form; the sixth is skipped.
+const HANDS: [Option<[u64; 5]>; 12] = [
+    Some([2, 10, 0, 12, 4]),
+    Some([0, 3, 5, 15, 5]),
+    Some([1, 1, 1, 1, 24]),
+    Some([0, 0, 0, 28, 0]),
+    Some([9, 9, 2, 5, 3]),
+    None,
+    Some([4, 4, 4, 8, 8]),
+    Some([14, 0, 0, 0, 14]),
+    Some([0, 1, 2, 20, 5]),
+    Some([6, 6, 6, 6, 4]),
+    Some([3, 9, 3, 9, 4]),
+    Some([0, 0, 6, 12, 10]),
+];
+
+fn line(hands: [u64; 5]) -> String {
+    hands.map(|count| count.to_string()).join(" ")
+}
+
+/// In a state folder that stays after the run.
+fn program(line: &str, state: &Path) -> Ambtenaar {
+    ambtenaar(line).env("XDG_STATE_HOME", state)
+}
+
+/// Types the hands for the statement on the screen, shows them and goes on.
+fn vote(terminal: &mut Terminal, number: usize, hands: Option<[u64; 5]>) {
+    terminal.wait_for(&format!("Statement {number} of 12"));
+    terminal.wait_for("Enter show");
+    let Some(hands) = hands else {
+        terminal.press("s");
+        return;
+    };
+    terminal.press(line(hands));
+    terminal.wait_for(&format!("Hands: {}", line(hands)));
+    terminal.press(ENTER);
+    terminal.wait_for("Enter next");
+    terminal.press(ENTER);
+}
+
+/// Σ over the statements of a role of the keyed mean, over the statements with hands: a score with one decimal, by hand.
+fn score_by_hand(role: Role) -> f64 {
+    let questionnaire = source::built_in().unwrap().questionnaire;
+    let mut means = Vec::new();
+    for (place, hands) in questionnaire.places(Form::Short).zip(HANDS) {
+        let statement = questionnaire.statement(place).unwrap();
+        let (Some(hands), true) = (hands, statement.role == role) else {
+            continue;
+        };
+        let (mut sum, mut number) = (0.0, 0.0);
+        for (value, count) in (1_u32..).zip(hands) {
+            let keyed = match statement.direction {
+                Direction::Normal => value,
+                Direction::Reversed => 6 - value,
+            };
+            let count = f64::from(u32::try_from(count).unwrap());
+            sum += f64::from(keyed) * count;
+            number += count;
+        }
+        means.push(sum / number);
+    }
+    let mean = means.iter().sum::<f64>() / f64::from(u32::try_from(means.len()).unwrap());
+    100.0 * (mean - 1.0) / 4.0
+}
+
+#[test]
+fn a_room_votes_corrects_skips_takes_back_stops_and_goes_on_to_its_picture() {
+    let state = tempfile::tempdir().unwrap();
+    let file = state.path().join("room.csv");
+    let start = |line: &str| program(line, state.path()).arg("--save").arg(&file);
+    let mut terminal = start("class --people 30").in_terminal(80, 24);
+    terminal.wait_for("Enter start");
+    terminal.press(ENTER);
+    // One corrected: the first is shown with a mistake, and counted again.
+    terminal.wait_for("Statement 1 of 12");
+    terminal.press("2 10 0 12 9");
+    terminal.wait_for("33 counted, more than the 30 people in the room");
+    terminal.press(ENTER);
+    terminal.wait_for("Enter next");
+    terminal.press("e");
+    terminal.wait_for("Enter show");
+    terminal.press(BACKSPACE);
+    terminal.press("4");
+    terminal.wait_for("28 of 30 people counted");
+    terminal.press(ENTER);
+    terminal.wait_for("12 people disagree. What good reasons could they have?");
+    terminal.press(ENTER);
+    // One taken back: the second is counted wrong, left, and opened again from the third.
+    vote(&mut terminal, 2, Some([9, 9, 9, 1, 0]));
+    terminal.wait_for("Statement 3 of 12");
+    terminal.press(BACKSPACE);
+    terminal.wait_for("Hands: 9 9 9 1 0");
+    for _ in 0.."9 9 9 1 0".len() {
+        terminal.press(BACKSPACE);
+    }
+    vote(&mut terminal, 2, HANDS[1]);
+    for (number, hands) in (3..=7).zip(&HANDS[2..7]) {
+        vote(&mut terminal, number, *hands);
+    }
+    // Stopped, and gone on.
+    terminal.wait_for("Statement 8 of 12");
+    terminal.press("q");
+    terminal.wait_for("The counts are kept. Go on later with: ambtenaar class --save");
+    assert_eq!(terminal.wait_exit(), 3);
+    let mut terminal = start("class").in_terminal(80, 24);
+    terminal.wait_for("You were busy: 7 of 12 statements done");
+    terminal.press(ENTER);
+    for (number, hands) in (8..=12).zip(&HANDS[7..]) {
+        vote(&mut terminal, number, *hands);
+    }
+    let screen = terminal.wait_for("The picture of the room: 11 of 12 statements with hands.");
+    assert!(!screen.contains('±'), "{screen}");
+    for role in Role::ALL {
+        let score = score_by_hand(role).round();
+        let row = format!("{} {score}", role.key());
+        terminal.wait_until(&row, |screen| {
+            let mut rows = screen
+                .lines()
+                .map(|row| row.split_whitespace().collect::<Vec<_>>());
+            rows.any(|row| row.len() > 3 && row[0] == role.key() && row[1] == format!("{score}"))
+        });
+    }
+    while !terminal.screen().contains("Enter done") {
+        terminal.press(ENTER);
+        terminal.wait_until("another page", |screen| {
+            screen.contains("Enter read on") || screen.contains("Enter done")
+        });
+    }
+    terminal.press(ENTER);
+    terminal.wait_for("Delete the file at the end of the day.");
+    assert_eq!(terminal.wait_exit(), 0);
+    let saved = std::fs::read_to_string(&file).unwrap();
+    assert_eq!(saved, expected_file());
+    let left: Vec<_> = std::fs::read_dir(state.path().join("ambtenaar"))
+        .unwrap()
+        .collect();
+    assert!(left.iter().all(|entry| {
+        let name = entry.as_ref().unwrap().file_name();
+        !name.to_string_lossy().ends_with(".json")
+    }));
+}
+
+fn expected_file() -> String {
+    let questionnaire = source::built_in().unwrap().questionnaire;
+    let mut text = String::from("statement,count_1,count_2,count_3,count_4,count_5\n");
+    for (place, hands) in questionnaire.places(Form::Short).zip(HANDS) {
+        let id = &questionnaire.statement(place).unwrap().id;
+        let counts = hands.map_or(",,,,".to_owned(), |hands| line(hands).replace(' ', ","));
+        text += &format!("{id},{counts}\n");
+    }
+    text
+}
+
+fn shown_again(line: &str) -> Ran {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("room.csv");
+    std::fs::write(&file, expected_file()).unwrap();
+    ambtenaar(&format!("class {line} --from")).arg(&file).run()
+}
+
+#[test]
+fn saved_counts_are_shown_again_with_scores_mix_and_the_statements_to_discuss() {
+    let ran = shown_again("");
+    assert_eq!((ran.status, ran.stderr.as_str()), (Some(0), ""), "{ran:?}");
+    let questionnaire = source::built_in().unwrap().questionnaire;
+    let places: Vec<usize> = questionnaire.places(Form::Short).collect();
+    let tag = Language::English.tag().unwrap();
+    let text = |number: usize| {
+        questionnaire
+            .statement(places[number])
+            .unwrap()
+            .text
+            .get(&tag)
+            .clone()
+    };
+    // Half of the room at either end is as divided as can be.
+    let at = |number: usize| ran.stdout.find(&text(number)).unwrap();
+    assert!(at(7) < at(0) && at(0) < at(3), "{}", ran.stdout);
+    assert!(ran.stdout.contains("14 people disagree."), "{}", ran.stdout);
+    assert!(ran.stdout.contains("  0\n"), "a count of zero is visible");
+    let scores = Role::ALL.map(score_by_hand);
+    let mean = scores.iter().sum::<f64>() / 3.0;
+    for (role, score) in Role::ALL.into_iter().zip(scores) {
+        let share = 100.0 / 3.0 + (score - mean) / 2.0;
+        let row = [
+            role.key().to_owned(),
+            format!("{}", score.round()),
+            format!("{}", share.round()),
+        ];
+        let mut rows = ran
+            .stdout
+            .lines()
+            .map(|row| row.split_whitespace().collect::<Vec<_>>());
+        assert!(
+            rows.any(|found| found.len() > 3 && found[..3] == row),
+            "{row:?}\n{}",
+            ran.stdout
+        );
+    }
+}
+
+#[test]
+fn in_accessible_mode_the_picture_is_sentences() {
+    for language in ["nl", "en"] {
+        let ran = shown_again(&format!("--accessible --lang {language}"));
+        assert_eq!(ran.status, Some(0));
+        assert!(
+            ran.stdout
+                .chars()
+                .all(|c| !('\u{2500}'..='\u{28ff}').contains(&c) && (c == '\n' || !c.is_control())),
+            "{}",
+            ran.stdout
+        );
+    }
+}
+
+#[test]
+fn in_lines_the_same_hands_give_the_same_file_and_a_clean_transcript() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("room.csv");
+    let mut input = String::from("30\n");
+    for hands in HANDS {
+        input += &hands.map_or("s\n".to_owned(), |hands| format!("{}\n\n", line(hands)));
+    }
+    let ran = program("class --accessible --save", folder.path())
+        .arg(&file)
+        .stdin(input)
+        .run();
+    assert_eq!(ran.status, Some(0), "{ran:?}");
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), expected_file());
+    for character in ran.stderr.chars().chain(ran.stdout.chars()) {
+        assert!(
+            character == '\n' || !character.is_control(),
+            "{character:?}"
+        );
+        assert!(
+            !('\u{2500}'..='\u{28ff}').contains(&character),
+            "{character:?}"
+        );
+    }
+    for statement in statements(Form::Short, Language::English, Perspective::Own) {
+        assert!(
+            ran.stderr.replace('\n', " ").contains(&statement),
+            "{statement}"
+        );
+    }
+    for said in [
+        "28 of 30 people counted.",
+        "4, agree: 12.",
+        "Noted: skipped.",
+    ] {
+        assert!(ran.stderr.contains(said), "{said}\n{}", ran.stderr);
+    }
+}
+
+#[test]
+fn hands_are_hidden_until_they_are_shown_unless_asked_otherwise() {
+    for (option, hidden) in [("", true), ("--open", false)] {
+        let mut terminal = ambtenaar(&format!("class --people 9 {option}")).in_terminal(80, 24);
+        terminal.wait_for("Enter start");
+        terminal.press(ENTER);
+        terminal.wait_for("Enter show");
+        terminal.press("t1155");
+        terminal.wait_for("4 of 9 people counted");
+        let screen = terminal.wait_for("Last hand: 5");
+        assert_eq!(!screen.contains('█'), hidden, "{screen}");
+        terminal.press(BACKSPACE);
+        terminal.wait_for("3 of 9 people counted");
+        terminal.press(ENTER);
+        let screen = terminal.wait_for("Enter next");
+        assert!(screen.contains("█ 2"), "{screen}");
+        terminal.press(CTRL_C);
+        assert_eq!(terminal.wait_exit(), 130);
+    }
+}
+
+#[test]
+fn every_statement_fits_a_small_screen_with_all_that_belongs_to_it() {
+    for language in ["nl", "en"] {
+        let line = format!("class --form full --people 30 --no-progress --lang {language}");
+        let mut terminal = ambtenaar(&line).in_terminal(60, 18);
+        let (begin, show, next) = match language {
+            "nl" => ("Enter beginnen", "Enter tonen", "Enter volgende"),
+            _ => ("Enter start", "Enter show", "Enter next"),
+        };
+        terminal.wait_for(begin);
+        terminal.press(ENTER);
+        let (word, of) = if language == "nl" {
+            ("Stelling", "van")
+        } else {
+            ("Statement", "of")
+        };
+        for number in 1..=3 {
+            let heading = format!("{word} {number} {of} 24");
+            terminal.wait_until(&heading, |screen| {
+                screen.contains(&heading) && screen.contains(show)
+            });
+            terminal.press("9 8 7 0 6");
+            terminal.press(ENTER);
+            terminal.wait_until(next, |screen| {
+                screen.contains(&heading) && screen.contains(next)
+            });
+            terminal.press(ENTER);
+        }
+        terminal.press("q");
+        assert_eq!(terminal.wait_exit(), 3);
+    }
+}
+
+#[test]
+fn a_line_with_too_few_numbers_is_not_taken() {
+    let mut terminal = ambtenaar("class --people 9").in_terminal(80, 24);
+    terminal.wait_for("Enter start");
+    terminal.press(ENTER);
+    terminal.wait_for("Enter show");
+    terminal.press("1 2 3");
+    terminal.press(ENTER);
+    terminal.wait_for("Type 5 numbers from 0 to 9999, such as 12 3 0 4 6. Now there are 3.");
+    terminal.press("q");
+    assert_eq!(terminal.wait_exit(), 3);
+}
+
+#[test]
+fn a_file_that_holds_something_else_is_named() {
+    let refused = |text: &str, message: &str| {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("x.csv");
+        std::fs::write(&file, text).unwrap();
+        let ran = ambtenaar("class --from").arg(&file).run();
+        ran.is(1, "", &format!("{}{message}\n", file.display()));
+    };
+    let header = "statement,count_1,count_2,count_3,count_4,count_5\n";
+    refused(
+        &format!("{header}s01,1,2\n"),
+        ":2: \"s01,1,2\" is not a statement with its counts, such as s01,12,3,0,4,6.",
+    );
+    refused(
+        &format!("{header}x1,1,2,3,4,5\n"),
+        ": the statement \"x1\" is not part of this list, or is there twice. Use --statements if it is another list.",
+    );
+}
+
+#[test]
+fn fault_06_a_counts_file_that_exists_is_refused_before_the_first_statement() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("room.csv");
+    std::fs::write(&file, "old").unwrap();
+    let ran = ambtenaar("class --save").arg(&file).stdin("30\n").run();
+    let message = format!(
+        "{} already exists. Choose another name, or add --force to replace it.\n",
+        file.display()
+    );
+    ran.is(1, "", &message);
+}
