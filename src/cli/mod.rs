@@ -4,6 +4,7 @@
 //! A command is one file here, one among the commands, and its words in [`crate::texts`].
 
 mod class;
+mod compare;
 mod globals;
 mod group;
 mod prepare;
@@ -23,6 +24,7 @@ use crate::situation::UsageProblem;
 use crate::texts::Texts;
 
 pub use class::ClassRequest;
+pub use compare::{Beside, CompareRequest};
 pub use globals::Globals;
 pub use group::{GroupFormat, GroupRequest};
 pub use prepare::{Prepared, prepare};
@@ -48,6 +50,8 @@ pub enum Request {
 pub enum Task {
     /// Take the self-test.
     Take(Box<TakeRequest>),
+    /// Put mixes side by side.
+    Compare(CompareRequest),
     /// Explain the roles.
     Roles(RolesRequest),
     /// Score answers from files.
@@ -80,6 +84,7 @@ pub fn parse(prepared: &Prepared, texts: &Texts) -> Result<Request, UsageProblem
         .subcommand()
         .ok_or_else(|| problem::missing_command(&command))?;
     let task = match name {
+        "compare" => Task::Compare(compare::request(arguments)?),
         "roles" => Task::Roles(roles::request(arguments)),
         "score" => Task::Score(Box::new(score::request(arguments)?)),
         "group" => Task::Group(Box::new(group::request(arguments))),
@@ -99,6 +104,7 @@ pub fn command_names() -> Vec<OsString> {
         "score",
         "group",
         "class",
+        "compare",
         "roles",
         "reliability",
         "statements",
@@ -127,6 +133,7 @@ pub fn command(texts: &Texts) -> Command {
         score::command(texts),
         group::command(texts),
         class::command(texts),
+        compare::command(texts),
         roles::command(texts),
         reliability::command(texts),
         statements::command(texts),

@@ -152,12 +152,16 @@ pub(super) fn request(matches: &ArgMatches) -> Result<TakeRequest, UsageProblem>
         fresh: matches.get_flag("fresh"),
         no_progress: matches.get_flag("no-progress"),
         show_result: matches.get_flag("show-result"),
-        output: if text("format").as_deref() == Some("json") {
-            Output::Json
-        } else {
-            Output::Text
-        },
+        output: output(matches),
     })
+}
+
+/// `--format json`, or text.
+pub(super) fn output(matches: &ArgMatches) -> Output {
+    match matches.get_one::<String>("format").map(String::as_str) {
+        Some("json") => Output::Json,
+        _ => Output::Text,
+    }
 }
 
 /// `--shuffle` alone asks for a fresh seed, `--shuffle=7` for that one.

@@ -91,6 +91,26 @@ pub enum Error {
         /// The first codes in it.
         found: Vec<String>,
     },
+    /// The files hold more than one person, and none was chosen.
+    SeveralIds {
+        /// The first codes in them.
+        found: Vec<String>,
+    },
+    /// The files hold no row of the person that was chosen.
+    NoSuchId {
+        /// The first codes in them.
+        found: Vec<String>,
+    },
+    /// The files hold no complete list of the person's own.
+    NoOwnList {
+        /// What they hold.
+        found: ListsFound,
+    },
+    /// There is nothing to put beside the person's own list.
+    NothingBeside {
+        /// What the files hold.
+        found: ListsFound,
+    },
     /// A report in a format that does not exist.
     ReportFormat {
         /// The file as it was named.
@@ -158,6 +178,21 @@ pub enum Error {
     },
 }
 
+/// The lists of answers that files hold of one person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct ListsFound {
+    /// Of the person's own, with enough answers for a mix.
+    pub own: u64,
+    /// As the person would like to work.
+    pub wish: u64,
+    /// As the job asks.
+    pub job: u64,
+    /// Whether there are any of colleagues; how many is not told, because there are too few to show.
+    pub colleagues: bool,
+    /// With too few answers for a mix, of anyone.
+    pub incomplete: u64,
+}
+
 /// The exit statuses of the program.
 pub mod status {
     /// Everything asked for was done.
@@ -188,6 +223,8 @@ impl Error {
             | Self::NoInput
             | Self::SeveralPeople { .. }
             | Self::NoSuchPerson { .. }
+            | Self::SeveralIds { .. }
+            | Self::NoSuchId { .. }
             | Self::ReportFormat { .. }
             | Self::GroupReportFormat { .. }
             | Self::TooManyGroups { .. }
@@ -203,6 +240,8 @@ impl Error {
             } => status::USAGE,
             Self::Sheet { .. }
             | Self::GroupTooSmall { .. }
+            | Self::NoOwnList { .. }
+            | Self::NothingBeside { .. }
             | Self::Stdout { .. }
             | Self::ProgressInUse
             | Self::OtherHeader { .. }

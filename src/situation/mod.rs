@@ -7,7 +7,7 @@ mod sheet;
 mod syntax;
 mod usage;
 
-pub use error::{Error, status};
+pub use error::{Error, ListsFound, status};
 pub use fault::Fault;
 pub use problem::{NameForm, Place, Problem, ProblemKind, ValueType};
 pub use sheet::{Looks, Notice, RowProblem, RowProblemKind, RowProblemSort, SheetFault};

@@ -6,6 +6,7 @@ use super::class::ClassHelp;
 use super::export::ExportHelp;
 use super::group::GroupHelp;
 use super::reliability::ReliabilityHelp;
+use super::compare::CompareHelp;
 use super::score::ScoreHelp;
 
 /// The words of the command line.
@@ -39,6 +40,8 @@ pub struct CommandLine {
     pub reliability: ReliabilityHelp,
     /// `class`.
     pub class: ClassHelp,
+    /// `compare`.
+    pub compare: CompareHelp,
     /// `statements`.
     pub statements: StatementsWords,
     /// The sentence about a command line that can't be used.

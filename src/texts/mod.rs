@@ -5,6 +5,7 @@
 
 pub mod class;
 pub mod command_line;
+pub mod compare;
 mod count;
 mod date;
 mod en;
@@ -28,6 +29,7 @@ use class::ClassWords;
 use command_line::CommandLine;
 use export::ExportWords;
 use group::GroupWords;
+use compare::CompareWords;
 use interview::Interview;
 use reliability::ReliabilityWords;
 use result::ResultWords;
@@ -66,6 +68,8 @@ pub struct Texts {
     pub group: &'static GroupWords,
     /// The words of `reliability`.
     pub reliability: &'static ReliabilityWords,
+    /// The words of `compare`.
+    pub compare: &'static CompareWords,
     /// The quotation marks around what is said.
     pub quotes: (&'static str, &'static str),
     /// The sentence about an error that ends a command.

@@ -9,6 +9,8 @@ mod class;
 #[cfg(test)]
 mod command_line;
 #[cfg(test)]
+mod compare;
+#[cfg(test)]
 mod comparison;
 #[cfg(test)]
 mod export;

@@ -72,6 +72,7 @@ Note: what you type after --answers and --id stays in the history of your termin
     score: super::score::HELP,
     group: super::group::HELP,
     reliability: super::reliability::HELP,
+    compare: super::compare::HELP,
     statements: StatementsWords {
         about: "Look at the statements, turn them into paper or a survey, or check a file of your own.",
         usage: "ambtenaar statements <list|show|check|export> [OPTIONS]",
@@ -168,6 +169,10 @@ fn meant(similar: &[String]) -> String {
 fn expected(option: &str, possible: &[String]) -> String {
     match option {
         _ if !possible.is_empty() => format!("Choose from: {}.", possible.join(", ")),
+        "--ratings" => {
+            "Expected: three digits from 1 to 5 with commas between, such as --ratings 5,3,2."
+                .to_owned()
+        }
         "--shuffle" => "Expected: a whole number from 0, such as --shuffle=7.".to_owned(),
         "--min-group" => {
             "Expected: a whole number from 5. The limit can be raised, never lowered.".to_owned()

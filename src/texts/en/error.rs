@@ -2,7 +2,8 @@
 
 use std::io::ErrorKind;
 
-use crate::situation::{Error, Fault};
+use crate::situation::{Error, Fault, ListsFound};
+use crate::texts::Count;
 
 use super::super::place::{placed, quoted, shortened};
 use super::command_line::COMMAND_LINE;
@@ -23,6 +24,7 @@ pub(super) fn fault(fault: &Fault) -> String {
     }
 }
 
+#[expect(clippy::too_many_lines, reason = "one sentence per situation")]
 pub(super) fn error(error: &Error) -> String {
     match error {
         Error::Usage(problem) => (COMMAND_LINE.problem)(problem),
@@ -72,6 +74,24 @@ pub(super) fn error(error: &Error) -> String {
         Error::NoSuchPerson { path, found } => {
             format!("{}: the code given with --id is not in this file. Choose from: {}.", path.display(), codes(found))
         }
+        Error::SeveralIds { found } => {
+            format!("There are more people in these files. Choose one with --id: {}.", codes(found))
+        }
+        Error::NoSuchId { found } if found.is_empty() => {
+            "There are no answers in these files.".to_owned()
+        }
+        Error::NoSuchId { found } => {
+            format!("This code is not in the files. These are: {}.", codes(found))
+        }
+        Error::NoOwnList { found } => format!(
+            "There is no complete list of your own to put something beside. {}",
+            lists(found)
+        ),
+        Error::NothingBeside { found } => format!(
+            "There is nothing to put beside your own list. {} Take the test again with --save and --as wish or --as job, ask 3 \
+             or more colleagues, or use --situation or --ratings.",
+            lists(found)
+        ),
         Error::ReportFormat { path } => {
             format!("{}: choose a name that ends in .html, .md or .json.", path.display())
         }
@@ -133,6 +153,29 @@ pub(super) fn error(error: &Error) -> String {
             lines.join("\n")
         }
     }
+}
+
+/// What files hold of one person.
+fn lists(found: &ListsFound) -> String {
+    let count = |number, what: &str| {
+        (number > 0).then(|| format!("{} {what}", Count::of(number, "list", "lists")))
+    };
+    let parts: Vec<String> = [
+        count(found.own, "about how you work now"),
+        count(found.wish, "about how you would like to work"),
+        count(found.job, "about what your job asks"),
+        count(found.incomplete, "with too few answers"),
+        found.colleagues.then(|| {
+            "fewer than 3 complete lists from colleagues (nothing of them is shown)".to_owned()
+        }),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    if parts.is_empty() {
+        return "Found: nothing of this person.".to_owned();
+    }
+    format!("Found: {}.", super::list(&parts))
 }
 
 /// Codes of people, the empty one in words.

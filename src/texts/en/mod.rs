@@ -3,6 +3,7 @@
 mod advice;
 mod class;
 mod command_line;
+mod compare;
 mod error;
 mod export;
 mod group;
@@ -32,6 +33,7 @@ pub(super) static TEXTS: Texts = Texts {
     score: &score::SCORE,
     group: &group::GROUP,
     reliability: &reliability::RELIABILITY,
+    compare: &compare::COMPARE,
     quotes: ("“", "”"),
     error: error::error,
     fault: error::fault,

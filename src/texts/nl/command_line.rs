@@ -72,6 +72,7 @@ Let op: wat je achter --answers en --id typt, blijft staan in de geschiedenis va
     score: super::score::HELP,
     group: super::group::HELP,
     reliability: super::reliability::HELP,
+    compare: super::compare::HELP,
     statements: StatementsWords {
         about: "Bekijk de stellingen, zet ze om voor papier of een enquête, of controleer een eigen bestand.",
         usage: "ambtenaar statements <list|show|check|export> [OPTIES]",
@@ -169,6 +170,10 @@ fn meant(similar: &[String]) -> String {
 fn expected(option: &str, possible: &[String]) -> String {
     match option {
         _ if !possible.is_empty() => format!("Kies uit: {}.", possible.join(", ")),
+        "--ratings" => {
+            "Verwacht: drie cijfers van 1 t/m 5 met komma's ertussen, zoals --ratings 5,3,2."
+                .to_owned()
+        }
         "--shuffle" => "Verwacht: een heel getal vanaf 0, zoals --shuffle=7.".to_owned(),
         "--min-group" => {
             "Verwacht: een heel getal vanaf 5. De grens kan omhoog, nooit omlaag.".to_owned()

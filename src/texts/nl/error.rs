@@ -2,7 +2,8 @@
 
 use std::io::ErrorKind;
 
-use crate::situation::{Error, Fault};
+use crate::situation::{Error, Fault, ListsFound};
+use crate::texts::Count;
 
 use super::super::place::{placed, quoted, shortened};
 use super::command_line::COMMAND_LINE;
@@ -81,6 +82,24 @@ pub(super) fn error(error: &Error) -> String {
         Error::NoSuchPerson { path, found } => {
             format!("{}: deze code staat er niet in. Wel: {}.", path.display(), codes(found))
         }
+        Error::SeveralIds { found } => {
+            format!("In deze bestanden staan meer mensen. Kies er een met --id: {}.", codes(found))
+        }
+        Error::NoSuchId { found } if found.is_empty() => {
+            "In deze bestanden staan geen antwoorden.".to_owned()
+        }
+        Error::NoSuchId { found } => {
+            format!("Deze code staat niet in de bestanden. Wel: {}.", codes(found))
+        }
+        Error::NoOwnList { found } => format!(
+            "Er is geen volledige eigen lijst om iets naast te leggen. {}",
+            lists(found)
+        ),
+        Error::NothingBeside { found } => format!(
+            "Er is niets om naast je eigen lijst te leggen. {} Doe de test nog eens met --save en --as wish of --as job, vraag \
+             3 of meer collega's, of gebruik --situation of --ratings.",
+            lists(found)
+        ),
         Error::ReportFormat { path } => {
             format!("{}: kies een naam die eindigt op .html, .md of .json.", path.display())
         }
@@ -142,6 +161,29 @@ pub(super) fn error(error: &Error) -> String {
             lines.join("\n")
         }
     }
+}
+
+/// What files hold of one person.
+fn lists(found: &ListsFound) -> String {
+    let count = |number, what: &str| {
+        (number > 0).then(|| format!("{} {what}", Count::of(number, "lijst", "lijsten")))
+    };
+    let parts: Vec<String> = [
+        count(found.own, "over hoe je nu werkt"),
+        count(found.wish, "over hoe je zou willen werken"),
+        count(found.job, "over wat je werk vraagt"),
+        count(found.incomplete, "met te weinig antwoorden"),
+        found.colleagues.then(|| {
+            "minder dan 3 volledige lijsten van collega's (daar is niets van te zien)".to_owned()
+        }),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    if parts.is_empty() {
+        return "Gevonden: niets van deze persoon.".to_owned();
+    }
+    format!("Gevonden: {}.", super::list(&parts))
 }
 
 /// Codes of people, the empty one in words.

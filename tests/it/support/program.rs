@@ -140,16 +140,19 @@ impl Ambtenaar {
         self.start(command)
     }
 
+    /// Runs it to its end and looks at what it left behind while its folder is still there.
+    pub(crate) fn run_and<T>(self, look: impl FnOnce(Ran) -> T) -> T {
+        let (child, home) = self.start_piped();
+        let looked = look(Ran::of(child));
+        drop(home);
+        looked
+    }
+
     fn finish(self, command: Command) -> Ran {
         let (child, home) = self.start(command);
-        let output = child.wait_with_output().unwrap();
+        let ran = Ran::of(child);
         drop(home);
-        let text = |bytes| String::from_utf8(bytes).unwrap();
-        Ran {
-            stdout: text(output.stdout),
-            stderr: text(output.stderr),
-            status: output.status.code(),
-        }
+        ran
     }
 
     fn start(self, mut command: Command) -> (Child, Home) {
@@ -195,6 +198,17 @@ impl Ambtenaar {
 }
 
 impl Ran {
+    /// Waits for the end of a run.
+    fn of(child: Child) -> Self {
+        let output = child.wait_with_output().unwrap();
+        let text = |bytes| String::from_utf8(bytes).unwrap();
+        Self {
+            stdout: text(output.stdout),
+            stderr: text(output.stderr),
+            status: output.status.code(),
+        }
+    }
+
     /// Fails unless status, standard output and standard error are exactly these.
     #[track_caller]
     pub(crate) fn is(&self, status: i32, stdout: &str, stderr: &str) {

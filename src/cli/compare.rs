@@ -1,0 +1,126 @@
+//! `ambtenaar compare`.
+
+use std::path::PathBuf;
+
+use clap::builder::PossibleValuesParser;
+use clap::{Arg, ArgMatches, Command, value_parser};
+
+use crate::model::{ByRole, Rating};
+use crate::situation::UsageProblem;
+use crate::texts::Texts;
+
+use super::Output;
+
+/// Which mixes to put side by side.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CompareRequest {
+    /// The files with answers; nothing for standard input.
+    pub files: Vec<Option<PathBuf>>,
+    /// What the own mix is put beside.
+    pub beside: Beside,
+    /// The code of the person described.
+    pub id: Option<String>,
+    /// Write the comparison to this file too.
+    pub report: Option<PathBuf>,
+    /// How the comparison is written.
+    pub output: Output,
+}
+
+/// What the own mix is put beside.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Beside {
+    /// The other lists in the files.
+    Lists,
+    /// The situation with this name.
+    Situation(String),
+    /// A situation with these ratings.
+    Ratings(ByRole<Rating>),
+}
+
+pub(super) fn command(texts: &Texts) -> Command {
+    let words = &texts.command_line.compare;
+    let named =
+        |name: &'static str, value: &'static str| Arg::new(name).long(name).value_name(value);
+    super::base(Command::new("compare"), texts, words.about, words.examples)
+        .override_usage(words.usage)
+        .arg(
+            Arg::new("files")
+                .value_name("FILE")
+                .value_parser(value_parser!(PathBuf))
+                .num_args(1..)
+                .required(true)
+                .help(words.files)
+                .help_heading(texts.command_line.arguments_heading),
+        )
+        .args([
+            named("situation", "NAME").help(words.situation),
+            named("ratings", "B,E,C")
+                .help(words.ratings)
+                .conflicts_with("situation"),
+            named("id", "CODE").help(words.id),
+            named("report", "FILE")
+                .value_parser(value_parser!(PathBuf))
+                .help(words.report),
+            named("format", "text|json")
+                .value_parser(PossibleValuesParser::new(["text", "json"]))
+                .hide_possible_values(true)
+                .help(words.format),
+        ])
+}
+
+pub(super) fn request(matches: &ArgMatches) -> Result<CompareRequest, UsageProblem> {
+    let text = |name: &str| matches.get_one::<String>(name).cloned();
+    let files = matches.get_many::<PathBuf>("files").unwrap_or_default();
+    Ok(CompareRequest {
+        files: files
+            .map(|path| Some(path.clone()).filter(|path| path.as_os_str() != "-"))
+            .collect(),
+        beside: match (text("situation"), text("ratings")) {
+            (Some(name), _) => Beside::Situation(name),
+            (None, Some(ratings)) => Beside::Ratings(read_ratings(&ratings)?),
+            (None, None) => Beside::Lists,
+        },
+        id: text("id"),
+        report: matches.get_one("report").cloned(),
+        output: super::take::output(matches),
+    })
+}
+
+/// Three numbers from 1 to 5, in the order of the roles.
+fn read_ratings(text: &str) -> Result<ByRole<Rating>, UsageProblem> {
+    let mut parts = text
+        .split(',')
+        .map(|part| Rating::new(part.trim().parse().ok()?));
+    let ratings = ByRole::from_fn(|_| parts.next().flatten()).all();
+    match (ratings, parts.next()) {
+        (Some(ratings), None) => Ok(ratings),
+        _ => Err(UsageProblem::InvalidValue {
+            option: "--ratings".to_owned(),
+            found: text.to_owned(),
+            possible: Vec::new(),
+            similar: None,
+        }),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::read_ratings;
+
+    #[test]
+    fn three_numbers_from_one_to_five_are_ratings_and_nothing_else_is() {
+        let ratings = read_ratings("5, 3,2").unwrap();
+        assert_eq!(
+            ratings
+                .iter()
+                .map(|(_, rating)| rating.value())
+                .collect::<Vec<_>>(),
+            [5, 3, 2]
+        );
+        for text in [
+            "", "5,3", "5,3,2,1", "5,3,0", "6,3,2", "5,3,x", "5;3;2", "5,,2",
+        ] {
+            assert!(read_ratings(text).is_err(), "{text}");
+        }
+    }
+}

@@ -1,0 +1,211 @@
+//! `compare`: a person's own mix beside an earlier one, a wish, a job, colleagues or a situation.
+
+mod deliver;
+mod person;
+mod read;
+
+use crate::cli::{Beside as Wanted, CompareRequest, Output};
+use crate::model::{ByRole, LanguageTag, RoleTexts, Situation};
+use crate::output::compare::{self, Beside, Compared, Own, StatementView, What};
+use crate::situation::{Error, UsageProblem, status};
+use crate::source::{self, Instrument};
+use crate::statistics::{MeasuredMix, MinimumGroup, Raters, Shown, target_mix};
+
+use super::context::{Context, statement_language};
+
+use deliver::ReportFile;
+
+pub(super) use person::{List, Person};
+pub(super) use read::one_person;
+
+/// Runs the command.
+pub(super) fn run(request: &CompareRequest, context: &mut Context<'_>) -> Result<u8, Error> {
+    let instrument = context.instrument()?;
+    let (roles, situations) = (source::roles()?, source::situations()?);
+    let questionnaire = &instrument.questionnaire;
+    let language =
+        statement_language(questionnaire, context.language).ok_or(Error::NowhereToAsk)?;
+    let report = request.report.as_deref();
+    let report = report
+        .map(|path| ReportFile::check(path, context.globals.force))
+        .transpose()?;
+    let situation = chosen(&request.beside, &situations)?;
+    let found = one_person(&request.files, request.id.as_deref(), &instrument, context)?;
+    let compared = Sources {
+        person: &found.person,
+        instrument: &instrument,
+        roles: &roles,
+        language: &language,
+    }
+    .compared(situation.as_ref(), context)?;
+    let text = match (request.output, context.display.accessible) {
+        (Output::Json, _) => compare::json(&compared, &found.id, &instrument.reference()),
+        (Output::Text, true) => {
+            compare::sentences(&compare::build(&compared), context.texts, context.display)
+        }
+        (Output::Text, false) => {
+            compare::text(&compare::build(&compared), context.texts, context.display)
+        }
+    };
+    context.print(&text)?;
+    if let Some(report) = report {
+        report.write(&compared, &found.id, &instrument.reference(), context)?;
+    }
+    Ok(if found.problems > 0 {
+        status::WRONG
+    } else {
+        status::DONE
+    })
+}
+
+/// A situation to compare with: one of the built-in ones, or only ratings.
+struct Chosen<'a> {
+    known: Option<&'a Situation>,
+    ratings: ByRole<u8>,
+}
+
+/// The situation that was asked for.
+fn chosen<'a>(wanted: &Wanted, situations: &'a [Situation]) -> Result<Option<Chosen<'a>>, Error> {
+    match wanted {
+        Wanted::Lists => Ok(None),
+        Wanted::Ratings(ratings) => Ok(Some(Chosen {
+            known: None,
+            ratings: ratings.map(|rating| rating.value()),
+        })),
+        Wanted::Situation(name) => {
+            let known = situations.iter().find(|known| known.id.as_str() == name);
+            let known = known.ok_or_else(|| UsageProblem::InvalidValue {
+                option: "--situation".to_owned(),
+                found: name.clone(),
+                possible: situations
+                    .iter()
+                    .map(|known| known.id.to_string())
+                    .collect(),
+                similar: None,
+            });
+            let known = known.map_err(Error::Usage)?;
+            Ok(Some(Chosen {
+                known: Some(known),
+                ratings: known.ratings.map(|rating| rating.value()),
+            }))
+        }
+    }
+}
+
+/// What comparisons are made from.
+struct Sources<'a> {
+    person: &'a Person,
+    instrument: &'a Instrument,
+    roles: &'a RoleTexts,
+    language: &'a LanguageTag,
+}
+
+impl<'a> Sources<'a> {
+    fn compared(
+        self,
+        situation: Option<&Chosen<'a>>,
+        context: &Context<'_>,
+    ) -> Result<Compared<'a>, Error> {
+        let found = self.person.found;
+        let own = self
+            .person
+            .latest
+            .as_ref()
+            .ok_or(Error::NoOwnList { found })?;
+        let beside = match situation {
+            Some(chosen) => self.situation(chosen).into_iter().collect(),
+            None => self.lists(own),
+        };
+        if beside.is_empty() {
+            return Err(Error::NothingBeside { found });
+        }
+        let few = found.colleagues && self.person.others.view().is_none();
+        Ok(Compared {
+            texts: context.texts,
+            language: self.language,
+            roles: self.roles,
+            own: Own {
+                date: day(own),
+                mix: own.mix,
+            },
+            beside,
+            too_few_colleagues: few && situation.is_none(),
+            incomplete: found.incomplete,
+            assumed_error: !self.instrument.questionnaire.states_measurement_error(),
+        })
+    }
+
+    /// The other lists of the person, and those of colleagues when there are enough.
+    fn lists(&self, own: &'a List) -> Vec<Beside<'a>> {
+        let person = self.person;
+        let others = person.others.view().map(|mix| Beside {
+            mix,
+            what: What::Others {
+                people: person.others.people(),
+                statements: self.statements(own),
+            },
+        });
+        let beside = |list: &'a Option<List>, what: fn(Option<&'a str>) -> What<'a>| {
+            list.as_ref().map(|list| Beside {
+                mix: list.mix,
+                what: what(day(list)),
+            })
+        };
+        let first = &person.earliest;
+        let then = beside(first, What::Then).filter(|_| person.found.own > 1);
+        let all = [
+            others,
+            beside(&person.wish, What::Wish),
+            beside(&person.job, What::Job),
+            then,
+        ];
+        all.into_iter().flatten().collect()
+    }
+
+    /// The statements of which the answers of colleagues may be shown: from five colleagues on, those that five answered, and
+    /// not when they are few and all answered the same.
+    fn statements(&self, own: &'a List) -> Vec<StatementView<'a>> {
+        let person = self.person;
+        if person.others.people() < Raters::FEWEST_FOR_DETAIL {
+            return Vec::new();
+        }
+        let statements = self.instrument.questionnaire.statements().iter();
+        let both = statements.zip(&person.statements).zip(&own.answers);
+        both.filter(|((_, counts), _)| MinimumGroup::LOWEST.shown(counts) == Shown::Everything)
+            .filter_map(|((statement, counts), answer)| {
+                Some(StatementView {
+                    id: statement.id.as_str(),
+                    text: statement.text.get(self.language),
+                    own: (*answer)?,
+                    mean: counts.mean()?,
+                    answered: counts.answered(),
+                })
+            })
+            .collect()
+    }
+
+    fn situation(&self, chosen: &Chosen<'a>) -> Option<Beside<'a>> {
+        let mix = target_mix(&chosen.ratings)?;
+        let text = |known: &'a Situation| {
+            let title = known.title.get(self.language).as_str();
+            (
+                known.id.as_str(),
+                title,
+                known.text.get(self.language).as_str(),
+            )
+        };
+        Some(Beside {
+            mix: MeasuredMix::stated(mix),
+            what: What::Situation {
+                known: chosen.known.map(text),
+                ratings: chosen.ratings,
+                example: chosen.known.is_some_and(|known| known.example),
+            },
+        })
+    }
+}
+
+/// The day of a list, when it is known.
+fn day(list: &List) -> Option<&str> {
+    Some(list.date.as_str()).filter(|date| !date.is_empty())
+}

@@ -1,0 +1,243 @@
+//! Reading the lists of one person from any number of files.
+
+use std::collections::BTreeSet;
+use std::fs::{self, File};
+use std::io::Read;
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+
+use crate::commands::context::Context;
+use crate::model::Perspective;
+use crate::sheet::{Collect, Detail, Row, Settings, Sheet};
+use crate::situation::{Error, Fault, RowProblem, SheetFault};
+use crate::source::Instrument;
+
+use super::person::Person;
+
+/// How many codes are named when there is more than one.
+const MOST_NAMED: usize = 10;
+/// How many problems are shown in full.
+const SHOWN_PROBLEMS: usize = 20;
+
+/// What the files hold.
+#[derive(Debug, Default)]
+pub(in crate::commands) struct Found {
+    /// The code of the person, as the files have it.
+    pub(in crate::commands) id: String,
+    /// The lists of the person.
+    pub(in crate::commands) person: Person,
+    /// How many rows or cells of the person could not be read as they stand.
+    pub(in crate::commands) problems: u64,
+}
+
+/// The lists of the person with this code; without a code the files must hold one person.
+pub(in crate::commands) fn one_person(
+    files: &[Option<PathBuf>],
+    id: Option<&str>,
+    instrument: &Instrument,
+    context: &mut Context<'_>,
+) -> Result<Found, Error> {
+    let mut all = Rows::new(id, instrument);
+    let mut found = Found::default();
+    for path in once_each(files, context) {
+        let rows = one_file(path.as_deref(), id, instrument, context)?;
+        found.problems += rows.problems_found + rows.hidden_problems;
+        all.merge(rows);
+    }
+    let named: Vec<String> = all.ids.iter().take(MOST_NAMED).cloned().collect();
+    if id.is_none() && all.ids.len() > 1 {
+        return Err(Error::SeveralIds { found: named });
+    }
+    let wanted = id.map(str::to_owned);
+    let Some(id) = wanted
+        .or_else(|| all.ids.first().cloned())
+        .filter(|_| all.of_person > 0)
+    else {
+        return Err(Error::NoSuchId { found: named });
+    };
+    Ok(Found {
+        id,
+        person: all.person,
+        ..found
+    })
+}
+
+/// The files without those named before, so that no list counts twice.
+fn once_each(files: &[Option<PathBuf>], context: &mut Context<'_>) -> Vec<Option<PathBuf>> {
+    let mut seen = BTreeSet::new();
+    let mut once = Vec::new();
+    for file in files {
+        let place = file
+            .as_ref()
+            .map(|path| fs::canonicalize(path).unwrap_or_else(|_| path.clone()));
+        if seen.insert(place) {
+            once.push(file.clone());
+        } else if let Some(path) = file {
+            context.warn(&(context.texts.compare.twice)(&path.display().to_string()));
+        }
+    }
+    once
+}
+
+fn one_file<'a>(
+    path: Option<&Path>,
+    id: Option<&'a str>,
+    instrument: &'a Instrument,
+    context: &mut Context<'_>,
+) -> Result<Rows<'a>, Error> {
+    let name = path.map_or_else(
+        || context.texts.score.standard_input.to_owned(),
+        |path| path.display().to_string(),
+    );
+    let sheet_error = |fault| Error::Sheet {
+        path: path.map(Path::to_owned),
+        fault,
+    };
+    let source: Box<dyn Read + Send> = match path {
+        None => context.io.take_stdin(),
+        Some(path) => Box::new(File::open(path).map_err(|error| Error::Read {
+            path: path.to_owned(),
+            fault: Fault::from(&error),
+        })?),
+    };
+    let sheet = Sheet::open(source, &instrument.questionnaire, &Settings::default())
+        .map_err(sheet_error)?;
+    for notice in &sheet.notices() {
+        context.warn(&format!("{name}: {}", (context.texts.score.notice)(notice)));
+    }
+    let mut all = Rows::new(id, instrument);
+    let mut lines = Vec::new();
+    let end = sheet.read(
+        1,
+        |_| Rows::new(id, instrument),
+        |rows, before| {
+            for problem in rows.problems.drain(..) {
+                if lines.len() < SHOWN_PROBLEMS {
+                    lines.push((before.lines + problem.line + 1, problem));
+                }
+            }
+            let empty = Rows::new(id, instrument);
+            all.merge(std::mem::replace(rows, empty));
+            ControlFlow::Continue(())
+        },
+    );
+    for (line, problem) in &lines {
+        let sentence = (context.texts.score.problem)(problem);
+        context.warn(&format!("{name}:{line}: {sentence}"));
+    }
+    if all.hidden_problems > 0 {
+        let sentence = (context.texts.compare.unreadable)(all.hidden_problems);
+        context.warn(&format!("{name}: {sentence}"));
+    }
+    for other in &all.instruments {
+        let sentence = (context.texts.score.other_instrument)(other, &instrument.reference());
+        context.warn(&format!("{name}: {sentence}"));
+    }
+    match end.fault {
+        None => Ok(all),
+        Some(fault) => Err(sheet_error(SheetFault::Read { fault })),
+    }
+}
+
+/// The rows of a block, of a file, of all files.
+struct Rows<'a> {
+    wanted: Option<&'a str>,
+    instrument: &'a Instrument,
+    person: Person,
+    /// Rows of the person.
+    of_person: u64,
+    /// The codes of everyone, at most one more than are named.
+    ids: BTreeSet<String>,
+    problems: Vec<RowProblem>,
+    problems_found: u64,
+    /// Problems in the rows of colleagues, which are only counted.
+    hidden_problems: u64,
+    instruments: BTreeSet<String>,
+}
+
+impl<'a> Rows<'a> {
+    fn new(wanted: Option<&'a str>, instrument: &'a Instrument) -> Self {
+        Self {
+            wanted,
+            instrument,
+            person: Person::default(),
+            of_person: 0,
+            ids: BTreeSet::new(),
+            problems: Vec::new(),
+            problems_found: 0,
+            hidden_problems: 0,
+            instruments: BTreeSet::new(),
+        }
+    }
+
+    fn merge(&mut self, mut after: Self) {
+        self.person.merge(after.person);
+        self.of_person += after.of_person;
+        self.problems_found += after.problems_found;
+        self.hidden_problems += after.hidden_problems;
+        self.ids.append(&mut after.ids);
+        while self.ids.len() > MOST_NAMED + 1 {
+            self.ids.pop_last();
+        }
+        self.instruments.append(&mut after.instruments);
+    }
+
+    fn take_note(&mut self, problem: &RowProblem) {
+        self.problems_found += 1;
+        if self.problems.len() < SHOWN_PROBLEMS {
+            self.problems.push(problem.clone());
+        }
+    }
+
+    fn check_instrument(&mut self, row: &Row<'_>) {
+        let found = text(row, Detail::Instrument);
+        let known = self.instruments.len() >= MOST_NAMED;
+        if !found.is_empty() && found != self.instrument.reference() && !known {
+            self.instruments.insert(found);
+        }
+    }
+}
+
+impl Collect for Rows<'_> {
+    fn row(&mut self, row: &Row<'_>) -> ControlFlow<()> {
+        let id = text(row, Detail::Id);
+        if self.wanted.is_none_or(|wanted| wanted == id) {
+            self.of_person += 1;
+            for problem in row.problems() {
+                if row.perspective() == Perspective::Colleague {
+                    // What a colleague filled in is not for other eyes, not even in an error.
+                    self.hidden_problems += 1;
+                } else {
+                    self.take_note(problem);
+                }
+            }
+            self.check_instrument(row);
+            self.person.add(
+                &self.instrument.questionnaire,
+                row.perspective(),
+                row.form(),
+                text(row, Detail::Date),
+                row.answers().iter().map(|code| code.answer()).collect(),
+            );
+        }
+        if self.ids.len() <= MOST_NAMED {
+            self.ids.insert(id);
+        }
+        ControlFlow::Continue(())
+    }
+
+    fn left_out(&mut self, problem: &RowProblem) -> ControlFlow<()> {
+        self.take_note(problem);
+        ControlFlow::Continue(())
+    }
+
+    fn clear(&mut self) {
+        *self = Self::new(self.wanted, self.instrument);
+    }
+}
+
+/// The cell of a detail, without space around it.
+fn text(row: &Row<'_>, detail: Detail) -> String {
+    let cell = row.detail(detail).unwrap_or_default();
+    String::from_utf8_lossy(cell).trim().to_owned()
+}

@@ -1,0 +1,194 @@
+//! Comparisons as JSON.
+//!
+//! One object: `id`, `instrument`, `self`, `comparisons`, `colleagues` (`none`, `too_few` or `shown`) and `incomplete`. `self`,
+//! `first` and `second` have `what`, `date` (or null), `mix` and `margin`, one standard error of each share; of colleagues
+//! also `people`, of a situation also `situation` (its name, or null), `ratings` and `example`. A comparison has `kind`
+//! (`others`, `wish`, `job`, `change` or `situation`), `first`, `second`, `gap` (second minus first), `needed`, `notable` and
+//! `shift`; with five or more colleagues also `statements`. Shares are in points of the mix, in full precision.
+
+use serde::Serialize;
+
+use crate::model::{ByRole, Fraction};
+use crate::statistics::MeasuredMix;
+use crate::texts::compare::Kind;
+
+use super::input::{Beside, Compared, What};
+
+#[derive(Serialize)]
+struct Wire<'a> {
+    id: &'a str,
+    instrument: &'a str,
+    #[serde(rename = "self")]
+    own: Side<'a>,
+    comparisons: Vec<WireComparison<'a>>,
+    colleagues: &'static str,
+    incomplete: u64,
+}
+
+#[derive(Serialize)]
+struct WireComparison<'a> {
+    kind: &'static str,
+    first: Side<'a>,
+    second: Side<'a>,
+    gap: Roles<f64>,
+    needed: Roles<f64>,
+    notable: Roles<bool>,
+    shift: f64,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    statements: Vec<WireStatement<'a>>,
+}
+
+#[derive(Serialize)]
+struct Side<'a> {
+    what: &'static str,
+    date: Option<&'a str>,
+    mix: Roles<f64>,
+    margin: Roles<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    people: Option<u64>,
+    #[serde(flatten, skip_serializing_if = "Option::is_none")]
+    situation: Option<WireSituation<'a>>,
+}
+
+#[derive(Serialize)]
+struct WireSituation<'a> {
+    situation: Option<&'a str>,
+    ratings: Roles<u8>,
+    example: bool,
+}
+
+#[derive(Serialize)]
+struct WireStatement<'a> {
+    id: &'a str,
+    #[serde(rename = "self")]
+    own: u8,
+    mean: f64,
+    answered: u64,
+}
+
+#[derive(Serialize)]
+struct Roles<T> {
+    bureaucrat: T,
+    entrepreneur: T,
+    connector: T,
+}
+
+impl<T> From<ByRole<T>> for Roles<T> {
+    fn from(values: ByRole<T>) -> Self {
+        Self {
+            bureaucrat: values.bureaucrat,
+            entrepreneur: values.entrepreneur,
+            connector: values.connector,
+        }
+    }
+}
+
+/// One JSON object on one line.
+#[must_use]
+pub fn json(compared: &Compared<'_>, id: &str, instrument: &str) -> String {
+    let shown = compared
+        .beside
+        .iter()
+        .any(|beside| beside.kind() == Kind::Others);
+    let wire = Wire {
+        id,
+        instrument,
+        own: own(compared),
+        comparisons: compared
+            .beside
+            .iter()
+            .map(|beside| comparison(compared, beside))
+            .collect(),
+        colleagues: match (shown, compared.too_few_colleagues) {
+            (true, _) => "shown",
+            (false, true) => "too_few",
+            (false, false) => "none",
+        },
+        incomplete: compared.incomplete,
+    };
+    let line = serde_json::to_string(&wire);
+    debug_assert!(line.is_ok(), "strings and numbers always serialize");
+    line.unwrap_or_default() + "\n"
+}
+
+fn comparison<'a>(compared: &Compared<'a>, beside: &'a Beside<'a>) -> WireComparison<'a> {
+    let found = beside.comparison(&compared.own.mix);
+    let (own, other) = (own(compared), other(beside));
+    let (kind, own_first) = match beside.kind() {
+        Kind::Others => ("others", false),
+        Kind::Wish => ("wish", true),
+        Kind::Job => ("job", true),
+        Kind::Change => ("change", false),
+        Kind::Situation => ("situation", false),
+    };
+    let (first, second) = if own_first {
+        (own, other)
+    } else {
+        (other, own)
+    };
+    let statements = match &beside.what {
+        What::Others { statements, .. } => statements.as_slice(),
+        _ => &[],
+    };
+    WireComparison {
+        kind,
+        first,
+        second,
+        gap: found.gaps.map(|gap| gap.points.to_f64()).into(),
+        needed: found.gaps.map(|gap| gap.needed).into(),
+        notable: found.gaps.map(|gap| gap.notable).into(),
+        shift: found.shift.to_f64(),
+        statements: statements
+            .iter()
+            .map(|statement| WireStatement {
+                id: statement.id,
+                own: statement.own,
+                mean: statement.mean.to_f64(),
+                answered: statement.answered,
+            })
+            .collect(),
+    }
+}
+
+fn own<'a>(compared: &Compared<'a>) -> Side<'a> {
+    side("self", compared.own.date, &compared.own.mix)
+}
+
+fn other<'a>(beside: &'a Beside<'a>) -> Side<'a> {
+    let (what, date) = match &beside.what {
+        What::Others { .. } => ("others", None),
+        What::Wish(date) => ("wish", *date),
+        What::Job(date) => ("job", *date),
+        What::Then(date) => ("self", *date),
+        What::Situation { .. } => ("situation", None),
+    };
+    let mut side = side(what, date, &beside.mix);
+    match &beside.what {
+        What::Others { people, .. } => side.people = Some(*people),
+        What::Situation {
+            known,
+            ratings,
+            example,
+        } => {
+            side.situation = Some(WireSituation {
+                situation: known.map(|(name, ..)| name),
+                ratings: (*ratings).into(),
+                example: *example,
+            });
+        }
+        What::Wish(_) | What::Job(_) | What::Then(_) => {}
+    }
+    side
+}
+
+fn side<'a>(what: &'static str, date: Option<&'a str>, mix: &MeasuredMix) -> Side<'a> {
+    let margin = mix.squared_error.map(|squared| squared.to_f64().sqrt());
+    Side {
+        what,
+        date,
+        mix: mix.mix.map(|share| Fraction::to_f64(*share)).into(),
+        margin: margin.into(),
+        people: None,
+        situation: None,
+    }
+}

@@ -1,0 +1,188 @@
+//! Twee mixen naast elkaar, in het Nederlands.
+
+use crate::texts::Count;
+use crate::texts::compare::{CompareHelp, CompareWords, Finding, Kind, RoleGap, Sides, Verdict};
+
+pub(super) const HELP: CompareHelp = CompareHelp {
+    about: "Leg je mix naast die van vroeger, je wens, je werk, je collega's of een situatie.",
+    usage: "ambtenaar compare FILE... [OPTIES]",
+    examples: "\
+De bestanden zijn die van --save, of andere bestanden die ambtenaar score kan lezen.
+Van collega's zie je pas iets vanaf 3 lijsten, en per stelling pas vanaf 5.
+
+Voorbeelden:
+  ambtenaar compare anna.csv
+  ambtenaar compare anna.csv collegas.csv --id anna
+  ambtenaar compare anna.csv --situation passport-counter
+  ambtenaar compare anna.csv --ratings 5,3,2 --report vergelijking.html
+
+JSON: id, instrument, self, comparisons (kind, first, second, gap, needed, notable, shift),
+colleagues (none, too_few of shown) en incomplete. Het verschil is steeds second min first.
+
+Status bij afloop: 0 klaar, 1 er was iets mis, 2 verkeerd gebruik.",
+    files: "bestanden met antwoorden; - is de standaardinvoer",
+    situation: "leg je mix naast een situatie; welke er zijn, lees je met ambtenaar roles",
+    ratings: "leg je mix naast je eigen situatie: hoe hard zijn bureaucraat, ondernemer en verbinder nodig, van 1 tot 5",
+    id: "code van degene over wie het gaat; nodig als er meer mensen in de bestanden staan",
+    report: "schrijf de vergelijking ook naar dit bestand: .html, .md of .json",
+    format: "text: om te lezen; json: voor programma's",
+};
+
+pub(super) static COMPARE: CompareWords = CompareWords {
+    title: "Twee mixen naast elkaar",
+    headline,
+    about,
+    labels: |kind| match kind {
+        Kind::Others => ("jij", "collega's"),
+        Kind::Wish => ("nu", "wens"),
+        Kind::Job => ("nu", "je werk"),
+        Kind::Change => ("toen", "nu"),
+        Kind::Situation => ("jij", "gevraagd"),
+    },
+    verdict,
+    gap: |gap, needed, verdict| format!("verschil {gap}, nodig {needed}: {verdict}"),
+    sentence: |role: &RoleGap<'_>| {
+        format!(
+            "De {}: {} {}, {} {}. Het verschil is {} punten, nodig is {}: {}.",
+            role.name,
+            role.labels.0,
+            role.shares.0,
+            role.labels.1,
+            role.shares.1,
+            role.gap,
+            role.needed,
+            role.verdict
+        )
+    },
+    minus: |kind| match kind {
+        Kind::Others => "Verschil: jij min je collega's, in punten van je mix.",
+        Kind::Wish => "Verschil: je wens min nu, in punten van je mix.",
+        Kind::Job => "Verschil: je werk min nu, in punten van je mix.",
+        Kind::Change => "Verschil: nu min toen, in punten van je mix.",
+        Kind::Situation => "Verschil: jij min wat gevraagd wordt, in punten van je mix.",
+    },
+    needed: "Nodig: vanaf zoveel punten zegt een verschil iets. Is het kleiner, dan kan het toeval zijn.",
+    shift: |kind, points| match kind {
+        Kind::Others | Kind::Change => format!("Van de 100 punten liggen er {points} anders."),
+        Kind::Wish | Kind::Job | Kind::Situation => {
+            format!("Te verschuiven: {points} van de 100 punten.")
+        }
+    },
+    heads: ["Rol", "Verschil", "Nodig", "In woorden"],
+    normal: "Een verschil tussen hoe jij jezelf ziet en hoe anderen je zien, is gewoon. In onderzoek hangen die twee maar \
+             matig samen (ongeveer 0,36; Harris en Schaubroeck 1988).",
+    adds: |role, brings| {
+        format!(
+            "Wie kan dit erbij brengen? Iemand die sterk is in de rol van {role}. Dat brengt zo iemand: {brings}"
+        )
+    },
+    ratings: |ratings| {
+        format!(
+            "Hoe hard de rollen hier nodig zijn, van 1 tot 5: {}.",
+            super::list(ratings)
+        )
+    },
+    example: "Deze cijfers zijn een voorbeeld. Denk je er anders over, geef dan je eigen cijfers met --ratings.",
+    changed: "Wat is er in je werk veranderd, dat je dit ziet?",
+    unchanged: "Dat kan betekenen dat er weinig veranderde, of dat de verandering te klein is om met deze test te zien.",
+    statements: "Hier verschillen jij en je collega's het meest",
+    statement: |text, own, others| format!("{text} Jij: {own}, collega's gemiddeld: {others}."),
+    too_few: "Van je collega's zijn er nog geen 3 volledige lijsten. Daarom zie je er niets van: zo kan niemand worden herkend.",
+    incomplete: |number| {
+        let rest = if number == 1 {
+            "heeft te weinig antwoorden voor een mix en doet niet mee"
+        } else {
+            "hebben te weinig antwoorden voor een mix en doen niet mee"
+        };
+        format!("{} {rest}.", Count::of(number, "lijst", "lijsten"))
+    },
+    unreadable: |number| {
+        if number == 1 {
+            "in de lijsten van collega's is 1 cel niet te lezen. Die telt als niet beantwoord."
+                .to_owned()
+        } else {
+            format!(
+                "in de lijsten van collega's zijn {number} cellen niet te lezen. Die tellen als niet beantwoord."
+            )
+        }
+    },
+    twice: |path| format!("{path}: dit bestand noem je twee keer. Het telt één keer mee."),
+};
+
+fn headline(finding: &Finding<'_>) -> String {
+    let change = more_and_less(&finding.more, &finding.less);
+    let title = finding.title.map(|title| format!("{title}: "));
+    match (finding.kind, change) {
+        (Kind::Others, None) => "Je collega's zien ongeveer dezelfde mix als jij.".to_owned(),
+        (Kind::Others, Some(change)) => format!("Je collega's zien {change} dan jij."),
+        (Kind::Wish, None) => "Je werkt ongeveer zoals je zou willen.".to_owned(),
+        (Kind::Wish, Some(change)) => format!("Je zou {change} willen gebruiken dan nu."),
+        (Kind::Job, None) => "Je mix past ongeveer bij wat je werk vraagt.".to_owned(),
+        (Kind::Job, Some(change)) => format!("Je werk vraagt {change} dan je nu gebruikt."),
+        (Kind::Change, None) => match finding.since {
+            Some(since) => format!(
+                "Sinds {} is je mix niet duidelijk veranderd.",
+                super::date(since)
+            ),
+            None => "Sinds je eerste lijst is je mix niet duidelijk veranderd.".to_owned(),
+        },
+        (Kind::Change, Some(change)) => match finding.since {
+            Some(since) => format!("Je gebruikt {change} dan op {}.", super::date(since)),
+            None => format!("Je gebruikt {change} dan in je eerste lijst."),
+        },
+        (Kind::Situation, None) => match title {
+            Some(title) => format!("{title}je mix past ongeveer bij wat hier nodig is."),
+            None => "Je mix past ongeveer bij wat hier nodig is.".to_owned(),
+        },
+        (Kind::Situation, Some(change)) => match title {
+            Some(title) => format!("{title}hier is {change} nodig dan je nu gebruikt."),
+            None => format!("Hier is {change} nodig dan je nu gebruikt."),
+        },
+    }
+}
+
+/// "meer van de X en minder van de Y".
+fn more_and_less(more: &[String], less: &[String]) -> Option<String> {
+    let part = |word: &str, names: &[String]| {
+        let names: Vec<String> = names.iter().map(|name| format!("de {name}")).collect();
+        (!names.is_empty()).then(|| format!("{word} van {}", super::list(&names)))
+    };
+    match (part("meer", more), part("minder", less)) {
+        (Some(more), Some(less)) => Some(format!("{more} en {less}")),
+        (more, less) => more.or(less),
+    }
+}
+
+fn about(sides: &Sides<'_>) -> String {
+    let of = |day: Option<&str>| {
+        day.map_or_else(String::new, |day| format!(" van {}", super::date(day)))
+    };
+    let (own, other) = (of(sides.own), of(sides.other));
+    match sides.kind {
+        Kind::Others => format!(
+            "Je eigen lijst{own} naast het gemiddelde van {} collega's.",
+            sides.people
+        ),
+        Kind::Wish => format!("Je eigen lijst{own} naast je wens{other}."),
+        Kind::Job => format!("Je eigen lijst{own} naast je lijst over je werk{other}."),
+        Kind::Change => format!("Je eerste lijst{other} naast je laatste{own}."),
+        Kind::Situation => format!("Je eigen lijst{own} naast wat deze situatie vraagt."),
+    }
+}
+
+fn verdict(kind: Kind, verdict: Verdict) -> &'static str {
+    match (kind, verdict) {
+        (Kind::Others, Verdict::Alike) => "herkend",
+        (Kind::Others, Verdict::More) => "anderen zien dit meer",
+        (Kind::Others, Verdict::Less) => "jij ziet dit meer",
+        (Kind::Wish, Verdict::Alike) => "ongeveer zoals je wilt",
+        (Kind::Wish, Verdict::More) => "hier wil je meer van",
+        (Kind::Wish, Verdict::Less) => "hier wil je minder van",
+        (Kind::Job | Kind::Situation, Verdict::Alike) => "past ongeveer",
+        (Kind::Job | Kind::Situation, Verdict::More) => "hier is meer van nodig",
+        (Kind::Job | Kind::Situation, Verdict::Less) => "hier is minder van nodig",
+        (Kind::Change, Verdict::Alike) => "geen duidelijke verandering",
+        (Kind::Change, Verdict::More) => "meer dan toen",
+        (Kind::Change, Verdict::Less) => "minder dan toen",
+    }
+}

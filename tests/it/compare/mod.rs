@@ -1,0 +1,235 @@
+//! `compare`: what stands beside what, and that nothing of a few colleagues is ever shown.
+
+mod faults;
+mod privacy;
+
+use std::fmt::Write as _;
+use std::fs;
+
+use ambtenaar::model::{Questionnaire, Role};
+use ambtenaar::source;
+use serde_json::Value;
+
+use crate::support::{Ambtenaar, ambtenaar, words};
+
+/// A row of someone who keeps to one keyed answer per role: bureaucrat, entrepreneur, connector.
+///
+/// Keyed answers 1 to 5 are scores 0, 25, 50, 75 and 100; a share is 100/3 + (score − mean)/2.
+fn row(id: &str, date: &str, perspective: &str, keyed: [u8; 3]) -> String {
+    let instrument = source::built_in().unwrap();
+    let answers = answers(&instrument.questionnaire, keyed);
+    format!(
+        "{id},{date},{perspective},full,en,{},,{}\n",
+        instrument.reference(),
+        answers.join(",")
+    )
+}
+
+fn answers(questionnaire: &Questionnaire, keyed: [u8; 3]) -> Vec<String> {
+    let statements = questionnaire.statements().iter();
+    statements
+        .map(|statement| {
+            let answer = keyed[statement.role as usize];
+            let answer = questionnaire.scale().keyed(answer, statement.direction);
+            answer.to_string()
+        })
+        .collect()
+}
+
+fn header() -> String {
+    let instrument = source::built_in().unwrap();
+    let ids = instrument.questionnaire.statements().iter();
+    let ids: Vec<&str> = ids.map(|statement| statement.id.as_str()).collect();
+    format!(
+        "id,date,perspective,form,language,instrument,seed,{}\n",
+        ids.join(",")
+    )
+}
+
+/// Self, wish, job, and self a year later.
+fn four(id: &str) -> String {
+    [
+        row(id, "2026-01-10", "self", [4, 3, 3]),
+        row(id, "2026-01-11", "wish", [3, 5, 3]),
+        row(id, "2026-01-12", "job", [4, 2, 4]),
+        row(id, "2027-01-10", "self", [3, 3, 5]),
+    ]
+    .concat()
+}
+
+fn colleagues(keyed: &[[u8; 3]]) -> String {
+    let rows = keyed.iter();
+    rows.map(|keyed| row("anna", "2026-02-01", "colleague", *keyed))
+        .collect()
+}
+
+fn with(line: &str, rows: &str) -> Ambtenaar {
+    let program = ambtenaar(line);
+    fs::write(
+        program.folder().join("rows.csv"),
+        format!("{}{rows}", header()),
+    )
+    .unwrap();
+    program
+}
+
+fn json(line: &str, rows: &str) -> Value {
+    let ran = with(&format!("compare rows.csv --format json {line}"), rows).run();
+    assert_eq!(ran.stderr, "");
+    assert_eq!(ran.status, Some(0));
+    serde_json::from_str(&ran.stdout).unwrap()
+}
+
+#[track_caller]
+fn near(found: &Value, expected: [f64; 3]) {
+    for role in Role::ALL {
+        let (found, expected) = (found[role.key()].as_f64().unwrap(), expected[role as usize]);
+        assert!(
+            (found - expected).abs() < 1e-9,
+            "{}: {found}, {expected}",
+            role.key()
+        );
+    }
+}
+
+#[track_caller]
+fn notable(comparison: &Value, expected: [bool; 3]) {
+    for role in Role::ALL {
+        assert_eq!(comparison["notable"][role.key()], expected[role as usize]);
+    }
+}
+
+fn comparison<'a>(tree: &'a Value, kind: &str) -> &'a Value {
+    let comparisons = tree["comparisons"].as_array().unwrap();
+    let mut of_kind = comparisons
+        .iter()
+        .filter(|comparison| comparison["kind"] == kind);
+    let found = of_kind.next().unwrap();
+    assert!(of_kind.next().is_none());
+    found
+}
+
+/// Two lists of 24: 2·√(SE² + SE²), with SE² = 6·(22.5²/8)/36.
+const TWO_LISTS: f64 = 9.185_586_535_436_918;
+/// One list of 24 beside something that is not measured.
+const ONE_LIST: f64 = 6.495_190_528_383_29;
+
+#[test]
+fn four_lists_of_one_person_give_a_wish_a_job_and_a_change() {
+    let tree = json("", &four("anna"));
+    assert_eq!(tree["id"], "anna");
+    assert_eq!(tree["self"]["date"], "2027-01-10");
+    // Scores 50, 50, 100: mean 66⅔, so 33⅓ − 8⅓, the same, 33⅓ + 16⅔.
+    near(&tree["self"]["mix"], [25.0, 25.0, 50.0]);
+    assert_eq!(tree["comparisons"].as_array().unwrap().len(), 3);
+    assert_eq!(tree["colleagues"], "none");
+
+    let wish = comparison(&tree, "wish");
+    near(&wish["first"]["mix"], [25.0, 25.0, 50.0]);
+    near(&wish["second"]["mix"], [25.0, 50.0, 25.0]);
+    near(&wish["gap"], [0.0, 25.0, -25.0]);
+    near(&wish["needed"], [TWO_LISTS; 3]);
+    notable(wish, [false, true, true]);
+    assert_eq!(wish["shift"], 25.0);
+
+    // Scores 75, 25, 75: mean 58⅓.
+    let job = comparison(&tree, "job");
+    near(
+        &job["second"]["mix"],
+        [125.0 / 3.0, 50.0 / 3.0, 125.0 / 3.0],
+    );
+    near(&job["gap"], [50.0 / 3.0, -25.0 / 3.0, -25.0 / 3.0]);
+    notable(job, [true, false, false]);
+
+    // Scores 75, 50, 50: mean 58⅓. Now minus then.
+    let change = comparison(&tree, "change");
+    assert_eq!(change["first"]["date"], "2026-01-10");
+    near(
+        &change["first"]["mix"],
+        [125.0 / 3.0, 175.0 / 6.0, 175.0 / 6.0],
+    );
+    near(&change["gap"], [-50.0 / 3.0, -25.0 / 6.0, 125.0 / 6.0]);
+    notable(change, [true, false, true]);
+    assert!((change["shift"].as_f64().unwrap() - 125.0 / 6.0).abs() < 1e-9);
+}
+
+#[test]
+fn a_situation_is_beside_the_latest_own_list() {
+    for line in ["--situation passport-counter", "--ratings 5,3,2"] {
+        let tree = json(line, &four("anna"));
+        assert_eq!(tree["comparisons"].as_array().unwrap().len(), 1);
+        let fit = comparison(&tree, "situation");
+        // Ratings 5, 3, 2 are scores 100, 50 and 25: mean 58⅓.
+        near(
+            &fit["first"]["mix"],
+            [325.0 / 6.0, 175.0 / 6.0, 100.0 / 6.0],
+        );
+        near(&fit["gap"], [-175.0 / 6.0, -25.0 / 6.0, 100.0 / 3.0]);
+        near(&fit["needed"], [ONE_LIST; 3]);
+        notable(fit, [true, false, true]);
+    }
+}
+
+#[test]
+fn the_order_of_rows_and_files_does_not_matter() {
+    let rows = four("anna");
+    let turned: String = rows.lines().rev().fold(String::new(), |mut all, row| {
+        writeln!(all, "{row}").unwrap();
+        all
+    });
+    assert_eq!(json("", &rows), json("", &turned));
+    let program = with("compare rows.csv more.csv --format json", "");
+    let (first, rest) = rows.split_at(rows.find("2026-01-12").unwrap() - "anna,".len());
+    fs::write(
+        program.folder().join("rows.csv"),
+        format!("{}{first}", header()),
+    )
+    .unwrap();
+    fs::write(
+        program.folder().join("more.csv"),
+        format!("{}{rest}", header()),
+    )
+    .unwrap();
+    let ran = program.run();
+    assert_eq!(
+        serde_json::from_str::<Value>(&ran.stdout).unwrap(),
+        json("", &rows)
+    );
+}
+
+#[test]
+fn both_languages_say_it_in_words() {
+    for (lang, lines) in [
+        (
+            "nl",
+            [
+                "Je zou meer van de ondernemer en minder van de verbinder willen gebruiken dan nu.",
+                "verschil +25,0, nodig 9,2: hier wil je meer van",
+                "Je werk vraagt meer van de bureaucraat dan je nu gebruikt.",
+                "Je gebruikt meer van de verbinder en minder van de bureaucraat dan op 10 januari 2026.",
+                "Te verschuiven: 25 van de 100 punten.",
+            ],
+        ),
+        (
+            "en",
+            [
+                "You would like to use more of the entrepreneur and less of the connector than now.",
+                "gap +25.0, needed 9.2: you want more of this",
+                "Your job asks more of the bureaucrat than you use now.",
+                "You use more of the connector and less of the bureaucrat than on 10 January 2026.",
+                "To move: 25 of the 100 points.",
+            ],
+        ),
+    ] {
+        let line = format!("--lang {lang} compare rows.csv");
+        let ran = with(&line, &four("anna")).run();
+        for line in lines {
+            assert!(words(&ran.stdout).contains(line), "{line}\n{}", ran.stdout);
+        }
+        assert!(!ran.stdout.contains('±'));
+        let spoken = with(&format!("{line} --accessible"), &four("anna")).run();
+        assert!(spoken.stdout.is_ascii() || lang == "nl");
+        assert!(!spoken.stdout.contains(['⣿', '─', '|', '±']));
+        assert!(words(&spoken.stdout).contains(lines[0]));
+    }
+}
