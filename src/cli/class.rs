@@ -10,10 +10,6 @@ use crate::texts::Texts;
 
 /// How to run the statements with a room.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "each is a switch on the command line"
-)]
 pub struct ClassRequest {
     /// The form, when it was said; the short one is usual.
     pub form: Option<Form>,

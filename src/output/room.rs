@@ -1,6 +1,6 @@
 //! The picture of a room after a show of hands: scores and mix, what to talk about, and all counts.
 
-use crate::model::{ByRole, Form, LanguageTag, Questionnaire, Role, RoleTexts};
+use crate::model::{ByRole, Form, Fraction, LanguageTag, Questionnaire, Role, RoleTexts};
 use crate::statistics::{Counts, HandsResult};
 use crate::terminal::{Display, columns, padded};
 use crate::texts::Texts;
@@ -56,61 +56,15 @@ impl Room<'_> {
     fn roles(&self, page: &mut Page) {
         let words = self.texts.class;
         let result = HandsResult::of(self.questionnaire, self.form, self.hands);
-        let counted = self.counted();
-        let name = |role: Role| self.roles[role].name.get(self.language).as_str();
-        let numbers = self.texts.numbers;
-        let whole = |value| numbers.whole(value);
-        let score = |role| result.scores[role].map_or_else(|| "–".to_owned(), whole);
-        let share = |role: Role| {
-            result
-                .mix
-                .map_or_else(|| "–".to_owned(), |mix| whole(mix[role]))
-        };
         if page.display().accessible {
             for role in Role::ALL {
-                page.text(
-                    0,
-                    &match result.mix {
-                        Some(_) => (words.role)(name(role), &share(role), &score(role)),
-                        None if result.scores[role].is_none() => (words.too_few)(name(role)),
-                        None => (words.role)(name(role), &share(role), &score(role)),
-                    },
-                );
+                page.text(0, &self.sentence(role, &result));
             }
         } else {
-            if let Some(mix) = result.mix {
-                let width = Role::ALL.map(|role| columns(name(role))).into_iter().max();
-                for role in Role::ALL {
-                    let bar = Bar {
-                        value: mix[role].to_f64(),
-                        margin: 0.0,
-                        most: LARGEST_SHARE,
-                    };
-                    let room = BAR.min(page.width().saturating_sub(width.unwrap_or(0) + 8));
-                    let drawn = bar.draw(room, page.display().charset);
-                    let label = padded(name(role), width.unwrap_or(0));
-                    page.line(format!(
-                        "  {label}  {}  {:>3}",
-                        padded(&drawn, room),
-                        share(role)
-                    ));
-                }
-                page.gap();
+            if let Some(mix) = &result.mix {
+                self.bars(page, mix);
             }
-            let rows = Role::ALL.map(|role| {
-                let (with_hands, asked) = counted[role];
-                vec![
-                    name(role).to_owned(),
-                    score(role),
-                    share(role),
-                    (words.of)(with_hands, asked),
-                ]
-            });
-            let cells = Cells {
-                heads: words.heads.map(str::to_owned).into(),
-                rows: rows.into(),
-            };
-            for line in cells.lines(page.display()) {
+            for line in self.table(&result).lines(page.display()) {
                 page.line(format!("  {line}"));
             }
         }
@@ -119,6 +73,59 @@ impl Room<'_> {
             page.text(0, words.no_mix);
         }
         page.text(0, words.explanation);
+    }
+
+    fn name(&self, role: Role) -> &str {
+        self.roles[role].name.get(self.language)
+    }
+
+    /// A score or share in whole points; a dash where there is none.
+    fn whole(&self, value: Option<Fraction>) -> String {
+        value.map_or_else(|| "–".to_owned(), |value| self.texts.numbers.whole(value))
+    }
+
+    fn sentence(&self, role: Role, result: &HandsResult) -> String {
+        let words = self.texts.class;
+        if result.scores[role].is_none() {
+            return (words.too_few)(self.name(role));
+        }
+        let share = self.whole(result.mix.map(|mix| mix[role]));
+        (words.role)(self.name(role), &share, &self.whole(result.scores[role]))
+    }
+
+    fn bars(&self, page: &mut Page, mix: &ByRole<Fraction>) {
+        let widths = Role::ALL.map(|role| columns(self.name(role)));
+        let width = widths.into_iter().max().unwrap_or(0);
+        let room = BAR.min(page.width().saturating_sub(width + 8));
+        for role in Role::ALL {
+            let bar = Bar {
+                value: mix[role].to_f64(),
+                margin: 0.0,
+                most: LARGEST_SHARE,
+            };
+            let drawn = padded(&bar.draw(room, page.display().charset), room);
+            let (label, share) = (padded(self.name(role), width), self.whole(Some(mix[role])));
+            page.line(format!("  {label}  {drawn}  {share:>3}"));
+        }
+        page.gap();
+    }
+
+    fn table(&self, result: &HandsResult) -> Cells {
+        let words = self.texts.class;
+        let counted = self.counted();
+        let row = |role: Role| {
+            let (with_hands, asked) = counted[role];
+            vec![
+                self.name(role).to_owned(),
+                self.whole(result.scores[role]),
+                self.whole(result.mix.map(|mix| mix[role])),
+                (words.of)(with_hands, asked),
+            ]
+        };
+        Cells {
+            heads: words.heads.map(str::to_owned).into(),
+            rows: Role::ALL.map(row).into(),
+        }
     }
 
     /// Per role: the statements with hands, and the statements asked.

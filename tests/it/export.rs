@@ -231,7 +231,8 @@ fn as_scored_here() -> Vec<String> {
         let cells = answers
             .iter()
             .map(|answer| answer.map_or(String::new(), |v| v.to_string()));
-        text += &format!("{number},{}\n", cells.collect::<Vec<_>>().join(","));
+        let cells = cells.collect::<Vec<_>>().join(",");
+        text.push_str(&format!("{number},{cells}\n"));
     }
     scored(&text)
 }

@@ -92,7 +92,7 @@ impl Keeper {
             let Some(progress) = progress else {
                 return Ok(None);
             };
-            let session = picture::given(&progress.given, setup).and_then(ClassSession::resumed);
+            let session = picture::given(&progress, setup).and_then(ClassSession::resumed);
             match session.filter(|_| progress.form == setup.form) {
                 Some(session) => Ok(Some(Found { progress, session })),
                 None => Err(Unusable::Damaged),

@@ -7,7 +7,7 @@ use crate::interview::{ClassSession, Hands, opening_question};
 use crate::output::room::Room;
 use crate::situation::{Error, Fault};
 use crate::statistics::Counts;
-use crate::storage::{CountRows, CountsProblem, read_counts};
+use crate::storage::{ClassProgress, CountRows, CountsProblem, read_counts};
 
 use super::Setup;
 
@@ -85,23 +85,18 @@ pub(super) fn written(rows: &CountRows, setup: &Setup, context: &Context<'_>) ->
 }
 
 /// What was done with each statement, as the session takes it; nothing when a count does not fit the scale.
-pub(super) fn given(
-    kept: &[(String, Option<Option<Vec<u64>>>)],
-    setup: &Setup,
-) -> Option<Vec<Option<Hands>>> {
+pub(super) fn given(progress: &ClassProgress, setup: &Setup) -> Option<Vec<Option<Hands>>> {
+    let kept = &progress.given;
     let steps = setup.instrument.questionnaire.scale().steps();
-    let same = setup
-        .ids()
-        .iter()
-        .eq(kept.iter().map(|(statement, _)| statement));
+    let ids = setup.ids();
+    let same = ids.iter().eq(kept.iter().map(|(statement, _)| statement));
     let fits = |counts: &Vec<u64>| counts.len() == steps && counts.iter().all(|n| *n <= 9_999);
     let on_scale = kept
         .iter()
         .all(|(_, given)| given.iter().flatten().all(fits));
     let hands = kept.iter().map(|(_, given)| {
-        given
-            .as_ref()
-            .map(|counts| counts.clone().map_or(Hands::Skipped, Hands::Counted))
+        let counts = given.clone()?;
+        Some(counts.map_or(Hands::Skipped, Hands::Counted))
     });
     (same && on_scale).then(|| hands.collect())
 }

@@ -95,10 +95,10 @@ pub fn conduct_class(
     keep: &mut dyn FnMut(&ClassSession) -> Option<String>,
 ) -> io::Result<ClassEnding> {
     loop {
-        let asked = session.clone();
+        let before = session.clone();
         match session.step() {
             ClassStep::Count(turn) => {
-                let Some(question) = subject.question(&asked, turn) else {
+                let Some(question) = subject.question(&before, turn) else {
                     return Ok(ClassEnding::Finished);
                 };
                 match asker.count(&question)? {
@@ -113,7 +113,7 @@ pub fn conduct_class(
                 }
             }
             ClassStep::Reveal(turn) => {
-                let Some(revealed) = subject.revealed(&asked, turn) else {
+                let Some(revealed) = subject.revealed(&before, turn) else {
                     session.next();
                     continue;
                 };

@@ -100,34 +100,52 @@ impl Entry {
 
     /// Presses a key.
     pub fn press(&mut self, key: EntryKey) -> EntryOutcome {
-        match (key, &mut self.typed) {
-            (EntryKey::Switch, _) => self.switch(),
-            (EntryKey::Confirm, _) => return self.confirm(),
-            (EntryKey::Digit(digit), Typed::Line(line)) if line.len() < LONGEST_LINE => {
+        match key {
+            EntryKey::Digit(digit) => self.digit(digit),
+            EntryKey::Space => self.space(),
+            EntryKey::Switch => self.switch(),
+            EntryKey::Confirm => return self.confirm(),
+            EntryKey::Erase if self.is_empty() => return EntryOutcome::Back,
+            EntryKey::Erase => self.erase(),
+        }
+        EntryOutcome::Stay
+    }
+
+    const fn is_empty(&self) -> bool {
+        match &self.typed {
+            Typed::Line(line) => line.is_empty(),
+            Typed::Tally(hands) => hands.is_empty(),
+        }
+    }
+
+    fn digit(&mut self, digit: u8) {
+        match &mut self.typed {
+            Typed::Line(line) if line.len() < LONGEST_LINE => {
                 line.push(char::from(b'0' + digit.min(9)));
             }
-            (EntryKey::Space, Typed::Line(line)) if line.len() < LONGEST_LINE => {
-                if line.ends_with(|c: char| c.is_ascii_digit()) {
-                    line.push(' ');
-                }
-            }
-            (EntryKey::Erase, Typed::Line(line)) => {
-                if line.pop().is_none() {
-                    return EntryOutcome::Back;
-                }
-            }
-            (EntryKey::Erase, Typed::Tally(hands)) => {
-                if hands.pop().is_none() {
-                    return EntryOutcome::Back;
-                }
-            }
-            (EntryKey::Digit(digit), Typed::Tally(hands)) => {
+            Typed::Line(_) => {}
+            Typed::Tally(hands) => {
                 let step = digit.checked_sub(self.lowest).map(usize::from);
                 hands.extend(step.filter(|step| *step < self.steps));
             }
-            _ => {}
         }
-        EntryOutcome::Stay
+    }
+
+    /// One space behind a number; a tally has no use for one.
+    fn space(&mut self) {
+        if let Typed::Line(line) = &mut self.typed
+            && line.len() < LONGEST_LINE
+            && line.ends_with(|c: char| c.is_ascii_digit())
+        {
+            line.push(' ');
+        }
+    }
+
+    fn erase(&mut self) {
+        match &mut self.typed {
+            Typed::Line(line) => drop(line.pop()),
+            Typed::Tally(hands) => drop(hands.pop()),
+        }
     }
 
     fn switch(&mut self) {
