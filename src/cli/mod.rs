@@ -4,6 +4,7 @@
 //! A command is one file here, one among the commands, and its words in [`crate::texts`].
 
 mod class;
+mod cases;
 mod compare;
 mod globals;
 mod group;
@@ -24,6 +25,7 @@ use crate::situation::UsageProblem;
 use crate::texts::Texts;
 
 pub use class::ClassRequest;
+pub use cases::CasesRequest;
 pub use compare::{Beside, CompareRequest};
 pub use globals::Globals;
 pub use group::{GroupFormat, GroupRequest};
@@ -50,6 +52,8 @@ pub enum Request {
 pub enum Task {
     /// Take the self-test.
     Take(Box<TakeRequest>),
+    /// Rank the cases.
+    Cases(CasesRequest),
     /// Put mixes side by side.
     Compare(CompareRequest),
     /// Explain the roles.
@@ -84,6 +88,7 @@ pub fn parse(prepared: &Prepared, texts: &Texts) -> Result<Request, UsageProblem
         .subcommand()
         .ok_or_else(|| problem::missing_command(&command))?;
     let task = match name {
+        "cases" => Task::Cases(cases::request(arguments)?),
         "compare" => Task::Compare(compare::request(arguments)?),
         "roles" => Task::Roles(roles::request(arguments)),
         "score" => Task::Score(Box::new(score::request(arguments)?)),
@@ -105,6 +110,7 @@ pub fn command_names() -> Vec<OsString> {
         "group",
         "class",
         "compare",
+        "cases",
         "roles",
         "reliability",
         "statements",
@@ -134,6 +140,7 @@ pub fn command(texts: &Texts) -> Command {
         group::command(texts),
         class::command(texts),
         compare::command(texts),
+        cases::command(texts),
         roles::command(texts),
         reliability::command(texts),
         statements::command(texts),

@@ -1,6 +1,7 @@
 //! The commands: each loads, computes and presents. Only here do the edges meet.
 
 mod class;
+mod cases;
 mod compare;
 mod context;
 mod export;
@@ -48,6 +49,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, io: &mut Io) -> Outcom
                 Task::Take(request) => take::run(&request, &mut context),
                 Task::Score(request) => score::run(&request, &mut context),
                 Task::Group(request) => group::run(&request, &mut context),
+                Task::Cases(request) => cases::run(&request, &mut context),
                 Task::Compare(request) => compare::run(&request, &mut context),
                 Task::Roles(request) => roles::run(request, &mut context),
                 Task::Reliability(request) => reliability::run(&request, &mut context),

@@ -4,7 +4,7 @@ use std::io;
 
 use crate::texts::Texts;
 
-use super::Given;
+use super::{ACTIONS, Given};
 
 /// A question with answers on a scale.
 #[derive(Debug, Clone)]
@@ -158,6 +158,38 @@ pub enum Chosen {
     Leave(Leaving),
 }
 
+/// A case with three ways to act, to put in order.
+#[derive(Debug, Clone)]
+pub struct CaseQuestion<'a> {
+    /// What a person reads in this language.
+    pub texts: &'static Texts,
+    /// "Case 2 of 6".
+    pub heading: String,
+    /// The title of the case.
+    pub title: &'a str,
+    /// What is going on.
+    pub text: &'a str,
+    /// The three ways to act, as they are shown.
+    pub actions: [&'a str; ACTIONS],
+    /// The place of each that was chosen before.
+    pub old: Option<[u8; ACTIONS]>,
+    /// Whether the case was skipped before.
+    pub skipped: bool,
+}
+
+/// What someone does with a case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CaseReply {
+    /// The place of each action as shown, from 1; equal places are ties.
+    Ranked([u8; ACTIONS]),
+    /// Skipped.
+    Skipped,
+    /// To the case before.
+    Back,
+    /// Out again.
+    Leave(Leaving),
+}
+
 /// A way to ask.
 pub trait Ask {
     /// Asks for an answer on a scale.
@@ -171,6 +203,12 @@ pub trait Ask {
     /// # Errors
     /// When the terminal or the input fails.
     fn review(&mut self, review: &Review<'_>) -> io::Result<ReviewReply>;
+
+    /// Asks for the order of three ways to act.
+    ///
+    /// # Errors
+    /// When the terminal or the input fails.
+    fn case(&mut self, question: &CaseQuestion<'_>) -> io::Result<CaseReply>;
 
     /// Asks for one of a few choices.
     ///

@@ -2,12 +2,14 @@
 //!
 //! Append-only: no cursor movement, no colour, no drawing, at most 80 columns; errors say what to type.
 
+mod ranking;
+
 use std::io::{self, Read, Write};
 
 use crate::model::wording::normalised;
 use crate::terminal::{Wrap, safe};
 
-use super::{Ask, Chosen, Given, Leaving, Menu, Question, Reply, Review, ReviewReply};
+use super::{Ask, CaseQuestion, CaseReply, Chosen, Given, Leaving, Menu, Question, Reply, Review, ReviewReply};
 
 /// The longest line that is read; the rest of a longer one is passed over.
 const LONGEST_LINE: usize = 4096;
@@ -265,6 +267,10 @@ impl Ask for LineAsker<'_> {
                 _ => self.write(&(words.no_such_statement)(review.entries.len()))?,
             }
         }
+    }
+
+    fn case(&mut self, question: &CaseQuestion<'_>) -> io::Result<CaseReply> {
+        self.rank(question)
     }
 
     fn menu(&mut self, menu: &Menu) -> io::Result<Chosen> {

@@ -5,21 +5,25 @@
 
 mod ask;
 mod class;
+mod cases;
 mod conduct;
 mod keys;
 mod lines;
+mod ranking;
 mod scripted;
 mod session;
 
 pub use ask::{
-    Ask, Choice, Chosen, Leaving, Menu, Question, Reply, Review, ReviewEntry, ReviewReply,
+    Ask, CaseQuestion, CaseReply, Choice, Chosen, Leaving, Menu, Question, Reply, Review, ReviewEntry, ReviewReply,
 };
 pub use class::{
     AskRoom, ClassEnding, ClassSession, ClassStep, ClassSubject, CountQuestion, CountReply, Entry,
     EntryKey, EntryOutcome, Hands, Revealed, RevealedReply, conduct_class, opening_question,
 };
+pub use cases::{CaseGiven, CaseSession, CaseSubject, conduct_cases};
 pub use conduct::{Ending, Subject, conduct, guess};
 pub use keys::{KeyAsker, QuietTerminal};
 pub use lines::LineAsker;
+pub use ranking::{ACTIONS, Ranking};
 pub use scripted::{AnswersProblem, given_answers};
 pub use session::{Given, Session, Step};

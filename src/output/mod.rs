@@ -1,6 +1,7 @@
 //! Finished reports: a report is a value with all its sentences and numbers; a format only chooses the punctuation.
 
 mod bars;
+pub mod cases;
 pub mod compare;
 mod escape;
 pub mod export;
@@ -8,6 +9,7 @@ mod format;
 pub mod group;
 mod markup;
 mod page;
+mod pairs;
 mod picture;
 pub mod reliability;
 pub mod result;

@@ -5,6 +5,7 @@
 
 mod class_progress;
 mod counts_file;
+mod cases;
 mod folder;
 mod place;
 mod progress;
@@ -13,6 +14,7 @@ mod whole;
 
 pub use class_progress::{ClassProgress, ClassProgressFile};
 pub use counts_file::{CountRows, CountsProblem, read_counts, written_counts};
+pub use cases::{CaseProgress, CaseProgressFile};
 pub use folder::{Lock, StateFolder};
 pub use place::Place;
 pub use progress::{Progress, ProgressFile, Unusable};

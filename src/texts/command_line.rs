@@ -6,6 +6,7 @@ use super::class::ClassHelp;
 use super::export::ExportHelp;
 use super::group::GroupHelp;
 use super::reliability::ReliabilityHelp;
+use super::cases::CasesHelp;
 use super::compare::CompareHelp;
 use super::score::ScoreHelp;
 
@@ -40,6 +41,8 @@ pub struct CommandLine {
     pub reliability: ReliabilityHelp,
     /// `class`.
     pub class: ClassHelp,
+    /// `cases`.
+    pub cases: CasesHelp,
     /// `compare`.
     pub compare: CompareHelp,
     /// `statements`.

@@ -4,6 +4,7 @@
 //! its own word order. A language is one folder here and one line in [`Language`].
 
 pub mod class;
+pub mod cases;
 pub mod command_line;
 pub mod compare;
 mod count;
@@ -26,6 +27,7 @@ use crate::model::Advice;
 use crate::situation::{Error, Fault, Problem};
 
 use class::ClassWords;
+use cases::CasesWords;
 use command_line::CommandLine;
 use export::ExportWords;
 use group::GroupWords;
@@ -68,6 +70,8 @@ pub struct Texts {
     pub group: &'static GroupWords,
     /// The words of `reliability`.
     pub reliability: &'static ReliabilityWords,
+    /// The words of `cases`.
+    pub cases: &'static CasesWords,
     /// The words of `compare`.
     pub compare: &'static CompareWords,
     /// The quotation marks around what is said.

@@ -1,12 +1,14 @@
 //! Asking with single keys.
 
+mod ranking;
+
 use std::io;
 
 use console::{Key, Term};
 use dialoguer::Input;
 
 use crate::interview::{
-    Ask, Chosen, Given, Leaving, LineAsker, Menu, Question, Reply, Review, ReviewReply,
+    Ask, CaseQuestion, CaseReply, Chosen, Given, Leaving, LineAsker, Menu, Question, Reply, Review, ReviewReply,
 };
 use crate::terminal::{Display, Wrap, safe};
 
@@ -210,6 +212,10 @@ impl Ask for KeyAsker {
                 _ => {}
             }
         }
+    }
+
+    fn case(&mut self, question: &CaseQuestion<'_>) -> io::Result<CaseReply> {
+        self.rank(question)
     }
 
     fn menu(&mut self, menu: &Menu) -> io::Result<Chosen> {

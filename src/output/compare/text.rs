@@ -1,18 +1,11 @@
 //! Comparisons as text: pairs of bars, or sentences for ears.
 
 use crate::output::Page;
-use crate::output::bars::Bar;
-use crate::terminal::{Display, Wrap, columns, padded, safe};
+use crate::output::pairs::{Pair, draw};
+use crate::terminal::Display;
 use crate::texts::Texts;
 
-use super::report::{Block, Report, Share};
-
-/// The most a share can be: the corner of the mix.
-const MOST_SHARE: f64 = 200.0 / 3.0;
-/// The most columns of a bar.
-const WIDEST_BAR: usize = 40;
-/// Below this width the name of a role gets a line of its own.
-const FEWEST_COLUMNS: usize = 50;
+use super::report::{Block, Report};
 
 /// The comparisons for a terminal or a text file.
 #[must_use]
@@ -67,47 +60,18 @@ pub fn sentences(report: &Report, texts: &Texts, display: Display) -> String {
 
 /// Per role two bars with their number, and under them what the gap means.
 fn bars(page: &mut Page, block: &Block) {
-    let narrow = page.width() < FEWEST_COLUMNS;
-    let label_width = columns(block.labels.0).max(columns(block.labels.1));
-    let names = block.roles.iter().map(|role| columns(&safe(&role.name)));
-    let name_width = if narrow { 0 } else { names.max().unwrap_or(0) };
-    let before = if narrow { 2 } else { name_width + 4 };
-    let room = page
-        .width()
-        .saturating_sub(before + label_width + 2 + 5)
-        .clamp(4, WIDEST_BAR);
-    let charset = page.display().charset;
-    let line = |name: &str, label: &str, share: &Share| {
-        let bar = Bar {
-            value: share.value,
-            margin: 0.0,
-            most: MOST_SHARE,
-        };
-        let bar = padded(&bar.draw(room, charset), room);
-        let name = if narrow {
-            "  ".to_owned()
-        } else {
-            format!("  {}  ", padded(name, name_width))
-        };
-        format!(
-            "{name}{}  {bar}  {:>3}",
-            padded(label, label_width),
-            share.text
-        )
-    };
-    for role in &block.roles {
-        let name = safe(&role.name).into_owned();
-        if narrow {
-            page.text(0, &name);
+    let roles = block.roles.iter().map(|role| {
+        let (first, second) = (&role.shares.0, &role.shares.1);
+        Pair {
+            name: &role.name,
+            bars: vec![
+                (block.labels.0, first.value, &*first.text),
+                (block.labels.1, second.value, &*second.text),
+            ],
+            line: &role.line,
         }
-        page.line(line(&name, block.labels.0, &role.shares.0));
-        page.line(line("", block.labels.1, &role.shares.1));
-        let indent = " ".repeat(before);
-        for line in Wrap::at(page.width()).indent(&indent).lines(&role.line) {
-            page.line(line);
-        }
-        page.gap();
-    }
+    });
+    draw(page, &roles.collect::<Vec<_>>());
 }
 
 fn statements(page: &mut Page, block: &Block, mark: &str) {

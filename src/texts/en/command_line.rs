@@ -73,6 +73,7 @@ Note: what you type after --answers and --id stays in the history of your termin
     group: super::group::HELP,
     reliability: super::reliability::HELP,
     compare: super::compare::HELP,
+    cases: super::cases::HELP,
     statements: StatementsWords {
         about: "Look at the statements, turn them into paper or a survey, or check a file of your own.",
         usage: "ambtenaar statements <list|show|check|export> [OPTIONS]",
@@ -173,7 +174,7 @@ fn expected(option: &str, possible: &[String]) -> String {
             "Expected: three digits from 1 to 5 with commas between, such as --ratings 5,3,2."
                 .to_owned()
         }
-        "--shuffle" => "Expected: a whole number from 0, such as --shuffle=7.".to_owned(),
+        "--shuffle" | "--seed" => format!("Expected: a whole number from 0, such as {option}=7."),
         "--min-group" => {
             "Expected: a whole number from 5. The limit can be raised, never lowered.".to_owned()
         }

@@ -73,6 +73,7 @@ Let op: wat je achter --answers en --id typt, blijft staan in de geschiedenis va
     group: super::group::HELP,
     reliability: super::reliability::HELP,
     compare: super::compare::HELP,
+    cases: super::cases::HELP,
     statements: StatementsWords {
         about: "Bekijk de stellingen, zet ze om voor papier of een enquête, of controleer een eigen bestand.",
         usage: "ambtenaar statements <list|show|check|export> [OPTIES]",
@@ -174,7 +175,7 @@ fn expected(option: &str, possible: &[String]) -> String {
             "Verwacht: drie cijfers van 1 t/m 5 met komma's ertussen, zoals --ratings 5,3,2."
                 .to_owned()
         }
-        "--shuffle" => "Verwacht: een heel getal vanaf 0, zoals --shuffle=7.".to_owned(),
+        "--shuffle" | "--seed" => format!("Verwacht: een heel getal vanaf 0, zoals {option}=7."),
         "--min-group" => {
             "Verwacht: een heel getal vanaf 5. De grens kan omhoog, nooit omlaag.".to_owned()
         }

@@ -2,6 +2,7 @@
 
 mod advice;
 mod class;
+mod cases;
 mod command_line;
 mod compare;
 mod error;
@@ -34,6 +35,7 @@ pub(super) static TEXTS: Texts = Texts {
     group: &group::GROUP,
     reliability: &reliability::RELIABILITY,
     compare: &compare::COMPARE,
+    cases: &cases::CASES,
     quotes: ("“", "”"),
     error: error::error,
     fault: error::fault,

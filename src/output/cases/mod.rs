@@ -1,0 +1,7 @@
+//! Ranked cases: one case on a screen for everyone, and the mix that follows from them.
+
+mod outcome;
+mod shown;
+
+pub use outcome::{Outcome, Test, json, sentences, text};
+pub use shown::{Shown, shown};

@@ -1,0 +1,51 @@
+//! One case, for a group that looks at one screen.
+
+use crate::model::{Case, LanguageTag, Role, RoleTexts};
+use crate::output::Page;
+use crate::terminal::Display;
+use crate::texts::Texts;
+
+/// A case to show.
+#[derive(Debug, Clone, Copy)]
+pub struct Shown<'a> {
+    /// The case.
+    pub case: &'a Case,
+    /// The order of its ways to act.
+    pub order: [Role; 3],
+    /// Whether to show the roles behind them.
+    pub reveal: bool,
+    /// What is told about the roles.
+    pub roles: &'a RoleTexts,
+    /// The language of the case.
+    pub language: &'a LanguageTag,
+}
+
+/// The case with its numbered ways to act; revealed also with their roles and the question what the first choice costs.
+#[must_use]
+pub fn shown(shown: &Shown<'_>, texts: &Texts, display: Display) -> String {
+    let words = texts.cases;
+    let mut page = Page::new(display);
+    page.heading(shown.case.title.get(shown.language));
+    page.gap();
+    page.text(0, shown.case.text.get(shown.language));
+    for (number, role) in (1..).zip(shown.order) {
+        let action = shown.case.actions[role].get(shown.language);
+        let name = shown.roles[role].name.get(shown.language);
+        page.gap();
+        if shown.reveal {
+            page.hanging(2, &format!("{number}  "), &(words.role_behind)(name, action));
+        } else {
+            page.hanging(2, &format!("{number}  "), action);
+        }
+    }
+    if shown.reveal {
+        page.gap();
+        page.text(0, words.cost);
+        for role in shown.order {
+            let [pitfall, ..] = &shown.roles[role].pitfalls;
+            let name = shown.roles[role].name.get(shown.language);
+            page.text(2, &(words.price)(name, pitfall.text.get(shown.language)));
+        }
+    }
+    page.finish()
+}

@@ -1,0 +1,82 @@
+//! The words of `cases`.
+
+/// The words of `cases`.
+#[derive(Debug)]
+pub struct CasesWords {
+    /// Before the first case: the number of cases, and where progress is kept, if it is.
+    pub welcome: fn(usize, Option<&str>) -> Vec<String>,
+    /// Unfinished progress: cases done, cases, the day it was begun.
+    pub unfinished: fn(usize, usize, &str) -> String,
+    /// The choice to go on.
+    pub go_on: &'static str,
+    /// "Case 2 of 6".
+    pub progress: fn(usize, usize) -> String,
+    /// The keys under a case.
+    pub keys: &'static [&'static str],
+    /// Before the order so far.
+    pub order: &'static str,
+    /// The prompt of line mode.
+    pub prompt: &'static str,
+    /// The order that was chosen before.
+    pub before: fn(&str) -> String,
+    /// This case was skipped before.
+    pub skipped_before: &'static str,
+    /// The order is noted.
+    pub noted: fn(&str) -> String,
+    /// What was typed is no order.
+    pub not_an_order: fn(&str) -> String,
+    /// This is the first case.
+    pub first: &'static str,
+    /// Above the roles behind the actions: the title of the case.
+    pub revealed: fn(&str) -> String,
+    /// A place, the role behind it and its action.
+    pub behind: fn(u8, &str, &str) -> String,
+    /// A role and its action, without a place.
+    pub role_behind: fn(&str, &str) -> String,
+    /// The question after the roles.
+    pub cost: &'static str,
+    /// What the first choice may cost: the role and a pitfall.
+    pub price: fn(&str, &str) -> String,
+    /// On to the next case.
+    pub next: &'static str,
+    /// Back to the same case.
+    pub again: &'static str,
+    /// The words when someone leaves: done, of, kept, the command.
+    pub left: fn(usize, usize, bool, &str) -> String,
+    /// The roles that got most in the cases, and how many were ranked of how many.
+    pub headline: fn(&[String], usize, usize) -> String,
+    /// Fewer than half of the cases are ranked: ranked, of.
+    pub too_few: fn(usize, usize) -> String,
+    /// What the two bars are called.
+    pub labels: (&'static str, &'static str),
+    /// A role in a sentence: name, share in the cases, share in the test.
+    pub sentence: fn(&str, &str, Option<&str>) -> String,
+    /// What the numbers are.
+    pub caption: &'static str,
+    /// The largest difference between cases and test, as a question: role, cases, test.
+    pub difference: fn(&str, &str, &str) -> String,
+    /// That the two are not added up.
+    pub beside: &'static str,
+    /// A question when there is no test beside it.
+    pub question: &'static str,
+}
+
+/// The help of `cases`.
+#[derive(Debug)]
+#[expect(
+    missing_docs,
+    reason = "each field is the help of the option with its name"
+)]
+pub struct CasesHelp {
+    pub about: &'static str,
+    pub usage: &'static str,
+    pub examples: &'static str,
+    pub seed: &'static str,
+    pub with: &'static str,
+    pub id: &'static str,
+    pub show: &'static str,
+    pub reveal: &'static str,
+    pub fresh: &'static str,
+    pub no_progress: &'static str,
+    pub format: &'static str,
+}

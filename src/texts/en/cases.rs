@@ -1,0 +1,109 @@
+//! The cases in English.
+
+use crate::texts::cases::{CasesHelp, CasesWords};
+
+pub(super) const HELP: CasesHelp = CasesHelp {
+    about: "Six cases from practice: put three ways to act in order and see which role is behind each.",
+    usage: "ambtenaar cases [OPTIONS]",
+    examples: "\
+Examples:
+  ambtenaar cases
+  ambtenaar cases --with anna.csv
+  ambtenaar cases --show permit             on a screen for the group
+  ambtenaar cases --show permit --reveal    and then the roles
+
+Exit status: 0 done, 1 something was wrong, 2 wrong usage, 3 stopped before the end.",
+    seed: "show the ways to act in the order of this number",
+    with: "put the outcome beside the latest self-test in this file",
+    id: "with --with: code of the person described, when more people are in the file",
+    show: "show one case, for instance to a group",
+    reveal: "with --show: show the roles",
+    fresh: "do not go on with cases that were not finished",
+    no_progress: "keep nothing in between",
+    format: "text: to read; json: for programs",
+};
+
+pub(super) static CASES: CasesWords = CasesWords {
+    welcome: |cases, kept| {
+        let kept = match kept {
+            Some(folder) => format!(
+                "Everything stays on this computer. If you stop halfway, your order is in {folder} until you are done."
+            ),
+            None => "Everything stays on this computer. If you stop halfway, nothing is kept.".to_owned(),
+        };
+        vec![
+            format!("{cases} cases from practice"),
+            "In each case there are three things you can do. All three are allowed and can be defended. Put them in order: what \
+             do you do first, what next, what last?"
+                .to_owned(),
+            "Then you see which role is behind each.".to_owned(),
+            kept,
+        ]
+    },
+    unfinished: |done, of, date| {
+        format!("You were busy: {done} of the {of} cases done, begun on {}.", super::date(date))
+    },
+    go_on: "go on where you were",
+    progress: |number, of| format!("Case {number} of {of}"),
+    keys: &[
+        "1 2 3 in your order",
+        "= tie",
+        "Backspace back",
+        "s skip",
+        "q keep and stop",
+    ],
+    order: "Your order:",
+    prompt: "Your order, such as 2 1 3 or 2 = 1 3 (s skip, b back, q stop, ? repeat):",
+    before: |order| format!("Earlier you chose: {order}."),
+    skipped_before: "You skipped this case earlier.",
+    noted: |order| format!("Noted: {order}."),
+    not_an_order: |typed| {
+        format!("\"{typed}\" is no order. Type 1, 2 and 3, each once, such as 2 1 3. A tie is =, such as 2 = 1 3.")
+    },
+    first: "This is the first case.",
+    revealed: |title| format!("{title}: the roles behind your order"),
+    behind: |place, role, action| {
+        let place = match place {
+            1 => "First",
+            2 => "Next",
+            _ => "Last",
+        };
+        format!("{place}, the {role}: {action}")
+    },
+    role_behind: |role, action| format!("The {role}: {action}"),
+    cost: "What does your first choice cost?",
+    price: |role, pitfall| format!("The price of the {role} may be: {pitfall}"),
+    next: "go on",
+    again: "this case again",
+    left: |done, of, kept, command| {
+        let kept = if kept {
+            "Your order is kept. Go on later with:"
+        } else {
+            "Nothing is kept. Start again with:"
+        };
+        format!("You did {done} of the {of} cases. {kept} {command}")
+    },
+    headline: |roles, ranked, of| {
+        let roles: Vec<String> = roles.iter().map(|role| format!("the {role}")).collect();
+        format!("In {ranked} of the {of} cases you mostly chose {}.", super::list(&roles))
+    },
+    too_few: |ranked, of| {
+        format!(
+            "You put {ranked} of the {of} cases in order. A mix needs at least half of them. A talk about what you skipped may be \
+             worth as much."
+        )
+    },
+    labels: ("cases", "self-test"),
+    sentence: |name, cases, test| match test {
+        Some(test) => format!("The {name}: {cases} of 100 in the cases, {test} in the self-test."),
+        None => format!("The {name}: {cases} of 100 in the cases."),
+    },
+    caption: "share of the mix, together 100",
+    difference: |role, cases, test| {
+        format!(
+            "The largest difference is in the {role}: {cases} in the cases, {test} in the self-test. What may explain that?"
+        )
+    },
+    beside: "The cases and the self-test measure different things and are never added up. The difference is there to talk about.",
+    question: "Which case made you hesitate most, and what tipped the balance?",
+};

@@ -1,0 +1,109 @@
+//! De zaken in het Nederlands.
+
+use crate::texts::cases::{CasesHelp, CasesWords};
+
+pub(super) const HELP: CasesHelp = CasesHelp {
+    about: "Zes zaken uit de praktijk: zet drie manieren van doen op volgorde en zie welke rol erachter zit.",
+    usage: "ambtenaar cases [OPTIES]",
+    examples: "\
+Voorbeelden:
+  ambtenaar cases
+  ambtenaar cases --with anna.csv
+  ambtenaar cases --show permit             op een scherm voor de groep
+  ambtenaar cases --show permit --reveal    en daarna de rollen
+
+Status bij afloop: 0 klaar, 1 er was iets mis, 2 verkeerd gebruik, 3 tussentijds gestopt.",
+    seed: "zet de manieren van doen in de volgorde van dit getal",
+    with: "leg de uitkomst naast de laatste zelftest uit dit bestand",
+    id: "bij --with: code van degene over wie het gaat, als er meer mensen in het bestand staan",
+    show: "laat één zaak zien, bijvoorbeeld voor een groep",
+    reveal: "bij --show: laat de rollen zien",
+    fresh: "ga niet verder met zaken die nog niet af waren",
+    no_progress: "bewaar tussentijds niets",
+    format: "text: om te lezen; json: voor programma's",
+};
+
+pub(super) static CASES: CasesWords = CasesWords {
+    welcome: |cases, kept| {
+        let kept = match kept {
+            Some(folder) => format!(
+                "Alles blijft op deze computer. Stop je halverwege, dan staat je volgorde in {folder} tot je klaar bent."
+            ),
+            None => "Alles blijft op deze computer. Stop je halverwege, dan wordt er niets bewaard.".to_owned(),
+        };
+        vec![
+            format!("{cases} zaken uit de praktijk"),
+            "Bij elke zaak kun je drie dingen doen. Alle drie mogen en zijn te verdedigen. Zet ze op volgorde: wat doe jij \
+             eerst, wat daarna, wat het laatst?"
+                .to_owned(),
+            "Daarna zie je welke rol erachter zit.".to_owned(),
+            kept,
+        ]
+    },
+    unfinished: |done, of, date| {
+        format!("Je was bezig: {done} van de {of} zaken gedaan, begonnen op {}.", super::date(date))
+    },
+    go_on: "verder waar je was",
+    progress: |number, of| format!("Zaak {number} van {of}"),
+    keys: &[
+        "1 2 3 in jouw volgorde",
+        "= gelijk",
+        "Backspace terug",
+        "s overslaan",
+        "q bewaren en stoppen",
+    ],
+    order: "Jouw volgorde:",
+    prompt: "Jouw volgorde, zoals 2 1 3 of 2 = 1 3 (s overslaan, b terug, q stoppen, ? herhalen):",
+    before: |order| format!("Eerder koos je: {order}."),
+    skipped_before: "Deze zaak sloeg je eerder over.",
+    noted: |order| format!("Genoteerd: {order}."),
+    not_an_order: |typed| {
+        format!("\"{typed}\" is geen volgorde. Typ 1, 2 en 3, elk één keer, zoals 2 1 3. Gelijk is =, zoals 2 = 1 3.")
+    },
+    first: "Dit is de eerste zaak.",
+    revealed: |title| format!("{title}: de rollen achter jouw volgorde"),
+    behind: |place, role, action| {
+        let place = match place {
+            1 => "Eerst",
+            2 => "Dan",
+            _ => "Het laatst",
+        };
+        format!("{place}, de {role}: {action}")
+    },
+    role_behind: |role, action| format!("De {role}: {action}"),
+    cost: "Wat kost je eerste keuze?",
+    price: |role, pitfall| format!("De prijs van de {role} kan zijn: {pitfall}"),
+    next: "verder",
+    again: "deze zaak opnieuw",
+    left: |done, of, kept, command| {
+        let kept = if kept {
+            "Je volgorde is bewaard. Ga later verder met:"
+        } else {
+            "Er is niets bewaard. Opnieuw beginnen:"
+        };
+        format!("Je deed {done} van de {of} zaken. {kept} {command}")
+    },
+    headline: |roles, ranked, of| {
+        let roles: Vec<String> = roles.iter().map(|role| format!("de {role}")).collect();
+        format!("In {ranked} van de {of} zaken koos je vooral voor {}.", super::list(&roles))
+    },
+    too_few: |ranked, of| {
+        format!(
+            "Je zette {ranked} van de {of} zaken op volgorde. Voor een mix is minstens de helft nodig. Een gesprek over wat je \
+             oversloeg kan net zo goed."
+        )
+    },
+    labels: ("zaken", "zelftest"),
+    sentence: |name, cases, test| match test {
+        Some(test) => format!("De {name}: in de zaken {cases} van de 100, in de zelftest {test}."),
+        None => format!("De {name}: in de zaken {cases} van de 100."),
+    },
+    caption: "aandeel in de mix, samen 100",
+    difference: |role, cases, test| {
+        format!(
+            "Het grootste verschil zit bij de {role}: {cases} in de zaken, {test} in de zelftest. Wat kan dat verklaren?"
+        )
+    },
+    beside: "De zaken en de zelftest meten iets anders en worden niet bij elkaar opgeteld. Het verschil is om over te praten.",
+    question: "Bij welke zaak twijfelde je het meest, en wat gaf de doorslag?",
+};
