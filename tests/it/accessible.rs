@@ -39,7 +39,7 @@ const DUTCH: Words = Words {
 
 const ENGLISH: Words = Words {
     language: "en",
-    busy: "You were busy: 2 of 12 statements done",
+    busy: "You have an unfinished test: 2 of 12 statements done",
     go_on: "go on with statement 3",
     reminder: "As you would like to work.",
     prompt: "1 to 5:",
@@ -152,7 +152,7 @@ fn what_goes_wrong_is_told_in_plain_lines_too() {
     terminal.wait_end();
     let text = transcript(&terminal);
     assert!(
-        text.contains("cannot be kept in between: part of its path is not a folder."),
+        text.contains("cannot be saved along the way: part of its path is not a folder."),
         "{text}"
     );
     assert!(

@@ -112,11 +112,11 @@ fn fault_08_every_way_out_keeps_the_answers_and_says_how_to_go_on() {
             let mut terminal = at_the_third_statement(&home, &line);
             let screen = way.leave(&mut terminal);
             let said = format!(
-                "You reached 2 of 12 statements. Your answers are kept. Go on later with: ambtenaar {line}"
+                "You have done 2 of 12 statements. Your answers are kept. Go on later with: ambtenaar {line}"
             );
             assert!(screen.ends_with(&said), "{way:?}: {screen}");
             assert_eq!(
-                screen.matches("You reached").count(),
+                screen.matches("You have done").count(),
                 1,
                 "{way:?}: {screen}"
             );
@@ -134,7 +134,7 @@ fn fault_08_the_terminal_is_put_back_from_every_screen() {
         let mut terminal = home.ambtenaar("").in_terminal(80, 24);
         terminal.wait_for("q not now");
         let screen = way.leave(&mut terminal);
-        assert!(!screen.contains("You reached"), "{way:?}: {screen}");
+        assert!(!screen.contains("You have done"), "{way:?}: {screen}");
 
         // The review.
         let mut terminal = at_the_third_statement(&home, "--form short");
@@ -142,7 +142,7 @@ fn fault_08_the_terminal_is_put_back_from_every_screen() {
         terminal.wait_for("Done: 11 answered, 1 skipped.");
         let screen = way.leave(&mut terminal);
         assert!(
-            screen.contains("You reached 12 of 12 statements. Your answers are kept."),
+            screen.contains("You have done 12 of 12 statements. Your answers are kept."),
             "{way:?}: {screen}"
         );
     }
@@ -155,7 +155,7 @@ fn fault_08_the_terminal_is_put_back_from_every_screen() {
         way.leave(&mut terminal);
 
         let mut terminal = home.ambtenaar("--as colleague").in_terminal(80, 24);
-        terminal.wait_for("In which file shall the answers for your colleague go:");
+        terminal.wait_for("Name of the file with answers for your colleague:");
         way.leave(&mut terminal);
     }
 }

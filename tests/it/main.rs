@@ -54,9 +54,9 @@ mod reliability_laws;
 mod reliability_words;
 #[cfg(test)]
 mod reports;
-mod score;
 #[cfg(test)]
 mod saving;
+mod score;
 #[cfg(test)]
 mod scoring;
 #[cfg(test)]

@@ -124,7 +124,7 @@ fn the_next_start_names_the_day_and_goes_on_at_the_next_statement() {
         ),
         (
             "en",
-            "You were busy: 3 of 24 statements done, begun on 3 February 2025.",
+            "You have an unfinished test: 3 of 24 statements done, started on 3 February 2025.",
             "go on with statement 4",
             "Statement 4 of 24",
         ),
@@ -150,7 +150,7 @@ fn in_plain_lines_the_same_is_asked() {
     let home = Home::new();
     stop_after(&home, "", "4\n2\ns\n");
     let mut terminal = home.ambtenaar("--accessible").in_terminal(80, 24);
-    terminal.wait_for("You were busy: 3 of 24 statements done, begun on ");
+    terminal.wait_for("You have an unfinished test: 3 of 24 statements done, started on ");
     terminal.wait_for("nothing: go on with statement 4 o: start over");
     terminal.press("\r");
     terminal.wait_for("Statement 4 of 24.");
@@ -181,7 +181,7 @@ fn fresh_begins_at_once_and_keeps_the_old_answers_until_the_first_new_one() {
     stop_after(&home, "", "4\n2\n3\n");
     let run = stop_after(&home, "--fresh", "");
     assert!(
-        words(&run.stderr).contains("You reached 0 of 24"),
+        words(&run.stderr).contains("You have done 0 of 24"),
         "{}",
         run.stderr
     );
@@ -203,7 +203,11 @@ fn without_progress_nothing_is_kept_looked_at_or_promised() {
     );
     stop_after(&home, "", "4\n2\n");
     let run = stop_after(&home, "--no-progress", "5\n");
-    assert!(!run.stderr.contains("You were busy"), "{}", run.stderr);
+    assert!(
+        !run.stderr.contains("You have an unfinished test"),
+        "{}",
+        run.stderr
+    );
     assert_eq!(
         given(&home.progress(Form::Full).unwrap()),
         [Some(4), Some(2)]
@@ -228,7 +232,7 @@ fn each_perspective_form_and_code_has_its_own_progress() {
     for (number, line) in (1..).zip(lines) {
         let run = stop_after(&home, line, &"3\n".repeat(number));
         assert!(
-            !run.stderr.contains("You were busy"),
+            !run.stderr.contains("You have an unfinished test"),
             "{line}: {}",
             run.stderr
         );
@@ -237,9 +241,9 @@ fn each_perspective_form_and_code_has_its_own_progress() {
     for (number, line) in (1..).zip(lines) {
         // A run without a form finds both; the full one comes first.
         let run = stop_after(&home, line, "");
-        let busy = format!("You were busy: {number} of ");
+        let busy = format!("You have an unfinished test: {number} of ");
         assert!(words(&run.stderr).contains(&busy), "{line}: {}", run.stderr);
-        let left = format!("You reached {number} of ");
+        let left = format!("You have done {number} of ");
         assert!(words(&run.stderr).contains(&left), "{line}: {}", run.stderr);
     }
 }
@@ -254,8 +258,8 @@ fn two_unfinished_forms_can_both_be_gone_on_with() {
         ("s", "Statement 3 of 12"),
     ] {
         let mut terminal = start(&home, "");
-        terminal.wait_for("You were busy: 1 of 24");
-        terminal.wait_for("You were busy: 2 of 12");
+        terminal.wait_for("You have an unfinished test: 1 of 24");
+        terminal.wait_for("You have an unfinished test: 2 of 12");
         terminal.press(pressed);
         terminal.wait_for(statement);
     }
@@ -289,7 +293,11 @@ fn rows_for_several_people_resume_nothing_without_the_code_that_was_drawn() {
     );
 
     let other = stop_after(&home, "--save class.csv", "5\n");
-    assert!(!other.stderr.contains("You were busy"), "{}", other.stderr);
+    assert!(
+        !other.stderr.contains("You have an unfinished test"),
+        "{}",
+        other.stderr
+    );
     assert_ne!(drawn_code(&words(&other.stderr)), code);
 
     let line = format!("--save class.csv --id {code} --format json");
@@ -297,7 +305,7 @@ fn rows_for_several_people_resume_nothing_without_the_code_that_was_drawn() {
     let done = home.ambtenaar(&line).stdin(rest).run();
     assert_eq!(done.status, Some(0), "{}", done.stderr);
     assert!(
-        done.stderr.contains("You were busy: 2 of 24"),
+        done.stderr.contains("You have an unfinished test: 2 of 24"),
         "{}",
         done.stderr
     );
@@ -323,6 +331,8 @@ fn when_everything_is_done_nothing_is_left() {
 
     let mut terminal = at_the_result(&home, "--form short");
     assert_eq!(home.kept(), [SHORT]);
+    // Power that failed in the middle of writing.
+    fs::write(home.state().join(format!(".{SHORT}.1a2b")), "{").unwrap();
     terminal.press(key::ENTER);
     assert_eq!(terminal.wait_exit(), 0);
     assert_eq!(home.kept(), Vec::<String>::new());
@@ -343,7 +353,9 @@ fn answers_that_cannot_be_kept_any_more_are_not_said_to_be_kept() {
     assert_eq!(terminal.wait_exit(), 3);
     let screen = words(&terminal.screen());
     assert!(
-        screen.contains("Your answers cannot be kept in between: it does not exist."),
+        screen.contains(
+            "Your answers cannot be saved along the way: the file or folder does not exist."
+        ),
         "{screen}"
     );
     assert!(
@@ -356,7 +368,7 @@ fn answers_that_cannot_be_kept_any_more_are_not_said_to_be_kept() {
 #[track_caller]
 fn works_without_progress(home: &Home, change: impl Fn(Ambtenaar) -> Ambtenaar, why: &str) {
     let expected =
-        format!("Your answers cannot be kept in between: {why}. The test works all the same.");
+        format!("Your answers cannot be saved along the way: {why}. The test itself still works.");
     let run = change(home.ambtenaar("--form short"))
         .stdin("4\n".repeat(12))
         .run();
@@ -380,7 +392,7 @@ fn works_without_progress(home: &Home, change: impl Fn(Ambtenaar) -> Ambtenaar, 
 #[cfg(unix)]
 #[test]
 fn fault_24_without_a_home_the_test_works_and_says_that_nothing_is_kept() {
-    let why = "the computer names no folder for that (HOME is missing)";
+    let why = "no folder was found for them (HOME is not set)";
     works_without_progress(
         &Home::new(),
         |run| {
@@ -434,7 +446,7 @@ fn fault_24_a_state_folder_that_is_no_folder_or_closed_is_named_as_the_reason() 
     works_without_progress(
         &Home::new(),
         |run| run.env("XDG_STATE_HOME", "/proc/nothing"),
-        "it does not exist",
+        "the file or folder does not exist",
     );
     let file = Home::new();
     fs::write(file.state(), "mine").unwrap();
@@ -471,7 +483,7 @@ fn fault_24_any_name_of_a_folder_works() {
                 run.stderr
             );
             assert_eq!(
-                run.stderr.contains("You were busy: 1 of 24"),
+                run.stderr.contains("You have an unfinished test: 1 of 24"),
                 busy,
                 "{}",
                 run.stderr
@@ -495,7 +507,7 @@ fn fault_30_a_result_that_was_not_left_is_shown_again() {
         assert!(home.progress(Form::Short).unwrap().finished, "{signal:?}");
 
         let mut again = start(&home, "");
-        again.wait_for("Your result is still waiting.");
+        again.wait_for("Your result is ready for you.");
         again.press(key::ENTER);
         to_the_closing_keys(&mut again);
         again.press(key::ENTER);
@@ -540,7 +552,7 @@ fn fault_30_a_result_that_did_not_reach_its_reader_is_shown_again() {
         assert_eq!(again.status, Some(3), "another code has nothing waiting");
         let again = home.ambtenaar("").stdin("\n").run();
         assert!(
-            again.stderr.contains("Your result is still waiting."),
+            again.stderr.contains("Your result is ready for you."),
             "{}",
             again.stderr
         );
@@ -658,7 +670,7 @@ fn is_kept_aside(home: &Home, bytes: &[u8], why: &str) {
     let aside = home.state().join(&new[0]);
     assert_eq!(fs::read(&aside).unwrap(), bytes);
     let said = words(&run.stderr);
-    assert!(said.contains("You reached 0 of 12"), "{said}");
+    assert!(said.contains("You have done 0 of 12"), "{said}");
     assert!(
         said.starts_with(&format!(
             "There was an unfinished test, but its file {why}. It is kept as "
@@ -766,7 +778,7 @@ fn fault_10_the_answers_of_another_code_are_not_taken_for_this_one() {
         run.stderr
     );
     assert!(
-        words(&run.stderr).contains("You reached 0 of 24"),
+        words(&run.stderr).contains("You have done 0 of 24"),
         "{}",
         run.stderr
     );
@@ -879,13 +891,13 @@ fn fault_28_the_program_starts_afresh_or_goes_on_with_what_the_file_says() {
         let aside = home.state().join(format!("{SHORT}.kept-1"));
         if aside.exists() {
             prop_assert_eq!(fs::read(&aside).unwrap(), bytes);
-            prop_assert!(words(&run.stderr).contains("You reached 0 of 12"), "{}", run.stderr);
+            prop_assert!(words(&run.stderr).contains("You have done 0 of 12"), "{}", run.stderr);
             fs::remove_file(&aside).unwrap();
         } else {
             let said: serde_json::Value = serde_json::from_slice(&bytes).unwrap();
             let given = said["given"].as_array().unwrap();
             let done = given.iter().filter(|given| given["answer"] != "open").count();
-            let left = format!("You reached {done} of 12");
+            let left = format!("You have done {done} of 12");
             prop_assert!(words(&run.stderr).contains(&left), "{}", run.stderr);
         }
     });

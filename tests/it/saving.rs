@@ -247,7 +247,7 @@ fn of_several_people_one_is_to_be_chosen() {
     home.ambtenaar("--from class.csv --id carla").run().is(
         2,
         "",
-        "class.csv: this code is not in it. These are: (empty), anna, bas.\n",
+        "class.csv: the code given with --id is not in this file. Choose from: (empty), anna, bas.\n",
     );
     assert_eq!(
         home.ambtenaar("--from class.csv --id anna").run().status,
@@ -260,7 +260,7 @@ fn of_several_people_one_is_to_be_chosen() {
     home.ambtenaar("--from nothing.csv").run().is(
         1,
         "",
-        "nothing.csv could not be read: it does not exist.\n",
+        "nothing.csv could not be read: the file or folder does not exist.\n",
     );
     fs::write(home.path("empty.csv"), format!("{HEADER}\n")).unwrap();
     home.ambtenaar("--from empty.csv")
@@ -345,7 +345,7 @@ fn shows_no_profile(text: &str) {
     for word in PROFILE {
         // The start screen says what the test is about.
         let text = text.replace(
-            "Which mix of bureaucrat, entrepreneur and connector do you see?",
+            "Which mix of bureaucrat, entrepreneur and connector do you see in them?",
             "",
         );
         assert!(!text.contains(word), "{text}");
@@ -422,7 +422,7 @@ fn in_a_terminal_the_file_for_a_colleague_is_asked_for_and_no_profile_is_seen() 
     let home = Home::new();
     fs::write(home.path("other.csv"), "name,age\n").unwrap();
     let mut terminal = home.ambtenaar("--as colleague").in_terminal(80, 24);
-    terminal.wait_for("In which file shall the answers for your colleague go:");
+    terminal.wait_for("Name of the file with answers for your colleague:");
     terminal.wait_until("the name", |screen| screen.ends_with(".csv"));
     terminal.press([&key::BACKSPACE.repeat(40), "other.csv\r"].concat());
     terminal.wait_for("this is not a file with answers to these statements.");
@@ -430,12 +430,12 @@ fn in_a_terminal_the_file_for_a_colleague_is_asked_for_and_no_profile_is_seen() 
         screen.lines().last().unwrap().contains("colleague-2")
     });
     terminal.press([&key::BACKSPACE.repeat(40), "bas.csv\r"].concat());
-    terminal.wait_for("Have one colleague in mind.");
+    terminal.wait_for("Think of one colleague.");
     terminal.press("s");
     for number in 1..=12 {
         let screen = terminal.wait_for(&format!("Statement {number} of 12"));
         assert!(
-            screen.contains("About your colleague, not about yourself"),
+            screen.contains("About your colleague, not yourself"),
             "{screen}"
         );
         terminal.press("4");
@@ -511,7 +511,7 @@ fn the_key_under_the_result_saves_a_report_and_refuses_what_is_there() {
         ),
         (
             "no/where.json",
-            "no/where.json could not be written: it does not exist.",
+            "no/where.json could not be written: the file or folder does not exist.",
         ),
     ] {
         terminal.press("b");
@@ -641,7 +641,7 @@ fn excel_without_a_file_is_a_mistake() {
     ambtenaar(&format!("--excel --answers {EIGHTS}")).run().is(
         2,
         "",
-        "--excel only goes together with --save.\n",
+        "--excel only works together with --save. Add --save, or leave --excel out.\n",
     );
 }
 
@@ -661,7 +661,7 @@ fn fault_05_a_folder_or_a_missing_one_is_refused_before_the_first_statement() {
             &home,
             &format!("{option} no/r.json"),
             1,
-            "no/r.json could not be written: it does not exist.\n",
+            "no/r.json could not be written: the file or folder does not exist.\n",
         );
     }
     std::os::unix::fs::symlink("round.json", home.path("round.json")).unwrap();
@@ -846,13 +846,13 @@ fn fault_03_progress_that_finds_no_room_is_said_once_and_the_old_one_stays() {
     assert_eq!(run.status, Some(3), "{}", run.stderr);
     let said = words(&run.stderr);
     assert_eq!(
-        said.matches("Your answers cannot be kept in between: there is no room left.")
+        said.matches("Your answers cannot be saved along the way: there is no room left.")
             .count(),
         1,
         "{said}"
     );
     assert!(
-        said.contains("You reached 5 of 24 statements. Your answers are not kept."),
+        said.contains("You have done 5 of 24 statements. Your answers are not kept."),
         "{said}"
     );
     assert_eq!(home.kept().len(), 1);
