@@ -11,7 +11,7 @@ use sha2::{Digest as _, Sha256};
 use crate::model::{Form, Perspective};
 use crate::random::Seed;
 
-use super::whole::{keep_aside, write_whole};
+use super::whole::{keep_aside, remove_parts, write_whole};
 use super::{Lock, StateFolder};
 
 /// The format that is written and read.
@@ -166,15 +166,16 @@ impl ProgressFile {
         keep_aside(&self.path)
     }
 
-    /// Takes the file away: the test is done.
+    /// Takes the file away, with the parts of it that crashes left: the test is done.
     ///
     /// # Errors
-    /// What the system says; a file that is not there is fine.
+    /// What the system says; a file or folder that is not there is fine.
     pub fn remove(&self) -> io::Result<()> {
-        match fs::remove_file(&self.path) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
-            _ => Ok(()),
-        }
+        let removed = fs::remove_file(&self.path).and_then(|()| remove_parts(&self.path));
+        removed.or_else(|error| match error.kind() {
+            io::ErrorKind::NotFound => Ok(()),
+            _ => Err(error),
+        })
     }
 }
 

@@ -1,16 +1,19 @@
 //! Writing a file so that it is either the old one or the new one, never half.
 
+use std::ffi::{OsStr, OsString};
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write as _};
 use std::path::Path;
 
-use tempfile::NamedTempFile;
-
 use super::Place;
+
+/// With this many bytes there is room for what makes a name of an unfinished file: systems take 255.
+const LONGEST_NAME: usize = 200;
 
 /// Writes the bytes to a path: to a new file beside it that then takes its name, or through it when it is no regular file.
 ///
-/// The file can only be read by its owner. A crash leaves the old file or the new one.
+/// The file can only be read by its owner. A crash leaves the old file or the new one, and at most a part of the new
+/// one beside it.
 ///
 /// # Errors
 /// When the system refuses, or the path is a folder; the old file is whole then.
@@ -27,15 +30,49 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
 }
 
 fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let folder = match path.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        _ => Path::new("."),
-    };
-    let mut file = NamedTempFile::new_in(folder)?;
+    let folder = folder_of(path);
+    let mut file = tempfile::Builder::new()
+        .prefix(&prefix_of_parts(path))
+        .tempfile_in(folder)?;
     file.write_all(bytes)?;
     file.as_file().sync_all()?;
     file.persist(path).map_err(|error| error.error)?;
     sync_folder(folder)
+}
+
+/// Takes away what crashes left beside a file while it was written; no other run may be writing it.
+pub(super) fn remove_parts(path: &Path) -> io::Result<()> {
+    let folder = folder_of(path);
+    let prefix = prefix_of_parts(path);
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let is_part = entry
+            .file_name()
+            .as_encoded_bytes()
+            .starts_with(prefix.as_encoded_bytes());
+        if is_part && entry.file_type()?.is_file() {
+            fs::remove_file(entry.path())?;
+        }
+    }
+    Ok(())
+}
+
+/// How the names of unfinished files begin: hidden, with the name that they are to get unless that is too long.
+fn prefix_of_parts(path: &Path) -> OsString {
+    let name = path
+        .file_name()
+        .filter(|name| name.len() <= LONGEST_NAME)
+        .unwrap_or_else(|| OsStr::new("ambtenaar"));
+    let mut prefix = OsString::from(".");
+    prefix.push(name);
+    prefix.push(".");
+    prefix
+}
+
+fn folder_of(path: &Path) -> &Path {
+    path.parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .unwrap_or_else(|| Path::new("."))
 }
 
 /// Makes the new name last; systems that cannot open a folder do this by themselves.

@@ -152,7 +152,7 @@ fn storm(number: usize) -> usize {
         result["id"].take();
     }
     assert_eq!(found, right, "run {number}");
-    assert_eq!(person.home.progress(person.form), None, "run {number}");
+    assert_eq!(person.home.kept(), Vec::<String>::new(), "run {number}");
     lost
 }
 
