@@ -51,7 +51,7 @@ impl Watch {
         let handle = signals.handle();
         let farewell = Arc::clone(farewell);
         std::thread::spawn(move || {
-            if let Some(signal) = signals.forever().next() {
+            if let Some(signal) = first_of(&mut signals) {
                 let words = farewell.lock().unwrap_or_else(PoisonError::into_inner);
                 restore();
                 if let Some(words) = words.as_ref() {
@@ -67,6 +67,23 @@ impl Watch {
             signalled,
         })
     }
+}
+
+/// Waits for a signal; nothing when the watch is over. The reader of a line makes an interrupt of every signal that
+/// wakes it, so that one that comes with an interrupt came first.
+#[cfg(unix)]
+fn first_of(signals: &mut signal_hook::iterator::Signals) -> Option<i32> {
+    let watching = signals.handle();
+    while !watching.is_closed() {
+        let pending: Vec<i32> = signals.wait().collect();
+        let other = pending
+            .iter()
+            .find(|signal| **signal != signal_hook::consts::SIGINT);
+        if let Some(signal) = other.or(pending.first()) {
+            return Some(*signal);
+        }
+    }
+    None
 }
 
 #[cfg(not(unix))]
