@@ -6,6 +6,13 @@
 //! labels, CRLF, a blank last line). PEOPLE is 900,000 unless said otherwise: about the number of public servants in the
 //! Netherlands. Every person has three traits that share a quarter of their variance; one in fifty answers is missing.
 
+#![expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    clippy::indexing_slicing,
+    reason = "numbers are small by construction"
+)]
+
 use std::io::{self, BufWriter, Write};
 
 use ambtenaar::model::{Direction, LanguageTag, Questionnaire};

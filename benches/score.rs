@@ -1,5 +1,11 @@
 //! The inner loops of `score`, without files and processes: reading rows, and writing scores.
 
+#![expect(
+    clippy::indexing_slicing,
+    clippy::format_push_string,
+    reason = "a benchmark that fails may stop"
+)]
+
 use std::io::Cursor;
 use std::ops::ControlFlow;
 
@@ -23,7 +29,12 @@ struct Count(u64);
 
 impl Collect for Count {
     fn row(&mut self, row: &Row<'_>) -> ControlFlow<()> {
-        self.0 += row.answers().iter().filter_map(|code| code.answer()).map(u64::from).sum::<u64>();
+        self.0 += row
+            .answers()
+            .iter()
+            .filter_map(|code| code.answer())
+            .map(u64::from)
+            .sum::<u64>();
         ControlFlow::Continue(())
     }
 
@@ -39,11 +50,17 @@ impl Collect for Count {
 /// Answers without chance: every statement in turn gets every answer, one in fifty none.
 fn answer(row: usize, place: usize) -> Option<u8> {
     let number = row * 31 + place * 17 + row * place;
-    (number % 50 != 0).then(|| u8::try_from(number % 5 + 1).unwrap_or(1))
+    (!number.is_multiple_of(50)).then(|| u8::try_from(number % 5 + 1).unwrap_or(1))
 }
 
 fn table(quoted: bool) -> Vec<u8> {
-    let labels = ["helemaal mee oneens", "mee oneens", "niet mee eens, niet mee oneens", "mee eens", "helemaal mee eens"];
+    let labels = [
+        "helemaal mee oneens",
+        "mee oneens",
+        "niet mee eens, niet mee oneens",
+        "mee eens",
+        "helemaal mee eens",
+    ];
     let mut text = String::from("id");
     for place in 1..=24 {
         text += &format!(",s{place:02}");
@@ -62,15 +79,32 @@ fn table(quoted: bool) -> Vec<u8> {
 }
 
 fn read(bencher: Bencher<'_, '_>, quoted: bool, without_shortcuts: bool) {
-    let (text, questionnaire) = (table(quoted), source::built_in().expect("the built-in statements").questionnaire);
-    let settings = Settings { without_shortcuts, ..Settings::default() };
+    let (text, questionnaire) = (
+        table(quoted),
+        source::built_in()
+            .expect("the built-in statements")
+            .questionnaire,
+    );
+    let settings = Settings {
+        without_shortcuts,
+        ..Settings::default()
+    };
     bencher.counter(ItemsCount::new(ROWS)).bench(|| {
-        let sheet = Sheet::open(Box::new(Cursor::new(text.as_slice())), &questionnaire, &settings).expect("a table");
+        let sheet = Sheet::open(
+            Box::new(Cursor::new(text.as_slice())),
+            &questionnaire,
+            &settings,
+        )
+        .expect("a table");
         let mut sum = 0;
-        sheet.read(1, |_| Count::default(), |block: &mut Count, _| {
-            sum += block.0;
-            ControlFlow::Continue(())
-        });
+        sheet.read(
+            1,
+            |_| Count::default(),
+            |block: &mut Count, _| {
+                sum += block.0;
+                ControlFlow::Continue(())
+            },
+        );
         sum
     });
 }
@@ -91,23 +125,36 @@ fn read_digits_the_long_way(bencher: Bencher<'_, '_>) {
 }
 
 fn write(bencher: Bencher<'_, '_>, tables: bool) {
-    let questionnaire = source::built_in().expect("the built-in statements").questionnaire;
+    let questionnaire = source::built_in()
+        .expect("the built-in statements")
+        .questionnaire;
     let rows = if tables {
         Rows::new(&questionnaire, Dialect::PLAIN)
     } else {
         Rows::without_tables(&questionnaire, Dialect::PLAIN)
     };
-    let people: Vec<Vec<Code>> =
-        (0..1000).map(|row| (0..24).map(|place| Code::from(answer(row, place))).collect()).collect();
+    let people: Vec<Vec<Code>> = (0..1000)
+        .map(|row| {
+            (0..24)
+                .map(|place| Code::from(answer(row, place)))
+                .collect()
+        })
+        .collect();
     let (mut line, mut out) = (Line::new(), Vec::new());
-    bencher.counter(ItemsCount::new(people.len())).bench_local(|| {
-        out.clear();
-        for answers in &people {
-            let scored = Scored { answers, form: Form::Full, longest_run: None };
-            rows.push(scored, std::iter::empty(), &mut line, &mut out);
-        }
-        out.len()
-    });
+    bencher
+        .counter(ItemsCount::new(people.len()))
+        .bench_local(|| {
+            out.clear();
+            for answers in &people {
+                let scored = Scored {
+                    answers,
+                    form: Form::Full,
+                    longest_run: None,
+                };
+                rows.push(scored, std::iter::empty(), &mut line, &mut out);
+            }
+            out.len()
+        });
 }
 
 #[divan::bench]

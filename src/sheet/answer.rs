@@ -151,7 +151,7 @@ impl AnswerKey {
         let cell = cell.strip_prefix(['\'', '’']).unwrap_or(cell).trim_end();
         let cell = cell
             .strip_prefix(['A', 'a'])
-            .map_or_else(|| without_zero_decimals(cell), |code| code);
+            .unwrap_or_else(|| without_zero_decimals(cell));
         let &[digit @ b'0'..=b'9'] = cell.as_bytes() else {
             return None;
         };
@@ -202,8 +202,8 @@ fn agreement(label: &str) -> Option<u8> {
         _ => (false, words.as_slice()),
     };
     let agrees = match rest {
-        ["eens"] | ["mee", "eens"] | ["agree"] => true,
-        ["oneens"] | ["mee", "oneens"] | ["disagree"] => false,
+        ["eens" | "agree"] | ["mee", "eens"] => true,
+        ["oneens" | "disagree"] | ["mee", "oneens"] => false,
         _ => return None,
     };
     Some(match (agrees, fully) {

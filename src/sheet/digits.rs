@@ -54,13 +54,13 @@ mod tests {
     use proptest::prelude::*;
 
     use super::Digits;
-    use crate::model::Scale;
+    use crate::model::{Code, Scale};
 
     #[test]
     fn four_answers_on_the_scale_are_recognised() {
         let digits = Digits::new(b';', Scale::new(1, 5).expect("a scale"));
         let four = digits.four(*b"1;5;3;2;").expect("four answers");
-        assert_eq!(four.map(|code| code.answer()), [1, 5, 3, 2].map(Some));
+        assert_eq!(four.map(Code::answer), [1, 5, 3, 2].map(Some));
         for other in [
             b"1;5;3;6;",
             b"0;5;3;2;",

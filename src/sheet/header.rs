@@ -1,7 +1,7 @@
 //! From the name of a column to what it holds.
 
 use crate::model::wording::normalised;
-use crate::model::{LanguageTag, Questionnaire};
+use crate::model::{LanguageTag, Questionnaire, Translated};
 
 /// The longest end of a column's name that is compared with the statements, in characters.
 const LONGEST_NAME: usize = 2000;
@@ -124,7 +124,7 @@ impl<'q> Names<'q> {
         let mut texts = Vec::new();
         for (place, statement) in questionnaire.statements().iter().enumerate() {
             let own = statement.text.iter().map(|text| (text, false));
-            let colleague = statement.colleague.iter().flat_map(|text| text.iter());
+            let colleague = statement.colleague.iter().flat_map(Translated::iter);
             for ((language, text), about) in own.chain(colleague.map(|text| (text, true))) {
                 texts.push((normalised(text), place, language.clone(), about));
             }

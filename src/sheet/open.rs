@@ -247,10 +247,10 @@ impl Header {
             .iter()
             .take_while(|byte| matches!(byte, b'\n' | b'\r'))
             .count();
-        let named = bytes.get(blank..).and_then(Delimiter::named);
-        let start = blank + named.map_or(0, |(_, length)| length);
+        let first_line = bytes.get(blank..).and_then(Delimiter::named);
+        let start = blank + first_line.map_or(0, |(_, length)| length);
         let rest = bytes.get(start..).unwrap_or_default();
-        let named = given.or(named.map(|(delimiter, _)| delimiter));
+        let decided = given.or(first_line.map(|(delimiter, _)| delimiter));
         let guess = || Delimiter::guess(names, rest, end);
         if rest.is_empty() {
             return if end {
@@ -259,7 +259,7 @@ impl Header {
                 Ok(None)
             };
         }
-        let Some(delimiter) = named.or_else(guess) else {
+        let Some(delimiter) = decided.or_else(guess) else {
             return Ok(None);
         };
         let mut records = Records::new(delimiter.byte());
@@ -286,16 +286,15 @@ fn check_header(record: &[u8], delimiter: Delimiter, cells: usize) -> Result<(),
             looks: Looks::Binary,
         });
     }
-    let mut measure = Measure::new(delimiter.byte());
-    let measured = measure.feed(record);
-    let open = match measured {
+    let mut length = Measure::new(delimiter.byte());
+    let open = match length.feed(record) {
         Measured::QuoteOpen { line } => Some(line),
-        Measured::GoesOn => measure.open_quote(),
+        Measured::GoesOn => length.open_quote(),
         Measured::Ends { .. } => None,
     };
     match open {
         Some(line) => Err(SheetFault::HeaderQuote { line: line + 1 }),
-        None if measure.is_too_long() || cells > MOST_CELLS => Err(SheetFault::HeaderTooLong),
+        None if length.is_too_long() || cells > MOST_CELLS => Err(SheetFault::HeaderTooLong),
         None => Ok(()),
     }
 }

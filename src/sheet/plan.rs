@@ -214,8 +214,7 @@ fn columns(names: &Names<'_>, header: &[String]) -> Vec<Column> {
                 Meaning::Detail(detail) if is_first(&mut details, detail as usize) => {
                     Holds::Detail(detail)
                 }
-                Meaning::Detail(_) => Holds::Ignored,
-                Meaning::Unknown => Holds::Ignored,
+                Meaning::Detail(_) | Meaning::Unknown => Holds::Ignored,
             };
             Column {
                 name: name.clone(),

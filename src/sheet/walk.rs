@@ -121,7 +121,9 @@ impl<'p> Walk<'p> {
     ) -> Option<usize> {
         loop {
             answers = self.fours(bytes, &mut at, answers);
-            let (answer, rest) = answers.split_first_mut()?;
+            let Some((answer, rest)) = answers.split_first_mut() else {
+                return Some(at);
+            };
             (*answer, at) = self.answer(bytes, at, memo)?;
             if rest.is_empty() {
                 return Some(at);
@@ -131,22 +133,29 @@ impl<'p> Walk<'p> {
         }
     }
 
-    /// Reads answers by four while they are single digits, and leaves at least one; the answers that are left.
+    /// Reads answers by four while they are single digits; the answers that are left.
+    ///
+    /// After the last of all answers stands what comes after the cells, which is not read.
     fn fours<'a>(
         &self,
         bytes: &[u8],
         at: &mut usize,
         mut answers: &'a mut [Code],
     ) -> &'a mut [Code] {
-        while answers.len() > 4
-            && let Some(found) = bytes
-                .get(*at..)
-                .and_then(|rest| rest.first_chunk::<8>())
-                .and_then(|bytes| self.digits.four(*bytes))
+        while answers.len() >= 4
+            && let Some(eight) = bytes.get(*at..).and_then(|rest| rest.first_chunk::<8>())
         {
+            let mut eight = *eight;
+            let last = answers.len() == 4;
+            if last && self.stops(eight[7]) {
+                eight[7] = self.reading.delimiter;
+            }
+            let Some(found) = self.digits.four(eight) else {
+                break;
+            };
             let (four, rest) = answers.split_at_mut(4);
             four.copy_from_slice(&found);
-            *at += 8;
+            *at += 8 - usize::from(last);
             answers = rest;
         }
         answers
@@ -202,7 +211,8 @@ impl<'p> Walk<'p> {
         let (words, _) = rest.as_chunks::<8>();
         for (place, word) in words.iter().take(SHORT_CELL).enumerate() {
             let word = u64::from_le_bytes(*word);
-            let stops = zeros(word ^ self.delimiters) | zeros(word ^ NEWLINES) | zeros(word ^ RETURNS);
+            let stops =
+                zeros(word ^ self.delimiters) | zeros(word ^ NEWLINES) | zeros(word ^ RETURNS);
             if stops != 0 {
                 return Some(8 * place + stops.trailing_zeros() as usize / 8);
             }

@@ -233,8 +233,8 @@ impl Error {
             | Self::NoShortForm
             | Self::NoColleagueWording
             | Self::NumberOfAnswers { .. }
-            | Self::AnswerOffScale { .. } => status::USAGE,
-            Self::Sheet {
+            | Self::AnswerOffScale { .. }
+            | Self::Sheet {
                 fault: SheetFault::NoSuchColumn { .. },
                 ..
             } => status::USAGE,

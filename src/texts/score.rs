@@ -32,6 +32,8 @@ pub struct ScoreWords {
     pub notice: fn(&Notice) -> String,
     /// A row was made with other statements: those, and the ones in use.
     pub other_instrument: fn(&str, &str) -> String,
+    /// Some rows are examples of people who do not exist.
+    pub example_rows: &'static str,
     /// Why a file can't be used, without its name.
     pub fault: fn(&SheetFault) -> String,
     /// Reading stopped at the first problem.

@@ -25,6 +25,9 @@ pub(super) struct Block<'r> {
     job: &'r Job<'r>,
     /// Whether the rows are named after their number, since no column names them.
     numbered: bool,
+    /// Whether rows say with which statements they were made, and when they were handed in.
+    says_instrument: bool,
+    says_submitted: bool,
     line: Line,
     pub(super) text: Vec<u8>,
     pub(super) counts: Counts,
@@ -43,6 +46,8 @@ impl<'r> Block<'r> {
         Self {
             job,
             numbered: !plan.has(Detail::Id),
+            says_instrument: plan.has(Detail::Instrument),
+            says_submitted: plan.has(Detail::Submitted),
             line: Line::new(),
             text: Vec::new(),
             counts: Counts::default(),
@@ -133,7 +138,7 @@ impl<'r> Block<'r> {
                 self.number();
                 let kept = row.kept().map(|cell| shown(job, cell));
                 let kept: Vec<Cow<'_, [u8]>> = kept.collect();
-                let kept = kept.iter().map(|cell| cell.as_ref());
+                let kept = kept.iter().map(Cow::as_ref);
                 job.rows.push(scored, kept, &mut self.line, &mut self.text)
             }
             Format::JsonLines => {
@@ -141,7 +146,7 @@ impl<'r> Block<'r> {
                 self.number_in_quotes();
                 let kept: Vec<Cow<'_, [u8]>> = row.kept().map(|cell| shown(job, cell)).collect();
                 let names = job.kept.iter().map(String::as_str);
-                let kept = names.zip(kept.iter().map(|cell| cell.as_ref()));
+                let kept = names.zip(kept.iter().map(Cow::as_ref));
                 json(job.questionnaire, scored, kept, &mut self.text)
             }
             Format::Table => self.table_row(row, scored, &id),
@@ -194,7 +199,7 @@ fn shown<'c>(job: &Job<'_>, cell: &'c [u8]) -> Cow<'c, [u8]> {
 impl Collect for Block<'_> {
     fn row(&mut self, row: &Row<'_>) -> ControlFlow<()> {
         self.counts.seen += 1;
-        let finished = row.is_finished();
+        let finished = !self.says_submitted || row.is_finished();
         self.counts.unfinished += u64::from(!finished);
         if !finished && self.job.request.finished_only {
             return ControlFlow::Continue(());
@@ -205,7 +210,9 @@ impl Collect for Block<'_> {
                 return ControlFlow::Break(());
             }
         }
-        self.check_instrument(row);
+        if self.says_instrument {
+            self.check_instrument(row);
+        }
         self.counts.rows += 1;
         self.write(row);
         ControlFlow::Continue(())

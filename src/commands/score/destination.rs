@@ -45,7 +45,7 @@ impl<'r> Destination<'r> {
     fn file(path: &Path, replace: bool) -> io::Result<Self> {
         let path = match fs::canonicalize(path) {
             Ok(real) => real,
-            Err(error) if error.kind() == ErrorKind::NotFound => dangling(path)?,
+            Err(error) if error.kind() == ErrorKind::NotFound => dangling(path),
             Err(error) => return Err(error),
         };
         match fs::metadata(&path) {
@@ -117,12 +117,12 @@ impl<'r> Destination<'r> {
 }
 
 /// A path at which there is nothing: itself, or where a link without an end leads to.
-fn dangling(path: &Path) -> io::Result<PathBuf> {
+fn dangling(path: &Path) -> PathBuf {
     match fs::read_link(path) {
-        Ok(target) => Ok(path
+        Ok(target) => path
             .parent()
-            .map_or(target.clone(), |folder| folder.join(target))),
-        Err(_) => Ok(path.to_owned()),
+            .map_or(target.clone(), |folder| folder.join(target)),
+        Err(_) => path.to_owned(),
     }
 }
 

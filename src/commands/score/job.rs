@@ -41,7 +41,13 @@ impl<'r> Job<'r> {
             kept: request
                 .keep
                 .iter()
-                .map(|name| if to_screen { safe(name).into_owned() } else { name.clone() })
+                .map(|name| {
+                    if to_screen {
+                        safe(name).into_owned()
+                    } else {
+                        name.clone()
+                    }
+                })
                 .collect(),
             reference: instrument.reference(),
         }

@@ -59,7 +59,11 @@ impl<'r> Messages<'r> {
             return;
         }
         self.instruments.push(found.to_owned());
-        let sentence = (self.texts.score.other_instrument)(found, expected);
+        let words = self.texts.score;
+        let sentence = match found.strip_suffix("+example") {
+            Some(own) if own == expected => words.example_rows.to_owned(),
+            _ => (words.other_instrument)(found, expected),
+        };
         self.say(&format!("{}: {sentence}", self.name(path)));
     }
 

@@ -15,13 +15,23 @@ impl Short {
         Self(bytes.fold(0, |word, byte| word << 8 | u64::from(*byte)))
     }
 
-    /// The text with a byte in front of it.
-    const fn after(self, byte: u8) -> Self {
+    /// The bytes of the text with one in front of them.
+    pub(super) fn after(self, byte: u8) -> [u8; 9] {
+        let mut bytes = [byte; 9];
+        let rest = self.bytes();
+        for (to, from) in bytes.iter_mut().skip(1).zip(rest) {
+            *to = from;
+        }
+        bytes
+    }
+
+    /// The text with a byte in front of it; the last of eight falls off.
+    const fn prefixed(self, byte: u8) -> Self {
         Self(self.0 << 8 | byte as u64)
     }
 
     fn after_digit(self, digit: i64) -> Self {
-        self.after(u8::try_from(digit).map_or(b'?', |digit| b'0' + digit))
+        self.prefixed(u8::try_from(digit).map_or(b'?', |digit| b'0' + digit))
     }
 
     pub(super) const fn bytes(self) -> [u8; 8] {
@@ -85,7 +95,7 @@ impl Decimals {
             text = text.after_digit(rest % 10);
             rest /= 10;
         }
-        text = text.after(self.decimal_mark);
+        text = text.prefixed(self.decimal_mark);
         loop {
             text = text.after_digit(rest % 10);
             rest /= 10;
@@ -94,7 +104,7 @@ impl Decimals {
             }
         }
         if numerator < 0 && rounded > 0 {
-            text = text.after(b'-');
+            text = text.prefixed(b'-');
         }
         text
     }

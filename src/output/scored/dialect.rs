@@ -32,10 +32,17 @@ impl Dialect {
 
     /// Adds a cell of free text: quoted where needed, and with an apostrophe where a spreadsheet would run it (CWE-1236).
     pub fn push_text(self, out: &mut Vec<u8>, text: &[u8]) {
-        let apostrophe = runs_as_formula(text);
-        let special = |byte: &u8| matches!(byte, b'"' | b'\n' | b'\r') || *byte == self.delimiter;
         // Looking at every byte is cheaper than leaving off at the first one.
-        let quote = text.iter().fold(false, |found, byte| found | special(byte));
+        let class = text.iter().fold(0, |class, byte| class | class_of(*byte));
+        let quote = class
+            & (QUOTED
+                | if self.delimiter == b';' {
+                    SEMICOLON
+                } else {
+                    COMMA
+                })
+            != 0;
+        let apostrophe = class & SIGN != 0 && runs_as_formula(text);
         if !apostrophe && !quote {
             out.extend_from_slice(text);
             return;
@@ -58,13 +65,30 @@ impl Dialect {
     }
 }
 
+/// Bytes that need quotes around them always, with commas or with semicolons as delimiters, or may start a formula.
+const QUOTED: u8 = 1;
+const COMMA: u8 = 2;
+const SEMICOLON: u8 = 4;
+const SIGN: u8 = 8;
+
+/// The classes of a byte.
+const fn class_of(byte: u8) -> u8 {
+    match byte {
+        b'"' | b'\n' => QUOTED,
+        b'\r' => QUOTED | SIGN,
+        b',' => COMMA,
+        b';' => SEMICOLON,
+        b'=' | b'+' | b'-' | b'@' | b'\t' | 0xef => SIGN,
+        _ => 0,
+    }
+}
+
 /// Whether a spreadsheet would take the text as a formula; a plain number is none.
 fn runs_as_formula(text: &[u8]) -> bool {
     match text {
         [b'+' | b'-', rest @ ..] => !is_number(rest),
-        [b'=' | b'@' | b'\t' | b'\r', ..] => true,
-        // The full-width forms of = + - @.
-        [0xef, 0xbc, 0x9d | 0x8b | 0x8d | 0xa0, ..] => true,
+        // The full-width forms of = + - @ are three bytes.
+        [b'=' | b'@' | b'\t' | b'\r', ..] | [0xef, 0xbc, 0x9d | 0x8b | 0x8d | 0xa0, ..] => true,
         _ => false,
     }
 }

@@ -82,7 +82,9 @@ impl Fast {
         let common = Common {
             answers,
             side: common_multiple(sides.into_iter().max()?)?,
-            units: answers.checked_mul(width).filter(|units| *units <= MOST_UNITS)?,
+            units: answers
+                .checked_mul(width)
+                .filter(|units| *units <= MOST_UNITS)?,
         };
         let (mark, delimiter) = (dialect.decimal_mark, dialect.delimiter);
         let scores = Decimals::new(100, common.units, (0, common.units), mark);
@@ -107,17 +109,29 @@ impl Fast {
 
     /// Adds the cells from `status` to `straight_line`; whether the row is complete. Nothing when a table has no place for
     /// the row, which does not happen for answers on the scale.
-    pub(super) fn push(&self, answers: &[Code], line: &mut Line, out: &mut Vec<u8>) -> Option<bool> {
+    pub(super) fn push(
+        &self,
+        answers: &[Code],
+        line: &mut Line,
+        out: &mut Vec<u8>,
+    ) -> Option<bool> {
         let [key_b, key_e, key_c] = self.lanes.keys(self.lanes.add(answers));
         let [table_b, table_e, table_c] = &self.roles;
-        let (b, e, c) = (table_b.get(key_b)?, table_e.get(key_e)?, table_c.get(key_c)?);
+        let (b, e, c) = (
+            table_b.get(key_b)?,
+            table_e.get(key_e)?,
+            table_c.get(key_c)?,
+        );
         let [n_b, n_e, n_c] = [b, e, c].map(|role| usize::from(role.answered));
         line.clear();
-        line.piece(self.openings.get((n_b * self.most + n_e) * self.most + n_c)?);
+        line.piece(
+            self.openings
+                .get((n_b * self.most + n_e) * self.most + n_c)?,
+        );
         line.cell(self.delimiter, b.score);
         line.cell(self.delimiter, e.score);
         line.cell(self.delimiter, c.score);
-        let complete = b.valid & e.valid & c.valid;
+        let complete = b.valid && e.valid && c.valid;
         if complete {
             let units = [b, e, c].map(|role| i64::from(role.units));
             let rest = self.third - units.iter().sum::<i64>();
@@ -131,7 +145,11 @@ impl Fast {
         line.cell(self.delimiter, self.acquiescence([b, e, c]));
         let given = u32::from(b.answered) + u32::from(e.answered) + u32::from(c.answered);
         let straight = given >= FEWEST_IN_A_STRAIGHT_LINE && self.lanes.all_equal(answers);
-        line.piece(if straight { &self.endings[1] } else { &self.endings[0] });
+        line.piece(if straight {
+            &self.endings[1]
+        } else {
+            &self.endings[0]
+        });
         out.extend_from_slice(line.bytes());
         Some(complete)
     }
@@ -150,7 +168,7 @@ impl Fast {
         let connector = bc.0 | ec.0 << 1 | 4 | pick(b >= e, bc.1, ec.1) << 3;
         // The highest comes first, and ties keep declared order.
         let rest = pick(e >= c, entrepreneur, connector);
-        pick((b >= e) & (b >= c), bureaucrat, rest)
+        pick(b >= e.max(c), bureaucrat, rest)
     }
 
     fn close(&self, n_a: usize, n_b: usize) -> [i64; 2] {
@@ -163,7 +181,8 @@ impl Fast {
         let [Some(b), Some(e), Some(c)] = roles.map(|role| role.difference) else {
             return Short::EMPTY;
         };
-        self.acquiescence.of(i64::from(b) + i64::from(e) + i64::from(c))
+        self.acquiescence
+            .of(i64::from(b) + i64::from(e) + i64::from(c))
     }
 }
 
@@ -205,10 +224,17 @@ fn role_table(
 
 /// Every number of answers with every number of points.
 fn sums(most: usize, width: usize) -> impl Iterator<Item = Points> {
-    (0..=most).flat_map(move |count| (0..=count * width).map(move |points| Points { count, points }))
+    (0..=most)
+        .flat_map(move |count| (0..=count * width).map(move |points| Points { count, points }))
 }
 
-fn entry(asked: usize, normal: Points, turned: Points, common: &Common, scores: &Decimals) -> Option<RoleEntry> {
+fn entry(
+    asked: usize,
+    normal: Points,
+    turned: Points,
+    common: &Common,
+    scores: &Decimals,
+) -> Option<RoleEntry> {
     let answered = normal.count + turned.count;
     let valid = answered >= 1 && 2 * answered >= asked;
     let number = |n: usize| i64::try_from(n).ok();
@@ -221,9 +247,15 @@ fn entry(asked: usize, normal: Points, turned: Points, common: &Common, scores: 
         (count, points) => i32::try_from(points * (common.side / count)).ok(),
     };
     Some(RoleEntry {
-        score: if valid { scores.of(units) } else { Short::EMPTY },
+        score: if valid {
+            scores.of(units)
+        } else {
+            Short::EMPTY
+        },
         units: i32::try_from(units).ok()?,
-        difference: mean(normal).zip(mean(turned)).map(|(normal, turned)| normal - turned),
+        difference: mean(normal)
+            .zip(mean(turned))
+            .map(|(normal, turned)| normal - turned),
         answered: u16::try_from(answered).ok()?,
         valid,
     })
@@ -231,14 +263,17 @@ fn entry(asked: usize, normal: Points, turned: Points, common: &Common, scores: 
 
 /// The cells `status` to `answered_connector` for every number of answers.
 fn openings(most: usize, asked: [usize; 3], delimiter: u8) -> Vec<Piece> {
-    let numbers = (0..most.pow(3)).map(|place| [place / most / most, place / most % most, place % most]);
+    let numbers =
+        (0..most.pow(3)).map(|place| [place / most / most, place / most % most, place % most]);
     numbers
         .map(|numbers| {
             let valid = |(n, asked): (&usize, &usize)| *n >= 1 && 2 * n >= *asked;
             let complete = numbers.iter().zip(&asked).all(valid);
             let status = if complete { "complete" } else { "incomplete" };
             let cells = std::iter::once(status.to_owned()).chain(numbers.map(|n| n.to_string()));
-            let text: Vec<u8> = cells.flat_map(|cell| [&[delimiter], cell.as_bytes()].concat()).collect();
+            let text: Vec<u8> = cells
+                .flat_map(|cell| [&[delimiter], cell.as_bytes()].concat())
+                .collect();
             Piece::new(&text)
         })
         .collect()
@@ -260,7 +295,10 @@ fn common_multiple(most: usize) -> Option<i64> {
 /// With P = 100·u/(L·w) and σ = h/100: 10⁸·d²·`n_a`·`n_b` < f²·h²·(`n_a` + `n_b`)·(L·w)².
 fn close(most: usize, units: i64, error: MeasurementError) -> Vec<[i64; 2]> {
     let limit = |factor: u128, n_a: u128, n_b: u128| {
-        let (h, units) = (u128::from(error.hundredths()), u128::from(units.unsigned_abs()));
+        let (h, units) = (
+            u128::from(error.hundredths()),
+            u128::from(units.unsigned_abs()),
+        );
         let right = factor * factor * h * h * (n_a + n_b) * units * units;
         let square = right.div_ceil(100_000_000 * n_a * n_b);
         i64::try_from(square.saturating_sub(1).isqrt() + 1).unwrap_or(i64::MAX)
@@ -270,7 +308,10 @@ fn close(most: usize, units: i64, error: MeasurementError) -> Vec<[i64; 2]> {
         _ => [limit(1, n_a, n_b), limit(2, n_a, n_b)],
     };
     let numbers = 0..most as u128;
-    numbers.clone().flat_map(|n_a| numbers.clone().map(move |n_b| limits(n_a, n_b))).collect()
+    numbers
+        .clone()
+        .flat_map(|n_a| numbers.clone().map(move |n_b| limits(n_a, n_b)))
+        .collect()
 }
 
 /// The cells `leading`, `label` and `strength`: the lowest three bits say which roles lead, the fourth whether slightly.
@@ -283,5 +324,8 @@ fn verdict(place: usize, delimiter: u8) -> Vec<u8> {
         _ => (Label::Balanced, ""),
     };
     let cells = [joined(leading), label.key().to_owned(), strength.to_owned()];
-    cells.iter().flat_map(|cell| [&[delimiter], cell.as_bytes()].concat()).collect()
+    cells
+        .iter()
+        .flat_map(|cell| [&[delimiter], cell.as_bytes()].concat())
+        .collect()
 }

@@ -51,7 +51,11 @@ impl Lanes {
         };
         let numbers = questionnaire.numbers(form);
         let mut shift = 0;
-        for ((role, groups), part) in Role::ALL.into_iter().zip(&mut lanes.groups).zip(&mut lanes.parts) {
+        for ((role, groups), part) in Role::ALL
+            .into_iter()
+            .zip(&mut lanes.groups)
+            .zip(&mut lanes.parts)
+        {
             let start = shift;
             let (asked, reversed) = numbers[role];
             for (group, number) in groups.iter_mut().zip([asked - reversed, reversed]) {
@@ -64,9 +68,13 @@ impl Lanes {
             return None;
         }
         let pairs = 0..questionnaire.statements().len().div_ceil(2);
-        let single = |place: usize, code: usize| lanes.addend(questionnaire, scale, place, code).unwrap_or(0);
+        let single = |place: usize, code: usize| {
+            lanes.addend(questionnaire, scale, place, code).unwrap_or(0)
+        };
         let pair = |pair: usize| {
-            std::array::from_fn(|codes| single(2 * pair, codes % 16) + single(2 * pair + 1, codes / 16))
+            std::array::from_fn(|codes| {
+                single(2 * pair, codes % 16) + single(2 * pair + 1, codes / 16)
+            })
         };
         lanes.addends = pairs.map(pair).collect();
         Some(lanes)
@@ -77,10 +85,10 @@ impl Lanes {
         let (pairs, last) = answers.as_chunks::<2>();
         let mut word = 0;
         for (addends, [first, second]) in self.addends.iter().zip(pairs) {
-            word += addends[first.index() | second.index() << 4];
+            word += addend(addends, *first, *second);
         }
         if let (Some(addends), [only]) = (self.addends.get(pairs.len()), last) {
-            word += addends[only.index() | Code::MISSING.index() << 4];
+            word += addend(addends, *only, Code::MISSING);
         }
         word
     }
@@ -97,7 +105,9 @@ impl Lanes {
     pub(super) fn key(&self, role: usize, sums: [Points; 2]) -> Option<(usize, usize)> {
         let (start, width) = *self.parts.get(role)?;
         let groups = self.groups.get(role)?.iter().zip(sums);
-        let key = groups.map(|(group, sum)| sum.count << (group.count - start) | sum.points << (group.points - start));
+        let key = groups.map(|(group, sum)| {
+            sum.count << (group.count - start) | sum.points << (group.points - start)
+        });
         Some((key.sum(), 1 << width))
     }
 
@@ -110,8 +120,16 @@ impl Lanes {
     }
 
     /// What one answer adds to the word.
-    fn addend(&self, questionnaire: &Questionnaire, scale: Scale, place: usize, code: usize) -> Option<u64> {
-        let answer = u8::try_from(code).ok().filter(|answer| scale.contains(*answer))?;
+    fn addend(
+        &self,
+        questionnaire: &Questionnaire,
+        scale: Scale,
+        place: usize,
+        code: usize,
+    ) -> Option<u64> {
+        let answer = u8::try_from(code)
+            .ok()
+            .filter(|answer| scale.contains(*answer))?;
         let statement = questionnaire.statement(place)?;
         self.asked.binary_search(&place).ok()?;
         let groups = self.groups.get(statement.role as usize)?;
@@ -119,6 +137,12 @@ impl Lanes {
         let points = scale.keyed(answer, statement.direction) - scale.lowest();
         Some((1 << group.count) + (u64::from(points) << group.points))
     }
+}
+
+/// What two answers add.
+fn addend(addends: &[u64; PAIRS], first: Code, second: Code) -> u64 {
+    let place = first.index() | second.index() << 4;
+    addends.get(place).copied().unwrap_or(0)
 }
 
 /// The start of a lane that is wide enough for numbers up to `most`.

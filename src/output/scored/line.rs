@@ -33,6 +33,12 @@ pub struct Line {
     length: usize,
 }
 
+impl Default for Line {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Line {
     /// An empty line.
     #[must_use]
@@ -54,8 +60,7 @@ impl Line {
 
     /// A delimiter, and a short text after it.
     pub(super) fn cell(&mut self, delimiter: u8, text: Short) {
-        let [a, b, c, d, e, f, g, h] = text.bytes();
-        self.put([delimiter, a, b, c, d, e, f, g, h], 1 + text.len());
+        self.put(text.after(delimiter), 1 + text.len());
     }
 
     pub(super) fn bytes(&self) -> &[u8] {

@@ -99,7 +99,9 @@ impl<'q> Rows<'q> {
             Form::Full => &self.full,
             Form::Short => &self.short,
         };
-        let from_tables = tables.as_ref().and_then(|tables| tables.push(scored.answers, line, out));
+        let from_tables = tables
+            .as_ref()
+            .and_then(|tables| tables.push(scored.answers, line, out));
         let complete = from_tables.unwrap_or_else(|| {
             let reference = Reference::of(self.questionnaire, scored.form, scored.answers);
             reference.push(self.dialect, out);

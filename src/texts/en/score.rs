@@ -38,6 +38,7 @@ pub(super) static SCORE: ScoreWords = ScoreWords {
             "some rows were made with other statements ({found}) than those in use ({expected}); they are scored with the latter"
         )
     },
+    example_rows: "these are made-up example rows, not people",
     fault,
     strict: "Stopped at the first problem, because of --strict.",
     per_second: |number| format!("{number} rows/s"),

@@ -38,6 +38,7 @@ pub(super) static SCORE: ScoreWords = ScoreWords {
             "sommige rijen zijn gemaakt met andere stellingen ({found}) dan die nu in gebruik zijn ({expected}); ze zijn met de laatste gescoord"
         )
     },
+    example_rows: "dit zijn verzonnen voorbeeldrijen, geen mensen",
     fault,
     strict: "Gestopt bij het eerste probleem, vanwege --strict.",
     per_second: |number| format!("{number} rijen/s"),

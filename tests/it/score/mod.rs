@@ -147,8 +147,7 @@ fn ids(delimiter: &str) -> String {
 
 /// A file with the built-in statements as columns after `id`.
 fn answers(rows: &[&str]) -> String {
-    let rows: String = rows.iter().map(|row| format!("{row}\n")).collect();
-    format!("id,{}\n{rows}", ids(","))
+    format!("id,{}\n{}\n", ids(","), rows.join("\n"))
 }
 
 /// 24 answers that are all the same.
