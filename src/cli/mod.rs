@@ -6,8 +6,10 @@
 mod class;
 mod cases;
 mod compare;
+mod completions;
 mod globals;
 mod group;
+mod man;
 mod prepare;
 mod problem;
 mod reliability;
@@ -27,8 +29,10 @@ use crate::texts::Texts;
 pub use class::ClassRequest;
 pub use cases::CasesRequest;
 pub use compare::{Beside, CompareRequest};
+pub use completions::CompletionsRequest;
 pub use globals::Globals;
 pub use group::{GroupFormat, GroupRequest};
+pub use man::ManRequest;
 pub use prepare::{Prepared, prepare};
 pub use reliability::ReliabilityRequest;
 pub use roles::RolesRequest;
@@ -66,6 +70,10 @@ pub enum Task {
     Reliability(Box<ReliabilityRequest>),
     /// Run the statements with a room.
     Class(Box<ClassRequest>),
+    /// Write what a shell needs to complete commands and options.
+    Completions(CompletionsRequest),
+    /// Write a page of the manual.
+    Man(ManRequest),
     /// List, show or check statements.
     Statements(StatementsRequest),
 }
@@ -95,6 +103,10 @@ pub fn parse(prepared: &Prepared, texts: &Texts) -> Result<Request, UsageProblem
         "group" => Task::Group(Box::new(group::request(arguments))),
         "reliability" => Task::Reliability(Box::new(reliability::request(arguments))),
         "class" => Task::Class(Box::new(class::request(arguments))),
+        "completions" => completions::request(arguments)
+            .map(Task::Completions)
+            .ok_or_else(|| problem::missing_command(&command))?,
+        "man" => Task::Man(man::request(arguments)),
         "statements" => Task::Statements(statements::request(arguments)?),
         _ => Task::Take(Box::new(take::request(arguments)?)),
     };
@@ -114,6 +126,8 @@ pub fn command_names() -> Vec<OsString> {
         "roles",
         "reliability",
         "statements",
+        "completions",
+        "man",
     ]
     .map(OsString::from)
     .to_vec()
@@ -123,7 +137,7 @@ pub fn command_names() -> Vec<OsString> {
 #[must_use]
 pub fn command(texts: &Texts) -> Command {
     let words = &texts.command_line;
-    base(
+    let root = base(
         Command::new("ambtenaar"),
         texts,
         words.about,
@@ -144,6 +158,8 @@ pub fn command(texts: &Texts) -> Command {
         roles::command(texts),
         reliability::command(texts),
         statements::command(texts),
+        completions::command(texts),
+        man::command(texts),
     ])
     .next_help_heading(words.options_heading)
     .args(globals::arguments(texts))
@@ -154,7 +170,8 @@ pub fn command(texts: &Texts) -> Command {
             .action(ArgAction::Version)
             .help(words.globals.version)
             .display_order(1001),
-    )
+    );
+    man::name_all(root)
 }
 
 /// What every command shares: its texts, the template and `--help`.

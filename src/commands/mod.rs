@@ -11,6 +11,7 @@ mod new_file;
 mod reliability;
 mod roles;
 mod score;
+mod shells;
 mod statements;
 mod take;
 
@@ -54,6 +55,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, io: &mut Io) -> Outcom
                 Task::Roles(request) => roles::run(request, &mut context),
                 Task::Reliability(request) => reliability::run(&request, &mut context),
                 Task::Class(request) => class::run(&request, &mut context),
+                Task::Completions(request) => shells::completions(request, &mut context),
+                Task::Man(request) => shells::man(&request, &mut context),
                 Task::Statements(request) => statements::run(&request, &mut context),
             }
         }

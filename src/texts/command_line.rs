@@ -3,12 +3,14 @@
 use crate::situation::UsageProblem;
 
 use super::class::ClassHelp;
+use super::compare::CompareHelp;
 use super::export::ExportHelp;
 use super::group::GroupHelp;
 use super::reliability::ReliabilityHelp;
 use super::cases::CasesHelp;
 use super::compare::CompareHelp;
 use super::score::ScoreHelp;
+use super::shells::ShellHelp;
 
 /// The words of the command line.
 #[derive(Debug)]
@@ -45,6 +47,10 @@ pub struct CommandLine {
     pub cases: CasesHelp,
     /// `compare`.
     pub compare: CompareHelp,
+    /// `completions`.
+    pub completions: ShellHelp,
+    /// `man`.
+    pub man: ShellHelp,
     /// `statements`.
     pub statements: StatementsWords,
     /// The sentence about a command line that can't be used.

@@ -21,6 +21,7 @@ pub mod reliability;
 pub mod result;
 pub mod roles;
 pub mod score;
+pub mod shells;
 pub mod statements;
 
 use crate::model::Advice;
@@ -29,9 +30,9 @@ use crate::situation::{Error, Fault, Problem};
 use class::ClassWords;
 use cases::CasesWords;
 use command_line::CommandLine;
+use compare::CompareWords;
 use export::ExportWords;
 use group::GroupWords;
-use compare::CompareWords;
 use interview::Interview;
 use reliability::ReliabilityWords;
 use result::ResultWords;

@@ -62,6 +62,8 @@ mod scoring;
 #[cfg(test)]
 mod scoring_laws;
 #[cfg(test)]
+mod shells;
+#[cfg(test)]
 mod small_screens;
 mod statement_files;
 #[cfg(all(test, unix))]

@@ -74,6 +74,8 @@ Note: what you type after --answers and --id stays in the history of your termin
     reliability: super::reliability::HELP,
     compare: super::compare::HELP,
     cases: super::cases::HELP,
+    completions: super::shells::COMPLETIONS,
+    man: super::shells::MAN,
     statements: StatementsWords {
         about: "Look at the statements, turn them into paper or a survey, or check a file of your own.",
         usage: "ambtenaar statements <list|show|check|export> [OPTIONS]",

@@ -14,6 +14,7 @@ mod reliability;
 mod result;
 mod roles;
 mod score;
+mod shells;
 mod statements;
 mod syntax;
 

@@ -74,6 +74,8 @@ Let op: wat je achter --answers en --id typt, blijft staan in de geschiedenis va
     reliability: super::reliability::HELP,
     compare: super::compare::HELP,
     cases: super::cases::HELP,
+    completions: super::shells::COMPLETIONS,
+    man: super::shells::MAN,
     statements: StatementsWords {
         about: "Bekijk de stellingen, zet ze om voor papier of een enquête, of controleer een eigen bestand.",
         usage: "ambtenaar statements <list|show|check|export> [OPTIES]",
