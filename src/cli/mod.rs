@@ -34,9 +34,9 @@ pub use globals::Globals;
 pub use group::{GroupFormat, GroupRequest};
 pub use man::ManRequest;
 pub use prepare::{Prepared, prepare};
-pub use reliability::ReliabilityRequest;
+pub use reliability::{ReliabilityFormat, ReliabilityRequest};
 pub use roles::RolesRequest;
-pub use score::{Format, ScoreRequest};
+pub use score::{Format, ReadingRequest, ScoreRequest};
 pub use statements::{ExportFormat, ExportRequest, StatementsRequest};
 pub use take::{Output, Shuffle, TakeRequest};
 

@@ -48,6 +48,21 @@ pub struct ScoreRequest {
     pub quiet: bool,
 }
 
+/// How files of answers are read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ReadingRequest {
+    /// The encoding, whatever the bytes say.
+    pub encoding: Option<Encoding>,
+    /// The delimiter, whatever the header says.
+    pub delimiter: Option<Delimiter>,
+    /// Leave out rows that were never handed in.
+    pub finished_only: bool,
+    /// How many threads, when it was said.
+    pub threads: Option<NonZeroUsize>,
+    /// Say nothing but problems.
+    pub quiet: bool,
+}
+
 /// How scored rows are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Format {
@@ -89,19 +104,27 @@ pub(super) fn command(texts: &Texts) -> Command {
             flag("check", words.check).conflicts_with("output"),
             flag("show-columns", words.show_columns)
                 .conflicts_with_all(["check", "output", "format", "excel", "strict"]),
-            choice("encoding", "ENCODING", &Encoding::ALL.map(Encoding::key)).help(words.encoding),
-            choice(
-                "delimiter",
-                "comma|semicolon|tab",
-                &Delimiter::ALL.map(Delimiter::key),
-            )
-            .help(words.delimiter),
-            flag("finished-only", words.finished_only),
-            named("threads", "N")
-                .value_parser(value_parser!(u8).range(1..))
-                .help(words.threads),
-            flag("quiet", words.quiet),
         ])
+        .args(reading_arguments(texts))
+}
+
+/// The options of how files of answers are read.
+pub(super) fn reading_arguments(texts: &Texts) -> [Arg; 5] {
+    let words = &texts.command_line.score;
+    [
+        choice("encoding", "ENCODING", &Encoding::ALL.map(Encoding::key)).help(words.encoding),
+        choice(
+            "delimiter",
+            "comma|semicolon|tab",
+            &Delimiter::ALL.map(Delimiter::key),
+        )
+        .help(words.delimiter),
+        flag("finished-only", words.finished_only),
+        named("threads", "N")
+            .value_parser(value_parser!(u8).range(1..))
+            .help(words.threads),
+        flag("quiet", words.quiet),
+    ]
 }
 
 pub(super) fn flag(name: &'static str, help: &'static str) -> Arg {
@@ -127,6 +150,7 @@ pub(super) fn choice(name: &'static str, value: &'static str, values: &[&'static
 
 pub(super) fn request(matches: &ArgMatches) -> Result<ScoreRequest, UsageProblem> {
     let text = |name: &str| matches.get_one::<String>(name).cloned();
+    let reading = reading(matches);
     let keep: Vec<String> = matches
         .get_many("keep")
         .unwrap_or_default()
@@ -146,14 +170,25 @@ pub(super) fn request(matches: &ArgMatches) -> Result<ScoreRequest, UsageProblem
         strict: matches.get_flag("strict"),
         check: matches.get_flag("check"),
         show_columns: matches.get_flag("show-columns"),
-        encoding: text("encoding").and_then(|key| Encoding::from_key(&key)),
-        delimiter: text("delimiter").and_then(|key| Delimiter::from_key(&key)),
-        finished_only: matches.get_flag("finished-only"),
-        threads: matches
-            .get_one::<u8>("threads")
-            .and_then(|threads| NonZeroUsize::new(usize::from(*threads))),
-        quiet: matches.get_flag("quiet"),
+        encoding: reading.encoding,
+        delimiter: reading.delimiter,
+        finished_only: reading.finished_only,
+        threads: reading.threads,
+        quiet: reading.quiet,
     })
+}
+
+/// How the files are to be read.
+pub(super) fn reading(matches: &ArgMatches) -> ReadingRequest {
+    let text = |name: &str| matches.get_one::<String>(name);
+    let threads = matches.get_one::<u8>("threads");
+    ReadingRequest {
+        encoding: text("encoding").and_then(|key| Encoding::from_key(key)),
+        delimiter: text("delimiter").and_then(|key| Delimiter::from_key(key)),
+        finished_only: matches.get_flag("finished-only"),
+        threads: threads.and_then(|threads| NonZeroUsize::new(usize::from(*threads))),
+        quiet: matches.get_flag("quiet"),
+    }
 }
 
 /// The files that were named; `-` or nothing is standard input.

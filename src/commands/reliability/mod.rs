@@ -6,11 +6,12 @@ use std::io::Read;
 use std::ops::ControlFlow;
 use std::path::Path;
 
-use crate::cli::ReliabilityRequest;
+use crate::cli::{ReliabilityFormat, ReliabilityRequest};
 use crate::model::Perspective;
 use crate::output::reliability::{self, Findings, Format};
 use crate::sheet::{Before, Settings, Wanted};
 use crate::situation::{Error, SheetFault, status};
+use crate::statistics::reliability::Missing;
 use crate::terminal::Display;
 use crate::texts::reliability::Closing;
 
@@ -32,13 +33,22 @@ pub(super) fn run(request: &ReliabilityRequest, context: &mut Context<'_>) -> Re
         questionnaire,
         reference: instrument.reference(),
         perspective: request.perspective,
-        missing: request.missing,
-        finished_only: request.finished_only,
+        missing: if request.pairwise {
+            Missing::Pairwise
+        } else {
+            Missing::Listwise
+        },
+        finished_only: request.reading.finished_only,
     };
     let stdin = context.io.take_stdin();
-    let watched = context.io.terminals.stderr && !request.quiet && !display.accessible;
+    let watched = context.io.terminals.stderr && !request.reading.quiet && !display.accessible;
     let progress = Progress::new(input::size(&inputs).filter(|_| watched), display, texts);
-    let messages = Messages::new(&mut context.io.stderr, texts, progress, request.quiet);
+    let messages = Messages::new(
+        &mut context.io.stderr,
+        texts,
+        progress,
+        request.reading.quiet,
+    );
     let output = request.output.as_deref();
     let mut destination = Destination::open(output, context.globals.force, &mut context.io.stdout)?;
     let mut reading = Reading {
@@ -62,7 +72,11 @@ pub(super) fn run(request: &ReliabilityRequest, context: &mut Context<'_>) -> Re
         example,
         reliability: &sums.into_products().reliability(),
     };
-    let format = request.format.unwrap_or(Format::Text);
+    let format = match request.format {
+        ReliabilityFormat::Text => Format::Text,
+        ReliabilityFormat::Json => Format::Json,
+        ReliabilityFormat::Csv => Format::Csv,
+    };
     let text = reliability::write(format, &findings, &language, texts, display);
     destination.write(text.as_bytes())?;
     destination.finish()?;
@@ -90,7 +104,7 @@ fn closing(sums: &Sums, request: &ReliabilityRequest) -> Closing {
         others: others.map(|(other, rows)| (other.key(), rows)).collect(),
         problems: sums.problems.total(),
         unfinished: sums.unfinished,
-        left_out: request.finished_only,
+        left_out: request.reading.finished_only,
     }
 }
 
@@ -117,8 +131,8 @@ impl Reading<'_> {
         stdin: &mut Option<Box<dyn Read + Send>>,
     ) -> Result<(), Error> {
         let settings = Settings {
-            encoding: self.request.encoding,
-            delimiter: self.request.delimiter,
+            encoding: self.request.reading.encoding,
+            delimiter: self.request.reading.delimiter,
             wanted: Wanted::default(),
             without_shortcuts: false,
         };
@@ -129,7 +143,7 @@ impl Reading<'_> {
         }
         let job = self.job;
         let end = sheet.read(
-            threads(self.request.threads),
+            threads(self.request.reading.threads),
             |_| Block::new(job),
             |block, before| self.take(block, path, before),
         );

@@ -38,19 +38,6 @@ pub enum Format {
     Csv,
 }
 
-impl Format {
-    /// The format with this key, if there is one.
-    #[must_use]
-    pub fn from_key(key: &str) -> Option<Self> {
-        match key {
-            "text" => Some(Self::Text),
-            "json" => Some(Self::Json),
-            "csv" => Some(Self::Csv),
-            _ => None,
-        }
-    }
-}
-
 /// What was found, in a format; language and display matter to the text only.
 #[must_use]
 pub fn write(
