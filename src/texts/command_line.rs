@@ -2,13 +2,12 @@
 
 use crate::situation::UsageProblem;
 
+use super::cases::CasesHelp;
 use super::class::ClassHelp;
 use super::compare::CompareHelp;
 use super::export::ExportHelp;
 use super::group::GroupHelp;
 use super::reliability::ReliabilityHelp;
-use super::cases::CasesHelp;
-use super::compare::CompareHelp;
 use super::score::ScoreHelp;
 use super::shells::ShellHelp;
 
