@@ -34,9 +34,8 @@ pub struct CasesRequest {
 
 pub(super) fn command(texts: &Texts) -> Command {
     let words = &texts.command_line.cases;
-    let named = |name: &'static str, value: &'static str| {
-        Arg::new(name).long(name).value_name(value)
-    };
+    let named =
+        |name: &'static str, value: &'static str| Arg::new(name).long(name).value_name(value);
     let flag = |name: &'static str| {
         Arg::new(name)
             .long(name)

@@ -3,8 +3,8 @@
 //! Two steps: clap's matches say what was typed, a request says what it means. Nothing here has side effects.
 //! A command is one file here, one among the commands, and its words in [`crate::texts`].
 
-mod class;
 mod cases;
+mod class;
 mod compare;
 mod completions;
 mod globals;
@@ -26,8 +26,8 @@ use clap::{Arg, ArgAction, Command};
 use crate::situation::UsageProblem;
 use crate::texts::Texts;
 
-pub use class::ClassRequest;
 pub use cases::CasesRequest;
+pub use class::ClassRequest;
 pub use compare::{Beside, CompareRequest};
 pub use completions::CompletionsRequest;
 pub use globals::Globals;

@@ -1,7 +1,7 @@
 //! The commands: each loads, computes and presents. Only here do the edges meet.
 
-mod class;
 mod cases;
+mod class;
 mod compare;
 mod context;
 mod export;

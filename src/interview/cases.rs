@@ -29,11 +29,11 @@ pub struct CaseSession {
 impl CaseSession {
     /// Goes on at the first open case; nothing when the two differ in length.
     #[must_use]
-    pub fn resumed(
-        orders: Vec<[Role; ACTIONS]>,
-        given: Vec<Option<CaseGiven>>,
-    ) -> Option<Self> {
-        let at = given.iter().position(Option::is_none).unwrap_or(given.len());
+    pub fn resumed(orders: Vec<[Role; ACTIONS]>, given: Vec<Option<CaseGiven>>) -> Option<Self> {
+        let at = given
+            .iter()
+            .position(Option::is_none)
+            .unwrap_or(given.len());
         (orders.len() == given.len()).then_some(Self { orders, given, at })
     }
 
@@ -115,7 +115,7 @@ pub fn conduct_cases(
                 let places = ByRole::from_fn(|role| place(role).map_or(0, |(_, place)| place));
                 session.give(CaseGiven::Ranked(places));
                 tell(keep(session), asker)?;
-                match asker.menu(&subject.reveal(case, &places, order))? {
+                match asker.menu(&subject.reveal(case, places, order))? {
                     Chosen::Choice(0) => session.at += 1,
                     Chosen::Choice(_) => {}
                     Chosen::Leave(leaving) => return Ok(Ending::Left(leaving)),
@@ -154,7 +154,7 @@ impl<'a> CaseSubject<'a> {
     }
 
     /// The roles behind the actions, in the order that the person chose, and what the first choice costs.
-    fn reveal(&self, case: &Case, places: &ByRole<u8>, order: [Role; ACTIONS]) -> Menu {
+    fn reveal(&self, case: &Case, places: ByRole<u8>, order: [Role; ACTIONS]) -> Menu {
         let (words, keys) = (self.texts.cases, self.texts.interview);
         let mut roles = order;
         roles.sort_by_key(|role| places[*role]);

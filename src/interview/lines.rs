@@ -9,7 +9,10 @@ use std::io::{self, Read, Write};
 use crate::model::wording::normalised;
 use crate::terminal::{Wrap, safe};
 
-use super::{Ask, CaseQuestion, CaseReply, Chosen, Given, Leaving, Menu, Question, Reply, Review, ReviewReply};
+use super::{
+    Ask, CaseQuestion, CaseReply, Chosen, Given, Leaving, Menu, Question, Reply, Review,
+    ReviewReply,
+};
 
 /// The longest line that is read; the rest of a longer one is passed over.
 const LONGEST_LINE: usize = 4096;

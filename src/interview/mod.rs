@@ -4,8 +4,8 @@
 //! Leaving is a value, not an error: whoever stops gets to know how to go on.
 
 mod ask;
-mod class;
 mod cases;
+mod class;
 mod conduct;
 mod keys;
 mod lines;
@@ -14,13 +14,14 @@ mod scripted;
 mod session;
 
 pub use ask::{
-    Ask, CaseQuestion, CaseReply, Choice, Chosen, Leaving, Menu, Question, Reply, Review, ReviewEntry, ReviewReply,
+    Ask, CaseQuestion, CaseReply, Choice, Chosen, Leaving, Menu, Question, Reply, Review,
+    ReviewEntry, ReviewReply,
 };
+pub use cases::{CaseGiven, CaseSession, CaseSubject, conduct_cases};
 pub use class::{
     AskRoom, ClassEnding, ClassSession, ClassStep, ClassSubject, CountQuestion, CountReply, Entry,
     EntryKey, EntryOutcome, Hands, Revealed, RevealedReply, conduct_class, opening_question,
 };
-pub use cases::{CaseGiven, CaseSession, CaseSubject, conduct_cases};
 pub use conduct::{Ending, Subject, conduct, guess};
 pub use keys::{KeyAsker, QuietTerminal};
 pub use lines::LineAsker;

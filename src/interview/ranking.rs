@@ -143,7 +143,9 @@ mod tests {
 
     #[test]
     fn half_an_order_and_other_words_are_none() {
-        for line in ["", "21", "2113", "214", "=213", "21==", "213=", "x", "2 1 3 2", "0 1 2"] {
+        for line in [
+            "", "21", "2113", "214", "=213", "21==", "213=", "x", "2 1 3 2", "0 1 2",
+        ] {
             assert_eq!(Ranking::read(line), None, "{line}");
         }
     }

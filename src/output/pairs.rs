@@ -46,7 +46,10 @@ pub(super) fn draw(page: &mut Page, pairs: &[Pair<'_>]) {
                 most: MOST_SHARE,
             };
             let bar = padded(&bar.draw(room, page.display().charset), room);
-            page.line(format!("{start}{}  {bar}  {text:>3}", padded(label, label_width)));
+            page.line(format!(
+                "{start}{}  {bar}  {text:>3}",
+                padded(label, label_width)
+            ));
         }
         if !pair.line.is_empty() {
             let indent = " ".repeat(before);

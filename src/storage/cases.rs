@@ -207,7 +207,10 @@ mod tests {
             assert_eq!(read(&bytes[..end]), None, "cut at {end}");
         }
         let text = String::from_utf8(bytes).unwrap();
-        for (from, to) in [("\"format\":1", "\"format\":2"), ("\"connector\":1", "\"connector\":4")] {
+        for (from, to) in [
+            ("\"format\":1", "\"format\":2"),
+            ("\"connector\":1", "\"connector\":4"),
+        ] {
             assert_eq!(read(text.replace(from, to).as_bytes()), None);
         }
     }

@@ -3,18 +3,18 @@
 //! Nothing is replaced before its successor is whole, nothing that is not a regular file is ever replaced, and files
 //! with answers can only be read by their owner.
 
+mod cases;
 mod class_progress;
 mod counts_file;
-mod cases;
 mod folder;
 mod place;
 mod progress;
 mod row;
 mod whole;
 
+pub use cases::{CaseProgress, CaseProgressFile};
 pub use class_progress::{ClassProgress, ClassProgressFile};
 pub use counts_file::{CountRows, CountsProblem, read_counts, written_counts};
-pub use cases::{CaseProgress, CaseProgressFile};
 pub use folder::{Lock, StateFolder};
 pub use place::Place;
 pub use progress::{Progress, ProgressFile, Unusable};

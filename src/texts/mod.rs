@@ -3,8 +3,8 @@
 //! Plain sentences are `&'static str`; sentences with something in them are functions, so that every language decides
 //! its own word order. A language is one folder here and one line in [`Language`].
 
-pub mod class;
 pub mod cases;
+pub mod class;
 pub mod command_line;
 pub mod compare;
 mod count;
@@ -27,8 +27,8 @@ pub mod statements;
 use crate::model::Advice;
 use crate::situation::{Error, Fault, Problem};
 
-use class::ClassWords;
 use cases::CasesWords;
+use class::ClassWords;
 use command_line::CommandLine;
 use compare::CompareWords;
 use export::ExportWords;

@@ -31,7 +31,7 @@ struct Tried {
 impl Person {
     fn new(number: usize) -> Self {
         let mut dice = Dice::new(u64::try_from(number).unwrap());
-        let form = if number % 3 == 0 {
+        let form = if number.is_multiple_of(3) {
             Form::Full
         } else {
             Form::Short

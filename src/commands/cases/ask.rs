@@ -83,7 +83,9 @@ struct Run<'a, 'b> {
 impl Run<'_, '_> {
     fn whole(self, asker: &mut dyn Ask) -> Result<u8, Error> {
         let wanted = !self.request.fresh;
-        let found = wanted.then(|| self.keeper.find(self.setup, self.context)).flatten();
+        let found = wanted
+            .then(|| self.keeper.find(self.setup, self.context))
+            .flatten();
         let mut begun = match self.begin(found, asker)? {
             Ok(begun) => begun,
             Err(leaving) => return Ok(status_of(leaving)),
@@ -151,7 +153,10 @@ impl Run<'_, '_> {
             let session = &found.session;
             let done = (own.unfinished)(session.done(), session.total(), &found.date);
             lines = vec![lines.swap_remove(0), done];
-            choices = vec![begin(&[], own.go_on), begin(words.afresh_keys, words.afresh)];
+            choices = vec![
+                begin(&[], own.go_on),
+                begin(words.afresh_keys, words.afresh),
+            ];
         }
         choices.push(begin(words.quit_keys, words.leave));
         if !self.typed {

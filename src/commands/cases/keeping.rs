@@ -66,7 +66,11 @@ impl Keeper {
                 match session(setup, &progress) {
                     Some(session) => {
                         let seed = progress.seed;
-                        return Some(Found { date, seed, session });
+                        return Some(Found {
+                            date,
+                            seed,
+                            session,
+                        });
                     }
                     None => file.keep_aside(),
                 }

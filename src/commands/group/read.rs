@@ -34,7 +34,7 @@ pub(super) fn read(
     context: &mut Context<'_>,
 ) -> Result<Read, Error> {
     let watched = context.io.terminals.stderr && !context.display.accessible;
-    let size = input::size(&inputs).filter(|_| watched);
+    let size = input::size(inputs).filter(|_| watched);
     let progress = Progress::new(size, context.display, context.texts);
     let mut stdin = Some(context.io.take_stdin());
     let mut reader = Reader {

@@ -8,7 +8,8 @@ use console::{Key, Term};
 use dialoguer::Input;
 
 use crate::interview::{
-    Ask, CaseQuestion, CaseReply, Chosen, Given, Leaving, LineAsker, Menu, Question, Reply, Review, ReviewReply,
+    Ask, CaseQuestion, CaseReply, Chosen, Given, Leaving, LineAsker, Menu, Question, Reply, Review,
+    ReviewReply,
 };
 use crate::terminal::{Display, Wrap, safe};
 

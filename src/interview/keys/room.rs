@@ -31,7 +31,9 @@ impl AskRoom for KeyAsker {
             let screen = Screen::new(question, &self.house, size);
             let Some(frame) = screen.fitting(|screen| screen.counting(&entry, note.as_deref()))
             else {
-                return self.in_lines(CountReply::Leave(Leaving::Interrupt), |lines| lines.count(question));
+                return self.in_lines(CountReply::Leave(Leaving::Interrupt), |lines| {
+                    lines.count(question)
+                });
             };
             self.painter.draw(&frame)?;
             note = None;
@@ -76,7 +78,9 @@ impl AskRoom for KeyAsker {
             let size = self.painter.size();
             let screen = Screen::new(question, &self.house, size);
             let Some(frame) = screen.fitting(|screen| screen.revealed(revealed)) else {
-                return self.in_lines(RevealedReply::Leave(Leaving::Interrupt), |lines| lines.reveal(revealed));
+                return self.in_lines(RevealedReply::Leave(Leaving::Interrupt), |lines| {
+                    lines.reveal(revealed)
+                });
             };
             self.painter.draw(&frame)?;
             let key = self.key()?;

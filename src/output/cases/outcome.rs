@@ -43,7 +43,10 @@ impl Outcome<'_> {
     }
 
     fn ranked(&self) -> usize {
-        self.cases.iter().filter(|(_, places)| places.is_some()).count()
+        self.cases
+            .iter()
+            .filter(|(_, places)| places.is_some())
+            .count()
     }
 
     fn headline(&self) -> String {
@@ -52,7 +55,9 @@ impl Outcome<'_> {
             return (words.too_few)(self.ranked(), of);
         };
         let most = mix.mix.iter().map(|(_, share)| *share).max();
-        let leading = Role::ALL.into_iter().filter(|role| Some(mix.mix[*role]) == most);
+        let leading = Role::ALL
+            .into_iter()
+            .filter(|role| Some(mix.mix[*role]) == most);
         let names: Vec<String> = leading.map(|role| self.name(role).to_owned()).collect();
         (words.headline)(&names, mix.ranked, of)
     }
@@ -97,7 +102,9 @@ pub fn text(outcome: &Outcome<'_>, display: Display) -> String {
         let texts = Outcome::roles(mix).map(|role| {
             let beside = outcome.test.map(|test| test.mix[role]);
             let shares = [(cases, Some(mix.mix[role])), (test, beside)];
-            let shares = shares.into_iter().filter_map(|(label, share)| Some((label, share?)));
+            let shares = shares
+                .into_iter()
+                .filter_map(|(label, share)| Some((label, share?)));
             let printed: Vec<(&str, f64, String)> = shares
                 .map(|(label, share)| (label, share.to_f64(), outcome.whole(share)))
                 .collect();
@@ -107,7 +114,10 @@ pub fn text(outcome: &Outcome<'_>, display: Display) -> String {
             .iter()
             .map(|(name, printed)| Pair {
                 name,
-                bars: printed.iter().map(|(label, value, text)| (*label, *value, &**text)).collect(),
+                bars: printed
+                    .iter()
+                    .map(|(label, value, text)| (*label, *value, &**text))
+                    .collect(),
                 line: "",
             })
             .collect();

@@ -33,7 +33,11 @@ pub fn shown(shown: &Shown<'_>, texts: &Texts, display: Display) -> String {
         let name = shown.roles[role].name.get(shown.language);
         page.gap();
         if shown.reveal {
-            page.hanging(2, &format!("{number}  "), &(words.role_behind)(name, action));
+            page.hanging(
+                2,
+                &format!("{number}  "),
+                &(words.role_behind)(name, action),
+            );
         } else {
             page.hanging(2, &format!("{number}  "), action);
         }

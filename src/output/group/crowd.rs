@@ -190,7 +190,9 @@ mod tests {
         let people = [[5, 1, 1], [5, 1, 1], [3, 3, 3], [1, 5, 4], [2, 4, 4]];
         let crowd = |people: &[[u8; 3]]| {
             let mut crowd = Crowd::default();
-            people.iter().for_each(|keyed| crowd.add(&shares(*keyed)));
+            for keyed in people {
+                crowd.add(&shares(*keyed));
+            }
             crowd
         };
         for cut in 0..=people.len() {

@@ -1,7 +1,7 @@
 //! How well the statements of a role measure one thing, for a trainer or researcher with enough data.
 //!
 //! [`CrossProducts`] collects whole numbers from rows; [`Reliability`] is what follows from them: coefficient α
-//! (Cronbach 1951) with the interval of Feldt (1965), ω of one factor (R. P. McDonald 1999), the standard error of
+//! (Cronbach 1951) with the interval of Feldt (1965), ω of one factor (R. P. `McDonald` 1999), the standard error of
 //! measurement, and per statement the corrected item-total correlation. The figures are those of R's `psych`.
 
 mod alpha;

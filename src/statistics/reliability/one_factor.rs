@@ -8,7 +8,7 @@ const PRECISION: f64 = 1e-12;
 /// How many sweeps are tried.
 const SWEEPS: u32 = 10_000;
 
-/// ω = 1 − Σ(1 − λᵢ²) / ΣR (R. P. McDonald 1999, on the observed correlations as `psych` does).
+/// ω = 1 − Σ(1 − λᵢ²) / ΣR (R. P. `McDonald` 1999, on the observed correlations as `psych` does).
 ///
 /// Nothing below three statements, when the loadings do not settle, or when one reaches 1 (a Heywood case).
 pub(super) fn omega(correlations: &Matrix) -> Option<f64> {

@@ -29,7 +29,8 @@ pub(super) static CASES: CasesWords = CasesWords {
             Some(folder) => format!(
                 "Everything stays on this computer. If you stop halfway, your order is in {folder} until you are done."
             ),
-            None => "Everything stays on this computer. If you stop halfway, nothing is kept.".to_owned(),
+            None => "Everything stays on this computer. If you stop halfway, nothing is kept."
+                .to_owned(),
         };
         vec![
             format!("{cases} cases from practice"),
@@ -41,7 +42,10 @@ pub(super) static CASES: CasesWords = CasesWords {
         ]
     },
     unfinished: |done, of, date| {
-        format!("You were busy: {done} of the {of} cases done, begun on {}.", super::date(date))
+        format!(
+            "You were busy: {done} of the {of} cases done, begun on {}.",
+            super::date(date)
+        )
     },
     go_on: "go on where you were",
     progress: |number, of| format!("Case {number} of {of}"),
@@ -58,7 +62,9 @@ pub(super) static CASES: CasesWords = CasesWords {
     skipped_before: "You skipped this case earlier.",
     noted: |order| format!("Noted: {order}."),
     not_an_order: |typed| {
-        format!("\"{typed}\" is no order. Type 1, 2 and 3, each once, such as 2 1 3. A tie is =, such as 2 = 1 3.")
+        format!(
+            "\"{typed}\" is no order. Type 1, 2 and 3, each once, such as 2 1 3. A tie is =, such as 2 = 1 3."
+        )
     },
     first: "This is the first case.",
     revealed: |title| format!("{title}: the roles behind your order"),
@@ -85,7 +91,10 @@ pub(super) static CASES: CasesWords = CasesWords {
     },
     headline: |roles, ranked, of| {
         let roles: Vec<String> = roles.iter().map(|role| format!("the {role}")).collect();
-        format!("In {ranked} of the {of} cases you mostly chose {}.", super::list(&roles))
+        format!(
+            "In {ranked} of the {of} cases you mostly chose {}.",
+            super::list(&roles)
+        )
     },
     too_few: |ranked, of| {
         format!(

@@ -73,7 +73,9 @@ pub(super) static INTERVIEW: Interview = Interview {
         answer: |number, label| format!("{number}, {label}"),
         not_an_answer: |found, low, high| {
             if found.is_empty() {
-                return format!("Type a digit from {low} to {high}, or s, b, q or ?, and then Enter.");
+                return format!(
+                    "Type a digit from {low} to {high}, or s, b, q or ?, and then Enter."
+                );
             }
             format!(
                 "\"{found}\" is not an answer. Type a digit from {low} to {high}, or s, b, q or ?."

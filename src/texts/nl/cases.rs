@@ -29,7 +29,10 @@ pub(super) static CASES: CasesWords = CasesWords {
             Some(folder) => format!(
                 "Alles blijft op deze computer. Stop je halverwege, dan staat je volgorde in {folder} tot je klaar bent."
             ),
-            None => "Alles blijft op deze computer. Stop je halverwege, dan wordt er niets bewaard.".to_owned(),
+            None => {
+                "Alles blijft op deze computer. Stop je halverwege, dan wordt er niets bewaard."
+                    .to_owned()
+            }
         };
         vec![
             format!("{cases} zaken uit de praktijk"),
@@ -41,7 +44,10 @@ pub(super) static CASES: CasesWords = CasesWords {
         ]
     },
     unfinished: |done, of, date| {
-        format!("Je was bezig: {done} van de {of} zaken gedaan, begonnen op {}.", super::date(date))
+        format!(
+            "Je was bezig: {done} van de {of} zaken gedaan, begonnen op {}.",
+            super::date(date)
+        )
     },
     go_on: "verder waar je was",
     progress: |number, of| format!("Zaak {number} van {of}"),
@@ -58,7 +64,9 @@ pub(super) static CASES: CasesWords = CasesWords {
     skipped_before: "Deze zaak sloeg je eerder over.",
     noted: |order| format!("Genoteerd: {order}."),
     not_an_order: |typed| {
-        format!("\"{typed}\" is geen volgorde. Typ 1, 2 en 3, elk één keer, zoals 2 1 3. Gelijk is =, zoals 2 = 1 3.")
+        format!(
+            "\"{typed}\" is geen volgorde. Typ 1, 2 en 3, elk één keer, zoals 2 1 3. Gelijk is =, zoals 2 = 1 3."
+        )
     },
     first: "Dit is de eerste zaak.",
     revealed: |title| format!("{title}: de rollen achter jouw volgorde"),
@@ -85,7 +93,10 @@ pub(super) static CASES: CasesWords = CasesWords {
     },
     headline: |roles, ranked, of| {
         let roles: Vec<String> = roles.iter().map(|role| format!("de {role}")).collect();
-        format!("In {ranked} van de {of} zaken koos je vooral voor {}.", super::list(&roles))
+        format!(
+            "In {ranked} van de {of} zaken koos je vooral voor {}.",
+            super::list(&roles)
+        )
     },
     too_few: |ranked, of| {
         format!(

@@ -78,7 +78,9 @@ pub(super) static INTERVIEW: Interview = Interview {
         answer: |number, label| format!("{number}, {label}"),
         not_an_answer: |found, low, high| {
             if found.is_empty() {
-                return format!("Typ een cijfer van {low} t/m {high}, of s, b, q of ?, en dan Enter.");
+                return format!(
+                    "Typ een cijfer van {low} t/m {high}, of s, b, q of ?, en dan Enter."
+                );
             }
             format!(
                 "\"{found}\" is geen antwoord. Typ een cijfer van {low} t/m {high}, of s, b, q of ?."

@@ -1,8 +1,8 @@
 //! Nederlands.
 
 mod advice;
-mod class;
 mod cases;
+mod class;
 mod command_line;
 mod compare;
 mod error;

@@ -99,7 +99,9 @@ fn reply(question: &CaseQuestion<'_>, ranking: &mut Ranking, key: &Key) -> Optio
             if words.quit_keys.contains(&lower) {
                 return Some(CaseReply::Leave(Leaving::Stop));
             }
-            let number = key.to_digit(10).and_then(|digit| usize::try_from(digit).ok());
+            let number = key
+                .to_digit(10)
+                .and_then(|digit| usize::try_from(digit).ok());
             if let Some(action) = number.and_then(|number| number.checked_sub(1)) {
                 ranking.pick(action);
             }
