@@ -27,6 +27,11 @@ impl Code {
         Self(digit & 15)
     }
 
+    /// The code that [`Self::index`] gave.
+    pub(crate) const fn of_index(index: u8) -> Self {
+        Self(index & 15)
+    }
+
     /// The answer, if there is one.
     #[must_use]
     pub const fn answer(self) -> Option<u8> {

@@ -232,7 +232,10 @@ fn as_scored_here() -> Vec<String> {
             .iter()
             .map(|answer| answer.map_or(String::new(), |v| v.to_string()));
         let cells = cells.collect::<Vec<_>>().join(",");
-        text.push_str(&format!("{number},{cells}\n"));
+        text.push_str(&number.to_string());
+        text.push(',');
+        text.push_str(&cells);
+        text.push('\n');
     }
     scored(&text)
 }

@@ -26,7 +26,7 @@ mod instrument;
 mod key_sequences;
 #[cfg(test)]
 mod keys;
-#[cfg(all(test, target_os = "linux"))]
+#[cfg(test)]
 mod leaving;
 #[cfg(test)]
 mod lines;
@@ -56,6 +56,7 @@ mod reliability_words;
 mod reports;
 #[cfg(test)]
 mod saving;
+#[cfg(test)]
 mod score;
 #[cfg(test)]
 mod scoring;
@@ -65,8 +66,9 @@ mod scoring_laws;
 mod shells;
 #[cfg(test)]
 mod small_screens;
+#[cfg(test)]
 mod statement_files;
-#[cfg(all(test, unix))]
+#[cfg(test)]
 mod storm;
 #[cfg(test)]
 mod streams;

@@ -1,5 +1,10 @@
 //! Keeping the answers: rows for a class, reports, and results that are shown again.
 
+#![expect(
+    clippy::case_sensitive_file_extension_comparisons,
+    reason = "the program writes these names itself"
+)]
+
 use std::fs;
 use std::path::Path;
 use std::process::Command;
@@ -628,7 +633,7 @@ fn fault_06_a_file_of_something_else_is_refused_before_the_first_statement() {
         .ambtenaar(&format!("--save class.csv --answers {EIGHTS}"))
         .run();
     assert_eq!(run.status, Some(1));
-    fs::write(home.path("class.csv"), [b'x'; 200_000]).unwrap();
+    fs::write(home.path("class.csv"), vec![b'x'; 200_000]).unwrap();
     let run = home
         .ambtenaar(&format!("--save class.csv --answers {EIGHTS}"))
         .run();

@@ -96,7 +96,7 @@ pub(super) fn unpack(packed: &[u8]) -> (Form, impl Iterator<Item = Code>) {
         Some(1) => Form::Short,
         _ => Form::Full,
     };
-    (form, nibbles.skip(1).map(Code::of_digit))
+    (form, nibbles.skip(1).map(Code::of_index))
 }
 
 /// One row per person: the latest.

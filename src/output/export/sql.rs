@@ -49,11 +49,12 @@ pub fn sql(exported: &Exported<'_>, forms: &[Form]) -> String {
 
 /// The SELECT of one form.
 fn select(questionnaire: &Questionnaire, form: Form) -> String {
-    let mut text = String::from("WITH counted AS (\n  SELECT id");
+    // Materialized: PostgreSQL would otherwise write every step into the next, and run out of memory.
+    let mut text = String::from("WITH counted AS MATERIALIZED (\n  SELECT id");
     for role in Role::ALL {
         text.push_str(&counted(questionnaire, form, role));
     }
-    text.push_str("\n  FROM answers\n),\nvalid AS (\n  SELECT *");
+    text.push_str("\n  FROM answers\n),\nvalid AS MATERIALIZED (\n  SELECT *");
     for role in Role::ALL {
         let (key, (asked, _)) = (short(role), questionnaire.numbers(form)[role]);
         let line = format!(
@@ -109,7 +110,7 @@ fn compared(questionnaire: &Questionnaire, form: Form) -> String {
     let (left, right) = ((10_000 / shared).pow(2), (hundredths / shared).pow(2));
     let width = i128::from(questionnaire.scale().width());
     let numbers = questionnaire.numbers(form);
-    let mut text = String::from("compared AS (\n  SELECT *");
+    let mut text = String::from("compared AS MATERIALIZED (\n  SELECT *");
     for (one, other) in pairs() {
         let most = [one, other].map(|role| numbers[role].0 as i128);
         let [a, b] = most;
@@ -137,7 +138,7 @@ fn compared(questionnaire: &Questionnaire, form: Form) -> String {
 
 /// The role with the highest score, and the one after it; ties keep the order of the roles.
 const RANKED: &str = "\
-highest AS (
+highest AS MATERIALIZED (
   SELECT *,
     CASE
       WHEN nb IS NULL OR ne IS NULL OR nc IS NULL THEN NULL
@@ -147,7 +148,7 @@ highest AS (
     END AS top
   FROM compared
 ),
-ranked AS (
+ranked AS MATERIALIZED (
   SELECT *,
     CASE top
       WHEN 'b' THEN CASE WHEN se * nc >= sc * ne THEN 'e' ELSE 'c' END
@@ -160,7 +161,7 @@ ranked AS (
 
 /// Who leads: the highest role, with those too close to it.
 const LED: &str = "\
-led AS (
+led AS MATERIALIZED (
   SELECT *,
     CASE WHEN top = 'b' OR (top = 'e' AND close_be_1) OR (top = 'c' AND close_bc_1) THEN 1 ELSE 0 END AS lb,
     CASE WHEN top = 'e' OR (top = 'b' AND close_be_1) OR (top = 'c' AND close_ec_1) THEN 1 ELSE 0 END AS le,
@@ -177,7 +178,7 @@ led AS (
 /// The columns as `score` writes them.
 fn result(questionnaire: &Questionnaire) -> String {
     let width = questionnaire.scale().width();
-    let mut text = String::from("parts AS (\n  SELECT *");
+    let mut text = String::from("parts AS MATERIALIZED (\n  SELECT *");
     for role in Role::ALL {
         let key = short(role);
         let [one, other] = role.others().map(short);
@@ -187,8 +188,9 @@ fn result(questionnaire: &Questionnaire) -> String {
         );
         text.push_str(&line);
     }
-    let line =
-        format!(",\n    {width} * nb * ne * nc AS d\n  FROM led\n),\nshared AS (\n  SELECT *");
+    let line = format!(
+        ",\n    {width} * nb * ne * nc AS d\n  FROM led\n),\nshared AS MATERIALIZED (\n  SELECT *"
+    );
     text.push_str(&line);
     for role in Role::ALL {
         let key = short(role);

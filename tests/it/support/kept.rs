@@ -1,5 +1,10 @@
 //! What the program keeps of a person: the progress of unfinished tests.
 
+#![expect(
+    clippy::case_sensitive_file_extension_comparisons,
+    reason = "the program writes these names itself"
+)]
+
 use std::fs;
 use std::path::PathBuf;
 
