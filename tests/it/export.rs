@@ -62,7 +62,11 @@ fn made_up_rows_are_the_same_every_time_and_every_report_names_them() {
     }
     let ran = ambtenaar("score -").stdin(text).run();
     assert_eq!(ran.status, Some(0));
-    assert!(ran.stderr.contains("+example"), "{}", ran.stderr);
+    assert!(
+        ran.stderr.contains("made-up example rows"),
+        "{}",
+        ran.stderr
+    );
     assert!(
         ran.stdout
             .lines()
@@ -339,11 +343,11 @@ fn what_only_a_template_can_have_is_refused_elsewhere() {
     };
     refused(
         "--format md --excel",
-        "--excel only goes together with --format csv.",
+        "--excel only works together with --format csv. Add --format csv, or leave --excel out.",
     );
     refused(
         "--format sql --example 3",
-        "--example only goes together with --format csv.",
+        "--example only works together with --format csv. Add --format csv, or leave --example out.",
     );
     refused(
         "--format csv --example 0",

@@ -26,6 +26,7 @@ mod instrument;
 mod key_sequences;
 #[cfg(test)]
 mod keys;
+#[cfg(target_os = "linux")]
 #[cfg(test)]
 mod leaving;
 #[cfg(test)]
@@ -68,6 +69,7 @@ mod shells;
 mod small_screens;
 #[cfg(test)]
 mod statement_files;
+#[cfg(unix)]
 #[cfg(test)]
 mod storm;
 #[cfg(test)]

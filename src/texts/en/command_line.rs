@@ -11,7 +11,8 @@ pub(super) static COMMAND_LINE: CommandLine = CommandLine {
     commands_heading: "Commands",
     arguments_heading: "Arguments",
     about: "The Ideal Public Servant: find out which mix of bureaucrat, entrepreneur and connector you use.\n\
-            A self-test of four minutes. Everything stays on this computer.",
+            A self-test of four minutes. Everything stays on this computer.\n\
+            With a screen reader or a braille display: ambtenaar --accessible",
     usage: "ambtenaar [COMMAND] [OPTIONS]",
     examples: "\
 Without a command the self-test starts right away.

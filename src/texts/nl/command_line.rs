@@ -11,7 +11,8 @@ pub(super) static COMMAND_LINE: CommandLine = CommandLine {
     commands_heading: "Opdrachten",
     arguments_heading: "Argumenten",
     about: "De Ideale Ambtenaar: ontdek welke mix van bureaucraat, ondernemer en verbinder jij gebruikt.\n\
-            Een zelftest van vier minuten. Alles blijft op deze computer.",
+            Een zelftest van vier minuten. Alles blijft op deze computer.\n\
+            Met een schermlezer of brailleregel: ambtenaar --accessible",
     usage: "ambtenaar [OPDRACHT] [OPTIES]",
     examples: "\
 Zonder opdracht begint de zelftest meteen.

@@ -273,6 +273,8 @@ fn fault_27_memory_does_not_grow_with_the_input() {
             .unwrap()
     };
     let (small, large) = (peak(20_000), peak(200_000));
-    assert!(large < 16 * 1024, "{large} KiB");
+    // The code of a build without optimisation takes some MiB of its own.
+    let most = if cfg!(debug_assertions) { 20 } else { 16 };
+    assert!(large < most * 1024, "{large} KiB");
     assert!(large < small + 2 * 1024, "{small} and {large} KiB");
 }
