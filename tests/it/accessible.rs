@@ -111,13 +111,13 @@ fn from_start_to_end(said: &Words) {
         terminal.wait_for(said.noted);
     }
     terminal.wait_for(said.review);
-    terminal.press("\r");
+    answer(&mut terminal, ":", "");
     terminal.wait_until("the keys under the result", |screen| {
         screen.ends_with("Enter:")
     });
     terminal.press("\r");
     terminal.wait_for(said.intention);
-    terminal.press("é\r");
+    answer(&mut terminal, ":", "é");
     assert_eq!(terminal.wait_exit(), 0);
     let text = transcript(&terminal);
     assert_eq!(text.matches(said.reminder).count(), 10, "{text}");
