@@ -207,7 +207,10 @@ fn clap_name(command: &clap::Command) -> &str {
 fn what_is_mistyped_is_suggested() {
     for (line, suggestion) in [
         ("reliabilty", "Did you mean \"reliability\"?"),
-        ("completion bash", "\"completions\"?"),
+        (
+            "completion bash",
+            "Did you mean \"compare\" or \"completions\"?",
+        ),
         (
             "reliability --mising pairwise",
             "Did you mean \"--missing\"?",
