@@ -21,7 +21,7 @@ colleagues (none, too_few or shown) and incomplete. A gap is always second minus
 
 Exit status: 0 done, 1 something was wrong, 2 wrong usage.",
     files: "files with answers; - is standard input",
-    situation: "put your mix beside a situation; ambtenaar roles tells which there are",
+    situation: "put your mix beside a situation: passport-counter, neighbourhood-manager, council-memo or innovation-pilot",
     ratings: "put your mix beside a situation of your own: how much it needs bureaucrat, entrepreneur and connector, 1 to 5",
     id: "code of the person described; needed when the files hold more people",
     report: "write the comparison to this file too: .html, .md or .json",
