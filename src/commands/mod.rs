@@ -1,5 +1,6 @@
 //! The commands: each loads, computes and presents. Only here do the edges meet.
 
+mod asking;
 mod cases;
 mod class;
 mod compare;
@@ -9,6 +10,7 @@ mod group;
 mod language;
 mod new_file;
 mod reliability;
+mod report_file;
 mod roles;
 mod score;
 mod shells;

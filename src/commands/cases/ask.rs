@@ -3,22 +3,16 @@
 use std::sync::PoisonError;
 
 use crate::cli::CasesRequest;
+use crate::commands::asking::{OnStage, Stage, signals, status_of};
 use crate::commands::context::Context;
-use crate::commands::take::mode::Mode;
-use crate::commands::take::signals::{self, Farewell, Watch};
 use crate::interview::{
-    Ask, CaseSession, CaseSubject, Choice, Chosen, Ending, KeyAsker, Leaving, LineAsker, Menu,
-    QuietTerminal, conduct_cases,
+    Ask, AskRoom, CaseSession, CaseSubject, Choice, Chosen, Ending, Leaving, Menu, conduct_cases,
 };
 use crate::random::Seed;
 use crate::situation::{Error, Fault, status};
-use crate::terminal::Display;
 
 use super::keeping::{Found, Keeper};
 use super::{Setup, language, orders, written};
-
-/// The exit status of a person who pressed Ctrl-C, as a signal would have given.
-const INTERRUPTED: u8 = 130;
 
 /// Asks the cases and shows what comes of them.
 pub(super) fn run(
@@ -26,47 +20,21 @@ pub(super) fn run(
     setup: &Setup,
     context: &mut Context<'_>,
 ) -> Result<u8, Error> {
-    let farewell = Farewell::default();
-    let mode = Mode::choose(context)?;
+    let stage = Stage::choose(context)?;
     let keeper = Keeper::open(request, context)?;
-    let lines = matches!(mode, Mode::Lines { .. });
-    let run = |asker: &mut dyn Ask, context: &mut Context<'_>, watch: &Watch| {
-        let typed = !lines || context.io.terminals.stdin;
+    let play = |asker: &mut dyn AskRoom, context: &mut Context<'_>, stage: OnStage<'_>| {
+        let typed = !stage.lines || context.io.terminals.stdin;
         let run = Run {
             request,
             setup,
             context,
             keeper: &keeper,
-            farewell: &farewell,
+            stage,
             typed,
         };
-        let ended = run.whole(asker);
-        watch.give_way();
-        ended
+        run.whole(asker)
     };
-    match mode {
-        Mode::Keys(term, display) => {
-            let quiet = QuietTerminal::start()?;
-            let watch = Watch::start(&farewell, quiet.restorer())?;
-            run(&mut KeyAsker::new(&term, display, false), context, &watch)
-        }
-        Mode::Lines { on_stdout } => {
-            let watch = Watch::start(&farewell, || ())?;
-            let mut input = context.io.take_stdin();
-            let mut output = if on_stdout {
-                context.io.share_stdout()
-            } else {
-                context.io.share_stderr()
-            };
-            let patient = context.io.terminals.stdin;
-            context.display = Display {
-                accessible: true,
-                ..context.display
-            };
-            let mut asker = LineAsker::new(&mut *input, &mut *output, patient);
-            run(&mut asker, context, &watch)
-        }
-    }
+    stage.run(context, false, play)
 }
 
 /// One run of the cases with a person.
@@ -75,7 +43,7 @@ struct Run<'a, 'b> {
     setup: &'a Setup,
     context: &'a mut Context<'b>,
     keeper: &'a Keeper,
-    farewell: &'a Farewell,
+    stage: OnStage<'a>,
     /// Whether a person types, so that there is something to choose at the start.
     typed: bool,
 }
@@ -90,7 +58,7 @@ impl Run<'_, '_> {
             Ok(begun) => begun,
             Err(leaving) => return Ok(status_of(leaving)),
         };
-        signals::say(self.farewell, Some(self.goodbye(&begun.session)));
+        signals::say(self.stage.farewell, Some(self.goodbye(&begun.session)));
         let language = language(self.context)?;
         let subject = CaseSubject {
             cases: &self.setup.cases,
@@ -107,13 +75,14 @@ impl Run<'_, '_> {
         };
         let session = &mut begun.session;
         if let Ending::Left(leaving) = conduct_cases(session, asker, &subject, &mut keep)? {
-            signals::say(self.farewell, None);
+            self.stage.watch.give_way();
+            signals::say(self.stage.farewell, None);
             asker.say(&self.goodbye(session))?;
             return Ok(status_of(leaving));
         }
         let text = written(session, seed, self.request, self.setup, self.context)?;
         self.context.print(&text)?;
-        signals::say(self.farewell, None);
+        signals::say(self.stage.farewell, None);
         if let Err(error) = self.keeper.remove() {
             let why = (self.context.texts.fault)(&Fault::from(&error));
             let words = self.context.texts.interview;
@@ -181,7 +150,11 @@ impl Run<'_, '_> {
 
     /// Puts the progress on disk, out of reach of a signal meanwhile. A sentence when that failed.
     fn keep(&self, session: &CaseSession, seed: Seed, date: &str) -> Option<String> {
-        let mut farewell = self.farewell.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut farewell = self
+            .stage
+            .farewell
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
         let saved = self.keeper.save(session, seed, date, self.setup);
         *farewell = Some(self.goodbye(session));
         let why = (self.context.texts.fault)(&Fault::from(&saved.err()?));
@@ -193,12 +166,5 @@ impl Run<'_, '_> {
         let kept = self.keeper.kept_in().is_some() && session.done() > 0;
         let words = self.context.texts.cases;
         (words.left)(session.done(), session.total(), kept, "ambtenaar cases")
-    }
-}
-
-const fn status_of(leaving: Leaving) -> u8 {
-    match leaving {
-        Leaving::Stop => status::STOPPED,
-        Leaving::Interrupt => INTERRUPTED,
     }
 }

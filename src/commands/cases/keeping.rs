@@ -3,8 +3,8 @@
 use std::io::{self, ErrorKind};
 
 use crate::cli::CasesRequest;
+use crate::commands::asking::state_folder;
 use crate::commands::context::Context;
-use crate::commands::take::keeping::state_folder;
 use crate::interview::{CaseGiven, CaseSession};
 use crate::random::Seed;
 use crate::situation::{Error, Fault};

@@ -3,19 +3,14 @@
 use std::sync::PoisonError;
 
 use crate::cli::ClassRequest;
+use crate::commands::asking::{OnStage, Stage, quoted, screenfuls, signals, status_of};
 use crate::commands::context::Context;
 use crate::commands::new_file::NewFile;
-use crate::commands::take::ask::{INTERRUPTED, or_no_input, quoted};
-use crate::commands::take::mode::Mode;
-use crate::commands::take::pages::screenfuls;
-use crate::commands::take::signals::{self, Farewell, Watch};
 use crate::interview::{
-    AskRoom, Choice, Chosen, ClassEnding, ClassSession, ClassSubject, KeyAsker, Leaving, LineAsker,
-    Menu, QuietTerminal, conduct_class,
+    AskRoom, Choice, Chosen, ClassEnding, ClassSession, ClassSubject, Leaving, Menu, conduct_class,
 };
 use crate::situation::{Error, Fault, status};
 use crate::storage::written_counts;
-use crate::terminal::Display;
 use crate::texts::class::ClassWelcome;
 
 use super::keeping::{Facts, Found, Keeper, empty};
@@ -31,49 +26,20 @@ pub(super) fn run(
     file: Option<&NewFile>,
     context: &mut Context<'_>,
 ) -> Result<u8, Error> {
-    let farewell = Farewell::default();
-    let mode = Mode::choose(context)?;
+    let stage = Stage::choose(context)?;
     let keeper = Keeper::open(request, setup, context)?;
-    let lines = matches!(mode, Mode::Lines { .. });
-    let run = |asker: &mut dyn AskRoom, context: &mut Context<'_>, watch: &Watch| {
-        let (keeper, farewell) = (&keeper, &farewell);
+    let play = |asker: &mut dyn AskRoom, context: &mut Context<'_>, stage: OnStage<'_>| {
         let run = Run {
             request,
             setup,
             file,
             context,
-            keeper,
-            farewell,
-            watch,
-            lines,
+            keeper: &keeper,
+            stage,
         };
-        let ended = run.whole(asker);
-        watch.give_way();
-        ended
+        run.whole(asker)
     };
-    match mode {
-        Mode::Keys(term, display) => {
-            let quiet = QuietTerminal::start()?;
-            let watch = Watch::start(&farewell, quiet.restorer())?;
-            run(&mut KeyAsker::new(&term, display, false), context, &watch)
-        }
-        Mode::Lines { on_stdout } => {
-            let watch = Watch::start(&farewell, || ())?;
-            let mut input = context.io.take_stdin();
-            let mut output = if on_stdout {
-                context.io.share_stdout()
-            } else {
-                context.io.share_stderr()
-            };
-            let patient = context.io.terminals.stdin;
-            context.display = Display {
-                accessible: true,
-                ..context.display
-            };
-            let asker = &mut LineAsker::new(&mut *input, &mut *output, patient);
-            run(asker, context, &watch).map_err(or_no_input)
-        }
-    }
+    stage.run(context, false, play)
 }
 
 /// One vote of a room.
@@ -83,9 +49,7 @@ struct Run<'a, 'b> {
     file: Option<&'a NewFile>,
     context: &'a mut Context<'b>,
     keeper: &'a Keeper,
-    farewell: &'a Farewell,
-    watch: &'a Watch,
-    lines: bool,
+    stage: OnStage<'a>,
 }
 
 impl Run<'_, '_> {
@@ -121,7 +85,7 @@ impl Run<'_, '_> {
             found = self.keeper.find(self.setup, self.context);
         }
         let (lines, choices) = self.first_screen(found.as_ref());
-        let goes_on = if self.lines && !self.context.io.terminals.stdin {
+        let goes_on = if self.stage.lines && !self.context.io.terminals.stdin {
             lines.iter().try_for_each(|line| asker.say(line))?;
             true
         } else {
@@ -218,7 +182,7 @@ impl Run<'_, '_> {
             people: facts.people,
             open: self.request.open,
         };
-        signals::say(self.farewell, Some(self.goodbye(session)));
+        signals::say(self.stage.farewell, Some(self.goodbye(session)));
         let mut warned = false;
         let mut keep = |session: &ClassSession| {
             let warning = self.keep(session, facts).filter(|_| !warned);
@@ -230,7 +194,11 @@ impl Run<'_, '_> {
 
     /// Puts the progress on disk, out of reach of a signal meanwhile. A sentence when that failed.
     fn keep(&self, session: &ClassSession, facts: &Facts) -> Option<String> {
-        let mut farewell = self.farewell.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut farewell = self
+            .stage
+            .farewell
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
         let saved = self.keeper.save(session, facts, self.setup);
         *farewell = Some(self.goodbye(session));
         let error = saved.err()?;
@@ -291,7 +259,7 @@ impl Run<'_, '_> {
             self.context
                 .warn(&words(&file.path().display().to_string()));
         }
-        signals::say(self.farewell, None);
+        signals::say(self.stage.farewell, None);
         if let Err(error) = self.keeper.remove(self.setup) {
             let why = (self.context.texts.fault)(&Fault::from(&error));
             self.context
@@ -306,8 +274,8 @@ impl Run<'_, '_> {
         leaving: Leaving,
         asker: &mut dyn AskRoom,
     ) -> Result<u8, Error> {
-        self.watch.give_way();
-        signals::say(self.farewell, None);
+        self.stage.watch.give_way();
+        signals::say(self.stage.farewell, None);
         asker.say(&self.goodbye(session))?;
         Ok(status_of(leaving))
     }
@@ -317,13 +285,6 @@ impl Run<'_, '_> {
         let (done, of) = (session.done(), session.given().len());
         let kept = self.keeper.is_keeping() && done > 0;
         (self.context.texts.class.left)(done, of, kept, &command(self.request))
-    }
-}
-
-const fn status_of(leaving: Leaving) -> u8 {
-    match leaving {
-        Leaving::Stop => status::STOPPED,
-        Leaving::Interrupt => INTERRUPTED,
     }
 }
 

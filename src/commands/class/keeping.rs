@@ -3,8 +3,8 @@
 use std::io;
 
 use crate::cli::ClassRequest;
+use crate::commands::asking::state_folder;
 use crate::commands::context::Context;
-use crate::commands::take::keeping::state_folder;
 use crate::interview::{ClassSession, Hands};
 use crate::situation::{Error, Fault};
 use crate::storage::{ClassProgress, ClassProgressFile, Lock, StateFolder, Unusable};

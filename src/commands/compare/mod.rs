@@ -12,8 +12,7 @@ use crate::source::{self, Instrument};
 use crate::statistics::{MeasuredMix, MinimumGroup, Raters, Shown, target_mix};
 
 use super::context::{Context, statement_language};
-
-use deliver::ReportFile;
+use super::report_file::ReportFile;
 
 pub(super) use person::{List, Person};
 pub(super) use read::one_person;
@@ -49,7 +48,8 @@ pub(super) fn run(request: &CompareRequest, context: &mut Context<'_>) -> Result
     };
     context.print(&text)?;
     if let Some(report) = report {
-        report.write(&compared, &found.id, &instrument.reference(), context)?;
+        let instrument = instrument.reference();
+        deliver::write(&report, &compared, &found.id, &instrument, context)?;
     }
     Ok(if found.problems > 0 {
         status::WRONG

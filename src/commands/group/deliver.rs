@@ -1,13 +1,10 @@
 //! Writing the report: to standard output, and to a file.
 
-use std::path::PathBuf;
-
 use crate::cli::{GroupFormat, GroupRequest};
 use crate::commands::context::Context;
-use crate::commands::take::deliver::writable;
+use crate::commands::new_file::NewFile;
 use crate::output::group::{Meta, Report, csv, html, json, markdown, sentences, text};
-use crate::situation::{Error, Fault};
-use crate::storage::write_whole;
+use crate::situation::Error;
 
 /// Writes the report to standard output.
 pub(super) fn write(
@@ -27,7 +24,7 @@ pub(super) fn write(
 
 /// A file for the report.
 pub(super) struct Target {
-    path: PathBuf,
+    file: NewFile,
     format: FileFormat,
 }
 
@@ -50,11 +47,8 @@ impl Target {
             Some("md") => FileFormat::Markdown,
             _ => return Err(Error::GroupReportFormat { path: path.clone() }),
         };
-        writable(path, force)?;
-        Ok(Some(Self {
-            path: path.clone(),
-            format,
-        }))
+        let file = NewFile::check(path, force)?;
+        Ok(Some(Self { file, format }))
     }
 
     /// Writes the report, and says where.
@@ -68,12 +62,9 @@ impl Target {
             FileFormat::Html => html(report, context.texts, meta),
             FileFormat::Markdown => markdown(report, context.texts, meta),
         };
-        write_whole(&self.path, written.as_bytes()).map_err(|error| Error::Write {
-            path: self.path.clone(),
-            fault: Fault::from(&error),
-        })?;
+        self.file.write(written.as_bytes())?;
         let words = context.texts.interview.closing.saved;
-        context.warn(&words(&self.path.display().to_string()));
+        context.warn(&words(&self.file.path().display().to_string()));
         Ok(())
     }
 }

@@ -1,34 +1,24 @@
 //! Asking: the start screen, the statements, the guess, the result and its line of keys.
 
-use std::io::ErrorKind;
 use std::path::PathBuf;
 use std::sync::PoisonError;
 
-use console::Term;
-
 use crate::cli::{Globals, TakeRequest};
+use crate::commands::asking::{OnStage, Stage, quoted, signals, status_of};
 use crate::commands::context::Context;
-use crate::interview::{
-    Ask, Ending, KeyAsker, Leaving, LineAsker, QuietTerminal, Session, Subject, conduct, guess,
-};
+use crate::interview::{Ask, AskRoom, Ending, Leaving, Session, Subject, conduct, guess};
 use crate::model::{ByRole, Fraction};
 use crate::random::presentation_order;
 use crate::situation::{Error, Fault, status};
 use crate::statistics::target_mix;
-use crate::terminal::Display;
 use crate::texts::interview::Left;
 
 use super::Setup;
 use super::closing::Next;
 use super::deliver::{self, Wanted};
 use super::keeping::{Facts, Found, Keeper};
-use super::mode::Mode;
 use super::person::{self, Taken};
-use super::signals::{self, Farewell, Watch};
 use super::start::{Start, start};
-
-/// The exit status of a person who pressed Ctrl-C, as a signal would have given.
-pub(in crate::commands) const INTERRUPTED: u8 = 130;
 
 /// Asks the statements and shows the result.
 pub(super) fn run(
@@ -37,73 +27,20 @@ pub(super) fn run(
     wanted: &Wanted,
     context: &mut Context<'_>,
 ) -> Result<u8, Error> {
-    let farewell = Farewell::default();
-    let mode = Mode::choose(context)?;
+    let stage = Stage::choose(context)?;
     let keeper = Keeper::open(request, setup, context)?;
-    let lines = matches!(mode, Mode::Lines { .. });
-    let run = |asker: &mut dyn Ask, context: &mut Context<'_>, watch: &Watch| {
-        let (keeper, farewell, wanted) = (&keeper, &farewell, wanted.clone());
+    let play = |asker: &mut dyn AskRoom, context: &mut Context<'_>, stage: OnStage<'_>| {
         let run = Run {
             request,
             setup,
             context,
-            keeper,
-            farewell,
-            watch,
-            wanted,
-            lines,
+            keeper: &keeper,
+            stage,
+            wanted: wanted.clone(),
         };
-        let ended = run.whole(asker);
-        watch.give_way();
-        ended
+        run.whole(asker)
     };
-    match mode {
-        Mode::Keys(term, display) => {
-            let quiet = QuietTerminal::start()?;
-            let watch = Watch::start(&farewell, leave_screen(quiet.restorer(), term.clone()))?;
-            run(
-                &mut KeyAsker::new(&term, display, request.confirm),
-                context,
-                &watch,
-            )
-        }
-        Mode::Lines { on_stdout } => {
-            let watch = Watch::start(&farewell, || ())?;
-            let mut input = context.io.take_stdin();
-            let mut output = if on_stdout {
-                context.io.share_stdout()
-            } else {
-                context.io.share_stderr()
-            };
-            let patient = context.io.terminals.stdin;
-            context.display = Display {
-                accessible: true,
-                ..context.display
-            };
-            run(
-                &mut LineAsker::new(&mut *input, &mut *output, patient),
-                context,
-                &watch,
-            )
-            .map_err(or_no_input)
-        }
-    }
-}
-
-/// An input that ends before its first line is no fault of the input: there is another way to answer.
-pub(in crate::commands) fn or_no_input(error: Error) -> Error {
-    match error {
-        Error::Asking { fault } if fault.kind == ErrorKind::UnexpectedEof => Error::NoInput,
-        other => other,
-    }
-}
-
-/// What a signal does to the screen: the terminal as it was, and nothing below the cursor.
-fn leave_screen(restore: impl Fn() + Send, term: Term) -> impl Fn() + Send {
-    move || {
-        let _gone = term.clear_to_end_of_screen().and_then(|()| term.flush());
-        restore();
-    }
+    stage.run(context, request.confirm, play)
 }
 
 /// One run of the self-test with a person.
@@ -112,10 +49,8 @@ pub(super) struct Run<'a, 'b> {
     pub(super) setup: &'a Setup,
     pub(super) context: &'a mut Context<'b>,
     pub(super) keeper: &'a Keeper,
-    pub(super) farewell: &'a Farewell,
-    pub(super) watch: &'a Watch,
+    pub(super) stage: OnStage<'a>,
     pub(super) wanted: Wanted,
-    pub(super) lines: bool,
 }
 
 impl Run<'_, '_> {
@@ -202,7 +137,15 @@ impl Run<'_, '_> {
             context,
             ..
         } = self;
-        let form = match start(asker, request, setup, keeper, &found, context, self.lines)? {
+        let form = match start(
+            asker,
+            request,
+            setup,
+            keeper,
+            &found,
+            context,
+            self.stage.lines,
+        )? {
             Start::Leave(leaving) => return Ok(Err(leaving)),
             Start::GoOn(place) if place < found.len() => {
                 let Found { progress, session } = found.swap_remove(place);
@@ -249,7 +192,7 @@ impl Run<'_, '_> {
             texts: self.context.texts,
         };
         signals::say(
-            self.farewell,
+            self.stage.farewell,
             Some(self.context.broken(&self.goodbye(session))),
         );
         let mut warned = false;
@@ -263,7 +206,11 @@ impl Run<'_, '_> {
 
     /// Puts the progress on disk, out of reach of a signal meanwhile. A sentence when that failed.
     fn keep(&self, session: &Session, facts: &Facts) -> Option<String> {
-        let mut farewell = self.farewell.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut farewell = self
+            .stage
+            .farewell
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
         let saved = self.keeper.save(session, facts, self.setup);
         *farewell = Some(self.context.broken(&self.goodbye(session)));
         let error = saved.err()?;
@@ -300,8 +247,8 @@ impl Run<'_, '_> {
     }
 
     fn leave(&self, session: &Session, leaving: Leaving, asker: &mut dyn Ask) -> Result<u8, Error> {
-        self.watch.give_way();
-        signals::say(self.farewell, None);
+        self.stage.watch.give_way();
+        signals::say(self.stage.farewell, None);
         asker.say(&self.goodbye(session))?;
         Ok(status_of(leaving))
     }
@@ -314,13 +261,6 @@ impl Run<'_, '_> {
             kept: self.keeper.is_keeping() && session.done() > 0,
             command: command(self.request, self.keeper, &self.context.globals),
         })
-    }
-}
-
-const fn status_of(leaving: Leaving) -> u8 {
-    match leaving {
-        Leaving::Stop => status::STOPPED,
-        Leaving::Interrupt => INTERRUPTED,
     }
 }
 
@@ -351,13 +291,4 @@ fn command(request: &TakeRequest, keeper: &Keeper, globals: &Globals) -> String 
     let mut words = vec!["ambtenaar".to_owned()];
     words.extend(options.into_iter().flatten());
     words.join(" ")
-}
-
-/// A word as a shell reads it back.
-pub(in crate::commands) fn quoted(word: &str) -> String {
-    let plain = |c: char| c.is_ascii_alphanumeric() || "-_./".contains(c);
-    if !word.is_empty() && word.chars().all(plain) {
-        return word.to_owned();
-    }
-    format!("'{}'", word.replace('\'', "'\\''"))
 }

@@ -1,16 +1,16 @@
 //! Under the result: reading on, keeping it as a file, looking at the answers again, and delivering what was asked for.
 
-use std::path::PathBuf;
+use std::path::Path;
 
+use crate::commands::asking::{screenfuls, signals};
+use crate::commands::report_file::ReportFile;
 use crate::interview::{Ask, Choice, Chosen, Leaving, Menu};
 use crate::situation::{Error, Fault};
 
 use super::ask::Run;
 use super::deliver;
 use super::keeping::Facts;
-use super::pages::screenfuls;
 use super::person::{self, Taken};
-use super::signals;
 
 /// What happens under the result.
 pub(super) enum Next {
@@ -116,17 +116,15 @@ impl Run<'_, '_> {
         else {
             return Ok(());
         };
-        let path = PathBuf::from(name);
-        let format = match deliver::report_file(&path, self.context.globals.force) {
-            Ok(format) => format,
+        let file = match ReportFile::check(Path::new(&name), self.context.globals.force) {
+            Ok(file) => file,
             Err(error) => return Ok(asker.say(&(self.context.texts.error)(&error))?),
         };
         self.ask_intention(taken, asker)?;
         let context = &*self.context;
-        let written =
-            deliver::write_report(&path, format, taken, self.request, self.setup, context);
-        let sentence = match written {
-            Ok(()) => (words.saved)(&path.display().to_string()),
+        let text = person::in_format(file.format(), taken, self.request, self.setup, context);
+        let sentence = match text.and_then(|text| file.write(&text)) {
+            Ok(()) => file.saved(context),
             Err(error) => (self.context.texts.error)(&error),
         };
         Ok(asker.say(&sentence)?)
@@ -157,7 +155,7 @@ impl Run<'_, '_> {
         if hidden {
             asker.say(self.context.texts.result.for_colleague)?;
         }
-        signals::say(self.farewell, None);
+        signals::say(self.stage.farewell, None);
         if let Err(error) = self.keeper.remove(self.setup, facts.form) {
             let why = (self.context.texts.fault)(&Fault::from(&error));
             self.context
@@ -170,7 +168,7 @@ impl Run<'_, '_> {
     fn clear_for_the_next(&self, asker: &mut dyn Ask) -> Result<(), Error> {
         let terminals = self.context.io.terminals;
         let shared = self.wanted.rows.is_some() && terminals.stdin && terminals.stdout;
-        if !shared || self.lines || deliver::is_json(self.request) {
+        if !shared || self.stage.lines || deliver::is_json(self.request) {
             return Ok(());
         }
         let words = &self.context.texts.interview.closing;

@@ -4,9 +4,9 @@ use std::path::{Path, PathBuf};
 
 use crate::cli::{Output, TakeRequest};
 use crate::commands::context::Context;
-use crate::output::Format;
+use crate::commands::report_file::ReportFile;
 use crate::situation::{Error, Fault, UsageProblem};
-use crate::storage::{Dialect, Place, RowFile, RowProblem, SavedRow, columns, write_whole};
+use crate::storage::{Dialect, RowFile, RowProblem, SavedRow, columns};
 
 use super::Setup;
 use super::person::{self, Taken};
@@ -15,7 +15,7 @@ use super::person::{self, Taken};
 #[derive(Debug, Clone, Default)]
 pub(super) struct Wanted {
     pub(super) rows: Option<(PathBuf, RowFile)>,
-    pub(super) report: Option<(PathBuf, Format)>,
+    pub(super) report: Option<ReportFile>,
 }
 
 impl Wanted {
@@ -35,7 +35,7 @@ impl Wanted {
             }));
         }
         if let Some(path) = &request.report {
-            wanted.report = Some((path.clone(), report_file(path, context.globals.force)?));
+            wanted.report = Some(ReportFile::check(path, context.globals.force)?);
         }
         Ok(wanted)
     }
@@ -50,10 +50,15 @@ impl Wanted {
         setup: &Setup,
         context: &mut Context<'_>,
     ) -> Result<(), Error> {
-        if let Some((path, format)) = &self.report {
-            write_report(path, *format, taken, request, setup, context)?;
-            let words = context.texts.interview.closing.saved;
-            context.tell(&words(&path.display().to_string()));
+        if let Some(file) = &self.report {
+            file.write(&person::in_format(
+                file.format(),
+                taken,
+                request,
+                setup,
+                context,
+            )?)?;
+            context.tell(&file.saved(context));
         }
         if let Some((path, rows)) = &self.rows {
             rows.append(&taken.row(setup, context)?)
@@ -74,61 +79,6 @@ pub(super) fn row_file(path: &Path, excel: bool, setup: &Setup) -> Result<RowFil
     };
     RowFile::check(path, columns(&setup.instrument.questionnaire), dialect)
         .map_err(|problem| row_error(path, problem))
-}
-
-/// The format of a report by the end of its name; refuses a file that exists, unless forced.
-pub(super) fn report_file(path: &Path, force: bool) -> Result<Format, Error> {
-    let format = Format::of(path).ok_or_else(|| Error::ReportFormat {
-        path: path.to_owned(),
-    })?;
-    writable(path, force)?;
-    Ok(format)
-}
-
-/// Refuses a path that can't be written, or holds a file that may not be replaced.
-pub(in crate::commands) fn writable(path: &Path, force: bool) -> Result<(), Error> {
-    let refused = |kind: std::io::ErrorKind| Error::Write {
-        path: path.to_owned(),
-        fault: Fault::from(&std::io::Error::from(kind)),
-    };
-    match Place::of(path) {
-        Ok(Place::File(_)) if !force => Err(Error::Exists {
-            path: path.to_owned(),
-        }),
-        Ok(Place::Folder) => Err(refused(std::io::ErrorKind::IsADirectory)),
-        Ok(Place::Free(free)) => {
-            let folder = free
-                .parent()
-                .filter(|folder| !folder.as_os_str().is_empty());
-            let exists = folder.unwrap_or_else(|| Path::new(".")).is_dir();
-            if exists {
-                Ok(())
-            } else {
-                Err(refused(std::io::ErrorKind::NotFound))
-            }
-        }
-        Ok(Place::File(_) | Place::Stream(_)) => Ok(()),
-        Err(error) => Err(Error::Write {
-            path: path.to_owned(),
-            fault: Fault::from(&error),
-        }),
-    }
-}
-
-/// Writes the result to a file.
-pub(super) fn write_report(
-    path: &Path,
-    format: Format,
-    taken: &Taken,
-    request: &TakeRequest,
-    setup: &Setup,
-    context: &Context<'_>,
-) -> Result<(), Error> {
-    let text = person::in_format(format, taken, request, setup, context)?;
-    write_whole(path, text.as_bytes()).map_err(|error| Error::Write {
-        path: path.to_owned(),
-        fault: Fault::from(&error),
-    })
 }
 
 fn row_error(path: &Path, problem: RowProblem) -> Error {

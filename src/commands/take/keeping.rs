@@ -3,6 +3,7 @@
 use std::cell::Cell;
 use std::io;
 
+use crate::commands::asking::state_folder;
 use crate::commands::context::Context;
 use crate::interview::{Given, Session};
 use crate::model::{Form, Questionnaire};
@@ -248,16 +249,4 @@ fn session(questionnaire: &Questionnaire, progress: &Progress) -> Option<Session
         return None;
     }
     Session::resumed(order, given)
-}
-
-/// The folder for progress; nothing when the surroundings name no home.
-pub(in crate::commands) fn state_folder(context: &Context<'_>) -> Option<StateFolder> {
-    let environment = &context.io.environment;
-    let named = ["XDG_STATE_HOME", "HOME"]
-        .iter()
-        .any(|name| environment.get(name).is_some());
-    if cfg!(unix) && !named {
-        return None;
-    }
-    StateFolder::of_this_person()
 }

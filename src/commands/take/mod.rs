@@ -1,14 +1,11 @@
 //! `take`: the self-test, from the start screen to the result.
 
-pub(super) mod ask;
+mod ask;
 mod closing;
-pub(super) mod deliver;
-pub(super) mod keeping;
-pub(super) mod mode;
-pub(super) mod pages;
+mod deliver;
+mod keeping;
 mod person;
 mod saved;
-pub(super) mod signals;
 mod start;
 
 use crate::cli::TakeRequest;

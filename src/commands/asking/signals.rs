@@ -2,6 +2,9 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
+#[cfg(unix)]
+use std::sync::Condvar;
+
 use crate::terminal::safe;
 
 /// What to say when a signal ends the program; nothing before there is something to go on with.
@@ -23,14 +26,15 @@ pub(in crate::commands) struct Watch {
     over: Arc<std::sync::atomic::AtomicBool>,
     #[cfg(unix)]
     signalled: Arc<std::sync::atomic::AtomicBool>,
+    #[cfg(unix)]
+    rest: Arc<Rest>,
 }
 
 #[cfg(unix)]
 impl Watch {
-    /// Starts watching. `restore` puts the terminal back.
-    pub(in crate::commands) fn start(
+    fn start(
         farewell: &Farewell,
-        restore: impl Fn() + Send + 'static,
+        restore: Option<impl Fn() + Send + 'static>,
     ) -> std::io::Result<Self> {
         use std::io::Write as _;
         use std::sync::atomic::AtomicBool;
@@ -50,10 +54,17 @@ impl Watch {
         let mut signals = Signals::new(ending)?;
         let handle = signals.handle();
         let farewell = Arc::clone(farewell);
+        let rest = Arc::<Rest>::default();
+        let asking = Arc::clone(&rest);
         std::thread::spawn(move || {
             if let Some(signal) = first_of(&mut signals) {
+                if restore.is_some() {
+                    asking.wait_for();
+                }
                 let words = farewell.lock().unwrap_or_else(PoisonError::into_inner);
-                restore();
+                if let Some(restore) = restore {
+                    restore();
+                }
                 if let Some(words) = words.as_ref() {
                     // The screen may be gone with the window: then no one can read this.
                     let _gone = writeln!(std::io::stderr(), "\n{}", safe(words));
@@ -65,7 +76,53 @@ impl Watch {
             handle: Some(handle),
             over,
             signalled,
+            rest,
         })
+    }
+}
+
+/// Whether the thread that asks has come to rest.
+///
+/// The reader of keys sets the terminal for every key and puts it back after it. A terminal that is restored while that
+/// happens would be changed again, so whoever restores waits until no one reads any more.
+#[cfg(unix)]
+#[derive(Debug, Default)]
+struct Rest {
+    came: Mutex<bool>,
+    told: Condvar,
+}
+
+#[cfg(unix)]
+impl Rest {
+    /// How often the reader is woken before the terminal is restored in any case: it may be stuck in something else.
+    const TRIES: u32 = 20;
+    const PATIENCE: std::time::Duration = std::time::Duration::from_millis(20);
+
+    /// Comes to rest, for good.
+    fn come(&self) -> ! {
+        *self.came.lock().unwrap_or_else(PoisonError::into_inner) = true;
+        self.told.notify_all();
+        loop {
+            std::thread::park();
+        }
+    }
+
+    /// Waits until the other thread is at rest. A signal that came just before it began to read does not wake it from
+    /// that, so it gets another one.
+    fn wait_for(&self) {
+        use rustix::process::{Signal, getpid, kill_process};
+
+        let mut came = self.came.lock().unwrap_or_else(PoisonError::into_inner);
+        for _ in 0..Self::TRIES {
+            came = self
+                .told
+                .wait_timeout_while(came, Self::PATIENCE, |came| !*came)
+                .unwrap_or_else(PoisonError::into_inner)
+                .0;
+            if *came || kill_process(getpid(), Signal::TERM).is_err() {
+                return;
+            }
+        }
     }
 }
 
@@ -89,20 +146,33 @@ fn first_of(signals: &mut signal_hook::iterator::Signals) -> Option<i32> {
 #[cfg(not(unix))]
 impl Watch {
     /// Nothing to watch: every answer is on disk already, and the console puts itself back.
-    pub(in crate::commands) fn start(
+    fn start(
         _farewell: &Farewell,
-        _restore: impl Fn() + Send + 'static,
+        _restore: Option<impl Fn() + Send + 'static>,
     ) -> std::io::Result<Self> {
         Ok(Self {})
     }
 }
 
 impl Watch {
+    /// Starts watching while lines are read, which leave the terminal as it was.
+    pub(in crate::commands) fn lines(farewell: &Farewell) -> std::io::Result<Self> {
+        Self::start(farewell, None::<fn()>)
+    }
+
+    /// Starts watching while keys are read. `restore` puts the terminal back.
+    pub(in crate::commands) fn keys(
+        farewell: &Farewell,
+        restore: impl Fn() + Send + 'static,
+    ) -> std::io::Result<Self> {
+        Self::start(farewell, Some(restore))
+    }
+
     /// When a signal has come, waits for it to end the program; the reader of keys takes it for Ctrl-C.
     pub(in crate::commands) fn give_way(&self) {
         #[cfg(unix)]
-        while self.signalled.load(std::sync::atomic::Ordering::SeqCst) {
-            std::thread::park();
+        if self.signalled.load(std::sync::atomic::Ordering::SeqCst) {
+            self.rest.come();
         }
     }
 }

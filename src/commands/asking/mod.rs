@@ -1,0 +1,27 @@
+//! What the commands that ask have in common: how they ask, how they are left, and where they keep what was given.
+
+mod mode;
+mod pages;
+mod quoted;
+pub(super) mod signals;
+mod stage;
+mod state_folder;
+
+use crate::interview::Leaving;
+use crate::situation::status;
+
+pub(super) use pages::screenfuls;
+pub(super) use quoted::quoted;
+pub(super) use stage::{OnStage, Stage};
+pub(super) use state_folder::state_folder;
+
+/// The exit status of a person who pressed Ctrl-C, as a signal would have given.
+const INTERRUPTED: u8 = 130;
+
+/// The exit status of someone who left before the end.
+pub(super) const fn status_of(leaving: Leaving) -> u8 {
+    match leaving {
+        Leaving::Stop => status::STOPPED,
+        Leaving::Interrupt => INTERRUPTED,
+    }
+}

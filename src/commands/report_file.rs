@@ -1,0 +1,45 @@
+//! A report that a command writes to a file, in the format that the end of its name asks for.
+
+use std::path::Path;
+
+use crate::output::Format;
+use crate::situation::Error;
+
+use super::context::Context;
+use super::new_file::NewFile;
+
+/// A file for a report, checked before anything is read or asked.
+#[derive(Debug, Clone)]
+pub(super) struct ReportFile {
+    file: NewFile,
+    format: Format,
+}
+
+impl ReportFile {
+    /// Checks that the name ends as a format does and that the file can be written; one that exists only with `force`.
+    pub(super) fn check(path: &Path, force: bool) -> Result<Self, Error> {
+        let format = Format::of(path).ok_or_else(|| Error::ReportFormat {
+            path: path.to_owned(),
+        })?;
+        Ok(Self {
+            file: NewFile::check(path, force)?,
+            format,
+        })
+    }
+
+    /// The format of the report.
+    pub(super) const fn format(&self) -> Format {
+        self.format
+    }
+
+    /// Writes the whole report.
+    pub(super) fn write(&self, text: &str) -> Result<(), Error> {
+        self.file.write(text.as_bytes())
+    }
+
+    /// Where it was saved, in a sentence.
+    pub(super) fn saved(&self, context: &Context<'_>) -> String {
+        let words = context.texts.interview.closing.saved;
+        words(&self.file.path().display().to_string())
+    }
+}
