@@ -3,6 +3,9 @@
 use textwrap::{Options, WordSeparator, WordSplitter};
 use unicode_width::UnicodeWidthStr as _;
 
+/// A space at which no line is broken.
+const NO_BREAK: &str = "\u{a0}";
+
 /// A width at which text is broken, with what stands before its first and its other lines.
 #[derive(Debug, Clone, Copy)]
 pub struct Wrap<'a> {
@@ -68,6 +71,26 @@ impl<'a> Wrap<'a> {
             .collect()
     }
 
+    /// Pieces one after the other, with a separator between two on one line. A piece that fits on a line is not broken.
+    #[must_use]
+    pub fn pieces(self, pieces: &[impl AsRef<str>], separator: &str) -> Vec<String> {
+        let ending = separator.trim_end().replace(' ', NO_BREAK);
+        let taken = self.rest.width() + ending.width();
+        let room = self.columns.saturating_sub(taken);
+        let whole = |piece: &str| {
+            if piece.width() <= room {
+                piece.replace(' ', NO_BREAK)
+            } else {
+                piece.to_owned()
+            }
+        };
+        let pieces: Vec<String> = pieces.iter().map(|piece| whole(piece.as_ref())).collect();
+        self.lines(&pieces.join(&format!("{ending} ")))
+            .into_iter()
+            .map(|line| line.replace(NO_BREAK, " "))
+            .collect()
+    }
+
     /// The text with its lines broken.
     #[must_use]
     pub fn text(self, text: &str) -> String {
@@ -96,6 +119,16 @@ mod tests {
         let wrapped = Wrap::at(10).hang("- ", "  ").lines("een twee drie");
         assert_eq!(wrapped, ["- een twee", "  drie"]);
         assert_eq!(Wrap::at(5).lines(""), [""]);
+    }
+
+    #[test]
+    fn pieces_stay_whole_where_they_fit() {
+        let pieces = ["b save it".to_owned(), "Enter done".to_owned()];
+        let lines = |columns| Wrap::at(columns).indent("  ").pieces(&pieces, " · ");
+        assert_eq!(lines(40), ["  b save it · Enter done"]);
+        assert_eq!(lines(23), ["  b save it ·", "  Enter done"]);
+        assert_eq!(lines(14), ["  b save it ·", "  Enter done"]);
+        assert_eq!(lines(10), ["  b save", "  it ·", "  Enter", "  done"]);
     }
 
     #[test]

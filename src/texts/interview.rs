@@ -189,6 +189,11 @@ pub struct Closing {
     pub save_keys: &'static [char],
     pub answers: &'static str,
     pub answers_keys: &'static [char],
+    /// The choices to answer the same statements once more: as the job asks, and as one would like to work.
+    pub job: &'static str,
+    pub job_keys: &'static [char],
+    pub wish: &'static str,
+    pub wish_keys: &'static [char],
     pub done: &'static str,
     /// The choice to read on, when the result is longer than the screen.
     pub read_on: &'static str,

@@ -27,7 +27,7 @@ const DUTCH: Words = Words {
     skipped: "overgeslagen",
     result: "Wat de ondernemer in jou meebrengt",
     read_on: "Enter verder lezen",
-    closing: "b bewaar als bestand · a antwoorden nalopen · Enter klaar",
+    closing: "b bewaar als bestand · a antwoorden nalopen · w vergelijk met mijn werk · h vergelijk met hoe ik het zou willen · Enter klaar",
 };
 
 const ENGLISH: Words = Words {
@@ -39,7 +39,7 @@ const ENGLISH: Words = Words {
     skipped: "skipped",
     result: "What the entrepreneur in you brings",
     read_on: "Enter read on",
-    closing: "b save as a file · a look at your answers · Enter done",
+    closing: "b save as a file · a look at your answers · j compare with my job · h compare with how I would like it · Enter done",
 };
 
 /// Answers every statement with one key: agreeing with the entrepreneur, 2 for the rest; skips one, takes one back and

@@ -15,6 +15,8 @@ mod comparison;
 #[cfg(test)]
 mod export;
 #[cfg(test)]
+mod further;
+#[cfg(test)]
 mod given_answers;
 #[cfg(test)]
 mod group;

@@ -1,31 +1,35 @@
-//! The file that a comparison is written to besides the screen.
+//! The formats that a comparison is written in: to the screen, and to a file besides it.
 
 use crate::commands::context::Context;
-use crate::commands::report_file::ReportFile;
 use crate::output::Format;
-use crate::output::compare::{Compared, build, html, json, markdown};
-use crate::situation::Error;
+use crate::output::compare::{self, Compared, build};
 
-/// Writes the comparison to a file, and says so.
-pub(super) fn write(
-    file: &ReportFile,
+/// A comparison as it is read on a screen, or heard.
+pub(in crate::commands) fn text(compared: &Compared<'_>, context: &Context<'_>) -> String {
+    let report = build(compared);
+    if context.display.accessible {
+        compare::sentences(&report, context.texts, context.display)
+    } else {
+        compare::text(&report, context.texts, context.display)
+    }
+}
+
+/// A comparison in a format, with the code of the person and the reference of the statements.
+pub(in crate::commands) fn in_format(
+    format: Format,
     compared: &Compared<'_>,
     id: &str,
     instrument: &str,
-    context: &mut Context<'_>,
-) -> Result<(), Error> {
+    context: &Context<'_>,
+) -> String {
     let texts = context.texts;
     let document = &texts.result.document;
     let today = (document.date)(&context.io.today());
     let made = (document.made)(env!("CARGO_PKG_VERSION"), &today);
-    let text = match file.format() {
-        Format::Json => json(compared, id, instrument),
-        Format::Markdown => markdown(&build(compared), texts, &made),
-        Format::Html | Format::Text | Format::Sentences => {
-            html(&build(compared), texts, context.language, &made)
-        }
-    };
-    file.write(&text)?;
-    context.warn(&file.saved(context));
-    Ok(())
+    match format {
+        Format::Json => compare::json(compared, id, instrument),
+        Format::Markdown => compare::markdown(&build(compared), texts, &made),
+        Format::Html => compare::html(&build(compared), texts, context.language, &made),
+        Format::Text | Format::Sentences => text(compared, context),
+    }
 }

@@ -6,7 +6,8 @@ mod read;
 
 use crate::cli::{Beside as Wanted, CompareRequest, Output};
 use crate::model::{ByRole, LanguageTag, RoleTexts, Situation};
-use crate::output::compare::{self, Beside, Compared, Own, StatementView, What};
+use crate::output::Format;
+use crate::output::compare::{Beside, Compared, Own, StatementView, What};
 use crate::situation::{Error, UsageProblem, status};
 use crate::source::{self, Instrument};
 use crate::statistics::{MeasuredMix, MinimumGroup, Raters, Shown, target_mix};
@@ -14,6 +15,7 @@ use crate::statistics::{MeasuredMix, MinimumGroup, Raters, Shown, target_mix};
 use super::context::{Context, statement_language};
 use super::report_file::ReportFile;
 
+pub(super) use deliver::{in_format, text};
 pub(super) use person::{List, Person};
 pub(super) use read::one_person;
 
@@ -37,19 +39,17 @@ pub(super) fn run(request: &CompareRequest, context: &mut Context<'_>) -> Result
         language: &language,
     }
     .compared(situation.as_ref(), context)?;
-    let text = match (request.output, context.display.accessible) {
-        (Output::Json, _) => compare::json(&compared, &found.id, &instrument.reference()),
-        (Output::Text, true) => {
-            compare::sentences(&compare::build(&compared), context.texts, context.display)
-        }
-        (Output::Text, false) => {
-            compare::text(&compare::build(&compared), context.texts, context.display)
-        }
+    let reference = instrument.reference();
+    let format = match request.output {
+        Output::Json => Format::Json,
+        Output::Text => Format::Text,
     };
-    context.print(&text)?;
-    if let Some(report) = report {
-        let instrument = instrument.reference();
-        deliver::write(&report, &compared, &found.id, &instrument, context)?;
+    let written = in_format(format, &compared, &found.id, &reference, context);
+    context.print(&written)?;
+    if let Some(file) = report {
+        let written = in_format(file.format(), &compared, &found.id, &reference, context);
+        file.write(&written)?;
+        context.warn(&file.saved(context));
     }
     Ok(if found.problems > 0 {
         status::WRONG
@@ -59,7 +59,8 @@ pub(super) fn run(request: &CompareRequest, context: &mut Context<'_>) -> Result
 }
 
 /// A situation to compare with: one of the built-in ones, or only ratings.
-struct Chosen<'a> {
+#[derive(Debug)]
+pub(super) struct Chosen<'a> {
     known: Option<&'a Situation>,
     ratings: ByRole<u8>,
 }
@@ -93,15 +94,21 @@ fn chosen<'a>(wanted: &Wanted, situations: &'a [Situation]) -> Result<Option<Cho
 }
 
 /// What comparisons are made from.
-struct Sources<'a> {
-    person: &'a Person,
-    instrument: &'a Instrument,
-    roles: &'a RoleTexts,
-    language: &'a LanguageTag,
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Sources<'a> {
+    /// The lists of a person.
+    pub(super) person: &'a Person,
+    /// The statements that were asked.
+    pub(super) instrument: &'a Instrument,
+    /// What is told about the roles.
+    pub(super) roles: &'a RoleTexts,
+    /// The language of the statements and the roles.
+    pub(super) language: &'a LanguageTag,
 }
 
 impl<'a> Sources<'a> {
-    fn compared(
+    /// The comparisons with a situation, or else with the person's other lists and those of colleagues.
+    pub(super) fn compared(
         self,
         situation: Option<&Chosen<'a>>,
         context: &Context<'_>,

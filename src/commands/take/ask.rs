@@ -7,7 +7,7 @@ use crate::cli::{Globals, TakeRequest};
 use crate::commands::asking::{OnStage, Stage, quoted, signals, status_of};
 use crate::commands::context::Context;
 use crate::interview::{Ask, AskRoom, Ending, Leaving, Session, Subject, conduct, guess};
-use crate::model::{ByRole, Fraction};
+use crate::model::{ByRole, Fraction, Perspective};
 use crate::random::presentation_order;
 use crate::situation::{Error, Fault, status};
 use crate::statistics::target_mix;
@@ -16,6 +16,7 @@ use crate::texts::interview::Left;
 use super::Setup;
 use super::closing::Next;
 use super::deliver::{self, Wanted};
+use super::further::{self, Own};
 use super::keeping::{Facts, Found, Keeper};
 use super::person::{self, Taken};
 use super::start::{Start, start};
@@ -37,10 +38,44 @@ pub(super) fn run(
             keeper: &keeper,
             stage,
             wanted: wanted.clone(),
+            own: None,
         };
-        run.whole(asker)
+        match run.whole(asker)? {
+            Ended::With(status) => Ok(status),
+            Ended::GoingOn { from, perspective } => {
+                let (own, facts) = *from;
+                let saved = own.way_back.is_none();
+                let ended =
+                    further::go_on(&own, perspective, request, setup, context, stage, asker)?;
+                if !saved && matches!(ended, Ended::With(status::DONE)) {
+                    keeper.forget(setup, facts.form, context);
+                }
+                Ok(ended.status())
+            }
+        }
     };
     stage.run(context, request.confirm, play)
+}
+
+/// How a run came to its end.
+#[derive(Debug)]
+pub(super) enum Ended {
+    /// With this exit status.
+    With(u8),
+    /// The person goes on from the own result to another list, with what was kept of this one.
+    GoingOn {
+        from: Box<(Own, Facts)>,
+        perspective: Perspective,
+    },
+}
+
+impl Ended {
+    const fn status(&self) -> u8 {
+        match self {
+            Self::With(status) => *status,
+            Self::GoingOn { .. } => status::DONE,
+        }
+    }
 }
 
 /// One run of the self-test with a person.
@@ -51,16 +86,19 @@ pub(super) struct Run<'a, 'b> {
     pub(super) keeper: &'a Keeper,
     pub(super) stage: OnStage<'a>,
     pub(super) wanted: Wanted,
+    /// The own list that this one is put beside.
+    pub(super) own: Option<&'a Own>,
 }
 
 impl Run<'_, '_> {
-    fn whole(mut self, asker: &mut dyn Ask) -> Result<u8, Error> {
+    /// Asks everything there is to ask, shows what comes of it, and delivers it.
+    pub(super) fn whole(mut self, asker: &mut dyn Ask) -> Result<Ended, Error> {
         if !self.ask_for_file(asker)? {
-            return Ok(status::STOPPED);
+            return Ok(Ended::With(status::STOPPED));
         }
         let (mut session, mut facts) = match self.begin(asker)? {
             Ok(begun) => begun,
-            Err(leaving) => return Ok(status_of(leaving)),
+            Err(leaving) => return Ok(Ended::With(status_of(leaving))),
         };
         let mut guessed = None;
         loop {
@@ -89,9 +127,14 @@ impl Run<'_, '_> {
             match next {
                 Next::Answers => facts.finished = false,
                 Next::Interrupted => return self.leave(&session, Leaving::Interrupt, asker),
+                Next::GoOn(perspective) => {
+                    let own = self.leave_behind(taken, &facts, asker)?;
+                    let from = Box::new((own, facts));
+                    return Ok(Ended::GoingOn { from, perspective });
+                }
                 Next::Done => {
                     self.deliver(&mut taken, &facts, asker)?;
-                    return Ok(status::DONE);
+                    return Ok(Ended::With(status::DONE));
                 }
             }
         }
@@ -246,11 +289,16 @@ impl Run<'_, '_> {
         )
     }
 
-    fn leave(&self, session: &Session, leaving: Leaving, asker: &mut dyn Ask) -> Result<u8, Error> {
+    fn leave(
+        &self,
+        session: &Session,
+        leaving: Leaving,
+        asker: &mut dyn Ask,
+    ) -> Result<Ended, Error> {
         self.stage.watch.give_way();
         signals::say(self.stage.farewell, None);
         asker.say(&self.goodbye(session))?;
-        Ok(status_of(leaving))
+        Ok(Ended::With(status_of(leaving)))
     }
 
     /// How far the person came and how to go on.
@@ -259,8 +307,16 @@ impl Run<'_, '_> {
             done: session.done(),
             of: session.total(),
             kept: self.keeper.is_keeping() && session.done() > 0,
-            command: command(self.request, self.keeper, &self.context.globals),
+            command: match self.own.and_then(|own| own.way_back.clone()) {
+                Some(way_back) => way_back,
+                None => self.command(),
+            },
         })
+    }
+
+    /// What to type to go on.
+    pub(super) fn command(&self) -> String {
+        command(self.request, self.keeper, &self.context.globals)
     }
 }
 

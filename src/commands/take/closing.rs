@@ -5,10 +5,12 @@ use std::path::Path;
 use crate::commands::asking::{screenfuls, signals};
 use crate::commands::report_file::ReportFile;
 use crate::interview::{Ask, Choice, Chosen, Leaving, Menu};
-use crate::situation::{Error, Fault};
+use crate::model::Perspective;
+use crate::situation::Error;
 
 use super::ask::Run;
 use super::deliver;
+use super::further::{Own, Pair};
 use super::keeping::Facts;
 use super::person::{self, Taken};
 
@@ -16,10 +18,21 @@ use super::person::{self, Taken};
 pub(super) enum Next {
     /// The answers are looked at again.
     Answers,
+    /// The same statements are asked from another perspective.
+    GoOn(Perspective),
     /// The person has left the result.
     Done,
     /// The person broke it off.
     Interrupted,
+}
+
+/// What can be chosen under the result.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Under {
+    Save,
+    Answers,
+    GoOn(Perspective),
+    Done,
 }
 
 impl Run<'_, '_> {
@@ -33,7 +46,14 @@ impl Run<'_, '_> {
         if deliver::is_hidden(self.request, self.setup) {
             return Ok(None);
         }
-        let text = person::written(taken, self.request, self.setup, self.context)?;
+        let beside = match self.pair(taken) {
+            Some(pair) => pair.text(self.context)?,
+            None => None,
+        };
+        let text = match beside {
+            Some(text) => text,
+            None => person::written(taken, self.request, self.setup, self.context)?,
+        };
         let rows = asker.rows().filter(|_| self.context.io.terminals.stdout);
         let pages = screenfuls(&text, rows.unwrap_or(usize::MAX));
         let last = pages.len().saturating_sub(1);
@@ -76,34 +96,58 @@ impl Run<'_, '_> {
         if !(terminals.stdin && terminals.stdout) || deliver::is_json(self.request) || hidden {
             return Ok(Next::Done);
         }
-        let words = &self.context.texts.interview.closing;
+        let options = self.options(taken);
         loop {
             let menu = Menu {
                 texts: self.context.texts,
                 lines: vec![String::new()],
-                choices: vec![
-                    Choice {
-                        keys: words.save_keys,
-                        label: words.save.to_owned(),
-                    },
-                    Choice {
-                        keys: words.answers_keys,
-                        label: words.answers.to_owned(),
-                    },
-                    Choice {
-                        keys: &[],
-                        label: words.done.to_owned(),
-                    },
-                ],
+                choices: options.iter().map(|option| self.choice(*option)).collect(),
                 in_one_line: true,
             };
-            match asker.menu(&menu)? {
-                Chosen::Choice(0) => self.save_as(taken, asker)?,
-                Chosen::Choice(1) => return Ok(Next::Answers),
-                Chosen::Choice(_) | Chosen::Leave(Leaving::Stop) => return Ok(Next::Done),
+            let chosen = match asker.menu(&menu)? {
+                Chosen::Choice(place) => options.get(place).copied(),
+                Chosen::Leave(Leaving::Stop) => None,
                 Chosen::Leave(Leaving::Interrupt) => return Ok(Next::Interrupted),
+            };
+            match chosen {
+                Some(Under::Save) => self.save_as(taken, asker)?,
+                Some(Under::Answers) => return Ok(Next::Answers),
+                Some(Under::GoOn(perspective)) => return Ok(Next::GoOn(perspective)),
+                Some(Under::Done) | None => return Ok(Next::Done),
             }
         }
+    }
+
+    /// What can be done under the result. From an own one with a mix one can go on to the job or a wish.
+    fn options(&self, taken: &Taken) -> Vec<Under> {
+        let mut options = vec![Under::Save, Under::Answers];
+        let own = self.setup.perspective == Perspective::Own && self.own.is_none();
+        if own && taken.has_mix(self.setup) {
+            options.extend([Perspective::Job, Perspective::Wish].map(Under::GoOn));
+        }
+        options.push(Under::Done);
+        options
+    }
+
+    fn choice(&self, option: Under) -> Choice {
+        let words = &self.context.texts.interview.closing;
+        let (keys, label) = match option {
+            Under::Save => (words.save_keys, words.save),
+            Under::Answers => (words.answers_keys, words.answers),
+            Under::GoOn(Perspective::Wish) => (words.wish_keys, words.wish),
+            Under::GoOn(_) => (words.job_keys, words.job),
+            Under::Done => (&[][..], words.done),
+        };
+        Choice {
+            keys,
+            label: label.to_owned(),
+        }
+    }
+
+    /// This list beside the own one from which the person went on.
+    fn pair(&self, taken: &Taken) -> Option<Pair<'_>> {
+        let own = self.own?;
+        Some(Pair::of(&own.taken, taken, self.setup))
     }
 
     /// Saves the result as a file under a name that the person types.
@@ -120,11 +164,16 @@ impl Run<'_, '_> {
             Ok(file) => file,
             Err(error) => return Ok(asker.say(&(self.context.texts.error)(&error))?),
         };
-        self.ask_intention(taken, asker)?;
-        let context = &*self.context;
-        let text = person::in_format(file.format(), taken, self.request, self.setup, context);
-        let sentence = match text.and_then(|text| file.write(&text)) {
-            Ok(()) => file.saved(context),
+        let written = if let Some(pair) = self.pair(taken) {
+            pair.save(&file, self.context)
+        } else {
+            self.ask_intention(taken, asker)?;
+            let format = file.format();
+            person::in_format(format, taken, self.request, self.setup, self.context)
+                .and_then(|text| file.write(&text))
+        };
+        let sentence = match written {
+            Ok(()) => file.saved(self.context),
             Err(error) => (self.context.texts.error)(&error),
         };
         Ok(asker.say(&sentence)?)
@@ -146,22 +195,39 @@ impl Run<'_, '_> {
         facts: &Facts,
         asker: &mut dyn Ask,
     ) -> Result<(), Error> {
+        self.write_files(taken, asker)?;
+        if deliver::is_hidden(self.request, self.setup) {
+            asker.say(self.context.texts.result.for_colleague)?;
+        }
+        signals::say(self.stage.farewell, None);
+        self.keeper.forget(self.setup, facts.form, self.context);
+        self.clear_for_the_next(asker)
+    }
+
+    /// The own list, from which the person goes on to another: what was asked for is written. Answers that are in no file
+    /// yet stay where they are until the other list is done too.
+    pub(super) fn leave_behind(
+        &mut self,
+        mut taken: Taken,
+        facts: &Facts,
+        asker: &mut dyn Ask,
+    ) -> Result<Own, Error> {
+        self.write_files(&mut taken, asker)?;
+        let saved = self.wanted.rows.is_some();
+        if saved {
+            self.keeper.forget(self.setup, facts.form, self.context);
+        }
+        let way_back = (!saved).then(|| self.command());
+        Ok(Own { taken, way_back })
+    }
+
+    fn write_files(&mut self, taken: &mut Taken, asker: &mut dyn Ask) -> Result<(), Error> {
         let hidden = deliver::is_hidden(self.request, self.setup);
         if self.wanted.report.is_some() && !deliver::is_json(self.request) && !hidden {
             self.ask_intention(taken, asker)?;
         }
         self.wanted
-            .deliver(taken, self.request, self.setup, self.context)?;
-        if hidden {
-            asker.say(self.context.texts.result.for_colleague)?;
-        }
-        signals::say(self.stage.farewell, None);
-        if let Err(error) = self.keeper.remove(self.setup, facts.form) {
-            let why = (self.context.texts.fault)(&Fault::from(&error));
-            self.context
-                .tell(&(self.context.texts.interview.not_kept)(&why));
-        }
-        self.clear_for_the_next(asker)
+            .deliver(taken, self.request, self.setup, self.context)
     }
 
     /// After rows for several people: one key clears the screen.

@@ -204,9 +204,13 @@ impl Keeper {
         self.folder.is_some() && !self.failed.get()
     }
 
-    /// Takes the progress away: everything is delivered and the person has left the result.
-    pub(super) fn remove(&self, setup: &Setup, form: Form) -> io::Result<()> {
-        self.file(setup, form).map_or(Ok(()), |file| file.remove())
+    /// Takes the progress away: everything is delivered and the person has left the result. What went wrong is said.
+    pub(super) fn forget(&self, setup: &Setup, form: Form, context: &mut Context<'_>) {
+        let removed = self.file(setup, form).map_or(Ok(()), |file| file.remove());
+        if let Err(error) = removed {
+            let why = (context.texts.fault)(&Fault::from(&error));
+            context.tell(&(context.texts.interview.not_kept)(&why));
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 mod ask;
 mod closing;
 mod deliver;
+mod further;
 mod keeping;
 mod person;
 mod saved;
@@ -20,6 +21,7 @@ use deliver::Wanted;
 use person::Taken;
 
 /// What the interview is about, before anything is asked.
+#[derive(Debug, Clone)]
 pub(super) struct Setup {
     instrument: Instrument,
     roles: RoleTexts,

@@ -110,6 +110,21 @@ impl Taken {
     }
 }
 
+impl Taken {
+    /// What the answers come to.
+    fn profile(&self, setup: &Setup) -> Profile {
+        let questionnaire = &setup.instrument.questionnaire;
+        let tally = self.answers.tally(questionnaire, self.form);
+        let error = questionnaire.measurement_error();
+        Profile::from_tally(&tally, questionnaire.scale(), error)
+    }
+
+    /// Whether there are enough answers for a mix.
+    pub(super) fn has_mix(&self, setup: &Setup) -> bool {
+        self.profile(setup).shares.is_some()
+    }
+}
+
 /// The seed that was asked for: a fresh one for `--shuffle` alone.
 pub(super) fn seed(request: &TakeRequest) -> Result<Option<Seed>, Error> {
     Ok(match request.shuffle {
@@ -171,9 +186,7 @@ pub(super) fn in_format(
 ) -> Result<String, Error> {
     let questionnaire = &setup.instrument.questionnaire;
     let language = setup.language(context.language)?;
-    let tally = taken.answers.tally(questionnaire, taken.form);
-    let error = questionnaire.measurement_error();
-    let profile = Profile::from_tally(&tally, questionnaire.scale(), error);
+    let profile = taken.profile(setup);
     let person = Person {
         questionnaire,
         form: taken.form,

@@ -347,11 +347,8 @@ fn menu_frame(menu: &Menu, house: &House, width: usize, with_lines: bool) -> Fra
             .iter()
             .filter(|choice| !choice.label.is_empty());
         let choices: Vec<String> = named.map(shown).collect();
-        frame.lines(
-            Wrap::at(width)
-                .indent("  ")
-                .lines(&choices.join(house.separator())),
-        );
+        let line = Wrap::at(width).indent("  ");
+        frame.lines(line.pieces(&choices, house.separator()));
     } else {
         for choice in &menu.choices {
             let key = choice

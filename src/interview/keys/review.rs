@@ -108,8 +108,9 @@ fn foot(
             .iter()
             .map(|line| (house.dim(line), false)),
     );
-    let keys = words.review_keys.join(house.separator());
-    let keys = Wrap::at(width).indent("  ").lines(&keys);
+    let keys = Wrap::at(width)
+        .indent("  ")
+        .pieces(words.review_keys, house.separator());
     lines.extend(keys.iter().map(|line| (house.dim(line), false)));
     lines.push((format!("  {} {}", words.field, position.field), true));
     lines

@@ -278,11 +278,9 @@ impl<'a> Screen<'a> {
     }
 
     fn keys(&self, frame: &mut Frame, keys: &[&str]) {
-        // No line breaks between a key and what it does.
-        let keys: Vec<String> = keys.iter().map(|key| key.replace(' ', "\u{a0}")).collect();
-        let lines = Wrap::at(self.width).lines(&keys.join(self.house.separator()));
-        let lines = lines.iter().map(|line| line.replace('\u{a0}', " "));
-        frame.lines(lines.map(|line| format!("{}{}", self.margin, self.house.dim(&line))));
+        let lines = Wrap::at(self.width).pieces(keys, self.house.separator());
+        let lines = lines.iter().map(|line| self.house.dim(line));
+        frame.lines(lines.map(|line| format!("{}{line}", self.margin)));
     }
 
     fn blank(&self, frame: &mut Frame) {

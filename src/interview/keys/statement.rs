@@ -258,11 +258,12 @@ impl Drawing<'_> {
         };
         let keys = words.keys.iter().filter(|_| self.question.skip.is_some());
         let keys: Vec<&str> = keys.copied().collect();
-        let keys = keys.join(self.house.separator());
-        let hints = [what(low, high), self.note.map_or(keys, str::to_owned)];
-        let lines = hints
-            .iter()
-            .flat_map(|hint| Wrap::at(self.width).indent(indent).lines(hint));
-        lines.map(|line| self.house.dim(&line)).collect()
+        let wrap = Wrap::at(self.width).indent(indent);
+        let mut lines = wrap.lines(&what(low, high));
+        lines.extend(match self.note {
+            Some(note) => wrap.lines(note),
+            None => wrap.pieces(&keys, self.house.separator()),
+        });
+        lines.iter().map(|line| self.house.dim(line)).collect()
     }
 }

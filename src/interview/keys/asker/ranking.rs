@@ -73,7 +73,8 @@ impl KeyAsker {
             None => Vec::new(),
         };
         frame.lines(before);
-        frame.lines(dim(&words.keys.join(self.house.separator())));
+        let keys = Wrap::at(width).pieces(words.keys, self.house.separator());
+        frame.lines(keys.iter().map(|line| self.house.dim(line)));
         frame.lines(Wrap::at(width).lines(&format!("{} {}", words.order, ranking.typed())));
         frame
     }

@@ -1,0 +1,219 @@
+//! Going on from one's own result: to the job, to a wish, and to the two side by side.
+
+use ambtenaar::model::{Form, Perspective};
+
+use crate::support::{Home, Terminal, key, words};
+
+const OWN: &str = "455442344244";
+const JOB: &str = "325122314244";
+const KEYS: &str = "j compare with my job · h compare with how I would like it · Enter done";
+
+/// A run of the short form up to the keys under the own result.
+fn at_the_own_result(home: &Home, line: &str) -> Terminal {
+    let mut terminal = home
+        .ambtenaar(&format!("--form short {line}"))
+        .in_terminal(80, 90);
+    terminal.wait_for("q not now");
+    terminal.press(key::ENTER);
+    terminal.wait_for("Statement 1 of 12");
+    answer(&mut terminal, OWN);
+    terminal.wait_for(KEYS);
+    terminal
+}
+
+/// Answers the statements that are left, and leaves the review for what comes of it.
+fn answer(terminal: &mut Terminal, digits: &str) {
+    terminal.press(digits);
+    terminal.wait_for("Done: 12 answered");
+    terminal.press(key::ENTER);
+}
+
+fn commas(digits: &str) -> String {
+    let digits: Vec<String> = digits.chars().map(String::from).collect();
+    digits.join(",")
+}
+
+/// What `compare` shows of the own list and another one.
+fn compared(home: &Home, perspective: &str, digits: &str) -> String {
+    for (perspective, digits) in [("self", OWN), (perspective, digits)] {
+        let answers = commas(digits);
+        let line =
+            format!("--form short --as {perspective} --id me --save me.csv --answers {answers}");
+        assert_eq!(home.ambtenaar(&line).run().status, Some(0));
+    }
+    home.ambtenaar("compare me.csv").run().stdout
+}
+
+#[test]
+fn from_the_own_result_one_goes_on_to_the_job_or_a_wish_and_sees_both_at_once() {
+    for (way, perspective, welcome) in [
+        ("j", "job", "your job"),
+        ("h", "wish", "would you like to use"),
+    ] {
+        let expected = compared(&Home::new(), perspective, JOB);
+        let home = Home::new();
+        let mut terminal = at_the_own_result(&home, "");
+        terminal.press(way);
+        terminal.wait_for(welcome);
+        terminal.press(key::ENTER);
+        terminal.wait_for("Statement 1 of 12");
+        answer(&mut terminal, JOB);
+        let screen = terminal.wait_until("the comparison", |screen| {
+            words(screen).ends_with("b save as a file · a look at your answers · Enter done")
+        });
+        assert!(words(&screen).contains(&words(&expected)), "{screen}");
+        terminal.press(key::ENTER);
+        assert_eq!(terminal.wait_exit(), 0);
+        assert_eq!(home.kept(), Vec::<String>::new());
+    }
+}
+
+#[test]
+fn whoever_stops_on_the_way_comes_back_to_the_own_result_and_goes_on_from_there() {
+    let expected = compared(&Home::new(), "job", JOB);
+    let home = Home::new();
+    let mut terminal = at_the_own_result(&home, "");
+    terminal.press("j");
+    terminal.wait_for("q not now");
+    terminal.press(key::ENTER);
+    terminal.wait_for("Statement 1 of 12");
+    terminal.press("32");
+    terminal.wait_for("Statement 3 of 12");
+    terminal.press("q");
+    terminal.wait_for(
+        "You have done 2 of 12 statements. Your answers are kept. Go on later with: ambtenaar --form short",
+    );
+    assert_eq!(terminal.wait_exit(), 3);
+    assert!(home.progress(Form::Short).unwrap().finished);
+
+    let mut terminal = home.ambtenaar("--form short").in_terminal(80, 90);
+    terminal.wait_for("q not now");
+    terminal.press(key::ENTER);
+    terminal.wait_for(KEYS);
+    terminal.press("j");
+    terminal.wait_for("with statement 3");
+    terminal.press(key::ENTER);
+    terminal.wait_for("Statement 3 of 12");
+    answer(&mut terminal, &JOB[2..]);
+    let screen = terminal.wait_until("the comparison", |screen| {
+        words(screen).ends_with("b save as a file · a look at your answers · Enter done")
+    });
+    assert!(words(&screen).contains(&words(&expected)), "{screen}");
+    terminal.press(key::ENTER);
+    assert_eq!(terminal.wait_exit(), 0);
+    assert_eq!(home.kept(), Vec::<String>::new());
+}
+
+#[test]
+fn both_lists_become_rows_of_the_same_person() {
+    let home = Home::new();
+    let mut terminal = at_the_own_result(&home, "--save class.csv");
+    terminal.press("j");
+    terminal.wait_for("Your answers are in class.csv");
+    terminal.wait_for("q not now");
+    let first = home.read("class.csv");
+    assert_eq!(first.lines().count(), 2, "the own row is safe: {first}");
+    assert_eq!(home.kept(), Vec::<String>::new());
+    terminal.press(key::ENTER);
+    terminal.wait_for("Statement 1 of 12");
+    answer(&mut terminal, JOB);
+    terminal.wait_until("the comparison", |screen| {
+        words(screen).ends_with("a look at your answers · Enter done")
+    });
+    terminal.press(key::ENTER);
+    terminal.wait_for("clear the screen for the next person");
+    terminal.press(key::ENTER);
+    assert_eq!(terminal.wait_exit(), 0);
+    let rows = home.read("class.csv");
+    let cells: Vec<Vec<&str>> = rows
+        .lines()
+        .skip(1)
+        .map(|row| row.split(',').collect())
+        .collect();
+    assert_eq!(cells.len(), 2, "{rows}");
+    assert_eq!(cells[0][0], cells[1][0], "{rows}");
+    assert_eq!([cells[0][2], cells[1][2]], ["self", "job"]);
+    assert_eq!(home.kept(), Vec::<String>::new());
+}
+
+#[test]
+fn a_saved_comparison_is_the_report_of_compare() {
+    let home = Home::new();
+    let mut terminal = at_the_own_result(&home, "--id me");
+    terminal.press("h");
+    terminal.wait_for("q not now");
+    terminal.press(key::ENTER);
+    terminal.wait_for("Statement 1 of 12");
+    answer(&mut terminal, JOB);
+    terminal.wait_until("the comparison", |screen| {
+        words(screen).ends_with("a look at your answers · Enter done")
+    });
+    terminal.press("b");
+    terminal.wait_for("Name of the file");
+    terminal.press("\u{15}");
+    terminal.press("\u{7f}".repeat(40));
+    terminal.press("pair.md\r");
+    terminal.wait_for("Saved: pair.md");
+    let saved = home.read("pair.md");
+    compared(&home, "wish", JOB);
+    let run = home.ambtenaar("compare me.csv --report compared.md").run();
+    assert_eq!(run.status, Some(0), "{}", run.stderr);
+    assert_eq!(saved, home.read("compared.md"));
+}
+
+#[test]
+fn in_plain_lines_it_is_one_more_choice() {
+    let expected = compared(&Home::new(), "job", JOB);
+    let home = Home::new();
+    let mut terminal = home
+        .ambtenaar("--accessible --form short")
+        .in_terminal(80, 200);
+    terminal.wait_for("q: not now");
+    terminal.press("\r");
+    for digits in [OWN, JOB] {
+        for (number, digit) in (1..).zip(digits.chars()) {
+            terminal.wait_until("the prompt", |screen| {
+                screen
+                    .rsplit_once(&format!("Statement {number} of 12"))
+                    .is_some_and(|(_, rest)| rest.ends_with("1 to 5:"))
+            });
+            terminal.press(format!("{digit}\r"));
+        }
+        terminal.wait_until("the review", |screen| {
+            screen
+                .rsplit_once("Done: 12 answered")
+                .is_some_and(|(_, rest)| rest.ends_with(':'))
+        });
+        terminal.press("\r");
+        if digits == OWN {
+            terminal.wait_for("j: compare with my job");
+            terminal.press("j\r");
+            terminal.wait_for("which mix of bureaucrat, entrepreneur and connector does your job");
+            terminal.press("\r");
+        }
+    }
+    let headline = expected.lines().next().unwrap();
+    terminal.wait_for(headline);
+    terminal.press("\r");
+    assert_eq!(terminal.wait_exit(), 0);
+    assert_eq!(home.kept(), Vec::<String>::new());
+}
+
+#[test]
+fn without_a_mix_there_is_nothing_to_compare() {
+    let home = Home::new();
+    let mut terminal = home.ambtenaar("--form short").in_terminal(80, 60);
+    terminal.wait_for("q not now");
+    terminal.press(key::ENTER);
+    terminal.wait_for("Statement 1 of 12");
+    terminal.press("s".repeat(12));
+    terminal.wait_for("Done: 0 answered, 12 skipped.");
+    terminal.press(key::ENTER);
+    let screen = terminal.wait_until("the keys", |screen| words(screen).ends_with("Enter done"));
+    assert!(!screen.contains("compare with"), "{screen}");
+    terminal.press(key::ENTER);
+    assert_eq!(terminal.wait_exit(), 0);
+    assert!(home.kept().is_empty());
+    let other = home.progress_file(Perspective::Job, Form::Short, "");
+    assert!(!other.path().exists());
+}
