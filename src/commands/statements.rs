@@ -3,10 +3,10 @@
 use std::path::Path;
 
 use crate::cli::StatementsRequest;
-use crate::model::{LanguageTag, Questionnaire, advice};
+use crate::model::{LanguageTag, Questionnaire, advice, case_advice};
 use crate::output::statements::{self, Listed};
 use crate::situation::{Error, status};
-use crate::source::{self, Instrument};
+use crate::source::{self, Content, Instrument};
 
 use super::context::{Context, statement_language};
 
@@ -68,19 +68,28 @@ fn show(context: &mut Context<'_>) -> Result<String, Error> {
 }
 
 fn check(file: &Path, context: &Context<'_>) -> Result<String, Error> {
-    let instrument = source::load(file)?;
-    let warnings: Vec<String> = instrument
-        .warnings
-        .iter()
-        .map(|warning| (context.texts.problem)(warning))
-        .collect();
-    let advice = advice(&instrument.questionnaire);
-    Ok(statements::checked(
-        &file.display().to_string(),
-        &instrument.questionnaire,
-        &warnings,
-        &advice,
-        context.texts,
-        context.display,
-    ))
+    let name = file.display().to_string();
+    let (texts, display) = (context.texts, context.display);
+    let words = texts.statements;
+    Ok(match source::load_content(file)? {
+        Content::Statements(instrument) => {
+            let warnings = instrument
+                .warnings
+                .iter()
+                .map(texts.problem)
+                .collect::<Vec<_>>();
+            let questionnaire = &instrument.questionnaire;
+            let advice = advice(questionnaire);
+            statements::checked(&name, questionnaire, &warnings, &advice, texts, display)
+        }
+        Content::Cases(cases) => {
+            let advice = case_advice(&cases);
+            statements::checked_cases(&name, cases.len(), &advice, texts, display)
+        }
+        Content::Roles(_) => statements::checked_other(&name, words.roles, texts, display),
+        Content::Situations(situations) => {
+            let holds = (words.situations)(situations.len());
+            statements::checked_other(&name, &holds, texts, display)
+        }
+    })
 }

@@ -2,9 +2,7 @@
 //!
 //! The rules about words are known for Dutch and English; texts in another language are only counted.
 
-use super::{
-    Direction, Form, LanguageTag, Questionnaire, Role, Statement, StatementId, Translated,
-};
+use super::{Direction, Form, LanguageTag, Questionnaire, Role, Statement, Translated};
 
 /// The most words of one statement.
 pub const MOST_WORDS: usize = 18;
@@ -16,8 +14,8 @@ const START: usize = 3;
 /// One thing to improve.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Advice {
-    /// The statement, when it is about one.
-    pub id: Option<StatementId>,
+    /// The id of the statement or the case, when it is about one.
+    pub id: Option<String>,
     /// The language of the text, when it is about a text.
     pub language: Option<LanguageTag>,
     /// The rule that is not kept.
@@ -72,6 +70,20 @@ pub enum Rule {
         form: Form,
         /// The role.
         role: Role,
+    },
+    /// A case of more words than fit on a screen.
+    CaseTooLong {
+        /// How many words there are.
+        words: usize,
+    },
+    /// A way to act that is much longer or shorter than the other two.
+    UnequalAction {
+        /// The role behind it.
+        role: Role,
+        /// How many words it has.
+        words: usize,
+        /// The words of all three.
+        of: usize,
     },
 }
 
@@ -138,7 +150,7 @@ pub fn advice(questionnaire: &Questionnaire) -> Vec<Advice> {
 }
 
 /// The words of a text in lower case, without punctuation and apostrophes.
-fn words(text: &str) -> Vec<String> {
+pub(super) fn words(text: &str) -> Vec<String> {
     text.split(|c: char| c.is_whitespace() || matches!(c, '/' | '–' | '—'))
         .map(|word| {
             let letters = word.chars().filter(|c| c.is_alphanumeric() || *c == '-');
@@ -179,7 +191,7 @@ fn check_text(
             rules.push(Rule::TooLong { words: words.len() });
         }
         advice.extend(rules.into_iter().map(|rule| Advice {
-            id: Some(statement.id.clone()),
+            id: Some(statement.id.to_string()),
             language: Some(language.clone()),
             rule,
         }));
@@ -218,7 +230,7 @@ fn check_order(questionnaire: &Questionnaire, form: Form, advice: &mut Vec<Advic
         .filter_map(|place| questionnaire.statement(place))
         .collect();
     let about = |statement: &Statement, rule: Rule| Advice {
-        id: Some(statement.id.clone()),
+        id: Some(statement.id.to_string()),
         language: None,
         rule,
     };

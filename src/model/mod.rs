@@ -7,6 +7,7 @@
 mod advice;
 mod answers;
 mod case;
+mod case_advice;
 mod code;
 mod form;
 mod fraction;
@@ -29,6 +30,7 @@ pub mod wording;
 pub use advice::{Advice, MOST_WORDS, MOST_WORDS_ON_AVERAGE, Rule, advice};
 pub use answers::{AnswerOutOfRange, Answers};
 pub use case::Case;
+pub use case_advice::{LENGTHS_APART, MOST_WORDS_OF_A_CASE, case_advice};
 pub use code::Code;
 pub use form::Form;
 pub use fraction::Fraction;

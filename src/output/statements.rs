@@ -83,7 +83,7 @@ pub fn show(
     page.finish()
 }
 
-/// What a check finds in a file without mistakes.
+/// What a check finds in a file with statements without mistakes.
 #[must_use]
 pub fn checked(
     file: &str,
@@ -96,23 +96,55 @@ pub fn checked(
     let words = texts.statements;
     let mut page = Page::new(display);
     page.text(0, &(words.correct)(file));
-    let mut part = |heading: &str, lines: &[String]| {
-        page.gap();
-        page.heading(heading);
-        for line in lines {
-            page.hanging(2, "- ", line);
-        }
-    };
     if !warnings.is_empty() {
-        part(words.warnings, warnings);
+        part(&mut page, words.warnings, warnings);
     }
-    let mut advice: Vec<String> = advice.iter().map(texts.advice).collect();
-    if advice.is_empty() {
-        advice.push(words.no_advice.to_owned());
-    }
-    part(words.advice, &advice);
-    part(words.precision, &precision(questionnaire, texts));
+    let advice = advised(advice, words.no_advice, texts);
+    part(&mut page, words.advice, &advice);
+    part(&mut page, words.precision, &precision(questionnaire, texts));
     page.finish()
+}
+
+/// What a check finds in a file with cases without mistakes.
+#[must_use]
+pub fn checked_cases(
+    file: &str,
+    cases: usize,
+    advice: &[Advice],
+    texts: &Texts,
+    display: Display,
+) -> String {
+    let words = texts.statements;
+    let mut page = Page::new(display);
+    page.text(0, &(words.correct)(file));
+    page.text(0, &(words.cases)(cases));
+    let advice = advised(advice, words.no_case_advice, texts);
+    part(&mut page, words.advice, &advice);
+    page.finish()
+}
+
+/// What a check finds in another file without mistakes: what there is in it.
+#[must_use]
+pub fn checked_other(file: &str, holds: &str, texts: &Texts, display: Display) -> String {
+    let mut page = Page::new(display);
+    page.text(0, &(texts.statements.correct)(file));
+    page.text(0, holds);
+    page.finish()
+}
+
+fn part(page: &mut Page, heading: &str, lines: &[String]) {
+    page.gap();
+    page.heading(heading);
+    for line in lines {
+        page.hanging(2, "- ", line);
+    }
+}
+
+fn advised(advice: &[Advice], none: &str, texts: &Texts) -> Vec<String> {
+    if advice.is_empty() {
+        return vec![none.to_owned()];
+    }
+    advice.iter().map(texts.advice).collect()
 }
 
 fn precision(questionnaire: &Questionnaire, texts: &Texts) -> Vec<String> {

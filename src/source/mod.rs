@@ -5,6 +5,7 @@
 
 mod alike;
 mod cases;
+mod content;
 mod decimal;
 mod document;
 mod file;
@@ -27,6 +28,7 @@ use std::path::Path;
 use crate::model::{Case, RoleTexts, Situation};
 use crate::situation::Error;
 
+pub use content::{Content, load_content};
 pub use file::LARGEST_FILE;
 pub use instrument::Instrument;
 
@@ -83,14 +85,6 @@ pub fn roles() -> Result<RoleTexts, Error> {
     parse_roles(Path::new(ROLES.name), ROLES.text.as_bytes())
 }
 
-/// The texts about the roles in a person's own file.
-///
-/// # Errors
-/// When the file can't be read, or holds problems: then all of them.
-pub fn load_roles(path: &Path) -> Result<RoleTexts, Error> {
-    parse_roles(path, &file::read(path)?)
-}
-
 /// The texts about the roles in the bytes of a file.
 ///
 /// # Errors
@@ -107,14 +101,6 @@ pub fn cases() -> Result<Vec<Case>, Error> {
     parse_cases(Path::new(CASES.name), CASES.text.as_bytes())
 }
 
-/// The cases in a person's own file.
-///
-/// # Errors
-/// When the file can't be read, or holds problems: then all of them.
-pub fn load_cases(path: &Path) -> Result<Vec<Case>, Error> {
-    parse_cases(path, &file::read(path)?)
-}
-
 /// The cases in the bytes of a file, never none.
 ///
 /// # Errors
@@ -129,14 +115,6 @@ pub fn parse_cases(file: &Path, bytes: &[u8]) -> Result<Vec<Case>, Error> {
 /// Never in a released program: a test loads the file.
 pub fn situations() -> Result<Vec<Situation>, Error> {
     parse_situations(Path::new(SITUATIONS.name), SITUATIONS.text.as_bytes())
-}
-
-/// The situations in a person's own file.
-///
-/// # Errors
-/// When the file can't be read, or holds problems: then all of them.
-pub fn load_situations(path: &Path) -> Result<Vec<Situation>, Error> {
-    parse_situations(path, &file::read(path)?)
 }
 
 /// The situations in the bytes of a file, never none.

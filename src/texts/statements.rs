@@ -19,12 +19,20 @@ pub struct StatementsWords {
     pub scale: &'static str,
     /// A file without mistakes.
     pub correct: fn(&str) -> String,
+    /// What there is in a file with texts about the roles.
+    pub roles: &'static str,
+    /// What there is in a file with this many cases.
+    pub cases: fn(usize) -> String,
+    /// What there is in a file with this many situations.
+    pub situations: fn(usize) -> String,
     /// Above warnings.
     pub warnings: &'static str,
     /// Above advice.
     pub advice: &'static str,
-    /// No advice.
+    /// No advice for statements.
     pub no_advice: &'static str,
+    /// No advice for cases.
+    pub no_case_advice: &'static str,
     /// Above the balance and precision.
     pub precision: &'static str,
     /// What one form can tell apart: its name, statements asked, precision.

@@ -1,6 +1,8 @@
 //! Advice on writing statements, in English.
 
-use crate::model::{Advice, Form, MOST_WORDS, MOST_WORDS_ON_AVERAGE, Rule};
+use crate::model::{
+    Advice, Form, LENGTHS_APART, MOST_WORDS, MOST_WORDS_OF_A_CASE, MOST_WORDS_ON_AVERAGE, Rule,
+};
 
 use super::super::place::quoted;
 
@@ -46,6 +48,14 @@ fn rule(rule: &Rule) -> String {
         Rule::SameRoleInARow { form, role } => format!(
             "{} asks about the {} twice in a row here; put another role in between",
             form_name(*form),
+            role.key()
+        ),
+        Rule::CaseTooLong { words } => format!(
+            "this case has {words} words; use at most {MOST_WORDS_OF_A_CASE}, so that it fits on a screen"
+        ),
+        Rule::UnequalAction { role, words, of } => format!(
+            "the way of the {} has {words} of the {of} words; make the three ways about equally long (at most \
+             {LENGTHS_APART}% away from the mean)",
             role.key()
         ),
     }

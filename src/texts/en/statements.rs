@@ -23,9 +23,19 @@ pub(super) static STATEMENTS: StatementsWords = StatementsWords {
     short: "also in the short form",
     scale: "Answers",
     correct: |file| format!("{file}: no mistakes found."),
+    roles: "All three roles are there, complete.",
+    cases: |number| match number {
+        1 => "There is one case, with three ways to act.".to_owned(),
+        _ => format!("There are {number} cases, each with three ways to act."),
+    },
+    situations: |number| match number {
+        1 => "There is one situation, with a rating for each role.".to_owned(),
+        _ => format!("There are {number} situations, each with a rating for each role."),
+    },
     warnings: "Please note",
     advice: "Advice",
     no_advice: "No advice: the statements keep every writing rule that a program can check.",
+    no_case_advice: "No advice: the cases are short enough and their ways to act equally long.",
     precision: "What this list can tell apart",
     tells_apart: |form, statements, precision| {
         format!(

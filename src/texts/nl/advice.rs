@@ -1,6 +1,9 @@
 //! Schrijfadvies bij stellingen, in het Nederlands.
 
-use crate::model::{Advice, Form, MOST_WORDS, MOST_WORDS_ON_AVERAGE, Role, Rule};
+use crate::model::{
+    Advice, Form, LENGTHS_APART, MOST_WORDS, MOST_WORDS_OF_A_CASE, MOST_WORDS_ON_AVERAGE, Role,
+    Rule,
+};
 
 use super::super::place::quoted;
 
@@ -48,6 +51,14 @@ fn rule(rule: &Rule) -> String {
         Rule::SameRoleInARow { form, role } => format!(
             "{} vraagt hier twee keer na elkaar naar de {}; zet er een andere rol tussen",
             form_name(*form),
+            role_name(*role)
+        ),
+        Rule::CaseTooLong { words } => format!(
+            "deze zaak heeft {words} woorden; gebruik er hooguit {MOST_WORDS_OF_A_CASE}, dan past zij op een scherm"
+        ),
+        Rule::UnequalAction { role, words, of } => format!(
+            "de manier van de {} heeft {words} van de {of} woorden; maak de drie manieren ongeveer even lang \
+             (hooguit {LENGTHS_APART} % verschil met het gemiddelde)",
             role_name(*role)
         ),
     }

@@ -1,8 +1,10 @@
 //! The writing rules, and what a list can tell apart.
 
-use ambtenaar::model::{Answers, Form, Profile, Role, advice};
+use ambtenaar::model::{Answers, Form, Profile, Role, advice, case_advice};
 use ambtenaar::source;
 use ambtenaar::texts::Language;
+
+use crate::support::Home;
 
 use super::{load, small};
 
@@ -77,4 +79,92 @@ fn the_precision_of_a_form_is_that_of_a_profile_with_every_answer() {
             assert!((precision.share_margin[role] - shares.mix_margin[role]).abs() < 1e-12);
         }
     }
+}
+
+#[test]
+fn every_built_in_case_keeps_the_writing_rules() {
+    let texts = Language::English.texts();
+    let cases = source::cases().unwrap();
+    let found: Vec<String> = case_advice(&cases).iter().map(texts.advice).collect();
+    assert_eq!(found, [""; 0]);
+}
+
+#[test]
+fn a_long_case_with_unequal_ways_to_act_gets_advice_for_each() {
+    let cases = format!(
+        "format = 1\nlanguages = [\"en\"]\n[[case]]\nid = \"one\"\ntitle = {{ en = \"t\" }}\ntext = {{ en = \"{}\" }}\n{}{}{}",
+        "word ".repeat(81),
+        action("bureaucrat", 10),
+        action("entrepreneur", 12),
+        action("connector", 8),
+    );
+    let cases = source::parse_cases(std::path::Path::new("c.toml"), cases.as_bytes()).unwrap();
+    let texts = Language::English.texts();
+    let found: Vec<String> = case_advice(&cases).iter().map(texts.advice).collect();
+    assert_eq!(
+        found,
+        ["one (en): this case has 81 words; use at most 80, so that it fits on a screen"],
+        "12 and 8 of 30 are just near enough to 10"
+    );
+
+    let cases = format!(
+        "format = 1\nlanguages = [\"en\"]\n[[case]]\nid = \"one\"\ntitle = {{ en = \"t\" }}\ntext = {{ en = \"text\" }}\n{}{}{}",
+        action("bureaucrat", 10),
+        action("entrepreneur", 13),
+        action("connector", 7),
+    );
+    let cases = source::parse_cases(std::path::Path::new("c.toml"), cases.as_bytes()).unwrap();
+    let found: Vec<String> = case_advice(&cases).iter().map(texts.advice).collect();
+    assert_eq!(
+        found,
+        [
+            "one (en): the way of the entrepreneur has 13 of the 30 words; make the three ways about equally long (at \
+             most 20% away from the mean)",
+            "one (en): the way of the connector has 7 of the 30 words; make the three ways about equally long (at \
+             most 20% away from the mean)",
+        ]
+    );
+}
+
+fn action(role: &str, words: usize) -> String {
+    let text = "word ".repeat(words);
+    format!("[[case.action]]\nrole = \"{role}\"\ntext = {{ en = \"{text}\" }}\n")
+}
+
+#[test]
+fn check_tells_what_any_file_of_content_holds() {
+    let home = Home::new();
+    let built_in = |name: &str| {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/statements/");
+        std::fs::copy(format!("{folder}{name}"), home.path(name)).unwrap();
+        home.ambtenaar(&format!("--lang en statements check {name}"))
+            .run()
+    };
+    built_in("roles.toml").is(
+        0,
+        "roles.toml: no mistakes found.\nAll three roles are there, complete.\n",
+        "",
+    );
+    built_in("situations.toml").is(
+        0,
+        "situations.toml: no mistakes found.\nThere are 4 situations, each with a rating for each role.\n",
+        "",
+    );
+    built_in("cases.toml").is(
+        0,
+        "cases.toml: no mistakes found.\nThere are 6 cases, each with three ways to act.\n\nAdvice\n  - No advice: the \
+         cases are short enough and their ways to act equally long.\n",
+        "",
+    );
+    let broken =
+        home.read("cases.toml")
+            .replacen("role = \"connector\"", "role = \"chameleon\"", 1);
+    std::fs::write(home.path("cases.toml"), broken).unwrap();
+    let run = home
+        .ambtenaar("--lang en statements check cases.toml")
+        .run();
+    assert_eq!(run.status, Some(2));
+    assert!(run.stderr.starts_with("cases.toml:"), "{}", run.stderr);
+    assert!(run.stderr.contains("\"chameleon\""), "{}", run.stderr);
+    assert_eq!(run.stderr.lines().count(), 1, "{}", run.stderr);
 }

@@ -1,0 +1,67 @@
+//! Any file that a person can write: what it holds is told by its tables.
+
+use std::path::Path;
+
+use toml::de::DeTable;
+
+use crate::model::{Case, Questionnaire, RoleTexts, Situation};
+use crate::situation::{Error, Problem};
+
+use super::findings::Findings;
+use super::{Instrument, cases, document, file, instrument, key, roles, situations};
+
+/// What a file holds.
+#[derive(Debug, Clone)]
+pub enum Content {
+    /// Statements.
+    Statements(Box<Instrument>),
+    /// Texts about the roles.
+    Roles(Box<RoleTexts>),
+    /// Cases.
+    Cases(Vec<Case>),
+    /// Situations.
+    Situations(Vec<Situation>),
+}
+
+/// The same, as it comes out of the reader.
+enum Read {
+    Statements(Box<Questionnaire>),
+    Roles(Box<RoleTexts>),
+    Cases(Vec<Case>),
+    Situations(Vec<Situation>),
+}
+
+/// Whatever a person's own file holds. A file without the tables of any kind is taken for statements.
+///
+/// # Errors
+/// When the file can't be read, or holds problems: then all of them.
+pub fn load_content(path: &Path) -> Result<Content, Error> {
+    let (read, warnings) = document::parse(path, &file::read(path)?, read)?;
+    Ok(content(read, warnings, path))
+}
+
+fn read(root: &DeTable, findings: &mut Findings) -> Option<Read> {
+    let has = |table| root.contains_key(table) && !root.contains_key(key::STATEMENT);
+    if has(key::ROLE) {
+        roles::read(root, findings).map(Box::new).map(Read::Roles)
+    } else if has(key::CASE) {
+        cases::read(root, findings).map(Read::Cases)
+    } else if has(key::SITUATION) {
+        situations::read(root, findings).map(Read::Situations)
+    } else {
+        instrument::read(root, findings)
+            .map(Box::new)
+            .map(Read::Statements)
+    }
+}
+
+fn content(read: Read, warnings: Vec<Problem>, path: &Path) -> Content {
+    match read {
+        Read::Statements(questionnaire) => {
+            Content::Statements(Box::new(Instrument::new(*questionnaire, warnings, path)))
+        }
+        Read::Roles(roles) => Content::Roles(roles),
+        Read::Cases(cases) => Content::Cases(cases),
+        Read::Situations(situations) => Content::Situations(situations),
+    }
+}
