@@ -9,10 +9,11 @@ use super::context::Context;
 
 /// Runs the command.
 pub(super) fn run(request: RolesRequest, context: &mut Context<'_>) -> Result<u8, Error> {
-    let roles = source::roles()?;
+    let (roles, situations) = (source::roles()?, source::situations()?);
     let language = context.language.tag().ok_or(Error::NoInput)?;
     let text = output::roles::text(
         &roles,
+        &situations,
         request.role,
         &language,
         context.texts,

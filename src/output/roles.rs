@@ -1,15 +1,16 @@
 //! The roles, explained.
 
-use crate::model::{LanguageTag, Role, RoleText, RoleTexts};
+use crate::model::{LanguageTag, Role, RoleText, RoleTexts, Situation};
 use crate::terminal::Display;
 use crate::texts::Texts;
 
 use super::Page;
 
-/// One role in full, or all three in short.
+/// One role in full, or all three in short with situations that need them.
 #[must_use]
 pub fn text(
     roles: &RoleTexts,
+    situations: &[Situation],
     role: Option<Role>,
     language: &LanguageTag,
     texts: &Texts,
@@ -24,6 +25,8 @@ pub fn text(
             page.gap();
             short(&mut page, role, text, language, texts);
         }
+        page.gap();
+        needed(&mut page, roles, situations, language, texts);
     }
     page.gap();
     page.aside(0, texts.result.credit);
@@ -35,6 +38,33 @@ fn short(page: &mut Page, role: Role, text: &RoleText, language: &LanguageTag, t
     page.text(2, text.summary.get(language));
     page.text(2, text.origin.get(language));
     page.aside(2, &(texts.result.more)(role.key()));
+}
+
+/// How hard situations need each role.
+fn needed(
+    page: &mut Page,
+    roles: &RoleTexts,
+    situations: &[Situation],
+    language: &LanguageTag,
+    texts: &Texts,
+) {
+    let words = texts.roles;
+    page.heading(words.situations);
+    page.text(2, words.ratings);
+    for situation in situations {
+        let ratings: Vec<String> = roles
+            .iter()
+            .map(|(role, text)| {
+                let rating = situation.ratings[role].value();
+                format!("{} {rating}", text.name.get(language))
+            })
+            .collect();
+        let title = situation.title.get(language);
+        page.hanging(2, "- ", &(words.situation)(title, &ratings));
+    }
+    if let Some(first) = situations.first() {
+        page.aside(2, &(words.beside)(first.id.as_str()));
+    }
 }
 
 fn whole(page: &mut Page, text: &RoleText, language: &LanguageTag, texts: &Texts) {

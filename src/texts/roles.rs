@@ -5,6 +5,14 @@
 pub struct RolesWords {
     /// Before the three roles.
     pub introduction: &'static str,
+    /// Above situations and how hard they need each role.
+    pub situations: &'static str,
+    /// How to read the ratings.
+    pub ratings: &'static str,
+    /// A situation in a line: its title, and the names of the roles with their ratings.
+    pub situation: fn(&str, &[String]) -> String,
+    /// How to put one's own mix beside a situation, by its name.
+    pub beside: fn(&str) -> String,
     /// Above where a role comes from.
     pub origin: &'static str,
     /// Above its core words.

@@ -58,6 +58,8 @@ mod reliability_words;
 #[cfg(test)]
 mod reports;
 #[cfg(test)]
+mod roles;
+#[cfg(test)]
 mod saving;
 #[cfg(test)]
 mod score;

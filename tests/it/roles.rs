@@ -1,0 +1,55 @@
+//! `roles` tells about the three roles, and where each is needed.
+
+use ambtenaar::model::{LanguageTag, Role};
+use ambtenaar::source;
+
+use crate::support::{ambtenaar, words};
+
+#[test]
+fn all_three_roles_and_every_situation_are_told_in_both_languages() {
+    for language in ["nl", "en"] {
+        let run = ambtenaar(&format!("roles --lang {language}")).run();
+        assert_eq!(run.status, Some(0), "{}", run.stderr);
+        let shown = words(&run.stdout);
+        let tag = LanguageTag::new(language).unwrap();
+        let roles = source::roles().unwrap();
+        for (role, text) in roles.iter() {
+            assert!(shown.contains(text.origin.get(&tag).as_str()), "{shown}");
+            let more = format!("ambtenaar roles {}", role.key());
+            assert!(shown.contains(&more), "{shown}");
+        }
+        for situation in source::situations().unwrap() {
+            let line = format!("- {}: ", situation.title.get(&tag));
+            let (_, ratings) = shown.split_once(&line).unwrap();
+            let numbers: Vec<u8> = ratings
+                .split([' ', ','])
+                .filter_map(|word| word.parse().ok())
+                .take(3)
+                .collect();
+            let expected = Role::ALL.map(|role| situation.ratings[role].value());
+            assert_eq!(numbers, expected, "{line}");
+        }
+    }
+}
+
+#[test]
+fn one_role_is_told_whole() {
+    let tag = LanguageTag::new("nl").unwrap();
+    for (role, text) in source::roles().unwrap().iter() {
+        let run = ambtenaar(&format!("roles {} --lang nl", role.key())).run();
+        let shown = words(&run.stdout);
+        let mut told = vec![
+            text.summary.get(&tag),
+            text.origin.get(&tag),
+            text.brings.get(&tag),
+            text.leading.get(&tag),
+            text.question.get(&tag),
+        ];
+        told.extend(text.strengths.get(&tag));
+        told.extend(text.pitfalls.iter().map(|pitfall| pitfall.text.get(&tag)));
+        told.extend(text.pitfalls.iter().map(|pitfall| pitfall.avoid.get(&tag)));
+        for sentence in told {
+            assert!(shown.contains(&words(sentence)), "{sentence}\n{shown}");
+        }
+    }
+}
