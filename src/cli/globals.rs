@@ -6,7 +6,7 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches, value_parser};
 
 use crate::terminal::{Wish, Wishes};
-use crate::texts::Texts;
+use crate::texts::{Language, Texts};
 
 /// The options that belong to every command, apart from the language, which is known before clap.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,16 +21,16 @@ pub struct Globals {
 
 pub(super) fn arguments(texts: &Texts) -> Vec<Arg> {
     let words = &texts.command_line.globals;
-    let choice = |name: &'static str, value: &'static str, values: &'static [&'static str]| {
+    let choice = |name: &'static str, values: &[&'static str]| {
         Arg::new(name)
             .long(name)
-            .value_name(value)
-            .value_parser(PossibleValuesParser::new(values))
+            .value_name(values.join("|"))
+            .value_parser(PossibleValuesParser::new(values.to_vec()))
             .hide_possible_values(true)
             .overrides_with(name)
     };
     let arguments = [
-        choice("lang", "nl|en", &["nl", "en"]).help(words.lang),
+        choice("lang", &Language::ALL.map(Language::key)).help(words.lang),
         Arg::new("accessible")
             .long("accessible")
             .action(ArgAction::SetTrue)
@@ -41,13 +41,8 @@ pub(super) fn arguments(texts: &Texts) -> Vec<Arg> {
             .value_name("FILE")
             .value_parser(value_parser!(PathBuf))
             .help(words.statements),
-        choice("color", "auto|always|never", &["auto", "always", "never"]).help(words.color),
-        choice(
-            "charset",
-            "auto|unicode|ascii",
-            &["auto", "unicode", "ascii"],
-        )
-        .help(words.charset),
+        choice("color", &["auto", "always", "never"]).help(words.color),
+        choice("charset", &["auto", "unicode", "ascii"]).help(words.charset),
         Arg::new("force")
             .long("force")
             .action(ArgAction::SetTrue)

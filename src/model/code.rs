@@ -38,6 +38,13 @@ impl Code {
         if self.0 <= 9 { Some(self.0) } else { None }
     }
 
+    /// The codes of eight answers, two in a number: the first in the low half.
+    pub(crate) fn pairs(eight: [Self; 8]) -> [u8; 4] {
+        let codes = u64::from_le_bytes(eight.map(|code| code.0));
+        let [first, _, second, _, third, _, fourth, _] = (codes | codes >> 4).to_le_bytes();
+        [first, second, third, fourth]
+    }
+
     /// A number below 16, for tables.
     #[must_use]
     pub const fn index(self) -> usize {
@@ -54,6 +61,12 @@ impl From<Option<u8>> for Code {
 #[cfg(test)]
 mod tests {
     use super::Code;
+
+    #[test]
+    fn eight_codes_are_four_pairs() {
+        let eight = [1, 2, 3, 4, 5, 0, 9, 15].map(Code::of_index);
+        assert_eq!(Code::pairs(eight), [0x21, 0x43, 0x05, 0xf9]);
+    }
 
     #[test]
     fn a_code_gives_back_what_was_put_in() {

@@ -16,10 +16,10 @@ pub struct Interview {
     pub short_keys: &'static [char],
     /// The choice to start when the form is known already.
     pub begin: &'static str,
-    /// The choice of the other language, in that language.
-    pub other_language: &'static str,
-    /// The keys of the other language.
-    pub other_language_keys: &'static [char],
+    /// The choice to go on in this language, on the start screen of another.
+    pub in_this_language: &'static str,
+    /// The keys of that choice.
+    pub in_this_language_keys: &'static [char],
     /// The choice to leave.
     pub leave: &'static str,
     /// "Statement 7 of 24".

@@ -27,7 +27,7 @@ enum Entry {
     Form(Form),
     GoOn(usize),
     Afresh,
-    OtherLanguage,
+    Speak(Language),
     Leave,
 }
 
@@ -75,18 +75,9 @@ pub(super) fn start(
                 Some(form) => return Ok(Start::Form(form)),
                 None => afresh = true,
             },
-            Some(Entry::OtherLanguage) => switch_language(context),
+            Some(Entry::Speak(language)) => context.speak(language),
             Some(Entry::Leave) | None => return Ok(Start::Leave(Leaving::Stop)),
         }
-    }
-}
-
-fn switch_language(context: &mut Context<'_>) {
-    if let Some(other) = Language::ALL
-        .into_iter()
-        .find(|language| *language != context.language)
-    {
-        context.speak(other);
     }
 }
 
@@ -112,7 +103,11 @@ impl Screen<'_, '_> {
         } else {
             options.push(Entry::Afresh);
         }
-        options.extend([Entry::OtherLanguage, Entry::Leave]);
+        let others = Language::ALL
+            .into_iter()
+            .filter(|language| *language != self.context.language);
+        options.extend(others.map(Entry::Speak));
+        options.push(Entry::Leave);
         options
     }
 
@@ -193,7 +188,13 @@ impl Screen<'_, '_> {
             Entry::Form(form) if self.request.form == Some(form) => (&[], words.begin.to_owned()),
             Entry::Form(Form::Full) => (&[], (words.full)(self.number(Form::Full))),
             Entry::Form(Form::Short) => (words.short_keys, (words.short)(self.number(Form::Short))),
-            Entry::OtherLanguage => (words.other_language_keys, words.other_language.to_owned()),
+            Entry::Speak(other) => {
+                let words = other.texts().interview;
+                (
+                    words.in_this_language_keys,
+                    words.in_this_language.to_owned(),
+                )
+            }
             Entry::Leave => (words.quit_keys, words.leave.to_owned()),
         };
         Choice { keys, label }

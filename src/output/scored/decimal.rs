@@ -9,7 +9,6 @@ impl Short {
     pub(super) const EMPTY: Self = Self(0);
 
     /// A text of at most eight bytes; what is longer is cut off.
-    #[cfg(test)]
     pub(super) fn new(text: &[u8]) -> Self {
         let bytes = text.iter().take(8).rev();
         Self(bytes.fold(0, |word, byte| word << 8 | u64::from(*byte)))

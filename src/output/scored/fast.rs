@@ -31,6 +31,8 @@ struct RoleEntry {
     /// Mean points of normal − mean points of reversed statements, over a common denominator; nothing without one of each.
     difference: Option<i32>,
     answered: u16,
+    /// The answers that may have been given to every statement: a bit for each number of steps above the lowest.
+    alike: u16,
     valid: bool,
 }
 
@@ -53,7 +55,8 @@ pub(super) struct Fast {
     acquiescence: Decimals,
     verdicts: [Piece; 16],
     nothing: Piece,
-    endings: [Piece; 2],
+    /// `false` and `true`.
+    endings: [Short; 2],
 }
 
 /// The numbers that all roles are brought to.
@@ -89,7 +92,6 @@ impl Fast {
         let (mark, delimiter) = (dialect.decimal_mark, dialect.delimiter);
         let scores = Decimals::new(100, common.units, (0, common.units), mark);
         let end = 3 * common.side * width;
-        let ending = |text: &str| Piece::new(&[&[delimiter], text.as_bytes()].concat());
         let role = |role: usize| role_table(questionnaire, form, role, &lanes, &common, &scores);
         Some(Self {
             roles: [role(0)?, role(1)?, role(2)?],
@@ -101,7 +103,7 @@ impl Fast {
             acquiescence: Decimals::new(1, 6 * common.side, (-end, end), mark),
             verdicts: std::array::from_fn(|place| Piece::new(&verdict(place, delimiter))),
             nothing: Piece::new(&[delimiter; 6]),
-            endings: ["false", "true"].map(ending),
+            endings: ["false", "true"].map(|text| Short::new(text.as_bytes())),
             lanes,
             delimiter,
         })
@@ -144,12 +146,12 @@ impl Fast {
         }
         line.cell(self.delimiter, self.acquiescence([b, e, c]));
         let given = u32::from(b.answered) + u32::from(e.answered) + u32::from(c.answered);
-        let straight = given >= FEWEST_IN_A_STRAIGHT_LINE && self.lanes.all_equal(answers);
-        line.piece(if straight {
-            &self.endings[1]
-        } else {
-            &self.endings[0]
-        });
+        // The sums rule out most rows before their answers are looked at one by one.
+        let straight = given >= FEWEST_IN_A_STRAIGHT_LINE
+            && b.alike & e.alike & c.alike != 0
+            && self.lanes.all_equal(answers);
+        let [no, yes] = self.endings;
+        line.cell(self.delimiter, if straight { yes } else { no });
         out.extend_from_slice(line.bytes());
         Some(complete)
     }
@@ -209,6 +211,7 @@ fn role_table(
         units: 0,
         difference: None,
         answered: 0,
+        alike: 0,
         valid: false,
     };
     let (_, keys) = lanes.key(role, Default::default())?;
@@ -216,7 +219,7 @@ fn role_table(
     for normal in sums(asked - reversed, width) {
         for turned in sums(reversed, width) {
             let (key, _) = lanes.key(role, [normal, turned])?;
-            *table.get_mut(key)? = entry(asked, normal, turned, common, scores)?;
+            *table.get_mut(key)? = entry(asked, width, [normal, turned], common, scores)?;
         }
     }
     Some(table)
@@ -230,8 +233,8 @@ fn sums(most: usize, width: usize) -> impl Iterator<Item = Points> {
 
 fn entry(
     asked: usize,
-    normal: Points,
-    turned: Points,
+    width: usize,
+    [normal, turned]: [Points; 2],
     common: &Common,
     scores: &Decimals,
 ) -> Option<RoleEntry> {
@@ -246,6 +249,9 @@ fn entry(
         (0, _) => None,
         (count, points) => i32::try_from(points * (common.side / count)).ok(),
     };
+    let alike = (0..=width).filter(|steps| {
+        normal.points == normal.count * steps && turned.points == turned.count * (width - steps)
+    });
     Some(RoleEntry {
         score: if valid {
             scores.of(units)
@@ -257,26 +263,34 @@ fn entry(
             .zip(mean(turned))
             .map(|(normal, turned)| normal - turned),
         answered: u16::try_from(answered).ok()?,
+        alike: alike.fold(0, |bits, steps| bits | 1 << steps),
         valid,
     })
 }
 
 /// The cells `status` to `answered_connector` for every number of answers.
 fn openings(most: usize, asked: [usize; 3], delimiter: u8) -> Vec<Piece> {
-    let numbers =
-        (0..most.pow(3)).map(|place| [place / most / most, place / most % most, place % most]);
-    numbers
-        .map(|numbers| {
-            let valid = |(n, asked): (&usize, &usize)| *n >= 1 && 2 * n >= *asked;
-            let complete = numbers.iter().zip(&asked).all(valid);
-            let status = if complete { "complete" } else { "incomplete" };
-            let cells = std::iter::once(status.to_owned()).chain(numbers.map(|n| n.to_string()));
-            let text: Vec<u8> = cells
-                .flat_map(|cell| [&[delimiter], cell.as_bytes()].concat())
-                .collect();
-            Piece::new(&text)
-        })
-        .collect()
+    let number: Vec<Vec<u8>> = (0..most)
+        .map(|n| [&[delimiter], n.to_string().as_bytes()].concat())
+        .collect();
+    let valid = |n: usize, asked: usize| n >= 1 && 2 * n >= asked;
+    let mut openings = Vec::with_capacity(most.pow(3));
+    let mut text = Vec::new();
+    for (b, first) in number.iter().enumerate() {
+        for (e, second) in number.iter().enumerate() {
+            for (c, third) in number.iter().enumerate() {
+                let complete = [b, e, c].into_iter().zip(asked).all(|(n, k)| valid(n, k));
+                let status: &[u8] = if complete { b"complete" } else { b"incomplete" };
+                text.clear();
+                text.push(delimiter);
+                for part in [status, first, second, third] {
+                    text.extend_from_slice(part);
+                }
+                openings.push(Piece::new(&text));
+            }
+        }
+    }
+    openings
 }
 
 /// The least common multiple of 1 to `most`, if it is not too large.

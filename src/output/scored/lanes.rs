@@ -30,8 +30,8 @@ pub(super) struct Points {
 /// points.
 #[derive(Debug, Clone)]
 pub(super) struct Lanes {
-    /// What two answers add to the word, for every two statements that follow each other.
-    addends: Vec<[u64; PAIRS]>,
+    /// What two answers add to the word, for every two of eight statements that follow each other.
+    addends: Vec<[[u64; PAIRS]; 4]>,
     /// The places of the statements that are asked.
     asked: Vec<usize>,
     groups: [[Group; 2]; 3],
@@ -58,16 +58,20 @@ impl Lanes {
         {
             let start = shift;
             let (asked, reversed) = numbers[role];
-            for (group, number) in groups.iter_mut().zip([asked - reversed, reversed]) {
-                group.count = lane(&mut shift, number);
+            let numbers = [asked - reversed, reversed];
+            // The numbers stand above the points: what follows from rows without gaps then lies close together in tables.
+            for (group, number) in groups.iter_mut().zip(numbers) {
                 group.points = lane(&mut shift, number * usize::from(scale.width()));
+            }
+            for (group, number) in groups.iter_mut().zip(numbers) {
+                group.count = lane(&mut shift, number);
             }
             *part = (start, shift - start);
         }
         if lanes.parts.iter().any(|(_, width)| *width > MOST_BITS) {
             return None;
         }
-        let pairs = 0..questionnaire.statements().len().div_ceil(2);
+        let eights = 0..questionnaire.statements().len().div_ceil(8);
         let single = |place: usize, code: usize| {
             lanes.addend(questionnaire, scale, place, code).unwrap_or(0)
         };
@@ -76,19 +80,24 @@ impl Lanes {
                 single(2 * pair, codes % 16) + single(2 * pair + 1, codes / 16)
             })
         };
-        lanes.addends = pairs.map(pair).collect();
+        let eight = |eight: usize| std::array::from_fn(|place| pair(4 * eight + place));
+        lanes.addends = eights.map(eight).collect();
         Some(lanes)
     }
 
     /// The sums of a row, as one word.
     pub(super) fn add(&self, answers: &[Code]) -> u64 {
-        let (pairs, last) = answers.as_chunks::<2>();
+        let (eights, rest) = answers.as_chunks::<8>();
         let mut word = 0;
-        for (addends, [first, second]) in self.addends.iter().zip(pairs) {
-            word += addend(addends, *first, *second);
+        for (tables, eight) in self.addends.iter().zip(eights) {
+            word += added(tables, *eight);
         }
-        if let (Some(addends), [only]) = (self.addends.get(pairs.len()), last) {
-            word += addend(addends, *only, Code::MISSING);
+        if let (Some(tables), false) = (self.addends.get(eights.len()), rest.is_empty()) {
+            let mut eight = [Code::MISSING; 8];
+            for (to, from) in eight.iter_mut().zip(rest) {
+                *to = *from;
+            }
+            word += added(tables, eight);
         }
         word
     }
@@ -111,7 +120,7 @@ impl Lanes {
         Some((key.sum(), 1 << width))
     }
 
-    /// Whether all given answers are the same; most people give another one soon.
+    /// Whether all given answers are the same.
     pub(super) fn all_equal(&self, answers: &[Code]) -> bool {
         let given = self.asked.iter().filter_map(|place| answers.get(*place));
         let mut given = given.filter(|code| **code != Code::MISSING);
@@ -139,10 +148,11 @@ impl Lanes {
     }
 }
 
-/// What two answers add.
-fn addend(addends: &[u64; PAIRS], first: Code, second: Code) -> u64 {
-    let place = first.index() | second.index() << 4;
-    addends.get(place).copied().unwrap_or(0)
+/// What eight answers add.
+fn added(tables: &[[u64; PAIRS]; 4], eight: [Code; 8]) -> u64 {
+    let pairs = tables.iter().zip(Code::pairs(eight));
+    let addends = pairs.map(|(table, pair)| table.get(usize::from(pair)).copied().unwrap_or(0));
+    addends.sum()
 }
 
 /// The start of a lane that is wide enough for numbers up to `most`.
