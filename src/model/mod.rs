@@ -41,7 +41,7 @@ pub use perspective::Perspective;
 pub use precision::Precision;
 pub use profile::{Label, Profile, RoleResult, Shares, Strength, mix};
 pub use questionnaire::{
-    Imbalance, InstrumentId, MOST_STATEMENTS, MeasurementError, Questionnaire, QuestionnaireError,
+    Imbalance, MOST_STATEMENTS, MeasurementError, Questionnaire, QuestionnaireError,
     QuestionnaireParts,
 };
 pub use role::{ByRole, Role, RoleSet};

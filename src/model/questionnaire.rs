@@ -2,31 +2,10 @@
 
 use std::fmt::Write as _;
 
-use super::{ByRole, Direction, Form, LanguageTag, Role, Scale, Statement, Translated};
+use super::{ByRole, Direction, Form, LanguageTag, Role, Scale, Slug, Statement, Translated};
 
 /// The most statements that one questionnaire may have.
 pub const MOST_STATEMENTS: usize = 999;
-
-/// The name of a questionnaire in saved rows.
-///
-/// Invariant: ASCII letters, digits and hyphens, 1 to 60.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct InstrumentId(String);
-
-impl InstrumentId {
-    /// The id, or nothing when the text does not have its form.
-    #[must_use]
-    pub fn new(text: &str) -> Option<Self> {
-        let fits = text.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
-        (fits && (1..=60).contains(&text.len())).then(|| Self(text.to_owned()))
-    }
-
-    /// The id as text.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
 
 /// σ: the residual standard deviation of one statement, in score points.
 ///
@@ -65,7 +44,7 @@ impl MeasurementError {
 #[derive(Debug, Clone)]
 pub struct QuestionnaireParts {
     /// The name of the questionnaire in saved rows.
-    pub id: InstrumentId,
+    pub id: Slug,
     /// The author's version, free text.
     pub version: String,
     /// The languages in which every text is given, the author's first one first.
@@ -161,7 +140,7 @@ impl Questionnaire {
 
     /// The name of the questionnaire in saved rows.
     #[must_use]
-    pub fn id(&self) -> &InstrumentId {
+    pub fn id(&self) -> &Slug {
         &self.parts.id
     }
 

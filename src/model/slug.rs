@@ -1,4 +1,4 @@
-//! The name of a case or a situation on the command line and in files.
+//! The name of a questionnaire, a case or a situation on the command line and in files.
 
 use std::fmt;
 

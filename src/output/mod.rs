@@ -18,6 +18,7 @@ pub mod room;
 pub mod scored;
 pub mod statements;
 mod table;
+mod wire;
 
 pub use format::Format;
 pub use page::Page;

@@ -1,8 +1,8 @@
 //! A small questionnaire for the tests of this folder: ten statements, three roles, two languages.
 
 use crate::model::{
-    Direction, InstrumentId, LanguageTag, Questionnaire, QuestionnaireParts, Role, Scale,
-    Statement, StatementId, Translated,
+    Direction, LanguageTag, Questionnaire, QuestionnaireParts, Role, Scale, Slug, Statement,
+    StatementId, Translated,
 };
 
 const TEXTS: [&str; 10] = [
@@ -44,7 +44,7 @@ pub(crate) fn questionnaire() -> Questionnaire {
         why: None,
     });
     Questionnaire::new(QuestionnaireParts {
-        id: InstrumentId::new("test").expect("an id"),
+        id: Slug::new("test").expect("an id"),
         version: "1".to_owned(),
         languages: vec![
             LanguageTag::new("nl").expect("a tag"),

@@ -7,7 +7,7 @@ use sha2::{Digest as _, Sha256};
 use toml::de::{DeTable, DeValue};
 
 use crate::model::{
-    Form, InstrumentId, MeasurementError, Questionnaire, QuestionnaireError, QuestionnaireParts,
+    Form, MeasurementError, Questionnaire, QuestionnaireError, QuestionnaireParts, Slug,
 };
 use crate::situation::{NameForm, Problem, ProblemKind, ValueType};
 
@@ -118,8 +118,8 @@ pub(super) fn format(root: &Table, findings: &mut Findings) {
     }
 }
 
-fn instrument_id(text: At<&str>, findings: &mut Findings) -> Option<InstrumentId> {
-    let id = InstrumentId::new(text.value);
+fn instrument_id(text: At<&str>, findings: &mut Findings) -> Option<Slug> {
+    let id = Slug::new(text.value);
     if id.is_none() {
         name::wrong_name(key::ID, text, NameForm::Hyphenated, findings);
     }

@@ -1,8 +1,8 @@
 //! Questionnaires for tests, made from no more than what matters to a score.
 
 use ambtenaar::model::{
-    Direction, InstrumentId, LanguageTag, MeasurementError, Questionnaire, QuestionnaireParts,
-    Role, Scale, Statement, StatementId, Translated,
+    Direction, LanguageTag, MeasurementError, Questionnaire, QuestionnaireParts, Role, Scale, Slug,
+    Statement, StatementId, Translated,
 };
 
 /// A statement as far as scoring is concerned.
@@ -26,7 +26,7 @@ pub(crate) fn questionnaire(
         .map(|(place, key)| statement(place + 1, *key))
         .collect();
     Questionnaire::new(QuestionnaireParts {
-        id: InstrumentId::new("test").unwrap(),
+        id: Slug::new("test").unwrap(),
         version: "1".to_owned(),
         languages: vec![LanguageTag::new("en").unwrap()],
         measurement_error: error,

@@ -13,7 +13,7 @@ use crate::situation::status;
 pub(super) use pages::screenfuls;
 pub(super) use quoted::quoted;
 pub(super) use stage::{OnStage, Stage};
-pub(super) use state_folder::state_folder;
+pub(super) use state_folder::{state_folder, tell_kept_aside};
 
 /// The exit status of a person who pressed Ctrl-C, as a signal would have given.
 const INTERRUPTED: u8 = 130;

@@ -1,7 +1,10 @@
-//! Where progress is kept.
+//! Where progress is kept, and what is said of progress that can't be used.
+
+use std::path::Path;
 
 use crate::commands::context::Context;
-use crate::storage::StateFolder;
+use crate::storage::{StateFolder, Unusable};
+use crate::texts::interview::ProgressTrouble;
 
 /// The folder for progress; nothing when the surroundings name no home.
 pub(in crate::commands) fn state_folder(context: &Context<'_>) -> Option<StateFolder> {
@@ -13,4 +16,19 @@ pub(in crate::commands) fn state_folder(context: &Context<'_>) -> Option<StateFo
         return None;
     }
     StateFolder::of_this_person()
+}
+
+/// Says why progress can't be used, and where its file is now.
+pub(in crate::commands) fn tell_kept_aside(
+    unusable: Unusable,
+    aside: &Path,
+    context: &mut Context<'_>,
+) {
+    let trouble = match unusable {
+        Unusable::Damaged => ProgressTrouble::Damaged,
+        Unusable::OtherFormat => ProgressTrouble::OtherFormat,
+        Unusable::OtherStatements => ProgressTrouble::OtherStatements,
+    };
+    let sentence = context.texts.interview.kept_aside;
+    context.tell(&sentence(trouble, &aside.display().to_string()));
 }

@@ -3,13 +3,12 @@
 use std::io::{self, ErrorKind};
 
 use crate::cli::CasesRequest;
-use crate::commands::asking::state_folder;
+use crate::commands::asking::{state_folder, tell_kept_aside};
 use crate::commands::context::Context;
 use crate::interview::{CaseGiven, CaseSession};
 use crate::random::Seed;
 use crate::situation::{Error, Fault};
-use crate::storage::{CaseProgress, CaseProgressFile};
-use crate::texts::interview::ProgressTrouble;
+use crate::storage::{CaseProgress, CaseProgressFile, Unusable};
 
 use super::Setup;
 
@@ -79,10 +78,7 @@ impl Keeper {
             Err(error) => Err(error),
         };
         match aside {
-            Ok(aside) => {
-                let aside = aside.display().to_string();
-                context.warn(&(words.kept_aside)(ProgressTrouble::Damaged, &aside));
-            }
+            Ok(aside) => tell_kept_aside(Unusable::Damaged, &aside, context),
             Err(error) => {
                 let why = (context.texts.fault)(&Fault::from(&error));
                 context.warn(&(words.not_kept)(&why));

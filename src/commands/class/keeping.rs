@@ -3,12 +3,11 @@
 use std::io;
 
 use crate::cli::ClassRequest;
-use crate::commands::asking::state_folder;
+use crate::commands::asking::{state_folder, tell_kept_aside};
 use crate::commands::context::Context;
 use crate::interview::{ClassSession, Hands};
 use crate::situation::{Error, Fault};
 use crate::storage::{ClassProgress, ClassProgressFile, Lock, StateFolder, Unusable};
-use crate::texts::interview::ProgressTrouble;
 
 use super::{Setup, picture};
 
@@ -99,14 +98,8 @@ impl Keeper {
             }
         });
         found.unwrap_or_else(|unusable| {
-            let trouble = match unusable {
-                Unusable::Damaged => ProgressTrouble::Damaged,
-                Unusable::OtherFormat => ProgressTrouble::OtherFormat,
-                Unusable::OtherStatements => ProgressTrouble::OtherStatements,
-            };
             let aside = file.keep_aside().unwrap_or_else(|_| file.path().to_owned());
-            let sentence = context.texts.interview.kept_aside;
-            context.warn(&sentence(trouble, &aside.display().to_string()));
+            tell_kept_aside(unusable, &aside, context);
             None
         })
     }

@@ -3,14 +3,13 @@
 use std::cell::Cell;
 use std::io;
 
-use crate::commands::asking::state_folder;
+use crate::commands::asking::{state_folder, tell_kept_aside};
 use crate::commands::context::Context;
 use crate::interview::{Given, Session};
 use crate::model::{Form, Questionnaire};
 use crate::random::{Seed, presentation_order, short_code};
 use crate::situation::{Error, Fault};
 use crate::storage::{Lock, Progress, ProgressFile, StateFolder, Unusable};
-use crate::texts::interview::ProgressTrouble;
 
 use super::Setup;
 use crate::cli::TakeRequest;
@@ -153,14 +152,8 @@ impl Keeper {
         match found {
             Ok(found) => found,
             Err(unusable) => {
-                let trouble = match unusable {
-                    Unusable::Damaged => ProgressTrouble::Damaged,
-                    Unusable::OtherFormat => ProgressTrouble::OtherFormat,
-                    Unusable::OtherStatements => ProgressTrouble::OtherStatements,
-                };
                 let aside = file.keep_aside().unwrap_or_else(|_| file.path().to_owned());
-                let sentence = context.texts.interview.kept_aside;
-                context.tell(&sentence(trouble, &aside.display().to_string()));
+                tell_kept_aside(unusable, &aside, context);
                 None
             }
         }

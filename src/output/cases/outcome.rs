@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::model::{ByRole, Fraction, LanguageTag, Role, RoleTexts};
 use crate::output::Page;
 use crate::output::pairs::{Pair, draw};
+use crate::output::wire::{Roles, line};
 use crate::statistics::CaseMix;
 use crate::terminal::Display;
 use crate::texts::Texts;
@@ -182,23 +183,6 @@ struct WireTest<'a> {
     mix: Roles<f64>,
 }
 
-#[derive(Serialize)]
-struct Roles<T> {
-    bureaucrat: T,
-    entrepreneur: T,
-    connector: T,
-}
-
-impl<T> From<ByRole<T>> for Roles<T> {
-    fn from(values: ByRole<T>) -> Self {
-        Self {
-            bureaucrat: values.bureaucrat,
-            entrepreneur: values.entrepreneur,
-            connector: values.connector,
-        }
-    }
-}
-
 /// One JSON object: `seed`, `ranked`, `cases` (each with `places`, null when skipped), `mix` (null below half of the cases) and
 /// `self` (null without a self-test).
 #[must_use]
@@ -218,7 +202,5 @@ pub fn json(outcome: &Outcome<'_>) -> String {
             mix: shares(&test.mix),
         }),
     };
-    let line = serde_json::to_string(&wire);
-    debug_assert!(line.is_ok(), "strings and numbers always serialize");
-    line.unwrap_or_default() + "\n"
+    line(&wire)
 }

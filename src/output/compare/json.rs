@@ -8,7 +8,8 @@
 
 use serde::Serialize;
 
-use crate::model::{ByRole, Fraction};
+use crate::model::Fraction;
+use crate::output::wire::{Roles, line};
 use crate::statistics::MeasuredMix;
 use crate::texts::compare::Kind;
 
@@ -66,23 +67,6 @@ struct WireStatement<'a> {
     answered: u64,
 }
 
-#[derive(Serialize)]
-struct Roles<T> {
-    bureaucrat: T,
-    entrepreneur: T,
-    connector: T,
-}
-
-impl<T> From<ByRole<T>> for Roles<T> {
-    fn from(values: ByRole<T>) -> Self {
-        Self {
-            bureaucrat: values.bureaucrat,
-            entrepreneur: values.entrepreneur,
-            connector: values.connector,
-        }
-    }
-}
-
 /// One JSON object on one line.
 #[must_use]
 pub fn json(compared: &Compared<'_>, id: &str, instrument: &str) -> String {
@@ -106,9 +90,7 @@ pub fn json(compared: &Compared<'_>, id: &str, instrument: &str) -> String {
         },
         incomplete: compared.incomplete,
     };
-    let line = serde_json::to_string(&wire);
-    debug_assert!(line.is_ok(), "strings and numbers always serialize");
-    line.unwrap_or_default() + "\n"
+    line(&wire)
 }
 
 fn comparison<'a>(compared: &Compared<'a>, beside: &'a Beside<'a>) -> WireComparison<'a> {

@@ -4,6 +4,7 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use crate::model::{Role, RoleSet};
+use crate::output::wire::line;
 use crate::statistics::Camp;
 
 use super::report::{Figures, Parts, Picture, Report, StatementFigures};
@@ -110,9 +111,7 @@ pub fn json(report: &Report) -> String {
         divided: report.statements.divided.iter().map(statement).collect(),
         shared: report.statements.shared.iter().map(statement).collect(),
     };
-    let text = serde_json::to_string(&wire);
-    debug_assert!(text.is_ok(), "strings and numbers always serialize");
-    text.unwrap_or_default() + "\n"
+    line(&wire)
 }
 
 fn figures(figures: &Figures) -> WireFigures {

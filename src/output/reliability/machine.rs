@@ -2,8 +2,9 @@
 
 use serde::Serialize;
 
-use crate::model::Role;
+use crate::model::{ByRole, Role};
 use crate::output::scored::Dialect;
+use crate::output::wire::{Roles, line};
 
 use super::Findings;
 use super::figures::{self, Figures};
@@ -12,14 +13,7 @@ use super::figures::{self, Figures};
 struct Whole<'a> {
     #[serde(flatten)]
     figures: Figures,
-    roles: Roles<'a>,
-}
-
-#[derive(Serialize)]
-struct Roles<'a> {
-    bureaucrat: OneRole<'a>,
-    entrepreneur: OneRole<'a>,
-    connector: OneRole<'a>,
+    roles: Roles<OneRole<'a>>,
 }
 
 #[derive(Serialize)]
@@ -40,15 +34,9 @@ struct Statement<'a> {
 pub(super) fn json(findings: &Findings<'_>) -> String {
     let whole = Whole {
         figures: figures::whole(findings),
-        roles: Roles {
-            bureaucrat: one(findings, Role::Bureaucrat),
-            entrepreneur: one(findings, Role::Entrepreneur),
-            connector: one(findings, Role::Connector),
-        },
+        roles: ByRole::from_fn(|role| one(findings, role)).into(),
     };
-    let line = serde_json::to_string(&whole);
-    debug_assert!(line.is_ok(), "strings and numbers always serialize");
-    line.unwrap_or_default() + "\n"
+    line(&whole)
 }
 
 fn one<'a>(findings: &Findings<'a>, role: Role) -> OneRole<'a> {

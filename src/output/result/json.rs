@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use crate::model::{ByRole, Fraction, Perspective, Role, Strength, longest_run};
+use crate::model::{Perspective, longest_run};
+use crate::output::wire::{WireProfile, line};
 
 use super::Person;
 
@@ -28,38 +29,10 @@ pub struct Identity<'a> {
 }
 
 #[derive(Serialize)]
-struct Roles<T> {
-    bureaucrat: T,
-    entrepreneur: T,
-    connector: T,
-}
-
-impl<T> From<ByRole<T>> for Roles<T> {
-    fn from(values: ByRole<T>) -> Self {
-        Self {
-            bureaucrat: values.bureaucrat,
-            entrepreneur: values.entrepreneur,
-            connector: values.connector,
-        }
-    }
-}
-
-#[derive(Serialize)]
 struct Wire<'a> {
     id: &'a str,
-    status: &'static str,
-    answered: Roles<u32>,
-    score: Roles<Option<f64>>,
-    margin: Roles<Option<f64>>,
-    mix: Roles<Option<f64>>,
-    mix_margin: Roles<Option<f64>>,
-    leading: Vec<&'static str>,
-    trailing: Option<&'static str>,
-    label: Option<&'static str>,
-    strength: Option<&'static str>,
-    acquiescence: Option<f64>,
-    longest_run: u32,
-    straight_line: bool,
+    #[serde(flatten)]
+    profile: WireProfile,
     instrument: &'a str,
     date: &'a str,
     perspective: &'static str,
@@ -83,7 +56,6 @@ pub fn json(identity: &Identity<'_>, person: &Person<'_>) -> String {
         intention,
         ..
     } = *person;
-    let shares = profile.shares.as_ref();
     let asked = identity
         .order
         .iter()
@@ -94,26 +66,10 @@ pub fn json(identity: &Identity<'_>, person: &Person<'_>) -> String {
             by_id.insert(statement.id.to_string(), answers.get(place).into());
         }
     }
+    let longest_run = longest_run(identity.order.iter().map(|place| answers.get(*place)));
     let wire = Wire {
         id: identity.id,
-        status: profile.status(),
-        answered: profile.roles.map(|role| role.answered).into(),
-        score: profile
-            .roles
-            .map(|role| role.score.map(Fraction::to_f64))
-            .into(),
-        margin: profile.roles.map(|role| role.margin).into(),
-        mix: ByRole::from_fn(|role| shares.map(|shares| shares.mix[role].to_f64())).into(),
-        mix_margin: ByRole::from_fn(|role| shares.map(|shares| shares.mix_margin[role])).into(),
-        leading: shares.map_or_else(Vec::new, |shares| {
-            shares.leading.iter().map(Role::key).collect()
-        }),
-        trailing: shares.and_then(|shares| shares.trailing).map(Role::key),
-        label: shares.map(|shares| shares.label.key()),
-        strength: shares.and_then(|shares| shares.strength).map(Strength::key),
-        acquiescence: profile.acquiescence.map(Fraction::to_f64),
-        longest_run: longest_run(identity.order.iter().map(|place| answers.get(*place))),
-        straight_line,
+        profile: WireProfile::new(profile, longest_run, straight_line),
         instrument: &identity.instrument,
         date: identity.date,
         perspective: identity.perspective.key(),
@@ -123,7 +79,5 @@ pub fn json(identity: &Identity<'_>, person: &Person<'_>) -> String {
         answers: by_id,
         intention,
     };
-    let line = serde_json::to_string(&wire);
-    debug_assert!(line.is_ok(), "strings and numbers always serialize");
-    line.unwrap_or_default() + "\n"
+    line(&wire)
 }

@@ -1,0 +1,78 @@
+//! What the JSON formats have in common: values by role, and what follows from one person's answers.
+
+use serde::Serialize;
+
+use crate::model::{ByRole, Fraction, Profile, Role, Strength};
+
+/// A value for each role, under the roles' keys in declared order.
+#[derive(Debug, Clone, Copy, Serialize)]
+pub(super) struct Roles<T> {
+    bureaucrat: T,
+    entrepreneur: T,
+    connector: T,
+}
+
+impl<T> From<ByRole<T>> for Roles<T> {
+    fn from(values: ByRole<T>) -> Self {
+        Self {
+            bureaucrat: values.bureaucrat,
+            entrepreneur: values.entrepreneur,
+            connector: values.connector,
+        }
+    }
+}
+
+/// A profile with full precision; what is not defined is null.
+#[derive(Debug, Serialize)]
+pub(super) struct WireProfile {
+    status: &'static str,
+    answered: Roles<u32>,
+    score: Roles<Option<f64>>,
+    margin: Roles<Option<f64>>,
+    mix: Roles<Option<f64>>,
+    mix_margin: Roles<Option<f64>>,
+    leading: Vec<&'static str>,
+    trailing: Option<&'static str>,
+    label: Option<&'static str>,
+    strength: Option<&'static str>,
+    acquiescence: Option<f64>,
+    longest_run: u32,
+    straight_line: bool,
+}
+
+impl WireProfile {
+    /// The profile with what the order of the answers says.
+    pub(super) fn new(profile: &Profile, longest_run: u32, straight_line: bool) -> Self {
+        let shares = profile.shares.as_ref();
+        let roles = &profile.roles;
+        Self {
+            status: profile.status(),
+            answered: roles.map(|role| role.answered).into(),
+            score: roles.map(|role| role.score.map(Fraction::to_f64)).into(),
+            margin: roles.map(|role| role.margin).into(),
+            mix: ByRole::from_fn(|role| shares.map(|shares| shares.mix[role].to_f64())).into(),
+            mix_margin: ByRole::from_fn(|role| shares.map(|shares| shares.mix_margin[role])).into(),
+            leading: shares.map_or_else(Vec::new, |shares| {
+                shares.leading.iter().map(Role::key).collect()
+            }),
+            trailing: shares.and_then(|shares| shares.trailing).map(Role::key),
+            label: shares.map(|shares| shares.label.key()),
+            strength: shares.and_then(|shares| shares.strength).map(Strength::key),
+            acquiescence: profile.acquiescence.map(Fraction::to_f64),
+            longest_run,
+            straight_line,
+        }
+    }
+}
+
+/// One JSON object on one line.
+pub(super) fn line(wire: &impl Serialize) -> String {
+    object(wire) + "\n"
+}
+
+/// One JSON object.
+pub(super) fn object(wire: &impl Serialize) -> String {
+    let text = serde_json::to_string(wire);
+    debug_assert!(text.is_ok(), "strings and numbers always serialize");
+    text.unwrap_or_default()
+}
