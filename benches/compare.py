@@ -1,4 +1,4 @@
-"""Runs `ambtenaar score` side by side with what else one could use, and prints medians and ratios.
+"""Runs `ambtenaar score` and `ambtenaar reliability` side by side with what else one could use: medians and ratios.
 
     cargo build --release
     pip install duckdb polars            (or leave one out: what is not there is skipped)
@@ -10,7 +10,8 @@ whole process, start included.
 
 What the others lack: DuckDB writes all columns of `score` with the same rules, in double precision (its fourth decimal may differ
 where a half is rounded), and does not report unreadable values. Polars and mawk write id, status, answered, score and mix only.
-R's psych::scoreFast writes the three means only, and is run when Rscript and psych are there.
+R's psych::scoreFast writes the three means only, and is run when Rscript and psych are there; psych::alpha gives the alphas of
+`reliability` with the figures per statement, without omega and intervals.
 """
 
 import argparse
@@ -127,6 +128,15 @@ def r_program(path, out):
             f"s <- scoreFast(k, d, min=1, max=5); write.csv(s, '{out}')")
 
 
+def r_alpha(path):
+    """Raw alpha of the three roles, listwise within a role as psych has it by default."""
+    keys = lambda role: f"c({', '.join(repr(s['id']) for s in STATEMENTS if s['role'] == role)})"
+    turned = ", ".join(repr(s["id"]) for s in STATEMENTS if s.get("reversed"))
+    roles = "; ".join(f"one({keys(role)})" for role in ROLES)
+    return (f"suppressMessages(library(psych)); d <- read.csv('{path}'); turned <- c({turned}); "
+            f"one <- function(ids) print(alpha(d[, ids], keys = intersect(ids, turned))$total$raw_alpha); {roles}")
+
+
 def have(program):
     return shutil.which(program) is not None
 
@@ -135,10 +145,22 @@ def module(name):
     return subprocess.run([sys.executable, "-c", f"import {name}"], capture_output=True).returncode == 0
 
 
+def psych():
+    return have("Rscript") and subprocess.run(["Rscript", "-e", "library(psych)"], capture_output=True).returncode == 0
+
+
 def contenders(options, folder, shape):
     """Names, commands, and the file that standard output goes to."""
     path, program = folder / f"{shape}.csv", str(options.program)
     out = lambda name: str(folder / f"out-{name}")
+    if shape == "reliability":
+        path = folder / "plain.csv"
+        yield "wc -l", ["wc", "-l", str(path)], None
+        for threads in (1, 2):
+            yield f"ambtenaar, {threads} thread{'s' * (threads > 1)}", [program, "reliability", "--threads", str(threads), str(path)], None
+        if psych():
+            yield "R psych::alpha", ["Rscript", "-e", r_alpha(path)], None
+        return
     quoted = shape == "limesurvey"
     yield "wc -l", ["wc", "-l", str(path)], None
     yield "cat", ["cat", str(path)], out("cat")
@@ -155,7 +177,7 @@ def contenders(options, folder, shape):
         yield "Polars streaming", [sys.executable, "-c", POLARS, str(path), out("polars"), repr(roles)], None
     if have("mawk"):
         yield "mawk", ["mawk", mawk_program(), str(path)], out("mawk")
-    if have("Rscript") and subprocess.run(["Rscript", "-e", "library(psych)"], capture_output=True).returncode == 0:
+    if psych():
         yield "R psych::scoreFast", ["Rscript", "-e", r_program(path, out("r"))], None
 
 
@@ -185,14 +207,15 @@ def main():
     parser.add_argument("--runs", type=int, default=7)
     parser.add_argument("--folder", type=Path, default=ROOT / "target" / "compare")
     parser.add_argument("--program", type=Path, default=ROOT / "target" / "release" / "ambtenaar")
-    parser.add_argument("--shapes", nargs="+", default=["plain", "semicolon", "limesurvey"])
+    parser.add_argument("--shapes", nargs="+", default=["plain", "semicolon", "limesurvey", "reliability"])
     options = parser.parse_args()
     options.folder.mkdir(parents=True, exist_ok=True)
     for shape in options.shapes:
-        path = options.folder / f"{shape}.csv"
+        made = "plain" if shape == "reliability" else shape
+        path = options.folder / f"{made}.csv"
         if not path.exists():
             with open(path, "wb") as file:
-                subprocess.run(["cargo", "bench", "-q", "--bench", "generate", "--", shape, str(options.rows)], cwd=ROOT, stdout=file, check=True)
+                subprocess.run(["cargo", "bench", "-q", "--bench", "generate", "--", made, str(options.rows)], cwd=ROOT, stdout=file, check=True)
         if shape == "semicolon":
             chosen = [c for c in contenders(options, options.folder, shape) if c[0].startswith(("wc", "amb"))]
         else:
