@@ -151,11 +151,13 @@ pub(super) fn choice(name: &'static str, value: &'static str, values: &[&'static
 pub(super) fn request(matches: &ArgMatches) -> Result<ScoreRequest, UsageProblem> {
     let text = |name: &str| matches.get_one::<String>(name).cloned();
     let reading = reading(matches);
-    let keep: Vec<String> = matches
-        .get_many("keep")
-        .unwrap_or_default()
-        .cloned()
-        .collect();
+    let mut keep: Vec<String> = Vec::new();
+    for name in matches.get_many::<String>("keep").unwrap_or_default() {
+        // A column that is asked for twice is copied once.
+        if !keep.iter().any(|kept| kept.eq_ignore_ascii_case(name)) {
+            keep.push(name.clone());
+        }
+    }
     let format = format(text("format").as_deref(), matches.get_flag("excel"))?;
     if let Some(name) = keep.iter().find(|name| is_reserved(name, format)) {
         return Err(UsageProblem::ReservedColumn { name: name.clone() });

@@ -8,6 +8,7 @@ mod context;
 mod export;
 mod group;
 mod language;
+mod moment;
 mod new_file;
 mod reliability;
 mod report_file;

@@ -231,6 +231,9 @@ pub trait Ask {
     /// The rows of the screen, when what is shown at once matters; nothing for plain lines.
     fn rows(&self) -> Option<usize>;
 
+    /// The rows that this menu takes under what stands on the screen, with the row below it.
+    fn menu_rows(&self, menu: &Menu) -> usize;
+
     /// Says something between questions.
     ///
     /// # Errors

@@ -18,6 +18,8 @@ use super::{
 const LONGEST_LINE: usize = 4096;
 /// The longest part of what was typed that an error repeats.
 const LONGEST_ECHO: usize = 40;
+/// The columns of the narrowest screen that lines are broken for.
+const NARROWEST: usize = 20;
 /// The columns of a transcript.
 const COLUMNS: usize = 80;
 
@@ -72,6 +74,17 @@ impl<'a> LineAsker<'a> {
             told: Told::How,
             ..self
         }
+    }
+
+    /// Breaks lines at the edge of a screen with this many columns, when that is narrower than a transcript.
+    #[must_use]
+    pub fn on_screen(self, columns: usize) -> Self {
+        let columns = if columns < COLUMNS {
+            columns.saturating_sub(1).max(NARROWEST)
+        } else {
+            COLUMNS
+        };
+        Self { columns, ..self }
     }
 
     pub(super) fn write(&mut self, text: &str) -> io::Result<()> {
@@ -323,6 +336,10 @@ impl Ask for LineAsker<'_> {
 
     fn rows(&self) -> Option<usize> {
         None
+    }
+
+    fn menu_rows(&self, _menu: &Menu) -> usize {
+        0
     }
 
     fn wipe(&mut self) -> io::Result<()> {

@@ -26,6 +26,7 @@ mod slug;
 mod statement;
 mod tally;
 pub mod wording;
+mod written;
 
 pub use advice::{Advice, MOST_WORDS, MOST_WORDS_ON_AVERAGE, Rule, advice};
 pub use answers::{AnswerOutOfRange, Answers};
@@ -51,3 +52,4 @@ pub use situation::{Rating, Situation};
 pub use slug::Slug;
 pub use statement::{Statement, StatementId};
 pub use tally::{RoleTally, Sum, Tally};
+pub use written::{is_no_answer, written_digit};

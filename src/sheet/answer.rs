@@ -1,7 +1,7 @@
 //! What one cell says: an answer, that there is none, or nothing that can be read.
 
 use crate::model::wording::normalised;
-use crate::model::{Code, Questionnaire, Scale};
+use crate::model::{Code, Questionnaire, Scale, is_no_answer, written_digit};
 
 /// The words with which people and programs say that there is no answer; an instrument's own come on top.
 const NOT_ANSWERED: [&str; 17] = [
@@ -23,9 +23,6 @@ const NOT_ANSWERED: [&str; 17] = [
     "skipped",
     "s",
 ];
-
-/// Signs that stand for no answer.
-const NOT_ANSWERED_SIGNS: [&str; 4] = ["?", "-", "–", "—"];
 
 /// Words that make agreeing or disagreeing complete.
 const FULLY: [&str; 8] = [
@@ -122,7 +119,9 @@ impl AnswerKey {
     #[must_use]
     pub fn read(&self, cell: &str) -> Reading {
         let cell = cell.trim_matches(is_around);
-        if cell.is_empty() || NOT_ANSWERED_SIGNS.contains(&cell) {
+        // A question of several choices ends each of them in a semicolon, also when there is one.
+        let cell = cell.strip_suffix(';').map_or(cell, str::trim_end);
+        if cell.is_empty() || is_no_answer(cell) {
             return Reading::Missing;
         }
         if let Some(reading) = self.number(cell) {
@@ -146,29 +145,15 @@ impl AnswerKey {
         Reading::Unreadable
     }
 
-    /// `4`, `'4`, `4.0`, `4,0` or `A4`; nothing when the cell has another form.
+    /// A digit, on the scale or not; nothing when the cell has another form.
     fn number(&self, cell: &str) -> Option<Reading> {
-        let cell = cell.strip_prefix(['\'', '’']).unwrap_or(cell).trim_end();
-        let cell = cell
-            .strip_prefix(['A', 'a'])
-            .unwrap_or_else(|| without_zero_decimals(cell));
-        let &[digit @ b'0'..=b'9'] = cell.as_bytes() else {
-            return None;
-        };
-        let answer = digit - b'0';
-        Some(if self.scale.contains(answer) {
-            Reading::Answer(answer)
-        } else {
-            Reading::Unreadable
+        written_digit(cell).map(|answer| {
+            if self.scale.contains(answer) {
+                Reading::Answer(answer)
+            } else {
+                Reading::Unreadable
+            }
         })
-    }
-}
-
-/// `4.0` and `4,00` as `4`.
-fn without_zero_decimals(number: &str) -> &str {
-    match number.split_once(['.', ',']) {
-        Some((whole, zeros)) if !zeros.is_empty() && zeros.bytes().all(|b| b == b'0') => whole,
-        _ => number,
     }
 }
 

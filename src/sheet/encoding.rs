@@ -66,6 +66,13 @@ pub(super) const ENOUGH: usize = 5;
 impl Start {
     /// What starts with these bytes; `given` overrules the encoding of text.
     pub(super) fn of(bytes: &[u8], given: Option<Encoding>) -> Self {
+        match bytes {
+            [b'P', b'K', 3 | 5, 4 | 6, ..] => return Self::Zip,
+            [b'%', b'P', b'D', b'F', ..] => return Self::Other(Looks::Pdf),
+            [0x1f, 0x8b, ..] => return Self::Other(Looks::Gzip),
+            [0xd0, 0xcf, 0x11, 0xe0, ..] => return Self::Other(Looks::OldExcel),
+            _ => {}
+        }
         if let Some(encoding) = given {
             let mark = encoding.mark();
             let mark = if bytes.starts_with(mark) {
@@ -82,10 +89,6 @@ impl Start {
             }
         }
         match bytes {
-            [b'P', b'K', 3 | 5, 4 | 6, ..] => Self::Zip,
-            [b'%', b'P', b'D', b'F', ..] => Self::Other(Looks::Pdf),
-            [0x1f, 0x8b, ..] => Self::Other(Looks::Gzip),
-            [0xd0, 0xcf, 0x11, 0xe0, ..] => Self::Other(Looks::OldExcel),
             [a, 0, b, 0, ..] if *a != 0 && *b != 0 => Self::Text {
                 encoding: Encoding::Utf16Le,
                 mark: 0,

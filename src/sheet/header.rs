@@ -149,6 +149,9 @@ impl<'q> Names<'q> {
     #[must_use]
     pub fn meaning(&self, name: &str) -> Meaning {
         let name = name.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
+        if is_about_a_question(name) {
+            return Meaning::Unknown;
+        }
         if let Some((place, by)) = self.by_id(name).or_else(|| self.by_text(name)) {
             return Meaning::Statement { place, by };
         }
@@ -206,6 +209,14 @@ impl<'q> Names<'q> {
             Some((*place, by))
         })
     }
+}
+
+/// Whether a column is one that a quiz adds to each question: `Points - …` and `Feedback - …`, in the languages of Forms.
+fn is_about_a_question(name: &str) -> bool {
+    let mut words = name.split_whitespace();
+    let first = words.next().unwrap_or_default().to_lowercase();
+    let added = matches!(first.as_str(), "points" | "punten" | "punkte" | "feedback");
+    added && words.next() == Some("-")
 }
 
 /// The parts of a name after a space, `[`, `.`, `:` or `)`, the longest first; none longer than `longest` characters.

@@ -6,6 +6,7 @@ use crate::model::{Code, Form};
 use crate::situation::{RowProblem, RowProblemKind};
 
 use super::answer::AnswerKey;
+use super::header::Detail;
 use super::limits::{MOST_CELLS, Measure, Measured, SHORT_ROW};
 use super::memo::Memo;
 use super::plan::Plan;
@@ -203,7 +204,9 @@ impl Reading<'_> {
         collect: &mut C,
     ) -> ControlFlow<()> {
         let (found, expected) = (scratch.records.len(), self.plan.columns().len());
-        if scratch.records.is_blank() {
+        // A row of delimiters is a person who skipped everything, unless the file says who people are.
+        let is_nobody = found < expected || self.plan.has(Detail::Id);
+        if scratch.records.is_blank() && is_nobody {
             return ControlFlow::Continue(());
         }
         let surplus = (expected..found).any(|cell| {

@@ -212,6 +212,12 @@ impl Error {
         matches!(self, Self::Stdout { fault } if fault.kind == ErrorKind::BrokenPipe)
     }
 
+    /// Whether what was made could not be put where it should go.
+    #[must_use]
+    pub const fn is_about_output(&self) -> bool {
+        matches!(self, Self::Stdout { .. } | Self::Write { .. })
+    }
+
     /// The exit status that says this.
     #[must_use]
     pub const fn status(&self) -> u8 {

@@ -222,6 +222,13 @@ pub enum ProblemKind {
         /// The highest answer.
         highest: u8,
     },
+    /// A label that looks like another answer, or like none.
+    LabelReadsOtherwise {
+        /// The label.
+        found: String,
+        /// The answer it stands for.
+        answer: u8,
+    },
     /// A label that means two answers.
     DoubledLabel {
         /// The label as it was written.

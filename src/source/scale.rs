@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::model::wording::normalised;
 use crate::model::{Scale, Translated};
+use crate::model::{is_no_answer, written_digit};
 use crate::situation::{ProblemKind, ValueType};
 
 use super::findings::Findings;
@@ -43,6 +44,7 @@ pub(super) fn read(
     }
     let (labels, skip) = (labels?, skip?);
     let scale = ends(&table, lowest, highest, &labels, findings)?;
+    report_misread(&labels, scale, findings);
     let labels = labels
         .into_iter()
         .map(|wording| wording.map(|labels| labels.into_iter().map(|label| label.value).collect()));
@@ -125,6 +127,20 @@ fn report_numbers(labels: &Labels, expected: usize, findings: &mut Findings) {
                     expected,
                 },
             );
+        }
+    }
+}
+
+/// A label that looks like a digit, or like the sign for no answer, has to mean just that.
+fn report_misread(labels: &Labels, scale: Scale, findings: &mut Findings) {
+    for wording in labels {
+        for (label, answer) in wording.value.iter().zip(scale.values()) {
+            let text = label.value.trim();
+            let other = written_digit(text).is_some_and(|digit| digit != answer);
+            if other || is_no_answer(text) {
+                let found = label.value.clone();
+                findings.add(label.at, ProblemKind::LabelReadsOtherwise { found, answer });
+            }
         }
     }
 }

@@ -8,4 +8,4 @@ mod wrap;
 pub use display::{Charset, Display, Wish, Wishes};
 pub use environment::{Environment, Terminals};
 pub use safe::safe;
-pub use wrap::{Wrap, columns, padded};
+pub use wrap::{TO_COPY, Wrap, columns, padded};

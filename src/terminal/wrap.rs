@@ -3,6 +3,12 @@
 use textwrap::{Options, WordSeparator, WordSplitter};
 use unicode_width::UnicodeWidthStr as _;
 
+/// What a line begins with that is meant to be copied, such as a command.
+pub const TO_COPY: &str = "    ";
+
+/// What tells a shell that a command goes on below.
+const GOES_ON: &str = " \\";
+
 /// A space at which no line is broken.
 const NO_BREAK: &str = "\u{a0}";
 
@@ -91,10 +97,37 @@ impl<'a> Wrap<'a> {
             .collect()
     }
 
-    /// The text with its lines broken.
+    /// The text with its lines broken. A line that begins with [`TO_COPY`] is a command: it is broken between options only, in
+    /// the way that shells read as one line.
     #[must_use]
     pub fn text(self, text: &str) -> String {
-        self.lines(text).join("\n")
+        let lines = text.split('\n').flat_map(|line| {
+            if line.starts_with(TO_COPY) {
+                self.command(line)
+            } else {
+                self.lines(line)
+            }
+        });
+        lines.collect::<Vec<_>>().join("\n")
+    }
+
+    fn command(self, line: &str) -> Vec<String> {
+        let room = self.columns.saturating_sub(GOES_ON.width());
+        let mut lines = Vec::new();
+        let mut last = String::new();
+        for (place, option) in line.split(" --").enumerate() {
+            if place == 0 {
+                option.clone_into(&mut last);
+            } else if last.width() + 3 + option.width() <= room {
+                last.push_str(" --");
+                last.push_str(option);
+            } else {
+                lines.push(format!("{last}{GOES_ON}"));
+                last = format!("{TO_COPY}  --{option}");
+            }
+        }
+        lines.push(last);
+        lines
     }
 }
 
@@ -129,6 +162,16 @@ mod tests {
         assert_eq!(lines(23), ["  b save it ·", "  Enter done"]);
         assert_eq!(lines(14), ["  b save it ·", "  Enter done"]);
         assert_eq!(lines(10), ["  b save", "  it ·", "  Enter", "  done"]);
+    }
+
+    #[test]
+    fn a_command_is_broken_between_options_as_shells_read_it() {
+        let wrap = Wrap::at(26);
+        assert_eq!(wrap.text("see:\n    run --a 1"), "see:\n    run --a 1");
+        assert_eq!(
+            wrap.text("    run --save 'a b.csv' --id x"),
+            "    run --save 'a b.csv' \\\n      --id x"
+        );
     }
 
     #[test]

@@ -139,6 +139,8 @@ pub struct Left {
     pub done: usize,
     /// Statements asked.
     pub of: usize,
+    /// Whether the result is there to be seen.
+    pub finished: bool,
     /// Whether the progress was kept.
     pub kept: bool,
     /// What to type to go on.
@@ -206,6 +208,8 @@ pub struct Closing {
     pub saved: fn(&str) -> String,
     /// A row was added to a file, under this code.
     pub row_saved: fn(&str, &str) -> String,
+    /// Before that file is asked for: what it is about.
+    pub colleague_intro: &'static str,
     /// The prompt for the file with answers about a colleague, and the name that is filled in.
     pub colleague_prompt: &'static str,
     pub colleague_file_name: fn(&str) -> String,

@@ -17,7 +17,7 @@ pub(super) fn placed(problem: &Problem, sentence: &str) -> String {
 
 /// A piece of a file between quotes, shortened when it is long.
 pub(super) fn quoted(text: &str) -> String {
-    format!("\"{}\"", shortened(text))
+    format!("\"{}\"", shortened(text).replace('\n', "\\n"))
 }
 
 /// The start of a piece of a file.
@@ -49,6 +49,11 @@ mod tests {
         assert_eq!(placed(&problem, "empty"), "own.toml:12:8: empty");
         problem.id = Some("s03".to_owned());
         assert_eq!(placed(&problem, "empty"), "own.toml:12:8: (s03) empty");
+    }
+
+    #[test]
+    fn a_piece_stays_on_one_line() {
+        assert_eq!(quoted("a\nb"), "\"a\\nb\"");
     }
 
     #[test]

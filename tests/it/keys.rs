@@ -3,7 +3,7 @@
 use ambtenaar::model::{Direction, Form, Perspective, Role};
 use ambtenaar::texts::Language;
 
-use crate::support::{Ambtenaar, Terminal, ambtenaar, key, shows, statements, words};
+use crate::support::{Ambtenaar, Home, Terminal, ambtenaar, key, shows, statements, words};
 
 /// What is on the screen of one language.
 struct Words {
@@ -412,13 +412,16 @@ fn a_held_key_does_no_harm_in_the_review() {
 
 #[test]
 fn the_result_can_be_left_on_every_screenful() {
-    for (pressed, status) in [("q", 0), (key::CTRL_D, 0), (key::CTRL_C, 130)] {
-        let mut terminal = at_the_first_statement(ambtenaar("--form short --no-progress"));
+    for (pressed, status) in [("q", 3), (key::CTRL_D, 3), (key::CTRL_C, 130)] {
+        let home = Home::new();
+        let mut terminal = at_the_first_statement(home.ambtenaar("--form short"));
         terminal.press("424254324421");
         terminal.wait_for("Done: 12 answered, 0 skipped.");
         terminal.press(key::ENTER);
         terminal.wait_for(ENGLISH.read_on);
         terminal.press(pressed);
+        terminal.wait_for("Your result is kept. See it later with: ambtenaar --form short");
         assert_eq!(terminal.wait_exit(), status, "{pressed:?}");
+        assert!(home.progress(Form::Short).unwrap().finished);
     }
 }

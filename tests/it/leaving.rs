@@ -193,7 +193,8 @@ fn the_way_to_go_on_has_everything_that_was_asked_for() {
         .run();
     let expected = options.replace("--as", "--statements 'my own.toml' --as");
     assert!(
-        words(&run.stderr).ends_with(&format!("Go on later with: ambtenaar {expected}")),
+        words(&run.stderr.replace("\\\n", ""))
+            .ends_with(&format!("Go on later with: ambtenaar {expected}")),
         "{}",
         run.stderr
     );

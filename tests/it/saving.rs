@@ -274,6 +274,29 @@ fn of_several_people_one_is_to_be_chosen() {
 }
 
 #[test]
+fn of_the_rows_of_a_person_the_own_one_is_shown_unless_another_is_asked_for() {
+    let home = Home::new();
+    let short = format!("--form short --answers {SHORT} --id jan --save k.csv");
+    for perspective in ["self", "wish", "colleague"] {
+        let run = home.ambtenaar(&format!("{short} --as {perspective}")).run();
+        assert_eq!(run.status, Some(0), "{}", run.stderr);
+    }
+    let shown = |line: &str| {
+        let run = home
+            .ambtenaar(&format!("--from k.csv --format json {line}"))
+            .run();
+        assert_eq!(run.status, Some(0), "{}", run.stderr);
+        let result: Value = serde_json::from_str(&run.stdout).unwrap();
+        result["perspective"].as_str().unwrap().to_owned()
+    };
+    assert_eq!(shown("--id jan"), "self");
+    assert_eq!(shown("--as wish"), "wish");
+    assert_eq!(shown("--as colleague --show-result"), "colleague");
+    let run = home.ambtenaar("--from k.csv --as job").run();
+    assert_eq!(run.status, Some(2), "no such row: {}", run.stderr);
+}
+
+#[test]
 fn the_latest_row_of_a_person_is_shown_and_of_one_day_the_last() {
     let home = Home::new();
     let (_, instrument) = day_and_instrument(&home);

@@ -10,7 +10,7 @@ mod state_folder;
 use crate::interview::Leaving;
 use crate::situation::status;
 
-pub(super) use pages::screenfuls;
+pub(super) use pages::show;
 pub(super) use quoted::quoted;
 pub(super) use stage::{OnStage, Stage};
 pub(super) use state_folder::{state_folder, tell_kept_aside};

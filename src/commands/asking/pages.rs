@@ -1,28 +1,77 @@
-//! Cutting a text into screenfuls, between paragraphs where that is possible.
+//! Showing a text screenful by screenful, cut between paragraphs where that is possible.
+
+use crate::commands::context::Context;
+use crate::interview::{Ask, Choice, Chosen, Leaving, Menu};
+use crate::situation::Error;
 
 /// The rows that stay free for the line that says how to read on.
 const SPARE_ROWS: usize = 2;
 
-/// The text in pieces that each fit on a screen with this many rows; together they are the text again.
-pub(in crate::commands) fn screenfuls(text: &str, rows: usize) -> Vec<String> {
-    let room = rows.saturating_sub(SPARE_ROWS).max(1);
-    let mut pages = Vec::new();
-    let mut page: Vec<&str> = Vec::new();
-    for line in text.split_inclusive('\n') {
-        if page.len() == room {
-            let paragraph = page.iter().rposition(|line| line.trim().is_empty());
-            let rest = match paragraph {
-                // A page that would end early is cut where it is full.
-                Some(end) if 2 * end >= room => page.split_off(end + 1),
-                _ => Vec::new(),
-            };
-            pages.push(page.concat());
-            page = rest;
+/// Writes a text to standard output; on a screen it waits at the end of each screenful, and leaves room for the menu that
+/// comes under it. How the reader left it before its end, if so.
+pub(in crate::commands) fn show(
+    text: &str,
+    under: Option<&Menu>,
+    asker: &mut dyn Ask,
+    context: &mut Context<'_>,
+) -> Result<Option<Leaving>, Error> {
+    let rows = asker.rows().filter(|_| context.io.terminals.stdout);
+    let room = rows.map_or(usize::MAX, |rows| rows.saturating_sub(SPARE_ROWS));
+    let last = rows.map_or(usize::MAX, |rows| {
+        let menu = under.map_or(0, |menu| asker.menu_rows(menu));
+        rows.saturating_sub(menu.max(SPARE_ROWS))
+    });
+    let read_on = read_on(context);
+    let pages = screenfuls(text, room.max(1), last.max(1));
+    let end = pages.len().saturating_sub(1);
+    for (place, page) in pages.iter().enumerate() {
+        context.print(page)?;
+        if place < end
+            && let Chosen::Leave(leaving) = asker.menu(&read_on)?
+        {
+            return Ok(Some(leaving));
         }
-        page.push(line);
     }
-    pages.push(page.concat());
+    Ok(None)
+}
+
+fn read_on(context: &Context<'_>) -> Menu {
+    let choice = |keys, label: &str| Choice {
+        keys,
+        label: label.to_owned(),
+    };
+    let label = context.texts.interview.closing.read_on;
+    Menu {
+        texts: context.texts,
+        lines: Vec::new(),
+        choices: vec![choice(&[' '], ""), choice(&[], label)],
+        in_one_line: true,
+    }
+}
+
+/// The text in pieces of at most `room` lines, the last one of at most `last`; together they are the text again.
+fn screenfuls(text: &str, room: usize, last: usize) -> Vec<String> {
+    let lines: Vec<&str> = text.split_inclusive('\n').collect();
+    let mut rest = lines.as_slice();
+    let mut pages = Vec::new();
+    while rest.len() > last {
+        // What is left may fit on a screen, but not together with what comes under it.
+        let most = room.min(rest.len() - 1).max(1);
+        let (page, after) = rest.split_at(cut(rest, most));
+        pages.push(page.concat());
+        rest = after;
+    }
+    pages.push(rest.concat());
     pages
+}
+
+/// Where to end a page of at most `most` lines: after the last empty line, unless the page would end early.
+fn cut(lines: &[&str], most: usize) -> usize {
+    let page = lines.get(..most).unwrap_or(lines);
+    match page.iter().rposition(|line| line.trim().is_empty()) {
+        Some(end) if 2 * (end + 1) > most => end + 1,
+        _ => most,
+    }
 }
 
 #[cfg(test)]
@@ -31,29 +80,35 @@ mod tests {
 
     #[test]
     fn a_text_that_fits_is_one_piece() {
-        assert_eq!(screenfuls("a\nb\n", 4), ["a\nb\n"]);
-        assert_eq!(screenfuls("a\nb\n", usize::MAX), ["a\nb\n"]);
+        assert_eq!(screenfuls("a\nb\n", 4, 2), ["a\nb\n"]);
+        assert_eq!(screenfuls("a\nb\n", usize::MAX, usize::MAX), ["a\nb\n"]);
+        assert_eq!(screenfuls("", 4, 2), [""]);
     }
 
     #[test]
     fn a_long_text_is_cut_between_paragraphs() {
         assert_eq!(
-            screenfuls("a\nb\n\nc\nd\ne\n", 6),
+            screenfuls("a\nb\n\nc\nd\ne\n", 4, 4),
             ["a\nb\n\n", "c\nd\ne\n"]
         );
     }
 
     #[test]
+    fn the_last_piece_leaves_room_for_what_comes_under_it() {
+        assert_eq!(screenfuls("a\nb\n\nc\nd\n", 5, 3), ["a\nb\n\n", "c\nd\n"]);
+    }
+
+    #[test]
     fn nothing_is_lost_whatever_the_screen() {
         let text = "a\n\nb\nc\nd\ne\nf\n\n\ng\nh\n";
-        for rows in 1..20 {
-            let pages = screenfuls(text, rows);
-            assert_eq!(pages.concat(), text);
-            assert!(
-                pages
-                    .iter()
-                    .all(|page| page.lines().count() <= rows.saturating_sub(2).max(1))
-            );
+        for room in 1..20 {
+            for last in 1..=room {
+                let pages = screenfuls(text, room, last);
+                assert_eq!(pages.concat(), text);
+                let (end, before) = pages.split_last().expect("a page");
+                assert!(end.lines().count() <= last);
+                assert!(before.iter().all(|page| page.lines().count() <= room));
+            }
         }
     }
 }

@@ -77,12 +77,9 @@ impl Stage {
                     accessible: true,
                     ..context.display
                 };
-                run(
-                    &mut LineAsker::new(&mut *input, &mut *output, patient),
-                    context,
-                    &watch,
-                )
-                .map_err(or_no_input)
+                let screen = context.io.terminals.columns.map_or(usize::MAX, usize::from);
+                let asker = LineAsker::new(&mut *input, &mut *output, patient);
+                run(&mut asker.on_screen(screen), context, &watch).map_err(or_no_input)
             }
         }
     }

@@ -116,7 +116,7 @@ fn written(
         mix: case_mix(&rankings),
         cases: names.zip(rankings).collect(),
         test: setup.test.as_ref().map(|list| Test {
-            date: Some(list.date.as_str()).filter(|date| !date.is_empty()),
+            date: list.day.as_deref(),
             mix: list.mix.mix,
         }),
         seed: seed.number(),

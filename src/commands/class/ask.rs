@@ -3,7 +3,7 @@
 use std::sync::PoisonError;
 
 use crate::cli::ClassRequest;
-use crate::commands::asking::{OnStage, Stage, quoted, screenfuls, signals, status_of};
+use crate::commands::asking::{OnStage, Stage, quoted, show, signals, status_of};
 use crate::commands::context::Context;
 use crate::commands::new_file::NewFile;
 use crate::interview::{
@@ -62,7 +62,9 @@ impl Run<'_, '_> {
             if let ClassEnding::Left(leaving) = self.vote(&mut session, &facts, asker)? {
                 return self.leave(&session, leaving, asker);
             }
-            self.show(&session, asker)?;
+            if let Some(leaving) = self.show(&session, asker)? {
+                return self.leave(&session, leaving, asker);
+            }
             match self.closing(asker)? {
                 Some(Chosen::Choice(0)) => {
                     session.back();
@@ -206,34 +208,31 @@ impl Run<'_, '_> {
         Some((self.context.texts.class.not_kept)(&why))
     }
 
-    /// Writes the picture; on a screen it waits at the end of each screenful, between two paragraphs.
-    fn show(&mut self, session: &ClassSession, asker: &mut dyn AskRoom) -> Result<(), Error> {
+    /// Writes the picture, screenful by screenful on a screen. How it was left before its end, if so.
+    fn show(
+        &mut self,
+        session: &ClassSession,
+        asker: &mut dyn AskRoom,
+    ) -> Result<Option<Leaving>, Error> {
         let rows = picture::rows(session, self.setup);
         let text = picture::written(&rows, self.setup, self.context);
-        let height = asker.rows().filter(|_| self.context.io.terminals.stdout);
-        let pages = screenfuls(&text, height.unwrap_or(usize::MAX));
-        let last = pages.len().saturating_sub(1);
-        for (place, page) in pages.iter().enumerate() {
-            self.context.print(page)?;
-            if place < last {
-                let label = self.context.texts.interview.closing.read_on;
-                asker.menu(&self.line_of_keys(&[(&[' '], ""), (&[], label)]))?;
-            }
-        }
-        Ok(())
+        let under = self.keys();
+        show(&text, under.as_ref(), asker, self.context)
     }
 
     /// The keys under the picture; nothing where nobody can press one.
-    fn closing(&self, asker: &mut dyn AskRoom) -> Result<Option<Chosen>, Error> {
+    fn keys(&self) -> Option<Menu> {
         let terminals = self.context.io.terminals;
-        if !(terminals.stdin && terminals.stdout) {
-            return Ok(None);
-        }
         let words = self.context.texts.class;
         let done = self.context.texts.interview.closing.done;
         let mut menu = self.line_of_keys(&[(words.correct_keys, words.correct), (&[], done)]);
         menu.lines = vec![String::new()];
-        Ok(Some(asker.menu(&menu)?))
+        (terminals.stdin && terminals.stdout).then_some(menu)
+    }
+
+    fn closing(&self, asker: &mut dyn AskRoom) -> Result<Option<Chosen>, Error> {
+        let menu = self.keys();
+        Ok(menu.map(|menu| asker.menu(&menu)).transpose()?)
     }
 
     fn line_of_keys(&self, choices: &[(&'static [char], &str)]) -> Menu {

@@ -214,5 +214,5 @@ impl<'a> Sources<'a> {
 
 /// The day of a list, when it is known.
 fn day(list: &List) -> Option<&str> {
-    Some(list.date.as_str()).filter(|date| !date.is_empty())
+    list.day.as_deref()
 }

@@ -1,5 +1,6 @@
 //! What files hold of one person: the own lists, and what can stand beside them.
 
+use crate::commands::moment::Moment;
 use crate::model::{Answers, Form, Perspective, Profile, Questionnaire};
 use crate::situation::ListsFound;
 use crate::statistics::{Counts, MeasuredMix, Raters};
@@ -7,8 +8,10 @@ use crate::statistics::{Counts, MeasuredMix, Raters};
 /// A list of answers with enough of them for a mix.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::commands) struct List {
-    /// The day as the row says it; empty when it does not.
-    pub(in crate::commands) date: String,
+    /// When it was filled in, as the row says it.
+    pub(in crate::commands) moment: Moment,
+    /// The day of that, ISO 8601; nothing when the row does not say it.
+    pub(in crate::commands) day: Option<String>,
     /// Which statements were asked.
     pub(in crate::commands) form: Form,
     /// The mix.
@@ -43,7 +46,7 @@ impl Person {
         questionnaire: &Questionnaire,
         perspective: Perspective,
         form: Form,
-        date: String,
+        moment: Moment,
         given: Vec<Option<u8>>,
     ) {
         let error = questionnaire.measurement_error();
@@ -58,7 +61,8 @@ impl Person {
             return;
         };
         let list = List {
-            date,
+            moment,
+            day: moment.day(),
             form,
             mix,
             answers: given,
@@ -123,7 +127,7 @@ impl Person {
 /// The list with the later date; of the same date the second one.
 fn later(first: Option<List>, second: Option<List>) -> Option<List> {
     match (first, second) {
-        (Some(first), Some(second)) if first.date > second.date => Some(first),
+        (Some(first), Some(second)) if first.moment > second.moment => Some(first),
         (first, second) => second.or(first),
     }
 }
@@ -131,7 +135,7 @@ fn later(first: Option<List>, second: Option<List>) -> Option<List> {
 /// The list with the earlier date; of the same date the first one.
 fn earlier(first: Option<List>, second: Option<List>) -> Option<List> {
     match (first, second) {
-        (Some(first), Some(second)) if second.date < first.date => Some(second),
+        (Some(first), Some(second)) if second.moment < first.moment => Some(second),
         (first, second) => first.or(second),
     }
 }

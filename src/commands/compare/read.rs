@@ -1,12 +1,14 @@
 //! Reading the lists of one person from any number of files.
 
 use std::collections::BTreeSet;
-use std::fs::{self, File};
+use std::fs::File;
 use std::io::Read;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use crate::commands::context::Context;
+use crate::commands::moment::Moment;
+use crate::commands::score::input::once_each;
 use crate::model::Perspective;
 use crate::sheet::{Collect, Detail, Row, Settings, Sheet};
 use crate::situation::{Error, Fault, RowProblem, SheetFault};
@@ -60,23 +62,6 @@ pub(in crate::commands) fn one_person(
         person: all.person,
         ..found
     })
-}
-
-/// The files without those named before, so that no list counts twice.
-fn once_each(files: &[Option<PathBuf>], context: &mut Context<'_>) -> Vec<Option<PathBuf>> {
-    let mut seen = BTreeSet::new();
-    let mut once = Vec::new();
-    for file in files {
-        let place = file
-            .as_ref()
-            .map(|path| fs::canonicalize(path).unwrap_or_else(|_| path.clone()));
-        if seen.insert(place) {
-            once.push(file.clone());
-        } else if let Some(path) = file {
-            context.warn(&(context.texts.compare.twice)(&path.display().to_string()));
-        }
-    }
-    once
 }
 
 fn one_file<'a>(
@@ -216,7 +201,7 @@ impl Collect for Rows<'_> {
                 &self.instrument.questionnaire,
                 row.perspective(),
                 row.form(),
-                text(row, Detail::Date),
+                Moment::of(row.detail(Detail::Date).unwrap_or_default()),
                 row.answers().iter().map(|code| code.answer()).collect(),
             );
         }

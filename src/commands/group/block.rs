@@ -2,11 +2,11 @@
 
 use std::ops::ControlFlow;
 
+use crate::commands::moment::Moment;
 use crate::model::{Code, Form, Role};
 use crate::sheet::{Collect, Detail, Plan, Row};
 use crate::situation::RowProblem;
 
-use super::date::moment;
 use super::gathered::{Gathered, Noticed};
 use super::ids::Numbering;
 use super::job::Job;
@@ -89,7 +89,9 @@ impl<'r> Block<'r> {
     }
 
     fn hold(&mut self, row: &Row<'_>, id: &[u8], part: u32, form: Form, answers: &[Code]) {
-        let date = row.detail(Detail::Date).map_or(0, moment);
+        let date = row
+            .detail(Detail::Date)
+            .map_or_else(Moment::default, Moment::of);
         let id = ShortId::of(id);
         self.records.push(Record { id, date, part }, form, answers);
     }

@@ -1,7 +1,6 @@
 //! `group`: a team as a whole, from the answers of its people.
 
 mod block;
-mod date;
 mod deliver;
 mod file;
 mod gathered;
@@ -28,7 +27,7 @@ use read::{Read, read};
 pub(super) fn run(request: &GroupRequest, context: &mut Context<'_>) -> Result<u8, Error> {
     let instrument = context.instrument()?;
     let target = Target::of(request, context.globals.force)?;
-    let inputs = input::find(&request.files)?;
+    let inputs = input::find(&input::once_each(&request.files, context))?;
     let job = Job::new(request, &instrument);
     let found = read(&job, &inputs, context)?;
     let roles = source::roles()?;

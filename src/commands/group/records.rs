@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use sha2::{Digest as _, Sha256};
 
+use crate::commands::moment::Moment;
 use crate::model::{Code, Form};
 
 /// A person's id, shortened: 16 bytes of its SHA-256, so that no id is held and two never come out alike.
@@ -27,8 +28,8 @@ impl ShortId {
 pub(super) struct Record {
     /// Whose row it is.
     pub(super) id: ShortId,
-    /// When it was answered: larger is later, 0 is not known.
-    pub(super) date: u64,
+    /// When it was answered.
+    pub(super) date: Moment,
     /// The part of the group it belongs to.
     pub(super) part: u32,
 }
@@ -134,24 +135,25 @@ impl People {
 #[cfg(test)]
 mod tests {
     use super::{Code, Form, People, Record, Records, ShortId, unpack};
+    use crate::commands::moment::Moment;
 
     fn codes(answers: &[Option<u8>]) -> Vec<Code> {
         answers.iter().map(|answer| Code::from(*answer)).collect()
     }
 
-    fn record(id: &str, date: u64) -> Record {
+    fn record(id: &str, date: &str) -> Record {
         Record {
             id: ShortId::of(id.as_bytes()),
-            date,
+            date: Moment::of(date.as_bytes()),
             part: 0,
         }
     }
 
-    fn taken(rows: &[(&str, u64, u8)]) -> (Vec<Option<u8>>, u64) {
+    fn taken(rows: &[(&str, &str, u8)]) -> (Vec<Option<u8>>, u64) {
         let mut people = People::default();
         for (id, date, answer) in rows {
             let mut one = Records::default();
-            one.push(record(id, *date), Form::Full, &codes(&[Some(*answer); 5]));
+            one.push(record(id, date), Form::Full, &codes(&[Some(*answer); 5]));
             for (record, packed) in one.iter() {
                 people.take(*record, packed);
             }
@@ -168,8 +170,8 @@ mod tests {
                 .map(|place: u8| (!place.is_multiple_of(3)).then_some(place % 10))
                 .collect();
             let mut records = Records::default();
-            records.push(record("a", 1), Form::Short, &codes(&answers));
-            records.push(record("b", 1), Form::Full, &codes(&answers));
+            records.push(record("a", "2026-01-01"), Form::Short, &codes(&answers));
+            records.push(record("b", "2026-01-01"), Form::Full, &codes(&answers));
             let forms: Vec<Form> = records.iter().map(|(_, packed)| unpack(packed).0).collect();
             assert_eq!(forms, [Form::Short, Form::Full]);
             for (_, packed) in records.iter() {
@@ -181,7 +183,12 @@ mod tests {
 
     #[test]
     fn the_latest_date_stays_and_of_equal_dates_the_last_row() {
-        let (answers, replaced) = taken(&[("a", 2, 1), ("b", 1, 2), ("a", 1, 3), ("b", 1, 4)]);
+        let (answers, replaced) = taken(&[
+            ("a", "2-1-2026", 1),
+            ("b", "2026-01-01", 2),
+            ("a", "2026-01-01", 3),
+            ("b", "1-1-2026", 4),
+        ]);
         assert_eq!(answers, [Some(1), Some(4)]);
         assert_eq!(replaced, 2);
     }

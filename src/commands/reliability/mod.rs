@@ -27,7 +27,7 @@ pub(super) fn run(request: &ReliabilityRequest, context: &mut Context<'_>) -> Re
     let instrument = context.instrument()?;
     let questionnaire = &instrument.questionnaire;
     let language = statement_language(questionnaire, context.language).ok_or(Error::NoInput)?;
-    let inputs = input::find(&request.files)?;
+    let inputs = input::find(&input::once_each(&request.files, context))?;
     let (texts, display) = (context.texts, display(request, context));
     let job = Job {
         questionnaire,
@@ -59,10 +59,13 @@ pub(super) fn run(request: &ReliabilityRequest, context: &mut Context<'_>) -> Re
     };
     let read = reading.all(&inputs, stdin);
     let closing = (texts.reliability.closing)(&closing(&reading.sums, request));
-    reading.messages.close(&reading.sums.problems, &closing);
+    let (mut messages, sums) = (reading.messages, reading.sums);
+    let problems = sums.problems;
+    if read.is_err() {
+        messages.close(&read, &problems, &closing);
+    }
     read?;
-    let sums = reading.sums;
-    let wrong = sums.problems.total() > 0;
+    let wrong = problems.total() > 0;
     let (form, example) = (sums.form(), sums.example);
     let findings = Findings {
         questionnaire,
@@ -72,15 +75,20 @@ pub(super) fn run(request: &ReliabilityRequest, context: &mut Context<'_>) -> Re
         example,
         reliability: &sums.into_products().reliability(),
     };
-    let format = match request.format {
+    let text = reliability::write(format(request), &findings, &language, texts, display);
+    let written = destination
+        .write(text.as_bytes())
+        .and_then(|()| destination.finish());
+    messages.close(&written, &problems, &closing);
+    written.map(|()| if wrong { status::WRONG } else { status::DONE })
+}
+
+const fn format(request: &ReliabilityRequest) -> Format {
+    match request.format {
         ReliabilityFormat::Text => Format::Text,
         ReliabilityFormat::Json => Format::Json,
         ReliabilityFormat::Csv => Format::Csv,
-    };
-    let text = reliability::write(format, &findings, &language, texts, display);
-    destination.write(text.as_bytes())?;
-    destination.finish()?;
-    Ok(if wrong { status::WRONG } else { status::DONE })
+    }
 }
 
 /// How the report may look where it goes.

@@ -1,9 +1,11 @@
 //! The files to read, and standard input.
 
+use std::collections::BTreeSet;
 use std::fs::File;
 use std::io::Read;
 use std::path::PathBuf;
 
+use crate::commands::context::Context;
 use crate::model::Questionnaire;
 use crate::sheet::{Settings, Sheet};
 use crate::situation::{Error, Fault};
@@ -33,6 +35,26 @@ pub(in crate::commands) fn find(files: &[Option<PathBuf>]) -> Result<Vec<Input>,
         })
     };
     files.iter().map(find).collect()
+}
+
+/// The files without those named before, so that no one counts twice.
+pub(in crate::commands) fn once_each(
+    files: &[Option<PathBuf>],
+    context: &mut Context<'_>,
+) -> Vec<Option<PathBuf>> {
+    let mut seen = BTreeSet::new();
+    let mut once = Vec::new();
+    for file in files {
+        let place = file
+            .as_ref()
+            .map(|path| std::fs::canonicalize(path).unwrap_or_else(|_| path.clone()));
+        if seen.insert(place) {
+            once.push(file.clone());
+        } else if let Some(path) = file {
+            context.warn(&(context.texts.compare.twice)(&path.display().to_string()));
+        }
+    }
+    once
 }
 
 /// The size of all inputs in bytes, when each of them has one.

@@ -3,7 +3,7 @@
 use std::io::Write;
 use std::path::Path;
 
-use crate::situation::{Notice, RowProblem};
+use crate::situation::{Error, Notice, RowProblem};
 use crate::terminal::safe;
 use crate::texts::Texts;
 
@@ -103,9 +103,18 @@ impl<'r> Messages<'r> {
         self.progress.end();
     }
 
-    /// The problems that were not shown, by kind, and the last line.
-    pub(in crate::commands) fn close(&mut self, problems: &ProblemCounts, closing: &str) {
+    /// The problems that were not shown, by kind, and the last line; only the end when the result could not be delivered, for
+    /// then that is what there is to say.
+    pub(in crate::commands) fn close(
+        &mut self,
+        done: &Result<(), Error>,
+        problems: &ProblemCounts,
+        closing: &str,
+    ) {
         self.progress.end();
+        if done.as_ref().is_err_and(Error::is_about_output) {
+            return;
+        }
         let words = self.texts.score;
         let hidden = problems.total().saturating_sub(self.shown as u64);
         if hidden > 0 {

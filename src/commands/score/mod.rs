@@ -66,17 +66,17 @@ pub(super) fn run(request: &ScoreRequest, context: &mut Context<'_>) -> Result<u
     let read = run.all(inputs, stdin);
     let status = run.status();
     let table = job.table(&run.counts, texts, display);
-    let closed = read.as_ref().is_err_and(Error::is_closed_pipe);
-    if closed {
-        run.messages.end();
-    } else {
-        let closing = (texts.score.closing)(&closing(&run.counts, request));
-        run.messages.close(&run.counts.problems, &closing);
-    }
-    read?;
-    run.destination.write(table.as_bytes())?;
-    run.destination.finish()?;
-    Ok(status)
+    let written = match &read {
+        Ok(()) => run
+            .destination
+            .write(table.as_bytes())
+            .and_then(|()| run.destination.finish()),
+        Err(_) => Ok(()),
+    };
+    let closing = (texts.score.closing)(&closing(&run.counts, request));
+    let done = read.and(written);
+    run.messages.close(&done, &run.counts.problems, &closing);
+    done.map(|()| status)
 }
 
 /// One run of the command.

@@ -3,14 +3,16 @@
 use std::path::PathBuf;
 use std::sync::PoisonError;
 
-use crate::cli::{Globals, TakeRequest};
+use crate::cli::{Globals, Shuffle, TakeRequest};
 use crate::commands::asking::{OnStage, Stage, quoted, signals, status_of};
 use crate::commands::context::Context;
+use crate::commands::language;
 use crate::interview::{Ask, AskRoom, Ending, Leaving, Session, Subject, conduct, guess};
 use crate::model::{ByRole, Fraction, Perspective};
 use crate::random::presentation_order;
 use crate::situation::{Error, Fault, status};
 use crate::statistics::target_mix;
+use crate::texts::Language;
 use crate::texts::interview::Left;
 
 use super::Setup;
@@ -104,7 +106,7 @@ impl Run<'_, '_> {
         loop {
             if !facts.finished {
                 if let Ending::Left(leaving) = self.interview(&mut session, &facts, asker)? {
-                    return self.leave(&session, leaving, asker);
+                    return self.leave(&session, &facts, leaving, asker);
                 }
                 facts.finished = true;
                 self.keep(&session, &facts)
@@ -114,19 +116,20 @@ impl Run<'_, '_> {
             if self.request.guess && guessed.is_none() {
                 match self.guess(asker)? {
                     Ok(mix) => guessed = mix,
-                    Err(leaving) => return self.leave(&session, leaving, asker),
+                    Err(leaving) => return self.leave(&session, &facts, leaving, asker),
                 }
             }
             let mut taken = self.taken(&session, &facts)?;
             taken.guess = guessed;
             let next = match self.show(&taken, asker)? {
                 None => self.closing(&mut taken, asker)?,
-                Some(Leaving::Stop) => Next::Done,
-                Some(Leaving::Interrupt) => Next::Interrupted,
+                Some(leaving) => return self.leave(&session, &facts, leaving, asker),
             };
             match next {
                 Next::Answers => facts.finished = false,
-                Next::Interrupted => return self.leave(&session, Leaving::Interrupt, asker),
+                Next::Interrupted => {
+                    return self.leave(&session, &facts, Leaving::Interrupt, asker);
+                }
                 Next::GoOn(perspective) => {
                     let own = self.leave_behind(taken, &facts, asker)?;
                     let from = Box::new((own, facts));
@@ -147,6 +150,7 @@ impl Run<'_, '_> {
             return Ok(true);
         }
         let words = &self.context.texts.interview.closing;
+        asker.say(words.colleague_intro)?;
         loop {
             let name = (words.colleague_file_name)(&self.context.io.today());
             let Some(name) = asker.line(words.colleague_prompt, &name)? else {
@@ -236,7 +240,7 @@ impl Run<'_, '_> {
         };
         signals::say(
             self.stage.farewell,
-            Some(self.context.broken(&self.goodbye(session))),
+            Some(self.context.broken(&self.goodbye(session, facts))),
         );
         let mut warned = false;
         let mut keep = |session: &Session| {
@@ -255,7 +259,7 @@ impl Run<'_, '_> {
             .lock()
             .unwrap_or_else(PoisonError::into_inner);
         let saved = self.keeper.save(session, facts, self.setup);
-        *farewell = Some(self.context.broken(&self.goodbye(session)));
+        *farewell = Some(self.context.broken(&self.goodbye(session, facts)));
         let error = saved.err()?;
         let why = (self.context.texts.fault)(&Fault::from(&error));
         Some((self.context.texts.interview.not_kept)(&why))
@@ -292,20 +296,22 @@ impl Run<'_, '_> {
     fn leave(
         &self,
         session: &Session,
+        facts: &Facts,
         leaving: Leaving,
         asker: &mut dyn Ask,
     ) -> Result<Ended, Error> {
         self.stage.watch.give_way();
         signals::say(self.stage.farewell, None);
-        asker.say(&self.goodbye(session))?;
+        asker.say(&self.goodbye(session, facts))?;
         Ok(Ended::With(status_of(leaving)))
     }
 
     /// How far the person came and how to go on.
-    fn goodbye(&self, session: &Session) -> String {
+    fn goodbye(&self, session: &Session, facts: &Facts) -> String {
         (self.context.texts.interview.left)(&Left {
             done: session.done(),
             of: session.total(),
+            finished: facts.finished,
             kept: self.keeper.is_keeping() && session.done() > 0,
             command: match self.own.and_then(|own| own.way_back.clone()) {
                 Some(way_back) => way_back,
@@ -316,12 +322,22 @@ impl Run<'_, '_> {
 
     /// What to type to go on.
     pub(super) fn command(&self) -> String {
-        command(self.request, self.keeper, &self.context.globals)
+        let usual = language::of(&self.context.io.environment);
+        let spoken = self.context.language;
+        let other = (spoken != usual).then_some(spoken);
+        command(self.request, self.keeper, &self.context.globals, other)
     }
 }
 
 /// What to type to go on with the same test, in the same way and with the same files at the end.
-fn command(request: &TakeRequest, keeper: &Keeper, globals: &Globals) -> String {
+///
+/// `language` is named when a run without options would speak another one.
+fn command(
+    request: &TakeRequest,
+    keeper: &Keeper,
+    globals: &Globals,
+    language: Option<Language>,
+) -> String {
     let perspective = Some(request.perspective.key()).filter(|key| *key != "self");
     let id = request.id.as_deref().or_else(|| keeper.drawn_key(request));
     let flag = |is_on: bool, name: &str| is_on.then(|| format!("--{name}"));
@@ -329,11 +345,18 @@ fn command(request: &TakeRequest, keeper: &Keeper, globals: &Globals) -> String 
         let path = path.as_ref()?.display().to_string();
         Some(format!("--{name} {}", quoted(&path)))
     };
+    let seed = match request.shuffle {
+        Shuffle::Seed(seed) => Some(format!("--shuffle={seed}")),
+        Shuffle::Fresh => Some("--shuffle".to_owned()),
+        Shuffle::No => None,
+    };
     let options = [
+        language.map(|language| format!("--lang {}", language.key())),
         flag(globals.wishes.accessible, "accessible"),
         file(&globals.statements, "statements"),
         perspective.map(|key| format!("--as {key}")),
         request.form.map(|form| format!("--form {}", form.key())),
+        seed,
         flag(request.confirm, "confirm"),
         flag(request.guess, "guess"),
         flag(request.explain, "explain"),

@@ -1,8 +1,8 @@
 //! Under the result: reading on, keeping it as a file, looking at the answers again, and delivering what was asked for.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use crate::commands::asking::{screenfuls, signals};
+use crate::commands::asking::{show, signals};
 use crate::commands::report_file::ReportFile;
 use crate::interview::{Ask, Choice, Chosen, Leaving, Menu};
 use crate::model::Perspective;
@@ -36,8 +36,7 @@ enum Under {
 }
 
 impl Run<'_, '_> {
-    /// Writes the result; on a screen it waits at the end of each screenful, between two paragraphs. How the person left
-    /// it before its end, if so.
+    /// Writes the result, screenful by screenful on a screen. How the person left it before its end, if so.
     pub(super) fn show(
         &mut self,
         taken: &Taken,
@@ -54,35 +53,15 @@ impl Run<'_, '_> {
             Some(text) => text,
             None => person::written(taken, self.request, self.setup, self.context)?,
         };
-        let rows = asker.rows().filter(|_| self.context.io.terminals.stdout);
-        let pages = screenfuls(&text, rows.unwrap_or(usize::MAX));
-        let last = pages.len().saturating_sub(1);
-        for (place, page) in pages.iter().enumerate() {
-            self.context.print(page)?;
-            if place < last {
-                let read_on = self.context.texts.interview.closing.read_on.to_owned();
-                let choices = vec![
-                    Choice {
-                        keys: &[' '],
-                        label: String::new(),
-                    },
-                    Choice {
-                        keys: &[],
-                        label: read_on,
-                    },
-                ];
-                let menu = Menu {
-                    texts: self.context.texts,
-                    lines: Vec::new(),
-                    choices,
-                    in_one_line: true,
-                };
-                if let Chosen::Leave(leaving) = asker.menu(&menu)? {
-                    return Ok(Some(leaving));
-                }
-            }
-        }
-        Ok(None)
+        let under = self.has_keys().then(|| self.menu(&self.options(taken)));
+        show(&text, under.as_ref(), asker, self.context)
+    }
+
+    /// Whether someone can press keys under the result.
+    fn has_keys(&self) -> bool {
+        let terminals = self.context.io.terminals;
+        let hidden = deliver::is_hidden(self.request, self.setup);
+        terminals.stdin && terminals.stdout && !deliver::is_json(self.request) && !hidden
     }
 
     /// The keys under the result.
@@ -91,20 +70,12 @@ impl Run<'_, '_> {
         taken: &mut Taken,
         asker: &mut dyn Ask,
     ) -> Result<Next, Error> {
-        let terminals = self.context.io.terminals;
-        let hidden = deliver::is_hidden(self.request, self.setup);
-        if !(terminals.stdin && terminals.stdout) || deliver::is_json(self.request) || hidden {
+        if !self.has_keys() {
             return Ok(Next::Done);
         }
         let options = self.options(taken);
         loop {
-            let menu = Menu {
-                texts: self.context.texts,
-                lines: vec![String::new()],
-                choices: options.iter().map(|option| self.choice(*option)).collect(),
-                in_one_line: true,
-            };
-            let chosen = match asker.menu(&menu)? {
+            let chosen = match asker.menu(&self.menu(&options))? {
                 Chosen::Choice(place) => options.get(place).copied(),
                 Chosen::Leave(Leaving::Stop) => None,
                 Chosen::Leave(Leaving::Interrupt) => return Ok(Next::Interrupted),
@@ -127,6 +98,15 @@ impl Run<'_, '_> {
         }
         options.push(Under::Done);
         options
+    }
+
+    fn menu(&self, options: &[Under]) -> Menu {
+        Menu {
+            texts: self.context.texts,
+            lines: vec![String::new()],
+            choices: options.iter().map(|option| self.choice(*option)).collect(),
+            in_one_line: true,
+        }
     }
 
     fn choice(&self, option: Under) -> Choice {
@@ -153,7 +133,7 @@ impl Run<'_, '_> {
     /// Saves the result as a file under a name that the person types.
     fn save_as(&mut self, taken: &mut Taken, asker: &mut dyn Ask) -> Result<(), Error> {
         let words = &self.context.texts.interview.closing;
-        let name = (words.file_name)(&taken.date);
+        let name = free((words.file_name)(&taken.date));
         let Some(name) = asker
             .line(words.file_prompt, &name)?
             .filter(|name| !name.is_empty())
@@ -253,4 +233,18 @@ impl Run<'_, '_> {
             Chosen::Leave(_) => Ok(()),
         }
     }
+}
+
+/// The name of a file that is not there yet: with a number before its ending where needed.
+fn free(name: String) -> String {
+    let path = PathBuf::from(&name);
+    let (Some(stem), Some(ending)) = (path.file_stem(), path.extension()) else {
+        return name;
+    };
+    let numbered = (2..100).map(|number| {
+        let (stem, ending) = (stem.to_string_lossy(), ending.to_string_lossy());
+        format!("{stem}-{number}.{ending}")
+    });
+    let mut names = std::iter::once(name.clone()).chain(numbered);
+    names.find(|name| !Path::new(name).exists()).unwrap_or(name)
 }

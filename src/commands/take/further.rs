@@ -5,6 +5,7 @@ use crate::cli::{Shuffle, TakeRequest};
 use crate::commands::asking::OnStage;
 use crate::commands::compare::{self, Person, Sources};
 use crate::commands::context::Context;
+use crate::commands::moment::Moment;
 use crate::commands::report_file::ReportFile;
 use crate::interview::Ask;
 use crate::model::Perspective;
@@ -88,7 +89,7 @@ impl<'a> Pair<'a> {
                 &setup.instrument.questionnaire,
                 perspective,
                 list.form,
-                list.date.clone(),
+                Moment::of(list.date.as_bytes()),
                 list.answers.as_slice().to_vec(),
             );
         }

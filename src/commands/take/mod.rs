@@ -35,6 +35,7 @@ pub(super) fn run(request: &TakeRequest, context: &mut Context<'_>) -> Result<u8
         Some(path) => Some(saved::latest(
             path,
             request.id.as_deref(),
+            request.perspective,
             &setup.instrument,
             context,
         )?),

@@ -64,7 +64,7 @@ impl Taken {
         setup: &Setup,
         context: &Context<'_>,
     ) -> Result<Self, Error> {
-        let date = saved.date;
+        let day = saved.moment.day();
         let mut taken = Self::new(
             setup,
             context,
@@ -73,8 +73,8 @@ impl Taken {
             saved.seed,
             &saved.answers,
         )?;
-        if !date.is_empty() {
-            taken.date = date;
+        if let Some(day) = day {
+            taken.date = day;
         }
         Ok(taken)
     }

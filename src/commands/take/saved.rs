@@ -6,6 +6,7 @@ use std::ops::ControlFlow;
 use std::path::Path;
 
 use crate::commands::context::Context;
+use crate::commands::moment::Moment;
 use crate::model::{Form, Perspective};
 use crate::random::Seed;
 use crate::sheet::{Collect, Detail, Row, Settings, Sheet};
@@ -20,7 +21,7 @@ const MOST_NAMED: usize = 10;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct SavedAnswers {
     pub(super) id: String,
-    pub(super) date: String,
+    pub(super) moment: Moment,
     pub(super) perspective: Perspective,
     pub(super) form: Form,
     pub(super) seed: Option<Seed>,
@@ -29,10 +30,12 @@ pub(super) struct SavedAnswers {
     instrument: Option<String>,
 }
 
-/// The latest row of a person in a file (of the same date: the last). Without a code the file must hold one person.
+/// The latest row of a person from a perspective in a file (of the same date: the last). Without a code the file must hold one
+/// person. A person without a row of how they work now gets the latest one of any perspective for it.
 pub(super) fn latest(
     path: &Path,
     id: Option<&str>,
+    perspective: Perspective,
     instrument: &Instrument,
     context: &mut Context<'_>,
 ) -> Result<SavedAnswers, Error> {
@@ -52,12 +55,13 @@ pub(super) fn latest(
         1,
         |_| Rows {
             wanted: id,
+            perspective,
             latest: None,
             ids: BTreeSet::new(),
         },
         |rows, _| {
             ids.append(&mut rows.ids);
-            latest = later(latest.take(), rows.latest.take());
+            latest = later(latest.take(), rows.latest.take(), perspective);
             ControlFlow::Continue(())
         },
     );
@@ -92,6 +96,7 @@ pub(super) fn latest(
 /// The rows of a block.
 struct Rows<'a> {
     wanted: Option<&'a str>,
+    perspective: Perspective,
     latest: Option<SavedAnswers>,
     ids: BTreeSet<String>,
 }
@@ -103,17 +108,19 @@ impl Collect for Rows<'_> {
             String::from_utf8_lossy(cell).trim().to_owned()
         };
         let id = unguarded(&text(Detail::Id)).to_owned();
-        if self.wanted.is_none_or(|wanted| wanted.trim() == id.trim()) {
+        let wanted = self.wanted.is_none_or(|wanted| wanted.trim() == id.trim());
+        let fits = self.perspective == Perspective::Own || self.perspective == row.perspective();
+        if wanted && fits {
             let next = SavedAnswers {
                 id: id.clone(),
-                date: text(Detail::Date),
+                moment: Moment::of(row.detail(Detail::Date).unwrap_or_default()),
                 perspective: row.perspective(),
                 form: row.form(),
                 seed: text(Detail::Seed).parse().ok(),
                 answers: row.answers().iter().map(|code| code.answer()).collect(),
                 instrument: Some(text(Detail::Instrument)).filter(|text| !text.is_empty()),
             };
-            self.latest = later(self.latest.take(), Some(next));
+            self.latest = later(self.latest.take(), Some(next), self.perspective);
         }
         if self.ids.len() <= MOST_NAMED {
             self.ids.insert(id);
@@ -131,10 +138,15 @@ impl Collect for Rows<'_> {
     }
 }
 
-/// The row with the later date; of the same date the second one.
-fn later(first: Option<SavedAnswers>, second: Option<SavedAnswers>) -> Option<SavedAnswers> {
+/// The row of the perspective asked for, or else the one with the later date; of the same date the second one.
+fn later(
+    first: Option<SavedAnswers>,
+    second: Option<SavedAnswers>,
+    perspective: Perspective,
+) -> Option<SavedAnswers> {
+    let rank = |row: &SavedAnswers| (row.perspective == perspective, row.moment);
     match (first, second) {
-        (Some(first), Some(second)) if first.date > second.date => Some(first),
+        (Some(first), Some(second)) if rank(&first) > rank(&second) => Some(first),
         (first, second) => second.or(first),
     }
 }

@@ -31,6 +31,8 @@ pub struct KeyAsker {
     keys: KeyReader<Term>,
     pub(super) house: House,
     confirm: bool,
+    /// The statement that was opened from the review, which then shows it again.
+    opened: Option<usize>,
 }
 
 impl KeyAsker {
@@ -42,6 +44,7 @@ impl KeyAsker {
             keys: KeyReader::new(term.clone()),
             house: House::new(display),
             confirm,
+            opened: None,
         }
     }
 
@@ -165,6 +168,10 @@ impl Ask for KeyAsker {
     fn review(&mut self, review: &Review<'_>) -> io::Result<ReviewReply> {
         let words = &review.texts.interview;
         let mut position = Position::default();
+        if let Some(turn) = self.opened.take() {
+            let (_, screen) = self.painter.size();
+            position.top = review::line_of(review, turn, screen).saturating_sub(1);
+        }
         let mut note: Option<String> = None;
         loop {
             let size = self.painter.size();
@@ -203,6 +210,7 @@ impl Ask for KeyAsker {
                 }
                 Key::Enter => match position.field.parse::<usize>() {
                     Ok(number) if (1..=review.entries.len()).contains(&number) => {
+                        self.opened = Some(number - 1);
                         return Ok(ReviewReply::Open(number - 1));
                     }
                     _ => {
@@ -267,9 +275,10 @@ impl Ask for KeyAsker {
     }
 
     fn line(&mut self, prompt: &str, initial: &str) -> io::Result<Option<String>> {
-        self.painter.erase()?;
+        // The question has lines of its own: a line that is typed is drawn anew with every key, and may not wrap.
+        self.say(prompt)?;
         let input = Input::<String>::with_theme(&self.house)
-            .with_prompt(prompt)
+            .with_prompt(">")
             .with_initial_text(initial)
             .allow_empty(true)
             .interact_text_on(self.painter.term());
@@ -281,6 +290,12 @@ impl Ask for KeyAsker {
 
     fn rows(&self) -> Option<usize> {
         Some(self.painter.size().0)
+    }
+
+    fn menu_rows(&self, menu: &Menu) -> usize {
+        let (_, screen) = self.painter.size();
+        let width = screen.saturating_sub(1).clamp(1, WIDEST);
+        menu_frame(menu, &self.house, width, true).lines.len() + 1
     }
 
     fn wipe(&mut self) -> io::Result<()> {

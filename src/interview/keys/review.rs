@@ -9,6 +9,9 @@ use super::theme::House;
 /// The widest a line of text may be.
 const WIDEST: usize = 78;
 
+/// From how many rows on the list has room for a mark that it goes on.
+const ROOM_FOR_MARKS: usize = 5;
+
 /// Where the list is scrolled to, and what is typed.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) struct Position {
@@ -29,7 +32,7 @@ pub(super) fn frame(
     let width = screen.saturating_sub(1).min(WIDEST);
     let head = head(review, house, width);
     let foot = foot(review, position, note, house, width);
-    let list = list(review, width);
+    let list: Vec<String> = list(review, width).into_iter().flatten().collect();
     let room = rows
         .saturating_sub(head.len() + foot.len())
         .max(1)
@@ -38,7 +41,16 @@ pub(super) fn frame(
     let top = position.top.min(furthest);
     let mut frame = Frame::default();
     frame.lines(head);
-    frame.lines(list.into_iter().skip(top).take(room));
+    let more = |is_more: bool| is_more && room >= ROOM_FOR_MARKS;
+    let (above, below) = (more(top > 0), more(top < furthest));
+    let mark = if house.is_unicode() { "  …" } else { "  ..." };
+    let bottom = room - 1;
+    let shown = list.into_iter().skip(top).take(room);
+    frame.lines(shown.enumerate().map(|(row, line)| match row {
+        0 if above => house.dim(mark),
+        row if row == bottom && below => house.dim(mark),
+        _ => line,
+    }));
     let field_row =
         frame.lines.len() + foot.iter().position(|(_, is_field)| *is_field).unwrap_or(0);
     let column = foot
@@ -64,7 +76,14 @@ fn head(review: &Review<'_>, house: &House, width: usize) -> Vec<String> {
     lines
 }
 
-fn list(review: &Review<'_>, width: usize) -> Vec<String> {
+/// The line of the list where a statement begins, on a screen of this width.
+pub(super) fn line_of(review: &Review<'_>, turn: usize, screen: usize) -> usize {
+    let width = screen.saturating_sub(1).min(WIDEST);
+    list(review, width).iter().take(turn).map(Vec::len).sum()
+}
+
+/// The lines of each statement.
+fn list(review: &Review<'_>, width: usize) -> Vec<Vec<String>> {
     let digits = review.entries.len().to_string().len();
     let skip_key = review
         .texts
@@ -81,7 +100,7 @@ fn list(review: &Review<'_>, width: usize) -> Vec<String> {
             .answer()
             .map_or_else(|| skip_key.clone(), |value| value.to_string());
         let first = format!("  {number:>digits$}  {answer}   ");
-        lines.extend(
+        lines.push(
             Wrap::at(width)
                 .hang(&first, &" ".repeat(columns(&first)))
                 .lines(entry.text),

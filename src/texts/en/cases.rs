@@ -1,5 +1,6 @@
 //! The cases in English.
 
+use crate::terminal::TO_COPY;
 use crate::texts::cases::{CasesHelp, CasesWords};
 
 pub(super) const HELP: CasesHelp = CasesHelp {
@@ -87,12 +88,12 @@ pub(super) static CASES: CasesWords = CasesWords {
         } else {
             "Nothing is kept. Start again with:"
         };
-        format!("You did {done} of the {of} cases. {kept} {command}")
+        format!("You did {done} of the {of} cases. {kept}\n{TO_COPY}{command}")
     },
     headline: |roles, ranked, of| {
         let roles: Vec<String> = roles.iter().map(|role| format!("the {role}")).collect();
         format!(
-            "In {ranked} of the {of} cases you mostly chose {}.",
+            "Over {ranked} of the {of} cases together you chose most for {}.",
             super::list(&roles)
         )
     },

@@ -1,5 +1,6 @@
 //! Voting by show of hands, in English.
 
+use crate::terminal::TO_COPY;
 use crate::texts::Count;
 use crate::texts::class::{ClassHelp, ClassWelcome, ClassWords, Discussion, example};
 
@@ -96,9 +97,9 @@ pub(super) static CLASS: ClassWords = ClassWords {
     left: |done, of, kept, command| {
         let done = format!("You reached {done} of {of} statements.");
         if kept {
-            format!("{done} The counts are kept. Go on later with: {command}")
+            format!("{done} The counts are kept. Go on later with:\n{TO_COPY}{command}")
         } else {
-            format!("{done} The counts are not kept. Start again with: {command}")
+            format!("{done} The counts are not kept. Start again with:\n{TO_COPY}{command}")
         }
     },
     not_kept: |why| {

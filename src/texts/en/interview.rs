@@ -1,6 +1,7 @@
 //! The interview in English.
 
 use crate::model::{Form, Perspective};
+use crate::terminal::TO_COPY;
 use crate::texts::Count;
 use crate::texts::interview::{Closing, Interview, Left, Lines, ProgressTrouble, Welcome};
 
@@ -137,6 +138,8 @@ pub(super) static INTERVIEW: Interview = Interview {
         intention: "Would you like to note an intention? For example: if …, then … (just Enter: no):",
         saved: |path| format!("Saved: {path}"),
         row_saved: |path, id| format!("Your answers are in {path}, with code {id}."),
+        colleague_intro: "Have one colleague in mind. Your answers are for that colleague: they go into a file that you can \
+                          hand over afterwards.",
         colleague_prompt: "Name of the file with answers for your colleague:",
         colleague_file_name: |date| format!("colleague-{date}.csv"),
         wipe: "clear the screen for the next person",
@@ -215,15 +218,10 @@ fn help(low: u8, high: u8) -> Vec<String> {
 
 fn left(left: &Left) -> String {
     let done = format!("You have done {} of {} statements.", left.done, left.of);
-    if left.kept {
-        format!(
-            "{done} Your answers are kept. Go on later with: {}",
-            left.command
-        )
-    } else {
-        format!(
-            "{done} Your answers are not kept. Start again with: {}",
-            left.command
-        )
-    }
+    let what = match (left.kept, left.finished) {
+        (true, true) => "Your result is kept. See it later with:".to_owned(),
+        (true, false) => format!("{done} Your answers are kept. Go on later with:"),
+        (false, _) => format!("{done} Your answers are not kept. Start again with:"),
+    };
+    format!("{what}\n{TO_COPY}{}", left.command)
 }

@@ -133,6 +133,10 @@ pub(super) fn problem(problem: &Problem) -> String {
             "the highest answer ({highest}) is below the lowest ({lowest}); swap them, and give the \
              labels from lowest to highest"
         ),
+        ProblemKind::LabelReadsOtherwise { found, answer } => format!(
+            "the label {} stands for the answer {answer}, but in a file with answers it would be read as something else; use words",
+            quoted(found)
+        ),
         ProblemKind::DoubledLabel { found, first } => format!(
             "the label {} already means another answer on line {first}; reword one",
             quoted(found)

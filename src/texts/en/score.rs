@@ -247,7 +247,8 @@ fn not_a_table(looks: Looks) -> &'static str {
     match looks {
         Looks::Pdf => "this is a PDF. Use the file with the answers themselves: CSV or xlsx.",
         Looks::Zip => {
-            "this is a zip archive, not an Excel workbook. Unpack it and use the CSV or xlsx file inside."
+            "this is no whole Excel workbook: another zip archive, or a workbook that is damaged. Unpack it and use the CSV or \
+             xlsx file inside, or download the workbook once more."
         }
         Looks::Gzip => "this is packed (gzip). Unpack it first: gunzip -c FILE | ambtenaar score -",
         Looks::OldExcel => {

@@ -1,5 +1,6 @@
 //! De zaken in het Nederlands.
 
+use crate::terminal::TO_COPY;
 use crate::texts::cases::{CasesHelp, CasesWords};
 
 pub(super) const HELP: CasesHelp = CasesHelp {
@@ -89,12 +90,12 @@ pub(super) static CASES: CasesWords = CasesWords {
         } else {
             "Er is niets bewaard. Opnieuw beginnen:"
         };
-        format!("Je deed {done} van de {of} zaken. {kept} {command}")
+        format!("Je deed {done} van de {of} zaken. {kept}\n{TO_COPY}{command}")
     },
     headline: |roles, ranked, of| {
         let roles: Vec<String> = roles.iter().map(|role| format!("de {role}")).collect();
         format!(
-            "In {ranked} van de {of} zaken koos je vooral voor {}.",
+            "Over {ranked} van de {of} zaken samen koos je het meest voor {}.",
             super::list(&roles)
         )
     },

@@ -1,5 +1,6 @@
 //! Stemmen met handen, in het Nederlands.
 
+use crate::terminal::TO_COPY;
 use crate::texts::Count;
 use crate::texts::class::{ClassHelp, ClassWelcome, ClassWords, Discussion, example};
 
@@ -96,9 +97,9 @@ pub(super) static CLASS: ClassWords = ClassWords {
     left: |done, of, kept, command| {
         let done = format!("Jullie zijn bij {done} van de {of} stellingen.");
         if kept {
-            format!("{done} De aantallen zijn bewaard. Ga later verder met: {command}")
+            format!("{done} De aantallen zijn bewaard. Ga later verder met:\n{TO_COPY}{command}")
         } else {
-            format!("{done} De aantallen zijn niet bewaard. Begin opnieuw met: {command}")
+            format!("{done} De aantallen zijn niet bewaard. Begin opnieuw met:\n{TO_COPY}{command}")
         }
     },
     not_kept: |why| {

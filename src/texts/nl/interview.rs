@@ -1,6 +1,7 @@
 //! Het gesprek in het Nederlands.
 
 use crate::model::{Form, Perspective};
+use crate::terminal::TO_COPY;
 use crate::texts::Count;
 use crate::texts::interview::{Closing, Interview, Left, Lines, ProgressTrouble, Welcome};
 
@@ -144,6 +145,8 @@ pub(super) static INTERVIEW: Interview = Interview {
         intention: "Wil je een voornemen noteren? Bijvoorbeeld: als …, dan … (alleen Enter: nee):",
         saved: |path| format!("Bewaard: {path}"),
         row_saved: |path, id| format!("Je antwoorden staan in {path}, met code {id}."),
+        colleague_intro: "Neem één collega in gedachten. Je antwoorden zijn voor die collega: ze komen in een bestand dat je \
+                          daarna kunt geven.",
         colleague_prompt: "Naam van het bestand met antwoorden voor je collega:",
         colleague_file_name: |date| format!("collega-{date}.csv"),
         wipe: "wis het scherm voor de volgende",
@@ -220,15 +223,10 @@ fn left(left: &Left) -> String {
         "Je hebt {} van de {} stellingen gedaan.",
         left.done, left.of
     );
-    if left.kept {
-        format!(
-            "{done} Je antwoorden zijn bewaard. Ga later verder met: {}",
-            left.command
-        )
-    } else {
-        format!(
-            "{done} Je antwoorden zijn niet bewaard. Opnieuw beginnen: {}",
-            left.command
-        )
-    }
+    let what = match (left.kept, left.finished) {
+        (true, true) => "Je uitslag is bewaard. Bekijk hem later met:".to_owned(),
+        (true, false) => format!("{done} Je antwoorden zijn bewaard. Ga later verder met:"),
+        (false, _) => format!("{done} Je antwoorden zijn niet bewaard. Opnieuw beginnen:"),
+    };
+    format!("{what}\n{TO_COPY}{}", left.command)
 }

@@ -136,6 +136,10 @@ pub(super) fn problem(problem: &Problem) -> String {
             "het hoogste antwoord ({highest}) is lager dan het laagste ({lowest}); draai ze om, en zet \
              de labels van laag naar hoog"
         ),
+        ProblemKind::LabelReadsOtherwise { found, answer } => format!(
+            "het label {} staat voor het antwoord {answer}, maar wordt in een bestand met antwoorden anders gelezen; gebruik woorden",
+            quoted(found)
+        ),
         ProblemKind::DoubledLabel { found, first } => format!(
             "het label {} betekent op regel {first} al een ander antwoord; verander er één",
             quoted(found)

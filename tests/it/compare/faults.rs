@@ -119,8 +119,7 @@ fn fault_29_what_a_row_says_is_no_part_of_a_page() {
     };
     let (harmless, hostile) = (page("x"), page("<script>alert(`1`)</script><img src=x>"));
     assert_eq!(tags(&harmless), tags(&hostile));
-    assert!(hostile.contains("&lt;script&gt;"));
-    assert!(!harmless.contains("<script"));
+    assert!(!harmless.contains("<script") && !hostile.contains("<script"));
 }
 
 #[test]
@@ -154,7 +153,7 @@ fn fault_01_and_02_a_closed_or_full_output_ends_as_it_should() {
 fn fault_20_no_escape_of_a_row_reaches_the_screen() {
     let rows = four("anna").replace("2026-01-10", "\u{1b}[2J\u{202e}x");
     let ran = with("compare rows.csv", &rows).run();
-    assert!(ran.stdout.contains("u{1b}"), "{}", ran.stdout);
+    assert_eq!(ran.status, Some(0), "what is no date is not shown: {ran:?}");
     let bad = |c: char| (c.is_control() && c != '\n') || c == '\u{202e}';
     assert!(!ran.stdout.contains(bad) && !ran.stderr.contains(bad));
 }

@@ -47,6 +47,66 @@ fn fault_16_header_only_and_blank_lines_give_no_rows() {
 }
 
 #[test]
+fn fault_19_who_skipped_everything_is_a_row_unless_the_file_says_who_people_are() {
+    let nothing = ",".repeat(23);
+    let ran = score(&[])
+        .stdin(format!("{}\n{nothing}\n{}\n", ids(","), all("4")))
+        .run();
+    assert!(
+        ran.stdout.contains("\n1,incomplete,0,0,0,"),
+        "{}",
+        ran.stdout
+    );
+    assert!(ran.stdout.contains("\n2,complete,8,8,8,"), "{}", ran.stdout);
+    let ran = score(&[])
+        .stdin(format!("id,{}\n,{nothing}\nx,{}\n", ids(","), all("4")))
+        .run();
+    assert_eq!(ran.stdout.lines().count(), 2, "{}", ran.stdout);
+}
+
+#[test]
+fn the_columns_that_a_quiz_adds_are_no_answers() {
+    let text = "Before I promise anything, I check whether the rules allow it.";
+    for added in ["Points - ", "Feedback - ", "Punten\u{a0}- ", "punkte - "] {
+        let header = format!("id,\"{added}{text}\",\"{text}\"");
+        let ran = score(&["--show-columns"])
+            .stdin(format!("{header}\np,1,5\n"))
+            .run();
+        assert!(!ran.stdout.contains("second column"), "{}", ran.stdout);
+        let ran = score(&[]).stdin(format!("{header}\np,1,5\n")).run();
+        assert!(
+            ran.stdout.contains("\np,incomplete,1,0,0,"),
+            "{}",
+            ran.stdout
+        );
+    }
+}
+
+#[test]
+fn a_cell_of_several_choices_ends_in_a_semicolon() {
+    let cells = ["4;", "agree;", "?;"];
+    let rest = vec![""; 21].join(",");
+    let ran = score(&[])
+        .stdin(format!("{}\n{},{rest}\n", ids(","), cells.join(",")))
+        .run();
+    assert_eq!(ran.status, 0, "{}", ran.stderr);
+    assert!(
+        ran.stdout.contains("\n1,incomplete,1,1,0,"),
+        "{}",
+        ran.stdout
+    );
+}
+
+#[test]
+fn a_column_that_is_kept_twice_is_there_once() {
+    let ran = score(&["--keep", "team", "--keep", "Team"])
+        .stdin(format!("team,{}\na,{}\n", ids(","), all("4")))
+        .run();
+    let header = ran.stdout.lines().next().unwrap();
+    assert!(header.ends_with("straight_line,team"), "{header}");
+}
+
+#[test]
 fn fault_16_columns_may_be_missing_doubled_or_unknown() {
     let header = ids(",").replace(",s24", ",s01,remark");
     let ran = score(&[])
@@ -170,6 +230,15 @@ fn fault_16_nul_and_lone_carriage_returns_are_cells_and_line_ends() {
 
 #[test]
 fn fault_17_what_is_no_table_is_refused_with_what_to_do() {
+    let workbook = include_bytes!("../../data/score/shape.xlsx");
+    let ran = score(&["--encoding", "utf-8"])
+        .stdin(workbook.as_slice())
+        .run();
+    assert_eq!(
+        ran.status, 0,
+        "an encoding says nothing of a workbook: {}",
+        ran.stderr
+    );
     for (bytes, words) in [
         (
             b"%PDF-1.7\nxx".as_slice(),
@@ -177,7 +246,7 @@ fn fault_17_what_is_no_table_is_refused_with_what_to_do() {
         ),
         (
             b"PK\x03\x04 not really a zip",
-            "this is a zip archive, not an Excel workbook",
+            "this is no whole Excel workbook",
         ),
         (b"\x1f\x8b\x08\x00\x00", "gunzip -c FILE"),
         (

@@ -247,3 +247,22 @@ fn fault_20_what_the_terminal_would_have_to_hide_is_refused_in_a_file() {
         assert_eq!(refused, hidden || character == '\n', "{character:?}");
     }
 }
+
+#[test]
+fn a_label_that_looks_like_a_digit_means_that_digit() {
+    let labels = |labels: &str| small("\"no\", \"maybe\", \"yes\"", labels);
+    assert!(load(&labels("\"1\", \"A2\", \"3,0\"")).is_ok());
+    for (found, given) in [
+        ("2", "\"2\", \"maybe\", \"yes\""),
+        ("A3", "\"A3\", \"maybe\", \"yes\""),
+        ("-", "\"-\", \"maybe\", \"yes\""),
+    ] {
+        let found_problems = problems(&labels(given));
+        assert_eq!(found_problems.len(), 1, "{found_problems:?}");
+        let expected = format!(
+            "the label \"{found}\" stands for the answer 1, but in a file with answers it would be read as something else; use \
+             words"
+        );
+        assert!(found_problems[0].ends_with(&expected), "{found_problems:?}");
+    }
+}
