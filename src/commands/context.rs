@@ -74,6 +74,15 @@ impl<'a> Context<'a> {
         write(&mut self.io.stdout, text)
     }
 
+    /// Writes a result for programs to standard output; on a screen it is made safe, for it holds text of others.
+    pub(super) fn print_data(&mut self, text: &str) -> Result<(), Error> {
+        if self.io.terminals.stdout {
+            let text = safe(text).into_owned();
+            return self.print(&text);
+        }
+        self.print(text)
+    }
+
     /// Writes a line to standard error, made safe.
     ///
     /// Whoever closed standard error does not want to hear it: nothing is lost by going on.

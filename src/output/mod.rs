@@ -1,6 +1,7 @@
 //! Finished reports: a report is a value with all its sentences and numbers; a format only chooses the punctuation.
 
 mod bars;
+mod caption;
 pub mod cases;
 pub mod compare;
 mod escape;

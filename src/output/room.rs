@@ -7,6 +7,7 @@ use crate::texts::Texts;
 
 use super::Page;
 use super::bars::Bar;
+use super::caption;
 use super::table::Cells;
 
 /// How many statements are put up for discussion.
@@ -107,6 +108,7 @@ impl Room<'_> {
             let (label, share) = (padded(self.name(role), width), self.whole(Some(mix[role])));
             page.line(format!("  {label}  {drawn}  {share:>3}"));
         }
+        page.text(4 + width, &caption::of_shares(mix, self.texts));
         page.gap();
     }
 

@@ -48,6 +48,9 @@ fn test(request: &CasesRequest, context: &mut Context<'_>) -> Result<Option<List
     let files = [Some(path.clone())];
     let found = one_person(&files, request.id.as_deref(), &instrument, context)?;
     let lists = found.person.found;
+    if found.made_up {
+        context.warn(context.texts.group.example);
+    }
     let latest = found.person.latest;
     latest.map(Some).ok_or(Error::NoOwnList { found: lists })
 }

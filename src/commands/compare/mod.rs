@@ -5,7 +5,7 @@ mod person;
 mod read;
 
 use crate::cli::{Beside as Wanted, CompareRequest, Output};
-use crate::model::{ByRole, LanguageTag, RoleTexts, Situation};
+use crate::model::{ByRole, LanguageTag, MADE_UP, RoleTexts, Situation};
 use crate::output::Format;
 use crate::output::compare::{Beside, Compared, Own, StatementView, What};
 use crate::situation::{Error, UsageProblem, status};
@@ -37,15 +37,22 @@ pub(super) fn run(request: &CompareRequest, context: &mut Context<'_>) -> Result
         instrument: &instrument,
         roles: &roles,
         language: &language,
+        made_up: found.made_up,
     }
     .compared(situation.as_ref(), context)?;
-    let reference = instrument.reference();
+    let mut reference = instrument.reference();
+    if found.made_up {
+        reference.push_str(MADE_UP);
+    }
     let format = match request.output {
         Output::Json => Format::Json,
         Output::Text => Format::Text,
     };
     let written = in_format(format, &compared, &found.id, &reference, context);
-    context.print(&written)?;
+    match format {
+        Format::Json => context.print_data(&written)?,
+        _ => context.print(&written)?,
+    }
     if let Some(file) = report {
         let written = in_format(file.format(), &compared, &found.id, &reference, context);
         file.write(&written)?;
@@ -104,6 +111,8 @@ pub(super) struct Sources<'a> {
     pub(super) roles: &'a RoleTexts,
     /// The language of the statements and the roles.
     pub(super) language: &'a LanguageTag,
+    /// Whether the answers are made up, as an example.
+    pub(super) made_up: bool,
 }
 
 impl<'a> Sources<'a> {
@@ -138,6 +147,7 @@ impl<'a> Sources<'a> {
             beside,
             too_few_colleagues: few && situation.is_none(),
             incomplete: found.incomplete,
+            made_up: self.made_up,
             assumed_error: !self.instrument.questionnaire.states_measurement_error(),
         })
     }

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use crate::commands::context::Context;
 use crate::commands::moment::Moment;
 use crate::commands::score::input::once_each;
-use crate::model::Perspective;
+use crate::model::{Perspective, without_made_up};
 use crate::sheet::{Collect, Detail, Row, Settings, Sheet};
 use crate::situation::{Error, Fault, RowProblem, SheetFault};
 use crate::source::Instrument;
@@ -28,6 +28,8 @@ pub(in crate::commands) struct Found {
     pub(in crate::commands) id: String,
     /// The lists of the person.
     pub(in crate::commands) person: Person,
+    /// Whether the answers are made up, as an example.
+    pub(in crate::commands) made_up: bool,
     /// How many rows or cells of the person could not be read as they stand.
     pub(in crate::commands) problems: u64,
 }
@@ -59,6 +61,7 @@ pub(in crate::commands) fn one_person(
     };
     Ok(Found {
         id,
+        made_up: all.made_up,
         person: all.person,
         ..found
     })
@@ -138,6 +141,8 @@ struct Rows<'a> {
     /// Problems in the rows of colleagues, which are only counted.
     hidden_problems: u64,
     instruments: BTreeSet<String>,
+    /// Whether rows of the person are made up.
+    made_up: bool,
 }
 
 impl<'a> Rows<'a> {
@@ -152,6 +157,7 @@ impl<'a> Rows<'a> {
             problems_found: 0,
             hidden_problems: 0,
             instruments: BTreeSet::new(),
+            made_up: false,
         }
     }
 
@@ -160,6 +166,7 @@ impl<'a> Rows<'a> {
         self.of_person += after.of_person;
         self.problems_found += after.problems_found;
         self.hidden_problems += after.hidden_problems;
+        self.made_up |= after.made_up;
         self.ids.append(&mut after.ids);
         while self.ids.len() > MOST_NAMED + 1 {
             self.ids.pop_last();
@@ -175,7 +182,9 @@ impl<'a> Rows<'a> {
     }
 
     fn check_instrument(&mut self, row: &Row<'_>) {
-        let found = text(row, Detail::Instrument);
+        let (found, made_up) = without_made_up(row.detail(Detail::Instrument).unwrap_or_default());
+        self.made_up |= made_up;
+        let found = String::from_utf8_lossy(found).trim().to_owned();
         let known = self.instruments.len() >= MOST_NAMED;
         if !found.is_empty() && found != self.instrument.reference() && !known {
             self.instruments.insert(found);

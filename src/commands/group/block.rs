@@ -3,7 +3,7 @@
 use std::ops::ControlFlow;
 
 use crate::commands::moment::Moment;
-use crate::model::{Code, Form, Role};
+use crate::model::{Code, Form, Role, without_made_up};
 use crate::sheet::{Collect, Detail, Plan, Row};
 use crate::situation::RowProblem;
 
@@ -14,8 +14,6 @@ use super::records::{Record, Records, ShortId};
 
 /// The most kinds of other statements that are named.
 const MOST_INSTRUMENTS: usize = 8;
-/// The end of the name of statements with which answers were made up.
-const EXAMPLE: &[u8] = b"+example";
 /// White space that is no part of a name.
 const BLANK: [char; 2] = ['\u{a0}', '\u{feff}'];
 
@@ -52,8 +50,8 @@ impl<'r> Block<'r> {
         let Some(found) = row.detail(Detail::Instrument) else {
             return;
         };
-        let plain = found.strip_suffix(EXAMPLE).unwrap_or(found);
-        self.noticed.examples += u64::from(plain.len() < found.len());
+        let (plain, made_up) = without_made_up(found);
+        self.noticed.examples += u64::from(made_up);
         if plain.is_empty() || plain == self.job.reference.as_bytes() {
             return;
         }

@@ -13,13 +13,14 @@ pub(super) fn write(
     context: &mut Context<'_>,
 ) -> Result<(), Error> {
     let (texts, display) = (context.texts, context.display);
-    let written = match request.format {
-        GroupFormat::Text if display.accessible => sentences(report, texts, display),
-        GroupFormat::Text => text(report, texts, display),
-        GroupFormat::Json => json(report),
-        GroupFormat::Csv => String::from_utf8_lossy(&csv(report)).into_owned(),
-    };
-    context.print(&written)
+    match request.format {
+        GroupFormat::Text if display.accessible => {
+            context.print(&sentences(report, texts, display))
+        }
+        GroupFormat::Text => context.print(&text(report, texts, display)),
+        GroupFormat::Json => context.print_data(&json(report)),
+        GroupFormat::Csv => context.print_data(&String::from_utf8_lossy(&csv(report))),
+    }
 }
 
 /// A file for the report.

@@ -3,13 +3,10 @@
 use std::ops::ControlFlow;
 
 use crate::commands::score::{ProblemCounts, SHOWN_PROBLEMS};
-use crate::model::{Code, Form, Perspective, Questionnaire};
+use crate::model::{Code, Form, Perspective, Questionnaire, without_made_up};
 use crate::sheet::{Collect, Detail, Row};
 use crate::situation::RowProblem;
 use crate::statistics::reliability::{CrossProducts, Missing};
-
-/// How the made-up answers of an example end the name of their statements.
-const EXAMPLE: &[u8] = b"+example";
 
 /// The most kinds of other statements that are named.
 const MOST_INSTRUMENTS: usize = 8;
@@ -137,10 +134,7 @@ impl<'r> Block<'r> {
 
     fn check_instrument(&mut self, row: &Row<'_>) {
         let found = row.detail(Detail::Instrument).unwrap_or_default();
-        let (found, example) = match found.strip_suffix(EXAMPLE) {
-            Some(found) => (found, true),
-            None => (found, false),
-        };
+        let (found, example) = without_made_up(found);
         self.sums.example |= example;
         if found.is_empty() || found == self.job.reference.as_bytes() {
             return;

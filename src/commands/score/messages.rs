@@ -3,6 +3,7 @@
 use std::io::Write;
 use std::path::Path;
 
+use crate::model::MADE_UP;
 use crate::situation::{Error, Notice, RowProblem};
 use crate::terminal::safe;
 use crate::texts::Texts;
@@ -60,7 +61,7 @@ impl<'r> Messages<'r> {
         }
         self.instruments.push(found.to_owned());
         let words = self.texts.score;
-        let sentence = match found.strip_suffix("+example") {
+        let sentence = match found.strip_suffix(MADE_UP) {
             Some(own) if own == expected => words.example_rows.to_owned(),
             _ => (words.other_instrument)(found, expected),
         };

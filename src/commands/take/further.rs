@@ -125,6 +125,7 @@ impl<'a> Pair<'a> {
             instrument: &self.setup.instrument,
             roles: &self.setup.roles,
             language: &language,
+            made_up: false,
         };
         match sources.compared(None, context) {
             Ok(compared) => Ok(Some(then(&compared))),

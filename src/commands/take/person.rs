@@ -158,7 +158,10 @@ pub(super) fn present(
     context: &mut Context<'_>,
 ) -> Result<(), Error> {
     let text = written(taken, request, setup, context)?;
-    context.print(&text)
+    match request.output {
+        Output::Json => context.print_data(&text),
+        Output::Text => context.print(&text),
+    }
 }
 
 /// The result in the form that was asked for.

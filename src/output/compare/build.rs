@@ -9,6 +9,8 @@ use super::report::{Block, Report, RoleLine, Share};
 
 /// How many statements are shown of those on which the sides differ most.
 const SHOWN_STATEMENTS: usize = 3;
+/// The most decimals of a gap that is all but as large as needed.
+const MOST_DECIMALS: u32 = 4;
 
 impl Beside<'_> {
     /// Which kind of comparison this is.
@@ -49,6 +51,9 @@ impl Beside<'_> {
 pub fn build(compared: &Compared<'_>) -> Report {
     let words = compared.texts.compare;
     let mut notes = Vec::new();
+    if compared.made_up {
+        notes.push(compared.texts.group.example.to_owned());
+    }
     if compared.too_few_colleagues {
         notes.push(words.too_few.to_owned());
     }
@@ -180,11 +185,18 @@ impl Compared<'_> {
             (own, other)
         };
         let verdict = (words.verdict)(kind, beside.verdict(&gap));
-        // One decimal: in whole numbers a gap of 7 could be smaller than a difference needed of 7.
-        let size = numbers.exact(gap.points.magnitude(), 1);
-        let sign = if gap.points.scaled(1) > 0 { "+" } else { "" };
-        let signed = format!("{sign}{}", numbers.exact(gap.points, 1));
-        let needed = numbers.rounded(gap.needed, 1);
+        // One decimal, or as many as it takes: a gap of 7 may not seem to be what is needed when it is not.
+        let size = |decimals| numbers.exact(gap.points.magnitude(), decimals);
+        let needed = |decimals| numbers.rounded(gap.needed, decimals);
+        let decimals = (1..MOST_DECIMALS).find(|n| gap.notable || size(*n) != needed(*n));
+        let decimals = decimals.unwrap_or(MOST_DECIMALS);
+        let (size, needed) = (size(decimals), needed(decimals));
+        let sign = if gap.points.scaled(decimals) > 0 {
+            "+"
+        } else {
+            ""
+        };
+        let signed = format!("{sign}{}", numbers.exact(gap.points, decimals));
         RoleLine {
             name: self.name(role).to_owned(),
             line: (words.gap)(&signed, &needed, verdict),

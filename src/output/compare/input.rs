@@ -21,6 +21,8 @@ pub struct Compared<'a> {
     pub too_few_colleagues: bool,
     /// Lists with too few answers.
     pub incomplete: u64,
+    /// Whether the answers are made up, as an example.
+    pub made_up: bool,
     /// Whether the measurement error is assumed, because the statements do not say it.
     pub assumed_error: bool,
 }

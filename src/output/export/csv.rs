@@ -1,13 +1,11 @@
 //! An empty file for answers, or one with answers of people who do not exist.
 
-use crate::model::{Direction, Perspective, Questionnaire, Scale, Statement};
+use crate::model::{Direction, MADE_UP, Perspective, Questionnaire, Scale, Statement};
 use crate::output::scored::Dialect;
 use crate::random::{Generator, Seed};
 
 use super::Exported;
 
-/// What the reference of made-up rows ends in, so that every report names them as such.
-const MADE_UP: &str = "+example";
 /// The teams that made-up people are in, one after the other.
 const TEAMS: [&str; 2] = ["a", "b"];
 /// One made-up answer in this many is missing.

@@ -62,6 +62,15 @@ impl Crowd {
         self.cells.iter().map(|(cell, people)| (*cell, *people))
     }
 
+    /// The people per two cells beside each other, for a drawing in which a circle is wider than a character.
+    pub(super) fn wide_cells(&self) -> impl Iterator<Item = (Cell, u64)> {
+        let mut wide: BTreeMap<Cell, u64> = BTreeMap::new();
+        for (cell, people) in &self.cells {
+            *wide.entry(cell.widened()).or_default() += people;
+        }
+        wide.into_iter()
+    }
+
     /// How many people have which leading roles, leaving out those that nobody has.
     pub(super) fn leading(&self) -> impl Iterator<Item = (RoleSet, u64)> {
         let sets = SETS.iter().zip(self.leading);
@@ -94,6 +103,19 @@ impl Cell {
     }
 
     /// The middle of the cell, as a part of the width and height of the triangle.
+    /// The cell at an even column that stands for this one: its own, or the next one towards the middle.
+    fn widened(self) -> Self {
+        let towards_the_middle = if self.column < last(COLUMNS) / 2 {
+            self.column + self.column % 2
+        } else {
+            self.column - self.column % 2
+        };
+        Self {
+            column: towards_the_middle,
+            ..self
+        }
+    }
+
     pub(super) fn centre(self) -> (f64, f64) {
         let part = |cell: u8, cells| f64::from(cell) / f64::from(last(cells));
         (part(self.column, COLUMNS), part(self.row, ROWS))

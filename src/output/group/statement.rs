@@ -1,6 +1,6 @@
 //! The statements a group can talk about, as far as they may be shown.
 
-use crate::model::{Perspective, Statement};
+use crate::model::{Perspective, Role, Statement};
 use crate::statistics::{Camps, Counts, Shown, most_divided_first, most_shared_first};
 
 use super::build::{Group, exact, rounded};
@@ -25,15 +25,51 @@ pub(super) fn statements(group: &Group<'_>) -> Statements {
         .into_iter()
         .filter(|place| !divided.contains(place))
         .take(group.top);
+    let mut shared: Vec<StatementFigures> = shared
+        .filter_map(|place| figures(group, place, false))
+        .collect();
+    let mut divided: Vec<StatementFigures> = divided
+        .iter()
+        .filter_map(|place| figures(group, *place, true))
+        .collect();
+    for role in Role::ALL {
+        leave_one_open(group, role, &mut shared, &mut divided);
+    }
     Statements {
-        shared: shared
-            .filter_map(|place| figures(group, place, false))
-            .collect(),
-        divided: divided
-            .iter()
-            .filter_map(|place| figures(group, *place, true))
-            .collect(),
+        divided,
         nothing_divided,
+        shared,
+    }
+}
+
+/// Leaves one more statement of a role out when a unanimous one is the only one of which nothing is told: its answer would
+/// be what remains of the mean score of the role.
+fn leave_one_open(
+    group: &Group<'_>,
+    role: Role,
+    shared: &mut Vec<StatementFigures>,
+    divided: &mut Vec<StatementFigures>,
+) {
+    let both = group.questionnaire.statements().iter();
+    let of_role = both.zip(group.team.statements());
+    let of_role = of_role.filter(|(statement, _)| statement.role == role);
+    let counts: Vec<&Counts> = of_role
+        .map(|(_, counts)| counts)
+        .filter(|counts| counts.answered() > 0)
+        .collect();
+    let mut shown = counts.iter().map(|counts| group.minimum.shown(counts));
+    let unanimous = shown.any(|shown| shown == Shown::Unanimous);
+    let told = |figures: &StatementFigures| figures.role == role && figures.answers.is_some();
+    let known = shared.iter().chain(divided.iter()).filter(|one| told(one));
+    if unanimous && known.count() + 1 == counts.len() {
+        let lists = [shared, divided];
+        let last = lists.into_iter().find_map(|list| {
+            let place = list.iter().rposition(told)?;
+            Some((list, place))
+        });
+        if let Some((list, place)) = last {
+            list.remove(place);
+        }
     }
 }
 

@@ -8,8 +8,8 @@ use crate::texts::Texts;
 use super::crowd::Crowd;
 use super::report::{AnswerFigures, Report, Step};
 
-/// The radius of the circle of one person, and the largest one.
-const RADII: (f64, f64) = (6.0, 15.0);
+/// The radius of the circle of one person, and the largest one: two beside each other do not touch.
+const RADII: (f64, f64) = (4.0, 6.8);
 /// The longest name that fits beside another at the foot of the triangle.
 const LONGEST_NAME: usize = 20;
 
@@ -34,7 +34,7 @@ pub(super) fn triangle(
         for role in Role::ALL {
             corner(page, role, report);
         }
-        for (cell, people) in crowd.cells() {
+        for (cell, people) in crowd.wide_cells() {
             people_at(page, cell.centre(), people);
         }
     });
@@ -76,6 +76,9 @@ fn people_at(page: &mut Markup, (x, y): (f64, f64), people: u64) {
         ("r", &*around),
     ];
     page.line("circle", &circle, "");
+    if people < 2 {
+        return;
+    }
     let text = [
         ("class", "count"),
         ("x", &*left),

@@ -4,6 +4,7 @@ use crate::model::{
     Answers, ByRole, Form, Fraction, Label, LanguageTag, Perspective, Profile, Questionnaire, Role,
     RoleText, RoleTexts, Shares,
 };
+use crate::output::caption;
 use crate::texts::Texts;
 use crate::texts::result::{Headline, RoleSentence};
 
@@ -162,19 +163,7 @@ impl<'a> Person<'a> {
     }
 
     fn caption(&self) -> Option<String> {
-        let words = self.texts.result;
-        let sum: i128 = self
-            .shares()?
-            .mix
-            .iter()
-            .map(|(_, share)| share.rounded())
-            .sum();
-        let rounded = if sum == 100 {
-            String::new()
-        } else {
-            (words.rounded)(sum)
-        };
-        Some(format!("{}{rounded}", words.chart_caption))
+        Some(caption::of_shares(&self.shares()?.mix, self.texts))
     }
 
     /// Three strengths for one leading role, two each for two, one each for three: as much as one reads.

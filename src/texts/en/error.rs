@@ -44,11 +44,11 @@ pub(super) fn error(error: &Error) -> String {
         Error::NowhereToAsk => "There is no terminal to ask the questions in. Give the answers with --answers, or use \
                                 ambtenaar score for a file."
             .to_owned(),
-        Error::NoInput => "No answer came in. Start the test in a terminal, type lines with --accessible, give the answers \
-                           with --answers, or use ambtenaar score for a file."
+        Error::NoInput => "No answer came in. Start the program in a terminal, or type lines with --accessible. The self-test \
+                           also takes --answers, and a file goes to ambtenaar score."
             .to_owned(),
         Error::Asking { fault: why } => format!("Asking the questions went wrong: {}.", fault(why)),
-        Error::ProgressInUse => "This test is already open in another window. Go on there, or use --id with a code of your own."
+        Error::ProgressInUse => "This test is already open in another window. Go on there. Or begin here with --no-progress: nothing is kept in between then."
             .to_owned(),
         Error::OtherHeader { path, found, expected } => format!(
             "{}: this is not a file with answers to these statements. First line: \"{}\". Expected: \"{}\". \

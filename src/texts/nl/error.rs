@@ -52,11 +52,11 @@ pub(super) fn error(error: &Error) -> String {
         Error::NowhereToAsk => "Er is geen terminal om de vragen in te stellen. Geef de antwoorden mee met --answers, \
                                 of gebruik ambtenaar score voor een bestand."
             .to_owned(),
-        Error::NoInput => "Er kwam geen antwoord binnen. Start de test in een terminal, antwoord per regel met --accessible, geef de \
-                           antwoorden mee met --answers, of gebruik ambtenaar score voor een bestand."
+        Error::NoInput => "Er kwam geen antwoord binnen. Start het programma in een terminal, of antwoord per regel met --accessible. De \
+                           zelftest kan ook met --answers, en een bestand met ambtenaar score."
             .to_owned(),
         Error::Asking { fault: why } => format!("Het stellen van de vragen ging mis: {}.", fault(why)),
-        Error::ProgressInUse => "Deze test staat al open in een ander venster. Ga daar verder, of gebruik --id met een eigen code."
+        Error::ProgressInUse => "Deze test staat al open in een ander venster. Ga daar verder. Of begin hier met --no-progress: dan wordt tussentijds niets bewaard."
             .to_owned(),
         Error::OtherHeader { path, found, expected } => format!(
             "{}: dit is geen bestand met antwoorden op deze stellingen. Eerste regel: \"{}\". Verwacht: \"{}\". \

@@ -1,0 +1,16 @@
+//! What stands under drawn shares.
+
+use crate::model::{ByRole, Fraction};
+use crate::texts::Texts;
+
+/// What the numbers are, and that they were rounded when the printed ones do not add up to 100.
+pub(super) fn of_shares(mix: &ByRole<Fraction>, texts: &Texts) -> String {
+    let words = texts.result;
+    let sum: i128 = mix.iter().map(|(_, share)| share.rounded()).sum();
+    let rounded = if sum == 100 {
+        String::new()
+    } else {
+        (words.rounded)(sum)
+    };
+    format!("{}{rounded}", words.chart_caption)
+}
