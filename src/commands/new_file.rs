@@ -4,11 +4,14 @@ use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use crate::situation::{Error, Fault};
-use crate::storage::{Place, write_whole};
+use crate::storage::{Place, write_new, write_whole};
 
 /// A path that can be written.
 #[derive(Debug, Clone)]
-pub(super) struct NewFile(PathBuf);
+pub(super) struct NewFile {
+    path: PathBuf,
+    replace: bool,
+}
 
 impl NewFile {
     /// Checks the path; a file that exists is refused unless it may be replaced.
@@ -20,19 +23,31 @@ impl NewFile {
             }),
             Ok(Place::Folder) => refused(ErrorKind::IsADirectory),
             Ok(Place::Free(free)) if !folder_of(&free).is_dir() => refused(ErrorKind::NotFound),
-            Ok(_) => Ok(Self(path.to_owned())),
+            Ok(_) => Ok(Self {
+                path: path.to_owned(),
+                replace,
+            }),
             Err(error) => Err(unwritable(path, &error)),
         }
     }
 
     /// The path as it was named.
     pub(super) fn path(&self) -> &Path {
-        &self.0
+        &self.path
     }
 
-    /// Writes the whole file.
+    /// Writes the whole file. One that came there in the meantime is not replaced either.
     pub(super) fn write(&self, bytes: &[u8]) -> Result<(), Error> {
-        write_whole(&self.0, bytes).map_err(|error| unwritable(&self.0, &error))
+        let path = &self.path;
+        let written = if self.replace {
+            write_whole(path, bytes)
+        } else {
+            write_new(path, bytes)
+        };
+        written.map_err(|error| match error.kind() {
+            ErrorKind::AlreadyExists => Error::Exists { path: path.clone() },
+            _ => unwritable(path, &error),
+        })
     }
 }
 

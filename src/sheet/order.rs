@@ -95,6 +95,7 @@ where
     C: Collect,
     D: FnMut(&mut C, Before) -> ControlFlow<()>,
 {
+    let _everyone_stops = StopOnPanic(shared);
     let mut block = Block::new();
     let mut scratch = Scratch::new(&shared.reading);
     while lock(&shared.blocks).next(&mut block) {
@@ -118,6 +119,18 @@ where
         shared.turned.notify_all();
         if stopped {
             return;
+        }
+    }
+}
+
+/// Ends the reading of every thread when one breaks off in the middle, whose turn would never come.
+struct StopOnPanic<'a, 's, 'r, D>(&'a Shared<'s, 'r, D>);
+
+impl<D> Drop for StopOnPanic<'_, '_, '_, D> {
+    fn drop(&mut self) {
+        if thread::panicking() {
+            lock(&self.0.order).stopped = true;
+            self.0.turned.notify_all();
         }
     }
 }

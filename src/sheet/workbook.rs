@@ -1,6 +1,6 @@
 //! A workbook as Microsoft Forms gives it, turned into text so that the same code reads it.
 
-use std::io::{Cursor, Read};
+use std::io::{self, Cursor, Read};
 
 use calamine::{DataRef, Reader as _, Xlsx};
 use zip::ZipArchive;
@@ -8,6 +8,7 @@ use zip::ZipArchive;
 use crate::situation::{Looks, SheetFault};
 
 use super::header::Names;
+use super::limits::MOST_CELLS;
 use super::open::{read_fault, statement_columns};
 
 /// The largest workbook, packed and unpacked, in bytes.
@@ -73,16 +74,18 @@ fn check_contents(bytes: &[u8]) -> Result<(), SheetFault> {
     }
     let mut size = 0_u64;
     for index in 0..archive.len() {
-        let Ok(file) = archive.by_index_raw(index) else {
+        let Ok(file) = archive.by_index(index) else {
             return Err(no_workbook);
         };
         let picture = file.name().is_ok_and(|name| name.starts_with("xl/media/"));
         if !picture {
-            size = size.saturating_add(file.size());
+            // What the archive says of its size may not be true.
+            let mut unpacked = file.take(LARGEST + 1 - size);
+            size += io::copy(&mut unpacked, &mut io::sink()).map_err(fault)?;
         }
-    }
-    if size > LARGEST {
-        return Err(SheetFault::WorkbookTooLarge);
+        if size > LARGEST {
+            return Err(SheetFault::WorkbookTooLarge);
+        }
     }
     Ok(())
 }
@@ -114,6 +117,11 @@ impl Rows {
         let mut cells = book.worksheet_cells_reader(sheet).map_err(fault)?;
         while let Some(cell) = cells.next_cell().map_err(fault)? {
             let (row, column) = cell.get_position();
+            // The place of a cell is only what the file says: rows and columns are not made before that is looked at.
+            let size = self.text.len() as u64;
+            if row >= MOST_ROWS || column as usize >= MOST_CELLS || size > LARGEST {
+                return Err(SheetFault::WorkbookTooLarge);
+            }
             let Some(text) = text_of(cell.get_value()) else {
                 continue;
             };
@@ -122,9 +130,6 @@ impl Rows {
                 if only_first && !self.first.is_empty() {
                     return Ok(());
                 }
-            }
-            if row >= MOST_ROWS || self.text.len() as u64 > LARGEST {
-                return Err(SheetFault::WorkbookTooLarge);
             }
             let column = column as usize;
             if row < self.row || column < self.cells.len() {

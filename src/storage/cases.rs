@@ -1,6 +1,6 @@
 //! The progress of unfinished cases, in a small format of our own.
 
-use std::fs::{self, File};
+use std::fs::File;
 use std::io::{self, Read as _};
 use std::path::PathBuf;
 
@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::model::ByRole;
 use crate::random::Seed;
 
-use super::whole::{keep_aside, write_whole};
+use super::whole::{keep_aside, remove, write_whole};
 use super::{Lock, StateFolder};
 
 const FORMAT: u32 = 1;
@@ -114,10 +114,7 @@ impl CaseProgressFile {
     /// # Errors
     /// What the system says; a file that is not there is fine.
     pub fn remove(&self) -> io::Result<()> {
-        match fs::remove_file(&self.path) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
-            _ => Ok(()),
-        }
+        remove(&self.path)
     }
 }
 

@@ -1,6 +1,6 @@
 //! The progress of a room that votes by show of hands: counts per statement, and nothing about anyone.
 
-use std::fs::{self, File};
+use std::fs::File;
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::model::Form;
 
-use super::whole::{keep_aside, write_whole};
+use super::whole::{keep_aside, remove, write_whole};
 use super::{Lock, StateFolder, Unusable};
 
 /// The format that is written and read.
@@ -123,10 +123,7 @@ impl ClassProgressFile {
     /// # Errors
     /// What the system says; a file that is not there is fine.
     pub fn remove(&self) -> io::Result<()> {
-        match fs::remove_file(&self.path) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
-            _ => Ok(()),
-        }
+        remove(&self.path)
     }
 }
 

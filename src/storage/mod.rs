@@ -19,4 +19,4 @@ pub use folder::{Lock, StateFolder};
 pub use place::Place;
 pub use progress::{Progress, ProgressFile, Unusable};
 pub use row::{Dialect, RowFile, RowProblem, SavedRow, columns, unguarded};
-pub use whole::write_whole;
+pub use whole::{write_new, write_whole};

@@ -1,7 +1,7 @@
 //! The progress of an unfinished list, in a format of our own.
 
 use std::fmt::Write as _;
-use std::fs::{self, File};
+use std::fs::File;
 use std::io::{self, Read as _};
 use std::path::PathBuf;
 
@@ -11,7 +11,7 @@ use sha2::{Digest as _, Sha256};
 use crate::model::{Form, Perspective};
 use crate::random::Seed;
 
-use super::whole::{keep_aside, remove_parts, write_whole};
+use super::whole::{keep_aside, remove, write_whole};
 use super::{Lock, StateFolder};
 
 /// The format that is written and read.
@@ -171,11 +171,7 @@ impl ProgressFile {
     /// # Errors
     /// What the system says; a file or folder that is not there is fine.
     pub fn remove(&self) -> io::Result<()> {
-        let removed = fs::remove_file(&self.path).and_then(|()| remove_parts(&self.path));
-        removed.or_else(|error| match error.kind() {
-            io::ErrorKind::NotFound => Ok(()),
-            _ => Err(error),
-        })
+        remove(&self.path)
     }
 }
 

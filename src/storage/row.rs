@@ -203,7 +203,8 @@ impl RowFile {
         let folder = path
             .parent()
             .filter(|folder| !folder.as_os_str().is_empty());
-        Ok(sync_folder(folder.unwrap_or_else(|| Path::new(".")))?)
+        sync_folder(folder.unwrap_or_else(|| Path::new(".")));
+        Ok(())
     }
 
     /// The dialect of a file that has our header; nothing when it is empty.

@@ -18,6 +18,18 @@ const LONGEST_NAME: usize = 200;
 /// # Errors
 /// When the system refuses, or the path is a folder; the old file is whole then.
 pub fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    write(path, bytes, true)
+}
+
+/// The same for a path where there may be no regular file yet, not even one that came there a moment ago.
+///
+/// # Errors
+/// [`io::ErrorKind::AlreadyExists`] when there is a file; else as [`write_whole`].
+pub fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    write(path, bytes, false)
+}
+
+fn write(path: &Path, bytes: &[u8], replace: bool) -> io::Result<()> {
     match Place::of(path)? {
         Place::Folder => Err(io::ErrorKind::IsADirectory.into()),
         Place::Stream(stream) => {
@@ -25,23 +37,38 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
             file.write_all(bytes)?;
             file.flush()
         }
-        Place::Free(file) | Place::File(file) => replace(&file, bytes),
+        Place::Free(file) | Place::File(file) => put(&file, bytes, replace),
     }
 }
 
-fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+fn put(path: &Path, bytes: &[u8], replace: bool) -> io::Result<()> {
     let folder = folder_of(path);
     let mut file = tempfile::Builder::new()
         .prefix(&prefix_of_parts(path))
         .tempfile_in(folder)?;
     file.write_all(bytes)?;
     file.as_file().sync_all()?;
-    file.persist(path).map_err(|error| error.error)?;
-    sync_folder(folder)
+    let named = if replace {
+        file.persist(path)
+    } else {
+        file.persist_noclobber(path)
+    };
+    named.map_err(|error| error.error)?;
+    sync_folder(folder);
+    Ok(())
+}
+
+/// Takes a file away, with what crashes left beside it; one that is not there is fine.
+pub(super) fn remove(path: &Path) -> io::Result<()> {
+    let removed = fs::remove_file(path).and_then(|()| remove_parts(path));
+    removed.or_else(|error| match error.kind() {
+        io::ErrorKind::NotFound => Ok(()),
+        _ => Err(error),
+    })
 }
 
 /// Takes away what crashes left beside a file while it was written; no other run may be writing it.
-pub(super) fn remove_parts(path: &Path) -> io::Result<()> {
+fn remove_parts(path: &Path) -> io::Result<()> {
     let folder = folder_of(path);
     let prefix = prefix_of_parts(path);
     for entry in fs::read_dir(folder)? {
@@ -75,12 +102,11 @@ fn folder_of(path: &Path) -> &Path {
         .unwrap_or_else(|| Path::new("."))
 }
 
-/// Makes the new name last; systems that cannot open a folder do this by themselves.
-pub(super) fn sync_folder(folder: &Path) -> io::Result<()> {
+/// Makes a new name last, where the system lets us: some folders may be written but not read, and some systems do this by
+/// themselves. The file itself is on disk by now, so that nothing is wrong when it can't be done.
+pub(super) fn sync_folder(folder: &Path) {
     if cfg!(unix) {
-        File::open(folder)?.sync_all()
-    } else {
-        Ok(())
+        let _refused = File::open(folder).and_then(|folder| folder.sync_all());
     }
 }
 

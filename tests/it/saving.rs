@@ -974,3 +974,44 @@ fn fault_24_files_with_any_name_can_be_written_and_shown_again() {
         assert_eq!(again.stdout, run.stdout, "{}", again.stderr);
     }
 }
+
+#[test]
+fn fault_18_what_can_not_be_read_of_a_saved_row_is_said() {
+    let home = Home::new();
+    let answers = vec!["4"; 23].join(",");
+    let header = HEADER.replace("date,perspective,form,language,instrument,seed,", "");
+    fs::write(
+        home.path("class.csv"),
+        format!("{header}\nx,Meh,{answers}\n"),
+    )
+    .unwrap();
+    let run = home.ambtenaar("--from class.csv --format json").run();
+    assert_eq!(run.status, Some(1));
+    assert_eq!(
+        run.stderr,
+        "class.csv:2: column 2 (s01): found \"Meh\", expected 1 to 5 or a label; counted as missing\n"
+    );
+}
+
+#[test]
+fn fault_06_a_report_that_came_there_in_the_meantime_is_not_replaced() {
+    let home = Home::new();
+    let mut terminal = home
+        .ambtenaar("--form short --report result.md")
+        .in_terminal(80, 90);
+    terminal.wait_for("q not now");
+    terminal.press(key::ENTER);
+    terminal.wait_for("Statement 1 of 12");
+    fs::write(home.path("result.md"), "of someone else").unwrap();
+    terminal.press("4".repeat(12));
+    terminal.wait_for("Done: 12 answered");
+    terminal.press(key::ENTER);
+    terminal.wait_for("Enter done");
+    terminal.press(key::ENTER);
+    terminal.wait_for("if …, then …");
+    terminal.press(key::ENTER);
+    terminal.wait_for("result.md already exists");
+    assert_eq!(terminal.wait_exit(), 1);
+    assert_eq!(home.read("result.md"), "of someone else");
+    assert_eq!(home.kept().len(), 1, "the answers stay");
+}

@@ -1,8 +1,8 @@
 //! What the commands that ask have in common: how they ask, how they are left, and where they keep what was given.
 
+mod command_line;
 mod mode;
 mod pages;
-mod quoted;
 pub(super) mod signals;
 mod stage;
 mod state_folder;
@@ -10,8 +10,8 @@ mod state_folder;
 use crate::interview::Leaving;
 use crate::situation::status;
 
+pub(super) use command_line::{command_line, file, option, switch};
 pub(super) use pages::show;
-pub(super) use quoted::quoted;
 pub(super) use stage::{OnStage, Stage};
 pub(super) use state_folder::{state_folder, tell_kept_aside};
 

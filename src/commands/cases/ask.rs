@@ -2,8 +2,10 @@
 
 use std::sync::PoisonError;
 
-use crate::cli::CasesRequest;
-use crate::commands::asking::{OnStage, Stage, signals, status_of};
+use crate::cli::{CasesRequest, Output};
+use crate::commands::asking::{
+    OnStage, Stage, command_line, file, option, signals, status_of, switch,
+};
 use crate::commands::context::Context;
 use crate::interview::{
     Ask, AskRoom, CaseSession, CaseSubject, Choice, Chosen, Ending, Leaving, Menu, conduct_cases,
@@ -163,8 +165,23 @@ impl Run<'_, '_> {
 
     /// How far the person came and how to go on.
     fn goodbye(&self, session: &CaseSession) -> String {
-        let kept = self.keeper.kept_in().is_some() && session.done() > 0;
+        let kept = self.keeper.is_keeping() && session.done() > 0;
         let words = self.context.texts.cases;
-        (words.left)(session.done(), session.total(), kept, "ambtenaar cases")
+        (words.left)(session.done(), session.total(), kept, &self.command())
+    }
+
+    /// What to type to go on with the same cases.
+    fn command(&self) -> String {
+        let request = self.request;
+        let options = [
+            file("with", request.with.as_deref()),
+            request.id.as_deref().map(|id| option("id", id)),
+            request
+                .seed
+                .map(|seed| option("seed", &seed.number().to_string())),
+            request.no_progress.then(|| switch("no-progress")),
+            (request.output == Output::Json).then(|| option("format", "json")),
+        ];
+        command_line(Some("cases"), self.context, options)
     }
 }

@@ -1,5 +1,6 @@
 //! Keeping the progress of unfinished cases, and finding it again.
 
+use std::cell::Cell;
 use std::io::{self, ErrorKind};
 
 use crate::cli::CasesRequest;
@@ -13,8 +14,11 @@ use crate::storage::{CaseProgress, CaseProgressFile, Unusable};
 use super::Setup;
 
 /// Where progress goes, for as long as a run holds its lock.
+#[derive(Default)]
 pub(super) struct Keeper {
     file: Option<(CaseProgressFile, String)>,
+    /// Whether the last ranking could not be written.
+    failed: Cell<bool>,
 }
 
 /// Progress that was found, with the session that goes on from it.
@@ -27,7 +31,7 @@ pub(super) struct Found {
 impl Keeper {
     /// Locks the progress. When that is not possible the cases work all the same, and it is said.
     pub(super) fn open(request: &CasesRequest, context: &mut Context<'_>) -> Result<Self, Error> {
-        let none = Self { file: None };
+        let none = Self::default();
         if request.no_progress {
             return Ok(none);
         }
@@ -39,6 +43,7 @@ impl Keeper {
         match CaseProgressFile::lock(&folder) {
             Ok(file) => Ok(Self {
                 file: Some((file, folder.path().display().to_string())),
+                ..none
             }),
             Err(error) if error.kind() == ErrorKind::WouldBlock => Err(Error::ProgressInUse),
             Err(error) => {
@@ -52,6 +57,11 @@ impl Keeper {
     /// The folder that progress is kept in.
     pub(super) fn kept_in(&self) -> Option<&str> {
         self.file.as_ref().map(|(_, folder)| folder.as_str())
+    }
+
+    /// Whether progress is being kept, the last ranking too.
+    pub(super) fn is_keeping(&self) -> bool {
+        self.file.is_some() && !self.failed.get()
     }
 
     /// The progress there is. A file that can't be used is named and kept aside.
@@ -105,11 +115,13 @@ impl Keeper {
                 CaseGiven::Ranked(places) => Some(places),
             })
         });
-        file.save(&CaseProgress {
+        let saved = file.save(&CaseProgress {
             seed,
             date: date.to_owned(),
             given: names.zip(given).collect(),
-        })
+        });
+        self.failed.set(saved.is_err());
+        saved
     }
 
     /// Takes the progress away: the outcome is written.

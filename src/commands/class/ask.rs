@@ -3,7 +3,9 @@
 use std::sync::PoisonError;
 
 use crate::cli::ClassRequest;
-use crate::commands::asking::{OnStage, Stage, quoted, show, signals, status_of};
+use crate::commands::asking::{
+    OnStage, Stage, command_line, file, option, show, signals, status_of, switch,
+};
 use crate::commands::context::Context;
 use crate::commands::new_file::NewFile;
 use crate::interview::{
@@ -283,19 +285,21 @@ impl Run<'_, '_> {
     fn goodbye(&self, session: &ClassSession) -> String {
         let (done, of) = (session.done(), session.given().len());
         let kept = self.keeper.is_keeping() && done > 0;
-        (self.context.texts.class.left)(done, of, kept, &command(self.request))
+        (self.context.texts.class.left)(done, of, kept, &self.command())
     }
-}
 
-/// What to type to go on with the same vote.
-fn command(request: &ClassRequest) -> String {
-    let save = request.save.as_ref().map(|path| path.display().to_string());
-    let options = [
-        request.form.map(|form| format!("--form {}", form.key())),
-        request.open.then(|| "--open".to_owned()),
-        save.map(|path| format!("--save {}", quoted(&path))),
-    ];
-    let mut words = vec!["ambtenaar class".to_owned()];
-    words.extend(options.into_iter().flatten());
-    words.join(" ")
+    /// What to type to go on with the same vote.
+    fn command(&self) -> String {
+        let request = self.request;
+        let options = [
+            request.form.map(|form| option("form", form.key())),
+            request
+                .people
+                .map(|people| option("people", &people.to_string())),
+            request.open.then(|| switch("open")),
+            request.no_progress.then(|| switch("no-progress")),
+            file("save", request.save.as_deref()),
+        ];
+        command_line(Some("class"), self.context, options)
+    }
 }

@@ -1,5 +1,6 @@
 //! Keeping the counts of an unfinished vote, and finding them again.
 
+use std::cell::Cell;
 use std::io;
 
 use crate::cli::ClassRequest;
@@ -12,8 +13,11 @@ use crate::storage::{ClassProgress, ClassProgressFile, Lock, StateFolder, Unusab
 use super::{Setup, picture};
 
 /// Where progress goes, for as long as a run holds its lock.
+#[derive(Default)]
 pub(super) struct Keeper {
     folder: Option<(StateFolder, Lock)>,
+    /// Whether the last counts could not be written.
+    failed: Cell<bool>,
 }
 
 /// Progress that was found, with the session that goes on from it.
@@ -39,29 +43,30 @@ impl Keeper {
         context: &mut Context<'_>,
     ) -> Result<Self, Error> {
         if request.no_progress {
-            return Ok(Self { folder: None });
+            return Ok(Self::default());
         }
         let Some(folder) = state_folder(context) else {
             let why = context.texts.interview.no_folder;
             context.warn(&(context.texts.class.not_kept)(why));
-            return Ok(Self { folder: None });
+            return Ok(Self::default());
         };
         match ClassProgressFile::lock(&folder, setup.instrument.questionnaire.id().as_str()) {
             Ok(lock) => Ok(Self {
                 folder: Some((folder, lock)),
+                ..Self::default()
             }),
             Err(error) if error.kind() == io::ErrorKind::WouldBlock => Err(Error::ProgressInUse),
             Err(error) => {
                 let why = (context.texts.fault)(&Fault::from(&error));
                 context.warn(&(context.texts.class.not_kept)(&why));
-                Ok(Self { folder: None })
+                Ok(Self::default())
             }
         }
     }
 
-    /// Whether progress is being kept.
-    pub(super) const fn is_keeping(&self) -> bool {
-        self.folder.is_some()
+    /// Whether progress is being kept, the last counts too.
+    pub(super) fn is_keeping(&self) -> bool {
+        self.folder.is_some() && !self.failed.get()
     }
 
     /// The folder that progress is kept in, as a person may read it.
@@ -120,13 +125,15 @@ impl Keeper {
                 .as_ref()
                 .map(|hands| hands.counts().map(<[u64]>::to_vec))
         });
-        file.save(&ClassProgress {
+        let saved = file.save(&ClassProgress {
             instrument: setup.instrument.reference(),
             form: setup.form,
             date: facts.begun.clone(),
             people: facts.people,
             given: setup.ids().into_iter().zip(given).collect(),
-        })
+        });
+        self.failed.set(saved.is_err());
+        saved
     }
 
     /// Takes the progress away: everything is delivered and the room has left the picture.

@@ -3,16 +3,16 @@
 use std::path::PathBuf;
 use std::sync::PoisonError;
 
-use crate::cli::{Globals, Shuffle, TakeRequest};
-use crate::commands::asking::{OnStage, Stage, quoted, signals, status_of};
+use crate::cli::{Shuffle, TakeRequest};
+use crate::commands::asking::{
+    OnStage, Stage, command_line, file, option, signals, status_of, switch,
+};
 use crate::commands::context::Context;
-use crate::commands::language;
 use crate::interview::{Ask, AskRoom, Ending, Leaving, Session, Subject, conduct, guess};
 use crate::model::{ByRole, Fraction, Perspective};
 use crate::random::presentation_order;
 use crate::situation::{Error, Fault, status};
 use crate::statistics::target_mix;
-use crate::texts::Language;
 use crate::texts::interview::Left;
 
 use super::Setup;
@@ -322,52 +322,29 @@ impl Run<'_, '_> {
 
     /// What to type to go on.
     pub(super) fn command(&self) -> String {
-        let usual = language::of(&self.context.io.environment);
-        let spoken = self.context.language;
-        let other = (spoken != usual).then_some(spoken);
-        command(self.request, self.keeper, &self.context.globals, other)
+        let request = self.request;
+        let named = Some(request.perspective.key()).filter(|key| *key != "self");
+        let drawn = self.keeper.drawn_key(request);
+        let seed = match request.shuffle {
+            Shuffle::Seed(seed) => Some(format!("--shuffle={seed}")),
+            Shuffle::Fresh => Some(switch("shuffle")),
+            Shuffle::No => None,
+        };
+        let flag = |is_on: bool, name: &str| is_on.then(|| switch(name));
+        let options = [
+            named.map(|key| option("as", key)),
+            request.form.map(|form| option("form", form.key())),
+            seed,
+            flag(request.confirm, "confirm"),
+            flag(request.guess, "guess"),
+            flag(request.explain, "explain"),
+            flag(request.show_result, "show-result"),
+            deliver::is_json(request).then(|| option("format", "json")),
+            file("save", request.save.as_deref()),
+            flag(request.excel, "excel"),
+            file("report", request.report.as_deref()),
+            request.id.as_deref().or(drawn).map(|id| option("id", id)),
+        ];
+        command_line(None, self.context, options)
     }
-}
-
-/// What to type to go on with the same test, in the same way and with the same files at the end.
-///
-/// `language` is named when a run without options would speak another one.
-fn command(
-    request: &TakeRequest,
-    keeper: &Keeper,
-    globals: &Globals,
-    language: Option<Language>,
-) -> String {
-    let perspective = Some(request.perspective.key()).filter(|key| *key != "self");
-    let id = request.id.as_deref().or_else(|| keeper.drawn_key(request));
-    let flag = |is_on: bool, name: &str| is_on.then(|| format!("--{name}"));
-    let file = |path: &Option<PathBuf>, name: &str| {
-        let path = path.as_ref()?.display().to_string();
-        Some(format!("--{name} {}", quoted(&path)))
-    };
-    let seed = match request.shuffle {
-        Shuffle::Seed(seed) => Some(format!("--shuffle={seed}")),
-        Shuffle::Fresh => Some("--shuffle".to_owned()),
-        Shuffle::No => None,
-    };
-    let options = [
-        language.map(|language| format!("--lang {}", language.key())),
-        flag(globals.wishes.accessible, "accessible"),
-        file(&globals.statements, "statements"),
-        perspective.map(|key| format!("--as {key}")),
-        request.form.map(|form| format!("--form {}", form.key())),
-        seed,
-        flag(request.confirm, "confirm"),
-        flag(request.guess, "guess"),
-        flag(request.explain, "explain"),
-        flag(request.show_result, "show-result"),
-        flag(deliver::is_json(request), "format json"),
-        file(&request.save, "save"),
-        flag(request.excel, "excel"),
-        file(&request.report, "report"),
-        id.map(|id| format!("--id {}", quoted(id))),
-    ];
-    let mut words = vec!["ambtenaar".to_owned()];
-    words.extend(options.into_iter().flatten());
-    words.join(" ")
 }

@@ -49,6 +49,7 @@ pub(super) fn run(request: &TakeRequest, context: &mut Context<'_>) -> Result<u8
     if deliver::is_hidden(request, &setup) && nowhere && !context.io.terminals.stdin {
         return Err(Error::ColleagueNeedsFile);
     }
+    let whole = saved.as_ref().is_none_or(|saved| saved.is_read_whole);
     let taken = match (&request.answers, saved) {
         (_, Some(saved)) => Taken::saved(saved, &setup, context)?,
         (Some(answers), None) => Taken::given(answers, request, &setup, context)?,
@@ -58,7 +59,7 @@ pub(super) fn run(request: &TakeRequest, context: &mut Context<'_>) -> Result<u8
         person::present(&taken, request, &setup, context)?;
     }
     wanted.deliver(&taken, request, &setup, context)?;
-    Ok(status::DONE)
+    Ok(if whole { status::DONE } else { status::WRONG })
 }
 
 impl Setup {

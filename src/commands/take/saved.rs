@@ -14,6 +14,8 @@ use crate::situation::{Error, Fault, RowProblem};
 use crate::source::Instrument;
 use crate::storage::unguarded;
 
+/// How many problems are shown.
+const SHOWN_PROBLEMS: usize = 20;
 /// How many codes are named when there is more than one.
 const MOST_NAMED: usize = 10;
 
@@ -28,6 +30,8 @@ pub(super) struct SavedAnswers {
     /// The answers by place in file order.
     pub(super) answers: Vec<Option<u8>>,
     instrument: Option<String>,
+    /// Whether there was nothing in the file that could not be read.
+    pub(super) is_read_whole: bool,
 }
 
 /// The latest row of a person from a perspective in a file (of the same date: the last). Without a code the file must hold one
@@ -50,7 +54,12 @@ pub(super) fn latest(
     let questionnaire = &instrument.questionnaire;
     let sheet =
         Sheet::open(Box::new(file), questionnaire, &Settings::default()).map_err(sheet_error)?;
+    for notice in &sheet.notices() {
+        let sentence = (context.texts.score.notice)(notice);
+        context.warn(&format!("{}: {sentence}", path.display()));
+    }
     let (mut latest, mut ids) = (None, BTreeSet::new());
+    let mut problems = Vec::new();
     let end = sheet.read(
         1,
         |_| Rows {
@@ -58,9 +67,12 @@ pub(super) fn latest(
             perspective,
             latest: None,
             ids: BTreeSet::new(),
+            problems: Vec::new(),
         },
-        |rows, _| {
+        |rows, before| {
             ids.append(&mut rows.ids);
+            let found = rows.problems.drain(..);
+            problems.extend(found.map(|problem| (before.lines + problem.line + 1, problem)));
             latest = later(latest.take(), rows.latest.take(), perspective);
             ControlFlow::Continue(())
         },
@@ -72,16 +84,12 @@ pub(super) fn latest(
         });
     }
     let found = ids.iter().take(MOST_NAMED).cloned().collect();
+    let path = path.to_owned();
     if id.is_none() && ids.len() > 1 {
-        return Err(Error::SeveralPeople {
-            path: path.to_owned(),
-            found,
-        });
+        return Err(Error::SeveralPeople { path, found });
     }
-    let saved = latest.ok_or_else(|| Error::NoSuchPerson {
-        path: path.to_owned(),
-        found,
-    })?;
+    tell(&problems, &path, context);
+    let mut saved = latest.ok_or(Error::NoSuchPerson { path, found })?;
     let reference = instrument.reference();
     if let Some(other) = saved
         .instrument
@@ -90,7 +98,16 @@ pub(super) fn latest(
     {
         context.warn(&(context.texts.score.other_instrument)(other, &reference));
     }
+    saved.is_read_whole = problems.is_empty();
     Ok(saved)
+}
+
+/// Says what could not be read, each with its line.
+fn tell(problems: &[(u64, RowProblem)], path: &Path, context: &mut Context<'_>) {
+    for (line, problem) in problems.iter().take(SHOWN_PROBLEMS) {
+        let sentence = (context.texts.score.problem)(problem);
+        context.warn(&format!("{}:{line}: {sentence}", path.display()));
+    }
 }
 
 /// The rows of a block.
@@ -99,6 +116,8 @@ struct Rows<'a> {
     perspective: Perspective,
     latest: Option<SavedAnswers>,
     ids: BTreeSet<String>,
+    /// What could not be read of the rows that were looked for.
+    problems: Vec<RowProblem>,
 }
 
 impl Collect for Rows<'_> {
@@ -119,8 +138,10 @@ impl Collect for Rows<'_> {
                 seed: text(Detail::Seed).parse().ok(),
                 answers: row.answers().iter().map(|code| code.answer()).collect(),
                 instrument: Some(text(Detail::Instrument)).filter(|text| !text.is_empty()),
+                is_read_whole: true,
             };
             self.latest = later(self.latest.take(), Some(next), self.perspective);
+            self.problems.extend_from_slice(row.problems());
         }
         if self.ids.len() <= MOST_NAMED {
             self.ids.insert(id);
@@ -128,12 +149,14 @@ impl Collect for Rows<'_> {
         ControlFlow::Continue(())
     }
 
-    fn left_out(&mut self, _problem: &RowProblem) -> ControlFlow<()> {
+    fn left_out(&mut self, problem: &RowProblem) -> ControlFlow<()> {
+        self.problems.push(problem.clone());
         ControlFlow::Continue(())
     }
 
     fn clear(&mut self) {
         self.latest = None;
+        self.problems.clear();
         self.ids.clear();
     }
 }

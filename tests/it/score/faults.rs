@@ -1,5 +1,7 @@
 //! Files with something wrong with them: what is said, and what is scored all the same.
 
+use std::io::Write as _;
+
 use super::{all, answers, data, ids, score};
 
 #[test]
@@ -432,6 +434,56 @@ fn awkward_cells_come_out_as_they_went_in() {
         );
         let again = score(&["--quiet", "--keep", "place"]).stdin(&file).run();
         assert_eq!(again.status, 0, "{}", again.stderr);
+    }
+}
+
+/// A workbook with one sheet, in which the first statement is answered in the cell of this name.
+fn workbook(cell: &str) -> Vec<u8> {
+    let row = cell.trim_start_matches(|c: char| c.is_ascii_uppercase());
+    let sheet = format!(
+        "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData><row r=\"1\">\
+         <c r=\"A1\" t=\"inlineStr\"><is><t>s01</t></is></c></row><row r=\"{row}\"><c r=\"{cell}\"><v>4</v></c></row>\
+         </sheetData></worksheet>"
+    );
+    let relation = |id: &str, kind: &str, target: &str| {
+        let kinds = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+        format!(
+            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">\
+             <Relationship Id=\"{id}\" Type=\"{kinds}/{kind}\" Target=\"{target}\"/></Relationships>"
+        )
+    };
+    let book = "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" \
+                xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets>\
+                <sheet name=\"Answers\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>";
+    let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    let options =
+        zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored);
+    for (name, text) in [
+        (
+            "_rels/.rels",
+            relation("r0", "officeDocument", "xl/workbook.xml"),
+        ),
+        ("xl/workbook.xml", book.to_owned()),
+        (
+            "xl/_rels/workbook.xml.rels",
+            relation("r1", "worksheet", "worksheets/sheet1.xml"),
+        ),
+        ("xl/worksheets/sheet1.xml", sheet),
+    ] {
+        archive.start_file(name, options).unwrap();
+        archive.write_all(text.as_bytes()).unwrap();
+    }
+    archive.finish().unwrap().into_inner()
+}
+
+#[test]
+fn fault_16_a_workbook_makes_no_more_rows_and_columns_than_it_may() {
+    let ran = score(&["--quiet"]).stdin(workbook("A2")).run();
+    assert!(ran.stdout.contains("\n1,incomplete,1,0,0,"), "{ran:?}");
+    for cell in ["A4000000000", "A200001", "ZZZZZZ2", "XFD4294967295"] {
+        let ran = score(&["--quiet"]).stdin(workbook(cell)).run();
+        assert_eq!(ran.status, 1, "{cell}");
+        assert!(ran.stderr.contains("CSV"), "{cell}: {}", ran.stderr);
     }
 }
 
