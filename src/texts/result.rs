@@ -24,7 +24,7 @@ pub struct ResultWords {
     /// "8 of 8".
     pub answered: fn(u32, u32) -> String,
     /// Under the table: what a score and a share are.
-    pub legend: &'static [&'static str],
+    pub legend: fn(Perspective) -> [&'static str; 2],
     /// A role in a sentence for the accessible result.
     pub role_sentence: fn(&RoleSentence<'_>) -> String,
     /// Above the strengths of a leading role.
@@ -39,8 +39,10 @@ pub struct ResultWords {
     pub more: fn(&str) -> String,
     /// Above the statements that moved each role most.
     pub explain: &'static str,
-    /// A statement that moved a role: points with their sign, answer, statement.
-    pub explained: fn(&str, &str, &str) -> String,
+    /// A statement that moved a role: points with their sign, answer, whether it is reversed, statement.
+    pub explained: fn(&str, &str, bool, &str) -> String,
+    /// How to read them.
+    pub explained_note: &'static str,
     /// No statement moved this role away from the middle.
     pub unmoved: &'static str,
     /// Above the notes.
@@ -48,7 +50,7 @@ pub struct ResultWords {
     /// The roles that lead are too close to tell apart.
     pub tie: fn(&[String]) -> String,
     /// All three are too close: a flat profile.
-    pub flat: &'static str,
+    pub flat: fn(Perspective) -> &'static str,
     /// More yes than the statements can explain.
     pub yes_saying: &'static str,
     /// More no than the statements can explain.

@@ -377,7 +377,7 @@ fn a_guess_is_asked_before_the_result_and_stands_beside_it() {
 #[test]
 fn the_answers_can_be_looked_at_again_under_the_result() {
     let mut terminal = at_the_first_statement(ambtenaar("--form short --explain --no-progress"));
-    terminal.press("4".repeat(12));
+    terminal.press("444444444442");
     terminal.wait_for("Done: 12 answered, 0 skipped.");
     terminal.press(key::ENTER);
     let seen = to_the_end(&mut terminal, &ENGLISH);

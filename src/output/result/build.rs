@@ -1,8 +1,8 @@
 //! From a profile to a finished result.
 
 use crate::model::{
-    Answers, ByRole, Form, Fraction, Label, LanguageTag, Perspective, Profile, Questionnaire, Role,
-    RoleText, RoleTexts, Shares,
+    Answers, ByRole, Direction, Form, Fraction, Label, LanguageTag, Perspective, Profile,
+    Questionnaire, Role, RoleText, RoleTexts, Shares,
 };
 use crate::output::caption;
 use crate::texts::Texts;
@@ -52,9 +52,10 @@ pub fn build(person: &Person<'_>) -> Report {
         headline: person.headline(ranked),
         rows: ranked.iter().map(|role| person.row(*role)).collect(),
         caption: person.caption(),
+        legend: person.legend(),
         blocks: person.blocks(ranked),
         trailing: person.trailing(),
-        explained: if person.explain {
+        explained: if person.explains() {
             person.explained(ranked)
         } else {
             Vec::new()
@@ -187,10 +188,14 @@ impl<'a> Person<'a> {
             pitfall: pitfall.text.get(self.language).clone(),
             avoid: pitfall.avoid.get(self.language).clone(),
         });
+        // Strengths and pitfalls speak to the one they are about.
+        let about_the_reader = self.perspective != Perspective::Colleague;
+        let brings = text.brings.get(self.language);
         RoleBlock {
             role,
             heading: (words.strengths)(self.perspective, self.name(role)),
-            pairs: pairs.collect(),
+            brings: (!about_the_reader).then(|| brings.clone()),
+            pairs: pairs.filter(|_| about_the_reader).collect(),
             words: (
                 (words.words)(self.name(role)),
                 text.words.get(self.language).clone(),
@@ -207,6 +212,22 @@ impl<'a> Person<'a> {
             self.name(role),
             brings,
         ))
+    }
+
+    /// What the numbers are, when there are any.
+    fn legend(&self) -> Vec<&'static str> {
+        let scored = self
+            .profile
+            .roles
+            .iter()
+            .any(|(_, role)| role.score.is_some());
+        let legend = (self.texts.result.legend)(self.perspective);
+        legend.into_iter().filter(|_| scored).collect()
+    }
+
+    /// Whether statements are named that mattered most: where all answers are the same, none did.
+    fn explains(&self) -> bool {
+        self.explain && !self.straight_line
     }
 
     fn explained(&self, ranked: [Role; 3]) -> Vec<Explained> {
@@ -233,6 +254,7 @@ impl<'a> Person<'a> {
                     Some((words.explained)(
                         &points,
                         &answer,
+                        statement.direction == Direction::Reversed,
                         self.sentence(statement),
                     ))
                 })
@@ -274,6 +296,9 @@ impl<'a> Person<'a> {
     fn notes(&self, ranked: [Role; 3]) -> Vec<String> {
         let words = self.texts.result;
         let mut notes = Vec::new();
+        if self.explains() {
+            notes.push(words.explained_note.to_owned());
+        }
         if self.straight_line {
             notes.push(words.straight_line.to_owned());
         } else {
@@ -283,7 +308,7 @@ impl<'a> Person<'a> {
                 match shares.label {
                     Label::Preference => {}
                     Label::Combination => notes.push((words.tie)(&names)),
-                    Label::Balanced => notes.push(words.flat.to_owned()),
+                    Label::Balanced => notes.push((words.flat)(self.perspective).to_owned()),
                 }
             }
             match self.profile.notable_acquiescence() {

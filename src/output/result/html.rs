@@ -139,9 +139,9 @@ fn numbers(page: &mut Markup, report: &Report, texts: &Texts) {
             });
         });
         page.block("div", &[("class", "legend")], |page| {
-            paragraphs(page, texts.result.legend);
-            let drawn = report.mix().is_some();
-            paragraphs(page, (!drawn).then_some(texts.result.margin_caption));
+            paragraphs(page, &report.legend);
+            let needed = report.mix().is_none() && !report.legend.is_empty();
+            paragraphs(page, needed.then_some(texts.result.margin_caption));
         });
     });
 }
@@ -160,15 +160,18 @@ pub(in crate::output) fn cells(page: &mut Markup, row: &[String]) {
 fn role(page: &mut Markup, block: &RoleBlock, texts: &Texts) {
     page.block("section", &[], |page| {
         page.line("h2", &[], &block.heading);
-        page.block("ul", &[("class", "pairs")], |page| {
-            for pair in &block.pairs {
-                page.mixed("li", &[], |page| {
-                    page.inline("strong", &[], &pair.strength);
-                    page.own(" ");
-                    page.inline("span", &[], &pair.price(texts));
-                });
-            }
-        });
+        paragraphs(page, &block.brings);
+        if !block.pairs.is_empty() {
+            page.block("ul", &[("class", "pairs")], |page| {
+                for pair in &block.pairs {
+                    page.mixed("li", &[], |page| {
+                        page.inline("strong", &[], &pair.strength);
+                        page.own(" ");
+                        page.inline("span", &[], &pair.price(texts));
+                    });
+                }
+            });
+        }
         let (before, fitting) = &block.words;
         page.mixed("p", &[], |page| {
             page.text(before);

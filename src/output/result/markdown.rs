@@ -67,17 +67,15 @@ fn numbers(document: &mut Document, report: &Report, texts: &Texts) {
     document.heading("##", texts.result.document.numbers);
     document.add(lines.join("\n"));
     document.paragraphs(report.caption_sentence());
-    document.list(
-        texts
-            .result
-            .legend
-            .iter()
-            .chain([&texts.result.margin_caption]),
-    );
+    if !report.legend.is_empty() {
+        let margin = texts.result.margin_caption;
+        document.list(report.legend.iter().chain([&margin]));
+    }
 }
 
 fn role(document: &mut Document, block: &RoleBlock, texts: &Texts) {
     document.heading("##", &block.heading);
+    document.paragraphs(&block.brings);
     let pairs = block.pairs.iter().map(|pair| {
         format!(
             "- **{}**\n  {}",
@@ -85,7 +83,9 @@ fn role(document: &mut Document, block: &RoleBlock, texts: &Texts) {
             escape(&pair.price(texts))
         )
     });
-    document.add(pairs.collect::<Vec<_>>().join("\n"));
+    if !block.pairs.is_empty() {
+        document.add(pairs.collect::<Vec<_>>().join("\n"));
+    }
     let (before, fitting) = &block.words;
     document.paragraphs([&format!("{before} {}.", fitting.join(", "))]);
     document.paragraphs(&block.more);

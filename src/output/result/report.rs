@@ -14,6 +14,8 @@ pub struct Report {
     pub rows: Vec<Row>,
     /// Under the chart, when there is a mix.
     pub caption: Option<String>,
+    /// Under the table: what a score and a share are, when there are any.
+    pub legend: Vec<&'static str>,
     /// Per leading role what it brings, the strongest first.
     pub blocks: Vec<RoleBlock>,
     /// Who can add what the least used role brings.
@@ -71,7 +73,9 @@ pub struct RoleBlock {
     pub role: Role,
     /// The heading.
     pub heading: String,
-    /// Strengths with their price.
+    /// What the role brings to a team, when the result is about someone else.
+    pub brings: Option<String>,
+    /// Strengths with their price, when it is about the reader.
     pub pairs: Vec<Pair>,
     /// Words that fit, with what stands before them.
     pub words: (String, Vec<String>),

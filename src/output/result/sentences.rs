@@ -20,7 +20,8 @@ pub fn sentences(report: &Report, texts: &Texts, display: Display) -> String {
     for row in &report.rows {
         page.text(0, &row.sentence);
     }
-    for line in words.legend.iter().copied().chain([words.margin_in_words]) {
+    let margin = (!report.legend.is_empty()).then_some(words.margin_in_words);
+    for line in report.legend.iter().copied().chain(margin) {
         page.text(0, line);
     }
     if let Some(guess) = &report.guess {
@@ -29,6 +30,9 @@ pub fn sentences(report: &Report, texts: &Texts, display: Display) -> String {
     for block in &report.blocks {
         page.gap();
         page.text(0, &format!("{}.", block.heading));
+        if let Some(brings) = &block.brings {
+            page.text(0, brings);
+        }
         for pair in &block.pairs {
             page.text(0, &pair.strength);
             page.text(0, &pair.price(texts));

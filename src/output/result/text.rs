@@ -128,8 +128,11 @@ fn table(page: &mut Page, report: &Report, texts: &Texts) {
     for line in cells.lines(display) {
         page.line(format!("{indent}{line}"));
     }
+    if report.legend.is_empty() {
+        return;
+    }
     page.gap();
-    for line in texts.result.legend {
+    for line in &report.legend {
         page.aside(indent.len(), line);
     }
     page.aside(
@@ -147,6 +150,9 @@ fn table(page: &mut Page, report: &Report, texts: &Texts) {
 
 fn role(page: &mut Page, block: &RoleBlock, texts: &Texts) {
     page.heading(&block.heading);
+    if let Some(brings) = &block.brings {
+        page.text(2, brings);
+    }
     for pair in &block.pairs {
         page.text(2, &pair.strength);
         page.text(4, &pair.price(texts));

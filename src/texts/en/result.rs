@@ -27,10 +27,20 @@ pub(super) static RESULT: ResultWords = ResultWords {
         guess: "Your guess",
     },
     answered: |answered, asked| format!("{answered} of {asked}"),
-    legend: &[
-        "Score: how strongly you agree with the statements of a role, from 0 to 100.",
-        "Share: how you use the roles compared with one another. Every role starts at a third.",
-    ],
+    legend: |perspective| match perspective {
+        Perspective::Own | Perspective::Wish => [
+            "Score: how strongly you agree with the statements of a role, from 0 to 100.",
+            "Share: how you use the roles compared with one another. Every role starts at a third.",
+        ],
+        Perspective::Job => [
+            "Score: how strongly your job asks for what belongs to a role, from 0 to 100.",
+            "Share: how much your job asks of the roles compared with one another. Every role starts at a third.",
+        ],
+        Perspective::Colleague => [
+            "Score: how strongly you see in your colleague what belongs to a role, from 0 to 100.",
+            "Share: how your colleague uses the roles compared with one another. Every role starts at a third.",
+        ],
+    },
     role_sentence,
     strengths: |perspective, role| match perspective {
         Perspective::Own => format!("What the {role} in you brings"),
@@ -55,7 +65,13 @@ pub(super) static RESULT: ResultWords = ResultWords {
     },
     more: |key| format!("More about this role: ambtenaar roles {key}"),
     explain: "Which statements mattered most",
-    explained: |points, answer, statement| format!("{points}  {statement} ({answer})"),
+    explained: |points, answer, reversed, statement| {
+        let reversed = if reversed { ", reversed" } else { "" };
+        format!("{points}  {statement} (answer: {answer}{reversed})")
+    },
+    explained_note: "Beside each statement that mattered most stands by how many points it made the score of the role higher or \
+                     lower than an answer in the middle would have. Reversed: disagreeing with such a statement adds to the \
+                     role.",
     unmoved: "No statement pulled this role away from the middle.",
     notes: "Good to know",
     tie: |roles| {
@@ -64,8 +80,20 @@ pub(super) static RESULT: ResultWords = ResultWords {
             super::list(roles)
         )
     },
-    flat: "The three roles are so close together that this test cannot point to a preference. That is a result too: \
-           you may switch easily, or your answers were close together.",
+    flat: |perspective| match perspective {
+        Perspective::Own | Perspective::Wish => {
+            "The three roles are so close together that this test cannot point to a preference. That is a result too: \
+             you may switch easily, or your answers were close together."
+        }
+        Perspective::Job => {
+            "The three roles are so close together that this test cannot say which of them your job asks for most. That is \
+             a result too: perhaps your job asks you to switch often, or your answers differed little."
+        }
+        Perspective::Colleague => {
+            "The three roles are so close together that this test cannot point to a preference. That is a result too: \
+             perhaps your colleague switches easily, or your answers differed little."
+        }
+    },
     yes_saying: "You often agreed, also with statements that contradict each other. In your mix that cancels out; your \
                  scores mean a little less because of it.",
     no_saying: "You often disagreed, also with statements that contradict each other. In your mix that cancels out; \
@@ -84,7 +112,7 @@ pub(super) static RESULT: ResultWords = ResultWords {
     ask: "Ask a colleague some time:",
     intention: |intention| format!("Your intention: {intention}"),
     closing: &[
-        "This is a snapshot and the start of a conversation. Your mix differs with the task, the team and the moment.",
+        "This is a snapshot and the start of a conversation. A mix differs with the task, the team and the moment.",
         "Not for selection, appraisal or pay. Not a psychological test; there are no norm groups.",
     ],
     credit: "After the model De Ideale Ambtenaar by Ronald Derks and Bas van Leeuwen. This program is independent of it.",

@@ -27,10 +27,20 @@ pub(super) static RESULT: ResultWords = ResultWords {
         guess: "Je schatting",
     },
     answered: |answered, asked| format!("{answered} van {asked}"),
-    legend: &[
-        "Score: in hoeverre je het eens bent met wat bij een rol hoort, 0 tot 100.",
-        "Aandeel: hoe je de rollen ten opzichte van elkaar gebruikt. Iedere rol begint op een derde.",
-    ],
+    legend: |perspective| match perspective {
+        Perspective::Own | Perspective::Wish => [
+            "Score: in hoeverre je het eens bent met wat bij een rol hoort, 0 tot 100.",
+            "Aandeel: hoe je de rollen ten opzichte van elkaar gebruikt. Iedere rol begint op een derde.",
+        ],
+        Perspective::Job => [
+            "Score: in hoeverre je werk vraagt wat bij een rol hoort, 0 tot 100.",
+            "Aandeel: hoe hard je werk de rollen ten opzichte van elkaar vraagt. Iedere rol begint op een derde.",
+        ],
+        Perspective::Colleague => [
+            "Score: in hoeverre je bij je collega ziet wat bij een rol hoort, 0 tot 100.",
+            "Aandeel: hoe je collega de rollen ten opzichte van elkaar gebruikt. Iedere rol begint op een derde.",
+        ],
+    },
     role_sentence,
     strengths: |perspective, role| match perspective {
         Perspective::Own => format!("Wat de {role} in jou meebrengt"),
@@ -53,7 +63,13 @@ pub(super) static RESULT: ResultWords = ResultWords {
     },
     more: |key| format!("Meer over deze rol: ambtenaar roles {key}"),
     explain: "Welke stellingen het meest uitmaakten",
-    explained: |points, answer, statement| format!("{points}  {statement} ({answer})"),
+    explained: |points, answer, reversed, statement| {
+        let reversed = if reversed { ", omgekeerd" } else { "" };
+        format!("{points}  {statement} (antwoord: {answer}{reversed})")
+    },
+    explained_note: "Bij elke stelling die het meest uitmaakte, staat hoeveel punten de score van de rol erdoor hoger of lager \
+                     werd dan met een antwoord in het midden. Omgekeerd: wie het oneens is met zo'n stelling, krijgt er \
+                     punten voor de rol bij.",
     unmoved: "Geen enkele stelling trok deze rol weg van het midden.",
     notes: "Goed om te weten",
     tie: |roles| {
@@ -62,8 +78,20 @@ pub(super) static RESULT: ResultWords = ResultWords {
             super::list(roles)
         )
     },
-    flat: "De drie rollen liggen zo dicht bij elkaar dat deze test geen voorkeur kan aanwijzen. Ook dat is een uitslag: \
-           misschien wissel je makkelijk, of verschilden je antwoorden weinig.",
+    flat: |perspective| match perspective {
+        Perspective::Own | Perspective::Wish => {
+            "De drie rollen liggen zo dicht bij elkaar dat deze test geen voorkeur kan aanwijzen. Ook dat is een uitslag: \
+             misschien wissel je makkelijk, of verschilden je antwoorden weinig."
+        }
+        Perspective::Job => {
+            "De drie rollen liggen zo dicht bij elkaar dat deze test niet kan aanwijzen welke je werk het meest vraagt. Ook \
+             dat is een uitslag: misschien vraagt je werk dat je vaak wisselt, of verschilden je antwoorden weinig."
+        }
+        Perspective::Colleague => {
+            "De drie rollen liggen zo dicht bij elkaar dat deze test geen voorkeur kan aanwijzen. Ook dat is een uitslag: \
+             misschien wisselt je collega makkelijk, of verschilden je antwoorden weinig."
+        }
+    },
     yes_saying: "Je was het vaak eens, ook met stellingen die elkaar tegenspreken. In je mix valt dat weg; je scores \
                  zeggen er wat minder door.",
     no_saying: "Je was het vaak oneens, ook met stellingen die elkaar tegenspreken. In je mix valt dat weg; je scores \
@@ -86,7 +114,7 @@ pub(super) static RESULT: ResultWords = ResultWords {
     ask: "Vraag het eens aan een collega:",
     intention: |intention| format!("Je voornemen: {intention}"),
     closing: &[
-        "Dit is een momentopname en een begin van een gesprek. Je mix verschilt per taak, team en moment.",
+        "Dit is een momentopname en een begin van een gesprek. Een mix verschilt per taak, team en moment.",
         "Niet voor selectie, beoordeling of beloning. Geen psychologische test; er zijn geen normgroepen.",
     ],
     credit: "Naar het model De Ideale Ambtenaar van Ronald Derks en Bas van Leeuwen. Dit programma staat daar los van.",
