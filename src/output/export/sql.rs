@@ -20,7 +20,10 @@ pub fn sql(exported: &Exported<'_>, forms: &[Form]) -> String {
     for line in (words.sql_head)(exported.reference) {
         push(&mut text, format!("-- {line}").trim_end());
     }
-    let columns = exported.questionnaire.statements().iter();
+    // The table is that of the template for the same forms.
+    let widest = forms.iter().copied().find(|form| *form == Form::Full);
+    let places = exported.questionnaire.places(widest.unwrap_or(Form::Short));
+    let columns = places.filter_map(|place| exported.questionnaire.statement(place));
     let columns = columns.map(|statement| format!("\"{}\" SMALLINT", statement.id));
     let columns = columns.collect::<Vec<_>>().join(", ");
     let table = format!("CREATE TABLE answers (id TEXT, team TEXT, {columns});");

@@ -104,7 +104,7 @@ fn sql_head(reference: &str) -> Vec<String> {
         String::new(),
         "First make a table with the answers, empty where there is none, and fill it from a file with".to_owned(),
         "the same columns (ambtenaar statements export --format csv). A number off the scale counts as".to_owned(),
-        "no answer. What comes out equals: ambtenaar score answers.csv".to_owned(),
+        "no answer. The columns that come out equal those of: ambtenaar score answers.csv".to_owned(),
     ]
     .into()
 }

@@ -103,7 +103,7 @@ fn sql_head(reference: &str) -> Vec<String> {
         String::new(),
         "Maak eerst een tabel met de antwoorden, leeg waar er geen is, en vul hem vanuit een".to_owned(),
         "bestand met dezelfde kolommen (ambtenaar statements export --format csv). Een getal buiten".to_owned(),
-        "de schaal telt als geen antwoord. De uitkomst is gelijk aan die van: ambtenaar score answers.csv".to_owned(),
+        "de schaal telt als geen antwoord. De kolommen die eruit komen, zijn gelijk aan die van: ambtenaar score answers.csv".to_owned(),
     ]
     .into()
 }
