@@ -127,8 +127,8 @@ pub struct Headline<'a> {
     pub strength: Option<Strength>,
     /// The names of the leading roles, the highest first.
     pub leading: Vec<&'a str>,
-    /// The names of the roles that are not leading, the highest first.
-    pub others: Vec<&'a str>,
+    /// The names of the roles that come next: one, or two that are as high.
+    pub next: Vec<&'a str>,
 }
 
 /// The heads of the table.

@@ -3,7 +3,7 @@
 use insta::assert_snapshot;
 use serde_json::Value;
 
-use crate::support::{EIGHTS, Ran, ambtenaar};
+use crate::support::{EIGHTS, Ran, ambtenaar, words};
 
 const SHORT: &str = "4,5,3,4,2,1,4,5,3,2,4,4";
 
@@ -182,4 +182,22 @@ fn the_statements_that_mattered_most_are_explained() {
         "result_en_explained",
         result(&format!("--answers {EIGHTS} --explain"), "en")
     );
+}
+
+#[test]
+fn two_roles_that_are_equally_close_are_both_named() {
+    let answers = "4,5,2,4,4,1,4,3,2,2,4,5,2,4,3,2,4,5,3,5,4,4,2,4";
+    for (language, expected) in [
+        (
+            "nl",
+            "Je neigt naar de bureaucraat. De ondernemer en de verbinder volgen op korte afstand.",
+        ),
+        (
+            "en",
+            "You lean towards the bureaucrat. The entrepreneur and the connector follow closely.",
+        ),
+    ] {
+        let run = ambtenaar(&format!("--lang {language} --answers {answers}")).run();
+        assert!(words(&run.stdout).starts_with(expected), "{}", run.stdout);
+    }
 }

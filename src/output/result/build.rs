@@ -111,12 +111,17 @@ impl<'a> Person<'a> {
         let (leading, others): (Vec<Role>, Vec<Role>) = ranked
             .iter()
             .partition(|role| shares.leading.contains(**role));
+        let score = |role: Role| self.profile.roles[role].score;
+        let highest = others.first().map(|role| score(*role));
+        let next = others
+            .iter()
+            .take_while(|role| Some(score(**role)) == highest);
         (words.headline)(&Headline {
             perspective: self.perspective,
             label: shares.label,
             strength: shares.strength,
             leading: leading.into_iter().map(|role| self.name(role)).collect(),
-            others: others.into_iter().map(|role| self.name(role)).collect(),
+            next: next.map(|role| self.name(*role)).collect(),
         })
     }
 

@@ -167,29 +167,33 @@ fn headline(headline: &Headline<'_>) -> String {
         .collect();
     let all = super::list(&names);
     let first = names.first().cloned().unwrap_or_default();
-    let second = headline.others.first().copied().unwrap_or_default();
+    let next = headline.next.join(" and the ");
+    let follow = if headline.next.len() == 1 {
+        "follows"
+    } else {
+        "follow"
+    };
+    let follows = format!("The {next} {follow} closely.");
     let slight = headline.strength == Some(Strength::Slight);
     match (headline.label, headline.perspective) {
         (Label::Preference, Perspective::Own) if slight => {
-            format!("You lean towards {first}. The {second} follows closely.")
+            format!("You lean towards {first}. {follows}")
         }
         (Label::Preference, Perspective::Own) => {
             format!("Your preference clearly lies with {first}.")
         }
         (Label::Preference, Perspective::Wish) if slight => {
-            format!(
-                "As you would like to work, you lean towards {first}. The {second} follows closely."
-            )
+            format!("As you would like to work, you lean towards {first}. {follows}")
         }
         (Label::Preference, Perspective::Wish) => {
             format!("As you would like to work, your preference clearly lies with {first}.")
         }
         (Label::Preference, Perspective::Job) if slight => {
-            format!("Your job asks a little more of {first} than of the {second}.")
+            format!("Your job asks a little more of {first} than of the {next}.")
         }
         (Label::Preference, Perspective::Job) => format!("Your job clearly asks most of {first}."),
         (Label::Preference, Perspective::Colleague) if slight => {
-            format!("In your colleague you see {first} most. The {second} follows closely.")
+            format!("In your colleague you see {first} most. {follows}")
         }
         (Label::Preference, Perspective::Colleague) => {
             format!("In your colleague you clearly see {first} most.")

@@ -169,31 +169,33 @@ fn headline(headline: &Headline<'_>) -> String {
         .collect();
     let all = super::list(&names);
     let first = names.first().cloned().unwrap_or_default();
-    let second = headline.others.first().copied().unwrap_or_default();
+    let next = headline.next.join(" en de ");
+    let follow = if headline.next.len() == 1 {
+        "volgt"
+    } else {
+        "volgen"
+    };
+    let follows = format!("De {next} {follow} op korte afstand.");
     let slight = headline.strength == Some(Strength::Slight);
     match (headline.label, headline.perspective) {
         (Label::Preference, Perspective::Own) if slight => {
-            format!("Je neigt naar {first}. De {second} volgt op korte afstand.")
+            format!("Je neigt naar {first}. {follows}")
         }
         (Label::Preference, Perspective::Own) => format!("Je voorkeur ligt duidelijk bij {first}."),
         (Label::Preference, Perspective::Wish) if slight => {
-            format!(
-                "Zoals je zou willen werken, neig je naar {first}. De {second} volgt op korte afstand."
-            )
+            format!("Zoals je zou willen werken, neig je naar {first}. {follows}")
         }
         (Label::Preference, Perspective::Wish) => {
             format!("Zoals je zou willen werken, ligt je voorkeur duidelijk bij {first}.")
         }
         (Label::Preference, Perspective::Job) if slight => {
-            format!("Je werk vraagt iets meer van {first} dan van de {second}.")
+            format!("Je werk vraagt iets meer van {first} dan van de {next}.")
         }
         (Label::Preference, Perspective::Job) => {
             format!("Je werk vraagt duidelijk het meest van {first}.")
         }
         (Label::Preference, Perspective::Colleague) if slight => {
-            format!(
-                "Bij je collega zie je het meest van {first}. De {second} volgt op korte afstand."
-            )
+            format!("Bij je collega zie je het meest van {first}. {follows}")
         }
         (Label::Preference, Perspective::Colleague) => {
             format!("Bij je collega zie je duidelijk het meest van {first}.")
