@@ -340,6 +340,7 @@ impl Run<'_, '_> {
             flag(request.explain, "explain"),
             flag(request.show_result, "show-result"),
             deliver::is_json(request).then(|| option("format", "json")),
+            flag(request.no_progress, "no-progress"),
             file("save", request.save.as_deref()),
             flag(request.excel, "excel"),
             file("report", request.report.as_deref()),
