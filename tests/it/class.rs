@@ -120,12 +120,12 @@ fn a_room_votes_corrects_skips_takes_back_stops_and_goes_on_to_its_picture() {
     terminal.wait_for("The counts are kept. Go on later with: ambtenaar class --people 30 --save");
     assert_eq!(terminal.wait_exit(), 3);
     let mut terminal = start("class").in_terminal(80, 110);
-    terminal.wait_for("You were busy: 7 of 12 statements done");
+    terminal.wait_for("You have an unfinished vote: 7 of 12 statements done");
     terminal.press(ENTER);
     for (number, hands) in (8..=12).zip(&HANDS[7..]) {
         vote(&mut terminal, number, *hands);
     }
-    let screen = terminal.wait_for("The picture of the room: 11 of 12 statements with hands.");
+    let screen = terminal.wait_for("The picture of the room: 11 of 12 statements voted on.");
     assert!(!screen.contains('±'), "{screen}");
     for role in Role::ALL {
         let score = score_by_hand(role).round();

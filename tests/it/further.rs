@@ -59,7 +59,7 @@ fn from_the_own_result_one_goes_on_to_the_job_or_a_wish_and_sees_both_at_once() 
         terminal.wait_for("Statement 1 of 12");
         answer(&mut terminal, JOB);
         let screen = terminal.wait_until("the comparison", |screen| {
-            words(screen).ends_with("b save as a file · a look at your answers · Enter done")
+            words(screen).ends_with("s save as a file · a look at your answers · Enter done")
         });
         assert!(words(&screen).contains(&words(&expected)), "{screen}");
         terminal.press(key::ENTER);
@@ -96,7 +96,7 @@ fn whoever_stops_on_the_way_comes_back_to_the_own_result_and_goes_on_from_there(
     terminal.wait_for("Statement 3 of 12");
     answer(&mut terminal, &JOB[2..]);
     let screen = terminal.wait_until("the comparison", |screen| {
-        words(screen).ends_with("b save as a file · a look at your answers · Enter done")
+        words(screen).ends_with("s save as a file · a look at your answers · Enter done")
     });
     assert!(words(&screen).contains(&words(&expected)), "{screen}");
     terminal.press(key::ENTER);

@@ -39,7 +39,7 @@ const ENGLISH: Words = Words {
     skipped: "skipped",
     result: "What the entrepreneur in you brings",
     read_on: "Enter read on",
-    closing: "b save as a file · a look at your answers · j compare with my job · h compare with how I would like it · Enter done",
+    closing: "s save as a file · a look at your answers · j compare with my job · h compare with how I would like it · Enter done",
 };
 
 /// Answers every statement with one key: agreeing with the entrepreneur, 2 for the rest; skips one, takes one back and

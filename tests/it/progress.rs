@@ -12,7 +12,7 @@ use crate::support::{Ambtenaar, EIGHTS, Home, Ran, Terminal, given, key, words};
 
 const FULL: &str = "ideale-ambtenaar-self-full.json";
 const SHORT: &str = "ideale-ambtenaar-self-short.json";
-const CLOSING: &str = "b save as a file · a look at your answers · j compare with my job · h compare with how I would like it · Enter done";
+const CLOSING: &str = "s save as a file · a look at your answers · j compare with my job · h compare with how I would like it · Enter done";
 
 /// Standard output is a pipe that no one reads.
 #[cfg(unix)]

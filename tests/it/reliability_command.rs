@@ -255,7 +255,7 @@ fn a_list_in_its_short_form_is_judged_by_its_short_statements() {
     assert!(
         mixed
             .stderr
-            .ends_with("41 rows, 40 of the short form, 0 problems\n"),
+            .ends_with("41 rows, 40 of the short version, 0 problems\n"),
         "{mixed:?}"
     );
     let found: Value = serde_json::from_str(&mixed.stdout).unwrap();

@@ -44,7 +44,7 @@ fn figures(role: &RoleReliability) -> impl Iterator<Item = (&'static str, Option
     let interval = role.interval.unzip();
     let of_role = [
         ("alpha", role.alpha),
-        ("standardized alpha", role.standardized_alpha),
+        ("standardised alpha", role.standardized_alpha),
         ("low", interval.0),
         ("high", interval.1),
         ("omega", role.omega),

@@ -90,9 +90,9 @@ fn what_does_not_vary_is_left_out_and_named() {
         &[
             "b1 (“I b1.”): left out because it does not vary: everyone gave the same answer.",
             "The bureaucrat: with two statements omega cannot be computed, nor alpha without one of them.",
-            "The bureaucrat: 4 people are too few people to judge by.",
+            "The bureaucrat: 4 people are too few to judge by.",
             "– means that a figure cannot be computed from these answers.",
-            "From 100 people for every role on",
+            "Once at least 100 people count for every role",
         ],
     );
     let pairwise = small(3, &rows, "--lang en --missing pairwise");
@@ -157,7 +157,7 @@ fn perfect_correlations_and_a_heywood_case_get_words() {
         &small(2, &against, "--lang en"),
         &[
             "The bureaucrat: alpha is below zero.",
-            "b1 (“I b1.”): whoever agrees with the other statements disagrees with this one. Is it keyed the wrong way round?",
+            "b1 (“I b1.”): whoever agrees with the other statements disagrees with this one. Is its direction the wrong way round?",
         ],
     );
     says(

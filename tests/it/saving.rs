@@ -268,9 +268,11 @@ fn of_several_people_one_is_to_be_chosen() {
         "nothing.csv could not be read: the file or folder does not exist.\n",
     );
     fs::write(home.path("empty.csv"), format!("{HEADER}\n")).unwrap();
-    home.ambtenaar("--from empty.csv")
-        .run()
-        .is(2, "", "empty.csv: there are no answers in it.\n");
+    home.ambtenaar("--from empty.csv").run().is(
+        2,
+        "",
+        "empty.csv: there are no answers in it. Choose another file.\n",
+    );
 }
 
 #[test]

@@ -38,8 +38,8 @@ fn rule(rule: &Rule) -> String {
         ),
         Rule::TooLong { words } => format!("{words} words is long; use at most {MOST_WORDS}"),
         Rule::TooLongOnAverage { words, statements } => format!(
-            "the {statements} statements have {words} words together; use at most {MOST_WORDS_ON_AVERAGE} words \
-             on average"
+            "the {statements} statements have {words} words together; use at most {MOST_WORDS_ON_AVERAGE} per \
+             statement on average"
         ),
         Rule::ReversedAtStart { form } => format!(
             "this reversed statement is among the first three of {}; put it further down",
@@ -63,7 +63,7 @@ fn rule(rule: &Rule) -> String {
 
 const fn form_name(form: Form) -> &'static str {
     match form {
-        Form::Full => "the full form",
-        Form::Short => "the short form",
+        Form::Full => "the full version",
+        Form::Short => "the short version",
     }
 }

@@ -14,13 +14,13 @@ Examples:
   ambtenaar cases --show permit --reveal    and then the roles
 
 Exit status: 0 done, 1 something was wrong, 2 wrong usage, 3 stopped before the end.",
-    seed: "show the ways to act in the order of this number",
+    seed: "shuffle the ways to act with this number; the same number gives the same order",
     with: "put the outcome beside the latest self-test in this file",
-    id: "with --with: code of the person described, when more people are in the file",
-    show: "show one case, for instance to a group",
+    id: "with --with: code of the person described, if the file has more than one person",
+    show: "show one case, for instance to a group: permit, neighbourhood, benefit, inspection, digital-service or council-memo",
     reveal: "with --show: show the roles",
-    fresh: "do not go on with cases that were not finished",
-    no_progress: "keep nothing in between",
+    fresh: "start over instead of going on with unfinished cases",
+    no_progress: "do not save your progress",
     format: "text: to read; json: for programs",
 };
 
@@ -44,7 +44,7 @@ pub(super) static CASES: CasesWords = CasesWords {
     },
     unfinished: |done, of, date| {
         format!(
-            "You were busy: {done} of the {of} cases done, begun on {}.",
+            "You have unfinished cases: {done} of {of} done, started on {}.",
             super::date(date)
         )
     },
@@ -55,7 +55,7 @@ pub(super) static CASES: CasesWords = CasesWords {
         "= tie",
         "Backspace back",
         "s skip",
-        "q keep and stop",
+        "q save and stop",
     ],
     order: "Your order:",
     prompt: "Your order, such as 2 1 3 or 2 = 1 3 (s skip, b back, q stop, ? repeat):",
@@ -64,7 +64,7 @@ pub(super) static CASES: CasesWords = CasesWords {
     noted: |order| format!("Noted: {order}."),
     not_an_order: |typed| {
         format!(
-            "\"{typed}\" is no order. Type 1, 2 and 3, each once, such as 2 1 3. A tie is =, such as 2 = 1 3."
+            "\"{typed}\" is not an order. Type 1, 2 and 3, each once, such as 2 1 3. A tie is =, such as 2 = 1 3."
         )
     },
     first: "This is the first case.",
@@ -92,15 +92,19 @@ pub(super) static CASES: CasesWords = CasesWords {
     },
     headline: |roles, ranked, of| {
         let roles: Vec<String> = roles.iter().map(|role| format!("the {role}")).collect();
-        format!(
-            "Over {ranked} of the {of} cases together you chose most for {}.",
-            super::list(&roles)
-        )
+        let roles = super::list(&roles);
+        if ranked == of {
+            format!("In these {of} cases you mostly chose {roles}.")
+        } else {
+            format!(
+                "In the {ranked} of {of} cases that you put in order, you mostly chose {roles}."
+            )
+        }
     },
     too_few: |ranked, of| {
         format!(
-            "You put {ranked} of the {of} cases in order. A mix needs at least half of them. A talk about what you skipped may be \
-             worth as much."
+            "You put {ranked} of the {of} cases in order. A mix needs at least half of them. Talking about what you skipped may be \
+             just as useful."
         )
     },
     labels: ("cases", "self-test"),
@@ -108,10 +112,10 @@ pub(super) static CASES: CasesWords = CasesWords {
         Some(test) => format!("The {name}: {cases} of 100 in the cases, {test} in the self-test."),
         None => format!("The {name}: {cases} of 100 in the cases."),
     },
-    caption: "share of the mix, together 100",
+    caption: "share of the mix, total 100",
     difference: |role, cases, test| {
         format!(
-            "The largest difference is in the {role}: {cases} in the cases, {test} in the self-test. What may explain that?"
+            "The largest difference is in the {role}: {cases} in the cases, {test} in the self-test. What might explain that?"
         )
     },
     beside: "The cases and the self-test measure different things and are never added up. The difference is there to talk about.",

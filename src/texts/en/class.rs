@@ -16,18 +16,18 @@ Examples:
   ambtenaar class --from room.csv",
     form: "short: 12 statements (the default); full: 24 statements",
     people: "how many people there are (otherwise you are asked)",
-    open: "show the counts while they are typed",
+    open: "show the counts as they are typed",
     save: "write the counts to this CSV file",
     from: "show a saved vote again",
-    fresh: "do not go on with a vote that was not finished",
-    no_progress: "keep nothing in between",
+    fresh: "start over instead of going on with an unfinished vote",
+    no_progress: "do not save your progress",
 };
 
 pub(super) static CLASS: ClassWords = ClassWords {
     welcome,
     unfinished: |done, of, date| {
         format!(
-            "You were busy: {done} of {of} statements done, begun on {}.",
+            "You have an unfinished vote: {done} of {of} statements done, started on {}.",
             super::date(date)
         )
     },
@@ -41,8 +41,13 @@ pub(super) static CLASS: ClassWords = ClassWords {
     },
     tally_hint: |low, high| format!("Tallying: each key {low} to {high} is one hand."),
     wrong: |found, steps| {
+        let now = if found == 1 {
+            "Now there is 1".to_owned()
+        } else {
+            format!("Now there are {found}")
+        };
         format!(
-            "Type {steps} numbers from 0 to 9999, such as {}. Now there are {found}.",
+            "Type {steps} numbers from 0 to 9999, such as {}. {now}.",
             example(steps)
         )
     },
@@ -64,7 +69,7 @@ pub(super) static CLASS: ClassWords = ClassWords {
         vec![
             format!("digits     how many hands for {low} to {high}, with spaces between"),
             "Enter      shows the hands, and then on to the next statement".to_owned(),
-            "Backspace  erases; on an empty line back to the statement before".to_owned(),
+            "Backspace  erases; on an empty line back to the previous statement".to_owned(),
             format!("t          tally: each key {low} to {high} is a hand; t again: numbers"),
             "s          skip the statement".to_owned(),
             "q          save and stop".to_owned(),
@@ -95,30 +100,28 @@ pub(super) static CLASS: ClassWords = ClassWords {
     step: |value, label, count| format!("{value}, {label}: {count}."),
     reveal_prompt: "Enter: next, e: correct, b: back, q: save and stop:",
     left: |done, of, kept, command| {
-        let done = format!("You reached {done} of {of} statements.");
+        let done = format!("You have done {done} of {of} statements.");
         if kept {
             format!("{done} The counts are kept. Go on later with:\n{TO_COPY}{command}")
         } else {
             format!("{done} The counts are not kept. Start again with:\n{TO_COPY}{command}")
         }
     },
-    not_kept: |why| {
-        format!("The counts cannot be kept in between: {why}. Voting works all the same.")
-    },
+    not_kept: |why| format!("The counts cannot be saved along the way: {why}. Voting still works."),
     saved: |path| format!("The counts are in {path}. Delete the file at the end of the day."),
     result: |counted, asked| {
-        format!("The picture of the room: {counted} of {asked} statements with hands.")
+        format!("The picture of the room: {counted} of {asked} statements voted on.")
     },
     heads: ["Role", "Score", "Share", "Statements"],
     of: |counted, asked| format!("{counted} of {asked}"),
     explanation: "Score: how strongly the room agrees with what belongs to a role, on average, from 0 to 100. Share: the roles compared \
                   with one another; every role starts at a third. There is no margin: nobody knows who raised which hand.",
     role: |name, share, score| format!("{name}: share {share}, score {score} out of 100."),
-    too_few: |name| format!("{name}: too few statements with hands for a score."),
-    no_mix: "There are too few statements with hands for a mix: it takes at least half of each role's.",
+    too_few: |name| format!("{name}: too few statements voted on for a score."),
+    no_mix: "Too few statements were voted on for a mix: it takes at least half of each role's.",
     to_discuss: "To talk about together: here the room is most divided",
-    all_counts: "All statements, from divided to shared",
-    closing: "A snapshot and the start of a conversation, about the group and not about people. Not for selection, appraisal or pay.",
+    all_counts: "All statements, from most to least divided",
+    closing: "A snapshot and the start of a conversation, about the group and not about individuals. Not for selection, appraisal or pay.",
     correct: "back to the last statement",
 };
 

@@ -52,7 +52,7 @@ Note: what you type after --answers and --id stays in the history of your termin
         guess: "guess your own mix first; you see it beside the result",
         explain: "show per role which statements mattered most",
         shuffle: "show the statements in random order; with =SEED (a whole number) always in the same order",
-        answers: "ask nothing: these are the answers in the order of the statements, empty is skipped",
+        answers: "ask nothing: these are the answers in the order of the statements; leave one empty to skip it",
         id: "code of the person described (otherwise a short random code)",
         from: "show a saved result again; add --id if the file has more than one person",
         save: "add the answers as a row to this CSV file (it is made when needed)",
@@ -67,7 +67,7 @@ Note: what you type after --answers and --id stays in the history of your termin
         about: "Read about the three roles: where they come from, what they bring and what their pitfalls are.",
         usage: "ambtenaar roles [ROLE]",
         examples: "Examples:\n  ambtenaar roles\n  ambtenaar roles connector",
-        role: "bureaucrat, entrepreneur or connector; without a role all three in short",
+        role: "bureaucrat, entrepreneur or connector; without a role, all three in brief",
     },
     class: super::class::HELP,
     score: super::score::HELP,
@@ -154,7 +154,7 @@ fn problem(problem: &UsageProblem) -> String {
             )
         }
         UsageProblem::ReservedColumn { name } => format!(
-            "There is already a column \"{name}\" in the result; --keep can't add another. Rename it in the file first."
+            "There is already a column \"{name}\" in the result; --keep can't add another. Rename the column in your file first."
         ),
         UsageProblem::NotUtf8 => {
             "One of the words on the command line is not readable text (UTF-8). Type it again, or choose another file name.".to_owned()

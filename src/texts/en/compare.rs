@@ -23,7 +23,7 @@ Exit status: 0 done, 1 something was wrong, 2 wrong usage.",
     files: "files with answers; - is standard input",
     situation: "put your mix beside a situation: passport-counter, neighbourhood-manager, council-memo or innovation-pilot",
     ratings: "put your mix beside a situation of your own: how much it needs bureaucrat, entrepreneur and connector, 1 to 5",
-    id: "code of the person described; needed when the files hold more people",
+    id: "code of the person described; needed if the files have more than one person",
     report: "write the comparison to this file too: .html, .md or .json",
     format: "text: to read; json: for programs",
 };
@@ -63,14 +63,19 @@ pub(super) static COMPARE: CompareWords = CompareWords {
     },
     needed: "Needed: from this many points on, a gap means something. A smaller one may be chance.",
     shift: |kind, points| match kind {
+        Kind::Others | Kind::Change if points == "1" => {
+            "Of the 100 points, 1 lies elsewhere.".to_owned()
+        }
         Kind::Others | Kind::Change => format!("Of the 100 points, {points} lie elsewhere."),
         Kind::Wish | Kind::Job | Kind::Situation => format!("To move: {points} of the 100 points."),
     },
     heads: ["Role", "Gap", "Needed", "In words"],
     normal: "A gap between how you see yourself and how others see you is normal. In research the two go together only \
-             moderately (about .36; Harris and Schaubroeck 1988).",
+             moderately (a correlation of about 0.36; Harris and Schaubroeck 1988).",
     adds: |role, brings| {
-        format!("Who can add this? Someone strong in the role of {role}. That brings: {brings}")
+        format!(
+            "Who can add this? Someone strong in the role of {role}. Such a person brings this: {brings}"
+        )
     },
     ratings: |ratings| {
         format!(
@@ -79,7 +84,7 @@ pub(super) static COMPARE: CompareWords = CompareWords {
         )
     },
     example: "These numbers are an example. If you see it differently, give your own with --ratings.",
-    changed: "What has changed in your work, that you see this?",
+    changed: "What has changed in your work that might explain this?",
     unchanged: "It may be that little changed, or that the change is too small for this test to see.",
     statements: "Where you and your colleagues differ most",
     statement: |text, own, others| format!("{text} You: {own}, colleagues on average: {others}."),
@@ -112,7 +117,7 @@ fn headline(finding: &Finding<'_>) -> String {
         (Kind::Others, None) => "Your colleagues see much the same mix as you do.".to_owned(),
         (Kind::Others, Some(change)) => format!("Your colleagues see {change} than you do."),
         (Kind::Wish, None) => "You already work more or less as you would like to.".to_owned(),
-        (Kind::Wish, Some(change)) => format!("You would like to use {change} than now."),
+        (Kind::Wish, Some(change)) => format!("You would like to use {change} than you do now."),
         (Kind::Job, None) => "Your mix more or less fits what your job asks.".to_owned(),
         (Kind::Job, Some(change)) => format!("Your job asks {change} than you use now."),
         (Kind::Change, None) => match finding.since {
@@ -167,10 +172,10 @@ fn about(sides: &Sides<'_>) -> String {
 
 fn verdict(kind: Kind, verdict: Verdict) -> &'static str {
     match (kind, verdict) {
-        (Kind::Others, Verdict::Alike) => "recognised",
+        (Kind::Others, Verdict::Alike) => "you see this much alike",
         (Kind::Others, Verdict::More) => "others see this more",
         (Kind::Others, Verdict::Less) => "you see this more",
-        (Kind::Wish, Verdict::Alike) => "more or less as you like it",
+        (Kind::Wish, Verdict::Alike) => "more or less as you would like",
         (Kind::Wish, Verdict::More) => "you want more of this",
         (Kind::Wish, Verdict::Less) => "you want less of this",
         (Kind::Job | Kind::Situation, Verdict::Alike) => "more or less fits",

@@ -69,22 +69,22 @@ pub(super) fn error(error: &Error) -> String {
             codes(found)
         ),
         Error::NoSuchPerson { path, found } if found.is_empty() => {
-            format!("{}: there are no answers in it.", path.display())
+            format!("{}: there are no answers in it. Choose another file.", path.display())
         }
         Error::NoSuchPerson { path, found } => {
             format!("{}: the code given with --id is not in this file. Choose from: {}.", path.display(), codes(found))
         }
         Error::SeveralIds { found } => {
-            format!("There are more people in these files. Choose one with --id: {}.", codes(found))
+            format!("There is more than one person in these files. Choose one with --id: {}.", codes(found))
         }
         Error::NoSuchId { found } if found.is_empty() => {
-            "There are no answers in these files.".to_owned()
+            "There are no answers in these files. Choose another file.".to_owned()
         }
         Error::NoSuchId { found } => {
-            format!("This code is not in the files. These are: {}.", codes(found))
+            format!("The code given with --id is not in these files. Choose from: {}.", codes(found))
         }
         Error::NoOwnList { found } => format!(
-            "There is no complete list of your own to put something beside. {}",
+            "There is no complete list of your own to put something beside. {} Take the self-test with --save first.",
             lists(found)
         ),
         Error::NothingBeside { found } => format!(
@@ -124,8 +124,8 @@ pub(super) fn error(error: &Error) -> String {
                 ""
             };
             format!(
-                "There are fewer than {minimum} people with a complete result. Of such a small group nothing is shown, so that \
-                 nobody can be recognised.{other}"
+                "There are fewer than {minimum} people with a complete result. Nothing is shown about such a small group, so \
+                 that nobody can be recognised.{other}"
             )
         }
         Error::TooManyGroups { column, most } => format!(

@@ -6,7 +6,7 @@ use crate::texts::export::{ExportHelp, ExportWords, PaperRules};
 use super::NUMBERS;
 
 pub(super) const HELP: ExportHelp = ExportHelp {
-    about: "Turn the statements into something to print, a form, a survey, or a scoring key in SQL.",
+    about: "Turn the statements into a list to print, a form, a survey, or a scoring key in SQL.",
     usage: "ambtenaar statements export --format FORMAT [OPTIONS]",
     examples: "\
 Examples:
@@ -19,7 +19,7 @@ Examples:
     form: "full: all statements; short: the short version",
     perspective: "self: about yourself; colleague: about a colleague",
     excel: "with csv: for Dutch Excel (semicolons)",
-    example: "with csv: put in this many made-up rows, named as such in their column instrument",
+    example: "with csv: put in this many made-up rows, marked as such in the column instrument",
     output: "write to this file",
 };
 
@@ -54,7 +54,7 @@ pub(super) static EXPORT: ExportWords = ExportWords {
     sql_head,
     sql_form: |form, statements| match form {
         Form::Full => format!("The whole list: {statements} statements."),
-        Form::Short => format!("The short form: {statements} statements."),
+        Form::Short => format!("The short version: {statements} statements."),
     },
 };
 
@@ -62,15 +62,15 @@ fn key_steps(rules: &PaperRules) -> Vec<String> {
     let (low, width) = (rules.scale.lowest(), rules.scale.width());
     vec![
         "This sheet is for the trainer: hand it out only when everyone is done.".to_owned(),
-        "Write down the points of each statement. Mostly that is the answer itself. For a reversed statement, take the answer \
-         from the number beside it. A statement left open does not count."
+        "Write down the points of each statement. Mostly that is the answer itself. For a reversed statement, subtract the \
+         answer from the number beside it. A statement left open does not count."
             .to_owned(),
         format!(
             "Per role, add up the points and divide by the number of statements answered. With fewer than {} answers a role has \
              no score.",
             rules.fewest_of_all()
         ),
-        format!("Score of a role: take off {low}, divide by {width}, times 100. That gives 0 to 100."),
+        format!("Score of a role: subtract {low}, divide by {width} and multiply by 100. That gives 0 to 100."),
         "Share of the mix: take the mean of the three scores. A role gets 33 plus half the difference between its own score and \
          that mean."
             .to_owned(),

@@ -39,7 +39,7 @@ pub(super) static GROUP: GroupWords = GroupWords {
     missing: |role, brings| {
         format!(
             "The {role} leads for nobody. Someone strong in that role, in another team or outside, can add it. Such a person \
-             brings: {brings}"
+             brings this: {brings}"
         )
     },
     triangle: TriangleWords {
@@ -101,7 +101,7 @@ pub(super) static GROUP: GroupWords = GroupWords {
         withheld: |minimum| {
             format!(
                 "Not every group is here. A group of fewer than {minimum} people is left out, and sometimes one more, so that \
-                 nobody can be worked out. Everyone counts in the whole."
+                 nobody's answers can be worked out. Everyone counts in the whole."
             )
         },
         none: |minimum| {
@@ -125,7 +125,7 @@ pub(super) static GROUP: GroupWords = GroupWords {
     replaced: |rows| {
         let verb = if rows == 1 { "does" } else { "do" };
         format!(
-            "Of someone with several rows only the latest counts; {} therefore {verb} not.",
+            "Where someone has several rows, only the latest counts; {} therefore {verb} not.",
             Count::of(rows, "other row", "other rows")
         )
     },
@@ -133,7 +133,7 @@ pub(super) static GROUP: GroupWords = GroupWords {
     next: |missing, divided| {
         let first = match missing {
             Some(role) => format!(
-                "Ask someone who is strong in the role of {role} to look along at a job that is under way."
+                "Ask someone who is strong in the role of {role} to take a look with you at a job that is under way."
             ),
             None if divided => {
                 "Choose one statement together on which you differ, and listen to the smallest group first.".to_owned()
@@ -185,13 +185,13 @@ Exit status: 0 done, 1 something was wrong (a group that is too small, too), 2 w
     perspective: "which rows count: self (as I work now), wish, job or colleague",
     by: "also show the groups in this column, when they are large enough",
     min_group: "the smallest group that is shown: 5 or more",
-    top: "how many statements of each kind (otherwise 3)",
-    points: "show the triangle also below 10 people, who may then recognise one another",
+    top: "how many statements to show: this many of the most divided and this many of the most alike (otherwise 3)",
+    points: "show the triangle also for fewer than 10 people, who may then recognise one another",
     format: "text: to read; json or csv: for programs",
     report: "also write the report to this file: .html or .md",
     id_column: "the column that says who a row is about (otherwise id, Response ID, …)",
-    encoding: "utf-8, utf-16le, utf-16be or windows-1252 (otherwise found out)",
-    delimiter: "comma, semicolon or tab (otherwise found out)",
+    encoding: "utf-8, utf-16le, utf-16be or windows-1252 (otherwise detected)",
+    delimiter: "comma, semicolon or tab (otherwise detected)",
     finished_only: "leave out LimeSurvey rows that were never handed in",
     threads: "how many threads (otherwise as many as the computer has)",
 };

@@ -38,8 +38,13 @@ pub(super) static INTERVIEW: Interview = Interview {
     back_keys: &['b'],
     done: |answered, skipped| format!("Done: {answered} answered, {skipped} skipped."),
     helpful: |numbers| {
+        let these = if numbers.len() == 1 {
+            "This statement"
+        } else {
+            "These statements"
+        };
         format!(
-            "A complete result needs a few more answers. These statements would help: {}.",
+            "A complete result needs a few more answers. {these} would help: {}.",
             numbers.join(", ")
         )
     },
@@ -124,7 +129,7 @@ pub(super) static INTERVIEW: Interview = Interview {
     left,
     closing: Closing {
         save: "save as a file",
-        save_keys: &['b'],
+        save_keys: &['s', 'b'],
         answers: "look at your answers",
         answers_keys: &['a'],
         job: "compare with my job",
@@ -208,7 +213,7 @@ fn help(low: u8, high: u8) -> Vec<String> {
     vec![
         format!("{low} to {high}  your answer, and on to the next"),
         "arrows  choose an answer, Enter confirms".to_owned(),
-        "Backspace  back to the statement before".to_owned(),
+        "Backspace  back to the previous statement".to_owned(),
         "s  does not apply: it will not count".to_owned(),
         "q  save and stop".to_owned(),
         String::new(),

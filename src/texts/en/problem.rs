@@ -48,7 +48,7 @@ pub(super) fn problem(problem: &Problem) -> String {
             expected,
             found,
         } => format!(
-            "{} has to be {}, and this is {}",
+            "{} has to be {}, but this is {}",
             quoted(key),
             value_type(*expected),
             value_type(*found)
@@ -122,7 +122,7 @@ pub(super) fn problem(problem: &Problem) -> String {
             text_name(key, language.as_ref())
         ),
         ProblemKind::ScaleEnd { key, found } => format!(
-            "the scale would have {} as its \"{key}\"; both ends have to be 0 to 9",
+            "the scale would have {} as its \"{key}\"; choose a number from 0 to 9 for both ends",
             quoted(found)
         ),
         ProblemKind::ScaleOfOne => {
@@ -227,8 +227,8 @@ fn unbalanced(imbalance: &Imbalance) -> String {
         list(&words)
     };
     let form = match imbalance.form {
-        Form::Full => "the full form",
-        Form::Short => "the short form",
+        Form::Full => "the full version",
+        Form::Short => "the short version",
     };
     format!(
         "{form} is not balanced (statements: {}; reversed: {}), so agreeing with everything favours a \

@@ -24,16 +24,16 @@ pub(super) static RELIABILITY: ReliabilityWords = ReliabilityWords {
             "A person counts for a role when they answered all of its statements (listwise)."
         }
         Missing::Pairwise => {
-            "Every answer counts, also of people who skipped statements (pairwise)."
+            "Every answer counts, including those of people who skipped statements (pairwise)."
         }
     },
-    short_form: "Everyone was asked the short form, so the figures are about its statements.",
+    short_form: "Everyone was asked the short version, so the figures are about its statements.",
     figures: RoleFigures {
         people: "people (n)",
         used: "statements (k)",
         alpha: "alpha",
         interval: "95% interval of alpha",
-        standardized_alpha: "standardized alpha",
+        standardized_alpha: "standardised alpha",
         omega: "omega",
         error: "standard error (points)",
     },
@@ -63,15 +63,15 @@ pub(super) static RELIABILITY: ReliabilityWords = ReliabilityWords {
     },
     no_measurement_error: |people| {
         format!(
-            "From {people} people for every role on, you find a line here for a statement file of your own."
+            "Once at least {people} people count for every role, you find a line here for a statement file of your own."
         )
     },
     guide: "What the figures say",
     explanations: &[
         (
             "alpha",
-            "how well the statements of a role fit together: 0 is not at all, 1 is completely. From about 0.70 is usual for \
-             comparing groups. With more statements alpha gets higher by itself.",
+            "how well the statements of a role fit together: 0 is not at all, 1 is completely. About 0.70 or more is usual \
+             when comparing groups. With more statements alpha gets higher by itself.",
         ),
         (
             "95% interval",
@@ -79,7 +79,7 @@ pub(super) static RELIABILITY: ReliabilityWords = ReliabilityWords {
              apart they are.",
         ),
         (
-            "standardized alpha",
+            "standardised alpha",
             "alpha as if the answers to every statement differed equally much.",
         ),
         (
@@ -148,7 +148,7 @@ fn remark(remark: &Remark<'_>) -> String {
             "The {role}: nothing can be computed. At least two statements are needed to which people give different answers."
         ),
         Remark::FewPeople { role, people, few } => format!(
-            "The {role}: {people} people are too few people to judge by. With other people the figures can be quite different. \
+            "The {role}: {people} people are too few to judge by. With other people the figures can be quite different. \
              From {few} people on they start to say something."
         ),
         Remark::NoAlpha { role } => format!(
@@ -168,7 +168,7 @@ fn remark(remark: &Remark<'_>) -> String {
              --missing listwise to get it."
         ),
         Remark::KeyedTheWrongWay { statement } => format!(
-            "{statement}: whoever agrees with the other statements disagrees with this one. Is it keyed the wrong way round?"
+            "{statement}: whoever agrees with the other statements disagrees with this one. Is its direction the wrong way round?"
         ),
         Remark::MeasuresAnotherRole {
             statement,
@@ -178,7 +178,7 @@ fn remark(remark: &Remark<'_>) -> String {
             "{statement}: this goes together more with the {other} than with the {own}. Does it measure another role?"
         ),
         Remark::HardlyVaries { statement } => format!(
-            "{statement}: the answers hardly vary, so this statement tells people apart little."
+            "{statement}: the answers hardly vary, so this statement does little to tell people apart."
         ),
         Remark::DoesNotVary { statement } => format!(
             "{statement}: left out because it does not vary: everyone gave the same answer."
@@ -193,7 +193,7 @@ fn closing(closing: &Closing) -> String {
     let rows = |count| Count::of(count, "row", "rows");
     let mut parts = vec![rows(closing.rows).to_string()];
     if closing.short > 0 {
-        parts.push(format!("{} of the short form", closing.short));
+        parts.push(format!("{} of the short version", closing.short));
     }
     for (perspective, count) in &closing.others {
         parts.push(format!("{} of {perspective} left out", rows(*count)));
@@ -203,7 +203,7 @@ fn closing(closing: &Closing) -> String {
         let what = if closing.left_out {
             "left out"
         } else {
-            "among them"
+            "counted"
         };
         parts.push(format!("{} never handed in, {what}", closing.unfinished));
     }

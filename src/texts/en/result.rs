@@ -29,7 +29,7 @@ pub(super) static RESULT: ResultWords = ResultWords {
     answered: |answered, asked| format!("{answered} of {asked}"),
     legend: |perspective| match perspective {
         Perspective::Own | Perspective::Wish => [
-            "Score: how strongly you agree with the statements of a role, from 0 to 100.",
+            "Score: how strongly you agree with what belongs to a role, from 0 to 100.",
             "Share: how you use the roles compared with one another. Every role starts at a third.",
         ],
         Perspective::Job => [
@@ -94,11 +94,11 @@ pub(super) static RESULT: ResultWords = ResultWords {
              perhaps your colleague switches easily, or your answers differed little."
         }
     },
-    yes_saying: "You often agreed, also with statements that contradict each other. In your mix that cancels out; your \
+    yes_saying: "You often agreed, even with statements that contradict each other. In your mix that cancels out; your \
                  scores mean a little less because of it.",
-    no_saying: "You often disagreed, also with statements that contradict each other. In your mix that cancels out; \
+    no_saying: "You often disagreed, even with statements that contradict each other. In your mix that cancels out; \
                 your scores mean a little less because of it.",
-    straight_line: "You gave the same answer everywhere, also to statements that contradict each other. Feel free to take the \
+    straight_line: "You gave the same answer everywhere, even to statements that contradict each other. Feel free to take the \
                     test again, and with each statement think of an ordinary week at work.",
     skipped: |number| {
         let verb = if number == 1 { "It does" } else { "They do" };
@@ -115,7 +115,7 @@ pub(super) static RESULT: ResultWords = ResultWords {
         "This is a snapshot and the start of a conversation. A mix differs with the task, the team and the moment.",
         "Not for selection, appraisal or pay. Not a psychological test; there are no norm groups.",
     ],
-    credit: "After the model De Ideale Ambtenaar by Ronald Derks and Bas van Leeuwen. This program is independent of it.",
+    credit: "Based on the model De Ideale Ambtenaar by Ronald Derks and Bas van Leeuwen. This program is independent of it.",
     for_colleague: "Thank you. Your answers are kept for your colleague. The result belongs to your colleague, so it is \
                     not shown here.",
     document: Document {

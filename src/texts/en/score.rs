@@ -47,7 +47,7 @@ pub(super) static SCORE: ScoreWords = ScoreWords {
 };
 
 pub(super) const HELP: ScoreHelp = ScoreHelp {
-    about: "Score answers from files: one row per person. For scripts, and for exports of Forms, Google Forms and LimeSurvey.",
+    about: "Score answers from files: one row per person. For scripts, and for exports of Microsoft Forms, Google Forms and LimeSurvey.",
     usage: "ambtenaar score [FILE]... [OPTIONS]",
     examples: "\
 Examples:
@@ -131,7 +131,7 @@ fn problem(problem: &RowProblem) -> String {
             quoted(found)
         ),
         RowProblemKind::Form { found } => format!(
-            "found {}, expected full or short; the full form is assumed",
+            "found {}, expected full or short; the full version is assumed",
             quoted(found)
         ),
         RowProblemKind::TooFewCells { found, expected } => format!(
@@ -186,9 +186,9 @@ fn counted(sort: RowProblemSort, count: u64) -> String {
 fn notice(notice: &Notice) -> String {
     match notice {
         Notice::ReadAsWindows1252 => {
-            "this is not UTF-8; read as Windows-1252 (--encoding overrules)".to_owned()
+            "this is not UTF-8; read as Windows-1252 (if that is wrong, use --encoding)".to_owned()
         }
-        Notice::Utf16WithoutMark => "read as UTF-16 (--encoding overrules)".to_owned(),
+        Notice::Utf16WithoutMark => "read as UTF-16 (if that is wrong, use --encoding)".to_owned(),
         Notice::DoubledStatement { id, column } => {
             format!("column {column} is a second column for {id}; only the first counts")
         }
@@ -211,7 +211,7 @@ fn fault(problem: &SheetFault) -> String {
         SheetFault::Read { fault } => {
             format!("it could not be read: {}.", super::error::fault(fault))
         }
-        SheetFault::Empty => "it is empty. The first row should name the columns.".to_owned(),
+        SheetFault::Empty => "there is nothing in it. Put the names of the columns in the first row.".to_owned(),
         SheetFault::NotATable { looks } => not_a_table(*looks).to_owned(),
         SheetFault::Workbook { detail } => {
             format!("this workbook can't be read ({detail}). Save it as CSV and use that file.")
@@ -221,8 +221,8 @@ fn fault(problem: &SheetFault) -> String {
                 .to_owned()
         }
         SheetFault::NoStatements { columns, count } => format!(
-            "none of {} belongs to a statement: {}{}. The first row should hold ids such as s01, or the statements themselves; ambtenaar statements show lists them.",
-            Count::of(*count as u64, "column", "columns"),
+            "{} to a statement: {}{}. The first row should hold ids such as s01, or the statements themselves; ambtenaar statements show lists them.",
+            if *count == 1 { "the only column does not belong".to_owned() } else { format!("none of the {count} columns belongs") },
             columns
                 .iter()
                 .map(|name| quoted(name))
@@ -231,10 +231,10 @@ fn fault(problem: &SheetFault) -> String {
             if *count > columns.len() { ", …" } else { "" }
         ),
         SheetFault::HeaderTooLong => {
-            "the first row is longer than 4 MiB or has more than 100,000 columns.".to_owned()
+            "the first row is longer than 4 MiB or has more than 100,000 columns. Choose another file.".to_owned()
         }
         SheetFault::HeaderQuote { line } => {
-            format!("a quote in the first row, opened on line {line}, is never closed.")
+            format!("a quote in the first row, opened on line {line}, is never closed. Close it, or remove it.")
         }
         SheetFault::NoSuchColumn { name } => format!(
             "there is no column {}; --show-columns lists the columns.",
@@ -252,7 +252,7 @@ fn not_a_table(looks: Looks) -> &'static str {
         }
         Looks::Gzip => "this is packed (gzip). Unpack it first: gunzip -c FILE | ambtenaar score -",
         Looks::OldExcel => {
-            "this is a workbook of an old Excel (.xls). Save it as xlsx or CSV and use that file."
+            "this is an old Excel workbook (.xls). Save it as xlsx or CSV and use that file."
         }
         Looks::Binary => "this is not text. Use CSV, a text file with tabs, or xlsx.",
     }
@@ -269,7 +269,7 @@ fn closing(closing: &Closing) -> String {
         let what = if closing.left_out {
             "left out"
         } else {
-            "among them"
+            "counted"
         };
         parts.push(format!("{} never handed in, {what}", closing.unfinished));
     }

@@ -11,7 +11,7 @@ pub(super) static STATEMENTS: StatementsWords = StatementsWords {
         let short = if short == 0 {
             String::new()
         } else {
-            format!(", {short} in the short form")
+            format!(", {short} in the short version")
         };
         format!(
             "{all} statements{short}; languages: {}",
@@ -20,7 +20,7 @@ pub(super) static STATEMENTS: StatementsWords = StatementsWords {
     },
     normal: "agreeing counts for the role",
     reversed: "reversed: agreeing counts against the role",
-    short: "also in the short form",
+    short: "also in the short version",
     scale: "Answers",
     correct: |file| format!("{file}: no mistakes found."),
     roles: "All three roles are there, complete.",
@@ -34,7 +34,7 @@ pub(super) static STATEMENTS: StatementsWords = StatementsWords {
     },
     warnings: "Please note",
     advice: "Advice",
-    no_advice: "No advice: the statements keep every writing rule that a program can check.",
+    no_advice: "No advice: the statements follow every writing rule that a program can check.",
     no_case_advice: "No advice: the cases are short enough and their ways to act equally long.",
     precision: "What this list can tell apart",
     tells_apart: |form, statements, precision| {
@@ -46,11 +46,11 @@ pub(super) static STATEMENTS: StatementsWords = StatementsWords {
             NUMBERS.rounded(precision.smallest_difference, 1),
         )
     },
-    full_form: "Full form",
-    short_form: "Short form",
+    full_form: "Full version",
+    short_form: "Short version",
     balanced: |form| format!("{form}: balanced. Agreeing with everything leaves the mix alone."),
     unbalanced,
-    no_short_form: "There is no short form: not every role has a statement with short = true.",
+    no_short_form: "There is no short version: not every role has a statement with short = true.",
 };
 
 fn unbalanced(form: &str, imbalance: &Imbalance) -> String {

@@ -8,7 +8,9 @@ pub(super) fn fault(fault: &SyntaxFault) -> String {
             "this value has no quotes around it; put straight quotes (\") around a text"
         }
         SyntaxFault::UnclosedText => "this text is not closed; end it with \"",
-        SyntaxFault::CharacterInText => "a character here may not stand in a text; take it away",
+        SyntaxFault::CharacterInText => {
+            "there is a character here that a text may not have; take it away"
+        }
         SyntaxFault::WrongEscape => {
             "this backslash has no meaning here; write two of them for one in the text"
         }

@@ -42,10 +42,10 @@ fn rule(rule: &Rule) -> String {
         }
         Rule::TooLongOnAverage { words, statements } => format!(
             "de {statements} stellingen hebben samen {words} woorden; gebruik er gemiddeld hooguit \
-             {MOST_WORDS_ON_AVERAGE}"
+             {MOST_WORDS_ON_AVERAGE} per stelling"
         ),
         Rule::ReversedAtStart { form } => format!(
-            "deze omgekeerde stelling hoort bij de eerste drie van {}; zet haar verder naar achteren",
+            "deze omgekeerde stelling hoort bij de eerste drie van {}; zet die verder naar achteren",
             form_name(*form)
         ),
         Rule::SameRoleInARow { form, role } => format!(
@@ -54,11 +54,11 @@ fn rule(rule: &Rule) -> String {
             role_name(*role)
         ),
         Rule::CaseTooLong { words } => format!(
-            "deze zaak heeft {words} woorden; gebruik er hooguit {MOST_WORDS_OF_A_CASE}, dan past zij op een scherm"
+            "deze zaak heeft {words} woorden; gebruik er hooguit {MOST_WORDS_OF_A_CASE}, dan past die op een scherm"
         ),
         Rule::UnequalAction { role, words, of } => format!(
-            "de manier van de {} heeft {words} van de {of} woorden; maak de drie manieren ongeveer even lang \
-             (hooguit {LENGTHS_APART} % verschil met het gemiddelde)",
+            "de aanpak van de {} heeft {words} van de {of} woorden; maak de drie ongeveer even lang (hooguit \
+              {LENGTHS_APART} % verschil met het gemiddelde)",
             role_name(*role)
         ),
     }

@@ -4,7 +4,7 @@ use crate::terminal::TO_COPY;
 use crate::texts::cases::{CasesHelp, CasesWords};
 
 pub(super) const HELP: CasesHelp = CasesHelp {
-    about: "Zes zaken uit de praktijk: zet drie manieren van doen op volgorde en zie welke rol erachter zit.",
+    about: "Zes zaken uit de praktijk: zet drie manieren om het aan te pakken op volgorde en zie welke rol erachter zit.",
     usage: "ambtenaar cases [OPTIES]",
     examples: "\
 Voorbeelden:
@@ -14,12 +14,12 @@ Voorbeelden:
   ambtenaar cases --show permit --reveal    en daarna de rollen
 
 Status bij afloop: 0 klaar, 1 er was iets mis, 2 verkeerd gebruik, 3 tussentijds gestopt.",
-    seed: "zet de manieren van doen in de volgorde van dit getal",
+    seed: "schud de manieren om het aan te pakken met dit getal; hetzelfde getal geeft dezelfde volgorde",
     with: "leg de uitkomst naast de laatste zelftest uit dit bestand",
     id: "bij --with: code van degene over wie het gaat, als er meer mensen in het bestand staan",
-    show: "laat één zaak zien, bijvoorbeeld voor een groep",
+    show: "laat één zaak zien, bijvoorbeeld voor een groep: permit, neighbourhood, benefit, inspection, digital-service of council-memo",
     reveal: "bij --show: laat de rollen zien",
-    fresh: "ga niet verder met zaken die nog niet af waren",
+    fresh: "begin opnieuw in plaats van verder te gaan met zaken die nog niet af zijn",
     no_progress: "bewaar tussentijds niets",
     format: "text: om te lezen; json: voor programma's",
 };
@@ -37,8 +37,8 @@ pub(super) static CASES: CasesWords = CasesWords {
         };
         vec![
             format!("{cases} zaken uit de praktijk"),
-            "Bij elke zaak kun je drie dingen doen. Alle drie mogen en zijn te verdedigen. Zet ze op volgorde: wat doe jij \
-             eerst, wat daarna, wat het laatst?"
+            "Bij elke zaak kun je drie dingen doen. Alle drie mogen, en voor alle drie is iets te zeggen. Zet ze op \
+             volgorde: wat doe jij eerst, wat daarna, wat het laatst?"
                 .to_owned(),
             "Daarna zie je welke rol erachter zit.".to_owned(),
             kept,
@@ -77,7 +77,7 @@ pub(super) static CASES: CasesWords = CasesWords {
             2 => "Dan",
             _ => "Het laatst",
         };
-        format!("{place}, de {role}: {action}")
+        format!("{place} de {role}: {action}")
     },
     role_behind: |role, action| format!("De {role}: {action}"),
     cost: "Wat kost je eerste keuze?",
@@ -94,15 +94,19 @@ pub(super) static CASES: CasesWords = CasesWords {
     },
     headline: |roles, ranked, of| {
         let roles: Vec<String> = roles.iter().map(|role| format!("de {role}")).collect();
-        format!(
-            "Over {ranked} van de {of} zaken samen koos je het meest voor {}.",
-            super::list(&roles)
-        )
+        let roles = super::list(&roles);
+        if ranked == of {
+            format!("In deze {of} zaken koos je vooral voor {roles}.")
+        } else {
+            format!(
+                "In de {ranked} van de {of} zaken die je op volgorde zette, koos je vooral voor {roles}."
+            )
+        }
     },
     too_few: |ranked, of| {
         format!(
-            "Je zette {ranked} van de {of} zaken op volgorde. Voor een mix is minstens de helft nodig. Een gesprek over wat je \
-             oversloeg kan net zo goed."
+            "Je zette {ranked} van de {of} zaken op volgorde. Voor een mix is minstens de helft nodig. Praten over wat je \
+             oversloeg, kan net zo veel opleveren."
         )
     },
     labels: ("zaken", "zelftest"),

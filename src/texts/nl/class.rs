@@ -5,7 +5,7 @@ use crate::texts::Count;
 use crate::texts::class::{ClassHelp, ClassWelcome, ClassWords, Discussion, example};
 
 pub(super) const HELP: ClassHelp = ClassHelp {
-    about: "Laat een zaal per stelling stemmen met handen. Niemand heeft een apparaat nodig.",
+    about: "Laat een zaal per stelling stemmen door handen op te steken. Niemand heeft een apparaat nodig.",
     usage: "ambtenaar class [OPTIES]",
     examples: "\
 Laat de zaal stemmen met de ogen dicht of met kaarten, zodat niemand naar een ander kijkt.
@@ -14,12 +14,12 @@ Voorbeelden:
   ambtenaar class --people 25
   ambtenaar class --form full --save zaal.csv
   ambtenaar class --from zaal.csv",
-    form: "short: 12 stellingen (gewoon); full: 24 stellingen",
+    form: "short: 12 stellingen (standaard); full: 24 stellingen",
     people: "hoeveel mensen er zijn (anders wordt het gevraagd)",
     open: "laat de aantallen al tijdens het typen zien",
     save: "schrijf de aantallen naar dit CSV-bestand",
     from: "laat een bewaarde stemming opnieuw zien",
-    fresh: "ga niet verder met een stemming die nog niet af was",
+    fresh: "begin opnieuw in plaats van verder te gaan met een stemming die nog niet af is",
     no_progress: "bewaar tussentijds niets",
 };
 
@@ -41,8 +41,13 @@ pub(super) static CLASS: ClassWords = ClassWords {
     },
     tally_hint: |low, high| format!("Turven: elke toets {low} tot en met {high} is één hand."),
     wrong: |found, steps| {
+        let now = if found == 1 {
+            "Nu staat er 1".to_owned()
+        } else {
+            format!("Nu staan er {found}")
+        };
         format!(
-            "Typ {steps} getallen van 0 tot en met 9999, zoals {}. Nu staan er {found}.",
+            "Typ {steps} getallen van 0 tot en met 9999, zoals {}. {now}.",
             example(steps)
         )
     },
@@ -86,7 +91,7 @@ pub(super) static CLASS: ClassWords = ClassWords {
     prompt: |low, high| format!("Handen bij {low} tot en met {high}:"),
     not_hands: |found, steps| {
         format!(
-            "\"{found}\" gaat niet. Typ {steps} getallen met spaties ertussen, zoals {}, of s, b, q of ?.",
+            "\"{found}\" klopt niet. Typ {steps} getallen met spaties ertussen, zoals {}, of s, b, q of ?.",
             example(steps)
         )
     },
@@ -95,7 +100,7 @@ pub(super) static CLASS: ClassWords = ClassWords {
     step: |value, label, count| format!("{value}, {label}: {count}."),
     reveal_prompt: "Enter: volgende, e: verbeteren, b: terug, q: bewaren en stoppen:",
     left: |done, of, kept, command| {
-        let done = format!("Jullie zijn bij {done} van de {of} stellingen.");
+        let done = format!("Jullie hebben {done} van de {of} stellingen gedaan.");
         if kept {
             format!("{done} De aantallen zijn bewaard. Ga later verder met:\n{TO_COPY}{command}")
         } else {
@@ -103,19 +108,21 @@ pub(super) static CLASS: ClassWords = ClassWords {
         }
     },
     not_kept: |why| {
-        format!("De aantallen kunnen tussentijds niet worden bewaard: {why}. Stemmen kan gewoon.")
+        format!(
+            "De aantallen kunnen tussentijds niet worden bewaard: {why}. Stemmen kan wel gewoon."
+        )
     },
-    saved: |path| format!("De aantallen staan in {path}. Wis het bestand als de dag om is."),
+    saved: |path| format!("De aantallen staan in {path}. Wis het bestand aan het eind van de dag."),
     result: |counted, asked| {
-        format!("De zaal in beeld: {counted} van de {asked} stellingen met handen.")
+        format!("De zaal in beeld: over {counted} van de {asked} stellingen is gestemd.")
     },
     heads: ["Rol", "Score", "Aandeel", "Stellingen"],
     of: |counted, asked| format!("{counted} van {asked}"),
     explanation: "Score: hoe sterk de zaal het eens is met wat bij een rol hoort, gemiddeld van 0 tot 100. Aandeel: de rollen ten opzichte \
-                  van elkaar; iedere rol begint op een derde. Er is geen marge: wie wat stak, is niet bekend.",
+                  van elkaar; iedere rol begint op een derde. Er is geen marge: niemand weet wie welke hand opstak.",
     role: |name, share, score| format!("{name}: aandeel {share}, score {score} van 100."),
-    too_few: |name| format!("{name}: te weinig stellingen met handen voor een score."),
-    no_mix: "Voor een mix zijn er te weinig stellingen met handen: van elke rol minstens de helft.",
+    too_few: |name| format!("{name}: over te weinig stellingen is gestemd voor een score."),
+    no_mix: "Voor een mix is over te weinig stellingen gestemd: het moet minstens de helft zijn van elke rol.",
     to_discuss: "Om samen over te praten: hier is de zaal het meest verdeeld",
     all_counts: "Alle stellingen, van verdeeld naar eensgezind",
     closing: "Een momentopname en een begin van een gesprek, over de groep en niet over personen. Niet voor selectie, beoordeling \
@@ -134,7 +141,7 @@ fn welcome(welcome: &ClassWelcome<'_>) -> Vec<String> {
     vec![
         welcome.title.to_owned(),
         format!(
-            "Stemmen met handen: {} stellingen. Je typt de aantallen; pas daarna ziet de zaal de uitkomst.",
+            "Stemmen door handen op te steken: {} stellingen. Je typt de aantallen; pas daarna ziet de zaal de uitkomst.",
             welcome.statements
         ),
         "Stem met de ogen dicht of met kaarten, zodat niemand naar een ander kijkt. Meedoen is vrijwillig.".to_owned(),
@@ -155,16 +162,16 @@ fn counted(total: u64, people: Option<u64>) -> String {
 fn discuss(discussion: Discussion) -> String {
     match discussion {
         Discussion::Disagreeing(1) => {
-            "Eén persoon is het oneens. Welke goede redenen kunnen daarvoor zijn?".to_owned()
+            "Eén persoon is het ermee oneens. Welke goede redenen kunnen daarvoor zijn?".to_owned()
         }
         Discussion::Disagreeing(people) => {
-            format!("{people} mensen zijn het oneens. Welke goede redenen kunnen zij hebben?")
+            format!("{people} mensen zijn het ermee oneens. Welke goede redenen kunnen zij hebben?")
         }
         Discussion::Agreeing(1) => {
-            "Eén persoon is het eens. Welke goede redenen kunnen daarvoor zijn?".to_owned()
+            "Eén persoon is het ermee eens. Welke goede redenen kunnen daarvoor zijn?".to_owned()
         }
         Discussion::Agreeing(people) => {
-            format!("{people} mensen zijn het eens. Welke goede redenen kunnen zij hebben?")
+            format!("{people} mensen zijn het ermee eens. Welke goede redenen kunnen zij hebben?")
         }
         Discussion::Imagine => {
             "Bedenk samen een goede reden om er anders over te denken dan de meesten hier."

@@ -31,7 +31,7 @@ Status bij afloop: 0 klaar, 1 er was iets mis, 2 verkeerd gebruik, 3 tussentijds
         statements: "gebruik de stellingen uit dit bestand in plaats van de ingebouwde",
         color: "kleur: auto, always of never",
         charset: "tekens voor tekeningen: auto, unicode of ascii",
-        force: "een bestaand bestand mag worden vervangen",
+        force: "vervang een bestand dat al bestaat",
         help: "toon deze hulp",
         version: "toon de versie",
     },
@@ -49,16 +49,16 @@ Let op: wat je achter --answers en --id typt, blijft staan in de geschiedenis va
         perspective: "hoe je antwoordt: self (zoals ik nu werk), wish (zoals ik zou willen werken), \
                       job (wat mijn werk vraagt) of colleague (over een collega)",
         confirm: "een cijfer telt pas na Enter",
-        guess: "raad eerst zelf je mix; die zie je naast de uitslag",
+        guess: "schat eerst zelf je mix; die schatting zie je naast de uitslag",
         explain: "laat per rol zien welke stellingen het meest uitmaakten",
-        shuffle: "zet de stellingen in willekeurige volgorde; met =GETAL steeds in dezelfde",
-        answers: "stel geen vragen: dit zijn de antwoorden in de volgorde van de stellingen, leeg is overgeslagen",
+        shuffle: "zet de stellingen in willekeurige volgorde; met =SEED (een heel getal) steeds in dezelfde",
+        answers: "stel geen vragen: dit zijn de antwoorden in de volgorde van de stellingen, laat er een leeg om die over te slaan",
         id: "code van degene over wie het gaat (anders een korte willekeurige code)",
         from: "laat een bewaarde uitslag opnieuw zien; met --id als er meer mensen in het bestand staan",
         save: "voeg de antwoorden als rij toe aan dit CSV-bestand (het wordt zo nodig gemaakt)",
         report: "schrijf de uitslag naar dit bestand: .html, .md of .json",
         excel: "bij --save: maak een nieuw CSV-bestand voor de Nederlandse Excel (puntkomma's)",
-        fresh: "ga niet verder met een test die nog niet af was",
+        fresh: "begin opnieuw in plaats van verder te gaan met een test die nog niet af is",
         no_progress: "bewaar tussentijds niets",
         format: "text: om te lezen; json: voor programma's",
         show_result: "bij --as colleague: laat de uitslag ook aan jou zien",
@@ -155,7 +155,7 @@ fn problem(problem: &UsageProblem) -> String {
             )
         }
         UsageProblem::ReservedColumn { name } => format!(
-            "De uitslag heeft al een kolom \"{name}\"; --keep kan er geen tweede bij zetten. Geef hem in het bestand eerst een andere naam."
+            "De uitslag heeft al een kolom \"{name}\"; --keep kan er geen tweede bij zetten. Geef de kolom in je bestand eerst een andere naam."
         ),
         UsageProblem::NotUtf8 => {
             "Een van de woorden op de opdrachtregel is geen leesbare tekst (UTF-8). Typ het opnieuw, of kies een andere bestandsnaam.".to_owned()

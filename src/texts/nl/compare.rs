@@ -63,6 +63,9 @@ pub(super) static COMPARE: CompareWords = CompareWords {
     },
     needed: "Nodig: vanaf zoveel punten zegt een verschil iets. Is het kleiner, dan kan het toeval zijn.",
     shift: |kind, points| match kind {
+        Kind::Others | Kind::Change if points == "1" => {
+            "Van de 100 punten ligt er 1 anders.".to_owned()
+        }
         Kind::Others | Kind::Change => format!("Van de 100 punten liggen er {points} anders."),
         Kind::Wish | Kind::Job | Kind::Situation => {
             format!("Te verschuiven: {points} van de 100 punten.")
@@ -70,10 +73,10 @@ pub(super) static COMPARE: CompareWords = CompareWords {
     },
     heads: ["Rol", "Verschil", "Nodig", "In woorden"],
     normal: "Een verschil tussen hoe jij jezelf ziet en hoe anderen je zien, is gewoon. In onderzoek hangen die twee maar \
-             matig samen (ongeveer 0,36; Harris en Schaubroeck 1988).",
+             matig samen (een correlatie van ongeveer 0,36; Harris en Schaubroeck 1988).",
     adds: |role, brings| {
         format!(
-            "Wie kan dit erbij brengen? Iemand die sterk is in de rol van {role}. Dat brengt zo iemand: {brings}"
+            "Wie kan dit erbij brengen? Iemand die sterk is in de rol van {role}. Dit brengt zo iemand mee: {brings}"
         )
     },
     ratings: |ratings| {
@@ -83,7 +86,7 @@ pub(super) static COMPARE: CompareWords = CompareWords {
         )
     },
     example: "Deze cijfers zijn een voorbeeld. Denk je er anders over, geef dan je eigen cijfers met --ratings.",
-    changed: "Wat is er in je werk veranderd, dat je dit ziet?",
+    changed: "Wat is er in je werk veranderd dat dit kan verklaren?",
     unchanged: "Dat kan betekenen dat er weinig veranderde, of dat de verandering te klein is om met deze test te zien.",
     statements: "Hier verschillen jij en je collega's het meest",
     statement: |text, own, others| format!("{text} Jij: {own}, collega's gemiddeld: {others}."),
@@ -172,7 +175,7 @@ fn about(sides: &Sides<'_>) -> String {
 
 fn verdict(kind: Kind, verdict: Verdict) -> &'static str {
     match (kind, verdict) {
-        (Kind::Others, Verdict::Alike) => "herkend",
+        (Kind::Others, Verdict::Alike) => "jullie zien dit ongeveer gelijk",
         (Kind::Others, Verdict::More) => "anderen zien dit meer",
         (Kind::Others, Verdict::Less) => "jij ziet dit meer",
         (Kind::Wish, Verdict::Alike) => "ongeveer zoals je wilt",

@@ -77,22 +77,22 @@ pub(super) fn error(error: &Error) -> String {
             codes(found)
         ),
         Error::NoSuchPerson { path, found } if found.is_empty() => {
-            format!("{}: hierin staan geen antwoorden.", path.display())
+            format!("{}: hierin staan geen antwoorden. Kies een ander bestand.", path.display())
         }
         Error::NoSuchPerson { path, found } => {
-            format!("{}: deze code staat er niet in. Wel: {}.", path.display(), codes(found))
+            format!("{}: de code bij --id staat niet in dit bestand. Kies uit: {}.", path.display(), codes(found))
         }
         Error::SeveralIds { found } => {
-            format!("In deze bestanden staan meer mensen. Kies er een met --id: {}.", codes(found))
+            format!("In deze bestanden staan antwoorden van meer mensen. Kies één code met --id: {}.", codes(found))
         }
         Error::NoSuchId { found } if found.is_empty() => {
-            "In deze bestanden staan geen antwoorden.".to_owned()
+            "In deze bestanden staan geen antwoorden. Kies een ander bestand.".to_owned()
         }
         Error::NoSuchId { found } => {
-            format!("Deze code staat niet in de bestanden. Wel: {}.", codes(found))
+            format!("De code bij --id staat niet in deze bestanden. Kies uit: {}.", codes(found))
         }
         Error::NoOwnList { found } => format!(
-            "Er is geen volledige eigen lijst om iets naast te leggen. {}",
+            "Er is geen volledige eigen lijst om iets naast te leggen. {} Doe eerst de zelftest met --save.",
             lists(found)
         ),
         Error::NothingBeside { found } => format!(
@@ -103,8 +103,8 @@ pub(super) fn error(error: &Error) -> String {
         Error::ReportFormat { path } => {
             format!("{}: kies een naam die eindigt op .html, .md of .json.", path.display())
         }
-        Error::ColleagueNeedsFile => "Antwoorden over een collega zijn voor die collega. Geef met --save of --report aan waar ze \
-                                      komen, of gebruik --show-result om ze zelf te zien."
+        Error::ColleagueNeedsFile => "Antwoorden over een collega zijn voor die collega. Geef met --save of --report aan waar je ze \
+                                      bewaart, of gebruik --show-result om ze zelf te zien."
             .to_owned(),
         Error::NoShortForm => {
             "Deze stellingen hebben geen korte versie: niet elke rol heeft een stelling met short = true.".to_owned()
@@ -147,7 +147,7 @@ pub(super) fn error(error: &Error) -> String {
             );
             format!(
                 "{name}: dit zijn tellingen van een zaal (ambtenaar class), geen antwoorden per persoon. Er is niet uit te halen \
-                 hoe één mens de rollen mengt. Bekijk ze met ambtenaar class --from BESTAND."
+                 hoe één persoon de rollen mengt. Bekijk ze met ambtenaar class --from BESTAND."
             )
         }
         Error::GroupReportFormat { path } => {

@@ -6,7 +6,7 @@ use crate::texts::export::{ExportHelp, ExportWords, PaperRules};
 use super::NUMBERS;
 
 pub(super) const HELP: ExportHelp = ExportHelp {
-    about: "Zet de stellingen om: om te printen, voor een formulier of enquête, of als sleutel in SQL.",
+    about: "Maak van de stellingen een lijst om te printen, een formulier, een enquête of een sleutel in SQL.",
     usage: "ambtenaar statements export --format FORMAT [OPTIES]",
     examples: "\
 Voorbeelden:
@@ -19,7 +19,7 @@ Voorbeelden:
     form: "full: alle stellingen; short: de korte versie",
     perspective: "self: over jezelf; colleague: over een collega",
     excel: "bij csv: voor Nederlandse Excel (puntkomma's)",
-    example: "bij csv: zet er zo veel verzonnen rijen in, herkenbaar aan hun kolom instrument",
+    example: "bij csv: zet er zo veel verzonnen rijen in, herkenbaar aan de kolom instrument",
     output: "schrijf naar dit bestand",
 };
 
@@ -30,7 +30,7 @@ pub(super) static EXPORT: ExportWords = ExportWords {
     instruction_colleague: "In hoeverre ben je het eens met deze stellingen over je collega? Denk aan een gewone werkweek. Er is \
                             geen goed of fout.",
     one_answer: "Kies bij elke stelling één antwoord.",
-    may_be_left_open: "Past een stelling niet bij dit werk? Laat hem dan open.",
+    may_be_left_open: "Past een stelling niet bij dit werk? Laat die dan open.",
     statement: "Stelling",
     paper_closing: "Meedoen is vrijwillig. Vraag vooraf wie dit blad te zien krijgt en wat ermee gebeurt.",
     key_title: "Scoreblad voor de trainer",
@@ -44,7 +44,7 @@ pub(super) static EXPORT: ExportWords = ExportWords {
     group: "Stellingen",
     survey_welcome: "Welke mix van rollen gebruik jij in je werk? Meedoen is vrijwillig en duurt een paar minuten. Het is een begin \
                      van een gesprek, en niet bedoeld voor selectie, beoordeling of beloning.",
-    survey_end: "Bedankt. Vertel wie dit organiseert gerust wat je van de stellingen vond.",
+    survey_end: "Bedankt. Laat de organisator gerust weten wat je van de stellingen vond.",
     forms_steps,
     forms_title: "titel",
     forms_description: "beschrijving",
@@ -90,7 +90,7 @@ fn forms_steps(statements: usize) -> Vec<String> {
         ),
         "Laat de woorden staan zoals ze zijn: daaraan herkent ambtenaar de kolommen en de antwoorden.".to_owned(),
         "Maak de vraag niet verplicht: een stelling overslaan mag. Zet uit dat namen en adressen worden bewaard.".to_owned(),
-        "Verzamelde antwoorden haal je op als Excel-bestand (Microsoft) of als CSV via het spreadsheet (Google). Daarna: \
+        "Verzamelde antwoorden haal je op als Excel-bestand (Microsoft) of als CSV via de spreadsheet (Google). Daarna: \
          ambtenaar score BESTAND"
             .to_owned(),
     ]
@@ -101,7 +101,7 @@ fn sql_head(reference: &str) -> Vec<String> {
         "De sleutel van deze stellingen, voor DuckDB en PostgreSQL:".to_owned(),
         reference.to_owned(),
         String::new(),
-        "Maak eerst een tabel met de antwoorden, leeg waar er geen is, en vul hem vanuit een".to_owned(),
+        "Maak eerst een tabel met de antwoorden, leeg waar er geen is, en vul die vanuit een".to_owned(),
         "bestand met dezelfde kolommen (ambtenaar statements export --format csv). Een getal buiten".to_owned(),
         "de schaal telt als geen antwoord. De kolommen die eruit komen, zijn gelijk aan die van: ambtenaar score answers.csv".to_owned(),
     ]

@@ -28,19 +28,19 @@ pub(super) static GROUP: GroupWords = GroupWords {
     legend: &[
         "Score en aandeel zijn gemiddelden. Het teken ± is de spreiding: hoe ver mensen rond het gemiddelde uit elkaar \
          liggen.",
-        "Voorop: de sterkste rol van iemand, en ook de rollen die daar te dichtbij liggen om verschil te zien.",
+        "Voorop: de sterkste rol van iemand, en ook de rollen die daar te dicht bij liggen om verschil te zien.",
     ],
     legend_in_words: &[
         "Spreiding: hoe ver mensen rond het gemiddelde uit elkaar liggen.",
-        "Voorop: de sterkste rol van iemand, en ook de rollen die daar te dichtbij liggen om verschil te zien.",
+        "Voorop: de sterkste rol van iemand, en ook de rollen die daar te dicht bij liggen om verschil te zien.",
     ],
     with_article: |name| format!("de {name}"),
     role_sentence,
     labels,
     missing: |role, brings| {
         format!(
-            "De {role} staat bij niemand voorop. Wie deze rol sterk heeft, in een ander team of erbuiten, kan dat \
-             aanvullen. Zo iemand brengt: {brings}"
+            "De {role} staat bij niemand voorop. Iemand die sterk is in die rol, in een ander team of erbuiten, kan dat \
+             aanvullen. Dit brengt zo iemand mee: {brings}"
         )
     },
     triangle: TriangleWords {
@@ -134,7 +134,7 @@ pub(super) static GROUP: GroupWords = GroupWords {
     next: |missing, divided| {
         let first = match missing {
             Some(role) => format!(
-                "Vraag iemand die sterk is in de rol van {role} om eens mee te kijken met een klus die nu loopt."
+                "Vraag iemand die sterk is in de rol van {role} om eens mee te kijken bij een klus die nu loopt."
             ),
             None if divided => {
                 "Kies samen één stelling waarover jullie verschillend denken, en luister eerst naar de kleinste groep."
@@ -164,13 +164,13 @@ pub(super) static GROUP: GroupWords = GroupWords {
                 Count::of(rows, "rij", "rijen")
             )
         },
-        problems: "Waar dat is, toont: ambtenaar score --check BESTAND",
+        problems: "Zo zie je waar: ambtenaar score --check BESTAND",
     },
 };
 
 pub(super) const HELP: GroupHelp = GroupHelp {
-    about: "Bekijk een team of groep als geheel: waar jullie op leunen, wat er mist en waar jullie over kunnen praten.",
-    usage: "ambtenaar group [BESTAND]... [OPTIES]",
+    about: "Bekijk een team of groep als geheel: waar jullie op leunen, wat er ontbreekt en waar jullie over kunnen praten.",
+    usage: "ambtenaar group [FILE]... [OPTIES]",
     examples: "\
 Voorbeelden:
   ambtenaar group antwoorden.csv
@@ -178,16 +178,16 @@ Voorbeelden:
   ambtenaar group antwoorden.csv --by team --top 5
   ambtenaar group antwoorden.csv --as wish --format json
 
-Privacy: vanaf 5 mensen, zonder namen en zonder rijen. Heeft een bestand ids, dan telt van iedere id de laatste rij. \
+Privacy: vanaf 5 mensen, zonder namen en zonder rijen. Heeft een bestand id's, dan telt van iedere id de laatste rij. \
 Daarvoor blijven een verkorte id en de antwoorden tijdens het lezen in het geheugen (zo'n 80 bytes per persoon); er wordt \
-niets van bewaard. Ids die alleen de rijen nummeren, doen niet mee.
+niets van bewaard. Id's die alleen de rijen nummeren, doen niet mee.
 
-Exitstatus: 0 klaar, 1 er was iets mis (ook een te kleine groep), 2 verkeerd gebruik.",
+Status bij afloop: 0 klaar, 1 er was iets mis (ook een te kleine groep), 2 verkeerd gebruik.",
     files: "bestanden met antwoorden (CSV, tabs, xlsx); - of niets is standaardinvoer",
     perspective: "welke rijen meetellen: self (zoals ik nu werk), wish, job of colleague",
     by: "toon ook de groepen in deze kolom, als ze groot genoeg zijn",
     min_group: "de kleinste groep die getoond wordt: 5 of meer",
-    top: "hoeveel stellingen er van elke soort staan (anders 3)",
+    top: "hoeveel stellingen je ziet: zo veel met de meeste en zo veel met de minste verschillen (anders 3)",
     points: "toon de driehoek ook bij minder dan 10 mensen; die kunnen elkaar dan herkennen",
     format: "text: om te lezen; json of csv: voor programma's",
     report: "schrijf het verslag ook naar dit bestand: .html of .md",
@@ -300,7 +300,7 @@ fn question(opening: Opening, camps: &Camps) -> String {
             let verb = if number == 1 { "is" } else { "zijn" };
             let they = if number == 1 { "kan die" } else { "kunnen zij" };
             format!(
-                "{} {verb} het {view}. Welke goede redenen {they} daarvoor hebben?",
+                "{} {verb} het ermee {view}. Welke goede redenen {they} daarvoor hebben?",
                 sentence(&people(number))
             )
         }

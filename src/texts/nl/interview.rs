@@ -40,8 +40,13 @@ pub(super) static INTERVIEW: Interview = Interview {
     back_keys: &['b', 't'],
     done: |answered, skipped| format!("Klaar: {answered} beantwoord, {skipped} overgeslagen."),
     helpful: |numbers| {
+        let these = if numbers.len() == 1 {
+            "Deze stelling helpt"
+        } else {
+            "Deze stellingen helpen"
+        };
         format!(
-            "Voor een volledige uitslag zijn nog antwoorden nodig. Deze stellingen helpen: {}.",
+            "Voor een volledige uitslag zijn nog antwoorden nodig. {these}: {}.",
             numbers.join(", ")
         )
     },

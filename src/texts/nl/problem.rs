@@ -49,7 +49,7 @@ pub(super) fn problem(problem: &Problem) -> String {
             expected,
             found,
         } => format!(
-            "bij {} hoort {}, en dit is {}",
+            "bij {} hoort {}, maar dit is {}",
             quoted(key),
             value_type(*expected),
             value_type(*found)
@@ -124,7 +124,7 @@ pub(super) fn problem(problem: &Problem) -> String {
             text_name(key, language.as_ref())
         ),
         ProblemKind::ScaleEnd { key, found } => format!(
-            "de schaal zou {} hebben als \"{key}\"; beide uiteinden moeten tussen 0 en 9 liggen",
+            "de schaal zou {} hebben als \"{key}\"; kies voor beide uiteinden een getal van 0 tot en met 9",
             quoted(found)
         ),
         ProblemKind::ScaleOfOne => {
@@ -189,7 +189,9 @@ fn count(number: usize, one: &'static str, many: &'static str) -> Count {
 fn unknown_key(found: &str, suggestion: Option<&str>, expected: &[&str]) -> String {
     let found = quoted(found);
     match suggestion {
-        Some(suggestion) => format!("de sleutel {found} is onbekend; bedoel je \"{suggestion}\"?"),
+        Some(suggestion) => {
+            format!("de sleutel {found} is onbekend; bedoelde je \"{suggestion}\"?")
+        }
         None => format!(
             "de sleutel {found} is onbekend; hier kan {}",
             alternatives(expected)
@@ -200,7 +202,10 @@ fn unknown_key(found: &str, suggestion: Option<&str>, expected: &[&str]) -> Stri
 fn unknown_role(found: &str, suggestion: Option<Role>) -> String {
     let found = quoted(found);
     match suggestion {
-        Some(role) => format!("de rol {found} bestaat niet; bedoel je \"{}\"?", role.key()),
+        Some(role) => format!(
+            "de rol {found} bestaat niet; bedoelde je \"{}\"?",
+            role.key()
+        ),
         None => format!(
             "de rol {found} bestaat niet; kies {}",
             alternatives(&Role::ALL.map(Role::key))

@@ -68,15 +68,15 @@ pub(super) static RELIABILITY: ReliabilityWords = ReliabilityWords {
     },
     no_measurement_error: |people| {
         format!(
-            "Vanaf {people} mensen voor elke rol vind je hier een regel voor je eigen bestand met stellingen."
+            "Tellen er voor elke rol minstens {people} mensen mee? Dan staat hier een regel voor je eigen bestand met stellingen."
         )
     },
     guide: "Wat de cijfers zeggen",
     explanations: &[
         (
             "alfa",
-            "hoe goed de stellingen van een rol bij elkaar passen: 0 is helemaal niet, 1 is helemaal. Vanaf ongeveer 0,70 is \
-             gebruikelijk als je groepen vergelijkt. Met meer stellingen wordt alfa vanzelf hoger.",
+            "hoe goed de stellingen van een rol bij elkaar passen: 0 is helemaal niet, 1 is helemaal. Ongeveer 0,70 of hoger \
+             is gebruikelijk als je groepen vergelijkt. Met meer stellingen wordt alfa vanzelf hoger.",
         ),
         (
             "95%-interval",
@@ -102,7 +102,7 @@ pub(super) static RELIABILITY: ReliabilityWords = ReliabilityWords {
         ),
         (
             "item-rest",
-            "hoe sterk een stelling samengaat met de andere stellingen van haar rol. Onder 0,20 voegt een stelling weinig toe.",
+            "hoe sterk een stelling samengaat met de andere stellingen van dezelfde rol. Onder 0,20 voegt een stelling weinig toe.",
         ),
         (
             "alfa zonder",
@@ -119,7 +119,7 @@ pub(super) static RELIABILITY: ReliabilityWords = ReliabilityWords {
 
 pub(super) const HELP: ReliabilityHelp = ReliabilityHelp {
     about: "Kijk hoe goed de stellingen meten, uit de antwoorden van veel mensen. Voor trainers met eigen stellingen en voor onderzoekers.",
-    usage: "ambtenaar reliability [BESTAND]... [OPTIES]",
+    usage: "ambtenaar reliability [FILE]... [OPTIES]",
     examples: "\
 Voorbeelden:
   ambtenaar reliability antwoorden.csv
@@ -128,7 +128,7 @@ Voorbeelden:
   ambtenaar reliability antwoorden.csv --format csv | mlr --icsv --opprint filter '$figure == \"alpha\"'
 
 csv heeft de kolommen role,statement,figure,value: zonder role over alle rijen, zonder statement over een rol.
-Exitstatus: 0 klaar, 1 er was iets mis (ook foute waarden), 2 verkeerd gebruik.",
+Status bij afloop: 0 klaar, 1 er was iets mis (ook foute waarden), 2 verkeerd gebruik.",
     missing: "listwise: alleen mensen die alle stellingen van een rol beantwoord hebben; pairwise: elk antwoord",
     perspective: "de antwoorden die meetellen: self, wish, job of colleague (anders self)",
     format: "text: om te lezen; json of csv: voor programma's, met alle decimalen",
@@ -153,7 +153,7 @@ fn remark(remark: &Remark<'_>) -> String {
              antwoorden geven."
         ),
         Remark::FewPeople { role, people, few } => format!(
-            "De {role}: {people} mensen zijn te weinig mensen om op af te gaan. Bij andere mensen kunnen de cijfers heel anders \
+            "De {role}: {people} mensen zijn te weinig om op af te gaan. Bij andere mensen kunnen de cijfers heel anders \
              zijn. Vanaf {few} mensen beginnen ze iets te zeggen."
         ),
         Remark::NoAlpha { role } => format!(
@@ -208,7 +208,7 @@ fn closing(closing: &Closing) -> String {
         let what = if closing.left_out {
             "weggelaten"
         } else {
-            "tellen mee"
+            "meegeteld"
         };
         parts.push(format!("{} nooit ingeleverd, {what}", closing.unfinished));
     }

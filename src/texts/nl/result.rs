@@ -45,7 +45,7 @@ pub(super) static RESULT: ResultWords = ResultWords {
     strengths: |perspective, role| match perspective {
         Perspective::Own => format!("Wat de {role} in jou meebrengt"),
         Perspective::Wish => format!("Wat je dan meebrengt als {role}"),
-        Perspective::Job => format!("Wat de {role} in dit werk brengt"),
+        Perspective::Job => format!("Wat de {role} aan dit werk bijdraagt"),
         Perspective::Colleague => format!("Wat de {role} meebrengt"),
     },
     pitfall: "Let op:",

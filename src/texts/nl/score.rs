@@ -47,8 +47,8 @@ pub(super) static SCORE: ScoreWords = ScoreWords {
 };
 
 pub(super) const HELP: ScoreHelp = ScoreHelp {
-    about: "Bereken scores uit bestanden met antwoorden: één rij per persoon. Voor scripts, en voor exports van Forms, Google Forms en LimeSurvey.",
-    usage: "ambtenaar score [BESTAND]... [OPTIES]",
+    about: "Bereken scores uit bestanden met antwoorden: één rij per persoon. Voor scripts, en voor exports van Microsoft Forms, Google Forms en LimeSurvey.",
+    usage: "ambtenaar score [FILE]... [OPTIES]",
     examples: "\
 Voorbeelden:
   ambtenaar score antwoorden.csv > scores.csv
@@ -83,7 +83,7 @@ static COLUMNS: ColumnWords = ColumnWords {
         _ => "komma",
     },
     sheet: "werkblad",
-    form: "vorm",
+    form: "versie",
     perspective: "perspectief",
     columns: "kolommen:",
     by_id: "aan de code",
@@ -99,7 +99,7 @@ static COLUMNS: ColumnWords = ColumnWords {
         "id" => "over wie de rij gaat",
         "date" => "datum",
         "perspective" => "perspectief",
-        "form" => "vorm",
+        "form" => "versie",
         "instrument" => "gebruikte stellingen",
         "seed" => "volgorde van de stellingen",
         _ => "wanneer ingeleverd",
@@ -127,7 +127,7 @@ fn problem(problem: &RowProblem) -> String {
             quoted(found)
         ),
         RowProblemKind::Form { found } => format!(
-            "{} gevonden, full of short verwacht; de volledige vorm is aangenomen",
+            "{} gevonden, full of short verwacht; de volledige lijst is aangenomen",
             quoted(found)
         ),
         RowProblemKind::TooFewCells { found, expected } => format!(
@@ -156,8 +156,8 @@ fn counted(sort: RowProblemSort, count: u64) -> String {
             "antwoorden die niet te lezen zijn; tellen als niet beantwoord",
         ),
         RowProblemSort::Form => (
-            "onbekende vorm, opgevat als volledig",
-            "onbekende vormen, opgevat als volledig",
+            "onbekende versie, opgevat als volledig",
+            "onbekende versies, opgevat als volledig",
         ),
         RowProblemSort::TooFewCells => ("rij met te weinig cellen", "rijen met te weinig cellen"),
         RowProblemSort::TooManyCells => (
@@ -183,9 +183,12 @@ fn counted(sort: RowProblemSort, count: u64) -> String {
 fn notice(notice: &Notice) -> String {
     match notice {
         Notice::ReadAsWindows1252 => {
-            "dit is geen UTF-8; gelezen als Windows-1252 (anders: --encoding)".to_owned()
+            "dit is geen UTF-8; gelezen als Windows-1252 (klopt dat niet? Gebruik --encoding)"
+                .to_owned()
         }
-        Notice::Utf16WithoutMark => "gelezen als UTF-16 (anders: --encoding)".to_owned(),
+        Notice::Utf16WithoutMark => {
+            "gelezen als UTF-16 (klopt dat niet? Gebruik --encoding)".to_owned()
+        }
         Notice::DoubledStatement { id, column } => {
             format!("kolom {column} is een tweede kolom voor {id}; alleen de eerste telt")
         }
@@ -207,7 +210,7 @@ fn notice(notice: &Notice) -> String {
 fn fault(problem: &SheetFault) -> String {
     match problem {
         SheetFault::Read { fault } => format!("niet te lezen: {}.", super::error::fault(fault)),
-        SheetFault::Empty => "het is leeg. De eerste rij hoort de kolommen te noemen.".to_owned(),
+        SheetFault::Empty => "er staat niets in. Zet in de eerste rij de namen van de kolommen.".to_owned(),
         SheetFault::NotATable { looks } => not_a_table(*looks).to_owned(),
         SheetFault::Workbook { detail } => format!(
             "dit werkboek is niet te lezen ({detail}). Sla het op als CSV en gebruik dat bestand."
@@ -216,16 +219,16 @@ fn fault(problem: &SheetFault) -> String {
             "dit werkboek is groter dan 64 MiB of 200.000 rijen. Sla het op als CSV en gebruik dat bestand.".to_owned()
         }
         SheetFault::NoStatements { columns, count } => format!(
-            "geen van de {} hoort bij een stelling: {}{}. De eerste rij hoort codes als s01 te bevatten, of de stellingen zelf; ambtenaar statements show toont ze.",
-            Count::of(*count as u64, "kolom", "kolommen"),
+            "{} bij een stelling: {}{}. De eerste rij hoort codes als s01 te bevatten, of de stellingen zelf; ambtenaar statements show toont ze.",
+            if *count == 1 { "de enige kolom hoort niet".to_owned() } else { format!("geen van de {count} kolommen hoort") },
             columns.iter().map(|name| quoted(name)).collect::<Vec<_>>().join(", "),
             if *count > columns.len() { ", …" } else { "" }
         ),
         SheetFault::HeaderTooLong => {
-            "de eerste rij is langer dan 4 MiB of heeft meer dan 100.000 kolommen.".to_owned()
+            "de eerste rij is langer dan 4 MiB of heeft meer dan 100.000 kolommen. Kies een ander bestand.".to_owned()
         }
         SheetFault::HeaderQuote { line } => {
-            format!("een aanhalingsteken in de eerste rij, op regel {line}, sluit nooit.")
+            format!("een aanhalingsteken in de eerste rij, op regel {line}, sluit nooit. Zet er een bij, of haal het weg.")
         }
         SheetFault::NoSuchColumn { name } => format!(
             "er is geen kolom {}; --show-columns toont de kolommen.",
@@ -245,7 +248,7 @@ fn not_a_table(looks: Looks) -> &'static str {
             "dit is ingepakt (gzip). Pak het eerst uit: gunzip -c BESTAND | ambtenaar score -"
         }
         Looks::OldExcel => {
-            "dit is een werkboek van een oude Excel (.xls). Sla het op als xlsx of CSV en gebruik dat bestand."
+            "dit is een oud Excel-werkboek (.xls). Sla het op als xlsx of CSV en gebruik dat bestand."
         }
         Looks::Binary => "dit is geen tekst. Gebruik CSV, een tekstbestand met tabs, of xlsx.",
     }

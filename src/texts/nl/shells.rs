@@ -19,11 +19,11 @@ Open daarna een nieuwe shell. In bash is het pakket bash-completion nodig.",
 
 pub(super) const MAN: ShellHelp = ShellHelp {
     about: "Schrijf een bladzijde van de handleiding. De handleiding is in het Engels.",
-    usage: "ambtenaar man [OPDRACHT]",
+    usage: "ambtenaar man [COMMAND]",
     examples: "\
 Voorbeelden:
   ambtenaar man | man -l -
   ambtenaar man score > ambtenaar-score.1
   ambtenaar man statements-check",
-    argument: "de opdracht waar de bladzijde over gaat; zonder opdracht gaat hij over het hele programma",
+    argument: "de opdracht waar de bladzijde over gaat; zonder opdracht over het hele programma",
 };

@@ -22,8 +22,8 @@ pub(super) static STATEMENTS: StatementsWords = StatementsWords {
     correct: |file| format!("{file}: geen fouten gevonden."),
     roles: "Alle drie de rollen staan erin, compleet.",
     cases: |number| match number {
-        1 => "Er staat één zaak in, met drie manieren van doen.".to_owned(),
-        _ => format!("Er staan {number} zaken in, elk met drie manieren van doen."),
+        1 => "Er staat één zaak in, met drie manieren om die aan te pakken.".to_owned(),
+        _ => format!("Er staan {number} zaken in, elk met drie manieren om die aan te pakken."),
     },
     situations: |number| match number {
         1 => "Er staat één situatie in, met een cijfer voor elke rol.".to_owned(),
@@ -32,7 +32,7 @@ pub(super) static STATEMENTS: StatementsWords = StatementsWords {
     warnings: "Let op",
     advice: "Advies",
     no_advice: "Geen advies: de stellingen volgen alle schrijfregels die een programma kan nagaan.",
-    no_case_advice: "Geen advies: de zaken zijn kort genoeg en de manieren van doen even lang.",
+    no_case_advice: "Geen advies: de zaken zijn kort genoeg en de drie manieren om ze aan te pakken even lang.",
     precision: "Wat deze lijst uit elkaar kan houden",
     tells_apart: |form, statements, precision| {
         format!(

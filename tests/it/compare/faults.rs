@@ -12,12 +12,12 @@ fn several_people_are_an_error_that_names_them() {
     with("--lang nl compare rows.csv", &rows).run().is(
         2,
         "",
-        "In deze bestanden staan meer mensen. Kies er een met --id: (leeg), anna, bo.\n",
+        "In deze bestanden staan antwoorden van meer mensen. Kies één code met --id: (leeg), anna, bo.\n",
     );
     with("--lang nl compare rows.csv --id cas", &rows).run().is(
         2,
         "",
-        "Deze code staat niet in de bestanden. Wel: (leeg), anna, bo.\n",
+        "De code bij --id staat niet in deze bestanden. Kies uit: (leeg), anna, bo.\n",
     );
     let one = with("compare rows.csv --id bo --format json", &rows).run();
     assert!(one.stdout.contains("\"id\":\"bo\""));
@@ -58,7 +58,10 @@ fn what_is_missing_is_said_with_what_was_found() {
     let ran = with("--lang en compare rows.csv", "").run();
     assert_eq!(
         (ran.status, &*ran.stderr),
-        (Some(2), "There are no answers in these files.\n")
+        (
+            Some(2),
+            "There are no answers in these files. Choose another file.\n"
+        )
     );
 }
 

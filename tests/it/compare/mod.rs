@@ -213,7 +213,7 @@ fn both_languages_say_it_in_words() {
         (
             "en",
             [
-                "You would like to use more of the entrepreneur and less of the connector than now.",
+                "You would like to use more of the entrepreneur and less of the connector than you do now.",
                 "gap +25.0, needed 9.2: you want more of this",
                 "Your job asks more of the bureaucrat than you use now.",
                 "You use more of the connector and less of the bureaucrat than on 10 January 2026.",

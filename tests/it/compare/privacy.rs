@@ -108,7 +108,7 @@ fn three_colleagues_are_shown_as_their_mean_and_no_statement() {
         "Je collega's zien meer van de bureaucraat en minder van de verbinder dan jij.",
         "anderen zien dit meer",
         "jij ziet dit meer",
-        "herkend",
+        "jullie zien dit ongeveer gelijk",
         "Harris en Schaubroeck 1988",
     ] {
         assert!(words(&text).contains(line), "{line}\n{text}");

@@ -176,8 +176,8 @@ fn fault_22_below_the_minimum_nothing_is_shown_but_that() {
             let options = format!("{options} --by team --points --format {format} --report");
             let ran = group(&options, &sheet).arg(&report).run();
             let message = format!(
-                "There are fewer than {minimum} people with a complete result. Of such a small group nothing is shown, so that \
-                 nobody can be recognised.\n"
+                "There are fewer than {minimum} people with a complete result. Nothing is shown about such a small group, so \
+                 that nobody can be recognised.\n"
             );
             ran.is(1, "", &message);
             assert!(!report.exists());

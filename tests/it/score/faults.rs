@@ -18,18 +18,18 @@ fn fault_16_files_without_a_table_are_refused_in_words() {
     };
     assert_eq!(
         refused(b""),
-        "standard input: it is empty. The first row should name the columns."
+        "standard input: there is nothing in it. Put the names of the columns in the first row."
     );
     assert_eq!(
         refused(b"\n\r\n\n"),
-        "standard input: it is empty. The first row should name the columns."
+        "standard input: there is nothing in it. Put the names of the columns in the first row."
     );
     assert!(refused(b"name,age\nx,3\n").starts_with(
-        "standard input: none of 2 columns belongs to a statement: \"name\", \"age\"."
+        "standard input: none of the 2 columns belongs to a statement: \"name\", \"age\"."
     ));
     assert_eq!(
         refused(b"id,\"s01\n1,2\n"),
-        "standard input: a quote in the first row, opened on line 1, is never closed."
+        "standard input: a quote in the first row, opened on line 1, is never closed. Close it, or remove it."
     );
     assert!(
         refused(&b"a,".repeat(1_000_000))

@@ -129,7 +129,7 @@ fn rows_that_were_never_handed_in_are_counted_or_left_out() {
     assert_eq!(all_rows.stdout, format!("{HEADER}\n1,{FOURS}\n2,{FOURS}\n"));
     assert_eq!(
         all_rows.stderr,
-        "2 rows, 2 complete, 0 incomplete, 0 problems, 1 never handed in, among them\n"
+        "2 rows, 2 complete, 0 incomplete, 0 problems, 1 never handed in, counted\n"
     );
     let finished = score(&["--finished-only"]).stdin(&file).run();
     assert_eq!(finished.stdout, format!("{HEADER}\n1,{FOURS}\n"));
@@ -177,7 +177,7 @@ fn the_form_column_says_what_was_asked() {
     assert!(rows[2].starts_with("c,complete,8,8,8,"), "{}", rows[2]);
     assert_eq!(
         ran.stderr,
-        "standard input:4: column 2: found \"other\", expected full or short; the full form is assumed\n"
+        "standard input:4: column 2: found \"other\", expected full or short; the full version is assumed\n"
     );
 }
 

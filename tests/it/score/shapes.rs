@@ -323,7 +323,7 @@ fn what_was_uncertain_is_said() {
         .run();
     assert!(
         western.stderr.starts_with(
-            "standard input: this is not UTF-8; read as Windows-1252 (--encoding overrules)\n\
+            "standard input: this is not UTF-8; read as Windows-1252 (if that is wrong, use --encoding)\n\
          standard input: no column for s04, s05,"
         ),
         "{}",

@@ -37,8 +37,8 @@ fn a_list_that_breaks_every_writing_rule_gets_advice_for_each() {
             "a2 (en): \"gladly\" is about liking or wondering; say what someone does",
             "a2 (en): \"connectors\" gives the role away; describe what someone does",
             "a2 (en): 33 words is long; use at most 18",
-            "a1: this reversed statement is among the first three of the full form; put it further down",
-            "a2: the full form asks about the bureaucrat twice in a row here; put another role in between",
+            "a1: this reversed statement is among the first three of the full version; put it further down",
+            "a2: the full version asks about the bureaucrat twice in a row here; put another role in between",
         ]
     );
 }
@@ -55,7 +55,7 @@ fn long_statements_are_counted_together() {
     let found: Vec<String> = mean(&text).iter().map(texts.advice).collect();
     assert_eq!(
         found,
-        ["en: the 3 statements have 40 words together; use at most 12 words on average"]
+        ["en: the 3 statements have 40 words together; use at most 12 per statement on average"]
     );
 }
 

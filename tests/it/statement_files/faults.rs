@@ -50,11 +50,11 @@ text = { nl = "  IK\u00a0KIJK", en = "I help." }
             "own.toml:2:6: \"my list\" does not fit as \"id\"; use letters (a to z), digits and hyphens, at most 60",
             "own.toml:4:1: the key \"measurement_error\" is unknown; did you mean \"measurement-error\"?",
             "own.toml:5:21: the measurement error is \"22.505\"; give it in at most two decimals",
-            "own.toml:9:10: \"lowest\" has to be a whole number, and this is a text between quotes",
+            "own.toml:9:10: \"lowest\" has to be a whole number, but this is a text between quotes",
             "own.toml:10:45: \"labels\" in the language \"en\" has 2 instead of 3 items; make it 3",
             "own.toml:15:8: (a1) the role \"bureaucraat\" does not exist; did you mean \"bureaucrat\"?",
             "own.toml:20:6: (A1) this id is already used on line 14 (capitals make no difference); choose another one",
-            "own.toml:23:12: (A1) \"reversed\" has to be true or false, and this is a text between quotes",
+            "own.toml:23:12: (A1) \"reversed\" has to be true or false, but this is a text between quotes",
             "own.toml:24:8: (A1) \"text\" has no text in the language \"en\"; add it",
             "own.toml:27:6: (seed) a saved file already has a column with this name; use another id than id, date, perspective, form, language, instrument or seed",
             "own.toml:30:15: (seed) \"text\" has the character U+001B, which would disturb the screen; take it away",
@@ -89,7 +89,7 @@ fn fault_15_a_byte_order_mark_and_crlf_make_no_difference() {
     let wrong = format!("\u{feff}{}", wrong.replace('\n', "\r\n"));
     one(
         &wrong,
-        "3:11: \"version\" has to be a text between quotes, and this is a whole number",
+        "3:11: \"version\" has to be a text between quotes, but this is a whole number",
     );
 }
 
@@ -161,7 +161,8 @@ fn fault_15_one_slip_is_one_syntax_error() {
         (
             "\"I act.\"",
             "\"I \u{1b}[31mact.\"",
-            "24:18: (a2) a character here may not stand in a text; take it away".to_owned(),
+            "24:18: (a2) there is a character here that a text may not have; take it away"
+                .to_owned(),
         ),
     ] {
         one(&small(find, replace), &expected);
@@ -223,13 +224,13 @@ fn fault_15_scales_of_one_reversed_or_outside_the_digits() {
         let _ = found;
         let text = small("lowest = 1", &format!("lowest = {lowest}"));
         assert!(
-            problems(&text)[0].ends_with("both ends have to be 0 to 9"),
+            problems(&text)[0].ends_with("choose a number from 0 to 9 for both ends"),
             "{lowest}"
         );
     }
     one(
         &small("lowest = 1", "lowest = 8"),
-        "9:10: the scale would have \"10\" as its \"highest\"; both ends have to be 0 to 9",
+        "9:10: the scale would have \"10\" as its \"highest\"; choose a number from 0 to 9 for both ends",
     );
     one(
         &small("lowest = 1", "lowest = 1\nhighest = 5"),
@@ -251,8 +252,8 @@ fn fault_15_what_is_uneven_is_a_warning() {
         said(&instrument.warnings),
         [
             "own.toml:1:1: there is no \"measurement-error\", so 22.5 score points are assumed; ambtenaar reliability works it out from answers",
-            "own.toml:1:1: the full form is not balanced (statements: bureaucrat 1, entrepreneur 1 and connector 1; reversed: bureaucrat 1, entrepreneur 0 and connector 0), so agreeing with everything favours a role; give each role as many of both",
-            "own.toml:1:1: the short form is not balanced (statements: bureaucrat 1, entrepreneur 0 and connector 0; reversed: bureaucrat 1, entrepreneur 0 and connector 0), so agreeing with everything favours a role; give each role as many of both",
+            "own.toml:1:1: the full version is not balanced (statements: bureaucrat 1, entrepreneur 1 and connector 1; reversed: bureaucrat 1, entrepreneur 0 and connector 0), so agreeing with everything favours a role; give each role as many of both",
+            "own.toml:1:1: the short version is not balanced (statements: bureaucrat 1, entrepreneur 0 and connector 0; reversed: bureaucrat 1, entrepreneur 0 and connector 0), so agreeing with everything favours a role; give each role as many of both",
             "own.toml:21:1: a wording about a colleague is missing in 1 of the 3 statements, so --as colleague can't be used; add \"colleague\" there",
         ]
     );

@@ -52,7 +52,7 @@ fn an_error_shows_every_problem_on_its_own_line() {
     let error = source::parse_instrument(Path::new("own.toml"), text.as_bytes()).unwrap_err();
     assert_eq!(error.status(), 2);
     let expected = "own.toml:1:1: the key \"version\" is missing; add it\n\
-        own.toml:8:10: the scale would have \"12\" as its \"lowest\"; both ends have to be 0 to 9";
+        own.toml:8:10: the scale would have \"12\" as its \"lowest\"; choose a number from 0 to 9 for both ends";
     assert_eq!((Language::English.texts().error)(&error), expected);
 }
 
@@ -144,7 +144,7 @@ fn measurement_errors() {
         ("0.001", "give it in at most two decimals"),
         (
             "\"20\"",
-            "has to be a number, and this is a text between quotes",
+            "has to be a number, but this is a text between quotes",
         ),
     ] {
         let found = problems(&small("= 20", &format!("= {number}")));
