@@ -4,7 +4,7 @@ use crate::terminal::TO_COPY;
 use crate::texts::cases::{CasesHelp, CasesWords};
 
 pub(super) const HELP: CasesHelp = CasesHelp {
-    about: "Six cases from practice: put three ways to act in order and see which role is behind each.",
+    about: "Six cases from everyday work: put three ways to act in order and see which role is behind each.",
     usage: "ambtenaar cases [OPTIONS]",
     examples: "\
 Examples:
@@ -34,7 +34,7 @@ pub(super) static CASES: CasesWords = CasesWords {
                 .to_owned(),
         };
         vec![
-            format!("{cases} cases from practice"),
+            format!("{cases} cases from everyday work"),
             "In each case there are three things you can do. All three are allowed and can be defended. Put them in order: what \
              do you do first, what next, what last?"
                 .to_owned(),

@@ -30,7 +30,7 @@ pub(super) static EXPORT: ExportWords = ExportWords {
     instruction_colleague: "How much do you agree with these statements about your colleague? Think of an ordinary week at work. \
                             There is no right or wrong.",
     one_answer: "Choose one answer for each statement.",
-    may_be_left_open: "Does a statement not apply to this work? Leave it open.",
+    may_be_left_open: "Does a statement not apply to this work? Leave it blank.",
     statement: "Statement",
     paper_closing: "Taking part is voluntary. Ask beforehand who will see this sheet and what happens to it.",
     key_title: "Scoring sheet for the trainer",
@@ -63,7 +63,7 @@ fn key_steps(rules: &PaperRules) -> Vec<String> {
     vec![
         "This sheet is for the trainer: hand it out only when everyone is done.".to_owned(),
         "Write down the points of each statement. Mostly that is the answer itself. For a reversed statement, subtract the \
-         answer from the number beside it. A statement left open does not count."
+         answer from the number beside it. A statement left blank does not count."
             .to_owned(),
         format!(
             "Per role, add up the points and divide by the number of statements answered. With fewer than {} answers a role has \

@@ -233,7 +233,7 @@ fn headline(headline: &GroupHeadline<'_>) -> String {
         [role] => format!(" The {role} leads for nobody."),
         roles => format!(" {} lead for nobody.", sentence(&with_article(roles))),
     };
-    format!("This is about {people} people. {leads}{misses}")
+    format!("This is a picture of {people} people. {leads}{misses}")
 }
 
 fn role_sentence(role: &GroupRole<'_>) -> String {

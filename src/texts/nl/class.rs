@@ -125,7 +125,7 @@ pub(super) static CLASS: ClassWords = ClassWords {
     no_mix: "Voor een mix is over te weinig stellingen gestemd: het moet minstens de helft zijn van elke rol.",
     to_discuss: "Om samen over te praten: hier is de zaal het meest verdeeld",
     all_counts: "Alle stellingen, van verdeeld naar eensgezind",
-    closing: "Een momentopname en een begin van een gesprek, over de groep en niet over personen. Niet voor selectie, beoordeling \
+    closing: "Een momentopname en het begin van een gesprek, over de groep en niet over personen. Niet voor selectie, beoordeling \
               of beloning.",
     correct: "terug naar de laatste stelling",
 };

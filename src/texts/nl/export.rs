@@ -39,10 +39,10 @@ pub(super) static EXPORT: ExportWords = ExportWords {
     points: "Punten",
     as_it_is: "het antwoord",
     turned_round: |ends| format!("{ends} min het antwoord"),
-    key_closing: "Een momentopname en een begin van een gesprek. Niet voor selectie, beoordeling of beloning. Geen \
+    key_closing: "Een momentopname en het begin van een gesprek. Niet voor selectie, beoordeling of beloning. Geen \
                   psychologische test; er zijn geen normgroepen.",
     group: "Stellingen",
-    survey_welcome: "Welke mix van rollen gebruik jij in je werk? Meedoen is vrijwillig en duurt een paar minuten. Het is een begin \
+    survey_welcome: "Welke mix van rollen gebruik jij in je werk? Meedoen is vrijwillig en duurt een paar minuten. Het is het begin \
                      van een gesprek, en niet bedoeld voor selectie, beoordeling of beloning.",
     survey_end: "Bedankt. Laat de organisator gerust weten wat je van de stellingen vond.",
     forms_steps,

@@ -145,7 +145,7 @@ pub(super) static GROUP: GroupWords = GroupWords {
         let second = "Spreek daarna één ding af dat jullie de komende maand anders doen, en wanneer jullie daarop terugkijken.";
         [first, second.to_owned()]
     },
-    closing: "Dit is een momentopname en een begin van een gesprek. De mix van een groep verschilt per taak en per moment, en \
+    closing: "Dit is een momentopname en het begin van een gesprek. De mix van een groep verschilt per taak en per moment, en \
               een gemiddelde zegt niets over één persoon.",
     made: |version, date| format!("Gemaakt met ambtenaar {version} op {date}."),
     messages: GroupMessages {

@@ -114,7 +114,7 @@ pub(super) static RESULT: ResultWords = ResultWords {
     ask: "Vraag het eens aan een collega:",
     intention: |intention| format!("Je voornemen: {intention}"),
     closing: &[
-        "Dit is een momentopname en een begin van een gesprek. Een mix verschilt per taak, team en moment.",
+        "Dit is een momentopname en het begin van een gesprek. Een mix verschilt per taak, team en moment.",
         "Niet voor selectie, beoordeling of beloning. Geen psychologische test; er zijn geen normgroepen.",
     ],
     credit: "Naar het model De Ideale Ambtenaar van Ronald Derks en Bas van Leeuwen. Dit programma staat daar los van.",

@@ -109,7 +109,11 @@ fn fault_16_a_column_that_is_not_there_and_a_file_without_rows() {
     );
     let ran = ambtenaar("group --lang en").stdin("").run();
     assert_eq!((ran.status, ran.stdout.as_str()), (Some(1), ""));
-    assert!(ran.stderr.contains("there is nothing in it"), "{}", ran.stderr);
+    assert!(
+        ran.stderr.contains("there is nothing in it"),
+        "{}",
+        ran.stderr
+    );
 }
 
 #[test]
