@@ -34,7 +34,7 @@ pub(super) static RESULT: ResultWords = ResultWords {
         ],
         Perspective::Job => [
             "Score: how strongly your job asks for what belongs to a role, from 0 to 100.",
-            "Share: how much your job asks of the roles compared with one another. Every role starts at a third.",
+            "Share: how much your job asks of a role, compared with the other two. Every role starts at a third.",
         ],
         Perspective::Colleague => [
             "Score: how strongly you see in your colleague what belongs to a role, from 0 to 100.",
@@ -69,9 +69,8 @@ pub(super) static RESULT: ResultWords = ResultWords {
         let reversed = if reversed { ", reversed" } else { "" };
         format!("{points}  {statement} (answer: {answer}{reversed})")
     },
-    explained_note: "Beside each statement that mattered most stands by how many points it made the score of the role higher or \
-                     lower than an answer in the middle would have. Reversed: disagreeing with such a statement adds to the \
-                     role.",
+    explained_note: "The number before a statement that mattered most: how many points higher or lower it made the score of the role \
+                     than an answer in the middle would have. Reversed: disagreeing with such a statement adds to the role.",
     unmoved: "No statement pulled this role away from the middle.",
     notes: "Good to know",
     tie: |roles| {

@@ -34,7 +34,7 @@ pub(super) static RESULT: ResultWords = ResultWords {
         ],
         Perspective::Job => [
             "Score: in hoeverre je werk vraagt wat bij een rol hoort, 0 tot 100.",
-            "Aandeel: hoe hard je werk de rollen ten opzichte van elkaar vraagt. Iedere rol begint op een derde.",
+            "Aandeel: hoeveel je werk van een rol vraagt, vergeleken met de andere twee. Iedere rol begint op een derde.",
         ],
         Perspective::Colleague => [
             "Score: in hoeverre je bij je collega ziet wat bij een rol hoort, 0 tot 100.",
@@ -67,9 +67,9 @@ pub(super) static RESULT: ResultWords = ResultWords {
         let reversed = if reversed { ", omgekeerd" } else { "" };
         format!("{points}  {statement} (antwoord: {answer}{reversed})")
     },
-    explained_note: "Bij elke stelling die het meest uitmaakte, staat hoeveel punten de score van de rol erdoor hoger of lager \
-                     werd dan met een antwoord in het midden. Omgekeerd: wie het oneens is met zo'n stelling, krijgt er \
-                     punten voor de rol bij.",
+    explained_note: "Het getal voor een stelling die veel uitmaakte: zoveel punten werd de score van de rol erdoor hoger of lager \
+                     dan met een antwoord in het midden. Omgekeerd: wie het met zo'n stelling oneens is, krijgt er punten \
+                     voor de rol bij.",
     unmoved: "Geen enkele stelling trok deze rol weg van het midden.",
     notes: "Goed om te weten",
     tie: |roles| {
