@@ -44,11 +44,11 @@ pub(super) fn error(error: &Error) -> String {
         Error::NowhereToAsk => "There is no terminal to ask the questions in. Give the answers with --answers, or use \
                                 ambtenaar score for a file."
             .to_owned(),
-        Error::NoInput => "No answer came in. Start the program in a terminal, or type lines with --accessible. The self-test \
-                           also takes --answers, and a file goes to ambtenaar score."
+        Error::NoInput => "No answer came in. Start the program in a terminal, or answer line by line with --accessible. For \
+                           the self-test you can also give the answers with --answers. For a file with answers, use ambtenaar score."
             .to_owned(),
         Error::Asking { fault: why } => format!("Asking the questions went wrong: {}.", fault(why)),
-        Error::ProgressInUse => "This test is already open in another window. Go on there. Or begin here with --no-progress: nothing is kept in between then."
+        Error::ProgressInUse => "This test is already open in another window. Go on there. Or start here with --no-progress: then nothing is saved along the way."
             .to_owned(),
         Error::OtherHeader { path, found, expected } => format!(
             "{}: this is not a file with answers to these statements. First line: \"{}\". Expected: \"{}\". \

@@ -247,7 +247,7 @@ fn not_a_table(looks: Looks) -> &'static str {
     match looks {
         Looks::Pdf => "this is a PDF. Use the file with the answers themselves: CSV or xlsx.",
         Looks::Zip => {
-            "this is no whole Excel workbook: another zip archive, or a workbook that is damaged. Unpack it and use the CSV or \
+            "this is not a complete Excel workbook: another zip archive, or a workbook that is damaged. Unpack it and use the CSV or \
              xlsx file inside, or download the workbook once more."
         }
         Looks::Gzip => "this is packed (gzip). Unpack it first: gunzip -c FILE | ambtenaar score -",

@@ -52,8 +52,8 @@ pub(super) fn error(error: &Error) -> String {
         Error::NowhereToAsk => "Er is geen terminal om de vragen in te stellen. Geef de antwoorden mee met --answers, \
                                 of gebruik ambtenaar score voor een bestand."
             .to_owned(),
-        Error::NoInput => "Er kwam geen antwoord binnen. Start het programma in een terminal, of antwoord per regel met --accessible. De \
-                           zelftest kan ook met --answers, en een bestand met ambtenaar score."
+        Error::NoInput => "Er kwam geen antwoord binnen. Start het programma in een terminal, of antwoord per regel met --accessible. Bij \
+                           de zelftest kun je de antwoorden ook meegeven met --answers. Voor een bestand met antwoorden is er ambtenaar score."
             .to_owned(),
         Error::Asking { fault: why } => format!("Het stellen van de vragen ging mis: {}.", fault(why)),
         Error::ProgressInUse => "Deze test staat al open in een ander venster. Ga daar verder. Of begin hier met --no-progress: dan wordt tussentijds niets bewaard."

@@ -151,7 +151,7 @@ pub(super) static INTERVIEW: Interview = Interview {
         saved: |path| format!("Bewaard: {path}"),
         row_saved: |path, id| format!("Je antwoorden staan in {path}, met code {id}."),
         colleague_intro: "Neem één collega in gedachten. Je antwoorden zijn voor die collega: ze komen in een bestand dat je \
-                          daarna kunt geven.",
+                          daarna kunt doorgeven.",
         colleague_prompt: "Naam van het bestand met antwoorden voor je collega:",
         colleague_file_name: |date| format!("collega-{date}.csv"),
         wipe: "wis het scherm voor de volgende",

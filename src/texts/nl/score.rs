@@ -241,7 +241,7 @@ fn not_a_table(looks: Looks) -> &'static str {
     match looks {
         Looks::Pdf => "dit is een PDF. Gebruik het bestand met de antwoorden zelf: CSV of xlsx.",
         Looks::Zip => {
-            "dit is geen heel Excel-werkboek: een ander zip-archief, of een werkboek dat beschadigd is. Pak het uit en gebruik \
+            "dit is geen compleet Excel-werkboek: een ander zip-archief, of een werkboek dat beschadigd is. Pak het uit en gebruik \
              het CSV- of xlsx-bestand dat erin zit, of download het werkboek nog eens."
         }
         Looks::Gzip => {

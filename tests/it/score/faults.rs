@@ -248,7 +248,7 @@ fn fault_17_what_is_no_table_is_refused_with_what_to_do() {
         ),
         (
             b"PK\x03\x04 not really a zip",
-            "this is no whole Excel workbook",
+            "this is not a complete Excel workbook",
         ),
         (b"\x1f\x8b\x08\x00\x00", "gunzip -c FILE"),
         (
