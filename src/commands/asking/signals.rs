@@ -60,6 +60,8 @@ impl Watch {
             if let Some(signal) = first_of(&mut signals) {
                 if restore.is_some() {
                     asking.wait_for();
+                } else {
+                    let_the_terminal_settle();
                 }
                 let words = farewell.lock().unwrap_or_else(PoisonError::into_inner);
                 if let Some(restore) = restore {
@@ -79,6 +81,15 @@ impl Watch {
             rest,
         })
     }
+}
+
+/// Waits until the terminal has done what Ctrl-C makes it do.
+///
+/// It sends the signal first and then throws away what was written and not yet shown, our words among it if they came in
+/// between. It holds its settings locked meanwhile, so whoever has been able to read them comes after that.
+#[cfg(unix)]
+fn let_the_terminal_settle() {
+    let _settings = rustix::termios::tcgetattr(rustix::stdio::stdin());
 }
 
 /// Whether the thread that asks has come to rest.
