@@ -28,6 +28,18 @@ fn answer(terminal: &mut Terminal, digits: &str) {
     terminal.press(key::ENTER);
 }
 
+/// Waits for the comparison, which says what `compare` says, and leaves it; then nothing is kept any more.
+#[track_caller]
+fn shows_and_leaves(terminal: &mut Terminal, home: &Home, expected: &str) {
+    let screen = terminal.wait_until("the comparison", |screen| {
+        words(screen).ends_with("s save as a file · a look at your answers · Enter done")
+    });
+    assert!(words(&screen).contains(&words(expected)), "{screen}");
+    terminal.press(key::ENTER);
+    assert_eq!(terminal.wait_exit(), 0);
+    assert_eq!(home.kept(), Vec::<String>::new());
+}
+
 fn commas(digits: &str) -> String {
     let digits: Vec<String> = digits.chars().map(String::from).collect();
     digits.join(",")
@@ -58,13 +70,7 @@ fn from_the_own_result_one_goes_on_to_the_job_or_a_wish_and_sees_both_at_once() 
         terminal.press(key::ENTER);
         terminal.wait_for("Statement 1 of 12");
         answer(&mut terminal, JOB);
-        let screen = terminal.wait_until("the comparison", |screen| {
-            words(screen).ends_with("s save as a file · a look at your answers · Enter done")
-        });
-        assert!(words(&screen).contains(&words(&expected)), "{screen}");
-        terminal.press(key::ENTER);
-        assert_eq!(terminal.wait_exit(), 0);
-        assert_eq!(home.kept(), Vec::<String>::new());
+        shows_and_leaves(&mut terminal, &home, &expected);
     }
 }
 
@@ -95,13 +101,7 @@ fn whoever_stops_on_the_way_comes_back_to_the_own_result_and_goes_on_from_there(
     terminal.press(key::ENTER);
     terminal.wait_for("Statement 3 of 12");
     answer(&mut terminal, &JOB[2..]);
-    let screen = terminal.wait_until("the comparison", |screen| {
-        words(screen).ends_with("s save as a file · a look at your answers · Enter done")
-    });
-    assert!(words(&screen).contains(&words(&expected)), "{screen}");
-    terminal.press(key::ENTER);
-    assert_eq!(terminal.wait_exit(), 0);
-    assert_eq!(home.kept(), Vec::<String>::new());
+    shows_and_leaves(&mut terminal, &home, &expected);
 }
 
 #[test]
