@@ -35,6 +35,33 @@ const MEANINGLESS: [(&str, &str); 27] = [
     ("control bytes", "\u{2}\u{6}\u{9}\u{b}\u{c}\u{e}"),
 ];
 
+/// What terminals say by themselves, or late, to a program that asked: all with a digit in it.
+const REPLIES: [(&str, &str); 20] = [
+    ("background, ST", "\u{1b}]11;rgb:2828/2c2c/3434\u{1b}\\"),
+    ("foreground, BEL", "\u{1b}]10;rgb:d4d4/d4d4/d4d4\u{7}"),
+    (
+        "a colour of the palette",
+        "\u{1b}]4;1;rgb:1111/2222/3333\u{1b}\\",
+    ),
+    ("clipboard", "\u{1b}]52;c;NDQ0NCBqYSBzIHE=\u{1b}\\"),
+    ("DECRQSS", "\u{1b}P1$r4 q\u{1b}\\"),
+    ("XTGETTCAP", "\u{1b}P1+r544e=787465726d2d6b69747479\u{1b}\\"),
+    ("version", "\u{1b}P>|kitty(0.35.2)\u{1b}\\"),
+    ("graphics", "\u{1b}_Gi=31;OK\u{1b}\\"),
+    ("PM", "\u{1b}^4 5\u{1b}\\"),
+    ("SOS", "\u{1b}X4 5\u{1b}\\"),
+    ("CSI of one byte", "\u{9b}4;5R"),
+    ("OSC of one byte", "\u{9d}11;rgb:2/3/4\u{9c}"),
+    ("DCS of one byte", "\u{90}1$r3 q\u{9c}"),
+    ("Shift+F1", "\u{1b}O1;2P"),
+    ("Ctrl+Up", "\u{1b}O5A"),
+    ("Alt+Page Up as two escapes", "\u{1b}\u{1b}[5~"),
+    ("focus lost", "\u{1b}[O"),
+    ("dark or light", "\u{1b}[?997;1n"),
+    ("kitty flags", "\u{1b}[?5u"),
+    ("kitty key release", "\u{1b}[97;1:3;4u"),
+];
+
 /// A run of the full form in English, on the screen of its first statement.
 fn begun() -> Terminal {
     let program = ambtenaar("--lang en --no-progress --format json --id x");
@@ -115,6 +142,51 @@ fn fault_14_sequences_that_arrive_byte_by_byte_are_never_an_answer() {
 }
 
 #[test]
+fn fault_31_what_a_terminal_replies_is_never_an_answer() {
+    sequences_then_answers(&REPLIES, |terminal, reply| terminal.press(reply));
+}
+
+#[test]
+fn fault_31_replies_that_arrive_byte_by_byte_are_never_an_answer() {
+    thread::scope(|scope| {
+        for replies in REPLIES.chunks(4) {
+            scope.spawn(move || {
+                sequences_then_answers(replies, Terminal::press_slowly);
+            });
+        }
+    });
+}
+
+#[test]
+fn fault_31_a_reply_of_single_bytes_is_never_an_answer() {
+    let mut terminal = begun();
+    terminal.press(b"\x9b4;5R\x9d11;rgb:2/3/4\x9c\x901$r3 q\x9c3");
+    went_on(&terminal, "replies of single bytes", 1, "3, neither");
+    terminal.press("s".repeat(23));
+    let mut answers = vec![None; 24];
+    answers[0] = Some(3);
+    assert_eq!(result(&mut terminal), expected(&answers));
+}
+
+#[test]
+fn fault_31_a_reply_without_an_end_lets_ctrl_c_through_and_enter_ends_it() {
+    let mut terminal = begun();
+    terminal.press("\u{1b}]11;rgb:2828/2c");
+    terminal.press("444");
+    terminal.press(key::ENTER);
+    terminal.press("3");
+    went_on(&terminal, "Enter", 1, "3, neither");
+    terminal.press("\u{1b}P1$r4");
+    terminal.press(key::CTRL_C);
+    assert_eq!(terminal.wait_exit(), 130);
+    let screen = terminal.screen();
+    assert!(
+        shows(&screen, "You have done 1 of 24 statements."),
+        "{screen}"
+    );
+}
+
+#[test]
 fn fault_14_pasted_digits_are_answers_as_typed() {
     let answers: Vec<Option<u8>> = (0..24).map(|turn| Some(1 + turn % 5)).collect();
     let digits: String = answers.iter().flatten().map(u8::to_string).collect();
@@ -188,6 +260,9 @@ fn random_sequence(dice: &mut Dice) -> Vec<u8> {
         b'8' => ["é", "漢", "😀", "٣", "４", "Ⅳ", "\u{202e}", "\u{9b}"][dice.below(8)]
             .as_bytes()
             .to_vec(),
-        _ => MEANINGLESS[dice.below(MEANINGLESS.len())].1.into(),
+        _ => {
+            let all = [&MEANINGLESS[..], &REPLIES].concat();
+            all[dice.below(all.len())].1.into()
+        }
     }
 }

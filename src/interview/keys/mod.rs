@@ -10,6 +10,7 @@ mod quiet;
 mod reader;
 mod review;
 mod room;
+mod sequence;
 mod statement;
 mod theme;
 mod typed;
