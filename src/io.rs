@@ -6,7 +6,9 @@ use std::io::{self, IsTerminal, Read, Write};
 use std::mem;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use crate::terminal::{Environment, Terminals};
+use console::Term;
+
+use crate::terminal::{Environment, Sequences, Terminals};
 
 /// The streams and the surroundings of a process. [`crate::run`] can be called more than once with those of a test.
 pub struct Io {
@@ -73,24 +75,41 @@ impl Io {
     pub fn process() -> Self {
         #[cfg(unix)]
         let _refused = signal_hook::flag::register(signal_hook::consts::SIGXFSZ, Arc::default());
-        let columns = console::Term::stdout()
-            .size_checked()
-            .map(|(_, columns)| columns);
+        let variables: BTreeMap<OsString, OsString> = std::env::vars_os().collect();
+        let environment = Environment::new(variables, system_locale);
+        let screens = [Term::stdout(), Term::stderr()];
+        let sequences = screens.map(|screen| sequences(&screen, &environment));
+        let columns = Term::stdout().size_checked().map(|(_, columns)| columns);
         let terminals = Terminals {
             stdin: io::stdin().is_terminal(),
             stdout: io::stdout().is_terminal(),
             stderr: io::stderr().is_terminal(),
             columns,
+            sequences: sequences.into_iter().max().unwrap_or_default(),
         };
-        let variables: BTreeMap<OsString, OsString> = std::env::vars_os().collect();
         Self {
             stdin: Box::new(io::stdin()),
             stdout: Box::new(io::stdout()),
             stderr: Box::new(io::stderr()),
             terminals,
-            environment: Environment::new(variables, system_locale),
+            environment,
             clock: || jiff::ZonedDateTime::now().date().to_string(),
         }
+    }
+}
+
+/// What a screen does with escape sequences. A Windows console obeys them once it is asked to, which this does.
+///
+/// It has to come before anything else: only a [`Term`] made after it moves the cursor by sequences. A console older than
+/// Windows 10 refuses, also with `NO_COLOR` none is asked; Wine's agrees and then shows them.
+fn sequences(screen: &Term, environment: &Environment) -> Sequences {
+    let features = screen.features();
+    let is_wine = environment.get("WINECONFIGDIR").is_some();
+    let obeys = || !is_wine && (features.colors_supported() || features.is_msys_tty());
+    if cfg!(windows) && features.is_attended() && !obeys() {
+        Sequences::Shown
+    } else {
+        Sequences::Obeyed
     }
 }
 

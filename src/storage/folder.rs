@@ -15,7 +15,8 @@ impl StateFolder {
     #[must_use]
     pub fn of_this_person() -> Option<Self> {
         let base = etcetera::choose_base_strategy().ok()?;
-        let folder = base.state_dir().unwrap_or_else(|| base.data_dir());
+        // Windows has no folder for state: its data roam from computer to computer, what is cached stays on this one.
+        let folder = base.state_dir().unwrap_or_else(|| base.cache_dir());
         folder.is_absolute().then(|| Self::at(&folder))
     }
 
@@ -37,9 +38,12 @@ impl StateFolder {
     /// [`io::ErrorKind::WouldBlock`] when another run holds the lock; else what the system says.
     pub fn lock(&self, name: &str) -> io::Result<Lock> {
         make(&self.0)?;
+        // Windows locks no file that can only be appended to.
         let file = private()
-            .append(true)
+            .read(true)
+            .write(true)
             .create(true)
+            .truncate(false)
             .open(self.0.join(format!("{name}.lock")))?;
         match file.try_lock() {
             Ok(()) => Ok(Lock { _file: file }),
@@ -70,6 +74,7 @@ fn make(folder: &Path) -> io::Result<()> {
 
 /// Opens files that only their owner can read.
 pub(super) fn private() -> OpenOptions {
+    #[cfg_attr(not(unix), expect(unused_mut, reason = "only Unix has a mode to set"))]
     let mut options = OpenOptions::new();
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);

@@ -2,7 +2,7 @@
 
 use std::ffi::OsStr;
 
-use super::{Environment, Terminals};
+use super::{Environment, Sequences, Terminals};
 
 /// The columns of a text that is not written to a terminal.
 const DEFAULT_COLUMNS: u16 = 80;
@@ -75,20 +75,21 @@ impl Display {
             || environment.switch("AMBTENAAR_ACCESSIBLE")
             || environment.switch("ACCESSIBLE")
             || (terminal && environment.is_dumb());
+        let shown = terminal && terminals.sequences == Sequences::Shown;
         let columns = terminals
             .columns
             .filter(|_| terminal)
             .unwrap_or(DEFAULT_COLUMNS);
         Self {
             width: usize::from(columns.max(1)),
-            colour: !accessible && colour(wishes.colour, environment, terminal),
+            colour: !(accessible || shown) && colour(wishes.colour, environment, terminal),
             charset: charset(wishes.unicode, environment),
             accessible,
         }
     }
 }
 
-/// Flag > `NO_COLOR` > `CLICOLOR_FORCE` (not 0) > `CLICOLOR=0` > a terminal that is not dumb.
+/// For a screen that obeys sequences: flag > `NO_COLOR` > `CLICOLOR_FORCE` (not 0) > `CLICOLOR=0` > a terminal that is not dumb.
 fn colour(wish: Wish, environment: &Environment, terminal: bool) -> bool {
     match wish {
         Wish::Yes => true,
@@ -108,5 +109,34 @@ fn charset(wish: Wish, environment: &Environment) -> Charset {
         Wish::Auto if cfg!(unix) && !environment.is_utf8() => Charset::Ascii,
         Wish::Auto if is_console => Charset::Blocks,
         Wish::Auto | Wish::Yes => Charset::Braille,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::{Display, Wish, Wishes};
+    use crate::terminal::{Environment, Sequences, Terminals};
+
+    fn has_colour(sequences: Sequences, terminal: bool) -> bool {
+        let wishes = Wishes {
+            colour: Wish::Yes,
+            ..Wishes::default()
+        };
+        let terminals = Terminals {
+            sequences,
+            ..Terminals::default()
+        };
+        let variables = BTreeMap::from([("TERM".into(), "xterm".into())]);
+        let environment = Environment::new(variables, || None);
+        Display::decide(wishes, &environment, terminals, terminal).colour
+    }
+
+    #[test]
+    fn a_screen_that_would_show_escape_sequences_gets_none() {
+        assert!(!has_colour(Sequences::Shown, true));
+        assert!(has_colour(Sequences::Obeyed, true));
+        assert!(has_colour(Sequences::Shown, false), "a file is no screen");
     }
 }

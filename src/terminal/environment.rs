@@ -14,6 +14,18 @@ pub struct Terminals {
     pub stderr: bool,
     /// The columns of the screen behind standard output, when there is one.
     pub columns: Option<u16>,
+    /// What the screens among them do with escape sequences.
+    pub sequences: Sequences,
+}
+
+/// What a screen does with escape sequences.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub enum Sequences {
+    /// It moves its cursor, shows colours and so on.
+    #[default]
+    Obeyed,
+    /// It shows them as they are.
+    Shown,
 }
 
 /// The environment variables, and the system's own language setting.

@@ -6,6 +6,6 @@ mod safe;
 mod wrap;
 
 pub use display::{Charset, Display, Wish, Wishes};
-pub use environment::{Environment, Terminals};
+pub use environment::{Environment, Sequences, Terminals};
 pub use safe::safe;
 pub use wrap::{TO_COPY, Wrap, columns, padded};

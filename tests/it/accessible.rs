@@ -1,6 +1,6 @@
 //! The whole test with a screen reader or a braille display: plain lines from the first to the last.
 
-use crate::support::{Home, Terminal, key, words};
+use crate::support::{Home, Terminal, words};
 
 /// What a language says on the way.
 struct Words {
@@ -148,7 +148,7 @@ fn what_goes_wrong_is_told_in_plain_lines_too() {
     let mut terminal = home.ambtenaar("--accessible").in_terminal(80, 24);
     answer(&mut terminal, "Enter:", "");
     terminal.wait_for("Statement 1 of 24.");
-    terminal.press(key::CTRL_C);
+    terminal.press(crate::support::key::CTRL_C);
     terminal.wait_end();
     let text = transcript(&terminal);
     assert!(

@@ -32,7 +32,9 @@ fn line(hands: [u64; 5]) -> String {
 
 /// In a state folder that stays after the run.
 fn program(line: &str, state: &Path) -> Ambtenaar {
-    ambtenaar(line).env("XDG_STATE_HOME", state)
+    ambtenaar(line)
+        .env("XDG_STATE_HOME", state)
+        .env("LOCALAPPDATA", state)
 }
 
 /// Types the hands for the statement on the screen, shows them and goes on.

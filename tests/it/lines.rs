@@ -1,7 +1,5 @@
 //! Line mode: through pipes, and in terminals that cannot move their cursor.
 
-use std::io::{Read as _, repeat};
-
 use ambtenaar::model::{Form, Perspective};
 use ambtenaar::texts::Language;
 use insta::assert_snapshot;
@@ -243,7 +241,9 @@ fn fault_12_ten_thousand_wrong_answers_are_ten_thousand_times_explained() {
 #[cfg(unix)]
 #[test]
 fn fault_12_a_line_of_100_megabytes_needs_no_memory() {
-    let long = repeat(b'4').take(100_000_000);
+    use std::io::Read as _;
+
+    let long = std::io::repeat(b'4').take(100_000_000);
     let rest = std::io::Cursor::new(format!("\n{}", eights()));
     let run = ambtenaar("").stdin_from(long.chain(rest));
     let run = run.run_by_shell(r#"ulimit -v 65536; exec "$0" "$@""#);
@@ -255,7 +255,7 @@ fn fault_12_a_line_of_100_megabytes_needs_no_memory() {
 #[cfg(unix)]
 #[test]
 fn fault_08_a_signal_in_line_mode_says_how_to_go_on_and_keeps_its_status() {
-    use std::io::{BufRead as _, BufReader};
+    use std::io::{BufRead as _, BufReader, Read as _};
     use std::os::unix::process::ExitStatusExt as _;
     use std::process::Command;
 

@@ -1,14 +1,15 @@
 //! Unfinished tests: kept after every answer, found again, never guessed at, and gone when they are done.
 
 use std::fs;
-use std::path::Path;
 
 use ambtenaar::model::{Form, Perspective};
 use ambtenaar::source;
 use ambtenaar::storage::Unusable;
 use proptest::prelude::*;
 
-use crate::support::{Ambtenaar, EIGHTS, Home, Ran, Terminal, given, key, words};
+#[cfg(unix)]
+use crate::support::Ambtenaar;
+use crate::support::{EIGHTS, Home, Ran, Terminal, given, key, words};
 
 const FULL: &str = "ideale-ambtenaar-self-full.json";
 const SHORT: &str = "ideale-ambtenaar-self-short.json";
@@ -65,7 +66,7 @@ fn at_the_result(home: &Home, line: &str) -> Terminal {
 }
 
 #[cfg(unix)]
-fn mode(path: &Path) -> u32 {
+fn mode(path: &std::path::Path) -> u32 {
     use std::os::unix::fs::PermissionsExt as _;
 
     fs::metadata(path).unwrap().permissions().mode() & 0o777
@@ -366,6 +367,7 @@ fn answers_that_cannot_be_kept_any_more_are_not_said_to_be_kept() {
 
 /// Takes the short form in every way; it works, and says that nothing is kept and why.
 #[track_caller]
+#[cfg(unix)]
 fn works_without_progress(home: &Home, change: impl Fn(Ambtenaar) -> Ambtenaar, why: &str) {
     let expected =
         format!("Your answers cannot be saved along the way: {why}. The test itself still works.");

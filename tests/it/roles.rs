@@ -23,7 +23,7 @@ fn all_three_roles_and_every_situation_are_told_in_both_languages() {
             let (_, ratings) = shown.split_once(&line).unwrap();
             let numbers: Vec<u8> = ratings
                 .split([' ', ','])
-                .filter_map(|word| word.parse().ok())
+                .filter_map(|word| word.parse::<u8>().ok())
                 .take(3)
                 .collect();
             let expected = Role::ALL.map(|role| situation.ratings[role].value());

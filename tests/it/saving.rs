@@ -6,8 +6,6 @@
 )]
 
 use std::fs;
-use std::path::Path;
-use std::process::Command;
 use std::thread;
 
 use serde_json::Value;
@@ -758,7 +756,7 @@ fn fault_05_a_pipe_and_a_device_are_written_through_and_stay() {
     for (option, name) in [("--save", "p.csv"), ("--report", "p.json")] {
         let path = home.path(name);
         assert!(
-            Command::new("mkfifo")
+            std::process::Command::new("mkfifo")
                 .arg(&path)
                 .status()
                 .unwrap()
@@ -858,7 +856,8 @@ fn fault_03_a_full_disk_leaves_the_old_file_whole_and_names_the_path() {
     assert_eq!(strays.count(), 0);
 }
 
-fn is_hidden(path: &Path) -> bool {
+#[cfg(unix)]
+fn is_hidden(path: &std::path::Path) -> bool {
     path.file_name().unwrap().to_str().unwrap().starts_with('.')
 }
 

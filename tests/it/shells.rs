@@ -7,10 +7,9 @@ use std::process::{Command, Stdio};
 use ambtenaar::cli;
 use ambtenaar::texts::Language;
 
-use crate::support::{Terminal, ambtenaar, shows};
+use crate::support::{ambtenaar, shows};
 
 const PATH: &str = "/usr/local/bin:/usr/bin:/bin";
-const CTRL_U: &str = "\u{15}";
 
 /// Whether a program is there; says aloud what is not tested without it.
 #[expect(
@@ -27,53 +26,62 @@ fn is_there(program: &str) -> bool {
     there
 }
 
-/// A shell in a terminal, in which the program is `ambtenaar` and its completions are loaded by these lines.
-fn shell(name: &str, load: &str, start: &str) -> Option<Terminal> {
-    let line = format!(
-        "mkdir bin && ln -s \"$0\" bin/ambtenaar && PATH=\"$PWD/bin:$PATH\" && export PATH && {load} && exec {start}"
-    );
-    is_there(name).then(|| {
-        let program = ambtenaar("").env("PATH", PATH).env("LANG", "en_US.UTF-8");
-        program.in_terminal_by_shell(&line, 100, 30)
-    })
-}
+/// On Unix, where a shell in a terminal can be started.
+#[cfg(unix)]
+mod completions {
+    use super::{PATH, is_there};
+    use crate::support::{Terminal, ambtenaar};
 
-fn completes(terminal: &mut Terminal) {
-    let typed = |terminal: &mut Terminal, keys: &str, shown: &str| {
-        terminal.press(keys);
-        terminal.wait_for(shown);
-    };
-    terminal.wait_for("ready>");
-    typed(terminal, "ambtenaar rel\t", "ambtenaar reliability");
-    typed(terminal, "--missi\t", "reliability --missing");
-    typed(terminal, "pai\t", "pairwise");
-    terminal.press(CTRL_U);
-    typed(terminal, "ambtenaar --acces\t", "ambtenaar --accessible");
-    terminal.press(CTRL_U);
-    typed(terminal, "ambtenaar --sav\t", "ambtenaar --save");
-    terminal.press(CTRL_U);
-    typed(
-        terminal,
-        "ambtenaar statements chec\t",
-        "ambtenaar statements check",
-    );
-}
+    const CTRL_U: &str = "\u{15}";
 
-#[test]
-fn bash_completes_a_command_an_option_and_a_value() {
-    let load = "ambtenaar completions bash > rc && echo 'PS1=\"ready> \"' >> rc";
-    if let Some(mut terminal) = shell("bash", load, "bash --noprofile --rcfile rc -i") {
-        completes(&mut terminal);
+    /// A shell in a terminal, in which the program is `ambtenaar` and its completions are loaded by these lines.
+    fn shell(name: &str, load: &str, start: &str) -> Option<Terminal> {
+        let line = format!(
+            "mkdir bin && ln -s \"$0\" bin/ambtenaar && PATH=\"$PWD/bin:$PATH\" && export PATH && {load} && exec {start}"
+        );
+        is_there(name).then(|| {
+            let program = ambtenaar("").env("PATH", PATH).env("LANG", "en_US.UTF-8");
+            program.in_terminal_by_shell(&line, 100, 30)
+        })
     }
-}
 
-#[test]
-fn zsh_completes_a_command_an_option_and_a_value() {
-    let load = "mkdir fun && ambtenaar completions zsh > fun/_ambtenaar && \
+    fn completes(terminal: &mut Terminal) {
+        let typed = |terminal: &mut Terminal, keys: &str, shown: &str| {
+            terminal.press(keys);
+            terminal.wait_for(shown);
+        };
+        terminal.wait_for("ready>");
+        typed(terminal, "ambtenaar rel\t", "ambtenaar reliability");
+        typed(terminal, "--missi\t", "reliability --missing");
+        typed(terminal, "pai\t", "pairwise");
+        terminal.press(CTRL_U);
+        typed(terminal, "ambtenaar --acces\t", "ambtenaar --accessible");
+        terminal.press(CTRL_U);
+        typed(terminal, "ambtenaar --sav\t", "ambtenaar --save");
+        terminal.press(CTRL_U);
+        typed(
+            terminal,
+            "ambtenaar statements chec\t",
+            "ambtenaar statements check",
+        );
+    }
+
+    #[test]
+    fn bash_completes_a_command_an_option_and_a_value() {
+        let load = "ambtenaar completions bash > rc && echo 'PS1=\"ready> \"' >> rc";
+        if let Some(mut terminal) = shell("bash", load, "bash --noprofile --rcfile rc -i") {
+            completes(&mut terminal);
+        }
+    }
+
+    #[test]
+    fn zsh_completes_a_command_an_option_and_a_value() {
+        let load = "mkdir fun && ambtenaar completions zsh > fun/_ambtenaar && \
                 echo \"PROMPT='ready> '; fpath=($PWD/fun \\$fpath); autoload -U compinit; compinit -u -D\" > .zshrc && \
                 ZDOTDIR=\"$PWD\" && export ZDOTDIR";
-    if let Some(mut terminal) = shell("zsh", load, "zsh -d -i") {
-        completes(&mut terminal);
+        if let Some(mut terminal) = shell("zsh", load, "zsh -d -i") {
+            completes(&mut terminal);
+        }
     }
 }
 
@@ -231,6 +239,8 @@ fn what_is_mistyped_is_suggested() {
     assert!(none.stderr.contains("SHELL"), "{none:?}");
 }
 
+// A shell sends the output there: Unix only.
+#[cfg(unix)]
 #[test]
 fn faults_1_and_2_a_full_or_closed_output_ends_well() {
     for line in ["completions bash", "man"] {

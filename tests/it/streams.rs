@@ -1,6 +1,5 @@
 //! Where the output goes, and how it looks there.
 
-use std::fs::File;
 use std::io::pipe;
 
 use crate::support::{Ambtenaar, EIGHTS, Ran, ambtenaar};
@@ -56,7 +55,12 @@ fn fault_01_a_reader_that_goes_away_is_no_error() {
 #[cfg(target_os = "linux")]
 #[test]
 fn fault_02_a_full_disk_is_an_error() {
-    let full = || File::options().write(true).open("/dev/full").unwrap();
+    let full = || {
+        std::fs::File::options()
+            .write(true)
+            .open("/dev/full")
+            .unwrap()
+    };
     for line in COMMANDS {
         command(line).run_to(full()).is(
             1,

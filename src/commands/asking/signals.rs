@@ -5,8 +5,6 @@ use std::sync::{Arc, Mutex, PoisonError};
 #[cfg(unix)]
 use std::sync::Condvar;
 
-use crate::terminal::safe;
-
 /// What to say when a signal ends the program; nothing before there is something to go on with.
 ///
 /// Whoever saves progress holds the lock meanwhile, so that a signal never falls in the middle of it.
@@ -43,6 +41,8 @@ impl Watch {
         use signal_hook::flag::{register, register_conditional_default};
         use signal_hook::iterator::Signals;
         use signal_hook::low_level::emulate_default_handler;
+
+        use crate::terminal::safe;
 
         let ending = [SIGINT, SIGTERM, SIGHUP];
         let over = Arc::new(AtomicBool::new(false));

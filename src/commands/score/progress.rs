@@ -31,7 +31,8 @@ impl Progress {
         display: Display,
         texts: &'static Texts,
     ) -> Self {
-        let template = "{wide_bar} {percent}%  {msg}  {eta}";
+        // The last column stays empty: an old Windows console does not erase it.
+        let template = "{wide_bar} {percent}%  {msg}  {eta} ";
         let style =
             ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_bar());
         let signs = if display.charset.is_unicode() {

@@ -281,7 +281,7 @@ impl Ask for KeyAsker {
             .with_prompt(">")
             .with_initial_text(initial)
             .allow_empty(true)
-            .interact_text_on(self.painter.term());
+            .interact_text_on(&self.painter.unbuffered());
         let dialoguer::Result::Ok(text) = input else {
             return Ok(None);
         };

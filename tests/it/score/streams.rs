@@ -1,8 +1,7 @@
 //! The program as a process: pipes, devices, files that are there already, and memory.
 
-use std::fs::{self, File};
+use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
-use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
 use super::{all, answers, data};
@@ -53,7 +52,7 @@ fn fault_01_a_reader_that_goes_away_ends_it_quietly() {
 #[cfg(target_os = "linux")]
 #[test]
 fn fault_02_a_full_disk_is_one_line_and_status_1() {
-    let full = File::options().write(true).open("/dev/full").unwrap();
+    let full = fs::File::options().write(true).open("/dev/full").unwrap();
     let path = data("shapes.csv");
     let child = ambtenaar(&["score", "--quiet", path.to_str().unwrap()])
         .stdout(full)
@@ -91,6 +90,7 @@ fn fault_02_a_full_disk_is_one_line_and_status_1() {
 #[test]
 fn fault_05_devices_are_written_through_links_resolved_and_folders_refused() {
     use std::os::unix::fs::{PermissionsExt, symlink};
+    use std::path::Path;
 
     let folder = folder();
     let (link, real) = (

@@ -41,6 +41,10 @@ impl Home {
                 ("XDG_DATA_HOME".into(), folder("data")),
                 ("XDG_CONFIG_HOME".into(), folder("config")),
                 ("XDG_CACHE_HOME".into(), folder("cache")),
+                // The same folders as Windows names them.
+                ("USERPROFILE".into(), folder("home")),
+                ("LOCALAPPDATA".into(), folder("state")),
+                ("APPDATA".into(), folder("data")),
                 ("LANG".into(), "en_US.UTF-8".into()),
                 ("TERM".into(), "xterm-256color".into()),
                 ("TZ".into(), "UTC".into()),
