@@ -234,9 +234,15 @@ pub trait Ask {
     /// The rows that this menu takes under what stands on the screen, with the row below it.
     fn menu_rows(&self, menu: &Menu) -> usize;
 
-    /// Says something between questions.
+    /// Says something that stays, such as how a run ended.
     ///
     /// # Errors
     /// When the terminal fails.
     fn say(&mut self, text: &str) -> io::Result<()>;
+
+    /// Says something about what was just done, beside what is asked next; on a screen it goes with the next key.
+    ///
+    /// # Errors
+    /// When the terminal fails.
+    fn note(&mut self, text: &str) -> io::Result<()>;
 }

@@ -5,6 +5,7 @@ use std::io;
 use crate::model::{ByRole, Case, LanguageTag, Role, RoleTexts};
 use crate::texts::Texts;
 
+use super::conduct::tell;
 use super::{ACTIONS, Ask, CaseQuestion, CaseReply, Choice, Chosen, Ending, Menu};
 
 /// What was done with a case.
@@ -85,7 +86,8 @@ pub struct CaseSubject<'a> {
     pub texts: &'static Texts,
 }
 
-/// Asks until the end or until someone leaves. `keep` is called after every case, before its roles are shown; what it returns is said.
+/// Asks until the end or until someone leaves. `keep` is called after every case, before its roles are shown; what it
+/// returns is said beside that.
 ///
 /// # Errors
 /// When asking fails.
@@ -103,18 +105,19 @@ pub fn conduct_cases(
         let question = subject.question(session, case, order, old);
         match asker.case(&question)? {
             CaseReply::Leave(leaving) => return Ok(Ending::Left(leaving)),
-            CaseReply::Back if session.at == 0 => asker.say(subject.texts.cases.first)?,
+            CaseReply::Back if session.at == 0 => asker.note(subject.texts.cases.first)?,
             CaseReply::Back => session.at -= 1,
             CaseReply::Skipped => {
                 session.give(CaseGiven::Skipped);
-                tell(keep(session), asker)?;
+                let warning = keep(session);
                 session.at += 1;
+                tell(warning, asker, session.at < session.total())?;
             }
             CaseReply::Ranked(places) => {
                 let place = |role| order.iter().zip(places).find(|(of, _)| **of == role);
                 let places = ByRole::from_fn(|role| place(role).map_or(0, |(_, place)| place));
                 session.give(CaseGiven::Ranked(places));
-                tell(keep(session), asker)?;
+                tell(keep(session), asker, true)?;
                 match asker.menu(&subject.reveal(case, places, order))? {
                     Chosen::Choice(0) => session.at += 1,
                     Chosen::Choice(_) => {}
@@ -124,10 +127,6 @@ pub fn conduct_cases(
         }
     }
     Ok(Ending::Finished)
-}
-
-fn tell(warning: Option<String>, asker: &mut dyn Ask) -> io::Result<()> {
-    warning.map_or(Ok(()), |warning| asker.say(&warning))
 }
 
 impl<'a> CaseSubject<'a> {

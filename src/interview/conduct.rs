@@ -119,7 +119,7 @@ impl<'a> Subject<'a> {
 }
 
 /// Asks until the end or until someone leaves. `keep` is called after every answer, before the next question; what it
-/// returns is said.
+/// returns is said beside that.
 ///
 /// # Errors
 /// When asking fails.
@@ -138,13 +138,11 @@ pub fn conduct(
                 match asker.question(&question)? {
                     Reply::Given(given) => {
                         session.give(given);
-                        if let Some(warning) = keep(session) {
-                            asker.say(&warning)?;
-                        }
+                        tell(keep(session), asker, true)?;
                     }
                     Reply::Back => {
                         if !session.back() {
-                            asker.say(subject.texts.interview.lines.first)?;
+                            asker.note(subject.texts.interview.lines.first)?;
                         }
                     }
                     Reply::Leave(leaving) => return Ok(Ending::Left(leaving)),
@@ -159,6 +157,15 @@ pub fn conduct(
                 ReviewReply::Leave(leaving) => return Ok(Ending::Left(leaving)),
             },
         }
+    }
+}
+
+/// Says what keeping came to: beside what is asked next, or by itself when nothing is.
+pub(super) fn tell(warning: Option<String>, asker: &mut dyn Ask, goes_on: bool) -> io::Result<()> {
+    match warning {
+        Some(warning) if goes_on => asker.note(&warning),
+        Some(warning) => asker.say(&warning),
+        None => Ok(()),
     }
 }
 

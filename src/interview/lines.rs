@@ -349,6 +349,10 @@ impl Ask for LineAsker<'_> {
     fn say(&mut self, text: &str) -> io::Result<()> {
         self.write(text)
     }
+
+    fn note(&mut self, text: &str) -> io::Result<()> {
+        self.say(text)
+    }
 }
 
 /// The start of what was typed, so that an error stays one line.

@@ -36,6 +36,8 @@ mod lines;
 #[cfg(test)]
 mod modes_agree;
 #[cfg(test)]
+mod notes;
+#[cfg(test)]
 mod order;
 #[cfg(test)]
 mod privacy;

@@ -3,6 +3,7 @@
 use std::io;
 
 use crate::interview::Leaving;
+use crate::interview::conduct::tell;
 use crate::model::{Form, LanguageTag, Questionnaire};
 use crate::statistics::{Camp, Camps, Counts, Opening};
 use crate::texts::Texts;
@@ -84,7 +85,7 @@ pub fn opening_question(
 }
 
 /// Asks until the end or until someone leaves. `keep` is called after every statement, before the next one; what it
-/// returns is said.
+/// returns is said beside that.
 ///
 /// # Errors
 /// When asking fails.
@@ -104,9 +105,8 @@ pub fn conduct_class(
                 match asker.count(&question)? {
                     CountReply::Given(hands) => {
                         session.give(hands);
-                        if let Some(warning) = keep(session) {
-                            asker.say(&warning)?;
-                        }
+                        let warning = keep(session);
+                        tell(warning, asker, session.step() != ClassStep::Done)?;
                     }
                     CountReply::Back => back(session, asker, subject)?,
                     CountReply::Leave(leaving) => return Ok(ClassEnding::Left(leaving)),
@@ -137,7 +137,7 @@ fn back(
     if session.back() {
         return Ok(());
     }
-    asker.say(subject.texts.interview.lines.first)
+    asker.note(subject.texts.interview.lines.first)
 }
 
 impl Hands {

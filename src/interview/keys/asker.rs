@@ -14,6 +14,7 @@ use crate::interview::{
 use crate::terminal::{Display, Wrap, safe};
 
 use super::frame::Frame;
+use super::menu;
 use super::painter::Painter;
 use super::reader::KeyReader;
 use super::review::{self, Position};
@@ -31,6 +32,8 @@ pub struct KeyAsker {
     keys: KeyReader<Term>,
     pub(super) house: House,
     confirm: bool,
+    /// What the next frame says beside its keys, until one is pressed.
+    pub(super) note: Option<String>,
     /// The statement that was opened from the review, which then shows it again.
     opened: Option<usize>,
 }
@@ -44,6 +47,7 @@ impl KeyAsker {
             keys: KeyReader::new(term.clone()),
             house: House::new(display),
             confirm,
+            note: None,
             opened: None,
         }
     }
@@ -68,6 +72,13 @@ impl KeyAsker {
         } else {
             said
         })
+    }
+
+    /// Says the note as a line that stays, where no frame has room for it. Whether there was one.
+    pub(super) fn note_stays(&mut self) -> io::Result<bool> {
+        let note = self.note.take();
+        note.as_ref().map_or(Ok(()), |note| self.say(note))?;
+        Ok(note.is_some())
     }
 
     /// The next key; a terminal that has gone away is the end of the input.
@@ -139,17 +150,20 @@ impl Ask for KeyAsker {
             row: None,
             confirm: self.confirm,
         };
-        let mut note: Option<&str> = None;
         loop {
             let size = self.painter.size();
+            let note = self.note.as_deref();
             let Some(frame) = statement::frame(question, selection, note, &self.house, size) else {
+                if self.note_stays()? {
+                    continue;
+                }
                 return self.in_lines(Reply::Leave(Leaving::Interrupt), |lines| {
                     lines.question(question)
                 });
             };
             self.painter.draw(&frame)?;
             let key = self.key()?;
-            note = None;
+            self.note = None;
             if let Some(reply) = Self::reply(question, selection, &key) {
                 if question.skip.is_none() {
                     // A guess: what comes next may be the result instead of a frame that replaces this one.
@@ -159,7 +173,7 @@ impl Ask for KeyAsker {
             }
             match key {
                 Key::Char('?') => self.help(question)?,
-                Key::Escape => note = Some(question.texts.interview.escape),
+                Key::Escape => self.note = Some(question.texts.interview.escape.to_owned()),
                 key => selection.row = moved(question, selection, &key),
             }
         }
@@ -172,18 +186,20 @@ impl Ask for KeyAsker {
             let (_, screen) = self.painter.size();
             position.top = review::line_of(review, turn, screen).saturating_sub(1);
         }
-        let mut note: Option<String> = None;
         loop {
             let size = self.painter.size();
-            let (frame, furthest) =
-                review::frame(review, &position, note.as_deref(), &self.house, size);
+            let note = self.note.as_deref();
+            let (frame, furthest) = review::frame(review, &position, note, &self.house, size);
             if !frame.fits(size.0) {
+                if self.note_stays()? {
+                    continue;
+                }
                 return self.in_lines(ReviewReply::Leave(Leaving::Interrupt), |lines| {
                     lines.review(review)
                 });
             }
             self.painter.draw(&frame)?;
-            note = None;
+            self.note = None;
             let page = size.0.saturating_sub(8).max(1);
             match self.key()? {
                 Key::CtrlC => return Ok(ReviewReply::Leave(Leaving::Interrupt)),
@@ -203,7 +219,7 @@ impl Ask for KeyAsker {
                 Key::Home => position.top = 0,
                 Key::End => position.top = furthest,
                 Key::Backspace if position.field.pop().is_none() => return Ok(ReviewReply::Back),
-                Key::Escape => note = Some(words.escape.to_owned()),
+                Key::Escape => self.note = Some(words.escape.to_owned()),
                 Key::Enter if position.field.is_empty() => {
                     self.painter.erase()?;
                     return Ok(ReviewReply::Finish);
@@ -215,7 +231,7 @@ impl Ask for KeyAsker {
                     }
                     _ => {
                         position.field.clear();
-                        note = Some((words.no_such_statement)(review.entries.len()));
+                        self.note = Some((words.no_such_statement)(review.entries.len()));
                     }
                 },
                 _ => {}
@@ -233,9 +249,13 @@ impl Ask for KeyAsker {
         loop {
             let (rows, screen) = self.painter.size();
             let width = screen.saturating_sub(1).clamp(1, WIDEST);
-            let whole = menu_frame(menu, &self.house, width, !told);
-            let choices = menu_frame(menu, &self.house, width, false);
+            let note = self.note.as_deref();
+            let whole = menu::frame(menu, &self.house, width, !told, note);
+            let choices = menu::frame(menu, &self.house, width, false, note);
             if !choices.fits(rows) {
+                if self.note_stays()? {
+                    continue;
+                }
                 return self.in_lines(Chosen::Leave(Leaving::Interrupt), |lines| lines.menu(menu));
             }
             if !whole.fits(rows) && !told {
@@ -245,6 +265,7 @@ impl Ask for KeyAsker {
                 told = true;
             }
             self.painter.draw(if told { &choices } else { &whole })?;
+            self.note = None;
             let chosen = match self.key()? {
                 Key::CtrlC => Some(Chosen::Leave(Leaving::Interrupt)),
                 Key::Char(END_OF_INPUT) => Some(Chosen::Leave(Leaving::Stop)),
@@ -295,7 +316,8 @@ impl Ask for KeyAsker {
     fn menu_rows(&self, menu: &Menu) -> usize {
         let (_, screen) = self.painter.size();
         let width = screen.saturating_sub(1).clamp(1, WIDEST);
-        menu_frame(menu, &self.house, width, true).lines.len() + 1
+        let frame = menu::frame(menu, &self.house, width, true, None);
+        frame.lines.len() + 1
     }
 
     fn wipe(&mut self) -> io::Result<()> {
@@ -306,6 +328,11 @@ impl Ask for KeyAsker {
         let (_, screen) = self.painter.size();
         self.painter
             .print(&Wrap::at(screen.saturating_sub(1).clamp(1, WIDEST)).text(&safe(text)))
+    }
+
+    fn note(&mut self, text: &str) -> io::Result<()> {
+        self.note = Some(safe(text).into_owned());
+        Ok(())
     }
 }
 
@@ -333,50 +360,4 @@ fn moved(question: &Question<'_>, selection: Selection, key: &Key) -> Option<usi
         }
         (_, row) => row,
     }
-}
-
-/// The choices, with the lines above them or without.
-fn menu_frame(menu: &Menu, house: &House, width: usize, with_lines: bool) -> Frame {
-    let mut frame = Frame::default();
-    let lines = menu
-        .lines
-        .iter()
-        .take(if with_lines { usize::MAX } else { 0 });
-    for (place, line) in lines.enumerate() {
-        let line = safe(line);
-        let wrapped = Wrap::at(width).lines(&line);
-        if place == 0 && menu.lines.len() > 1 {
-            frame.lines(wrapped.iter().map(|line| house.strong(line)));
-        } else {
-            frame.lines(wrapped);
-        }
-        frame.line("");
-    }
-    let shown = |choice: &super::super::Choice| match choice.keys.first() {
-        Some(key) => format!("{key} {}", choice.label),
-        None => format!("Enter {}", choice.label),
-    };
-    if menu.in_one_line {
-        let named = menu
-            .choices
-            .iter()
-            .filter(|choice| !choice.label.is_empty());
-        let choices: Vec<String> = named.map(shown).collect();
-        let line = Wrap::at(width).indent("  ");
-        frame.lines(line.pieces(&choices, house.separator()));
-    } else {
-        for choice in &menu.choices {
-            let key = choice
-                .keys
-                .first()
-                .map_or_else(|| "Enter".to_owned(), char::to_string);
-            let first = format!("  {key:<6}");
-            frame.lines(
-                Wrap::at(width)
-                    .hang(&first, "        ")
-                    .lines(&choice.label),
-            );
-        }
-    }
-    frame
 }

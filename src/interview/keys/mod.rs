@@ -5,6 +5,7 @@
 
 mod asker;
 mod frame;
+mod menu;
 mod painter;
 mod quiet;
 mod reader;

@@ -25,18 +25,20 @@ impl AskRoom for KeyAsker {
     fn count(&mut self, question: &CountQuestion<'_>) -> io::Result<CountReply> {
         let old = question.old.and_then(Hands::counts);
         let mut entry = Entry::new(question.lowest, question.labels.len(), old);
-        let mut note: Option<String> = None;
         loop {
             let size = self.painter.size();
             let screen = Screen::new(question, &self.house, size);
-            let Some(frame) = screen.fitting(|screen| screen.counting(&entry, note.as_deref()))
-            else {
+            let note = self.note.as_deref();
+            let Some(frame) = screen.fitting(|screen| screen.counting(&entry, note)) else {
+                if self.note_stays()? {
+                    continue;
+                }
                 return self.in_lines(CountReply::Leave(Leaving::Interrupt), |lines| {
                     lines.count(question)
                 });
             };
             self.painter.draw(&frame)?;
-            note = None;
+            self.note = None;
             let key = self.key()?;
             if let Some(leaving) = leaving(question, &key) {
                 return Ok(CountReply::Leave(leaving));
@@ -45,7 +47,7 @@ impl AskRoom for KeyAsker {
             let pressed = match key {
                 Key::PageUp => return Ok(CountReply::Back),
                 Key::Escape => {
-                    note = Some(question.texts.interview.escape.to_owned());
+                    self.note = Some(question.texts.interview.escape.to_owned());
                     continue;
                 }
                 Key::Char('?') => {
@@ -65,7 +67,7 @@ impl AskRoom for KeyAsker {
                     return Ok(CountReply::Given(Hands::Counted(counts)));
                 }
                 Some(EntryOutcome::Wrong(found)) => {
-                    note = Some((words.wrong)(found, question.labels.len()));
+                    self.note = Some((words.wrong)(found, question.labels.len()));
                 }
                 Some(EntryOutcome::Stay) | None => {}
             }
@@ -77,12 +79,17 @@ impl AskRoom for KeyAsker {
         loop {
             let size = self.painter.size();
             let screen = Screen::new(question, &self.house, size);
-            let Some(frame) = screen.fitting(|screen| screen.revealed(revealed)) else {
+            let note = self.note.as_deref();
+            let Some(frame) = screen.fitting(|screen| screen.revealed(revealed, note)) else {
+                if self.note_stays()? {
+                    continue;
+                }
                 return self.in_lines(RevealedReply::Leave(Leaving::Interrupt), |lines| {
                     lines.reveal(revealed)
                 });
             };
             self.painter.draw(&frame)?;
+            self.note = None;
             let key = self.key()?;
             if let Some(leaving) = leaving(question, &key) {
                 return Ok(RevealedReply::Leave(leaving));
@@ -200,7 +207,7 @@ impl<'a> Screen<'a> {
         frame
     }
 
-    fn revealed(&self, revealed: &Revealed<'_>) -> Frame {
+    fn revealed(&self, revealed: &Revealed<'_>, note: Option<&str>) -> Frame {
         let mut frame = self.head(revealed.counts);
         self.push(&mut frame, &self.steps(revealed.counts, true));
         self.blank(&mut frame);
@@ -210,6 +217,9 @@ impl<'a> Screen<'a> {
             frame.line(format!("{}{}", self.margin, self.house.strong(&line)));
         }
         self.blank(&mut frame);
+        if let Some(note) = note {
+            self.wrapped(&mut frame, note);
+        }
         self.keys(&mut frame, words.reveal_keys);
         frame
     }

@@ -23,11 +23,15 @@ impl KeyAsker {
                 .map(|tight| self.case_frame(question, &ranking, width, tight));
             let Some(frame) = frames.find(|frame| frame.fits(rows)) else {
                 drop(frames);
+                if self.note_stays()? {
+                    continue;
+                }
                 let interrupted = CaseReply::Leave(Leaving::Interrupt);
                 return self.in_lines(interrupted, |lines| lines.case(question));
             };
             drop(frames);
             self.painter.draw(&frame)?;
+            self.note = None;
             let key = self.key()?;
             let reply = reply(question, &mut ranking, &key);
             let reply = reply.or_else(|| ranking.places().map(CaseReply::Ranked));
@@ -73,8 +77,13 @@ impl KeyAsker {
             None => Vec::new(),
         };
         frame.lines(before);
-        let keys = Wrap::at(width).pieces(words.keys, self.house.separator());
-        frame.lines(keys.iter().map(|line| self.house.dim(line)));
+        frame.lines(self.note.as_deref().map_or_else(
+            || {
+                let keys = Wrap::at(width).pieces(words.keys, self.house.separator());
+                keys.iter().map(|line| self.house.dim(line)).collect()
+            },
+            dim,
+        ));
         frame.lines(Wrap::at(width).lines(&format!("{} {}", words.order, ranking.typed())));
         frame
     }
