@@ -1,9 +1,7 @@
 //! The progress of an unfinished list, in a format of our own.
 
 use std::fmt::Write as _;
-use std::fs::File;
-use std::io::{self, Read as _};
-use std::path::PathBuf;
+use std::io;
 
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
@@ -11,13 +9,11 @@ use sha2::{Digest as _, Sha256};
 use crate::model::{Form, Perspective};
 use crate::random::Seed;
 
-use super::whole::{keep_aside, remove, write_whole};
-use super::{Lock, StateFolder};
+use super::state_file::{Stored, Unusable, of_bytes, to_bytes};
+use super::{Lock, StateFile, StateFolder};
 
 /// The format that is written and read.
 const FORMAT: u32 = 1;
-/// No progress file is larger: 999 statements take far less.
-const LARGEST: u64 = 1024 * 1024;
 
 /// How far someone came: enough to go on, and nothing else.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,35 +53,28 @@ struct WireProgress {
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct WireGiven {
-    statement: String,
-    answer: WireAnswer,
+pub(super) struct WireGiven {
+    pub(super) statement: String,
+    pub(super) answer: WireAnswer,
 }
 
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "lowercase", deny_unknown_fields)]
-enum WireAnswer {
+pub(super) enum WireAnswer {
     Open,
     Skipped,
     Given(u8),
 }
 
-/// Why a progress file can't be used.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Unusable {
-    /// It is not whole, or not what this program writes.
-    Damaged,
-    /// Another version of the program wrote it.
-    OtherFormat,
-    /// It belongs to other statements.
-    OtherStatements,
+impl WireAnswer {
+    /// An answer, or skipped.
+    pub(super) fn of(answer: Option<u8>) -> Self {
+        answer.map_or(Self::Skipped, Self::Given)
+    }
 }
 
 /// The file of one instrument, perspective, form and person.
-#[derive(Debug)]
-pub struct ProgressFile {
-    path: PathBuf,
-}
+pub type ProgressFile = StateFile<Progress>;
 
 impl ProgressFile {
     /// Where the progress is kept; `id` as the person gave it, empty for none.
@@ -97,17 +86,11 @@ impl ProgressFile {
         form: Form,
         id: &str,
     ) -> Self {
-        let name = format!(
-            "{}-{}.json",
-            Self::name(instrument, perspective, id),
-            form.key()
-        );
-        Self {
-            path: folder.path().join(name),
-        }
+        let name = name_of(instrument, perspective, id);
+        Self::named(folder, &format!("{name}-{}.json", form.key()))
     }
 
-    /// Locks the progress of one instrument, perspective and person against a second run, whatever the form.
+    /// Locks what is kept of one instrument, perspective and person against a second run, whatever the form.
     ///
     /// # Errors
     /// [`io::ErrorKind::WouldBlock`] when another run holds the lock; else what the system says.
@@ -117,62 +100,18 @@ impl ProgressFile {
         perspective: Perspective,
         id: &str,
     ) -> io::Result<Lock> {
-        folder.lock(&Self::name(instrument, perspective, id))
+        folder.lock(&name_of(instrument, perspective, id))
     }
+}
 
-    fn name(instrument: &str, perspective: Perspective, id: &str) -> String {
-        let person = if id.is_empty() {
-            String::new()
-        } else {
-            format!("-{}", digest(id))
-        };
-        format!("{instrument}-{}{person}", perspective.key())
-    }
-
-    /// Where it is.
-    #[must_use]
-    pub fn path(&self) -> &std::path::Path {
-        &self.path
-    }
-
-    /// The progress in the file; nothing when there is no file. `asked` are the ids of the statements by file order.
-    ///
-    /// # Errors
-    /// What the system says. A file that can't be used is an inner error.
-    pub fn load(&self, instrument: &str) -> io::Result<Result<Option<Progress>, Unusable>> {
-        let file = match File::open(&self.path) {
-            Ok(file) => file,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Ok(None)),
-            Err(error) => return Err(error),
-        };
-        let mut bytes = Vec::new();
-        file.take(LARGEST + 1).read_to_end(&mut bytes)?;
-        Ok(read(&bytes, instrument).map(Some))
-    }
-
-    /// Writes the progress, so that a crash leaves the old or the new one.
-    ///
-    /// # Errors
-    /// What the system says; the old file is whole then.
-    pub fn save(&self, progress: &Progress) -> io::Result<()> {
-        write_whole(&self.path, &written(progress)?)
-    }
-
-    /// Moves a file that can't be used out of the way, and says where it is now.
-    ///
-    /// # Errors
-    /// What the system says.
-    pub fn keep_aside(&self) -> io::Result<PathBuf> {
-        keep_aside(&self.path)
-    }
-
-    /// Takes the file away, with the parts of it that crashes left: the test is done.
-    ///
-    /// # Errors
-    /// What the system says; a file or folder that is not there is fine.
-    pub fn remove(&self) -> io::Result<()> {
-        remove(&self.path)
-    }
+/// How the names of the files of one instrument, perspective and person begin.
+pub(super) fn name_of(instrument: &str, perspective: Perspective, id: &str) -> String {
+    let person = if id.is_empty() {
+        String::new()
+    } else {
+        format!("-{}", digest(id))
+    };
+    format!("{instrument}-{}{person}", perspective.key())
 }
 
 /// A code as part of a file name, whatever characters it has.
@@ -185,84 +124,63 @@ fn digest(id: &str) -> String {
     digits
 }
 
-fn written(progress: &Progress) -> io::Result<Vec<u8>> {
-    let given = progress.given.iter().map(|(statement, given)| WireGiven {
-        statement: statement.clone(),
-        answer: match given {
-            None => WireAnswer::Open,
-            Some(None) => WireAnswer::Skipped,
-            Some(Some(value)) => WireAnswer::Given(*value),
-        },
-    });
-    let wire = WireProgress {
-        format: FORMAT,
-        instrument: progress.instrument.clone(),
-        perspective: progress.perspective.key().to_owned(),
-        form: progress.form.key().to_owned(),
-        id: progress.id.clone(),
-        date: progress.date.clone(),
-        seed: progress.seed.map(|seed| seed.to_string()),
-        given: given.collect(),
-        finished: progress.finished,
-    };
-    let mut bytes = serde_json::to_vec(&wire)?;
-    bytes.push(b'\n');
-    Ok(bytes)
+impl Stored for Progress {
+    fn written(&self) -> io::Result<Vec<u8>> {
+        let given = self.given.iter().map(|(statement, given)| WireGiven {
+            statement: statement.clone(),
+            answer: match given {
+                None => WireAnswer::Open,
+                Some(answer) => WireAnswer::of(*answer),
+            },
+        });
+        to_bytes(&WireProgress {
+            format: FORMAT,
+            instrument: self.instrument.clone(),
+            perspective: self.perspective.key().to_owned(),
+            form: self.form.key().to_owned(),
+            id: self.id.clone(),
+            date: self.date.clone(),
+            seed: self.seed.map(|seed| seed.to_string()),
+            given: given.collect(),
+            finished: self.finished,
+        })
+    }
+
+    fn read(bytes: &[u8], instrument: &str) -> Result<Self, Unusable> {
+        let wire: WireProgress = of_bytes(bytes, FORMAT)?;
+        if wire.instrument != instrument {
+            return Err(Unusable::OtherStatements);
+        }
+        let given = wire.given.into_iter().map(|given| {
+            let answer = match given.answer {
+                WireAnswer::Open => None,
+                WireAnswer::Skipped => Some(None),
+                WireAnswer::Given(value) => Some(Some(value)),
+            };
+            (given.statement, answer)
+        });
+        Ok(Self {
+            instrument: wire.instrument,
+            perspective: Perspective::from_key(&wire.perspective).ok_or(Unusable::Damaged)?,
+            form: Form::from_key(&wire.form).ok_or(Unusable::Damaged)?,
+            id: wire.id,
+            date: wire.date,
+            seed: seed(wire.seed)?,
+            given: given.collect(),
+            finished: wire.finished,
+        })
+    }
 }
 
-/// The progress in the bytes of a file. The newline at the end shows that nothing was cut off.
-fn read(bytes: &[u8], instrument: &str) -> Result<Progress, Unusable> {
-    #[derive(Deserialize)]
-    struct OnlyFormat {
-        format: u32,
-    }
-
-    if !bytes.ends_with(b"\n") {
-        return Err(Unusable::Damaged);
-    }
-    let Ok(wire) = serde_json::from_slice::<WireProgress>(bytes) else {
-        let format = serde_json::from_slice(bytes).map(|OnlyFormat { format }| format);
-        let other = format.is_ok_and(|format| format != FORMAT);
-        return Err(if other {
-            Unusable::OtherFormat
-        } else {
-            Unusable::Damaged
-        });
-    };
-    if wire.format != FORMAT {
-        return Err(Unusable::OtherFormat);
-    }
-    if wire.instrument != instrument {
-        return Err(Unusable::OtherStatements);
-    }
-    let seed = wire
-        .seed
-        .map(|seed| seed.parse())
-        .transpose()
-        .map_err(|_| Unusable::Damaged)?;
-    let given = wire.given.into_iter().map(|given| {
-        let answer = match given.answer {
-            WireAnswer::Open => None,
-            WireAnswer::Skipped => Some(None),
-            WireAnswer::Given(value) => Some(Some(value)),
-        };
-        (given.statement, answer)
-    });
-    Ok(Progress {
-        instrument: wire.instrument,
-        perspective: Perspective::from_key(&wire.perspective).ok_or(Unusable::Damaged)?,
-        form: Form::from_key(&wire.form).ok_or(Unusable::Damaged)?,
-        id: wire.id,
-        date: wire.date,
-        seed,
-        given: given.collect(),
-        finished: wire.finished,
-    })
+/// The seed as it was written.
+pub(super) fn seed(written: Option<String>) -> Result<Option<Seed>, Unusable> {
+    let seed = written.map(|seed| seed.parse()).transpose();
+    seed.map_err(|_| Unusable::Damaged)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Progress, Unusable, read, written};
+    use super::{Progress, Stored as _, Unusable};
     use crate::model::{Form, Perspective};
     use crate::random::Seed;
 
@@ -287,16 +205,16 @@ mod tests {
 
     #[test]
     fn progress_reads_back_as_it_was_written() {
-        let bytes = written(&progress()).unwrap();
-        assert_eq!(read(&bytes, INSTRUMENT), Ok(progress()));
+        let bytes = progress().written().unwrap();
+        assert_eq!(Progress::read(&bytes, INSTRUMENT), Ok(progress()));
     }
 
     #[test]
     fn fault_10_a_file_cut_at_any_byte_is_damaged() {
-        let bytes = written(&progress()).unwrap();
+        let bytes = progress().written().unwrap();
         for end in 0..bytes.len() {
             assert_eq!(
-                read(&bytes[..end], INSTRUMENT),
+                Progress::read(&bytes[..end], INSTRUMENT),
                 Err(Unusable::Damaged),
                 "cut at {end}"
             );
@@ -305,9 +223,10 @@ mod tests {
 
     #[test]
     fn fault_10_another_format_other_statements_and_unknown_keys_are_told_apart() {
-        let text = String::from_utf8(written(&progress()).unwrap()).unwrap();
-        let changed =
-            |from: &str, to: &str| read(text.replacen(from, to, 1).as_bytes(), INSTRUMENT);
+        let text = String::from_utf8(progress().written().unwrap()).unwrap();
+        let changed = |from: &str, to: &str| {
+            Progress::read(text.replacen(from, to, 1).as_bytes(), INSTRUMENT)
+        };
         assert_eq!(
             changed("\"format\":1", "\"format\":2"),
             Err(Unusable::OtherFormat)
@@ -326,7 +245,7 @@ mod tests {
             Err(Unusable::Damaged)
         );
         assert_eq!(
-            read(text.as_bytes(), "list@2#11111111"),
+            Progress::read(text.as_bytes(), "list@2#11111111"),
             Err(Unusable::OtherStatements)
         );
     }
