@@ -33,7 +33,7 @@
 //! - [`source`]: TOML to model, with every problem of a file at once.
 //! - [`sheet`]: answer files of any shape, in blocks, by several threads.
 //! - [`interview`]: asking, as a state machine with three ways to ask.
-//! - [`storage`]: progress, rows of answers and reports on disk.
+//! - [`storage`]: progress, kept results, rows of answers and reports on disk.
 //! - [`output`]: finished reports and the formats they are written in.
 //! - [`cli`]: what may be typed, and what it means.
 //!

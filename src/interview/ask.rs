@@ -121,11 +121,16 @@ pub enum ReviewReply {
     Open(usize),
     /// On to the result.
     Finish,
+    /// The same, because an input that no person types is at its end.
+    InputEnded,
     /// To the last statement.
     Back,
     /// Out of the interview.
     Leave(Leaving),
 }
+
+/// Backspace, as the key of a choice.
+pub const BACKSPACE: char = '\u{8}';
 
 /// A short menu where one key chooses.
 #[derive(Debug, Clone)]
@@ -138,6 +143,40 @@ pub struct Menu {
     pub choices: Vec<Choice>,
     /// Whether the choices stand beside each other on one line.
     pub in_one_line: bool,
+    /// What is said to Enter or a space that chooses nothing.
+    pub idle: Option<&'static str>,
+}
+
+impl Menu {
+    /// A menu with its choices below each other.
+    #[must_use]
+    pub const fn new(texts: &'static Texts, lines: Vec<String>, choices: Vec<Choice>) -> Self {
+        Self {
+            texts,
+            lines,
+            choices,
+            in_one_line: false,
+            idle: None,
+        }
+    }
+
+    /// The same with its choices beside each other on one line.
+    #[must_use]
+    pub fn in_one_line(self) -> Self {
+        Self {
+            in_one_line: true,
+            ..self
+        }
+    }
+
+    /// The same where Enter and a space that choose nothing are answered.
+    #[must_use]
+    pub fn idle(self, words: &'static str) -> Self {
+        Self {
+            idle: Some(words),
+            ..self
+        }
+    }
 }
 
 /// A choice in a menu.
@@ -145,8 +184,31 @@ pub struct Menu {
 pub struct Choice {
     /// The keys that choose it, lower case; none: Enter.
     pub keys: &'static [char],
-    /// What it does.
+    /// The word that is typed for it in plain lines; without one a key is.
+    pub word: Option<&'static str>,
+    /// What it does; without words it is not shown.
     pub label: String,
+}
+
+impl Choice {
+    /// A choice by these keys, or by Enter when there are none.
+    #[must_use]
+    pub fn new(keys: &'static [char], label: impl Into<String>) -> Self {
+        Self {
+            keys,
+            word: None,
+            label: label.into(),
+        }
+    }
+
+    /// The same with a word that is typed for it in plain lines.
+    #[must_use]
+    pub fn typed(self, word: &'static str) -> Self {
+        Self {
+            word: Some(word),
+            ..self
+        }
+    }
 }
 
 /// What someone does with a menu.

@@ -165,21 +165,11 @@ impl<'a> CaseSubject<'a> {
         let first = roles.iter().filter(|role| places[**role] == 1);
         let costs: Vec<String> = first.map(|role| self.price(*role)).collect();
         lines.push(format!("{} {}", words.cost, costs.join(" ")));
-        Menu {
-            texts: self.texts,
-            lines,
-            choices: vec![
-                Choice {
-                    keys: &[],
-                    label: words.next.to_owned(),
-                },
-                Choice {
-                    keys: keys.back_keys,
-                    label: words.again.to_owned(),
-                },
-            ],
-            in_one_line: true,
-        }
+        let choices = vec![
+            Choice::new(&[], words.next),
+            Choice::new(keys.back_keys, words.again),
+        ];
+        Menu::new(self.texts, lines, choices).in_one_line()
     }
 
     fn name(&self, role: Role) -> &'a str {

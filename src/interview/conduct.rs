@@ -30,6 +30,8 @@ pub struct Subject<'a> {
 pub enum Ending {
     /// Every statement was answered or skipped, and the review was left for the result.
     Finished,
+    /// The same, because an input that no person types is at its end.
+    InputEnded,
     /// Someone left before the end.
     Left(Leaving),
 }
@@ -151,6 +153,7 @@ pub fn conduct(
             Step::Review => match asker.review(&subject.review(session))? {
                 ReviewReply::Open(turn) => session.open(turn),
                 ReviewReply::Finish => return Ok(Ending::Finished),
+                ReviewReply::InputEnded => return Ok(Ending::InputEnded),
                 ReviewReply::Back => {
                     session.back();
                 }

@@ -10,7 +10,7 @@ use crate::model::wording::normalised;
 use crate::terminal::{Wrap, safe};
 
 use super::{
-    Ask, CaseQuestion, CaseReply, Chosen, Given, Leaving, Menu, Question, Reply, Review,
+    Ask, CaseQuestion, CaseReply, Choice, Chosen, Given, Leaving, Menu, Question, Reply, Review,
     ReviewReply,
 };
 
@@ -264,19 +264,20 @@ impl Ask for LineAsker<'_> {
         loop {
             let typed = match self.prompt(words.lines.review)? {
                 Line::End if self.patient => return Ok(ReviewReply::Leave(Leaving::Stop)),
-                Line::End => return Ok(ReviewReply::Finish),
+                Line::End => return Ok(ReviewReply::InputEnded),
                 Line::NotText => {
                     self.write(words.lines.not_text)?;
                     continue;
                 }
                 Line::Text(typed) => typed.to_lowercase(),
             };
-            let is_one_of = |keys: &[char]| keys.iter().any(|key| typed == key.to_string());
             match typed.parse::<usize>() {
                 _ if typed.is_empty() => return Ok(ReviewReply::Finish),
                 _ if typed == "?" => self.list(review)?,
-                _ if is_one_of(words.quit_keys) => return Ok(ReviewReply::Leave(Leaving::Stop)),
-                _ if is_one_of(words.back_keys) => return Ok(ReviewReply::Back),
+                _ if is_one_of(words.quit_keys, &typed) => {
+                    return Ok(ReviewReply::Leave(Leaving::Stop));
+                }
+                _ if is_one_of(words.back_keys, &typed) => return Ok(ReviewReply::Back),
                 Ok(number) if (1..=review.entries.len()).contains(&number) => {
                     return Ok(ReviewReply::Open(number - 1));
                 }
@@ -294,29 +295,34 @@ impl Ask for LineAsker<'_> {
         for line in &menu.lines {
             self.write(line)?;
         }
-        let key = |keys: &[char]| match keys.first() {
-            Some(key) => key.to_string(),
-            None => words.lines.enter.to_owned(),
-        };
-        for choice in &menu.choices {
-            self.write(&(words.lines.option)(&key(choice.keys), &choice.label))?;
+        let named: Vec<(String, &str)> = menu
+            .choices
+            .iter()
+            .filter(|choice| !choice.label.is_empty())
+            .map(|choice| (to_type(choice, words.lines.enter), choice.label.as_str()))
+            .collect();
+        for (typed, label) in &named {
+            self.write(&(words.lines.option)(typed, label))?;
         }
-        let keys: Vec<String> = menu.choices.iter().map(|choice| key(choice.keys)).collect();
+        let typed: Vec<String> = named.into_iter().map(|(typed, _)| typed).collect();
         loop {
-            let typed = match self.prompt(&(words.lines.choose)(&keys))? {
+            let typed = match self.prompt(&(words.lines.choose)(&typed))? {
                 Line::End => return Ok(Chosen::Leave(Leaving::Stop)),
                 Line::NotText => String::from("\u{fffd}"),
                 Line::Text(typed) => typed.to_lowercase(),
             };
-            let chosen = menu.choices.iter().position(|choice| match choice.keys {
-                [] => typed.is_empty(),
-                keys => keys.iter().any(|key| typed == key.to_string()),
-            });
-            if let Some(place) = chosen {
+            let place = menu
+                .choices
+                .iter()
+                .position(|choice| is_typed(choice, &typed));
+            if let Some(place) = place {
                 return Ok(Chosen::Choice(place));
             }
-            if words.quit_keys.iter().any(|key| typed == key.to_string()) {
+            if is_one_of(words.quit_keys, &typed) {
                 return Ok(Chosen::Leave(Leaving::Stop));
+            }
+            if let Some(idle) = menu.idle.filter(|_| typed.is_empty()) {
+                self.write(idle)?;
             }
         }
     }
@@ -353,6 +359,27 @@ impl Ask for LineAsker<'_> {
     fn note(&mut self, text: &str) -> io::Result<()> {
         self.say(text)
     }
+}
+
+/// What is typed for a choice: its word, its key, or nothing but Enter.
+fn to_type(choice: &Choice, enter: &str) -> String {
+    match (choice.word, choice.keys.first()) {
+        (Some(word), _) => word.to_owned(),
+        (None, Some(key)) => key.to_string(),
+        (None, None) => enter.to_owned(),
+    }
+}
+
+/// Whether this was typed for a choice.
+fn is_typed(choice: &Choice, typed: &str) -> bool {
+    let is_word = choice.word.is_some_and(|word| word == typed);
+    let is_enter = choice.keys.is_empty() && typed.is_empty();
+    is_word || is_enter || is_one_of(choice.keys, typed)
+}
+
+/// Whether one of these keys was typed, and nothing else.
+fn is_one_of(keys: &[char], typed: &str) -> bool {
+    keys.iter().any(|key| typed == key.to_string())
 }
 
 /// The start of what was typed, so that an error stays one line.

@@ -14,8 +14,8 @@ mod scripted;
 mod session;
 
 pub use ask::{
-    Ask, CaseQuestion, CaseReply, Choice, Chosen, Leaving, Menu, Question, Reply, Review,
-    ReviewEntry, ReviewReply,
+    Ask, BACKSPACE, CaseQuestion, CaseReply, Choice, Chosen, Leaving, Menu, Question, Reply,
+    Review, ReviewEntry, ReviewReply,
 };
 pub use cases::{CaseGiven, CaseSession, CaseSubject, conduct_cases};
 pub use class::{

@@ -36,6 +36,13 @@ pub enum Error {
         /// Why.
         fault: Fault,
     },
+    /// What is kept of a person could not be taken away.
+    Wipe {
+        /// The folder it is in.
+        path: PathBuf,
+        /// Why.
+        fault: Fault,
+    },
     /// A file exists and would be replaced.
     Exists {
         /// The file as it was named.
@@ -256,6 +263,7 @@ impl Error {
             | Self::Asking { .. }
             | Self::Read { .. }
             | Self::Write { .. }
+            | Self::Wipe { .. }
             | Self::Exists { .. } => status::WRONG,
         }
     }

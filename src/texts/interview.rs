@@ -78,7 +78,7 @@ pub struct Interview {
     pub finished: fn(&str) -> String,
     /// The choice to go on: the number of the next statement.
     pub go_on: fn(usize) -> String,
-    /// The choice to see the result of finished progress.
+    /// The choice to see a result.
     pub see_result: &'static str,
     /// The choice to start afresh, and its keys.
     pub afresh: &'static str,
@@ -113,6 +113,8 @@ pub struct Welcome<'a> {
     pub form: Option<(Form, usize)>,
     /// Where unfinished progress is kept; nothing when it is not.
     pub kept_in: Option<&'a str>,
+    /// Whether the result is kept there too.
+    pub keeps_result: bool,
     /// The code one needs to go on later, when one was drawn.
     pub code: Option<&'a str>,
     /// A digit needs Enter.
@@ -139,12 +141,23 @@ pub struct Left {
     pub done: usize,
     /// Statements asked.
     pub of: usize,
-    /// Whether the result is there to be seen.
-    pub finished: bool,
-    /// Whether the progress was kept.
-    pub kept: bool,
+    /// What of it is on disk.
+    pub kept: Kept,
     /// What to type to go on.
     pub command: String,
+}
+
+/// What is on disk of someone's test.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Kept {
+    /// Nothing.
+    Nothing,
+    /// The answers so far.
+    Progress,
+    /// All answers, until they are where they should go.
+    Finished,
+    /// The result, in this folder.
+    Result(String),
 }
 
 /// The words of line mode.
@@ -196,7 +209,17 @@ pub struct Closing {
     pub job_keys: &'static [char],
     pub wish: &'static str,
     pub wish_keys: &'static [char],
-    pub done: &'static str,
+    /// The words for all of these in plain lines.
+    pub save_word: &'static str,
+    pub answers_word: &'static str,
+    pub job_word: &'static str,
+    pub wish_word: &'static str,
+    /// The choice to stop, and its word.
+    pub stop: &'static str,
+    pub stop_word: &'static str,
+    /// What Enter says under the last page, and at the end of plain lines.
+    pub last_page: &'static str,
+    pub last_line: &'static str,
     /// The choice to read on, when the result is longer than the screen.
     pub read_on: &'static str,
     /// The prompt for the name of a file, and the name that is filled in: the day, ISO 8601.

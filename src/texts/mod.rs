@@ -13,6 +13,7 @@ mod en;
 pub mod export;
 pub mod group;
 pub mod interview;
+pub mod keeping;
 mod language;
 mod nl;
 mod number;
@@ -34,6 +35,7 @@ use compare::CompareWords;
 use export::ExportWords;
 use group::GroupWords;
 use interview::Interview;
+use keeping::KeepingWords;
 use reliability::ReliabilityWords;
 use result::ResultWords;
 use roles::RolesWords;
@@ -55,6 +57,8 @@ pub struct Texts {
     pub command_line: &'static CommandLine,
     /// The words of the interview.
     pub interview: &'static Interview,
+    /// The words about what is kept of a test.
+    pub keeping: &'static KeepingWords,
     /// The words of a result.
     pub result: &'static ResultWords,
     /// The words around the texts about the roles.

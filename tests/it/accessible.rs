@@ -115,7 +115,7 @@ fn from_start_to_end(said: &Words) {
     terminal.wait_until("the keys under the result", |screen| {
         screen.ends_with("Enter:")
     });
-    terminal.press("\r");
+    terminal.press("stop\r");
     terminal.wait_for(said.intention);
     answer(&mut terminal, ":", "é");
     assert_eq!(terminal.wait_exit(), 0);

@@ -139,8 +139,10 @@ fn a_room_votes_corrects_skips_takes_back_stops_and_goes_on_to_its_picture() {
             rows.any(|row| row.len() > 3 && row[0] == role.key() && row[1] == format!("{score}"))
         });
     }
-    terminal.wait_for("Enter done");
+    terminal.wait_for("q stop");
     terminal.press(ENTER);
+    terminal.wait_for("This is the last page; q stops.");
+    terminal.press("q");
     terminal.wait_for("The counts are in");
     assert_eq!(terminal.wait_exit(), 0);
     let saved = std::fs::read_to_string(&file).unwrap();

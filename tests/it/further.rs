@@ -6,7 +6,9 @@ use crate::support::{Home, Terminal, key, words};
 
 const OWN: &str = "455442344244";
 const JOB: &str = "325122314244";
-const KEYS: &str = "j compare with my job · h compare with how I would like it · Enter done";
+const KEYS: &str = "j compare with my job · h compare with how I would like it · q stop";
+const PAIR_KEYS: &str = "s save as a file · a look at your answers · q stop";
+const RESULT: &str = "ideale-ambtenaar-self-result.json";
 
 /// A run of the short form up to the keys under the own result.
 fn at_the_own_result(home: &Home, line: &str) -> Terminal {
@@ -28,16 +30,23 @@ fn answer(terminal: &mut Terminal, digits: &str) {
     terminal.press(key::ENTER);
 }
 
-/// Waits for the comparison, which says what `compare` says, and leaves it; then nothing is kept any more.
+/// Waits for the comparison, which says what `compare` says, and leaves it; then both results are kept.
 #[track_caller]
-fn shows_and_leaves(terminal: &mut Terminal, home: &Home, expected: &str) {
+fn shows_and_leaves(terminal: &mut Terminal, home: &Home, perspective: &str, expected: &str) {
     let screen = terminal.wait_until("the comparison", |screen| {
-        words(screen).ends_with("s save as a file · a look at your answers · Enter done")
+        words(screen).ends_with(PAIR_KEYS)
     });
     assert!(words(&screen).contains(&words(expected)), "{screen}");
+    terminal.press("q");
+    terminal.wait_for("Enter leave it here");
     terminal.press(key::ENTER);
     assert_eq!(terminal.wait_exit(), 0);
-    assert_eq!(home.kept(), Vec::<String>::new());
+    let mut kept = [
+        RESULT.to_owned(),
+        format!("ideale-ambtenaar-{perspective}-result.json"),
+    ];
+    kept.sort();
+    assert_eq!(home.kept(), kept);
 }
 
 fn commas(digits: &str) -> String {
@@ -70,7 +79,7 @@ fn from_the_own_result_one_goes_on_to_the_job_or_a_wish_and_sees_both_at_once() 
         terminal.press(key::ENTER);
         terminal.wait_for("Statement 1 of 12");
         answer(&mut terminal, JOB);
-        shows_and_leaves(&mut terminal, &home, &expected);
+        shows_and_leaves(&mut terminal, &home, perspective, &expected);
     }
 }
 
@@ -90,7 +99,8 @@ fn whoever_stops_on_the_way_comes_back_to_the_own_result_and_goes_on_from_there(
         "You have done 2 of 12 statements. Your answers are kept. Go on later with: ambtenaar --form short",
     );
     assert_eq!(terminal.wait_exit(), 3);
-    assert!(home.progress(Form::Short).unwrap().finished);
+    assert_eq!(home.progress(Form::Short), None);
+    assert!(home.result().is_some());
 
     let mut terminal = home.ambtenaar("--form short").in_terminal(80, 90);
     terminal.wait_for("q not now");
@@ -101,7 +111,7 @@ fn whoever_stops_on_the_way_comes_back_to_the_own_result_and_goes_on_from_there(
     terminal.press(key::ENTER);
     terminal.wait_for("Statement 3 of 12");
     answer(&mut terminal, &JOB[2..]);
-    shows_and_leaves(&mut terminal, &home, &expected);
+    shows_and_leaves(&mut terminal, &home, "job", &expected);
 }
 
 #[test]
@@ -118,11 +128,11 @@ fn both_lists_become_rows_of_the_same_person() {
     terminal.wait_for("Statement 1 of 12");
     answer(&mut terminal, JOB);
     terminal.wait_until("the comparison", |screen| {
-        words(screen).ends_with("a look at your answers · Enter done")
+        words(screen).ends_with(PAIR_KEYS)
     });
-    terminal.press(key::ENTER);
-    terminal.wait_for("clear the screen for the next person");
-    terminal.press(key::ENTER);
+    terminal.press("q");
+    terminal.wait_for("w clear the screen for the next person");
+    terminal.press("w");
     assert_eq!(terminal.wait_exit(), 0);
     let rows = home.read("class.csv");
     let cells: Vec<Vec<&str>> = rows
@@ -146,7 +156,7 @@ fn a_saved_comparison_is_the_report_of_compare() {
     terminal.wait_for("Statement 1 of 12");
     answer(&mut terminal, JOB);
     terminal.wait_until("the comparison", |screen| {
-        words(screen).ends_with("a look at your answers · Enter done")
+        words(screen).ends_with(PAIR_KEYS)
     });
     terminal.press("b");
     terminal.wait_for("Name of the file");
@@ -186,16 +196,20 @@ fn in_plain_lines_it_is_one_more_choice() {
         });
         terminal.press("\r");
         if digits == OWN {
-            terminal.wait_for("j: compare with my job");
-            terminal.press("j\r");
+            terminal.wait_for("job: compare with my job");
+            terminal.press("job\r");
             terminal.wait_for("which mix of bureaucrat, entrepreneur and connector does your job");
             terminal.press("\r");
         }
     }
     let headline = expected.lines().next().unwrap();
     terminal.wait_for(headline);
-    terminal.press("\r");
+    terminal.press("stop\r");
+    terminal.wait_for("wipe: wipe it.");
+    terminal.press("wipe\r");
+    terminal.wait_for("Wiped.");
     assert_eq!(terminal.wait_exit(), 0);
+    // Both lists were on the screen: both are gone.
     assert_eq!(home.kept(), Vec::<String>::new());
 }
 
@@ -209,11 +223,13 @@ fn without_a_mix_there_is_nothing_to_compare() {
     terminal.press("s".repeat(12));
     terminal.wait_for("Done: 0 answered, 12 skipped.");
     terminal.press(key::ENTER);
-    let screen = terminal.wait_until("the keys", |screen| words(screen).ends_with("Enter done"));
+    let screen = terminal.wait_until("the keys", |screen| words(screen).ends_with("q stop"));
     assert!(!screen.contains("compare with"), "{screen}");
+    terminal.press("q");
+    terminal.wait_for("Enter leave it here");
     terminal.press(key::ENTER);
     assert_eq!(terminal.wait_exit(), 0);
-    assert!(home.kept().is_empty());
+    assert_eq!(home.kept(), [RESULT]);
     let other = home.progress_file(Perspective::Job, Form::Short, "");
     assert!(!other.path().exists());
 }

@@ -311,6 +311,10 @@ fn a_dumb_terminal_and_the_accessible_option_ask_in_lines() {
         terminal.press(key::ENTER);
         terminal.wait_until("the end of the result", |screen| screen.ends_with("Enter:"));
         terminal.press(key::ENTER);
+        terminal.wait_for("This is the end. Type stop to stop.");
+        terminal.press("stop\r");
+        terminal.wait_for("nothing: leave it here");
+        terminal.press(key::ENTER);
         assert_eq!(terminal.wait_exit(), 0);
         let transcript = String::from_utf8(terminal.transcript()).unwrap();
         let transcript = transcript.replace("\r\n", "\n");

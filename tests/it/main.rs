@@ -60,6 +60,8 @@ mod reliability_words;
 #[cfg(test)]
 mod reports;
 #[cfg(test)]
+mod results;
+#[cfg(test)]
 mod roles;
 #[cfg(test)]
 mod saving;

@@ -13,7 +13,8 @@ use crate::support::{EIGHTS, Home, Ran, Terminal, given, key, words};
 
 const FULL: &str = "ideale-ambtenaar-self-full.json";
 const SHORT: &str = "ideale-ambtenaar-self-short.json";
-const CLOSING: &str = "s save as a file · a look at your answers · j compare with my job · h compare with how I would like it · Enter done";
+const RESULT: &str = "ideale-ambtenaar-self-result.json";
+const CLOSING: &str = "s save as a file · a look at your answers · j compare with my job · h compare with how I would like it · q stop";
 
 /// Standard output is a pipe that no one reads.
 #[cfg(unix)]
@@ -152,7 +153,7 @@ fn in_plain_lines_the_same_is_asked() {
     stop_after(&home, "", "4\n2\ns\n");
     let mut terminal = home.ambtenaar("--accessible").in_terminal(80, 24);
     terminal.wait_for("You have an unfinished test: 3 of 24 statements done, started on ");
-    terminal.wait_for("nothing: go on with statement 4 o: start over");
+    terminal.wait_for("nothing: go on with statement 4 over: start over");
     terminal.press("\r");
     terminal.wait_for("Statement 4 of 24.");
 }
@@ -324,19 +325,23 @@ fn rows_for_several_people_resume_nothing_without_the_code_that_was_drawn() {
 }
 
 #[test]
-fn when_everything_is_done_nothing_is_left() {
+fn when_everything_is_done_no_progress_is_left() {
     let home = Home::new();
     let run = home.ambtenaar("").stdin(EIGHTS.replace(',', "\n")).run();
     assert_eq!(run.status, Some(0));
     assert_eq!(home.kept(), Vec::<String>::new());
 
-    let mut terminal = at_the_result(&home, "--form short");
+    let mut terminal = start(&home, "--form short");
+    terminal.press(key::ENTER);
+    terminal.wait_for("Statement 1 of 12");
+    terminal.press("4".repeat(11));
+    terminal.wait_for("Statement 12 of 12");
     assert_eq!(home.kept(), [SHORT]);
     // Power that failed in the middle of writing.
     fs::write(home.state().join(format!(".{SHORT}.1a2b")), "{").unwrap();
-    terminal.press(key::ENTER);
-    assert_eq!(terminal.wait_exit(), 0);
-    assert_eq!(home.kept(), Vec::<String>::new());
+    terminal.press("4");
+    terminal.wait_for("Done: 12 answered");
+    assert_eq!(home.kept(), [RESULT]);
 }
 
 #[test]
@@ -502,15 +507,17 @@ fn fault_30_a_result_that_was_not_left_is_shown_again() {
         let mut terminal = at_the_result(&home, "--form short");
         terminal.signal(signal);
         terminal.wait_end();
-        assert!(home.progress(Form::Short).unwrap().finished, "{signal:?}");
+        assert_eq!(home.kept(), [RESULT], "{signal:?}");
 
         let mut again = start(&home, "");
         again.wait_for("Your result is ready for you.");
         again.press(key::ENTER);
         to_the_closing_keys(&mut again);
+        again.press("q");
+        again.wait_for("Enter leave it here");
         again.press(key::ENTER);
         assert_eq!(again.wait_exit(), 0);
-        assert_eq!(home.kept(), Vec::<String>::new());
+        assert_eq!(home.kept(), [RESULT], "{signal:?}");
     }
 }
 
@@ -523,7 +530,7 @@ fn fault_30_ctrl_c_under_the_result_keeps_it() {
     let status = terminal.wait_end();
     // Between two keys the terminal itself makes a signal of it; a shell shows both as 130.
     assert!(status.signal() == Some("Interrupt") || status.exit_code() == 130);
-    assert!(home.progress(Form::Short).unwrap().finished);
+    assert_eq!(home.kept(), [RESULT]);
 }
 
 #[cfg(unix)]
@@ -557,7 +564,7 @@ fn fault_30_a_result_that_did_not_reach_its_reader_is_shown_again() {
         let given = "--accessible --form short --answers 4,4,4,4,4,4,4,4,4,4,4,4";
         assert_eq!(again.stdout, home.ambtenaar(given).run().stdout);
         assert_eq!(again.status, Some(0));
-        assert_eq!(home.kept(), Vec::<String>::new());
+        assert_eq!(home.kept(), [RESULT]);
     }
 }
 

@@ -471,9 +471,9 @@ fn in_a_terminal_the_file_for_a_colleague_is_asked_for_and_no_profile_is_seen() 
     terminal.wait_for("Done: 12 answered, 0 skipped.");
     terminal.press(key::ENTER);
     terminal.wait_for("The result belongs to your colleague, so it is not shown here.");
-    terminal.wait_for("Enter clear the screen for the next person");
+    terminal.wait_for("w clear the screen for the next person");
     shows_no_profile(&words(&String::from_utf8(terminal.transcript()).unwrap()));
-    terminal.press(key::ENTER);
+    terminal.press("w");
     assert_eq!(terminal.wait_exit(), 0);
     assert_eq!(home.read("bas.csv").lines().count(), 2);
     assert_eq!(home.read("other.csv"), "name,age\n");
@@ -500,7 +500,7 @@ fn short_form(home: &Home, line: &str) -> Terminal {
     terminal.press(key::ENTER);
     terminal.wait_for("Enter read on");
     terminal.press(key::ENTER);
-    terminal.wait_for("Enter done");
+    terminal.wait_for("q stop");
     terminal
 }
 
@@ -508,12 +508,12 @@ fn short_form(home: &Home, line: &str) -> Terminal {
 fn an_intention_goes_into_the_report_and_nowhere_else() {
     let home = Home::new();
     let mut terminal = short_form(&home, "--id x --report r.json --save class.csv");
-    terminal.press(key::ENTER);
+    terminal.press("q");
     terminal.wait_for("Would you like to note an intention?");
     terminal.press("if <b>, then \"é\"\r");
     terminal.wait_for("Saved: r.json");
     terminal.wait_for("clear the screen");
-    terminal.press(key::ENTER);
+    terminal.press("w");
     assert_eq!(terminal.wait_exit(), 0);
     let report: Value = serde_json::from_str(&home.read("r.json")).unwrap();
     assert_eq!(report["intention"], "if <b>, then \"é\"");
@@ -548,7 +548,7 @@ fn the_key_under_the_result_saves_a_report_and_refuses_what_is_there() {
         });
         terminal.press(format!("{}{typed}\r", key::BACKSPACE.repeat(40)));
         terminal.wait_for(said);
-        terminal.wait_until("the keys", |screen| words(screen).ends_with("Enter done"));
+        terminal.wait_until("the keys", |screen| words(screen).ends_with("q stop"));
     }
     terminal.press("b");
     terminal.wait_until("the name", |screen| {
@@ -558,7 +558,9 @@ fn the_key_under_the_result_saves_a_report_and_refuses_what_is_there() {
     terminal.wait_for("Would you like to note an intention?");
     terminal.press("\r");
     terminal.wait_for("Saved: r é.json");
-    terminal.wait_until("the keys", |screen| words(screen).ends_with("Enter done"));
+    terminal.wait_until("the keys", |screen| words(screen).ends_with("q stop"));
+    terminal.press("q");
+    terminal.wait_for("This result is also in r é.json.");
     terminal.press(key::ENTER);
     assert_eq!(terminal.wait_exit(), 0);
     let given = home
@@ -572,20 +574,23 @@ fn the_key_under_the_result_saves_a_report_and_refuses_what_is_there() {
 fn after_a_row_for_a_class_one_key_clears_screen_and_scroll_back() {
     let home = Home::new();
     let mut terminal = short_form(&home, "--save class.csv");
-    terminal.press(key::ENTER);
+    terminal.press("q");
     terminal.wait_for("Your answers are in class.csv, with code ");
-    terminal.wait_for("Enter clear the screen for the next person");
+    terminal.wait_for("w clear the screen for the next person");
+    terminal.press(key::ENTER);
     let erases = |terminal: &Terminal| {
         let bytes = terminal.transcript();
         bytes.windows(4).any(|window| window == b"\x1b[3J")
     };
     assert!(!erases(&terminal));
-    terminal.press(key::ENTER);
+    terminal.press("w");
     assert_eq!(terminal.wait_exit(), 0);
     assert_eq!(terminal.screen(), "");
     assert!(erases(&terminal));
 
     let mut alone = short_form(&home, "");
+    alone.press("q");
+    alone.wait_for("Enter leave it here");
     alone.press(key::ENTER);
     assert_eq!(alone.wait_exit(), 0);
     assert!(!erases(&alone));
@@ -1007,7 +1012,9 @@ fn fault_06_a_report_that_came_there_in_the_meantime_is_not_replaced() {
     terminal.press("4".repeat(12));
     terminal.wait_for("Done: 12 answered");
     terminal.press(key::ENTER);
-    terminal.wait_for("Enter done");
+    terminal.wait_for("q stop");
+    terminal.press("q");
+    terminal.wait_for("Enter leave it here");
     terminal.press(key::ENTER);
     terminal.wait_for("if …, then …");
     terminal.press(key::ENTER);

@@ -36,17 +36,9 @@ pub(in crate::commands) fn show(
 }
 
 fn read_on(context: &Context<'_>) -> Menu {
-    let choice = |keys, label: &str| Choice {
-        keys,
-        label: label.to_owned(),
-    };
     let label = context.texts.interview.closing.read_on;
-    Menu {
-        texts: context.texts,
-        lines: Vec::new(),
-        choices: vec![choice(&[' '], ""), choice(&[], label)],
-        in_one_line: true,
-    }
+    let choices = vec![Choice::new(&[' '], ""), Choice::new(&[], label)];
+    Menu::new(context.texts, Vec::new(), choices).in_one_line()
 }
 
 /// The text in pieces of at most `room` lines, the last one of at most `last`; together they are the text again.

@@ -1,4 +1,4 @@
-//! Where progress is kept, and what is said of progress that can't be used.
+//! Where progress is kept, and what is said of a file that can't be used.
 
 use std::path::Path;
 
@@ -18,8 +18,9 @@ pub(in crate::commands) fn state_folder(context: &Context<'_>) -> Option<StateFo
     StateFolder::of_this_person()
 }
 
-/// Says why progress can't be used, and where its file is now.
+/// Says in these words why a file can't be used, and where it is now.
 pub(in crate::commands) fn tell_kept_aside(
+    words: fn(ProgressTrouble, &str) -> String,
     unusable: Unusable,
     aside: &Path,
     context: &mut Context<'_>,
@@ -29,6 +30,5 @@ pub(in crate::commands) fn tell_kept_aside(
         Unusable::OtherFormat => ProgressTrouble::OtherFormat,
         Unusable::OtherStatements => ProgressTrouble::OtherStatements,
     };
-    let sentence = context.texts.interview.kept_aside;
-    context.tell(&sentence(trouble, &aside.display().to_string()));
+    context.tell(&words(trouble, &aside.display().to_string()));
 }

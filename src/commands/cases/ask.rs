@@ -114,34 +114,25 @@ impl Run<'_, '_> {
         };
         let new = fresh()?;
         let (words, own) = (self.context.texts.interview, self.context.texts.cases);
-        let begin = |keys, label: &str| Choice {
-            keys,
-            label: label.to_owned(),
-        };
         let mut lines = (own.welcome)(new.session.total(), self.keeper.kept_in());
-        let mut choices = vec![begin(&[], words.begin)];
+        let mut choices = vec![Choice::new(&[], words.begin)];
         if let Some(found) = &found {
             let session = &found.session;
             let done = (own.unfinished)(session.done(), session.total(), &found.date);
             lines = vec![lines.swap_remove(0), done];
             choices = vec![
-                begin(&[], own.go_on),
-                begin(words.afresh_keys, words.afresh),
+                Choice::new(&[], own.go_on),
+                Choice::new(words.afresh_keys, words.afresh),
             ];
         }
-        choices.push(begin(words.quit_keys, words.leave));
+        choices.push(Choice::new(words.quit_keys, words.leave));
         if !self.typed {
             for line in &lines {
                 asker.say(line)?;
             }
             return Ok(Ok(found.unwrap_or(new)));
         }
-        let menu = Menu {
-            texts: self.context.texts,
-            lines,
-            choices,
-            in_one_line: false,
-        };
+        let menu = Menu::new(self.context.texts, lines, choices);
         Ok(match asker.menu(&menu)? {
             Chosen::Leave(leaving) => Err(leaving),
             Chosen::Choice(0) => Ok(found.unwrap_or(new)),

@@ -88,7 +88,9 @@ impl Keeper {
             Err(error) => Err(error),
         };
         match aside {
-            Ok(aside) => tell_kept_aside(Unusable::Damaged, &aside, context),
+            Ok(aside) => {
+                tell_kept_aside(words.kept_aside, Unusable::Damaged, &aside, context);
+            }
             Err(error) => {
                 let why = (context.texts.fault)(&Fault::from(&error));
                 context.warn(&(words.not_kept)(&why));

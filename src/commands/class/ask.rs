@@ -93,12 +93,7 @@ impl Run<'_, '_> {
             lines.iter().try_for_each(|line| asker.say(line))?;
             true
         } else {
-            let menu = Menu {
-                texts: self.context.texts,
-                lines,
-                choices,
-                in_one_line: false,
-            };
+            let menu = Menu::new(self.context.texts, lines, choices);
             match asker.menu(&menu)? {
                 Chosen::Choice(0) => true,
                 Chosen::Choice(1) if found.is_some() => false,
@@ -127,11 +122,7 @@ impl Run<'_, '_> {
         let (words, interview) = (self.context.texts.class, self.context.texts.interview);
         let questionnaire = &self.setup.instrument.questionnaire;
         let title = questionnaire.title().get(&self.setup.language);
-        let choice = |keys, label: &str| Choice {
-            keys,
-            label: label.to_owned(),
-        };
-        let leave = choice(interview.quit_keys, interview.leave);
+        let leave = Choice::new(interview.quit_keys, interview.leave);
         let Some(found) = found else {
             let kept_in = self.keeper.kept_in();
             let lines = (words.welcome)(&ClassWelcome {
@@ -139,7 +130,7 @@ impl Run<'_, '_> {
                 statements: questionnaire.places(self.setup.form).count(),
                 kept_in: kept_in.as_deref(),
             });
-            return (lines, vec![choice(&[], interview.begin), leave]);
+            return (lines, vec![Choice::new(&[], interview.begin), leave]);
         };
         let (done, of) = (found.session.done(), found.session.given().len());
         let unfinished = (words.unfinished)(done, of, &found.progress.date);
@@ -149,8 +140,8 @@ impl Run<'_, '_> {
             interview.see_result.to_owned()
         };
         let choices = vec![
-            choice(&[], &go_on),
-            choice(interview.afresh_keys, interview.afresh),
+            Choice::new(&[], &go_on),
+            Choice::new(interview.afresh_keys, interview.afresh),
             leave,
         ];
         (vec![title.clone(), unfinished], choices)
@@ -225,29 +216,24 @@ impl Run<'_, '_> {
     /// The keys under the picture; nothing where nobody can press one.
     fn keys(&self) -> Option<Menu> {
         let terminals = self.context.io.terminals;
-        let words = self.context.texts.class;
-        let done = self.context.texts.interview.closing.done;
-        let mut menu = self.line_of_keys(&[(words.correct_keys, words.correct), (&[], done)]);
-        menu.lines = vec![String::new()];
-        (terminals.stdin && terminals.stdout).then_some(menu)
+        let (words, interview) = (self.context.texts.class, self.context.texts.interview);
+        let closing = &interview.closing;
+        let idle = if self.stage.lines {
+            closing.last_line
+        } else {
+            closing.last_page
+        };
+        let choices = vec![
+            Choice::new(words.correct_keys, words.correct),
+            Choice::new(interview.quit_keys, closing.stop).typed(closing.stop_word),
+        ];
+        let menu = Menu::new(self.context.texts, vec![String::new()], choices);
+        (terminals.stdin && terminals.stdout).then_some(menu.in_one_line().idle(idle))
     }
 
     fn closing(&self, asker: &mut dyn AskRoom) -> Result<Option<Chosen>, Error> {
         let menu = self.keys();
         Ok(menu.map(|menu| asker.menu(&menu)).transpose()?)
-    }
-
-    fn line_of_keys(&self, choices: &[(&'static [char], &str)]) -> Menu {
-        let choices = choices.iter().map(|(keys, label)| Choice {
-            keys,
-            label: (*label).to_owned(),
-        });
-        Menu {
-            texts: self.context.texts,
-            lines: Vec::new(),
-            choices: choices.collect(),
-            in_one_line: true,
-        }
     }
 
     /// The counts go to disk when that was asked for; only then the progress goes.

@@ -104,7 +104,8 @@ impl Keeper {
         });
         found.unwrap_or_else(|unusable| {
             let aside = file.keep_aside().unwrap_or_else(|_| file.path().to_owned());
-            tell_kept_aside(unusable, &aside, context);
+            let words = context.texts.interview.kept_aside;
+            tell_kept_aside(words, unusable, &aside, context);
             None
         })
     }

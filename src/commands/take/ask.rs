@@ -1,5 +1,6 @@
 //! Asking: the start screen, the statements, the guess, the result and its line of keys.
 
+use std::io;
 use std::path::PathBuf;
 use std::sync::PoisonError;
 
@@ -9,19 +10,16 @@ use crate::commands::asking::{
 };
 use crate::commands::context::Context;
 use crate::interview::{Ask, AskRoom, Ending, Leaving, Session, Subject, conduct, guess};
-use crate::model::{ByRole, Fraction, Perspective};
-use crate::random::presentation_order;
+use crate::model::{ByRole, Perspective};
 use crate::situation::{Error, Fault, status};
-use crate::statistics::target_mix;
-use crate::texts::interview::Left;
+use crate::texts::interview::{Kept, Left};
 
 use super::Setup;
 use super::closing::Next;
 use super::deliver::{self, Wanted};
 use super::further::{self, Own};
-use super::keeping::{Facts, Found, Keeper};
-use super::person::{self, Taken};
-use super::start::{Start, start};
+use super::keeping::{Facts, Keeper};
+use super::person::Taken;
 
 /// Asks the statements and shows the result.
 pub(super) fn run(
@@ -32,6 +30,7 @@ pub(super) fn run(
 ) -> Result<u8, Error> {
     let stage = Stage::choose(context)?;
     let keeper = Keeper::open(request, setup, context)?;
+    keeper.remove_old_results(setup, context);
     let play = |asker: &mut dyn AskRoom, context: &mut Context<'_>, stage: OnStage<'_>| {
         let run = Run {
             request,
@@ -41,19 +40,19 @@ pub(super) fn run(
             stage,
             wanted: wanted.clone(),
             own: None,
+            seen_before: false,
+            saved_as: None,
         };
         match run.whole(asker)? {
-            Ended::With(status) => Ok(status),
             Ended::GoingOn { from, perspective } => {
-                let (own, facts) = *from;
-                let saved = own.way_back.is_none();
                 let ended =
-                    further::go_on(&own, perspective, request, setup, context, stage, asker)?;
-                if !saved && matches!(ended, Ended::With(status::DONE)) {
-                    keeper.forget(setup, facts.form, context);
+                    further::go_on(&from, perspective, request, setup, context, stage, asker)?;
+                if matches!(ended, Ended::Wiped) {
+                    keeper.wipe(setup)?;
                 }
                 Ok(ended.status())
             }
+            ended => Ok(ended.status()),
         }
     };
     stage.run(context, request.confirm, play)
@@ -64,9 +63,11 @@ pub(super) fn run(
 pub(super) enum Ended {
     /// With this exit status.
     With(u8),
-    /// The person goes on from the own result to another list, with what was kept of this one.
+    /// The person wiped what came of it.
+    Wiped,
+    /// The person goes on from the own result to another list.
     GoingOn {
-        from: Box<(Own, Facts)>,
+        from: Box<Own>,
         perspective: Perspective,
     },
 }
@@ -75,7 +76,7 @@ impl Ended {
     const fn status(&self) -> u8 {
         match self {
             Self::With(status) => *status,
-            Self::GoingOn { .. } => status::DONE,
+            Self::Wiped | Self::GoingOn { .. } => status::DONE,
         }
     }
 }
@@ -90,6 +91,10 @@ pub(super) struct Run<'a, 'b> {
     pub(super) wanted: Wanted,
     /// The own list that this one is put beside.
     pub(super) own: Option<&'a Own>,
+    /// Whether the result is of an earlier run, so that the person may have saved it then.
+    pub(super) seen_before: bool,
+    /// The file that the person saved the result as.
+    pub(super) saved_as: Option<PathBuf>,
 }
 
 impl Run<'_, '_> {
@@ -102,134 +107,57 @@ impl Run<'_, '_> {
             Ok(begun) => begun,
             Err(leaving) => return Ok(Ended::With(status_of(leaving))),
         };
-        let mut guessed = None;
+        self.seen_before = facts.finished;
         loop {
-            if !facts.finished {
-                if let Ending::Left(leaving) = self.interview(&mut session, &facts, asker)? {
-                    return self.leave(&session, &facts, leaving, asker);
-                }
-                facts.finished = true;
-                self.keep(&session, &facts)
-                    .into_iter()
-                    .try_for_each(|warning| asker.say(&warning))?;
+            if !facts.finished
+                && let Some(leaving) = self.interview(&mut session, &mut facts, asker)?
+            {
+                return self.leave(&session, &facts, leaving, asker);
             }
-            if self.request.guess && guessed.is_none() {
+            if self.request.guess && facts.guess.is_none() {
                 match self.guess(asker)? {
-                    Ok(mix) => guessed = mix,
+                    Ok(ratings) => facts.guess = Some(ratings),
                     Err(leaving) => return self.leave(&session, &facts, leaving, asker),
                 }
+                self.keep_and_warn(&session, &facts, asker)?;
             }
+            signals::say(
+                self.stage.farewell,
+                Some(self.context.broken(&self.goodbye(&session, &facts))),
+            );
             let mut taken = self.taken(&session, &facts)?;
-            taken.guess = guessed;
-            let next = match self.show(&taken, asker)? {
-                None => self.closing(&mut taken, asker)?,
-                Some(leaving) => return self.leave(&session, &facts, leaving, asker),
-            };
-            match next {
-                Next::Answers => facts.finished = false,
+            match self.result(&mut taken, asker)? {
+                Next::Answers => {
+                    facts.intention = taken.intention;
+                    facts.finished = false;
+                    self.saved_as = None;
+                }
                 Next::Interrupted => {
                     return self.leave(&session, &facts, Leaving::Interrupt, asker);
                 }
                 Next::GoOn(perspective) => {
-                    let own = self.leave_behind(taken, &facts, asker)?;
-                    let from = Box::new((own, facts));
+                    let from = Box::new(self.leave_behind(taken, &facts, asker)?);
                     return Ok(Ended::GoingOn { from, perspective });
                 }
+                Next::Wipe => {
+                    self.wipe(&mut taken, asker)?;
+                    return Ok(Ended::Wiped);
+                }
                 Next::Done => {
-                    self.deliver(&mut taken, &facts, asker)?;
+                    self.deliver(&mut taken, &session, &facts, asker)?;
                     return Ok(Ended::With(status::DONE));
                 }
             }
         }
     }
 
-    /// Answers about a colleague go to a file: asks for one in a terminal when none was named. Whether there is one.
-    fn ask_for_file(&mut self, asker: &mut dyn Ask) -> Result<bool, Error> {
-        let nowhere = self.wanted.rows.is_none() && self.wanted.report.is_none();
-        if !(deliver::is_hidden(self.request, self.setup) && nowhere) {
-            return Ok(true);
-        }
-        let words = &self.context.texts.interview.closing;
-        asker.say(words.colleague_intro)?;
-        loop {
-            let name = (words.colleague_file_name)(&self.context.io.today());
-            let Some(name) = asker.line(words.colleague_prompt, &name)? else {
-                return Ok(false);
-            };
-            if name.is_empty() {
-                return Ok(false);
-            }
-            let path = PathBuf::from(name);
-            match deliver::row_file(&path, self.request.excel, self.setup) {
-                Ok(rows) => {
-                    self.wanted.rows = Some((path, rows));
-                    return Ok(true);
-                }
-                Err(error) => asker.say(&(self.context.texts.error)(&error))?,
-            }
-        }
-    }
-
-    /// The session to start with: a new one, or one that was left before the end.
-    fn begin(&mut self, asker: &mut dyn Ask) -> Result<Result<(Session, Facts), Leaving>, Error> {
-        let mut found = if self.request.fresh || self.keeper.drawn_key(self.request).is_some() {
-            Vec::new()
-        } else {
-            self.keeper.find(self.request, self.setup, self.context)
-        };
-        let Self {
-            request,
-            setup,
-            keeper,
-            context,
-            ..
-        } = self;
-        let form = match start(
-            asker,
-            request,
-            setup,
-            keeper,
-            &found,
-            context,
-            self.stage.lines,
-        )? {
-            Start::Leave(leaving) => return Ok(Err(leaving)),
-            Start::GoOn(place) if place < found.len() => {
-                let Found { progress, session } = found.swap_remove(place);
-                let facts = Facts {
-                    form: progress.form,
-                    id: progress.id,
-                    begun: progress.date,
-                    seed: progress.seed,
-                    finished: progress.finished,
-                };
-                return Ok(Ok((session, facts)));
-            }
-            Start::GoOn(_) => self.request.form.unwrap_or_default(),
-            Start::Form(form) => form,
-        };
-        let seed = person::seed(self.request)?;
-        let order = presentation_order(&self.setup.instrument.questionnaire, form, seed);
-        let session = Session::new(order).ok_or(Error::NoShortForm)?;
-        let (id, begun) = (self.keeper.id().to_owned(), self.context.io.today());
-        Ok(Ok((
-            session,
-            Facts {
-                form,
-                id,
-                begun,
-                seed,
-                finished: false,
-            },
-        )))
-    }
-
+    /// Asks the statements up to the result. How the person left before it, if so.
     fn interview(
         &mut self,
         session: &mut Session,
-        facts: &Facts,
+        facts: &mut Facts,
         asker: &mut dyn Ask,
-    ) -> Result<Ending, Error> {
+    ) -> Result<Option<Leaving>, Error> {
         let language = self.setup.language(self.context.language)?;
         let subject = Subject {
             questionnaire: &self.setup.instrument.questionnaire,
@@ -244,31 +172,67 @@ impl Run<'_, '_> {
         );
         let mut warned = false;
         let mut keep = |session: &Session| {
+            facts.answered = is_complete(session).then(|| self.context.io.today());
             let warning = self.keep(session, facts).filter(|_| !warned);
             warned |= warning.is_some();
             warning
         };
-        Ok(conduct(session, asker, &subject, &mut keep)?)
+        match conduct(session, asker, &subject, &mut keep)? {
+            Ending::Left(leaving) => return Ok(Some(leaving)),
+            Ending::Finished => {}
+            Ending::InputEnded => facts.ran_out = true,
+        }
+        facts.finished = true;
+        self.keep_and_warn(session, facts, asker)?;
+        Ok(None)
     }
 
-    /// Puts the progress on disk, out of reach of a signal meanwhile. A sentence when that failed.
+    fn keep_and_warn(
+        &self,
+        session: &Session,
+        facts: &Facts,
+        asker: &mut dyn Ask,
+    ) -> Result<(), Error> {
+        let warning = self.keep(session, facts);
+        Ok(warning.map_or(Ok(()), |warning| asker.say(&warning))?)
+    }
+
+    /// Puts on disk what was given, out of reach of a signal meanwhile. A sentence when that failed.
     fn keep(&self, session: &Session, facts: &Facts) -> Option<String> {
         let mut farewell = self
             .stage
             .farewell
             .lock()
             .unwrap_or_else(PoisonError::into_inner);
-        let saved = self.keeper.save(session, facts, self.setup);
+        let progress = || self.keeper.save(session, facts, self.setup);
+        let saved = match self.taken(session, facts) {
+            Ok(taken) if self.is_result(session, facts) => {
+                // The last answer too before its result, so that a crash in between leaves no list that looks unfinished.
+                let before = match self.keeper.result_in() {
+                    Some(_) => Ok(()),
+                    None => progress(),
+                };
+                before.and_then(|()| self.keeper.keep_result(&taken, self.setup))
+            }
+            _ => progress(),
+        };
         *farewell = Some(self.context.broken(&self.goodbye(session, facts)));
-        let error = saved.err()?;
-        let why = (self.context.texts.fault)(&Fault::from(&error));
+        self.warning(saved)
+    }
+
+    /// Whether this is a finished test that is kept as a result: not one that comes from a script, which is known when the
+    /// script is at its end.
+    fn is_result(&self, session: &Session, facts: &Facts) -> bool {
+        let typed = self.context.io.terminals.stdin || (facts.finished && !facts.ran_out);
+        self.keeper.results && is_complete(session) && typed
+    }
+
+    pub(super) fn warning(&self, saved: io::Result<()>) -> Option<String> {
+        let why = (self.context.texts.fault)(&Fault::from(&saved.err()?));
         Some((self.context.texts.interview.not_kept)(&why))
     }
 
-    fn guess(
-        &mut self,
-        asker: &mut dyn Ask,
-    ) -> Result<Result<Option<ByRole<Fraction>>, Leaving>, Error> {
+    fn guess(&mut self, asker: &mut dyn Ask) -> Result<Result<ByRole<u8>, Leaving>, Error> {
         let language = self.setup.language(self.context.language)?;
         let roles = ByRole::from_fn(|role| {
             let role = &self.setup.roles[role];
@@ -277,20 +241,26 @@ impl Run<'_, '_> {
                 role.summary.get(&language).as_str(),
             )
         });
-        Ok(guess(asker, self.context.texts, &roles)?.map(|ratings| target_mix(&ratings)))
+        Ok(guess(asker, self.context.texts, &roles)?)
     }
 
-    fn taken(&self, session: &Session, facts: &Facts) -> Result<Taken, Error> {
+    pub(super) fn taken(&self, session: &Session, facts: &Facts) -> Result<Taken, Error> {
         let statements = self.setup.instrument.questionnaire.statements().len();
         let by_place = session.by_place(statements);
-        Taken::new(
+        let mut taken = Taken::new(
             self.setup,
             self.context,
             facts.id.clone(),
             facts.form,
             facts.seed,
             &by_place,
-        )
+        )?;
+        if let Some(day) = &facts.answered {
+            day.clone_into(&mut taken.date);
+        }
+        taken.guess = facts.guess;
+        taken.intention.clone_from(&facts.intention);
+        Ok(taken)
     }
 
     fn leave(
@@ -307,12 +277,18 @@ impl Run<'_, '_> {
     }
 
     /// How far the person came and how to go on.
-    fn goodbye(&self, session: &Session, facts: &Facts) -> String {
+    pub(super) fn goodbye(&self, session: &Session, facts: &Facts) -> String {
+        let keeping = self.keeper.is_keeping() && session.done() > 0;
+        let kept = match self.keeper.result_in() {
+            Some(folder) => Kept::Result(folder),
+            None if keeping && facts.finished => Kept::Finished,
+            None if keeping => Kept::Progress,
+            None => Kept::Nothing,
+        };
         (self.context.texts.interview.left)(&Left {
             done: session.done(),
             of: session.total(),
-            finished: facts.finished,
-            kept: self.keeper.is_keeping() && session.done() > 0,
+            kept,
             command: match self.own.and_then(|own| own.way_back.clone()) {
                 Some(way_back) => way_back,
                 None => self.command(),
@@ -348,4 +324,9 @@ impl Run<'_, '_> {
         ];
         command_line(None, self.context, options)
     }
+}
+
+/// Whether every statement was answered or skipped.
+fn is_complete(session: &Session) -> bool {
+    session.done() == session.total()
 }

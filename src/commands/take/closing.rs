@@ -1,10 +1,10 @@
-//! Under the result: reading on, keeping it as a file, looking at the answers again, and delivering what was asked for.
+//! The result: reading it, keeping it as a file, looking at the answers again, and delivering what was asked for.
 
 use std::path::{Path, PathBuf};
 
 use crate::commands::asking::{show, signals};
 use crate::commands::report_file::ReportFile;
-use crate::interview::{Ask, Choice, Chosen, Leaving, Menu};
+use crate::interview::{Ask, Choice, Chosen, Leaving, Menu, Session};
 use crate::model::Perspective;
 use crate::situation::Error;
 
@@ -22,6 +22,8 @@ pub(super) enum Next {
     GoOn(Perspective),
     /// The person has left the result.
     Done,
+    /// The person has left it and wants nothing to stay.
+    Wipe,
     /// The person broke it off.
     Interrupted,
 }
@@ -32,16 +34,26 @@ enum Under {
     Save,
     Answers,
     GoOn(Perspective),
-    Done,
+    Stop,
 }
 
 impl Run<'_, '_> {
+    /// Shows the result, and asks what to do with it.
+    pub(super) fn result(&mut self, taken: &mut Taken, asker: &mut dyn Ask) -> Result<Next, Error> {
+        loop {
+            let next = match self.show(taken, asker)? {
+                Some(Leaving::Interrupt) => return Ok(Next::Interrupted),
+                Some(Leaving::Stop) => self.leaving(taken, asker)?,
+                None => return self.closing(taken, asker),
+            };
+            if let Some(next) = next {
+                return Ok(next);
+            }
+        }
+    }
+
     /// Writes the result, screenful by screenful on a screen. How the person left it before its end, if so.
-    pub(super) fn show(
-        &mut self,
-        taken: &Taken,
-        asker: &mut dyn Ask,
-    ) -> Result<Option<Leaving>, Error> {
+    fn show(&mut self, taken: &Taken, asker: &mut dyn Ask) -> Result<Option<Leaving>, Error> {
         if deliver::is_hidden(self.request, self.setup) {
             return Ok(None);
         }
@@ -58,18 +70,14 @@ impl Run<'_, '_> {
     }
 
     /// Whether someone can press keys under the result.
-    fn has_keys(&self) -> bool {
+    pub(super) fn has_keys(&self) -> bool {
         let terminals = self.context.io.terminals;
         let hidden = deliver::is_hidden(self.request, self.setup);
         terminals.stdin && terminals.stdout && !deliver::is_json(self.request) && !hidden
     }
 
     /// The keys under the result.
-    pub(super) fn closing(
-        &mut self,
-        taken: &mut Taken,
-        asker: &mut dyn Ask,
-    ) -> Result<Next, Error> {
+    fn closing(&mut self, taken: &mut Taken, asker: &mut dyn Ask) -> Result<Next, Error> {
         if !self.has_keys() {
             return Ok(Next::Done);
         }
@@ -84,7 +92,11 @@ impl Run<'_, '_> {
                 Some(Under::Save) => self.save_as(taken, asker)?,
                 Some(Under::Answers) => return Ok(Next::Answers),
                 Some(Under::GoOn(perspective)) => return Ok(Next::GoOn(perspective)),
-                Some(Under::Done) | None => return Ok(Next::Done),
+                Some(Under::Stop) | None => {
+                    if let Some(next) = self.leaving(taken, asker)? {
+                        return Ok(next);
+                    }
+                }
             }
         }
     }
@@ -96,32 +108,37 @@ impl Run<'_, '_> {
         if own && taken.has_mix(self.setup) {
             options.extend([Perspective::Job, Perspective::Wish].map(Under::GoOn));
         }
-        options.push(Under::Done);
+        options.push(Under::Stop);
         options
     }
 
     fn menu(&self, options: &[Under]) -> Menu {
-        Menu {
-            texts: self.context.texts,
-            lines: vec![String::new()],
-            choices: options.iter().map(|option| self.choice(*option)).collect(),
-            in_one_line: true,
-        }
+        let words = &self.context.texts.interview.closing;
+        let choices = options.iter().map(|option| self.choice(*option)).collect();
+        let idle = if self.stage.lines {
+            words.last_line
+        } else {
+            words.last_page
+        };
+        Menu::new(self.context.texts, vec![String::new()], choices)
+            .in_one_line()
+            .idle(idle)
     }
 
     fn choice(&self, option: Under) -> Choice {
         let words = &self.context.texts.interview.closing;
-        let (keys, label) = match option {
-            Under::Save => (words.save_keys, words.save),
-            Under::Answers => (words.answers_keys, words.answers),
-            Under::GoOn(Perspective::Wish) => (words.wish_keys, words.wish),
-            Under::GoOn(_) => (words.job_keys, words.job),
-            Under::Done => (&[][..], words.done),
+        let (keys, label, word) = match option {
+            Under::Save => (words.save_keys, words.save, words.save_word),
+            Under::Answers => (words.answers_keys, words.answers, words.answers_word),
+            Under::GoOn(Perspective::Wish) => (words.wish_keys, words.wish, words.wish_word),
+            Under::GoOn(_) => (words.job_keys, words.job, words.job_word),
+            Under::Stop => (
+                self.context.texts.interview.quit_keys,
+                words.stop,
+                words.stop_word,
+            ),
         };
-        Choice {
-            keys,
-            label: label.to_owned(),
-        }
+        Choice::new(keys, label).typed(word)
     }
 
     /// This list beside the own one from which the person went on.
@@ -131,7 +148,7 @@ impl Run<'_, '_> {
     }
 
     /// Saves the result as a file under a name that the person types.
-    fn save_as(&mut self, taken: &mut Taken, asker: &mut dyn Ask) -> Result<(), Error> {
+    pub(super) fn save_as(&mut self, taken: &mut Taken, asker: &mut dyn Ask) -> Result<(), Error> {
         let words = &self.context.texts.interview.closing;
         let name = free((words.file_name)(&taken.date));
         let Some(name) = asker
@@ -153,25 +170,51 @@ impl Run<'_, '_> {
                 .and_then(|text| file.write(&text))
         };
         let sentence = match written {
-            Ok(()) => file.saved(self.context),
+            Ok(()) => {
+                self.saved_as = Some(PathBuf::from(name));
+                file.saved(self.context)
+            }
             Err(error) => (self.context.texts.error)(&error),
         };
-        Ok(asker.say(&sentence)?)
+        asker.say(&sentence)?;
+        self.forget_colleague()
     }
 
-    /// Asks once for an intention: it goes into a report only.
+    /// Asks once for an intention: it goes into a report, and stays with the result where that is kept.
     fn ask_intention(&self, taken: &mut Taken, asker: &mut dyn Ask) -> Result<(), Error> {
-        if taken.intention.is_none() && self.context.io.terminals.stdin {
-            let prompt = self.context.texts.interview.closing.intention;
-            taken.intention = asker.line(prompt, "")?.filter(|text| !text.is_empty());
+        if taken.intention.is_some() || !self.context.io.terminals.stdin {
+            return Ok(());
+        }
+        let prompt = self.context.texts.interview.closing.intention;
+        taken.intention = asker.line(prompt, "")?.filter(|text| !text.is_empty());
+        if taken.intention.is_some() && self.keeper.result_in().is_some() {
+            let kept = self.keeper.keep_result(taken, self.setup);
+            let warning = self.warning(kept);
+            warning.map_or(Ok(()), |warning| asker.say(&warning))?;
         }
         Ok(())
     }
 
-    /// Everything that was asked for goes to disk; only then the progress goes.
+    /// A list about a colleague is not kept once it is in a file.
+    fn forget_colleague(&self) -> Result<(), Error> {
+        let colleague = self.setup.perspective == Perspective::Colleague;
+        if colleague && self.is_in_a_file() {
+            self.keeper.forget_result(self.setup)?;
+        }
+        Ok(())
+    }
+
+    /// Whether the answers or their result are in a file that was asked for, or will be.
+    pub(super) fn is_in_a_file(&self) -> bool {
+        let asked = self.wanted.rows.is_some() || self.wanted.report.is_some();
+        asked || self.saved_as.is_some()
+    }
+
+    /// Everything that was asked for goes to disk; only then the progress goes. A result that stays is named.
     pub(super) fn deliver(
         &mut self,
         taken: &mut Taken,
+        session: &Session,
         facts: &Facts,
         asker: &mut dyn Ask,
     ) -> Result<(), Error> {
@@ -180,12 +223,29 @@ impl Run<'_, '_> {
             asker.say(self.context.texts.result.for_colleague)?;
         }
         signals::say(self.stage.farewell, None);
-        self.keeper.forget(self.setup, facts.form, self.context);
+        self.forget_colleague()?;
+        if self.keeper.result_in().is_some() {
+            asker.say(&format!("\n{}", self.goodbye(session, facts)))?;
+        } else if facts.ran_out || self.is_in_a_file() {
+            self.keeper.forget(self.setup, facts.form, self.context);
+        }
         self.clear_for_the_next(asker)
     }
 
+    /// What was asked for goes to disk, and everything else goes: what is kept, and what stands on the screen.
+    pub(super) fn wipe(&mut self, taken: &mut Taken, asker: &mut dyn Ask) -> Result<(), Error> {
+        self.write_files(taken, asker)?;
+        signals::say(self.stage.farewell, None);
+        self.keeper.wipe(self.setup)?;
+        asker.wipe()?;
+        if self.stage.lines {
+            asker.say(self.context.texts.keeping.wiped_but_shown)?;
+        }
+        Ok(())
+    }
+
     /// The own list, from which the person goes on to another: what was asked for is written. Answers that are in no file
-    /// yet stay where they are until the other list is done too.
+    /// yet stay where they are.
     pub(super) fn leave_behind(
         &mut self,
         mut taken: Taken,
@@ -210,27 +270,22 @@ impl Run<'_, '_> {
             .deliver(taken, self.request, self.setup, self.context)
     }
 
-    /// After rows for several people: one key clears the screen.
+    /// After rows for several people: one key, which is not Enter, clears the screen.
     fn clear_for_the_next(&self, asker: &mut dyn Ask) -> Result<(), Error> {
         let terminals = self.context.io.terminals;
         let shared = self.wanted.rows.is_some() && terminals.stdin && terminals.stdout;
         if !shared || self.stage.lines || deliver::is_json(self.request) {
             return Ok(());
         }
-        let words = &self.context.texts.interview.closing;
-        let wipe = Choice {
-            keys: &[],
-            label: words.wipe.to_owned(),
-        };
-        let menu = Menu {
-            texts: self.context.texts,
-            lines: vec![String::new()],
-            choices: vec![wipe],
-            in_one_line: true,
-        };
+        let (texts, interview) = (self.context.texts, self.context.texts.interview);
+        let choices = vec![
+            Choice::new(texts.keeping.wipe_keys, interview.closing.wipe),
+            Choice::new(interview.quit_keys, interview.closing.stop),
+        ];
+        let menu = Menu::new(texts, vec![String::new()], choices).in_one_line();
         match asker.menu(&menu)? {
-            Chosen::Choice(_) => Ok(asker.wipe()?),
-            Chosen::Leave(_) => Ok(()),
+            Chosen::Choice(0) => Ok(asker.wipe()?),
+            Chosen::Choice(_) | Chosen::Leave(_) => Ok(()),
         }
     }
 }

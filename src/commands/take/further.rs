@@ -67,6 +67,8 @@ pub(super) fn go_on(
         stage,
         wanted,
         own: Some(own),
+        seen_before: false,
+        saved_as: None,
     };
     run.whole(asker)
 }

@@ -1,4 +1,5 @@
-//! Keeping the progress of an unfinished test, and finding it again.
+//! Keeping what was answered, and finding it again: the progress of an unfinished test here, the result of a finished one
+//! in [`super::results`].
 
 use std::cell::Cell;
 use std::io;
@@ -6,31 +7,43 @@ use std::io;
 use crate::commands::asking::{state_folder, tell_kept_aside};
 use crate::commands::context::Context;
 use crate::interview::{Given, Session};
-use crate::model::{Form, Questionnaire};
+use crate::model::{ByRole, Form, Questionnaire};
 use crate::random::{Seed, presentation_order, short_code};
 use crate::situation::{Error, Fault};
-use crate::storage::{Lock, Progress, ProgressFile, StateFolder, Unusable};
+use crate::storage::{Lock, Progress, ProgressFile, StateFile, StateFolder, Stored, Unusable};
+use crate::texts::interview::ProgressTrouble;
 
 use super::Setup;
 use crate::cli::TakeRequest;
 
-/// Where progress goes, for as long as a run holds its lock.
+/// Where answers go, for as long as a run holds its lock.
 pub(super) struct Keeper {
     /// The folder, with the lock that keeps a second run out of it.
-    folder: Option<(StateFolder, Lock)>,
+    pub(super) folder: Option<(StateFolder, Lock)>,
     /// The code that is part of the file's name: as given, or drawn when rows are saved for several people.
-    key: String,
+    pub(super) key: String,
     /// The code of the person described.
     id: String,
-    instrument: String,
+    pub(super) instrument: String,
+    /// Whether a finished list is kept as a result: not when it becomes a row.
+    pub(super) results: bool,
     /// Whether the last answer could not be written.
-    failed: Cell<bool>,
+    pub(super) failed: Cell<bool>,
+    /// Whether what is answered is on disk as a result.
+    pub(super) has_result: Cell<bool>,
 }
 
-/// Progress that was found, with the session that goes on from it.
+/// A list that was found, unfinished or with its result.
 pub(super) struct Found {
-    pub(super) progress: Progress,
     pub(super) session: Session,
+    pub(super) facts: Facts,
+}
+
+impl Found {
+    /// Whether every statement was answered or skipped.
+    pub(super) fn is_complete(&self) -> bool {
+        self.session.done() == self.session.total()
+    }
 }
 
 impl Keeper {
@@ -56,7 +69,9 @@ impl Keeper {
             key,
             id,
             instrument,
+            results: request.save.is_none(),
             failed: Cell::new(false),
+            has_result: Cell::new(false),
         };
         if request.no_progress {
             return Ok(keeper);
@@ -99,7 +114,7 @@ impl Keeper {
             .map(|(folder, _)| folder.path().display().to_string())
     }
 
-    fn file(&self, setup: &Setup, form: Form) -> Option<ProgressFile> {
+    pub(super) fn file(&self, setup: &Setup, form: Form) -> Option<ProgressFile> {
         let name = setup.instrument.questionnaire.id().as_str();
         let (folder, _) = self.folder.as_ref()?;
         Some(ProgressFile::new(
@@ -128,6 +143,23 @@ impl Keeper {
 
     fn find_form(&self, form: Form, setup: &Setup, context: &mut Context<'_>) -> Option<Found> {
         let file = self.file(setup, form)?;
+        let found = |progress: Progress| {
+            let mine = self.key.is_empty() || progress.id == self.key;
+            let fits = mine && progress.form == form && progress.perspective == setup.perspective;
+            found(&setup.instrument.questionnaire, progress).filter(|_| fits)
+        };
+        let words = context.texts.interview.kept_aside;
+        self.load(&file, found, words, context)
+    }
+
+    /// What a file holds. One that can't be used is named, in these words, and kept aside.
+    pub(super) fn load<T: Stored>(
+        &self,
+        file: &StateFile<T>,
+        found: impl FnOnce(T) -> Option<Found>,
+        words: fn(ProgressTrouble, &str) -> String,
+        context: &mut Context<'_>,
+    ) -> Option<Found> {
         let loaded = match file.load(&self.instrument) {
             Ok(loaded) => loaded,
             Err(error) => {
@@ -136,27 +168,15 @@ impl Keeper {
                 return None;
             }
         };
-        let found = loaded.and_then(|progress| match progress {
-            None => Ok(None),
-            Some(progress) => {
-                let mine = self.key.is_empty() || progress.id == self.key;
-                let fits =
-                    mine && progress.form == form && progress.perspective == setup.perspective;
-                let session = session(&setup.instrument.questionnaire, &progress);
-                session
-                    .filter(|_| fits)
-                    .map(|session| Some(Found { progress, session }))
-                    .ok_or(Unusable::Damaged)
-            }
+        let found = loaded.and_then(|stored| {
+            let found = stored.map(|stored| found(stored).ok_or(Unusable::Damaged));
+            found.transpose()
         });
-        match found {
-            Ok(found) => found,
-            Err(unusable) => {
-                let aside = file.keep_aside().unwrap_or_else(|_| file.path().to_owned());
-                tell_kept_aside(unusable, &aside, context);
-                None
-            }
-        }
+        found.unwrap_or_else(|unusable| {
+            let aside = file.keep_aside().unwrap_or_else(|_| file.path().to_owned());
+            tell_kept_aside(words, unusable, &aside, context);
+            None
+        })
     }
 
     /// Writes how far the person came. What went wrong, if anything.
@@ -197,7 +217,7 @@ impl Keeper {
         self.folder.is_some() && !self.failed.get()
     }
 
-    /// Takes the progress away: everything is delivered and the person has left the result. What went wrong is said.
+    /// Takes the progress away: the answers are where they should go. What went wrong is said.
     pub(super) fn forget(&self, setup: &Setup, form: Form, context: &mut Context<'_>) {
         let removed = self.file(setup, form).map_or(Ok(()), |file| file.remove());
         if let Err(error) = removed {
@@ -220,30 +240,75 @@ pub(super) struct Facts {
     pub(super) seed: Option<Seed>,
     /// Whether the last look over the answers is done.
     pub(super) finished: bool,
+    /// Whether the answers came from an input that no person types, and that is at its end.
+    pub(super) ran_out: bool,
+    /// The day of the last answer, when there was one for every statement.
+    pub(super) answered: Option<String>,
+    /// How much the person expected to use each role.
+    pub(super) guess: Option<ByRole<u8>>,
+    /// What the person wants to do with it.
+    pub(super) intention: Option<String>,
 }
 
-/// The session that goes on from progress; nothing when the two do not fit.
-fn session(questionnaire: &Questionnaire, progress: &Progress) -> Option<Session> {
-    let order = presentation_order(questionnaire, progress.form, progress.seed);
+impl Facts {
+    /// Of a list that begins now.
+    pub(super) const fn new(form: Form, id: String, begun: String, seed: Option<Seed>) -> Self {
+        Self {
+            form,
+            id,
+            begun,
+            seed,
+            finished: false,
+            ran_out: false,
+            answered: None,
+            guess: None,
+            intention: None,
+        }
+    }
+}
+
+/// What goes on from progress; nothing when it does not fit the statements.
+fn found(questionnaire: &Questionnaire, progress: Progress) -> Option<Found> {
+    let given = progress.given.into_iter();
+    let given = given.map(|(id, given)| (id, given.map(to_given)));
+    let (form, seed) = (progress.form, progress.seed);
+    let session = session(questionnaire, form, seed, given.collect())?;
+    let found = Found {
+        session,
+        facts: Facts {
+            finished: progress.finished,
+            ..Facts::new(form, progress.id, progress.date, seed)
+        },
+    };
+    (found.is_complete() || !progress.finished).then_some(found)
+}
+
+/// The session that goes on from what was given, in the order shown; nothing when it does not fit the statements.
+pub(super) fn session(
+    questionnaire: &Questionnaire,
+    form: Form,
+    seed: Option<Seed>,
+    given: Vec<(String, Option<Given>)>,
+) -> Option<Session> {
+    let order = presentation_order(questionnaire, form, seed);
     let ids = order
         .iter()
         .filter_map(|place| questionnaire.statement(*place));
     let same = ids
         .map(|statement| statement.id.as_str())
-        .eq(progress.given.iter().map(|(id, _)| id.as_str()));
-    let on_scale = progress
-        .given
+        .eq(given.iter().map(|(id, _)| id.as_str()));
+    let on_scale = given
         .iter()
-        .filter_map(|(_, given)| given.flatten())
+        .filter_map(|(_, given)| given.and_then(Given::answer))
         .all(|value| questionnaire.scale().contains(value));
-    let given: Vec<Option<Given>> = progress
-        .given
-        .iter()
-        .map(|(_, given)| given.map(|answer| answer.map_or(Given::Skipped, Given::Answer)))
-        .collect();
-    let complete = given.iter().all(Option::is_some);
-    if !same || !on_scale || (progress.finished && !complete) {
+    if !same || !on_scale {
         return None;
     }
-    Session::resumed(order, given)
+    let given = given.into_iter().map(|(_, given)| given);
+    Session::resumed(order, given.collect())
+}
+
+/// An answer as it is kept, or skipped.
+pub(super) fn to_given(answer: Option<u8>) -> Given {
+    answer.map_or(Given::Skipped, Given::Answer)
 }

@@ -1,11 +1,14 @@
 //! `take`: the self-test, from the start screen to the result.
 
 mod ask;
+mod begin;
 mod closing;
 mod deliver;
 mod further;
 mod keeping;
+mod leaving;
 mod person;
+mod results;
 mod saved;
 mod start;
 

@@ -3,11 +3,12 @@
 use crate::cli::{Output, Shuffle, TakeRequest};
 use crate::commands::context::Context;
 use crate::interview::{AnswersProblem, given_answers};
-use crate::model::{Answers, ByRole, Form, Fraction, Profile, straight_line};
+use crate::model::{Answers, ByRole, Form, Profile, straight_line};
 use crate::output::Format;
 use crate::output::result::{self, Identity, Meta, Person};
 use crate::random::{Seed, presentation_order, short_code};
 use crate::situation::Error;
+use crate::statistics::target_mix;
 
 use super::Setup;
 use super::saved::SavedAnswers;
@@ -27,8 +28,8 @@ pub(super) struct Taken {
     pub(super) order: Vec<usize>,
     /// The answers by place.
     pub(super) answers: Answers,
-    /// The mix that the person expected.
-    pub(super) guess: Option<ByRole<Fraction>>,
+    /// How much the person expected to use each role, 1 to 5.
+    pub(super) guess: Option<ByRole<u8>>,
     /// What the person wants to do with it.
     pub(super) intention: Option<String>,
 }
@@ -190,6 +191,7 @@ pub(super) fn in_format(
     let questionnaire = &setup.instrument.questionnaire;
     let language = setup.language(context.language)?;
     let profile = taken.profile(setup);
+    let guess = taken.guess.as_ref().and_then(target_mix);
     let person = Person {
         questionnaire,
         form: taken.form,
@@ -200,7 +202,7 @@ pub(super) fn in_format(
         answers: &taken.answers,
         profile: &profile,
         straight_line: straight_line(taken.order.iter().map(|place| taken.answers.get(*place))),
-        guess: taken.guess.as_ref(),
+        guess: guess.as_ref(),
         explain: request.explain,
         intention: taken.intention.as_deref(),
     };

@@ -1,5 +1,8 @@
-//! The start screen: what this is, what there is to go on with, and one key to begin.
+//! The start screen: what this is, what there is to go on with or to see again, and one key to begin.
 
+use std::io::ErrorKind;
+
+use crate::cli::TakeRequest;
 use crate::commands::context::Context;
 use crate::interview::{Ask, Choice, Chosen, Leaving, Menu};
 use crate::model::Form;
@@ -8,75 +11,113 @@ use crate::texts::Language;
 use crate::texts::interview::Welcome;
 
 use super::Setup;
+use super::deliver;
 use super::keeping::{Found, Keeper};
-use crate::cli::TakeRequest;
 
 /// What was chosen on the start screen.
 pub(super) enum Start {
     /// Begin with the first statement of a form.
     Form(Form),
-    /// Go on with this progress (place in the list that was found).
-    GoOn(usize),
+    /// Go on with this list.
+    GoOn(Found),
     /// Out again.
     Leave(Leaving),
+}
+
+/// What is kept of this person.
+#[derive(Default)]
+pub(super) struct Waiting {
+    /// The unfinished lists.
+    pub(super) lists: Vec<Found>,
+    /// The result of a finished one.
+    pub(super) result: Option<Found>,
+}
+
+impl Waiting {
+    fn is_empty(&self) -> bool {
+        self.lists.is_empty() && self.result.is_none()
+    }
 }
 
 /// What can be chosen on the start screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Entry {
     Form(Form),
+    /// Go on with the unfinished list at this place.
     GoOn(usize),
+    See,
     Afresh,
+    Wipe,
     Speak(Language),
     Leave,
 }
 
-/// Shows the start screen until something is chosen. In plain lines that no person types, it only says what it is about.
+/// Shows the start screen until something is chosen. In plain lines that no person types it only says what it is about, unless
+/// there is a result and nothing else: then the first line may choose, and without one the result is shown.
 pub(super) fn start(
     asker: &mut dyn Ask,
     request: &TakeRequest,
     setup: &Setup,
     keeper: &Keeper,
-    found: &[Found],
+    mut waiting: Waiting,
     context: &mut Context<'_>,
     lines: bool,
 ) -> Result<Start, Error> {
-    let mut afresh = found.is_empty();
+    let mut afresh = false;
     loop {
+        let nothing = Waiting::default();
         let screen = Screen {
             request,
             setup,
             keeper,
-            found: if afresh { &[] } else { found },
+            waiting: if afresh { &nothing } else { &waiting },
             context,
             lines,
         };
         let menu = screen.menu()?;
-        if lines && !context.io.terminals.stdin {
+        let typed = context.io.terminals.stdin || !lines;
+        let has_list = !waiting.lists.is_empty();
+        if !typed && (afresh || has_list || waiting.result.is_none()) {
             for line in &menu.lines {
                 asker.say(line)?;
             }
-            let begin = Start::Form(request.form.unwrap_or_default());
-            return Ok(if found.is_empty() {
-                begin
+            return Ok(if has_list && !afresh {
+                Start::GoOn(waiting.lists.swap_remove(0))
             } else {
-                Start::GoOn(0)
+                Start::Form(request.form.unwrap_or_default())
             });
         }
         let options = screen.options();
-        let chosen = match asker.menu(&menu)? {
-            Chosen::Leave(leaving) => return Ok(Start::Leave(leaving)),
-            Chosen::Choice(place) => options.get(place).copied(),
+        let chosen = match asker.menu(&menu) {
+            Ok(Chosen::Leave(leaving)) => return Ok(Start::Leave(leaving)),
+            Ok(Chosen::Choice(place)) => options.get(place).copied(),
+            Err(error) if !typed && error.kind() == ErrorKind::UnexpectedEof => Some(Entry::See),
+            Err(error) => return Err(error.into()),
         };
         match chosen {
             Some(Entry::Form(form)) => return Ok(Start::Form(form)),
-            Some(Entry::GoOn(place)) => return Ok(Start::GoOn(place)),
+            Some(Entry::GoOn(place)) if place < waiting.lists.len() => {
+                return Ok(Start::GoOn(waiting.lists.swap_remove(place)));
+            }
+            Some(Entry::See) => {
+                if let Some(result) = waiting.result.take() {
+                    keeper.holds_result(true);
+                    return Ok(Start::GoOn(result));
+                }
+            }
             Some(Entry::Afresh) => match request.form {
                 Some(form) => return Ok(Start::Form(form)),
                 None => afresh = true,
             },
+            Some(Entry::Wipe) => match keeper.wipe(setup) {
+                Ok(()) => {
+                    waiting = Waiting::default();
+                    asker.say(context.texts.keeping.wiped)?;
+                }
+                Err(error) => asker.say(&(context.texts.error)(&error))?,
+            },
             Some(Entry::Speak(language)) => context.speak(language),
-            Some(Entry::Leave) | None => return Ok(Start::Leave(Leaving::Stop)),
+            Some(Entry::Leave | Entry::GoOn(_)) | None => return Ok(Start::Leave(Leaving::Stop)),
         }
     }
 }
@@ -85,14 +126,15 @@ struct Screen<'a, 'b> {
     request: &'a TakeRequest,
     setup: &'a Setup,
     keeper: &'a Keeper,
-    found: &'a [Found],
+    waiting: &'a Waiting,
     context: &'a Context<'b>,
     lines: bool,
 }
 
 impl Screen<'_, '_> {
     fn options(&self) -> Vec<Entry> {
-        let mut options: Vec<Entry> = (0..self.found.len()).map(Entry::GoOn).collect();
+        let mut options: Vec<Entry> = (0..self.waiting.lists.len()).map(Entry::GoOn).collect();
+        options.extend(self.waiting.result.is_some().then_some(Entry::See));
         if options.is_empty() {
             let has_short = self.setup.instrument.questionnaire.has_form(Form::Short);
             match self.request.form {
@@ -101,7 +143,7 @@ impl Screen<'_, '_> {
                 None => options.push(Entry::Form(Form::Full)),
             }
         } else {
-            options.push(Entry::Afresh);
+            options.extend([Entry::Afresh, Entry::Wipe]);
         }
         let others = Language::ALL
             .into_iter()
@@ -112,20 +154,14 @@ impl Screen<'_, '_> {
     }
 
     fn menu(&self) -> Result<Menu, Error> {
-        Ok(Menu {
-            texts: self.context.texts,
-            lines: if self.found.is_empty() {
-                self.welcome()?
-            } else {
-                self.unfinished()?
-            },
-            choices: self
-                .options()
-                .into_iter()
-                .map(|option| self.choice(option))
-                .collect(),
-            in_one_line: false,
-        })
+        let lines = if self.waiting.is_empty() {
+            self.welcome()?
+        } else {
+            self.what_waits()?
+        };
+        let options = self.options().into_iter();
+        let choices = options.map(|option| self.choice(option)).collect();
+        Ok(Menu::new(self.context.texts, lines, choices))
     }
 
     fn number(&self, form: Form) -> usize {
@@ -143,6 +179,11 @@ impl Screen<'_, '_> {
             .clone())
     }
 
+    /// Whether the result is for other eyes.
+    const fn is_hidden(&self) -> bool {
+        deliver::is_hidden(self.request, self.setup)
+    }
+
     fn welcome(&self) -> Result<Vec<String>, Error> {
         let scale = self.setup.instrument.questionnaire.scale();
         let title = self.title()?;
@@ -153,57 +194,85 @@ impl Screen<'_, '_> {
             scale: (scale.lowest(), scale.highest()),
             form: self.request.form.map(|form| (form, self.number(form))),
             kept_in: kept_in.as_deref(),
+            keeps_result: self.keeper.results && !self.is_hidden(),
             code: self.keeper.drawn_key(self.request),
             confirm: self.request.confirm,
             lines: self.lines,
         }))
     }
 
-    fn unfinished(&self) -> Result<Vec<String>, Error> {
-        let words = self.context.texts.interview;
+    /// What there is to go on with and to see again; days and numbers only, for others may see the screen.
+    fn what_waits(&self) -> Result<Vec<String>, Error> {
+        let (words, keeping) = (self.context.texts.interview, self.context.texts.keeping);
         let mut lines = vec![self.title()?];
-        lines.extend(self.found.iter().map(|found| {
-            let (progress, session) = (&found.progress, &found.session);
-            if progress.finished {
-                (words.finished)(&progress.date)
+        lines.extend(self.waiting.lists.iter().map(|found| {
+            let Found { session, facts } = found;
+            if facts.finished {
+                (words.finished)(&facts.begun)
             } else {
-                (words.unfinished)(session.done(), session.total(), &progress.date)
+                (words.unfinished)(session.done(), session.total(), &facts.begun)
             }
         }));
+        if let Some(Found { facts, .. }) = &self.waiting.result {
+            let day = facts.answered.as_ref().unwrap_or(&facts.begun);
+            if self.is_hidden() {
+                lines.push((keeping.undelivered)(day));
+            } else {
+                lines.push((words.finished)(day));
+                lines.extend(self.keeper.kept_in().map(|folder| (keeping.place)(&folder)));
+            }
+        }
         Ok(lines)
     }
 
     fn choice(&self, option: Entry) -> Choice {
-        let words = self.context.texts.interview;
-        let (keys, label): (&'static [char], String) = match option {
-            Entry::GoOn(place) => {
-                let keys = if place == 0 {
-                    &[][..]
+        let (words, keeping) = (self.context.texts.interview, self.context.texts.keeping);
+        let has_list = !self.waiting.lists.is_empty();
+        match option {
+            Entry::GoOn(0) => Choice::new(&[], self.go_on(0)),
+            Entry::GoOn(place) => Choice::new(words.other_progress_keys, self.go_on(place)),
+            Entry::See => {
+                let label = if self.is_hidden() {
+                    keeping.deliver
                 } else {
-                    words.other_progress_keys
+                    words.see_result
                 };
-                (keys, self.go_on(place))
+                if has_list {
+                    Choice::new(keeping.see_keys, label).typed(keeping.see_word)
+                } else {
+                    Choice::new(&[], label)
+                }
             }
-            Entry::Afresh => (words.afresh_keys, words.afresh.to_owned()),
-            Entry::Form(form) if self.request.form == Some(form) => (&[], words.begin.to_owned()),
-            Entry::Form(Form::Full) => (&[], (words.full)(self.number(Form::Full))),
-            Entry::Form(Form::Short) => (words.short_keys, (words.short)(self.number(Form::Short))),
+            Entry::Afresh => {
+                let label = if has_list {
+                    words.afresh
+                } else {
+                    keeping.afresh
+                };
+                Choice::new(words.afresh_keys, label).typed(keeping.afresh_word)
+            }
+            Entry::Wipe => {
+                let has_result = self.waiting.result.is_some() && !self.is_hidden();
+                let label = (keeping.wipe)(has_list || !has_result, has_result);
+                Choice::new(keeping.wipe_keys, label).typed(keeping.wipe_word)
+            }
+            Entry::Form(form) if self.request.form == Some(form) => Choice::new(&[], words.begin),
+            Entry::Form(Form::Full) => Choice::new(&[], (words.full)(self.number(Form::Full))),
+            Entry::Form(Form::Short) => {
+                Choice::new(words.short_keys, (words.short)(self.number(Form::Short)))
+            }
             Entry::Speak(other) => {
                 let words = other.texts().interview;
-                (
-                    words.in_this_language_keys,
-                    words.in_this_language.to_owned(),
-                )
+                Choice::new(words.in_this_language_keys, words.in_this_language)
             }
-            Entry::Leave => (words.quit_keys, words.leave.to_owned()),
-        };
-        Choice { keys, label }
+            Entry::Leave => Choice::new(words.quit_keys, words.leave),
+        }
     }
 
     fn go_on(&self, place: usize) -> String {
         let words = self.context.texts.interview;
-        match self.found.get(place) {
-            Some(found) if !found.progress.finished => (words.go_on)(found.session.done() + 1),
+        match self.waiting.lists.get(place) {
+            Some(found) if !found.is_complete() => (words.go_on)(found.session.done() + 1),
             _ => words.see_result.to_owned(),
         }
     }

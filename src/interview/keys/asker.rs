@@ -1,5 +1,6 @@
 //! Asking with single keys.
 
+mod menu;
 mod ranking;
 
 use std::io;
@@ -14,7 +15,6 @@ use crate::interview::{
 use crate::terminal::{Display, Wrap, safe};
 
 use super::frame::Frame;
-use super::menu;
 use super::painter::Painter;
 use super::reader::KeyReader;
 use super::review::{self, Position};
@@ -244,55 +244,7 @@ impl Ask for KeyAsker {
     }
 
     fn menu(&mut self, menu: &Menu) -> io::Result<Chosen> {
-        let words = &menu.texts.interview;
-        let mut told = false;
-        loop {
-            let (rows, screen) = self.painter.size();
-            let width = screen.saturating_sub(1).clamp(1, WIDEST);
-            let note = self.note.as_deref();
-            let whole = menu::frame(menu, &self.house, width, !told, note);
-            let choices = menu::frame(menu, &self.house, width, false, note);
-            if !choices.fits(rows) {
-                if self.note_stays()? {
-                    continue;
-                }
-                return self.in_lines(Chosen::Leave(Leaving::Interrupt), |lines| lines.menu(menu));
-            }
-            if !whole.fits(rows) && !told {
-                for line in &menu.lines {
-                    self.say(line)?;
-                }
-                told = true;
-            }
-            self.painter.draw(if told { &choices } else { &whole })?;
-            self.note = None;
-            let chosen = match self.key()? {
-                Key::CtrlC => Some(Chosen::Leave(Leaving::Interrupt)),
-                Key::Char(END_OF_INPUT) => Some(Chosen::Leave(Leaving::Stop)),
-                Key::Enter => menu
-                    .choices
-                    .iter()
-                    .position(|choice| choice.keys.is_empty())
-                    .map(Chosen::Choice),
-                Key::Char(key) => {
-                    let key = key.to_lowercase().next().unwrap_or(key);
-                    let place = menu
-                        .choices
-                        .iter()
-                        .position(|choice| choice.keys.contains(&key));
-                    let leave = words
-                        .quit_keys
-                        .contains(&key)
-                        .then_some(Chosen::Leave(Leaving::Stop));
-                    place.map(Chosen::Choice).or(leave)
-                }
-                _ => None,
-            };
-            if let Some(chosen) = chosen {
-                self.painter.erase()?;
-                return Ok(chosen);
-            }
-        }
+        self.choose(menu)
     }
 
     fn line(&mut self, prompt: &str, initial: &str) -> io::Result<Option<String>> {
@@ -314,10 +266,7 @@ impl Ask for KeyAsker {
     }
 
     fn menu_rows(&self, menu: &Menu) -> usize {
-        let (_, screen) = self.painter.size();
-        let width = screen.saturating_sub(1).clamp(1, WIDEST);
-        let frame = menu::frame(menu, &self.house, width, true, None);
-        frame.lines.len() + 1
+        self.rows_of(menu)
     }
 
     fn wipe(&mut self) -> io::Result<()> {

@@ -5,7 +5,6 @@
 
 mod asker;
 mod frame;
-mod menu;
 mod painter;
 mod quiet;
 mod reader;

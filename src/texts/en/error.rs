@@ -35,6 +35,9 @@ pub(super) fn error(error: &Error) -> String {
         Error::Write { path, fault: why } => {
             format!("{} could not be written: {}.", path.display(), fault(why))
         }
+        Error::Wipe { path, fault: why } => {
+            format!("{} could not be wiped: {}.", path.display(), fault(why))
+        }
         Error::Exists { path } => {
             format!(
                 "{} already exists. Choose another name, or add --force to replace it.",

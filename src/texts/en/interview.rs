@@ -3,7 +3,9 @@
 use crate::model::{Form, Perspective};
 use crate::terminal::TO_COPY;
 use crate::texts::Count;
-use crate::texts::interview::{Closing, Interview, Left, Lines, ProgressTrouble, Welcome};
+use crate::texts::interview::{Closing, Interview, Kept, Left, Lines, ProgressTrouble, Welcome};
+
+use super::keeping::KEEPING;
 
 pub(super) static INTERVIEW: Interview = Interview {
     welcome,
@@ -117,13 +119,9 @@ pub(super) static INTERVIEW: Interview = Interview {
         format!("Your answers cannot be saved along the way: {why}. The test itself still works.")
     },
     kept_aside: |trouble, path| {
-        let why = match trouble {
-            ProgressTrouble::Damaged => "is not readable",
-            ProgressTrouble::OtherFormat => "comes from another version of this program",
-            ProgressTrouble::OtherStatements => "belongs to other statements",
-        };
         format!(
-            "There was an unfinished test, but its file {why}. It is kept as {path}. You start afresh."
+            "There was an unfinished test, but its file {}. It is kept as {path}. You start afresh.",
+            self::trouble(trouble)
         )
     },
     left,
@@ -136,7 +134,14 @@ pub(super) static INTERVIEW: Interview = Interview {
         job_keys: &['j'],
         wish: "compare with how I would like it",
         wish_keys: &['h'],
-        done: "done",
+        save_word: "save",
+        answers_word: "answers",
+        job_word: "job",
+        wish_word: "wish",
+        stop: "stop",
+        stop_word: "stop",
+        last_page: "This is the last page; q stops.",
+        last_line: "This is the end. Type stop to stop.",
         read_on: "read on",
         file_prompt: "Name of the file (ending in .html, .md or .json):",
         file_name: |date| format!("ambtenaar-{date}.html"),
@@ -181,6 +186,7 @@ fn welcome(welcome: &Welcome<'_>) -> Vec<String> {
         ),
     };
     let kept = match welcome.kept_in {
+        Some(folder) if welcome.keeps_result => (KEEPING.promise)(folder),
         Some(folder) => format!(
             "Everything stays on this computer. If you stop halfway, your answers wait in {folder} until you finish.{}",
             welcome
@@ -198,6 +204,15 @@ fn welcome(welcome: &Welcome<'_>) -> Vec<String> {
         how,
         kept,
     ]
+}
+
+/// What is wrong with a file, after "its file".
+pub(super) const fn trouble(trouble: ProgressTrouble) -> &'static str {
+    match trouble {
+        ProgressTrouble::Damaged => "is not readable",
+        ProgressTrouble::OtherFormat => "comes from another version of this program",
+        ProgressTrouble::OtherStatements => "belongs to other statements",
+    }
 }
 
 fn reminder(perspective: Perspective) -> Option<&'static str> {
@@ -223,10 +238,13 @@ fn help(low: u8, high: u8) -> Vec<String> {
 
 fn left(left: &Left) -> String {
     let done = format!("You have done {} of {} statements.", left.done, left.of);
-    let what = match (left.kept, left.finished) {
-        (true, true) => "Your result is kept. See it later with:".to_owned(),
-        (true, false) => format!("{done} Your answers are kept. Go on later with:"),
-        (false, _) => format!("{done} Your answers are not kept. Start again with:"),
+    let what = match &left.kept {
+        Kept::Result(folder) => format!(
+            "Your result is kept in {folder}. The first start after 30 days removes it. See it later with:"
+        ),
+        Kept::Finished => "Your result is kept. See it later with:".to_owned(),
+        Kept::Progress => format!("{done} Your answers are kept. Go on later with:"),
+        Kept::Nothing => format!("{done} Your answers are not kept. Start again with:"),
     };
     format!("{what}\n{TO_COPY}{}", left.command)
 }

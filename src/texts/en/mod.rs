@@ -9,6 +9,7 @@ mod error;
 mod export;
 mod group;
 mod interview;
+mod keeping;
 mod problem;
 mod reliability;
 mod result;
@@ -27,6 +28,7 @@ pub(super) static TEXTS: Texts = Texts {
     list,
     command_line: &command_line::COMMAND_LINE,
     interview: &interview::INTERVIEW,
+    keeping: &keeping::KEEPING,
     result: &result::RESULT,
     roles: &roles::ROLES,
     statements: &statements::STATEMENTS,

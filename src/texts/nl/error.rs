@@ -45,6 +45,9 @@ pub(super) fn error(error: &Error) -> String {
                 fault(why)
             )
         }
+        Error::Wipe { path, fault: why } => {
+            format!("{} kon niet worden gewist: {}.", path.display(), fault(why))
+        }
         Error::Exists { path } => format!(
             "{} bestaat al. Kies een andere naam, of gebruik --force om het te vervangen.",
             path.display()

@@ -3,7 +3,9 @@
 use crate::model::{Form, Perspective};
 use crate::terminal::TO_COPY;
 use crate::texts::Count;
-use crate::texts::interview::{Closing, Interview, Left, Lines, ProgressTrouble, Welcome};
+use crate::texts::interview::{Closing, Interview, Kept, Left, Lines, ProgressTrouble, Welcome};
+
+use super::keeping::KEEPING;
 
 pub(super) static INTERVIEW: Interview = Interview {
     welcome,
@@ -124,13 +126,9 @@ pub(super) static INTERVIEW: Interview = Interview {
         )
     },
     kept_aside: |trouble, path| {
-        let why = match trouble {
-            ProgressTrouble::Damaged => "is niet leesbaar",
-            ProgressTrouble::OtherFormat => "komt van een andere versie van dit programma",
-            ProgressTrouble::OtherStatements => "hoort bij andere stellingen",
-        };
         format!(
-            "Er was een test die niet af was, maar het bestand {why}. Het is bewaard als {path}. Je begint opnieuw."
+            "Er was een test die niet af was, maar het bestand {}. Het is bewaard als {path}. Je begint opnieuw.",
+            self::trouble(trouble)
         )
     },
     left,
@@ -140,10 +138,17 @@ pub(super) static INTERVIEW: Interview = Interview {
         answers: "antwoorden nalopen",
         answers_keys: &['a'],
         job: "vergelijk met mijn werk",
-        job_keys: &['w'],
+        job_keys: &['v', 'j'],
         wish: "vergelijk met hoe ik het zou willen",
         wish_keys: &['h'],
-        done: "klaar",
+        save_word: "bewaren",
+        answers_word: "antwoorden",
+        job_word: "werk",
+        wish_word: "wens",
+        stop: "stoppen",
+        stop_word: "stop",
+        last_page: "Dit is de laatste bladzijde; q stopt.",
+        last_line: "Dit is het einde. Typ stop om te stoppen.",
         read_on: "verder lezen",
         file_prompt: "Naam van het bestand (eindigt op .html, .md of .json):",
         file_name: |date| format!("ambtenaar-{date}.html"),
@@ -188,6 +193,7 @@ fn welcome(welcome: &Welcome<'_>) -> Vec<String> {
         ),
     };
     let kept = match welcome.kept_in {
+        Some(folder) if welcome.keeps_result => (KEEPING.promise)(folder),
         Some(folder) => format!(
             "Alles blijft op deze computer. Stop je halverwege, dan staan je antwoorden in {folder} tot je klaar bent.{}",
             welcome.code.map_or_else(String::new, |code| format!(" Je code om verder te gaan: {code}."))
@@ -200,6 +206,15 @@ fn welcome(welcome: &Welcome<'_>) -> Vec<String> {
         how,
         kept,
     ]
+}
+
+/// What is wrong with a file, after "het bestand".
+pub(super) const fn trouble(trouble: ProgressTrouble) -> &'static str {
+    match trouble {
+        ProgressTrouble::Damaged => "is niet leesbaar",
+        ProgressTrouble::OtherFormat => "komt van een andere versie van dit programma",
+        ProgressTrouble::OtherStatements => "hoort bij andere stellingen",
+    }
 }
 
 fn reminder(perspective: Perspective) -> Option<&'static str> {
@@ -228,10 +243,13 @@ fn left(left: &Left) -> String {
         "Je hebt {} van de {} stellingen gedaan.",
         left.done, left.of
     );
-    let what = match (left.kept, left.finished) {
-        (true, true) => "Je uitslag is bewaard. Bekijk hem later met:".to_owned(),
-        (true, false) => format!("{done} Je antwoorden zijn bewaard. Ga later verder met:"),
-        (false, _) => format!("{done} Je antwoorden zijn niet bewaard. Opnieuw beginnen:"),
+    let what = match &left.kept {
+        Kept::Result(folder) => format!(
+            "Je uitslag is bewaard in {folder}. De eerste start na 30 dagen ruimt hem op. Bekijk hem later met:"
+        ),
+        Kept::Finished => "Je uitslag is bewaard. Bekijk hem later met:".to_owned(),
+        Kept::Progress => format!("{done} Je antwoorden zijn bewaard. Ga later verder met:"),
+        Kept::Nothing => format!("{done} Je antwoorden zijn niet bewaard. Opnieuw beginnen:"),
     };
     format!("{what}\n{TO_COPY}{}", left.command)
 }

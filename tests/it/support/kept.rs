@@ -1,4 +1,4 @@
-//! What the program keeps of a person: the progress of unfinished tests.
+//! What the program keeps of a person: the progress of unfinished tests, and the result of finished ones.
 
 #![expect(
     clippy::case_sensitive_file_extension_comparisons,
@@ -10,7 +10,9 @@ use std::path::PathBuf;
 
 use ambtenaar::model::{Form, Perspective};
 use ambtenaar::source;
-use ambtenaar::storage::{Progress, ProgressFile, StateFolder, Unusable};
+use ambtenaar::storage::{
+    KeptResult, KeptResultFile, Progress, ProgressFile, StateFolder, Unusable,
+};
 
 use super::Home;
 
@@ -42,6 +44,22 @@ impl Home {
         let instrument = source::built_in().unwrap();
         let name = instrument.questionnaire.id().as_str();
         ProgressFile::new(&folder, name, perspective, form, id)
+    }
+
+    /// The file of the result of the built-in statements.
+    pub(crate) fn result_file(&self, perspective: Perspective, id: &str) -> KeptResultFile {
+        let folder = StateFolder::at(&self.path("state"));
+        let instrument = source::built_in().unwrap();
+        let name = instrument.questionnaire.id().as_str();
+        KeptResultFile::new(&folder, name, perspective, id)
+    }
+
+    /// The result of the usual perspective, as a run without `--id` finds it.
+    #[track_caller]
+    pub(crate) fn result(&self) -> Option<KeptResult> {
+        let reference = source::built_in().unwrap().reference();
+        let file = self.result_file(Perspective::Own, "");
+        file.load(&reference).unwrap().unwrap()
     }
 
     /// The progress of the usual perspective, as a run without `--id` finds it.

@@ -1,0 +1,90 @@
+//! Leaving a result: one question, what becomes of it.
+
+use crate::interview::{Ask, BACKSPACE, Choice, Chosen, Leaving, Menu};
+use crate::model::Perspective;
+use crate::situation::Error;
+
+use super::ask::Run;
+use super::closing::Next;
+use super::person::Taken;
+
+/// What becomes of a result.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Fate {
+    /// It stays where it is.
+    Here,
+    Save,
+    Wipe,
+    Back,
+    /// Nothing of it is kept.
+    Stop,
+}
+
+impl Run<'_, '_> {
+    /// Asks what becomes of the result, where there is something to ask; nothing when the person goes back to it.
+    pub(super) fn leaving(
+        &mut self,
+        taken: &mut Taken,
+        asker: &mut dyn Ask,
+    ) -> Result<Option<Next>, Error> {
+        while self.asks_on_leaving() {
+            let fates = self.fates();
+            let chosen = match asker.menu(&self.question(&fates))? {
+                Chosen::Choice(place) => fates.get(place).copied(),
+                Chosen::Leave(Leaving::Stop) => None,
+                Chosen::Leave(Leaving::Interrupt) => return Ok(Some(Next::Interrupted)),
+            };
+            match chosen {
+                Some(Fate::Save) => self.save_as(taken, asker)?,
+                Some(Fate::Back) => return Ok(None),
+                Some(Fate::Wipe) => return Ok(Some(Next::Wipe)),
+                Some(Fate::Here | Fate::Stop) | None => break,
+            }
+        }
+        Ok(Some(Next::Done))
+    }
+
+    /// Whether something becomes of the result that the person can choose: it is kept here, or nowhere.
+    fn asks_on_leaving(&self) -> bool {
+        let in_a_file = self.is_in_a_file();
+        let goes_away = in_a_file && self.setup.perspective == Perspective::Colleague;
+        let stays = self.keeper.result_in().is_some() && !goes_away;
+        self.has_keys() && (stays || !in_a_file)
+    }
+
+    fn fates(&self) -> Vec<Fate> {
+        match self.keeper.result_in() {
+            Some(_) => vec![Fate::Here, Fate::Save, Fate::Wipe, Fate::Back],
+            None => vec![Fate::Save, Fate::Wipe, Fate::Back, Fate::Stop],
+        }
+    }
+
+    fn question(&self, fates: &[Fate]) -> Menu {
+        let words = &self.context.texts.keeping.leaving;
+        let line = match &self.saved_as {
+            Some(path) => (words.also_in)(&path.display().to_string()),
+            None if self.seen_before || self.wanted.report.is_some() => words.what_now.to_owned(),
+            None => words.nowhere_else.to_owned(),
+        };
+        let choices = fates.iter().map(|fate| self.fate(*fate)).collect();
+        Menu::new(self.context.texts, vec![format!("\n{line}")], choices)
+    }
+
+    fn fate(&self, fate: Fate) -> Choice {
+        let (interview, keeping) = (self.context.texts.interview, self.context.texts.keeping);
+        let (closing, words) = (&interview.closing, &keeping.leaving);
+        match fate {
+            Fate::Here => {
+                let folder = self.keeper.result_in().unwrap_or_default();
+                Choice::new(&[], (words.here)(&folder))
+            }
+            Fate::Save => Choice::new(closing.save_keys, closing.save).typed(closing.save_word),
+            Fate::Wipe => {
+                let label = (words.wipe)(self.keeper.has_list(self.setup));
+                Choice::new(keeping.wipe_keys, label).typed(keeping.wipe_word)
+            }
+            Fate::Back => Choice::new(&[BACKSPACE], words.back).typed(words.back_word),
+            Fate::Stop => Choice::new(interview.quit_keys, words.stop).typed(closing.stop_word),
+        }
+    }
+}
