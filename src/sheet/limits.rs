@@ -23,6 +23,8 @@ pub(super) struct Measure {
     cell: usize,
     cells: usize,
     lines: u64,
+    /// Whether the last byte was a carriage return inside quotes, to which a newline may belong.
+    after_return: bool,
     quote_line: u64,
     too_long: bool,
 }
@@ -62,6 +64,7 @@ impl Measure {
             cell: 0,
             cells: 1,
             lines: 0,
+            after_return: false,
             quote_line: 0,
             too_long: false,
         }
@@ -72,7 +75,7 @@ impl Measure {
         self.too_long
     }
 
-    /// How many line ends were inside the row so far.
+    /// How many lines ended inside the row so far: as [`super::reading::count_lines`] counts them.
     pub(super) fn lines(&self) -> u64 {
         self.lines
     }
@@ -109,7 +112,9 @@ impl Measure {
                 self.quote_line = self.lines;
             }
             State::Quoted => {
-                self.lines += u64::from(byte == b'\n');
+                let ends_line = byte == b'\r' || (byte == b'\n' && !self.after_return);
+                self.lines += u64::from(ends_line);
+                self.after_return = byte == b'\r';
                 if byte == b'"' {
                     self.state = State::Quote;
                 }
@@ -139,6 +144,19 @@ mod tests {
             Measured::Ends { length: 12 }
         );
         assert!(!measure.is_too_long());
+    }
+
+    #[test]
+    fn the_lines_inside_a_row_are_counted_however_they_end_and_come() {
+        let row = b"a,\"b\nc\r\nd\re\r\n\n\",\"f";
+        for size in [1, 2, 3, row.len()] {
+            let mut measure = Measure::new(b',');
+            assert!(
+                row.chunks(size)
+                    .all(|chunk| measure.feed(chunk) == Measured::GoesOn)
+            );
+            assert_eq!((measure.lines(), measure.open_quote()), (5, Some(5)));
+        }
     }
 
     #[test]

@@ -76,7 +76,8 @@ pub struct End {
 struct Header {
     delimiter: Delimiter,
     names: Vec<String>,
-    lines: u64,
+    /// The lines before it, and those of its own.
+    lines: (u64, u64),
     rest: Vec<u8>,
 }
 
@@ -119,13 +120,15 @@ impl<'r> Sheet<'r> {
         let header = Header::read(&mut text, &names, delimiter)?;
         let plan = Plan::new(&names, &header.names, &settings.wanted)?;
         let delimiter = header.delimiter;
+        let (before, own) = header.lines;
         Ok(Self {
             plan,
             answers: AnswerKey::new(questionnaire),
+            // In a workbook a row is one line, whatever is in its cells.
+            lines: before + if sheet.is_some() { 1 } else { own },
             table: sheet.map_or(Table::Text { delimiter }, |sheet| Table::Workbook { sheet }),
             mark: mark || settings.encoding.is_some(),
             shortcuts: !settings.without_shortcuts,
-            lines: header.lines,
             text,
             rest: header.rest,
         })
@@ -243,14 +246,9 @@ impl Header {
         names: &Names<'_>,
         given: Option<Delimiter>,
     ) -> Result<Option<Self>, SheetFault> {
-        let blank = bytes
-            .iter()
-            .take_while(|byte| matches!(byte, b'\n' | b'\r'))
-            .count();
-        let first_line = bytes.get(blank..).and_then(Delimiter::named);
-        let start = blank + first_line.map_or(0, |(_, length)| length);
-        let rest = bytes.get(start..).unwrap_or_default();
-        let decided = given.or(first_line.map(|(delimiter, _)| delimiter));
+        let (own, start) = before_first_row(bytes);
+        let (before, rest) = bytes.split_at_checked(start).unwrap_or((bytes, &[]));
+        let decided = given.or(own);
         let guess = || Delimiter::guess(names, rest, end);
         if rest.is_empty() {
             return if end {
@@ -269,18 +267,40 @@ impl Header {
             Found::Record { length } => length,
         };
         let record = rest.get(..length).unwrap_or(rest);
-        check_header(record, delimiter, records.len())?;
+        let lines = count_lines(before);
+        check_header(record, lines, delimiter, records.len())?;
         Ok(Some(Self {
             delimiter,
             names: records.to_strings(),
-            lines: count_lines(bytes.get(..start + length).unwrap_or(bytes)),
+            lines: (lines, count_lines(record)),
             rest: rest.get(length..).unwrap_or_default().to_vec(),
         }))
     }
 }
 
-/// Refuses a first row that is too long, not text, or has a quote that is never closed.
-fn check_header(record: &[u8], delimiter: Delimiter, cells: usize) -> Result<(), SheetFault> {
+/// The delimiter that a line of its own names, and where the first row starts: after that line and empty ones.
+fn before_first_row(bytes: &[u8]) -> (Option<Delimiter>, usize) {
+    let after_empty = |start: usize| {
+        let rest = bytes.get(start..).unwrap_or_default().iter();
+        start
+            + rest
+                .take_while(|byte| matches!(byte, b'\n' | b'\r'))
+                .count()
+    };
+    let start = after_empty(0);
+    match bytes.get(start..).and_then(Delimiter::named) {
+        Some((delimiter, length)) => (Some(delimiter), after_empty(start + length)),
+        None => (None, start),
+    }
+}
+
+/// Refuses a first row that is too long, not text, or has a quote that is never closed; `lines` lines come before it.
+fn check_header(
+    record: &[u8],
+    lines: u64,
+    delimiter: Delimiter,
+    cells: usize,
+) -> Result<(), SheetFault> {
     if record.contains(&0) {
         return Err(SheetFault::NotATable {
             looks: Looks::Binary,
@@ -293,7 +313,9 @@ fn check_header(record: &[u8], delimiter: Delimiter, cells: usize) -> Result<(),
         Measured::Ends { .. } => None,
     };
     match open {
-        Some(line) => Err(SheetFault::HeaderQuote { line: line + 1 }),
+        Some(line) => Err(SheetFault::HeaderQuote {
+            line: lines + line + 1,
+        }),
         None if length.is_too_long() || cells > MOST_CELLS => Err(SheetFault::HeaderTooLong),
         None => Ok(()),
     }
@@ -309,8 +331,12 @@ fn check_length(start: &[u8]) -> Result<(), SheetFault> {
             looks: Looks::Binary,
         });
     }
-    match Measure::new(b',').feed(start) {
-        Measured::QuoteOpen { line } => Err(SheetFault::HeaderQuote { line: line + 1 }),
+    let (own, first) = before_first_row(start);
+    let (before, row) = start.split_at_checked(first).unwrap_or((start, &[]));
+    match Measure::new(own.unwrap_or(Delimiter::Comma).byte()).feed(row) {
+        Measured::QuoteOpen { line } => Err(SheetFault::HeaderQuote {
+            line: count_lines(before) + line + 1,
+        }),
         _ => Err(SheetFault::HeaderTooLong),
     }
 }

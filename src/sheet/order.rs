@@ -174,7 +174,7 @@ impl<D> Order<D> {
         self.deliver(parsed, collect);
     }
 
-    /// The bytes of a block after the end of a row that is left out; nothing when that row goes on.
+    /// The bytes of a block from the line end of a row that is left out; nothing when that row goes on.
     fn after_skipped<'b, C>(
         &mut self,
         reading: &Reading<'_>,
@@ -224,15 +224,9 @@ impl<D> Order<D> {
         let Measured::Ends { length } = measured else {
             return None;
         };
-        self.before.lines += 1;
         self.skipping = None;
-        let rest = block.bytes().get(length..).unwrap_or_default();
-        let half = block.bytes().get(length.wrapping_sub(1)) == Some(&b'\r');
-        Some(if half {
-            rest.strip_prefix(b"\n").unwrap_or(rest)
-        } else {
-            rest
-        })
+        // The line end counts as an empty line does: its second half may be in the next block.
+        block.bytes().get(length.saturating_sub(1)..)
     }
 
     fn deliver<C>(&mut self, parsed: Parsed, collect: &mut C)

@@ -137,7 +137,10 @@ impl Reading<'_> {
                 Step::Unfinished => Outcome::Row,
                 Step::Stop => Outcome::Stopped,
                 Step::Skipping(measure) => {
-                    (at, line) = (bytes.len(), line + measure.lines());
+                    at = bytes.len();
+                    if !self.row_is_line {
+                        line += measure.lines();
+                    }
                     Outcome::Skipping(measure)
                 }
             };
@@ -270,11 +273,9 @@ pub(super) fn count_lines(bytes: &[u8]) -> u64 {
     (newlines + returns) as u64
 }
 
-/// Passes the rest of a line end, and empty lines.
-///
-/// A row that ended in a carriage return has counted its line; the newline after it belongs to the same line end.
+/// Passes empty lines.
 fn skip_line_ends(bytes: &[u8], end: bool, at: &mut usize, line: &mut u64) {
-    let mut after_return = at.checked_sub(1).and_then(|before| bytes.get(before)) == Some(&b'\r');
+    let mut after_return = false;
     while let Some(byte @ (b'\n' | b'\r')) = bytes.get(*at) {
         if *byte == b'\r' && !end && *at + 1 == bytes.len() {
             return;

@@ -38,7 +38,7 @@ impl Records {
         }
     }
 
-    /// Reads the row at the start of `bytes`; `end` says that nothing follows them.
+    /// Reads the row at the start of `bytes`, with its whole line end; `end` says that nothing follows them.
     ///
     /// A row that ends in a carriage return as the last of the bytes is unfinished, since a newline may follow.
     pub(super) fn read(&mut self, bytes: &[u8], end: bool) -> Found {
@@ -65,7 +65,9 @@ impl Records {
                 ReadRecordResult::OutputEndsFull => self.ends.resize(2 * self.ends.len(), 0),
                 ReadRecordResult::InputEmpty if end && !rest.is_empty() => {}
                 ReadRecordResult::Record if end || !ends_in_return(bytes, length) => {
-                    return Found::Record { length };
+                    return Found::Record {
+                        length: with_newline(bytes, length),
+                    };
                 }
                 ReadRecordResult::InputEmpty | ReadRecordResult::Record => {
                     self.ready = false;
@@ -139,6 +141,12 @@ impl Records {
     }
 }
 
+/// The length with the newline that belongs to a carriage return at its end, where the state machine stops.
+fn with_newline(bytes: &[u8], length: usize) -> usize {
+    let rest = bytes.get(length.saturating_sub(1)..).unwrap_or_default();
+    length + usize::from(rest.starts_with(b"\r\n"))
+}
+
 fn ends_in_return(bytes: &[u8], length: usize) -> bool {
     length == bytes.len() && bytes.last() == Some(&b'\r')
 }
@@ -169,6 +177,8 @@ mod tests {
         );
         assert_eq!(read(b"a,b\r", false).0, Found::Unfinished);
         assert_eq!(read(b"a,b\rc", false).0, Found::Record { length: 4 });
+        assert_eq!(read(b"a,b\r\nc", false).0, Found::Record { length: 5 });
+        assert_eq!(read(b"a,b\n\nc", false).0, Found::Record { length: 4 });
         assert_eq!(read(b"", true).0, Found::Nothing);
     }
 

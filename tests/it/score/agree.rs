@@ -52,7 +52,7 @@ impl Collect for Events {
 }
 
 /// Everything that is read from a file, or the reason why it is not.
-fn read(
+pub(super) fn read(
     bytes: &[u8],
     size: usize,
     threads: usize,

@@ -439,11 +439,16 @@ fn awkward_cells_come_out_as_they_went_in() {
 
 /// A workbook with one sheet, in which the first statement is answered in the cell of this name.
 fn workbook(cell: &str) -> Vec<u8> {
+    workbook_with("s01", cell, "4")
+}
+
+/// A workbook with one sheet: a header in its first cell, and a number in the cell of this name.
+pub(super) fn workbook_with(header: &str, cell: &str, number: &str) -> Vec<u8> {
     let row = cell.trim_start_matches(|c: char| c.is_ascii_uppercase());
     let sheet = format!(
         "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData><row r=\"1\">\
-         <c r=\"A1\" t=\"inlineStr\"><is><t>s01</t></is></c></row><row r=\"{row}\"><c r=\"{cell}\"><v>4</v></c></row>\
-         </sheetData></worksheet>"
+         <c r=\"A1\" t=\"inlineStr\"><is><t>{header}</t></is></c></row><row r=\"{row}\"><c r=\"{cell}\"><v>{number}</v>\
+         </c></row></sheetData></worksheet>"
     );
     let relation = |id: &str, kind: &str, target: &str| {
         let kinds = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

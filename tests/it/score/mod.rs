@@ -3,6 +3,7 @@
 mod agree;
 mod exact;
 mod faults;
+mod lines;
 mod options;
 mod shapes;
 mod streams;
