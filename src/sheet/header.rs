@@ -55,7 +55,7 @@ pub enum Detail {
     Form,
     /// Which questionnaire was used.
     Instrument,
-    /// The seed of the order in which the statements were shown.
+    /// The seed of the order in which the statements were shown; it comes with an [`Self::Instrument`].
     Seed,
     /// When the answers were handed in; empty while they are not (LimeSurvey).
     Submitted,
@@ -101,7 +101,7 @@ impl Detail {
             Self::Perspective => &["perspective"],
             Self::Form => &["form"],
             Self::Instrument => &["instrument"],
-            Self::Seed => &["seed", "seed. seed"],
+            Self::Seed => &["seed"],
             Self::Submitted => &["submitdate", "date submitted", "submitdate. date submitted"],
         }
     }

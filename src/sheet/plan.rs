@@ -203,7 +203,7 @@ fn columns(names: &Names<'_>, header: &[String]) -> Vec<Column> {
     let places = names.questionnaire().statements().len();
     let mut taken = vec![false; places];
     let mut details = [false; Detail::ALL.len()];
-    header
+    let mut columns: Vec<Column> = header
         .iter()
         .map(|name| {
             let holds = match names.meaning(name) {
@@ -221,7 +221,16 @@ fn columns(names: &Names<'_>, header: &[String]) -> Vec<Column> {
                 holds,
             }
         })
-        .collect()
+        .collect();
+    let is_ours = details.get(Detail::Instrument as usize) == Some(&true);
+    let seed = columns
+        .iter_mut()
+        .find(|column| column.holds == Holds::Detail(Detail::Seed));
+    // LimeSurvey has a seed of its own, which says nothing about the order of these statements.
+    if let Some(seed) = seed.filter(|_| !is_ours) {
+        seed.holds = Holds::Ignored;
+    }
+    columns
 }
 
 /// Whether a place was free; it is taken now.
@@ -364,6 +373,15 @@ mod tests {
     fn the_wording_about_a_colleague_sets_the_perspective() {
         let plan = plan("Colleague one").expect("a plan");
         assert_eq!(plan.perspective(), Perspective::Colleague);
+    }
+
+    #[test]
+    fn a_seed_is_that_of_the_statements_only_beside_their_instrument() {
+        let has_seed = |header| plan(header).expect("a plan").has(Detail::Seed);
+        assert!(has_seed("id|instrument|seed|s01"));
+        assert!(has_seed("seed|s01|instrument"));
+        assert!(!has_seed("id|submitdate|seed|s01"));
+        assert!(!has_seed("id|instrument|seed. Seed|s01"));
     }
 
     #[test]

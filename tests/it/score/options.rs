@@ -184,15 +184,18 @@ fn the_form_column_says_what_was_asked() {
 #[test]
 fn the_longest_run_follows_the_order_of_the_seed() {
     let pattern = "4,".repeat(12) + &"2,".repeat(11) + "2";
-    let file = format!("id,seed,{}\na,,{pattern}\nb,7,{pattern}\n", super::ids(","));
-    let ran = score(&["--careless", "--quiet"]).stdin(&file).run().stdout;
-    let runs: Vec<&str> = ran
-        .lines()
-        .skip(1)
-        .filter_map(|line| line.rsplit(',').next())
-        .collect();
-    assert_eq!(runs[0], "12");
-    assert_ne!(runs[1], "12");
+    let runs = |columns: &str| {
+        let header = format!("id,seed,{columns},{}", super::ids(","));
+        let file = format!("{header}\na,,,{pattern}\nb,7,,{pattern}\n");
+        let ran = score(&["--careless", "--quiet"]).stdin(&file).run();
+        let rows = ran.stdout.lines().skip(1);
+        let runs = rows.filter_map(|line| line.rsplit(',').next());
+        runs.map(str::to_owned).collect::<Vec<_>>()
+    };
+    let ours = runs("instrument");
+    assert_eq!(ours[0], "12");
+    assert_ne!(ours[1], "12");
+    assert_eq!(runs("lastpage"), ["12", "12"], "the seed of LimeSurvey");
 }
 
 #[test]
