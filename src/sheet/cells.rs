@@ -4,8 +4,8 @@ use crate::model::{Code, Form};
 use crate::situation::{RowProblem, RowProblemKind};
 
 use super::answer;
+use super::column::Holds;
 use super::header::Detail;
-use super::plan::Holds;
 use super::reading::{Reading, Scratch};
 
 /// The most characters of a cell that are shown in a problem.

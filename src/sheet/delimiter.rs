@@ -1,7 +1,7 @@
 //! Which character separates the cells of a file.
 
+use super::column::statement_columns;
 use super::header::Names;
-use super::plan;
 use super::record::{Found, Records};
 
 /// The character between two cells.
@@ -79,7 +79,7 @@ impl Delimiter {
                 Found::Nothing => Vec::new(),
                 Found::Unfinished => return None,
             };
-            let found = (plan::statement_columns(names, &header), header.len());
+            let found = (statement_columns(names, &header), header.len());
             if found > best.1 {
                 best = (delimiter, found);
             }

@@ -88,7 +88,7 @@ impl Detail {
     }
 
     /// The names of its column, normalised.
-    const fn names(self) -> &'static [&'static str] {
+    pub(super) const fn names(self) -> &'static [&'static str] {
         match self {
             Self::Id => &[
                 "id",

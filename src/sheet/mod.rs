@@ -7,6 +7,7 @@
 mod answer;
 mod blocks;
 mod cells;
+mod column;
 mod delimiter;
 mod digits;
 mod encoding;
@@ -28,10 +29,11 @@ mod walk;
 mod workbook;
 
 pub use answer::{AnswerKey, Reading as AnswerReading};
+pub use column::{Column, Holds};
 pub use delimiter::Delimiter;
 pub use encoding::Encoding;
 pub use header::{Detail, MatchedBy, Meaning, Names};
 pub use open::{End, Settings, Sheet, Table};
 pub use order::Before;
-pub use plan::{Column, Holds, Plan, Wanted};
+pub use plan::{Plan, Wanted};
 pub use row::{Collect, Row};

@@ -362,5 +362,5 @@ pub(super) fn read_fault(error: std::io::Error) -> SheetFault {
 
 /// How many columns of a header belong to a statement.
 pub(super) fn statement_columns(names: &Names<'_>, header: &[String]) -> usize {
-    super::plan::statement_columns(names, header)
+    super::column::statement_columns(names, header)
 }

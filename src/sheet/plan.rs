@@ -4,7 +4,8 @@ use crate::model::wording::normalised;
 use crate::model::{Form, Perspective, Questionnaire};
 use crate::situation::{Notice, SheetFault};
 
-use super::header::{Detail, MatchedBy, Meaning, Names};
+use super::column::{Column, Holds, columns};
+use super::header::{Detail, MatchedBy, Names};
 use super::step::{self, Step};
 
 /// What a command wants to know about each row besides the answers.
@@ -14,36 +15,8 @@ pub struct Wanted {
     pub id_column: Option<String>,
     /// Columns whose cells are wanted as they are.
     pub keep: Vec<String>,
-}
-
-/// A column and what it holds.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Column {
-    /// Its name as the file has it.
-    pub name: String,
-    /// What it holds.
-    pub holds: Holds,
-}
-
-/// What a column holds.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Holds {
-    /// The answers to the statement at this place.
-    Statement {
-        /// The place in file order, from 0.
-        place: usize,
-        /// How that was found.
-        by: MatchedBy,
-    },
-    /// A second column for a statement; it does not count.
-    Doubled {
-        /// The place in file order, from 0.
-        place: usize,
-    },
-    /// Something else about the row.
-    Detail(Detail),
-    /// Nothing that is needed.
-    Ignored,
+    /// A column that says which rows were handed in.
+    pub submitted: bool,
 }
 
 /// What each column holds, and what follows from that for every row.
@@ -191,55 +164,6 @@ impl Plan {
     }
 }
 
-/// How many columns of a header belong to a statement.
-pub(super) fn statement_columns(names: &Names<'_>, header: &[String]) -> usize {
-    columns(names, header)
-        .iter()
-        .filter(|column| matches!(column.holds, Holds::Statement { .. }))
-        .count()
-}
-
-fn columns(names: &Names<'_>, header: &[String]) -> Vec<Column> {
-    let places = names.questionnaire().statements().len();
-    let mut taken = vec![false; places];
-    let mut details = [false; Detail::ALL.len()];
-    let mut columns: Vec<Column> = header
-        .iter()
-        .map(|name| {
-            let holds = match names.meaning(name) {
-                Meaning::Statement { place, by } if is_first(&mut taken, place) => {
-                    Holds::Statement { place, by }
-                }
-                Meaning::Statement { place, .. } => Holds::Doubled { place },
-                Meaning::Detail(detail) if is_first(&mut details, detail as usize) => {
-                    Holds::Detail(detail)
-                }
-                Meaning::Detail(_) | Meaning::Unknown => Holds::Ignored,
-            };
-            Column {
-                name: name.clone(),
-                holds,
-            }
-        })
-        .collect();
-    let is_ours = details.get(Detail::Instrument as usize) == Some(&true);
-    let seed = columns
-        .iter_mut()
-        .find(|column| column.holds == Holds::Detail(Detail::Seed));
-    // LimeSurvey has a seed of its own, which says nothing about the order of these statements.
-    if let Some(seed) = seed.filter(|_| !is_ours) {
-        seed.holds = Holds::Ignored;
-    }
-    columns
-}
-
-/// Whether a place was free; it is taken now.
-fn is_first(taken: &mut [bool], place: usize) -> bool {
-    taken
-        .get_mut(place)
-        .is_some_and(|taken| !std::mem::replace(taken, true))
-}
-
 fn no_statements(header: &[String]) -> SheetFault {
     let short = |name: &String| name.chars().take(40).collect();
     SheetFault::NoStatements {
@@ -262,6 +186,10 @@ fn slots(columns: &[Column], wanted: &Wanted) -> Result<Slots, SheetFault> {
         if let Some(place) = slots.details.get_mut(detail as usize) {
             *place = slot;
         }
+    }
+    if wanted.submitted && slots.detail(Detail::Submitted).is_none() {
+        let names = Detail::Submitted.names();
+        return Err(SheetFault::NoSubmittedColumn { names });
     }
     for name in &wanted.keep {
         let slot = slots.of_column(find(columns, name)?);
@@ -396,7 +324,7 @@ mod tests {
         let header = ["who".to_owned(), "s01".to_owned()];
         let wanted = |name: &str| Wanted {
             id_column: Some(name.to_owned()),
-            keep: Vec::new(),
+            ..Wanted::default()
         };
         let plan = |wanted| Plan::new(&Names::new(&questionnaire()), &header, &wanted);
         assert!(plan(wanted("Who")).expect("a plan").has(Detail::Id));

@@ -3,8 +3,8 @@
 use crate::situation::SheetFault;
 
 use super::answer::Reading;
+use super::column::Holds;
 use super::open::{Sheet, read_fault};
-use super::plan::Holds;
 use super::record::{Found, Records};
 
 /// How much of a file is looked at, in bytes.

@@ -67,8 +67,7 @@ impl<'r> Row<'r> {
     /// Whether the row was handed in; a file that does not say it has only such rows.
     #[must_use]
     pub fn is_finished(&self) -> bool {
-        self.detail(Detail::Submitted)
-            .is_none_or(|cell| !cell.trim_ascii().is_empty())
+        self.detail(Detail::Submitted).is_none_or(is_submitted)
     }
 
     /// What is wrong with the row; its answers are as they count.
@@ -83,6 +82,22 @@ impl<'r> Row<'r> {
             .and_then(|(start, end)| self.text.get(*start..*end))
             .unwrap_or_default()
     }
+}
+
+/// Words for no date, as databases and statistics programs write them.
+const NO_DATE: [&[u8]; 5] = [b"NULL", b"NA", b"NaN", b"NaT", b"None"];
+
+/// Whether the date of handing in is one: not a word for none, not zeros, not the day from which computers count.
+///
+/// LimeSurvey writes 1980-01-01 when it keeps no dates: such a row was handed in.
+fn is_submitted(cell: &[u8]) -> bool {
+    let cell = cell.trim_ascii();
+    let is_word = NO_DATE.iter().any(|word| cell.eq_ignore_ascii_case(word));
+    let mut digits = cell.iter().filter(|byte| byte.is_ascii_digit()).peekable();
+    let is_zero = digits.peek().is_some() && digits.all(|digit| *digit == b'0');
+    let mut numbers = cell.split(|byte| !byte.is_ascii_digit());
+    let is_start = numbers.any(|number| number == b"1970");
+    !(cell.is_empty() || is_word || is_zero || is_start)
 }
 
 /// What a command makes of the rows of one block, before the blocks are put in order.

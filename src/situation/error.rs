@@ -248,7 +248,7 @@ impl Error {
             | Self::NumberOfAnswers { .. }
             | Self::AnswerOffScale { .. }
             | Self::Sheet {
-                fault: SheetFault::NoSuchColumn { .. },
+                fault: SheetFault::NoSuchColumn { .. } | SheetFault::NoSubmittedColumn { .. },
                 ..
             } => status::USAGE,
             Self::Sheet { .. }

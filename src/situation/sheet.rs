@@ -43,6 +43,11 @@ pub enum SheetFault {
         /// The name that was asked for.
         name: String,
     },
+    /// No column says which rows were handed in, and only those were asked for.
+    NoSubmittedColumn {
+        /// The names that such a column may have, whatever their case.
+        names: &'static [&'static str],
+    },
 }
 
 /// What a file that is not a table looks like from its first bytes.

@@ -55,6 +55,7 @@ impl<'r> Job<'r> {
             wanted: Wanted {
                 id_column: self.request.id_column.clone(),
                 keep: self.request.by.iter().cloned().collect(),
+                submitted: self.request.finished_only,
             },
             without_shortcuts: false,
         }

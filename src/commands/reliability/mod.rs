@@ -141,7 +141,10 @@ impl Reading<'_> {
         let settings = Settings {
             encoding: self.request.reading.encoding,
             delimiter: self.request.reading.delimiter,
-            wanted: Wanted::default(),
+            wanted: Wanted {
+                submitted: self.request.reading.finished_only,
+                ..Wanted::default()
+            },
             without_shortcuts: false,
         };
         let sheet = input.open(stdin, self.job.questionnaire, &settings)?;

@@ -66,6 +66,7 @@ impl<'r> Job<'r> {
             wanted: Wanted {
                 id_column: self.request.id_column.clone(),
                 keep: self.request.keep.clone(),
+                submitted: self.request.finished_only,
             },
             without_shortcuts: false,
         }

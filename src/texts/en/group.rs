@@ -192,7 +192,7 @@ Exit status: 0 done, 1 something was wrong (a group that is too small, too), 2 w
     id_column: "the column that says who a row is about (otherwise id, Response ID, …)",
     encoding: "utf-8, utf-16le, utf-16be or windows-1252 (otherwise detected)",
     delimiter: "comma, semicolon or tab (otherwise detected)",
-    finished_only: "leave out LimeSurvey rows that were never handed in",
+    finished_only: "leave out LimeSurvey rows that were never handed in; an error when no column says so",
     threads: "how many threads (otherwise as many as the computer has)",
 };
 

@@ -69,7 +69,7 @@ Exit status: 0 done, 1 something was wrong (bad values too), 2 wrong usage.",
     show_columns: "show what was understood of the files, and stop",
     encoding: "utf-8, utf-16le, utf-16be or windows-1252 (otherwise detected)",
     delimiter: "comma, semicolon or tab (otherwise detected)",
-    finished_only: "leave out LimeSurvey rows that were never handed in",
+    finished_only: "leave out LimeSurvey rows that were never handed in; an error when no column says so",
     threads: "how many threads (otherwise as many as the computer has)",
     quiet: "no progress, no notes and no closing line; problems are still shown",
 };
@@ -239,6 +239,10 @@ fn fault(problem: &SheetFault) -> String {
         SheetFault::NoSuchColumn { name } => format!(
             "there is no column {}; --show-columns lists the columns.",
             quoted(name)
+        ),
+        SheetFault::NoSubmittedColumn { names } => format!(
+            "there is no column that says which rows were handed in (looked for: {}). Leave out --finished-only to count every row.",
+            names.join(", ")
         ),
     }
 }

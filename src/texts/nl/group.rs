@@ -194,7 +194,7 @@ Status bij afloop: 0 klaar, 1 er was iets mis (ook een te kleine groep), 2 verke
     id_column: "de kolom die zegt over wie een rij gaat (anders id, Response ID, …)",
     encoding: "utf-8, utf-16le, utf-16be of windows-1252 (anders wordt het uitgezocht)",
     delimiter: "comma, semicolon of tab (anders wordt het uitgezocht)",
-    finished_only: "laat LimeSurvey-rijen weg die nooit zijn ingeleverd",
+    finished_only: "laat LimeSurvey-rijen weg die nooit zijn ingeleverd; een fout als geen kolom dat zegt",
     threads: "hoeveel threads (anders zoveel als de computer heeft)",
 };
 

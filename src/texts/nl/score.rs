@@ -69,7 +69,7 @@ Status bij afloop: 0 klaar, 1 er was iets mis (ook foute waarden), 2 verkeerd ge
     show_columns: "toon wat er van de bestanden begrepen is, en stop",
     encoding: "utf-8, utf-16le, utf-16be of windows-1252 (anders wordt het uitgezocht)",
     delimiter: "comma, semicolon of tab (anders wordt het uitgezocht)",
-    finished_only: "laat LimeSurvey-rijen weg die nooit zijn ingeleverd",
+    finished_only: "laat LimeSurvey-rijen weg die nooit zijn ingeleverd; een fout als geen kolom dat zegt",
     threads: "hoeveel threads (anders zoveel als de computer heeft)",
     quiet: "geen voortgang, geen opmerkingen en geen slotregel; problemen worden wel getoond",
 };
@@ -233,6 +233,10 @@ fn fault(problem: &SheetFault) -> String {
         SheetFault::NoSuchColumn { name } => format!(
             "er is geen kolom {}; --show-columns toont de kolommen.",
             quoted(name)
+        ),
+        SheetFault::NoSubmittedColumn { names } => format!(
+            "er is geen kolom die zegt welke rijen zijn ingeleverd (gezocht is naar: {}). Laat --finished-only weg, dan telt elke rij mee.",
+            names.join(", ")
         ),
     }
 }

@@ -176,7 +176,7 @@ proptest! {
     fn fault_26_all_ways_of_reading_agree((bytes, keep) in table()) {
         let kept = if keep { vec!["team".to_owned()] } else { Vec::new() };
         let settings = Settings {
-            wanted: Wanted { id_column: None, keep: kept },
+            wanted: Wanted { keep: kept, ..Wanted::default() },
             ..Settings::default()
         };
         same(&bytes, &settings);

@@ -1,5 +1,7 @@
 //! What each option of `score` does.
 
+use crate::support::ambtenaar;
+
 use super::{all, answers, data, score};
 
 const HEADER: &str = "id,status,answered_bureaucrat,answered_entrepreneur,answered_connector,score_bureaucrat,\
@@ -137,6 +139,62 @@ fn rows_that_were_never_handed_in_are_counted_or_left_out() {
         finished.stderr,
         "1 row, 1 complete, 0 incomplete, 0 problems, 1 never handed in, left out\n"
     );
+}
+
+#[test]
+fn a_word_for_no_date_is_no_day_of_handing_in() {
+    let finished = |date: &str| {
+        let row = format!("1,{date},{}", all("4"));
+        let file = format!("id,submitdate,{}\n{row}\n", super::ids(","));
+        let ran = score(&["--finished-only", "--quiet"]).stdin(file).run();
+        assert_eq!((ran.status, &*ran.stderr), (0, ""));
+        ran.stdout.lines().count() == 2
+    };
+    for date in [
+        "2026-11-01 10:00:00",
+        "1980-01-01 00:00:00",
+        "01/11/2026",
+        "2000-10-20",
+        "yes",
+    ] {
+        assert!(finished(date), "{date}");
+    }
+    for date in [
+        "",
+        " ",
+        "NULL",
+        "na",
+        "NaN",
+        "NaT",
+        "None",
+        "0000-00-00 00:00:00",
+        "00-00-0000",
+        "0",
+        "1970-01-01 00:00:00",
+        "1-1-1970 01:00",
+    ] {
+        assert!(!finished(date), "{date}");
+    }
+}
+
+#[test]
+fn finished_only_is_refused_where_no_column_says_who_finished() {
+    let file = answers(&[&format!("a,{}", all("4"))]);
+    let sentence = "standard input: there is no column that says which rows were handed in (looked for: submitdate, date \
+                    submitted, submitdate. date submitted). Leave out --finished-only to count every row.\n";
+    for option in ["--threads=2", "--check", "--show-columns"] {
+        let ran = score(&["--quiet", "--finished-only", option])
+            .stdin(&file)
+            .run();
+        assert_eq!((ran.status, &*ran.stderr), (2, sentence), "{option}");
+        assert!(!ran.stdout.contains("complete,"), "{}", ran.stdout);
+    }
+    for command in ["group", "reliability"] {
+        let line = format!("--lang en {command} --finished-only");
+        let ran = ambtenaar(&line).stdin(file.clone()).run();
+        assert_eq!((ran.status, &*ran.stdout), (Some(2), ""), "{command}");
+        assert!(ran.stderr.ends_with(sentence), "{}", ran.stderr);
+    }
 }
 
 #[test]
