@@ -24,11 +24,19 @@ pub struct Wanted {
 pub struct Plan {
     columns: Vec<Column>,
     statements: Vec<String>,
+    missing: Missing,
     form: Form,
     perspective: Perspective,
     slots: Slots,
     steps: Vec<Step>,
     notices: Vec<Notice>,
+}
+
+/// The ids of the statements of each form that have no column, in file order.
+#[derive(Debug, Default)]
+struct Missing {
+    full: Vec<String>,
+    short: Vec<String>,
 }
 
 /// Which cells of a row are kept at hand.
@@ -84,13 +92,14 @@ impl Plan {
                 .iter()
                 .map(|s| s.id.as_str().to_owned())
                 .collect(),
+            missing: Missing::of(questionnaire, &columns),
             columns,
             form,
             perspective,
             slots,
             notices: Vec::new(),
         };
-        plan.notices = plan.uncertain(questionnaire, wording);
+        plan.notices = plan.uncertain(wording);
         Ok(plan)
     }
 
@@ -118,6 +127,25 @@ impl Plan {
         self.slots.detail(detail).is_some()
     }
 
+    /// The statements without a column that every row was asked; where the rows name their form, those of the short one.
+    #[must_use]
+    pub fn missing_columns(&self) -> &[String] {
+        if self.has(Detail::Form) {
+            self.missing_columns_of(Form::Short)
+        } else {
+            self.missing_columns_of(self.form)
+        }
+    }
+
+    /// The statements of a form that have no column, in file order.
+    #[must_use]
+    pub fn missing_columns_of(&self, form: Form) -> &[String] {
+        match form {
+            Form::Full => &self.missing.full,
+            Form::Short => &self.missing.short,
+        }
+    }
+
     /// What was uncertain, in the order in which it is said.
     #[must_use]
     pub fn notices(&self) -> &[Notice] {
@@ -142,7 +170,7 @@ impl Plan {
         self.statements.get(place)
     }
 
-    fn uncertain(&self, questionnaire: &Questionnaire, wording: Option<Notice>) -> Vec<Notice> {
+    fn uncertain(&self, wording: Option<Notice>) -> Vec<Notice> {
         let mut notices: Vec<Notice> = wording.into_iter().collect();
         for (at, column) in self.columns.iter().enumerate() {
             if let Holds::Doubled { place } = column.holds {
@@ -150,17 +178,23 @@ impl Plan {
                 notices.push(Notice::DoubledStatement { id, column: at + 1 });
             }
         }
-        let has = has_column(&self.columns, self.places());
-        let missing = questionnaire
-            .places(self.form)
-            .filter(|place| has.get(*place) == Some(&false));
-        let ids: Vec<String> = missing
-            .filter_map(|place| self.statement(place).cloned())
-            .collect();
-        if !ids.is_empty() {
-            notices.push(Notice::MissingStatements { ids });
-        }
         notices
+    }
+}
+
+impl Missing {
+    fn of(questionnaire: &Questionnaire, columns: &[Column]) -> Self {
+        let has = has_column(columns, questionnaire.statements().len());
+        let of = |form| {
+            let places = questionnaire.places(form);
+            let missing = places.filter(|place| has.get(*place) == Some(&false));
+            let statements = missing.filter_map(|place| questionnaire.statement(place));
+            statements.map(|one| one.id.as_str().to_owned()).collect()
+        };
+        Self {
+            full: of(Form::Full),
+            short: of(Form::Short),
+        }
     }
 }
 
@@ -285,16 +319,23 @@ mod tests {
         let plan = plan("s01|s02|s03|s06|s10|s01|s04|s05|s07|s08").expect("a plan");
         assert_eq!(
             plan.notices(),
-            [
-                Notice::DoubledStatement {
-                    id: "s01".to_owned(),
-                    column: 6
-                },
-                Notice::MissingStatements {
-                    ids: vec!["s09".to_owned()]
-                },
-            ]
+            [Notice::DoubledStatement {
+                id: "s01".to_owned(),
+                column: 6
+            },]
         );
+        assert_eq!(plan.missing_columns(), ["s09"]);
+    }
+
+    #[test]
+    fn where_the_rows_name_their_form_only_what_every_form_asks_is_missing_for_all() {
+        let missing = |header| plan(header).map(|plan| plan.missing_columns().to_vec());
+        assert_eq!(missing("id|s01|s02|s03|s06|s10"), Ok(Vec::new()));
+        assert_eq!(missing("form|s01|s02|s03|s06|s10"), Ok(Vec::new()));
+        assert_eq!(missing("form|s01|s03|s06|s10"), Ok(vec!["s02".to_owned()]));
+        let plan = plan("form|s01|s02|s03|s04|s05|s06|s07|s08").expect("a plan");
+        assert_eq!(plan.missing_columns(), ["s10"]);
+        assert_eq!(plan.missing_columns_of(Form::Full), ["s09", "s10"]);
     }
 
     #[test]

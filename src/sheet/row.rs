@@ -70,6 +70,12 @@ impl<'r> Row<'r> {
         self.detail(Detail::Submitted).is_none_or(is_submitted)
     }
 
+    /// The ids of the statements that the row was asked and that have no column, in file order.
+    #[must_use]
+    pub fn missing_columns(&self) -> &'r [String] {
+        self.plan.missing_columns_of(self.form)
+    }
+
     /// What is wrong with the row; its answers are as they count.
     #[must_use]
     pub fn problems(&self) -> &'r [RowProblem] {

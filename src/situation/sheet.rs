@@ -79,11 +79,6 @@ pub enum Notice {
         /// The place of the column that does not count, from 1.
         column: usize,
     },
-    /// Statements of the form have no column, and count as not answered.
-    MissingStatements {
-        /// The statements, in file order.
-        ids: Vec<String>,
-    },
     /// The columns have the wording about a colleague, so every row is one about a colleague.
     ColleagueWording,
     /// The columns have both wordings, about oneself and about a colleague.

@@ -28,6 +28,8 @@ pub struct ScoreWords {
     pub more_problems: fn(u64) -> String,
     /// How many problems there are of one kind.
     pub counted: fn(RowProblemSort, u64) -> String,
+    /// Statements that rows were asked have no column: their ids.
+    pub missing_columns: fn(&[String]) -> String,
     /// Something uncertain about a file, without its name.
     pub notice: fn(&Notice) -> String,
     /// A row was made with other statements: those, and the ones in use.

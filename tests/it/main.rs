@@ -34,6 +34,8 @@ mod leaving;
 #[cfg(test)]
 mod lines;
 #[cfg(test)]
+mod missing_columns;
+#[cfg(test)]
 mod modes_agree;
 #[cfg(test)]
 mod notes;

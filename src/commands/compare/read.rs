@@ -10,7 +10,7 @@ use crate::commands::context::Context;
 use crate::commands::moment::Moment;
 use crate::commands::score::input::once_each;
 use crate::model::{Perspective, without_made_up};
-use crate::sheet::{Collect, Detail, Row, Settings, Sheet};
+use crate::sheet::{Collect, Detail, MissingColumns, Row, Settings, Sheet};
 use crate::situation::{Error, Fault, RowProblem, SheetFault};
 use crate::source::Instrument;
 
@@ -45,7 +45,8 @@ pub(in crate::commands) fn one_person(
     let mut found = Found::default();
     for path in once_each(files, context) {
         let rows = one_file(path.as_deref(), id, instrument, context)?;
-        found.problems += rows.problems_found + rows.hidden_problems;
+        let missing = rows.missing.ids().len() as u64;
+        found.problems += rows.problems_found + rows.hidden_problems + missing;
         all.merge(rows);
     }
     let named: Vec<String> = all.ids.iter().take(MOST_NAMED).cloned().collect();
@@ -94,6 +95,7 @@ fn one_file<'a>(
         context.warn(&format!("{name}: {}", (context.texts.score.notice)(notice)));
     }
     let mut all = Rows::new(id, instrument);
+    all.missing.add(sheet.plan().missing_columns());
     let mut lines = Vec::new();
     let end = sheet.read(
         1,
@@ -109,6 +111,10 @@ fn one_file<'a>(
             ControlFlow::Continue(())
         },
     );
+    if !all.missing.ids().is_empty() {
+        let sentence = (context.texts.score.missing_columns)(all.missing.ids());
+        context.warn(&format!("{name}: {sentence}"));
+    }
     for (line, problem) in &lines {
         let sentence = (context.texts.score.problem)(problem);
         context.warn(&format!("{name}:{line}: {sentence}"));
@@ -140,6 +146,8 @@ struct Rows<'a> {
     problems_found: u64,
     /// Problems in the rows of colleagues, which are only counted.
     hidden_problems: u64,
+    /// Statements of a file that rows of the person were asked and that have no column.
+    missing: MissingColumns,
     instruments: BTreeSet<String>,
     /// Whether rows of the person are made up.
     made_up: bool,
@@ -156,6 +164,7 @@ impl<'a> Rows<'a> {
             problems: Vec::new(),
             problems_found: 0,
             hidden_problems: 0,
+            missing: MissingColumns::default(),
             instruments: BTreeSet::new(),
             made_up: false,
         }
@@ -166,6 +175,7 @@ impl<'a> Rows<'a> {
         self.of_person += after.of_person;
         self.problems_found += after.problems_found;
         self.hidden_problems += after.hidden_problems;
+        self.missing.add(after.missing.ids());
         self.made_up |= after.made_up;
         self.ids.append(&mut after.ids);
         while self.ids.len() > MOST_NAMED + 1 {
@@ -197,6 +207,7 @@ impl Collect for Rows<'_> {
         let id = text(row, Detail::Id);
         if self.wanted.is_none_or(|wanted| wanted == id) {
             self.of_person += 1;
+            self.missing.row(row);
             for problem in row.problems() {
                 if row.perspective() == Perspective::Colleague {
                     // What a colleague filled in is not for other eyes, not even in an error.

@@ -4,7 +4,7 @@ use std::ops::ControlFlow;
 
 use crate::commands::moment::Moment;
 use crate::model::{Code, Form, Role, without_made_up};
-use crate::sheet::{Collect, Detail, Plan, Row};
+use crate::sheet::{Collect, Detail, MissingColumns, Plan, Row};
 use crate::situation::RowProblem;
 
 use super::gathered::{Gathered, Noticed};
@@ -29,6 +29,8 @@ pub(super) struct Block<'r> {
     pub(super) records: Records,
     /// Whether the ids only number the rows.
     pub(super) numbering: Numbering,
+    /// Statements that rows that count were asked and that have no column.
+    pub(super) missing: MissingColumns,
     /// Other statements than those in use.
     pub(super) instruments: Vec<String>,
 }
@@ -42,6 +44,7 @@ impl<'r> Block<'r> {
             noticed: Noticed::default(),
             records: Records::default(),
             numbering: Numbering::default(),
+            missing: MissingColumns::default(),
             instruments: Vec::new(),
         }
     }
@@ -114,6 +117,7 @@ impl Collect for Block<'_> {
         let perspective = row.perspective();
         self.noticed.perspective(perspective);
         if perspective == self.job.request.perspective {
+            self.missing.row(row);
             self.count(row, id);
         }
         ControlFlow::Continue(())
@@ -129,6 +133,7 @@ impl Collect for Block<'_> {
         self.noticed = Noticed::default();
         self.records.clear();
         self.numbering = Numbering::default();
+        self.missing = MissingColumns::default();
         self.instruments.clear();
     }
 }

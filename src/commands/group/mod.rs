@@ -58,11 +58,13 @@ pub(super) fn run(request: &GroupRequest, context: &mut Context<'_>) -> Result<u
         target.write(&report, context)?;
     }
     write(&report, request, context)?;
-    Ok(if found.noticed.problems.total() > 0 {
-        status::WRONG
-    } else {
-        status::DONE
-    })
+    Ok(
+        if found.noticed.problems.total() + found.columns_missed > 0 {
+            status::WRONG
+        } else {
+            status::DONE
+        },
+    )
 }
 
 fn too_small(request: &GroupRequest, found: &Read) -> Error {

@@ -25,6 +25,8 @@ pub(super) struct Read {
     pub(super) gathered: Gathered,
     pub(super) noticed: Noticed,
     pub(super) replaced: u64,
+    /// How many statements that were asked have no column, of all files.
+    pub(super) columns_missed: u64,
 }
 
 /// Reads every input to its end.
@@ -54,6 +56,7 @@ pub(super) fn read(
     }
     Ok(Read {
         replaced: reader.people.replaced,
+        columns_missed: reader.messages.columns_missed(),
         gathered: reader.gathered,
         noticed: reader.noticed,
     })
@@ -80,6 +83,8 @@ impl Reader<'_> {
         for notice in &sheet.notices() {
             self.messages.notice(path, notice);
         }
+        self.messages
+            .missing_columns(path, sheet.plan().missing_columns());
         let mut file = FileRows::new(job, sheet.plan().has(Detail::Date));
         let end = sheet.read(
             threads(job.request.threads),
@@ -88,6 +93,7 @@ impl Reader<'_> {
                 for found in &block.instruments {
                     self.messages.other_instrument(path, found, &job.reference);
                 }
+                self.messages.missing_columns(path, block.missing.ids());
                 self.noticed.merge(&block.noticed);
                 file.take(block, &mut self.gathered, &mut self.people);
                 self.messages.progress(before.bytes, self.noticed.rows);

@@ -4,7 +4,7 @@ use std::ops::ControlFlow;
 
 use crate::commands::score::{ProblemCounts, SHOWN_PROBLEMS};
 use crate::model::{Code, Form, Perspective, Questionnaire, without_made_up};
-use crate::sheet::{Collect, Detail, Row};
+use crate::sheet::{Collect, Detail, MissingColumns, Row};
 use crate::situation::RowProblem;
 use crate::statistics::reliability::{CrossProducts, Missing};
 
@@ -108,6 +108,8 @@ pub(super) struct Block<'r> {
     pub(super) sums: Sums,
     /// The first problems, with lines counted from the start of the block.
     pub(super) problems: Vec<RowProblem>,
+    /// Statements that rows that count were asked and that have no column.
+    pub(super) missing: MissingColumns,
     /// Other statements than those in use.
     pub(super) instruments: Vec<String>,
     /// The answers of a row to the statements of the short form.
@@ -120,6 +122,7 @@ impl<'r> Block<'r> {
             job,
             sums: Sums::new(job),
             problems: Vec::new(),
+            missing: MissingColumns::default(),
             instruments: Vec::new(),
             short: Vec::new(),
         }
@@ -188,6 +191,7 @@ impl Collect for Block<'_> {
         for problem in row.problems() {
             self.take_note(problem);
         }
+        self.missing.row(row);
         self.check_instrument(row);
         self.add(row);
         ControlFlow::Continue(())
@@ -201,6 +205,7 @@ impl Collect for Block<'_> {
     fn clear(&mut self) {
         self.sums.clear();
         self.problems.clear();
+        self.missing = MissingColumns::default();
         self.instruments.clear();
     }
 }

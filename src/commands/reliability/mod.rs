@@ -58,14 +58,15 @@ pub(super) fn run(request: &ReliabilityRequest, context: &mut Context<'_>) -> Re
         sums: Sums::new(&job),
     };
     let read = reading.all(&inputs, stdin);
-    let closing = (texts.reliability.closing)(&closing(&reading.sums, request));
     let (mut messages, sums) = (reading.messages, reading.sums);
+    let missed = messages.columns_missed();
+    let closing = (texts.reliability.closing)(&closing(&sums, missed, request));
     let problems = sums.problems;
     if read.is_err() {
         messages.close(&read, &problems, &closing);
     }
     read?;
-    let wrong = problems.total() > 0;
+    let wrong = problems.total() + missed > 0;
     let (form, example) = (sums.form(), sums.example);
     let findings = Findings {
         questionnaire,
@@ -100,8 +101,8 @@ fn display(request: &ReliabilityRequest, context: &Context<'_>) -> Display {
     Display::decide(context.globals.wishes, &io.environment, io.terminals, false)
 }
 
-/// What the last line says.
-fn closing(sums: &Sums, request: &ReliabilityRequest) -> Closing {
+/// What the last line says; `missed` statements have no column.
+fn closing(sums: &Sums, missed: u64, request: &ReliabilityRequest) -> Closing {
     let rows = sums.rows();
     let short = sums.short_rows();
     let others = Perspective::ALL.into_iter().zip(sums.perspectives);
@@ -110,7 +111,7 @@ fn closing(sums: &Sums, request: &ReliabilityRequest) -> Closing {
         rows,
         short: if short < rows { short } else { 0 },
         others: others.map(|(other, rows)| (other.key(), rows)).collect(),
-        problems: sums.problems.total(),
+        problems: sums.problems.total() + missed,
         unfinished: sums.unfinished,
         left_out: request.reading.finished_only,
     }
@@ -152,6 +153,8 @@ impl Reading<'_> {
         for notice in &sheet.notices() {
             self.messages.notice(path, notice);
         }
+        self.messages
+            .missing_columns(path, sheet.plan().missing_columns());
         let job = self.job;
         let end = sheet.read(
             threads(self.request.reading.threads),
@@ -181,6 +184,7 @@ impl Reading<'_> {
             self.messages
                 .other_instrument(path, found, &self.job.reference);
         }
+        self.messages.missing_columns(path, block.missing.ids());
         for problem in &block.problems {
             self.messages.problem(path, problem, before.lines);
         }

@@ -9,7 +9,7 @@ use crate::cli::Format;
 use crate::model::{Form, longest_run};
 use crate::output::scored::{Line, SHOWN, Scored, TableRow, json, json_id};
 use crate::random::Seed;
-use crate::sheet::{Collect, Detail, Plan, Row};
+use crate::sheet::{Collect, Detail, MissingColumns, Plan, Row};
 use crate::situation::RowProblem;
 use crate::terminal::safe;
 
@@ -33,6 +33,8 @@ pub(super) struct Block<'r> {
     pub(super) counts: Counts,
     /// The first problems, with lines counted from the start of the block.
     pub(super) problems: Vec<RowProblem>,
+    /// Statements that rows were asked and that have no column.
+    pub(super) missing: MissingColumns,
     /// Other statements than those in use.
     pub(super) instruments: Vec<String>,
     /// Where a number has to be put in, and how many rows of the block came before it.
@@ -52,6 +54,7 @@ impl<'r> Block<'r> {
             text: Vec::new(),
             counts: Counts::default(),
             problems: Vec::new(),
+            missing: MissingColumns::default(),
             instruments: Vec::new(),
             numbers: Vec::new(),
             order: None,
@@ -204,6 +207,10 @@ impl Collect for Block<'_> {
         if !finished && self.job.request.finished_only {
             return ControlFlow::Continue(());
         }
+        self.missing.row(row);
+        if self.job.request.strict && !row.missing_columns().is_empty() {
+            return ControlFlow::Break(());
+        }
         for problem in row.problems() {
             self.take_note(problem);
             if self.job.request.strict {
@@ -231,6 +238,7 @@ impl Collect for Block<'_> {
         self.text.clear();
         self.counts = Counts::default();
         self.problems.clear();
+        self.missing = MissingColumns::default();
         self.instruments.clear();
         self.numbers.clear();
     }

@@ -101,6 +101,10 @@ fn lines(
     for notice in sheet.notices() {
         lines.push(format!("  {}", safe(&(texts.score.notice)(&notice))));
     }
+    let missing = plan.missing_columns_of(plan.form());
+    if !missing.is_empty() {
+        lines.push(format!("  {}", (texts.score.missing_columns)(missing)));
+    }
     lines
 }
 

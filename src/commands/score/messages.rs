@@ -22,6 +22,9 @@ pub(in crate::commands) struct Messages<'r> {
     quiet: bool,
     shown: usize,
     instruments: Vec<String>,
+    /// The statements without a column that were named of this file.
+    missing: Vec<String>,
+    missing_of_all: u64,
 }
 
 impl<'r> Messages<'r> {
@@ -38,6 +41,8 @@ impl<'r> Messages<'r> {
             quiet,
             shown: 0,
             instruments: Vec::new(),
+            missing: Vec::new(),
+            missing_of_all: 0,
         }
     }
 
@@ -47,6 +52,24 @@ impl<'r> Messages<'r> {
             let sentence = (self.texts.score.notice)(notice);
             self.say(&format!("{}: {sentence}", self.name(path)));
         }
+    }
+
+    /// Statements of a file that were asked and have no column; each is said once, and never hidden.
+    pub(in crate::commands) fn missing_columns(&mut self, path: Option<&Path>, ids: &[String]) {
+        let is_new = |id: &&String| !self.missing.contains(id);
+        let new: Vec<String> = ids.iter().filter(is_new).cloned().collect();
+        if new.is_empty() {
+            return;
+        }
+        let sentence = (self.texts.score.missing_columns)(&new);
+        self.say(&format!("{}: {sentence}", self.name(path)));
+        self.missing_of_all += new.len() as u64;
+        self.missing.extend(new);
+    }
+
+    /// How many statements without a column were named, of all files.
+    pub(in crate::commands) const fn columns_missed(&self) -> u64 {
+        self.missing_of_all
     }
 
     /// A row of a file was made with other statements; said once for each of them.
@@ -94,8 +117,9 @@ impl<'r> Messages<'r> {
         self.progress.at(bytes, rows);
     }
 
-    /// The bytes of the next file come on top.
+    /// The bytes of the next file come on top, and its columns are its own.
     pub(in crate::commands) fn file_ended(&mut self) {
+        self.missing.clear();
         self.progress.file_ended();
     }
 

@@ -65,6 +65,7 @@ pub(super) fn run(request: &ScoreRequest, context: &mut Context<'_>) -> Result<u
     run.destination.write(&job.header())?;
     let read = run.all(inputs, stdin);
     let status = run.status();
+    let closing = (texts.score.closing)(&closing(&run, request));
     let table = job.table(&run.counts, texts, display);
     let written = match &read {
         Ok(()) => run
@@ -73,7 +74,6 @@ pub(super) fn run(request: &ScoreRequest, context: &mut Context<'_>) -> Result<u
             .and_then(|()| run.destination.finish()),
         Err(_) => Ok(()),
     };
-    let closing = (texts.score.closing)(&closing(&run.counts, request));
     let done = read.and(written);
     run.messages.close(&done, &run.counts.problems, &closing);
     done.map(|()| status)
@@ -120,6 +120,11 @@ impl Run<'_> {
         for notice in &sheet.notices() {
             self.messages.notice(path.as_deref(), notice);
         }
+        self.messages
+            .missing_columns(path.as_deref(), sheet.plan().missing_columns());
+        if self.stops() {
+            return Ok(());
+        }
         let (job, threads) = (self.job, self.threads());
         let end = sheet.read(
             threads,
@@ -148,6 +153,7 @@ impl Run<'_> {
             self.messages
                 .other_instrument(path, found, self.job.reference());
         }
+        self.messages.missing_columns(path, block.missing.ids());
         for problem in &block.problems {
             self.messages.problem(path, problem, before.lines);
         }
@@ -158,12 +164,25 @@ impl Run<'_> {
         }
         self.counts.merge(&mut block.counts);
         self.messages.progress(before.bytes, self.counts.rows);
-        if self.request.strict && self.counts.problems.total() > 0 {
-            self.messages.strict();
-            self.counts.stopped = true;
+        if self.stops() {
             return ControlFlow::Break(());
         }
         ControlFlow::Continue(())
+    }
+
+    /// Whether a problem ends the reading; that is said.
+    fn stops(&mut self) -> bool {
+        let stops = self.request.strict && self.problems() > 0;
+        if stops {
+            self.messages.strict();
+            self.counts.stopped = true;
+        }
+        stops
+    }
+
+    /// Every problem so far: those of rows, and the statements without a column.
+    fn problems(&self) -> u64 {
+        self.counts.problems.total() + self.messages.columns_missed()
     }
 
     fn threads(&self) -> usize {
@@ -171,7 +190,7 @@ impl Run<'_> {
     }
 
     fn status(&self) -> u8 {
-        if self.counts.problems.total() > 0 {
+        if self.problems() > 0 {
             status::WRONG
         } else {
             status::DONE
@@ -186,11 +205,12 @@ pub(super) fn threads(asked: Option<NonZeroUsize>) -> usize {
 }
 
 /// What the last line says.
-fn closing(counts: &Counts, request: &ScoreRequest) -> Closing {
+fn closing(run: &Run<'_>, request: &ScoreRequest) -> Closing {
+    let counts = &run.counts;
     Closing {
         rows: counts.rows,
         complete: counts.complete,
-        problems: counts.problems.total(),
+        problems: run.problems(),
         unfinished: counts.unfinished,
         left_out: request.finished_only,
     }

@@ -9,7 +9,7 @@ use crate::commands::context::Context;
 use crate::commands::moment::Moment;
 use crate::model::{Form, Perspective};
 use crate::random::Seed;
-use crate::sheet::{Collect, Detail, Row, Settings, Sheet};
+use crate::sheet::{Collect, Detail, MissingColumns, Row, Settings, Sheet};
 use crate::situation::{Error, Fault, RowProblem};
 use crate::source::Instrument;
 use crate::storage::unguarded;
@@ -60,17 +60,14 @@ pub(super) fn latest(
     }
     let (mut latest, mut ids) = (None, BTreeSet::new());
     let mut problems = Vec::new();
+    let mut missing = MissingColumns::default();
+    missing.add(sheet.plan().missing_columns());
     let end = sheet.read(
         1,
-        |_| Rows {
-            wanted: id,
-            perspective,
-            latest: None,
-            ids: BTreeSet::new(),
-            problems: Vec::new(),
-        },
+        |_| Rows::new(id, perspective),
         |rows, before| {
             ids.append(&mut rows.ids);
+            missing.add(rows.missing.ids());
             let found = rows.problems.drain(..);
             problems.extend(found.map(|problem| (before.lines + problem.line + 1, problem)));
             latest = later(latest.take(), rows.latest.take(), perspective);
@@ -88,7 +85,7 @@ pub(super) fn latest(
     if id.is_none() && ids.len() > 1 {
         return Err(Error::SeveralPeople { path, found });
     }
-    tell(&problems, &path, context);
+    tell(missing.ids(), &problems, &path, context);
     let mut saved = latest.ok_or(Error::NoSuchPerson { path, found })?;
     let reference = instrument.reference();
     if let Some(other) = saved
@@ -98,12 +95,21 @@ pub(super) fn latest(
     {
         context.warn(&(context.texts.score.other_instrument)(other, &reference));
     }
-    saved.is_read_whole = problems.is_empty();
+    saved.is_read_whole = problems.is_empty() && missing.ids().is_empty();
     Ok(saved)
 }
 
-/// Says what could not be read, each with its line.
-fn tell(problems: &[(u64, RowProblem)], path: &Path, context: &mut Context<'_>) {
+/// Says which statements have no column, and what could not be read, each with its line.
+fn tell(
+    missing: &[String],
+    problems: &[(u64, RowProblem)],
+    path: &Path,
+    context: &mut Context<'_>,
+) {
+    if !missing.is_empty() {
+        let sentence = (context.texts.score.missing_columns)(missing);
+        context.warn(&format!("{}: {sentence}", path.display()));
+    }
     for (line, problem) in problems.iter().take(SHOWN_PROBLEMS) {
         let sentence = (context.texts.score.problem)(problem);
         context.warn(&format!("{}:{line}: {sentence}", path.display()));
@@ -118,6 +124,21 @@ struct Rows<'a> {
     ids: BTreeSet<String>,
     /// What could not be read of the rows that were looked for.
     problems: Vec<RowProblem>,
+    /// Statements that those rows were asked and that have no column.
+    missing: MissingColumns,
+}
+
+impl<'a> Rows<'a> {
+    fn new(wanted: Option<&'a str>, perspective: Perspective) -> Self {
+        Self {
+            wanted,
+            perspective,
+            latest: None,
+            ids: BTreeSet::new(),
+            problems: Vec::new(),
+            missing: MissingColumns::default(),
+        }
+    }
 }
 
 impl Collect for Rows<'_> {
@@ -142,6 +163,7 @@ impl Collect for Rows<'_> {
             };
             self.latest = later(self.latest.take(), Some(next), self.perspective);
             self.problems.extend_from_slice(row.problems());
+            self.missing.row(row);
         }
         if self.ids.len() <= MOST_NAMED {
             self.ids.insert(id);
@@ -155,9 +177,7 @@ impl Collect for Rows<'_> {
     }
 
     fn clear(&mut self) {
-        self.latest = None;
-        self.problems.clear();
-        self.ids.clear();
+        *self = Self::new(self.wanted, self.perspective);
     }
 }
 

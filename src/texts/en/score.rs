@@ -32,6 +32,7 @@ pub(super) static SCORE: ScoreWords = ScoreWords {
         format!("… and {noun}:")
     },
     counted,
+    missing_columns: |ids| format!("no column for {}; counted as not answered", ids.join(", ")),
     notice,
     other_instrument: |found, expected| {
         format!(
@@ -191,9 +192,6 @@ fn notice(notice: &Notice) -> String {
         Notice::Utf16WithoutMark => "read as UTF-16 (if that is wrong, use --encoding)".to_owned(),
         Notice::DoubledStatement { id, column } => {
             format!("column {column} is a second column for {id}; only the first counts")
-        }
-        Notice::MissingStatements { ids } => {
-            format!("no column for {}; counted as not answered", ids.join(", "))
         }
         Notice::ColleagueWording => {
             "the questions are about a colleague, so every row is taken as one about a colleague"

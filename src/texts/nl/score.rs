@@ -32,6 +32,12 @@ pub(super) static SCORE: ScoreWords = ScoreWords {
         format!("… en nog {noun}:")
     },
     counted,
+    missing_columns: |ids| {
+        format!(
+            "geen kolom voor {}; telt als niet beantwoord",
+            ids.join(", ")
+        )
+    },
     notice,
     other_instrument: |found, expected| {
         format!(
@@ -192,10 +198,6 @@ fn notice(notice: &Notice) -> String {
         Notice::DoubledStatement { id, column } => {
             format!("kolom {column} is een tweede kolom voor {id}; alleen de eerste telt")
         }
-        Notice::MissingStatements { ids } => format!(
-            "geen kolom voor {}; telt als niet beantwoord",
-            ids.join(", ")
-        ),
         Notice::ColleagueWording => {
             "de vragen gaan over een collega, dus elke rij is opgevat als een rij over een collega"
                 .to_owned()

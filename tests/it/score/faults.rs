@@ -114,13 +114,13 @@ fn fault_16_columns_may_be_missing_doubled_or_unknown() {
     let ran = score(&[])
         .stdin(format!("{header}\n{},x\n", all("4")))
         .run();
-    assert_eq!(ran.status, 0);
+    assert_eq!(ran.status, 1);
     assert!(ran.stdout.contains("\n1,complete,8,8,7,"), "{}", ran.stdout);
     assert_eq!(
         ran.stderr,
         "standard input: column 24 is a second column for s01; only the first counts\n\
          standard input: no column for s24; counted as not answered\n\
-         1 row, 1 complete, 0 incomplete, 0 problems\n"
+         1 row, 1 complete, 0 incomplete, 1 problem\n"
     );
 }
 

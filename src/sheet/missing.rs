@@ -1,0 +1,30 @@
+//! Statements that rows were asked and that have no column: a problem of the file, whatever its rows hold.
+
+use super::row::Row;
+
+/// The statements without a column that the rows so far were asked.
+///
+/// Those of the short form are among those of the full one, so that the longest list holds all of them: empty with x is
+/// x, and any split of the rows gives the whole.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct MissingColumns(Vec<String>);
+
+impl MissingColumns {
+    /// Takes a row.
+    pub fn row(&mut self, row: &Row<'_>) {
+        self.add(row.missing_columns());
+    }
+
+    /// Adds the statements of a form, or of rows that follow.
+    pub fn add(&mut self, ids: &[String]) {
+        if ids.len() > self.0.len() {
+            self.0 = ids.to_vec();
+        }
+    }
+
+    /// The ids of the statements, in file order.
+    #[must_use]
+    pub fn ids(&self) -> &[String] {
+        &self.0
+    }
+}
