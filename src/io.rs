@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::io::{self, IsTerminal, Read, Write};
 use std::mem;
+use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use console::Term;
@@ -20,10 +21,79 @@ pub struct Io {
     pub stderr: Box<dyn Write + Send>,
     /// Which of them are terminals, and how wide.
     pub terminals: Terminals,
+    /// Which of them are files.
+    pub files: StreamFiles,
     /// The environment variables.
     pub environment: Environment,
     /// The day of today, ISO 8601.
     pub clock: fn() -> String,
+}
+
+/// The files behind the standard streams; nothing for a pipe, a device or a terminal.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct StreamFiles {
+    /// Behind standard input.
+    pub stdin: Option<FileId>,
+    /// Behind standard output.
+    pub stdout: Option<FileId>,
+}
+
+/// Which regular file something is: the same for each of its names, also over links.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FileId(Identity);
+
+/// The device and the number of the file on it.
+#[cfg(unix)]
+type Identity = (u64, u64);
+
+/// Its path without links. A second name of the same file (a hard link) is not seen here, but replacing a file under one
+/// name leaves it under the other.
+#[cfg(not(unix))]
+type Identity = std::path::PathBuf;
+
+impl FileId {
+    /// The regular file that a path leads to, if there is one.
+    #[cfg(unix)]
+    #[must_use]
+    pub fn of(path: &Path) -> Option<Self> {
+        Self::regular(&std::fs::metadata(path).ok()?)
+    }
+
+    /// The regular file that a path leads to, if there is one.
+    #[cfg(not(unix))]
+    #[must_use]
+    pub fn of(path: &Path) -> Option<Self> {
+        let path = std::fs::canonicalize(path).ok()?;
+        path.is_file().then_some(Self(path))
+    }
+
+    /// The file behind a stream, when it is a regular one.
+    #[cfg(unix)]
+    fn behind(stream: &impl std::os::fd::AsFd) -> Option<Self> {
+        let stream = stream.as_fd().try_clone_to_owned().ok()?;
+        Self::regular(&std::fs::File::from(stream).metadata().ok()?)
+    }
+
+    #[cfg(unix)]
+    fn regular(about: &std::fs::Metadata) -> Option<Self> {
+        use std::os::unix::fs::MetadataExt as _;
+
+        about.is_file().then(|| Self((about.dev(), about.ino())))
+    }
+}
+
+impl StreamFiles {
+    /// Those of this process, where the system tells them.
+    fn process() -> Self {
+        #[cfg(unix)]
+        let files = Self {
+            stdin: FileId::behind(&io::stdin()),
+            stdout: FileId::behind(&io::stdout()),
+        };
+        #[cfg(not(unix))]
+        let files = Self::default();
+        files
+    }
 }
 
 /// A stream that two places write to.
@@ -92,6 +162,7 @@ impl Io {
             stdout: Box::new(io::stdout()),
             stderr: Box::new(io::stderr()),
             terminals,
+            files: StreamFiles::process(),
             environment,
             clock: || jiff::ZonedDateTime::now().date().to_string(),
         }

@@ -7,7 +7,7 @@ use clap::{Arg, ArgMatches, Command, value_parser};
 use crate::model::Perspective;
 use crate::texts::Texts;
 
-use super::score::{ReadingRequest, choice, files, reading, reading_arguments};
+use super::score::{ReadingRequest, choice, files, output, reading, reading_arguments};
 
 /// Of which answers to tell how well the statements measure, and how.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -86,6 +86,6 @@ pub(super) fn request(matches: &ArgMatches) -> ReliabilityRequest {
             Some("csv") => ReliabilityFormat::Csv,
             _ => ReliabilityFormat::Text,
         },
-        output: matches.get_one("output").cloned(),
+        output: output(matches),
     }
 }

@@ -165,7 +165,7 @@ pub(super) fn request(matches: &ArgMatches) -> Result<ScoreRequest, UsageProblem
     Ok(ScoreRequest {
         files: files(matches),
         format,
-        output: matches.get_one("output").cloned(),
+        output: output(matches),
         keep,
         id_column: text("id-column"),
         careless: matches.get_flag("careless"),
@@ -203,6 +203,12 @@ pub(super) fn files(matches: &ArgMatches) -> Vec<Option<PathBuf>> {
         files.push(None);
     }
     files
+}
+
+/// The file to write; `-` or nothing is standard output.
+pub(super) fn output(matches: &ArgMatches) -> Option<PathBuf> {
+    let path: Option<&PathBuf> = matches.get_one("output");
+    path.filter(|path| path.as_os_str() != "-").cloned()
 }
 
 fn format(name: Option<&str>, excel: bool) -> Result<Format, UsageProblem> {

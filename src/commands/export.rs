@@ -9,6 +9,7 @@ use crate::source;
 
 use super::context::{Context, statement_language};
 use super::new_file::NewFile;
+use super::same_file;
 
 /// Between two sheets on a screen, where a form feed means nothing.
 const RULE: &str =
@@ -17,6 +18,7 @@ const RULE: &str =
 /// Runs the command.
 pub(super) fn run(request: &ExportRequest, context: &mut Context<'_>) -> Result<u8, Error> {
     let file = request.output.as_deref();
+    same_file::refuse(file, &[], context)?;
     let file = file
         .map(|path| NewFile::check(path, context.globals.force))
         .transpose()?;

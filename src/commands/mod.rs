@@ -13,6 +13,7 @@ mod new_file;
 mod reliability;
 mod report_file;
 mod roles;
+mod same_file;
 mod score;
 mod shells;
 mod statements;

@@ -48,6 +48,11 @@ pub enum Error {
         /// The file as it was named.
         path: PathBuf,
     },
+    /// The file to write is one that is read.
+    OutputIsInput {
+        /// The file as it was named; nothing for standard output.
+        path: Option<PathBuf>,
+    },
     /// There is no terminal to ask in, and no input to read.
     NowhereToAsk,
     /// The input ended before the first answer.
@@ -264,6 +269,7 @@ impl Error {
             | Self::Read { .. }
             | Self::Write { .. }
             | Self::Wipe { .. }
+            | Self::OutputIsInput { .. }
             | Self::Exists { .. } => status::WRONG,
         }
     }

@@ -40,6 +40,8 @@ pub struct ScoreWords {
     pub fault: fn(&SheetFault) -> String,
     /// Reading stopped at the first problem.
     pub strict: &'static str,
+    /// A file was not written, because reading stopped.
+    pub not_written: fn(&str) -> String,
     /// Rows per second beside a bar.
     pub per_second: fn(&str) -> String,
     /// The last line.

@@ -66,6 +66,8 @@ mod results;
 #[cfg(test)]
 mod roles;
 #[cfg(test)]
+mod same_file;
+#[cfg(test)]
 mod saving;
 #[cfg(test)]
 mod score;

@@ -11,6 +11,7 @@ use crate::source::{self, Instrument};
 
 use super::context::{Context, statement_language};
 use super::new_file::NewFile;
+use super::same_file;
 
 /// What the room votes on.
 pub(super) struct Setup {
@@ -22,6 +23,8 @@ pub(super) struct Setup {
 
 /// Runs the command.
 pub(super) fn run(request: &ClassRequest, context: &mut Context<'_>) -> Result<u8, Error> {
+    let from = request.from.clone().map(Some);
+    same_file::refuse(request.save.as_deref(), from.as_slice(), context)?;
     let mut setup = Setup::load(request, context)?;
     if let Some(path) = &request.from {
         let rows = picture::read(path, &setup)?;

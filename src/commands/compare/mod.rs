@@ -14,6 +14,7 @@ use crate::statistics::{MeasuredMix, MinimumGroup, Raters, Shown, target_mix};
 
 use super::context::{Context, statement_language};
 use super::report_file::ReportFile;
+use super::same_file;
 
 pub(super) use deliver::{in_format, text};
 pub(super) use person::{List, Person};
@@ -21,6 +22,9 @@ pub(super) use read::one_person;
 
 /// Runs the command.
 pub(super) fn run(request: &CompareRequest, context: &mut Context<'_>) -> Result<u8, Error> {
+    for output in [None, request.report.as_deref()] {
+        same_file::refuse(output, &request.files, context)?;
+    }
     let instrument = context.instrument()?;
     let (roles, situations) = (source::roles()?, source::situations()?);
     let questionnaire = &instrument.questionnaire;

@@ -17,6 +17,7 @@ use crate::source;
 use crate::statistics::Team;
 
 use super::context::{Context, statement_language};
+use super::same_file;
 use super::score::input;
 
 use deliver::{Target, write};
@@ -25,6 +26,9 @@ use read::{Read, read};
 
 /// Runs the command.
 pub(super) fn run(request: &GroupRequest, context: &mut Context<'_>) -> Result<u8, Error> {
+    for output in [None, request.report.as_deref()] {
+        same_file::refuse(output, &request.files, context)?;
+    }
     let instrument = context.instrument()?;
     let target = Target::of(request, context.globals.force)?;
     let inputs = input::find(&input::once_each(&request.files, context))?;

@@ -16,6 +16,7 @@ use crate::terminal::Display;
 use crate::texts::reliability::Closing;
 
 use super::context::{Context, statement_language};
+use super::same_file;
 use super::score::input::{self, Input};
 use super::score::progress::Progress;
 use super::score::{Destination, Messages, threads};
@@ -24,6 +25,7 @@ use block::{Block, Job, Sums};
 
 /// Runs the command.
 pub(super) fn run(request: &ReliabilityRequest, context: &mut Context<'_>) -> Result<u8, Error> {
+    same_file::refuse(request.output.as_deref(), &request.files, context)?;
     let instrument = context.instrument()?;
     let questionnaire = &instrument.questionnaire;
     let language = statement_language(questionnaire, context.language).ok_or(Error::NoInput)?;

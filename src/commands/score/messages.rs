@@ -112,6 +112,12 @@ impl<'r> Messages<'r> {
         self.say(self.texts.score.strict);
     }
 
+    /// A file is as it was, because reading stopped.
+    pub(in crate::commands) fn not_written(&mut self, path: &Path) {
+        let sentence = (self.texts.score.not_written)(&path.display().to_string());
+        self.say(&sentence);
+    }
+
     /// How far the reading is.
     pub(in crate::commands) fn progress(&mut self, bytes: u64, rows: u64) {
         self.progress.at(bytes, rows);

@@ -19,6 +19,7 @@ use crate::situation::{Error, SheetFault, status};
 use crate::texts::score::Closing;
 
 use super::context::Context;
+use super::same_file;
 
 use block::Block;
 use counts::Counts;
@@ -35,6 +36,9 @@ const MOST_THREADS: usize = 8;
 
 /// Runs the command.
 pub(super) fn run(request: &ScoreRequest, context: &mut Context<'_>) -> Result<u8, Error> {
+    if !request.check {
+        same_file::refuse(request.output.as_deref(), &request.files, context)?;
+    }
     let instrument = context.instrument()?;
     let inputs = input::find(&request.files)?;
     if request.show_columns {
@@ -67,14 +71,16 @@ pub(super) fn run(request: &ScoreRequest, context: &mut Context<'_>) -> Result<u
     let status = run.status();
     let closing = (texts.score.closing)(&closing(&run, request));
     let table = job.table(&run.counts, texts, display);
-    let written = match &read {
-        Ok(()) => run
-            .destination
-            .write(table.as_bytes())
-            .and_then(|()| run.destination.finish()),
-        Err(_) => Ok(()),
-    };
-    let done = read.and(written);
+    let done = read.and_then(|()| {
+        run.destination.write(table.as_bytes())?;
+        match (run.counts.stopped, &run.destination) {
+            (true, Destination::New { path, .. }) => {
+                run.messages.not_written(path);
+                Ok(())
+            }
+            _ => run.destination.finish(),
+        }
+    });
     run.messages.close(&done, &run.counts.problems, &closing);
     done.map(|()| status)
 }

@@ -19,6 +19,7 @@ use crate::source::{self, Instrument};
 use crate::texts::Language;
 
 use super::context::{Context, statement_language};
+use super::same_file;
 
 use deliver::Wanted;
 use person::Taken;
@@ -33,6 +34,10 @@ pub(super) struct Setup {
 
 /// Runs the command.
 pub(super) fn run(request: &TakeRequest, context: &mut Context<'_>) -> Result<u8, Error> {
+    let from = request.from.clone().map(Some);
+    for output in [None, request.report.as_deref()] {
+        same_file::refuse(output, from.as_slice(), context)?;
+    }
     let mut setup = Setup::load(request, context)?;
     let saved = match &request.from {
         Some(path) => Some(saved::latest(

@@ -44,6 +44,13 @@ pub(super) fn error(error: &Error) -> String {
                 path.display()
             )
         }
+        Error::OutputIsInput { path: Some(path) } => format!(
+            "{} is read as well: writing to it would destroy what is in it. Choose another name for the output.",
+            path.display()
+        ),
+        Error::OutputIsInput { path: None } => {
+            "Standard output goes to a file that is read as well. Choose another name for the output.".to_owned()
+        }
         Error::NowhereToAsk => "There is no terminal to ask the questions in. Give the answers with --answers, or use \
                                 ambtenaar score for a file."
             .to_owned(),

@@ -20,7 +20,7 @@ Examples:
     perspective: "self: about yourself; colleague: about a colleague",
     excel: "with csv: for Dutch Excel (semicolons)",
     example: "with csv: put in this many made-up rows, marked as such in the column instrument",
-    output: "write to this file",
+    output: "write to this file instead of standard output (-)",
 };
 
 pub(super) static EXPORT: ExportWords = ExportWords {

@@ -52,6 +52,13 @@ pub(super) fn error(error: &Error) -> String {
             "{} bestaat al. Kies een andere naam, of gebruik --force om het te vervangen.",
             path.display()
         ),
+        Error::OutputIsInput { path: Some(path) } => format!(
+            "{} wordt ook gelezen: wie erin schrijft, raakt kwijt wat erin staat. Kies een andere naam voor de uitvoer.",
+            path.display()
+        ),
+        Error::OutputIsInput { path: None } => {
+            "De standaarduitvoer gaat naar een bestand dat ook gelezen wordt. Kies een andere naam voor de uitvoer.".to_owned()
+        }
         Error::NowhereToAsk => "Er is geen terminal om de vragen in te stellen. Geef de antwoorden mee met --answers, \
                                 of gebruik ambtenaar score voor een bestand."
             .to_owned(),

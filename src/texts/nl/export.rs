@@ -20,7 +20,7 @@ Voorbeelden:
     perspective: "self: over jezelf; colleague: over een collega",
     excel: "bij csv: voor Nederlandse Excel (puntkomma's)",
     example: "bij csv: zet er zo veel verzonnen rijen in, herkenbaar aan de kolom instrument",
-    output: "schrijf naar dit bestand",
+    output: "schrijf naar dit bestand in plaats van standaarduitvoer (-)",
 };
 
 pub(super) static EXPORT: ExportWords = ExportWords {

@@ -14,7 +14,7 @@ use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
-use ambtenaar::io::Io;
+use ambtenaar::io::{Io, StreamFiles};
 use ambtenaar::terminal::{Environment, Terminals};
 
 /// What a run left behind.
@@ -118,6 +118,7 @@ impl Run {
                 stdout: self.screen,
                 ..Terminals::default()
             },
+            files: StreamFiles::default(),
             environment: Environment::new(BTreeMap::new(), || None),
             clock: || "2026-01-01".to_owned(),
         };

@@ -1,0 +1,41 @@
+//! What comes out must not take the place of what goes in.
+
+use std::path::{Path, PathBuf};
+
+use crate::io::FileId;
+use crate::situation::Error;
+
+use super::context::Context;
+
+/// Refuses an output that is also an input, under whatever name and also with `--force`: the answers would be gone.
+///
+/// No path is standard output, and standard input among the inputs; the statement file in use is always an input.
+pub(super) fn refuse(
+    output: Option<&Path>,
+    inputs: &[Option<PathBuf>],
+    context: &Context<'_>,
+) -> Result<(), Error> {
+    let streams = &context.io.files;
+    let written = match output {
+        Some(path) => FileId::of(path),
+        None => streams.stdout.clone(),
+    };
+    let Some(written) = written else {
+        return Ok(());
+    };
+    let statements = context.globals.statements.iter();
+    let is_read = inputs
+        .iter()
+        .map(Option::as_deref)
+        .chain(statements.map(|path| Some(path.as_path())))
+        .any(|input| match input {
+            Some(path) => FileId::of(path).as_ref() == Some(&written),
+            None => streams.stdin.as_ref() == Some(&written),
+        });
+    if !is_read {
+        return Ok(());
+    }
+    Err(Error::OutputIsInput {
+        path: output.map(Path::to_owned),
+    })
+}
