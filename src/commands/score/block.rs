@@ -28,6 +28,8 @@ pub(super) struct Block<'r> {
     /// Whether rows say with which statements they were made, and when they were handed in.
     says_instrument: bool,
     says_submitted: bool,
+    /// Whether some statement has no column.
+    misses_columns: bool,
     line: Line,
     pub(super) text: Vec<u8>,
     pub(super) counts: Counts,
@@ -50,6 +52,7 @@ impl<'r> Block<'r> {
             numbered: !plan.has(Detail::Id),
             says_instrument: plan.has(Detail::Instrument),
             says_submitted: plan.has(Detail::Submitted),
+            misses_columns: !plan.missing_columns_of(Form::Full).is_empty(),
             line: Line::new(),
             text: Vec::new(),
             counts: Counts::default(),
@@ -207,9 +210,11 @@ impl Collect for Block<'_> {
         if !finished && self.job.request.finished_only {
             return ControlFlow::Continue(());
         }
-        self.missing.row(row);
-        if self.job.request.strict && !row.missing_columns().is_empty() {
-            return ControlFlow::Break(());
+        if self.misses_columns {
+            self.missing.row(row);
+            if self.job.request.strict && !row.missing_columns().is_empty() {
+                return ControlFlow::Break(());
+            }
         }
         for problem in row.problems() {
             self.take_note(problem);
