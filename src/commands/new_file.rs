@@ -1,10 +1,10 @@
 //! A file that a command makes: refused beforehand where it can't be made, or would take the place of another.
 
-use std::io::{self, ErrorKind};
+use std::io::{self, ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 
 use crate::situation::{Error, Fault};
-use crate::storage::{Place, write_new, write_whole};
+use crate::storage::{Place, WholeFile};
 
 /// A path that can be written.
 #[derive(Debug, Clone)]
@@ -16,18 +16,16 @@ pub(super) struct NewFile {
 impl NewFile {
     /// Checks the path; a file that exists is refused unless it may be replaced.
     pub(super) fn check(path: &Path, replace: bool) -> Result<Self, Error> {
-        let refused = |kind: ErrorKind| Err(unwritable(path, &io::Error::from(kind)));
+        let refused = |kind: ErrorKind| Err(not_written(path, &io::Error::from(kind)));
         match Place::of(path) {
-            Ok(Place::File(_)) if !replace => Err(Error::Exists {
-                path: path.to_owned(),
-            }),
+            Ok(Place::File(_)) if !replace => refused(ErrorKind::AlreadyExists),
             Ok(Place::Folder) => refused(ErrorKind::IsADirectory),
             Ok(Place::Free(free)) if !folder_of(&free).is_dir() => refused(ErrorKind::NotFound),
             Ok(_) => Ok(Self {
                 path: path.to_owned(),
                 replace,
             }),
-            Err(error) => Err(unwritable(path, &error)),
+            Err(error) => Err(not_written(path, &error)),
         }
     }
 
@@ -38,16 +36,25 @@ impl NewFile {
 
     /// Writes the whole file. One that came there in the meantime is not replaced either.
     pub(super) fn write(&self, bytes: &[u8]) -> Result<(), Error> {
-        let path = &self.path;
-        let written = if self.replace {
-            write_whole(path, bytes)
-        } else {
-            write_new(path, bytes)
-        };
-        written.map_err(|error| match error.kind() {
-            ErrorKind::AlreadyExists => Error::Exists { path: path.clone() },
-            _ => unwritable(path, &error),
-        })
+        self.finished(bytes, WholeFile::finish)
+    }
+
+    /// The same for what can't be made again: it is on disk afterwards.
+    pub(super) fn write_to_disk(&self, bytes: &[u8]) -> Result<(), Error> {
+        self.finished(bytes, WholeFile::finish_on_disk)
+    }
+
+    fn finished(
+        &self,
+        bytes: &[u8],
+        finish: impl FnOnce(WholeFile) -> io::Result<()>,
+    ) -> Result<(), Error> {
+        let begun = WholeFile::begin(&self.path, self.replace);
+        let written = begun.and_then(|mut file| {
+            file.write_all(bytes)?;
+            finish(file)
+        });
+        written.map_err(|error| not_written(&self.path, &error))
     }
 }
 
@@ -57,9 +64,14 @@ fn folder_of(path: &Path) -> &Path {
     folder.unwrap_or_else(|| Path::new("."))
 }
 
-fn unwritable(path: &Path, error: &io::Error) -> Error {
-    Error::Write {
-        path: path.to_owned(),
-        fault: Fault::from(error),
+/// What to say when a file can't be written.
+pub(super) fn not_written(path: &Path, error: &io::Error) -> Error {
+    let path = path.to_owned();
+    match error.kind() {
+        ErrorKind::AlreadyExists => Error::Exists { path },
+        _ => Error::Write {
+            path,
+            fault: Fault::from(error),
+        },
     }
 }

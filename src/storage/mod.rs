@@ -2,7 +2,7 @@
 //! wants to keep, and reports.
 //!
 //! Nothing is replaced before its successor is whole, nothing that is not a regular file is ever replaced, and files
-//! with answers can only be read by their owner.
+//! with answers can only be read by their owner. What is not finished does not stay.
 
 mod cases;
 mod class_progress;
@@ -13,6 +13,7 @@ mod progress;
 mod result;
 mod row;
 mod state_file;
+mod unfinished;
 mod whole;
 
 pub use cases::{CaseProgress, CaseProgressFile};
@@ -24,4 +25,5 @@ pub use progress::{Progress, ProgressFile};
 pub use result::{KeptResult, KeptResultFile, remove_old_results};
 pub use row::{Dialect, RowFile, RowProblem, SavedRow, columns, unguarded};
 pub use state_file::{StateFile, Stored, Unusable};
-pub use whole::{write_new, write_whole};
+pub use unfinished::{Abandoned, HandledElsewhere, abandon};
+pub use whole::WholeFile;

@@ -23,31 +23,33 @@ impl Place {
     /// # Errors
     /// When the system refuses to look, or links go round in circles.
     pub fn of(path: &Path) -> io::Result<Self> {
-        let asked = path;
-        let mut path = path.to_owned();
-        for _ in 0..MOST_LINKS {
-            let metadata = match fs::symlink_metadata(&path) {
-                Ok(metadata) => metadata,
-                Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                    return Ok(Self::Free(path));
-                }
-                Err(error) => return Err(error),
-            };
-            let kind = metadata.file_type();
-            if kind.is_symlink() {
+        match fs::metadata(path) {
+            Ok(found) if found.is_dir() => Ok(Self::Folder),
+            // Not by its own path: a link of the system to an open pipe leads nowhere by its name.
+            Ok(found) if !found.is_file() => Ok(Self::Stream(path.to_owned())),
+            Ok(_) => Ok(Self::File(end_of_links(path)?)),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                Ok(Self::Free(end_of_links(path)?))
+            }
+            Err(error) => Err(error),
+        }
+    }
+}
+
+/// Where links lead to by their names; the path itself when it is no link.
+fn end_of_links(path: &Path) -> io::Result<PathBuf> {
+    let mut path = path.to_owned();
+    for _ in 0..MOST_LINKS {
+        match fs::symlink_metadata(&path) {
+            Ok(found) if found.is_symlink() => {
                 let target = fs::read_link(&path)?;
                 path = path.parent().unwrap_or_else(|| Path::new("")).join(target);
-            } else if kind.is_dir() {
-                return Ok(Self::Folder);
-            } else if kind.is_file() {
-                return Ok(Self::File(path));
-            } else {
-                return Ok(Self::Stream(path));
             }
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+            Ok(_) | Err(_) => break,
         }
-        // The system has its own words for links that go round in circles.
-        fs::metadata(asked).map(|_| Self::Folder)
     }
+    Ok(path)
 }
 
 /// How many links are followed, as systems do.

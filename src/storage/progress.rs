@@ -114,10 +114,10 @@ pub(super) fn name_of(instrument: &str, perspective: Perspective, id: &str) -> S
     format!("{instrument}-{}{person}", perspective.key())
 }
 
-/// A code as part of a file name, whatever characters it has.
-fn digest(id: &str) -> String {
+/// A code or name as part of a file name, whatever characters it has.
+pub(super) fn digest(name: impl AsRef<[u8]>) -> String {
     let mut digits = String::with_capacity(16);
-    for byte in Sha256::digest(id).iter().take(8) {
+    for byte in Sha256::digest(name).iter().take(8) {
         let written = write!(digits, "{byte:02x}");
         debug_assert!(written.is_ok(), "writing to a String does not fail");
     }

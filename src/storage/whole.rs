@@ -1,105 +1,127 @@
 //! Writing a file so that it is either the old one or the new one, never half.
 
-use std::ffi::{OsStr, OsString};
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, Write as _};
-use std::path::Path;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
 
 use super::Place;
+use super::unfinished::{Part, folder_of, remove_left};
 
-/// With this many bytes there is room for what makes a name of an unfinished file: systems take 255.
-const LONGEST_NAME: usize = 200;
+/// A file that is written bit by bit and is there whole or not at all: beside its path until it is finished, or through
+/// the path when that is no regular file.
+///
+/// Only its owner may read it. One that is dropped before it is finished is gone, and so is one that a signal stopped;
+/// after a crash, a part of it stays beside the path until it is written again.
+#[derive(Debug)]
+pub struct WholeFile(Way);
 
-/// Writes the bytes to a path: to a new file beside it that then takes its name, or through it when it is no regular file.
-///
-/// The file can only be read by its owner. A crash leaves the old file or the new one, and at most a part of the new
-/// one beside it.
-///
-/// # Errors
-/// When the system refuses, or the path is a folder; the old file is whole then.
-pub fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    write(path, bytes, true)
+#[derive(Debug)]
+enum Way {
+    Beside {
+        part: Part,
+        path: PathBuf,
+        replace: bool,
+    },
+    Through(File),
 }
 
-/// The same for a path where there may be no regular file yet, not even one that came there a moment ago.
-///
-/// # Errors
-/// [`io::ErrorKind::AlreadyExists`] when there is a file; else as [`write_whole`].
-pub fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    write(path, bytes, false)
-}
+impl WholeFile {
+    /// Begins to write; a regular file at the path is only replaced when `replace` says that it may go.
+    ///
+    /// # Errors
+    /// [`io::ErrorKind::AlreadyExists`] when it may not go, [`io::ErrorKind::IsADirectory`] when the path is a folder;
+    /// else what the system says.
+    pub fn begin(path: &Path, replace: bool) -> io::Result<Self> {
+        let path = match Place::of(path)? {
+            Place::Folder => return Err(io::ErrorKind::IsADirectory.into()),
+            Place::Stream(stream) => {
+                let file = OpenOptions::new().write(true).open(stream)?;
+                return Ok(Self(Way::Through(file)));
+            }
+            Place::File(_) if !replace => return Err(io::ErrorKind::AlreadyExists.into()),
+            Place::Free(path) | Place::File(path) => path,
+        };
+        let part = Part::beside(&path)?;
+        Ok(Self(Way::Beside {
+            part,
+            path,
+            replace,
+        }))
+    }
 
-fn write(path: &Path, bytes: &[u8], replace: bool) -> io::Result<()> {
-    match Place::of(path)? {
-        Place::Folder => Err(io::ErrorKind::IsADirectory.into()),
-        Place::Stream(stream) => {
-            let mut file = OpenOptions::new().write(true).open(stream)?;
-            file.write_all(bytes)?;
-            file.flush()
+    /// Whether nothing of it stands at its path before it is finished.
+    #[must_use]
+    pub const fn is_hidden(&self) -> bool {
+        matches!(self.0, Way::Beside { .. })
+    }
+
+    /// Gives the file its name. The system writes it to the disk when it likes, as with any other file.
+    ///
+    /// # Errors
+    /// [`io::ErrorKind::AlreadyExists`] when a file came there in the meantime that may not go; else what the system
+    /// says. An old file is whole then.
+    pub fn finish(self) -> io::Result<()> {
+        match self.0 {
+            Way::Beside {
+                part,
+                path,
+                replace,
+            } => part.finish(&path, replace),
+            Way::Through(mut file) => file.flush(),
         }
-        Place::Free(file) | Place::File(file) => put(&file, bytes, replace),
+    }
+
+    /// The same, and makes it last: a power cut leaves the old file or the new one.
+    ///
+    /// # Errors
+    /// As [`Self::finish`].
+    pub fn finish_on_disk(self) -> io::Result<()> {
+        let Way::Beside { part, path, .. } = &self.0 else {
+            return self.finish();
+        };
+        part.file().sync_all()?;
+        let folder = folder_of(path).to_owned();
+        self.finish()?;
+        sync_folder(&folder);
+        Ok(())
+    }
+
+    fn file(&self) -> &File {
+        match &self.0 {
+            Way::Beside { part, .. } => part.file(),
+            Way::Through(file) => file,
+        }
     }
 }
 
-fn put(path: &Path, bytes: &[u8], replace: bool) -> io::Result<()> {
-    let folder = folder_of(path);
-    let mut file = tempfile::Builder::new()
-        .prefix(&prefix_of_parts(path))
-        .tempfile_in(folder)?;
+impl Write for WholeFile {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.file().write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.file().flush()
+    }
+}
+
+/// Writes a file in one go, and makes it last; a regular file that is there is replaced.
+///
+/// # Errors
+/// As [`WholeFile::finish`].
+pub(super) fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = WholeFile::begin(path, true)?;
     file.write_all(bytes)?;
-    file.as_file().sync_all()?;
-    let named = if replace {
-        file.persist(path)
-    } else {
-        file.persist_noclobber(path)
-    };
-    named.map_err(|error| error.error)?;
-    sync_folder(folder);
-    Ok(())
+    file.finish_on_disk()
 }
 
 /// Takes a file away, with what crashes left beside it; one that is not there is fine.
 pub(super) fn remove(path: &Path) -> io::Result<()> {
-    let removed = fs::remove_file(path).and_then(|()| remove_parts(path));
-    removed.or_else(|error| match error.kind() {
+    let removed = fs::remove_file(path);
+    let all = remove_left(path).and(removed);
+    all.or_else(|error| match error.kind() {
         io::ErrorKind::NotFound => Ok(()),
         _ => Err(error),
     })
-}
-
-/// Takes away what crashes left beside a file while it was written; no other run may be writing it.
-fn remove_parts(path: &Path) -> io::Result<()> {
-    let folder = folder_of(path);
-    let prefix = prefix_of_parts(path);
-    for entry in fs::read_dir(folder)? {
-        let entry = entry?;
-        let is_part = entry
-            .file_name()
-            .as_encoded_bytes()
-            .starts_with(prefix.as_encoded_bytes());
-        if is_part && entry.file_type()?.is_file() {
-            fs::remove_file(entry.path())?;
-        }
-    }
-    Ok(())
-}
-
-/// How the names of unfinished files begin: hidden, with the name that they are to get unless that is too long.
-fn prefix_of_parts(path: &Path) -> OsString {
-    let name = path
-        .file_name()
-        .filter(|name| name.len() <= LONGEST_NAME)
-        .unwrap_or_else(|| OsStr::new("ambtenaar"));
-    let mut prefix = OsString::from(".");
-    prefix.push(name);
-    prefix.push(".");
-    prefix
-}
-
-fn folder_of(path: &Path) -> &Path {
-    path.parent()
-        .filter(|folder| !folder.as_os_str().is_empty())
-        .unwrap_or_else(|| Path::new("."))
 }
 
 /// Makes a new name last, where the system lets us: some folders may be written but not read, and some systems do this by
@@ -111,11 +133,11 @@ pub(super) fn sync_folder(folder: &Path) {
 }
 
 /// Moves a file aside under the first free name `NAME.kept-1`, `NAME.kept-2` … and says which.
-pub(super) fn keep_aside(path: &Path) -> io::Result<std::path::PathBuf> {
+pub(super) fn keep_aside(path: &Path) -> io::Result<PathBuf> {
     for number in 1..1000 {
         let mut name = path.as_os_str().to_owned();
         name.push(format!(".kept-{number}"));
-        let aside = std::path::PathBuf::from(name);
+        let aside = PathBuf::from(name);
         if !aside.try_exists()? {
             fs::rename(path, &aside)?;
             return Ok(aside);

@@ -83,6 +83,9 @@ mod small_screens;
 mod statement_files;
 #[cfg(unix)]
 #[cfg(test)]
+mod stopping;
+#[cfg(unix)]
+#[cfg(test)]
 mod storm;
 #[cfg(test)]
 mod streams;

@@ -338,7 +338,11 @@ fn when_everything_is_done_no_progress_is_left() {
     terminal.wait_for("Statement 12 of 12");
     assert_eq!(home.kept(), [SHORT]);
     // Power that failed in the middle of writing.
-    fs::write(home.state().join(format!(".{SHORT}.1a2b")), "{").unwrap();
+    fs::write(
+        home.state().join(format!(".{SHORT}.ambtenaar-1a2b3c.part")),
+        "{",
+    )
+    .unwrap();
     terminal.press("4");
     terminal.wait_for("Done: 12 answered");
     assert_eq!(home.kept(), [RESULT]);

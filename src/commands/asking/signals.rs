@@ -5,6 +5,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 #[cfg(unix)]
 use std::sync::Condvar;
 
+use crate::storage::{HandledElsewhere, abandon};
+
 /// What to say when a signal ends the program; nothing before there is something to go on with.
 ///
 /// Whoever saves progress holds the lock meanwhile, so that a signal never falls in the middle of it.
@@ -26,6 +28,9 @@ pub(in crate::commands) struct Watch {
     signalled: Arc<std::sync::atomic::AtomicBool>,
     #[cfg(unix)]
     rest: Arc<Rest>,
+    /// A file that is being written when a signal comes is taken away here.
+    #[cfg(unix)]
+    _unfinished: HandledElsewhere,
 }
 
 #[cfg(unix)]
@@ -71,6 +76,7 @@ impl Watch {
                     // The screen may be gone with the window: then no one can read this.
                     let _gone = writeln!(std::io::stderr(), "\n{}", safe(words));
                 }
+                let _abandoned = abandon();
                 let _ends_here = emulate_default_handler(signal);
             }
         });
@@ -79,6 +85,7 @@ impl Watch {
             over,
             signalled,
             rest,
+            _unfinished: HandledElsewhere::begin(),
         })
     }
 }

@@ -241,7 +241,7 @@ impl Run<'_, '_> {
         if let Some(file) = self.file {
             let scale = self.setup.instrument.questionnaire.scale();
             let rows = picture::rows(session, self.setup);
-            file.write(written_counts(&rows, scale).as_bytes())?;
+            file.write_to_disk(written_counts(&rows, scale).as_bytes())?;
             let words = self.context.texts.class.saved;
             self.context
                 .warn(&words(&file.path().display().to_string()));

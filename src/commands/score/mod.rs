@@ -74,7 +74,7 @@ pub(super) fn run(request: &ScoreRequest, context: &mut Context<'_>) -> Result<u
     let done = read.and_then(|()| {
         run.destination.write(table.as_bytes())?;
         match (run.counts.stopped, &run.destination) {
-            (true, Destination::New { path, .. }) => {
+            (true, Destination::File { path, file }) if file.is_hidden() => {
                 run.messages.not_written(path);
                 Ok(())
             }

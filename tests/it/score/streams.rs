@@ -119,6 +119,13 @@ fn fault_05_devices_are_written_through_links_resolved_and_folders_refused() {
     );
     assert_eq!(run(Path::new("/dev/null"), false), (Some(0), String::new()));
     assert!(!fs::metadata("/dev/null").unwrap().is_file());
+    if cfg!(target_os = "linux") {
+        // A link of the system to a pipe, which has no name.
+        let mut command = ambtenaar(&["score", "--quiet", "--output", "/dev/stdout"]);
+        let run = command.arg(data("shapes.csv")).output().unwrap();
+        assert_eq!((run.status.code(), run.stderr), (Some(0), Vec::new()));
+        assert_eq!(run.stdout, fs::read(&real).unwrap());
+    }
 }
 
 #[test]
