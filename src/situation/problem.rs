@@ -74,6 +74,11 @@ pub enum ProblemKind {
         /// The limit in bytes.
         limit: u64,
     },
+    /// Reading the file would take more memory than is allowed.
+    TooHeavy {
+        /// The limit in bytes.
+        limit: usize,
+    },
     /// The file holds a NUL byte: it is no text, or text in UTF-16.
     NotText,
     /// Bytes that are not UTF-8.

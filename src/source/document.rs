@@ -1,5 +1,6 @@
 //! From the bytes of a file to a TOML table, with everything that is wrong about the text itself.
 
+use std::borrow::Cow;
 use std::ops::Range;
 use std::path::Path;
 
@@ -10,6 +11,7 @@ use crate::situation::{Error, Problem, ProblemKind};
 use super::file::{LARGEST_FILE, decode};
 use super::findings::Findings;
 use super::syntax;
+use super::weight::{HEAVIEST, too_heavy_at};
 
 /// How many broken lines are taken out to read the rest; each costs reading the file once more.
 const MOST_REPAIRS: usize = 20;
@@ -35,9 +37,13 @@ pub(super) fn parse<T>(
             findings.add(at, ProblemKind::NotUtf8 { byte, number });
         }
         let first = Parsed::new(&decoded.text);
-        match without_broken_lines(&decoded.text, &first, &mut findings) {
-            None => root(first, &mut findings, read),
-            Some(text) => root(Parsed::new(&text), &mut findings, read),
+        if first.broken.is_empty() {
+            root(first, &mut findings, read)
+        } else {
+            // Two tables at the same time would take twice the room.
+            let Parsed { broken, .. } = first;
+            let text = without_broken_lines(&decoded.text, broken, &mut findings);
+            root(Parsed::new(&text), &mut findings, read)
         }
     } else {
         None
@@ -68,7 +74,7 @@ fn root<T>(
     read(&parsed.table, findings)
 }
 
-/// Whether the bytes are worth parsing: not too many, and text.
+/// Whether the bytes are worth parsing: not too many, text, and not too much to be kept in memory.
 fn is_readable(bytes: &[u8], findings: &mut Findings) -> bool {
     if u64::try_from(bytes.len()).is_ok_and(|size| size > LARGEST_FILE) {
         findings.add(
@@ -81,6 +87,10 @@ fn is_readable(bytes: &[u8], findings: &mut Findings) -> bool {
     }
     if let Some(at) = findings.text().find('\0') {
         findings.add(at, ProblemKind::NotText);
+        return false;
+    }
+    if let Some(at) = too_heavy_at(findings.text()) {
+        findings.add(at, ProblemKind::TooHeavy { limit: HEAVIEST });
         return false;
     }
     true
@@ -121,13 +131,16 @@ impl<'s> Parsed<'s> {
     }
 }
 
-/// The text without the lines that are not TOML; nothing when every line is as it was. Reports what is not TOML.
+/// The text without the lines that are not TOML, as far as that is worth while. Reports what is not TOML.
 ///
 /// One unclosed quote makes the parser misread all lines up to the next header. So the first broken line is
 /// blanked, which moves nothing else, and the text is read again, as often as that leaves fewer errors.
-fn without_broken_lines(text: &str, first: &Parsed, findings: &mut Findings) -> Option<String> {
-    let mut repaired: Option<String> = None;
-    let mut broken = first.broken.clone();
+fn without_broken_lines<'s>(
+    text: &'s str,
+    mut broken: Vec<(usize, ProblemKind)>,
+    findings: &mut Findings,
+) -> Cow<'s, str> {
+    let mut repaired = Cow::Borrowed(text);
     for _ in 0..MOST_REPAIRS {
         if broken.len() > MOST_ERRORS_TO_REPAIR {
             break;
@@ -136,14 +149,17 @@ fn without_broken_lines(text: &str, first: &Parsed, findings: &mut Findings) -> 
             break;
         };
         let line = findings.line_span(*at);
-        let mut candidate = repaired.as_deref().unwrap_or(text).to_owned();
+        let mut candidate = repaired.clone().into_owned();
         candidate.replace_range(line.clone(), &" ".repeat(line.len()));
+        if too_heavy_at(&candidate).is_some() {
+            break;
+        }
         let left = Parsed::new(&candidate).broken;
         if left.len() >= broken.len() {
             break;
         }
         findings.syntax(*at, kind.clone());
-        repaired = Some(candidate);
+        repaired = Cow::Owned(candidate);
         broken = left;
     }
     for (at, kind) in broken {

@@ -22,6 +22,7 @@ mod suggestion;
 mod syntax;
 mod table;
 mod value;
+mod weight;
 
 use std::path::Path;
 

@@ -33,6 +33,9 @@ mod keys;
 mod leaving;
 #[cfg(test)]
 mod lines;
+#[cfg(target_os = "linux")]
+#[cfg(test)]
+mod memory;
 #[cfg(test)]
 mod missing_columns;
 #[cfg(test)]

@@ -14,6 +14,11 @@ pub(super) fn problem(problem: &Problem) -> String {
             "the file is larger than {} MiB, so it was not read; statements take far less",
             limit / (1024 * 1024)
         ),
+        ProblemKind::TooHeavy { limit } => format!(
+            "from here on this file takes more than {} MiB of memory to read, so it was not read: 999 statements \
+             take less; look for keys, dots and brackets that do not belong here",
+            limit / (1024 * 1024)
+        ),
         ProblemKind::NotText => {
             "this is not a text file in UTF-8; save it as plain text in UTF-8".to_owned()
         }

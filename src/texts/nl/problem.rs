@@ -15,6 +15,11 @@ pub(super) fn problem(problem: &Problem) -> String {
              ruimte in",
             limit / (1024 * 1024)
         ),
+        ProblemKind::TooHeavy { limit } => format!(
+            "vanaf hier kost het lezen van dit bestand meer dan {} MiB geheugen en daarom is het niet gelezen: \
+             999 stellingen kosten minder; zoek naar sleutels, punten en haken die hier niet horen",
+            limit / (1024 * 1024)
+        ),
         ProblemKind::NotText => {
             "dit is geen tekstbestand in UTF-8; bewaar het als platte tekst in UTF-8".to_owned()
         }
