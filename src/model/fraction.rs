@@ -21,6 +21,15 @@ impl Fraction {
         denominator: 1,
     };
 
+    /// A whole number.
+    #[must_use]
+    pub const fn whole(number: i128) -> Self {
+        Self {
+            numerator: number,
+            denominator: 1,
+        }
+    }
+
     /// The fraction `numerator / denominator`, or nothing when the denominator is not positive.
     #[must_use]
     pub const fn new(numerator: i128, denominator: i128) -> Option<Self> {

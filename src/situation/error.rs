@@ -122,6 +122,8 @@ pub enum Error {
     NothingBeside {
         /// What the files hold.
         found: ListsFound,
+        /// From how many lists of colleagues on something of them is shown.
+        needed: u64,
     },
     /// A report in a format that does not exist.
     ReportFormat {
@@ -199,8 +201,8 @@ pub struct ListsFound {
     pub wish: u64,
     /// As the job asks.
     pub job: u64,
-    /// Whether there are any of colleagues; how many is not told, because there are too few to show.
-    pub colleagues: bool,
+    /// Of colleagues, with enough answers for a mix: of too few of them this number is all that is told.
+    pub colleagues: u64,
     /// With too few answers for a mix, of anyone.
     pub incomplete: u64,
 }

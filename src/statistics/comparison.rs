@@ -1,5 +1,7 @@
 //! Two mixes side by side: what differs, and by how much it must differ before it means something.
 
+use std::cmp::Ordering;
+
 use crate::model::{ByRole, Direction, Fraction, MeasurementError, Profile, Scale, Tally, mix};
 
 /// The scale on which a situation says how much of each role it needs.
@@ -19,10 +21,12 @@ pub struct MeasuredMix {
 pub struct Gap {
     /// Second minus first, in points of the mix.
     pub points: Fraction,
-    /// The difference needed before it is notable: two standard errors of the difference.
-    pub needed: f64,
-    /// Whether the gap is at least the difference needed.
+    /// The difference needed before it is notable: two standard errors of the difference. Nothing when it is withheld.
+    pub needed: Option<f64>,
+    /// Whether the gap is at least the difference needed, also when that is withheld.
     pub notable: bool,
+    /// How the second compares with the first, also when in whole points they are equal.
+    pub direction: Ordering,
 }
 
 /// Two mixes side by side.
@@ -30,8 +34,8 @@ pub struct Gap {
 pub struct Comparison {
     /// Second minus first, per role.
     pub gaps: ByRole<Gap>,
-    /// ½·Σ|gap|: how many points would have to move to make the two equal.
-    pub shift: Fraction,
+    /// ½·Σ|gap|: how many points would have to move to make the two equal. Nothing when it is withheld.
+    pub shift: Option<Fraction>,
 }
 
 impl MeasuredMix {
@@ -53,6 +57,12 @@ impl MeasuredMix {
             mix: shares.mix,
             squared_error: squared_error.all()?,
         })
+    }
+
+    /// The shares as whole numbers, half away from zero.
+    #[must_use]
+    pub fn in_whole_points(&self) -> ByRole<Fraction> {
+        self.mix.map(|share| Fraction::whole(share.rounded()))
     }
 
     /// A mix that is stated, without an error of its own: what a situation asks.
@@ -88,7 +98,8 @@ pub fn target_mix(ratings: &ByRole<u8>) -> Option<ByRole<Fraction>> {
 impl Comparison {
     /// The second beside the first: what it has more of is positive.
     ///
-    /// Self beside a situation or beside others, and later beside earlier: the self, or the later one, is the second.
+    /// Others beside self, wish or job beside now, later beside earlier, self beside a situation: the one named first is the
+    /// second.
     #[must_use]
     pub fn of(first: &MeasuredMix, second: &MeasuredMix) -> Self {
         let gaps = ByRole::from_fn(|role| {
@@ -97,15 +108,32 @@ impl Comparison {
             let [a, b] = errors.map(Fraction::to_f64);
             Gap {
                 points,
-                needed: 2.0 * (a + b).sqrt(),
+                needed: Some(2.0 * (a + b).sqrt()),
                 notable: is_notable(points, errors),
+                direction: points.cmp(&Fraction::ZERO),
             }
         });
         // Three gaps that add up to 0: half the sum of their sizes is the size of the largest.
         let sizes = gaps.iter().map(|(_, gap)| gap.points.magnitude());
         Self {
             gaps,
-            shift: sizes.max().unwrap_or(Fraction::ZERO),
+            shift: sizes.max(),
+        }
+    }
+
+    /// The same with nothing but whole points: a gap is the difference of the two shares as they are printed, and only what is
+    /// notable is decided on the exact numbers.
+    #[must_use]
+    pub fn in_whole_points(first: &MeasuredMix, second: &MeasuredMix) -> Self {
+        let exact = Self::of(first, second);
+        let (from, to) = (first.in_whole_points(), second.in_whole_points());
+        Self {
+            gaps: ByRole::from_fn(|role| Gap {
+                points: to[role] - from[role],
+                needed: None,
+                ..exact.gaps[role]
+            }),
+            shift: None,
         }
     }
 

@@ -22,6 +22,6 @@ pub use counts::Counts;
 pub use hands::HandsResult;
 pub use privacy::{MinimumGroup, SMALL_GROUP, Shown};
 pub use ranking::{most_divided_first, most_shared_first};
-pub use raters::Raters;
+pub use raters::{Raters, RatersShown};
 pub use spread::Spread;
 pub use team::Team;

@@ -54,6 +54,17 @@ pub struct Sides<'a> {
     pub people: u64,
 }
 
+/// Lists of colleagues that are too few to show.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct TooFew {
+    /// How many came in.
+    pub people: u64,
+    /// From how many on they are shown.
+    pub needed: u64,
+    /// With fewer statements per role than this more lists are needed than otherwise; nothing when there are as many.
+    pub statements: Option<u32>,
+}
+
 /// One role in a sentence.
 #[derive(Debug, Clone, Copy)]
 pub struct RoleGap<'a> {
@@ -65,8 +76,8 @@ pub struct RoleGap<'a> {
     pub shares: (&'a str, &'a str),
     /// The size of the gap as printed, without a sign.
     pub gap: &'a str,
-    /// The difference needed as printed.
-    pub needed: &'a str,
+    /// The difference needed as printed; nothing when it is withheld.
+    pub needed: Option<&'a str>,
     /// What the gap means.
     pub verdict: &'a str,
 }
@@ -84,14 +95,16 @@ pub struct CompareWords {
     pub labels: fn(Kind) -> (&'static str, &'static str),
     /// What the gap of a role means.
     pub verdict: fn(Kind, Verdict) -> &'static str,
-    /// Under the bars of a role: the gap with its sign, the difference needed, what it means.
-    pub gap: fn(&str, &str, &str) -> String,
+    /// Under the bars of a role: the gap with its sign, the difference needed unless it is withheld, what it means.
+    pub gap: fn(&str, Option<&str>, &str) -> String,
     /// A role in a sentence, for ears.
     pub sentence: fn(&RoleGap<'_>) -> String,
     /// How the gap is taken: which side minus which.
     pub minus: fn(Kind) -> &'static str,
     /// What the difference needed is.
     pub needed: &'static str,
+    /// Of fewer colleagues than this only whole points are shown, and why.
+    pub whole_points: fn(u64) -> String,
     /// The points that would have to move.
     pub shift: fn(Kind, &str) -> String,
     /// The heads of a table in a file: role, gap, difference needed, in words.
@@ -112,8 +125,8 @@ pub struct CompareWords {
     pub statements: &'static str,
     /// A statement: its text, the own answer, the mean of the others.
     pub statement: fn(&str, &str, &str) -> String,
-    /// Fewer colleagues than are shown.
-    pub too_few: &'static str,
+    /// Fewer colleagues than are shown: how many came in, and from how many on they are.
+    pub too_few: fn(TooFew) -> String,
     /// Lists that have too few answers for a mix.
     pub incomplete: fn(u64) -> String,
     /// Problems in the rows of colleagues, which are only counted.

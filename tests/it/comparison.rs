@@ -4,7 +4,11 @@ use ambtenaar::{
     model::{
         ByRole, Direction, Form, Fraction, MeasurementError, Profile, Role, Scale, Shares, Tally,
     },
-    statistics::{Comparison, MeasuredMix, Raters, case_mix, target_mix},
+    statistics::{
+        Comparison, MeasuredMix, Raters,
+        RatersShown::{Everything, Number, WholePoints},
+        case_mix, target_mix,
+    },
 };
 use proptest::prelude::*;
 use serde_json::Value;
@@ -56,7 +60,7 @@ fn every_person_beside_every_situation_comes_out() {
         for role in Role::ALL {
             assert_near(found.gaps[role].points.to_f64(), numbers(&fit["gap"])[role]);
         }
-        assert_near(found.shift.to_f64(), number(&fit["shift_points"]));
+        assert_near(found.shift.unwrap().to_f64(), number(&fit["shift_points"]));
         assert_notable(&found, &fit["notable"]);
     }
 }
@@ -87,7 +91,7 @@ fn the_view_of_four_raters_comes_out() {
     let expect = &read(include_str!("../data/team.json"))["feedback360"];
     let mut raters = Raters::default();
     for mix in expect["rater_mix"].as_array().unwrap() {
-        raters.add(&shares_with(mix));
+        raters.add(&shares_with(mix), 8);
     }
     let others = raters.view().unwrap();
     assert_mix(&others.mix, &expect["others_mean_mix"]);
@@ -99,7 +103,7 @@ fn the_view_of_four_raters_comes_out() {
             found.gaps[role].points.to_f64(),
             of("gap_self_minus_others"),
         );
-        assert_near(found.gaps[role].needed / 2.0, of("se_gap"));
+        assert_near(found.gaps[role].needed.unwrap() / 2.0, of("se_gap"));
     }
     assert_notable(&found, &expect["notable"]);
 }
@@ -109,11 +113,80 @@ fn nothing_is_shown_of_fewer_than_three_raters() {
     let (list, answers) = person("T08");
     let shares = profile(&list, Form::Full, &answers).shares.unwrap();
     let mut raters = Raters::default();
-    raters.add(&shares);
-    raters.add(&shares);
+    raters.add(&shares, 8);
+    raters.add(&shares, 8);
     assert_eq!(raters.view(), None);
-    raters.add(&shares);
+    raters.add(&shares, 8);
     assert_eq!(raters.view().unwrap().mix, shares.mix);
+}
+
+#[test]
+fn a_few_raters_are_shown_in_whole_points_and_with_few_statements_not_at_all() {
+    let (list, answers) = person("T08");
+    let shares = profile(&list, Form::Full, &answers).shares.unwrap();
+    let raters = |number, statements: u32| {
+        let mut raters = Raters::default();
+        (0..number).for_each(|_| raters.add(&shares, statements));
+        raters
+    };
+    for (number, statements, shown) in [
+        (2, 8, Number),
+        (3, 8, WholePoints),
+        (3, 4, WholePoints),
+        (9, 4, WholePoints),
+        (10, 4, Everything),
+        (3, 3, Number),
+        (9, 3, Number),
+        (10, 3, Everything),
+    ] {
+        let found = raters(number, statements);
+        assert_eq!(
+            found.shown(),
+            shown,
+            "{number} raters, {statements} statements"
+        );
+        assert_eq!(found.view().is_none(), shown == Number);
+    }
+    // One who was asked the shorter list makes it a short one for all.
+    let mut mixed = raters(4, 8);
+    mixed.merge(&raters(1, 3));
+    assert_eq!((mixed.shown(), mixed.needed()), (Number, 10));
+}
+
+#[test]
+fn in_whole_points_the_gap_is_that_of_the_rounded_shares() {
+    let mix = |parts: [i128; 3]| {
+        MeasuredMix::stated(ByRole::from_fn(|role| {
+            Fraction::new(parts[role as usize], 4).unwrap()
+        }))
+    };
+    // 30.25 33.5 36.25 beside 38.5 30.75 30.75.
+    let (first, second) = (mix([121, 134, 145]), mix([154, 123, 123]));
+    let exact = Comparison::of(&first, &second);
+    let shown = Comparison::in_whole_points(&first, &second);
+    let points = shown.gaps.map(|gap| gap.points);
+    assert_eq!(
+        Role::ALL.map(|role| points[role]),
+        [39 - 30, 31 - 34, 31 - 36].map(Fraction::whole)
+    );
+    for role in Role::ALL {
+        assert_eq!(shown.gaps[role].needed, None);
+        assert_eq!(shown.gaps[role].notable, exact.gaps[role].notable);
+    }
+    assert_eq!(shown.shift, None);
+    // Stated mixes have no error: a gap too small to see in whole points is notable, and has its direction.
+    let (first, second) = (mix([121, 134, 145]), mix([120, 134, 146]));
+    let connector = Comparison::in_whole_points(&first, &second).gaps.connector;
+    assert_eq!(connector.points, Fraction::whole(1));
+    let bureaucrat = Comparison::in_whole_points(&first, &second).gaps.bureaucrat;
+    assert_eq!(
+        (
+            bureaucrat.points,
+            bureaucrat.notable,
+            bureaucrat.direction.is_lt()
+        ),
+        (Fraction::ZERO, true, true)
+    );
 }
 
 #[test]
@@ -121,10 +194,10 @@ fn a_mix_beside_itself_does_not_differ() {
     let one = measured("T08");
     let same = Comparison::of(&one, &one);
     assert!(!same.is_notable());
-    assert_eq!(same.shift, Fraction::ZERO);
+    assert_eq!(same.shift, Some(Fraction::ZERO));
     // Two lists: 2·√(SE² + SE²).
     assert_near(
-        same.gaps.connector.needed,
+        same.gaps.connector.needed.unwrap(),
         2.0 * 2.0_f64.sqrt() * 3.247_595_264_191_645,
     );
 }
@@ -200,11 +273,12 @@ proptest! {
         prop_assert_eq!(there.shift, back.shift);
         let sizes = Role::ALL.iter().map(|role| there.gaps[*role].points.magnitude());
         let twice = sizes.fold(Fraction::ZERO, |sum, size| sum + size);
-        prop_assert_eq!(there.shift + there.shift, twice);
+        let shift = there.shift.unwrap();
+        prop_assert_eq!(shift + shift, twice);
         for role in Role::ALL {
             prop_assert_eq!(there.gaps[role].points + back.gaps[role].points, Fraction::ZERO);
             // What moves away from one role moves to the others.
-            prop_assert!(there.gaps[role].points.magnitude() <= there.shift);
+            prop_assert!(there.gaps[role].points.magnitude() <= shift);
         }
     }
 

@@ -32,6 +32,8 @@ mod keys;
 #[cfg(test)]
 mod leaving;
 #[cfg(test)]
+mod left_over;
+#[cfg(test)]
 mod lines;
 #[cfg(target_os = "linux")]
 #[cfg(test)]

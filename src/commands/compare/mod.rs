@@ -10,7 +10,8 @@ use crate::output::Format;
 use crate::output::compare::{Beside, Compared, Own, StatementView, What};
 use crate::situation::{Error, UsageProblem, status};
 use crate::source::{self, Instrument};
-use crate::statistics::{MeasuredMix, MinimumGroup, Raters, Shown, target_mix};
+use crate::statistics::{MeasuredMix, Raters, RatersShown, target_mix};
+use crate::texts::compare::TooFew;
 
 use super::context::{Context, statement_language};
 use super::report_file::ReportFile;
@@ -136,10 +137,14 @@ impl<'a> Sources<'a> {
             Some(chosen) => self.situation(chosen).into_iter().collect(),
             None => self.lists(own),
         };
+        let others = &self.person.others;
         if beside.is_empty() {
-            return Err(Error::NothingBeside { found });
+            return Err(Error::NothingBeside {
+                found,
+                needed: others.needed(),
+            });
         }
-        let few = found.colleagues && self.person.others.view().is_none();
+        let few = others.people() > 0 && others.shown() == RatersShown::Number;
         Ok(Compared {
             texts: context.texts,
             language: self.language,
@@ -149,7 +154,12 @@ impl<'a> Sources<'a> {
                 mix: own.mix,
             },
             beside,
-            too_few_colleagues: few && situation.is_none(),
+            colleagues: others.people(),
+            too_few_colleagues: (few && situation.is_none()).then(|| TooFew {
+                people: others.people(),
+                needed: others.needed(),
+                statements: (others.needed() > Raters::FEWEST).then_some(Raters::FEWEST_STATEMENTS),
+            }),
             incomplete: found.incomplete,
             made_up: self.made_up,
             assumed_error: !self.instrument.questionnaire.states_measurement_error(),
@@ -159,18 +169,18 @@ impl<'a> Sources<'a> {
     /// The other lists of the person, and those of colleagues when there are enough.
     fn lists(&self, own: &'a List) -> Vec<Beside<'a>> {
         let person = self.person;
-        let others = person.others.view().map(|mix| Beside {
-            mix,
-            what: What::Others {
+        let few = person.others.shown() == RatersShown::WholePoints;
+        let others = person.others.view().map(|mix| {
+            let what = What::Others {
                 people: person.others.people(),
+                whole_points_below: few.then_some(Raters::FEWEST_FOR_DETAIL),
                 statements: self.statements(own),
-            },
+            };
+            Beside::new(mix, what)
         });
         let beside = |list: &'a Option<List>, what: fn(Option<&'a str>) -> What<'a>| {
-            list.as_ref().map(|list| Beside {
-                mix: list.mix,
-                what: what(day(list)),
-            })
+            list.as_ref()
+                .map(|list| Beside::new(list.mix, what(day(list))))
         };
         let first = &person.earliest;
         let then = beside(first, What::Then).filter(|_| person.found.own > 1);
@@ -183,16 +193,12 @@ impl<'a> Sources<'a> {
         all.into_iter().flatten().collect()
     }
 
-    /// The statements of which the answers of colleagues may be shown: from five colleagues on, those that five answered, and
-    /// not when they are few and all answered the same.
+    /// The statements of which the answers of colleagues may be shown: those that ten of them answered.
     fn statements(&self, own: &'a List) -> Vec<StatementView<'a>> {
         let person = self.person;
-        if person.others.people() < Raters::FEWEST_FOR_DETAIL {
-            return Vec::new();
-        }
         let statements = self.instrument.questionnaire.statements().iter();
         let both = statements.zip(&person.statements).zip(&own.answers);
-        both.filter(|((_, counts), _)| MinimumGroup::LOWEST.shown(counts) == Shown::Everything)
+        both.filter(|((_, counts), _)| counts.answered() >= Raters::FEWEST_FOR_DETAIL)
             .filter_map(|((statement, counts), answer)| {
                 Some(StatementView {
                     id: statement.id.as_str(),
@@ -215,14 +221,12 @@ impl<'a> Sources<'a> {
                 known.text.get(self.language).as_str(),
             )
         };
-        Some(Beside {
-            mix: MeasuredMix::stated(mix),
-            what: What::Situation {
-                known: chosen.known.map(text),
-                ratings: chosen.ratings,
-                example: chosen.known.is_some_and(|known| known.example),
-            },
-        })
+        let what = What::Situation {
+            known: chosen.known.map(text),
+            ratings: chosen.ratings,
+            example: chosen.known.is_some_and(|known| known.example),
+        };
+        Some(Beside::new(MeasuredMix::stated(mix), what))
     }
 }
 

@@ -82,11 +82,11 @@ impl Person {
                 self.job = later(self.job.take(), Some(list));
             }
             Perspective::Colleague => {
-                self.found.colleagues = true;
-                profile
-                    .shares
-                    .iter()
-                    .for_each(|shares| self.others.add(shares));
+                self.found.colleagues += 1;
+                let asked = profile.roles.iter().map(|(_, role)| role.asked).min();
+                if let (Some(shares), Some(asked)) = (&profile.shares, asked) {
+                    self.others.add(shares, asked);
+                }
                 self.count(questionnaire, &list);
             }
         }
@@ -119,7 +119,7 @@ impl Person {
         self.found.own += after.found.own;
         self.found.wish += after.found.wish;
         self.found.job += after.found.job;
-        self.found.colleagues |= after.found.colleagues;
+        self.found.colleagues += after.found.colleagues;
         self.found.incomplete += after.found.incomplete;
     }
 }

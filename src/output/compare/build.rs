@@ -1,7 +1,7 @@
 //! From mixes to finished comparisons.
 
-use crate::model::{Fraction, Role};
-use crate::statistics::{Comparison, Gap, MeasuredMix};
+use crate::model::{ByRole, Fraction, Role};
+use crate::statistics::{Comparison, Gap};
 use crate::texts::compare::{Finding, Kind, RoleGap, Sides, Verdict};
 
 use super::input::{Beside, Compared, StatementView, What};
@@ -13,34 +13,14 @@ const SHOWN_STATEMENTS: usize = 3;
 const MOST_DECIMALS: u32 = 4;
 
 impl Beside<'_> {
-    /// Which kind of comparison this is.
-    pub(super) const fn kind(&self) -> Kind {
-        match self.what {
-            What::Others { .. } => Kind::Others,
-            What::Wish(_) => Kind::Wish,
-            What::Job(_) => Kind::Job,
-            What::Then(_) => Kind::Change,
-            What::Situation { .. } => Kind::Situation,
-        }
-    }
-
-    /// The comparison: second minus first, where the second is the own mix, or the wish or the job.
-    pub(super) fn comparison(&self, own: &MeasuredMix) -> Comparison {
-        match self.what {
-            What::Wish(_) | What::Job(_) => Comparison::of(own, &self.mix),
-            What::Others { .. } | What::Then(_) | What::Situation { .. } => {
-                Comparison::of(&self.mix, own)
-            }
-        }
-    }
-
     /// What a gap means: whether the other side has more (of a change: now has more than then).
     fn verdict(&self, gap: &Gap) -> Verdict {
-        let positive = gap.points > Fraction::ZERO;
+        let positive = gap.direction.is_gt();
         match self.what {
             _ if !gap.notable => Verdict::Alike,
-            What::Wish(_) | What::Job(_) | What::Then(_) if positive => Verdict::More,
-            What::Others { .. } | What::Situation { .. } if !positive => Verdict::More,
+            What::Situation { .. } if positive => Verdict::Less,
+            What::Situation { .. } => Verdict::More,
+            _ if positive => Verdict::More,
             _ => Verdict::Less,
         }
     }
@@ -54,9 +34,7 @@ pub fn build(compared: &Compared<'_>) -> Report {
     if compared.made_up {
         notes.push(compared.texts.group.example.to_owned());
     }
-    if compared.too_few_colleagues {
-        notes.push(words.too_few.to_owned());
-    }
+    notes.extend(compared.too_few_colleagues.map(words.too_few));
     if compared.incomplete > 0 {
         notes.push((words.incomplete)(compared.incomplete));
     }
@@ -64,14 +42,16 @@ pub fn build(compared: &Compared<'_>) -> Report {
         notes.push(compared.texts.result.assumed_error.to_owned());
     }
     let result = compared.texts.result;
+    let mut explained = false;
+    let blocks = compared.beside.iter().map(|beside| {
+        let needs = beside.margin().is_some();
+        let explains = needs && !explained;
+        explained |= needs;
+        compared.block(beside, explains)
+    });
     Report {
         title: words.title,
-        blocks: compared
-            .beside
-            .iter()
-            .enumerate()
-            .map(|(place, beside)| compared.block(beside, place == 0))
-            .collect(),
+        blocks: blocks.collect(),
         notes,
         closing: result
             .closing
@@ -94,7 +74,8 @@ impl Compared<'_> {
         roles
     }
 
-    fn block(&self, beside: &Beside<'_>, first: bool) -> Block {
+    /// A comparison; the first with differences needed explains what those are.
+    fn block(&self, beside: &Beside<'_>, explains: bool) -> Block {
         let words = self.texts.compare;
         let kind = beside.kind();
         let comparison = beside.comparison(&self.own.mix);
@@ -106,12 +87,14 @@ impl Compared<'_> {
         };
         let (more, less) = (with(Verdict::More), with(Verdict::Less));
         let mut legend = vec![(words.minus)(kind).to_owned()];
-        legend.extend(first.then(|| words.needed.to_owned()));
-        legend.push((words.shift)(
-            kind,
-            &self.texts.numbers.whole(comparison.shift),
-        ));
+        legend.extend(explains.then(|| words.needed.to_owned()));
+        legend.extend(beside.whole_points_below().map(words.whole_points));
+        let shift = comparison
+            .shift
+            .map(|shift| self.texts.numbers.whole(shift));
+        legend.extend(shift.map(|shift| (words.shift)(kind, &shift)));
         Block {
+            needs: beside.margin().is_some(),
             headline: self.headline(beside, &more, &less),
             about: self.about(beside),
             labels: (words.labels)(kind),
@@ -173,11 +156,12 @@ impl Compared<'_> {
     fn role(&self, beside: &Beside<'_>, comparison: &Comparison, role: Role) -> RoleLine {
         let (words, numbers) = (self.texts.compare, self.texts.numbers);
         let gap = comparison.gaps[role];
-        let share = |mix: &MeasuredMix| Share {
-            value: mix.mix[role].to_f64(),
-            text: numbers.whole(mix.mix[role]),
+        let share = |share: Fraction| Share {
+            value: share.to_f64(),
+            text: numbers.whole(share),
         };
-        let (own, other) = (share(&self.own.mix), share(&beside.mix));
+        let own = share(self.own.mix.mix[role]);
+        let other = share(beside.mix()[role]);
         let kind = beside.kind();
         let shares = if kind == Kind::Change {
             (other, own)
@@ -185,12 +169,7 @@ impl Compared<'_> {
             (own, other)
         };
         let verdict = (words.verdict)(kind, beside.verdict(&gap));
-        // One decimal, or as many as it takes: a gap of 7 may not seem to be what is needed when it is not.
-        let size = |decimals| numbers.exact(gap.points.magnitude(), decimals);
-        let needed = |decimals| numbers.rounded(gap.needed, decimals);
-        let decimals = (1..MOST_DECIMALS).find(|n| gap.notable || size(*n) != needed(*n));
-        let decimals = decimals.unwrap_or(MOST_DECIMALS);
-        let (size, needed) = (size(decimals), needed(decimals));
+        let (size, needed, decimals) = self.sizes(&gap);
         let sign = if gap.points.scaled(decimals) > 0 {
             "+"
         } else {
@@ -199,13 +178,13 @@ impl Compared<'_> {
         let signed = format!("{sign}{}", numbers.exact(gap.points, decimals));
         RoleLine {
             name: self.name(role).to_owned(),
-            line: (words.gap)(&signed, &needed, verdict),
+            line: (words.gap)(&signed, needed.as_deref(), verdict),
             sentence: (words.sentence)(&RoleGap {
                 name: self.name(role),
                 labels: (words.labels)(kind),
                 shares: (&shares.0.text, &shares.1.text),
                 gap: &size,
-                needed: &needed,
+                needed: needed.as_deref(),
                 verdict,
             }),
             shares,
@@ -214,6 +193,20 @@ impl Compared<'_> {
             notable: gap.notable,
             verdict,
         }
+    }
+
+    /// The size of a gap, the difference needed where it is told, and with how many decimals: one, or as many as it takes, since
+    /// a gap of 7 may not seem to be what is needed when it is not. Whole points have none.
+    fn sizes(&self, gap: &Gap) -> (String, Option<String>, u32) {
+        let numbers = self.texts.numbers;
+        let size = |decimals| numbers.exact(gap.points.magnitude(), decimals);
+        let Some(needed) = gap.needed else {
+            return (size(0), None, 0);
+        };
+        let needed = |decimals| numbers.rounded(needed, decimals);
+        let decimals = (1..MOST_DECIMALS).find(|n| gap.notable || size(*n) != needed(*n));
+        let decimals = decimals.unwrap_or(MOST_DECIMALS);
+        (size(decimals), Some(needed(decimals)), decimals)
     }
 
     /// What to do with it: who can add, which words fit, what to ask.
@@ -231,7 +224,7 @@ impl Compared<'_> {
                 };
                 let mut after: Vec<String> = more.iter().map(adds).collect();
                 let asked = if more.is_empty() {
-                    most(&beside.mix)
+                    most(&beside.mix())
                 } else {
                     more.to_vec()
                 };
@@ -293,8 +286,8 @@ impl StatementView<'_> {
 }
 
 /// The roles with the largest share, in declared order.
-fn most(mix: &MeasuredMix) -> Vec<Role> {
-    let most = mix.mix.iter().map(|(_, share)| *share).max();
+fn most(mix: &ByRole<Fraction>) -> Vec<Role> {
+    let most = mix.iter().map(|(_, share)| *share).max();
     let roles = Role::ALL.into_iter();
-    roles.filter(|role| Some(mix.mix[*role]) == most).collect()
+    roles.filter(|role| Some(mix[*role]) == most).collect()
 }

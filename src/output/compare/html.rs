@@ -115,7 +115,7 @@ fn table(page: &mut Markup, block: &Block, texts: &Texts) {
     page.block("table", &[], |page| {
         page.block("thead", &[], |page| {
             page.block("tr", &[], |page| {
-                for head in texts.compare.heads {
+                for head in columns(texts.compare.heads, block) {
                     page.line("th", &[("scope", "col")], head);
                 }
             });
@@ -123,12 +123,21 @@ fn table(page: &mut Markup, block: &Block, texts: &Texts) {
         page.block("tbody", &[], |page| {
             for role in &block.roles {
                 page.block("tr", &[], |page| {
-                    let row = [&*role.name, &role.gap, &role.needed, role.verdict];
-                    cells(page, &row.map(str::to_owned));
+                    let needed = role.needed.as_deref().unwrap_or_default();
+                    let row = [&*role.name, &role.gap, needed, role.verdict];
+                    let row = columns(row, block).map(str::to_owned);
+                    cells(page, &row.collect::<Vec<_>>());
                 });
             }
         });
     });
+}
+
+/// Role, gap, difference needed and words; without the difference needed where it is withheld.
+fn columns<'a>(all: [&'a str; 4], block: &Block) -> impl Iterator<Item = &'a str> {
+    let [role, gap, needed, words] = all;
+    let needed = Some(needed).filter(|_| block.needs);
+    [role, gap].into_iter().chain(needed).chain([words])
 }
 
 fn list(page: &mut Markup, items: &[String]) {

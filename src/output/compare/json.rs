@@ -1,16 +1,16 @@
 //! Comparisons as JSON.
 //!
-//! One object: `id`, `instrument`, `self`, `comparisons`, `colleagues` (`none`, `too_few` or `shown`) and `incomplete`. `self`,
-//! `first` and `second` have `what`, `date` (or null), `mix` and `margin`, one standard error of each share; of colleagues
-//! also `people`, of a situation also `situation` (its name, or null), `ratings` and `example`. A comparison has `kind`
-//! (`others`, `wish`, `job`, `change` or `situation`), `first`, `second`, `gap` (second minus first), `needed`, `notable` and
-//! `shift`; with five or more colleagues also `statements`. Shares are in points of the mix, in full precision.
+//! One object: `id`, `instrument`, `self`, `comparisons`, `colleagues` (`none`, `too_few` or `shown`), `raters` (complete lists of
+//! colleagues) and `incomplete`. `self`, `first` and `second` have `what`, `date` (or null), `mix` and `margin`, one standard
+//! error of each share; of colleagues also `people`, of a situation also `situation` (its name, or null), `ratings` and `example`.
+//! A comparison has `kind` (`others`, `wish`, `job`, `change` or `situation`), `first`, `second`, `gap` (second minus first),
+//! `needed`, `notable` and `shift`. Shares are in points of the mix, in full precision. Of fewer than ten colleagues the shares and
+//! gaps are whole points, `margin` and `needed` are null for each role, and `shift` is null; from ten on there is also `statements`.
 
 use serde::Serialize;
 
-use crate::model::Fraction;
+use crate::model::{ByRole, Fraction};
 use crate::output::wire::{Roles, line};
-use crate::statistics::MeasuredMix;
 use crate::texts::compare::Kind;
 
 use super::input::{Beside, Compared, What};
@@ -23,6 +23,7 @@ struct Wire<'a> {
     own: Side<'a>,
     comparisons: Vec<WireComparison<'a>>,
     colleagues: &'static str,
+    raters: u64,
     incomplete: u64,
 }
 
@@ -32,9 +33,9 @@ struct WireComparison<'a> {
     first: Side<'a>,
     second: Side<'a>,
     gap: Roles<f64>,
-    needed: Roles<f64>,
+    needed: Roles<Option<f64>>,
     notable: Roles<bool>,
-    shift: f64,
+    shift: Option<f64>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     statements: Vec<WireStatement<'a>>,
 }
@@ -44,7 +45,7 @@ struct Side<'a> {
     what: &'static str,
     date: Option<&'a str>,
     mix: Roles<f64>,
-    margin: Roles<f64>,
+    margin: Roles<Option<f64>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     people: Option<u64>,
     #[serde(flatten, skip_serializing_if = "Option::is_none")]
@@ -83,11 +84,12 @@ pub fn json(compared: &Compared<'_>, id: &str, instrument: &str) -> String {
             .iter()
             .map(|beside| comparison(compared, beside))
             .collect(),
-        colleagues: match (shown, compared.too_few_colleagues) {
+        colleagues: match (shown, compared.too_few_colleagues.is_some()) {
             (true, _) => "shown",
             (false, true) => "too_few",
             (false, false) => "none",
         },
+        raters: compared.colleagues,
         incomplete: compared.incomplete,
     };
     line(&wire)
@@ -96,14 +98,14 @@ pub fn json(compared: &Compared<'_>, id: &str, instrument: &str) -> String {
 fn comparison<'a>(compared: &Compared<'a>, beside: &'a Beside<'a>) -> WireComparison<'a> {
     let found = beside.comparison(&compared.own.mix);
     let (own, other) = (own(compared), other(beside));
-    let (kind, own_first) = match beside.kind() {
-        Kind::Others => ("others", false),
-        Kind::Wish => ("wish", true),
-        Kind::Job => ("job", true),
-        Kind::Change => ("change", false),
-        Kind::Situation => ("situation", false),
+    let kind = match beside.kind() {
+        Kind::Others => "others",
+        Kind::Wish => "wish",
+        Kind::Job => "job",
+        Kind::Change => "change",
+        Kind::Situation => "situation",
     };
-    let (first, second) = if own_first {
+    let (first, second) = if beside.own_first() {
         (own, other)
     } else {
         (other, own)
@@ -119,7 +121,7 @@ fn comparison<'a>(compared: &Compared<'a>, beside: &'a Beside<'a>) -> WireCompar
         gap: found.gaps.map(|gap| gap.points.to_f64()).into(),
         needed: found.gaps.map(|gap| gap.needed).into(),
         notable: found.gaps.map(|gap| gap.notable).into(),
-        shift: found.shift.to_f64(),
+        shift: found.shift.map(Fraction::to_f64),
         statements: statements
             .iter()
             .map(|statement| WireStatement {
@@ -133,7 +135,9 @@ fn comparison<'a>(compared: &Compared<'a>, beside: &'a Beside<'a>) -> WireCompar
 }
 
 fn own<'a>(compared: &Compared<'a>) -> Side<'a> {
-    side("self", compared.own.date, &compared.own.mix)
+    let own = &compared.own.mix;
+    let margin = own.squared_error.map(|squared| squared.to_f64().sqrt());
+    side("self", compared.own.date, &own.mix, Some(margin))
 }
 
 fn other<'a>(beside: &'a Beside<'a>) -> Side<'a> {
@@ -144,7 +148,7 @@ fn other<'a>(beside: &'a Beside<'a>) -> Side<'a> {
         What::Then(date) => ("self", *date),
         What::Situation { .. } => ("situation", None),
     };
-    let mut side = side(what, date, &beside.mix);
+    let mut side = side(what, date, &beside.mix(), beside.margin());
     match &beside.what {
         What::Others { people, .. } => side.people = Some(*people),
         What::Situation {
@@ -163,13 +167,17 @@ fn other<'a>(beside: &'a Beside<'a>) -> Side<'a> {
     side
 }
 
-fn side<'a>(what: &'static str, date: Option<&'a str>, mix: &MeasuredMix) -> Side<'a> {
-    let margin = mix.squared_error.map(|squared| squared.to_f64().sqrt());
+fn side<'a>(
+    what: &'static str,
+    date: Option<&'a str>,
+    mix: &ByRole<Fraction>,
+    margin: Option<ByRole<f64>>,
+) -> Side<'a> {
     Side {
         what,
         date,
-        mix: mix.mix.map(|share| Fraction::to_f64(*share)).into(),
-        margin: margin.into(),
+        mix: mix.map(|share| share.to_f64()).into(),
+        margin: ByRole::from_fn(|role| margin.map(|margin| margin[role])).into(),
         people: None,
         situation: None,
     }

@@ -34,10 +34,17 @@ pub fn markdown(report: &Report, texts: &Texts, made: &str) -> String {
 
 fn table(block: &Block, texts: &Texts) -> String {
     let [role, gap, needed, words] = texts.compare.heads;
-    let row = |cells: [&str; 6]| format!("| {} |", cells.map(escape).join(" | "));
+    let row = |cells: [&str; 6]| {
+        let [name, first, second, gap, needed, words] = cells.map(escape);
+        let needed = Some(needed).filter(|_| block.needs);
+        let before = [name, first, second, gap].into_iter();
+        let cells: Vec<String> = before.chain(needed).chain([words]).collect();
+        format!("| {} |", cells.join(" | "))
+    };
+    let align = if block.needs { "| ---: " } else { "" };
     let mut lines = vec![
         row([role, block.labels.0, block.labels.1, gap, needed, words]),
-        "| --- | ---: | ---: | ---: | ---: | --- |".to_owned(),
+        format!("| --- | ---: | ---: | ---: {align}| --- |"),
     ];
     lines.extend(block.roles.iter().map(|line| {
         let (first, second) = &line.shares;
@@ -46,7 +53,7 @@ fn table(block: &Block, texts: &Texts) -> String {
             &first.text,
             &second.text,
             &line.gap,
-            &line.needed,
+            line.needed.as_deref().unwrap_or_default(),
             line.verdict,
         ])
     }));

@@ -22,6 +22,8 @@ pub struct Block {
     pub about: Vec<String>,
     /// What the two bars are called.
     pub labels: (&'static str, &'static str),
+    /// Whether the difference needed is told of its roles.
+    pub needs: bool,
     /// The roles, what the person uses most first.
     pub roles: Vec<RoleLine>,
     /// How to read the gaps, and the points to move.
@@ -41,13 +43,13 @@ pub struct RoleLine {
     pub shares: (Share, Share),
     /// The gap with its sign.
     pub gap: String,
-    /// The difference needed.
-    pub needed: String,
+    /// The difference needed; nothing when it is withheld.
+    pub needed: Option<String>,
     /// Whether the gap is at least that.
     pub notable: bool,
     /// What it means.
     pub verdict: &'static str,
-    /// The three as they stand under the bars.
+    /// These as they stand under the bars.
     pub line: String,
     /// The role in a sentence, for ears.
     pub sentence: String,

@@ -8,7 +8,8 @@ pub(super) const HELP: CompareHelp = CompareHelp {
     usage: "ambtenaar compare FILE... [OPTIONS]",
     examples: "\
 The files are those of --save, or any other file that ambtenaar score can read.
-Colleagues are shown from 3 lists on, and single statements from 5.
+Colleagues are shown from 3 lists on, in whole points. Margins and single statements follow from 10 lists on.
+With fewer than 4 statements per role, everything follows from 10 lists on.
 
 Examples:
   ambtenaar compare anna.csv
@@ -17,7 +18,8 @@ Examples:
   ambtenaar compare anna.csv --ratings 5,3,2 --report comparison.html
 
 JSON: id, instrument, self, comparisons (kind, first, second, gap, needed, notable, shift),
-colleagues (none, too_few or shown) and incomplete. A gap is always second minus first.
+colleagues (none, too_few or shown), raters (how many lists of colleagues) and incomplete.
+A gap is always second minus first. Of fewer than 10 colleagues margin, needed and shift are null.
 
 Exit status: 0 done, 1 something was wrong, 2 wrong usage.",
     files: "files with answers; - is standard input",
@@ -40,28 +42,36 @@ pub(super) static COMPARE: CompareWords = CompareWords {
         Kind::Situation => ("you", "asked"),
     },
     verdict,
-    gap: |gap, needed, verdict| format!("gap {gap}, needed {needed}: {verdict}"),
+    gap: |gap, needed, verdict| {
+        let needed = needed.map_or_else(String::new, |needed| format!(", needed {needed}"));
+        format!("gap {gap}{needed}: {verdict}")
+    },
     sentence: |role: &RoleGap<'_>| {
+        let (first, second) = role.labels;
+        let points = if role.gap == "1" { "point" } else { "points" };
+        let needed = role.needed.map_or_else(String::new, |needed| {
+            format!(", the difference needed is {needed}")
+        });
         format!(
-            "The {}: {} {}, {} {}. The gap is {} points, the difference needed is {}: {}.",
-            role.name,
-            role.labels.0,
-            role.shares.0,
-            role.labels.1,
-            role.shares.1,
-            role.gap,
-            role.needed,
-            role.verdict
+            "The {}: {first} {}, {second} {}. The gap is {} {points}{needed}: {}.",
+            role.name, role.shares.0, role.shares.1, role.gap, role.verdict
         )
     },
     minus: |kind| match kind {
-        Kind::Others => "Gap: you minus your colleagues, in points of the mix.",
+        Kind::Others => "Gap: your colleagues minus you, in points of the mix.",
         Kind::Wish => "Gap: your wish minus now, in points of the mix.",
         Kind::Job => "Gap: your job minus now, in points of the mix.",
         Kind::Change => "Gap: now minus then, in points of the mix.",
         Kind::Situation => "Gap: you minus what is asked, in points of the mix.",
     },
     needed: "Needed: from this many points on, a gap means something. A smaller one may be chance.",
+    whole_points: |people| {
+        format!(
+            "With fewer than {people} colleagues you see whole points only: no margins and no single statements. That makes it \
+             hard to work out what one colleague filled in. Whether a gap is large enough to mean something was decided on the \
+             exact numbers."
+        )
+    },
     shift: |kind, points| match kind {
         Kind::Others | Kind::Change if points == "1" => {
             "Of the 100 points, 1 lies elsewhere.".to_owned()
@@ -88,8 +98,26 @@ pub(super) static COMPARE: CompareWords = CompareWords {
     unchanged: "It may be that little changed, or that the change is too small for this test to see.",
     statements: "Where you and your colleagues differ most",
     statement: |text, own, others| format!("{text} You: {own}, colleagues on average: {others}."),
-    too_few: "There are fewer than 3 complete lists from your colleagues. That is why nothing of them is shown: no one can be \
-              recognised that way.",
+    too_few: |few| {
+        let came_in = if few.people == 1 {
+            "has come in"
+        } else {
+            "have come in"
+        };
+        let lists = Count::of(few.people, "complete list", "complete lists");
+        let needed = few.needed;
+        let from = match few.statements {
+            Some(statements) => {
+                format!(
+                    "With fewer than {statements} statements per role you see how they see you from {needed} lists on."
+                )
+            }
+            None => format!("From {needed} lists on you see how they see you."),
+        };
+        format!(
+            "{lists} from colleagues {came_in}. {from} With fewer, one could tell who filled in what."
+        )
+    },
     incomplete: |number| {
         let rest = if number == 1 {
             "has too few answers for a mix and is left out"
@@ -114,7 +142,9 @@ fn headline(finding: &Finding<'_>) -> String {
     let change = more_and_less(&finding.more, &finding.less);
     let title = finding.title.map(|title| format!("{title}: "));
     match (finding.kind, change) {
-        (Kind::Others, None) => "Your colleagues see much the same mix as you do.".to_owned(),
+        (Kind::Others, None) => {
+            "No gap between you and your colleagues is large enough to be sure of.".to_owned()
+        }
         (Kind::Others, Some(change)) => format!("Your colleagues see {change} than you do."),
         (Kind::Wish, None) => "You already work more or less as you would like to.".to_owned(),
         (Kind::Wish, Some(change)) => format!("You would like to use {change} than you do now."),
@@ -172,7 +202,7 @@ fn about(sides: &Sides<'_>) -> String {
 
 fn verdict(kind: Kind, verdict: Verdict) -> &'static str {
     match (kind, verdict) {
-        (Kind::Others, Verdict::Alike) => "you see this much alike",
+        (Kind::Others, Verdict::Alike) => "too small to be sure",
         (Kind::Others, Verdict::More) => "others see this more",
         (Kind::Others, Verdict::Less) => "you see this more",
         (Kind::Wish, Verdict::Alike) => "more or less as you would like",

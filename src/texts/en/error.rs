@@ -97,9 +97,9 @@ pub(super) fn error(error: &Error) -> String {
             "There is no complete list of your own to put something beside. {} Take the self-test with --save first.",
             lists(found)
         ),
-        Error::NothingBeside { found } => format!(
-            "There is nothing to put beside your own list. {} Take the test again with --save and --as wish or --as job, ask 3 \
-             or more colleagues, or use --situation or --ratings.",
+        Error::NothingBeside { found, needed } => format!(
+            "There is nothing to put beside your own list. {} Colleagues are shown from {needed} complete lists on. Take the test \
+             again with --save and --as wish or --as job, ask more colleagues, or use --situation or --ratings.",
             lists(found)
         ),
         Error::ReportFormat { path } => {
@@ -175,9 +175,7 @@ fn lists(found: &ListsFound) -> String {
         count(found.wish, "about how you would like to work"),
         count(found.job, "about what your job asks"),
         count(found.incomplete, "with too few answers"),
-        found.colleagues.then(|| {
-            "fewer than 3 complete lists from colleagues (nothing of them is shown)".to_owned()
-        }),
+        count(found.colleagues, "from colleagues"),
     ]
     .into_iter()
     .flatten()

@@ -148,8 +148,9 @@ pub(super) static INTERVIEW: Interview = Interview {
         intention: "Would you like to note an intention? For example: if …, then … (just Enter: no):",
         saved: |path| format!("Saved: {path}"),
         row_saved: |path, id| format!("Your answers are in {path}, with code {id}."),
-        colleague_intro: "Have one colleague in mind. Your answers are for that colleague: they go into a file that you can \
-                          hand over afterwards.",
+        colleague_intro: "Have one colleague in mind. Your answers go into a file that anyone who opens it can read. Hand it \
+                          afterwards to someone you both trust, not to your colleague. When only a few people fill this in and \
+                          they all think exactly alike, the result gives that away.",
         colleague_prompt: "Name of the file with answers for your colleague:",
         colleague_file_name: |date| format!("colleague-{date}.csv"),
         wipe: "clear the screen for the next person",

@@ -8,7 +8,8 @@ pub(super) const HELP: CompareHelp = CompareHelp {
     usage: "ambtenaar compare FILE... [OPTIES]",
     examples: "\
 De bestanden zijn die van --save, of andere bestanden die ambtenaar score kan lezen.
-Van collega's zie je pas iets vanaf 3 lijsten, en per stelling pas vanaf 5.
+Van collega's zie je pas iets vanaf 3 lijsten, in hele punten. Marges en losse stellingen komen er vanaf 10 lijsten bij.
+Met minder dan 4 stellingen per rol zie je alles pas vanaf 10 lijsten.
 
 Voorbeelden:
   ambtenaar compare anna.csv
@@ -17,7 +18,8 @@ Voorbeelden:
   ambtenaar compare anna.csv --ratings 5,3,2 --report vergelijking.html
 
 JSON: id, instrument, self, comparisons (kind, first, second, gap, needed, notable, shift),
-colleagues (none, too_few of shown) en incomplete. Het verschil is steeds second min first.
+colleagues (none, too_few of shown), raters (hoeveel lijsten van collega's) en incomplete.
+Het verschil is steeds second min first. Bij minder dan 10 collega's zijn margin, needed en shift null.
 
 Status bij afloop: 0 klaar, 1 er was iets mis, 2 verkeerd gebruik.",
     files: "bestanden met antwoorden; - is de standaardinvoer",
@@ -40,28 +42,36 @@ pub(super) static COMPARE: CompareWords = CompareWords {
         Kind::Situation => ("jij", "gevraagd"),
     },
     verdict,
-    gap: |gap, needed, verdict| format!("verschil {gap}, nodig {needed}: {verdict}"),
+    gap: |gap, needed, verdict| {
+        let needed = needed.map_or_else(String::new, |needed| format!(", nodig {needed}"));
+        format!("verschil {gap}{needed}: {verdict}")
+    },
     sentence: |role: &RoleGap<'_>| {
+        let (first, second) = role.labels;
+        let points = if role.gap == "1" { "punt" } else { "punten" };
+        let needed = role
+            .needed
+            .map_or_else(String::new, |needed| format!(", nodig is {needed}"));
         format!(
-            "De {}: {} {}, {} {}. Het verschil is {} punten, nodig is {}: {}.",
-            role.name,
-            role.labels.0,
-            role.shares.0,
-            role.labels.1,
-            role.shares.1,
-            role.gap,
-            role.needed,
-            role.verdict
+            "De {}: {first} {}, {second} {}. Het verschil is {} {points}{needed}: {}.",
+            role.name, role.shares.0, role.shares.1, role.gap, role.verdict
         )
     },
     minus: |kind| match kind {
-        Kind::Others => "Verschil: jij min je collega's, in punten van je mix.",
+        Kind::Others => "Verschil: je collega's min jij, in punten van je mix.",
         Kind::Wish => "Verschil: je wens min nu, in punten van je mix.",
         Kind::Job => "Verschil: je werk min nu, in punten van je mix.",
         Kind::Change => "Verschil: nu min toen, in punten van je mix.",
         Kind::Situation => "Verschil: jij min wat gevraagd wordt, in punten van je mix.",
     },
     needed: "Nodig: vanaf zoveel punten zegt een verschil iets. Is het kleiner, dan kan het toeval zijn.",
+    whole_points: |people| {
+        format!(
+            "Bij minder dan {people} collega's zie je alleen hele punten: geen marges en geen losse stellingen. Zo is moeilijk uit \
+             te rekenen wat één collega invulde. Of een verschil groot genoeg is om iets te zeggen, is met de precieze getallen \
+             bepaald."
+        )
+    },
     shift: |kind, points| match kind {
         Kind::Others | Kind::Change if points == "1" => {
             "Van de 100 punten ligt er 1 anders.".to_owned()
@@ -90,7 +100,22 @@ pub(super) static COMPARE: CompareWords = CompareWords {
     unchanged: "Dat kan betekenen dat er weinig veranderde, of dat de verandering te klein is om met deze test te zien.",
     statements: "Hier verschillen jij en je collega's het meest",
     statement: |text, own, others| format!("{text} Jij: {own}, collega's gemiddeld: {others}."),
-    too_few: "Van je collega's zijn er nog geen 3 volledige lijsten. Daarom zie je er niets van: zo kan niemand worden herkend.",
+    too_few: |few| {
+        let verb = if few.people == 1 { "is" } else { "zijn" };
+        let lists = Count::of(few.people, "volledige lijst", "volledige lijsten");
+        let needed = few.needed;
+        let from = match few.statements {
+            Some(statements) => {
+                format!(
+                    "Met minder dan {statements} stellingen per rol zie je pas vanaf {needed} lijsten hoe zij je zien."
+                )
+            }
+            None => format!("Vanaf {needed} lijsten zie je hoe zij je zien."),
+        };
+        format!(
+            "Er {verb} {lists} van collega's binnen. {from} Bij minder is te herkennen wie wat invulde."
+        )
+    },
     incomplete: |number| {
         let rest = if number == 1 {
             "heeft te weinig antwoorden voor een mix en doet niet mee"
@@ -116,7 +141,10 @@ fn headline(finding: &Finding<'_>) -> String {
     let change = more_and_less(&finding.more, &finding.less);
     let title = finding.title.map(|title| format!("{title}: "));
     match (finding.kind, change) {
-        (Kind::Others, None) => "Je collega's zien ongeveer dezelfde mix als jij.".to_owned(),
+        (Kind::Others, None) => {
+            "Geen verschil tussen jou en je collega's is groot genoeg om er zeker van te zijn."
+                .to_owned()
+        }
         (Kind::Others, Some(change)) => format!("Je collega's zien {change} dan jij."),
         (Kind::Wish, None) => "Je werkt ongeveer zoals je zou willen.".to_owned(),
         (Kind::Wish, Some(change)) => format!("Je zou {change} willen gebruiken dan nu."),
@@ -175,7 +203,7 @@ fn about(sides: &Sides<'_>) -> String {
 
 fn verdict(kind: Kind, verdict: Verdict) -> &'static str {
     match (kind, verdict) {
-        (Kind::Others, Verdict::Alike) => "jullie zien dit ongeveer gelijk",
+        (Kind::Others, Verdict::Alike) => "te klein om zeker te zijn",
         (Kind::Others, Verdict::More) => "anderen zien dit meer",
         (Kind::Others, Verdict::Less) => "jij ziet dit meer",
         (Kind::Wish, Verdict::Alike) => "ongeveer zoals je wilt",

@@ -105,9 +105,9 @@ pub(super) fn error(error: &Error) -> String {
             "Er is geen volledige eigen lijst om iets naast te leggen. {} Doe eerst de zelftest met --save.",
             lists(found)
         ),
-        Error::NothingBeside { found } => format!(
-            "Er is niets om naast je eigen lijst te leggen. {} Doe de test nog eens met --save en --as wish of --as job, vraag \
-             3 of meer collega's, of gebruik --situation of --ratings.",
+        Error::NothingBeside { found, needed } => format!(
+            "Er is niets om naast je eigen lijst te leggen. {} Van collega's zie je pas iets vanaf {needed} volledige lijsten. Doe \
+             de test nog eens met --save en --as wish of --as job, vraag meer collega's, of gebruik --situation of --ratings.",
             lists(found)
         ),
         Error::ReportFormat { path } => {
@@ -183,9 +183,7 @@ fn lists(found: &ListsFound) -> String {
         count(found.wish, "over hoe je zou willen werken"),
         count(found.job, "over wat je werk vraagt"),
         count(found.incomplete, "met te weinig antwoorden"),
-        found.colleagues.then(|| {
-            "minder dan 3 volledige lijsten van collega's (daar is niets van te zien)".to_owned()
-        }),
+        count(found.colleagues, "van collega's"),
     ]
     .into_iter()
     .flatten()

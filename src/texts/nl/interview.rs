@@ -155,8 +155,9 @@ pub(super) static INTERVIEW: Interview = Interview {
         intention: "Wil je een voornemen noteren? Bijvoorbeeld: als …, dan … (alleen Enter: nee):",
         saved: |path| format!("Bewaard: {path}"),
         row_saved: |path, id| format!("Je antwoorden staan in {path}, met code {id}."),
-        colleague_intro: "Neem één collega in gedachten. Je antwoorden zijn voor die collega: ze komen in een bestand dat je \
-                          daarna kunt doorgeven.",
+        colleague_intro: "Neem één collega in gedachten. Je antwoorden komen in een bestand, leesbaar voor wie het opent. Geef \
+                          het daarna aan iemand die jullie allebei vertrouwen, niet aan je collega zelf. Vullen maar een paar \
+                          mensen dit in en denken die er precies hetzelfde over, dan blijkt dat uit de uitslag.",
         colleague_prompt: "Naam van het bestand met antwoorden voor je collega:",
         colleague_file_name: |date| format!("collega-{date}.csv"),
         wipe: "wis het scherm voor de volgende",
