@@ -56,6 +56,13 @@ impl Counts {
         self.0.iter().filter(|count| **count > 0).count() == 1
     }
 
+    /// Whether everyone who answered gave the same answer, or all but one; not when nobody answered.
+    #[must_use]
+    pub fn nearly_unanimous(&self) -> bool {
+        let most = self.0.iter().max().copied().unwrap_or(0);
+        most > 0 && self.answered() - most <= 1
+    }
+
     /// The mean of the raw answers; nothing without answers.
     #[must_use]
     pub fn mean(&self) -> Option<Fraction> {

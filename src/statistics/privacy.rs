@@ -1,5 +1,7 @@
 //! What a report on a group may show, so that nobody in it can be recognised.
 
+use crate::model::Role;
+
 use super::Counts;
 
 /// Below this number of people more is held back.
@@ -16,8 +18,10 @@ pub struct MinimumGroup(u64);
 pub enum Shown {
     /// Too few people answered it: nothing.
     TooFew,
-    /// Only that everyone answered the same: what they answered would be what each of a few people answered.
+    /// Only that everyone, or everyone but one, answered the same: the one who differs would know what all others answered.
     Unanimous,
+    /// Nothing: the answers to the only unanimous statement of its role would be what remains of the mean score.
+    Withheld,
     /// Counts, mean and spread.
     Everything,
 }
@@ -48,18 +52,49 @@ impl MinimumGroup {
         people >= self.0
     }
 
-    /// What may be shown of the answers to a statement.
+    /// What may be shown of the answers to each statement, in the order of `statements`; decided on all of them at once.
     ///
-    /// "Fewer than ten" counts the people who answered it, so that a large group that mostly skipped it is no exception.
+    /// "Fewer than ten" counts the people who answered it, so that a large group that mostly skipped it is no exception. When a
+    /// role has exactly one (almost) unanimous statement, the least divided of its other ones (of equals the first) is withheld.
     #[must_use]
-    pub fn shown(self, counts: &Counts) -> Shown {
+    pub fn statements_shown(self, statements: &[(Role, Counts)]) -> Vec<Shown> {
+        let alone = statements.iter().map(|(_, counts)| self.shown(counts));
+        let mut shown: Vec<Shown> = alone.collect();
+        for role in Role::ALL {
+            let of_role = |wanted| {
+                let all = statements.iter().zip(&shown).enumerate();
+                all.filter(move |(_, ((other, _), shown))| *other == role && **shown == wanted)
+            };
+            if of_role(Shown::Unanimous).count() != 1 {
+                continue;
+            }
+            let least = of_role(Shown::Everything)
+                .min_by(|(_, ((_, a), _)), (_, ((_, b), _))| a.compare_division(b));
+            let place = least.map(|(place, _)| place);
+            if let Some(next) = place.and_then(|place| shown.get_mut(place)) {
+                *next = Shown::Withheld;
+            }
+        }
+        shown
+    }
+
+    /// What may be shown of the answers to a statement by itself.
+    fn shown(self, counts: &Counts) -> Shown {
         if !self.allows(counts.answered()) {
             Shown::TooFew
-        } else if counts.unanimous() && counts.answered() < SMALL_GROUP {
+        } else if counts.nearly_unanimous() && counts.answered() < SMALL_GROUP {
             Shown::Unanimous
         } else {
             Shown::Everything
         }
+    }
+
+    /// Which parts of a group may be shown with decimals and spread, in the order of `sizes`; the others only in whole points.
+    ///
+    /// As [`Self::parts_shown`], for ten people: nobody, or at least ten, remain of the whole when they are subtracted from it.
+    #[must_use]
+    pub fn parts_exact(sizes: &[u64]) -> Vec<bool> {
+        Self(SMALL_GROUP).parts_shown(sizes)
     }
 
     /// Which parts of a group may be shown beside the whole, in the order of `sizes`.
@@ -95,7 +130,7 @@ impl MinimumGroup {
 #[cfg(test)]
 mod tests {
     use super::{Counts, MinimumGroup, Shown};
-    use crate::model::Scale;
+    use crate::model::{Role, Scale};
 
     fn parts_shown(sizes: &[u64]) -> Vec<u64> {
         let shown = MinimumGroup::LOWEST.parts_shown(sizes);
@@ -131,12 +166,50 @@ mod tests {
     }
 
     #[test]
-    fn a_few_people_who_agree_are_only_called_unanimous() {
+    fn a_few_people_who_agree_or_all_but_one_are_only_called_unanimous() {
         let scale = Scale::new(1, 5).unwrap();
         let shown = |counts: &[u64]| MinimumGroup::LOWEST.shown(&Counts::of(scale, counts));
         assert_eq!(shown(&[0, 0, 0, 0, 4]), Shown::TooFew);
         assert_eq!(shown(&[0, 0, 0, 0, 9]), Shown::Unanimous);
         assert_eq!(shown(&[0, 0, 0, 0, 10]), Shown::Everything);
-        assert_eq!(shown(&[0, 0, 0, 1, 4]), Shown::Everything);
+        assert_eq!(shown(&[0, 0, 0, 1, 4]), Shown::Unanimous);
+        assert_eq!(shown(&[1, 0, 0, 0, 8]), Shown::Unanimous);
+        assert_eq!(shown(&[1, 0, 0, 0, 9]), Shown::Everything);
+        assert_eq!(shown(&[0, 0, 0, 2, 3]), Shown::Everything);
+        assert_eq!(shown(&[0, 1, 0, 1, 3]), Shown::Everything);
+    }
+
+    #[test]
+    fn the_least_divided_goes_with_the_only_unanimous_statement_of_its_role() {
+        use Shown::{Everything, Unanimous, Withheld};
+        let [equal, almost, divided, split] = [[5, 0, 0], [4, 0, 1], [3, 2, 0], [2, 1, 2]];
+        let shown = |counts: &[(Role, [u64; 3])]| {
+            let scale = Scale::new(1, 3).unwrap();
+            let all = counts.iter();
+            let all = all.map(|(role, counts)| (*role, Counts::of(scale, counts)));
+            MinimumGroup::LOWEST.statements_shown(&all.collect::<Vec<_>>())
+        };
+        let of_one = |counts: &[[u64; 3]]| {
+            let counts = counts.iter().map(|counts| (Role::Connector, *counts));
+            shown(&counts.collect::<Vec<_>>())
+        };
+        for one in [equal, almost] {
+            assert_eq!(
+                of_one(&[split, one, divided, divided]),
+                [Everything, Unanimous, Withheld, Everything]
+            );
+        }
+        assert_eq!(of_one(&[split, divided]), [Everything, Everything]);
+        assert_eq!(
+            of_one(&[equal, almost, divided]),
+            [Unanimous, Unanimous, Everything]
+        );
+        assert_eq!(of_one(&[equal]), [Unanimous]);
+        // The least divided of another role stays.
+        let [b, e, _] = Role::ALL;
+        assert_eq!(
+            shown(&[(b, divided), (e, split), (e, almost), (b, split)]),
+            [Everything, Withheld, Unanimous, Everything]
+        );
     }
 }

@@ -2,52 +2,63 @@
 
 use std::cmp::Ordering;
 
-use super::{Counts, MinimumGroup, Shown};
+use super::{Counts, Shown};
 
-/// The places of the statements that may be shown, the most divided first; ties keep file order.
+/// The places of the statements on which answers differ and may be shown, the most divided first; ties keep file order.
 #[must_use]
-pub fn most_divided_first(statements: &[Counts], minimum: MinimumGroup) -> Vec<usize> {
-    ranked(statements, minimum, |a, b| b.compare_division(a))
+pub fn most_divided_first(statements: &[(Counts, Shown)]) -> Vec<usize> {
+    let divided =
+        |(counts, shown): &(Counts, Shown)| *shown == Shown::Everything && !counts.unanimous();
+    ranked(statements, divided, |(a, _), (b, _)| b.compare_division(a))
 }
 
 /// The places of the statements that may be shown, the least divided first; ties keep file order.
+///
+/// The (almost) unanimous ones of a few people come first, in file order: a place among them would tell one from the other.
 #[must_use]
-pub fn most_shared_first(statements: &[Counts], minimum: MinimumGroup) -> Vec<usize> {
-    ranked(statements, minimum, Counts::compare_division)
+pub fn most_shared_first(statements: &[(Counts, Shown)]) -> Vec<usize> {
+    let told = |(_, shown): &(Counts, Shown)| matches!(shown, Shown::Unanimous | Shown::Everything);
+    ranked(statements, told, |(a, shown), (b, other)| {
+        match [shown, other].map(|shown| *shown == Shown::Unanimous) {
+            [true, true] => Ordering::Equal,
+            [false, false] => a.compare_division(b),
+            [first, second] => second.cmp(&first),
+        }
+    })
 }
 
 fn ranked(
-    statements: &[Counts],
-    minimum: MinimumGroup,
-    compare: impl Fn(&Counts, &Counts) -> Ordering,
+    statements: &[(Counts, Shown)],
+    belongs: impl Fn(&(Counts, Shown)) -> bool,
+    compare: impl Fn(&(Counts, Shown), &(Counts, Shown)) -> Ordering,
 ) -> Vec<usize> {
-    let mut places: Vec<(usize, &Counts)> = statements
-        .iter()
-        .enumerate()
-        .filter(|(_, counts)| minimum.shown(counts) != Shown::TooFew)
-        .collect();
+    let all = statements.iter().enumerate();
+    let mut places: Vec<_> = all.filter(|(_, statement)| belongs(statement)).collect();
     places.sort_by(|(_, a), (_, b)| compare(a, b));
     places.into_iter().map(|(place, _)| place).collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Counts, MinimumGroup, most_divided_first, most_shared_first};
+    use super::{Counts, Shown, most_divided_first, most_shared_first};
     use crate::model::Scale;
 
     #[test]
-    fn ties_keep_file_order_both_ways_and_too_few_answers_are_left_out() {
+    fn ties_keep_file_order_both_ways_and_what_may_not_be_told_takes_no_place() {
+        use Shown::{Everything, TooFew, Unanimous, Withheld};
         let scale = Scale::new(1, 5).unwrap();
         let statements = [
-            [0, 0, 5, 5, 0],
-            [2, 0, 0, 0, 2],
-            [5, 0, 0, 0, 5],
-            [5, 5, 0, 0, 0],
-            [0, 0, 0, 0, 7],
+            ([0, 0, 5, 5, 0], Everything),
+            ([2, 0, 0, 0, 2], TooFew),
+            ([5, 0, 0, 0, 5], Everything),
+            ([5, 5, 0, 0, 0], Everything),
+            ([1, 0, 0, 0, 7], Unanimous),
+            ([0, 0, 0, 0, 7], Unanimous),
+            ([0, 0, 2, 5, 0], Withheld),
+            ([0, 0, 0, 0, 12], Everything),
         ]
-        .map(|counts| Counts::of(scale, &counts));
-        let minimum = MinimumGroup::LOWEST;
-        assert_eq!(most_divided_first(&statements, minimum), [2, 0, 3, 4]);
-        assert_eq!(most_shared_first(&statements, minimum), [4, 0, 3, 2]);
+        .map(|(counts, shown)| (Counts::of(scale, &counts), shown));
+        assert_eq!(most_divided_first(&statements), [2, 0, 3]);
+        assert_eq!(most_shared_first(&statements), [4, 5, 7, 0, 3, 2]);
     }
 }

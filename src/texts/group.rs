@@ -19,9 +19,13 @@ pub struct GroupWords {
     /// "12 of 25".
     pub of: fn(u64, u64) -> String,
     /// Under the table: what its numbers are.
-    pub legend: &'static [&'static str],
+    pub legend: [&'static str; 2],
     /// The same in the report in sentences.
-    pub legend_in_words: &'static [&'static str],
+    pub legend_in_words: [&'static str; 2],
+    /// Instead of the first of these in a group of fewer people than this: what its numbers are, and what is left out.
+    pub whole_points: fn(u64) -> String,
+    /// The same in the report in sentences.
+    pub whole_points_in_words: fn(u64) -> String,
     /// The name of a role with its article.
     pub with_article: fn(&str) -> String,
     /// A role in a sentence.
@@ -87,8 +91,8 @@ pub struct GroupRole<'a> {
     pub score: &'a str,
     /// The mean share.
     pub share: &'a str,
-    /// The spread of the share.
-    pub spread: &'a str,
+    /// The spread of the share; nothing where it is withheld.
+    pub spread: Option<&'a str>,
     /// For how many people it leads.
     pub leading: u64,
     /// Of how many.
@@ -132,14 +136,18 @@ pub struct GroupStatements {
     pub how: &'static str,
     /// Instead of them.
     pub nothing_divided: &'static str,
+    /// Instead of them, when some are not shown.
+    pub nothing_shown_divided: &'static str,
     /// Above the most shared ones.
     pub shared: &'static str,
     /// Instead of both: fewer people than this answered any statement.
     pub too_few: fn(u64) -> String,
     /// How divided people are, 0 to 100, and how many answered.
     pub division: fn(&str, u64) -> String,
-    /// Everyone answered the same.
+    /// Everyone answered the same, or everyone but one.
     pub unanimous: &'static str,
+    /// How many more are left out, so that nothing can be worked out of those.
+    pub withheld: fn(u64) -> String,
     /// How a discussion starts.
     pub question: fn(Opening, &Camps) -> String,
     /// The number of people at a step of the scale, in a sentence: answer, people.
@@ -159,14 +167,16 @@ pub struct PartWords {
     pub unnamed: &'static str,
     /// Under the table: what its numbers are.
     pub legend: &'static str,
+    /// The same when the spread of some parts is withheld.
+    pub legend_of_few: &'static str,
     /// Some parts are withheld: with the minimum.
     pub withheld: fn(u64) -> String,
     /// No part can be shown: with the minimum.
     pub none: fn(u64) -> String,
     /// A part in a sentence: name, people, and the roles with their numbers.
     pub sentence: fn(&str, u64, &[String]) -> String,
-    /// A role of a part in a few words: name, share and spread.
-    pub role: fn(&str, &str, &str) -> String,
+    /// A role of a part in a few words: name, share, and spread unless it is withheld.
+    pub role: fn(&str, &str, Option<&str>) -> String,
 }
 
 /// What is said on standard error.

@@ -3,7 +3,7 @@
 use crate::model::{
     ByRole, Fraction, Label, LanguageTag, Perspective, Questionnaire, Role, RoleTexts,
 };
-use crate::statistics::{MinimumGroup, SMALL_GROUP, Team};
+use crate::statistics::{MinimumGroup, SMALL_GROUP, Spread, Team};
 use crate::texts::group::{GroupHeadline, GroupLabels, GroupRole};
 use crate::texts::{Numbers, Texts};
 
@@ -51,7 +51,7 @@ pub fn build(group: &Group<'_>) -> Option<Report> {
     if !group.minimum.allows(team.people()) {
         return None;
     }
-    let whole = figures(team)?;
+    let whole = figures(team, team.people() >= SMALL_GROUP)?;
     let names = ByRole::from_fn(|role| group.name(role).to_owned());
     let words = group.texts.group;
     let statements = statements(group);
@@ -70,6 +70,8 @@ pub fn build(group: &Group<'_>) -> Option<Report> {
             .iter()
             .map(|role| group.role_sentence(role, whole.people))
             .collect(),
+        legend: group.legend(words.legend, words.whole_points),
+        legend_in_words: group.legend(words.legend_in_words, words.whole_points_in_words),
         rounded: group.rounded(),
         labels: labels(group, &whole),
         missing: whole
@@ -131,10 +133,17 @@ impl<'a> Group<'a> {
             name: self.name(role.role),
             score: &role.score.text,
             share: &role.share.text,
-            spread: &role.spread.text,
+            spread: role.spread.as_ref().map(|spread| &*spread.text),
             leading: role.leading,
             people,
         })
+    }
+
+    /// What the numbers are: of a small group its own first sentence instead of the usual one.
+    fn legend(&self, usual: [&str; 2], small: fn(u64) -> String) -> Vec<String> {
+        let [first, second] = usual.map(str::to_owned);
+        let few = self.team.people() < SMALL_GROUP;
+        vec![if few { small(SMALL_GROUP) } else { first }, second]
     }
 
     fn rounded(&self) -> Option<String> {
@@ -180,12 +189,15 @@ impl<'a> Group<'a> {
         let parts: Vec<_> = parts.iter().filter(|(_, team)| team.people() > 0).collect();
         let sizes: Vec<u64> = parts.iter().map(|(_, team)| team.people()).collect();
         let allowed = self.minimum.parts_shown(&sizes);
+        let exact = MinimumGroup::parts_exact(&sizes);
         let shown: Vec<Part> = parts
             .iter()
-            .zip(&allowed)
-            .filter(|(_, shown)| **shown)
-            .filter_map(|((name, team), _)| self.part(name, team))
+            .zip(allowed.iter().zip(exact))
+            .filter(|(_, (shown, _))| **shown)
+            .filter_map(|((name, team), (_, exact))| self.part(name, team, exact))
             .collect();
+        let roles = || shown.iter().flat_map(|part| &part.figures.roles);
+        let all = roles().all(|role| role.spread.is_some());
         let minimum = self.minimum.people();
         let withheld = match (shown.is_empty(), allowed.contains(&false)) {
             (true, _) => Some((words.none)(minimum)),
@@ -194,19 +206,28 @@ impl<'a> Group<'a> {
         };
         Parts {
             heading: (words.heading)(column),
+            legend: if all {
+                words.legend
+            } else {
+                words.legend_of_few
+            },
+            legend_in_words: (!all).then_some(words.legend_of_few),
             shown,
             withheld,
         }
     }
 
-    fn part(&self, key: &str, team: &Team) -> Option<Part> {
+    fn part(&self, key: &str, team: &Team, exact: bool) -> Option<Part> {
         let words = &self.texts.group.parts;
         let name = if key.is_empty() { words.unnamed } else { key };
-        let figures = figures(team)?;
+        let figures = figures(team, exact)?;
         let roles: Vec<String> = figures
             .roles
             .iter()
-            .map(|role| (words.role)(self.name(role.role), &role.share.text, &role.spread.text))
+            .map(|role| {
+                let spread = role.spread.as_ref().map(|spread| &*spread.text);
+                (words.role)(self.name(role.role), &role.share.text, spread)
+            })
             .collect();
         Some(Part {
             key: key.to_owned(),
@@ -217,17 +238,34 @@ impl<'a> Group<'a> {
     }
 }
 
-/// The figures of a team; nothing when it is nobody.
-fn figures(team: &Team) -> Option<Figures> {
+/// The figures of a team, without decimals and spread unless they are `told_exactly`; nothing when it is nobody.
+fn figures(team: &Team, told_exactly: bool) -> Option<Figures> {
+    let mean = |spread: &Spread| {
+        let mean = spread.mean()?;
+        Some(if told_exactly {
+            mean
+        } else {
+            Fraction::whole(mean.rounded())
+        })
+    };
+    let number = |spread: &Spread| {
+        let mean = mean(spread)?;
+        Some(if told_exactly {
+            exact(mean)
+        } else {
+            whole(mean)
+        })
+    };
     let mut roles = Role::ALL;
-    roles.sort_by_key(|role| std::cmp::Reverse(team.mixes()[*role].mean()));
+    roles.sort_by_key(|role| std::cmp::Reverse(mean(&team.mixes()[*role])));
     let roles = roles.into_iter().map(|role| {
         let (score, share) = (&team.scores()[role], &team.mixes()[role]);
+        let spread = rounded(share.population_sd()?);
         Some(RoleFigures {
             role,
-            score: exact(score.mean()?),
-            share: exact(share.mean()?),
-            spread: rounded(share.population_sd()?),
+            score: number(score)?,
+            share: number(share)?,
+            spread: told_exactly.then_some(spread),
             leading: team.leading()[role],
         })
     });
@@ -254,6 +292,16 @@ pub(super) fn exact(value: Fraction) -> Number {
         value: value.to_f64(),
         text: Numbers::MACHINE.whole(value),
         exact: Numbers::MACHINE.exact(value, 4),
+    }
+}
+
+/// A fraction of which only the whole number may be told.
+fn whole(value: Fraction) -> Number {
+    let text = Numbers::MACHINE.whole(value);
+    Number {
+        value: Fraction::whole(value.rounded()).to_f64(),
+        exact: text.clone(),
+        text,
     }
 }
 

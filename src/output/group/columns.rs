@@ -47,7 +47,11 @@ fn share(figures: &Figures, role: crate::model::Role) -> String {
     figures.map_or_else(String::new, beside)
 }
 
-/// "40 ± 6", held together.
+/// "40 ± 6", held together; only the share where the spread is withheld.
 fn beside(role: &RoleFigures) -> String {
-    format!("{}\u{a0}±\u{a0}{}", role.share.text, role.spread.text)
+    let share = &role.share.text;
+    match &role.spread {
+        Some(spread) => format!("{share}\u{a0}±\u{a0}{}", spread.text),
+        None => share.clone(),
+    }
 }

@@ -1,4 +1,8 @@
 //! The report for spreadsheets and scripts: one figure per row, four decimals.
+//!
+//! Of fewer than ten people `score` and `mix` are whole numbers and the value of `mix_sd` is empty. `unanimous` says that all, or
+//! all but one, of fewer than ten answered a statement the same: it has no other figures. `statements_withheld` counts the
+//! statements that are left out because of those.
 
 use crate::model::Role;
 use crate::output::scored::Dialect;
@@ -41,6 +45,8 @@ pub fn csv(report: &Report) -> Vec<u8> {
             rows.figures(name, &part.figures);
         }
     }
+    let withheld = report.statements.withheld_number.to_string();
+    rows.push(["", "statements_withheld", "", "", &withheld]);
     for (place, statement) in (1..).zip(&report.statements.divided) {
         rows.statement("divided", place, statement);
     }
@@ -74,7 +80,9 @@ impl Rows {
             let key = role.key();
             self.push([group, "score", key, "", &found.score.exact]);
             self.push([group, "mix", key, "", &found.share.exact]);
-            self.push([group, "mix_sd", key, "", &found.spread.exact]);
+            let spread = found.spread.as_ref();
+            let spread = spread.map_or("", |spread| &spread.exact);
+            self.push([group, "mix_sd", key, "", spread]);
             self.push([group, "leading", key, "", &found.leading.to_string()]);
         }
         for (label, people) in figures.labels {

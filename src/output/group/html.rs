@@ -69,7 +69,7 @@ fn body(page: &mut Markup, report: &Report, texts: &Texts) {
     page.block("section", &[("class", "numbers")], |page| {
         table(page, &columns::roles(report, texts));
         page.block("div", &[("class", "legend")], |page| {
-            paragraphs(page, texts.group.legend);
+            paragraphs(page, &report.legend);
             paragraphs(page, &report.rounded);
         });
     });
@@ -84,7 +84,7 @@ fn body(page: &mut Markup, report: &Report, texts: &Texts) {
             if !parts.shown.is_empty() {
                 table(page, &columns::parts(parts, report, texts));
                 page.block("div", &[("class", "legend")], |page| {
-                    paragraphs(page, [texts.group.parts.legend]);
+                    paragraphs(page, [parts.legend]);
                 });
             }
             paragraphs(page, &parts.withheld);
@@ -151,6 +151,7 @@ fn statements(page: &mut Markup, report: &Report, texts: &Texts) {
             for one in &statements.shared {
                 statement(page, one, most);
             }
+            paragraphs(page, &statements.withheld);
         });
     }
 }

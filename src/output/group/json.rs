@@ -1,4 +1,8 @@
 //! The report for programs: one object with the tree of the text, full precision and stable English keys.
+//!
+//! Of fewer than ten people `score` and `mix` are whole numbers and `mix_sd` is null, also of a larger part that would give them
+//! back when it is subtracted from the whole. `unanimous` says that all, or all but one, of fewer than ten answered a statement the
+//! same: its figures are null. `statements_withheld` is the number of statements that are left out because of those.
 
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -22,6 +26,7 @@ struct Wire<'a> {
     triangle: Option<Vec<WireLeading>>,
     groups: Option<Vec<WirePart<'a>>>,
     withheld: Option<bool>,
+    statements_withheld: u64,
     divided: Vec<WireStatement<'a>>,
     shared: Vec<WireStatement<'a>>,
 }
@@ -52,7 +57,7 @@ struct WireLabels {
 struct WireRole {
     score: f64,
     mix: f64,
-    mix_sd: f64,
+    mix_sd: Option<f64>,
     leading: u64,
 }
 
@@ -108,6 +113,7 @@ pub fn json(report: &Report) -> String {
         triangle,
         groups: report.parts.as_ref().map(parts),
         withheld: report.parts.as_ref().map(|parts| parts.withheld.is_some()),
+        statements_withheld: report.statements.withheld_number,
         divided: report.statements.divided.iter().map(statement).collect(),
         shared: report.statements.shared.iter().map(statement).collect(),
     };
@@ -120,7 +126,7 @@ fn figures(figures: &Figures) -> WireFigures {
         Some(WireRole {
             score: found.score.value,
             mix: found.share.value,
-            mix_sd: found.spread.value,
+            mix_sd: found.spread.as_ref().map(|spread| spread.value),
             leading: found.leading,
         })
     };

@@ -27,13 +27,7 @@ pub fn markdown(report: &Report, texts: &Texts, meta: Meta<'_>) -> String {
         .collect();
     document.add(facts.join(" · "));
     table(&mut document, &columns::roles(report, texts));
-    document.list(
-        words
-            .legend
-            .iter()
-            .copied()
-            .chain(report.rounded.as_deref()),
-    );
+    document.list(report.legend.iter().chain(&report.rounded));
     document.paragraphs([&report.labels]);
     document.paragraphs(&report.missing);
     picture(&mut document, report, texts);
@@ -70,7 +64,7 @@ fn picture(document: &mut Document, report: &Report, texts: &Texts) {
         document.heading("##", &parts.heading);
         if !parts.shown.is_empty() {
             table(document, &columns::parts(parts, report, texts));
-            document.paragraphs([words.parts.legend]);
+            document.paragraphs([parts.legend]);
         }
         document.paragraphs(&parts.withheld);
     }
@@ -91,6 +85,7 @@ fn statements(document: &mut Document, report: &Report, texts: &Texts) {
     for one in &statements.shared {
         statement(document, one, texts);
     }
+    document.paragraphs(&statements.withheld);
 }
 
 fn table(document: &mut Document, table: &Cells) {

@@ -28,6 +28,10 @@ pub struct Report {
     pub(super) names: ByRole<String>,
     /// The roles in sentences, the largest mean share first.
     pub(super) role_sentences: Vec<String>,
+    /// Under the table: what its numbers are, and why there is no spread in a small group.
+    pub(super) legend: Vec<String>,
+    /// The same for the report in sentences.
+    pub(super) legend_in_words: Vec<String>,
     /// Under the table, when the printed shares do not add up to 100.
     pub(super) rounded: Option<String>,
     /// How many people have one, two or three leading roles.
@@ -53,11 +57,11 @@ pub struct Report {
 /// A number for people and for machines.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Number {
-    /// Full precision.
+    /// Full precision, unless it is told in whole points only.
     pub(super) value: f64,
     /// A whole number, as it is printed.
     pub(super) text: String,
-    /// Four decimals, as machines read them.
+    /// Four decimals, or none, as machines read them.
     pub(super) exact: String,
 }
 
@@ -83,8 +87,8 @@ pub(super) struct RoleFigures {
     pub(super) score: Number,
     /// The mean share.
     pub(super) share: Number,
-    /// The spread of the share.
-    pub(super) spread: Number,
+    /// The spread of the share; nothing where it is withheld.
+    pub(super) spread: Option<Number>,
     /// The people for whom it leads.
     pub(super) leading: u64,
 }
@@ -112,6 +116,10 @@ pub(super) struct Parts {
     pub(super) heading: String,
     /// The parts that may be shown.
     pub(super) shown: Vec<Part>,
+    /// Under them: what their numbers are.
+    pub(super) legend: &'static str,
+    /// The same for the report in sentences, where it is told only when spread is withheld.
+    pub(super) legend_in_words: Option<&'static str>,
     /// That some are not shown, when there are.
     pub(super) withheld: Option<String>,
 }
@@ -138,6 +146,10 @@ pub(super) struct Statements {
     pub(super) nothing_divided: Option<String>,
     /// The most shared first.
     pub(super) shared: Vec<StatementFigures>,
+    /// That more are left out, so that nothing can be worked out of a unanimous one.
+    pub(super) withheld: Option<String>,
+    /// How many those are.
+    pub(super) withheld_number: u64,
 }
 
 /// What may be shown of one statement.
@@ -149,7 +161,7 @@ pub(super) struct StatementFigures {
     pub(super) role: Role,
     /// Its text.
     pub(super) text: String,
-    /// The answers; nothing when they were all the same in a small group.
+    /// The answers; nothing when they were all the same, or all but one, in a small group.
     pub(super) answers: Option<AnswerFigures>,
     /// How divided people are, or that they are unanimous.
     pub(super) note: String,

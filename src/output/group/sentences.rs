@@ -9,7 +9,6 @@ use super::report::{Parts, Picture, Report, StatementFigures, Statements};
 /// The report without table, triangle, bars or signs that are hard to hear.
 #[must_use]
 pub fn sentences(report: &Report, texts: &Texts, display: Display) -> String {
-    let words = texts.group;
     let mut page = Page::new(Display {
         colour: false,
         accessible: true,
@@ -19,7 +18,7 @@ pub fn sentences(report: &Report, texts: &Texts, display: Display) -> String {
     block(&mut page, [&report.headline]);
     block(&mut page, &report.facts);
     block(&mut page, &report.role_sentences);
-    block(&mut page, words.legend_in_words);
+    block(&mut page, &report.legend_in_words);
     block(&mut page, &report.rounded);
     block(&mut page, [&report.labels]);
     block(&mut page, &report.missing);
@@ -56,6 +55,9 @@ fn parts(page: &mut Page, parts: &Parts) {
     for part in &parts.shown {
         page.text(0, &part.sentence);
     }
+    if let Some(legend) = parts.legend_in_words {
+        page.text(0, legend);
+    }
     if let Some(withheld) = &parts.withheld {
         page.text(0, withheld);
     }
@@ -77,6 +79,7 @@ fn statements(page: &mut Page, statements: &Statements, texts: &Texts) {
     for one in &statements.shared {
         statement(page, one);
     }
+    block(page, &statements.withheld);
 }
 
 fn statement(page: &mut Page, statement: &StatementFigures) {

@@ -6,82 +6,59 @@ use crate::statistics::{Camps, Counts, Shown, most_divided_first, most_shared_fi
 use super::build::{Group, exact, rounded};
 use super::report::{AnswerFigures, StatementFigures, Statements, Step, starting};
 
-/// The most divided and the most shared statements; none is both.
+/// The most divided and the most shared statements; none is both. What may be told is decided on all of them, whatever `top` is.
 pub(super) fn statements(group: &Group<'_>) -> Statements {
     let words = &group.texts.group.statements;
-    let all = group.team.statements();
-    let divided: Vec<usize> = most_divided_first(all, group.minimum)
-        .into_iter()
-        .filter(|place| all.get(*place).is_some_and(is_divided))
-        .take(group.top)
+    let of_role = group.questionnaire.statements().iter();
+    let of_role = of_role.zip(group.team.statements());
+    let of_role: Vec<(Role, Counts)> = of_role
+        .map(|(statement, counts)| (statement.role, *counts))
         .collect();
-    let shared = most_shared_first(all, group.minimum);
-    let nothing_divided = match (divided.is_empty(), shared.is_empty()) {
-        (_, true) => Some((words.too_few)(group.minimum.people())),
-        (true, false) => Some(words.nothing_divided.to_owned()),
-        (false, false) => None,
+    let shown = group.minimum.statements_shown(&of_role);
+    let withheld = shown.iter().filter(|shown| **shown == Shown::Withheld);
+    let withheld = withheld.count() as u64;
+    let counts = of_role.into_iter().map(|(_, counts)| counts);
+    let all: Vec<(Counts, Shown)> = counts.zip(shown).collect();
+    let (divided, shared) = (most_divided_first(&all), most_shared_first(&all));
+    let every = |wanted| all.iter().all(|(_, shown)| *shown == wanted);
+    let nothing_divided = match (divided.is_empty(), every(Shown::Everything)) {
+        (true, _) if every(Shown::TooFew) => Some((words.too_few)(group.minimum.people())),
+        (true, true) => Some(words.nothing_divided.to_owned()),
+        (true, false) => Some(words.nothing_shown_divided.to_owned()),
+        (false, _) => None,
     };
-    let shared = shared
+    let divided: Vec<usize> = divided.into_iter().take(group.top).collect();
+    let both = |places: &[usize], divided| -> Vec<StatementFigures> {
+        let figures = places.iter().filter_map(|place| {
+            let (counts, shown) = all.get(*place)?;
+            figures(group, *place, counts, *shown, divided)
+        });
+        figures.collect()
+    };
+    let shared: Vec<usize> = shared
         .into_iter()
         .filter(|place| !divided.contains(place))
-        .take(group.top);
-    let mut shared: Vec<StatementFigures> = shared
-        .filter_map(|place| figures(group, place, false))
+        .take(group.top)
         .collect();
-    let mut divided: Vec<StatementFigures> = divided
-        .iter()
-        .filter_map(|place| figures(group, *place, true))
-        .collect();
-    for role in Role::ALL {
-        leave_one_open(group, role, &mut shared, &mut divided);
-    }
     Statements {
-        divided,
+        divided: both(&divided, true),
         nothing_divided,
-        shared,
+        shared: both(&shared, false),
+        withheld: (withheld > 0).then(|| (words.withheld)(withheld)),
+        withheld_number: withheld,
     }
 }
 
-/// Leaves one more statement of a role out when a unanimous one is the only one of which nothing is told: its answer would
-/// be what remains of the mean score of the role.
-fn leave_one_open(
+fn figures(
     group: &Group<'_>,
-    role: Role,
-    shared: &mut Vec<StatementFigures>,
-    divided: &mut Vec<StatementFigures>,
-) {
-    let both = group.questionnaire.statements().iter();
-    let of_role = both.zip(group.team.statements());
-    let of_role = of_role.filter(|(statement, _)| statement.role == role);
-    let counts: Vec<&Counts> = of_role
-        .map(|(_, counts)| counts)
-        .filter(|counts| counts.answered() > 0)
-        .collect();
-    let mut shown = counts.iter().map(|counts| group.minimum.shown(counts));
-    let unanimous = shown.any(|shown| shown == Shown::Unanimous);
-    let told = |figures: &StatementFigures| figures.role == role && figures.answers.is_some();
-    let known = shared.iter().chain(divided.iter()).filter(|one| told(one));
-    if unanimous && known.count() + 1 == counts.len() {
-        let lists = [shared, divided];
-        let last = lists.into_iter().find_map(|list| {
-            let place = list.iter().rposition(told)?;
-            Some((list, place))
-        });
-        if let Some((list, place)) = last {
-            list.remove(place);
-        }
-    }
-}
-
-fn is_divided(counts: &Counts) -> bool {
-    !counts.unanimous()
-}
-
-fn figures(group: &Group<'_>, place: usize, divided: bool) -> Option<StatementFigures> {
+    place: usize,
+    counts: &Counts,
+    shown: Shown,
+    divided: bool,
+) -> Option<StatementFigures> {
     let statement = group.questionnaire.statement(place)?;
-    let counts = group.team.statements().get(place)?;
-    let answers = match group.minimum.shown(counts) {
-        Shown::TooFew => return None,
+    let answers = match shown {
+        Shown::TooFew | Shown::Withheld => return None,
         Shown::Unanimous => None,
         Shown::Everything => Some(answers(group, counts)?),
     };

@@ -57,7 +57,7 @@ fn table(page: &mut Page, report: &Report, texts: &Texts) {
     let display = page.display();
     put(page, columns::roles(report, texts));
     page.gap();
-    for line in texts.group.legend {
+    for line in &report.legend {
         page.aside(indent(page), &signs(line, display));
     }
     if let Some(rounded) = &report.rounded {
@@ -115,13 +115,12 @@ fn drawing(page: &mut Page, crowd: &Crowd, report: &Report) {
 }
 
 fn parts(page: &mut Page, parts: &Parts, report: &Report, texts: &Texts) {
-    let words = &texts.group.parts;
     page.gap();
     page.heading(&parts.heading);
     if !parts.shown.is_empty() {
         put(page, columns::parts(parts, report, texts));
         page.gap();
-        page.aside(indent(page), words.legend);
+        page.aside(indent(page), &signs(parts.legend, page.display()));
     }
     if let Some(withheld) = &parts.withheld {
         page.text(indent(page), withheld);
@@ -149,6 +148,10 @@ fn statements(page: &mut Page, report: &Report, texts: &Texts) {
     }
     for statement in &statements.shared {
         self::statement(page, statement, most);
+    }
+    if let Some(withheld) = &statements.withheld {
+        page.gap();
+        page.text(2, withheld);
     }
 }
 

@@ -8,6 +8,10 @@ use crate::texts::group::{
     GroupWords, PartWords, TriangleWords,
 };
 
+/// What it is to lead.
+const LEADING: &str =
+    "Leads: someone's strongest role, and also the roles too close to it to tell apart.";
+
 pub(super) static GROUP: GroupWords = GroupWords {
     example: "This is an example: the answers are made up.",
     headline,
@@ -25,14 +29,18 @@ pub(super) static GROUP: GroupWords = GroupWords {
     },
     answer: "Answer",
     of: |some, all| format!("{some} of {all}"),
-    legend: &[
+    legend: [
         "Score and share are means. The sign ± is the spread: how far apart people are around the mean.",
-        "Leads: someone's strongest role, and also the roles too close to it to tell apart.",
+        LEADING,
     ],
-    legend_in_words: &[
-        "Spread: how far apart people are around the mean.",
-        "Leads: someone's strongest role, and also the roles too close to it to tell apart.",
-    ],
+    legend_in_words: ["Spread: how far apart people are around the mean.", LEADING],
+    whole_points: |people| {
+        format!(
+            "Score and share are means, in whole points. {}",
+            no_spread(people)
+        )
+    },
+    whole_points_in_words: no_spread,
     with_article: |name| format!("the {name}"),
     role_sentence,
     labels,
@@ -76,6 +84,7 @@ pub(super) static GROUP: GroupWords = GroupWords {
         divided: "Where the answers differ most",
         how: "Anyone may name a reason, also those who see it differently.",
         nothing_divided: "There is no statement on which the answers differ.",
+        nothing_shown_divided: "There is no statement with differences that can be shown here.",
         shared: "Where the answers are most alike",
         too_few: |minimum| {
             format!(
@@ -88,7 +97,18 @@ pub(super) static GROUP: GroupWords = GroupWords {
                 people(answered)
             )
         },
-        unanimous: "Unanimous: everyone who answered chose the same.",
+        unanimous: "(Almost) unanimous: everyone who answered chose the same, or everyone but one.",
+        withheld: |number| {
+            let (verb, it) = if number == 1 {
+                ("is", "it")
+            } else {
+                ("are", "them")
+            };
+            format!(
+                "{} {verb} never shown here: with {it}, one could work out what everyone answered to an (almost) unanimous one.",
+                Count::of(number, "statement", "statements")
+            )
+        },
         question,
         step: |label, people| format!("{label}: {people}."),
     },
@@ -98,6 +118,7 @@ pub(super) static GROUP: GroupWords = GroupWords {
         people: "People",
         unnamed: "(not filled in)",
         legend: "For each role the mean share with its spread.",
+        legend_of_few: "For each role the mean share. The spread is left out where single people could be worked out from it.",
         withheld: |minimum| {
             format!(
                 "Not every group is here. A group of fewer than {minimum} people is left out, and sometimes one more, so that \
@@ -113,7 +134,10 @@ pub(super) static GROUP: GroupWords = GroupWords {
         sentence: |part, people, roles| {
             format!("{part}, {}: {}.", self::people(people), super::list(roles))
         },
-        role: |role, share, spread| format!("{role} {share} on average with spread {spread}"),
+        role: |role, share, spread| {
+            let spread = spread.map_or_else(String::new, |spread| format!(" with spread {spread}"));
+            format!("{role} {share} on average{spread}")
+        },
     },
     incomplete: |rows| {
         let verb = if rows == 1 { "does" } else { "do" };
@@ -176,7 +200,8 @@ Examples:
   ambtenaar group answers.csv --by team --top 5
   ambtenaar group answers.csv --as wish --format json
 
-Privacy: from 5 people, without names and without rows. When a file has ids, the latest row of each id counts. For that a \
+Privacy: from 5 people, without names and without rows. With fewer than 10 people means are in whole points, without spread, and a \
+statement to which all, or all but one, answered the same has no figures. When a file has ids, the latest row of each id counts. For that a \
 shortened id and the answers stay in memory while reading (some 80 bytes per person); nothing of it is kept. Ids that only \
 number the rows take no part in this.
 
@@ -195,6 +220,13 @@ Exit status: 0 done, 1 something was wrong (a group that is too small, too), 2 w
     finished_only: "leave out LimeSurvey rows that were never handed in; an error when no column says so",
     threads: "how many threads (otherwise as many as the computer has)",
 };
+
+/// Why a small group has no spread.
+fn no_spread(people: u64) -> String {
+    format!(
+        "With fewer than {people} people the spread is left out: with it, single people could be worked out."
+    )
+}
 
 fn people(count: u64) -> String {
     Count::of(count, "person", "people").to_string()
@@ -245,9 +277,10 @@ fn role_sentence(role: &GroupRole<'_>) -> String {
         leading,
         people,
     } = role;
+    let spread = spread.map_or_else(String::new, |spread| format!(", spread {spread}"));
     format!(
-        "The {name}: mean share {share} of 100, spread {spread}; mean score {score} on a scale from 0 to 100; leads for {leading} \
-         of {people}."
+        "The {name}: mean share {share} of 100{spread}; mean score {score} on a scale from 0 to 100; leads for {leading} of \
+         {people}."
     )
 }
 

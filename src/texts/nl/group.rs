@@ -8,6 +8,9 @@ use crate::texts::group::{
     GroupWords, PartWords, TriangleWords,
 };
 
+/// What it is to lead.
+const LEADING: &str = "Voorop: de sterkste rol van iemand, en ook de rollen die daar te dicht bij liggen om verschil te zien.";
+
 pub(super) static GROUP: GroupWords = GroupWords {
     example: "Dit is een voorbeeld: de antwoorden zijn verzonnen.",
     headline,
@@ -25,15 +28,22 @@ pub(super) static GROUP: GroupWords = GroupWords {
     },
     answer: "Antwoord",
     of: |some, all| format!("{some} van {all}"),
-    legend: &[
+    legend: [
         "Score en aandeel zijn gemiddelden. Het teken ± is de spreiding: hoe ver mensen rond het gemiddelde uit elkaar \
          liggen.",
-        "Voorop: de sterkste rol van iemand, en ook de rollen die daar te dicht bij liggen om verschil te zien.",
+        LEADING,
     ],
-    legend_in_words: &[
+    legend_in_words: [
         "Spreiding: hoe ver mensen rond het gemiddelde uit elkaar liggen.",
-        "Voorop: de sterkste rol van iemand, en ook de rollen die daar te dicht bij liggen om verschil te zien.",
+        LEADING,
     ],
+    whole_points: |people| {
+        format!(
+            "Score en aandeel zijn gemiddelden, in hele punten. {}",
+            no_spread(people)
+        )
+    },
+    whole_points_in_words: no_spread,
     with_article: |name| format!("de {name}"),
     role_sentence,
     labels,
@@ -77,6 +87,7 @@ pub(super) static GROUP: GroupWords = GroupWords {
         divided: "Waar de antwoorden het meest verschillen",
         how: "Iedereen mag een reden noemen, ook wie er zelf anders over denkt.",
         nothing_divided: "Over geen enkele stelling zijn de antwoorden verdeeld.",
+        nothing_shown_divided: "Er is geen stelling met verschillen die hier kan staan.",
         shared: "Waar de antwoorden het meest op elkaar lijken",
         too_few: |minimum| {
             format!(
@@ -89,7 +100,15 @@ pub(super) static GROUP: GroupWords = GroupWords {
                 people(answered)
             )
         },
-        unanimous: "Unaniem: iedereen die antwoord gaf, koos hetzelfde.",
+        unanimous: "(Bijna) unaniem: iedereen die antwoord gaf koos hetzelfde, of iedereen op één na.",
+        withheld: |number| {
+            let verb = if number == 1 { "staat" } else { "staan" };
+            format!(
+                "{} {verb} hier nooit bij: daarmee zou uit te rekenen zijn wat iedereen bij een (bijna) unanieme stelling \
+                 antwoordde.",
+                Count::of(number, "stelling", "stellingen")
+            )
+        },
         question,
         step: |label, people| format!("{label}: {people}."),
     },
@@ -99,6 +118,7 @@ pub(super) static GROUP: GroupWords = GroupWords {
         people: "Mensen",
         unnamed: "(niet ingevuld)",
         legend: "Per rol het gemiddelde aandeel met de spreiding.",
+        legend_of_few: "Per rol het gemiddelde aandeel. De spreiding blijft weg waar je er mensen mee kunt terugrekenen.",
         withheld: |minimum| {
             format!(
                 "Niet iedere groep staat hier. Een groep van minder dan {minimum} mensen blijft weg, en soms nog een groep, \
@@ -114,7 +134,11 @@ pub(super) static GROUP: GroupWords = GroupWords {
         sentence: |part, people, roles| {
             format!("{part}, {}: {}.", self::people(people), super::list(roles))
         },
-        role: |role, share, spread| format!("{role} gemiddeld {share} met spreiding {spread}"),
+        role: |role, share, spread| {
+            let spread =
+                spread.map_or_else(String::new, |spread| format!(" met spreiding {spread}"));
+            format!("{role} gemiddeld {share}{spread}")
+        },
     },
     incomplete: |rows| {
         let verb = if rows == 1 { "telt" } else { "tellen" };
@@ -178,7 +202,8 @@ Voorbeelden:
   ambtenaar group antwoorden.csv --by team --top 5
   ambtenaar group antwoorden.csv --as wish --format json
 
-Privacy: vanaf 5 mensen, zonder namen en zonder rijen. Heeft een bestand id's, dan telt van iedere id de laatste rij. \
+Privacy: vanaf 5 mensen, zonder namen en zonder rijen. Bij minder dan 10 mensen zijn gemiddelden in hele punten, zonder spreiding, \
+en heeft een stelling waarop allen, of allen op één na, hetzelfde antwoordden geen cijfers. Heeft een bestand id's, dan telt van iedere id de laatste rij. \
 Daarvoor blijven een verkorte id en de antwoorden tijdens het lezen in het geheugen (zo'n 80 bytes per persoon); er wordt \
 niets van bewaard. Id's die alleen de rijen nummeren, doen niet mee.
 
@@ -197,6 +222,13 @@ Status bij afloop: 0 klaar, 1 er was iets mis (ook een te kleine groep), 2 verke
     finished_only: "laat LimeSurvey-rijen weg die nooit zijn ingeleverd; een fout als geen kolom dat zegt",
     threads: "hoeveel threads (anders zoveel als de computer heeft)",
 };
+
+/// Why a small group has no spread.
+fn no_spread(people: u64) -> String {
+    format!(
+        "Bij minder dan {people} mensen staat er geen spreiding bij: daarmee zou je mensen kunnen terugrekenen."
+    )
+}
 
 fn people(count: u64) -> String {
     Count::of(count, "persoon", "mensen").to_string()
@@ -250,9 +282,10 @@ fn role_sentence(role: &GroupRole<'_>) -> String {
         leading,
         people,
     } = role;
+    let spread = spread.map_or_else(String::new, |spread| format!(", spreiding {spread}"));
     format!(
-        "De {name}: gemiddeld aandeel {share} van de 100, spreiding {spread}; gemiddelde score {score} op een schaal van 0 tot \
-         100; voorop bij {leading} van de {people}."
+        "De {name}: gemiddeld aandeel {share} van de 100{spread}; gemiddelde score {score} op een schaal van 0 tot 100; voorop \
+         bij {leading} van de {people}."
     )
 }
 

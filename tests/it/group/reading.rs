@@ -8,8 +8,8 @@ use super::{
 
 #[test]
 fn the_figures_are_those_of_a_hand_calculation() {
-    let mut sheet = people(3, [4, 2, 5]);
-    for _ in 0..2 {
+    let mut sheet = people(6, [4, 2, 5]);
+    for _ in 0..4 {
         sheet.person("", [2, 2, 2]);
     }
     let report = json("", &sheet);
@@ -19,20 +19,20 @@ fn the_figures_are_those_of_a_hand_calculation() {
         let found = found.as_f64().unwrap();
         assert!((found - expected).abs() < 1e-9, "{found} {expected}");
     };
-    assert_eq!(report["people"], 5);
+    assert_eq!(report["people"], 10);
     near(&role("bureaucrat")["score"], 55.0);
     near(&role("bureaucrat")["mix"], (3.0 * 37.5 + 200.0 / 3.0) / 5.0);
     near(&role("connector")["score"], 70.0);
     near(&role("connector")["mix"], (150.0 + 200.0 / 3.0) / 5.0);
-    // Two values 50 and 33⅓ for three and two people: √(6)/5 of their distance.
+    // Two values 50 and 33⅓ for six and four people: √(6)/5 of their distance.
     near(
         &role("connector")["mix_sd"],
         50.0 / 3.0 * 6.0_f64.sqrt() / 5.0,
     );
-    assert_eq!(role("connector")["leading"], 5);
-    assert_eq!(role("entrepreneur")["leading"], 2);
-    assert_eq!(report["labels"]["preference"], 3);
-    assert_eq!(report["labels"]["balanced"], 2);
+    assert_eq!(role("connector")["leading"], 10);
+    assert_eq!(role("entrepreneur")["leading"], 4);
+    assert_eq!(report["labels"]["preference"], 6);
+    assert_eq!(report["labels"]["balanced"], 4);
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! What can be worked out of single people from everything that is shown: attacks that once succeeded, counting what is left.
 
 mod compare;
+mod group;
 
 use std::fmt::Write as _;
 
