@@ -14,6 +14,8 @@ pub struct ReliabilityWords {
     pub rows: fn(&str, Perspective) -> String,
     /// Which rows count when answers are missing.
     pub counted: fn(Missing) -> &'static str,
+    /// Instead of every figure: there are fewer people than this, and why that matters.
+    pub too_few: fn(u64) -> String,
     /// Every row is of the short form.
     pub short_form: &'static str,
     /// The figures of a role.
@@ -30,8 +32,8 @@ pub struct ReliabilityWords {
     pub remark: fn(&Remark<'_>) -> String,
     /// Instead of a figure, in a sentence.
     pub cannot: &'static str,
-    /// What the sign instead of a figure means.
-    pub sign: fn(&str) -> String,
+    /// What the sign instead of a figure means; from how many people on there are figures.
+    pub sign: fn(&str, u64) -> String,
     /// Before the line with this measurement error for a statement file.
     pub measurement_error: fn(&str) -> String,
     /// From how many people there is such a line.
@@ -93,12 +95,12 @@ impl<T> RoleFigures<T> {
 /// What the figures mean for this list. Roles are named, statements are an id with a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Remark<'a> {
-    /// No figures: fewer people than this count for the role.
-    NoFigures {
+    /// No figures: they would come from fewer people than this.
+    TooFewPeople {
         /// The role.
         role: &'a str,
-        /// How many people count.
-        people: u64,
+        /// Who counts.
+        missing: Missing,
         /// How many there have to be.
         fewest: u64,
     },

@@ -51,6 +51,11 @@ fn says(ran: &Ran, sentences: &[&str]) {
     }
 }
 
+/// So many times the same people: fewer than ten get no figures, and repeating them leaves all but the margins as they are.
+fn often<'a>(rows: &[&'a str]) -> Vec<&'a str> {
+    rows.repeat(3)
+}
+
 #[test]
 fn fault_19_nobody_one_or_two_people_get_words() {
     for rows in [
@@ -60,19 +65,30 @@ fn fault_19_nobody_one_or_two_people_get_words() {
         &[",,,,,", ",,,,,", ",,,,,"],
     ] {
         for missing in ["listwise", "pairwise"] {
-            let ran = small(2, rows, &format!("--missing {missing}"));
-            says(&ran, &["The bureaucrat: nothing can be computed."]);
+            let ran = small(2, rows, &format!("--lang en --missing {missing}"));
+            says(
+                &ran,
+                &[
+                    "With fewer than 10 people no figures are given: from them, what each person answered could be worked out.",
+                ],
+            );
         }
     }
-    let one = small(2, &["1,2,3,4,5,1"], "--lang en");
-    says(
-        &one,
-        &["1 person counts for this role; at least 3 are needed."],
-    );
-    let blank = small(2, &[",,,,,", ",,,,,", ",,,,,"], "--lang nl");
+    let blank = small(2, &[",,,,,"; 12], "--lang nl");
     says(
         &blank,
-        &["Voor deze rol telt niemand mee; er zijn er minstens 3 nodig."],
+        &[
+            "De verbinder: geen cijfers, want minder dan 10 mensen beantwoordden alle stellingen van deze rol. Uit zo weinig \
+             lijsten is terug te rekenen wat ieder antwoordde.",
+        ],
+    );
+    let apart = [["1,,3,4,5,1"; 9], [",2,3,4,5,1"; 9]].concat();
+    let apart = small(2, &apart, "--lang en --missing pairwise");
+    says(
+        &apart,
+        &[
+            "The bureaucrat: no figures, because some of its statements have fewer than 10 people who answered both.",
+        ],
     );
 }
 
@@ -84,14 +100,15 @@ fn what_does_not_vary_is_left_out_and_named() {
         "3,4,5,3,3,1,1,5,3",
         "3,5,4,4,5,5,2,4,3",
     ];
+    let rows = often(&rows);
     let ran = small(3, &rows, "--lang en");
     says(
         &ran,
         &[
             "b1 (“I b1.”): left out because it does not vary: everyone gave the same answer.",
             "The bureaucrat: with two statements omega cannot be computed, nor alpha without one of them.",
-            "The bureaucrat: 4 people are too few to judge by.",
-            "– means that a figure cannot be computed from these answers.",
+            "The bureaucrat: 12 people are too few to judge by.",
+            "– means that a figure cannot be computed from these answers, or comes from fewer than 10 people.",
             "Once at least 100 people count for every role",
         ],
     );
@@ -109,7 +126,7 @@ fn what_does_not_vary_is_left_out_and_named() {
     assert_eq!(first["item_rest"], Value::Null);
     assert_eq!(first["hints"], serde_json::json!(["hardly_varies"]));
     assert_eq!(found["roles"]["bureaucrat"]["too_few_to_judge"], true);
-    let same = small(2, &["3,3,3,3,3,3"; 5], "--lang en");
+    let same = small(2, &["3,3,3,3,3,3"; 15], "--lang en");
     says(
         &same,
         &["The connector: nothing can be computed. At least two statements are needed"],
@@ -125,7 +142,7 @@ fn perfect_correlations_and_a_heywood_case_get_words() {
         "5,5,5,1,1,1,2,2,2",
     ];
     says(
-        &small(3, &perfect, "--lang en"),
+        &small(3, &often(&perfect), "--lang en"),
         &["The bureaucrat: omega cannot be computed, because the answers do not fit one thing"],
     );
     // The first statement is what the two others add up to, and those have nothing in common.
@@ -134,6 +151,7 @@ fn perfect_correlations_and_a_heywood_case_get_words() {
         .map(|(b, c)| format!("{},{b},{c},1,2,3,1,2,3", b + c - 1))
         .collect();
     let rows: Vec<&str> = rows.iter().map(String::as_str).collect();
+    let rows = often(&rows);
     let heywood = small(3, &rows, "--format json");
     let found: Value = serde_json::from_str(&heywood.stdout).unwrap();
     let found = &found["roles"]["bureaucrat"];
@@ -147,23 +165,23 @@ fn perfect_correlations_and_a_heywood_case_get_words() {
     );
     let opposed = ["1,5,1,2,1,1", "2,4,2,1,2,2", "4,2,3,4,3,4", "5,1,4,5,5,5"];
     says(
-        &small(2, &opposed, "--lang en"),
+        &small(2, &often(&opposed), "--lang en"),
         &[
             "The bureaucrat: alpha cannot be computed, because the answers of every person add up to the same number.",
         ],
     );
     let against = ["1,4,1,2,1,1", "2,4,2,1,2,2", "4,2,3,4,3,4", "5,1,4,5,5,5"];
     says(
-        &small(2, &against, "--lang en"),
+        &small(2, &often(&against), "--lang en"),
         &[
             "The bureaucrat: alpha is below zero.",
             "b1 (“I b1.”): whoever agrees with the other statements disagrees with this one. Is its direction the wrong way round?",
         ],
     );
     says(
-        &small(2, &against, "--lang nl --accessible"),
+        &small(2, &often(&against), "--lang nl --accessible"),
         &[
-            "alfa zonder niet te berekenen",
+            "alfa zonder niet te geven",
             "Staat de richting verkeerd om?",
         ],
     );

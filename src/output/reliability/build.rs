@@ -56,9 +56,11 @@ pub(super) fn build(findings: &Findings<'_>, language: &LanguageTag, texts: &Tex
     let (words, reliability) = (texts.reliability, findings.reliability);
     let rows = texts.numbers.grouped(reliability.rows);
     let mut about = vec![(words.rows)(&rows, findings.perspective)];
-    about.push((words.counted)(reliability.missing).to_owned());
-    if findings.form == Form::Short && reliability.rows > 0 {
-        about.push(words.short_form.to_owned());
+    if reliability.tells_nothing() {
+        about.push((words.too_few)(Reliability::FEWEST_SHOWN));
+    } else {
+        about.push((words.counted)(reliability.missing).to_owned());
+        about.extend((findings.form == Form::Short).then(|| words.short_form.to_owned()));
     }
     if findings.example {
         about.push(words.example.to_owned());
@@ -69,11 +71,11 @@ pub(super) fn build(findings: &Findings<'_>, language: &LanguageTag, texts: &Tex
         texts,
     };
     let roles = Role::ALL.into_iter();
-    let enough = |role: &Role| reliability.roles[*role].people >= RoleReliability::FEWEST;
+    let told = |role: &Role| !reliability.roles[*role].withheld;
     Report {
         about,
         roles: roles.clone().map(|role| texts.score.role(role)).collect(),
-        figures: if Role::ALL.iter().any(enough) {
+        figures: if Role::ALL.iter().any(told) {
             builder.figures()
         } else {
             Vec::new()
@@ -83,7 +85,7 @@ pub(super) fn build(findings: &Findings<'_>, language: &LanguageTag, texts: &Tex
             .flat_map(|role| builder.role_remarks(role))
             .collect(),
         statements: roles
-            .filter(enough)
+            .filter(told)
             .map(|role| builder.statements(role))
             .collect(),
         measurement_error: measurement_error(reliability, texts),
@@ -127,14 +129,15 @@ impl Builder<'_> {
         let names = words.figures.into_array();
         let of_role = |role| {
             let found: &RoleReliability = &self.findings.reliability.roles[role];
+            let told = !found.withheld;
             let interval = found.interval.map(|(low, high)| {
                 let [low, high] = [low, high].map(|end| self.number(Some(end), 2));
                 low.zip(high)
                     .map(|(low, high)| (words.interval)(&low, &high))
             });
             [
-                Some(self.count(found.people)),
-                Some(self.count(found.used as u64)),
+                told.then(|| self.count(found.people)),
+                told.then(|| self.count(found.used as u64)),
                 self.number(found.alpha, 2),
                 interval.flatten(),
                 self.number(found.standardized_alpha, 2),
@@ -156,13 +159,15 @@ impl Builder<'_> {
         let found = &reliability.roles[role];
         let name = self.texts.score.role(role);
         let (people, few) = (found.people, RoleReliability::FEW);
-        let fewest = RoleReliability::FEWEST;
         let mut remarks = Vec::new();
-        if people < fewest {
-            remarks.push(Remark::NoFigures {
+        if reliability.tells_nothing() {
+            return Vec::new();
+        }
+        if found.withheld {
+            remarks.push(Remark::TooFewPeople {
                 role: name,
-                people,
-                fewest,
+                missing: reliability.missing,
+                fewest: Reliability::FEWEST_SHOWN,
             });
         } else if found.used < 2 {
             remarks.push(Remark::NothingVaries { role: name });

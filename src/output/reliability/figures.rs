@@ -1,4 +1,6 @@
 //! Every figure by its stable name, so that JSON and CSV say the same.
+//!
+//! What cannot be computed and what is withheld, because it comes from fewer than ten people, is null, or an empty cell.
 
 use serde::ser::{Serialize, SerializeMap as _, Serializer};
 
@@ -16,6 +18,8 @@ pub(super) enum Figure {
     Flag(bool),
     Text(String),
     Keys(Vec<String>),
+    /// It comes from too few people to be told.
+    Withheld,
 }
 
 /// Figures by name, in order.
@@ -43,9 +47,16 @@ pub(super) fn whole(findings: &Findings<'_>) -> Figures {
 /// About a role.
 pub(super) fn role(role: &RoleReliability) -> Figures {
     let (low, high) = role.interval.unzip();
+    let told = |figure| {
+        if role.withheld {
+            Figure::Withheld
+        } else {
+            figure
+        }
+    };
     Figures(vec![
-        ("n", Figure::Count(role.people)),
-        ("k", Figure::Count(role.used as u64)),
+        ("n", told(Figure::Count(role.people))),
+        ("k", told(Figure::Count(role.used as u64))),
         ("alpha", Figure::number(role.alpha)),
         ("alpha_low", Figure::number(low)),
         ("alpha_high", Figure::number(high)),
@@ -59,14 +70,16 @@ pub(super) fn role(role: &RoleReliability) -> Figures {
     ])
 }
 
-/// About a statement of a role.
+/// About a statement of a role, of which the figures may be withheld.
 pub(super) fn statement(
     questionnaire: &Questionnaire,
     own: Role,
+    withheld: bool,
     statement: &StatementReliability,
 ) -> Figures {
+    let told = |figure| if withheld { Figure::Withheld } else { figure };
     let mut figures = vec![
-        ("n", Figure::Count(statement.answered)),
+        ("n", told(Figure::Count(statement.answered))),
         ("mean", Figure::number(statement.mean)),
         ("sd", Figure::number(statement.sd)),
         ("item_rest", Figure::number(statement.item_rest)),
@@ -85,11 +98,9 @@ pub(super) fn statement(
         (name, Figure::number(statement.with_role[other]))
     }));
     let hints = statement.hints(questionnaire.scale());
-    figures.push(("left_out", Figure::Flag(!statement.varies)));
-    figures.push((
-        "hints",
-        Figure::Keys(hints.into_iter().map(hint_key).collect()),
-    ));
+    let hints = Figure::Keys(hints.into_iter().map(hint_key).collect());
+    figures.push(("left_out", told(Figure::Flag(!statement.varies))));
+    figures.push(("hints", told(hints)));
     Figures(figures)
 }
 
@@ -121,6 +132,7 @@ impl Figure {
             Self::Flag(flag) => flag.to_string(),
             Self::Text(text) => text.clone(),
             Self::Keys(keys) => keys.join("+"),
+            Self::Withheld => String::new(),
         }
     }
 }
@@ -138,6 +150,7 @@ impl Serialize for Figure {
             Self::Flag(flag) => flag.serialize(serializer),
             Self::Text(text) => text.serialize(serializer),
             Self::Keys(keys) => keys.serialize(serializer),
+            Self::Withheld => serializer.serialize_none(),
         }
     }
 }

@@ -43,7 +43,7 @@ fn one<'a>(findings: &Findings<'a>, role: Role) -> OneRole<'a> {
     let found = &findings.reliability.roles[role];
     let statements = found.statements.iter().map(|statement| Statement {
         id: figures::id(findings.questionnaire, statement.place),
-        figures: figures::statement(findings.questionnaire, role, statement),
+        figures: figures::statement(findings.questionnaire, role, found.withheld, statement),
     });
     OneRole {
         figures: figures::role(found),
@@ -59,7 +59,8 @@ pub(super) fn csv(findings: &Findings<'_>) -> String {
         rows(&mut out, role.key(), "", &figures::role(found));
         for statement in &found.statements {
             let id = figures::id(findings.questionnaire, statement.place);
-            let figures = figures::statement(findings.questionnaire, role, statement);
+            let figures =
+                figures::statement(findings.questionnaire, role, found.withheld, statement);
             rows(&mut out, role.key(), id, &figures);
         }
     }

@@ -2,6 +2,7 @@
 
 use crate::output::Page;
 use crate::output::table::Cells;
+use crate::statistics::reliability::Reliability;
 use crate::terminal::Display;
 use crate::texts::Texts;
 
@@ -48,7 +49,7 @@ pub(super) fn text(report: &Report, texts: &Texts, display: Display) -> String {
     }
     page.gap();
     if !display.accessible && lacks(report) {
-        page.aside(0, &(words.sign)(layout.sign));
+        page.aside(0, &(words.sign)(layout.sign, Reliability::FEWEST_SHOWN));
         page.gap();
     }
     let (sentence, line) = &report.measurement_error;

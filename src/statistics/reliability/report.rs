@@ -2,7 +2,7 @@
 
 use crate::{
     model::{ByRole, Role, Scale},
-    statistics::Spread,
+    statistics::{SMALL_GROUP, Spread},
 };
 
 use super::{
@@ -32,6 +32,13 @@ pub struct Reliability {
 pub struct RoleReliability {
     /// n: the rows complete on the role (listwise), or all rows of the file (pairwise).
     pub people: u64,
+    /// The fewest people behind any of its figures: n (listwise), or of all pairs of statements that were answered at all those
+    /// who answered both (pairwise).
+    pub fewest: u64,
+    /// The rows complete on this role and on another: those behind the correlations with that role.
+    pub together: ByRole<u64>,
+    /// Whether its figures were withheld, because those are too few.
+    pub withheld: bool,
     /// k: the statements that vary. The others are left out of every figure.
     pub used: usize,
     /// α; nothing either when the sum of the statements does not vary.
@@ -51,6 +58,10 @@ pub struct RoleReliability {
 }
 
 impl Reliability {
+    /// Below this number of people nothing but the number of rows is told: from the figures of five, their answers can be worked
+    /// out.
+    pub const FEWEST_SHOWN: u64 = SMALL_GROUP;
+
     /// From this number of people the measurement error is worth putting in a statement file.
     pub const ENOUGH_FOR_MEASUREMENT_ERROR: u64 = 100;
 
@@ -75,6 +86,27 @@ impl Reliability {
         }
     }
 
+    /// Whether nothing but the number of rows may be told.
+    #[must_use]
+    pub const fn tells_nothing(&self) -> bool {
+        self.rows < Self::FEWEST_SHOWN
+    }
+
+    /// What may be told of it: no figure that comes from fewer than ten people.
+    #[must_use]
+    pub fn shown(mut self) -> Self {
+        for role in Role::ALL {
+            let found = &mut self.roles[role];
+            if self.rows < Self::FEWEST_SHOWN || found.fewest < Self::FEWEST_SHOWN {
+                found.withhold();
+                self.measurement_error = None;
+            } else {
+                found.forget_few_together();
+            }
+        }
+        self
+    }
+
     /// The smallest number of people behind the figures of a role.
     #[must_use]
     pub fn fewest_people(&self) -> u64 {
@@ -84,7 +116,7 @@ impl Reliability {
 }
 
 impl RoleReliability {
-    /// Below this number of people no figure is given.
+    /// Below this number of people no figure is computed.
     pub const FEWEST: u64 = 3;
 
     /// Below this number of people figures come with a warning.
@@ -115,6 +147,8 @@ impl RoleReliability {
             .collect();
         let mut result = Self {
             people,
+            fewest: fewest(&pairs),
+            together: together(role, products),
             used: used.len(),
             statements: statements(layout, role, &moments, products),
             ..Self::default()
@@ -135,6 +169,26 @@ impl RoleReliability {
                 .for_each(StatementReliability::forget_correlations);
         }
         result
+    }
+
+    /// Forgets everything but which statements the role has.
+    fn withhold(&mut self) {
+        let statements = std::mem::take(&mut self.statements).into_iter();
+        *self = Self {
+            withheld: true,
+            statements: statements.map(StatementReliability::withheld).collect(),
+            ..Self::default()
+        };
+    }
+
+    /// Forgets the correlations with a role that too few people answered wholly as well.
+    fn forget_few_together(&mut self) {
+        for role in Role::ALL {
+            if self.together[role] < Reliability::FEWEST_SHOWN {
+                let statements = self.statements.iter_mut();
+                statements.for_each(|statement| statement.with_role[role] = None);
+            }
+        }
     }
 
     fn fill(&mut self, covariances: &Matrix, used: &[usize]) {
@@ -159,6 +213,32 @@ impl RoleReliability {
         (unexplained > -rounding)
             .then_some(spread? * unexplained.max(0.0).sqrt() * 100.0 / f64::from(scale.width()))
     }
+}
+
+/// The rows complete on a role and on each of the others.
+fn together(role: Role, products: &RoleProducts) -> ByRole<u64> {
+    let mut together = ByRole::default();
+    for (other, sums) in role.others().into_iter().zip(&products.others) {
+        let [n, ..] = sums.totals;
+        together[other] = n;
+    }
+    together
+}
+
+/// The fewest rows behind a pair of statements, or a statement, that were answered at all.
+fn fewest(pairs: &[Vec<Pair>]) -> u64 {
+    let answered: Vec<bool> = pairs
+        .iter()
+        .map(|row| row.first().is_some_and(|itself| itself.n > 0))
+        .collect();
+    let rows = pairs.iter().enumerate();
+    let both = rows.flat_map(|(place, row)| {
+        let from = answered.get(place..).unwrap_or_default();
+        let asked = answered.get(place).is_some_and(|first| *first);
+        let row = row.iter().zip(from);
+        row.filter(move |(_, second)| asked && **second)
+    });
+    both.map(|(pair, _)| pair.n).min().unwrap_or(0)
 }
 
 /// √(mean over the roles of k·SEM²).

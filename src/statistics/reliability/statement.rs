@@ -13,7 +13,7 @@ use super::{
 const HARDLY: f64 = 0.125;
 
 /// The figures of one statement.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct StatementReliability {
     /// Its place in file order.
     pub place: usize,
@@ -65,6 +65,14 @@ impl StatementReliability {
             hints.push(Hint::HardlyVaries);
         }
         hints
+    }
+
+    /// Only which statement it is.
+    pub(super) fn withheld(self) -> Self {
+        Self {
+            place: self.place,
+            ..Self::default()
+        }
     }
 
     pub(super) fn forget_correlations(&mut self) {

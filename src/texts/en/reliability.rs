@@ -27,6 +27,11 @@ pub(super) static RELIABILITY: ReliabilityWords = ReliabilityWords {
             "Every answer counts, including those of people who skipped statements (pairwise)."
         }
     },
+    too_few: |people| {
+        format!(
+            "With fewer than {people} people no figures are given: from them, what each person answered could be worked out."
+        )
+    },
     short_form: "Everyone was asked the short version, so the figures are about its statements.",
     figures: RoleFigures {
         people: "people (n)",
@@ -53,8 +58,12 @@ pub(super) static RELIABILITY: ReliabilityWords = ReliabilityWords {
     },
     statements: |role| format!("The statements of the {role}"),
     remark,
-    cannot: "cannot be computed",
-    sign: |sign| format!("{sign} means that a figure cannot be computed from these answers."),
+    cannot: "cannot be given",
+    sign: |sign, fewest| {
+        format!(
+            "{sign} means that a figure cannot be computed from these answers, or comes from fewer than {fewest} people."
+        )
+    },
     measurement_error: |error| {
         format!(
             "With these people the measurement error of one statement is {error} score points. Do you use a statement file of \
@@ -124,6 +133,7 @@ Examples:
   ambtenaar reliability answers.csv --format csv | mlr --icsv --opprint filter '$figure == \"alpha\"'
 
 csv has the columns role,statement,figure,value: without a role about all rows, without a statement about a role.
+With fewer than 10 people there is nothing but the number of rows; the other figures are then null, or empty in csv.
 Exit status: 0 done, 1 something was wrong (bad values too), 2 wrong usage.",
     missing: "listwise: only people who answered every statement of a role; pairwise: every answer",
     perspective: "the answers that count: self, wish, job or colleague (otherwise self)",
@@ -132,18 +142,11 @@ Exit status: 0 done, 1 something was wrong (bad values too), 2 wrong usage.",
 
 fn remark(remark: &Remark<'_>) -> String {
     match remark {
-        Remark::NoFigures {
+        Remark::TooFewPeople {
             role,
-            people,
+            missing,
             fewest,
-        } => format!(
-            "The {role}: nothing can be computed. {} for this role; at least {fewest} are needed.",
-            match people {
-                0 => "Nobody counts".to_owned(),
-                1 => "1 person counts".to_owned(),
-                people => format!("{people} people count"),
-            }
-        ),
+        } => too_few_people(role, *missing, *fewest),
         Remark::NothingVaries { role } => format!(
             "The {role}: nothing can be computed. At least two statements are needed to which people give different answers."
         ),
@@ -187,6 +190,18 @@ fn remark(remark: &Remark<'_>) -> String {
             format!("{statement}: left out because nobody answered it.")
         }
     }
+}
+
+fn too_few_people(role: &str, missing: Missing, fewest: u64) -> String {
+    let why = match missing {
+        Missing::Listwise => format!("fewer than {fewest} people answered all of its statements"),
+        Missing::Pairwise => {
+            format!("some of its statements have fewer than {fewest} people who answered both")
+        }
+    };
+    format!(
+        "The {role}: no figures, because {why}. From so few, what each of them answered could be worked out."
+    )
 }
 
 fn closing(closing: &Closing) -> String {

@@ -30,6 +30,11 @@ pub(super) static RELIABILITY: ReliabilityWords = ReliabilityWords {
             "Elk antwoord telt mee, ook van mensen die stellingen oversloegen (pairwise)."
         }
     },
+    too_few: |people| {
+        format!(
+            "Bij minder dan {people} mensen staan hier geen cijfers: daaruit is terug te rekenen wat ieder van hen antwoordde."
+        )
+    },
     short_form: "Iedereen kreeg de korte versie. De cijfers gaan dus over die stellingen.",
     figures: RoleFigures {
         people: "mensen (n)",
@@ -56,9 +61,11 @@ pub(super) static RELIABILITY: ReliabilityWords = ReliabilityWords {
     },
     statements: |role| format!("De stellingen van de {role}"),
     remark,
-    cannot: "niet te berekenen",
-    sign: |sign| {
-        format!("{sign} betekent dat een cijfer niet te berekenen is uit deze antwoorden.")
+    cannot: "niet te geven",
+    sign: |sign, fewest| {
+        format!(
+            "{sign} betekent dat een cijfer niet te berekenen is uit deze antwoorden, of uit die van minder dan {fewest} mensen komt."
+        )
     },
     measurement_error: |error| {
         format!(
@@ -128,6 +135,7 @@ Voorbeelden:
   ambtenaar reliability antwoorden.csv --format csv | mlr --icsv --opprint filter '$figure == \"alpha\"'
 
 csv heeft de kolommen role,statement,figure,value: zonder role over alle rijen, zonder statement over een rol.
+Bij minder dan 10 mensen staat er alleen het aantal rijen; de andere cijfers zijn dan null, of leeg in csv.
 Status bij afloop: 0 klaar, 1 er was iets mis (ook foute waarden), 2 verkeerd gebruik.",
     missing: "listwise: alleen mensen die alle stellingen van een rol beantwoord hebben; pairwise: elk antwoord",
     perspective: "de antwoorden die meetellen: self, wish, job of colleague (anders self)",
@@ -136,18 +144,11 @@ Status bij afloop: 0 klaar, 1 er was iets mis (ook foute waarden), 2 verkeerd ge
 
 fn remark(remark: &Remark<'_>) -> String {
     match remark {
-        Remark::NoFigures {
+        Remark::TooFewPeople {
             role,
-            people,
+            missing,
             fewest,
-        } => format!(
-            "De {role}: er is niets te berekenen. Voor deze rol {}; er zijn er minstens {fewest} nodig.",
-            match people {
-                0 => "telt niemand mee".to_owned(),
-                1 => "telt 1 persoon mee".to_owned(),
-                people => format!("tellen {people} mensen mee"),
-            }
-        ),
+        } => too_few_people(role, *missing, *fewest),
         Remark::NothingVaries { role } => format!(
             "De {role}: er is niets te berekenen. Daarvoor zijn minstens twee stellingen nodig waarop mensen verschillende \
              antwoorden geven."
@@ -192,6 +193,20 @@ fn remark(remark: &Remark<'_>) -> String {
             format!("{statement}: weggelaten omdat niemand antwoord gaf.")
         }
     }
+}
+
+fn too_few_people(role: &str, missing: Missing, fewest: u64) -> String {
+    let why = match missing {
+        Missing::Listwise => {
+            format!("minder dan {fewest} mensen beantwoordden alle stellingen van deze rol")
+        }
+        Missing::Pairwise => format!(
+            "van sommige stellingen van deze rol zijn er minder dan {fewest} mensen die ze allebei beantwoordden"
+        ),
+    };
+    format!(
+        "De {role}: geen cijfers, want {why}. Uit zo weinig lijsten is terug te rekenen wat ieder antwoordde."
+    )
 }
 
 fn closing(closing: &Closing) -> String {

@@ -2,6 +2,7 @@
 
 mod compare;
 mod group;
+mod reliability;
 
 use std::fmt::Write as _;
 
