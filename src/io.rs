@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use console::Term;
 
-use crate::terminal::{Environment, Sequences, Terminals};
+use crate::screen::{Environment, Sequences, Terminals};
 
 /// The streams and the surroundings of a process. [`crate::run`] can be called more than once with those of a test.
 pub struct Io {

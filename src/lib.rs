@@ -10,7 +10,7 @@
 //!   same loader as a person's own.
 //! - Nothing that a person answered is lost: it is on disk before the next question, and a file is the old one or the new
 //!   one, never half.
-//! - Text from outside is made safe once, where it enters a terminal ([`terminal::safe`]).
+//! - Text from outside is made safe once, where it enters a terminal ([`screen::safe`]).
 //! - Standard output is the result; everything else is on standard error.
 //! - There is no network code, no telemetry, no `unsafe`, no hash order in any output, and no sentence outside [`texts`].
 //!
@@ -24,7 +24,7 @@
 //!
 //! Around it:
 //!
-//! - [`terminal`]: what the surroundings can show, and making text safe and narrow enough for it.
+//! - [`screen`]: what a terminal can show, and what is drawn on it: safe text, wrapping, keys, frames, signals.
 //! - [`texts`]: everything a person reads, one typed struct per language.
 //! - [`random`]: chance that can be repeated from a seed.
 //!
@@ -32,26 +32,26 @@
 //!
 //! - [`source`]: TOML to model, with every problem of a file at once.
 //! - [`sheet`]: answer files of any shape, in blocks, by several threads.
-//! - [`interview`]: asking, as a state machine with three ways to ask.
+//! - `ask`: questions, a file each, and the ways to ask them.
 //! - [`storage`]: progress, kept results, rows of answers and reports on disk.
 //! - [`output`]: finished reports and the formats they are written in.
 //! - [`cli`]: what may be typed, and what it means.
 //!
 //! Only the commands (behind [`run`]) join two edges. A test reads the sources and fails when an arrow points the wrong way.
 
+mod ask;
 pub mod cli;
 mod commands;
-pub mod interview;
 pub mod io;
 pub mod model;
 pub mod output;
 pub mod random;
+pub mod screen;
 pub mod sheet;
 pub mod situation;
 pub mod source;
 pub mod statistics;
 pub mod storage;
-pub mod terminal;
 pub mod texts;
 
 pub use commands::{Outcome, run};

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches, value_parser};
 
-use crate::terminal::{Wish, Wishes};
+use crate::screen::{Wish, Wishes};
 use crate::texts::{Language, Texts};
 
 /// The options that belong to every command, apart from the language, which is known before clap.

@@ -5,9 +5,9 @@ use std::io::Write;
 use crate::cli::Globals;
 use crate::io::Io;
 use crate::model::{LanguageTag, Questionnaire};
+use crate::screen::{Display, Wrap, safe};
 use crate::situation::{Error, Fault};
 use crate::source::{self, Instrument};
-use crate::terminal::{Display, Wrap, safe};
 use crate::texts::{Language, Texts};
 
 /// The widest a sentence may be.

@@ -1,6 +1,6 @@
 //! Which language the program speaks when no option says so.
 
-use crate::terminal::Environment;
+use crate::screen::Environment;
 use crate::texts::Language;
 
 /// `AMBTENAAR_LANG`, then the locale, then English.

@@ -23,9 +23,9 @@ use std::ffi::OsString;
 
 use crate::cli::{self, Request, Task};
 use crate::io::Io;
+use crate::screen::safe;
 use crate::situation::{Error, status};
 use crate::source;
-use crate::terminal::safe;
 
 use context::Context;
 

@@ -22,6 +22,7 @@ mod questionnaire;
 mod role;
 mod role_text;
 mod scale;
+mod sitting;
 mod situation;
 mod slug;
 mod statement;
@@ -50,6 +51,7 @@ pub use questionnaire::{
 pub use role::{ByRole, Role, RoleSet};
 pub use role_text::{Pitfall, RoleText, RoleTexts};
 pub use scale::{Direction, Scale};
+pub use sitting::{Given, Position, Sitting};
 pub use situation::{Rating, Situation};
 pub use slug::Slug;
 pub use statement::{Statement, StatementId};

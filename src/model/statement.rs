@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Direction, Role, Translated};
+use super::{Direction, LanguageTag, Perspective, Role, Translated};
 
 /// The name of a statement in files and columns.
 ///
@@ -51,4 +51,14 @@ pub struct Statement {
     pub colleague: Option<Translated<String>>,
     /// Why the statement is there.
     pub why: Option<String>,
+}
+
+impl Statement {
+    /// The sentence as this perspective asks it, in one of the languages of the questionnaire.
+    #[must_use]
+    pub fn wording(&self, perspective: Perspective, language: &LanguageTag) -> &str {
+        let colleague = self.colleague.as_ref();
+        let colleague = colleague.filter(|_| perspective == Perspective::Colleague);
+        colleague.unwrap_or(&self.text).get(language)
+    }
 }

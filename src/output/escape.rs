@@ -3,7 +3,7 @@
 //! What can't be seen (control characters, C1 controls, bidirectional overrides) is made visible first, as in a
 //! terminal; then whatever the format would read as its own punctuation.
 
-use crate::terminal::safe;
+use crate::screen::safe;
 
 /// The text as HTML reads it, between elements and in attributes between double quotes.
 ///

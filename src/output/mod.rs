@@ -1,6 +1,5 @@
 //! Finished reports: a report is a value with all its sentences and numbers; a format only chooses the punctuation.
 
-mod bars;
 mod caption;
 pub mod cases;
 pub mod compare;
@@ -18,7 +17,6 @@ pub mod roles;
 pub mod room;
 pub mod scored;
 pub mod statements;
-mod table;
 mod wire;
 
 pub use format::Format;

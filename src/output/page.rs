@@ -2,7 +2,7 @@
 
 use console::Style;
 
-use crate::terminal::{Display, Wrap, safe};
+use crate::screen::{Display, Wrap, safe};
 
 /// The widest a line of text may be; longer ones are hard to read.
 const WIDEST: usize = 78;
@@ -61,7 +61,7 @@ impl Page {
             indent
         };
         let first = format!("{}{mark}", " ".repeat(indent));
-        let rest = " ".repeat(crate::terminal::columns(&first));
+        let rest = " ".repeat(crate::screen::columns(&first));
         self.lines.extend(
             Wrap::at(self.width())
                 .hang(&first, &rest)

@@ -1,10 +1,10 @@
 //! Bars in pairs: per role two shares under each other, with what they mean.
 
-use crate::terminal::{Wrap, columns, padded, safe};
+use crate::screen::{Wrap, columns, padded, safe};
 
 use super::Page;
-use super::bars::Bar;
 use super::picture::MOST_SHARE;
+use crate::screen::Bar;
 
 /// The most columns of a bar.
 const WIDEST_BAR: usize = 40;

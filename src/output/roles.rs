@@ -1,7 +1,7 @@
 //! The roles, explained.
 
 use crate::model::{LanguageTag, Role, RoleText, RoleTexts, Situation};
-use crate::terminal::Display;
+use crate::screen::Display;
 use crate::texts::Texts;
 
 use super::Page;

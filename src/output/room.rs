@@ -1,14 +1,14 @@
 //! The picture of a room after a show of hands: scores and mix, what to talk about, and all counts.
 
 use crate::model::{ByRole, Form, Fraction, LanguageTag, Questionnaire, Role, RoleTexts};
+use crate::screen::{Display, columns, padded};
 use crate::statistics::{Counts, HandsResult};
-use crate::terminal::{Display, columns, padded};
 use crate::texts::Texts;
 
 use super::Page;
-use super::bars::Bar;
 use super::caption;
-use super::table::Cells;
+use crate::screen::Bar;
+use crate::screen::Cells;
 
 /// How many statements are put up for discussion.
 const DISCUSSED: usize = 3;

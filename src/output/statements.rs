@@ -1,7 +1,7 @@
 //! Questionnaires: as a list, statement by statement, and what a check finds.
 
 use crate::model::{Advice, Direction, Form, LanguageTag, Questionnaire, RoleTexts};
-use crate::terminal::Display;
+use crate::screen::Display;
 use crate::texts::Texts;
 
 use super::Page;

@@ -1,29 +1,26 @@
-//! What stays on disk: the progress of an unfinished list, the result of a finished one, rows of answers that a person
-//! wants to keep, and reports.
+//! What stays on disk: the progress of an unfinished list, rows of answers that a person wants to keep, and reports.
 //!
 //! Nothing is replaced before its successor is whole, nothing that is not a regular file is ever replaced, and files
 //! with answers can only be read by their owner. What is not finished does not stay.
 
-mod cases;
-mod class_progress;
 mod counts_file;
 mod folder;
 mod place;
 mod progress;
 mod result;
 mod row;
+mod run_name;
 mod state_file;
 mod unfinished;
 mod whole;
 
-pub use cases::{CaseProgress, CaseProgressFile};
-pub use class_progress::{ClassProgress, ClassProgressFile};
 pub use counts_file::{CountRows, CountsProblem, read_counts, written_counts};
 pub use folder::{Lock, StateFolder};
 pub use place::Place;
-pub use progress::{Progress, ProgressFile};
+pub use progress::{Kept, Progress, ProgressFile, SessionInfo};
 pub use result::{KeptResult, KeptResultFile, remove_old_results};
 pub use row::{Dialect, RowFile, RowProblem, SavedRow, columns, unguarded};
+pub use run_name::RunName;
 pub use state_file::{StateFile, Stored, Unusable};
 pub use unfinished::{Abandoned, HandledElsewhere, abandon};
 pub use whole::WholeFile;

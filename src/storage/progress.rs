@@ -1,40 +1,102 @@
-//! The progress of an unfinished list, in a format of our own.
+//! The progress of an unfinished run, in one format of our own for everything that is asked.
 
-use std::fmt::Write as _;
 use std::io;
 
-use serde::{Deserialize, Serialize};
-use sha2::{Digest as _, Sha256};
+use serde::{Deserialize, Deserializer, Serialize};
 
-use crate::model::{Form, Perspective};
+use crate::model::{ByRole, Form, Given, Perspective};
 use crate::random::Seed;
 
+use super::StateFile;
 use super::state_file::{Stored, Unusable, of_bytes, to_bytes};
-use super::{Lock, StateFile, StateFolder};
 
-/// The format that is written and read.
-const FORMAT: u32 = 1;
+/// The format that is written. A test of format 1 reads as one of format 2; other runs of format 1 don't.
+const FORMAT: u32 = 2;
+/// The formats that are read.
+const READ: [u32; 2] = [1, 2];
 
-/// How far someone came: enough to go on, and nothing else.
+/// What goes with the items of a run.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Progress {
-    /// id@version#fingerprint of the statements.
+pub struct SessionInfo {
+    /// What is asked: id@version#fingerprint of the statements, or a name.
     pub instrument: String,
-    /// What the person has in mind.
-    pub perspective: Perspective,
-    /// Which statements are asked.
-    pub form: Form,
-    /// The code of the person described, given or drawn.
+    /// What the person has in mind; nothing for a room.
+    pub perspective: Option<Perspective>,
+    /// Which statements are asked; nothing where there are no forms.
+    pub form: Option<Form>,
+    /// The code of the person described, given or drawn; empty for none.
     pub id: String,
     /// The day on which it was begun, ISO 8601.
     pub date: String,
     /// The seed of the order, when it is shuffled.
     pub seed: Option<Seed>,
-    /// What was done with each statement, in the order they are shown: its id, and the answer, skipped (`Some(None)`) or
-    /// not yet seen (`None`).
-    pub given: Vec<(String, Option<Option<u8>>)>,
+    /// The number of people in the room, when it is known.
+    pub people: Option<u64>,
     /// Whether the last look over the answers is done: the result comes next.
     pub finished: bool,
+}
+
+/// How far someone came: enough to go on, and nothing else.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Progress<A = u8> {
+    /// What goes with it.
+    pub info: SessionInfo,
+    /// What was done with each item, in the order of asking: its id, and what was given; `None` is open.
+    pub items: Vec<(String, Option<Given<A>>)>,
+}
+
+/// An answer that can be kept: a step of the scale, hands per step, or the place of each role.
+pub trait Kept: Sized {
+    #[doc(hidden)]
+    fn to_wire(&self) -> WireAnswer;
+    #[doc(hidden)]
+    fn of_wire(wire: WireAnswer) -> Option<Self>;
+}
+
+impl Kept for u8 {
+    fn to_wire(&self) -> WireAnswer {
+        WireAnswer::Given(*self)
+    }
+
+    fn of_wire(wire: WireAnswer) -> Option<Self> {
+        match wire {
+            WireAnswer::Given(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
+impl Kept for Vec<u64> {
+    fn to_wire(&self) -> WireAnswer {
+        WireAnswer::Hands(self.clone())
+    }
+
+    fn of_wire(wire: WireAnswer) -> Option<Self> {
+        match wire {
+            WireAnswer::Hands(counts) => Some(counts),
+            _ => None,
+        }
+    }
+}
+
+impl Kept for ByRole<u8> {
+    fn to_wire(&self) -> WireAnswer {
+        WireAnswer::Places([self.bureaucrat, self.entrepreneur, self.connector])
+    }
+
+    fn of_wire(wire: WireAnswer) -> Option<Self> {
+        match wire {
+            WireAnswer::Places(places) if places.iter().all(|place| (1..=3).contains(place)) => {
+                let [bureaucrat, entrepreneur, connector] = places;
+                Some(Self {
+                    bureaucrat,
+                    entrepreneur,
+                    connector,
+                })
+            }
+            _ => None,
+        }
+    }
 }
 
 #[derive(Serialize, Deserialize)]
@@ -42,134 +104,108 @@ pub struct Progress {
 struct WireProgress {
     format: u32,
     instrument: String,
-    perspective: String,
-    form: String,
+    // Named, so that a file without them is no whole file.
+    #[serde(deserialize_with = "Option::deserialize")]
+    perspective: Option<String>,
+    #[serde(deserialize_with = "Option::deserialize")]
+    form: Option<String>,
     id: String,
     date: String,
     seed: Option<String>,
-    given: Vec<WireGiven>,
+    /// Not in files of format 1.
+    #[serde(default, deserialize_with = "named")]
+    people: Option<Option<u64>>,
+    given: Vec<WireItem>,
     finished: bool,
+}
+
+/// What is named, also when it is nothing.
+fn named<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Option<u64>>, D::Error> {
+    Option::deserialize(deserializer).map(Some)
 }
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct WireGiven {
+pub(super) struct WireItem {
     pub(super) statement: String,
     pub(super) answer: WireAnswer,
 }
 
-#[derive(Serialize, Deserialize)]
+#[doc(hidden)]
+#[derive(Debug, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase", deny_unknown_fields)]
-pub(super) enum WireAnswer {
+pub enum WireAnswer {
     Open,
     Skipped,
     Given(u8),
+    Hands(Vec<u64>),
+    /// In declared order of the roles.
+    Places([u8; 3]),
 }
 
-impl WireAnswer {
-    /// An answer, or skipped.
-    pub(super) fn of(answer: Option<u8>) -> Self {
-        answer.map_or(Self::Skipped, Self::Given)
-    }
-}
+/// The file of one run.
+pub type ProgressFile<A = u8> = StateFile<Progress<A>>;
 
-/// The file of one instrument, perspective, form and person.
-pub type ProgressFile = StateFile<Progress>;
-
-impl ProgressFile {
-    /// Where the progress is kept; `id` as the person gave it, empty for none.
-    #[must_use]
-    pub fn new(
-        folder: &StateFolder,
-        instrument: &str,
-        perspective: Perspective,
-        form: Form,
-        id: &str,
-    ) -> Self {
-        let name = name_of(instrument, perspective, id);
-        Self::named(folder, &format!("{name}-{}.json", form.key()))
-    }
-
-    /// Locks what is kept of one instrument, perspective and person against a second run, whatever the form.
-    ///
-    /// # Errors
-    /// [`io::ErrorKind::WouldBlock`] when another run holds the lock; else what the system says.
-    pub fn lock(
-        folder: &StateFolder,
-        instrument: &str,
-        perspective: Perspective,
-        id: &str,
-    ) -> io::Result<Lock> {
-        folder.lock(&name_of(instrument, perspective, id))
-    }
-}
-
-/// How the names of the files of one instrument, perspective and person begin.
-pub(super) fn name_of(instrument: &str, perspective: Perspective, id: &str) -> String {
-    let person = if id.is_empty() {
-        String::new()
-    } else {
-        format!("-{}", digest(id))
-    };
-    format!("{instrument}-{}{person}", perspective.key())
-}
-
-/// A code or name as part of a file name, whatever characters it has.
-pub(super) fn digest(name: impl AsRef<[u8]>) -> String {
-    let mut digits = String::with_capacity(16);
-    for byte in Sha256::digest(name).iter().take(8) {
-        let written = write!(digits, "{byte:02x}");
-        debug_assert!(written.is_ok(), "writing to a String does not fail");
-    }
-    digits
-}
-
-impl Stored for Progress {
+impl<A: Kept> Stored for Progress<A> {
     fn written(&self) -> io::Result<Vec<u8>> {
-        let given = self.given.iter().map(|(statement, given)| WireGiven {
-            statement: statement.clone(),
+        let given = self.items.iter().map(|(id, given)| WireItem {
+            statement: id.clone(),
             answer: match given {
                 None => WireAnswer::Open,
-                Some(answer) => WireAnswer::of(*answer),
+                Some(Given::Skipped) => WireAnswer::Skipped,
+                Some(Given::Answer(answer)) => answer.to_wire(),
             },
         });
+        let info = &self.info;
+        let key_of = |perspective: Perspective| perspective.key().to_owned();
         to_bytes(&WireProgress {
             format: FORMAT,
-            instrument: self.instrument.clone(),
-            perspective: self.perspective.key().to_owned(),
-            form: self.form.key().to_owned(),
-            id: self.id.clone(),
-            date: self.date.clone(),
-            seed: self.seed.map(|seed| seed.to_string()),
+            instrument: info.instrument.clone(),
+            perspective: info.perspective.map(key_of),
+            form: info.form.map(|form| form.key().to_owned()),
+            id: info.id.clone(),
+            date: info.date.clone(),
+            seed: info.seed.map(|seed| seed.to_string()),
+            people: Some(info.people),
             given: given.collect(),
-            finished: self.finished,
+            finished: info.finished,
         })
     }
 
     fn read(bytes: &[u8], instrument: &str) -> Result<Self, Unusable> {
-        let wire: WireProgress = of_bytes(bytes, FORMAT)?;
+        let wire: WireProgress = of_bytes(bytes, &READ).map_err(|why| match why {
+            Unusable::Damaged if is_of_before(bytes) => Unusable::OtherFormat,
+            why => why,
+        })?;
+        if wire.people.is_some() != (wire.format == FORMAT) {
+            return Err(Unusable::Damaged);
+        }
         if wire.instrument != instrument {
             return Err(Unusable::OtherStatements);
         }
-        let given = wire.given.into_iter().map(|given| {
-            let answer = match given.answer {
-                WireAnswer::Open => None,
-                WireAnswer::Skipped => Some(None),
-                WireAnswer::Given(value) => Some(Some(value)),
-            };
-            (given.statement, answer)
-        });
-        Ok(Self {
-            instrument: wire.instrument,
-            perspective: Perspective::from_key(&wire.perspective).ok_or(Unusable::Damaged)?,
-            form: Form::from_key(&wire.form).ok_or(Unusable::Damaged)?,
-            id: wire.id,
-            date: wire.date,
-            seed: seed(wire.seed)?,
-            given: given.collect(),
-            finished: wire.finished,
-        })
+        progress(wire).ok_or(Unusable::Damaged)
     }
+}
+
+/// Whether bytes are a whole file of an earlier version that is not read any more: rooms had a number of their own, and
+/// cases named each case.
+fn is_of_before(bytes: &[u8]) -> bool {
+    #[derive(Deserialize)]
+    struct Before {
+        class: Option<u32>,
+        #[serde(default)]
+        given: Vec<CaseBefore>,
+    }
+    #[derive(Deserialize)]
+    struct CaseBefore {
+        case: Option<String>,
+    }
+
+    let before = serde_json::from_slice::<Before>(bytes);
+    let known = |before: Before| {
+        before.class.is_some() || before.given.iter().any(|item| item.case.is_some())
+    };
+    bytes.ends_with(b"\n") && before.is_ok_and(known)
 }
 
 /// The seed as it was written.
@@ -178,75 +214,128 @@ pub(super) fn seed(written: Option<String>) -> Result<Option<Seed>, Unusable> {
     seed.map_err(|_| Unusable::Damaged)
 }
 
+fn progress<A: Kept>(wire: WireProgress) -> Option<Progress<A>> {
+    let item = |item: WireItem| {
+        let given = match item.answer {
+            WireAnswer::Open => None,
+            WireAnswer::Skipped => Some(Given::Skipped),
+            answer => Some(Given::Answer(A::of_wire(answer)?)),
+        };
+        Some((item.statement, given))
+    };
+    let known = |perspective: String| Perspective::from_key(&perspective).ok_or(());
+    let perspective = wire.perspective.map(known).transpose().ok()?;
+    let form = wire.form.map(|form| Form::from_key(&form).ok_or(()));
+    Some(Progress {
+        info: SessionInfo {
+            instrument: wire.instrument,
+            perspective,
+            form: form.transpose().ok()?,
+            id: wire.id,
+            date: wire.date,
+            seed: seed(wire.seed).ok()?,
+            people: wire.people.flatten(),
+            finished: wire.finished,
+        },
+        items: wire.given.into_iter().map(item).collect::<Option<_>>()?,
+    })
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{Progress, Stored as _, Unusable};
-    use crate::model::{Form, Perspective};
+    use super::{Kept, Progress, SessionInfo, Stored as _, Unusable};
+    use crate::model::{ByRole, Form, Given, Perspective};
     use crate::random::Seed;
 
     const INSTRUMENT: &str = "list@1#00000000";
 
-    fn progress() -> Progress {
-        Progress {
+    fn info() -> SessionInfo {
+        SessionInfo {
             instrument: INSTRUMENT.to_owned(),
-            perspective: Perspective::Wish,
-            form: Form::Short,
+            perspective: Some(Perspective::Wish),
+            form: Some(Form::Short),
             id: "a\"b".to_owned(),
             date: "2026-11-23".to_owned(),
             seed: Some(Seed::new(7)),
-            given: vec![
-                ("s01".into(), Some(Some(4))),
-                ("s02".into(), Some(None)),
-                ("s03".into(), None),
-            ],
+            people: None,
             finished: false,
         }
     }
 
+    fn progress<A>(answer: A) -> Progress<A> {
+        Progress {
+            info: info(),
+            items: vec![
+                ("s01".into(), Some(Given::Answer(answer))),
+                ("s02".into(), Some(Given::Skipped)),
+                ("s03".into(), None),
+            ],
+        }
+    }
+
+    #[track_caller]
+    fn reads_back<A: Kept + Clone + PartialEq + std::fmt::Debug>(answer: A) {
+        let progress = progress(answer);
+        let bytes = progress.written().unwrap();
+        assert_eq!(Progress::read(&bytes, INSTRUMENT), Ok(progress));
+    }
+
     #[test]
     fn progress_reads_back_as_it_was_written() {
-        let bytes = progress().written().unwrap();
-        assert_eq!(Progress::read(&bytes, INSTRUMENT), Ok(progress()));
+        reads_back(4_u8);
+        reads_back(vec![1_u64, 0, 3]);
+        reads_back(ByRole {
+            bureaucrat: 2_u8,
+            entrepreneur: 1,
+            connector: 2,
+        });
     }
 
     #[test]
     fn fault_10_a_file_cut_at_any_byte_is_damaged() {
-        let bytes = progress().written().unwrap();
+        let bytes = progress(4_u8).written().unwrap();
         for end in 0..bytes.len() {
-            assert_eq!(
-                Progress::read(&bytes[..end], INSTRUMENT),
-                Err(Unusable::Damaged),
-                "cut at {end}"
-            );
+            let found = Progress::<u8>::read(&bytes[..end], INSTRUMENT);
+            assert_eq!(found, Err(Unusable::Damaged), "cut at {end}");
         }
     }
 
     #[test]
     fn fault_10_another_format_other_statements_and_unknown_keys_are_told_apart() {
-        let text = String::from_utf8(progress().written().unwrap()).unwrap();
+        let text = String::from_utf8(progress(4_u8).written().unwrap()).unwrap();
         let changed = |from: &str, to: &str| {
-            Progress::read(text.replacen(from, to, 1).as_bytes(), INSTRUMENT)
+            Progress::<u8>::read(text.replacen(from, to, 1).as_bytes(), INSTRUMENT)
         };
+        let other_format = Err(Unusable::OtherFormat);
+        assert_eq!(changed("\"format\":2", "\"format\":3"), other_format);
         assert_eq!(
-            changed("\"format\":1", "\"format\":2"),
-            Err(Unusable::OtherFormat)
+            changed("{\"format\":2", "{\"format\":3,\"new\":1"),
+            other_format
         );
+        let damaged = Err(Unusable::Damaged);
+        assert_eq!(changed("{\"format\":2", "{\"format\":2,\"new\":1"), damaged);
+        assert_eq!(changed("wish", "dream"), damaged);
+        assert_eq!(changed("\"seed\":\"7\"", "\"seed\":\"x\""), damaged);
+        assert_eq!(changed("{\"given\":4}", "{\"hands\":[4]}"), damaged);
+        let other = Progress::<u8>::read(text.as_bytes(), "list@2#11111111");
+        assert_eq!(other, Err(Unusable::OtherStatements));
+    }
+
+    #[test]
+    fn fault_10_a_test_of_format_1_still_loads_and_other_runs_of_it_are_told_apart() {
+        let test = "{\"format\":1,\"instrument\":\"list@1#00000000\",\"perspective\":\"wish\",\"form\":\"short\",\
+            \"id\":\"a\\\"b\",\"date\":\"2026-11-23\",\"seed\":\"7\",\"given\":[{\"statement\":\"s01\",\"answer\":{\"given\":4}},\
+            {\"statement\":\"s02\",\"answer\":\"skipped\"},{\"statement\":\"s03\",\"answer\":\"open\"}],\"finished\":false}\n";
         assert_eq!(
-            changed("{\"format\":1", "{\"format\":2,\"new\":1"),
-            Err(Unusable::OtherFormat)
+            Progress::read(test.as_bytes(), INSTRUMENT),
+            Ok(progress(4_u8))
         );
-        assert_eq!(
-            changed("{\"format\":1", "{\"format\":1,\"new\":1"),
-            Err(Unusable::Damaged)
-        );
-        assert_eq!(changed("wish", "dream"), Err(Unusable::Damaged));
-        assert_eq!(
-            changed("\"seed\":\"7\"", "\"seed\":\"x\""),
-            Err(Unusable::Damaged)
-        );
-        assert_eq!(
-            Progress::read(text.as_bytes(), "list@2#11111111"),
-            Err(Unusable::OtherStatements)
-        );
+        let room = "{\"class\":1,\"instrument\":\"list@1#00000000\",\"form\":\"short\",\"date\":\"2026-11-23\",\"people\":25,\
+            \"given\":[{\"statement\":\"s01\",\"hands\":{\"counted\":[1,0,3]}}]}\n";
+        let room = Progress::<Vec<u64>>::read(room.as_bytes(), INSTRUMENT);
+        assert_eq!(room, Err(Unusable::OtherFormat));
+        let cases = "{\"format\":1,\"seed\":\"7\",\"date\":\"2026-11-23\",\"given\":[{\"case\":\"permit\",\"ranking\":\"open\"}]}\n";
+        let cases = Progress::<ByRole<u8>>::read(cases.as_bytes(), "cases");
+        assert_eq!(cases, Err(Unusable::OtherFormat));
     }
 }

@@ -11,8 +11,10 @@ use serde::{Deserialize, Serialize};
 use crate::model::{ByRole, Form, Perspective};
 use crate::random::Seed;
 
-use super::progress::{WireAnswer, WireGiven, name_of, seed};
+use super::progress::{WireAnswer, WireItem, seed};
+use super::run_name::name_of;
 use super::state_file::{Stored, Unusable, of_bytes, to_bytes};
+use super::unfinished::remove_left;
 use super::{StateFile, StateFolder};
 
 /// The format that is written and read.
@@ -59,7 +61,7 @@ struct WireResult {
     // Named, so that a file without it is no whole file.
     #[serde(deserialize_with = "Option::deserialize")]
     seed: Option<String>,
-    given: Vec<WireGiven>,
+    given: Vec<WireItem>,
     #[serde(deserialize_with = "Option::deserialize")]
     guess: Option<WireGuess>,
     #[serde(deserialize_with = "Option::deserialize")]
@@ -80,7 +82,7 @@ pub type KeptResultFile = StateFile<KeptResult>;
 impl KeptResultFile {
     /// Where the result is kept; `id` as the person gave it, empty for none.
     ///
-    /// [`super::ProgressFile::lock`] locks it too.
+    /// [`super::RunName::lock`] locks it too.
     #[must_use]
     pub fn new(folder: &StateFolder, instrument: &str, perspective: Perspective, id: &str) -> Self {
         let name = name_of(instrument, perspective, id);
@@ -90,9 +92,9 @@ impl KeptResultFile {
 
 impl Stored for KeptResult {
     fn written(&self) -> io::Result<Vec<u8>> {
-        let given = self.given.iter().map(|(statement, answer)| WireGiven {
+        let given = self.given.iter().map(|(statement, answer)| WireItem {
             statement: statement.clone(),
-            answer: WireAnswer::of(*answer),
+            answer: answer.map_or(WireAnswer::Skipped, WireAnswer::Given),
         });
         to_bytes(&WireResult {
             format: FORMAT,
@@ -123,13 +125,13 @@ impl Stored for KeptResult {
 
 /// A result of whatever statements.
 fn any(bytes: &[u8]) -> Result<KeptResult, Unusable> {
-    let wire: WireResult = of_bytes(bytes, FORMAT)?;
+    let wire: WireResult = of_bytes(bytes, &[FORMAT])?;
     day(&wire.date).ok_or(Unusable::Damaged)?;
     let given = wire.given.into_iter().map(|given| {
         let answer = match given.answer {
-            WireAnswer::Open => return Err(Unusable::Damaged),
             WireAnswer::Skipped => None,
             WireAnswer::Given(value) => Some(value),
+            _ => return Err(Unusable::Damaged),
         };
         Ok((given.statement, answer))
     });
@@ -172,7 +174,8 @@ fn is_old(date: &str, today: &str) -> bool {
 
 /// Takes away every result in the folder that is too old, whoever's it is, and gives the days they were of.
 ///
-/// `held` is the file of which this run holds the lock. What another run is busy with, and what can't be read, stays.
+/// `held` is the file of which this run holds the lock: what crashes left beside it goes too. What another run is busy
+/// with, and what can't be read, stays.
 ///
 /// # Errors
 /// What the system says; a folder that is not there is fine.
@@ -186,6 +189,7 @@ pub fn remove_old_results(
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
         Err(error) => return Err(error),
     };
+    remove_left(held.path())?;
     let mut days = Vec::new();
     for entry in entries {
         let entry = entry?;
@@ -201,7 +205,11 @@ pub fn remove_old_results(
         let Ok(_lock) = lock.transpose() else {
             continue;
         };
-        let result = file.bytes()?.and_then(|bytes| any(&bytes).ok());
+        let result = file
+            .bytes()?
+            .ok()
+            .flatten()
+            .and_then(|bytes| any(&bytes).ok());
         if let Some(result) = result.filter(|result| is_old(&result.date, today)) {
             file.remove()?;
             days.push(result.date);

@@ -1,7 +1,7 @@
 //! A small file of our own in the state folder: written whole, read whole or not at all.
 
-use std::fs::File;
-use std::io::{self, Read as _};
+use std::fs::{self, File, Metadata, OpenOptions};
+use std::io::{self, ErrorKind, Read as _};
 use std::marker::PhantomData;
 use std::path::{Path, PathBuf};
 
@@ -23,6 +23,8 @@ pub enum Unusable {
     OtherFormat,
     /// It belongs to other statements.
     OtherStatements,
+    /// It is no regular file, can't be read, or belongs to someone else.
+    NotOurs,
 }
 
 /// What such a file holds.
@@ -41,7 +43,7 @@ pub trait Stored: Sized {
 }
 
 /// The file of one thing, for as long as a run holds its lock.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct StateFile<T> {
     path: PathBuf,
     holds: PhantomData<fn() -> T>,
@@ -70,21 +72,30 @@ impl<T: Stored> StateFile<T> {
     /// # Errors
     /// What the system says. A file that can't be used is an inner error.
     pub fn load(&self, instrument: &str) -> io::Result<Result<Option<T>, Unusable>> {
-        Ok(self
-            .bytes()?
-            .map_or(Ok(None), |bytes| T::read(&bytes, instrument).map(Some)))
+        Ok(self.bytes()?.and_then(|bytes| {
+            let read = bytes.map(|bytes| T::read(&bytes, instrument));
+            read.transpose()
+        }))
     }
 
-    /// The bytes of the file; nothing when there is none.
-    pub(super) fn bytes(&self) -> io::Result<Option<Vec<u8>>> {
-        let file = match File::open(&self.path) {
+    /// The bytes of the file; nothing when there is none. A file that may not be used is an inner error.
+    pub(super) fn bytes(&self) -> io::Result<Result<Option<Vec<u8>>, Unusable>> {
+        let file = match fs::symlink_metadata(&self.path) {
+            Ok(metadata) if is_ours(&metadata) => without_waiting(&self.path),
+            Ok(_) => return Ok(Err(Unusable::NotOurs)),
+            Err(error) => Err(error),
+        };
+        let file = match file {
             Ok(file) => file,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Ok(None)),
+            Err(error) if error.kind() == ErrorKind::PermissionDenied => {
+                return Ok(Err(Unusable::NotOurs));
+            }
             Err(error) => return Err(error),
         };
         let mut bytes = Vec::new();
         file.take(LARGEST + 1).read_to_end(&mut bytes)?;
-        Ok(Some(bytes))
+        Ok(Ok(Some(bytes)))
     }
 
     /// Writes the file, so that a crash leaves the old or the new one.
@@ -112,6 +123,31 @@ impl<T: Stored> StateFile<T> {
     }
 }
 
+/// Whether this is a regular file of the person who runs the program.
+fn is_ours(metadata: &Metadata) -> bool {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::MetadataExt as _;
+        if metadata.uid() != rustix::process::geteuid().as_raw() {
+            return false;
+        }
+    }
+    metadata.is_file()
+}
+
+/// Opens a file to read; one that became a pipe in between is not waited for.
+fn without_waiting(path: &Path) -> io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.read(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt as _;
+        let flags = rustix::fs::OFlags::NONBLOCK | rustix::fs::OFlags::NOFOLLOW;
+        options.custom_flags(i32::try_from(flags.bits()).unwrap_or_default());
+    }
+    options.open(path)
+}
+
 /// The bytes of what goes into a file. The newline at the end shows that nothing was cut off.
 pub(super) fn to_bytes(wire: &impl Serialize) -> io::Result<Vec<u8>> {
     let mut bytes = serde_json::to_vec(wire)?;
@@ -119,8 +155,8 @@ pub(super) fn to_bytes(wire: &impl Serialize) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// What the bytes of a file say, when they are whole and of this format.
-pub(super) fn of_bytes<W: DeserializeOwned>(bytes: &[u8], format: u32) -> Result<W, Unusable> {
+/// What the bytes of a file say, when they are whole and of one of these formats.
+pub(super) fn of_bytes<W: DeserializeOwned>(bytes: &[u8], formats: &[u32]) -> Result<W, Unusable> {
     #[derive(Deserialize)]
     struct OnlyFormat {
         format: u32,
@@ -130,7 +166,7 @@ pub(super) fn of_bytes<W: DeserializeOwned>(bytes: &[u8], format: u32) -> Result
         return Err(Unusable::Damaged);
     }
     let found = serde_json::from_slice(bytes).map(|OnlyFormat { format }| format);
-    if found.is_ok_and(|found| found != format) {
+    if found.is_ok_and(|found| !formats.contains(&found)) {
         return Err(Unusable::OtherFormat);
     }
     serde_json::from_slice(bytes).map_err(|_| Unusable::Damaged)

@@ -11,7 +11,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use tempfile::NamedTempFile;
 
-use super::progress::digest;
+use super::run_name::digest;
 
 /// How the name of an unfinished file goes on after that of the file it is to be.
 const MARK: &str = ".ambtenaar-";

@@ -5,10 +5,6 @@
 pub struct CasesWords {
     /// Before the first case: the number of cases, and where progress is kept, if it is.
     pub welcome: fn(usize, Option<&str>) -> Vec<String>,
-    /// Unfinished progress: cases done, cases, the day it was begun.
-    pub unfinished: fn(usize, usize, &str) -> String,
-    /// The choice to go on.
-    pub go_on: &'static str,
     /// "Case 2 of 6".
     pub progress: fn(usize, usize) -> String,
     /// The keys under a case.
@@ -41,8 +37,6 @@ pub struct CasesWords {
     pub next: &'static str,
     /// Back to the same case.
     pub again: &'static str,
-    /// The words when someone leaves: done, of, kept, the command.
-    pub left: fn(usize, usize, bool, &str) -> String,
     /// The roles that got most in the cases, and how many were ranked of how many.
     pub headline: fn(&[String], usize, usize) -> String,
     /// Fewer than half of the cases are ranked: ranked, of.

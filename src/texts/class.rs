@@ -46,8 +46,6 @@ pub struct ClassWelcome<'a> {
 pub struct ClassWords {
     /// Before the first statement; the first line stands out.
     pub welcome: fn(&ClassWelcome<'_>) -> Vec<String>,
-    /// The room was busy: statements done, of how many, since this day.
-    pub unfinished: fn(usize, usize, &str) -> String,
     /// Asks for the number of people.
     pub people: &'static str,
     /// That is no number of people.
@@ -92,10 +90,6 @@ pub struct ClassWords {
     pub step: fn(u8, &str, u64) -> String,
     /// In lines: what to do after the hands are shown.
     pub reveal_prompt: &'static str,
-    /// How far the room came, of how many, whether that is kept, and how to go on.
-    pub left: fn(usize, usize, bool, &str) -> String,
-    /// The progress can't be kept: why.
-    pub not_kept: fn(&str) -> String,
     /// The counts are in this file.
     pub saved: fn(&str) -> String,
     /// Above the picture of the room: statements counted, of how many.

@@ -42,6 +42,16 @@ pub struct Interview {
     pub few_keys: &'static [&'static str],
     /// What Escape says.
     pub escape: &'static str,
+    /// What a key says that is no answer: the key (empty when it has no character), lowest and highest answer.
+    pub stray: fn(&str, u8, u8) -> String,
+    /// What Enter says before there is an answer: lowest and highest answer.
+    pub choose_first: fn(u8, u8) -> String,
+    /// What a key says that does nothing here: the key, empty when it has no character.
+    pub no_such_key: fn(&str) -> String,
+    /// The keys of a field in which a suggestion stands.
+    pub suggestion_keys: &'static [&'static str],
+    /// The keys of a field in which something was typed.
+    pub field_keys: &'static [&'static str],
     /// The help on a statement.
     pub help: fn(u8, u8) -> Vec<String>,
     /// Under a page that goes on or ends with any key.
@@ -72,28 +82,8 @@ pub struct Interview {
     pub ratings: [&'static str; 5],
     /// The words of line mode.
     pub lines: Lines,
-    /// Unfinished progress: statements done, statements asked, the day it was begun (ISO 8601).
-    pub unfinished: fn(usize, usize, &str) -> String,
-    /// Finished, but the result was not left yet: the day it was begun.
-    pub finished: fn(&str) -> String,
-    /// The choice to go on: the number of the next statement.
-    pub go_on: fn(usize) -> String,
-    /// The choice to see a result.
-    pub see_result: &'static str,
-    /// The choice to start afresh, and its keys.
-    pub afresh: &'static str,
-    /// The keys to start afresh.
-    pub afresh_keys: &'static [char],
     /// The keys to go on with the other form.
     pub other_progress_keys: &'static [char],
-    /// The system names no folder to keep progress in.
-    pub no_folder: &'static str,
-    /// Progress can't be kept: why.
-    pub not_kept: fn(&str) -> String,
-    /// A progress file can't be used: why, and where it is now.
-    pub kept_aside: fn(ProgressTrouble, &str) -> String,
-    /// The words when someone leaves before the end.
-    pub left: fn(&Left) -> String,
     /// The keys under the result in a terminal.
     pub closing: Closing,
     /// "statement" with its number.
@@ -123,43 +113,6 @@ pub struct Welcome<'a> {
     pub lines: bool,
 }
 
-/// Why a progress file can't be used.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ProgressTrouble {
-    /// It is not whole, or not what this program writes.
-    Damaged,
-    /// Another version of the program wrote it.
-    OtherFormat,
-    /// It belongs to other statements.
-    OtherStatements,
-}
-
-/// How far someone came.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Left {
-    /// Statements answered or skipped.
-    pub done: usize,
-    /// Statements asked.
-    pub of: usize,
-    /// What of it is on disk.
-    pub kept: Kept,
-    /// What to type to go on.
-    pub command: String,
-}
-
-/// What is on disk of someone's test.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Kept {
-    /// Nothing.
-    Nothing,
-    /// The answers so far.
-    Progress,
-    /// All answers, until they are where they should go.
-    Finished,
-    /// The result, in this folder.
-    Result(String),
-}
-
 /// The words of line mode.
 #[derive(Debug)]
 pub struct Lines {
@@ -183,6 +136,8 @@ pub struct Lines {
     pub first: &'static str,
     /// How to choose in a menu.
     pub choose: fn(&[String]) -> String,
+    /// What was typed is none of the choices.
+    pub not_a_choice: &'static str,
     /// A menu entry: key and label.
     pub option: fn(&str, &str) -> String,
     /// "Enter" as the key of a menu.

@@ -1,6 +1,6 @@
 //! The words about what is kept of a person's own test: where it is, how one leaves it there, and how it is wiped.
 
-use super::interview::ProgressTrouble;
+use super::sitting::Trouble;
 
 /// The words about a kept result.
 #[derive(Debug)]
@@ -34,7 +34,7 @@ pub struct KeepingWords {
     /// Results that were too old are gone: the days they were of, ISO 8601.
     pub removed: fn(&[String]) -> String,
     /// The file of a result can't be used: why, and where it is now.
-    pub kept_aside: fn(ProgressTrouble, &str) -> String,
+    pub kept_aside: fn(Trouble, &str) -> String,
     /// Leaving a result.
     pub leaving: LeavingWords,
 }

@@ -23,6 +23,7 @@ pub mod result;
 pub mod roles;
 pub mod score;
 pub mod shells;
+pub mod sitting;
 pub mod statements;
 
 use crate::model::Advice;
@@ -40,6 +41,7 @@ use reliability::ReliabilityWords;
 use result::ResultWords;
 use roles::RolesWords;
 use score::ScoreWords;
+use sitting::SittingWords;
 use statements::StatementsWords;
 
 pub use count::Count;
@@ -57,7 +59,9 @@ pub struct Texts {
     pub command_line: &'static CommandLine,
     /// The words of the interview.
     pub interview: &'static Interview,
-    /// The words about what is kept of a test.
+    /// The words of a run that is not finished yet.
+    pub sitting: &'static SittingWords,
+    /// The words about what is kept of a person.
     pub keeping: &'static KeepingWords,
     /// The words of a result.
     pub result: &'static ResultWords,

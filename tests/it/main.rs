@@ -80,6 +80,9 @@ mod score;
 mod scoring;
 #[cfg(test)]
 mod scoring_laws;
+#[cfg(unix)]
+#[cfg(test)]
+mod screen_events;
 #[cfg(test)]
 mod shells;
 #[cfg(test)]

@@ -21,7 +21,7 @@ fn at(terminal: &Terminal, heading: &str) -> String {
 }
 
 /// Goes back three times from a first screen that ends like this: it says so in place of some keys, no line moves down, and
-/// with the next key all is as it was.
+/// the next key takes the words away.
 fn the_first_says_so(terminal: &mut Terminal, end: &str, note: &str) {
     let before = terminal.wait_until(end, |screen| screen.ends_with(end));
     for _ in 0..3 {
@@ -29,8 +29,13 @@ fn the_first_says_so(terminal: &mut Terminal, end: &str, note: &str) {
         let screen = terminal.wait_for(note);
         assert_eq!(screen.lines().next(), before.lines().next(), "{screen}");
         assert!(screen.lines().count() <= before.lines().count(), "{screen}");
+        // A key that means nothing says so in the same place.
         terminal.press("x");
-        terminal.wait_for_screen(&before);
+        let screen = terminal.wait_until("another note", |screen| {
+            shows(screen, "x") && !shows(screen, note) && *screen != before
+        });
+        assert_eq!(screen.lines().next(), before.lines().next(), "{screen}");
+        assert!(screen.lines().count() <= before.lines().count(), "{screen}");
     }
 }
 
@@ -89,7 +94,9 @@ fn on_the_smallest_screen_the_note_is_in_the_frame_too() {
     let screen = terminal.wait_for("Dit is de eerste stelling.");
     assert_eq!(screen.lines().next(), before.lines().next(), "{screen}");
     terminal.press("x");
-    terminal.wait_for_screen(&before);
+    let screen = terminal.wait_for("Met x kun je niet antwoorden.");
+    assert!(!shows(&screen, "Dit is de eerste stelling."), "{screen}");
+    assert_eq!(screen.lines().next(), before.lines().next(), "{screen}");
 }
 
 /// Takes the folder away in which progress is kept.

@@ -14,6 +14,7 @@ use crate::support::{EIGHTS, Home, Ran, Terminal, given, key, words};
 const FULL: &str = "ideale-ambtenaar-self-full.json";
 const SHORT: &str = "ideale-ambtenaar-self-short.json";
 const RESULT: &str = "ideale-ambtenaar-self-result.json";
+#[cfg(unix)]
 const CLOSING: &str = "s save as a file · a look at your answers · j compare with my job · h compare with how I would like it · q stop";
 
 /// Standard output is a pipe that no one reads.
@@ -36,6 +37,7 @@ fn start(home: &Home, line: &str) -> Terminal {
 }
 
 /// Presses Enter until the keys under the result are there.
+#[cfg(unix)]
 fn to_the_closing_keys(terminal: &mut Terminal) {
     let mut seen = String::new();
     loop {
@@ -53,6 +55,7 @@ fn to_the_closing_keys(terminal: &mut Terminal) {
 }
 
 /// Answers the short form in a terminal; the result is on the screen, the keys under it too.
+#[cfg(unix)]
 fn at_the_result(home: &Home, line: &str) -> Terminal {
     let mut terminal = start(home, line);
     terminal.press(key::ENTER);
@@ -115,7 +118,7 @@ fn the_next_start_names_the_day_and_goes_on_at_the_next_statement() {
     stop_after(&home, "", "4\n2\ns\n");
     let path = home.state().join(FULL);
     let text = fs::read_to_string(&path).unwrap();
-    let date = home.progress(Form::Full).unwrap().date;
+    let date = home.progress(Form::Full).unwrap().info.date;
     fs::write(&path, text.replace(&date, "2025-02-03")).unwrap();
     for (language, busy, on, statement) in [
         (
@@ -144,7 +147,7 @@ fn the_next_start_names_the_day_and_goes_on_at_the_next_statement() {
         terminal.press("q");
         assert_eq!(terminal.wait_exit(), 3);
     }
-    assert_eq!(home.progress(Form::Full).unwrap().date, "2025-02-03");
+    assert_eq!(home.progress(Form::Full).unwrap().info.date, "2025-02-03");
 }
 
 #[test]
@@ -556,7 +559,7 @@ fn fault_30_a_result_that_did_not_reach_its_reader_is_shown_again() {
             .run_by_shell(line);
         assert_eq!(run.status, Some(status), "{line}: {}", run.stderr);
         assert!(words(&run.stderr).ends_with(said), "{line}: {}", run.stderr);
-        assert!(home.progress(Form::Short).unwrap().finished, "{line}");
+        assert!(home.progress(Form::Short).unwrap().info.finished, "{line}");
         let again = home.ambtenaar("--format json --id x").stdin("q\n").run();
         assert_eq!(again.status, Some(3), "another code has nothing waiting");
         let again = home.ambtenaar("").stdin("\n").run();
@@ -682,7 +685,7 @@ fn is_kept_aside(home: &Home, bytes: &[u8], why: &str) {
     assert!(said.contains("You have done 0 of 12"), "{said}");
     assert!(
         said.starts_with(&format!(
-            "There was an unfinished test, but its file {why}. It is kept as "
+            "There was something unfinished, but its file {why}. It is kept as "
         )),
         "{shown}\n{said}"
     );
@@ -693,7 +696,7 @@ fn is_kept_aside(home: &Home, bytes: &[u8], why: &str) {
 
 const DAMAGED: &str = "is not readable";
 const OTHER_FORMAT: &str = "comes from another version of this program";
-const OTHER_STATEMENTS: &str = "belongs to other statements";
+const OTHER_STATEMENTS: &str = "belongs to other statements or cases";
 
 #[test]
 fn fault_10_a_file_cut_at_any_byte_is_never_taken_for_progress() {
@@ -717,12 +720,12 @@ fn fault_10_a_file_that_does_not_fit_is_named_kept_and_not_guessed_at() {
     let (home, text) = half_way();
     let reference = source::built_in().unwrap().reference();
     for (from, to, why) in [
-        ("\"format\":1", "\"format\":2", OTHER_FORMAT),
-        ("{\"format\":1", "{\"format\":7,\"more\":[1]", OTHER_FORMAT),
-        ("{\"format\":1", "{\"format\":1,\"more\":[1]", DAMAGED),
-        ("\"format\":1", "\"format\":\"1\"", DAMAGED),
-        ("\"format\":1,", "", DAMAGED),
-        ("\"format\":1", "\"format\":1,\"format\":1", DAMAGED),
+        ("\"format\":2", "\"format\":3", OTHER_FORMAT),
+        ("{\"format\":2", "{\"format\":7,\"more\":[1]", OTHER_FORMAT),
+        ("{\"format\":2", "{\"format\":2,\"more\":[1]", DAMAGED),
+        ("\"format\":2", "\"format\":\"2\"", DAMAGED),
+        ("\"format\":2,", "", DAMAGED),
+        ("\"format\":2", "\"format\":2,\"format\":2", DAMAGED),
         (
             reference.as_str(),
             "ideale-ambtenaar@0.9.0#12345678",

@@ -3,11 +3,11 @@
 use std::fs;
 use std::path::Path;
 
-use ambtenaar::model::{ByRole, Form, Perspective};
+use ambtenaar::model::{ByRole, Form, Given, Perspective};
 use ambtenaar::source;
-use ambtenaar::storage::{KeptResult, Progress};
+use ambtenaar::storage::{KeptResult, Progress, SessionInfo};
 
-use crate::support::{EIGHTS, Home, Ran, Terminal, key, words};
+use crate::support::{EIGHTS, Home, Ran, Terminal, key, shows, words};
 
 const SELF: &str = "ideale-ambtenaar-self-result.json";
 const FULL: &str = "ideale-ambtenaar-self-full.json";
@@ -99,7 +99,7 @@ fn leave(terminal: &mut Terminal) {
 /// Types another name for a file than the one that is filled in.
 fn type_name(terminal: &mut Terminal, name: &str) {
     terminal.wait_until("the name", |screen| {
-        screen.lines().last().unwrap().starts_with("> ambtenaar-")
+        screen.lines().any(|line| line.starts_with("> ambtenaar-")) && screen.ends_with("Esc back")
     });
     terminal.press(format!("{}{name}\r", key::BACKSPACE.repeat(40)));
 }
@@ -245,7 +245,9 @@ fn on_the_last_page_enter_and_space_say_so_until_the_next_key() {
         // Nothing has moved for it.
         assert_eq!(screen.lines().count(), before.lines().count());
         terminal.press("x");
-        terminal.wait_for_screen(&before);
+        let screen = terminal.wait_for("x does nothing here.");
+        assert!(!shows(&screen, "This is the last page"), "{screen}");
+        assert_eq!(screen.lines().count(), before.lines().count());
     }
 }
 
@@ -681,6 +683,20 @@ fn fault_30_a_list_about_a_colleague_waits_until_its_file_can_be_written() {
 }
 
 #[test]
+fn fault_04_what_a_crash_left_beside_a_result_is_gone_after_the_next_start() {
+    let home = Home::new();
+    finish(&home, "", ANSWERS);
+    // Power that failed in the middle of writing.
+    fs::write(
+        home.state().join(format!(".{SELF}.ambtenaar-1a2b3c.part")),
+        "{",
+    )
+    .unwrap();
+    drop(start(&home, "--fresh"));
+    assert_eq!(home.kept(), [SELF]);
+}
+
+#[test]
 fn fault_30_a_result_beside_its_own_last_progress_is_one_result() {
     let home = Home::new();
     finish(&home, "", ANSWERS);
@@ -696,17 +712,22 @@ fn fault_30_a_result_beside_its_own_last_progress_is_one_result() {
         .unwrap();
     // What a crash between writing the one and removing the other leaves.
     let given = result.given.iter();
+    let given = given.map(|(id, answer)| {
+        let given = answer.map_or(Given::Skipped, Given::Answer);
+        (id.clone(), Some(given))
+    });
     let progress = Progress {
-        instrument: result.instrument.clone(),
-        perspective: result.perspective,
-        form: result.form,
-        id: result.id.clone(),
-        date: "2026-01-01".to_owned(),
-        seed: None,
-        given: given
-            .map(|(id, given)| (id.clone(), Some(*given)))
-            .collect(),
-        finished: false,
+        info: SessionInfo {
+            instrument: result.instrument.clone(),
+            perspective: Some(result.perspective),
+            form: Some(result.form),
+            id: result.id.clone(),
+            date: "2026-01-01".to_owned(),
+            seed: None,
+            people: None,
+            finished: false,
+        },
+        items: given.collect(),
     };
     let file = home.progress_file(Perspective::Own, Form::Short, "");
     file.save(&progress).unwrap();
@@ -726,13 +747,15 @@ fn fault_30_a_result_beside_its_own_last_progress_is_one_result() {
 
     // Other answers that are complete are a newer test, also as an older version of the program left them.
     let other = Progress {
-        given: progress
-            .given
+        items: progress
+            .items
             .iter()
-            .map(|(id, _)| (id.clone(), Some(Some(2))))
+            .map(|(id, _)| (id.clone(), Some(Given::Answer(2))))
             .collect(),
-        finished: true,
-        ..progress
+        info: SessionInfo {
+            finished: true,
+            ..progress.info
+        },
     };
     file.save(&other).unwrap();
     start(&home, "").wait_for("Enter to your result o start over");
@@ -760,7 +783,7 @@ fn fault_10_a_result_that_cannot_be_used_is_named_kept_aside_and_not_guessed_at(
         (
             &reference,
             "ideale-ambtenaar@0.9.0#12345678",
-            "belongs to other statements",
+            "belongs to other statements or cases",
         ),
     ] {
         fs::write(&path, text.replacen(from, to, 1)).unwrap();
@@ -794,7 +817,7 @@ fn fault_04_a_result_that_cannot_be_kept_leaves_the_progress_and_is_not_said_to_
     terminal.press(key::ENTER);
     under_the_result(&terminal);
     let progress = home.progress(Form::Short).unwrap();
-    assert!(progress.given.iter().all(|(_, given)| given.is_some()));
+    assert!(progress.items.iter().all(|(_, given)| given.is_some()));
     terminal.press("q");
     let screen = terminal.wait_for("q stop; nothing is kept");
     assert!(!screen.contains("leave it here"), "{screen}");

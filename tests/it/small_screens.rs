@@ -86,7 +86,7 @@ fn fault_13_odd_sizes_lead_to_the_result_without_a_panic() {
 #[test]
 fn a_very_small_screen_asks_in_lines_and_a_whole_run_fits_it() {
     let mut terminal = ambtenaar("--form short --no-progress").in_terminal(20, 5);
-    terminal.wait_until("the start", |screen| screen.ends_with("not now"));
+    terminal.wait_until("the start", |screen| screen.ends_with("Enter:"));
     terminal.press(key::ENTER);
     for text in statements(Form::Short, Language::English, Perspective::Own) {
         let end = text.split_whitespace().next_back().unwrap().to_owned();

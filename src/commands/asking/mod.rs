@@ -1,19 +1,20 @@
 //! What the commands that ask have in common: how they ask, how they are left, and where they keep what was given.
 
+mod begin;
 mod command_line;
 mod mode;
 mod pages;
-pub(super) mod signals;
 mod stage;
-mod state_folder;
+mod store;
 
-use crate::interview::Leaving;
+use crate::ask::Leaving;
 use crate::situation::status;
 
+pub(super) use begin::{Begin, begin};
 pub(super) use command_line::{command_line, file, option, switch};
 pub(super) use pages::show;
-pub(super) use stage::{OnStage, Stage};
-pub(super) use state_folder::{state_folder, tell_kept_aside};
+pub(super) use stage::Stage;
+pub(super) use store::{Found, ProgressStore, progress, resumed};
 
 /// The exit status of a person who pressed Ctrl-C, as a signal would have given.
 const INTERRUPTED: u8 = 130;

@@ -3,8 +3,8 @@
 use console::Term;
 
 use crate::commands::context::Context;
+use crate::screen::Display;
 use crate::situation::Error;
-use crate::terminal::Display;
 
 /// A way to ask.
 #[derive(Debug)]

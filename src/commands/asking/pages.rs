@@ -1,7 +1,7 @@
 //! Showing a text screenful by screenful, cut between paragraphs where that is possible.
 
+use crate::ask::{Choice, Leaving, Menu, Runner};
 use crate::commands::context::Context;
-use crate::interview::{Ask, Choice, Chosen, Leaving, Menu};
 use crate::situation::Error;
 
 /// The rows that stay free for the line that says how to read on.
@@ -12,24 +12,26 @@ const SPARE_ROWS: usize = 2;
 pub(in crate::commands) fn show(
     text: &str,
     under: Option<&Menu>,
-    asker: &mut dyn Ask,
+    runner: &mut Runner<'_>,
     context: &mut Context<'_>,
 ) -> Result<Option<Leaving>, Error> {
-    let rows = asker.rows().filter(|_| context.io.terminals.stdout);
-    let room = rows.map_or(usize::MAX, |rows| rows.saturating_sub(SPARE_ROWS));
-    let last = rows.map_or(usize::MAX, |rows| {
-        let menu = under.map_or(0, |menu| asker.menu_rows(menu));
+    runner.clear()?;
+    let size = runner.size().filter(|_| context.io.terminals.stdout);
+    let room = size.map_or(usize::MAX, |(rows, _)| rows.saturating_sub(SPARE_ROWS));
+    let last = size.map_or(usize::MAX, |(rows, columns)| {
+        let menu = under.map_or(0, |menu| menu.height(columns) + 1);
         rows.saturating_sub(menu.max(SPARE_ROWS))
     });
-    let read_on = read_on(context);
     let pages = screenfuls(text, room.max(1), last.max(1));
     let end = pages.len().saturating_sub(1);
     for (place, page) in pages.iter().enumerate() {
         context.print(page)?;
-        if place < end
-            && let Chosen::Leave(leaving) = asker.menu(&read_on)?
-        {
-            return Ok(Some(leaving));
+        if place < end {
+            let chosen = runner.ask(read_on(context))?;
+            runner.clear()?;
+            if let Err(leaving) = chosen {
+                return Ok(Some(leaving));
+            }
         }
     }
     Ok(None)

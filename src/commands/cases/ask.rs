@@ -1,19 +1,19 @@
 //! Asking the cases one by one.
 
-use std::sync::PoisonError;
-
+use crate::ask::{CaseSitting, CaseSubject, Leaving, Runner, rank_cases};
 use crate::cli::{CasesRequest, Output};
 use crate::commands::asking::{
-    OnStage, Stage, command_line, file, option, signals, status_of, switch,
+    Begin, Found, ProgressStore, Stage, begin, command_line, file, option, progress, resumed,
+    status_of, switch,
 };
 use crate::commands::context::Context;
-use crate::interview::{
-    Ask, AskRoom, CaseSession, CaseSubject, Choice, Chosen, Ending, Leaving, Menu, conduct_cases,
-};
+use crate::model::{ByRole, Given, Role, Sitting};
 use crate::random::Seed;
-use crate::situation::{Error, Fault, status};
+use crate::screen::Farewell;
+use crate::situation::{Error, status};
+use crate::storage::{Progress, RunName, SessionInfo, StateFolder};
+use crate::texts::sitting::{Left, Run};
 
-use super::keeping::{Found, Keeper};
 use super::{Setup, language, orders, written};
 
 /// Asks the cases and shows what comes of them.
@@ -23,142 +23,152 @@ pub(super) fn run(
     context: &mut Context<'_>,
 ) -> Result<u8, Error> {
     let stage = Stage::choose(context)?;
-    let keeper = Keeper::open(request, context)?;
-    let play = |asker: &mut dyn AskRoom, context: &mut Context<'_>, stage: OnStage<'_>| {
-        let typed = !stage.lines || context.io.terminals.stdin;
-        let run = Run {
+    let store = if request.no_progress {
+        ProgressStore::none(Run::Cases)
+    } else {
+        ProgressStore::open(Run::Cases, &RunName::cases(), context)?
+    };
+    stage.run(context, |runner, context, farewell| {
+        let round = Round {
             request,
             setup,
             context,
-            keeper: &keeper,
-            stage,
-            typed,
+            store: &store,
+            farewell,
         };
-        run.whole(asker)
-    };
-    stage.run(context, false, play)
+        round.whole(runner)
+    })
 }
 
-/// One run of the cases with a person.
-struct Run<'a, 'b> {
+/// One round of the cases with a person.
+struct Round<'a, 'b> {
     request: &'a CasesRequest,
     setup: &'a Setup,
     context: &'a mut Context<'b>,
-    keeper: &'a Keeper,
-    stage: OnStage<'a>,
-    /// Whether a person types, so that there is something to choose at the start.
-    typed: bool,
+    store: &'a ProgressStore,
+    farewell: &'a Farewell,
 }
 
-impl Run<'_, '_> {
-    fn whole(self, asker: &mut dyn Ask) -> Result<u8, Error> {
-        let wanted = !self.request.fresh;
-        let found = wanted
-            .then(|| self.keeper.find(self.setup, self.context))
-            .flatten();
-        let mut begun = match self.begin(found, asker)? {
+impl Round<'_, '_> {
+    fn whole(mut self, runner: &mut Runner<'_>) -> Result<u8, Error> {
+        let (info, mut sitting) = match self.begin(runner)? {
             Ok(begun) => begun,
             Err(leaving) => return Ok(status_of(leaving)),
         };
-        signals::say(self.stage.farewell, Some(self.goodbye(&begun.session)));
-        let language = language(self.context)?;
-        let subject = CaseSubject {
-            cases: &self.setup.cases,
-            roles: &self.setup.roles,
-            language: &language,
-            texts: self.context.texts,
-        };
-        let (seed, date) = (begun.seed, begun.date.clone());
-        let mut warned = false;
-        let mut keep = |session: &CaseSession| {
-            let warning = self.keep(session, seed, &date).filter(|_| !warned);
-            warned |= warning.is_some();
-            warning
-        };
-        let session = &mut begun.session;
-        if let Ending::Left(leaving) = conduct_cases(session, asker, &subject, &mut keep)? {
-            self.stage.watch.give_way();
-            signals::say(self.stage.farewell, None);
-            asker.say(&self.goodbye(session))?;
+        let seed = info.seed.ok_or(Error::NowhereToAsk)?;
+        if let Err(leaving) = self.rank(&info, seed, &mut sitting, runner)? {
+            self.farewell.set(None);
+            runner.say(&self.goodbye(&sitting))?;
             return Ok(status_of(leaving));
         }
-        let text = written(session, seed, self.request, self.setup, self.context)?;
+        runner.clear()?;
+        let rankings: Vec<_> = sitting
+            .items()
+            .iter()
+            .map(|given| given.and_then(Given::answer))
+            .collect();
+        let text = written(&rankings, seed, self.request, self.setup, self.context)?;
         self.context.print(&text)?;
-        signals::say(self.stage.farewell, None);
-        if let Err(error) = self.keeper.remove() {
-            let why = (self.context.texts.fault)(&Fault::from(&error));
-            let words = self.context.texts.interview;
-            self.context.warn(&(words.not_kept)(&why));
-        }
+        self.farewell.set(None);
+        self.store
+            .forget::<ByRole<u8>>(&RunName::cases(), self.context);
         Ok(status::DONE)
     }
 
-    /// The session to start with: a new one, or one that was left before the end.
+    /// The sitting to start with: a new one, or one that was left before the end.
     fn begin(
-        &self,
-        found: Option<Found>,
-        asker: &mut dyn Ask,
-    ) -> Result<Result<Found, Leaving>, Error> {
-        let fresh = || -> Result<Found, Error> {
-            let seed = match self.request.seed {
-                Some(seed) => seed,
-                None => Seed::fresh()?,
-            };
-            let cases = self.setup.cases.len();
-            let session = CaseSession::resumed(orders(cases, seed), vec![None; cases]);
-            Ok(Found {
-                date: self.context.io.today(),
-                seed,
-                session: session.ok_or(Error::NowhereToAsk)?,
-            })
+        &mut self,
+        runner: &mut Runner<'_>,
+    ) -> Result<Result<(SessionInfo, CaseSitting), Leaving>, Error> {
+        let found = if self.request.fresh {
+            None
+        } else {
+            let (ids, instrument) = (self.ids(), self.instrument());
+            let resume = |progress: &Progress<_>| resumed(progress, &ids, |_| true);
+            self.store
+                .find(&RunName::cases(), &instrument, self.context, resume)
         };
-        let new = fresh()?;
-        let (words, own) = (self.context.texts.interview, self.context.texts.cases);
-        let mut lines = (own.welcome)(new.session.total(), self.keeper.kept_in());
-        let mut choices = vec![Choice::new(&[], words.begin)];
-        if let Some(found) = &found {
-            let session = &found.session;
-            let done = (own.unfinished)(session.done(), session.total(), &found.date);
-            lines = vec![lines.swap_remove(0), done];
-            choices = vec![
-                Choice::new(&[], own.go_on),
-                Choice::new(words.afresh_keys, words.afresh),
-            ];
-        }
-        choices.push(Choice::new(words.quit_keys, words.leave));
-        if !self.typed {
-            for line in &lines {
-                asker.say(line)?;
-            }
-            return Ok(Ok(found.unwrap_or(new)));
-        }
-        let menu = Menu::new(self.context.texts, lines, choices);
-        Ok(match asker.menu(&menu)? {
-            Chosen::Leave(leaving) => Err(leaving),
-            Chosen::Choice(0) => Ok(found.unwrap_or(new)),
-            Chosen::Choice(1) if found.is_some() => Ok(new),
-            Chosen::Choice(_) => Err(Leaving::Stop),
-        })
+        let cases = self.setup.cases.len();
+        let kept_in = self.store.kept_in();
+        let welcome = (self.context.texts.cases.welcome)(cases, kept_in.as_deref());
+        let begun = begin(Run::Cases, welcome, found.as_ref(), runner, self.context)?;
+        let seed = match self.request.seed {
+            Some(seed) => seed,
+            None => Seed::fresh()?,
+        };
+        let new = (
+            self.info(seed),
+            Sitting::new(cases).ok_or(Error::NowhereToAsk)?,
+        );
+        Ok(begun.map(|begun| match (begun, found) {
+            (Begin::GoOn, Some(Found { info, sitting })) => (info, sitting),
+            _ => new,
+        }))
     }
 
-    /// Puts the progress on disk, out of reach of a signal meanwhile. A sentence when that failed.
-    fn keep(&self, session: &CaseSession, seed: Seed, date: &str) -> Option<String> {
-        let mut farewell = self
-            .stage
-            .farewell
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
-        let saved = self.keeper.save(session, seed, date, self.setup);
-        *farewell = Some(self.goodbye(session));
-        let why = (self.context.texts.fault)(&Fault::from(&saved.err()?));
-        Some((self.context.texts.interview.not_kept)(&why))
+    fn ids(&self) -> Vec<String> {
+        let cases = self.setup.cases.iter();
+        cases.map(|case| case.id.to_string()).collect()
+    }
+
+    /// What progress says that it belongs to.
+    fn instrument(&self) -> String {
+        format!("cases {}", self.ids().join(" "))
+    }
+
+    fn info(&self, seed: Seed) -> SessionInfo {
+        SessionInfo {
+            instrument: self.instrument(),
+            perspective: None,
+            form: None,
+            id: String::new(),
+            date: self.context.io.today(),
+            seed: Some(seed),
+            people: None,
+            finished: false,
+        }
+    }
+
+    fn rank(
+        &self,
+        info: &SessionInfo,
+        seed: Seed,
+        sitting: &mut CaseSitting,
+        runner: &mut Runner<'_>,
+    ) -> Result<Result<(), Leaving>, Error> {
+        self.farewell.set(Some(self.broken_goodbye(sitting)));
+        let orders: Vec<[Role; 3]> = orders(self.setup.cases.len(), seed);
+        let subject = CaseSubject {
+            cases: &self.setup.cases,
+            orders: &orders,
+            roles: &self.setup.roles,
+            language: &language(self.context)?,
+            texts: self.context.texts,
+        };
+        let ids = self.ids();
+        let mut keep = |sitting: &CaseSitting| {
+            let kept = progress(info, &ids, sitting);
+            let goodbye = || self.broken_goodbye(sitting);
+            let (store, farewell) = (self.store, self.farewell);
+            let save = |folder: &StateFolder| RunName::cases().file(folder).save(&kept);
+            store.keep(save, farewell, goodbye, self.context)
+        };
+        Ok(rank_cases(sitting, runner, &subject, &mut keep)?)
     }
 
     /// How far the person came and how to go on.
-    fn goodbye(&self, session: &CaseSession) -> String {
-        let kept = self.keeper.is_keeping() && session.done() > 0;
-        let words = self.context.texts.cases;
-        (words.left)(session.done(), session.total(), kept, &self.command())
+    fn goodbye(&self, sitting: &CaseSitting) -> String {
+        (self.context.texts.sitting.left)(&Left {
+            run: Run::Cases,
+            done: sitting.done(),
+            of: sitting.total(),
+            kept: self.store.kept(sitting),
+            command: self.command(),
+        })
+    }
+
+    fn broken_goodbye(&self, sitting: &CaseSitting) -> String {
+        self.context.broken(&self.goodbye(sitting))
     }
 
     /// What to type to go on with the same cases.

@@ -1,10 +1,9 @@
 //! `cases`: three ways to act, put in order, and the roles behind them.
 
 mod ask;
-mod keeping;
 
 use crate::cli::{CasesRequest, Output};
-use crate::model::{Case, LanguageTag, Role, RoleTexts};
+use crate::model::{ByRole, Case, LanguageTag, Role, RoleTexts};
 use crate::output::cases::{self, Outcome, Shown, Test};
 use crate::random::{Generator, Seed};
 use crate::situation::{Error, UsageProblem, status};
@@ -103,21 +102,20 @@ fn language(context: &Context<'_>) -> Result<LanguageTag, Error> {
 
 /// The outcome in the form that was asked for.
 fn written(
-    session: &crate::interview::CaseSession,
+    rankings: &[Option<ByRole<u8>>],
     seed: Seed,
     request: &CasesRequest,
     setup: &Setup,
     context: &Context<'_>,
 ) -> Result<String, Error> {
     let language = language(context)?;
-    let rankings = session.rankings();
     let names = setup.cases.iter().map(|case| case.id.as_str());
     let outcome = Outcome {
         texts: context.texts,
         language: &language,
         roles: &setup.roles,
-        mix: case_mix(&rankings),
-        cases: names.zip(rankings).collect(),
+        mix: case_mix(rankings),
+        cases: names.zip(rankings.iter().copied()).collect(),
         test: setup.test.as_ref().map(|list| Test {
             date: list.day.as_deref(),
             mix: list.mix.mix,

@@ -1,21 +1,20 @@
 //! Asking a room: the first screen, the statements, the picture and its line of keys.
 
-use std::sync::PoisonError;
-
+use crate::ask::{Choice, Field, Leaving, Menu, RoomSitting, RoomSubject, Runner, vote};
 use crate::cli::ClassRequest;
 use crate::commands::asking::{
-    OnStage, Stage, command_line, file, option, show, signals, status_of, switch,
+    Begin, Found, ProgressStore, Stage, begin, command_line, file, option, progress, resumed, show,
+    status_of, switch,
 };
 use crate::commands::context::Context;
 use crate::commands::new_file::NewFile;
-use crate::interview::{
-    AskRoom, Choice, Chosen, ClassEnding, ClassSession, ClassSubject, Leaving, Menu, conduct_class,
-};
-use crate::situation::{Error, Fault, status};
-use crate::storage::written_counts;
+use crate::model::Sitting;
+use crate::screen::Farewell;
+use crate::situation::{Error, status};
+use crate::storage::{Progress, RunName, SessionInfo, StateFolder, written_counts};
 use crate::texts::class::ClassWelcome;
+use crate::texts::sitting::{Left, Run};
 
-use super::keeping::{Facts, Found, Keeper, empty};
 use super::{Setup, picture};
 
 /// The most people a room can hold.
@@ -29,249 +28,235 @@ pub(super) fn run(
     context: &mut Context<'_>,
 ) -> Result<u8, Error> {
     let stage = Stage::choose(context)?;
-    let keeper = Keeper::open(request, setup, context)?;
-    let play = |asker: &mut dyn AskRoom, context: &mut Context<'_>, stage: OnStage<'_>| {
-        let run = Run {
+    let name = RunName::room(setup.instrument.questionnaire.id().as_str(), setup.form);
+    let store = if request.no_progress {
+        ProgressStore::none(Run::Vote)
+    } else {
+        ProgressStore::open(Run::Vote, &name, context)?
+    };
+    stage.run(context, |runner, context, farewell| {
+        let round = Round {
             request,
             setup,
             file,
             context,
-            keeper: &keeper,
-            stage,
+            store: &store,
+            name: &name,
+            farewell,
         };
-        run.whole(asker)
-    };
-    stage.run(context, false, play)
+        round.whole(runner)
+    })
 }
 
 /// One vote of a room.
-struct Run<'a, 'b> {
+struct Round<'a, 'b> {
     request: &'a ClassRequest,
     setup: &'a Setup,
     file: Option<&'a NewFile>,
     context: &'a mut Context<'b>,
-    keeper: &'a Keeper,
-    stage: OnStage<'a>,
+    store: &'a ProgressStore,
+    name: &'a RunName,
+    farewell: &'a Farewell,
 }
 
-impl Run<'_, '_> {
-    fn whole(mut self, asker: &mut dyn AskRoom) -> Result<u8, Error> {
-        let (mut session, facts) = match self.begin(asker)? {
+impl Round<'_, '_> {
+    fn whole(mut self, runner: &mut Runner<'_>) -> Result<u8, Error> {
+        let (info, mut sitting) = match self.begin(runner)? {
             Ok(begun) => begun,
             Err(leaving) => return Ok(status_of(leaving)),
         };
         loop {
-            if let ClassEnding::Left(leaving) = self.vote(&mut session, &facts, asker)? {
-                return self.leave(&session, leaving, asker);
+            if let Err(leaving) = self.vote(&info, &mut sitting, runner)? {
+                return self.leave(&sitting, leaving, runner);
             }
-            if let Some(leaving) = self.show(&session, asker)? {
-                return self.leave(&session, leaving, asker);
+            if let Some(leaving) = self.show(&sitting, runner)? {
+                return self.leave(&sitting, leaving, runner);
             }
-            match self.closing(asker)? {
-                Some(Chosen::Choice(0)) => {
-                    session.back();
+            match self.closing(runner)? {
+                Some(Ok(0)) => drop(sitting.back()),
+                Some(Err(Leaving::Interrupt)) => {
+                    return self.leave(&sitting, Leaving::Interrupt, runner);
                 }
-                Some(Chosen::Leave(Leaving::Interrupt)) => {
-                    return self.leave(&session, Leaving::Interrupt, asker);
-                }
-                _ => return self.deliver(&session),
+                _ => return self.deliver(&sitting),
             }
         }
     }
 
-    /// The session to start with: a new one, or one that was left before the end.
+    /// The sitting to start with: a new one, or one that was left before the end.
     fn begin(
         &mut self,
-        asker: &mut dyn AskRoom,
-    ) -> Result<Result<(ClassSession, Facts), Leaving>, Error> {
-        let mut found = None;
-        if !self.request.fresh {
-            found = self.keeper.find(self.setup, self.context);
-        }
-        let (lines, choices) = self.first_screen(found.as_ref());
-        let goes_on = if self.stage.lines && !self.context.io.terminals.stdin {
-            lines.iter().try_for_each(|line| asker.say(line))?;
-            true
+        runner: &mut Runner<'_>,
+    ) -> Result<Result<(SessionInfo, RoomSitting), Leaving>, Error> {
+        let questionnaire = &self.setup.instrument.questionnaire;
+        let reference = self.setup.instrument.reference();
+        let found = if self.request.fresh {
+            None
         } else {
-            let menu = Menu::new(self.context.texts, lines, choices);
-            match asker.menu(&menu)? {
-                Chosen::Choice(0) => true,
-                Chosen::Choice(1) if found.is_some() => false,
-                Chosen::Choice(_) => return Ok(Err(Leaving::Stop)),
-                Chosen::Leave(leaving) => return Ok(Err(leaving)),
-            }
-        };
-        if let Some(Found { progress, session }) = found.filter(|_| goes_on) {
-            let facts = Facts {
-                begun: progress.date,
-                people: self.request.people.or(progress.people),
+            let (ids, steps) = (self.setup.ids(), questionnaire.scale().steps());
+            let fits = |counts: &Vec<u64>| {
+                counts.len() == steps && counts.iter().all(|hands| *hands <= MOST_PEOPLE)
             };
-            return Ok(Ok((session, facts)));
+            let resume = |progress: &Progress<_>| resumed(progress, &ids, fits);
+            self.store.find(self.name, &reference, self.context, resume)
+        };
+        let statements = self.setup.ids().len();
+        let kept_in = self.store.kept_in();
+        let welcome = (self.context.texts.class.welcome)(&ClassWelcome {
+            title: questionnaire.title().get(&self.setup.language),
+            statements,
+            kept_in: kept_in.as_deref(),
+        });
+        let begun = match begin(Run::Vote, welcome, found.as_ref(), runner, self.context)? {
+            Ok(begun) => begun,
+            Err(leaving) => return Ok(Err(leaving)),
+        };
+        if let (Begin::GoOn, Some(Found { mut info, sitting })) = (begun, found) {
+            info.people = self.request.people.or(info.people);
+            return Ok(Ok((info, sitting)));
         }
-        let session = empty(self.setup).ok_or(Error::NoShortForm)?;
+        let sitting = Sitting::new(statements).ok_or(Error::NoShortForm)?;
         let people = match self.request.people {
             Some(people) => Ok(Some(people)),
-            None => self.ask_people(asker)?,
+            None => self.ask_people(runner)?,
         };
-        let begun = self.context.io.today();
-        Ok(people.map(|people| (session, Facts { begun, people })))
-    }
-
-    /// What this is, or what there is to go on with; and the choices, the first of which goes on.
-    fn first_screen(&self, found: Option<&Found>) -> (Vec<String>, Vec<Choice>) {
-        let (words, interview) = (self.context.texts.class, self.context.texts.interview);
-        let questionnaire = &self.setup.instrument.questionnaire;
-        let title = questionnaire.title().get(&self.setup.language);
-        let leave = Choice::new(interview.quit_keys, interview.leave);
-        let Some(found) = found else {
-            let kept_in = self.keeper.kept_in();
-            let lines = (words.welcome)(&ClassWelcome {
-                title,
-                statements: questionnaire.places(self.setup.form).count(),
-                kept_in: kept_in.as_deref(),
-            });
-            return (lines, vec![Choice::new(&[], interview.begin), leave]);
-        };
-        let (done, of) = (found.session.done(), found.session.given().len());
-        let unfinished = (words.unfinished)(done, of, &found.progress.date);
-        let go_on = if done < of {
-            (interview.go_on)(done + 1)
-        } else {
-            interview.see_result.to_owned()
-        };
-        let choices = vec![
-            Choice::new(&[], &go_on),
-            Choice::new(interview.afresh_keys, interview.afresh),
-            leave,
-        ];
-        (vec![title.clone(), unfinished], choices)
+        Ok(people.map(|people| {
+            let info = SessionInfo {
+                instrument: reference,
+                perspective: None,
+                form: Some(self.setup.form),
+                id: String::new(),
+                date: self.context.io.today(),
+                seed: None,
+                people,
+                finished: false,
+            };
+            (info, sitting)
+        }))
     }
 
     /// Asks for the number of people; nothing typed is unknown.
-    fn ask_people(&self, asker: &mut dyn AskRoom) -> Result<Result<Option<u64>, Leaving>, Error> {
+    fn ask_people(&self, runner: &mut Runner<'_>) -> Result<Result<Option<u64>, Leaving>, Error> {
         let words = self.context.texts.class;
         loop {
-            let Some(typed) = asker.line(words.people, "")? else {
-                return Ok(Err(Leaving::Stop));
+            let field = Field::new(self.context.texts, words.people, "");
+            let typed = match runner.ask(field)? {
+                Ok(Some(typed)) => typed,
+                Ok(None) => return Ok(Err(Leaving::Stop)),
+                Err(leaving) => return Ok(Err(leaving)),
             };
-            let number = typed.parse::<u64>();
-            match number {
+            match typed.parse::<u64>() {
                 _ if typed.is_empty() => return Ok(Ok(None)),
                 Ok(people) if (1..=MOST_PEOPLE).contains(&people) => return Ok(Ok(Some(people))),
-                _ => asker.say(words.not_people)?,
+                _ => runner.note(words.not_people)?,
             }
         }
     }
 
     fn vote(
-        &mut self,
-        session: &mut ClassSession,
-        facts: &Facts,
-        asker: &mut dyn AskRoom,
-    ) -> Result<ClassEnding, Error> {
-        let subject = ClassSubject {
+        &self,
+        info: &SessionInfo,
+        sitting: &mut RoomSitting,
+        runner: &mut Runner<'_>,
+    ) -> Result<Result<(), Leaving>, Error> {
+        let subject = RoomSubject {
             questionnaire: &self.setup.instrument.questionnaire,
             form: self.setup.form,
             language: &self.setup.language,
             texts: self.context.texts,
-            people: facts.people,
+            people: info.people,
             open: self.request.open,
         };
-        signals::say(self.stage.farewell, Some(self.goodbye(session)));
-        let mut warned = false;
-        let mut keep = |session: &ClassSession| {
-            let warning = self.keep(session, facts).filter(|_| !warned);
-            warned |= warning.is_some();
-            warning
+        self.farewell.set(Some(self.broken_goodbye(sitting)));
+        let ids = self.setup.ids();
+        let mut keep = |sitting: &RoomSitting| {
+            let kept = progress(info, &ids, sitting);
+            let goodbye = || self.broken_goodbye(sitting);
+            let (store, farewell) = (self.store, self.farewell);
+            let save = |folder: &StateFolder| self.name.file(folder).save(&kept);
+            store.keep(save, farewell, goodbye, self.context)
         };
-        Ok(conduct_class(session, asker, &subject, &mut keep)?)
-    }
-
-    /// Puts the progress on disk, out of reach of a signal meanwhile. A sentence when that failed.
-    fn keep(&self, session: &ClassSession, facts: &Facts) -> Option<String> {
-        let mut farewell = self
-            .stage
-            .farewell
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
-        let saved = self.keeper.save(session, facts, self.setup);
-        *farewell = Some(self.goodbye(session));
-        let error = saved.err()?;
-        let why = (self.context.texts.fault)(&Fault::from(&error));
-        Some((self.context.texts.class.not_kept)(&why))
+        Ok(vote(sitting, runner, &subject, &mut keep)?)
     }
 
     /// Writes the picture, screenful by screenful on a screen. How it was left before its end, if so.
     fn show(
         &mut self,
-        session: &ClassSession,
-        asker: &mut dyn AskRoom,
+        sitting: &RoomSitting,
+        runner: &mut Runner<'_>,
     ) -> Result<Option<Leaving>, Error> {
-        let rows = picture::rows(session, self.setup);
+        let rows = picture::rows(sitting, self.setup);
         let text = picture::written(&rows, self.setup, self.context);
-        let under = self.keys();
-        show(&text, under.as_ref(), asker, self.context)
+        let under = self.keys(runner.is_lines());
+        show(&text, under.as_ref(), runner, self.context)
     }
 
     /// The keys under the picture; nothing where nobody can press one.
-    fn keys(&self) -> Option<Menu> {
+    fn keys(&self, is_lines: bool) -> Option<Menu> {
         let terminals = self.context.io.terminals;
         let (words, interview) = (self.context.texts.class, self.context.texts.interview);
         let closing = &interview.closing;
-        let idle = if self.stage.lines {
-            closing.last_line
-        } else {
-            closing.last_page
-        };
         let choices = vec![
             Choice::new(words.correct_keys, words.correct),
             Choice::new(interview.quit_keys, closing.stop).typed(closing.stop_word),
         ];
+        let idle = if is_lines {
+            closing.last_line
+        } else {
+            closing.last_page
+        };
         let menu = Menu::new(self.context.texts, vec![String::new()], choices);
-        (terminals.stdin && terminals.stdout).then_some(menu.in_one_line().idle(idle))
+        let menu = menu.in_one_line().idle(idle);
+        (terminals.stdin && terminals.stdout).then_some(menu)
     }
 
-    fn closing(&self, asker: &mut dyn AskRoom) -> Result<Option<Chosen>, Error> {
-        let menu = self.keys();
-        Ok(menu.map(|menu| asker.menu(&menu)).transpose()?)
+    fn closing(&self, runner: &mut Runner<'_>) -> Result<Option<Result<usize, Leaving>>, Error> {
+        let chosen = self
+            .keys(runner.is_lines())
+            .map(|menu| runner.ask(menu))
+            .transpose()?;
+        runner.clear()?;
+        Ok(chosen)
     }
 
     /// The counts go to disk when that was asked for; only then the progress goes.
-    fn deliver(&mut self, session: &ClassSession) -> Result<u8, Error> {
+    fn deliver(&mut self, sitting: &RoomSitting) -> Result<u8, Error> {
         if let Some(file) = self.file {
             let scale = self.setup.instrument.questionnaire.scale();
-            let rows = picture::rows(session, self.setup);
+            let rows = picture::rows(sitting, self.setup);
             file.write_to_disk(written_counts(&rows, scale).as_bytes())?;
             let words = self.context.texts.class.saved;
             self.context
                 .warn(&words(&file.path().display().to_string()));
         }
-        signals::say(self.stage.farewell, None);
-        if let Err(error) = self.keeper.remove(self.setup) {
-            let why = (self.context.texts.fault)(&Fault::from(&error));
-            self.context
-                .warn(&(self.context.texts.class.not_kept)(&why));
-        }
+        self.farewell.set(None);
+        self.store.forget::<Vec<u64>>(self.name, self.context);
         Ok(status::DONE)
     }
 
     fn leave(
         &self,
-        session: &ClassSession,
+        sitting: &RoomSitting,
         leaving: Leaving,
-        asker: &mut dyn AskRoom,
+        runner: &mut Runner<'_>,
     ) -> Result<u8, Error> {
-        self.stage.watch.give_way();
-        signals::say(self.stage.farewell, None);
-        asker.say(&self.goodbye(session))?;
+        self.farewell.set(None);
+        runner.say(&self.goodbye(sitting))?;
         Ok(status_of(leaving))
     }
 
     /// How far the room came and how to go on.
-    fn goodbye(&self, session: &ClassSession) -> String {
-        let (done, of) = (session.done(), session.given().len());
-        let kept = self.keeper.is_keeping() && done > 0;
-        (self.context.texts.class.left)(done, of, kept, &self.command())
+    fn goodbye(&self, sitting: &RoomSitting) -> String {
+        (self.context.texts.sitting.left)(&Left {
+            run: Run::Vote,
+            done: sitting.done(),
+            of: sitting.total(),
+            kept: self.store.kept(sitting),
+            command: self.command(),
+        })
+    }
+
+    fn broken_goodbye(&self, sitting: &RoomSitting) -> String {
+        self.context.broken(&self.goodbye(sitting))
     }
 
     /// What to type to go on with the same vote.

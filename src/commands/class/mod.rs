@@ -1,7 +1,6 @@
 //! `class`: the statements with a room, by show of hands, from the first line to the picture of the room.
 
 mod ask;
-mod keeping;
 mod picture;
 
 use crate::cli::ClassRequest;

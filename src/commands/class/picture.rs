@@ -2,12 +2,12 @@
 
 use std::path::Path;
 
+use crate::ask::{RoomSitting, opening_question};
 use crate::commands::context::Context;
-use crate::interview::{ClassSession, Hands, opening_question};
 use crate::output::room::Room;
 use crate::situation::{Error, Fault};
 use crate::statistics::Counts;
-use crate::storage::{ClassProgress, CountRows, CountsProblem, read_counts};
+use crate::storage::{CountRows, CountsProblem, read_counts};
 
 use super::Setup;
 
@@ -53,9 +53,9 @@ pub(super) fn needs_full_form(rows: &CountRows, setup: &Setup) -> bool {
 }
 
 /// What was counted, as the rows of a file.
-pub(super) fn rows(session: &ClassSession, setup: &Setup) -> CountRows {
-    let hands = session.given().iter();
-    let counts = hands.map(|given| Some(given.as_ref()?.counts()?.to_vec()));
+pub(super) fn rows(sitting: &RoomSitting, setup: &Setup) -> CountRows {
+    let hands = sitting.items().iter();
+    let counts = hands.map(|given| given.clone()?.answer());
     setup.ids().into_iter().zip(counts).collect()
 }
 
@@ -82,21 +82,4 @@ pub(super) fn written(rows: &CountRows, setup: &Setup, context: &Context<'_>) ->
         question: &|counts| opening_question(counts, questionnaire, texts),
     };
     room.write(context.display)
-}
-
-/// What was done with each statement, as the session takes it; nothing when a count does not fit the scale.
-pub(super) fn given(progress: &ClassProgress, setup: &Setup) -> Option<Vec<Option<Hands>>> {
-    let kept = &progress.given;
-    let steps = setup.instrument.questionnaire.scale().steps();
-    let ids = setup.ids();
-    let same = ids.iter().eq(kept.iter().map(|(statement, _)| statement));
-    let fits = |counts: &Vec<u64>| counts.len() == steps && counts.iter().all(|n| *n <= 9_999);
-    let on_scale = kept
-        .iter()
-        .all(|(_, given)| given.iter().flatten().all(fits));
-    let hands = kept.iter().map(|(_, given)| {
-        let counts = given.clone()?;
-        Some(counts.map_or(Hands::Skipped, Hands::Counted))
-    });
-    (same && on_scale).then(|| hands.collect())
 }

@@ -9,10 +9,10 @@ use std::path::Path;
 use crate::cli::{ReliabilityFormat, ReliabilityRequest};
 use crate::model::Perspective;
 use crate::output::reliability::{self, Findings, Format};
+use crate::screen::Display;
 use crate::sheet::{Before, Settings, Wanted};
 use crate::situation::{Error, SheetFault, status};
 use crate::statistics::reliability::Missing;
-use crate::terminal::Display;
 use crate::texts::reliability::Closing;
 
 use super::context::{Context, statement_language};

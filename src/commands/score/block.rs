@@ -9,9 +9,9 @@ use crate::cli::Format;
 use crate::model::{Form, longest_run};
 use crate::output::scored::{Line, SHOWN, Scored, TableRow, json, json_id};
 use crate::random::Seed;
+use crate::screen::safe;
 use crate::sheet::{Collect, Detail, MissingColumns, Plan, Row};
 use crate::situation::RowProblem;
-use crate::terminal::safe;
 
 use super::counts::Counts;
 use super::job::Job;
@@ -21,6 +21,10 @@ use super::messages::SHOWN_PROBLEMS;
 const MOST_INSTRUMENTS: usize = 8;
 
 /// What became of the rows of one block.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each says something of the columns, so that not every row is asked"
+)]
 pub(super) struct Block<'r> {
     job: &'r Job<'r>,
     /// Whether the rows are named after their number, since no column names them.

@@ -3,10 +3,10 @@
 use std::io::Read;
 
 use crate::cli::ScoreRequest;
+use crate::screen::safe;
 use crate::sheet::{AnswerReading, Column, Holds, MatchedBy, Sheet, Table};
 use crate::situation::{Error, status};
 use crate::source::Instrument;
-use crate::terminal::safe;
 use crate::texts::Texts;
 use crate::texts::score::ColumnWords;
 

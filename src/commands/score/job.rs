@@ -4,9 +4,9 @@ use crate::cli::{Format, ScoreRequest};
 use crate::model::{Form, Questionnaire};
 use crate::output::scored::{Dialect, Rows, table};
 use crate::random::{Seed, presentation_order};
+use crate::screen::{Display, safe};
 use crate::sheet::{Settings, Wanted};
 use crate::source::Instrument;
-use crate::terminal::{Display, safe};
 use crate::texts::Texts;
 
 use super::counts::Counts;

@@ -4,8 +4,8 @@ use std::io::Write;
 use std::path::Path;
 
 use crate::model::MADE_UP;
+use crate::screen::safe;
 use crate::situation::{Error, Notice, RowProblem};
-use crate::terminal::safe;
 use crate::texts::Texts;
 
 use super::problems::ProblemCounts;

@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
-use crate::terminal::Display;
+use crate::screen::Display;
 use crate::texts::Texts;
 
 /// How long it takes before a bar is worth looking at.

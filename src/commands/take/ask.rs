@@ -1,24 +1,22 @@
 //! Asking: the start screen, the statements, the guess, the result and its line of keys.
 
-use std::io;
 use std::path::PathBuf;
-use std::sync::PoisonError;
 
+use crate::ask::{Ending, Leaving, Runner, Subject, guess, interview};
 use crate::cli::{Shuffle, TakeRequest};
-use crate::commands::asking::{
-    OnStage, Stage, command_line, file, option, signals, status_of, switch,
-};
+use crate::commands::asking::{Stage, command_line, file, option, status_of, switch};
 use crate::commands::context::Context;
-use crate::interview::{Ask, AskRoom, Ending, Leaving, Session, Subject, conduct, guess};
-use crate::model::{ByRole, Perspective};
-use crate::situation::{Error, Fault, status};
-use crate::texts::interview::{Kept, Left};
+use crate::model::{ByRole, Perspective, Sitting};
+use crate::screen::Farewell;
+use crate::situation::{Error, status};
+use crate::storage::StateFolder;
+use crate::texts::sitting::{KeptState, Left, Run as What};
 
 use super::Setup;
 use super::closing::Next;
 use super::deliver::{self, Wanted};
 use super::further::{self, Own};
-use super::keeping::{Facts, Keeper};
+use super::keeping::{Keeper, List};
 use super::person::Taken;
 
 /// Asks the statements and shows the result.
@@ -31,31 +29,38 @@ pub(super) fn run(
     let stage = Stage::choose(context)?;
     let keeper = Keeper::open(request, setup, context)?;
     keeper.remove_old_results(setup, context);
-    let play = |asker: &mut dyn AskRoom, context: &mut Context<'_>, stage: OnStage<'_>| {
+    stage.run(context, |runner, context, farewell| {
         let run = Run {
             request,
             setup,
             context,
             keeper: &keeper,
-            stage,
+            farewell,
             wanted: wanted.clone(),
             own: None,
             seen_before: false,
             saved_as: None,
         };
-        match run.whole(asker)? {
+        let ended = match run.whole(runner)? {
             Ended::GoingOn { from, perspective } => {
-                let ended =
-                    further::go_on(&from, perspective, request, setup, context, stage, asker)?;
+                let ended = further::go_on(
+                    &from,
+                    perspective,
+                    request,
+                    setup,
+                    context,
+                    farewell,
+                    runner,
+                )?;
                 if matches!(ended, Ended::Wiped) {
                     keeper.wipe(setup)?;
                 }
-                Ok(ended.status())
+                ended
             }
-            ended => Ok(ended.status()),
-        }
-    };
-    stage.run(context, request.confirm, play)
+            ended => ended,
+        };
+        Ok(ended.status())
+    })
 }
 
 /// How a run came to its end.
@@ -87,7 +92,7 @@ pub(super) struct Run<'a, 'b> {
     pub(super) setup: &'a Setup,
     pub(super) context: &'a mut Context<'b>,
     pub(super) keeper: &'a Keeper,
-    pub(super) stage: OnStage<'a>,
+    pub(super) farewell: &'a Farewell,
     pub(super) wanted: Wanted,
     /// The own list that this one is put beside.
     pub(super) own: Option<&'a Own>,
@@ -99,140 +104,125 @@ pub(super) struct Run<'a, 'b> {
 
 impl Run<'_, '_> {
     /// Asks everything there is to ask, shows what comes of it, and delivers it.
-    pub(super) fn whole(mut self, asker: &mut dyn Ask) -> Result<Ended, Error> {
-        if !self.ask_for_file(asker)? {
+    pub(super) fn whole(mut self, runner: &mut Runner<'_>) -> Result<Ended, Error> {
+        if !self.ask_for_file(runner)? {
             return Ok(Ended::With(status::STOPPED));
         }
-        let (mut session, mut facts) = match self.begin(asker)? {
+        let mut list = match self.begin(runner)? {
             Ok(begun) => begun,
             Err(leaving) => return Ok(Ended::With(status_of(leaving))),
         };
-        self.seen_before = facts.finished;
+        self.seen_before = list.info.finished;
         loop {
-            if !facts.finished
-                && let Some(leaving) = self.interview(&mut session, &mut facts, asker)?
+            if !list.info.finished
+                && let Err(leaving) = self.interview(&mut list, runner)?
             {
-                return self.leave(&session, &facts, leaving, asker);
+                return self.leave(&list, leaving, runner);
             }
-            if self.request.guess && facts.guess.is_none() {
-                match self.guess(asker)? {
-                    Ok(ratings) => facts.guess = Some(ratings),
-                    Err(leaving) => return self.leave(&session, &facts, leaving, asker),
+            if self.request.guess && list.guess.is_none() {
+                match self.guess(runner)? {
+                    Ok(ratings) => list.guess = Some(ratings),
+                    Err(leaving) => return self.leave(&list, leaving, runner),
                 }
-                self.keep_and_warn(&session, &facts, asker)?;
+                self.keep_and_warn(&list, runner)?;
             }
-            signals::say(
-                self.stage.farewell,
-                Some(self.context.broken(&self.goodbye(&session, &facts))),
-            );
-            let mut taken = self.taken(&session, &facts)?;
-            match self.result(&mut taken, asker)? {
+            self.farewell.set(Some(self.broken_goodbye(&list)));
+            let mut taken = self.taken(&list)?;
+            match self.result(&mut taken, runner)? {
                 Next::Answers => {
-                    facts.intention = taken.intention;
-                    facts.finished = false;
+                    list.intention = taken.intention;
+                    list.info.finished = false;
                     self.saved_as = None;
                 }
-                Next::Interrupted => {
-                    return self.leave(&session, &facts, Leaving::Interrupt, asker);
-                }
+                Next::Interrupted => return self.leave(&list, Leaving::Interrupt, runner),
                 Next::GoOn(perspective) => {
-                    let from = Box::new(self.leave_behind(taken, &facts, asker)?);
+                    let from = Box::new(self.leave_behind(taken, &list, runner)?);
                     return Ok(Ended::GoingOn { from, perspective });
                 }
                 Next::Wipe => {
-                    self.wipe(&mut taken, asker)?;
+                    self.wipe(&mut taken, runner)?;
                     return Ok(Ended::Wiped);
                 }
                 Next::Done => {
-                    self.deliver(&mut taken, &session, &facts, asker)?;
+                    self.deliver(&mut taken, &list, runner)?;
                     return Ok(Ended::With(status::DONE));
                 }
             }
         }
     }
 
-    /// Asks the statements up to the result. How the person left before it, if so.
+    /// Asks the statements up to the result.
     fn interview(
         &mut self,
-        session: &mut Session,
-        facts: &mut Facts,
-        asker: &mut dyn Ask,
-    ) -> Result<Option<Leaving>, Error> {
+        list: &mut List,
+        runner: &mut Runner<'_>,
+    ) -> Result<Result<(), Leaving>, Error> {
         let language = self.setup.language(self.context.language)?;
+        let order = list.order.clone();
         let subject = Subject {
             questionnaire: &self.setup.instrument.questionnaire,
-            form: facts.form,
+            order: &order,
             perspective: self.setup.perspective,
             language: &language,
             texts: self.context.texts,
+            confirm: self.request.confirm,
         };
-        signals::say(
-            self.stage.farewell,
-            Some(self.context.broken(&self.goodbye(session, facts))),
-        );
-        let mut warned = false;
-        let mut keep = |session: &Session| {
-            facts.answered = is_complete(session).then(|| self.context.io.today());
-            let warning = self.keep(session, facts).filter(|_| !warned);
-            warned |= warning.is_some();
-            warning
+        self.farewell.set(Some(self.broken_goodbye(list)));
+        let mut sitting = list.sitting.clone();
+        let mut keep = |sitting: &Sitting| {
+            list.sitting.clone_from(sitting);
+            let complete = list.is_complete();
+            list.answered = complete.then(|| self.context.io.today());
+            self.keep(list)
         };
-        match conduct(session, asker, &subject, &mut keep)? {
-            Ending::Left(leaving) => return Ok(Some(leaving)),
-            Ending::Finished => {}
-            Ending::InputEnded => facts.ran_out = true,
+        let asked = interview(&mut sitting, runner, &subject, &mut keep)?;
+        list.sitting = sitting;
+        match asked {
+            Err(leaving) => return Ok(Err(leaving)),
+            Ok(Ending::Finished) => {}
+            Ok(Ending::InputEnded) => list.ran_out = true,
         }
-        facts.finished = true;
-        self.keep_and_warn(session, facts, asker)?;
-        Ok(None)
+        list.info.finished = true;
+        if self.keeper.result_in().is_none() {
+            self.keep_and_warn(list, runner)?;
+        }
+        Ok(Ok(()))
     }
 
-    fn keep_and_warn(
-        &self,
-        session: &Session,
-        facts: &Facts,
-        asker: &mut dyn Ask,
-    ) -> Result<(), Error> {
-        let warning = self.keep(session, facts);
-        Ok(warning.map_or(Ok(()), |warning| asker.say(&warning))?)
+    fn keep_and_warn(&self, list: &List, runner: &mut Runner<'_>) -> Result<(), Error> {
+        let warning = self.keep(list);
+        Ok(warning.map_or(Ok(()), |warning| runner.note(&warning))?)
     }
 
     /// Puts on disk what was given, out of reach of a signal meanwhile. A sentence when that failed.
-    fn keep(&self, session: &Session, facts: &Facts) -> Option<String> {
-        let mut farewell = self
-            .stage
-            .farewell
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
-        let progress = || self.keeper.save(session, facts, self.setup);
-        let saved = match self.taken(session, facts) {
-            Ok(taken) if self.is_result(session, facts) => {
-                // The last answer too before its result, so that a crash in between leaves no list that looks unfinished.
-                let before = match self.keeper.result_in() {
-                    Some(_) => Ok(()),
-                    None => progress(),
-                };
-                before.and_then(|()| self.keeper.keep_result(&taken, self.setup))
+    pub(super) fn keep(&self, list: &List) -> Option<String> {
+        let save = |folder: &StateFolder| {
+            let progress = || self.keeper.save(list, self.setup, folder);
+            match self.taken(list) {
+                Ok(taken) if self.is_result(list) => {
+                    // The last answer too before its result, so that a crash in between leaves no list that looks unfinished.
+                    let before = match self.keeper.result_in() {
+                        Some(_) => Ok(()),
+                        None => progress(),
+                    };
+                    before.and_then(|()| self.keeper.keep_result(&taken, self.setup, folder))
+                }
+                _ => progress(),
             }
-            _ => progress(),
         };
-        *farewell = Some(self.context.broken(&self.goodbye(session, facts)));
-        self.warning(saved)
+        let goodbye = || self.broken_goodbye(list);
+        let (store, farewell) = (&self.keeper.store, self.farewell);
+        store.keep(save, farewell, goodbye, self.context)
     }
 
     /// Whether this is a finished test that is kept as a result: not one that comes from a script, which is known when the
     /// script is at its end.
-    fn is_result(&self, session: &Session, facts: &Facts) -> bool {
-        let typed = self.context.io.terminals.stdin || (facts.finished && !facts.ran_out);
-        self.keeper.results && is_complete(session) && typed
+    fn is_result(&self, list: &List) -> bool {
+        let typed = self.context.io.terminals.stdin || (list.info.finished && !list.ran_out);
+        self.keeper.results && list.is_complete() && typed
     }
 
-    pub(super) fn warning(&self, saved: io::Result<()>) -> Option<String> {
-        let why = (self.context.texts.fault)(&Fault::from(&saved.err()?));
-        Some((self.context.texts.interview.not_kept)(&why))
-    }
-
-    fn guess(&mut self, asker: &mut dyn Ask) -> Result<Result<ByRole<u8>, Leaving>, Error> {
+    fn guess(&self, runner: &mut Runner<'_>) -> Result<Result<ByRole<u8>, Leaving>, Error> {
         let language = self.setup.language(self.context.language)?;
         let roles = ByRole::from_fn(|role| {
             let role = &self.setup.roles[role];
@@ -241,59 +231,62 @@ impl Run<'_, '_> {
                 role.summary.get(&language).as_str(),
             )
         });
-        Ok(guess(asker, self.context.texts, &roles)?)
+        Ok(guess(runner, self.context.texts, &roles)?)
     }
 
-    pub(super) fn taken(&self, session: &Session, facts: &Facts) -> Result<Taken, Error> {
+    /// The answers and all that goes with them.
+    fn taken(&self, list: &List) -> Result<Taken, Error> {
         let statements = self.setup.instrument.questionnaire.statements().len();
-        let by_place = session.by_place(statements);
         let mut taken = Taken::new(
             self.setup,
             self.context,
-            facts.id.clone(),
-            facts.form,
-            facts.seed,
-            &by_place,
+            list.info.id.clone(),
+            list.form(),
+            list.info.seed,
+            &list.by_place(statements),
         )?;
-        if let Some(day) = &facts.answered {
+        if let Some(day) = &list.answered {
             day.clone_into(&mut taken.date);
         }
-        taken.guess = facts.guess;
-        taken.intention.clone_from(&facts.intention);
+        taken.guess = list.guess;
+        taken.intention.clone_from(&list.intention);
         Ok(taken)
     }
 
     fn leave(
         &self,
-        session: &Session,
-        facts: &Facts,
+        list: &List,
         leaving: Leaving,
-        asker: &mut dyn Ask,
+        runner: &mut Runner<'_>,
     ) -> Result<Ended, Error> {
-        self.stage.watch.give_way();
-        signals::say(self.stage.farewell, None);
-        asker.say(&self.goodbye(session, facts))?;
+        self.farewell.set(None);
+        runner.say(&self.goodbye(list))?;
         Ok(Ended::With(status_of(leaving)))
     }
 
     /// How far the person came and how to go on.
-    pub(super) fn goodbye(&self, session: &Session, facts: &Facts) -> String {
-        let keeping = self.keeper.is_keeping() && session.done() > 0;
+    pub(super) fn goodbye(&self, list: &List) -> String {
         let kept = match self.keeper.result_in() {
-            Some(folder) => Kept::Result(folder),
-            None if keeping && facts.finished => Kept::Finished,
-            None if keeping => Kept::Progress,
-            None => Kept::Nothing,
+            Some(folder) => KeptState::Result(folder),
+            None => match self.keeper.store.kept(&list.sitting) {
+                KeptState::Progress if list.info.finished => KeptState::Finished,
+                kept => kept,
+            },
         };
-        (self.context.texts.interview.left)(&Left {
-            done: session.done(),
-            of: session.total(),
+        (self.context.texts.sitting.left)(&Left {
+            run: What::Test,
+            done: list.sitting.done(),
+            of: list.sitting.total(),
             kept,
             command: match self.own.and_then(|own| own.way_back.clone()) {
                 Some(way_back) => way_back,
                 None => self.command(),
             },
         })
+    }
+
+    fn broken_goodbye(&self, list: &List) -> String {
+        self.context.broken(&self.goodbye(list))
     }
 
     /// What to type to go on.
@@ -324,9 +317,4 @@ impl Run<'_, '_> {
         ];
         command_line(None, self.context, options)
     }
-}
-
-/// Whether every statement was answered or skipped.
-fn is_complete(session: &Session) -> bool {
-    session.done() == session.total()
 }

@@ -2,28 +2,28 @@
 
 use std::path::PathBuf;
 
-use crate::interview::{Ask, Leaving, Session};
-use crate::random::presentation_order;
+use crate::ask::{Field, Leaving, Runner};
 use crate::situation::Error;
 
 use super::ask::Run;
 use super::deliver;
-use super::keeping::{Facts, Found};
+use super::keeping::List;
 use super::person;
 use super::start::{Start, Waiting, start};
 
 impl Run<'_, '_> {
     /// Answers about a colleague go to a file: asks for one in a terminal when none was named. Whether there is one.
-    pub(super) fn ask_for_file(&mut self, asker: &mut dyn Ask) -> Result<bool, Error> {
+    pub(super) fn ask_for_file(&mut self, runner: &mut Runner<'_>) -> Result<bool, Error> {
         let nowhere = self.wanted.rows.is_none() && self.wanted.report.is_none();
         if !(deliver::is_hidden(self.request, self.setup) && nowhere) {
             return Ok(true);
         }
         let words = &self.context.texts.interview.closing;
-        asker.say(words.colleague_intro)?;
+        runner.say(words.colleague_intro)?;
         loop {
             let name = (words.colleague_file_name)(&self.context.io.today());
-            let Some(name) = asker.line(words.colleague_prompt, &name)? else {
+            let field = Field::new(self.context.texts, words.colleague_prompt, &name);
+            let Ok(Some(name)) = runner.ask(field)? else {
                 return Ok(false);
             };
             if name.is_empty() {
@@ -35,44 +35,42 @@ impl Run<'_, '_> {
                     self.wanted.rows = Some((path, rows));
                     return Ok(true);
                 }
-                Err(error) => asker.say(&(self.context.texts.error)(&error))?,
+                Err(error) => runner.note(&(self.context.texts.error)(&error))?,
             }
         }
     }
 
-    /// The session to start with: a new one, one that was left before the end, or a finished one.
+    /// The list to start with: a new one, one that was left before the end, or a finished one.
     pub(super) fn begin(
         &mut self,
-        asker: &mut dyn Ask,
-    ) -> Result<Result<(Session, Facts), Leaving>, Error> {
+        runner: &mut Runner<'_>,
+    ) -> Result<Result<List, Leaving>, Error> {
         let waiting = if self.request.fresh || self.keeper.drawn_key(self.request).is_some() {
             Waiting::default()
         } else {
-            self.waiting()?
+            self.waiting()
         };
         let started = start(
-            asker,
+            runner,
             self.request,
             self.setup,
             self.keeper,
             waiting,
             self.context,
-            self.stage.lines,
         )?;
         let form = match started {
             Start::Leave(leaving) => return Ok(Err(leaving)),
-            Start::GoOn(Found { session, facts }) => return Ok(Ok((session, facts))),
+            Start::GoOn(list) => return Ok(Ok(*list)),
             Start::Form(form) => form,
         };
         let seed = person::seed(self.request)?;
-        let order = presentation_order(&self.setup.instrument.questionnaire, form, seed);
-        let session = Session::new(order).ok_or(Error::NoShortForm)?;
-        let (id, begun) = (self.keeper.id().to_owned(), self.context.io.today());
-        Ok(Ok((session, Facts::new(form, id, begun, seed))))
+        let today = self.context.io.today();
+        let list = List::new(form, seed, self.keeper, self.setup, today);
+        list.map(Ok).ok_or(Error::NoShortForm)
     }
 
     /// What is kept of this person. A list that is complete, but whose result never came to be kept, is kept now.
-    fn waiting(&mut self) -> Result<Waiting, Error> {
+    fn waiting(&mut self) -> Waiting {
         let mut waiting = Waiting {
             result: self.keeper.find_result(self.setup, self.context),
             lists: Vec::new(),
@@ -83,25 +81,24 @@ impl Run<'_, '_> {
                 waiting.lists.push(list);
                 continue;
             }
-            list.facts.answered = Some(self.context.io.today());
-            let same = |kept: &Found| {
-                kept.facts.form == list.facts.form && kept.session.given() == list.session.given()
+            list.answered = Some(self.context.io.today());
+            let same = |kept: &List| {
+                kept.form() == list.form() && kept.sitting.items() == list.sitting.items()
             };
             let newest = match waiting.result.take().filter(same) {
                 Some(kept) => kept,
                 None => list,
             };
-            let taken = self.taken(&newest.session, &newest.facts)?;
-            if let Some(warning) = self.warning(self.keeper.keep_result(&taken, self.setup)) {
+            if let Some(warning) = self.keep(&newest) {
                 self.context.tell(&warning);
             }
             waiting.result = Some(newest);
         }
         if let Some(result) = &mut waiting.result {
-            result.facts.finished = true;
+            result.info.finished = true;
         }
         // Which of all this the person wants is not known yet.
         self.keeper.holds_result(false);
-        Ok(waiting)
+        waiting
     }
 }

@@ -2,16 +2,17 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::commands::asking::{show, signals};
+use crate::ask::{Choice, Field, Leaving, Menu, Runner};
+use crate::commands::asking::show;
 use crate::commands::report_file::ReportFile;
-use crate::interview::{Ask, Choice, Chosen, Leaving, Menu, Session};
 use crate::model::Perspective;
 use crate::situation::Error;
+use crate::storage::StateFolder;
 
 use super::ask::Run;
 use super::deliver;
 use super::further::{Own, Pair};
-use super::keeping::Facts;
+use super::keeping::List;
 use super::person::{self, Taken};
 
 /// What happens under the result.
@@ -39,12 +40,16 @@ enum Under {
 
 impl Run<'_, '_> {
     /// Shows the result, and asks what to do with it.
-    pub(super) fn result(&mut self, taken: &mut Taken, asker: &mut dyn Ask) -> Result<Next, Error> {
+    pub(super) fn result(
+        &mut self,
+        taken: &mut Taken,
+        runner: &mut Runner<'_>,
+    ) -> Result<Next, Error> {
         loop {
-            let next = match self.show(taken, asker)? {
+            let next = match self.show(taken, runner)? {
                 Some(Leaving::Interrupt) => return Ok(Next::Interrupted),
-                Some(Leaving::Stop) => self.leaving(taken, asker)?,
-                None => return self.closing(taken, asker),
+                Some(Leaving::Stop) => self.leaving(taken, runner)?,
+                None => return self.closing(taken, runner),
             };
             if let Some(next) = next {
                 return Ok(next);
@@ -53,7 +58,7 @@ impl Run<'_, '_> {
     }
 
     /// Writes the result, screenful by screenful on a screen. How the person left it before its end, if so.
-    fn show(&mut self, taken: &Taken, asker: &mut dyn Ask) -> Result<Option<Leaving>, Error> {
+    fn show(&mut self, taken: &Taken, runner: &mut Runner<'_>) -> Result<Option<Leaving>, Error> {
         if deliver::is_hidden(self.request, self.setup) {
             return Ok(None);
         }
@@ -65,8 +70,10 @@ impl Run<'_, '_> {
             Some(text) => text,
             None => person::written(taken, self.request, self.setup, self.context)?,
         };
-        let under = self.has_keys().then(|| self.menu(&self.options(taken)));
-        show(&text, under.as_ref(), asker, self.context)
+        let under = self
+            .has_keys()
+            .then(|| self.menu(&self.options(taken), runner.is_lines()));
+        show(&text, under.as_ref(), runner, self.context)
     }
 
     /// Whether someone can press keys under the result.
@@ -77,23 +84,23 @@ impl Run<'_, '_> {
     }
 
     /// The keys under the result.
-    fn closing(&mut self, taken: &mut Taken, asker: &mut dyn Ask) -> Result<Next, Error> {
+    fn closing(&mut self, taken: &mut Taken, runner: &mut Runner<'_>) -> Result<Next, Error> {
         if !self.has_keys() {
             return Ok(Next::Done);
         }
         let options = self.options(taken);
         loop {
-            let chosen = match asker.menu(&self.menu(&options))? {
-                Chosen::Choice(place) => options.get(place).copied(),
-                Chosen::Leave(Leaving::Stop) => None,
-                Chosen::Leave(Leaving::Interrupt) => return Ok(Next::Interrupted),
+            let chosen = match runner.ask(self.menu(&options, runner.is_lines()))? {
+                Ok(place) => options.get(place).copied(),
+                Err(Leaving::Stop) => None,
+                Err(Leaving::Interrupt) => return Ok(Next::Interrupted),
             };
             match chosen {
-                Some(Under::Save) => self.save_as(taken, asker)?,
+                Some(Under::Save) => self.save_as(taken, runner)?,
                 Some(Under::Answers) => return Ok(Next::Answers),
                 Some(Under::GoOn(perspective)) => return Ok(Next::GoOn(perspective)),
                 Some(Under::Stop) | None => {
-                    if let Some(next) = self.leaving(taken, asker)? {
+                    if let Some(next) = self.leaving(taken, runner)? {
                         return Ok(next);
                     }
                 }
@@ -112,10 +119,10 @@ impl Run<'_, '_> {
         options
     }
 
-    fn menu(&self, options: &[Under]) -> Menu {
+    fn menu(&self, options: &[Under], is_lines: bool) -> Menu {
         let words = &self.context.texts.interview.closing;
         let choices = options.iter().map(|option| self.choice(*option)).collect();
-        let idle = if self.stage.lines {
+        let idle = if is_lines {
             words.last_line
         } else {
             words.last_page
@@ -148,23 +155,28 @@ impl Run<'_, '_> {
     }
 
     /// Saves the result as a file under a name that the person types.
-    pub(super) fn save_as(&mut self, taken: &mut Taken, asker: &mut dyn Ask) -> Result<(), Error> {
+    pub(super) fn save_as(
+        &mut self,
+        taken: &mut Taken,
+        runner: &mut Runner<'_>,
+    ) -> Result<(), Error> {
         let words = &self.context.texts.interview.closing;
         let name = free((words.file_name)(&taken.date));
-        let Some(name) = asker
-            .line(words.file_prompt, &name)?
-            .filter(|name| !name.is_empty())
-        else {
+        let field = Field::new(self.context.texts, words.file_prompt, &name);
+        let Ok(Some(name)) = runner.ask(field)? else {
             return Ok(());
         };
+        if name.is_empty() {
+            return Ok(());
+        }
         let file = match ReportFile::check(Path::new(&name), self.context.globals.force) {
             Ok(file) => file,
-            Err(error) => return Ok(asker.say(&(self.context.texts.error)(&error))?),
+            Err(error) => return Ok(runner.say(&(self.context.texts.error)(&error))?),
         };
         let written = if let Some(pair) = self.pair(taken) {
             pair.save(&file, self.context)
         } else {
-            self.ask_intention(taken, asker)?;
+            self.ask_intention(taken, runner)?;
             let format = file.format();
             person::in_format(format, taken, self.request, self.setup, self.context)
                 .and_then(|text| file.write(&text))
@@ -176,21 +188,22 @@ impl Run<'_, '_> {
             }
             Err(error) => (self.context.texts.error)(&error),
         };
-        asker.say(&sentence)?;
+        runner.say(&sentence)?;
         self.forget_colleague()
     }
 
     /// Asks once for an intention: it goes into a report, and stays with the result where that is kept.
-    fn ask_intention(&self, taken: &mut Taken, asker: &mut dyn Ask) -> Result<(), Error> {
+    fn ask_intention(&self, taken: &mut Taken, runner: &mut Runner<'_>) -> Result<(), Error> {
         if taken.intention.is_some() || !self.context.io.terminals.stdin {
             return Ok(());
         }
         let prompt = self.context.texts.interview.closing.intention;
-        taken.intention = asker.line(prompt, "")?.filter(|text| !text.is_empty());
+        let typed = runner.ask(Field::new(self.context.texts, prompt, ""))?;
+        taken.intention = typed.ok().flatten().filter(|text| !text.is_empty());
         if taken.intention.is_some() && self.keeper.result_in().is_some() {
-            let kept = self.keeper.keep_result(taken, self.setup);
-            let warning = self.warning(kept);
-            warning.map_or(Ok(()), |warning| asker.say(&warning))?;
+            let save = |folder: &StateFolder| self.keeper.keep_result(taken, self.setup, folder);
+            let warning = self.keeper.store.write(save, self.context);
+            warning.map_or(Ok(()), |warning| runner.say(&warning))?;
         }
         Ok(())
     }
@@ -214,32 +227,31 @@ impl Run<'_, '_> {
     pub(super) fn deliver(
         &mut self,
         taken: &mut Taken,
-        session: &Session,
-        facts: &Facts,
-        asker: &mut dyn Ask,
+        list: &List,
+        runner: &mut Runner<'_>,
     ) -> Result<(), Error> {
-        self.write_files(taken, asker)?;
+        self.write_files(taken, runner)?;
         if deliver::is_hidden(self.request, self.setup) {
-            asker.say(self.context.texts.result.for_colleague)?;
+            runner.say(self.context.texts.result.for_colleague)?;
         }
-        signals::say(self.stage.farewell, None);
+        self.farewell.set(None);
         self.forget_colleague()?;
         if self.keeper.result_in().is_some() {
-            asker.say(&format!("\n{}", self.goodbye(session, facts)))?;
-        } else if facts.ran_out || self.is_in_a_file() {
-            self.keeper.forget(self.setup, facts.form, self.context);
+            runner.say(&format!("\n{}", self.goodbye(list)))?;
+        } else if list.ran_out || self.is_in_a_file() {
+            self.keeper.forget(self.setup, list.form(), self.context);
         }
-        self.clear_for_the_next(asker)
+        self.clear_for_the_next(runner)
     }
 
     /// What was asked for goes to disk, and everything else goes: what is kept, and what stands on the screen.
-    pub(super) fn wipe(&mut self, taken: &mut Taken, asker: &mut dyn Ask) -> Result<(), Error> {
-        self.write_files(taken, asker)?;
-        signals::say(self.stage.farewell, None);
+    pub(super) fn wipe(&mut self, taken: &mut Taken, runner: &mut Runner<'_>) -> Result<(), Error> {
+        self.write_files(taken, runner)?;
+        self.farewell.set(None);
         self.keeper.wipe(self.setup)?;
-        asker.wipe()?;
-        if self.stage.lines {
-            asker.say(self.context.texts.keeping.wiped_but_shown)?;
+        runner.wipe()?;
+        if runner.is_lines() {
+            runner.say(self.context.texts.keeping.wiped_but_shown)?;
         }
         Ok(())
     }
@@ -249,32 +261,32 @@ impl Run<'_, '_> {
     pub(super) fn leave_behind(
         &mut self,
         mut taken: Taken,
-        facts: &Facts,
-        asker: &mut dyn Ask,
+        list: &List,
+        runner: &mut Runner<'_>,
     ) -> Result<Own, Error> {
-        self.write_files(&mut taken, asker)?;
+        self.write_files(&mut taken, runner)?;
         let saved = self.wanted.rows.is_some();
         if saved {
-            self.keeper.forget(self.setup, facts.form, self.context);
+            self.keeper.forget(self.setup, list.form(), self.context);
         }
         let way_back = (!saved).then(|| self.command());
         Ok(Own { taken, way_back })
     }
 
-    fn write_files(&mut self, taken: &mut Taken, asker: &mut dyn Ask) -> Result<(), Error> {
+    fn write_files(&mut self, taken: &mut Taken, runner: &mut Runner<'_>) -> Result<(), Error> {
         let hidden = deliver::is_hidden(self.request, self.setup);
         if self.wanted.report.is_some() && !deliver::is_json(self.request) && !hidden {
-            self.ask_intention(taken, asker)?;
+            self.ask_intention(taken, runner)?;
         }
         self.wanted
             .deliver(taken, self.request, self.setup, self.context)
     }
 
     /// After rows for several people: one key, which is not Enter, clears the screen.
-    fn clear_for_the_next(&self, asker: &mut dyn Ask) -> Result<(), Error> {
+    fn clear_for_the_next(&self, runner: &mut Runner<'_>) -> Result<(), Error> {
         let terminals = self.context.io.terminals;
         let shared = self.wanted.rows.is_some() && terminals.stdin && terminals.stdout;
-        if !shared || self.stage.lines || deliver::is_json(self.request) {
+        if !shared || runner.is_lines() || deliver::is_json(self.request) {
             return Ok(());
         }
         let (texts, interview) = (self.context.texts, self.context.texts.interview);
@@ -283,9 +295,9 @@ impl Run<'_, '_> {
             Choice::new(interview.quit_keys, interview.closing.stop),
         ];
         let menu = Menu::new(texts, vec![String::new()], choices).in_one_line();
-        match asker.menu(&menu)? {
-            Chosen::Choice(0) => Ok(asker.wipe()?),
-            Chosen::Choice(_) | Chosen::Leave(_) => Ok(()),
+        match runner.ask(menu)? {
+            Ok(0) => Ok(runner.wipe()?),
+            Ok(_) | Err(_) => Ok(runner.clear()?),
         }
     }
 }

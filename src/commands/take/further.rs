@@ -1,15 +1,15 @@
 //! Going on after one's own result: the same statements as the job asks or as one would like to work, and then the two
 //! mixes side by side at once.
 
+use crate::ask::Runner;
 use crate::cli::{Shuffle, TakeRequest};
-use crate::commands::asking::OnStage;
 use crate::commands::compare::{self, Person, Sources};
 use crate::commands::context::Context;
 use crate::commands::moment::Moment;
 use crate::commands::report_file::ReportFile;
-use crate::interview::Ask;
 use crate::model::Perspective;
 use crate::output::compare::Compared;
+use crate::screen::Farewell;
 use crate::situation::Error;
 
 use super::Setup;
@@ -35,8 +35,8 @@ pub(super) fn go_on(
     request: &TakeRequest,
     setup: &Setup,
     context: &mut Context<'_>,
-    stage: OnStage<'_>,
-    asker: &mut dyn Ask,
+    farewell: &Farewell,
+    runner: &mut Runner<'_>,
 ) -> Result<Ended, Error> {
     let request = TakeRequest {
         form: Some(own.taken.form),
@@ -58,19 +58,19 @@ pub(super) fn go_on(
     };
     let wanted = Wanted::check(&request, &setup, context)?;
     let keeper = Keeper::open(&request, &setup, context)?;
-    asker.say("")?;
+    runner.clear()?;
     let run = Run {
         request: &request,
         setup: &setup,
         context,
         keeper: &keeper,
-        stage,
+        farewell,
         wanted,
         own: Some(own),
         seen_before: false,
         saved_as: None,
     };
-    run.whole(asker)
+    run.whole(runner)
 }
 
 /// A list beside the own one, when both have a mix.

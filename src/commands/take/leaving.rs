@@ -1,6 +1,6 @@
 //! Leaving a result: one question, what becomes of it.
 
-use crate::interview::{Ask, BACKSPACE, Choice, Chosen, Leaving, Menu};
+use crate::ask::{BACKSPACE, Choice, Leaving, Menu, Runner};
 use crate::model::Perspective;
 use crate::situation::Error;
 
@@ -25,17 +25,17 @@ impl Run<'_, '_> {
     pub(super) fn leaving(
         &mut self,
         taken: &mut Taken,
-        asker: &mut dyn Ask,
+        runner: &mut Runner<'_>,
     ) -> Result<Option<Next>, Error> {
         while self.asks_on_leaving() {
             let fates = self.fates();
-            let chosen = match asker.menu(&self.question(&fates))? {
-                Chosen::Choice(place) => fates.get(place).copied(),
-                Chosen::Leave(Leaving::Stop) => None,
-                Chosen::Leave(Leaving::Interrupt) => return Ok(Some(Next::Interrupted)),
+            let chosen = match runner.ask(self.question(&fates))? {
+                Ok(place) => fates.get(place).copied(),
+                Err(Leaving::Stop) => None,
+                Err(Leaving::Interrupt) => return Ok(Some(Next::Interrupted)),
             };
             match chosen {
-                Some(Fate::Save) => self.save_as(taken, asker)?,
+                Some(Fate::Save) => self.save_as(taken, runner)?,
                 Some(Fate::Back) => return Ok(None),
                 Some(Fate::Wipe) => return Ok(Some(Next::Wipe)),
                 Some(Fate::Here | Fate::Stop) | None => break,

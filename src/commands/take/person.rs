@@ -1,8 +1,8 @@
 //! What was taken, and its result.
 
+use crate::ask::{AnswersProblem, given_answers};
 use crate::cli::{Output, Shuffle, TakeRequest};
 use crate::commands::context::Context;
-use crate::interview::{AnswersProblem, given_answers};
 use crate::model::{Answers, ByRole, Form, Profile, straight_line};
 use crate::output::Format;
 use crate::output::result::{self, Identity, Meta, Person};

@@ -4,32 +4,30 @@ use std::io;
 use std::path::PathBuf;
 
 use crate::commands::context::Context;
-use crate::model::Form;
+use crate::model::{Form, Given, Sitting};
+use crate::random::presentation_order;
 use crate::situation::{Error, Fault};
-use crate::storage::{KeptResult, KeptResultFile, ProgressFile, remove_old_results};
+use crate::storage::{
+    KeptResult, KeptResultFile, ProgressFile, SessionInfo, StateFolder, Unusable,
+    remove_old_results,
+};
 
 use super::Setup;
-use super::keeping::{Facts, Found, Keeper, session, to_given};
+use super::keeping::{Keeper, List, ids};
 use super::person::Taken;
 
 impl Keeper {
-    fn result_file(&self, setup: &Setup) -> Option<KeptResultFile> {
-        let (folder, _) = self.folder.as_ref()?;
+    fn result_file(&self, setup: &Setup, folder: &StateFolder) -> KeptResultFile {
         let name = setup.instrument.questionnaire.id().as_str();
-        Some(KeptResultFile::new(
-            folder,
-            name,
-            setup.perspective,
-            &self.key,
-        ))
+        KeptResultFile::new(folder, name, setup.perspective, &self.key)
     }
 
     /// Takes away the results in the folder that are too old, whoever's they are, and says so.
     pub(super) fn remove_old_results(&self, setup: &Setup, context: &mut Context<'_>) {
-        let (Some((folder, _)), Some(held)) = (self.folder.as_ref(), self.result_file(setup))
-        else {
+        let Some(folder) = self.store.folder() else {
             return;
         };
+        let held = self.result_file(setup, folder);
         let today = context.io.today();
         match remove_old_results(folder, &held, &today) {
             Ok(days) if days.is_empty() => {}
@@ -42,29 +40,33 @@ impl Keeper {
     }
 
     /// The result of this person. A file that can't be used is named and kept aside.
-    pub(super) fn find_result(&self, setup: &Setup, context: &mut Context<'_>) -> Option<Found> {
-        let file = self.result_file(setup).filter(|_| self.results)?;
+    pub(super) fn find_result(&self, setup: &Setup, context: &mut Context<'_>) -> Option<List> {
+        let folder = self.store.folder().filter(|_| self.results)?;
+        let file = self.result_file(setup, folder);
         let found = |result: KeptResult| {
             let mine = self.key.is_empty() || result.id == self.key;
             let fits = mine && result.perspective == setup.perspective;
-            found(result, setup).filter(|_| fits)
+            found(result, setup)
+                .filter(|_| fits)
+                .ok_or(Unusable::Damaged)
         };
         let words = context.texts.keeping.kept_aside;
-        self.load(&file, found, words, context)
+        self.store
+            .load(&file, &self.instrument, words, context, found)
     }
 
     /// Puts a finished list on disk as a result, in the place of an older one; only then its progress goes.
-    pub(super) fn keep_result(&self, taken: &Taken, setup: &Setup) -> io::Result<()> {
-        let Some(file) = self.result_file(setup) else {
-            return Ok(());
-        };
+    pub(super) fn keep_result(
+        &self,
+        taken: &Taken,
+        setup: &Setup,
+        folder: &StateFolder,
+    ) -> io::Result<()> {
+        let file = self.result_file(setup, folder);
         let saved = file.save(&taken.kept(setup, &self.instrument));
-        let is_kept = saved.is_ok();
-        self.has_result.set(is_kept);
-        self.failed.set(!is_kept);
+        self.has_result.set(saved.is_ok());
         saved?;
-        self.file(setup, taken.form)
-            .map_or(Ok(()), |progress| progress.remove())
+        self.name(setup, taken.form).file::<u8>(folder).remove()
     }
 
     /// Whether what this run is about is the result on disk.
@@ -74,49 +76,45 @@ impl Keeper {
 
     /// The folder that the result is in, as a person may read it; nothing when it is not kept.
     pub(super) fn result_in(&self) -> Option<String> {
-        self.kept_in().filter(|_| self.has_result.get())
+        self.store.kept_in().filter(|_| self.has_result.get())
     }
 
     /// Takes the result away: it has become a row or a report for someone else.
     pub(super) fn forget_result(&self, setup: &Setup) -> Result<(), Error> {
         self.has_result.set(false);
-        match self.result_file(setup).filter(|_| self.results) {
-            Some(file) => self.removed(file.remove()),
+        match self.store.folder().filter(|_| self.results) {
+            Some(folder) => removed(self.result_file(setup, folder).remove(), folder),
             None => Ok(()),
         }
     }
 
-    fn lists(&self, setup: &Setup) -> impl Iterator<Item = ProgressFile> {
-        Form::ALL
-            .into_iter()
-            .filter_map(|form| self.file(setup, form))
+    fn lists(&self, setup: &Setup, folder: &StateFolder) -> impl Iterator<Item = ProgressFile> {
+        let file = |form| self.name(setup, form).file(folder);
+        Form::ALL.map(file).into_iter()
     }
 
     /// Whether an unfinished list of this person is kept too.
     pub(super) fn has_list(&self, setup: &Setup) -> bool {
-        self.lists(setup).any(|list| list.path().is_file())
+        let is_there = |folder| self.lists(setup, folder).any(|list| list.path().is_file());
+        self.store.folder().is_some_and(is_there)
     }
 
     /// Takes away everything that is kept of this person from this perspective.
     pub(super) fn wipe(&self, setup: &Setup) -> Result<(), Error> {
         self.forget_result(setup)?;
-        self.lists(setup)
-            .map(|list| self.removed(list.remove()))
-            .collect::<Result<Vec<()>, Error>>()
-            .map(drop)
+        let Some(folder) = self.store.folder() else {
+            return Ok(());
+        };
+        let removed: Vec<_> = self
+            .lists(setup, folder)
+            .map(|list| removed(list.remove(), folder))
+            .collect();
+        removed.into_iter().collect()
     }
+}
 
-    fn removed(&self, removed: io::Result<()>) -> Result<(), Error> {
-        removed.map_err(|error| {
-            let folder = self.folder.as_ref();
-            not_wiped(
-                folder
-                    .map(|(folder, _)| folder.path().to_owned())
-                    .unwrap_or_default(),
-                &error,
-            )
-        })
-    }
+fn removed(removed: io::Result<()>, folder: &StateFolder) -> Result<(), Error> {
+    removed.map_err(|error| not_wiped(folder.path().to_owned(), &error))
 }
 
 fn not_wiped(path: PathBuf, error: &io::Error) -> Error {
@@ -125,19 +123,41 @@ fn not_wiped(path: PathBuf, error: &io::Error) -> Error {
 }
 
 /// The list of a result; nothing when it does not fit the statements.
-fn found(result: KeptResult, setup: &Setup) -> Option<Found> {
-    let given = result.given.into_iter();
-    let given = given.map(|(id, answer)| (id, Some(to_given(answer))));
+fn found(result: KeptResult, setup: &Setup) -> Option<List> {
     let questionnaire = &setup.instrument.questionnaire;
-    Some(Found {
-        session: session(questionnaire, result.form, result.seed, given.collect())?,
-        facts: Facts {
-            finished: true,
-            answered: Some(result.date.clone()),
-            guess: result.guess,
-            intention: result.intention,
-            ..Facts::new(result.form, result.id, result.date, result.seed)
-        },
+    let order = presentation_order(questionnaire, result.form, result.seed);
+    let kept = result.given.iter().map(|(id, _)| id);
+    let on_scale = |answer: u8| questionnaire.scale().contains(answer);
+    let all_fit = result
+        .given
+        .iter()
+        .all(|(_, answer)| answer.is_none_or(on_scale));
+    if !(ids(questionnaire, &order).iter().eq(kept) && all_fit) {
+        return None;
+    }
+    let given = result
+        .given
+        .iter()
+        .map(|(_, answer)| answer.map_or(Given::Skipped, Given::Answer));
+    let info = SessionInfo {
+        instrument: result.instrument,
+        perspective: Some(result.perspective),
+        form: Some(result.form),
+        id: result.id,
+        date: result.date.clone(),
+        seed: result.seed,
+        people: None,
+        finished: true,
+    };
+    Some(List {
+        answered: Some(result.date),
+        guess: result.guess,
+        intention: result.intention,
+        ..List::of(
+            Sitting::resumed(given.map(Some).collect())?,
+            info,
+            questionnaire,
+        )
     })
 }
 

@@ -2,24 +2,25 @@
 
 use std::io::ErrorKind;
 
+use crate::ask::{Choice, Leaving, Menu, Runner};
 use crate::cli::TakeRequest;
 use crate::commands::context::Context;
-use crate::interview::{Ask, Choice, Chosen, Leaving, Menu};
 use crate::model::Form;
 use crate::situation::Error;
 use crate::texts::Language;
 use crate::texts::interview::Welcome;
+use crate::texts::sitting::Run;
 
 use super::Setup;
 use super::deliver;
-use super::keeping::{Found, Keeper};
+use super::keeping::{Keeper, List};
 
 /// What was chosen on the start screen.
 pub(super) enum Start {
     /// Begin with the first statement of a form.
     Form(Form),
     /// Go on with this list.
-    GoOn(Found),
+    GoOn(Box<List>),
     /// Out again.
     Leave(Leaving),
 }
@@ -28,9 +29,9 @@ pub(super) enum Start {
 #[derive(Default)]
 pub(super) struct Waiting {
     /// The unfinished lists.
-    pub(super) lists: Vec<Found>,
+    pub(super) lists: Vec<List>,
     /// The result of a finished one.
-    pub(super) result: Option<Found>,
+    pub(super) result: Option<List>,
 }
 
 impl Waiting {
@@ -55,14 +56,14 @@ enum Entry {
 /// Shows the start screen until something is chosen. In plain lines that no person types it only says what it is about, unless
 /// there is a result and nothing else: then the first line may choose, and without one the result is shown.
 pub(super) fn start(
-    asker: &mut dyn Ask,
+    runner: &mut Runner<'_>,
     request: &TakeRequest,
     setup: &Setup,
     keeper: &Keeper,
     mut waiting: Waiting,
     context: &mut Context<'_>,
-    lines: bool,
 ) -> Result<Start, Error> {
+    let lines = runner.is_lines();
     let mut afresh = false;
     loop {
         let nothing = Waiting::default();
@@ -78,31 +79,31 @@ pub(super) fn start(
         let typed = context.io.terminals.stdin || !lines;
         let has_list = !waiting.lists.is_empty();
         if !typed && (afresh || has_list || waiting.result.is_none()) {
-            for line in &menu.lines {
-                asker.say(line)?;
+            for line in menu.lines() {
+                runner.say(line)?;
             }
             return Ok(if has_list && !afresh {
-                Start::GoOn(waiting.lists.swap_remove(0))
+                Start::GoOn(Box::new(waiting.lists.swap_remove(0)))
             } else {
                 Start::Form(request.form.unwrap_or_default())
             });
         }
         let options = screen.options();
-        let chosen = match asker.menu(&menu) {
-            Ok(Chosen::Leave(leaving)) => return Ok(Start::Leave(leaving)),
-            Ok(Chosen::Choice(place)) => options.get(place).copied(),
+        let chosen = match runner.ask(menu) {
+            Ok(Err(leaving)) => return Ok(Start::Leave(leaving)),
+            Ok(Ok(place)) => options.get(place).copied(),
             Err(error) if !typed && error.kind() == ErrorKind::UnexpectedEof => Some(Entry::See),
             Err(error) => return Err(error.into()),
         };
         match chosen {
             Some(Entry::Form(form)) => return Ok(Start::Form(form)),
             Some(Entry::GoOn(place)) if place < waiting.lists.len() => {
-                return Ok(Start::GoOn(waiting.lists.swap_remove(place)));
+                return Ok(Start::GoOn(Box::new(waiting.lists.swap_remove(place))));
             }
             Some(Entry::See) => {
                 if let Some(result) = waiting.result.take() {
                     keeper.holds_result(true);
-                    return Ok(Start::GoOn(result));
+                    return Ok(Start::GoOn(Box::new(result)));
                 }
             }
             Some(Entry::Afresh) => match request.form {
@@ -112,9 +113,9 @@ pub(super) fn start(
             Some(Entry::Wipe) => match keeper.wipe(setup) {
                 Ok(()) => {
                     waiting = Waiting::default();
-                    asker.say(context.texts.keeping.wiped)?;
+                    runner.note(context.texts.keeping.wiped)?;
                 }
-                Err(error) => asker.say(&(context.texts.error)(&error))?,
+                Err(error) => runner.note(&(context.texts.error)(&error))?,
             },
             Some(Entry::Speak(language)) => context.speak(language),
             Some(Entry::Leave | Entry::GoOn(_)) | None => return Ok(Start::Leave(Leaving::Stop)),
@@ -187,7 +188,7 @@ impl Screen<'_, '_> {
     fn welcome(&self) -> Result<Vec<String>, Error> {
         let scale = self.setup.instrument.questionnaire.scale();
         let title = self.title()?;
-        let kept_in = self.keeper.kept_in();
+        let kept_in = self.keeper.store.kept_in();
         Ok((self.context.texts.interview.welcome)(&Welcome {
             title: &title,
             perspective: self.setup.perspective,
@@ -203,30 +204,36 @@ impl Screen<'_, '_> {
 
     /// What there is to go on with and to see again; days and numbers only, for others may see the screen.
     fn what_waits(&self) -> Result<Vec<String>, Error> {
-        let (words, keeping) = (self.context.texts.interview, self.context.texts.keeping);
+        let (words, keeping) = (self.context.texts.sitting, self.context.texts.keeping);
         let mut lines = vec![self.title()?];
-        lines.extend(self.waiting.lists.iter().map(|found| {
-            let Found { session, facts } = found;
-            if facts.finished {
-                (words.finished)(&facts.begun)
+        lines.extend(self.waiting.lists.iter().map(|list| {
+            let (sitting, info) = (&list.sitting, &list.info);
+            if info.finished {
+                (words.finished)(&info.date)
             } else {
-                (words.unfinished)(session.done(), session.total(), &facts.begun)
+                (words.unfinished)(Run::Test, sitting.done(), sitting.total(), &info.date)
             }
         }));
-        if let Some(Found { facts, .. }) = &self.waiting.result {
-            let day = facts.answered.as_ref().unwrap_or(&facts.begun);
+        if let Some(list) = &self.waiting.result {
+            let day = list.answered.as_ref().unwrap_or(&list.info.date);
             if self.is_hidden() {
                 lines.push((keeping.undelivered)(day));
             } else {
                 lines.push((words.finished)(day));
-                lines.extend(self.keeper.kept_in().map(|folder| (keeping.place)(&folder)));
+                lines.extend(
+                    self.keeper
+                        .store
+                        .kept_in()
+                        .map(|folder| (keeping.place)(&folder)),
+                );
             }
         }
         Ok(lines)
     }
 
     fn choice(&self, option: Entry) -> Choice {
-        let (words, keeping) = (self.context.texts.interview, self.context.texts.keeping);
+        let (words, sitting) = (self.context.texts.interview, self.context.texts.sitting);
+        let keeping = self.context.texts.keeping;
         let has_list = !self.waiting.lists.is_empty();
         match option {
             Entry::GoOn(0) => Choice::new(&[], self.go_on(0)),
@@ -235,7 +242,7 @@ impl Screen<'_, '_> {
                 let label = if self.is_hidden() {
                     keeping.deliver
                 } else {
-                    words.see_result
+                    sitting.see_result
                 };
                 if has_list {
                     Choice::new(keeping.see_keys, label).typed(keeping.see_word)
@@ -245,11 +252,11 @@ impl Screen<'_, '_> {
             }
             Entry::Afresh => {
                 let label = if has_list {
-                    words.afresh
+                    sitting.afresh
                 } else {
                     keeping.afresh
                 };
-                Choice::new(words.afresh_keys, label).typed(keeping.afresh_word)
+                Choice::new(sitting.afresh_keys, label).typed(keeping.afresh_word)
             }
             Entry::Wipe => {
                 let has_result = self.waiting.result.is_some() && !self.is_hidden();
@@ -270,9 +277,9 @@ impl Screen<'_, '_> {
     }
 
     fn go_on(&self, place: usize) -> String {
-        let words = self.context.texts.interview;
+        let words = self.context.texts.sitting;
         match self.waiting.lists.get(place) {
-            Some(found) if !found.is_complete() => (words.go_on)(found.session.done() + 1),
+            Some(list) if !list.is_complete() => (words.go_on)(Run::Test, list.sitting.done() + 1),
             _ => words.see_result.to_owned(),
         }
     }

@@ -6,8 +6,8 @@ use crate::model::{ByRole, Fraction, LanguageTag, Role, RoleTexts};
 use crate::output::Page;
 use crate::output::pairs::{Pair, draw};
 use crate::output::wire::{Roles, line};
+use crate::screen::Display;
 use crate::statistics::CaseMix;
-use crate::terminal::Display;
 use crate::texts::Texts;
 
 /// Everything an outcome is made from.

@@ -2,7 +2,7 @@
 
 use crate::model::{Case, LanguageTag, Role, RoleTexts};
 use crate::output::Page;
-use crate::terminal::Display;
+use crate::screen::Display;
 use crate::texts::Texts;
 
 /// A case to show.

@@ -2,7 +2,7 @@
 
 use crate::output::Page;
 use crate::output::pairs::{Pair, draw};
-use crate::terminal::Display;
+use crate::screen::Display;
 use crate::texts::Texts;
 
 use super::report::{Block, Report};

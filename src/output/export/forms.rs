@@ -1,6 +1,6 @@
 //! Plain text to paste into Microsoft Forms or Google Forms, with how to do it.
 
-use crate::terminal::Wrap;
+use crate::screen::Wrap;
 
 use super::Exported;
 

@@ -10,7 +10,7 @@ mod paper;
 mod sql;
 mod txt;
 
-use crate::model::{Form, LanguageTag, Questionnaire, RoleTexts, Statement};
+use crate::model::{Form, LanguageTag, Perspective, Questionnaire, RoleTexts, Statement};
 use crate::texts::Texts;
 
 pub use csv::csv;
@@ -49,11 +49,12 @@ impl<'a> Exported<'a> {
 
     /// The sentence of a statement in a language.
     fn sentence(&self, statement: &'a Statement, language: &LanguageTag) -> &'a str {
-        let wording = match &statement.colleague {
-            Some(colleague) if self.colleague => colleague,
-            _ => &statement.text,
+        let perspective = if self.colleague {
+            Perspective::Colleague
+        } else {
+            Perspective::Own
         };
-        wording.get(language)
+        statement.wording(perspective, language)
     }
 
     /// The answers with their labels, lowest first.

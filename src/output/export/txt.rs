@@ -1,6 +1,6 @@
 //! A list to print, and a sheet for the trainer, in plain text.
 
-use crate::terminal::{Wrap, columns};
+use crate::screen::{Wrap, columns};
 
 use super::Exported;
 use super::paper::{Key, Paper};

@@ -1,6 +1,6 @@
 //! The tables of a report in a file: heads and cells, all text.
 
-use crate::output::table::Cells;
+use crate::screen::Cells;
 use crate::texts::Texts;
 
 use super::report::{Figures, Parts, Report, RoleFigures};

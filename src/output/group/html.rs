@@ -2,7 +2,7 @@
 
 use crate::output::markup::Markup;
 use crate::output::result::html::{cells, head, paragraphs};
-use crate::output::table::Cells;
+use crate::screen::Cells;
 use crate::texts::{Language, Texts};
 
 use super::columns;

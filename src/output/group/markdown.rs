@@ -2,7 +2,7 @@
 
 use crate::output::escape::markdown as escape;
 use crate::output::result::markdown::{Document, code};
-use crate::output::table::Cells;
+use crate::screen::Cells;
 use crate::texts::Texts;
 
 use super::columns;

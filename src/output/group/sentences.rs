@@ -1,7 +1,7 @@
 //! The report in sentences: for ears and braille displays.
 
 use crate::output::Page;
-use crate::terminal::Display;
+use crate::screen::Display;
 use crate::texts::Texts;
 
 use super::report::{Parts, Picture, Report, StatementFigures, Statements};

@@ -1,6 +1,6 @@
 //! The statements a group can talk about, as far as they may be shown.
 
-use crate::model::{Perspective, Role, Statement};
+use crate::model::{Role, Statement};
 use crate::statistics::{Camps, Counts, Shown, most_divided_first, most_shared_first};
 
 use super::build::{Group, exact, rounded};
@@ -78,11 +78,8 @@ fn figures(
 }
 
 fn text(group: &Group<'_>, statement: &Statement) -> String {
-    let about = statement
-        .colleague
-        .as_ref()
-        .filter(|_| group.perspective == Perspective::Colleague);
-    about.unwrap_or(&statement.text).get(group.language).clone()
+    let wording = statement.wording(group.perspective, group.language);
+    wording.to_owned()
 }
 
 fn answers(group: &Group<'_>, counts: &Counts) -> Option<AnswerFigures> {

@@ -1,9 +1,9 @@
 //! The report as text with a table, the triangle and bars.
 
 use crate::output::Page;
-use crate::output::bars::Bar;
-use crate::output::table::Cells;
-use crate::terminal::{Charset, Display, columns as width, padded, safe};
+use crate::screen::Bar;
+use crate::screen::Cells;
+use crate::screen::{Charset, Display, columns as width, padded, safe};
 use crate::texts::Texts;
 
 use super::columns;

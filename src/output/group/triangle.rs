@@ -4,7 +4,7 @@ use textplots::{Chart, Plot as _, Shape};
 
 use crate::model::{ByRole, Role};
 use crate::output::picture::Place;
-use crate::terminal::{Charset, columns};
+use crate::screen::{Charset, columns};
 
 use super::crowd::{COLUMNS, Cell, Crowd, ROWS};
 
@@ -137,7 +137,7 @@ mod tests {
     use super::{COLUMNS, ROWS, shortened, sign, triangle};
     use crate::model::ByRole;
     use crate::output::group::Crowd;
-    use crate::terminal::{Charset, columns};
+    use crate::screen::{Charset, columns};
 
     fn drawn(name: &str, charset: Charset) -> Vec<String> {
         triangle(

@@ -6,8 +6,8 @@ mod machine;
 mod text;
 
 use crate::model::{Form, LanguageTag, Perspective, Questionnaire};
+use crate::screen::Display;
 use crate::statistics::reliability::Reliability;
-use crate::terminal::Display;
 use crate::texts::Texts;
 
 /// What was found, and about whom.

@@ -1,9 +1,9 @@
 //! The report to read: tables, or sentences for ears and braille displays.
 
 use crate::output::Page;
-use crate::output::table::Cells;
+use crate::screen::Cells;
+use crate::screen::Display;
 use crate::statistics::reliability::Reliability;
-use crate::terminal::Display;
 use crate::texts::Texts;
 
 use super::build::{Report, RoleStatements};

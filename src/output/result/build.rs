@@ -276,11 +276,7 @@ impl<'a> Person<'a> {
     }
 
     fn sentence(&self, statement: &'a crate::model::Statement) -> &'a str {
-        let colleague = statement
-            .colleague
-            .as_ref()
-            .filter(|_| self.perspective == Perspective::Colleague);
-        colleague.unwrap_or(&statement.text).get(self.language)
+        statement.wording(self.perspective, self.language)
     }
 
     fn guess_sentence(&self, ranked: [Role; 3]) -> Option<String> {

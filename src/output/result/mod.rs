@@ -22,7 +22,7 @@ pub use sentences::sentences;
 pub use text::text;
 
 use crate::output::Format;
-use crate::terminal::Display;
+use crate::screen::Display;
 
 /// The result of a person in a format; the display matters to the formats for a terminal only.
 #[must_use]

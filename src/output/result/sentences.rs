@@ -1,7 +1,7 @@
 //! The result in sentences, strongest role first: for ears and braille displays.
 
 use crate::output::Page;
-use crate::terminal::Display;
+use crate::screen::Display;
 use crate::texts::Texts;
 
 use super::report::Report;

@@ -1,10 +1,10 @@
 //! The result as text with a chart and a table.
 
 use crate::output::Page;
-use crate::output::bars::Bar;
 use crate::output::picture::MOST_SHARE;
-use crate::output::table::Cells;
-use crate::terminal::{Display, columns, padded, safe};
+use crate::screen::Bar;
+use crate::screen::Cells;
+use crate::screen::{Display, columns, padded, safe};
 use crate::texts::Texts;
 
 use super::report::{Intake, Report, RoleBlock};

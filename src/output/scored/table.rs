@@ -1,8 +1,8 @@
 //! The first scored rows as a table for reading.
 
 use crate::model::{ByRole, Fraction, Questionnaire, Role, RoleSet};
-use crate::output::table::Cells;
-use crate::terminal::Display;
+use crate::screen::Cells;
+use crate::screen::Display;
 use crate::texts::Texts;
 
 use super::Scored;

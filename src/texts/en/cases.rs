@@ -1,6 +1,5 @@
 //! The cases in English.
 
-use crate::terminal::TO_COPY;
 use crate::texts::cases::{CasesHelp, CasesWords};
 
 pub(super) const HELP: CasesHelp = CasesHelp {
@@ -42,13 +41,6 @@ pub(super) static CASES: CasesWords = CasesWords {
             kept,
         ]
     },
-    unfinished: |done, of, date| {
-        format!(
-            "You have unfinished cases: {done} of {of} done, started on {}.",
-            super::date(date)
-        )
-    },
-    go_on: "go on where you were",
     progress: |number, of| format!("Case {number} of {of}"),
     keys: &[
         "1 2 3 in your order",
@@ -82,14 +74,6 @@ pub(super) static CASES: CasesWords = CasesWords {
     price: |role, pitfall| format!("The price of the {role} may be: {pitfall}"),
     next: "go on",
     again: "this case again",
-    left: |done, of, kept, command| {
-        let kept = if kept {
-            "Your order is kept. Go on later with:"
-        } else {
-            "Nothing is kept. Start again with:"
-        };
-        format!("You did {done} of the {of} cases. {kept}\n{TO_COPY}{command}")
-    },
     headline: |roles, ranked, of| {
         let roles: Vec<String> = roles.iter().map(|role| format!("the {role}")).collect();
         let roles = super::list(&roles);

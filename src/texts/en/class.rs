@@ -1,6 +1,5 @@
 //! Voting by show of hands, in English.
 
-use crate::terminal::TO_COPY;
 use crate::texts::Count;
 use crate::texts::class::{ClassHelp, ClassWelcome, ClassWords, Discussion, example};
 
@@ -25,12 +24,6 @@ Examples:
 
 pub(super) static CLASS: ClassWords = ClassWords {
     welcome,
-    unfinished: |done, of, date| {
-        format!(
-            "You have an unfinished vote: {done} of {of} statements done, started on {}.",
-            super::date(date)
-        )
-    },
     people: "How many people are voting? (just Enter: unknown)",
     not_people: "Type a whole number, or just Enter.",
     counted,
@@ -99,15 +92,6 @@ pub(super) static CLASS: ClassWords = ClassWords {
     was_skipped: "Skipped before. Just Enter leaves it.",
     step: |value, label, count| format!("{value}, {label}: {count}."),
     reveal_prompt: "Enter: next, e: correct, b: back, q: save and stop:",
-    left: |done, of, kept, command| {
-        let done = format!("You have done {done} of {of} statements.");
-        if kept {
-            format!("{done} The counts are kept. Go on later with:\n{TO_COPY}{command}")
-        } else {
-            format!("{done} The counts are not kept. Start again with:\n{TO_COPY}{command}")
-        }
-    },
-    not_kept: |why| format!("The counts cannot be saved along the way: {why}. Voting still works."),
     saved: |path| format!("The counts are in {path}. Delete the file at the end of the day."),
     result: |counted, asked| {
         format!("The picture of the room: {counted} of {asked} statements voted on.")

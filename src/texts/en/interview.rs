@@ -1,9 +1,8 @@
 //! The interview in English.
 
 use crate::model::{Form, Perspective};
-use crate::terminal::TO_COPY;
 use crate::texts::Count;
-use crate::texts::interview::{Closing, Interview, Kept, Left, Lines, ProgressTrouble, Welcome};
+use crate::texts::interview::{Closing, Interview, Lines, Welcome};
 
 use super::keeping::KEEPING;
 
@@ -33,6 +32,28 @@ pub(super) static INTERVIEW: Interview = Interview {
     ],
     few_keys: &["s does not apply", "? help"],
     escape: "Press q to save what you have and stop.",
+    stray: |key, low, high| {
+        if key.is_empty() {
+            format!("That key is not an answer here. Press {low} to {high}.")
+        } else {
+            format!("{key} is not an answer here. Press {low} to {high}.")
+        }
+    },
+    choose_first: |low, high| format!("Choose an answer first: press {low} to {high}."),
+    no_such_key: |key| {
+        if key.is_empty() {
+            "That key does nothing here.".to_owned()
+        } else {
+            format!("{key} does nothing here.")
+        }
+    },
+    suggestion_keys: &[
+        "Enter: this one",
+        "Tab to edit",
+        "type something else",
+        "Esc back",
+    ],
+    field_keys: &["Enter: done", "Ctrl-U clear", "Esc back"],
     help,
     any_key: "Press any key to go on.",
     quit_keys: &['q'],
@@ -92,39 +113,13 @@ pub(super) static INTERVIEW: Interview = Interview {
         not_text: "That is not readable text. Please try again.",
         first: "This is the first statement.",
         choose: |keys| format!("Type {} and press Enter:", keys.join(" or ")),
+        not_a_choice: "That is not one of the choices.",
         option: |key, label| format!("{key}: {label}"),
         enter: "nothing",
         review: "Type the number of a statement to change your answer, ? for the list, or press Enter for your result:",
         entry: |number, answer, text| format!("Statement {number}, {answer}. {text}"),
     },
-    unfinished: |done, of, date| {
-        format!(
-            "You have an unfinished test: {done} of {of} statements done, started on {}.",
-            super::date(date)
-        )
-    },
-    finished: |date| {
-        format!(
-            "Your test from {} is finished. Your result is ready for you.",
-            super::date(date)
-        )
-    },
-    go_on: |number| format!("go on with statement {number}"),
-    see_result: "to your result",
-    afresh: "start over (what you had stays until your first new answer)",
-    afresh_keys: &['o'],
     other_progress_keys: &['s', 'k'],
-    no_folder: "no folder was found for them (HOME is not set)",
-    not_kept: |why| {
-        format!("Your answers cannot be saved along the way: {why}. The test itself still works.")
-    },
-    kept_aside: |trouble, path| {
-        format!(
-            "There was an unfinished test, but its file {}. It is kept as {path}. You start afresh.",
-            self::trouble(trouble)
-        )
-    },
-    left,
     closing: Closing {
         save: "save as a file",
         save_keys: &['s', 'b'],
@@ -207,15 +202,6 @@ fn welcome(welcome: &Welcome<'_>) -> Vec<String> {
     ]
 }
 
-/// What is wrong with a file, after "its file".
-pub(super) const fn trouble(trouble: ProgressTrouble) -> &'static str {
-    match trouble {
-        ProgressTrouble::Damaged => "is not readable",
-        ProgressTrouble::OtherFormat => "comes from another version of this program",
-        ProgressTrouble::OtherStatements => "belongs to other statements",
-    }
-}
-
 fn reminder(perspective: Perspective) -> Option<&'static str> {
     match perspective {
         Perspective::Own => None,
@@ -235,17 +221,4 @@ fn help(low: u8, high: u8) -> Vec<String> {
         String::new(),
         "Think of an ordinary week at work. Your first thought is usually best.".to_owned(),
     ]
-}
-
-fn left(left: &Left) -> String {
-    let done = format!("You have done {} of {} statements.", left.done, left.of);
-    let what = match &left.kept {
-        Kept::Result(folder) => format!(
-            "Your result is kept in {folder}. The first start after 30 days removes it. See it later with:"
-        ),
-        Kept::Finished => "Your result is kept. See it later with:".to_owned(),
-        Kept::Progress => format!("{done} Your answers are kept. Go on later with:"),
-        Kept::Nothing => format!("{done} Your answers are not kept. Start again with:"),
-    };
-    format!("{what}\n{TO_COPY}{}", left.command)
 }

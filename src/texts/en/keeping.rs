@@ -47,7 +47,7 @@ pub(super) static KEEPING: KeepingWords = KeepingWords {
     kept_aside: |trouble, path| {
         format!(
             "There was a result, but its file {}. It is kept as {path}.",
-            super::interview::trouble(trouble)
+            super::sitting::trouble(trouble)
         )
     },
     leaving: LeavingWords {

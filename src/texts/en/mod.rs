@@ -16,6 +16,7 @@ mod result;
 mod roles;
 mod score;
 mod shells;
+mod sitting;
 mod statements;
 mod syntax;
 
@@ -28,6 +29,7 @@ pub(super) static TEXTS: Texts = Texts {
     list,
     command_line: &command_line::COMMAND_LINE,
     interview: &interview::INTERVIEW,
+    sitting: &sitting::SITTING,
     keeping: &keeping::KEEPING,
     result: &result::RESULT,
     roles: &roles::ROLES,

@@ -1,6 +1,5 @@
 //! De zaken in het Nederlands.
 
-use crate::terminal::TO_COPY;
 use crate::texts::cases::{CasesHelp, CasesWords};
 
 pub(super) const HELP: CasesHelp = CasesHelp {
@@ -44,13 +43,6 @@ pub(super) static CASES: CasesWords = CasesWords {
             kept,
         ]
     },
-    unfinished: |done, of, date| {
-        format!(
-            "Je was bezig: {done} van de {of} zaken gedaan, begonnen op {}.",
-            super::date(date)
-        )
-    },
-    go_on: "verder waar je was",
     progress: |number, of| format!("Zaak {number} van {of}"),
     keys: &[
         "1 2 3 in jouw volgorde",
@@ -84,14 +76,6 @@ pub(super) static CASES: CasesWords = CasesWords {
     price: |role, pitfall| format!("De prijs van de {role} kan zijn: {pitfall}"),
     next: "verder",
     again: "deze zaak opnieuw",
-    left: |done, of, kept, command| {
-        let kept = if kept {
-            "Je volgorde is bewaard. Ga later verder met:"
-        } else {
-            "Er is niets bewaard. Opnieuw beginnen:"
-        };
-        format!("Je deed {done} van de {of} zaken. {kept}\n{TO_COPY}{command}")
-    },
     headline: |roles, ranked, of| {
         let roles: Vec<String> = roles.iter().map(|role| format!("de {role}")).collect();
         let roles = super::list(&roles);

@@ -1,6 +1,5 @@
 //! Stemmen met handen, in het Nederlands.
 
-use crate::terminal::TO_COPY;
 use crate::texts::Count;
 use crate::texts::class::{ClassHelp, ClassWelcome, ClassWords, Discussion, example};
 
@@ -25,12 +24,6 @@ Voorbeelden:
 
 pub(super) static CLASS: ClassWords = ClassWords {
     welcome,
-    unfinished: |done, of, date| {
-        format!(
-            "Jullie waren bezig: {done} van de {of} stellingen gedaan, begonnen op {}.",
-            super::date(date)
-        )
-    },
     people: "Hoeveel mensen stemmen mee? (alleen Enter: onbekend)",
     not_people: "Typ een heel getal, of alleen Enter.",
     counted,
@@ -99,19 +92,6 @@ pub(super) static CLASS: ClassWords = ClassWords {
     was_skipped: "Eerder overgeslagen. Alleen Enter laat dat zo.",
     step: |value, label, count| format!("{value}, {label}: {count}."),
     reveal_prompt: "Enter: volgende, e: verbeteren, b: terug, q: bewaren en stoppen:",
-    left: |done, of, kept, command| {
-        let done = format!("Jullie hebben {done} van de {of} stellingen gedaan.");
-        if kept {
-            format!("{done} De aantallen zijn bewaard. Ga later verder met:\n{TO_COPY}{command}")
-        } else {
-            format!("{done} De aantallen zijn niet bewaard. Begin opnieuw met:\n{TO_COPY}{command}")
-        }
-    },
-    not_kept: |why| {
-        format!(
-            "De aantallen kunnen tussentijds niet worden bewaard: {why}. Stemmen kan wel gewoon."
-        )
-    },
     saved: |path| format!("De aantallen staan in {path}. Wis het bestand aan het eind van de dag."),
     result: |counted, asked| {
         format!("De zaal in beeld: over {counted} van de {asked} stellingen is gestemd.")

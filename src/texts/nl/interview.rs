@@ -1,9 +1,8 @@
 //! Het gesprek in het Nederlands.
 
 use crate::model::{Form, Perspective};
-use crate::terminal::TO_COPY;
 use crate::texts::Count;
-use crate::texts::interview::{Closing, Interview, Kept, Left, Lines, ProgressTrouble, Welcome};
+use crate::texts::interview::{Closing, Interview, Lines, Welcome};
 
 use super::keeping::KEEPING;
 
@@ -35,6 +34,28 @@ pub(super) static INTERVIEW: Interview = Interview {
     ],
     few_keys: &["s past niet", "? hulp"],
     escape: "Met q bewaar je wat je hebt en stop je.",
+    stray: |key, low, high| {
+        if key.is_empty() {
+            format!("Met die toets kun je niet antwoorden. Kies {low} t/m {high}.")
+        } else {
+            format!("Met {key} kun je niet antwoorden. Kies {low} t/m {high}.")
+        }
+    },
+    choose_first: |low, high| format!("Kies eerst een antwoord: druk op {low} t/m {high}."),
+    no_such_key: |key| {
+        if key.is_empty() {
+            "Die toets doet hier niets.".to_owned()
+        } else {
+            format!("{key} doet hier niets.")
+        }
+    },
+    suggestion_keys: &[
+        "Enter: deze",
+        "Tab aanpassen",
+        "typ om iets anders te kiezen",
+        "Esc terug",
+    ],
+    field_keys: &["Enter: klaar", "Ctrl-U alles wissen", "Esc terug"],
     help,
     any_key: "Druk op een toets om verder te gaan.",
     quit_keys: &['q'],
@@ -97,41 +118,13 @@ pub(super) static INTERVIEW: Interview = Interview {
         not_text: "Dat is geen leesbare tekst. Probeer het nog eens.",
         first: "Dit is de eerste stelling.",
         choose: |keys| format!("Typ {} en druk op Enter:", keys.join(" of ")),
+        not_a_choice: "Dat is hier geen keuze.",
         option: |key, label| format!("{key}: {label}"),
         enter: "niets",
         review: "Typ het nummer van een stelling om je antwoord te veranderen, ? voor de lijst, of druk op Enter voor je uitslag:",
         entry: |number, answer, text| format!("Stelling {number}, {answer}. {text}"),
     },
-    unfinished: |done, of, date| {
-        format!(
-            "Je was bezig: {done} van de {of} stellingen gedaan, begonnen op {}.",
-            super::date(date)
-        )
-    },
-    finished: |date| {
-        format!(
-            "Je test van {} is af. Je uitslag staat nog klaar.",
-            super::date(date)
-        )
-    },
-    go_on: |number| format!("verder met stelling {number}"),
-    see_result: "naar je uitslag",
-    afresh: "opnieuw beginnen (wat je had, blijft staan tot je eerste nieuwe antwoord)",
-    afresh_keys: &['o'],
     other_progress_keys: &['k'],
-    no_folder: "er is geen map voor gevonden (HOME ontbreekt)",
-    not_kept: |why| {
-        format!(
-            "Je antwoorden kunnen tussentijds niet worden bewaard: {why}. De test werkt verder gewoon."
-        )
-    },
-    kept_aside: |trouble, path| {
-        format!(
-            "Er was een test die niet af was, maar het bestand {}. Het is bewaard als {path}. Je begint opnieuw.",
-            self::trouble(trouble)
-        )
-    },
-    left,
     closing: Closing {
         save: "bewaar als bestand",
         save_keys: &['b'],
@@ -209,15 +202,6 @@ fn welcome(welcome: &Welcome<'_>) -> Vec<String> {
     ]
 }
 
-/// What is wrong with a file, after "het bestand".
-pub(super) const fn trouble(trouble: ProgressTrouble) -> &'static str {
-    match trouble {
-        ProgressTrouble::Damaged => "is niet leesbaar",
-        ProgressTrouble::OtherFormat => "komt van een andere versie van dit programma",
-        ProgressTrouble::OtherStatements => "hoort bij andere stellingen",
-    }
-}
-
 fn reminder(perspective: Perspective) -> Option<&'static str> {
     match perspective {
         Perspective::Own => None,
@@ -237,20 +221,4 @@ fn help(low: u8, high: u8) -> Vec<String> {
         String::new(),
         "Denk aan een gewone werkweek. Je eerste ingeving is meestal de beste.".to_owned(),
     ]
-}
-
-fn left(left: &Left) -> String {
-    let done = format!(
-        "Je hebt {} van de {} stellingen gedaan.",
-        left.done, left.of
-    );
-    let what = match &left.kept {
-        Kept::Result(folder) => format!(
-            "Je uitslag is bewaard in {folder}. De eerste start na 30 dagen ruimt hem op. Bekijk hem later met:"
-        ),
-        Kept::Finished => "Je uitslag is bewaard. Bekijk hem later met:".to_owned(),
-        Kept::Progress => format!("{done} Je antwoorden zijn bewaard. Ga later verder met:"),
-        Kept::Nothing => format!("{done} Je antwoorden zijn niet bewaard. Opnieuw beginnen:"),
-    };
-    format!("{what}\n{TO_COPY}{}", left.command)
 }

@@ -45,7 +45,7 @@ pub(super) static KEEPING: KeepingWords = KeepingWords {
     kept_aside: |trouble, path| {
         format!(
             "Er stond nog een uitslag, maar het bestand {}. Het is bewaard als {path}.",
-            super::interview::trouble(trouble)
+            super::sitting::trouble(trouble)
         )
     },
     leaving: LeavingWords {

@@ -131,7 +131,7 @@ fn fault_29_what_a_row_says_is_no_part_of_a_page() {
 
 #[test]
 fn fault_06_a_report_that_exists_is_refused_before_anything_is_read() {
-    let program = with("--lang nl compare rows.csv --report rows.csv", "");
+    let program = with("--lang nl compare rows.csv --report table.csv", "");
     let ran = program.run();
     assert_eq!(ran.status, Some(2), "a name that is no report");
     let program = with("--lang nl compare missing.csv --report page.html", "");

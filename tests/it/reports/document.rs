@@ -51,7 +51,7 @@ fn fault_29_no_text_becomes_markdown_of_the_document() {
 fn fault_29_hostile_text_is_read_as_it_was_written_but_for_what_stops_an_address() {
     for (_, hostile) in harmless_and_hostile() {
         let read = words(&hostile.document()).replace('\u{2060}', "");
-        let safe = ambtenaar::terminal::safe(&hostile.id);
+        let safe = ambtenaar::screen::safe(&hostile.id);
         let written = safe.split_whitespace().collect::<Vec<_>>().join(" ");
         assert!(read.contains(&written), "{written}\n{read}");
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use ambtenaar::terminal::safe;
+use ambtenaar::screen::safe;
 use ambtenaar::texts::Language;
 use html5gum::{Token, Tokenizer};
 

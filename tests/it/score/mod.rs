@@ -15,7 +15,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 use ambtenaar::io::{Io, StreamFiles};
-use ambtenaar::terminal::{Environment, Terminals};
+use ambtenaar::screen::{Environment, Terminals};
 
 /// What a run left behind.
 #[derive(Debug, PartialEq, Eq)]

@@ -3,9 +3,9 @@
 use std::path::Path;
 
 use ambtenaar::model::{Form, Role, wording};
+use ambtenaar::screen::safe;
 use ambtenaar::situation::Error;
 use ambtenaar::source;
-use ambtenaar::terminal::safe;
 use ambtenaar::texts::Language;
 
 use super::{load, one, problems, said, small};

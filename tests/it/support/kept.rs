@@ -1,4 +1,4 @@
-//! What the program keeps of a person: the progress of unfinished tests, and the result of finished ones.
+//! What the program keeps of a person: the progress of unfinished tests.
 
 #![expect(
     clippy::case_sensitive_file_extension_comparisons,
@@ -8,10 +8,10 @@
 use std::fs;
 use std::path::PathBuf;
 
-use ambtenaar::model::{Form, Perspective};
+use ambtenaar::model::{Form, Given, Perspective};
 use ambtenaar::source;
 use ambtenaar::storage::{
-    KeptResult, KeptResultFile, Progress, ProgressFile, StateFolder, Unusable,
+    KeptResult, KeptResultFile, Progress, ProgressFile, RunName, StateFolder, Unusable,
 };
 
 use super::Home;
@@ -43,7 +43,7 @@ impl Home {
         let folder = StateFolder::at(&self.path("state"));
         let instrument = source::built_in().unwrap();
         let name = instrument.questionnaire.id().as_str();
-        ProgressFile::new(&folder, name, perspective, form, id)
+        RunName::test(name, perspective, form, id).file(&folder)
     }
 
     /// The file of the result of the built-in statements.
@@ -78,9 +78,6 @@ impl Home {
 
 /// What was given to the statements that were seen, in the order they were shown.
 pub(crate) fn given(progress: &Progress) -> Vec<Option<u8>> {
-    progress
-        .given
-        .iter()
-        .filter_map(|(_, given)| *given)
-        .collect()
+    let given = progress.items.iter().filter_map(|(_, given)| *given);
+    given.map(Given::answer).collect()
 }

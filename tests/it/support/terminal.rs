@@ -176,6 +176,24 @@ impl Terminal {
         assert!(matches!(sent, Ok(()) | Err(Errno::SRCH)), "{sent:?}");
     }
 
+    /// Presses keys while nobody reads what the terminal shows, until the program can't write any more; then sends a signal and
+    /// waits for the end.
+    #[cfg(unix)]
+    pub(crate) fn end_unread(&mut self, keys: impl AsRef<[u8]>, signal: Signal) -> ExitStatus {
+        let seen = Arc::clone(&self.seen);
+        let unread = seen.lock();
+        self.press(keys);
+        let process = self.child.process_id().unwrap();
+        let deadline = Instant::now() + PATIENCE;
+        while !is_writing(process) && Instant::now() < deadline {
+            thread::yield_now();
+        }
+        self.signal(signal);
+        let status = self.child.wait().unwrap();
+        drop(unread);
+        status
+    }
+
     /// Another size, as when a person drags the corner of the window.
     pub(crate) fn resize(&self, columns: u16, rows: u16) {
         let mut output = self.seen.lock();
@@ -258,6 +276,14 @@ impl Output {
             .collect();
         rows.join("\n").trim_end().to_owned()
     }
+}
+
+/// Whether a process waits until what it writes is taken, where the system tells.
+#[cfg(unix)]
+fn is_writing(process: u32) -> bool {
+    let call = std::fs::read_to_string(format!("/proc/{process}/syscall"));
+    // The number of `write` on x86-64 and on aarch64.
+    call.is_ok_and(|call| ["1 ", "64 "].iter().any(|write| call.starts_with(write)))
 }
 
 /// Whether these words stand on the screen, however its lines are broken.

@@ -1,0 +1,111 @@
+//! A block of at most 60 columns in the middle of a screen, so that a room can read it.
+
+use crate::screen::{Frame, Look, Wrap, columns, counts, safe};
+
+use super::hands::CountQuestion;
+
+/// The widest a statement may be, so that the letters can be made large.
+const WIDEST: usize = 60;
+/// The fewest columns that a frame can be drawn in.
+const FEWEST_COLUMNS: usize = 30;
+
+/// What a frame is drawn in: a block of at most 60 columns in the middle of the screen.
+pub(super) struct Block<'a> {
+    question: &'a CountQuestion<'a>,
+    pub(super) look: &'a Look<'a>,
+    pub(super) width: usize,
+    pub(super) margin: String,
+    airy: bool,
+}
+
+impl<'a> Block<'a> {
+    /// The frame with air where there is room for it, else without; nothing when neither fits.
+    pub(super) fn fitting(
+        question: &'a CountQuestion<'a>,
+        look: &'a Look<'a>,
+        draw: impl Fn(&Self) -> Frame,
+    ) -> Option<Frame> {
+        let room = look.columns.saturating_sub(1);
+        let width = room.min(WIDEST);
+        if width < FEWEST_COLUMNS {
+            return None;
+        }
+        let block = |airy| Self {
+            question,
+            look,
+            width,
+            margin: " ".repeat((room - width) / 2),
+            airy,
+        };
+        let frames = [true, false].map(|airy| draw(&block(airy)));
+        frames.into_iter().find(|frame| frame.fits(look.rows))
+    }
+
+    /// Where we are, how many were counted, and the statement in the middle.
+    pub(super) fn head(&self, counts: &[u64]) -> Frame {
+        let mut frame = Frame::default();
+        let (heading, theme) = (&self.question.heading, self.look.theme);
+        let total = counts.iter().sum();
+        let counted = (self.question.texts.class.counted)(total, self.question.people);
+        let used = columns(heading) + columns(&counted);
+        if used + 2 <= self.width {
+            let gap = " ".repeat(self.width - used);
+            let counted = theme.dim(&counted);
+            frame.line(format!("{}{heading}{gap}{counted}", self.margin));
+        } else {
+            frame.line(format!("{}{heading}", self.margin));
+            self.dimmed(&mut frame, &counted);
+        }
+        self.blank(&mut frame);
+        for line in balanced(&safe(self.question.text), self.width) {
+            let before = " ".repeat((self.width - columns(&line).min(self.width)) / 2);
+            frame.line(format!("{}{before}{}", self.margin, theme.strong(&line)));
+        }
+        self.blank(&mut frame);
+        frame
+    }
+
+    pub(super) fn steps(&self, numbers: &[u64], shown: bool) -> Vec<String> {
+        if shown {
+            let unicode = self.look.theme.is_unicode();
+            return counts(self.question.answers(), numbers, self.width, unicode);
+        }
+        let step = |(value, label): (u8, &str)| {
+            let first = format!("{value}  ");
+            Wrap::at(self.width).hang(&first, "   ").lines(label)
+        };
+        self.question.answers().flat_map(step).collect()
+    }
+
+    pub(super) fn push(&self, frame: &mut Frame, lines: &[String]) {
+        frame.lines(lines.iter().map(|line| format!("{}{line}", self.margin)));
+    }
+
+    pub(super) fn dimmed(&self, frame: &mut Frame, text: &str) {
+        let lines = Wrap::at(self.width).lines(text);
+        let lines: Vec<String> = lines.iter().map(|line| self.look.theme.dim(line)).collect();
+        self.push(frame, &lines);
+    }
+
+    pub(super) fn keys(&self, frame: &mut Frame, keys: &[&str]) {
+        let lines = Wrap::at(self.width).pieces(keys, self.look.theme.separator());
+        let lines: Vec<String> = lines.iter().map(|line| self.look.theme.dim(line)).collect();
+        self.push(frame, &lines);
+    }
+
+    pub(super) fn blank(&self, frame: &mut Frame) {
+        if self.airy {
+            frame.line("");
+        }
+    }
+}
+
+/// The lines of a text in as few lines as it takes, of about the same length.
+fn balanced(text: &str, width: usize) -> Vec<String> {
+    let fewest = Wrap::at(width).lines(text).len();
+    let narrowest = (1..=width).find(|width| {
+        let lines = Wrap::at(*width).lines(text);
+        lines.len() == fewest && lines.iter().all(|line| columns(line) <= *width)
+    });
+    Wrap::at(narrowest.unwrap_or(width)).lines(text)
+}

@@ -1,0 +1,135 @@
+//! Ranking the cases: asks what the sitting says, and shows the roles behind what was chosen.
+
+use std::io;
+
+use crate::model::{ByRole, Case, Given, LanguageTag, Position, Role, RoleTexts, Sitting};
+use crate::texts::Texts;
+
+use super::menu::{Choice, Menu};
+use super::order::ACTIONS;
+use super::prompt::Leaving;
+use super::ranking::{CaseQuestion, Ranked, Ranking};
+use super::runner::Runner;
+
+/// The place of each role's action, from 1, for each case.
+pub(crate) type CaseSitting = Sitting<ByRole<u8>>;
+
+/// What the cases are about, and in which words.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct CaseSubject<'a> {
+    /// The cases.
+    pub(crate) cases: &'a [Case],
+    /// The order in which the ways to act are shown, per case.
+    pub(crate) orders: &'a [[Role; ACTIONS]],
+    /// What is told about the roles.
+    pub(crate) roles: &'a RoleTexts,
+    /// The language of both.
+    pub(crate) language: &'a LanguageTag,
+    /// The words of the program.
+    pub(crate) texts: &'static Texts,
+}
+
+/// Asks until the end or until someone leaves. `keep` is called after every case, before its roles are shown; what it
+/// returns is said.
+///
+/// # Errors
+/// When asking fails.
+pub(crate) fn rank_cases(
+    sitting: &mut CaseSitting,
+    runner: &mut Runner<'_>,
+    subject: &CaseSubject<'_>,
+    keep: &mut dyn FnMut(&CaseSitting) -> Option<String>,
+) -> io::Result<Result<(), Leaving>> {
+    while let Position::Item(position) | Position::Opened(position) = sitting.position() {
+        let (Some(case), Some(order)) = (
+            subject.cases.get(position),
+            subject.orders.get(position).copied(),
+        ) else {
+            break;
+        };
+        let question = subject.question(sitting, position, case, order);
+        let given = match runner.ask(Ranking::new(question))? {
+            Ok(Ranked::Given(given)) => given,
+            Ok(Ranked::Back) => {
+                if !sitting.back() {
+                    runner.note(subject.texts.cases.first)?;
+                }
+                continue;
+            }
+            Err(leaving) => return Ok(Err(leaving)),
+        };
+        let places = given.answer().map(|places| by_role(order, places));
+        sitting.give(places.map_or(Given::Skipped, Given::Answer));
+        keep(sitting).map_or(Ok(()), |warning| runner.note(&warning))?;
+        let goes_on = match places {
+            None => true,
+            Some(places) => match runner.ask(subject.reveal(case, places, order))? {
+                Ok(choice) => choice == 0,
+                Err(leaving) => return Ok(Err(leaving)),
+            },
+        };
+        if goes_on {
+            sitting.advance();
+        }
+    }
+    Ok(Ok(()))
+}
+
+/// The places of the actions as shown, as the places of the roles behind them.
+fn by_role(order: [Role; ACTIONS], places: [u8; ACTIONS]) -> ByRole<u8> {
+    let place = |role| order.iter().zip(places).find(|(of, _)| **of == role);
+    ByRole::from_fn(|role| place(role).map_or(0, |(_, place)| place))
+}
+
+impl<'a> CaseSubject<'a> {
+    fn question(
+        &self,
+        sitting: &CaseSitting,
+        position: usize,
+        case: &'a Case,
+        order: [Role; ACTIONS],
+    ) -> CaseQuestion<'a> {
+        let old = sitting.given(position).map(|given| match given {
+            Given::Answer(places) => Given::Answer(order.map(|role| places[role])),
+            Given::Skipped => Given::Skipped,
+        });
+        CaseQuestion {
+            texts: self.texts,
+            heading: (self.texts.cases.progress)(position + 1, sitting.total()),
+            title: case.title.get(self.language),
+            text: case.text.get(self.language),
+            actions: order.map(|role| case.actions[role].get(self.language).as_str()),
+            old,
+        }
+    }
+
+    /// The roles behind the actions, in the order that the person chose, and what the first choice costs.
+    fn reveal(&self, case: &Case, places: ByRole<u8>, order: [Role; ACTIONS]) -> Menu {
+        let (words, keys) = (self.texts.cases, self.texts.interview);
+        let mut roles = order;
+        roles.sort_by_key(|role| places[*role]);
+        let mut lines = vec![(words.revealed)(case.title.get(self.language))];
+        lines.extend(roles.iter().map(|role| {
+            let action = case.actions[*role].get(self.language);
+            (words.behind)(places[*role], self.name(*role), action)
+        }));
+        let first = roles.iter().filter(|role| places[**role] == 1);
+        let costs: Vec<String> = first.map(|role| self.price(*role)).collect();
+        lines.push(format!("{} {}", words.cost, costs.join(" ")));
+        let choices = vec![
+            Choice::new(&[], words.next),
+            Choice::new(keys.back_keys, words.again),
+        ];
+        Menu::new(self.texts, lines, choices).in_one_line()
+    }
+
+    fn name(&self, role: Role) -> &'a str {
+        self.roles[role].name.get(self.language)
+    }
+
+    /// A pitfall of a role: the price of its strength.
+    fn price(&self, role: Role) -> String {
+        let [pitfall, ..] = &self.roles[role].pitfalls;
+        (self.texts.cases.price)(self.name(role), pitfall.text.get(self.language))
+    }
+}

@@ -1,0 +1,205 @@
+//! The frame of a question with answers on a scale, as large as the screen allows.
+
+use crate::model::Given;
+use crate::screen::{Frame, Look, Wrap, columns, safe};
+
+use super::statement::Question;
+
+/// The most and the fewest columns of the progress bar.
+const BAR: usize = 40;
+const SHORTEST_BAR: usize = 8;
+
+/// What can be left out to make a frame smaller, in this order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Detail {
+    Everything,
+    NoBlankLines,
+    NoBar,
+    OneRowOfKeys,
+}
+
+impl Detail {
+    const ALL: [Self; 4] = [
+        Self::Everything,
+        Self::NoBlankLines,
+        Self::NoBar,
+        Self::OneRowOfKeys,
+    ];
+}
+
+/// The frame of a question.
+pub(super) struct Drawing<'a> {
+    question: &'a Question<'a>,
+    row: Option<usize>,
+    confirm: bool,
+    look: &'a Look<'a>,
+    detail: Detail,
+}
+
+impl<'a> Drawing<'a> {
+    /// The largest frame that fits; `row` is the one that is selected, and with `confirm` a digit needs Enter.
+    pub(super) fn largest(
+        question: &'a Question<'a>,
+        row: Option<usize>,
+        confirm: bool,
+        look: &'a Look<'a>,
+    ) -> Option<Frame> {
+        let drawing = |detail| Self {
+            question,
+            row,
+            confirm,
+            look,
+            detail,
+        };
+        let mut frames = Detail::ALL
+            .into_iter()
+            .map(|detail| drawing(detail).frame());
+        frames.find(|frame| frame.fits(look.rows))
+    }
+
+    fn frame(&self) -> Frame {
+        let mut frame = Frame::default();
+        if self.detail < Detail::OneRowOfKeys {
+            frame.lines(self.heading());
+        }
+        if let Some(reminder) = self.question.reminder {
+            frame.lines(self.look.dimmed(reminder));
+        }
+        self.blank(&mut frame);
+        let text = safe(self.question.text);
+        let lines = self.wrap().indent(self.indent()).lines(&text);
+        frame.lines(lines.iter().map(|line| self.look.theme.strong(line)));
+        self.blank(&mut frame);
+        self.answers(&mut frame);
+        self.blank(&mut frame);
+        frame.lines(self.keys());
+        frame
+    }
+
+    fn wrap(&self) -> Wrap<'static> {
+        Wrap::at(self.look.width())
+    }
+
+    fn indent(&self) -> &'static str {
+        if self.detail == Detail::Everything {
+            "  "
+        } else {
+            ""
+        }
+    }
+
+    fn blank(&self, frame: &mut Frame) {
+        if self.detail == Detail::Everything {
+            frame.line("");
+        }
+    }
+
+    /// Progress with its bar, and under it the answer just given; one line when there is no room for the bar.
+    fn heading(&self) -> Vec<String> {
+        let progress = &self.question.heading;
+        let words = &self.question.texts.interview;
+        let previous = self.question.previous.as_ref();
+        let previous = previous.map(|answer| (words.previous)(answer));
+        let room = self
+            .look
+            .width()
+            .saturating_sub(columns(progress) + 2)
+            .min(BAR);
+        if self.detail <= Detail::NoBlankLines && room >= SHORTEST_BAR {
+            let mut lines = vec![format!("{progress}  {}", self.bar(room))];
+            match previous {
+                Some(previous) => lines.extend(self.look.dimmed(&previous)),
+                None if self.detail == Detail::Everything => lines.push(String::new()),
+                None => {}
+            }
+            return lines;
+        }
+        match previous {
+            None => self.wrap().lines(progress),
+            Some(previous) => {
+                let separator = self.look.theme.separator();
+                self.look
+                    .dimmed(&format!("{progress}{separator}{previous}"))
+            }
+        }
+    }
+
+    fn bar(&self, room: usize) -> String {
+        let (number, total) = self.question.position;
+        let done = room * number.saturating_sub(1) / total.max(1);
+        let (full, empty) = if self.look.theme.is_unicode() {
+            ("━", "─")
+        } else {
+            ("#", ".")
+        };
+        full.repeat(done) + &empty.repeat(room.saturating_sub(done))
+    }
+
+    fn answers(&self, frame: &mut Frame) {
+        let old = self.question.old;
+        for (row, (value, label)) in self.question.answers().enumerate() {
+            let is_old = old == Some(Given::Answer(value));
+            self.answer(frame, row, &value.to_string(), label, is_old);
+        }
+        if let Some(label) = self.question.skip
+            && self.detail < Detail::OneRowOfKeys
+        {
+            self.blank(frame);
+            let is_old = old == Some(Given::Skipped);
+            let row = self.question.labels.len();
+            self.answer(frame, row, &self.question.skip_key(), label, is_old);
+        }
+    }
+
+    fn answer(&self, frame: &mut Frame, row: usize, key: &str, label: &str, is_old: bool) {
+        let theme = self.look.theme;
+        let active = self.row == Some(row);
+        let pointer = theme.pointer();
+        let mark = match is_old {
+            false => String::new(),
+            // Where every row counts, an answer stays on one row.
+            true if self.detail == Detail::OneRowOfKeys => format!("   {pointer}"),
+            true => format!("   {pointer} {}", self.question.texts.interview.chosen),
+        };
+        let indent = self.indent();
+        let hang = " ".repeat(columns(key) + 2);
+        let room = self.look.width().saturating_sub(columns(indent) + 2);
+        let wrapped = Wrap::at(room)
+            .hang(&format!("{key}  "), &hang)
+            .lines(&format!("{}{mark}", safe(label)));
+        for (place, line) in wrapped.iter().enumerate() {
+            if active && place == 0 {
+                frame.cursor = Some((frame.height(), columns(indent)));
+            }
+            let shown = theme.choice(line, active && place == 0);
+            frame.line(format!("{indent}{shown}"));
+        }
+    }
+
+    fn keys(&self) -> Vec<String> {
+        let words = &self.question.texts.interview;
+        let (low, high) = (self.question.lowest, self.question.highest());
+        let (note, separator) = (self.look.note, self.look.theme.separator());
+        if self.detail == Detail::OneRowOfKeys {
+            let (number, total) = self.question.position;
+            let keys = words.few_keys.join(separator);
+            let row = format!("{number}/{total}{separator}{keys}");
+            return self.wrap().lines(note.unwrap_or(&row));
+        }
+        let what = if self.confirm {
+            words.digit_then_enter
+        } else {
+            words.digit_goes_on
+        };
+        let keys = words.keys.iter().filter(|_| self.question.skip.is_some());
+        let keys: Vec<&str> = keys.copied().collect();
+        let wrap = self.wrap().indent(self.indent());
+        let mut lines = wrap.lines(&what(low, high));
+        lines.extend(match note {
+            Some(note) => wrap.lines(note),
+            None => wrap.pieces(&keys, separator),
+        });
+        let dim = |line: &String| self.look.theme.dim(line);
+        lines.iter().map(dim).collect()
+    }
+}

@@ -1,0 +1,268 @@
+//! Counting the hands of a room, large enough for a projector.
+
+use crate::model::Given;
+use crate::screen::{Frame, Key, Look, columns};
+use crate::texts::Texts;
+
+use super::block::Block;
+use super::entry::{Entry, EntryKey, EntryOutcome};
+use super::prompt::{Prompt, Step, Told};
+use super::words::{is_key, is_one_of};
+
+/// A statement whose hands are to be counted.
+#[derive(Debug, Clone)]
+pub(crate) struct CountQuestion<'a> {
+    /// What a person reads in this language.
+    pub(crate) texts: &'static Texts,
+    /// Where this statement stands: "Statement 3 of 12".
+    pub(crate) heading: String,
+    /// The statement.
+    pub(crate) text: &'a str,
+    /// The lowest answer.
+    pub(crate) lowest: u8,
+    /// One label per answer, lowest first.
+    pub(crate) labels: Vec<&'a str>,
+    /// What was counted here before: hands per answer, lowest first.
+    pub(crate) old: Option<Given<Vec<u64>>>,
+    /// The number of people in the room, when it is known.
+    pub(crate) people: Option<u64>,
+    /// The counts are shown while they are typed.
+    pub(crate) open: bool,
+}
+
+impl CountQuestion<'_> {
+    /// The answers with their labels, lowest first.
+    pub(crate) fn answers(&self) -> impl Iterator<Item = (u8, &str)> {
+        (self.lowest..).zip(self.labels.iter().copied())
+    }
+
+    /// The highest answer.
+    #[must_use]
+    pub(crate) fn highest(&self) -> u8 {
+        let steps = u8::try_from(self.labels.len()).unwrap_or(u8::MAX);
+        self.lowest.saturating_add(steps).saturating_sub(1)
+    }
+
+    fn options(&self) -> Vec<String> {
+        let option = self.texts.interview.lines.option;
+        self.answers()
+            .map(|(value, label)| option(&value.to_string(), label))
+            .collect()
+    }
+}
+
+/// What someone does with a statement.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Counted {
+    /// Counted (hands per answer, lowest first) or skipped.
+    Given(Given<Vec<u64>>),
+    /// To the statement before.
+    Back,
+}
+
+/// Asks for the hands.
+#[derive(Debug)]
+pub(crate) struct Hands<'a> {
+    question: CountQuestion<'a>,
+    entry: Entry,
+}
+
+impl<'a> Hands<'a> {
+    /// Asks for the hands for this statement.
+    #[must_use]
+    pub(crate) fn new(question: CountQuestion<'a>) -> Self {
+        let old = match &question.old {
+            Some(Given::Answer(counts)) => Some(counts.as_slice()),
+            _ => None,
+        };
+        let entry = Entry::new(question.lowest, question.labels.len(), old);
+        Self { question, entry }
+    }
+
+    fn frame(&self, block: &Block<'_>) -> Frame {
+        let words = self.question.texts.class;
+        let (low, high) = (self.question.lowest, self.question.highest());
+        let counts = self.entry.so_far();
+        let mut frame = block.head(&counts);
+        block.push(&mut frame, &block.steps(&counts, self.question.open));
+        block.blank(&mut frame);
+        let (hint, label) = if self.entry.is_tally() {
+            ((words.tally_hint)(low, high), words.last_hand)
+        } else {
+            ((words.line_hint)(low, high), words.hands)
+        };
+        block.dimmed(&mut frame, block.look.note.unwrap_or(&hint));
+        let line = format!("{}{label} {}", block.margin, self.entry.text());
+        frame.cursor = Some((frame.height(), columns(&line)));
+        frame.line(line);
+        block.blank(&mut frame);
+        block.keys(&mut frame, words.count_keys);
+        frame
+    }
+
+    fn pressed(&mut self, key: EntryKey) -> Step<Counted> {
+        match self.entry.press(key) {
+            EntryOutcome::Back => Step::Value(Counted::Back),
+            EntryOutcome::Counted(counts) => Step::Value(Counted::Given(Given::Answer(counts))),
+            EntryOutcome::Wrong(found) => Step::Note((self.question.texts.class.wrong)(
+                found,
+                self.question.labels.len(),
+            )),
+            EntryOutcome::Stay => Step::Stay,
+        }
+    }
+}
+
+impl Prompt for Hands<'_> {
+    type Value = Counted;
+
+    fn texts(&self) -> &'static Texts {
+        self.question.texts
+    }
+
+    fn draw(&mut self, look: &Look<'_>) -> Option<Frame> {
+        Block::fitting(&self.question, look, |block| self.frame(block))
+    }
+
+    fn press(&mut self, key: &Key) -> Step<Counted> {
+        let words = self.question.texts;
+        match key {
+            Key::PageUp => Step::Value(Counted::Back),
+            Key::Char(key) if is_key(words.interview.skip_keys, *key) => {
+                Step::Value(Counted::Given(Given::Skipped))
+            }
+            key => match entry_key(key, words.class.tally_keys) {
+                Some(key) => self.pressed(key),
+                None => Step::Unknown,
+            },
+        }
+    }
+
+    fn stays(&self, value: &Counted) -> bool {
+        // After the last statement comes the picture.
+        *value != Counted::Given(Given::Skipped)
+    }
+
+    fn help(&self) -> Vec<String> {
+        (self.question.texts.class.help)(self.question.lowest, self.question.highest())
+    }
+
+    fn stray(&self, key: &str) -> String {
+        (self.question.texts.interview.no_such_key)(key)
+    }
+
+    fn read_out(&self, told: &mut Told) -> Vec<String> {
+        let question = &self.question;
+        let words = question.texts.class;
+        let mut lines = Vec::new();
+        if told.first(Told::How) {
+            lines.extend((words.instructions)(question.lowest, question.highest()));
+        }
+        lines.push(String::new());
+        lines.push(format!("{}.", question.heading));
+        lines.push(question.text.to_owned());
+        if told.first(Told::Options) {
+            lines.extend(question.options());
+        }
+        match &question.old {
+            None => {}
+            Some(Given::Skipped) => lines.push(words.was_skipped.to_owned()),
+            Some(Given::Answer(counts)) => lines.push((words.was_counted)(&in_line(counts))),
+        }
+        lines
+    }
+
+    fn label(&self) -> String {
+        (self.question.texts.class.prompt)(self.question.lowest, self.question.highest())
+    }
+
+    fn hear(&mut self, typed: &str) -> Step<Counted> {
+        let words = self.question.texts.interview;
+        if is_one_of(words.skip_keys, typed) {
+            return Step::Value(Counted::Given(Given::Skipped));
+        }
+        if is_one_of(words.back_keys, typed) {
+            return Step::Value(Counted::Back);
+        }
+        if typed.is_empty()
+            && let Some(old) = self.question.old.clone()
+        {
+            return Step::Value(Counted::Given(old));
+        }
+        match understand(&self.question, typed) {
+            Some(counts) => Step::Value(Counted::Given(Given::Answer(counts))),
+            None => Step::Unknown,
+        }
+    }
+
+    fn noted(&self, value: &Counted) -> Option<String> {
+        match value {
+            Counted::Given(Given::Skipped) => {
+                Some(self.question.texts.interview.lines.noted_skip.to_owned())
+            }
+            Counted::Given(Given::Answer(counts)) => {
+                let total = counts.iter().sum();
+                let counted = self.question.texts.class.counted;
+                Some(format!("{}.", counted(total, self.question.people)))
+            }
+            Counted::Back => None,
+        }
+    }
+
+    fn again(&self) -> Vec<String> {
+        let mut lines = vec![self.question.text.to_owned()];
+        lines.extend(self.question.options());
+        lines
+    }
+
+    fn misheard(&self, typed: &str) -> String {
+        (self.question.texts.class.not_hands)(typed, self.question.labels.len())
+    }
+}
+
+/// The hands in a line: "12 3 0 4 6".
+fn in_line(counts: &[u64]) -> String {
+    let numbers: Vec<String> = counts.iter().map(u64::to_string).collect();
+    numbers.join(" ")
+}
+
+fn entry_key(key: &Key, tally_keys: &[char]) -> Option<EntryKey> {
+    match key {
+        Key::Enter => Some(EntryKey::Confirm),
+        Key::Backspace => Some(EntryKey::Erase),
+        Key::Char(' ' | ',' | ';') => Some(EntryKey::Space),
+        Key::Char(key) if is_key(tally_keys, *key) => Some(EntryKey::Switch),
+        Key::Char(key) => {
+            let digit = u8::try_from(key.to_digit(10)?).ok()?;
+            Some(EntryKey::Digit(digit))
+        }
+        _ => None,
+    }
+}
+
+/// A line of numbers; after a `t` every digit is a hand. Nothing when a part of it can't be read: no hand is dropped.
+fn understand(question: &CountQuestion<'_>, typed: &str) -> Option<Vec<u64>> {
+    let typed = typed.to_lowercase();
+    let tally = typed.strip_prefix(question.texts.class.tally_keys);
+    let mut entry = Entry::new(question.lowest, question.labels.len(), None);
+    if let Some(hands) = tally {
+        entry.press(EntryKey::Switch);
+        let answers = question.lowest..=question.highest();
+        let known = |digit: char| {
+            let value = digit
+                .to_digit(10)
+                .and_then(|digit| u8::try_from(digit).ok());
+            " ,;".contains(digit) || value.is_some_and(|value| answers.contains(&value))
+        };
+        if !hands.contains(|digit: char| digit.is_ascii_digit()) || !hands.chars().all(known) {
+            return None;
+        }
+    }
+    for character in tally.unwrap_or(&typed).chars() {
+        entry.press(entry_key(&Key::Char(character), &[])?);
+    }
+    match entry.press(EntryKey::Confirm) {
+        EntryOutcome::Counted(counts) => Some(counts),
+        _ => None,
+    }
+}

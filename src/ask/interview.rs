@@ -1,0 +1,219 @@
+//! The interview of one person: asks what the sitting says, and tells the sitting what was given.
+
+use std::io;
+
+use crate::model::wording::normalised;
+use crate::model::{
+    ByRole, Given, LanguageTag, Perspective, Position, Questionnaire, Role, Sitting, Statement,
+    Tally,
+};
+use crate::texts::Texts;
+
+use super::prompt::Leaving;
+use super::review::{Answered, Entry, Looked, Review};
+use super::runner::Runner;
+use super::statement::{self, Question, Reply};
+
+/// What the interview is about, and in which words.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Subject<'a> {
+    /// The statements.
+    pub(crate) questionnaire: &'a Questionnaire,
+    /// The places of those that are asked, in the order of asking.
+    pub(crate) order: &'a [usize],
+    /// What the person keeps in mind.
+    pub(crate) perspective: Perspective,
+    /// The language of the statements.
+    pub(crate) language: &'a LanguageTag,
+    /// The words of the program.
+    pub(crate) texts: &'static Texts,
+    /// A digit needs Enter.
+    pub(crate) confirm: bool,
+}
+
+/// How an interview came to its end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Ending {
+    /// The person went on to the result.
+    Finished,
+    /// An input that nobody types is at its end.
+    InputEnded,
+}
+
+impl<'a> Subject<'a> {
+    fn statement(&self, position: usize) -> Option<&'a Statement> {
+        self.questionnaire.statement(*self.order.get(position)?)
+    }
+
+    fn question(&self, sitting: &Sitting, position: usize) -> Option<Question<'a>> {
+        let statement = self.statement(position)?;
+        let words = &self.texts.interview;
+        let scale = self.questionnaire.scale();
+        let labels = self.questionnaire.labels().get(self.language);
+        let mut question = Question {
+            texts: self.texts,
+            heading: (words.progress)(position + 1, sitting.total()),
+            position: (position + 1, sitting.total()),
+            reminder: (words.reminder)(self.perspective),
+            text: statement.wording(self.perspective, self.language),
+            lowest: scale.lowest(),
+            labels: labels.iter().map(String::as_str).collect(),
+            skip: Some(self.questionnaire.skip().get(self.language)),
+            old: sitting.given(position).copied(),
+            previous: None,
+            words: answer_words(self.questionnaire),
+        };
+        let before = position
+            .checked_sub(1)
+            .and_then(|before| sitting.given(before));
+        question.previous = before.map(|given| question.in_words(*given));
+        Some(question)
+    }
+
+    fn answered(&self, sitting: &Sitting) -> Answered<'a> {
+        let words = &self.texts.interview;
+        let entries = (0..sitting.total()).filter_map(|position| {
+            let question = self.question(sitting, position)?;
+            let given = *sitting.given(position)?;
+            Some(Entry {
+                given,
+                answer: question.in_words(given),
+                text: question.text,
+            })
+        });
+        let skipped = sitting.done() - sitting.answered();
+        Answered {
+            texts: self.texts,
+            summary: (words.done)(sitting.answered(), skipped),
+            reminder: (words.reminder)(self.perspective),
+            helpful: self.helpful(sitting),
+            entries: entries.collect(),
+        }
+    }
+
+    /// The numbers of the skipped statements of roles with fewer than half answered, without naming a role.
+    fn helpful(&self, sitting: &Sitting) -> Option<String> {
+        let positions = || 0..sitting.total();
+        let mut tally = Tally::default();
+        for position in positions() {
+            if let Some(statement) = self.statement(position) {
+                let answer = sitting.given(position).and_then(|given| given.answer());
+                tally.add(statement.role, statement.direction, answer);
+            }
+        }
+        let numbers: Vec<String> = positions()
+            .filter(|position| sitting.given(*position) == Some(&Given::Skipped))
+            .filter(|position| {
+                let statement = self.statement(*position);
+                statement.is_some_and(|statement| !tally.0[statement.role].valid())
+            })
+            .map(|position| (position + 1).to_string())
+            .collect();
+        (!numbers.is_empty()).then(|| (self.texts.interview.helpful)(&numbers))
+    }
+}
+
+/// Asks until the end or until someone leaves. `keep` is called after every answer, before the next question; what it
+/// returns is said.
+///
+/// # Errors
+/// When asking fails.
+pub(crate) fn interview(
+    sitting: &mut Sitting,
+    runner: &mut Runner<'_>,
+    subject: &Subject<'_>,
+    keep: &mut dyn FnMut(&Sitting) -> Option<String>,
+) -> io::Result<Result<Ending, Leaving>> {
+    let mut opened = None;
+    loop {
+        let (Position::Item(position) | Position::Opened(position)) = sitting.position() else {
+            let review = Review::new(subject.answered(sitting), opened.take());
+            match runner.ask(review)? {
+                Ok(Looked::Open(position)) => {
+                    opened = Some(position);
+                    sitting.open(position);
+                }
+                Ok(Looked::Finish) => return Ok(Ok(Ending::Finished)),
+                Ok(Looked::InputEnded) => return Ok(Ok(Ending::InputEnded)),
+                Ok(Looked::Back) => drop(sitting.back()),
+                Err(leaving) => return Ok(Err(leaving)),
+            }
+            continue;
+        };
+        let Some(question) = subject.question(sitting, position) else {
+            return Ok(Ok(Ending::Finished));
+        };
+        match runner.ask(statement::Statement::new(question, subject.confirm))? {
+            Ok(Reply::Given(given)) => {
+                sitting.give(given);
+                sitting.advance();
+                keep(sitting).map_or(Ok(()), |warning| runner.note(&warning))?;
+            }
+            Ok(Reply::Back) => {
+                if !sitting.back() {
+                    runner.note(subject.texts.interview.lines.first)?;
+                }
+            }
+            Err(leaving) => return Ok(Err(leaving)),
+        }
+    }
+}
+
+/// Asks for the person's own idea of their mix: three ratings from 1 to 5, one per role.
+///
+/// `roles` gives the name and the summary of each role. Nothing when the person leaves.
+///
+/// # Errors
+/// When asking fails.
+pub(crate) fn guess(
+    runner: &mut Runner<'_>,
+    texts: &'static Texts,
+    roles: &ByRole<(&str, &str)>,
+) -> io::Result<Result<ByRole<u8>, Leaving>> {
+    let words = &texts.interview;
+    let mut ratings: ByRole<Option<u8>> = ByRole::default();
+    let mut place = 0;
+    while let Some(role) = Role::ALL.get(place).copied() {
+        let (name, summary) = roles[role];
+        let text = (words.guess)(name, summary);
+        let question = Question {
+            texts,
+            heading: (words.guess_heading)(place + 1, Role::ALL.len()),
+            position: (place + 1, Role::ALL.len()),
+            reminder: None,
+            text: &text,
+            lowest: 1,
+            labels: words.ratings.to_vec(),
+            skip: None,
+            old: ratings[role].map(Given::Answer),
+            previous: None,
+            words: (1..)
+                .zip(words.ratings)
+                .map(|(n, word)| (normalised(word), Given::Answer(n)))
+                .collect(),
+        };
+        match runner.ask(statement::Statement::new(question, false))? {
+            Ok(Reply::Given(given)) => {
+                ratings[role] = given.answer();
+                place += 1;
+            }
+            Ok(Reply::Back) => place = place.saturating_sub(1),
+            Err(leaving) => return Ok(Err(leaving)),
+        }
+    }
+    Ok(ratings.all().ok_or(Leaving::Stop))
+}
+
+/// The labels and the words for skipping in every language of the questionnaire, normalised.
+fn answer_words(questionnaire: &Questionnaire) -> Vec<(String, Given)> {
+    let labels = questionnaire.labels().iter().flat_map(|(_, labels)| {
+        (questionnaire.scale().lowest()..)
+            .zip(labels)
+            .map(|(value, label)| (normalised(label), Given::Answer(value)))
+    });
+    let skip = questionnaire
+        .skip()
+        .iter()
+        .map(|(_, skip)| (normalised(skip), Given::Skipped));
+    labels.chain(skip).collect()
+}

@@ -1,0 +1,172 @@
+//! Asking with single keys, in a terminal that can move its cursor.
+//!
+//! Here, once for every question: frames drawn anew for each size, help, leaving, keys that mean nothing, lines on a screen
+//! that is too small, signals, and being stopped and continued. The cursor is never hidden, so that screen readers follow it.
+
+use std::io;
+
+use crate::screen::{Event, Key, Look, Surface, Wrap, safe};
+
+use super::lines::LineRunner;
+use super::pager::Pager;
+use super::prompt::{Leaving, Prompt, Step};
+use super::typed::TypedLines;
+use super::words::is_key;
+
+/// Ctrl-D.
+pub(super) const END_OF_INPUT: char = '\u{4}';
+/// Ctrl-Z.
+const STOP: char = '\u{1a}';
+
+/// Asks in a terminal, one key per answer.
+#[derive(Debug)]
+pub(crate) struct KeyRunner<S> {
+    screen: S,
+    /// What is said with the next question.
+    note: Option<String>,
+}
+
+impl<S: Surface> KeyRunner<S> {
+    /// Asks on this screen.
+    #[must_use]
+    pub(crate) const fn new(screen: S) -> Self {
+        Self { screen, note: None }
+    }
+
+    /// Asks until there is a value, or until someone leaves.
+    pub(super) fn ask<P: Prompt>(
+        &mut self,
+        prompt: &mut P,
+    ) -> io::Result<Result<P::Value, Leaving>> {
+        let asked = self.play(prompt)?;
+        if !asked.as_ref().is_ok_and(|value| prompt.stays(value)) {
+            self.screen.erase()?;
+        }
+        Ok(asked)
+    }
+
+    fn play<P: Prompt>(&mut self, prompt: &mut P) -> io::Result<Result<P::Value, Leaving>> {
+        let mut note = self.note.take();
+        loop {
+            let (rows, columns) = self.screen.size();
+            let look = Look::new(self.screen.theme(), rows, columns, note.as_deref());
+            let Some(frame) = prompt.draw(&look) else {
+                if let Some(asked) = self.in_lines(prompt, note.take())? {
+                    return Ok(asked);
+                }
+                continue;
+            };
+            self.screen.draw(&frame)?;
+            let key = match self.screen.wait()? {
+                Event::Changed => continue,
+                Event::Gone => return Ok(Err(Leaving::Stop)),
+                Event::Key(key) => key,
+            };
+            // A reply of the terminal, or half a sequence: nobody pressed it, so nothing changes.
+            if key == Key::Unknown {
+                continue;
+            }
+            note = match prompt.press(&key) {
+                Step::Stay => None,
+                Step::Note(text) => Some(text),
+                Step::Value(value) => return Ok(Ok(value)),
+                Step::Unknown => match self.common(prompt, &key)? {
+                    Common::Left(leaving) => return Ok(Err(leaving)),
+                    Common::Note(note) => note,
+                },
+            };
+        }
+    }
+
+    /// What a key comes to that the question itself does not know.
+    fn common<P: Prompt>(&mut self, prompt: &P, key: &Key) -> io::Result<Common> {
+        let words = &prompt.texts().interview;
+        let shared = prompt.shares_keys();
+        Ok(match key {
+            Key::CtrlC => Common::Left(Leaving::Interrupt),
+            Key::Char(END_OF_INPUT) => Common::Left(Leaving::Stop),
+            Key::Char(STOP) => {
+                self.screen.stop()?;
+                Common::Note(None)
+            }
+            Key::Char(key) if shared && is_key(words.quit_keys, *key) => {
+                Common::Left(Leaving::Stop)
+            }
+            Key::Char('?') if shared && !prompt.help().is_empty() => {
+                match self.play(&mut Pager::new(prompt.texts(), prompt.help()))? {
+                    Err(Leaving::Interrupt) => Common::Left(Leaving::Interrupt),
+                    _ => Common::Note(None),
+                }
+            }
+            Key::Escape if shared => Common::Note(Some(words.escape.to_owned())),
+            Key::Char(key) if !key.is_control() => {
+                Common::Note(Some(prompt.stray(&key.to_string())))
+            }
+            _ => Common::Note(Some(prompt.stray(""))),
+        })
+    }
+
+    /// A terminal too small for a frame: the layout of plain lines, which only appends. Nothing comes of it when the screen
+    /// gets another size; then it is clear.
+    fn in_lines<P: Prompt>(
+        &mut self,
+        prompt: &mut P,
+        note: Option<String>,
+    ) -> io::Result<Option<Result<P::Value, Leaving>>> {
+        self.screen.erase()?;
+        let (_, columns) = self.screen.size();
+        let mut output = self.screen.output();
+        let mut input = TypedLines::new(&mut self.screen);
+        let columns = columns.saturating_sub(1);
+        let mut lines = LineRunner::new(&mut input, &mut output, true).within(columns);
+        note.map_or(Ok(()), |note| lines.say(&note))?;
+        let asked = lines.ask(prompt)?;
+        if input.was_resized() {
+            self.screen.clear()?;
+            return Ok(None);
+        }
+        let interrupted = input.was_interrupted();
+        Ok(Some(asked).map(|asked| {
+            if interrupted {
+                Err(Leaving::Interrupt)
+            } else {
+                asked
+            }
+        }))
+    }
+
+    /// Says something in the frame of the next question.
+    pub(super) fn note(&mut self, text: &str) {
+        self.note = Some(text.to_owned());
+    }
+
+    /// Writes lines that stay.
+    pub(super) fn say(&mut self, text: &str) -> io::Result<()> {
+        let (rows, columns) = self.screen.size();
+        let width = Look::new(self.screen.theme(), rows, columns, None).width();
+        self.screen.print(&Wrap::at(width).text(&safe(text)))
+    }
+
+    pub(super) fn clear(&mut self) -> io::Result<()> {
+        self.screen.erase()
+    }
+
+    pub(super) fn wipe(&mut self) -> io::Result<()> {
+        self.screen.wipe()
+    }
+
+    pub(super) fn size(&self) -> (usize, usize) {
+        self.screen.size()
+    }
+
+    /// What is asked on.
+    #[cfg(test)]
+    pub(super) const fn screen(&self) -> &S {
+        &self.screen
+    }
+}
+
+enum Common {
+    Left(Leaving),
+    Note(Option<String>),
+}

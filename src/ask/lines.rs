@@ -1,0 +1,187 @@
+//! Asking in plain lines: for screen readers, braille displays, dumb terminals and pipes.
+//!
+//! Append-only: no cursor movement, no colour, no drawing, at most 80 columns; errors say what to type.
+
+use std::io::{self, Read, Write};
+
+use crate::screen::{Wrap, safe};
+
+use super::prompt::{Leaving, Prompt, Step, Told};
+use super::words::{is_one_of, shortened};
+
+/// The longest line that is read; the rest of a longer one is passed over.
+const LONGEST_LINE: usize = 4096;
+/// The columns of the narrowest screen that lines are broken for.
+const NARROWEST: usize = 20;
+/// The columns of a transcript.
+const COLUMNS: usize = 80;
+/// Ctrl-D, as a terminal without line editing sends it.
+const END_OF_INPUT: &str = "\u{4}";
+
+/// Asks with lines on an input and an output.
+pub(crate) struct LineRunner<'a> {
+    input: &'a mut dyn Read,
+    output: &'a mut dyn Write,
+    columns: usize,
+    told: Told,
+    /// A person types: without one, the end of the input after the last statement leads to the result.
+    patient: bool,
+    read_anything: bool,
+}
+
+/// A line that was typed.
+enum Line {
+    Text(String),
+    NotText,
+    End,
+}
+
+impl<'a> LineRunner<'a> {
+    /// Reads from one stream and writes to the other.
+    ///
+    /// `patient`: a person sits at the input, so that its end means stopping.
+    pub(crate) fn new(input: &'a mut dyn Read, output: &'a mut dyn Write, patient: bool) -> Self {
+        Self {
+            input,
+            output,
+            columns: COLUMNS,
+            told: Told::Nothing,
+            patient,
+            read_anything: false,
+        }
+    }
+
+    /// Breaks lines at fewer columns, and leaves out how to answer: on a screen this small it was said before.
+    #[must_use]
+    pub(crate) fn within(self, columns: usize) -> Self {
+        Self {
+            columns: columns.min(COLUMNS),
+            told: Told::How,
+            ..self
+        }
+    }
+
+    /// Breaks lines at the edge of a screen with this many columns, when that is narrower than a transcript.
+    #[must_use]
+    pub(crate) fn on_screen(self, columns: usize) -> Self {
+        let columns = if columns < COLUMNS {
+            columns.saturating_sub(1).max(NARROWEST)
+        } else {
+            COLUMNS
+        };
+        Self { columns, ..self }
+    }
+
+    fn write(&mut self, text: &str) -> io::Result<()> {
+        let wrapped = Wrap::at(self.columns).text(&safe(text));
+        self.output.write_all(format!("{wrapped}\n").as_bytes())
+    }
+
+    fn write_all(&mut self, lines: &[String]) -> io::Result<()> {
+        lines.iter().try_for_each(|line| self.write(line))
+    }
+
+    fn read(&mut self, label: &str) -> io::Result<Line> {
+        let wrapped = Wrap::at(self.columns).text(&safe(label));
+        self.output.write_all(format!("{wrapped} ").as_bytes())?;
+        self.output.flush()?;
+        let line = self.read_line()?;
+        match line {
+            Line::End => {
+                self.output.write_all(b"\n")?;
+                self.output.flush()?;
+                if !(self.read_anything || self.patient) {
+                    return Err(io::ErrorKind::UnexpectedEof.into());
+                }
+            }
+            Line::Text(_) | Line::NotText => {
+                self.read_anything = true;
+                if !self.patient {
+                    // No terminal has shown the Enter: what comes next starts a line of its own.
+                    self.output.write_all(b"\n")?;
+                }
+            }
+        }
+        Ok(line)
+    }
+
+    /// One line without its end, byte by byte so that nothing after it is taken; memory stays bounded.
+    fn read_line(&mut self) -> io::Result<Line> {
+        let mut line = Vec::new();
+        let mut byte = [0];
+        loop {
+            match self.input.read(&mut byte) {
+                Ok(0) if line.is_empty() => return Ok(Line::End),
+                Ok(0) => break,
+                Ok(_) if byte == *b"\n" => break,
+                Ok(_) if line.len() < LONGEST_LINE => line.extend_from_slice(&byte),
+                Ok(_) => {}
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(
+            String::from_utf8(line)
+                .map_or(Line::NotText, |text| Line::Text(text.trim().to_owned())),
+        )
+    }
+
+    /// What a line comes to that the question itself does not know.
+    fn common(&mut self, prompt: &impl Prompt, typed: &str) -> io::Result<Option<Leaving>> {
+        let words = &prompt.texts().interview;
+        if prompt.shares_keys() {
+            if typed == "?" {
+                self.write_all(&prompt.again())?;
+                return Ok(None);
+            }
+            if is_one_of(words.quit_keys, typed) || typed == END_OF_INPUT {
+                return Ok(Some(Leaving::Stop));
+            }
+        }
+        self.write(&prompt.misheard(&shortened(typed)))?;
+        Ok(None)
+    }
+}
+
+impl LineRunner<'_> {
+    /// Asks until there is a value, or until someone leaves.
+    pub(super) fn ask<P: Prompt>(
+        &mut self,
+        prompt: &mut P,
+    ) -> io::Result<Result<P::Value, Leaving>> {
+        let lines = prompt.read_out(&mut self.told);
+        self.write_all(&lines)?;
+        loop {
+            let typed = match self.read(&prompt.label())? {
+                Line::End => {
+                    let value = prompt.at_end().filter(|_| !self.patient);
+                    return Ok(value.ok_or(Leaving::Stop));
+                }
+                Line::NotText => {
+                    self.write(prompt.texts().interview.lines.not_text)?;
+                    continue;
+                }
+                Line::Text(typed) => typed,
+            };
+            match prompt.hear(&typed) {
+                Step::Stay => {}
+                Step::Note(note) => self.write(&note)?,
+                Step::Value(value) => {
+                    let noted = prompt.noted(&value);
+                    noted.map_or(Ok(()), |noted| self.write(&noted))?;
+                    return Ok(Ok(value));
+                }
+                Step::Unknown => {
+                    if let Some(leaving) = self.common(prompt, &typed)? {
+                        return Ok(Err(leaving));
+                    }
+                }
+            }
+        }
+    }
+
+    /// Writes a line that stays.
+    pub(super) fn say(&mut self, text: &str) -> io::Result<()> {
+        self.write(text)
+    }
+}

@@ -1,0 +1,248 @@
+//! A few choices, each with a key of its own.
+
+use crate::screen::{Frame, Key, Look, Theme, Wrap, columns, padded, safe};
+use crate::texts::Texts;
+
+use super::prompt::{Prompt, Step, Told};
+use super::scroll::Scroll;
+use super::words::{is_key, is_one_of};
+
+/// The fewest lines of a long text that are shown above the choices.
+const FEWEST_LINES: usize = 2;
+
+/// Backspace, as the key of a choice.
+pub(crate) const BACKSPACE: char = '\u{8}';
+
+/// A choice in a menu.
+#[derive(Debug, Clone)]
+pub(crate) struct Choice {
+    keys: &'static [char],
+    word: Option<&'static str>,
+    label: String,
+}
+
+impl Choice {
+    /// A choice by one of these keys (lower case), or by Enter when there are none; without words it is not shown.
+    pub(crate) fn new(keys: &'static [char], label: impl Into<String>) -> Self {
+        Self {
+            keys,
+            word: None,
+            label: label.into(),
+        }
+    }
+
+    /// The same with a word that is typed for it in plain lines, where its key is too.
+    #[must_use]
+    pub(crate) fn typed(self, word: &'static str) -> Self {
+        Self {
+            word: Some(word),
+            ..self
+        }
+    }
+
+    /// The key as a person reads it.
+    fn key(&self) -> String {
+        match self.keys.first() {
+            None => "Enter".to_owned(),
+            Some(&BACKSPACE) => "Backspace".to_owned(),
+            Some(key) => key.to_string(),
+        }
+    }
+
+    /// What is typed for it in plain lines.
+    fn to_type(&self, enter: &str) -> String {
+        match (self.word, self.keys.first()) {
+            (Some(word), _) => word.to_owned(),
+            (None, Some(key)) => key.to_string(),
+            (None, None) => enter.to_owned(),
+        }
+    }
+
+    fn is_typed(&self, typed: &str) -> bool {
+        let is_word = self.word.is_some_and(|word| word == typed);
+        let is_enter = self.keys.is_empty() && typed.is_empty();
+        is_word || is_enter || is_one_of(self.keys, typed)
+    }
+
+    fn is_shown(&self) -> bool {
+        !self.label.is_empty()
+    }
+}
+
+/// Asks for one of a few choices: its place in the list comes of it.
+#[derive(Debug)]
+pub(crate) struct Menu {
+    texts: &'static Texts,
+    lines: Vec<String>,
+    choices: Vec<Choice>,
+    in_one_line: bool,
+    idle: Option<&'static str>,
+    scroll: Scroll,
+}
+
+impl Menu {
+    /// These choices under each other, below these lines; the first line stands out when there are more.
+    #[must_use]
+    pub(crate) fn new(texts: &'static Texts, lines: Vec<String>, choices: Vec<Choice>) -> Self {
+        Self {
+            texts,
+            lines,
+            choices,
+            in_one_line: false,
+            idle: None,
+            scroll: Scroll::default(),
+        }
+    }
+
+    /// The choices beside each other.
+    #[must_use]
+    pub(crate) fn in_one_line(self) -> Self {
+        Self {
+            in_one_line: true,
+            ..self
+        }
+    }
+
+    /// The same where Enter and a space that choose nothing are answered with these words.
+    #[must_use]
+    pub(crate) fn idle(self, words: &'static str) -> Self {
+        Self {
+            idle: Some(words),
+            ..self
+        }
+    }
+
+    /// The lines above the choices.
+    #[must_use]
+    pub(crate) fn lines(&self) -> &[String] {
+        &self.lines
+    }
+
+    /// The rows that it takes on a screen with room for all of it.
+    #[must_use]
+    pub(crate) fn height(&self, columns: usize) -> usize {
+        let theme = Theme::default();
+        let look = Look::new(&theme, usize::MAX, columns, None);
+        self.above(&look).len() + self.below(&look).len()
+    }
+
+    /// The lines above the choices, wrapped.
+    fn above(&self, look: &Look<'_>) -> Vec<String> {
+        let mut above = Vec::new();
+        for (place, line) in self.lines.iter().enumerate() {
+            let wrapped = Wrap::at(look.width()).lines(&safe(line));
+            if place == 0 && self.lines.len() > 1 {
+                above.extend(wrapped.iter().map(|line| look.theme.strong(line)));
+            } else {
+                above.extend(wrapped);
+            }
+            above.push(String::new());
+        }
+        above
+    }
+
+    fn below(&self, look: &Look<'_>) -> Vec<String> {
+        let mut below = look.note.map_or_else(Vec::new, |note| look.dimmed(note));
+        let wrap = Wrap::at(look.width());
+        if self.in_one_line {
+            let shown = self.choices.iter().filter(|choice| choice.is_shown());
+            let choices: Vec<String> = shown
+                .map(|choice| format!("{} {}", choice.key(), choice.label))
+                .collect();
+            let separator = look.theme.separator();
+            below.extend(wrap.indent("  ").pieces(&choices, separator));
+            return below;
+        }
+        let shown = || self.choices.iter().filter(|choice| choice.is_shown());
+        let widest = shown().map(|choice| columns(&choice.key())).max();
+        let widest = widest.unwrap_or(0);
+        for choice in shown() {
+            let first = format!("  {} ", padded(&choice.key(), widest));
+            let hang = " ".repeat(columns(&first));
+            below.extend(wrap.hang(&first, &hang).lines(&choice.label));
+        }
+        below
+    }
+
+    fn chosen(&self, is: impl Fn(&Choice) -> bool) -> Step<usize> {
+        let place = self.choices.iter().position(is);
+        place.map_or(Step::Unknown, Step::Value)
+    }
+}
+
+impl Prompt for Menu {
+    type Value = usize;
+
+    fn texts(&self) -> &'static Texts {
+        self.texts
+    }
+
+    fn draw(&mut self, look: &Look<'_>) -> Option<Frame> {
+        let (mut above, below) = (self.above(look), self.below(look));
+        if look.note.is_some() {
+            // In the place of the empty row, so that nothing moves.
+            above.pop();
+        }
+        let room = look.rows.checked_sub(below.len())?;
+        if room < FEWEST_LINES.min(above.len()) {
+            return None;
+        }
+        let mut frame = Frame::default();
+        if !above.is_empty() {
+            frame.lines(self.scroll.window(above, room, look.theme));
+        }
+        frame.lines(below);
+        Some(frame)
+    }
+
+    fn press(&mut self, key: &Key) -> Step<usize> {
+        let step = match key {
+            Key::Enter => self.chosen(|choice| choice.keys.is_empty()),
+            Key::Char(key) => self.chosen(|choice| is_key(choice.keys, *key)),
+            Key::Backspace => self.chosen(|choice| choice.keys.contains(&BACKSPACE)),
+            _ => Step::Unknown,
+        };
+        match step {
+            Step::Unknown if matches!(key, Key::Enter | Key::Char(' ')) => {
+                let idle = self.idle.map(str::to_owned);
+                idle.map_or(Step::Unknown, Step::Note)
+            }
+            Step::Unknown if self.scroll.is_long() && self.scroll.press(key) => Step::Stay,
+            step => step,
+        }
+    }
+
+    fn stray(&self, key: &str) -> String {
+        (self.texts.interview.no_such_key)(key)
+    }
+
+    fn read_out(&self, _told: &mut Told) -> Vec<String> {
+        let words = &self.texts.interview.lines;
+        let option = |choice: &Choice| (words.option)(&choice.to_type(words.enter), &choice.label);
+        let shown = self.choices.iter().filter(|choice| choice.is_shown());
+        let choices = shown.map(option);
+        self.lines.iter().cloned().chain(choices).collect()
+    }
+
+    fn label(&self) -> String {
+        let words = &self.texts.interview.lines;
+        let shown = self.choices.iter().filter(|choice| choice.is_shown());
+        let to_type = shown.map(|choice| choice.to_type(words.enter));
+        (words.choose)(&to_type.collect::<Vec<_>>())
+    }
+
+    fn hear(&mut self, typed: &str) -> Step<usize> {
+        let typed = typed.to_lowercase();
+        match self.chosen(|choice| choice.is_typed(&typed)) {
+            Step::Unknown if typed.is_empty() => {
+                let idle = self.idle.map(str::to_owned);
+                idle.map_or(Step::Unknown, Step::Note)
+            }
+            step => step,
+        }
+    }
+
+    fn misheard(&self, _typed: &str) -> String {
+        self.texts.interview.lines.not_a_choice.to_owned()
+    }
+}

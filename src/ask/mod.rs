@@ -1,0 +1,42 @@
+//! Asking: questions ([`Prompt`]), a file each; the ways to ask them ([`Runner`]); and the runs through many of them.
+//!
+//! Leaving is a value, not an error: whoever stops gets to know how to go on.
+
+mod block;
+mod cases;
+mod drawing;
+mod entry;
+mod field;
+mod given_answers;
+mod hands;
+mod interview;
+mod keys;
+mod lines;
+mod menu;
+mod order;
+mod pager;
+mod prompt;
+mod ranking;
+mod reveal;
+mod review;
+mod room;
+mod runner;
+#[cfg(test)]
+mod scripted;
+mod scroll;
+mod statement;
+#[cfg(test)]
+mod tests;
+mod typed;
+mod words;
+
+pub(crate) use cases::{CaseSitting, CaseSubject, rank_cases};
+pub(crate) use field::Field;
+pub(crate) use given_answers::{AnswersProblem, given_answers};
+pub(crate) use interview::{Ending, Subject, guess, interview};
+pub(crate) use keys::KeyRunner;
+pub(crate) use lines::LineRunner;
+pub(crate) use menu::{BACKSPACE, Choice, Menu};
+pub(crate) use prompt::Leaving;
+pub(crate) use room::{RoomSitting, RoomSubject, opening_question, vote};
+pub(crate) use runner::Runner;

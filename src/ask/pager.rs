@@ -1,0 +1,95 @@
+//! A long text, a screenful at a time, with a way back.
+
+use crate::screen::{Frame, Key, Look, Wrap};
+use crate::texts::Texts;
+
+use super::prompt::{Prompt, Step, Told};
+use super::scroll::Scroll;
+
+/// Shows lines until someone has read them. A line is wrapped anew for each size of the screen.
+#[derive(Debug)]
+pub(super) struct Pager {
+    texts: &'static Texts,
+    lines: Vec<String>,
+    scroll: Scroll,
+}
+
+impl Pager {
+    /// These lines.
+    pub(super) fn new(texts: &'static Texts, lines: Vec<String>) -> Self {
+        Self {
+            texts,
+            lines,
+            scroll: Scroll::default(),
+        }
+    }
+}
+
+impl Prompt for Pager {
+    type Value = ();
+
+    fn texts(&self) -> &'static Texts {
+        self.texts
+    }
+
+    fn draw(&mut self, look: &Look<'_>) -> Option<Frame> {
+        let wrap = Wrap::at(look.width());
+        let lines = self
+            .lines
+            .iter()
+            .flat_map(|line| wrap.lines(line))
+            .collect();
+        let words = &self.texts.interview;
+        let foot = look.dimmed(look.note.unwrap_or(words.any_key));
+        let room = look.rows.checked_sub(foot.len()).filter(|room| *room > 0)?;
+        let mut frame = Frame::default();
+        frame.lines(self.scroll.window(lines, room, look.theme));
+        frame.lines(foot);
+        Some(frame)
+    }
+
+    fn press(&mut self, key: &Key) -> Step<()> {
+        match key {
+            Key::Char(' ') | Key::Enter => {
+                if self.scroll.down() {
+                    Step::Stay
+                } else {
+                    Step::Value(())
+                }
+            }
+            Key::Backspace | Key::ArrowLeft => {
+                self.scroll.up();
+                Step::Stay
+            }
+            key if self.scroll.press(key) && self.scroll.is_long() => Step::Stay,
+            Key::CtrlC => Step::Unknown,
+            // On the last screenful any key goes on, as it says.
+            _ if self.scroll.is_at_end() => Step::Value(()),
+            _ => Step::Unknown,
+        }
+    }
+
+    fn shares_keys(&self) -> bool {
+        false
+    }
+
+    fn read_out(&self, _told: &mut Told) -> Vec<String> {
+        self.lines.clone()
+    }
+
+    fn label(&self) -> String {
+        self.texts.interview.any_key.to_owned()
+    }
+
+    fn hear(&mut self, _typed: &str) -> Step<()> {
+        Step::Value(())
+    }
+
+    fn stray(&self, _key: &str) -> String {
+        self.texts.interview.any_key.to_owned()
+    }
+
+    fn misheard(&self, _typed: &str) -> String {
+        self.texts.interview.any_key.to_owned()
+    }
+}

@@ -1,0 +1,108 @@
+//! A question in one file: how it is drawn, what a key does, how it is read out, what a typed line does.
+//!
+//! What is the same for every question (leaving, help, keys that mean nothing, sizes, signals) belongs to the runners.
+
+use crate::screen::{Frame, Key, Look};
+use crate::texts::Texts;
+
+/// How someone leaves before the end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Leaving {
+    /// The key or word for stopping, or the end of the input.
+    Stop,
+    /// Ctrl-C.
+    Interrupt,
+}
+
+/// What a key, a line or a tick of the clock comes to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Step<V> {
+    /// The question goes on, changed or not.
+    Stay,
+    /// The question goes on, with a quiet line that is gone at the next key.
+    Note(String),
+    /// This is what was asked for.
+    Value(V),
+    /// It means nothing to this question; it may mean something to every question.
+    Unknown,
+}
+
+/// What was already said in a run in plain lines, so that it is said once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Told {
+    /// Nothing yet.
+    Nothing,
+    /// What can be typed.
+    How,
+    /// The answers themselves too.
+    Options,
+}
+
+impl Told {
+    /// Whether this is still to be said; from now on it was.
+    pub(crate) fn first(&mut self, what: Self) -> bool {
+        let untold = *self < what;
+        *self = what.max(*self);
+        untold
+    }
+}
+
+/// One question to a person.
+pub(crate) trait Prompt {
+    /// What comes of it.
+    type Value;
+
+    /// The words of the program in the person's language.
+    fn texts(&self) -> &'static Texts;
+
+    /// The largest frame that fits on the screen; nothing where none does, then it is asked in lines.
+    fn draw(&mut self, look: &Look<'_>) -> Option<Frame>;
+
+    /// What a key does.
+    fn press(&mut self, key: &Key) -> Step<Self::Value>;
+
+    /// What is read out before the line that asks.
+    fn read_out(&self, told: &mut Told) -> Vec<String>;
+
+    /// The line that asks.
+    fn label(&self) -> String;
+
+    /// What a typed line does.
+    fn hear(&mut self, typed: &str) -> Step<Self::Value>;
+
+    /// What is said back in plain lines when this came of it.
+    fn noted(&self, _value: &Self::Value) -> Option<String> {
+        None
+    }
+
+    /// Whether it stays on the screen when this came of it, because another question takes its place at once.
+    fn stays(&self, _value: &Self::Value) -> bool {
+        false
+    }
+
+    /// Whether the common keys and words (leaving, help) are heard; a field where anything can be typed hears none.
+    fn shares_keys(&self) -> bool {
+        true
+    }
+
+    /// What `?` shows on a screen; nothing when everything there is to know is on it.
+    fn help(&self) -> Vec<String> {
+        Vec::new()
+    }
+
+    /// What `?` reads out in plain lines.
+    fn again(&self) -> Vec<String> {
+        self.read_out(&mut Told::Nothing)
+    }
+
+    /// What to say of a key that means nothing here.
+    fn stray(&self, key: &str) -> String;
+
+    /// What to say of a line that means nothing here.
+    fn misheard(&self, typed: &str) -> String;
+
+    /// What comes of it when an input that nobody types has ended; nothing when it is left then.
+    fn at_end(&mut self) -> Option<Self::Value> {
+        None
+    }
+}

@@ -1,0 +1,203 @@
+//! Ranking three ways to act with three keys: first, second, third.
+
+use crate::model::Given;
+use crate::screen::{Frame, Key, Look, Wrap};
+use crate::texts::Texts;
+
+use super::order::{ACTIONS, Order};
+use super::prompt::{Prompt, Step, Told};
+use super::words::{is_key, is_one_of};
+
+/// A case with three ways to act, to put in order.
+#[derive(Debug, Clone)]
+pub(crate) struct CaseQuestion<'a> {
+    /// What a person reads in this language.
+    pub(crate) texts: &'static Texts,
+    /// "Case 2 of 6".
+    pub(crate) heading: String,
+    /// The title of the case.
+    pub(crate) title: &'a str,
+    /// What is going on.
+    pub(crate) text: &'a str,
+    /// The three ways to act, as they are shown.
+    pub(crate) actions: [&'a str; ACTIONS],
+    /// What was done with it before: the place of each action as shown, from 1.
+    pub(crate) old: Option<Given<[u8; ACTIONS]>>,
+}
+
+/// What someone does with a case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Ranked {
+    /// Put in order (the place of each action as shown, from 1; equal places are ties) or skipped.
+    Given(Given<[u8; ACTIONS]>),
+    /// To the case before.
+    Back,
+}
+
+/// Asks for the order.
+#[derive(Debug)]
+pub(crate) struct Ranking<'a> {
+    question: CaseQuestion<'a>,
+    order: Order,
+}
+
+impl<'a> Ranking<'a> {
+    /// Asks for the order of this case.
+    #[must_use]
+    pub(crate) fn new(question: CaseQuestion<'a>) -> Self {
+        Self {
+            question,
+            order: Order::default(),
+        }
+    }
+
+    /// What was done with the case before, in words.
+    fn before(&self) -> Option<String> {
+        let words = self.question.texts.cases;
+        Some(match self.question.old? {
+            Given::Answer(places) => (words.before)(&Order::of(places).typed()),
+            Given::Skipped => words.skipped_before.to_owned(),
+        })
+    }
+
+    fn frame(&self, look: &Look<'_>, airy: bool) -> Frame {
+        let words = self.question.texts.cases;
+        let wrap = Wrap::at(look.width());
+        let mut frame = Frame::default();
+        let gap = |frame: &mut Frame| {
+            if airy {
+                frame.line("");
+            }
+        };
+        frame.lines(look.dimmed(&self.question.heading));
+        gap(&mut frame);
+        let title = wrap.lines(self.question.title);
+        frame.lines(title.iter().map(|line| look.theme.strong(line)));
+        frame.lines(wrap.lines(self.question.text));
+        for (number, action) in (1..).zip(self.question.actions) {
+            gap(&mut frame);
+            let first = format!("  {number}  ");
+            frame.lines(wrap.hang(&first, "     ").lines(action));
+        }
+        gap(&mut frame);
+        if let Some(before) = self.before() {
+            frame.lines(look.dimmed(&before));
+        }
+        frame.lines(look.note_or_keys(words.keys));
+        frame.lines(wrap.lines(&format!("{} {}", words.order, self.order.typed())));
+        frame
+    }
+
+    /// The case and the ways to act.
+    fn told(&self) -> Vec<String> {
+        let mut lines = vec![
+            format!("{}.", self.question.title),
+            self.question.text.to_owned(),
+        ];
+        let numbered = (1..).zip(self.question.actions);
+        lines.extend(numbered.map(|(number, action)| format!("{number}: {action}")));
+        lines
+    }
+
+    /// The order, once it is whole.
+    fn whole(&self) -> Step<Ranked> {
+        let places = self.order.places();
+        places.map_or(Step::Stay, |places| {
+            Step::Value(Ranked::Given(Given::Answer(places)))
+        })
+    }
+}
+
+impl Prompt for Ranking<'_> {
+    type Value = Ranked;
+
+    fn texts(&self) -> &'static Texts {
+        self.question.texts
+    }
+
+    fn draw(&mut self, look: &Look<'_>) -> Option<Frame> {
+        let frames = [true, false].map(|airy| self.frame(look, airy));
+        frames.into_iter().find(|frame| frame.fits(look.rows))
+    }
+
+    fn press(&mut self, key: &Key) -> Step<Ranked> {
+        match key {
+            Key::Backspace | Key::ArrowLeft | Key::PageUp if !self.order.undo() => {
+                Step::Value(Ranked::Back)
+            }
+            Key::Backspace | Key::ArrowLeft | Key::PageUp => Step::Stay,
+            // What was chosen before stays.
+            Key::Enter | Key::ArrowRight if self.order == Order::default() => {
+                let old = self.question.old;
+                old.map_or(Step::Unknown, |old| Step::Value(Ranked::Given(old)))
+            }
+            Key::Char('=') => {
+                self.order.tie();
+                Step::Stay
+            }
+            Key::Char(key) if is_key(self.question.texts.interview.skip_keys, *key) => {
+                Step::Value(Ranked::Given(Given::Skipped))
+            }
+            Key::Char(key) => {
+                let number = key
+                    .to_digit(10)
+                    .and_then(|digit| usize::try_from(digit).ok());
+                match number.and_then(|number| number.checked_sub(1)) {
+                    Some(action) if self.order.pick(action) => self.whole(),
+                    _ => Step::Unknown,
+                }
+            }
+            _ => Step::Unknown,
+        }
+    }
+
+    fn stray(&self, key: &str) -> String {
+        (self.question.texts.interview.no_such_key)(key)
+    }
+
+    fn read_out(&self, _told: &mut Told) -> Vec<String> {
+        let mut lines = vec![String::new(), format!("{}.", self.question.heading)];
+        lines.extend(self.told());
+        lines.extend(self.before());
+        lines
+    }
+
+    fn label(&self) -> String {
+        self.question.texts.cases.prompt.to_owned()
+    }
+
+    fn hear(&mut self, typed: &str) -> Step<Ranked> {
+        let words = self.question.texts.interview;
+        if is_one_of(words.skip_keys, typed) {
+            return Step::Value(Ranked::Given(Given::Skipped));
+        }
+        if is_one_of(words.back_keys, typed) {
+            return Step::Value(Ranked::Back);
+        }
+        match (typed, self.question.old, Order::read(typed)) {
+            ("", Some(old), _) => Step::Value(Ranked::Given(old)),
+            (_, _, Some(order)) => {
+                self.order = order;
+                self.whole()
+            }
+            _ => Step::Unknown,
+        }
+    }
+
+    fn noted(&self, value: &Ranked) -> Option<String> {
+        let Ranked::Given(Given::Answer(places)) = value else {
+            return None;
+        };
+        Some((self.question.texts.cases.noted)(
+            &Order::of(*places).typed(),
+        ))
+    }
+
+    fn again(&self) -> Vec<String> {
+        self.told()
+    }
+
+    fn misheard(&self, typed: &str) -> String {
+        (self.question.texts.cases.not_an_order)(typed)
+    }
+}

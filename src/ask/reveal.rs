@@ -1,0 +1,130 @@
+//! Showing the hands of a room.
+
+use crate::screen::{Frame, Key, Look, Wrap};
+use crate::texts::Texts;
+
+use super::block::Block;
+use super::hands::CountQuestion;
+use super::prompt::{Prompt, Step, Told};
+use super::words::{is_key, is_one_of};
+
+/// The hands for a statement, for everyone to see.
+#[derive(Debug)]
+pub(crate) struct Reveal<'a> {
+    question: CountQuestion<'a>,
+    counts: Vec<u64>,
+    /// The question to discuss; nothing when no hand was raised.
+    discuss: Option<String>,
+}
+
+/// What someone does with revealed hands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Revealed {
+    /// To the next statement.
+    Next,
+    /// Count this one again.
+    Correct,
+    /// To the statement before.
+    Back,
+}
+
+impl<'a> Reveal<'a> {
+    /// Shows these hands (per answer, lowest first), with a question to discuss when a hand was raised.
+    #[must_use]
+    pub(crate) const fn new(
+        question: CountQuestion<'a>,
+        counts: Vec<u64>,
+        discuss: Option<String>,
+    ) -> Self {
+        Self {
+            question,
+            counts,
+            discuss,
+        }
+    }
+
+    fn discussed(&self) -> &str {
+        let nothing = self.question.texts.class.no_hands;
+        self.discuss.as_deref().unwrap_or(nothing)
+    }
+
+    fn frame(&self, block: &Block<'_>) -> Frame {
+        let mut frame = block.head(&self.counts);
+        block.push(&mut frame, &block.steps(&self.counts, true));
+        block.blank(&mut frame);
+        for line in Wrap::at(block.width).lines(self.discussed()) {
+            let strong = block.look.theme.strong(&line);
+            frame.line(format!("{}{strong}", block.margin));
+        }
+        block.blank(&mut frame);
+        if let Some(note) = block.look.note {
+            block.dimmed(&mut frame, note);
+        }
+        block.keys(&mut frame, self.question.texts.class.reveal_keys);
+        frame
+    }
+}
+
+impl Prompt for Reveal<'_> {
+    type Value = Revealed;
+
+    fn texts(&self) -> &'static Texts {
+        self.question.texts
+    }
+
+    fn draw(&mut self, look: &Look<'_>) -> Option<Frame> {
+        Block::fitting(&self.question, look, |block| self.frame(block))
+    }
+
+    fn press(&mut self, key: &Key) -> Step<Revealed> {
+        let correct = self.question.texts.class.correct_keys;
+        match key {
+            Key::Enter | Key::ArrowRight | Key::PageDown | Key::Char(' ') => {
+                Step::Value(Revealed::Next)
+            }
+            Key::Backspace | Key::ArrowLeft | Key::PageUp => Step::Value(Revealed::Back),
+            Key::Char(key) if is_key(correct, *key) => Step::Value(Revealed::Correct),
+            _ => Step::Unknown,
+        }
+    }
+
+    fn stays(&self, value: &Revealed) -> bool {
+        // After the last statement comes the picture.
+        *value != Revealed::Next
+    }
+
+    fn stray(&self, key: &str) -> String {
+        (self.question.texts.interview.no_such_key)(key)
+    }
+
+    fn read_out(&self, _told: &mut Told) -> Vec<String> {
+        let step = self.question.texts.class.step;
+        let answers = self.question.answers().zip(&self.counts);
+        let mut lines: Vec<String> = answers
+            .map(|((value, label), count)| step(value, label, *count))
+            .collect();
+        lines.push(self.discussed().to_owned());
+        lines
+    }
+
+    fn label(&self) -> String {
+        self.question.texts.class.reveal_prompt.to_owned()
+    }
+
+    fn hear(&mut self, typed: &str) -> Step<Revealed> {
+        let words = self.question.texts;
+        if typed.is_empty() {
+            Step::Value(Revealed::Next)
+        } else if is_one_of(words.class.correct_keys, typed) {
+            Step::Value(Revealed::Correct)
+        } else if is_one_of(words.interview.back_keys, typed) {
+            Step::Value(Revealed::Back)
+        } else {
+            Step::Unknown
+        }
+    }
+
+    fn misheard(&self, _typed: &str) -> String {
+        self.question.texts.interview.lines.not_a_choice.to_owned()
+    }
+}

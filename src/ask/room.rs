@@ -1,0 +1,125 @@
+//! The vote of a room: asks what the sitting says, and tells the sitting what was counted.
+
+use std::io;
+
+use crate::model::{Form, Given, LanguageTag, Position, Questionnaire, Sitting};
+use crate::statistics::{Camp, Camps, Counts, Opening};
+use crate::texts::Texts;
+use crate::texts::class::Discussion;
+
+use super::hands::{CountQuestion, Counted, Hands};
+use super::prompt::Leaving;
+use super::reveal::{Reveal, Revealed};
+use super::runner::Runner;
+
+/// The hands per answer that were counted for each statement.
+pub(crate) type RoomSitting = Sitting<Vec<u64>>;
+
+/// What the room votes on, and in which words.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct RoomSubject<'a> {
+    /// The statements.
+    pub(crate) questionnaire: &'a Questionnaire,
+    /// Which of them are asked.
+    pub(crate) form: Form,
+    /// The language of the statements.
+    pub(crate) language: &'a LanguageTag,
+    /// The words of the program.
+    pub(crate) texts: &'static Texts,
+    /// The number of people in the room, when it is known.
+    pub(crate) people: Option<u64>,
+    /// The counts are shown while they are typed.
+    pub(crate) open: bool,
+}
+
+impl<'a> RoomSubject<'a> {
+    fn question(&self, sitting: &RoomSitting, position: usize) -> Option<CountQuestion<'a>> {
+        let place = self.questionnaire.places(self.form).nth(position)?;
+        let statement = self.questionnaire.statement(place)?;
+        let labels = self.questionnaire.labels().get(self.language);
+        Some(CountQuestion {
+            texts: self.texts,
+            heading: (self.texts.interview.progress)(position + 1, sitting.total()),
+            text: statement.text.get(self.language),
+            lowest: self.questionnaire.scale().lowest(),
+            labels: labels.iter().map(String::as_str).collect(),
+            old: sitting.given(position).cloned(),
+            people: self.people,
+            open: self.open,
+        })
+    }
+
+    fn reveal(&self, question: CountQuestion<'a>, counts: Vec<u64>) -> Reveal<'a> {
+        let scale = self.questionnaire.scale();
+        let hands = Counts::of(scale, &counts);
+        let discuss = opening_question(&hands, self.questionnaire, self.texts);
+        Reveal::new(question, counts, discuss)
+    }
+}
+
+/// The question that opens a discussion of these hands; nothing when there are none.
+#[must_use]
+pub(crate) fn opening_question(
+    counts: &Counts,
+    questionnaire: &Questionnaire,
+    texts: &Texts,
+) -> Option<String> {
+    let camps = Camps::of(counts, questionnaire.scale());
+    let discussion = match camps.opening() {
+        _ if counts.answered() == 0 => return None,
+        Opening::ImagineTheOtherView => Discussion::Imagine,
+        Opening::StartWith(Camp::Disagreeing) => Discussion::Disagreeing(camps.disagreeing),
+        Opening::StartWith(Camp::Agreeing) => Discussion::Agreeing(camps.agreeing),
+    };
+    Some((texts.class.discuss)(discussion))
+}
+
+/// Asks until the end or until someone leaves. `keep` is called after every statement, before its hands are shown; what it
+/// returns is said.
+///
+/// # Errors
+/// When asking fails.
+pub(crate) fn vote(
+    sitting: &mut RoomSitting,
+    runner: &mut Runner<'_>,
+    subject: &RoomSubject<'_>,
+    keep: &mut dyn FnMut(&RoomSitting) -> Option<String>,
+) -> io::Result<Result<(), Leaving>> {
+    while let Position::Item(position) | Position::Opened(position) = sitting.position() {
+        let Some(question) = subject.question(sitting, position) else {
+            break;
+        };
+        let given = match runner.ask(Hands::new(question.clone()))? {
+            Ok(Counted::Given(given)) => given,
+            Ok(Counted::Back) => {
+                back(sitting, runner, subject)?;
+                continue;
+            }
+            Err(leaving) => return Ok(Err(leaving)),
+        };
+        sitting.give(given.clone());
+        keep(sitting).map_or(Ok(()), |warning| runner.note(&warning))?;
+        let Given::Answer(counts) = given else {
+            sitting.advance();
+            continue;
+        };
+        match runner.ask(subject.reveal(question, counts))? {
+            Ok(Revealed::Next) => sitting.advance(),
+            Ok(Revealed::Correct) => {}
+            Ok(Revealed::Back) => back(sitting, runner, subject)?,
+            Err(leaving) => return Ok(Err(leaving)),
+        }
+    }
+    Ok(Ok(()))
+}
+
+fn back(
+    sitting: &mut RoomSitting,
+    runner: &mut Runner<'_>,
+    subject: &RoomSubject<'_>,
+) -> io::Result<()> {
+    if sitting.back() {
+        return Ok(());
+    }
+    runner.note(subject.texts.interview.lines.first)
+}

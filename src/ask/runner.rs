@@ -1,0 +1,93 @@
+//! The ways to ask: with single keys, and in plain lines.
+
+use std::io;
+
+use crate::screen::Screen;
+
+use super::keys::KeyRunner;
+use super::lines::LineRunner;
+use super::prompt::{Leaving, Prompt};
+
+/// Who asks.
+pub(crate) enum Runner<'a> {
+    /// In a terminal, one key per answer.
+    Keys(Box<KeyRunner<Screen>>),
+    /// In lines.
+    Lines(LineRunner<'a>),
+}
+
+impl Runner<'_> {
+    /// Asks a question: what came of it, or how it was left.
+    ///
+    /// # Errors
+    /// When the terminal or the input fails.
+    pub(crate) fn ask<P: Prompt>(
+        &mut self,
+        mut prompt: P,
+    ) -> io::Result<Result<P::Value, Leaving>> {
+        match self {
+            Self::Keys(keys) => keys.ask(&mut prompt),
+            Self::Lines(lines) => lines.ask(&mut prompt),
+        }
+    }
+
+    /// Says something together with the next question: a quiet line in its frame, or a line of its own.
+    ///
+    /// # Errors
+    /// When the output fails.
+    pub(crate) fn note(&mut self, text: &str) -> io::Result<()> {
+        match self {
+            Self::Keys(keys) => keys.note(text),
+            Self::Lines(lines) => return lines.say(text),
+        }
+        Ok(())
+    }
+
+    /// Writes lines that stay.
+    ///
+    /// # Errors
+    /// When the output fails.
+    pub(crate) fn say(&mut self, text: &str) -> io::Result<()> {
+        match self {
+            Self::Keys(keys) => keys.say(text),
+            Self::Lines(lines) => lines.say(text),
+        }
+    }
+
+    /// Takes the last question off the screen, before something else is written there. Plain lines stay.
+    ///
+    /// # Errors
+    /// When the terminal fails.
+    pub(crate) fn clear(&mut self) -> io::Result<()> {
+        match self {
+            Self::Keys(keys) => keys.clear(),
+            Self::Lines(_) => Ok(()),
+        }
+    }
+
+    /// Takes everything off the screen, also what has scrolled away, for the next person. Plain lines stay.
+    ///
+    /// # Errors
+    /// When the terminal fails.
+    pub(crate) fn wipe(&mut self) -> io::Result<()> {
+        match self {
+            Self::Keys(keys) => keys.wipe(),
+            Self::Lines(_) => Ok(()),
+        }
+    }
+
+    /// Whether the questions come as plain lines.
+    #[must_use]
+    pub(crate) const fn is_lines(&self) -> bool {
+        matches!(self, Self::Lines(_))
+    }
+
+    /// Rows and columns of the screen, where what is shown at once matters; nothing for plain lines.
+    #[must_use]
+    pub(crate) fn size(&self) -> Option<(usize, usize)> {
+        match self {
+            Self::Keys(keys) => Some(keys.size()),
+            Self::Lines(_) => None,
+        }
+    }
+}

@@ -1,0 +1,93 @@
+//! A part of a list that is longer than the room for it.
+
+use crate::screen::{Key, Theme};
+
+/// From how many rows on the list has room for a mark that it goes on.
+const ROOM_FOR_MARKS: usize = 5;
+
+/// Where a list is scrolled to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Scroll {
+    top: usize,
+    /// The rows that showed the list last, and the furthest it could be scrolled then.
+    room: usize,
+    furthest: usize,
+}
+
+impl Scroll {
+    /// Scrolled down to this line.
+    pub(super) fn at(top: usize) -> Self {
+        Self {
+            top,
+            room: 0,
+            furthest: usize::MAX,
+        }
+    }
+
+    /// The lines that fit into this many rows, with a mark in the first or last where the list goes on.
+    pub(super) fn window(&mut self, lines: Vec<String>, room: usize, theme: &Theme) -> Vec<String> {
+        self.room = room.clamp(1, lines.len().max(1));
+        self.furthest = lines.len().saturating_sub(self.room);
+        self.top = self.top.min(self.furthest);
+        let marked = self.room >= ROOM_FOR_MARKS;
+        let (above, below) = (self.top > 0, self.top < self.furthest);
+        let last = self.room - 1;
+        let mark = theme.dim(if theme.is_unicode() { "  …" } else { "  ..." });
+        let shown = lines.into_iter().skip(self.top).take(self.room);
+        let line = |(row, line)| match row {
+            0 if above && marked => mark.clone(),
+            row if row == last && below && marked => mark.clone(),
+            _ => line,
+        };
+        shown.enumerate().map(line).collect()
+    }
+
+    /// Whether there is more than fits.
+    pub(super) const fn is_long(&self) -> bool {
+        self.furthest > 0
+    }
+
+    /// Whether the end of the list is on the screen.
+    pub(super) const fn is_at_end(&self) -> bool {
+        self.top >= self.furthest
+    }
+
+    /// One screenful down. Whether there was anything below.
+    pub(super) fn down(&mut self) -> bool {
+        let before = self.top;
+        self.top = (self.top + self.page()).min(self.furthest);
+        self.top > before
+    }
+
+    /// One screenful up. Whether there was anything above.
+    pub(super) fn up(&mut self) -> bool {
+        let before = self.top;
+        self.top = self.top.saturating_sub(self.page());
+        self.top < before
+    }
+
+    /// Moves by the keys that move through a list. Whether it was one of them.
+    pub(super) fn press(&mut self, key: &Key) -> bool {
+        match key {
+            Key::ArrowUp | Key::Char('k') => self.top = self.top.saturating_sub(1),
+            Key::ArrowDown | Key::Char('j') => self.top = (self.top + 1).min(self.furthest),
+            Key::PageUp => drop(self.up()),
+            Key::PageDown => drop(self.down()),
+            Key::Home => self.top = 0,
+            Key::End => self.top = self.furthest,
+            _ => return false,
+        }
+        true
+    }
+
+    /// The lines to move by, so that none is passed over: where marks stand, the first and the last row show none.
+    const fn page(&self) -> usize {
+        if self.room >= ROOM_FOR_MARKS {
+            self.room - 2
+        } else if self.room > 0 {
+            self.room
+        } else {
+            1
+        }
+    }
+}

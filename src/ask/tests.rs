@@ -1,0 +1,212 @@
+//! Prompts, asked by the runner of keys on a screen without a terminal.
+
+use crate::model::Given;
+use crate::screen::{Frame, Key};
+use crate::texts::Language;
+
+use super::field::Field;
+use super::hands::{CountQuestion, Counted, Hands};
+use super::keys::KeyRunner;
+use super::menu::{Choice, Menu};
+use super::pager::Pager;
+use super::prompt::{Leaving, Prompt};
+use super::scripted::{Script, Scripted};
+use super::statement::{Question, Reply, Statement};
+
+/// A usual screen.
+const SCREEN: (usize, usize) = (24, 80);
+
+fn question(old: Option<Given>) -> Question<'static> {
+    let texts = Language::English.texts();
+    Question {
+        texts,
+        heading: "Statement 2 of 24".to_owned(),
+        position: (2, 24),
+        reminder: None,
+        text: "I see to it that people know beforehand what to expect.",
+        lowest: 1,
+        labels: vec!["no", "rather not", "between", "rather", "yes"],
+        skip: Some("does not apply"),
+        old,
+        previous: None,
+        words: Vec::new(),
+    }
+}
+
+fn hands() -> CountQuestion<'static> {
+    let question = question(None);
+    CountQuestion {
+        texts: question.texts,
+        heading: question.heading,
+        text: question.text,
+        lowest: 1,
+        labels: question.labels,
+        old: None,
+        people: None,
+        open: false,
+    }
+}
+
+/// What comes of a prompt, and the frames that were drawn, as text.
+fn played<P: Prompt>(mut prompt: P, script: Script) -> (Result<P::Value, Leaving>, Vec<String>) {
+    let mut runner = KeyRunner::new(script);
+    let asked = runner.ask(&mut prompt).expect("a screen that never fails");
+    let text = |frame: &Frame| frame.shown().join("\n");
+    let frames = runner.screen().frames().iter().map(text).collect();
+    (asked, frames)
+}
+
+fn typed<P: Prompt>(prompt: P, keys: &str) -> (Result<P::Value, Leaving>, Vec<String>) {
+    played(prompt, Script::typing(keys, SCREEN))
+}
+
+fn answer(answer: u8) -> Reply {
+    Reply::Given(Given::Answer(answer))
+}
+
+#[test]
+fn one_key_answers_and_one_that_means_nothing_says_so_until_the_next() {
+    let (reply, frames) = typed(Statement::new(question(None), false), "0s");
+    assert_eq!(reply, Ok(Reply::Given(Given::Skipped)));
+    let [first, second] = frames.try_into().expect("two frames");
+    assert!(
+        second.contains("0 is not an answer here. Press 1 to 5."),
+        "{second}"
+    );
+    assert!(!first.contains("is not an answer"), "{first}");
+    let (reply, frames) = typed(Statement::new(question(None), false), "x?q");
+    assert_eq!(reply, Err(Leaving::Stop));
+    assert_eq!(
+        frames.first(),
+        frames.last(),
+        "the note is gone after the help"
+    );
+}
+
+#[test]
+fn enter_keeps_the_old_answer_and_says_what_to_press_where_there_is_none() {
+    let old = Some(Given::Answer(4));
+    assert_eq!(
+        typed(Statement::new(question(old), false), "\n").0,
+        Ok(answer(4))
+    );
+    let (reply, frames) = typed(Statement::new(question(None), false), "\n3");
+    assert_eq!(reply, Ok(answer(3)));
+    assert!(
+        frames[1].contains("Choose an answer first: press 1 to 5."),
+        "{}",
+        frames[1]
+    );
+}
+
+#[test]
+fn arrows_start_from_the_old_answer() {
+    let keys = [Key::ArrowDown, Key::Enter].map(Scripted::Press);
+    let statement = Statement::new(question(Some(Given::Answer(2))), false);
+    assert_eq!(
+        played(statement, Script::new(keys, SCREEN)).0,
+        Ok(answer(3))
+    );
+}
+
+#[test]
+fn with_confirm_a_digit_only_selects() {
+    assert_eq!(
+        typed(Statement::new(question(None), true), "25\n").0,
+        Ok(answer(5))
+    );
+}
+
+#[test]
+fn a_frame_is_drawn_anew_for_each_size_and_never_cuts_a_word() {
+    let sizes = [(10, 40), (24, 80), (9, 30), (100, 400), (16, 60)];
+    let resized = sizes.map(|(rows, columns)| Scripted::Resize(rows, columns));
+    let script = Script::new(resized, SCREEN);
+    let (_, frames) = played(Statement::new(question(None), false), script);
+    for ((rows, columns), frame) in std::iter::once(SCREEN).chain(sizes).zip(&frames) {
+        assert!(frame.lines().count() <= rows, "{rows}x{columns}: {frame}");
+        assert!(
+            frame.lines().all(|line| line.chars().count() < columns),
+            "{frame}"
+        );
+        let words: Vec<&str> = frame.split_whitespace().collect();
+        for word in question(None).text.split_whitespace() {
+            assert!(words.contains(&word), "{rows}x{columns}: {word} in {frame}");
+        }
+    }
+    assert_eq!(frames.len(), sizes.len() + 1);
+}
+
+#[test]
+fn a_terminal_reply_changes_nothing() {
+    let keys = [Key::Char('0'), Key::Unknown, Key::Char('4')].map(Scripted::Press);
+    let (reply, frames) = played(
+        Statement::new(question(None), false),
+        Script::new(keys, SCREEN),
+    );
+    assert_eq!(reply, Ok(answer(4)));
+    assert_eq!(frames[1], frames[2], "not even the note");
+}
+
+#[test]
+fn on_a_small_screen_every_line_of_a_menu_can_be_read() {
+    let texts = Language::English.texts();
+    let lines: Vec<String> = (1..=20).map(|number| format!("line {number}.")).collect();
+    let menu = Menu::new(texts, lines.clone(), vec![Choice::new(&[], "start")]);
+    let down = std::iter::repeat_n(Scripted::Press(Key::PageDown), 20);
+    let enter = std::iter::once(Scripted::Press(Key::Enter));
+    let (chosen, frames) = played(menu, Script::new(down.chain(enter), (10, 40)));
+    assert_eq!(chosen, Ok(0));
+    let seen = frames.join("\n");
+    assert!(lines.iter().all(|line| seen.contains(line)), "{seen}");
+    assert!(frames.iter().all(|frame| frame.lines().count() <= 10));
+    assert!(frames.iter().all(|frame| frame.contains("start")));
+}
+
+#[test]
+fn a_long_text_can_be_read_to_its_end_and_back() {
+    let texts = Language::English.texts();
+    for rows in 2..12 {
+        let lines: Vec<String> = (1..=30).map(|number| format!("line {number}.")).collect();
+        let (read, frames) = played(
+            Pager::new(texts, lines.clone()),
+            Script::typing(&" ".repeat(60), (rows, 40)),
+        );
+        assert_eq!(read, Ok(()));
+        let seen = frames.join("\n");
+        assert!(
+            lines.iter().all(|line| seen.contains(line)),
+            "{rows}: {seen}"
+        );
+    }
+}
+
+#[test]
+fn typing_replaces_a_suggestion_and_enter_takes_it() {
+    let texts = Language::English.texts();
+    let field = || Field::new(texts, "Name:", "result.html");
+    let some = |text: &str| Ok(Some(text.to_owned()));
+    assert_eq!(typed(field(), "\n").0, some("result.html"));
+    assert_eq!(typed(field(), "q?.md\n").0, some("q?.md"));
+    assert_eq!(typed(field(), "ab<c\n").0, some("ac"));
+    assert_eq!(typed(field(), "ab\u{15}c\n").0, some("c"));
+    assert_eq!(typed(field(), "<<<<md\n").0, some("result.md"));
+    let escape = Script::new([Scripted::Press(Key::Escape)], SCREEN);
+    assert_eq!(played(field(), escape).0, Ok(None));
+    assert_eq!(typed(field(), "").0, Err(Leaving::Stop));
+}
+
+#[test]
+fn hands_are_counted_as_they_are_typed_and_none_is_dropped() {
+    let counted = |counts: &[u64]| Counted::Given(Given::Answer(counts.to_vec()));
+    let (hands_given, _) = typed(Hands::new(hands()), "12 3 0 4 6\n");
+    assert_eq!(hands_given, Ok(counted(&[12, 3, 0, 4, 6])));
+    let heard = |line: &str| Hands::new(hands()).hear(line);
+    assert_eq!(
+        heard("t 1 1 2 5"),
+        super::prompt::Step::Value(counted(&[2, 1, 0, 0, 1]))
+    );
+    for dropped in ["t 1 1 2 9 0", "t", "1 2 -3 0 0", "1 2 3 4 x"] {
+        assert_eq!(heard(dropped), super::prompt::Step::Unknown, "{dropped}");
+    }
+}

@@ -1,0 +1,81 @@
+//! Lines typed with single keys, echoed as they come: for screens too small for anything else.
+
+use std::io;
+
+use crate::screen::{Event, Key, Surface};
+
+use super::keys::END_OF_INPUT;
+
+/// The most bytes of a typed line.
+const LONGEST: usize = 80;
+
+/// Keys typed into lines.
+pub(super) struct TypedLines<'a, S> {
+    screen: &'a mut S,
+    line: Vec<u8>,
+    interrupted: bool,
+    resized: bool,
+}
+
+impl<'a, S> TypedLines<'a, S> {
+    pub(super) const fn new(screen: &'a mut S) -> Self {
+        Self {
+            screen,
+            line: Vec::new(),
+            interrupted: false,
+            resized: false,
+        }
+    }
+
+    /// Whether Ctrl-C ended the input.
+    pub(super) const fn was_interrupted(&self) -> bool {
+        self.interrupted
+    }
+
+    /// Whether the screen changed, so that there may be room for a frame now.
+    pub(super) const fn was_resized(&self) -> bool {
+        self.resized
+    }
+}
+
+impl<S: Surface> io::Read for TypedLines<'_, S> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let mut typed = String::new();
+        while self.line.is_empty() {
+            match self.screen.wait()? {
+                Event::Changed => {
+                    self.resized = true;
+                    return Ok(0);
+                }
+                Event::Gone => return Ok(0),
+                Event::Key(Key::Enter) => {
+                    self.screen.echo("\r\n")?;
+                    typed.push('\n');
+                    self.line = typed.bytes().rev().collect();
+                }
+                Event::Key(Key::CtrlC) => {
+                    self.interrupted = true;
+                    return Ok(0);
+                }
+                Event::Key(Key::Char(END_OF_INPUT)) if typed.is_empty() => return Ok(0),
+                Event::Key(Key::Backspace) if typed.pop().is_some() => {
+                    self.screen.erase_character()?;
+                }
+                Event::Key(Key::Char(character))
+                    if !character.is_control() && typed.len() < LONGEST =>
+                {
+                    typed.push(character);
+                    self.screen.echo(character.encode_utf8(&mut [0; 4]))?;
+                }
+                Event::Key(_) => {}
+            }
+        }
+        match (buffer.first_mut(), self.line.pop()) {
+            (Some(place), Some(byte)) => {
+                *place = byte;
+                Ok(1)
+            }
+            _ => Ok(0),
+        }
+    }
+}

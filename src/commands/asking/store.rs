@@ -1,0 +1,230 @@
+//! Where an unfinished run is kept, for as long as it holds its lock.
+
+use std::cell::Cell;
+use std::io::{self, ErrorKind};
+
+use crate::commands::context::Context;
+use crate::model::{Given, Sitting};
+use crate::screen::Farewell;
+use crate::situation::{Error, Fault};
+use crate::storage::{
+    Kept, Lock, Progress, RunName, SessionInfo, StateFile, StateFolder, Stored, Unusable,
+};
+use crate::texts::sitting::{KeptState, Run, Trouble};
+
+/// Keeps one kind of run on disk; where that is not possible the run works all the same.
+#[derive(Debug)]
+pub(in crate::commands) struct ProgressStore {
+    run: Run,
+    folder: Option<(StateFolder, Lock)>,
+    /// Whether the last answer could not be written.
+    failed: Cell<bool>,
+    /// Whether that was said.
+    warned: Cell<bool>,
+}
+
+/// An unfinished run that was found.
+#[derive(Debug)]
+pub(in crate::commands) struct Found<A = u8> {
+    pub(in crate::commands) info: SessionInfo,
+    pub(in crate::commands) sitting: Sitting<A>,
+}
+
+impl ProgressStore {
+    /// Keeps nothing.
+    pub(in crate::commands) const fn none(run: Run) -> Self {
+        Self {
+            run,
+            folder: None,
+            failed: Cell::new(false),
+            warned: Cell::new(false),
+        }
+    }
+
+    /// Locks a run against a second one. When that is not possible it says so.
+    pub(in crate::commands) fn open(
+        run: Run,
+        name: &RunName,
+        context: &mut Context<'_>,
+    ) -> Result<Self, Error> {
+        let mut store = Self::none(run);
+        let Some(folder) = state_folder(context) else {
+            let why = context.texts.sitting.no_folder;
+            store.complain(why, context);
+            return Ok(store);
+        };
+        match name.lock(&folder) {
+            Ok(lock) => store.folder = Some((folder, lock)),
+            Err(error) if error.kind() == ErrorKind::WouldBlock => {
+                return Err(Error::ProgressInUse);
+            }
+            Err(error) => store.complain(&(context.texts.fault)(&Fault::from(&error)), context),
+        }
+        Ok(store)
+    }
+
+    /// The folder that it is kept in, as a person may read it.
+    pub(in crate::commands) fn kept_in(&self) -> Option<String> {
+        let (folder, _) = self.folder.as_ref()?;
+        Some(folder.path().display().to_string())
+    }
+
+    /// Whether it is being kept, the last answer too.
+    pub(in crate::commands) fn is_keeping(&self) -> bool {
+        self.folder.is_some() && !self.failed.get()
+    }
+
+    /// What is on disk of a run that is not finished.
+    pub(in crate::commands) fn kept<A>(&self, sitting: &Sitting<A>) -> KeptState {
+        if self.is_keeping() && sitting.done() > 0 {
+            KeptState::Progress
+        } else {
+            KeptState::Nothing
+        }
+    }
+
+    /// The folder, while it is held.
+    pub(in crate::commands) fn folder(&self) -> Option<&StateFolder> {
+        self.folder.as_ref().map(|(folder, _)| folder)
+    }
+
+    /// An unfinished run of this name, as `resume` takes it up; nothing from that when it does not fit what is asked now. A
+    /// file that can't be used is named and kept aside.
+    pub(in crate::commands) fn find<A: Kept>(
+        &self,
+        name: &RunName,
+        instrument: &str,
+        context: &mut Context<'_>,
+        resume: impl FnOnce(&Progress<A>) -> Result<Sitting<A>, Unusable>,
+    ) -> Option<Found<A>> {
+        let file = name.file(self.folder()?);
+        let words = context.texts.sitting.kept_aside;
+        let found = |progress: Progress<A>| {
+            let sitting = resume(&progress)?;
+            let info = progress.info;
+            Ok(Found { info, sitting })
+        };
+        self.load(&file, instrument, words, context, found)
+    }
+
+    /// What comes of what a file holds. One that can't be used is named, in these words, and kept aside.
+    pub(in crate::commands) fn load<T: Stored, U>(
+        &self,
+        file: &StateFile<T>,
+        instrument: &str,
+        words: fn(Trouble, &str) -> String,
+        context: &mut Context<'_>,
+        found: impl FnOnce(T) -> Result<U, Unusable>,
+    ) -> Option<U> {
+        let loaded = match file.load(instrument) {
+            Ok(loaded) => loaded,
+            Err(error) => {
+                self.complain(&(context.texts.fault)(&Fault::from(&error)), context);
+                return None;
+            }
+        };
+        let found = loaded.and_then(|stored| stored.map(found).transpose());
+        found.unwrap_or_else(|unusable| {
+            let aside = file.keep_aside().unwrap_or_else(|_| file.path().to_owned());
+            let sentence = words(trouble(unusable), &aside.display().to_string());
+            context.tell(&sentence);
+            None
+        })
+    }
+
+    /// Puts a run on disk, out of reach of a signal meanwhile; `goodbye` are then the words for who leaves. A sentence the
+    /// first time that failed.
+    pub(in crate::commands) fn keep(
+        &self,
+        save: impl FnOnce(&StateFolder) -> io::Result<()>,
+        farewell: &Farewell,
+        goodbye: impl FnOnce() -> String,
+        context: &Context<'_>,
+    ) -> Option<String> {
+        farewell.holding(|| (self.write(save, context), goodbye()))
+    }
+
+    /// Puts something on disk. A sentence the first time that failed.
+    pub(in crate::commands) fn write(
+        &self,
+        save: impl FnOnce(&StateFolder) -> io::Result<()>,
+        context: &Context<'_>,
+    ) -> Option<String> {
+        let saved = self.folder().map_or(Ok(()), save);
+        self.failed.set(saved.is_err());
+        let why = (context.texts.fault)(&Fault::from(&saved.err()?));
+        let again = self.warned.replace(true);
+        (!again).then(|| (context.texts.sitting.not_kept)(self.run, &why))
+    }
+
+    /// Takes a run away: everything is delivered. What went wrong is said.
+    pub(in crate::commands) fn forget<A: Kept>(&self, name: &RunName, context: &mut Context<'_>) {
+        let folder = self.folder();
+        let removed = folder.map_or(Ok(()), |folder| name.file::<A>(folder).remove());
+        if let Err(error) = removed {
+            self.complain(&(context.texts.fault)(&Fault::from(&error)), context);
+        }
+    }
+
+    fn complain(&self, why: &str, context: &mut Context<'_>) {
+        let sentence = (context.texts.sitting.not_kept)(self.run, why);
+        context.tell(&sentence);
+    }
+}
+
+/// A sitting that goes on from progress, when that has these ids and every answer fits.
+pub(in crate::commands) fn resumed<A: Clone>(
+    progress: &Progress<A>,
+    ids: &[String],
+    fits: impl Fn(&A) -> bool,
+) -> Result<Sitting<A>, Unusable> {
+    let items = &progress.items;
+    if !ids.iter().eq(items.iter().map(|(id, _)| id)) {
+        return Err(Unusable::Damaged);
+    }
+    let given: Vec<_> = items.iter().map(|(_, given)| given.clone()).collect();
+    let answers = given.iter().flatten().cloned();
+    let all_fit = answers
+        .filter_map(Given::answer)
+        .all(|answer| fits(&answer));
+    let complete = given.iter().all(Option::is_some);
+    if !all_fit || (progress.info.finished && !complete) {
+        return Err(Unusable::Damaged);
+    }
+    Sitting::resumed(given).ok_or(Unusable::Damaged)
+}
+
+/// A run as it is kept: what goes with it, and what was given for each id.
+pub(in crate::commands) fn progress<A: Clone>(
+    info: &SessionInfo,
+    ids: &[String],
+    sitting: &Sitting<A>,
+) -> Progress<A> {
+    let items = ids.iter().cloned().zip(sitting.items().iter().cloned());
+    Progress {
+        info: info.clone(),
+        items: items.collect(),
+    }
+}
+
+/// The folder for progress; nothing when the surroundings name no home.
+fn state_folder(context: &Context<'_>) -> Option<StateFolder> {
+    let environment = &context.io.environment;
+    let named = ["XDG_STATE_HOME", "HOME"]
+        .iter()
+        .any(|name| environment.get(name).is_some());
+    if cfg!(unix) && !named {
+        return None;
+    }
+    StateFolder::of_this_person()
+}
+
+/// Why a file can't be used, as it is said.
+const fn trouble(unusable: Unusable) -> Trouble {
+    match unusable {
+        Unusable::Damaged => Trouble::Damaged,
+        Unusable::OtherFormat => Trouble::OtherFormat,
+        Unusable::OtherStatements => Trouble::OtherStatements,
+        Unusable::NotOurs => Trouble::NotOurs,
+    }
+}

@@ -1,0 +1,207 @@
+//! An unfinished run: what was done with each thing that is asked, and where the person is. Pure, so that every way of
+//! asking behaves the same.
+
+/// What someone did with a thing that was asked: an answer on the scale (`u8`), hands per answer, or a ranking.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Given<A = u8> {
+    /// This.
+    Answer(A),
+    /// Nothing: it does not apply, and is missing, not neutral.
+    Skipped,
+}
+
+impl<A> Given<A> {
+    /// The answer, if there is one.
+    pub fn answer(self) -> Option<A> {
+        match self {
+            Self::Answer(answer) => Some(answer),
+            Self::Skipped => None,
+        }
+    }
+}
+
+/// Where someone is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Position {
+    /// At the item with this position in the order of asking, from 0.
+    Item(usize),
+    /// At an item that was opened from the end: from there one goes back to the end.
+    Opened(usize),
+    /// Everything was given or skipped.
+    End,
+}
+
+/// A run through things that are asked one after the other.
+///
+/// Invariant: a position is below the number of items, of which there is at least one; the end is only reached when none
+/// is open.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sitting<A = u8> {
+    items: Vec<Option<Given<A>>>,
+    position: Position,
+}
+
+impl<A> Sitting<A> {
+    /// Goes on where someone left, at the first open item (`None`). Nothing when there are no items.
+    #[must_use]
+    pub fn resumed(items: Vec<Option<Given<A>>>) -> Option<Self> {
+        if items.is_empty() {
+            return None;
+        }
+        let mut sitting = Self {
+            items,
+            position: Position::End,
+        };
+        sitting.go_to_open();
+        Some(sitting)
+    }
+
+    /// Before the first of this many open items; nothing for none.
+    #[must_use]
+    pub fn new(items: usize) -> Option<Self> {
+        Self::resumed(std::iter::repeat_with(|| None).take(items).collect())
+    }
+
+    /// Where the person is.
+    #[must_use]
+    pub const fn position(&self) -> Position {
+        self.position
+    }
+
+    /// The number of items.
+    #[must_use]
+    pub fn total(&self) -> usize {
+        self.items.len()
+    }
+
+    /// What was done with each item, in the order of asking; `None` is open.
+    #[must_use]
+    pub fn items(&self) -> &[Option<Given<A>>] {
+        &self.items
+    }
+
+    /// What was done with an item.
+    #[must_use]
+    pub fn given(&self, item: usize) -> Option<&Given<A>> {
+        self.items.get(item)?.as_ref()
+    }
+
+    /// The number of items given, skipped ones left out.
+    #[must_use]
+    pub fn answered(&self) -> usize {
+        let given = self.items.iter().flatten();
+        given
+            .filter(|given| matches!(given, Given::Answer(_)))
+            .count()
+    }
+
+    /// The number of items given or skipped.
+    #[must_use]
+    pub fn done(&self) -> usize {
+        self.items.iter().flatten().count()
+    }
+
+    /// Gives or skips the item where the person is, and stays there.
+    pub fn give(&mut self, given: Given<A>) {
+        let item = match self.position {
+            Position::Item(item) | Position::Opened(item) => self.items.get_mut(item),
+            Position::End => None,
+        };
+        if let Some(item) = item {
+            *item = Some(given);
+        }
+    }
+
+    /// Goes on to the next item; from the last one and from an opened one to the first open item, or to the end.
+    pub fn advance(&mut self) {
+        match self.position {
+            Position::Item(item) if item + 1 < self.items.len() => {
+                self.position = Position::Item(item + 1);
+            }
+            _ => self.go_to_open(),
+        }
+    }
+
+    /// Goes back to the item before, or to the end from which one was opened. Whether there was somewhere to go.
+    pub const fn back(&mut self) -> bool {
+        self.position = match self.position {
+            Position::Opened(_) => Position::End,
+            Position::Item(0) => return false,
+            Position::Item(item) => Position::Item(item - 1),
+            Position::End => Position::Item(self.items.len() - 1),
+        };
+        true
+    }
+
+    /// Opens an item from the end.
+    pub fn open(&mut self, item: usize) {
+        if self.position == Position::End && item < self.items.len() {
+            self.position = Position::Opened(item);
+        }
+    }
+
+    fn go_to_open(&mut self) {
+        let open = self.items.iter().position(Option::is_none);
+        self.position = open.map_or(Position::End, Position::Item);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Given, Position, Sitting};
+
+    fn sitting(items: &[Option<u8>]) -> Sitting {
+        let items = items.iter().map(|item| item.map(Given::Answer));
+        Sitting::resumed(items.collect()).unwrap()
+    }
+
+    #[test]
+    fn one_goes_on_at_the_first_open_item() {
+        assert_eq!(sitting(&[Some(1), None]).position(), Position::Item(1));
+        assert_eq!(sitting(&[Some(1), Some(2)]).position(), Position::End);
+        assert_eq!(Sitting::<u8>::new(0), None);
+    }
+
+    #[test]
+    fn after_the_last_item_an_open_one_comes_before_the_end() {
+        let mut sitting = sitting(&[None, None]);
+        sitting.advance();
+        sitting.give(Given::Answer(3));
+        sitting.advance();
+        assert_eq!(sitting.position(), Position::Item(0));
+        sitting.give(Given::Skipped);
+        sitting.advance();
+        assert_eq!(
+            sitting.position(),
+            Position::Item(1),
+            "the next, also when it is given"
+        );
+        sitting.advance();
+        assert_eq!(sitting.position(), Position::End);
+        assert_eq!((sitting.answered(), sitting.done()), (1, 2));
+    }
+
+    #[test]
+    fn an_opened_item_leads_back_to_the_end() {
+        let mut sitting = sitting(&[Some(1), Some(2), Some(3)]);
+        sitting.open(1);
+        sitting.give(Given::Answer(5));
+        sitting.advance();
+        assert_eq!(sitting.position(), Position::End);
+        assert_eq!(sitting.given(1), Some(&Given::Answer(5)));
+        sitting.open(0);
+        assert!(sitting.back());
+        assert_eq!(sitting.position(), Position::End);
+        assert!(sitting.back());
+        assert_eq!(sitting.position(), Position::Item(2));
+    }
+
+    #[test]
+    fn before_the_first_item_there_is_nowhere_to_go_back_to() {
+        let mut sitting = sitting(&[None, None]);
+        assert!(!sitting.back());
+        sitting.advance();
+        assert!(sitting.back());
+        assert_eq!(sitting.position(), Position::Item(0));
+    }
+}

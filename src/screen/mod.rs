@@ -1,0 +1,34 @@
+//! What a terminal can show, and what is drawn on it: size, colour and characters, text made safe and wrapped, keys, frames and
+//! signals; and the drawings that questions and reports share.
+
+mod bar;
+mod counts;
+mod display;
+mod environment;
+mod frame;
+mod keys;
+mod painter;
+mod quiet;
+mod reader;
+mod safe;
+mod sequence;
+mod signals;
+mod surface;
+mod table;
+mod terminal;
+mod theme;
+mod wrap;
+
+pub use bar::Bar;
+pub use console::Key;
+pub use counts::counts;
+pub use display::{Charset, Display, Wish, Wishes};
+pub use environment::{Environment, Sequences, Terminals};
+pub use frame::Frame;
+pub use safe::safe;
+pub use signals::{Farewell, Signals};
+pub use surface::{Event, Surface};
+pub use table::Cells;
+pub use terminal::Screen;
+pub use theme::{Look, Theme};
+pub use wrap::{TO_COPY, Wrap, columns, padded};

@@ -1,0 +1,345 @@
+//! Keys, without escape sequences: those of other keys, and what the terminal itself sends.
+//!
+//! Below us, Ctrl+Right arrives as an unfinished escape sequence followed by the characters `5` and `C`, and the reply to a
+//! question that an earlier program put (a colour, a version, a setting) as a row of characters. Here a sequence is read on
+//! to its end, so that no part of it is ever taken for an answer. On a slow line the Escape arrives alone; what comes next
+//! tells whether it was the start of a sequence after all.
+
+use std::collections::VecDeque;
+use std::time::Duration;
+use std::{io, mem};
+
+use console::Key;
+
+use super::sequence::{Inside, Read};
+
+/// Where raw keys come from.
+pub(super) trait RawKeys {
+    /// The next key, as the terminal library sees it.
+    fn next(&mut self) -> io::Result<Key>;
+
+    /// Whether the next key is there, or comes within this time.
+    fn is_ready(&mut self, patience: Duration) -> io::Result<bool>;
+}
+
+/// Reads whole keys.
+#[derive(Debug)]
+pub(super) struct KeyReader<K> {
+    keys: K,
+    /// Characters that came together with the Escape before them.
+    waiting: VecDeque<Key>,
+    inside: Inside,
+}
+
+impl<K: RawKeys> KeyReader<K> {
+    pub(super) const fn new(keys: K) -> Self {
+        Self {
+            keys,
+            waiting: VecDeque::new(),
+            inside: Inside::Nothing,
+        }
+    }
+
+    /// The next key that a person pressed; a sequence that means nothing here is [`Key::Unknown`]. Nothing when none comes
+    /// within this time.
+    pub(super) fn read_within(&mut self, patience: Duration) -> io::Result<Option<Key>> {
+        loop {
+            if self.waiting.is_empty() && !self.keys.is_ready(patience)? {
+                return Ok(None);
+            }
+            let key = self.next()?;
+            let inside = mem::take(&mut self.inside);
+            match inside.with(&key) {
+                Read::Key => return Ok(Some(key)),
+                Read::End => return Ok(Some(Key::Unknown)),
+                Read::Inside(Inside::Escape) if self.waiting.is_empty() => {
+                    self.inside = Inside::LoneEscape;
+                    let pressed = matches!(inside, Inside::Nothing | Inside::LoneEscape);
+                    return Ok(Some(if pressed { key } else { Key::Unknown }));
+                }
+                Read::Inside(inside) => self.inside = inside,
+            }
+        }
+    }
+
+    /// The next key; a sequence that the library knows nothing of is taken apart.
+    fn next(&mut self) -> io::Result<Key> {
+        if let Some(key) = self.waiting.pop_front() {
+            return Ok(key);
+        }
+        match self.keys.next()? {
+            Key::UnknownEscSeq(read) => {
+                self.waiting.extend(read.into_iter().map(key_of));
+                Ok(Key::Escape)
+            }
+            key => Ok(key),
+        }
+    }
+}
+
+/// A character that was read as part of a sequence, as the key it would have been.
+const fn key_of(character: char) -> Key {
+    match character {
+        '\u{1b}' => Key::Escape,
+        '\r' | '\n' => Key::Enter,
+        '\u{7f}' | '\u{8}' => Key::Backspace,
+        '\t' => Key::Tab,
+        '\u{3}' => Key::CtrlC,
+        character => Key::Char(character),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::VecDeque;
+    use std::io;
+    use std::time::Duration;
+
+    use console::Key;
+
+    use super::{KeyReader, RawKeys};
+
+    struct Typed(VecDeque<Key>);
+
+    impl RawKeys for Typed {
+        fn next(&mut self) -> io::Result<Key> {
+            self.0
+                .pop_front()
+                .ok_or_else(|| io::ErrorKind::UnexpectedEof.into())
+        }
+
+        fn is_ready(&mut self, _patience: Duration) -> io::Result<bool> {
+            Ok(true)
+        }
+    }
+
+    impl KeyReader<Typed> {
+        fn read(&mut self) -> io::Result<Key> {
+            let key = self.read_within(Duration::ZERO)?;
+            key.ok_or_else(|| io::ErrorKind::TimedOut.into())
+        }
+    }
+
+    fn characters(keys: Vec<Key>) -> String {
+        let mut reader = KeyReader::new(Typed(keys.into()));
+        let mut characters = String::new();
+        while let Ok(key) = reader.read() {
+            if let Key::Char(character) = key {
+                characters.push(character);
+            }
+        }
+        characters
+    }
+
+    fn unfinished(read: &str, then: &str) -> Vec<Key> {
+        let sequence = Key::UnknownEscSeq(read.chars().collect());
+        std::iter::once(sequence)
+            .chain(then.chars().map(Key::Char))
+            .collect()
+    }
+
+    #[test]
+    fn fault_14_the_rest_of_a_sequence_is_not_an_answer() {
+        assert_eq!(characters(unfinished("[1;", "5C4")), "4", "Ctrl+Right");
+        assert_eq!(characters(unfinished("[1;", "2A")), "", "Shift+Up");
+        assert_eq!(
+            characters(unfinished("[20", "0~45")),
+            "45",
+            "bracketed paste"
+        );
+        assert_eq!(
+            characters(unfinished("[<0", ";12;5M3")),
+            "3",
+            "mouse report"
+        );
+        assert_eq!(
+            characters(unfinished("[M", " 44")),
+            "",
+            "mouse report in the old form"
+        );
+        assert_eq!(
+            characters(unfinished("[M4", "456")),
+            "6",
+            "the same, read one further"
+        );
+        assert_eq!(characters(unfinished("O", "P4")), "4", "F1");
+        assert_eq!(characters(unfinished("[15", "~4")), "4", "F5");
+        assert_eq!(
+            characters(unfinished("[[A", "4")),
+            "4",
+            "F1 on the Linux console"
+        );
+        assert_eq!(
+            characters(unfinished("[P4", "5")),
+            "45",
+            "a finished sequence and a digit"
+        );
+        assert_eq!(characters(unfinished("4", "5")), "5", "Alt+4");
+    }
+
+    #[test]
+    fn fault_14_a_sequence_that_arrives_byte_by_byte_is_not_an_answer() {
+        let slow = |text: &str| {
+            std::iter::once(Key::Escape)
+                .chain(text.chars().map(Key::Char))
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(characters(slow("[1;5C4")), "4");
+        assert_eq!(characters(slow("[A4")), "4");
+        assert_eq!(characters(slow("OP4")), "4");
+        assert_eq!(characters(slow("[[A4")), "4");
+        assert_eq!(characters(slow("[M4455")), "5");
+        assert_eq!(characters(slow("4")), "4", "a lone Escape, then an answer");
+    }
+
+    /// What a terminal says by itself, all with digits in it.
+    const REPLIES: [&str; 17] = [
+        "\u{1b}]11;rgb:2828/2c2c/3434\u{1b}\\",
+        "\u{1b}]10;rgb:d4d4/d4d4/d4d4\u{7}",
+        "\u{1b}]4;1;rgb:1111/2222/3333\u{9c}",
+        "\u{1b}]52;c;NDQ0NCBqYSBzIHE=\u{1b}\\",
+        "\u{1b}P1$r4 q\u{1b}\\",
+        "\u{1b}P1+r544e=787465726d\u{1b}\\",
+        "\u{1b}P>|kitty(0.35.2)\u{1b}\\",
+        "\u{1b}_Gi=31;OK\u{1b}\\",
+        "\u{1b}^note 4\u{1b}\\",
+        "\u{1b}X4 5\u{1b}\\",
+        "\u{9b}4;5R",
+        "\u{9d}11;rgb:2/3/4\u{9c}",
+        "\u{90}1$r3 q\u{9c}",
+        "\u{1b}O1;2P",
+        "\u{1b}O5A",
+        "\u{1b}[?997;1n",
+        "\u{1b}[97;1:3;4u",
+    ];
+
+    /// The keys that the terminal library makes of a row of characters that are all there.
+    fn at_once(text: &str) -> Vec<Key> {
+        let mut keys = Vec::new();
+        let mut characters = text.chars();
+        while let Some(character) = characters.next() {
+            keys.push(match character {
+                '\u{1b}' => {
+                    let mut read: Vec<char> = characters.by_ref().take(1).collect();
+                    if read == ['['] {
+                        read.extend(characters.by_ref().take(2));
+                    }
+                    Key::UnknownEscSeq(read)
+                }
+                character => Key::Char(character),
+            });
+        }
+        keys
+    }
+
+    /// The same characters, each by itself.
+    fn one_by_one(text: &str) -> Vec<Key> {
+        text.chars().map(super::key_of).collect()
+    }
+
+    #[test]
+    fn fault_31_what_a_terminal_replies_is_not_a_key() {
+        for reply in REPLIES {
+            for keys in [at_once(reply), one_by_one(reply)] {
+                let typed = [keys.clone(), vec![Key::Char('4')], keys, vec![Key::Enter]];
+                assert_eq!(characters(typed.concat()), "4", "{reply:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn fault_31_one_reply_breaks_off_another() {
+        for keys in [at_once, one_by_one] {
+            for broken in [
+                "\u{1b}]11;rgb:2",
+                "\u{1b}P1$r",
+                "\u{1b}[1",
+                "\u{1b}O1;",
+                "\u{9b}4",
+            ] {
+                for reply in REPLIES {
+                    let typed = [keys(&format!("{broken}{reply}")), vec![Key::Char('3')]].concat();
+                    assert_eq!(characters(typed), "3", "{broken:?} {reply:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn fault_31_a_sequence_without_an_end_swallows_keys_up_to_one_that_it_can_not_hold() {
+        let ending = [
+            Key::Enter,
+            Key::Tab,
+            Key::Backspace,
+            Key::ArrowUp,
+            Key::Escape,
+            Key::Char('\u{4}'),
+        ];
+        for begun in [
+            "\u{1b}]", "\u{1b}P", "\u{1b}[", "\u{1b}O", "\u{9d}", "\u{9b}1",
+        ] {
+            for end in &ending {
+                let typed = [
+                    at_once(begun),
+                    vec![Key::Char('4'); 9999],
+                    vec![end.clone()],
+                ];
+                let mut reader = KeyReader::new(Typed(typed.concat().into()));
+                assert_eq!(reader.read().ok(), Some(Key::Unknown), "{begun:?} {end:?}");
+                reader.keys.0.push_back(Key::Char('5'));
+                assert_eq!(
+                    reader.read().ok(),
+                    Some(Key::Char('5')),
+                    "{begun:?} {end:?}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn fault_31_sequences_broken_off_without_end_take_no_stack() {
+        let keys = at_once(&"\u{1b}]4".repeat(100_000));
+        assert!(characters(keys).is_empty());
+    }
+
+    #[test]
+    fn an_escape_that_comes_with_another_one_is_still_the_start_of_a_sequence() {
+        // Alt with an arrow or Page Up, as some terminals send it.
+        assert_eq!(characters(at_once("\u{1b}\u{1b}[5~3")), "3");
+        assert_eq!(characters(at_once("\u{1b}\u{1b}O5A3")), "3");
+        assert_eq!(
+            characters(at_once("\u{1b}[1\u{1b}]11;rgb:2/3/4\u{7}3")),
+            "3"
+        );
+        assert_eq!(characters(at_once("\u{1b}[\u{1b}[5~3")), "3");
+    }
+
+    #[test]
+    fn shift_and_alt_by_themselves_are_no_keys_and_end_nothing() {
+        let typed = |text: &str| {
+            let keys = one_by_one(text).into_iter();
+            keys.flat_map(|key| [Key::Shift, key, Key::Alt]).collect()
+        };
+        assert_eq!(characters(typed("\u{1b}]11;rgb:D4/2/3\u{1b}\\5")), "5");
+        let mut reader = KeyReader::new(Typed(vec![Key::Shift, Key::Char('?')].into()));
+        assert_eq!(reader.read().ok(), Some(Key::Char('?')));
+    }
+
+    #[test]
+    fn an_unfinished_sequence_does_not_swallow_ctrl_c() {
+        for begun in [
+            "\u{1b}[1;",
+            "\u{1b}]11;rgb:",
+            "\u{1b}P1",
+            "\u{1b}O1",
+            "\u{9d}4",
+        ] {
+            for mut keys in [at_once(begun), one_by_one(begun)] {
+                keys.push(Key::CtrlC);
+                let mut reader = KeyReader::new(Typed(keys.into()));
+                let read = std::iter::from_fn(|| reader.read().ok());
+                assert_eq!(read.last(), Some(Key::CtrlC), "{begun:?}");
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+//! A screen to ask on, as a trait: a terminal, or one that a test plays.
+
+use std::io::{self, Write};
+
+use super::{Frame, Key, Theme};
+
+/// What can happen while a question waits.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Event {
+    /// Someone pressed a key.
+    Key(Key),
+    /// The screen has another size, or may hold anything: it is to be drawn anew.
+    Changed,
+    /// The terminal has gone away, or the input has ended.
+    Gone,
+}
+
+/// A screen that frames are drawn on, and its keys.
+///
+/// Each method fails when the terminal does.
+#[expect(clippy::missing_errors_doc, reason = "said once, above")]
+pub trait Surface {
+    /// Where lines go on a screen that is too small for frames.
+    type Output: Write;
+
+    /// The look.
+    fn theme(&self) -> &Theme;
+
+    /// Rows and columns as they are now, at least 1 each.
+    fn size(&self) -> (usize, usize);
+
+    /// Replaces what was drawn before by this frame.
+    fn draw(&mut self, frame: &Frame) -> io::Result<()>;
+
+    /// Waits for a key, or until the screen changes.
+    fn wait(&mut self) -> io::Result<Event>;
+
+    /// Takes away what was drawn; the cursor is where the frame began.
+    fn erase(&mut self) -> io::Result<()>;
+
+    /// Takes everything off the screen; what has scrolled away stays.
+    fn clear(&mut self) -> io::Result<()>;
+
+    /// Writes lines that stay, in place of what was drawn.
+    fn print(&mut self, text: &str) -> io::Result<()>;
+
+    /// Takes everything off the screen and out of what has scrolled away.
+    fn wipe(&mut self) -> io::Result<()>;
+
+    /// Hands the terminal back to whoever started the program, until it is continued. Does nothing where no one could
+    /// continue it.
+    fn stop(&mut self) -> io::Result<()>;
+
+    /// Shows what is typed on a screen without frames.
+    fn echo(&mut self, text: &str) -> io::Result<()>;
+
+    /// Takes back the last character shown so.
+    fn erase_character(&mut self) -> io::Result<()>;
+
+    /// Where lines go.
+    fn output(&self) -> Self::Output;
+}

@@ -1,0 +1,144 @@
+//! The look of what is drawn on a screen.
+
+use std::fmt;
+
+use console::Style;
+use dialoguer::theme::Theme as _;
+
+use super::Wrap;
+
+/// The widest a line of text may be; longer ones are hard to read.
+const WIDEST: usize = 78;
+
+/// Calm: one accent for what is selected, dim for what is beside the point.
+#[derive(Debug, Clone)]
+pub struct Theme {
+    strong: Style,
+    dim: Style,
+    accent: Style,
+    unicode: bool,
+}
+
+impl Default for Theme {
+    /// Without colour, with signs outside ASCII.
+    fn default() -> Self {
+        Self::new(false, true)
+    }
+}
+
+impl Theme {
+    /// With colour or without, with signs outside ASCII or without.
+    #[must_use]
+    pub fn new(colour: bool, unicode: bool) -> Self {
+        let style = || Style::new().for_stderr().force_styling(colour);
+        Self {
+            strong: style().bold(),
+            dim: style().dim(),
+            accent: style().cyan(),
+            unicode,
+        }
+    }
+
+    /// What matters most.
+    #[must_use]
+    pub fn strong(&self, text: &str) -> String {
+        self.strong.apply_to(text).to_string()
+    }
+
+    /// What is beside the point.
+    #[must_use]
+    pub fn dim(&self, text: &str) -> String {
+        self.dim.apply_to(text).to_string()
+    }
+
+    /// A choice in a list, selected or not.
+    #[must_use]
+    pub fn choice(&self, text: &str, selected: bool) -> String {
+        let mut shown = String::new();
+        let formatted = self.format_select_prompt_item(&mut shown, text, selected);
+        debug_assert!(formatted.is_ok(), "writing to a String does not fail");
+        shown
+    }
+
+    /// Whether signs outside ASCII may be used.
+    #[must_use]
+    pub const fn is_unicode(&self) -> bool {
+        self.unicode
+    }
+
+    /// Points at the answer that was given before.
+    #[must_use]
+    pub const fn pointer(&self) -> &'static str {
+        if self.unicode { "←" } else { "<-" }
+    }
+
+    /// Between things that stand beside each other.
+    #[must_use]
+    pub const fn separator(&self) -> &'static str {
+        if self.unicode { " · " } else { " | " }
+    }
+}
+
+impl dialoguer::theme::Theme for Theme {
+    fn format_select_prompt_item(
+        &self,
+        f: &mut dyn fmt::Write,
+        text: &str,
+        active: bool,
+    ) -> fmt::Result {
+        if active {
+            write!(f, "{}", self.accent.apply_to(format!("> {text}")))
+        } else {
+            write!(f, "  {text}")
+        }
+    }
+}
+
+/// What a frame is drawn for: the look, the size of the screen, and a quiet line to show in it.
+#[derive(Debug, Clone, Copy)]
+pub struct Look<'a> {
+    /// The look.
+    pub theme: &'a Theme,
+    /// The rows of the screen, at least 1.
+    pub rows: usize,
+    /// The columns of the screen, at least 1.
+    pub columns: usize,
+    /// A line that is gone at the next key.
+    pub note: Option<&'a str>,
+}
+
+impl<'a> Look<'a> {
+    /// On a screen of this size.
+    #[must_use]
+    pub const fn new(theme: &'a Theme, rows: usize, columns: usize, note: Option<&'a str>) -> Self {
+        Self {
+            theme,
+            rows,
+            columns,
+            note,
+        }
+    }
+
+    /// The columns that text may take: the last one stays free, so that no terminal wraps by itself.
+    #[must_use]
+    pub fn width(&self) -> usize {
+        self.columns.saturating_sub(1).clamp(1, WIDEST)
+    }
+
+    /// The note, or else these keys, in quiet lines.
+    #[must_use]
+    pub fn note_or_keys(&self, keys: &[&str]) -> Vec<String> {
+        if let Some(note) = self.note {
+            return self.dimmed(note);
+        }
+        let lines = Wrap::at(self.width()).pieces(keys, self.theme.separator());
+        lines.iter().map(|line| self.theme.dim(line)).collect()
+    }
+
+    /// A text in quiet lines.
+    #[must_use]
+    pub fn dimmed(&self, text: &str) -> Vec<String> {
+        let lines = Wrap::at(self.width()).lines(text);
+        lines.iter().map(|line| self.theme.dim(line)).collect()
+    }
+}

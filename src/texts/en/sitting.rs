@@ -1,0 +1,82 @@
+//! What is not finished yet, in English.
+
+use crate::screen::TO_COPY;
+use crate::texts::sitting::{KeptState, Left, Run, SittingWords, Trouble};
+
+pub(super) static SITTING: SittingWords = SittingWords {
+    unfinished: |run, done, of, date| {
+        let what = match run {
+            Run::Test => format!("You have an unfinished test: {done} of {of} statements done"),
+            Run::Vote => format!("You have an unfinished vote: {done} of {of} statements done"),
+            Run::Cases => format!("You have unfinished cases: {done} of {of} done"),
+        };
+        format!("{what}, started on {}.", super::date(date))
+    },
+    finished: |date| {
+        let date = super::date(date);
+        format!("Your test from {date} is finished. Your result is ready for you.")
+    },
+    go_on: |run, number| match run {
+        Run::Test | Run::Vote => format!("go on with statement {number}"),
+        Run::Cases => format!("go on with case {number}"),
+    },
+    see_result: "to your result",
+    afresh: "start over (what you had stays until your first new answer)",
+    afresh_keys: &['o'],
+    no_folder: "no folder was found for them (HOME is not set)",
+    not_kept: |run, why| match run {
+        Run::Test => format!(
+            "Your answers cannot be saved along the way: {why}. The test itself still works."
+        ),
+        Run::Cases => format!(
+            "Your answers cannot be saved along the way: {why}. The cases themselves still work."
+        ),
+        Run::Vote => {
+            format!("The counts cannot be saved along the way: {why}. Voting still works.")
+        }
+    },
+    kept_aside: |trouble, path| {
+        let why = self::trouble(trouble);
+        format!(
+            "There was something unfinished, but its file {why}. It is kept as {path}. You start afresh."
+        )
+    },
+    left,
+};
+
+/// What is wrong with a file, after "its file".
+pub(super) const fn trouble(trouble: Trouble) -> &'static str {
+    match trouble {
+        Trouble::Damaged => "is not readable",
+        Trouble::OtherFormat => "comes from another version of this program",
+        Trouble::OtherStatements => "belongs to other statements or cases",
+        Trouble::NotOurs => "is not yours, or may not be read",
+    }
+}
+
+fn left(left: &Left) -> String {
+    let (done, of) = (left.done, left.of);
+    let (done, kept) = match left.run {
+        Run::Test => (
+            format!("You have done {done} of {of} statements."),
+            "Your answers are",
+        ),
+        Run::Vote => (
+            format!("You have done {done} of {of} statements."),
+            "The counts are",
+        ),
+        Run::Cases => (
+            format!("You have done {done} of {of} cases."),
+            "Your answers are",
+        ),
+    };
+    let what = match &left.kept {
+        KeptState::Result(folder) => format!(
+            "Your result is kept in {folder}. The first start after 30 days removes it. See it later with:"
+        ),
+        KeptState::Finished => "Your result is kept. See it later with:".to_owned(),
+        KeptState::Progress => format!("{done} {kept} kept. Go on later with:"),
+        KeptState::Nothing => format!("{done} {kept} not kept. Start again with:"),
+    };
+    format!("{what}\n{TO_COPY}{}", left.command)
+}
