@@ -47,6 +47,8 @@ mod notes;
 #[cfg(test)]
 mod order;
 #[cfg(test)]
+mod pins;
+#[cfg(test)]
 mod privacy;
 #[cfg(test)]
 mod progress;

@@ -15,7 +15,7 @@ use crate::support::{Ambtenaar, ambtenaar, words};
 /// A row of someone who keeps to one keyed answer per role: bureaucrat, entrepreneur, connector.
 ///
 /// Keyed answers 1 to 5 are scores 0, 25, 50, 75 and 100; a share is 100/3 + (score − mean)/2.
-fn row(id: &str, date: &str, perspective: &str, keyed: [u8; 3]) -> String {
+pub(crate) fn row(id: &str, date: &str, perspective: &str, keyed: [u8; 3]) -> String {
     let instrument = source::built_in().unwrap();
     let answers = answers(&instrument.questionnaire, keyed);
     format!(
@@ -36,7 +36,7 @@ fn answers(questionnaire: &Questionnaire, keyed: [u8; 3]) -> Vec<String> {
         .collect()
 }
 
-fn header() -> String {
+pub(crate) fn header() -> String {
     let instrument = source::built_in().unwrap();
     let ids = instrument.questionnaire.statements().iter();
     let ids: Vec<&str> = ids.map(|statement| statement.id.as_str()).collect();

@@ -8,6 +8,7 @@ use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
 use std::thread;
 
+use ambtenaar::texts::Language;
 use tempfile::TempDir;
 
 use super::Terminal;
@@ -152,6 +153,36 @@ impl Ambtenaar {
         looked
     }
 
+    /// Runs it to its end and pins status, standard output and standard error as one text under this name.
+    ///
+    /// The folder of the run and the day of today are replaced, so that the text is the same everywhere and always.
+    #[track_caller]
+    pub(crate) fn pins(self, name: &str) {
+        self.pins_as(name, str::to_owned);
+    }
+
+    /// The same after a change to the text, such as leaving out decimals that differ from one computer to the next.
+    #[track_caller]
+    pub(crate) fn pins_as(self, name: &str, change: impl FnOnce(&str) -> String) {
+        let before = today();
+        let folders = [
+            self.folder().to_owned(),
+            self.folder().canonicalize().unwrap(),
+        ];
+        let mut text = self.run().whole();
+        for folder in folders {
+            text = text.replace(&*folder.to_string_lossy(), "[FOLDER]");
+        }
+        for day in [before, today()].iter().flatten() {
+            text = text.replace(day, "[TODAY]");
+        }
+        let mut settings = insta::Settings::clone_current();
+        settings.set_snapshot_path("../pins/snapshots");
+        settings.set_prepend_module_to_snapshot(false);
+        settings.set_omit_expression(true);
+        settings.bind(|| insta::assert_snapshot!(name, change(&text)));
+    }
+
     fn finish(self, command: Command) -> Ran {
         let (child, home) = self.start(command);
         let ran = Ran::of(child);
@@ -229,6 +260,30 @@ impl Ran {
         );
     }
 
+    /// All of it as one text in which every character can be seen.
+    fn whole(&self) -> String {
+        let mut whole = self.status.map_or_else(
+            || "status: a signal\n".to_owned(),
+            |status| format!("status: {status}\n"),
+        );
+        for (name, text) in [("stdout", &self.stdout), ("stderr", &self.stderr)] {
+            writeln!(whole, "--- {name}").unwrap();
+            for character in text.chars() {
+                match character {
+                    '\n' => whole.push('\n'),
+                    _ if character.is_control() || character == '\u{feff}' => {
+                        whole.extend(character.escape_default());
+                    }
+                    _ => whole.push(character),
+                }
+            }
+            if !text.is_empty() && !text.ends_with('\n') {
+                whole.push_str("[NO LINE END]\n");
+            }
+        }
+        whole + "---\n"
+    }
+
     fn shown(&self) -> String {
         let mut shown = format!("status {:?}", self.status);
         for (name, text) in [("stdout", &self.stdout), ("stderr", &self.stderr)] {
@@ -236,4 +291,13 @@ impl Ran {
         }
         shown
     }
+}
+
+/// The day as a run now writes it: for programs and in both languages.
+fn today() -> [String; 3] {
+    let moment = jiff::Timestamp::now().to_string();
+    let iso = moment.split('T').next().unwrap().to_owned();
+    let [dutch, english] =
+        Language::ALL.map(|language| (language.texts().result.document.date)(&iso));
+    [iso, dutch, english]
 }

@@ -1,0 +1,82 @@
+//! Reports as a person reads them: rows, numbers and order.
+
+use super::{LANGUAGES, ROOM, people, to_compare, with_file};
+use crate::support::ambtenaar;
+
+#[test]
+fn what_a_room_counted() {
+    for language in LANGUAGES {
+        let line = format!("class --from room.csv --lang {language}");
+        with_file(&line, "room.csv", ROOM).pins(&format!("class_{language}"));
+    }
+}
+
+#[test]
+fn a_mix_beside_earlier_wish_job_and_ten_colleagues() {
+    for language in LANGUAGES {
+        let line = format!("compare rows.csv --lang {language}");
+        with_file(&line, "rows.csv", to_compare()).pins(&format!("compare_{language}"));
+    }
+}
+
+#[test]
+fn a_mix_beside_a_situation() {
+    for language in LANGUAGES {
+        let line = format!("compare rows.csv --situation passport-counter --lang {language}");
+        with_file(&line, "rows.csv", to_compare()).pins(&format!("compare_situation_{language}"));
+    }
+}
+
+#[test]
+fn a_saved_result() {
+    for language in LANGUAGES {
+        let line = format!("take --from rows.csv --lang {language}");
+        with_file(&line, "rows.csv", to_compare()).pins(&format!("take_from_{language}"));
+    }
+}
+
+#[test]
+fn a_case_without_and_with_its_roles() {
+    for language in LANGUAGES {
+        let line = format!("cases --show permit --seed 3 --lang {language}");
+        ambtenaar(&line).pins(&format!("cases_show_{language}"));
+        ambtenaar(&format!("{line} --reveal")).pins(&format!("cases_reveal_{language}"));
+    }
+}
+
+#[test]
+fn the_roles_and_one_role() {
+    for language in LANGUAGES {
+        ambtenaar(&format!("roles --lang {language}")).pins(&format!("roles_{language}"));
+        ambtenaar(&format!("roles entrepreneur --lang {language}"))
+            .pins(&format!("roles_entrepreneur_{language}"));
+    }
+}
+
+#[test]
+fn the_reliability_of_thirty_people() {
+    for language in LANGUAGES {
+        ambtenaar(&format!("reliability --lang {language}"))
+            .stdin(people(30))
+            .pins(&format!("reliability_30_{language}"));
+    }
+}
+
+#[test]
+fn a_group_of_thirty_people_in_two_teams() {
+    for language in LANGUAGES {
+        ambtenaar(&format!("group --by team --lang {language}"))
+            .stdin(people(30))
+            .pins(&format!("group_30_{language}"));
+    }
+}
+
+#[test]
+fn the_statements() {
+    for language in LANGUAGES {
+        ambtenaar(&format!("statements list --lang {language}"))
+            .pins(&format!("statements_list_{language}"));
+        ambtenaar(&format!("statements show --lang {language}"))
+            .pins(&format!("statements_show_{language}"));
+    }
+}
