@@ -3,7 +3,7 @@
 use ambtenaar::model::{Direction, Form, Perspective, Role};
 use ambtenaar::texts::Language;
 
-use crate::support::{Ambtenaar, Home, Terminal, ambtenaar, key, shows, statements, words};
+use crate::support::{Ambtenaar, Home, Terminal, ambtenaar, key, lacks, shows, statements, words};
 
 /// What is on the screen of one language.
 struct Words {
@@ -57,7 +57,7 @@ fn the_whole_test(said: &Words, columns: u16, rows: u16) {
     let changed = 3;
     for (place, text) in texts.iter().enumerate() {
         let screen = terminal.wait_for(text);
-        assert!(!screen.contains('←'), "{screen}");
+        lacks(&screen, said.language.texts().interview.chosen);
         if rows >= 24 && place == 0 {
             assert!(screen.starts_with(said.statement_1), "{screen}");
         }

@@ -1,8 +1,12 @@
 //! What was read is still there afterwards: an output never takes the place of an input, and nothing half is written.
 
 use std::fs;
+use std::path::PathBuf;
 
-use crate::support::{Ambtenaar, Home, Ran};
+use ambtenaar::situation::Error;
+use ambtenaar::texts::Language;
+
+use crate::support::{Ambtenaar, Home, Ran, lacks};
 
 /// A folder with `rows.csv`, the lists of one person, and `bad.csv`, whose last row can't be read.
 fn home() -> Home {
@@ -218,7 +222,11 @@ fn what_is_another_file_is_written() {
         ("score /dev/null --output /dev/null", "exec \"$0\" \"$@\""),
     ] {
         let ran = home.ambtenaar(line).run_by_shell(shell);
-        assert!(!ran.stderr.contains("is read as well"), "{line}: {ran:?}");
+        for path in [None, Some("new.csv"), Some("other.csv"), Some("third.csv")] {
+            let path = path.map(PathBuf::from);
+            let refusal = (Language::English.texts().error)(&Error::OutputIsInput { path });
+            lacks(&ran.stderr, &refusal);
+        }
     }
     assert_eq!(
         files(&home),

@@ -2,7 +2,10 @@
 
 use std::io::Write as _;
 
+use ambtenaar::texts::Language;
+
 use super::{all, answers, data, ids, score};
+use crate::support::lacks;
 
 #[test]
 fn fault_16_files_without_a_table_are_refused_in_words() {
@@ -74,7 +77,8 @@ fn the_columns_that_a_quiz_adds_are_no_answers() {
         let ran = score(&["--show-columns"])
             .stdin(format!("{header}\np,1,5\n"))
             .run();
-        assert!(!ran.stdout.contains("second column"), "{}", ran.stdout);
+        let doubled = Language::English.texts().score.columns.doubled;
+        lacks(&ran.stdout, &doubled("s01"));
         let ran = score(&[]).stdin(format!("{header}\np,1,5\n")).run();
         assert!(
             ran.stdout.contains("\np,incomplete,1,0,0,"),

@@ -4,11 +4,13 @@ mod answers;
 mod kept;
 mod program;
 mod terminal;
+mod wording;
 
 pub(crate) use answers::{AnswerSet, Dice, EIGHTS, comma_separated, statements};
 pub(crate) use kept::given;
 pub(crate) use program::{Ambtenaar, Home, Ran, ambtenaar};
 pub(crate) use terminal::{Terminal, shows, words};
+pub(crate) use wording::{added, in_common, lacks, problem};
 
 /// Keys as a terminal sends them.
 pub(crate) mod key {
