@@ -62,3 +62,23 @@ fn bare(text: &str) -> Vec<&str> {
     let words = words.map(|word| word.trim_matches(|c: char| !c.is_alphabetic()));
     words.filter(|word| !word.is_empty()).collect()
 }
+
+#[test]
+fn what_two_sentences_share_and_what_one_has_more_is_found() {
+    assert_eq!(
+        in_common("2 of 12 are kept.", "3 of 9 are kept."),
+        "are kept."
+    );
+    assert_eq!(added("gap 3, needed 2: x", "gap 3: x"), "needed");
+    assert_eq!(
+        added("It is 1, at least 2 it is.", "It is 1 it is."),
+        "at least"
+    );
+    lacks("one\ntwo", "two one");
+}
+
+#[test]
+#[should_panic(expected = "two three")]
+fn a_sentence_is_found_however_its_lines_are_broken() {
+    lacks("one two\n  three", "two three");
+}
