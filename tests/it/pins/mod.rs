@@ -1,5 +1,6 @@
 //! Whole runs, byte for byte: reports at 80 columns in both languages, formats for programs, and conversations in lines.
 
+mod files;
 mod lines;
 mod machine;
 mod reports;

@@ -155,24 +155,41 @@ impl Ambtenaar {
 
     /// Runs it to its end and pins status, standard output and standard error as one text under this name.
     ///
-    /// The folder of the run and the day of today are replaced, so that the text is the same everywhere and always.
+    /// The folder of the run and that of the project, the version and the day of today are replaced, so that the text is the same everywhere and always.
     #[track_caller]
     pub(crate) fn pins(self, name: &str) {
         self.pins_as(name, str::to_owned);
     }
 
+    /// The same, and what it wrote to these files.
+    #[track_caller]
+    pub(crate) fn pins_with_files(self, name: &str, files: &[&str]) {
+        self.pins_all(name, files, str::to_owned);
+    }
+
     /// The same after a change to the text, such as leaving out decimals that differ from one computer to the next.
     #[track_caller]
     pub(crate) fn pins_as(self, name: &str, change: impl FnOnce(&str) -> String) {
+        self.pins_all(name, &[], change);
+    }
+
+    #[track_caller]
+    fn pins_all(self, name: &str, files: &[&str], change: impl FnOnce(&str) -> String) {
         let before = today();
-        let folders = [
-            self.folder().to_owned(),
-            self.folder().canonicalize().unwrap(),
-        ];
-        let mut text = self.run().whole();
-        for folder in folders {
-            text = text.replace(&*folder.to_string_lossy(), "[FOLDER]");
+        let home = self.home.clone();
+        let ran = self.run();
+        let mut text = ran.whole();
+        for file in files {
+            push_part(&mut text, file, &home.read(file));
         }
+        text += "---\n";
+        for folder in [home.path(""), home.path("").canonicalize().unwrap()] {
+            let folder = folder.to_string_lossy();
+            text = text.replace(folder.trim_end_matches(['/', '\\']), "[FOLDER]");
+        }
+        text = text.replace(env!("CARGO_MANIFEST_DIR"), "[PROJECT]");
+        let version = concat!("ambtenaar ", env!("CARGO_PKG_VERSION"));
+        text = text.replace(version, "ambtenaar [VERSION]");
         for day in [before, today()].iter().flatten() {
             text = text.replace(day, "[TODAY]");
         }
@@ -266,22 +283,9 @@ impl Ran {
             || "status: a signal\n".to_owned(),
             |status| format!("status: {status}\n"),
         );
-        for (name, text) in [("stdout", &self.stdout), ("stderr", &self.stderr)] {
-            writeln!(whole, "--- {name}").unwrap();
-            for character in text.chars() {
-                match character {
-                    '\n' => whole.push('\n'),
-                    _ if character.is_control() || character == '\u{feff}' => {
-                        whole.extend(character.escape_default());
-                    }
-                    _ => whole.push(character),
-                }
-            }
-            if !text.is_empty() && !text.ends_with('\n') {
-                whole.push_str("[NO LINE END]\n");
-            }
-        }
-        whole + "---\n"
+        push_part(&mut whole, "stdout", &self.stdout);
+        push_part(&mut whole, "stderr", &self.stderr);
+        whole
     }
 
     fn shown(&self) -> String {
@@ -290,6 +294,23 @@ impl Ran {
             write!(shown, "\n--- {name}\n{text}").unwrap();
         }
         shown
+    }
+}
+
+/// Adds a part to a text in which every character can be seen.
+fn push_part(whole: &mut String, name: &str, text: &str) {
+    writeln!(whole, "--- {name}").unwrap();
+    for character in text.chars() {
+        match character {
+            '\n' => whole.push('\n'),
+            _ if character.is_control() || character == '\u{feff}' => {
+                whole.extend(character.escape_default());
+            }
+            _ => whole.push(character),
+        }
+    }
+    if !text.is_empty() && !text.ends_with('\n') {
+        whole.push_str("[NO LINE END]\n");
     }
 }
 
