@@ -80,3 +80,49 @@ fn the_statements() {
             .pins(&format!("statements_show_{language}"));
     }
 }
+
+#[test]
+fn reports_in_sentences() {
+    for language in LANGUAGES {
+        let options = format!("--accessible --lang {language}");
+        with_file(
+            &format!("class --from room.csv {options}"),
+            "room.csv",
+            ROOM,
+        )
+        .pins(&format!("class_accessible_{language}"));
+        for (name, line) in [
+            ("compare", "compare rows.csv"),
+            ("take_from", "take --from rows.csv"),
+        ] {
+            with_file(&format!("{line} {options}"), "rows.csv", to_compare())
+                .pins(&format!("{name}_accessible_{language}"));
+        }
+        ambtenaar(&format!("cases --show permit --seed 3 --reveal {options}"))
+            .pins(&format!("cases_reveal_accessible_{language}"));
+        ambtenaar(&format!("roles {options}")).pins(&format!("roles_accessible_{language}"));
+        ambtenaar(&format!("reliability {options}"))
+            .stdin(people(30))
+            .pins(&format!("reliability_30_accessible_{language}"));
+    }
+}
+
+#[test]
+fn reports_in_ascii() {
+    let options = "--charset ascii --lang en";
+    with_file(
+        &format!("class --from room.csv {options}"),
+        "room.csv",
+        ROOM,
+    )
+    .pins("class_ascii_en");
+    with_file(
+        &format!("compare rows.csv {options}"),
+        "rows.csv",
+        to_compare(),
+    )
+    .pins("compare_ascii_en");
+    ambtenaar(&format!("reliability {options}"))
+        .stdin(people(30))
+        .pins("reliability_30_ascii_en");
+}
