@@ -57,10 +57,7 @@ impl Prompt for Pager {
                     Step::Value(())
                 }
             }
-            Key::Backspace | Key::ArrowLeft => {
-                self.scroll.up();
-                Step::Stay
-            }
+            Key::Backspace | Key::ArrowLeft if self.scroll.up() => Step::Stay,
             key if self.scroll.press(key) && self.scroll.is_long() => Step::Stay,
             Key::CtrlC => Step::Unknown,
             // On the last screenful any key goes on, as it says.
