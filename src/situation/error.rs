@@ -180,11 +180,6 @@ pub enum Error {
         /// The file as it was named; nothing for standard input.
         path: Option<PathBuf>,
     },
-    /// A report on a group in a format that does not exist.
-    GroupReportFormat {
-        /// The file as it was named.
-        path: PathBuf,
-    },
     /// A statement file can't be used.
     Statements {
         /// Every problem in it.
@@ -246,7 +241,6 @@ impl Error {
             | Self::SeveralIds { .. }
             | Self::NoSuchId { .. }
             | Self::ReportFormat { .. }
-            | Self::GroupReportFormat { .. }
             | Self::TooManyGroups { .. }
             | Self::ClassCounts { .. }
             | Self::ColleagueNeedsFile

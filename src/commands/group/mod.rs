@@ -17,10 +17,11 @@ use crate::source;
 use crate::statistics::Team;
 
 use super::context::{Context, statement_language};
+use super::report_file::ReportFile;
 use super::same_file;
 use super::score::input;
 
-use deliver::{Target, write};
+use deliver::{in_format, write};
 use job::Job;
 use read::{Read, read};
 
@@ -30,7 +31,10 @@ pub(super) fn run(request: &GroupRequest, context: &mut Context<'_>) -> Result<u
         same_file::refuse(output, &request.files, context)?;
     }
     let instrument = context.instrument()?;
-    let target = Target::of(request, context.globals.force)?;
+    let file = request.report.as_deref();
+    let file = file
+        .map(|path| ReportFile::check(path, context.globals.force))
+        .transpose()?;
     let inputs = input::find(&input::once_each(&request.files, context))?;
     let job = Job::new(request, &instrument);
     let found = read(&job, &inputs, context)?;
@@ -58,8 +62,9 @@ pub(super) fn run(request: &GroupRequest, context: &mut Context<'_>) -> Result<u
         return Err(too_small(request, &found));
     };
     say(request, &found, context);
-    if let Some(target) = &target {
-        target.write(&report, context)?;
+    if let Some(file) = &file {
+        file.write(&in_format(file.format(), &report, context))?;
+        context.warn(&file.saved(context));
     }
     write(&report, request, context)?;
     Ok(

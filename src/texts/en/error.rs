@@ -152,9 +152,6 @@ pub(super) fn error(error: &Error) -> String {
                  can't be told from them. Look at them with ambtenaar class --from FILE."
             )
         }
-        Error::GroupReportFormat { path } => {
-            format!("{}: choose a name that ends in .html or .md.", path.display())
-        }
         Error::Statements { problems } => {
             let lines: Vec<String> = problems
                 .iter()

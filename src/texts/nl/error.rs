@@ -160,9 +160,6 @@ pub(super) fn error(error: &Error) -> String {
                  hoe één persoon de rollen mengt. Bekijk ze met ambtenaar class --from BESTAND."
             )
         }
-        Error::GroupReportFormat { path } => {
-            format!("{}: kies een naam die eindigt op .html of .md.", path.display())
-        }
         Error::Statements { problems } => {
             let lines: Vec<String> = problems
                 .iter()

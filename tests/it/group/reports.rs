@@ -1,6 +1,6 @@
 //! The report as a person reads it, for a small made-up team.
 
-use crate::support::{Ambtenaar, Dice, ambtenaar};
+use crate::support::{Ambtenaar, Dice, Home, ambtenaar};
 
 use super::{Sheet, Words, json};
 
@@ -55,6 +55,25 @@ fn sentences_have_no_drawing_in_them() {
     for sign in ["--", "/\\", "##", "  "] {
         assert!(!text.contains(sign), "{sign}: {text}");
     }
+}
+
+#[test]
+fn a_report_file_may_be_a_page_markdown_or_json_as_in_every_command() {
+    let home = Home::new();
+    for name in ["team.html", "team.md", "team.json"] {
+        let ran = home
+            .ambtenaar("group --lang en --by team --format json --report")
+            .arg(name)
+            .stdin(team().text)
+            .run();
+        assert_eq!(ran.status, Some(0), "{ran:?}");
+        assert!(ran.stderr.contains(name), "{ran:?}");
+        if name.ends_with(".json") {
+            assert_eq!(home.read(name), ran.stdout);
+        }
+    }
+    assert!(home.read("team.html").starts_with("<!"));
+    assert!(home.read("team.md").starts_with("# "));
 }
 
 #[test]
