@@ -2,7 +2,7 @@
 
 use std::ops::ControlFlow;
 
-use crate::model::{Code, Form, Perspective};
+use crate::model::{Code, Form, Perspective, without_formula_guard};
 use crate::situation::RowProblem;
 
 use super::header::Detail;
@@ -43,6 +43,26 @@ impl<'r> Row<'r> {
     #[must_use]
     pub fn detail(&self, detail: Detail) -> Option<&'r [u8]> {
         self.plan.slots().detail(detail).map(|slot| self.slot(slot))
+    }
+
+    /// The code of the person, without space around its cell and without the apostrophe in front of a formula; empty when the
+    /// row has none.
+    #[must_use]
+    pub fn id(&self) -> &'r [u8] {
+        let cell = self.detail(Detail::Id).unwrap_or_default();
+        without_formula_guard(trimmed(cell))
+    }
+
+    /// Whether the row is about the person with this code; space around it makes no difference.
+    #[must_use]
+    pub fn is_of(&self, wanted: &str) -> bool {
+        trimmed(self.id()) == wanted.trim().as_bytes()
+    }
+
+    /// The name of the statements that were asked, as the row says it; empty when it does not.
+    #[must_use]
+    pub fn instrument(&self) -> &'r [u8] {
+        without_formula_guard(self.detail(Detail::Instrument).unwrap_or_default())
     }
 
     /// The cells of the kept columns as UTF-8, in the order in which the columns were asked for.
@@ -88,6 +108,11 @@ impl<'r> Row<'r> {
             .and_then(|(start, end)| self.text.get(*start..*end))
             .unwrap_or_default()
     }
+}
+
+/// A cell without white space around it.
+fn trimmed(cell: &[u8]) -> &[u8] {
+    str::from_utf8(cell).map_or(cell, |text| text.trim().as_bytes())
 }
 
 /// Words for no date, as databases and statistics programs write them.

@@ -19,7 +19,7 @@ pub use folder::{Lock, StateFolder};
 pub use place::Place;
 pub use progress::{Kept, Progress, ProgressFile, SessionInfo};
 pub use result::{KeptResult, KeptResultFile, remove_old_results};
-pub use row::{Dialect, RowFile, RowProblem, SavedRow, columns, unguarded};
+pub use row::{Dialect, RowFile, RowProblem, SavedRow, columns};
 pub use run_name::RunName;
 pub use state_file::{StateFile, Stored, Unusable};
 pub use unfinished::{Abandoned, HandledElsewhere, abandon};

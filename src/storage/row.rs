@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
 
-use crate::model::{Form, Perspective, Questionnaire};
+use crate::model::{Form, Perspective, Questionnaire, with_formula_guard};
 use crate::random::Seed;
 
 use super::Place;
@@ -76,12 +76,12 @@ pub struct SavedRow {
 impl SavedRow {
     fn cells(&self) -> Vec<String> {
         let first = [
-            guarded(&self.id),
+            with_formula_guard(&self.id).into_owned(),
             self.date.clone(),
             self.perspective.key().to_owned(),
             self.form.key().to_owned(),
             self.language.clone(),
-            self.instrument.clone(),
+            with_formula_guard(&self.instrument).into_owned(),
             self.seed.map(|seed| seed.to_string()).unwrap_or_default(),
         ];
         let answers = self
@@ -269,27 +269,6 @@ fn line(text: &mut String, cells: &[String], dialect: Dialect) {
         }
     }
     text.push_str(dialect.line_end);
-}
-
-/// Free text that a spreadsheet would run as a formula, with an apostrophe in front (CWE-1236).
-fn guarded(text: &str) -> String {
-    if runs_as_formula(text) {
-        format!("'{text}")
-    } else {
-        text.to_owned()
-    }
-}
-
-/// A code as it was given, without the apostrophe that a saved row has in front of a formula.
-#[must_use]
-pub fn unguarded(text: &str) -> &str {
-    text.strip_prefix('\'')
-        .filter(|rest| runs_as_formula(rest))
-        .unwrap_or(text)
-}
-
-fn runs_as_formula(text: &str) -> bool {
-    text.starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'])
 }
 
 fn ends_with_newline(file: &mut File) -> io::Result<bool> {

@@ -7,6 +7,8 @@ mod architecture;
 #[cfg(test)]
 mod class;
 #[cfg(test)]
+mod codes;
+#[cfg(test)]
 mod command_line;
 #[cfg(test)]
 mod compare;

@@ -192,7 +192,7 @@ impl<'a> Rows<'a> {
     }
 
     fn check_instrument(&mut self, row: &Row<'_>) {
-        let (found, made_up) = without_made_up(row.detail(Detail::Instrument).unwrap_or_default());
+        let (found, made_up) = without_made_up(row.instrument());
         self.made_up |= made_up;
         let found = String::from_utf8_lossy(found).trim().to_owned();
         let known = self.instruments.len() >= MOST_NAMED;
@@ -204,8 +204,8 @@ impl<'a> Rows<'a> {
 
 impl Collect for Rows<'_> {
     fn row(&mut self, row: &Row<'_>) -> ControlFlow<()> {
-        let id = text(row, Detail::Id);
-        if self.wanted.is_none_or(|wanted| wanted == id) {
+        let id = String::from_utf8_lossy(row.id()).into_owned();
+        if self.wanted.is_none_or(|wanted| row.is_of(wanted)) {
             self.of_person += 1;
             self.missing.row(row);
             for problem in row.problems() {
@@ -239,10 +239,4 @@ impl Collect for Rows<'_> {
     fn clear(&mut self) {
         *self = Self::new(self.wanted, self.instrument);
     }
-}
-
-/// The cell of a detail, without space around it.
-fn text(row: &Row<'_>, detail: Detail) -> String {
-    let cell = row.detail(detail).unwrap_or_default();
-    String::from_utf8_lossy(cell).trim().to_owned()
 }

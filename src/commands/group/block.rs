@@ -50,10 +50,7 @@ impl<'r> Block<'r> {
     }
 
     fn check_instrument(&mut self, row: &Row<'_>) {
-        let Some(found) = row.detail(Detail::Instrument) else {
-            return;
-        };
-        let (plain, made_up) = without_made_up(found);
+        let (plain, made_up) = without_made_up(row.instrument());
         self.noticed.examples += u64::from(made_up);
         if plain.is_empty() || plain == self.job.reference.as_bytes() {
             return;
@@ -105,7 +102,7 @@ impl Collect for Block<'_> {
             self.noticed.problems.add(problem.kind.sort());
         }
         self.check_instrument(row);
-        let id = row.detail(Detail::Id).unwrap_or_default().trim_ascii();
+        let id = row.id();
         if !self.dated && !id.is_empty() {
             self.numbering.add(id);
         }

@@ -4,7 +4,7 @@ use std::ops::ControlFlow;
 
 use crate::commands::score::{ProblemCounts, SHOWN_PROBLEMS};
 use crate::model::{Code, Form, Perspective, Questionnaire, without_made_up};
-use crate::sheet::{Collect, Detail, MissingColumns, Row};
+use crate::sheet::{Collect, MissingColumns, Row};
 use crate::situation::RowProblem;
 use crate::statistics::reliability::{CrossProducts, Missing};
 
@@ -136,7 +136,7 @@ impl<'r> Block<'r> {
     }
 
     fn check_instrument(&mut self, row: &Row<'_>) {
-        let found = row.detail(Detail::Instrument).unwrap_or_default();
+        let found = row.instrument();
         let (found, example) = without_made_up(found);
         self.sums.example |= example;
         if found.is_empty() || found == self.job.reference.as_bytes() {

@@ -96,9 +96,7 @@ impl<'r> Block<'r> {
     }
 
     fn check_instrument(&mut self, row: &Row<'_>) {
-        let Some(found) = row.detail(Detail::Instrument) else {
-            return;
-        };
+        let found = row.instrument();
         if found == self.job.reference().as_bytes() || found.is_empty() {
             return;
         }

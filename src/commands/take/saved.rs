@@ -12,7 +12,6 @@ use crate::random::Seed;
 use crate::sheet::{Collect, Detail, MissingColumns, Row, Settings, Sheet};
 use crate::situation::{Error, Fault, RowProblem};
 use crate::source::Instrument;
-use crate::storage::unguarded;
 
 /// How many problems are shown.
 const SHOWN_PROBLEMS: usize = 20;
@@ -147,10 +146,11 @@ impl Collect for Rows<'_> {
             let cell = row.detail(detail).unwrap_or_default();
             String::from_utf8_lossy(cell).trim().to_owned()
         };
-        let id = unguarded(&text(Detail::Id)).to_owned();
-        let wanted = self.wanted.is_none_or(|wanted| wanted.trim() == id.trim());
+        let id = String::from_utf8_lossy(row.id()).into_owned();
+        let wanted = self.wanted.is_none_or(|wanted| row.is_of(wanted));
         let fits = self.perspective == Perspective::Own || self.perspective == row.perspective();
         if wanted && fits {
+            let instrument = String::from_utf8_lossy(row.instrument()).trim().to_owned();
             let next = SavedAnswers {
                 id: id.clone(),
                 moment: Moment::of(row.detail(Detail::Date).unwrap_or_default()),
@@ -158,7 +158,7 @@ impl Collect for Rows<'_> {
                 form: row.form(),
                 seed: text(Detail::Seed).parse().ok(),
                 answers: row.answers().iter().map(|code| code.answer()).collect(),
-                instrument: Some(text(Detail::Instrument)).filter(|text| !text.is_empty()),
+                instrument: Some(instrument).filter(|text| !text.is_empty()),
                 is_read_whole: true,
             };
             self.latest = later(self.latest.take(), Some(next), self.perspective);

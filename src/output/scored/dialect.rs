@@ -1,5 +1,7 @@
 //! How a scored row is punctuated.
 
+use crate::model::runs_as_formula;
+
 /// The signs of a delimited text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Dialect {
@@ -42,7 +44,7 @@ impl Dialect {
                     COMMA
                 })
             != 0;
-        let apostrophe = class & SIGN != 0 && runs_as_formula(text);
+        let apostrophe = class & SIGN != 0 && is_formula(text);
         if !apostrophe && !quote {
             out.extend_from_slice(text);
             return;
@@ -84,12 +86,10 @@ const fn class_of(byte: u8) -> u8 {
 }
 
 /// Whether a spreadsheet would take the text as a formula; a plain number is none.
-fn runs_as_formula(text: &[u8]) -> bool {
+fn is_formula(text: &[u8]) -> bool {
     match text {
         [b'+' | b'-', rest @ ..] => !is_number(rest),
-        // The full-width forms of = + - @ are three bytes.
-        [b'=' | b'@' | b'\t' | b'\r', ..] | [0xef, 0xbc, 0x9d | 0x8b | 0x8d | 0xa0, ..] => true,
-        _ => false,
+        _ => runs_as_formula(text),
     }
 }
 
@@ -124,11 +124,23 @@ mod tests {
     #[test]
     fn fault_21_what_a_spreadsheet_would_run_gets_an_apostrophe_and_numbers_do_not() {
         for text in [
-            "=1+1", "+A1", "-A1", "@x", "\tx", "＝1", "＋1", "－1", "＠1", "-", "-1-1",
+            "=1+1",
+            "+A1",
+            "-A1",
+            "@x",
+            "\tx",
+            "＝1",
+            "＋1",
+            "－1",
+            "＠1",
+            "-",
+            "-1-1",
+            "\u{200b}=1",
         ] {
             assert_eq!(cell(Dialect::PLAIN, text), format!("'{text}"), "{text:?}");
         }
         assert_eq!(cell(Dialect::PLAIN, "\rx"), "\"'\rx\"");
+        assert_eq!(cell(Dialect::PLAIN, "\n=1"), "\"'\n=1\"");
         assert_eq!(cell(Dialect::PLAIN, "=\"a\",b"), "\"'=\"\"a\"\",b\"");
         for text in ["-1", "+31612345678", "-1.5", "5-3", "a=b", ""] {
             assert_eq!(cell(Dialect::PLAIN, text), text, "{text:?}");
