@@ -105,3 +105,6 @@ mod streams;
 mod support;
 #[cfg(test)]
 mod team;
+#[cfg(unix)]
+#[cfg(test)]
+mod ways_back;
