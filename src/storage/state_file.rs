@@ -98,11 +98,12 @@ impl<T: Stored> StateFile<T> {
         Ok(Ok(Some(bytes)))
     }
 
-    /// Writes the file, so that a crash leaves the old or the new one.
+    /// Writes the file, so that a crash leaves the old or the new one. What is not ours is not replaced, nor waited for.
     ///
     /// # Errors
     /// What the system says; the old file is whole then.
     pub fn save(&self, value: &T) -> io::Result<()> {
+        self.refuse_others()?;
         write_whole(&self.path, &value.written()?)
     }
 
@@ -117,9 +118,18 @@ impl<T: Stored> StateFile<T> {
     /// Takes the file away, with the parts of it that crashes left.
     ///
     /// # Errors
-    /// What the system says; a file or folder that is not there is fine.
+    /// What the system says, also of what is not ours; a file or folder that is not there is fine.
     pub fn remove(&self) -> io::Result<()> {
+        self.refuse_others()?;
         remove(&self.path)
+    }
+
+    fn refuse_others(&self) -> io::Result<()> {
+        match fs::symlink_metadata(&self.path) {
+            Ok(metadata) if metadata.is_dir() => Err(ErrorKind::IsADirectory.into()),
+            Ok(metadata) if !is_ours(&metadata) => Err(ErrorKind::PermissionDenied.into()),
+            _ => Ok(()),
+        }
     }
 }
 

@@ -44,6 +44,9 @@ mod memory;
 mod missing_columns;
 #[cfg(test)]
 mod modes_agree;
+#[cfg(unix)]
+#[cfg(test)]
+mod not_ours;
 #[cfg(test)]
 mod notes;
 #[cfg(test)]
