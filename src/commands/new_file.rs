@@ -4,7 +4,7 @@ use std::io::{self, ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 
 use crate::situation::{Error, Fault};
-use crate::storage::{Place, WholeFile};
+use crate::storage::{Place, WholeFile, folder_of};
 
 /// A path that can be written.
 #[derive(Debug, Clone)]
@@ -56,12 +56,6 @@ impl NewFile {
         });
         written.map_err(|error| not_written(&self.path, &error))
     }
-}
-
-fn folder_of(path: &Path) -> &Path {
-    let folder = path.parent();
-    let folder = folder.filter(|folder| !folder.as_os_str().is_empty());
-    folder.unwrap_or_else(|| Path::new("."))
 }
 
 /// What to say when a file can't be written.

@@ -233,12 +233,7 @@ impl Points {
 
 /// The roles from highest to lowest score; ties keep declared order at the top.
 fn ranked(points: &ByRole<Points>) -> [Role; 3] {
-    let mut roles = Role::ALL;
-    roles.sort_by(|a, b| {
-        let (a, b) = (points[*a], points[*b]);
-        (b.sum * a.n()).cmp(&(a.sum * b.n()))
-    });
-    roles
+    points.ranked_by(|a, b| (a.sum * b.n()).cmp(&(b.sum * a.n())))
 }
 
 /// The mix that follows from three scores: 100/3 + (`P_r` − P̄)/2 = (200 + `3·P_r` − ΣP) / 6 over their common denominator.

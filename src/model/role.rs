@@ -1,5 +1,6 @@
 //! The three roles of the model, and a value for each of them.
 
+use std::cmp::Ordering;
 use std::ops::{Index, IndexMut};
 
 /// One of the three roles that every public servant mixes.
@@ -75,6 +76,21 @@ impl<T> ByRole<T> {
     /// The roles with their values, in declared order.
     pub fn iter(&self) -> impl Iterator<Item = (Role, &T)> {
         Role::ALL.into_iter().map(|role| (role, &self[role]))
+    }
+
+    /// The roles from highest to lowest value; ties keep declared order.
+    pub fn ranked(&self) -> [Role; 3]
+    where
+        T: Ord,
+    {
+        self.ranked_by(T::cmp)
+    }
+
+    /// The same where something else says which of two values is higher.
+    pub fn ranked_by(&self, compare: impl Fn(&T, &T) -> Ordering) -> [Role; 3] {
+        let mut roles = Role::ALL;
+        roles.sort_by(|a, b| compare(&self[*b], &self[*a]));
+        roles
     }
 }
 
@@ -154,5 +170,19 @@ impl RoleSet {
             (Some(role), None) => Some(role),
             _ => None,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ByRole, Role};
+
+    #[test]
+    fn the_highest_value_comes_first_and_ties_keep_declared_order() {
+        use Role::{Bureaucrat, Connector, Entrepreneur};
+        let ranked = |values: [u8; 3]| ByRole::from_fn(|role| values[role as usize]).ranked();
+        assert_eq!(ranked([1, 3, 2]), [Entrepreneur, Connector, Bureaucrat]);
+        assert_eq!(ranked([1, 2, 2]), [Entrepreneur, Connector, Bureaucrat]);
+        assert_eq!(ranked([2, 2, 2]), Role::ALL);
     }
 }

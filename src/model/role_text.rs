@@ -1,9 +1,17 @@
 //! What is told about a role.
 
-use super::{ByRole, Translated};
+use super::{ByRole, LanguageTag, Role, Translated};
 
 /// The texts about all three roles.
 pub type RoleTexts = ByRole<RoleText>;
+
+impl RoleTexts {
+    /// The name of a role in a language, as it stands in a sentence.
+    #[must_use]
+    pub fn name(&self, role: Role, language: &LanguageTag) -> &str {
+        self[role].name.get(language)
+    }
+}
 
 /// The texts about one role.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 
 use crate::model::{LanguageTag, Role, RoleText, RoleTexts, Situation};
 use crate::screen::Display;
-use crate::texts::Texts;
+use crate::texts::{Texts, capitalised};
 
 use super::Page;
 
@@ -96,12 +96,4 @@ fn whole(page: &mut Page, text: &RoleText, language: &LanguageTag, texts: &Texts
     paragraph(page, words.brings, text.brings.get(language));
     paragraph(page, words.leading, text.leading.get(language));
     paragraph(page, words.question, text.question.get(language));
-}
-
-fn capitalised(name: &str) -> String {
-    let mut characters = name.chars();
-    match characters.next() {
-        Some(first) => first.to_uppercase().chain(characters).collect(),
-        None => String::new(),
-    }
 }

@@ -77,7 +77,7 @@ impl Room<'_> {
     }
 
     fn name(&self, role: Role) -> &str {
-        self.roles[role].name.get(self.language)
+        self.roles.name(role, self.language)
     }
 
     /// A score or share in whole points; a dash where there is none.

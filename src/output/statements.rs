@@ -67,7 +67,7 @@ pub fn show(
             Direction::Normal => words.normal,
             Direction::Reversed => words.reversed,
         };
-        let mut about = vec![roles[statement.role].name.get(language).as_str(), direction];
+        let mut about = vec![roles.name(statement.role, language), direction];
         about.extend(statement.short.then_some(words.short));
         page.aside(width + 2, &about.join(", "));
     }

@@ -16,7 +16,7 @@ mod whole;
 
 pub use counts_file::{CountRows, CountsProblem, read_counts, written_counts};
 pub use folder::{Lock, StateFolder};
-pub use place::Place;
+pub use place::{Place, folder_of};
 pub use progress::{Kept, Progress, ProgressFile, SessionInfo};
 pub use result::{KeptResult, KeptResultFile, remove_old_results};
 pub use row::{Dialect, RowFile, RowProblem, SavedRow, columns};

@@ -36,6 +36,14 @@ impl Place {
     }
 }
 
+/// The folder that a file is in, or will be; this one for a name alone.
+#[must_use]
+pub fn folder_of(path: &Path) -> &Path {
+    let folder = path.parent();
+    let folder = folder.filter(|folder| !folder.as_os_str().is_empty());
+    folder.unwrap_or_else(|| Path::new("."))
+}
+
 /// Where links lead to by their names; the path itself when it is no link.
 fn end_of_links(path: &Path) -> io::Result<PathBuf> {
     let mut path = path.to_owned();
@@ -54,3 +62,17 @@ fn end_of_links(path: &Path) -> io::Result<PathBuf> {
 
 /// How many links are followed, as systems do.
 const MOST_LINKS: u32 = 40;
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::folder_of;
+
+    #[test]
+    fn a_name_alone_is_in_this_folder() {
+        for (file, folder) in [("a.csv", "."), ("b/a.csv", "b"), ("/a.csv", "/"), ("", ".")] {
+            assert_eq!(folder_of(Path::new(file)), Path::new(folder), "{file}");
+        }
+    }
+}

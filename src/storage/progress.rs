@@ -114,12 +114,14 @@ struct WireProgress {
     seed: Option<String>,
     /// Not in files of format 1.
     #[serde(default, deserialize_with = "named")]
+    #[expect(clippy::option_option, reason = "not there, unknown and known")]
     people: Option<Option<u64>>,
     given: Vec<WireItem>,
     finished: bool,
 }
 
 /// What is named, also when it is nothing.
+#[expect(clippy::option_option, reason = "not there, unknown and known")]
 fn named<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Option<u64>>, D::Error> {
     Option::deserialize(deserializer).map(Some)
 }

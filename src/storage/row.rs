@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 use crate::model::{Form, Perspective, Questionnaire, with_formula_guard};
 use crate::random::Seed;
 
-use super::Place;
 use super::folder::private;
+use super::place::{Place, folder_of};
 use super::whole::sync_folder;
 
 /// The columns before those of the statements.
@@ -151,10 +151,7 @@ impl RowFile {
             Place::Folder => return Err(io::Error::from(io::ErrorKind::IsADirectory).into()),
             Place::Stream(_) => {}
             Place::Free(free) => {
-                let folder = free
-                    .parent()
-                    .filter(|folder| !folder.as_os_str().is_empty());
-                if !folder.unwrap_or_else(|| Path::new(".")).is_dir() {
+                if !folder_of(&free).is_dir() {
                     return Err(io::Error::from(io::ErrorKind::NotFound).into());
                 }
             }
@@ -200,10 +197,7 @@ impl RowFile {
             file.set_len(length)?;
             return Err(error.into());
         }
-        let folder = path
-            .parent()
-            .filter(|folder| !folder.as_os_str().is_empty());
-        sync_folder(folder.unwrap_or_else(|| Path::new(".")));
+        sync_folder(folder_of(path));
         Ok(())
     }
 

@@ -11,6 +11,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use tempfile::NamedTempFile;
 
+use super::place::folder_of;
 use super::run_name::digest;
 
 /// How the name of an unfinished file goes on after that of the file it is to be.
@@ -206,12 +207,6 @@ fn is_part(name: &OsStr, start: &OsStr) -> bool {
     random.is_some_and(|random| {
         random.len() == RANDOM && random.iter().all(u8::is_ascii_alphanumeric)
     })
-}
-
-pub(super) fn folder_of(path: &Path) -> &Path {
-    path.parent()
-        .filter(|folder| !folder.as_os_str().is_empty())
-        .unwrap_or_else(|| Path::new("."))
 }
 
 /// Taking unfinished files away when a signal ends the program.

@@ -4,8 +4,8 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use super::Place;
-use super::unfinished::{Part, folder_of, remove_left};
+use super::place::{Place, folder_of};
+use super::unfinished::{Part, remove_left};
 
 /// A file that is written bit by bit and is there whole or not at all: beside its path until it is finished, or through
 /// the path when that is no regular file.

@@ -48,6 +48,14 @@ pub use count::Count;
 pub use language::Language;
 pub use number::Numbers;
 
+/// A sentence or name with a capital.
+#[must_use]
+pub fn capitalised(text: &str) -> String {
+    let mut characters = text.chars();
+    let first = characters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(characters).collect()
+}
+
 /// The texts of one language.
 #[derive(Debug)]
 pub struct Texts {
@@ -104,5 +112,22 @@ impl Texts {
     #[must_use]
     pub fn placed(&self, problem: &Problem) -> String {
         place::placed(problem, &(self.problem)(problem))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::capitalised;
+
+    #[test]
+    fn a_capital_is_the_first_character_only() {
+        for (text, shown) in [
+            ("één kop", "Één kop"),
+            ("ßa", "SSa"),
+            ("Ab", "Ab"),
+            ("", ""),
+        ] {
+            assert_eq!(capitalised(text), shown);
+        }
     }
 }

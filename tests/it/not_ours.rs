@@ -66,7 +66,7 @@ impl Thing {
             Self::Pipe => found.file_type().is_fifo(),
             Self::Folder => fs::read_to_string(path.join("mine"))? == "mine",
             Self::Link => fs::read_link(path)? == Path::new("/dev/full"),
-            Self::Unreadable => found.mode() & 0o777 == 0 && found.len() == 4,
+            Self::Unreadable => found.mode().trailing_zeros() >= 9 && found.len() == 4,
             Self::OfStranger => found.uid() == STRANGER && fs::read_to_string(path)? == "mine",
         })
     }
@@ -176,7 +176,9 @@ fn fault_36_a_lock_or_a_folder_that_is_something_else_stays_and_the_test_goes_on
     assert_eq!(home.ambtenaar(line).stdin("q\n").run().status, Some(3));
     let names = fs::read_dir(home.state()).unwrap();
     let names = names.map(|entry| entry.unwrap().file_name().into_string().unwrap());
-    let lock = names.into_iter().find(|name| name.ends_with(".lock"));
+    let lock = names
+        .into_iter()
+        .find(|name| Path::new(name).extension().is_some_and(|end| end == "lock"));
     for name in [lock, None] {
         for thing in Thing::ALL {
             let home = Home::new();

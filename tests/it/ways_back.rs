@@ -49,7 +49,7 @@ fn run(home: &Home, arguments: &[OsString], stdin: &str) -> Ran {
     let program = home.ambtenaar("");
     let program = arguments
         .iter()
-        .fold(program, |program, argument| program.arg(argument));
+        .fold(program, crate::support::Ambtenaar::arg);
     program.stdin(stdin).run()
 }
 

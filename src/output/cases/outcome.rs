@@ -40,7 +40,7 @@ pub struct Test<'a> {
 
 impl Outcome<'_> {
     fn name(&self, role: Role) -> &str {
-        self.roles[role].name.get(self.language)
+        self.roles.name(role, self.language)
     }
 
     fn ranked(&self) -> usize {
@@ -63,13 +63,6 @@ impl Outcome<'_> {
         (words.headline)(&names, mix.ranked, of)
     }
 
-    /// The roles from most to least points; ties keep declared order.
-    fn roles(mix: &CaseMix) -> [Role; 3] {
-        let mut roles = Role::ALL;
-        roles.sort_by(|a, b| mix.mix[*b].cmp(&mix.mix[*a]));
-        roles
-    }
-
     fn whole(&self, share: Fraction) -> String {
         self.texts.numbers.whole(share)
     }
@@ -80,10 +73,8 @@ impl Outcome<'_> {
         let Some(test) = &self.test else {
             return vec![words.question.to_owned()];
         };
-        let apart = |role: &Role| (mix.mix[*role] - test.mix[*role]).magnitude();
-        let mut roles = Role::ALL;
-        roles.sort_by_key(|role| std::cmp::Reverse(apart(role)));
-        let [role, ..] = roles;
+        let apart = ByRole::from_fn(|role| (mix.mix[role] - test.mix[role]).magnitude());
+        let [role, ..] = apart.ranked();
         let [cases, test] = [mix.mix[role], test.mix[role]].map(|share| self.whole(share));
         vec![
             (words.difference)(self.name(role), &cases, &test),
@@ -100,7 +91,7 @@ pub fn text(outcome: &Outcome<'_>, display: Display) -> String {
     if let Some(mix) = &outcome.mix {
         page.gap();
         let (cases, test) = outcome.texts.cases.labels;
-        let texts = Outcome::roles(mix).map(|role| {
+        let texts = mix.mix.ranked().map(|role| {
             let beside = outcome.test.map(|test| test.mix[role]);
             let shares = [(cases, Some(mix.mix[role])), (test, beside)];
             let shares = shares
@@ -139,7 +130,7 @@ pub fn sentences(outcome: &Outcome<'_>, display: Display) -> String {
     });
     page.text(0, &outcome.headline());
     if let Some(mix) = &outcome.mix {
-        for role in Outcome::roles(mix) {
+        for role in mix.mix.ranked() {
             let test = outcome.test.map(|test| outcome.whole(test.mix[role]));
             let cases = outcome.whole(mix.mix[role]);
             let sentence = outcome.texts.cases.sentence;

@@ -30,7 +30,7 @@ pub fn shown(shown: &Shown<'_>, texts: &Texts, display: Display) -> String {
     page.text(0, shown.case.text.get(shown.language));
     for (number, role) in (1..).zip(shown.order) {
         let action = shown.case.actions[role].get(shown.language);
-        let name = shown.roles[role].name.get(shown.language);
+        let name = shown.roles.name(role, shown.language);
         page.gap();
         if shown.reveal {
             page.hanging(
@@ -47,7 +47,7 @@ pub fn shown(shown: &Shown<'_>, texts: &Texts, display: Display) -> String {
         page.text(0, words.cost);
         for role in shown.order {
             let [pitfall, ..] = &shown.roles[role].pitfalls;
-            let name = shown.roles[role].name.get(shown.language);
+            let name = shown.roles.name(role, shown.language);
             page.text(2, &(words.price)(name, pitfall.text.get(shown.language)));
         }
     }

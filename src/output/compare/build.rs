@@ -64,14 +64,12 @@ pub fn build(compared: &Compared<'_>) -> Report {
 
 impl Compared<'_> {
     fn name(&self, role: Role) -> &str {
-        self.roles[role].name.get(self.language)
+        self.roles.name(role, self.language)
     }
 
     /// The roles that the person uses most first; ties keep declared order.
     fn ranked(&self) -> [Role; 3] {
-        let mut roles = Role::ALL;
-        roles.sort_by(|a, b| self.own.mix.mix[*b].cmp(&self.own.mix.mix[*a]));
-        roles
+        self.own.mix.mix.ranked()
     }
 
     /// A comparison; the first with differences needed explains what those are.
@@ -249,9 +247,8 @@ impl Compared<'_> {
 
     /// An open question, from the role with the largest gap.
     fn question(&self, comparison: &Comparison) -> String {
-        let mut roles = self.ranked();
-        roles.sort_by_key(|role| std::cmp::Reverse(comparison.gaps[*role].points.magnitude()));
-        let [role, ..] = roles;
+        let gap = |role| comparison.gaps[role].points.magnitude();
+        let [role, ..] = ByRole::from_fn(|role| (gap(role), self.own.mix.mix[role])).ranked();
         let (open, close) = self.texts.quotes;
         let question = self.roles[role].question.get(self.language);
         format!("{} {open}{question}{close}", self.texts.result.ask)

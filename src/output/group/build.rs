@@ -5,7 +5,7 @@ use crate::model::{
 };
 use crate::statistics::{MinimumGroup, SMALL_GROUP, Spread, Team};
 use crate::texts::group::{GroupHeadline, GroupLabels, GroupRole};
-use crate::texts::{Numbers, Texts};
+use crate::texts::{Numbers, Texts, capitalised};
 
 use super::crowd::Crowd;
 use super::report::{Figures, Number, Part, Parts, Picture, Report, RoleFigures};
@@ -100,7 +100,7 @@ pub fn build(group: &Group<'_>) -> Option<Report> {
 
 impl<'a> Group<'a> {
     fn name(&self, role: Role) -> &'a str {
-        self.roles[role].name.get(self.language)
+        self.roles.name(role, self.language)
     }
 
     fn headline(&self, whole: &Figures) -> String {
@@ -152,9 +152,7 @@ impl<'a> Group<'a> {
         let words = self.texts.result;
         (sum != 100).then(|| {
             let caption = format!("{}{}.", words.chart_caption, (words.rounded)(sum));
-            let mut characters = caption.chars();
-            let first = characters.next().into_iter().flat_map(char::to_uppercase);
-            first.chain(characters).collect()
+            capitalised(&caption)
         })
     }
 
@@ -256,8 +254,7 @@ fn figures(team: &Team, told_exactly: bool) -> Option<Figures> {
             whole(mean)
         })
     };
-    let mut roles = Role::ALL;
-    roles.sort_by_key(|role| std::cmp::Reverse(mean(&team.mixes()[*role])));
+    let roles = team.mixes().map(mean).ranked();
     let roles = roles.into_iter().map(|role| {
         let (score, share) = (&team.scores()[role], &team.mixes()[role]);
         let spread = rounded(share.population_sd()?);

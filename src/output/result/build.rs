@@ -74,18 +74,12 @@ impl<'a> Person<'a> {
     }
 
     fn name(&self, role: Role) -> &'a str {
-        self.role_text(role).name.get(self.language)
+        self.roles.name(role, self.language)
     }
 
     /// The roles from strongest to weakest; ties and roles without a score keep declared order.
     fn ranked(&self) -> [Role; 3] {
-        let mut roles = Role::ALL;
-        roles.sort_by(|a, b| {
-            self.profile.roles[*b]
-                .score
-                .cmp(&self.profile.roles[*a].score)
-        });
-        roles
+        self.profile.roles.map(|role| role.score).ranked()
     }
 
     fn shares(&self) -> Option<&'a Shares> {

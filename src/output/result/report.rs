@@ -1,7 +1,7 @@
 //! What a result says, in its order, with every sentence and number final.
 
 use crate::model::{ByRole, Role};
-use crate::texts::Texts;
+use crate::texts::{Texts, capitalised};
 
 /// A finished result. Formats choose punctuation, never numbers or sentences.
 #[derive(Debug, Clone, PartialEq)]
@@ -115,16 +115,8 @@ impl Report {
 
     /// The caption as a sentence of its own.
     pub(super) fn caption_sentence(&self) -> Option<String> {
-        let caption = self.caption.as_ref()?;
-        let mut characters = caption.chars();
-        let first = characters.next()?;
-        Some(
-            first
-                .to_uppercase()
-                .chain(characters)
-                .chain(['.'])
-                .collect(),
-        )
+        let caption = self.caption.as_ref().filter(|text| !text.is_empty())?;
+        Some(format!("{}.", capitalised(caption)))
     }
 }
 

@@ -2,11 +2,11 @@
 
 use crate::model::Perspective;
 use crate::statistics::{Camp, Camps, Opening};
-use crate::texts::Count;
 use crate::texts::group::{
     GroupHeadline, GroupHeads, GroupHelp, GroupLabels, GroupMessages, GroupRole, GroupStatements,
     GroupWords, PartWords, TriangleWords,
 };
+use crate::texts::{Count, capitalised};
 
 /// What it is to lead.
 const LEADING: &str =
@@ -237,13 +237,6 @@ fn with_article(names: &[&str]) -> String {
     super::list(&names)
 }
 
-/// The sentence with a capital.
-fn sentence(text: &str) -> String {
-    let mut characters = text.chars();
-    let first = characters.next().into_iter().flat_map(char::to_uppercase);
-    first.chain(characters).collect()
-}
-
 fn headline(headline: &GroupHeadline<'_>) -> String {
     let GroupHeadline {
         people,
@@ -251,7 +244,7 @@ fn headline(headline: &GroupHeadline<'_>) -> String {
         number,
         missing,
     } = headline;
-    let most_text = sentence(&with_article(most));
+    let most_text = capitalised(&with_article(most));
     let leads = match (most.len(), number == people) {
         (1, true) => format!("{most_text} leads for everyone."),
         (1, false) => format!("{most_text} leads most often: for {number}."),
@@ -263,7 +256,7 @@ fn headline(headline: &GroupHeadline<'_>) -> String {
     let misses = match missing.as_slice() {
         [] => String::new(),
         [role] => format!(" The {role} leads for nobody."),
-        roles => format!(" {} lead for nobody.", sentence(&with_article(roles))),
+        roles => format!(" {} lead for nobody.", capitalised(&with_article(roles))),
     };
     format!("This is a picture of {people} people. {leads}{misses}")
 }
@@ -315,7 +308,7 @@ fn labels(labels: &GroupLabels) -> String {
         )
     });
     let parts: Vec<String> = [one, two, three].into_iter().flatten().collect();
-    format!("{}.", sentence(&super::list(&parts)))
+    format!("{}.", capitalised(&super::list(&parts)))
 }
 
 fn question(opening: Opening, camps: &Camps) -> String {

@@ -2,11 +2,11 @@
 
 use crate::model::Perspective;
 use crate::statistics::{Camp, Camps, Opening};
-use crate::texts::Count;
 use crate::texts::group::{
     GroupHeadline, GroupHeads, GroupHelp, GroupLabels, GroupMessages, GroupRole, GroupStatements,
     GroupWords, PartWords, TriangleWords,
 };
+use crate::texts::{Count, capitalised};
 
 /// What it is to lead.
 const LEADING: &str = "Voorop: de sterkste rol van iemand, en ook de rollen die daar te dicht bij liggen om verschil te zien.";
@@ -239,13 +239,6 @@ fn with_article(names: &[&str]) -> String {
     super::list(&names)
 }
 
-/// The sentence with a capital.
-fn sentence(text: &str) -> String {
-    let mut characters = text.chars();
-    let first = characters.next().into_iter().flat_map(char::to_uppercase);
-    first.chain(characters).collect()
-}
-
 fn headline(headline: &GroupHeadline<'_>) -> String {
     let GroupHeadline {
         people,
@@ -253,7 +246,7 @@ fn headline(headline: &GroupHeadline<'_>) -> String {
         number,
         missing,
     } = headline;
-    let most_text = sentence(&with_article(most));
+    let most_text = capitalised(&with_article(most));
     let leads = match (most.len(), number == people) {
         (1, true) => format!("{most_text} staat bij iedereen voorop."),
         (1, false) => format!("{most_text} staat het vaakst voorop: bij {number}."),
@@ -267,7 +260,7 @@ fn headline(headline: &GroupHeadline<'_>) -> String {
         [role] => format!(" De {role} staat bij niemand voorop."),
         roles => format!(
             " {} staan bij niemand voorop.",
-            sentence(&with_article(roles))
+            capitalised(&with_article(roles))
         ),
     };
     format!("Dit gaat over {people} mensen. {leads}{misses}")
@@ -320,7 +313,7 @@ fn labels(labels: &GroupLabels) -> String {
         )
     });
     let parts: Vec<String> = [one, two, three].into_iter().flatten().collect();
-    format!("{}.", sentence(&super::list(&parts)))
+    format!("{}.", capitalised(&super::list(&parts)))
 }
 
 fn question(opening: Opening, camps: &Camps) -> String {
@@ -334,7 +327,7 @@ fn question(opening: Opening, camps: &Camps) -> String {
             let they = if number == 1 { "kan die" } else { "kunnen zij" };
             format!(
                 "{} {verb} het ermee {view}. Welke goede redenen {they} daarvoor hebben?",
-                sentence(&people(number))
+                capitalised(&people(number))
             )
         }
         Opening::ImagineTheOtherView => {
