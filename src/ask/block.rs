@@ -2,7 +2,7 @@
 
 use crate::screen::{Frame, Look, Wrap, columns, counts, safe};
 
-use super::hands::CountQuestion;
+use super::count::CountQuestion;
 
 /// The widest a statement may be, so that the letters can be made large.
 const WIDEST: usize = 60;

@@ -3,7 +3,7 @@
 use crate::model::Given;
 use crate::screen::{Frame, Look, Wrap, columns, safe};
 
-use super::statement::Question;
+use super::question::Question;
 
 /// The most and the fewest columns of the progress bar.
 const BAR: usize = 40;

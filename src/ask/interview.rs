@@ -10,9 +10,10 @@ use crate::model::{
 use crate::texts::Texts;
 
 use super::prompt::Leaving;
+use super::question::Question;
 use super::review::{Answered, Entry, Looked, Review};
 use super::runner::Runner;
-use super::statement::{self, Question, Reply};
+use super::statement::{self, Reply};
 
 /// What the interview is about, and in which words.
 #[derive(Debug, Clone, Copy)]

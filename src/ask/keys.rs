@@ -11,10 +11,8 @@ use super::lines::LineRunner;
 use super::pager::Pager;
 use super::prompt::{Leaving, Prompt, Step};
 use super::typed::TypedLines;
-use super::words::is_key;
+use super::words::{END_OF_INPUT, is_key};
 
-/// Ctrl-D.
-pub(super) const END_OF_INPUT: char = '\u{4}';
 /// Ctrl-Z.
 const STOP: char = '\u{1a}';
 

@@ -4,6 +4,7 @@
 
 mod block;
 mod cases;
+mod count;
 mod drawing;
 mod entry;
 mod field;
@@ -16,6 +17,7 @@ mod menu;
 mod order;
 mod pager;
 mod prompt;
+mod question;
 mod ranking;
 mod reveal;
 mod review;

@@ -4,7 +4,7 @@ use crate::screen::{Frame, Key, Look, Wrap};
 use crate::texts::Texts;
 
 use super::block::Block;
-use super::hands::CountQuestion;
+use super::count::CountQuestion;
 use super::prompt::{Prompt, Step, Told};
 use super::words::{is_key, is_one_of};
 

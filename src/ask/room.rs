@@ -7,7 +7,8 @@ use crate::statistics::{Camp, Camps, Counts, Opening};
 use crate::texts::Texts;
 use crate::texts::class::Discussion;
 
-use super::hands::{CountQuestion, Counted, Hands};
+use super::count::CountQuestion;
+use super::hands::{Counted, Hands};
 use super::prompt::Leaving;
 use super::reveal::{Reveal, Revealed};
 use super::runner::Runner;

@@ -7,38 +7,12 @@ use crate::texts::Texts;
 
 use super::drawing::Drawing;
 use super::prompt::{Prompt, Step, Told};
+use super::question::Question;
 use super::words::{is_key, is_one_of};
 
 /// Below this a frame cannot be drawn usefully: plain lines are.
 const FEWEST_ROWS: usize = 9;
 const FEWEST_COLUMNS: usize = 30;
-
-/// A question with answers on a scale.
-#[derive(Debug, Clone)]
-pub(crate) struct Question<'a> {
-    /// What a person reads in this language.
-    pub(crate) texts: &'static Texts,
-    /// Where this question stands: "Statement 7 of 24".
-    pub(crate) heading: String,
-    /// The number of this question and of all, from 1.
-    pub(crate) position: (usize, usize),
-    /// The perspective to keep in mind.
-    pub(crate) reminder: Option<&'static str>,
-    /// The statement.
-    pub(crate) text: &'a str,
-    /// The lowest answer.
-    pub(crate) lowest: u8,
-    /// One label per answer, lowest first.
-    pub(crate) labels: Vec<&'a str>,
-    /// The words for skipping; nothing when it can't be skipped.
-    pub(crate) skip: Option<&'a str>,
-    /// What was given here before.
-    pub(crate) old: Option<Given>,
-    /// What was given just before, in words.
-    pub(crate) previous: Option<String>,
-    /// Other words that mean an answer, normalised.
-    pub(crate) words: Vec<(String, Given)>,
-}
 
 /// What someone does with a question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,72 +21,6 @@ pub(crate) enum Reply {
     Given(Given),
     /// To the question before.
     Back,
-}
-
-impl Question<'_> {
-    /// The highest answer.
-    #[must_use]
-    pub(crate) fn highest(&self) -> u8 {
-        let steps = u8::try_from(self.labels.len()).unwrap_or(u8::MAX);
-        self.lowest.saturating_add(steps).saturating_sub(1)
-    }
-
-    /// The answers with their labels, lowest first.
-    pub(crate) fn answers(&self) -> impl Iterator<Item = (u8, &str)> {
-        (self.lowest..).zip(self.labels.iter().copied())
-    }
-
-    /// An answer in words: "4, agree", or the word for skipped.
-    #[must_use]
-    pub(crate) fn in_words(&self, given: Given) -> String {
-        match given {
-            Given::Skipped => self.texts.interview.skipped.to_owned(),
-            Given::Answer(value) => {
-                let label = self.answers().find(|(answer, _)| *answer == value);
-                (self.texts.interview.lines.answer)(value, label.map_or("", |(_, label)| label))
-            }
-        }
-    }
-
-    /// The answer that a digit stands for.
-    fn answer_of(&self, key: char) -> Option<Given> {
-        let value = u8::try_from(key.to_digit(10)?).ok()?;
-        let on_scale = (self.lowest..=self.highest()).contains(&value);
-        on_scale.then_some(Given::Answer(value))
-    }
-
-    /// What a row stands for: an answer, or skipping behind the last one.
-    fn given_of(&self, row: usize) -> Given {
-        let answer = self.answers().nth(row);
-        answer.map_or(Given::Skipped, |(value, _)| Given::Answer(value))
-    }
-
-    /// The row of an answer.
-    fn row_of(&self, given: Given) -> usize {
-        match given {
-            Given::Answer(value) => usize::from(value.saturating_sub(self.lowest)),
-            Given::Skipped => self.labels.len(),
-        }
-    }
-
-    fn last_row(&self) -> usize {
-        self.labels.len() - usize::from(self.skip.is_none())
-    }
-
-    pub(super) fn skip_key(&self) -> String {
-        let key = self.texts.interview.skip_keys.first();
-        key.map_or_else(String::new, char::to_string)
-    }
-
-    fn options(&self) -> Vec<String> {
-        let option = self.texts.interview.lines.option;
-        let answers = self.answers();
-        let mut lines: Vec<String> = answers
-            .map(|(value, label)| option(&value.to_string(), label))
-            .collect();
-        lines.extend(self.skip.map(|skip| option(&self.skip_key(), skip)));
-        lines
-    }
 }
 
 /// Asks a question.

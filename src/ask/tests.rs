@@ -4,14 +4,16 @@ use crate::model::Given;
 use crate::screen::{Frame, Key};
 use crate::texts::Language;
 
+use super::count::CountQuestion;
 use super::field::Field;
-use super::hands::{CountQuestion, Counted, Hands};
+use super::hands::{Counted, Hands};
 use super::keys::KeyRunner;
 use super::menu::{Choice, Menu};
 use super::pager::Pager;
 use super::prompt::{Leaving, Prompt};
+use super::question::Question;
 use super::scripted::{Script, Scripted};
-use super::statement::{Question, Reply, Statement};
+use super::statement::{Reply, Statement};
 
 /// A usual screen.
 const SCREEN: (usize, usize) = (24, 80);

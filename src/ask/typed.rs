@@ -4,7 +4,7 @@ use std::io;
 
 use crate::screen::{Event, Key, Surface};
 
-use super::keys::END_OF_INPUT;
+use super::words::END_OF_INPUT;
 
 /// The most bytes of a typed line.
 const LONGEST: usize = 80;

@@ -1,5 +1,8 @@
 //! Keys and words that a person typed, against the ones that mean something.
 
+/// Ctrl-D.
+pub(super) const END_OF_INPUT: char = '\u{4}';
+
 /// The longest part of what was typed that an error repeats.
 const LONGEST_ECHO: usize = 40;
 

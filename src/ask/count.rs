@@ -1,0 +1,46 @@
+//! A statement that a room votes on, as it is asked.
+
+use crate::model::Given;
+use crate::texts::Texts;
+
+/// A statement whose hands are to be counted.
+#[derive(Debug, Clone)]
+pub(crate) struct CountQuestion<'a> {
+    /// What a person reads in this language.
+    pub(crate) texts: &'static Texts,
+    /// Where this statement stands: "Statement 3 of 12".
+    pub(crate) heading: String,
+    /// The statement.
+    pub(crate) text: &'a str,
+    /// The lowest answer.
+    pub(crate) lowest: u8,
+    /// One label per answer, lowest first.
+    pub(crate) labels: Vec<&'a str>,
+    /// What was counted here before: hands per answer, lowest first.
+    pub(crate) old: Option<Given<Vec<u64>>>,
+    /// The number of people in the room, when it is known.
+    pub(crate) people: Option<u64>,
+    /// The counts are shown while they are typed.
+    pub(crate) open: bool,
+}
+
+impl CountQuestion<'_> {
+    /// The answers with their labels, lowest first.
+    pub(crate) fn answers(&self) -> impl Iterator<Item = (u8, &str)> {
+        (self.lowest..).zip(self.labels.iter().copied())
+    }
+
+    /// The highest answer.
+    #[must_use]
+    pub(crate) fn highest(&self) -> u8 {
+        let steps = u8::try_from(self.labels.len()).unwrap_or(u8::MAX);
+        self.lowest.saturating_add(steps).saturating_sub(1)
+    }
+
+    pub(super) fn options(&self) -> Vec<String> {
+        let option = self.texts.interview.lines.option;
+        self.answers()
+            .map(|(value, label)| option(&value.to_string(), label))
+            .collect()
+    }
+}
