@@ -5,10 +5,10 @@ use std::path::PathBuf;
 use crate::ask::{Field, Leaving, Runner};
 use crate::situation::Error;
 
-use super::ask::Run;
 use super::deliver;
 use super::keeping::List;
 use super::person;
+use super::run::Run;
 use super::start::{Start, Waiting, start};
 
 impl Run<'_, '_> {

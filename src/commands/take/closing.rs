@@ -9,25 +9,11 @@ use crate::model::Perspective;
 use crate::situation::Error;
 use crate::storage::StateFolder;
 
-use super::ask::Run;
 use super::deliver;
-use super::further::{Own, Pair};
 use super::keeping::List;
+use super::pair::Pair;
 use super::person::{self, Taken};
-
-/// What happens under the result.
-pub(super) enum Next {
-    /// The answers are looked at again.
-    Answers,
-    /// The same statements are asked from another perspective.
-    GoOn(Perspective),
-    /// The person has left the result.
-    Done,
-    /// The person has left it and wants nothing to stay.
-    Wipe,
-    /// The person broke it off.
-    Interrupted,
-}
+use super::run::{Next, Own, Run};
 
 /// What can be chosen under the result.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,35 +1,65 @@
-//! Going on after one's own result: the same statements as the job asks or as one would like to work, and then the two
-//! mixes side by side at once.
+//! The whole of it: one's own test, and going on from its result to the same statements as the job asks or as one would like
+//! to work.
 
 use crate::ask::Runner;
 use crate::cli::{Shuffle, TakeRequest};
-use crate::commands::compare::{self, Person, Sources};
+use crate::commands::asking::Stage;
 use crate::commands::context::Context;
-use crate::commands::moment::Moment;
-use crate::commands::report_file::ReportFile;
 use crate::model::Perspective;
-use crate::output::compare::Compared;
 use crate::screen::Farewell;
 use crate::situation::Error;
 
 use super::Setup;
-use super::ask::{Ended, Run};
 use super::deliver::Wanted;
 use super::keeping::Keeper;
-use super::person::Taken;
+use super::run::{Ended, Own, Run};
 
-/// The own list that another one is put beside.
-#[derive(Debug, Clone)]
-pub(super) struct Own {
-    /// The answers.
-    pub(super) taken: Taken,
-    /// What to type to come back to the result from which one went on; nothing when the answers were saved as a row, since
-    /// the list that is being asked can then be gone on with by itself.
-    pub(super) way_back: Option<String>,
+/// Asks the statements and shows the result.
+pub(super) fn run(
+    request: &TakeRequest,
+    setup: &Setup,
+    wanted: &Wanted,
+    context: &mut Context<'_>,
+) -> Result<u8, Error> {
+    let stage = Stage::choose(context)?;
+    let keeper = Keeper::open(request, setup, context)?;
+    keeper.remove_old_results(setup, context);
+    stage.run(context, |runner, context, farewell| {
+        let run = Run {
+            request,
+            setup,
+            context,
+            keeper: &keeper,
+            farewell,
+            wanted: wanted.clone(),
+            own: None,
+            seen_before: false,
+            saved_as: None,
+        };
+        let ended = match run.whole(runner)? {
+            Ended::GoingOn { from, perspective } => {
+                let ended = go_on(
+                    &from,
+                    perspective,
+                    request,
+                    setup,
+                    context,
+                    farewell,
+                    runner,
+                )?;
+                if matches!(ended, Ended::Wiped) {
+                    keeper.wipe(setup)?;
+                }
+                ended
+            }
+            ended => ended,
+        };
+        Ok(ended.status())
+    })
 }
 
 /// Asks the statements once more from another perspective.
-pub(super) fn go_on(
+fn go_on(
     own: &Own,
     perspective: Perspective,
     request: &TakeRequest,
@@ -71,68 +101,4 @@ pub(super) fn go_on(
         saved_as: None,
     };
     run.whole(runner)
-}
-
-/// A list beside the own one, when both have a mix.
-#[derive(Debug)]
-pub(super) struct Pair<'a> {
-    person: Person,
-    id: &'a str,
-    setup: &'a Setup,
-}
-
-impl<'a> Pair<'a> {
-    /// The own list and this one.
-    pub(super) fn of(own: &'a Taken, taken: &Taken, setup: &'a Setup) -> Self {
-        let mut person = Person::default();
-        let lists = [(Perspective::Own, own), (setup.perspective, taken)];
-        for (perspective, list) in lists {
-            person.add(
-                &setup.instrument.questionnaire,
-                perspective,
-                list.form,
-                Moment::of(list.date.as_bytes()),
-                list.answers.as_slice().to_vec(),
-            );
-        }
-        Self {
-            person,
-            id: &own.id,
-            setup,
-        }
-    }
-
-    /// The comparison as it is read; nothing when one of the two has no mix.
-    pub(super) fn text(&self, context: &Context<'_>) -> Result<Option<String>, Error> {
-        self.with(context, |compared| compare::text(compared, context))
-    }
-
-    /// Writes the comparison to a file.
-    pub(super) fn save(&self, file: &ReportFile, context: &Context<'_>) -> Result<(), Error> {
-        let instrument = self.setup.instrument.reference();
-        let text = self.with(context, |compared| {
-            compare::in_format(file.format(), compared, self.id, &instrument, context)
-        })?;
-        text.map_or(Ok(()), |text| file.write(&text))
-    }
-
-    fn with<T>(
-        &self,
-        context: &Context<'_>,
-        then: impl FnOnce(&Compared<'_>) -> T,
-    ) -> Result<Option<T>, Error> {
-        let language = self.setup.language(context.language)?;
-        let sources = Sources {
-            person: &self.person,
-            instrument: &self.setup.instrument,
-            roles: &self.setup.roles,
-            language: &language,
-            made_up: false,
-        };
-        match sources.compared(None, context) {
-            Ok(compared) => Ok(Some(then(&compared))),
-            Err(Error::NoOwnList { .. } | Error::NothingBeside { .. }) => Ok(None),
-            Err(error) => Err(error),
-        }
-    }
 }

@@ -4,9 +4,8 @@ use crate::ask::{BACKSPACE, Choice, Leaving, Menu, Runner};
 use crate::model::Perspective;
 use crate::situation::Error;
 
-use super::ask::Run;
-use super::closing::Next;
 use super::person::Taken;
+use super::run::{Next, Run};
 
 /// What becomes of a result.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

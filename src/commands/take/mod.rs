@@ -7,8 +7,10 @@ mod deliver;
 mod further;
 mod keeping;
 mod leaving;
+mod pair;
 mod person;
 mod results;
+mod run;
 mod saved;
 mod start;
 
@@ -61,7 +63,7 @@ pub(super) fn run(request: &TakeRequest, context: &mut Context<'_>) -> Result<u8
     let taken = match (&request.answers, saved) {
         (_, Some(saved)) => Taken::saved(saved, &setup, context)?,
         (Some(answers), None) => Taken::given(answers, request, &setup, context)?,
-        (None, None) => return ask::run(request, &setup, &wanted, context),
+        (None, None) => return further::run(request, &setup, &wanted, context),
     };
     if !deliver::is_hidden(request, &setup) {
         person::present(&taken, request, &setup, context)?;

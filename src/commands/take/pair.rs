@@ -1,0 +1,76 @@
+//! A list beside the own one: the two mixes side by side at once.
+
+use crate::commands::compare::{self, Person, Sources};
+use crate::commands::context::Context;
+use crate::commands::moment::Moment;
+use crate::commands::report_file::ReportFile;
+use crate::model::Perspective;
+use crate::output::compare::Compared;
+use crate::situation::Error;
+
+use super::Setup;
+use super::person::Taken;
+
+/// A list beside the own one, when both have a mix.
+#[derive(Debug)]
+pub(super) struct Pair<'a> {
+    person: Person,
+    id: &'a str,
+    setup: &'a Setup,
+}
+
+impl<'a> Pair<'a> {
+    /// The own list and this one.
+    pub(super) fn of(own: &'a Taken, taken: &Taken, setup: &'a Setup) -> Self {
+        let mut person = Person::default();
+        let lists = [(Perspective::Own, own), (setup.perspective, taken)];
+        for (perspective, list) in lists {
+            person.add(
+                &setup.instrument.questionnaire,
+                perspective,
+                list.form,
+                Moment::of(list.date.as_bytes()),
+                list.answers.as_slice().to_vec(),
+            );
+        }
+        Self {
+            person,
+            id: &own.id,
+            setup,
+        }
+    }
+
+    /// The comparison as it is read; nothing when one of the two has no mix.
+    pub(super) fn text(&self, context: &Context<'_>) -> Result<Option<String>, Error> {
+        self.with(context, |compared| compare::text(compared, context))
+    }
+
+    /// Writes the comparison to a file.
+    pub(super) fn save(&self, file: &ReportFile, context: &Context<'_>) -> Result<(), Error> {
+        let instrument = self.setup.instrument.reference();
+        let text = self.with(context, |compared| {
+            compare::in_format(file.format(), compared, self.id, &instrument, context)
+        })?;
+        text.map_or(Ok(()), |text| file.write(&text))
+    }
+
+    fn with<T>(
+        &self,
+        context: &Context<'_>,
+        then: impl FnOnce(&Compared<'_>) -> T,
+    ) -> Result<Option<T>, Error> {
+        let language = self.setup.language(context.language)?;
+        let sources = Sources {
+            person: &self.person,
+            instrument: &self.setup.instrument,
+            roles: &self.setup.roles,
+            language: &language,
+            made_up: false,
+        };
+        match sources.compared(None, context) {
+            Ok(compared) => Ok(Some(then(&compared))),
+            Err(Error::NoOwnList { .. } | Error::NothingBeside { .. }) => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+}

@@ -1,0 +1,184 @@
+//! One run of the self-test with a person: what it has at hand, what is kept of it, and how it ends.
+
+use std::path::PathBuf;
+
+use crate::cli::{Shuffle, TakeRequest};
+use crate::commands::asking::{command_line, file, option, switch};
+use crate::commands::context::Context;
+use crate::model::Perspective;
+use crate::screen::Farewell;
+use crate::situation::{Error, status};
+use crate::storage::StateFolder;
+use crate::texts::sitting::{KeptState, Left, Run as What};
+
+use super::Setup;
+use super::deliver::{self, Wanted};
+use super::keeping::{Keeper, List};
+use super::person::Taken;
+
+/// How a run came to its end.
+#[derive(Debug)]
+pub(super) enum Ended {
+    /// With this exit status.
+    With(u8),
+    /// The person wiped what came of it.
+    Wiped,
+    /// The person goes on from the own result to another list.
+    GoingOn {
+        from: Box<Own>,
+        perspective: Perspective,
+    },
+}
+
+impl Ended {
+    /// The exit status.
+    pub(super) const fn status(&self) -> u8 {
+        match self {
+            Self::With(status) => *status,
+            Self::Wiped | Self::GoingOn { .. } => status::DONE,
+        }
+    }
+}
+
+/// What happens under the result.
+pub(super) enum Next {
+    /// The answers are looked at again.
+    Answers,
+    /// The same statements are asked from another perspective.
+    GoOn(Perspective),
+    /// The person has left the result.
+    Done,
+    /// The person has left it and wants nothing to stay.
+    Wipe,
+    /// The person broke it off.
+    Interrupted,
+}
+
+/// The own list that another one is put beside.
+#[derive(Debug, Clone)]
+pub(super) struct Own {
+    /// The answers.
+    pub(super) taken: Taken,
+    /// What to type to come back to the result from which one went on; nothing when the answers were saved as a row, since
+    /// the list that is being asked can then be gone on with by itself.
+    pub(super) way_back: Option<String>,
+}
+
+/// One run of the self-test with a person.
+pub(super) struct Run<'a, 'b> {
+    pub(super) request: &'a TakeRequest,
+    pub(super) setup: &'a Setup,
+    pub(super) context: &'a mut Context<'b>,
+    pub(super) keeper: &'a Keeper,
+    pub(super) farewell: &'a Farewell,
+    pub(super) wanted: Wanted,
+    /// The own list that this one is put beside.
+    pub(super) own: Option<&'a Own>,
+    /// Whether the result is of an earlier run, so that the person may have saved it then.
+    pub(super) seen_before: bool,
+    /// The file that the person saved the result as.
+    pub(super) saved_as: Option<PathBuf>,
+}
+
+impl Run<'_, '_> {
+    /// Puts on disk what was given, out of reach of a signal meanwhile. A sentence when that failed.
+    pub(super) fn keep(&self, list: &List) -> Option<String> {
+        let save = |folder: &StateFolder| {
+            let progress = || self.keeper.save(list, self.setup, folder);
+            match self.taken(list) {
+                Ok(taken) if self.is_result(list) => {
+                    // The last answer too before its result, so that a crash in between leaves no list that looks unfinished.
+                    let before = match self.keeper.result_in() {
+                        Some(_) => Ok(()),
+                        None => progress(),
+                    };
+                    before.and_then(|()| self.keeper.keep_result(&taken, self.setup, folder))
+                }
+                _ => progress(),
+            }
+        };
+        let goodbye = || self.broken_goodbye(list);
+        let (store, farewell) = (&self.keeper.store, self.farewell);
+        store.keep(save, farewell, goodbye, self.context)
+    }
+
+    /// Whether this is a finished test that is kept as a result: not one that comes from a script, which is known when the
+    /// script is at its end.
+    fn is_result(&self, list: &List) -> bool {
+        let typed = self.context.io.terminals.stdin || (list.info.finished && !list.ran_out);
+        self.keeper.results && list.is_complete() && typed
+    }
+
+    /// The answers and all that goes with them.
+    pub(super) fn taken(&self, list: &List) -> Result<Taken, Error> {
+        let statements = self.setup.instrument.questionnaire.statements().len();
+        let mut taken = Taken::new(
+            self.setup,
+            self.context,
+            list.info.id.clone(),
+            list.form(),
+            list.info.seed,
+            &list.by_place(statements),
+        )?;
+        if let Some(day) = &list.answered {
+            day.clone_into(&mut taken.date);
+        }
+        taken.guess = list.guess;
+        taken.intention.clone_from(&list.intention);
+        Ok(taken)
+    }
+
+    /// How far the person came and how to go on.
+    pub(super) fn goodbye(&self, list: &List) -> String {
+        let kept = match self.keeper.result_in() {
+            Some(folder) => KeptState::Result(folder),
+            None => match self.keeper.store.kept(&list.sitting) {
+                KeptState::Progress if list.info.finished => KeptState::Finished,
+                kept => kept,
+            },
+        };
+        (self.context.texts.sitting.left)(&Left {
+            run: What::Test,
+            done: list.sitting.done(),
+            of: list.sitting.total(),
+            kept,
+            command: match self.own.and_then(|own| own.way_back.clone()) {
+                Some(way_back) => way_back,
+                None => self.command(),
+            },
+        })
+    }
+
+    pub(super) fn broken_goodbye(&self, list: &List) -> String {
+        self.context.broken(&self.goodbye(list))
+    }
+
+    /// What to type to go on.
+    pub(super) fn command(&self) -> String {
+        let request = self.request;
+        let named = Some(request.perspective.key()).filter(|key| *key != "self");
+        let drawn = self.keeper.drawn_key(request);
+        let seed = match request.shuffle {
+            Shuffle::Seed(seed) => Some(format!("--shuffle={seed}")),
+            Shuffle::Fresh => Some(switch("shuffle")),
+            Shuffle::No => None,
+        };
+        let flag = |is_on: bool, name: &str| is_on.then(|| switch(name));
+        let options = [
+            named.map(|key| option("as", key)),
+            request.form.map(|form| option("form", form.key())),
+            seed,
+            flag(request.confirm, "confirm"),
+            flag(request.guess, "guess"),
+            flag(request.explain, "explain"),
+            flag(request.show_result, "show-result"),
+            deliver::is_json(request).then(|| option("format", "json")),
+            flag(request.no_progress, "no-progress"),
+            file("save", request.save.as_deref()),
+            flag(request.excel, "excel"),
+            file("report", request.report.as_deref()),
+            request.id.as_deref().or(drawn).map(|id| option("id", id)),
+        ];
+        command_line(None, self.context, options)
+    }
+}
