@@ -4,6 +4,7 @@
 //! with answers can only be read by their owner. What is not finished does not stay.
 
 mod counts_file;
+mod digest;
 mod folder;
 mod place;
 mod progress;

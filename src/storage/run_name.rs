@@ -1,12 +1,10 @@
 //! How the files of a run are named.
 
-use std::fmt::Write as _;
 use std::io;
-
-use sha2::{Digest as _, Sha256};
 
 use crate::model::{Form, Perspective};
 
+use super::digest::digest;
 use super::progress::{Kept, ProgressFile};
 use super::{Lock, StateFile, StateFolder};
 
@@ -71,14 +69,4 @@ pub(super) fn name_of(instrument: &str, perspective: Perspective, id: &str) -> S
         format!("-{}", digest(id))
     };
     format!("{instrument}-{}{person}", perspective.key())
-}
-
-/// A code or name as part of a file name, whatever characters it has.
-pub(super) fn digest(name: impl AsRef<[u8]>) -> String {
-    let mut digits = String::with_capacity(16);
-    for byte in Sha256::digest(name).iter().take(8) {
-        let written = write!(digits, "{byte:02x}");
-        debug_assert!(written.is_ok(), "writing to a String does not fail");
-    }
-    digits
 }

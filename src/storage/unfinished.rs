@@ -11,8 +11,8 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use tempfile::NamedTempFile;
 
+use super::digest::digest;
 use super::place::folder_of;
-use super::run_name::digest;
 
 /// How the name of an unfinished file goes on after that of the file it is to be.
 const MARK: &str = ".ambtenaar-";
