@@ -131,9 +131,9 @@ fn text(bytes: &[u8]) -> (usize, usize) {
         if *byte == b'\\' && quote == b'"' {
             at += 1 + usize::from(matches!(after.first(), Some(b'\\' | b'"')));
         } else if *byte == quote && (!long || after.starts_with(&[quote; 2])) {
-            // Two more quotes may be part of a long text.
-            let quotes = 1 + after.iter().take_while(|byte| **byte == quote).count();
-            at += if long { quotes.min(5) } else { 1 };
+            // Two more quotes may be part of a long text; to count on would look at every quote of a file again for each.
+            let further = after.iter().take(if long { 4 } else { 0 });
+            at += 1 + further.take_while(|byte| **byte == quote).count();
             break;
         } else if *byte == b'\n' && !long {
             break;

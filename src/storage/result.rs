@@ -175,14 +175,15 @@ fn is_old(date: &str, today: &str) -> bool {
 /// Takes away every result in the folder that is too old, whoever's it is, and gives the days they were of.
 ///
 /// `held` is the file of which this run holds the lock: what crashes left beside it goes too. What another run is busy
-/// with, and what can't be read, stays.
+/// with, and what can't be read, stays. `today` is asked only where there is a result to compare it with: looking up the time
+/// zone takes longer than all else at a start.
 ///
 /// # Errors
 /// What the system says; a folder that is not there is fine.
 pub fn remove_old_results(
     folder: &StateFolder,
     held: &KeptResultFile,
-    today: &str,
+    today: impl Fn() -> String,
 ) -> io::Result<Vec<String>> {
     let entries = match fs::read_dir(folder.path()) {
         Ok(entries) => entries,
@@ -210,7 +211,7 @@ pub fn remove_old_results(
             .ok()
             .flatten()
             .and_then(|bytes| any(&bytes).ok());
-        if let Some(result) = result.filter(|result| is_old(&result.date, today)) {
+        if let Some(result) = result.filter(|result| is_old(&result.date, &today())) {
             file.remove()?;
             days.push(result.date);
         }

@@ -28,8 +28,7 @@ impl Keeper {
             return;
         };
         let held = self.result_file(setup, folder);
-        let today = context.io.today();
-        match remove_old_results(folder, &held, &today) {
+        match remove_old_results(folder, &held, || context.io.today()) {
             Ok(days) if days.is_empty() => {}
             Ok(days) => context.tell(&(context.texts.keeping.removed)(&days)),
             Err(error) => {

@@ -90,6 +90,14 @@ fn fault_34_toml_just_light_enough_is_read_within_the_memory() {
 }
 
 #[test]
+fn fault_34_a_file_of_nothing_but_quotes_is_looked_at_once() {
+    for quote in ["\"", "'"] {
+        let place = refused(&quote.repeat(SIZE));
+        assert!(place.starts_with("own.toml:1:"), "{place}");
+    }
+}
+
+#[test]
 fn fault_34_a_list_as_long_as_a_list_may_be_is_read() {
     let mut list = "format = 1\r\nid = \"long\"\r\nversion = \"1\"\r\nlanguages = [\"nl\", \"en\"]\r\n\
                     measurement-error = 20\r\ntitle = { nl = \"Lang\", en = \"Long\" }\r\n\r\n[scale]\r\nlowest = 1\r\n\
