@@ -17,6 +17,7 @@ mod made_up;
 mod order;
 mod pattern;
 mod perspective;
+mod points;
 mod precision;
 mod profile;
 mod questionnaire;
@@ -45,7 +46,7 @@ pub use order::shuffled;
 pub use pattern::{longest_run, straight_line};
 pub use perspective::Perspective;
 pub use precision::Precision;
-pub use profile::{Label, Profile, RoleResult, Shares, Strength, mix};
+pub use profile::{Label, Profile, RoleResult, Shares, Strength, Unjudged, mix};
 pub use questionnaire::{
     Imbalance, MOST_STATEMENTS, MeasurementError, Questionnaire, QuestionnaireError,
     QuestionnaireParts,

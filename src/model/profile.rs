@@ -3,7 +3,8 @@
 //! The formulas are those of the percentage-of-maximum-possible score (POMP: Cohen, Cohen, Aiken & West 1999) and of
 //! the classical standard error of a mean. All comparisons are made on whole numbers.
 
-use super::{ByRole, Fraction, MeasurementError, Role, RoleSet, RoleTally, Scale, Tally};
+use super::points::{Points, fraction};
+use super::{ByRole, Fraction, MeasurementError, Role, RoleSet, Scale, Tally};
 
 /// What can be said of one person.
 #[derive(Debug, Clone, PartialEq)]
@@ -45,10 +46,23 @@ pub struct Shares {
     pub leading: RoleSet,
     /// The lowest role, when it alone is lowest and does not lead.
     pub trailing: Option<Role>,
+    /// What may be called least used: the trailing role, or two that no rule tells apart when neither leads. Else empty.
+    pub least: RoleSet,
     /// One, two or three leading roles, in a word.
     pub label: Label,
     /// How far a preference stands out; only for a preference.
     pub strength: Option<Strength>,
+    /// Per role, whether the two others may be put in an order.
+    others_apart: ByRole<bool>,
+}
+
+/// Why nothing is said of a mix.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unjudged {
+    /// A role has too few answers, so there is no mix.
+    Incomplete,
+    /// Every answer is the same: there is a mix, and it says nothing.
+    StraightLine,
 }
 
 /// The number of leading roles in a word.
@@ -126,6 +140,19 @@ impl Profile {
         self.shares.is_some()
     }
 
+    /// The mix where it may be judged, that is, put in words, ordered or compared; `straight_line` is whether all given answers are the
+    /// same ([`super::straight_line`]).
+    ///
+    /// # Errors
+    /// Why it may not; too few answers come before a straight line.
+    pub fn judged(&self, straight_line: bool) -> Result<&Shares, Unjudged> {
+        let shares = self.shares.as_ref().ok_or(Unjudged::Incomplete)?;
+        if straight_line {
+            return Err(Unjudged::StraightLine);
+        }
+        Ok(shares)
+    }
+
     /// `complete` or `incomplete`, as columns and JSON say it.
     #[must_use]
     pub const fn status(&self) -> &'static str {
@@ -171,63 +198,28 @@ impl Shares {
             mix_margin: mix_margin(points, error),
             leading,
             trailing: lowest.only().filter(|role| !leading.contains(*role)),
+            least: if lowest.iter().any(|role| leading.contains(role)) {
+                RoleSet::default()
+            } else {
+                lowest
+            },
             label,
             strength: (label == Label::Preference).then_some(strength),
+            others_apart: ByRole::from_fn(|role| {
+                let [a, b] = role.others();
+                !points[a].within(&points[b], 1, error)
+            }),
         }
     }
-}
 
-/// A score before division: s points out of n·width.
-#[derive(Debug, Clone, Copy)]
-struct Points {
-    /// Σ(y − lowest) over the answered statements.
-    sum: i128,
-    /// n: the answered statements, at least 1.
-    answered: u32,
-    /// The width of the scale.
-    width: u8,
-}
-
-impl Points {
-    fn of(tally: &RoleTally, scale: Scale) -> Option<Self> {
-        let normal = i128::from(tally.normal.total)
-            - i128::from(tally.normal.count) * i128::from(scale.lowest());
-        let reversed = i128::from(tally.reversed.count) * i128::from(scale.highest())
-            - i128::from(tally.reversed.total);
-        tally.valid().then_some(Self {
-            sum: normal + reversed,
-            answered: tally.answered(),
-            width: scale.width(),
-        })
-    }
-
-    fn answers(self) -> f64 {
-        f64::from(self.answered)
-    }
-
-    fn n(self) -> i128 {
-        i128::from(self.answered)
-    }
-
-    fn most(self) -> i128 {
-        self.n() * i128::from(self.width)
-    }
-
-    fn score(self) -> Fraction {
-        fraction(100 * self.sum, self.most())
-    }
-
-    /// Whether (`P_a` − `P_b)²` < (`factor·σ_ab)²`, strictly, with `σ_ab²` = `σ²·(1/n_a` + `1/n_b`).
-    ///
-    /// Multiplied out to whole numbers, σ in hundredths:
-    /// `10⁸·(s_a·n_b` − `s_b·n_a)²` < `factor²·h²·(n_a` + `n_b)·n_a·n_b·width²`.
-    fn within(&self, other: &Self, factor: i128, error: MeasurementError) -> bool {
-        let (a, b) = (self.n(), other.n());
-        let gap = self.sum * b - other.sum * a;
-        let hundredths = i128::from(error.hundredths());
-        let width = i128::from(self.width);
-        100_000_000 * gap * gap
-            < factor * factor * hundredths * hundredths * (a + b) * a * b * width * width
+    /// Whether two roles may be put in an order: whether (`P_a` − `P_b)²` ≥ `σ_ab²`, one standard error of their difference. A role is
+    /// not told apart from itself.
+    #[must_use]
+    pub fn told_apart(&self, a: Role, b: Role) -> bool {
+        let third = Role::ALL
+            .into_iter()
+            .find(|role| *role != a && *role != b && a != b);
+        third.is_some_and(|role| self.others_apart[role])
     }
 }
 
@@ -272,11 +264,4 @@ fn acquiescence(tally: &Tally, scale: Scale) -> Option<Fraction> {
         .sum();
     let ends = i128::from(scale.lowest() + scale.highest());
     Some(fraction(means - 3 * ends * common, 6 * common))
-}
-
-/// A fraction whose denominator is known to be positive.
-fn fraction(numerator: i128, denominator: i128) -> Fraction {
-    let fraction = Fraction::new(numerator, denominator);
-    debug_assert!(fraction.is_some(), "a product of counts of at least one");
-    fraction.unwrap_or(Fraction::ZERO)
 }

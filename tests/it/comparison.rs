@@ -244,18 +244,15 @@ fn a_rating_outside_one_to_five_makes_no_target() {
 /// Shares with the mix of a worked example; nothing else of it is used.
 fn shares_with(mix: &Value) -> Shares {
     let (list, answers) = person("T01");
-    let shares = profile(&list, Form::Full, &answers).shares.unwrap();
+    let mut shares = profile(&list, Form::Full, &answers).shares.unwrap();
     // All mixes of the eight-statement form are whole multiples of 1/192.
-    let parts = numbers(mix).map(|share| {
+    shares.mix = numbers(mix).map(|share| {
         (0..=12_800)
             .map(|part| Fraction::new(part, 192).unwrap())
             .find(|part| (part.to_f64() - share).abs() < TOLERANCE)
             .unwrap()
     });
-    Shares {
-        mix: parts,
-        ..shares
-    }
+    shares
 }
 
 proptest! {

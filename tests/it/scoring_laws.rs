@@ -212,6 +212,33 @@ proptest! {
     }
 
     #[test]
+    fn roles_are_ordered_only_beyond_one_standard_error_and_least_used_is_what_trails(case in every_case()) {
+        let Some(shares) = case.profile().shares else { return Ok(()) };
+        // 10⁴·100²·(s_a/n_a − s_b/n_b)² ≥ h²·(1/n_a + 1/n_b)·width², h in hundredths of a score point.
+        let apart = |a: Role, b: Role| {
+            let ((sum_a, n_a, _), (sum_b, n_b, _)) = (case.points(a), case.points(b));
+            let gap = fraction(sum_a, n_a) - fraction(sum_b, n_b);
+            let wide = i128::from(case.error.hundredths()) * i128::from(case.scale.width());
+            let needed = fraction(wide * wide * (n_a + n_b), n_a * n_b);
+            fraction(100_000_000 * gap.numerator().pow(2), gap.denominator().pow(2)) >= needed
+        };
+        for a in Role::ALL {
+            prop_assert!(!shares.told_apart(a, a));
+            for b in a.others() {
+                prop_assert_eq!(shares.told_apart(a, b), apart(a, b), "{:?} {:?}", a, b);
+            }
+        }
+        let [top, _, low] = shares.mix.ranked();
+        let with = |role: &Role, other: Role| *role == other || !apart(*role, other);
+        let lowest: Vec<Role> = Role::ALL.into_iter().filter(|role| with(role, low)).collect();
+        let leads = Role::ALL.map(|role| with(&role, top));
+        prop_assert_eq!(Role::ALL.map(|role| shares.leading.contains(role)), leads);
+        let said = lowest.iter().all(|role| !leads[*role as usize]);
+        prop_assert_eq!(shares.least.iter().collect::<Vec<_>>(), if said { lowest } else { vec![] });
+        prop_assert_eq!(shares.trailing, shares.least.only());
+    }
+
+    #[test]
     fn exchanging_roles_exchanges_results(case in every_case(), names in Just(Role::ALL.to_vec()).prop_shuffle()) {
         let name = |role: Role| names[role as usize];
         let mut renamed = case.clone();
