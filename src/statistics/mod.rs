@@ -5,9 +5,11 @@
 
 mod camps;
 mod cases;
+mod certainty;
 mod comparison;
 mod counts;
 mod hands;
+mod normal;
 mod privacy;
 mod ranking;
 mod raters;
@@ -17,6 +19,7 @@ mod team;
 
 pub use camps::{Camp, Camps, Opening};
 pub use cases::{CaseMix, case_mix};
+pub use certainty::{Chance, certainty};
 pub use comparison::{Comparison, Gap, MeasuredMix, target_mix};
 pub use counts::Counts;
 pub use hands::HandsResult;
