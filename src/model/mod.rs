@@ -4,6 +4,7 @@
 //! shows about one person is made in [`Profile`], from integers, so that it is the same in every
 //! mode, format and thread count.
 
+mod acquiescence_effect;
 mod advice;
 mod answers;
 mod case;
@@ -33,6 +34,7 @@ mod tally;
 pub mod wording;
 mod written;
 
+pub use acquiescence_effect::AcquiescenceEffect;
 pub use advice::{Advice, MOST_WORDS, MOST_WORDS_ON_AVERAGE, Rule, advice};
 pub use answers::{AnswerOutOfRange, Answers};
 pub use case::Case;

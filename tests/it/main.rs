@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod accessible;
 #[cfg(test)]
+mod acquiescence;
+#[cfg(test)]
 mod architecture;
 #[cfg(test)]
 mod class;
