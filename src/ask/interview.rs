@@ -7,7 +7,7 @@ use crate::model::{
     ByRole, Given, LanguageTag, Perspective, Position, Questionnaire, Role, Sitting, Statement,
     Tally,
 };
-use crate::texts::Texts;
+use crate::texts::{Texts, as_sentence};
 
 use super::prompt::Leaving;
 use super::question::Question;
@@ -176,7 +176,7 @@ pub(crate) fn guess(
     let mut place = 0;
     while let Some(role) = Role::ALL.get(place).copied() {
         let (name, summary) = roles[role];
-        let text = (words.guess)(name, summary);
+        let text = (words.guess)(name, &as_sentence(summary));
         let question = Question {
             texts,
             heading: (words.guess_heading)(place + 1, Role::ALL.len()),

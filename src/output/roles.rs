@@ -1,8 +1,8 @@
 //! The roles, explained.
 
 use crate::model::{LanguageTag, Role, RoleText, RoleTexts, Situation};
-use crate::screen::Display;
-use crate::texts::{Texts, capitalised};
+use crate::screen::{Display, columns, padded};
+use crate::texts::{Texts, as_sentence, capitalised};
 
 use super::Page;
 
@@ -35,7 +35,7 @@ pub fn text(
 
 fn short(page: &mut Page, role: Role, text: &RoleText, language: &LanguageTag, texts: &Texts) {
     page.heading(&capitalised(text.name.get(language)));
-    page.text(2, text.summary.get(language));
+    page.text(2, &as_sentence(text.summary.get(language)));
     page.text(2, text.origin.get(language));
     page.aside(2, &(texts.result.more)(role.key()));
 }
@@ -70,7 +70,7 @@ fn needed(
 fn whole(page: &mut Page, text: &RoleText, language: &LanguageTag, texts: &Texts) {
     let words = texts.roles;
     page.heading(&capitalised(text.name.get(language)));
-    page.text(0, text.summary.get(language));
+    page.text(0, &as_sentence(text.summary.get(language)));
     let paragraph = |page: &mut Page, heading: &str, text: &str| {
         page.gap();
         page.heading(heading);
@@ -86,11 +86,15 @@ fn whole(page: &mut Page, text: &RoleText, language: &LanguageTag, texts: &Texts
     page.heading(words.strengths);
     for (strength, pitfall) in text.strengths.get(language).iter().zip(&text.pitfalls) {
         page.text(2, strength);
-        page.text(
-            4,
-            &format!("{} {}", texts.result.pitfall, pitfall.text.get(language)),
-        );
-        page.text(4, pitfall.avoid.get(language));
+        let marked = [
+            (words.watch, pitfall.text.get(language)),
+            (words.avoid, pitfall.avoid.get(language)),
+        ];
+        let widest = marked.iter().map(|(mark, _)| columns(mark)).max();
+        for (mark, text) in marked {
+            let mark = format!("{}  ", padded(mark, widest.unwrap_or(0)));
+            page.hanging(4, &mark, text);
+        }
     }
     paragraph(page, words.words, &text.words.get(language).join(", "));
     paragraph(page, words.brings, text.brings.get(language));

@@ -56,6 +56,17 @@ pub fn capitalised(text: &str) -> String {
     first.chain(characters).collect()
 }
 
+/// A phrase as a sentence of its own: with a capital, and a full stop unless it ends in a mark already.
+#[must_use]
+pub fn as_sentence(phrase: &str) -> String {
+    let end = if phrase.ends_with(['.', '!', '?', '…']) {
+        ""
+    } else {
+        "."
+    };
+    capitalised(phrase) + end
+}
+
 /// The texts of one language.
 #[derive(Debug)]
 pub struct Texts {
@@ -117,7 +128,7 @@ impl Texts {
 
 #[cfg(test)]
 mod tests {
-    use super::capitalised;
+    use super::{as_sentence, capitalised};
 
     #[test]
     fn a_capital_is_the_first_character_only() {
@@ -128,6 +139,17 @@ mod tests {
             ("", ""),
         ] {
             assert_eq!(capitalised(text), shown);
+        }
+    }
+
+    #[test]
+    fn a_phrase_becomes_a_sentence_and_a_sentence_stays_one() {
+        for (phrase, shown) in [
+            ("eerst, dan", "Eerst, dan."),
+            ("Al een zin.", "Al een zin."),
+            ("waarom?", "Waarom?"),
+        ] {
+            assert_eq!(as_sentence(phrase), shown);
         }
     }
 }

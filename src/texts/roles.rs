@@ -19,6 +19,10 @@ pub struct RolesWords {
     pub core_words: &'static str,
     /// Above its strengths and their price.
     pub strengths: &'static str,
+    /// Before the price of a strength.
+    pub watch: &'static str,
+    /// Before what helps against it.
+    pub avoid: &'static str,
     /// Above words that work when someone speaks from it.
     pub words: &'static str,
     /// Above what it brings to a team.

@@ -2,6 +2,7 @@
 
 use ambtenaar::model::{LanguageTag, Role};
 use ambtenaar::source;
+use ambtenaar::texts::as_sentence;
 
 use crate::support::{ambtenaar, words};
 
@@ -38,16 +39,25 @@ fn one_role_is_told_whole() {
     for (role, text) in source::roles().unwrap().iter() {
         let run = ambtenaar(&format!("roles {} --lang nl", role.key())).run();
         let shown = words(&run.stdout);
-        let mut told = vec![
-            text.summary.get(&tag),
+        let summary = as_sentence(text.summary.get(&tag));
+        let mut told: Vec<&str> = vec![
+            summary.as_str(),
             text.origin.get(&tag),
             text.brings.get(&tag),
             text.leading.get(&tag),
             text.question.get(&tag),
         ];
-        told.extend(text.strengths.get(&tag));
-        told.extend(text.pitfalls.iter().map(|pitfall| pitfall.text.get(&tag)));
-        told.extend(text.pitfalls.iter().map(|pitfall| pitfall.avoid.get(&tag)));
+        told.extend(text.strengths.get(&tag).iter().map(String::as_str));
+        told.extend(
+            text.pitfalls
+                .iter()
+                .map(|pitfall| pitfall.text.get(&tag).as_str()),
+        );
+        told.extend(
+            text.pitfalls
+                .iter()
+                .map(|pitfall| pitfall.avoid.get(&tag).as_str()),
+        );
         for sentence in told {
             assert!(shown.contains(&words(sentence)), "{sentence}\n{shown}");
         }

@@ -71,7 +71,7 @@ pub(super) static CASES: CasesWords = CasesWords {
     },
     role_behind: |role, action| format!("The {role}: {action}"),
     cost: "What does your first choice cost?",
-    price: |role, pitfall| format!("The price of the {role} may be: {pitfall}"),
+    price: |role, pitfall| format!("The {role} has its price. {pitfall}"),
     next: "go on",
     again: "this case again",
     headline: |roles, ranked, of| {

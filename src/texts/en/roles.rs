@@ -12,6 +12,8 @@ pub(super) static ROLES: RolesWords = RolesWords {
     origin: "Where this role comes from",
     core_words: "Words that belong to it",
     strengths: "Strengths, and their price",
+    watch: "Watch",
+    avoid: "Try",
     words: "Words that fit when someone speaks this way",
     brings: "What this role brings to a team",
     leading: "Leading someone who is strong in it",

@@ -73,7 +73,7 @@ pub(super) static CASES: CasesWords = CasesWords {
     },
     role_behind: |role, action| format!("De {role}: {action}"),
     cost: "Wat kost je eerste keuze?",
-    price: |role, pitfall| format!("De prijs van de {role} kan zijn: {pitfall}"),
+    price: |role, pitfall| format!("De {role} heeft een prijs. {pitfall}"),
     next: "verder",
     again: "deze zaak opnieuw",
     headline: |roles, ranked, of| {

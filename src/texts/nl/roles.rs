@@ -12,6 +12,8 @@ pub(super) static ROLES: RolesWords = RolesWords {
     origin: "Waar deze rol vandaan komt",
     core_words: "Woorden die erbij horen",
     strengths: "Sterke kanten, en hun prijs",
+    watch: "Let op",
+    avoid: "Probeer",
     words: "Woorden die passen als iemand zo spreekt",
     brings: "Wat deze rol een team brengt",
     leading: "Leidinggeven aan iemand die hier sterk in is",
