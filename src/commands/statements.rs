@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use crate::cli::StatementsRequest;
-use crate::model::{LanguageTag, Questionnaire, advice, case_advice};
+use crate::model::{LanguageTag, Questionnaire, advice, case_advice, role_advice};
 use crate::output::statements::{self, Listed};
 use crate::situation::{Error, status};
 use crate::source::{self, Content, Instrument};
@@ -86,7 +86,9 @@ fn check(file: &Path, context: &Context<'_>) -> Result<String, Error> {
             let advice = case_advice(&cases);
             statements::checked_cases(&name, cases.len(), &advice, texts, display)
         }
-        Content::Roles(_) => statements::checked_other(&name, words.roles, texts, display),
+        Content::Roles(roles) => {
+            statements::checked_roles(&name, &role_advice(&roles), texts, display)
+        }
         Content::Situations(situations) => {
             let holds = (words.situations)(situations.len());
             statements::checked_other(&name, &holds, texts, display)

@@ -14,7 +14,7 @@ const START: usize = 3;
 /// One thing to improve.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Advice {
-    /// The id of the statement or the case, when it is about one.
+    /// The id of the statement or the case, or the key of the role, when it is about one.
     pub id: Option<String>,
     /// The language of the text, when it is about a text.
     pub language: Option<LanguageTag>,
@@ -84,6 +84,11 @@ pub enum Rule {
         words: usize,
         /// The words of all three.
         of: usize,
+    },
+    /// A summary of a role that does not fit on a line.
+    SummaryTooLong {
+        /// How many characters it has.
+        characters: usize,
     },
 }
 

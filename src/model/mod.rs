@@ -24,6 +24,7 @@ mod precision;
 mod profile;
 mod questionnaire;
 mod role;
+mod role_advice;
 mod role_text;
 mod scale;
 mod sitting;
@@ -56,6 +57,7 @@ pub use questionnaire::{
     QuestionnaireParts,
 };
 pub use role::{ByRole, Role, RoleSet};
+pub use role_advice::{LONGEST_SUMMARY, role_advice};
 pub use role_text::{Pitfall, RoleText, RoleTexts};
 pub use scale::{Direction, Scale};
 pub use sitting::{Given, Position, Sitting};

@@ -123,6 +123,18 @@ pub fn checked_cases(
     page.finish()
 }
 
+/// What a check finds in a file with texts about the roles without mistakes.
+#[must_use]
+pub fn checked_roles(file: &str, advice: &[Advice], texts: &Texts, display: Display) -> String {
+    let words = texts.statements;
+    let mut page = Page::new(display);
+    page.text(0, &(words.correct)(file));
+    page.text(0, words.roles);
+    let advice = advised(advice, words.no_role_advice, texts);
+    part(&mut page, words.advice, &advice);
+    page.finish()
+}
+
 /// What a check finds in another file without mistakes: what there is in it.
 #[must_use]
 pub fn checked_other(file: &str, holds: &str, texts: &Texts, display: Display) -> String {

@@ -33,6 +33,8 @@ pub struct StatementsWords {
     pub no_advice: &'static str,
     /// No advice for cases.
     pub no_case_advice: &'static str,
+    /// No advice for texts about the roles.
+    pub no_role_advice: &'static str,
     /// Above the balance and precision.
     pub precision: &'static str,
     /// What one form can tell apart: its name, statements asked, precision.

@@ -1,7 +1,8 @@
 //! Advice on writing statements, in English.
 
 use crate::model::{
-    Advice, Form, LENGTHS_APART, MOST_WORDS, MOST_WORDS_OF_A_CASE, MOST_WORDS_ON_AVERAGE, Rule,
+    Advice, Form, LENGTHS_APART, LONGEST_SUMMARY, MOST_WORDS, MOST_WORDS_OF_A_CASE,
+    MOST_WORDS_ON_AVERAGE, Rule,
 };
 
 use super::super::place::quoted;
@@ -57,6 +58,9 @@ fn rule(rule: &Rule) -> String {
             "the way of the {} has {words} of the {of} words; make the three ways about equally long (at most \
              {LENGTHS_APART}% away from the mean)",
             role.key()
+        ),
+        Rule::SummaryTooLong { characters } => format!(
+            "this summary has {characters} characters; use at most {LONGEST_SUMMARY}, so that it fits on one line"
         ),
     }
 }

@@ -36,6 +36,7 @@ pub(super) static STATEMENTS: StatementsWords = StatementsWords {
     advice: "Advice",
     no_advice: "No advice: the statements follow every writing rule that a program can check.",
     no_case_advice: "No advice: the cases are short enough and their ways to act equally long.",
+    no_role_advice: "No advice: each summary fits on one line.",
     precision: "What this list can tell apart",
     tells_apart: |form, statements, precision| {
         format!(

@@ -1,8 +1,8 @@
 //! Schrijfadvies bij stellingen, in het Nederlands.
 
 use crate::model::{
-    Advice, Form, LENGTHS_APART, MOST_WORDS, MOST_WORDS_OF_A_CASE, MOST_WORDS_ON_AVERAGE, Role,
-    Rule,
+    Advice, Form, LENGTHS_APART, LONGEST_SUMMARY, MOST_WORDS, MOST_WORDS_OF_A_CASE,
+    MOST_WORDS_ON_AVERAGE, Role, Rule,
 };
 
 use super::super::place::quoted;
@@ -60,6 +60,9 @@ fn rule(rule: &Rule) -> String {
             "de aanpak van de {} heeft {words} van de {of} woorden; maak de drie ongeveer even lang (hooguit \
               {LENGTHS_APART} % verschil met het gemiddelde)",
             role_name(*role)
+        ),
+        Rule::SummaryTooLong { characters } => format!(
+            "deze samenvatting heeft {characters} tekens; gebruik er hooguit {LONGEST_SUMMARY}, dan past die op één regel"
         ),
     }
 }

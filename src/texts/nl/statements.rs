@@ -33,6 +33,7 @@ pub(super) static STATEMENTS: StatementsWords = StatementsWords {
     advice: "Advies",
     no_advice: "Geen advies: de stellingen volgen alle schrijfregels die een programma kan nagaan.",
     no_case_advice: "Geen advies: de zaken zijn kort genoeg en de drie manieren om ze aan te pakken even lang.",
+    no_role_advice: "Geen advies: de samenvattingen passen elk op één regel.",
     precision: "Wat deze lijst uit elkaar kan houden",
     tells_apart: |form, statements, precision| {
         format!(

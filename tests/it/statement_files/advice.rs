@@ -1,6 +1,6 @@
 //! The writing rules, and what a list can tell apart.
 
-use ambtenaar::model::{Answers, Form, Profile, Role, advice, case_advice};
+use ambtenaar::model::{Answers, Form, Profile, Role, advice, case_advice, role_advice};
 use ambtenaar::source;
 use ambtenaar::texts::Language;
 
@@ -132,6 +132,60 @@ fn action(role: &str, words: usize) -> String {
 }
 
 #[test]
+fn the_texts_about_the_built_in_roles_fit_on_one_line() {
+    let roles = source::roles().unwrap();
+    assert_eq!(role_advice(&roles), []);
+    let fits = |text: &str, most: usize| {
+        let long = text.chars().count();
+        assert!(long <= most, "{long} > {most}: {text}");
+    };
+    for (_, role) in roles.iter() {
+        for (_, strengths) in role.strengths.iter() {
+            for strength in strengths {
+                fits(strength, 70);
+            }
+        }
+        for pitfall in &role.pitfalls {
+            for (_, text) in pitfall.text.iter() {
+                fits(text, 75);
+            }
+            for (_, text) in pitfall.avoid.iter() {
+                fits(text, 72);
+            }
+        }
+    }
+}
+
+#[test]
+fn check_advises_a_shorter_summary_when_one_does_not_fit_on_a_line() {
+    let home = Home::new();
+    let built_in = concat!(env!("CARGO_MANIFEST_DIR"), "/statements/roles.toml");
+    let long = std::fs::read_to_string(built_in).unwrap().replacen(
+        "listening and bringing people together",
+        &"é".repeat(44),
+        1,
+    );
+    std::fs::write(home.path("own.toml"), long).unwrap();
+    for (language, advice) in [
+        (
+            "nl",
+            "Advies\n  - connector (en): deze samenvatting heeft 44 tekens; gebruik er hooguit 43,\n    dan past die op \
+             één regel\n",
+        ),
+        (
+            "en",
+            "Advice\n  - connector (en): this summary has 44 characters; use at most 43, so that it\n    fits on one line\n",
+        ),
+    ] {
+        let run = home
+            .ambtenaar(&format!("--lang {language} statements check own.toml"))
+            .run();
+        assert_eq!(run.status, Some(0), "{}", run.stderr);
+        assert!(run.stdout.ends_with(advice), "{}", run.stdout);
+    }
+}
+
+#[test]
 fn check_tells_what_any_file_of_content_holds() {
     let home = Home::new();
     let built_in = |name: &str| {
@@ -142,7 +196,8 @@ fn check_tells_what_any_file_of_content_holds() {
     };
     built_in("roles.toml").is(
         0,
-        "roles.toml: no mistakes found.\nAll three roles are there, complete.\n",
+        "roles.toml: no mistakes found.\nAll three roles are there, complete.\n\nAdvice\n  - No advice: each summary fits \
+         on one line.\n",
         "",
     );
     built_in("situations.toml").is(
