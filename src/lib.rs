@@ -25,7 +25,8 @@
 //! Around it:
 //!
 //! - [`screen`]: what a terminal can show, and what is drawn on it: safe text, wrapping, keys, frames, signals.
-//! - [`texts`]: everything a person reads, one typed struct per language.
+//! - [`texts`]: what a person reads, one typed struct per language; `words`: the same with all languages of a sentence under each
+//!   other, where [`texts`] goes subject by subject.
 //! - [`random`]: chance that can be repeated from a seed.
 //!
 //! The edges, which know the core and not each other:
@@ -53,5 +54,6 @@ pub mod source;
 pub mod statistics;
 pub mod storage;
 pub mod texts;
+mod words;
 
 pub use commands::{Outcome, run};

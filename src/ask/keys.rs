@@ -153,10 +153,6 @@ impl<S: Surface> KeyRunner<S> {
         self.screen.wipe()
     }
 
-    pub(super) fn size(&self) -> (usize, usize) {
-        self.screen.size()
-    }
-
     /// What is asked on.
     #[cfg(test)]
     pub(super) const fn screen(&self) -> &S {

@@ -1,6 +1,6 @@
 //! A few choices, each with a key of its own.
 
-use crate::screen::{Frame, Key, Look, Theme, Wrap, columns, padded, safe};
+use crate::screen::{Frame, Key, Look, Wrap, columns, padded, safe};
 use crate::texts::Texts;
 
 use super::prompt::{Prompt, Step, Told};
@@ -64,6 +64,16 @@ impl Choice {
         is_word || is_enter || is_one_of(self.keys, typed)
     }
 
+    /// The key as a person reads it, and what it does.
+    pub(super) fn key_and_label(&self) -> (String, String) {
+        (self.key(), self.label.clone())
+    }
+
+    /// Whether this key chooses it.
+    pub(super) fn is_key(&self, key: char) -> bool {
+        is_key(self.keys, key)
+    }
+
     fn is_shown(&self) -> bool {
         !self.label.is_empty()
     }
@@ -116,14 +126,6 @@ impl Menu {
     #[must_use]
     pub(crate) fn lines(&self) -> &[String] {
         &self.lines
-    }
-
-    /// The rows that it takes on a screen with room for all of it.
-    #[must_use]
-    pub(crate) fn height(&self, columns: usize) -> usize {
-        let theme = Theme::default();
-        let look = Look::new(&theme, usize::MAX, columns, None);
-        self.above(&look).len() + self.below(&look).len()
     }
 
     /// The lines above the choices, wrapped.

@@ -81,13 +81,4 @@ impl Runner<'_> {
     pub(crate) const fn is_lines(&self) -> bool {
         matches!(self, Self::Lines(_))
     }
-
-    /// Rows and columns of the screen, where what is shown at once matters; nothing for plain lines.
-    #[must_use]
-    pub(crate) fn size(&self) -> Option<(usize, usize)> {
-        match self {
-            Self::Keys(keys) => Some(keys.size()),
-            Self::Lines(_) => None,
-        }
-    }
 }

@@ -7,10 +7,6 @@ use crate::texts::Texts;
 pub(super) fn of_shares(mix: &ByRole<Fraction>, texts: &Texts) -> String {
     let words = texts.result;
     let sum: i128 = mix.iter().map(|(_, share)| share.rounded()).sum();
-    let rounded = if sum == 100 {
-        String::new()
-    } else {
-        (words.rounded)(sum)
-    };
+    let rounded = if sum == 100 { "" } else { words.rounded };
     format!("{}{rounded}", words.chart_caption)
 }

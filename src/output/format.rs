@@ -26,6 +26,7 @@ impl Format {
             "json" => Some(Self::Json),
             "md" => Some(Self::Markdown),
             "html" | "htm" => Some(Self::Html),
+            "txt" => Some(Self::Text),
             _ => None,
         }
     }

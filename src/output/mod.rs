@@ -3,6 +3,7 @@
 mod caption;
 pub mod cases;
 pub mod compare;
+pub mod document;
 mod escape;
 pub mod export;
 mod format;

@@ -102,6 +102,18 @@ impl Page {
             .extend(lines.iter().map(|line| style.apply_to(line).to_string()));
     }
 
+    /// The lines of a text, each after this; nothing is added to the page.
+    #[must_use]
+    pub fn wrapped(&self, indent: &str, text: &str) -> Vec<String> {
+        Wrap::at(self.width()).indent(indent).lines(&safe(text))
+    }
+
+    /// The lines.
+    #[must_use]
+    pub fn into_lines(self) -> Vec<String> {
+        self.lines
+    }
+
     /// The text, each line ended.
     #[must_use]
     pub fn finish(self) -> String {

@@ -1,13 +1,6 @@
-//! Horizontal bars with a mark for the margin: braille drawn by textplots, else blocks or ASCII.
-
-use textplots::{Chart, Plot as _, Shape};
+//! Horizontal bars of whole blocks with a line for the margin, in characters that the terminal has.
 
 use super::Charset;
-
-/// The fewest columns that a braille bar can be drawn in (textplots wants 32 dots, a column is two).
-const FEWEST_BRAILLE_COLUMNS: usize = 17;
-/// The rows of dots in one row of braille, from below, and whether the mark is drawn there.
-const DOT_ROWS: [(f32, bool); 4] = [(0.0, false), (1.0, true), (2.0, false), (3.0, false)];
 
 /// A bar from 0, with a mark from the value to the value plus its margin.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -25,43 +18,37 @@ impl Bar {
     #[must_use]
     pub fn draw(self, columns: usize, charset: Charset) -> String {
         match charset {
-            Charset::Braille if columns >= FEWEST_BRAILLE_COLUMNS => self.braille(columns),
             Charset::Braille | Charset::Blocks => self.characters(columns, '█', '─'),
             Charset::Ascii => self.characters(columns, '#', '-'),
         }
     }
 
-    /// Four rows of dots: all four up to the value, one of them on to the end of the margin.
-    fn braille(self, columns: usize) -> String {
-        let width = u32::try_from(2 * columns - 1).unwrap_or(u32::MAX);
-        let dots = f64::from(width);
-        let (end, mark) = (
-            self.place(self.value, dots),
-            self.place(self.value + self.margin, dots),
-        );
-        #[expect(clippy::cast_possible_truncation, reason = "a place on a screen")]
-        let (end, mark) = (end as f32, mark as f32);
-        let line = |to: f32, row: f32| [(0.0, row), (to, row)];
-        let rows = DOT_ROWS.map(|(row, marked)| line(if marked { mark } else { end }, row));
-        let shapes = rows.each_ref().map(|row| Shape::Lines(row));
+    /// The bar, and what fills the columns behind it: spaces, with a mark at this value where the bar does not reach it.
+    #[must_use]
+    pub fn with_mark(self, value: f64, columns: usize, charset: Charset) -> (String, String) {
+        let bar = self.draw(columns, charset);
+        let taken = bar.chars().count();
+        let room = f64::from(u32::try_from(columns).unwrap_or(u32::MAX));
         #[expect(
-            clippy::cast_precision_loss,
-            reason = "a screen has far fewer than 2²⁴ columns"
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "between 0 and the columns"
         )]
-        let most = width as f32;
-        let mut chart = Chart::new_with_y_range(width, 3, 0.0, most, 0.0, 3.0);
-        let mut drawing = &mut chart;
-        for shape in &shapes {
-            drawing = drawing.lineplot(shape);
-        }
-        drawing.figures();
-        let frame = drawing.frame();
-        frame
-            .lines()
-            .next()
-            .unwrap_or_default()
-            .trim_end_matches(['\u{2800}', ' '])
-            .to_owned()
+        let at = self.place(value, room) as usize;
+        let cell = |column| {
+            if column == at {
+                Self::mark(charset)
+            } else {
+                ' '
+            }
+        };
+        (bar, (taken..columns).map(cell).collect())
+    }
+
+    /// What marks a value.
+    #[must_use]
+    pub const fn mark(charset: Charset) -> char {
+        if charset.is_unicode() { '┊' } else { ':' }
     }
 
     fn characters(self, columns: usize, full: char, mark: char) -> String {
@@ -102,8 +89,13 @@ mod tests {
     }
 
     #[test]
-    fn braille_fills_its_part_of_the_columns() {
-        assert_eq!(HALF.draw(20, Charset::Braille), "⣿⣿⣿⣿⣿⣿⣿⣿⣿⣿⡧⠤");
+    fn a_mark_stands_where_the_bar_does_not_reach_it() {
+        let shown = |value| {
+            let (bar, rest) = HALF.with_mark(value, 20, Charset::Blocks);
+            format!("{bar}{rest}")
+        };
+        assert_eq!(shown(75.0), "██████████──   ┊    ");
+        assert_eq!(shown(25.0), "██████████──        ");
     }
 
     #[test]

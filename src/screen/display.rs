@@ -6,6 +6,8 @@ use super::{Environment, Sequences, Terminals};
 
 /// The columns of a text that is not written to a terminal.
 const DEFAULT_COLUMNS: u16 = 80;
+/// The same of sentences, which no one wants to hear in pieces.
+const ANY_COLUMNS: u16 = u16::MAX;
 
 /// The characters that may be used for what the program draws itself; texts keep their letters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,6 +65,21 @@ pub struct Display {
 }
 
 impl Display {
+    /// The same in sentences; where they go to no terminal, none is broken.
+    #[must_use]
+    pub fn aloud(self, terminal: bool) -> Self {
+        let width = if terminal {
+            self.width
+        } else {
+            usize::from(ANY_COLUMNS)
+        };
+        Self {
+            width,
+            accessible: true,
+            ..self
+        }
+    }
+
     /// Decides, from what was asked and where the text goes (`terminal`: whether that is a screen).
     #[must_use]
     pub fn decide(
@@ -76,15 +93,18 @@ impl Display {
             || environment.switch("ACCESSIBLE")
             || (terminal && environment.is_dumb());
         let shown = terminal && terminals.sequences == Sequences::Shown;
-        let columns = terminals
-            .columns
-            .filter(|_| terminal)
-            .unwrap_or(DEFAULT_COLUMNS);
-        Self {
+        let columns = terminals.columns.filter(|_| terminal);
+        let columns = columns.unwrap_or(DEFAULT_COLUMNS);
+        let display = Self {
             width: usize::from(columns.max(1)),
             colour: !(accessible || shown) && colour(wishes.colour, environment, terminal),
             charset: charset(wishes.unicode, environment),
             accessible,
+        };
+        if accessible {
+            display.aloud(terminal)
+        } else {
+            display
         }
     }
 }

@@ -51,6 +51,12 @@ impl Theme {
         self.dim.apply_to(text).to_string()
     }
 
+    /// A key that can be pressed.
+    #[must_use]
+    pub fn key(&self, key: &str) -> String {
+        self.accent.apply_to(key).to_string()
+    }
+
     /// A choice in a list, selected or not.
     #[must_use]
     pub fn choice(&self, text: &str, selected: bool) -> String {

@@ -34,7 +34,7 @@ const DUTCH: Words = Words {
     intention: "Wil je een voornemen noteren?",
     saved: "Bewaard: r.json",
     last: "Je antwoorden staan in c.csv, met code x.",
-    in_sentences: "op een schaal van 0 tot 100",
+    in_sentences: " van de 100: ",
 };
 
 const ENGLISH: Words = Words {
@@ -51,7 +51,7 @@ const ENGLISH: Words = Words {
     intention: "Would you like to note an intention?",
     saved: "Saved: r.json",
     last: "Your answers are in c.csv, with code x.",
-    in_sentences: "on a scale from 0 to 100",
+    in_sentences: " of the 100: ",
 };
 
 /// What was written, which is all that a screen reader has: no escape, no drawing, no line wider than 80.

@@ -4,13 +4,14 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 /// Every layer with the layers that it may know.
-const LAYERS: [(&str, &[&str]); 15] = [
+const LAYERS: [(&str, &[&str]); 16] = [
     ("model", &[]),
     ("statistics", &["model"]),
     ("situation", &["model"]),
     ("random", &["model"]),
     ("screen", &[]),
     ("texts", &["model", "situation", "statistics", "screen"]),
+    ("words", &["model", "statistics", "texts"]),
     ("source", &["model", "situation"]),
     ("sheet", &["model", "statistics", "situation", "random"]),
     (
@@ -19,6 +20,7 @@ const LAYERS: [(&str, &[&str]); 15] = [
             "model",
             "statistics",
             "texts",
+            "words",
             "screen",
             "situation",
             "random",
@@ -30,6 +32,7 @@ const LAYERS: [(&str, &[&str]); 15] = [
             "model",
             "statistics",
             "texts",
+            "words",
             "screen",
             "situation",
             "random",
@@ -57,6 +60,7 @@ const LAYERS: [(&str, &[&str]); 15] = [
             "random",
             "screen",
             "texts",
+            "words",
             "source",
             "sheet",
             "ask",

@@ -7,8 +7,7 @@ use crate::support::{Home, Terminal, key, lacks, words};
 
 const OWN: &str = "455442344244";
 const JOB: &str = "325122314244";
-const KEYS: &str = "j compare with my job · h compare with how I would like it · q stop";
-const PAIR_KEYS: &str = "s save as a file · a look at your answers · q stop";
+const KEYS: &str = "m more · s save · ? explained · q stop";
 const RESULT: &str = "ideale-ambtenaar-self-result.json";
 
 /// A run of the short form up to the keys under the own result.
@@ -24,6 +23,13 @@ fn at_the_own_result(home: &Home, line: &str) -> Terminal {
     terminal
 }
 
+/// Goes on to the job (2) or to a wish (3).
+fn go_on(terminal: &mut Terminal, way: &str) {
+    terminal.press("m");
+    terminal.wait_for("What would you like to do now?");
+    terminal.press(way);
+}
+
 /// Answers the statements that are left, and leaves the review for what comes of it.
 fn answer(terminal: &mut Terminal, digits: &str) {
     terminal.press(digits);
@@ -34,9 +40,7 @@ fn answer(terminal: &mut Terminal, digits: &str) {
 /// Waits for the comparison, which says what `compare` says, and leaves it; then both results are kept.
 #[track_caller]
 fn shows_and_leaves(terminal: &mut Terminal, home: &Home, perspective: &str, expected: &str) {
-    let screen = terminal.wait_until("the comparison", |screen| {
-        words(screen).ends_with(PAIR_KEYS)
-    });
+    let screen = terminal.wait_until("the comparison", |screen| words(screen).ends_with(KEYS));
     assert!(words(&screen).contains(&words(expected)), "{screen}");
     terminal.press("q");
     terminal.wait_for("Enter leave it here");
@@ -69,13 +73,13 @@ fn compared(home: &Home, perspective: &str, digits: &str) -> String {
 #[test]
 fn from_the_own_result_one_goes_on_to_the_job_or_a_wish_and_sees_both_at_once() {
     for (way, perspective, welcome) in [
-        ("j", "job", "your job"),
-        ("h", "wish", "would you like to use"),
+        ("2", "job", "your job"),
+        ("3", "wish", "would you like to use"),
     ] {
         let expected = compared(&Home::new(), perspective, JOB);
         let home = Home::new();
         let mut terminal = at_the_own_result(&home, "");
-        terminal.press(way);
+        go_on(&mut terminal, way);
         terminal.wait_for(welcome);
         terminal.press(key::ENTER);
         terminal.wait_for("Statement 1 of 12");
@@ -89,7 +93,7 @@ fn whoever_stops_on_the_way_comes_back_to_the_own_result_and_goes_on_from_there(
     let expected = compared(&Home::new(), "job", JOB);
     let home = Home::new();
     let mut terminal = at_the_own_result(&home, "");
-    terminal.press("j");
+    go_on(&mut terminal, "2");
     terminal.wait_for("q not now");
     terminal.press(key::ENTER);
     terminal.wait_for("Statement 1 of 12");
@@ -107,7 +111,7 @@ fn whoever_stops_on_the_way_comes_back_to_the_own_result_and_goes_on_from_there(
     terminal.wait_for("q not now");
     terminal.press(key::ENTER);
     terminal.wait_for(KEYS);
-    terminal.press("j");
+    go_on(&mut terminal, "2");
     terminal.wait_for("with statement 3");
     terminal.press(key::ENTER);
     terminal.wait_for("Statement 3 of 12");
@@ -119,7 +123,7 @@ fn whoever_stops_on_the_way_comes_back_to_the_own_result_and_goes_on_from_there(
 fn both_lists_become_rows_of_the_same_person() {
     let home = Home::new();
     let mut terminal = at_the_own_result(&home, "--save class.csv");
-    terminal.press("j");
+    go_on(&mut terminal, "2");
     terminal.wait_for("Your answers are in class.csv");
     terminal.wait_for("q not now");
     let first = home.read("class.csv");
@@ -128,9 +132,7 @@ fn both_lists_become_rows_of_the_same_person() {
     terminal.press(key::ENTER);
     terminal.wait_for("Statement 1 of 12");
     answer(&mut terminal, JOB);
-    terminal.wait_until("the comparison", |screen| {
-        words(screen).ends_with(PAIR_KEYS)
-    });
+    terminal.wait_until("the comparison", |screen| words(screen).ends_with(KEYS));
     terminal.press("q");
     terminal.wait_for("w clear the screen for the next person");
     terminal.press("w");
@@ -151,20 +153,18 @@ fn both_lists_become_rows_of_the_same_person() {
 fn a_saved_comparison_is_the_report_of_compare() {
     let home = Home::new();
     let mut terminal = at_the_own_result(&home, "--id me");
-    terminal.press("h");
+    go_on(&mut terminal, "3");
     terminal.wait_for("q not now");
     terminal.press(key::ENTER);
     terminal.wait_for("Statement 1 of 12");
     answer(&mut terminal, JOB);
-    terminal.wait_until("the comparison", |screen| {
-        words(screen).ends_with(PAIR_KEYS)
-    });
+    terminal.wait_until("the comparison", |screen| words(screen).ends_with(KEYS));
     terminal.press("b");
     terminal.wait_for("Name of the file");
     terminal.press("\u{15}");
     terminal.press("\u{7f}".repeat(40));
     terminal.press("pair.md\r");
-    terminal.wait_for("Saved: pair.md");
+    terminal.wait_for("pair.md.");
     let saved = home.read("pair.md");
     compared(&home, "wish", JOB);
     let run = home.ambtenaar("compare me.csv --report compared.md").run();
@@ -228,6 +228,11 @@ fn without_a_mix_there_is_nothing_to_compare() {
     let closing = &Language::English.texts().interview.closing;
     lacks(&screen, closing.job);
     lacks(&screen, closing.wish);
+    terminal.press("m");
+    let screen = terminal.wait_for("a Look at your answers, or change them");
+    assert!(!screen.contains("  2 "), "{screen}");
+    terminal.press("q");
+    terminal.wait_for("q stop");
     terminal.press("q");
     terminal.wait_for("Enter leave it here");
     terminal.press(key::ENTER);

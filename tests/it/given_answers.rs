@@ -56,7 +56,7 @@ fn no_line_of_a_result_is_wider_than_80_columns() {
     for line in [
         format!("--answers {EIGHTS} --explain"),
         format!("--answers {EIGHTS} --as colleague --show-result"),
-        format!("--answers {EIGHTS} --as wish --accessible --explain"),
+        format!("--answers {EIGHTS} --as wish --explain"),
         format!("--answers {SHORT} --form short --as job"),
         format!("--answers {}", ",".repeat(23)),
     ] {
@@ -185,19 +185,19 @@ fn the_statements_that_mattered_most_are_explained() {
 }
 
 #[test]
-fn two_roles_that_are_equally_close_are_both_named() {
+fn which_of_two_roles_comes_second_is_not_said_where_it_can_not_be_told() {
     let answers = "4,5,2,4,4,1,4,3,2,2,4,5,2,4,3,2,4,5,3,5,4,4,2,4";
     for (language, expected) in [
         (
             "nl",
-            "Je neigt naar de bureaucraat. De ondernemer en de verbinder volgen op korte afstand.",
+            "Welke van de andere twee bij jou sterker is, kan deze test niet zeggen.",
         ),
         (
             "en",
-            "You lean towards the bureaucrat. The entrepreneur and the connector follow closely.",
+            "This test cannot say which of the other two is stronger in you.",
         ),
     ] {
         let run = ambtenaar(&format!("--lang {language} --answers {answers}")).run();
-        assert!(words(&run.stdout).starts_with(expected), "{}", run.stdout);
+        assert!(words(&run.stdout).contains(expected), "{}", run.stdout);
     }
 }

@@ -26,9 +26,9 @@ const DUTCH: Words = Words {
     chosen: "← dit koos je",
     done: "Klaar: 23 beantwoord, 1 overgeslagen.",
     skipped: "overgeslagen",
-    result: "Wat de ondernemer in jou meebrengt",
-    read_on: "Enter verder lezen",
-    closing: "b bewaar als bestand · a antwoorden nalopen · v vergelijk met mijn werk · h vergelijk met hoe ik het zou willen · q stoppen",
+    result: "De ondernemer: kracht en prijs",
+    read_on: "Spatie verder",
+    closing: "q stop",
     leaving: "q stoppen; er wordt niets bewaard",
 };
 
@@ -39,9 +39,9 @@ const ENGLISH: Words = Words {
     chosen: "← your choice",
     done: "Done: 23 answered, 1 skipped.",
     skipped: "skipped",
-    result: "What the entrepreneur in you brings",
-    read_on: "Enter read on",
-    closing: "s save as a file · a look at your answers · j compare with my job · h compare with how I would like it · q stop",
+    result: "The entrepreneur: strengths and their price",
+    read_on: "Space next",
+    closing: "q stop",
     leaving: "q stop; nothing is kept",
 };
 
@@ -117,27 +117,21 @@ fn entrepreneurial(place: usize) -> &'static str {
     }
 }
 
-/// Reads on to the closing keys; everything that was on the screens.
+/// Reads on to the last page; everything that was on the screens.
 fn to_the_end(terminal: &mut Terminal, said: &Words) -> String {
-    let mut seen = String::new();
+    let mut pages: Vec<String> = Vec::new();
     loop {
-        let screen = terminal.wait_until("a screenful of the result", |screen| {
-            let screen = words(screen);
-            let fresh = seen.is_empty() || screen != words(last_of(&seen));
-            (screen.ends_with(said.read_on) && fresh) || screen.ends_with(said.closing)
+        let screen = terminal.wait_until("a page of the result", |screen| {
+            let is_new = pages.last().is_none_or(|page| page != screen);
+            words(screen).ends_with(said.closing) && is_new
         });
-        let ends = words(&screen).ends_with(said.closing);
-        seen.push('\u{c}');
-        seen.push_str(&screen);
-        if ends {
-            return seen.replace('\u{c}', "\n");
+        let goes_on = shows(&screen, said.read_on);
+        pages.push(screen);
+        if !goes_on {
+            return pages.join("\n");
         }
-        terminal.press(key::ENTER);
+        terminal.press(" ");
     }
-}
-
-fn last_of(seen: &str) -> &str {
-    seen.rsplit('\u{c}').next().unwrap_or_default()
 }
 
 #[test]
@@ -379,7 +373,9 @@ fn a_guess_is_asked_before_the_result_and_stands_beside_it() {
     }
     let seen = to_the_end(&mut terminal, &ENGLISH);
     assert!(
-        shows(&seen, "Role Score Share Your guess Answered"),
+        ["1st", "2nd", "3rd"]
+            .iter()
+            .all(|place| shows(&seen, &format!("your guess: {place}"))),
         "{seen}"
     );
 }
@@ -392,6 +388,8 @@ fn the_answers_can_be_looked_at_again_under_the_result() {
     terminal.press(key::ENTER);
     let seen = to_the_end(&mut terminal, &ENGLISH);
     assert!(shows(&seen, "Which statements mattered most"), "{seen}");
+    terminal.press("m");
+    terminal.wait_for("a Look at your answers, or change them");
     terminal.press("a");
     terminal.wait_for("Done: 12 answered, 0 skipped.");
     terminal.press("1\r");
@@ -433,7 +431,7 @@ fn the_result_can_be_left_on_every_screenful() {
         terminal.press("424254324421");
         terminal.wait_for("Done: 12 answered, 0 skipped.");
         terminal.press(key::ENTER);
-        terminal.wait_for(ENGLISH.read_on);
+        terminal.wait_for(ENGLISH.closing);
         terminal.press(pressed);
         if !then.is_empty() {
             terminal.wait_for("Backspace back to your result");

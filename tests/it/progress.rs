@@ -15,7 +15,7 @@ const FULL: &str = "ideale-ambtenaar-self-full.json";
 const SHORT: &str = "ideale-ambtenaar-self-short.json";
 const RESULT: &str = "ideale-ambtenaar-self-result.json";
 #[cfg(unix)]
-const CLOSING: &str = "s save as a file · a look at your answers · j compare with my job · h compare with how I would like it · q stop";
+const CLOSING: &str = "m more · s save · ? explained · q stop";
 
 /// Standard output is a pipe that no one reads.
 #[cfg(unix)]
@@ -36,24 +36,6 @@ fn start(home: &Home, line: &str) -> Terminal {
     terminal
 }
 
-/// Presses Enter until the keys under the result are there.
-#[cfg(unix)]
-fn to_the_closing_keys(terminal: &mut Terminal) {
-    let mut seen = String::new();
-    loop {
-        let screen = terminal.wait_until("a screenful of the result", |screen| {
-            let new = screen != seen;
-            let screen = words(screen);
-            screen.ends_with(CLOSING) || (new && screen.ends_with("Enter read on"))
-        });
-        if words(&screen).ends_with(CLOSING) {
-            return;
-        }
-        terminal.press(key::ENTER);
-        seen = screen;
-    }
-}
-
 /// Answers the short form in a terminal; the result is on the screen, the keys under it too.
 #[cfg(unix)]
 fn at_the_result(home: &Home, line: &str) -> Terminal {
@@ -65,7 +47,7 @@ fn at_the_result(home: &Home, line: &str) -> Terminal {
     }
     terminal.wait_for("Done: 12 answered, 0 skipped.");
     terminal.press(key::ENTER);
-    to_the_closing_keys(&mut terminal);
+    terminal.wait_for(CLOSING);
     terminal
 }
 
@@ -519,7 +501,7 @@ fn fault_30_a_result_that_was_not_left_is_shown_again() {
         let mut again = start(&home, "");
         again.wait_for("Your result is ready for you.");
         again.press(key::ENTER);
-        to_the_closing_keys(&mut again);
+        again.wait_for(CLOSING);
         again.press("q");
         again.wait_for("Enter leave it here");
         again.press(key::ENTER);

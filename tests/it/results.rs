@@ -37,7 +37,7 @@ const LANGUAGES: [Words; 2] = [
         later: "De eerste start na 30 dagen ruimt hem op. Bekijk hem later met:",
         ready: "Je uitslag staat nog klaar.",
         see: "naar je uitslag",
-        headline: "Je gebruikt de drie rollen",
+        headline: "Alle drie de rollen horen bij jou",
     },
     Words {
         language: "en",
@@ -48,7 +48,7 @@ const LANGUAGES: [Words; 2] = [
         later: "The first start after 30 days removes it. See it later with:",
         ready: "Your result is ready for you.",
         see: "to your result",
-        headline: "You use the three roles",
+        headline: "All three roles are yours",
     },
 ];
 
@@ -218,6 +218,8 @@ fn the_result_is_kept_from_the_last_answer_and_the_progress_goes() {
     again.wait_for("Enter to your result");
     again.press(key::ENTER);
     under_the_result(&again);
+    again.press("m");
+    again.wait_for("What would you like to do now?");
     again.press("a");
     again.wait_for("Done: 11 answered, 1 skipped.");
 }
@@ -238,10 +240,16 @@ fn only_its_owner_can_read_a_result() {
 fn on_the_last_page_enter_and_space_say_so_until_the_next_key() {
     let home = Home::new();
     let mut terminal = at_the_result(&home, "");
-    let before = terminal.screen();
+    let last = "Backspace back · m more · s save · ? explained · q stop";
+    for _ in 0..2 {
+        terminal.press(" ");
+    }
+    let before = terminal.wait_until("the last page", |screen| {
+        words(screen).ends_with(last) && screen.starts_with("The numbers")
+    });
     for pressed in [key::ENTER, " "] {
         terminal.press(pressed);
-        let screen = terminal.wait_for("This is the last page; q stops. s save as a file");
+        let screen = terminal.wait_for("This is the last page; q stops.");
         // Nothing has moved for it.
         assert_eq!(screen.lines().count(), before.lines().count());
         terminal.press("x");
@@ -308,7 +316,7 @@ fn saving_on_the_way_out_names_the_file_and_keeps_the_result_with_the_intention(
     type_name(&mut terminal, "mine.json");
     terminal.wait_for("Would you like to note an intention?");
     terminal.press("if x, then y\r");
-    terminal.wait_for("Saved: mine.json");
+    terminal.wait_for("mine.json.");
     terminal.wait_for("This result is also in mine.json.");
     terminal.press(key::ENTER);
     assert_eq!(terminal.wait_exit(), 0);
@@ -344,7 +352,7 @@ fn what_nothing_is_kept_of_is_asked_about_without_the_line_to_leave_it() {
     type_name(&mut terminal, "mine.md");
     terminal.wait_for("Would you like to note an intention?");
     terminal.press("\r");
-    terminal.wait_for("Saved: mine.md");
+    terminal.wait_for("/mine.md.");
     under_the_result(&terminal);
     // Now it is somewhere.
     terminal.press("q");
@@ -581,7 +589,7 @@ fn through_a_pipe_a_word_chooses_too_and_without_one_the_result_is_shown() {
     for input in ["", "\n", "result is not a choice\n\n"] {
         let (home, run) = piped(input, 0);
         assert!(
-            run.stdout.starts_with("You use the three roles"),
+            run.stdout.starts_with("All three roles are yours"),
             "{}",
             run.stdout
         );
@@ -644,7 +652,7 @@ fn a_list_about_a_colleague_is_not_kept_once_it_is_in_a_file() {
     type_name(&mut saved, "s.json");
     saved.wait_for("Would you like to note an intention?");
     saved.press("\r");
-    saved.wait_for("Saved: s.json");
+    saved.wait_for("/s.json.");
     under_the_result(&saved);
     assert_eq!(home.kept(), Vec::<String>::new());
     saved.press("q");
@@ -740,7 +748,7 @@ fn fault_30_a_result_beside_its_own_last_progress_is_one_result() {
     );
     terminal.press(key::ENTER);
     let screen = under_the_result(&terminal);
-    assert!(screen.contains("Your guess"), "{screen}");
+    assert!(screen.contains("your guess: 1st"), "{screen}");
     assert_eq!(home.kept(), [SELF]);
     assert_eq!(home.result(), Some(result.clone()));
     drop(terminal);

@@ -498,8 +498,6 @@ fn short_form(home: &Home, line: &str) -> Terminal {
     }
     terminal.wait_for("Done: 12 answered, 0 skipped.");
     terminal.press(key::ENTER);
-    terminal.wait_for("Enter read on");
-    terminal.press(key::ENTER);
     terminal.wait_for("q stop");
     terminal
 }
@@ -534,8 +532,8 @@ fn the_key_under_the_result_saves_a_report_and_refuses_what_is_there() {
             "mine.json already exists. Choose another name, or add --force to replace it.",
         ),
         (
-            "mine.txt",
-            "mine.txt: choose a name that ends in .html, .md or .json.",
+            "mine.pdf",
+            "mine.pdf: choose a name that ends in .html, .md, .txt or .json.",
         ),
         (
             "no/where.json",
@@ -557,7 +555,7 @@ fn the_key_under_the_result_saves_a_report_and_refuses_what_is_there() {
     terminal.press(format!("{}r é.json\r", key::BACKSPACE.repeat(40)));
     terminal.wait_for("Would you like to note an intention?");
     terminal.press("\r");
-    terminal.wait_for("Saved: r é.json");
+    terminal.wait_for("/r é.json.");
     terminal.wait_until("the keys", |screen| words(screen).ends_with("q stop"));
     terminal.press("q");
     terminal.wait_for("This result is also in r é.json.");
@@ -623,12 +621,12 @@ fn fault_06_a_report_that_exists_is_refused_before_the_first_statement() {
     give(&home, "--report r.json --force", &[]);
     assert_ne!(home.read("r.json"), "mine");
     for (name, why) in [
-        ("r.txt", "txt"),
+        ("r.pdf", "pdf"),
         ("r", "nothing"),
         (".json", "a hidden file"),
         ("r.json.bak", "bak"),
     ] {
-        let said = format!("{name}: choose a name that ends in .html, .md or .json.\n");
+        let said = format!("{name}: choose a name that ends in .html, .md, .txt or .json.\n");
         let line = format!("--report {name} --answers {EIGHTS}");
         assert_eq!(home.ambtenaar(&line).run().stderr, said, "{why}");
         assert!(!home.path(name).exists());

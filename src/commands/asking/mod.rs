@@ -12,7 +12,7 @@ use crate::situation::status;
 
 pub(super) use begin::{Begin, begin};
 pub(super) use command_line::{command_line, file, option, switch};
-pub(super) use pages::show;
+pub(super) use pages::screenfuls;
 pub(super) use stage::Stage;
 pub(super) use store::{Found, ProgressStore, progress, resumed};
 

@@ -51,10 +51,7 @@ impl Stage {
                     context.io.share_stderr()
                 };
                 let patient = context.io.terminals.stdin;
-                context.display = Display {
-                    accessible: true,
-                    ..context.display
-                };
+                context.display = context.display.aloud(context.io.terminals.stdout);
                 let screen = context.io.terminals.columns.map_or(usize::MAX, usize::from);
                 let lines = LineRunner::new(&mut *input, &mut *output, patient);
                 let mut runner = Runner::Lines(lines.on_screen(screen));

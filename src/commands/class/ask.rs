@@ -1,10 +1,12 @@
 //! Asking a room: the first screen, the statements, the picture and its line of keys.
 
-use crate::ask::{Choice, Field, Leaving, Menu, RoomSitting, RoomSubject, Runner, vote};
+use std::cell::Cell;
+
+use crate::ask::{Choice, Field, Leaving, Menu, Pages, RoomSitting, RoomSubject, Runner, vote};
 use crate::cli::ClassRequest;
 use crate::commands::asking::{
-    Begin, Found, ProgressStore, Stage, begin, command_line, file, option, progress, resumed, show,
-    status_of, switch,
+    Begin, Found, ProgressStore, Stage, begin, command_line, file, option, progress, resumed,
+    screenfuls, status_of, switch,
 };
 use crate::commands::context::Context;
 use crate::commands::new_file::NewFile;
@@ -69,10 +71,7 @@ impl Round<'_, '_> {
             if let Err(leaving) = self.vote(&info, &mut sitting, runner)? {
                 return self.leave(&sitting, leaving, runner);
             }
-            if let Some(leaving) = self.show(&sitting, runner)? {
-                return self.leave(&sitting, leaving, runner);
-            }
-            match self.closing(runner)? {
+            match self.show(&sitting, runner)? {
                 Some(Ok(0)) => drop(sitting.back()),
                 Some(Err(Leaving::Interrupt)) => {
                     return self.leave(&sitting, Leaving::Interrupt, runner);
@@ -178,44 +177,42 @@ impl Round<'_, '_> {
         Ok(vote(sitting, runner, &subject, &mut keep)?)
     }
 
-    /// Writes the picture, screenful by screenful on a screen. How it was left before its end, if so.
+    /// Shows the picture, in pages where someone has keys, and asks what to do with it; nothing where nobody can choose. What
+    /// was seen in pages is printed once it is left.
     fn show(
         &mut self,
         sitting: &RoomSitting,
         runner: &mut Runner<'_>,
-    ) -> Result<Option<Leaving>, Error> {
+    ) -> Result<Option<Result<usize, Leaving>>, Error> {
         let rows = picture::rows(sitting, self.setup);
         let text = picture::written(&rows, self.setup, self.context);
-        let under = self.keys(runner.is_lines());
-        show(&text, under.as_ref(), runner, self.context)
+        let terminals = self.context.io.terminals;
+        let chooses = terminals.stdin && terminals.stdout;
+        if !chooses || runner.is_lines() {
+            self.context.print(&text)?;
+            return Ok(chooses.then(|| runner.ask(self.menu())).transpose()?);
+        }
+        let at = Cell::new(0);
+        let lay_out = Box::new(|rows, columns| screenfuls(&text, rows, columns));
+        let words = self.context.texts.class;
+        let choices = vec![Choice::new(words.correct_keys, words.correct)];
+        let chosen = runner.ask(Pages::new(self.context.language, lay_out, choices, &at))?;
+        if !matches!(chosen, Ok(_) | Err(Leaving::Interrupt)) {
+            self.context.print(&text)?;
+        }
+        Ok(Some(chosen))
     }
 
-    /// The keys under the picture; nothing where nobody can press one.
-    fn keys(&self, is_lines: bool) -> Option<Menu> {
-        let terminals = self.context.io.terminals;
+    /// The words under the picture, in plain lines.
+    fn menu(&self) -> Menu {
         let (words, interview) = (self.context.texts.class, self.context.texts.interview);
         let closing = &interview.closing;
         let choices = vec![
             Choice::new(words.correct_keys, words.correct),
             Choice::new(interview.quit_keys, closing.stop).typed(closing.stop_word),
         ];
-        let idle = if is_lines {
-            closing.last_line
-        } else {
-            closing.last_page
-        };
         let menu = Menu::new(self.context.texts, vec![String::new()], choices);
-        let menu = menu.in_one_line().idle(idle);
-        (terminals.stdin && terminals.stdout).then_some(menu)
-    }
-
-    fn closing(&self, runner: &mut Runner<'_>) -> Result<Option<Result<usize, Leaving>>, Error> {
-        let chosen = self
-            .keys(runner.is_lines())
-            .map(|menu| runner.ask(menu))
-            .transpose()?;
-        runner.clear()?;
-        Ok(chosen)
+        menu.in_one_line().idle(closing.last_line)
     }
 
     /// The counts go to disk when that was asked for; only then the progress goes.

@@ -3,11 +3,11 @@
 use std::path::{Path, PathBuf};
 
 use crate::ask::{Choice, Field, Leaving, Menu, Runner};
-use crate::commands::asking::show;
 use crate::commands::report_file::ReportFile;
 use crate::model::Perspective;
 use crate::situation::Error;
 use crate::storage::StateFolder;
+use crate::words::result as words_of;
 
 use super::deliver;
 use super::keeping::List;
@@ -25,28 +25,23 @@ enum Under {
 }
 
 impl Run<'_, '_> {
-    /// Shows the result, and asks what to do with it.
+    /// Shows the result, in pages where someone has keys, and asks what to do with it.
     pub(super) fn result(
         &mut self,
         taken: &mut Taken,
         runner: &mut Runner<'_>,
     ) -> Result<Next, Error> {
-        loop {
-            let next = match self.show(taken, runner)? {
-                Some(Leaving::Interrupt) => return Ok(Next::Interrupted),
-                Some(Leaving::Stop) => self.leaving(taken, runner)?,
-                None => return self.closing(taken, runner),
-            };
-            if let Some(next) = next {
-                return Ok(next);
-            }
+        if self.has_keys() && !runner.is_lines() {
+            return self.walk(taken, runner);
         }
+        self.show(taken)?;
+        self.closing(taken, runner)
     }
 
-    /// Writes the result, screenful by screenful on a screen. How the person left it before its end, if so.
-    fn show(&mut self, taken: &Taken, runner: &mut Runner<'_>) -> Result<Option<Leaving>, Error> {
+    /// Writes the whole result.
+    fn show(&mut self, taken: &Taken) -> Result<(), Error> {
         if deliver::is_hidden(self.request, self.setup) {
-            return Ok(None);
+            return Ok(());
         }
         let beside = match self.pair(taken) {
             Some(pair) => pair.text(self.context)?,
@@ -56,10 +51,7 @@ impl Run<'_, '_> {
             Some(text) => text,
             None => person::written(taken, self.request, self.setup, self.context)?,
         };
-        let under = self
-            .has_keys()
-            .then(|| self.menu(&self.options(taken), runner.is_lines()));
-        show(&text, under.as_ref(), runner, self.context)
+        self.context.print(&text)
     }
 
     /// Whether someone can press keys under the result.
@@ -69,14 +61,14 @@ impl Run<'_, '_> {
         terminals.stdin && terminals.stdout && !deliver::is_json(self.request) && !hidden
     }
 
-    /// The keys under the result.
+    /// The words under the result, in plain lines.
     fn closing(&mut self, taken: &mut Taken, runner: &mut Runner<'_>) -> Result<Next, Error> {
         if !self.has_keys() {
             return Ok(Next::Done);
         }
         let options = self.options(taken);
         loop {
-            let chosen = match runner.ask(self.menu(&options, runner.is_lines()))? {
+            let chosen = match runner.ask(self.menu(&options))? {
                 Ok(place) => options.get(place).copied(),
                 Err(Leaving::Stop) => None,
                 Err(Leaving::Interrupt) => return Ok(Next::Interrupted),
@@ -105,17 +97,12 @@ impl Run<'_, '_> {
         options
     }
 
-    fn menu(&self, options: &[Under], is_lines: bool) -> Menu {
+    fn menu(&self, options: &[Under]) -> Menu {
         let words = &self.context.texts.interview.closing;
         let choices = options.iter().map(|option| self.choice(*option)).collect();
-        let idle = if is_lines {
-            words.last_line
-        } else {
-            words.last_page
-        };
         Menu::new(self.context.texts, vec![String::new()], choices)
             .in_one_line()
-            .idle(idle)
+            .idle(words.last_line)
     }
 
     fn choice(&self, option: Under) -> Choice {
@@ -135,7 +122,7 @@ impl Run<'_, '_> {
     }
 
     /// This list beside the own one from which the person went on.
-    fn pair(&self, taken: &Taken) -> Option<Pair<'_>> {
+    pub(super) fn pair(&self, taken: &Taken) -> Option<Pair<'_>> {
         let own = self.own?;
         Some(Pair::of(&own.taken, taken, self.setup))
     }
@@ -155,27 +142,43 @@ impl Run<'_, '_> {
         if name.is_empty() {
             return Ok(());
         }
-        let file = match ReportFile::check(Path::new(&name), self.context.globals.force) {
-            Ok(file) => file,
-            Err(error) => return Ok(runner.say(&(self.context.texts.error)(&error))?),
-        };
-        let written = if let Some(pair) = self.pair(taken) {
-            pair.save(&file, self.context)
-        } else {
-            self.ask_intention(taken, runner)?;
-            let format = file.format();
-            person::in_format(format, taken, self.request, self.setup, self.context)
-                .and_then(|text| file.write(&text))
-        };
-        let sentence = match written {
+        let path = with_ending(PathBuf::from(name));
+        let sentence = match self.save_to(&path, taken, runner) {
             Ok(()) => {
-                self.saved_as = Some(PathBuf::from(name));
-                file.saved(self.context)
+                let ending = path.extension().and_then(|ending| ending.to_str());
+                let ending = ending.map(str::to_ascii_lowercase);
+                let shown = path.canonicalize().unwrap_or_else(|_| path.clone());
+                let shown = shown.display().to_string();
+                self.saved_as = Some(path);
+                words_of::saved(self.context.language, &shown, ending.as_deref())
             }
             Err(error) => (self.context.texts.error)(&error),
         };
         runner.say(&sentence)?;
         self.forget_colleague()
+    }
+
+    /// Saves the result as the end of this name asks for: as a row of answers, or as a report.
+    fn save_to(
+        &mut self,
+        path: &Path,
+        taken: &mut Taken,
+        runner: &mut Runner<'_>,
+    ) -> Result<(), Error> {
+        if path
+            .extension()
+            .is_some_and(|ending| ending.eq_ignore_ascii_case("csv"))
+        {
+            return deliver::add_row(path, taken, self.request, self.setup, self.context);
+        }
+        let file = ReportFile::check(path, self.context.globals.force)?;
+        if let Some(pair) = self.pair(taken) {
+            return pair.save(&file, self.context);
+        }
+        self.ask_intention(taken, runner)?;
+        let format = file.format();
+        let text = person::in_format(format, taken, self.request, self.setup, self.context)?;
+        file.write(&text)
     }
 
     /// Asks once for an intention: it goes into a report, and stays with the result where that is kept.
@@ -286,6 +289,14 @@ impl Run<'_, '_> {
             Ok(_) | Err(_) => Ok(runner.clear()?),
         }
     }
+}
+
+/// The name of a page, where no other ending was typed.
+fn with_ending(path: PathBuf) -> PathBuf {
+    if path.extension().is_some() || path.file_name().is_none() {
+        return path;
+    }
+    path.with_extension("html")
 }
 
 /// The name of a file that is not there yet: with a number before its ending where needed.

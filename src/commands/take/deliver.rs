@@ -70,6 +70,19 @@ impl Wanted {
     }
 }
 
+/// Adds the answers as a row to a file.
+pub(super) fn add_row(
+    path: &Path,
+    taken: &Taken,
+    request: &TakeRequest,
+    setup: &Setup,
+    context: &Context<'_>,
+) -> Result<(), Error> {
+    row_file(path, request.excel, setup)?
+        .append(&taken.row(setup, context)?)
+        .map_err(|problem| row_error(path, problem))
+}
+
 /// The file that rows are appended to, checked.
 pub(super) fn row_file(path: &Path, excel: bool, setup: &Setup) -> Result<RowFile, Error> {
     let dialect = if excel {

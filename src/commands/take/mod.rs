@@ -13,6 +13,7 @@ mod results;
 mod run;
 mod saved;
 mod start;
+mod walk;
 
 use crate::cli::TakeRequest;
 use crate::model::{Form, LanguageTag, Perspective, RoleTexts};

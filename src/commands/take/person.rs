@@ -5,10 +5,10 @@ use crate::cli::{Output, Shuffle, TakeRequest};
 use crate::commands::context::Context;
 use crate::model::{Answers, ByRole, Form, Profile, straight_line};
 use crate::output::Format;
+use crate::output::document::Document;
 use crate::output::result::{self, Identity, Meta, Person};
 use crate::random::{Seed, presentation_order, short_code};
 use crate::situation::Error;
-use crate::statistics::target_mix;
 
 use super::Setup;
 use super::saved::SavedAnswers;
@@ -188,13 +188,37 @@ pub(super) fn in_format(
     setup: &Setup,
     context: &Context<'_>,
 ) -> Result<String, Error> {
+    with(taken, request, setup, context, |person, identity, meta| {
+        result::write(format, person, identity, meta, context.display)
+    })
+}
+
+/// The result as a report, for a screen.
+pub(super) fn document(
+    taken: &Taken,
+    request: &TakeRequest,
+    setup: &Setup,
+    context: &Context<'_>,
+) -> Result<Document, Error> {
+    with(taken, request, setup, context, |person, _, meta| {
+        result::build(person, meta)
+    })
+}
+
+fn with<T>(
+    taken: &Taken,
+    request: &TakeRequest,
+    setup: &Setup,
+    context: &Context<'_>,
+    then: impl FnOnce(&Person<'_>, &Identity<'_>, &Meta<'_>) -> T,
+) -> Result<T, Error> {
     let questionnaire = &setup.instrument.questionnaire;
     let language = setup.language(context.language)?;
     let profile = taken.profile(setup);
-    let guess = taken.guess.as_ref().and_then(target_mix);
     let person = Person {
         questionnaire,
         form: taken.form,
+        order: &taken.order,
         perspective: setup.perspective,
         language: &language,
         texts: context.texts,
@@ -202,7 +226,7 @@ pub(super) fn in_format(
         answers: &taken.answers,
         profile: &profile,
         straight_line: straight_line(taken.order.iter().map(|place| taken.answers.get(*place))),
-        guess: guess.as_ref(),
+        guess: taken.guess.as_ref(),
         explain: request.explain,
         intention: taken.intention.as_deref(),
     };
@@ -224,11 +248,5 @@ pub(super) fn in_format(
         instrument: &identity.instrument,
         id: request.id.as_deref(),
     };
-    Ok(result::write(
-        format,
-        &person,
-        &identity,
-        &meta,
-        context.display,
-    ))
+    Ok(then(&person, &identity, &meta))
 }

@@ -1,8 +1,8 @@
 //! Comparisons as a page of its own.
 
+use crate::output::document::{cells, head, paragraphs};
 use crate::output::markup::Markup;
 use crate::output::picture::MOST_SHARE;
-use crate::output::result::html::{cells, head, paragraphs};
 use crate::texts::{Language, Texts};
 
 use super::report::{Block, Report, RoleLine, Share};

@@ -1,7 +1,7 @@
 //! Comparisons as Markdown.
 
+use crate::output::document::Markdown;
 use crate::output::escape::markdown as escape;
-use crate::output::result::markdown::Document;
 use crate::texts::Texts;
 
 use super::report::{Block, Report};
@@ -9,7 +9,7 @@ use super::report::{Block, Report};
 /// The comparisons as Markdown: `CommonMark` with tables; `made` says with what and when it was made.
 #[must_use]
 pub fn markdown(report: &Report, texts: &Texts, made: &str) -> String {
-    let mut document = Document::default();
+    let mut document = Markdown::default();
     document.heading("#", report.title);
     for block in &report.blocks {
         document.heading("##", &block.headline);

@@ -151,7 +151,7 @@ impl<'a> Group<'a> {
         let sum: i128 = means.into_iter().flatten().map(Fraction::rounded).sum();
         let words = self.texts.result;
         (sum != 100).then(|| {
-            let caption = format!("{}{}.", words.chart_caption, (words.rounded)(sum));
+            let caption = format!("{}{}.", words.chart_caption, words.rounded);
             capitalised(&caption)
         })
     }

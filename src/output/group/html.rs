@@ -1,7 +1,7 @@
 //! The report as a page of its own: no script, nothing from elsewhere.
 
+use crate::output::document::{cells, head, paragraphs};
 use crate::output::markup::Markup;
-use crate::output::result::html::{cells, head, paragraphs};
 use crate::screen::Cells;
 use crate::texts::{Language, Texts};
 

@@ -1,7 +1,7 @@
 //! The report as Markdown, for a note, a wiki or a message.
 
+use crate::output::document::{Markdown, code};
 use crate::output::escape::markdown as escape;
-use crate::output::result::markdown::{Document, code};
 use crate::screen::Cells;
 use crate::texts::Texts;
 
@@ -13,7 +13,7 @@ use super::report::{Picture, Report, StatementFigures};
 #[must_use]
 pub fn markdown(report: &Report, texts: &Texts, meta: Meta<'_>) -> String {
     let words = texts.group;
-    let mut document = Document::default();
+    let mut document = Markdown::default();
     document.heading("#", &report.title);
     if let Some(example) = report.example {
         document.add(format!("**{}**", escape(example)));
@@ -46,7 +46,7 @@ pub fn markdown(report: &Report, texts: &Texts, meta: Meta<'_>) -> String {
 }
 
 /// Everyone in sentences, and the parts of the group.
-fn picture(document: &mut Document, report: &Report, texts: &Texts) {
+fn picture(document: &mut Markdown, report: &Report, texts: &Texts) {
     let words = texts.group;
     document.heading("##", words.triangle.heading);
     match &report.picture {
@@ -70,7 +70,7 @@ fn picture(document: &mut Document, report: &Report, texts: &Texts) {
     }
 }
 
-fn statements(document: &mut Document, report: &Report, texts: &Texts) {
+fn statements(document: &mut Markdown, report: &Report, texts: &Texts) {
     let words = texts.group;
     let statements = &report.statements;
     document.heading("##", words.statements.divided);
@@ -88,7 +88,7 @@ fn statements(document: &mut Document, report: &Report, texts: &Texts) {
     document.paragraphs(&statements.withheld);
 }
 
-fn table(document: &mut Document, table: &Cells) {
+fn table(document: &mut Markdown, table: &Cells) {
     let row = |cells: &[String]| {
         let cells: Vec<String> = cells.iter().map(|cell| escape(cell)).collect();
         format!("| {} |", cells.join(" | "))
@@ -101,7 +101,7 @@ fn table(document: &mut Document, table: &Cells) {
     document.add(lines.join("\n"));
 }
 
-fn statement(document: &mut Document, statement: &StatementFigures, texts: &Texts) {
+fn statement(document: &mut Markdown, statement: &StatementFigures, texts: &Texts) {
     document.heading("###", &statement.text);
     if let Some(answers) = &statement.answers {
         let words = &texts.group;

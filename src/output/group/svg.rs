@@ -1,8 +1,8 @@
 //! The drawings of a report on a page: the triangle with people per place, and a bar per step.
 
 use crate::model::Role;
+use crate::output::document::{on_paper, outline};
 use crate::output::markup::Markup;
-use crate::output::result::svg::{on_paper, outline};
 use crate::texts::Texts;
 
 use super::crowd::Crowd;

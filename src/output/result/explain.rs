@@ -1,24 +1,30 @@
-//! Which statements moved a role away from the middle of its scale.
+//! Which statements moved a role away from the middle of its scale, and how that is said.
 
 use std::cmp::Reverse;
 
-use crate::model::{Answers, Form, Fraction, Questionnaire, Role};
+use crate::model::{Answers, Direction, Form, Fraction, Questionnaire, Role, Statement};
+use crate::output::document::{Block, Section, SectionId};
+
+use super::build::Built;
+
+/// How many statements per role explain a result.
+const EXPLAINED: usize = 3;
 
 /// A statement with what it did to the score of its role.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Moved {
+struct Moved {
     /// The place of the statement in file order.
-    pub(super) place: usize,
+    place: usize,
     /// The raw answer.
-    pub(super) answer: u8,
+    answer: u8,
     /// 100·(y − middle)/(n·width): the points by which this answer moved the score away from 50.
-    pub(super) points: Fraction,
+    points: Fraction,
 }
 
 /// The statements that moved the role most, at most `most` of them; ties keep file order.
 ///
 /// The points of all answered statements of a role add up to its score − 50.
-pub(super) fn moved(
+fn moved(
     questionnaire: &Questionnaire,
     form: Form,
     answers: &Answers,
@@ -58,4 +64,64 @@ pub(super) fn moved(
 
 fn absolute(value: Fraction) -> Fraction {
     Fraction::new(value.numerator().abs(), value.denominator()).unwrap_or(value)
+}
+
+impl<'a> Built<'a> {
+    /// The statements that moved each role most: where all answers are the same, none did.
+    pub(super) fn explained(&self) -> Vec<Section> {
+        let texts = self.person.texts.result;
+        if !self.person.explain || self.person.straight_line {
+            return Vec::new();
+        }
+        let mut sections = vec![Section {
+            id: SectionId::Explained,
+            heading: Some(texts.explain.to_owned()),
+            blocks: vec![Block::Prose(texts.explained_note.to_owned())],
+        }];
+        sections.extend(self.ranked.into_iter().map(|role| Section {
+            id: SectionId::Explained,
+            heading: Some(crate::texts::capitalised(self.name(role))),
+            blocks: vec![Block::List(self.moved(role))],
+        }));
+        sections
+    }
+
+    fn moved(&self, role: Role) -> Vec<String> {
+        let (person, texts) = (&self.person, self.person.texts.result);
+        let all = moved(
+            person.questionnaire,
+            person.form,
+            person.answers,
+            role,
+            EXPLAINED,
+        );
+        let mut statements: Vec<String> = all
+            .iter()
+            .filter_map(|moved| {
+                let statement = person.questionnaire.statement(moved.place)?;
+                let plus = if moved.points.numerator() > 0 {
+                    "+"
+                } else {
+                    ""
+                };
+                let points = format!("{plus}{}", person.texts.numbers.exact(moved.points, 1));
+                let reversed = statement.direction == Direction::Reversed;
+                let text = self.sentence(statement);
+                Some((texts.explained)(
+                    &points,
+                    &moved.answer.to_string(),
+                    reversed,
+                    text,
+                ))
+            })
+            .collect();
+        if statements.is_empty() {
+            statements.push(texts.unmoved.to_owned());
+        }
+        statements
+    }
+
+    fn sentence(&self, statement: &'a Statement) -> &'a str {
+        statement.wording(self.person.perspective, self.person.language)
+    }
 }

@@ -1,6 +1,7 @@
 //! What a file with a result says about itself: when, from which statements, with what in mind.
 
 use crate::model::{Form, Perspective};
+use crate::output::document::Colophon;
 use crate::texts::{Language, Texts};
 
 /// The version of this program.
@@ -43,8 +44,15 @@ impl Meta<'_> {
             .collect()
     }
 
-    /// What it was made with, and when.
-    pub(super) fn made(&self, texts: &Texts) -> String {
-        (texts.result.document.made)(VERSION, &self.date(texts))
+    /// What it was made with, when and from which statements, as it stands at the end of a file.
+    pub(super) fn colophon(&self, texts: &Texts) -> Colophon {
+        let words = &texts.result.document;
+        Colophon {
+            made: (words.made)(VERSION, &self.date(texts)),
+            before: words.instrument,
+            reference: self.instrument.to_owned(),
+            privacy: words.privacy,
+            language: self.language.key(),
+        }
     }
 }

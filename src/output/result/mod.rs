@@ -1,27 +1,19 @@
-//! The result of one person: a finished value, and the formats it is written in.
+//! The result of one person: a finished report, and JSON beside it.
 
+mod advice;
 mod build;
-mod columns;
 mod explain;
-pub(super) mod html;
 mod json;
-pub(super) mod markdown;
 mod meta;
-mod report;
-mod sentences;
-pub(super) mod svg;
-mod text;
+mod numbers;
+mod standing;
 
 pub use build::{Person, build};
-pub use html::html;
 pub use json::{Identity, json};
-pub use markdown::markdown;
 pub use meta::Meta;
-pub use report::{Explained, Intake, Pair, Report, RoleBlock, Row};
-pub use sentences::sentences;
-pub use text::text;
 
 use crate::output::Format;
+use crate::output::document::{html, markdown, plain, spoken};
 use crate::screen::Display;
 
 /// The result of a person in a format; the display matters to the formats for a terminal only.
@@ -34,10 +26,10 @@ pub fn write(
     display: Display,
 ) -> String {
     match format {
-        Format::Text => text(&build(person), person.texts, display),
-        Format::Sentences => sentences(&build(person), person.texts, display),
+        Format::Text => plain(&build(person, meta), display),
+        Format::Sentences => spoken(&build(person, meta), display),
         Format::Json => json(identity, person),
-        Format::Markdown => markdown(&build(person), person.texts, meta),
-        Format::Html => html(&build(person), person.texts, meta),
+        Format::Markdown => markdown(&build(person, meta)),
+        Format::Html => html(&build(person, meta)),
     }
 }

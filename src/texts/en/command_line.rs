@@ -56,7 +56,7 @@ Note: what you type after --answers and --id stays in the history of your termin
         id: "code of the person described (otherwise a short random code)",
         from: "show a saved result again; add --id if the file has more than one person",
         save: "add the answers as a row to this CSV file (it is made when needed)",
-        report: "write the result to this file: .html, .md or .json",
+        report: "write the result to this file: .html, .md, .txt or .json",
         excel: "with --save: make a new CSV file for Dutch Excel (semicolons)",
         fresh: "start over, whatever is kept of an earlier test",
         no_progress: "keep nothing: no progress and no result",

@@ -26,7 +26,7 @@ Exit status: 0 done, 1 something was wrong, 2 wrong usage.",
     situation: "put your mix beside a situation: passport-counter, neighbourhood-manager, council-memo or innovation-pilot",
     ratings: "put your mix beside a situation of your own: how much it needs bureaucrat, entrepreneur and connector, 1 to 5",
     id: "code of the person described; needed if the files have more than one person",
-    report: "write the comparison to this file too: .html, .md or .json",
+    report: "write the comparison to this file too: .html, .md, .txt or .json",
     format: "text: to read; json: for programs",
 };
 

@@ -103,7 +103,7 @@ pub(super) fn error(error: &Error) -> String {
             lists(found)
         ),
         Error::ReportFormat { path } => {
-            format!("{}: choose a name that ends in .html, .md or .json.", path.display())
+            format!("{}: choose a name that ends in .html, .md, .txt or .json.", path.display())
         }
         Error::ColleagueNeedsFile => "Answers about a colleague are for that colleague. Say with --save or --report where they \
                                       go, or use --show-result to see them yourself."

@@ -213,7 +213,7 @@ Exit status: 0 done, 1 something was wrong (a group that is too small, too), 2 w
     top: "how many statements to show: this many of the most divided and this many of the most alike (otherwise 3)",
     points: "show the triangle also for fewer than 10 people, who may then recognise one another",
     format: "text: to read; json or csv: for programs",
-    report: "also write the report to this file: .html, .md or .json",
+    report: "also write the report to this file: .html, .md, .txt or .json",
     id_column: "the column that says who a row is about (otherwise id, Response ID, …)",
     encoding: "utf-8, utf-16le, utf-16be or windows-1252 (otherwise detected)",
     delimiter: "comma, semicolon or tab (otherwise detected)",

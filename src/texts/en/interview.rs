@@ -138,7 +138,7 @@ pub(super) static INTERVIEW: Interview = Interview {
         last_page: "This is the last page; q stops.",
         last_line: "This is the end. Type stop to stop.",
         read_on: "read on",
-        file_prompt: "Name of the file (ending in .html, .md or .json):",
+        file_prompt: "Name of the file (ending in .html, .md, .txt, .json or .csv):",
         file_name: |date| format!("ambtenaar-{date}.html"),
         intention: "Would you like to note an intention? For example: if …, then … (just Enter: no):",
         saved: |path| format!("Saved: {path}"),

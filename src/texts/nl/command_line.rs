@@ -56,7 +56,7 @@ Let op: wat je achter --answers en --id typt, blijft staan in de geschiedenis va
         id: "code van degene over wie het gaat (anders een korte willekeurige code)",
         from: "laat een bewaarde uitslag opnieuw zien; met --id als er meer mensen in het bestand staan",
         save: "voeg de antwoorden als rij toe aan dit CSV-bestand (het wordt zo nodig gemaakt)",
-        report: "schrijf de uitslag naar dit bestand: .html, .md of .json",
+        report: "schrijf de uitslag naar dit bestand: .html, .md, .txt of .json",
         excel: "bij --save: maak een nieuw CSV-bestand voor de Nederlandse Excel (puntkomma's)",
         fresh: "begin opnieuw, wat er ook van een eerdere test bewaard is",
         no_progress: "bewaar niets: geen tussenstand en geen uitslag",

@@ -26,7 +26,7 @@ Status bij afloop: 0 klaar, 1 er was iets mis, 2 verkeerd gebruik.",
     situation: "leg je mix naast een situatie: passport-counter, neighbourhood-manager, council-memo of innovation-pilot",
     ratings: "leg je mix naast je eigen situatie: hoe hard zijn bureaucraat, ondernemer en verbinder nodig, van 1 tot 5",
     id: "code van degene over wie het gaat; nodig als er meer mensen in de bestanden staan",
-    report: "schrijf de vergelijking ook naar dit bestand: .html, .md of .json",
+    report: "schrijf de vergelijking ook naar dit bestand: .html, .md, .txt of .json",
     format: "text: om te lezen; json: voor programma's",
 };
 

@@ -111,7 +111,7 @@ pub(super) fn error(error: &Error) -> String {
             lists(found)
         ),
         Error::ReportFormat { path } => {
-            format!("{}: kies een naam die eindigt op .html, .md of .json.", path.display())
+            format!("{}: kies een naam die eindigt op .html, .md, .txt of .json.", path.display())
         }
         Error::ColleagueNeedsFile => "Antwoorden over een collega zijn voor die collega. Geef met --save of --report aan waar je ze \
                                       bewaart, of gebruik --show-result om ze zelf te zien."

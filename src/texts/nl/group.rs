@@ -215,7 +215,7 @@ Status bij afloop: 0 klaar, 1 er was iets mis (ook een te kleine groep), 2 verke
     top: "hoeveel stellingen je ziet: zo veel met de meeste en zo veel met de minste verschillen (anders 3)",
     points: "toon de driehoek ook bij minder dan 10 mensen; die kunnen elkaar dan herkennen",
     format: "text: om te lezen; json of csv: voor programma's",
-    report: "schrijf het verslag ook naar dit bestand: .html, .md of .json",
+    report: "schrijf het verslag ook naar dit bestand: .html, .md, .txt of .json",
     id_column: "de kolom die zegt over wie een rij gaat (anders id, Response ID, …)",
     encoding: "utf-8, utf-16le, utf-16be of windows-1252 (anders wordt het uitgezocht)",
     delimiter: "comma, semicolon of tab (anders wordt het uitgezocht)",

@@ -143,7 +143,7 @@ pub(super) static INTERVIEW: Interview = Interview {
         last_page: "Dit is de laatste bladzijde; q stopt.",
         last_line: "Dit is het einde. Typ stop om te stoppen.",
         read_on: "verder lezen",
-        file_prompt: "Naam van het bestand (eindigt op .html, .md of .json):",
+        file_prompt: "Naam van het bestand (eindigt op .html, .md, .txt, .json of .csv):",
         file_name: |date| format!("ambtenaar-{date}.html"),
         intention: "Wil je een voornemen noteren? Bijvoorbeeld: als …, dan … (alleen Enter: nee):",
         saved: |path| format!("Bewaard: {path}"),

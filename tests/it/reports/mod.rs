@@ -4,10 +4,12 @@ mod document;
 mod page;
 
 use ambtenaar::model::{
-    Answers, ByRole, Form, Fraction, LanguageTag, Perspective, Pitfall, Profile, Questionnaire,
+    Answers, ByRole, Form, LanguageTag, Perspective, Pitfall, Profile, Questionnaire,
     QuestionnaireParts, Role, RoleText, RoleTexts, Translated, straight_line,
 };
-use ambtenaar::output::result::{self, Meta, Person, Report};
+use ambtenaar::output::document as written;
+use ambtenaar::output::result::{self, Meta, Person};
+use ambtenaar::screen::{Charset, Display};
 use ambtenaar::source;
 use ambtenaar::texts::Language;
 
@@ -29,8 +31,12 @@ const HOSTILE: [&str; 12] = [
 
 /// The ways to fill a report with text of someone else: `text` says what stands in the n-th place.
 struct Filled {
-    report: Report,
-    language: Language,
+    page: String,
+    document: String,
+    /// The sentences of the report.
+    spoken: String,
+    title: String,
+    headline: String,
     id: String,
     instrument: String,
 }
@@ -45,31 +51,33 @@ impl Filled {
         let questionnaire = questionnaire(&mut next);
         let roles = roles(&mut next);
         let intention = next();
-        Self {
-            report: built(&questionnaire, &roles, language, answers, Some(&intention)),
-            language,
-            id: next(),
-            instrument: next(),
-        }
-    }
-
-    fn meta(&self) -> Meta<'_> {
-        Meta {
-            language: self.language,
-            date: "2026-03-07",
-            form: Form::Full,
-            perspective: Perspective::Own,
-            instrument: &self.instrument,
-            id: Some(&self.id),
-        }
+        let (id, instrument) = (next(), next());
+        built(
+            &questionnaire,
+            &roles,
+            &meta(language, &instrument, &id),
+            answers,
+            Some(&intention),
+        )
     }
 
     fn page(&self) -> String {
-        result::html(&self.report, self.language.texts(), &self.meta())
+        self.page.clone()
     }
 
     fn document(&self) -> String {
-        result::markdown(&self.report, self.language.texts(), &self.meta())
+        self.document.clone()
+    }
+}
+
+fn meta<'a>(language: Language, instrument: &'a str, id: &'a str) -> Meta<'a> {
+    Meta {
+        language,
+        date: "2026-03-07",
+        form: Form::Full,
+        perspective: Perspective::Own,
+        instrument,
+        id: Some(id),
     }
 }
 
@@ -95,22 +103,19 @@ fn harmless_and_hostile() -> impl Iterator<Item = (Filled, Filled)> {
 fn built_in(language: Language, answers: [u8; 3]) -> Filled {
     let instrument = source::built_in().unwrap();
     let roles = source::roles().unwrap();
-    Filled {
-        report: built(&instrument.questionnaire, &roles, language, answers, None),
-        language,
-        id: "sam".to_owned(),
-        instrument: instrument.reference(),
-    }
+    let reference = instrument.reference();
+    let meta = meta(language, &reference, "sam");
+    built(&instrument.questionnaire, &roles, &meta, answers, None)
 }
 
 /// The report of someone who gave one keyed answer per role, skipped nothing and guessed; 0 is no answer.
 fn built(
     questionnaire: &Questionnaire,
     roles: &RoleTexts,
-    language: Language,
+    meta: &Meta<'_>,
     keyed: [u8; 3],
     intention: Option<&str>,
-) -> Report {
+) -> Filled {
     let [bureaucrat, entrepreneur, connector] = keyed;
     let keyed = ByRole {
         bureaucrat,
@@ -131,21 +136,37 @@ fn built(
         questionnaire.scale(),
         questionnaire.measurement_error(),
     );
-    let third = Fraction::new(100, 3).unwrap();
-    result::build(&Person {
+    let order: Vec<usize> = (0..given.len()).collect();
+    let guess = ByRole {
+        bureaucrat: 3,
+        entrepreneur: 5,
+        connector: 2,
+    };
+    let person = Person {
         questionnaire,
         form: Form::Full,
+        order: &order,
         perspective: Perspective::Own,
-        language: &language.tag().unwrap(),
-        texts: language.texts(),
+        language: &meta.language.tag().unwrap(),
+        texts: meta.language.texts(),
         roles,
         answers: &answers,
         profile: &profile,
         straight_line: straight_line(given.iter().copied()),
-        guess: intention.map(|_| ByRole::from_fn(|_| third)).as_ref(),
+        guess: intention.map(|_| &guess),
         explain: intention.is_some(),
         intention,
-    })
+    };
+    let report = result::build(&person, meta);
+    Filled {
+        page: written::html(&report),
+        document: written::markdown(&report),
+        spoken: written::spoken(&report, wide()),
+        title: report.title,
+        headline: report.headline,
+        id: meta.id.unwrap_or_default().to_owned(),
+        instrument: meta.instrument.to_owned(),
+    }
 }
 
 /// The built-in list with other words.
@@ -193,4 +214,14 @@ fn one<T>(value: T) -> Translated<T> {
 
 fn tag() -> LanguageTag {
     LanguageTag::new("en").unwrap()
+}
+
+/// Sentences that nothing breaks.
+fn wide() -> Display {
+    Display {
+        width: usize::from(u16::MAX),
+        colour: false,
+        charset: Charset::Ascii,
+        accessible: true,
+    }
 }

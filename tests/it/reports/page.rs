@@ -8,12 +8,15 @@ use html5gum::{Token, Tokenizer};
 
 use super::{HOSTILE, built_in, harmless_and_hostile};
 
-const ELEMENTS: [&str; 37] = [
+const ELEMENTS: [&str; 40] = [
     "body",
     "circle",
     "code",
+    "dd",
     "desc",
     "div",
+    "dl",
+    "dt",
     "em",
     "figcaption",
     "figure",
@@ -151,10 +154,9 @@ fn fault_29_no_text_becomes_an_element_or_attribute_of_the_page() {
 fn fault_29_hostile_text_is_read_as_it_was_written() {
     for (_, hostile) in harmless_and_hostile() {
         let read = Read::page(&hostile.page());
-        let report = &hostile.report;
         for text in [
-            &report.title,
-            &report.headline,
+            &hostile.title,
+            &hostile.headline,
             &hostile.id,
             &hostile.instrument,
         ] {
@@ -201,9 +203,15 @@ fn the_page_speaks_to_who_cannot_see_it() {
         assert_eq!(read.count("desc"), 4);
         assert_eq!(read.values("role").filter(|role| *role == "img").count(), 4);
         assert_eq!(read.values("scope").count(), read.count("th"));
-        for row in &filled.report.rows {
-            assert!(read.text.contains(&row.sentence));
-        }
+        let of_a_bar =
+            |line: &&str| line.contains(" van de 100: ") || line.contains(" of the 100: ");
+        let sentences: Vec<&str> = filled.spoken.lines().filter(of_a_bar).collect();
+        assert_eq!(sentences.len(), 3);
+        assert!(
+            sentences
+                .iter()
+                .all(|sentence| read.text.contains(sentence))
+        );
         let ids: Vec<&str> = read.values("id").collect();
         let unique: BTreeSet<&str> = ids.iter().copied().collect();
         assert_eq!(ids.len(), unique.len());

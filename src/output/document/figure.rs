@@ -4,24 +4,22 @@
 use crate::model::{ByRole, Role};
 use crate::output::markup::Markup;
 use crate::output::picture::{MOST_SHARE, Place, part_of_height, place};
-use crate::texts::Texts;
 
-use super::columns::beside;
-use super::meta::Meta;
-use super::report::{Intake, Report, Row};
+use super::{Estimate, Mix, MixRow};
 
 /// The box of the triangle: its left top, width and height, with equal sides, in a drawing of 340 by 298.
 const LEFT: f64 = 40.0;
 const TOP: f64 = 34.0;
 const WIDTH: f64 = 260.0;
 const HEIGHT: f64 = 225.17;
+/// Between a number and its margin, held together.
+pub(super) const SIGN: &str = "\u{a0}±\u{a0}";
 /// The longest name that fits beside another at the foot of the triangle.
 const LONGEST_NAME: usize = 20;
 
 /// A bar per role, each with its name and number as text.
-pub(super) fn bars(page: &mut Markup, report: &Report, texts: &Texts) {
-    for row in &report.rows {
-        let Some(share) = &row.share else { continue };
+pub(super) fn bars(page: &mut Markup, mix: &Mix) {
+    for row in &mix.rows {
         page.block("div", &[("class", "bar")], |page| {
             page.line(
                 "span",
@@ -31,16 +29,24 @@ pub(super) fn bars(page: &mut Markup, report: &Report, texts: &Texts) {
             page.line(
                 "span",
                 &[("class", "number"), ("aria-hidden", "true")],
-                &beside(share),
+                &row.share.shown(SIGN),
             );
-            bar(page, row, share);
+            bar(page, row);
+            page.line("p", &[("class", "about")], &row.summary);
+            if let Some(guess) = &row.guess {
+                page.line("p", &[("class", "guess")], guess);
+            }
         });
     }
-    let third = texts.result.document.third;
-    page.line("p", &[("class", "third"), ("aria-hidden", "true")], third);
+    page.line(
+        "p",
+        &[("class", "third"), ("aria-hidden", "true")],
+        &mix.third,
+    );
 }
 
-fn bar(page: &mut Markup, row: &Row, share: &Intake) {
+fn bar(page: &mut Markup, row: &MixRow) {
+    let share = &row.share;
     let [value, low, high] = [0.0, -share.margin, share.margin].map(|by| along(share.value + by));
     let title = format!("bar-{}", row.role.key());
     let description = format!("bar-{}-words", row.role.key());
@@ -102,42 +108,29 @@ fn horizontal(page: &mut Markup, class: &'static str, from: &str, to: &str) {
 }
 
 /// The triangle with the mark of the person.
-pub(super) fn triangle(
-    page: &mut Markup,
-    report: &Report,
-    mix: &ByRole<&Intake>,
-    texts: &Texts,
-    meta: &Meta<'_>,
-) {
-    let words = &texts.result.document;
-    let shares: Vec<String> = report
-        .rows
-        .iter()
-        .filter_map(|row| Some(format!("{} {}", row.name, row.share.as_ref()?.value_text)))
-        .collect();
+pub(super) fn triangle(page: &mut Markup, mix: &Mix, shares: &ByRole<&Estimate>) {
     let attributes = [
         ("role", "img"),
         ("class", "triangle"),
         ("viewBox", "0 0 340 298"),
         ("aria-labelledby", "triangle triangle-words"),
     ];
-    let mark = place(&mix.map(|share| share.value));
+    let mark = place(&shares.map(|share| share.value));
     page.block("svg", &attributes, |page| {
-        page.line("title", &[("id", "triangle")], words.triangle);
-        let description = (words.triangle_in_words)(&shares);
-        page.line("desc", &[("id", "triangle-words")], &description);
+        page.line("title", &[("id", "triangle")], mix.captions.triangle);
+        page.line("desc", &[("id", "triangle-words")], &mix.captions.in_words);
         outline(page);
-        for row in &report.rows {
+        for row in &mix.rows {
             corner(page, row);
         }
-        let margin = mix.iter().map(|(_, share)| share.margin).sum::<f64>() / 3.0;
-        person(page, mark, margin, (words.mark)(meta.perspective));
+        let margin = shares.iter().map(|(_, share)| share.margin).sum::<f64>() / 3.0;
+        person(page, mark, margin, mix.captions.whose);
     });
 }
 
 /// Whether the mark stands on the edge because the mix lies outside the triangle.
-pub(super) fn is_outside(mix: &ByRole<&Intake>) -> bool {
-    place(&mix.map(|share| share.value)).outside
+pub(super) fn is_outside(shares: &ByRole<&Estimate>) -> bool {
+    place(&shares.map(|share| share.value)).outside
 }
 
 /// The sides of the triangle, and a cross in its middle.
@@ -157,7 +150,7 @@ pub(in crate::output) fn outline(page: &mut Markup) {
 }
 
 /// The name of a role at its corner.
-fn corner(page: &mut Markup, row: &Row) {
+fn corner(page: &mut Markup, row: &MixRow) {
     let (x, y, anchor) = match row.role {
         Role::Bureaucrat => ("170", "20", "middle"),
         Role::Entrepreneur => ("6", "290", "start"),

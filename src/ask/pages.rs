@@ -1,0 +1,203 @@
+//! Pages to walk through, forward and back, with a few keys for what can be done with them.
+
+use std::cell::Cell;
+
+use crate::screen::{Frame, Key, Look, Wrap};
+use crate::texts::{Language, Texts};
+use crate::words::pages as words;
+
+use super::menu::Choice;
+use super::prompt::{Prompt, Step, Told};
+
+/// The fewest rows on which all keys are shown; below, those that a small screen has room for in a line.
+const ROWS_FOR_ALL_KEYS: usize = 14;
+/// The fewest rows for a page.
+const FEWEST_ROWS: usize = 3;
+
+/// Lays pages out for this many rows and columns: each page with the number of the part of the text that it belongs to.
+pub(crate) type LayOut<'a> = Box<dyn Fn(usize, usize) -> Vec<(usize, Vec<String>)> + 'a>;
+
+/// Shows pages until one of a few choices is made: its index in the list comes of it. The pages are laid out anew for each
+/// size of the screen.
+pub(crate) struct Pages<'a> {
+    texts: &'static Texts,
+    language: Language,
+    lay_out: LayOut<'a>,
+    choices: Vec<Choice>,
+    help: Vec<String>,
+    /// The page that is open, kept for whoever comes back to it.
+    at: &'a Cell<usize>,
+    /// The part it belongs to, and the number of pages, as they were drawn last.
+    part: usize,
+    number: usize,
+    size: (usize, usize),
+}
+
+impl<'a> Pages<'a> {
+    /// These pages, opened where `at` says.
+    pub(crate) fn new(
+        language: Language,
+        lay_out: LayOut<'a>,
+        choices: Vec<Choice>,
+        at: &'a Cell<usize>,
+    ) -> Self {
+        Self {
+            texts: language.texts(),
+            language,
+            lay_out,
+            choices,
+            help: Vec::new(),
+            at,
+            part: 0,
+            number: 1,
+            size: (0, 0),
+        }
+    }
+
+    /// The same with what `?` shows.
+    #[must_use]
+    pub(crate) fn explained(self, help: Vec<String>) -> Self {
+        Self { help, ..self }
+    }
+
+    fn turn(&self, by: isize) -> Step<usize> {
+        let to = self.at.get().checked_add_signed(by);
+        match to.filter(|to| *to < self.number) {
+            Some(to) => {
+                self.at.set(to);
+                Step::Stay
+            }
+            None if by > 0 => Step::Note(words::last(self.language).to_owned()),
+            None => Step::Note(words::first(self.language).to_owned()),
+        }
+    }
+
+    /// Where we are and what can be pressed, in lines.
+    fn foot(&self, look: &Look<'_>, at: usize, of: usize) -> Vec<String> {
+        let wrap = Wrap::at(look.width());
+        if let Some(note) = look.note {
+            return wrap.lines(note);
+        }
+        let keys = words::keys(self.language);
+        let all = look.rows >= ROWS_FOR_ALL_KEYS;
+        let choices = self.choices.iter().map(Choice::key_and_label);
+        let mut shown: Vec<(String, String)> = Vec::new();
+        let mut add = |(key, label): (&str, &str)| shown.push((key.to_owned(), label.to_owned()));
+        if at + 1 < of {
+            add(keys.next);
+        }
+        if all && at > 0 {
+            add(keys.back);
+        }
+        shown.extend(choices.take(if all { usize::MAX } else { 1 }));
+        let mut add = |(key, label): (&str, &str)| shown.push((key.to_owned(), label.to_owned()));
+        if all && !self.help.is_empty() {
+            add(keys.explained);
+        }
+        add(keys.stop);
+        let mut pieces: Vec<String> = shown
+            .iter()
+            .map(|(key, label)| format!("{} {label}", look.theme.key(key)))
+            .collect();
+        if let (true, Some(first)) = (of > 1, pieces.first_mut()) {
+            *first = format!("{}  {first}", words::place(at + 1, of));
+        }
+        wrap.pieces(&pieces, look.theme.separator())
+    }
+}
+
+impl Prompt for Pages<'_> {
+    type Value = usize;
+
+    fn texts(&self) -> &'static Texts {
+        self.texts
+    }
+
+    fn draw(&mut self, look: &Look<'_>) -> Option<Frame> {
+        if look.rows < FEWEST_ROWS {
+            return None;
+        }
+        // The foot takes as many rows as on any page.
+        let foot = self
+            .foot(
+                &Look {
+                    note: None,
+                    ..*look
+                },
+                1,
+                9,
+            )
+            .len()
+            + 1;
+        let room = look.rows.saturating_sub(foot).max(1);
+        let pages = (self.lay_out)(room, look.columns);
+        if self.size != (look.rows, look.columns) && self.size != (0, 0) {
+            let part = pages.iter().position(|(part, _)| *part >= self.part);
+            self.at.set(part.unwrap_or(0));
+        }
+        self.size = (look.rows, look.columns);
+        self.number = pages.len().max(1);
+        let at = self.at.get().min(self.number - 1);
+        self.at.set(at);
+        let (part, lines) = pages.get(at)?;
+        self.part = *part;
+        let mut frame = Frame::default();
+        frame.lines(lines.iter().cloned());
+        frame.line("");
+        frame.lines(self.foot(look, at, self.number));
+        frame.fits(look.rows).then_some(frame)
+    }
+
+    fn press(&mut self, key: &Key) -> Step<usize> {
+        match key {
+            Key::Char(' ') | Key::Enter | Key::ArrowRight | Key::ArrowDown | Key::PageDown => {
+                self.turn(1)
+            }
+            Key::Backspace | Key::ArrowLeft | Key::ArrowUp | Key::PageUp => self.turn(-1),
+            Key::Home => {
+                self.at.set(0);
+                Step::Stay
+            }
+            Key::End => {
+                self.at.set(self.number - 1);
+                Step::Stay
+            }
+            Key::Char(key) => {
+                let chosen = self.choices.iter().position(|choice| choice.is_key(*key));
+                chosen.map_or(Step::Unknown, Step::Value)
+            }
+            _ => Step::Unknown,
+        }
+    }
+
+    fn help(&self) -> Vec<String> {
+        self.help.clone()
+    }
+
+    fn stray(&self, key: &str) -> String {
+        (self.texts.interview.no_such_key)(key)
+    }
+
+    fn read_out(&self, _told: &mut Told) -> Vec<String> {
+        let pages = (self.lay_out)(usize::MAX, usize::MAX);
+        pages.into_iter().flat_map(|(_, lines)| lines).collect()
+    }
+
+    fn label(&self) -> String {
+        let words = &self.texts.interview.lines;
+        let typed = self.choices.iter().map(|choice| choice.key_and_label().0);
+        (words.choose)(&typed.collect::<Vec<_>>())
+    }
+
+    fn hear(&mut self, typed: &str) -> Step<usize> {
+        let mut typed = typed.chars();
+        match (typed.next(), typed.next()) {
+            (Some(key), None) => self.press(&Key::Char(key)),
+            _ => Step::Unknown,
+        }
+    }
+
+    fn misheard(&self, _typed: &str) -> String {
+        self.texts.interview.lines.not_a_choice.to_owned()
+    }
+}

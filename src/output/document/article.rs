@@ -1,0 +1,236 @@
+//! A report as a page of its own: no script, nothing from elsewhere, one A4 on paper.
+
+use crate::output::markup::Markup;
+
+use super::figure::{self, SIGN};
+use super::{Block, Cell, Document, Labelled, Legend, Mix, Section, SectionId, Table};
+
+/// The style of the page.
+const STYLE: &str = include_str!("page.css");
+/// What a browser may do with the page: show it in its own style; no script, no request, no form.
+const POLICY: &str =
+    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+const MAIN: [SectionId; 9] = [
+    SectionId::Standing,
+    SectionId::Today,
+    SectionId::Roles,
+    SectionId::Missing,
+    SectionId::Next,
+    SectionId::Numbers,
+    SectionId::Certainty,
+    SectionId::Explained,
+    SectionId::Notes,
+];
+const FOOT: [SectionId; 1] = [SectionId::Limits];
+
+/// The whole report as one HTML page.
+#[must_use]
+pub fn html(document: &Document) -> String {
+    let mut page = Markup::default();
+    page.own("<!DOCTYPE html>\n");
+    page.block("html", &[("lang", document.colophon.language)], |page| {
+        let day = document.facts.first().map_or("", String::as_str);
+        let title = format!("{} · {day}", document.title);
+        page.block("head", &[], |page| head(page, &title));
+        page.block("body", &[], |page| {
+            page.block("header", &[], |page| header(page, document));
+            page.block("main", &[], |page| main(page, document));
+            page.block("footer", &[], |page| {
+                for section in document.ordered(&FOOT) {
+                    blocks(page, section);
+                }
+                colophon(page, document);
+            });
+        });
+    });
+    page.finish()
+}
+
+fn header(page: &mut Markup, document: &Document) {
+    page.line("p", &[("class", "title")], &document.title);
+    page.line("h1", &[], &document.headline);
+    page.mixed("p", &[("class", "facts")], |page| {
+        for (place, fact) in document.facts.iter().enumerate() {
+            page.own(if place == 0 { "" } else { " " });
+            page.inline("span", &[], fact);
+        }
+    });
+}
+
+/// The roles stand beside each other, everything else under each other.
+fn main(page: &mut Markup, document: &Document) {
+    let sections: Vec<&Section> = document.ordered(&MAIN).collect();
+    for together in sections.chunk_by(|a, b| a.id == b.id) {
+        let class = class(together.first().map(|section| section.id));
+        match together {
+            [section] if section.id != SectionId::Roles => {
+                page.block("section", &[("class", class)], |page| whole(page, section));
+            }
+            several => page.block("div", &[("class", class)], |page| {
+                for section in several {
+                    page.block("section", &[], |page| whole(page, section));
+                }
+            }),
+        }
+    }
+}
+
+const fn class(id: Option<SectionId>) -> &'static str {
+    match id {
+        Some(SectionId::Standing) => "standing",
+        Some(SectionId::Today) => "today",
+        Some(SectionId::Roles) => "roles",
+        Some(SectionId::Missing) => "missing",
+        Some(SectionId::Next) => "next",
+        Some(SectionId::Numbers) => "numbers",
+        Some(SectionId::Certainty) => "certainty",
+        Some(SectionId::Explained) => "explained",
+        Some(SectionId::Notes | SectionId::Limits) | None => "notes",
+    }
+}
+
+fn whole(page: &mut Markup, section: &Section) {
+    if let Some(heading) = &section.heading {
+        page.line("h2", &[], heading);
+    }
+    blocks(page, section);
+}
+
+fn blocks(page: &mut Markup, section: &Section) {
+    for block in &section.blocks {
+        match block {
+            Block::Mix(mix) => figures(page, mix),
+            Block::Roles(sentences) | Block::Labelled(sentences) => labelled(page, sentences),
+            Block::Prose(text) => page.line("p", &[], text),
+            Block::Table(table) => rows(page, table),
+            Block::Legend(legend) => page.block("div", &[("class", "legend")], |page| {
+                paragraphs(page, legend.iter().map(|line: &Legend| line.shown()));
+            }),
+            Block::List(items) => list(page, items),
+        }
+    }
+}
+
+/// The bars, and the triangle beside them.
+fn figures(page: &mut Markup, mix: &Mix) {
+    let Some(shares) = mix.shares() else { return };
+    let captions = &mix.captions;
+    page.block("div", &[("class", "figures")], |page| {
+        page.block("figure", &[("class", "bars")], |page| {
+            page.line("h2", &[], captions.bars);
+            figure::bars(page, mix);
+            page.block("figcaption", &[], |page| {
+                paragraphs(page, mix.rounded.map(|(_, spoken)| spoken));
+                page.line("p", &[], captions.margin);
+            });
+        });
+        page.block("figure", &[], |page| {
+            page.line("h2", &[], captions.triangle);
+            figure::triangle(page, mix, &shares);
+            page.block("figcaption", &[], |page| {
+                page.line("p", &[], captions.triangle_margin);
+                let outside = figure::is_outside(&shares);
+                paragraphs(page, outside.then_some(captions.outside));
+            });
+        });
+    });
+}
+
+fn labelled(page: &mut Markup, sentences: &[Labelled]) {
+    page.block("dl", &[], |page| {
+        for sentence in sentences {
+            page.line("dt", &[], &sentence.label);
+            page.line("dd", &[], &sentence.text);
+        }
+    });
+}
+
+fn rows(page: &mut Markup, table: &Table) {
+    page.block("table", &[], |page| {
+        page.block("thead", &[], |page| {
+            page.block("tr", &[], |page| {
+                for head in &table.heads {
+                    page.line("th", &[("scope", "col")], head);
+                }
+            });
+        });
+        page.block("tbody", &[], |page| {
+            for row in &table.rows {
+                let shown = |cell: &Cell| cell.shown(SIGN);
+                let row: Vec<String> = row.cells.iter().map(shown).collect();
+                page.block("tr", &[], |page| cells(page, &row));
+            }
+        });
+    });
+}
+
+fn colophon(page: &mut Markup, document: &Document) {
+    let end = &document.colophon;
+    page.mixed("p", &[("class", "made")], |page| {
+        page.text(&end.made);
+        page.own(" ");
+        page.own(end.before);
+        page.own(" ");
+        page.inline("code", &[], &end.reference);
+        page.own(". ");
+        page.own(end.privacy);
+    });
+}
+
+/// The head of a page: its title and style, and what a browser may do with it.
+pub(in crate::output) fn head(page: &mut Markup, title: &str) {
+    page.void("meta", &[("charset", "utf-8")]);
+    page.void(
+        "meta",
+        &[
+            ("http-equiv", "Content-Security-Policy"),
+            ("content", POLICY),
+        ],
+    );
+    page.void(
+        "meta",
+        &[
+            ("name", "viewport"),
+            ("content", "width=device-width, initial-scale=1"),
+        ],
+    );
+    page.void(
+        "meta",
+        &[("name", "color-scheme"), ("content", "light dark")],
+    );
+    page.line("title", &[], title);
+    page.mixed("style", &[], |page| {
+        page.own("\n");
+        page.own(STYLE);
+    });
+}
+
+/// The cells of a row: the first one names it.
+pub(in crate::output) fn cells(page: &mut Markup, row: &[String]) {
+    for (place, cell) in row.iter().enumerate() {
+        if place == 0 {
+            page.line("th", &[("scope", "row")], cell);
+        } else {
+            page.line("td", &[], cell);
+        }
+    }
+}
+
+fn list(page: &mut Markup, items: &[String]) {
+    page.block("ul", &[], |page| {
+        for item in items {
+            page.line("li", &[], item);
+        }
+    });
+}
+
+/// A paragraph for each text.
+pub(in crate::output) fn paragraphs(
+    page: &mut Markup,
+    texts: impl IntoIterator<Item = impl AsRef<str>>,
+) {
+    for text in texts {
+        page.line("p", &[], text.as_ref());
+    }
+}

@@ -1,0 +1,241 @@
+//! Blocks as lines of characters, for a screen and for plain text alike.
+
+use console::Style;
+
+use crate::output::Page;
+use crate::output::picture::MOST_SHARE;
+use crate::screen::{Bar, Cells, Display, columns, padded, safe};
+
+use super::{Block, Document, Labelled, Legend, Mix, MixRow, Section, Table};
+
+/// The most columns of a bar.
+const WIDEST_BAR: usize = 34;
+/// The columns of a share and what stands before it.
+const SHARE: usize = 5;
+/// A width below which nothing is indented.
+const NARROW: usize = 50;
+/// What every role starts at, in points.
+const THIRD: f64 = 100.0 / 3.0;
+
+/// Lines that belong together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Chunk {
+    /// Whether a blank line stands above it, where anything does.
+    pub(super) gap: bool,
+    pub(super) lines: Vec<String>,
+}
+
+/// How much room there is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Room {
+    /// What a role is about stands under its bar.
+    Enough,
+    /// The same, without air between what is alike: for a text that is as long as it is.
+    Paper,
+    /// It stands apart.
+    Little,
+}
+
+/// The headline with what belongs to it.
+pub(super) fn headline(document: &Document, display: Display) -> Vec<String> {
+    let mut page = Page::new(display);
+    page.heading(&document.headline);
+    page.into_lines()
+}
+
+/// The chunks of a section.
+pub(super) fn chunks(section: &Section, display: Display, room: Room) -> Vec<Chunk> {
+    let mut chunks = Vec::new();
+    let mut add = |gap, lines| chunks.push(Chunk { gap, lines });
+    if let Some(heading) = &section.heading {
+        let mut page = Page::new(display);
+        page.heading(heading);
+        add(true, page.into_lines());
+    }
+    let mut before: Option<&Block> = None;
+    for block in &section.blocks {
+        let under_a_picture = matches!(before, Some(Block::Mix(_) | Block::Table(_)));
+        let goes_on = matches!(block, Block::Prose(_) | Block::Legend(_)) && under_a_picture;
+        let first = before.is_none() && section.heading.is_none();
+        let again = matches!(
+            (before, block),
+            (Some(Block::Labelled(_)), Block::Labelled(_))
+        );
+        add(
+            first
+                || (again && room != Room::Paper)
+                || (before.is_some() && !goes_on && is_picture(block)),
+            lines(block, display, room),
+        );
+        if let (Block::Mix(mix), Room::Little) = (block, room) {
+            add(true, abouts(mix, display));
+        }
+        before = Some(block);
+    }
+    chunks
+}
+
+const fn is_picture(block: &Block) -> bool {
+    matches!(block, Block::Mix(_) | Block::Roles(_) | Block::Table(_))
+}
+
+fn lines(block: &Block, display: Display, room: Room) -> Vec<String> {
+    let mut page = Page::new(display);
+    match block {
+        Block::Mix(mix) => draw(&mut page, mix, room),
+        Block::Roles(roles) => labelled(&mut page, roles),
+        Block::Prose(text) => page.text(0, text),
+        Block::Labelled(sentences) => labelled(&mut page, sentences),
+        Block::Table(table) => rows(&mut page, table),
+        Block::Legend(legend) => {
+            for line in legend {
+                page.aside(0, &legend_line(*line, display));
+            }
+        }
+        Block::List(items) => {
+            for item in items {
+                page.text(0, item);
+            }
+        }
+    }
+    page.into_lines()
+}
+
+fn legend_line(legend: Legend, display: Display) -> String {
+    legend.shown().replace('±', sign(display).trim())
+}
+
+/// The sign between a number and its margin.
+const fn sign(display: Display) -> &'static str {
+    if display.charset.is_unicode() {
+        " ± "
+    } else {
+        " +- "
+    }
+}
+
+/// The width of names that stand in a column.
+fn widest<'a>(names: impl Iterator<Item = &'a str>) -> usize {
+    names.map(|name| columns(&safe(name))).max().unwrap_or(0)
+}
+
+fn indent(page: &Page) -> usize {
+    if page.width() < NARROW { 0 } else { 2 }
+}
+
+fn draw(page: &mut Page, mix: &Mix, room: Room) {
+    let names = widest(mix.rows.iter().map(|row| &*row.name));
+    let before = indent(page) + names + 2;
+    let guesses = widest(mix.rows.iter().filter_map(|row| row.guess.as_deref()));
+    let beside = page.width().saturating_sub(before + SHARE);
+    let fits = guesses > 0 && beside >= WIDEST_BAR / 2 + 2 + guesses;
+    let bar = beside.saturating_sub(if fits { guesses + 2 } else { 0 });
+    let bar = bar.clamp(4, WIDEST_BAR);
+    for row in &mix.rows {
+        let name = padded(&safe(&row.name), names);
+        let start = format!("{}{name}  ", " ".repeat(indent(page)));
+        let guess = row.guess.as_deref().filter(|_| fits);
+        let guess = guess.map(|guess| format!("  {}", safe(guess)));
+        page.line(format!(
+            "{start}{}  {:>3}{}",
+            drawn(row, bar, page.display()),
+            row.share.printed.0,
+            guess.unwrap_or_default()
+        ));
+        if room != Room::Little {
+            page.text(before, &row.summary);
+        }
+        if let (false, Some(guess)) = (fits, &row.guess) {
+            page.text(before, guess);
+        }
+    }
+    third(page, mix, before + bar / 2);
+}
+
+fn drawn(row: &MixRow, room: usize, display: Display) -> String {
+    let bar = Bar {
+        value: row.share.value,
+        margin: row.share.margin,
+        most: MOST_SHARE,
+    };
+    let (bar, rest) = bar.with_mark(THIRD, room, display.charset);
+    let accent = Style::new().cyan().force_styling(display.colour);
+    let dim = Style::new().dim().force_styling(display.colour);
+    format!("{}{}", accent.apply_to(bar), dim.apply_to(rest))
+}
+
+/// Under the bars: what the mark at a third is.
+fn third(page: &mut Page, mix: &Mix, at: usize) {
+    let mark = Bar::mark(page.display().charset);
+    let rounded = mix.rounded.map_or(String::new(), |(text, _)| {
+        let separator = if page.display().charset.is_unicode() {
+            " · "
+        } else {
+            " | "
+        };
+        format!("{separator}{text}")
+    });
+    let caption = format!("{mark} {}{rounded}", mix.third);
+    let fits = at + columns(&caption) <= page.width();
+    page.aside(if fits { at } else { 0 }, &caption);
+}
+
+/// What each role is about, where it does not stand under its bar.
+fn abouts(mix: &Mix, display: Display) -> Vec<String> {
+    let about = |row: &MixRow| Labelled {
+        label: row.name.clone(),
+        text: row.summary.clone(),
+    };
+    let mut page = Page::new(display);
+    labelled(&mut page, &mix.rows.iter().map(about).collect::<Vec<_>>());
+    page.into_lines()
+}
+
+/// Words in a column and their sentences beside it; on a narrow screen under each other.
+fn labelled(page: &mut Page, sentences: &[Labelled]) {
+    let words = widest(sentences.iter().map(|sentence| &*sentence.label));
+    let strong = Style::new().bold().force_styling(page.display().colour);
+    for sentence in sentences {
+        let label = safe(&sentence.label);
+        if page.width() < NARROW && words > page.width() / 4 {
+            page.line(strong.apply_to(&label).to_string());
+            page.text(2, &sentence.text);
+            continue;
+        }
+        let indent = indent(page);
+        let width = indent + words + 2;
+        let start = format!("{}{}", " ".repeat(indent), strong.apply_to(&label));
+        let gap = " ".repeat(words + 2 - columns(&label));
+        let rest = " ".repeat(width);
+        let wrapped = page.wrapped(&rest, &sentence.text);
+        for (place, line) in wrapped.into_iter().enumerate() {
+            let text = line.strip_prefix(&*rest).unwrap_or(&line).to_owned();
+            page.line(if place == 0 {
+                format!("{start}{gap}{text}")
+            } else {
+                line
+            });
+        }
+    }
+}
+
+fn rows(page: &mut Page, table: &Table) {
+    let display = page.display();
+    let cells = Cells {
+        heads: table.heads.clone(),
+        rows: table
+            .rows
+            .iter()
+            .map(|row| {
+                row.cells
+                    .iter()
+                    .map(|cell| cell.shown(sign(display)))
+                    .collect()
+            })
+            .collect(),
+    };
+    let indent = " ".repeat(indent(page));
+    for line in cells.lines(display) {
+        page.line(format!("{indent}{line}"));
+    }
+}

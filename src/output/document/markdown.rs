@@ -1,0 +1,151 @@
+//! A report as Markdown, for a note, a wiki or a message: `CommonMark` with tables.
+
+use crate::output::escape::markdown as escape;
+use crate::texts::capitalised;
+
+use super::{Block, Document, Labelled, Legend, Section, SectionId, Table};
+
+const ORDER: [SectionId; 10] = [
+    SectionId::Standing,
+    SectionId::Today,
+    SectionId::Roles,
+    SectionId::Missing,
+    SectionId::Next,
+    SectionId::Numbers,
+    SectionId::Certainty,
+    SectionId::Explained,
+    SectionId::Notes,
+    SectionId::Limits,
+];
+
+/// The whole report.
+#[must_use]
+pub fn markdown(document: &Document) -> String {
+    let mut text = Markdown::default();
+    text.heading("#", &document.title);
+    text.add(format!("**{}**", escape(&document.headline)));
+    let facts: Vec<String> = document.facts.iter().map(|fact| escape(fact)).collect();
+    text.add(facts.join(" · "));
+    for section in document.ordered(&ORDER) {
+        if section.id == SectionId::Limits {
+            text.add("---".to_owned());
+        }
+        add(&mut text, section);
+    }
+    let end = &document.colophon;
+    text.add(format!(
+        "{} {} {}. {}",
+        escape(&end.made),
+        end.before,
+        code(&end.reference),
+        end.privacy
+    ));
+    text.finish()
+}
+
+fn add(text: &mut Markdown, section: &Section) {
+    if let Some(heading) = &section.heading {
+        text.heading("##", heading);
+    }
+    for block in &section.blocks {
+        match block {
+            Block::Mix(mix) => {
+                let row = |row: &super::MixRow| {
+                    let guess = row
+                        .guess
+                        .as_ref()
+                        .map_or(String::new(), |guess| format!(", {}", escape(guess)));
+                    let (name, summary) = (escape(&capitalised(&row.name)), escape(&row.summary));
+                    format!("- **{name} {}**{guess}: {summary}", row.share.printed.0)
+                };
+                text.add(mix.rows.iter().map(row).collect::<Vec<_>>().join("\n"));
+                let rounded = mix
+                    .rounded
+                    .map_or(String::new(), |(text, _)| format!(", {text}"));
+                text.paragraph(&format!("{}{rounded}.", mix.captions.bars));
+            }
+            Block::Roles(sentences) | Block::Labelled(sentences) => {
+                let line = |Labelled { label, text }: &Labelled| {
+                    format!("- **{}** {}", escape(label), escape(text))
+                };
+                text.add(sentences.iter().map(line).collect::<Vec<_>>().join("\n"));
+            }
+            Block::Prose(sentence) => text.paragraph(sentence),
+            Block::Table(table) => text.table(table),
+            Block::Legend(legend) => text.list(legend.iter().map(Legend::shown)),
+            Block::List(items) => text.list(items),
+        }
+    }
+}
+
+/// A reference as code, so that it can be copied; as words when there is a sign in it that could end the code.
+pub(in crate::output) fn code(reference: &str) -> String {
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '@' | '#');
+    if reference.chars().all(plain) {
+        format!("`{reference}`")
+    } else {
+        escape(reference)
+    }
+}
+
+/// Blocks with a blank line between them.
+#[derive(Default)]
+pub(in crate::output) struct Markdown {
+    blocks: Vec<String>,
+}
+
+impl Markdown {
+    /// A block that is Markdown already.
+    pub(in crate::output) fn add(&mut self, block: String) {
+        self.blocks.push(block);
+    }
+
+    pub(in crate::output) fn heading(&mut self, level: &'static str, text: &str) {
+        self.add(format!("{level} {}", escape(text)));
+    }
+
+    fn paragraph(&mut self, text: &str) {
+        self.add(escape(text));
+    }
+
+    /// A paragraph for each text.
+    pub(in crate::output) fn paragraphs(
+        &mut self,
+        texts: impl IntoIterator<Item = impl AsRef<str>>,
+    ) {
+        texts
+            .into_iter()
+            .for_each(|text| self.paragraph(text.as_ref()));
+    }
+
+    pub(in crate::output) fn list(&mut self, texts: impl IntoIterator<Item = impl AsRef<str>>) {
+        let items = texts
+            .into_iter()
+            .map(|text| format!("- {}", escape(text.as_ref())));
+        self.add(items.collect::<Vec<_>>().join("\n"));
+    }
+
+    fn table(&mut self, table: &Table) {
+        let line = |cells: Vec<String>| format!("| {} |", cells.join(" | "));
+        let rule =
+            (0..table.heads.len()).map(|place| if place == 0 { "---" } else { "---:" }.to_owned());
+        let mut lines = vec![
+            line(table.heads.iter().map(|head| escape(head)).collect()),
+            line(rule.collect()),
+        ];
+        lines.extend(table.rows.iter().map(|row| {
+            line(
+                row.cells
+                    .iter()
+                    .map(|cell| escape(&cell.shown("\u{a0}±\u{a0}")))
+                    .collect(),
+            )
+        }));
+        self.add(lines.join("\n"));
+    }
+
+    /// The document.
+    pub(in crate::output) fn finish(self) -> String {
+        self.blocks.join("\n\n") + "\n"
+    }
+}

@@ -1,0 +1,68 @@
+//! A report as one text with a picture and a table: printed, piped, or in a file.
+
+use crate::screen::Display;
+
+use super::layout::{Room, chunks, headline};
+use super::{Block, Document, SectionId};
+
+/// Where one stands and the numbers come first, for whoever reads no further.
+const ORDER: [SectionId; 10] = [
+    SectionId::Standing,
+    SectionId::Numbers,
+    SectionId::Certainty,
+    SectionId::Today,
+    SectionId::Roles,
+    SectionId::Missing,
+    SectionId::Next,
+    SectionId::Explained,
+    SectionId::Notes,
+    SectionId::Limits,
+];
+
+/// What goes on under the section before it.
+const GOES_ON: [SectionId; 2] = [SectionId::Certainty, SectionId::Next];
+/// What needs no heading, since it follows what it is about.
+const BARE: [SectionId; 1] = [SectionId::Numbers];
+
+/// The whole report.
+#[must_use]
+pub fn plain(document: &Document, display: Display) -> String {
+    written(document, &ORDER, display, |_| true)
+}
+
+/// Headline, picture and table: what stays on the screen of someone who has read the report.
+pub(crate) fn summary(document: &Document, display: Display) -> String {
+    const SUMMARY: [SectionId; 2] = [SectionId::Standing, SectionId::Numbers];
+    written(document, &SUMMARY, display, |block| {
+        matches!(block, Block::Mix(_) | Block::Table(_))
+    })
+}
+
+fn written(
+    document: &Document,
+    order: &'static [SectionId],
+    display: Display,
+    shown: impl Fn(&Block) -> bool,
+) -> String {
+    let mut lines = headline(document, display);
+    let one_role = document.section(SectionId::Roles).count() == 1;
+    for section in document.ordered(order) {
+        let mut section = section.clone();
+        section.blocks.retain(&shown);
+        if BARE.contains(&section.id) || (one_role && section.id == SectionId::Roles) {
+            section.heading = None;
+        }
+        let goes_on = GOES_ON.contains(&section.id);
+        for (place, chunk) in chunks(&section, display, Room::Paper)
+            .into_iter()
+            .enumerate()
+        {
+            if chunk.gap && !(goes_on && place == 0) {
+                lines.push(String::new());
+            }
+            lines.extend(chunk.lines);
+        }
+    }
+    lines.push(String::new());
+    lines.join("\n")
+}

@@ -1,0 +1,129 @@
+//! The numbers of a result, how sure they are, and what has to be known about the answers.
+
+use crate::model::{AcquiescenceEffect, Role};
+use crate::output::document::{Block, Cell, Estimate, Legend, Table, TableRow};
+use crate::statistics::{Chance, certainty};
+use crate::words::person as words;
+
+use super::build::{Built, Person};
+
+impl Built<'_> {
+    pub(super) fn numbers(&self) -> Vec<Block> {
+        let language = self.words;
+        let rows = self.ranked.into_iter().map(|role| self.number_row(role));
+        let mut blocks = vec![Block::Table(Table {
+            heads: words::heads(language).map(str::to_owned).to_vec(),
+            rows: rows.collect(),
+        })];
+        if self
+            .ranked
+            .iter()
+            .any(|role| self.person.profile.roles[*role].score.is_some())
+        {
+            let (shown, spoken) = words::margin(language);
+            let mut legend = vec![Legend::Number(words::score(
+                language,
+                self.person.perspective,
+            ))];
+            legend.extend(
+                self.shares()
+                    .map(|_| Legend::Number(words::share(language))),
+            );
+            legend.push(Legend::Sign { shown, spoken });
+            blocks.push(Block::Legend(legend));
+        }
+        blocks
+    }
+
+    fn number_row(&self, role: Role) -> TableRow {
+        let (language, result) = (self.words, self.person.profile.roles[role]);
+        let score = result.score.zip(result.margin);
+        let score = score.map(|(score, margin)| self.estimate(score, margin));
+        let share = self.shares();
+        let share = share.map(|shares| self.estimate(shares.mix[role], shares.mix_margin[role]));
+        let spoken = |estimate: &Option<Estimate>| {
+            let (number, margin) = &estimate.as_ref()?.printed;
+            Some(words::with_margin(language, number, margin))
+        };
+        let answered = words::answered(language, result.answered, result.asked);
+        let sentence = words::role_sentence(
+            language,
+            self.name(role),
+            spoken(&score).as_deref(),
+            spoken(&share).as_deref(),
+            &answered,
+        );
+        let number = |estimate: Option<Estimate>| estimate.map_or(Cell::Nothing, Cell::Number);
+        TableRow {
+            cells: vec![
+                Cell::Text(self.name(role).to_owned()),
+                number(score),
+                number(share),
+                Cell::Text(answered),
+            ],
+            sentence,
+        }
+    }
+
+    pub(super) fn certainty(&self) -> Vec<Block> {
+        let language = self.words;
+        let error = self.person.questionnaire.measurement_error();
+        let Some(chances) = certainty(self.person.profile, self.person.straight_line, error) else {
+            return Vec::new();
+        };
+        let chance =
+            |role: &Role| words::chance(language, self.name(*role), Chance::of(chances[*role]));
+        let chances: Vec<String> = self.ranked.iter().map(chance).collect();
+        let chances = words::certainty(language, self.person.perspective, &chances);
+        vec![Block::Prose(chances)]
+    }
+
+    pub(super) fn notes(&self) -> Vec<Block> {
+        let language = self.words;
+        let mut notes = Vec::new();
+        notes.extend(self.surprises());
+        if !self.person.straight_line {
+            notes.extend(self.leaning());
+        }
+        let roles = self.person.profile.roles.iter();
+        let skipped: u32 = roles.map(|(_, role)| role.asked - role.answered).sum();
+        if skipped > 0 {
+            notes.push(words::skipped(language, skipped.into()));
+        }
+        if !self.person.questionnaire.states_measurement_error() {
+            notes.push(self.person.texts.result.assumed_error.to_owned());
+        }
+        if notes.is_empty() {
+            Vec::new()
+        } else {
+            vec![Block::List(notes)]
+        }
+    }
+
+    /// Where the answers say something else than the person expected.
+    fn surprises(&self) -> Vec<String> {
+        let Some((expected, shares)) = self.expected().zip(self.told()) else {
+            return Vec::new();
+        };
+        let surprise = expected.contradiction(shares);
+        let [largest, smallest] =
+            [surprise.largest, surprise.smallest].map(|role| role.map(|role| self.name(role)));
+        let largest = largest.map(|role| words::not_largest(self.words, role));
+        let smallest = smallest.map(|role| words::not_smallest(self.words, role));
+        largest.into_iter().chain(smallest).collect()
+    }
+
+    /// What yes-saying or no-saying does to the result.
+    fn leaning(&self) -> Option<String> {
+        let Person {
+            questionnaire,
+            form,
+            answers,
+            profile,
+            ..
+        } = self.person;
+        let effect = AcquiescenceEffect::of(questionnaire, form, answers, profile)?;
+        let agrees = profile.notable_acquiescence()? > 0;
+        Some(words::leaning(self.words, agrees, effect))
+    }
+}

@@ -1,0 +1,137 @@
+//! Where someone stands: the headline, the picture, and the order of the roles as far as it can be told.
+
+use crate::model::{Label, Role};
+use crate::output::document::{Block, Labelled, Mix, MixCaptions, MixRow};
+use crate::words::person as words;
+use crate::words::person::{Little, Order, Standing};
+
+use super::build::Built;
+
+impl<'a> Built<'a> {
+    pub(super) fn standing(&self) -> Standing<'a> {
+        let Some(shares) = self.shares() else {
+            return Standing::Incomplete(self.lacking());
+        };
+        let [first, second, _] = self.ranked.map(|role| self.name(role));
+        match (self.person.straight_line, shares.label, shares.strength) {
+            (true, ..) => Standing::StraightLine,
+            (_, Label::Preference, Some(strength)) => Standing::Preference(strength, first),
+            (_, Label::Combination, _) => Standing::Combination([first, second]),
+            (_, Label::Preference | Label::Balanced, _) => Standing::Balanced,
+        }
+    }
+
+    /// Per role with too few answers: how many more it takes, and the numbers of the statements that are open.
+    fn lacking(&self) -> Vec<(usize, Vec<String>)> {
+        let lacks = |role: Role| {
+            let result = self.person.profile.roles[role];
+            let half = result.asked.div_ceil(2).max(1);
+            let open = self.person.order.iter().enumerate();
+            let open = open.filter(|(_, index)| {
+                let statement = self.person.questionnaire.statement(**index);
+                let of_role = statement.is_some_and(|statement| statement.role == role);
+                of_role && self.person.answers.get(**index).is_none()
+            });
+            let numbers = open.map(|(number, _)| (number + 1).to_string()).collect();
+            let more = half.saturating_sub(result.answered);
+            (result.score.is_none() && more > 0).then_some((more as usize, numbers))
+        };
+        Role::ALL.into_iter().filter_map(lacks).collect()
+    }
+
+    pub(super) fn standing_blocks(&self) -> Vec<Block> {
+        let (language, perspective) = (self.words, self.person.perspective);
+        let after = words::after_headline(language, perspective, &self.standing());
+        let order = self.order();
+        let order = order.map(|order| words::order(language, perspective, &order));
+        let picture = match self.mix() {
+            Some(mix) => Block::Mix(mix),
+            None => Block::Roles(self.abouts()),
+        };
+        let before = after.map(Block::Prose);
+        let behind = order.map(Block::Prose);
+        before.into_iter().chain([picture]).chain(behind).collect()
+    }
+
+    fn abouts(&self) -> Vec<Labelled> {
+        let about = |role: Role| Labelled {
+            label: self.name(role).to_owned(),
+            text: self
+                .role_text(role)
+                .summary
+                .get(self.person.language)
+                .clone(),
+        };
+        Role::ALL.into_iter().map(about).collect()
+    }
+
+    /// What can be said of the roles that do not lead.
+    fn order(&self) -> Option<Order<'a>> {
+        let shares = self.told()?;
+        let [_, second, third] = self.ranked;
+        let names = [self.name(second), self.name(third)];
+        let apart = shares.told_apart(second, third);
+        Some(match shares.label {
+            Label::Balanced => return None,
+            Label::Combination if shares.trailing == Some(third) => Order::Least(names[1]),
+            Label::Combination => Order::Unclear(names[1]),
+            Label::Preference if self.is_nearly_one_role(shares) => {
+                let score = |role: Role| self.person.profile.roles[role].score;
+                Order::Little(
+                    names,
+                    match apart {
+                        true => Little::SecondLeast,
+                        false if score(second) == score(third) => Little::Equally,
+                        false => Little::Untold,
+                    },
+                )
+            }
+            Label::Preference if apart => Order::Second(names),
+            Label::Preference => Order::Untold,
+        })
+    }
+
+    fn mix(&self) -> Option<Mix> {
+        let shares = self.shares()?;
+        let texts = &self.person.texts.result.document;
+        let row = |role: Role| {
+            let share = self.estimate(shares.mix[role], shares.mix_margin[role]);
+            let name = self.name(role).to_owned();
+            let summary = self.role_text(role).summary.get(self.person.language);
+            MixRow {
+                role,
+                summary: summary.clone(),
+                guess: self.guess(role),
+                sentence: words::share_sentence(self.words, &name, &share.printed.0, summary),
+                share,
+                name,
+            }
+        };
+        let rows: Vec<MixRow> = self.ranked.into_iter().map(row).collect();
+        let printed = rows
+            .iter()
+            .map(|row| format!("{} {}", row.name, row.share.printed.0));
+        let sum: i128 = shares.mix.iter().map(|(_, share)| share.rounded()).sum();
+        Some(Mix {
+            third: words::third(self.words).to_owned(),
+            rounded: (sum != 100).then(|| words::rounded(self.words)),
+            captions: MixCaptions {
+                bars: texts.mix,
+                margin: texts.margin,
+                triangle: texts.triangle,
+                in_words: (texts.triangle_in_words)(&printed.collect::<Vec<_>>()),
+                triangle_margin: texts.triangle_caption,
+                outside: texts.outside,
+                whose: (texts.mark)(self.person.perspective),
+            },
+            rows,
+        })
+    }
+
+    /// The place that the person expected of a role; nothing when all three were expected alike.
+    fn guess(&self, role: Role) -> Option<String> {
+        let expected = self.expected()?;
+        let is_an_order = expected.at(1).len() < Role::ALL.len();
+        is_an_order.then(|| words::guess(self.words, expected.place(role)))
+    }
+}

@@ -1,0 +1,13 @@
+//! What a person reads, a file per subject: a sentence is one function, with all its languages under each other.
+
+pub(crate) mod pages;
+pub(crate) mod person;
+pub(crate) mod result;
+
+use crate::texts::Language;
+
+/// "a, b and c".
+fn list(language: Language, items: &[&str]) -> String {
+    let items: Vec<String> = items.iter().map(|item| (*item).to_owned()).collect();
+    (language.texts().list)(&items)
+}

@@ -1,0 +1,162 @@
+//! What to do with a result: strengths, risks, what to try, who adds what is missing.
+
+use crate::model::{Perspective, Role};
+use crate::texts::Language::{self, Dutch, English};
+
+/// The words before a strength, its risk, what helps, what a role brings, and a question.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Labels {
+    pub(crate) strong: &'static str,
+    pub(crate) watch: &'static str,
+    pub(crate) try_out: &'static str,
+    pub(crate) brings: &'static str,
+    pub(crate) ask: &'static str,
+}
+
+pub(crate) const fn labels(language: Language) -> Labels {
+    match language {
+        Dutch => Labels {
+            strong: "Sterk",
+            watch: "Let op",
+            try_out: "Probeer",
+            brings: "Brengt",
+            ask: "Vraag",
+        },
+        English => Labels {
+            strong: "Strong",
+            watch: "Watch",
+            try_out: "Try",
+            brings: "Brings",
+            ask: "Ask",
+        },
+    }
+}
+
+/// What to try where no role stands out.
+pub(crate) const fn try_balanced(language: Language) -> &'static str {
+    match language {
+        Dutch => "Kies morgen bij één taak vooraf welke rol die taak vraagt.",
+        English => "Tomorrow, pick one task and decide beforehand which role it asks for.",
+    }
+}
+
+/// What to try where all answers are the same.
+pub(crate) const fn try_again(language: Language) -> &'static str {
+    match language {
+        Dutch => "Doe de test nog eens en denk bij elke stelling aan een gewone werkweek.",
+        English => "Take the test again, and think of an ordinary week with each statement.",
+    }
+}
+
+/// What to ask about a job, or about what was seen in a colleague.
+pub(crate) fn question(language: Language, perspective: Perspective) -> &'static str {
+    match (language, perspective) {
+        (Dutch, Perspective::Job) => {
+            "Wat vraagt dit werk volgens je leidinggevende? Leg het eens naast dit beeld."
+        }
+        (English, Perspective::Job) => {
+            "What does this job ask for, as your manager sees it? Put that beside this."
+        }
+        (Dutch, _) => "In welke rol herkent je collega zichzelf het meest?",
+        (English, _) => "In which role does your colleague recognise themselves most?",
+    }
+}
+
+/// Above what a leading role brings and costs.
+pub(crate) fn role_heading(language: Language, perspective: Perspective, role: &str) -> String {
+    match (language, perspective) {
+        (Dutch, Perspective::Own | Perspective::Wish) => format!("De {role}: kracht en prijs"),
+        (English, Perspective::Own | Perspective::Wish) => {
+            format!("The {role}: strengths and their price")
+        }
+        (Dutch, _) => format!("De {role}"),
+        (English, _) => format!("The {role}"),
+    }
+}
+
+/// Words that help with someone who speaks from a role.
+pub(crate) fn fitting_words(language: Language, role: &str, words: &[String]) -> String {
+    let words = words.join(", ");
+    match language {
+        Dutch => format!("Spreekt iemand vanuit de {role}? Dan helpen deze woorden: {words}."),
+        English => format!("When someone speaks from the {role}, these words help: {words}."),
+    }
+}
+
+/// Who adds what is missing.
+pub(crate) const fn who_adds(language: Language, perspective: Perspective) -> &'static str {
+    match (language, perspective) {
+        (Dutch, Perspective::Own | Perspective::Wish) => "Wie daar sterk in is, brengt:",
+        (English, Perspective::Own | Perspective::Wish) => "Someone who is strong there brings:",
+        (Dutch, Perspective::Job) => "Toch fijn om in de buurt te hebben:",
+        (English, Perspective::Job) => "Good to have nearby all the same:",
+        (Dutch, Perspective::Colleague) => "Anderen in het team kunnen aanvullen met:",
+        (English, Perspective::Colleague) => "Others in the team can add:",
+    }
+}
+
+/// Instead of what is missing, where that can't be told.
+pub(crate) const fn nothing_missing(language: Language, perspective: Perspective) -> &'static str {
+    match (language, perspective) {
+        (Dutch, Perspective::Own | Perspective::Wish) => {
+            "Welke rol je het minst gebruikt, kan deze test niet zeggen."
+        }
+        (English, Perspective::Own | Perspective::Wish) => {
+            "This test cannot say which role you use least."
+        }
+        (Dutch, Perspective::Job) => {
+            "Van welke rol je werk het minst vraagt, kan deze test niet zeggen."
+        }
+        (English, Perspective::Job) => "This test cannot say of which role your job asks least.",
+        (Dutch, Perspective::Colleague) => {
+            "Welke rol je het minst ziet, kan deze test niet zeggen."
+        }
+        (English, Perspective::Colleague) => "This test cannot say which role you see least.",
+    }
+}
+
+/// Why nothing but one role makes the work hard.
+pub(crate) const fn one_role_only(language: Language, role: Role) -> &'static str {
+    match (language, role) {
+        (Dutch, Role::Bureaucrat) => {
+            "Helemaal op één rol drijven maakt het werk zwaar: wie alleen op de regels let, ziet niet wat er in dit \
+             ene geval nodig is, en niemand begint aan iets beters."
+        }
+        (English, Role::Bureaucrat) => {
+            "Running on one role makes the work hard: whoever minds only the rules overlooks what this one case \
+             needs, and nothing better gets started."
+        }
+        (Dutch, Role::Entrepreneur) => {
+            "Helemaal op één rol drijven maakt het werk zwaar: wie alleen op resultaat let, botst op regels en raakt \
+             mensen kwijt die nog mee moesten."
+        }
+        (English, Role::Entrepreneur) => {
+            "Running on one role makes the work hard: whoever minds only results runs into rules, and loses people \
+             who still had to come along."
+        }
+        (Dutch, Role::Connector) => {
+            "Helemaal op één rol drijven maakt het werk zwaar: wie de regels niet kent, stopt veel energie in wat \
+             toch niet mag."
+        }
+        (English, Role::Connector) => {
+            "Running on one role makes the work hard: whoever does not know the rules puts much energy into what can \
+             never be allowed."
+        }
+    }
+}
+
+/// Before an open question to ask a colleague.
+pub(crate) const fn ask_a_colleague(language: Language) -> &'static str {
+    match language {
+        Dutch => "Vraag een collega:",
+        English => "Ask a colleague:",
+    }
+}
+
+/// What the person wants to do.
+pub(crate) fn intention(language: Language, intention: &str) -> String {
+    match language {
+        Dutch => format!("Je voornemen: {intention}"),
+        English => format!("Your intention: {intention}"),
+    }
+}

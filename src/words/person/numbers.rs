@@ -1,0 +1,265 @@
+//! The numbers of a result: what they are, how sure, and what has to be known about the answers.
+
+use crate::model::{AcquiescenceEffect, Perspective};
+use crate::statistics::Chance;
+use crate::texts::Count;
+use crate::texts::Language::{self, Dutch, English};
+use crate::words::list;
+
+/// At the share where every role starts.
+pub(crate) const fn third(language: Language) -> &'static str {
+    match language {
+        Dutch => "een derde: alle drie even sterk",
+        English => "a third: all three equally strong",
+    }
+}
+
+/// The printed shares do not add up to 100: beside a picture, and in words.
+pub(crate) const fn rounded(language: Language) -> (&'static str, &'static str) {
+    match language {
+        Dutch => ("afgerond", "De drie getallen zijn afgerond."),
+        English => ("rounded", "The three numbers are rounded."),
+    }
+}
+
+/// The person's own guess of the place of a role: 1 to 3.
+pub(crate) fn guess(language: Language, place: u8) -> String {
+    match (language, place) {
+        (Dutch, place) => format!("jouw schatting: {place}e"),
+        (English, 1) => "your guess: 1st".to_owned(),
+        (English, 2) => "your guess: 2nd".to_owned(),
+        (English, place) => format!("your guess: {place}rd"),
+    }
+}
+
+/// The heads of the table.
+pub(crate) const fn heads(language: Language) -> [&'static str; 4] {
+    match language {
+        Dutch => ["Rol", "Score", "Aandeel", "Beantwoord"],
+        English => ["Role", "Score", "Share", "Answered"],
+    }
+}
+
+/// "8 of 8".
+pub(crate) fn answered(language: Language, answered: u32, asked: u32) -> String {
+    match language {
+        Dutch => format!("{answered} van {asked}"),
+        English => format!("{answered} of {asked}"),
+    }
+}
+
+/// Above the numbers.
+pub(crate) const fn numbers_heading(language: Language) -> &'static str {
+    match language {
+        Dutch => "De cijfers",
+        English => "The numbers",
+    }
+}
+
+/// What a score is.
+pub(crate) const fn score(language: Language, perspective: Perspective) -> &'static str {
+    match (language, perspective) {
+        (Dutch, Perspective::Own | Perspective::Wish) => {
+            "Score: in hoeverre je het eens bent met wat bij de rol hoort, van 0 tot 100."
+        }
+        (English, Perspective::Own | Perspective::Wish) => {
+            "Score: how far you agree with what belongs to the role, from 0 to 100."
+        }
+        (Dutch, Perspective::Job) => {
+            "Score: in hoeverre je werk vraagt wat bij de rol hoort, van 0 tot 100."
+        }
+        (English, Perspective::Job) => {
+            "Score: how far your job asks for what belongs to the role, from 0 to 100."
+        }
+        (Dutch, Perspective::Colleague) => {
+            "Score: in hoeverre je bij je collega ziet wat bij de rol hoort, van 0 tot 100."
+        }
+        (English, Perspective::Colleague) => {
+            "Score: how far you see in your colleague what belongs to the role, from 0 to 100."
+        }
+    }
+}
+
+/// What a share is.
+pub(crate) const fn share(language: Language) -> &'static str {
+    match language {
+        Dutch => "Aandeel: de rol naast de andere twee. Iedere rol begint op een derde.",
+        English => "Share: the role beside the other two. Every role starts at a third.",
+    }
+}
+
+/// What the margin is: with its sign, and in words.
+pub(crate) const fn margin(language: Language) -> (&'static str, &'static str) {
+    match language {
+        Dutch => (
+            "±: de marge. In zo'n twee van de drie gevallen ligt de echte waarde erbinnen.",
+            "De marge: in ongeveer twee van de drie gevallen ligt de echte waarde hooguit zo ver van het getal.",
+        ),
+        English => (
+            "±: the margin. In about two out of three cases the true value lies within it.",
+            "The margin: in about two out of three cases the true value lies that close to the number.",
+        ),
+    }
+}
+
+/// A number with its margin, in words.
+pub(crate) fn with_margin(language: Language, number: &str, margin: &str) -> String {
+    match language {
+        Dutch => format!("{number}, marge {margin}"),
+        English => format!("{number}, margin {margin}"),
+    }
+}
+
+/// A role in words: its score and share, as far as there are any, and how much was answered.
+pub(crate) fn role_sentence(
+    language: Language,
+    role: &str,
+    score: Option<&str>,
+    share: Option<&str>,
+    answered: &str,
+) -> String {
+    let share = match (language, share) {
+        (Dutch, Some(share)) => format!("aandeel {share}; "),
+        (English, Some(share)) => format!("share {share}; "),
+        (_, None) => String::new(),
+    };
+    match (language, score) {
+        (Dutch, Some(score)) => {
+            format!("De {role}: {share}score {score}; {answered} stellingen beantwoord.")
+        }
+        (English, Some(score)) => {
+            format!("The {role}: {share}score {score}; {answered} statements answered.")
+        }
+        (Dutch, None) => {
+            format!("De {role}: te weinig antwoorden; {answered} stellingen beantwoord.")
+        }
+        (English, None) => format!("The {role}: too few answers; {answered} statements answered."),
+    }
+}
+
+/// A share in words, with what the role is about.
+pub(crate) fn share_sentence(language: Language, role: &str, share: &str, about: &str) -> String {
+    match language {
+        Dutch => format!("De {role}, {share} van de 100: {about}."),
+        English => format!("The {role}, {share} of the 100: {about}."),
+    }
+}
+
+/// A chance in whole per cents.
+pub(crate) fn chance(language: Language, role: &str, chance: Chance) -> String {
+    let shown = match (language, chance) {
+        (Dutch, Chance::UnderOne) => "onder 1 %".to_owned(),
+        (English, Chance::UnderOne) => "under 1%".to_owned(),
+        (Dutch, Chance::OverNinetyNine) => "boven 99 %".to_owned(),
+        (English, Chance::OverNinetyNine) => "over 99%".to_owned(),
+        (Dutch, Chance::Percent(percent)) => format!("{percent} %"),
+        (English, Chance::Percent(percent)) => format!("{percent}%"),
+    };
+    format!("{role} {shown}")
+}
+
+/// The chance of each role to be truly first, and what that holds for.
+pub(crate) fn certainty(
+    language: Language,
+    perspective: Perspective,
+    chances: &[String],
+) -> String {
+    let chances: Vec<&str> = chances.iter().map(String::as_str).collect();
+    let chances = list(language, &chances);
+    let whose = match (language, perspective) {
+        (Dutch, Perspective::Own | Perspective::Wish) => "je sterkste",
+        (Dutch, _) => "de sterkste",
+        (English, Perspective::Own | Perspective::Wish) => "your strongest",
+        (English, _) => "the strongest",
+    };
+    match language {
+        Dutch => format!(
+            "Hoe zeker? De kans om echt {whose} te zijn is: {chances}, als de stellingen van elke rol even makkelijk te \
+             beamen zijn."
+        ),
+        English => format!(
+            "How sure? The chance of truly being {whose}: {chances}, if the statements of each role are equally easy to \
+             agree with."
+        ),
+    }
+}
+
+/// Above the notes.
+pub(crate) const fn notes_heading(language: Language) -> &'static str {
+    match language {
+        Dutch => "Goed om te weten",
+        English => "Good to know",
+    }
+}
+
+/// The role that was expected to be largest is not.
+pub(crate) fn not_largest(language: Language, role: &str) -> String {
+    match language {
+        Dutch => {
+            format!("Je dacht dat de {role} je grootste rol was; je antwoorden zeggen iets anders.")
+        }
+        English => {
+            format!("You thought the {role} was your largest role; your answers say otherwise.")
+        }
+    }
+}
+
+/// The role that was expected to be smallest is not.
+pub(crate) fn not_smallest(language: Language, role: &str) -> String {
+    match language {
+        Dutch => {
+            format!("Je dacht dat de {role} je kleinste rol was; je antwoorden zeggen iets anders.")
+        }
+        English => {
+            format!("You thought the {role} was your smallest role; your answers say otherwise.")
+        }
+    }
+}
+
+/// More yes than the statements can explain, or more no, and what that does to the mix.
+pub(crate) fn leaning(language: Language, agrees: bool, effect: AcquiescenceEffect) -> String {
+    let what = match (language, agrees) {
+        (Dutch, true) => "Je was het vaak eens, ook met stellingen die elkaar tegenspreken.",
+        (Dutch, false) => "Je was het vaak oneens, ook met stellingen die elkaar tegenspreken.",
+        (English, true) => "You often agreed, even with statements that contradict each other.",
+        (English, false) => "You often disagreed, even with statements that contradict each other.",
+    };
+    let then = match (language, effect) {
+        (Dutch, AcquiescenceEffect::MostlyCancels) => {
+            " Het meeste daarvan valt in je mix tegen elkaar weg."
+        }
+        (Dutch, AcquiescenceEffect::PulledToThirds) => " Dat trekt je mix naar een derde per rol.",
+        (Dutch, AcquiescenceEffect::SkipsCarry) => {
+            " Een deel daarvan zit in je mix, omdat er stellingen zijn overgeslagen."
+        }
+        (English, AcquiescenceEffect::MostlyCancels) => " Most of that cancels out in your mix.",
+        (English, AcquiescenceEffect::PulledToThirds) => {
+            " That pulls your mix towards a third for each role."
+        }
+        (English, AcquiescenceEffect::SkipsCarry) => {
+            " Your mix carries part of it, because statements were skipped."
+        }
+        (_, AcquiescenceEffect::Unsaid) => "",
+    };
+    format!("{what}{then}")
+}
+
+/// How many statements were skipped.
+pub(crate) fn skipped(language: Language, number: u64) -> String {
+    match language {
+        Dutch => {
+            let verb = if number == 1 {
+                "Die telt"
+            } else {
+                "Die tellen"
+            };
+            let what = Count::of(number, "stelling", "stellingen");
+            format!("Je sloeg {what} over. {verb} niet mee.")
+        }
+        English => {
+            let verb = if number == 1 { "It does" } else { "They do" };
+            let what = Count::of(number, "statement", "statements");
+            format!("You skipped {what}. {verb} not count.")
+        }
+    }
+}

@@ -1,0 +1,120 @@
+//! Around the pages of a result: what can be done from there.
+
+use crate::texts::Language::{self, Dutch, English};
+
+pub(crate) const fn complete(language: Language) -> &'static str {
+    match language {
+        Dutch => "nu aanvullen",
+        English => "complete it now",
+    }
+}
+
+pub(crate) const fn more(language: Language) -> &'static str {
+    match language {
+        Dutch => "meer",
+        English => "more",
+    }
+}
+
+pub(crate) const fn save(language: Language) -> &'static str {
+    match language {
+        Dutch => "bewaren",
+        English => "save",
+    }
+}
+
+/// What `?` shows on the pages of a result.
+pub(crate) fn explained(language: Language) -> Vec<String> {
+    let lines: &[&str] = match language {
+        Dutch => &[
+            "Zo lees je je uitslag",
+            "",
+            "Iedereen gebruikt alle drie de rollen. Een balk laat zien hoe groot een rol in jouw mix is, naast de andere \
+             twee. Samen zijn de drie getallen 100.",
+            "De dunne lijn achter een balk is de marge: in ongeveer twee van de drie gevallen ligt de echte waarde niet \
+             verder weg dan die lijn, naar boven of naar beneden.",
+            "Bij een derde zijn alle drie de rollen even sterk.",
+            "Staat er waarschijnlijk, dan is de voorkeur te zien, maar niet zeker. Staat er duidelijk, dan is het verschil \
+             groot genoeg.",
+            "",
+            "Met Spatie ga je verder en met Backspace terug. Achter m staat wat je nog meer kunt doen. Met q stop je: dan \
+             kies je wat er met je uitslag gebeurt.",
+        ],
+        English => &[
+            "How to read your result",
+            "",
+            "Everyone uses all three roles. A bar shows how large a role is in your mix, beside the other two. Together \
+             the three numbers are 100.",
+            "The thin line behind a bar is the margin: in about two out of three cases the true value lies no further \
+             away than that line, up or down.",
+            "At a third all three roles are equally strong.",
+            "Where it says probably, a preference shows but is not certain. Where it says clearly, the difference is \
+             large enough.",
+            "",
+            "Space goes on and Backspace goes back. Behind m is what else you can do. With q you stop: then you choose \
+             what becomes of your result.",
+        ],
+    };
+    lines.iter().map(|line| (*line).to_owned()).collect()
+}
+
+pub(crate) const fn what_now(language: Language) -> &'static str {
+    match language {
+        Dutch => "Wat wil je nu doen?",
+        English => "What would you like to do now?",
+    }
+}
+
+pub(crate) const fn read_roles(language: Language) -> &'static str {
+    match language {
+        Dutch => "Lees over de drie rollen",
+        English => "Read about the three roles",
+    }
+}
+
+pub(crate) const fn beside_job(language: Language) -> &'static str {
+    match language {
+        Dutch => "Leg je mix naast je werk: dezelfde stellingen, zoals je werk ze vraagt",
+        English => "Put your mix beside your job: the same statements, as your job asks them",
+    }
+}
+
+pub(crate) const fn beside_wish(language: Language) -> &'static str {
+    match language {
+        Dutch => "Leg je mix naast je wens: dezelfde stellingen, zoals je zou willen werken",
+        English => "Put your mix beside your wish: the same statements, as you would like to work",
+    }
+}
+
+pub(crate) const fn look_at_answers(language: Language) -> &'static str {
+    match language {
+        Dutch => "Bekijk of verander je antwoorden",
+        English => "Look at your answers, or change them",
+    }
+}
+
+pub(crate) const fn back_to_result(language: Language) -> &'static str {
+    match language {
+        Dutch => "terug naar je uitslag",
+        English => "back to your result",
+    }
+}
+
+/// A result was saved: where, and how to open it.
+pub(crate) fn saved(language: Language, path: &str, ending: Option<&str>) -> String {
+    let how = match (language, ending) {
+        (Dutch, Some("html" | "htm")) => " Dubbelklik erop, dan opent je browser.",
+        (English, Some("html" | "htm")) => " Double-click it to open it in your browser.",
+        (Dutch, Some("csv")) => {
+            " Het zijn je antwoorden in één rij: geef het alleen aan wie die mag lezen."
+        }
+        (English, Some("csv")) => {
+            " It holds your answers in one row: give it only to someone who may read them."
+        }
+        _ => "",
+    };
+    match language {
+        Dutch => format!("Bewaard: {path}.{how}"),
+        English => format!("Saved: {path}.{how}"),
+    }
+}
