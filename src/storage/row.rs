@@ -1,6 +1,6 @@
 //! Rows of answers in a CSV file that several people on one computer can fill.
 
-use std::fs::File;
+use std::fs::{File, OpenOptions};
 use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
 
@@ -156,7 +156,7 @@ impl RowFile {
                 }
             }
             Place::File(existing) => {
-                let mut opened = private().read(true).append(true).open(existing)?;
+                let mut opened = shared().open(existing)?;
                 file.dialect = file.read_dialect(&mut opened)?.unwrap_or(dialect);
             }
         }
@@ -181,7 +181,7 @@ impl RowFile {
     }
 
     fn append_to(&self, path: &Path, row: &SavedRow) -> Result<(), RowProblem> {
-        let mut file = private().read(true).append(true).create(true).open(path)?;
+        let mut file = shared().create(true).open(path)?;
         file.lock()?;
         let existing = self.read_dialect(&mut file)?;
         let dialect = existing.unwrap_or(self.dialect);
@@ -247,6 +247,13 @@ impl RowFile {
         line(&mut text, &row.cells(), dialect);
         text
     }
+}
+
+/// Opens a file that is added to at its end, while it is locked: Windows shortens none that can only be appended to.
+fn shared() -> OpenOptions {
+    let mut options = private();
+    options.read(true).write(true).truncate(false);
+    options
 }
 
 fn line(text: &mut String, cells: &[String], dialect: Dialect) {
