@@ -1,12 +1,8 @@
 //! What was read is still there afterwards: an output never takes the place of an input, and nothing half is written.
 
 use std::fs;
-use std::path::PathBuf;
 
-use ambtenaar::situation::Error;
-use ambtenaar::texts::Language;
-
-use crate::support::{Ambtenaar, Home, Ran, lacks};
+use crate::support::{Ambtenaar, Home, Ran};
 
 /// A folder with `rows.csv`, the lists of one person, and `bad.csv`, whose last row can't be read.
 fn home() -> Home {
@@ -209,6 +205,13 @@ fn fault_33_the_input_is_not_the_output_on_the_standard_streams_either() {
 #[cfg(unix)]
 #[test]
 fn what_is_another_file_is_written() {
+    use std::path::PathBuf;
+
+    use ambtenaar::situation::Error;
+    use ambtenaar::texts::Language;
+
+    use crate::support::lacks;
+
     let home = home();
     for (line, shell) in [
         (
