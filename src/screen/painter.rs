@@ -91,15 +91,16 @@ impl Painter {
             std::mem::take(&mut self.below),
         );
         self.settle()?;
-        if size != self.size() {
-            return self.term.clear_screen();
-        }
-        let (_, columns) = size;
+        let now = self.size();
+        let (_, columns) = now;
         let rows = |widths: Vec<usize>| {
             let rows = widths.iter().map(|width| width.div_ceil(columns).max(1));
             rows.sum::<usize>()
         };
         let (above, below) = (rows(above), rows(below));
+        if size != now {
+            return self.sweep(below);
+        }
         self.term.write_str("\r")?;
         if takes_sequences(&self.term) {
             self.up(above)?;
@@ -126,18 +127,32 @@ impl Painter {
         self.drawn_on = None;
     }
 
-    /// Takes everything off the screen.
+    /// Takes everything off the screen; what has scrolled away stays.
     pub(super) fn clear(&mut self) -> io::Result<()> {
         self.forget();
         self.settle()?;
-        self.term.clear_screen()?;
+        self.sweep(0)?;
         self.term.flush()
+    }
+
+    /// The same, with this many rows below the cursor. A console that takes no sequences would clear what has scrolled away
+    /// too: there, what is shown scrolls away.
+    fn sweep(&self, below: usize) -> io::Result<()> {
+        if takes_sequences(&self.term) {
+            return self.term.clear_screen();
+        }
+        let (rows, _) = self.size();
+        self.term.write_str(&"\r\n".repeat(below + rows))?;
+        self.term.flush()?;
+        self.term.move_cursor_up(rows - 1)
     }
 
     /// Takes everything off the screen and out of what has scrolled away.
     pub(super) fn wipe(&mut self) -> io::Result<()> {
-        self.clear()?;
-        // A console that takes no sequences has been cleared as a whole.
+        self.forget();
+        self.settle()?;
+        // A console that takes no sequences is cleared as a whole by this.
+        self.term.clear_screen()?;
         if takes_sequences(&self.term) {
             self.term.write_str(ERASE_SCROLL_BACK)?;
         }
