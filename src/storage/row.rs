@@ -137,7 +137,8 @@ impl From<io::Error> for RowProblem {
 impl RowFile {
     /// Checks that rows with these columns can be appended to a path, before anyone answers.
     ///
-    /// An existing file keeps its own dialect; a new one gets `dialect` with its first row. Nothing is written yet.
+    /// An existing file keeps its own dialect; a new one gets `dialect` with its first row. Nothing is written yet. What
+    /// another run is writing is waited for: Windows lets no one read it, and its header may be half there.
     ///
     /// # Errors
     /// When the path is a folder, can't be read or written, or holds something else.
@@ -157,6 +158,7 @@ impl RowFile {
             }
             Place::File(existing) => {
                 let mut opened = shared().open(existing)?;
+                opened.lock_shared()?;
                 file.dialect = file.read_dialect(&mut opened)?.unwrap_or(dialect);
             }
         }

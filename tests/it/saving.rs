@@ -7,6 +7,7 @@
 
 use std::fs;
 use std::thread;
+use std::time::Duration;
 
 use serde_json::Value;
 
@@ -892,6 +893,29 @@ fn fault_03_progress_that_finds_no_room_is_said_once_and_the_old_one_stays() {
         fs::read_to_string(home.state().join(&home.kept()[0])).unwrap(),
         old
     );
+}
+
+#[test]
+fn fault_07_a_header_that_another_run_is_writing_is_waited_for() {
+    use std::io::Write as _;
+
+    let home = Home::new();
+    let mut other = fs::File::create(home.path("class.csv")).unwrap();
+    other.lock().unwrap();
+    let (begun, rest) = HEADER.split_at(20);
+    other.write_all(begun.as_bytes()).unwrap();
+    let run = thread::spawn({
+        let home = home.clone();
+        move || give(&home, "--id x --save class.csv", &[])
+    });
+    thread::sleep(Duration::from_millis(300));
+    other.write_all(format!("{rest}\n").as_bytes()).unwrap();
+    drop(other);
+    let said = run.join().unwrap().stderr;
+    assert_eq!(said, "Your answers are in class.csv, with code x.\n");
+    let text = home.read("class.csv");
+    assert!(text.starts_with(&format!("{HEADER}\nx,")), "{text}");
+    assert_eq!(text.lines().count(), 2, "{text}");
 }
 
 #[test]
