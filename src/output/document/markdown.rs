@@ -59,10 +59,7 @@ fn add(text: &mut Markdown, section: &Section) {
                     format!("- **{name} {}**{guess}: {summary}", row.share.printed.0)
                 };
                 text.add(mix.rows.iter().map(row).collect::<Vec<_>>().join("\n"));
-                let rounded = mix
-                    .rounded
-                    .map_or(String::new(), |(text, _)| format!(", {text}"));
-                text.paragraph(&format!("{}{rounded}.", mix.captions.bars));
+                text.paragraphs(mix.rounded.map(|(_, spoken)| spoken));
             }
             Block::Roles(sentences) | Block::Labelled(sentences) => {
                 let line = |Labelled { label, text }: &Labelled| {

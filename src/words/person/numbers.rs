@@ -92,7 +92,7 @@ pub(crate) const fn share(language: Language) -> &'static str {
 pub(crate) const fn margin(language: Language) -> (&'static str, &'static str) {
     match language {
         Dutch => (
-            "±: de marge. In zo'n twee van de drie gevallen ligt de echte waarde erbinnen.",
+            "±: de marge. De echte waarde ligt er in ongeveer twee van de drie gevallen in.",
             "De marge: in ongeveer twee van de drie gevallen ligt de echte waarde hooguit zo ver van het getal.",
         ),
         English => (

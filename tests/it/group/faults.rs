@@ -97,7 +97,7 @@ fn fault_06_a_report_that_exists_is_refused_before_anything_is_read() {
     let unknown = group("--report team.pdf", &sheet).run();
     assert_eq!(unknown.status, Some(2));
     assert!(
-        unknown.stderr.contains(".html, .md or .json"),
+        unknown.stderr.contains(".html, .md, .txt or .json"),
         "{}",
         unknown.stderr
     );
