@@ -2,9 +2,11 @@
 
 use std::cmp::Ordering;
 
-use crate::model::{ByRole, Direction, Fraction, MeasurementError, Profile, Scale, Tally, mix};
+use crate::model::{
+    ByRole, Direction, Fraction, MeasurementError, Profile, Role, Scale, Tally, mix,
+};
 
-/// The scale on which a situation says how much of each role it needs.
+/// The scale of ratings.
 const RATINGS: (u8, u8) = (1, 5);
 
 /// A mix and how precisely it is known.
@@ -29,12 +31,35 @@ pub struct Gap {
     pub direction: Ordering,
 }
 
+/// What a gap says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Verdict {
+    /// Below the difference needed: too small to be sure, which is not to say that the two are alike.
+    TooSmall,
+    /// The second notably has more.
+    More,
+    /// The second notably has less.
+    Less,
+}
+
+impl Gap {
+    /// What it says.
+    #[must_use]
+    pub fn verdict(&self) -> Verdict {
+        match self.direction {
+            Ordering::Greater if self.notable => Verdict::More,
+            Ordering::Less if self.notable => Verdict::Less,
+            _ => Verdict::TooSmall,
+        }
+    }
+}
+
 /// Two mixes side by side.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Comparison {
     /// Second minus first, per role.
     pub gaps: ByRole<Gap>,
-    /// ½·Σ|gap|: how many points would have to move to make the two equal. Nothing when it is withheld.
+    /// ½·Σ|gap|: how many points would have to move to make the two equal. Nothing when no gap is notable, or when it is withheld.
     pub shift: Option<Fraction>,
 }
 
@@ -64,22 +89,9 @@ impl MeasuredMix {
     pub fn in_whole_points(&self) -> ByRole<Fraction> {
         self.mix.map(|share| Fraction::whole(share.rounded()))
     }
-
-    /// A mix that is stated, without an error of its own: what a situation asks.
-    #[must_use]
-    pub const fn stated(mix: ByRole<Fraction>) -> Self {
-        Self {
-            mix,
-            squared_error: ByRole {
-                bureaucrat: Fraction::ZERO,
-                entrepreneur: Fraction::ZERO,
-                connector: Fraction::ZERO,
-            },
-        }
-    }
 }
 
-/// The mix that a situation asks, from how much it needs of each role, 1 to 5; nothing when a rating is not on that scale.
+/// Three ratings, 1 to 5, as a mix; nothing when one is not on that scale. Not for a situation: that has an order ([`super::Emphasis`]).
 ///
 /// The same formulas as for a person: the ratings count as one answer per role.
 #[must_use]
@@ -98,8 +110,7 @@ pub fn target_mix(ratings: &ByRole<u8>) -> Option<ByRole<Fraction>> {
 impl Comparison {
     /// The second beside the first: what it has more of is positive.
     ///
-    /// Others beside self, wish or job beside now, later beside earlier, self beside a situation: the one named first is the
-    /// second.
+    /// Others beside self, wish or job beside now, later beside earlier: the one named first is the second.
     #[must_use]
     pub fn of(first: &MeasuredMix, second: &MeasuredMix) -> Self {
         let gaps = ByRole::from_fn(|role| {
@@ -115,9 +126,10 @@ impl Comparison {
         });
         // Three gaps that add up to 0: half the sum of their sizes is the size of the largest.
         let sizes = gaps.iter().map(|(_, gap)| gap.points.magnitude());
+        let is_notable = gaps.iter().any(|(_, gap)| gap.notable);
         Self {
             gaps,
-            shift: sizes.max(),
+            shift: sizes.max().filter(|_| is_notable),
         }
     }
 
@@ -135,6 +147,14 @@ impl Comparison {
             }),
             shift: None,
         }
+    }
+
+    /// The role with the largest gap, notable or not (of equal ones the first in declared order); nothing when all are 0.
+    #[must_use]
+    pub fn largest(&self) -> Option<Role> {
+        let sizes = self.gaps.map(|gap| gap.points.magnitude());
+        let [role, ..] = sizes.ranked();
+        (sizes[role] > Fraction::ZERO).then_some(role)
     }
 
     /// Whether any gap is notable.

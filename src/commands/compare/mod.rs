@@ -5,7 +5,7 @@ mod person;
 mod read;
 
 use crate::cli::{Beside as Wanted, CompareRequest, Output};
-use crate::model::{ByRole, LanguageTag, MADE_UP, RoleTexts, Situation};
+use crate::model::{ByRole, Fraction, LanguageTag, MADE_UP, RoleTexts, Situation};
 use crate::output::Format;
 use crate::output::compare::{Beside, Compared, Own, StatementView, What};
 use crate::situation::{Error, UsageProblem, status};
@@ -226,7 +226,8 @@ impl<'a> Sources<'a> {
             ratings: chosen.ratings,
             example: chosen.known.is_some_and(|known| known.example),
         };
-        Some(Beside::new(MeasuredMix::stated(mix), what))
+        let squared_error = mix.map(|_| Fraction::ZERO);
+        Some(Beside::new(MeasuredMix { mix, squared_error }, what))
     }
 }
 
