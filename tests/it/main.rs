@@ -62,8 +62,6 @@ mod progress;
 #[cfg(test)]
 mod readme;
 #[cfg(test)]
-mod recovery;
-#[cfg(test)]
 mod reliability;
 #[cfg(test)]
 mod reliability_command;
@@ -106,6 +104,8 @@ mod stopping;
 mod storm;
 #[cfg(test)]
 mod streams;
+#[cfg(test)]
+mod studies;
 #[cfg(test)]
 mod support;
 #[cfg(test)]
