@@ -1,4 +1,9 @@
-//! The words of `compare`: two mixes side by side.
+//! The words of `compare`: two mixes side by side, and a mix beside a situation.
+
+use std::cmp::Ordering;
+
+use crate::model::Unjudged;
+use crate::statistics::{Fit, SituationAdvice, Verdict};
 
 /// What a person's own mix is put beside.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -11,19 +16,6 @@ pub enum Kind {
     Job,
     /// The person's first list, beside the latest.
     Change,
-    /// What a situation asks.
-    Situation,
-}
-
-/// What the gap of one role means.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Verdict {
-    /// Smaller than the difference needed.
-    Alike,
-    /// The other side has notably more; of a change: now more than then.
-    More,
-    /// The other side has notably less; of a change: now less than then.
-    Less,
 }
 
 /// The finding of a comparison, for its headline.
@@ -35,10 +27,51 @@ pub struct Finding<'a> {
     pub more: Vec<String>,
     /// The roles of which it has notably less.
     pub less: Vec<String>,
+    /// The day of the other list, ISO 8601, when it is known: of a change the day of the first.
+    pub since: Option<&'a str>,
+    /// The largest gap, notable or not; nothing when all are 0.
+    pub largest: Option<Largest<'a>>,
+}
+
+/// The largest gap of a comparison.
+#[derive(Debug, Clone, Copy)]
+pub struct Largest<'a> {
+    /// The name of the role.
+    pub name: &'a str,
+    /// The size in words.
+    pub size: &'a str,
+    /// The difference needed as printed; nothing when it is withheld.
+    pub needed: Option<&'a str>,
+}
+
+/// What is found beside a situation. Roles are named in declared order.
+#[derive(Debug, Clone)]
+pub struct SituationFinding<'a> {
     /// The title of a situation that has one.
     pub title: Option<&'a str>,
-    /// The day of the first list of a change, ISO 8601, when it is known.
-    pub since: Option<&'a str>,
+    /// What is said.
+    pub fit: Fit,
+    /// The roles that are needed most.
+    pub most: Vec<String>,
+    /// Those of them that are at hand.
+    pub at_hand: Vec<String>,
+    /// Those of them to ask more of.
+    pub ask: Vec<String>,
+    /// The role of which less will do.
+    pub less: Vec<String>,
+}
+
+/// One role beside a situation, in a sentence.
+#[derive(Debug, Clone, Copy)]
+pub struct RoleNeed<'a> {
+    /// The name of the role.
+    pub name: &'a str,
+    /// The own share as printed.
+    pub share: &'a str,
+    /// How much the role is needed, 1 to 5.
+    pub rating: u8,
+    /// What is said of it.
+    pub advice: Option<&'a str>,
 }
 
 /// Whose lists stand beside each other.
@@ -74,12 +107,8 @@ pub struct RoleGap<'a> {
     pub labels: (&'a str, &'a str),
     /// The two shares as printed.
     pub shares: (&'a str, &'a str),
-    /// The size of the gap as printed, without a sign.
-    pub gap: &'a str,
-    /// The difference needed as printed; nothing when it is withheld.
-    pub needed: Option<&'a str>,
-    /// What the gap means.
-    pub verdict: &'a str,
+    /// The gap in words, the difference needed as printed unless it is withheld, and what it means; nothing when no gap is judged.
+    pub gap: Option<(&'a str, Option<&'a str>, &'a str)>,
 }
 
 /// The words of a comparison.
@@ -95,12 +124,18 @@ pub struct CompareWords {
     pub labels: fn(Kind) -> (&'static str, &'static str),
     /// What the gap of a role means.
     pub verdict: fn(Kind, Verdict) -> &'static str,
-    /// Under the bars of a role: the gap with its sign, the difference needed unless it is withheld, what it means.
+    /// A gap in words: its size as printed, and whether the second side has more or less.
+    pub size: fn(&str, Ordering) -> String,
+    /// Under the bars of a role: the gap in words, the difference needed unless it is withheld, what it means.
     pub gap: fn(&str, Option<&str>, &str) -> String,
     /// A role in a sentence, for ears.
     pub sentence: fn(&RoleGap<'_>) -> String,
-    /// How the gap is taken: which side minus which.
-    pub minus: fn(Kind) -> &'static str,
+    /// What has more or less, beside what.
+    pub gaps: fn(Kind) -> &'static str,
+    /// Instead of a finding: what is wrong with the own list, with the other, or with both.
+    pub no_gap: fn(Kind, Option<Unjudged>, Option<Unjudged>) -> String,
+    /// The same of two lists of different major versions of the statements.
+    pub other_version: &'static str,
     /// What the difference needed is.
     pub needed: &'static str,
     /// Of fewer colleagues than this only whole points are shown, and why.
@@ -113,10 +148,6 @@ pub struct CompareWords {
     pub normal: &'static str,
     /// Who can add what is asked: the role and what it brings.
     pub adds: fn(&str, &str) -> String,
-    /// The text of a situation with its ratings: role names with numbers.
-    pub ratings: fn(&[String]) -> String,
-    /// The ratings are only an example.
-    pub example: &'static str,
     /// After a change that is one, and after one that is none.
     pub changed: &'static str,
     /// No gap is notable, so that chance may have made it.
@@ -133,6 +164,29 @@ pub struct CompareWords {
     pub unreadable: fn(u64) -> String,
     /// A file that was named twice.
     pub twice: fn(&str) -> String,
+    /// The words of a mix beside a situation.
+    pub situation: &'static SituationWords,
+}
+
+/// The words of a mix beside a situation.
+#[derive(Debug)]
+pub struct SituationWords {
+    /// What was found, in a sentence or two.
+    pub headline: fn(&SituationFinding<'_>) -> String,
+    /// Instead of it: why nothing is said.
+    pub unjudged: fn(Unjudged) -> &'static str,
+    /// Of which day the own list is, when it is known.
+    pub about: fn(Option<&str>) -> String,
+    /// What the share and the rating are called.
+    pub labels: (&'static str, &'static str),
+    /// What is said of one role.
+    pub advice: fn(SituationAdvice) -> &'static str,
+    /// A role in a sentence, for ears.
+    pub sentence: fn(&RoleNeed<'_>) -> String,
+    /// How to read a share beside a rating.
+    pub legend: &'static str,
+    /// The ratings are only an example.
+    pub example: &'static str,
 }
 
 /// The help of `compare`.

@@ -50,7 +50,7 @@ fn test(request: &CasesRequest, context: &mut Context<'_>) -> Result<Option<List
     if found.made_up {
         context.warn(context.texts.group.example);
     }
-    let latest = found.person.latest;
+    let latest = found.person.latest.filter(List::is_complete);
     latest.map(Some).ok_or(Error::NoOwnList { found: lists })
 }
 
@@ -116,9 +116,11 @@ fn written(
         roles: &setup.roles,
         mix: case_mix(rankings),
         cases: names.zip(rankings.iter().copied()).collect(),
-        test: setup.test.as_ref().map(|list| Test {
-            date: list.day.as_deref(),
-            mix: list.mix.mix,
+        test: setup.test.as_ref().and_then(|list| {
+            Some(Test {
+                date: list.day.as_deref(),
+                mix: list.one.mix?.mix,
+            })
         }),
         seed: seed.number(),
     };

@@ -5,12 +5,14 @@ mod person;
 mod read;
 
 use crate::cli::{Beside as Wanted, CompareRequest, Output};
-use crate::model::{ByRole, Fraction, LanguageTag, MADE_UP, RoleTexts, Situation};
+use crate::model::{
+    ByRole, LanguageTag, MADE_UP, Rating, RoleTexts, Situation, same_major_version,
+};
 use crate::output::Format;
-use crate::output::compare::{Beside, Compared, Own, StatementView, What};
+use crate::output::compare::{self, Beside, Compared, Own, StatementView, What, With};
 use crate::situation::{Error, UsageProblem, status};
 use crate::source::{self, Instrument};
-use crate::statistics::{MeasuredMix, Raters, RatersShown, target_mix};
+use crate::statistics::{Raters, RatersShown};
 use crate::texts::compare::TooFew;
 
 use super::context::{Context, statement_language};
@@ -74,7 +76,7 @@ pub(super) fn run(request: &CompareRequest, context: &mut Context<'_>) -> Result
 #[derive(Debug)]
 pub(super) struct Chosen<'a> {
     known: Option<&'a Situation>,
-    ratings: ByRole<u8>,
+    ratings: ByRole<Rating>,
 }
 
 /// The situation that was asked for.
@@ -83,7 +85,7 @@ fn chosen<'a>(wanted: &Wanted, situations: &'a [Situation]) -> Result<Option<Cho
         Wanted::Lists => Ok(None),
         Wanted::Ratings(ratings) => Ok(Some(Chosen {
             known: None,
-            ratings: ratings.map(|rating| rating.value()),
+            ratings: *ratings,
         })),
         Wanted::Situation(name) => {
             let known = situations.iter().find(|known| known.id.as_str() == name);
@@ -99,7 +101,7 @@ fn chosen<'a>(wanted: &Wanted, situations: &'a [Situation]) -> Result<Option<Cho
             let known = known.map_err(Error::Usage)?;
             Ok(Some(Chosen {
                 known: Some(known),
-                ratings: known.ratings.map(|rating| rating.value()),
+                ratings: known.ratings,
             }))
         }
     }
@@ -133,15 +135,17 @@ impl<'a> Sources<'a> {
             .latest
             .as_ref()
             .ok_or(Error::NoOwnList { found })?;
-        let beside = match situation {
-            Some(chosen) => self.situation(chosen).into_iter().collect(),
-            None => self.lists(own),
-        };
         let others = &self.person.others;
-        if beside.is_empty() {
-            return Err(Error::NothingBeside {
-                found,
-                needed: others.needed(),
+        let beside = match situation {
+            Some(chosen) => With::Situation(self.situation(chosen)),
+            None => With::Lists(self.lists(own)),
+        };
+        if matches!(&beside, With::Lists(lists) if lists.is_empty()) {
+            let needed = others.needed();
+            return Err(if own.is_complete() {
+                Error::NothingBeside { found, needed }
+            } else {
+                Error::NoOwnList { found }
             });
         }
         let few = others.people() > 0 && others.shown() == RatersShown::Number;
@@ -151,7 +155,8 @@ impl<'a> Sources<'a> {
             roles: self.roles,
             own: Own {
                 date: day(own),
-                mix: own.mix,
+                list: own.one,
+                shares: own.shares.as_ref(),
             },
             beside,
             colleagues: others.people(),
@@ -176,11 +181,13 @@ impl<'a> Sources<'a> {
                 whole_points_below: few.then_some(Raters::FEWEST_FOR_DETAIL),
                 statements: self.statements(own),
             };
-            Beside::new(mix, what)
+            Beside::others(mix, what)
         });
         let beside = |list: &'a Option<List>, what: fn(Option<&'a str>) -> What<'a>| {
-            list.as_ref()
-                .map(|list| Beside::new(list.mix, what(day(list))))
+            list.as_ref().map(|list| {
+                let same_version = self.same_version(own, list);
+                Beside::list(list.one, same_version, what(day(list)))
+            })
         };
         let first = &person.earliest;
         let then = beside(first, What::Then).filter(|_| person.found.own > 1);
@@ -211,8 +218,14 @@ impl<'a> Sources<'a> {
             .collect()
     }
 
-    fn situation(&self, chosen: &Chosen<'a>) -> Option<Beside<'a>> {
-        let mix = target_mix(&chosen.ratings)?;
+    /// Whether two lists are of one major version; a row that does not name its statements is of those that are in use.
+    fn same_version(&self, one: &List, other: &List) -> bool {
+        let current = self.instrument.reference();
+        let of = |list: &List| list.reference.clone().unwrap_or_else(|| current.clone());
+        same_major_version(&of(one), &of(other))
+    }
+
+    fn situation(&self, chosen: &Chosen<'a>) -> compare::Situation<'a> {
         let text = |known: &'a Situation| {
             let title = known.title.get(self.language).as_str();
             (
@@ -221,13 +234,11 @@ impl<'a> Sources<'a> {
                 known.text.get(self.language).as_str(),
             )
         };
-        let what = What::Situation {
+        compare::Situation {
             known: chosen.known.map(text),
             ratings: chosen.ratings,
             example: chosen.known.is_some_and(|known| known.example),
-        };
-        let squared_error = mix.map(|_| Fraction::ZERO);
-        Some(Beside::new(MeasuredMix { mix, squared_error }, what))
+        }
     }
 }
 

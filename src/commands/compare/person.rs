@@ -1,12 +1,12 @@
 //! What files hold of one person: the own lists, and what can stand beside them.
 
 use crate::commands::moment::Moment;
-use crate::model::{Answers, Form, Perspective, Profile, Questionnaire};
+use crate::model::{Answers, Form, Perspective, Profile, Questionnaire, Shares};
 use crate::situation::ListsFound;
-use crate::statistics::{Counts, MeasuredMix, Raters};
+use crate::statistics::{Counts, OneList, Raters};
 
-/// A list of answers with enough of them for a mix.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// A list of answers.
+#[derive(Debug, Clone, PartialEq)]
 pub(in crate::commands) struct List {
     /// When it was filled in, as the row says it.
     pub(in crate::commands) moment: Moment,
@@ -14,14 +14,20 @@ pub(in crate::commands) struct List {
     pub(in crate::commands) day: Option<String>,
     /// Which statements were asked.
     pub(in crate::commands) form: Form,
-    /// The mix.
-    pub(in crate::commands) mix: MeasuredMix,
+    /// What can stand beside another list.
+    pub(in crate::commands) one: OneList,
+    /// What follows from the answers; nothing with too few.
+    pub(in crate::commands) shares: Option<Shares>,
+    /// The statements that were asked, as the row names them; nothing when it does not.
+    pub(in crate::commands) reference: Option<String>,
     /// The answers by place in file order.
     pub(in crate::commands) answers: Vec<Option<u8>>,
 }
 
 /// The lists of one person. Adding them in the order of the files, in any parts, gives the same.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+///
+/// A list with too few answers counts only where there is no other one.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub(in crate::commands) struct Person {
     /// The own list of the earliest day (of the same day: the first).
     pub(in crate::commands) earliest: Option<List>,
@@ -48,46 +54,49 @@ impl Person {
         form: Form,
         moment: Moment,
         given: Vec<Option<u8>>,
+        reference: Option<String>,
     ) {
-        let error = questionnaire.measurement_error();
-        let profile = Answers::new(questionnaire, &given)
-            .map(|answers| answers.tally(questionnaire, form))
-            .map(|tally| Profile::from_tally(&tally, questionnaire.scale(), error));
-        let Some((profile, mix)) = profile
-            .ok()
-            .and_then(|profile| MeasuredMix::of(&profile, error).map(|mix| (profile, mix)))
-        else {
+        let Ok(answers) = Answers::new(questionnaire, &given) else {
             self.found.incomplete += 1;
             return;
         };
+        let profile = Profile::from_tally(
+            &answers.tally(questionnaire, form),
+            questionnaire.scale(),
+            questionnaire.measurement_error(),
+        );
         let list = List {
             moment,
             day: moment.day(),
             form,
-            mix,
+            one: OneList::of(questionnaire, form, &answers, &profile),
+            shares: profile.shares.clone(),
+            reference,
             answers: given,
         };
+        let complete = u64::from(profile.is_complete());
+        self.found.incomplete += 1 - complete;
         match perspective {
             Perspective::Own => {
-                self.found.own += 1;
+                self.found.own += complete;
                 self.earliest = earlier(self.earliest.take(), Some(list.clone()));
                 self.latest = later(self.latest.take(), Some(list));
             }
             Perspective::Wish => {
-                self.found.wish += 1;
+                self.found.wish += complete;
                 self.wish = later(self.wish.take(), Some(list));
             }
             Perspective::Job => {
-                self.found.job += 1;
+                self.found.job += complete;
                 self.job = later(self.job.take(), Some(list));
             }
             Perspective::Colleague => {
-                self.found.colleagues += 1;
+                self.found.colleagues += complete;
                 let asked = profile.roles.iter().map(|(_, role)| role.asked).min();
                 if let (Some(shares), Some(asked)) = (&profile.shares, asked) {
                     self.others.add(shares, asked);
+                    self.count(questionnaire, &list);
                 }
-                self.count(questionnaire, &list);
             }
         }
     }
@@ -124,18 +133,27 @@ impl Person {
     }
 }
 
-/// The list with the later date; of the same date the second one.
+impl List {
+    /// Whether there are enough answers for a mix.
+    pub(in crate::commands) const fn is_complete(&self) -> bool {
+        self.one.mix.is_some()
+    }
+}
+
+/// The list with the later date; of the same date the second one. One with a mix comes before one without.
 fn later(first: Option<List>, second: Option<List>) -> Option<List> {
+    let rank = |list: &List| (list.is_complete(), list.moment);
     match (first, second) {
-        (Some(first), Some(second)) if first.moment > second.moment => Some(first),
+        (Some(first), Some(second)) if rank(&first) > rank(&second) => Some(first),
         (first, second) => second.or(first),
     }
 }
 
-/// The list with the earlier date; of the same date the first one.
+/// The list with the earlier date; of the same date the first one. One with a mix comes before one without.
 fn earlier(first: Option<List>, second: Option<List>) -> Option<List> {
+    let rank = |list: &List| (!list.is_complete(), list.moment);
     match (first, second) {
-        (Some(first), Some(second)) if second.moment < first.moment => Some(second),
+        (Some(first), Some(second)) if rank(&second) < rank(&first) => Some(second),
         (first, second) => first.or(second),
     }
 }

@@ -191,14 +191,16 @@ impl<'a> Rows<'a> {
         }
     }
 
-    fn check_instrument(&mut self, row: &Row<'_>) {
+    /// The statements that a row says it was asked; nothing when it does not.
+    fn check_instrument(&mut self, row: &Row<'_>) -> Option<String> {
         let (found, made_up) = without_made_up(row.instrument());
         self.made_up |= made_up;
         let found = String::from_utf8_lossy(found).trim().to_owned();
         let known = self.instruments.len() >= MOST_NAMED;
         if !found.is_empty() && found != self.instrument.reference() && !known {
-            self.instruments.insert(found);
+            self.instruments.insert(found.clone());
         }
+        Some(found).filter(|found| !found.is_empty())
     }
 }
 
@@ -216,13 +218,14 @@ impl Collect for Rows<'_> {
                     self.take_note(problem);
                 }
             }
-            self.check_instrument(row);
+            let reference = self.check_instrument(row);
             self.person.add(
                 &self.instrument.questionnaire,
                 row.perspective(),
                 row.form(),
                 Moment::of(row.detail(Detail::Date).unwrap_or_default()),
                 row.answers().iter().map(|code| code.answer()).collect(),
+                reference,
             );
         }
         if self.ids.len() <= MOST_NAMED {

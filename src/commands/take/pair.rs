@@ -31,6 +31,7 @@ impl<'a> Pair<'a> {
                 list.form,
                 Moment::of(list.date.as_bytes()),
                 list.answers.as_slice().to_vec(),
+                None,
             );
         }
         Self {

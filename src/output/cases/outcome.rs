@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::model::{ByRole, Fraction, LanguageTag, Role, RoleTexts};
 use crate::output::Page;
-use crate::output::pairs::{Pair, draw};
+use crate::output::pairs::{Length, Pair, draw};
 use crate::output::wire::{Roles, line};
 use crate::screen::Display;
 use crate::statistics::CaseMix;
@@ -108,7 +108,7 @@ pub fn text(outcome: &Outcome<'_>, display: Display) -> String {
                 name,
                 bars: printed
                     .iter()
-                    .map(|(label, value, text)| (*label, *value, &**text))
+                    .map(|(label, value, text)| (*label, Length::Share(*value), &**text))
                     .collect(),
                 line: "",
             })

@@ -5,7 +5,10 @@ use crate::output::markup::Markup;
 use crate::output::picture::MOST_SHARE;
 use crate::texts::{Language, Texts};
 
-use super::report::{Block, Report, RoleLine, Share};
+use super::report::{Block, Length, Report, RoleLine, Side};
+
+/// The places for marks.
+const MARKS: u8 = 5;
 
 /// The comparisons as one HTML page; `made` says with what and when it was made.
 #[must_use]
@@ -30,7 +33,7 @@ fn body(page: &mut Markup, report: &Report, texts: &Texts, made: &str) {
     });
     page.block("main", &[], |page| {
         for (place, block) in report.blocks.iter().enumerate() {
-            comparison(page, block, texts, place);
+            comparison(page, block, place);
         }
         if !report.notes.is_empty() {
             page.block("section", &[("class", "notes")], |page| {
@@ -45,7 +48,7 @@ fn body(page: &mut Markup, report: &Report, texts: &Texts, made: &str) {
     });
 }
 
-fn comparison(page: &mut Markup, block: &Block, texts: &Texts, place: usize) {
+fn comparison(page: &mut Markup, block: &Block, place: usize) {
     page.block("section", &[], |page| {
         if place > 0 {
             page.line("h2", &[], &block.headline);
@@ -57,7 +60,9 @@ fn comparison(page: &mut Markup, block: &Block, texts: &Texts, place: usize) {
             let id = format!("bars-{place}-{role}");
             bars(page, block, line, &id);
         }
-        table(page, block, texts);
+        if !block.roles.is_empty() {
+            table(page, block);
+        }
         page.block("div", &[("class", "legend")], |page| {
             paragraphs(page, &block.legend);
         });
@@ -79,7 +84,7 @@ fn bars(page: &mut Markup, block: &Block, role: &RoleLine, id: &str) {
         );
         let numbers = format!(
             "{}\u{a0}{} · {}\u{a0}{}",
-            block.labels.0, role.shares.0.text, block.labels.1, role.shares.1.text
+            block.labels.0, role.sides.0.text, block.labels.1, role.sides.1.text
         );
         page.line(
             "span",
@@ -94,50 +99,54 @@ fn bars(page: &mut Markup, block: &Block, role: &RoleLine, id: &str) {
         ];
         page.block("svg", &attributes, |page| {
             page.line("title", &[("id", id)], &role.sentence);
-            bar(page, &role.shares.0, "fill", "2");
-            bar(page, &role.shares.1, "edge", "18");
+            drawn(page, &role.sides.0, "fill", "2");
+            drawn(page, &role.sides.1, "edge", "18");
         });
     });
 }
 
-fn bar(page: &mut Markup, share: &Share, class: &'static str, y: &str) {
-    let width = format!(
-        "{:.2}%",
-        (share.value / MOST_SHARE * 100.0).clamp(0.0, 100.0)
-    );
-    let place = [("y", y), ("height", "14"), ("rx", "3")];
-    let rect = |class, width| [&[("class", class), ("width", width)], &place[..]].concat();
-    page.line("rect", &rect("track", "100%"), "");
-    page.line("rect", &rect(class, &width), "");
+/// A share on its track, or five places with marks.
+fn drawn(page: &mut Markup, side: &Side, class: &'static str, y: &str) {
+    let rect = |page: &mut Markup, class, x: &str, width: &str| {
+        let place = [
+            ("x", x),
+            ("y", y),
+            ("width", width),
+            ("height", "14"),
+            ("rx", "3"),
+        ];
+        page.line("rect", &[&[("class", class)], &place[..]].concat(), "");
+    };
+    match side.length {
+        Length::Share(share) => {
+            let width = (share / MOST_SHARE * 100.0).clamp(0.0, 100.0);
+            rect(page, "track", "0", "100%");
+            rect(page, class, "0", &format!("{width:.2}%"));
+        }
+        Length::Marks(number) => {
+            for place in 0..MARKS {
+                let class = if place < number { "fill" } else { "track" };
+                rect(page, class, &format!("{}%", 10 * place), "9%");
+            }
+        }
+    }
 }
 
-fn table(page: &mut Markup, block: &Block, texts: &Texts) {
+fn table(page: &mut Markup, block: &Block) {
     page.block("table", &[], |page| {
         page.block("thead", &[], |page| {
             page.block("tr", &[], |page| {
-                for head in columns(texts.compare.heads, block) {
-                    page.line("th", &[("scope", "col")], head);
+                for head in &block.heads {
+                    page.line("th", &[("scope", "col")], head.text);
                 }
             });
         });
         page.block("tbody", &[], |page| {
             for role in &block.roles {
-                page.block("tr", &[], |page| {
-                    let needed = role.needed.as_deref().unwrap_or_default();
-                    let row = [&*role.name, &role.gap, needed, role.verdict];
-                    let row = columns(row, block).map(str::to_owned);
-                    cells(page, &row.collect::<Vec<_>>());
-                });
+                page.block("tr", &[], |page| cells(page, &role.cells));
             }
         });
     });
-}
-
-/// Role, gap, difference needed and words; without the difference needed where it is withheld.
-fn columns<'a>(all: [&'a str; 4], block: &Block) -> impl Iterator<Item = &'a str> {
-    let [role, gap, needed, words] = all;
-    let needed = Some(needed).filter(|_| block.needs);
-    [role, gap].into_iter().chain(needed).chain([words])
 }
 
 fn list(page: &mut Markup, items: &[String]) {

@@ -1,7 +1,7 @@
 //! What comparisons are made from.
 
-use crate::model::{ByRole, Fraction, LanguageTag, RoleTexts};
-use crate::statistics::{Comparison, MeasuredMix};
+use crate::model::{ByRole, Fraction, LanguageTag, Rating, RoleTexts, Shares, Unjudged};
+use crate::statistics::{Comparison, MeasuredMix, NoGap, OneList};
 use crate::texts::Texts;
 use crate::texts::compare::{Kind, TooFew};
 
@@ -17,7 +17,7 @@ pub struct Compared<'a> {
     /// The person's own, latest list.
     pub own: Own<'a>,
     /// What it is put beside.
-    pub beside: Vec<Beside<'a>>,
+    pub beside: With<'a>,
     /// Complete lists of colleagues in the files, shown or not.
     pub colleagues: u64,
     /// The same when there are too few of them to show.
@@ -30,25 +30,57 @@ pub struct Compared<'a> {
     pub assumed_error: bool,
 }
 
+/// What the own list is put beside: lists, or a situation.
+#[derive(Debug, Clone)]
+pub enum With<'a> {
+    /// Other lists.
+    Lists(Vec<Beside<'a>>),
+    /// A situation.
+    Situation(Situation<'a>),
+}
+
 /// The person's own list.
 #[derive(Debug, Clone, Copy)]
 pub struct Own<'a> {
     /// The day, when it is known.
     pub date: Option<&'a str>,
-    /// The mix.
-    pub mix: MeasuredMix,
+    /// The list.
+    pub list: OneList,
+    /// What follows from it; nothing with too few answers.
+    pub shares: Option<&'a Shares>,
 }
 
-/// Something to put the own mix beside.
+impl<'a> Own<'a> {
+    /// The mix, where it says something.
+    pub(super) fn judged(&self) -> Result<&'a Shares, Unjudged> {
+        self.list.judged()?;
+        self.shares.ok_or(Unjudged::Incomplete)
+    }
+}
+
+/// A situation at work.
+#[derive(Debug, Clone, Copy)]
+pub struct Situation<'a> {
+    /// Its name, title and text, when it has them.
+    pub known: Option<(&'a str, &'a str, &'a str)>,
+    /// How strongly it needs each role.
+    pub ratings: ByRole<Rating>,
+    /// Whether these ratings are only an example.
+    pub example: bool,
+}
+
+/// A list to put the own one beside.
 #[derive(Debug, Clone)]
 pub struct Beside<'a> {
     /// The exact mix. No format reads it: what may be shown of it comes from the methods.
-    exact: MeasuredMix,
+    exact: OneList,
+    /// Whether it is of the same major version of the statements as the own list.
+    same_version: bool,
     /// What it is.
     pub what: What<'a>,
 }
 
-/// What the own mix is put beside.
+/// What the own list is put beside.
 #[derive(Debug, Clone)]
 pub enum What<'a> {
     /// Colleagues: at least three.
@@ -66,15 +98,6 @@ pub enum What<'a> {
     Job(Option<&'a str>),
     /// The own first list, of this day.
     Then(Option<&'a str>),
-    /// A situation.
-    Situation {
-        /// Its name, title and text, when it has them.
-        known: Option<(&'a str, &'a str, &'a str)>,
-        /// How much it needs each role, 1 to 5.
-        ratings: ByRole<u8>,
-        /// Whether these ratings are only an example.
-        example: bool,
-    },
 }
 
 /// A statement that enough colleagues answered.
@@ -93,10 +116,24 @@ pub struct StatementView<'a> {
 }
 
 impl<'a> Beside<'a> {
-    /// A mix and what it is.
+    /// A list of the same person, and what it is.
     #[must_use]
-    pub const fn new(mix: MeasuredMix, what: What<'a>) -> Self {
-        Self { exact: mix, what }
+    pub const fn list(list: OneList, same_version: bool, what: What<'a>) -> Self {
+        Self {
+            exact: list,
+            same_version,
+            what,
+        }
+    }
+
+    /// What colleagues see.
+    #[must_use]
+    pub const fn others(mix: MeasuredMix, what: What<'a>) -> Self {
+        let exact = OneList {
+            mix: Some(mix),
+            straight_line: false,
+        };
+        Self::list(exact, true, what)
     }
 
     /// Which kind of comparison this is.
@@ -106,42 +143,56 @@ impl<'a> Beside<'a> {
             What::Wish(_) => Kind::Wish,
             What::Job(_) => Kind::Job,
             What::Then(_) => Kind::Change,
-            What::Situation { .. } => Kind::Situation,
         }
     }
 
-    /// The shares as they may be shown: of a few colleagues in whole points.
-    pub(super) fn mix(&self) -> ByRole<Fraction> {
-        if self.whole_points_below().is_some() {
-            self.exact.in_whole_points()
+    /// The day of the list, when it is known; colleagues have none.
+    pub(super) const fn date(&self) -> Option<&'a str> {
+        match self.what {
+            What::Others { .. } => None,
+            What::Wish(date) | What::Job(date) | What::Then(date) => date,
+        }
+    }
+
+    /// The shares as they may be shown: of a few colleagues in whole points. Nothing with too few answers.
+    pub(super) fn mix(&self) -> Option<ByRole<Fraction>> {
+        let mix = self.exact.mix?;
+        Some(if self.whole_points_below().is_some() {
+            mix.in_whole_points()
         } else {
-            self.exact.mix
-        }
+            mix.mix
+        })
     }
 
-    /// One standard error of each share; nothing of a few colleagues.
+    /// One standard error of each share; nothing of a few colleagues, or with too few answers.
     pub(super) fn margin(&self) -> Option<ByRole<f64>> {
+        let mix = self.exact.mix?;
         let error = |squared: &Fraction| squared.to_f64().sqrt();
-        (self.whole_points_below().is_none()).then(|| self.exact.squared_error.map(error))
+        (self.whole_points_below().is_none()).then(|| mix.squared_error.map(error))
+    }
+
+    /// Why this list says nothing.
+    pub(super) fn unjudged(&self) -> Option<Unjudged> {
+        self.exact.judged().err()
     }
 
     /// The comparison as it may be shown: second minus first.
-    pub(super) fn comparison(&self, own: &MeasuredMix) -> Comparison {
-        match self.what {
-            What::Others { .. } if self.whole_points_below().is_some() => {
-                Comparison::in_whole_points(own, &self.exact)
-            }
-            _ if self.own_first() => Comparison::of(own, &self.exact),
-            _ => Comparison::of(&self.exact, own),
+    pub(super) fn comparison(&self, own: &OneList) -> Result<Comparison, NoGap> {
+        if self.whole_points_below().is_some()
+            && let (Ok(own), Ok(others)) = (own.judged(), self.exact.judged())
+        {
+            return Ok(Comparison::in_whole_points(own, others));
+        }
+        if self.own_first() {
+            Comparison::of_lists(own, &self.exact, self.same_version)
+        } else {
+            Comparison::of_lists(&self.exact, own, self.same_version)
         }
     }
 
     /// Whether the own mix is the first of the two.
     pub(super) const fn own_first(&self) -> bool {
-        match self.what {
-            What::Others { .. } | What::Wish(_) | What::Job(_) => true,
-            What::Then(_) | What::Situation { .. } => false,
-        }
+        !matches!(self.what, What::Then(_))
     }
 
     /// From how many colleagues on more is shown than whole points, when there are fewer.

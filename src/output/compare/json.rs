@@ -4,16 +4,23 @@
 //! colleagues) and `incomplete`. `self`, `first` and `second` have `what`, `date` (or null), `mix` and `margin`, one standard
 //! error of each share; of colleagues also `people`, of a situation also `situation` (its name, or null), `ratings` and `example`.
 //! A comparison has `kind` (`others`, `wish`, `job`, `change` or `situation`), `first`, `second`, `gap` (second minus first),
-//! `needed`, `notable` and `shift`. Shares are in points of the mix, in full precision. Of fewer than ten colleagues the shares and
-//! gaps are whole points, `margin` and `needed` are null for each role, and `shift` is null; from ten on there is also `statements`.
+//! `needed`, `notable`, `shift` (null when no gap is notable) and `unjudged`. Shares are in points of the mix, in full precision. Of
+//! fewer than ten colleagues the shares and gaps are whole points, `margin` and `needed` are null for each role, and `shift` is null; from
+//! ten on there is also `statements`.
+//!
+//! `unjudged` is null, or why no gap is judged: `incomplete`, `straight_line` or `version`; then `gap`, `needed` and `notable` are null for
+//! each role. What is wrong is told of each side too, in its own `unjudged`. A situation has neither mix nor gap: null for each role. It
+//! has `needed_most`, `needed_least`, `fit` (`fits`, `more`, `balanced`, `no_emphasis`, or null when the list says nothing) and `advice`
+//! per role (`at_hand`, `ask_more`, `less_will_do` or null).
 
 use serde::Serialize;
 
-use crate::model::{ByRole, Fraction};
+use crate::model::{ByRole, Fraction, Role, RoleSet, Unjudged};
 use crate::output::wire::{Roles, line};
+use crate::statistics::{Emphasis, Fit, NoGap, SituationAdvice};
 use crate::texts::compare::Kind;
 
-use super::input::{Beside, Compared, What};
+use super::input::{Beside, Compared, Situation, StatementView, What, With};
 
 #[derive(Serialize)]
 struct Wire<'a> {
@@ -32,20 +39,32 @@ struct WireComparison<'a> {
     kind: &'static str,
     first: Side<'a>,
     second: Side<'a>,
-    gap: Roles<f64>,
+    gap: Roles<Option<f64>>,
     needed: Roles<Option<f64>>,
-    notable: Roles<bool>,
+    notable: Roles<Option<bool>>,
     shift: Option<f64>,
+    unjudged: Option<&'static str>,
+    #[serde(flatten, skip_serializing_if = "Option::is_none")]
+    emphasis: Option<WireEmphasis>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     statements: Vec<WireStatement<'a>>,
+}
+
+#[derive(Serialize)]
+struct WireEmphasis {
+    needed_most: Vec<&'static str>,
+    needed_least: Vec<&'static str>,
+    fit: Option<&'static str>,
+    advice: Roles<Option<&'static str>>,
 }
 
 #[derive(Serialize)]
 struct Side<'a> {
     what: &'static str,
     date: Option<&'a str>,
-    mix: Roles<f64>,
+    mix: Roles<Option<f64>>,
     margin: Roles<Option<f64>>,
+    unjudged: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     people: Option<u64>,
     #[serde(flatten, skip_serializing_if = "Option::is_none")]
@@ -71,19 +90,16 @@ struct WireStatement<'a> {
 /// One JSON object on one line.
 #[must_use]
 pub fn json(compared: &Compared<'_>, id: &str, instrument: &str) -> String {
-    let shown = compared
-        .beside
-        .iter()
-        .any(|beside| beside.kind() == Kind::Others);
+    let comparisons: Vec<WireComparison<'_>> = match &compared.beside {
+        With::Lists(lists) => lists.iter().map(|list| lists_of(compared, list)).collect(),
+        With::Situation(situation) => vec![situation_of(compared, situation)],
+    };
+    let shown = comparisons.iter().any(|one| one.kind == key(Kind::Others));
     let wire = Wire {
         id,
         instrument,
         own: own(compared),
-        comparisons: compared
-            .beside
-            .iter()
-            .map(|beside| comparison(compared, beside))
-            .collect(),
+        comparisons,
         colleagues: match (shown, compared.too_few_colleagues.is_some()) {
             (true, _) => "shown",
             (false, true) => "too_few",
@@ -95,16 +111,18 @@ pub fn json(compared: &Compared<'_>, id: &str, instrument: &str) -> String {
     line(&wire)
 }
 
-fn comparison<'a>(compared: &Compared<'a>, beside: &'a Beside<'a>) -> WireComparison<'a> {
-    let found = beside.comparison(&compared.own.mix);
-    let (own, other) = (own(compared), other(beside));
-    let kind = match beside.kind() {
+const fn key(kind: Kind) -> &'static str {
+    match kind {
         Kind::Others => "others",
         Kind::Wish => "wish",
         Kind::Job => "job",
         Kind::Change => "change",
-        Kind::Situation => "situation",
-    };
+    }
+}
+
+fn lists_of<'a>(compared: &Compared<'a>, beside: &'a Beside<'a>) -> WireComparison<'a> {
+    let found = beside.comparison(&compared.own.list);
+    let (own, other) = (own(compared), other(beside));
     let (first, second) = if beside.own_first() {
         (own, other)
     } else {
@@ -114,70 +132,153 @@ fn comparison<'a>(compared: &Compared<'a>, beside: &'a Beside<'a>) -> WireCompar
         What::Others { statements, .. } => statements.as_slice(),
         _ => &[],
     };
+    let gaps = found.as_ref().ok().map(|found| &found.gaps);
     WireComparison {
-        kind,
+        kind: key(beside.kind()),
         first,
         second,
-        gap: found.gaps.map(|gap| gap.points.to_f64()).into(),
-        needed: found.gaps.map(|gap| gap.needed).into(),
-        notable: found.gaps.map(|gap| gap.notable).into(),
-        shift: found.shift.map(Fraction::to_f64),
-        statements: statements
-            .iter()
-            .map(|statement| WireStatement {
-                id: statement.id,
-                own: statement.own,
-                mean: statement.mean.to_f64(),
-                answered: statement.answered,
+        gap: ByRole::from_fn(|role| gaps.map(|gaps| gaps[role].points.to_f64())).into(),
+        needed: ByRole::from_fn(|role| gaps?[role].needed).into(),
+        notable: ByRole::from_fn(|role| gaps.map(|gaps| gaps[role].notable)).into(),
+        shift: found
+            .as_ref()
+            .ok()
+            .and_then(|found| found.shift)
+            .map(Fraction::to_f64),
+        unjudged: found.as_ref().err().map(|no_gap| reason(*no_gap)),
+        emphasis: None,
+        statements: statements.iter().map(statement).collect(),
+    }
+}
+
+fn situation_of<'a>(compared: &Compared<'a>, situation: &Situation<'a>) -> WireComparison<'a> {
+    let judged = compared.own.judged();
+    let fit = judged
+        .ok()
+        .map(|shares| Fit::of(&situation.ratings, shares));
+    let emphasis = Emphasis::of(&situation.ratings);
+    let needed = |roles: fn(Emphasis) -> RoleSet| {
+        let roles = emphasis.map(roles).unwrap_or_default();
+        roles.iter().map(Role::key).collect()
+    };
+    let first = Side {
+        situation: Some(WireSituation {
+            situation: situation.known.map(|(name, ..)| name),
+            ratings: situation.ratings.map(|rating| rating.value()).into(),
+            example: situation.example,
+        }),
+        ..side("situation", None, None, None)
+    };
+    WireComparison {
+        kind: "situation",
+        first,
+        second: own(compared),
+        gap: nothing(),
+        needed: nothing(),
+        notable: nothing(),
+        shift: None,
+        unjudged: judged.err().map(wrong),
+        emphasis: Some(WireEmphasis {
+            needed_most: needed(Emphasis::most),
+            needed_least: needed(Emphasis::least),
+            fit: fit.map(told),
+            advice: ByRole::from_fn(|role| advice(fit?, role)).into(),
+        }),
+        statements: Vec::new(),
+    }
+}
+
+fn nothing<T>() -> Roles<Option<T>> {
+    ByRole::from_fn(|_| None).into()
+}
+
+fn told(fit: Fit) -> &'static str {
+    match fit {
+        Fit::NoEmphasis => "no_emphasis",
+        Fit::Balanced(_) => "balanced",
+        Fit::Roles(_) if fit.fits() => "fits",
+        Fit::Roles(_) => "more",
+    }
+}
+
+fn advice(fit: Fit, role: Role) -> Option<&'static str> {
+    let Fit::Roles(roles) = fit else {
+        return None;
+    };
+    Some(match roles[role]? {
+        SituationAdvice::AtHand => "at_hand",
+        SituationAdvice::AskMore => "ask_more",
+        SituationAdvice::LessWillDo => "less_will_do",
+    })
+}
+
+const fn wrong(unjudged: Unjudged) -> &'static str {
+    match unjudged {
+        Unjudged::Incomplete => "incomplete",
+        Unjudged::StraightLine => "straight_line",
+    }
+}
+
+/// Too few answers on either side come before a straight line on the other.
+fn reason(no_gap: NoGap) -> &'static str {
+    match no_gap {
+        NoGap::OtherVersion => "version",
+        NoGap::Lists(first, second) => {
+            let incomplete = [first, second].contains(&Some(Unjudged::Incomplete));
+            wrong(if incomplete {
+                Unjudged::Incomplete
+            } else {
+                Unjudged::StraightLine
             })
-            .collect(),
+        }
+    }
+}
+
+fn statement<'a>(statement: &StatementView<'a>) -> WireStatement<'a> {
+    WireStatement {
+        id: statement.id,
+        own: statement.own,
+        mean: statement.mean.to_f64(),
+        answered: statement.answered,
     }
 }
 
 fn own<'a>(compared: &Compared<'a>) -> Side<'a> {
-    let own = &compared.own.mix;
-    let margin = own.squared_error.map(|squared| squared.to_f64().sqrt());
-    side("self", compared.own.date, &own.mix, Some(margin))
+    let own = &compared.own;
+    let mix = own.list.mix;
+    let margin = mix.map(|mix| mix.squared_error.map(|squared| squared.to_f64().sqrt()));
+    Side {
+        unjudged: own.judged().err().map(wrong),
+        ..side("self", own.date, mix.map(|mix| mix.mix), margin)
+    }
 }
 
 fn other<'a>(beside: &'a Beside<'a>) -> Side<'a> {
-    let (what, date) = match &beside.what {
-        What::Others { .. } => ("others", None),
-        What::Wish(date) => ("wish", *date),
-        What::Job(date) => ("job", *date),
-        What::Then(date) => ("self", *date),
-        What::Situation { .. } => ("situation", None),
+    let (what, people) = match &beside.what {
+        What::Others { people, .. } => ("others", Some(*people)),
+        What::Wish(_) => ("wish", None),
+        What::Job(_) => ("job", None),
+        What::Then(_) => ("self", None),
     };
-    let mut side = side(what, date, &beside.mix(), beside.margin());
-    match &beside.what {
-        What::Others { people, .. } => side.people = Some(*people),
-        What::Situation {
-            known,
-            ratings,
-            example,
-        } => {
-            side.situation = Some(WireSituation {
-                situation: known.map(|(name, ..)| name),
-                ratings: (*ratings).into(),
-                example: *example,
-            });
-        }
-        What::Wish(_) | What::Job(_) | What::Then(_) => {}
+    Side {
+        unjudged: beside.unjudged().map(wrong),
+        people,
+        ..side(what, beside.date(), beside.mix(), beside.margin())
     }
-    side
 }
 
 fn side<'a>(
     what: &'static str,
     date: Option<&'a str>,
-    mix: &ByRole<Fraction>,
+    mix: Option<ByRole<Fraction>>,
     margin: Option<ByRole<f64>>,
 ) -> Side<'a> {
     Side {
         what,
         date,
-        mix: mix.map(|share| share.to_f64()).into(),
+        mix: ByRole::from_fn(|role| mix.map(|mix| mix[role].to_f64())).into(),
         margin: ByRole::from_fn(|role| margin.map(|margin| margin[role])).into(),
+        unjudged: None,
         people: None,
         situation: None,
     }

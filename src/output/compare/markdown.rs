@@ -14,7 +14,9 @@ pub fn markdown(report: &Report, texts: &Texts, made: &str) -> String {
     for block in &report.blocks {
         document.heading("##", &block.headline);
         document.paragraphs(&block.about);
-        document.add(table(block, texts));
+        if !block.roles.is_empty() {
+            document.add(table(block));
+        }
         document.list(&block.legend);
         document.paragraphs(&block.after);
         if let Some((heading, lines)) = &block.statements {
@@ -32,30 +34,17 @@ pub fn markdown(report: &Report, texts: &Texts, made: &str) -> String {
     document.finish()
 }
 
-fn table(block: &Block, texts: &Texts) -> String {
-    let [role, gap, needed, words] = texts.compare.heads;
-    let row = |cells: [&str; 6]| {
-        let [name, first, second, gap, needed, words] = cells.map(escape);
-        let needed = Some(needed).filter(|_| block.needs);
-        let before = [name, first, second, gap].into_iter();
-        let cells: Vec<String> = before.chain(needed).chain([words]).collect();
-        format!("| {} |", cells.join(" | "))
-    };
-    let align = if block.needs { "| ---: " } else { "" };
+fn table(block: &Block) -> String {
+    let row = |cells: Vec<String>| format!("| {} |", cells.join(" | "));
+    let escaped = |cell: &str| escape(cell);
+    let heads = block.heads.iter();
     let mut lines = vec![
-        row([role, block.labels.0, block.labels.1, gap, needed, words]),
-        format!("| --- | ---: | ---: | ---: {align}| --- |"),
+        row(heads.clone().map(|head| escaped(head.text)).collect()),
+        row(heads
+            .map(|head| if head.number { "---:" } else { "---" }.to_owned())
+            .collect()),
     ];
-    lines.extend(block.roles.iter().map(|line| {
-        let (first, second) = &line.shares;
-        row([
-            &line.name,
-            &first.text,
-            &second.text,
-            &line.gap,
-            line.needed.as_deref().unwrap_or_default(),
-            line.verdict,
-        ])
-    }));
+    let roles = block.roles.iter();
+    lines.extend(roles.map(|role| row(role.cells.iter().map(|cell| escaped(cell)).collect())));
     lines.join("\n")
 }

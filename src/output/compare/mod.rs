@@ -4,14 +4,16 @@ mod build;
 mod html;
 mod input;
 mod json;
+mod lists;
 mod markdown;
 mod report;
+mod situation;
 mod text;
 
 pub use build::build;
 pub use html::html;
-pub use input::{Beside, Compared, Own, StatementView, What};
+pub use input::{Beside, Compared, Own, Situation, StatementView, What, With};
 pub use json::json;
 pub use markdown::markdown;
-pub use report::{Block, Report, RoleLine, Share};
+pub use report::{Block, Head, Length, Report, RoleLine, Side};
 pub use text::{sentences, text};

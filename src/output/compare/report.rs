@@ -16,17 +16,17 @@ pub struct Report {
 /// One comparison.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Block {
-    /// What was found.
+    /// What was found, or why nothing is said.
     pub headline: String,
     /// Whose lists these are; of a situation what it is.
     pub about: Vec<String>,
-    /// What the two bars are called.
+    /// What the two sides are called.
     pub labels: (&'static str, &'static str),
-    /// Whether the difference needed is told of its roles.
-    pub needs: bool,
-    /// The roles, what the person uses most first.
+    /// The roles, what the person uses most first; none when a side has too few answers.
     pub roles: Vec<RoleLine>,
-    /// How to read the gaps, and the points to move.
+    /// The heads of the table in a file, those of numbers marked.
+    pub heads: Vec<Head>,
+    /// How to read the numbers, and the points to move.
     pub legend: Vec<String>,
     /// What to do with it.
     pub after: Vec<String>,
@@ -34,32 +34,44 @@ pub struct Block {
     pub statements: Option<(&'static str, Vec<String>)>,
 }
 
-/// A role with its two shares.
+/// The head of a column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Head {
+    /// What it says.
+    pub text: &'static str,
+    /// Whether numbers stand below it.
+    pub number: bool,
+}
+
+/// A role with its two sides.
 #[derive(Debug, Clone, PartialEq)]
 pub struct RoleLine {
     /// Its name.
     pub name: String,
-    /// The shares of the first and the second side.
-    pub shares: (Share, Share),
-    /// The gap with its sign.
-    pub gap: String,
-    /// The difference needed; nothing when it is withheld.
-    pub needed: Option<String>,
-    /// Whether the gap is at least that.
-    pub notable: bool,
-    /// What it means.
-    pub verdict: &'static str,
-    /// These as they stand under the bars.
+    /// The first and the second side.
+    pub sides: (Side, Side),
+    /// What stands under the bars; empty when nothing is said of this role.
     pub line: String,
     /// The role in a sentence, for ears.
     pub sentence: String,
+    /// The cells of its row in a table, the name first.
+    pub cells: Vec<String>,
 }
 
-/// A share: as a number for a drawing, and as it is printed.
+/// One side of a role: its length in a drawing, and as it is printed.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Share {
-    /// The share in points of the mix.
-    pub value: f64,
+pub struct Side {
+    /// How it is drawn.
+    pub length: Length,
     /// A whole number.
     pub text: String,
+}
+
+/// How one side of a role is drawn.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Length {
+    /// A bar: a share in points of the mix.
+    Share(f64),
+    /// Marks out of five: how much a role is needed.
+    Marks(u8),
 }

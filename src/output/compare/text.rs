@@ -1,11 +1,11 @@
 //! Comparisons as text: pairs of bars, or sentences for ears.
 
 use crate::output::Page;
-use crate::output::pairs::{Pair, draw};
+use crate::output::pairs::{self, Pair, draw};
 use crate::screen::Display;
 use crate::texts::Texts;
 
-use super::report::{Block, Report};
+use super::report::{Block, Length, Report, Side};
 
 /// The comparisons for a terminal or a text file.
 #[must_use]
@@ -58,20 +58,23 @@ pub fn sentences(report: &Report, texts: &Texts, display: Display) -> String {
     page.finish()
 }
 
-/// Per role two bars with their number, and under them what the gap means.
+/// Per role two bars with their number, and under them what is said of it.
 fn bars(page: &mut Page, block: &Block) {
-    let roles = block.roles.iter().map(|role| {
-        let (first, second) = (&role.shares.0, &role.shares.1);
-        Pair {
-            name: &role.name,
-            bars: vec![
-                (block.labels.0, first.value, &*first.text),
-                (block.labels.1, second.value, &*second.text),
-            ],
-            line: &role.line,
-        }
+    let (first, second) = block.labels;
+    let roles = block.roles.iter().map(|role| Pair {
+        name: &role.name,
+        bars: vec![drawn(first, &role.sides.0), drawn(second, &role.sides.1)],
+        line: &role.line,
     });
     draw(page, &roles.collect::<Vec<_>>());
+}
+
+fn drawn<'a>(label: &'a str, side: &'a Side) -> (&'a str, pairs::Length, &'a str) {
+    let length = match side.length {
+        Length::Share(value) => pairs::Length::Share(value),
+        Length::Marks(number) => pairs::Length::Marks(number),
+    };
+    (label, length, &side.text)
 }
 
 fn statements(page: &mut Page, block: &Block, mark: &str) {

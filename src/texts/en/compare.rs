@@ -1,7 +1,13 @@
 //! Two mixes side by side, in English.
 
-use crate::texts::Count;
-use crate::texts::compare::{CompareHelp, CompareWords, Finding, Kind, RoleGap, Sides, Verdict};
+mod situation;
+
+use std::cmp::Ordering;
+
+use crate::model::Unjudged;
+use crate::statistics::Verdict;
+use crate::texts::compare::{CompareHelp, CompareWords, Finding, Kind, RoleGap, Sides};
+use crate::texts::{Count, capitalised};
 
 pub(super) const HELP: CompareHelp = CompareHelp {
     about: "Put your mix beside an earlier one, your wish, your job, your colleagues or a situation.",
@@ -17,9 +23,11 @@ Examples:
   ambtenaar compare anna.csv --situation passport-counter
   ambtenaar compare anna.csv --ratings 5,3,2 --report comparison.html
 
-JSON: id, instrument, self, comparisons (kind, first, second, gap, needed, notable, shift),
+JSON: id, instrument, self, comparisons (kind, first, second, gap, needed, notable, shift, unjudged),
 colleagues (none, too_few or shown), raters (how many lists of colleagues) and incomplete.
 A gap is always second minus first. Of fewer than 10 colleagues margin, needed and shift are null.
+There is a shift only where a gap is large enough. When a list says nothing, unjudged tells why.
+A situation has no mix and no gap, but ratings, needed_most, needed_least, fit and advice.
 
 Exit status: 0 done, 1 something was wrong, 2 wrong usage.",
     files: "files with answers; - is standard input",
@@ -39,31 +47,45 @@ pub(super) static COMPARE: CompareWords = CompareWords {
         Kind::Wish => ("now", "wish"),
         Kind::Job => ("now", "your job"),
         Kind::Change => ("then", "now"),
-        Kind::Situation => ("you", "asked"),
     },
     verdict,
+    size: |size, direction| {
+        let points = if size == "1" { "point" } else { "points" };
+        match direction {
+            Ordering::Greater => format!("{size} {points} more"),
+            Ordering::Less => format!("{size} {points} less"),
+            Ordering::Equal => format!("{size} {points} apart"),
+        }
+    },
     gap: |gap, needed, verdict| {
         let needed = needed.map_or_else(String::new, |needed| format!(", needed {needed}"));
-        format!("gap {gap}{needed}: {verdict}")
+        format!("{gap}{needed}: {verdict}")
     },
     sentence: |role: &RoleGap<'_>| {
         let (first, second) = role.labels;
-        let points = if role.gap == "1" { "point" } else { "points" };
-        let needed = role.needed.map_or_else(String::new, |needed| {
-            format!(", the difference needed is {needed}")
-        });
+        let gap = role
+            .gap
+            .map_or_else(String::new, |(size, needed, verdict)| {
+                let needed = needed.map_or_else(String::new, |needed| {
+                    format!(", and the difference needed is {needed}")
+                });
+                format!(" That is {size}{needed}: {verdict}.")
+            });
         format!(
-            "The {}: {first} {}, {second} {}. The gap is {} {points}{needed}: {}.",
-            role.name, role.shares.0, role.shares.1, role.gap, role.verdict
+            "The {}: {first} {}, {second} {}.{gap}",
+            role.name, role.shares.0, role.shares.1
         )
     },
-    minus: |kind| match kind {
-        Kind::Others => "Gap: your colleagues minus you, in points of the mix.",
-        Kind::Wish => "Gap: your wish minus now, in points of the mix.",
-        Kind::Job => "Gap: your job minus now, in points of the mix.",
-        Kind::Change => "Gap: now minus then, in points of the mix.",
-        Kind::Situation => "Gap: you minus what is asked, in points of the mix.",
+    gaps: |kind| match kind {
+        Kind::Others => {
+            "More and less: how your colleagues see you beside how you see yourself, in points of the mix."
+        }
+        Kind::Wish => "More and less: your wish beside now, in points of the mix.",
+        Kind::Job => "More and less: what your job asks beside now, in points of the mix.",
+        Kind::Change => "More and less: now beside then, in points of the mix.",
     },
+    no_gap,
+    other_version: "These two lists do not have the same statements. You see them side by side, but a gap between them means nothing.",
     needed: "Needed: from this many points on, a gap means something. A smaller one may be chance.",
     whole_points: |people| {
         format!(
@@ -77,23 +99,16 @@ pub(super) static COMPARE: CompareWords = CompareWords {
             "Of the 100 points, 1 lies elsewhere.".to_owned()
         }
         Kind::Others | Kind::Change => format!("Of the 100 points, {points} lie elsewhere."),
-        Kind::Wish | Kind::Job | Kind::Situation => format!("To move: {points} of the 100 points."),
+        Kind::Wish | Kind::Job => format!("To move: {points} of the 100 points."),
     },
     heads: ["Role", "Gap", "Needed", "In words"],
     normal: "A gap between how you see yourself and how others see you is normal. In research the two go together only \
-             moderately (a correlation of about 0.36; Harris and Schaubroeck 1988).",
+             moderately (Harris and Schaubroeck 1988).",
     adds: |role, brings| {
         format!(
             "Who can add this? Someone strong in the role of {role}. Such a person brings this: {brings}"
         )
     },
-    ratings: |ratings| {
-        format!(
-            "How much each role is needed here, from 1 to 5: {}.",
-            super::list(ratings)
-        )
-    },
-    example: "These numbers are an example. If you see it differently, give your own with --ratings.",
     changed: "What has changed in your work that might explain this?",
     unchanged: "It may be that little changed, or that the change is too small for this test to see.",
     statements: "Where you and your colleagues differ most",
@@ -136,40 +151,66 @@ pub(super) static COMPARE: CompareWords = CompareWords {
         }
     },
     twice: |path| format!("{path}: this file is named twice. It counts once."),
+    situation: &situation::SITUATION,
 };
 
 fn headline(finding: &Finding<'_>) -> String {
-    let change = more_and_less(&finding.more, &finding.less);
-    let title = finding.title.map(|title| format!("{title}: "));
-    match (finding.kind, change) {
-        (Kind::Others, None) => {
-            "No gap between you and your colleagues is large enough to be sure of.".to_owned()
-        }
-        (Kind::Others, Some(change)) => format!("Your colleagues see {change} than you do."),
-        (Kind::Wish, None) => "You already work more or less as you would like to.".to_owned(),
-        (Kind::Wish, Some(change)) => format!("You would like to use {change} than you do now."),
-        (Kind::Job, None) => "Your mix more or less fits what your job asks.".to_owned(),
-        (Kind::Job, Some(change)) => format!("Your job asks {change} than you use now."),
-        (Kind::Change, None) => match finding.since {
-            Some(since) => format!(
-                "Since {} your mix has not clearly changed.",
-                super::date(since)
-            ),
-            None => "Since your first list your mix has not clearly changed.".to_owned(),
-        },
-        (Kind::Change, Some(change)) => match finding.since {
+    let Some(change) = more_and_less(&finding.more, &finding.less) else {
+        return too_small(finding);
+    };
+    match finding.kind {
+        Kind::Others => format!("Your colleagues see {change} than you do."),
+        Kind::Wish => format!("You would like to use {change} than you do now."),
+        Kind::Job => format!("Your job asks {change} than you use now."),
+        Kind::Change => match finding.since {
             Some(since) => format!("You use {change} than on {}.", super::date(since)),
             None => format!("You use {change} than in your first list."),
         },
-        (Kind::Situation, None) => match title {
-            Some(title) => format!("{title}your mix more or less fits what is needed here."),
-            None => "Your mix more or less fits what is needed here.".to_owned(),
-        },
-        (Kind::Situation, Some(change)) => match title {
-            Some(title) => format!("{title}this needs {change} than you use now."),
-            None => format!("This needs {change} than you use now."),
-        },
     }
+}
+
+/// No gap is large enough, and the largest there is.
+fn too_small(finding: &Finding<'_>) -> String {
+    let between = match (finding.kind, finding.since) {
+        (Kind::Others, _) => "between you and your colleagues".to_owned(),
+        (Kind::Wish, _) => "between now and your wish".to_owned(),
+        (Kind::Job, _) => "between now and what your job asks".to_owned(),
+        (Kind::Change, Some(since)) => format!("between {} and now", super::date(since)),
+        (Kind::Change, None) => "between your first list and now".to_owned(),
+    };
+    let largest = finding.largest.map_or_else(String::new, |largest| {
+        let needed = largest
+            .needed
+            .map_or_else(String::new, |needed| format!(", and it takes {needed}"));
+        format!(
+            " The largest is that of the {}: {}{needed}.",
+            largest.name, largest.size
+        )
+    });
+    format!("No gap {between} is large enough to be sure of.{largest}")
+}
+
+fn no_gap(kind: Kind, own: Option<Unjudged>, other: Option<Unjudged>) -> String {
+    let own_list = if kind == Kind::Change {
+        "your latest list"
+    } else {
+        "your own list"
+    };
+    let other_list = match kind {
+        Kind::Others => "the lists of your colleagues",
+        Kind::Wish => "your wish",
+        Kind::Job => "the list about your job",
+        Kind::Change => "your first list",
+    };
+    let said = |list: &str, unjudged| match unjudged {
+        Unjudged::StraightLine => format!("In {list} you gave the same answer everywhere. "),
+        Unjudged::Incomplete => format!("{} has too few answers for a mix. ", capitalised(list)),
+    };
+    let said: String = [(own_list, own), (other_list, other)]
+        .into_iter()
+        .filter_map(|(list, unjudged)| Some(said(list, unjudged?)))
+        .collect();
+    format!("{said}So the gaps mean nothing here.")
 }
 
 /// "more of the X and less of the Y".
@@ -196,22 +237,18 @@ fn about(sides: &Sides<'_>) -> String {
         Kind::Wish => format!("Your own list{own} beside your wish{other}."),
         Kind::Job => format!("Your own list{own} beside your list about your job{other}."),
         Kind::Change => format!("Your first list{other} beside your latest{own}."),
-        Kind::Situation => format!("Your own list{own} beside what this situation asks."),
     }
 }
 
 fn verdict(kind: Kind, verdict: Verdict) -> &'static str {
     match (kind, verdict) {
-        (Kind::Others, Verdict::Alike) => "too small to be sure",
+        (_, Verdict::TooSmall) => "too small to be sure",
         (Kind::Others, Verdict::More) => "others see this more",
         (Kind::Others, Verdict::Less) => "you see this more",
-        (Kind::Wish, Verdict::Alike) => "more or less as you would like",
         (Kind::Wish, Verdict::More) => "you want more of this",
         (Kind::Wish, Verdict::Less) => "you want less of this",
-        (Kind::Job | Kind::Situation, Verdict::Alike) => "more or less fits",
-        (Kind::Job | Kind::Situation, Verdict::More) => "more of this is needed",
-        (Kind::Job | Kind::Situation, Verdict::Less) => "less of this is needed",
-        (Kind::Change, Verdict::Alike) => "no clear change",
+        (Kind::Job, Verdict::More) => "more of this is needed",
+        (Kind::Job, Verdict::Less) => "less of this is needed",
         (Kind::Change, Verdict::More) => "more than then",
         (Kind::Change, Verdict::Less) => "less than then",
     }

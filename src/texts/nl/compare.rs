@@ -1,7 +1,13 @@
 //! Twee mixen naast elkaar, in het Nederlands.
 
-use crate::texts::Count;
-use crate::texts::compare::{CompareHelp, CompareWords, Finding, Kind, RoleGap, Sides, Verdict};
+mod situation;
+
+use std::cmp::Ordering;
+
+use crate::model::Unjudged;
+use crate::statistics::Verdict;
+use crate::texts::compare::{CompareHelp, CompareWords, Finding, Kind, RoleGap, Sides};
+use crate::texts::{Count, capitalised};
 
 pub(super) const HELP: CompareHelp = CompareHelp {
     about: "Leg je mix naast die van vroeger, je wens, je werk, je collega's of een situatie.",
@@ -17,9 +23,11 @@ Voorbeelden:
   ambtenaar compare anna.csv --situation passport-counter
   ambtenaar compare anna.csv --ratings 5,3,2 --report vergelijking.html
 
-JSON: id, instrument, self, comparisons (kind, first, second, gap, needed, notable, shift),
+JSON: id, instrument, self, comparisons (kind, first, second, gap, needed, notable, shift, unjudged),
 colleagues (none, too_few of shown), raters (hoeveel lijsten van collega's) en incomplete.
 Het verschil is steeds second min first. Bij minder dan 10 collega's zijn margin, needed en shift null.
+shift is er alleen bij een verschil dat groot genoeg is. Zegt een lijst niets, dan staat in unjudged waarom.
+Een situatie heeft geen mix en geen verschil, maar ratings, needed_most, needed_least, fit en advice.
 
 Status bij afloop: 0 klaar, 1 er was iets mis, 2 verkeerd gebruik.",
     files: "bestanden met antwoorden; - is de standaardinvoer",
@@ -39,31 +47,45 @@ pub(super) static COMPARE: CompareWords = CompareWords {
         Kind::Wish => ("nu", "wens"),
         Kind::Job => ("nu", "je werk"),
         Kind::Change => ("toen", "nu"),
-        Kind::Situation => ("jij", "gevraagd"),
     },
     verdict,
+    size: |size, direction| {
+        let points = if size == "1" { "punt" } else { "punten" };
+        let more_or_less = match direction {
+            Ordering::Greater => "meer",
+            Ordering::Less => "minder",
+            Ordering::Equal => "verschil",
+        };
+        format!("{size} {points} {more_or_less}")
+    },
     gap: |gap, needed, verdict| {
         let needed = needed.map_or_else(String::new, |needed| format!(", nodig {needed}"));
-        format!("verschil {gap}{needed}: {verdict}")
+        format!("{gap}{needed}: {verdict}")
     },
     sentence: |role: &RoleGap<'_>| {
         let (first, second) = role.labels;
-        let points = if role.gap == "1" { "punt" } else { "punten" };
-        let needed = role
-            .needed
-            .map_or_else(String::new, |needed| format!(", nodig is {needed}"));
+        let gap = role
+            .gap
+            .map_or_else(String::new, |(size, needed, verdict)| {
+                let needed =
+                    needed.map_or_else(String::new, |needed| format!(", nodig is {needed}"));
+                format!(" Dat is {size}{needed}: {verdict}.")
+            });
         format!(
-            "De {}: {first} {}, {second} {}. Het verschil is {} {points}{needed}: {}.",
-            role.name, role.shares.0, role.shares.1, role.gap, role.verdict
+            "De {}: {first} {}, {second} {}.{gap}",
+            role.name, role.shares.0, role.shares.1
         )
     },
-    minus: |kind| match kind {
-        Kind::Others => "Verschil: je collega's min jij, in punten van je mix.",
-        Kind::Wish => "Verschil: je wens min nu, in punten van je mix.",
-        Kind::Job => "Verschil: je werk min nu, in punten van je mix.",
-        Kind::Change => "Verschil: nu min toen, in punten van je mix.",
-        Kind::Situation => "Verschil: jij min wat gevraagd wordt, in punten van je mix.",
+    gaps: |kind| match kind {
+        Kind::Others => {
+            "Meer en minder: hoe je collega's je zien naast hoe jij jezelf ziet, in punten van je mix."
+        }
+        Kind::Wish => "Meer en minder: je wens naast nu, in punten van je mix.",
+        Kind::Job => "Meer en minder: wat je werk vraagt naast nu, in punten van je mix.",
+        Kind::Change => "Meer en minder: nu naast toen, in punten van je mix.",
     },
+    no_gap,
+    other_version: "Deze twee lijsten hebben niet dezelfde stellingen. Je ziet ze naast elkaar, maar een verschil zegt hier niets.",
     needed: "Nodig: vanaf zoveel punten zegt een verschil iets. Is het kleiner, dan kan het toeval zijn.",
     whole_points: |people| {
         format!(
@@ -77,25 +99,16 @@ pub(super) static COMPARE: CompareWords = CompareWords {
             "Van de 100 punten ligt er 1 anders.".to_owned()
         }
         Kind::Others | Kind::Change => format!("Van de 100 punten liggen er {points} anders."),
-        Kind::Wish | Kind::Job | Kind::Situation => {
-            format!("Te verschuiven: {points} van de 100 punten.")
-        }
+        Kind::Wish | Kind::Job => format!("Te verschuiven: {points} van de 100 punten."),
     },
     heads: ["Rol", "Verschil", "Nodig", "In woorden"],
     normal: "Een verschil tussen hoe jij jezelf ziet en hoe anderen je zien, is gewoon. In onderzoek hangen die twee maar \
-             matig samen (een correlatie van ongeveer 0,36; Harris en Schaubroeck 1988).",
+             matig samen (Harris en Schaubroeck 1988).",
     adds: |role, brings| {
         format!(
             "Wie kan dit erbij brengen? Iemand die sterk is in de rol van {role}. Dit brengt zo iemand mee: {brings}"
         )
     },
-    ratings: |ratings| {
-        format!(
-            "Hoe hard de rollen hier nodig zijn, van 1 tot 5: {}.",
-            super::list(ratings)
-        )
-    },
-    example: "Deze cijfers zijn een voorbeeld. Denk je er anders over, geef dan je eigen cijfers met --ratings.",
     changed: "Wat is er in je werk veranderd dat dit kan verklaren?",
     unchanged: "Dat kan betekenen dat er weinig veranderde, of dat de verandering te klein is om met deze test te zien.",
     statements: "Hier verschillen jij en je collega's het meest",
@@ -135,41 +148,71 @@ pub(super) static COMPARE: CompareWords = CompareWords {
         }
     },
     twice: |path| format!("{path}: dit bestand noem je twee keer. Het telt één keer mee."),
+    situation: &situation::SITUATION,
 };
 
 fn headline(finding: &Finding<'_>) -> String {
-    let change = more_and_less(&finding.more, &finding.less);
-    let title = finding.title.map(|title| format!("{title}: "));
-    match (finding.kind, change) {
-        (Kind::Others, None) => {
-            "Geen verschil tussen jou en je collega's is groot genoeg om er zeker van te zijn."
-                .to_owned()
-        }
-        (Kind::Others, Some(change)) => format!("Je collega's zien {change} dan jij."),
-        (Kind::Wish, None) => "Je werkt ongeveer zoals je zou willen.".to_owned(),
-        (Kind::Wish, Some(change)) => format!("Je zou {change} willen gebruiken dan nu."),
-        (Kind::Job, None) => "Je mix past ongeveer bij wat je werk vraagt.".to_owned(),
-        (Kind::Job, Some(change)) => format!("Je werk vraagt {change} dan je nu gebruikt."),
-        (Kind::Change, None) => match finding.since {
-            Some(since) => format!(
-                "Sinds {} is je mix niet duidelijk veranderd.",
-                super::date(since)
-            ),
-            None => "Sinds je eerste lijst is je mix niet duidelijk veranderd.".to_owned(),
-        },
-        (Kind::Change, Some(change)) => match finding.since {
+    let Some(change) = more_and_less(&finding.more, &finding.less) else {
+        return too_small(finding);
+    };
+    match finding.kind {
+        Kind::Others => format!("Je collega's zien {change} dan jij."),
+        Kind::Wish => format!("Je zou {change} willen gebruiken dan nu."),
+        Kind::Job => format!("Je werk vraagt {change} dan je nu gebruikt."),
+        Kind::Change => match finding.since {
             Some(since) => format!("Je gebruikt {change} dan op {}.", super::date(since)),
             None => format!("Je gebruikt {change} dan in je eerste lijst."),
         },
-        (Kind::Situation, None) => match title {
-            Some(title) => format!("{title}je mix past ongeveer bij wat hier nodig is."),
-            None => "Je mix past ongeveer bij wat hier nodig is.".to_owned(),
-        },
-        (Kind::Situation, Some(change)) => match title {
-            Some(title) => format!("{title}hier is {change} nodig dan je nu gebruikt."),
-            None => format!("Hier is {change} nodig dan je nu gebruikt."),
-        },
     }
+}
+
+/// Geen verschil is groot genoeg, en het grootste dat er is.
+fn too_small(finding: &Finding<'_>) -> String {
+    let between = match (finding.kind, finding.since) {
+        (Kind::Others, _) => "tussen jou en je collega's".to_owned(),
+        (Kind::Wish, _) => "tussen nu en je wens".to_owned(),
+        (Kind::Job, _) => "tussen nu en wat je werk vraagt".to_owned(),
+        (Kind::Change, Some(since)) => format!("tussen {} en nu", super::date(since)),
+        (Kind::Change, None) => "tussen je eerste lijst en nu".to_owned(),
+    };
+    let largest = finding.largest.map_or_else(String::new, |largest| {
+        let needed = largest
+            .needed
+            .map_or_else(String::new, |needed| format!(", en {needed} is nodig"));
+        format!(
+            " Het grootste is dat bij de {}: {}{needed}.",
+            largest.name, largest.size
+        )
+    });
+    format!("Geen verschil {between} is groot genoeg om er zeker van te zijn.{largest}")
+}
+
+fn no_gap(kind: Kind, own: Option<Unjudged>, other: Option<Unjudged>) -> String {
+    let own_list = if kind == Kind::Change {
+        "je laatste lijst"
+    } else {
+        "je eigen lijst"
+    };
+    let other_list = match kind {
+        Kind::Others => "de lijsten van je collega's",
+        Kind::Wish => "je wens",
+        Kind::Job => "je lijst over je werk",
+        Kind::Change => "je eerste lijst",
+    };
+    let said = |list: &str, unjudged| match unjudged {
+        Unjudged::StraightLine => format!("In {list} gaf je overal hetzelfde antwoord. "),
+        Unjudged::Incomplete => {
+            format!(
+                "{} heeft te weinig antwoorden voor een mix. ",
+                capitalised(list)
+            )
+        }
+    };
+    let said: String = [(own_list, own), (other_list, other)]
+        .into_iter()
+        .filter_map(|(list, unjudged)| Some(said(list, unjudged?)))
+        .collect();
+    format!("{said}Daarom zeggen verschillen hier niets.")
 }
 
 /// "meer van de X en minder van de Y".
@@ -197,22 +240,18 @@ fn about(sides: &Sides<'_>) -> String {
         Kind::Wish => format!("Je eigen lijst{own} naast je wens{other}."),
         Kind::Job => format!("Je eigen lijst{own} naast je lijst over je werk{other}."),
         Kind::Change => format!("Je eerste lijst{other} naast je laatste{own}."),
-        Kind::Situation => format!("Je eigen lijst{own} naast wat deze situatie vraagt."),
     }
 }
 
 fn verdict(kind: Kind, verdict: Verdict) -> &'static str {
     match (kind, verdict) {
-        (Kind::Others, Verdict::Alike) => "te klein om zeker te zijn",
+        (_, Verdict::TooSmall) => "te klein om zeker te zijn",
         (Kind::Others, Verdict::More) => "anderen zien dit meer",
         (Kind::Others, Verdict::Less) => "jij ziet dit meer",
-        (Kind::Wish, Verdict::Alike) => "ongeveer zoals je wilt",
         (Kind::Wish, Verdict::More) => "hier wil je meer van",
         (Kind::Wish, Verdict::Less) => "hier wil je minder van",
-        (Kind::Job | Kind::Situation, Verdict::Alike) => "past ongeveer",
-        (Kind::Job | Kind::Situation, Verdict::More) => "hier is meer van nodig",
-        (Kind::Job | Kind::Situation, Verdict::Less) => "hier is minder van nodig",
-        (Kind::Change, Verdict::Alike) => "geen duidelijke verandering",
+        (Kind::Job, Verdict::More) => "hier is meer van nodig",
+        (Kind::Job, Verdict::Less) => "hier is minder van nodig",
         (Kind::Change, Verdict::More) => "meer dan toen",
         (Kind::Change, Verdict::Less) => "minder dan toen",
     }

@@ -67,7 +67,7 @@ fn from_json(text: &str, self_error: f64) -> Shown {
     }
 }
 
-/// From the sentences for ears: `The connector: you 33, colleagues 31. The gap is 2 points: too small to be sure.`
+/// From the sentences for ears: `The connector: you 33, colleagues 31. That is 2 points less: too small to be sure.`
 fn from_text(text: &str) -> Shown {
     let flat = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let sentence = |role: Role| {
@@ -85,7 +85,7 @@ fn from_text(text: &str) -> Shown {
         Some(between(number.trim_end_matches('.')))
     };
     let gap = |role| {
-        let gap = number(role, "The gap is ")?;
+        let gap = number(role, "That is ")?;
         (gap.end() - gap.start() < 0.9).then_some(gap)
     };
     let notable = |role| {
