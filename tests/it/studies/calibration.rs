@@ -103,6 +103,31 @@ fn how_sure_is_right_as_often_as_it_says_and_is_not_when_one_role_is_easier() {
     );
 }
 
+/// All tenths at once: how sure one is of the role that seems first, on average, and how often it is. Few people are enough to see a
+/// chance that is too sure of itself.
+#[test]
+fn the_role_that_seems_first_is_so_as_often_as_is_said_on_average() {
+    let list = like_the_built_in();
+    let people = Population::STATED.people(&list);
+    let error = list.measurement_error();
+    for form in Form::ALL {
+        let mut seems_first = Bin::default();
+        for person in &people {
+            let chances = certainty(&scored(&list, form, &person.given), false, error).unwrap();
+            let surest = |a: &Role, b: &Role| chances[*a].total_cmp(&chances[*b]);
+            let role = Role::ALL.into_iter().max_by(surest).unwrap();
+            seems_first.number += 1;
+            seems_first.said += chances[role];
+            seems_first.first += usize::from(role == person.first);
+        }
+        let (said, came_true) = seems_first.both();
+        assert!(
+            seems_first.away() <= 0.5 + seems_first.chance(),
+            "{said} {came_true}"
+        );
+    }
+}
+
 #[test]
 fn how_sure_is_right_of_twelve_statements_too_and_adds_up() {
     let list = like_the_built_in();
