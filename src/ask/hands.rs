@@ -8,7 +8,7 @@ use super::block::Block;
 use super::count::CountQuestion;
 use super::entry::{Entry, EntryKey, EntryOutcome};
 use super::prompt::{Prompt, Step, Told};
-use super::words::{is_key, is_one_of};
+use super::words::{goes_back, is_enter, is_key, skips};
 
 /// What someone does with a statement.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -137,13 +137,13 @@ impl Prompt for Hands<'_> {
 
     fn hear(&mut self, typed: &str) -> Step<Counted> {
         let words = self.question.texts.interview;
-        if is_one_of(words.skip_keys, typed) {
+        if skips(words.skip_keys, typed) {
             return Step::Value(Counted::Given(Given::Skipped));
         }
-        if is_one_of(words.back_keys, typed) {
+        if goes_back(words.back_keys, typed) {
             return Step::Value(Counted::Back);
         }
-        if typed.is_empty()
+        if is_enter(typed)
             && let Some(old) = self.question.old.clone()
         {
             return Step::Value(Counted::Given(old));

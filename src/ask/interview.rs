@@ -7,7 +7,7 @@ use crate::model::{
     ByRole, Given, LanguageTag, Perspective, Position, Questionnaire, Role, Sitting, Statement,
     Tally,
 };
-use crate::texts::{Texts, as_sentence};
+use crate::texts::{Language, Texts, as_sentence};
 
 use super::prompt::Leaving;
 use super::question::Question;
@@ -188,10 +188,7 @@ pub(crate) fn guess(
             skip: None,
             old: ratings[role].map(Given::Answer),
             previous: None,
-            words: (1..)
-                .zip(words.ratings)
-                .map(|(n, word)| (normalised(word), Given::Answer(n)))
-                .collect(),
+            words: rating_words(),
         };
         match runner.ask(statement::Statement::new(question, false))? {
             Ok(Reply::Given(given)) => {
@@ -203,6 +200,15 @@ pub(crate) fn guess(
         }
     }
     Ok(ratings.all().ok_or(Leaving::Stop))
+}
+
+/// The labels of a guess in every language of the program, normalised.
+fn rating_words() -> Vec<(String, Given)> {
+    let labels = Language::ALL.map(|language| language.texts().interview.ratings);
+    let numbered = labels.into_iter().flat_map(|labels| (1..).zip(labels));
+    numbered
+        .map(|(number, label)| (normalised(label), Given::Answer(number)))
+        .collect()
 }
 
 /// The labels and the words for skipping in every language of the questionnaire, normalised.

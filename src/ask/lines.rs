@@ -1,20 +1,21 @@
 //! Asking in plain lines: for screen readers, braille displays, dumb terminals and pipes.
 //!
-//! Append-only: no cursor movement, no colour, no drawing, at most 80 columns; errors say what to type.
+//! Append-only: no cursor movement, no colour, no drawing; a sentence is one line, however long, unless a screen is
+//! narrower; errors say what to type.
 
 use std::io::{self, Read, Write};
 
 use crate::screen::{Wrap, safe};
 
 use super::prompt::{Leaving, Prompt, Step, Told};
-use super::words::{is_one_of, shortened};
+use super::words::{Wish, is_one_of, shortened};
 
 /// The longest line that is read; the rest of a longer one is passed over.
 const LONGEST_LINE: usize = 4096;
 /// The columns of the narrowest screen that lines are broken for.
 const NARROWEST: usize = 20;
-/// The columns of a transcript.
-const COLUMNS: usize = 80;
+/// What some programs put before a text, and nobody typed.
+const BYTE_ORDER_MARK: char = '\u{feff}';
 /// Ctrl-D, as a terminal without line editing sends it.
 const END_OF_INPUT: &str = "\u{4}";
 
@@ -22,7 +23,8 @@ const END_OF_INPUT: &str = "\u{4}";
 pub(crate) struct LineRunner<'a> {
     input: &'a mut dyn Read,
     output: &'a mut dyn Write,
-    columns: usize,
+    /// Where lines are broken; nothing where a sentence stays whole.
+    columns: Option<usize>,
     told: Told,
     /// A person types: without one, the end of the input after the last statement leads to the result.
     patient: bool,
@@ -44,7 +46,7 @@ impl<'a> LineRunner<'a> {
         Self {
             input,
             output,
-            columns: COLUMNS,
+            columns: None,
             told: Told::Nothing,
             patient,
             read_anything: false,
@@ -55,25 +57,27 @@ impl<'a> LineRunner<'a> {
     #[must_use]
     pub(crate) fn within(self, columns: usize) -> Self {
         Self {
-            columns: columns.min(COLUMNS),
+            columns: Some(columns),
             told: Told::How,
             ..self
         }
     }
 
-    /// Breaks lines at the edge of a screen with this many columns, when that is narrower than a transcript.
+    /// Breaks lines between words before the edge of a screen with this many columns, so that the screen breaks none inside.
     #[must_use]
-    pub(crate) fn on_screen(self, columns: usize) -> Self {
-        let columns = if columns < COLUMNS {
-            columns.saturating_sub(1).max(NARROWEST)
-        } else {
-            COLUMNS
-        };
+    pub(crate) fn on_screen(self, columns: Option<usize>) -> Self {
+        let columns = columns.map(|columns| columns.saturating_sub(1).max(NARROWEST));
         Self { columns, ..self }
     }
 
+    fn wrapped(&self, text: &str) -> String {
+        let text = safe(text);
+        self.columns
+            .map_or_else(|| text.to_string(), |columns| Wrap::at(columns).text(&text))
+    }
+
     fn write(&mut self, text: &str) -> io::Result<()> {
-        let wrapped = Wrap::at(self.columns).text(&safe(text));
+        let wrapped = self.wrapped(text);
         self.output.write_all(format!("{wrapped}\n").as_bytes())
     }
 
@@ -82,7 +86,7 @@ impl<'a> LineRunner<'a> {
     }
 
     fn read(&mut self, label: &str) -> io::Result<Line> {
-        let wrapped = Wrap::at(self.columns).text(&safe(label));
+        let wrapped = self.wrapped(label);
         self.output.write_all(format!("{wrapped} ").as_bytes())?;
         self.output.flush()?;
         let line = self.read_line()?;
@@ -120,22 +124,26 @@ impl<'a> LineRunner<'a> {
                 Err(error) => return Err(error),
             }
         }
-        Ok(
-            String::from_utf8(line)
-                .map_or(Line::NotText, |text| Line::Text(text.trim().to_owned())),
-        )
+        Ok(String::from_utf8(line).map_or(Line::NotText, |text| {
+            let mut text = text.as_str();
+            if !self.read_anything {
+                text = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text);
+            }
+            Line::Text(text.trim().to_owned())
+        }))
     }
 
     /// What a line comes to that the question itself does not know.
     fn common(&mut self, prompt: &impl Prompt, typed: &str) -> io::Result<Option<Leaving>> {
         let words = &prompt.texts().interview;
         if prompt.shares_keys() {
-            if typed == "?" {
-                self.write_all(&prompt.again())?;
-                return Ok(None);
-            }
-            if is_one_of(words.quit_keys, typed) || typed == END_OF_INPUT {
-                return Ok(Some(Leaving::Stop));
+            match Wish::of(typed) {
+                Some(Wish::Help) => return self.write_all(&prompt.again()).map(|()| None),
+                Some(Wish::Quit) => return Ok(Some(Leaving::Stop)),
+                _ if is_one_of(words.quit_keys, typed) || typed == END_OF_INPUT => {
+                    return Ok(Some(Leaving::Stop));
+                }
+                _ => {}
             }
         }
         self.write(&prompt.misheard(&shortened(typed)))?;

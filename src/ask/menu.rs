@@ -5,7 +5,7 @@ use crate::texts::Texts;
 
 use super::prompt::{Prompt, Step, Told};
 use super::scroll::Scroll;
-use super::words::{is_key, is_one_of};
+use super::words::{Wish, is_enter, is_key, is_one_of};
 
 /// The fewest lines of a long text that are shown above the choices.
 const FEWEST_LINES: usize = 2;
@@ -50,17 +50,13 @@ impl Choice {
     }
 
     /// What is typed for it in plain lines.
-    fn to_type(&self, enter: &str) -> String {
-        match (self.word, self.keys.first()) {
-            (Some(word), _) => word.to_owned(),
-            (None, Some(key)) => key.to_string(),
-            (None, None) => enter.to_owned(),
-        }
+    fn to_type(&self) -> String {
+        self.word.map_or_else(|| self.key(), str::to_owned)
     }
 
     fn is_typed(&self, typed: &str) -> bool {
         let is_word = self.word.is_some_and(|word| word == typed);
-        let is_enter = self.keys.is_empty() && typed.is_empty();
+        let is_enter = self.keys.is_empty() && is_enter(typed);
         is_word || is_enter || is_one_of(self.keys, typed)
     }
 
@@ -72,6 +68,15 @@ impl Choice {
     /// Whether this key chooses it.
     pub(super) fn is_key(&self, key: char) -> bool {
         is_key(self.keys, key)
+    }
+
+    /// Whether this is the choice to do what a word means everywhere.
+    fn does(&self, wish: Wish, quit_keys: &[char]) -> bool {
+        match wish {
+            Wish::Back => self.keys.contains(&BACKSPACE),
+            Wish::Quit => self.keys == quit_keys,
+            Wish::Help | Wish::Skip => false,
+        }
     }
 
     fn is_shown(&self) -> bool {
@@ -220,7 +225,7 @@ impl Prompt for Menu {
 
     fn read_out(&self, _told: &mut Told) -> Vec<String> {
         let words = &self.texts.interview.lines;
-        let option = |choice: &Choice| (words.option)(&choice.to_type(words.enter), &choice.label);
+        let option = |choice: &Choice| (words.option)(&choice.to_type(), &choice.label);
         let shown = self.choices.iter().filter(|choice| choice.is_shown());
         let choices = shown.map(option);
         self.lines.iter().cloned().chain(choices).collect()
@@ -229,14 +234,23 @@ impl Prompt for Menu {
     fn label(&self) -> String {
         let words = &self.texts.interview.lines;
         let shown = self.choices.iter().filter(|choice| choice.is_shown());
-        let to_type = shown.map(|choice| choice.to_type(words.enter));
-        (words.choose)(&to_type.collect::<Vec<_>>())
+        let (enter, others): (Vec<&Choice>, Vec<&Choice>) =
+            shown.partition(|choice| choice.keys.is_empty());
+        let others: Vec<String> = others.into_iter().map(Choice::to_type).collect();
+        (words.choose)(!enter.is_empty(), &others)
     }
 
     fn hear(&mut self, typed: &str) -> Step<usize> {
         let typed = typed.to_lowercase();
-        match self.chosen(|choice| choice.is_typed(&typed)) {
-            Step::Unknown if typed.is_empty() => {
+        let quit_keys = self.texts.interview.quit_keys;
+        let known = match self.chosen(|choice| choice.is_typed(&typed)) {
+            Step::Unknown => Wish::of(&typed).map_or(Step::Unknown, |wish| {
+                self.chosen(|choice| choice.does(wish, quit_keys))
+            }),
+            step => step,
+        };
+        match known {
+            Step::Unknown if is_enter(&typed) => {
                 let idle = self.idle.map(str::to_owned);
                 idle.map_or(Step::Unknown, Step::Note)
             }
@@ -244,7 +258,7 @@ impl Prompt for Menu {
         }
     }
 
-    fn misheard(&self, _typed: &str) -> String {
-        self.texts.interview.lines.not_a_choice.to_owned()
+    fn misheard(&self, typed: &str) -> String {
+        (self.texts.interview.lines.not_a_choice)(typed)
     }
 }

@@ -12,6 +12,8 @@ mod given_answers;
 mod hands;
 mod interview;
 mod keys;
+#[cfg(test)]
+mod line_tests;
 mod lines;
 mod menu;
 mod order;
@@ -31,6 +33,7 @@ mod statement;
 #[cfg(test)]
 mod tests;
 mod typed;
+mod understood;
 mod words;
 
 pub(crate) use cases::{CaseSitting, CaseSubject, rank_cases};

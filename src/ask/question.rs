@@ -49,8 +49,20 @@ impl Question<'_> {
         match given {
             Given::Skipped => self.texts.interview.skipped.to_owned(),
             Given::Answer(value) => {
+                let (_, label) = self.to_type(given);
+                (self.texts.interview.lines.answer)(value, &label)
+            }
+        }
+    }
+
+    /// What is typed for an answer, and its label.
+    pub(super) fn to_type(&self, given: Given) -> (String, String) {
+        match given {
+            Given::Skipped => (self.skip_key(), self.skip.unwrap_or_default().to_owned()),
+            Given::Answer(value) => {
                 let label = self.answers().find(|(answer, _)| *answer == value);
-                (self.texts.interview.lines.answer)(value, label.map_or("", |(_, label)| label))
+                let label = label.map_or("", |(_, label)| label);
+                (value.to_string(), label.to_owned())
             }
         }
     }

@@ -6,7 +6,7 @@ use crate::texts::Texts;
 
 use super::order::{ACTIONS, Order};
 use super::prompt::{Prompt, Step, Told};
-use super::words::{is_key, is_one_of};
+use super::words::{goes_back, is_enter, is_key, skips};
 
 /// A case with three ways to act, to put in order.
 #[derive(Debug, Clone)]
@@ -168,15 +168,15 @@ impl Prompt for Ranking<'_> {
 
     fn hear(&mut self, typed: &str) -> Step<Ranked> {
         let words = self.question.texts.interview;
-        if is_one_of(words.skip_keys, typed) {
+        if skips(words.skip_keys, typed) {
             return Step::Value(Ranked::Given(Given::Skipped));
         }
-        if is_one_of(words.back_keys, typed) {
+        if goes_back(words.back_keys, typed) {
             return Step::Value(Ranked::Back);
         }
-        match (typed, self.question.old, Order::read(typed)) {
-            ("", Some(old), _) => Step::Value(Ranked::Given(old)),
-            (_, _, Some(order)) => {
+        match (self.question.old, Order::read(typed)) {
+            (Some(old), _) if is_enter(typed) => Step::Value(Ranked::Given(old)),
+            (_, Some(order)) => {
                 self.order = order;
                 self.whole()
             }

@@ -6,7 +6,7 @@ use crate::texts::Texts;
 use super::block::Block;
 use super::count::CountQuestion;
 use super::prompt::{Prompt, Step, Told};
-use super::words::{is_key, is_one_of};
+use super::words::{goes_back, is_enter, is_key, is_one_of};
 
 /// The hands for a statement, for everyone to see.
 #[derive(Debug)]
@@ -113,18 +113,18 @@ impl Prompt for Reveal<'_> {
 
     fn hear(&mut self, typed: &str) -> Step<Revealed> {
         let words = self.question.texts;
-        if typed.is_empty() {
+        if is_enter(typed) {
             Step::Value(Revealed::Next)
         } else if is_one_of(words.class.correct_keys, typed) {
             Step::Value(Revealed::Correct)
-        } else if is_one_of(words.interview.back_keys, typed) {
+        } else if goes_back(words.interview.back_keys, typed) {
             Step::Value(Revealed::Back)
         } else {
             Step::Unknown
         }
     }
 
-    fn misheard(&self, _typed: &str) -> String {
-        self.question.texts.interview.lines.not_a_choice.to_owned()
+    fn misheard(&self, typed: &str) -> String {
+        (self.question.texts.interview.lines.not_a_choice)(typed)
     }
 }

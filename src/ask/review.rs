@@ -6,7 +6,7 @@ use crate::texts::Texts;
 
 use super::prompt::{Prompt, Step, Told};
 use super::scroll::Scroll;
-use super::words::is_one_of;
+use super::words::{goes_back, is_enter};
 
 /// The most digits of a number.
 const MOST_DIGITS: usize = 3;
@@ -193,9 +193,9 @@ impl Prompt for Review<'_> {
 
     fn hear(&mut self, typed: &str) -> Step<Looked> {
         let words = &self.texts().interview;
-        if typed.is_empty() {
+        if is_enter(typed) {
             Step::Value(Looked::Finish)
-        } else if is_one_of(words.back_keys, typed) {
+        } else if goes_back(words.back_keys, typed) {
             Step::Value(Looked::Back)
         } else if typed.chars().all(|digit| digit.is_ascii_digit()) {
             self.open(typed)

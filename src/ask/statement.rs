@@ -1,14 +1,14 @@
 //! A question with answers on a scale: one key answers it and goes on.
 
 use crate::model::Given;
-use crate::model::wording::normalised;
 use crate::screen::{Frame, Key, Look};
 use crate::texts::Texts;
 
 use super::drawing::Drawing;
 use super::prompt::{Prompt, Step, Told};
 use super::question::Question;
-use super::words::{is_key, is_one_of};
+use super::understood::Understood;
+use super::words::{Wish, goes_back, is_enter, is_key, shortened};
 
 /// Below this a frame cannot be drawn usefully: plain lines are.
 const FEWEST_ROWS: usize = 9;
@@ -57,6 +57,14 @@ impl<'a> Statement<'a> {
             (Key::ArrowUp | Key::Char('k'), Some(row)) => Some(row.saturating_sub(1)),
             _ => None,
         }
+    }
+
+    /// Which of these answers is meant by what was typed.
+    fn which(&self, typed: &str, answers: &[Given]) -> Step<Reply> {
+        let answers = answers.iter().map(|given| self.question.to_type(*given));
+        let words = &self.question.texts.interview.lines;
+        let answers: Vec<(String, String)> = answers.collect();
+        Step::Note((words.several_answers)(&shortened(typed), &answers))
     }
 
     /// What a character answers.
@@ -156,15 +164,27 @@ impl Prompt for Statement<'_> {
         {
             return Step::Value(Reply::Given(given));
         }
-        if is_one_of(self.question.texts.interview.back_keys, typed) {
+        match (self.question.old, self.question.labelled(typed)) {
+            (Some(old), _) if is_enter(typed) => return Step::Value(Reply::Given(old)),
+            (_, Understood::One(given)) => return Step::Value(Reply::Given(given)),
+            (_, Understood::Several(answers)) => return self.which(typed, &answers),
+            (_, Understood::Nothing) => {}
+        }
+        if goes_back(self.question.texts.interview.back_keys, typed) {
             return Step::Value(Reply::Back);
         }
-        let typed = normalised(typed);
-        let mut words = self.question.words.iter();
-        let known = words.find(|(word, _)| *word == typed);
-        known.map_or(Step::Unknown, |(_, given)| {
-            Step::Value(Reply::Given(*given))
-        })
+        match Wish::of(typed) {
+            Some(Wish::Skip) if self.question.skip.is_some() => {
+                return Step::Value(Reply::Given(Given::Skipped));
+            }
+            Some(_) => return Step::Unknown,
+            None => {}
+        }
+        match self.question.meant(typed) {
+            Understood::One(given) => Step::Value(Reply::Given(given)),
+            Understood::Several(answers) => self.which(typed, &answers),
+            Understood::Nothing => Step::Unknown,
+        }
     }
 
     fn noted(&self, value: &Reply) -> Option<String> {
@@ -177,13 +197,18 @@ impl Prompt for Statement<'_> {
     }
 
     fn again(&self) -> Vec<String> {
-        let mut lines = vec![self.question.text.to_owned()];
-        lines.extend(self.question.options());
+        let question = &self.question;
+        let mut lines = vec![question.text.to_owned()];
+        lines.extend(question.options());
+        let instructions = question.texts.interview.lines.instructions;
+        lines.extend(instructions(question.lowest, question.highest()));
         lines
     }
 
     fn misheard(&self, typed: &str) -> String {
-        let words = &self.question.texts.interview.lines;
-        (words.not_an_answer)(typed, self.question.lowest, self.question.highest())
+        let question = &self.question;
+        let words = &question.texts.interview.lines;
+        let skips = question.skip.is_some();
+        (words.not_an_answer)(typed, question.lowest, question.highest(), skips)
     }
 }

@@ -1,10 +1,61 @@
 //! Keys and words that a person typed, against the ones that mean something.
 
+use crate::model::wording::normalised;
+use crate::texts::Language;
+use crate::texts::interview::TypedWords;
+
 /// Ctrl-D.
 pub(super) const END_OF_INPUT: char = '\u{4}';
 
 /// The longest part of what was typed that an error repeats.
 const LONGEST_ECHO: usize = 40;
+
+/// What a word means wherever something is asked, in whichever language of the program it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Wish {
+    /// To hear the question again, and how to answer.
+    Help,
+    /// To the question before.
+    Back,
+    /// To leave this question open.
+    Skip,
+    /// To stop.
+    Quit,
+}
+
+impl Wish {
+    /// The wish that a typed word stands for.
+    pub(super) fn of(typed: &str) -> Option<Self> {
+        if typed == "?" {
+            return Some(Self::Help);
+        }
+        let typed = normalised(typed);
+        Language::ALL.into_iter().find_map(|language| {
+            let words = &language.texts().interview.typed;
+            let wishes = [
+                (words.help, Self::Help),
+                (words.back, Self::Back),
+                (words.skip, Self::Skip),
+                (words.quit, Self::Quit),
+            ];
+            let mut wishes = wishes.into_iter();
+            let found = wishes.find(|(known, _)| known.contains(&typed.as_str()));
+            found.map(|(_, wish)| wish)
+        })
+    }
+}
+
+/// The typed words of every language of the program.
+pub(super) fn typed_words() -> impl Iterator<Item = &'static TypedWords> {
+    Language::ALL
+        .into_iter()
+        .map(|language| &language.texts().interview.typed)
+}
+
+/// Whether nothing was typed but Enter, or its name.
+pub(super) fn is_enter(typed: &str) -> bool {
+    typed.is_empty() || normalised(typed) == "enter"
+}
 
 /// Whether what was typed is one of these keys, large or small.
 pub(super) fn is_one_of(keys: &[char], typed: &str) -> bool {
@@ -13,6 +64,16 @@ pub(super) fn is_one_of(keys: &[char], typed: &str) -> bool {
         (Some(key), None) => keys.contains(&key),
         _ => false,
     }
+}
+
+/// Whether a typed line goes back: one of these keys, or a word for it.
+pub(super) fn goes_back(keys: &[char], typed: &str) -> bool {
+    is_one_of(keys, typed) || Wish::of(typed) == Some(Wish::Back)
+}
+
+/// Whether a typed line skips: one of these keys, or a word for it.
+pub(super) fn skips(keys: &[char], typed: &str) -> bool {
+    is_one_of(keys, typed) || Wish::of(typed) == Some(Wish::Skip)
 }
 
 /// Whether a key is one of these, large or small.
@@ -30,5 +91,45 @@ pub(super) fn shortened(typed: &str) -> String {
         format!("{start}…")
     } else {
         start
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Wish, is_enter, typed_words};
+    use crate::model::wording::normalised;
+
+    #[test]
+    fn a_wish_is_understood_in_both_languages_whatever_its_case() {
+        for (typed, wish) in [
+            ("?", Wish::Help),
+            ("hulp", Wish::Help),
+            ("Help!", Wish::Help),
+            ("TERUG", Wish::Back),
+            ("back", Wish::Back),
+            ("overslaan", Wish::Skip),
+            ("n.v.t.", Wish::Skip),
+            ("skip", Wish::Skip),
+            ("stop", Wish::Quit),
+            ("Stoppen.", Wish::Quit),
+            ("quit", Wish::Quit),
+        ] {
+            assert_eq!(Wish::of(typed), Some(wish), "{typed}");
+        }
+        for other in ["", "b", "s", "backs", "!", "agree"] {
+            assert_eq!(Wish::of(other), None, "{other}");
+        }
+        assert!(is_enter("") && is_enter("Enter") && !is_enter("e"));
+    }
+
+    #[test]
+    fn every_word_is_written_as_it_is_compared() {
+        for words in typed_words() {
+            let lists = [words.help, words.back, words.skip, words.quit];
+            let others = [words.fillers, words.negations, words.middle, words.agreeing];
+            for word in lists.iter().chain(&others).copied().flatten() {
+                assert_eq!(normalised(word), *word);
+            }
+        }
     }
 }

@@ -82,6 +82,8 @@ pub struct Interview {
     pub ratings: [&'static str; 5],
     /// The words of line mode.
     pub lines: Lines,
+    /// The words that can be typed in it.
+    pub typed: TypedWords,
     /// The keys to go on with the other form.
     pub other_progress_keys: &'static [char],
     /// The keys under the result in a terminal.
@@ -128,24 +130,46 @@ pub struct Lines {
     pub noted_skip: &'static str,
     /// An answer in words: number and label.
     pub answer: fn(u8, &str) -> String,
-    /// What was typed is not an answer: what, lowest and highest.
-    pub not_an_answer: fn(&str, u8, u8) -> String,
+    /// What was typed is not an answer: what, lowest and highest, and whether one can skip.
+    pub not_an_answer: fn(&str, u8, u8, bool) -> String,
+    /// What was typed could be several answers: what, and each of them as it is typed and in words.
+    pub several_answers: fn(&str, &[(String, String)]) -> String,
     /// What was typed is not readable text.
     pub not_text: &'static str,
     /// This is the first statement.
     pub first: &'static str,
-    /// How to choose in a menu.
-    pub choose: fn(&[String]) -> String,
+    /// How to choose in a menu: whether Enter is a choice, and what is typed for the others.
+    pub choose: fn(bool, &[String]) -> String,
     /// What was typed is none of the choices.
-    pub not_a_choice: &'static str,
+    pub not_a_choice: fn(&str) -> String,
     /// A menu entry: key and label.
     pub option: fn(&str, &str) -> String,
-    /// "Enter" as the key of a menu.
-    pub enter: &'static str,
     /// The prompt of the review.
     pub review: &'static str,
     /// An entry of the list of answers: number, answer, text.
     pub entry: fn(usize, &str, &str) -> String,
+}
+
+/// Words that are understood in plain lines, in every language at the same time, as
+/// [`normalised`](crate::model::wording::normalised) leaves them.
+#[derive(Debug)]
+pub struct TypedWords {
+    /// To hear the question again, and how to answer.
+    pub help: &'static [&'static str],
+    /// To go back.
+    pub back: &'static [&'static str],
+    /// To skip.
+    pub skip: &'static [&'static str],
+    /// To stop.
+    pub quit: &'static [&'static str],
+    /// Words that make no difference in an answer.
+    pub fillers: &'static [&'static str],
+    /// Words that turn an answer round.
+    pub negations: &'static [&'static str],
+    /// The answer between agreeing and disagreeing.
+    pub middle: &'static [&'static str],
+    /// Agreeing and disagreeing.
+    pub agreeing: &'static [&'static str],
 }
 
 /// The keys under the result.

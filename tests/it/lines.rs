@@ -10,7 +10,7 @@ fn eights() -> String {
     EIGHTS.replace(',', "\n") + "\n"
 }
 
-/// No byte that draws or moves anything, and lines that fit.
+/// No byte that draws or moves anything.
 #[track_caller]
 fn is_plain(text: &str) {
     let drawing = |c: char| {
@@ -20,10 +20,29 @@ fn is_plain(text: &str) {
     assert!(!text.contains(drawing), "{text}");
 }
 
+/// Lines that fit on a screen.
+#[track_caller]
+fn fits(text: &str) {
+    let wide = text.lines().find(|line| line.chars().count() > 80);
+    assert_eq!(wide, None);
+}
+
+/// No line ends inside a sentence: what is longer than a label ends as a sentence or a question does.
+#[track_caller]
+fn is_whole(text: &str) {
+    let broken = text.lines().find(|line| {
+        let line = line.trim_end();
+        line.chars().count() > 40 && !line.starts_with("    ") && !line.ends_with(['.', '?', ':'])
+    });
+    assert_eq!(broken, None, "{text}");
+}
+
 #[track_caller]
 fn are_plain(run: &Ran) {
     is_plain(&run.stdout);
+    is_whole(&run.stdout);
     is_plain(&run.stderr);
+    is_whole(&run.stderr);
 }
 
 #[test]
@@ -81,7 +100,10 @@ fn back_at_the_first_statement_stays_there_and_says_so() {
     let run = ambtenaar("").stdin("b\n4\nb\n").run();
     let said = words(&run.stderr);
     assert!(said.contains("This is the first statement."), "{said}");
-    assert!(said.contains("You chose before: 4, agree."), "{said}");
+    assert!(
+        said.contains("You chose 4, agree before. Press Enter to leave it like that."),
+        "{said}"
+    );
 }
 
 #[test]
@@ -143,6 +165,51 @@ fn a_word_in_either_language_is_an_answer_whatever_its_case() {
     let run = ambtenaar(json).stdin(input).run();
     let line = format!("{json} --answers {}", comma_separated(&answers));
     assert_eq!(run.stdout, ambtenaar(&line).run().stdout, "{}", run.stderr);
+}
+
+#[test]
+fn natural_words_are_answers_in_both_languages_whichever_is_on() {
+    let words = [
+        ("oneens", Some(2)),
+        ("helemaal oneens", Some(1)),
+        ("eens", Some(4)),
+        ("neutraal", Some(3)),
+        ("neither", Some(3)),
+        ("strongly agree", Some(5)),
+        ("overslaan", None),
+        ("skip", None),
+        ("disagree", Some(2)),
+        ("helemaal eens", Some(5)),
+        ("neutral", Some(3)),
+        ("agree", Some(4)),
+    ];
+    // A way back, help and a word that could be two answers change nothing.
+    let input = words
+        .map(|(word, _)| word)
+        .join("\nhelp\nhelemaal\nterug\n\n");
+    for language in ["nl", "en"] {
+        let json = format!("--form short --format json --id x --lang {language}");
+        let run = ambtenaar(&json).stdin(&*input).run();
+        let answers = words.map(|(_, answer)| answer);
+        let line = format!("{json} --answers {}", comma_separated(&answers));
+        assert_eq!(run.stdout, ambtenaar(&line).run().stdout, "{}", run.stderr);
+        is_plain(&run.stderr);
+        is_whole(&run.stderr);
+    }
+}
+
+#[test]
+fn a_byte_order_mark_before_the_first_answer_is_no_answer() {
+    for language in ["nl", "en"] {
+        let json = format!("--format json --id x --lang {language}");
+        let plain = ambtenaar(&json).stdin(eights()).run();
+        let marked = ambtenaar(&json)
+            .stdin(format!("\u{feff}{}", eights()))
+            .run();
+        assert_eq!(marked.stdout, plain.stdout, "{}", marked.stderr);
+    }
+    let later = ambtenaar("").stdin("4\n\u{feff}4\n").run();
+    assert_eq!(later.stderr.matches("is not an answer").count(), 1);
 }
 
 #[test]
@@ -216,7 +283,7 @@ fn fault_12_input_that_is_not_text_is_asked_again() {
         "{said}"
     );
     assert_eq!(said.matches("is not an answer").count(), 9, "{said}");
-    assert_eq!(said.matches("and then Enter").count(), 1, "{said}");
+    assert_eq!(said.matches("First type a digit").count(), 1, "{said}");
     assert_eq!(said.matches("Noted").count(), 1, "{said}");
     assert!(said.contains("\"\\u{1b}[2J\" is not an answer."), "{said}");
 }
@@ -297,7 +364,7 @@ fn a_dumb_terminal_and_the_accessible_option_ask_in_lines() {
     ];
     for way in ways {
         let mut terminal = way.in_terminal(80, 24);
-        terminal.wait_for("Type nothing or n or q and press Enter:");
+        terminal.wait_for("Press Enter, or type n or q and then press Enter:");
         terminal.press(key::ENTER);
         for number in 1..=12 {
             terminal.wait_for(&format!("Statement {number} of 12."));
@@ -309,11 +376,12 @@ fn a_dumb_terminal_and_the_accessible_option_ask_in_lines() {
         terminal.press(key::ENTER);
         terminal.wait_for("This is the end. Type stop to stop.");
         terminal.press("stop\r");
-        terminal.wait_for("nothing: leave it here");
+        terminal.wait_for("Enter: leave it here");
         terminal.press(key::ENTER);
         assert_eq!(terminal.wait_exit(), 0);
         let transcript = String::from_utf8(terminal.transcript()).unwrap();
         let transcript = transcript.replace("\r\n", "\n");
         is_plain(&transcript);
+        fits(&transcript);
     }
 }

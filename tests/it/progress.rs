@@ -138,7 +138,7 @@ fn in_plain_lines_the_same_is_asked() {
     stop_after(&home, "", "4\n2\ns\n");
     let mut terminal = home.ambtenaar("--accessible").in_terminal(80, 24);
     terminal.wait_for("You have an unfinished test: 3 of 24 statements done, started on ");
-    terminal.wait_for("nothing: go on with statement 4 over: start over");
+    terminal.wait_for("Enter: go on with statement 4 over: start over");
     terminal.press("\r");
     terminal.wait_for("Statement 4 of 24.");
 }

@@ -11,6 +11,9 @@ use crate::storage::{HandledElsewhere, abandon};
 
 use super::mode::Mode;
 
+/// The columns of a screen that does not tell its size.
+const USUAL_COLUMNS: usize = 80;
+
 /// How a run can ask, decided before anything is opened or locked.
 #[derive(Debug)]
 pub(in crate::commands) struct Stage {
@@ -50,11 +53,13 @@ impl Stage {
                 } else {
                     context.io.share_stderr()
                 };
-                let patient = context.io.terminals.stdin;
-                context.display = context.display.aloud(context.io.terminals.stdout);
-                let screen = context.io.terminals.columns.map_or(usize::MAX, usize::from);
+                let terminals = context.io.terminals;
+                let patient = terminals.stdin;
+                context.display = context.display.aloud(terminals.stdout);
+                let is_screen = on_stdout || terminals.stderr;
+                let screen = terminals.columns.map_or(USUAL_COLUMNS, usize::from);
                 let lines = LineRunner::new(&mut *input, &mut *output, patient);
-                let mut runner = Runner::Lines(lines.on_screen(screen));
+                let mut runner = Runner::Lines(lines.on_screen(is_screen.then_some(screen)));
                 run(&mut runner, context, &farewell).map_err(or_no_input)
             }
         }

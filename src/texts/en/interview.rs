@@ -2,7 +2,7 @@
 
 use crate::model::{Form, Perspective};
 use crate::texts::Count;
-use crate::texts::interview::{Closing, Interview, Lines, Welcome};
+use crate::texts::interview::{Closing, Interview, Lines, TypedWords, Welcome};
 
 use super::keeping::KEEPING;
 
@@ -91,33 +91,65 @@ pub(super) static INTERVIEW: Interview = Interview {
                     "Type a digit from {low} to {high} and press Enter. You then move on at once."
                 ),
                 "You may also type the answer in words.".to_owned(),
-                "You can also type: b back, s does not apply, q save and stop, ? repeats the answers."
+                "You can also type: back (or b), skip (or s) when a statement does not apply to you, help (or ?) and stop \
+                 (or q)."
                     .to_owned(),
             ]
         },
         prompt: |low, high| format!("Your answer, {low} to {high}:"),
-        old_answer: |answer| format!("You chose before: {answer}."),
+        old_answer: |answer| {
+            format!("You chose {answer} before. Press Enter to leave it like that.")
+        },
         noted: |answer| format!("Noted: {answer}."),
         noted_skip: "Noted: skipped.",
         answer: |number, label| format!("{number}, {label}"),
-        not_an_answer: |found, low, high| {
+        not_an_answer: |found, low, high, skips| {
+            let other = if skips {
+                "back, skip, help or stop"
+            } else {
+                "back, help or stop"
+            };
             if found.is_empty() {
                 return format!(
-                    "Type a digit from {low} to {high}, or s, b, q or ?, and then Enter."
+                    "First type a digit from {low} to {high} or an answer in words, and then Enter. You can also type {other}."
                 );
             }
             format!(
-                "\"{found}\" is not an answer. Type a digit from {low} to {high}, or s, b, q or ?."
+                "\"{found}\" is not an answer. Type a digit from {low} to {high} or an answer in words. You can also type \
+                 {other}."
             )
         },
+        several_answers,
         not_text: "That is not readable text. Please try again.",
         first: "This is the first statement.",
-        choose: |keys| format!("Type {} and press Enter:", keys.join(" or ")),
-        not_a_choice: "That is not one of the choices.",
+        choose: |enter, keys| {
+            let keys = keys.join(" or ");
+            match (enter, keys.as_str()) {
+                (true, "") => "Press Enter:".to_owned(),
+                (true, keys) => format!("Press Enter, or type {keys} and then press Enter:"),
+                (false, keys) => format!("Type {keys} and press Enter:"),
+            }
+        },
+        not_a_choice: |found| {
+            if found.is_empty() {
+                "Enter alone is not a choice here.".to_owned()
+            } else {
+                format!("\"{found}\" is not a choice here.")
+            }
+        },
         option: |key, label| format!("{key}: {label}"),
-        enter: "nothing",
         review: "Type the number of a statement to change your answer, ? for the list, or press Enter for your result:",
         entry: |number, answer, text| format!("Statement {number}, {answer}. {text}"),
+    },
+    typed: TypedWords {
+        help: &["help"],
+        back: &["back", "previous"],
+        skip: &["skip", "n/a", "not applicable"],
+        quit: &["quit", "stop", "exit"],
+        fillers: &["i", "do", "it", "with", "this", "that", "am"],
+        negations: &["not", "dont"],
+        middle: &["neutral", "in between", "in the middle", "middle"],
+        agreeing: &["agree", "disagree"],
     },
     other_progress_keys: &['s', 'k'],
     closing: Closing {
@@ -200,6 +232,20 @@ fn welcome(welcome: &Welcome<'_>) -> Vec<String> {
         how,
         kept,
     ]
+}
+
+fn several_answers(found: &str, answers: &[(String, String)]) -> String {
+    let shown: Vec<String> = answers
+        .iter()
+        .map(|(key, label)| format!("{key} ({label})"))
+        .collect();
+    let keys: Vec<&str> = answers.iter().map(|(key, _)| key.as_str()).collect();
+    let number = if answers.len() == 2 { "two" } else { "several" };
+    format!(
+        "\"{found}\" fits {number} answers: {}. Type {}.",
+        super::list(&shown),
+        keys.join(" or ")
+    )
 }
 
 fn reminder(perspective: Perspective) -> Option<&'static str> {

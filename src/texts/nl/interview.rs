@@ -2,7 +2,7 @@
 
 use crate::model::{Form, Perspective};
 use crate::texts::Count;
-use crate::texts::interview::{Closing, Interview, Lines, Welcome};
+use crate::texts::interview::{Closing, Interview, Lines, TypedWords, Welcome};
 
 use super::keeping::KEEPING;
 
@@ -95,34 +95,77 @@ pub(super) static INTERVIEW: Interview = Interview {
                     "Typ een cijfer van {low} t/m {high} en druk op Enter. Je gaat dan meteen verder."
                 ),
                 "Je mag het antwoord ook in woorden typen.".to_owned(),
-                "Je kunt ook typen: b terug, s past niet bij mijn werk, q bewaren en stoppen,"
+                "Verder kun je typen: terug (of b), overslaan (of s) als een stelling niet bij je werk past, hulp (of ?) en \
+                 stop (of q)."
                     .to_owned(),
-                "? herhaalt de antwoorden.".to_owned(),
             ]
         },
         prompt: |low, high| format!("Jouw antwoord, {low} t/m {high}:"),
-        old_answer: |answer| format!("Je koos eerder: {answer}."),
+        old_answer: |answer| format!("Je koos eerder {answer}. Druk op Enter om dat zo te laten."),
         noted: |answer| format!("Genoteerd: {answer}."),
         noted_skip: "Genoteerd: overgeslagen.",
         answer: |number, label| format!("{number}, {label}"),
-        not_an_answer: |found, low, high| {
+        not_an_answer: |found, low, high, skips| {
+            let other = if skips {
+                "terug, overslaan, hulp of stop"
+            } else {
+                "terug, hulp of stop"
+            };
             if found.is_empty() {
                 return format!(
-                    "Typ een cijfer van {low} t/m {high}, of s, b, q of ?, en dan Enter."
+                    "Typ eerst een cijfer van {low} t/m {high} of een antwoord in woorden, en dan Enter. Ook goed: {other}."
                 );
             }
             format!(
-                "\"{found}\" is geen antwoord. Typ een cijfer van {low} t/m {high}, of s, b, q of ?."
+                "\"{found}\" is geen antwoord. Typ een cijfer van {low} t/m {high} of een antwoord in woorden. Ook goed: \
+                 {other}."
             )
         },
+        several_answers,
         not_text: "Dat is geen leesbare tekst. Probeer het nog eens.",
         first: "Dit is de eerste stelling.",
-        choose: |keys| format!("Typ {} en druk op Enter:", keys.join(" of ")),
-        not_a_choice: "Dat is hier geen keuze.",
+        choose: |enter, keys| {
+            let keys = keys.join(" of ");
+            match (enter, keys.as_str()) {
+                (true, "") => "Druk op Enter:".to_owned(),
+                (true, keys) => format!("Druk op Enter, of typ {keys} en druk dan op Enter:"),
+                (false, keys) => format!("Typ {keys} en druk op Enter:"),
+            }
+        },
+        not_a_choice: |found| {
+            if found.is_empty() {
+                "Alleen Enter is hier geen keuze.".to_owned()
+            } else {
+                format!("\"{found}\" is hier geen keuze.")
+            }
+        },
         option: |key, label| format!("{key}: {label}"),
-        enter: "niets",
         review: "Typ het nummer van een stelling om je antwoord te veranderen, ? voor de lijst, of druk op Enter voor je uitslag:",
         entry: |number, answer, text| format!("Stelling {number}, {answer}. {text}"),
+    },
+    typed: TypedWords {
+        help: &["hulp", "help", "uitleg"],
+        back: &["terug", "vorige"],
+        skip: &[
+            "overslaan",
+            "sla over",
+            "n.v.t",
+            "nvt",
+            "niet van toepassing",
+        ],
+        quit: &["stop", "stoppen", "afsluiten"],
+        fillers: &[
+            "ik", "ben", "het", "er", "mee", "ermee", "hiermee", "daarmee", "dit", "dat",
+        ],
+        negations: &["niet"],
+        middle: &[
+            "neutraal",
+            "geen van beide",
+            "ertussenin",
+            "tussenin",
+            "midden",
+        ],
+        agreeing: &["eens", "oneens"],
     },
     other_progress_keys: &['k'],
     closing: Closing {
@@ -200,6 +243,20 @@ fn welcome(welcome: &Welcome<'_>) -> Vec<String> {
         how,
         kept,
     ]
+}
+
+fn several_answers(found: &str, answers: &[(String, String)]) -> String {
+    let shown: Vec<String> = answers
+        .iter()
+        .map(|(key, label)| format!("{key} ({label})"))
+        .collect();
+    let keys: Vec<&str> = answers.iter().map(|(key, _)| key.as_str()).collect();
+    let number = if answers.len() == 2 { "twee" } else { "meer" };
+    format!(
+        "\"{found}\" past bij {number} antwoorden: {}. Typ {}.",
+        super::list(&shown),
+        keys.join(" of ")
+    )
 }
 
 fn reminder(perspective: Perspective) -> Option<&'static str> {
