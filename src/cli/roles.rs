@@ -1,6 +1,6 @@
 //! `ambtenaar roles [ROLE]`.
 
-use clap::builder::PossibleValuesParser;
+use clap::builder::{PossibleValue, PossibleValuesParser};
 use clap::{Arg, ArgMatches, Command};
 
 use crate::model::Role;
@@ -23,7 +23,8 @@ pub(super) fn command(texts: &Texts) -> Command {
                 .help(words.role)
                 .help_heading(texts.command_line.arguments_heading)
                 .hide_possible_values(true)
-                .value_parser(PossibleValuesParser::new(Role::ALL.map(Role::key))),
+                .ignore_case(true)
+                .value_parser(PossibleValuesParser::new(Role::ALL.map(named))),
         )
 }
 
@@ -31,6 +32,24 @@ pub(super) fn request(matches: &ArgMatches) -> RolesRequest {
     RolesRequest {
         role: matches
             .get_one::<String>("role")
-            .and_then(|key| Role::from_key(key)),
+            .and_then(|typed| role_of(typed)),
+    }
+}
+
+/// A role by its key; its Dutch name is understood too, and listed nowhere.
+fn named(role: Role) -> PossibleValue {
+    PossibleValue::new(role.key()).alias(in_dutch(role))
+}
+
+fn role_of(typed: &str) -> Option<Role> {
+    let mut roles = Role::ALL.into_iter();
+    roles.find(|role| named(*role).matches(typed, true))
+}
+
+const fn in_dutch(role: Role) -> &'static str {
+    match role {
+        Role::Bureaucrat => "bureaucraat",
+        Role::Entrepreneur => "ondernemer",
+        Role::Connector => "verbinder",
     }
 }

@@ -34,6 +34,35 @@ fn all_three_roles_and_every_situation_are_told_in_both_languages() {
 }
 
 #[test]
+fn a_role_is_known_by_its_name_in_both_languages_whatever_its_case() {
+    for (role, text) in source::roles().unwrap().iter() {
+        for language in ["nl", "en"] {
+            let by = |name: &str| ambtenaar(&format!("roles {name} --lang {language}")).run();
+            let told = by(role.key());
+            let tag = LanguageTag::new("nl").unwrap();
+            let name = text.name.get(&tag);
+            for name in [name.clone(), name.to_uppercase(), role.key().to_uppercase()] {
+                by(&name).is(0, &told.stdout, "");
+            }
+        }
+    }
+}
+
+#[test]
+fn help_and_completions_name_the_roles_in_english_only() {
+    let helped = ambtenaar("roles --help").run().stdout;
+    let completed = ambtenaar("completions bash").run().stdout;
+    for role in Role::ALL {
+        assert!(completed.contains(role.key()), "{completed}");
+        assert!(helped.contains(role.key()), "{helped}");
+    }
+    for name in ["bureaucraat", "ondernemer", "verbinder"] {
+        assert!(!completed.contains(name), "{completed}");
+        assert!(!helped.contains(name), "{helped}");
+    }
+}
+
+#[test]
 fn one_role_is_told_whole() {
     let tag = LanguageTag::new("nl").unwrap();
     for (role, text) in source::roles().unwrap().iter() {
