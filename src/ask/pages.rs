@@ -186,7 +186,7 @@ impl Prompt for Pages<'_> {
     fn label(&self) -> String {
         let words = &self.texts.interview.lines;
         let typed = self.choices.iter().map(|choice| choice.key_and_label().0);
-        (words.choose)(&typed.collect::<Vec<_>>())
+        (words.choose)(true, &typed.collect::<Vec<_>>())
     }
 
     fn hear(&mut self, typed: &str) -> Step<usize> {
@@ -197,7 +197,7 @@ impl Prompt for Pages<'_> {
         }
     }
 
-    fn misheard(&self, _typed: &str) -> String {
-        self.texts.interview.lines.not_a_choice.to_owned()
+    fn misheard(&self, typed: &str) -> String {
+        (self.texts.interview.lines.not_a_choice)(typed)
     }
 }
