@@ -91,41 +91,54 @@ fn statements_of_a_role_correlate_as_each_population_says() {
     }
 }
 
+/// Prints a table of what was found, under the name of each row.
+fn print_all(title: &str, found: &[(&str, Recovery)]) {
+    let rows = found.iter().map(|(name, found)| found.row(name));
+    let lines: Vec<String> = [HEAD.to_owned()].into_iter().chain(rows).collect();
+    print(title, &lines);
+}
+
 #[test]
 fn the_true_preference_is_found_in_the_leading_group() {
     let list = like_the_built_in();
     let people = Population::STATED.people(&list);
-    let mut table = vec![HEAD.to_owned()];
-    for (form, name, [in_group, alone, wrong], roles) in [
-        (Form::Full, "24 statements", [94.0, 42.7, 4.6], 1.67),
-        (Form::Short, "12 statements", [92.1, 32.1, 5.7], 1.83),
+    let full = Recovery::of(&list, Form::Full, &people);
+    let short = Recovery::of(&list, Form::Short, &people);
+    print_all(
+        "Recovery of the true first role",
+        &[("24 statements", full), ("12 statements", short)],
+    );
+    for (found, [in_group, alone, wrong], roles) in [
+        (full, [94.0, 43.0, 4.6], 1.66),
+        (short, [92.2, 31.8, 5.5], 1.84),
     ] {
-        let found = Recovery::of(&list, form, &people);
-        assert_percent(found.in_group, in_group, found.people, 0.1);
+        assert_percent(found.in_group, in_group, found.people, 0.2);
         assert_percent(found.alone, alone, found.people, 0.2);
-        assert_percent(found.wrong, wrong, found.people, 0.1);
+        assert_percent(found.wrong, wrong, found.people, 0.2);
         assert!((found.roles - roles).abs() < 0.05, "{}", found.roles);
         let [slight, clear] = found.slight_and_clear;
         assert!(slight < clear, "{slight} {clear}");
-        table.push(found.row(name));
     }
-    print("Recovery of the true first role", &table);
 }
 
 #[test]
 fn what_the_model_gets_wrong_about_people_costs_this_much() {
     let list = like_the_built_in();
-    let mut table = vec![HEAD.to_owned()];
-    for population in Population::ALL {
-        let found = Recovery::of(&list, Form::Full, &population.people(&list));
-        table.push(found.row(population.name));
-        let (in_group, wrong) = match population.name {
-            "one role easier by half a step" => (88.0, 9.7),
-            _ => (found.in_group, found.wrong),
+    let found = Population::ALL.map(|population| {
+        let people = population.people(&list);
+        (population.name, Recovery::of(&list, Form::Full, &people))
+    });
+    print_all("Robustness, 24 statements", &found);
+    for (name, found) in found {
+        let [in_group, wrong] = match name {
+            "mean r .15" => [91.2, 6.4],
+            "mean r .35" => [95.8, 3.3],
+            "roles correlate .3" => [93.0, 5.1],
+            "yes-saying, SD .7" => [94.4, 4.2],
+            "one role easier by half a step" => [87.3, 10.6],
+            _ => [94.0, 4.6],
         };
-        assert_percent(found.in_group, in_group, found.people, 0.5);
-        assert_percent(found.wrong, wrong, found.people, 0.5);
-        assert!(found.in_group > 85.0, "{}", found.row(population.name));
+        assert_percent(found.in_group, in_group, found.people, 0.2);
+        assert_percent(found.wrong, wrong, found.people, 0.2);
     }
-    print("Robustness, 24 statements", &table);
 }
