@@ -6,8 +6,10 @@ use crate::screen::{Frame, Look, Wrap, columns, safe};
 use super::question::Question;
 
 /// The most and the fewest columns of the progress bar.
-const BAR: usize = 40;
+const BAR: usize = 24;
 const SHORTEST_BAR: usize = 8;
+/// Between the bar and the answer just given.
+const BESIDE: &str = "   ";
 
 /// What can be left out to make a frame smaller, in this order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -15,14 +17,16 @@ enum Detail {
     Everything,
     NoBlankLines,
     NoBar,
+    FewKeys,
     OneRowOfKeys,
 }
 
 impl Detail {
-    const ALL: [Self; 4] = [
+    const ALL: [Self; 5] = [
         Self::Everything,
         Self::NoBlankLines,
         Self::NoBar,
+        Self::FewKeys,
         Self::OneRowOfKeys,
     ];
 }
@@ -59,7 +63,7 @@ impl<'a> Drawing<'a> {
 
     fn frame(&self) -> Frame {
         let mut frame = Frame::default();
-        if self.detail < Detail::OneRowOfKeys {
+        if self.detail < Detail::FewKeys {
             frame.lines(self.heading());
         }
         if let Some(reminder) = self.question.reminder {
@@ -94,7 +98,7 @@ impl<'a> Drawing<'a> {
         }
     }
 
-    /// Progress with its bar, and under it the answer just given; one line when there is no room for the bar.
+    /// Progress with its bar, and the answer just given beside it or under it; one line when there is no room for the bar.
     fn heading(&self) -> Vec<String> {
         let progress = &self.question.heading;
         let words = &self.question.texts.interview;
@@ -106,12 +110,18 @@ impl<'a> Drawing<'a> {
             .saturating_sub(columns(progress) + 2)
             .min(BAR);
         if self.detail <= Detail::NoBlankLines && room >= SHORTEST_BAR {
-            let mut lines = vec![format!("{progress}  {}", self.bar(room))];
-            match previous {
-                Some(previous) => lines.extend(self.look.dimmed(&previous)),
-                None if self.detail == Detail::Everything => lines.push(String::new()),
-                None => {}
-            }
+            let bar = format!("{progress}  {}", self.bar(room));
+            let beside = self.look.width().saturating_sub(columns(&bar));
+            let mut lines = match previous {
+                Some(previous) if columns(BESIDE) + columns(&previous) > beside => {
+                    let under = self.look.dimmed(&previous);
+                    return std::iter::once(bar).chain(under).collect();
+                }
+                Some(previous) => vec![format!("{bar}{BESIDE}{}", self.look.theme.dim(&previous))],
+                None => vec![bar],
+            };
+            // The row of an answer that does not fit beside it, so that nothing moves.
+            lines.extend((self.detail == Detail::Everything).then(String::new));
             return lines;
         }
         match previous {
@@ -142,7 +152,7 @@ impl<'a> Drawing<'a> {
             self.answer(frame, row, &value.to_string(), label, is_old);
         }
         if let Some(label) = self.question.skip
-            && self.detail < Detail::OneRowOfKeys
+            && self.detail < Detail::FewKeys
         {
             self.blank(frame);
             let is_old = old == Some(Given::Skipped);
@@ -158,7 +168,7 @@ impl<'a> Drawing<'a> {
         let mark = match is_old {
             false => String::new(),
             // Where every row counts, an answer stays on one row.
-            true if self.detail == Detail::OneRowOfKeys => format!("   {pointer}"),
+            true if self.detail >= Detail::FewKeys => format!("   {pointer}"),
             true => format!("   {pointer} {}", self.question.texts.interview.chosen),
         };
         let indent = self.indent();
@@ -180,11 +190,8 @@ impl<'a> Drawing<'a> {
         let words = &self.question.texts.interview;
         let (low, high) = (self.question.lowest, self.question.highest());
         let (note, separator) = (self.look.note, self.look.theme.separator());
-        if self.detail == Detail::OneRowOfKeys {
-            let (number, total) = self.question.position;
-            let keys = words.few_keys.join(separator);
-            let row = format!("{number}/{total}{separator}{keys}");
-            return self.wrap().lines(note.unwrap_or(&row));
+        if self.detail >= Detail::FewKeys {
+            return self.few_keys(low, high);
         }
         let what = if self.confirm {
             words.digit_then_enter
@@ -195,11 +202,36 @@ impl<'a> Drawing<'a> {
         let keys: Vec<&str> = keys.copied().collect();
         let wrap = self.wrap().indent(self.indent());
         let mut lines = wrap.lines(&what(low, high));
-        lines.extend(match note {
+        let quiet = match note {
             Some(note) => wrap.lines(note),
             None => wrap.pieces(&keys, separator),
-        });
-        let dim = |line: &String| self.look.theme.dim(line);
-        lines.iter().map(dim).collect()
+        };
+        lines.extend(quiet.iter().map(|line| self.look.theme.dim(line)));
+        lines
+    }
+
+    /// How to answer in one row, and the keys in another; both in one where every row counts.
+    fn few_keys(&self, low: u8, high: u8) -> Vec<String> {
+        let words = &self.question.texts.interview;
+        let (number, total) = self.question.position;
+        let mut row = vec![format!("{number}/{total}")];
+        let mut lines = Vec::new();
+        if self.detail == Detail::FewKeys {
+            lines.extend(
+                self.wrap()
+                    .lines(&(words.few_to_press)(low, high, self.confirm)),
+            );
+        } else {
+            row.push((words.few_answers)(low, high));
+        }
+        let keys = words
+            .few_keys
+            .iter()
+            .filter(|_| self.question.skip.is_some());
+        row.extend(keys.map(|key| (*key).to_owned()));
+        let row = row.join(self.look.theme.separator());
+        let quiet = self.wrap().lines(self.look.note.unwrap_or(&row));
+        lines.extend(quiet.iter().map(|line| self.look.theme.dim(line)));
+        lines
     }
 }

@@ -77,7 +77,6 @@ impl<'a> Subject<'a> {
             let question = self.question(sitting, position)?;
             let given = *sitting.given(position)?;
             Some(Entry {
-                given,
                 answer: question.in_words(given),
                 text: question.text,
             })
@@ -126,9 +125,12 @@ pub(crate) fn interview(
     keep: &mut dyn FnMut(&Sitting) -> Option<String>,
 ) -> io::Result<Result<Ending, Leaving>> {
     let mut opened = None;
+    // Whoever comes with all answers given comes for the list.
+    let mut listed = sitting.position() == Position::End;
     loop {
         let (Position::Item(position) | Position::Opened(position)) = sitting.position() else {
-            let review = Review::new(subject.answered(sitting), opened.take());
+            let review = Review::new(subject.answered(sitting), listed, opened.take());
+            listed = false;
             match runner.ask(review)? {
                 Ok(Looked::Open(position)) => {
                     opened = Some(position);

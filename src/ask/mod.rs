@@ -31,6 +31,8 @@ mod scripted;
 mod scroll;
 mod statement;
 #[cfg(test)]
+mod statement_tests;
+#[cfg(test)]
 mod tests;
 mod typed;
 mod understood;

@@ -1,15 +1,16 @@
-//! All answers, to look over before the result; a number opens its statement.
+//! The line after the last statement, and behind it all answers to look over; a number opens its statement.
 
-use crate::model::Given;
 use crate::screen::{Frame, Key, Look, Wrap, columns, safe};
-use crate::texts::Texts;
+use crate::texts::{Language, Texts};
 
 use super::prompt::{Prompt, Step, Told};
 use super::scroll::Scroll;
-use super::words::{goes_back, is_enter};
+use super::words::{goes_back, is_enter, is_key, is_one_of};
 
 /// The most digits of a number.
 const MOST_DIGITS: usize = 3;
+/// With fewer rows than this for the list, it gets what is around it as well.
+const FEW_ROWS: usize = 4;
 
 /// The answers as they stand.
 #[derive(Debug, Clone)]
@@ -29,8 +30,6 @@ pub(crate) struct Answered<'a> {
 /// A statement with its answer.
 #[derive(Debug, Clone)]
 pub(crate) struct Entry<'a> {
-    /// The answer.
-    pub(crate) given: Given,
     /// The answer in words.
     pub(crate) answer: String,
     /// The statement.
@@ -56,18 +55,21 @@ pub(crate) struct Review<'a> {
     answered: Answered<'a>,
     /// The statement that was opened from here before, which is shown again.
     opened: Option<usize>,
+    /// The list is shown, and not only the line that leads to it.
+    listed: bool,
     scroll: Scroll,
     /// The digits typed so far.
     field: String,
 }
 
 impl<'a> Review<'a> {
-    /// These answers; `opened` is the position of the statement that was opened from here.
+    /// These answers, as a line or as the `listed` list; `opened` is the position of the statement that was opened from it.
     #[must_use]
-    pub(crate) fn new(answered: Answered<'a>, opened: Option<usize>) -> Self {
+    pub(crate) fn new(answered: Answered<'a>, listed: bool, opened: Option<usize>) -> Self {
         Self {
             answered,
             opened,
+            listed: listed || opened.is_some(),
             scroll: Scroll::default(),
             field: String::new(),
         }
@@ -90,16 +92,12 @@ impl<'a> Review<'a> {
     /// The lines of each statement.
     fn list(&self, look: &Look<'_>) -> Vec<Vec<String>> {
         let digits = self.answered.entries.len().to_string().len();
-        let skip_key = self.texts().interview.skip_keys.first();
         let entry = |(number, entry): (usize, &Entry<'_>)| {
-            let answer = match entry.given {
-                Given::Answer(value) => value.to_string(),
-                Given::Skipped => skip_key.map_or_else(String::new, char::to_string),
-            };
-            let first = format!("  {number:>digits$}  {answer}   ");
+            let first = format!("  {number:>digits$}  ");
             let hang = " ".repeat(columns(&first));
             let wrap = Wrap::at(look.width()).hang(&first, &hang);
-            wrap.lines(&safe(entry.text))
+            let separator = look.theme.separator();
+            wrap.lines(&safe(&format!("{}{separator}{}", entry.answer, entry.text)))
         };
         (1..).zip(&self.answered.entries).map(entry).collect()
     }
@@ -108,9 +106,45 @@ impl<'a> Review<'a> {
     fn foot(&self, look: &Look<'_>) -> Vec<String> {
         let words = &self.texts().interview;
         let wrap = Wrap::at(look.width()).indent("  ");
-        let mut lines = wrap.lines(look.note.unwrap_or(words.field_hint));
-        lines.extend(wrap.pieces(words.review_keys, look.theme.separator()));
-        lines.iter().map(|line| look.theme.dim(line)).collect()
+        let mut lines = look
+            .note
+            .map_or_else(|| wrap.lines(words.field_hint), |note| look.dimmed(note));
+        let keys = wrap.pieces(words.review_keys, look.theme.separator());
+        lines.extend(keys.iter().map(|line| look.theme.dim(line)));
+        lines
+    }
+
+    /// The line that leads to the result and to the list.
+    fn line(&self, look: &Look<'_>) -> Frame {
+        let words = &self.texts().interview;
+        let wrap = Wrap::at(look.width());
+        let separator = look.theme.separator();
+        let mut frame = Frame::default();
+        frame.lines(self.head(look));
+        frame.lines(wrap.pieces(words.done_keys, separator));
+        frame.lines(look.note_or_keys(words.done_other_keys));
+        frame
+    }
+
+    /// What a key does on that line.
+    fn press_on_line(&mut self, key: &Key) -> Step<Looked> {
+        match key {
+            Key::Enter => Step::Value(Looked::Finish),
+            Key::Backspace | Key::ArrowLeft | Key::PageUp => Step::Value(Looked::Back),
+            Key::Char(key) if is_key(self.texts().interview.closing.answers_keys, *key) => {
+                self.listed = true;
+                Step::Stay
+            }
+            _ => Step::Unknown,
+        }
+    }
+
+    /// Whether a typed line asks for the list.
+    fn asks_for_list(&self, typed: &str) -> bool {
+        let lower = typed.to_lowercase();
+        let is_word = |language: Language| language.texts().interview.closing.answers_word == lower;
+        is_one_of(self.texts().interview.closing.answers_keys, typed)
+            || Language::ALL.into_iter().any(is_word)
     }
 
     /// The statement with the number that was typed.
@@ -134,9 +168,21 @@ impl Prompt for Review<'_> {
     }
 
     fn draw(&mut self, look: &Look<'_>) -> Option<Frame> {
-        let (head, list, foot) = (self.head(look), self.list(look), self.foot(look));
-        let room = look.rows.checked_sub(head.len() + foot.len() + 2);
-        let room = room.filter(|room| *room > 0)?;
+        if !self.listed {
+            let line = self.line(look);
+            return line.fits(look.rows).then_some(line);
+        }
+        let (mut head, list, mut foot) = (self.head(look), self.list(look), self.foot(look));
+        let room_under =
+            |head: &[String], foot: &[String]| look.rows.checked_sub(head.len() + foot.len() + 1);
+        if room_under(&head, &foot).is_none_or(|room| room <= FEW_ROWS) {
+            head.truncate(1);
+            foot.clear();
+            foot.extend(look.note.map(|note| look.theme.dim(note)));
+        } else {
+            foot.insert(0, String::new());
+        }
+        let room = room_under(&head, &foot).filter(|room| *room > 0)?;
         if let Some(opened) = self.opened.take() {
             let above: usize = list.iter().take(opened).map(Vec::len).sum();
             self.scroll = Scroll::at(above.saturating_sub(1));
@@ -145,7 +191,6 @@ impl Prompt for Review<'_> {
         frame.lines(head);
         let list = list.into_iter().flatten().collect();
         frame.lines(self.scroll.window(list, room, look.theme));
-        frame.line("");
         frame.lines(foot);
         let field = format!("  {} {}", self.texts().interview.field, self.field);
         frame.cursor = Some((frame.height(), columns(&field)));
@@ -154,6 +199,9 @@ impl Prompt for Review<'_> {
     }
 
     fn press(&mut self, key: &Key) -> Step<Looked> {
+        if !self.listed {
+            return self.press_on_line(key);
+        }
         match key {
             Key::Char(digit) if digit.is_ascii_digit() => {
                 if self.field.len() < MOST_DIGITS {
@@ -161,8 +209,10 @@ impl Prompt for Review<'_> {
                 }
                 Step::Stay
             }
-            Key::Backspace if self.field.pop().is_none() => Step::Value(Looked::Back),
-            Key::Backspace => Step::Stay,
+            Key::Backspace => {
+                self.listed = self.field.pop().is_some();
+                Step::Stay
+            }
             Key::Enter if self.field.is_empty() => Step::Value(Looked::Finish),
             Key::Enter => {
                 let typed = std::mem::take(&mut self.field);
@@ -199,6 +249,8 @@ impl Prompt for Review<'_> {
             Step::Value(Looked::Back)
         } else if typed.chars().all(|digit| digit.is_ascii_digit()) {
             self.open(typed)
+        } else if self.asks_for_list(typed) {
+            Step::Note(self.again().join("\n"))
         } else {
             Step::Unknown
         }

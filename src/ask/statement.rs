@@ -2,7 +2,7 @@
 
 use crate::model::Given;
 use crate::screen::{Frame, Key, Look};
-use crate::texts::Texts;
+use crate::texts::{Texts, capitalised};
 
 use super::drawing::Drawing;
 use super::prompt::{Prompt, Step, Told};
@@ -125,7 +125,12 @@ impl Prompt for Statement<'_> {
     }
 
     fn help(&self) -> Vec<String> {
-        (self.question.texts.interview.help)(self.question.lowest, self.question.highest())
+        let question = &self.question;
+        let words = question.texts.interview;
+        let previous = question.previous.as_ref();
+        let mut lines = (words.help)(question.lowest, question.highest(), question.skip);
+        lines.extend(previous.map(|answer| format!("{}.", capitalised(&(words.previous)(answer)))));
+        lines
     }
 
     fn stray(&self, key: &str) -> String {

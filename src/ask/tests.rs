@@ -16,10 +16,14 @@ use super::scripted::{Script, Scripted};
 use super::statement::{Reply, Statement};
 
 /// A usual screen.
-const SCREEN: (usize, usize) = (24, 80);
+pub(super) const SCREEN: (usize, usize) = (24, 80);
 
-fn question(old: Option<Given>) -> Question<'static> {
-    let texts = Language::English.texts();
+pub(super) fn question(old: Option<Given>) -> Question<'static> {
+    question_in(Language::English, old)
+}
+
+pub(super) fn question_in(language: Language, old: Option<Given>) -> Question<'static> {
+    let texts = language.texts();
     Question {
         texts,
         heading: "Statement 2 of 24".to_owned(),
@@ -50,7 +54,10 @@ fn hands() -> CountQuestion<'static> {
 }
 
 /// What comes of a prompt, and the frames that were drawn, as text.
-fn played<P: Prompt>(mut prompt: P, script: Script) -> (Result<P::Value, Leaving>, Vec<String>) {
+pub(super) fn played<P: Prompt>(
+    mut prompt: P,
+    script: Script,
+) -> (Result<P::Value, Leaving>, Vec<String>) {
     let mut runner = KeyRunner::new(script);
     let asked = runner.ask(&mut prompt).expect("a screen that never fails");
     let text = |frame: &Frame| frame.shown().join("\n");
@@ -58,11 +65,11 @@ fn played<P: Prompt>(mut prompt: P, script: Script) -> (Result<P::Value, Leaving
     (asked, frames)
 }
 
-fn typed<P: Prompt>(prompt: P, keys: &str) -> (Result<P::Value, Leaving>, Vec<String>) {
+pub(super) fn typed<P: Prompt>(prompt: P, keys: &str) -> (Result<P::Value, Leaving>, Vec<String>) {
     played(prompt, Script::typing(keys, SCREEN))
 }
 
-fn answer(answer: u8) -> Reply {
+pub(super) const fn answer(answer: u8) -> Reply {
     Reply::Given(Given::Answer(answer))
 }
 

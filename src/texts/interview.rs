@@ -38,6 +38,10 @@ pub struct Interview {
     pub digit_then_enter: fn(u8, u8) -> String,
     /// The keys under a statement, most important first.
     pub keys: &'static [&'static str],
+    /// What a digit does, on a small screen: lowest and highest answer, and whether Enter is needed.
+    pub few_to_press: fn(u8, u8, bool) -> String,
+    /// The answers, on a screen where every row counts.
+    pub few_answers: fn(u8, u8) -> String,
     /// The keys in a few letters, for small screens.
     pub few_keys: &'static [&'static str],
     /// What Escape says.
@@ -52,8 +56,8 @@ pub struct Interview {
     pub suggestion_keys: &'static [&'static str],
     /// The keys of a field in which something was typed.
     pub field_keys: &'static [&'static str],
-    /// The help on a statement.
-    pub help: fn(u8, u8) -> Vec<String>,
+    /// The help on a statement: lowest and highest answer, and the words for skipping, where one can.
+    pub help: fn(u8, u8, Option<&str>) -> Vec<String>,
     /// Under a page that goes on or ends with any key.
     pub any_key: &'static str,
     /// The keys that leave, lower case.
@@ -62,8 +66,12 @@ pub struct Interview {
     pub skip_keys: &'static [char],
     /// The keys that go back in line mode.
     pub back_keys: &'static [char],
-    /// "Done: 23 answered, 1 skipped."
+    /// "All done: 23 answered, 1 skipped."
     pub done: fn(usize, usize) -> String,
+    /// What can be done after the last statement, most important first.
+    pub done_keys: &'static [&'static str],
+    /// The other keys there.
+    pub done_other_keys: &'static [&'static str],
     /// Which statements would make the result complete.
     pub helpful: fn(&[String]) -> String,
     /// The field of the review.

@@ -33,7 +33,7 @@ fn go_on(terminal: &mut Terminal, way: &str) {
 /// Answers the statements that are left, and leaves the review for what comes of it.
 fn answer(terminal: &mut Terminal, digits: &str) {
     terminal.press(digits);
-    terminal.wait_for("Done: 12 answered");
+    terminal.wait_for("All done: 12 answered");
     terminal.press(key::ENTER);
 }
 
@@ -192,7 +192,7 @@ fn in_plain_lines_it_is_one_more_choice() {
         }
         terminal.wait_until("the review", |screen| {
             screen
-                .rsplit_once("Done: 12 answered")
+                .rsplit_once("All done: 12 answered")
                 .is_some_and(|(_, rest)| rest.ends_with(':'))
         });
         terminal.press("\r");
@@ -222,7 +222,7 @@ fn without_a_mix_there_is_nothing_to_compare() {
     terminal.press(key::ENTER);
     terminal.wait_for("Statement 1 of 12");
     terminal.press("s".repeat(12));
-    terminal.wait_for("Done: 0 answered, 12 skipped.");
+    terminal.wait_for("All done: 0 answered, 12 skipped.");
     terminal.press(key::ENTER);
     let screen = terminal.wait_until("the keys", |screen| words(screen).ends_with("q stop"));
     let closing = &Language::English.texts().interview.closing;

@@ -74,7 +74,7 @@ fn begun() -> Terminal {
 
 /// Ends the review; the result of the run apart from its date.
 fn result(terminal: &mut Terminal) -> String {
-    terminal.wait_for("Done: ");
+    terminal.wait_for("All done: ");
     terminal.press(key::ENTER);
     assert_eq!(terminal.wait_exit(), 0);
     let transcript = String::from_utf8(terminal.transcript()).unwrap();

@@ -24,7 +24,7 @@ const DUTCH: Words = Words {
     title: "De Ideale Ambtenaar",
     statement_1: "Stelling 1 van 24",
     chosen: "← dit koos je",
-    done: "Klaar: 23 beantwoord, 1 overgeslagen.",
+    done: "Klaar! 23 beantwoord, 1 overgeslagen.",
     skipped: "overgeslagen",
     result: "De ondernemer: kracht en prijs",
     read_on: "Spatie verder",
@@ -37,7 +37,7 @@ const ENGLISH: Words = Words {
     title: "The Ideal Public Servant",
     statement_1: "Statement 1 of 24",
     chosen: "← your choice",
-    done: "Done: 23 answered, 1 skipped.",
+    done: "All done: 23 answered, 1 skipped.",
     skipped: "skipped",
     result: "The entrepreneur: strengths and their price",
     read_on: "Space next",
@@ -85,7 +85,7 @@ fn the_whole_test(said: &Words, columns: u16, rows: u16) {
         }
     }
     terminal.wait_for(said.done);
-    terminal.press("4");
+    terminal.press("a4");
     terminal.wait_until("the field", |screen| screen.ends_with(": 4"));
     terminal.press(key::ENTER);
     terminal.wait_for(&texts[changed]);
@@ -164,7 +164,7 @@ fn at_the_first_statement(program: Ambtenaar) -> Terminal {
 }
 
 const FIRST: &str = "\
-Statement 1 of 24  ────────────────────────────────────────
+Statement 1 of 24  ────────────────────────
 
 
   Before I promise anything, I check whether the rules allow it.
@@ -199,8 +199,8 @@ fn a_digit_is_the_answer_and_shows_on_the_next_screen() {
     terminal.press("4");
     terminal.wait_for_screen(
         "\
-Statement 2 of 24  ━───────────────────────────────────────
-previous: 4, agree
+Statement 2 of 24  ━───────────────────────   previous: 4, agree
+
 
   When I see an opportunity, I act on it without being asked.
 
@@ -281,7 +281,7 @@ fn escape_says_how_to_stop_and_answers_nothing() {
 fn help_shows_the_keys_and_returns() {
     let mut terminal = at_the_first_statement(ambtenaar(""));
     terminal.press("?");
-    terminal.wait_for("s does not apply: it will not count");
+    terminal.wait_for("s does not apply: this statement will not count");
     terminal.press("4");
     terminal.wait_for_screen(FIRST);
 }
@@ -358,7 +358,7 @@ const ORDER_OF_SEED_7: [usize; 24] = [
 fn a_guess_is_asked_before_the_result_and_stands_beside_it() {
     let mut terminal = at_the_first_statement(ambtenaar("--form short --guess --no-progress"));
     terminal.press("424254324421");
-    terminal.wait_for("Done: 12 answered, 0 skipped.");
+    terminal.wait_for("All done: 12 answered, 0 skipped.");
     terminal.press(key::ENTER);
     for (number, pressed) in [
         (1, "5"),
@@ -384,18 +384,18 @@ fn a_guess_is_asked_before_the_result_and_stands_beside_it() {
 fn the_answers_can_be_looked_at_again_under_the_result() {
     let mut terminal = at_the_first_statement(ambtenaar("--form short --explain --no-progress"));
     terminal.press("444444444442");
-    terminal.wait_for("Done: 12 answered, 0 skipped.");
+    terminal.wait_for("All done: 12 answered, 0 skipped.");
     terminal.press(key::ENTER);
     let seen = to_the_end(&mut terminal, &ENGLISH);
     assert!(shows(&seen, "Which statements mattered most"), "{seen}");
     terminal.press("m");
     terminal.wait_for("a Look at your answers, or change them");
     terminal.press("a");
-    terminal.wait_for("Done: 12 answered, 0 skipped.");
+    terminal.wait_for("All done: 12 answered, 0 skipped.");
     terminal.press("1\r");
     terminal.wait_for("Statement 1 of 12");
     terminal.press("s");
-    terminal.wait_for("Done: 11 answered, 1 skipped.");
+    terminal.wait_for("All done: 11 answered, 1 skipped.");
     terminal.press(key::ENTER);
     to_the_end(&mut terminal, &ENGLISH);
     leave(&mut terminal, &ENGLISH);
@@ -405,14 +405,23 @@ fn the_answers_can_be_looked_at_again_under_the_result() {
 fn a_held_key_does_no_harm_in_the_review() {
     let mut terminal = at_the_first_statement(ambtenaar("--form short --no-progress"));
     terminal.press("4".repeat(40));
+    terminal.wait_for("4 does nothing here.");
+    terminal.press("a");
+    terminal.wait_for("12 4, agree · ");
+    terminal.press("4".repeat(40));
     terminal.wait_until("three digits in the field", |screen| {
         screen.ends_with("Statement: 444")
     });
     terminal.press(key::ENTER);
     let screen = terminal.wait_for("Choose a number from 1 to 12.");
-    assert!(shows(&screen, "Done: 12 answered, 0 skipped."), "{screen}");
+    assert!(
+        shows(&screen, "All done: 12 answered, 0 skipped."),
+        "{screen}"
+    );
     terminal.press("4x");
     terminal.press([key::BACKSPACE, key::BACKSPACE].concat());
+    terminal.wait_for("Enter: your result · a: check your answers");
+    terminal.press(key::BACKSPACE);
     let screen = terminal.wait_for("4 agree ← your choice");
     assert!(shows(&screen, "Statement 12 of 12"), "{screen}");
 }
@@ -429,7 +438,7 @@ fn the_result_can_be_left_on_every_screenful() {
         let home = Home::new();
         let mut terminal = at_the_first_statement(home.ambtenaar("--form short"));
         terminal.press("424254324421");
-        terminal.wait_for("Done: 12 answered, 0 skipped.");
+        terminal.wait_for("All done: 12 answered, 0 skipped.");
         terminal.press(key::ENTER);
         terminal.wait_for(ENGLISH.closing);
         terminal.press(pressed);

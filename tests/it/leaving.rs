@@ -158,7 +158,7 @@ fn fault_08_the_terminal_is_put_back_from_every_screen() {
         // The review.
         let mut terminal = at_the_third_statement(&home, "--form short");
         terminal.press("4".repeat(10));
-        terminal.wait_for("Done: 11 answered, 1 skipped.");
+        terminal.wait_for("All done: 11 answered, 1 skipped.");
         let screen = way.leave(&mut terminal);
         assert!(
             screen.contains("Your result is kept in ")
@@ -186,7 +186,7 @@ fn fault_08_ctrl_c_between_two_screens_of_the_result_keeps_it() {
     let home = Home::new();
     let mut terminal = at_the_third_statement(&home, "--form short");
     terminal.press("4".repeat(10));
-    terminal.wait_for("Done: 11 answered, 1 skipped.");
+    terminal.wait_for("All done: 11 answered, 1 skipped.");
     terminal.press(key::ENTER);
     terminal.wait_for("Space next");
     Way::Key(key::CTRL_C, "130").leave(&mut terminal);
@@ -356,7 +356,7 @@ fn fault_30_a_window_that_closes_on_the_result_keeps_it() {
                 line.wait_for(&format!("Statement {number} of 12"));
                 line.press(&format!("4{enter}"));
             }
-            line.wait_for("Done: 12 answered");
+            line.wait_for("All done: 12 answered");
             line.wait_for("result");
             line.press("\r");
             line.wait_for(last);

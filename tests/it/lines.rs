@@ -113,7 +113,7 @@ fn the_review_lists_opens_and_goes_back() {
     is_plain(&run.stderr);
     assert_eq!(run.status, Some(0), "{}", run.stderr);
     let said = words(&run.stderr);
-    assert!(said.contains("Done: 24 answered, 0 skipped."), "{said}");
+    assert!(said.contains("All done: 24 answered, 0 skipped."), "{said}");
     assert!(said.contains("Statement 7, 5, strongly agree. "), "{said}");
     assert_eq!(
         said.matches("Choose a number from 1 to 24.").count(),

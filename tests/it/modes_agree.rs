@@ -33,7 +33,7 @@ fn in_keys(form: Form, answers: &AnswerSet) -> String {
     terminal.press(key::ENTER);
     terminal.wait_for("Statement 1 of");
     terminal.press(typed(answers, ""));
-    terminal.wait_for("Done: ");
+    terminal.wait_for("All done: ");
     terminal.press(key::ENTER);
     assert_eq!(terminal.wait_exit(), 0);
     let transcript = String::from_utf8(terminal.transcript()).unwrap();

@@ -45,7 +45,7 @@ fn at_the_result(home: &Home, line: &str) -> Terminal {
         terminal.wait_for(&format!("Statement {number} of 12"));
         terminal.press("4");
     }
-    terminal.wait_for("Done: 12 answered, 0 skipped.");
+    terminal.wait_for("All done: 12 answered, 0 skipped.");
     terminal.press(key::ENTER);
     terminal.wait_for(CLOSING);
     terminal
@@ -329,7 +329,7 @@ fn when_everything_is_done_no_progress_is_left() {
     )
     .unwrap();
     terminal.press("4");
-    terminal.wait_for("Done: 12 answered");
+    terminal.wait_for("All done: 12 answered");
     assert_eq!(home.kept(), [RESULT]);
 }
 

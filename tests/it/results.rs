@@ -77,7 +77,7 @@ fn begin(terminal: &mut Terminal) {
 /// Answers the statements that are left, and leaves the review for the keys under the result.
 fn answer(terminal: &mut Terminal, digits: &str) {
     terminal.press(digits);
-    terminal.wait_for("Done: 12 answered");
+    terminal.wait_for("All done: 12 answered");
     terminal.press(key::ENTER);
     under_the_result(terminal);
 }
@@ -198,14 +198,14 @@ fn the_result_is_kept_from_the_last_answer_and_the_progress_goes() {
     terminal.wait_for("Statement 12 of 12");
     assert_eq!(home.kept(), [SHORT]);
     terminal.press("4");
-    terminal.wait_for("Done: 12 answered");
+    terminal.wait_for("All done: 12 answered");
     assert_eq!(home.kept(), [SELF]);
     assert_eq!(digits(&home.result().unwrap()), ANSWERS);
     // A change in the review is a change of the result.
-    terminal.press("1\r");
+    terminal.press("a1\r");
     terminal.wait_for("Statement 1 of 12");
     terminal.press("s");
-    terminal.wait_for("Done: 11 answered, 1 skipped.");
+    terminal.wait_for("All done: 11 answered, 1 skipped.");
     assert_eq!(home.kept(), [SELF]);
     assert_eq!(
         digits(&home.result().unwrap()),
@@ -221,7 +221,7 @@ fn the_result_is_kept_from_the_last_answer_and_the_progress_goes() {
     again.press("m");
     again.wait_for("What would you like to do now?");
     again.press("a");
-    again.wait_for("Done: 11 answered, 1 skipped.");
+    again.wait_for("All done: 11 answered, 1 skipped.");
 }
 
 #[cfg(unix)]
@@ -380,7 +380,7 @@ fn starting_over_keeps_the_result_until_the_new_test_is_finished() {
     assert_eq!(digits(&home.result().unwrap()), ANSWERS);
     // A full list replaces its short one.
     terminal.press("3");
-    terminal.wait_for("Done: 24 answered");
+    terminal.wait_for("All done: 24 answered");
     assert_eq!(home.kept(), [SELF]);
     assert_eq!(home.result().unwrap().form, Form::Full);
     drop(terminal);
@@ -674,7 +674,7 @@ fn fault_30_a_list_about_a_colleague_waits_until_its_file_can_be_written() {
     terminal.press(key::ENTER);
     terminal.wait_for("Statement 1 of 12");
     terminal.press("4".repeat(12));
-    terminal.wait_for("Done: 12 answered");
+    terminal.wait_for("All done: 12 answered");
     terminal.press(key::ENTER);
     terminal.wait_for("full.json could not be written: there is no room left.");
     assert_eq!(terminal.wait_exit(), 1);

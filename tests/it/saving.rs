@@ -469,7 +469,7 @@ fn in_a_terminal_the_file_for_a_colleague_is_asked_for_and_no_profile_is_seen() 
         );
         terminal.press("4");
     }
-    terminal.wait_for("Done: 12 answered, 0 skipped.");
+    terminal.wait_for("All done: 12 answered, 0 skipped.");
     terminal.press(key::ENTER);
     terminal.wait_for("The result belongs to your colleague, so it is not shown here.");
     terminal.wait_for("w clear the screen for the next person");
@@ -497,7 +497,7 @@ fn short_form(home: &Home, line: &str) -> Terminal {
         terminal.wait_for(&format!("Statement {number} of 12"));
         terminal.press("4");
     }
-    terminal.wait_for("Done: 12 answered, 0 skipped.");
+    terminal.wait_for("All done: 12 answered, 0 skipped.");
     terminal.press(key::ENTER);
     terminal.wait_for("q stop");
     terminal
@@ -1032,7 +1032,7 @@ fn fault_06_a_report_that_came_there_in_the_meantime_is_not_replaced() {
     terminal.wait_for("Statement 1 of 12");
     fs::write(home.path("result.md"), "of someone else").unwrap();
     terminal.press("4".repeat(12));
-    terminal.wait_for("Done: 12 answered");
+    terminal.wait_for("All done: 12 answered");
     terminal.press(key::ENTER);
     terminal.wait_for("q stop");
     terminal.press("q");

@@ -123,7 +123,7 @@ fn fault_13_a_window_dragged_about_keeps_its_place_and_its_answers() {
         // The next key draws for the size of now.
         terminal.press("4");
     }
-    terminal.wait_for("Done: 24 answered, 0 skipped.");
+    terminal.wait_for("All done: 24 answered, 0 skipped.");
     terminal.resize(3, 2);
     terminal.press("1");
     terminal.resize(80, 24);

@@ -82,7 +82,7 @@ impl Person {
                 };
             }
         }
-        terminal.wait_for("Done: ");
+        terminal.wait_for("All done: ");
         terminal.press("\r");
         if kill_at.is_some() {
             self.kill(&mut terminal);

@@ -260,7 +260,7 @@ fn in_ascii_the_prompts_have_no_other_signs() {
     terminal.press("\u{1b}[A\u{1b}[B?");
     terminal.wait_for("Press any key");
     terminal.press(" 4444444444444");
-    terminal.wait_for("Done: ");
+    terminal.wait_for("All done: ");
     let transcript = String::from_utf8(terminal.transcript()).unwrap();
     let other = transcript.chars().find(|c| !c.is_ascii());
     assert_eq!(other, None, "{transcript}");

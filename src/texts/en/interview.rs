@@ -30,7 +30,15 @@ pub(super) static INTERVIEW: Interview = Interview {
         "q save and stop",
         "? help",
     ],
-    few_keys: &["s does not apply", "? help"],
+    few_to_press: |low, high, confirm| {
+        if confirm {
+            format!("Choose {low} to {high}, then Enter.")
+        } else {
+            format!("Press {low} to {high} to answer.")
+        }
+    },
+    few_answers: |low, high| format!("{low} to {high}"),
+    few_keys: &["s skip", "? help"],
     escape: "Press q to save what you have and stop.",
     stray: |key, low, high| {
         if key.is_empty() {
@@ -59,7 +67,9 @@ pub(super) static INTERVIEW: Interview = Interview {
     quit_keys: &['q'],
     skip_keys: &['s'],
     back_keys: &['b'],
-    done: |answered, skipped| format!("Done: {answered} answered, {skipped} skipped."),
+    done: |answered, skipped| format!("All done: {answered} answered, {skipped} skipped."),
+    done_keys: &["Enter: your result", "a: check your answers"],
+    done_other_keys: &["Backspace back", "q save and stop"],
     helpful: |numbers| {
         let these = if numbers.len() == 1 {
             "This statement"
@@ -72,8 +82,8 @@ pub(super) static INTERVIEW: Interview = Interview {
         )
     },
     field: "Statement:",
-    field_hint: "Number and Enter: open that statement. Only Enter: your result",
-    review_keys: &["arrows to scroll", "q save and stop"],
+    field_hint: "Type a number and press Enter, or press Enter for your result.",
+    review_keys: &["arrows scroll", "Backspace back", "q save and stop"],
     no_such_statement: |total| format!("Choose a number from 1 to {total}."),
     guess_heading: |number, total| format!("Before you see the result: guess {number} of {total}"),
     guess: |role, summary| format!("How much do you use the {role}? {summary}"),
@@ -257,14 +267,17 @@ fn reminder(perspective: Perspective) -> Option<&'static str> {
     }
 }
 
-fn help(low: u8, high: u8) -> Vec<String> {
-    vec![
+fn help(low: u8, high: u8, skip: Option<&str>) -> Vec<String> {
+    let mut lines = vec![
         format!("{low} to {high}  your answer, and on to the next"),
-        "arrows  choose an answer, Enter confirms".to_owned(),
+        "arrows  choose an answer; Enter confirms it".to_owned(),
         "Backspace  back to the previous statement".to_owned(),
-        "s  does not apply: it will not count".to_owned(),
+    ];
+    lines.extend(skip.map(|skip| format!("s  {skip}: this statement will not count")));
+    lines.extend([
         "q  save and stop".to_owned(),
         String::new(),
         "Think of an ordinary week at work. Your first thought is usually best.".to_owned(),
-    ]
+    ]);
+    lines
 }

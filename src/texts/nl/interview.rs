@@ -32,6 +32,14 @@ pub(super) static INTERVIEW: Interview = Interview {
         "q bewaren en stoppen",
         "? hulp",
     ],
+    few_to_press: |low, high, confirm| {
+        if confirm {
+            format!("Kies {low} t/m {high}, en dan Enter.")
+        } else {
+            format!("Druk op {low} t/m {high} om te antwoorden.")
+        }
+    },
+    few_answers: |low, high| format!("{low} t/m {high}"),
     few_keys: &["s past niet", "? hulp"],
     escape: "Met q bewaar je wat je hebt en stop je.",
     stray: |key, low, high| {
@@ -61,7 +69,9 @@ pub(super) static INTERVIEW: Interview = Interview {
     quit_keys: &['q'],
     skip_keys: &['s'],
     back_keys: &['b', 't'],
-    done: |answered, skipped| format!("Klaar: {answered} beantwoord, {skipped} overgeslagen."),
+    done: |answered, skipped| format!("Klaar! {answered} beantwoord, {skipped} overgeslagen."),
+    done_keys: &["Enter: naar je uitslag", "a: antwoorden nakijken"],
+    done_other_keys: &["Backspace terug", "q bewaren en stoppen"],
     helpful: |numbers| {
         let these = if numbers.len() == 1 {
             "Deze stelling helpt"
@@ -74,8 +84,12 @@ pub(super) static INTERVIEW: Interview = Interview {
         )
     },
     field: "Stelling:",
-    field_hint: "Nummer en Enter: open die stelling. Alleen Enter: je uitslag",
-    review_keys: &["pijltjes bladeren", "q bewaren en stoppen"],
+    field_hint: "Typ een nummer en druk op Enter, of druk op Enter voor je uitslag.",
+    review_keys: &[
+        "pijltjes bladeren",
+        "Backspace terug",
+        "q bewaren en stoppen",
+    ],
     no_such_statement: |total| format!("Kies een nummer van 1 t/m {total}."),
     guess_heading: |number, total| {
         format!("Voor je de uitslag ziet: schatting {number} van {total}")
@@ -268,14 +282,17 @@ fn reminder(perspective: Perspective) -> Option<&'static str> {
     }
 }
 
-fn help(low: u8, high: u8) -> Vec<String> {
-    vec![
+fn help(low: u8, high: u8, skip: Option<&str>) -> Vec<String> {
+    let mut lines = vec![
         format!("{low} t/m {high}  je antwoord, en door naar de volgende"),
-        "pijltjes  kies een antwoord, Enter bevestigt".to_owned(),
+        "pijltjes  kies een antwoord; Enter bevestigt het".to_owned(),
         "Backspace  terug naar de vorige stelling".to_owned(),
-        "s  past niet bij mijn werk: telt niet mee".to_owned(),
+    ];
+    lines.extend(skip.map(|skip| format!("s  {skip}: deze stelling telt niet mee")));
+    lines.extend([
         "q  bewaren en stoppen".to_owned(),
         String::new(),
         "Denk aan een gewone werkweek. Je eerste ingeving is meestal de beste.".to_owned(),
-    ]
+    ]);
+    lines
 }
