@@ -32,7 +32,9 @@ fn fits(text: &str) {
 fn is_whole(text: &str) {
     let broken = text.lines().find(|line| {
         let line = line.trim_end();
-        line.chars().count() > 40 && !line.starts_with("    ") && !line.ends_with(['.', '?', ':'])
+        line.chars().count() > 40
+            && !line.starts_with("    ")
+            && !line.ends_with(['.', '?', ':', '”'])
     });
     assert_eq!(broken, None, "{text}");
 }
