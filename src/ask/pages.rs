@@ -117,18 +117,13 @@ impl Prompt for Pages<'_> {
         if look.rows < FEWEST_ROWS {
             return None;
         }
-        // The foot takes as many rows as on any page.
-        let foot = self
-            .foot(
-                &Look {
-                    note: None,
-                    ..*look
-                },
-                1,
-                9,
-            )
-            .len()
-            + 1;
+        // The foot takes as many rows as on any page; where rows are few nothing stands between.
+        let plain = Look {
+            note: None,
+            ..*look
+        };
+        let gap = usize::from(look.rows >= ROWS_FOR_ALL_KEYS);
+        let foot = self.foot(&plain, 1, 9).len() + gap;
         let room = look.rows.saturating_sub(foot).max(1);
         let pages = (self.lay_out)(room, look.columns);
         if self.size != (look.rows, look.columns) && self.size != (0, 0) {
@@ -143,7 +138,7 @@ impl Prompt for Pages<'_> {
         self.part = *part;
         let mut frame = Frame::default();
         frame.lines(lines.iter().cloned());
-        frame.line("");
+        frame.lines(std::iter::repeat_n(String::new(), gap));
         frame.lines(self.foot(look, at, self.number));
         frame.fits(look.rows).then_some(frame)
     }

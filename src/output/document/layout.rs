@@ -198,8 +198,15 @@ fn labelled(page: &mut Page, sentences: &[Labelled]) {
     for sentence in sentences {
         let label = safe(&sentence.label);
         if page.width() < NARROW && words > page.width() / 4 {
-            page.line(strong.apply_to(&label).to_string());
-            page.text(2, &sentence.text);
+            let label = strong.apply_to(format!("{label}:")).to_string();
+            let mut lines = page.wrapped("  ", &format!("{} {}", sentence.label, sentence.text));
+            if let Some(first) = lines.first_mut() {
+                let behind = first.trim_start().strip_prefix(&*safe(&sentence.label));
+                *first = format!("{label}{}", behind.unwrap_or_default());
+            }
+            for line in lines {
+                page.line(line);
+            }
             continue;
         }
         let indent = indent(page);

@@ -83,10 +83,27 @@ fn pack(chunks: Vec<Chunk>, rows: usize) -> Vec<Vec<String>> {
                 last.extend(std::iter::repeat_n(String::new(), gap));
                 last.extend(chunk.lines);
             }
-            _ => packed.extend(chunk.lines.chunks(rows).map(<[String]>::to_vec)),
+            _ => packed.extend(cut(&chunk.lines, rows)),
         }
     }
     packed
+}
+
+/// Lines in pieces of at most this many, cut where a line starts something new, as far as there is such a place.
+fn cut(lines: &[String], rows: usize) -> Vec<Vec<String>> {
+    let mut pieces = Vec::new();
+    let mut rest = lines;
+    while rest.len() > rows {
+        let starts = |line: &String| !line.starts_with("  ");
+        let new = (1..=rows)
+            .rev()
+            .find(|at| rest.get(*at).is_some_and(starts));
+        let (piece, after) = rest.split_at(new.unwrap_or(rows));
+        pieces.push(piece.to_vec());
+        rest = after;
+    }
+    pieces.push(rest.to_vec());
+    pieces
 }
 
 #[cfg(test)]
