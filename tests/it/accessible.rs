@@ -156,7 +156,7 @@ fn what_goes_wrong_is_told_in_plain_lines_too() {
         "{text}"
     );
     assert!(
-        text.ends_with("Your answers are not kept. Start again with: ambtenaar --accessible"),
+        text.ends_with("Your answers are not kept. To start again, type: ambtenaar --accessible"),
         "{text}"
     );
 }

@@ -119,7 +119,8 @@ fn a_room_votes_corrects_skips_takes_back_stops_and_goes_on_to_its_picture() {
     // Stopped, and gone on.
     terminal.wait_for("Statement 8 of 12");
     terminal.press("q");
-    terminal.wait_for("The counts are kept. Go on later with: ambtenaar class --people 30 --save");
+    terminal
+        .wait_for("The counts are kept. To go on later, type: ambtenaar class --people 30 --save");
     assert_eq!(terminal.wait_exit(), 3);
     let mut terminal = start("class").in_terminal(80, 110);
     terminal.wait_for("You have an unfinished vote: 7 of 12 statements done");

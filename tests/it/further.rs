@@ -101,7 +101,7 @@ fn whoever_stops_on_the_way_comes_back_to_the_own_result_and_goes_on_from_there(
     terminal.wait_for("Statement 3 of 12");
     terminal.press("q");
     terminal.wait_for(
-        "You have done 2 of 12 statements. Your answers are kept. Go on later with: ambtenaar --form short",
+        "You have done 2 of 12 statements. Your answers are kept. To go on later, type: ambtenaar --form short",
     );
     assert_eq!(terminal.wait_exit(), 3);
     assert_eq!(home.progress(Form::Short), None);

@@ -446,7 +446,7 @@ fn the_result_can_be_left_on_every_screenful() {
             terminal.wait_for("Backspace back to your result");
             terminal.press(then);
         }
-        terminal.wait_for("See it later with: ambtenaar --form short");
+        terminal.wait_for("To see it again, type: ambtenaar --form short");
         assert_eq!(terminal.wait_exit(), status, "{pressed:?}{then:?}");
         assert!(home.result().is_some());
     }

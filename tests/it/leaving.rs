@@ -114,7 +114,7 @@ fn fault_08_every_way_out_keeps_the_answers_and_says_how_to_go_on() {
             let mut terminal = at_the_third_statement(&home, &line);
             let screen = way.leave(&mut terminal);
             let said = format!(
-                "You have done 2 of 12 statements. Your answers are kept. Go on later with: ambtenaar {line}"
+                "You have done 2 of 12 statements. Your answers are kept. To go on later, type: ambtenaar {line}"
             );
             assert!(screen.ends_with(&said), "{way:?}: {screen}");
             assert_eq!(
@@ -162,7 +162,7 @@ fn fault_08_the_terminal_is_put_back_from_every_screen() {
         let screen = way.leave(&mut terminal);
         assert!(
             screen.contains("Your result is kept in ")
-                && screen.ends_with("See it later with: ambtenaar --form short"),
+                && screen.ends_with("To see it again, type: ambtenaar --form short"),
             "{way:?}: {screen}"
         );
         assert!(home.result().is_some(), "{way:?}");
@@ -215,7 +215,7 @@ fn the_way_to_go_on_has_everything_that_was_asked_for() {
     let expected = options.replace("--as", "--statements 'my own.toml' --as");
     assert!(
         words(&run.stderr.replace("\\\n", ""))
-            .ends_with(&format!("Go on later with: ambtenaar {expected}")),
+            .ends_with(&format!("To go on later, type: ambtenaar {expected}")),
         "{}",
         run.stderr
     );

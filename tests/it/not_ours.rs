@@ -113,7 +113,7 @@ fn fault_36_what_is_not_progress_of_ours_is_named_kept_aside_and_not_waited_for(
             );
             // What was given is kept all the same.
             assert!(
-                said.contains("Go on later with:"),
+                said.contains("To go on later, type:"),
                 "{line} {thing:?} {said}"
             );
             let again = home.ambtenaar(line).stdin("q\n").run();

@@ -185,7 +185,7 @@ fn without_progress_nothing_is_kept_looked_at_or_promised() {
     let said = words(&run.stderr);
     assert!(said.contains("your answers are not kept."), "{said}");
     assert!(
-        said.contains("Your answers are not kept. Start again with: ambtenaar"),
+        said.contains("Your answers are not kept. To start again, type: ambtenaar"),
         "{said}"
     );
     stop_after(&home, "", "4\n2\n");
@@ -266,7 +266,7 @@ fn rows_for_several_people_resume_nothing_without_the_code_that_was_drawn() {
     let code = drawn_code(&said);
     assert!(
         said.ends_with(&format!(
-            "Go on later with: ambtenaar --save class.csv --id {code}"
+            "To go on later, type: ambtenaar --save class.csv --id {code}"
         )),
         "{said}"
     );
@@ -350,7 +350,7 @@ fn answers_that_cannot_be_kept_any_more_are_not_said_to_be_kept() {
     assert_eq!(terminal.wait_exit(), 3);
     let screen = words(&terminal.screen());
     assert!(
-        screen.ends_with("Your answers are not kept. Start again with: ambtenaar"),
+        screen.ends_with("Your answers are not kept. To start again, type: ambtenaar"),
         "{screen}"
     );
 }
@@ -376,7 +376,7 @@ fn works_without_progress(home: &Home, change: impl Fn(Ambtenaar) -> Ambtenaar, 
     assert_eq!(terminal.wait_exit(), 3);
     let screen = words(&terminal.screen());
     assert!(
-        screen.ends_with("Your answers are not kept. Start again with: ambtenaar --form short"),
+        screen.ends_with("Your answers are not kept. To start again, type: ambtenaar --form short"),
         "{screen}"
     );
 }

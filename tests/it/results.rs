@@ -32,9 +32,9 @@ const LANGUAGES: [Words; 2] = [
         language: "nl",
         last_page: "Dit is de laatste bladzijde; q stopt.",
         last_line: "Dit is het einde. Typ stop om te stoppen.",
-        question: "Deze uitslag staat nog nergens anders.",
+        question: "Je uitslag staat nog nergens anders.",
         kept: "Je uitslag is bewaard in ",
-        later: "De eerste start na 30 dagen ruimt hem op. Bekijk hem later met:",
+        later: "De eerste start na 30 dagen ruimt hem op. Om hem weer te zien, typ:",
         ready: "Je uitslag staat nog klaar.",
         see: "naar je uitslag",
         headline: "Alle drie de rollen horen bij jou",
@@ -43,9 +43,9 @@ const LANGUAGES: [Words; 2] = [
         language: "en",
         last_page: "This is the last page; q stops.",
         last_line: "This is the end. Type stop to stop.",
-        question: "This result is not kept anywhere else yet.",
+        question: "Your result is not anywhere else yet.",
         kept: "Your result is kept in ",
-        later: "The first start after 30 days removes it. See it later with:",
+        later: "The first start after 30 days removes it. To see it again, type:",
         ready: "Your result is ready for you.",
         see: "to your result",
         headline: "All three roles are yours",
@@ -268,7 +268,7 @@ fn leaving_asks_once_and_backspace_goes_back() {
         let screen = terminal.wait_for("Backspace back to your result");
         let screen = words(&screen);
         for said in [
-            "This result is not kept anywhere else yet. Enter leave it here, in ",
+            "Your result is not anywhere else yet. Enter leave it here, in ",
             "; the first start after 30 days removes it",
             "s save as a file",
             "w wipe it. Not your own computer? Choose this.",
@@ -297,7 +297,7 @@ fn wiping_on_the_way_out_leaves_nothing_on_disk_and_on_the_screen() {
     let mut terminal = at_the_result(&home, "");
     assert_eq!(home.kept(), [FULL, SELF]);
     terminal.press("q");
-    terminal.wait_for("w wipe it, and what you had. Not your own computer? Choose this.");
+    terminal.wait_for("w wipe it, and your answers so far. Not your own computer? Choose this.");
     terminal.press("w");
     assert_eq!(terminal.wait_exit(), 0);
     assert_eq!(terminal.screen(), "");
@@ -367,7 +367,7 @@ fn starting_over_keeps_the_result_until_the_new_test_is_finished() {
     let mut terminal = start(&home, "");
     let screen = words(&terminal.screen());
     assert!(
-        screen.contains("o start over (what you had stays until your new test is finished)"),
+        screen.contains("o start over (what there is stays until your new test is finished)"),
         "{screen}"
     );
     terminal.press("o");
@@ -409,7 +409,7 @@ fn beside_an_unfinished_list_enter_goes_on_and_u_opens_the_result() {
         "You have an unfinished test: 2 of 24 statements done",
         "Your result is ready for you.",
         "Enter go on with statement 3 u to your result o start over",
-        "w wipe your result and what you had",
+        "w wipe your result and your answers so far",
     ] {
         assert!(screen.contains(said), "{said}: {screen}");
     }

@@ -56,12 +56,12 @@ pub(super) static INTERVIEW: Interview = Interview {
         }
     },
     suggestion_keys: &[
-        "Enter: this one",
-        "Tab to edit",
-        "type something else",
+        "Enter takes this",
+        "Tab edits it",
+        "or type something else",
         "Esc back",
     ],
-    field_keys: &["Enter: done", "Ctrl-U clear", "Esc back"],
+    field_keys: &["Enter done", "Ctrl-U clear", "Esc back"],
     help,
     any_key: "Press any key to go on.",
     quit_keys: &['q'],
@@ -98,7 +98,7 @@ pub(super) static INTERVIEW: Interview = Interview {
         instructions: |low, high| {
             vec![
                 format!(
-                    "Type a digit from {low} to {high} and press Enter. You then move on at once."
+                    "Type a digit from {low} to {high} and press Enter. The next statement follows at once."
                 ),
                 "You may also type the answer in words.".to_owned(),
                 "You can also type: back (or b), skip (or s) when a statement does not apply to you, help (or ?) and stop \
@@ -182,7 +182,7 @@ pub(super) static INTERVIEW: Interview = Interview {
         read_on: "read on",
         file_prompt: "Name of the file (ending in .html, .md, .txt, .json or .csv):",
         file_name: |date| format!("ambtenaar-{date}.html"),
-        intention: "Would you like to note an intention? For example: if …, then … (just Enter: no):",
+        intention: "Would you like to note an intention? For example: if …, then … (or just press Enter):",
         saved: |path| format!("Saved: {path}"),
         row_saved: |path, id| format!("Your answers are in {path}, with code {id}."),
         colleague_intro: "Have one colleague in mind. Your answers go into a file that anyone who opens it can read. Hand it \
@@ -220,7 +220,7 @@ fn welcome(welcome: &Welcome<'_>) -> Vec<String> {
             "You answer with a digit from {low} to {high} and Enter. There is no right or wrong."
         ),
         _ => format!(
-            "One digit from {low} to {high} is your answer: you then move on at once. There is no right or wrong."
+            "A single digit from {low} to {high} is your answer, and you move on at once. There is no right or wrong."
         ),
     };
     let kept = match welcome.kept_in {

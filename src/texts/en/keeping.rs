@@ -21,11 +21,11 @@ pub(super) static KEEPING: KeepingWords = KeepingWords {
     deliver: "put them in the file",
     see_keys: &['u'],
     see_word: "result",
-    afresh: "start over (what you had stays until your new test is finished)",
+    afresh: "start over (what there is stays until your new test is finished)",
     afresh_word: "over",
     wipe: |list, result| match (list, result) {
-        (true, true) => "wipe your result and what you had",
-        (true, false) => "wipe what you had",
+        (true, true) => "wipe your result and your answers so far",
+        (true, false) => "wipe your answers",
         (false, _) => "wipe your result",
     },
     wipe_keys: &['w'],
@@ -51,7 +51,7 @@ pub(super) static KEEPING: KeepingWords = KeepingWords {
         )
     },
     leaving: LeavingWords {
-        nowhere_else: "This result is not kept anywhere else yet.",
+        nowhere_else: "Your result is not anywhere else yet.",
         also_in: |path| format!("This result is also in {path}."),
         what_now: "What would you like to do with this result?",
         here: |folder| {
@@ -59,7 +59,7 @@ pub(super) static KEEPING: KeepingWords = KeepingWords {
         },
         wipe: |list| {
             if list {
-                "wipe it, and what you had. Not your own computer? Choose this."
+                "wipe it, and your answers so far. Not your own computer? Choose this."
             } else {
                 "wipe it. Not your own computer? Choose this."
             }

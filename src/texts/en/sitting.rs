@@ -21,7 +21,7 @@ pub(super) static SITTING: SittingWords = SittingWords {
         Run::Cases => format!("go on with case {number}"),
     },
     see_result: "to your result",
-    afresh: "start over (what you had stays until your first new answer)",
+    afresh: "start over (what there is stays until the first new answer)",
     afresh_keys: &['o'],
     no_folder: "no folder was found for them (HOME is not set)",
     not_kept: |run, why| match run {
@@ -72,11 +72,11 @@ fn left(left: &Left) -> String {
     };
     let what = match &left.kept {
         KeptState::Result(folder) => format!(
-            "Your result is kept in {folder}. The first start after 30 days removes it. See it later with:"
+            "Your result is kept in {folder}. The first start after 30 days removes it. To see it again, type:"
         ),
-        KeptState::Finished => "Your result is kept. See it later with:".to_owned(),
-        KeptState::Progress => format!("{done} {kept} kept. Go on later with:"),
-        KeptState::Nothing => format!("{done} {kept} not kept. Start again with:"),
+        KeptState::Finished => "Your result is kept. To see it again, type:".to_owned(),
+        KeptState::Progress => format!("{done} {kept} kept. To go on later, type:"),
+        KeptState::Nothing => format!("{done} {kept} not kept. To start again, type:"),
     };
     format!("{what}\n{TO_COPY}{}", left.command)
 }

@@ -58,12 +58,12 @@ pub(super) static INTERVIEW: Interview = Interview {
         }
     },
     suggestion_keys: &[
-        "Enter: deze",
-        "Tab aanpassen",
-        "typ om iets anders te kiezen",
+        "Enter kiest dit",
+        "Tab past het aan",
+        "of typ iets anders",
         "Esc terug",
     ],
-    field_keys: &["Enter: klaar", "Ctrl-U alles wissen", "Esc terug"],
+    field_keys: &["Enter klaar", "Ctrl-U alles wissen", "Esc terug"],
     help,
     any_key: "Druk op een toets om verder te gaan.",
     quit_keys: &['q'],
@@ -106,7 +106,7 @@ pub(super) static INTERVIEW: Interview = Interview {
         instructions: |low, high| {
             vec![
                 format!(
-                    "Typ een cijfer van {low} t/m {high} en druk op Enter. Je gaat dan meteen verder."
+                    "Typ een cijfer van {low} t/m {high} en druk op Enter. Dan komt meteen de volgende stelling."
                 ),
                 "Je mag het antwoord ook in woorden typen.".to_owned(),
                 "Verder kun je typen: terug (of b), overslaan (of s) als een stelling niet bij je werk past, hulp (of ?) en \
@@ -202,7 +202,7 @@ pub(super) static INTERVIEW: Interview = Interview {
         read_on: "verder lezen",
         file_prompt: "Naam van het bestand (eindigt op .html, .md, .txt, .json of .csv):",
         file_name: |date| format!("ambtenaar-{date}.html"),
-        intention: "Wil je een voornemen noteren? Bijvoorbeeld: als …, dan … (alleen Enter: nee):",
+        intention: "Wil je een voornemen noteren? Bijvoorbeeld: als …, dan … (of druk alleen op Enter):",
         saved: |path| format!("Bewaard: {path}"),
         row_saved: |path, id| format!("Je antwoorden staan in {path}, met code {id}."),
         colleague_intro: "Neem één collega in gedachten. Je antwoorden komen in een bestand, leesbaar voor wie het opent. Geef \

@@ -21,11 +21,11 @@ pub(super) static KEEPING: KeepingWords = KeepingWords {
     deliver: "zet ze in het bestand",
     see_keys: &['u'],
     see_word: "uitslag",
-    afresh: "opnieuw beginnen (wat je had, blijft staan tot je nieuwe test af is)",
+    afresh: "opnieuw beginnen (wat er staat, blijft tot je nieuwe test af is)",
     afresh_word: "opnieuw",
     wipe: |list, result| match (list, result) {
-        (true, true) => "wissen: je uitslag en wat je had",
-        (true, false) => "wissen wat je had",
+        (true, true) => "je uitslag en je antwoorden tot nu toe wissen",
+        (true, false) => "je antwoorden wissen",
         (false, _) => "je uitslag wissen",
     },
     wipe_keys: &['w'],
@@ -49,7 +49,7 @@ pub(super) static KEEPING: KeepingWords = KeepingWords {
         )
     },
     leaving: LeavingWords {
-        nowhere_else: "Deze uitslag staat nog nergens anders.",
+        nowhere_else: "Je uitslag staat nog nergens anders.",
         also_in: |path| format!("Deze uitslag staat ook in {path}."),
         what_now: "Wat wil je met deze uitslag doen?",
         here: |folder| {
@@ -57,7 +57,7 @@ pub(super) static KEEPING: KeepingWords = KeepingWords {
         },
         wipe: |list| {
             if list {
-                "wissen, ook wat je had. Is dit niet jouw computer? Kies deze."
+                "wissen, ook je antwoorden tot nu toe. Is dit niet jouw computer? Kies deze."
             } else {
                 "wissen. Is dit niet jouw computer? Kies deze."
             }

@@ -5,7 +5,7 @@ use crate::texts::roles::RolesWords;
 pub(super) static ROLES: RolesWords = RolesWords {
     introduction: "Iedereen die voor de overheid werkt, mengt drie rollen. Alle drie zijn nodig; welke mix past, hangt af van \
                    de taak, het team en het moment. Oud is niet fout en nieuw is niet beter.",
-    situations: "Elke situatie vraagt een andere mix",
+    situations: "Elke situatie vraagt om een andere mix",
     ratings: "Hoe hard een rol nodig is, van 1 tot 5. De cijfers zijn een voorbeeld: jij kent je eigen werk het best.",
     situation: |title, ratings| format!("{title}: {}", super::list(ratings)),
     beside: |name| format!("Je eigen mix ernaast: ambtenaar compare BESTAND --situation {name}"),
@@ -14,7 +14,7 @@ pub(super) static ROLES: RolesWords = RolesWords {
     strengths: "Sterke kanten, en hun prijs",
     watch: "Let op",
     avoid: "Probeer",
-    words: "Woorden die passen als iemand zo spreekt",
+    words: "Woorden die werken als iemand zo praat",
     brings: "Wat deze rol een team brengt",
     leading: "Leidinggeven aan iemand die hier sterk in is",
     question: "Een vraag aan een collega",

@@ -22,7 +22,7 @@ pub(super) static SITTING: SittingWords = SittingWords {
         Run::Cases => format!("verder met zaak {number}"),
     },
     see_result: "naar je uitslag",
-    afresh: "opnieuw beginnen (wat je had, blijft staan tot je eerste nieuwe antwoord)",
+    afresh: "opnieuw beginnen (wat er staat, blijft tot het eerste nieuwe antwoord)",
     afresh_keys: &['o'],
     no_folder: "er is geen map voor gevonden (HOME ontbreekt)",
     not_kept: |run, why| match run {
@@ -73,11 +73,13 @@ fn left(left: &Left) -> String {
     };
     let what = match &left.kept {
         KeptState::Result(folder) => format!(
-            "Je uitslag is bewaard in {folder}. De eerste start na 30 dagen ruimt hem op. Bekijk hem later met:"
+            "Je uitslag is bewaard in {folder}. De eerste start na 30 dagen ruimt hem op. Om hem weer te zien, typ:"
         ),
-        KeptState::Finished => "Je uitslag is bewaard. Bekijk hem later met:".to_owned(),
-        KeptState::Progress => format!("{done} {kept} bewaard. Ga later verder met:"),
-        KeptState::Nothing => format!("{done} {kept} niet bewaard. Opnieuw beginnen:"),
+        KeptState::Finished => "Je uitslag is bewaard. Om hem weer te zien, typ:".to_owned(),
+        KeptState::Progress => format!("{done} {kept} bewaard. Om later verder te gaan, typ:"),
+        KeptState::Nothing => {
+            format!("{done} {kept} niet bewaard. Om opnieuw te beginnen, typ:")
+        }
     };
     format!("{what}\n{TO_COPY}{}", left.command)
 }
