@@ -103,7 +103,7 @@ fn back_at_the_first_statement_stays_there_and_says_so() {
     let said = words(&run.stderr);
     assert!(said.contains("This is the first statement."), "{said}");
     assert!(
-        said.contains("You chose 4, agree before. Press Enter to leave it like that."),
+        said.contains("Your answer was: 4, agree. Press Enter to leave it like that."),
         "{said}"
     );
 }

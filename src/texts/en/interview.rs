@@ -108,7 +108,7 @@ pub(super) static INTERVIEW: Interview = Interview {
         },
         prompt: |low, high| format!("Your answer, {low} to {high}:"),
         old_answer: |answer| {
-            format!("You chose {answer} before. Press Enter to leave it like that.")
+            format!("Your answer was: {answer}. Press Enter to leave it like that.")
         },
         noted: |answer| format!("Noted: {answer}."),
         noted_skip: "Noted: skipped.",

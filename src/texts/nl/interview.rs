@@ -115,7 +115,9 @@ pub(super) static INTERVIEW: Interview = Interview {
             ]
         },
         prompt: |low, high| format!("Jouw antwoord, {low} t/m {high}:"),
-        old_answer: |answer| format!("Je koos eerder {answer}. Druk op Enter om dat zo te laten."),
+        old_answer: |answer| {
+            format!("Je antwoord was: {answer}. Druk op Enter om dat zo te laten.")
+        },
         noted: |answer| format!("Genoteerd: {answer}."),
         noted_skip: "Genoteerd: overgeslagen.",
         answer: |number, label| format!("{number}, {label}"),
