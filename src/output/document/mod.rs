@@ -17,7 +17,7 @@ pub use markdown::markdown;
 pub(in crate::output) use markdown::{Markdown, code};
 pub use plain::plain;
 pub(crate) use plain::summary;
-pub(crate) use screen::screens;
+pub use screen::screens;
 pub use spoken::spoken;
 
 /// A finished report: every number and sentence is final.

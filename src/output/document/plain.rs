@@ -52,7 +52,7 @@ fn written(
         if BARE.contains(&section.id) || (one_role && section.id == SectionId::Roles) {
             section.heading = None;
         }
-        let goes_on = GOES_ON.contains(&section.id);
+        let goes_on = GOES_ON.contains(&section.id) || (one_role && section.id == SectionId::Roles);
         for (place, chunk) in chunks(&section, display, Room::Paper)
             .into_iter()
             .enumerate()

@@ -21,11 +21,8 @@ const PARTS: [&[SectionId]; 4] = [
 /// The screenfuls of at most this many rows, each with the number of the part that it belongs to.
 ///
 /// The last part joins the one before it where there is room.
-pub(crate) fn screens(
-    document: &Document,
-    rows: usize,
-    display: Display,
-) -> Vec<(usize, Vec<String>)> {
+#[must_use]
+pub fn screens(document: &Document, rows: usize, display: Display) -> Vec<(usize, Vec<String>)> {
     let rows = rows.max(1);
     let mut screens: Vec<(usize, Vec<String>)> = Vec::new();
     for (part, sections) in PARTS.iter().enumerate() {

@@ -119,9 +119,6 @@ impl Built<'_> {
             return vec![Block::Prose(nothing.to_owned())];
         }
         let names: Vec<&str> = least.iter().map(|role| self.name(*role)).collect();
-        let [top, ..] = self.ranked;
-        let only = self.is_nearly_one_role(shares);
-        let why = only.then(|| words::one_role_only(language, top).to_owned());
         let brings = |role: &Role| {
             let text = self.role_text(*role);
             let text = if names.len() == 1 {
@@ -134,10 +131,18 @@ impl Built<'_> {
                 text: text.get(self.person.language).clone(),
             }
         };
-        let which = words::least(language, perspective, &names);
-        let adds = words::who_adds(language, perspective);
-        let mut blocks: Vec<Block> = why.map(Block::Prose).into_iter().collect();
-        blocks.push(Block::Prose(format!("{which} {adds}")));
+        let mut blocks = Vec::new();
+        if self.is_nearly_one_role(shares) {
+            // That the other two are used little was said at once.
+            let [top, ..] = self.ranked;
+            let why = words::one_role_only(language, top);
+            let others = words::others_bring(language);
+            blocks.push(Block::Prose(format!("{why} {others}")));
+        } else {
+            let adds = words::who_adds(language, perspective);
+            let which = words::least(language, perspective, &names);
+            blocks.push(Block::Prose(format!("{which} {adds}")));
+        }
         blocks.push(Block::Labelled(least.iter().map(brings).collect()));
         blocks
     }

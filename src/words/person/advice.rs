@@ -78,8 +78,8 @@ pub(crate) fn role_heading(language: Language, perspective: Perspective, role: &
 pub(crate) fn fitting_words(language: Language, role: &str, words: &[String]) -> String {
     let words = words.join(", ");
     match language {
-        Dutch => format!("Spreekt iemand vanuit de {role}? Dan helpen deze woorden: {words}."),
-        English => format!("When someone speaks from the {role}, these words help: {words}."),
+        Dutch => format!("Woorden voor wie spreekt vanuit de {role}: {words}."),
+        English => format!("Words for someone who speaks from the {role}: {words}."),
     }
 }
 
@@ -92,6 +92,14 @@ pub(crate) const fn who_adds(language: Language, perspective: Perspective) -> &'
         (English, Perspective::Job) => "Good to have nearby all the same:",
         (Dutch, Perspective::Colleague) => "Anderen in het team kunnen aanvullen met:",
         (English, Perspective::Colleague) => "Others in the team can add:",
+    }
+}
+
+/// Who adds what is hardly used.
+pub(crate) const fn others_bring(language: Language) -> &'static str {
+    match language {
+        Dutch => "Anderen brengen:",
+        English => "Others bring:",
     }
 }
 

@@ -174,12 +174,10 @@ pub(crate) fn certainty(
     };
     match language {
         Dutch => format!(
-            "Hoe zeker? De kans om echt {whose} te zijn is: {chances}, als de stellingen van elke rol even makkelijk te \
-             beamen zijn."
+            "Hoe zeker? Kans om echt {whose} te zijn: {chances}, als elke rol even makkelijk te beamen is."
         ),
         English => format!(
-            "How sure? The chance of truly being {whose}: {chances}, if the statements of each role are equally easy to \
-             agree with."
+            "How sure? Chance of truly being {whose}: {chances}, if each role is equally easy to agree with."
         ),
     }
 }

@@ -2,6 +2,7 @@
 
 mod document;
 mod page;
+mod promises;
 
 use ambtenaar::model::{
     Answers, ByRole, Form, LanguageTag, Perspective, Pitfall, Profile, Questionnaire,
