@@ -97,7 +97,7 @@ impl<S: Surface> KeyRunner<S> {
                 }
             }
             Key::Escape if shared => Common::Note(Some(words.escape.to_owned())),
-            Key::Char(key) if !key.is_control() => {
+            Key::Char(key) if !(key.is_control() || key.is_whitespace()) => {
                 Common::Note(Some(prompt.stray(&key.to_string())))
             }
             _ => Common::Note(Some(prompt.stray(""))),

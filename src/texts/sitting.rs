@@ -1,5 +1,7 @@
 //! The words of a run that is not finished yet, whatever is asked in it: finding it again, keeping it, and leaving.
 
+use crate::model::Perspective;
+
 /// What is asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Run {
@@ -57,8 +59,8 @@ pub enum Trouble {
 pub struct SittingWords {
     /// Unfinished: how many done, of how many, the day it was begun (ISO 8601).
     pub unfinished: fn(Run, usize, usize, &str) -> String,
-    /// A finished test whose result was not left yet: the day it was begun.
-    pub finished: fn(&str) -> String,
+    /// A finished test whose result was not left yet: what it is about, and the day it was begun.
+    pub finished: fn(Perspective, &str) -> String,
     /// The choice to go on: the number of the next item.
     pub go_on: fn(Run, usize) -> String,
     /// The choice to see the result of a finished run.

@@ -30,7 +30,7 @@ pub(crate) fn explained(language: Language) -> Vec<String> {
             "Zo lees je je uitslag",
             "",
             "Iedereen gebruikt alle drie de rollen. Een balk laat zien hoe groot een rol in jouw mix is, naast de andere \
-             twee. Samen zijn de drie getallen 100.",
+             twee. Samen zijn de drie getallen 100, op afronding na.",
             "De dunne lijn achter een balk is de marge: in ongeveer twee van de drie gevallen ligt de echte waarde niet \
              verder weg dan die lijn, naar boven of naar beneden.",
             "Bij een derde zijn alle drie de rollen even sterk.",
@@ -44,7 +44,7 @@ pub(crate) fn explained(language: Language) -> Vec<String> {
             "How to read your result",
             "",
             "Everyone uses all three roles. A bar shows how large a role is in your mix, beside the other two. Together \
-             the three numbers are 100.",
+             the three numbers are 100, give or take rounding.",
             "The thin line behind a bar is the margin: in about two out of three cases the true value lies no further \
              away than that line, up or down.",
             "At a third all three roles are equally strong.",

@@ -33,7 +33,7 @@ const DUTCH: Words = Words {
     review: "Klaar! 11 beantwoord, 1 overgeslagen.",
     intention: "Wil je een voornemen noteren?",
     saved: "Bewaard: r.json",
-    last: "Je antwoorden staan in c.csv, met code x.",
+    last: "Je antwoorden staan in c.csv. De code daarin is x.",
     in_sentences: " van de 100: ",
 };
 
@@ -50,7 +50,7 @@ const ENGLISH: Words = Words {
     review: "All done: 11 answered, 1 skipped.",
     intention: "Would you like to note an intention?",
     saved: "Saved: r.json",
-    last: "Your answers are in c.csv, with code x.",
+    last: "Your answers are in c.csv. The code there is x.",
     in_sentences: " of the 100: ",
 };
 

@@ -44,7 +44,7 @@ fn a_row_has_everything_and_nothing_else() {
     let run = give(&home, "--lang en --id a-17 --save class.csv", &[]);
     assert_eq!(
         run.stderr,
-        "Your answers are in class.csv, with code a-17.\n"
+        "Your answers are in class.csv. The code there is a-17.\n"
     );
     assert_eq!(run.stdout, give(&home, "--lang en", &[]).stdout);
     let run = give(
@@ -54,7 +54,7 @@ fn a_row_has_everything_and_nothing_else() {
     );
     assert_eq!(
         run.stderr,
-        "Je antwoorden staan in class.csv, met code b.\n"
+        "Je antwoorden staan in class.csv. De code daarin is b.\n"
     );
     let line = format!("--lang en --as job --form short --id c --save class.csv --answers {SHORT}");
     assert_eq!(home.ambtenaar(&line).run().status, Some(0));
@@ -402,7 +402,7 @@ fn answers_about_a_colleague_need_a_file_or_a_wish_to_see_them() {
     assert_eq!(run.stdout, "");
     assert_eq!(
         run.stderr,
-        "Saved: r.json\nYour answers are in c.csv, with code a.\n"
+        "Saved: r.json\nYour answers are in c.csv. The code there is a.\n"
     );
     assert!(home.read("c.csv").contains("\na,"));
     assert!(
@@ -574,7 +574,7 @@ fn after_a_row_for_a_class_one_key_clears_screen_and_scroll_back() {
     let home = Home::new();
     let mut terminal = short_form(&home, "--save class.csv");
     terminal.press("q");
-    terminal.wait_for("Your answers are in class.csv, with code ");
+    terminal.wait_for("Your answers are in class.csv. The code there is ");
     terminal.wait_for("w clear the screen for the next person");
     terminal.press(key::ENTER);
     let erases = |terminal: &Terminal| {
@@ -912,7 +912,10 @@ fn fault_07_a_header_that_another_run_is_writing_is_waited_for() {
     other.write_all(format!("{rest}\n").as_bytes()).unwrap();
     drop(other);
     let said = run.join().unwrap().stderr;
-    assert_eq!(said, "Your answers are in class.csv, with code x.\n");
+    assert_eq!(
+        said,
+        "Your answers are in class.csv. The code there is x.\n"
+    );
     let text = home.read("class.csv");
     assert!(text.starts_with(&format!("{HEADER}\nx,")), "{text}");
     assert_eq!(text.lines().count(), 2, "{text}");
@@ -928,7 +931,7 @@ fn fault_07_two_programs_append_200_rows_each_to_one_file() {
                 let run = give(&home, &format!("--id {who}{number} --save class.csv"), &[]);
                 assert_eq!(
                     run.stderr,
-                    format!("Your answers are in class.csv, with code {who}{number}.\n")
+                    format!("Your answers are in class.csv. The code there is {who}{number}.\n")
                 );
             }
         })

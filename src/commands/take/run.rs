@@ -130,7 +130,14 @@ impl Run<'_, '_> {
 
     /// How far the person came and how to go on.
     pub(super) fn goodbye(&self, list: &List) -> String {
-        let kept = match self.keeper.result_in() {
+        // Of a list beside the own one that was not begun there is nothing to say: the own result is what there is.
+        let unbegun = self.own.is_some() && list.sitting.done() == 0;
+        let own = self
+            .keeper
+            .store
+            .kept_in()
+            .filter(|_| unbegun && self.own_is_kept());
+        let kept = match self.keeper.result_in().or(own) {
             Some(folder) => KeptState::Result(folder),
             None => match self.keeper.store.kept(&list.sitting) {
                 KeptState::Progress if list.info.finished => KeptState::Finished,
@@ -147,6 +154,11 @@ impl Run<'_, '_> {
                 None => self.command(),
             },
         })
+    }
+
+    /// Whether the own list that this one is put beside is kept as a result.
+    fn own_is_kept(&self) -> bool {
+        self.own.is_some_and(|own| own.way_back.is_some()) && self.keeper.results
     }
 
     pub(super) fn broken_goodbye(&self, list: &List) -> String {

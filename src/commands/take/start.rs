@@ -209,7 +209,7 @@ impl Screen<'_, '_> {
         lines.extend(self.waiting.lists.iter().map(|list| {
             let (sitting, info) = (&list.sitting, &list.info);
             if info.finished {
-                (words.finished)(&info.date)
+                (words.finished)(self.setup.perspective, &info.date)
             } else {
                 (words.unfinished)(Run::Test, sitting.done(), sitting.total(), &info.date)
             }
@@ -219,7 +219,7 @@ impl Screen<'_, '_> {
             if self.is_hidden() {
                 lines.push((keeping.undelivered)(day));
             } else {
-                lines.push((words.finished)(day));
+                lines.push((words.finished)(self.setup.perspective, day));
                 lines.extend(
                     self.keeper
                         .store

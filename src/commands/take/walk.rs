@@ -57,7 +57,7 @@ impl Run<'_, '_> {
                 .map(|option| self.page_choice(*option))
                 .collect();
             let pages = Pages::new(self.context.language, self.lay_out(&shown), choices, &at)
-                .explained(words::explained(self.context.language));
+                .explained(self.explained(&shown));
             let next = match runner.ask(pages)? {
                 Err(Leaving::Interrupt) => return Ok(Next::Interrupted),
                 Err(Leaving::Stop) => self.leaving(taken, runner)?,
@@ -92,6 +92,14 @@ impl Run<'_, '_> {
         }
         let document = person::document(taken, self.request, self.setup, self.context)?;
         Ok(Shown::Result(Box::new(document)))
+    }
+
+    /// What `?` shows: how to read the picture of a result.
+    fn explained(&self, shown: &Shown) -> Vec<String> {
+        match shown {
+            Shown::Result(_) => words::explained(self.context.language),
+            Shown::Beside(_) => Vec::new(),
+        }
     }
 
     fn lay_out<'s>(&self, shown: &'s Shown) -> LayOut<'s> {

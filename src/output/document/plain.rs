@@ -30,11 +30,11 @@ pub fn plain(document: &Document, display: Display) -> String {
     written(document, &ORDER, display, |_| true)
 }
 
-/// Headline, picture and table: what stays on the screen of someone who has read the report.
+/// Headline, picture and table, and what can be said of the order: what stays on the screen of someone who has read the report.
 pub(crate) fn summary(document: &Document, display: Display) -> String {
     const SUMMARY: [SectionId; 2] = [SectionId::Standing, SectionId::Numbers];
     written(document, &SUMMARY, display, |block| {
-        matches!(block, Block::Mix(_) | Block::Table(_))
+        !matches!(block, Block::Legend(_))
     })
 }
 

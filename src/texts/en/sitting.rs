@@ -1,5 +1,6 @@
 //! What is not finished yet, in English.
 
+use crate::model::Perspective;
 use crate::screen::TO_COPY;
 use crate::texts::sitting::{KeptState, Left, Run, SittingWords, Trouble};
 
@@ -12,9 +13,28 @@ pub(super) static SITTING: SittingWords = SittingWords {
         };
         format!("{what}, started on {}.", super::date(date))
     },
-    finished: |date| {
+    finished: |perspective, date| {
         let date = super::date(date);
-        format!("Your test from {date} is finished. Your result is ready for you.")
+        match perspective {
+            Perspective::Own => {
+                format!("Your test from {date} is finished. Your result is ready for you.")
+            }
+            Perspective::Wish => {
+                format!(
+                    "Your list of {date}, about how you would like to work, is finished. The result is ready for you."
+                )
+            }
+            Perspective::Job => {
+                format!(
+                    "Your list of {date}, about what your job asks, is finished. The result is ready for you."
+                )
+            }
+            Perspective::Colleague => {
+                format!(
+                    "Your list of {date}, about your colleague, is finished. The result is ready for you."
+                )
+            }
+        }
     },
     go_on: |run, number| match run {
         Run::Test | Run::Vote => format!("go on with statement {number}"),

@@ -1,5 +1,6 @@
 //! Wat nog niet af is, in het Nederlands.
 
+use crate::model::Perspective;
 use crate::screen::TO_COPY;
 use crate::texts::sitting::{KeptState, Left, Run, SittingWords, Trouble};
 
@@ -13,9 +14,24 @@ pub(super) static SITTING: SittingWords = SittingWords {
         let date = super::date(date);
         format!("{who} bezig: {done} van de {of} {what} gedaan, begonnen op {date}.")
     },
-    finished: |date| {
+    finished: |perspective, date| {
         let date = super::date(date);
-        format!("Je test van {date} is af. Je uitslag staat nog klaar.")
+        match perspective {
+            Perspective::Own => format!("Je test van {date} is af. Je uitslag staat nog klaar."),
+            Perspective::Wish => {
+                format!(
+                    "Je lijst over hoe je zou willen werken, van {date}, is af. De uitslag staat nog klaar."
+                )
+            }
+            Perspective::Job => {
+                format!(
+                    "Je lijst over wat je werk vraagt, van {date}, is af. De uitslag staat nog klaar."
+                )
+            }
+            Perspective::Colleague => {
+                format!("Je lijst over je collega, van {date}, is af. De uitslag staat nog klaar.")
+            }
+        }
     },
     go_on: |run, number| match run {
         Run::Test | Run::Vote => format!("verder met stelling {number}"),

@@ -174,10 +174,10 @@ pub(crate) fn certainty(
     };
     match language {
         Dutch => format!(
-            "Hoe zeker? Kans om echt {whose} te zijn: {chances}, als elke rol even makkelijk te beamen is."
+            "Hoe zeker? Kans om echt {whose} te zijn: {chances}, als elke rol even makkelijk scoort."
         ),
         English => format!(
-            "How sure? Chance of truly being {whose}: {chances}, if each role is equally easy to agree with."
+            "How sure? Chance of truly being {whose}: {chances}, if each role is equally easy to score on."
         ),
     }
 }
