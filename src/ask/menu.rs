@@ -190,10 +190,15 @@ impl Prompt for Menu {
             // In the place of the empty row, so that nothing moves.
             above.pop();
         }
-        let room = look.rows.checked_sub(below.len())?;
-        if room < FEWEST_LINES.min(above.len()) {
-            return None;
-        }
+        let room = look.rows.checked_sub(below.len());
+        let Some(room) = room.filter(|room| *room >= FEWEST_LINES.min(above.len())) else {
+            // Better without the quiet line than not as a frame.
+            let plain = Look {
+                note: None,
+                ..*look
+            };
+            return look.note.and_then(|_| self.draw(&plain));
+        };
         let mut frame = Frame::default();
         if !above.is_empty() {
             frame.lines(self.scroll.window(above, room, look.theme));
@@ -206,7 +211,7 @@ impl Prompt for Menu {
         let step = match key {
             Key::Enter => self.chosen(|choice| choice.keys.is_empty()),
             Key::Char(key) => self.chosen(|choice| is_key(choice.keys, *key)),
-            Key::Backspace => self.chosen(|choice| choice.keys.contains(&BACKSPACE)),
+            Key::Backspace | Key::Escape => self.chosen(|choice| choice.keys.contains(&BACKSPACE)),
             _ => Step::Unknown,
         };
         match step {

@@ -50,19 +50,12 @@ impl Prompt for Pager {
 
     fn press(&mut self, key: &Key) -> Step<()> {
         match key {
-            Key::Char(' ') | Key::Enter => {
-                if self.scroll.down() {
-                    Step::Stay
-                } else {
-                    Step::Value(())
-                }
-            }
             Key::Backspace | Key::ArrowLeft if self.scroll.up() => Step::Stay,
             key if self.scroll.press(key) && self.scroll.is_long() => Step::Stay,
             Key::CtrlC => Step::Unknown,
-            // On the last screenful any key goes on, as it says.
-            _ if self.scroll.is_at_end() => Step::Value(()),
-            _ => Step::Unknown,
+            // Any key goes on, as it says.
+            _ if self.scroll.down() => Step::Stay,
+            _ => Step::Value(()),
         }
     }
 

@@ -25,6 +25,8 @@ pub(crate) struct Pages<'a> {
     lay_out: LayOut<'a>,
     choices: Vec<Choice>,
     help: Vec<String>,
+    /// Whether leaving goes back to where the person came from.
+    goes_back: bool,
     /// The page that is open, kept for whoever comes back to it.
     at: &'a Cell<usize>,
     /// The part it belongs to, and the number of pages, as they were drawn last.
@@ -47,6 +49,7 @@ impl<'a> Pages<'a> {
             lay_out,
             choices,
             help: Vec::new(),
+            goes_back: false,
             at,
             part: 0,
             number: 1,
@@ -60,6 +63,15 @@ impl<'a> Pages<'a> {
         Self { help, ..self }
     }
 
+    /// The same where leaving goes back to where the person came from.
+    #[must_use]
+    pub(crate) fn going_back(self) -> Self {
+        Self {
+            goes_back: true,
+            ..self
+        }
+    }
+
     fn turn(&self, by: isize) -> Step<usize> {
         let to = self.at.get().checked_add_signed(by);
         match to.filter(|to| *to < self.number) {
@@ -67,7 +79,7 @@ impl<'a> Pages<'a> {
                 self.at.set(to);
                 Step::Stay
             }
-            None if by > 0 => Step::Note(words::last(self.language).to_owned()),
+            None if by > 0 => Step::Note(words::last(self.language, self.goes_back).to_owned()),
             None => Step::Note(words::first(self.language).to_owned()),
         }
     }
@@ -94,7 +106,11 @@ impl<'a> Pages<'a> {
         if all && !self.help.is_empty() {
             add(keys.explained);
         }
-        add(keys.stop);
+        add(if self.goes_back {
+            keys.leave
+        } else {
+            keys.stop
+        });
         let mut pieces: Vec<String> = shown
             .iter()
             .map(|(key, label)| format!("{} {label}", look.theme.key(key)))
@@ -157,6 +173,7 @@ impl Prompt for Pages<'_> {
                 self.at.set(self.number - 1);
                 Step::Stay
             }
+            Key::Escape => Step::Note(words::escape(self.language, self.goes_back).to_owned()),
             Key::Char(key) => {
                 let chosen = self.choices.iter().position(|choice| choice.is_key(*key));
                 chosen.map_or(Step::Unknown, Step::Value)

@@ -47,11 +47,6 @@ impl Scroll {
         self.furthest > 0
     }
 
-    /// Whether the end of the list is on the screen.
-    pub(super) const fn is_at_end(&self) -> bool {
-        self.top >= self.furthest
-    }
-
     /// One screenful down. Whether there was anything below.
     pub(super) fn down(&mut self) -> bool {
         let before = self.top;

@@ -9,6 +9,8 @@ pub(crate) struct PageKeys {
     pub(crate) back: (&'static str, &'static str),
     pub(crate) explained: (&'static str, &'static str),
     pub(crate) stop: (&'static str, &'static str),
+    /// Where leaving goes back.
+    pub(crate) leave: (&'static str, &'static str),
 }
 
 pub(crate) const fn keys(language: Language) -> PageKeys {
@@ -18,20 +20,34 @@ pub(crate) const fn keys(language: Language) -> PageKeys {
             back: ("Backspace", "terug"),
             explained: ("?", "uitleg"),
             stop: ("q", "stop"),
+            leave: ("q", "naar het menu"),
         },
         English => PageKeys {
             next: ("Space", "next"),
             back: ("Backspace", "back"),
             explained: ("?", "explained"),
             stop: ("q", "stop"),
+            leave: ("q", "to the menu"),
         },
     }
 }
 
-pub(crate) const fn last(language: Language) -> &'static str {
-    match language {
-        Dutch => "Dit is de laatste bladzijde; q stopt.",
-        English => "This is the last page; q stops.",
+pub(crate) const fn last(language: Language, goes_back: bool) -> &'static str {
+    match (language, goes_back) {
+        (Dutch, false) => "Dit is de laatste bladzijde; q stopt.",
+        (Dutch, true) => "Dit is de laatste bladzijde; q gaat naar het menu.",
+        (English, false) => "This is the last page; q stops.",
+        (English, true) => "This is the last page; q goes to the menu.",
+    }
+}
+
+/// What Escape says.
+pub(crate) const fn escape(language: Language, goes_back: bool) -> &'static str {
+    match (language, goes_back) {
+        (Dutch, false) => "Met q stop je.",
+        (Dutch, true) => "Met q ga je naar het menu.",
+        (English, false) => "Press q to stop.",
+        (English, true) => "Press q to go to the menu.",
     }
 }
 

@@ -8,6 +8,7 @@ use crate::support::{Home, Terminal, key, lacks, words};
 const OWN: &str = "455442344244";
 const JOB: &str = "325122314244";
 const KEYS: &str = "m more · s save · ? explained · q stop";
+const PAIR_KEYS: &str = "m more · s save · q stop";
 const RESULT: &str = "ideale-ambtenaar-self-result.json";
 
 /// A run of the short form up to the keys under the own result.
@@ -40,7 +41,9 @@ fn answer(terminal: &mut Terminal, digits: &str) {
 /// Waits for the comparison, which says what `compare` says, and leaves it; then both results are kept.
 #[track_caller]
 fn shows_and_leaves(terminal: &mut Terminal, home: &Home, perspective: &str, expected: &str) {
-    let screen = terminal.wait_until("the comparison", |screen| words(screen).ends_with(KEYS));
+    let screen = terminal.wait_until("the comparison", |screen| {
+        words(screen).ends_with(PAIR_KEYS)
+    });
     assert!(words(&screen).contains(&words(expected)), "{screen}");
     terminal.press("q");
     terminal.wait_for("Enter leave it here");
@@ -132,7 +135,9 @@ fn both_lists_become_rows_of_the_same_person() {
     terminal.press(key::ENTER);
     terminal.wait_for("Statement 1 of 12");
     answer(&mut terminal, JOB);
-    terminal.wait_until("the comparison", |screen| words(screen).ends_with(KEYS));
+    terminal.wait_until("the comparison", |screen| {
+        words(screen).ends_with(PAIR_KEYS)
+    });
     terminal.press("q");
     terminal.wait_for("w clear the screen for the next person");
     terminal.press("w");
@@ -158,7 +163,9 @@ fn a_saved_comparison_is_the_report_of_compare() {
     terminal.press(key::ENTER);
     terminal.wait_for("Statement 1 of 12");
     answer(&mut terminal, JOB);
-    terminal.wait_until("the comparison", |screen| words(screen).ends_with(KEYS));
+    terminal.wait_until("the comparison", |screen| {
+        words(screen).ends_with(PAIR_KEYS)
+    });
     terminal.press("b");
     terminal.wait_for("Name of the file");
     terminal.press("\u{15}");
@@ -240,4 +247,64 @@ fn without_a_mix_there_is_nothing_to_compare() {
     assert_eq!(home.kept(), [RESULT]);
     let other = home.progress_file(Perspective::Job, Form::Short, "");
     assert!(!other.path().exists());
+}
+
+#[test]
+fn who_does_not_begin_the_other_list_after_all_comes_back_to_the_own_result() {
+    let home = Home::new();
+    let mut terminal = at_the_own_result(&home, "");
+    go_on(&mut terminal, "2");
+    terminal.wait_for("does your job ask for?");
+    terminal.press("q");
+    terminal.wait_for("Enter to your result");
+    terminal.press(key::ENTER);
+    terminal.wait_for(KEYS);
+    go_on(&mut terminal, "2");
+    terminal.wait_for("does your job ask for?");
+    terminal.press(key::ENTER);
+    terminal.wait_for("Statement 1 of 12");
+    terminal.press("q");
+    let screen = terminal.wait_for("Your result is kept in ");
+    lacks(&screen, "0 of 12");
+    assert_eq!(terminal.wait_exit(), 3);
+    assert_eq!(home.kept(), [RESULT]);
+}
+
+#[test]
+fn wiping_the_own_result_wipes_the_job_and_the_wish_with_it() {
+    let home = Home::new();
+    for perspective in ["job", "wish"] {
+        let line = format!("--form short --as {perspective}");
+        let mut terminal = home.ambtenaar(&line).in_terminal(80, 90);
+        terminal.wait_for("q not now");
+        terminal.press(key::ENTER);
+        terminal.wait_for("Statement 1 of 12");
+        answer(&mut terminal, JOB);
+        terminal.wait_for("q stop");
+        terminal.press("q");
+        terminal.wait_for("Enter leave it here");
+        terminal.press(key::ENTER);
+        assert_eq!(terminal.wait_exit(), 0);
+    }
+    assert_eq!(home.kept().len(), 2);
+    let mut terminal = at_the_own_result(&home, "");
+    assert_eq!(home.kept().len(), 3);
+    terminal.press("q");
+    terminal.wait_for("Not your own computer? Choose this.");
+    terminal.press("w");
+    assert_eq!(terminal.wait_exit(), 0);
+    assert_eq!(home.kept(), Vec::<String>::new());
+}
+
+#[test]
+fn escape_at_the_intention_goes_back_without_a_file() {
+    let home = Home::new();
+    let mut terminal = at_the_own_result(&home, "");
+    terminal.press("s");
+    terminal.wait_for("Name of the file");
+    terminal.press("\u{15}mine.md\r");
+    terminal.wait_for("Would you like to note an intention?");
+    terminal.press(key::ESCAPE);
+    terminal.wait_for(KEYS);
+    assert!(!home.path("mine.md").exists());
 }

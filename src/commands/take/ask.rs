@@ -16,6 +16,7 @@ impl Run<'_, '_> {
         }
         let mut list = match self.begin(runner)? {
             Ok(begun) => begun,
+            Err(Leaving::Stop) if self.own_is_kept() => return Ok(Ended::Back),
             Err(leaving) => return Ok(Ended::With(status_of(leaving))),
         };
         self.seen_before = list.info.finished;

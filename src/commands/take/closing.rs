@@ -144,7 +144,8 @@ impl Run<'_, '_> {
         }
         let path = with_ending(PathBuf::from(name));
         let sentence = match self.save_to(&path, taken, runner) {
-            Ok(()) => {
+            Ok(false) => return Ok(()),
+            Ok(true) => {
                 let ending = path.extension().and_then(|ending| ending.to_str());
                 let ending = ending.map(str::to_ascii_lowercase);
                 let shown = path.canonicalize().unwrap_or_else(|_| path.clone());
@@ -158,43 +159,51 @@ impl Run<'_, '_> {
         self.forget_colleague()
     }
 
-    /// Saves the result as the end of this name asks for: as a row of answers, or as a report.
+    /// Saves the result as the end of this name asks for: as a row of answers, or as a report. False when the person goes back.
     fn save_to(
         &mut self,
         path: &Path,
         taken: &mut Taken,
         runner: &mut Runner<'_>,
-    ) -> Result<(), Error> {
+    ) -> Result<bool, Error> {
         if path
             .extension()
             .is_some_and(|ending| ending.eq_ignore_ascii_case("csv"))
         {
-            return deliver::add_row(path, taken, self.request, self.setup, self.context);
+            deliver::add_row(path, taken, self.request, self.setup, self.context)?;
+            return Ok(true);
         }
         let file = ReportFile::check(path, self.context.globals.force)?;
         if let Some(pair) = self.pair(taken) {
-            return pair.save(&file, self.context);
+            pair.save(&file, self.context)?;
+            return Ok(true);
         }
-        self.ask_intention(taken, runner)?;
+        if !self.ask_intention(taken, runner)? {
+            return Ok(false);
+        }
         let format = file.format();
         let text = person::in_format(format, taken, self.request, self.setup, self.context)?;
-        file.write(&text)
+        file.write(&text)?;
+        Ok(true)
     }
 
-    /// Asks once for an intention: it goes into a report, and stays with the result where that is kept.
-    fn ask_intention(&self, taken: &mut Taken, runner: &mut Runner<'_>) -> Result<(), Error> {
+    /// Asks once for an intention: it goes into a report, and stays with the result where that is kept. Whether to go on: not
+    /// when the person goes back.
+    fn ask_intention(&self, taken: &mut Taken, runner: &mut Runner<'_>) -> Result<bool, Error> {
         if taken.intention.is_some() || !self.context.io.terminals.stdin {
-            return Ok(());
+            return Ok(true);
         }
         let prompt = self.context.texts.interview.closing.intention;
         let typed = runner.ask(Field::new(self.context.texts, prompt, ""))?;
-        taken.intention = typed.ok().flatten().filter(|text| !text.is_empty());
+        let typed = typed.unwrap_or(Some(String::new()));
+        let goes_on = typed.is_some();
+        taken.intention = typed.filter(|text| !text.is_empty());
         if taken.intention.is_some() && self.keeper.result_in().is_some() {
             let save = |folder: &StateFolder| self.keeper.keep_result(taken, self.setup, folder);
             let warning = self.keeper.store.write(save, self.context);
             warning.map_or(Ok(()), |warning| runner.say(&warning))?;
         }
-        Ok(())
+        Ok(goes_on)
     }
 
     /// A list about a colleague is not kept once it is in a file.

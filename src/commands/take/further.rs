@@ -25,20 +25,20 @@ pub(super) fn run(
     let keeper = Keeper::open(request, setup, context)?;
     keeper.remove_old_results(setup, context);
     stage.run(context, |runner, context, farewell| {
-        let run = Run {
-            request,
-            setup,
-            context,
-            keeper: &keeper,
-            farewell,
-            wanted: wanted.clone(),
-            own: None,
-            seen_before: false,
-            saved_as: None,
-        };
-        let ended = match run.whole(runner)? {
-            Ended::GoingOn { from, perspective } => {
-                let ended = go_on(
+        loop {
+            let run = Run {
+                request,
+                setup,
+                context,
+                keeper: &keeper,
+                farewell,
+                wanted: wanted.clone(),
+                own: None,
+                seen_before: false,
+                saved_as: None,
+            };
+            let ended = match run.whole(runner)? {
+                Ended::GoingOn { from, perspective } => go_on(
                     &from,
                     perspective,
                     request,
@@ -46,15 +46,19 @@ pub(super) fn run(
                     context,
                     farewell,
                     runner,
-                )?;
-                if matches!(ended, Ended::Wiped) {
+                )?,
+                ended => return Ok(ended.status()),
+            };
+            match ended {
+                // Back to the own result, which is kept.
+                Ended::Back => {}
+                Ended::Wiped => {
                     keeper.wipe(setup)?;
+                    return Ok(ended.status());
                 }
-                ended
+                ended => return Ok(ended.status()),
             }
-            ended => ended,
-        };
-        Ok(ended.status())
+        }
     })
 }
 

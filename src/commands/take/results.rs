@@ -4,7 +4,7 @@ use std::io;
 use std::path::PathBuf;
 
 use crate::commands::context::Context;
-use crate::model::{Form, Given, Sitting};
+use crate::model::{Form, Given, Perspective, Sitting};
 use crate::random::presentation_order;
 use crate::situation::{Error, Fault};
 use crate::storage::{
@@ -98,8 +98,27 @@ impl Keeper {
         self.store.folder().is_some_and(is_there)
     }
 
-    /// Takes away everything that is kept of this person from this perspective.
+    /// Takes away everything that is kept of this person: the own list, the wish and the job go together, since they are about one
+    /// person; a list about a colleague goes alone.
     pub(super) fn wipe(&self, setup: &Setup) -> Result<(), Error> {
+        use Perspective::{Colleague, Job, Own, Wish};
+        let about: &[Perspective] = match setup.perspective {
+            Colleague => &[Colleague],
+            Own | Wish | Job => &[Own, Wish, Job],
+        };
+        let wiped: Vec<_> = about
+            .iter()
+            .map(|perspective| {
+                self.wipe_one(&Setup {
+                    perspective: *perspective,
+                    ..setup.clone()
+                })
+            })
+            .collect();
+        wiped.into_iter().collect()
+    }
+
+    fn wipe_one(&self, setup: &Setup) -> Result<(), Error> {
         self.forget_result(setup)?;
         let Some(folder) = self.store.folder() else {
             return Ok(());

@@ -23,6 +23,8 @@ pub(super) enum Ended {
     With(u8),
     /// The person wiped what came of it.
     Wiped,
+    /// The person did not want to begin the other list after all.
+    Back,
     /// The person goes on from the own result to another list.
     GoingOn {
         from: Box<Own>,
@@ -35,7 +37,7 @@ impl Ended {
     pub(super) const fn status(&self) -> u8 {
         match self {
             Self::With(status) => *status,
-            Self::Wiped | Self::GoingOn { .. } => status::DONE,
+            Self::Wiped | Self::Back | Self::GoingOn { .. } => status::DONE,
         }
     }
 }
@@ -157,7 +159,7 @@ impl Run<'_, '_> {
     }
 
     /// Whether the own list that this one is put beside is kept as a result.
-    fn own_is_kept(&self) -> bool {
+    pub(super) fn own_is_kept(&self) -> bool {
         self.own.is_some_and(|own| own.way_back.is_some()) && self.keeper.results
     }
 

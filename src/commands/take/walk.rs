@@ -204,7 +204,7 @@ impl Run<'_, '_> {
             pages.into_iter().enumerate().flat_map(part).collect()
         });
         let at = Cell::new(0);
-        let pages = Pages::new(self.context.language, lay_out, Vec::new(), &at);
+        let pages = Pages::new(self.context.language, lay_out, Vec::new(), &at).going_back();
         Ok(runner.ask(pages)?.map(drop))
     }
 }

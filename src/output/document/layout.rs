@@ -45,34 +45,55 @@ pub(super) fn headline(document: &Document, display: Display) -> Vec<String> {
 
 /// The chunks of a section.
 pub(super) fn chunks(section: &Section, display: Display, room: Room) -> Vec<Chunk> {
-    let mut chunks = Vec::new();
-    let mut add = |gap, lines| chunks.push(Chunk { gap, lines });
+    let mut chunks: Vec<Chunk> = Vec::new();
+    // What leads up to the next block stays with it.
+    let mut before_it: Vec<String> = Vec::new();
     if let Some(heading) = &section.heading {
         let mut page = Page::new(display);
         page.heading(heading);
-        add(true, page.into_lines());
+        before_it = page.into_lines();
     }
     let mut before: Option<&Block> = None;
     for block in &section.blocks {
-        let under_a_picture = matches!(before, Some(Block::Mix(_) | Block::Table(_)));
-        let goes_on = matches!(block, Block::Prose(_) | Block::Legend(_)) && under_a_picture;
-        let first = before.is_none() && section.heading.is_none();
-        let again = matches!(
-            (before, block),
-            (Some(Block::Labelled(_)), Block::Labelled(_))
-        );
-        add(
-            first
-                || (again && room != Room::Paper)
-                || (before.is_some() && !goes_on && is_picture(block)),
-            lines(block, display, room),
-        );
-        if let (Block::Mix(mix), Room::Little) = (block, room) {
-            add(true, abouts(mix, display));
-        }
+        let mut lines = std::mem::take(&mut before_it);
+        lines.extend(self::lines(block, display, room));
+        let gap = has_gap(before, block, room);
         before = Some(block);
+        if leads_on(block) {
+            before_it = lines;
+            continue;
+        }
+        chunks.push(Chunk { gap, lines });
+        if let (Block::Mix(mix), Room::Little) = (block, room) {
+            let lines = abouts(mix, display);
+            chunks.push(Chunk { gap: true, lines });
+        }
+    }
+    if !before_it.is_empty() {
+        chunks.push(Chunk {
+            gap: chunks.is_empty(),
+            lines: before_it,
+        });
+    }
+    if let Some(first) = chunks.first_mut() {
+        first.gap = true;
     }
     chunks
+}
+
+/// Whether a sentence is about what follows it.
+fn leads_on(block: &Block) -> bool {
+    matches!(block, Block::Prose(text) if text.ends_with(':'))
+}
+
+/// Whether a blank line stands between two blocks: around a picture, and between what is alike where there is room.
+fn has_gap(before: Option<&Block>, block: &Block, room: Room) -> bool {
+    let Some(before) = before else {
+        return true;
+    };
+    let alike = matches!((before, block), (Block::Labelled(_), Block::Labelled(_)));
+    let explains = matches!(block, Block::Prose(_) | Block::Legend(_)) && is_picture(before);
+    (alike && room != Room::Paper) || (is_picture(block) && !explains)
 }
 
 const fn is_picture(block: &Block) -> bool {

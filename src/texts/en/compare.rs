@@ -99,16 +99,14 @@ pub(super) static COMPARE: CompareWords = CompareWords {
             "Of the 100 points, 1 lies elsewhere.".to_owned()
         }
         Kind::Others | Kind::Change => format!("Of the 100 points, {points} lie elsewhere."),
-        Kind::Wish | Kind::Job => format!("To move: {points} of the 100 points."),
+        Kind::Wish | Kind::Job => {
+            format!("Moving {points} of the 100 points would make the two alike.")
+        }
     },
     heads: ["Role", "Gap", "Needed", "In words"],
     normal: "A gap between how you see yourself and how others see you is normal. In research the two go together only \
              moderately (Harris and Schaubroeck 1988).",
-    adds: |role, brings| {
-        format!(
-            "Who can add this? Someone strong in the role of {role}. Such a person brings this: {brings}"
-        )
-    },
+    adds: |role, brings| format!("Someone strong in the role of {role} can add this. {brings}"),
     changed: "What has changed in your work that might explain this?",
     unchanged: "It may be that little changed, or that the change is too small for this test to see.",
     statements: "Where you and your colleagues differ most",

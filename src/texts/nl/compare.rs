@@ -99,15 +99,15 @@ pub(super) static COMPARE: CompareWords = CompareWords {
             "Van de 100 punten ligt er 1 anders.".to_owned()
         }
         Kind::Others | Kind::Change => format!("Van de 100 punten liggen er {points} anders."),
-        Kind::Wish | Kind::Job => format!("Te verschuiven: {points} van de 100 punten."),
+        Kind::Wish | Kind::Job => {
+            format!("Wie {points} van de 100 punten verschuift, maakt beide gelijk.")
+        }
     },
     heads: ["Rol", "Verschil", "Nodig", "In woorden"],
     normal: "Een verschil tussen hoe jij jezelf ziet en hoe anderen je zien, is gewoon. In onderzoek hangen die twee maar \
              matig samen (Harris en Schaubroeck 1988).",
     adds: |role, brings| {
-        format!(
-            "Wie kan dit erbij brengen? Iemand die sterk is in de rol van {role}. Dit brengt zo iemand mee: {brings}"
-        )
+        format!("Iemand die sterk is in de rol van {role}, kan dit erbij brengen. {brings}")
     },
     changed: "Wat is er in je werk veranderd dat dit kan verklaren?",
     unchanged: "Dat kan betekenen dat er weinig veranderde, of dat de verandering te klein is om met deze test te zien.",
