@@ -2,8 +2,8 @@
 
 use crate::output::markup::Markup;
 
+use super::block::{Block, Cell, Document, Labelled, Legend, Mix, Section, SectionId, Table};
 use super::figure::{self, SIGN};
-use super::{Block, Cell, Document, Labelled, Legend, Mix, Section, SectionId, Table};
 
 /// The style of the page.
 const STYLE: &str = include_str!("page.css");

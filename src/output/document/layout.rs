@@ -6,7 +6,7 @@ use crate::output::Page;
 use crate::output::picture::MOST_SHARE;
 use crate::screen::{Bar, Cells, Display, columns, padded, safe};
 
-use super::{Block, Document, Labelled, Legend, Mix, MixRow, Section, Table};
+use super::block::{Block, Document, Labelled, Legend, Mix, MixRow, Section, Table};
 
 /// The most columns of a bar.
 const WIDEST_BAR: usize = 34;

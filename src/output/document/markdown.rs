@@ -3,7 +3,7 @@
 use crate::output::escape::markdown as escape;
 use crate::texts::capitalised;
 
-use super::{Block, Document, Labelled, Legend, Section, SectionId, Table};
+use super::block::{Block, Document, Labelled, Legend, Section, SectionId, Table};
 
 const ORDER: [SectionId; 10] = [
     SectionId::Standing,
@@ -50,7 +50,7 @@ fn add(text: &mut Markdown, section: &Section) {
     for block in &section.blocks {
         match block {
             Block::Mix(mix) => {
-                let row = |row: &super::MixRow| {
+                let row = |row: &super::block::MixRow| {
                     let guess = row
                         .guess
                         .as_ref()

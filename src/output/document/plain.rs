@@ -2,8 +2,8 @@
 
 use crate::screen::Display;
 
+use super::block::{Block, Document, SectionId};
 use super::layout::{Room, chunks, headline};
-use super::{Block, Document, SectionId};
 
 /// Where one stands and the numbers come first, for whoever reads no further.
 const ORDER: [SectionId; 10] = [

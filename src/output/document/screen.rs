@@ -2,8 +2,8 @@
 
 use crate::screen::Display;
 
+use super::block::{Document, SectionId};
 use super::layout::{Chunk, Room, chunks, headline};
-use super::{Document, SectionId};
 
 /// What begins on a screenful of its own.
 const PARTS: [&[SectionId]; 4] = [

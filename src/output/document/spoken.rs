@@ -3,7 +3,7 @@
 use crate::screen::{Display, Wrap, safe};
 use crate::texts::capitalised;
 
-use super::{Block, Document, Labelled, MixRow, SectionId};
+use super::block::{Block, Document, Labelled, MixRow, SectionId};
 
 const ORDER: [SectionId; 10] = [
     SectionId::Standing,

@@ -1,0 +1,240 @@
+//! What a report is made of: sections, and in them blocks that each mean something.
+
+use crate::model::{ByRole, Role};
+
+/// A finished report: every number and sentence is final.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Document {
+    /// What it is a report of.
+    pub title: String,
+    /// Day, form, perspective and code.
+    pub(crate) facts: Vec<String>,
+    /// The one sentence to remember.
+    pub headline: String,
+    /// In the order in which they are made; a medium has its own.
+    pub(crate) sections: Vec<Section>,
+    /// What a file says at its end about itself.
+    pub(crate) colophon: Colophon,
+}
+
+/// What stands together.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Section {
+    pub(crate) id: SectionId,
+    pub(crate) heading: Option<String>,
+    pub(crate) blocks: Vec<Block>,
+}
+
+/// What a section is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum SectionId {
+    /// Where one stands, drawn and in a sentence.
+    Standing,
+    /// What to do with it today.
+    Today,
+    /// What the strongest roles bring and cost.
+    Roles,
+    /// What the mix misses, and who can add it.
+    Missing,
+    /// What to ask and what one wants.
+    Next,
+    /// The numbers and what they are.
+    Numbers,
+    /// How sure they are.
+    Certainty,
+    /// What has to be known about these answers.
+    Notes,
+    /// The statements that mattered most.
+    Explained,
+    /// What it is not, and where it comes from.
+    Limits,
+}
+
+/// A piece of meaning.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Block {
+    /// The shares of the three roles.
+    Mix(Mix),
+    /// The roles with what each is about, where there is no mix to draw.
+    Roles(Vec<Labelled>),
+    /// A paragraph.
+    Prose(String),
+    /// Sentences with a word before each that says what it is.
+    Labelled(Vec<Labelled>),
+    /// Rows of numbers, each also as a sentence.
+    Table(Table),
+    /// What is beside the point: what signs and numbers mean.
+    Legend(Vec<Legend>),
+    /// Sentences that stand each for themselves.
+    List(Vec<String>),
+}
+
+/// Three shares: as bars with a margin, and as a place in a triangle.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Mix {
+    /// The largest first.
+    pub(crate) rows: Vec<MixRow>,
+    /// At the share where every role starts.
+    pub(crate) third: String,
+    /// That the printed shares were rounded, when they do not add up to 100.
+    /// Beside a picture, and in words.
+    pub(crate) rounded: Option<(&'static str, &'static str)>,
+    pub(crate) captions: MixCaptions,
+}
+
+/// What is said of a mix in pictures with room for it.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct MixCaptions {
+    pub(crate) bars: &'static str,
+    pub(crate) margin: &'static str,
+    pub(crate) triangle: &'static str,
+    /// The triangle in words.
+    pub(crate) in_words: String,
+    pub(crate) triangle_margin: &'static str,
+    /// The mix lies outside the triangle.
+    pub(crate) outside: &'static str,
+    /// Beside the mark: whose it is.
+    pub(crate) whose: &'static str,
+}
+
+/// A role in a mix.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct MixRow {
+    pub(crate) role: Role,
+    pub(crate) name: String,
+    /// What the role is about.
+    pub(crate) summary: String,
+    pub(crate) share: Estimate,
+    /// The person's own guess: "your guess: 1st".
+    pub(crate) guess: Option<String>,
+    /// The row in words.
+    pub(crate) sentence: String,
+}
+
+/// A number with one standard error: for a drawing, and as they are printed.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Estimate {
+    pub(crate) value: f64,
+    pub(crate) margin: f64,
+    /// Whole numbers.
+    pub(crate) printed: (String, String),
+}
+
+/// A sentence with the word before it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Labelled {
+    pub(crate) label: String,
+    pub(crate) text: String,
+}
+
+/// Heads and rows; the first cell of a row is its name.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Table {
+    pub(crate) heads: Vec<String>,
+    pub(crate) rows: Vec<TableRow>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct TableRow {
+    pub(crate) cells: Vec<Cell>,
+    /// The row in words.
+    pub(crate) sentence: String,
+}
+
+/// What stands in a cell.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Cell {
+    Text(String),
+    Number(Estimate),
+    /// There is no such number.
+    Nothing,
+}
+
+/// What a number or a sign means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Legend {
+    /// Of a number.
+    Number(&'static str),
+    /// Of the sign between a number and its margin: with the sign, and without.
+    Sign {
+        shown: &'static str,
+        spoken: &'static str,
+    },
+}
+
+/// What a file says about itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Colophon {
+    /// The program and the day.
+    pub(crate) made: String,
+    /// Before the reference of the statements.
+    pub(crate) before: &'static str,
+    /// id@version#fingerprint of the statements.
+    pub(crate) reference: String,
+    /// Where the file is and that it sends nothing.
+    pub(crate) privacy: &'static str,
+    /// The language of all sentences, as HTML wants it.
+    pub(crate) language: &'static str,
+}
+
+impl Document {
+    /// The section with this purpose, where there is something to say in it.
+    pub(crate) fn section(&self, id: SectionId) -> impl Iterator<Item = &Section> {
+        let found = self.sections.iter();
+        found.filter(move |section| section.id == id && !section.blocks.is_empty())
+    }
+
+    /// The sections in this order.
+    pub(super) fn ordered(&self, order: &'static [SectionId]) -> impl Iterator<Item = &Section> {
+        order.iter().flat_map(|id| self.section(*id))
+    }
+}
+
+impl Section {
+    /// The index of the block that is a picture.
+    pub(super) fn picture(&self) -> Option<usize> {
+        let is_picture = |block: &Block| matches!(block, Block::Mix(_) | Block::Roles(_));
+        self.blocks.iter().position(is_picture)
+    }
+}
+
+impl Mix {
+    /// The shares by role.
+    pub(super) fn shares(&self) -> Option<ByRole<&Estimate>> {
+        let of = |role| self.rows.iter().find(|row| row.role == role);
+        ByRole::from_fn(|role| Some(&of(role)?.share)).all()
+    }
+}
+
+impl Cell {
+    /// As it is read, with this sign between a number and its margin.
+    pub(super) fn shown(&self, sign: &str) -> String {
+        match self {
+            Self::Text(text) => text.clone(),
+            Self::Number(estimate) => estimate.shown(sign),
+            Self::Nothing => "–".to_owned(),
+        }
+    }
+}
+
+impl Estimate {
+    pub(super) fn shown(&self, sign: &str) -> String {
+        format!("{}{sign}{}", self.printed.0, self.printed.1)
+    }
+}
+
+impl Legend {
+    /// As it stands beside a picture or a table.
+    pub(super) const fn shown(&self) -> &'static str {
+        match self {
+            Self::Number(text) | Self::Sign { shown: text, .. } => text,
+        }
+    }
+
+    /// As it is said where no sign is shown.
+    pub(super) const fn spoken(&self) -> &'static str {
+        match self {
+            Self::Number(text) | Self::Sign { spoken: text, .. } => text,
+        }
+    }
+}
