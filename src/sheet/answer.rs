@@ -175,8 +175,14 @@ fn agreement_fits(scale: Scale, labels: &[(String, Reading)]) -> bool {
     scale.steps() == 5 && any && same
 }
 
+/// Longer than any of the usual words for agreeing, in bytes: a cell may be far longer.
+const LONGEST_AGREEMENT: usize = 64;
+
 /// The step, 0 to 4, of the usual words for disagreeing and agreeing.
 fn agreement(label: &str) -> Option<u8> {
+    if label.len() > LONGEST_AGREEMENT {
+        return None;
+    }
     let spaced = label.replace([',', '/'], " ");
     let words: Vec<&str> = spaced.split_whitespace().collect();
     if NEITHER.contains(&words.join(" ").as_str()) {

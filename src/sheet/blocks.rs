@@ -14,6 +14,9 @@ use super::text::{LEAST_ROOM, Text};
 /// The size of a block in bytes.
 pub(super) const SIZE: usize = 256 << 10;
 
+/// The most lines of a block: what becomes of a row may be many times its length. Twenty-four answers make fewer.
+const MOST_LINES: usize = 6144;
+
 /// Bytes that follow those of the block before.
 #[derive(Debug)]
 pub(super) struct Block {
@@ -47,6 +50,8 @@ pub(super) struct Blocks<'r> {
     rest: Vec<u8>,
     number: u64,
     ended: bool,
+    /// Whether the next block starts with lines that were too many for the last one.
+    more: bool,
     fault: Option<Fault>,
 }
 
@@ -58,6 +63,7 @@ impl<'r> Blocks<'r> {
             rest,
             number: 0,
             ended: false,
+            more: false,
             fault: None,
         }
     }
@@ -73,13 +79,15 @@ impl<'r> Blocks<'r> {
     ///
     /// When the source can't be read, this block is the last that is given, without being marked as such.
     pub(super) fn next(&mut self, block: &mut Block) -> bool {
-        if self.ended || self.fault.is_some() {
+        let no_more = self.ended || self.fault.is_some();
+        if no_more && !self.more {
             return false;
         }
         let mut filled = self.take_rest(block);
-        // What was read along with the header is passed on before anything is waited for.
+        // What was read along with the header, or with other lines, is passed on before anything is waited for.
         let first = block.room.get(..filled).unwrap_or_default();
-        let ready = self.number == 0 && memchr(b'\n', first).is_some();
+        let early = self.number == 0 || self.more;
+        let ready = no_more || (early && memchr(b'\n', first).is_some());
         while !ready && filled + LEAST_ROOM <= SIZE {
             let room = block.room.get_mut(filled..).unwrap_or_default();
             let count = match self.text.fill(room) {
@@ -98,11 +106,17 @@ impl<'r> Blocks<'r> {
             }
         }
         let whole = block.room.get(..filled).unwrap_or_default();
-        block.length = if self.ended { filled } else { cut(whole) };
+        let many = end_of_most_lines(whole);
+        self.more = many.is_some();
+        block.length = match many {
+            Some(end) => end,
+            None if self.ended => filled,
+            None => cut(whole),
+        };
         self.rest
             .extend_from_slice(whole.get(block.length..).unwrap_or_default());
         block.number = self.number;
-        block.last = self.ended;
+        block.last = self.ended && !self.more;
         self.number += 1;
         true
     }
@@ -115,6 +129,19 @@ impl<'r> Blocks<'r> {
         self.rest.drain(..count);
         count
     }
+}
+
+/// Where to end a block that has more lines than one may have, whatever they end in.
+fn end_of_most_lines(bytes: &[u8]) -> Option<usize> {
+    let end = |sign| {
+        let mut ends = memchr_iter(sign, bytes);
+        // Counting is far faster than looking at each, and there are rarely so many.
+        let many = ends.clone().count() > MOST_LINES;
+        let last = many.then(|| ends.nth(MOST_LINES - 1)).flatten();
+        last.map(|last| last + 1)
+    };
+    let after_return = |end: usize| end + usize::from(bytes.get(end) == Some(&b'\n'));
+    end(b'\n').or_else(|| end(b'\r').map(after_return))
 }
 
 /// Where to end a block that starts with a row: after the last newline outside quotes, if that is not too far back.
@@ -147,7 +174,7 @@ fn cut(bytes: &[u8]) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::cut;
+    use super::{MOST_LINES, cut, end_of_most_lines};
 
     #[test]
     fn a_block_ends_after_the_last_newline_outside_quotes() {
@@ -155,5 +182,23 @@ mod tests {
         assert_eq!(cut(b"a,\"x\ny\"\n\"b\nc"), 8);
         assert_eq!(cut(b"abc"), 3);
         assert_eq!(cut(b"a\rb\rc\r"), 4);
+    }
+
+    #[test]
+    fn a_block_has_so_many_lines_at_most() {
+        assert_eq!(end_of_most_lines(&vec![b'\n'; MOST_LINES]), None);
+        assert_eq!(
+            end_of_most_lines(&b"a\n".repeat(MOST_LINES + 1)),
+            Some(2 * MOST_LINES)
+        );
+        assert_eq!(
+            end_of_most_lines(&b"a\r".repeat(MOST_LINES + 1)),
+            Some(2 * MOST_LINES)
+        );
+        assert_eq!(
+            end_of_most_lines(&b"a\r\n".repeat(MOST_LINES + 1)),
+            Some(3 * MOST_LINES)
+        );
+        assert_eq!(end_of_most_lines(&b"a\r\n".repeat(MOST_LINES)), None);
     }
 }

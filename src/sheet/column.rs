@@ -33,30 +33,11 @@ pub enum Holds {
 }
 
 /// What the columns of a header hold.
-pub(super) fn columns(names: &Names<'_>, header: &[String]) -> Vec<Column> {
-    let places = names.questionnaire().statements().len();
-    let mut taken = vec![false; places];
-    let mut details = [false; Detail::ALL.len()];
-    let mut columns: Vec<Column> = header
+pub(super) fn columns(names: &Names<'_>, header: impl IntoIterator<Item = String>) -> Vec<Column> {
+    let mut columns: Vec<Column> = one_by_one(names, header).collect();
+    let is_ours = columns
         .iter()
-        .map(|name| {
-            let holds = match names.meaning(name) {
-                Meaning::Statement { place, by } if is_first(&mut taken, place) => {
-                    Holds::Statement { place, by }
-                }
-                Meaning::Statement { place, .. } => Holds::Doubled { place },
-                Meaning::Detail(detail) if is_first(&mut details, detail as usize) => {
-                    Holds::Detail(detail)
-                }
-                Meaning::Detail(_) | Meaning::Unknown => Holds::Ignored,
-            };
-            Column {
-                name: name.clone(),
-                holds,
-            }
-        })
-        .collect();
-    let is_ours = details.get(Detail::Instrument as usize) == Some(&true);
+        .any(|column| column.holds == Holds::Detail(Detail::Instrument));
     let seed = columns
         .iter_mut()
         .find(|column| column.holds == Holds::Detail(Detail::Seed));
@@ -68,11 +49,42 @@ pub(super) fn columns(names: &Names<'_>, header: &[String]) -> Vec<Column> {
 }
 
 /// How many columns of a header belong to a statement.
-pub(super) fn statement_columns(names: &Names<'_>, header: &[String]) -> usize {
-    columns(names, header)
-        .iter()
+pub(super) fn statement_columns<S>(names: &Names<'_>, header: impl IntoIterator<Item = S>) -> usize
+where
+    S: Into<String> + AsRef<str>,
+{
+    one_by_one(names, header)
         .filter(|column| matches!(column.holds, Holds::Statement { .. }))
         .count()
+}
+
+/// The columns one by one: a header may have many.
+fn one_by_one<S>(
+    names: &Names<'_>,
+    header: impl IntoIterator<Item = S>,
+) -> impl Iterator<Item = Column>
+where
+    S: Into<String> + AsRef<str>,
+{
+    let places = names.questionnaire().statements().len();
+    let mut taken = vec![false; places];
+    let mut details = [false; Detail::ALL.len()];
+    header.into_iter().map(move |name| {
+        let holds = match names.meaning(name.as_ref()) {
+            Meaning::Statement { place, by } if is_first(&mut taken, place) => {
+                Holds::Statement { place, by }
+            }
+            Meaning::Statement { place, .. } => Holds::Doubled { place },
+            Meaning::Detail(detail) if is_first(&mut details, detail as usize) => {
+                Holds::Detail(detail)
+            }
+            Meaning::Detail(_) | Meaning::Unknown => Holds::Ignored,
+        };
+        Column {
+            name: name.into(),
+            holds,
+        }
+    })
 }
 
 /// Whether a place was free; it is taken now.

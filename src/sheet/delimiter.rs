@@ -74,12 +74,10 @@ impl Delimiter {
         let mut best = (Self::Comma, (0, 0));
         for delimiter in Self::ALL {
             let mut records = Records::new(delimiter.byte());
-            let header = match records.read(start, end) {
-                Found::Record { .. } => records.to_strings(),
-                Found::Nothing => Vec::new(),
-                Found::Unfinished => return None,
-            };
-            let found = (statement_columns(names, &header), header.len());
+            if records.read(start, end) == Found::Unfinished {
+                return None;
+            }
+            let found = (statement_columns(names, records.cells()), records.len());
             if found > best.1 {
                 best = (delimiter, found);
             }

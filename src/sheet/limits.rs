@@ -6,7 +6,7 @@
 const LONGEST_CELL: usize = 1 << 20;
 
 /// The longest row, in bytes with its line end.
-const LONGEST_ROW: usize = 4 << 20;
+pub(super) const LONGEST_ROW: usize = 4 << 20;
 
 /// The most cells in a row.
 pub(super) const MOST_CELLS: usize = 100_000;

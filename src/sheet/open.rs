@@ -1,5 +1,6 @@
 //! From a file to a sheet: what kind of file, which encoding and delimiter, and where its rows start.
 
+use std::borrow::Cow;
 use std::io::{ErrorKind, Read};
 use std::ops::ControlFlow;
 
@@ -118,7 +119,7 @@ impl<'r> Sheet<'r> {
             settings.delimiter
         };
         let header = Header::read(&mut text, &names, delimiter)?;
-        let plan = Plan::new(&names, &header.names, &settings.wanted)?;
+        let plan = Plan::new(&names, header.names, &settings.wanted)?;
         let delimiter = header.delimiter;
         let (before, own) = header.lines;
         Ok(Self {
@@ -271,7 +272,7 @@ impl Header {
         check_header(record, lines, delimiter, records.len())?;
         Ok(Some(Self {
             delimiter,
-            names: records.to_strings(),
+            names: records.cells().map(Cow::into_owned).collect(),
             lines: (lines, count_lines(record)),
             rest: rest.get(length..).unwrap_or_default().to_vec(),
         }))
@@ -358,9 +359,4 @@ pub(super) fn read_fault(error: std::io::Error) -> SheetFault {
     SheetFault::Read {
         fault: Fault::from(error),
     }
-}
-
-/// How many columns of a header belong to a statement.
-pub(super) fn statement_columns(names: &Names<'_>, header: &[String]) -> usize {
-    super::column::statement_columns(names, header)
 }

@@ -25,10 +25,11 @@ pub struct Before {
 }
 
 /// What the threads share: who reads the next block, and whose turn it is to deliver.
-struct Shared<'s, 'r, D> {
+struct Shared<'s, 'r, C, D> {
     reading: Reading<'s>,
     blocks: Mutex<Blocks<'r>>,
     order: Mutex<Order<D>>,
+    long: Mutex<Long<C>>,
     turned: Condvar,
 }
 
@@ -43,6 +44,12 @@ struct Order<D> {
     skipping: Option<Box<Measure>>,
     stopped: bool,
     deliver: D,
+}
+
+/// What rows need that go on in the next block. They may be long, so that not every thread has room for one.
+struct Long<C> {
+    scratch: Scratch,
+    collect: C,
 }
 
 /// Gives every row to a collector, and the collectors to `deliver` block by block in the order of the file.
@@ -73,6 +80,10 @@ where
             stopped: false,
             deliver,
         }),
+        long: Mutex::new(Long {
+            scratch: Scratch::new(&reading),
+            collect: make(),
+        }),
         turned: Condvar::new(),
     };
     thread::scope(|scope| {
@@ -90,7 +101,7 @@ where
 }
 
 /// Takes blocks until there are none: reads one, then waits for its turn to deliver it.
-fn work<C, D>(shared: &Shared<'_, '_, D>, mut collect: C)
+fn work<C, D>(shared: &Shared<'_, '_, C, D>, mut collect: C)
 where
     C: Collect,
     D: FnMut(&mut C, Before) -> ControlFlow<()>,
@@ -111,7 +122,8 @@ where
                 .unwrap_or_else(PoisonError::into_inner);
         }
         if !order.stopped {
-            order.take(&shared.reading, &block, parsed, &mut scratch, &mut collect);
+            let mut long = lock(&shared.long);
+            order.take(&shared.reading, &block, parsed, &mut collect, &mut long);
         }
         order.turn += 1;
         let stopped = order.stopped;
@@ -124,9 +136,9 @@ where
 }
 
 /// Ends the reading of every thread when one breaks off in the middle, whose turn would never come.
-struct StopOnPanic<'a, 's, 'r, D>(&'a Shared<'s, 'r, D>);
+struct StopOnPanic<'a, 's, 'r, C, D>(&'a Shared<'s, 'r, C, D>);
 
-impl<D> Drop for StopOnPanic<'_, '_, '_, D> {
+impl<C, D> Drop for StopOnPanic<'_, '_, '_, C, D> {
     fn drop(&mut self) {
         if thread::panicking() {
             lock(&self.0.order).stopped = true;
@@ -146,8 +158,8 @@ impl<D> Order<D> {
         reading: &Reading<'_>,
         block: &Block,
         parsed: Parsed,
-        scratch: &mut Scratch,
         collect: &mut C,
+        long: &mut Long<C>,
     ) where
         C: Collect,
         D: FnMut(&mut C, Before) -> ControlFlow<()>,
@@ -159,6 +171,7 @@ impl<D> Order<D> {
             self.deliver(parsed, collect);
             return;
         }
+        let Long { scratch, collect } = long;
         collect.clear();
         let Some(bytes) = self.after_skipped(reading, block, collect) else {
             return;
@@ -167,10 +180,8 @@ impl<D> Order<D> {
         if self.tail.len() < self.look_again && !block.last {
             return;
         }
-        let tail = std::mem::take(&mut self.tail);
-        let parsed = reading.parse(&tail, block.last, scratch, collect);
-        self.tail
-            .extend_from_slice(tail.get(parsed.consumed..).unwrap_or_default());
+        let parsed = reading.parse(&self.tail, block.last, scratch, collect);
+        self.tail.drain(..parsed.consumed);
         self.deliver(parsed, collect);
     }
 

@@ -73,14 +73,18 @@ impl Plan {
     ///
     /// # Errors
     /// When no column belongs to a statement, or a column that is wanted is not there.
-    pub fn new(names: &Names<'_>, header: &[String], wanted: &Wanted) -> Result<Self, SheetFault> {
+    pub fn new(
+        names: &Names<'_>,
+        header: impl IntoIterator<Item = String>,
+        wanted: &Wanted,
+    ) -> Result<Self, SheetFault> {
         let questionnaire = names.questionnaire();
         let columns = columns(names, header);
         if !columns
             .iter()
             .any(|column| matches!(column.holds, Holds::Statement { .. }))
         {
-            return Err(no_statements(header));
+            return Err(no_statements(&columns));
         }
         let slots = slots(&columns, wanted)?;
         let form = form(questionnaire, &columns, &slots);
@@ -198,11 +202,11 @@ impl Missing {
     }
 }
 
-fn no_statements(header: &[String]) -> SheetFault {
-    let short = |name: &String| name.chars().take(40).collect();
+fn no_statements(columns: &[Column]) -> SheetFault {
+    let short = |column: &Column| column.name.chars().take(40).collect();
     SheetFault::NoStatements {
-        columns: header.iter().take(8).map(short).collect(),
-        count: header.len(),
+        columns: columns.iter().take(8).map(short).collect(),
+        count: columns.len(),
     }
 }
 
@@ -302,8 +306,8 @@ mod tests {
     use crate::situation::{Notice, SheetFault};
 
     fn plan(header: &str) -> Result<Plan, SheetFault> {
-        let header: Vec<String> = header.split('|').map(str::to_owned).collect();
-        Plan::new(&Names::new(&questionnaire()), &header, &Wanted::default())
+        let header = header.split('|').map(str::to_owned);
+        Plan::new(&Names::new(&questionnaire()), header, &Wanted::default())
     }
 
     #[test]
@@ -367,7 +371,7 @@ mod tests {
             id_column: Some(name.to_owned()),
             ..Wanted::default()
         };
-        let plan = |wanted| Plan::new(&Names::new(&questionnaire()), &header, &wanted);
+        let plan = |wanted| Plan::new(&Names::new(&questionnaire()), header.clone(), &wanted);
         assert!(plan(wanted("Who")).expect("a plan").has(Detail::Id));
         assert_eq!(
             plan(wanted("nobody")).expect_err("no such column"),

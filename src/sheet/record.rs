@@ -1,6 +1,14 @@
 //! One row of a delimited text, whatever is in it: the reader that all shortcuts have to agree with.
 
+use std::borrow::Cow;
+
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
+
+use super::limits::{LONGEST_ROW, MOST_CELLS};
+
+/// From so much room for text and for cells on there is so much more at a time, when a row needs it.
+const USUAL_TEXT: usize = 512 << 10;
+const USUAL_CELLS: usize = 16 << 10;
 
 /// Reads rows with the state machine of `csv-core`, into buffers that are used again.
 #[derive(Debug)]
@@ -11,6 +19,8 @@ pub(super) struct Records {
     text: Vec<u8>,
     ends: Vec<usize>,
     cells: usize,
+    /// How many of the cells are there: all of them, or none of a row that is too long.
+    kept: usize,
 }
 
 /// What was found at the start of some bytes.
@@ -35,16 +45,18 @@ impl Records {
             text: vec![0; 4096],
             ends: vec![0; 64],
             cells: 0,
+            kept: 0,
         }
     }
 
     /// Reads the row at the start of `bytes`, with its whole line end; `end` says that nothing follows them.
     ///
-    /// A row that ends in a carriage return as the last of the bytes is unfinished, since a newline may follow.
+    /// A row that ends in a carriage return as the last of the bytes is unfinished, since a newline may follow. Of a row
+    /// that is too long only the number of cells is kept.
     pub(super) fn read(&mut self, bytes: &[u8], end: bool) -> Found {
         self.prepare();
-        self.cells = 0;
-        let (mut length, mut filled) = (0, 0);
+        (self.cells, self.kept) = (0, 0);
+        let (mut length, mut filled, mut kept, mut too_long) = (0, 0, 0, false);
         loop {
             let rest = bytes.get(length..).unwrap_or_default();
             if rest.is_empty() && !end {
@@ -55,16 +67,24 @@ impl Records {
             let (result, read, written, ended) = self.core.read_record(
                 rest,
                 self.text.get_mut(filled..).unwrap_or_default(),
-                self.ends.get_mut(self.cells..).unwrap_or_default(),
+                self.ends.get_mut(kept..).unwrap_or_default(),
             );
             length += read;
             filled += written;
             self.cells += ended;
+            kept += ended;
             match result {
-                ReadRecordResult::OutputFull => self.text.resize(2 * self.text.len(), 0),
-                ReadRecordResult::OutputEndsFull => self.ends.resize(2 * self.ends.len(), 0),
+                ReadRecordResult::OutputFull if self.text.len() > LONGEST_ROW => {
+                    (filled, too_long) = (0, true);
+                }
+                ReadRecordResult::OutputFull => grow(&mut self.text, USUAL_TEXT),
+                ReadRecordResult::OutputEndsFull if self.ends.len() > MOST_CELLS => {
+                    (kept, too_long) = (0, true);
+                }
+                ReadRecordResult::OutputEndsFull => grow(&mut self.ends, USUAL_CELLS),
                 ReadRecordResult::InputEmpty if end && !rest.is_empty() => {}
                 ReadRecordResult::Record if end || !ends_in_return(bytes, length) => {
+                    self.kept = if too_long { 0 } else { self.cells };
                     return Found::Record {
                         length: with_newline(bytes, length),
                     };
@@ -89,7 +109,7 @@ impl Records {
     /// The text of all cells, one after the other.
     pub(super) fn text(&self) -> &[u8] {
         let end = self
-            .cells
+            .kept
             .checked_sub(1)
             .and_then(|last| self.ends.get(last));
         self.text
@@ -99,7 +119,7 @@ impl Records {
 
     /// Where a cell stands in the text.
     pub(super) fn span(&self, cell: usize) -> Option<(usize, usize)> {
-        if cell >= self.cells {
+        if cell >= self.kept {
             return None;
         }
         let start = match cell.checked_sub(1) {
@@ -121,11 +141,10 @@ impl Records {
     }
 
     /// The cells as text, with signs in the place of bytes that are none.
-    pub(super) fn to_strings(&self) -> Vec<String> {
-        (0..self.cells)
+    pub(super) fn cells(&self) -> impl Iterator<Item = Cow<'_, str>> {
+        (0..self.kept)
             .filter_map(|cell| self.cell(cell))
-            .map(|cell| String::from_utf8_lossy(cell).into_owned())
-            .collect()
+            .map(String::from_utf8_lossy)
     }
 
     /// Brings the state machine to the start of a row.
@@ -141,6 +160,13 @@ impl Records {
     }
 }
 
+/// Makes more room: twice as much, and from the usual room on so much more.
+fn grow<T: Copy + Default>(room: &mut Vec<T>, usual: usize) {
+    let more = room.len().min(usual);
+    room.reserve_exact(more);
+    room.resize(room.len() + more, T::default());
+}
+
 /// The length with the newline that belongs to a carriage return at its end, where the state machine stops.
 fn with_newline(bytes: &[u8], length: usize) -> usize {
     let rest = bytes.get(length.saturating_sub(1)..).unwrap_or_default();
@@ -153,12 +179,15 @@ fn ends_in_return(bytes: &[u8], length: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Found, Records};
+    use std::borrow::Cow;
+
+    use super::{Found, Records, USUAL_CELLS, USUAL_TEXT};
+    use crate::sheet::limits::{LONGEST_ROW, MOST_CELLS};
 
     fn read(bytes: &[u8], end: bool) -> (Found, Vec<String>) {
         let mut records = Records::new(b',');
         let found = records.read(bytes, end);
-        (found, records.to_strings())
+        (found, records.cells().map(Cow::into_owned).collect())
     }
 
     #[test]
@@ -185,5 +214,27 @@ mod tests {
     #[test]
     fn a_mark_inside_the_file_is_part_of_its_cell() {
         assert_eq!(read("\u{feff}a,b\n".as_bytes(), true).1, ["\u{feff}a", "b"]);
+    }
+
+    #[test]
+    fn of_a_row_that_is_too_long_only_the_number_of_cells_is_kept() {
+        let mut records = Records::new(b',');
+        for (row, cells) in [
+            (",".repeat(3 * MOST_CELLS), 3 * MOST_CELLS + 1),
+            ("x".repeat(3 * LONGEST_ROW), 1),
+        ] {
+            let found = records.read(format!("{row}\na,b\n").as_bytes(), false);
+            assert_eq!(
+                found,
+                Found::Record {
+                    length: row.len() + 1
+                }
+            );
+            assert_eq!((records.len(), records.cells().count()), (cells, 0));
+            assert!(records.text.len() <= LONGEST_ROW + 2 * USUAL_TEXT);
+            assert!(records.ends.len() <= MOST_CELLS + 2 * USUAL_CELLS);
+            records.read(b"a,b\n", false);
+            assert_eq!(records.cells().collect::<Vec<_>>(), ["a", "b"]);
+        }
     }
 }

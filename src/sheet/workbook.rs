@@ -7,9 +7,10 @@ use zip::ZipArchive;
 
 use crate::situation::{Looks, SheetFault};
 
+use super::column::statement_columns;
 use super::header::Names;
 use super::limits::MOST_CELLS;
-use super::open::{read_fault, statement_columns};
+use super::open::read_fault;
 
 /// The largest workbook, packed and unpacked, in bytes.
 const LARGEST: u64 = 64 << 20;

@@ -77,15 +77,7 @@ impl<'r> Block<'r> {
         if numbers.is_empty() || self.text.is_empty() {
             return;
         }
-        let mut text = Vec::with_capacity(self.text.len() + 12 * numbers.len());
-        let mut from = 0;
-        for (at, place) in numbers {
-            text.extend_from_slice(self.text.get(from..at).unwrap_or_default());
-            text.extend_from_slice((before + place + 1).to_string().as_bytes());
-            from = at;
-        }
-        text.extend_from_slice(self.text.get(from..).unwrap_or_default());
-        self.text = text;
+        put_in(&mut self.text, &numbers, before);
     }
 
     fn take_note(&mut self, problem: &RowProblem) {
@@ -204,6 +196,26 @@ fn shown<'c>(job: &Job<'_>, cell: &'c [u8]) -> Cow<'c, [u8]> {
     Cow::Owned(safe(&text).into_owned().into_bytes())
 }
 
+/// Puts numbers into a text, each where it belongs and `before` higher; there is no room for a second text.
+fn put_in(text: &mut Vec<u8>, numbers: &[(usize, u64)], before: u64) {
+    let digits = |number: u64| (before + number + 1).to_string();
+    let length: usize = numbers.iter().map(|(_, one)| digits(*one).len()).sum();
+    let mut end = text.len();
+    text.resize(end + length, 0);
+    let mut to = text.len();
+    // From the last to the first, so that what moves does not come over what still has to.
+    for (at, number) in numbers.iter().rev() {
+        text.copy_within(*at..end, to + at - end);
+        to = to + at - end;
+        let digits = digits(*number);
+        to -= digits.len();
+        if let Some(room) = text.get_mut(to..to + digits.len()) {
+            room.copy_from_slice(digits.as_bytes());
+        }
+        end = *at;
+    }
+}
+
 impl Collect for Block<'_> {
     fn row(&mut self, row: &Row<'_>) -> ControlFlow<()> {
         self.counts.seen += 1;
@@ -248,5 +260,23 @@ impl Collect for Block<'_> {
         self.missing = MissingColumns::default();
         self.instruments.clear();
         self.numbers.clear();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::put_in;
+
+    #[test]
+    fn numbers_are_put_in_where_they_belong() {
+        let mut text = b",a\n,b\n,c\n".to_vec();
+        put_in(&mut text, &[(0, 0), (3, 1), (6, 2)], 8);
+        assert_eq!(text, b"9,a\n10,b\n11,c\n");
+        let mut text = b"{\"id\":,\"a\":1}\n".to_vec();
+        put_in(&mut text, &[(6, 0)], 0);
+        assert_eq!(text, b"{\"id\":1,\"a\":1}\n");
+        let mut text = b"same".to_vec();
+        put_in(&mut text, &[], 5);
+        assert_eq!(text, b"same");
     }
 }

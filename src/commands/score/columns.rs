@@ -17,6 +17,9 @@ use super::job::Job;
 /// The widest that the name of a column is shown.
 const WIDEST_NAME: usize = 40;
 
+/// So many bytes are written at a time.
+const ENOUGH: usize = 64 << 10;
+
 /// Shows each file.
 pub(super) fn run(
     request: &ScoreRequest,
@@ -36,19 +39,24 @@ pub(super) fn run(
             path: input.path.clone(),
             fault,
         })?;
-        let lines = lines(&name, &sheet, &found, instrument, context.texts);
-        context.print(&(lines.join("\n") + "\n"))?;
+        let texts = context.texts;
+        let mut text = start(&name, &sheet, texts).join("\n") + "\n";
+        let columns = columns(&sheet, instrument, texts.score.columns);
+        for line in columns.chain(end(&sheet, &found, texts)) {
+            text.push_str(&line);
+            text.push('\n');
+            if text.len() > ENOUGH {
+                context.print(&text)?;
+                text.clear();
+            }
+        }
+        context.print(&text)?;
     }
     Ok(status::DONE)
 }
 
-fn lines(
-    name: &str,
-    sheet: &Sheet<'_>,
-    found: &[(String, AnswerReading)],
-    instrument: &Instrument,
-    texts: &Texts,
-) -> Vec<String> {
+/// What the file is.
+fn start(name: &str, sheet: &Sheet<'_>, texts: &Texts) -> Vec<String> {
     let words = texts.score.columns;
     let mut lines = vec![
         safe(name).into_owned(),
@@ -72,21 +80,31 @@ fn lines(
         plan.perspective().key()
     ));
     lines.push(format!("  {}", words.columns));
-    let names: Vec<String> = plan
-        .columns()
+    lines
+}
+
+/// What each column holds, one by one: a file may have many.
+fn columns<'s>(
+    sheet: &'s Sheet<'_>,
+    instrument: &'s Instrument,
+    words: &'s ColumnWords,
+) -> impl Iterator<Item = String> + use<'s> {
+    let columns = sheet.plan().columns();
+    let widths = columns
         .iter()
-        .map(|column| short(&column.name))
-        .collect();
-    let width = names
-        .iter()
-        .map(|name| name.chars().count())
-        .max()
-        .unwrap_or(0);
-    for (place, (column, name)) in plan.columns().iter().zip(&names).enumerate() {
+        .map(|column| short(&column.name).chars().count());
+    let width = widths.max().unwrap_or(0);
+    columns.iter().enumerate().map(move |(place, column)| {
         let holds = holds(column, instrument, words);
-        lines.push(format!("  {:>5}  {name:width$}  {holds}", place + 1));
-    }
-    lines.push(format!("  {}", words.answers));
+        let name = short(&column.name);
+        format!("  {:>5}  {name:width$}  {holds}", place + 1)
+    })
+}
+
+/// What the first answers say, and what is uncertain.
+fn end(sheet: &Sheet<'_>, found: &[(String, AnswerReading)], texts: &Texts) -> Vec<String> {
+    let words = texts.score.columns;
+    let mut lines = vec![format!("  {}", words.answers)];
     if found.is_empty() {
         lines.push(format!("    {}", words.no_answers));
     }
@@ -98,9 +116,9 @@ fn lines(
         };
         format!("    \"{}\" = {reading}", safe(cell))
     }));
-    for notice in sheet.notices() {
-        lines.push(format!("  {}", safe(&(texts.score.notice)(&notice))));
-    }
+    let notices = sheet.notices().into_iter();
+    lines.extend(notices.map(|notice| format!("  {}", safe(&(texts.score.notice)(&notice)))));
+    let plan = sheet.plan();
     let missing = plan.missing_columns_of(plan.form());
     if !missing.is_empty() {
         lines.push(format!("  {}", (texts.score.missing_columns)(missing)));
