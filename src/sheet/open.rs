@@ -99,7 +99,7 @@ impl<'r> Sheet<'r> {
             Start::Other(looks) => return Err(SheetFault::NotATable { looks }),
             Start::Zip => {
                 let book = workbook::read(start, source, &names)?;
-                (source, start) = (Box::new(std::io::empty()), book.text);
+                (source, start) = (book.text, Vec::new());
                 (given, sheet) = (Some(Encoding::Utf8), Some(book.sheet));
             }
             Start::Text {

@@ -22,8 +22,15 @@ pub enum SheetFault {
         /// What the reader says.
         detail: String,
     },
-    /// It is a workbook of more than 64 MiB or 200,000 rows.
+    /// It is a workbook of more than 64 MiB (256 MiB unpacked), 200,000 rows or 10,000 parts.
     WorkbookTooLarge,
+    /// It is a workbook with a part that would take too much memory.
+    WorkbookPart {
+        /// The name of the part in the archive.
+        part: String,
+        /// The limit that it passes.
+        limit: PartLimit,
+    },
     /// No column belongs to a statement.
     NoStatements {
         /// The names of the first columns, made short.
@@ -48,6 +55,20 @@ pub enum SheetFault {
         /// The names that such a column may have, whatever their case.
         names: &'static [&'static str],
     },
+}
+
+/// What a part of a workbook may have at most.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PartLimit {
+    /// Styles, names and texts that all have to be kept, with those of the parts before it.
+    Memory {
+        /// In so many mebibytes.
+        mebibytes: u64,
+    },
+    /// A text or tag of 256 KiB.
+    Text,
+    /// A hundred elements inside one another.
+    Depth,
 }
 
 /// What a file that is not a table looks like from its first bytes.

@@ -1,7 +1,9 @@
 //! Scoring in English.
 
 use crate::model::ByRole;
-use crate::situation::{Looks, Notice, RowProblem, RowProblemKind, RowProblemSort, SheetFault};
+use crate::situation::{
+    Looks, Notice, PartLimit, RowProblem, RowProblemKind, RowProblemSort, SheetFault,
+};
 use crate::texts::Count;
 use crate::texts::place::quoted;
 use crate::texts::score::{Closing, ColumnWords, ScoreHelp, ScoreWords};
@@ -216,8 +218,19 @@ fn fault(problem: &SheetFault) -> String {
             format!("this workbook can't be read ({detail}). Save it as CSV and use that file.")
         }
         SheetFault::WorkbookTooLarge => {
-            "this workbook is larger than 64 MiB or 200,000 rows. Save it as CSV and use that file."
+            "this workbook is larger than 64 MiB (256 MiB unpacked), 200,000 rows or 10,000 parts. Save it as CSV and use that file."
                 .to_owned()
+        }
+        SheetFault::WorkbookPart { part, limit } => {
+            let part = quoted(part);
+            let why = match limit {
+                PartLimit::Memory { mebibytes } => {
+                    format!("the styles, names or texts in {part} take more than {mebibytes} MiB of memory")
+                }
+                PartLimit::Text => format!("{part} has a text of more than 256 KiB"),
+                PartLimit::Depth => format!("{part} has more than 100 elements inside one another"),
+            };
+            format!("this workbook is too large when unpacked: {why}. Save the sheet with the answers as CSV and use that file.")
         }
         SheetFault::NoStatements { columns, count } => format!(
             "{} to a statement: {}{}. The first row should hold ids such as s01, or the statements themselves; ambtenaar statements show lists them.",

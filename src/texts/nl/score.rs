@@ -1,7 +1,9 @@
 //! Scoren in het Nederlands.
 
 use crate::model::ByRole;
-use crate::situation::{Looks, Notice, RowProblem, RowProblemKind, RowProblemSort, SheetFault};
+use crate::situation::{
+    Looks, Notice, PartLimit, RowProblem, RowProblemKind, RowProblemSort, SheetFault,
+};
 use crate::texts::Count;
 use crate::texts::place::quoted;
 use crate::texts::score::{Closing, ColumnWords, ScoreHelp, ScoreWords};
@@ -219,7 +221,18 @@ fn fault(problem: &SheetFault) -> String {
             "dit werkboek is niet te lezen ({detail}). Sla het op als CSV en gebruik dat bestand."
         ),
         SheetFault::WorkbookTooLarge => {
-            "dit werkboek is groter dan 64 MiB of 200.000 rijen. Sla het op als CSV en gebruik dat bestand.".to_owned()
+            "dit werkboek is groter dan 64 MiB (256 MiB uitgepakt), 200.000 rijen of 10.000 onderdelen. Sla het op als CSV en gebruik dat bestand.".to_owned()
+        }
+        SheetFault::WorkbookPart { part, limit } => {
+            let part = quoted(part);
+            let why = match limit {
+                PartLimit::Memory { mebibytes } => {
+                    format!("de opmaak, namen of teksten in {part} kosten meer dan {mebibytes} MiB geheugen")
+                }
+                PartLimit::Text => format!("in {part} staat een tekst van meer dan 256 KiB"),
+                PartLimit::Depth => format!("in {part} staan meer dan 100 elementen in elkaar"),
+            };
+            format!("dit werkboek is te groot uitgepakt: {why}. Sla het blad met de antwoorden op als CSV en gebruik dat bestand.")
         }
         SheetFault::NoStatements { columns, count } => format!(
             "{} bij een stelling: {}{}. De eerste rij hoort codes als s01 te bevatten, of de stellingen zelf; ambtenaar statements show toont ze.",

@@ -2,6 +2,7 @@
 
 mod tables;
 mod toml;
+mod workbooks;
 
 use std::fs;
 

@@ -1,11 +1,9 @@
 //! Files with something wrong with them: what is said, and what is scored all the same.
 
-use std::io::Write as _;
-
 use ambtenaar::texts::Language;
 
 use super::{all, answers, data, ids, score};
-use crate::support::lacks;
+use crate::support::{Workbook, lacks};
 
 #[test]
 fn fault_16_files_without_a_table_are_refused_in_words() {
@@ -449,40 +447,10 @@ fn workbook(cell: &str) -> Vec<u8> {
 /// A workbook with one sheet: a header in its first cell, and a number in the cell of this name.
 pub(super) fn workbook_with(header: &str, cell: &str, number: &str) -> Vec<u8> {
     let row = cell.trim_start_matches(|c: char| c.is_ascii_uppercase());
-    let sheet = format!(
-        "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData><row r=\"1\">\
-         <c r=\"A1\" t=\"inlineStr\"><is><t>{header}</t></is></c></row><row r=\"{row}\"><c r=\"{cell}\"><v>{number}</v>\
-         </c></row></sheetData></worksheet>"
-    );
-    let relation = |id: &str, kind: &str, target: &str| {
-        let kinds = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-        format!(
-            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">\
-             <Relationship Id=\"{id}\" Type=\"{kinds}/{kind}\" Target=\"{target}\"/></Relationships>"
-        )
-    };
-    let book = "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" \
-                xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets>\
-                <sheet name=\"Answers\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>";
-    let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
-    let options =
-        zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored);
-    for (name, text) in [
-        (
-            "_rels/.rels",
-            relation("r0", "officeDocument", "xl/workbook.xml"),
-        ),
-        ("xl/workbook.xml", book.to_owned()),
-        (
-            "xl/_rels/workbook.xml.rels",
-            relation("r1", "worksheet", "worksheets/sheet1.xml"),
-        ),
-        ("xl/worksheets/sheet1.xml", sheet),
-    ] {
-        archive.start_file(name, options).unwrap();
-        archive.write_all(text.as_bytes()).unwrap();
-    }
-    archive.finish().unwrap().into_inner()
+    let header =
+        format!("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>{header}</t></is></c></row>");
+    let answers = format!("<row r=\"{row}\"><c r=\"{cell}\"><v>{number}</v></c></row>");
+    Workbook::of(&format!("{header}{answers}")).packed()
 }
 
 #[test]

@@ -7,6 +7,7 @@ mod lines;
 mod options;
 mod shapes;
 mod streams;
+mod workbooks;
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;

@@ -5,12 +5,14 @@ mod kept;
 mod program;
 mod terminal;
 mod wording;
+mod workbook;
 
 pub(crate) use answers::{AnswerSet, Dice, EIGHTS, comma_separated, statements};
 pub(crate) use kept::given;
 pub(crate) use program::{Ambtenaar, Home, Ran, ambtenaar};
 pub(crate) use terminal::{Terminal, shows, words};
 pub(crate) use wording::{added, in_common, lacks, problem};
+pub(crate) use workbook::{Workbook, relation, relations, row_of};
 
 /// Keys as a terminal sends them.
 pub(crate) mod key {

@@ -1,0 +1,148 @@
+//! The archive that a workbook is: which parts it has, and how much of them may be unpacked and kept.
+
+use std::collections::HashMap;
+use std::fmt::Display;
+use std::io::Cursor;
+
+use memchr::memmem;
+use zip::ZipArchive;
+
+use crate::situation::{Looks, PartLimit, SheetFault};
+
+use super::xml::Xml;
+
+/// The most that is unpacked of a workbook, in bytes. What an archive says of it may not be true, so it is counted.
+const MOST_UNPACKED: u64 = 256 << 20;
+
+/// The most parts of a workbook.
+const MOST_PARTS: usize = 10_000;
+
+/// How the archive says that a part follows in its list.
+const IN_LIST: &[u8] = b"PK\x01\x02";
+
+/// What may be kept of any workbook, in bytes, and what more for each byte of the file.
+const KEPT: u64 = 20 << 20;
+const KEPT_PER_BYTE: u64 = 2;
+
+/// The part without which an archive is no workbook.
+pub(super) const BOOK: &str = "xl/workbook.xml";
+
+/// The parts of a workbook by their paths.
+pub(super) struct Archive {
+    zip: ZipArchive<Cursor<Vec<u8>>>,
+    /// Where each part stands in the list, by its path in small letters.
+    places: HashMap<String, usize>,
+    /// How many bytes may still be unpacked.
+    left: u64,
+}
+
+impl Archive {
+    /// # Errors
+    /// When the bytes are no workbook, or one of too many parts.
+    pub(super) fn new(bytes: Vec<u8>) -> Result<Self, SheetFault> {
+        if memmem::find_iter(&bytes, IN_LIST).count() > MOST_PARTS {
+            return Err(SheetFault::WorkbookTooLarge);
+        }
+        let Ok(zip) = ZipArchive::new(Cursor::new(bytes)) else {
+            return Err(SheetFault::NotATable { looks: Looks::Zip });
+        };
+        let names = zip.file_names().enumerate();
+        let places: HashMap<String, usize> = names
+            .filter_map(|(place, name)| Some((plain(&name.ok()?), place)))
+            .collect();
+        if !places.contains_key(BOOK) {
+            return Err(SheetFault::NotATable { looks: Looks::Zip });
+        }
+        Ok(Self {
+            zip,
+            places,
+            left: MOST_UNPACKED,
+        })
+    }
+
+    /// The part with this path, if there is one.
+    pub(super) fn part<'a>(&'a mut self, path: &'a str) -> Result<Option<Xml<'a>>, SheetFault> {
+        let Some(place) = self.places.get(&plain(path)) else {
+            return Ok(None);
+        };
+        let part = self.zip.by_index(*place).map_err(fault)?;
+        Ok(Some(Xml::new(path, part, &mut self.left)))
+    }
+
+    /// Lets as much be unpacked again as at first: what is read once more was counted before.
+    pub(super) fn start_over(&mut self) {
+        self.left = MOST_UNPACKED;
+    }
+}
+
+/// A path as other programs compare it.
+fn plain(path: &str) -> String {
+    path.replace('\\', "/").to_ascii_lowercase()
+}
+
+/// What is kept of a workbook while it is read.
+#[derive(Debug)]
+pub(super) struct Kept {
+    bytes: u64,
+    limit: u64,
+}
+
+impl Kept {
+    /// Nothing yet, of a workbook of so many bytes.
+    pub(super) fn of(packed: u64) -> Self {
+        Self {
+            bytes: 0,
+            limit: KEPT + KEPT_PER_BYTE * packed,
+        }
+    }
+
+    /// Counts what will be kept of a part, before it is.
+    ///
+    /// # Errors
+    /// When that is too much.
+    pub(super) fn add(&mut self, bytes: usize, part: &str) -> Result<(), SheetFault> {
+        self.bytes += bytes as u64;
+        if self.bytes <= self.limit {
+            return Ok(());
+        }
+        Err(SheetFault::WorkbookPart {
+            part: part.to_owned(),
+            limit: PartLimit::Memory {
+                mebibytes: self.limit >> 20,
+            },
+        })
+    }
+
+    /// How many bytes may be kept besides.
+    pub(super) fn room(&self) -> u64 {
+        self.limit.saturating_sub(self.bytes)
+    }
+}
+
+pub(super) fn fault(error: impl Display) -> SheetFault {
+    SheetFault::Workbook {
+        detail: error.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{KEPT, KEPT_PER_BYTE, Kept};
+    use crate::situation::{PartLimit, SheetFault};
+
+    #[test]
+    fn what_is_kept_is_counted_over_all_parts_and_more_may_be_of_a_larger_file() {
+        let packed = 1 << 20;
+        let limit = KEPT + KEPT_PER_BYTE * packed;
+        let mut kept = Kept::of(packed);
+        assert_eq!(kept.add(1 << 20, "a"), Ok(()));
+        assert_eq!(kept.room(), limit - (1 << 20));
+        let rest = usize::try_from(kept.room()).expect("a size");
+        assert_eq!(kept.add(rest, "b"), Ok(()));
+        let refused = SheetFault::WorkbookPart {
+            part: "c".to_owned(),
+            limit: PartLimit::Memory { mebibytes: 22 },
+        };
+        assert_eq!((kept.add(1, "c"), kept.room()), (Err(refused), 0));
+    }
+}

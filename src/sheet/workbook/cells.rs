@@ -1,0 +1,244 @@
+//! The cells of a sheet one by one, as text.
+
+use std::fmt::Write as _;
+
+use quick_xml::events::Event;
+
+use crate::situation::SheetFault;
+
+use super::archive::fault;
+use super::formats::{Formats, moment};
+use super::head::{Head, Kind, row};
+use super::strings::{Strings, push_unescaped, read_rich};
+use super::xml::{Xml, attribute};
+
+/// The longest number of which the digits are its text: every whole number of so many digits is exact.
+const PLAIN_DIGITS: usize = 15;
+
+/// What the cells of a workbook refer to.
+#[derive(Debug)]
+pub(super) struct Meanings {
+    pub(super) strings: Strings,
+    pub(super) formats: Formats,
+    /// Whether days count from 1904.
+    pub(super) from_1904: bool,
+}
+
+/// The cells in the order in which they stand.
+pub(super) struct Cells<'w> {
+    xml: Xml<'w>,
+    meanings: &'w Meanings,
+    row: u32,
+    column: u32,
+    text: String,
+    piece: String,
+}
+
+/// A cell.
+#[derive(Debug)]
+pub(super) struct Cell<'c> {
+    /// From 0.
+    pub(super) row: u32,
+    /// From 0.
+    pub(super) column: u32,
+    /// What is in it as Excel would save it in a text file; nothing when it is empty.
+    pub(super) text: Option<&'c str>,
+}
+
+/// Where the text of a cell is found.
+#[derive(Debug, Clone, Copy)]
+enum Found {
+    Nothing,
+    Own,
+    Shared(usize),
+}
+
+impl<'w> Cells<'w> {
+    /// The cells of a sheet.
+    ///
+    /// # Errors
+    /// When it has no place for cells.
+    pub(super) fn new(mut xml: Xml<'w>, meanings: &'w Meanings) -> Result<Self, SheetFault> {
+        loop {
+            match xml.next()?.0 {
+                Event::Start(tag) if tag.local_name().as_ref() == "sheetData" => break,
+                Event::Eof => return Err(fault("the sheet has no cells")),
+                _ => {}
+            }
+        }
+        Ok(Self {
+            xml,
+            meanings,
+            row: 0,
+            column: 0,
+            text: String::new(),
+            piece: String::new(),
+        })
+    }
+
+    /// The next cell; nothing after the last.
+    ///
+    /// # Errors
+    /// When it can't be read.
+    pub(super) fn next(&mut self) -> Result<Option<Cell<'_>>, SheetFault> {
+        let head = loop {
+            match self.xml.next()?.0 {
+                Event::Start(tag) => match tag.local_name().as_ref() {
+                    "row" => {
+                        if let Some(number) = attribute(&tag, "r")? {
+                            self.row = row(&number)?;
+                        }
+                    }
+                    "c" => break Head::of(&tag)?,
+                    _ => {}
+                },
+                Event::End(tag) => match tag.local_name().as_ref() {
+                    "row" => (self.row, self.column) = (self.row.saturating_add(1), 0),
+                    "sheetData" => return Ok(None),
+                    _ => {}
+                },
+                Event::Eof => return Ok(None),
+                _ => {}
+            }
+        };
+        let (row, column) = head.place.unwrap_or((self.row, self.column));
+        self.column = column.saturating_add(1);
+        let text = match self.value(head)? {
+            Found::Nothing => None,
+            Found::Own => Some(self.text.as_str()),
+            Found::Shared(number) => {
+                let text = self.meanings.strings.get(number);
+                Some(text.ok_or_else(|| fault(format_args!("there is no shared text {number}")))?)
+            }
+        };
+        Ok(Some(Cell { row, column, text }))
+    }
+
+    /// Goes to the end of the sheet, so that it is known to be whole.
+    pub(super) fn finish(self) -> Result<(), SheetFault> {
+        self.xml.finish()
+    }
+
+    /// Reads what is in the cell, up to its end.
+    fn value(&mut self, head: Head) -> Result<Found, SheetFault> {
+        enum Step {
+            Value,
+            Inline,
+            Other,
+        }
+
+        let inside = self.xml.depth();
+        let mut found = Found::Nothing;
+        self.text.clear();
+        loop {
+            let step = match self.xml.next()? {
+                (Event::Start(tag), _) => match tag.local_name().as_ref() {
+                    // Such a cell has its text elsewhere.
+                    "v" if head.kind != Kind::Inline => Step::Value,
+                    "is" => Step::Inline,
+                    _ => Step::Other,
+                },
+                (Event::End(_), depth) if depth < inside => return Ok(found),
+                _ => continue,
+            };
+            match step {
+                Step::Value => {
+                    self.text.clear();
+                    self.xml.text(&mut self.text)?;
+                    found = self.meaning(head)?;
+                }
+                Step::Inline => {
+                    self.text.clear();
+                    read_rich(&mut self.xml, &mut self.text, &mut self.piece)?;
+                    found = Found::Own;
+                }
+                Step::Other => self.xml.skip()?,
+            }
+        }
+    }
+
+    /// What a value means in a cell of this kind; the text is made that of the cell.
+    fn meaning(&mut self, head: Head) -> Result<Found, SheetFault> {
+        if self.text.is_empty() && head.kind != Kind::Formula {
+            return Ok(Found::Nothing);
+        }
+        match head.kind {
+            Kind::Shared => {
+                let number = self.text.parse();
+                return number.map(Found::Shared).map_err(|_| self.unknown());
+            }
+            Kind::Unsaid | Kind::Number => self.number(head)?,
+            Kind::Truth => {
+                let is_true = match self.text.trim() {
+                    "" => return Ok(Found::Nothing),
+                    "0" => false,
+                    "1" => true,
+                    other if other.eq_ignore_ascii_case("false") => false,
+                    other if other.eq_ignore_ascii_case("true") => true,
+                    _ => return Err(self.unknown()),
+                };
+                self.text.clear();
+                self.text.push_str(if is_true { "true" } else { "false" });
+            }
+            Kind::Formula => {
+                self.piece.clear();
+                push_unescaped(&mut self.piece, &self.text);
+                std::mem::swap(&mut self.piece, &mut self.text);
+            }
+            Kind::Inline | Kind::AsIs => {}
+        }
+        Ok(Found::Own)
+    }
+
+    /// Makes the text of a number that which Excel would save.
+    fn number(&mut self, head: Head) -> Result<(), SheetFault> {
+        let is_moment = self.meanings.formats.is_moment(head.format);
+        if !is_moment && is_plain(&self.text) {
+            return Ok(());
+        }
+        let Ok(number) = self.text.parse::<f64>() else {
+            if head.kind == Kind::Unsaid {
+                return Ok(());
+            }
+            return Err(self.unknown());
+        };
+        self.text.clear();
+        if is_moment {
+            self.text = moment(number, self.meanings.from_1904);
+        } else {
+            // A text takes whatever is written to it.
+            let _always = write!(self.text, "{number}");
+        }
+        Ok(())
+    }
+
+    fn unknown(&self) -> SheetFault {
+        let text: String = self.text.chars().take(40).collect();
+        fault(format_args!("a cell has the value {text:?}"))
+    }
+}
+
+/// Whether a number is written as it would be: few digits and nothing else.
+fn is_plain(number: &str) -> bool {
+    let digits = number.as_bytes();
+    digits.len() <= PLAIN_DIGITS
+        && digits.iter().all(u8::is_ascii_digit)
+        && (digits.len() == 1 || digits.first() != Some(&b'0'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_plain;
+
+    #[test]
+    fn a_whole_number_of_few_digits_is_its_own_text() {
+        for digits in ["0", "5", "10", "123456789012345"] {
+            assert!(is_plain(digits));
+            let number: f64 = digits.parse().expect("a number");
+            assert_eq!(number.to_string(), digits);
+        }
+        for other in ["01", "-1", "1.5", "1e3", "+1", " 1", "1234567890123456"] {
+            assert!(!is_plain(other), "{other}");
+        }
+    }
+}

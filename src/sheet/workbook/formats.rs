@@ -1,0 +1,224 @@
+//! Which formats of cells show a number as a date or a time, and which moment such a number is.
+
+use std::collections::HashMap;
+
+use quick_xml::events::Event;
+
+use crate::situation::SheetFault;
+
+use super::archive::{Archive, Kept};
+use super::xml::{attribute, text_attribute};
+
+const PART: &str = "xl/styles.xml";
+
+/// What the format of a number takes.
+const EACH: usize = 48;
+
+/// The last day that Excel knows, 31 December 9999, in days since the start of 1900 and of 1904.
+const LAST_DAY: (u32, u32) = (2_958_465, 2_957_003);
+
+/// The formats of cells by their number.
+#[derive(Debug, Default)]
+pub(super) struct Formats {
+    are_moments: Vec<bool>,
+}
+
+impl Formats {
+    /// # Errors
+    /// When they can't be read, or are too many. Fonts and colours are not kept.
+    pub(super) fn read(archive: &mut Archive, kept: &mut Kept) -> Result<Self, SheetFault> {
+        let mut formats = Self::default();
+        let Some(mut xml) = archive.part(PART)? else {
+            return Ok(formats);
+        };
+        let (mut of_numbers, mut in_cells) = (HashMap::<u32, bool>::new(), false);
+        loop {
+            match xml.next()?.0 {
+                Event::Start(tag) => match tag.local_name().as_ref() {
+                    "numFmt" => {
+                        let id = attribute(&tag, "numFmtId")?.and_then(|id| id.parse().ok());
+                        let code = text_attribute(&tag, "formatCode")?;
+                        if let (Some(id), Some(code)) = (id, code) {
+                            kept.add(EACH, PART)?;
+                            of_numbers.insert(id, tells_a_moment(&code));
+                        }
+                    }
+                    "cellXfs" => in_cells = true,
+                    "xf" if in_cells => {
+                        let id = attribute(&tag, "numFmtId")?.and_then(|id| id.parse().ok());
+                        let is_moment = id.is_some_and(|id| {
+                            let given = of_numbers.get(&id).copied();
+                            given.unwrap_or_else(|| is_built_in_moment(id))
+                        });
+                        kept.add(2 * size_of::<bool>(), PART)?;
+                        formats.are_moments.push(is_moment);
+                    }
+                    _ => {}
+                },
+                Event::End(tag) if tag.local_name().as_ref() == "cellXfs" => in_cells = false,
+                Event::Eof => return Ok(formats),
+                _ => {}
+            }
+        }
+    }
+
+    /// Whether a number in a cell with this format is a date or a time.
+    pub(super) fn is_moment(&self, format: Option<u32>) -> bool {
+        let format = format.and_then(|format| self.are_moments.get(format as usize));
+        format == Some(&true)
+    }
+}
+
+/// ECMA-376 part 1, 18.8.30, with the formats that depend on the language.
+const fn is_built_in_moment(id: u32) -> bool {
+    matches!(id, 14..=22 | 27..=36 | 45..=47 | 50..=58)
+}
+
+/// Whether a format has a day, month, year, hour, minute or second in it, where it is no literal text.
+fn tells_a_moment(code: &str) -> bool {
+    let mut signs = code.chars();
+    while let Some(sign) = signs.next() {
+        match sign.to_ascii_lowercase() {
+            '\\' | '_' | '*' => {
+                signs.next();
+            }
+            '"' => {
+                signs.by_ref().find(|sign| *sign == '"');
+            }
+            '[' => {
+                let inside: String = signs.by_ref().take_while(|sign| *sign != ']').collect();
+                if is_duration(&inside) {
+                    return true;
+                }
+            }
+            // Only the first of several formats counts: the others are for negative numbers, zero and text.
+            ';' => return false,
+            'd' | 'm' | 'y' | 'h' | 's' => return true,
+            'a' if signs.as_str().starts_with('/') => return true,
+            _ => {}
+        }
+    }
+    false
+}
+
+/// Whether what stands in brackets is hours, minutes or seconds that go on past a day, an hour or a minute.
+fn is_duration(inside: &str) -> bool {
+    ['h', 'm', 's'].iter().any(|unit| {
+        let mut signs = inside.chars();
+        !inside.is_empty() && signs.all(|sign| sign.eq_ignore_ascii_case(unit))
+    })
+}
+
+/// A number of days as a date and time, to the second, as text.
+///
+/// Excel takes 1900 for a leap year: day 60 is the 29 February that it did not have. In the other system, of old Macs,
+/// the days count from 1904.
+pub(super) fn moment(days: f64, from_1904: bool) -> String {
+    let (last_1900, last_1904) = LAST_DAY;
+    let last = if from_1904 { last_1904 } else { last_1900 };
+    // What is no number is day 0, as what is before it.
+    let within = days.max(0.0).min(f64::from(last) + 1.0);
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "the bounds above are far below those of the type"
+    )]
+    let seconds = (within * 86_400_000.0).round() as i64 / 1000;
+    let (day, second) = match (seconds / 86_400, seconds % 86_400) {
+        (day, _) if day > i64::from(last) => (i64::from(last), 0),
+        other => other,
+    };
+    let (year, month, day) = match (from_1904, day) {
+        (true, _) => civil(day - 24_107),
+        (false, 60) => (1900, 2, 29),
+        (false, ..60) => civil(day - 25_568),
+        (false, _) => civil(day - 25_569),
+    };
+    let (hour, minute, second) = (second / 3600, second / 60 % 60, second % 60);
+    format!("{year:04}-{month:02}-{day:02} {hour:02}:{minute:02}:{second:02}")
+}
+
+/// Year, month and day of a number of days since 1970, in the Gregorian calendar.
+///
+/// Source: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", `civil_from_days`.
+const fn civil(days: i64) -> (i64, i64, i64) {
+    let from_march = days + 719_468;
+    let era = from_march.div_euclid(146_097);
+    let day_of_era = from_march.rem_euclid(146_097);
+    let year_of_era =
+        (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let month_from_march = (5 * day_of_year + 2) / 153;
+    let day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
+    let month = if month_from_march < 10 {
+        month_from_march + 3
+    } else {
+        month_from_march - 9
+    };
+    let year = year_of_era + era * 400 + if month <= 2 { 1 } else { 0 };
+    (year, month, day)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{moment, tells_a_moment};
+
+    #[test]
+    fn a_format_with_a_part_of_a_date_or_time_tells_a_moment() {
+        for code in [
+            "DD/MM/YY",
+            "H:MM:SS;@",
+            "m\"M\"d\"D\";@",
+            "[h]:mm:ss",
+            "[$-404]e\"\\xfc\"m\"\\xfc\"d\"\\xfc\"",
+            "[ss]",
+            "[Blue]\\+[h]:mm;[Red]\\-[h]:mm",
+            "[>=100][Magenta][s].00",
+            "ha/p\\\\m",
+            "*-yyyy-mm-dd",
+        ] {
+            assert!(tells_a_moment(code), "{code}");
+        }
+        for code in [
+            "General",
+            "0.00E+00",
+            "#,##0\\ [$\\u20bd-46D]",
+            "\"Y: \"0.00\"m\";\"Y: \"-0.00\"m\";@",
+            "\"$\"#,##0_);[Red](\"$\"#,##0)",
+            "0_ ;[Red]\\-0\\ ",
+            "\\Y000000",
+            "#,##0.0####\" YMD\"",
+            "[>=100][Magenta]General",
+            "#,##0.00\\ _M\"H\"_);[Red]#,##0.00\\ _M\"S\"_)",
+            "#,##0*y",
+            "[]0",
+            "\"",
+            "[",
+            "\\",
+        ] {
+            assert!(!tells_a_moment(code), "{code}");
+        }
+    }
+
+    #[test]
+    fn a_number_of_days_is_the_date_and_time_that_excel_shows() {
+        for (days, shown) in [
+            (0.0, "1899-12-31 00:00:00"),
+            (1.0, "1900-01-01 00:00:00"),
+            (59.0, "1900-02-28 00:00:00"),
+            (60.0, "1900-02-29 00:00:00"),
+            (61.0, "1900-03-01 00:00:00"),
+            (45_292.75, "2024-01-01 18:00:00"),
+            (45_351.0 + 86_399.0 / 86_400.0, "2024-02-29 23:59:59"),
+            (45_351.999_999_999, "2024-03-01 00:00:00"),
+            (2_958_465.5, "9999-12-31 12:00:00"),
+            (2_958_465.999_999_999, "9999-12-31 00:00:00"),
+            (1e300, "9999-12-31 00:00:00"),
+            (f64::NAN, "1899-12-31 00:00:00"),
+            (-3.5, "1899-12-31 00:00:00"),
+        ] {
+            assert_eq!(moment(days, false), shown, "{days}");
+        }
+        assert_eq!(moment(0.0, true), "1904-01-01 00:00:00");
+        assert_eq!(moment(43_830.0, true), "2024-01-01 00:00:00");
+    }
+}

@@ -1,0 +1,102 @@
+//! Which sheets a workbook has, and how it counts its days.
+
+use std::collections::HashMap;
+
+use quick_xml::events::Event;
+
+use crate::situation::SheetFault;
+
+use super::archive::{Archive, BOOK, Kept, fault};
+use super::xml::{attribute, text_attribute};
+
+const RELATIONS: &str = "xl/_rels/workbook.xml.rels";
+
+/// The folder in which the parts are that relations lead to.
+const FOLDER: &str = "xl/";
+
+/// What a sheet or relation takes besides its names.
+const EACH: usize = 256;
+
+/// A sheet with cells.
+#[derive(Debug, Clone)]
+pub(super) struct SheetPart {
+    /// The name that people see.
+    pub(super) name: String,
+    /// The path of its part.
+    pub(super) path: String,
+}
+
+/// The sheets in the order in which people see them.
+#[derive(Debug, Default)]
+pub(super) struct Sheets {
+    pub(super) sheets: Vec<SheetPart>,
+    /// Whether days count from 1904.
+    pub(super) from_1904: bool,
+}
+
+impl Sheets {
+    /// # Errors
+    /// When they can't be read, or are too many.
+    pub(super) fn read(archive: &mut Archive, kept: &mut Kept) -> Result<Self, SheetFault> {
+        let paths = paths(archive, kept)?;
+        let mut found = Self::default();
+        let Some(mut xml) = archive.part(BOOK)? else {
+            return Ok(found);
+        };
+        loop {
+            let tag = match xml.next()?.0 {
+                Event::Start(tag) => tag,
+                Event::Eof => return Ok(found),
+                _ => continue,
+            };
+            match tag.local_name().as_ref() {
+                "sheet" => {
+                    let name = text_attribute(&tag, "name")?.unwrap_or_default();
+                    let attributes = tag.attributes().filter_map(Result::ok);
+                    let mut ids = attributes.filter(|a| a.key.local_name().as_ref() == "id");
+                    // Sheets without cells, such as charts, are not among the paths.
+                    let path = ids.next().and_then(|id| paths.get(&*id.value));
+                    if let Some(path) = path {
+                        kept.add(EACH + name.len() + path.len(), BOOK)?;
+                        let path = path.clone();
+                        found.sheets.push(SheetPart { name, path });
+                    }
+                }
+                "workbookPr" => {
+                    if let Some(value) = attribute(&tag, "date1904")? {
+                        found.from_1904 = matches!(&*value, "1" | "true");
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+/// The paths of the sheets with cells, by the ids of the relations that lead to them.
+fn paths(archive: &mut Archive, kept: &mut Kept) -> Result<HashMap<String, String>, SheetFault> {
+    let mut paths = HashMap::new();
+    let Some(mut xml) = archive.part(RELATIONS)? else {
+        return Err(fault(format_args!("{RELATIONS} is not there")));
+    };
+    loop {
+        let tag = match xml.next()?.0 {
+            Event::Start(tag) if tag.local_name().as_ref() == "Relationship" => tag,
+            Event::Eof => return Ok(paths),
+            _ => continue,
+        };
+        let kind = attribute(&tag, "Type")?.unwrap_or_default();
+        if !kind.ends_with("/worksheet") {
+            continue;
+        }
+        if let (Some(id), Some(target)) = (attribute(&tag, "Id")?, text_attribute(&tag, "Target")?)
+        {
+            kept.add(EACH + id.len() + target.len(), RELATIONS)?;
+            let path = match target.strip_prefix('/') {
+                Some(path) => path.to_owned(),
+                None => format!("{FOLDER}{target}"),
+            };
+            paths.insert(id.into_owned(), path);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+//! What the cells of a workbook say, and workbooks that are written in other ways than Excel does.
+
+use super::{Ran, score};
+use crate::support::{Workbook, relation, relations, row_of};
+
+/// The rows of a sheet with a code, an answer and a kept cell, which is this cell.
+fn with_cell(cell: &str) -> Workbook {
+    let header = row_of(["id", "s01", "kept"]);
+    let row = format!("<row><c t=\"inlineStr\"><is><t>a</t></is></c><c><v>4</v></c>{cell}</row>");
+    Workbook::of(&(header + &row))
+        .shared(2, "<si><t>shared</t></si><si><r><t>in </t></r><r><t xml:space=\"preserve\"> two</t></r></si>")
+        .styles(
+            "<numFmts><numFmt numFmtId=\"170\" formatCode=\"d mmm\"/><numFmt numFmtId=\"14\" formatCode=\"0\"/></numFmts>\
+             <cellStyleXfs><xf numFmtId=\"22\"/></cellStyleXfs>\
+             <cellXfs><xf/><xf numFmtId=\"170\"/><xf numFmtId=\"22\"/><xf numFmtId=\"14\"/></cellXfs>",
+        )
+}
+
+fn read(book: &Workbook) -> Ran {
+    let args = ["--quiet", "--keep", "kept", "--format", "jsonl"];
+    score(&args).stdin(book.packed()).run()
+}
+
+/// The kept cell as it was read.
+#[track_caller]
+fn kept(book: &Workbook) -> String {
+    let ran = read(book);
+    let row: serde_json::Value = serde_json::from_str(&ran.stdout)
+        .unwrap_or_else(|_| panic!("{} {}", ran.stdout, ran.stderr));
+    row["kept"].as_str().unwrap().to_owned()
+}
+
+#[test]
+fn a_cell_says_what_excel_would_save() {
+    for (cell, text) in [
+        ("<c><v>12</v></c>", "12"),
+        ("<c t=\"n\"><v>4.50</v></c>", "4.5"),
+        ("<c><v>1E-3</v></c>", "0.001"),
+        ("<c><v>007</v></c>", "7"),
+        ("<c><v>some</v></c>", "some"),
+        ("<c t=\"s\"><v>0</v></c>", "shared"),
+        ("<c t=\"s\"><v>1</v></c>", "in two"),
+        (
+            "<c t=\"str\"><f>A1&amp;B1</f><v>a&amp;b_x000A_c</v></c>",
+            "a&b\nc",
+        ),
+        (
+            "<c t=\"inlineStr\"><v>0</v><is><t> a <![CDATA[<b>]]></t><rPh><t>x</t></rPh></is></c>",
+            "a <b>",
+        ),
+        ("<c t=\"b\"><v>1</v></c>", "true"),
+        ("<c t=\"e\"><v>#N/A</v></c>", "#N/A"),
+        ("<c t=\"d\"><v>2024-02-03</v></c>", "2024-02-03"),
+        ("<c s=\"1\"><v>45351.5</v></c>", "2024-02-29 12:00:00"),
+        ("<c s=\"2\"><v>60</v></c>", "1900-02-29 00:00:00"),
+        ("<c s=\"3\"><v>60</v></c>", "60"),
+        ("<c s=\"9\"><v>60</v></c>", "60"),
+        ("<c s=\"1\"/>", ""),
+        ("<c/>", ""),
+        ("<c><v/></c>", ""),
+        ("", ""),
+    ] {
+        assert_eq!(kept(&with_cell(cell)), text, "{cell}");
+    }
+}
+
+#[test]
+fn days_may_count_from_1904() {
+    let book = with_cell("<c s=\"1\"><v>43830</v></c>").sheets_and_names(
+        "<workbookPr date1904=\"1\"/><sheets><sheet name=\"A\" sheetId=\"1\" r:id=\"r1\"/></sheets>",
+    );
+    assert_eq!(kept(&book), "2024-01-01 00:00:00");
+}
+
+#[test]
+fn a_workbook_with_a_cell_that_means_nothing_is_refused() {
+    for (cell, reason) in [
+        ("<c t=\"s\"><v>2</v></c>", "there is no shared text 2"),
+        ("<c t=\"s\"><v>x</v></c>", "a cell has the value \"x\""),
+        ("<c t=\"n\"><v>x</v></c>", "a cell has the value \"x\""),
+        ("<c t=\"b\"><v>2</v></c>", "a cell has the value \"2\""),
+        ("<c t=\"x\"><v>2</v></c>", "a cell is of the kind \"x\""),
+        ("<c r=\"A\"><v>2</v></c>", "no cell or row is called \"A\""),
+        ("<c r=\"A1\"><v>2</v></c>", "cells are out of order"),
+        ("</row><row r=\"0\">", "no cell or row is called \"0\""),
+        ("<c><v>&nothing;</v></c>", "unknown reference &nothing;"),
+    ] {
+        let ran = read(&with_cell(cell));
+        let refusal =
+            format!("this workbook can't be read ({reason}). Save it as CSV and use that file.");
+        assert_eq!((ran.status, ran.stdout.as_str()), (1, ""), "{cell}");
+        assert!(ran.stderr.contains(&refusal), "{cell}: {}", ran.stderr);
+    }
+}
+
+#[test]
+fn a_part_is_found_however_its_path_is_written() {
+    for target in ["/xl/worksheets/sheet1.xml", "Worksheets/Sheet1.XML"] {
+        let book = with_cell("<c><v>5</v></c>").part(
+            "xl/_rels/workbook.xml.rels",
+            relations(&relation("r1", "worksheet", target)),
+        );
+        assert_eq!(kept(&book), "5", "{target}");
+    }
+}
