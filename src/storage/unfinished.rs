@@ -28,14 +28,27 @@ const TRIES: usize = 10;
 /// What runs in this process are writing.
 static STATE: Mutex<State> = Mutex::new(State {
     unfinished: Vec::new(),
+    tidied: Vec::new(),
     others: 0,
 });
 
-/// The unfinished files, and how many others do what is to be done when a signal comes.
+/// The unfinished files, the files beside which was tidied, and how many others do what is to be done when a signal comes.
 #[derive(Debug)]
 struct State {
     unfinished: Vec<PathBuf>,
+    tidied: Vec<PathBuf>,
     others: usize,
+}
+
+impl State {
+    /// Whether what earlier runs left beside this file is still to be looked for: once in a run, however often it is written.
+    fn is_to_be_tidied(&mut self, target: &Path) -> bool {
+        let first = self.tidied.iter().all(|tidied| tidied != target);
+        if first {
+            self.tidied.push(target.to_owned());
+        }
+        first
+    }
 }
 
 fn state() -> MutexGuard<'static, State> {
@@ -66,8 +79,10 @@ impl Part {
     /// Makes an unfinished file, and takes away those that earlier runs left for the same one.
     pub(super) fn beside(target: &Path) -> io::Result<Self> {
         watch::begin();
-        // What can't be taken away stands in nobody's way.
-        let _kept = remove_left(target);
+        if state().is_to_be_tidied(target) {
+            // What can't be taken away stands in nobody's way.
+            let _kept = remove_left(target);
+        }
         for _ in 0..TRIES {
             let part = Self::make(target)?;
             if part.is_ours()? {
