@@ -63,6 +63,7 @@ impl Workbook {
     }
 
     /// With so many parts in which there is nothing.
+    #[cfg(target_os = "linux")]
     pub(crate) fn empty_parts(mut self, number: usize) -> Self {
         let empty = (0..number).map(|number| (format!("xl/{number}.xml"), Vec::new()));
         self.0.extend(empty);
