@@ -9,9 +9,9 @@
 use std::io::Cursor;
 use std::ops::ControlFlow;
 
+use ambtenaar::answers::{Collect, Row, Settings, Sheet};
 use ambtenaar::model::{Code, Form};
 use ambtenaar::output::scored::{Dialect, Line, Rows, Scored};
-use ambtenaar::sheet::{Collect, Row, Settings, Sheet};
 use ambtenaar::situation::RowProblem;
 use ambtenaar::source;
 use divan::Bencher;

@@ -32,7 +32,7 @@
 //! The edges, which know the core and not each other:
 //!
 //! - [`source`]: TOML to model, with every problem of a file at once.
-//! - [`sheet`]: answer files of any shape, in blocks, by several threads.
+//! - [`answers`]: answer files of any shape, in blocks, by several threads.
 //! - `ask`: questions, a file each, and the ways to ask them.
 //! - [`storage`]: progress, kept results, rows of answers and reports on disk.
 //! - [`output`]: finished reports and the formats they are written in.
@@ -40,6 +40,7 @@
 //!
 //! Only the commands (behind [`run`]) join two edges. A test reads the sources and fails when an arrow points the wrong way.
 
+pub mod answers;
 mod ask;
 pub mod cli;
 mod commands;
@@ -48,7 +49,6 @@ pub mod model;
 pub mod output;
 pub mod random;
 pub mod screen;
-pub mod sheet;
 pub mod situation;
 pub mod source;
 pub mod statistics;

@@ -199,6 +199,10 @@ impl Prompt for Menu {
             };
             return look.note.and_then(|_| self.draw(&plain));
         };
+        if above.len() > room {
+            // Words before air: on a small screen a sentence is shown whole where it can be.
+            above.retain(|line| !line.is_empty());
+        }
         let mut frame = Frame::default();
         if !above.is_empty() {
             frame.lines(self.scroll.window(above, room, look.theme));

@@ -158,6 +158,25 @@ fn a_terminal_reply_changes_nothing() {
 }
 
 #[test]
+fn on_a_small_screen_a_menu_gives_up_its_air_before_its_words() {
+    let texts = Language::English.texts();
+    let lines = [
+        "Title",
+        "A sentence of more words than stand on one line of forty.",
+    ];
+    let menu = |rows| {
+        let lines = lines.map(str::to_owned).to_vec();
+        let menu = Menu::new(texts, lines, vec![Choice::new(&[], "start")]);
+        played(menu, Script::typing("\n", (rows, 40))).1.concat()
+    };
+    assert_eq!(
+        menu(4),
+        "Title\nA sentence of more words than stand on\none line of forty.\n  Enter start"
+    );
+    assert_eq!(menu(6).matches("\n\n").count(), 2);
+}
+
+#[test]
 fn on_a_small_screen_every_line_of_a_menu_can_be_read() {
     let texts = Language::English.texts();
     let lines: Vec<String> = (1..=20).map(|number| format!("line {number}.")).collect();

@@ -5,8 +5,8 @@ use std::path::PathBuf;
 
 use clap::{Arg, ArgMatches, Command, value_parser};
 
+use crate::answers::{Delimiter, Encoding};
 use crate::model::Perspective;
-use crate::sheet::{Delimiter, Encoding};
 use crate::statistics::MinimumGroup;
 use crate::texts::Texts;
 

@@ -6,8 +6,8 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
+use crate::answers::{Delimiter, Encoding};
 use crate::output::scored::{COLUMNS, LONGEST_RUN};
-use crate::sheet::{Delimiter, Encoding};
 use crate::situation::UsageProblem;
 use crate::texts::Texts;
 

@@ -1,5 +1,10 @@
 //! When two texts count as the same: for finding a statement by its text, and for refusing two that can't be told apart.
 
+use std::borrow::Cow;
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
 /// A text as it is compared: without differences of case, white space, quotes, brackets and final punctuation.
 ///
 /// Forms and spreadsheets change exactly these. White space of every kind (no-break spaces, newlines) becomes one space, and
@@ -24,6 +29,113 @@ pub fn normalised(text: &str) -> String {
         .trim_end_matches(|c: char| c.is_whitespace() || is_final_punctuation(c))
         .len();
     result.truncate(end);
+    result
+}
+
+/// A text as its words: runs of letters and digits in small letters, with one space between two.
+///
+/// This is how a statement's text is looked for in the names of columns, where programs put all kinds of signs between and
+/// around the words. Signs that pages write as `&amp;` or `&#39;` are read as what they stand for, tags such as `<p>` are
+/// left out, and letters with marks are the same whether one character or two write them (Unicode's form NFC). Characters
+/// without width are no end of a word. Empty when there is no letter and no digit; doing it twice changes nothing.
+#[must_use]
+pub fn words(text: &str) -> String {
+    let plain = without_markup(text);
+    let mut result = String::with_capacity(plain.len());
+    let mut ended = false;
+    for character in plain.nfc() {
+        if character.is_alphanumeric() || is_combining_mark(character) {
+            if ended && !result.is_empty() {
+                result.push(' ');
+            }
+            ended = false;
+            result.extend(character.to_lowercase());
+        } else if !is_without_width(character) {
+            ended = true;
+        }
+    }
+    result
+}
+
+/// The signs that pages write with a name.
+const ENTITIES: [(&str, &str); 11] = [
+    ("amp", "&"),
+    ("lt", "<"),
+    ("gt", ">"),
+    ("quot", "\""),
+    ("apos", "'"),
+    ("nbsp", " "),
+    ("eacute", "é"),
+    ("egrave", "è"),
+    ("euml", "ë"),
+    ("iuml", "ï"),
+    ("ouml", "ö"),
+];
+
+/// The longest name or number of a sign, in bytes.
+const LONGEST_ENTITY: usize = 10;
+
+/// A text of a page as one reads it: tags are spaces, and signs stand for themselves. Tags written as signs go too.
+fn without_markup(text: &str) -> Cow<'_, str> {
+    if !text.contains(['&', '<']) {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(without_tags(&with_signs(&without_tags(text))))
+}
+
+fn with_signs(text: &str) -> String {
+    let mut result = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('&') {
+        result.push_str(before);
+        let end = after
+            .bytes()
+            .take(LONGEST_ENTITY)
+            .position(|byte| byte == b';');
+        let name = end.and_then(|end| after.get(..end));
+        rest = if let Some((name, sign)) = name.and_then(|name| Some((name, sign(name)?))) {
+            result.push_str(&sign);
+            after.get(name.len() + 1..).unwrap_or_default()
+        } else {
+            result.push('&');
+            after
+        };
+    }
+    result.push_str(rest);
+    result
+}
+
+fn sign(name: &str) -> Option<String> {
+    let number = name
+        .strip_prefix('#')
+        .map(|digits| match digits.strip_prefix(['x', 'X']) {
+            Some(digits) => u32::from_str_radix(digits, 16),
+            None => digits.parse(),
+        });
+    if let Some(number) = number {
+        return char::from_u32(number.ok()?).map(String::from);
+    }
+    let known = ENTITIES.iter().find(|(known, _)| *known == name);
+    known.map(|(_, sign)| (*sign).to_owned())
+}
+
+/// A tag begins with a letter or a slash right after its sign and is short; anything else is text.
+fn without_tags(text: &str) -> String {
+    let mut result = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('<') {
+        result.push_str(before);
+        let starts = after.starts_with(|c: char| c.is_ascii_alphabetic() || c == '/');
+        let end = after
+            .find(['<', '>'])
+            .filter(|end| after[*end..].starts_with('>'));
+        rest = match end.filter(|_| starts) {
+            Some(end) => after.get(end + 1..).unwrap_or_default(),
+            None => after,
+        };
+        result.push(' ');
+    }
+    result.push_str(rest);
     result
 }
 
@@ -69,8 +181,13 @@ fn is_dropped(character: char) -> bool {
             | '}'
             | '<'
             | '>'
-            | '\u{ad}'
-            | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}'
+    ) || is_without_width(character)
+}
+
+fn is_without_width(character: char) -> bool {
+    matches!(
+        character,
+        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}'
     )
 }
 
@@ -80,7 +197,7 @@ fn is_final_punctuation(character: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_forbidden, normalised};
+    use super::{is_forbidden, normalised, words};
 
     #[test]
     fn case_white_space_quotes_brackets_and_final_punctuation_do_not_count() {
@@ -101,6 +218,23 @@ mod tests {
         assert_ne!(normalised("mee eens"), normalised("meeeens"));
         assert_ne!(normalised("niet eens"), normalised("eens"));
         assert_ne!(normalised("a, b"), normalised("a b"));
+    }
+
+    #[test]
+    fn only_the_words_of_a_name_count() {
+        let plain = "ik zeg nee als 5 procent één is";
+        for text in [
+            "Ik zeg \"nee\", als 5 procent één is.",
+            "<p>Ik zeg &quot;nee&quot; als&nbsp;5 procent &eacute;&#233;n is</p> *",
+            "ik_zeg_nee_als_5_procent_e\u{301}e\u{301}n_is",
+            "->Ik zeg &lt;b&gt;nee&lt;/b&gt;; als 5 pro\u{ad}cent één is (…)",
+            "ik zeg nee < als 5 procent één is",
+        ] {
+            assert_eq!(words(text), plain, "{text:?}");
+            assert_eq!(words(&words(text)), plain);
+        }
+        assert_eq!(words("5 < 6 & 7 &unknown; &#xe9;"), "5 6 7 unknown é");
+        assert_eq!(words("(…) \"?!\""), "");
     }
 
     #[test]

@@ -1,5 +1,8 @@
 //! What can be wrong with a file of answers, and what is worth saying about one.
 
+use std::fmt::Display;
+use std::io;
+
 use super::Fault;
 
 /// Why a file of answers can't be used at all.
@@ -55,6 +58,23 @@ pub enum SheetFault {
         /// The names that such a column may have, whatever their case.
         names: &'static [&'static str],
     },
+}
+
+impl From<io::Error> for SheetFault {
+    fn from(error: io::Error) -> Self {
+        Self::Read {
+            fault: Fault::from(error),
+        }
+    }
+}
+
+impl SheetFault {
+    /// A workbook that can't be read: what is wrong in it.
+    pub(crate) fn workbook(detail: impl Display) -> Self {
+        Self::Workbook {
+            detail: detail.to_string(),
+        }
+    }
 }
 
 /// What a part of a workbook may have at most.

@@ -2,12 +2,7 @@
 
 use std::cmp::Ordering;
 
-use crate::model::{
-    ByRole, Direction, Fraction, MeasurementError, Profile, Role, Scale, Tally, mix,
-};
-
-/// The scale of ratings.
-const RATINGS: (u8, u8) = (1, 5);
+use crate::model::{ByRole, Fraction, MeasurementError, Profile, Role};
 
 /// A mix and how precisely it is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -89,22 +84,6 @@ impl MeasuredMix {
     pub fn in_whole_points(&self) -> ByRole<Fraction> {
         self.mix.map(|share| Fraction::whole(share.rounded()))
     }
-}
-
-/// Three ratings, 1 to 5, as a mix; nothing when one is not on that scale. Not for a situation: that has an order ([`super::Emphasis`]).
-///
-/// The same formulas as for a person: the ratings count as one answer per role.
-#[must_use]
-pub fn target_mix(ratings: &ByRole<u8>) -> Option<ByRole<Fraction>> {
-    let scale = Scale::new(RATINGS.0, RATINGS.1)?;
-    let mut tally = Tally::default();
-    for (role, rating) in ratings.iter() {
-        let rating = Some(*rating).filter(|rating| scale.contains(*rating));
-        tally.add(role, Direction::Normal, rating);
-    }
-    let profile = Profile::from_tally(&tally, scale, MeasurementError::ASSUMED);
-    let scores = profile.roles.map(|role| role.score).all()?;
-    Some(mix(&scores))
 }
 
 impl Comparison {

@@ -22,7 +22,7 @@ mod two_lists;
 pub use camps::{Camp, Camps, Opening};
 pub use cases::{CaseMix, case_mix};
 pub use certainty::{Chance, certainty};
-pub use comparison::{Comparison, Gap, MeasuredMix, Verdict, target_mix};
+pub use comparison::{Comparison, Gap, MeasuredMix, Verdict};
 pub use counts::Counts;
 pub use emphasis::{Emphasis, Fit, SituationAdvice};
 pub use hands::HandsResult;

@@ -204,11 +204,8 @@ pub struct Closing {
     /// The choice to stop, and its word.
     pub stop: &'static str,
     pub stop_word: &'static str,
-    /// What Enter says under the last page, and at the end of plain lines.
-    pub last_page: &'static str,
+    /// What Enter says at the end of plain lines.
     pub last_line: &'static str,
-    /// The choice to read on, when the result is longer than the screen.
-    pub read_on: &'static str,
     /// The prompt for the name of a file, and the name that is filled in: the day, ISO 8601.
     pub file_prompt: &'static str,
     pub file_name: fn(&str) -> String,

@@ -13,7 +13,7 @@ const LAYERS: [(&str, &[&str]); 16] = [
     ("texts", &["model", "situation", "statistics", "screen"]),
     ("words", &["model", "statistics", "texts"]),
     ("source", &["model", "situation"]),
-    ("sheet", &["model", "statistics", "situation", "random"]),
+    ("answers", &["model", "statistics", "situation", "random"]),
     (
         "ask",
         &[
@@ -62,7 +62,7 @@ const LAYERS: [(&str, &[&str]); 16] = [
             "texts",
             "words",
             "source",
-            "sheet",
+            "answers",
             "ask",
             "output",
             "storage",
@@ -76,8 +76,8 @@ const LAYERS: [(&str, &[&str]); 16] = [
 /// Arrows that wait for a better place of what they point at.
 const EXCEPTIONS: [(&str, &str); 3] = [
     ("cli/score.rs", "output"),
-    ("cli/score.rs", "sheet"),
-    ("cli/group.rs", "sheet"),
+    ("cli/score.rs", "answers"),
+    ("cli/group.rs", "answers"),
 ];
 /// Layers that need nothing but the standard library.
 const PURE: [&str; 2] = ["model", "statistics"];
@@ -271,7 +271,7 @@ fn an_arrow_that_points_outwards_is_found_however_it_is_written() {
     assert_eq!(
         wrong(
             "storage/row.rs",
-            "pub(crate) fn a() -> crate::sheet::Row {}"
+            "pub(crate) fn a() -> crate::answers::Row {}"
         ),
         1
     );
@@ -282,7 +282,7 @@ fn an_arrow_that_points_outwards_is_found_however_it_is_written() {
     assert_eq!(
         wrong(
             "commands/take/mod.rs",
-            "use super::context::Context;\nuse crate::sheet::Row;"
+            "use super::context::Context;\nuse crate::answers::Row;"
         ),
         0
     );

@@ -3,11 +3,12 @@
 use ambtenaar::{
     model::{
         ByRole, Direction, Form, Fraction, MeasurementError, Profile, Role, Scale, Shares, Tally,
+        mix,
     },
     statistics::{
         Comparison, MeasuredMix, Raters,
         RatersShown::{Everything, Number, WholePoints},
-        case_mix, target_mix,
+        case_mix,
     },
 };
 use proptest::prelude::*;
@@ -217,18 +218,6 @@ fn a_gap_of_exactly_two_standard_errors_is_notable() {
     assert!(!just_less.gaps.bureaucrat.notable);
 }
 
-#[test]
-fn a_rating_outside_one_to_five_makes_no_target() {
-    let ratings = |bureaucrat| ByRole {
-        bureaucrat,
-        entrepreneur: 3,
-        connector: 3,
-    };
-    assert_eq!(target_mix(&ratings(0)), None);
-    assert_eq!(target_mix(&ratings(6)), None);
-    assert!(target_mix(&ratings(5)).is_some());
-}
-
 /// Shares with the mix of a worked example; nothing else of it is used.
 fn shares_with(mix: &Value) -> Shares {
     let (list, answers) = person("T01");
@@ -249,8 +238,8 @@ proptest! {
     #[test]
     fn gaps_add_up_to_nothing_and_turn_with_the_order(a in prop::array::uniform3(1_u8..=5), b in prop::array::uniform3(1_u8..=5)) {
         let [a, b] = [a, b].map(|ratings| {
-            let target = target_mix(&ByRole::from_fn(|role| ratings[role as usize])).unwrap();
-            stated(target)
+            let scores = ByRole::from_fn(|role| Fraction::whole(25 * i128::from(ratings[role as usize] - 1)));
+            stated(mix(&scores))
         });
         let (there, back) = (Comparison::of(&a, &b), Comparison::of(&b, &a));
         let sum = Role::ALL.iter().fold(Fraction::ZERO, |sum, role| sum + there.gaps[*role].points);

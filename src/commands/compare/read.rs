@@ -6,11 +6,11 @@ use std::io::Read;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
+use crate::answers::{Collect, Detail, MissingColumns, Row, Settings, Sheet};
 use crate::commands::context::Context;
 use crate::commands::moment::Moment;
 use crate::commands::score::input::once_each;
 use crate::model::{Perspective, without_made_up};
-use crate::sheet::{Collect, Detail, MissingColumns, Row, Settings, Sheet};
 use crate::situation::{Error, Fault, RowProblem, SheetFault};
 use crate::source::Instrument;
 

@@ -2,9 +2,9 @@
 
 use std::ops::ControlFlow;
 
+use crate::answers::{Collect, Detail, MissingColumns, Plan, Row};
 use crate::commands::moment::Moment;
 use crate::model::{Code, Form, Role, without_made_up};
-use crate::sheet::{Collect, Detail, MissingColumns, Plan, Row};
 use crate::situation::RowProblem;
 
 use super::gathered::{Gathered, Noticed};

@@ -1,8 +1,8 @@
 //! What is the same for every row of a run.
 
+use crate::answers::{Settings, Wanted};
 use crate::cli::GroupRequest;
 use crate::model::{Code, Direction, Form, Profile, Questionnaire, Role, Tally};
-use crate::sheet::{Settings, Wanted};
 use crate::source::Instrument;
 
 /// What is the same for every row of a run.

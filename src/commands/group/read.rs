@@ -2,11 +2,11 @@
 
 use std::ops::ControlFlow;
 
+use crate::answers::Detail;
 use crate::commands::context::Context;
 use crate::commands::score::input::{self, Input};
 use crate::commands::score::progress::Progress;
 use crate::commands::score::{Messages, threads};
-use crate::sheet::Detail;
 use crate::situation::{Error, SheetFault};
 
 use super::block::Block;

@@ -2,9 +2,9 @@
 
 use std::ops::ControlFlow;
 
+use crate::answers::{Collect, MissingColumns, Row};
 use crate::commands::score::{ProblemCounts, SHOWN_PROBLEMS};
 use crate::model::{Code, Form, Perspective, Questionnaire, without_made_up};
-use crate::sheet::{Collect, MissingColumns, Row};
 use crate::situation::RowProblem;
 use crate::statistics::reliability::{CrossProducts, Missing};
 

@@ -6,11 +6,11 @@ use std::io::Read;
 use std::ops::ControlFlow;
 use std::path::Path;
 
+use crate::answers::{Before, Settings, Wanted};
 use crate::cli::{ReliabilityFormat, ReliabilityRequest};
 use crate::model::Perspective;
 use crate::output::reliability::{self, Findings, Format};
 use crate::screen::Display;
-use crate::sheet::{Before, Settings, Wanted};
 use crate::situation::{Error, SheetFault, status};
 use crate::statistics::reliability::Missing;
 use crate::texts::reliability::Closing;

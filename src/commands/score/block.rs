@@ -5,12 +5,12 @@ use std::mem;
 use std::ops::ControlFlow;
 use std::str::FromStr;
 
+use crate::answers::{Collect, Detail, MissingColumns, Plan, Row};
 use crate::cli::Format;
 use crate::model::{Form, longest_run};
 use crate::output::scored::{Line, SHOWN, Scored, TableRow, json, json_id};
 use crate::random::Seed;
 use crate::screen::safe;
-use crate::sheet::{Collect, Detail, MissingColumns, Plan, Row};
 use crate::situation::RowProblem;
 
 use super::counts::Counts;

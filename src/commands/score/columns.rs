@@ -2,9 +2,9 @@
 
 use std::io::Read;
 
+use crate::answers::{AnswerReading, Column, Holds, MatchedBy, Sheet, Table};
 use crate::cli::ScoreRequest;
 use crate::screen::safe;
-use crate::sheet::{AnswerReading, Column, Holds, MatchedBy, Sheet, Table};
 use crate::situation::{Error, status};
 use crate::source::Instrument;
 use crate::texts::Texts;

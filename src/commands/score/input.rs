@@ -5,9 +5,9 @@ use std::fs::File;
 use std::io::Read;
 use std::path::PathBuf;
 
+use crate::answers::{Settings, Sheet};
 use crate::commands::context::Context;
 use crate::model::Questionnaire;
-use crate::sheet::{Settings, Sheet};
 use crate::situation::{Error, Fault};
 
 /// A file that is there, or standard input.

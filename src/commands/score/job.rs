@@ -1,11 +1,11 @@
 //! What is the same for every row of a run.
 
+use crate::answers::{Settings, Wanted};
 use crate::cli::{Format, ScoreRequest};
 use crate::model::{Form, Questionnaire};
 use crate::output::scored::{Dialect, Rows, table};
 use crate::random::{Seed, presentation_order};
 use crate::screen::{Display, safe};
-use crate::sheet::{Settings, Wanted};
 use crate::source::Instrument;
 use crate::texts::Texts;
 

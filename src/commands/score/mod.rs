@@ -153,7 +153,7 @@ impl Run<'_> {
         &mut self,
         block: &mut Block<'_>,
         path: Option<&std::path::Path>,
-        before: crate::sheet::Before,
+        before: crate::answers::Before,
     ) -> ControlFlow<()> {
         for found in &block.instruments {
             self.messages

@@ -5,11 +5,11 @@ use std::fs::File;
 use std::ops::ControlFlow;
 use std::path::Path;
 
+use crate::answers::{Collect, Detail, MissingColumns, Row, Settings, Sheet};
 use crate::commands::context::Context;
 use crate::commands::moment::Moment;
 use crate::model::{Form, Perspective};
 use crate::random::Seed;
-use crate::sheet::{Collect, Detail, MissingColumns, Row, Settings, Sheet};
 use crate::situation::{Error, Fault, RowProblem};
 use crate::source::Instrument;
 

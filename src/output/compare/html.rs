@@ -1,6 +1,6 @@
 //! Comparisons as a page of its own.
 
-use crate::output::document::{cells, head, paragraphs};
+use crate::output::document::{head, list, paragraphs, table};
 use crate::output::markup::Markup;
 use crate::output::picture::MOST_SHARE;
 use crate::texts::{Language, Texts};
@@ -61,7 +61,8 @@ fn comparison(page: &mut Markup, block: &Block, place: usize) {
             bars(page, block, line, &id);
         }
         if !block.roles.is_empty() {
-            table(page, block);
+            let heads: Vec<&str> = block.heads.iter().map(|head| head.text).collect();
+            table(page, &heads, block.roles.iter().map(|role| &role.cells));
         }
         page.block("div", &[("class", "legend")], |page| {
             paragraphs(page, &block.legend);
@@ -130,29 +131,4 @@ fn drawn(page: &mut Markup, side: &Side, class: &'static str, y: &str) {
             }
         }
     }
-}
-
-fn table(page: &mut Markup, block: &Block) {
-    page.block("table", &[], |page| {
-        page.block("thead", &[], |page| {
-            page.block("tr", &[], |page| {
-                for head in &block.heads {
-                    page.line("th", &[("scope", "col")], head.text);
-                }
-            });
-        });
-        page.block("tbody", &[], |page| {
-            for role in &block.roles {
-                page.block("tr", &[], |page| cells(page, &role.cells));
-            }
-        });
-    });
-}
-
-fn list(page: &mut Markup, items: &[String]) {
-    page.block("ul", &[], |page| {
-        for item in items {
-            page.line("li", &[], item);
-        }
-    });
 }

@@ -2,7 +2,7 @@
 
 use crate::output::markup::Markup;
 
-use super::block::{Block, Cell, Document, Labelled, Legend, Mix, Section, SectionId, Table};
+use super::block::{Block, Document, Labelled, Legend, Mix, Section, SectionId, Table, TableRow};
 use super::figure::{self, SIGN};
 
 /// The style of the page.
@@ -147,19 +147,30 @@ fn labelled(page: &mut Markup, sentences: &[Labelled]) {
 }
 
 fn rows(page: &mut Markup, table: &Table) {
+    let row = |row: &TableRow| -> Vec<String> {
+        let cells = row.cells.iter();
+        cells.map(|cell| cell.shown(SIGN)).collect()
+    };
+    self::table(page, &table.heads, table.rows.iter().map(row));
+}
+
+/// A table: a head per column, and rows of which the first cell is the name.
+pub(in crate::output) fn table(
+    page: &mut Markup,
+    heads: &[impl AsRef<str>],
+    rows: impl Iterator<Item = impl AsRef<[String]>>,
+) {
     page.block("table", &[], |page| {
         page.block("thead", &[], |page| {
             page.block("tr", &[], |page| {
-                for head in &table.heads {
-                    page.line("th", &[("scope", "col")], head);
+                for head in heads {
+                    page.line("th", &[("scope", "col")], head.as_ref());
                 }
             });
         });
         page.block("tbody", &[], |page| {
-            for row in &table.rows {
-                let shown = |cell: &Cell| cell.shown(SIGN);
-                let row: Vec<String> = row.cells.iter().map(shown).collect();
-                page.block("tr", &[], |page| cells(page, &row));
+            for row in rows {
+                page.block("tr", &[], |page| cells(page, row.as_ref()));
             }
         });
     });
@@ -206,8 +217,7 @@ pub(in crate::output) fn head(page: &mut Markup, title: &str) {
     });
 }
 
-/// The cells of a row: the first one names it.
-pub(in crate::output) fn cells(page: &mut Markup, row: &[String]) {
+fn cells(page: &mut Markup, row: &[String]) {
     for (place, cell) in row.iter().enumerate() {
         if place == 0 {
             page.line("th", &[("scope", "row")], cell);
@@ -217,7 +227,8 @@ pub(in crate::output) fn cells(page: &mut Markup, row: &[String]) {
     }
 }
 
-fn list(page: &mut Markup, items: &[String]) {
+/// A list with an item for each text.
+pub(in crate::output) fn list(page: &mut Markup, items: &[String]) {
     page.block("ul", &[], |page| {
         for item in items {
             page.line("li", &[], item);

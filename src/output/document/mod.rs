@@ -10,7 +10,7 @@ mod screen;
 mod spoken;
 
 pub use article::html;
-pub(in crate::output) use article::{cells, head, paragraphs};
+pub(in crate::output) use article::{head, list, paragraphs, table};
 pub use block::Document;
 pub(crate) use block::{
     Block, Cell, Colophon, Estimate, Labelled, Legend, Mix, MixCaptions, MixRow, Section,

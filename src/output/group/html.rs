@@ -1,8 +1,7 @@
 //! The report as a page of its own: no script, nothing from elsewhere.
 
-use crate::output::document::{cells, head, paragraphs};
+use crate::output::document::{head, paragraphs, table};
 use crate::output::markup::Markup;
-use crate::screen::Cells;
 use crate::texts::{Language, Texts};
 
 use super::columns;
@@ -67,7 +66,8 @@ fn header(page: &mut Markup, report: &Report, texts: &Texts, meta: Meta<'_>) {
 
 fn body(page: &mut Markup, report: &Report, texts: &Texts) {
     page.block("section", &[("class", "numbers")], |page| {
-        table(page, &columns::roles(report, texts));
+        let columns = columns::roles(report, texts);
+        table(page, &columns.heads, columns.rows.iter());
         page.block("div", &[("class", "legend")], |page| {
             paragraphs(page, &report.legend);
             paragraphs(page, &report.rounded);
@@ -82,7 +82,8 @@ fn body(page: &mut Markup, report: &Report, texts: &Texts) {
         page.block("section", &[("class", "numbers")], |page| {
             page.line("h2", &[], &parts.heading);
             if !parts.shown.is_empty() {
-                table(page, &columns::parts(parts, report, texts));
+                let columns = columns::parts(parts, report, texts);
+                table(page, &columns.heads, columns.rows.iter());
                 page.block("div", &[("class", "legend")], |page| {
                     paragraphs(page, [parts.legend]);
                 });
@@ -94,23 +95,6 @@ fn body(page: &mut Markup, report: &Report, texts: &Texts) {
     page.block("section", &[("class", "next")], |page| {
         page.line("h2", &[], texts.group.next_heading);
         paragraphs(page, &report.next);
-    });
-}
-
-fn table(page: &mut Markup, table: &Cells) {
-    page.block("table", &[], |page| {
-        page.block("thead", &[], |page| {
-            page.block("tr", &[], |page| {
-                for head in &table.heads {
-                    page.line("th", &[("scope", "col")], head);
-                }
-            });
-        });
-        page.block("tbody", &[], |page| {
-            for row in &table.rows {
-                page.block("tr", &[], |page| cells(page, row));
-            }
-        });
     });
 }
 

@@ -4,8 +4,8 @@ use std::io::Read;
 use std::ops::ControlFlow;
 use std::sync::LazyLock;
 
+use ambtenaar::answers::{Collect, Delimiter, Detail, Plan, Row, Settings, Sheet, Wanted};
 use ambtenaar::model::Questionnaire;
-use ambtenaar::sheet::{Collect, Delimiter, Detail, Plan, Row, Settings, Sheet, Wanted};
 use ambtenaar::situation::RowProblem;
 use ambtenaar::source;
 use proptest::prelude::*;

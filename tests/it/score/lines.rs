@@ -1,6 +1,6 @@
 //! The line that is named is the line of the file, whatever ends its lines and however it is read.
 
-use ambtenaar::sheet::Settings;
+use ambtenaar::answers::Settings;
 use proptest::prelude::*;
 
 use super::agree::read;

@@ -115,7 +115,7 @@ fn digit(answer: Option<usize>) -> String {
 /// The id under the names that ids have, something else everywhere else.
 fn details(name: &str, number: usize) -> String {
     match name {
-        "id" | "ID" | "Id" | "Response ID" | "id. Response ID" => number.to_string(),
+        "id" | "ID" | "Id" | "Response ID" | "id. Response ID" | "Respons-ID" => number.to_string(),
         "E-mail" | "Email" => "anonymous".to_owned(),
         _ => "2026-03-02 10:30:00".to_owned(),
     }
@@ -172,6 +172,13 @@ const LIMESURVEY: [&str; 5] = [
     "Last page",
     "Start language",
     "Seed",
+];
+const LIMESURVEY_NL: [&str; 5] = [
+    "Respons-ID",
+    "Datum verzonden",
+    "Laatste pagina",
+    "Begin taal",
+    "Plaats",
 ];
 
 fn forms() -> Vec<(&'static str, Vec<u8>)> {
@@ -245,6 +252,10 @@ fn limesurvey() -> Vec<(&'static str, Vec<u8>)> {
         (
             "LimeSurvey with texts",
             export(&LIMESURVEY, texts("nl"), &|answer| label("nl", answer)),
+        ),
+        (
+            "LimeSurvey in Dutch",
+            export(&LIMESURVEY_NL, texts("nl"), &|answer| label("nl", answer)),
         ),
         (
             "LimeSurvey with codes",

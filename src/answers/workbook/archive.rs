@@ -1,7 +1,6 @@
 //! The archive that a workbook is: which parts it has, and how much of them may be unpacked and kept.
 
 use std::collections::HashMap;
-use std::fmt::Display;
 use std::io::Cursor;
 
 use memchr::memmem;
@@ -65,7 +64,7 @@ impl Archive {
         let Some(place) = self.places.get(&plain(path)) else {
             return Ok(None);
         };
-        let part = self.zip.by_index(*place).map_err(fault)?;
+        let part = self.zip.by_index(*place).map_err(SheetFault::workbook)?;
         Ok(Some(Xml::new(path, part, &mut self.left)))
     }
 
@@ -116,12 +115,6 @@ impl Kept {
     /// How many bytes may be kept besides.
     pub(super) fn room(&self) -> u64 {
         self.limit.saturating_sub(self.bytes)
-    }
-}
-
-pub(super) fn fault(error: impl Display) -> SheetFault {
-    SheetFault::Workbook {
-        detail: error.to_string(),
     }
 }
 

@@ -183,7 +183,7 @@ mod tests {
     use std::io::{self, Read};
 
     use super::Text;
-    use crate::sheet::encoding::Encoding;
+    use crate::answers::encoding::Encoding;
 
     /// Gives so many bytes at a time.
     struct Slowly<'b>(&'b [u8], usize);

@@ -94,6 +94,8 @@ impl Detail {
                 "id",
                 "response id",
                 "id. response id",
+                "respons-id",
+                "id. respons-id",
                 "antwoord-id",
                 "antwort id",
             ],
@@ -102,7 +104,13 @@ impl Detail {
             Self::Form => &["form"],
             Self::Instrument => &["instrument"],
             Self::Seed => &["seed"],
-            Self::Submitted => &["submitdate", "date submitted", "submitdate. date submitted"],
+            Self::Submitted => &[
+                "submitdate",
+                "date submitted",
+                "submitdate. date submitted",
+                "datum verzonden",
+                "submitdate. datum verzonden",
+            ],
         }
     }
 }
@@ -158,10 +166,15 @@ impl<'q> Names<'q> {
         if name.chars().count() > LONGEST_NAME {
             return Meaning::Unknown;
         }
-        let plain = normalised(name);
+        // LimeSurvey writes underscores for spaces where it is asked to.
+        let plain = [normalised(name), normalised(&name.replace('_', " "))];
+        let is_named = |detail: &Detail| {
+            let names = detail.names();
+            plain.iter().any(|plain| names.contains(&plain.as_str()))
+        };
         Detail::ALL
             .into_iter()
-            .find(|detail| detail.names().contains(&plain.as_str()))
+            .find(is_named)
             .map_or(Meaning::Unknown, Meaning::Detail)
     }
 
@@ -232,7 +245,7 @@ fn ends_of(name: &str, longest: usize) -> impl Iterator<Item = &str> {
 #[cfg(test)]
 mod tests {
     use super::{Detail, MatchedBy, Meaning, Names};
-    use crate::sheet::testing::questionnaire;
+    use crate::answers::testing::questionnaire;
 
     fn place(name: &str) -> Option<usize> {
         match Names::new(&questionnaire()).meaning(name) {
@@ -307,6 +320,16 @@ mod tests {
             meaning("Date submitted"),
             Meaning::Detail(Detail::Submitted)
         );
+        for name in [
+            "Datum verzonden",
+            "submitdate. Datum_verzonden",
+            "submitdate. Date_submitted",
+        ] {
+            assert_eq!(meaning(name), Meaning::Detail(Detail::Submitted), "{name}");
+        }
+        for name in ["Respons-ID", "id. Respons-ID", "Response_ID"] {
+            assert_eq!(meaning(name), Meaning::Detail(Detail::Id), "{name}");
+        }
         assert_eq!(meaning("Begintijd"), Meaning::Unknown);
     }
 }

@@ -89,7 +89,7 @@ impl Delimiter {
 #[cfg(test)]
 mod tests {
     use super::{Delimiter, Names};
-    use crate::sheet::testing::questionnaire;
+    use crate::answers::testing::questionnaire;
 
     fn guess(header: &str) -> Option<Delimiter> {
         Delimiter::guess(&Names::new(&questionnaire()), header.as_bytes(), true)

@@ -4,8 +4,6 @@ use quick_xml::events::BytesStart;
 
 use crate::situation::SheetFault;
 
-use super::archive::fault;
-
 /// The attributes of a cell.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Head {
@@ -40,7 +38,7 @@ impl Head {
             kind: Kind::Unsaid,
         };
         for attribute in tag.attributes().with_checks(false) {
-            let attribute = attribute.map_err(fault)?;
+            let attribute = attribute.map_err(SheetFault::workbook)?;
             let value = &*attribute.value;
             match attribute.key.as_ref() {
                 "r" => head.place = Some(place(value).ok_or_else(|| no_place(value))?),
@@ -64,7 +62,9 @@ impl Kind {
             "d" | "e" => Self::AsIs,
             _ => {
                 let name: String = name.chars().take(40).collect();
-                return Err(fault(format_args!("a cell is of the kind {name:?}")));
+                return Err(SheetFault::workbook(format_args!(
+                    "a cell is of the kind {name:?}"
+                )));
             }
         })
     }
@@ -98,7 +98,7 @@ fn place(name: &str) -> Option<(u32, u32)> {
 
 fn no_place(name: &str) -> SheetFault {
     let name: String = name.chars().take(40).collect();
-    fault(format_args!("no cell or row is called {name:?}"))
+    SheetFault::workbook(format_args!("no cell or row is called {name:?}"))
 }
 
 #[cfg(test)]

@@ -6,7 +6,6 @@ use quick_xml::events::Event;
 
 use crate::situation::SheetFault;
 
-use super::archive::fault;
 use super::formats::{Formats, moment};
 use super::head::{Head, Kind, row};
 use super::strings::{Strings, push_unescaped, read_rich};
@@ -62,7 +61,7 @@ impl<'w> Cells<'w> {
         loop {
             match xml.next()?.0 {
                 Event::Start(tag) if tag.local_name().as_ref() == "sheetData" => break,
-                Event::Eof => return Err(fault("the sheet has no cells")),
+                Event::Eof => return Err(SheetFault::workbook("the sheet has no cells")),
                 _ => {}
             }
         }
@@ -108,7 +107,9 @@ impl<'w> Cells<'w> {
             Found::Own => Some(self.text.as_str()),
             Found::Shared(number) => {
                 let text = self.meanings.strings.get(number);
-                Some(text.ok_or_else(|| fault(format_args!("there is no shared text {number}")))?)
+                Some(text.ok_or_else(|| {
+                    SheetFault::workbook(format_args!("there is no shared text {number}"))
+                })?)
             }
         };
         Ok(Some(Cell { row, column, text }))
@@ -214,7 +215,7 @@ impl<'w> Cells<'w> {
 
     fn unknown(&self) -> SheetFault {
         let text: String = self.text.chars().take(40).collect();
-        fault(format_args!("a cell has the value {text:?}"))
+        SheetFault::workbook(format_args!("a cell has the value {text:?}"))
     }
 }
 

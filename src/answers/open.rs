@@ -219,7 +219,7 @@ impl Header {
     ) -> Result<Self, SheetFault> {
         let (mut start, mut room, mut look_again) = (Vec::new(), vec![0; STEP], 0);
         loop {
-            let count = text.fill(&mut room).map_err(read_fault)?;
+            let count = text.fill(&mut room).map_err(SheetFault::from)?;
             let read = room.get(..count).unwrap_or_default();
             start.extend_from_slice(read);
             let end = count == 0;
@@ -349,14 +349,8 @@ fn read_start(source: &mut (dyn Read + Send)) -> Result<Vec<u8>, SheetFault> {
             Ok(0) => break,
             Ok(count) => start.extend_from_slice(room.get(..count).unwrap_or_default()),
             Err(error) if error.kind() == ErrorKind::Interrupted => {}
-            Err(error) => return Err(read_fault(error)),
+            Err(error) => return Err(SheetFault::from(error)),
         }
     }
     Ok(start)
-}
-
-pub(super) fn read_fault(error: std::io::Error) -> SheetFault {
-    SheetFault::Read {
-        fault: Fault::from(error),
-    }
 }

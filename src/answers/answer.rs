@@ -208,7 +208,7 @@ fn agreement(label: &str) -> Option<u8> {
 #[cfg(test)]
 mod tests {
     use super::{AnswerKey, Reading};
-    use crate::sheet::testing::questionnaire;
+    use crate::answers::testing::questionnaire;
 
     fn read(cell: &str) -> Reading {
         AnswerKey::new(&questionnaire()).read(cell)

@@ -8,7 +8,6 @@ use memchr::{memchr, memchr3};
 
 use crate::situation::SheetFault;
 
-use super::archive::fault;
 use super::{LARGEST, Workbook};
 
 /// How many bytes of text are made at a time.
@@ -181,7 +180,7 @@ impl Pieces {
 }
 
 fn send(sender: &SyncSender<Made>, text: Vec<u8>) -> Result<(), SheetFault> {
-    sender.send(Made::Piece(text)).map_err(fault)
+    sender.send(Made::Piece(text)).map_err(SheetFault::workbook)
 }
 
 impl Read for Pieces {

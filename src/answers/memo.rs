@@ -101,8 +101,8 @@ fn read(answers: &AnswerKey, cell: &[u8]) -> Reading {
 #[cfg(test)]
 mod tests {
     use super::Memo;
-    use crate::sheet::answer::{AnswerKey, Reading};
-    use crate::sheet::testing::questionnaire;
+    use crate::answers::answer::{AnswerKey, Reading};
+    use crate::answers::testing::questionnaire;
 
     #[test]
     fn a_cell_says_the_same_every_time() {

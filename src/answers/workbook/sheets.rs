@@ -6,7 +6,7 @@ use quick_xml::events::Event;
 
 use crate::situation::SheetFault;
 
-use super::archive::{Archive, BOOK, Kept, fault};
+use super::archive::{Archive, BOOK, Kept};
 use super::xml::{attribute, text_attribute};
 
 const RELATIONS: &str = "xl/_rels/workbook.xml.rels";
@@ -77,7 +77,9 @@ impl Sheets {
 fn paths(archive: &mut Archive, kept: &mut Kept) -> Result<HashMap<String, String>, SheetFault> {
     let mut paths = HashMap::new();
     let Some(mut xml) = archive.part(RELATIONS)? else {
-        return Err(fault(format_args!("{RELATIONS} is not there")));
+        return Err(SheetFault::workbook(format_args!(
+            "{RELATIONS} is not there"
+        )));
     };
     loop {
         let tag = match xml.next()?.0 {

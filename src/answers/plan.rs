@@ -300,9 +300,9 @@ fn perspective(columns: &[Column], slots: &Slots) -> (Perspective, Option<Notice
 #[cfg(test)]
 mod tests {
     use super::{Names, Plan, Wanted};
+    use crate::answers::Detail;
+    use crate::answers::testing::questionnaire;
     use crate::model::{Form, Perspective};
-    use crate::sheet::Detail;
-    use crate::sheet::testing::questionnaire;
     use crate::situation::{Notice, SheetFault};
 
     fn plan(header: &str) -> Result<Plan, SheetFault> {

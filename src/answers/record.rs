@@ -182,7 +182,7 @@ mod tests {
     use std::borrow::Cow;
 
     use super::{Found, Records, USUAL_CELLS, USUAL_TEXT};
-    use crate::sheet::limits::{LONGEST_ROW, MOST_CELLS};
+    use crate::answers::limits::{LONGEST_ROW, MOST_CELLS};
 
     fn read(bytes: &[u8], end: bool) -> (Found, Vec<String>) {
         let mut records = Records::new(b',');

@@ -4,7 +4,7 @@ use crate::situation::SheetFault;
 
 use super::answer::Reading;
 use super::column::Holds;
-use super::open::{Sheet, read_fault};
+use super::open::Sheet;
 use super::record::{Found, Records};
 
 /// How much of a file is looked at, in bytes.
@@ -23,7 +23,7 @@ impl Sheet<'_> {
         let mut room = vec![0; ENOUGH];
         let mut end = false;
         while self.rest.len() < ENOUGH && !end {
-            let count = self.text.fill(&mut room).map_err(read_fault)?;
+            let count = self.text.fill(&mut room).map_err(SheetFault::from)?;
             self.rest
                 .extend_from_slice(room.get(..count).unwrap_or_default());
             end = count == 0;

@@ -21,8 +21,7 @@ use crate::situation::SheetFault;
 use super::column::statement_columns;
 use super::header::Names;
 use super::limits::{LONGEST_ROW, MOST_CELLS};
-use super::open::read_fault;
-use archive::{Archive, Kept, fault};
+use archive::{Archive, Kept};
 use cells::{Cells, Meanings};
 use formats::Formats;
 use sheets::{SheetPart, Sheets};
@@ -60,7 +59,7 @@ pub(super) fn read(
     source
         .take(LARGEST + 1)
         .read_to_end(&mut bytes)
-        .map_err(read_fault)?;
+        .map_err(SheetFault::from)?;
     if bytes.len() as u64 > LARGEST {
         return Err(SheetFault::WorkbookTooLarge);
     }
@@ -177,7 +176,7 @@ impl Workbook {
     ) -> Result<(), SheetFault> {
         let path = &self.sheets.get(sheet).ok_or(SheetFault::Empty)?.path;
         let part = self.archive.part(path)?;
-        let part = part.ok_or_else(|| fault(format_args!("{path} is not there")))?;
+        let part = part.ok_or_else(|| SheetFault::workbook(format_args!("{path} is not there")))?;
         let mut cells = Cells::new(part, &self.meanings)?;
         let mut next = (0, 0);
         while let Some(cell) = cells.next()? {
@@ -190,7 +189,7 @@ impl Workbook {
                 continue;
             };
             if (row, column) < next {
-                return Err(fault("cells are out of order"));
+                return Err(SheetFault::workbook("cells are out of order"));
             }
             next = (row, column + 1);
             if give(row, column, text)?.is_break() {

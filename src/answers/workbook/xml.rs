@@ -9,8 +9,6 @@ use quick_xml::events::{BytesRef, BytesStart, Event};
 
 use crate::situation::{PartLimit, SheetFault};
 
-use super::archive::fault;
-
 /// The longest tag or text, in bytes. A cell of Excel has at most 32,767 characters.
 const LONGEST: usize = 256 << 10;
 
@@ -66,7 +64,7 @@ impl<'a> Xml<'a> {
                 return Err(match self.reader.get_ref().past {
                     Some(Past::Event) => limit(self.part, PartLimit::Text),
                     Some(Past::All) => SheetFault::WorkbookTooLarge,
-                    None => fault(error),
+                    None => SheetFault::workbook(error),
                 });
             }
         };
@@ -74,7 +72,10 @@ impl<'a> Xml<'a> {
             Event::Start(_) => self.depth += 1,
             Event::End(_) => self.depth = self.depth.saturating_sub(1),
             Event::Eof if self.depth > 0 => {
-                return Err(fault(format_args!("{} ends too early", self.part)));
+                return Err(SheetFault::workbook(format_args!(
+                    "{} ends too early",
+                    self.part
+                )));
             }
             _ => {}
         }
@@ -120,7 +121,7 @@ impl<'a> Xml<'a> {
     /// Goes to the end of the part, whatever is in it, so that it is known to be whole.
     pub(super) fn finish(mut self) -> Result<(), SheetFault> {
         let source = self.reader.get_mut();
-        let count = io::copy(&mut source.source, &mut io::sink()).map_err(fault)?;
+        let count = io::copy(&mut source.source, &mut io::sink()).map_err(SheetFault::workbook)?;
         *source.left = source
             .left
             .checked_sub(count)
@@ -140,9 +141,10 @@ fn character(reference: &BytesRef<'_>) -> Result<char, SheetFault> {
     let named = resolve_xml_entity(reference).and_then(|text| text.chars().next());
     let character = match named {
         Some(character) => Some(character),
-        None => reference.resolve_char_ref().map_err(fault)?,
+        None => reference.resolve_char_ref().map_err(SheetFault::workbook)?,
     };
-    character.ok_or_else(|| fault(format_args!("unknown reference &{};", &**reference)))
+    character
+        .ok_or_else(|| SheetFault::workbook(format_args!("unknown reference &{};", &**reference)))
 }
 
 /// The value of an attribute as it is written, if the element has it.
@@ -150,7 +152,7 @@ pub(super) fn attribute<'t>(
     tag: &'t BytesStart<'_>,
     name: &str,
 ) -> Result<Option<Cow<'t, str>>, SheetFault> {
-    let found = tag.try_get_attribute(name).map_err(fault)?;
+    let found = tag.try_get_attribute(name).map_err(SheetFault::workbook)?;
     Ok(found.map(|attribute| attribute.value))
 }
 
@@ -162,7 +164,7 @@ pub(super) fn text_attribute(
     let Some(value) = attribute(tag, name)? else {
         return Ok(None);
     };
-    let text = quick_xml::escape::unescape(&value).map_err(fault)?;
+    let text = quick_xml::escape::unescape(&value).map_err(SheetFault::workbook)?;
     Ok(Some(text.into_owned()))
 }
 
