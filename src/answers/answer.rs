@@ -1,57 +1,61 @@
 //! What one cell says: an answer, that there is none, or nothing that can be read.
 
 use crate::model::wording::normalised;
-use crate::model::{Code, Questionnaire, Scale, is_no_answer, written_digit};
+use crate::model::{
+    Code, Questionnaire, Scale, agreement, coded_answer, is_no_answer, written_digit,
+};
 
 /// The words with which people and programs say that there is no answer; an instrument's own come on top.
-const NOT_ANSWERED: [&str; 17] = [
+const NOT_ANSWERED: [&str; 28] = [
     "NA",
     "N/A",
+    "NULL",
+    "NaN",
+    "NaT",
+    "None",
     "nvt",
     "n.v.t.",
     "weet niet",
     "weet ik niet",
+    "weet niet / geen mening",
+    "weet niet, geen mening",
+    "weet niet of n.v.t.",
     "geen mening",
     "niet van toepassing",
+    "not applicable",
     "does not apply",
     "don't know",
     "do not know",
     "no opinion",
+    "prefer not to say",
+    "wil ik niet zeggen",
     "geen antwoord",
     "no answer",
     "overgeslagen",
     "skipped",
+    "question_not_shown",
     "s",
 ];
 
-/// Words that make agreeing or disagreeing complete.
-const FULLY: [&str; 8] = [
-    "helemaal", "geheel", "zeer", "sterk", "volledig", "strongly", "totally", "fully",
-];
+/// Signs for no answer that are read as they are written, since their letters alone may mean something else.
+const SIGNS: [&str; 6] = ["\\N", ".", "#N/A", "#N/B", "<NA>", "{question_not_shown}"];
 
-/// Ways to say that one neither agrees nor disagrees, with commas and slashes as spaces.
-const NEITHER: [&str; 12] = [
-    "neutraal",
-    "niet eens niet oneens",
-    "niet eens en niet oneens",
-    "niet mee eens niet mee oneens",
-    "niet mee eens en niet mee oneens",
-    "noch eens noch oneens",
-    "noch mee eens noch mee oneens",
-    "eens noch oneens",
-    "mee eens noch mee oneens",
-    "neutral",
-    "neither agree nor disagree",
-    "neither agree or disagree",
-];
+/// Numbers with which programs say that there is no answer, where they are no step.
+const NOT_ANSWERED_NUMBERS: [&str; 3] = ["-99", "-999", "99"];
 
 /// What a cell says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Reading {
-    /// An answer on the scale.
+    /// A number on the scale.
     Answer(u8),
+    /// A label of a step.
+    Label(u8),
+    /// An answer by its code in a form, such as `A4`: that the codes count from the lowest step is a guess.
+    Coded(u8),
     /// No answer was given.
     Missing,
+    /// A number or code that is no step of the scale.
+    OffScale(u8),
     /// Something else.
     Unreadable,
 }
@@ -60,12 +64,27 @@ impl Reading {
     /// The answer in one byte; what can't be read counts as missing.
     #[must_use]
     pub fn code(self) -> Code {
+        Code::from(self.answer())
+    }
+
+    /// The answer, if there is one.
+    #[must_use]
+    pub const fn answer(self) -> Option<u8> {
         match self {
-            Self::Answer(answer) => Code::from(Some(answer)),
-            Self::Missing | Self::Unreadable => Code::MISSING,
+            Self::Answer(answer) | Self::Label(answer) | Self::Coded(answer) => Some(answer),
+            Self::Missing | Self::OffScale(_) | Self::Unreadable => None,
         }
     }
+
+    /// Whether there is something in the cell that is no answer.
+    #[must_use]
+    pub const fn is_unreadable(self) -> bool {
+        matches!(self, Self::OffScale(_) | Self::Unreadable)
+    }
 }
+
+/// A text that was said to be a step of the scale, or no answer.
+pub type Label = (String, Option<u8>);
 
 /// How the cells of one questionnaire are read.
 ///
@@ -73,6 +92,8 @@ impl Reading {
 #[derive(Debug, Clone)]
 pub struct AnswerKey {
     scale: Scale,
+    /// Texts as they are written, with their meaning.
+    signs: Vec<(String, Reading)>,
     /// Normalised words with their meaning, sorted by the words.
     words: Vec<(String, Reading)>,
     /// Whether the usual words for agreeing fit the labels.
@@ -80,33 +101,35 @@ pub struct AnswerKey {
 }
 
 impl AnswerKey {
-    /// The labels and the words for skipping in every language of a questionnaire, with the usual variants.
+    /// The labels and the words for skipping in every language of a questionnaire, with the usual variants; what `given`
+    /// says goes before them.
     #[must_use]
-    pub fn new(questionnaire: &Questionnaire) -> Self {
+    pub fn new(questionnaire: &Questionnaire, given: &[Label]) -> Self {
         let scale = questionnaire.scale();
-        let mut words: Vec<(String, Reading)> = Vec::new();
-        for (_, labels) in questionnaire.labels().iter() {
-            let answers = labels.iter().map(|label| normalised(label));
-            words.extend(answers.zip(scale.values().map(Reading::Answer)));
+        let mut labels: Vec<(String, Reading)> = Vec::new();
+        for (_, texts) in questionnaire.labels().iter() {
+            let answers = texts.iter().cloned();
+            labels.extend(answers.zip(scale.values().map(Reading::Label)));
         }
-        let agreement = agreement_fits(scale, &words);
-        let skips = questionnaire
-            .skip()
-            .iter()
-            .map(|(_, skip)| skip.as_str())
-            .chain(NOT_ANSWERED);
-        for word in skips.map(normalised) {
-            if !words.iter().any(|(known, _)| *known == word) {
-                words.push((word, Reading::Missing));
-            }
-        }
-        words.retain(|(word, _)| !word.is_empty());
-        words.sort_by(|a, b| a.0.cmp(&b.0));
-        Self {
+        let meaning = |answer: &Option<u8>| answer.map_or(Reading::Missing, Reading::Label);
+        let given = given.iter().map(|(text, answer)| (text.clone(), meaning(answer)));
+        let usual = questionnaire.skip().iter().map(|(_, skip)| skip.as_str());
+        let missing = usual.chain(NOT_ANSWERED).map(|word| (word.to_owned(), Reading::Missing));
+        let mut key = Self {
             scale,
-            words,
-            agreement,
+            signs: Vec::new(),
+            words: Vec::new(),
+            agreement: agreement_fits(scale, &labels),
+        };
+        for (text, reading) in given.chain(labels) {
+            key.add_sign(&text, reading);
+            key.add_word(&text, reading);
         }
+        for (text, reading) in missing {
+            key.add_word(&text, reading);
+        }
+        key.words.sort_by(|a, b| a.0.cmp(&b.0));
+        key
     }
 
     /// The scale of the answers.
@@ -121,39 +144,91 @@ impl AnswerKey {
         let cell = cell.trim_matches(is_around);
         // A question of several choices ends each of them in a semicolon, also when there is one.
         let cell = cell.strip_suffix(';').map_or(cell, str::trim_end);
-        if cell.is_empty() || is_no_answer(cell) {
-            return Reading::Missing;
-        }
-        if let Some(reading) = self.number(cell) {
-            return reading;
-        }
-        let word = normalised(cell);
-        if let Ok(place) = self
-            .words
-            .binary_search_by(|(known, _)| known.as_str().cmp(&word))
-        {
-            return self
-                .words
-                .get(place)
-                .map_or(Reading::Unreadable, |(_, reading)| *reading);
-        }
-        if self.agreement {
-            return agreement(&word).map_or(Reading::Unreadable, |step| {
-                Reading::Answer(self.scale.lowest() + step)
-            });
-        }
-        Reading::Unreadable
+        self.signs
+            .iter()
+            .find(|(sign, _)| sign == cell)
+            .map(|(_, reading)| *reading)
+            .or_else(|| self.sign_or_number(cell))
+            .or_else(|| self.word(cell))
+            .or_else(|| self.number_and_word(cell))
+            .unwrap_or(Reading::Unreadable)
     }
 
-    /// A digit, on the scale or not; nothing when the cell has another form.
-    fn number(&self, cell: &str) -> Option<Reading> {
-        written_digit(cell).map(|answer| {
-            if self.scale.contains(answer) {
-                Reading::Answer(answer)
-            } else {
-                Reading::Unreadable
+    fn sign_or_number(&self, cell: &str) -> Option<Reading> {
+        if cell.is_empty() || is_no_answer(cell) || SIGNS.contains(&cell) {
+            return Some(Reading::Missing);
+        }
+        if let Some(answer) = written_digit(cell) {
+            return Some(self.step(answer, Reading::Answer));
+        }
+        if NOT_ANSWERED_NUMBERS.contains(&cell) {
+            return Some(Reading::Missing);
+        }
+        let whole = cell.strip_suffix("/5").filter(|_| self.is_one_to_five());
+        if let Some(answer) = whole.and_then(written_digit) {
+            return Some(self.step(answer, Reading::Answer));
+        }
+        // Codes count from 1, whatever the scale begins with.
+        let code = coded_answer(cell)?;
+        let counts = self.scale.lowest() == 1;
+        Some(if counts { self.step(code, Reading::Coded) } else { Reading::Unreadable })
+    }
+
+    fn step(&self, answer: u8, of: impl Fn(u8) -> Reading) -> Reading {
+        if self.scale.contains(answer) { of(answer) } else { Reading::OffScale(answer) }
+    }
+
+    fn is_one_to_five(&self) -> bool {
+        (self.scale.lowest(), self.scale.highest()) == (1, 5)
+    }
+
+    /// What the words of a cell say.
+    fn word(&self, cell: &str) -> Option<Reading> {
+        let word = normalised(cell);
+        let known = self.words.binary_search_by(|(known, _)| known.as_str().cmp(&word));
+        if let Some((_, reading)) = known.ok().and_then(|place| self.words.get(place)) {
+            return Some(*reading);
+        }
+        let step = agreement(cell).filter(|_| self.agreement)?;
+        Some(Reading::Label(self.scale.lowest() + step))
+    }
+
+    /// A number with a label after it or before it, which have to say the same.
+    fn number_and_word(&self, cell: &str) -> Option<Reading> {
+        let digits = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
+        let (number, label) = match digits(cell) {
+            0 => {
+                let inside = cell.trim_end_matches([')', ']']);
+                let start = inside.trim_end_matches(|c: char| c.is_ascii_digit());
+                let label = start.trim_end().strip_suffix(['(', '[', '-', '–', '=', ':'])?;
+                (inside.get(start.len()..)?, label)
             }
-        })
+            count => {
+                let (number, rest) = cell.split_at_checked(count)?;
+                (number, rest.trim_start().strip_prefix(['-', '–', '—', '=', ':', '.', ')'])?)
+            }
+        };
+        let reading = self.word(label.trim())?;
+        let agrees = written_digit(number).is_some_and(|number| reading == Reading::Label(number));
+        agrees.then_some(reading)
+    }
+
+    /// Adds a text that has no words, such as `++`.
+    fn add_sign(&mut self, text: &str, reading: Reading) {
+        let text = text.trim_matches(is_around);
+        let is_new = !self.signs.iter().any(|(known, _)| known == text);
+        if is_new && !text.is_empty() {
+            self.signs.push((text.to_owned(), reading));
+        }
+    }
+
+    /// Adds a text by its words, unless they have a meaning.
+    fn add_word(&mut self, text: &str, reading: Reading) {
+        let word = normalised(text);
+        let is_new = !self.words.iter().any(|(known, _)| *known == word);
+        if is_new && !word.is_empty() {
+            self.words.push((word, reading));
+        }
     }
 }
 
@@ -170,39 +245,9 @@ fn agreement_fits(scale: Scale, labels: &[(String, Reading)]) -> bool {
     let (mut any, mut same) = (false, true);
     for (step, reading) in known {
         any = true;
-        same &= reading == Reading::Answer(scale.lowest() + step);
+        same &= reading == Reading::Label(scale.lowest() + step);
     }
     scale.steps() == 5 && any && same
-}
-
-/// Longer than any of the usual words for agreeing, in bytes: a cell may be far longer.
-const LONGEST_AGREEMENT: usize = 64;
-
-/// The step, 0 to 4, of the usual words for disagreeing and agreeing.
-fn agreement(label: &str) -> Option<u8> {
-    if label.len() > LONGEST_AGREEMENT {
-        return None;
-    }
-    let spaced = label.replace([',', '/'], " ");
-    let words: Vec<&str> = spaced.split_whitespace().collect();
-    if NEITHER.contains(&words.join(" ").as_str()) {
-        return Some(2);
-    }
-    let (fully, rest) = match words.split_first() {
-        Some((first, rest)) if FULLY.contains(first) => (true, rest),
-        _ => (false, words.as_slice()),
-    };
-    let agrees = match rest {
-        ["eens" | "agree"] | ["mee", "eens"] => true,
-        ["oneens" | "disagree"] | ["mee", "oneens"] => false,
-        _ => return None,
-    };
-    Some(match (agrees, fully) {
-        (false, true) => 0,
-        (false, false) => 1,
-        (true, false) => 3,
-        (true, true) => 4,
-    })
 }
 
 #[cfg(test)]
@@ -259,28 +304,15 @@ mod tests {
     }
 
     #[test]
-    fn the_usual_variants_are_read() {
+    fn the_usual_words_for_agreeing_are_read() {
         for (cell, answer) in [
             ("Zeer oneens", 1),
-            ("geheel mee oneens", 1),
-            ("sterk mee eens", 5),
-            ("volledig eens", 5),
-            ("oneens", 2),
-            ("eens", 4),
-            ("neutraal", 3),
-            ("niet eens, niet oneens", 3),
+            ("(helemaal) niet mee eens", 1),
+            ("niet mee eens", 2),
             ("niet eens/niet oneens", 3),
-            ("niet eens en niet oneens", 3),
-            ("niet eens / niet oneens", 3),
-            ("noch eens noch oneens", 3),
-            ("noch eens, noch oneens", 3),
-            ("eens noch oneens", 3),
-            ("noch mee eens, noch mee oneens", 3),
-            ("noch mee eens noch mee oneens", 3),
-            ("niet mee eens en niet mee oneens", 3),
-            ("totally agree", 5),
-            ("totally disagree", 1),
-            ("neutral", 3),
+            ("undecided", 3),
+            ("eens", 4),
+            ("agree strongly", 5),
         ] {
             assert_eq!(read(cell), Reading::Answer(answer), "{cell:?}");
         }

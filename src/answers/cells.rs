@@ -5,84 +5,194 @@ use crate::situation::{RowProblem, RowProblemKind};
 
 use super::answer;
 use super::column::Holds;
-use super::header::Detail;
+use super::detail::Detail;
+use super::plan::Plan;
 use super::reading::{Reading, Scratch};
+use super::row::{said_finished, said_perspective};
+use super::seen::Seen;
 
 /// The most characters of a cell that are shown in a problem.
 const LONGEST_SHOWN: usize = 60;
 
-/// Reads the answers of the row in `scratch.records`.
-pub(super) fn answers(reading: &Reading<'_>, line: u64, scratch: &mut Scratch) {
-    scratch.answers.fill(Code::MISSING);
-    for (at, column) in reading.plan.columns().iter().enumerate() {
-        let Holds::Statement { place, .. } = column.holds else {
-            continue;
+/// One row that is read: its plan, and the lines before it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Cells<'p> {
+    pub(super) reading: &'p Reading<'p>,
+    pub(super) plan: &'p Plan,
+    pub(super) line: u64,
+}
+
+impl Cells<'_> {
+    /// Reads the row in `scratch.records`, and returns its form.
+    pub(super) fn read(&self, scratch: &mut Scratch) -> Form {
+        scratch.answers.fill(Code::MISSING);
+        let row = self.answers(scratch);
+        let form = self.form(scratch);
+        let form = match self.detail(Detail::Answers) {
+            Some(column) => self.typed(column, form, scratch),
+            None => form.unwrap_or(self.plan.form()),
         };
-        let cell = scratch.records.cell(at).unwrap_or_default();
-        let found = scratch.memo.read(reading.answers, cell);
-        if found == answer::Reading::Unreadable {
-            let scale = reading.answers.scale();
-            scratch.problems.push(RowProblem {
-                line,
-                column: Some(at + 1),
-                statement: reading.plan.statement(place).cloned(),
-                kind: RowProblemKind::Answer {
-                    found: shown(cell),
-                    lowest: scale.lowest(),
-                    highest: scale.highest(),
-                },
+        if row.is_one_sided() {
+            scratch.answers.fill(Code::MISSING);
+            let kind = RowProblemKind::OneSided;
+            scratch.problems.push(self.problem(None, kind));
+        }
+        if self.plan.numbered().is_some_and(|wanted| wanted != form) {
+            scratch.answers.fill(Code::MISSING);
+            let expected = self.plan.numbered().unwrap_or(form);
+            let kind = RowProblemKind::NumberedForm { expected };
+            scratch.problems.push(self.problem(self.detail(Detail::Form), kind));
+        }
+        scratch.seen.answers(&scratch.answers, self.reading.answers.scale());
+        self.said(scratch);
+        self.slots(scratch);
+        form
+    }
+
+    /// Reads the cells of the statements, and returns what was seen in them.
+    fn answers(&self, scratch: &mut Scratch) -> Seen {
+        let mut row = Seen::default();
+        let mut spoiled: Vec<usize> = Vec::new();
+        for (at, column) in self.plan.columns().iter().enumerate() {
+            let Holds::Statement { place, .. } = column.holds else {
+                continue;
+            };
+            let cell = scratch.records.cell(at).unwrap_or_default();
+            let found = scratch.memo.read(self.reading.answers, cell);
+            row.cell(found, cell, self.reading.answers.scale());
+            let Some(answer) = scratch.answers.get_mut(place) else {
+                continue;
+            };
+            if let Some(kind) = self.wrong(found, cell, *answer) {
+                spoiled.push(place);
+                let statement = self.plan.statement(place).cloned();
+                scratch.problems.push(RowProblem {
+                    statement,
+                    ..self.problem(Some(at), kind)
+                });
+            }
+            if *answer == Code::MISSING {
+                *answer = found.code();
+            }
+        }
+        for place in spoiled {
+            if let Some(answer) = scratch.answers.get_mut(place) {
+                *answer = Code::MISSING;
+            }
+        }
+        scratch.seen.merge(row);
+        row
+    }
+
+    /// What is wrong with a cell; `given` is what an earlier column of the statement says.
+    fn wrong(&self, found: answer::Reading, cell: &[u8], given: Code) -> Option<RowProblemKind> {
+        if found.is_unreadable() {
+            let scale = self.reading.answers.scale();
+            return Some(RowProblemKind::Answer {
+                found: shown(cell),
+                lowest: scale.lowest(),
+                highest: scale.highest(),
             });
         }
-        if let Some(answer) = scratch.answers.get_mut(place) {
-            *answer = found.code();
+        let (answer, other) = (found.answer()?, given.answer()?);
+        (answer != other).then(|| RowProblemKind::TwoAnswers {
+            found: shown(cell),
+            other,
+        })
+    }
+
+    /// All answers in one cell, one sign for each statement of the form in the order of the printed list.
+    fn typed(&self, column: usize, said: Option<Form>, scratch: &mut Scratch) -> Form {
+        let cell = scratch.records.cell(column).unwrap_or_default();
+        let typed: Vec<u8> = cell.iter().copied().filter(|byte| !byte.is_ascii_whitespace()).collect();
+        let length = |form: &Form| self.reading.places(*form).len();
+        let by_length = || Form::ALL.into_iter().find(|form| length(form) == typed.len());
+        let form = said.or_else(by_length).unwrap_or_default();
+        let scale = self.reading.answers.scale();
+        let answer = |byte: &u8| match byte {
+            b'-' => Some(Code::MISSING),
+            b'0'..=b'9' if scale.contains(byte - b'0') => Code::new(byte - b'0'),
+            _ => None,
+        };
+        let answers: Option<Vec<Code>> = typed.iter().map(answer).collect();
+        match answers.filter(|answers| answers.len() == length(&form)) {
+            Some(answers) => {
+                for (place, answer) in self.reading.places(form).iter().zip(answers) {
+                    if let Some(room) = scratch.answers.get_mut(*place) {
+                        *room = answer;
+                    }
+                }
+            }
+            None if typed.is_empty() => {}
+            None => {
+                let kind = RowProblemKind::Typed { found: shown(cell), expected: length(&form) };
+                scratch.problems.push(self.problem(Some(column), kind));
+            }
+        }
+        form
+    }
+
+    /// The form that the row names; full when what it names is no form.
+    fn form(&self, scratch: &mut Scratch) -> Option<Form> {
+        let column = self.detail(Detail::Form)?;
+        let cell = scratch.records.cell(column).unwrap_or_default();
+        let key = String::from_utf8_lossy(cell).trim().to_lowercase();
+        Some(Form::from_key(&key).unwrap_or_else(|| {
+            let kind = RowProblemKind::Form { found: shown(cell) };
+            scratch.problems.push(self.problem(Some(column), kind));
+            Form::Full
+        }))
+    }
+
+    /// What the row says of itself with words that have to be known.
+    fn said(&self, scratch: &mut Scratch) {
+        if let Some(column) = self.detail(Detail::Perspective) {
+            let cell = scratch.records.cell(column).unwrap_or_default();
+            if said_perspective(cell, self.plan.perspective()).is_none() {
+                let kind = RowProblemKind::Perspective { found: shown(cell) };
+                scratch.problems.push(self.problem(Some(column), kind));
+            }
+        }
+        if let Some(column) = self.detail(Detail::Finished) {
+            let cell = scratch.records.cell(column).unwrap_or_default();
+            if said_finished(cell).is_none() {
+                let kind = RowProblemKind::Finished { found: shown(cell) };
+                scratch.problems.push(self.problem(Some(column), kind));
+            }
         }
     }
-}
 
-/// The form of the row in `scratch.records`: what its column says, full when that is no form.
-pub(super) fn form(reading: &Reading<'_>, line: u64, scratch: &mut Scratch) -> Form {
-    let slots = reading.plan.slots();
-    let column = slots
-        .detail(Detail::Form)
-        .and_then(|slot| slots.columns.get(slot));
-    let Some(column) = column else {
-        return reading.form();
-    };
-    let cell = scratch.records.cell(*column).unwrap_or_default();
-    let key = String::from_utf8_lossy(cell).trim().to_lowercase();
-    Form::from_key(&key).unwrap_or_else(|| {
-        let kind = RowProblemKind::Form { found: shown(cell) };
-        scratch.problems.push(about_cell(line, *column, kind));
-        Form::Full
-    })
-}
-
-/// Puts the cells that are kept at hand into `scratch.text`, with signs in the place of bytes that are no text.
-pub(super) fn slots(reading: &Reading<'_>, line: u64, scratch: &mut Scratch) {
-    scratch.text.clear();
-    for (column, span) in reading.plan.slots().columns.iter().zip(&mut scratch.spans) {
-        let cell = scratch.records.cell(*column).unwrap_or_default();
-        let start = scratch.text.len();
-        if std::str::from_utf8(cell).is_ok() {
-            scratch.text.extend_from_slice(cell);
-        } else {
-            let cell = String::from_utf8_lossy(cell);
-            scratch.text.extend_from_slice(cell.as_bytes());
-            scratch
-                .problems
-                .push(about_cell(line, *column, RowProblemKind::Bytes));
+    /// Puts the cells that are kept at hand into `scratch.text`, with signs in the place of bytes that are no text.
+    fn slots(&self, scratch: &mut Scratch) {
+        scratch.text.clear();
+        for (column, span) in self.plan.slots().columns.iter().zip(&mut scratch.spans) {
+            let cell = scratch.records.cell(*column).unwrap_or_default();
+            let start = scratch.text.len();
+            if std::str::from_utf8(cell).is_ok() {
+                scratch.text.extend_from_slice(cell);
+            } else {
+                let cell = String::from_utf8_lossy(cell);
+                scratch.text.extend_from_slice(cell.as_bytes());
+                let problem = self.problem(Some(*column), RowProblemKind::Bytes);
+                scratch.problems.push(problem);
+            }
+            *span = (start, scratch.text.len());
         }
-        *span = (start, scratch.text.len());
+        scratch.problems.sort_by_key(|problem| problem.column);
     }
-    scratch.problems.sort_by_key(|problem| problem.column);
-}
 
-fn about_cell(line: u64, column: usize, kind: RowProblemKind) -> RowProblem {
-    RowProblem {
-        line,
-        column: Some(column + 1),
-        statement: None,
-        kind,
+    fn detail(&self, detail: Detail) -> Option<usize> {
+        let slots = self.plan.slots();
+        slots.columns.get(slots.detail(detail)?).copied()
+    }
+
+    pub(super) fn problem(&self, column: Option<usize>, kind: RowProblemKind) -> RowProblem {
+        RowProblem {
+            line: self.line,
+            column: column.map(|column| column + 1),
+            statement: None,
+            kind,
+        }
     }
 }
 

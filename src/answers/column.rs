@@ -1,6 +1,13 @@
 //! What each column holds, going by all names of a header together.
 
-use super::header::{Detail, MatchedBy, Meaning, Names};
+use crate::model::Form;
+use crate::situation::Notice;
+
+use super::detail::{Detail, is_qualtrics};
+use super::names::{Match, MatchedBy, Meaning, Names, Wording};
+use super::settle::Settled;
+
+use crate::model::wording::words;
 
 /// A column and what it holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,15 +21,17 @@ pub struct Column {
 /// What a column holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Holds {
-    /// The answers to the statement at this place.
+    /// The answers to the statement at this place. Where several columns do, the first that is filled counts.
     Statement {
         /// The place in file order, from 0.
         place: usize,
         /// How that was found.
         by: MatchedBy,
+        /// Whether it is the wording about a colleague; nothing when only an id is there.
+        colleague: Option<bool>,
     },
-    /// A second column for a statement; it does not count.
-    Doubled {
+    /// A column that has to do with a statement and does not count.
+    Unused {
         /// The place in file order, from 0.
         place: usize,
     },
@@ -32,64 +41,365 @@ pub enum Holds {
     Ignored,
 }
 
-/// What the columns of a header hold.
-pub(super) fn columns(names: &Names<'_>, header: impl IntoIterator<Item = String>) -> Vec<Column> {
-    let mut columns: Vec<Column> = one_by_one(names, header).collect();
-    let is_ours = columns
-        .iter()
-        .any(|column| column.holds == Holds::Detail(Detail::Instrument));
-    let seed = columns
-        .iter_mut()
-        .find(|column| column.holds == Holds::Detail(Detail::Seed));
-    // LimeSurvey has a seed of its own, which says nothing about the order of these statements.
-    if let Some(seed) = seed.filter(|_| !is_ours) {
-        seed.holds = Holds::Ignored;
+/// What the columns of a header hold, and what is uncertain about that.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Understood {
+    pub(super) columns: Vec<Column>,
+    pub(super) notices: Vec<Notice>,
+    /// The form of which the columns are numbered, when it is a short one: every row has to be of it.
+    pub(super) numbered: Option<Form>,
+}
+
+/// Whether the first cells of some columns read as answers.
+pub(super) trait Sample {
+    /// Whether one of the columns has an answer, and none has what is no answer.
+    fn reads_as_answers(&self, columns: &[usize]) -> bool;
+}
+
+/// Nothing is known of the cells.
+pub(super) struct NoSample;
+
+impl Sample for NoSample {
+    fn reads_as_answers(&self, _columns: &[usize]) -> bool {
+        false
     }
-    columns
 }
 
-/// How many columns of a header belong to a statement.
-pub(super) fn statement_columns<S>(names: &Names<'_>, header: impl IntoIterator<Item = S>) -> usize
-where
-    S: Into<String> + AsRef<str>,
-{
-    one_by_one(names, header)
-        .filter(|column| matches!(column.holds, Holds::Statement { .. }))
-        .count()
-}
-
-/// The columns one by one: a header may have many.
-fn one_by_one<S>(
-    names: &Names<'_>,
-    header: impl IntoIterator<Item = S>,
-) -> impl Iterator<Item = Column>
-where
-    S: Into<String> + AsRef<str>,
-{
-    let places = names.questionnaire().statements().len();
-    let mut taken = vec![false; places];
-    let mut details = [false; Detail::ALL.len()];
-    header.into_iter().map(move |name| {
-        let holds = match names.meaning(name.as_ref()) {
-            Meaning::Statement { place, by } if is_first(&mut taken, place) => {
-                Holds::Statement { place, by }
-            }
-            Meaning::Statement { place, .. } => Holds::Doubled { place },
-            Meaning::Detail(detail) if is_first(&mut details, detail as usize) => {
-                Holds::Detail(detail)
-            }
-            Meaning::Detail(_) | Meaning::Unknown => Holds::Ignored,
-        };
-        Column {
-            name: name.into(),
-            holds,
+/// How many statements have a column in a header, by ids and texts.
+pub(super) fn statements_in<S: AsRef<str>>(names: &Names<'_>, header: impl IntoIterator<Item = S>) -> usize {
+    let mut found = vec![false; names.questionnaire().statements().len()];
+    for name in header {
+        if let Meaning::Statement(one) = names.meaning(name.as_ref())
+            && let Some(found) = found.get_mut(one.index)
+        {
+            *found = true;
         }
-    })
+    }
+    found.into_iter().filter(|found| *found).count()
 }
 
-/// Whether a place was free; it is taken now.
-fn is_first(taken: &mut [bool], place: usize) -> bool {
-    taken
-        .get_mut(place)
-        .is_some_and(|taken| !std::mem::replace(taken, true))
+/// Whether the names are the numbers of the printed list.
+pub(super) fn numbered_in<S: AsRef<str>>(names: &Names<'_>, header: impl IntoIterator<Item = S>) -> bool {
+    let meanings: Vec<Meaning> = header.into_iter().map(|name| names.meaning(name.as_ref())).collect();
+    let has_form = meanings.iter().any(|meaning| matches!(meaning, Meaning::Detail(Detail::Form, _)));
+    let count = |form| names.questionnaire().places(form).count();
+    let is_numbered = |form| numbered(&meanings, count(form)).is_some();
+    is_numbered(Form::Full) || (has_form && is_numbered(Form::Short))
+}
+
+/// A column that may belong to a statement.
+#[derive(Debug, Clone)]
+struct Candidate {
+    column: usize,
+    found: Match,
+}
+
+/// What the columns with these names hold.
+pub(super) fn understand(
+    names: &Names<'_>,
+    header: Vec<String>,
+    settled: &Settled,
+    sample: &dyn Sample,
+) -> Understood {
+    let meanings: Vec<Meaning> = header.iter().map(|name| names.meaning(name)).collect();
+    let mut found = Finding {
+        names,
+        settled,
+        sample,
+        holds: vec![Holds::Ignored; header.len()],
+        notices: Vec::new(),
+        numbered: None,
+    };
+    found.details(&header, &meanings);
+    if !found.statements(&meanings) {
+        found.numbers(&meanings);
+    }
+    found.by_hand();
+    found.one_cell_or_many();
+    let columns = header.into_iter().zip(found.holds);
+    Understood {
+        columns: columns.map(|(name, holds)| Column { name, holds }).collect(),
+        notices: found.notices,
+        numbered: found.numbered,
+    }
+}
+
+struct Finding<'f, 'q> {
+    names: &'f Names<'q>,
+    settled: &'f Settled,
+    sample: &'f dyn Sample,
+    holds: Vec<Holds>,
+    notices: Vec<Notice>,
+    numbered: Option<Form>,
+}
+
+impl Finding<'_, '_> {
+    fn set(&mut self, column: usize, holds: Holds) {
+        if let Some(place) = self.holds.get_mut(column) {
+            *place = holds;
+        }
+    }
+
+    /// Of the columns of a detail the one with the best name counts, then the first.
+    fn details(&mut self, header: &[String], meanings: &[Meaning]) {
+        let plain: Vec<String> = header.iter().map(|name| words(name)).collect();
+        let is_qualtrics = is_qualtrics(plain.iter().map(String::as_str));
+        for detail in Detail::ALL {
+            let named = meanings.iter().enumerate().filter_map(|(at, meaning)| match meaning {
+                Meaning::Detail(found, rank) if *found == detail => Some((*rank, at)),
+                _ => None,
+            });
+            let is_wanted = detail != Detail::Finished || is_qualtrics;
+            if let Some((_, column)) = named.min().filter(|_| is_wanted) {
+                self.set(column, Holds::Detail(detail));
+            }
+        }
+        let is_ours = self.holds.contains(&Holds::Detail(Detail::Instrument));
+        // LimeSurvey has a seed of its own, which says nothing about the order of these statements.
+        for holds in &mut self.holds {
+            if *holds == Holds::Detail(Detail::Seed) && !is_ours {
+                *holds = Holds::Ignored;
+            }
+        }
+    }
+
+    /// The columns of statements by ids and texts; false when there are none.
+    fn statements(&mut self, meanings: &[Meaning]) -> bool {
+        let mut candidates: Vec<Candidate> = Vec::new();
+        for (column, meaning) in meanings.iter().enumerate() {
+            if let Meaning::Statement(found) = meaning {
+                self.set(column, Holds::Unused { place: found.index });
+                candidates.push(Candidate { column, found: (**found).clone() });
+            }
+        }
+        let by_hand = |one: &Candidate| !self.settled.is_settled(one.found.index);
+        candidates.retain(by_hand);
+        let any = !candidates.is_empty();
+        let statements = 0..self.names.questionnaire().statements().len();
+        let of = |place: usize, whole: bool| {
+            let mut fits = candidates.iter().filter(|one| one.found.index == place);
+            fits.any(|one| one.found.is_whole || !whole)
+        };
+        let found = statements.clone().filter(|place| of(*place, false)).count();
+        let whole = statements.clone().filter(|place| of(*place, true)).count();
+        if 2 * whole >= found {
+            candidates.retain(|one| one.found.is_whole);
+        }
+        let mut framed = Vec::new();
+        for place in statements {
+            let own = candidates.iter().filter(|one| one.found.index == place);
+            let own: Vec<Candidate> = own.cloned().collect();
+            framed.push((place, frames(best(own))));
+        }
+        self.choose(framed);
+        any
+    }
+
+    /// Where a statement has columns in several frames, those count whose cells read as answers while the others' don't.
+    fn choose(&mut self, framed: Vec<(usize, Vec<Frame>)>) {
+        let mut all: Vec<(Frame, Vec<usize>)> = Vec::new();
+        for (_, frames) in framed.iter().filter(|(_, frames)| frames.len() > 1) {
+            for frame in frames {
+                match all.iter_mut().find(|(known, _)| known.is_like(frame)) {
+                    Some((_, columns)) => columns.extend(frame.columns()),
+                    None => all.push((frame.clone(), frame.columns().collect())),
+                }
+            }
+        }
+        let reads: Vec<(Frame, bool)> = all
+            .into_iter()
+            .map(|(frame, columns)| (frame, self.sample.reads_as_answers(&columns)))
+            .collect();
+        let reads = |frame: &Frame| reads.iter().any(|(known, reads)| *reads && known.is_like(frame));
+        for (place, frames) in framed {
+            let several = frames.len() > 1;
+            let columns: Vec<usize> = frames.iter().flat_map(Frame::columns).map(|at| at + 1).collect();
+            let mut fits = frames.into_iter().filter(|frame| !several || reads(frame));
+            let (chosen, other) = (fits.next(), fits.next());
+            let id = self.id(place);
+            match (chosen, other) {
+                (Some(frame), None) => {
+                    if several {
+                        let used = frame.columns().map(|at| at + 1).collect();
+                        self.notices.push(Notice::ChosenFrame { id, used, columns });
+                    }
+                    self.use_frame(place, frame);
+                }
+                _ if several => self.notices.push(Notice::SeveralFrames { id, columns }),
+                _ => {}
+            }
+        }
+    }
+
+    fn use_frame(&mut self, place: usize, frame: Frame) {
+        for one in frame.members {
+            if let MatchedBy::Cut { dots: false, .. } = one.found.by {
+                let (id, column) = (self.id(place), one.column + 1);
+                self.notices.push(Notice::CutText { id, column });
+            }
+            let holds = Holds::Statement {
+                place,
+                by: one.found.by,
+                colleague: one.found.wording.map(|wording| wording.colleague),
+            };
+            self.set(one.column, holds);
+        }
+    }
+
+    /// The columns of statements by their numbers in the printed list: exactly one for each, all named alike.
+    fn numbers(&mut self, meanings: &[Meaning]) {
+        let has_form = self.holds.contains(&Holds::Detail(Detail::Form));
+        let questionnaire = self.names.questionnaire();
+        for form in Form::ALL {
+            if form == Form::Short && !has_form {
+                return;
+            }
+            let places: Vec<usize> = questionnaire.places(form).collect();
+            let Some(columns) = numbered(meanings, places.len()) else {
+                continue;
+            };
+            let named: Vec<(String, usize)> = places.iter().map(|place| self.id(*place)).zip(columns.iter().map(|at| at + 1)).collect();
+            for (place, column) in places.into_iter().zip(columns) {
+                let (by, colleague) = (MatchedBy::Number, None);
+                self.set(column, Holds::Statement { place, by, colleague });
+            }
+            self.notices.push(Notice::NumberedColumns { columns: named });
+            self.numbered = Some(form).filter(|_| has_form);
+            return;
+        }
+    }
+
+    /// What the command line says of columns goes before everything.
+    fn by_hand(&mut self) {
+        for (detail, column) in &self.settled.details {
+            for holds in &mut self.holds {
+                if *holds == Holds::Detail(*detail) {
+                    *holds = Holds::Ignored;
+                }
+            }
+            if let Some(column) = column {
+                self.set(*column, Holds::Detail(*detail));
+            }
+        }
+        for (place, column) in self.settled.statements.clone() {
+            if let Some(column) = column {
+                let (by, colleague) = (MatchedBy::Hand, None);
+                self.set(column, Holds::Statement { place, by, colleague });
+            }
+        }
+    }
+
+    /// All answers in one cell are read only where no statement has a column of its own.
+    fn one_cell_or_many(&mut self) {
+        let is_statement = |holds: &Holds| matches!(holds, Holds::Statement { .. } | Holds::Unused { .. });
+        if self.holds.iter().any(is_statement) {
+            for holds in &mut self.holds {
+                if *holds == Holds::Detail(Detail::Answers) {
+                    *holds = Holds::Ignored;
+                }
+            }
+        }
+    }
+
+    fn id(&self, place: usize) -> String {
+        let statement = self.names.questionnaire().statement(place);
+        statement.map_or_else(String::new, |one| one.id.as_str().to_owned())
+    }
+}
+
+/// The columns of the numbers 1 to `count`, when there is exactly one for each of them under one kind of name.
+fn numbered(meanings: &[Meaning], count: usize) -> Option<Vec<usize>> {
+    let numbers = |wanted: &str| -> Vec<(usize, usize)> {
+        let all = meanings.iter().enumerate();
+        let mut numbers: Vec<(usize, usize)> = all
+            .filter_map(|(at, meaning)| match meaning {
+                Meaning::Number { prefix, number } if prefix == wanted => Some((*number, at)),
+                _ => None,
+            })
+            .collect();
+        numbers.sort_unstable();
+        numbers
+    };
+    let mut prefixes: Vec<&String> = meanings
+        .iter()
+        .filter_map(|meaning| match meaning {
+            Meaning::Number { prefix, .. } => Some(prefix),
+            _ => None,
+        })
+        .collect();
+    prefixes.sort_unstable();
+    prefixes.dedup();
+    let mut fits = prefixes.into_iter().map(|prefix| numbers(prefix)).filter(|numbers| {
+        numbers.len() == count && numbers.iter().enumerate().all(|(at, (number, _))| *number == at + 1)
+    });
+    let only = fits.next().filter(|_| fits.next().is_none())?;
+    Some(only.into_iter().map(|(_, column)| column).collect())
+}
+
+/// The columns of a statement that are it, or else those that end in it.
+fn best(mut candidates: Vec<Candidate>) -> Vec<Candidate> {
+    if candidates.iter().any(|one| one.found.is_whole) {
+        candidates.retain(|one| one.found.is_whole);
+    }
+    candidates
+}
+
+/// Columns of one statement that are one question: in several languages, or made anew.
+#[derive(Debug, Clone)]
+struct Frame {
+    members: Vec<Candidate>,
+}
+
+impl Frame {
+    fn columns(&self) -> impl Iterator<Item = usize> {
+        self.members.iter().map(|one| one.column)
+    }
+
+    /// Whether another frame is of the same question, going by all their names.
+    fn is_like(&self, other: &Self) -> bool {
+        let mut pairs = self.members.iter().flat_map(|one| other.members.iter().map(move |two| (one, two)));
+        pairs.any(|(one, two)| one.found.frame == two.found.frame && whose(one) == whose(two))
+    }
+
+    fn takes(&self, candidate: &Candidate) -> bool {
+        self.members.iter().all(|one| {
+            let (mine, theirs) = (language(one), language(candidate));
+            let other_language = mine.is_some() && theirs.is_some() && mine != theirs;
+            whose(one) == whose(candidate) && (other_language || one.found.frame == candidate.found.frame)
+        })
+    }
+}
+
+/// The frames of the columns of one statement.
+fn frames(mut candidates: Vec<Candidate>) -> Vec<Frame> {
+    drop_marks(&mut candidates);
+    let mut frames: Vec<Frame> = Vec::new();
+    for candidate in candidates {
+        match frames.iter_mut().find(|frame| frame.takes(&candidate)) {
+            Some(frame) => frame.members.push(candidate),
+            None => frames.push(Frame { members: vec![candidate] }),
+        }
+    }
+    frames
+}
+
+/// A number after a text says that the name was there already; after an id it does when the id without it is there too.
+fn drop_marks(candidates: &mut [Candidate]) {
+    let plain: Vec<String> = candidates.iter().map(|one| one.found.frame.clone()).collect();
+    for one in candidates {
+        let by_id = one.found.by == MatchedBy::Id;
+        let without = one.found.unmarked.take();
+        if let Some(without) = without.filter(|without| !by_id || plain.contains(without)) {
+            one.found.frame = without;
+        }
+    }
+}
+
+fn whose(candidate: &Candidate) -> bool {
+    candidate.found.wording.as_ref().is_some_and(|wording| wording.colleague)
+}
+
+fn language(candidate: &Candidate) -> Option<&str> {
+    let wording: &Wording = candidate.found.wording.as_ref()?;
+    wording.language.as_ref().map(crate::model::LanguageTag::as_str)
 }

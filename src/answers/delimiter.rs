@@ -1,9 +1,5 @@
 //! Which character separates the cells of a file.
 
-use super::column::statement_columns;
-use super::header::Names;
-use super::record::{Found, Records};
-
 /// The character between two cells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Delimiter {
@@ -13,11 +9,13 @@ pub enum Delimiter {
     Semicolon,
     /// A tab.
     Tab,
+    /// A vertical bar.
+    Bar,
 }
 
 impl Delimiter {
     /// Every delimiter, the usual one first.
-    pub const ALL: [Self; 3] = [Self::Comma, Self::Semicolon, Self::Tab];
+    pub const ALL: [Self; 4] = [Self::Comma, Self::Semicolon, Self::Tab, Self::Bar];
 
     /// The stable English key used in options.
     #[must_use]
@@ -26,6 +24,7 @@ impl Delimiter {
             Self::Comma => "comma",
             Self::Semicolon => "semicolon",
             Self::Tab => "tab",
+            Self::Bar => "bar",
         }
     }
 
@@ -42,6 +41,7 @@ impl Delimiter {
             Self::Comma => b',',
             Self::Semicolon => b';',
             Self::Tab => b'\t',
+            Self::Bar => b'|',
         }
     }
 
@@ -66,46 +66,11 @@ impl Delimiter {
         (name.eq_ignore_ascii_case(b"sep=") && ends)
             .then_some((delimiter, start.len() - rest.len() + end))
     }
-
-    /// The delimiter under which the first row has most statement columns; equal: most cells; equal: the first.
-    ///
-    /// Nothing when the first row does not end within the bytes, under some delimiter, and more can be read.
-    pub(super) fn guess(names: &Names<'_>, start: &[u8], end: bool) -> Option<Self> {
-        let mut best = (Self::Comma, (0, 0));
-        for delimiter in Self::ALL {
-            let mut records = Records::new(delimiter.byte());
-            if records.read(start, end) == Found::Unfinished {
-                return None;
-            }
-            let found = (statement_columns(names, records.cells()), records.len());
-            if found > best.1 {
-                best = (delimiter, found);
-            }
-        }
-        Some(best.0)
-    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Delimiter, Names};
-    use crate::answers::testing::questionnaire;
-
-    fn guess(header: &str) -> Option<Delimiter> {
-        Delimiter::guess(&Names::new(&questionnaire()), header.as_bytes(), true)
-    }
-
-    #[test]
-    fn the_delimiter_with_most_statement_columns_wins() {
-        assert_eq!(guess("id,s01,s02\n"), Some(Delimiter::Comma));
-        assert_eq!(guess("id;s01;s02\n"), Some(Delimiter::Semicolon));
-        assert_eq!(guess("id\ts01\ts02\n"), Some(Delimiter::Tab));
-        assert_eq!(
-            guess("a,b,c,d,e;I act on an opportunity, unasked.;s01\n"),
-            Some(Delimiter::Semicolon)
-        );
-        assert_eq!(guess("x;y\n"), Some(Delimiter::Semicolon));
-    }
+    use super::Delimiter;
 
     #[test]
     fn a_first_line_names_the_delimiter() {
@@ -118,7 +83,7 @@ mod tests {
             Delimiter::named(b"\"sep=;\"\nid"),
             Some((Delimiter::Semicolon, 8))
         );
-        assert_eq!(Delimiter::named(b"sep=|\nid"), None);
+        assert_eq!(Delimiter::named(b"sep=!\nid"), None);
         assert_eq!(Delimiter::named(b"separate,s01\n"), None);
     }
 }

@@ -1,5 +1,7 @@
 //! Statements that rows were asked and that have no column: a problem of the file, whatever its rows hold.
 
+use crate::situation::MissingColumn;
+
 use super::row::Row;
 
 /// The statements without a column that the rows so far were asked.
@@ -7,7 +9,7 @@ use super::row::Row;
 /// Those of the short form are among those of the full one, so that the longest list holds all of them: empty with x is
 /// x, and any split of the rows gives the whole.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct MissingColumns(Vec<String>);
+pub struct MissingColumns(Vec<MissingColumn>);
 
 impl MissingColumns {
     /// Takes a row.
@@ -16,15 +18,15 @@ impl MissingColumns {
     }
 
     /// Adds the statements of a form, or of rows that follow.
-    pub fn add(&mut self, ids: &[String]) {
-        if ids.len() > self.0.len() {
-            self.0 = ids.to_vec();
+    pub fn add(&mut self, columns: &[MissingColumn]) {
+        if columns.len() > self.0.len() {
+            self.0 = columns.to_vec();
         }
     }
 
-    /// The ids of the statements, in file order.
+    /// The statements, in file order.
     #[must_use]
-    pub fn ids(&self) -> &[String] {
+    pub fn columns(&self) -> &[MissingColumn] {
         &self.0
     }
 }

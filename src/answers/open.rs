@@ -1,24 +1,23 @@
 //! From a file to a sheet: what kind of file, which encoding and delimiter, and where its rows start.
 
-use std::borrow::Cow;
 use std::io::{ErrorKind, Read};
 use std::ops::ControlFlow;
+use std::sync::Arc;
 
-use crate::model::Questionnaire;
-use crate::situation::{Fault, Looks, Notice, SheetFault};
+use crate::model::{Perspective, Questionnaire};
+use crate::situation::{Notice, SheetFault};
 
-use super::answer::AnswerKey;
+use super::answer::{AnswerKey, Label, Reading as CellReading};
 use super::blocks::Blocks;
 use super::delimiter::Delimiter;
-use super::encoding::{ENOUGH, Encoding, Start};
-use super::header::Names;
-use super::limits::{MOST_CELLS, Measure, Measured};
+use super::encoding::{ENOUGH, Encoding, Start as FileStart};
+use super::names::Names;
 use super::order::{self, Before};
 use super::plan::{Plan, Wanted};
-use super::reading::{Reading, count_lines};
-use super::record::{Found, Records};
+use super::reading::Reading;
 use super::row::Collect;
 use super::text::Text;
+use super::window::{FirstRows, Looking, Start, check_length};
 use super::workbook;
 
 /// How many bytes of the start are read at a time.
@@ -35,6 +34,16 @@ pub struct Settings {
     pub wanted: Wanted,
     /// Read every row the long way; the result is the same.
     pub without_shortcuts: bool,
+    /// Statements and details, by id and key, with the name of their column; an empty name for none.
+    pub columns: Vec<(String, String)>,
+    /// The names of the columns, when the file has no row with them.
+    pub header: Option<Vec<String>>,
+    /// What texts in cells mean, before everything else.
+    pub labels: Vec<Label>,
+    /// The sheets of a workbook that are read; without any the one with most statements.
+    pub sheets: Vec<String>,
+    /// From whose eyes rows are whose file does not say it.
+    pub perspective: Option<Perspective>,
 }
 
 /// What kind of table a file is.
@@ -54,12 +63,17 @@ pub enum Table {
 
 /// A file of answers whose header has been read.
 pub struct Sheet<'r> {
-    plan: Plan,
+    names: Names<'r>,
+    settings: Settings,
+    plan: Arc<Plan>,
     answers: AnswerKey,
     table: Table,
     mark: bool,
-    shortcuts: bool,
+    /// Whether it was said that answers are written as codes.
+    codes_said: bool,
     lines: u64,
+    /// What is to be said of the first rows.
+    first: Vec<Notice>,
     pub(super) text: Text<'r>,
     pub(super) rest: Vec<u8>,
 }
@@ -68,41 +82,32 @@ pub struct Sheet<'r> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct End {
     /// Why it could not be read to its end, if it could not.
-    pub fault: Option<Fault>,
-    /// What became uncertain after the header was read.
-    pub notice: Option<Notice>,
-}
-
-/// The first row of a text, and what follows it.
-struct Header {
-    delimiter: Delimiter,
-    names: Vec<String>,
-    /// The lines before it, and those of its own.
-    lines: (u64, u64),
-    rest: Vec<u8>,
+    pub fault: Option<SheetFault>,
+    /// What is to be said of the whole of it.
+    pub notices: Vec<Notice>,
 }
 
 impl<'r> Sheet<'r> {
-    /// Reads the start of a file, up to and including its header.
+    /// Reads the start of a file, up to its first rows.
     ///
     /// # Errors
     /// When it can't be read, is no table, has no column for any statement, or lacks a column that is wanted.
     pub fn open(
         mut source: Box<dyn Read + Send + 'r>,
-        questionnaire: &Questionnaire,
+        questionnaire: &'r Questionnaire,
         settings: &Settings,
     ) -> Result<Self, SheetFault> {
         let names = Names::new(questionnaire);
         let mut start = read_start(&mut source)?;
         let (mut given, mut sheet, mut mark) = (None, None, false);
-        match Start::of(&start, settings.encoding) {
-            Start::Other(looks) => return Err(SheetFault::NotATable { looks }),
-            Start::Zip => {
+        match FileStart::of(&start, settings.encoding) {
+            FileStart::Other(looks) => return Err(SheetFault::NotATable { looks }),
+            FileStart::Zip => {
                 let book = workbook::read(start, source, &names)?;
                 (source, start) = (book.text, Vec::new());
                 (given, sheet) = (Some(Encoding::Utf8), Some(book.sheet));
             }
-            Start::Text {
+            FileStart::Text {
                 encoding,
                 mark: length,
             } => {
@@ -110,7 +115,7 @@ impl<'r> Sheet<'r> {
                 mark = length > 0;
                 start.drain(..length);
             }
-            Start::Plain => {}
+            FileStart::Plain => {}
         }
         let mut text = Text::new(source, start, given);
         let delimiter = if sheet.is_some() {
@@ -118,20 +123,37 @@ impl<'r> Sheet<'r> {
         } else {
             settings.delimiter
         };
-        let header = Header::read(&mut text, &names, delimiter)?;
-        let plan = Plan::new(&names, header.names, &settings.wanted)?;
-        let delimiter = header.delimiter;
-        let (before, own) = header.lines;
+        let looking = Looking {
+            names: &names,
+            delimiter,
+            header: settings.header.as_deref(),
+        };
+        let (bytes, start) = first_rows(&mut text, looking)?;
+        let answers = AnswerKey::new(questionnaire, &settings.labels);
+        let sample = FirstRows {
+            bytes: &bytes,
+            start: &start,
+            answers: &answers,
+        };
+        let plan = Plan::of(&names, start.names.clone(), settings, &sample)?;
+        let columns = plan.statement_columns();
+        let codes_said = sample.readings(&columns).iter().any(|reading| matches!(reading, CellReading::Coded(_)));
+        let is_sheet = sheet.is_some();
+        let mut first = start.notices;
+        first.extend(codes_said.then_some(Notice::AnswerCodes));
+        let delimiter = start.delimiter;
         Ok(Self {
-            plan,
-            answers: AnswerKey::new(questionnaire),
-            // In a workbook a row is one line, whatever is in its cells.
-            lines: before + if sheet.is_some() { 1 } else { own },
+            plan: Arc::new(plan),
+            answers,
             table: sheet.map_or(Table::Text { delimiter }, |sheet| Table::Workbook { sheet }),
             mark: mark || settings.encoding.is_some(),
-            shortcuts: !settings.without_shortcuts,
+            codes_said,
+            lines: if is_sheet { start.rows } else { start.lines },
+            first,
             text,
-            rest: header.rest,
+            rest: bytes.get(start.length..).unwrap_or_default().to_vec(),
+            names,
+            settings: settings.clone(),
         })
     }
 
@@ -159,7 +181,7 @@ impl<'r> Sheet<'r> {
         self.text.encoding()
     }
 
-    /// What is uncertain, in the order in which it is said.
+    /// What is to be said of the file before its rows are read, in the order in which it is said.
     #[must_use]
     pub fn notices(&self) -> Vec<Notice> {
         let encoding = match self.text.encoding() {
@@ -168,10 +190,8 @@ impl<'r> Sheet<'r> {
             Encoding::Windows1252 => Some(Notice::ReadAsWindows1252),
             Encoding::Utf16Le | Encoding::Utf16Be => Some(Notice::Utf16WithoutMark),
         };
-        encoding
-            .into_iter()
-            .chain(self.plan.notices().iter().cloned())
-            .collect()
+        let first = self.first.iter().chain(self.plan.notices()).cloned();
+        encoding.into_iter().chain(first).collect()
     }
 
     /// The byte between two cells.
@@ -191,154 +211,45 @@ impl<'r> Sheet<'r> {
         C: Collect,
         D: FnMut(&mut C, Before) -> ControlFlow<()> + Send,
     {
-        let delimiter = self.delimiter();
-        let reading = Reading {
-            plan: &self.plan,
-            answers: &self.answers,
-            delimiter,
-            row_is_line: matches!(self.table, Table::Workbook { .. }),
-            shortcuts: self.shortcuts,
-        };
+        let row_is_line = matches!(self.table, Table::Workbook { .. });
+        let reading = Reading::new(&self.names, &self.settings, &self.answers, self.delimiter(), row_is_line);
         let before = self.text.encoding();
         let blocks = Blocks::new(self.text, self.rest);
-        let make = || make(&self.plan);
-        let (fault, encoding) = order::run(reading, blocks, self.lines, threads, make, deliver);
-        let late = encoding == Encoding::Windows1252 && before != encoding;
+        let plan = Arc::clone(&self.plan);
+        let make = || make(&plan);
+        let plan = Arc::clone(&self.plan);
+        let finished = order::run(&reading, plan, blocks, self.lines, threads, make, deliver);
+        let late = finished.encoding == Encoding::Windows1252 && before != finished.encoding;
+        let seen = finished.seen.notices(self.answers.scale(), self.codes_said);
         End {
-            fault,
-            notice: late.then_some(Notice::ReadAsWindows1252),
+            fault: finished.fault,
+            notices: late.then_some(Notice::ReadAsWindows1252).into_iter().chain(seen).collect(),
         }
     }
 }
 
-impl Header {
-    fn read(
-        text: &mut Text<'_>,
-        names: &Names<'_>,
-        given: Option<Delimiter>,
-    ) -> Result<Self, SheetFault> {
-        let (mut start, mut room, mut look_again) = (Vec::new(), vec![0; STEP], 0);
-        loop {
-            let count = text.fill(&mut room).map_err(SheetFault::from)?;
-            let read = room.get(..count).unwrap_or_default();
-            start.extend_from_slice(read);
-            let end = count == 0;
-            let may_end = read.iter().any(|byte| matches!(byte, b'\n' | b'\r')) || end;
-            if !may_end || (start.len() < look_again && !end) {
-                check_length(&start)?;
-                continue;
-            }
-            if let Some(header) = Self::of(&start, end, names, given)? {
-                return Ok(header);
-            }
-            check_length(&start)?;
-            look_again = if start.len() > STEP {
-                start.len() + start.len() / 4
-            } else {
-                0
-            };
+/// Reads as much of a text as is needed to know what its columns hold: those bytes, and what was found.
+fn first_rows(text: &mut Text<'_>, looking: Looking<'_, '_>) -> Result<(Vec<u8>, Start), SheetFault> {
+    let (mut bytes, mut room, mut look_again) = (Vec::new(), vec![0; STEP], 0);
+    loop {
+        let count = text.fill(&mut room).map_err(SheetFault::from)?;
+        let read = room.get(..count).unwrap_or_default();
+        bytes.extend_from_slice(read);
+        let end = count == 0;
+        let may_end = read.iter().any(|byte| matches!(byte, b'\n' | b'\r')) || end;
+        if !may_end || (bytes.len() < look_again && !end) {
+            check_length(&bytes)?;
+            continue;
         }
-    }
-
-    /// The first row of the bytes; nothing when it does not end within them and more can be read.
-    fn of(
-        bytes: &[u8],
-        end: bool,
-        names: &Names<'_>,
-        given: Option<Delimiter>,
-    ) -> Result<Option<Self>, SheetFault> {
-        let (own, start) = before_first_row(bytes);
-        let (before, rest) = bytes.split_at_checked(start).unwrap_or((bytes, &[]));
-        let decided = given.or(own);
-        let guess = || Delimiter::guess(names, rest, end);
-        if rest.is_empty() {
-            return if end {
-                Err(SheetFault::Empty)
-            } else {
-                Ok(None)
-            };
+        if let Some(start) = looking.start(&bytes, end)? {
+            return Ok((bytes, start));
         }
-        let Some(delimiter) = decided.or_else(guess) else {
-            return Ok(None);
+        check_length(&bytes)?;
+        look_again = if bytes.len() > STEP {
+            bytes.len() + bytes.len() / 4
+        } else {
+            0
         };
-        let mut records = Records::new(delimiter.byte());
-        let length = match records.read(rest, end) {
-            Found::Unfinished => return Ok(None),
-            Found::Nothing => return Err(SheetFault::Empty),
-            Found::Record { length } => length,
-        };
-        let record = rest.get(..length).unwrap_or(rest);
-        let lines = count_lines(before);
-        check_header(record, lines, delimiter, records.len())?;
-        Ok(Some(Self {
-            delimiter,
-            names: records.cells().map(Cow::into_owned).collect(),
-            lines: (lines, count_lines(record)),
-            rest: rest.get(length..).unwrap_or_default().to_vec(),
-        }))
-    }
-}
-
-/// The delimiter that a line of its own names, and where the first row starts: after that line and empty ones.
-fn before_first_row(bytes: &[u8]) -> (Option<Delimiter>, usize) {
-    let after_empty = |start: usize| {
-        let rest = bytes.get(start..).unwrap_or_default().iter();
-        start
-            + rest
-                .take_while(|byte| matches!(byte, b'\n' | b'\r'))
-                .count()
-    };
-    let start = after_empty(0);
-    match bytes.get(start..).and_then(Delimiter::named) {
-        Some((delimiter, length)) => (Some(delimiter), after_empty(start + length)),
-        None => (None, start),
-    }
-}
-
-/// Refuses a first row that is too long, not text, or has a quote that is never closed; `lines` lines come before it.
-fn check_header(
-    record: &[u8],
-    lines: u64,
-    delimiter: Delimiter,
-    cells: usize,
-) -> Result<(), SheetFault> {
-    if record.contains(&0) {
-        return Err(SheetFault::NotATable {
-            looks: Looks::Binary,
-        });
-    }
-    let mut length = Measure::new(delimiter.byte());
-    let open = match length.feed(record) {
-        Measured::QuoteOpen { line } => Some(line),
-        Measured::GoesOn => length.open_quote(),
-        Measured::Ends { .. } => None,
-    };
-    match open {
-        Some(line) => Err(SheetFault::HeaderQuote {
-            line: lines + line + 1,
-        }),
-        None if length.is_too_long() || cells > MOST_CELLS => Err(SheetFault::HeaderTooLong),
-        None => Ok(()),
-    }
-}
-
-/// Refuses a start that is too long for a first row.
-fn check_length(start: &[u8]) -> Result<(), SheetFault> {
-    if start.len() <= 4 << 20 {
-        return Ok(());
-    }
-    if start.contains(&0) {
-        return Err(SheetFault::NotATable {
-            looks: Looks::Binary,
-        });
-    }
-    let (own, first) = before_first_row(start);
-    let (before, row) = start.split_at_checked(first).unwrap_or((start, &[]));
-    match Measure::new(own.unwrap_or(Delimiter::Comma).byte()).feed(row) {
-        Measured::QuoteOpen { line } => Err(SheetFault::HeaderQuote {
-            line: count_lines(before) + line + 1,
-        }),
-        _ => Err(SheetFault::HeaderTooLong),
     }
 }
 

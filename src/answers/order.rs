@@ -1,16 +1,18 @@
 //! Blocks read by several threads at once, delivered in the order of the file.
 
 use std::ops::ControlFlow;
-use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
-use crate::situation::{Fault, RowProblem, RowProblemKind};
+use crate::situation::{RowProblem, RowProblemKind, SheetFault};
 
 use super::blocks::{Block, Blocks};
 use super::encoding::Encoding;
 use super::limits::{Measure, Measured};
+use super::plan::Plan;
 use super::reading::{Outcome, Parsed, Reading, Scratch};
 use super::row::Collect;
+use super::seen::Seen;
 
 /// An unfinished row up to this length is looked at again whenever more bytes come.
 const SMALL_TAIL: usize = 64 << 10;
@@ -26,7 +28,7 @@ pub struct Before {
 
 /// What the threads share: who reads the next block, and whose turn it is to deliver.
 struct Shared<'s, 'r, C, D> {
-    reading: Reading<'s>,
+    reading: &'s Reading<'s>,
     blocks: Mutex<Blocks<'r>>,
     order: Mutex<Order<D>>,
     long: Mutex<Long<C>>,
@@ -36,6 +38,10 @@ struct Shared<'s, 'r, C, D> {
 /// The state between two blocks.
 struct Order<D> {
     turn: u64,
+    /// What the columns hold from here on.
+    plan: Arc<Plan>,
+    seen: Seen,
+    refused: Option<SheetFault>,
     before: Before,
     /// The start of a row that goes on in the next block.
     tail: Vec<u8>,
@@ -52,18 +58,28 @@ struct Long<C> {
     collect: C,
 }
 
+/// How the reading ended.
+pub(super) struct Finished {
+    /// Why the file could not be read to its end, if it could not.
+    pub(super) fault: Option<SheetFault>,
+    /// The encoding it turned out to have.
+    pub(super) encoding: Encoding,
+    /// What was seen in all rows.
+    pub(super) seen: Seen,
+}
+
 /// Gives every row to a collector, and the collectors to `deliver` block by block in the order of the file.
 ///
-/// The result does not depend on the number of threads. Breaking off in `deliver` ends the reading. Returns why the
-/// file could not be read to its end, if it could not, and the encoding it turned out to have.
+/// The result does not depend on the number of threads. Breaking off in `deliver` ends the reading.
 pub(super) fn run<C, D>(
-    reading: Reading<'_>,
+    reading: &Reading<'_>,
+    plan: Arc<Plan>,
     blocks: Blocks<'_>,
     lines: u64,
     threads: usize,
     make: impl Fn() -> C + Sync,
     deliver: D,
-) -> (Option<Fault>, Encoding)
+) -> Finished
 where
     C: Collect,
     D: FnMut(&mut C, Before) -> ControlFlow<()> + Send,
@@ -73,6 +89,9 @@ where
         blocks: Mutex::new(blocks),
         order: Mutex::new(Order {
             turn: 0,
+            plan,
+            seen: Seen::default(),
+            refused: None,
             before: Before { lines, bytes: 0 },
             tail: Vec::new(),
             look_again: 0,
@@ -81,7 +100,7 @@ where
             deliver,
         }),
         long: Mutex::new(Long {
-            scratch: Scratch::new(&reading),
+            scratch: Scratch::new(reading),
             collect: make(),
         }),
         turned: Condvar::new(),
@@ -93,11 +112,15 @@ where
         }
         work(&shared, make());
     });
-    shared
-        .blocks
-        .into_inner()
-        .unwrap_or_else(PoisonError::into_inner)
-        .end()
+    let order = shared.order.into_inner().unwrap_or_else(PoisonError::into_inner);
+    let blocks = shared.blocks.into_inner().unwrap_or_else(PoisonError::into_inner);
+    let (fault, encoding) = blocks.end();
+    let read = fault.map(|fault| SheetFault::Read { fault });
+    Finished {
+        fault: order.refused.or(read),
+        encoding,
+        seen: order.seen,
+    }
 }
 
 /// Takes blocks until there are none: reads one, then waits for its turn to deliver it.
@@ -108,12 +131,11 @@ where
 {
     let _everyone_stops = StopOnPanic(shared);
     let mut block = Block::new();
-    let mut scratch = Scratch::new(&shared.reading);
+    let mut scratch = Scratch::new(shared.reading);
+    let mut plan = Arc::clone(&lock(&shared.order).plan);
     while lock(&shared.blocks).next(&mut block) {
         collect.clear();
-        let parsed = shared
-            .reading
-            .parse(block.bytes(), block.last, &mut scratch, &mut collect);
+        let parsed = shared.reading.parse(&plan, block.bytes(), block.last, &mut scratch, &mut collect);
         let mut order = lock(&shared.order);
         while order.turn != block.number && !order.stopped {
             order = shared
@@ -123,7 +145,11 @@ where
         }
         if !order.stopped {
             let mut long = lock(&shared.long);
-            order.take(&shared.reading, &block, parsed, &mut collect, &mut long);
+            let parsed = Some(parsed).filter(|_| Arc::ptr_eq(&plan, &order.plan));
+            order.take(shared.reading, &block, parsed, &mut collect, &mut long);
+        }
+        if !Arc::ptr_eq(&plan, &order.plan) {
+            plan = Arc::clone(&order.plan);
         }
         order.turn += 1;
         let stopped = order.stopped;
@@ -152,12 +178,13 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 impl<D> Order<D> {
-    /// Delivers a block, and the start of a row before it; `parsed` holds when the block starts with a row.
+    /// Delivers a block, and the start of a row before it; `parsed` holds when the block starts with a row. Without it the
+    /// block is read here, since its columns are not what they were taken for.
     fn take<C>(
         &mut self,
         reading: &Reading<'_>,
         block: &Block,
-        parsed: Parsed,
+        parsed: Option<Parsed>,
         collect: &mut C,
         long: &mut Long<C>,
     ) where
@@ -165,24 +192,34 @@ impl<D> Order<D> {
         D: FnMut(&mut C, Before) -> ControlFlow<()>,
     {
         self.before.bytes += block.bytes().len() as u64;
-        if self.tail.is_empty() && self.skipping.is_none() {
-            self.tail
-                .extend_from_slice(block.bytes().get(parsed.consumed..).unwrap_or_default());
-            self.deliver(parsed, collect);
-            return;
+        let starts_with_row = self.tail.is_empty() && self.skipping.is_none();
+        let mut goes_on = true;
+        match parsed.filter(|_| starts_with_row) {
+            Some(parsed) => {
+                let rest = block.bytes().get(parsed.consumed..);
+                self.tail.extend_from_slice(rest.unwrap_or_default());
+                goes_on = self.deliver(reading, parsed, collect);
+                long.collect.clear();
+            }
+            None => {
+                long.collect.clear();
+                let Some(bytes) = self.after_skipped(reading, block, &mut long.collect) else {
+                    return;
+                };
+                self.tail.extend_from_slice(bytes);
+                if self.tail.len() < self.look_again && !block.last {
+                    return;
+                }
+            }
         }
         let Long { scratch, collect } = long;
-        collect.clear();
-        let Some(bytes) = self.after_skipped(reading, block, collect) else {
-            return;
-        };
-        self.tail.extend_from_slice(bytes);
-        if self.tail.len() < self.look_again && !block.last {
-            return;
+        while goes_on {
+            let plan = Arc::clone(&self.plan);
+            let parsed = reading.parse(&plan, &self.tail, block.last, scratch, collect);
+            self.tail.drain(..parsed.consumed);
+            goes_on = self.deliver(reading, parsed, collect);
+            collect.clear();
         }
-        let parsed = reading.parse(&self.tail, block.last, scratch, collect);
-        self.tail.drain(..parsed.consumed);
-        self.deliver(parsed, collect);
     }
 
     /// The bytes of a block from the line end of a row that is left out; nothing when that row goes on.
@@ -221,14 +258,13 @@ impl<D> Order<D> {
             };
             self.before.lines = start + if reading.row_is_line { 0 } else { line };
             let _ = collect.left_out(&problem);
-            self.deliver(
-                Parsed {
-                    consumed: 0,
-                    lines: 0,
-                    outcome: Outcome::Stopped,
-                },
-                collect,
-            );
+            let stopped = Parsed {
+                consumed: 0,
+                lines: 0,
+                seen: Seen::default(),
+                outcome: Outcome::Stopped,
+            };
+            self.deliver(reading, stopped, collect);
             return None;
         }
         self.before.lines += passed;
@@ -240,15 +276,21 @@ impl<D> Order<D> {
         block.bytes().get(length.saturating_sub(1)..)
     }
 
-    fn deliver<C>(&mut self, parsed: Parsed, collect: &mut C)
+    /// Delivers what became of some rows; whether other columns follow, under which the tail is to be read.
+    fn deliver<C>(&mut self, reading: &Reading<'_>, parsed: Parsed, collect: &mut C) -> bool
     where
         D: FnMut(&mut C, Before) -> ControlFlow<()>,
     {
         let flow = (self.deliver)(collect, self.before);
         self.before.lines += parsed.lines;
-        self.stopped = flow.is_break() || matches!(parsed.outcome, Outcome::Stopped);
-        if let Outcome::Skipping(measure) = parsed.outcome {
-            self.skipping = Some(measure);
+        self.seen.merge(parsed.seen);
+        self.stopped = flow.is_break();
+        let mut goes_on = false;
+        match parsed.outcome {
+            Outcome::Row => {}
+            Outcome::Stopped => self.stopped = true,
+            Outcome::Skipping(measure) => self.skipping = Some(measure),
+            Outcome::Header(names) => goes_on = self.start_anew(reading, names),
         }
         let grown = self.tail.len() + self.tail.len() / 4;
         self.look_again = if self.tail.len() > SMALL_TAIL {
@@ -256,5 +298,18 @@ impl<D> Order<D> {
         } else {
             0
         };
+        goes_on && !self.stopped
+    }
+
+    /// Goes on under other columns; false when they can't be used.
+    fn start_anew(&mut self, reading: &Reading<'_>, names: Vec<String>) -> bool {
+        match Plan::new(reading.names, names, reading.settings) {
+            Ok(plan) => self.plan = Arc::new(plan),
+            Err(fault) => {
+                self.refused = Some(fault);
+                self.stopped = true;
+            }
+        }
+        !self.stopped
     }
 }

@@ -1,52 +1,62 @@
 //! What each column of a file holds, decided once from its header.
 
-use crate::model::wording::normalised;
+use crate::model::wording::words;
 use crate::model::{Form, Perspective, Questionnaire};
-use crate::situation::{Notice, SheetFault};
+use crate::situation::{MissingColumn, Notice, SheetFault};
 
-use super::column::{Column, Holds, columns};
-use super::header::{Detail, MatchedBy, Names};
+use super::column::{Column, Holds, NoSample, Sample, understand};
+use super::detail::Detail;
+use super::names::Names;
+use super::open::Settings;
+use super::settle::{Settled, find};
 use super::step::{self, Step};
 
-/// What a command wants to know about each row besides the answers.
+/// The longest name that is looked for at the end of a cell, in bytes.
+const LONGEST_JOINED: usize = 400;
+
+/// What is wanted of each row besides the answers.
 #[derive(Debug, Clone, Default)]
 pub struct Wanted {
-    /// The column with the id, when it has a name of its own.
+    /// The column that holds the id; otherwise the one that is named like one.
     pub id_column: Option<String>,
-    /// Columns whose cells are wanted as they are.
+    /// Columns whose cells are kept.
     pub keep: Vec<String>,
-    /// A column that says which rows were handed in.
+    /// Whether something must say which rows were handed in.
     pub submitted: bool,
 }
 
-/// What each column holds, and what follows from that for every row.
+/// What the columns of a file hold, and where the cells of a row go.
 #[derive(Debug)]
 pub struct Plan {
     columns: Vec<Column>,
     statements: Vec<String>,
     missing: Missing,
     form: Form,
+    /// The form that every row has to be of.
+    numbered: Option<Form>,
     perspective: Perspective,
     slots: Slots,
     steps: Vec<Step>,
     notices: Vec<Notice>,
+    /// The words of the names of the columns that have one, sorted.
+    names: Vec<String>,
 }
 
-/// The ids of the statements of each form that have no column, in file order.
+/// The statements without a column, per form, in file order.
 #[derive(Debug, Default)]
 struct Missing {
-    full: Vec<String>,
-    short: Vec<String>,
+    full: Vec<MissingColumn>,
+    short: Vec<MissingColumn>,
 }
 
-/// Which cells of a row are kept at hand.
+/// The columns whose cells are kept at hand for each row, besides the answers.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Slots {
-    /// The column of each slot.
+    /// The columns, in the order of the slots.
     pub(super) columns: Vec<usize>,
-    /// The slot of each detail, by [`Detail::ALL`].
+    /// The slot of each detail.
     details: [Option<usize>; Detail::ALL.len()],
-    /// The slot of each kept column, as they were asked for.
+    /// The slots of the kept columns, in the order in which they were asked for.
     kept: Vec<usize>,
 }
 
@@ -69,41 +79,56 @@ impl Slots {
 }
 
 impl Plan {
-    /// The plan that follows from the names of the columns.
+    /// The plan for a header of which no rows are known.
     ///
     /// # Errors
     /// When no column belongs to a statement, or a column that is wanted is not there.
-    pub fn new(
+    pub(super) fn new(names: &Names<'_>, header: Vec<String>, settings: &Settings) -> Result<Self, SheetFault> {
+        Self::of(names, header, settings, &NoSample)
+    }
+
+    /// The plan for a header; where names leave open which of two columns counts, the first cells decide.
+    ///
+    /// # Errors
+    /// When no column belongs to a statement, or a column that is wanted is not there.
+    pub(super) fn of(
         names: &Names<'_>,
-        header: impl IntoIterator<Item = String>,
-        wanted: &Wanted,
+        header: Vec<String>,
+        settings: &Settings,
+        sample: &dyn Sample,
     ) -> Result<Self, SheetFault> {
         let questionnaire = names.questionnaire();
-        let columns = columns(names, header);
-        if !columns
-            .iter()
-            .any(|column| matches!(column.holds, Holds::Statement { .. }))
-        {
+        let settled = Settled::of(settings, names, &header)?;
+        let plain = header.iter().map(|name| words(name));
+        let mut plain: Vec<String> = plain.filter(|words| !words.is_empty()).collect();
+        plain.sort_unstable();
+        plain.dedup();
+        let understood = understand(names, header, &settled, sample);
+        let columns = understood.columns;
+        let holds_answers = |column: &Column| {
+            matches!(column.holds, Holds::Statement { .. } | Holds::Unused { .. } | Holds::Detail(Detail::Answers))
+        };
+        if !columns.iter().any(holds_answers) {
             return Err(no_statements(&columns));
         }
-        let slots = slots(&columns, wanted)?;
+        let slots = slots(&columns, &settings.wanted)?;
         let form = form(questionnaire, &columns, &slots);
-        let (perspective, wording) = perspective(&columns, &slots);
+        let (perspective, wording) = perspective(&columns, &slots, settings.perspective);
         let statements = questionnaire.statements();
         let mut plan = Self {
             steps: step::compile(&columns, &slots),
-            statements: statements
-                .iter()
-                .map(|s| s.id.as_str().to_owned())
-                .collect(),
-            missing: Missing::of(questionnaire, &columns),
+            statements: statements.iter().map(|s| s.id.as_str().to_owned()).collect(),
+            missing: Missing::of(names, &columns),
             columns,
             form,
+            numbered: understood.numbered,
             perspective,
             slots,
-            notices: Vec::new(),
+            notices: wording.into_iter().chain(understood.notices).collect(),
+            names: plain,
         };
-        plan.notices = plan.uncertain(wording);
+        let several = plan.several();
+        plan.notices.extend(several);
         Ok(plan)
     }
 
@@ -119,21 +144,26 @@ impl Plan {
         self.form
     }
 
+    /// The form that every row has to be of, since the columns are numbered by the list of that form.
+    pub(super) fn numbered(&self) -> Option<Form> {
+        self.numbered
+    }
+
     /// The perspective of a row that does not name one.
     #[must_use]
     pub fn perspective(&self) -> Perspective {
         self.perspective
     }
 
-    /// Whether some column holds this detail.
+    /// Whether rows name this detail.
     #[must_use]
     pub fn has(&self, detail: Detail) -> bool {
         self.slots.detail(detail).is_some()
     }
 
-    /// The statements without a column that every row was asked; where the rows name their form, those of the short one.
+    /// The statements without a column that every row is asked, whatever form it names.
     #[must_use]
-    pub fn missing_columns(&self) -> &[String] {
+    pub fn missing_columns(&self) -> &[MissingColumn] {
         if self.has(Detail::Form) {
             self.missing_columns_of(Form::Short)
         } else {
@@ -141,16 +171,16 @@ impl Plan {
         }
     }
 
-    /// The statements of a form that have no column, in file order.
+    /// The statements of a form without a column, in file order.
     #[must_use]
-    pub fn missing_columns_of(&self, form: Form) -> &[String] {
+    pub fn missing_columns_of(&self, form: Form) -> &[MissingColumn] {
         match form {
             Form::Full => &self.missing.full,
             Form::Short => &self.missing.short,
         }
     }
 
-    /// What was uncertain, in the order in which it is said.
+    /// What is uncertain about the columns.
     #[must_use]
     pub fn notices(&self) -> &[Notice] {
         &self.notices
@@ -164,42 +194,106 @@ impl Plan {
         &self.steps
     }
 
-    /// The number of statements of the questionnaire.
     pub(super) fn places(&self) -> usize {
         self.statements.len()
     }
 
-    /// The id of the statement at a place.
     pub(super) fn statement(&self, place: usize) -> Option<&String> {
         self.statements.get(place)
     }
 
-    fn uncertain(&self, wording: Option<Notice>) -> Vec<Notice> {
-        let mut notices: Vec<Notice> = wording.into_iter().collect();
+    /// Whether so many of some cells are names of columns here that they are a header: at least half of the names.
+    pub(super) fn is_repeated_in<'c>(&self, cells: impl Iterator<Item = &'c [u8]>) -> bool {
+        let is_name = |cell: &&[u8]| std::str::from_utf8(cell).is_ok_and(|cell| self.is_name(cell));
+        let found = cells.filter(is_name).count();
+        found > 1 && 2 * found >= self.names.len()
+    }
+
+    /// Whether a cell is the name of a column.
+    pub(super) fn is_name(&self, cell: &str) -> bool {
+        let cell = words(cell);
+        self.names.binary_search(&cell).is_ok()
+    }
+
+    /// The longest name of a column at the end of a cell.
+    pub(super) fn name_at_end_of<'c>(&self, cell: &'c str) -> Option<&'c str> {
+        let starts = cell.char_indices().map(|(at, _)| at);
+        let ends = starts.filter_map(|at| cell.get(at..));
+        let mut ends = ends.filter(|end| end.trim_start() == *end && end.len() <= LONGEST_JOINED);
+        ends.find(|end| self.is_name(end))
+    }
+
+    /// The columns of statements.
+    pub(super) fn statement_columns(&self) -> Vec<usize> {
+        let columns = self.columns.iter().enumerate();
+        let columns = columns.filter(|(_, column)| matches!(column.holds, Holds::Statement { .. }));
+        columns.map(|(at, _)| at).collect()
+    }
+
+    /// The column of who or what a row is about.
+    pub(super) fn id_column(&self) -> Option<usize> {
+        self.slots.columns.get(self.slots.detail(Detail::Id)?).copied()
+    }
+
+    /// Statements with more than one column that counts.
+    fn several(&self) -> Vec<Notice> {
+        let mut columns: Vec<Vec<usize>> = vec![Vec::new(); self.places()];
         for (at, column) in self.columns.iter().enumerate() {
-            if let Holds::Doubled { place } = column.holds {
-                let id = self.statement(place).cloned().unwrap_or_default();
-                notices.push(Notice::DoubledStatement { id, column: at + 1 });
+            if let Holds::Statement { place, .. } = column.holds
+                && let Some(columns) = columns.get_mut(place)
+            {
+                columns.push(at + 1);
             }
         }
-        notices
+        let named = self.statements.iter().zip(columns).filter(|(_, columns)| columns.len() > 1);
+        named.map(|(id, columns)| Notice::SeveralColumns { id: id.clone(), columns }).collect()
     }
 }
 
 impl Missing {
-    fn of(questionnaire: &Questionnaire, columns: &[Column]) -> Self {
-        let has = has_column(columns, questionnaire.statements().len());
+    fn of(names: &Names<'_>, columns: &[Column]) -> Self {
+        let questionnaire = names.questionnaire();
+        let mut has = has_column(columns, questionnaire.statements().len());
+        if columns.iter().any(|column| column.holds == Holds::Detail(Detail::Answers)) {
+            has.fill(true);
+        }
         let of = |form| {
             let places = questionnaire.places(form);
             let missing = places.filter(|place| has.get(*place) == Some(&false));
-            let statements = missing.filter_map(|place| questionnaire.statement(place));
-            statements.map(|one| one.id.as_str().to_owned()).collect()
+            missing
+                .filter_map(|place| {
+                    Some(MissingColumn {
+                        id: questionnaire.statement(place)?.id.as_str().to_owned(),
+                        like: most_like(names, columns, place),
+                    })
+                })
+                .collect()
         };
         Self {
             full: of(Form::Full),
             short: of(Form::Short),
         }
     }
+}
+
+/// The unused column most like a statement: one that ends in it, or else one with at least half of the words of a text.
+fn most_like(names: &Names<'_>, columns: &[Column], place: usize) -> Option<String> {
+    let ends = columns.iter().find(|column| column.holds == Holds::Unused { place });
+    if let Some(column) = ends {
+        return Some(column.name.clone());
+    }
+    let unused = columns.iter().filter(|column| column.holds == Holds::Ignored);
+    let likeness = |column: &&Column| {
+        let name = words(&column.name);
+        let texts = names.texts_of(place).map(|text| {
+            let all = text.split(' ').count();
+            let found = text.split(' ').filter(|word| name.split(' ').any(|other| other == *word)).count();
+            (100 * found / all.max(1)).min(100)
+        });
+        texts.max().unwrap_or(0)
+    };
+    let best = unused.map(|column| (likeness(&column), column)).max_by_key(|(likeness, _)| *likeness)?;
+    Some(best.1.name.clone()).filter(|_| best.0 >= 50)
 }
 
 fn no_statements(columns: &[Column]) -> SheetFault {
@@ -213,43 +307,23 @@ fn no_statements(columns: &[Column]) -> SheetFault {
 fn slots(columns: &[Column], wanted: &Wanted) -> Result<Slots, SheetFault> {
     let mut slots = Slots::default();
     for detail in Detail::ALL {
-        let named = columns
-            .iter()
-            .position(|column| column.holds == Holds::Detail(detail));
-        let column = match (&wanted.id_column, detail) {
-            (Some(name), Detail::Id) => Some(find(columns, name)?),
-            _ => named,
-        };
+        let column = columns.iter().position(|column| column.holds == Holds::Detail(detail));
         let slot = column.map(|column| slots.of_column(column));
         if let Some(place) = slots.details.get_mut(detail as usize) {
             *place = slot;
         }
     }
-    if wanted.submitted && slots.detail(Detail::Submitted).is_none() {
+    let says_finished = [Detail::Submitted, Detail::Finished].map(|detail| slots.detail(detail).is_some());
+    if wanted.submitted && says_finished == [false, false] {
         let names = Detail::Submitted.names();
         return Err(SheetFault::NoSubmittedColumn { names });
     }
+    let names: Vec<String> = columns.iter().map(|column| column.name.clone()).collect();
     for name in &wanted.keep {
-        let slot = slots.of_column(find(columns, name)?);
+        let slot = slots.of_column(find(&names, name)?);
         slots.kept.push(slot);
     }
     Ok(slots)
-}
-
-/// The column with this name, to the letter or else normalised.
-fn find(columns: &[Column], name: &str) -> Result<usize, SheetFault> {
-    let plain = normalised(name);
-    columns
-        .iter()
-        .position(|column| column.name.trim() == name.trim())
-        .or_else(|| {
-            columns
-                .iter()
-                .position(|column| normalised(&column.name) == plain)
-        })
-        .ok_or_else(|| SheetFault::NoSuchColumn {
-            name: name.to_owned(),
-        })
 }
 
 fn has_column(columns: &[Column], places: usize) -> Vec<bool> {
@@ -264,13 +338,9 @@ fn has_column(columns: &[Column], places: usize) -> Vec<bool> {
     has
 }
 
-/// Short when exactly the short statements have columns, else full; full when the rows say it themselves.
 fn form(questionnaire: &Questionnaire, columns: &[Column], slots: &Slots) -> Form {
     let has = has_column(columns, questionnaire.statements().len());
-    let short = questionnaire
-        .statements()
-        .iter()
-        .map(|statement| statement.short);
+    let short = questionnaire.statements().iter().map(|statement| statement.short);
     let exactly_short = short.eq(has) && questionnaire.has_form(Form::Short);
     if slots.detail(Detail::Form).is_none() && exactly_short {
         Form::Short
@@ -279,21 +349,21 @@ fn form(questionnaire: &Questionnaire, columns: &[Column], slots: &Slots) -> For
     }
 }
 
-fn perspective(columns: &[Column], slots: &Slots) -> (Perspective, Option<Notice>) {
+/// From whose eyes rows are that do not say so: going by the wording of the columns, or else as they were said to be.
+fn perspective(columns: &[Column], slots: &Slots, said: Option<Perspective>) -> (Perspective, Option<Notice>) {
     let wordings = columns.iter().filter_map(|column| match &column.holds {
-        Holds::Statement {
-            by: MatchedBy::Text { colleague, .. },
-            ..
-        } => Some(*colleague),
+        Holds::Statement { colleague, .. } => *colleague,
         _ => None,
     });
     let (about, own): (Vec<bool>, Vec<bool>) = wordings.partition(|colleague| *colleague);
+    let said = said.unwrap_or_default();
     match (about.is_empty(), own.is_empty()) {
-        (false, false) => (Perspective::Own, Some(Notice::MixedWording)),
-        (false, true) if slots.detail(Detail::Perspective).is_none() => {
-            (Perspective::Colleague, Some(Notice::ColleagueWording))
+        (false, false) => (said, Some(Notice::MixedWording)),
+        (false, true) => {
+            let is_new = slots.detail(Detail::Perspective).is_none();
+            (Perspective::Colleague, is_new.then_some(Notice::ColleagueWording))
         }
-        _ => (Perspective::Own, None),
+        _ => (said, None),
     }
 }
 

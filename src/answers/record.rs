@@ -135,9 +135,39 @@ impl Records {
         self.text.get(start..end)
     }
 
-    /// Whether every cell is empty.
+    /// Whether there is nothing in any cell: white space, or the sign with which old programs end a file.
     pub(super) fn is_blank(&self) -> bool {
-        self.text().is_empty()
+        let text = String::from_utf8_lossy(self.text());
+        text.chars().all(|c| c.is_whitespace() || matches!(c, '\u{1a}' | '\u{feff}'))
+    }
+
+    /// Whether there is something in a cell after so many.
+    pub(super) fn has_more_than(&self, expected: usize) -> bool {
+        let more = (expected..self.cells).filter_map(|cell| self.cell(cell));
+        more.into_iter().any(|cell| !cell.trim_ascii().is_empty())
+    }
+
+    /// The cells.
+    pub(super) fn bytes_of_cells(&self) -> impl Iterator<Item = &[u8]> {
+        (0..self.kept).filter_map(|cell| self.cell(cell))
+    }
+
+    /// Keeps so many cells, and of the last of them only what stands before a name at its end.
+    pub(super) fn end_before_name(&mut self, count: usize, name: impl Fn(&str) -> Option<usize>) {
+        let Some((start, end)) = count.checked_sub(1).and_then(|last| self.span(last)) else {
+            return;
+        };
+        let cell = self.text.get(start..end).and_then(|cell| std::str::from_utf8(cell).ok());
+        let length = cell.and_then(name).unwrap_or(0);
+        let kept = self.text.get(start..end - length).unwrap_or_default();
+        // A mark of the second file, or a quote that ended the cell of the first.
+        let kept = kept.strip_suffix("\u{feff}".as_bytes()).unwrap_or(kept);
+        let kept = kept.strip_suffix(b"\"").unwrap_or(kept);
+        let end = start + kept.len();
+        if let Some(last) = self.ends.get_mut(count - 1) {
+            *last = end;
+        }
+        (self.cells, self.kept) = (count, count);
     }
 
     /// The cells as text, with signs in the place of bytes that are none.

@@ -3,9 +3,9 @@
 use std::ops::ControlFlow;
 
 use crate::model::{Code, Form, Perspective, without_formula_guard};
-use crate::situation::RowProblem;
+use crate::situation::{MissingColumn, RowProblem};
 
-use super::header::Detail;
+use super::detail::Detail;
 use super::plan::Plan;
 
 /// A person's answers, and what the row says about itself.
@@ -75,24 +75,30 @@ impl<'r> Row<'r> {
             .map(move |slot| row.slot(*slot))
     }
 
-    /// From whose eyes the row was answered; a word that is not known counts as the perspective of the file.
+    /// What the columns of the row hold; a file may have a header again half-way, after which it is another.
     #[must_use]
-    pub fn perspective(&self) -> Perspective {
-        self.detail(Detail::Perspective)
-            .and_then(|cell| std::str::from_utf8(cell).ok())
-            .and_then(|cell| Perspective::from_key(&cell.trim().to_ascii_lowercase()))
-            .unwrap_or(self.plan.perspective())
+    pub fn plan(&self) -> &'r Plan {
+        self.plan
+    }
+
+    /// From whose eyes the row was answered; nothing when it says so with a word that is not known.
+    #[must_use]
+    pub fn perspective(&self) -> Option<Perspective> {
+        let said = self.detail(Detail::Perspective).unwrap_or_default();
+        said_perspective(said, self.plan.perspective())
     }
 
     /// Whether the row was handed in; a file that does not say it has only such rows.
     #[must_use]
     pub fn is_finished(&self) -> bool {
+        let is_no = |cell| said_finished(cell) == Some(false);
         self.detail(Detail::Submitted).is_none_or(is_submitted)
+            && !self.detail(Detail::Finished).is_some_and(is_no)
     }
 
-    /// The ids of the statements that the row was asked and that have no column, in file order.
+    /// The statements that the row was asked and that have no column, in file order.
     #[must_use]
-    pub fn missing_columns(&self) -> &'r [String] {
+    pub fn missing_columns(&self) -> &'r [MissingColumn] {
         self.plan.missing_columns_of(self.form)
     }
 
@@ -115,8 +121,30 @@ fn trimmed(cell: &[u8]) -> &[u8] {
     str::from_utf8(cell).map_or(cell, |text| text.trim().as_bytes())
 }
 
+/// The perspective that a cell names; an empty one is of the `usual`.
+pub(super) fn said_perspective(cell: &[u8], usual: Perspective) -> Option<Perspective> {
+    let word = std::str::from_utf8(cell).ok()?.trim().to_lowercase();
+    match word.as_str() {
+        "" => Some(usual),
+        "zelf" => Some(Perspective::Own),
+        "wens" => Some(Perspective::Wish),
+        "werk" => Some(Perspective::Job),
+        "collega" => Some(Perspective::Colleague),
+        key => Perspective::from_key(key),
+    }
+}
+
+/// Whether a cell of Qualtrics says that the row was handed in; nothing when it says neither.
+pub(super) fn said_finished(cell: &[u8]) -> Option<bool> {
+    match cell.trim_ascii().to_ascii_lowercase().as_slice() {
+        b"true" | b"1" => Some(true),
+        b"false" | b"0" => Some(false),
+        _ => None,
+    }
+}
+
 /// Words for no date, as databases and statistics programs write them.
-const NO_DATE: [&[u8]; 5] = [b"NULL", b"NA", b"NaN", b"NaT", b"None"];
+const NO_DATE: [&[u8]; 7] = [b"NULL", b"NA", b"NaN", b"NaT", b"None", b"\\N", b"{question_not_shown}"];
 
 /// Whether the date of handing in is one: not a word for none, not zeros, not the day from which computers count.
 ///

@@ -18,12 +18,12 @@ pub(super) enum Step {
         /// Where.
         slot: usize,
     },
-    /// An answer that is also kept at hand.
-    Both {
+    /// An answer that is also kept at hand, or that may be in another column as well.
+    Answer {
         /// The place of the statement.
         place: usize,
         /// Where it is kept.
-        slot: usize,
+        slot: Option<usize>,
     },
     /// A cell that is not needed.
     Skip,
@@ -32,19 +32,24 @@ pub(super) enum Step {
 /// The steps for the columns of a plan.
 pub(super) fn compile(columns: &[Column], slots: &Slots) -> Vec<Step> {
     let mut steps: Vec<Step> = Vec::new();
+    let of_statement = |column: &Column| match column.holds {
+        Holds::Statement { place, .. } => Some(place),
+        _ => None,
+    };
+    let mut count = std::collections::HashMap::new();
+    for place in columns.iter().filter_map(of_statement) {
+        *count.entry(place).or_insert(0) += 1;
+    }
     for (at, column) in columns.iter().enumerate() {
         let slot = slots.columns.iter().position(|known| *known == at);
-        let step = match (&column.holds, slot) {
-            (Holds::Statement { place, .. }, Some(slot)) => Step::Both {
-                place: *place,
-                slot,
-            },
-            (Holds::Statement { place, .. }, None) => Step::Answers {
-                first: *place,
+        let step = match (of_statement(column), slot) {
+            (Some(place), None) if count.get(&place) == Some(&1) => Step::Answers {
+                first: place,
                 count: 1,
             },
-            (_, Some(slot)) => Step::Slot { slot },
-            (_, None) => Step::Skip,
+            (Some(place), slot) => Step::Answer { place, slot },
+            (None, Some(slot)) => Step::Slot { slot },
+            (None, None) => Step::Skip,
         };
         match (steps.last_mut(), step) {
             (Some(Step::Answers { first, count }), Step::Answers { first: next, .. })

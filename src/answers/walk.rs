@@ -7,16 +7,22 @@ use memchr::memchr3;
 
 use crate::model::{Code, Form};
 
-use super::answer;
 use super::digits::Digits;
-use super::header::Detail;
+use super::detail::Detail;
+use super::plan::Plan;
 use super::limits::SHORT_ROW;
 use super::memo::Memo;
 use super::reading::{Reading, Scratch};
+use super::row::{said_finished, said_perspective};
 use super::step::Step;
+use super::seen::Seen;
+use super::totals::{begins_like_totals, is_totals};
 
 /// How many words of a cell are looked at before a search of any length begins.
 const SHORT_CELL: usize = 2;
+
+/// The longest first cell that is looked at for a label of totals, in bytes.
+const LONGEST_TOTALS: usize = 40;
 
 /// The lowest bit of every byte of a word.
 const ONES: u64 = 0x0101_0101_0101_0101;
@@ -29,8 +35,10 @@ const RETURNS: u64 = b'\r' as u64 * ONES;
 #[derive(Debug)]
 pub(super) struct Walk<'p> {
     reading: &'p Reading<'p>,
+    plan: &'p Plan,
     digits: Digits,
-    form_slot: Option<usize>,
+    /// Whether all answers are in one cell, which is unusual in every row.
+    typed: bool,
     /// The delimiter in every byte.
     delimiters: u64,
 }
@@ -43,12 +51,13 @@ struct Cell {
 }
 
 impl<'p> Walk<'p> {
-    pub(super) fn new(reading: &'p Reading<'p>) -> Self {
+    pub(super) fn new(reading: &'p Reading<'p>, plan: &'p Plan) -> Self {
         Self {
             reading,
+            plan,
             digits: Digits::new(reading.delimiter, reading.answers.scale()),
             delimiters: u64::from(reading.delimiter) * ONES,
-            form_slot: reading.plan.slots().detail(Detail::Form),
+            typed: plan.has(Detail::Answers),
         }
     }
 
@@ -59,10 +68,13 @@ impl<'p> Walk<'p> {
         start: usize,
         scratch: &mut Scratch,
     ) -> Option<(usize, Form)> {
+        if self.typed || self.begins_like_totals(bytes, start) {
+            return None;
+        }
         scratch.answers.fill(Code::MISSING);
         let mut at = start;
         let mut first_cell = true;
-        for step in self.reading.plan.steps() {
+        for step in self.plan.steps() {
             if !first_cell {
                 at = self.after_delimiter(bytes, at)?;
             }
@@ -74,41 +86,92 @@ impl<'p> Walk<'p> {
             return None;
         }
         let answered = scratch.answers.iter().any(|code| *code != Code::MISSING);
-        answered.then_some((next, self.form(bytes, scratch)?))
+        let form = self.form(bytes, scratch)?;
+        if !answered || !self.says_what_is_known(bytes, scratch) {
+            return None;
+        }
+        scratch
+            .seen
+            .answers(&scratch.answers, self.reading.answers.scale());
+        Some((next, form))
     }
 
     fn step(&self, step: Step, bytes: &[u8], at: usize, scratch: &mut Scratch) -> Option<usize> {
         match step {
             Step::Answers { first, count } => {
                 let answers = scratch.answers.get_mut(first..first + count)?;
-                self.answers(bytes, at, answers, &mut scratch.memo)
+                let read = (&mut scratch.memo, &mut scratch.seen);
+                self.answers(bytes, at, answers, read)
             }
             Step::Slot { slot } => {
                 let cell = self.text(bytes, at)?;
                 *scratch.spans.get_mut(slot)? = (cell.start, cell.end);
                 Some(cell.stop)
             }
-            Step::Both { place, slot } => {
-                let cell = self.text(bytes, at)?;
-                *scratch.spans.get_mut(slot)? = (cell.start, cell.end);
-                let read = self.read(bytes, &cell, &mut scratch.memo)?;
-                *scratch.answers.get_mut(place)? = read;
-                Some(cell.stop)
+            Step::Answer { place, slot } => {
+                let cell = match slot {
+                    Some(slot) => {
+                        let cell = self.text(bytes, at)?;
+                        *scratch.spans.get_mut(slot)? = (cell.start, cell.end);
+                        cell
+                    }
+                    None => self.cell(bytes, at)?,
+                };
+                let read = self.read(bytes, &cell, (&mut scratch.memo, &mut scratch.seen))?;
+                let given = scratch.answers.get_mut(place)?;
+                let agrees = *given == Code::MISSING || read == Code::MISSING || read == *given;
+                if *given == Code::MISSING {
+                    *given = read;
+                }
+                agrees.then_some(cell.stop)
             }
             Step::Skip => Some(self.cell(bytes, at)?.stop),
         }
     }
 
-    fn form(&self, bytes: &[u8], scratch: &Scratch) -> Option<Form> {
-        let Some(slot) = self.form_slot else {
-            return Some(self.reading.form());
-        };
-        let (start, end) = *scratch.spans.get(slot)?;
-        match bytes.get(start..end)? {
-            b"full" => Some(Form::Full),
-            b"short" => Some(Form::Short),
-            _ => None,
+    /// Whether the first filled cell may be the label of a row that adds up others.
+    fn begins_like_totals(&self, bytes: &[u8], start: usize) -> bool {
+        let around = |byte: &&u8| **byte == self.reading.delimiter || matches!(**byte, b'"' | b' ');
+        let rest = bytes.get(start..).unwrap_or_default();
+        let before = rest.iter().take_while(around).count();
+        let rest = rest.get(before..).unwrap_or_default();
+        let first = rest.first().is_some_and(u8::is_ascii_alphabetic);
+        if !first {
+            return false;
         }
+        let end = rest.iter().take(LONGEST_TOTALS).position(|byte| self.stops(*byte) || *byte == b'"');
+        let cell = end.and_then(|end| rest.get(..end)).unwrap_or_default();
+        begins_like_totals(cell) && is_totals(cell)
+    }
+
+    /// Whether the row says nothing of itself with words that are not known, and its id is no label of totals.
+    fn says_what_is_known(&self, bytes: &[u8], scratch: &Scratch) -> bool {
+        let known = |detail, is_known: &dyn Fn(&[u8]) -> bool| {
+            self.detail(detail, bytes, scratch).is_none_or(is_known)
+        };
+        let usual = self.plan.perspective();
+        known(Detail::Perspective, &|cell| said_perspective(cell, usual).is_some())
+            && known(Detail::Finished, &|cell| said_finished(cell).is_some())
+            && known(Detail::Id, &|cell| !begins_like_totals(cell) || !is_totals(cell))
+    }
+
+    fn detail<'b>(&self, detail: Detail, bytes: &'b [u8], scratch: &Scratch) -> Option<&'b [u8]> {
+        let slot = self.plan.slots().detail(detail)?;
+        let (start, end) = *scratch.spans.get(slot)?;
+        bytes.get(start..end)
+    }
+
+    fn form(&self, bytes: &[u8], scratch: &Scratch) -> Option<Form> {
+        let Some(cell) = self.detail(Detail::Form, bytes, scratch) else {
+            return Some(self.plan.form());
+        };
+        let form = match cell {
+            b"full" => Form::Full,
+            b"short" => Form::Short,
+            _ => return None,
+        };
+        let fits = self.plan.numbered().is_none_or(|wanted| wanted == form);
+        fits.then_some(form)
     }
 
     /// Reads answers to statements that follow each other; the place behind the last.
@@ -117,14 +180,14 @@ impl<'p> Walk<'p> {
         bytes: &[u8],
         mut at: usize,
         mut answers: &mut [Code],
-        memo: &mut Memo,
+        (memo, seen): (&mut Memo, &mut Seen),
     ) -> Option<usize> {
         loop {
             answers = self.fours(bytes, &mut at, answers);
             let Some((answer, rest)) = answers.split_first_mut() else {
                 return Some(at);
             };
-            (*answer, at) = self.answer(bytes, at, memo)?;
+            (*answer, at) = self.answer(bytes, at, (memo, seen))?;
             if rest.is_empty() {
                 return Some(at);
             }
@@ -161,7 +224,7 @@ impl<'p> Walk<'p> {
         answers
     }
 
-    fn answer(&self, bytes: &[u8], at: usize, memo: &mut Memo) -> Option<(Code, usize)> {
+    fn answer(&self, bytes: &[u8], at: usize, read: (&mut Memo, &mut Seen)) -> Option<(Code, usize)> {
         let byte = *bytes.get(at)?;
         if self.stops(byte) {
             return Some((Code::MISSING, at));
@@ -171,15 +234,17 @@ impl<'p> Walk<'p> {
             return Some((Code::of_digit(digit), at + 1));
         }
         let cell = self.cell(bytes, at)?;
-        Some((self.read(bytes, &cell, memo)?, cell.stop))
+        Some((self.read(bytes, &cell, read)?, cell.stop))
     }
 
-    fn read(&self, bytes: &[u8], cell: &Cell, memo: &mut Memo) -> Option<Code> {
+    fn read(&self, bytes: &[u8], cell: &Cell, (memo, seen): (&mut Memo, &mut Seen)) -> Option<Code> {
         let text = bytes.get(cell.start..cell.end)?;
-        match memo.read(self.reading.answers, text) {
-            answer::Reading::Unreadable => None,
-            reading => Some(reading.code()),
+        let reading = memo.read(self.reading.answers, text);
+        if reading.is_unreadable() {
+            return None;
         }
+        seen.cell(reading, text, self.reading.answers.scale());
+        Some(reading.code())
     }
 
     /// A cell that is text: bytes that are none are a problem of the row.

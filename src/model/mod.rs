@@ -6,6 +6,7 @@
 
 mod acquiescence_effect;
 mod advice;
+mod agreement;
 mod answers;
 mod case;
 mod case_advice;
@@ -38,6 +39,7 @@ mod written;
 
 pub use acquiescence_effect::AcquiescenceEffect;
 pub use advice::{Advice, MOST_WORDS, MOST_WORDS_ON_AVERAGE, Rule, advice};
+pub(crate) use agreement::agreement;
 pub use answers::{AnswerOutOfRange, Answers};
 pub use case::Case;
 pub use case_advice::{LENGTHS_APART, MOST_WORDS_OF_A_CASE, case_advice};
@@ -67,4 +69,4 @@ pub use situation::{Rating, Situation};
 pub use slug::Slug;
 pub use statement::{Statement, StatementId};
 pub use tally::{RoleTally, Sum, Tally};
-pub use written::{is_no_answer, written_digit};
+pub use written::{coded_answer, is_no_answer, written_digit};

@@ -47,6 +47,8 @@ pub struct Statement {
     pub short: bool,
     /// The sentence as a person reads it about themselves.
     pub text: Translated<String>,
+    /// How the sentence was worded before, where answer files may still carry it; in any language of the questionnaire.
+    pub earlier: Vec<(LanguageTag, String)>,
     /// The sentence as a person reads it about a colleague.
     pub colleague: Option<Translated<String>>,
     /// Why the statement is there.

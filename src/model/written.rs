@@ -9,18 +9,36 @@ pub fn is_no_answer(cell: &str) -> bool {
     NONE.contains(&cell)
 }
 
-/// The digit of `4`, `'4`, `4.0`, `4,0` or `A4`; nothing when the cell has another form. White space around it is gone already.
+/// The number of `4`, `'4`, `04`, `4.0` or `4,0`; nothing when the cell has another form or the number is above 9. White
+/// space around it is gone already.
 #[must_use]
 pub fn written_digit(cell: &str) -> Option<u8> {
     let cell = cell.strip_prefix(['\'', '’']).unwrap_or(cell).trim_end();
-    let cell = cell
-        .strip_prefix(['A', 'a'])
-        .unwrap_or_else(|| without_zero_decimals(cell));
-    let &[digit @ b'0'..=b'9'] = cell.as_bytes() else {
+    last_digit(without_zero_decimals(cell))
+}
+
+/// The number of an answer's code, as `4` of `A4`, `A04`, `AO04` and `L4`; nothing when the cell has another form.
+#[must_use]
+pub fn coded_answer(cell: &str) -> Option<u8> {
+    let letters = cell.trim_end_matches(|c: char| c.is_ascii_digit());
+    let is_code = CODES.iter().any(|code| letters.eq_ignore_ascii_case(code));
+    is_code.then(|| last_digit(cell.get(letters.len()..)?))?
+}
+
+/// The letters before the codes that LimeSurvey gives to answers.
+const CODES: [&str; 3] = ["A", "AO", "L"];
+
+/// The only digit of a number after its zeros.
+fn last_digit(number: &str) -> Option<u8> {
+    let zeros = number.len().saturating_sub(1);
+    let &[ref before @ .., digit @ b'0'..=b'9'] = number.as_bytes() else {
         return None;
     };
-    Some(digit - b'0')
+    (before.iter().all(|byte| *byte == b'0') && zeros < LONGEST_NUMBER).then(|| digit - b'0')
 }
+
+/// The most digits of a number that is read.
+const LONGEST_NUMBER: usize = 20;
 
 /// `4.0` and `4,00` as `4`.
 fn without_zero_decimals(number: &str) -> &str {

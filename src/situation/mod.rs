@@ -10,6 +10,8 @@ mod usage;
 pub use error::{Error, ListsFound, status};
 pub use fault::Fault;
 pub use problem::{NameForm, Place, Problem, ProblemKind, ValueType};
-pub use sheet::{Looks, Notice, PartLimit, RowProblem, RowProblemKind, RowProblemSort, SheetFault};
+pub use sheet::{
+    Level, Looks, MissingColumn, Notice, PartLimit, RowProblem, RowProblemKind, RowProblemSort, SheetFault,
+};
 pub use syntax::SyntaxFault;
 pub use usage::UsageProblem;

@@ -3,6 +3,8 @@
 use std::fmt::Display;
 use std::io;
 
+use crate::model::Form;
+
 use super::Fault;
 
 /// Why a file of answers can't be used at all.
@@ -51,6 +53,11 @@ pub enum SheetFault {
     /// A column that was asked for is not there.
     NoSuchColumn {
         /// The name that was asked for.
+        name: String,
+    },
+    /// A column was named for what is neither a statement nor anything else of a row.
+    NoSuchDetail {
+        /// What it was named for.
         name: String,
     },
     /// No column says which rows were handed in, and only those were asked for.
@@ -113,17 +120,116 @@ pub enum Notice {
     ReadAsWindows1252,
     /// The bytes are UTF-16 without a mark that says so.
     Utf16WithoutMark,
-    /// Two columns belong to one statement; the first counts.
-    DoubledStatement {
+    /// Several columns are one question for one statement; of each row the first that is filled counts.
+    SeveralColumns {
         /// The statement.
         id: String,
-        /// The place of the column that does not count, from 1.
+        /// The columns, from 1.
+        columns: Vec<usize>,
+    },
+    /// Columns of different questions belong to one statement; those are used whose first cells read as answers.
+    ChosenFrame {
+        /// The statement.
+        id: String,
+        /// The columns that are used, from 1.
+        used: Vec<usize>,
+        /// All of them, from 1.
+        columns: Vec<usize>,
+    },
+    /// Columns of different questions belong to one statement, and it can't be told which counts: none does.
+    SeveralFrames {
+        /// The statement.
+        id: String,
+        /// The columns, from 1.
+        columns: Vec<usize>,
+    },
+    /// The name of a column is the start of a text, and no dots say that the rest was cut off.
+    CutText {
+        /// The statement.
+        id: String,
+        /// The column, from 1.
         column: usize,
+    },
+    /// The columns have the numbers of the printed list as their names.
+    NumberedColumns {
+        /// The statements with their columns, from 1.
+        columns: Vec<(String, usize)>,
+    },
+    /// Answers are written as codes such as `A4`, which are taken to count from 1.
+    AnswerCodes,
+    /// Cells are separated by vertical bars.
+    BarDelimiter,
+    /// Rows stand above the names of the columns.
+    RowsAboveHeader {
+        /// How many.
+        rows: usize,
+    },
+    /// Rows under the names of the columns are names as well.
+    SecondHeaders {
+        /// How many.
+        rows: usize,
+    },
+    /// Rows have the names of the columns again.
+    RepeatedHeaders {
+        /// How many.
+        rows: u64,
+    },
+    /// Rows add up others.
+    TotalsRows {
+        /// How many.
+        rows: u64,
+    },
+    /// Some labels could not be read, and all that could are on one side of the middle of the scale.
+    OneSideUnread,
+    /// Some cells hold a 0 and none the highest answer, so that the steps may count from 0.
+    CountsFromZero {
+        /// The lowest answer.
+        lowest: u8,
+        /// The highest answer.
+        highest: u8,
     },
     /// The columns have the wording about a colleague, so every row is one about a colleague.
     ColleagueWording,
-    /// The columns have both wordings, about oneself and about a colleague.
+    /// Some columns have the wording about oneself and others about a colleague.
     MixedWording,
+}
+
+/// How far what is said of a file can be trusted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Level {
+    /// It was read without doubt.
+    Note,
+    /// It was read as it most likely is.
+    Guess,
+    /// Something could not be read, or may be read wrong.
+    Problem,
+}
+
+impl Notice {
+    /// How far it can be trusted.
+    #[must_use]
+    pub const fn level(&self) -> Level {
+        match self {
+            Self::ChosenFrame { .. }
+            | Self::CutText { .. }
+            | Self::NumberedColumns { .. }
+            | Self::AnswerCodes => Level::Guess,
+            Self::SeveralFrames { .. }
+            | Self::OneSideUnread
+            | Self::CountsFromZero { .. }
+            | Self::MixedWording => Level::Problem,
+            _ => Level::Note,
+        }
+    }
+}
+
+/// A statement that has no column.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MissingColumn {
+    /// Its id.
+    pub id: String,
+    /// The name of the unused column most like it, if one is.
+    pub like: Option<String>,
 }
 
 /// A problem with one row.
@@ -151,8 +257,39 @@ pub enum RowProblemKind {
         /// The highest answer.
         highest: u8,
     },
+    /// Two columns of one statement have different answers; neither counts.
+    TwoAnswers {
+        /// What the later one holds.
+        found: String,
+        /// What the earlier one says.
+        other: u8,
+    },
+    /// Labels could not be read, and the others of the row are on one side of the middle: none counts.
+    OneSided,
+    /// All answers are in one cell, and not one digit or dash for each statement.
+    Typed {
+        /// What the cell holds.
+        found: String,
+        /// How many signs were expected.
+        expected: usize,
+    },
     /// The form is neither full nor short; full is assumed.
     Form {
+        /// What the cell holds.
+        found: String,
+    },
+    /// The columns have the numbers of the list of another form than the row is of: no answer counts.
+    NumberedForm {
+        /// The form of that list.
+        expected: Form,
+    },
+    /// The perspective is none that is known.
+    Perspective {
+        /// What the cell holds.
+        found: String,
+    },
+    /// Whether the row was handed in is said with neither yes nor no.
+    Finished {
         /// What the cell holds.
         found: String,
     },
@@ -183,8 +320,20 @@ pub enum RowProblemKind {
 pub enum RowProblemSort {
     /// Cells that can't be read as an answer.
     Answer,
+    /// Statements with two answers.
+    TwoAnswers,
+    /// Rows of which one side of the scale could not be read.
+    OneSided,
+    /// Cells with all answers that can't be read.
+    Typed,
     /// Forms that are neither full nor short.
     Form,
+    /// Rows of another form than their columns are numbered for.
+    NumberedForm,
+    /// Perspectives that are not known.
+    Perspective,
+    /// Rows that say neither yes nor no to being handed in.
+    Finished,
     /// Rows with too few cells.
     TooFewCells,
     /// Rows with too many cells.
@@ -199,9 +348,15 @@ pub enum RowProblemSort {
 
 impl RowProblemSort {
     /// Every kind, in the order in which they are listed.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 13] = [
         Self::Answer,
+        Self::TwoAnswers,
+        Self::OneSided,
+        Self::Typed,
         Self::Form,
+        Self::NumberedForm,
+        Self::Perspective,
+        Self::Finished,
         Self::TooFewCells,
         Self::TooManyCells,
         Self::Bytes,
@@ -222,7 +377,13 @@ impl RowProblemKind {
     pub const fn sort(&self) -> RowProblemSort {
         match self {
             Self::Answer { .. } => RowProblemSort::Answer,
+            Self::TwoAnswers { .. } => RowProblemSort::TwoAnswers,
+            Self::OneSided => RowProblemSort::OneSided,
+            Self::Typed { .. } => RowProblemSort::Typed,
             Self::Form { .. } => RowProblemSort::Form,
+            Self::NumberedForm { .. } => RowProblemSort::NumberedForm,
+            Self::Perspective { .. } => RowProblemSort::Perspective,
+            Self::Finished { .. } => RowProblemSort::Finished,
             Self::TooFewCells { .. } => RowProblemSort::TooFewCells,
             Self::TooManyCells { .. } => RowProblemSort::TooManyCells,
             Self::Bytes => RowProblemSort::Bytes,

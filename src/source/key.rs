@@ -14,8 +14,9 @@ pub(super) const INSTRUMENT: &[&str] = &[
 /// The keys of `[scale]`.
 pub(super) const SCALE_TABLE: &[&str] = &[LOWEST, HIGHEST, LABELS, SKIP];
 /// The keys of `[[statement]]`.
-pub(super) const STATEMENT_TABLE: &[&str] =
-    &[ID, ROLE, FACET, REVERSED, SHORT, TEXT, COLLEAGUE, WHY];
+pub(super) const STATEMENT_TABLE: &[&str] = &[
+    ID, ROLE, FACET, REVERSED, SHORT, TEXT, EARLIER, COLLEAGUE, WHY,
+];
 /// The keys at the top of a file with texts about roles.
 pub(super) const ROLES: &[&str] = &[FORMAT, LANGUAGES, ROLE];
 /// The keys of `[[role]]`.
@@ -43,6 +44,7 @@ pub(super) const BRINGS: &str = "brings";
 pub(super) const CASE: &str = "case";
 pub(super) const COLLEAGUE: &str = "colleague";
 pub(super) const CORE_WORDS: &str = "core-words";
+pub(super) const EARLIER: &str = "earlier";
 pub(super) const EXAMPLE: &str = "example";
 pub(super) const FACET: &str = "facet";
 pub(super) const FORMAT: &str = "format";

@@ -30,6 +30,11 @@ impl<T> Wording<T> {
             value: change(self.value),
         }
     }
+
+    /// The wording without its place.
+    pub(super) fn into_pair(self) -> (LanguageTag, T) {
+        (self.language, self.value)
+    }
 }
 
 impl Languages {
@@ -90,11 +95,44 @@ impl Languages {
         Some(self.each(key, value, table, findings, texts))
     }
 
+    /// Lists of texts in some languages or none, that may be left out: every text by itself. Nothing when one is wrong.
+    pub(super) fn optional_texts(
+        &self,
+        table: &Table,
+        key: &'static str,
+        findings: &mut Findings,
+    ) -> Option<Vec<Wording<String>>> {
+        let Some(value) = table.optional(key) else {
+            return Some(Vec::new());
+        };
+        let table = value::table(key, ValueType::ListPerLanguage, value, findings)?;
+        let lists = self.given(key, table, findings, texts);
+        Some(lists.into_iter().flat_map(Wording::each).collect())
+    }
+
     /// Reads the value of each language of the file, in that order, and reports missing and undeclared ones.
     fn each<T>(
         &self,
         key: &'static str,
         whole: &Value,
+        table: &DeTable,
+        findings: &mut Findings,
+        read: impl FnMut(TextName, &Value, &mut Findings) -> Option<T>,
+    ) -> Vec<Wording<T>> {
+        for language in self.0.iter().flatten() {
+            if !table.contains_key(language.as_str()) {
+                let language = language.clone();
+                let missing = ProblemKind::MissingText { key, language };
+                findings.add(whole.span().start, missing);
+            }
+        }
+        self.given(key, table, findings, read)
+    }
+
+    /// Reads the value of each language of the file that is there, in that order, and reports undeclared ones.
+    fn given<T>(
+        &self,
+        key: &'static str,
         table: &DeTable,
         findings: &mut Findings,
         mut read: impl FnMut(TextName, &Value, &mut Findings) -> Option<T>,
@@ -105,22 +143,17 @@ impl Languages {
                 .collect()
         });
         let mut wordings = Vec::with_capacity(tags.len());
-        for language in &tags {
+        for language in tags {
             let Some(value) = table.get(language.as_str()) else {
-                let language = language.clone();
-                findings.add(
-                    whole.span().start,
-                    ProblemKind::MissingText { key, language },
-                );
                 continue;
             };
             let name = TextName {
                 key,
-                language: Some(language),
+                language: Some(&language),
             };
             if let Some(read) = read(name, value, findings) {
                 wordings.push(Wording {
-                    language: language.clone(),
+                    language,
                     at: value.span().start,
                     value: read,
                 });
@@ -133,12 +166,21 @@ impl Languages {
     }
 }
 
+impl Wording<Vec<At<String>>> {
+    /// The texts of a list as wordings of their own.
+    fn each(self) -> impl Iterator<Item = Wording<String>> {
+        let language = self.language;
+        self.value.into_iter().map(move |text| Wording {
+            language: language.clone(),
+            at: text.at,
+            value: text.value,
+        })
+    }
+}
+
 /// The wordings in the type of the model; nothing when there are none.
 pub(super) fn translated<T>(wordings: Vec<Wording<T>>) -> Option<Translated<T>> {
-    let entries = wordings
-        .into_iter()
-        .map(|wording| (wording.language, wording.value));
-    Translated::new(entries.collect())
+    Translated::new(wordings.into_iter().map(Wording::into_pair).collect())
 }
 
 /// A list of texts; nothing when one of them is wrong.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::model::wording::normalised;
 use crate::model::{Scale, Translated};
-use crate::model::{is_no_answer, written_digit};
+use crate::model::{coded_answer, is_no_answer, written_digit};
 use crate::situation::{ProblemKind, ValueType};
 
 use super::findings::Findings;
@@ -136,7 +136,8 @@ fn report_misread(labels: &Labels, scale: Scale, findings: &mut Findings) {
     for wording in labels {
         for (label, answer) in wording.value.iter().zip(scale.values()) {
             let text = label.value.trim();
-            let other = written_digit(text).is_some_and(|digit| digit != answer);
+            let number = written_digit(text).or_else(|| coded_answer(text));
+            let other = number.is_some_and(|number| number != answer);
             if other || is_no_answer(text) {
                 let found = label.value.clone();
                 findings.add(label.at, ProblemKind::LabelReadsOtherwise { found, answer });

@@ -10,7 +10,7 @@ use crate::situation::{NameForm, ProblemKind};
 use super::alike::{Meaning, Seen};
 use super::findings::Findings;
 use super::key;
-use super::language::{Languages, translated};
+use super::language::{Languages, Wording, translated};
 use super::name::{self, Ids};
 use super::table::Table;
 use super::value::At;
@@ -94,17 +94,20 @@ impl<'t> Reader<'t, '_> {
         let reversed = table.truth(key::REVERSED, findings);
         let short = table.truth(key::SHORT, findings);
         let text = self.languages.text(&table, key::TEXT, findings);
+        let languages = self.languages;
+        let earlier = languages.optional_texts(&table, key::EARLIER, findings);
         let colleague = table
             .optional(key::COLLEAGUE)
             .map(|value| self.languages.text_in(key::COLLEAGUE, value, findings));
         if colleague.is_none() {
             self.lacks_colleague.push(span.start);
         }
-        let both = [
+        let all = [
             (false, text.as_ref()),
+            (false, earlier.as_ref()),
             (true, colleague.as_ref().and_then(Option::as_ref)),
         ];
-        for (colleague, wordings) in both {
+        for (colleague, wordings) in all {
             let meaning = Meaning {
                 statement: number,
                 colleague,
@@ -125,6 +128,7 @@ impl<'t> Reader<'t, '_> {
             },
             short: short?,
             text: text.and_then(translated)?,
+            earlier: earlier?.into_iter().map(Wording::into_pair).collect(),
             colleague: match colleague {
                 None => None,
                 Some(wordings) => Some(wordings.and_then(translated)?),

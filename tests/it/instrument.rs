@@ -74,6 +74,7 @@ fn statement(number: usize, key: Key) -> Statement {
         short: key.short,
         text: in_english(format!("Statement {number}.")),
         colleague: None,
+        earlier: Vec::new(),
         why: None,
     }
 }

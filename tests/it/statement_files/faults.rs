@@ -60,7 +60,7 @@ text = { nl = "  IK\u00a0KIJK", en = "I help." }
             "own.toml:30:15: (seed) \"text\" has the character U+001B, which would disturb the screen; take it away",
             "own.toml:30:41: (seed) \"text\" in the language \"en\" is empty; fill it in, or take it away if it may be left out",
             "own.toml:30:45: (seed) \"text\" has a text in \"de\", which is not one of the languages of this file (nl and en); add it there, or take the text away",
-            "own.toml:31:1: (seed) the key \"weight\" is unknown; here you can use id, role, facet, reversed, short, text, colleague or why",
+            "own.toml:31:1: (seed) the key \"weight\" is unknown; here you can use id, role, facet, reversed, short, text, earlier, colleague or why",
             "own.toml:32:1: (seed) the key \"id\" is given twice; keep one of them",
             "own.toml:34:1: (a5) the key \"facet\" is missing; add it",
             "own.toml:37:15: (a5) \"IK\u{a0}KIJK\" reads the same as the text on line 17 (a1), so an answer file could not tell them apart; reword one",

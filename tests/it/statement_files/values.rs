@@ -29,6 +29,61 @@ fn the_fingerprint_of_the_built_in_list_is_pinned() {
 }
 
 #[test]
+fn former_wordings_are_kept_and_change_nothing_about_the_key() {
+    let told = "text = { en = \"I act.\" }";
+    let with = |earlier: &str| load(&small(told, &format!("{told}\nearlier = {earlier}")));
+    let instrument = with("{ en = [\"I do.\", \" I work. \"] }").unwrap();
+    let statement = instrument.questionnaire.statement(1).unwrap();
+    let kept: Vec<&str> = statement
+        .earlier
+        .iter()
+        .map(|(_, text)| text.as_str())
+        .collect();
+    assert_eq!(kept, ["I do.", "I work."]);
+    assert!(
+        statement
+            .earlier
+            .iter()
+            .all(|(tag, _)| tag.as_str() == "en")
+    );
+    let without = load(&small(told, told)).unwrap();
+    assert_eq!(instrument.reference(), without.reference());
+    for none in ["{}", "{ en = [] }"] {
+        let read = with(none).unwrap();
+        assert!(read.questionnaire.statement(1).unwrap().earlier.is_empty());
+    }
+}
+
+#[test]
+fn former_wordings_are_checked_like_other_texts() {
+    let told = "text = { en = \"I act.\" }";
+    for (earlier, problem) in [
+        (
+            "{ nl = [\"Ik doe.\"] }",
+            "\"earlier\" has a text in \"nl\", which is not one of the languages of this file (en); add it there, or take the text away",
+        ),
+        (
+            "{ en = \"I do.\" }",
+            "\"earlier\" has to be a list between square brackets, but this is a text between quotes",
+        ),
+        (
+            "[\"I do.\"]",
+            "\"earlier\" has to be a list per language, such as { en = [\"…\", \"…\"] }, but this is a list between square brackets",
+        ),
+        (
+            "{ en = [\"…\"] }",
+            "\"earlier\" in the language \"en\" is empty; fill it in, or take it away if it may be left out",
+        ),
+    ] {
+        let found = problems(&small(told, &format!("{told}\nearlier = {earlier}")));
+        assert!(
+            matches!(found.as_slice(), [only] if only.ends_with(problem)),
+            "{earlier}: {found:?}"
+        );
+    }
+}
+
+#[test]
 fn the_same_problems_are_told_in_dutch() {
     let text = small("lowest = 1", "lowest = 1\nhighest = 5").replace("connector", "manager");
     let dutch = Language::Dutch.texts();

@@ -1,0 +1,136 @@
+//! What a row says about itself besides its answers.
+
+/// What a row says about itself besides its answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Detail {
+    /// Who or what the row is about.
+    Id,
+    /// When the answers were given.
+    Date,
+    /// From whose eyes.
+    Perspective,
+    /// Which statements were asked.
+    Form,
+    /// Which questionnaire was used.
+    Instrument,
+    /// The seed of the order in which the statements were shown; it comes with an [`Self::Instrument`].
+    Seed,
+    /// Whether the answers were handed in: a date, empty while they are not (LimeSurvey).
+    Submitted,
+    /// Whether the answers were handed in: yes or no (Qualtrics).
+    Finished,
+    /// All answers in one cell, a digit per statement in the order of the printed list.
+    Answers,
+}
+
+/// LimeSurvey's codes of two details, which may stand before their names.
+const ID_CODE: &str = "id";
+const SUBMITTED_CODE: &str = "submitdate";
+
+impl Detail {
+    /// Every detail, in the order of a row's slots.
+    pub const ALL: [Self; 9] = [
+        Self::Id,
+        Self::Date,
+        Self::Perspective,
+        Self::Form,
+        Self::Instrument,
+        Self::Seed,
+        Self::Submitted,
+        Self::Finished,
+        Self::Answers,
+    ];
+
+    /// The stable English key.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Id => "id",
+            Self::Date => "date",
+            Self::Perspective => "perspective",
+            Self::Form => "form",
+            Self::Instrument => "instrument",
+            Self::Seed => "seed",
+            Self::Submitted => "submitted",
+            Self::Finished => "finished",
+            Self::Answers => "answers",
+        }
+    }
+
+    /// The detail with this key, if there is one.
+    #[must_use]
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|detail| detail.key() == key)
+    }
+
+    /// The names of its column, the best one first: small letters and digits only.
+    pub(super) const fn names(self) -> &'static [&'static str] {
+        match self {
+            Self::Id => &[
+                "id",
+                "responseid",
+                "responsid",
+                "antwoordid",
+                "antwortid",
+                "recordid",
+                "_id",
+                "submissionid",
+                "key",
+                "respondentid",
+                "participantid",
+                "participant",
+                "#",
+            ],
+            Self::Date => &["date", "datum"],
+            Self::Perspective => &["perspective", "perspectief"],
+            Self::Form => &["form"],
+            Self::Instrument => &["instrument"],
+            Self::Seed => &["seed"],
+            Self::Submitted => &["submitdate", "datesubmitted", "datumverzonden"],
+            Self::Finished => &["finished"],
+            Self::Answers => &["answers", "antwoorden"],
+        }
+    }
+
+    /// LimeSurvey's code, which may stand before the name.
+    const fn code(self) -> Option<&'static str> {
+        match self {
+            Self::Id => Some(ID_CODE),
+            Self::Submitted => Some(SUBMITTED_CODE),
+            _ => None,
+        }
+    }
+
+    /// The detail with this name and its words, and the rank of the name.
+    pub(super) fn of(name: &str, words: &str) -> Option<(Self, usize)> {
+        let name = name.to_lowercase();
+        // Signs that are no words count in two names.
+        let plain = match name.as_str() {
+            "_id" | "#" => name,
+            _ => words.replace(' ', ""),
+        };
+        Self::ALL.into_iter().find_map(|detail| {
+            let rest = detail.code().and_then(|code| plain.strip_prefix(code));
+            let is = |known: &&str| *known == plain || rest == Some(known);
+            Some((detail, detail.names().iter().position(is)?))
+        })
+    }
+}
+
+/// The names of Qualtrics' own columns.
+const QUALTRICS: [&str; 8] = [
+    "startdate",
+    "enddate",
+    "recordeddate",
+    "responseid",
+    "progress",
+    "durationinseconds",
+    "distributionchannel",
+    "userlanguage",
+];
+
+/// Whether so many of the names are Qualtrics' own that its column of finished answers may be taken as such.
+pub(super) fn is_qualtrics<'n>(words: impl Iterator<Item = &'n str>) -> bool {
+    let own = words.filter(|words| QUALTRICS.contains(&words.replace(' ', "").as_str()));
+    own.count() >= 3
+}

@@ -1,0 +1,389 @@
+//! What the name of one column says by itself.
+
+use std::collections::HashMap;
+
+use crate::model::wording::words;
+use crate::model::{LanguageTag, Questionnaire, Translated};
+
+use super::detail::Detail;
+
+/// How much of the end of a column's name is looked at, in characters.
+const LONGEST_NAME: usize = 2000;
+
+/// The least characters of a text that was cut off, with dots to say so and without.
+const SHORTEST_CUT: usize = 8;
+const SHORTEST_UNMARKED_CUT: usize = 20;
+
+/// After how many signs, from the end, a cut text is looked for.
+const MOST_SIGNS: usize = 8;
+
+/// The longest code of a question, in characters.
+const LONGEST_CODE: usize = 24;
+
+/// The code of the question with which our own LimeSurvey form asks about a colleague.
+pub(crate) const COLLEAGUE_QUESTION: &str = "C01";
+
+/// Words with which forms mark a question that has to be answered.
+const REQUIRED: [&str; 5] = ["verplicht", "required", "vereist", "obligatory", "pflichtfeld"];
+
+/// What the name of a column says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Meaning {
+    /// It is a statement, or ends in one.
+    Statement(Box<Match>),
+    /// Something that belongs to the row, and the rank of this name among the names of that.
+    Detail(Detail, usize),
+    /// A bare number, and the words before it.
+    Number { prefix: String, number: usize },
+    /// Nothing that is known here.
+    Unknown,
+}
+
+/// A statement in the name of a column.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Match {
+    /// Its index in file order.
+    pub(super) index: usize,
+    pub(super) by: MatchedBy,
+    /// Whose wording it is; nothing when only the id is there.
+    pub(super) wording: Option<Wording>,
+    /// Whether the name is the statement: nothing else but codes and numbers stands around it.
+    pub(super) is_whole: bool,
+    /// What else is in the name.
+    pub(super) frame: String,
+    /// The same without a number at the end that may only say that the name was there already.
+    pub(super) unmarked: Option<String>,
+}
+
+/// A wording of a statement.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Wording {
+    /// Nothing when it is known from the code of a question.
+    pub(super) language: Option<LanguageTag>,
+    pub(super) colleague: bool,
+}
+
+/// How a column was found to belong to a statement.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum MatchedBy {
+    /// By its id.
+    Id,
+    /// By its text.
+    Text {
+        /// The language of the text.
+        language: LanguageTag,
+        /// Whether it is the wording about a colleague.
+        colleague: bool,
+    },
+    /// By the start of its text; where no dots say that the rest was cut off, this is a guess.
+    Cut {
+        /// The language of the text.
+        language: LanguageTag,
+        /// Whether it is the wording about a colleague.
+        colleague: bool,
+        /// Whether dots stand for the rest.
+        dots: bool,
+    },
+    /// By its number in the printed list, a guess.
+    Number,
+    /// The command line says so.
+    Hand,
+}
+
+/// A text of a statement, as its words.
+#[derive(Debug)]
+struct Text {
+    words: String,
+    index: usize,
+    language: LanguageTag,
+    colleague: bool,
+}
+
+/// The names by which the statements of one questionnaire are known.
+#[derive(Debug)]
+pub(crate) struct Names<'q> {
+    questionnaire: &'q Questionnaire,
+    ids: Vec<String>,
+    texts: Vec<Text>,
+    /// The texts that begin with a word, the longest first.
+    by_first: HashMap<String, Vec<usize>>,
+}
+
+impl<'q> Names<'q> {
+    /// The ids and texts of a questionnaire.
+    #[must_use]
+    pub(crate) fn new(questionnaire: &'q Questionnaire) -> Self {
+        let mut texts = Vec::new();
+        for (index, statement) in questionnaire.statements().iter().enumerate() {
+            let own = statement.text.iter().map(|text| (text, false));
+            let earlier = statement.earlier.iter().map(|(language, text)| ((language, text), false));
+            let colleague = statement.colleague.iter().flat_map(Translated::iter);
+            let colleague = colleague.map(|text| (text, true));
+            for ((language, text), colleague) in own.chain(earlier).chain(colleague) {
+                texts.push(Text {
+                    words: words(text),
+                    index,
+                    language: language.clone(),
+                    colleague,
+                });
+            }
+        }
+        texts.retain(|text| !text.words.is_empty());
+        texts.sort_by_key(|text| std::cmp::Reverse(text.words.len()));
+        let mut by_first: HashMap<String, Vec<usize>> = HashMap::new();
+        for (at, text) in texts.iter().enumerate() {
+            let first = text.words.split(' ').next().unwrap_or_default();
+            by_first.entry(first.to_owned()).or_default().push(at);
+        }
+        let statements = questionnaire.statements().iter();
+        Self {
+            questionnaire,
+            ids: statements.map(|one| id_key(one.id.as_str())).collect(),
+            texts,
+            by_first,
+        }
+    }
+
+    /// The questionnaire.
+    pub(crate) fn questionnaire(&self) -> &'q Questionnaire {
+        self.questionnaire
+    }
+
+    /// What the column with this name holds.
+    pub(super) fn meaning(&self, name: &str) -> Meaning {
+        let name = end_of(name.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}'));
+        let plain = words(name);
+        let whole: Vec<&str> = plain.split(' ').filter(|word| !word.is_empty()).collect();
+        let split: Vec<&str> = whole.iter().flat_map(|word| parts(word)).collect();
+        let found = self
+            .by_text(&whole)
+            .or_else(|| self.by_text(&split))
+            .or_else(|| self.by_id(&whole))
+            .or_else(|| self.by_id(&split));
+        if let Some(found) = found {
+            return Meaning::Statement(Box::new(found));
+        }
+        if let Some((detail, rank)) = Detail::of(name, &plain) {
+            return Meaning::Detail(detail, rank);
+        }
+        let cut = self.by_start(name).map(Box::new).map(Meaning::Statement);
+        cut.or_else(|| number(&whole)).unwrap_or(Meaning::Unknown)
+    }
+
+    /// The statement with this id, whatever its case and the zeros in it.
+    pub(super) fn index(&self, id: &str) -> Option<usize> {
+        let id = id_key(id.trim());
+        self.ids.iter().position(|known| *known == id)
+    }
+
+    /// The words of every text of a statement.
+    pub(super) fn texts_of(&self, index: usize) -> impl Iterator<Item = &str> {
+        let texts = self.texts.iter().filter(move |text| text.index == index);
+        texts.map(|text| text.words.as_str())
+    }
+
+    /// The last of the words that is an id: `S1[s02]` is the second statement in a question.
+    fn by_id(&self, words: &[&str]) -> Option<Match> {
+        let ids = words.iter().enumerate().rev();
+        let (at, index) = ids
+            .filter_map(|(at, word)| Some((at, self.index(word)?)))
+            .next()?;
+        let wording = is_about_a_colleague(words).then_some(Wording {
+            language: None,
+            colleague: true,
+        });
+        let around = Around::of(words, at, at + 1, None);
+        Some(around.matched(index, MatchedBy::Id, wording))
+    }
+
+    /// The longest text among the words. An id of the same statement beside it is a code.
+    fn by_text(&self, words: &[&str]) -> Option<Match> {
+        let starts = (0..words.len()).filter_map(|at| {
+            let (text, glued) = self.text_at(words.get(at..)?)?;
+            Some((at, text, glued))
+        });
+        let (at, text, glued) = starts.max_by_key(|(at, text, _)| (text.words.len(), usize::MAX - at))?;
+        let end = at + text.words.split(' ').count();
+        let wording = Wording {
+            language: Some(text.language.clone()),
+            colleague: text.colleague,
+        };
+        let by = MatchedBy::Text {
+            language: text.language.clone(),
+            colleague: text.colleague,
+        };
+        let around = Around::of(words, at, end, glued);
+        Some(around.matched(text.index, by, Some(wording)))
+    }
+
+    /// The longest text at the start of some words, and a number that is written right after it.
+    fn text_at<'w>(&self, words: &[&'w str]) -> Option<(&Text, Option<&'w str>)> {
+        let first = words.first()?;
+        let known = self.by_first.get(*first).or_else(|| {
+            // A text of one word with a number written right after it.
+            self.by_first.get(without_number(first)?)
+        })?;
+        known.iter().find_map(|at| {
+            let text = self.texts.get(*at)?;
+            let count = text.words.split(' ').count();
+            let (last, before) = words.get(..count)?.split_last()?;
+            let mut expected = text.words.split(' ');
+            if !before.iter().all(|word| expected.next() == Some(word)) {
+                return None;
+            }
+            let rest = last.strip_prefix(expected.next()?)?;
+            let is_number = rest.bytes().all(|byte| byte.is_ascii_digit());
+            let marked = is_number && !text.words.ends_with(|c: char| c.is_ascii_digit());
+            (rest.is_empty() || marked).then_some((text, Some(rest).filter(|rest| !rest.is_empty())))
+        })
+    }
+
+    /// The text that begins with what is left of it after the last sign that may stand before it.
+    fn by_start(&self, name: &str) -> Option<Match> {
+        let signs = name.rmatch_indices(['[', '(', '-', '/', '|', '>', ':', '.']);
+        let starts = signs.take(MOST_SIGNS).map(|(at, sign)| at + sign.len()).chain([0]);
+        starts.into_iter().find_map(|at| {
+            let (before, rest) = name.split_at_checked(at)?;
+            self.cut_text(before, rest)
+        })
+    }
+
+    fn cut_text(&self, before: &str, rest: &str) -> Option<Match> {
+        let rest = rest.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ']' | ')' | '*' | '_'));
+        let dots = rest.ends_with("..") || rest.ends_with('…');
+        let start = words(rest);
+        let least = if dots { SHORTEST_CUT } else { SHORTEST_UNMARKED_CUT };
+        if start.chars().count() < least {
+            return None;
+        }
+        let mut fits = self.texts.iter().filter(|text| text.words.starts_with(&start));
+        let text = fits.next()?;
+        let is_alone = fits.all(|other| (other.index, other.colleague) == (text.index, text.colleague));
+        if !is_alone {
+            return None;
+        }
+        let before = words(before);
+        let before: Vec<&str> = before.split(' ').filter(|word| !word.is_empty()).collect();
+        let wording = Wording {
+            language: Some(text.language.clone()),
+            colleague: text.colleague,
+        };
+        let by = MatchedBy::Cut {
+            language: text.language.clone(),
+            colleague: text.colleague,
+            dots,
+        };
+        let around = Around::of(&before, before.len(), before.len(), None);
+        Some(around.matched(text.index, by, Some(wording)))
+    }
+}
+
+/// What stands around a statement in a name.
+struct Around<'w> {
+    before: Vec<&'w str>,
+    after: Vec<&'w str>,
+    /// The number at the end right after the statement.
+    mark: Option<&'w str>,
+}
+
+impl<'w> Around<'w> {
+    fn of(words: &[&'w str], start: usize, end: usize, glued: Option<&'w str>) -> Self {
+        let kept = |words: Option<&[&'w str]>| -> Vec<&'w str> {
+            let words = words.unwrap_or_default().iter().copied();
+            words.filter(|word| !REQUIRED.contains(word)).collect()
+        };
+        let (before, mut after) = (kept(words.get(..start)), kept(words.get(end..)));
+        let number = match after.as_slice() {
+            [number] if number.bytes().all(|byte| byte.is_ascii_digit()) => Some(*number),
+            _ => None,
+        };
+        let mark = glued.filter(|_| after.is_empty()).or(number);
+        if mark.is_some() {
+            after.clear();
+        }
+        Self { before, after, mark }
+    }
+
+    fn matched(&self, index: usize, by: MatchedBy, wording: Option<Wording>) -> Match {
+        let around = self.before.iter().chain(&self.after);
+        let frame = format!("{}|{}", self.before.join(" "), self.after.join(" "));
+        Match {
+            index,
+            by,
+            wording,
+            is_whole: around.into_iter().all(|word| is_code(word)),
+            unmarked: self.mark.map(|_| frame.clone()),
+            frame: frame + self.mark.unwrap_or_default(),
+        }
+    }
+}
+
+/// The end of a name, when it is very long.
+fn end_of(name: &str) -> &str {
+    let longer = name.chars().count().saturating_sub(LONGEST_NAME);
+    let start = name.char_indices().nth(longer).map_or(0, |(at, _)| at);
+    name.get(start..).unwrap_or(name)
+}
+
+/// An id as it is compared: in small letters, without the zeros before its number.
+fn id_key(id: &str) -> String {
+    let id = id.to_lowercase();
+    let letters = id.trim_end_matches(|c: char| c.is_ascii_digit());
+    let digits = id.get(letters.len()..).unwrap_or_default();
+    let number = digits.trim_start_matches('0');
+    if number.is_empty() && !digits.is_empty() {
+        return format!("{letters}0");
+    }
+    format!("{letters}{number}")
+}
+
+/// The code and the rest of a word in which both are written as one: `s01voordat`, `727494X1X1s01`.
+fn parts(word: &str) -> impl Iterator<Item = &str> {
+    let code = limesurvey_code(word).or_else(|| question_code(word));
+    let (code, rest) = word.split_at_checked(code.unwrap_or(0)).unwrap_or(("", word));
+    [code, rest].into_iter().filter(|part| !part.is_empty())
+}
+
+/// The length of LimeSurvey's numbers of survey, group and question.
+fn limesurvey_code(word: &str) -> Option<usize> {
+    let mut rest = word;
+    for part in 0..3 {
+        let number = rest.trim_start_matches(|c: char| c.is_ascii_digit());
+        if number.len() == rest.len() {
+            return None;
+        }
+        rest = if part < 2 { number.strip_prefix('x')? } else { number };
+    }
+    Some(word.len() - rest.len()).filter(|_| !rest.is_empty())
+}
+
+/// The length of letters and a number with letters after them.
+fn question_code(word: &str) -> Option<usize> {
+    let number = word.find(|c: char| c.is_ascii_digit()).filter(|at| *at > 0)?;
+    let rest = word.get(number..)?.trim_start_matches(|c: char| c.is_ascii_digit());
+    rest.starts_with(char::is_alphabetic).then(|| word.len() - rest.len())
+}
+
+/// Whether a word may be the code of a question or a number.
+fn is_code(word: &str) -> bool {
+    word.contains(|c: char| c.is_ascii_digit()) && word.chars().count() <= LONGEST_CODE
+}
+
+fn is_about_a_colleague(words: &[&str]) -> bool {
+    words.iter().any(|word| word.eq_ignore_ascii_case(COLLEAGUE_QUESTION))
+}
+
+fn without_number(word: &str) -> Option<&str> {
+    let text = word.trim_end_matches(|c: char| c.is_ascii_digit());
+    Some(text).filter(|text| text.len() < word.len() && !text.is_empty())
+}
+
+/// A bare number with at most a few words before it: `7`, `Q7`, `Stelling 7`.
+fn number(words: &[&str]) -> Option<Meaning> {
+    let (last, before) = words.split_last()?;
+    let letters = last.trim_end_matches(|c: char| c.is_ascii_digit());
+    let number = last.get(letters.len()..)?.parse().ok()?;
+    let prefix = before.iter().copied().chain([letters]).filter(|word| !word.is_empty());
+    let prefix = prefix.collect::<Vec<_>>().join(" ");
+    (before.len() <= 1).then_some(Meaning::Number { prefix, number })
+}

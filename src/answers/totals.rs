@@ -1,0 +1,32 @@
+//! Rows that add up others, as people write them under a list.
+
+use crate::model::wording::words;
+
+/// What the first cell of such a row says.
+const LABELS: [&str; 10] = [
+    "totaal",
+    "eindtotaal",
+    "gemiddelde",
+    "gemiddeld",
+    "total",
+    "average",
+    "mean",
+    "median",
+    "mediaan",
+    "standaardafwijking",
+];
+
+/// The longest and shortest of them with what may stand around them, in bytes.
+const LENGTHS: std::ops::RangeInclusive<usize> = 4..=40;
+
+/// Whether a cell may be a label of such a row: a quick look at its first letter and length.
+pub(super) fn begins_like_totals(cell: &[u8]) -> bool {
+    let first = cell.iter().find(|byte| byte.is_ascii_alphabetic());
+    let first = first.map(u8::to_ascii_lowercase);
+    LENGTHS.contains(&cell.len()) && matches!(first, Some(b't' | b'e' | b'g' | b'a' | b'm' | b's'))
+}
+
+/// Whether the whole cell is a label of such a row.
+pub(super) fn is_totals(cell: &[u8]) -> bool {
+    std::str::from_utf8(cell).is_ok_and(|cell| LABELS.contains(&words(cell).as_str()))
+}

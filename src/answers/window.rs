@@ -1,0 +1,390 @@
+//! The first rows of a text: the delimiter, the row with the names of the columns, and what else stands around it.
+
+use std::borrow::Cow;
+
+use crate::situation::{Looks, Notice, SheetFault};
+
+use super::answer::{AnswerKey, Reading};
+use super::column::{Sample, numbered_in, statements_in};
+use super::delimiter::Delimiter;
+use super::detail::Detail;
+use super::limits::{LONGEST_ROW, MOST_CELLS, Measure, Measured};
+use super::names::{Meaning, Names};
+use super::reading::count_lines;
+use super::record::{Found, Records};
+
+/// Among how many filled rows the names of the columns are looked for.
+const ROWS: usize = 10;
+
+/// What a survey writes under each of its questions, in the row under their names.
+const RESPONSE: [&str; 4] = ["response", "antwoord", "reactie", "open ended response"];
+
+/// What Qualtrics writes in the cells of its third row.
+const IMPORT_ID: &str = "\"ImportId\"";
+
+/// A row of the window: where it stands in the bytes.
+#[derive(Debug, Clone, Copy)]
+struct Place {
+    start: usize,
+    end: usize,
+    cells: usize,
+}
+
+/// The first rows under one delimiter.
+#[derive(Debug)]
+struct Rows<'b> {
+    bytes: &'b [u8],
+    end: bool,
+    delimiter: Delimiter,
+    rows: Vec<Place>,
+    /// Whether more bytes would change nothing.
+    is_complete: bool,
+}
+
+/// The names of the columns, and what follows them.
+#[derive(Debug)]
+pub(super) struct Start {
+    pub(super) delimiter: Delimiter,
+    pub(super) names: Vec<String>,
+    /// How many bytes come before the first row under the names.
+    pub(super) length: usize,
+    /// How many lines end before that, and how many rows and empty lines.
+    pub(super) lines: u64,
+    pub(super) rows: u64,
+    pub(super) notices: Vec<Notice>,
+    /// Where the rows of the window stand that are under the names.
+    sample: Vec<(usize, usize)>,
+}
+
+/// How the first rows are to be read.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Looking<'l, 'q> {
+    pub(super) names: &'l Names<'q>,
+    pub(super) delimiter: Option<Delimiter>,
+    /// The names of the columns, when the text has none.
+    pub(super) header: Option<&'l [String]>,
+}
+
+impl Looking<'_, '_> {
+    /// The start of a text; nothing when it does not end within the bytes and more can be read.
+    ///
+    /// # Errors
+    /// When there is nothing in it, or its names can't be read.
+    pub(super) fn start(&self, bytes: &[u8], end: bool) -> Result<Option<Start>, SheetFault> {
+        let (own, first) = before_first_row(bytes);
+        if bytes.len() == first {
+            return if end { Err(SheetFault::Empty) } else { Ok(None) };
+        }
+        let known = self.delimiter.or(own);
+        let delimiters = known.map_or_else(|| Delimiter::ALL.to_vec(), |known| vec![known]);
+        let all: Vec<Rows<'_>> = delimiters
+            .into_iter()
+            .map(|delimiter| Rows::of(bytes, first, end, delimiter))
+            .collect();
+        let best = |rows: &Rows<'_>| {
+            let (header, statements) = rows.header(self);
+            let fields = rows.rows.get(header).map_or(0, |row| row.cells);
+            (statements, fields)
+        };
+        let ranked = all.iter().map(|rows| (best(rows), rows)).rev();
+        let Some(((statements, _), rows)) = ranked.max_by_key(|(best, _)| *best) else {
+            return Err(SheetFault::Empty);
+        };
+        if !all.iter().all(|rows| rows.is_complete) && !rows.is_conclusive(self, statements) {
+            return Ok(None);
+        }
+        if rows.rows.is_empty() {
+            return Err(SheetFault::Empty);
+        }
+        rows.start(self).map(Some)
+    }
+}
+
+impl<'b> Rows<'b> {
+    fn of(bytes: &'b [u8], first: usize, end: bool, delimiter: Delimiter) -> Self {
+        let mut found = Self {
+            bytes,
+            end,
+            delimiter,
+            rows: Vec::new(),
+            is_complete: false,
+        };
+        let mut records = Records::new(delimiter.byte());
+        let mut at = first;
+        while found.rows.len() < ROWS && at - first <= LONGEST_ROW {
+            let rest = bytes.get(at..).unwrap_or_default();
+            if rest.is_empty() {
+                found.is_complete = end;
+                return found;
+            }
+            let length = match records.read(rest, end) {
+                Found::Record { length } => length,
+                Found::Unfinished if rest.len() <= LONGEST_ROW => return found,
+                Found::Unfinished => break,
+                Found::Nothing => {
+                    found.is_complete = end;
+                    return found;
+                }
+            };
+            // Of a row that is too long its cells are not kept: it is looked at as a header and refused.
+            if !records.is_blank() || records.len() > MOST_CELLS {
+                let cells = records.len();
+                found.rows.push(Place { start: at, end: at + length, cells });
+            }
+            at += length;
+        }
+        found.is_complete = true;
+        found
+    }
+
+    /// The cells of a row.
+    fn read(&self, row: Place) -> Records {
+        let mut records = Records::new(self.delimiter.byte());
+        let bytes = self.bytes.get(row.start..row.end).unwrap_or_default();
+        records.read(bytes, self.end && row.end == self.bytes.len());
+        records
+    }
+
+    /// The row with the names of the columns, and how many statements it has.
+    fn header(&self, looking: &Looking<'_, '_>) -> (usize, usize) {
+        let (mut best, mut most) = (0, 0);
+        for (at, row) in self.rows.iter().enumerate() {
+            let statements = statements_in(looking.names, self.read(*row).cells());
+            if statements > most {
+                (best, most) = (at, statements);
+            }
+        }
+        if most > 0 || self.is_numbered(looking) {
+            return (best, most);
+        }
+        // All answers of a person in one cell, under a name for that.
+        let is_typed = |row: &Place| {
+            let is_answers = |name: Cow<'_, str>| matches!(looking.names.meaning(&name), Meaning::Detail(Detail::Answers, _));
+            self.read(*row).cells().any(is_answers)
+        };
+        (self.rows.iter().position(is_typed).unwrap_or(0), 0)
+    }
+
+    fn is_numbered(&self, looking: &Looking<'_, '_>) -> bool {
+        let first = self.rows.first().map(|row| self.read(*row));
+        first.is_some_and(|records| numbered_in(looking.names, records.cells()))
+    }
+
+    /// Whether no further row can change what was found: every statement has its one column, and a row of answers follows.
+    fn is_conclusive(&self, looking: &Looking<'_, '_>, statements: usize) -> bool {
+        let (header, _) = self.header(looking);
+        let Some(row) = self.rows.get(header) else {
+            return false;
+        };
+        let names = self.read(*row);
+        let of_statements = names.cells().filter(|name| matches!(looking.names.meaning(name), Meaning::Statement(_)));
+        let all = looking.names.questionnaire().statements().len();
+        let after = self.rows.get(header + 1..).unwrap_or_default();
+        let second = self.second_headers(looking, header);
+        statements == all && of_statements.count() == all && after.len() > second
+    }
+
+    /// How many rows right under the names are no rows of answers: the texts of the questions, codes, words for all of them.
+    fn second_headers(&self, looking: &Looking<'_, '_>, header: usize) -> usize {
+        let Some(names) = self.rows.get(header).map(|row| self.read(*row)) else {
+            return 0;
+        };
+        let places: Vec<(usize, usize)> = names
+            .cells()
+            .enumerate()
+            .filter_map(|(at, name)| match looking.names.meaning(&name) {
+                Meaning::Statement(found) => Some((at, found.index)),
+                _ => None,
+            })
+            .collect();
+        let after = self.rows.get(header + 1..).unwrap_or_default();
+        let is_second = |row: &&Place| is_second_header(looking.names, &self.read(**row), &places);
+        after.iter().take_while(is_second).count()
+    }
+
+    fn start(&self, looking: &Looking<'_, '_>) -> Result<Start, SheetFault> {
+        let (header, _) = self.header(looking);
+        let (names, first, length, mut notices) = match looking.header {
+            Some(given) => self.given(given),
+            None => self.found(looking, header)?,
+        };
+        let before = self.bytes.get(..length).unwrap_or_default();
+        let rows = self.rows.get(first..).unwrap_or_default();
+        if self.delimiter == Delimiter::Bar {
+            notices.push(Notice::BarDelimiter);
+        }
+        Ok(Start {
+            delimiter: self.delimiter,
+            names,
+            length,
+            lines: count_lines(before),
+            rows: self.lines_as_rows(length),
+            notices,
+            sample: rows.iter().map(|row| (row.start, row.end)).collect(),
+        })
+    }
+
+    /// The names that were given, which the first row may repeat.
+    fn given(&self, given: &[String]) -> (Vec<String>, usize, usize, Vec<Notice>) {
+        let first = self.rows.first().copied();
+        let is_same = |row: &Place| {
+            let records = self.read(*row);
+            let same = records.cells().map(|cell| cell.trim().to_owned());
+            same.eq(given.iter().map(|name| name.trim().to_owned()))
+        };
+        let skipped = first.filter(is_same);
+        let start = first.map_or(0, |row| row.start);
+        let length = skipped.map_or(start, |row| row.end);
+        (given.to_vec(), usize::from(skipped.is_some()), length, Vec::new())
+    }
+
+    /// The names in a row, with those above or below it where it has none.
+    fn found(
+        &self,
+        looking: &Looking<'_, '_>,
+        header: usize,
+    ) -> Result<(Vec<String>, usize, usize, Vec<Notice>), SheetFault> {
+        let Some(row) = self.rows.get(header) else {
+            return Err(SheetFault::Empty);
+        };
+        let record = self.bytes.get(row.start..row.end).unwrap_or_default();
+        let before = self.bytes.get(..row.start).unwrap_or_default();
+        check_header(record, count_lines(before), self.delimiter, row.cells)?;
+        let second = self.second_headers(looking, header);
+        let mut names: Vec<String> = self.read(*row).cells().map(Cow::into_owned).collect();
+        let above = self.rows.get(..header).unwrap_or_default().iter().rev();
+        let below = self.rows.get(header + 1..=header + second).unwrap_or_default();
+        for other in above.chain(below) {
+            let records = self.read(*other);
+            for (at, name) in names.iter_mut().enumerate().filter(|(_, name)| name.trim().is_empty()) {
+                *name = records.cell(at).map(|cell| String::from_utf8_lossy(cell).into_owned()).unwrap_or_default();
+            }
+        }
+        let skipped = |rows: usize, notice: fn(usize) -> Notice| (rows > 0).then(|| notice(rows));
+        let notices = [
+            skipped(header, |rows| Notice::RowsAboveHeader { rows }),
+            skipped(second, |rows| Notice::SecondHeaders { rows }),
+        ];
+        let last = self.rows.get(header + second).map_or(row.end, |row| row.end);
+        Ok((names, header + second + 1, last, notices.into_iter().flatten().collect()))
+    }
+
+    /// The rows and empty lines before so many bytes: the lines of a sheet, whatever is in its cells.
+    fn lines_as_rows(&self, length: usize) -> u64 {
+        let (mut at, mut lines) = (0, 0);
+        for row in self.rows.iter().filter(|row| row.end <= length) {
+            lines += count_lines(self.bytes.get(at..row.start).unwrap_or_default()) + 1;
+            at = row.end;
+        }
+        lines + count_lines(self.bytes.get(at..length).unwrap_or_default())
+    }
+}
+
+/// Whether a row under the names says what they are called elsewhere, instead of what someone answered.
+fn is_second_header(names: &Names<'_>, records: &Records, places: &[(usize, usize)]) -> bool {
+    let (mut filled, mut same, mut codes, mut words) = (0, 0, 0, 0);
+    for (column, index) in places {
+        let cell = records.cell(*column).map(String::from_utf8_lossy).unwrap_or_default();
+        if cell.trim().is_empty() {
+            continue;
+        }
+        filled += 1;
+        codes += usize::from(cell.contains(IMPORT_ID));
+        words += usize::from(RESPONSE.contains(&crate::model::wording::words(&cell).as_str()));
+        same += usize::from(matches!(names.meaning(&cell), Meaning::Statement(found) if found.index == *index));
+    }
+    filled > 0 && [same, codes, words].into_iter().any(|count| 2 * count >= filled)
+}
+
+/// The first rows under the names, to see what their cells say.
+pub(super) struct FirstRows<'f> {
+    pub(super) bytes: &'f [u8],
+    pub(super) start: &'f Start,
+    pub(super) answers: &'f AnswerKey,
+}
+
+impl FirstRows<'_> {
+    /// What the filled cells of some columns say.
+    pub(super) fn readings(&self, columns: &[usize]) -> Vec<Reading> {
+        let mut readings = Vec::new();
+        let mut records = Records::new(self.start.delimiter.byte());
+        for (start, end) in &self.start.sample {
+            records.read(self.bytes.get(*start..*end).unwrap_or_default(), true);
+            let cells = columns.iter().filter_map(|column| records.cell(*column));
+            let read = |cell: &[u8]| self.answers.read(&String::from_utf8_lossy(cell));
+            readings.extend(cells.filter(|cell| !cell.trim_ascii().is_empty()).map(read));
+        }
+        readings
+    }
+}
+
+impl Sample for FirstRows<'_> {
+    fn reads_as_answers(&self, columns: &[usize]) -> bool {
+        let readings = self.readings(columns);
+        let any = readings.iter().any(|reading| reading.answer().is_some());
+        any && !readings.iter().any(|reading| reading.is_unreadable())
+    }
+}
+
+/// The delimiter that a line of its own names, and where the first row starts: after that line and empty ones.
+fn before_first_row(bytes: &[u8]) -> (Option<Delimiter>, usize) {
+    let after_empty = |start: usize| {
+        let rest = bytes.get(start..).unwrap_or_default().iter();
+        start
+            + rest
+                .take_while(|byte| matches!(byte, b'\n' | b'\r'))
+                .count()
+    };
+    let start = after_empty(0);
+    match bytes.get(start..).and_then(Delimiter::named) {
+        Some((delimiter, length)) => (Some(delimiter), after_empty(start + length)),
+        None => (None, start),
+    }
+}
+
+/// Refuses a header that is too long, not text, or has a quote that is never closed; `lines` lines come before it.
+fn check_header(
+    record: &[u8],
+    lines: u64,
+    delimiter: Delimiter,
+    cells: usize,
+) -> Result<(), SheetFault> {
+    if record.contains(&0) {
+        return Err(SheetFault::NotATable {
+            looks: Looks::Binary,
+        });
+    }
+    let mut length = Measure::new(delimiter.byte());
+    let open = match length.feed(record) {
+        Measured::QuoteOpen { line } => Some(line),
+        Measured::GoesOn => length.open_quote(),
+        Measured::Ends { .. } => None,
+    };
+    match open {
+        Some(line) => Err(SheetFault::HeaderQuote {
+            line: lines + line + 1,
+        }),
+        None if length.is_too_long() || cells > MOST_CELLS => Err(SheetFault::HeaderTooLong),
+        None => Ok(()),
+    }
+}
+
+/// Refuses a start that is too long for a header.
+pub(super) fn check_length(start: &[u8]) -> Result<(), SheetFault> {
+    if start.len() <= LONGEST_ROW {
+        return Ok(());
+    }
+    if start.contains(&0) {
+        return Err(SheetFault::NotATable {
+            looks: Looks::Binary,
+        });
+    }
+    let (own, first) = before_first_row(start);
+    let (before, row) = start.split_at_checked(first).unwrap_or((start, &[]));
+    match Measure::new(own.unwrap_or(Delimiter::Comma).byte()).feed(row) {
+        Measured::QuoteOpen { line } => Err(SheetFault::HeaderQuote {
+            line: count_lines(before) + line + 1,
+        }),
+        _ => Err(SheetFault::HeaderTooLong),
+    }
+}

@@ -1,0 +1,124 @@
+//! The usual words for disagreeing and agreeing, in Dutch and English.
+
+use super::wording::words;
+
+/// Words that make agreeing or disagreeing complete, before or after it.
+const FULLY: [&str; 10] = [
+    "helemaal",
+    "geheel",
+    "zeer",
+    "sterk",
+    "volledig",
+    "absoluut",
+    "strongly",
+    "totally",
+    "fully",
+    "completely",
+];
+
+/// Ways to say that one neither agrees nor disagrees.
+const NEITHER: [&str; 13] = [
+    "neutraal",
+    "niet eens niet oneens",
+    "niet eens en niet oneens",
+    "niet mee eens niet mee oneens",
+    "niet mee eens en niet mee oneens",
+    "noch eens noch oneens",
+    "noch mee eens noch mee oneens",
+    "eens noch oneens",
+    "mee eens noch mee oneens",
+    "neutral",
+    "undecided",
+    "neither agree nor disagree",
+    "neither agree or disagree",
+];
+
+/// Longer than any of these words, in bytes: a cell may be far longer.
+const LONGEST: usize = 64;
+
+/// The step, 0 (disagreeing completely) to 4 (agreeing completely), of a whole label in the usual words.
+///
+/// Never of part of a label, since "eens" is inside "oneens", and never of words that agree by halves ("een beetje mee
+/// eens", "somewhat agree"): on five steps they have no place.
+#[must_use]
+pub(crate) fn agreement(label: &str) -> Option<u8> {
+    if label.len() > LONGEST {
+        return None;
+    }
+    let label = words(label);
+    if NEITHER.contains(&label.as_str()) {
+        return Some(2);
+    }
+    let words: Vec<&str> = label.split(' ').collect();
+    let (fully, rest) = match words.as_slice() {
+        [first, rest @ ..] if FULLY.contains(first) => (true, rest),
+        [rest @ .., last] if FULLY.contains(last) => (true, rest),
+        all => (false, all),
+    };
+    let agrees = match rest {
+        ["eens" | "agree"] | ["mee", "eens"] => true,
+        ["oneens" | "disagree"] | ["mee", "oneens"] | ["niet", "mee", "eens"] => false,
+        _ => return None,
+    };
+    Some(match (agrees, fully) {
+        (false, true) => 0,
+        (false, false) => 1,
+        (true, false) => 3,
+        (true, true) => 4,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::agreement;
+
+    #[test]
+    fn the_usual_words_have_a_step() {
+        for (step, labels) in [
+            (
+                0,
+                "Zeer oneens|geheel mee oneens|(helemaal) niet mee eens|absoluut niet mee eens|absoluut mee oneens|\
+                 strongly disagree|Disagree strongly|totally disagree|completely disagree",
+            ),
+            (1, "oneens|(mee) oneens|niet mee eens|disagree"),
+            (
+                2,
+                "Neutraal.|niet eens, niet oneens|niet eens/niet oneens|niet eens en niet oneens|niet eens / niet oneens|\
+                 noch eens noch oneens|noch eens, noch oneens|eens noch oneens|noch mee eens, noch mee oneens|\
+                 noch mee eens noch mee oneens|niet mee eens en niet mee oneens|neutral|undecided|\
+                 neither agree nor disagree",
+            ),
+            (3, "eens|mee eens|(mee) eens|agree"),
+            (
+                4,
+                "sterk mee eens|volledig eens|absoluut mee eens|totally agree|agree strongly|completely agree",
+            ),
+        ] {
+            for label in labels.split('|') {
+                assert_eq!(agreement(label), Some(step), "{label:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn halves_parts_and_other_words_have_none() {
+        for label in [
+            "een beetje mee eens",
+            "enigszins mee oneens",
+            "deels mee eens",
+            "somewhat agree",
+            "agree somewhat",
+            "niet helemaal mee eens",
+            "helemaal niet mee oneens",
+            "niet",
+            "mee",
+            "helemaal",
+            "eens!oneens",
+            "Meh",
+            "",
+        ] {
+            assert_eq!(agreement(label), None, "{label:?}");
+        }
+        assert_eq!(agreement(&format!("eens{}", " ".repeat(70))), None);
+    }
+}
