@@ -9,7 +9,7 @@
 use std::io::Cursor;
 use std::ops::ControlFlow;
 
-use ambtenaar::answers::{Collect, Row, Settings, Sheet};
+use ambtenaar::answers::{Row, RowSink, Settings, Sheet};
 use ambtenaar::model::{Code, Form};
 use ambtenaar::output::scored::{Dialect, Line, Rows, Scored};
 use ambtenaar::situation::RowProblem;
@@ -27,7 +27,7 @@ fn main() {
 #[derive(Default)]
 struct Count(u64);
 
-impl Collect for Count {
+impl RowSink for Count {
     fn row(&mut self, row: &Row<'_>) -> ControlFlow<()> {
         self.0 += row
             .answers()
@@ -38,7 +38,7 @@ impl Collect for Count {
         ControlFlow::Continue(())
     }
 
-    fn left_out(&mut self, _: &RowProblem) -> ControlFlow<()> {
+    fn rejected(&mut self, _: &RowProblem) -> ControlFlow<()> {
         ControlFlow::Continue(())
     }
 
@@ -97,14 +97,10 @@ fn read(bencher: Bencher<'_, '_>, quoted: bool, without_shortcuts: bool) {
         )
         .expect("a table");
         let mut sum = 0;
-        sheet.read(
-            1,
-            |_| Count::default(),
-            |block: &mut Count, _| {
-                sum += block.0;
-                ControlFlow::Continue(())
-            },
-        );
+        sheet.read(1, Count::default, |block: &mut Count, _| {
+            sum += block.0;
+            ControlFlow::Continue(())
+        });
         sum
     });
 }

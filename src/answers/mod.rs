@@ -44,4 +44,4 @@ pub use missing::MissingColumns;
 pub use open::{End, Settings, Sheet, Table};
 pub use order::Before;
 pub use plan::{Plan, Wanted};
-pub use row::{Collect, Row};
+pub use row::{Row, RowSink};

@@ -15,7 +15,7 @@ use super::names::Names;
 use super::order::{self, Before};
 use super::plan::{Plan, Wanted};
 use super::reading::Reading;
-use super::row::Collect;
+use super::row::RowSink;
 use super::text::Text;
 use super::window::{FirstRows, Looking, Start, check_length};
 use super::workbook;
@@ -206,17 +206,15 @@ impl<'r> Sheet<'r> {
     /// Gives every row to a collector made by `make`, and the collectors block by block, in order, to `deliver`.
     ///
     /// The rows and their order do not depend on `threads` (at least 1). Breaking off in `deliver` ends the reading.
-    pub fn read<C, D>(self, threads: usize, make: impl Fn(&Plan) -> C + Sync, deliver: D) -> End
+    pub fn read<C, D>(self, threads: usize, make: impl Fn() -> C + Sync, deliver: D) -> End
     where
-        C: Collect,
+        C: RowSink,
         D: FnMut(&mut C, Before) -> ControlFlow<()> + Send,
     {
         let row_is_line = matches!(self.table, Table::Workbook { .. });
         let reading = Reading::new(&self.names, &self.settings, &self.answers, self.delimiter(), row_is_line);
         let before = self.text.encoding();
         let blocks = Blocks::new(self.text, self.rest);
-        let plan = Arc::clone(&self.plan);
-        let make = || make(&plan);
         let plan = Arc::clone(&self.plan);
         let finished = order::run(&reading, plan, blocks, self.lines, threads, make, deliver);
         let late = finished.encoding == Encoding::Windows1252 && before != finished.encoding;

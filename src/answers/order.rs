@@ -11,7 +11,7 @@ use super::encoding::Encoding;
 use super::limits::{Measure, Measured};
 use super::plan::Plan;
 use super::reading::{Outcome, Parsed, Reading, Scratch};
-use super::row::Collect;
+use super::row::RowSink;
 use super::seen::Seen;
 
 /// An unfinished row up to this length is looked at again whenever more bytes come.
@@ -81,7 +81,7 @@ pub(super) fn run<C, D>(
     deliver: D,
 ) -> Finished
 where
-    C: Collect,
+    C: RowSink,
     D: FnMut(&mut C, Before) -> ControlFlow<()> + Send,
 {
     let shared = Shared {
@@ -126,7 +126,7 @@ where
 /// Takes blocks until there are none: reads one, then waits for its turn to deliver it.
 fn work<C, D>(shared: &Shared<'_, '_, C, D>, mut collect: C)
 where
-    C: Collect,
+    C: RowSink,
     D: FnMut(&mut C, Before) -> ControlFlow<()>,
 {
     let _everyone_stops = StopOnPanic(shared);
@@ -188,7 +188,7 @@ impl<D> Order<D> {
         collect: &mut C,
         long: &mut Long<C>,
     ) where
-        C: Collect,
+        C: RowSink,
         D: FnMut(&mut C, Before) -> ControlFlow<()>,
     {
         self.before.bytes += block.bytes().len() as u64;
@@ -230,7 +230,7 @@ impl<D> Order<D> {
         collect: &mut C,
     ) -> Option<&'b [u8]>
     where
-        C: Collect,
+        C: RowSink,
         D: FnMut(&mut C, Before) -> ControlFlow<()>,
     {
         let Some(measure) = &mut self.skipping else {
@@ -257,7 +257,7 @@ impl<D> Order<D> {
                 kind: RowProblemKind::QuoteNeverClosed,
             };
             self.before.lines = start + if reading.row_is_line { 0 } else { line };
-            let _ = collect.left_out(&problem);
+            let _ = collect.rejected(&problem);
             let stopped = Parsed {
                 consumed: 0,
                 lines: 0,

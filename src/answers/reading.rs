@@ -14,7 +14,7 @@ use super::names::Names;
 use super::open::Settings;
 use super::plan::Plan;
 use super::record::{Found, Records};
-use super::row::{Collect, Row};
+use super::row::{RowSink, Row};
 use super::seen::Seen;
 use super::totals::{begins_like_totals, is_totals};
 use super::walk::Walk;
@@ -127,7 +127,7 @@ impl<'p> Reading<'p> {
     }
 
     /// Gives every row of `bytes`, which start at the start of a row, to `collect`; `end` says that nothing follows.
-    pub(super) fn parse<C: Collect>(
+    pub(super) fn parse<C: RowSink>(
         &self,
         plan: &Plan,
         bytes: &[u8],
@@ -156,7 +156,7 @@ struct Rows<'r> {
 }
 
 impl Rows<'_> {
-    fn all<C: Collect>(
+    fn all<C: RowSink>(
         &self,
         bytes: &[u8],
         end: bool,
@@ -219,7 +219,7 @@ impl Rows<'_> {
     }
 
     /// One row, whatever is in it.
-    fn general<C: Collect>(
+    fn general<C: RowSink>(
         &self,
         rest: &[u8],
         end: bool,
@@ -244,7 +244,7 @@ impl Rows<'_> {
             };
             if let Some(before) = open {
                 let before = if self.reading.row_is_line { 0 } else { before };
-                let _ = collect.left_out(&without_cell(
+                let _ = collect.rejected(&without_cell(
                     line + before,
                     RowProblemKind::QuoteNeverClosed,
                 ));
@@ -252,7 +252,7 @@ impl Rows<'_> {
             }
         }
         let (flow, header) = if measure.is_too_long() {
-            let flow = collect.left_out(&without_cell(line, RowProblemKind::TooLong));
+            let flow = collect.rejected(&without_cell(line, RowProblemKind::TooLong));
             (flow, None)
         } else if found == Found::Unfinished {
             return Step::Unfinished;
@@ -268,7 +268,7 @@ impl Rows<'_> {
     }
 
     /// The row that `records` holds, and the names of columns that it is or ends in.
-    fn cells<C: Collect>(
+    fn cells<C: RowSink>(
         &self,
         line: u64,
         scratch: &mut Scratch,
@@ -289,7 +289,7 @@ impl Rows<'_> {
                 return (GO_ON, Some(self.header(scratch)));
             }
             let kind = RowProblemKind::TooManyCells { found, expected };
-            return (collect.left_out(&without_cell(line, kind)), None);
+            return (collect.rejected(&without_cell(line, kind)), None);
         }
         if names.is_some() {
             scratch.records.end_before_name(expected, |cell| self.plan.name_at_end_of(cell).map(str::len));

@@ -21,6 +21,12 @@ pub struct Row<'r> {
 }
 
 impl<'r> Row<'r> {
+    /// What the columns of the row hold.
+    #[must_use]
+    pub fn plan(&self) -> &'r Plan {
+        self.plan
+    }
+
     /// One answer for each statement of the questionnaire, in file order; statements without a column are missing.
     #[must_use]
     pub fn answers(&self) -> &'r [Code] {
@@ -73,12 +79,6 @@ impl<'r> Row<'r> {
             .kept()
             .iter()
             .map(move |slot| row.slot(*slot))
-    }
-
-    /// What the columns of the row hold; a file may have a header again half-way, after which it is another.
-    #[must_use]
-    pub fn plan(&self) -> &'r Plan {
-        self.plan
     }
 
     /// From whose eyes the row was answered; nothing when it says so with a word that is not known.
@@ -160,12 +160,15 @@ fn is_submitted(cell: &[u8]) -> bool {
 }
 
 /// What a command makes of the rows of one block, before the blocks are put in order.
-pub trait Collect: Send {
+///
+/// It remembers nothing of the columns from one row to the next: a file may change them half-way, and each row has its
+/// own ([`Row::plan`]).
+pub trait RowSink: Send {
     /// Takes a row. Breaking off ends the reading after this block.
     fn row(&mut self, row: &Row<'_>) -> ControlFlow<()>;
 
-    /// Takes note of a row that is left out. Breaking off ends the reading after this block.
-    fn left_out(&mut self, problem: &RowProblem) -> ControlFlow<()>;
+    /// Takes note of a row that can't be read and is left out. Breaking off ends the reading after this block.
+    fn rejected(&mut self, problem: &RowProblem) -> ControlFlow<()>;
 
     /// Forgets everything, to be used for another block.
     fn clear(&mut self);

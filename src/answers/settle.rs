@@ -1,6 +1,5 @@
 //! What the command line says of columns, looked up in a header.
 
-use crate::model::Perspective;
 use crate::model::wording::words;
 use crate::situation::SheetFault;
 

@@ -18,8 +18,8 @@ use std::ops::ControlFlow;
 
 use crate::situation::SheetFault;
 
-use super::column::statement_columns;
-use super::header::Names;
+use super::column::statements_in;
+use super::names::Names;
 use super::limits::{LONGEST_ROW, MOST_CELLS};
 use archive::{Archive, Kept};
 use cells::{Cells, Meanings};
@@ -67,7 +67,7 @@ pub(super) fn read(
     let mut book = Workbook::open(bytes, &mut kept)?;
     let with_statements = (0..book.sheets.len()).find_map(|sheet| {
         let header = book.header(sheet).ok()?;
-        (statement_columns(names, &header) > 0).then_some((sheet, header))
+        (statements_in(names, &header) > 0).then_some((sheet, header))
     });
     let (sheet, header) = match with_statements {
         Some(found) => found,

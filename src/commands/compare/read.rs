@@ -6,7 +6,7 @@ use std::io::Read;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
-use crate::answers::{Collect, Detail, MissingColumns, Row, Settings, Sheet};
+use crate::answers::{Detail, MissingColumns, Row, RowSink, Settings, Sheet};
 use crate::commands::context::Context;
 use crate::commands::moment::Moment;
 use crate::commands::score::input::once_each;
@@ -99,7 +99,7 @@ fn one_file<'a>(
     let mut lines = Vec::new();
     let end = sheet.read(
         1,
-        |_| Rows::new(id, instrument),
+        || Rows::new(id, instrument),
         |rows, before| {
             for problem in rows.problems.drain(..) {
                 if lines.len() < SHOWN_PROBLEMS {
@@ -204,7 +204,7 @@ impl<'a> Rows<'a> {
     }
 }
 
-impl Collect for Rows<'_> {
+impl RowSink for Rows<'_> {
     fn row(&mut self, row: &Row<'_>) -> ControlFlow<()> {
         let id = String::from_utf8_lossy(row.id()).into_owned();
         if self.wanted.is_none_or(|wanted| row.is_of(wanted)) {
@@ -234,7 +234,7 @@ impl Collect for Rows<'_> {
         ControlFlow::Continue(())
     }
 
-    fn left_out(&mut self, problem: &RowProblem) -> ControlFlow<()> {
+    fn rejected(&mut self, problem: &RowProblem) -> ControlFlow<()> {
         self.take_note(problem);
         ControlFlow::Continue(())
     }

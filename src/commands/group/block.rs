@@ -2,7 +2,7 @@
 
 use std::ops::ControlFlow;
 
-use crate::answers::{Collect, Detail, MissingColumns, Plan, Row};
+use crate::answers::{Detail, MissingColumns, Row, RowSink};
 use crate::commands::moment::Moment;
 use crate::model::{Code, Form, Role, without_made_up};
 use crate::situation::RowProblem;
@@ -20,8 +20,6 @@ const BLANK: [char; 2] = ['\u{a0}', '\u{feff}'];
 /// What became of the rows of one block.
 pub(super) struct Block<'r> {
     job: &'r Job<'r>,
-    /// Whether rows say when they were answered, so that their ids are people.
-    dated: bool,
     /// People without an id.
     pub(super) gathered: Gathered,
     pub(super) noticed: Noticed,
@@ -36,10 +34,9 @@ pub(super) struct Block<'r> {
 }
 
 impl<'r> Block<'r> {
-    pub(super) fn new(job: &'r Job<'r>, plan: &Plan) -> Self {
+    pub(super) fn new(job: &'r Job<'r>) -> Self {
         Self {
             job,
-            dated: plan.has(Detail::Date),
             gathered: Gathered::default(),
             noticed: Noticed::default(),
             records: Records::default(),
@@ -95,7 +92,7 @@ impl<'r> Block<'r> {
     }
 }
 
-impl Collect for Block<'_> {
+impl RowSink for Block<'_> {
     fn row(&mut self, row: &Row<'_>) -> ControlFlow<()> {
         self.noticed.rows += 1;
         for problem in row.problems() {
@@ -103,7 +100,9 @@ impl Collect for Block<'_> {
         }
         self.check_instrument(row);
         let id = row.id();
-        if !self.dated && !id.is_empty() {
+        if row.plan().has(Detail::Date) {
+            self.numbering.ends();
+        } else if !id.is_empty() {
             self.numbering.add(id);
         }
         let finished = row.is_finished();
@@ -120,7 +119,7 @@ impl Collect for Block<'_> {
         ControlFlow::Continue(())
     }
 
-    fn left_out(&mut self, problem: &RowProblem) -> ControlFlow<()> {
+    fn rejected(&mut self, problem: &RowProblem) -> ControlFlow<()> {
         self.noticed.problems.add(problem.kind.sort());
         ControlFlow::Continue(())
     }

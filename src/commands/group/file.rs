@@ -12,12 +12,11 @@ use super::records::{People, Record, Records, unpack};
 const ENOUGH: usize = 200_000;
 
 /// What is known of the ids of a file.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 enum Ids {
     /// They may be numbers of rows: their rows wait.
     Waiting(Records),
     /// They are people, of whom the latest row counts.
-    #[default]
     People,
     /// They number the rows: every row is somebody else.
     Numbers,
@@ -31,15 +30,11 @@ pub(super) struct FileRows<'r> {
 }
 
 impl<'r> FileRows<'r> {
-    /// A file; `dated` says that its rows have a date, so that its ids are people.
-    pub(super) fn new(job: &'r Job<'r>, dated: bool) -> Self {
+    /// A file of which no row has come.
+    pub(super) fn new(job: &'r Job<'r>) -> Self {
         Self {
             job,
-            ids: if dated {
-                Ids::People
-            } else {
-                Ids::Waiting(Records::default())
-            },
+            ids: Ids::Waiting(Records::default()),
             numbering: Numbering::default(),
         }
     }

@@ -24,6 +24,11 @@ impl Numbering {
         }
     }
 
+    /// Rows say when they were answered, so that their ids are people.
+    pub(super) const fn ends(&mut self) {
+        self.broken = true;
+    }
+
     /// Looks at the ids of the rows that follow.
     pub(super) fn merge(&mut self, next: Self) {
         let goes_up = self.last.zip(next.first).is_none_or(|(a, b)| a < b);

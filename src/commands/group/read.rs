@@ -2,7 +2,6 @@
 
 use std::ops::ControlFlow;
 
-use crate::answers::Detail;
 use crate::commands::context::Context;
 use crate::commands::score::input::{self, Input};
 use crate::commands::score::progress::Progress;
@@ -85,10 +84,10 @@ impl Reader<'_> {
         }
         self.messages
             .missing_columns(path, sheet.plan().missing_columns());
-        let mut file = FileRows::new(job, sheet.plan().has(Detail::Date));
+        let mut file = FileRows::new(job);
         let end = sheet.read(
             threads(job.request.threads),
-            |plan| Block::new(job, plan),
+            || Block::new(job),
             |block, before| {
                 for found in &block.instruments {
                     self.messages.other_instrument(path, found, &job.reference);
@@ -104,7 +103,7 @@ impl Reader<'_> {
             },
         );
         file.end(&mut self.gathered, &mut self.people);
-        if let Some(notice) = &end.notice {
+        for notice in &end.notices {
             self.messages.notice(path, notice);
         }
         self.messages.file_ended();

@@ -2,7 +2,7 @@
 
 use std::ops::ControlFlow;
 
-use crate::answers::{Collect, MissingColumns, Row};
+use crate::answers::{MissingColumns, Row, RowSink};
 use crate::commands::score::{ProblemCounts, SHOWN_PROBLEMS};
 use crate::model::{Code, Form, Perspective, Questionnaire, without_made_up};
 use crate::situation::RowProblem;
@@ -174,7 +174,7 @@ impl<'r> Block<'r> {
     }
 }
 
-impl Collect for Block<'_> {
+impl RowSink for Block<'_> {
     fn row(&mut self, row: &Row<'_>) -> ControlFlow<()> {
         let perspective = row.perspective();
         if let Some(rows) = self.sums.perspectives.get_mut(perspective as usize) {
@@ -197,7 +197,7 @@ impl Collect for Block<'_> {
         ControlFlow::Continue(())
     }
 
-    fn left_out(&mut self, problem: &RowProblem) -> ControlFlow<()> {
+    fn rejected(&mut self, problem: &RowProblem) -> ControlFlow<()> {
         self.take_note(problem);
         ControlFlow::Continue(())
     }

@@ -160,10 +160,10 @@ impl Reading<'_> {
         let job = self.job;
         let end = sheet.read(
             threads(self.request.reading.threads),
-            |_| Block::new(job),
+            || Block::new(job),
             |block, before| self.take(block, path, before),
         );
-        if let Some(notice) = &end.notice {
+        for notice in &end.notices {
             self.messages.notice(path, notice);
         }
         self.messages.file_ended();

@@ -5,7 +5,7 @@ use std::mem;
 use std::ops::ControlFlow;
 use std::str::FromStr;
 
-use crate::answers::{Collect, Detail, MissingColumns, Plan, Row};
+use crate::answers::{Detail, MissingColumns, Row, RowSink};
 use crate::cli::Format;
 use crate::model::{Form, longest_run};
 use crate::output::scored::{Line, SHOWN, Scored, TableRow, json, json_id};
@@ -21,19 +21,8 @@ use super::messages::SHOWN_PROBLEMS;
 const MOST_INSTRUMENTS: usize = 8;
 
 /// What became of the rows of one block.
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "each says something of the columns, so that not every row is asked"
-)]
 pub(super) struct Block<'r> {
     job: &'r Job<'r>,
-    /// Whether the rows are named after their number, since no column names them.
-    numbered: bool,
-    /// Whether rows say with which statements they were made, and when they were handed in.
-    says_instrument: bool,
-    says_submitted: bool,
-    /// Whether some statement has no column.
-    misses_columns: bool,
     line: Line,
     pub(super) text: Vec<u8>,
     pub(super) counts: Counts,
@@ -50,13 +39,9 @@ pub(super) struct Block<'r> {
 }
 
 impl<'r> Block<'r> {
-    pub(super) fn new(job: &'r Job<'r>, plan: &Plan) -> Self {
+    pub(super) fn new(job: &'r Job<'r>) -> Self {
         Self {
             job,
-            numbered: !plan.has(Detail::Id),
-            says_instrument: plan.has(Detail::Instrument),
-            says_submitted: plan.has(Detail::Submitted),
-            misses_columns: !plan.missing_columns_of(Form::Full).is_empty(),
             line: Line::new(),
             text: Vec::new(),
             counts: Counts::default(),
@@ -135,7 +120,7 @@ impl<'r> Block<'r> {
         let complete = match job.request.format {
             Format::Csv | Format::Excel => {
                 job.rows.push_id(&id, &mut self.text);
-                self.number();
+                self.number(row);
                 let kept = row.kept().map(|cell| shown(job, cell));
                 let kept: Vec<Cow<'_, [u8]>> = kept.collect();
                 let kept = kept.iter().map(Cow::as_ref);
@@ -143,7 +128,7 @@ impl<'r> Block<'r> {
             }
             Format::JsonLines => {
                 json_id(&id, &mut self.text);
-                self.number_in_quotes();
+                self.number_in_quotes(row);
                 let kept: Vec<Cow<'_, [u8]>> = row.kept().map(|cell| shown(job, cell)).collect();
                 let names = job.kept.iter().map(String::as_str);
                 let kept = names.zip(kept.iter().map(Cow::as_ref));
@@ -157,25 +142,25 @@ impl<'r> Block<'r> {
     fn table_row(&mut self, row: &Row<'_>, scored: Scored<'_>, id: &[u8]) -> bool {
         let text = |cell: &[u8]| String::from_utf8_lossy(cell).into_owned();
         let kept = row.kept().map(text).collect();
-        let row = TableRow::new(self.job.questionnaire, text(id), scored, kept);
-        let complete = row.is_complete();
+        let shown = TableRow::new(self.job.questionnaire, text(id), scored, kept);
+        let complete = shown.is_complete();
         if self.counts.first.len() < SHOWN {
-            self.counts.first.push(row);
-            self.number();
+            self.counts.first.push(shown);
+            self.number(row);
         }
         complete
     }
 
-    /// Remembers that the number of this row belongs here.
-    fn number(&mut self) {
-        if self.numbered {
+    /// Remembers that the number of this row belongs here, when no column names it.
+    fn number(&mut self, row: &Row<'_>) {
+        if !row.plan().has(Detail::Id) {
             self.numbers.push((self.text.len(), self.counts.seen - 1));
         }
     }
 
     /// The same before the quote that has just been written.
-    fn number_in_quotes(&mut self) {
-        if self.numbered {
+    fn number_in_quotes(&mut self, row: &Row<'_>) {
+        if !row.plan().has(Detail::Id) {
             self.numbers
                 .push((self.text.len() - 1, self.counts.seen - 1));
         }
@@ -216,17 +201,17 @@ fn put_in(text: &mut Vec<u8>, numbers: &[(usize, u64)], before: u64) {
     }
 }
 
-impl Collect for Block<'_> {
+impl RowSink for Block<'_> {
     fn row(&mut self, row: &Row<'_>) -> ControlFlow<()> {
         self.counts.seen += 1;
-        let finished = !self.says_submitted || row.is_finished();
+        let finished = row.is_finished();
         self.counts.unfinished += u64::from(!finished);
         if !finished && self.job.request.finished_only {
             return ControlFlow::Continue(());
         }
-        if self.misses_columns {
+        if !row.missing_columns().is_empty() {
             self.missing.row(row);
-            if self.job.request.strict && !row.missing_columns().is_empty() {
+            if self.job.request.strict {
                 return ControlFlow::Break(());
             }
         }
@@ -236,15 +221,13 @@ impl Collect for Block<'_> {
                 return ControlFlow::Break(());
             }
         }
-        if self.says_instrument {
-            self.check_instrument(row);
-        }
+        self.check_instrument(row);
         self.counts.rows += 1;
         self.write(row);
         ControlFlow::Continue(())
     }
 
-    fn left_out(&mut self, problem: &RowProblem) -> ControlFlow<()> {
+    fn rejected(&mut self, problem: &RowProblem) -> ControlFlow<()> {
         self.counts.seen += 1;
         self.take_note(problem);
         if self.job.request.strict {

@@ -134,10 +134,10 @@ impl Run<'_> {
         let (job, threads) = (self.job, self.threads());
         let end = sheet.read(
             threads,
-            |plan| Block::new(job, plan),
+            || Block::new(job),
             |block, before| self.deliver(block, path.as_deref(), before),
         );
-        if let Some(notice) = &end.notice {
+        for notice in &end.notices {
             self.messages.notice(path.as_deref(), notice);
         }
         if let Some(error) = self.failed.take() {

@@ -5,7 +5,7 @@ use std::fs::File;
 use std::ops::ControlFlow;
 use std::path::Path;
 
-use crate::answers::{Collect, Detail, MissingColumns, Row, Settings, Sheet};
+use crate::answers::{Detail, MissingColumns, Row, RowSink, Settings, Sheet};
 use crate::commands::context::Context;
 use crate::commands::moment::Moment;
 use crate::model::{Form, Perspective};
@@ -63,7 +63,7 @@ pub(super) fn latest(
     missing.add(sheet.plan().missing_columns());
     let end = sheet.read(
         1,
-        |_| Rows::new(id, perspective),
+        || Rows::new(id, perspective),
         |rows, before| {
             ids.append(&mut rows.ids);
             missing.add(rows.missing.ids());
@@ -140,7 +140,7 @@ impl<'a> Rows<'a> {
     }
 }
 
-impl Collect for Rows<'_> {
+impl RowSink for Rows<'_> {
     fn row(&mut self, row: &Row<'_>) -> ControlFlow<()> {
         let text = |detail| {
             let cell = row.detail(detail).unwrap_or_default();
@@ -171,7 +171,7 @@ impl Collect for Rows<'_> {
         ControlFlow::Continue(())
     }
 
-    fn left_out(&mut self, problem: &RowProblem) -> ControlFlow<()> {
+    fn rejected(&mut self, problem: &RowProblem) -> ControlFlow<()> {
         self.problems.push(problem.clone());
         ControlFlow::Continue(())
     }

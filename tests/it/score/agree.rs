@@ -4,7 +4,7 @@ use std::io::Read;
 use std::ops::ControlFlow;
 use std::sync::LazyLock;
 
-use ambtenaar::answers::{Collect, Delimiter, Detail, Plan, Row, Settings, Sheet, Wanted};
+use ambtenaar::answers::{Delimiter, Detail, Row, RowSink, Settings, Sheet, Wanted};
 use ambtenaar::model::Questionnaire;
 use ambtenaar::situation::RowProblem;
 use ambtenaar::source;
@@ -16,7 +16,7 @@ use super::Slowly;
 #[derive(Debug, Clone, Default)]
 struct Events(Vec<(u64, String)>);
 
-impl Collect for Events {
+impl RowSink for Events {
     fn row(&mut self, row: &Row<'_>) -> ControlFlow<()> {
         let text = |cell: &[u8]| String::from_utf8(cell.to_vec()).expect("cells are UTF-8");
         let answers: String = row
@@ -41,7 +41,7 @@ impl Collect for Events {
         ControlFlow::Continue(())
     }
 
-    fn left_out(&mut self, problem: &RowProblem) -> ControlFlow<()> {
+    fn rejected(&mut self, problem: &RowProblem) -> ControlFlow<()> {
         self.0.push((problem.line, format!("{:?}", problem.kind)));
         ControlFlow::Continue(())
     }
@@ -67,19 +67,15 @@ pub(super) fn read(
     });
     let sheet = Sheet::open(source, &BUILT_IN, settings).map_err(|fault| format!("{fault:?}"))?;
     let mut events = Vec::new();
-    let end = sheet.read(
-        threads,
-        |_: &Plan| Events::default(),
-        |block: &mut Events, before| {
-            events.extend(
-                block
-                    .0
-                    .drain(..)
-                    .map(|(line, event)| (before.lines + line, event)),
-            );
-            ControlFlow::Continue(())
-        },
-    );
+    let end = sheet.read(threads, Events::default, |block: &mut Events, before| {
+        events.extend(
+            block
+                .0
+                .drain(..)
+                .map(|(line, event)| (before.lines + line, event)),
+        );
+        ControlFlow::Continue(())
+    });
     assert_eq!(end.fault, None);
     Ok(events)
 }
