@@ -41,9 +41,13 @@ impl Cells<'_> {
             scratch.answers.fill(Code::MISSING);
             let expected = self.plan.numbered().unwrap_or(form);
             let kind = RowProblemKind::NumberedForm { expected };
-            scratch.problems.push(self.problem(self.detail(Detail::Form), kind));
+            scratch
+                .problems
+                .push(self.problem(self.detail(Detail::Form), kind));
         }
-        scratch.seen.answers(&scratch.answers, self.reading.answers.scale());
+        scratch
+            .seen
+            .answers(&scratch.answers, self.reading.answers.scale());
         self.said(scratch);
         self.slots(scratch);
         form
@@ -104,9 +108,17 @@ impl Cells<'_> {
     /// All answers in one cell, one sign for each statement of the form in the order of the printed list.
     fn typed(&self, column: usize, said: Option<Form>, scratch: &mut Scratch) -> Form {
         let cell = scratch.records.cell(column).unwrap_or_default();
-        let typed: Vec<u8> = cell.iter().copied().filter(|byte| !byte.is_ascii_whitespace()).collect();
+        let typed: Vec<u8> = cell
+            .iter()
+            .copied()
+            .filter(|byte| !byte.is_ascii_whitespace())
+            .collect();
         let length = |form: &Form| self.reading.places(*form).len();
-        let by_length = || Form::ALL.into_iter().find(|form| length(form) == typed.len());
+        let by_length = || {
+            Form::ALL
+                .into_iter()
+                .find(|form| length(form) == typed.len())
+        };
         let form = said.or_else(by_length).unwrap_or_default();
         let scale = self.reading.answers.scale();
         let answer = |byte: &u8| match byte {
@@ -125,7 +137,10 @@ impl Cells<'_> {
             }
             None if typed.is_empty() => {}
             None => {
-                let kind = RowProblemKind::Typed { found: shown(cell), expected: length(&form) };
+                let kind = RowProblemKind::Typed {
+                    found: shown(cell),
+                    expected: length(&form),
+                };
                 scratch.problems.push(self.problem(Some(column), kind));
             }
         }

@@ -4,7 +4,8 @@ use crate::model::Form;
 use crate::situation::Notice;
 
 use super::detail::{Detail, is_qualtrics};
-use super::names::{Match, MatchedBy, Meaning, Names, Wording};
+use super::frame::{Candidate, Frame, best, frames};
+use super::names::{MatchedBy, Meaning, Names};
 use super::settle::Settled;
 
 use crate::model::wording::words;
@@ -66,9 +67,16 @@ impl Sample for NoSample {
 }
 
 /// How many statements have a column in a header, by ids and texts.
-pub(super) fn statements_in<S: AsRef<str>>(names: &Names<'_>, header: impl IntoIterator<Item = S>) -> usize {
+pub(super) fn statements_in<S: AsRef<str>>(
+    names: &Names<'_>,
+    header: impl IntoIterator<Item = S>,
+) -> usize {
     let mut found = vec![false; names.questionnaire().statements().len()];
-    for name in header {
+    // Neither an id nor a text is without letters, and rows of answers may be.
+    let named = header
+        .into_iter()
+        .filter(|name| name.as_ref().contains(char::is_alphabetic));
+    for name in named {
         if let Meaning::Statement(one) = names.meaning(name.as_ref())
             && let Some(found) = found.get_mut(one.index)
         {
@@ -79,19 +87,20 @@ pub(super) fn statements_in<S: AsRef<str>>(names: &Names<'_>, header: impl IntoI
 }
 
 /// Whether the names are the numbers of the printed list.
-pub(super) fn numbered_in<S: AsRef<str>>(names: &Names<'_>, header: impl IntoIterator<Item = S>) -> bool {
-    let meanings: Vec<Meaning> = header.into_iter().map(|name| names.meaning(name.as_ref())).collect();
-    let has_form = meanings.iter().any(|meaning| matches!(meaning, Meaning::Detail(Detail::Form, _)));
+pub(super) fn numbered_in<S: AsRef<str>>(
+    names: &Names<'_>,
+    header: impl IntoIterator<Item = S>,
+) -> bool {
+    let meanings: Vec<Meaning> = header
+        .into_iter()
+        .map(|name| names.meaning(name.as_ref()))
+        .collect();
+    let has_form = meanings
+        .iter()
+        .any(|meaning| matches!(meaning, Meaning::Detail(Detail::Form, _)));
     let count = |form| names.questionnaire().places(form).count();
     let is_numbered = |form| numbered(&meanings, count(form)).is_some();
     is_numbered(Form::Full) || (has_form && is_numbered(Form::Short))
-}
-
-/// A column that may belong to a statement.
-#[derive(Debug, Clone)]
-struct Candidate {
-    column: usize,
-    found: Match,
 }
 
 /// What the columns with these names hold.
@@ -118,7 +127,9 @@ pub(super) fn understand(
     found.one_cell_or_many();
     let columns = header.into_iter().zip(found.holds);
     Understood {
-        columns: columns.map(|(name, holds)| Column { name, holds }).collect(),
+        columns: columns
+            .map(|(name, holds)| Column { name, holds })
+            .collect(),
         notices: found.notices,
         numbered: found.numbered,
     }
@@ -145,10 +156,13 @@ impl Finding<'_, '_> {
         let plain: Vec<String> = header.iter().map(|name| words(name)).collect();
         let is_qualtrics = is_qualtrics(plain.iter().map(String::as_str));
         for detail in Detail::ALL {
-            let named = meanings.iter().enumerate().filter_map(|(at, meaning)| match meaning {
-                Meaning::Detail(found, rank) if *found == detail => Some((*rank, at)),
-                _ => None,
-            });
+            let named = meanings
+                .iter()
+                .enumerate()
+                .filter_map(|(at, meaning)| match meaning {
+                    Meaning::Detail(found, rank) if *found == detail => Some((*rank, at)),
+                    _ => None,
+                });
             let is_wanted = detail != Detail::Finished || is_qualtrics;
             if let Some((_, column)) = named.min().filter(|_| is_wanted) {
                 self.set(column, Holds::Detail(detail));
@@ -169,7 +183,10 @@ impl Finding<'_, '_> {
         for (column, meaning) in meanings.iter().enumerate() {
             if let Meaning::Statement(found) = meaning {
                 self.set(column, Holds::Unused { place: found.index });
-                candidates.push(Candidate { column, found: (**found).clone() });
+                candidates.push(Candidate {
+                    column,
+                    found: (**found).clone(),
+                });
             }
         }
         let by_hand = |one: &Candidate| !self.settled.is_settled(one.found.index);
@@ -210,10 +227,18 @@ impl Finding<'_, '_> {
             .into_iter()
             .map(|(frame, columns)| (frame, self.sample.reads_as_answers(&columns)))
             .collect();
-        let reads = |frame: &Frame| reads.iter().any(|(known, reads)| *reads && known.is_like(frame));
+        let reads = |frame: &Frame| {
+            reads
+                .iter()
+                .any(|(known, reads)| *reads && known.is_like(frame))
+        };
         for (place, frames) in framed {
             let several = frames.len() > 1;
-            let columns: Vec<usize> = frames.iter().flat_map(Frame::columns).map(|at| at + 1).collect();
+            let columns: Vec<usize> = frames
+                .iter()
+                .flat_map(Frame::columns)
+                .map(|at| at + 1)
+                .collect();
             let mut fits = frames.into_iter().filter(|frame| !several || reads(frame));
             let (chosen, other) = (fits.next(), fits.next());
             let id = self.id(place);
@@ -258,12 +283,24 @@ impl Finding<'_, '_> {
             let Some(columns) = numbered(meanings, places.len()) else {
                 continue;
             };
-            let named: Vec<(String, usize)> = places.iter().map(|place| self.id(*place)).zip(columns.iter().map(|at| at + 1)).collect();
+            let named: Vec<(String, usize)> = places
+                .iter()
+                .map(|place| self.id(*place))
+                .zip(columns.iter().map(|at| at + 1))
+                .collect();
             for (place, column) in places.into_iter().zip(columns) {
                 let (by, colleague) = (MatchedBy::Number, None);
-                self.set(column, Holds::Statement { place, by, colleague });
+                self.set(
+                    column,
+                    Holds::Statement {
+                        place,
+                        by,
+                        colleague,
+                    },
+                );
             }
-            self.notices.push(Notice::NumberedColumns { columns: named });
+            self.notices
+                .push(Notice::NumberedColumns { columns: named });
             self.numbered = Some(form).filter(|_| has_form);
             return;
         }
@@ -284,14 +321,22 @@ impl Finding<'_, '_> {
         for (place, column) in self.settled.statements.clone() {
             if let Some(column) = column {
                 let (by, colleague) = (MatchedBy::Hand, None);
-                self.set(column, Holds::Statement { place, by, colleague });
+                self.set(
+                    column,
+                    Holds::Statement {
+                        place,
+                        by,
+                        colleague,
+                    },
+                );
             }
         }
     }
 
     /// All answers in one cell are read only where no statement has a column of its own.
     fn one_cell_or_many(&mut self) {
-        let is_statement = |holds: &Holds| matches!(holds, Holds::Statement { .. } | Holds::Unused { .. });
+        let is_statement =
+            |holds: &Holds| matches!(holds, Holds::Statement { .. } | Holds::Unused { .. });
         if self.holds.iter().any(is_statement) {
             for holds in &mut self.holds {
                 if *holds == Holds::Detail(Detail::Answers) {
@@ -329,77 +374,16 @@ fn numbered(meanings: &[Meaning], count: usize) -> Option<Vec<usize>> {
         .collect();
     prefixes.sort_unstable();
     prefixes.dedup();
-    let mut fits = prefixes.into_iter().map(|prefix| numbers(prefix)).filter(|numbers| {
-        numbers.len() == count && numbers.iter().enumerate().all(|(at, (number, _))| *number == at + 1)
-    });
+    let mut fits = prefixes
+        .into_iter()
+        .map(|prefix| numbers(prefix))
+        .filter(|numbers| {
+            numbers.len() == count
+                && numbers
+                    .iter()
+                    .enumerate()
+                    .all(|(at, (number, _))| *number == at + 1)
+        });
     let only = fits.next().filter(|_| fits.next().is_none())?;
     Some(only.into_iter().map(|(_, column)| column).collect())
-}
-
-/// The columns of a statement that are it, or else those that end in it.
-fn best(mut candidates: Vec<Candidate>) -> Vec<Candidate> {
-    if candidates.iter().any(|one| one.found.is_whole) {
-        candidates.retain(|one| one.found.is_whole);
-    }
-    candidates
-}
-
-/// Columns of one statement that are one question: in several languages, or made anew.
-#[derive(Debug, Clone)]
-struct Frame {
-    members: Vec<Candidate>,
-}
-
-impl Frame {
-    fn columns(&self) -> impl Iterator<Item = usize> {
-        self.members.iter().map(|one| one.column)
-    }
-
-    /// Whether another frame is of the same question, going by all their names.
-    fn is_like(&self, other: &Self) -> bool {
-        let mut pairs = self.members.iter().flat_map(|one| other.members.iter().map(move |two| (one, two)));
-        pairs.any(|(one, two)| one.found.frame == two.found.frame && whose(one) == whose(two))
-    }
-
-    fn takes(&self, candidate: &Candidate) -> bool {
-        self.members.iter().all(|one| {
-            let (mine, theirs) = (language(one), language(candidate));
-            let other_language = mine.is_some() && theirs.is_some() && mine != theirs;
-            whose(one) == whose(candidate) && (other_language || one.found.frame == candidate.found.frame)
-        })
-    }
-}
-
-/// The frames of the columns of one statement.
-fn frames(mut candidates: Vec<Candidate>) -> Vec<Frame> {
-    drop_marks(&mut candidates);
-    let mut frames: Vec<Frame> = Vec::new();
-    for candidate in candidates {
-        match frames.iter_mut().find(|frame| frame.takes(&candidate)) {
-            Some(frame) => frame.members.push(candidate),
-            None => frames.push(Frame { members: vec![candidate] }),
-        }
-    }
-    frames
-}
-
-/// A number after a text says that the name was there already; after an id it does when the id without it is there too.
-fn drop_marks(candidates: &mut [Candidate]) {
-    let plain: Vec<String> = candidates.iter().map(|one| one.found.frame.clone()).collect();
-    for one in candidates {
-        let by_id = one.found.by == MatchedBy::Id;
-        let without = one.found.unmarked.take();
-        if let Some(without) = without.filter(|without| !by_id || plain.contains(without)) {
-            one.found.frame = without;
-        }
-    }
-}
-
-fn whose(candidate: &Candidate) -> bool {
-    candidate.found.wording.as_ref().is_some_and(|wording| wording.colleague)
-}
-
-fn language(candidate: &Candidate) -> Option<&str> {
-    let wording: &Wording = candidate.found.wording.as_ref()?;
-    wording.language.as_ref().map(crate::model::LanguageTag::as_str)
 }

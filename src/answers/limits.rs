@@ -75,7 +75,7 @@ impl Measure {
         self.too_long
     }
 
-    /// How many lines ended inside the row so far: as [`super::reading::count_lines`] counts them.
+    /// How many lines ended inside the row so far: as [`super::lines::count_lines`] counts them.
     pub(super) fn lines(&self) -> u64 {
         self.lines
     }

@@ -24,7 +24,13 @@ const LONGEST_CODE: usize = 24;
 pub(crate) const COLLEAGUE_QUESTION: &str = "C01";
 
 /// Words with which forms mark a question that has to be answered.
-const REQUIRED: [&str; 5] = ["verplicht", "required", "vereist", "obligatory", "pflichtfeld"];
+const REQUIRED: [&str; 5] = [
+    "verplicht",
+    "required",
+    "vereist",
+    "obligatory",
+    "pflichtfeld",
+];
 
 /// What the name of a column says.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -99,6 +105,15 @@ struct Text {
     colleague: bool,
 }
 
+impl Text {
+    fn wording(&self) -> Wording {
+        Wording {
+            language: Some(self.language.clone()),
+            colleague: self.colleague,
+        }
+    }
+}
+
 /// The names by which the statements of one questionnaire are known.
 #[derive(Debug)]
 pub(crate) struct Names<'q> {
@@ -116,7 +131,10 @@ impl<'q> Names<'q> {
         let mut texts = Vec::new();
         for (index, statement) in questionnaire.statements().iter().enumerate() {
             let own = statement.text.iter().map(|text| (text, false));
-            let earlier = statement.earlier.iter().map(|(language, text)| ((language, text), false));
+            let earlier = statement
+                .earlier
+                .iter()
+                .map(|(language, text)| ((language, text), false));
             let colleague = statement.colleague.iter().flat_map(Translated::iter);
             let colleague = colleague.map(|text| (text, true));
             for ((language, text), colleague) in own.chain(earlier).chain(colleague) {
@@ -156,8 +174,7 @@ impl<'q> Names<'q> {
         let whole: Vec<&str> = plain.split(' ').filter(|word| !word.is_empty()).collect();
         let split: Vec<&str> = whole.iter().flat_map(|word| parts(word)).collect();
         let found = self
-            .by_text(&whole)
-            .or_else(|| self.by_text(&split))
+            .by_text(&whole, &split)
             .or_else(|| self.by_id(&whole))
             .or_else(|| self.by_id(&split));
         if let Some(found) = found {
@@ -196,24 +213,22 @@ impl<'q> Names<'q> {
         Some(around.matched(index, MatchedBy::Id, wording))
     }
 
-    /// The longest text among the words. An id of the same statement beside it is a code.
-    fn by_text(&self, words: &[&str]) -> Option<Match> {
-        let starts = (0..words.len()).filter_map(|at| {
-            let (text, glued) = self.text_at(words.get(at..)?)?;
-            Some((at, text, glued))
+    /// The longest text among the words, written as they are or with codes taken off. An id beside it is a code.
+    fn by_text(&self, whole: &[&str], split: &[&str]) -> Option<Match> {
+        let found = [whole, split].into_iter().flat_map(|words| {
+            (0..words.len()).filter_map(move |at| {
+                let (text, glued) = self.text_at(words.get(at..)?)?;
+                Some((words, at, text, glued))
+            })
         });
-        let (at, text, glued) = starts.max_by_key(|(at, text, _)| (text.words.len(), usize::MAX - at))?;
-        let end = at + text.words.split(' ').count();
-        let wording = Wording {
-            language: Some(text.language.clone()),
-            colleague: text.colleague,
-        };
+        let longest = found.rev().max_by_key(|(_, _, text, _)| text.words.len());
+        let (words, at, text, glued) = longest?;
+        let around = Around::of(words, at, at + text.words.split(' ').count(), glued);
         let by = MatchedBy::Text {
             language: text.language.clone(),
             colleague: text.colleague,
         };
-        let around = Around::of(words, at, end, glued);
-        Some(around.matched(text.index, by, Some(wording)))
+        Some(around.matched(text.index, by, Some(text.wording())))
     }
 
     /// The longest text at the start of some words, and a number that is written right after it.
@@ -234,14 +249,18 @@ impl<'q> Names<'q> {
             let rest = last.strip_prefix(expected.next()?)?;
             let is_number = rest.bytes().all(|byte| byte.is_ascii_digit());
             let marked = is_number && !text.words.ends_with(|c: char| c.is_ascii_digit());
-            (rest.is_empty() || marked).then_some((text, Some(rest).filter(|rest| !rest.is_empty())))
+            (rest.is_empty() || marked)
+                .then_some((text, Some(rest).filter(|rest| !rest.is_empty())))
         })
     }
 
     /// The text that begins with what is left of it after the last sign that may stand before it.
     fn by_start(&self, name: &str) -> Option<Match> {
         let signs = name.rmatch_indices(['[', '(', '-', '/', '|', '>', ':', '.']);
-        let starts = signs.take(MOST_SIGNS).map(|(at, sign)| at + sign.len()).chain([0]);
+        let starts = signs
+            .take(MOST_SIGNS)
+            .map(|(at, sign)| at + sign.len())
+            .chain([0]);
         starts.into_iter().find_map(|at| {
             let (before, rest) = name.split_at_checked(at)?;
             self.cut_text(before, rest)
@@ -249,32 +268,45 @@ impl<'q> Names<'q> {
     }
 
     fn cut_text(&self, before: &str, rest: &str) -> Option<Match> {
-        let rest = rest.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ']' | ')' | '*' | '_'));
+        let rest = rest
+            .trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ']' | ')' | '*' | '_'));
         let dots = rest.ends_with("..") || rest.ends_with('…');
+        let mut begins = rest
+            .split(|c: char| !c.is_alphanumeric())
+            .filter(|word| !word.is_empty());
+        let first = begins.next().unwrap_or_default().to_lowercase();
+        // The first word is whole, unless it is all that is left.
+        if begins.next().is_some() && !self.by_first.contains_key(&first) {
+            return None;
+        }
         let start = words(rest);
-        let least = if dots { SHORTEST_CUT } else { SHORTEST_UNMARKED_CUT };
+        let least = if dots {
+            SHORTEST_CUT
+        } else {
+            SHORTEST_UNMARKED_CUT
+        };
         if start.chars().count() < least {
             return None;
         }
-        let mut fits = self.texts.iter().filter(|text| text.words.starts_with(&start));
+        let mut fits = self
+            .texts
+            .iter()
+            .filter(|text| text.words.starts_with(&start));
         let text = fits.next()?;
-        let is_alone = fits.all(|other| (other.index, other.colleague) == (text.index, text.colleague));
+        let is_alone =
+            fits.all(|other| (other.index, other.colleague) == (text.index, text.colleague));
         if !is_alone {
             return None;
         }
         let before = words(before);
         let before: Vec<&str> = before.split(' ').filter(|word| !word.is_empty()).collect();
-        let wording = Wording {
-            language: Some(text.language.clone()),
-            colleague: text.colleague,
-        };
         let by = MatchedBy::Cut {
             language: text.language.clone(),
             colleague: text.colleague,
             dots,
         };
         let around = Around::of(&before, before.len(), before.len(), None);
-        Some(around.matched(text.index, by, Some(wording)))
+        Some(around.matched(text.index, by, Some(text.wording())))
     }
 }
 
@@ -301,7 +333,11 @@ impl<'w> Around<'w> {
         if mark.is_some() {
             after.clear();
         }
-        Self { before, after, mark }
+        Self {
+            before,
+            after,
+            mark,
+        }
     }
 
     fn matched(&self, index: usize, by: MatchedBy, wording: Option<Wording>) -> Match {
@@ -340,7 +376,9 @@ fn id_key(id: &str) -> String {
 /// The code and the rest of a word in which both are written as one: `s01voordat`, `727494X1X1s01`.
 fn parts(word: &str) -> impl Iterator<Item = &str> {
     let code = limesurvey_code(word).or_else(|| question_code(word));
-    let (code, rest) = word.split_at_checked(code.unwrap_or(0)).unwrap_or(("", word));
+    let (code, rest) = word
+        .split_at_checked(code.unwrap_or(0))
+        .unwrap_or(("", word));
     [code, rest].into_iter().filter(|part| !part.is_empty())
 }
 
@@ -352,16 +390,25 @@ fn limesurvey_code(word: &str) -> Option<usize> {
         if number.len() == rest.len() {
             return None;
         }
-        rest = if part < 2 { number.strip_prefix('x')? } else { number };
+        rest = if part < 2 {
+            number.strip_prefix('x')?
+        } else {
+            number
+        };
     }
     Some(word.len() - rest.len()).filter(|_| !rest.is_empty())
 }
 
 /// The length of letters and a number with letters after them.
 fn question_code(word: &str) -> Option<usize> {
-    let number = word.find(|c: char| c.is_ascii_digit()).filter(|at| *at > 0)?;
-    let rest = word.get(number..)?.trim_start_matches(|c: char| c.is_ascii_digit());
-    rest.starts_with(char::is_alphabetic).then(|| word.len() - rest.len())
+    let number = word
+        .find(|c: char| c.is_ascii_digit())
+        .filter(|at| *at > 0)?;
+    let rest = word
+        .get(number..)?
+        .trim_start_matches(|c: char| c.is_ascii_digit());
+    rest.starts_with(char::is_alphabetic)
+        .then(|| word.len() - rest.len())
 }
 
 /// Whether a word may be the code of a question or a number.
@@ -370,7 +417,9 @@ fn is_code(word: &str) -> bool {
 }
 
 fn is_about_a_colleague(words: &[&str]) -> bool {
-    words.iter().any(|word| word.eq_ignore_ascii_case(COLLEAGUE_QUESTION))
+    words
+        .iter()
+        .any(|word| word.eq_ignore_ascii_case(COLLEAGUE_QUESTION))
 }
 
 fn without_number(word: &str) -> Option<&str> {
@@ -383,7 +432,14 @@ fn number(words: &[&str]) -> Option<Meaning> {
     let (last, before) = words.split_last()?;
     let letters = last.trim_end_matches(|c: char| c.is_ascii_digit());
     let number = last.get(letters.len()..)?.parse().ok()?;
-    let prefix = before.iter().copied().chain([letters]).filter(|word| !word.is_empty());
+    let prefix = before
+        .iter()
+        .copied()
+        .chain([letters])
+        .filter(|word| !word.is_empty());
     let prefix = prefix.collect::<Vec<_>>().join(" ");
     (before.len() <= 1).then_some(Meaning::Number { prefix, number })
 }
+
+#[cfg(test)]
+mod tests;

@@ -11,13 +11,14 @@ use super::answer::{AnswerKey, Label, Reading as CellReading};
 use super::blocks::Blocks;
 use super::delimiter::Delimiter;
 use super::encoding::{ENOUGH, Encoding, Start as FileStart};
+use super::header_text::check_length;
 use super::names::Names;
 use super::order::{self, Before};
 use super::plan::{Plan, Wanted};
 use super::reading::Reading;
 use super::row::RowSink;
 use super::text::Text;
-use super::window::{FirstRows, Looking, Start, check_length};
+use super::window::{FirstRows, Looking, Start};
 use super::workbook;
 
 /// How many bytes of the start are read at a time.
@@ -137,7 +138,10 @@ impl<'r> Sheet<'r> {
         };
         let plan = Plan::of(&names, start.names.clone(), settings, &sample)?;
         let columns = plan.statement_columns();
-        let codes_said = sample.readings(&columns).iter().any(|reading| matches!(reading, CellReading::Coded(_)));
+        let codes_said = sample
+            .readings(&columns)
+            .iter()
+            .any(|reading| matches!(reading, CellReading::Coded(_)));
         let is_sheet = sheet.is_some();
         let mut first = start.notices;
         first.extend(codes_said.then_some(Notice::AnswerCodes));
@@ -212,7 +216,13 @@ impl<'r> Sheet<'r> {
         D: FnMut(&mut C, Before) -> ControlFlow<()> + Send,
     {
         let row_is_line = matches!(self.table, Table::Workbook { .. });
-        let reading = Reading::new(&self.names, &self.settings, &self.answers, self.delimiter(), row_is_line);
+        let reading = Reading::new(
+            &self.names,
+            &self.settings,
+            &self.answers,
+            self.delimiter(),
+            row_is_line,
+        );
         let before = self.text.encoding();
         let blocks = Blocks::new(self.text, self.rest);
         let plan = Arc::clone(&self.plan);
@@ -221,13 +231,20 @@ impl<'r> Sheet<'r> {
         let seen = finished.seen.notices(self.answers.scale(), self.codes_said);
         End {
             fault: finished.fault,
-            notices: late.then_some(Notice::ReadAsWindows1252).into_iter().chain(seen).collect(),
+            notices: late
+                .then_some(Notice::ReadAsWindows1252)
+                .into_iter()
+                .chain(seen)
+                .collect(),
         }
     }
 }
 
 /// Reads as much of a text as is needed to know what its columns hold: those bytes, and what was found.
-fn first_rows(text: &mut Text<'_>, looking: Looking<'_, '_>) -> Result<(Vec<u8>, Start), SheetFault> {
+fn first_rows(
+    text: &mut Text<'_>,
+    looking: Looking<'_, '_>,
+) -> Result<(Vec<u8>, Start), SheetFault> {
     let (mut bytes, mut room, mut look_again) = (Vec::new(), vec![0; STEP], 0);
     loop {
         let count = text.fill(&mut room).map_err(SheetFault::from)?;

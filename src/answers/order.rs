@@ -12,6 +12,7 @@ use super::limits::{Measure, Measured};
 use super::plan::Plan;
 use super::reading::{Outcome, Parsed, Reading, Scratch};
 use super::row::RowSink;
+use super::rows;
 use super::seen::Seen;
 
 /// An unfinished row up to this length is looked at again whenever more bytes come.
@@ -112,8 +113,14 @@ where
         }
         work(&shared, make());
     });
-    let order = shared.order.into_inner().unwrap_or_else(PoisonError::into_inner);
-    let blocks = shared.blocks.into_inner().unwrap_or_else(PoisonError::into_inner);
+    let order = shared
+        .order
+        .into_inner()
+        .unwrap_or_else(PoisonError::into_inner);
+    let blocks = shared
+        .blocks
+        .into_inner()
+        .unwrap_or_else(PoisonError::into_inner);
     let (fault, encoding) = blocks.end();
     let read = fault.map(|fault| SheetFault::Read { fault });
     Finished {
@@ -135,7 +142,14 @@ where
     let mut plan = Arc::clone(&lock(&shared.order).plan);
     while lock(&shared.blocks).next(&mut block) {
         collect.clear();
-        let parsed = shared.reading.parse(&plan, block.bytes(), block.last, &mut scratch, &mut collect);
+        let parsed = rows::parse(
+            shared.reading,
+            &plan,
+            block.bytes(),
+            block.last,
+            &mut scratch,
+            &mut collect,
+        );
         let mut order = lock(&shared.order);
         while order.turn != block.number && !order.stopped {
             order = shared
@@ -215,7 +229,7 @@ impl<D> Order<D> {
         let Long { scratch, collect } = long;
         while goes_on {
             let plan = Arc::clone(&self.plan);
-            let parsed = reading.parse(&plan, &self.tail, block.last, scratch, collect);
+            let parsed = rows::parse(reading, &plan, &self.tail, block.last, scratch, collect);
             self.tail.drain(..parsed.consumed);
             goes_on = self.deliver(reading, parsed, collect);
             collect.clear();

@@ -83,7 +83,11 @@ impl Plan {
     ///
     /// # Errors
     /// When no column belongs to a statement, or a column that is wanted is not there.
-    pub(super) fn new(names: &Names<'_>, header: Vec<String>, settings: &Settings) -> Result<Self, SheetFault> {
+    pub(super) fn new(
+        names: &Names<'_>,
+        header: Vec<String>,
+        settings: &Settings,
+    ) -> Result<Self, SheetFault> {
         Self::of(names, header, settings, &NoSample)
     }
 
@@ -106,7 +110,10 @@ impl Plan {
         let understood = understand(names, header, &settled, sample);
         let columns = understood.columns;
         let holds_answers = |column: &Column| {
-            matches!(column.holds, Holds::Statement { .. } | Holds::Unused { .. } | Holds::Detail(Detail::Answers))
+            matches!(
+                column.holds,
+                Holds::Statement { .. } | Holds::Unused { .. } | Holds::Detail(Detail::Answers)
+            )
         };
         if !columns.iter().any(holds_answers) {
             return Err(no_statements(&columns));
@@ -117,7 +124,10 @@ impl Plan {
         let statements = questionnaire.statements();
         let mut plan = Self {
             steps: step::compile(&columns, &slots),
-            statements: statements.iter().map(|s| s.id.as_str().to_owned()).collect(),
+            statements: statements
+                .iter()
+                .map(|s| s.id.as_str().to_owned())
+                .collect(),
             missing: Missing::of(names, &columns),
             columns,
             form,
@@ -232,7 +242,10 @@ impl Plan {
 
     /// The column of who or what a row is about.
     pub(super) fn id_column(&self) -> Option<usize> {
-        self.slots.columns.get(self.slots.detail(Detail::Id)?).copied()
+        self.slots
+            .columns
+            .get(self.slots.detail(Detail::Id)?)
+            .copied()
     }
 
     /// Statements with more than one column that counts.
@@ -245,8 +258,17 @@ impl Plan {
                 columns.push(at + 1);
             }
         }
-        let named = self.statements.iter().zip(columns).filter(|(_, columns)| columns.len() > 1);
-        named.map(|(id, columns)| Notice::SeveralColumns { id: id.clone(), columns }).collect()
+        let named = self
+            .statements
+            .iter()
+            .zip(columns)
+            .filter(|(_, columns)| columns.len() > 1);
+        named
+            .map(|(id, columns)| Notice::SeveralColumns {
+                id: id.clone(),
+                columns,
+            })
+            .collect()
     }
 }
 
@@ -254,7 +276,10 @@ impl Missing {
     fn of(names: &Names<'_>, columns: &[Column]) -> Self {
         let questionnaire = names.questionnaire();
         let mut has = has_column(columns, questionnaire.statements().len());
-        if columns.iter().any(|column| column.holds == Holds::Detail(Detail::Answers)) {
+        if columns
+            .iter()
+            .any(|column| column.holds == Holds::Detail(Detail::Answers))
+        {
             has.fill(true);
         }
         let of = |form| {
@@ -278,21 +303,30 @@ impl Missing {
 
 /// The unused column most like a statement: one that ends in it, or else one with at least half of the words of a text.
 fn most_like(names: &Names<'_>, columns: &[Column], place: usize) -> Option<String> {
-    let ends = columns.iter().find(|column| column.holds == Holds::Unused { place });
+    let ends = columns
+        .iter()
+        .find(|column| column.holds == Holds::Unused { place });
     if let Some(column) = ends {
         return Some(column.name.clone());
     }
-    let unused = columns.iter().filter(|column| column.holds == Holds::Ignored);
+    let unused = columns
+        .iter()
+        .filter(|column| column.holds == Holds::Ignored);
     let likeness = |column: &&Column| {
         let name = words(&column.name);
         let texts = names.texts_of(place).map(|text| {
             let all = text.split(' ').count();
-            let found = text.split(' ').filter(|word| name.split(' ').any(|other| other == *word)).count();
+            let found = text
+                .split(' ')
+                .filter(|word| name.split(' ').any(|other| other == *word))
+                .count();
             (100 * found / all.max(1)).min(100)
         });
         texts.max().unwrap_or(0)
     };
-    let best = unused.map(|column| (likeness(&column), column)).max_by_key(|(likeness, _)| *likeness)?;
+    let best = unused
+        .map(|column| (likeness(&column), column))
+        .max_by_key(|(likeness, _)| *likeness)?;
     Some(best.1.name.clone()).filter(|_| best.0 >= 50)
 }
 
@@ -307,13 +341,16 @@ fn no_statements(columns: &[Column]) -> SheetFault {
 fn slots(columns: &[Column], wanted: &Wanted) -> Result<Slots, SheetFault> {
     let mut slots = Slots::default();
     for detail in Detail::ALL {
-        let column = columns.iter().position(|column| column.holds == Holds::Detail(detail));
+        let column = columns
+            .iter()
+            .position(|column| column.holds == Holds::Detail(detail));
         let slot = column.map(|column| slots.of_column(column));
         if let Some(place) = slots.details.get_mut(detail as usize) {
             *place = slot;
         }
     }
-    let says_finished = [Detail::Submitted, Detail::Finished].map(|detail| slots.detail(detail).is_some());
+    let says_finished =
+        [Detail::Submitted, Detail::Finished].map(|detail| slots.detail(detail).is_some());
     if wanted.submitted && says_finished == [false, false] {
         let names = Detail::Submitted.names();
         return Err(SheetFault::NoSubmittedColumn { names });
@@ -340,7 +377,10 @@ fn has_column(columns: &[Column], places: usize) -> Vec<bool> {
 
 fn form(questionnaire: &Questionnaire, columns: &[Column], slots: &Slots) -> Form {
     let has = has_column(columns, questionnaire.statements().len());
-    let short = questionnaire.statements().iter().map(|statement| statement.short);
+    let short = questionnaire
+        .statements()
+        .iter()
+        .map(|statement| statement.short);
     let exactly_short = short.eq(has) && questionnaire.has_form(Form::Short);
     if slots.detail(Detail::Form).is_none() && exactly_short {
         Form::Short
@@ -350,7 +390,11 @@ fn form(questionnaire: &Questionnaire, columns: &[Column], slots: &Slots) -> For
 }
 
 /// From whose eyes rows are that do not say so: going by the wording of the columns, or else as they were said to be.
-fn perspective(columns: &[Column], slots: &Slots, said: Option<Perspective>) -> (Perspective, Option<Notice>) {
+fn perspective(
+    columns: &[Column],
+    slots: &Slots,
+    said: Option<Perspective>,
+) -> (Perspective, Option<Notice>) {
     let wordings = columns.iter().filter_map(|column| match &column.holds {
         Holds::Statement { colleague, .. } => *colleague,
         _ => None,
@@ -361,93 +405,14 @@ fn perspective(columns: &[Column], slots: &Slots, said: Option<Perspective>) -> 
         (false, false) => (said, Some(Notice::MixedWording)),
         (false, true) => {
             let is_new = slots.detail(Detail::Perspective).is_none();
-            (Perspective::Colleague, is_new.then_some(Notice::ColleagueWording))
+            (
+                Perspective::Colleague,
+                is_new.then_some(Notice::ColleagueWording),
+            )
         }
         _ => (said, None),
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::{Names, Plan, Wanted};
-    use crate::answers::Detail;
-    use crate::answers::testing::questionnaire;
-    use crate::model::{Form, Perspective};
-    use crate::situation::{Notice, SheetFault};
-
-    fn plan(header: &str) -> Result<Plan, SheetFault> {
-        let header = header.split('|').map(str::to_owned);
-        Plan::new(&Names::new(&questionnaire()), header, &Wanted::default())
-    }
-
-    #[test]
-    fn exactly_the_short_statements_make_the_short_form() {
-        let form = |header| plan(header).map(|plan| plan.form());
-        assert_eq!(form("id|s01|s02|s03|s06|s10"), Ok(Form::Short));
-        assert_eq!(form("id|form|s01|s02|s03|s06|s10"), Ok(Form::Full));
-        assert_eq!(form("id|s01|s02|s03|s06"), Ok(Form::Full));
-    }
-
-    #[test]
-    fn the_second_column_of_a_statement_and_missing_columns_are_named() {
-        let plan = plan("s01|s02|s03|s06|s10|s01|s04|s05|s07|s08").expect("a plan");
-        assert_eq!(
-            plan.notices(),
-            [Notice::DoubledStatement {
-                id: "s01".to_owned(),
-                column: 6
-            },]
-        );
-        assert_eq!(plan.missing_columns(), ["s09"]);
-    }
-
-    #[test]
-    fn where_the_rows_name_their_form_only_what_every_form_asks_is_missing_for_all() {
-        let missing = |header| plan(header).map(|plan| plan.missing_columns().to_vec());
-        assert_eq!(missing("id|s01|s02|s03|s06|s10"), Ok(Vec::new()));
-        assert_eq!(missing("form|s01|s02|s03|s06|s10"), Ok(Vec::new()));
-        assert_eq!(missing("form|s01|s03|s06|s10"), Ok(vec!["s02".to_owned()]));
-        let plan = plan("form|s01|s02|s03|s04|s05|s06|s07|s08").expect("a plan");
-        assert_eq!(plan.missing_columns(), ["s10"]);
-        assert_eq!(plan.missing_columns_of(Form::Full), ["s09", "s10"]);
-    }
-
-    #[test]
-    fn the_wording_about_a_colleague_sets_the_perspective() {
-        let plan = plan("Colleague one").expect("a plan");
-        assert_eq!(plan.perspective(), Perspective::Colleague);
-    }
-
-    #[test]
-    fn a_seed_is_that_of_the_statements_only_beside_their_instrument() {
-        let has_seed = |header| plan(header).expect("a plan").has(Detail::Seed);
-        assert!(has_seed("id|instrument|seed|s01"));
-        assert!(has_seed("seed|s01|instrument"));
-        assert!(!has_seed("id|submitdate|seed|s01"));
-        assert!(!has_seed("id|instrument|seed. Seed|s01"));
-    }
-
-    #[test]
-    fn a_header_without_statements_is_refused_with_its_names() {
-        let refused = plan("a|b").expect_err("no statements");
-        let columns = vec!["a".to_owned(), "b".to_owned()];
-        assert_eq!(refused, SheetFault::NoStatements { columns, count: 2 });
-    }
-
-    #[test]
-    fn a_wanted_column_must_be_there() {
-        let header = ["who".to_owned(), "s01".to_owned()];
-        let wanted = |name: &str| Wanted {
-            id_column: Some(name.to_owned()),
-            ..Wanted::default()
-        };
-        let plan = |wanted| Plan::new(&Names::new(&questionnaire()), header.clone(), &wanted);
-        assert!(plan(wanted("Who")).expect("a plan").has(Detail::Id));
-        assert_eq!(
-            plan(wanted("nobody")).expect_err("no such column"),
-            SheetFault::NoSuchColumn {
-                name: "nobody".to_owned()
-            }
-        );
-    }
-}
+mod tests;

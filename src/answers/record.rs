@@ -138,7 +138,8 @@ impl Records {
     /// Whether there is nothing in any cell: white space, or the sign with which old programs end a file.
     pub(super) fn is_blank(&self) -> bool {
         let text = String::from_utf8_lossy(self.text());
-        text.chars().all(|c| c.is_whitespace() || matches!(c, '\u{1a}' | '\u{feff}'))
+        text.chars()
+            .all(|c| c.is_whitespace() || matches!(c, '\u{1a}' | '\u{feff}'))
     }
 
     /// Whether there is something in a cell after so many.
@@ -157,7 +158,10 @@ impl Records {
         let Some((start, end)) = count.checked_sub(1).and_then(|last| self.span(last)) else {
             return;
         };
-        let cell = self.text.get(start..end).and_then(|cell| std::str::from_utf8(cell).ok());
+        let cell = self
+            .text
+            .get(start..end)
+            .and_then(|cell| std::str::from_utf8(cell).ok());
         let length = cell.and_then(name).unwrap_or(0);
         let kept = self.text.get(start..end - length).unwrap_or_default();
         // A mark of the second file, or a quote that ended the cell of the first.

@@ -144,7 +144,15 @@ pub(super) fn said_finished(cell: &[u8]) -> Option<bool> {
 }
 
 /// Words for no date, as databases and statistics programs write them.
-const NO_DATE: [&[u8]; 7] = [b"NULL", b"NA", b"NaN", b"NaT", b"None", b"\\N", b"{question_not_shown}"];
+const NO_DATE: [&[u8]; 7] = [
+    b"NULL",
+    b"NA",
+    b"NaN",
+    b"NaT",
+    b"None",
+    b"\\N",
+    b"{question_not_shown}",
+];
 
 /// Whether the date of handing in is one: not a word for none, not zeros, not the day from which computers count.
 ///

@@ -81,7 +81,13 @@ impl Seen {
             count(self.totals, |rows| Notice::TotalsRows { rows }),
             is(self.codes && !codes_said, Notice::AnswerCodes),
             is(self.is_one_sided(), Notice::OneSideUnread),
-            is(from_zero, Notice::CountsFromZero { lowest: steps.0, highest: steps.1 }),
+            is(
+                from_zero,
+                Notice::CountsFromZero {
+                    lowest: steps.0,
+                    highest: steps.1,
+                },
+            ),
         ]
         .into_iter()
         .flatten()

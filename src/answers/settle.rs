@@ -19,10 +19,21 @@ impl Settled {
     ///
     /// # Errors
     /// When a column is not there, or what it should hold is neither a statement nor a detail.
-    pub(super) fn of(settings: &Settings, names: &Names<'_>, header: &[String]) -> Result<Self, SheetFault> {
+    pub(super) fn of(
+        settings: &Settings,
+        names: &Names<'_>,
+        header: &[String],
+    ) -> Result<Self, SheetFault> {
         let mut settled = Self::default();
-        let id = settings.wanted.id_column.iter().map(|name| (Detail::Id.key(), name));
-        let columns = settings.columns.iter().map(|(what, name)| (what.as_str(), name));
+        let id = settings
+            .wanted
+            .id_column
+            .iter()
+            .map(|name| (Detail::Id.key(), name));
+        let columns = settings
+            .columns
+            .iter()
+            .map(|(what, name)| (what.as_str(), name));
         for (what, name) in id.chain(columns) {
             let column = Some(name).filter(|name| !name.trim().is_empty());
             let column = column.map(|name| find(header, name)).transpose()?;
@@ -31,7 +42,9 @@ impl Settled {
             } else if let Some(place) = names.index(what) {
                 settled.statements.push((place, column));
             } else {
-                return Err(SheetFault::NoSuchDetail { name: what.to_owned() });
+                return Err(SheetFault::NoSuchDetail {
+                    name: what.to_owned(),
+                });
             }
         }
         Ok(settled)
@@ -50,6 +63,14 @@ impl Settled {
 pub(super) fn find(header: &[String], name: &str) -> Result<usize, SheetFault> {
     let plain = words(name);
     let exact = header.iter().position(|known| known.trim() == name.trim());
-    let alike = || header.iter().position(|known| !plain.is_empty() && words(known) == plain);
-    exact.or_else(alike).ok_or_else(|| SheetFault::NoSuchColumn { name: name.to_owned() })
+    let alike = || {
+        header
+            .iter()
+            .position(|known| !plain.is_empty() && words(known) == plain)
+    };
+    exact
+        .or_else(alike)
+        .ok_or_else(|| SheetFault::NoSuchColumn {
+            name: name.to_owned(),
+        })
 }

@@ -7,15 +7,15 @@ use memchr::memchr3;
 
 use crate::model::{Code, Form};
 
-use super::digits::Digits;
 use super::detail::Detail;
-use super::plan::Plan;
+use super::digits::Digits;
 use super::limits::SHORT_ROW;
 use super::memo::Memo;
+use super::plan::Plan;
 use super::reading::{Reading, Scratch};
 use super::row::{said_finished, said_perspective};
-use super::step::Step;
 use super::seen::Seen;
+use super::step::Step;
 use super::totals::{begins_like_totals, is_totals};
 
 /// How many words of a cell are looked at before a search of any length begins.
@@ -139,7 +139,10 @@ impl<'p> Walk<'p> {
         if !first {
             return false;
         }
-        let end = rest.iter().take(LONGEST_TOTALS).position(|byte| self.stops(*byte) || *byte == b'"');
+        let end = rest
+            .iter()
+            .take(LONGEST_TOTALS)
+            .position(|byte| self.stops(*byte) || *byte == b'"');
         let cell = end.and_then(|end| rest.get(..end)).unwrap_or_default();
         begins_like_totals(cell) && is_totals(cell)
     }
@@ -150,9 +153,12 @@ impl<'p> Walk<'p> {
             self.detail(detail, bytes, scratch).is_none_or(is_known)
         };
         let usual = self.plan.perspective();
-        known(Detail::Perspective, &|cell| said_perspective(cell, usual).is_some())
-            && known(Detail::Finished, &|cell| said_finished(cell).is_some())
-            && known(Detail::Id, &|cell| !begins_like_totals(cell) || !is_totals(cell))
+        known(Detail::Perspective, &|cell| {
+            said_perspective(cell, usual).is_some()
+        }) && known(Detail::Finished, &|cell| said_finished(cell).is_some())
+            && known(Detail::Id, &|cell| {
+                !begins_like_totals(cell) || !is_totals(cell)
+            })
     }
 
     fn detail<'b>(&self, detail: Detail, bytes: &'b [u8], scratch: &Scratch) -> Option<&'b [u8]> {
@@ -224,7 +230,12 @@ impl<'p> Walk<'p> {
         answers
     }
 
-    fn answer(&self, bytes: &[u8], at: usize, read: (&mut Memo, &mut Seen)) -> Option<(Code, usize)> {
+    fn answer(
+        &self,
+        bytes: &[u8],
+        at: usize,
+        read: (&mut Memo, &mut Seen),
+    ) -> Option<(Code, usize)> {
         let byte = *bytes.get(at)?;
         if self.stops(byte) {
             return Some((Code::MISSING, at));
@@ -237,7 +248,12 @@ impl<'p> Walk<'p> {
         Some((self.read(bytes, &cell, read)?, cell.stop))
     }
 
-    fn read(&self, bytes: &[u8], cell: &Cell, (memo, seen): (&mut Memo, &mut Seen)) -> Option<Code> {
+    fn read(
+        &self,
+        bytes: &[u8],
+        cell: &Cell,
+        (memo, seen): (&mut Memo, &mut Seen),
+    ) -> Option<Code> {
         let text = bytes.get(cell.start..cell.end)?;
         let reading = memo.read(self.reading.answers, text);
         if reading.is_unreadable() {

@@ -2,15 +2,16 @@
 
 use std::borrow::Cow;
 
-use crate::situation::{Looks, Notice, SheetFault};
+use crate::situation::{Notice, SheetFault};
 
 use super::answer::{AnswerKey, Reading};
 use super::column::{Sample, numbered_in, statements_in};
 use super::delimiter::Delimiter;
 use super::detail::Detail;
-use super::limits::{LONGEST_ROW, MOST_CELLS, Measure, Measured};
+use super::header_text::{before_first_row, check_header};
+use super::limits::{LONGEST_ROW, MOST_CELLS};
+use super::lines::count_lines;
 use super::names::{Meaning, Names};
-use super::reading::count_lines;
 use super::record::{Found, Records};
 
 /// Among how many filled rows the names of the columns are looked for.
@@ -39,6 +40,9 @@ struct Rows<'b> {
     rows: Vec<Place>,
     /// Whether more bytes would change nothing.
     is_complete: bool,
+    /// The row with the names of the columns, and how many statements it has.
+    header: usize,
+    statements: usize,
 }
 
 /// The names of the columns, and what follows them.
@@ -73,24 +77,32 @@ impl Looking<'_, '_> {
     pub(super) fn start(&self, bytes: &[u8], end: bool) -> Result<Option<Start>, SheetFault> {
         let (own, first) = before_first_row(bytes);
         if bytes.len() == first {
-            return if end { Err(SheetFault::Empty) } else { Ok(None) };
+            return if end {
+                Err(SheetFault::Empty)
+            } else {
+                Ok(None)
+            };
         }
         let known = self.delimiter.or(own);
         let delimiters = known.map_or_else(|| Delimiter::ALL.to_vec(), |known| vec![known]);
-        let all: Vec<Rows<'_>> = delimiters
+        let mut all: Vec<Rows<'_>> = delimiters
             .into_iter()
             .map(|delimiter| Rows::of(bytes, first, end, delimiter))
             .collect();
-        let best = |rows: &Rows<'_>| {
-            let (header, statements) = rows.header(self);
-            let fields = rows.rows.get(header).map_or(0, |row| row.cells);
-            (statements, fields)
-        };
-        let ranked = all.iter().map(|rows| (best(rows), rows)).rev();
-        let Some(((statements, _), rows)) = ranked.max_by_key(|(best, _)| *best) else {
+        let is_complete = all.iter().all(|rows| rows.is_complete);
+        // Without a row after the names nothing is known yet.
+        if !is_complete && all.iter().all(|rows| rows.rows.len() < 2) {
+            return Ok(None);
+        }
+        for rows in &mut all {
+            (rows.header, rows.statements) = rows.find_header(self);
+        }
+        let fields = |rows: &Rows<'_>| rows.rows.get(rows.header).map_or(0, |row| row.cells);
+        let ranked = all.iter().rev();
+        let Some(rows) = ranked.max_by_key(|rows| (rows.statements, fields(rows))) else {
             return Err(SheetFault::Empty);
         };
-        if !all.iter().all(|rows| rows.is_complete) && !rows.is_conclusive(self, statements) {
+        if !is_complete && !rows.is_conclusive(self) {
             return Ok(None);
         }
         if rows.rows.is_empty() {
@@ -108,6 +120,8 @@ impl<'b> Rows<'b> {
             delimiter,
             rows: Vec::new(),
             is_complete: false,
+            header: 0,
+            statements: 0,
         };
         let mut records = Records::new(delimiter.byte());
         let mut at = first;
@@ -129,7 +143,11 @@ impl<'b> Rows<'b> {
             // Of a row that is too long its cells are not kept: it is looked at as a header and refused.
             if !records.is_blank() || records.len() > MOST_CELLS {
                 let cells = records.len();
-                found.rows.push(Place { start: at, end: at + length, cells });
+                found.rows.push(Place {
+                    start: at,
+                    end: at + length,
+                    cells,
+                });
             }
             at += length;
         }
@@ -146,7 +164,7 @@ impl<'b> Rows<'b> {
     }
 
     /// The row with the names of the columns, and how many statements it has.
-    fn header(&self, looking: &Looking<'_, '_>) -> (usize, usize) {
+    fn find_header(&self, looking: &Looking<'_, '_>) -> (usize, usize) {
         let (mut best, mut most) = (0, 0);
         for (at, row) in self.rows.iter().enumerate() {
             let statements = statements_in(looking.names, self.read(*row).cells());
@@ -159,7 +177,12 @@ impl<'b> Rows<'b> {
         }
         // All answers of a person in one cell, under a name for that.
         let is_typed = |row: &Place| {
-            let is_answers = |name: Cow<'_, str>| matches!(looking.names.meaning(&name), Meaning::Detail(Detail::Answers, _));
+            let is_answers = |name: Cow<'_, str>| {
+                matches!(
+                    looking.names.meaning(&name),
+                    Meaning::Detail(Detail::Answers, _)
+                )
+            };
             self.read(*row).cells().any(is_answers)
         };
         (self.rows.iter().position(is_typed).unwrap_or(0), 0)
@@ -171,22 +194,24 @@ impl<'b> Rows<'b> {
     }
 
     /// Whether no further row can change what was found: every statement has its one column, and a row of answers follows.
-    fn is_conclusive(&self, looking: &Looking<'_, '_>, statements: usize) -> bool {
-        let (header, _) = self.header(looking);
-        let Some(row) = self.rows.get(header) else {
+    fn is_conclusive(&self, looking: &Looking<'_, '_>) -> bool {
+        let Some(row) = self.rows.get(self.header) else {
             return false;
         };
         let names = self.read(*row);
-        let of_statements = names.cells().filter(|name| matches!(looking.names.meaning(name), Meaning::Statement(_)));
+        let of_statements = names
+            .cells()
+            .filter(|name| matches!(looking.names.meaning(name), Meaning::Statement(_)));
         let all = looking.names.questionnaire().statements().len();
-        let after = self.rows.get(header + 1..).unwrap_or_default();
-        let second = self.second_headers(looking, header);
-        statements == all && of_statements.count() == all && after.len() > second
+        let after = self.rows.get(self.header + 1..).unwrap_or_default();
+        self.statements == all
+            && of_statements.count() == all
+            && after.len() > self.second_headers(looking)
     }
 
     /// How many rows right under the names are no rows of answers: the texts of the questions, codes, words for all of them.
-    fn second_headers(&self, looking: &Looking<'_, '_>, header: usize) -> usize {
-        let Some(names) = self.rows.get(header).map(|row| self.read(*row)) else {
+    fn second_headers(&self, looking: &Looking<'_, '_>) -> usize {
+        let Some(names) = self.rows.get(self.header).map(|row| self.read(*row)) else {
             return 0;
         };
         let places: Vec<(usize, usize)> = names
@@ -197,16 +222,15 @@ impl<'b> Rows<'b> {
                 _ => None,
             })
             .collect();
-        let after = self.rows.get(header + 1..).unwrap_or_default();
+        let after = self.rows.get(self.header + 1..).unwrap_or_default();
         let is_second = |row: &&Place| is_second_header(looking.names, &self.read(**row), &places);
         after.iter().take_while(is_second).count()
     }
 
     fn start(&self, looking: &Looking<'_, '_>) -> Result<Start, SheetFault> {
-        let (header, _) = self.header(looking);
         let (names, first, length, mut notices) = match looking.header {
             Some(given) => self.given(given),
-            None => self.found(looking, header)?,
+            None => self.found(looking)?,
         };
         let before = self.bytes.get(..length).unwrap_or_default();
         let rows = self.rows.get(first..).unwrap_or_default();
@@ -235,29 +259,44 @@ impl<'b> Rows<'b> {
         let skipped = first.filter(is_same);
         let start = first.map_or(0, |row| row.start);
         let length = skipped.map_or(start, |row| row.end);
-        (given.to_vec(), usize::from(skipped.is_some()), length, Vec::new())
+        (
+            given.to_vec(),
+            usize::from(skipped.is_some()),
+            length,
+            Vec::new(),
+        )
     }
 
     /// The names in a row, with those above or below it where it has none.
     fn found(
         &self,
         looking: &Looking<'_, '_>,
-        header: usize,
     ) -> Result<(Vec<String>, usize, usize, Vec<Notice>), SheetFault> {
+        let header = self.header;
         let Some(row) = self.rows.get(header) else {
             return Err(SheetFault::Empty);
         };
         let record = self.bytes.get(row.start..row.end).unwrap_or_default();
         let before = self.bytes.get(..row.start).unwrap_or_default();
         check_header(record, count_lines(before), self.delimiter, row.cells)?;
-        let second = self.second_headers(looking, header);
+        let second = self.second_headers(looking);
         let mut names: Vec<String> = self.read(*row).cells().map(Cow::into_owned).collect();
         let above = self.rows.get(..header).unwrap_or_default().iter().rev();
-        let below = self.rows.get(header + 1..=header + second).unwrap_or_default();
+        let below = self
+            .rows
+            .get(header + 1..=header + second)
+            .unwrap_or_default();
         for other in above.chain(below) {
             let records = self.read(*other);
-            for (at, name) in names.iter_mut().enumerate().filter(|(_, name)| name.trim().is_empty()) {
-                *name = records.cell(at).map(|cell| String::from_utf8_lossy(cell).into_owned()).unwrap_or_default();
+            for (at, name) in names
+                .iter_mut()
+                .enumerate()
+                .filter(|(_, name)| name.trim().is_empty())
+            {
+                *name = records
+                    .cell(at)
+                    .map(|cell| String::from_utf8_lossy(cell).into_owned())
+                    .unwrap_or_default();
             }
         }
         let skipped = |rows: usize, notice: fn(usize) -> Notice| (rows > 0).then(|| notice(rows));
@@ -265,8 +304,16 @@ impl<'b> Rows<'b> {
             skipped(header, |rows| Notice::RowsAboveHeader { rows }),
             skipped(second, |rows| Notice::SecondHeaders { rows }),
         ];
-        let last = self.rows.get(header + second).map_or(row.end, |row| row.end);
-        Ok((names, header + second + 1, last, notices.into_iter().flatten().collect()))
+        let last = self
+            .rows
+            .get(header + second)
+            .map_or(row.end, |row| row.end);
+        Ok((
+            names,
+            header + second + 1,
+            last,
+            notices.into_iter().flatten().collect(),
+        ))
     }
 
     /// The rows and empty lines before so many bytes: the lines of a sheet, whatever is in its cells.
@@ -284,16 +331,24 @@ impl<'b> Rows<'b> {
 fn is_second_header(names: &Names<'_>, records: &Records, places: &[(usize, usize)]) -> bool {
     let (mut filled, mut same, mut codes, mut words) = (0, 0, 0, 0);
     for (column, index) in places {
-        let cell = records.cell(*column).map(String::from_utf8_lossy).unwrap_or_default();
+        let cell = records
+            .cell(*column)
+            .map(String::from_utf8_lossy)
+            .unwrap_or_default();
         if cell.trim().is_empty() {
             continue;
         }
         filled += 1;
         codes += usize::from(cell.contains(IMPORT_ID));
         words += usize::from(RESPONSE.contains(&crate::model::wording::words(&cell).as_str()));
-        same += usize::from(matches!(names.meaning(&cell), Meaning::Statement(found) if found.index == *index));
+        same += usize::from(
+            matches!(names.meaning(&cell), Meaning::Statement(found) if found.index == *index),
+        );
     }
-    filled > 0 && [same, codes, words].into_iter().any(|count| 2 * count >= filled)
+    filled > 0
+        && [same, codes, words]
+            .into_iter()
+            .any(|count| 2 * count >= filled)
 }
 
 /// The first rows under the names, to see what their cells say.
@@ -323,68 +378,5 @@ impl Sample for FirstRows<'_> {
         let readings = self.readings(columns);
         let any = readings.iter().any(|reading| reading.answer().is_some());
         any && !readings.iter().any(|reading| reading.is_unreadable())
-    }
-}
-
-/// The delimiter that a line of its own names, and where the first row starts: after that line and empty ones.
-fn before_first_row(bytes: &[u8]) -> (Option<Delimiter>, usize) {
-    let after_empty = |start: usize| {
-        let rest = bytes.get(start..).unwrap_or_default().iter();
-        start
-            + rest
-                .take_while(|byte| matches!(byte, b'\n' | b'\r'))
-                .count()
-    };
-    let start = after_empty(0);
-    match bytes.get(start..).and_then(Delimiter::named) {
-        Some((delimiter, length)) => (Some(delimiter), after_empty(start + length)),
-        None => (None, start),
-    }
-}
-
-/// Refuses a header that is too long, not text, or has a quote that is never closed; `lines` lines come before it.
-fn check_header(
-    record: &[u8],
-    lines: u64,
-    delimiter: Delimiter,
-    cells: usize,
-) -> Result<(), SheetFault> {
-    if record.contains(&0) {
-        return Err(SheetFault::NotATable {
-            looks: Looks::Binary,
-        });
-    }
-    let mut length = Measure::new(delimiter.byte());
-    let open = match length.feed(record) {
-        Measured::QuoteOpen { line } => Some(line),
-        Measured::GoesOn => length.open_quote(),
-        Measured::Ends { .. } => None,
-    };
-    match open {
-        Some(line) => Err(SheetFault::HeaderQuote {
-            line: lines + line + 1,
-        }),
-        None if length.is_too_long() || cells > MOST_CELLS => Err(SheetFault::HeaderTooLong),
-        None => Ok(()),
-    }
-}
-
-/// Refuses a start that is too long for a header.
-pub(super) fn check_length(start: &[u8]) -> Result<(), SheetFault> {
-    if start.len() <= LONGEST_ROW {
-        return Ok(());
-    }
-    if start.contains(&0) {
-        return Err(SheetFault::NotATable {
-            looks: Looks::Binary,
-        });
-    }
-    let (own, first) = before_first_row(start);
-    let (before, row) = start.split_at_checked(first).unwrap_or((start, &[]));
-    match Measure::new(own.unwrap_or(Delimiter::Comma).byte()).feed(row) {
-        Measured::QuoteOpen { line } => Err(SheetFault::HeaderQuote {
-            line: count_lines(before) + line + 1,
-        }),
-        _ => Err(SheetFault::HeaderTooLong),
     }
 }

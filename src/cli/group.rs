@@ -89,7 +89,7 @@ pub(super) fn command(texts: &Texts) -> Command {
             choice("encoding", "ENCODING", &Encoding::ALL.map(Encoding::key)).help(words.encoding),
             choice(
                 "delimiter",
-                "comma|semicolon|tab",
+                "comma|semicolon|tab|bar",
                 &Delimiter::ALL.map(Delimiter::key),
             )
             .help(words.delimiter),

@@ -115,7 +115,7 @@ pub(super) fn reading_arguments(texts: &Texts) -> [Arg; 5] {
         choice("encoding", "ENCODING", &Encoding::ALL.map(Encoding::key)).help(words.encoding),
         choice(
             "delimiter",
-            "comma|semicolon|tab",
+            "comma|semicolon|tab|bar",
             &Delimiter::ALL.map(Delimiter::key),
         )
         .help(words.delimiter),

@@ -3,21 +3,24 @@
 use super::wording::words;
 
 /// Words that make agreeing or disagreeing complete, before or after it.
-const FULLY: [&str; 10] = [
+const FULLY: [&str; 13] = [
     "helemaal",
     "geheel",
     "zeer",
     "sterk",
     "volledig",
     "absoluut",
+    "totaal",
+    "compleet",
     "strongly",
     "totally",
     "fully",
     "completely",
+    "definitely",
 ];
 
 /// Ways to say that one neither agrees nor disagrees.
-const NEITHER: [&str; 13] = [
+const NEITHER: [&str; 16] = [
     "neutraal",
     "niet eens niet oneens",
     "niet eens en niet oneens",
@@ -25,11 +28,14 @@ const NEITHER: [&str; 13] = [
     "niet mee eens en niet mee oneens",
     "noch eens noch oneens",
     "noch mee eens noch mee oneens",
+    "noch mee eens noch oneens",
     "eens noch oneens",
     "mee eens noch mee oneens",
     "neutral",
     "undecided",
+    "neither",
     "neither agree nor disagree",
+    "neither disagree nor agree",
     "neither agree or disagree",
 ];
 

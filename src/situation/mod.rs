@@ -11,7 +11,8 @@ pub use error::{Error, ListsFound, status};
 pub use fault::Fault;
 pub use problem::{NameForm, Place, Problem, ProblemKind, ValueType};
 pub use sheet::{
-    Level, Looks, MissingColumn, Notice, PartLimit, RowProblem, RowProblemKind, RowProblemSort, SheetFault,
+    Level, Looks, MissingColumn, Notice, PartLimit, RowProblem, RowProblemKind, RowProblemSort,
+    SheetFault,
 };
 pub use syntax::SyntaxFault;
 pub use usage::UsageProblem;

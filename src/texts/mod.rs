@@ -3,6 +3,7 @@
 //! Plain sentences are `&'static str`; sentences with something in them are functions, so that every language decides
 //! its own word order. A language is one folder here and one line in [`Language`].
 
+mod answer_files;
 pub mod cases;
 pub mod class;
 pub mod command_line;

@@ -1,7 +1,7 @@
 //! The words of `score` and of every command that reads files of answers.
 
 use crate::model::{ByRole, Role};
-use crate::situation::{Notice, RowProblem, RowProblemSort, SheetFault};
+use crate::situation::{MissingColumn, Notice, RowProblem, RowProblemSort, SheetFault};
 
 /// The words of `score`.
 #[derive(Debug)]
@@ -29,7 +29,7 @@ pub struct ScoreWords {
     /// How many problems there are of one kind.
     pub counted: fn(RowProblemSort, u64) -> String,
     /// Statements that rows were asked have no column: their ids.
-    pub missing_columns: fn(&[String]) -> String,
+    pub missing_columns: fn(&[MissingColumn]) -> String,
     /// Something uncertain about a file, without its name.
     pub notice: fn(&Notice) -> String,
     /// A row was made with other statements: those, and the ones in use.
@@ -111,14 +111,14 @@ pub struct ColumnWords {
     pub columns: &'static str,
     /// Found by id.
     pub by_id: &'static str,
-    /// Found by the id in brackets.
-    pub by_bracketed_id: &'static str,
-    /// Found by the id at the end.
-    pub by_end: &'static str,
-    /// Found by the text in a language; about a colleague; the whole name.
+    /// Found by the number in the printed list.
+    pub by_number: &'static str,
+    /// Said on the command line.
+    pub by_hand: &'static str,
+    /// Found by the text in a language; about a colleague; the whole text or its start.
     pub by_text: fn(&str, bool, bool) -> String,
-    /// A second column for a statement.
-    pub doubled: fn(&str) -> String,
+    /// A column that has to do with a statement and does not count.
+    pub unused: fn(&str) -> String,
     /// The columns that say something about the row, by the key of the detail.
     pub detail: fn(&str) -> &'static str,
     /// Not used.

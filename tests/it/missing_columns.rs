@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 use std::fs;
 
 use ambtenaar::model::Form;
+use ambtenaar::situation::MissingColumn;
 use ambtenaar::source;
 use ambtenaar::texts::Language;
 
@@ -88,7 +89,10 @@ fn a_statement_of_the_form_without_a_column_is_a_problem_in_every_command() {
             assert_eq!(ran.status, Some(1), "{line}");
             let ran = run(&line, whole);
             let words = Language::from_key(language).unwrap().texts().score;
-            let sentence = |id: &str| (words.missing_columns)(&[id.to_owned()]);
+            let sentence = |id: &str| {
+                let id = id.to_owned();
+                (words.missing_columns)(&[MissingColumn { id, like: None }])
+            };
             lacks(&ran.stderr, &in_common(&sentence("s05"), &sentence("s24")));
             assert_eq!(ran.status, Some(0), "{line} {ran:?}");
         }

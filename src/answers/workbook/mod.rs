@@ -19,8 +19,8 @@ use std::ops::ControlFlow;
 use crate::situation::SheetFault;
 
 use super::column::statements_in;
-use super::names::Names;
 use super::limits::{LONGEST_ROW, MOST_CELLS};
+use super::names::Names;
 use archive::{Archive, Kept};
 use cells::{Cells, Meanings};
 use formats::Formats;

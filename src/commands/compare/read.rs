@@ -11,7 +11,7 @@ use crate::commands::context::Context;
 use crate::commands::moment::Moment;
 use crate::commands::score::input::once_each;
 use crate::model::{Perspective, without_made_up};
-use crate::situation::{Error, Fault, RowProblem, SheetFault};
+use crate::situation::{Error, Fault, RowProblem};
 use crate::source::Instrument;
 
 use super::person::Person;
@@ -45,7 +45,7 @@ pub(in crate::commands) fn one_person(
     let mut found = Found::default();
     for path in once_each(files, context) {
         let rows = one_file(path.as_deref(), id, instrument, context)?;
-        let missing = rows.missing.ids().len() as u64;
+        let missing = rows.missing.columns().len() as u64;
         found.problems += rows.problems_found + rows.hidden_problems + missing;
         all.merge(rows);
     }
@@ -111,8 +111,8 @@ fn one_file<'a>(
             ControlFlow::Continue(())
         },
     );
-    if !all.missing.ids().is_empty() {
-        let sentence = (context.texts.score.missing_columns)(all.missing.ids());
+    if !all.missing.columns().is_empty() {
+        let sentence = (context.texts.score.missing_columns)(all.missing.columns());
         context.warn(&format!("{name}: {sentence}"));
     }
     for (line, problem) in &lines {
@@ -129,7 +129,7 @@ fn one_file<'a>(
     }
     match end.fault {
         None => Ok(all),
-        Some(fault) => Err(sheet_error(SheetFault::Read { fault })),
+        Some(fault) => Err(sheet_error(fault)),
     }
 }
 
@@ -175,7 +175,7 @@ impl<'a> Rows<'a> {
         self.of_person += after.of_person;
         self.problems_found += after.problems_found;
         self.hidden_problems += after.hidden_problems;
-        self.missing.add(after.missing.ids());
+        self.missing.add(after.missing.columns());
         self.made_up |= after.made_up;
         self.ids.append(&mut after.ids);
         while self.ids.len() > MOST_NAMED + 1 {
@@ -211,7 +211,7 @@ impl RowSink for Rows<'_> {
             self.of_person += 1;
             self.missing.row(row);
             for problem in row.problems() {
-                if row.perspective() == Perspective::Colleague {
+                if row.perspective() == Some(Perspective::Colleague) {
                     // What a colleague filled in is not for other eyes, not even in an error.
                     self.hidden_problems += 1;
                 } else {
@@ -221,7 +221,7 @@ impl RowSink for Rows<'_> {
             let reference = self.check_instrument(row);
             self.person.add(
                 &self.instrument.questionnaire,
-                row.perspective(),
+                row.perspective().unwrap_or_default(),
                 row.form(),
                 Moment::of(row.detail(Detail::Date).unwrap_or_default()),
                 row.answers().iter().map(|code| code.answer()).collect(),

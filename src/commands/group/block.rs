@@ -110,7 +110,9 @@ impl RowSink for Block<'_> {
         if !finished && self.job.request.finished_only {
             return ControlFlow::Continue(());
         }
-        let perspective = row.perspective();
+        let Some(perspective) = row.perspective() else {
+            return ControlFlow::Continue(());
+        };
         self.noticed.perspective(perspective);
         if perspective == self.job.request.perspective {
             self.missing.row(row);

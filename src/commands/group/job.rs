@@ -57,7 +57,7 @@ impl<'r> Job<'r> {
                 keep: self.request.by.iter().cloned().collect(),
                 submitted: self.request.finished_only,
             },
-            without_shortcuts: false,
+            ..Settings::default()
         }
     }
 

@@ -92,7 +92,7 @@ impl Reader<'_> {
                 for found in &block.instruments {
                     self.messages.other_instrument(path, found, &job.reference);
                 }
-                self.messages.missing_columns(path, block.missing.ids());
+                self.messages.missing_columns(path, block.missing.columns());
                 self.noticed.merge(&block.noticed);
                 file.take(block, &mut self.gathered, &mut self.people);
                 self.messages.progress(before.bytes, self.noticed.rows);
@@ -116,7 +116,7 @@ impl Reader<'_> {
         end.fault.map_or(Ok(()), |fault| {
             Err(Error::Sheet {
                 path: input.path.clone(),
-                fault: SheetFault::Read { fault },
+                fault,
             })
         })
     }

@@ -176,7 +176,9 @@ impl<'r> Block<'r> {
 
 impl RowSink for Block<'_> {
     fn row(&mut self, row: &Row<'_>) -> ControlFlow<()> {
-        let perspective = row.perspective();
+        let Some(perspective) = row.perspective() else {
+            return ControlFlow::Continue(());
+        };
         if let Some(rows) = self.sums.perspectives.get_mut(perspective as usize) {
             *rows += 1;
         }

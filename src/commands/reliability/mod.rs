@@ -11,7 +11,7 @@ use crate::cli::{ReliabilityFormat, ReliabilityRequest};
 use crate::model::Perspective;
 use crate::output::reliability::{self, Findings, Format};
 use crate::screen::Display;
-use crate::situation::{Error, SheetFault, status};
+use crate::situation::{Error, status};
 use crate::statistics::reliability::Missing;
 use crate::texts::reliability::Closing;
 
@@ -148,7 +148,7 @@ impl Reading<'_> {
                 submitted: self.request.reading.finished_only,
                 ..Wanted::default()
             },
-            without_shortcuts: false,
+            ..Settings::default()
         };
         let sheet = input.open(stdin, self.job.questionnaire, &settings)?;
         let path = input.path.as_deref();
@@ -170,7 +170,7 @@ impl Reading<'_> {
         end.fault.map_or(Ok(()), |fault| {
             Err(Error::Sheet {
                 path: input.path.clone(),
-                fault: SheetFault::Read { fault },
+                fault,
             })
         })
     }
@@ -186,7 +186,7 @@ impl Reading<'_> {
             self.messages
                 .other_instrument(path, found, &self.job.reference);
         }
-        self.messages.missing_columns(path, block.missing.ids());
+        self.messages.missing_columns(path, block.missing.columns());
         for problem in &block.problems {
             self.messages.problem(path, problem, before.lines);
         }

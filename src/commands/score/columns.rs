@@ -109,10 +109,10 @@ fn end(sheet: &Sheet<'_>, found: &[(String, AnswerReading)], texts: &Texts) -> V
         lines.push(format!("    {}", words.no_answers));
     }
     lines.extend(found.iter().map(|(cell, reading)| {
-        let reading = match reading {
-            AnswerReading::Answer(answer) => answer.to_string(),
-            AnswerReading::Missing => words.missing.to_owned(),
-            AnswerReading::Unreadable => words.unreadable.to_owned(),
+        let reading = match (reading.answer(), reading) {
+            (Some(answer), _) => answer.to_string(),
+            (None, AnswerReading::Missing) => words.missing.to_owned(),
+            (None, _) => words.unreadable.to_owned(),
         };
         format!("    \"{}\" = {reading}", safe(cell))
     }));
@@ -132,20 +132,24 @@ fn holds(column: &Column, instrument: &Instrument, words: &ColumnWords) -> Strin
         statement.map_or_else(String::new, |statement| statement.id.to_string())
     };
     match &column.holds {
-        Holds::Statement { place, by } => {
+        Holds::Statement { place, by, .. } => {
             let by = match by {
                 MatchedBy::Id => words.by_id.to_owned(),
-                MatchedBy::BracketedId => words.by_bracketed_id.to_owned(),
-                MatchedBy::EndsInId => words.by_end.to_owned(),
                 MatchedBy::Text {
                     language,
                     colleague,
-                    whole,
-                } => (words.by_text)(language.as_str(), *colleague, *whole),
+                } => (words.by_text)(language.as_str(), *colleague, true),
+                MatchedBy::Cut {
+                    language,
+                    colleague,
+                    ..
+                } => (words.by_text)(language.as_str(), *colleague, false),
+                MatchedBy::Number => words.by_number.to_owned(),
+                MatchedBy::Hand => words.by_hand.to_owned(),
             };
             format!("{} {by}", id(*place))
         }
-        Holds::Doubled { place } => (words.doubled)(&id(*place)),
+        Holds::Unused { place } => (words.unused)(&id(*place)),
         Holds::Detail(detail) => (words.detail)(detail.key()).to_owned(),
         Holds::Ignored => words.ignored.to_owned(),
     }

@@ -64,12 +64,12 @@ pub(in crate::commands) fn size(inputs: &[Input]) -> Option<u64> {
 
 impl Input {
     /// Reads the start of the input; standard input can be read once.
-    pub(in crate::commands) fn open(
+    pub(in crate::commands) fn open<'q>(
         &self,
         stdin: &mut Option<Box<dyn Read + Send>>,
-        questionnaire: &Questionnaire,
+        questionnaire: &'q Questionnaire,
         settings: &Settings,
-    ) -> Result<Sheet<'static>, Error> {
+    ) -> Result<Sheet<'q>, Error> {
         let source: Box<dyn Read + Send> = match &self.path {
             Some(path) => Box::new(File::open(path).map_err(|error| unreadable(path, &error))?),
             None => stdin.take().unwrap_or_else(|| Box::new(std::io::empty())),

@@ -68,7 +68,7 @@ impl<'r> Job<'r> {
                 keep: self.request.keep.clone(),
                 submitted: self.request.finished_only,
             },
-            without_shortcuts: false,
+            ..Settings::default()
         }
     }
 

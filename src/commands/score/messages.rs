@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::model::MADE_UP;
 use crate::screen::safe;
-use crate::situation::{Error, Notice, RowProblem};
+use crate::situation::{Error, MissingColumn, Notice, RowProblem};
 use crate::texts::Texts;
 
 use super::problems::ProblemCounts;
@@ -23,7 +23,7 @@ pub(in crate::commands) struct Messages<'r> {
     shown: usize,
     instruments: Vec<String>,
     /// The statements without a column that were named of this file.
-    missing: Vec<String>,
+    missing: Vec<MissingColumn>,
     missing_of_all: u64,
 }
 
@@ -55,9 +55,13 @@ impl<'r> Messages<'r> {
     }
 
     /// Statements of a file that were asked and have no column; each is said once, and never hidden.
-    pub(in crate::commands) fn missing_columns(&mut self, path: Option<&Path>, ids: &[String]) {
-        let is_new = |id: &&String| !self.missing.contains(id);
-        let new: Vec<String> = ids.iter().filter(is_new).cloned().collect();
+    pub(in crate::commands) fn missing_columns(
+        &mut self,
+        path: Option<&Path>,
+        columns: &[MissingColumn],
+    ) {
+        let is_new = |one: &&MissingColumn| !self.missing.contains(one);
+        let new: Vec<MissingColumn> = columns.iter().filter(is_new).cloned().collect();
         if new.is_empty() {
             return;
         }

@@ -144,8 +144,7 @@ impl Run<'_> {
             return Err(error);
         }
         self.messages.file_ended();
-        end.fault
-            .map_or(Ok(()), |why| Err(fault(SheetFault::Read { fault: why })))
+        end.fault.map_or(Ok(()), |why| Err(fault(why)))
     }
 
     /// Takes what became of a block: its problems to standard error, its rows to the destination.
@@ -159,7 +158,7 @@ impl Run<'_> {
             self.messages
                 .other_instrument(path, found, self.job.reference());
         }
-        self.messages.missing_columns(path, block.missing.ids());
+        self.messages.missing_columns(path, block.missing.columns());
         for problem in &block.problems {
             self.messages.problem(path, problem, before.lines);
         }

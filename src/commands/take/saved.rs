@@ -10,7 +10,7 @@ use crate::commands::context::Context;
 use crate::commands::moment::Moment;
 use crate::model::{Form, Perspective};
 use crate::random::Seed;
-use crate::situation::{Error, Fault, RowProblem};
+use crate::situation::{Error, Fault, MissingColumn, RowProblem};
 use crate::source::Instrument;
 
 /// How many problems are shown.
@@ -66,7 +66,7 @@ pub(super) fn latest(
         || Rows::new(id, perspective),
         |rows, before| {
             ids.append(&mut rows.ids);
-            missing.add(rows.missing.ids());
+            missing.add(rows.missing.columns());
             let found = rows.problems.drain(..);
             problems.extend(found.map(|problem| (before.lines + problem.line + 1, problem)));
             latest = later(latest.take(), rows.latest.take(), perspective);
@@ -74,17 +74,14 @@ pub(super) fn latest(
         },
     );
     if let Some(fault) = end.fault {
-        return Err(Error::Read {
-            path: path.to_owned(),
-            fault,
-        });
+        return Err(sheet_error(fault));
     }
     let found = ids.iter().take(MOST_NAMED).cloned().collect();
     let path = path.to_owned();
     if id.is_none() && ids.len() > 1 {
         return Err(Error::SeveralPeople { path, found });
     }
-    tell(missing.ids(), &problems, &path, context);
+    tell(missing.columns(), &problems, &path, context);
     let mut saved = latest.ok_or(Error::NoSuchPerson { path, found })?;
     let reference = instrument.reference();
     if let Some(other) = saved
@@ -94,13 +91,13 @@ pub(super) fn latest(
     {
         context.warn(&(context.texts.score.other_instrument)(other, &reference));
     }
-    saved.is_read_whole = problems.is_empty() && missing.ids().is_empty();
+    saved.is_read_whole = problems.is_empty() && missing.columns().is_empty();
     Ok(saved)
 }
 
 /// Says which statements have no column, and what could not be read, each with its line.
 fn tell(
-    missing: &[String],
+    missing: &[MissingColumn],
     problems: &[(u64, RowProblem)],
     path: &Path,
     context: &mut Context<'_>,
@@ -148,13 +145,14 @@ impl RowSink for Rows<'_> {
         };
         let id = String::from_utf8_lossy(row.id()).into_owned();
         let wanted = self.wanted.is_none_or(|wanted| row.is_of(wanted));
-        let fits = self.perspective == Perspective::Own || self.perspective == row.perspective();
+        let fits =
+            self.perspective == Perspective::Own || Some(self.perspective) == row.perspective();
         if wanted && fits {
             let instrument = String::from_utf8_lossy(row.instrument()).trim().to_owned();
             let next = SavedAnswers {
                 id: id.clone(),
                 moment: Moment::of(row.detail(Detail::Date).unwrap_or_default()),
-                perspective: row.perspective(),
+                perspective: row.perspective().unwrap_or_default(),
                 form: row.form(),
                 seed: text(Detail::Seed).parse().ok(),
                 answers: row.answers().iter().map(|code| code.answer()).collect(),

@@ -1,12 +1,11 @@
 //! Scoring in English.
 
 use crate::model::ByRole;
-use crate::situation::{
-    Looks, Notice, PartLimit, RowProblem, RowProblemKind, RowProblemSort, SheetFault,
-};
-use crate::texts::Count;
+use crate::situation::{Looks, PartLimit, SheetFault};
+use crate::texts::Language::English;
 use crate::texts::place::quoted;
 use crate::texts::score::{Closing, ColumnWords, ScoreHelp, ScoreWords};
+use crate::texts::{Count, answer_files};
 
 pub(super) static SCORE: ScoreWords = ScoreWords {
     roles: ByRole {
@@ -28,14 +27,14 @@ pub(super) static SCORE: ScoreWords = ScoreWords {
         ),
     },
     standard_input: "standard input",
-    problem,
+    problem: |problem| answer_files::problem(English, problem),
     more_problems: |count| {
         let noun = Count::of(count, "more problem", "more problems");
         format!("… and {noun}:")
     },
-    counted,
-    missing_columns: |ids| format!("no column for {}; counted as not answered", ids.join(", ")),
-    notice,
+    counted: |sort, count| answer_files::counted(English, sort, count),
+    missing_columns: |missing| answer_files::missing_columns(English, missing),
+    notice: |notice| answer_files::notice(English, notice),
     other_instrument: |found, expected| {
         format!(
             "some rows were made with other statements ({found}) than those in use ({expected}); they are scored with the latter"
@@ -72,7 +71,7 @@ Exit status: 0 done, 1 something was wrong (bad values too), 2 wrong usage.",
     check: "only check: write no rows",
     show_columns: "show what was understood of the files, and stop",
     encoding: "utf-8, utf-16le, utf-16be or windows-1252 (otherwise detected)",
-    delimiter: "comma, semicolon or tab (otherwise detected)",
+    delimiter: "comma, semicolon, tab or bar (otherwise detected)",
     finished_only: "leave out LimeSurvey rows that were never handed in; an error when no column says so",
     threads: "how many threads (otherwise as many as the computer has)",
     quiet: "no progress, no notes and no closing line; problems are still shown",
@@ -84,6 +83,7 @@ static COLUMNS: ColumnWords = ColumnWords {
     delimiters: |key| match key {
         "semicolon" => "semicolon",
         "tab" => "tab",
+        "bar" => "vertical bar",
         _ => "comma",
     },
     sheet: "sheet",
@@ -91,18 +91,18 @@ static COLUMNS: ColumnWords = ColumnWords {
     perspective: "perspective",
     columns: "columns:",
     by_id: "by its id",
-    by_bracketed_id: "by the id in brackets",
-    by_end: "by the id at the end",
+    by_number: "by its number in the printed list",
+    by_hand: "by --column",
     by_text: |language, colleague, whole| {
         let wording = if colleague {
             ", wording about a colleague"
         } else {
             ""
         };
-        let part = if whole { "text" } else { "text at the end" };
+        let part = if whole { "text" } else { "first words" };
         format!("by its {part} ({language}{wording})")
     },
-    doubled: |id| format!("a second column for {id}: does not count"),
+    unused: |id| format!("looks like {id}, does not count"),
     detail: |key| match key {
         "id" => "who the row is about",
         "date" => "date",
@@ -110,6 +110,8 @@ static COLUMNS: ColumnWords = ColumnWords {
         "form" => "form",
         "instrument" => "statements used",
         "seed" => "order of the statements",
+        "finished" => "whether the row was handed in",
+        "answers" => "all answers, a digit per statement",
         _ => "when it was handed in",
     },
     ignored: "ignored",
@@ -121,90 +123,6 @@ static COLUMNS: ColumnWords = ColumnWords {
 
 fn rows(count: u64) -> String {
     Count::of(count, "row", "rows").to_string()
-}
-
-fn problem(problem: &RowProblem) -> String {
-    let place = match (problem.column, &problem.statement) {
-        (Some(column), Some(id)) => format!("column {column} ({id}): "),
-        (Some(column), None) => format!("column {column}: "),
-        (None, _) => String::new(),
-    };
-    let sentence = match &problem.kind {
-        RowProblemKind::Answer { found, lowest, highest } => format!(
-            "found {}, expected {lowest} to {highest} or a label; counted as missing",
-            quoted(found)
-        ),
-        RowProblemKind::Form { found } => format!(
-            "found {}, expected full or short; the full version is assumed",
-            quoted(found)
-        ),
-        RowProblemKind::TooFewCells { found, expected } => format!(
-            "{} instead of {expected}; the others count as empty",
-            Count::of(*found as u64, "cell", "cells")
-        ),
-        RowProblemKind::TooManyCells { found, expected } => format!(
-            "{} instead of {expected}, so it is not clear which is which; the row is left out",
-            Count::of(*found as u64, "cell", "cells")
-        ),
-        RowProblemKind::Bytes => {
-            "some bytes are not UTF-8 text; they are shown as \u{fffd}".to_owned()
-        }
-        RowProblemKind::TooLong => "the row is too long (more than 4 MiB, a cell of more than 1 MiB or more than 100,000 cells); it is left out".to_owned(),
-        RowProblemKind::QuoteNeverClosed => {
-            "a quote is opened here and never closed; nothing from this row on is read".to_owned()
-        }
-    };
-    place + &sentence
-}
-
-fn counted(sort: RowProblemSort, count: u64) -> String {
-    let (one, many) = match sort {
-        RowProblemSort::Answer => (
-            "answer that can't be read, counted as missing",
-            "answers that can't be read, counted as missing",
-        ),
-        RowProblemSort::Form => (
-            "unknown form, taken as full",
-            "unknown forms, taken as full",
-        ),
-        RowProblemSort::TooFewCells => ("row with too few cells", "rows with too few cells"),
-        RowProblemSort::TooManyCells => (
-            "row with too many cells, left out",
-            "rows with too many cells, left out",
-        ),
-        RowProblemSort::Bytes => (
-            "cell with bytes that are not text",
-            "cells with bytes that are not text",
-        ),
-        RowProblemSort::TooLong => (
-            "row that is too long, left out",
-            "rows that are too long, left out",
-        ),
-        RowProblemSort::QuoteNeverClosed => {
-            ("quote that is never closed", "quotes that are never closed")
-        }
-    };
-    Count::of(count, one, many).to_string()
-}
-
-fn notice(notice: &Notice) -> String {
-    match notice {
-        Notice::ReadAsWindows1252 => {
-            "this is not UTF-8; read as Windows-1252 (if that is wrong, use --encoding)".to_owned()
-        }
-        Notice::Utf16WithoutMark => "read as UTF-16 (if that is wrong, use --encoding)".to_owned(),
-        Notice::DoubledStatement { id, column } => {
-            format!("column {column} is a second column for {id}; only the first counts")
-        }
-        Notice::ColleagueWording => {
-            "the questions are about a colleague, so every row is taken as one about a colleague"
-                .to_owned()
-        }
-        Notice::MixedWording => {
-            "some questions are about oneself and some about a colleague; taken as about oneself"
-                .to_owned()
-        }
-    }
 }
 
 fn fault(problem: &SheetFault) -> String {
@@ -250,6 +168,10 @@ fn fault(problem: &SheetFault) -> String {
         }
         SheetFault::NoSuchColumn { name } => format!(
             "there is no column {}; --show-columns lists the columns.",
+            quoted(name)
+        ),
+        SheetFault::NoSuchDetail { name } => format!(
+            "--column: {} is no statement and nothing else of a row. Choose an id such as s01, or id, date, perspective, form, instrument, seed, submitted, finished or answers.",
             quoted(name)
         ),
         SheetFault::NoSubmittedColumn { names } => format!(

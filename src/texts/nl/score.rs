@@ -1,12 +1,11 @@
 //! Scoren in het Nederlands.
 
 use crate::model::ByRole;
-use crate::situation::{
-    Looks, Notice, PartLimit, RowProblem, RowProblemKind, RowProblemSort, SheetFault,
-};
-use crate::texts::Count;
+use crate::situation::{Looks, PartLimit, SheetFault};
+use crate::texts::Language::Dutch;
 use crate::texts::place::quoted;
 use crate::texts::score::{Closing, ColumnWords, ScoreHelp, ScoreWords};
+use crate::texts::{Count, answer_files};
 
 pub(super) static SCORE: ScoreWords = ScoreWords {
     roles: ByRole {
@@ -28,19 +27,14 @@ pub(super) static SCORE: ScoreWords = ScoreWords {
         ),
     },
     standard_input: "standaardinvoer",
-    problem,
+    problem: |problem| answer_files::problem(Dutch, problem),
     more_problems: |count| {
         let noun = Count::of(count, "ander probleem", "andere problemen");
         format!("… en nog {noun}:")
     },
-    counted,
-    missing_columns: |ids| {
-        format!(
-            "geen kolom voor {}; telt als niet beantwoord",
-            ids.join(", ")
-        )
-    },
-    notice,
+    counted: |sort, count| answer_files::counted(Dutch, sort, count),
+    missing_columns: |missing| answer_files::missing_columns(Dutch, missing),
+    notice: |notice| answer_files::notice(Dutch, notice),
     other_instrument: |found, expected| {
         format!(
             "sommige rijen zijn gemaakt met andere stellingen ({found}) dan die nu in gebruik zijn ({expected}); ze zijn met de laatste gescoord"
@@ -77,7 +71,7 @@ Status bij afloop: 0 klaar, 1 er was iets mis (ook foute waarden), 2 verkeerd ge
     check: "alleen controleren: schrijf geen rijen",
     show_columns: "toon wat er van de bestanden begrepen is, en stop",
     encoding: "utf-8, utf-16le, utf-16be of windows-1252 (anders wordt het uitgezocht)",
-    delimiter: "comma, semicolon of tab (anders wordt het uitgezocht)",
+    delimiter: "comma, semicolon, tab of bar (anders wordt het uitgezocht)",
     finished_only: "laat LimeSurvey-rijen weg die nooit zijn ingeleverd; een fout als geen kolom dat zegt",
     threads: "hoeveel threads (anders zoveel als de computer heeft)",
     quiet: "geen voortgang, geen opmerkingen en geen slotregel; problemen worden wel getoond",
@@ -89,6 +83,7 @@ static COLUMNS: ColumnWords = ColumnWords {
     delimiters: |key| match key {
         "semicolon" => "puntkomma",
         "tab" => "tab",
+        "bar" => "verticale streep",
         _ => "komma",
     },
     sheet: "werkblad",
@@ -96,14 +91,14 @@ static COLUMNS: ColumnWords = ColumnWords {
     perspective: "perspectief",
     columns: "kolommen:",
     by_id: "aan de code",
-    by_bracketed_id: "aan de code tussen haken",
-    by_end: "aan de code aan het eind",
+    by_number: "aan het nummer in de gedrukte lijst",
+    by_hand: "aan --column",
     by_text: |language, colleague, whole| {
         let wording = if colleague { ", over een collega" } else { "" };
-        let part = if whole { "tekst" } else { "tekst aan het eind" };
+        let part = if whole { "tekst" } else { "eerste woorden" };
         format!("aan de {part} ({language}{wording})")
     },
-    doubled: |id| format!("een tweede kolom voor {id}: telt niet mee"),
+    unused: |id| format!("lijkt op {id}, telt niet mee"),
     detail: |key| match key {
         "id" => "over wie de rij gaat",
         "date" => "datum",
@@ -111,6 +106,8 @@ static COLUMNS: ColumnWords = ColumnWords {
         "form" => "versie",
         "instrument" => "gebruikte stellingen",
         "seed" => "volgorde van de stellingen",
+        "finished" => "of de rij is ingeleverd",
+        "answers" => "alle antwoorden, een cijfer per stelling",
         _ => "wanneer ingeleverd",
     },
     ignored: "niet gebruikt",
@@ -122,94 +119,6 @@ static COLUMNS: ColumnWords = ColumnWords {
 
 fn rows(count: u64) -> String {
     Count::of(count, "rij", "rijen").to_string()
-}
-
-fn problem(problem: &RowProblem) -> String {
-    let place = match (problem.column, &problem.statement) {
-        (Some(column), Some(id)) => format!("kolom {column} ({id}): "),
-        (Some(column), None) => format!("kolom {column}: "),
-        (None, _) => String::new(),
-    };
-    let sentence = match &problem.kind {
-        RowProblemKind::Answer { found, lowest, highest } => format!(
-            "{} gevonden, {lowest} tot en met {highest} of een label verwacht; telt als niet beantwoord",
-            quoted(found)
-        ),
-        RowProblemKind::Form { found } => format!(
-            "{} gevonden, full of short verwacht; de volledige lijst is aangenomen",
-            quoted(found)
-        ),
-        RowProblemKind::TooFewCells { found, expected } => format!(
-            "{} in plaats van {expected}; de andere tellen als leeg",
-            Count::of(*found as u64, "cel", "cellen")
-        ),
-        RowProblemKind::TooManyCells { found, expected } => format!(
-            "{} in plaats van {expected}, zodat niet duidelijk is welke cel bij welke kolom hoort; de rij is overgeslagen",
-            Count::of(*found as u64, "cel", "cellen")
-        ),
-        RowProblemKind::Bytes => {
-            "sommige bytes zijn geen UTF-8-tekst; ze zijn getoond als \u{fffd}".to_owned()
-        }
-        RowProblemKind::TooLong => "de rij is te lang (meer dan 4 MiB, een cel van meer dan 1 MiB of meer dan 100.000 cellen) en is overgeslagen".to_owned(),
-        RowProblemKind::QuoteNeverClosed => {
-            "hier begint een aanhalingsteken dat nooit sluit; vanaf deze rij is niets gelezen".to_owned()
-        }
-    };
-    place + &sentence
-}
-
-fn counted(sort: RowProblemSort, count: u64) -> String {
-    let (one, many) = match sort {
-        RowProblemSort::Answer => (
-            "antwoord dat niet te lezen is; telt als niet beantwoord",
-            "antwoorden die niet te lezen zijn; tellen als niet beantwoord",
-        ),
-        RowProblemSort::Form => (
-            "onbekende versie, opgevat als volledig",
-            "onbekende versies, opgevat als volledig",
-        ),
-        RowProblemSort::TooFewCells => ("rij met te weinig cellen", "rijen met te weinig cellen"),
-        RowProblemSort::TooManyCells => (
-            "rij met te veel cellen, overgeslagen",
-            "rijen met te veel cellen, overgeslagen",
-        ),
-        RowProblemSort::Bytes => (
-            "cel met bytes die geen tekst zijn",
-            "cellen met bytes die geen tekst zijn",
-        ),
-        RowProblemSort::TooLong => (
-            "rij die te lang is, overgeslagen",
-            "rijen die te lang zijn, overgeslagen",
-        ),
-        RowProblemSort::QuoteNeverClosed => (
-            "aanhalingsteken dat nooit sluit",
-            "aanhalingstekens die nooit sluiten",
-        ),
-    };
-    Count::of(count, one, many).to_string()
-}
-
-fn notice(notice: &Notice) -> String {
-    match notice {
-        Notice::ReadAsWindows1252 => {
-            "dit is geen UTF-8; gelezen als Windows-1252 (klopt dat niet? Gebruik --encoding)"
-                .to_owned()
-        }
-        Notice::Utf16WithoutMark => {
-            "gelezen als UTF-16 (klopt dat niet? Gebruik --encoding)".to_owned()
-        }
-        Notice::DoubledStatement { id, column } => {
-            format!("kolom {column} is een tweede kolom voor {id}; alleen de eerste telt")
-        }
-        Notice::ColleagueWording => {
-            "de vragen gaan over een collega, dus elke rij is opgevat als een rij over een collega"
-                .to_owned()
-        }
-        Notice::MixedWording => {
-            "sommige vragen gaan over jezelf en andere over een collega; opgevat als over jezelf"
-                .to_owned()
-        }
-    }
 }
 
 fn fault(problem: &SheetFault) -> String {
@@ -248,6 +157,10 @@ fn fault(problem: &SheetFault) -> String {
         }
         SheetFault::NoSuchColumn { name } => format!(
             "er is geen kolom {}; --show-columns toont de kolommen.",
+            quoted(name)
+        ),
+        SheetFault::NoSuchDetail { name } => format!(
+            "--column: {} is geen stelling en niets anders van een rij. Kies een code als s01, of id, date, perspective, form, instrument, seed, submitted, finished of answers.",
             quoted(name)
         ),
         SheetFault::NoSubmittedColumn { names } => format!(

@@ -1,0 +1,70 @@
+//! Whether the text of a header can be read at all.
+
+use crate::situation::{Looks, SheetFault};
+
+use super::delimiter::Delimiter;
+use super::limits::{LONGEST_ROW, MOST_CELLS, Measure, Measured};
+use super::lines::count_lines;
+
+/// The delimiter that a line of its own names, and where the first row starts: after that line and empty ones.
+pub(super) fn before_first_row(bytes: &[u8]) -> (Option<Delimiter>, usize) {
+    let after_empty = |start: usize| {
+        let rest = bytes.get(start..).unwrap_or_default().iter();
+        start
+            + rest
+                .take_while(|byte| matches!(byte, b'\n' | b'\r'))
+                .count()
+    };
+    let start = after_empty(0);
+    match bytes.get(start..).and_then(Delimiter::named) {
+        Some((delimiter, length)) => (Some(delimiter), after_empty(start + length)),
+        None => (None, start),
+    }
+}
+
+/// Refuses a header that is too long, not text, or has a quote that is never closed; `lines` lines come before it.
+pub(super) fn check_header(
+    record: &[u8],
+    lines: u64,
+    delimiter: Delimiter,
+    cells: usize,
+) -> Result<(), SheetFault> {
+    if record.contains(&0) {
+        return Err(SheetFault::NotATable {
+            looks: Looks::Binary,
+        });
+    }
+    let mut length = Measure::new(delimiter.byte());
+    let open = match length.feed(record) {
+        Measured::QuoteOpen { line } => Some(line),
+        Measured::GoesOn => length.open_quote(),
+        Measured::Ends { .. } => None,
+    };
+    match open {
+        Some(line) => Err(SheetFault::HeaderQuote {
+            line: lines + line + 1,
+        }),
+        None if length.is_too_long() || cells > MOST_CELLS => Err(SheetFault::HeaderTooLong),
+        None => Ok(()),
+    }
+}
+
+/// Refuses a start that is too long for a header.
+pub(super) fn check_length(start: &[u8]) -> Result<(), SheetFault> {
+    if start.len() <= LONGEST_ROW {
+        return Ok(());
+    }
+    if start.contains(&0) {
+        return Err(SheetFault::NotATable {
+            looks: Looks::Binary,
+        });
+    }
+    let (own, first) = before_first_row(start);
+    let (before, row) = start.split_at_checked(first).unwrap_or((start, &[]));
+    match Measure::new(own.unwrap_or(Delimiter::Comma).byte()).feed(row) {
+        Measured::QuoteOpen { line } => Err(SheetFault::HeaderQuote {
+            line: count_lines(before) + line + 1,
+        }),
+        _ => Err(SheetFault::HeaderTooLong),
+    }
+}
