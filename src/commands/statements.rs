@@ -5,8 +5,9 @@ use std::path::Path;
 use crate::cli::StatementsRequest;
 use crate::model::{LanguageTag, Questionnaire, advice, case_advice, role_advice};
 use crate::output::statements::{self, Listed};
-use crate::situation::{Error, status};
+use crate::situation::{Error, ProblemKind, status};
 use crate::source::{self, Content, Instrument};
+use crate::texts::Texts;
 
 use super::context::{Context, statement_language};
 
@@ -73,11 +74,7 @@ fn check(file: &Path, context: &Context<'_>) -> Result<String, Error> {
     let words = texts.statements;
     Ok(match source::load_content(file)? {
         Content::Statements(instrument) => {
-            let warnings = instrument
-                .warnings
-                .iter()
-                .map(texts.problem)
-                .collect::<Vec<_>>();
+            let warnings = warnings(&instrument, texts);
             let questionnaire = &instrument.questionnaire;
             let advice = advice(questionnaire);
             statements::checked(&name, questionnaire, &warnings, &advice, texts, display)
@@ -94,4 +91,15 @@ fn check(file: &Path, context: &Context<'_>) -> Result<String, Error> {
             statements::checked_other(&name, &holds, texts, display)
         }
     })
+}
+
+/// What is worth knowing about a file: with its place where it has one line. What a list can tell apart says its balance.
+fn warnings(instrument: &Instrument, texts: &Texts) -> Vec<String> {
+    let warnings = instrument.warnings.iter();
+    let warnings = warnings.filter(|one| !matches!(one.kind, ProblemKind::Unbalanced { .. }));
+    let said = warnings.map(|one| match one.place.line {
+        1 => (texts.problem)(one),
+        _ => texts.placed(one),
+    });
+    said.collect()
 }

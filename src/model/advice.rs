@@ -2,7 +2,7 @@
 //!
 //! The rules about words are known for Dutch and English; texts in another language are only counted.
 
-use super::{Direction, Form, LanguageTag, Questionnaire, Role, Statement, Translated};
+use super::{Direction, Form, LanguageTag, Questionnaire, Role, Statement, Translated, wording};
 
 /// The most words of one statement.
 pub const MOST_WORDS: usize = 18;
@@ -47,6 +47,8 @@ pub enum Rule {
         /// The word.
         word: String,
     },
+    /// A former wording that is the present one but for capitals and signs, which make no difference.
+    EarlierIsPresent,
     /// More than [`MOST_WORDS`] words.
     TooLong {
         /// How many words there are.
@@ -64,12 +66,12 @@ pub enum Rule {
         /// The form.
         form: Form,
     },
-    /// The same role as in the statement before it in a form.
+    /// The same role as in the statement before it in a form: a list in blocks, of which one advice is enough.
     SameRoleInARow {
         /// The form.
         form: Form,
-        /// The role.
-        role: Role,
+        /// The statements that follow one of their own role.
+        ids: Vec<String>,
     },
     /// A case of more words than fit on a screen.
     CaseTooLong {
@@ -144,6 +146,7 @@ pub fn advice(questionnaire: &Questionnaire) -> Vec<Advice> {
         if let Some(colleague) = &statement.colleague {
             check_text(statement, colleague, false, &mut advice);
         }
+        check_earlier(statement, &mut advice);
     }
     for form in Form::ALL {
         check_order(questionnaire, form, &mut advice);
@@ -229,6 +232,23 @@ fn broken_by_words(words: &[String], direction: Direction, known: &Words) -> Vec
     rules
 }
 
+fn check_earlier(statement: &Statement, advice: &mut Vec<Advice>) {
+    let present: Vec<String> = statement
+        .text
+        .iter()
+        .map(|(_, text)| wording::words(text))
+        .collect();
+    for (language, earlier) in &statement.earlier {
+        if present.contains(&wording::words(earlier)) {
+            advice.push(Advice {
+                id: Some(statement.id.to_string()),
+                language: Some(language.clone()),
+                rule: Rule::EarlierIsPresent,
+            });
+        }
+    }
+}
+
 fn check_order(questionnaire: &Questionnaire, form: Form, advice: &mut Vec<Advice>) {
     let places = questionnaire.places(form);
     let asked: Vec<&Statement> = places
@@ -244,11 +264,17 @@ fn check_order(questionnaire: &Questionnaire, form: Form, advice: &mut Vec<Advic
             advice.push(about(statement, Rule::ReversedAtStart { form }));
         }
     }
-    for [before, statement] in asked.array_windows() {
-        if before.role == statement.role {
-            let role = statement.role;
-            advice.push(about(statement, Rule::SameRoleInARow { form, role }));
-        }
+    let pairs = asked.array_windows();
+    let again = pairs.filter(|[before, statement]| before.role == statement.role);
+    let ids: Vec<String> = again
+        .map(|[_, statement]| statement.id.to_string())
+        .collect();
+    if !ids.is_empty() {
+        advice.push(Advice {
+            id: None,
+            language: None,
+            rule: Rule::SameRoleInARow { form, ids },
+        });
     }
 }
 

@@ -74,9 +74,57 @@ pub(crate) fn agreement(label: &str) -> Option<u8> {
     })
 }
 
+/// Other words for the ends of a scale: the least, and the most.
+const ENDS: [(&str, u8); 8] = [
+    ("nee", 0),
+    ("no", 0),
+    ("nooit", 0),
+    ("never", 0),
+    ("ja", 4),
+    ("yes", 4),
+    ("altijd", 4),
+    ("always", 4),
+];
+
+/// The first label that says less agreement than the one before it among those in usual words, and that one; by their
+/// places. Nothing when the labels go from disagreeing to agreeing, or none of them is known.
+pub(crate) fn falling_label<'l>(labels: impl Iterator<Item = &'l str>) -> Option<[usize; 2]> {
+    let degree = |label| {
+        let ends = ENDS.iter().find(|(word, _)| *word == words(label));
+        agreement(label).or(ends.map(|(_, degree)| *degree))
+    };
+    let known = labels.enumerate();
+    let known: Vec<(usize, u8)> = known
+        .filter_map(|(place, label)| Some((place, degree(label)?)))
+        .collect();
+    let pairs = known.array_windows();
+    let mut falling = pairs.filter(|[(_, before), (_, found)]| found < before);
+    falling
+        .next()
+        .map(|[(before, _), (found, _)]| [*before, *found])
+}
+
 #[cfg(test)]
 mod tests {
-    use super::agreement;
+    use super::{agreement, falling_label};
+
+    #[test]
+    fn labels_that_agree_less_and_less_are_seen_and_unknown_ones_passed_over() {
+        for (labels, expected) in [
+            ("helemaal mee eens|mee eens|neutraal|oneens", Some([0, 1])),
+            ("disagree|meh|agree|neutral", Some([2, 3])),
+            ("ja|soms|nee", Some([0, 2])),
+            ("always|never", Some([0, 1])),
+            (
+                "oneens|neutraal|beetje eens|eens|sterk eens|absoluut eens",
+                None,
+            ),
+            ("no|maybe|yes", None),
+            ("slecht|goed", None),
+        ] {
+            assert_eq!(falling_label(labels.split('|')), expected, "{labels}");
+        }
+    }
 
     #[test]
     fn the_usual_words_have_a_step() {

@@ -39,7 +39,7 @@ mod written;
 
 pub use acquiescence_effect::AcquiescenceEffect;
 pub use advice::{Advice, MOST_WORDS, MOST_WORDS_ON_AVERAGE, Rule, advice};
-pub(crate) use agreement::agreement;
+pub(crate) use agreement::{agreement, falling_label};
 pub use answers::{AnswerOutOfRange, Answers};
 pub use case::Case;
 pub use case_advice::{LENGTHS_APART, MOST_WORDS_OF_A_CASE, case_advice};
@@ -67,6 +67,7 @@ pub use scale::{Direction, Scale};
 pub use sitting::{Given, Position, Sitting};
 pub use situation::{Rating, Situation};
 pub use slug::Slug;
+pub(crate) use statement::compared_id;
 pub use statement::{Statement, StatementId};
 pub use tally::{RoleTally, Sum, Tally};
 pub use written::{coded_answer, is_no_answer, written_digit};

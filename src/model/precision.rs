@@ -14,6 +14,16 @@ pub struct Precision {
     pub smallest_difference: f64,
 }
 
+impl Precision {
+    /// Whether every role is measured as precisely as the others.
+    #[must_use]
+    pub fn is_even(&self) -> bool {
+        let first = self.score_margin.bureaucrat;
+        let mut margins = self.score_margin.iter();
+        margins.all(|(_, margin)| margin.total_cmp(&first).is_eq())
+    }
+}
+
 impl Questionnaire {
     /// How precisely a form measures; nothing when it does not ask about every role.
     ///

@@ -2,7 +2,9 @@
 
 use std::fmt::Write as _;
 
-use super::{ByRole, Direction, Form, LanguageTag, Role, Scale, Slug, Statement, Translated};
+use super::{
+    ByRole, Direction, Form, LanguageTag, Role, Scale, Slug, Statement, Translated, compared_id,
+};
 
 /// The most statements that one questionnaire may have.
 pub const MOST_STATEMENTS: usize = 999;
@@ -72,7 +74,7 @@ pub enum QuestionnaireError {
     RoleWithoutStatements(Role),
     /// More than 999 statements.
     TooManyStatements(usize),
-    /// Two statements have the same id, whatever the case.
+    /// Two statements have the same id, whatever the case and the zeros before its numbers.
     DoubledId(String),
     /// A language does not have one label per step of the scale.
     WrongNumberOfLabels,
@@ -81,7 +83,7 @@ pub enum QuestionnaireError {
 /// A valid questionnaire.
 ///
 /// Invariants: at least one language; at least one statement per role and at most 999 in all; ids unique whatever the
-/// case; one label per step of the scale in every language.
+/// case and the zeros before their numbers; one label per step of the scale in every language.
 #[derive(Debug, Clone)]
 pub struct Questionnaire {
     parts: QuestionnaireParts,
@@ -122,7 +124,7 @@ impl Questionnaire {
         let mut ids: Vec<String> = parts
             .statements
             .iter()
-            .map(|s| s.id.as_str().to_ascii_lowercase())
+            .map(|s| compared_id(s.id.as_str()))
             .collect();
         ids.sort_unstable();
         if let Some([id, _]) = ids.array_windows::<2>().find(|[a, b]| a == b) {

@@ -2,9 +2,9 @@
 
 use std::fmt;
 
-/// A short name of letters, digits and hyphens.
+/// A short name of letters, digits and hyphens, which never begins like an option or a formula.
 ///
-/// Invariant: ASCII letters, digits and hyphens, 1 to 60.
+/// Invariant: ASCII letters, digits and hyphens, 1 to 60, of which the first is no hyphen.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Slug(String);
 
@@ -13,7 +13,8 @@ impl Slug {
     #[must_use]
     pub fn new(text: &str) -> Option<Self> {
         let fits = text.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
-        (fits && (1..=60).contains(&text.len())).then(|| Self(text.to_owned()))
+        (fits && !text.starts_with('-') && (1..=60).contains(&text.len()))
+            .then(|| Self(text.to_owned()))
     }
 
     /// The name as text.

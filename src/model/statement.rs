@@ -26,6 +26,20 @@ impl StatementId {
     }
 }
 
+/// An id as it is compared: `S07` is `s7`, whatever the case and however many zeros its numbers begin with.
+pub(crate) fn compared_id(id: &str) -> String {
+    let is_digit = |c: char| c.is_ascii_digit();
+    let mut compared = String::with_capacity(id.len());
+    let mut rest = id.chars().peekable();
+    while let Some(character) = rest.next() {
+        let before_digit = rest.peek().copied().is_some_and(is_digit);
+        if character != '0' || !before_digit || compared.ends_with(is_digit) {
+            compared.extend(character.to_lowercase());
+        }
+    }
+    compared
+}
+
 impl fmt::Display for StatementId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
@@ -62,5 +76,25 @@ impl Statement {
         let colleague = self.colleague.as_ref();
         let colleague = colleague.filter(|_| perspective == Perspective::Colleague);
         colleague.unwrap_or(&self.text).get(language)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::compared_id;
+
+    #[test]
+    fn case_and_leading_zeros_make_no_difference_to_an_id() {
+        for (id, compared) in [
+            ("s07", "s7"),
+            ("S7", "s7"),
+            ("s0070", "s70"),
+            ("s100", "s100"),
+            ("s00", "s0"),
+            ("a01b00020", "a1b20"),
+            ("pilot-01", "pilot-1"),
+        ] {
+            assert_eq!(compared_id(id), compared, "{id}");
+        }
     }
 }

@@ -58,7 +58,7 @@ pub enum ValueType {
 pub enum NameForm {
     /// A letter, then letters and digits, at most 20.
     Statement,
-    /// Letters, digits and hyphens, 1 to 60.
+    /// Letters, digits and hyphens, 1 to 60, of which the first is no hyphen.
     Hyphenated,
     /// 1 to 40 characters without `#`, `@` or white space.
     Version,
@@ -130,6 +130,13 @@ pub enum ProblemKind {
         /// What it has.
         found: ValueType,
     },
+    /// A header with one bracket on each side where two have to be, or with two where one has to be.
+    WrongHeader {
+        /// The header as it has to be.
+        expected: String,
+        /// How many headers of the file are like it.
+        number: usize,
+    },
     /// The file says that it has another format than this program reads.
     UnknownFormat {
         /// The number as it was written.
@@ -149,7 +156,7 @@ pub enum ProblemKind {
         /// The names that are taken.
         reserved: &'static [&'static str],
     },
-    /// An id stands at two places, whatever the case.
+    /// An id stands at two places, whatever the case and the zeros before its numbers.
     DoubledId {
         /// The line of the first one.
         first: usize,
@@ -226,6 +233,15 @@ pub enum ProblemKind {
         lowest: u8,
         /// The highest answer.
         highest: u8,
+    },
+    /// Labels that go from agreeing to disagreeing, so that every answer would count for its opposite.
+    LabelsFall {
+        /// Their language.
+        language: LanguageTag,
+        /// The first label that agrees less than one before it.
+        found: String,
+        /// The one before it.
+        before: String,
     },
     /// A label that looks like another answer, or like none.
     LabelReadsOtherwise {

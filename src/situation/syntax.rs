@@ -5,6 +5,15 @@
 pub enum SyntaxFault {
     /// A value that is no number, date, `true` or `false`, and has no straight quotes around it.
     UnquotedText,
+    /// Something else where `true` or `false` has to be, or one of them in capitals.
+    NotTrueOrFalse,
+    /// A number with a comma before its decimals.
+    DecimalComma,
+    /// A text with a quote in it, which ends it too early.
+    QuoteInText {
+        /// The quote: `"` or `'`.
+        quote: char,
+    },
     /// A text whose closing quote is missing.
     UnclosedText,
     /// A character in a text that may not be there as it is.
@@ -21,6 +30,8 @@ pub enum SyntaxFault {
     MissingComma,
     /// A key without `=`, or without a value after it.
     MissingValue,
+    /// A colon between a key and its value.
+    Colon,
     /// Something that is not a key where a key has to be.
     NotAKey,
     /// Something after the end of a value or a header.

@@ -1,8 +1,8 @@
-//! Texts that can't be told apart as headers of columns.
+//! Texts that can't be told apart as headers of columns, where letters and digits are all that counts.
 
 use std::collections::BTreeMap;
 
-use crate::model::wording::normalised;
+use crate::model::wording::words;
 use crate::situation::ProblemKind;
 
 use super::findings::Findings;
@@ -38,10 +38,10 @@ impl<'t> Seen<'t> {
     ) {
         for wording in wordings {
             let line = findings.line(wording.at);
-            let first = self
-                .by_text
-                .entry(normalised(&wording.value))
-                .or_insert(First { meaning, line, id });
+            let first =
+                self.by_text
+                    .entry(words(&wording.value))
+                    .or_insert(First { meaning, line, id });
             if first.meaning != meaning {
                 findings.add(
                     wording.at,

@@ -1,7 +1,7 @@
 //! From the bytes of a file to a TOML table, with everything that is wrong about the text itself.
 
 use std::borrow::Cow;
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
 use std::path::Path;
 
 use toml::de::DeTable;
@@ -13,8 +13,10 @@ use super::findings::Findings;
 use super::syntax;
 use super::weight::{HEAVIEST, too_heavy_at};
 
-/// How many broken lines are taken out to read the rest; each costs reading the file once more.
-const MOST_REPAIRS: usize = 20;
+/// How many broken lines are taken out to read the rest. Each costs reading the file once more: a small one may have more.
+const REPAIRS: RangeInclusive<usize> = 20..=200;
+/// How many bytes may be read again for that, beyond the fewest repairs.
+const MOST_READ_AGAIN: usize = 4 << 20;
 /// A text with more errors than this is not worth repairing: it is not meant to be TOML.
 const MOST_ERRORS_TO_REPAIR: usize = 1000;
 /// What the parser calls a key that stands twice.
@@ -66,12 +68,13 @@ fn root<T>(
     findings: &mut Findings,
     read: impl FnOnce(&DeTable, &mut Findings) -> Option<T>,
 ) -> Option<T> {
-    report_doubled(parsed.doubled, findings);
     if parsed.table.is_empty() && findings.is_clean() {
         findings.add(0, ProblemKind::Empty);
         return None;
     }
-    read(&parsed.table, findings)
+    let value = read(&parsed.table, findings);
+    report_doubled(parsed.doubled, findings);
+    value
 }
 
 /// Whether the bytes are worth parsing: not too many, text, and not too much to be kept in memory.
@@ -117,9 +120,9 @@ impl<'s> Parsed<'s> {
             } else if TOO_DEEP.iter().any(|words| message.ends_with(words)) {
                 broken.push((span.start, ProblemKind::TooDeep));
             } else {
-                let found = text.get(span.clone()).unwrap_or_default();
-                let fault = syntax::fault(message, found);
-                broken.push((span.start, ProblemKind::Syntax { fault }));
+                let at = span.start;
+                let fault = syntax::fault(message, text, span);
+                broken.push((at, ProblemKind::Syntax { fault }));
             }
         }
         broken.sort_by_key(|(at, _)| *at);
@@ -140,8 +143,10 @@ fn without_broken_lines<'s>(
     mut broken: Vec<(usize, ProblemKind)>,
     findings: &mut Findings,
 ) -> Cow<'s, str> {
+    let repairs = MOST_READ_AGAIN / text.len().max(1);
+    let repairs = repairs.clamp(*REPAIRS.start(), *REPAIRS.end());
     let mut repaired = Cow::Borrowed(text);
-    for _ in 0..MOST_REPAIRS {
+    for _ in 0..repairs {
         if broken.len() > MOST_ERRORS_TO_REPAIR {
             break;
         }
@@ -168,12 +173,14 @@ fn without_broken_lines<'s>(
     repaired
 }
 
-/// Reports the keys that stand twice; not when a header is broken, for then the keys below it landed in another table.
+/// Reports the keys that stand twice; not below a header that is broken or has the wrong brackets, for those landed in
+/// another table.
 fn report_doubled(doubled: Vec<Range<usize>>, findings: &mut Findings) {
     if findings.has_broken_header() {
         return;
     }
-    for span in doubled {
+    let right = findings.first_wrong_header().unwrap_or(usize::MAX);
+    for span in doubled.into_iter().filter(|span| span.start < right) {
         let found = findings.text().get(span.clone());
         let found = found.unwrap_or_default().to_owned();
         findings.add(span.start, ProblemKind::DoubledKey { found });

@@ -1,6 +1,6 @@
 //! What was found in a file, collected by byte offset and turned into problems with places at the end.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::path::Path;
 
@@ -31,6 +31,8 @@ pub(super) struct Findings<'s> {
     broken: BTreeSet<usize>,
     /// Whether one of them looks like a table header.
     broken_header: bool,
+    /// The headers with too few or too many brackets, each once, with where it first stands.
+    wrong_headers: BTreeMap<&'s str, usize>,
     regions: Vec<Region>,
     errors: Vec<Finding>,
     warnings: Vec<Finding>,
@@ -44,6 +46,7 @@ impl<'s> Findings<'s> {
             line_starts: std::iter::once(0).chain(starts).collect(),
             broken: BTreeSet::new(),
             broken_header: false,
+            wrong_headers: BTreeMap::new(),
             regions: Vec::new(),
             errors: Vec::new(),
             warnings: Vec::new(),
@@ -110,6 +113,30 @@ impl<'s> Findings<'s> {
     /// Whether a line that is not TOML looks like a table header, so that what is below it landed in another table.
     pub(super) fn has_broken_header(&self) -> bool {
         self.broken_header
+    }
+
+    /// Notes the header at this offset, which has too few or too many brackets: once for all that are the same.
+    pub(super) fn wrong_header(&mut self, at: usize) {
+        let found = header(self.text.get(self.line_span(at)).unwrap_or_default());
+        if self.wrong_headers.contains_key(found) {
+            return;
+        }
+        let lines = self.text.split('\n').zip(&self.line_starts);
+        let same = lines.filter(|(line, _)| header(line) == found);
+        let starts: Vec<usize> = same.map(|(_, start)| *start).collect();
+        let first = starts.first().copied().unwrap_or(at);
+        let inside = found
+            .strip_prefix("[[")
+            .and_then(|rest| rest.strip_suffix("]]"));
+        let expected = inside.map_or_else(|| format!("[{found}]"), |name| format!("[{name}]"));
+        self.wrong_headers.insert(found, first);
+        let number = starts.len();
+        self.add(first, ProblemKind::WrongHeader { expected, number });
+    }
+
+    /// Where the first header with too few or too many brackets stands.
+    pub(super) fn first_wrong_header(&self) -> Option<usize> {
+        self.wrong_headers.values().min().copied()
     }
 
     /// The line of an offset, without what ends it.
@@ -184,6 +211,11 @@ impl<'s> Findings<'s> {
         let inside = region.end.is_none_or(|end| at < end);
         region.id.clone().filter(|_| inside)
     }
+}
+
+/// The header on a line, without a comment after it.
+fn header(line: &str) -> &str {
+    line.split('#').next().unwrap_or_default().trim()
 }
 
 /// Whether a kind says that something is not there, which a line that can't be read explains as well.

@@ -38,6 +38,9 @@ pub(super) const SITUATION_TABLE: &[&str] = &[ID, TITLE, TEXT, RATINGS, EXAMPLE]
 /// The keys of `ratings`.
 pub(super) const RATINGS_TABLE: &[&str] = &["bureaucrat", "entrepreneur", "connector"];
 
+/// The keys whose value is `true` or `false`.
+pub(super) const TRUTHS: &[&str] = &[REVERSED, SHORT, EXAMPLE];
+
 pub(super) const ACTION: &str = "action";
 pub(super) const AVOID: &str = "avoid";
 pub(super) const BRINGS: &str = "brings";

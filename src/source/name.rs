@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{ByRole, Role, Slug};
+use crate::model::{ByRole, Role, Slug, compared_id};
 use crate::situation::{NameForm, ProblemKind};
 
 use super::findings::Findings;
@@ -61,14 +61,14 @@ pub(super) fn wrong_name(
     );
 }
 
-/// The names seen so far, whatever the case, with their offsets.
+/// The names seen so far, whatever the case and the zeros before their numbers, with their offsets.
 #[derive(Default)]
 pub(super) struct Ids(BTreeMap<String, usize>);
 
 impl Ids {
     /// Reports a name that was seen before.
     pub(super) fn add(&mut self, id: At<&str>, findings: &mut Findings) {
-        let first = *self.0.entry(id.value.to_lowercase()).or_insert(id.at);
+        let first = *self.0.entry(compared_id(id.value)).or_insert(id.at);
         if first != id.at {
             let first = findings.line(first);
             findings.add(id.at, ProblemKind::DoubledId { first });

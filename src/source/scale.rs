@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use crate::model::wording::normalised;
-use crate::model::{Scale, Translated};
-use crate::model::{coded_answer, is_no_answer, written_digit};
+use crate::model::{
+    Scale, Translated, coded_answer, falling_label, is_no_answer, written_digit,
+};
 use crate::situation::{ProblemKind, ValueType};
 
 use super::findings::Findings;
@@ -39,6 +40,7 @@ pub(super) fn read(
         .and_then(|value| end(key::HIGHEST, value, findings));
     let labels = languages.list(&table, key::LABELS, findings);
     let skip = languages.text(&table, key::SKIP, findings);
+    report_falling(labels.iter().flatten(), findings);
     if let (Some(labels), Some(skip)) = (&labels, &skip) {
         report_doubled(labels, skip, findings);
     }
@@ -125,6 +127,35 @@ fn report_numbers(labels: &Labels, expected: usize, findings: &mut Findings) {
                     language: Some(wording.language.clone()),
                     found,
                     expected,
+                },
+            );
+        }
+    }
+}
+
+/// Whoever agrees has to give the higher answer: the program says so everywhere, and counts agreeing with everything.
+///
+/// Labels the other way round would turn scores round in silence, in one language or in all.
+fn report_falling<'l>(
+    labels: impl Iterator<Item = &'l Wording<Vec<At<String>>>>,
+    findings: &mut Findings,
+) {
+    for Wording {
+        language, value, ..
+    } in labels
+    {
+        let falling = falling_label(value.iter().map(|label| label.value.as_str()));
+        let pair =
+            falling.and_then(|[before, found]| Some((value.get(before)?, value.get(found)?)));
+        if let Some((before, label)) = pair {
+            let (language, found) = (language.clone(), label.value.clone());
+            let before = before.value.clone();
+            findings.add(
+                label.at,
+                ProblemKind::LabelsFall {
+                    language,
+                    found,
+                    before,
                 },
             );
         }

@@ -4,7 +4,9 @@ use std::ops::Range;
 
 use toml::de::DeTable;
 
-use crate::model::{Direction, MOST_STATEMENTS, Role, Statement, StatementId};
+use crate::model::{
+    Direction, LanguageTag, MOST_STATEMENTS, Role, Statement, StatementId, Translated,
+};
 use crate::situation::{NameForm, ProblemKind};
 
 use super::alike::{Meaning, Seen};
@@ -74,6 +76,13 @@ struct Reader<'t, 'l> {
     lacks_colleague: Vec<usize>,
 }
 
+/// How a statement is worded.
+struct Texts {
+    text: Translated<String>,
+    earlier: Vec<(LanguageTag, String)>,
+    colleague: Option<Translated<String>>,
+}
+
 impl<'t> Reader<'t, '_> {
     fn statement(
         &mut self,
@@ -93,47 +102,59 @@ impl<'t> Reader<'t, '_> {
         let facet = table.text(key::FACET, findings);
         let reversed = table.truth(key::REVERSED, findings);
         let short = table.truth(key::SHORT, findings);
-        let text = self.languages.text(&table, key::TEXT, findings);
-        let languages = self.languages;
-        let earlier = languages.optional_texts(&table, key::EARLIER, findings);
-        let colleague = table
-            .optional(key::COLLEAGUE)
-            .map(|value| self.languages.text_in(key::COLLEAGUE, value, findings));
-        if colleague.is_none() {
-            self.lacks_colleague.push(span.start);
-        }
-        let all = [
-            (false, text.as_ref()),
-            (false, earlier.as_ref()),
-            (true, colleague.as_ref().and_then(Option::as_ref)),
-        ];
-        for (colleague, wordings) in all {
-            let meaning = Meaning {
-                statement: number,
-                colleague,
-            };
-            if let Some(wordings) = wordings {
-                self.texts.add(wordings, meaning, raw_id, findings);
-            }
-        }
+        let texts = self.texts(number, &table, raw_id, findings);
         let why = table.optional_text(key::WHY, findings);
+        let direction = if reversed? {
+            Direction::Reversed
+        } else {
+            Direction::Normal
+        };
+        let texts = texts?;
         Some(Statement {
             id: id?,
             role: role?,
             facet: facet?,
-            direction: if reversed? {
-                Direction::Reversed
-            } else {
-                Direction::Normal
-            },
+            direction,
             short: short?,
+            text: texts.text,
+            earlier: texts.earlier,
+            colleague: texts.colleague,
+            why,
+        })
+    }
+
+    fn texts(
+        &mut self,
+        number: usize,
+        table: &Table,
+        id: Option<&'t str>,
+        findings: &mut Findings,
+    ) -> Option<Texts> {
+        let languages = self.languages;
+        let text = languages.text(table, key::TEXT, findings);
+        let earlier = languages.optional_texts(table, key::EARLIER, findings);
+        let colleague = table
+            .optional(key::COLLEAGUE)
+            .map(|value| languages.text_in(key::COLLEAGUE, value, findings));
+        if colleague.is_none() {
+            self.lacks_colleague.push(table.at());
+        }
+        let own = text.iter().chain(&earlier).map(|own| (own, false));
+        let about = colleague.iter().flatten().map(|about| (about, true));
+        for (wordings, colleague) in own.chain(about) {
+            let meaning = Meaning {
+                statement: number,
+                colleague,
+            };
+            self.texts.add(wordings, meaning, id, findings);
+        }
+        Some(Texts {
             text: text.and_then(translated)?,
             earlier: earlier?.into_iter().map(Wording::into_pair).collect(),
             colleague: match colleague {
                 None => None,
                 Some(wordings) => Some(wordings.and_then(translated)?),
             },
-            why,
         })
     }
 

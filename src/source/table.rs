@@ -14,6 +14,7 @@ use super::value::{self, At, TextName, Value};
 pub(super) struct Table<'t, 's> {
     entries: &'t DeTable<'s>,
     at: usize,
+    known: &'static [&'static str],
 }
 
 impl<'t, 's> Table<'t, 's> {
@@ -40,7 +41,7 @@ impl<'t, 's> Table<'t, 's> {
             );
             end_region_at_header(value, findings);
         }
-        Self { entries, at }
+        Self { entries, at, known }
     }
 
     /// Where its header stands.
@@ -60,10 +61,18 @@ impl<'t, 's> Table<'t, 's> {
         findings: &mut Findings,
     ) -> Option<&'t Value<'s>> {
         let value = self.optional(key);
-        if value.is_none() {
+        if value.is_none() && !self.is_misspelt(key) {
             findings.add(self.at, ProblemKind::MissingKey { expected: key });
         }
         value
+    }
+
+    /// Whether a key that looks like this one is there, and was reported with the question whether it was meant.
+    fn is_misspelt(&self, key: &str) -> bool {
+        let mut unknown = self.entries.keys().map(|found| found.get_ref().as_ref());
+        unknown.any(|found| {
+            !self.known.contains(&found) && closest(found, self.known.iter().copied()) == Some(key)
+        })
     }
 
     /// A name that has to be there, as it was written.

@@ -119,6 +119,16 @@ pub(super) fn list<'v, 's>(
 
 /// Reports that a value has another type than its key asks.
 pub(super) fn wrong_type(key: &str, expected: ValueType, value: &Value, findings: &mut Findings) {
+    let several = expected == ValueType::Tables;
+    let header_fits = match value.get_ref() {
+        DeValue::Table(_) => !several,
+        DeValue::Array(items) => several || !items.iter().all(|item| item.get_ref().is_table()),
+        _ => true,
+    };
+    if !header_fits && findings.is_header(value.span().start) {
+        findings.wrong_header(value.span().start);
+        return;
+    }
     let found = type_of(value.get_ref());
     let key = key.to_owned();
     findings.add(

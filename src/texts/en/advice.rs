@@ -6,6 +6,7 @@ use crate::model::{
 };
 
 use super::super::place::quoted;
+use super::list;
 
 pub(super) fn advice(advice: &Advice) -> String {
     let sentence = rule(&advice.rule);
@@ -37,6 +38,9 @@ fn rule(rule: &Rule) -> String {
             "{} gives the role away; describe what someone does",
             quoted(word)
         ),
+        Rule::EarlierIsPresent => {
+            "a wording under \"earlier\" is the present one but for capitals and signs; leave it out".to_owned()
+        }
         Rule::TooLong { words } => format!("{words} words is long; use at most {MOST_WORDS}"),
         Rule::TooLongOnAverage { words, statements } => format!(
             "the {statements} statements have {words} words together; use at most {MOST_WORDS_ON_AVERAGE} per \
@@ -46,10 +50,10 @@ fn rule(rule: &Rule) -> String {
             "this reversed statement is among the first three of {}; put it further down",
             form_name(*form)
         ),
-        Rule::SameRoleInARow { form, role } => format!(
-            "{} asks about the {} twice in a row here; put another role in between",
-            form_name(*form),
-            role.key()
+        Rule::SameRoleInARow { form, ids } => format!(
+            "{}: here {} asks about the same role as just before; put another role in between",
+            list(ids),
+            form_name(*form)
         ),
         Rule::CaseTooLong { words } => format!(
             "this case has {words} words; use at most {MOST_WORDS_OF_A_CASE}, so that it fits on a screen"

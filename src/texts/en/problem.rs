@@ -58,6 +58,7 @@ pub(super) fn problem(problem: &Problem) -> String {
             value_type(*expected),
             value_type(*found)
         ),
+        ProblemKind::WrongHeader { expected, number } => wrong_header(expected, *number),
         ProblemKind::UnknownFormat { found } => format!(
             "this program reads format 1, not {}; use format = 1, or a newer version of the program",
             quoted(found)
@@ -76,7 +77,7 @@ pub(super) fn problem(problem: &Problem) -> String {
             alternatives(reserved)
         ),
         ProblemKind::DoubledId { first } => format!(
-            "this id is already used on line {first} (capitals make no difference); choose another one"
+            "this id is already used on line {first} (capitals and zeros before a number make no difference); choose another one"
         ),
         ProblemKind::NoLanguage => {
             "the list of languages is empty; name at least one, such as \"en\"".to_owned()
@@ -110,8 +111,8 @@ pub(super) fn problem(problem: &Problem) -> String {
             first,
             other,
         } => format!(
-            "{} reads the same as the text on line {first}{}, so an answer file could not tell them \
-             apart; reword one",
+            "{} has the same letters and digits as the text on line {first}{}, and an answer file can tell them \
+             apart by nothing else; reword one",
             quoted(found),
             other
                 .as_ref()
@@ -137,6 +138,17 @@ pub(super) fn problem(problem: &Problem) -> String {
         ProblemKind::ScaleReversed { lowest, highest } => format!(
             "the highest answer ({highest}) is below the lowest ({lowest}); swap them, and give the \
              labels from lowest to highest"
+        ),
+        ProblemKind::LabelsFall {
+            language,
+            found,
+            before,
+        } => format!(
+            "{} goes the wrong way: {} comes after {}, so answers would count for their opposite; put the labels in the \
+             order from disagree to agree (from no to yes, from never to always)",
+            text_name("labels", Some(language)),
+            quoted(found),
+            quoted(before)
         ),
         ProblemKind::LabelReadsOtherwise { found, answer } => format!(
             "the label {} stands for the answer {answer}, but in a file with answers it would be read as something else; use words",
@@ -181,6 +193,10 @@ pub(super) fn problem(problem: &Problem) -> String {
             )
         }
         ProblemKind::Unbalanced { imbalance } => unbalanced(imbalance),
+        ProblemKind::NoColleagueWording { number, total } if number == total => {
+            "no statement has a wording about a colleague, so --as colleague can't be used; add \"colleague\" to each"
+                .to_owned()
+        }
         ProblemKind::NoColleagueWording { number, total } => format!(
             "a wording about a colleague is missing in {number} of the {total} statements, so --as \
              colleague can't be used; add \"colleague\" there"
@@ -206,6 +222,20 @@ fn unknown_key(found: &str, suggestion: Option<&str>, expected: &[&str]) -> Stri
             alternatives(expected)
         ),
     }
+}
+
+fn wrong_header(expected: &str, number: usize) -> String {
+    let brackets = if expected.starts_with("[[") {
+        "two brackets"
+    } else {
+        "one bracket"
+    };
+    let everywhere = if number == 1 {
+        String::new()
+    } else {
+        format!("; mend it at all {number} places")
+    };
+    format!("this header has to be {expected}, with {brackets} on each side{everywhere}")
 }
 
 fn unknown_role(found: &str, suggestion: Option<Role>) -> String {
@@ -281,7 +311,9 @@ const fn value_type(value: ValueType) -> &'static str {
 const fn name_form(form: NameForm) -> &'static str {
     match form {
         NameForm::Statement => "a letter, then letters and digits, at most 20 in all (a to z)",
-        NameForm::Hyphenated => "letters (a to z), digits and hyphens, at most 60",
+        NameForm::Hyphenated => {
+            "letters (a to z), digits and hyphens, not a hyphen first, at most 60"
+        }
         NameForm::Version => "1 to 40 characters without spaces, # or @",
         NameForm::Language => "a short code in small letters, such as \"nl\" or \"en\"",
     }

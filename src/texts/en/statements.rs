@@ -1,6 +1,6 @@
 //! Statements in English.
 
-use crate::model::{Imbalance, Role};
+use crate::model::{ByRole, Imbalance, Role};
 use crate::texts::statements::StatementsWords;
 
 use super::NUMBERS;
@@ -40,10 +40,15 @@ pub(super) static STATEMENTS: StatementsWords = StatementsWords {
     precision: "What this list can tell apart",
     tells_apart: |form, statements, precision| {
         format!(
-            "{form}, {statements} statements: the margin of a score is {} points and of a share {}. Scores that differ by less \
+            "{form}, {statements} statements: the margin of a score is {} points and of a share {}. Scores{} that differ by less \
              than {} points are too close to tell apart.",
-            NUMBERS.rounded(precision.score_margin.bureaucrat, 1),
-            NUMBERS.rounded(precision.share_margin.bureaucrat, 1),
+            between(&precision.score_margin),
+            between(&precision.share_margin),
+            if precision.is_even() {
+                ""
+            } else {
+                " of the roles with the fewest statements"
+            },
             NUMBERS.rounded(precision.smallest_difference, 1),
         )
     },
@@ -54,13 +59,26 @@ pub(super) static STATEMENTS: StatementsWords = StatementsWords {
     no_short_form: "There is no short version: not every role has a statement with short = true.",
 };
 
+/// Numbers that may differ by role: one, or from the smallest to the largest.
+fn between(values: &ByRole<f64>) -> String {
+    let [largest, _, smallest] = values
+        .ranked_by(f64::total_cmp)
+        .map(|role| NUMBERS.rounded(values[role], 1));
+    if largest == smallest {
+        largest
+    } else {
+        format!("{smallest} to {largest}")
+    }
+}
+
 fn unbalanced(form: &str, imbalance: &Imbalance) -> String {
     let numbers = Role::ALL.map(|role| {
         let (asked, reversed) = imbalance.numbers[role];
         format!("{} {asked} ({reversed} reversed)", role.key())
     });
     format!(
-        "{form}: not balanced: {}. Agreeing with everything then changes the mix.",
+        "{form}: not balanced: {}. Agreeing with everything then changes the mix; give each role as many \
+         statements, and as many reversed ones.",
         super::list(&numbers)
     )
 }

@@ -6,6 +6,7 @@ use crate::model::{
 };
 
 use super::super::place::quoted;
+use super::list;
 
 pub(super) fn advice(advice: &Advice) -> String {
     let sentence = rule(&advice.rule);
@@ -37,6 +38,10 @@ fn rule(rule: &Rule) -> String {
             "{} verraadt de rol; beschrijf wat iemand doet",
             quoted(word)
         ),
+        Rule::EarlierIsPresent => {
+            "een tekst bij \"earlier\" is op hoofdletters en leestekens na de huidige; laat hem weg"
+                .to_owned()
+        }
         Rule::TooLong { words } => {
             format!("deze stelling heeft {words} woorden; gebruik er hooguit {MOST_WORDS}")
         }
@@ -48,10 +53,10 @@ fn rule(rule: &Rule) -> String {
             "deze omgekeerde stelling hoort bij de eerste drie van {}; zet die verder naar achteren",
             form_name(*form)
         ),
-        Rule::SameRoleInARow { form, role } => format!(
-            "{} vraagt hier twee keer na elkaar naar de {}; zet er een andere rol tussen",
-            form_name(*form),
-            role_name(*role)
+        Rule::SameRoleInARow { form, ids } => format!(
+            "{}: hier vraagt {} naar dezelfde rol als vlak ervoor; zet er een andere rol tussen",
+            list(ids),
+            form_name(*form)
         ),
         Rule::CaseTooLong { words } => format!(
             "deze zaak heeft {words} woorden; gebruik er hooguit {MOST_WORDS_OF_A_CASE}, dan past die op een scherm"

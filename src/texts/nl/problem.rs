@@ -59,6 +59,7 @@ pub(super) fn problem(problem: &Problem) -> String {
             value_type(*expected),
             value_type(*found)
         ),
+        ProblemKind::WrongHeader { expected, number } => wrong_header(expected, *number),
         ProblemKind::UnknownFormat { found } => format!(
             "dit programma leest format 1, niet {}; gebruik format = 1, of een nieuwere versie van het \
              programma",
@@ -78,7 +79,7 @@ pub(super) fn problem(problem: &Problem) -> String {
             alternatives(reserved)
         ),
         ProblemKind::DoubledId { first } => format!(
-            "deze id staat al op regel {first} (hoofdletters maken geen verschil); kies een andere"
+            "deze id staat al op regel {first} (hoofdletters en nullen voor een getal maken geen verschil); kies een andere"
         ),
         ProblemKind::NoLanguage => {
             "de lijst met talen is leeg; noem er minstens één, zoals \"nl\"".to_owned()
@@ -112,8 +113,8 @@ pub(super) fn problem(problem: &Problem) -> String {
             first,
             other,
         } => format!(
-            "{} is gelijk aan de tekst op regel {first}{}, zodat een antwoordbestand ze niet uit elkaar \
-             kan houden; verander er één",
+            "{} heeft dezelfde letters en cijfers als de tekst op regel {first}{}, en alleen daaraan zijn ze in een \
+             antwoordbestand uit elkaar te houden; verander er één",
             quoted(found),
             other
                 .as_ref()
@@ -140,6 +141,17 @@ pub(super) fn problem(problem: &Problem) -> String {
         ProblemKind::ScaleReversed { lowest, highest } => format!(
             "het hoogste antwoord ({highest}) is lager dan het laagste ({lowest}); draai ze om, en zet \
              de labels van laag naar hoog"
+        ),
+        ProblemKind::LabelsFall {
+            language,
+            found,
+            before,
+        } => format!(
+            "{} loopt de verkeerde kant op: {} staat na {}, zodat antwoorden voor hun tegendeel zouden tellen; zet de \
+             labels van oneens naar eens (van nee naar ja, van nooit naar altijd)",
+            text_name("labels", Some(language)),
+            quoted(found),
+            quoted(before)
         ),
         ProblemKind::LabelReadsOtherwise { found, answer } => format!(
             "het label {} staat voor het antwoord {answer}, maar wordt in een bestand met antwoorden anders gelezen; gebruik woorden",
@@ -175,6 +187,11 @@ pub(super) fn problem(problem: &Problem) -> String {
             format!("het cijfer is {}; kies 1, 2, 3, 4 of 5", quoted(found))
         }
         ProblemKind::Unbalanced { imbalance } => unbalanced(imbalance),
+        ProblemKind::NoColleagueWording { number, total } if number == total => {
+            "geen enkele stelling heeft een tekst over een collega, dus --as colleague werkt niet; zet er bij elke \
+             \"colleague\" bij"
+                .to_owned()
+        }
         ProblemKind::NoColleagueWording { number, total } => format!(
             "bij {number} van de {total} stellingen ontbreekt de tekst over een collega, dus --as \
              colleague werkt niet; voeg daar \"colleague\" toe"
@@ -202,6 +219,20 @@ fn unknown_key(found: &str, suggestion: Option<&str>, expected: &[&str]) -> Stri
             alternatives(expected)
         ),
     }
+}
+
+fn wrong_header(expected: &str, number: usize) -> String {
+    let brackets = if expected.starts_with("[[") {
+        "twee haken"
+    } else {
+        "één haak"
+    };
+    let everywhere = if number == 1 {
+        String::new()
+    } else {
+        format!("; verander dat op alle {number} plaatsen")
+    };
+    format!("deze kop moet {expected} zijn, met {brackets} aan elke kant{everywhere}")
 }
 
 fn unknown_role(found: &str, suggestion: Option<Role>) -> String {
@@ -277,7 +308,9 @@ const fn value_type(value: ValueType) -> &'static str {
 const fn name_form(form: NameForm) -> &'static str {
     match form {
         NameForm::Statement => "een letter en dan letters en cijfers, hooguit 20 (a tot en met z)",
-        NameForm::Hyphenated => "letters (a tot en met z), cijfers en streepjes, hooguit 60",
+        NameForm::Hyphenated => {
+            "letters (a tot en met z), cijfers en streepjes, geen streepje vooraan, hooguit 60"
+        }
         NameForm::Version => "1 tot 40 tekens zonder spaties, # of @",
         NameForm::Language => "een korte code in kleine letters, zoals \"nl\" of \"en\"",
     }

@@ -1,6 +1,6 @@
 //! Stellingen in het Nederlands.
 
-use crate::model::{Imbalance, Role};
+use crate::model::{ByRole, Imbalance, Role};
 use crate::texts::statements::StatementsWords;
 
 use super::NUMBERS;
@@ -37,10 +37,15 @@ pub(super) static STATEMENTS: StatementsWords = StatementsWords {
     precision: "Wat deze lijst uit elkaar kan houden",
     tells_apart: |form, statements, precision| {
         format!(
-            "{form}, {statements} stellingen: de marge van een score is {} punten en van een aandeel {}. Scores die minder dan \
+            "{form}, {statements} stellingen: de marge van een score is {} punten en van een aandeel {}. Scores{} die minder dan \
              {} punten verschillen, kan deze lijst niet uit elkaar houden.",
-            NUMBERS.rounded(precision.score_margin.bureaucrat, 1),
-            NUMBERS.rounded(precision.share_margin.bureaucrat, 1),
+            between(&precision.score_margin),
+            between(&precision.share_margin),
+            if precision.is_even() {
+                ""
+            } else {
+                " van de rollen met de minste stellingen"
+            },
             NUMBERS.rounded(precision.smallest_difference, 1),
         )
     },
@@ -53,13 +58,26 @@ pub(super) static STATEMENTS: StatementsWords = StatementsWords {
     no_short_form: "Er is geen korte versie: niet elke rol heeft een stelling met short = true.",
 };
 
+/// Getallen die per rol kunnen verschillen: één, of van het kleinste tot het grootste.
+fn between(values: &ByRole<f64>) -> String {
+    let [largest, _, smallest] = values
+        .ranked_by(f64::total_cmp)
+        .map(|role| NUMBERS.rounded(values[role], 1));
+    if largest == smallest {
+        largest
+    } else {
+        format!("{smallest} tot {largest}")
+    }
+}
+
 fn unbalanced(form: &str, imbalance: &Imbalance) -> String {
     let numbers = Role::ALL.map(|role| {
         let (asked, reversed) = imbalance.numbers[role];
         format!("{} {asked} ({reversed} omgekeerd)", role.key())
     });
     format!(
-        "{form}: niet in balans: {}. Wie het met alles eens is, krijgt dan vanzelf een andere mix.",
+        "{form}: niet in balans: {}. Wie het met alles eens is, krijgt dan vanzelf een andere mix; geef \
+         elke rol evenveel stellingen, en evenveel omgekeerde.",
         super::list(&numbers)
     )
 }

@@ -6,7 +6,7 @@ use ambtenaar::texts::Language;
 
 use crate::support::Home;
 
-use super::{load, small};
+use super::{load, said, small};
 
 #[test]
 fn every_built_in_statement_keeps_the_writing_rules() {
@@ -38,9 +38,119 @@ fn a_list_that_breaks_every_writing_rule_gets_advice_for_each() {
             "a2 (en): \"connectors\" gives the role away; describe what someone does",
             "a2 (en): 33 words is long; use at most 18",
             "a1: this reversed statement is among the first three of the full version; put it further down",
-            "a2: the full version asks about the bureaucrat twice in a row here; put another role in between",
+            "a2: here the full version asks about the same role as just before; put another role in between",
         ]
     );
+}
+
+#[test]
+fn a_former_wording_that_is_the_present_one_is_told_and_does_no_harm() {
+    let text = "text = { en = \"I act.\" }";
+    let file = format!("{text}\nearlier = {{ en = [\"I do.\", \"I act!\"] }}");
+    let read = load(&small(text, &file)).unwrap();
+    assert_eq!(said(&read.warnings), [""; 0]);
+    let found: Vec<String> = advice(&read.questionnaire)
+        .iter()
+        .map(Language::English.texts().advice)
+        .collect();
+    assert_eq!(
+        found,
+        [
+            "a2 (en): a wording under \"earlier\" is the present one but for capitals and signs; leave it out"
+        ]
+    );
+}
+
+/// Ten statements in three blocks, in one language, with one reversed statement for two of the roles.
+fn in_blocks() -> String {
+    let mut file = vec![
+        r#"format = 1
+id = "ten"
+version = "1"
+languages = ["nl"]
+title = { nl = "Tien" }
+
+[scale]
+lowest = 1
+labels = { nl = ["oneens", "neutraal", "eens"] }
+skip = { nl = "geen" }
+"#
+        .to_owned(),
+    ];
+    for (role, times) in [("bureaucrat", 3), ("entrepreneur", 3), ("connector", 4)] {
+        let letter = &role[..1];
+        for number in 1..=times {
+            let reversed = number == 3 && role != "entrepreneur";
+            file.push(format!(
+                "\n[[statement]]\nid = \"{letter}{number}\"\nrole = \"{role}\"\nfacet = \"f\"\n\
+                 reversed = {reversed}\ntext = {{ nl = \"Ik doe {letter} {number}.\" }}\n"
+            ));
+        }
+    }
+    file.concat()
+}
+
+#[test]
+fn check_says_once_that_a_list_is_uneven_or_in_blocks_and_what_that_costs() {
+    let home = Home::new();
+    std::fs::write(home.path("own.toml"), in_blocks()).unwrap();
+    let english = "\
+own.toml: no mistakes found.
+
+Please note
+  - there is no \"measurement-error\", so 22.5 score points are assumed;
+    ambtenaar reliability works it out from answers
+  - own.toml:12:1: no statement has a wording about a colleague, so --as
+    colleague can't be used; add \"colleague\" to each
+
+Advice
+  - b3: this reversed statement is among the first three of the full version;
+    put it further down
+  - b2, b3, e2, e3, c2, c3 and c4: here the full version asks about the same
+    role as just before; put another role in between
+
+What this list can tell apart
+  - Full version, 10 statements: the margin of a score is 11.3 to 13.0 points
+    and of a share 4.8 to 5.2. Scores of the roles with the fewest statements
+    that differ by less than 18.4 points are too close to tell apart.
+  - Full version: not balanced: bureaucrat 3 (1 reversed), entrepreneur 3 (0
+    reversed) and connector 4 (1 reversed). Agreeing with everything then
+    changes the mix; give each role as many statements, and as many reversed
+    ones.
+  - There is no short version: not every role has a statement with short =
+    true.
+";
+    let dutch = "\
+own.toml: geen fouten gevonden.
+
+Let op
+  - er is geen \"measurement-error\", dus het programma gaat uit van 22,5
+    scorepunten; ambtenaar reliability berekent die uit antwoorden
+  - own.toml:12:1: geen enkele stelling heeft een tekst over een collega, dus
+    --as colleague werkt niet; zet er bij elke \"colleague\" bij
+
+Advies
+  - b3: deze omgekeerde stelling hoort bij de eerste drie van de volledige
+    lijst; zet die verder naar achteren
+  - b2, b3, e2, e3, c2, c3 en c4: hier vraagt de volledige lijst naar dezelfde
+    rol als vlak ervoor; zet er een andere rol tussen
+
+Wat deze lijst uit elkaar kan houden
+  - Volledige lijst, 10 stellingen: de marge van een score is 11,3 tot 13,0
+    punten en van een aandeel 4,8 tot 5,2. Scores van de rollen met de minste
+    stellingen die minder dan 18,4 punten verschillen, kan deze lijst niet uit
+    elkaar houden.
+  - Volledige lijst: niet in balans: bureaucrat 3 (1 omgekeerd), entrepreneur
+    3 (0 omgekeerd) en connector 4 (1 omgekeerd). Wie het met alles eens is,
+    krijgt dan vanzelf een andere mix; geef elke rol evenveel stellingen, en
+    evenveel omgekeerde.
+  - Er is geen korte versie: niet elke rol heeft een stelling met short =
+    true.
+";
+    for (language, expected) in [("en", english), ("nl", dutch)] {
+        let check = format!("--lang {language} statements check own.toml");
+        home.ambtenaar(&check).run().is(0, expected, "");
+    }
 }
 
 #[test]

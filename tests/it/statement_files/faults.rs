@@ -47,13 +47,13 @@ text = { nl = "  IK\u00a0KIJK", en = "I help." }
         [
             "own.toml:1:1: the key \"version\" is missing; add it",
             "own.toml:1:10: this program reads format 1, not \"2\"; use format = 1, or a newer version of the program",
-            "own.toml:2:6: \"my list\" does not fit as \"id\"; use letters (a to z), digits and hyphens, at most 60",
+            "own.toml:2:6: \"my list\" does not fit as \"id\"; use letters (a to z), digits and hyphens, not a hyphen first, at most 60",
             "own.toml:4:1: the key \"measurement_error\" is unknown; did you mean \"measurement-error\"?",
             "own.toml:5:21: the measurement error is \"22.505\"; give it in at most two decimals",
             "own.toml:9:10: \"lowest\" has to be a whole number, but this is a text between quotes",
             "own.toml:10:45: \"labels\" in the language \"en\" has 2 instead of 3 items; make it 3",
             "own.toml:15:8: (a1) the role \"bureaucraat\" does not exist; did you mean \"bureaucrat\"?",
-            "own.toml:20:6: (A1) this id is already used on line 14 (capitals make no difference); choose another one",
+            "own.toml:20:6: (A1) this id is already used on line 14 (capitals and zeros before a number make no difference); choose another one",
             "own.toml:23:12: (A1) \"reversed\" has to be true or false, but this is a text between quotes",
             "own.toml:24:8: (A1) \"text\" has no text in the language \"en\"; add it",
             "own.toml:27:6: (seed) a saved file already has a column with this name; use another id than id, date, perspective, form, language, instrument or seed",
@@ -63,7 +63,7 @@ text = { nl = "  IK\u00a0KIJK", en = "I help." }
             "own.toml:31:1: (seed) the key \"weight\" is unknown; here you can use id, role, facet, reversed, short, text, earlier, colleague or why",
             "own.toml:32:1: (seed) the key \"id\" is given twice; keep one of them",
             "own.toml:34:1: (a5) the key \"facet\" is missing; add it",
-            "own.toml:37:15: (a5) \"IK\u{a0}KIJK\" reads the same as the text on line 17 (a1), so an answer file could not tell them apart; reword one",
+            "own.toml:37:15: (a5) \"IK\u{a0}KIJK\" has the same letters and digits as the text on line 17 (a1), and an answer file can tell them apart by nothing else; reword one",
         ]
     );
 }
@@ -256,5 +256,181 @@ fn fault_15_what_is_uneven_is_a_warning() {
             "own.toml:1:1: the short version is not balanced (statements: bureaucrat 1, entrepreneur 0 and connector 0; reversed: bureaucrat 1, entrepreneur 0 and connector 0), so agreeing with everything favours a role; give each role as many of both",
             "own.toml:21:1: a wording about a colleague is missing in 1 of the 3 statements, so --as colleague can't be used; add \"colleague\" there",
         ]
+    );
+}
+
+#[test]
+fn fault_15_a_scale_that_runs_from_agreeing_to_disagreeing_is_refused() {
+    let end = "so answers would count for their opposite; put the labels in the order from disagree to agree (from no to yes, from never to always)";
+    one(
+        &small(
+            "[\"no\", \"maybe\", \"yes\"]",
+            "[\"yes\", \"maybe\", \"no\"]",
+        ),
+        &format!(
+            "10:34: \"labels\" in the language \"en\" goes the wrong way: \"no\" comes after \"yes\", {end}"
+        ),
+    );
+    let disagree_first = "\"strongly disagree\", \"disagree\", \"neither agree nor disagree\", \"agree\", \"strongly agree\"";
+    let agree_first = "\"strongly agree\", \"agree\", \"neither agree nor disagree\", \"disagree\", \"strongly disagree\"";
+    assert!(BUILT_IN.contains(disagree_first));
+    let in_one = problems(&BUILT_IN.replace(disagree_first, agree_first));
+    assert_eq!(in_one.len(), 1, "{in_one:#?}");
+    assert!(
+        in_one[0].contains("\"labels\" in the language \"en\" goes the wrong way: \"agree\" comes after \"strongly agree\""),
+        "{in_one:#?}"
+    );
+}
+
+#[test]
+fn fault_15_texts_that_differ_in_signs_only_are_refused_in_every_language_and_wording() {
+    let alike = "has the same letters and digits as the text on line";
+    for (find, replace) in [
+        (
+            "text = { en = \"I listen.\" }",
+            "text = { en = \"I, check!\" }",
+        ),
+        ("{ en = \"They listen.\" }", "{ en = \"They check…\" }"),
+        ("{ en = \"They listen.\" }", "{ en = \"I-act\" }"),
+        (
+            "text = { en = \"I listen.\" }",
+            "text = { en = \"I listen.\" }\nearlier = { en = [\"I hear.\", \"I (check)\"] }",
+        ),
+        (
+            "text = { en = \"I listen.\" }",
+            "text = { en = \"I listen.\" }\nearlier = { en = [\"They listen\"] }",
+        ),
+    ] {
+        let found = problems(&small(find, replace));
+        assert!(
+            matches!(found.as_slice(), [only] if only.contains(alike)),
+            "{replace}: {found:#?}"
+        );
+    }
+    let text = BUILT_IN.replace(
+        "Before I promise anything, I check whether the rules allow it.",
+        "Zie ik een kans dan ga ik er uit mezelf mee aan de slag",
+    );
+    assert!(problems(&text)[0].contains(alike));
+}
+
+#[test]
+fn fault_15_ids_that_differ_in_zeros_only_are_one() {
+    for (first, second) in [("a1", "a01"), ("s07", "S7"), ("q0", "q00")] {
+        let text =
+            small("\"a1\"", &format!("\"{first}\"")).replace("\"a2\"", &format!("\"{second}\""));
+        one(
+            &text,
+            &format!(
+                "21:6: ({second}) this id is already used on line 14 (capitals and zeros before a number make no difference); choose another one"
+            ),
+        );
+    }
+    assert!(load(&small("\"a2\"", "\"a10\"")).is_ok());
+}
+
+#[test]
+fn an_id_of_a_list_that_begins_like_a_formula_is_refused() {
+    for id in ["-", "-1", "-a"] {
+        one(
+            &small("id = \"small\"", &format!("id = \"{id}\"")),
+            &format!(
+                "2:6: \"{id}\" does not fit as \"id\"; use letters (a to z), digits and hyphens, not a hyphen first, at most 60"
+            ),
+        );
+    }
+    assert!(load(&small("id = \"small\"", "id = \"1-small-\"")).is_ok());
+}
+
+#[test]
+fn fault_15_what_people_write_for_what_toml_asks_gets_advice_that_leads_on() {
+    let truth = "write true or false here, in small letters and without quotes";
+    for (find, replace, expected) in [
+        ("facet = \"f\"", "facet = \"f\"\nreversed = ja", format!("17:12: (a1) {truth}")),
+        ("facet = \"f\"", "facet = \"f\"\nshort = True", format!("17:9: (a1) {truth}")),
+        (
+            "measurement-error = 20",
+            "measurement-error = 22,5",
+            "5:23: a number has a point before its decimals here, as in 22.5; write a point for the comma".to_owned(),
+        ),
+        (
+            "\"I act.\"",
+            "\"I \"act\".\"",
+            "24:19: (a2) a quote inside the text ends it here; write \\\" for it, or use curly quotes (“ ”)".to_owned(),
+        ),
+        (
+            "\"I act.\"",
+            "'I don't act.'",
+            "24:22: (a2) an apostrophe inside a text between ' ends it here; put double quotes (\") around the text".to_owned(),
+        ),
+        (
+            "facet = \"f\"",
+            "facet: \"f\"",
+            "16:6: (a1) a colon gives a key no value; write it as key = value".to_owned(),
+        ),
+    ] {
+        one(&small(find, replace), &expected);
+    }
+}
+
+#[test]
+fn fault_15_headers_with_the_wrong_brackets_are_one_problem() {
+    let file = small("version = \"1\"\n", "");
+    let missing = "own.toml:1:1: the key \"version\" is missing; add it";
+    let all = file.replace("[[statement]]", "[statement] # one");
+    let header = "this header has to be [[statement]], with two brackets on each side";
+    assert_eq!(
+        problems(&all),
+        [
+            missing.to_owned(),
+            format!("own.toml:12:1: {header}; mend it at all 3 places")
+        ]
+    );
+    for (find, line) in [
+        ("[[statement]]\nid = \"a1\"", 12),
+        ("[[statement]]\nid = \"a2\"", 19),
+        ("[[statement]]\nid = \"a3\"", 26),
+    ] {
+        let text = file.replace(find, &find.replace("[[statement]]", " [statement]"));
+        assert_eq!(
+            problems(&text),
+            [missing.to_owned(), format!("own.toml:{line}:1: {header}")],
+            "{line}"
+        );
+    }
+    one(
+        &small("[scale]", "[[scale]]"),
+        "8:1: this header has to be [scale], with one bracket on each side",
+    );
+    one(
+        &small("title = { en = \"Small\" }", "title = [[\"Small\"]]"),
+        "6:9: \"title\" has to be a text per language, such as { en = \"…\" }, but this is a list between square brackets",
+    );
+}
+
+#[test]
+fn a_misspelt_key_is_one_problem() {
+    one(
+        &small("title =", "titel ="),
+        "6:1: the key \"titel\" is unknown; did you mean \"title\"?",
+    );
+    one(
+        &small("[scale]", "[scales]"),
+        "8:2: the key \"scales\" is unknown; did you mean \"scale\"?",
+    );
+    let found = problems(&small("title =", "name ="));
+    assert_eq!(found.len(), 2, "{found:#?}");
+}
+
+#[test]
+fn a_slip_in_every_statement_of_a_list_is_one_problem_each() {
+    let slip = "text = { nl = \"";
+    assert_eq!(BUILT_IN.matches(slip).count(), 24);
+    let found = problems(&BUILT_IN.replace(slip, &format!("{slip}Een \"echt\" ")));
+    assert_eq!(found.len(), 24, "{found:#?}");
+    assert!(
+        found
+            .iter()
+            .all(|one| one.contains("a quote inside the text ends it here"))
     );
 }

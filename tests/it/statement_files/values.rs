@@ -287,8 +287,8 @@ fn statements_may_stand_in_one_line_and_ids_are_still_found() {
         [
             "own.toml:1:1: the role \"bureaucrat\" has no statement; give each role at least one",
             "own.toml:1:1: the role \"entrepreneur\" has no statement; give each role at least one",
-            "own.toml:9:90: (a) this id is already used on line 9 (capitals make no difference); choose another one",
-            "own.toml:9:142: (a) \"I.\" reads the same as the text on line 9 (a), so an answer file could not tell them apart; reword one",
+            "own.toml:9:90: (a) this id is already used on line 9 (capitals and zeros before a number make no difference); choose another one",
+            "own.toml:9:142: (a) \"I.\" has the same letters and digits as the text on line 9 (a), and an answer file can tell them apart by nothing else; reword one",
             "own.toml:10:1: the key \"extra\" is unknown; here you can use format, id, version, languages, measurement-error, title, scale or statement",
         ]
     );
