@@ -33,18 +33,18 @@ pub struct Settings {
     pub delimiter: Option<Delimiter>,
     /// What is wanted of each row besides the answers.
     pub wanted: Wanted,
+    /// Ids of statements and keys of details with the name of their column, whatever the header says; an empty name is none.
+    pub columns: Vec<(String, String)>,
+    /// The names of the columns of a file without a header; a first row that equals them is one.
+    pub header: Option<Vec<String>>,
+    /// Texts of cells with the answer they stand for; nothing when they are no answer.
+    pub labels: Vec<Label>,
+    /// The sheets of a workbook that are read; none is to find out.
+    pub sheets: Vec<String>,
+    /// From whose eyes rows are that do not say it.
+    pub perspective: Option<Perspective>,
     /// Read every row the long way; the result is the same.
     pub without_shortcuts: bool,
-    /// Statements and details, by id and key, with the name of their column; an empty name for none.
-    pub columns: Vec<(String, String)>,
-    /// The names of the columns, when the file has no row with them.
-    pub header: Option<Vec<String>>,
-    /// What texts in cells mean, before everything else.
-    pub labels: Vec<Label>,
-    /// The sheets of a workbook that are read; without any the one with most statements.
-    pub sheets: Vec<String>,
-    /// From whose eyes rows are whose file does not say it.
-    pub perspective: Option<Perspective>,
 }
 
 /// What kind of table a file is.

@@ -2,20 +2,22 @@
 
 use std::path::PathBuf;
 
-use clap::builder::PossibleValuesParser;
-use clap::{Arg, ArgMatches, Command, value_parser};
+use clap::{ArgMatches, Command, value_parser};
 
 use crate::model::{ByRole, Rating};
 use crate::situation::UsageProblem;
 use crate::texts::Texts;
 
 use super::Output;
+use super::reading::{self, ReadingRequest, choice, files, named};
 
 /// Which mixes to put side by side.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CompareRequest {
     /// The files with answers; nothing for standard input.
     pub files: Vec<Option<PathBuf>>,
+    /// How they are read.
+    pub reading: ReadingRequest,
     /// What the own mix is put beside.
     pub beside: Beside,
     /// The code of the person described.
@@ -39,18 +41,13 @@ pub enum Beside {
 
 pub(super) fn command(texts: &Texts) -> Command {
     let words = &texts.command_line.compare;
-    let named =
-        |name: &'static str, value: &'static str| Arg::new(name).long(name).value_name(value);
     super::base(Command::new("compare"), texts, words.about, words.examples)
         .override_usage(words.usage)
         .arg(
-            Arg::new("files")
-                .value_name("FILE")
-                .value_parser(value_parser!(PathBuf))
+            reading::files_argument(texts)
                 .num_args(1..)
                 .required(true)
-                .help(words.files)
-                .help_heading(texts.command_line.arguments_heading),
+                .help(words.files),
         )
         .args([
             named("situation", "NAME").help(words.situation),
@@ -61,20 +58,17 @@ pub(super) fn command(texts: &Texts) -> Command {
             named("report", "FILE")
                 .value_parser(value_parser!(PathBuf))
                 .help(words.report),
-            named("format", "text|json")
-                .value_parser(PossibleValuesParser::new(["text", "json"]))
-                .hide_possible_values(true)
-                .help(words.format),
+            choice("format", "text|json", &["text", "json"]).help(words.format),
         ])
+        .arg(reading::perspective().help(texts.command_line.reading.perspective))
+        .args(reading::arguments(texts))
 }
 
 pub(super) fn request(matches: &ArgMatches) -> Result<CompareRequest, UsageProblem> {
     let text = |name: &str| matches.get_one::<String>(name).cloned();
-    let files = matches.get_many::<PathBuf>("files").unwrap_or_default();
     Ok(CompareRequest {
-        files: files
-            .map(|path| Some(path.clone()).filter(|path| path.as_os_str() != "-"))
-            .collect(),
+        files: files(matches),
+        reading: reading::request(matches)?,
         beside: match (text("situation"), text("ratings")) {
             (Some(name), _) => Beside::Situation(name),
             (None, Some(ratings)) => Beside::Ratings(read_ratings(&ratings)?),

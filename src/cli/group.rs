@@ -1,16 +1,15 @@
 //! `ambtenaar group`.
 
-use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
-use clap::{Arg, ArgMatches, Command, value_parser};
+use clap::{ArgMatches, Command, value_parser};
 
-use crate::answers::{Delimiter, Encoding};
 use crate::model::Perspective;
+use crate::situation::UsageProblem;
 use crate::statistics::MinimumGroup;
 use crate::texts::Texts;
 
-use super::score::{choice, files, flag, named};
+use super::reading::{self, ReadingRequest, choice, files, flag, named};
 
 /// How to report on a group.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,16 +30,8 @@ pub struct GroupRequest {
     pub format: GroupFormat,
     /// A file for the report.
     pub report: Option<PathBuf>,
-    /// The column with the id.
-    pub id_column: Option<String>,
-    /// The encoding, whatever the bytes say.
-    pub encoding: Option<Encoding>,
-    /// The delimiter, whatever the header says.
-    pub delimiter: Option<Delimiter>,
-    /// Leave out rows that were never handed in.
-    pub finished_only: bool,
-    /// How many threads, when it was said.
-    pub threads: Option<NonZeroUsize>,
+    /// How they are read.
+    pub reading: ReadingRequest,
 }
 
 /// How a report on a group is written.
@@ -58,21 +49,9 @@ pub(super) fn command(texts: &Texts) -> Command {
     let words = &texts.command_line.group;
     super::base(Command::new("group"), texts, words.about, words.examples)
         .override_usage(words.usage)
-        .arg(
-            Arg::new("files")
-                .value_parser(value_parser!(PathBuf))
-                .value_name("FILE")
-                .num_args(0..)
-                .help(words.files)
-                .help_heading(texts.command_line.arguments_heading),
-        )
+        .arg(reading::files_argument(texts))
         .args([
-            choice(
-                "as",
-                "self|wish|job|colleague",
-                &Perspective::ALL.map(Perspective::key),
-            )
-            .help(words.perspective),
+            reading::perspective().help(words.perspective),
             named("by", "COLUMN").help(words.by),
             named("min-group", "N")
                 .value_parser(value_parser!(u64).range(MinimumGroup::LOWEST.people()..))
@@ -85,29 +64,17 @@ pub(super) fn command(texts: &Texts) -> Command {
             named("report", "FILE")
                 .value_parser(value_parser!(PathBuf))
                 .help(words.report),
-            named("id-column", "NAME").help(words.id_column),
-            choice("encoding", "ENCODING", &Encoding::ALL.map(Encoding::key)).help(words.encoding),
-            choice(
-                "delimiter",
-                "comma|semicolon|tab|bar",
-                &Delimiter::ALL.map(Delimiter::key),
-            )
-            .help(words.delimiter),
-            flag("finished-only", words.finished_only),
-            named("threads", "N")
-                .value_parser(value_parser!(u8).range(1..))
-                .help(words.threads),
         ])
+        .args(reading::arguments(texts))
 }
 
-pub(super) fn request(matches: &ArgMatches) -> GroupRequest {
+pub(super) fn request(matches: &ArgMatches) -> Result<GroupRequest, UsageProblem> {
     let text = |name: &str| matches.get_one::<String>(name).cloned();
     let minimum = matches.get_one("min-group").copied();
-    GroupRequest {
+    let reading = reading::request(matches)?;
+    Ok(GroupRequest {
         files: files(matches),
-        perspective: text("as")
-            .and_then(|key| Perspective::from_key(&key))
-            .unwrap_or_default(),
+        perspective: reading.perspective.unwrap_or_default(),
         by: text("by"),
         minimum: minimum
             .and_then(MinimumGroup::new)
@@ -120,12 +87,6 @@ pub(super) fn request(matches: &ArgMatches) -> GroupRequest {
             _ => GroupFormat::Text,
         },
         report: matches.get_one("report").cloned(),
-        id_column: text("id-column"),
-        encoding: text("encoding").and_then(|key| Encoding::from_key(&key)),
-        delimiter: text("delimiter").and_then(|key| Delimiter::from_key(&key)),
-        finished_only: matches.get_flag("finished-only"),
-        threads: matches
-            .get_one::<u8>("threads")
-            .and_then(|threads| NonZeroUsize::new(usize::from(*threads))),
-    }
+        reading,
+    })
 }

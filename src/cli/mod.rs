@@ -3,6 +3,7 @@
 //! Two steps: clap's matches say what was typed, a request says what it means. Nothing here has side effects.
 //! A command is one file here, one among the commands, and its words in [`crate::texts`].
 
+mod by_hand;
 mod cases;
 mod class;
 mod compare;
@@ -12,6 +13,7 @@ mod group;
 mod man;
 mod prepare;
 mod problem;
+mod reading;
 mod reliability;
 mod roles;
 mod score;
@@ -26,6 +28,7 @@ use clap::{Arg, ArgAction, Command};
 use crate::situation::UsageProblem;
 use crate::texts::Texts;
 
+pub use by_hand::ByHandRequest;
 pub use cases::CasesRequest;
 pub use class::ClassRequest;
 pub use compare::{Beside, CompareRequest};
@@ -34,9 +37,10 @@ pub use globals::Globals;
 pub use group::{GroupFormat, GroupRequest};
 pub use man::ManRequest;
 pub use prepare::{Prepared, prepare};
+pub use reading::ReadingRequest;
 pub use reliability::{ReliabilityFormat, ReliabilityRequest};
 pub use roles::RolesRequest;
-pub use score::{Format, ReadingRequest, ScoreRequest};
+pub use score::{Format, ScoreRequest};
 pub use statements::{ExportFormat, ExportRequest, StatementsRequest};
 pub use take::{Output, Shuffle, TakeRequest};
 
@@ -59,7 +63,7 @@ pub enum Task {
     /// Rank the cases.
     Cases(CasesRequest),
     /// Put mixes side by side.
-    Compare(CompareRequest),
+    Compare(Box<CompareRequest>),
     /// Explain the roles.
     Roles(RolesRequest),
     /// Score answers from files.
@@ -97,11 +101,11 @@ pub fn parse(prepared: &Prepared, texts: &Texts) -> Result<Request, UsageProblem
         .ok_or_else(|| problem::missing_command(&command))?;
     let task = match name {
         "cases" => Task::Cases(cases::request(arguments)?),
-        "compare" => Task::Compare(compare::request(arguments)?),
+        "compare" => Task::Compare(Box::new(compare::request(arguments)?)),
         "roles" => Task::Roles(roles::request(arguments)),
         "score" => Task::Score(Box::new(score::request(arguments)?)),
-        "group" => Task::Group(Box::new(group::request(arguments))),
-        "reliability" => Task::Reliability(Box::new(reliability::request(arguments))),
+        "group" => Task::Group(Box::new(group::request(arguments)?)),
+        "reliability" => Task::Reliability(Box::new(reliability::request(arguments)?)),
         "class" => Task::Class(Box::new(class::request(arguments))),
         "completions" => completions::request(arguments)
             .map(Task::Completions)

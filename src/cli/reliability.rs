@@ -2,12 +2,13 @@
 
 use std::path::PathBuf;
 
-use clap::{Arg, ArgMatches, Command, value_parser};
+use clap::{ArgMatches, Command, value_parser};
 
 use crate::model::Perspective;
+use crate::situation::UsageProblem;
 use crate::texts::Texts;
 
-use super::score::{ReadingRequest, choice, files, output, reading, reading_arguments};
+use super::reading::{self, ReadingRequest, choice, files, named, output};
 
 /// Of which answers to tell how well the statements measure, and how.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,8 +40,6 @@ pub enum ReliabilityFormat {
 
 pub(super) fn command(texts: &Texts) -> Command {
     let words = &texts.command_line.reliability;
-    let score = &texts.command_line.score;
-    let path = |name: &'static str| Arg::new(name).value_parser(value_parser!(PathBuf));
     super::base(
         Command::new("reliability"),
         texts,
@@ -48,44 +47,31 @@ pub(super) fn command(texts: &Texts) -> Command {
         words.examples,
     )
     .override_usage(words.usage)
-    .arg(
-        path("files")
-            .value_name("FILE")
-            .num_args(0..)
-            .help(score.files)
-            .help_heading(texts.command_line.arguments_heading),
-    )
+    .arg(reading::files_argument(texts))
     .args([
         choice("missing", "listwise|pairwise", &["listwise", "pairwise"]).help(words.missing),
-        choice(
-            "as",
-            "self|wish|job|colleague",
-            &Perspective::ALL.map(Perspective::key),
-        )
-        .help(words.perspective),
+        reading::perspective().help(words.perspective),
         choice("format", "text|json|csv", &["text", "json", "csv"]).help(words.format),
-        path("output")
-            .long("output")
-            .value_name("FILE")
-            .help(score.output),
+        named("output", "FILE")
+            .value_parser(value_parser!(PathBuf))
+            .help(texts.command_line.score.output),
     ])
-    .args(reading_arguments(texts))
+    .args(reading::arguments(texts))
 }
 
-pub(super) fn request(matches: &ArgMatches) -> ReliabilityRequest {
+pub(super) fn request(matches: &ArgMatches) -> Result<ReliabilityRequest, UsageProblem> {
     let text = |name: &str| matches.get_one::<String>(name).map(String::as_str);
-    ReliabilityRequest {
+    let reading = reading::request(matches)?;
+    Ok(ReliabilityRequest {
         files: files(matches),
-        reading: reading(matches),
         pairwise: text("missing") == Some("pairwise"),
-        perspective: text("as")
-            .and_then(Perspective::from_key)
-            .unwrap_or_default(),
+        perspective: reading.perspective.unwrap_or_default(),
+        reading,
         format: match text("format") {
             Some("json") => ReliabilityFormat::Json,
             Some("csv") => ReliabilityFormat::Csv,
             _ => ReliabilityFormat::Text,
         },
         output: output(matches),
-    }
+    })
 }

@@ -1,15 +1,14 @@
 //! `ambtenaar score`.
 
-use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
-use clap::builder::PossibleValuesParser;
-use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use clap::{ArgAction, ArgMatches, Command, value_parser};
 
-use crate::answers::{Delimiter, Encoding};
 use crate::output::scored::{COLUMNS, LONGEST_RUN};
 use crate::situation::UsageProblem;
 use crate::texts::Texts;
+
+use super::reading::{self, ReadingRequest, choice, files, flag, named, output};
 
 /// How to score files of answers.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,41 +25,20 @@ pub struct ScoreRequest {
     pub output: Option<PathBuf>,
     /// Columns that are copied.
     pub keep: Vec<String>,
-    /// The column with the id.
-    pub id_column: Option<String>,
     /// Add the longest run of equal answers.
     pub careless: bool,
-    /// Stop at the first problem.
+    /// Stop at the first thing that is uncertain or wrong.
     pub strict: bool,
+    /// A file for every problem, as data.
+    pub problems: Option<PathBuf>,
+    /// Bad cells and rows are told, but nothing is wrong then.
+    pub accept_problems: bool,
     /// Write no rows.
     pub check: bool,
     /// Show what was understood, and stop.
     pub show_columns: bool,
-    /// The encoding, whatever the bytes say.
-    pub encoding: Option<Encoding>,
-    /// The delimiter, whatever the header says.
-    pub delimiter: Option<Delimiter>,
-    /// Leave out rows that were never handed in.
-    pub finished_only: bool,
-    /// How many threads, when it was said.
-    pub threads: Option<NonZeroUsize>,
-    /// Say nothing but problems.
-    pub quiet: bool,
-}
-
-/// How files of answers are read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct ReadingRequest {
-    /// The encoding, whatever the bytes say.
-    pub encoding: Option<Encoding>,
-    /// The delimiter, whatever the header says.
-    pub delimiter: Option<Delimiter>,
-    /// Leave out rows that were never handed in.
-    pub finished_only: bool,
-    /// How many threads, when it was said.
-    pub threads: Option<NonZeroUsize>,
-    /// Say nothing but problems.
-    pub quiet: bool,
+    /// How they are read.
+    pub reading: ReadingRequest,
 }
 
 /// How scored rows are written.
@@ -78,79 +56,41 @@ pub enum Format {
 
 pub(super) fn command(texts: &Texts) -> Command {
     let words = &texts.command_line.score;
-    let path = |name: &'static str| Arg::new(name).value_parser(value_parser!(PathBuf));
     super::base(Command::new("score"), texts, words.about, words.examples)
         .override_usage(words.usage)
-        .arg(
-            path("files")
-                .value_name("FILE")
-                .num_args(0..)
-                .help(words.files)
-                .help_heading(texts.command_line.arguments_heading),
-        )
+        .arg(reading::files_argument(texts))
         .args([
             choice("format", "csv|jsonl|table", &["csv", "jsonl", "table"]).help(words.format),
-            path("output")
-                .long("output")
-                .value_name("FILE")
+            named("output", "FILE")
+                .value_parser(value_parser!(PathBuf))
                 .help(words.output),
             flag("excel", words.excel),
             named("keep", "COLUMN")
                 .action(ArgAction::Append)
                 .help(words.keep),
-            named("id-column", "NAME").help(words.id_column),
             flag("careless", words.careless),
             flag("strict", words.strict),
+            named("problems", "FILE")
+                .value_parser(value_parser!(PathBuf))
+                .help(words.problems),
+            flag("accept-problems", words.accept_problems).conflicts_with("strict"),
             flag("check", words.check).conflicts_with("output"),
-            flag("show-columns", words.show_columns)
-                .conflicts_with_all(["check", "output", "format", "excel", "strict"]),
+            flag("show-columns", words.show_columns).conflicts_with_all([
+                "check",
+                "output",
+                "format",
+                "excel",
+                "strict",
+                "problems",
+                "accept-problems",
+            ]),
         ])
-        .args(reading_arguments(texts))
-}
-
-/// The options of how files of answers are read.
-pub(super) fn reading_arguments(texts: &Texts) -> [Arg; 5] {
-    let words = &texts.command_line.score;
-    [
-        choice("encoding", "ENCODING", &Encoding::ALL.map(Encoding::key)).help(words.encoding),
-        choice(
-            "delimiter",
-            "comma|semicolon|tab|bar",
-            &Delimiter::ALL.map(Delimiter::key),
-        )
-        .help(words.delimiter),
-        flag("finished-only", words.finished_only),
-        named("threads", "N")
-            .value_parser(value_parser!(u8).range(1..))
-            .help(words.threads),
-        flag("quiet", words.quiet),
-    ]
-}
-
-pub(super) fn flag(name: &'static str, help: &'static str) -> Arg {
-    named_without_value(name)
-        .action(ArgAction::SetTrue)
-        .overrides_with(name)
-        .help(help)
-}
-
-fn named_without_value(name: &'static str) -> Arg {
-    Arg::new(name).long(name)
-}
-
-pub(super) fn named(name: &'static str, value: &'static str) -> Arg {
-    named_without_value(name).value_name(value)
-}
-
-pub(super) fn choice(name: &'static str, value: &'static str, values: &[&'static str]) -> Arg {
-    named(name, value)
-        .value_parser(PossibleValuesParser::new(values.to_vec()))
-        .hide_possible_values(true)
+        .arg(reading::perspective().help(texts.command_line.reading.perspective))
+        .args(reading::arguments(texts))
 }
 
 pub(super) fn request(matches: &ArgMatches) -> Result<ScoreRequest, UsageProblem> {
     let text = |name: &str| matches.get_one::<String>(name).cloned();
-    let reading = reading(matches);
     let mut keep: Vec<String> = Vec::new();
     for name in matches.get_many::<String>("keep").unwrap_or_default() {
         // A column that is asked for twice is copied once.
@@ -167,48 +107,14 @@ pub(super) fn request(matches: &ArgMatches) -> Result<ScoreRequest, UsageProblem
         format,
         output: output(matches),
         keep,
-        id_column: text("id-column"),
         careless: matches.get_flag("careless"),
         strict: matches.get_flag("strict"),
+        problems: matches.get_one("problems").cloned(),
+        accept_problems: matches.get_flag("accept-problems"),
         check: matches.get_flag("check"),
         show_columns: matches.get_flag("show-columns"),
-        encoding: reading.encoding,
-        delimiter: reading.delimiter,
-        finished_only: reading.finished_only,
-        threads: reading.threads,
-        quiet: reading.quiet,
+        reading: reading::request(matches)?,
     })
-}
-
-/// How the files are to be read.
-pub(super) fn reading(matches: &ArgMatches) -> ReadingRequest {
-    let text = |name: &str| matches.get_one::<String>(name);
-    let threads = matches.get_one::<u8>("threads");
-    ReadingRequest {
-        encoding: text("encoding").and_then(|key| Encoding::from_key(key)),
-        delimiter: text("delimiter").and_then(|key| Delimiter::from_key(key)),
-        finished_only: matches.get_flag("finished-only"),
-        threads: threads.and_then(|threads| NonZeroUsize::new(usize::from(*threads))),
-        quiet: matches.get_flag("quiet"),
-    }
-}
-
-/// The files that were named; `-` or nothing is standard input.
-pub(super) fn files(matches: &ArgMatches) -> Vec<Option<PathBuf>> {
-    let files = matches.get_many::<PathBuf>("files").unwrap_or_default();
-    let mut files: Vec<Option<PathBuf>> = files
-        .map(|path| Some(path.clone()).filter(|path| path.as_os_str() != "-"))
-        .collect();
-    if files.is_empty() {
-        files.push(None);
-    }
-    files
-}
-
-/// The file to write; `-` or nothing is standard output.
-pub(super) fn output(matches: &ArgMatches) -> Option<PathBuf> {
-    let path: Option<&PathBuf> = matches.get_one("output");
-    path.filter(|path| path.as_os_str() != "-").cloned()
 }
 
 fn format(name: Option<&str>, excel: bool) -> Result<Format, UsageProblem> {

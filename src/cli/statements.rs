@@ -166,6 +166,6 @@ fn export_request(matches: &ArgMatches) -> Result<ExportRequest, UsageProblem> {
         },
         form: text("form").and_then(Form::from_key),
         colleague: text("as") == Some("colleague"),
-        output: super::score::output(matches),
+        output: super::reading::output(matches),
     })
 }

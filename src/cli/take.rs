@@ -10,6 +10,8 @@ use crate::random::Seed;
 use crate::situation::UsageProblem;
 use crate::texts::Texts;
 
+use super::by_hand::{self, ByHandRequest};
+
 /// How to take the self-test.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[expect(
@@ -47,6 +49,8 @@ pub struct TakeRequest {
     pub explain: bool,
     /// With `--as colleague`: the rater sees the result too.
     pub show_result: bool,
+    /// With `from`: what was settled by hand.
+    pub by_hand: ByHandRequest,
     /// How the result is written.
     pub output: Output,
 }
@@ -130,6 +134,7 @@ pub(super) fn command(texts: &Texts) -> Command {
             choice("format", "text|json", vec!["text", "json"]).help(words.format),
             flag("show-result", words.show_result),
         ])
+        .args(by_hand::arguments(texts).map(|argument| argument.requires("from")))
 }
 
 pub(super) fn request(matches: &ArgMatches) -> Result<TakeRequest, UsageProblem> {
@@ -152,6 +157,7 @@ pub(super) fn request(matches: &ArgMatches) -> Result<TakeRequest, UsageProblem>
         fresh: matches.get_flag("fresh"),
         no_progress: matches.get_flag("no-progress"),
         show_result: matches.get_flag("show-result"),
+        by_hand: by_hand::request(matches)?,
         output: output(matches),
     })
 }

@@ -17,6 +17,7 @@ mod same_file;
 mod score;
 mod shells;
 mod statements;
+mod survey;
 mod take;
 
 use std::ffi::OsString;

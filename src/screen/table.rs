@@ -1,6 +1,9 @@
 //! Tables by comfy-table, or "label: value" lines where there is no room for one.
 
-use comfy_table::{CellAlignment, ContentArrangement, LineStyle, Table, TableStyle};
+use comfy_table::{
+    CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, Table, TableStyle, Width,
+};
+use unicode_width::UnicodeWidthStr;
 
 use super::{Display, safe};
 
@@ -8,6 +11,21 @@ use super::{Display, safe};
 const FEWEST_COLUMNS: usize = 50;
 /// The widest a table may become.
 const WIDEST: usize = 100;
+
+/// The blanks around a cell of the first column and of another one where room is short, with those before the next column.
+const PADDING_OF_FIRST: usize = 2;
+const PADDING: usize = 3;
+/// The longest word of the first column that is not broken.
+const LONGEST_NAME: usize = 20;
+
+/// The width of a table.
+fn table_width(display: Display) -> usize {
+    display.width.saturating_sub(2).min(WIDEST)
+}
+
+fn fixed(width: usize) -> Width {
+    Width::Fixed(u16::try_from(width).unwrap_or(u16::MAX))
+}
 
 /// A head and rows of cells.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,13 +47,23 @@ impl Cells {
     #[must_use]
     pub fn lines(&self, display: Display) -> Vec<String> {
         if Self::fits(display) {
-            self.table(display)
+            self.table(display, false)
         } else {
             self.list()
         }
     }
 
-    fn table(&self, display: Display) -> Vec<String> {
+    /// The lines of the table, in which no word is broken but a long name in the first column.
+    #[must_use]
+    pub fn unbroken_lines(&self, display: Display) -> Vec<String> {
+        if Self::fits(display) && self.words_fit(display) {
+            self.table(display, true)
+        } else {
+            self.list()
+        }
+    }
+
+    fn table(&self, display: Display, unbroken: bool) -> Vec<String> {
         let rule = if display.charset.is_unicode() {
             '─'
         } else {
@@ -43,7 +71,7 @@ impl Cells {
         };
         let style = TableStyle::new().header_separator(LineStyle::none().fill(rule).junction(rule));
         let mut table = Table::new();
-        let width = u16::try_from(display.width.saturating_sub(2).min(WIDEST)).unwrap_or(u16::MAX);
+        let width = u16::try_from(table_width(display)).unwrap_or(u16::MAX);
         table
             .load_style(style)
             .set_content_arrangement(ContentArrangement::Dynamic)
@@ -60,11 +88,42 @@ impl Cells {
             };
             column.set_cell_alignment(alignment);
             column.set_padding(if place == 0 { (0, 2) } else { (1, 2) });
+            if unbroken {
+                column.set_padding((u16::from(place > 0), 1));
+                let width = fixed(self.narrowest(place) - 1);
+                column.set_constraint(ColumnConstraint::LowerBoundary(width));
+            }
         }
         table
             .lines()
             .map(|line| line.trim_end().to_owned())
             .collect()
+    }
+
+    /// Whether the words of every column fit on a line.
+    fn words_fit(&self, display: Display) -> bool {
+        let narrowest = (0..self.heads.len()).map(|place| self.narrowest(place));
+        narrowest.sum::<usize>() <= table_width(display)
+    }
+
+    /// The narrowest that a column may be, so that no word is broken but a long name in the first one.
+    fn narrowest(&self, place: usize) -> usize {
+        match place {
+            0 => self.longest_word(0).min(LONGEST_NAME) + PADDING_OF_FIRST,
+            _ => self.longest_word(place) + PADDING,
+        }
+    }
+
+    /// The width of the longest word in a column, with its head.
+    fn longest_word(&self, place: usize) -> usize {
+        let cells = self.rows.iter().filter_map(|row| row.get(place));
+        let words = self
+            .heads
+            .get(place)
+            .into_iter()
+            .chain(cells)
+            .flat_map(|cell| cell.split_whitespace());
+        words.map(UnicodeWidthStr::width).max().unwrap_or(0)
     }
 
     fn list(&self) -> Vec<String> {
@@ -77,5 +136,48 @@ impl Cells {
             lines.extend(cells.map(|(head, cell)| format!("  {}: {}", safe(head), safe(cell))));
         }
         lines
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Cells;
+    use crate::screen::{Charset, Display};
+
+    fn cells(name: &str) -> Cells {
+        let row = |cells: [&str; 4]| cells.map(str::to_owned).to_vec();
+        Cells {
+            heads: row(["id", "entrepreneur", "bureaucrat", "leading"]),
+            rows: vec![row([name, "36", "25", "entrepreneur + connector"])],
+        }
+    }
+
+    #[test]
+    fn no_word_is_broken_but_a_long_name() {
+        let display = |width| Display {
+            width,
+            colour: false,
+            charset: Charset::Ascii,
+            accessible: false,
+        };
+        let name = "voornaam.achternaam@gemeente-voorbeeldstad.nl";
+        for width in 50..120 {
+            let lines = cells("p1").unbroken_lines(display(width));
+            assert!(lines.iter().all(|line| line.len() <= width), "{lines:#?}");
+        }
+        for width in 1..120 {
+            let lines = cells(name).unbroken_lines(display(width)).join("\n");
+            for word in ["entrepreneur", "bureaucrat", "leading", "connector", "36"] {
+                assert!(lines.contains(word), "{width}: {word} in\n{lines}");
+            }
+        }
+        let narrow = cells(name).unbroken_lines(display(60));
+        assert_eq!(
+            narrow[0], name,
+            "a row of lines where there is no room for a table"
+        );
+        let wide = cells(name).unbroken_lines(display(100));
+        assert!(wide[0].starts_with("id "), "{wide:?}");
+        assert!(cells("p1").unbroken_lines(display(60))[0].starts_with("id "));
     }
 }

@@ -167,6 +167,8 @@ pub enum Error {
         minimum: u64,
         /// Whether there are rows of another perspective.
         others: bool,
+        /// How many answers could not be read, when the group would be large enough with them.
+        unread: Option<u64>,
     },
     /// The column to divide a group by has more different values than groups can have.
     TooManyGroups {
@@ -225,6 +227,15 @@ impl Error {
     #[must_use]
     pub const fn is_about_output(&self) -> bool {
         matches!(self, Self::Stdout { .. } | Self::Write { .. })
+    }
+
+    /// Whether a file of answers can't be read: with others, those go on.
+    #[must_use]
+    pub const fn is_about_input(&self) -> bool {
+        matches!(
+            self,
+            Self::Read { .. } | Self::Sheet { .. } | Self::ClassCounts { .. }
+        )
     }
 
     /// The exit status that says this.

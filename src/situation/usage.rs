@@ -57,6 +57,13 @@ pub enum UsageProblem {
         /// The option.
         option: String,
     },
+    /// The same thing is settled twice by one option.
+    GivenTwice {
+        /// The option.
+        option: String,
+        /// What was settled before.
+        found: String,
+    },
     /// Two options that exclude each other.
     Conflict {
         /// The one.

@@ -8,7 +8,7 @@ use super::compare::CompareHelp;
 use super::export::ExportHelp;
 use super::group::GroupHelp;
 use super::reliability::ReliabilityHelp;
-use super::score::ScoreHelp;
+use super::score::{ReadingHelp, ScoreHelp};
 use super::shells::ShellHelp;
 
 /// The words of the command line.
@@ -34,6 +34,8 @@ pub struct CommandLine {
     pub take: TakeWords,
     /// `roles`.
     pub roles: RolesWords,
+    /// The options of every command that reads files of answers.
+    pub reading: ReadingHelp,
     /// `score`.
     pub score: ScoreHelp,
     /// `group`.

@@ -200,7 +200,6 @@ pub struct GroupHelp {
     pub about: &'static str,
     pub usage: &'static str,
     pub examples: &'static str,
-    pub files: &'static str,
     pub perspective: &'static str,
     pub by: &'static str,
     pub min_group: &'static str,
@@ -208,9 +207,4 @@ pub struct GroupHelp {
     pub points: &'static str,
     pub format: &'static str,
     pub report: &'static str,
-    pub id_column: &'static str,
-    pub encoding: &'static str,
-    pub delimiter: &'static str,
-    pub finished_only: &'static str,
-    pub threads: &'static str,
 }

@@ -2,6 +2,7 @@
 
 pub(crate) mod pages;
 pub(crate) mod person;
+pub(crate) mod reading;
 pub(crate) mod result;
 
 use crate::texts::Language;

@@ -109,6 +109,8 @@ mod studies;
 #[cfg(test)]
 mod support;
 #[cfg(test)]
+mod survey;
+#[cfg(test)]
 mod team;
 #[cfg(unix)]
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 mod ask;
 
-use crate::cli::{CasesRequest, Output};
+use crate::cli::{CasesRequest, Output, ReadingRequest};
 use crate::model::{ByRole, Case, LanguageTag, Role, RoleTexts};
 use crate::output::cases::{self, Outcome, Shown, Test};
 use crate::random::{Generator, Seed};
@@ -45,7 +45,14 @@ fn test(request: &CasesRequest, context: &mut Context<'_>) -> Result<Option<List
     };
     let instrument = context.instrument()?;
     let files = [Some(path.clone())];
-    let found = one_person(&files, request.id.as_deref(), &instrument, context)?;
+    let reading = ReadingRequest::default();
+    let found = one_person(
+        &files,
+        request.id.as_deref(),
+        &reading,
+        &instrument,
+        context,
+    )?;
     let lists = found.person.found;
     if found.made_up {
         context.warn(context.texts.group.example);

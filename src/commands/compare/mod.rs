@@ -38,7 +38,13 @@ pub(super) fn run(request: &CompareRequest, context: &mut Context<'_>) -> Result
         .map(|path| ReportFile::check(path, context.globals.force))
         .transpose()?;
     let situation = chosen(&request.beside, &situations)?;
-    let found = one_person(&request.files, request.id.as_deref(), &instrument, context)?;
+    let found = one_person(
+        &request.files,
+        request.id.as_deref(),
+        &request.reading,
+        &instrument,
+        context,
+    )?;
     let compared = Sources {
         person: &found.person,
         instrument: &instrument,

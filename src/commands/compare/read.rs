@@ -1,25 +1,23 @@
 //! Reading the lists of one person from any number of files.
 
 use std::collections::BTreeSet;
-use std::fs::File;
-use std::io::Read;
+use std::mem;
 use std::ops::ControlFlow;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use crate::answers::{Detail, MissingColumns, Row, RowSink, Settings, Sheet};
+use crate::answers::{Detail, Row, RowSink, Wanted};
+use crate::cli::ReadingRequest;
 use crate::commands::context::Context;
 use crate::commands::moment::Moment;
-use crate::commands::score::input::once_each;
+use crate::commands::survey::{Gather, Noted, Survey, Surveyed, Watch, find_once_each};
 use crate::model::{Perspective, without_made_up};
-use crate::situation::{Error, Fault, RowProblem};
+use crate::situation::{Error, RowProblem};
 use crate::source::Instrument;
 
 use super::person::Person;
 
 /// How many codes are named when there is more than one.
 const MOST_NAMED: usize = 10;
-/// How many problems are shown in full.
-const SHOWN_PROBLEMS: usize = 20;
 
 /// What the files hold.
 #[derive(Debug, Default)]
@@ -38,17 +36,22 @@ pub(in crate::commands) struct Found {
 pub(in crate::commands) fn one_person(
     files: &[Option<PathBuf>],
     id: Option<&str>,
+    reading: &ReadingRequest,
     instrument: &Instrument,
     context: &mut Context<'_>,
 ) -> Result<Found, Error> {
-    let mut all = Rows::new(id, instrument);
-    let mut found = Found::default();
-    for path in once_each(files, context) {
-        let rows = one_file(path.as_deref(), id, instrument, context)?;
-        let missing = rows.missing.columns().len() as u64;
-        found.problems += rows.problems_found + rows.hidden_problems + missing;
-        all.merge(rows);
+    let inputs = find_once_each(files, context);
+    let reference = instrument.reference();
+    let rows = || Rows::new(id, instrument, &reference);
+    let mut all = rows();
+    let mut survey = Survey::new(inputs, reading, Wanted::default(), instrument, context)?;
+    let read = survey.read(rows, &mut all);
+    let (problems, hidden) = (survey.problems(), survey.problems_in_numbers());
+    survey.close(&read, None);
+    if hidden > 0 {
+        context.warn(&(context.texts.compare.unreadable)(hidden));
     }
+    read?;
     let named: Vec<String> = all.ids.iter().take(MOST_NAMED).cloned().collect();
     if id.is_none() && all.ids.len() > 1 {
         return Err(Error::SeveralIds { found: named });
@@ -64,76 +67,11 @@ pub(in crate::commands) fn one_person(
         id,
         made_up: all.made_up,
         person: all.person,
-        ..found
+        problems,
     })
 }
 
-fn one_file<'a>(
-    path: Option<&Path>,
-    id: Option<&'a str>,
-    instrument: &'a Instrument,
-    context: &mut Context<'_>,
-) -> Result<Rows<'a>, Error> {
-    let name = path.map_or_else(
-        || context.texts.score.standard_input.to_owned(),
-        |path| path.display().to_string(),
-    );
-    let sheet_error = |fault| Error::Sheet {
-        path: path.map(Path::to_owned),
-        fault,
-    };
-    let source: Box<dyn Read + Send> = match path {
-        None => context.io.take_stdin(),
-        Some(path) => Box::new(File::open(path).map_err(|error| Error::Read {
-            path: path.to_owned(),
-            fault: Fault::from(&error),
-        })?),
-    };
-    let sheet = Sheet::open(source, &instrument.questionnaire, &Settings::default())
-        .map_err(sheet_error)?;
-    for notice in &sheet.notices() {
-        context.warn(&format!("{name}: {}", (context.texts.score.notice)(notice)));
-    }
-    let mut all = Rows::new(id, instrument);
-    all.missing.add(sheet.plan().missing_columns());
-    let mut lines = Vec::new();
-    let end = sheet.read(
-        1,
-        || Rows::new(id, instrument),
-        |rows, before| {
-            for problem in rows.problems.drain(..) {
-                if lines.len() < SHOWN_PROBLEMS {
-                    lines.push((before.lines + problem.line + 1, problem));
-                }
-            }
-            let empty = Rows::new(id, instrument);
-            all.merge(std::mem::replace(rows, empty));
-            ControlFlow::Continue(())
-        },
-    );
-    if !all.missing.columns().is_empty() {
-        let sentence = (context.texts.score.missing_columns)(all.missing.columns());
-        context.warn(&format!("{name}: {sentence}"));
-    }
-    for (line, problem) in &lines {
-        let sentence = (context.texts.score.problem)(problem);
-        context.warn(&format!("{name}:{line}: {sentence}"));
-    }
-    if all.hidden_problems > 0 {
-        let sentence = (context.texts.compare.unreadable)(all.hidden_problems);
-        context.warn(&format!("{name}: {sentence}"));
-    }
-    for other in &all.instruments {
-        let sentence = (context.texts.score.other_instrument)(other, &instrument.reference());
-        context.warn(&format!("{name}: {sentence}"));
-    }
-    match end.fault {
-        None => Ok(all),
-        Some(fault) => Err(sheet_error(fault)),
-    }
-}
-
-/// The rows of a block, of a file, of all files.
+/// The rows of a block, or of all files.
 struct Rows<'a> {
     wanted: Option<&'a str>,
     instrument: &'a Instrument,
@@ -142,65 +80,58 @@ struct Rows<'a> {
     of_person: u64,
     /// The codes of everyone, at most one more than are named.
     ids: BTreeSet<String>,
-    problems: Vec<RowProblem>,
-    problems_found: u64,
-    /// Problems in the rows of colleagues, which are only counted.
-    hidden_problems: u64,
-    /// Statements of a file that rows of the person were asked and that have no column.
-    missing: MissingColumns,
-    instruments: BTreeSet<String>,
+    noted: Noted<'a>,
     /// Whether rows of the person are made up.
     made_up: bool,
 }
 
 impl<'a> Rows<'a> {
-    fn new(wanted: Option<&'a str>, instrument: &'a Instrument) -> Self {
+    fn new(wanted: Option<&'a str>, instrument: &'a Instrument, reference: &'a str) -> Self {
+        let watch = Watch {
+            reference,
+            strict: false,
+            all: false,
+        };
         Self {
             wanted,
             instrument,
             person: Person::default(),
             of_person: 0,
             ids: BTreeSet::new(),
-            problems: Vec::new(),
-            problems_found: 0,
-            hidden_problems: 0,
-            missing: MissingColumns::default(),
-            instruments: BTreeSet::new(),
+            noted: Noted::new(watch),
             made_up: false,
         }
     }
 
-    fn merge(&mut self, mut after: Self) {
-        self.person.merge(after.person);
+    /// Adds the rows that follow.
+    fn merge(&mut self, after: &mut Self) {
+        self.person.merge(mem::take(&mut after.person));
         self.of_person += after.of_person;
-        self.problems_found += after.problems_found;
-        self.hidden_problems += after.hidden_problems;
-        self.missing.add(after.missing.columns());
-        self.made_up |= after.made_up;
+        self.made_up |= after.noted.made_up();
         self.ids.append(&mut after.ids);
         while self.ids.len() > MOST_NAMED + 1 {
             self.ids.pop_last();
         }
-        self.instruments.append(&mut after.instruments);
     }
+}
 
-    fn take_note(&mut self, problem: &RowProblem) {
-        self.problems_found += 1;
-        if self.problems.len() < SHOWN_PROBLEMS {
-            self.problems.push(problem.clone());
-        }
+/// The statements that a row says it was asked; nothing when it does not.
+fn reference(row: &Row<'_>) -> Option<String> {
+    let (found, _) = without_made_up(row.instrument());
+    let found = String::from_utf8_lossy(found).trim().to_owned();
+    Some(found).filter(|found| !found.is_empty())
+}
+
+impl Gather<Self> for Rows<'_> {
+    fn block(&mut self, block: &mut Self) -> Result<(), Error> {
+        self.merge(block);
+        Ok(())
     }
+}
 
-    /// The statements that a row says it was asked; nothing when it does not.
-    fn check_instrument(&mut self, row: &Row<'_>) -> Option<String> {
-        let (found, made_up) = without_made_up(row.instrument());
-        self.made_up |= made_up;
-        let found = String::from_utf8_lossy(found).trim().to_owned();
-        let known = self.instruments.len() >= MOST_NAMED;
-        if !found.is_empty() && found != self.instrument.reference() && !known {
-            self.instruments.insert(found.clone());
-        }
-        Some(found).filter(|found| !found.is_empty())
+impl<'a> Surveyed<'a> for Rows<'a> {
+    fn noted(&self) -> &Noted<'a> {
+        &self.noted
     }
 }
 
@@ -209,23 +140,23 @@ impl RowSink for Rows<'_> {
         let id = String::from_utf8_lossy(row.id()).into_owned();
         if self.wanted.is_none_or(|wanted| row.is_of(wanted)) {
             self.of_person += 1;
-            self.missing.row(row);
-            for problem in row.problems() {
-                if row.perspective() == Some(Perspective::Colleague) {
-                    // What a colleague filled in is not for other eyes, not even in an error.
-                    self.hidden_problems += 1;
-                } else {
-                    self.take_note(problem);
-                }
+            let perspective = row.perspective();
+            if perspective.is_none_or(|perspective| perspective == Perspective::Colleague) {
+                // What a colleague filled in is not for other eyes, not even in an error.
+                self.noted.row_in_numbers(row)?;
+            } else {
+                self.noted.row(row)?;
             }
-            let reference = self.check_instrument(row);
+            let Some(perspective) = perspective else {
+                return ControlFlow::Continue(());
+            };
             self.person.add(
                 &self.instrument.questionnaire,
-                row.perspective().unwrap_or_default(),
+                perspective,
                 row.form(),
                 Moment::of(row.detail(Detail::Date).unwrap_or_default()),
                 row.answers().iter().map(|code| code.answer()).collect(),
-                reference,
+                reference(row),
             );
         }
         if self.ids.len() <= MOST_NAMED {
@@ -235,11 +166,14 @@ impl RowSink for Rows<'_> {
     }
 
     fn rejected(&mut self, problem: &RowProblem) -> ControlFlow<()> {
-        self.take_note(problem);
-        ControlFlow::Continue(())
+        self.noted.rejected(problem)
     }
 
     fn clear(&mut self) {
-        *self = Self::new(self.wanted, self.instrument);
+        self.noted.clear();
+        self.person = Person::default();
+        self.of_person = 0;
+        self.ids.clear();
+        self.made_up = false;
     }
 }

@@ -2,9 +2,10 @@
 
 use std::ops::ControlFlow;
 
-use crate::answers::{Detail, MissingColumns, Row, RowSink};
+use crate::answers::{Detail, Row, RowSink};
 use crate::commands::moment::Moment;
-use crate::model::{Code, Form, Role, without_made_up};
+use crate::commands::survey::{Noted, Surveyed};
+use crate::model::{Code, Form, Role};
 use crate::situation::RowProblem;
 
 use super::gathered::{Gathered, Noticed};
@@ -12,8 +13,6 @@ use super::ids::Numbering;
 use super::job::Job;
 use super::records::{Record, Records, ShortId};
 
-/// The most kinds of other statements that are named.
-const MOST_INSTRUMENTS: usize = 8;
 /// White space that is no part of a name.
 const BLANK: [char; 2] = ['\u{a0}', '\u{feff}'];
 
@@ -27,10 +26,7 @@ pub(super) struct Block<'r> {
     pub(super) records: Records,
     /// Whether the ids only number the rows.
     pub(super) numbering: Numbering,
-    /// Statements that rows that count were asked and that have no column.
-    pub(super) missing: MissingColumns,
-    /// Other statements than those in use.
-    pub(super) instruments: Vec<String>,
+    noted: Noted<'r>,
 }
 
 impl<'r> Block<'r> {
@@ -41,21 +37,7 @@ impl<'r> Block<'r> {
             noticed: Noticed::default(),
             records: Records::default(),
             numbering: Numbering::default(),
-            missing: MissingColumns::default(),
-            instruments: Vec::new(),
-        }
-    }
-
-    fn check_instrument(&mut self, row: &Row<'_>) {
-        let (plain, made_up) = without_made_up(row.instrument());
-        self.noticed.examples += u64::from(made_up);
-        if plain.is_empty() || plain == self.job.reference.as_bytes() {
-            return;
-        }
-        let known = |known: &String| known.as_bytes() == plain;
-        if !self.instruments.iter().any(known) && self.instruments.len() < MOST_INSTRUMENTS {
-            self.instruments
-                .push(String::from_utf8_lossy(plain).into_owned());
+            noted: Noted::new(job.watch()),
         }
     }
 
@@ -94,11 +76,6 @@ impl<'r> Block<'r> {
 
 impl RowSink for Block<'_> {
     fn row(&mut self, row: &Row<'_>) -> ControlFlow<()> {
-        self.noticed.rows += 1;
-        for problem in row.problems() {
-            self.noticed.problems.add(problem.kind.sort());
-        }
-        self.check_instrument(row);
         let id = row.id();
         if row.plan().has(Detail::Date) {
             self.numbering.ends();
@@ -107,23 +84,24 @@ impl RowSink for Block<'_> {
         }
         let finished = row.is_finished();
         self.noticed.unfinished += u64::from(!finished);
-        if !finished && self.job.request.finished_only {
+        if !finished && self.job.request.reading.finished_only {
             return ControlFlow::Continue(());
         }
         let Some(perspective) = row.perspective() else {
-            return ControlFlow::Continue(());
+            // Who it is about is a problem of the row; it counts nowhere.
+            return self.noted.row_in_numbers(row);
         };
         self.noticed.perspective(perspective);
         if perspective == self.job.request.perspective {
-            self.missing.row(row);
+            self.noted.row_in_numbers(row)?;
+            self.noticed.made_up |= self.noted.made_up();
             self.count(row, id);
         }
         ControlFlow::Continue(())
     }
 
     fn rejected(&mut self, problem: &RowProblem) -> ControlFlow<()> {
-        self.noticed.problems.add(problem.kind.sort());
-        ControlFlow::Continue(())
+        self.noted.rejected_in_numbers(problem)
     }
 
     fn clear(&mut self) {
@@ -131,7 +109,12 @@ impl RowSink for Block<'_> {
         self.noticed = Noticed::default();
         self.records.clear();
         self.numbering = Numbering::default();
-        self.missing = MissingColumns::default();
-        self.instruments.clear();
+        self.noted.clear();
+    }
+}
+
+impl<'r> Surveyed<'r> for Block<'r> {
+    fn noted(&self) -> &Noted<'r> {
+        &self.noted
     }
 }

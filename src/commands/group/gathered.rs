@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 
-use crate::commands::score::problems::ProblemCounts;
 use crate::model::{Perspective, Profile};
 use crate::output::group::Crowd;
 use crate::statistics::Team;
@@ -95,12 +94,8 @@ pub(super) struct Noticed {
     pub(super) perspectives: [u64; Perspective::ALL.len()],
     /// Rows that were never handed in.
     pub(super) unfinished: u64,
-    /// Rows that say that they are made up.
-    pub(super) examples: u64,
-    /// All rows that were read.
-    pub(super) rows: u64,
-    /// What was wrong with rows.
-    pub(super) problems: ProblemCounts,
+    /// Whether rows that count say that they are made up.
+    pub(super) made_up: bool,
 }
 
 impl Noticed {
@@ -117,9 +112,7 @@ impl Noticed {
         for (mine, theirs) in self.perspectives.iter_mut().zip(next.perspectives) {
             *mine += theirs;
         }
-        self.problems.merge(&next.problems);
         self.unfinished += next.unfinished;
-        self.examples += next.examples;
-        self.rows += next.rows;
+        self.made_up |= next.made_up;
     }
 }

@@ -1,14 +1,14 @@
 //! What is the same for every row of a run.
 
-use crate::answers::{Settings, Wanted};
 use crate::cli::GroupRequest;
+use crate::commands::survey::Watch;
 use crate::model::{Code, Direction, Form, Profile, Questionnaire, Role, Tally};
 use crate::source::Instrument;
 
 /// What is the same for every row of a run.
 pub(super) struct Job<'r> {
     pub(super) request: &'r GroupRequest,
-    pub(super) questionnaire: &'r Questionnaire,
+    questionnaire: &'r Questionnaire,
     /// id@version#fingerprint of the statements in use.
     pub(super) reference: String,
     full: Vec<Asked>,
@@ -47,17 +47,12 @@ impl<'r> Job<'r> {
         }
     }
 
-    /// How the files are read.
-    pub(super) fn settings(&self) -> Settings {
-        Settings {
-            encoding: self.request.encoding,
-            delimiter: self.request.delimiter,
-            wanted: Wanted {
-                id_column: self.request.id_column.clone(),
-                keep: self.request.by.iter().cloned().collect(),
-                submitted: self.request.finished_only,
-            },
-            ..Settings::default()
+    /// What to look for in every row.
+    pub(super) fn watch(&self) -> Watch<'_> {
+        Watch {
+            reference: &self.reference,
+            strict: false,
+            all: false,
         }
     }
 

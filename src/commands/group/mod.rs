@@ -12,14 +12,14 @@ mod records;
 use crate::cli::GroupRequest;
 use crate::model::Perspective;
 use crate::output::group::{Group, build};
-use crate::situation::{Error, status};
+use crate::situation::{Error, RowProblemSort, status};
 use crate::source;
 use crate::statistics::Team;
 
 use super::context::{Context, statement_language};
 use super::report_file::ReportFile;
 use super::same_file;
-use super::score::input;
+use super::survey::find_once_each;
 
 use deliver::{in_format, write};
 use job::Job;
@@ -35,9 +35,9 @@ pub(super) fn run(request: &GroupRequest, context: &mut Context<'_>) -> Result<u
     let file = file
         .map(|path| ReportFile::check(path, context.globals.force))
         .transpose()?;
-    let inputs = input::find(&input::once_each(&request.files, context))?;
+    let inputs = find_once_each(&request.files, context);
     let job = Job::new(request, &instrument);
-    let found = read(&job, &inputs, context)?;
+    let found = read(&job, inputs, &instrument, context)?;
     let roles = source::roles()?;
     let language = statement_language(&instrument.questionnaire, context.language);
     let language = language.ok_or(Error::NoInput)?;
@@ -52,7 +52,7 @@ pub(super) fn run(request: &GroupRequest, context: &mut Context<'_>) -> Result<u
         minimum: request.minimum,
         top: request.top,
         points: request.points,
-        example: found.noticed.examples > 0,
+        example: found.noticed.made_up,
         team: &found.gathered.team,
         crowd: &found.gathered.crowd,
         replaced: found.replaced,
@@ -67,19 +67,21 @@ pub(super) fn run(request: &GroupRequest, context: &mut Context<'_>) -> Result<u
         context.warn(&file.saved(context));
     }
     write(&report, request, context)?;
-    Ok(
-        if found.noticed.problems.total() + found.columns_missed > 0 {
-            status::WRONG
-        } else {
-            status::DONE
-        },
-    )
+    Ok(if found.wrong {
+        status::WRONG
+    } else {
+        status::DONE
+    })
 }
 
 fn too_small(request: &GroupRequest, found: &Read) -> Error {
     let of = others(request, found);
+    let (team, minimum) = (&found.gathered.team, request.minimum.people());
+    let unread = found.problems.of(RowProblemSort::Answer);
+    let would_do = team.people() + team.incomplete() >= minimum;
     Error::GroupTooSmall {
-        minimum: request.minimum.people(),
+        minimum,
+        unread: Some(unread).filter(|unread| *unread > 0 && would_do),
         others: of.into_iter().any(|(_, rows)| rows > 0),
     }
 }
@@ -102,10 +104,12 @@ fn say(request: &GroupRequest, found: &Read, context: &mut Context<'_>) {
     }
     if found.noticed.unfinished > 0 {
         let unfinished = found.noticed.unfinished;
-        context.warn(&(words.unfinished)(unfinished, request.finished_only));
+        context.warn(&(words.unfinished)(
+            unfinished,
+            request.reading.finished_only,
+        ));
     }
     let problems: Vec<String> = found
-        .noticed
         .problems
         .by_sort()
         .map(|(sort, count)| (score.counted)(sort, count))

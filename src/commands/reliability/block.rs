@@ -2,14 +2,11 @@
 
 use std::ops::ControlFlow;
 
-use crate::answers::{MissingColumns, Row, RowSink};
-use crate::commands::score::{ProblemCounts, SHOWN_PROBLEMS};
-use crate::model::{Code, Form, Perspective, Questionnaire, without_made_up};
+use crate::answers::{Row, RowSink};
+use crate::commands::survey::{Noted, Surveyed, Watch};
+use crate::model::{Code, Form, Perspective, Questionnaire};
 use crate::situation::RowProblem;
 use crate::statistics::reliability::{CrossProducts, Missing};
-
-/// The most kinds of other statements that are named.
-const MOST_INSTRUMENTS: usize = 8;
 
 /// What is the same for every row of a run.
 pub(super) struct Job<'r> {
@@ -19,6 +16,17 @@ pub(super) struct Job<'r> {
     pub(super) perspective: Perspective,
     pub(super) missing: Missing,
     pub(super) finished_only: bool,
+}
+
+impl Job<'_> {
+    /// What to look for in every row.
+    fn watch(&self) -> Watch<'_> {
+        Watch {
+            reference: &self.reference,
+            strict: false,
+            all: false,
+        }
+    }
 }
 
 /// Sums over rows; empty with x is x, and any split of the rows gives the whole.
@@ -32,7 +40,6 @@ pub(super) struct Sums {
     pub(super) perspectives: [u64; Perspective::ALL.len()],
     /// Rows that were never handed in.
     pub(super) unfinished: u64,
-    pub(super) problems: ProblemCounts,
     /// Whether there are answers that were made up as an example.
     pub(super) example: bool,
 }
@@ -45,7 +52,6 @@ impl Sums {
             short: of(Form::Short),
             perspectives: [0; Perspective::ALL.len()],
             unfinished: 0,
-            problems: ProblemCounts::default(),
             example: false,
         }
     }
@@ -59,7 +65,6 @@ impl Sums {
             *mine += theirs;
         }
         self.unfinished += next.unfinished;
-        self.problems.merge(&next.problems);
         self.example |= next.example;
     }
 
@@ -97,7 +102,6 @@ impl Sums {
         }
         self.perspectives = [0; Perspective::ALL.len()];
         self.unfinished = 0;
-        self.problems = ProblemCounts::default();
         self.example = false;
     }
 }
@@ -106,12 +110,7 @@ impl Sums {
 pub(super) struct Block<'r> {
     job: &'r Job<'r>,
     pub(super) sums: Sums,
-    /// The first problems, with lines counted from the start of the block.
-    pub(super) problems: Vec<RowProblem>,
-    /// Statements that rows that count were asked and that have no column.
-    pub(super) missing: MissingColumns,
-    /// Other statements than those in use.
-    pub(super) instruments: Vec<String>,
+    noted: Noted<'r>,
     /// The answers of a row to the statements of the short form.
     short: Vec<Code>,
 }
@@ -121,33 +120,8 @@ impl<'r> Block<'r> {
         Self {
             job,
             sums: Sums::new(job),
-            problems: Vec::new(),
-            missing: MissingColumns::default(),
-            instruments: Vec::new(),
+            noted: Noted::new(job.watch()),
             short: Vec::new(),
-        }
-    }
-
-    fn take_note(&mut self, problem: &RowProblem) {
-        self.sums.problems.add(problem.kind.sort());
-        if self.problems.len() < SHOWN_PROBLEMS {
-            self.problems.push(problem.clone());
-        }
-    }
-
-    fn check_instrument(&mut self, row: &Row<'_>) {
-        let found = row.instrument();
-        let (found, example) = without_made_up(found);
-        self.sums.example |= example;
-        if found.is_empty() || found == self.job.reference.as_bytes() {
-            return;
-        }
-        let mut known = self.instruments.iter();
-        if self.instruments.len() < MOST_INSTRUMENTS
-            && !known.any(|known| known.as_bytes() == found)
-        {
-            self.instruments
-                .push(String::from_utf8_lossy(found).into_owned());
         }
     }
 
@@ -177,7 +151,8 @@ impl<'r> Block<'r> {
 impl RowSink for Block<'_> {
     fn row(&mut self, row: &Row<'_>) -> ControlFlow<()> {
         let Some(perspective) = row.perspective() else {
-            return ControlFlow::Continue(());
+            // Who it is about is a problem of the row; it counts nowhere.
+            return self.noted.row(row);
         };
         if let Some(rows) = self.sums.perspectives.get_mut(perspective as usize) {
             *rows += 1;
@@ -190,24 +165,24 @@ impl RowSink for Block<'_> {
         if !finished && self.job.finished_only {
             return ControlFlow::Continue(());
         }
-        for problem in row.problems() {
-            self.take_note(problem);
-        }
-        self.missing.row(row);
-        self.check_instrument(row);
+        self.noted.row(row)?;
+        self.sums.example |= self.noted.made_up();
         self.add(row);
         ControlFlow::Continue(())
     }
 
     fn rejected(&mut self, problem: &RowProblem) -> ControlFlow<()> {
-        self.take_note(problem);
-        ControlFlow::Continue(())
+        self.noted.rejected(problem)
     }
 
     fn clear(&mut self) {
         self.sums.clear();
-        self.problems.clear();
-        self.missing = MissingColumns::default();
-        self.instruments.clear();
+        self.noted.clear();
+    }
+}
+
+impl<'r> Surveyed<'r> for Block<'r> {
+    fn noted(&self) -> &Noted<'r> {
+        &self.noted
     }
 }

@@ -2,11 +2,7 @@
 
 mod block;
 
-use std::io::Read;
-use std::ops::ControlFlow;
-use std::path::Path;
-
-use crate::answers::{Before, Settings, Wanted};
+use crate::answers::Wanted;
 use crate::cli::{ReliabilityFormat, ReliabilityRequest};
 use crate::model::Perspective;
 use crate::output::reliability::{self, Findings, Format};
@@ -17,9 +13,8 @@ use crate::texts::reliability::Closing;
 
 use super::context::{Context, statement_language};
 use super::same_file;
-use super::score::input::{self, Input};
-use super::score::progress::Progress;
-use super::score::{Destination, Messages, threads};
+use super::score::Destination;
+use super::survey::{Gather, Survey, find_once_each};
 
 use block::{Block, Job, Sums};
 
@@ -29,7 +24,7 @@ pub(super) fn run(request: &ReliabilityRequest, context: &mut Context<'_>) -> Re
     let instrument = context.instrument()?;
     let questionnaire = &instrument.questionnaire;
     let language = statement_language(questionnaire, context.language).ok_or(Error::NoInput)?;
-    let inputs = input::find(&input::once_each(&request.files, context))?;
+    let inputs = find_once_each(&request.files, context);
     let (texts, display) = (context.texts, display(request, context));
     let job = Job {
         questionnaire,
@@ -42,33 +37,19 @@ pub(super) fn run(request: &ReliabilityRequest, context: &mut Context<'_>) -> Re
         },
         finished_only: request.reading.finished_only,
     };
-    let stdin = context.io.take_stdin();
-    let watched = context.io.terminals.stderr && !request.reading.quiet && !display.accessible;
-    let progress = Progress::new(input::size(&inputs).filter(|_| watched), display, texts);
-    let messages = Messages::new(
-        &mut context.io.stderr,
-        texts,
-        progress,
-        request.reading.quiet,
-    );
+    let reading = &request.reading;
+    let mut survey = Survey::new(inputs, reading, Wanted::default(), &instrument, context)?;
     let output = request.output.as_deref();
     let mut destination = Destination::open(output, context.globals.force, &mut context.io.stdout)?;
-    let mut reading = Reading {
-        request,
-        job: &job,
-        messages,
-        sums: Sums::new(&job),
-    };
-    let read = reading.all(&inputs, stdin);
-    let (mut messages, sums) = (reading.messages, reading.sums);
-    let missed = messages.columns_missed();
-    let closing = (texts.reliability.closing)(&closing(&sums, missed, request));
-    let problems = sums.problems;
+    let mut sums = Sums::new(&job);
+    let read = survey.read(|| Block::new(&job), &mut sums);
+    let wrong = survey.problems() > 0;
+    let closing = closing(&sums, survey.problems(), request);
+    let closing = (texts.reliability.closing)(&closing);
     if read.is_err() {
-        messages.close(&read, &problems, &closing);
+        survey.close(&read, Some(&closing));
+        return read.map(|()| status::WRONG);
     }
-    read?;
-    let wrong = problems.total() + missed > 0;
     let (form, example) = (sums.form(), sums.example);
     let findings = Findings {
         questionnaire,
@@ -82,7 +63,7 @@ pub(super) fn run(request: &ReliabilityRequest, context: &mut Context<'_>) -> Re
     let written = destination
         .write(text.as_bytes())
         .and_then(|()| destination.finish());
-    messages.close(&written, &problems, &closing);
+    survey.close(&written, Some(&closing));
     written.map(|()| if wrong { status::WRONG } else { status::DONE })
 }
 
@@ -103,8 +84,8 @@ fn display(request: &ReliabilityRequest, context: &Context<'_>) -> Display {
     Display::decide(context.globals.wishes, &io.environment, io.terminals, false)
 }
 
-/// What the last line says; `missed` statements have no column.
-fn closing(sums: &Sums, missed: u64, request: &ReliabilityRequest) -> Closing {
+/// What the last line says.
+fn closing(sums: &Sums, problems: u64, request: &ReliabilityRequest) -> Closing {
     let rows = sums.rows();
     let short = sums.short_rows();
     let others = Perspective::ALL.into_iter().zip(sums.perspectives);
@@ -113,85 +94,15 @@ fn closing(sums: &Sums, missed: u64, request: &ReliabilityRequest) -> Closing {
         rows,
         short: if short < rows { short } else { 0 },
         others: others.map(|(other, rows)| (other.key(), rows)).collect(),
-        problems: sums.problems.total() + missed,
+        problems,
         unfinished: sums.unfinished,
         left_out: request.reading.finished_only,
     }
 }
 
-/// The reading of all files.
-struct Reading<'r> {
-    request: &'r ReliabilityRequest,
-    job: &'r Job<'r>,
-    messages: Messages<'r>,
-    sums: Sums,
-}
-
-impl Reading<'_> {
-    /// Reads all files as one.
-    fn all(&mut self, inputs: &[Input], stdin: Box<dyn Read + Send>) -> Result<(), Error> {
-        let mut stdin = Some(stdin);
-        inputs
-            .iter()
-            .try_for_each(|input| self.one(input, &mut stdin))
-    }
-
-    fn one(
-        &mut self,
-        input: &Input,
-        stdin: &mut Option<Box<dyn Read + Send>>,
-    ) -> Result<(), Error> {
-        let settings = Settings {
-            encoding: self.request.reading.encoding,
-            delimiter: self.request.reading.delimiter,
-            wanted: Wanted {
-                submitted: self.request.reading.finished_only,
-                ..Wanted::default()
-            },
-            ..Settings::default()
-        };
-        let sheet = input.open(stdin, self.job.questionnaire, &settings)?;
-        let path = input.path.as_deref();
-        for notice in &sheet.notices() {
-            self.messages.notice(path, notice);
-        }
-        self.messages
-            .missing_columns(path, sheet.plan().missing_columns());
-        let job = self.job;
-        let end = sheet.read(
-            threads(self.request.reading.threads),
-            || Block::new(job),
-            |block, before| self.take(block, path, before),
-        );
-        for notice in &end.notices {
-            self.messages.notice(path, notice);
-        }
-        self.messages.file_ended();
-        end.fault.map_or(Ok(()), |fault| {
-            Err(Error::Sheet {
-                path: input.path.clone(),
-                fault,
-            })
-        })
-    }
-
-    /// Takes what became of a block.
-    fn take(
-        &mut self,
-        block: &mut Block<'_>,
-        path: Option<&Path>,
-        before: Before,
-    ) -> ControlFlow<()> {
-        for found in &block.instruments {
-            self.messages
-                .other_instrument(path, found, &self.job.reference);
-        }
-        self.messages.missing_columns(path, block.missing.columns());
-        for problem in &block.problems {
-            self.messages.problem(path, problem, before.lines);
-        }
-        self.sums.merge(&block.sums);
-        self.messages.progress(before.bytes, self.sums.rows());
-        ControlFlow::Continue(())
+impl Gather<Block<'_>> for Sums {
+    fn block(&mut self, block: &mut Block<'_>) -> Result<(), Error> {
+        self.merge(&block.sums);
+        Ok(())
     }
 }

@@ -5,8 +5,9 @@ use std::mem;
 use std::ops::ControlFlow;
 use std::str::FromStr;
 
-use crate::answers::{Detail, MissingColumns, Row, RowSink};
+use crate::answers::{Detail, Row, RowSink};
 use crate::cli::Format;
+use crate::commands::survey::{Noted, Surveyed};
 use crate::model::{Form, longest_run};
 use crate::output::scored::{Line, SHOWN, Scored, TableRow, json, json_id};
 use crate::random::Seed;
@@ -15,10 +16,6 @@ use crate::situation::RowProblem;
 
 use super::counts::Counts;
 use super::job::Job;
-use super::messages::SHOWN_PROBLEMS;
-
-/// The most kinds of other statements that are named.
-const MOST_INSTRUMENTS: usize = 8;
 
 /// What became of the rows of one block.
 pub(super) struct Block<'r> {
@@ -26,12 +23,7 @@ pub(super) struct Block<'r> {
     line: Line,
     pub(super) text: Vec<u8>,
     pub(super) counts: Counts,
-    /// The first problems, with lines counted from the start of the block.
-    pub(super) problems: Vec<RowProblem>,
-    /// Statements that rows were asked and that have no column.
-    pub(super) missing: MissingColumns,
-    /// Other statements than those in use.
-    pub(super) instruments: Vec<String>,
+    noted: Noted<'r>,
     /// Where a number has to be put in, and how many rows of the block came before it.
     numbers: Vec<(usize, u64)>,
     /// The order of the last seed.
@@ -45,9 +37,7 @@ impl<'r> Block<'r> {
             line: Line::new(),
             text: Vec::new(),
             counts: Counts::default(),
-            problems: Vec::new(),
-            missing: MissingColumns::default(),
-            instruments: Vec::new(),
+            noted: Noted::new(job.watch()),
             numbers: Vec::new(),
             order: None,
         }
@@ -63,28 +53,6 @@ impl<'r> Block<'r> {
             return;
         }
         put_in(&mut self.text, &numbers, before);
-    }
-
-    fn take_note(&mut self, problem: &RowProblem) {
-        self.counts.problems.add(problem.kind.sort());
-        if self.problems.len() < SHOWN_PROBLEMS {
-            self.problems.push(problem.clone());
-        }
-    }
-
-    fn check_instrument(&mut self, row: &Row<'_>) {
-        let found = row.instrument();
-        if found == self.job.reference().as_bytes() || found.is_empty() {
-            return;
-        }
-        let known = self
-            .instruments
-            .iter()
-            .any(|known| known.as_bytes() == found);
-        if !known && self.instruments.len() < MOST_INSTRUMENTS {
-            self.instruments
-                .push(String::from_utf8_lossy(found).into_owned());
-        }
     }
 
     fn longest_run(&mut self, row: &Row<'_>) -> u32 {
@@ -206,22 +174,10 @@ impl RowSink for Block<'_> {
         self.counts.seen += 1;
         let finished = row.is_finished();
         self.counts.unfinished += u64::from(!finished);
-        if !finished && self.job.request.finished_only {
+        if !finished && self.job.request.reading.finished_only {
             return ControlFlow::Continue(());
         }
-        if !row.missing_columns().is_empty() {
-            self.missing.row(row);
-            if self.job.request.strict {
-                return ControlFlow::Break(());
-            }
-        }
-        for problem in row.problems() {
-            self.take_note(problem);
-            if self.job.request.strict {
-                return ControlFlow::Break(());
-            }
-        }
-        self.check_instrument(row);
+        self.noted.row(row)?;
         self.counts.rows += 1;
         self.write(row);
         ControlFlow::Continue(())
@@ -229,20 +185,20 @@ impl RowSink for Block<'_> {
 
     fn rejected(&mut self, problem: &RowProblem) -> ControlFlow<()> {
         self.counts.seen += 1;
-        self.take_note(problem);
-        if self.job.request.strict {
-            return ControlFlow::Break(());
-        }
-        ControlFlow::Continue(())
+        self.noted.rejected(problem)
     }
 
     fn clear(&mut self) {
         self.text.clear();
         self.counts = Counts::default();
-        self.problems.clear();
-        self.missing = MissingColumns::default();
-        self.instruments.clear();
+        self.noted.clear();
         self.numbers.clear();
+    }
+}
+
+impl<'r> Surveyed<'r> for Block<'r> {
+    fn noted(&self) -> &Noted<'r> {
+        &self.noted
     }
 }
 

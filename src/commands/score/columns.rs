@@ -11,7 +11,7 @@ use crate::texts::Texts;
 use crate::texts::score::ColumnWords;
 
 use super::super::context::Context;
-use super::input::Input;
+use super::super::survey::{Input, settings};
 use super::job::Job;
 
 /// The widest that the name of a column is shown.
@@ -28,13 +28,14 @@ pub(super) fn run(
     context: &mut Context<'_>,
 ) -> Result<u8, Error> {
     let job = Job::new(request, instrument, true);
+    let settings = settings(&request.reading, job.wanted(), &instrument.questionnaire)?;
     let mut stdin: Option<Box<dyn Read + Send>> = Some(context.io.take_stdin());
     for input in inputs {
         let name = input.path.as_ref().map_or_else(
             || context.texts.score.standard_input.to_owned(),
             |path| path.display().to_string(),
         );
-        let mut sheet = input.open(&mut stdin, job.questionnaire, &job.settings())?;
+        let mut sheet = input.open(&mut stdin, job.questionnaire, &settings)?;
         let found = sheet.first_answers().map_err(|fault| Error::Sheet {
             path: input.path.clone(),
             fault,

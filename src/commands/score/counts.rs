@@ -2,8 +2,6 @@
 
 use crate::output::scored::{SHOWN, TableRow};
 
-use super::problems::ProblemCounts;
-
 /// Counts of rows and problems; empty with x is x, and any split of the rows gives the whole.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Counts {
@@ -17,10 +15,6 @@ pub(super) struct Counts {
     pub(super) unfinished: u64,
     /// The first rows, when a table was asked for.
     pub(super) first: Vec<TableRow>,
-    /// Whether a problem ended the reading.
-    pub(super) stopped: bool,
-    /// What was wrong with rows.
-    pub(super) problems: ProblemCounts,
 }
 
 impl Counts {
@@ -30,9 +24,7 @@ impl Counts {
         self.rows += next.rows;
         self.complete += next.complete;
         self.unfinished += next.unfinished;
-        self.stopped |= next.stopped;
         let room = SHOWN.saturating_sub(self.first.len());
         self.first.extend(next.first.drain(..).take(room));
-        self.problems.merge(&next.problems);
     }
 }

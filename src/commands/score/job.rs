@@ -1,7 +1,8 @@
 //! What is the same for every row of a run.
 
-use crate::answers::{Settings, Wanted};
+use crate::answers::Wanted;
 use crate::cli::{Format, ScoreRequest};
+use crate::commands::survey::Watch;
 use crate::model::{Form, Questionnaire};
 use crate::output::scored::{Dialect, Rows, table};
 use crate::random::{Seed, presentation_order};
@@ -53,22 +54,20 @@ impl<'r> Job<'r> {
         }
     }
 
-    /// id@version#fingerprint of the statements in use.
-    pub(super) fn reference(&self) -> &str {
-        &self.reference
+    /// What to look for in every row.
+    pub(super) fn watch(&self) -> Watch<'_> {
+        Watch {
+            reference: &self.reference,
+            strict: self.request.strict,
+            all: self.request.problems.is_some(),
+        }
     }
 
-    /// How the files are read.
-    pub(super) fn settings(&self) -> Settings {
-        Settings {
-            encoding: self.request.encoding,
-            delimiter: self.request.delimiter,
-            wanted: Wanted {
-                id_column: self.request.id_column.clone(),
-                keep: self.request.keep.clone(),
-                submitted: self.request.finished_only,
-            },
-            ..Settings::default()
+    /// What is wanted of each row besides the answers.
+    pub(super) fn wanted(&self) -> Wanted {
+        Wanted {
+            keep: self.request.keep.clone(),
+            ..Wanted::default()
         }
     }
 

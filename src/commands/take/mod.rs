@@ -47,6 +47,7 @@ pub(super) fn run(request: &TakeRequest, context: &mut Context<'_>) -> Result<u8
             path,
             request.id.as_deref(),
             request.perspective,
+            &request.by_hand,
             &setup.instrument,
             context,
         )?),

@@ -1,20 +1,19 @@
 //! Showing a saved result again.
 
 use std::collections::BTreeSet;
-use std::fs::File;
 use std::ops::ControlFlow;
 use std::path::Path;
 
-use crate::answers::{Detail, MissingColumns, Row, RowSink, Settings, Sheet};
+use crate::answers::{Detail, Row, RowSink, Wanted};
+use crate::cli::{ByHandRequest, ReadingRequest};
 use crate::commands::context::Context;
 use crate::commands::moment::Moment;
+use crate::commands::survey::{Gather, Noted, Survey, Surveyed, Watch, find};
 use crate::model::{Form, Perspective};
 use crate::random::Seed;
-use crate::situation::{Error, Fault, MissingColumn, RowProblem};
+use crate::situation::{Error, RowProblem};
 use crate::source::Instrument;
 
-/// How many problems are shown.
-const SHOWN_PROBLEMS: usize = 20;
 /// How many codes are named when there is more than one.
 const MOST_NAMED: usize = 10;
 
@@ -28,7 +27,6 @@ pub(super) struct SavedAnswers {
     pub(super) seed: Option<Seed>,
     /// The answers by place in file order.
     pub(super) answers: Vec<Option<u8>>,
-    instrument: Option<String>,
     /// Whether there was nothing in the file that could not be read.
     pub(super) is_read_whole: bool,
 }
@@ -39,101 +37,72 @@ pub(super) fn latest(
     path: &Path,
     id: Option<&str>,
     perspective: Perspective,
+    by_hand: &ByHandRequest,
     instrument: &Instrument,
     context: &mut Context<'_>,
 ) -> Result<SavedAnswers, Error> {
-    let file = File::open(path).map_err(|error| Error::Read {
-        path: path.to_owned(),
-        fault: Fault::from(&error),
-    })?;
-    let sheet_error = |fault| Error::Sheet {
-        path: Some(path.to_owned()),
-        fault,
+    let inputs = find(&[Some(path.to_owned())]);
+    let reference = instrument.reference();
+    let rows = || Rows::new(id, perspective, &reference);
+    let mut all = rows();
+    let reading = ReadingRequest {
+        by_hand: by_hand.clone(),
+        ..ReadingRequest::default()
     };
-    let questionnaire = &instrument.questionnaire;
-    let sheet =
-        Sheet::open(Box::new(file), questionnaire, &Settings::default()).map_err(sheet_error)?;
-    for notice in &sheet.notices() {
-        let sentence = (context.texts.score.notice)(notice);
-        context.warn(&format!("{}: {sentence}", path.display()));
-    }
-    let (mut latest, mut ids) = (None, BTreeSet::new());
-    let mut problems = Vec::new();
-    let mut missing = MissingColumns::default();
-    missing.add(sheet.plan().missing_columns());
-    let end = sheet.read(
-        1,
-        || Rows::new(id, perspective),
-        |rows, before| {
-            ids.append(&mut rows.ids);
-            missing.add(rows.missing.columns());
-            let found = rows.problems.drain(..);
-            problems.extend(found.map(|problem| (before.lines + problem.line + 1, problem)));
-            latest = later(latest.take(), rows.latest.take(), perspective);
-            ControlFlow::Continue(())
-        },
-    );
-    if let Some(fault) = end.fault {
-        return Err(sheet_error(fault));
-    }
-    let found = ids.iter().take(MOST_NAMED).cloned().collect();
+    let mut survey = Survey::new(inputs, &reading, Wanted::default(), instrument, context)?;
+    let read = survey.read(rows, &mut all);
+    let is_read_whole = survey.problems() == 0;
+    survey.close(&read, None);
+    read?;
+    let found = all.ids.iter().take(MOST_NAMED).cloned().collect();
     let path = path.to_owned();
-    if id.is_none() && ids.len() > 1 {
+    if id.is_none() && all.ids.len() > 1 {
         return Err(Error::SeveralPeople { path, found });
     }
-    tell(missing.columns(), &problems, &path, context);
-    let mut saved = latest.ok_or(Error::NoSuchPerson { path, found })?;
-    let reference = instrument.reference();
-    if let Some(other) = saved
-        .instrument
-        .as_ref()
-        .filter(|other| **other != reference)
-    {
-        context.warn(&(context.texts.score.other_instrument)(other, &reference));
-    }
-    saved.is_read_whole = problems.is_empty() && missing.columns().is_empty();
-    Ok(saved)
+    let latest = all.latest.ok_or(Error::NoSuchPerson { path, found })?;
+    Ok(SavedAnswers {
+        is_read_whole,
+        ..latest
+    })
 }
 
-/// Says which statements have no column, and what could not be read, each with its line.
-fn tell(
-    missing: &[MissingColumn],
-    problems: &[(u64, RowProblem)],
-    path: &Path,
-    context: &mut Context<'_>,
-) {
-    if !missing.is_empty() {
-        let sentence = (context.texts.score.missing_columns)(missing);
-        context.warn(&format!("{}: {sentence}", path.display()));
-    }
-    for (line, problem) in problems.iter().take(SHOWN_PROBLEMS) {
-        let sentence = (context.texts.score.problem)(problem);
-        context.warn(&format!("{}:{line}: {sentence}", path.display()));
-    }
-}
-
-/// The rows of a block.
+/// The rows of a block, or of the file.
 struct Rows<'a> {
     wanted: Option<&'a str>,
     perspective: Perspective,
     latest: Option<SavedAnswers>,
     ids: BTreeSet<String>,
-    /// What could not be read of the rows that were looked for.
-    problems: Vec<RowProblem>,
-    /// Statements that those rows were asked and that have no column.
-    missing: MissingColumns,
+    noted: Noted<'a>,
 }
 
 impl<'a> Rows<'a> {
-    fn new(wanted: Option<&'a str>, perspective: Perspective) -> Self {
+    fn new(wanted: Option<&'a str>, perspective: Perspective, reference: &'a str) -> Self {
+        let watch = Watch {
+            reference,
+            strict: false,
+            all: false,
+        };
         Self {
             wanted,
             perspective,
             latest: None,
             ids: BTreeSet::new(),
-            problems: Vec::new(),
-            missing: MissingColumns::default(),
+            noted: Noted::new(watch),
         }
+    }
+}
+
+impl Gather<Self> for Rows<'_> {
+    fn block(&mut self, block: &mut Self) -> Result<(), Error> {
+        self.ids.append(&mut block.ids);
+        self.latest = later(self.latest.take(), block.latest.take(), self.perspective);
+        Ok(())
+    }
+}
+
+impl<'a> Surveyed<'a> for Rows<'a> {
+    fn noted(&self) -> &Noted<'a> {
+        &self.noted
     }
 }
 
@@ -145,23 +114,23 @@ impl RowSink for Rows<'_> {
         };
         let id = String::from_utf8_lossy(row.id()).into_owned();
         let wanted = self.wanted.is_none_or(|wanted| row.is_of(wanted));
-        let fits =
-            self.perspective == Perspective::Own || Some(self.perspective) == row.perspective();
-        if wanted && fits {
-            let instrument = String::from_utf8_lossy(row.instrument()).trim().to_owned();
+        let is_asked = |found| self.perspective == Perspective::Own || self.perspective == found;
+        // Who it is about is a problem of the row, when that is not known.
+        let perspective = row.perspective();
+        if wanted && perspective.is_none_or(is_asked) {
+            self.noted.row(row)?;
+        }
+        if let Some(perspective) = perspective.filter(|found| wanted && is_asked(*found)) {
             let next = SavedAnswers {
                 id: id.clone(),
                 moment: Moment::of(row.detail(Detail::Date).unwrap_or_default()),
-                perspective: row.perspective().unwrap_or_default(),
+                perspective,
                 form: row.form(),
                 seed: text(Detail::Seed).parse().ok(),
                 answers: row.answers().iter().map(|code| code.answer()).collect(),
-                instrument: Some(instrument).filter(|text| !text.is_empty()),
                 is_read_whole: true,
             };
             self.latest = later(self.latest.take(), Some(next), self.perspective);
-            self.problems.extend_from_slice(row.problems());
-            self.missing.row(row);
         }
         if self.ids.len() <= MOST_NAMED {
             self.ids.insert(id);
@@ -170,12 +139,13 @@ impl RowSink for Rows<'_> {
     }
 
     fn rejected(&mut self, problem: &RowProblem) -> ControlFlow<()> {
-        self.problems.push(problem.clone());
-        ControlFlow::Continue(())
+        self.noted.rejected(problem)
     }
 
     fn clear(&mut self) {
-        *self = Self::new(self.wanted, self.perspective);
+        self.noted.clear();
+        self.latest = None;
+        self.ids.clear();
     }
 }
 

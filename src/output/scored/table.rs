@@ -70,7 +70,7 @@ pub fn table(
     let mut lines = if rows.is_empty() {
         Vec::new()
     } else {
-        cells.lines(display)
+        cells.unbroken_lines(display)
     };
     lines.push((words.shown)(rows.len() as u64, all));
     lines.join("\n") + "\n"

@@ -70,6 +70,7 @@ Note: what you type after --answers and --id stays in the history of your termin
         role: "bureaucrat, entrepreneur or connector; without a role, all three in brief",
     },
     class: super::class::HELP,
+    reading: super::score::READING,
     score: super::score::HELP,
     group: super::group::HELP,
     reliability: super::reliability::HELP,
@@ -141,6 +142,9 @@ fn problem(problem: &UsageProblem) -> String {
         UsageProblem::Misused { option } => {
             format!("{option} is given more than once, or with a value that does not belong to it. Use --help to see what is possible.")
         }
+        UsageProblem::GivenTwice { option, found } => {
+            format!("{option}: \"{found}\" is there twice. Leave one of them out.")
+        }
         UsageProblem::Conflict { option, other } => {
             format!("{option} and {other} do not go together. Leave one of them out.")
         }
@@ -177,6 +181,8 @@ fn expected(option: &str, possible: &[String]) -> String {
             "Expected: three digits from 1 to 5 with commas between, such as --ratings 5,3,2."
                 .to_owned()
         }
+        "--column" => "Expected: a statement or detail, a = and the name of the column, such as --column 's07=Question 7'.".to_owned(),
+        "--label" => "Expected: the text of a cell, a = and the answer it stands for, such as --label 'often=4'. For no answer: --label 'other='.".to_owned(),
         "--shuffle" | "--seed" => format!("Expected: a whole number from 0, such as {option}=7."),
         "--min-group" => {
             "Expected: a whole number from 5. The limit can be raised, never lowered.".to_owned()

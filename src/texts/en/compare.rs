@@ -141,10 +141,10 @@ pub(super) static COMPARE: CompareWords = CompareWords {
     },
     unreadable: |number| {
         if number == 1 {
-            "in the lists of colleagues 1 cell can't be read. It counts as not answered.".to_owned()
+            "In the lists of colleagues 1 cell can't be read. It counts as not answered.".to_owned()
         } else {
             format!(
-                "in the lists of colleagues {number} cells can't be read. They count as not answered."
+                "In the lists of colleagues {number} cells can't be read. They count as not answered."
             )
         }
     },

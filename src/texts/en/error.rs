@@ -127,7 +127,12 @@ pub(super) fn error(error: &Error) -> String {
             );
             format!("{name}: {}", (SCORE.fault)(fault))
         }
-        Error::GroupTooSmall { minimum, others } => {
+        Error::GroupTooSmall { minimum, unread: Some(unread), .. } => format!(
+            "{} could not be read, so that there are fewer than {minimum} people with a complete result. To see which: \
+             ambtenaar score --check FILE. Nothing is shown about such a small group, so that nobody can be recognised.",
+            Count::of(*unread, "answer", "answers")
+        ),
+        Error::GroupTooSmall { minimum, others, unread: None } => {
             let other = if *others {
                 " There are rows of another perspective; choose one with --as."
             } else {

@@ -206,7 +206,6 @@ shortened id and the answers stay in memory while reading (some 80 bytes per per
 number the rows take no part in this.
 
 Exit status: 0 done, 1 something was wrong (a group that is too small, too), 2 wrong usage.",
-    files: "files with answers (CSV, tabs, xlsx); - or nothing is standard input",
     perspective: "which rows count: self (as I work now), wish, job or colleague",
     by: "also show the groups in this column, when they are large enough",
     min_group: "the smallest group that is shown: 5 or more",
@@ -214,11 +213,6 @@ Exit status: 0 done, 1 something was wrong (a group that is too small, too), 2 w
     points: "show the triangle also for fewer than 10 people, who may then recognise one another",
     format: "text: to read; json or csv: for programs",
     report: "also write the report to this file: .html, .md, .txt or .json",
-    id_column: "the column that says who a row is about (otherwise id, Response ID, …)",
-    encoding: "utf-8, utf-16le, utf-16be or windows-1252 (otherwise detected)",
-    delimiter: "comma, semicolon or tab (otherwise detected)",
-    finished_only: "leave out LimeSurvey rows that were never handed in; an error when no column says so",
-    threads: "how many threads (otherwise as many as the computer has)",
 };
 
 /// Why a small group has no spread.

@@ -4,7 +4,7 @@ use crate::model::ByRole;
 use crate::situation::{Looks, PartLimit, SheetFault};
 use crate::texts::Language::English;
 use crate::texts::place::quoted;
-use crate::texts::score::{Closing, ColumnWords, ScoreHelp, ScoreWords};
+use crate::texts::score::{Closing, ColumnWords, ReadingHelp, ScoreHelp, ScoreWords};
 use crate::texts::{Count, answer_files};
 
 pub(super) static SCORE: ScoreWords = ScoreWords {
@@ -60,21 +60,31 @@ Examples:
   cat part-*.csv | ambtenaar score | mlr --icsv --opprint cat
 
 Exit status: 0 done, 1 something was wrong (bad values too), 2 wrong usage.",
-    files: "files with answers (CSV, tabs, xlsx); - or nothing is standard input",
     format: "csv, jsonl (one JSON object per line) or table (the first 20 rows, to read)",
     output: "write to this file instead of standard output (-)",
     excel: "csv as Excel opens it with a double click: semicolons and decimal commas",
     keep: "copy this column of the file; may be repeated",
-    id_column: "the column that says who a row is about (otherwise id, Response ID, … or the row number)",
     careless: "add the longest run of equal answers",
-    strict: "stop at the first problem; the file of --output is then not written",
+    strict: "stop at the first thing that is uncertain or wrong; the file of --output is not written then",
+    problems: "also write every problem to this file: one JSON object per line",
+    accept_problems: "cells and rows that can't be read are told, but the exit status stays 0",
     check: "only check: write no rows",
     show_columns: "show what was understood of the files, and stop",
+};
+
+pub(super) const READING: ReadingHelp = ReadingHelp {
+    files: "files with answers (CSV, tabs, xlsx); - or nothing is standard input",
+    id_column: "the column that says who a row is about (otherwise id, Response ID, … or the row number)",
     encoding: "utf-8, utf-16le, utf-16be or windows-1252 (otherwise detected)",
     delimiter: "comma, semicolon, tab or bar (otherwise detected)",
     finished_only: "leave out LimeSurvey rows that were never handed in; an error when no column says so",
     threads: "how many threads (otherwise as many as the computer has)",
-    quiet: "no progress, no notes and no closing line; problems are still shown",
+    quiet: "no progress, no notes and no closing line; what is uncertain or wrong is always shown",
+    perspective: "how a row was answered that does not say so: self, wish, job or colleague",
+    column: "say which column belongs to a statement or detail, such as s07=Question 7; without a name: none; may be repeated",
+    columns: "the names of all columns, for a file that lacks them",
+    label: "say which answer a text stands for, such as 'often=4'; 'other=' is no answer; may be repeated",
+    sheet: "read this sheet of a workbook; may be repeated",
 };
 
 static COLUMNS: ColumnWords = ColumnWords {

@@ -70,6 +70,7 @@ Let op: wat je achter --answers en --id typt, blijft staan in de geschiedenis va
         role: "bureaucrat, entrepreneur of connector; zonder rol alle drie in het kort",
     },
     class: super::class::HELP,
+    reading: super::score::READING,
     score: super::score::HELP,
     group: super::group::HELP,
     reliability: super::reliability::HELP,
@@ -144,6 +145,9 @@ fn problem(problem: &UsageProblem) -> String {
         UsageProblem::Misused { option } => {
             format!("{option} staat er meer dan eens, of heeft een waarde die er niet bij hoort. Hoe het wel kan, zie je met --help.")
         }
+        UsageProblem::GivenTwice { option, found } => {
+            format!("{option}: \"{found}\" staat er twee keer. Laat er een weg.")
+        }
         UsageProblem::Conflict { option, other } => {
             format!("{option} en {other} gaan niet samen. Laat een van de twee weg.")
         }
@@ -178,6 +182,8 @@ fn expected(option: &str, possible: &[String]) -> String {
             "Verwacht: drie cijfers van 1 t/m 5 met komma's ertussen, zoals --ratings 5,3,2."
                 .to_owned()
         }
+        "--column" => "Verwacht: een stelling of gegeven, een = en de naam van de kolom, zoals --column 's07=Vraag 7'.".to_owned(),
+        "--label" => "Verwacht: de tekst van een cel, een = en het antwoord waar die voor staat, zoals --label 'vaak=4'. Zonder antwoord: --label 'anders='.".to_owned(),
         "--shuffle" | "--seed" => format!("Verwacht: een heel getal vanaf 0, zoals {option}=7."),
         "--min-group" => {
             "Verwacht: een heel getal vanaf 5. De grens kan omhoog, nooit omlaag.".to_owned()

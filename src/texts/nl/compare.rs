@@ -139,11 +139,11 @@ pub(super) static COMPARE: CompareWords = CompareWords {
     },
     unreadable: |number| {
         if number == 1 {
-            "in de lijsten van collega's is 1 cel niet te lezen. Die telt als niet beantwoord."
+            "In de lijsten van collega's is 1 cel niet te lezen. Die telt als niet beantwoord."
                 .to_owned()
         } else {
             format!(
-                "in de lijsten van collega's zijn {number} cellen niet te lezen. Die tellen als niet beantwoord."
+                "In de lijsten van collega's zijn {number} cellen niet te lezen. Die tellen als niet beantwoord."
             )
         }
     },

@@ -135,7 +135,12 @@ pub(super) fn error(error: &Error) -> String {
             );
             format!("{name}: {}", (SCORE.fault)(fault))
         }
-        Error::GroupTooSmall { minimum, others } => {
+        Error::GroupTooSmall { minimum, unread: Some(unread), .. } => format!(
+            "{} niet te lezen, en daardoor zijn er minder dan {minimum} mensen met een volledige uitslag. Welke het zijn, toont \
+             ambtenaar score --check BESTAND. Over zo'n kleine groep toont ambtenaar niets, zodat niemand te herkennen is.",
+            Count::of(*unread, "antwoord is", "antwoorden zijn")
+        ),
+        Error::GroupTooSmall { minimum, others, unread: None } => {
             let other = if *others {
                 " Er zijn wel rijen met een ander perspectief; kies dat met --as."
             } else {

@@ -208,7 +208,6 @@ Daarvoor blijven een verkorte id en de antwoorden tijdens het lezen in het geheu
 niets van bewaard. Id's die alleen de rijen nummeren, doen niet mee.
 
 Status bij afloop: 0 klaar, 1 er was iets mis (ook een te kleine groep), 2 verkeerd gebruik.",
-    files: "bestanden met antwoorden (CSV, tabs, xlsx); - of niets is standaardinvoer",
     perspective: "welke rijen meetellen: self (zoals ik nu werk), wish, job of colleague",
     by: "toon ook de groepen in deze kolom, als ze groot genoeg zijn",
     min_group: "de kleinste groep die getoond wordt: 5 of meer",
@@ -216,11 +215,6 @@ Status bij afloop: 0 klaar, 1 er was iets mis (ook een te kleine groep), 2 verke
     points: "toon de driehoek ook bij minder dan 10 mensen; die kunnen elkaar dan herkennen",
     format: "text: om te lezen; json of csv: voor programma's",
     report: "schrijf het verslag ook naar dit bestand: .html, .md, .txt of .json",
-    id_column: "de kolom die zegt over wie een rij gaat (anders id, Response ID, …)",
-    encoding: "utf-8, utf-16le, utf-16be of windows-1252 (anders wordt het uitgezocht)",
-    delimiter: "comma, semicolon of tab (anders wordt het uitgezocht)",
-    finished_only: "laat LimeSurvey-rijen weg die nooit zijn ingeleverd; een fout als geen kolom dat zegt",
-    threads: "hoeveel threads (anders zoveel als de computer heeft)",
 };
 
 /// Why a small group has no spread.

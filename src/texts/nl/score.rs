@@ -4,7 +4,7 @@ use crate::model::ByRole;
 use crate::situation::{Looks, PartLimit, SheetFault};
 use crate::texts::Language::Dutch;
 use crate::texts::place::quoted;
-use crate::texts::score::{Closing, ColumnWords, ScoreHelp, ScoreWords};
+use crate::texts::score::{Closing, ColumnWords, ReadingHelp, ScoreHelp, ScoreWords};
 use crate::texts::{Count, answer_files};
 
 pub(super) static SCORE: ScoreWords = ScoreWords {
@@ -60,21 +60,31 @@ Voorbeelden:
   cat deel-*.csv | ambtenaar score | mlr --icsv --opprint cat
 
 Status bij afloop: 0 klaar, 1 er was iets mis (ook foute waarden), 2 verkeerd gebruik.",
-    files: "bestanden met antwoorden (CSV, tabs, xlsx); - of niets is standaardinvoer",
     format: "csv, jsonl (één JSON-object per regel) of table (de eerste 20 rijen, om te lezen)",
     output: "schrijf naar dit bestand in plaats van standaarduitvoer (-)",
     excel: "csv zoals Excel die met een dubbelklik opent: puntkomma's en decimale komma's",
     keep: "neem deze kolom van het bestand over; mag vaker",
-    id_column: "de kolom die zegt over wie een rij gaat (anders id, Response ID, … of het rijnummer)",
     careless: "voeg de langste reeks gelijke antwoorden toe",
-    strict: "stop bij het eerste probleem; het bestand van --output wordt dan niet geschreven",
+    strict: "stop bij het eerste wat onzeker of fout is; het bestand van --output wordt dan niet geschreven",
+    problems: "schrijf elk probleem ook naar dit bestand: één JSON-object per regel",
+    accept_problems: "cellen en rijen die niet te lezen zijn, geven geen foutstatus; ze worden wel gemeld",
     check: "alleen controleren: schrijf geen rijen",
     show_columns: "toon wat er van de bestanden begrepen is, en stop",
+};
+
+pub(super) const READING: ReadingHelp = ReadingHelp {
+    files: "bestanden met antwoorden (CSV, tabs, xlsx); - of niets is standaardinvoer",
+    id_column: "de kolom die zegt over wie een rij gaat (anders id, Response ID, … of het rijnummer)",
     encoding: "utf-8, utf-16le, utf-16be of windows-1252 (anders wordt het uitgezocht)",
     delimiter: "comma, semicolon, tab of bar (anders wordt het uitgezocht)",
     finished_only: "laat LimeSurvey-rijen weg die nooit zijn ingeleverd; een fout als geen kolom dat zegt",
     threads: "hoeveel threads (anders zoveel als de computer heeft)",
-    quiet: "geen voortgang, geen opmerkingen en geen slotregel; problemen worden wel getoond",
+    quiet: "geen voortgang, geen opmerkingen en geen slotregel; wat onzeker of fout is, zie je altijd",
+    perspective: "hoe is geantwoord als een rij dat niet zegt: self, wish, job of colleague",
+    column: "zeg welke kolom bij een stelling of gegeven hoort, zoals s07=Vraag 7; zonder naam: geen kolom; mag vaker",
+    columns: "de namen van alle kolommen, voor een bestand waarin die ontbreken",
+    label: "zeg voor welk antwoord een tekst staat, zoals 'vaak=4'; 'anders=' is geen antwoord; mag vaker",
+    sheet: "lees dit blad van een werkboek; mag vaker",
 };
 
 static COLUMNS: ColumnWords = ColumnWords {

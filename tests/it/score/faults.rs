@@ -3,7 +3,7 @@
 use ambtenaar::texts::Language;
 
 use super::{all, answers, data, ids, score};
-use crate::support::{Workbook, lacks};
+use crate::support::Workbook;
 
 #[test]
 fn fault_16_files_without_a_table_are_refused_in_words() {

@@ -5,6 +5,7 @@ mod exact;
 mod faults;
 mod lines;
 mod options;
+mod pipelines;
 mod shapes;
 mod streams;
 mod workbooks;

@@ -14,7 +14,7 @@ const LONG: Duration = Duration::from_secs(1);
 const PER_SECOND: u8 = 8;
 
 /// The bar, when there is someone to see it.
-pub(in crate::commands) struct Progress {
+pub(super) struct Progress {
     bar: Option<ProgressBar>,
     began: Instant,
     visible: bool,
@@ -26,11 +26,7 @@ pub(in crate::commands) struct Progress {
 
 impl Progress {
     /// A bar for so many bytes; without a number there is no bar.
-    pub(in crate::commands) fn new(
-        bytes: Option<u64>,
-        display: Display,
-        texts: &'static Texts,
-    ) -> Self {
+    pub(super) fn new(bytes: Option<u64>, display: Display, texts: &'static Texts) -> Self {
         // The last column stays empty: an old Windows console does not erase it.
         let template = "{wide_bar} {percent}%  {msg}  {eta} ";
         let style =
@@ -56,7 +52,7 @@ impl Progress {
     }
 
     /// So many bytes of this file and rows of all files are done.
-    pub(in crate::commands) fn at(&mut self, bytes: u64, rows: u64) {
+    pub(super) fn at(&mut self, bytes: u64, rows: u64) {
         self.bytes = bytes;
         let Some(bar) = &self.bar else {
             return;
@@ -77,12 +73,12 @@ impl Progress {
     }
 
     /// The bytes of the next file come on top.
-    pub(in crate::commands) fn file_ended(&mut self) {
+    pub(super) fn file_ended(&mut self) {
         self.before += std::mem::take(&mut self.bytes);
     }
 
     /// Does something that would otherwise end up in the middle of the bar.
-    pub(in crate::commands) fn aside(&self, write: impl FnOnce()) {
+    pub(super) fn aside(&self, write: impl FnOnce()) {
         match &self.bar {
             Some(bar) if self.visible => bar.suspend(write),
             _ => write(),
@@ -90,7 +86,7 @@ impl Progress {
     }
 
     /// Takes the bar away.
-    pub(in crate::commands) fn end(&mut self) {
+    pub(super) fn end(&mut self) {
         if let Some(bar) = self.bar.take() {
             bar.finish_and_clear();
         }

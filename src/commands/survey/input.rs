@@ -8,9 +8,12 @@ use std::path::PathBuf;
 use crate::answers::{Settings, Sheet};
 use crate::commands::context::Context;
 use crate::model::Questionnaire;
-use crate::situation::{Error, Fault};
+use crate::situation::{Error, Fault, SheetFault};
 
-/// A file that is there, or standard input.
+/// How the header of saved counts of a show of hands begins.
+const CLASS_COUNTS: [&str; 2] = ["statement", "count_"];
+
+/// A file, or standard input.
 #[derive(Debug)]
 pub(in crate::commands) struct Input {
     /// The file as it was named; nothing for standard input.
@@ -19,29 +22,24 @@ pub(in crate::commands) struct Input {
     size: Option<u64>,
 }
 
-/// The inputs; that a file is not there is said before any row is written.
-pub(in crate::commands) fn find(files: &[Option<PathBuf>]) -> Result<Vec<Input>, Error> {
-    let find = |path: &Option<PathBuf>| {
-        let Some(name) = path else {
-            return Ok(Input {
-                path: None,
-                size: None,
-            });
-        };
-        let about = std::fs::metadata(name).map_err(|error| unreadable(name, &error))?;
-        Ok(Input {
-            path: path.clone(),
-            size: about.is_file().then_some(about.len()),
-        })
+/// The inputs.
+pub(in crate::commands) fn find(files: &[Option<PathBuf>]) -> Vec<Input> {
+    let size = |path: &PathBuf| {
+        let about = std::fs::metadata(path).ok()?;
+        about.is_file().then_some(about.len())
+    };
+    let find = |path: &Option<PathBuf>| Input {
+        size: path.as_ref().and_then(size),
+        path: path.clone(),
     };
     files.iter().map(find).collect()
 }
 
-/// The files without those named before, so that no one counts twice.
-pub(in crate::commands) fn once_each(
+/// The inputs without those named before, so that no one counts twice.
+pub(in crate::commands) fn find_once_each(
     files: &[Option<PathBuf>],
     context: &mut Context<'_>,
-) -> Vec<Option<PathBuf>> {
+) -> Vec<Input> {
     let mut seen = BTreeSet::new();
     let mut once = Vec::new();
     for file in files {
@@ -54,11 +52,11 @@ pub(in crate::commands) fn once_each(
             context.warn(&(context.texts.compare.twice)(&path.display().to_string()));
         }
     }
-    once
+    find(&once)
 }
 
 /// The size of all inputs in bytes, when each of them has one.
-pub(in crate::commands) fn size(inputs: &[Input]) -> Option<u64> {
+pub(super) fn size(inputs: &[Input]) -> Option<u64> {
     inputs.iter().map(|input| input.size).sum()
 }
 
@@ -74,11 +72,24 @@ impl Input {
             Some(path) => Box::new(File::open(path).map_err(|error| unreadable(path, &error))?),
             None => stdin.take().unwrap_or_else(|| Box::new(std::io::empty())),
         };
-        Sheet::open(source, questionnaire, settings).map_err(|fault| Error::Sheet {
-            path: self.path.clone(),
-            fault,
-        })
+        Sheet::open(source, questionnaire, settings).map_err(|fault| self.refused(fault))
     }
+
+    /// The counts of a show of hands have no row per person; that is said, instead of which columns are missing.
+    fn refused(&self, fault: SheetFault) -> Error {
+        let path = self.path.clone();
+        match &fault {
+            SheetFault::NoStatements { columns, .. } if is_class_counts(columns) => {
+                Error::ClassCounts { path }
+            }
+            _ => Error::Sheet { path, fault },
+        }
+    }
+}
+
+fn is_class_counts(columns: &[String]) -> bool {
+    let mut pairs = columns.iter().zip(CLASS_COUNTS);
+    columns.len() > CLASS_COUNTS.len() && pairs.all(|(name, start)| name.trim().starts_with(start))
 }
 
 fn unreadable(path: &std::path::Path, error: &std::io::Error) -> Error {

@@ -26,6 +26,11 @@ impl ProblemCounts {
         self.0.iter().sum()
     }
 
+    /// The problems of one kind.
+    pub(in crate::commands) fn of(&self, sort: RowProblemSort) -> u64 {
+        self.0.get(sort.place()).copied().unwrap_or(0)
+    }
+
     /// The kinds that occur, with their numbers.
     pub(in crate::commands) fn by_sort(&self) -> impl Iterator<Item = (RowProblemSort, u64)> {
         RowProblemSort::ALL

@@ -1,0 +1,99 @@
+//! The options that settle by hand what a file of answers leaves open.
+
+use clap::{Arg, ArgAction, ArgMatches};
+
+use crate::situation::UsageProblem;
+use crate::texts::Texts;
+
+use super::reading::named;
+
+/// What was settled by hand; the statements and details are as they were typed.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ByHandRequest {
+    /// Statements and details with the name of their column; empty when they have none.
+    pub columns: Vec<(String, String)>,
+    /// The names of all columns, of a file without a header.
+    pub header: Option<Vec<String>>,
+    /// Texts of cells with the step of the scale that they stand for; nothing when they are no answer.
+    pub labels: Vec<(String, Option<u8>)>,
+    /// The sheets of a workbook.
+    pub sheets: Vec<String>,
+}
+
+pub(super) fn arguments(texts: &Texts) -> [Arg; 4] {
+    let words = &texts.command_line.reading;
+    let repeatable = |name: &'static str, value: &'static str| {
+        named(name, value)
+            .action(ArgAction::Append)
+            .allow_hyphen_values(true)
+    };
+    [
+        repeatable("column", "DETAIL=HEADER").help(words.column),
+        named("columns", "A,B,C")
+            .allow_hyphen_values(true)
+            .help(words.columns),
+        repeatable("label", "TEXT=N").help(words.label),
+        repeatable("sheet", "NAME").help(words.sheet),
+    ]
+}
+
+pub(super) fn request(matches: &ArgMatches) -> Result<ByHandRequest, UsageProblem> {
+    let all = |name: &str| matches.get_many::<String>(name).unwrap_or_default();
+    let header = matches.get_one::<String>("columns");
+    Ok(ByHandRequest {
+        columns: all("column")
+            .map(|text| column(text))
+            .collect::<Result<_, _>>()?,
+        header: header.map(|text| text.split(',').map(|name| name.trim().to_owned()).collect()),
+        labels: all("label")
+            .map(|text| label(text))
+            .collect::<Result<_, _>>()?,
+        sheets: all("sheet").cloned().collect(),
+    })
+}
+
+/// `s07=HEADER`: a header may have more signs of equality.
+fn column(text: &str) -> Result<(String, String), UsageProblem> {
+    let (detail, header) = text
+        .split_once('=')
+        .ok_or_else(|| not_possible("--column", text))?;
+    Ok((detail.trim().to_owned(), header.trim().to_owned()))
+}
+
+/// `TEXT=4`, or `TEXT=` for no answer: a text may have more signs of equality.
+fn label(text: &str) -> Result<(String, Option<u8>), UsageProblem> {
+    let wrong = || not_possible("--label", text);
+    let (label, step) = text.rsplit_once('=').ok_or_else(wrong)?;
+    let step = match step.trim() {
+        "" => None,
+        digits => Some(digits.parse().map_err(|_| wrong())?),
+    };
+    Ok((label.trim().to_owned(), step))
+}
+
+fn not_possible(option: &str, found: &str) -> UsageProblem {
+    UsageProblem::InvalidValue {
+        option: option.to_owned(),
+        found: found.to_owned(),
+        possible: Vec::new(),
+        similar: None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{column, label};
+
+    #[test]
+    fn a_column_is_cut_at_the_first_sign_and_a_label_at_the_last() {
+        let pair = |a: &str, b: &str| Ok((a.to_owned(), b.to_owned()));
+        assert_eq!(column("s07=a = b"), pair("s07", "a = b"));
+        assert_eq!(column("date="), pair("date", ""));
+        assert!(column("s07").is_err());
+        assert_eq!(label("a = b=4"), Ok(("a = b".to_owned(), Some(4))));
+        assert_eq!(label("n.v.t.="), Ok(("n.v.t.".to_owned(), None)));
+        for text in ["agree", "agree=x", "agree=-1", "agree=4.5", "agree=999"] {
+            assert!(label(text).is_err(), "{text}");
+        }
+    }
+}

@@ -1,0 +1,99 @@
+//! What was settled by hand, checked against the statements in use.
+
+use crate::answers::Detail;
+use crate::cli::{ByHandRequest, ReadingRequest};
+use crate::model::Questionnaire;
+use crate::model::wording::normalised;
+use crate::situation::UsageProblem;
+
+/// How the option names the date of handing in.
+const FINISHED: &str = "finished";
+
+/// The columns by the id of their statement or the key of their detail, and the labels as they were typed.
+///
+/// # Errors
+/// When a statement or detail is unknown, a step is not on the scale, or something is settled twice.
+pub(super) fn checked(
+    reading: &ReadingRequest,
+    questionnaire: &Questionnaire,
+) -> Result<Vec<(String, String)>, UsageProblem> {
+    let request = &reading.by_hand;
+    let mut columns = Vec::new();
+    for (detail, header) in &request.columns {
+        columns.push((known(detail, questionnaire)?, header.clone()));
+    }
+    once(
+        "--column",
+        columns.iter().map(|(detail, _)| detail.as_str()),
+    )?;
+    let id = Detail::Id.key();
+    if reading.id_column.is_some() && columns.iter().any(|(detail, _)| detail == id) {
+        return Err(UsageProblem::Conflict {
+            option: "--id-column".to_owned(),
+            other: format!("--column {id}="),
+        });
+    }
+    let labels = request.labels.iter();
+    once("--label", labels.map(|(label, _)| label.as_str()))?;
+    once("--sheet", request.sheets.iter().map(String::as_str))?;
+    let header = request.header.iter().flatten();
+    let named = header.filter(|name| !name.is_empty());
+    once("--columns", named.map(String::as_str))?;
+    steps(request, questionnaire)?;
+    Ok(columns)
+}
+
+/// The statement or detail that was meant.
+fn known(found: &str, questionnaire: &Questionnaire) -> Result<String, UsageProblem> {
+    let statements = questionnaire.statements().iter();
+    let statements = statements.map(|statement| statement.id.as_str());
+    let details = Detail::ALL.map(|detail| match detail {
+        Detail::Submitted => FINISHED,
+        other => other.key(),
+    });
+    let all: Vec<&str> = details.into_iter().chain(statements).collect();
+    match all.iter().find(|name| name.eq_ignore_ascii_case(found)) {
+        Some(&FINISHED) => Ok(Detail::Submitted.key().to_owned()),
+        Some(name) => Ok((*name).to_owned()),
+        None => Err(UsageProblem::InvalidValue {
+            option: "--column".to_owned(),
+            found: found.to_owned(),
+            possible: all.into_iter().map(str::to_owned).collect(),
+            similar: None,
+        }),
+    }
+}
+
+/// Refuses the same name twice; case and spaces make no difference.
+fn once<'a>(option: &str, names: impl Iterator<Item = &'a str>) -> Result<(), UsageProblem> {
+    let mut seen = Vec::new();
+    for name in names {
+        let plain = normalised(name);
+        if seen.contains(&plain) {
+            return Err(UsageProblem::GivenTwice {
+                option: option.to_owned(),
+                found: name.to_owned(),
+            });
+        }
+        seen.push(plain);
+    }
+    Ok(())
+}
+
+/// Refuses a step that is not on the scale.
+fn steps(request: &ByHandRequest, questionnaire: &Questionnaire) -> Result<(), UsageProblem> {
+    let scale = questionnaire.scale();
+    let off = |step: &u8| !scale.contains(*step);
+    let mut labels = request.labels.iter();
+    let wrong = labels.find_map(|(label, step)| Some((label, step.filter(off)?)));
+    wrong.map_or(Ok(()), |(label, step)| {
+        Err(UsageProblem::InvalidValue {
+            option: "--label".to_owned(),
+            found: format!("{label}={step}"),
+            possible: (scale.lowest()..=scale.highest())
+                .map(|step| format!("{label}={step}"))
+                .collect(),
+            similar: None,
+        })
+    })
+}

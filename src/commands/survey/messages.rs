@@ -1,0 +1,221 @@
+//! What is said on standard error while rows are read.
+
+use std::io::Write;
+use std::path::Path;
+
+use crate::commands::context::Context;
+use crate::model::MADE_UP;
+use crate::screen::safe;
+use crate::situation::{Error, Level, MissingColumn, Notice, RowProblem};
+use crate::texts::{Language, Texts};
+use crate::words::reading;
+
+use super::problems::ProblemCounts;
+use super::progress::Progress;
+
+/// How many problems are shown in full.
+pub(super) const SHOWN_PROBLEMS: usize = 20;
+
+/// Standard error, and what was said already.
+pub(super) struct Messages {
+    stderr: Box<dyn Write + Send>,
+    texts: &'static Texts,
+    language: Language,
+    progress: Progress,
+    quiet: bool,
+    tells_examples: bool,
+    /// id@version#fingerprint of the statements in use.
+    reference: String,
+    shown: usize,
+    instruments: Vec<String>,
+    guesses: u64,
+    /// The statements without a column that were named of this file.
+    missing: Vec<MissingColumn>,
+    problems_of_files: u64,
+}
+
+impl Messages {
+    pub(super) fn new(
+        context: &mut Context<'_>,
+        progress: Progress,
+        quiet: bool,
+        reference: String,
+    ) -> Self {
+        Self {
+            stderr: context.io.share_stderr(),
+            texts: context.texts,
+            language: context.language,
+            progress,
+            quiet,
+            tells_examples: false,
+            reference,
+            shown: 0,
+            instruments: Vec::new(),
+            guesses: 0,
+            missing: Vec::new(),
+            problems_of_files: 0,
+        }
+    }
+
+    /// Says it when rows are made up, as an example.
+    pub(super) const fn tell_examples(&mut self) {
+        self.tells_examples = true;
+    }
+
+    /// Something worth saying about a file.
+    pub(super) fn notice(&mut self, path: Option<&Path>, notice: &Notice) {
+        match notice.level() {
+            Level::Note if self.quiet => return,
+            Level::Note => {}
+            Level::Guess => self.guesses += 1,
+            Level::Problem => self.problems_of_files += 1,
+        }
+        let sentence = (self.texts.score.notice)(notice);
+        self.say(&format!("{}: {sentence}", self.name(path)));
+    }
+
+    /// A file that can't be read, while the others go on.
+    pub(super) fn error(&mut self, error: &Error) {
+        let sentence = (self.texts.error)(error);
+        self.say(&sentence);
+    }
+
+    /// The words of the program.
+    pub(super) const fn texts(&self) -> &'static Texts {
+        self.texts
+    }
+
+    /// Statements of a file that were asked and have no column; each is said once, and never hidden. Those that are new.
+    pub(super) fn missing_columns(
+        &mut self,
+        path: Option<&Path>,
+        columns: &[MissingColumn],
+    ) -> Vec<MissingColumn> {
+        let is_new = |one: &&MissingColumn| !self.missing.contains(one);
+        let new: Vec<MissingColumn> = columns.iter().filter(is_new).cloned().collect();
+        if new.is_empty() {
+            return new;
+        }
+        let sentence = (self.texts.score.missing_columns)(&new);
+        self.say(&format!("{}: {sentence}", self.name(path)));
+        self.problems_of_files += new.len() as u64;
+        self.missing.extend(new.clone());
+        new
+    }
+
+    /// How many things were uncertain.
+    pub(super) const fn guesses(&self) -> u64 {
+        self.guesses
+    }
+
+    /// How many problems of files and their columns were told.
+    pub(super) const fn problems_of_files(&self) -> u64 {
+        self.problems_of_files
+    }
+
+    /// A row of a file was made with other statements, which is a guess, or is an example; said once for each of them.
+    pub(super) fn other_instrument(&mut self, path: Option<&Path>, found: &str) {
+        if self.instruments.iter().any(|known| known == found) {
+            return;
+        }
+        self.instruments.push(found.to_owned());
+        let words = self.texts.score;
+        let plain = found.strip_suffix(MADE_UP);
+        let is_example = plain == Some(&self.reference);
+        if is_example && (self.quiet || !self.tells_examples) {
+            return;
+        }
+        let sentence = if is_example {
+            words.example_rows.to_owned()
+        } else {
+            self.guesses += 1;
+            (words.other_instrument)(plain.unwrap_or(found), &self.reference)
+        };
+        self.say(&format!("{}: {sentence}", self.name(path)));
+    }
+
+    /// A problem with a row that starts on this line of its file.
+    pub(super) fn problem(&mut self, path: Option<&Path>, problem: &RowProblem, line: u64) {
+        if self.shown == SHOWN_PROBLEMS {
+            return;
+        }
+        self.shown += 1;
+        let sentence = (self.texts.score.problem)(problem);
+        self.say(&format!("{}:{line}: {sentence}", self.name(path)));
+    }
+
+    /// Reading stopped at the first problem, or at the first guess.
+    pub(super) fn strict(&mut self, is_problem: bool) {
+        self.say(if is_problem {
+            self.texts.score.strict
+        } else {
+            reading::strict_about_a_guess(self.language)
+        });
+    }
+
+    /// A file is as it was, because reading stopped.
+    pub(super) fn not_written(&mut self, path: &Path) {
+        let sentence = (self.texts.score.not_written)(&path.display().to_string());
+        self.say(&sentence);
+    }
+
+    /// How far the reading is.
+    pub(super) fn progress(&mut self, bytes: u64, rows: u64) {
+        self.progress.at(bytes, rows);
+    }
+
+    /// The bytes of the next file come on top, and its columns are its own.
+    pub(super) fn file_ended(&mut self) {
+        self.missing.clear();
+        self.progress.file_ended();
+    }
+
+    /// Takes the bar away without a last line.
+    pub(super) fn end(&mut self) {
+        self.progress.end();
+    }
+
+    /// The problems that were not shown, by kind, and the last line if there is one; only the end when the result could not be delivered, for
+    /// then that is what there is to say.
+    pub(super) fn close(
+        &mut self,
+        done: &Result<(), Error>,
+        told: u64,
+        problems: &ProblemCounts,
+        closing: Option<&str>,
+    ) {
+        self.progress.end();
+        if done.as_ref().is_err_and(Error::is_about_output) {
+            return;
+        }
+        let words = self.texts.score;
+        let hidden = told.saturating_sub(self.shown as u64);
+        if hidden > 0 {
+            self.say(&(words.more_problems)(hidden));
+            for (sort, count) in problems.by_sort() {
+                self.say(&format!("  {}", (words.counted)(sort, count)));
+            }
+        }
+        if let Some(closing) = closing.filter(|_| !self.quiet) {
+            self.say(closing);
+        }
+    }
+
+    fn name(&self, path: Option<&Path>) -> String {
+        path.map_or_else(
+            || self.texts.score.standard_input.to_owned(),
+            |path| path.display().to_string(),
+        )
+    }
+
+    /// Writes a line, made safe. Whoever closed standard error does not want to hear it.
+    fn say(&mut self, text: &str) {
+        let line = format!("{}\n", safe(text));
+        let stderr = &mut self.stderr;
+        self.progress.aside(|| {
+            let _closed = stderr
+                .write_all(line.as_bytes())
+                .and_then(|()| stderr.flush());
+        });
+    }
+}

@@ -1,0 +1,342 @@
+//! One pass over people: the files that were named are opened, what is worth saying of them is told, and every row goes to the
+//! sink of a command.
+//!
+//! A file that can't be read is a problem and the others go on.
+
+mod by_hand;
+mod input;
+mod messages;
+mod noted;
+mod problems;
+mod progress;
+mod record;
+
+use std::io::Read;
+use std::num::NonZeroUsize;
+use std::ops::ControlFlow;
+use std::path::Path;
+use std::thread;
+
+use crate::answers::{Before, RowSink, Settings, Wanted};
+use crate::cli::ReadingRequest;
+use crate::model::Questionnaire;
+use crate::situation::{Error, Level, MissingColumn, Notice};
+use crate::source::Instrument;
+
+use super::context::Context;
+
+use messages::Messages;
+use noted::Shown;
+use progress::Progress;
+use record::Record;
+
+pub(super) use input::{Input, find, find_once_each};
+pub(super) use noted::{Noted, Watch};
+pub(super) use problems::ProblemCounts;
+
+/// The most threads that are used without being asked for.
+const MOST_THREADS: usize = 8;
+
+/// The rows of one block, with what is noticed of the rows of any command.
+pub(super) trait Surveyed<'w>: RowSink {
+    /// What was noticed in this block.
+    fn noted(&self) -> &Noted<'w>;
+}
+
+/// What a command does with the blocks, in the order of the files.
+pub(super) trait Gather<S> {
+    /// Takes a block.
+    fn block(&mut self, block: &mut S) -> Result<(), Error>;
+
+    /// The rows of a file have all come.
+    fn file_ended(&mut self) {}
+}
+
+/// The reading of all files.
+pub(super) struct Survey<'r> {
+    inputs: Vec<Input>,
+    stdin: Option<Box<dyn Read + Send>>,
+    questionnaire: &'r Questionnaire,
+    settings: Settings,
+    threads: Option<NonZeroUsize>,
+    strict: bool,
+    messages: Messages,
+    record: Option<Record>,
+    rows: ProblemCounts,
+    /// Those that the command tells itself, as numbers only.
+    in_numbers: u64,
+    read: u64,
+    unreadable: u64,
+    stopped: bool,
+}
+
+impl<'r> Survey<'r> {
+    /// A survey of these files; `wanted` is what the command wants of each row besides the answers.
+    ///
+    /// # Errors
+    /// As [`settings`].
+    pub(super) fn new(
+        inputs: Vec<Input>,
+        reading: &ReadingRequest,
+        wanted: Wanted,
+        instrument: &'r Instrument,
+        context: &mut Context<'_>,
+    ) -> Result<Self, Error> {
+        let questionnaire = &instrument.questionnaire;
+        let settings = settings(reading, wanted, questionnaire)?;
+        let display = context.display;
+        let watched = context.io.terminals.stderr && !reading.quiet && !display.accessible;
+        let size = input::size(&inputs).filter(|_| watched);
+        let progress = Progress::new(size, display, context.texts);
+        let is_read = inputs.iter().any(|input| input.path.is_none());
+        Ok(Self {
+            inputs,
+            stdin: is_read.then(|| context.io.take_stdin()),
+            questionnaire,
+            settings,
+            threads: reading.threads,
+            strict: false,
+            messages: Messages::new(context, progress, reading.quiet, instrument.reference()),
+            record: None,
+            rows: ProblemCounts::default(),
+            in_numbers: 0,
+            read: 0,
+            unreadable: 0,
+            stopped: false,
+        })
+    }
+
+    /// Ends the reading at the first thing that is uncertain or wrong.
+    pub(super) fn strict(mut self, strict: bool) -> Self {
+        self.strict = strict;
+        self
+    }
+
+    /// Writes every problem to this file as well.
+    ///
+    /// # Errors
+    /// When the file can't be made.
+    pub(super) fn recording(mut self, path: Option<&Path>, replace: bool) -> Result<Self, Error> {
+        self.record = path.map(|path| Record::begin(path, replace)).transpose()?;
+        Ok(self)
+    }
+
+    /// Says it when rows are made up, as an example: where no report repeats it.
+    pub(super) fn telling_examples(mut self) -> Self {
+        self.messages.tell_examples();
+        self
+    }
+
+    /// Reads all files as one; `make` makes a sink for a block.
+    ///
+    /// # Errors
+    /// When what was gathered can't be used, and when no file can be read: the error of the last one.
+    pub(super) fn read<'w, S: Surveyed<'w>>(
+        &mut self,
+        make: impl Fn() -> S + Sync,
+        gather: &mut (impl Gather<S> + Send),
+    ) -> Result<(), Error> {
+        let inputs = std::mem::take(&mut self.inputs);
+        for (place, input) in inputs.iter().enumerate() {
+            let error = match self.file(input, &make, gather) {
+                Ok(()) => None,
+                Err(error) if error.is_about_input() => Some(error),
+                Err(error) => return Err(error),
+            };
+            self.messages.file_ended();
+            if let Some(error) = error {
+                self.unreadable += 1;
+                if let Some(record) = &mut self.record {
+                    record.unreadable(&error, self.messages.texts())?;
+                }
+                let is_last = place + 1 == inputs.len();
+                let none_is_read = self.unreadable == inputs.len() as u64;
+                if self.strict || (is_last && none_is_read) {
+                    return Err(error);
+                }
+                self.messages.error(&error);
+            }
+            if self.stopped {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    fn file<'w, S: Surveyed<'w>>(
+        &mut self,
+        input: &Input,
+        make: &(impl Fn() -> S + Sync),
+        gather: &mut (impl Gather<S> + Send),
+    ) -> Result<(), Error> {
+        let path = input.path.as_deref();
+        let sheet = input.open(&mut self.stdin, self.questionnaire, &self.settings)?;
+        self.notices(path, &sheet.notices())?;
+        self.missing_columns(path, sheet.plan().missing_columns())?;
+        if self.stops() {
+            return Ok(());
+        }
+        let mut failed = None;
+        let end = sheet.read(threads(self.threads), make, |block, before| {
+            let noted = self.note(path, block.noted(), before);
+            failed = noted.and_then(|()| gather.block(block)).err();
+            if failed.is_some() || self.stops() {
+                return ControlFlow::Break(());
+            }
+            ControlFlow::Continue(())
+        });
+        gather.file_ended();
+        self.notices(path, &end.notices)?;
+        let fault = end.fault.map(|fault| Error::Sheet {
+            path: input.path.clone(),
+            fault,
+        });
+        failed.or(fault).map_or(Ok(()), Err)
+    }
+
+    /// Tells what was noticed in a block.
+    fn note(
+        &mut self,
+        path: Option<&Path>,
+        noted: &Noted<'_>,
+        before: Before,
+    ) -> Result<(), Error> {
+        for found in noted.instruments() {
+            self.messages.other_instrument(path, found);
+        }
+        self.missing_columns(path, noted.missing())?;
+        for Shown { problem, header } in noted.shown() {
+            let line = before.lines + problem.line + 1;
+            self.messages.problem(path, problem, line);
+            if let Some(record) = &mut self.record {
+                record.row(path, line, problem, header.as_deref())?;
+            }
+        }
+        self.rows.merge(noted.problems());
+        self.in_numbers += noted.in_numbers();
+        self.read += noted.rows();
+        self.messages.progress(before.bytes, self.read);
+        Ok(())
+    }
+
+    /// Tells what is worth saying about a file.
+    fn notices(&mut self, path: Option<&Path>, notices: &[Notice]) -> Result<(), Error> {
+        for notice in notices {
+            self.messages.notice(path, notice);
+            if let Some(record) = &mut self.record
+                && notice.level() == Level::Problem
+            {
+                let sentence = (self.messages.texts().score.notice)(notice);
+                record.of_file(path, "file", sentence)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Tells which statements have no column, each once.
+    fn missing_columns(
+        &mut self,
+        path: Option<&Path>,
+        columns: &[MissingColumn],
+    ) -> Result<(), Error> {
+        for column in self.messages.missing_columns(path, columns) {
+            if let Some(record) = &mut self.record {
+                record.missing_column(path, &column)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether something ends the reading; that is said.
+    fn stops(&mut self) -> bool {
+        let (guesses, problems) = (self.messages.guesses(), self.problems());
+        if self.strict && !self.stopped && guesses + problems > 0 {
+            self.messages.strict(problems > 0);
+            self.stopped = true;
+        }
+        self.stopped
+    }
+
+    /// Whether something ended the reading, because it was strict.
+    pub(super) const fn stopped(&self) -> bool {
+        self.stopped
+    }
+
+    /// Every problem: those of rows, of columns and of files.
+    pub(super) fn problems(&self) -> u64 {
+        self.rows.total() + self.problems_of_files()
+    }
+
+    /// Those of files and their columns.
+    pub(super) fn problems_of_files(&self) -> u64 {
+        self.messages.problems_of_files() + self.unreadable
+    }
+
+    /// The problems of rows, by kind.
+    pub(super) const fn problems_of_rows(&self) -> &ProblemCounts {
+        &self.rows
+    }
+
+    /// Those of them that were told as numbers only.
+    pub(super) const fn problems_in_numbers(&self) -> u64 {
+        self.in_numbers
+    }
+
+    /// A file is as it was, because the reading stopped.
+    pub(super) fn not_written(&mut self, path: &Path) {
+        self.messages.not_written(path);
+    }
+
+    /// Gives the file of problems its name, if there is one.
+    ///
+    /// # Errors
+    /// When it can't be written.
+    pub(super) fn finish_record(&mut self) -> Result<(), Error> {
+        self.record.take().map_or(Ok(()), Record::finish)
+    }
+
+    /// Ends the messages without a last line.
+    pub(super) fn end(mut self) {
+        self.messages.end();
+    }
+
+    /// Tells the problems that were not shown, and says a last line if there is one; only the end when the result could not be
+    /// delivered, for then that is what there is to say.
+    pub(super) fn close(mut self, done: &Result<(), Error>, closing: Option<&str>) {
+        let hidden = self.rows.total() - self.in_numbers;
+        self.messages.close(done, hidden, &self.rows, closing);
+    }
+}
+
+/// How files are read.
+///
+/// # Errors
+/// When something was settled by hand that does not fit the statements.
+pub(super) fn settings(
+    reading: &ReadingRequest,
+    wanted: Wanted,
+    questionnaire: &Questionnaire,
+) -> Result<Settings, Error> {
+    let by_hand = &reading.by_hand;
+    Ok(Settings {
+        encoding: reading.encoding,
+        delimiter: reading.delimiter,
+        wanted: Wanted {
+            id_column: reading.id_column.clone(),
+            submitted: reading.finished_only,
+            ..wanted
+        },
+        columns: by_hand::checked(reading, questionnaire).map_err(Error::Usage)?,
+        header: by_hand.header.clone(),
+        labels: by_hand.labels.clone(),
+        sheets: by_hand.sheets.clone(),
+        perspective: reading.perspective,
+        without_shortcuts: false,
+    })
+}
+
+/// How many threads read: as many as were asked for, otherwise as many as there are, within reason.
+fn threads(asked: Option<NonZeroUsize>) -> usize {
+    let available = thread::available_parallelism().map_or(1, usize::from);
+    asked.map_or(available.min(MOST_THREADS), usize::from)
+}

@@ -1,0 +1,190 @@
+//! What is noticed of rows, whatever a command makes of them.
+
+use std::ops::ControlFlow;
+
+use crate::answers::{MissingColumns, Plan, Row};
+use crate::model::without_made_up;
+use crate::situation::{MissingColumn, RowProblem};
+
+use super::messages::SHOWN_PROBLEMS;
+use super::problems::ProblemCounts;
+
+/// The most kinds of other statements that are named.
+const MOST_INSTRUMENTS: usize = 8;
+
+/// What to look for in every row.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::commands) struct Watch<'w> {
+    /// id@version#fingerprint of the statements in use.
+    pub(in crate::commands) reference: &'w str,
+    /// Whether the first problem ends the reading.
+    pub(in crate::commands) strict: bool,
+    /// Whether every problem is told, and not only the first ones.
+    pub(in crate::commands) all: bool,
+}
+
+/// A problem that is told in full.
+#[derive(Debug, Clone)]
+pub(super) struct Shown {
+    /// What it is, with lines counted from the start of the block.
+    pub(super) problem: RowProblem,
+    /// The name of its column, when every problem is told.
+    pub(super) header: Option<String>,
+}
+
+/// What was noticed of the rows of a block.
+#[derive(Debug, Clone)]
+pub(in crate::commands) struct Noted<'w> {
+    watch: Watch<'w>,
+    rows: u64,
+    shown: Vec<Shown>,
+    problems: ProblemCounts,
+    in_numbers: u64,
+    missing: MissingColumns,
+    instruments: Vec<String>,
+    made_up: bool,
+}
+
+impl<'w> Noted<'w> {
+    pub(in crate::commands) fn new(watch: Watch<'w>) -> Self {
+        Self {
+            watch,
+            rows: 0,
+            shown: Vec::new(),
+            problems: ProblemCounts::default(),
+            in_numbers: 0,
+            missing: MissingColumns::default(),
+            instruments: Vec::new(),
+            made_up: false,
+        }
+    }
+
+    /// Looks at a row that counts. Breaking off ends the reading.
+    pub(in crate::commands) fn row(&mut self, row: &Row<'_>) -> ControlFlow<()> {
+        for problem in row.problems() {
+            self.show(problem, Some(row.plan()));
+            if self.watch.strict {
+                break;
+            }
+        }
+        self.look(row)
+    }
+
+    /// The same, of which the problems are told as numbers only: not where they are, nor what was found there.
+    pub(in crate::commands) fn row_in_numbers(&mut self, row: &Row<'_>) -> ControlFlow<()> {
+        for problem in row.problems() {
+            self.count(problem);
+        }
+        self.look(row)
+    }
+
+    /// Notes a row that can't be read. Breaking off ends the reading.
+    pub(in crate::commands) fn rejected(&mut self, problem: &RowProblem) -> ControlFlow<()> {
+        self.show(problem, None);
+        self.flow(true)
+    }
+
+    /// The same, told as a number only.
+    pub(in crate::commands) fn rejected_in_numbers(
+        &mut self,
+        problem: &RowProblem,
+    ) -> ControlFlow<()> {
+        self.count(problem);
+        self.flow(true)
+    }
+
+    /// Rows that were looked at.
+    pub(in crate::commands) const fn rows(&self) -> u64 {
+        self.rows
+    }
+
+    /// The problems by kind.
+    pub(in crate::commands) const fn problems(&self) -> &ProblemCounts {
+        &self.problems
+    }
+
+    /// Those of them that are told as numbers only.
+    pub(super) const fn in_numbers(&self) -> u64 {
+        self.in_numbers
+    }
+
+    /// Whether rows say that they are made up, as an example.
+    pub(in crate::commands) const fn made_up(&self) -> bool {
+        self.made_up
+    }
+
+    /// The problems that are told in full: the first ones, or all.
+    pub(super) fn shown(&self) -> &[Shown] {
+        &self.shown
+    }
+
+    /// The statements that rows were asked and that have no column.
+    pub(super) fn missing(&self) -> &[MissingColumn] {
+        self.missing.columns()
+    }
+
+    /// Other statements than those in use.
+    pub(super) fn instruments(&self) -> &[String] {
+        &self.instruments
+    }
+
+    /// Forgets everything.
+    pub(in crate::commands) fn clear(&mut self) {
+        *self = Self::new(self.watch);
+    }
+
+    fn show(&mut self, problem: &RowProblem, plan: Option<&Plan>) {
+        self.problems.add(problem.kind.sort());
+        if self.shown.len() >= SHOWN_PROBLEMS && !self.watch.all {
+            return;
+        }
+        let column = problem.column.and_then(|column| column.checked_sub(1));
+        let header = plan.zip(column).filter(|_| self.watch.all);
+        let header = header.and_then(|(plan, column)| plan.columns().get(column));
+        self.shown.push(Shown {
+            problem: problem.clone(),
+            header: header.map(|column| column.name.clone()),
+        });
+    }
+
+    fn count(&mut self, problem: &RowProblem) {
+        self.problems.add(problem.kind.sort());
+        self.in_numbers += 1;
+    }
+
+    /// What every row is looked at for besides its problems.
+    fn look(&mut self, row: &Row<'_>) -> ControlFlow<()> {
+        self.rows += 1;
+        let missing = row.missing_columns();
+        if !missing.is_empty() {
+            self.missing.add(missing);
+        }
+        let other = self.is_of_others(row.instrument());
+        self.flow(other || !missing.is_empty() || !row.problems().is_empty())
+    }
+
+    /// Whether a row was made with other statements; examples are made with these.
+    fn is_of_others(&mut self, found: &[u8]) -> bool {
+        if found.is_empty() || found == self.watch.reference.as_bytes() {
+            return false;
+        }
+        let (plain, made_up) = without_made_up(found);
+        self.made_up |= made_up;
+        let other = plain != self.watch.reference.as_bytes();
+        let mut known = self.instruments.iter();
+        if self.instruments.len() < MOST_INSTRUMENTS
+            && !known.any(|known| known.as_bytes() == found)
+        {
+            let found = String::from_utf8_lossy(found).into_owned();
+            self.instruments.push(found);
+        }
+        other
+    }
+
+    fn flow(&self, wrong: bool) -> ControlFlow<()> {
+        if wrong && self.watch.strict {
+            return ControlFlow::Break(());
+        }
+        ControlFlow::Continue(())
+    }
+}

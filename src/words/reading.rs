@@ -1,0 +1,11 @@
+//! What is said while files of answers are read.
+
+use crate::texts::Language::{self, Dutch, English};
+
+/// The reading ended at something that is no problem but is uncertain.
+pub(crate) const fn strict_about_a_guess(language: Language) -> &'static str {
+    match language {
+        Dutch => "Gestopt, vanwege --strict: hierboven staat iets wat niet zeker is.",
+        English => "Stopped because of --strict: something above is not certain.",
+    }
+}
