@@ -55,10 +55,25 @@ pub enum ExportFormat {
     Forms,
     /// The scoring key.
     Sql,
+    /// The scoring key and all texts, as data.
+    Json,
+    /// A statement file to start an own list from.
+    Toml,
 }
 
 /// The keys of the formats.
-const FORMATS: [&str; 6] = ["csv", "md", "txt", "limesurvey", "forms", "sql"];
+const FORMATS: [&str; 8] = [
+    "csv",
+    "md",
+    "txt",
+    "limesurvey",
+    "forms",
+    "sql",
+    "json",
+    "toml",
+];
+/// The formats that hold the whole list, whatever is asked of whom.
+const WHOLE: [&str; 2] = ["json", "toml"];
 
 pub(super) fn command(texts: &Texts) -> Command {
     let words = &texts.command_line.statements;
@@ -102,9 +117,13 @@ fn export(texts: &Texts) -> Command {
     super::base(Command::new("export"), texts, words.about, words.examples)
         .override_usage(words.usage)
         .args([
-            choice("format", "csv|md|txt|limesurvey|forms|sql", &FORMATS)
-                .required(true)
-                .help(words.format),
+            choice(
+                "format",
+                "csv|md|txt|limesurvey|forms|sql|json|toml",
+                &FORMATS,
+            )
+            .required(true)
+            .help(words.format),
             choice("form", "full|short", &Form::ALL.map(Form::key)).help(words.form),
             choice("as", "self|colleague", &["self", "colleague"]).help(words.perspective),
             Arg::new("excel")
@@ -155,6 +174,16 @@ fn export_request(matches: &ArgMatches) -> Result<ExportRequest, UsageProblem> {
             other: "--format csv".to_owned(),
         });
     }
+    if WHOLE.contains(&name)
+        && let Some(option) = ["form", "as"]
+            .into_iter()
+            .find(|option| text(option).is_some())
+    {
+        return Err(UsageProblem::Conflict {
+            option: format!("--{option}"),
+            other: format!("--format {name}"),
+        });
+    }
     Ok(ExportRequest {
         format: match name {
             "md" => ExportFormat::Markdown,
@@ -162,6 +191,8 @@ fn export_request(matches: &ArgMatches) -> Result<ExportRequest, UsageProblem> {
             "limesurvey" => ExportFormat::LimeSurvey,
             "forms" => ExportFormat::Forms,
             "sql" => ExportFormat::Sql,
+            "json" => ExportFormat::Json,
+            "toml" => ExportFormat::Toml,
             _ => ExportFormat::Csv { excel, examples },
         },
         form: text("form").and_then(Form::from_key),

@@ -71,13 +71,15 @@ fn written(request: &ExportRequest, context: &mut Context<'_>) -> Result<Vec<u8>
         ExportFormat::Text => export::txt(&exported, FORM_FEED),
         ExportFormat::LimeSurvey => export::limesurvey(&exported),
         ExportFormat::Forms => export::forms(&exported),
+        ExportFormat::Json => export::json(questionnaire, exported.reference),
+        ExportFormat::Toml => export::toml(questionnaire, context.language),
         ExportFormat::Sql => {
             let forms = Form::ALL.into_iter();
             let forms = forms.filter(|form| match request.form {
                 Some(asked) => asked == *form,
                 None => questionnaire.has_form(*form),
             });
-            export::sql(&exported, &forms.collect::<Vec<_>>())
+            export::sql(&exported, &forms.collect::<Vec<_>>()).ok_or(Error::TooLongForSql)?
         }
     };
     Ok(text.into_bytes())

@@ -24,6 +24,7 @@ mod perspective;
 mod points;
 mod precision;
 mod profile;
+mod question_code;
 mod questionnaire;
 mod role;
 mod role_advice;
@@ -35,6 +36,7 @@ mod slug;
 mod statement;
 mod tally;
 pub mod wording;
+mod wording_lines;
 mod written;
 
 pub use acquiescence_effect::AcquiescenceEffect;

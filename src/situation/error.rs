@@ -3,7 +3,7 @@
 use std::io::ErrorKind;
 use std::path::PathBuf;
 
-use super::{Fault, Problem, SheetFault, UsageProblem};
+use super::{Fault, Problem, SavedFileFault, SheetFault, UsageProblem};
 
 /// A situation in which a command can't go on.
 #[derive(Debug)]
@@ -132,10 +132,19 @@ pub enum Error {
     },
     /// Answers about a colleague need a file, or the wish to see the result.
     ColleagueNeedsFile,
+    /// A row can't be added to a file, which is as it was.
+    SavedFile {
+        /// The file as it was named.
+        path: PathBuf,
+        /// Why.
+        fault: SavedFileFault,
+    },
     /// The statements have no short form.
     NoShortForm,
     /// The statements have no wording about a colleague.
     NoColleagueWording,
+    /// The statements are so many that not every database computes their key exactly.
+    TooLongForSql,
     /// The answers on the command line are another number than the statements.
     NumberOfAnswers {
         /// Answers found.
@@ -257,6 +266,7 @@ impl Error {
             | Self::ColleagueNeedsFile
             | Self::NoShortForm
             | Self::NoColleagueWording
+            | Self::TooLongForSql
             | Self::NumberOfAnswers { .. }
             | Self::AnswerOffScale { .. }
             | Self::Sheet {
@@ -270,6 +280,7 @@ impl Error {
             | Self::Stdout { .. }
             | Self::ProgressInUse
             | Self::OtherHeader { .. }
+            | Self::SavedFile { .. }
             | Self::CountsLine { .. }
             | Self::CountsStatement { .. }
             | Self::Asking { .. }

@@ -3,6 +3,7 @@
 mod error;
 mod fault;
 mod problem;
+mod saved_file;
 mod sheet;
 mod syntax;
 mod usage;
@@ -10,6 +11,7 @@ mod usage;
 pub use error::{Error, ListsFound, status};
 pub use fault::Fault;
 pub use problem::{NameForm, Place, Problem, ProblemKind, ValueType};
+pub use saved_file::SavedFileFault;
 pub use sheet::{
     Level, Looks, MissingColumn, Notice, PartLimit, RowProblem, RowProblemKind, RowProblemSort,
     SheetFault,

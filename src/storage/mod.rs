@@ -5,6 +5,7 @@
 
 mod counts_file;
 mod digest;
+mod existing_rows;
 mod folder;
 mod place;
 mod progress;

@@ -1,15 +1,17 @@
 //! Rows of answers in a CSV file that several people on one computer can fill.
 
 use std::fs::{File, OpenOptions};
-use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
+use std::io::{self, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
 
 use crate::model::{Form, Perspective, Questionnaire, with_formula_guard};
 use crate::random::Seed;
+use crate::situation::SavedFileFault;
 
+use super::existing_rows::{BYTE_ORDER_MARK, ExistingRows};
 use super::folder::private;
 use super::place::{Place, folder_of};
-use super::whole::sync_folder;
+use super::whole::{WholeFile, sync_folder};
 
 /// The columns before those of the statements.
 const FIRST_COLUMNS: [&str; 7] = [
@@ -21,10 +23,6 @@ const FIRST_COLUMNS: [&str; 7] = [
     "instrument",
     "seed",
 ];
-/// No header of 999 statements is longer.
-const LONGEST_HEADER: u64 = 64 * 1024;
-/// What Excel writes before UTF-8.
-const BYTE_ORDER_MARK: &str = "\u{feff}";
 
 /// How a row is punctuated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -126,6 +124,14 @@ pub enum RowProblem {
         /// The header that was expected.
         expected: String,
     },
+    /// A row in it would be lost or garbled.
+    Unfit(SavedFileFault),
+}
+
+impl From<SavedFileFault> for RowProblem {
+    fn from(fault: SavedFileFault) -> Self {
+        Self::Unfit(fault)
+    }
 }
 
 impl From<io::Error> for RowProblem {
@@ -137,11 +143,11 @@ impl From<io::Error> for RowProblem {
 impl RowFile {
     /// Checks that rows with these columns can be appended to a path, before anyone answers.
     ///
-    /// An existing file keeps its own dialect; a new one gets `dialect` with its first row. Nothing is written yet. What
+    /// An existing file keeps its own dialect and encoding; a new one gets `dialect` with its first row. Nothing is written yet. What
     /// another run is writing is waited for: Windows lets no one read it, and its header may be half there.
     ///
     /// # Errors
-    /// When the path is a folder, can't be read or written, or holds something else.
+    /// When the path is a folder, can't be read or written, holds something else, or would swallow or garble a row.
     pub fn check(path: &Path, columns: Vec<String>, dialect: Dialect) -> Result<Self, RowProblem> {
         let mut file = Self {
             path: path.to_owned(),
@@ -159,7 +165,8 @@ impl RowFile {
             Place::File(existing) => {
                 let mut opened = shared().open(existing)?;
                 opened.lock_shared()?;
-                file.dialect = file.read_dialect(&mut opened)?.unwrap_or(dialect);
+                let rows = ExistingRows::read(&mut opened, &file.columns)?;
+                file.dialect = rows.map_or(dialect, |rows| rows.dialect);
             }
         }
         Ok(file)
@@ -169,7 +176,7 @@ impl RowFile {
     /// it was; another run that appends waits its turn.
     ///
     /// # Errors
-    /// When the system refuses, or the file has become something else.
+    /// When the system refuses, the file has become something else, or its encoding lacks a character of the row.
     pub fn append(&self, row: &SavedRow) -> Result<(), RowProblem> {
         match Place::of(&self.path)? {
             Place::Folder => Err(io::Error::from(io::ErrorKind::IsADirectory).into()),
@@ -178,64 +185,39 @@ impl RowFile {
                 file.write_all(self.text(row, self.dialect, true).as_bytes())?;
                 Ok(file.flush()?)
             }
-            Place::Free(path) | Place::File(path) => self.append_to(&path, row),
+            Place::Free(path) => self.create(&path, row),
+            Place::File(path) => self.append_to(&path, row),
+        }
+    }
+
+    /// A new file, whole or not at all; a row in it when another run was first.
+    fn create(&self, path: &Path, row: &SavedRow) -> Result<(), RowProblem> {
+        let write = || {
+            let mut file = WholeFile::begin(path, false)?;
+            file.write_all(self.text(row, self.dialect, true).as_bytes())?;
+            file.finish_on_disk()
+        };
+        match write() {
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => self.append_to(path, row),
+            written => Ok(written?),
         }
     }
 
     fn append_to(&self, path: &Path, row: &SavedRow) -> Result<(), RowProblem> {
-        let mut file = shared().create(true).open(path)?;
+        let mut file = shared().open(path)?;
         file.lock()?;
-        let existing = self.read_dialect(&mut file)?;
-        let dialect = existing.unwrap_or(self.dialect);
-        let mut text = self.text(row, dialect, existing.is_none());
+        let bytes = match ExistingRows::read(&mut file, &self.columns)? {
+            Some(rows) => rows.bytes(&self.text(row, rows.dialect, false))?,
+            None => self.text(row, self.dialect, true).into_bytes(),
+        };
         let length = file.seek(SeekFrom::End(0))?;
-        if existing.is_some() && !ends_with_newline(&mut file)? {
-            text.insert_str(0, dialect.line_end);
-        }
-        let written = file
-            .write_all(text.as_bytes())
-            .and_then(|()| file.sync_all());
+        let written = file.write_all(&bytes).and_then(|()| file.sync_all());
         if let Err(error) = written {
             file.set_len(length)?;
             return Err(error.into());
         }
         sync_folder(folder_of(path));
         Ok(())
-    }
-
-    /// The dialect of a file that has our header; nothing when it is empty.
-    fn read_dialect(&self, file: &mut File) -> Result<Option<Dialect>, RowProblem> {
-        file.seek(SeekFrom::Start(0))?;
-        let mut start = Vec::new();
-        file.take(LONGEST_HEADER).read_to_end(&mut start)?;
-        if start.is_empty() {
-            return Ok(None);
-        }
-        let end = start
-            .iter()
-            .position(|byte| *byte == b'\n')
-            .unwrap_or(start.len());
-        let line = String::from_utf8_lossy(start.get(..end).unwrap_or_default()).into_owned();
-        let marked = line.starts_with(BYTE_ORDER_MARK);
-        let line = line.trim_start_matches(BYTE_ORDER_MARK);
-        let line_end = if line.ends_with('\r') { "\r\n" } else { "\n" };
-        let line = line.trim_end_matches('\r');
-        for delimiter in [',', ';', '\t'] {
-            let dialect = Dialect {
-                delimiter,
-                line_end,
-                marked,
-            };
-            let cells = line.split(delimiter).map(|cell| cell.trim_matches('"'));
-            if cells.eq(self.columns.iter().map(String::as_str)) {
-                return Ok(Some(dialect));
-            }
-        }
-        let expected = self.columns.join(",");
-        Err(RowProblem::OtherHeader {
-            found: line.to_owned(),
-            expected,
-        })
     }
 
     fn text(&self, row: &SavedRow, dialect: Dialect, with_header: bool) -> String {
@@ -272,12 +254,4 @@ fn line(text: &mut String, cells: &[String], dialect: Dialect) {
         }
     }
     text.push_str(dialect.line_end);
-}
-
-fn ends_with_newline(file: &mut File) -> io::Result<bool> {
-    let mut last = [0];
-    file.seek(SeekFrom::End(-1))?;
-    file.read_exact(&mut last)?;
-    file.seek(SeekFrom::End(0))?;
-    Ok(last == *b"\n")
 }

@@ -144,6 +144,23 @@ fn every_field_of_the_survey_structure_is_what_the_import_takes() {
             .collect();
         assert_eq!(settings[0], ("language", "nl"));
         assert_eq!(settings[1], ("additional_languages", "en"));
+        assert_eq!(
+            settings[2..],
+            [
+                ("format", "A"),
+                ("anonymized", "Y"),
+                ("datestamp", "N"),
+                ("savetimings", "N"),
+                ("ipaddr", "N"),
+                ("refurl", "N"),
+                ("usecookie", "N"),
+                ("allowsave", "N"),
+                ("allowregister", "N"),
+                ("usecaptcha", "N"),
+                ("showxquestions", "N"),
+                ("showqnumcode", "X"),
+            ]
+        );
         for (tag, language) in [("nl", Language::Dutch), ("en", Language::English)] {
             check_language(&rows, tag, language, form);
         }
@@ -264,29 +281,45 @@ fn limesurvey_answers(heads: &[String], label: impl Fn(u8) -> String) -> String 
     text + "\r\n"
 }
 
+/// What a survey asks in its base language: the code of the question and its text, the statements and the labels.
+fn asked(line: &str) -> [Vec<(String, String)>; 3] {
+    let text = exported(&format!("--format limesurvey {line}"), "nl");
+    ["Q", "SQ", "A"].map(|class| {
+        let rows = text.split('\n').map(|row| row.split('\t').collect());
+        let rows = rows.filter(|row: &Vec<&str>| row[7] == "nl" && row[1] == class);
+        rows.map(|row| (row[3].to_owned(), row[5].to_owned()))
+            .collect()
+    })
+}
+
 #[test]
 fn answers_that_limesurvey_collected_with_the_survey_score_right() {
-    let text = exported("--format limesurvey", "nl");
-    let rows: Vec<Vec<&str>> = text
-        .split('\n')
-        .map(|row| row.split('\t').collect())
-        .collect();
-    let base: Vec<&Vec<&str>> = rows.iter().filter(|row| row[7] == "nl").collect();
-    let question = base.iter().find(|row| row[1] == "Q").unwrap();
-    let of_class = |class: &'static str| base.iter().filter(move |row| row[1] == class);
-    let codes: Vec<String> = of_class("SQ")
-        .map(|row| format!("{}[{}]", question[3], row[3]))
-        .collect();
-    let full: Vec<String> = of_class("SQ")
-        .map(|row| format!("{} [{}]", question[5], row[5]))
-        .collect();
-    let labels: Vec<String> = of_class("A").map(|row| row[5].to_owned()).collect();
-    let expected = as_scored_here();
-    let code = |value: u8| value.to_string();
-    let label = |value: u8| labels[usize::from(value) - 1].clone();
-    assert_eq!(scored(&limesurvey_answers(&codes, code)), expected);
-    assert_eq!(scored(&limesurvey_answers(&codes, label)), expected);
-    assert_eq!(scored(&limesurvey_answers(&full, label)), expected);
+    for (line, code) in [("", "Q01"), ("--as colleague", "C01")] {
+        let [question, statements, labels] = asked(line);
+        let [(question_code, question)] = &question[..] else {
+            panic!("one question")
+        };
+        assert_eq!(
+            question_code, code,
+            "the code says whom the answers are about"
+        );
+        let heads = |head: fn((&str, &str), (&str, &str)) -> String| -> Vec<String> {
+            let statements = statements.iter();
+            statements
+                .map(|(id, text)| head((code, question), (id, text)))
+                .collect()
+        };
+        let codes = heads(|(code, _), (id, _)| format!("{code}[{id}]"));
+        let underscores = heads(|(code, _), (id, _)| format!("{code}_{id}"));
+        let full = heads(|(_, question), (_, text)| format!("{question} [{text}]"));
+        let number = |value: u8| value.to_string();
+        let label = |value: u8| labels[usize::from(value) - 1].1.clone();
+        let expected = as_scored_here();
+        assert_eq!(scored(&limesurvey_answers(&codes, number)), expected);
+        assert_eq!(scored(&limesurvey_answers(&codes, label)), expected);
+        assert_eq!(scored(&limesurvey_answers(&underscores, number)), expected);
+        assert_eq!(scored(&limesurvey_answers(&full, label)), expected);
+    }
 }
 
 #[test]
@@ -349,13 +382,16 @@ fn what_only_a_template_can_have_is_refused_elsewhere() {
         "--format sql --example 3",
         "--example only works together with --format csv. Add --format csv, or leave --example out.",
     );
-    refused(
-        "--format csv --example 0",
-        "--example: \"0\" is not possible here. Use --help to see what is possible.",
-    );
+    for number in ["0", "65536", "100000"] {
+        let message = "is not possible here. Expected: a whole number from 1 to 65535.";
+        refused(
+            &format!("--format csv --example {number}"),
+            &format!("--example: \"{number}\" {message}"),
+        );
+    }
     refused(
         "",
-        "Something is missing: --format <csv|md|txt|limesurvey|forms|sql>. Use --help to see an example.",
+        "Something is missing: --format <csv|md|txt|limesurvey|forms|sql|json|toml>. Use --help to see an example.",
     );
 }
 
@@ -368,17 +404,57 @@ fn the_sql_divides_exact_multiples_only() {
         "one SELECT per form"
     );
     let code = text.lines().filter(|line| !line.starts_with("--"));
+    for line in code.clone() {
+        // Some databases read a name between quotes as a text.
+        assert!(!line.contains('"'), "{line}");
+    }
     for line in code.filter(|line| line.contains('/')) {
         let (multiple, divisor) = line.split_once(") / ").unwrap();
         let divisor = divisor.split(" AS BIGINT)").next().unwrap();
         assert!(multiple.ends_with(&format!(" % {divisor}")), "{line}");
     }
     assert!(!text.to_uppercase().contains("ROUND("));
+    assert!(!text.contains("MATERIALIZED"));
+    assert!(
+        text.contains(" END AS leading,"),
+        "an error in MySQL and MariaDB"
+    );
     let whole_list = (Language::English.texts().export.sql_form)(Form::Full, 24);
     lacks(&exported("--format sql --form short", "en"), &whole_list);
 }
 
-/// DuckDB and PostgreSQL are not part of the program: without them this says so and passes.
+#[test]
+fn a_list_too_long_for_exact_numbers_in_every_database_has_no_key_in_sql() {
+    let list = |statements: usize| {
+        let mut text = String::from(
+            "format = 1\nid = \"x\"\nversion = \"1\"\nlanguages = [\"en\"]\nmeasurement-error = 22.5\n\
+             title = { en = \"x\" }\n[scale]\nlowest = 1\n\
+             labels = { en = [\"a\", \"b\", \"c\", \"d\", \"e\"] }\nskip = { en = \"f\" }\n",
+        );
+        for number in 0..statements {
+            let role = ["bureaucrat", "entrepreneur", "connector"][number % 3];
+            let reversed = number % 6 > 2;
+            let statement = format!(
+                "[[statement]]\nid = \"s{number}\"\nrole = \"{role}\"\nfacet = \"f\"\nreversed = {reversed}\n\
+                 short = false\ntext = {{ en = \"word{number}\" }}\n"
+            );
+            text += &statement;
+        }
+        let file = tempfile::NamedTempFile::new().unwrap();
+        std::fs::write(file.path(), text).unwrap();
+        let line = "statements export --format sql --lang en --statements";
+        ambtenaar(line).arg(file.path()).run()
+    };
+    let ran = list(342);
+    assert_eq!(ran.status, Some(0), "{}", ran.stderr);
+    let ran = list(354);
+    assert_eq!((ran.status, ran.stdout.as_str()), (Some(2), ""));
+    let said = "This list is too long for a key in SQL: not every database computes exactly with numbers that large. \
+                Use ambtenaar score.";
+    assert!(ran.stderr.ends_with(&format!("{said}\n")), "{}", ran.stderr);
+}
+
+/// The engines are not part of the program: what is not here says so and passes.
 #[test]
 fn databases_compute_what_score_computes() {
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sql/compare.py");

@@ -54,6 +54,8 @@ mod notes;
 #[cfg(test)]
 mod order;
 #[cfg(test)]
+mod own_lists;
+#[cfg(test)]
 mod pins;
 #[cfg(test)]
 mod privacy;

@@ -1048,3 +1048,118 @@ fn fault_06_a_report_that_came_there_in_the_meantime_is_not_replaced() {
     assert_eq!(home.read("result.md"), "of someone else");
     assert_eq!(home.kept().len(), 1, "the answers stay");
 }
+
+/// A file of rows as Excel saves it as "CSV": semicolons and CRLF, with a row of this code and these bytes.
+fn saved_by_excel(code: &[u8]) -> Vec<u8> {
+    let row = format!(";1-3-2026;self;full;nl;ideale-ambtenaar@1.0.0#5002a760;;{EIGHTS}");
+    let [header, row] = [HEADER, &row].map(|text| text.replace(',', ";").into_bytes());
+    [&header[..], b"\r\n", code, &row, b"\r\n"].concat()
+}
+
+#[test]
+fn fault_40_a_row_in_a_file_of_windows_1252_is_read_back_with_the_rest() {
+    let home = Home::new();
+    let old = saved_by_excel(b"andr\xe9");
+    for (code, bytes) in [
+        ("ann\u{e9}", &b"ann\xe9"[..]),
+        ("anna", b"anna"),
+        ("\u{20ac}", b"\x80"),
+    ] {
+        fs::write(home.path("team.csv"), &old).unwrap();
+        give(&home, "--save team.csv", &["--id", code]);
+        let new = fs::read(home.path("team.csv")).unwrap();
+        assert!(
+            new.starts_with(&[&old[..], bytes, b";2"].concat()),
+            "{code}"
+        );
+        let ran = ambtenaar("score - --quiet").stdin(new).run();
+        let ids = ran
+            .stdout
+            .lines()
+            .skip(1)
+            .map(|row| row.split(',').next().unwrap());
+        assert_eq!(ids.collect::<Vec<_>>(), ["andr\u{e9}", code], "{ran:?}");
+        assert_eq!(ran.stdout.matches(",complete,").count(), 2, "{ran:?}");
+    }
+}
+
+#[test]
+fn fault_40_a_character_that_the_file_lacks_is_refused_and_nothing_changes() {
+    let home = Home::new();
+    let old = saved_by_excel(b"andr\xe9");
+    fs::write(home.path("team.csv"), &old).unwrap();
+    let line = format!("--lang en --answers {EIGHTS} --save team.csv --id");
+    home.ambtenaar(&line).arg("\u{1f600}").run().is(
+        1,
+        &give(&home, "--lang en", &[]).stdout,
+        "team.csv: this file is Windows-1252, which has no character \"\u{1f600}\". It is as it was. Choose another code with --id or \
+         another file, or save this one in Excel as CSV UTF-8.\n",
+    );
+    assert_eq!(fs::read(home.path("team.csv")).unwrap(), old);
+}
+
+#[test]
+fn fault_40_a_file_that_would_swallow_or_garble_a_row_is_refused_before_the_first_statement() {
+    let home = Home::new();
+    let quote = format!("{HEADER}\na,1-3-2026\n\"b,1-3-2026\n");
+    let mut utf_16 = b"\xff\xfe".to_vec();
+    utf_16.extend(HEADER.encode_utf16().flat_map(u16::to_le_bytes));
+    for (old, message) in [
+        (
+            quote.into_bytes(),
+            "old.csv:3: a quotation mark opens here and is never closed; a new row would vanish in that cell. The file is as it \
+             was. Mend that line, or choose another file.\n",
+        ),
+        (
+            utf_16,
+            "old.csv: this file is UTF-16, to which no row can be added. It is as it was. Save it in Excel as CSV UTF-8, or \
+             choose another file.\n",
+        ),
+    ] {
+        fs::write(home.path("old.csv"), &old).unwrap();
+        for line in [format!("--answers {EIGHTS}"), String::new()] {
+            let line = format!("{line} --lang en --save old.csv --id x");
+            home.ambtenaar(&line).stdin("4\n").run().is(1, "", message);
+        }
+        assert_eq!(fs::read(home.path("old.csv")).unwrap(), old);
+    }
+    assert!(home.kept().is_empty(), "nothing was asked");
+}
+
+#[test]
+fn fault_40_a_row_without_an_end_gets_one_before_the_next() {
+    let home = Home::new();
+    for last in ["\"a\nb\"", "a"] {
+        let old = format!("{HEADER}\n{last},2026-03-01,self,full,nl,,,{EIGHTS}");
+        fs::write(home.path("old.csv"), &old).unwrap();
+        give(&home, "--save old.csv --id x", &[]);
+        assert!(home.read("old.csv").starts_with(&format!("{old}\nx,2")));
+        let run = home.ambtenaar("--from old.csv --id x --format json").run();
+        assert_eq!(run.status, Some(0), "{}", run.stderr);
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn fault_03_a_first_row_for_which_there_is_no_room_leaves_no_file() {
+    let home = Home::new();
+    let line = format!("--answers {EIGHTS} --save new.csv");
+    let run = home
+        .ambtenaar(&line)
+        .run_by_shell(r#"ulimit -f 0; exec "$0" "$@""#);
+    assert_eq!(run.status, Some(1), "{}", run.stderr);
+    assert_eq!(
+        run.stderr,
+        "new.csv could not be written: there is no room left.\n"
+    );
+    let left: Vec<_> = fs::read_dir(home.path(""))
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name())
+        .collect();
+    assert!(
+        !left
+            .iter()
+            .any(|name| name.to_string_lossy().contains("new.csv")),
+        "{left:?}"
+    );
+}

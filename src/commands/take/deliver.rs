@@ -105,6 +105,10 @@ fn row_error(path: &Path, problem: RowProblem) -> Error {
             found,
             expected,
         },
+        RowProblem::Unfit(fault) => Error::SavedFile {
+            path: path.to_owned(),
+            fault,
+        },
     }
 }
 

@@ -26,8 +26,22 @@ const COLUMNS: [&str; 13] = [
     "default",
     "same_default",
 ];
-/// The code of the question; the columns of an export are called `Q01[s01]`.
-const QUESTION: &str = "Q01";
+/// Everything on one page, nothing kept of who or when, and nothing asked or shown but the statements: saving for later would
+/// ask for a name and a password, one question does not need counting, and its code says whom it is about.
+const SETTINGS: [(&str, &str); 12] = [
+    ("format", "A"),
+    ("anonymized", "Y"),
+    ("datestamp", "N"),
+    ("savetimings", "N"),
+    ("ipaddr", "N"),
+    ("refurl", "N"),
+    ("usecookie", "N"),
+    ("allowsave", "N"),
+    ("allowregister", "N"),
+    ("usecaptcha", "N"),
+    ("showxquestions", "N"),
+    ("showqnumcode", "X"),
+];
 /// An array: one row per subquestion, one column per answer.
 const ARRAY: &str = "F";
 /// The group and the question have the first two numbers, the subquestions those after them.
@@ -67,25 +81,21 @@ pub fn limesurvey(exported: &Exported<'_>) -> String {
     format!("{BYTE_ORDER_MARK}{}", lines.join("\n"))
 }
 
-/// The settings of the survey: its languages, everything on one page, and nobody's name or address kept.
+/// The settings of the survey, its languages first.
 fn settings(base: &LanguageTag, others: &[&LanguageTag]) -> Vec<Row<'static>> {
     let others: Vec<&str> = others.iter().map(|tag| tag.as_str()).collect();
-    let settings = [
+    let languages = [
         ("language", base.as_str().to_owned()),
         ("additional_languages", others.join(" ")),
-        ("format", "A".to_owned()),
-        ("anonymized", "Y".to_owned()),
-        ("datestamp", "N".to_owned()),
-        ("ipaddr", "N".to_owned()),
-        ("refurl", "N".to_owned()),
     ];
+    let fixed = SETTINGS.map(|(name, text)| (name, text.to_owned()));
     let row = |(name, text): (&str, String)| Row {
         class: "S",
         name: name.to_owned(),
         text,
         ..Row::default()
     };
-    settings.map(row).into()
+    languages.into_iter().chain(fixed).map(row).collect()
 }
 
 fn language_settings<'a>(exported: &Exported<'a>, language: &'a LanguageTag) -> Vec<Row<'a>> {
@@ -130,7 +140,7 @@ fn group<'a>(exported: &Exported<'a>, language: &'a LanguageTag) -> Vec<Row<'a>>
             id: Some(1),
             class: "Q",
             kind: ARRAY,
-            name: QUESTION.to_owned(),
+            name: exported.perspective().question_code().to_owned(),
             relevance: "1",
             text: escaped(instruction),
             help: escaped(words.may_be_left_open),

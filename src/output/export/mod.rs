@@ -4,10 +4,13 @@
 
 mod csv;
 mod forms;
+mod json;
 mod limesurvey;
 mod md;
 mod paper;
 mod sql;
+mod sql_tables;
+mod toml;
 mod txt;
 
 use crate::model::{Form, LanguageTag, Perspective, Questionnaire, RoleTexts, Statement};
@@ -15,9 +18,11 @@ use crate::texts::Texts;
 
 pub use csv::csv;
 pub use forms::forms;
+pub use json::json;
 pub use limesurvey::limesurvey;
 pub use md::md;
 pub use sql::sql;
+pub use toml::toml;
 pub use txt::{FORM_FEED, txt};
 
 /// Statements to export, with all that goes with them.
@@ -49,12 +54,16 @@ impl<'a> Exported<'a> {
 
     /// The sentence of a statement in a language.
     fn sentence(&self, statement: &'a Statement, language: &LanguageTag) -> &'a str {
-        let perspective = if self.colleague {
+        statement.wording(self.perspective(), language)
+    }
+
+    /// Whom the answers are about.
+    fn perspective(&self) -> Perspective {
+        if self.colleague {
             Perspective::Colleague
         } else {
             Perspective::Own
-        };
-        statement.wording(perspective, language)
+        }
     }
 
     /// The answers with their labels, lowest first.

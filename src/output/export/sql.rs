@@ -1,20 +1,31 @@
-//! The scoring key as SQL that DuckDB and PostgreSQL run unchanged.
+//! The scoring key as SQL that DuckDB, PostgreSQL, `SQLite`, Polars, `DataFusion` and Spark run unchanged.
 //!
-//! Only what both do alike: whole numbers, no ROUND, and no division but of exact multiples (`7 / 2` is 3.5 in the one
-//! and 3 in the other). A decimal is a whole number of ten-thousandths times 0.0001, so that it is exact.
+//! Only what all of them do alike: whole numbers, no ROUND, and no division but of exact multiples (`7 / 2` is 3.5 in the
+//! one and 3 in the other). A decimal is a whole number of ten-thousandths times 0.0001, so that it is exact where decimals
+//! are. Names have no quotes, which some take for a text: a statement is named with its table, so that it is a column or an
+//! error whatever its id means elsewhere. `BIGINT` and the column `leading` are errors in `MySQL` and `MariaDB`, which would count
+//! otherwise.
 
 use std::fmt::Write as _;
 
 use crate::model::{Direction, Form, Questionnaire, Role};
 
 use super::Exported;
+use super::sql_tables::tables;
 
-/// The largest whole number that both databases keep in a BIGINT, with room to add.
+/// The largest whole number that every database keeps in a BIGINT, with room to add.
 const LARGEST: i128 = 1 << 62;
+/// The largest whole number up to which a division in floating point of a multiple is exact.
+const LARGEST_DIVIDED: i128 = 1 << 53;
 
-/// One SELECT per form, after a comment that says how to make and fill the table.
+/// One SELECT per form, after a comment that says how to make and fill the table; nothing when the list is so long that its
+/// numbers are more than every database keeps exactly.
 #[must_use]
-pub fn sql(exported: &Exported<'_>, forms: &[Form]) -> String {
+pub fn sql(exported: &Exported<'_>, forms: &[Form]) -> Option<String> {
+    let questionnaire = exported.questionnaire;
+    if !forms.iter().all(|form| is_exact(questionnaire, *form)) {
+        return None;
+    }
     let words = exported.texts.export;
     let mut text = String::new();
     for line in (words.sql_head)(exported.reference) {
@@ -22,42 +33,43 @@ pub fn sql(exported: &Exported<'_>, forms: &[Form]) -> String {
     }
     // The table is that of the template for the same forms.
     let widest = forms.iter().copied().find(|form| *form == Form::Full);
-    let places = exported.questionnaire.places(widest.unwrap_or(Form::Short));
-    let columns = places.filter_map(|place| exported.questionnaire.statement(place));
-    let columns = columns.map(|statement| format!("\"{}\" SMALLINT", statement.id));
-    let columns = columns.collect::<Vec<_>>().join(", ");
-    let table = format!("CREATE TABLE answers (id TEXT, team TEXT, {columns});");
-    for (name, load) in [
-        ("DuckDB", "COPY answers FROM 'answers.csv' (HEADER);"),
-        (
-            "PostgreSQL",
-            "\\copy answers FROM 'answers.csv' WITH (FORMAT csv, HEADER)",
-        ),
-    ] {
-        push(
-            &mut text,
-            &format!("--\n-- {name}:\n--   {table}\n--   {load}"),
-        );
+    let columns = ids(questionnaire, widest.unwrap_or(Form::Short));
+    let columns: Vec<&str> = columns.map(|(id, _)| id).collect();
+    for (name, lines) in tables(&columns) {
+        push(&mut text, &format!("--\n-- {name}:"));
+        for line in lines {
+            push(&mut text, &format!("--   {line}"));
+        }
     }
     for form in forms {
-        let number = exported.questionnaire.places(*form).count();
+        let number = questionnaire.places(*form).count();
         push(
             &mut text,
             &format!("\n-- {}", (words.sql_form)(*form, number)),
         );
-        push(&mut text, &select(exported.questionnaire, *form));
+        push(&mut text, &select(questionnaire, *form));
     }
-    text
+    Some(text)
 }
 
 /// The SELECT of one form.
 fn select(questionnaire: &Questionnaire, form: Form) -> String {
-    // Materialized: PostgreSQL would otherwise write every step into the next, and run out of memory.
-    let mut text = String::from("WITH counted AS MATERIALIZED (\n  SELECT id");
+    let mut text = String::from("WITH counted AS (\n  SELECT id");
     for role in Role::ALL {
         text.push_str(&counted(questionnaire, form, role));
     }
-    text.push_str("\n  FROM answers\n),\nvalid AS MATERIALIZED (\n  SELECT *");
+    text.push_str(&squares(questionnaire, form));
+    // A count over rows makes the sums a step of its own; else SQLite and PostgreSQL write every step into the next.
+    text.push_str(",\n    COUNT(*) OVER (PARTITION BY id) AS same_id\n  FROM answers\n),\nsummed AS (\n  SELECT *");
+    let width = questionnaire.scale().width();
+    for role in Role::ALL {
+        let key = short(role);
+        let line = format!(
+            ",\n    x{key} + y{key} AS a{key}, u{key} + {width} * y{key} - v{key} AS s{key}"
+        );
+        text.push_str(&line);
+    }
+    text.push_str("\n  FROM counted\n),\nvalid AS (\n  SELECT *");
     for role in Role::ALL {
         let (key, (asked, _)) = (short(role), questionnaire.numbers(form)[role]);
         let line = format!(
@@ -65,72 +77,119 @@ fn select(questionnaire: &Questionnaire, form: Form) -> String {
         );
         text.push_str(&line);
     }
-    text.push_str("\n  FROM counted\n),\n");
-    text.push_str(&compared(questionnaire, form));
+    text.push_str("\n  FROM summed\n),\n");
+    text.push_str(&compared(questionnaire));
     text.push_str(RANKED);
     text.push_str(LED);
     text.push_str(&result(questionnaire));
     text
 }
 
-/// How many statements of a role were answered (a), and what they add up to above the lowest answer (s).
-///
-/// A value off the scale counts as missing.
+/// The answers to the statements of a role that count as they are (x) and the other way round (y), and what either add up to
+/// above the lowest answer (u, v).
 fn counted(questionnaire: &Questionnaire, form: Form, role: Role) -> String {
-    let (low, high) = (
-        questionnaire.scale().lowest(),
-        questionnaire.scale().highest(),
-    );
+    let key = short(role);
+    let columns = [
+        (Direction::Normal, ["x", "u"]),
+        (Direction::Reversed, ["y", "v"]),
+    ];
+    let columns = columns.map(|(direction, [number, sum])| {
+        let ids = ids(questionnaire, form)
+            .filter(|(_, found)| *found == (role, direction))
+            .map(|(id, _)| id);
+        let ids: Vec<&str> = ids.collect();
+        let one = total(questionnaire, &ids, |_| "1".to_owned());
+        let above = total(questionnaire, &ids, str::to_owned);
+        format!(",\n    {one} AS {number}{key},\n    {above} AS {sum}{key}")
+    });
+    columns.concat()
+}
+
+/// What the squares of all answers above the lowest add up to.
+fn squares(questionnaire: &Questionnaire, form: Form) -> String {
+    let ids: Vec<&str> = ids(questionnaire, form).map(|(id, _)| id).collect();
+    let squares = total(questionnaire, &ids, |above| {
+        format!("({above}) * ({above})")
+    });
+    format!(",\n    {squares} AS squares")
+}
+
+/// The ids of the statements of a form, with what they count for.
+fn ids(
+    questionnaire: &Questionnaire,
+    form: Form,
+) -> impl Iterator<Item = (&str, (Role, Direction))> {
     let statements = questionnaire
         .places(form)
-        .filter_map(|place| questionnaire.statement(place))
-        .filter(|statement| statement.role == role);
-    let (mut number, mut sum) = (Vec::new(), Vec::new());
-    for statement in statements {
-        let id = format!("\"{}\"", statement.id);
-        let on_scale = format!("{id} BETWEEN {low} AND {high}");
-        let points = match statement.direction {
-            Direction::Normal => format!("{id} - {low}"),
-            Direction::Reversed => format!("{high} - {id}"),
-        };
-        number.push(format!("CASE WHEN {on_scale} THEN 1 ELSE 0 END"));
-        sum.push(format!("CASE WHEN {on_scale} THEN {points} ELSE 0 END"));
-    }
-    let key = short(role);
-    format!(
-        ",\n    CAST({} AS BIGINT) AS a{key},\n    CAST({} AS BIGINT) AS s{key}",
-        number.join("\n      + "),
-        sum.join("\n      + ")
-    )
+        .filter_map(|place| questionnaire.statement(place));
+    statements.map(|statement| (statement.id.as_str(), (statement.role, statement.direction)))
+}
+
+/// The sum over the answers to statements of what each counts, given how far it is above the lowest answer.
+///
+/// What is no whole number on the scale counts as missing.
+fn total(questionnaire: &Questionnaire, ids: &[&str], counts: impl Fn(&str) -> String) -> String {
+    let scale = questionnaire.scale();
+    let low = scale.lowest();
+    let on_scale: Vec<String> = scale.values().map(|value| value.to_string()).collect();
+    let on_scale = on_scale.join(", ");
+    let terms = ids.iter().map(|id| {
+        let counts = counts(&format!("answers.{id} - {low}"));
+        format!("CASE WHEN answers.{id} IN ({on_scale}) THEN {counts} ELSE 0 END")
+    });
+    let terms: Vec<String> = terms.collect();
+    let sum = if terms.is_empty() {
+        "0".to_owned()
+    } else {
+        terms.join("\n      + ")
+    };
+    format!("CAST({sum} AS BIGINT)")
+}
+
+/// The factors of what [`compared`] holds against each other: of the square of the gap, and of the numbers of answers.
+fn factors(questionnaire: &Questionnaire) -> (i128, i128) {
+    let hundredths = i128::from(questionnaire.measurement_error().hundredths());
+    let width = i128::from(questionnaire.scale().width());
+    let shared = common(10_000, hundredths);
+    let (left, right) = (10_000 / shared, hundredths / shared * width);
+    (left * left, right * right)
+}
+
+/// Whether no number on the way is more than every database keeps exactly.
+fn is_exact(questionnaire: &Questionnaire, form: Form) -> bool {
+    let numbers = questionnaire.numbers(form);
+    let width = i128::from(questionnaire.scale().width());
+    let (left, right) = factors(questionnaire);
+    let compared = pairs().into_iter().all(|(one, other)| {
+        let [a, b] = [one, other].map(|role| numbers[role].0 as i128);
+        let most = (left * (a * b * width).pow(2)).max(4 * right * (a + b) * a * b);
+        most < LARGEST
+    });
+    let product = |count: fn((usize, usize)) -> usize| -> i128 {
+        numbers
+            .iter()
+            .map(|(_, number)| count(*number) as i128)
+            .product()
+    };
+    let mix = 8_000_006 * width * product(|(asked, _)| asked);
+    let acquiescence = (60_000 * width + 6)
+        * product(|(asked, reversed)| (asked - reversed).max(1) * reversed.max(1));
+    compared && mix.max(acquiescence) < LARGEST_DIVIDED
 }
 
 /// Which roles are too close to tell apart: within one standard error of the difference (1), within two (2).
 ///
 /// 10⁸·(sₐ·nᵦ − sᵦ·nₐ)² < factor²·h²·(nₐ + nᵦ)·nₐ·nᵦ·width² with σ in hundredths h, both sides divided by what they share.
-fn compared(questionnaire: &Questionnaire, form: Form) -> String {
-    let hundredths = i128::from(questionnaire.measurement_error().hundredths());
-    let shared = common(10_000, hundredths);
-    let (left, right) = ((10_000 / shared).pow(2), (hundredths / shared).pow(2));
-    let width = i128::from(questionnaire.scale().width());
-    let numbers = questionnaire.numbers(form);
-    let mut text = String::from("compared AS MATERIALIZED (\n  SELECT *");
+fn compared(questionnaire: &Questionnaire) -> String {
+    let (left, right) = factors(questionnaire);
+    let mut text = String::from("compared AS (\n  SELECT *");
     for (one, other) in pairs() {
-        let most = [one, other].map(|role| numbers[role].0 as i128);
-        let [a, b] = most;
-        let largest =
-            (left * (a * b * width).pow(2)).max(4 * right * (a + b) * a * b * width * width);
-        // Only very long lists need more than a BIGINT.
-        let wide = |number: i128| match largest {
-            largest if largest < LARGEST => number.to_string(),
-            _ => format!("CAST({number} AS DECIMAL(38, 0))"),
-        };
         let (one, other) = (short(one), short(other));
         let gap = format!("(s{one} * n{other} - s{other} * n{one})");
         for factor in [1, 2] {
             let line = format!(
-                ",\n    {} * {gap} * {gap}\n      < {} * (n{one} + n{other}) * n{one} * n{other} AS close_{one}{other}_{factor}",
-                wide(left),
-                wide(factor * factor * right * width * width),
+                ",\n    {left} * {gap} * {gap}\n      < {} * (n{one} + n{other}) * n{one} * n{other} AS close_{one}{other}_{factor}",
+                factor * factor * right,
             );
             text.push_str(&line);
         }
@@ -141,7 +200,7 @@ fn compared(questionnaire: &Questionnaire, form: Form) -> String {
 
 /// The role with the highest score, and the one after it; ties keep the order of the roles.
 const RANKED: &str = "\
-highest AS MATERIALIZED (
+highest AS (
   SELECT *,
     CASE
       WHEN nb IS NULL OR ne IS NULL OR nc IS NULL THEN NULL
@@ -151,7 +210,7 @@ highest AS MATERIALIZED (
     END AS top
   FROM compared
 ),
-ranked AS MATERIALIZED (
+ranked AS (
   SELECT *,
     CASE top
       WHEN 'b' THEN CASE WHEN se * nc >= sc * ne THEN 'e' ELSE 'c' END
@@ -164,7 +223,7 @@ ranked AS MATERIALIZED (
 
 /// Who leads: the highest role, with those too close to it.
 const LED: &str = "\
-led AS MATERIALIZED (
+led AS (
   SELECT *,
     CASE WHEN top = 'b' OR (top = 'e' AND close_be_1) OR (top = 'c' AND close_bc_1) THEN 1 ELSE 0 END AS lb,
     CASE WHEN top = 'e' OR (top = 'b' AND close_be_1) OR (top = 'c' AND close_ec_1) THEN 1 ELSE 0 END AS le,
@@ -181,7 +240,7 @@ led AS MATERIALIZED (
 /// The columns as `score` writes them.
 fn result(questionnaire: &Questionnaire) -> String {
     let width = questionnaire.scale().width();
-    let mut text = String::from("parts AS MATERIALIZED (\n  SELECT *");
+    let mut text = String::from("parts AS (\n  SELECT *");
     for role in Role::ALL {
         let key = short(role);
         let [one, other] = role.others().map(short);
@@ -191,16 +250,17 @@ fn result(questionnaire: &Questionnaire) -> String {
         );
         text.push_str(&line);
     }
-    let line = format!(
-        ",\n    {width} * nb * ne * nc AS d\n  FROM led\n),\nshared AS MATERIALIZED (\n  SELECT *"
-    );
+    let line = format!(",\n    {width} * nb * ne * nc AS d");
     text.push_str(&line);
+    text.push_str(&agreement(width));
+    text.push_str("\n  FROM led\n),\nshared AS (\n  SELECT *");
     for role in Role::ALL {
         let key = short(role);
         let line =
             format!(",\n    20000 * (200 * d + 3 * t{key} - tb - te - tc) + 6 * d AS m{key}");
         text.push_str(&line);
     }
+    text.push_str(",\n    20000 * ABS(g) + 6 * f AS h");
     text.push_str("\n  FROM parts\n)\nSELECT id,\n  CASE WHEN top IS NULL THEN 'incomplete' ELSE 'complete' END AS status");
     for (name, numerator, denominator) in [
         ("answered", "a", None),
@@ -221,7 +281,32 @@ fn result(questionnaire: &Questionnaire) -> String {
         }
     }
     text.push_str(WORDS);
+    let agreement = quotient("h", "(12 * f)");
+    let line = format!(",\n  CASE WHEN g < 0 THEN -1 ELSE 1 END * {agreement} AS acquiescence");
+    text.push_str(&line);
+    text.push_str(LINE);
     text
+}
+
+/// Yes-saying is g / 6f steps: six means above the lowest answer, of each role and direction, less three times the width.
+///
+/// Undefined without an answer of each.
+fn agreement(width: u8) -> String {
+    const NUMBERS: [&str; 6] = ["xb", "yb", "xe", "ye", "xc", "yc"];
+    const SUMS: [&str; 6] = ["ub", "vb", "ue", "ve", "uc", "vc"];
+    let product = NUMBERS.join(" * ");
+    let terms = SUMS.iter().enumerate().map(|(own, sum)| {
+        let others = NUMBERS.iter().enumerate();
+        let others = others.filter(|(other, _)| *other != own);
+        let others: Vec<&str> = others.map(|(_, number)| *number).collect();
+        format!("{sum} * {}", others.join(" * "))
+    });
+    let terms: Vec<String> = terms.collect();
+    format!(
+        ",\n    CASE WHEN {product} > 0 THEN {product} END AS f,\n    {}\n      - {} * {product} AS g",
+        terms.join("\n      + "),
+        3 * width
+    )
 }
 
 /// A whole number of ten-thousandths, rounded down, as a decimal.
@@ -243,7 +328,16 @@ const WORDS: &str = ",
     WHEN 7 THEN 'bureaucrat+entrepreneur+connector'
   END AS leading,
   CASE lb + le + lc WHEN 1 THEN 'preference' WHEN 2 THEN 'combination' WHEN 3 THEN 'balanced' END AS label,
-  CASE WHEN lb + le + lc = 1 THEN CASE WHEN near THEN 'slight' ELSE 'clear' END END AS strength
+  CASE WHEN lb + le + lc = 1 THEN CASE WHEN near THEN 'slight' ELSE 'clear' END END AS strength";
+
+/// Whether six or more answers are given and all are the same: then, and only then, the square of their sum is their number times
+/// the sum of their squares.
+const LINE: &str = ",
+  CASE
+    WHEN ab + ae + ac >= 6
+      AND (ab + ae + ac) * squares = (ub + vb + ue + ve + uc + vc) * (ub + vb + ue + ve + uc + vc)
+    THEN 'true' ELSE 'false'
+  END AS straight_line
 FROM shared
 ORDER BY id;";
 

@@ -187,6 +187,7 @@ fn expected(option: &str, possible: &[String]) -> String {
         "--min-group" => {
             "Expected: a whole number from 5. The limit can be raised, never lowered.".to_owned()
         }
+        "--example" => format!("Expected: a whole number from 1 to {}.", u16::MAX),
         _ => "Use --help to see what is possible.".to_owned(),
     }
 }

@@ -2,7 +2,7 @@
 
 use std::io::ErrorKind;
 
-use crate::situation::{Error, Fault, ListsFound};
+use crate::situation::{Error, Fault, ListsFound, SavedFileFault};
 use crate::texts::Count;
 
 use super::super::place::{placed, quoted, shortened};
@@ -67,6 +67,7 @@ pub(super) fn error(error: &Error) -> String {
             shortened(found),
             shortened(expected)
         ),
+        Error::SavedFile { path, fault } => saved_file(&path.display().to_string(), fault),
         Error::CountsLine { path, line, found } => {
             format!("{}:{line}: \"{}\" is not a statement with its counts, such as s01,12,3,0,4,6.", path.display(), shortened(found))
         }
@@ -113,6 +114,10 @@ pub(super) fn error(error: &Error) -> String {
         }
         Error::NoColleagueWording => {
             "These statements have no wording about a colleague, so --as colleague is not possible.".to_owned()
+        }
+        Error::TooLongForSql => {
+            "This list is too long for a key in SQL: not every database computes exactly with numbers that large. Use ambtenaar score."
+                .to_owned()
         }
         Error::NumberOfAnswers { found, expected } => format!(
             "--answers: found {found}, expected {expected}. Give one answer per statement, with commas between; leave one empty to skip it."
@@ -164,6 +169,23 @@ pub(super) fn error(error: &Error) -> String {
                 .collect();
             lines.join("\n")
         }
+    }
+}
+
+/// Why a row can't be added to a file.
+fn saved_file(path: &str, fault: &SavedFileFault) -> String {
+    match fault {
+        SavedFileFault::OpenQuote { line } => format!(
+            "{path}:{line}: a quotation mark opens here and is never closed; a new row would vanish in that cell. The file is as it was. Mend \
+             that line, or choose another file."
+        ),
+        SavedFileFault::Utf16 => format!(
+            "{path}: this file is UTF-16, to which no row can be added. It is as it was. Save it in Excel as CSV UTF-8, or choose another file."
+        ),
+        SavedFileFault::NotInWindows1252 { found } => format!(
+            "{path}: this file is Windows-1252, which has no character \"{found}\". It is as it was. Choose another code with --id or another \
+             file, or save this one in Excel as CSV UTF-8."
+        ),
     }
 }
 

@@ -6,16 +6,18 @@ use crate::texts::export::{ExportHelp, ExportWords, PaperRules};
 use super::NUMBERS;
 
 pub(super) const HELP: ExportHelp = ExportHelp {
-    about: "Turn the statements into a list to print, a form, a survey, or a scoring key in SQL.",
+    about: "Turn the statements into a list to print, a form, a survey, a scoring key, or the start of a list of your own.",
     usage: "ambtenaar statements export --format FORMAT [OPTIONS]",
     examples: "\
 Examples:
   ambtenaar statements export --format md --output list.md
   ambtenaar statements export --format forms
   ambtenaar statements export --format limesurvey --output survey.txt
-  ambtenaar statements export --format csv --example 20 --output example.csv",
+  ambtenaar statements export --format csv --example 20 --output example.csv
+  ambtenaar statements export --format toml --output own.toml",
     format: "csv: empty file for answers; md and txt: list and scoring sheet to print; limesurvey: survey to import; \
-             forms: text for Microsoft Forms or Google Forms; sql: the scoring key for DuckDB and PostgreSQL",
+             forms: text for Microsoft Forms or Google Forms; sql: the scoring key for databases; json: the \
+             key and all texts for programs; toml: the start of a list of your own",
     form: "full: all statements; short: the short version",
     perspective: "self: about yourself; colleague: about a colleague",
     excel: "with csv: for Dutch Excel (semicolons)",
@@ -99,12 +101,14 @@ fn forms_steps(statements: usize) -> Vec<String> {
 
 fn sql_head(reference: &str) -> Vec<String> {
     [
-        "The scoring key of these statements, for DuckDB and PostgreSQL:".to_owned(),
+        "The scoring key of these statements, for DuckDB, PostgreSQL, SQLite, Polars, DataFusion and Spark:".to_owned(),
         reference.to_owned(),
         String::new(),
-        "First make a table with the answers, empty where there is none, and fill it from a file with".to_owned(),
-        "the same columns (ambtenaar statements export --format csv). A number off the scale counts as".to_owned(),
-        "no answer. The columns that come out equal those of: ambtenaar score answers.csv".to_owned(),
+        "First read a file with answers as a table (empty: ambtenaar statements export --format csv), then give one SELECT.".to_owned(),
+        "What is no whole number on the scale counts as no answer. The columns that come out equal those of:".to_owned(),
+        "ambtenaar score answers.csv. SQLite has no decimals: round to four of them there.".to_owned(),
+        "In PostgreSQL the table has the columns of the file, in that order: with --example instrument TEXT comes after team.".to_owned(),
+        "MySQL and MariaDB refuse this SQL.".to_owned(),
     ]
     .into()
 }

@@ -188,6 +188,7 @@ fn expected(option: &str, possible: &[String]) -> String {
         "--min-group" => {
             "Verwacht: een heel getal vanaf 5. De grens kan omhoog, nooit omlaag.".to_owned()
         }
+        "--example" => format!("Verwacht: een heel getal van 1 t/m {}.", u16::MAX),
         _ => "Wat er wel kan, zie je met --help.".to_owned(),
     }
 }

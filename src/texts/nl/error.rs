@@ -2,7 +2,7 @@
 
 use std::io::ErrorKind;
 
-use crate::situation::{Error, Fault, ListsFound};
+use crate::situation::{Error, Fault, ListsFound, SavedFileFault};
 use crate::texts::Count;
 
 use super::super::place::{placed, quoted, shortened};
@@ -75,6 +75,7 @@ pub(super) fn error(error: &Error) -> String {
             shortened(found),
             shortened(expected)
         ),
+        Error::SavedFile { path, fault } => saved_file(&path.display().to_string(), fault),
         Error::CountsLine { path, line, found } => {
             format!("{}:{line}: \"{}\" is geen stelling met aantallen, zoals s01,12,3,0,4,6.", path.display(), shortened(found))
         }
@@ -121,6 +122,11 @@ pub(super) fn error(error: &Error) -> String {
         }
         Error::NoColleagueWording => {
             "Deze stellingen hebben geen tekst over een collega. --as colleague kan hier dus niet.".to_owned()
+        }
+        Error::TooLongForSql => {
+            "Deze lijst is te lang voor een sleutel in SQL: niet elke database rekent met zulke grote getallen precies. Gebruik ambtenaar \
+             score."
+                .to_owned()
         }
         Error::NumberOfAnswers { found, expected } => format!(
             "--answers: {found} gevonden, {expected} verwacht. Geef één antwoord per stelling, met komma's ertussen. Leeg telt als overgeslagen."
@@ -172,6 +178,24 @@ pub(super) fn error(error: &Error) -> String {
                 .collect();
             lines.join("\n")
         }
+    }
+}
+
+/// Waarom een rij niet bij een bestand kan.
+fn saved_file(path: &str, fault: &SavedFileFault) -> String {
+    match fault {
+        SavedFileFault::OpenQuote { line } => format!(
+            "{path}:{line}: hier begint een aanhalingsteken dat nergens sluit; een nieuwe rij zou in die cel verdwijnen. Het bestand is \
+             niet veranderd. Verbeter die regel, of kies een ander bestand."
+        ),
+        SavedFileFault::Utf16 => format!(
+            "{path}: dit bestand is UTF-16, en daar kan geen rij bij. Het is niet veranderd. Bewaar het in Excel als CSV UTF-8, of kies een \
+             ander bestand."
+        ),
+        SavedFileFault::NotInWindows1252 { found } => format!(
+            "{path}: dit bestand is Windows-1252, en dat kent het teken \"{found}\" niet. Het is niet veranderd. Kies een andere code met \
+             --id of een ander bestand, of bewaar het in Excel als CSV UTF-8."
+        ),
     }
 }
 

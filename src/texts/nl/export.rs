@@ -6,16 +6,18 @@ use crate::texts::export::{ExportHelp, ExportWords, PaperRules};
 use super::NUMBERS;
 
 pub(super) const HELP: ExportHelp = ExportHelp {
-    about: "Maak van de stellingen een lijst om te printen, een formulier, een enquête of een sleutel in SQL.",
+    about: "Maak van de stellingen een lijst om te printen, een formulier, een enquête, een sleutel of een eigen lijst.",
     usage: "ambtenaar statements export --format FORMAT [OPTIES]",
     examples: "\
 Voorbeelden:
   ambtenaar statements export --format md --output lijst.md
   ambtenaar statements export --format forms
   ambtenaar statements export --format limesurvey --output enquete.txt
-  ambtenaar statements export --format csv --example 20 --output voorbeeld.csv",
+  ambtenaar statements export --format csv --example 20 --output voorbeeld.csv
+  ambtenaar statements export --format toml --output eigen.toml",
     format: "csv: leeg bestand voor antwoorden; md en txt: lijst en scoreblad om te printen; limesurvey: enquête om \
-             in te lezen; forms: tekst voor Microsoft Forms of Google Forms; sql: de sleutel voor DuckDB en PostgreSQL",
+             in te lezen; forms: tekst voor Microsoft Forms of Google Forms; sql: de sleutel voor databases; json: de sleutel en \
+             alle teksten voor programma's; toml: begin van een eigen lijst",
     form: "full: alle stellingen; short: de korte versie",
     perspective: "self: over jezelf; colleague: over een collega",
     excel: "bij csv: voor Nederlandse Excel (puntkomma's)",
@@ -98,12 +100,14 @@ fn forms_steps(statements: usize) -> Vec<String> {
 
 fn sql_head(reference: &str) -> Vec<String> {
     [
-        "De sleutel van deze stellingen, voor DuckDB en PostgreSQL:".to_owned(),
+        "De sleutel van deze stellingen, voor DuckDB, PostgreSQL, SQLite, Polars, DataFusion en Spark:".to_owned(),
         reference.to_owned(),
         String::new(),
-        "Maak eerst een tabel met de antwoorden, leeg waar er geen is, en vul die vanuit een".to_owned(),
-        "bestand met dezelfde kolommen (ambtenaar statements export --format csv). Een getal buiten".to_owned(),
-        "de schaal telt als geen antwoord. De kolommen die eruit komen, zijn gelijk aan die van: ambtenaar score answers.csv".to_owned(),
+        "Lees eerst een bestand met antwoorden in als tabel (leeg: ambtenaar statements export --format csv), en geef daarna".to_owned(),
+        "één SELECT. Wat geen heel getal op de schaal is, telt als geen antwoord. De kolommen die eruit komen, zijn gelijk aan".to_owned(),
+        "die van: ambtenaar score answers.csv. SQLite kent geen decimalen: rond daar af op vier.".to_owned(),
+        "Bij PostgreSQL heeft de tabel de kolommen van het bestand, in die volgorde: met --example staat instrument TEXT na team.".to_owned(),
+        "MySQL en MariaDB weigeren deze SQL.".to_owned(),
     ]
     .into()
 }

@@ -1,0 +1,181 @@
+//! The key as data, and a list to start an own one from: both say what the list they came from says, and change with it.
+
+use std::fs;
+use std::path::Path;
+
+use ambtenaar::source;
+use serde_json::Value;
+
+use crate::support::ambtenaar;
+
+/// What a statement file of the tests' own may hold that is hard to write: quotes, backslashes, braces, and texts over several
+/// lines, which are one line when they are read.
+const HARD: &str = r##"
+format = 1
+id = "x"
+version = "1.0-é'\"\\"
+languages = ["pt-br", "nl"]
+title = { pt-br = 'C:\temp "é" {x}', nl = "# geen commentaar [x] = 1" }
+[scale]
+lowest = 0
+labels = { pt-br = ["a \\", "b \"", "c '"], nl = ["d \\n", "e \\u0041", "f 👩‍💻"] }
+skip = { pt-br = "g \\\\", nl = "h '''" }
+[[statement]]
+id = "B1"
+role = "bureaucrat"
+facet = "\"f\\"
+text = { pt-br = """
+   um "dois"\
+   três """, nl = "een \\\"twee\\\"" }
+[[statement]]
+id = "e"
+role = "entrepreneur"
+facet = "f"
+reversed = true
+short = true
+text = { pt-br = "quatro\u00a0cinco", nl = "drie" }
+colleague = { pt-br = "seis", nl = "vier" }
+why = "\"\"\" x '''"
+[[statement]]
+id = "c"
+role = "connector"
+facet = "f"
+text = { pt-br = "sete", nl = "vijf" }
+"##;
+
+/// What a list is exported into.
+#[track_caller]
+fn exported(format: &str, list: Option<&Path>) -> String {
+    let mut program = ambtenaar(&format!("statements export --format {format}"));
+    if let Some(list) = list {
+        program = program.arg("--statements").arg(list);
+    }
+    let ran = program.run();
+    assert_eq!(ran.status, Some(0), "{}", ran.stderr);
+    ran.stdout
+}
+
+fn data(list: Option<&Path>) -> Value {
+    serde_json::from_str(&exported("json", list)).unwrap()
+}
+
+/// What checking a list says, without its name.
+#[track_caller]
+fn checked(list: &Path) -> String {
+    let ran = ambtenaar("statements check").arg(list).run();
+    assert_eq!(ran.status, Some(0), "{}", ran.stderr);
+    ran.stdout.replace(list.to_str().unwrap(), "FILE")
+}
+
+#[test]
+fn a_list_to_start_from_loads_and_is_the_list_it_came_from() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let folder = tempfile::tempdir().unwrap();
+    let hard = folder.path().join("hard.toml");
+    fs::write(&hard, HARD).unwrap();
+    for list in [
+        root.join("statements/ideale-ambtenaar.toml"),
+        root.join("tests/data/own_list.toml"),
+        hard,
+    ] {
+        let copy = folder.path().join("copy.toml");
+        fs::write(&copy, exported("toml", Some(&list))).unwrap();
+        let [original, own] = [&list, &copy].map(|path| source::load(path).unwrap());
+        assert_eq!(original.reference(), own.reference());
+        assert_eq!(original.warnings.len(), own.warnings.len());
+        assert_eq!(data(Some(&list)), data(Some(&copy)), "{}", list.display());
+        // The lines of what is assumed are those of the file.
+        if original.warnings.is_empty() {
+            assert_eq!(checked(&list), checked(&copy));
+        }
+        assert_eq!(exported("toml", Some(&list)), exported("toml", Some(&copy)));
+    }
+    let built_in = root.join("statements/ideale-ambtenaar.toml");
+    assert_eq!(exported("toml", None), exported("toml", Some(&built_in)));
+}
+
+#[test]
+fn the_key_as_data_says_what_is_asked_and_how_it_counts() {
+    let instrument = source::built_in().unwrap();
+    let questionnaire = &instrument.questionnaire;
+    let data = data(None);
+    assert_eq!(data["instrument"], instrument.reference());
+    assert_eq!(data["scale"]["lowest"], 1);
+    assert_eq!(data["scale"]["highest"], 5);
+    assert_eq!(data["scale"]["labels"]["nl"][4], "helemaal mee eens");
+    assert_eq!(data["scale"]["skip"]["en"], "does not apply");
+    assert_eq!(data["forms"][0]["statements"].as_array().unwrap().len(), 24);
+    assert_eq!(data["forms"][1]["form"], "short");
+    assert_eq!(data["forms"][1]["fewest"]["connector"], 2);
+    let statements = data["statements"].as_array().unwrap();
+    assert_eq!(statements.len(), questionnaire.statements().len());
+    for (wire, statement) in statements.iter().zip(questionnaire.statements()) {
+        assert_eq!(wire["id"], statement.id.as_str());
+        assert_eq!(wire["role"], statement.role.key());
+        assert_eq!(wire["direction"], statement.direction.key());
+        assert_eq!(wire["short"], statement.short);
+        for (language, text) in statement.text.iter() {
+            assert_eq!(wire["text"][language.as_str()], *text);
+        }
+        for (language, text) in statement.colleague.as_ref().unwrap().iter() {
+            assert_eq!(wire["colleague"][language.as_str()], *text);
+        }
+    }
+}
+
+#[test]
+fn the_hash_of_a_wording_is_that_of_its_lines() {
+    // As sha256sum gives it for the lines that are described with Questionnaire::wording_lines.
+    assert_eq!(data(None)["wording_hash"]["nl"], "54baf564");
+    assert_eq!(data(None)["wording_hash"]["en"], "0799f352");
+}
+
+#[test]
+fn a_changed_word_changes_the_hash_of_its_language_and_nothing_else() {
+    let folder = tempfile::tempdir().unwrap();
+    let list = folder.path().join("own.toml");
+    let before = data(None);
+    let text = exported("toml", None);
+    for (old, new) in [
+        ("Zie ik een kans", "Merk ik een kans"),
+        ("Deze collega ziet een kans", "Deze collega merkt een kans"),
+        ("\"mee oneens\"", "\"mee  oneens\""),
+        ("past niet bij mijn werk", "past hier niet"),
+    ] {
+        assert!(text.contains(old), "{old}");
+        fs::write(&list, text.replacen(old, new, 1)).unwrap();
+        let after = data(Some(&list));
+        assert_ne!(after["wording_hash"]["nl"], before["wording_hash"]["nl"]);
+        assert_eq!(after["wording_hash"]["en"], before["wording_hash"]["en"]);
+        assert_eq!(after["instrument"], before["instrument"]);
+    }
+    // The title is no part of what is answered; what counts otherwise is another key.
+    fs::write(
+        &list,
+        text.replacen("De Ideale Ambtenaar", "Iets anders", 1),
+    )
+    .unwrap();
+    assert_eq!(data(Some(&list))["wording_hash"], before["wording_hash"]);
+    fs::write(
+        &list,
+        text.replacen("reversed = false", "reversed = true", 1),
+    )
+    .unwrap();
+    let after = data(Some(&list));
+    assert_eq!(after["wording_hash"], before["wording_hash"]);
+    assert_ne!(after["instrument"], before["instrument"]);
+}
+
+#[test]
+fn a_form_or_a_perspective_of_the_whole_list_is_refused() {
+    for format in ["json", "toml"] {
+        for option in ["--form short", "--as colleague"] {
+            let line = format!("statements export --format {format} {option}");
+            let name = option.split(' ').next().unwrap();
+            let message = format!(
+                "{name} and --format {format} do not go together. Leave one of them out.\n"
+            );
+            ambtenaar(&line).run().is(2, "", &message);
+        }
+    }
+}
