@@ -1,6 +1,6 @@
 //! What the first bytes of a file say about the rest.
 
-use crate::situation::Looks;
+use crate::situation::Notice;
 
 /// How the characters of a file are written as bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,59 +45,29 @@ impl Encoding {
             Self::Windows1252 => b"",
         }
     }
-}
 
-/// What a file is, going by its first bytes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Start {
-    /// Text; the encoding is known, and the mark before it has so many bytes.
-    Text { encoding: Encoding, mark: usize },
-    /// Text without a mark: UTF-8 unless the first byte that is not ASCII says otherwise.
-    Plain,
-    /// Perhaps a workbook.
-    Zip,
-    /// Something else.
-    Other(Looks),
-}
+    /// The encoding of a text that starts with these bytes, if they say it, and the length of the mark that does. What is
+    /// given overrules them.
+    pub(super) fn of_start(bytes: &[u8], given: Option<Self>) -> (Option<Self>, usize) {
+        let marked = [Self::Utf8, Self::Utf16Le, Self::Utf16Be];
+        let marked = marked.into_iter().find(|one| bytes.starts_with(one.mark()));
+        if let Some(encoding) = marked.filter(|one| given.is_none_or(|given| given == *one)) {
+            return (Some(encoding), encoding.mark().len());
+        }
+        let by_nul = match bytes {
+            [a, 0, b, 0, ..] if *a != 0 && *b != 0 => Some(Self::Utf16Le),
+            [0, a, 0, b, ..] if *a != 0 && *b != 0 => Some(Self::Utf16Be),
+            _ => None,
+        };
+        (given.or(by_nul), 0)
+    }
 
-/// How many bytes [`Start::of`] wants to see, when there are so many.
-pub(super) const ENOUGH: usize = 5;
-
-impl Start {
-    /// What starts with these bytes; `given` overrules the encoding of text.
-    pub(super) fn of(bytes: &[u8], given: Option<Encoding>) -> Self {
-        match bytes {
-            [b'P', b'K', 3 | 5, 4 | 6, ..] => return Self::Zip,
-            [b'%', b'P', b'D', b'F', ..] => return Self::Other(Looks::Pdf),
-            [0x1f, 0x8b, ..] => return Self::Other(Looks::Gzip),
-            [0xd0, 0xcf, 0x11, 0xe0, ..] => return Self::Other(Looks::OldExcel),
-            _ => {}
-        }
-        if let Some(encoding) = given {
-            let mark = encoding.mark();
-            let mark = if bytes.starts_with(mark) {
-                mark.len()
-            } else {
-                0
-            };
-            return Self::Text { encoding, mark };
-        }
-        for encoding in [Encoding::Utf8, Encoding::Utf16Le, Encoding::Utf16Be] {
-            if bytes.starts_with(encoding.mark()) {
-                let mark = encoding.mark().len();
-                return Self::Text { encoding, mark };
-            }
-        }
-        match bytes {
-            [a, 0, b, 0, ..] if *a != 0 && *b != 0 => Self::Text {
-                encoding: Encoding::Utf16Le,
-                mark: 0,
-            },
-            [0, a, 0, b, ..] if *a != 0 && *b != 0 => Self::Text {
-                encoding: Encoding::Utf16Be,
-                mark: 0,
-            },
-            _ => Self::Plain,
+    /// What is to be said of a file that is read so, when no one says that it is.
+    pub(super) const fn notice(self) -> Option<Notice> {
+        match self {
+            Self::Utf8 => None,
+            Self::Windows1252 => Some(Notice::ReadAsWindows1252),
+            Self::Utf16Le | Self::Utf16Be => Some(Notice::Utf16WithoutMark),
         }
     }
 }
@@ -128,22 +98,20 @@ impl Verdict {
 
 #[cfg(test)]
 mod tests {
-    use super::{Encoding, Start, Verdict};
-    use crate::situation::Looks;
+    use super::{Encoding, Verdict};
 
     #[test]
     fn marks_and_the_pattern_of_nul_bytes_tell_the_encoding() {
-        let of = |bytes: &[u8]| Start::of(bytes, None);
-        let text = |encoding, mark| Start::Text { encoding, mark };
-        assert_eq!(of(b"\xef\xbb\xbfid"), text(Encoding::Utf8, 3));
-        assert_eq!(of(b"\xff\xfei\0"), text(Encoding::Utf16Le, 2));
-        assert_eq!(of(b"\xfe\xff\0i"), text(Encoding::Utf16Be, 2));
-        assert_eq!(of(b"i\0d\0"), text(Encoding::Utf16Le, 0));
-        assert_eq!(of(b"\0i\0d"), text(Encoding::Utf16Be, 0));
-        assert_eq!(of(b"id,s01"), Start::Plain);
-        assert_eq!(of(b"%PDF-1.7"), Start::Other(Looks::Pdf));
-        assert_eq!(of(b"PK\x03\x04"), Start::Zip);
-        assert_eq!(of(b""), Start::Plain);
+        let of = |bytes: &[u8]| Encoding::of_start(bytes, None);
+        assert_eq!(of(b"\xef\xbb\xbfid"), (Some(Encoding::Utf8), 3));
+        assert_eq!(of(b"\xff\xfei\0"), (Some(Encoding::Utf16Le), 2));
+        assert_eq!(of(b"\xfe\xff\0i"), (Some(Encoding::Utf16Be), 2));
+        assert_eq!(of(b"i\0d\0"), (Some(Encoding::Utf16Le), 0));
+        assert_eq!(of(b"\0i\0d"), (Some(Encoding::Utf16Be), 0));
+        assert_eq!(of(b"id,s01"), (None, 0));
+        assert_eq!(of(b""), (None, 0));
+        let old = Encoding::of_start(b"\xef\xbb\xbfid", Some(Encoding::Windows1252));
+        assert_eq!(old, (Some(Encoding::Windows1252), 0));
     }
 
     #[test]

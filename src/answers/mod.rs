@@ -1,8 +1,8 @@
 //! Reads answers from whatever table people have: which column is which statement, and what each cell says.
 //!
-//! A file is opened once ([`Sheet::open`]): its encoding, delimiter and header are made into a [`Plan`]. Then its rows
-//! are read in blocks by several threads, and what a command made of each block is given back in the order of the file
-//! ([`Sheet::read`]). Knows the model and the situations; nothing of texts, output or commands.
+//! A file is opened once ([`Sheet::open`]): whatever kind of file it is becomes text, and its delimiter and header are made
+//! into a [`Plan`]. Then its rows are read in blocks by several threads, and what a command made of each block is given back
+//! in the order of the file ([`Sheet::read`]). Knows the model and the situations; nothing of texts, output or commands.
 
 mod answer;
 mod blocks;
@@ -29,6 +29,7 @@ mod row;
 mod rows;
 mod seen;
 mod settle;
+mod source;
 mod step;
 #[cfg(test)]
 mod testing;

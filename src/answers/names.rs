@@ -187,6 +187,11 @@ impl<'q> Names<'q> {
         cut.or_else(|| number(&whole)).unwrap_or(Meaning::Unknown)
     }
 
+    /// Whether the column with this name is a statement, or ends in one.
+    pub(super) fn is_statement(&self, name: &str) -> bool {
+        matches!(self.meaning(name), Meaning::Statement(_))
+    }
+
     /// The statement with this id, whatever its case and the zeros in it.
     pub(super) fn index(&self, id: &str) -> Option<usize> {
         let id = id_key(id.trim());

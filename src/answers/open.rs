@@ -1,6 +1,6 @@
 //! From a file to a sheet: what kind of file, which encoding and delimiter, and where its rows start.
 
-use std::io::{ErrorKind, Read};
+use std::io::Read;
 use std::ops::ControlFlow;
 use std::sync::Arc;
 
@@ -9,17 +9,18 @@ use crate::situation::{Notice, SheetFault};
 
 use super::answer::{AnswerKey, Label, Reading as CellReading};
 use super::blocks::Blocks;
+use super::column::statements_in;
 use super::delimiter::Delimiter;
-use super::encoding::{ENOUGH, Encoding, Start as FileStart};
+use super::encoding::Encoding;
 use super::header_text::check_length;
 use super::names::Names;
 use super::order::{self, Before};
 use super::plan::{Plan, Wanted};
 use super::reading::Reading;
 use super::row::RowSink;
+use super::source::{self, Form, Heading, Source};
 use super::text::Text;
 use super::window::{FirstRows, Looking, Start};
-use super::workbook;
 
 /// How many bytes of the start are read at a time.
 const STEP: usize = 64 << 10;
@@ -60,6 +61,8 @@ pub enum Table {
         /// The name of the sheet.
         sheet: String,
     },
+    /// Objects or lists in JSON.
+    Json,
 }
 
 /// A file of answers whose header has been read.
@@ -69,7 +72,6 @@ pub struct Sheet<'r> {
     plan: Arc<Plan>,
     answers: AnswerKey,
     table: Table,
-    mark: bool,
     /// Whether it was said that answers are written as codes.
     codes_said: bool,
     lines: u64,
@@ -89,47 +91,60 @@ pub struct End {
 }
 
 impl<'r> Sheet<'r> {
-    /// Reads the start of a file, up to its first rows.
+    /// The sheet of a file with the answers, up to its first rows; the first one that is asked for, when several are.
     ///
     /// # Errors
     /// When it can't be read, is no table, has no column for any statement, or lacks a column that is wanted.
     pub fn open(
-        mut source: Box<dyn Read + Send + 'r>,
+        source: Box<dyn Read + Send + 'r>,
         questionnaire: &'r Questionnaire,
         settings: &Settings,
     ) -> Result<Self, SheetFault> {
+        let sheets = Self::open_all(source, questionnaire, settings)?;
+        sheets.into_iter().next().ok_or(SheetFault::Empty)
+    }
+
+    /// The same for each sheet that is asked for; one when none is.
+    ///
+    /// # Errors
+    /// As [`Self::open`], and when one of the sheets is not there.
+    pub fn open_all(
+        source: Box<dyn Read + Send + 'r>,
+        questionnaire: &'r Questionnaire,
+        settings: &Settings,
+    ) -> Result<Vec<Self>, SheetFault> {
         let names = Names::new(questionnaire);
-        let mut start = read_start(&mut source)?;
-        let (mut given, mut sheet, mut mark) = (None, None, false);
-        match FileStart::of(&start, settings.encoding) {
-            FileStart::Other(looks) => return Err(SheetFault::NotATable { looks }),
-            FileStart::Zip => {
-                let book = workbook::read(start, source, &names)?;
-                (source, start) = (book.text, Vec::new());
-                (given, sheet) = (Some(Encoding::Utf8), Some(book.sheet));
-            }
-            FileStart::Text {
-                encoding,
-                mark: length,
-            } => {
-                given = Some(encoding);
-                mark = length > 0;
-                start.drain(..length);
-            }
-            FileStart::Plain => {}
-        }
-        let mut text = Text::new(source, start, given);
-        let delimiter = if sheet.is_some() {
-            Some(Delimiter::Comma)
-        } else {
-            settings.delimiter
-        };
+        let find = |rows: &[Vec<String>]| heading(&names, rows);
+        let sources = source::open(source, settings.encoding, &settings.sheets, &find)?;
+        let sheets = sources.into_iter();
+        sheets
+            .map(|source| Self::of(source, questionnaire, settings))
+            .collect()
+    }
+
+    fn of(
+        source: Source<'r>,
+        questionnaire: &'r Questionnaire,
+        settings: &Settings,
+    ) -> Result<Self, SheetFault> {
+        let Source {
+            mut text,
+            form,
+            mut notices,
+        } = source;
+        let names = Names::new(questionnaire);
         let looking = Looking {
             names: &names,
-            delimiter,
+            delimiter: match form {
+                Form::Text { .. } => settings.delimiter,
+                Form::Sheet(_) | Form::Json { .. } => Some(Delimiter::Comma),
+            },
             header: settings.header.as_deref(),
         };
         let (bytes, start) = first_rows(&mut text, looking)?;
+        if form == (Form::Text { is_said: false }) {
+            notices.extend(text.encoding().notice());
+        }
         let answers = AnswerKey::new(questionnaire, &settings.labels);
         let sample = FirstRows {
             bytes: &bytes,
@@ -137,23 +152,25 @@ impl<'r> Sheet<'r> {
             answers: &answers,
         };
         let plan = Plan::of(&names, start.names.clone(), settings, &sample)?;
-        let columns = plan.statement_columns();
-        let codes_said = sample
-            .readings(&columns)
-            .iter()
-            .any(|reading| matches!(reading, CellReading::Coded(_)));
-        let is_sheet = sheet.is_some();
-        let mut first = start.notices;
-        first.extend(codes_said.then_some(Notice::AnswerCodes));
+        let readings = sample.readings(&plan.statement_columns());
+        let is_code = |reading: &CellReading| matches!(reading, CellReading::Coded(_));
+        let codes_said = readings.iter().any(is_code);
+        notices.extend(start.notices);
+        notices.extend(codes_said.then_some(Notice::AnswerCodes));
         let delimiter = start.delimiter;
+        let (table, lines) = match form {
+            Form::Text { .. } => (Table::Text { delimiter }, start.lines),
+            // A row is one line, whatever is in its cells.
+            Form::Sheet(sheet) => (Table::Workbook { sheet }, start.rows),
+            Form::Json { has_header } => (Table::Json, start.rows - u64::from(!has_header)),
+        };
         Ok(Self {
             plan: Arc::new(plan),
             answers,
-            table: sheet.map_or(Table::Text { delimiter }, |sheet| Table::Workbook { sheet }),
-            mark: mark || settings.encoding.is_some(),
+            table,
             codes_said,
-            lines: if is_sheet { start.rows } else { start.lines },
-            first,
+            lines,
+            first: notices,
             text,
             rest: bytes.get(start.length..).unwrap_or_default().to_vec(),
             names,
@@ -188,21 +205,18 @@ impl<'r> Sheet<'r> {
     /// What is to be said of the file before its rows are read, in the order in which it is said.
     #[must_use]
     pub fn notices(&self) -> Vec<Notice> {
-        let encoding = match self.text.encoding() {
-            _ if self.mark => None,
-            Encoding::Utf8 => None,
-            Encoding::Windows1252 => Some(Notice::ReadAsWindows1252),
-            Encoding::Utf16Le | Encoding::Utf16Be => Some(Notice::Utf16WithoutMark),
-        };
-        let first = self.first.iter().chain(self.plan.notices()).cloned();
-        encoding.into_iter().chain(first).collect()
+        self.first
+            .iter()
+            .chain(self.plan.notices())
+            .cloned()
+            .collect()
     }
 
     /// The byte between two cells.
     pub(super) fn delimiter(&self) -> u8 {
         let delimiter = match self.table {
             Table::Text { delimiter } => delimiter,
-            Table::Workbook { .. } => Delimiter::Comma,
+            Table::Workbook { .. } | Table::Json => Delimiter::Comma,
         };
         delimiter.byte()
     }
@@ -215,28 +229,45 @@ impl<'r> Sheet<'r> {
         C: RowSink,
         D: FnMut(&mut C, Before) -> ControlFlow<()> + Send,
     {
-        let row_is_line = matches!(self.table, Table::Workbook { .. });
+        let row_is_line = !matches!(self.table, Table::Text { .. });
+        let delimiter = self.delimiter();
         let reading = Reading::new(
             &self.names,
             &self.settings,
             &self.answers,
-            self.delimiter(),
+            delimiter,
             row_is_line,
         );
         let before = self.text.encoding();
+        let late = self.text.late().clone();
         let blocks = Blocks::new(self.text, self.rest);
-        let plan = Arc::clone(&self.plan);
-        let finished = order::run(&reading, plan, blocks, self.lines, threads, make, deliver);
-        let late = finished.encoding == Encoding::Windows1252 && before != finished.encoding;
+        let finished = order::run(
+            &reading, self.plan, blocks, self.lines, threads, make, deliver,
+        );
+        let is_late = finished.encoding == Encoding::Windows1252 && before != finished.encoding;
+        let encoding = is_late.then_some(Notice::ReadAsWindows1252);
         let seen = finished.seen.notices(self.answers.scale(), self.codes_said);
         End {
-            fault: finished.fault,
-            notices: late
-                .then_some(Notice::ReadAsWindows1252)
+            fault: finished.fault.map(|fault| late.fault(fault)),
+            notices: encoding
                 .into_iter()
+                .chain(late.said())
                 .chain(seen)
                 .collect(),
         }
+    }
+}
+
+/// Where the names of the columns are in the first rows of a sheet.
+fn heading(names: &Names<'_>, rows: &[Vec<String>]) -> Heading {
+    let counted = rows.iter().map(|row| statements_in(names, row)).enumerate();
+    let best = counted.rev().max_by_key(|(_, count)| *count);
+    let row = best.map_or(0, |(row, _)| row);
+    let named = rows.get(row).into_iter().flatten().enumerate();
+    let statements = named.filter(|(_, name)| names.is_statement(name));
+    Heading {
+        row,
+        statements: statements.map(|(column, _)| column).collect(),
     }
 }
 
@@ -247,7 +278,7 @@ fn first_rows(
 ) -> Result<(Vec<u8>, Start), SheetFault> {
     let (mut bytes, mut room, mut look_again) = (Vec::new(), vec![0; STEP], 0);
     loop {
-        let count = text.fill(&mut room).map_err(SheetFault::from)?;
+        let count = text.fill(&mut room).map_err(|error| text.fault(error))?;
         let read = room.get(..count).unwrap_or_default();
         bytes.extend_from_slice(read);
         let end = count == 0;
@@ -266,17 +297,4 @@ fn first_rows(
             0
         };
     }
-}
-
-fn read_start(source: &mut (dyn Read + Send)) -> Result<Vec<u8>, SheetFault> {
-    let (mut start, mut room) = (Vec::new(), [0; 4096]);
-    while start.len() < ENOUGH {
-        match source.read(&mut room) {
-            Ok(0) => break,
-            Ok(count) => start.extend_from_slice(room.get(..count).unwrap_or_default()),
-            Err(error) if error.kind() == ErrorKind::Interrupted => {}
-            Err(error) => return Err(SheetFault::from(error)),
-        }
-    }
-    Ok(start)
 }

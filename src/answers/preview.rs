@@ -23,7 +23,8 @@ impl Sheet<'_> {
         let mut room = vec![0; ENOUGH];
         let mut end = false;
         while self.rest.len() < ENOUGH && !end {
-            let count = self.text.fill(&mut room).map_err(SheetFault::from)?;
+            let count = self.text.fill(&mut room);
+            let count = count.map_err(|error| self.text.fault(error))?;
             self.rest
                 .extend_from_slice(room.get(..count).unwrap_or_default());
             end = count == 0;

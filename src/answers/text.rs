@@ -4,10 +4,16 @@ use std::io::{self, ErrorKind, Read};
 
 use encoding_rs::{CoderResult, Decoder, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
+use crate::situation::SheetFault;
+
 use super::encoding::{Encoding, Verdict};
+use super::source::Late;
 
 /// How many bytes are read at a time when they have to be decoded.
 const RAW: usize = 64 << 10;
+
+/// How much is looked at, at a time.
+const LOOK: usize = 4 << 10;
 
 /// The least room that [`Text::fill`] needs.
 pub(super) const LEAST_ROOM: usize = 64;
@@ -26,6 +32,9 @@ pub(super) struct Text<'r> {
     ended: bool,
     /// Whether the last bytes have been decoded.
     finished: bool,
+    /// Text that was looked at and not yet passed on.
+    ready: Vec<u8>,
+    late: Late,
 }
 
 enum Way {
@@ -41,6 +50,7 @@ impl<'r> Text<'r> {
         source: Box<dyn Read + Send + 'r>,
         held: Vec<u8>,
         encoding: Option<Encoding>,
+        late: Late,
     ) -> Self {
         let way = match encoding {
             None => Way::Undecided,
@@ -54,7 +64,33 @@ impl<'r> Text<'r> {
             raw: Vec::new(),
             ended: false,
             finished: false,
+            ready: Vec::new(),
+            late,
         }
+    }
+
+    /// What turns out while it is read.
+    pub(super) fn late(&self) -> &Late {
+        &self.late
+    }
+
+    /// Why it can't be read on.
+    pub(super) fn fault(&self, error: io::Error) -> SheetFault {
+        self.late.fault(error)
+    }
+
+    /// The text that was looked at.
+    pub(super) fn ready(&self) -> &[u8] {
+        &self.ready
+    }
+
+    /// Looks at some more text before it is passed on; false at the end.
+    pub(super) fn look(&mut self) -> io::Result<bool> {
+        let mut room = vec![0; LOOK];
+        let count = self.next(&mut room)?;
+        self.ready
+            .extend_from_slice(room.get(..count).unwrap_or_default());
+        Ok(count > 0)
     }
 
     /// The encoding so far.
@@ -67,6 +103,15 @@ impl<'r> Text<'r> {
 
     /// Puts what can be read now into `room` (at least [`LEAST_ROOM`] bytes); 0 means the end.
     pub(super) fn fill(&mut self, room: &mut [u8]) -> io::Result<usize> {
+        if self.ready.is_empty() {
+            return self.next(room);
+        }
+        let count = self.ready.as_slice().read(room)?;
+        self.ready.drain(..count);
+        Ok(count)
+    }
+
+    fn next(&mut self, room: &mut [u8]) -> io::Result<usize> {
         match self.way {
             Way::Utf8 => self.raw(room),
             Way::Undecided => self.undecided(room),
@@ -182,7 +227,7 @@ fn decode(encoding: Encoding) -> Way {
 mod tests {
     use std::io::{self, Read};
 
-    use super::Text;
+    use super::{Late, Text};
     use crate::answers::encoding::Encoding;
 
     /// Gives so many bytes at a time.
@@ -198,7 +243,12 @@ mod tests {
     }
 
     fn all(bytes: &[u8], size: usize, encoding: Option<Encoding>) -> (String, Encoding) {
-        let mut text = Text::new(Box::new(Slowly(bytes, size)), Vec::new(), encoding);
+        let mut text = Text::new(
+            Box::new(Slowly(bytes, size)),
+            Vec::new(),
+            encoding,
+            Late::default(),
+        );
         let (mut whole, mut room) = (Vec::new(), [0; 64]);
         loop {
             let count = text.fill(&mut room).expect("bytes in memory");

@@ -270,7 +270,11 @@ impl Error {
             | Self::NumberOfAnswers { .. }
             | Self::AnswerOffScale { .. }
             | Self::Sheet {
-                fault: SheetFault::NoSuchColumn { .. } | SheetFault::NoSubmittedColumn { .. },
+                fault:
+                    SheetFault::NoSuchColumn { .. }
+                    | SheetFault::NoSubmittedColumn { .. }
+                    | SheetFault::NoSuchSheet { .. }
+                    | SheetFault::NoSheets,
                 ..
             } => status::USAGE,
             Self::Sheet { .. }

@@ -36,6 +36,40 @@ pub enum SheetFault {
         /// The limit that it passes.
         limit: PartLimit,
     },
+    /// It is a workbook of more than 8 MiB that is packed with gzip.
+    PackedWorkbook,
+    /// It has no sheet with a name that was asked for.
+    NoSuchSheet {
+        /// The name that was asked for.
+        name: String,
+        /// The names of the first sheets.
+        sheets: Vec<String>,
+        /// How many sheets there are.
+        count: usize,
+    },
+    /// Sheets were asked for, and it is no workbook.
+    NoSheets,
+    /// It is packed with gzip, and can't be unpacked from here on.
+    Gzip {
+        /// Whether it ends too early; otherwise it is damaged.
+        ends_early: bool,
+    },
+    /// It is JSON that can't be read from here on.
+    Json {
+        /// The line, from 1.
+        line: u64,
+        /// The byte in the line, from 1.
+        column: u64,
+        /// What the reader says.
+        detail: String,
+    },
+    /// It has an object in JSON that is longer than 4 MiB.
+    JsonTooLong {
+        /// The line where the object starts, from 1.
+        line: u64,
+    },
+    /// It is JSON with an object for each column, not for each row.
+    JsonColumns,
     /// No column belongs to a statement.
     NoStatements {
         /// The names of the first columns, made short.
@@ -98,17 +132,44 @@ pub enum PartLimit {
     Depth,
 }
 
-/// What a file that is not a table looks like from its first bytes.
+/// What a file that is not a table looks like, going by what is in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Looks {
     /// A PDF document.
     Pdf,
-    /// A zip archive that is not an Excel workbook.
+    /// A zip archive that is no workbook.
     Zip,
-    /// A gzip archive.
+    /// Packed with gzip more often than is unpacked.
     Gzip,
+    /// Packed or archived otherwise.
+    Packed {
+        /// The name of the program that does so.
+        by: &'static str,
+    },
+    /// A workbook with a password.
+    Password,
     /// A workbook of Excel before 2007.
     OldExcel,
+    /// A binary workbook of Excel (.xlsb).
+    BinaryExcel,
+    /// A document of Apple's Numbers, Pages or Keynote.
+    Numbers,
+    /// A text or presentation of an office program.
+    Document,
+    /// A text with layout (RTF).
+    Rtf,
+    /// A web page, also one with the name of a workbook.
+    Html,
+    /// XML, also of a spreadsheet.
+    Xml,
+    /// Data of SPSS.
+    Spss,
+    /// Data of Stata.
+    Stata,
+    /// Data of R.
+    R,
+    /// Parquet or Arrow.
+    Parquet,
     /// Bytes that are not text.
     Binary,
 }
@@ -192,6 +253,27 @@ pub enum Notice {
     ColleagueWording,
     /// Some columns have the wording about oneself and others about a colleague.
     MixedWording,
+    /// The sheet that is read is hidden: no other has answers.
+    HiddenSheet {
+        /// Its name.
+        sheet: String,
+    },
+    /// Other sheets have answers too, and are not read.
+    SheetsNotRead {
+        /// The names of the first of them.
+        sheets: Vec<String>,
+        /// How many there are.
+        count: usize,
+        /// Whether they are hidden, and the one that is read is not.
+        hidden: bool,
+    },
+    /// Keys that objects of JSON have, and none of the first ten; they are not read.
+    LaterKeys {
+        /// Their names.
+        names: Vec<String>,
+        /// Whether there are more.
+        more: bool,
+    },
 }
 
 /// How far what is said of a file can be trusted.
@@ -217,7 +299,9 @@ impl Notice {
             Self::SeveralFrames { .. }
             | Self::OneSideUnread
             | Self::CountsFromZero { .. }
-            | Self::MixedWording => Level::Problem,
+            | Self::MixedWording
+            | Self::SheetsNotRead { hidden: false, .. }
+            | Self::LaterKeys { .. } => Level::Problem,
             _ => Level::Note,
         }
     }

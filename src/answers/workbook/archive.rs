@@ -1,13 +1,15 @@
 //! The archive that a workbook is: which parts it has, and how much of them may be unpacked and kept.
 
 use std::collections::HashMap;
-use std::io::Cursor;
+use std::io::{Cursor, Read};
+use std::sync::Arc;
 
 use memchr::memmem;
 use zip::ZipArchive;
 
 use crate::situation::{Looks, PartLimit, SheetFault};
 
+use super::ods::CONTENT;
 use super::xml::Xml;
 
 /// The most that is unpacked of a workbook, in bytes. What an archive says of it may not be true, so it is counted.
@@ -16,6 +18,18 @@ const MOST_UNPACKED: u64 = 256 << 20;
 /// The most parts of a workbook.
 const MOST_PARTS: usize = 10_000;
 
+/// The parts that documents have instead.
+const DOCUMENTS: [&str; 2] = ["word/document.xml", "ppt/presentation.xml"];
+
+/// How the paths begin and end of the parts that Apple's programs make, in small letters.
+const APPLE: (&str, &str) = ("index/", ".iwa");
+
+/// How the part begins that says what kind of document an archive is.
+const SHEETS: &str = "application/vnd.oasis.opendocument.spreadsheet";
+
+/// How much is read of the part that says what an archive is, in bytes.
+const LONGEST_START: u64 = 200;
+
 /// How the archive says that a part follows in its list.
 const IN_LIST: &[u8] = b"PK\x01\x02";
 
@@ -23,40 +37,74 @@ const IN_LIST: &[u8] = b"PK\x01\x02";
 const KEPT: u64 = 20 << 20;
 const KEPT_PER_BYTE: u64 = 2;
 
-/// The part without which an archive is no workbook.
-pub(super) const BOOK: &str = "xl/workbook.xml";
-
-/// The parts of a workbook by their paths.
+/// The parts of a workbook by their paths. Who has a copy of it has the same bytes.
+#[derive(Debug, Clone)]
 pub(super) struct Archive {
-    zip: ZipArchive<Cursor<Vec<u8>>>,
+    zip: ZipArchive<Cursor<Bytes>>,
     /// Where each part stands in the list, by its path in small letters.
-    places: HashMap<String, usize>,
+    places: Arc<HashMap<String, usize>>,
     /// How many bytes may still be unpacked.
     left: u64,
 }
 
+/// Bytes that are there once.
+#[derive(Debug, Clone)]
+struct Bytes(Arc<Vec<u8>>);
+
+impl AsRef<[u8]> for Bytes {
+    fn as_ref(&self) -> &[u8] {
+        &self.0
+    }
+}
+
 impl Archive {
     /// # Errors
-    /// When the bytes are no workbook, or one of too many parts.
+    /// When the bytes are no archive, or one of too many parts.
     pub(super) fn new(bytes: Vec<u8>) -> Result<Self, SheetFault> {
         if memmem::find_iter(&bytes, IN_LIST).count() > MOST_PARTS {
             return Err(SheetFault::WorkbookTooLarge);
         }
-        let Ok(zip) = ZipArchive::new(Cursor::new(bytes)) else {
+        let Ok(zip) = ZipArchive::new(Cursor::new(Bytes(Arc::new(bytes)))) else {
             return Err(SheetFault::NotATable { looks: Looks::Zip });
         };
         let names = zip.file_names().enumerate();
         let places: HashMap<String, usize> = names
             .filter_map(|(place, name)| Some((plain(&name.ok()?), place)))
             .collect();
-        if !places.contains_key(BOOK) {
-            return Err(SheetFault::NotATable { looks: Looks::Zip });
-        }
         Ok(Self {
             zip,
-            places,
+            places: Arc::new(places),
             left: MOST_UNPACKED,
         })
+    }
+
+    /// Whether there is a part with this path, which is in small letters.
+    pub(super) fn has(&self, path: &str) -> bool {
+        self.places.contains_key(path)
+    }
+
+    /// What an archive is that is no workbook of Excel; nothing for an .ods.
+    pub(super) fn looks(&mut self) -> Option<Looks> {
+        let has = |path: &str| self.places.contains_key(path);
+        if has("encrypted-package") {
+            return Some(Looks::Password);
+        }
+        if has("xl/workbook.bin") {
+            return Some(Looks::BinaryExcel);
+        }
+        if DOCUMENTS.iter().any(|path| has(path)) {
+            return Some(Looks::Document);
+        }
+        let is_apple = |path: &String| path.starts_with(APPLE.0) && path.ends_with(APPLE.1);
+        if has("index.zip") || self.places.keys().any(is_apple) {
+            return Some(Looks::Numbers);
+        }
+        if !has(CONTENT) {
+            return Some(Looks::Zip);
+        }
+        let kind = self.start("mimetype");
+        let is_sheets = kind.is_none_or(|kind| kind.starts_with(SHEETS));
+        (!is_sheets).then_some(Looks::Document)
     }
 
     /// The part with this path, if there is one.
@@ -66,6 +114,15 @@ impl Archive {
         };
         let part = self.zip.by_index(*place).map_err(SheetFault::workbook)?;
         Ok(Some(Xml::new(path, part, &mut self.left)))
+    }
+
+    /// The start of the part with this path, as text, if there is one.
+    fn start(&mut self, path: &str) -> Option<String> {
+        let place = self.places.get(path)?;
+        let part = self.zip.by_index(*place).ok()?;
+        let mut start = Vec::new();
+        part.take(LONGEST_START).read_to_end(&mut start).ok()?;
+        Some(String::from_utf8_lossy(&start).into_owned())
     }
 
     /// Lets as much be unpacked again as at first: what is read once more was counted before.

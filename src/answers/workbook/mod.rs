@@ -1,35 +1,36 @@
-//! A workbook as Microsoft Forms gives it, turned into text so that the same code reads it.
+//! A workbook, turned into text so that the same code reads it.
 //!
 //! A workbook is an archive of XML that may unpack to a thousand times its size. So its parts are read as streams, and of
 //! what has to be kept, which is the texts that cells share and the formats that make a number a date, every byte is
 //! counted before it is.
 
 mod archive;
-mod cells;
-mod formats;
-mod head;
-mod sheets;
-mod strings;
+mod excel;
+mod look;
+mod ods;
 mod text;
 mod xml;
 
 use std::io::Read;
-use std::ops::ControlFlow;
+use std::sync::Arc;
 
-use crate::situation::SheetFault;
+use crate::situation::{Notice, SheetFault};
 
-use super::column::statements_in;
-use super::limits::{LONGEST_ROW, MOST_CELLS};
-use super::names::Names;
+use super::encoding::Encoding;
+use super::limits::MOST_CELLS;
+use super::source::{FindHeading, Form, Late, Source};
+use super::text::Text;
 use archive::{Archive, Kept};
-use cells::{Cells, Meanings};
-use formats::Formats;
-use sheets::{SheetPart, Sheets};
-use strings::Strings;
+use excel::Excel;
+use look::{Look, Looker};
+use ods::Ods;
 use text::{Pieces, SheetText};
 
 /// The largest workbook, and the longest text that is made of it, in bytes.
 const LARGEST: u64 = 64 << 20;
+
+/// The largest workbook that is packed once more, which may be far smaller then, in bytes.
+const LARGEST_UNPACKED: u64 = 8 << 20;
 
 /// The most rows of a sheet.
 const MOST_ROWS: u32 = 200_000;
@@ -37,104 +38,169 @@ const MOST_ROWS: u32 = 200_000;
 /// What a column takes besides its name, in bytes.
 const EACH_COLUMN: usize = 128;
 
-/// The sheet with the answers.
-pub(super) struct Book {
-    /// Its name.
-    pub(super) sheet: String,
-    /// Its cells as comma-separated text.
-    pub(super) text: Box<dyn Read + Send>,
+/// How much of a formula is shown, in characters.
+const LONGEST_FORMULA: usize = 100;
+
+/// A sheet, and whether people see it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct SheetName {
+    name: String,
+    hidden: bool,
 }
 
-/// The first sheet with columns for statements, or else the first sheet.
+/// Which sheets are looked at.
+#[derive(Debug, Clone, Copy)]
+enum Which {
+    All,
+    One(usize),
+}
+
+/// Who looks at the filled cells of sheets, in the order in which they stand.
+trait Visit {
+    /// A cell with its row and column, from 0.
+    fn cell(&mut self, row: u32, column: usize, text: &str) -> Result<On, SheetFault>;
+
+    /// The end of a sheet, or of what was to be seen of it.
+    fn end(&mut self) -> Result<(), SheetFault>;
+}
+
+/// How to go on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum On {
+    Go,
+    /// This sheet is not looked at any further.
+    Leave,
+}
+
+/// The sheet with the answers, or those that are asked for.
 ///
 /// A sheet can be far larger as text than in the file: a text for which there is no room is made again while it is read.
 ///
 /// # Errors
-/// When the bytes are no workbook, or one that is too large.
-pub(super) fn read(
-    mut bytes: Vec<u8>,
+/// When the bytes are no workbook, or one that is too large, or a sheet is not there.
+pub(super) fn read<'r>(
     source: impl Read,
-    names: &Names<'_>,
-) -> Result<Book, SheetFault> {
-    source
-        .take(LARGEST + 1)
-        .read_to_end(&mut bytes)
-        .map_err(SheetFault::from)?;
-    if bytes.len() as u64 > LARGEST {
-        return Err(SheetFault::WorkbookTooLarge);
-    }
+    is_packed: bool,
+    late: &Late,
+    wanted: &[String],
+    find: FindHeading<'_>,
+) -> Result<Vec<Source<'r>>, SheetFault> {
+    let bytes = bytes(source, is_packed, late)?;
     let mut kept = Kept::of(bytes.len() as u64);
     let mut book = Workbook::open(bytes, &mut kept)?;
-    let with_statements = (0..book.sheets.len()).find_map(|sheet| {
-        let header = book.header(sheet).ok()?;
-        (statements_in(names, &header) > 0).then_some((sheet, header))
-    });
-    let (sheet, header) = match with_statements {
-        Some(found) => found,
-        None => (0, book.header(0)?),
+    let names = book.names();
+    if wanted.is_empty() {
+        let looks = book.look(Which::All, find)?;
+        let (sheet, notices) = look::choose(&names, &looks);
+        let look = looks.get(sheet).copied().unwrap_or_default();
+        return Ok(vec![book.source(sheet, look, notices, &mut kept, late)?]);
+    }
+    let sheets = look::find(&names, wanted)?.into_iter();
+    let source = |sheet| {
+        let looks = book.look(Which::One(sheet), find)?;
+        let look = looks.first().copied().unwrap_or_default();
+        book.source(sheet, look, Vec::new(), &mut kept, late)
     };
-    let length = header.iter().map(String::len).sum::<usize>();
-    let columns = header.len() * EACH_COLUMN;
-    kept.add(length + columns, &book.sheet(sheet)?.path)?;
-    drop(header);
-    // Nothing of a sheet is used unless all of it can be.
-    let pieces = book.text(sheet, kept.room())?;
-    let name = book.sheet(sheet)?.name.clone();
-    let text = match pieces {
-        Some(pieces) => Pieces::kept(pieces),
-        None => Pieces::made(book, sheet),
+    sheets.map(source).collect()
+}
+
+fn bytes(source: impl Read, is_packed: bool, late: &Late) -> Result<Vec<u8>, SheetFault> {
+    let (most, fault) = if is_packed {
+        (LARGEST_UNPACKED, SheetFault::PackedWorkbook)
+    } else {
+        (LARGEST, SheetFault::WorkbookTooLarge)
     };
-    Ok(Book {
-        sheet: name,
-        text: Box::new(text),
-    })
+    let mut bytes = Vec::new();
+    let read = source.take(most + 1).read_to_end(&mut bytes);
+    read.map_err(|error| late.fault(error))?;
+    if bytes.len() as u64 > most {
+        return Err(fault);
+    }
+    Ok(bytes)
 }
 
 /// A workbook of which the sheets can be read.
+#[derive(Debug, Clone)]
 struct Workbook {
     archive: Archive,
-    sheets: Vec<SheetPart>,
-    meanings: Meanings,
+    format: Arc<Format>,
+}
+
+#[derive(Debug)]
+enum Format {
+    Excel(Excel),
+    Ods(Ods),
 }
 
 impl Workbook {
     fn open(bytes: Vec<u8>, kept: &mut Kept) -> Result<Self, SheetFault> {
         let mut archive = Archive::new(bytes)?;
-        let strings = Strings::read(&mut archive, kept)?;
-        let formats = Formats::read(&mut archive, kept)?;
-        let Sheets { sheets, from_1904 } = Sheets::read(&mut archive, kept)?;
-        let meanings = Meanings {
-            strings,
-            formats,
-            from_1904,
+        let format = if archive.has(excel::BOOK) {
+            Format::Excel(Excel::read(&mut archive, kept)?)
+        } else {
+            match archive.looks() {
+                Some(looks) => return Err(SheetFault::NotATable { looks }),
+                None => Format::Ods(Ods::read(&mut archive, kept)?),
+            }
         };
         Ok(Self {
             archive,
-            sheets,
-            meanings,
+            format: Arc::new(format),
         })
     }
 
-    fn sheet(&self, sheet: usize) -> Result<&SheetPart, SheetFault> {
-        self.sheets.get(sheet).ok_or(SheetFault::Empty)
+    fn names(&self) -> Vec<SheetName> {
+        match &*self.format {
+            Format::Excel(excel) => excel.names(),
+            Format::Ods(ods) => ods.names(),
+        }
     }
 
-    /// The cells of the first row that has any.
-    fn header(&mut self, sheet: usize) -> Result<Vec<String>, SheetFault> {
-        let (mut names, mut first, mut length) = (Vec::new(), None, 0);
-        self.each_cell(sheet, |row, column, text| {
-            if *first.get_or_insert(row) != row {
-                return Ok(ControlFlow::Break(()));
+    /// The part in which a sheet is.
+    fn part(&self, sheet: usize) -> &str {
+        match &*self.format {
+            Format::Excel(excel) => excel.part(sheet),
+            Format::Ods(_) => ods::CONTENT,
+        }
+    }
+
+    fn look(&mut self, which: Which, find: FindHeading<'_>) -> Result<Vec<Look>, SheetFault> {
+        let mut looker = Looker::new(find);
+        self.visit(which, &mut looker)?;
+        self.archive.start_over();
+        Ok(looker.looks)
+    }
+
+    /// A sheet as a table.
+    fn source<'r>(
+        &mut self,
+        sheet: usize,
+        look: Look,
+        notices: Vec<Notice>,
+        kept: &mut Kept,
+        late: &Late,
+    ) -> Result<Source<'r>, SheetFault> {
+        let name = self.names().into_iter().nth(sheet);
+        let name = name.ok_or(SheetFault::Empty)?.name;
+        let (bytes, columns) = look.heading;
+        kept.add(bytes + columns * EACH_COLUMN, self.part(sheet))?;
+        // Nothing of a sheet is used unless all of it can be.
+        let pieces = match self.text(sheet, kept.room())? {
+            Some(pieces) => {
+                let length = pieces.iter().map(Vec::capacity).sum();
+                kept.add(length, self.part(sheet))?;
+                Pieces::kept(pieces)
             }
-            length += text.len();
-            if length > LONGEST_ROW {
-                return Err(SheetFault::HeaderTooLong);
-            }
-            names.resize(column, String::new());
-            names.push(text.to_owned());
-            Ok(ControlFlow::Continue(()))
-        })?;
-        Ok(names)
+            None => Pieces::made(self.clone(), sheet, late.clone()),
+        };
+        let encoding = Some(Encoding::Utf8);
+        let text = Text::new(Box::new(pieces), Vec::new(), encoding, late.clone());
+        let form = Form::Sheet(name);
+        Ok(Source {
+            text,
+            form,
+            notices,
+        })
     }
 
     /// The text of a sheet in pieces, when it is not longer than so many bytes.
@@ -160,42 +226,38 @@ impl Workbook {
         sheet: usize,
         give: &mut dyn FnMut(Vec<u8>) -> Result<(), SheetFault>,
     ) -> Result<(), SheetFault> {
-        let mut text = SheetText::new(give);
-        self.each_cell(sheet, |row, column, cell| {
-            text.cell(row, column, cell)?;
-            Ok(ControlFlow::Continue(()))
-        })?;
-        text.end()
+        self.visit(Which::One(sheet), &mut SheetText::new(give))
     }
 
-    /// Gives the filled cells of a sheet with their row and column, from 0, in the order in which they stand.
-    fn each_cell(
-        &mut self,
-        sheet: usize,
-        mut give: impl FnMut(u32, usize, &str) -> Result<ControlFlow<()>, SheetFault>,
-    ) -> Result<(), SheetFault> {
-        let path = &self.sheets.get(sheet).ok_or(SheetFault::Empty)?.path;
-        let part = self.archive.part(path)?;
-        let part = part.ok_or_else(|| SheetFault::workbook(format_args!("{path} is not there")))?;
-        let mut cells = Cells::new(part, &self.meanings)?;
-        let mut next = (0, 0);
-        while let Some(cell) = cells.next()? {
-            let (row, column) = (cell.row, cell.column as usize);
-            // The place of a cell is only what the file says: rows and columns are not made before that is looked at.
-            if row >= MOST_ROWS || column >= MOST_CELLS {
-                return Err(SheetFault::WorkbookTooLarge);
-            }
-            let Some(text) = cell.text else {
-                continue;
-            };
-            if (row, column) < next {
-                return Err(SheetFault::workbook("cells are out of order"));
-            }
-            next = (row, column + 1);
-            if give(row, column, text)?.is_break() {
-                return Ok(());
-            }
+    /// Shows the filled cells of one sheet or of all.
+    fn visit(&mut self, which: Which, visit: &mut dyn Visit) -> Result<(), SheetFault> {
+        let Self { archive, format } = self;
+        let excel = match &**format {
+            Format::Excel(excel) => excel,
+            Format::Ods(_) => return Ods::visit(archive, which, visit),
+        };
+        let sheets = match which {
+            Which::All => 0..excel.names().len(),
+            Which::One(sheet) => sheet..sheet + 1,
+        };
+        for sheet in sheets {
+            excel.visit(archive, sheet, visit)?;
+            visit.end()?;
         }
-        cells.finish()
+        Ok(())
+    }
+}
+
+/// Adds what stands for a formula of which the value is not stored: it is neither an answer nor an empty cell.
+fn without_value(text: &mut String, formula: &str) {
+    text.push('=');
+    match formula.char_indices().nth(LONGEST_FORMULA) {
+        // One that is shared stands in another cell.
+        None if formula.is_empty() => text.push('…'),
+        None => text.push_str(formula),
+        Some((end, _)) => {
+            text.push_str(formula.get(..end).unwrap_or_default());
+            text.push('…');
+        }
     }
 }

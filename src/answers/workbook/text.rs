@@ -4,11 +4,10 @@ use std::io::{self, Cursor, ErrorKind, Read};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::{thread, vec};
 
-use memchr::{memchr, memchr3};
-
+use crate::answers::source::{Late, push_cell};
 use crate::situation::SheetFault;
 
-use super::{LARGEST, Workbook};
+use super::{LARGEST, On, Visit, Workbook};
 
 /// How many bytes of text are made at a time.
 const PIECE: usize = 64 << 10;
@@ -41,23 +40,6 @@ impl<'g> SheetText<'g> {
             cells: 0,
             width: 0,
         }
-    }
-
-    /// Adds a cell, which may not stand before another that was added.
-    pub(super) fn cell(&mut self, row: u32, column: usize, cell: &str) -> Result<(), SheetFault> {
-        while self.row < row {
-            self.end_row()?;
-        }
-        self.delimiters(column)?;
-        push_cell(&mut self.piece, cell.as_bytes());
-        self.cells = column + 1;
-        self.pass_on_when_full()
-    }
-
-    /// Ends the last row and gives the last piece.
-    pub(super) fn end(mut self) -> Result<(), SheetFault> {
-        self.end_row()?;
-        self.pass_on()
     }
 
     fn end_row(&mut self) -> Result<(), SheetFault> {
@@ -99,20 +81,23 @@ impl<'g> SheetText<'g> {
     }
 }
 
-fn push_cell(text: &mut Vec<u8>, cell: &[u8]) {
-    let special = memchr3(b'"', b',', b'\n', cell).or_else(|| memchr(b'\r', cell));
-    if special.is_none() {
-        text.extend_from_slice(cell);
-        return;
-    }
-    text.push(b'"');
-    for (place, run) in cell.split(|byte| *byte == b'"').enumerate() {
-        if place > 0 {
-            text.extend_from_slice(b"\"\"");
+impl Visit for SheetText<'_> {
+    fn cell(&mut self, row: u32, column: usize, cell: &str) -> Result<On, SheetFault> {
+        while self.row < row {
+            self.end_row()?;
         }
-        text.extend_from_slice(run);
+        self.delimiters(column)?;
+        push_cell(&mut self.piece, cell.as_bytes());
+        self.cells = column + 1;
+        self.pass_on_when_full()?;
+        Ok(On::Go)
     }
-    text.push(b'"');
+
+    /// Ends the last row and gives the last piece.
+    fn end(&mut self) -> Result<(), SheetFault> {
+        self.end_row()?;
+        self.pass_on()
+    }
 }
 
 /// The text of a sheet: kept from the first time it was made, or made again by a thread that is never far ahead of who
@@ -124,13 +109,15 @@ pub(super) struct Pieces {
 
 enum Source {
     Kept(vec::IntoIter<Vec<u8>>),
-    Made(Receiver<Made>),
+    /// Not yet asked for: the sheet with this number.
+    Waiting(Box<Workbook>, usize, Late),
+    Made(Receiver<Made>, Late),
 }
 
 enum Made {
     Piece(Vec<u8>),
     End,
-    Fault(io::Error),
+    Fault(SheetFault),
 }
 
 impl Pieces {
@@ -138,21 +125,9 @@ impl Pieces {
         Self::new(Source::Kept(pieces.into_iter()))
     }
 
-    /// The text of the sheet with this number.
-    pub(super) fn made(mut book: Workbook, sheet: usize) -> Self {
-        let (sender, pieces) = sync_channel(WAITING);
-        thread::spawn(move || {
-            let last = match book.write(sheet, &mut |text| send(&sender, text)) {
-                Ok(()) => Made::End,
-                Err(SheetFault::Workbook { detail }) => {
-                    Made::Fault(io::Error::new(ErrorKind::InvalidData, detail))
-                }
-                Err(_) => Made::Fault(ErrorKind::InvalidData.into()),
-            };
-            // Who does not read on does not want to know.
-            let _left = sender.send(last);
-        });
-        Self::new(Source::Made(pieces))
+    /// The text of the sheet with this number, which is made when it is read.
+    pub(super) fn made(book: Workbook, sheet: usize, late: Late) -> Self {
+        Self::new(Source::Waiting(Box::new(book), sheet, late))
     }
 
     fn new(source: Source) -> Self {
@@ -164,19 +139,41 @@ impl Pieces {
 
     /// The next piece; nothing at the end.
     fn next(&mut self) -> io::Result<Option<Vec<u8>>> {
-        match &mut self.source {
-            Source::Kept(pieces) => Ok(pieces.next()),
-            Source::Made(pieces) => match pieces.recv() {
-                Ok(Made::Piece(piece)) => Ok(Some(piece)),
-                Ok(Made::End) => {
-                    self.source = Source::Kept(Vec::new().into_iter());
-                    Ok(None)
+        match std::mem::replace(&mut self.source, Source::Kept(Vec::new().into_iter())) {
+            Source::Kept(mut pieces) => {
+                let next = pieces.next();
+                self.source = Source::Kept(pieces);
+                Ok(next)
+            }
+            Source::Waiting(book, sheet, late) => {
+                self.source = Source::Made(make(*book, sheet), late);
+                self.next()
+            }
+            Source::Made(pieces, late) => match pieces.recv() {
+                Ok(Made::Piece(piece)) => {
+                    self.source = Source::Made(pieces, late);
+                    Ok(Some(piece))
                 }
-                Ok(Made::Fault(error)) => Err(error),
+                Ok(Made::End) => Ok(None),
+                Ok(Made::Fault(fault)) => Err(late.fail(fault)),
                 Err(gone) => Err(io::Error::new(ErrorKind::UnexpectedEof, gone)),
             },
         }
     }
+}
+
+/// Makes the text of a sheet in a thread of its own.
+fn make(mut book: Workbook, sheet: usize) -> Receiver<Made> {
+    let (sender, pieces) = sync_channel(WAITING);
+    thread::spawn(move || {
+        let last = match book.write(sheet, &mut |text| send(&sender, text)) {
+            Ok(()) => Made::End,
+            Err(fault) => Made::Fault(fault),
+        };
+        // Who does not read on does not want to know.
+        let _left = sender.send(last);
+    });
+    pieces
 }
 
 fn send(sender: &SyncSender<Made>, text: Vec<u8>) -> Result<(), SheetFault> {
@@ -194,27 +191,6 @@ impl Read for Pieces {
                 return Ok(0);
             };
             self.piece = Cursor::new(piece);
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::push_cell;
-
-    #[test]
-    fn a_cell_is_quoted_when_it_would_be_more_than_one() {
-        for (cell, text) in [
-            ("4", "4"),
-            ("", ""),
-            ("a,b", "\"a,b\""),
-            ("\"a\" b", "\"\"\"a\"\" b\""),
-            ("a\rb", "\"a\rb\""),
-            ("a\nb", "\"a\nb\""),
-        ] {
-            let mut pushed = Vec::new();
-            push_cell(&mut pushed, cell.as_bytes());
-            assert_eq!(pushed, text.as_bytes());
         }
     }
 }

@@ -10,7 +10,7 @@ use quick_xml::events::{BytesRef, BytesStart, Event};
 use crate::situation::{PartLimit, SheetFault};
 
 /// The longest tag or text, in bytes. A cell of Excel has at most 32,767 characters.
-const LONGEST: usize = 256 << 10;
+pub(super) const LONGEST: usize = 256 << 10;
 
 /// The most elements inside one another; a workbook needs about ten.
 const DEEPEST: usize = 100;
@@ -137,7 +137,8 @@ fn limit(part: &str, limit: PartLimit) -> SheetFault {
     }
 }
 
-fn character(reference: &BytesRef<'_>) -> Result<char, SheetFault> {
+/// The character that a reference stands for.
+pub(super) fn character(reference: &BytesRef<'_>) -> Result<char, SheetFault> {
     let named = resolve_xml_entity(reference).and_then(|text| text.chars().next());
     let character = match named {
         Some(character) => Some(character),

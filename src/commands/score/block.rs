@@ -149,21 +149,28 @@ fn shown<'c>(job: &Job<'_>, cell: &'c [u8]) -> Cow<'c, [u8]> {
     Cow::Owned(safe(&text).into_owned().into_bytes())
 }
 
-/// Puts numbers into a text, each where it belongs and `before` higher; there is no room for a second text.
+/// Puts numbers into a text, each where it belongs and `before + 1` higher; there is no room for a second text.
 fn put_in(text: &mut Vec<u8>, numbers: &[(usize, u64)], before: u64) {
-    let digits = |number: u64| (before + number + 1).to_string();
-    let length: usize = numbers.iter().map(|(_, one)| digits(*one).len()).sum();
+    let shown = |number: u64| before + number + 1;
+    let length: u32 = numbers
+        .iter()
+        .map(|(_, number)| shown(*number).ilog10() + 1)
+        .sum();
     let mut end = text.len();
-    text.resize(end + length, 0);
+    text.resize(end + length as usize, 0);
     let mut to = text.len();
     // From the last to the first, so that what moves does not come over what still has to.
     for (at, number) in numbers.iter().rev() {
         text.copy_within(*at..end, to + at - end);
         to = to + at - end;
-        let digits = digits(*number);
-        to -= digits.len();
-        if let Some(room) = text.get_mut(to..to + digits.len()) {
-            room.copy_from_slice(digits.as_bytes());
+        let mut rest = shown(*number);
+        while rest > 0 {
+            to -= 1;
+            if let Some(digit) = text.get_mut(to) {
+                // The remainder is one digit.
+                *digit = b'0' + (rest % 10) as u8;
+            }
+            rest /= 10;
         }
         end = *at;
     }

@@ -59,20 +59,16 @@ pub(super) fn run(
 /// What the file is.
 fn start(name: &str, sheet: &Sheet<'_>, texts: &Texts) -> Vec<String> {
     let words = texts.score.columns;
-    let mut lines = vec![
-        safe(name).into_owned(),
-        format!("  {}: {}", words.encoding, sheet.encoding().key()),
-    ];
-    lines.push(match sheet.table() {
+    let mut lines = vec![safe(name).into_owned()];
+    match sheet.table() {
         Table::Text { delimiter } => {
-            format!(
-                "  {}: {}",
-                words.delimiter,
-                (words.delimiters)(delimiter.key())
-            )
+            let delimiter = (words.delimiters)(delimiter.key());
+            lines.push(format!("  {}: {}", words.encoding, sheet.encoding().key()));
+            lines.push(format!("  {}: {delimiter}", words.delimiter));
         }
-        Table::Workbook { sheet } => format!("  {}: {}", words.sheet, safe(sheet)),
-    });
+        Table::Workbook { sheet } => lines.push(format!("  {}: {}", words.sheet, safe(sheet))),
+        Table::Json => lines.push("  JSON".to_owned()),
+    }
     let plan = sheet.plan();
     lines.push(format!("  {}: {}", words.form, plan.form().key()));
     lines.push(format!(

@@ -15,6 +15,7 @@ mod reliability;
 mod result;
 mod roles;
 mod score;
+mod sheet;
 mod shells;
 mod sitting;
 mod statements;

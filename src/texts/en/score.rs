@@ -1,11 +1,11 @@
 //! Scoring in English.
 
 use crate::model::ByRole;
-use crate::situation::{Looks, PartLimit, SheetFault};
 use crate::texts::Language::English;
-use crate::texts::place::quoted;
 use crate::texts::score::{Closing, ColumnWords, ReadingHelp, ScoreHelp, ScoreWords};
 use crate::texts::{Count, answer_files};
+
+use super::sheet;
 
 pub(super) static SCORE: ScoreWords = ScoreWords {
     roles: ByRole {
@@ -41,7 +41,7 @@ pub(super) static SCORE: ScoreWords = ScoreWords {
         )
     },
     example_rows: "these are made-up example rows, not people",
-    fault,
+    fault: sheet::fault,
     strict: "Stopped at the first problem, because of --strict.",
     not_written: |path| format!("{path} was not written."),
     per_second: |number| format!("{number} rows/s"),
@@ -133,77 +133,6 @@ static COLUMNS: ColumnWords = ColumnWords {
 
 fn rows(count: u64) -> String {
     Count::of(count, "row", "rows").to_string()
-}
-
-fn fault(problem: &SheetFault) -> String {
-    match problem {
-        SheetFault::Read { fault } => {
-            format!("it could not be read: {}.", super::error::fault(fault))
-        }
-        SheetFault::Empty => "there is nothing in it. Put the names of the columns in the first row.".to_owned(),
-        SheetFault::NotATable { looks } => not_a_table(*looks).to_owned(),
-        SheetFault::Workbook { detail } => {
-            format!("this workbook can't be read ({detail}). Save it as CSV and use that file.")
-        }
-        SheetFault::WorkbookTooLarge => {
-            "this workbook is larger than 64 MiB (256 MiB unpacked), 200,000 rows or 10,000 parts. Save it as CSV and use that file."
-                .to_owned()
-        }
-        SheetFault::WorkbookPart { part, limit } => {
-            let part = quoted(part);
-            let why = match limit {
-                PartLimit::Memory { mebibytes } => {
-                    format!("the styles, names or texts in {part} take more than {mebibytes} MiB of memory")
-                }
-                PartLimit::Text => format!("{part} has a text of more than 256 KiB"),
-                PartLimit::Depth => format!("{part} has more than 100 elements inside one another"),
-            };
-            format!("this workbook is too large when unpacked: {why}. Save the sheet with the answers as CSV and use that file.")
-        }
-        SheetFault::NoStatements { columns, count } => format!(
-            "{} to a statement: {}{}. The first row should hold ids such as s01, or the statements themselves; ambtenaar statements show lists them.",
-            if *count == 1 { "the only column does not belong".to_owned() } else { format!("none of the {count} columns belongs") },
-            columns
-                .iter()
-                .map(|name| quoted(name))
-                .collect::<Vec<_>>()
-                .join(", "),
-            if *count > columns.len() { ", …" } else { "" }
-        ),
-        SheetFault::HeaderTooLong => {
-            "the first row is longer than 4 MiB or has more than 100,000 columns. Choose another file.".to_owned()
-        }
-        SheetFault::HeaderQuote { line } => {
-            format!("a quote in the first row, opened on line {line}, is never closed. Close it, or remove it.")
-        }
-        SheetFault::NoSuchColumn { name } => format!(
-            "there is no column {}; --show-columns lists the columns.",
-            quoted(name)
-        ),
-        SheetFault::NoSuchDetail { name } => format!(
-            "--column: {} is no statement and nothing else of a row. Choose an id such as s01, or id, date, perspective, form, instrument, seed, submitted, finished or answers.",
-            quoted(name)
-        ),
-        SheetFault::NoSubmittedColumn { names } => format!(
-            "there is no column that says which rows were handed in (looked for: {}). Leave out --finished-only to count every row.",
-            names.join(", ")
-        ),
-    }
-}
-
-fn not_a_table(looks: Looks) -> &'static str {
-    match looks {
-        Looks::Pdf => "this is a PDF. Use the file with the answers themselves: CSV or xlsx.",
-        Looks::Zip => {
-            "this is not a complete Excel workbook: another zip archive, or a workbook that is damaged. Unpack it and use the CSV or \
-             xlsx file inside, or download the workbook once more."
-        }
-        Looks::Gzip => "this is packed (gzip). Unpack it first: gunzip -c FILE | ambtenaar score -",
-        Looks::OldExcel => {
-            "this is an old Excel workbook (.xls). Save it as xlsx or CSV and use that file."
-        }
-        Looks::Binary => "this is not text. Use CSV, a text file with tabs, or xlsx.",
-    }
 }
 
 fn closing(closing: &Closing) -> String {

@@ -1,11 +1,11 @@
 //! Scoren in het Nederlands.
 
 use crate::model::ByRole;
-use crate::situation::{Looks, PartLimit, SheetFault};
 use crate::texts::Language::Dutch;
-use crate::texts::place::quoted;
 use crate::texts::score::{Closing, ColumnWords, ReadingHelp, ScoreHelp, ScoreWords};
 use crate::texts::{Count, answer_files};
+
+use super::sheet;
 
 pub(super) static SCORE: ScoreWords = ScoreWords {
     roles: ByRole {
@@ -41,7 +41,7 @@ pub(super) static SCORE: ScoreWords = ScoreWords {
         )
     },
     example_rows: "dit zijn verzonnen voorbeeldrijen, geen mensen",
-    fault,
+    fault: sheet::fault,
     strict: "Gestopt bij het eerste probleem, vanwege --strict.",
     not_written: |path| format!("{path} is niet geschreven."),
     per_second: |number| format!("{number} rijen/s"),
@@ -129,72 +129,6 @@ static COLUMNS: ColumnWords = ColumnWords {
 
 fn rows(count: u64) -> String {
     Count::of(count, "rij", "rijen").to_string()
-}
-
-fn fault(problem: &SheetFault) -> String {
-    match problem {
-        SheetFault::Read { fault } => format!("niet te lezen: {}.", super::error::fault(fault)),
-        SheetFault::Empty => "er staat niets in. Zet in de eerste rij de namen van de kolommen.".to_owned(),
-        SheetFault::NotATable { looks } => not_a_table(*looks).to_owned(),
-        SheetFault::Workbook { detail } => format!(
-            "dit werkboek is niet te lezen ({detail}). Sla het op als CSV en gebruik dat bestand."
-        ),
-        SheetFault::WorkbookTooLarge => {
-            "dit werkboek is groter dan 64 MiB (256 MiB uitgepakt), 200.000 rijen of 10.000 onderdelen. Sla het op als CSV en gebruik dat bestand.".to_owned()
-        }
-        SheetFault::WorkbookPart { part, limit } => {
-            let part = quoted(part);
-            let why = match limit {
-                PartLimit::Memory { mebibytes } => {
-                    format!("de opmaak, namen of teksten in {part} kosten meer dan {mebibytes} MiB geheugen")
-                }
-                PartLimit::Text => format!("in {part} staat een tekst van meer dan 256 KiB"),
-                PartLimit::Depth => format!("in {part} staan meer dan 100 elementen in elkaar"),
-            };
-            format!("dit werkboek is te groot uitgepakt: {why}. Sla het blad met de antwoorden op als CSV en gebruik dat bestand.")
-        }
-        SheetFault::NoStatements { columns, count } => format!(
-            "{} bij een stelling: {}{}. De eerste rij hoort codes als s01 te bevatten, of de stellingen zelf; ambtenaar statements show toont ze.",
-            if *count == 1 { "de enige kolom hoort niet".to_owned() } else { format!("geen van de {count} kolommen hoort") },
-            columns.iter().map(|name| quoted(name)).collect::<Vec<_>>().join(", "),
-            if *count > columns.len() { ", …" } else { "" }
-        ),
-        SheetFault::HeaderTooLong => {
-            "de eerste rij is langer dan 4 MiB of heeft meer dan 100.000 kolommen. Kies een ander bestand.".to_owned()
-        }
-        SheetFault::HeaderQuote { line } => {
-            format!("een aanhalingsteken in de eerste rij, op regel {line}, sluit nooit. Zet er een bij, of haal het weg.")
-        }
-        SheetFault::NoSuchColumn { name } => format!(
-            "er is geen kolom {}; --show-columns toont de kolommen.",
-            quoted(name)
-        ),
-        SheetFault::NoSuchDetail { name } => format!(
-            "--column: {} is geen stelling en niets anders van een rij. Kies een code als s01, of id, date, perspective, form, instrument, seed, submitted, finished of answers.",
-            quoted(name)
-        ),
-        SheetFault::NoSubmittedColumn { names } => format!(
-            "er is geen kolom die zegt welke rijen zijn ingeleverd (gezocht is naar: {}). Laat --finished-only weg, dan telt elke rij mee.",
-            names.join(", ")
-        ),
-    }
-}
-
-fn not_a_table(looks: Looks) -> &'static str {
-    match looks {
-        Looks::Pdf => "dit is een PDF. Gebruik het bestand met de antwoorden zelf: CSV of xlsx.",
-        Looks::Zip => {
-            "dit is geen compleet Excel-werkboek: een ander zip-archief, of een werkboek dat beschadigd is. Pak het uit en gebruik \
-             het CSV- of xlsx-bestand dat erin zit, of download het werkboek nog eens."
-        }
-        Looks::Gzip => {
-            "dit is ingepakt (gzip). Pak het eerst uit: gunzip -c BESTAND | ambtenaar score -"
-        }
-        Looks::OldExcel => {
-            "dit is een oud Excel-werkboek (.xls). Sla het op als xlsx of CSV en gebruik dat bestand."
-        }
-        Looks::Binary => "dit is geen tekst. Gebruik CSV, een tekstbestand met tabs, of xlsx.",
-    }
 }
 
 fn closing(closing: &Closing) -> String {

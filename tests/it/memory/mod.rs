@@ -1,5 +1,6 @@
 //! Small inputs that unpack or grow: none takes more than 64 MiB of memory, and what is refused says which limit it passed.
 
+mod sources;
 mod tables;
 mod toml;
 mod workbooks;

@@ -82,18 +82,17 @@ fn fault_34_rows_of_a_million_cells_are_counted_and_not_kept() {
 fn fault_34_what_is_made_of_many_short_rows_takes_no_more_in_eight_threads() {
     // Each thread has two mebibytes of its own, which it does not use.
     let limit = 66 << 10;
-    for end in ["\n", "\r"] {
-        let table = format!("s01{end}{}", format!("4{end}").repeat(80_000));
-        let line = "score --quiet --threads 8 --format jsonl --output /dev/null";
-        let ran = run_within(limit, line, "short.csv", table.as_bytes());
-        // The other statements have no column, which is a problem of its own.
-        assert_eq!(ran.status, Some(1), "{end:?}: {:.300}", ran.stderr);
-        assert!(
-            ran.stderr.contains("no column for s02"),
-            "{end:?}: {:.300}",
-            ran.stderr
-        );
-    }
+    // With line ends of old, which are the harder ones.
+    let table = format!("s01\r{}", "4\r".repeat(80_000));
+    let line = "score --quiet --threads 8 --format jsonl --output /dev/null";
+    let ran = run_within(limit, line, "short.csv", table.as_bytes());
+    // The other statements have no column, which is a problem of its own.
+    assert_eq!(ran.status, Some(1), "{:.300}", ran.stderr);
+    assert!(
+        ran.stderr.contains("no column for s02"),
+        "{:.300}",
+        ran.stderr
+    );
 }
 
 #[test]

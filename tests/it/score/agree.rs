@@ -4,7 +4,7 @@ use std::io::Read;
 use std::ops::ControlFlow;
 use std::sync::LazyLock;
 
-use ambtenaar::answers::{Delimiter, Detail, Row, RowSink, Settings, Sheet, Wanted};
+use ambtenaar::answers::{Delimiter, Detail, End, Row, RowSink, Settings, Sheet, Wanted};
 use ambtenaar::model::Questionnaire;
 use ambtenaar::situation::RowProblem;
 use ambtenaar::source;
@@ -58,6 +58,18 @@ pub(super) fn read(
     threads: usize,
     settings: &Settings,
 ) -> Result<Vec<(u64, String)>, String> {
+    let (events, end) = read_up_to_fault(bytes, size, threads, settings)?;
+    assert_eq!(end.fault, None);
+    Ok(events)
+}
+
+/// The same, with how it ended.
+pub(super) fn read_up_to_fault(
+    bytes: &[u8],
+    size: usize,
+    threads: usize,
+    settings: &Settings,
+) -> Result<(Vec<(u64, String)>, End), String> {
     static BUILT_IN: LazyLock<Questionnaire> =
         LazyLock::new(|| source::built_in().unwrap().questionnaire);
     let source: Box<dyn Read + Send> = Box::new(Slowly {
@@ -66,6 +78,11 @@ pub(super) fn read(
         size,
     });
     let sheet = Sheet::open(source, &BUILT_IN, settings).map_err(|fault| format!("{fault:?}"))?;
+    Ok(read_sheet(sheet, threads))
+}
+
+/// Everything that is read from a sheet, and how it ended.
+pub(super) fn read_sheet(sheet: Sheet<'_>, threads: usize) -> (Vec<(u64, String)>, End) {
     let mut events = Vec::new();
     let end = sheet.read(threads, Events::default, |block: &mut Events, before| {
         events.extend(
@@ -76,8 +93,7 @@ pub(super) fn read(
         );
         ControlFlow::Continue(())
     });
-    assert_eq!(end.fault, None);
-    Ok(events)
+    (events, end)
 }
 
 /// Reads in many ways and checks that the result is always the same.

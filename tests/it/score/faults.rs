@@ -250,9 +250,12 @@ fn fault_17_what_is_no_table_is_refused_with_what_to_do() {
         ),
         (
             b"PK\x03\x04 not really a zip",
-            "this is not a complete Excel workbook",
+            "this is not a complete workbook",
         ),
-        (b"\x1f\x8b\x08\x00\x00", "gunzip -c FILE"),
+        (
+            b"\x1f\x8b\x08\x00\x00",
+            "this packed file (gzip) ends too early",
+        ),
         (
             b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
             "Save it as xlsx or CSV",

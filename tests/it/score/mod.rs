@@ -7,6 +7,7 @@ mod lines;
 mod options;
 mod pipelines;
 mod shapes;
+mod sources;
 mod streams;
 mod workbooks;
 

@@ -12,7 +12,7 @@ pub(crate) use kept::given;
 pub(crate) use program::{Ambtenaar, Home, Ran, ambtenaar};
 pub(crate) use terminal::{Terminal, shows, words};
 pub(crate) use wording::{added, in_common, lacks, problem};
-pub(crate) use workbook::{Workbook, relation, relations, row_of};
+pub(crate) use workbook::{Workbook, ods, relation, relations, row_of};
 
 /// Keys as a terminal sends them.
 pub(crate) mod key {

@@ -38,6 +38,12 @@ impl Workbook {
         self
     }
 
+    /// With no other parts than these.
+    pub(crate) fn only(mut self, names: &[&str]) -> Self {
+        self.0.retain(|(name, _)| names.contains(&name.as_str()));
+        self
+    }
+
     /// With this in the part that lists the sheets and names.
     pub(crate) fn sheets_and_names(self, content: &str) -> Self {
         let book = format!("<workbook xmlns=\"{MAIN}\" xmlns:r=\"{KINDS}\">{content}</workbook>");
@@ -48,6 +54,26 @@ impl Workbook {
     pub(crate) fn sheet(self, content: &str) -> Self {
         let sheet = format!("<worksheet xmlns=\"{MAIN}\">{content}</worksheet>");
         self.part("xl/worksheets/sheet1.xml", sheet)
+    }
+
+    /// A workbook with sheets of these names, states (`hidden` and the like) and rows.
+    pub(crate) fn of_sheets(sheets: &[(&str, &str, &str)]) -> Self {
+        let numbered = || sheets.iter().enumerate();
+        let named = numbered().map(|(place, (name, state, _))| {
+            format!("<sheet name=\"{name}\" state=\"{state}\" r:id=\"q{place}\"/>")
+        });
+        let list = named.collect::<Vec<_>>().concat();
+        let path = |place: usize| format!("worksheets/s{place}.xml");
+        let links: String = numbered()
+            .map(|(place, _)| relation(&format!("q{place}"), "worksheet", &path(place)))
+            .collect();
+        let mut book = Self::of("");
+        for (place, (_, _, rows)) in numbered() {
+            let rows = format!("<worksheet><sheetData>{rows}</sheetData></worksheet>");
+            book = book.part(format!("xl/{}", path(place)), rows);
+        }
+        book.sheets_and_names(&format!("<sheets>{list}</sheets>"))
+            .part("xl/_rels/workbook.xml.rels", relations(&links))
     }
 
     /// With these styles.
@@ -86,6 +112,18 @@ impl Workbook {
         }
         archive.finish().unwrap().into_inner()
     }
+}
+
+/// A workbook as `LibreOffice` writes it, with these styles and sheets.
+pub(crate) fn ods(styles: &str, sheets: &str) -> Workbook {
+    let content = format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?><office:document-content>\
+         <office:automatic-styles>{styles}</office:automatic-styles>\
+         <office:body><office:spreadsheet>{sheets}</office:spreadsheet></office:body></office:document-content>"
+    );
+    Workbook(Vec::new())
+        .part("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        .part("content.xml", content)
 }
 
 /// A row of these texts.

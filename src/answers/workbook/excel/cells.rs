@@ -6,10 +6,11 @@ use quick_xml::events::Event;
 
 use crate::situation::SheetFault;
 
+use super::super::without_value;
+use super::super::xml::{Xml, attribute};
 use super::formats::{Formats, moment};
 use super::head::{Head, Kind, row};
 use super::strings::{Strings, push_unescaped, read_rich};
-use super::xml::{Xml, attribute};
 
 /// The longest number of which the digits are its text: every whole number of so many digits is exact.
 const PLAIN_DIGITS: usize = 15;
@@ -31,6 +32,7 @@ pub(super) struct Cells<'w> {
     column: u32,
     text: String,
     piece: String,
+    formula: String,
 }
 
 /// A cell.
@@ -72,6 +74,7 @@ impl<'w> Cells<'w> {
             column: 0,
             text: String::new(),
             piece: String::new(),
+            formula: String::new(),
         })
     }
 
@@ -125,11 +128,12 @@ impl<'w> Cells<'w> {
         enum Step {
             Value,
             Inline,
+            Formula,
             Other,
         }
 
         let inside = self.xml.depth();
-        let mut found = Found::Nothing;
+        let (mut found, mut is_formula) = (Found::Nothing, false);
         self.text.clear();
         loop {
             let step = match self.xml.next()? {
@@ -137,9 +141,10 @@ impl<'w> Cells<'w> {
                     // Such a cell has its text elsewhere.
                     "v" if head.kind != Kind::Inline => Step::Value,
                     "is" => Step::Inline,
+                    "f" => Step::Formula,
                     _ => Step::Other,
                 },
-                (Event::End(_), depth) if depth < inside => return Ok(found),
+                (Event::End(_), depth) if depth < inside => break,
                 _ => continue,
             };
             match step {
@@ -153,9 +158,19 @@ impl<'w> Cells<'w> {
                     read_rich(&mut self.xml, &mut self.text, &mut self.piece)?;
                     found = Found::Own;
                 }
+                Step::Formula => {
+                    is_formula = true;
+                    self.formula.clear();
+                    self.xml.text(&mut self.formula)?;
+                }
                 Step::Other => self.xml.skip()?,
             }
         }
+        if is_formula && matches!(found, Found::Nothing) {
+            without_value(&mut self.text, &self.formula);
+            found = Found::Own;
+        }
+        Ok(found)
     }
 
     /// What a value means in a cell of this kind; the text is made that of the cell.

@@ -6,8 +6,8 @@ use quick_xml::events::Event;
 
 use crate::situation::SheetFault;
 
-use super::archive::{Archive, Kept};
-use super::xml::{attribute, text_attribute};
+use super::super::archive::{Archive, Kept};
+use super::super::xml::{attribute, text_attribute};
 
 const PART: &str = "xl/styles.xml";
 

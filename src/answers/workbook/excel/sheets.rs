@@ -6,8 +6,9 @@ use quick_xml::events::Event;
 
 use crate::situation::SheetFault;
 
-use super::archive::{Archive, BOOK, Kept};
-use super::xml::{attribute, text_attribute};
+use super::super::archive::{Archive, Kept};
+use super::super::xml::{attribute, text_attribute};
+use super::BOOK;
 
 const RELATIONS: &str = "xl/_rels/workbook.xml.rels";
 
@@ -24,6 +25,7 @@ pub(super) struct SheetPart {
     pub(super) name: String,
     /// The path of its part.
     pub(super) path: String,
+    pub(super) hidden: bool,
 }
 
 /// The sheets in the order in which people see them.
@@ -59,7 +61,9 @@ impl Sheets {
                     if let Some(path) = path {
                         kept.add(EACH + name.len() + path.len(), BOOK)?;
                         let path = path.clone();
-                        found.sheets.push(SheetPart { name, path });
+                        let state = attribute(&tag, "state")?;
+                        let hidden = matches!(state.as_deref(), Some("hidden" | "veryHidden"));
+                        found.sheets.push(SheetPart { name, path, hidden });
                     }
                 }
                 "workbookPr" => {

@@ -4,8 +4,8 @@ use quick_xml::events::Event;
 
 use crate::situation::SheetFault;
 
-use super::archive::{Archive, Kept};
-use super::xml::{Xml, attribute};
+use super::super::archive::{Archive, Kept};
+use super::super::xml::{Xml, attribute};
 
 const PART: &str = "xl/sharedStrings.xml";
 

@@ -1,0 +1,328 @@
+//! JSON as a table: every object is a row, and its keys are the columns. The text is read object by object.
+//!
+//! Objects one after another (JSON lines), a list of objects, LimeSurvey's export (such a list in `responses`), and a list
+//! of lists of which the first has the names. A row is known by its line where objects follow each other, and else by its
+//! number in the list.
+
+mod columns;
+mod element;
+mod scan;
+
+use std::borrow::Cow;
+use std::collections::VecDeque;
+use std::io::{self, Read};
+use std::iter::repeat_n;
+
+use crate::situation::SheetFault;
+
+use super::cell::push_row;
+use super::late::Late;
+use crate::answers::limits::{LONGEST_ROW, MOST_CELLS};
+use crate::answers::text::Text;
+use columns::Columns;
+use element::{List, Object, Value, cell};
+use scan::{Element, Scan, fault};
+
+/// The most objects of which the keys are columns.
+const FIRST: usize = 10;
+
+/// How much text is made at a time.
+const ENOUGH: usize = 64 << 10;
+
+/// How many empty lines are made at a time.
+const MOST_BLANKS: u64 = 64 << 10;
+
+/// What comes before the list in an export of LimeSurvey.
+const EXPORT: [&str; 4] = ["{", "\"responses\"", ":", "["];
+
+/// Comma-separated text that is made of JSON while it is read.
+pub(super) struct Json<'r> {
+    scan: Scan<'r>,
+    frame: Frame,
+    /// Whether the rows are lists.
+    has_lists: bool,
+    columns: Columns,
+    /// What was read already, to find the columns.
+    first: VecDeque<Element>,
+    /// What is wrong after that.
+    stop: Option<SheetFault>,
+    /// How many objects were begun.
+    begun: u64,
+    ended: bool,
+    out: Vec<u8>,
+    given: usize,
+    /// How many lines were made, without that of the names.
+    lines: u64,
+    /// Whether a mark or the user says the encoding.
+    is_said: bool,
+    late: Late,
+}
+
+/// What stands around the objects.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Frame {
+    /// Nothing.
+    Lines,
+    /// A list that ends with these signs.
+    List { end: &'static str },
+}
+
+impl<'r> Json<'r> {
+    /// # Errors
+    /// When the first object can't be read, or the first objects have no keys.
+    pub(super) fn open(mut text: Text<'r>, is_said: bool, late: Late) -> Result<Self, SheetFault> {
+        let is_export = starts_with(&mut text, &EXPORT)?;
+        let mut scan = Scan::new(text);
+        let frame = if is_export {
+            EXPORT.iter().try_for_each(|signs| scan.expect(signs))?;
+            Frame::List { end: "]}" }
+        } else if scan.peek()? == Some(b'[') {
+            scan.expect("[")?;
+            Frame::List { end: "]" }
+        } else {
+            Frame::Lines
+        };
+        let mut json = Self {
+            scan,
+            frame,
+            has_lists: false,
+            columns: Columns::default(),
+            first: VecDeque::new(),
+            stop: None,
+            begun: 0,
+            ended: false,
+            out: Vec::new(),
+            given: 0,
+            lines: 0,
+            is_said,
+            late,
+        };
+        json.look_at_first()?;
+        Ok(json)
+    }
+
+    /// Whether the rows are lists, of which the first has the names of the columns.
+    pub(super) fn has_lists(&self) -> bool {
+        self.has_lists
+    }
+
+    /// Finds the columns and makes the row with their names.
+    fn look_at_first(&mut self) -> Result<(), SheetFault> {
+        let first = self.next_element()?.ok_or(SheetFault::Empty)?;
+        self.has_lists = first.is_list();
+        if self.has_lists {
+            self.first.push_back(first);
+            return Ok(());
+        }
+        if self.frame == Frame::Lines && is_by_column(&first.read()?) {
+            return Err(SheetFault::JsonColumns);
+        }
+        let mut length = first.bytes.len();
+        self.add_columns(first)?;
+        while self.first.len() < FIRST && length < LONGEST_ROW && self.stop.is_none() {
+            match self.next_element() {
+                Ok(Some(next)) => {
+                    length += next.bytes.len();
+                    // What is wrong from here on is said after the rows before it.
+                    self.stop = self.add_columns(next).err();
+                }
+                Ok(None) => break,
+                Err(fault) => self.stop = Some(fault),
+            }
+        }
+        self.names()
+    }
+
+    /// Makes columns of the keys of an object, and keeps it as a row.
+    fn add_columns(&mut self, element: Element) -> Result<(), SheetFault> {
+        for (key, _) in self.object(&element)?.0 {
+            self.columns.add(&key);
+        }
+        self.first.push_back(element);
+        Ok(())
+    }
+
+    fn names(&mut self) -> Result<(), SheetFault> {
+        let keys = self.columns.keys();
+        if keys.len() > MOST_CELLS {
+            return Err(SheetFault::HeaderTooLong);
+        }
+        if keys.iter().all(String::is_empty) {
+            return Err(SheetFault::Empty);
+        }
+        push_row(&mut self.out, keys.iter().map(|key| Cow::Borrowed(&**key)));
+        Ok(())
+    }
+
+    /// The next object or list; nothing after the last.
+    fn next_element(&mut self) -> Result<Option<Element>, SheetFault> {
+        if self.ended {
+            return Ok(None);
+        }
+        let next = self.scan.peek()?;
+        match self.frame {
+            Frame::Lines => self.ended = next.is_none(),
+            Frame::List { end } if next == Some(b']') => {
+                self.scan.expect(end)?;
+                self.scan.expect_end()?;
+                self.ended = true;
+            }
+            Frame::List { .. } if self.begun > 0 => self.scan.expect(",")?,
+            Frame::List { .. } => {}
+        }
+        if self.ended {
+            return Ok(None);
+        }
+        self.begun += 1;
+        self.scan.element().map(Some)
+    }
+
+    /// The keys and values of an object; LimeSurvey used to put each row into an object of its own, under its number.
+    fn object<'e>(&self, element: &'e Element) -> Result<Object<'e>, SheetFault> {
+        let object: Object<'e> = element.read()?;
+        match object.0.as_slice() {
+            [(_, inner)] if self.frame != Frame::Lines && is_object(inner) => {
+                let inner = serde_json::from_str(inner.get());
+                inner.map_err(|error| fault(element.place, &error.to_string()))
+            }
+            _ => Ok(object),
+        }
+    }
+
+    /// Makes the text of what is at hand, and of one object at least.
+    fn make(&mut self) -> Result<(), SheetFault> {
+        loop {
+            let more = self.more();
+            if !matches!(more, Ok(true)) {
+                self.close();
+            }
+            match more {
+                Ok(true) if self.out.len() < ENOUGH && self.scan.is_at_hand() => {}
+                Ok(_) => return Ok(()),
+                Err(fault) if self.out.is_empty() => return Err(fault),
+                Err(fault) => {
+                    // It is said after the rows before it.
+                    self.first.clear();
+                    self.stop = Some(fault);
+                    return Ok(());
+                }
+            }
+        }
+    }
+
+    /// Makes the text of some more; false when there is none.
+    fn more(&mut self) -> Result<bool, SheetFault> {
+        let next = match (self.first.pop_front(), self.stop.take()) {
+            (Some(next), stop) => {
+                self.stop = stop;
+                Some(next)
+            }
+            (None, Some(fault)) => return Err(fault),
+            (None, None) => self.next_element()?,
+        };
+        let Some(element) = next else {
+            return Ok(false);
+        };
+        // Where objects follow each other each comes on its own line of the file.
+        let line = element.place.line - 1;
+        let blanks = line.saturating_sub(self.lines).min(MOST_BLANKS);
+        if self.frame == Frame::Lines && blanks > 0 {
+            self.out.extend((0..blanks).map(|_| b'\n'));
+            self.lines += blanks;
+            self.first.push_front(element);
+            return Ok(true);
+        }
+        self.lines += 1;
+        self.row(&element).map(|()| true)
+    }
+
+    /// Makes the row of an object or list.
+    fn row(&mut self, element: &Element) -> Result<(), SheetFault> {
+        let values: Vec<Option<Value<'_>>> = if self.has_lists {
+            let list: List<'_> = element.read()?;
+            list.0.into_iter().map(Some).collect()
+        } else {
+            self.in_columns(element)?
+        };
+        let cells = values
+            .into_iter()
+            .map(|value| value.map_or(Ok(Cow::Borrowed("")), cell));
+        let cells: Result<Vec<_>, _> = cells.collect();
+        let cells = cells.map_err(|error| fault(element.place, &error.to_string()))?;
+        push_row(&mut self.out, cells);
+        Ok(())
+    }
+
+    /// The values of an object in the order of the columns.
+    fn in_columns<'e>(&self, element: &'e Element) -> Result<Vec<Option<Value<'e>>>, SheetFault> {
+        let mut values: Vec<Option<Value<'e>>> =
+            repeat_n(None, self.columns.keys().len()).collect();
+        for (likely, (key, value)) in self.object(element)?.0.into_iter().enumerate() {
+            let column = self.columns.place(&key, likely);
+            match column.and_then(|column| values.get_mut(column)) {
+                None => self.late.later_key(&key),
+                Some(Some(_)) => {
+                    let detail = format!("the key {key:.40?} is there twice");
+                    return Err(fault(element.place, &detail));
+                }
+                Some(place) => *place = Some(value),
+            }
+        }
+        Ok(values)
+    }
+
+    /// Says what turned out about the file.
+    fn close(&mut self) {
+        let notice = self.scan.encoding().notice();
+        if let Some(notice) = notice.filter(|_| !self.is_said) {
+            self.late.say(notice);
+        }
+        self.is_said = true;
+    }
+}
+
+impl Read for Json<'_> {
+    fn read(&mut self, room: &mut [u8]) -> io::Result<usize> {
+        if self.given == self.out.len() {
+            self.out.clear();
+            self.given = 0;
+            self.make().map_err(|fault| self.late.fail(fault))?;
+        }
+        let mut rest = self.out.get(self.given..).unwrap_or_default();
+        let count = rest.read(room)?;
+        self.given += count;
+        Ok(count)
+    }
+}
+
+/// Whether the text starts with these signs, each perhaps after white space.
+fn starts_with(text: &mut Text<'_>, signs: &[&str]) -> Result<bool, SheetFault> {
+    loop {
+        let mut rest = text.ready();
+        let mut left = signs.iter();
+        let more = loop {
+            rest = rest.trim_ascii_start();
+            match left.as_slice().first() {
+                None => return Ok(true),
+                Some(next) if rest.starts_with(next.as_bytes()) => {
+                    rest = rest.get(next.len()..).unwrap_or_default();
+                    left.next();
+                }
+                Some(next) => break next.as_bytes().starts_with(rest),
+            }
+        };
+        let look = |text: &mut Text<'_>| text.look().map_err(|error| text.fault(error));
+        if !more || !look(text)? {
+            return Ok(false);
+        }
+    }
+}
+
+/// Whether every key has an object: then it is a column, as pandas makes them.
+fn is_by_column(object: &Object<'_>) -> bool {
+    !object.0.is_empty() && object.0.iter().all(|(_, value)| is_object(value))
+}
+
+fn is_object(value: Value<'_>) -> bool {
+    value.get().starts_with('{')
+}

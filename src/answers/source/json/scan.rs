@@ -1,0 +1,197 @@
+//! Walks through a text of JSON from element to element, of which it holds one at a time.
+
+use memchr::{memchr_iter, memrchr};
+
+use crate::situation::SheetFault;
+
+use crate::answers::encoding::Encoding;
+use crate::answers::limits::LONGEST_ROW;
+use crate::answers::text::Text;
+
+/// How many bytes are read at a time.
+const STEP: usize = 64 << 10;
+
+/// A place in a text, from 1; the column counts bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Place {
+    pub(super) line: u64,
+    pub(super) column: u64,
+}
+
+/// An object or list with all that is in it, as it is written.
+#[derive(Debug)]
+pub(super) struct Element {
+    pub(super) bytes: Vec<u8>,
+    /// Where it starts.
+    pub(super) place: Place,
+}
+
+/// A text of JSON, as far as it was read.
+pub(super) struct Scan<'r> {
+    text: Text<'r>,
+    room: Vec<u8>,
+    at: usize,
+    length: usize,
+    place: Place,
+}
+
+impl<'r> Scan<'r> {
+    pub(super) fn new(text: Text<'r>) -> Self {
+        Self {
+            text,
+            room: vec![0; STEP],
+            at: 0,
+            length: 0,
+            place: Place { line: 1, column: 1 },
+        }
+    }
+
+    /// The encoding so far.
+    pub(super) fn encoding(&self) -> Encoding {
+        self.text.encoding()
+    }
+
+    /// Whether an object, or its start, was read already.
+    pub(super) fn is_at_hand(&self) -> bool {
+        let read = self.room.get(self.at..self.length).unwrap_or_default();
+        !read.trim_ascii_start().is_empty()
+    }
+
+    /// The next sign after white space; nothing at the end.
+    pub(super) fn peek(&mut self) -> Result<Option<u8>, SheetFault> {
+        loop {
+            let rest = self.rest()?;
+            let blanks = rest.len() - rest.trim_ascii_start().len();
+            if let Some(sign) = rest.get(blanks).copied() {
+                self.pass(blanks);
+                return Ok(Some(sign));
+            }
+            if blanks == 0 {
+                return Ok(None);
+            }
+            self.pass(blanks);
+        }
+    }
+
+    /// Passes these signs, with white space before each.
+    pub(super) fn expect(&mut self, signs: &str) -> Result<(), SheetFault> {
+        for sign in signs.bytes() {
+            if self.peek()? != Some(sign) {
+                return Err(self.fault(&format!("expected `{}`", char::from(sign))));
+            }
+            self.pass(1);
+        }
+        Ok(())
+    }
+
+    /// Fails unless only white space follows.
+    pub(super) fn expect_end(&mut self) -> Result<(), SheetFault> {
+        match self.peek()? {
+            None => Ok(()),
+            Some(_) => Err(self.fault("expected the end of the file")),
+        }
+    }
+
+    /// The object or list that starts here.
+    ///
+    /// # Errors
+    /// When there is none, when it does not end, or when it is longer than a row may be.
+    pub(super) fn element(&mut self) -> Result<Element, SheetFault> {
+        if !matches!(self.peek()?, Some(b'{' | b'[')) {
+            return Err(self.fault("expected an object"));
+        }
+        let place = self.place;
+        let (mut bytes, mut nesting) = (Vec::new(), Nesting::default());
+        loop {
+            let rest = self.rest()?;
+            if rest.is_empty() {
+                return Err(fault(place, "the file ends before this object does"));
+            }
+            let end = rest.iter().position(|byte| nesting.ends_at(*byte));
+            let length = end.map_or(rest.len(), |end| end + 1);
+            bytes.extend_from_slice(rest.get(..length).unwrap_or(rest));
+            self.pass(length);
+            if bytes.len() > LONGEST_ROW {
+                return Err(SheetFault::JsonTooLong { line: place.line });
+            }
+            if end.is_some() {
+                return Ok(Element { bytes, place });
+            }
+        }
+    }
+
+    /// What is wrong at this place.
+    pub(super) fn fault(&self, detail: &str) -> SheetFault {
+        fault(self.place, detail)
+    }
+
+    /// The bytes that were read and not passed; empty at the end.
+    fn rest(&mut self) -> Result<&[u8], SheetFault> {
+        if self.at == self.length {
+            let filled = self.text.fill(&mut self.room);
+            self.length = filled.map_err(|error| self.text.fault(error))?;
+            self.at = 0;
+        }
+        Ok(self.room.get(self.at..self.length).unwrap_or_default())
+    }
+
+    fn pass(&mut self, count: usize) {
+        let passed = self.room.get(self.at..self.at + count).unwrap_or_default();
+        self.place = self.place.after(passed);
+        self.at += count;
+    }
+}
+
+impl Place {
+    /// The place after these bytes.
+    fn after(self, bytes: &[u8]) -> Self {
+        match memrchr(b'\n', bytes) {
+            None => Self {
+                line: self.line,
+                column: self.column + bytes.len() as u64,
+            },
+            Some(last) => Self {
+                line: self.line + memchr_iter(b'\n', bytes).count() as u64,
+                column: (bytes.len() - last) as u64,
+            },
+        }
+    }
+}
+
+/// How deep a sign stands in an element.
+#[derive(Debug, Default)]
+struct Nesting {
+    depth: usize,
+    in_text: bool,
+    after_backslash: bool,
+}
+
+impl Nesting {
+    /// Whether the element ends with this sign, which is the next one.
+    fn ends_at(&mut self, sign: u8) -> bool {
+        if self.after_backslash {
+            self.after_backslash = false;
+            return false;
+        }
+        match sign {
+            b'"' => self.in_text = !self.in_text,
+            b'\\' => self.after_backslash = self.in_text,
+            b'{' | b'[' if !self.in_text => self.depth += 1,
+            b'}' | b']' if !self.in_text => {
+                self.depth -= 1;
+                return self.depth == 0;
+            }
+            _ => {}
+        }
+        false
+    }
+}
+
+/// What is wrong at a place.
+pub(super) fn fault(place: Place, detail: &str) -> SheetFault {
+    SheetFault::Json {
+        line: place.line,
+        column: place.column,
+        detail: detail.to_owned(),
+    }
+}

@@ -1,0 +1,75 @@
+//! What only turns out while a table is read.
+
+use std::io::{self, ErrorKind};
+use std::mem::take;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use crate::situation::{Notice, SheetFault};
+
+/// The most keys that are named.
+const MOST_KEYS: usize = 20;
+
+/// How much of one is kept, in characters.
+const LONGEST_KEY: usize = 200;
+
+/// What was found so far, shared by who reads a table and who says what was found.
+#[derive(Debug, Clone, Default)]
+pub(in crate::answers) struct Late(Arc<Mutex<Found>>);
+
+#[derive(Debug, Default)]
+struct Found {
+    fault: Option<SheetFault>,
+    notices: Vec<Notice>,
+    keys: Vec<String>,
+    more_keys: bool,
+}
+
+impl Late {
+    fn found(&self) -> MutexGuard<'_, Found> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Keeps why a table can't be read on, for which the reader gives this error.
+    pub(in crate::answers) fn fail(&self, fault: SheetFault) -> io::Error {
+        self.found().fault.get_or_insert(fault);
+        ErrorKind::InvalidData.into()
+    }
+
+    /// What is wrong: what was kept, or else the error of the reader.
+    pub(in crate::answers) fn fault(&self, error: impl Into<SheetFault>) -> SheetFault {
+        let kept = self.found().fault.take();
+        kept.unwrap_or_else(|| error.into())
+    }
+
+    /// Something uncertain.
+    pub(super) fn say(&self, notice: Notice) {
+        self.found().notices.push(notice);
+    }
+
+    /// A key that is no column.
+    pub(super) fn later_key(&self, key: &str) {
+        let mut found = self.found();
+        let key: String = key.chars().take(LONGEST_KEY).collect();
+        if found.keys.contains(&key) {
+            return;
+        }
+        if found.keys.len() == MOST_KEYS {
+            found.more_keys = true;
+        } else {
+            found.keys.push(key);
+        }
+    }
+
+    /// What is to be said, once.
+    pub(in crate::answers) fn said(&self) -> Vec<Notice> {
+        let mut found = self.found();
+        let mut notices = take(&mut found.notices);
+        if !found.keys.is_empty() {
+            notices.push(Notice::LaterKeys {
+                names: take(&mut found.keys),
+                more: found.more_keys,
+            });
+        }
+        notices
+    }
+}

@@ -1,0 +1,90 @@
+//! Workbooks of Excel, and of what writes them as Excel does (.xlsx).
+
+mod cells;
+mod formats;
+mod head;
+mod sheets;
+mod strings;
+
+use crate::situation::SheetFault;
+
+use super::archive::{Archive, Kept};
+use super::{MOST_CELLS, MOST_ROWS, On, SheetName, Visit};
+use cells::{Cells, Meanings};
+use formats::Formats;
+use sheets::{SheetPart, Sheets};
+use strings::Strings;
+
+/// The part without which an archive is no workbook of Excel.
+pub(super) const BOOK: &str = "xl/workbook.xml";
+
+/// The sheets, and what the cells refer to.
+#[derive(Debug)]
+pub(super) struct Excel {
+    sheets: Vec<SheetPart>,
+    meanings: Meanings,
+}
+
+impl Excel {
+    /// # Errors
+    /// When something that all sheets need can't be read, or is too much.
+    pub(super) fn read(archive: &mut Archive, kept: &mut Kept) -> Result<Self, SheetFault> {
+        let strings = Strings::read(archive, kept)?;
+        let formats = Formats::read(archive, kept)?;
+        let Sheets { sheets, from_1904 } = Sheets::read(archive, kept)?;
+        let meanings = Meanings {
+            strings,
+            formats,
+            from_1904,
+        };
+        Ok(Self { sheets, meanings })
+    }
+
+    pub(super) fn names(&self) -> Vec<SheetName> {
+        let name = |sheet: &SheetPart| SheetName {
+            name: sheet.name.clone(),
+            hidden: sheet.hidden,
+        };
+        self.sheets.iter().map(name).collect()
+    }
+
+    /// The part in which a sheet is.
+    pub(super) fn part(&self, sheet: usize) -> &str {
+        self.sheets.get(sheet).map_or(BOOK, |sheet| &sheet.path)
+    }
+
+    /// Shows the filled cells of a sheet.
+    ///
+    /// # Errors
+    /// When they can't be read, or are too many.
+    pub(super) fn visit(
+        &self,
+        archive: &mut Archive,
+        sheet: usize,
+        visit: &mut dyn Visit,
+    ) -> Result<(), SheetFault> {
+        let path = &self.sheets.get(sheet).ok_or(SheetFault::Empty)?.path;
+        let part = archive.part(path)?;
+        let part = part.ok_or_else(|| SheetFault::workbook(format_args!("{path} is not there")))?;
+        let mut cells = Cells::new(part, &self.meanings)?;
+        let mut next = (0, 0);
+        while let Some(cell) = cells.next()? {
+            let (row, column) = (cell.row, cell.column as usize);
+            let Some(text) = cell.text else {
+                continue;
+            };
+            // The place of a cell is only what the file says: rows and columns are not made before that is looked at.
+            if row >= MOST_ROWS || column >= MOST_CELLS {
+                return Err(SheetFault::WorkbookTooLarge);
+            }
+            if (row, column) < next {
+                return Err(SheetFault::workbook("cells are out of order"));
+            }
+            next = (row, column + 1);
+            if visit.cell(row, column, text)? == On::Leave {
+                return Ok(());
+            }
+        }
+        cells.finish()
+    }
+}

@@ -1,0 +1,279 @@
+//! What the sheets of a workbook hold, and which of them is read.
+
+use crate::answers::limits::{LONGEST_ROW, MOST_CELLS};
+use crate::answers::source::{FindHeading, Heading};
+use crate::situation::{Notice, SheetFault};
+
+use super::{On, SheetName, Visit};
+
+/// The most rows in which the heading is looked for.
+const FIRST_ROWS: usize = 10;
+
+/// The most sheets that are named.
+const MOST_NAMED: usize = 5;
+
+/// What a sheet holds.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Look {
+    /// For how many statements it has a column.
+    pub(super) statements: usize,
+    /// Whether any of them has an answer.
+    pub(super) has_answers: bool,
+    /// How long its heading is in bytes, and in columns.
+    pub(super) heading: (usize, usize),
+}
+
+/// Looks at one sheet after another.
+pub(super) struct Looker<'f> {
+    find: FindHeading<'f>,
+    rows: Vec<Vec<String>>,
+    last_row: Option<u32>,
+    /// The bytes and cells of the rows.
+    size: (usize, usize),
+    heading: Option<Heading>,
+    now: Look,
+    pub(super) looks: Vec<Look>,
+}
+
+impl<'f> Looker<'f> {
+    pub(super) fn new(find: FindHeading<'f>) -> Self {
+        Self {
+            find,
+            rows: Vec::new(),
+            last_row: None,
+            size: (0, 0),
+            heading: None,
+            now: Look::default(),
+            looks: Vec::new(),
+        }
+    }
+
+    /// Adds a cell to the first rows; false when there is no room for it, or for its row.
+    fn add(&mut self, row: u32, column: usize, text: &str) -> Result<bool, SheetFault> {
+        let is_new = self.last_row != Some(row);
+        if is_new && self.rows.len() == FIRST_ROWS {
+            return Ok(false);
+        }
+        let before = if is_new {
+            0
+        } else {
+            self.rows.last().map_or(0, Vec::len)
+        };
+        let (bytes, cells) = self.size;
+        let size = (
+            bytes + text.len(),
+            cells + (column + 1).saturating_sub(before),
+        );
+        if size.0 > LONGEST_ROW || size.1 > MOST_CELLS {
+            let is_first = self.rows.len() <= usize::from(!is_new);
+            if is_first {
+                return Err(SheetFault::HeaderTooLong);
+            }
+            return Ok(false);
+        }
+        if is_new {
+            self.rows.push(Vec::new());
+            self.last_row = Some(row);
+        }
+        self.size = size;
+        if let Some(cells) = self.rows.last_mut() {
+            cells.resize(column, String::new());
+            cells.push(text.to_owned());
+        }
+        Ok(true)
+    }
+
+    /// Finds the heading in the first rows, and whether answers are among them.
+    fn decide(&mut self) {
+        let rows = std::mem::take(&mut self.rows);
+        let heading = (self.find)(&rows);
+        let has_answer = |row: &Vec<String>| {
+            let mut columns = heading.statements.iter();
+            columns.any(|column| row.get(*column).is_some_and(|cell| is_filled(cell)))
+        };
+        let names = rows.get(heading.row).map_or(&[][..], Vec::as_slice);
+        self.now = Look {
+            statements: heading.statements.len(),
+            has_answers: rows.iter().skip(heading.row + 1).any(has_answer),
+            heading: (names.iter().map(String::len).sum(), names.len()),
+        };
+        self.heading = Some(heading);
+    }
+}
+
+impl Visit for Looker<'_> {
+    fn cell(&mut self, row: u32, column: usize, text: &str) -> Result<On, SheetFault> {
+        if self.heading.is_none() {
+            if self.add(row, column, text)? {
+                return Ok(On::Go);
+            }
+            self.decide();
+        }
+        // The cells of the row in which the room ended are looked at like those of the next.
+        let statements = self.heading.as_ref().map(|heading| &heading.statements);
+        let is_answer = statements.is_some_and(|columns| columns.binary_search(&column).is_ok());
+        self.now.has_answers |= is_answer && is_filled(text);
+        let done = self.now.has_answers || self.now.statements == 0;
+        Ok(if done { On::Leave } else { On::Go })
+    }
+
+    fn end(&mut self) -> Result<(), SheetFault> {
+        if self.heading.is_none() {
+            self.decide();
+        }
+        self.looks.push(std::mem::take(&mut self.now));
+        (self.last_row, self.size, self.heading) = (None, (0, 0), None);
+        Ok(())
+    }
+}
+
+fn is_filled(cell: &str) -> bool {
+    !cell.trim().is_empty()
+}
+
+/// The sheet to read, and what is to be said of it and of the others.
+pub(super) fn choose(names: &[SheetName], looks: &[Look]) -> (usize, Vec<Notice>) {
+    let sheets = || names.iter().zip(looks).enumerate();
+    let best = |hidden: bool, with_answers: bool| {
+        let fits = sheets().filter(|(_, (name, look))| {
+            name.hidden == hidden && look.statements > 0 && (look.has_answers || !with_answers)
+        });
+        // Of equals the last is the greatest, and the first is wanted.
+        fits.rev()
+            .max_by_key(|(_, (_, look))| look.statements)
+            .map(|(sheet, _)| sheet)
+    };
+    let with_answers = best(false, true).or_else(|| best(true, true));
+    let Some(chosen) = with_answers else {
+        let headings = best(false, false).or_else(|| best(true, false));
+        let visible = || names.iter().position(|name| !name.hidden);
+        return (headings.or_else(visible).unwrap_or(0), Vec::new());
+    };
+    let is_hidden = names.get(chosen).is_some_and(|name| name.hidden);
+    let not_read = |hidden: bool| {
+        let others = sheets().filter(|(sheet, (name, look))| {
+            *sheet != chosen && name.hidden == hidden && look.statements > 0 && look.has_answers
+        });
+        let mut names: Vec<String> = others.map(|(_, (name, _))| name.name.clone()).collect();
+        let count = names.len();
+        names.truncate(MOST_NAMED);
+        (count > 0).then_some(Notice::SheetsNotRead {
+            sheets: names,
+            count,
+            hidden: hidden && !is_hidden,
+        })
+    };
+    let name = names.get(chosen).map(|name| name.name.clone());
+    let taken = name
+        .filter(|_| is_hidden)
+        .map(|sheet| Notice::HiddenSheet { sheet });
+    let others = [not_read(false), not_read(true)];
+    (
+        chosen,
+        taken
+            .into_iter()
+            .chain(others.into_iter().flatten())
+            .collect(),
+    )
+}
+
+/// The sheets with these names, each once.
+///
+/// # Errors
+/// When there is none with one of the names.
+pub(super) fn find(names: &[SheetName], wanted: &[String]) -> Result<Vec<usize>, SheetFault> {
+    let mut found = Vec::new();
+    for wanted in wanted {
+        let exact = names.iter().position(|sheet| sheet.name == *wanted);
+        let alike = || {
+            let wanted = wanted.trim().to_lowercase();
+            names
+                .iter()
+                .position(|sheet| sheet.name.trim().to_lowercase() == wanted)
+        };
+        let Some(sheet) = exact.or_else(alike) else {
+            let sheets = names
+                .iter()
+                .take(MOST_NAMED)
+                .map(|sheet| sheet.name.clone());
+            return Err(SheetFault::NoSuchSheet {
+                name: wanted.clone(),
+                sheets: sheets.collect(),
+                count: names.len(),
+            });
+        };
+        if !found.contains(&sheet) {
+            found.push(sheet);
+        }
+    }
+    Ok(found)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Look, choose};
+    use crate::answers::workbook::SheetName;
+    use crate::situation::Notice;
+
+    /// The chosen sheet of those that are hidden or not, have so many statements, and answers or not.
+    fn chosen(sheets: &[(bool, usize, bool)]) -> (usize, Vec<Notice>) {
+        let name = |(number, sheet): (usize, &(bool, usize, bool))| SheetName {
+            name: number.to_string(),
+            hidden: sheet.0,
+        };
+        let look = |(_, statements, has_answers): &(bool, usize, bool)| Look {
+            statements: *statements,
+            has_answers: *has_answers,
+            heading: (0, 0),
+        };
+        let names: Vec<_> = sheets.iter().enumerate().map(name).collect();
+        let looks: Vec<_> = sheets.iter().map(look).collect();
+        choose(&names, &looks)
+    }
+
+    fn not_read(name: &str, hidden: bool) -> Notice {
+        Notice::SheetsNotRead {
+            sheets: vec![name.to_owned()],
+            count: 1,
+            hidden,
+        }
+    }
+
+    #[test]
+    fn of_the_visible_sheets_with_answers_the_one_with_most_statements_is_read() {
+        let (shown, hidden) = (false, true);
+        let nothing = Vec::new;
+        assert_eq!(
+            chosen(&[(shown, 24, false), (shown, 9, true)]),
+            (1, nothing())
+        );
+        assert_eq!(
+            chosen(&[(shown, 0, true), (shown, 9, true), (shown, 24, true)]),
+            (2, vec![not_read("1", false)])
+        );
+        assert_eq!(
+            chosen(&[(shown, 24, true), (shown, 24, true)]),
+            (0, vec![not_read("1", false)])
+        );
+        assert_eq!(
+            chosen(&[(hidden, 24, true), (shown, 9, true)]),
+            (1, vec![not_read("0", true)])
+        );
+        let taken = Notice::HiddenSheet {
+            sheet: "0".to_owned(),
+        };
+        assert_eq!(
+            chosen(&[(hidden, 24, true), (shown, 24, false), (hidden, 2, true)]),
+            (0, vec![taken, not_read("2", false)])
+        );
+    }
+
+    #[test]
+    fn without_answers_the_first_visible_sheet_with_most_statements_is_read() {
+        let (shown, hidden) = (false, true);
+        assert_eq!(chosen(&[(hidden, 24, false), (shown, 3, false)]).0, 1);
+        assert_eq!(chosen(&[(shown, 0, false), (hidden, 3, false)]).0, 1);
+        assert_eq!(chosen(&[(hidden, 0, false), (shown, 0, false)]).0, 1);
+        assert_eq!(chosen(&[]).0, 0);
+    }
+}

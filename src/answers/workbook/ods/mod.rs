@@ -1,0 +1,199 @@
+//! Workbooks as `LibreOffice` and others write them (.ods), of which all sheets are in one part.
+//!
+//! A cell and a row say how often they are repeated, and the end of a sheet is a million times the same empty row. So
+//! nothing is repeated that is empty, and what is filled is shown only as often as who looks wants to see it.
+
+mod paragraph;
+mod row;
+
+use std::collections::HashSet;
+
+use quick_xml::events::{BytesStart, Event};
+
+use crate::situation::{Looks, SheetFault};
+
+use super::archive::{Archive, Kept};
+use super::xml::{Xml, attribute, text_attribute};
+use super::{On, SheetName, Visit, Which};
+use row::{Row, repeated};
+
+/// The part with the sheets.
+pub(super) const CONTENT: &str = "content.xml";
+
+/// The part that says which others are encrypted.
+const LIST: &str = "META-INF/manifest.xml";
+
+/// What a sheet or style takes besides its name.
+const EACH: usize = 96;
+
+/// The sheets.
+#[derive(Debug)]
+pub(super) struct Ods {
+    names: Vec<SheetName>,
+}
+
+impl Ods {
+    /// # Errors
+    /// When the workbook has a password, or its sheets can't be read or are too many.
+    pub(super) fn read(archive: &mut Archive, kept: &mut Kept) -> Result<Self, SheetFault> {
+        refuse_password(archive)?;
+        let mut names = Vec::new();
+        let mut hidden = HiddenStyles::default();
+        let mut sheets = Sheets::of(archive)?;
+        while let Some((name, style)) = sheets.next(&mut |tag| hidden.look(tag, kept))? {
+            kept.add(EACH + name.len(), CONTENT)?;
+            let hidden = style.is_some_and(|style| hidden.names.contains(&style));
+            names.push(SheetName { name, hidden });
+            sheets.xml.skip()?;
+        }
+        drop(sheets);
+        archive.start_over();
+        Ok(Self { names })
+    }
+
+    pub(super) fn names(&self) -> Vec<SheetName> {
+        self.names.clone()
+    }
+
+    /// Shows the filled cells of one sheet or of all.
+    ///
+    /// # Errors
+    /// When they can't be read, or are too many.
+    pub(super) fn visit(
+        archive: &mut Archive,
+        which: Which,
+        visit: &mut dyn Visit,
+    ) -> Result<(), SheetFault> {
+        let mut sheets = Sheets::of(archive)?;
+        let mut number = 0;
+        while sheets.next(&mut |_| Ok(()))?.is_some() {
+            match which {
+                Which::All => {
+                    sheets.show(visit)?;
+                    visit.end()?;
+                }
+                Which::One(one) if one == number => {
+                    sheets.show(visit)?;
+                    visit.end()?;
+                    return sheets.xml.finish();
+                }
+                Which::One(_) => sheets.xml.skip()?,
+            }
+            number += 1;
+        }
+        Ok(())
+    }
+}
+
+/// The styles of sheets that are hidden.
+#[derive(Debug, Default)]
+struct HiddenStyles {
+    names: HashSet<String>,
+    /// The style that was begun last.
+    last: Option<String>,
+}
+
+impl HiddenStyles {
+    fn look(&mut self, tag: &BytesStart<'_>, kept: &mut Kept) -> Result<(), SheetFault> {
+        match tag.local_name().as_ref() {
+            "style" => self.last = text_attribute(tag, "style:name")?,
+            "table-properties" => {
+                let display = attribute(tag, "table:display")?;
+                if display.as_deref() == Some("false")
+                    && let Some(name) = self.last.take()
+                {
+                    kept.add(EACH + name.len(), CONTENT)?;
+                    self.names.insert(name);
+                }
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+/// The sheets one after another.
+struct Sheets<'a> {
+    xml: Xml<'a>,
+    /// How many elements are open around a sheet.
+    depth: Option<usize>,
+}
+
+impl<'a> Sheets<'a> {
+    fn of(archive: &'a mut Archive) -> Result<Self, SheetFault> {
+        let part = archive.part(CONTENT)?;
+        let xml =
+            part.ok_or_else(|| SheetFault::workbook(format_args!("{CONTENT} is not there")))?;
+        Ok(Self { xml, depth: None })
+    }
+
+    /// Goes to the next sheet, and gives its name and that of its style. What is not in a sheet is shown to `other`.
+    fn next(
+        &mut self,
+        other: &mut dyn FnMut(&BytesStart<'_>) -> Result<(), SheetFault>,
+    ) -> Result<Option<(String, Option<String>)>, SheetFault> {
+        loop {
+            match self.xml.next()? {
+                (Event::Start(tag), depth) => match tag.local_name().as_ref() {
+                    "spreadsheet" => self.depth = Some(depth + 1),
+                    // Changes and links have tables too, which are no sheets.
+                    "table" if self.depth == Some(depth) => {
+                        let name = text_attribute(&tag, "table:name")?.unwrap_or_default();
+                        return Ok(Some((name, text_attribute(&tag, "table:style-name")?)));
+                    }
+                    _ => other(&tag)?,
+                },
+                (Event::Eof, _) => return Ok(None),
+                _ => {}
+            }
+        }
+    }
+
+    /// Shows the cells of the sheet that began, and goes to its end.
+    fn show(&mut self, visit: &mut dyn Visit) -> Result<(), SheetFault> {
+        enum Step {
+            Row { times: u32 },
+            Skip,
+        }
+
+        let inside = self.xml.depth();
+        let (mut number, mut row, mut on) = (0_u32, Row::default(), On::Go);
+        loop {
+            let step = match self.xml.next()? {
+                (Event::Start(tag), _) => match tag.local_name().as_ref() {
+                    "table-row" if on == On::Go => Step::Row {
+                        times: repeated(&tag, "table:number-rows-repeated")?,
+                    },
+                    "table-header-rows" | "table-rows" | "table-row-group" => continue,
+                    _ => Step::Skip,
+                },
+                (Event::End(_), depth) if depth < inside => return Ok(()),
+                _ => continue,
+            };
+            match step {
+                Step::Row { times } => {
+                    row.read(&mut self.xml)?;
+                    on = row.show(number, times, visit)?;
+                    number = number.saturating_add(times);
+                }
+                Step::Skip => self.xml.skip()?,
+            }
+        }
+    }
+}
+
+fn refuse_password(archive: &mut Archive) -> Result<(), SheetFault> {
+    let Some(mut xml) = archive.part(LIST)? else {
+        return Ok(());
+    };
+    loop {
+        match xml.next()?.0 {
+            Event::Start(tag) if tag.local_name().as_ref() == "encryption-data" => {
+                let looks = Looks::Password;
+                return Err(SheetFault::NotATable { looks });
+            }
+            Event::Eof => return Ok(()),
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,212 @@
+//! A row of a sheet as it is written: its filled cells, each with how often it is repeated.
+
+use quick_xml::events::{BytesStart, Event};
+
+use crate::answers::limits::{LONGEST_ROW, MOST_CELLS};
+use crate::situation::SheetFault;
+
+use super::super::xml::{Xml, attribute, text_attribute};
+use super::super::{LARGEST, MOST_ROWS, On, Visit, without_value};
+use super::paragraph;
+
+/// The filled cells of a row, used again for the next.
+#[derive(Debug, Default)]
+pub(super) struct Row {
+    text: String,
+    runs: Vec<Run>,
+    /// How many cells were shown of all rows: each is at least one byte of the text.
+    shown: u64,
+}
+
+/// A filled cell with those after it that are the same.
+#[derive(Debug)]
+struct Run {
+    /// The first, from 0.
+    column: usize,
+    times: u32,
+    /// Where its text ends; it starts where the one before ends.
+    end: usize,
+}
+
+/// What a cell says of itself before its text.
+#[derive(Debug)]
+struct Head {
+    times: u32,
+    /// Its value, where that is not its text.
+    value: Option<String>,
+    /// Its formula, where no value is stored.
+    formula: Option<String>,
+    /// Whether another cell lies over it.
+    is_covered: bool,
+}
+
+impl Row {
+    /// Reads the row that began, up to its end.
+    ///
+    /// # Errors
+    /// When it can't be read, or is longer than a row may be.
+    pub(super) fn read(&mut self, xml: &mut Xml<'_>) -> Result<(), SheetFault> {
+        self.text.clear();
+        self.runs.clear();
+        let inside = xml.depth();
+        let mut column = 0_usize;
+        loop {
+            let head = match xml.next()? {
+                (Event::Start(tag), _) => Head::of(&tag)?,
+                (Event::End(_), depth) if depth < inside => return Ok(()),
+                _ => continue,
+            };
+            let Some(head) = head else {
+                xml.skip()?;
+                continue;
+            };
+            let times = head.times;
+            let before = self.text.len();
+            head.read(xml, &mut self.text)?;
+            let end = self.text.len();
+            if end > before {
+                if end > LONGEST_ROW || column >= MOST_CELLS {
+                    return Err(SheetFault::WorkbookTooLarge);
+                }
+                self.runs.push(Run { column, times, end });
+            }
+            column = column.saturating_add(times as usize);
+        }
+    }
+
+    /// Shows the cells as often as they are there, as rows from this number.
+    ///
+    /// # Errors
+    /// When there are too many, before they are all shown.
+    pub(super) fn show(
+        &mut self,
+        number: u32,
+        times: u32,
+        visit: &mut dyn Visit,
+    ) -> Result<On, SheetFault> {
+        if self.runs.is_empty() {
+            return Ok(On::Go);
+        }
+        for row in (0..times).map(|more| number.saturating_add(more)) {
+            if row >= MOST_ROWS {
+                return Err(SheetFault::WorkbookTooLarge);
+            }
+            let mut start = 0;
+            for run in &self.runs {
+                let text = self.text.get(start..run.end).unwrap_or_default();
+                start = run.end;
+                for column in (0..run.times as usize).map(|more| run.column + more) {
+                    self.shown += 1;
+                    if column >= MOST_CELLS || self.shown > LARGEST {
+                        return Err(SheetFault::WorkbookTooLarge);
+                    }
+                    if visit.cell(row, column, text)? == On::Leave {
+                        return Ok(On::Leave);
+                    }
+                }
+            }
+        }
+        Ok(On::Go)
+    }
+}
+
+impl Head {
+    /// What a tag says, when it is that of a cell.
+    fn of(tag: &BytesStart<'_>) -> Result<Option<Self>, SheetFault> {
+        let is_covered = match tag.local_name().as_ref() {
+            "table-cell" => false,
+            "covered-table-cell" => true,
+            _ => return Ok(None),
+        };
+        let kind = attribute(tag, "office:value-type")?;
+        let is_error = attribute(tag, "calcext:value-type")?.as_deref() == Some("error");
+        let value = match kind.as_deref() {
+            _ if is_error => None,
+            Some("float" | "percentage" | "currency") => text_attribute(tag, "office:value")?,
+            Some("date") => text_attribute(tag, "office:date-value")?,
+            Some("boolean") => text_attribute(tag, "office:boolean-value")?,
+            _ => None,
+        };
+        let formula = match kind {
+            None => text_attribute(tag, "table:formula")?,
+            Some(_) => None,
+        };
+        Ok(Some(Self {
+            times: repeated(tag, "table:number-columns-repeated")?,
+            value,
+            formula,
+            is_covered,
+        }))
+    }
+
+    /// Adds the text of the cell that began, and goes to its end.
+    fn read(self, xml: &mut Xml<'_>, text: &mut String) -> Result<(), SheetFault> {
+        let start = text.len();
+        paragraph::read_all(xml, text)?;
+        if self.is_covered {
+            text.truncate(start);
+        } else if let Some(value) = self.value {
+            text.truncate(start);
+            text.push_str(&value);
+        } else if let Some(formula) = self.formula.filter(|_| text.len() == start) {
+            let (_, formula) = formula.split_once('=').unwrap_or(("", &formula));
+            without_value(text, formula);
+        }
+        Ok(())
+    }
+}
+
+/// How often something is there.
+pub(super) fn repeated(tag: &BytesStart<'_>, name: &str) -> Result<u32, SheetFault> {
+    let Some(number) = attribute(tag, name)? else {
+        return Ok(1);
+    };
+    number.parse().map_err(|_| {
+        let number: String = number.chars().take(40).collect();
+        SheetFault::workbook(format_args!("a row or cell is there {number:?} times"))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{LARGEST, MOST_CELLS, MOST_ROWS, On, Row, Run, Visit};
+    use crate::situation::SheetFault;
+
+    /// Counts the cells, and leaves after so many.
+    struct Counting(u64, u64);
+
+    impl Visit for Counting {
+        fn cell(&mut self, _: u32, _: usize, _: &str) -> Result<On, SheetFault> {
+            self.0 += 1;
+            Ok(if self.0 == self.1 { On::Leave } else { On::Go })
+        }
+
+        fn end(&mut self) -> Result<(), SheetFault> {
+            Ok(())
+        }
+    }
+
+    fn row(column: usize, times: u32, shown: u64) -> Row {
+        let end = 1;
+        Row {
+            text: "4".to_owned(),
+            runs: vec![Run { column, times, end }],
+            shown,
+        }
+    }
+
+    #[test]
+    fn repeated_cells_are_shown_up_to_a_limit_or_until_enough_was_seen() {
+        let too_large = Err(SheetFault::WorkbookTooLarge);
+        let mut all = Counting(0, 0);
+        assert_eq!(row(0, 10, LARGEST - 20).show(0, 2, &mut all), Ok(On::Go));
+        assert_eq!(all.0, 20);
+        assert_eq!(row(0, 10, LARGEST - 20).show(0, 3, &mut all), too_large);
+        assert_eq!(row(MOST_CELLS - 1, 2, 0).show(0, 1, &mut all), too_large);
+        assert_eq!(row(0, 1, 0).show(MOST_ROWS - 1, 2, &mut all), too_large);
+        let mut some = Counting(0, 7);
+        let most = u32::MAX;
+        assert_eq!(row(0, most, 0).show(0, most, &mut some), Ok(On::Leave));
+        assert_eq!(some.0, 7);
+    }
+}

@@ -1,0 +1,231 @@
+//! What is to be said of a file before and after its rows are read.
+
+use crate::situation::{MissingColumn, Notice};
+use crate::texts::Count;
+use crate::texts::Language::{self, Dutch, English};
+use crate::texts::place::quoted;
+
+/// The most columns that are named for the command line.
+const MOST_NAMED: usize = 3;
+
+/// Statements that rows were asked and that have no column, with what would settle it.
+pub(in crate::texts) fn missing_columns(language: Language, missing: &[MissingColumn]) -> String {
+    let ids: Vec<&str> = missing.iter().map(|one| one.id.as_str()).collect();
+    let ids = ids.join(", ");
+    let said = say!(
+        language,
+        "geen kolom voor {ids}; telt als niet beantwoord",
+        "no column for {ids}; counted as missing",
+    );
+    let option = |one: &MissingColumn| one.like.as_ref().map(|name| column_option(&one.id, name));
+    let options: Vec<String> = missing.iter().filter_map(option).take(MOST_NAMED).collect();
+    if options.is_empty() {
+        return said;
+    }
+    let options = options.join(" ");
+    let more = say!(
+        language,
+        "Is dit de kolom? Voeg toe: {options}",
+        "Is this the column? Add: {options}",
+    );
+    format!("{said}. {more}")
+}
+
+/// An option that says which column holds something, as a shell takes it.
+fn column_option(what: &str, name: &str) -> String {
+    let name: String = name.split_whitespace().collect::<Vec<_>>().join(" ");
+    let name = name.replace('\'', "'\\''");
+    format!("--column '{what}={name}'")
+}
+
+/// What is to be said of a file, without its name.
+pub(in crate::texts) fn notice(language: Language, notice: &Notice) -> String {
+    match notice {
+        Notice::ReadAsWindows1252 => say!(
+            language,
+            "dit is geen UTF-8; gelezen als Windows-1252 (klopt dat niet? Gebruik --encoding)",
+            "this is not UTF-8; read as Windows-1252 (if that is wrong, use --encoding)",
+        ),
+        Notice::Utf16WithoutMark => say!(
+            language,
+            "gelezen als UTF-16 (klopt dat niet? Gebruik --encoding)",
+            "read as UTF-16 (if that is wrong, use --encoding)",
+        ),
+        Notice::BarDelimiter => say!(
+            language,
+            "gelezen met verticale strepen tussen de cellen (klopt dat niet? Gebruik --delimiter)",
+            "read with vertical bars between cells (if that is wrong, use --delimiter)",
+        ),
+        Notice::SeveralColumns { id, columns } => {
+            let columns = numbers(columns);
+            say!(
+                language,
+                "kolommen {columns} horen alle bij {id}; per rij telt de eerste die is ingevuld",
+                "columns {columns} all belong to {id}; in each row the first that is filled in counts",
+            )
+        }
+        Notice::ChosenFrame { id, used, columns } => {
+            let (columns, used) = (numbers(columns), numbers(used));
+            say!(
+                language,
+                "kolommen {columns} horen bij {id} en zijn verschillende vragen; gebruikt is {used}, want alleen daar staan \
+                 antwoorden in de eerste rijen (klopt dat niet? Gebruik --column '{id}=NAAM')",
+                "columns {columns} belong to {id} and are different questions; {used} is used, since only there the first \
+                 rows have answers (if that is wrong, use --column '{id}=NAME')",
+            )
+        }
+        Notice::SeveralFrames { id, columns } => {
+            let columns = numbers(columns);
+            say!(
+                language,
+                "kolommen {columns} horen alle bij {id} en zijn verschillende vragen; geen ervan is gelezen. Kies er een met \
+                 --column '{id}=NAAM'",
+                "columns {columns} all belong to {id} and are different questions; none of them is read. Choose one with \
+                 --column '{id}=NAME'",
+            )
+        }
+        Notice::CutText { id, column } => say!(
+            language,
+            "kolom {column} is opgevat als {id}, omdat de naam het begin van die stelling is (klopt dat niet? Gebruik --column)",
+            "column {column} is taken as {id}, since its name is the start of that statement (if that is wrong, use --column)",
+        ),
+        Notice::NumberedColumns { columns } => {
+            let options: Vec<String> = columns
+                .iter()
+                .map(|(id, column)| format!("{id}={column}"))
+                .collect();
+            let options = options.join(", ");
+            say!(
+                language,
+                "de kolommen hebben alleen nummers; opgevat als de nummers van de gedrukte lijst ({options}). Klopt dat niet? \
+                 Zeg het met --column 's01=NAAM'",
+                "the columns have numbers only; taken as the numbers of the printed list ({options}). If that is wrong, say \
+                 so with --column 's01=NAME'",
+            )
+        }
+        Notice::AnswerCodes => say!(
+            language,
+            "antwoorden staan er als codes (zoals A4); opgevat als 1, 2, 3 en verder (klopt dat niet? Gebruik --label 'A4=…')",
+            "answers are codes (such as A4); taken as 1, 2, 3 and so on (if that is wrong, use --label 'A4=…')",
+        ),
+        Notice::RowsAboveHeader { rows } => {
+            let rows = rows_of(language, *rows as u64);
+            say!(
+                language,
+                "{rows} boven de kolomnamen overgeslagen",
+                "{rows} above the names of the columns skipped"
+            )
+        }
+        Notice::SecondHeaders { rows } => {
+            let rows = rows_of(language, *rows as u64);
+            say!(
+                language,
+                "{rows} onder de kolomnamen overgeslagen: daar staan geen antwoorden maar weer namen",
+                "{rows} under the names of the columns skipped: no answers but names again",
+            )
+        }
+        Notice::RepeatedHeaders { rows } => {
+            let rows = rows_of(language, *rows);
+            say!(
+                language,
+                "{rows} met weer de kolomnamen: de rijen daaronder zijn daarmee gelezen",
+                "{rows} with the names of the columns again: the rows below were read by them",
+            )
+        }
+        Notice::TotalsRows { rows } => {
+            let rows = rows_of(language, *rows);
+            say!(
+                language,
+                "{rows} met totalen of gemiddelden overgeslagen",
+                "{rows} with totals or averages skipped"
+            )
+        }
+        Notice::HiddenSheet { sheet } => {
+            let sheet = quoted(sheet);
+            say!(
+                language,
+                "de antwoorden komen uit het verborgen blad {sheet}; op de zichtbare bladen staan er geen",
+                "the answers come from the hidden sheet {sheet}; no visible sheet has any",
+            )
+        }
+        Notice::SheetsNotRead {
+            sheets,
+            count,
+            hidden,
+        } => {
+            let names = some(sheets, *count);
+            if *hidden {
+                say!(
+                    language,
+                    "ook op een verborgen blad staan antwoorden, en die zijn niet gelezen: {names} (toch lezen? Gebruik --sheet)",
+                    "a hidden sheet has answers too, which were not read: {names} (to read it, use --sheet)",
+                )
+            } else {
+                say!(
+                    language,
+                    "ook op een ander blad staan antwoorden, en die zijn niet gelezen: {names}; noem met --sheet elk blad dat \
+                     meetelt",
+                    "another sheet has answers too, which were not read: {names}; use --sheet for each sheet that counts",
+                )
+            }
+        }
+        Notice::LaterKeys { names, more } => {
+            let names = some(names, names.len() + usize::from(*more));
+            say!(
+                language,
+                "niet gelezen, omdat het in geen van de eerste tien objecten staat: {names}. Zet elke sleutel in het eerste \
+                 object, met null waar geen antwoord is",
+                "not read, since none of the first ten objects has it: {names}. Put every key in the first object, with null \
+                 where there is no answer",
+            )
+        }
+        Notice::OneSideUnread => say!(
+            language,
+            "sommige labels zijn niet te lezen, en alle andere in dit bestand liggen aan één kant van het midden; de uitkomsten \
+             kunnen scheef zijn. Zeg met --label 'TEKST=4' wat ze betekenen",
+            "some labels can't be read, and all others in this file are on one side of the middle; the results may be lopsided. \
+             Say what they mean with --label 'TEXT=4'",
+        ),
+        Notice::CountsFromZero { lowest, highest } => {
+            let top = highest - lowest;
+            say!(
+                language,
+                "er staat een 0 in dit bestand en nergens een {highest}: waarschijnlijk loopt het van 0 tot en met {top}, en \
+                 dan kloppen de uitkomsten niet. Zeg het met --label '0={lowest}' en zo verder",
+                "there is a 0 in this file and nowhere a {highest}: it probably runs from 0 to {top}, and then the results are \
+                 wrong. Say so with --label '0={lowest}' and so on",
+            )
+        }
+        Notice::ColleagueWording => say!(
+            language,
+            "de vragen gaan over een collega, dus elke rij is opgevat als een rij over een collega",
+            "the questions are about a colleague, so every row is taken as one about a colleague",
+        ),
+        Notice::MixedWording => say!(
+            language,
+            "sommige vragen gaan over jezelf en andere over een collega; opgevat als over jezelf. Zeg met --column welke \
+             kolommen tellen",
+            "some questions are about oneself and some about a colleague; taken as about oneself. Say with --column which \
+             columns count",
+        ),
+    }
+}
+
+/// The first of so many names.
+fn some(names: &[String], count: usize) -> String {
+    let shown: Vec<String> = names.iter().map(|name| quoted(name)).collect();
+    let more = if count > names.len() { ", …" } else { "" };
+    shown.join(", ") + more
+}
+
+fn numbers(columns: &[usize]) -> String {
+    let columns: Vec<String> = columns.iter().map(usize::to_string).collect();
+    columns.join(", ")
+}
+
+fn rows_of(language: Language, count: u64) -> Count {
+    match language {
+        Dutch => Count::of(count, "rij", "rijen"),
+        English => Count::of(count, "row", "rows"),
+    }
+}
