@@ -190,6 +190,15 @@ impl<'r> Sheet<'r> {
         &self.answers
     }
 
+    /// The name of the sheet, when it is one of a workbook.
+    #[must_use]
+    pub fn name(&self) -> Option<&str> {
+        match &self.table {
+            Table::Workbook { sheet } => Some(sheet),
+            Table::Text { .. } | Table::Json => None,
+        }
+    }
+
     /// What kind of table it is.
     #[must_use]
     pub fn table(&self) -> &Table {

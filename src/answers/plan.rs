@@ -21,6 +21,8 @@ pub struct Wanted {
     pub id_column: Option<String>,
     /// Columns whose cells are kept.
     pub keep: Vec<String>,
+    /// Whether a file may lack them: their cells are empty then.
+    pub may_lack: bool,
     /// Whether something must say which rows were handed in.
     pub submitted: bool,
 }
@@ -56,8 +58,8 @@ pub(super) struct Slots {
     pub(super) columns: Vec<usize>,
     /// The slot of each detail.
     details: [Option<usize>; Detail::ALL.len()],
-    /// The slots of the kept columns, in the order in which they were asked for.
-    kept: Vec<usize>,
+    /// The slot of each kept column, as they were asked for; nothing for one that is not there.
+    kept: Vec<Option<usize>>,
 }
 
 impl Slots {
@@ -73,7 +75,7 @@ impl Slots {
         self.details.get(detail as usize).copied().flatten()
     }
 
-    pub(super) fn kept(&self) -> &[usize] {
+    pub(super) fn kept(&self) -> &[Option<usize>] {
         &self.kept
     }
 }
@@ -139,6 +141,10 @@ impl Plan {
         };
         let several = plan.several();
         plan.notices.extend(several);
+        let kept = settings.wanted.keep.iter().zip(plan.slots.kept());
+        let lacking = kept.filter(|(_, slot)| slot.is_none());
+        let lacking = lacking.map(|(name, _)| Notice::NoKeptColumn { name: name.clone() });
+        plan.notices.extend(lacking.collect::<Vec<_>>());
         Ok(plan)
     }
 
@@ -357,7 +363,10 @@ fn slots(columns: &[Column], wanted: &Wanted) -> Result<Slots, SheetFault> {
     }
     let names: Vec<String> = columns.iter().map(|column| column.name.clone()).collect();
     for name in &wanted.keep {
-        let slot = slots.of_column(find(&names, name)?);
+        let slot = match find(&names, name) {
+            Err(_) if wanted.may_lack => None,
+            column => Some(slots.of_column(column?)),
+        };
         slots.kept.push(slot);
     }
     Ok(slots)

@@ -71,14 +71,14 @@ impl<'r> Row<'r> {
         without_formula_guard(self.detail(Detail::Instrument).unwrap_or_default())
     }
 
-    /// The cells of the kept columns as UTF-8, in the order in which the columns were asked for.
+    /// The cells of the kept columns as UTF-8, in the order in which the columns were asked for; empty where there is no column.
     pub fn kept(&self) -> impl Iterator<Item = &'r [u8]> + use<'r> {
         let row = *self;
         row.plan
             .slots()
             .kept()
             .iter()
-            .map(move |slot| row.slot(*slot))
+            .map(move |slot| slot.map_or(&[][..], |slot| row.slot(slot)))
     }
 
     /// From whose eyes the row was answered; nothing when it says so with a word that is not known.

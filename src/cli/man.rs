@@ -24,6 +24,12 @@ pub struct ManRequest {
 }
 
 impl ManRequest {
+    /// Whether the page is about this command.
+    #[must_use]
+    pub fn is_about(&self, command: &str) -> bool {
+        self.command.as_deref() == Some(command)
+    }
+
     /// The page in roff. A manual is in English.
     #[must_use]
     pub fn page(&self) -> String {

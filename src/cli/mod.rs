@@ -40,7 +40,7 @@ pub use prepare::{Prepared, prepare};
 pub use reading::ReadingRequest;
 pub use reliability::{ReliabilityFormat, ReliabilityRequest};
 pub use roles::RolesRequest;
-pub use score::{Format, ScoreRequest};
+pub use score::{Format, ScoreRequest, With};
 pub use statements::{ExportFormat, ExportRequest, StatementsRequest};
 pub use take::{Output, Shuffle, TakeRequest};
 

@@ -1,7 +1,11 @@
 //! `completions` and `man`: what belongs to the program where it is installed.
 
+use std::fmt::Write as _;
+
 use crate::cli::{CompletionsRequest, ManRequest};
+use crate::output::scored::columns;
 use crate::situation::{Error, status};
+use crate::texts::Language;
 
 use super::context::Context;
 
@@ -17,6 +21,17 @@ pub(super) fn completions(
 
 /// Writes a page of the manual.
 pub(super) fn man(request: &ManRequest, context: &mut Context<'_>) -> Result<u8, Error> {
-    context.print(&request.page())?;
+    let mut page = request.page();
+    if request.is_about("score") {
+        page.push_str(".SH COLUMNS\n");
+        for column in columns(Language::English) {
+            let _fits = writeln!(
+                page,
+                ".TP\n\\fB{}\\fR ({})\n{}",
+                column.name, column.kind, column.meaning
+            );
+        }
+    }
+    context.print(&page)?;
     Ok(status::DONE)
 }

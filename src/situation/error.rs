@@ -247,6 +247,12 @@ impl Error {
         )
     }
 
+    /// Whether the command line, or a file it names, can't be used as it was asked.
+    #[must_use]
+    pub const fn is_wrong_use(&self) -> bool {
+        self.status() == status::USAGE
+    }
+
     /// The exit status that says this.
     #[must_use]
     pub const fn status(&self) -> u8 {

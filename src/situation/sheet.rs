@@ -253,6 +253,11 @@ pub enum Notice {
     ColleagueWording,
     /// Some columns have the wording about oneself and others about a colleague.
     MixedWording,
+    /// A column that is copied is not in this file.
+    NoKeptColumn {
+        /// Its name, as it was asked for.
+        name: String,
+    },
     /// The sheet that is read is hidden: no other has answers.
     HiddenSheet {
         /// Its name.

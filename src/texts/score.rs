@@ -64,12 +64,14 @@ pub struct ScoreHelp {
     pub output: &'static str,
     pub excel: &'static str,
     pub keep: &'static str,
+    pub with: &'static str,
     pub careless: &'static str,
     pub strict: &'static str,
     pub problems: &'static str,
     pub accept_problems: &'static str,
     pub check: &'static str,
     pub show_columns: &'static str,
+    pub schema: &'static str,
 }
 
 /// The help of the options that every command has which reads files of answers.

@@ -5,6 +5,7 @@ pub(crate) mod pages;
 pub(crate) mod person;
 pub(crate) mod reading;
 pub(crate) mod result;
+pub(crate) mod scored;
 
 use crate::texts::Language;
 

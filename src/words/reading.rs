@@ -9,3 +9,12 @@ pub(crate) const fn strict_about_a_guess(language: Language) -> &'static str {
         English => "Stopped because of --strict: something above is not certain.",
     }
 }
+
+/// Columns that a pattern of `--keep` fits are not copied.
+pub(crate) fn left_out(language: Language, names: &[String]) -> String {
+    let names = names.join(", ");
+    match language {
+        Dutch => format!("--keep neemt niet over wat score zelf al schrijft: {names}"),
+        English => format!("--keep leaves out what score writes itself: {names}"),
+    }
+}

@@ -45,7 +45,7 @@ pub(in crate::commands) fn one_person(
     let rows = || Rows::new(id, instrument, &reference);
     let mut all = rows();
     let mut survey = Survey::new(inputs, reading, Wanted::default(), instrument, context)?;
-    let read = survey.read(rows, &mut all);
+    let read = survey.read(|_| rows(), &mut all);
     let (problems, hidden) = (survey.problems(), survey.problems_in_numbers());
     survey.close(&read, None);
     if hidden > 0 {

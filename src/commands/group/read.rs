@@ -45,7 +45,7 @@ pub(super) fn read(
         people: People::default(),
         file: FileRows::new(job),
     };
-    let done = survey.read(|| Block::new(job), &mut all);
+    let done = survey.read(|_| Block::new(job), &mut all);
     let (problems, wrong) = (*survey.problems_of_rows(), survey.problems() > 0);
     survey.end();
     done?;

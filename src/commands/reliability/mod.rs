@@ -42,7 +42,7 @@ pub(super) fn run(request: &ReliabilityRequest, context: &mut Context<'_>) -> Re
     let output = request.output.as_deref();
     let mut destination = Destination::open(output, context.globals.force, &mut context.io.stdout)?;
     let mut sums = Sums::new(&job);
-    let read = survey.read(|| Block::new(&job), &mut sums);
+    let read = survey.read(|_| Block::new(&job), &mut sums);
     let wrong = survey.problems() > 0;
     let closing = closing(&sums, survey.problems(), request);
     let closing = (texts.reliability.closing)(&closing);

@@ -3,10 +3,12 @@
 use std::borrow::Cow;
 use std::mem;
 use std::ops::ControlFlow;
+use std::path::Path;
 use std::str::FromStr;
 
 use crate::answers::{Detail, Row, RowSink};
-use crate::cli::Format;
+use crate::cli::{Format, With};
+use crate::commands::moment::Moment;
 use crate::commands::survey::{Noted, Surveyed};
 use crate::model::{Form, longest_run};
 use crate::output::scored::{Line, SHOWN, Scored, TableRow, json, json_id};
@@ -17,9 +19,14 @@ use crate::situation::RowProblem;
 use super::counts::Counts;
 use super::job::Job;
 
+/// What standard input is called as a source: in every language the same, and no sign that a spreadsheet would run.
+const STDIN: &str = "stdin";
+
 /// What became of the rows of one block.
 pub(super) struct Block<'r> {
     job: &'r Job<'r>,
+    /// The file, when it is a column.
+    source: Option<Vec<u8>>,
     line: Line,
     pub(super) text: Vec<u8>,
     pub(super) counts: Counts,
@@ -31,9 +38,16 @@ pub(super) struct Block<'r> {
 }
 
 impl<'r> Block<'r> {
-    pub(super) fn new(job: &'r Job<'r>) -> Self {
+    /// A block of this file; nothing stands for standard input.
+    pub(super) fn new(job: &'r Job<'r>, path: Option<&Path>) -> Self {
+        let name = || path.map_or(STDIN.into(), |path| path.to_string_lossy());
+        let source = job.request.with.contains(&With::Source).then(name);
         Self {
             job,
+            source: source.map(|name| {
+                let name = Cow::Borrowed(name.as_bytes());
+                shown(job, name).into_owned()
+            }),
             line: Line::new(),
             text: Vec::new(),
             counts: Counts::default(),
@@ -85,31 +99,59 @@ impl<'r> Block<'r> {
             longest_run: job.wants_run().then(|| self.longest_run(row)),
         };
         let id = self.shown(row.detail(Detail::Id).unwrap_or_default());
+        let cells = self.cells(row);
         let complete = match job.request.format {
             Format::Csv | Format::Excel => {
+                if let Some(source) = &self.source {
+                    job.rows.push_source(source, &mut self.text);
+                }
                 job.rows.push_id(&id, &mut self.text);
                 self.number(row);
-                let kept = row.kept().map(|cell| shown(job, cell));
-                let kept: Vec<Cow<'_, [u8]>> = kept.collect();
-                let kept = kept.iter().map(Cow::as_ref);
-                job.rows.push(scored, kept, &mut self.line, &mut self.text)
+                let cells = cells.iter().map(|cell| cell.as_deref().unwrap_or_default());
+                job.rows.push(scored, cells, &mut self.line, &mut self.text)
             }
             Format::JsonLines => {
-                json_id(&id, &mut self.text);
+                json_id(self.source.as_deref(), &id, &mut self.text);
                 self.number_in_quotes(row);
-                let kept: Vec<Cow<'_, [u8]>> = row.kept().map(|cell| shown(job, cell)).collect();
-                let names = job.kept.iter().map(String::as_str);
-                let kept = names.zip(kept.iter().map(Cow::as_ref));
-                json(job.questionnaire, scored, kept, &mut self.text)
+                let names = job.names.iter().map(String::as_str);
+                let cells = names.zip(cells.iter().map(Option::as_deref));
+                json(job.questionnaire, scored, cells, &mut self.text)
             }
-            Format::Table => self.table_row(row, scored, &id),
+            Format::Table => self.table_row(row, scored, &id, &cells),
         };
         self.counts.complete += u64::from(complete);
     }
 
-    fn table_row(&mut self, row: &Row<'_>, scored: Scored<'_>, id: &[u8]) -> bool {
+    /// The cells after the scores: of what was understood, and those that are copied.
+    fn cells<'c>(&self, row: &Row<'c>) -> Vec<Option<Cow<'c, [u8]>>>
+    where
+        'r: 'c,
+    {
+        let job = self.job;
+        let understood = job
+            .request
+            .with
+            .iter()
+            .filter(|with| **with != With::Source);
+        let understood = understood.map(|with| understood_of(*with, row, job));
+        let kept = row.kept().map(|cell| Some(Cow::Borrowed(cell)));
+        let cells = understood.chain(kept);
+        cells
+            .map(|cell| cell.map(|cell| shown(job, cell)))
+            .collect()
+    }
+
+    fn table_row(
+        &mut self,
+        row: &Row<'_>,
+        scored: Scored<'_>,
+        id: &[u8],
+        cells: &[Option<Cow<'_, [u8]>>],
+    ) -> bool {
         let text = |cell: &[u8]| String::from_utf8_lossy(cell).into_owned();
-        let kept = row.kept().map(text).collect();
+        let source = self.source.as_deref();
+        let cells = cells.iter().map(|cell| cell.as_deref().unwrap_or_default());
+        let kept = cells.chain(source).map(text).collect();
         let shown = TableRow::new(self.job.questionnaire, text(id), scored, kept);
         let complete = shown.is_complete();
         if self.counts.first.len() < SHOWN {
@@ -135,17 +177,31 @@ impl<'r> Block<'r> {
     }
 
     fn shown<'c>(&self, cell: &'c [u8]) -> Cow<'c, [u8]> {
-        shown(self.job, cell)
+        shown(self.job, Cow::Borrowed(cell))
     }
+}
+
+/// What was understood of a row; nothing when it does not say it.
+fn understood_of<'c>(with: With, row: &Row<'c>, job: &'c Job<'_>) -> Option<Cow<'c, [u8]>> {
+    Some(match with {
+        With::Source => return None,
+        With::Instrument if row.instrument().is_empty() => {
+            Cow::Borrowed(job.watch().reference.as_bytes())
+        }
+        With::Instrument => Cow::Borrowed(row.instrument()),
+        With::Form => Cow::Borrowed(row.form().key().as_bytes()),
+        With::Perspective => Cow::Borrowed(row.perspective()?.key().as_bytes()),
+        With::Date => Cow::Owned(Moment::of(row.detail(Detail::Date)?).day()?.into_bytes()),
+    })
 }
 
 /// A cell as it is written: made safe when it goes to a screen.
 #[inline]
-fn shown<'c>(job: &Job<'_>, cell: &'c [u8]) -> Cow<'c, [u8]> {
+fn shown<'c>(job: &Job<'_>, cell: Cow<'c, [u8]>) -> Cow<'c, [u8]> {
     if !job.to_screen {
-        return Cow::Borrowed(cell);
+        return cell;
     }
-    let text = String::from_utf8_lossy(cell);
+    let text = String::from_utf8_lossy(&cell);
     Cow::Owned(safe(&text).into_owned().into_bytes())
 }
 

@@ -2,8 +2,8 @@
 
 use std::io::Read;
 
-use crate::answers::{AnswerReading, Column, Holds, MatchedBy, Sheet, Table};
-use crate::cli::ScoreRequest;
+use crate::answers::{AnswerReading, Column, Holds, MatchedBy, Sheet, Table, Wanted};
+use crate::cli::{Format, ScoreRequest};
 use crate::screen::safe;
 use crate::situation::{Error, status};
 use crate::source::Instrument;
@@ -13,6 +13,7 @@ use crate::texts::score::ColumnWords;
 use super::super::context::Context;
 use super::super::survey::{Input, settings};
 use super::job::Job;
+use super::{keep, understood};
 
 /// The widest that the name of a column is shown.
 const WIDEST_NAME: usize = 40;
@@ -24,36 +25,59 @@ const ENOUGH: usize = 64 << 10;
 pub(super) fn run(
     request: &ScoreRequest,
     instrument: &Instrument,
-    inputs: &[Input],
+    inputs: &mut [Input],
     context: &mut Context<'_>,
 ) -> Result<u8, Error> {
     let job = Job::new(request, instrument, true);
-    let settings = settings(&request.reading, job.wanted(), &instrument.questionnaire)?;
+    let wanted = if keep::depends_on_files(request) {
+        Wanted::default()
+    } else {
+        job.wanted()
+    };
+    let settings = settings(&request.reading, wanted, &instrument.questionnaire)?;
     let mut stdin: Option<Box<dyn Read + Send>> = Some(context.io.take_stdin());
     for input in inputs {
         let name = input.path.as_ref().map_or_else(
             || context.texts.score.standard_input.to_owned(),
             |path| path.display().to_string(),
         );
-        let mut sheet = input.open(&mut stdin, job.questionnaire, &settings)?;
-        let found = sheet.first_answers().map_err(|fault| Error::Sheet {
-            path: input.path.clone(),
-            fault,
-        })?;
-        let texts = context.texts;
-        let mut text = start(&name, &sheet, texts).join("\n") + "\n";
-        let columns = columns(&sheet, instrument, texts.score.columns);
-        for line in columns.chain(end(&sheet, &found, texts)) {
-            text.push_str(&line);
-            text.push('\n');
-            if text.len() > ENOUGH {
-                context.print(&text)?;
-                text.clear();
+        for mut sheet in input.open(&mut stdin, job.questionnaire, &settings)? {
+            let found = sheet.first_answers().map_err(|fault| Error::Sheet {
+                path: input.path.clone(),
+                fault,
+            })?;
+            if request.format == Format::JsonLines {
+                let name = input.path.as_ref().map(|_| name.as_str());
+                let line = understood::line(name, &sheet, &found, instrument, context.texts);
+                context.print_data(&line)?;
+            } else {
+                show(&name, &sheet, &found, instrument, context)?;
             }
         }
-        context.print(&text)?;
     }
     Ok(status::DONE)
+}
+
+/// What was understood of a file, to read.
+fn show(
+    name: &str,
+    sheet: &Sheet<'_>,
+    found: &[(String, AnswerReading)],
+    instrument: &Instrument,
+    context: &mut Context<'_>,
+) -> Result<(), Error> {
+    let texts = context.texts;
+    let mut text = start(name, sheet, texts).join("\n") + "\n";
+    let columns = columns(sheet, instrument, texts.score.columns);
+    for line in columns.chain(end(sheet, found, texts)) {
+        text.push_str(&line);
+        text.push('\n');
+        if text.len() > ENOUGH {
+            context.print(&text)?;
+            text.clear();
+        }
+    }
+    context.print(&text)
 }
 
 /// What the file is.

@@ -1,7 +1,7 @@
 //! What is the same for every row of a run.
 
 use crate::answers::Wanted;
-use crate::cli::{Format, ScoreRequest};
+use crate::cli::{Format, ScoreRequest, With};
 use crate::commands::survey::Watch;
 use crate::model::{Form, Questionnaire};
 use crate::output::scored::{Dialect, Rows, table};
@@ -19,8 +19,8 @@ pub(super) struct Job<'r> {
     pub(super) rows: Rows<'r>,
     /// Whether text from the files goes to a screen, and has to be made safe for it.
     pub(super) to_screen: bool,
-    /// The names of the kept columns, made safe when they go to a screen.
-    pub(super) kept: Vec<String>,
+    /// The names of the columns after the scores, made safe when they go to a screen.
+    pub(super) names: Vec<String>,
     reference: String,
 }
 
@@ -39,19 +39,37 @@ impl<'r> Job<'r> {
             questionnaire: &instrument.questionnaire,
             rows: Rows::new(&instrument.questionnaire, dialect),
             to_screen,
-            kept: request
-                .keep
-                .iter()
-                .map(|name| {
-                    if to_screen {
-                        safe(name).into_owned()
-                    } else {
-                        name.clone()
-                    }
-                })
-                .collect(),
+            names: Vec::new(),
             reference: instrument.reference(),
         }
+    }
+
+    /// Decides the columns after the scores: those of what was understood, and the ones that are copied.
+    pub(super) fn copy(&mut self, kept: &[String]) {
+        let understood = self.understood().map(str::to_owned);
+        let names = understood.chain(kept.iter().cloned());
+        self.names = names
+            .map(|name| {
+                if self.to_screen {
+                    safe(&name).into_owned()
+                } else {
+                    name
+                }
+            })
+            .collect();
+    }
+
+    /// The columns of what was understood but the source, which stands before all others.
+    fn understood(&self) -> impl Iterator<Item = &'static str> {
+        let with = self.request.with.iter();
+        with.filter(|with| **with != With::Source)
+            .map(|with| with.key())
+    }
+
+    /// The first column, when it is the source.
+    fn source(&self) -> Option<&'static str> {
+        let source = self.request.with.contains(&With::Source);
+        source.then_some(With::Source.key())
     }
 
     /// What to look for in every row.
@@ -75,7 +93,8 @@ impl<'r> Job<'r> {
     pub(super) fn header(&self) -> Vec<u8> {
         match self.request.format {
             Format::Csv | Format::Excel if !self.request.check => {
-                self.rows.header(self.request.careless, &self.kept)
+                self.rows
+                    .header(self.source(), self.request.careless, &self.names)
             }
             _ => Vec::new(),
         }
@@ -86,7 +105,9 @@ impl<'r> Job<'r> {
         if self.request.format != Format::Table || self.request.check {
             return String::new();
         }
-        table(&counts.first, counts.rows, &self.kept, texts, display)
+        let source = self.source().map(str::to_owned);
+        let names: Vec<String> = self.names.iter().cloned().chain(source).collect();
+        table(&counts.first, counts.rows, &names, texts, display)
     }
 
     /// Whether the longest run is wanted.

@@ -5,12 +5,17 @@ mod columns;
 mod counts;
 mod destination;
 mod job;
+mod keep;
+mod understood;
 
 use std::path::Path;
 
 use crate::cli::ScoreRequest;
+use crate::output::scored::schema;
 use crate::situation::{Error, UsageProblem, status};
+use crate::texts::Language;
 use crate::texts::score::Closing;
+use crate::words::reading;
 
 use super::context::Context;
 use super::same_file;
@@ -24,6 +29,10 @@ pub(super) use destination::Destination;
 
 /// Runs the command.
 pub(super) fn run(request: &ScoreRequest, context: &mut Context<'_>) -> Result<u8, Error> {
+    if request.schema {
+        context.print_data(&schema(context.language))?;
+        return Ok(status::DONE);
+    }
     if !request.check {
         same_file::refuse(request.output.as_deref(), &request.files, context)?;
     }
@@ -32,24 +41,29 @@ pub(super) fn run(request: &ScoreRequest, context: &mut Context<'_>) -> Result<u
         refuse_both(request, problems)?;
     }
     let instrument = context.instrument()?;
-    let inputs = survey::find(&request.files);
+    let mut inputs = survey::find(&request.files);
     if request.show_columns {
-        return columns::run(request, &instrument, &inputs, context);
+        return columns::run(request, &instrument, &mut inputs, context);
     }
     let (texts, display) = (context.texts, context.display);
     let to_screen = context.io.terminals.stdout && request.output.is_none();
-    let job = Job::new(request, &instrument, to_screen);
+    let mut job = Job::new(request, &instrument, to_screen);
     let survey = Survey::new(inputs, &request.reading, job.wanted(), &instrument, context)?;
     let mut survey = survey
         .telling_examples()
         .strict(request.strict)
         .recording(request.problems.as_deref(), context.globals.force)?;
+    let kept = kept(request, &mut survey, context.language)?;
+    job.copy(&kept);
     let mut rows = Rows {
         destination: destination(request, context)?,
+        header: Some(job.header()),
         counts: Counts::default(),
     };
-    rows.destination.write(&job.header())?;
-    let read = survey.read(|| Block::new(&job), &mut rows);
+    let read = survey.read(|path| Block::new(&job, path), &mut rows);
+    if !read.as_ref().is_err_and(Error::is_wrong_use) {
+        rows.file()?;
+    }
     let table = job.table(&rows.counts, texts, display);
     let closing = (texts.score.closing)(&closing(&rows.counts, &survey, request));
     let recorded = survey.finish_record();
@@ -58,6 +72,23 @@ pub(super) fn run(request: &ScoreRequest, context: &mut Context<'_>) -> Result<u
     let wrong = is_wrong(request, &survey);
     survey.close(&done, Some(&closing));
     done.map(|()| if wrong { status::WRONG } else { status::DONE })
+}
+
+/// The columns that are copied; what a pattern leaves out is said.
+fn kept(
+    request: &ScoreRequest,
+    survey: &mut Survey<'_>,
+    language: Language,
+) -> Result<Vec<String>, Error> {
+    if !keep::depends_on_files(request) {
+        return Ok(request.keep.clone());
+    }
+    let kept = keep::kept(request, &survey.columns())?;
+    if !kept.left_out.is_empty() {
+        survey.note_that(&reading::left_out(language, &kept.left_out));
+    }
+    survey.keep(kept.names.clone());
+    Ok(kept.names)
 }
 
 /// Refuses one file for the rows and for the problems.
@@ -97,10 +128,17 @@ fn destination<'a>(
 /// The rows that were scored.
 struct Rows<'r> {
     destination: Destination<'r>,
+    /// What stands above them, until it is written: nothing after wrong use.
+    header: Option<Vec<u8>>,
     counts: Counts,
 }
 
 impl Gather<Block<'_>> for Rows<'_> {
+    fn file(&mut self) -> Result<(), Error> {
+        let header = self.header.take();
+        header.map_or(Ok(()), |header| self.destination.write(&header))
+    }
+
     fn block(&mut self, block: &mut Block<'_>) -> Result<(), Error> {
         block.finish(self.counts.seen);
         self.destination.write(&block.text)?;

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeSet;
 use std::fs::File;
-use std::io::Read;
+use std::io::{Cursor, Read};
 use std::path::PathBuf;
+use std::sync::{Arc, Mutex, PoisonError};
 
-use crate::answers::{Settings, Sheet};
+use crate::answers::{Column, Settings, Sheet};
 use crate::commands::context::Context;
 use crate::model::Questionnaire;
 use crate::situation::{Error, Fault, SheetFault};
@@ -14,13 +15,17 @@ use crate::situation::{Error, Fault, SheetFault};
 const CLASS_COUNTS: [&str; 2] = ["statement", "count_"];
 
 /// A file, or standard input.
-#[derive(Debug)]
 pub(in crate::commands) struct Input {
     /// The file as it was named; nothing for standard input.
     pub(in crate::commands) path: Option<PathBuf>,
     /// Its size in bytes, when it has one.
     size: Option<u64>,
+    /// What can be read once and was looked at.
+    source: Option<Source>,
 }
+
+/// Where bytes come from.
+type Source = Box<dyn Read + Send>;
 
 /// The inputs.
 pub(in crate::commands) fn find(files: &[Option<PathBuf>]) -> Vec<Input> {
@@ -31,6 +36,7 @@ pub(in crate::commands) fn find(files: &[Option<PathBuf>]) -> Vec<Input> {
     let find = |path: &Option<PathBuf>| Input {
         size: path.as_ref().and_then(size),
         path: path.clone(),
+        source: None,
     };
     files.iter().map(find).collect()
 }
@@ -63,16 +69,52 @@ pub(super) fn size(inputs: &[Input]) -> Option<u64> {
 impl Input {
     /// Reads the start of the input; standard input can be read once.
     pub(in crate::commands) fn open<'q>(
-        &self,
-        stdin: &mut Option<Box<dyn Read + Send>>,
+        &mut self,
+        stdin: &mut Option<Source>,
         questionnaire: &'q Questionnaire,
         settings: &Settings,
-    ) -> Result<Sheet<'q>, Error> {
-        let source: Box<dyn Read + Send> = match &self.path {
-            Some(path) => Box::new(File::open(path).map_err(|error| unreadable(path, &error))?),
-            None => stdin.take().unwrap_or_else(|| Box::new(std::io::empty())),
-        };
-        Sheet::open(source, questionnaire, settings).map_err(|fault| self.refused(fault))
+    ) -> Result<Vec<Sheet<'q>>, Error> {
+        let source = self.source(stdin)?;
+        Sheet::open_all(source, questionnaire, settings).map_err(|fault| self.refused(fault))
+    }
+
+    /// The columns of the input, which is as it was afterwards; nothing when it can't be read.
+    pub(super) fn columns(
+        &mut self,
+        stdin: &mut Option<Source>,
+        questionnaire: &Questionnaire,
+        settings: &Settings,
+    ) -> Option<Vec<Column>> {
+        if self.size.is_some() {
+            let sheets = self.open(stdin, questionnaire, settings).ok()?;
+            return Some(all_columns(&sheets));
+        }
+        let source = self.source(stdin).ok()?;
+        let shared = Arc::new(Mutex::new(Recorded {
+            source,
+            bytes: Vec::new(),
+        }));
+        let source = Box::new(Recorder(Arc::clone(&shared)));
+        let sheets = Sheet::open_all(source, questionnaire, settings);
+        let columns = sheets.map(|sheets| all_columns(&sheets)).ok();
+        let recorded = Arc::into_inner(shared)?;
+        let recorded = recorded
+            .into_inner()
+            .unwrap_or_else(PoisonError::into_inner);
+        self.source = Some(Box::new(Cursor::new(recorded.bytes).chain(recorded.source)));
+        columns
+    }
+
+    fn source(&mut self, stdin: &mut Option<Source>) -> Result<Source, Error> {
+        if let Some(source) = self.source.take() {
+            return Ok(source);
+        }
+        match &self.path {
+            Some(path) => Ok(Box::new(
+                File::open(path).map_err(|error| unreadable(path, &error))?,
+            )),
+            None => Ok(stdin.take().unwrap_or_else(|| Box::new(std::io::empty()))),
+        }
     }
 
     /// The counts of a show of hands have no row per person; that is said, instead of which columns are missing.
@@ -87,6 +129,25 @@ impl Input {
     }
 }
 
+/// A source, and what was read of it.
+struct Recorded {
+    source: Source,
+    bytes: Vec<u8>,
+}
+
+/// Reads a source and remembers what was read.
+struct Recorder(Arc<Mutex<Recorded>>);
+
+impl Read for Recorder {
+    fn read(&mut self, room: &mut [u8]) -> std::io::Result<usize> {
+        let mut recorded = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let count = recorded.source.read(room)?;
+        let read = room.get(..count).unwrap_or_default();
+        recorded.bytes.extend_from_slice(read);
+        Ok(count)
+    }
+}
+
 fn is_class_counts(columns: &[String]) -> bool {
     let mut pairs = columns.iter().zip(CLASS_COUNTS);
     columns.len() > CLASS_COUNTS.len() && pairs.all(|(name, start)| name.trim().starts_with(start))
@@ -97,4 +158,10 @@ fn unreadable(path: &std::path::Path, error: &std::io::Error) -> Error {
         path: path.to_owned(),
         fault: Fault::from(error),
     }
+}
+
+/// The columns of all sheets.
+fn all_columns(sheets: &[Sheet<'_>]) -> Vec<Column> {
+    let columns = sheets.iter().flat_map(|sheet| sheet.plan().columns());
+    columns.cloned().collect()
 }

@@ -32,6 +32,8 @@ pub(super) struct Messages {
     /// The statements without a column that were named of this file.
     missing: Vec<MissingColumn>,
     problems_of_files: u64,
+    /// The sheet of the workbook that is read, when several are.
+    sheet: Option<String>,
 }
 
 impl Messages {
@@ -54,7 +56,13 @@ impl Messages {
             guesses: 0,
             missing: Vec::new(),
             problems_of_files: 0,
+            sheet: None,
         }
+    }
+
+    /// What follows is about this sheet of a workbook, or about a file with one table.
+    pub(super) fn in_sheet(&mut self, sheet: Option<&str>) {
+        self.sheet = sheet.map(str::to_owned);
     }
 
     /// Says it when rows are made up, as an example.
@@ -72,6 +80,13 @@ impl Messages {
         }
         let sentence = (self.texts.score.notice)(notice);
         self.say(&format!("{}: {sentence}", self.name(path)));
+    }
+
+    /// A note that is about no file.
+    pub(super) fn note(&mut self, sentence: &str) {
+        if !self.quiet {
+            self.say(sentence);
+        }
     }
 
     /// A file that can't be read, while the others go on.
@@ -202,10 +217,12 @@ impl Messages {
     }
 
     fn name(&self, path: Option<&Path>) -> String {
-        path.map_or_else(
+        let name = path.map_or_else(
             || self.texts.score.standard_input.to_owned(),
             |path| path.display().to_string(),
-        )
+        );
+        let sheet = self.sheet.as_ref();
+        sheet.map_or_else(|| name.clone(), |sheet| format!("{name} ({sheet})"))
     }
 
     /// Writes a line, made safe. Whoever closed standard error does not want to hear it.

@@ -17,7 +17,7 @@ use std::ops::ControlFlow;
 use std::path::Path;
 use std::thread;
 
-use crate::answers::{Before, RowSink, Settings, Wanted};
+use crate::answers::{Before, Column, RowSink, Settings, Sheet, Wanted};
 use crate::cli::ReadingRequest;
 use crate::model::Questionnaire;
 use crate::situation::{Error, Level, MissingColumn, Notice};
@@ -45,6 +45,11 @@ pub(super) trait Surveyed<'w>: RowSink {
 
 /// What a command does with the blocks, in the order of the files.
 pub(super) trait Gather<S> {
+    /// A file was opened, and its rows follow.
+    fn file(&mut self) -> Result<(), Error> {
+        Ok(())
+    }
+
     /// Takes a block.
     fn block(&mut self, block: &mut S) -> Result<(), Error>;
 
@@ -106,6 +111,29 @@ impl<'r> Survey<'r> {
         })
     }
 
+    /// The columns of every file that can be read.
+    pub(super) fn columns(&mut self) -> Vec<Vec<Column>> {
+        let settings = Settings {
+            wanted: Wanted::default(),
+            ..self.settings.clone()
+        };
+        let inputs = self.inputs.iter_mut();
+        let columns =
+            inputs.map(|input| input.columns(&mut self.stdin, self.questionnaire, &settings));
+        columns.flatten().collect()
+    }
+
+    /// Copies the columns with these names, which a file may lack.
+    pub(super) fn keep(&mut self, names: Vec<String>) {
+        self.settings.wanted.keep = names;
+        self.settings.wanted.may_lack = true;
+    }
+
+    /// A note for the person.
+    pub(super) fn note_that(&mut self, sentence: &str) {
+        self.messages.note(sentence);
+    }
+
     /// Ends the reading at the first thing that is uncertain or wrong.
     pub(super) fn strict(mut self, strict: bool) -> Self {
         self.strict = strict;
@@ -127,17 +155,18 @@ impl<'r> Survey<'r> {
         self
     }
 
-    /// Reads all files as one; `make` makes a sink for a block.
+    /// Reads all files as one; `make` makes a sink for a block of a file.
     ///
     /// # Errors
     /// When what was gathered can't be used, and when no file can be read: the error of the last one.
     pub(super) fn read<'w, S: Surveyed<'w>>(
         &mut self,
-        make: impl Fn() -> S + Sync,
+        make: impl Fn(Option<&Path>) -> S + Sync,
         gather: &mut (impl Gather<S> + Send),
     ) -> Result<(), Error> {
-        let inputs = std::mem::take(&mut self.inputs);
-        for (place, input) in inputs.iter().enumerate() {
+        let mut inputs = std::mem::take(&mut self.inputs);
+        let number = inputs.len();
+        for (place, input) in inputs.iter_mut().enumerate() {
             let error = match self.file(input, &make, gather) {
                 Ok(()) => None,
                 Err(error) if error.is_about_input() => Some(error),
@@ -149,8 +178,8 @@ impl<'r> Survey<'r> {
                 if let Some(record) = &mut self.record {
                     record.unreadable(&error, self.messages.texts())?;
                 }
-                let is_last = place + 1 == inputs.len();
-                let none_is_read = self.unreadable == inputs.len() as u64;
+                let is_last = place + 1 == number;
+                let none_is_read = self.unreadable == number as u64;
                 if self.strict || (is_last && none_is_read) {
                     return Err(error);
                 }
@@ -165,17 +194,34 @@ impl<'r> Survey<'r> {
 
     fn file<'w, S: Surveyed<'w>>(
         &mut self,
-        input: &Input,
-        make: &(impl Fn() -> S + Sync),
+        input: &mut Input,
+        make: &(impl Fn(Option<&Path>) -> S + Sync),
         gather: &mut (impl Gather<S> + Send),
     ) -> Result<(), Error> {
-        let path = input.path.as_deref();
-        let sheet = input.open(&mut self.stdin, self.questionnaire, &self.settings)?;
+        let sheets = input.open(&mut self.stdin, self.questionnaire, &self.settings)?;
+        let is_one = sheets.len() == 1;
+        for sheet in sheets {
+            // Each sheet counts as a file.
+            self.messages.in_sheet(sheet.name().filter(|_| !is_one));
+            self.sheet(input.path.as_deref(), sheet, make, gather)?;
+        }
+        Ok(())
+    }
+
+    fn sheet<'w, S: Surveyed<'w>>(
+        &mut self,
+        path: Option<&Path>,
+        sheet: Sheet<'_>,
+        make: &(impl Fn(Option<&Path>) -> S + Sync),
+        gather: &mut (impl Gather<S> + Send),
+    ) -> Result<(), Error> {
+        let make = || make(path);
         self.notices(path, &sheet.notices())?;
         self.missing_columns(path, sheet.plan().missing_columns())?;
         if self.stops() {
             return Ok(());
         }
+        gather.file()?;
         let mut failed = None;
         let end = sheet.read(threads(self.threads), make, |block, before| {
             let noted = self.note(path, block.noted(), before);
@@ -188,7 +234,7 @@ impl<'r> Survey<'r> {
         gather.file_ended();
         self.notices(path, &end.notices)?;
         let fault = end.fault.map(|fault| Error::Sheet {
-            path: input.path.clone(),
+            path: path.map(Path::to_owned),
             fault,
         });
         failed.or(fault).map_or(Ok(()), Err)

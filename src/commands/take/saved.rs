@@ -50,7 +50,7 @@ pub(super) fn latest(
         ..ReadingRequest::default()
     };
     let mut survey = Survey::new(inputs, &reading, Wanted::default(), instrument, context)?;
-    let read = survey.read(rows, &mut all);
+    let read = survey.read(|_| rows(), &mut all);
     let is_read_whole = survey.problems() == 0;
     survey.close(&read, None);
     read?;

@@ -6,13 +6,13 @@ use crate::output::wire::{WireProfile, object};
 use super::Scored;
 use super::reference::Reference;
 
-/// Adds one object on one line, from after the id on: `{"id":"…"` stands before it.
+/// Adds one object on one line, from after the id on: `{"id":"…"` stands before it. A cell that is not there is null.
 ///
 /// The kept columns follow under their own names. Returns whether the row is complete.
 pub fn json<'k>(
     questionnaire: &Questionnaire,
     scored: Scored<'_>,
-    kept: impl Iterator<Item = (&'k str, &'k [u8])>,
+    kept: impl Iterator<Item = (&'k str, Option<&'k [u8]>)>,
     out: &mut Vec<u8>,
 ) -> bool {
     let reference = Reference::of(questionnaire, scored.form, scored.answers);
@@ -28,15 +28,24 @@ pub fn json<'k>(
         out.push(b',');
         push_string(name, out);
         out.push(b':');
-        push_string(&String::from_utf8_lossy(cell), out);
+        match cell {
+            Some(cell) => push_string(&String::from_utf8_lossy(cell), out),
+            None => out.extend_from_slice(b"null"),
+        }
     }
     out.extend_from_slice(b"}\n");
     profile.is_complete()
 }
 
-/// Adds the start of an object, up to and including the id.
-pub fn json_id(id: &[u8], out: &mut Vec<u8>) {
-    out.extend_from_slice(b"{\"id\":");
+/// Adds the start of an object, up to and including the id; the source stands before it.
+pub fn json_id(source: Option<&[u8]>, id: &[u8], out: &mut Vec<u8>) {
+    out.push(b'{');
+    if let Some(source) = source {
+        out.extend_from_slice(b"\"source\":");
+        push_string(&String::from_utf8_lossy(source), out);
+        out.push(b',');
+    }
+    out.extend_from_slice(b"\"id\":");
     push_string(&String::from_utf8_lossy(id), out);
 }
 

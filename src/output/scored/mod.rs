@@ -11,12 +11,14 @@ mod lanes;
 mod line;
 mod reference;
 mod rows;
+mod schema;
 mod table;
 
 pub use dialect::Dialect;
 pub use json::{json, json_id};
 pub use line::Line;
 pub use rows::{COLUMNS, LONGEST_RUN, Rows};
+pub use schema::{columns, schema};
 pub use table::{SHOWN, TableRow, table};
 
 use crate::model::{Code, Form};

@@ -63,13 +63,14 @@ impl<'q> Rows<'q> {
         }
     }
 
-    /// The first line, with the mark of the dialect before it.
+    /// The first line, with the mark of the dialect before it; `source` stands before everything.
     #[must_use]
-    pub fn header(&self, longest_run: bool, kept: &[String]) -> Vec<u8> {
+    pub fn header(&self, source: Option<&str>, longest_run: bool, kept: &[String]) -> Vec<u8> {
         let mut out = self.dialect.mark.to_vec();
         let run = longest_run.then_some(LONGEST_RUN);
-        let names = COLUMNS
+        let names = source
             .into_iter()
+            .chain(COLUMNS)
             .chain(run)
             .chain(kept.iter().map(String::as_str));
         for (place, name) in names.enumerate() {
@@ -82,12 +83,18 @@ impl<'q> Rows<'q> {
         out
     }
 
-    /// Adds the first cell.
+    /// Adds a cell that stands before the id.
+    pub fn push_source(&self, source: &[u8], out: &mut Vec<u8>) {
+        self.dialect.push_text(out, source);
+        out.push(self.dialect.delimiter);
+    }
+
+    /// Adds the id.
     pub fn push_id(&self, id: &[u8], out: &mut Vec<u8>) {
         self.dialect.push_text(out, id);
     }
 
-    /// Adds everything after the first cell; whether the row is complete. `line` is room to work in.
+    /// Adds everything after the id; whether the row is complete. `line` is room to work in.
     pub fn push<'k>(
         &self,
         scored: Scored<'_>,

@@ -179,6 +179,14 @@ pub(in crate::texts) fn notice(language: Language, notice: &Notice) -> String {
                  where there is no answer",
             )
         }
+        Notice::NoKeptColumn { name } => {
+            let name = quoted(name);
+            say!(
+                language,
+                "er is geen kolom {name}; die blijft leeg",
+                "there is no column {name}; it stays empty",
+            )
+        }
         Notice::OneSideUnread => say!(
             language,
             "sommige labels zijn niet te lezen, en alle andere in dit bestand liggen aan één kant van het midden; de uitkomsten \

@@ -63,13 +63,15 @@ Exit status: 0 done, 1 something was wrong (bad values too), 2 wrong usage.",
     format: "csv, jsonl (one JSON object per line) or table (the first 20 rows, to read)",
     output: "write to this file instead of standard output (-)",
     excel: "csv as Excel opens it with a double click: semicolons and decimal commas",
-    keep: "copy this column of the file; may be repeated",
+    keep: "copy this column of the file, or all that fit, such as 'team*'; may be repeated",
+    with: "add columns of what was understood: source, instrument, form, perspective, date",
     careless: "add the longest run of equal answers",
     strict: "stop at the first thing that is uncertain or wrong; the file of --output is not written then",
     problems: "also write every problem to this file: one JSON object per line",
     accept_problems: "cells and rows that can't be read are told, but the exit status stays 0",
     check: "only check: write no rows",
-    show_columns: "show what was understood of the files, and stop",
+    show_columns: "show what was understood of the files, and stop; with --format json as data",
+    schema: "show the columns with their meaning and the JSON Schema of a line, and stop",
 };
 
 pub(super) const READING: ReadingHelp = ReadingHelp {

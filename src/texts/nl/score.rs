@@ -63,13 +63,15 @@ Status bij afloop: 0 klaar, 1 er was iets mis (ook foute waarden), 2 verkeerd ge
     format: "csv, jsonl (één JSON-object per regel) of table (de eerste 20 rijen, om te lezen)",
     output: "schrijf naar dit bestand in plaats van standaarduitvoer (-)",
     excel: "csv zoals Excel die met een dubbelklik opent: puntkomma's en decimale komma's",
-    keep: "neem deze kolom van het bestand over; mag vaker",
+    keep: "neem deze kolom van het bestand over, of alle die passen, zoals 'team*'; mag vaker",
+    with: "voeg kolommen toe van wat er begrepen is: source, instrument, form, perspective, date",
     careless: "voeg de langste reeks gelijke antwoorden toe",
     strict: "stop bij het eerste wat onzeker of fout is; het bestand van --output wordt dan niet geschreven",
     problems: "schrijf elk probleem ook naar dit bestand: één JSON-object per regel",
     accept_problems: "cellen en rijen die niet te lezen zijn, geven geen foutstatus; ze worden wel gemeld",
     check: "alleen controleren: schrijf geen rijen",
-    show_columns: "toon wat er van de bestanden begrepen is, en stop",
+    show_columns: "toon wat er van de bestanden begrepen is, en stop; met --format json als gegevens",
+    schema: "toon de kolommen met hun betekenis en het JSON Schema van een regel, en stop",
 };
 
 pub(super) const READING: ReadingHelp = ReadingHelp {
