@@ -48,6 +48,8 @@ pub(super) struct Blocks<'r> {
     text: Text<'r>,
     /// What was read and belongs to the next block.
     rest: Vec<u8>,
+    /// How much of it was read along with the header.
+    early: usize,
     number: u64,
     ended: bool,
     /// Whether the next block starts with lines that were too many for the last one.
@@ -60,6 +62,7 @@ impl<'r> Blocks<'r> {
     pub(super) fn new(text: Text<'r>, rest: Vec<u8>) -> Self {
         Self {
             text,
+            early: rest.len(),
             rest,
             number: 0,
             ended: false,
@@ -83,10 +86,11 @@ impl<'r> Blocks<'r> {
         if no_more && !self.more {
             return false;
         }
-        let mut filled = self.take_rest(block);
         // What was read along with the header, or with other lines, is passed on before anything is waited for.
+        let early = self.early > 0 || self.more;
+        let mut filled = self.take_rest(block);
+        self.early = self.early.saturating_sub(filled);
         let first = block.room.get(..filled).unwrap_or_default();
-        let early = self.number == 0 || self.more;
         let ready = no_more || (early && memchr(b'\n', first).is_some());
         while !ready && filled + LEAST_ROOM <= SIZE {
             let room = block.room.get_mut(filled..).unwrap_or_default();
@@ -113,8 +117,8 @@ impl<'r> Blocks<'r> {
             None if self.ended => filled,
             None => cut(whole),
         };
-        self.rest
-            .extend_from_slice(whole.get(block.length..).unwrap_or_default());
+        let left = whole.get(block.length..).unwrap_or_default();
+        self.rest.splice(..0, left.iter().copied());
         block.number = self.number;
         block.last = self.ended && !self.more;
         self.number += 1;

@@ -4,11 +4,9 @@ use crate::model::Form;
 use crate::situation::Notice;
 
 use super::detail::{Detail, is_qualtrics};
-use super::frame::{Candidate, Frame, best, frames};
+use super::frame::{Candidate, Frame, Question, frames};
 use super::names::{MatchedBy, Meaning, Names};
 use super::settle::Settled;
-
-use crate::model::wording::words;
 
 /// A column and what it holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -110,7 +108,7 @@ pub(super) fn understand(
     settled: &Settled,
     sample: &dyn Sample,
 ) -> Understood {
-    let meanings: Vec<Meaning> = header.iter().map(|name| names.meaning(name)).collect();
+    let mut meanings: Vec<Meaning> = header.iter().map(|name| names.meaning(name)).collect();
     let mut found = Finding {
         names,
         settled,
@@ -120,7 +118,7 @@ pub(super) fn understand(
         numbered: None,
     };
     found.details(&header, &meanings);
-    if !found.statements(&meanings) {
+    if !found.statements(&mut meanings) {
         found.numbers(&meanings);
     }
     found.by_hand();
@@ -153,8 +151,7 @@ impl Finding<'_, '_> {
 
     /// Of the columns of a detail the one with the best name counts, then the first.
     fn details(&mut self, header: &[String], meanings: &[Meaning]) {
-        let plain: Vec<String> = header.iter().map(|name| words(name)).collect();
-        let is_qualtrics = is_qualtrics(plain.iter().map(String::as_str));
+        let is_qualtrics = is_qualtrics(header);
         for detail in Detail::ALL {
             let named = meanings
                 .iter()
@@ -178,61 +175,60 @@ impl Finding<'_, '_> {
     }
 
     /// The columns of statements by ids and texts; false when there are none.
-    fn statements(&mut self, meanings: &[Meaning]) -> bool {
-        let mut candidates: Vec<Candidate> = Vec::new();
-        for (column, meaning) in meanings.iter().enumerate() {
-            if let Meaning::Statement(found) = meaning {
-                self.set(column, Holds::Unused { place: found.index });
-                candidates.push(Candidate {
-                    column,
-                    found: (**found).clone(),
-                });
+    fn statements(&mut self, meanings: &mut [Meaning]) -> bool {
+        let count = self.names.questionnaire().statements().len();
+        let mut candidates: Vec<Vec<Candidate>> = (0..count).map(|_| Vec::new()).collect();
+        for (column, meaning) in meanings.iter_mut().enumerate() {
+            let Meaning::Statement(found) = std::mem::replace(meaning, Meaning::Unknown) else {
+                continue;
+            };
+            self.set(column, Holds::Unused { place: found.index });
+            let is_settled = self.settled.is_settled(found.index);
+            if let Some(own) = candidates.get_mut(found.index).filter(|_| !is_settled) {
+                own.push(Candidate { column, found });
             }
         }
-        let by_hand = |one: &Candidate| !self.settled.is_settled(one.found.index);
-        candidates.retain(by_hand);
-        let any = !candidates.is_empty();
-        let statements = 0..self.names.questionnaire().statements().len();
-        let of = |place: usize, whole: bool| {
-            let mut fits = candidates.iter().filter(|one| one.found.index == place);
-            fits.any(|one| one.found.is_whole || !whole)
-        };
-        let found = statements.clone().filter(|place| of(*place, false)).count();
-        let whole = statements.clone().filter(|place| of(*place, true)).count();
-        if 2 * whole >= found {
-            candidates.retain(|one| one.found.is_whole);
-        }
-        let mut framed = Vec::new();
-        for place in statements {
-            let own = candidates.iter().filter(|one| one.found.index == place);
-            let own: Vec<Candidate> = own.cloned().collect();
-            framed.push((place, frames(best(own))));
-        }
-        self.choose(framed);
-        any
+        let is_whole = |one: &Candidate| one.found.is_whole;
+        let found = candidates.iter().filter(|own| !own.is_empty()).count();
+        let whole = candidates
+            .iter()
+            .filter(|own| own.iter().any(is_whole))
+            .count();
+        let only_whole = 2 * whole >= found;
+        let framed = candidates.into_iter().map(|mut own| {
+            if only_whole || own.iter().any(is_whole) {
+                own.retain(is_whole);
+            }
+            frames(own)
+        });
+        self.choose(framed.collect());
+        found > 0
     }
 
     /// Where a statement has columns in several frames, those count whose cells read as answers while the others' don't.
-    fn choose(&mut self, framed: Vec<(usize, Vec<Frame>)>) {
-        let mut all: Vec<(Frame, Vec<usize>)> = Vec::new();
-        for (_, frames) in framed.iter().filter(|(_, frames)| frames.len() > 1) {
+    fn choose(&mut self, framed: Vec<Vec<Frame>>) {
+        let mut all: Vec<(Question, Vec<usize>)> = Vec::new();
+        for frames in framed.iter().filter(|frames| frames.len() > 1) {
             for frame in frames {
-                match all.iter_mut().find(|(known, _)| known.is_like(frame)) {
+                match all
+                    .iter_mut()
+                    .find(|(known, _)| known.is_like(&frame.question))
+                {
                     Some((_, columns)) => columns.extend(frame.columns()),
-                    None => all.push((frame.clone(), frame.columns().collect())),
+                    None => all.push((frame.question.clone(), frame.columns().collect())),
                 }
             }
         }
-        let reads: Vec<(Frame, bool)> = all
+        let reads: Vec<(Question, bool)> = all
             .into_iter()
-            .map(|(frame, columns)| (frame, self.sample.reads_as_answers(&columns)))
+            .map(|(question, columns)| (question, self.sample.reads_as_answers(&columns)))
             .collect();
         let reads = |frame: &Frame| {
             reads
                 .iter()
-                .any(|(known, reads)| *reads && known.is_like(frame))
+                .any(|(known, reads)| *reads && known.is_like(&frame.question))
         };
-        for (place, frames) in framed {
+        for (place, frames) in framed.into_iter().enumerate() {
             let several = frames.len() > 1;
             let columns: Vec<usize> = frames
                 .iter()

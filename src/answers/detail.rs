@@ -1,5 +1,7 @@
 //! What a row says about itself besides its answers.
 
+use crate::model::wording::words;
+
 /// What a row says about itself besides its answers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Detail {
@@ -92,6 +94,14 @@ impl Detail {
         }
     }
 
+    /// The names of columns that say whether a row was handed in, as programs write them.
+    pub(super) const FINISHED_NAMES: [&str; 4] = [
+        "submitdate",
+        "Date submitted",
+        "Datum verzonden",
+        "Finished",
+    ];
+
     /// LimeSurvey's code, which may stand before the name.
     const fn code(self) -> Option<&'static str> {
         match self {
@@ -130,7 +140,9 @@ const QUALTRICS: [&str; 8] = [
 ];
 
 /// Whether so many of the names are Qualtrics' own that its column of finished answers may be taken as such.
-pub(super) fn is_qualtrics<'n>(words: impl Iterator<Item = &'n str>) -> bool {
-    let own = words.filter(|words| QUALTRICS.contains(&words.replace(' ', "").as_str()));
-    own.count() >= 3
+pub(super) fn is_qualtrics(header: &[String]) -> bool {
+    let own = header
+        .iter()
+        .filter(|name| QUALTRICS.contains(&words(name).replace(' ', "").as_str()));
+    own.take(3).count() == 3
 }

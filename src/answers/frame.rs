@@ -1,51 +1,56 @@
 //! Which columns of one statement are one question.
 
+use std::collections::BTreeSet;
+
 use crate::model::LanguageTag;
 
-use super::names::{Match, MatchedBy, Wording};
+use super::names::{Match, MatchedBy};
 
 /// A column that may belong to a statement.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub(super) struct Candidate {
     pub(super) column: usize,
-    pub(super) found: Match,
+    pub(super) found: Box<Match>,
 }
 
-/// The columns of a statement that are it, or else those that end in it.
-pub(super) fn best(mut candidates: Vec<Candidate>) -> Vec<Candidate> {
-    if candidates.iter().any(|one| one.found.is_whole) {
-        candidates.retain(|one| one.found.is_whole);
-    }
-    candidates
-}
+/// The most questions about one statement that are told apart; what is more goes with the last.
+const MOST_FRAMES: usize = 16;
 
 /// Columns of one statement that are one question: in several languages, or made anew.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub(super) struct Frame {
+    pub(super) question: Question,
     pub(super) members: Vec<Candidate>,
+}
+
+/// What a question is called.
+#[derive(Debug, Clone)]
+pub(super) struct Question {
+    colleague: bool,
+    /// The languages of the names, with what else is in them; each once.
+    names: Vec<(Option<LanguageTag>, String)>,
 }
 
 impl Frame {
     pub(super) fn columns(&self) -> impl Iterator<Item = usize> {
         self.members.iter().map(|one| one.column)
     }
+}
 
-    /// Whether another frame is of the same question, going by all their names.
+impl Question {
+    /// Whether another is the same, going by all their names.
     pub(super) fn is_like(&self, other: &Self) -> bool {
-        let mut pairs = self
-            .members
-            .iter()
-            .flat_map(|one| other.members.iter().map(move |two| (one, two)));
-        pairs.any(|(one, two)| one.found.frame == two.found.frame && whose(one) == whose(two))
+        let has = |(_, frame): &(_, String)| self.names.iter().any(|(_, own)| own == frame);
+        self.colleague == other.colleague && other.names.iter().any(has)
     }
 
-    fn takes(&self, candidate: &Candidate) -> bool {
-        self.members.iter().all(|one| {
-            let (mine, theirs) = (language(one), language(candidate));
-            let other_language = mine.is_some() && theirs.is_some() && mine != theirs;
-            whose(one) == whose(candidate)
-                && (other_language || one.found.frame == candidate.found.frame)
-        })
+    /// Whether a column with this name is of the same question: where the languages are the same all else has to be.
+    fn takes(&self, colleague: bool, (language, frame): &(Option<LanguageTag>, String)) -> bool {
+        let fits = |(own, name): &(Option<LanguageTag>, String)| {
+            let other_language = own.is_some() && language.is_some() && own != language;
+            other_language || name == frame
+        };
+        self.colleague == colleague && self.names.iter().all(fits)
     }
 }
 
@@ -54,9 +59,29 @@ pub(super) fn frames(mut candidates: Vec<Candidate>) -> Vec<Frame> {
     drop_marks(&mut candidates);
     let mut frames: Vec<Frame> = Vec::new();
     for candidate in candidates {
-        match frames.iter_mut().find(|frame| frame.takes(&candidate)) {
-            Some(frame) => frame.members.push(candidate),
+        let wording = candidate.found.wording.as_ref();
+        let colleague = wording.is_some_and(|wording| wording.colleague);
+        let language = wording.and_then(|wording| wording.language.clone());
+        let name = (language, candidate.found.frame.clone());
+        let fits = frames
+            .iter()
+            .position(|frame| frame.question.takes(colleague, &name));
+        let last = frames
+            .len()
+            .checked_sub(1)
+            .filter(|_| frames.len() == MOST_FRAMES);
+        match fits.or(last).and_then(|at| frames.get_mut(at)) {
+            Some(frame) => {
+                if fits.is_some() && !frame.question.names.contains(&name) {
+                    frame.question.names.push(name);
+                }
+                frame.members.push(candidate);
+            }
             None => frames.push(Frame {
+                question: Question {
+                    colleague,
+                    names: vec![name],
+                },
                 members: vec![candidate],
             }),
         }
@@ -66,7 +91,7 @@ pub(super) fn frames(mut candidates: Vec<Candidate>) -> Vec<Frame> {
 
 /// A number after a text says that the name was there already; after an id it does when the id without it is there too.
 fn drop_marks(candidates: &mut [Candidate]) {
-    let plain: Vec<String> = candidates
+    let plain: BTreeSet<String> = candidates
         .iter()
         .map(|one| one.found.frame.clone())
         .collect();
@@ -77,17 +102,4 @@ fn drop_marks(candidates: &mut [Candidate]) {
             one.found.frame = without;
         }
     }
-}
-
-fn whose(candidate: &Candidate) -> bool {
-    candidate
-        .found
-        .wording
-        .as_ref()
-        .is_some_and(|wording| wording.colleague)
-}
-
-fn language(candidate: &Candidate) -> Option<&str> {
-    let wording: &Wording = candidate.found.wording.as_ref()?;
-    wording.language.as_ref().map(LanguageTag::as_str)
 }

@@ -3,12 +3,10 @@
 use std::collections::HashMap;
 
 use crate::model::wording::words;
-use crate::model::{LanguageTag, Questionnaire, Translated};
+use crate::model::{LanguageTag, Questionnaire, Translated, compared_id};
 
+use super::code::{end_of, is_code, parts, without_number};
 use super::detail::Detail;
-
-/// How much of the end of a column's name is looked at, in characters.
-const LONGEST_NAME: usize = 2000;
 
 /// The least characters of a text that was cut off, with dots to say so and without.
 const SHORTEST_CUT: usize = 8;
@@ -16,9 +14,6 @@ const SHORTEST_UNMARKED_CUT: usize = 20;
 
 /// After how many signs, from the end, a cut text is looked for.
 const MOST_SIGNS: usize = 8;
-
-/// The longest code of a question, in characters.
-const LONGEST_CODE: usize = 24;
 
 /// The code of the question with which our own LimeSurvey form asks about a colleague.
 pub(crate) const COLLEAGUE_QUESTION: &str = "C01";
@@ -156,7 +151,7 @@ impl<'q> Names<'q> {
         let statements = questionnaire.statements().iter();
         Self {
             questionnaire,
-            ids: statements.map(|one| id_key(one.id.as_str())).collect(),
+            ids: statements.map(|one| compared_id(one.id.as_str())).collect(),
             texts,
             by_first,
         }
@@ -194,7 +189,7 @@ impl<'q> Names<'q> {
 
     /// The statement with this id, whatever its case and the zeros in it.
     pub(super) fn index(&self, id: &str) -> Option<usize> {
-        let id = id_key(id.trim());
+        let id = compared_id(id.trim());
         self.ids.iter().position(|known| *known == id)
     }
 
@@ -347,89 +342,27 @@ impl<'w> Around<'w> {
 
     fn matched(&self, index: usize, by: MatchedBy, wording: Option<Wording>) -> Match {
         let around = self.before.iter().chain(&self.after);
-        let frame = format!("{}|{}", self.before.join(" "), self.after.join(" "));
+        let mut frame = self.before.join(" ");
+        if !self.after.is_empty() {
+            frame = frame + "|" + &self.after.join(" ");
+        }
         Match {
             index,
             by,
             wording,
             is_whole: around.into_iter().all(|word| is_code(word)),
             unmarked: self.mark.map(|_| frame.clone()),
-            frame: frame + self.mark.unwrap_or_default(),
+            frame: self
+                .mark
+                .map_or(frame.clone(), |mark| format!("{frame}|{mark}")),
         }
     }
-}
-
-/// The end of a name, when it is very long.
-fn end_of(name: &str) -> &str {
-    let longer = name.chars().count().saturating_sub(LONGEST_NAME);
-    let start = name.char_indices().nth(longer).map_or(0, |(at, _)| at);
-    name.get(start..).unwrap_or(name)
-}
-
-/// An id as it is compared: in small letters, without the zeros before its number.
-fn id_key(id: &str) -> String {
-    let id = id.to_lowercase();
-    let letters = id.trim_end_matches(|c: char| c.is_ascii_digit());
-    let digits = id.get(letters.len()..).unwrap_or_default();
-    let number = digits.trim_start_matches('0');
-    if number.is_empty() && !digits.is_empty() {
-        return format!("{letters}0");
-    }
-    format!("{letters}{number}")
-}
-
-/// The code and the rest of a word in which both are written as one: `s01voordat`, `727494X1X1s01`.
-fn parts(word: &str) -> impl Iterator<Item = &str> {
-    let code = limesurvey_code(word).or_else(|| question_code(word));
-    let (code, rest) = word
-        .split_at_checked(code.unwrap_or(0))
-        .unwrap_or(("", word));
-    [code, rest].into_iter().filter(|part| !part.is_empty())
-}
-
-/// The length of LimeSurvey's numbers of survey, group and question.
-fn limesurvey_code(word: &str) -> Option<usize> {
-    let mut rest = word;
-    for part in 0..3 {
-        let number = rest.trim_start_matches(|c: char| c.is_ascii_digit());
-        if number.len() == rest.len() {
-            return None;
-        }
-        rest = if part < 2 {
-            number.strip_prefix('x')?
-        } else {
-            number
-        };
-    }
-    Some(word.len() - rest.len()).filter(|_| !rest.is_empty())
-}
-
-/// The length of letters and a number with letters after them.
-fn question_code(word: &str) -> Option<usize> {
-    let number = word
-        .find(|c: char| c.is_ascii_digit())
-        .filter(|at| *at > 0)?;
-    let rest = word
-        .get(number..)?
-        .trim_start_matches(|c: char| c.is_ascii_digit());
-    rest.starts_with(char::is_alphabetic)
-        .then(|| word.len() - rest.len())
-}
-
-/// Whether a word may be the code of a question or a number.
-fn is_code(word: &str) -> bool {
-    word.contains(|c: char| c.is_ascii_digit()) && word.chars().count() <= LONGEST_CODE
 }
 
 fn is_about_a_colleague(words: &[&str]) -> bool {
     words
         .iter()
         .any(|word| word.eq_ignore_ascii_case(COLLEAGUE_QUESTION))
-}
-
-fn without_number(word: &str) -> Option<&str> {
-    let text = word.trim_end_matches(|c: char| c.is_ascii_digit());
-    Some(text).filter(|text| text.len() < word.len() && !text.is_empty())
 }
 
 /// A bare number with at most a few words before it: `7`, `Q7`, `Stelling 7`.

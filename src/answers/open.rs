@@ -13,6 +13,7 @@ use super::column::statements_in;
 use super::delimiter::Delimiter;
 use super::encoding::Encoding;
 use super::header_text::check_length;
+use super::limits::LONGEST_ROW;
 use super::names::Names;
 use super::order::{self, Before};
 use super::plan::{Plan, Wanted};
@@ -141,7 +142,8 @@ impl<'r> Sheet<'r> {
             },
             header: settings.header.as_deref(),
         };
-        let (bytes, start) = first_rows(&mut text, looking)?;
+        let (bytes, mut start) = first_rows(&mut text, looking)?;
+        let header = std::mem::take(&mut start.names);
         if form == (Form::Text { is_said: false }) {
             notices.extend(text.encoding().notice());
         }
@@ -151,7 +153,7 @@ impl<'r> Sheet<'r> {
             start: &start,
             answers: &answers,
         };
-        let plan = Plan::of(&names, start.names.clone(), settings, &sample)?;
+        let plan = Plan::of(&names, header, settings, &sample)?;
         let readings = sample.readings(&plan.statement_columns());
         let is_code = |reading: &CellReading| matches!(reading, CellReading::Coded(_));
         let codes_said = readings.iter().any(is_code);
@@ -292,8 +294,8 @@ fn first_rows(
         bytes.extend_from_slice(read);
         let end = count == 0;
         let may_end = read.iter().any(|byte| matches!(byte, b'\n' | b'\r')) || end;
-        if !may_end || (bytes.len() < look_again && !end) {
-            check_length(&bytes)?;
+        let is_long = bytes.len() > LONGEST_ROW;
+        if !is_long && (!may_end || (bytes.len() < look_again && !end)) {
             continue;
         }
         if let Some(start) = looking.start(&bytes, end)? {

@@ -1,11 +1,14 @@
 //! What each column of a file holds, decided once from its header.
 
+use std::collections::BTreeSet;
+
 use crate::model::wording::words;
 use crate::model::{Form, Perspective, Questionnaire};
 use crate::situation::{MissingColumn, Notice, SheetFault};
 
 use super::column::{Column, Holds, NoSample, Sample, understand};
 use super::detail::Detail;
+use super::lacking::{Missing, has_column};
 use super::names::Names;
 use super::open::Settings;
 use super::settle::{Settled, find};
@@ -40,15 +43,8 @@ pub struct Plan {
     slots: Slots,
     steps: Vec<Step>,
     notices: Vec<Notice>,
-    /// The words of the names of the columns that have one, sorted.
-    names: Vec<String>,
-}
-
-/// The statements without a column, per form, in file order.
-#[derive(Debug, Default)]
-struct Missing {
-    full: Vec<MissingColumn>,
-    short: Vec<MissingColumn>,
+    /// The words of the names of the columns that have one.
+    names: BTreeSet<String>,
 }
 
 /// The columns whose cells are kept at hand for each row, besides the answers.
@@ -106,9 +102,7 @@ impl Plan {
         let questionnaire = names.questionnaire();
         let settled = Settled::of(settings, names, &header)?;
         let plain = header.iter().map(|name| words(name));
-        let mut plain: Vec<String> = plain.filter(|words| !words.is_empty()).collect();
-        plain.sort_unstable();
-        plain.dedup();
+        let plain: BTreeSet<String> = plain.filter(|words| !words.is_empty()).collect();
         let understood = understand(names, header, &settled, sample);
         let columns = understood.columns;
         let holds_answers = |column: &Column| {
@@ -228,7 +222,7 @@ impl Plan {
     /// Whether a cell is the name of a column.
     pub(super) fn is_name(&self, cell: &str) -> bool {
         let cell = words(cell);
-        self.names.binary_search(&cell).is_ok()
+        self.names.contains(&cell)
     }
 
     /// The longest name of a column at the end of a cell.
@@ -278,64 +272,6 @@ impl Plan {
     }
 }
 
-impl Missing {
-    fn of(names: &Names<'_>, columns: &[Column]) -> Self {
-        let questionnaire = names.questionnaire();
-        let mut has = has_column(columns, questionnaire.statements().len());
-        if columns
-            .iter()
-            .any(|column| column.holds == Holds::Detail(Detail::Answers))
-        {
-            has.fill(true);
-        }
-        let of = |form| {
-            let places = questionnaire.places(form);
-            let missing = places.filter(|place| has.get(*place) == Some(&false));
-            missing
-                .filter_map(|place| {
-                    Some(MissingColumn {
-                        id: questionnaire.statement(place)?.id.as_str().to_owned(),
-                        like: most_like(names, columns, place),
-                    })
-                })
-                .collect()
-        };
-        Self {
-            full: of(Form::Full),
-            short: of(Form::Short),
-        }
-    }
-}
-
-/// The unused column most like a statement: one that ends in it, or else one with at least half of the words of a text.
-fn most_like(names: &Names<'_>, columns: &[Column], place: usize) -> Option<String> {
-    let ends = columns
-        .iter()
-        .find(|column| column.holds == Holds::Unused { place });
-    if let Some(column) = ends {
-        return Some(column.name.clone());
-    }
-    let unused = columns
-        .iter()
-        .filter(|column| column.holds == Holds::Ignored);
-    let likeness = |column: &&Column| {
-        let name = words(&column.name);
-        let texts = names.texts_of(place).map(|text| {
-            let all = text.split(' ').count();
-            let found = text
-                .split(' ')
-                .filter(|word| name.split(' ').any(|other| other == *word))
-                .count();
-            (100 * found / all.max(1)).min(100)
-        });
-        texts.max().unwrap_or(0)
-    };
-    let best = unused
-        .map(|column| (likeness(&column), column))
-        .max_by_key(|(likeness, _)| *likeness)?;
-    Some(best.1.name.clone()).filter(|_| best.0 >= 50)
-}
-
 fn no_statements(columns: &[Column]) -> SheetFault {
     let short = |column: &Column| column.name.chars().take(40).collect();
     SheetFault::NoStatements {
@@ -358,7 +294,7 @@ fn slots(columns: &[Column], wanted: &Wanted) -> Result<Slots, SheetFault> {
     let says_finished =
         [Detail::Submitted, Detail::Finished].map(|detail| slots.detail(detail).is_some());
     if wanted.submitted && says_finished == [false, false] {
-        let names = Detail::Submitted.names();
+        let names = &Detail::FINISHED_NAMES;
         return Err(SheetFault::NoSubmittedColumn { names });
     }
     let names: Vec<String> = columns.iter().map(|column| column.name.clone()).collect();
@@ -370,18 +306,6 @@ fn slots(columns: &[Column], wanted: &Wanted) -> Result<Slots, SheetFault> {
         slots.kept.push(slot);
     }
     Ok(slots)
-}
-
-fn has_column(columns: &[Column], places: usize) -> Vec<bool> {
-    let mut has = vec![false; places];
-    for column in columns {
-        if let Holds::Statement { place, .. } = column.holds
-            && let Some(has) = has.get_mut(place)
-        {
-            *has = true;
-        }
-    }
-    has
 }
 
 fn form(questionnaire: &Questionnaire, columns: &[Column], slots: &Slots) -> Form {

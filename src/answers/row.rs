@@ -2,11 +2,14 @@
 
 use std::ops::ControlFlow;
 
+use memchr::memchr;
+
 use crate::model::{Code, Form, Perspective, without_formula_guard};
 use crate::situation::{MissingColumn, RowProblem};
 
 use super::detail::Detail;
 use super::plan::Plan;
+use super::record::Records;
 
 /// A person's answers, and what the row says about itself.
 #[derive(Debug, Clone, Copy)]
@@ -15,9 +18,19 @@ pub struct Row<'r> {
     pub(super) answers: &'r [Code],
     pub(super) text: &'r [u8],
     pub(super) spans: &'r [(usize, usize)],
+    pub(super) source: RowSource<'r>,
     pub(super) form: Form,
     pub(super) line: u64,
     pub(super) problems: &'r [RowProblem],
+}
+
+/// Where all cells of a row stand.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum RowSource<'r> {
+    /// A line in which nothing is unusual: cells with this byte between them, some in quotes.
+    Line(&'r [u8], u8),
+    /// Cells that were read one by one.
+    Record(&'r Records),
 }
 
 impl<'r> Row<'r> {
@@ -81,6 +94,14 @@ impl<'r> Row<'r> {
             .map(move |slot| slot.map_or(&[][..], |slot| row.slot(slot)))
     }
 
+    /// Gives every cell to `take`, in order, as it is without its quotes.
+    pub fn each_cell(&self, mut take: impl FnMut(&[u8])) {
+        match self.source {
+            RowSource::Line(line, delimiter) => each_cell_of(line, delimiter, take),
+            RowSource::Record(record) => record.bytes_of_cells().for_each(&mut take),
+        }
+    }
+
     /// From whose eyes the row was answered; nothing when it says so with a word that is not known.
     #[must_use]
     pub fn perspective(&self) -> Option<Perspective> {
@@ -116,6 +137,32 @@ impl<'r> Row<'r> {
     }
 }
 
+/// Gives the cells of a line to `take`: quotes stand around whole cells, and have no quote or line end inside.
+fn each_cell_of(line: &[u8], delimiter: u8, mut take: impl FnMut(&[u8])) {
+    let mut rest = line.strip_suffix(b"\n").unwrap_or(line);
+    rest = rest.strip_suffix(b"\r").unwrap_or(rest);
+    loop {
+        let (cell, after) = match rest.strip_prefix(b"\"") {
+            Some(quoted) => {
+                let (cell, after) = before(b'"', quoted);
+                (cell, after.get(1..).unwrap_or_default())
+            }
+            None => before(delimiter, rest),
+        };
+        take(cell);
+        let Some((_, next)) = after.split_first() else {
+            return;
+        };
+        rest = next;
+    }
+}
+
+/// What stands before a byte, and the rest from that byte on.
+fn before(byte: u8, bytes: &[u8]) -> (&[u8], &[u8]) {
+    let end = memchr(byte, bytes).unwrap_or(bytes.len());
+    bytes.split_at_checked(end).unwrap_or((bytes, &[]))
+}
+
 /// A cell without white space around it.
 fn trimmed(cell: &[u8]) -> &[u8] {
     str::from_utf8(cell).map_or(cell, |text| text.trim().as_bytes())
@@ -143,8 +190,8 @@ pub(super) fn said_finished(cell: &[u8]) -> Option<bool> {
     }
 }
 
-/// Words for no date, as databases and statistics programs write them.
-const NO_DATE: [&[u8]; 7] = [
+/// Words for no date, as databases and statistics programs write them, and for no.
+const NO_DATE: [&[u8]; 11] = [
     b"NULL",
     b"NA",
     b"NaN",
@@ -152,6 +199,10 @@ const NO_DATE: [&[u8]; 7] = [
     b"None",
     b"\\N",
     b"{question_not_shown}",
+    b"false",
+    b"no",
+    b"nee",
+    b"onwaar",
 ];
 
 /// Whether the date of handing in is one: not a word for none, not zeros, not the day from which computers count.

@@ -12,7 +12,7 @@ use super::lines::{count_lines, is_nothing, skip_line_ends};
 use super::plan::Plan;
 use super::reading::{Outcome, Parsed, Reading, Scratch};
 use super::record::{Found, Records};
-use super::row::{Row, RowSink};
+use super::row::{Row, RowSink, RowSource};
 use super::totals::{begins_like_totals, is_totals};
 use super::walk::Walk;
 
@@ -84,7 +84,9 @@ impl<'r> Rows<'r> {
             if !self.reading.settings.without_shortcuts
                 && let Some((next, form)) = self.walk.row(bytes, *at, scratch)
             {
-                let row = self.row(bytes, form, *line, scratch, false);
+                let source = bytes.get(*at..next).unwrap_or_default();
+                let source = RowSource::Line(source, self.reading.delimiter);
+                let row = self.row(source, bytes, form, *line, scratch);
                 let flow = collect.row(&row);
                 *at = next;
                 *line += 1;
@@ -120,20 +122,22 @@ impl<'r> Rows<'r> {
 
     fn row<'s>(
         &'s self,
-        short: &'s [u8],
+        source: RowSource<'s>,
+        text: &'s [u8],
         form: Form,
         line: u64,
         scratch: &'s Scratch,
-        is_general: bool,
     ) -> Row<'s> {
+        let is_usual = matches!(source, RowSource::Line(..));
         Row {
             plan: self.plan,
             answers: &scratch.answers,
-            text: if is_general { &scratch.text } else { short },
+            text,
             spans: &scratch.spans,
+            source,
             form,
             line,
-            problems: if is_general { &scratch.problems } else { &[] },
+            problems: if is_usual { &[] } else { &scratch.problems },
         }
     }
 
@@ -233,10 +237,9 @@ impl<'r> Rows<'r> {
             return (GO_ON, Some(self.header(scratch)));
         }
         scratch.seen.headers += u64::from(names.is_some());
-        (
-            collect.row(&self.row(&[], form, line, scratch, true)),
-            names,
-        )
+        let source = RowSource::Record(&scratch.records);
+        let row = self.row(source, &scratch.text, form, line, scratch);
+        (collect.row(&row), names)
     }
 
     /// The row in `records` as names of columns.

@@ -35,7 +35,6 @@ struct Place {
 #[derive(Debug)]
 struct Rows<'b> {
     bytes: &'b [u8],
-    end: bool,
     delimiter: Delimiter,
     rows: Vec<Place>,
     /// Whether more bytes would change nothing.
@@ -70,6 +69,11 @@ pub(super) struct Looking<'l, 'q> {
 }
 
 impl Looking<'_, '_> {
+    /// Whether the list has one statement only.
+    fn is_of_one(&self) -> bool {
+        self.names.questionnaire().statements().len() == 1
+    }
+
     /// The start of a text; nothing when it does not end within the bytes and more can be read.
     ///
     /// # Errors
@@ -116,7 +120,6 @@ impl<'b> Rows<'b> {
     fn of(bytes: &'b [u8], first: usize, end: bool, delimiter: Delimiter) -> Self {
         let mut found = Self {
             bytes,
-            end,
             delimiter,
             rows: Vec::new(),
             is_complete: false,
@@ -133,7 +136,12 @@ impl<'b> Rows<'b> {
             }
             let length = match records.read(rest, end) {
                 Found::Record { length } => length,
-                Found::Unfinished if rest.len() <= LONGEST_ROW => return found,
+                // A row that is not the first may be longer than is looked at.
+                Found::Unfinished
+                    if found.rows.is_empty() || bytes.len() - first <= LONGEST_ROW =>
+                {
+                    return found;
+                }
                 Found::Unfinished => break,
                 Found::Nothing => {
                     found.is_complete = end;
@@ -159,7 +167,7 @@ impl<'b> Rows<'b> {
     fn read(&self, row: Place) -> Records {
         let mut records = Records::new(self.delimiter.byte());
         let bytes = self.bytes.get(row.start..row.end).unwrap_or_default();
-        records.read(bytes, self.end && row.end == self.bytes.len());
+        records.read(bytes, true);
         records
     }
 
@@ -168,7 +176,8 @@ impl<'b> Rows<'b> {
         let (mut best, mut most) = (0, 0);
         for (at, row) in self.rows.iter().enumerate() {
             let statements = statements_in(looking.names, self.read(*row).cells());
-            if statements > most {
+            // A lone statement further down is a cell of some other table.
+            if statements > most && (at == 0 || statements > 1 || looking.is_of_one()) {
                 (best, most) = (at, statements);
             }
         }

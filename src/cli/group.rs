@@ -32,6 +32,8 @@ pub struct GroupRequest {
     pub report: Option<PathBuf>,
     /// How they are read.
     pub reading: ReadingRequest,
+    /// Whether an id that is a number is the same person in every file.
+    pub same_people: bool,
 }
 
 /// How a report on a group is written.
@@ -52,6 +54,7 @@ pub(super) fn command(texts: &Texts) -> Command {
         .arg(reading::files_argument(texts))
         .args([
             reading::perspective().help(words.perspective),
+            reading::same_people(texts),
             named("by", "COLUMN").help(words.by),
             named("min-group", "N")
                 .value_parser(value_parser!(u64).range(MinimumGroup::LOWEST.people()..))
@@ -71,9 +74,11 @@ pub(super) fn command(texts: &Texts) -> Command {
 pub(super) fn request(matches: &ArgMatches) -> Result<GroupRequest, UsageProblem> {
     let text = |name: &str| matches.get_one::<String>(name).cloned();
     let minimum = matches.get_one("min-group").copied();
+    let same_people = matches.get_flag(reading::SAME_PEOPLE);
     let reading = reading::request(matches)?;
     Ok(GroupRequest {
         files: files(matches),
+        same_people,
         perspective: reading.perspective.unwrap_or_default(),
         by: text("by"),
         minimum: minimum

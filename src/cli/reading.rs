@@ -13,6 +13,9 @@ use crate::texts::Texts;
 
 use super::by_hand::{self, ByHandRequest};
 
+/// The option for files of the same people.
+pub(super) const SAME_PEOPLE: &str = "same-people";
+
 /// How files of answers are read.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ReadingRequest {
@@ -62,6 +65,11 @@ pub(super) fn perspective() -> Arg {
         "self|wish|job|colleague",
         &Perspective::ALL.map(Perspective::key),
     )
+}
+
+/// `--same-people`: an id is the same person in every file.
+pub(super) fn same_people(texts: &Texts) -> Arg {
+    flag(SAME_PEOPLE, texts.command_line.reading.same_people)
 }
 
 pub(super) fn request(matches: &ArgMatches) -> Result<ReadingRequest, UsageProblem> {

@@ -17,6 +17,8 @@ pub struct ReliabilityRequest {
     pub files: Vec<Option<PathBuf>>,
     /// How they are read.
     pub reading: ReadingRequest,
+    /// Whether an id that is a number is the same person in every file.
+    pub same_people: bool,
     /// Every answer counts, not only those of people who answered every statement of a role.
     pub pairwise: bool,
     /// The perspective of the rows that count.
@@ -51,6 +53,7 @@ pub(super) fn command(texts: &Texts) -> Command {
     .args([
         choice("missing", "listwise|pairwise", &["listwise", "pairwise"]).help(words.missing),
         reading::perspective().help(words.perspective),
+        reading::same_people(texts),
         choice("format", "text|json|csv", &["text", "json", "csv"]).help(words.format),
         named("output", "FILE")
             .value_parser(value_parser!(PathBuf))
@@ -61,9 +64,11 @@ pub(super) fn command(texts: &Texts) -> Command {
 
 pub(super) fn request(matches: &ArgMatches) -> Result<ReliabilityRequest, UsageProblem> {
     let text = |name: &str| matches.get_one::<String>(name).map(String::as_str);
+    let same_people = matches.get_flag(reading::SAME_PEOPLE);
     let reading = reading::request(matches)?;
     Ok(ReliabilityRequest {
         files: files(matches),
+        same_people,
         pairwise: text("missing") == Some("pairwise"),
         perspective: reading.perspective.unwrap_or_default(),
         reading,

@@ -125,6 +125,11 @@ pub enum Error {
         /// From how many lists of colleagues on something of them is shown.
         needed: u64,
     },
+    /// It can't be told which of the lists of a person came first.
+    OpenDates {
+        /// A date that can be read in two ways.
+        example: String,
+    },
     /// A report in a format that does not exist.
     ReportFormat {
         /// The file as it was named.
@@ -287,6 +292,7 @@ impl Error {
             | Self::GroupTooSmall { .. }
             | Self::NoOwnList { .. }
             | Self::NothingBeside { .. }
+            | Self::OpenDates { .. }
             | Self::Stdout { .. }
             | Self::ProgressInUse
             | Self::OtherHeader { .. }

@@ -2,6 +2,7 @@
 
 mod error;
 mod fault;
+mod notice;
 mod problem;
 mod saved_file;
 mod sheet;
@@ -10,11 +11,9 @@ mod usage;
 
 pub use error::{Error, ListsFound, status};
 pub use fault::Fault;
+pub use notice::{Level, MissingColumn, Notice};
 pub use problem::{NameForm, Place, Problem, ProblemKind, ValueType};
 pub use saved_file::SavedFileFault;
-pub use sheet::{
-    Level, Looks, MissingColumn, Notice, PartLimit, RowProblem, RowProblemKind, RowProblemSort,
-    SheetFault,
-};
+pub use sheet::{Looks, PartLimit, RowProblem, RowProblemKind, RowProblemSort, SheetFault};
 pub use syntax::SyntaxFault;
 pub use usage::UsageProblem;

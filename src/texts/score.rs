@@ -86,6 +86,8 @@ pub struct ReadingHelp {
     pub encoding: &'static str,
     pub delimiter: &'static str,
     pub finished_only: &'static str,
+    /// `--same-people`.
+    pub same_people: &'static str,
     pub threads: &'static str,
     pub quiet: &'static str,
     pub perspective: &'static str,

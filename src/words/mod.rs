@@ -2,6 +2,7 @@
 
 pub(crate) mod export;
 pub(crate) mod pages;
+pub(crate) mod people;
 pub(crate) mod person;
 pub(crate) mod reading;
 pub(crate) mod result;

@@ -93,6 +93,8 @@ mod scoring_laws;
 #[cfg(test)]
 mod screen_events;
 #[cfg(test)]
+mod several_files;
+#[cfg(test)]
 mod shells;
 #[cfg(test)]
 mod small_screens;

@@ -11,17 +11,22 @@ const COMMANDS: [&str; 4] = [
     "compare --ratings 5,3,2 --id p1",
 ];
 
-/// Twelve people, of whom p1 is one, with a column more than once named `s01` when it is doubled.
-fn people(doubled: bool) -> String {
+/// Twelve people, of whom p1 is one, with the answers as numbers or as codes.
+fn people(coded: bool) -> String {
     let ids: Vec<String> = (1..=24).map(|number| format!("s{number:02}")).collect();
-    let more = if doubled { ",s01" } else { "" };
-    let mut text = format!("id,{}{more}\n", ids.join(","));
+    let mut text = format!("id,{}\n", ids.join(","));
     for person in 1..=12 {
         let answers: Vec<String> = (0..24)
-            .map(|place| (1 + (place * 7 + person * 3) % 5).to_string())
+            .map(|place| 1 + (place * 7 + person * 3) % 5)
+            .map(|answer| {
+                if coded {
+                    format!("A{answer}")
+                } else {
+                    answer.to_string()
+                }
+            })
             .collect();
-        let more = if doubled { ",3" } else { "" };
-        writeln!(text, "p{person},{}{more}", answers.join(",")).unwrap();
+        writeln!(text, "p{person},{}", answers.join(",")).unwrap();
     }
     text
 }
@@ -29,7 +34,7 @@ fn people(doubled: bool) -> String {
 fn home() -> Home {
     let home = Home::new();
     std::fs::write(home.path("a.csv"), people(false)).unwrap();
-    std::fs::write(home.path("doubled.csv"), people(true)).unwrap();
+    std::fs::write(home.path("coded.csv"), people(true)).unwrap();
     std::fs::write(home.path("paper.pdf"), "%PDF-1.7\n").unwrap();
     home
 }
@@ -76,8 +81,8 @@ fn a_guess_is_said_also_when_quiet_and_a_note_is_not() {
     }
     std::fs::write(home.path("latin.csv"), latin).unwrap();
     for command in COMMANDS {
-        let ran = run(&home, command, "doubled.csv latin.csv --quiet");
-        let guess = "doubled.csv: column 26 is a second column for s01";
+        let ran = run(&home, command, "coded.csv latin.csv --quiet");
+        let guess = "coded.csv: answers are codes (such as A4)";
         assert!(ran.stderr.contains(guess), "{command}: {}", ran.stderr);
         assert!(!ran.stderr.contains("Windows-1252"), "{}", ran.stderr);
         let loud = run(&home, command, "latin.csv");
@@ -88,7 +93,7 @@ fn a_guess_is_said_also_when_quiet_and_a_note_is_not() {
 #[test]
 fn strict_refuses_a_guess_and_a_file_that_cannot_be_read_before_the_first_row() {
     let home = home();
-    for files in ["doubled.csv a.csv", "paper.pdf a.csv", "gone.csv a.csv"] {
+    for files in ["coded.csv a.csv", "paper.pdf a.csv", "gone.csv a.csv"] {
         let ran = run(
             &home,
             "score",
@@ -163,7 +168,7 @@ fn what_is_settled_by_hand_must_be_known_on_the_scale_and_settled_once() {
             ),
             (
                 &["--column", "s99=x"],
-                "id, date, perspective, form, instrument, seed, finished, s01, s02",
+                "id, date, perspective, form, instrument, seed, finished, answers, s01, s02",
             ),
             (
                 &["--column", "s07=x", "--column", "S07=y"],

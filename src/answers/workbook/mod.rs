@@ -26,6 +26,8 @@ use look::{Look, Looker};
 use ods::Ods;
 use text::{Pieces, SheetText};
 
+pub(crate) use excel::moment_of_days;
+
 /// The largest workbook, and the longest text that is made of it, in bytes.
 const LARGEST: u64 = 64 << 20;
 

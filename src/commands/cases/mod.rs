@@ -57,7 +57,8 @@ fn test(request: &CasesRequest, context: &mut Context<'_>) -> Result<Option<List
     if found.made_up {
         context.warn(context.texts.group.example);
     }
-    let latest = found.person.latest.filter(List::is_complete);
+    let latest = found.person.latest.one()?;
+    let latest = latest.filter(|list| list.is_complete()).cloned();
     latest.map(Some).ok_or(Error::NoOwnList { found: lists })
 }
 

@@ -136,15 +136,12 @@ impl<'a> Sources<'a> {
         context: &Context<'_>,
     ) -> Result<Compared<'a>, Error> {
         let found = self.person.found;
-        let own = self
-            .person
-            .latest
-            .as_ref()
-            .ok_or(Error::NoOwnList { found })?;
+        let own = self.person.latest.one()?;
+        let own = own.ok_or(Error::NoOwnList { found })?;
         let others = &self.person.others;
         let beside = match situation {
             Some(chosen) => With::Situation(self.situation(chosen)),
-            None => With::Lists(self.lists(own)),
+            None => With::Lists(self.lists(own)?),
         };
         if matches!(&beside, With::Lists(lists) if lists.is_empty()) {
             let needed = others.needed();
@@ -178,7 +175,7 @@ impl<'a> Sources<'a> {
     }
 
     /// The other lists of the person, and those of colleagues when there are enough.
-    fn lists(&self, own: &'a List) -> Vec<Beside<'a>> {
+    fn lists(&self, own: &'a List) -> Result<Vec<Beside<'a>>, Error> {
         let person = self.person;
         let few = person.others.shown() == RatersShown::WholePoints;
         let others = person.others.view().map(|mix| {
@@ -189,21 +186,20 @@ impl<'a> Sources<'a> {
             };
             Beside::others(mix, what)
         });
-        let beside = |list: &'a Option<List>, what: fn(Option<&'a str>) -> What<'a>| {
-            list.as_ref().map(|list| {
+        let beside = |list: Option<&'a List>, what: fn(Option<&'a str>) -> What<'a>| {
+            list.map(|list| {
                 let same_version = self.same_version(own, list);
                 Beside::list(list.one, same_version, what(day(list)))
             })
         };
-        let first = &person.earliest;
-        let then = beside(first, What::Then).filter(|_| person.found.own > 1);
+        let first = person.earliest.one()?.filter(|_| person.found.own > 1);
         let all = [
             others,
-            beside(&person.wish, What::Wish),
-            beside(&person.job, What::Job),
-            then,
+            beside(person.wish.one()?, What::Wish),
+            beside(person.job.one()?, What::Job),
+            beside(first, What::Then),
         ];
-        all.into_iter().flatten().collect()
+        Ok(all.into_iter().flatten().collect())
     }
 
     /// The statements of which the answers of colleagues may be shown: those that ten of them answered.

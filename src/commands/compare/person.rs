@@ -1,6 +1,6 @@
 //! What files hold of one person: the own lists, and what can stand beside them.
 
-use crate::commands::moment::Moment;
+use crate::commands::moment::{Candidates, DateOrder, Dated, End, Moment};
 use crate::model::{Answers, Form, Perspective, Profile, Questionnaire, Shares};
 use crate::situation::ListsFound;
 use crate::statistics::{Counts, OneList, Raters};
@@ -10,7 +10,7 @@ use crate::statistics::{Counts, OneList, Raters};
 pub(in crate::commands) struct List {
     /// When it was filled in, as the row says it.
     pub(in crate::commands) moment: Moment,
-    /// The day of that, ISO 8601; nothing when the row does not say it.
+    /// The day of that, ISO 8601; nothing when it is not known.
     pub(in crate::commands) day: Option<String>,
     /// Which statements were asked.
     pub(in crate::commands) form: Form,
@@ -27,16 +27,16 @@ pub(in crate::commands) struct List {
 /// The lists of one person. Adding them in the order of the files, in any parts, gives the same.
 ///
 /// A list with too few answers counts only where there is no other one.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub(in crate::commands) struct Person {
     /// The own list of the earliest day (of the same day: the first).
-    pub(in crate::commands) earliest: Option<List>,
+    pub(in crate::commands) earliest: Candidates<List>,
     /// The own list of the latest day (of the same day: the last).
-    pub(in crate::commands) latest: Option<List>,
+    pub(in crate::commands) latest: Candidates<List>,
     /// The latest list as the person would like to work.
-    pub(in crate::commands) wish: Option<List>,
+    pub(in crate::commands) wish: Candidates<List>,
     /// The latest list as the job asks.
-    pub(in crate::commands) job: Option<List>,
+    pub(in crate::commands) job: Candidates<List>,
     /// How colleagues see the person.
     pub(in crate::commands) others: Raters,
     /// Their answers per statement, in file order.
@@ -45,8 +45,22 @@ pub(in crate::commands) struct Person {
     pub(in crate::commands) found: ListsFound,
 }
 
+impl Default for Person {
+    fn default() -> Self {
+        Self {
+            earliest: Candidates::new(End::Earliest),
+            latest: Candidates::new(End::Latest),
+            wish: Candidates::new(End::Latest),
+            job: Candidates::new(End::Latest),
+            others: Raters::default(),
+            statements: Vec::new(),
+            found: ListsFound::default(),
+        }
+    }
+}
+
 impl Person {
-    /// Adds a row.
+    /// Adds a row of the same file.
     pub(in crate::commands) fn add(
         &mut self,
         questionnaire: &Questionnaire,
@@ -79,16 +93,16 @@ impl Person {
         match perspective {
             Perspective::Own => {
                 self.found.own += complete;
-                self.earliest = earlier(self.earliest.take(), Some(list.clone()));
-                self.latest = later(self.latest.take(), Some(list));
+                self.earliest.add(list.clone(), true);
+                self.latest.add(list, true);
             }
             Perspective::Wish => {
                 self.found.wish += complete;
-                self.wish = later(self.wish.take(), Some(list));
+                self.wish.add(list, true);
             }
             Perspective::Job => {
                 self.found.job += complete;
-                self.job = later(self.job.take(), Some(list));
+                self.job.add(list, true);
             }
             Perspective::Colleague => {
                 self.found.colleagues += complete;
@@ -113,12 +127,12 @@ impl Person {
         }
     }
 
-    /// Adds what came after it in the files.
-    pub(in crate::commands) fn merge(&mut self, after: Self) {
-        self.earliest = earlier(self.earliest.take(), after.earliest);
-        self.latest = later(self.latest.take(), after.latest);
-        self.wish = later(self.wish.take(), after.wish);
-        self.job = later(self.job.take(), after.job);
+    /// Adds what came after it, in the same file or another one.
+    pub(in crate::commands) fn merge(&mut self, after: Self, of_one_file: bool) {
+        self.earliest.merge(after.earliest, of_one_file);
+        self.latest.merge(after.latest, of_one_file);
+        self.wish.merge(after.wish, of_one_file);
+        self.job.merge(after.job, of_one_file);
         self.others.merge(&after.others);
         let longer = self.statements.len().max(after.statements.len());
         self.statements.resize(longer, Counts::default());
@@ -131,6 +145,14 @@ impl Person {
         self.found.colleagues += after.found.colleagues;
         self.found.incomplete += after.found.incomplete;
     }
+
+    /// All rows of a file are there: what its dates say of their reading is known.
+    pub(in crate::commands) fn settle(&mut self, dates: DateOrder) {
+        let own = [&mut self.earliest, &mut self.latest];
+        for lists in own.into_iter().chain([&mut self.wish, &mut self.job]) {
+            lists.settle(dates);
+        }
+    }
 }
 
 impl List {
@@ -140,20 +162,21 @@ impl List {
     }
 }
 
-/// The list with the later date; of the same date the second one. One with a mix comes before one without.
-fn later(first: Option<List>, second: Option<List>) -> Option<List> {
-    let rank = |list: &List| (list.is_complete(), list.moment);
-    match (first, second) {
-        (Some(first), Some(second)) if rank(&first) > rank(&second) => Some(first),
-        (first, second) => second.or(first),
+impl Dated for List {
+    fn moment(&self) -> Moment {
+        self.moment
     }
-}
 
-/// The list with the earlier date; of the same date the first one. One with a mix comes before one without.
-fn earlier(first: Option<List>, second: Option<List>) -> Option<List> {
-    let rank = |list: &List| (!list.is_complete(), list.moment);
-    match (first, second) {
-        (Some(first), Some(second)) if rank(&second) < rank(&first) => Some(second),
-        (first, second) => first.or(second),
+    fn at(self, moment: Moment) -> Self {
+        Self {
+            moment,
+            day: moment.day(),
+            ..self
+        }
+    }
+
+    /// One with a mix comes before one without.
+    fn is_preferred(&self) -> bool {
+        self.is_complete()
     }
 }

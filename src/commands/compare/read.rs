@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use crate::answers::{Detail, Row, RowSink, Wanted};
 use crate::cli::ReadingRequest;
 use crate::commands::context::Context;
-use crate::commands::moment::Moment;
+use crate::commands::moment::{DateDoubts, DateOrder, Moment};
 use crate::commands::survey::{Gather, Noted, Survey, Surveyed, Watch, find_once_each};
 use crate::model::{Perspective, without_made_up};
 use crate::situation::{Error, RowProblem};
@@ -43,11 +43,19 @@ pub(in crate::commands) fn one_person(
     let inputs = find_once_each(files, context);
     let reference = instrument.reference();
     let rows = || Rows::new(id, instrument, &reference);
-    let mut all = rows();
+    let mut all = All {
+        rows: rows(),
+        file: Person::default(),
+        doubts: DateDoubts::default(),
+    };
     let mut survey = Survey::new(inputs, reading, Wanted::default(), instrument, context)?;
     let read = survey.read(|_| rows(), &mut all);
     let (problems, hidden) = (survey.problems(), survey.problems_in_numbers());
     survey.close(&read, None);
+    let (doubts, all) = (all.doubts, all.rows);
+    for sentence in doubts.sentences(context.language) {
+        context.warn(&sentence);
+    }
     if hidden > 0 {
         context.warn(&(context.texts.compare.unreadable)(hidden));
     }
@@ -67,7 +75,7 @@ pub(in crate::commands) fn one_person(
         id,
         made_up: all.made_up,
         person: all.person,
-        problems,
+        problems: problems + doubts.problems(),
     })
 }
 
@@ -75,7 +83,10 @@ pub(in crate::commands) fn one_person(
 struct Rows<'a> {
     wanted: Option<&'a str>,
     instrument: &'a Instrument,
+    /// Of a block, or of the files that are done.
     person: Person,
+    /// What the dates of the file say, whoever they are of.
+    dates: DateOrder,
     /// Rows of the person.
     of_person: u64,
     /// The codes of everyone, at most one more than are named.
@@ -96,21 +107,34 @@ impl<'a> Rows<'a> {
             wanted,
             instrument,
             person: Person::default(),
+            dates: DateOrder::default(),
             of_person: 0,
             ids: BTreeSet::new(),
             noted: Noted::new(watch),
             made_up: false,
         }
     }
+}
 
-    /// Adds the rows that follow.
-    fn merge(&mut self, after: &mut Self) {
-        self.person.merge(mem::take(&mut after.person));
-        self.of_person += after.of_person;
-        self.made_up |= after.noted.made_up();
-        self.ids.append(&mut after.ids);
-        while self.ids.len() > MOST_NAMED + 1 {
-            self.ids.pop_last();
+/// The rows of all files so far.
+struct All<'a> {
+    rows: Rows<'a>,
+    /// The lists of the file that is read.
+    file: Person,
+    doubts: DateDoubts,
+}
+
+impl All<'_> {
+    /// Adds the rows of a block that follows.
+    fn merge(&mut self, block: &mut Rows<'_>) {
+        self.file.merge(mem::take(&mut block.person), true);
+        let all = &mut self.rows;
+        all.dates.merge(block.dates);
+        all.of_person += block.of_person;
+        all.made_up |= block.noted.made_up();
+        all.ids.append(&mut block.ids);
+        while all.ids.len() > MOST_NAMED + 1 {
+            all.ids.pop_last();
         }
     }
 }
@@ -122,10 +146,17 @@ fn reference(row: &Row<'_>) -> Option<String> {
     Some(found).filter(|found| !found.is_empty())
 }
 
-impl Gather<Self> for Rows<'_> {
-    fn block(&mut self, block: &mut Self) -> Result<(), Error> {
+impl Gather<Rows<'_>> for All<'_> {
+    fn block(&mut self, block: &mut Rows<'_>) -> Result<(), Error> {
         self.merge(block);
         Ok(())
+    }
+
+    fn file_ended(&mut self) {
+        let (mut file, dates) = (mem::take(&mut self.file), mem::take(&mut self.rows.dates));
+        file.settle(dates);
+        self.doubts.add(dates);
+        self.rows.person.merge(file, false);
     }
 }
 
@@ -137,6 +168,7 @@ impl<'a> Surveyed<'a> for Rows<'a> {
 
 impl RowSink for Rows<'_> {
     fn row(&mut self, row: &Row<'_>) -> ControlFlow<()> {
+        self.dates.add(row.detail(Detail::Date).unwrap_or_default());
         let id = String::from_utf8_lossy(row.id()).into_owned();
         if self.wanted.is_none_or(|wanted| row.is_of(wanted)) {
             self.of_person += 1;
@@ -172,6 +204,7 @@ impl RowSink for Rows<'_> {
     fn clear(&mut self) {
         self.noted.clear();
         self.person = Person::default();
+        self.dates = DateOrder::default();
         self.of_person = 0;
         self.ids.clear();
         self.made_up = false;

@@ -2,16 +2,14 @@
 
 use std::ops::ControlFlow;
 
-use crate::answers::{Detail, Row, RowSink};
-use crate::commands::moment::Moment;
-use crate::commands::survey::{Noted, Surveyed};
-use crate::model::{Code, Form, Role};
+use crate::answers::{Row, RowSink};
+use crate::commands::people::Held;
+use crate::commands::survey::{FilePlace, Noted, Surveyed};
+use crate::model::{Perspective, Role};
 use crate::situation::RowProblem;
 
 use super::gathered::{Gathered, Noticed};
-use super::ids::Numbering;
 use super::job::Job;
-use super::records::{Record, Records, ShortId};
 
 /// White space that is no part of a name.
 const BLANK: [char; 2] = ['\u{a0}', '\u{feff}'];
@@ -19,29 +17,26 @@ const BLANK: [char; 2] = ['\u{a0}', '\u{feff}'];
 /// What became of the rows of one block.
 pub(super) struct Block<'r> {
     job: &'r Job<'r>,
-    /// People without an id.
+    /// People whom no later row replaces.
     pub(super) gathered: Gathered,
     pub(super) noticed: Noticed,
     /// Complete rows with an id; their parts are those of `gathered`.
-    pub(super) records: Records,
-    /// Whether the ids only number the rows.
-    pub(super) numbering: Numbering,
+    pub(super) held: Held,
     noted: Noted<'r>,
 }
 
 impl<'r> Block<'r> {
-    pub(super) fn new(job: &'r Job<'r>) -> Self {
+    pub(super) fn new(job: &'r Job<'r>, file: FilePlace<'_>) -> Self {
         Self {
             job,
             gathered: Gathered::default(),
             noticed: Noticed::default(),
-            records: Records::default(),
-            numbering: Numbering::default(),
+            held: Held::new(file, job.request.same_people),
             noted: Noted::new(job.watch()),
         }
     }
 
-    fn count(&mut self, row: &Row<'_>, id: &[u8]) {
+    fn count(&mut self, row: &Row<'_>) {
         let (form, answers) = (row.form(), row.answers());
         let tally = self.job.tally(form, answers);
         let complete = Role::ALL.iter().all(|role| tally.0[*role].valid());
@@ -50,8 +45,10 @@ impl<'r> Block<'r> {
             .next()
             .filter(|_| complete)
             .map_or(0, |cell| self.part(cell));
-        if complete && !id.is_empty() {
-            self.hold(row, id, part, form, answers);
+        // A colleague tells nothing about anyone but the person described: every row is somebody else.
+        let is_rater = self.job.request.perspective == Perspective::Colleague;
+        if complete && !is_rater && !row.id().is_empty() {
+            self.held.push(row, part);
         } else {
             let profile = self.job.profile(&tally);
             let asked = self.job.answers(form, answers);
@@ -64,24 +61,11 @@ impl<'r> Block<'r> {
         let name = name.trim_matches(|c: char| c.is_whitespace() || BLANK.contains(&c));
         self.gathered.parts.find(name)
     }
-
-    fn hold(&mut self, row: &Row<'_>, id: &[u8], part: u32, form: Form, answers: &[Code]) {
-        let date = row
-            .detail(Detail::Date)
-            .map_or_else(Moment::default, Moment::of);
-        let id = ShortId::of(id);
-        self.records.push(Record { id, date, part }, form, answers);
-    }
 }
 
 impl RowSink for Block<'_> {
     fn row(&mut self, row: &Row<'_>) -> ControlFlow<()> {
-        let id = row.id();
-        if row.plan().has(Detail::Date) {
-            self.numbering.ends();
-        } else if !id.is_empty() {
-            self.numbering.add(id);
-        }
+        self.held.see(row);
         let finished = row.is_finished();
         self.noticed.unfinished += u64::from(!finished);
         if !finished && self.job.request.reading.finished_only {
@@ -95,7 +79,7 @@ impl RowSink for Block<'_> {
         if perspective == self.job.request.perspective {
             self.noted.row_in_numbers(row)?;
             self.noticed.made_up |= self.noted.made_up();
-            self.count(row, id);
+            self.count(row);
         }
         ControlFlow::Continue(())
     }
@@ -107,8 +91,7 @@ impl RowSink for Block<'_> {
     fn clear(&mut self) {
         self.gathered = Gathered::default();
         self.noticed = Noticed::default();
-        self.records.clear();
-        self.numbering = Numbering::default();
+        self.held.clear();
         self.noted.clear();
     }
 }

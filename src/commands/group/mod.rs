@@ -2,12 +2,9 @@
 
 mod block;
 mod deliver;
-mod file;
 mod gathered;
-mod ids;
 mod job;
 mod read;
-mod records;
 
 use crate::cli::GroupRequest;
 use crate::model::Perspective;
@@ -101,6 +98,9 @@ fn say(request: &GroupRequest, found: &Read, context: &mut Context<'_>) {
         if rows > 0 {
             context.warn(&(words.others)(perspective, rows));
         }
+    }
+    for doubt in found.doubts.sentences(context.language) {
+        context.warn(&doubt);
     }
     if found.noticed.unfinished > 0 {
         let unfinished = found.noticed.unfinished;

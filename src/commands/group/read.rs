@@ -2,15 +2,15 @@
 
 use crate::answers::Wanted;
 use crate::commands::context::Context;
+use crate::commands::people::{AllPeople, Doubts, Record, unpack};
 use crate::commands::survey::{Gather, Input, ProblemCounts, Survey};
+use crate::model::Code;
 use crate::situation::Error;
 use crate::source::Instrument;
 
 use super::block::Block;
-use super::file::{FileRows, add};
 use super::gathered::{Gathered, Noticed};
 use super::job::Job;
-use super::records::People;
 
 /// The most parts that a group may have.
 const MOST_PARTS: usize = 10_000;
@@ -20,6 +20,8 @@ pub(super) struct Read {
     pub(super) gathered: Gathered,
     pub(super) noticed: Noticed,
     pub(super) replaced: u64,
+    /// What is uncertain about who is who.
+    pub(super) doubts: Doubts,
     /// What was wrong with rows that count.
     pub(super) problems: ProblemCounts,
     /// Whether anything was wrong, in rows, columns or files.
@@ -42,22 +44,23 @@ pub(super) fn read(
         job,
         gathered: Gathered::default(),
         noticed: Noticed::default(),
-        people: People::default(),
-        file: FileRows::new(job),
+        people: AllPeople::new(job.request.same_people),
     };
-    let done = survey.read(|_| Block::new(job), &mut all);
+    let done = survey.read(|file| Block::new(job, file), &mut all);
     let (problems, wrong) = (*survey.problems_of_rows(), survey.problems() > 0);
     survey.end();
     done?;
-    for (record, packed) in all.people.iter() {
-        add(job, *record, packed, &mut all.gathered);
-    }
+    let gathered = &mut all.gathered;
+    all.people
+        .add_all(&mut |record, packed| add(job, record, packed, gathered));
+    let doubts = all.people.doubts();
     Ok(Read {
-        replaced: all.people.replaced,
+        replaced: all.people.replaced(),
+        doubts,
         gathered: all.gathered,
         noticed: all.noticed,
         problems,
-        wrong,
+        wrong: wrong || doubts.problems() > 0,
     })
 }
 
@@ -66,14 +69,19 @@ struct All<'r> {
     job: &'r Job<'r>,
     gathered: Gathered,
     noticed: Noticed,
-    people: People,
-    file: FileRows<'r>,
+    people: AllPeople,
 }
 
 impl Gather<Block<'_>> for All<'_> {
     fn block(&mut self, block: &mut Block<'_>) -> Result<(), Error> {
         self.noticed.merge(&block.noticed);
-        self.file.take(block, &mut self.gathered, &mut self.people);
+        let (job, gathered) = (self.job, &mut self.gathered);
+        gathered.merge(&block.gathered);
+        let parts = gathered.parts.find_all(&block.gathered.parts);
+        block.held.place_parts(&parts);
+        self.people.take(&mut block.held, &mut |record, packed| {
+            add(job, record, packed, gathered);
+        });
         if self.gathered.parts.len() > MOST_PARTS {
             return Err(Error::TooManyGroups {
                 column: self.job.request.by.clone().unwrap_or_default(),
@@ -84,7 +92,16 @@ impl Gather<Block<'_>> for All<'_> {
     }
 
     fn file_ended(&mut self) {
-        let file = std::mem::replace(&mut self.file, FileRows::new(self.job));
-        file.end(&mut self.gathered, &mut self.people);
+        let (job, gathered) = (self.job, &mut self.gathered);
+        self.people
+            .file_ended(&mut |record, packed| add(job, record, packed, gathered));
     }
+}
+
+/// Adds a person who was held.
+fn add(job: &Job<'_>, record: &Record, packed: &[u8], gathered: &mut Gathered) {
+    let (form, codes) = unpack(packed);
+    let answers: Vec<Code> = codes.collect();
+    let profile = job.profile(&job.tally(form, &answers));
+    gathered.add(record.part, &profile, job.answers(form, &answers));
 }

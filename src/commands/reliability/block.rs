@@ -3,7 +3,8 @@
 use std::ops::ControlFlow;
 
 use crate::answers::{Row, RowSink};
-use crate::commands::survey::{Noted, Surveyed, Watch};
+use crate::commands::people::Held;
+use crate::commands::survey::{FilePlace, Noted, Surveyed, Watch};
 use crate::model::{Code, Form, Perspective, Questionnaire};
 use crate::situation::RowProblem;
 use crate::statistics::reliability::{CrossProducts, Missing};
@@ -16,6 +17,8 @@ pub(super) struct Job<'r> {
     pub(super) perspective: Perspective,
     pub(super) missing: Missing,
     pub(super) finished_only: bool,
+    /// Whether an id that is a number is the same person in every file.
+    pub(super) same_people: bool,
 }
 
 impl Job<'_> {
@@ -42,6 +45,8 @@ pub(super) struct Sums {
     pub(super) unfinished: u64,
     /// Whether there are answers that were made up as an example.
     pub(super) example: bool,
+    /// The answers of a row to the statements of the short form.
+    asked: Vec<Code>,
 }
 
 impl Sums {
@@ -53,6 +58,27 @@ impl Sums {
             perspectives: [0; Perspective::ALL.len()],
             unfinished: 0,
             example: false,
+            asked: Vec::new(),
+        }
+    }
+
+    /// Adds the answers to the statements that a row was asked.
+    pub(super) fn add(&mut self, form: Form, answers: &[Code], job: &Job<'_>) {
+        match form {
+            Form::Full => self.full.add(answers),
+            Form::Short => {
+                let statements = job.questionnaire.statements().iter().zip(answers);
+                self.asked.clear();
+                self.asked.extend(statements.map(|(statement, answer)| {
+                    if statement.short {
+                        *answer
+                    } else {
+                        Code::MISSING
+                    }
+                }));
+                self.full.add(&self.asked);
+                self.short.add(&self.asked);
+            }
         }
     }
 
@@ -110,46 +136,41 @@ impl Sums {
 pub(super) struct Block<'r> {
     job: &'r Job<'r>,
     pub(super) sums: Sums,
+    /// Rows that may give way to a later one of the same person.
+    pub(super) held: Held,
+    /// Whether there are such rows: within one file every row counts, unless the same people come back.
+    holds: bool,
     noted: Noted<'r>,
-    /// The answers of a row to the statements of the short form.
-    short: Vec<Code>,
 }
 
 impl<'r> Block<'r> {
-    pub(super) fn new(job: &'r Job<'r>) -> Self {
+    pub(super) fn new(job: &'r Job<'r>, file: FilePlace<'_>) -> Self {
         Self {
             job,
             sums: Sums::new(job),
+            held: Held::new(file, job.same_people),
+            holds: file.is_one_of_several || job.same_people,
             noted: Noted::new(job.watch()),
-            short: Vec::new(),
         }
     }
 
-    /// Adds the answers to the statements that the row was asked.
+    /// Adds a row, unless a later one of the same person may come.
     fn add(&mut self, row: &Row<'_>) {
-        match row.form() {
-            Form::Full => self.sums.full.add(row.answers()),
-            Form::Short => {
-                let statements = self.job.questionnaire.statements().iter();
-                let asked = statements.zip(row.answers());
-                let answers = asked.map(|(statement, answer)| {
-                    if statement.short {
-                        *answer
-                    } else {
-                        Code::MISSING
-                    }
-                });
-                self.short.clear();
-                self.short.extend(answers);
-                self.sums.full.add(&self.short);
-                self.sums.short.add(&self.short);
-            }
+        // A colleague tells nothing about anyone but the person described: every row is somebody else.
+        let is_rater = self.job.perspective == Perspective::Colleague;
+        if self.holds && !is_rater && !row.id().is_empty() {
+            self.held.push(row, 0);
+        } else {
+            self.sums.add(row.form(), row.answers(), self.job);
         }
     }
 }
 
 impl RowSink for Block<'_> {
     fn row(&mut self, row: &Row<'_>) -> ControlFlow<()> {
+        if self.holds {
+            self.held.see(row);
+        }
         let Some(perspective) = row.perspective() else {
             // Who it is about is a problem of the row; it counts nowhere.
             return self.noted.row(row);
@@ -177,6 +198,7 @@ impl RowSink for Block<'_> {
 
     fn clear(&mut self) {
         self.sums.clear();
+        self.held.clear();
         self.noted.clear();
     }
 }

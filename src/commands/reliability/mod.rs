@@ -4,14 +4,16 @@ mod block;
 
 use crate::answers::Wanted;
 use crate::cli::{ReliabilityFormat, ReliabilityRequest};
-use crate::model::Perspective;
+use crate::model::{Code, Perspective};
 use crate::output::reliability::{self, Findings, Format};
 use crate::screen::Display;
 use crate::situation::{Error, status};
 use crate::statistics::reliability::Missing;
 use crate::texts::reliability::Closing;
+use crate::words::people;
 
 use super::context::{Context, statement_language};
+use super::people::{AllPeople, Doubts, unpack};
 use super::same_file;
 use super::score::Destination;
 use super::survey::{Gather, Survey, find_once_each};
@@ -36,15 +38,28 @@ pub(super) fn run(request: &ReliabilityRequest, context: &mut Context<'_>) -> Re
             Missing::Listwise
         },
         finished_only: request.reading.finished_only,
+        same_people: request.same_people,
     };
     let reading = &request.reading;
     let mut survey = Survey::new(inputs, reading, Wanted::default(), &instrument, context)?;
     let output = request.output.as_deref();
     let mut destination = Destination::open(output, context.globals.force, &mut context.io.stdout)?;
-    let mut sums = Sums::new(&job);
-    let read = survey.read(|_| Block::new(&job), &mut sums);
-    let wrong = survey.problems() > 0;
-    let closing = closing(&sums, survey.problems(), request);
+    let mut all = All {
+        job: &job,
+        sums: Sums::new(&job),
+        people: AllPeople::new(request.same_people),
+    };
+    let read = survey.read(|file| Block::new(&job, file), &mut all);
+    let (sums, replaced, doubts) = all.finish();
+    for sentence in doubts.sentences(context.language) {
+        survey.tell(&sentence);
+    }
+    if replaced > 0 {
+        survey.note_that(&people::replaced(context.language, replaced));
+    }
+    let problems = survey.problems() + doubts.problems();
+    let wrong = problems > 0;
+    let closing = closing(&sums, problems, request);
     let closing = (texts.reliability.closing)(&closing);
     if read.is_err() {
         survey.close(&read, Some(&closing));
@@ -100,9 +115,42 @@ fn closing(sums: &Sums, problems: u64, request: &ReliabilityRequest) -> Closing 
     }
 }
 
-impl Gather<Block<'_>> for Sums {
+/// The rows of all files so far.
+struct All<'r> {
+    job: &'r Job<'r>,
+    sums: Sums,
+    people: AllPeople,
+}
+
+impl All<'_> {
+    /// The sums over everyone, how many rows gave way to a later one, and what is uncertain.
+    fn finish(self) -> (Sums, u64, Doubts) {
+        let (people, mut sums) = (self.people, self.sums);
+        people.add_all(&mut |_, packed| add(self.job, packed, &mut sums));
+        (sums, people.replaced(), people.doubts())
+    }
+}
+
+impl Gather<Block<'_>> for All<'_> {
     fn block(&mut self, block: &mut Block<'_>) -> Result<(), Error> {
-        self.merge(&block.sums);
+        let (job, sums) = (self.job, &mut self.sums);
+        sums.merge(&block.sums);
+        self.people
+            .take(&mut block.held, &mut |_, packed| add(job, packed, sums));
         Ok(())
     }
+
+    fn file_ended(&mut self) {
+        let (job, sums) = (self.job, &mut self.sums);
+        self.people
+            .file_ended(&mut |_, packed| add(job, packed, sums));
+    }
+}
+
+/// Adds a row that was held.
+fn add(job: &Job<'_>, packed: &[u8], sums: &mut Sums) {
+    let (form, codes) = unpack(packed);
+    let statements = job.questionnaire.statements().len();
+    let answers: Vec<Code> = codes.take(statements).collect();
+    sums.add(form, &answers, job);
 }

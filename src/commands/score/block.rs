@@ -31,7 +31,7 @@ pub(super) struct Block<'r> {
     pub(super) text: Vec<u8>,
     pub(super) counts: Counts,
     noted: Noted<'r>,
-    /// Where a number has to be put in, and how many rows of the block came before it.
+    /// Where the number of a row has to be put in (the place in the text, or of the row in a table), and how many rows of the block came before it.
     numbers: Vec<(usize, u64)>,
     /// The order of the last seed.
     order: Option<(Form, Option<Seed>, Vec<usize>)>,
@@ -57,11 +57,16 @@ impl<'r> Block<'r> {
         }
     }
 
-    /// Puts the numbers of the rows in; `before` rows came before the block.
+    /// Puts the numbers of the rows in; `before` rows of the file came before the block.
     pub(super) fn finish(&mut self, before: u64) {
         let numbers = mem::take(&mut self.numbers);
-        for (row, (_, place)) in self.counts.first.iter_mut().zip(&numbers) {
-            row.id = (before + place + 1).to_string();
+        if self.job.request.format == Format::Table {
+            for (place, number) in numbers {
+                if let Some(row) = self.counts.first.get_mut(place) {
+                    row.id = (before + number + 1).to_string();
+                }
+            }
+            return;
         }
         if numbers.is_empty() || self.text.is_empty() {
             return;
@@ -98,7 +103,7 @@ impl<'r> Block<'r> {
             form: row.form(),
             longest_run: job.wants_run().then(|| self.longest_run(row)),
         };
-        let id = self.shown(row.detail(Detail::Id).unwrap_or_default());
+        let id = self.shown(id(row).unwrap_or_default());
         let cells = self.cells(row);
         let complete = match job.request.format {
             Format::Csv | Format::Excel => {
@@ -106,13 +111,14 @@ impl<'r> Block<'r> {
                     job.rows.push_source(source, &mut self.text);
                 }
                 job.rows.push_id(&id, &mut self.text);
-                self.number(row);
+                self.number_at(row, self.text.len());
                 let cells = cells.iter().map(|cell| cell.as_deref().unwrap_or_default());
                 job.rows.push(scored, cells, &mut self.line, &mut self.text)
             }
             Format::JsonLines => {
                 json_id(self.source.as_deref(), &id, &mut self.text);
-                self.number_in_quotes(row);
+                // Before the quote that has just been written.
+                self.number_at(row, self.text.len() - 1);
                 let names = job.names.iter().map(String::as_str);
                 let cells = names.zip(cells.iter().map(Option::as_deref));
                 json(job.questionnaire, scored, cells, &mut self.text)
@@ -155,30 +161,27 @@ impl<'r> Block<'r> {
         let shown = TableRow::new(self.job.questionnaire, text(id), scored, kept);
         let complete = shown.is_complete();
         if self.counts.first.len() < SHOWN {
+            self.number_at(row, self.counts.first.len());
             self.counts.first.push(shown);
-            self.number(row);
         }
         complete
     }
 
-    /// Remembers that the number of this row belongs here, when no column names it.
-    fn number(&mut self, row: &Row<'_>) {
-        if !row.plan().has(Detail::Id) {
-            self.numbers.push((self.text.len(), self.counts.seen - 1));
-        }
-    }
-
-    /// The same before the quote that has just been written.
-    fn number_in_quotes(&mut self, row: &Row<'_>) {
-        if !row.plan().has(Detail::Id) {
-            self.numbers
-                .push((self.text.len() - 1, self.counts.seen - 1));
+    /// Remembers that the number of this row belongs at this place, when it has no id.
+    fn number_at(&mut self, row: &Row<'_>, place: usize) {
+        if id(row).is_none() {
+            self.numbers.push((place, self.counts.seen - 1));
         }
     }
 
     fn shown<'c>(&self, cell: &'c [u8]) -> Cow<'c, [u8]> {
         shown(self.job, Cow::Borrowed(cell))
     }
+}
+
+/// The cell of the id; nothing when it is empty.
+fn id<'c>(row: &Row<'c>) -> Option<&'c [u8]> {
+    row.detail(Detail::Id).filter(|_| !row.id().is_empty())
 }
 
 /// What was understood of a row; nothing when it does not say it.
@@ -262,6 +265,11 @@ impl RowSink for Block<'_> {
 impl<'r> Surveyed<'r> for Block<'r> {
     fn noted(&self) -> &Noted<'r> {
         &self.noted
+    }
+
+    fn repeated(&mut self) {
+        // It has a number all the same.
+        self.counts.seen += 1;
     }
 }
 

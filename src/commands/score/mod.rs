@@ -59,10 +59,11 @@ pub(super) fn run(request: &ScoreRequest, context: &mut Context<'_>) -> Result<u
         destination: destination(request, context)?,
         header: Some(job.header()),
         counts: Counts::default(),
+        before: 0,
     };
-    let read = survey.read(|path| Block::new(&job, path), &mut rows);
+    let read = survey.read(|file| Block::new(&job, file.path), &mut rows);
     if !read.as_ref().is_err_and(Error::is_wrong_use) {
-        rows.file()?;
+        rows.write_header()?;
     }
     let table = job.table(&rows.counts, texts, display);
     let closing = (texts.score.closing)(&closing(&rows.counts, &survey, request));
@@ -131,16 +132,18 @@ struct Rows<'r> {
     /// What stands above them, until it is written: nothing after wrong use.
     header: Option<Vec<u8>>,
     counts: Counts,
+    /// The rows of the files before the one that is read.
+    before: u64,
 }
 
 impl Gather<Block<'_>> for Rows<'_> {
     fn file(&mut self) -> Result<(), Error> {
-        let header = self.header.take();
-        header.map_or(Ok(()), |header| self.destination.write(&header))
+        self.before = self.counts.seen;
+        self.write_header()
     }
 
     fn block(&mut self, block: &mut Block<'_>) -> Result<(), Error> {
-        block.finish(self.counts.seen);
+        block.finish(self.counts.seen - self.before);
         self.destination.write(&block.text)?;
         self.counts.merge(&mut block.counts);
         Ok(())
@@ -148,6 +151,11 @@ impl Gather<Block<'_>> for Rows<'_> {
 }
 
 impl Rows<'_> {
+    fn write_header(&mut self) -> Result<(), Error> {
+        let header = self.header.take();
+        header.map_or(Ok(()), |header| self.destination.write(&header))
+    }
+
     /// Writes what comes after the rows. A file is not there when the reading was ended before its end.
     fn finish(mut self, table: &str, survey: &mut Survey<'_>) -> Result<(), Error> {
         self.destination.write(table.as_bytes())?;

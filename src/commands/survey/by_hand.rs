@@ -6,9 +6,6 @@ use crate::model::Questionnaire;
 use crate::model::wording::normalised;
 use crate::situation::UsageProblem;
 
-/// How the option names the date of handing in.
-const FINISHED: &str = "finished";
-
 /// The columns by the id of their statement or the key of their detail, and the labels as they were typed.
 ///
 /// # Errors
@@ -47,13 +44,14 @@ pub(super) fn checked(
 fn known(found: &str, questionnaire: &Questionnaire) -> Result<String, UsageProblem> {
     let statements = questionnaire.statements().iter();
     let statements = statements.map(|statement| statement.id.as_str());
-    let details = Detail::ALL.map(|detail| match detail {
-        Detail::Submitted => FINISHED,
-        other => other.key(),
-    });
-    let all: Vec<&str> = details.into_iter().chain(statements).collect();
+    let details = Detail::ALL
+        .into_iter()
+        .filter(|detail| *detail != Detail::Submitted);
+    let mut all: Vec<&str> = details.map(Detail::key).collect();
+    all.extend(statements);
     match all.iter().find(|name| name.eq_ignore_ascii_case(found)) {
-        Some(&FINISHED) => Ok(Detail::Submitted.key().to_owned()),
+        // A date of handing in, or a word for no.
+        Some(name) if *name == Detail::Finished.key() => Ok(Detail::Submitted.key().to_owned()),
         Some(name) => Ok((*name).to_owned()),
         None => Err(UsageProblem::InvalidValue {
             option: "--column".to_owned(),

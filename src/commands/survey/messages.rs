@@ -8,8 +8,9 @@ use crate::model::MADE_UP;
 use crate::screen::safe;
 use crate::situation::{Error, Level, MissingColumn, Notice, RowProblem};
 use crate::texts::{Language, Texts};
-use crate::words::reading;
+use crate::words::{people, reading};
 
+use super::once::{Earlier, MOST_ROWS};
 use super::problems::ProblemCounts;
 use super::progress::Progress;
 
@@ -89,10 +90,31 @@ impl Messages {
         }
     }
 
+    /// Something uncertain that is about no file.
+    pub(super) fn guess(&mut self, sentence: &str) {
+        self.guesses += 1;
+        self.say(sentence);
+    }
+
     /// A file that can't be read, while the others go on.
     pub(super) fn error(&mut self, error: &Error) {
         let sentence = (self.texts.error)(error);
         self.say(&sentence);
+    }
+
+    /// Rows that stand in several files; that is no reason to stop, for all rows have been read.
+    pub(super) fn earlier(&mut self, earlier: &Earlier) {
+        let (language, found) = (self.language, earlier.found);
+        if found.repeated > 0 {
+            self.note(&people::repeated(language, found.repeated));
+        }
+        if found.nameless > 0 {
+            self.guess(&people::nameless(language, found.nameless));
+        }
+        if earlier.is_full {
+            let most = self.texts.numbers.grouped(MOST_ROWS as u64);
+            self.guess(&people::forgotten(language, &most));
+        }
     }
 
     /// The words of the program.

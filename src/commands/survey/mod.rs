@@ -7,15 +7,16 @@ mod by_hand;
 mod input;
 mod messages;
 mod noted;
+mod once;
 mod problems;
 mod progress;
 mod record;
+mod settings;
 
 use std::io::Read;
 use std::num::NonZeroUsize;
 use std::ops::ControlFlow;
 use std::path::Path;
-use std::thread;
 
 use crate::answers::{Before, Column, RowSink, Settings, Sheet, Wanted};
 use crate::cli::ReadingRequest;
@@ -27,20 +28,35 @@ use super::context::Context;
 
 use messages::Messages;
 use noted::Shown;
+use once::{Earlier, Once};
 use progress::Progress;
 use record::Record;
+use settings::threads;
 
 pub(super) use input::{Input, find, find_once_each};
 pub(super) use noted::{Noted, Watch};
+pub(super) use once::MOST_ROWS;
 pub(super) use problems::ProblemCounts;
-
-/// The most threads that are used without being asked for.
-const MOST_THREADS: usize = 8;
+pub(super) use settings::settings;
 
 /// The rows of one block, with what is noticed of the rows of any command.
 pub(super) trait Surveyed<'w>: RowSink {
     /// What was noticed in this block.
     fn noted(&self) -> &Noted<'w>;
+
+    /// A row follows that stands in an earlier file too, and does not count again.
+    fn repeated(&mut self) {}
+}
+
+/// A file among the others; each sheet of a workbook is one.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct FilePlace<'p> {
+    /// The file as it was named; nothing for standard input.
+    pub(super) path: Option<&'p Path>,
+    /// Its number, from 1.
+    pub(super) number: u32,
+    /// Whether there are others.
+    pub(super) is_one_of_several: bool,
 }
 
 /// What a command does with the blocks, in the order of the files.
@@ -67,6 +83,7 @@ pub(super) struct Survey<'r> {
     strict: bool,
     messages: Messages,
     record: Option<Record>,
+    earlier: Earlier,
     rows: ProblemCounts,
     /// Those that the command tells itself, as numbers only.
     in_numbers: u64,
@@ -103,6 +120,7 @@ impl<'r> Survey<'r> {
             strict: false,
             messages: Messages::new(context, progress, reading.quiet, instrument.reference()),
             record: None,
+            earlier: Earlier::default(),
             rows: ProblemCounts::default(),
             in_numbers: 0,
             read: 0,
@@ -134,6 +152,11 @@ impl<'r> Survey<'r> {
         self.messages.note(sentence);
     }
 
+    /// Something uncertain, or wrong, about several files together.
+    pub(super) fn tell(&mut self, sentence: &str) {
+        self.messages.guess(sentence);
+    }
+
     /// Ends the reading at the first thing that is uncertain or wrong.
     pub(super) fn strict(mut self, strict: bool) -> Self {
         self.strict = strict;
@@ -161,13 +184,14 @@ impl<'r> Survey<'r> {
     /// When what was gathered can't be used, and when no file can be read: the error of the last one.
     pub(super) fn read<'w, S: Surveyed<'w>>(
         &mut self,
-        make: impl Fn(Option<&Path>) -> S + Sync,
+        make: impl Fn(FilePlace<'_>) -> S + Sync,
         gather: &mut (impl Gather<S> + Send),
     ) -> Result<(), Error> {
         let mut inputs = std::mem::take(&mut self.inputs);
         let number = inputs.len();
         for (place, input) in inputs.iter_mut().enumerate() {
-            let error = match self.file(input, &make, gather) {
+            let after = number - place - 1;
+            let error = match self.file(input, after, &make, gather) {
                 Ok(()) => None,
                 Err(error) if error.is_about_input() => Some(error),
                 Err(error) => return Err(error),
@@ -178,9 +202,8 @@ impl<'r> Survey<'r> {
                 if let Some(record) = &mut self.record {
                     record.unreadable(&error, self.messages.texts())?;
                 }
-                let is_last = place + 1 == number;
                 let none_is_read = self.unreadable == number as u64;
-                if self.strict || (is_last && none_is_read) {
+                if self.strict || none_is_read {
                     return Err(error);
                 }
                 self.messages.error(&error);
@@ -189,20 +212,24 @@ impl<'r> Survey<'r> {
                 break;
             }
         }
+        self.messages.earlier(&self.earlier);
         Ok(())
     }
 
+    /// Reads a file that so many others come after.
     fn file<'w, S: Surveyed<'w>>(
         &mut self,
         input: &mut Input,
-        make: &(impl Fn(Option<&Path>) -> S + Sync),
+        after: usize,
+        make: &(impl Fn(FilePlace<'_>) -> S + Sync),
         gather: &mut (impl Gather<S> + Send),
     ) -> Result<(), Error> {
         let sheets = input.open(&mut self.stdin, self.questionnaire, &self.settings)?;
-        let is_one = sheets.len() == 1;
-        for sheet in sheets {
+        let number = sheets.len();
+        for (place, sheet) in sheets.into_iter().enumerate() {
             // Each sheet counts as a file.
-            self.messages.in_sheet(sheet.name().filter(|_| !is_one));
+            self.messages.in_sheet(sheet.name().filter(|_| number > 1));
+            self.earlier.begin_file(after + number - place - 1);
             self.sheet(input.path.as_deref(), sheet, make, gather)?;
         }
         Ok(())
@@ -212,20 +239,27 @@ impl<'r> Survey<'r> {
         &mut self,
         path: Option<&Path>,
         sheet: Sheet<'_>,
-        make: &(impl Fn(Option<&Path>) -> S + Sync),
+        make: &(impl Fn(FilePlace<'_>) -> S + Sync),
         gather: &mut (impl Gather<S> + Send),
     ) -> Result<(), Error> {
-        let make = || make(path);
         self.notices(path, &sheet.notices())?;
         self.missing_columns(path, sheet.plan().missing_columns())?;
         if self.stops() {
             return Ok(());
         }
+        let looking = self.earlier.looking();
         gather.file()?;
+        let place = FilePlace {
+            path,
+            number: self.earlier.file_number(),
+            is_one_of_several: looking.is_one_of_several(),
+        };
+        let make = || Once::new(make(place), looking.clone());
         let mut failed = None;
         let end = sheet.read(threads(self.threads), make, |block, before| {
-            let noted = self.note(path, block.noted(), before);
-            failed = noted.and_then(|()| gather.block(block)).err();
+            self.earlier.take(block);
+            let noted = self.note(path, block.rows.noted(), before);
+            failed = noted.and_then(|()| gather.block(&mut block.rows)).err();
             if failed.is_some() || self.stops() {
                 return ControlFlow::Break(());
             }
@@ -352,37 +386,4 @@ impl<'r> Survey<'r> {
         let hidden = self.rows.total() - self.in_numbers;
         self.messages.close(done, hidden, &self.rows, closing);
     }
-}
-
-/// How files are read.
-///
-/// # Errors
-/// When something was settled by hand that does not fit the statements.
-pub(super) fn settings(
-    reading: &ReadingRequest,
-    wanted: Wanted,
-    questionnaire: &Questionnaire,
-) -> Result<Settings, Error> {
-    let by_hand = &reading.by_hand;
-    Ok(Settings {
-        encoding: reading.encoding,
-        delimiter: reading.delimiter,
-        wanted: Wanted {
-            id_column: reading.id_column.clone(),
-            submitted: reading.finished_only,
-            ..wanted
-        },
-        columns: by_hand::checked(reading, questionnaire).map_err(Error::Usage)?,
-        header: by_hand.header.clone(),
-        labels: by_hand.labels.clone(),
-        sheets: by_hand.sheets.clone(),
-        perspective: reading.perspective,
-        without_shortcuts: false,
-    })
-}
-
-/// How many threads read: as many as were asked for, otherwise as many as there are, within reason.
-fn threads(asked: Option<NonZeroUsize>) -> usize {
-    let available = thread::available_parallelism().map_or(1, usize::from);
-    asked.map_or(available.min(MOST_THREADS), usize::from)
 }

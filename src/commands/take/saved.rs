@@ -1,13 +1,14 @@
 //! Showing a saved result again.
 
 use std::collections::BTreeSet;
+use std::mem;
 use std::ops::ControlFlow;
 use std::path::Path;
 
 use crate::answers::{Detail, Row, RowSink, Wanted};
 use crate::cli::{ByHandRequest, ReadingRequest};
 use crate::commands::context::Context;
-use crate::commands::moment::Moment;
+use crate::commands::moment::{Candidates, DateDoubts, DateOrder, Dated, End, Moment};
 use crate::commands::survey::{Gather, Noted, Survey, Surveyed, Watch, find};
 use crate::model::{Form, Perspective};
 use crate::random::Seed;
@@ -29,6 +30,8 @@ pub(super) struct SavedAnswers {
     pub(super) answers: Vec<Option<u8>>,
     /// Whether there was nothing in the file that could not be read.
     pub(super) is_read_whole: bool,
+    /// Whether it is of the perspective that was asked for.
+    is_asked: bool,
 }
 
 /// The latest row of a person from a perspective in a file (of the same date: the last). Without a code the file must hold one
@@ -44,25 +47,34 @@ pub(super) fn latest(
     let inputs = find(&[Some(path.to_owned())]);
     let reference = instrument.reference();
     let rows = || Rows::new(id, perspective, &reference);
-    let mut all = rows();
+    let mut all = All {
+        rows: rows(),
+        file: Candidates::new(End::Latest),
+        doubts: DateDoubts::default(),
+    };
     let reading = ReadingRequest {
         by_hand: by_hand.clone(),
         ..ReadingRequest::default()
     };
     let mut survey = Survey::new(inputs, &reading, Wanted::default(), instrument, context)?;
     let read = survey.read(|_| rows(), &mut all);
-    let is_read_whole = survey.problems() == 0;
+    let is_read_whole = survey.problems() == 0 && all.doubts.problems() == 0;
     survey.close(&read, None);
     read?;
+    for sentence in all.doubts.sentences(context.language) {
+        context.warn(&sentence);
+    }
+    let all = all.rows;
     let found = all.ids.iter().take(MOST_NAMED).cloned().collect();
     let path = path.to_owned();
     if id.is_none() && all.ids.len() > 1 {
         return Err(Error::SeveralPeople { path, found });
     }
-    let latest = all.latest.ok_or(Error::NoSuchPerson { path, found })?;
+    let latest = all.latest.one()?;
+    let latest = latest.ok_or(Error::NoSuchPerson { path, found })?;
     Ok(SavedAnswers {
         is_read_whole,
-        ..latest
+        ..latest.clone()
     })
 }
 
@@ -70,7 +82,10 @@ pub(super) fn latest(
 struct Rows<'a> {
     wanted: Option<&'a str>,
     perspective: Perspective,
-    latest: Option<SavedAnswers>,
+    /// Of a block, or of the sheets that are done.
+    latest: Candidates<SavedAnswers>,
+    /// What the dates of the sheet say, whoever they are of.
+    dates: DateOrder,
     ids: BTreeSet<String>,
     noted: Noted<'a>,
 }
@@ -85,18 +100,42 @@ impl<'a> Rows<'a> {
         Self {
             wanted,
             perspective,
-            latest: None,
+            latest: Candidates::new(End::Latest),
+            dates: DateOrder::default(),
             ids: BTreeSet::new(),
             noted: Noted::new(watch),
         }
     }
 }
 
-impl Gather<Self> for Rows<'_> {
-    fn block(&mut self, block: &mut Self) -> Result<(), Error> {
-        self.ids.append(&mut block.ids);
-        self.latest = later(self.latest.take(), block.latest.take(), self.perspective);
+/// The rows of all sheets so far.
+struct All<'a> {
+    rows: Rows<'a>,
+    /// Those of the sheet that is read.
+    file: Candidates<SavedAnswers>,
+    doubts: DateDoubts,
+}
+
+impl Gather<Rows<'_>> for All<'_> {
+    fn block(&mut self, block: &mut Rows<'_>) -> Result<(), Error> {
+        self.rows.ids.append(&mut block.ids);
+        self.rows.dates.merge(block.dates);
+        self.file.merge(block.take_latest(), true);
         Ok(())
+    }
+
+    fn file_ended(&mut self) {
+        let dates = mem::take(&mut self.rows.dates);
+        let mut file = mem::replace(&mut self.file, Candidates::new(End::Latest));
+        file.settle(dates);
+        self.doubts.add(dates);
+        self.rows.latest.merge(file, false);
+    }
+}
+
+impl Rows<'_> {
+    fn take_latest(&mut self) -> Candidates<SavedAnswers> {
+        mem::replace(&mut self.latest, Candidates::new(End::Latest))
     }
 }
 
@@ -108,6 +147,7 @@ impl<'a> Surveyed<'a> for Rows<'a> {
 
 impl RowSink for Rows<'_> {
     fn row(&mut self, row: &Row<'_>) -> ControlFlow<()> {
+        self.dates.add(row.detail(Detail::Date).unwrap_or_default());
         let text = |detail| {
             let cell = row.detail(detail).unwrap_or_default();
             String::from_utf8_lossy(cell).trim().to_owned()
@@ -129,8 +169,9 @@ impl RowSink for Rows<'_> {
                 seed: text(Detail::Seed).parse().ok(),
                 answers: row.answers().iter().map(|code| code.answer()).collect(),
                 is_read_whole: true,
+                is_asked: perspective == self.perspective,
             };
-            self.latest = later(self.latest.take(), Some(next), self.perspective);
+            self.latest.add(next, true);
         }
         if self.ids.len() <= MOST_NAMED {
             self.ids.insert(id);
@@ -144,20 +185,22 @@ impl RowSink for Rows<'_> {
 
     fn clear(&mut self) {
         self.noted.clear();
-        self.latest = None;
+        self.take_latest();
+        self.dates = DateOrder::default();
         self.ids.clear();
     }
 }
 
-/// The row of the perspective asked for, or else the one with the later date; of the same date the second one.
-fn later(
-    first: Option<SavedAnswers>,
-    second: Option<SavedAnswers>,
-    perspective: Perspective,
-) -> Option<SavedAnswers> {
-    let rank = |row: &SavedAnswers| (row.perspective == perspective, row.moment);
-    match (first, second) {
-        (Some(first), Some(second)) if rank(&first) > rank(&second) => Some(first),
-        (first, second) => second.or(first),
+impl Dated for SavedAnswers {
+    fn moment(&self) -> Moment {
+        self.moment
+    }
+
+    fn at(self, moment: Moment) -> Self {
+        Self { moment, ..self }
+    }
+
+    fn is_preferred(&self) -> bool {
+        self.is_asked
     }
 }

@@ -5,6 +5,9 @@ use crate::texts::Count;
 use crate::texts::Language::{self, Dutch, English};
 use crate::texts::place::quoted;
 
+/// The most columns of one statement that are named.
+const MOST_COLUMNS: usize = 8;
+
 /// The most columns that are named for the command line.
 const MOST_NAMED: usize = 3;
 
@@ -15,7 +18,7 @@ pub(in crate::texts) fn missing_columns(language: Language, missing: &[MissingCo
     let said = say!(
         language,
         "geen kolom voor {ids}; telt als niet beantwoord",
-        "no column for {ids}; counted as missing",
+        "no column for {ids}; counted as not answered",
     );
     let option = |one: &MissingColumn| one.like.as_ref().map(|name| column_option(&one.id, name));
     let options: Vec<String> = missing.iter().filter_map(option).take(MOST_NAMED).collect();
@@ -226,9 +229,19 @@ fn some(names: &[String], count: usize) -> String {
     shown.join(", ") + more
 }
 
+/// The first of some columns.
 fn numbers(columns: &[usize]) -> String {
-    let columns: Vec<String> = columns.iter().map(usize::to_string).collect();
-    columns.join(", ")
+    let shown: Vec<String> = columns
+        .iter()
+        .take(MOST_COLUMNS)
+        .map(usize::to_string)
+        .collect();
+    let more = if columns.len() > shown.len() {
+        ", …"
+    } else {
+        ""
+    };
+    shown.join(", ") + more
 }
 
 fn rows_of(language: Language, count: u64) -> Count {

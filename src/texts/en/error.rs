@@ -103,6 +103,10 @@ pub(super) fn error(error: &Error) -> String {
              again with --save and --as wish or --as job, ask more colleagues, or use --situation or --ratings.",
             lists(found)
         ),
+        Error::OpenDates { example } => format!(
+            "Which list comes first can't be told: {example} can be read with the day first or with the month first, and no other \
+             date in the file decides it. Write the dates as 2026-11-26."
+        ),
         Error::ReportFormat { path } => {
             format!("{}: choose a name that ends in .html, .md, .txt or .json.", path.display())
         }

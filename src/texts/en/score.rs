@@ -80,6 +80,7 @@ pub(super) const READING: ReadingHelp = ReadingHelp {
     encoding: "utf-8, utf-16le, utf-16be or windows-1252 (otherwise detected)",
     delimiter: "comma, semicolon, tab or bar (otherwise detected)",
     finished_only: "leave out LimeSurvey rows that were never handed in; an error when no column says so",
+    same_people: "a number that is an id in several files is the same person, of whom the latest row counts",
     threads: "how many threads (otherwise as many as the computer has)",
     quiet: "no progress, no notes and no closing line; what is uncertain or wrong is always shown",
     perspective: "how a row was answered that does not say so: self, wish, job or colleague",

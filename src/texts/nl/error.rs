@@ -111,6 +111,10 @@ pub(super) fn error(error: &Error) -> String {
              de test nog eens met --save en --as wish of --as job, vraag meer collega's, of gebruik --situation of --ratings.",
             lists(found)
         ),
+        Error::OpenDates { example } => format!(
+            "Welke lijst het eerst kwam, is niet te zeggen: {example} kan op twee manieren gelezen worden, met de dag of met de \
+             maand vooraan, en geen andere datum in het bestand beslist het. Schrijf de datums als 2026-11-26."
+        ),
         Error::ReportFormat { path } => {
             format!("{}: kies een naam die eindigt op .html, .md, .txt of .json.", path.display())
         }

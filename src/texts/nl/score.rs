@@ -80,6 +80,7 @@ pub(super) const READING: ReadingHelp = ReadingHelp {
     encoding: "utf-8, utf-16le, utf-16be of windows-1252 (anders wordt het uitgezocht)",
     delimiter: "comma, semicolon, tab of bar (anders wordt het uitgezocht)",
     finished_only: "laat LimeSurvey-rijen weg die nooit zijn ingeleverd; een fout als geen kolom dat zegt",
+    same_people: "een nummer dat in meer bestanden als id staat is dezelfde persoon, van wie de laatste rij telt",
     threads: "hoeveel threads (anders zoveel als de computer heeft)",
     quiet: "geen voortgang, geen opmerkingen en geen slotregel; wat onzeker of fout is, zie je altijd",
     perspective: "hoe is geantwoord als een rij dat niet zegt: self, wish, job of colleague",

@@ -1,5 +1,6 @@
 //! `compare`: what stands beside what, and that nothing of a few colleagues is ever shown.
 
+mod dates;
 mod faults;
 mod judged;
 mod privacy;

@@ -102,10 +102,10 @@ fn of_one_id_the_latest_date_counts_and_of_one_date_the_last_row() {
 fn ids_that_only_number_the_rows_are_not_people() {
     let folder = tempfile::tempdir().unwrap();
     let mut run = ambtenaar("group --format json");
-    for name in ["one.csv", "two.csv"] {
+    for (name, keyed) in [("one.csv", CONNECTOR), ("two.csv", BUREAUCRAT)] {
         let mut sheet = Sheet::new("ID");
         for number in 1..=4 {
-            sheet.person(&number.to_string(), CONNECTOR);
+            sheet.person(&number.to_string(), keyed);
         }
         let path = folder.path().join(name);
         std::fs::write(&path, &sheet.text).unwrap();

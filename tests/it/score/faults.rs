@@ -50,20 +50,31 @@ fn fault_16_header_only_and_blank_lines_give_no_rows() {
 }
 
 #[test]
-fn fault_19_who_skipped_everything_is_a_row_unless_the_file_says_who_people_are() {
+fn fault_19_a_row_of_delimiters_and_blanks_is_nobody_and_one_with_an_id_is_someone() {
     let nothing = ",".repeat(23);
-    let ran = score(&[])
-        .stdin(format!("{}\n{nothing}\n{}\n", ids(","), all("4")))
-        .run();
+    let blank = " ,\u{a0},".to_owned() + &",".repeat(21);
+    let all_skipped = vec!["nvt"; 24].join(",");
+    for rows in [&nothing, &blank, "\u{1a}"] {
+        let file = format!("{}\n{rows}\n{}\n{rows}\n", ids(","), all("4"));
+        let ran = score(&["--quiet"]).stdin(file).run();
+        assert_eq!((ran.status, ran.stdout.lines().count()), (0, 2), "{rows:?}");
+        assert!(ran.stdout.contains("\n1,complete,8,8,8,"), "{}", ran.stdout);
+    }
+    let file = format!("{}\n{all_skipped}\n", ids(","));
+    let ran = score(&[]).stdin(file).run();
     assert!(
         ran.stdout.contains("\n1,incomplete,0,0,0,"),
         "{}",
         ran.stdout
     );
-    assert!(ran.stdout.contains("\n2,complete,8,8,8,"), "{}", ran.stdout);
-    let ran = score(&[])
-        .stdin(format!("id,{}\n,{nothing}\nx,{}\n", ids(","), all("4")))
-        .run();
+    let file = format!("id,{}\n,{nothing}\nx,{nothing}\n", ids(","));
+    let ran = score(&[]).stdin(file).run();
+    assert!(
+        ran.stdout
+            .ends_with("\nx,incomplete,0,0,0,,,,,,,,,,,false\n"),
+        "{}",
+        ran.stdout
+    );
     assert_eq!(ran.stdout.lines().count(), 2, "{}", ran.stdout);
 }
 
@@ -120,7 +131,7 @@ fn fault_16_columns_may_be_missing_doubled_or_unknown() {
     assert!(ran.stdout.contains("\n1,complete,8,8,7,"), "{}", ran.stdout);
     assert_eq!(
         ran.stderr,
-        "standard input: column 24 is a second column for s01; only the first counts\n\
+        "standard input: columns 1, 24 all belong to s01; in each row the first that is filled in counts\n\
          standard input: no column for s24; counted as not answered\n\
          1 row, 1 complete, 0 incomplete, 1 problem\n"
     );
@@ -319,7 +330,7 @@ fn fault_18_no_value_is_guessed() {
         .run();
     assert!(
         ran.stderr
-            .ends_with("1 row, 1 complete, 0 incomplete, 8 problems\n"),
+            .ends_with("1 row, 1 complete, 0 incomplete, 9 problems\n"),
         "{}",
         ran.stderr
     );

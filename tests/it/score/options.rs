@@ -180,8 +180,8 @@ fn a_word_for_no_date_is_no_day_of_handing_in() {
 #[test]
 fn finished_only_is_refused_where_no_column_says_who_finished() {
     let file = answers(&[&format!("a,{}", all("4"))]);
-    let sentence = "standard input: there is no column that says which rows were handed in (looked for: submitdate, date \
-                    submitted, submitdate. date submitted, datum verzonden, submitdate. datum verzonden). Leave out --finished-only to count every row.\n";
+    let sentence = "standard input: there is no column that says which rows were handed in (looked for: submitdate, Date \
+                    submitted, Datum verzonden, Finished). Leave out --finished-only to count every row.\n";
     for option in ["--threads=2", "--check", "--show-columns"] {
         let ran = score(&["--quiet", "--finished-only", option])
             .stdin(&file)

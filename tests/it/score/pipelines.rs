@@ -368,7 +368,7 @@ fn what_was_understood_is_a_line_of_json_for_each_file() {
     );
     assert_eq!(s01["by"]["kind"], "id");
     assert_eq!(first["answers"][0]["answer"], 2);
-    assert_eq!(lines[1]["missing"][0], "s07");
+    assert_eq!(lines[1]["missing"][0]["id"], "s07");
     for line in [
         "first.csv --format json",
         "first.csv --show-columns --format csv",

@@ -316,12 +316,18 @@ fn every_shape_gives_the_same_rows() {
     let shapes = [own(), forms(), google(), limesurvey()].concat();
     assert!(shapes.len() >= 12);
     for (name, bytes) in shapes {
-        assert_eq!(score(&["--quiet"]).stdin(&bytes).run(), expected, "{name}");
-        assert_eq!(
-            score(&["--quiet"]).stdin(&bytes).at_a_time(1).run(),
-            expected,
-            "{name}, byte by byte"
-        );
+        let mut ran = score(&["--quiet"]).stdin(&bytes).run();
+        let slowly = score(&["--quiet"]).stdin(&bytes).at_a_time(1).run();
+        assert_eq!(slowly, ran, "{name}, byte by byte");
+        // That codes count from 1 is a guess, which is always said.
+        let guess = "standard input: answers are codes (such as A4)";
+        if name.contains("codes")
+            && ran.stderr.starts_with(guess)
+            && ran.stderr.lines().count() == 1
+        {
+            ran.stderr.clear();
+        }
+        assert_eq!(ran, expected, "{name}");
     }
     assert_eq!(
         score(&["--quiet"]).file(&data("shape.xlsx")).run(),
@@ -373,12 +379,12 @@ fn show_columns_says_what_was_understood() {
         "  encoding: utf-8",
         "  delimiter: semicolon",
         "      1  Response ID",
-        "      3  Q1[s01]                                   s01 by the id in brackets",
-        "s02 by its text at the end (nl)",
-        "a second column for s01: does not count",
-        "    \"mee eens\" = 4",
+        "      3  Q1[s01]                                   looks like s01, does not count",
+        "s02 by its text (nl)",
+        "      5  S01                                       s01 by its id",
+        "columns 3, 5 belong to s01 and are different questions; 5 is used",
         "    \"A2\" = 2",
-        "    \"Meh\" = not understood",
+        "    \"3\" = 3",
     ] {
         assert!(stdout.contains(line), "{line}\n{stdout}");
     }

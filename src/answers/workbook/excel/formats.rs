@@ -113,7 +113,7 @@ fn is_duration(inside: &str) -> bool {
 ///
 /// Excel takes 1900 for a leap year: day 60 is the 29 February that it did not have. In the other system, of old Macs,
 /// the days count from 1904.
-pub(super) fn moment(days: f64, from_1904: bool) -> String {
+pub(crate) fn moment(days: f64, from_1904: bool) -> String {
     let (last_1900, last_1904) = LAST_DAY;
     let last = if from_1904 { last_1904 } else { last_1900 };
     // What is no number is day 0, as what is before it.

@@ -15,6 +15,8 @@ use formats::Formats;
 use sheets::{SheetPart, Sheets};
 use strings::Strings;
 
+pub(crate) use formats::moment as moment_of_days;
+
 /// The part without which an archive is no workbook of Excel.
 pub(super) const BOOK: &str = "xl/workbook.xml";
 

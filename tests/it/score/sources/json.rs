@@ -141,8 +141,7 @@ fn keys_in_any_order_are_columns_and_later_ones_are_said() {
     assert_eq!(notices, [Notice::LaterKeys { names, more: false }]);
     let ran = score(&["--quiet"]).stdin(&lines).run();
     assert_eq!(ran.status, 1);
-    let said =
-        "these keys are in none of the first ten objects, so they are not read: \"s03\", \"note\".";
+    let said = "not read, since none of the first ten objects has it: \"s03\", \"note\".";
     assert!(ran.stderr.contains(said), "{}", ran.stderr);
     assert!(
         found[0].1.starts_with("-4-") && found[1].1.starts_with("2--"),

@@ -159,7 +159,7 @@ fn of_several_sheets_the_visible_one_with_answers_is_read() {
     );
     assert!(
         ran.stderr
-            .contains("a hidden sheet has answers too and was not read: \"Old\""),
+            .contains("a hidden sheet has answers too, which were not read: \"Old\""),
         "{}",
         ran.stderr
     );

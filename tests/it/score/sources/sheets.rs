@@ -3,7 +3,7 @@
 use std::io::Cursor;
 
 use ambtenaar::answers::{Settings, Sheet, Table};
-use ambtenaar::situation::SheetFault;
+use ambtenaar::situation::{Notice, SheetFault};
 use ambtenaar::source;
 use proptest::prelude::*;
 
@@ -39,7 +39,7 @@ fn a_hidden_sheet_is_read_only_when_no_other_has_answers() {
         assert_eq!((status, codes), (0, vec!["new".to_owned()]));
         assert_eq!(
             said,
-            "standard input: a hidden sheet has answers too and was not read: \"Old\" (to read it, use --sheet)"
+            "standard input: a hidden sheet has answers too, which were not read: \"Old\" (to read it, use --sheet)"
         );
         let empty = row_of(["id", "s01"]);
         let book = Workbook::of_sheets(&[("New", "visible", &empty), ("Old", state, &old)]);
@@ -62,7 +62,7 @@ fn answers_in_another_sheet_are_a_problem_that_is_never_hidden() {
     ]);
     let (status, said, codes) = read(&book);
     assert_eq!((status, codes), (1, vec!["mo".to_owned()]));
-    let sentence = "standard input: another sheet has answers too and was not read: \"Tuesday\"; \
+    let sentence = "standard input: another sheet has answers too, which were not read: \"Tuesday\"; \
                     use --sheet for each sheet that counts";
     assert_eq!(said, sentence);
     let quiet = score(&["--quiet"]).stdin(book.packed()).run();
@@ -103,7 +103,9 @@ fn sheets_that_are_asked_for_are_files_of_their_own() {
                     panic!("a sheet");
                 };
                 let (rows, end) = read_sheet(sheet, 2);
-                assert_eq!((end.fault, end.notices), (None, Vec::new()));
+                assert_eq!(end.fault, None);
+                let again = end.notices == [Notice::RepeatedHeaders { rows: 1 }];
+                assert!(again || end.notices.is_empty(), "{:?}", end.notices);
                 (name, rows.len())
             };
             sheets.into_iter().map(read).collect::<Vec<_>>()
@@ -114,7 +116,7 @@ fn sheets_that_are_asked_for_are_files_of_their_own() {
     let named = |name: &str, rows: usize| (name.to_owned(), rows);
     assert_eq!(
         open(book.clone(), &["b B ", "A", "B b"]),
-        Ok(vec![named("B b", 3), named("A", 1)])
+        Ok(vec![named("B b", 2), named("A", 1)])
     );
     assert_eq!(
         open(book, &["A", "C"]),

@@ -1,42 +1,28 @@
 //! Complete rows that may still be replaced by a later row of the same person, held in as few bytes as possible.
 
+use std::cmp::Ordering;
 use std::collections::HashMap;
 
-use sha2::{Digest as _, Sha256};
-
+use crate::commands::digest::Digest;
 use crate::commands::moment::Moment;
 use crate::model::{Code, Form};
 
-/// A person's id, shortened: 16 bytes of its SHA-256, so that no id is held and two never come out alike.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(super) struct ShortId([u8; 16]);
-
-impl ShortId {
-    /// The short form of an id.
-    pub(super) fn of(id: &[u8]) -> Self {
-        let digest = Sha256::digest(id);
-        let mut short = [0; 16];
-        for (byte, digest) in short.iter_mut().zip(digest) {
-            *byte = digest;
-        }
-        Self(short)
-    }
-}
-
 /// A row without its answers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Record {
+pub(in crate::commands) struct Record {
     /// Whose row it is.
-    pub(super) id: ShortId,
+    pub(super) id: Digest,
     /// When it was answered.
     pub(super) date: Moment,
+    /// The number of its file.
+    pub(super) file: u32,
     /// The part of the group it belongs to.
-    pub(super) part: u32,
+    pub(in crate::commands) part: u32,
 }
 
 /// Rows with their answers: half a byte per statement.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Records {
+pub(in crate::commands) struct Records {
     records: Vec<Record>,
     packed: Vec<u8>,
 }
@@ -57,6 +43,13 @@ impl Records {
     pub(super) fn iter(&self) -> impl Iterator<Item = (&Record, &[u8])> {
         let stride = self.stride();
         self.records.iter().zip(self.packed.chunks(stride))
+    }
+
+    /// Gives each part the number that stands at its place.
+    pub(super) fn place_parts(&mut self, places: &[u32]) {
+        for record in &mut self.records {
+            record.part = places.get(record.part as usize).copied().unwrap_or(0);
+        }
     }
 
     /// The number of rows.
@@ -91,7 +84,7 @@ impl Records {
 }
 
 /// The form and answers of a packed row.
-pub(super) fn unpack(packed: &[u8]) -> (Form, impl Iterator<Item = Code>) {
+pub(in crate::commands) fn unpack(packed: &[u8]) -> (Form, impl Iterator<Item = Code>) {
     let nibbles = packed.iter().flat_map(|byte| [byte & 15, byte >> 4]);
     let form = match packed.first().map(|byte| byte & 15) {
         Some(1) => Form::Short,
@@ -103,14 +96,17 @@ pub(super) fn unpack(packed: &[u8]) -> (Form, impl Iterator<Item = Code>) {
 /// One row per person: the latest.
 #[derive(Debug, Clone, Default)]
 pub(super) struct People {
-    places: HashMap<ShortId, u32>,
+    places: HashMap<Digest, u32>,
     records: Records,
     /// How many rows gave way to a later one.
     pub(super) replaced: u64,
+    /// How many rows stayed because they stand last: which of two came first can't be told.
+    pub(super) open: u64,
 }
 
 impl People {
-    /// Takes a row: it replaces an earlier one of the same person, and of two with the same date the last one stays.
+    /// Takes a row: it replaces an earlier one of the same person, and the last one stays of two with the same date, or
+    /// with dates of which it can't be told which comes first.
     pub(super) fn take(&mut self, record: Record, packed: &[u8]) {
         let new = u32::try_from(self.records.len()).unwrap_or(u32::MAX);
         let place = *self.places.entry(record.id).or_insert(new);
@@ -120,8 +116,12 @@ impl People {
         }
         self.replaced += 1;
         let place = place as usize;
-        let known = self.records.records.get(place);
-        if known.is_some_and(|known| known.date <= record.date) {
+        let Some(known) = self.records.records.get(place) else {
+            return;
+        };
+        let order = record.date.order(known.date, record.file == known.file);
+        self.open += u64::from(order.is_none());
+        if order != Some(Ordering::Less) {
             self.records.replace(place, record, packed);
         }
     }
@@ -134,7 +134,7 @@ impl People {
 
 #[cfg(test)]
 mod tests {
-    use super::{Code, Form, People, Record, Records, ShortId, unpack};
+    use super::{Code, Digest, Form, People, Record, Records, unpack};
     use crate::commands::moment::Moment;
 
     fn codes(answers: &[Option<u8>]) -> Vec<Code> {
@@ -143,8 +143,9 @@ mod tests {
 
     fn record(id: &str, date: &str) -> Record {
         Record {
-            id: ShortId::of(id.as_bytes()),
+            id: Digest::of(id.as_bytes()),
             date: Moment::of(date.as_bytes()),
+            file: 0,
             part: 0,
         }
     }
@@ -190,6 +191,18 @@ mod tests {
             ("b", "1-1-2026", 4),
         ]);
         assert_eq!(answers, [Some(1), Some(4)]);
+        assert_eq!(replaced, 2);
+    }
+
+    #[test]
+    fn the_last_row_stays_when_it_cannot_be_told_which_came_first() {
+        let (answers, replaced) = taken(&[
+            ("a", "4/2/2026", 1),
+            ("a", "5/1/2026", 2),
+            ("b", "5/1/2026", 3),
+            ("b", "2026-02-01", 4),
+        ]);
+        assert_eq!(answers, [Some(2), Some(4)]);
         assert_eq!(replaced, 2);
     }
 }

@@ -1,0 +1,87 @@
+//! Which statements have no column, and the column most like each.
+
+use crate::model::Form;
+use crate::model::wording::words;
+use crate::situation::MissingColumn;
+
+use super::column::{Column, Holds};
+use super::detail::Detail;
+use super::names::Names;
+
+/// The statements without a column, per form, in file order.
+#[derive(Debug, Default)]
+pub(super) struct Missing {
+    pub(super) full: Vec<MissingColumn>,
+    pub(super) short: Vec<MissingColumn>,
+}
+
+impl Missing {
+    pub(super) fn of(names: &Names<'_>, columns: &[Column]) -> Self {
+        let questionnaire = names.questionnaire();
+        let mut has = has_column(columns, questionnaire.statements().len());
+        if columns
+            .iter()
+            .any(|column| column.holds == Holds::Detail(Detail::Answers))
+        {
+            has.fill(true);
+        }
+        let of = |form| {
+            let places = questionnaire.places(form);
+            let missing = places.filter(|place| has.get(*place) == Some(&false));
+            missing
+                .filter_map(|place| {
+                    Some(MissingColumn {
+                        id: questionnaire.statement(place)?.id.as_str().to_owned(),
+                        like: most_like(names, columns, place),
+                    })
+                })
+                .collect()
+        };
+        Self {
+            full: of(Form::Full),
+            short: of(Form::Short),
+        }
+    }
+}
+
+/// The unused column most like a statement: one that ends in it, or else one with at least half of the words of a text.
+fn most_like(names: &Names<'_>, columns: &[Column], place: usize) -> Option<String> {
+    let ends = columns
+        .iter()
+        .find(|column| column.holds == Holds::Unused { place });
+    if let Some(column) = ends {
+        return Some(column.name.clone());
+    }
+    let unused = columns
+        .iter()
+        .filter(|column| column.holds == Holds::Ignored);
+    let likeness = |column: &&Column| {
+        let name = words(&column.name);
+        let texts = names.texts_of(place).map(|text| {
+            let all = text.split(' ').count();
+            let found = text
+                .split(' ')
+                .filter(|word| name.split(' ').any(|other| other == *word))
+                .count();
+            (100 * found / all.max(1)).min(100)
+        });
+        texts.max().unwrap_or(0)
+    };
+    let best = unused
+        .map(|column| (likeness(&column), column))
+        .max_by_key(|(likeness, _)| *likeness)?;
+    Some(best.1.name.clone()).filter(|_| best.0 >= 50)
+}
+
+/// Which statements have a column that counts.
+pub(super) fn has_column(columns: &[Column], places: usize) -> Vec<bool> {
+    let mut has = vec![false; places];
+    for column in columns {
+        if let Holds::Statement { place, .. } = column.holds
+            && let Some(has) = has.get_mut(place)
+        {
+            *has = true;
+        }
+    }
+    has
+}

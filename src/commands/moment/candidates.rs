@@ -1,0 +1,105 @@
+//! The earliest or the latest of some rows, whatever is known of their dates.
+
+use std::cmp::Ordering;
+
+use crate::situation::Error;
+
+use super::{DateOrder, Moment};
+
+/// A row with a date.
+pub(in crate::commands) trait Dated {
+    /// When it was answered.
+    fn moment(&self) -> Moment;
+
+    /// The same row, answered at this moment.
+    fn at(self, moment: Moment) -> Self;
+
+    /// Whether it is taken before the others, whenever it was answered.
+    fn is_preferred(&self) -> bool;
+}
+
+/// Which row is wanted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::commands) enum End {
+    /// The earliest; of the same date the first.
+    Earliest,
+    /// The latest; of the same date the last.
+    Latest,
+}
+
+/// The rows that may be the one that is wanted: one, unless dates can be read in two ways.
+#[derive(Debug, Clone, PartialEq)]
+pub(in crate::commands) struct Candidates<T> {
+    end: End,
+    rows: Vec<T>,
+}
+
+impl<T: Dated> Candidates<T> {
+    /// No rows.
+    pub(in crate::commands) const fn new(end: End) -> Self {
+        Self {
+            end,
+            rows: Vec::new(),
+        }
+    }
+
+    /// Adds a row that follows.
+    pub(in crate::commands) fn add(&mut self, row: T, of_one_file: bool) {
+        let order = |known: &T| {
+            let rank = row.is_preferred().cmp(&known.is_preferred());
+            let date = || row.moment().order(known.moment(), of_one_file);
+            let date = || match self.end {
+                End::Latest => date(),
+                End::Earliest => date().map(Ordering::reverse),
+            };
+            Some(rank).filter(|rank| rank.is_ne()).or_else(date)
+        };
+        let tie = match self.end {
+            End::Latest => Ordering::Greater,
+            End::Earliest => Ordering::Less,
+        };
+        let orders: Vec<_> = self.rows.iter().map(order).collect();
+        let orders = orders
+            .into_iter()
+            .map(|order| order.map(|order| order.then(tie)));
+        let orders: Vec<_> = orders.collect();
+        if orders.contains(&Some(Ordering::Less)) {
+            return;
+        }
+        let mut orders = orders.into_iter();
+        self.rows.retain(|_| orders.next().flatten().is_none());
+        self.rows.push(row);
+    }
+
+    /// Adds the candidates of rows that follow.
+    pub(in crate::commands) fn merge(&mut self, next: Self, of_one_file: bool) {
+        for row in next.rows {
+            self.add(row, of_one_file);
+        }
+    }
+
+    /// All rows of a file are there: what its dates say of their reading is known.
+    pub(in crate::commands) fn settle(&mut self, dates: DateOrder) {
+        let Some(reading) = dates.settled() else {
+            return;
+        };
+        for row in std::mem::take(&mut self.rows) {
+            let moment = row.moment().read_as(reading);
+            self.add(row.at(moment), true);
+        }
+    }
+
+    /// The row, if there is one.
+    ///
+    /// # Errors
+    /// When dates leave open which it is.
+    pub(in crate::commands) fn one(&self) -> Result<Option<&T>, Error> {
+        if self.rows.len() < 2 {
+            return Ok(self.rows.first());
+        }
+        let mut moments = self.rows.iter().map(T::moment);
+        Err(Error::OpenDates {
+            example: moments.find_map(Moment::open_day).unwrap_or_default(),
+        })
+    }
+}

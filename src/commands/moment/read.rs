@@ -1,0 +1,187 @@
+//! A cell of a column of dates: ISO 8601, days with `-`, `.`, `/` or the name of a month, and the numbers of Excel.
+
+use crate::answers::moment_of_days;
+
+/// The days since 1900 that a number stands for: from 1954 to 2119.
+const DAYS: std::ops::RangeInclusive<f64> = 20_000.0..=80_000.0;
+
+/// Words for no date, as databases and statistics programs write them.
+const NOTHING: [&str; 8] = ["", "null", "na", "nan", "nat", "none", "\\n", "-"];
+
+/// How the names of months begin, in Dutch and English.
+const MONTHS: [&[&str]; 12] = [
+    &["january", "januari"],
+    &["february", "februari"],
+    &["march", "maart", "mrt"],
+    &["april"],
+    &["may", "mei"],
+    &["june", "juni"],
+    &["july", "juli"],
+    &["august", "augustus"],
+    &["september", "sept"],
+    &["october", "oktober"],
+    &["november"],
+    &["december"],
+];
+
+/// What a cell says; a date is a number of the digits of year, month, day, hour, minute and second.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Said {
+    /// Nothing.
+    Nothing,
+    /// Something that is no date.
+    NoDate,
+    /// A date.
+    Date(u64),
+    /// A date with slashes: with the day first, and with the month first; it has one of them.
+    Slashed(Option<u64>, Option<u64>),
+}
+
+/// Reads a cell.
+pub(super) fn said(cell: &[u8]) -> Said {
+    let text = String::from_utf8_lossy(cell);
+    let text = text.trim().trim_start_matches('\'').to_lowercase();
+    if NOTHING.contains(&text.as_str()) {
+        return Said::Nothing;
+    }
+    excel(&text)
+        .or_else(|| numbers(&text))
+        .or_else(|| named(&text))
+        .unwrap_or(Said::NoDate)
+}
+
+/// A number of days, whole or with decimals.
+fn excel(text: &str) -> Option<Said> {
+    let is_sign = |c: char| c.is_ascii_digit() || ".,".contains(c);
+    let days = text.replacen(',', ".", 1).parse().ok();
+    let days = days.filter(|days| text.chars().all(is_sign) && DAYS.contains(days))?;
+    numbers(&moment_of_days(days, false))
+}
+
+/// Three numbers with the same sign between them, and perhaps a time.
+fn numbers(text: &str) -> Option<Said> {
+    let (first, rest) = number(text)?;
+    let sign = rest.chars().next().filter(|sign| "-/.".contains(*sign))?;
+    let (second, rest) = number(rest.strip_prefix(sign)?)?;
+    let (last, rest) = number(rest.strip_prefix(sign)?)?;
+    let time = time(rest)?;
+    let date = |year, month, day| Some(date(year, month, day)? * 1_000_000 + time);
+    if first.len() == 4 {
+        return Some(Said::Date(date(first, second, last)?));
+    }
+    Some(match (sign, last.len()) {
+        ('/', 2 | 4) => {
+            let (day_first, month_first) = (date(last, second, first), date(last, first, second));
+            day_first.or(month_first)?;
+            Said::Slashed(day_first, month_first)
+        }
+        (_, 4) | ('.', 2) => Said::Date(date(last, second, first)?),
+        _ => return None,
+    })
+}
+
+/// A day, the name of its month and a year, in this order or with the month or the year first.
+fn named(text: &str) -> Option<Said> {
+    let (start, rest) = text.split_at(text.find(|c: char| c.is_alphabetic())?);
+    let length = rest
+        .find(|c: char| !c.is_alphabetic())
+        .unwrap_or(rest.len());
+    let (name, rest) = rest.split_at(length);
+    let month = month(name)?.to_string();
+    let rest = after_sign(rest.strip_prefix('.').unwrap_or(rest));
+    let (second, rest) = number(rest)?;
+    let (first, second, rest) = match number(start) {
+        Some((first, sign)) if after_sign(sign).is_empty() => (first, second, rest),
+        None if start.is_empty() => {
+            let (year, rest) = number(after_sign(rest))?;
+            (second, year, rest)
+        }
+        _ => return None,
+    };
+    let (year, day) = if first.len() == 4 {
+        (first, second)
+    } else {
+        (second, first)
+    };
+    Some(Said::Date(
+        date(year, &month, day)? * 1_000_000 + time(rest)?,
+    ))
+}
+
+/// What follows a sign or blanks between the parts of a date.
+fn after_sign(text: &str) -> &str {
+    text.trim_start_matches(|c: char| c.is_whitespace() || "-/.,".contains(c))
+}
+
+/// The digits at the start, and what follows.
+fn number(text: &str) -> Option<(&str, &str)> {
+    let end = text
+        .find(|c: char| !c.is_ascii_digit())
+        .unwrap_or(text.len());
+    Some(text.split_at(end)).filter(|(digits, _)| (1..=4).contains(&digits.len()))
+}
+
+/// The number of a month by its name, of which three letters are enough.
+fn month(name: &str) -> Option<usize> {
+    let is = |names: &[&str]| {
+        names
+            .iter()
+            .any(|whole| *whole == name || whole.get(..3) == Some(name))
+    };
+    Some(MONTHS.iter().position(|names| is(names))? + 1)
+}
+
+/// The digits of a day that is in the calendar; a year of two digits is of this century.
+fn date(year: &str, month: &str, day: &str) -> Option<u64> {
+    let century = match year.len() {
+        4 => 0,
+        2 => 2000,
+        _ => return None,
+    };
+    let is_short = month.len() <= 2 && day.len() <= 2;
+    let (year, month, day): (u64, u64, u64) =
+        (year.parse().ok()?, month.parse().ok()?, day.parse().ok()?);
+    let year = year + century;
+    let days = match month {
+        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => {
+            29
+        }
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    };
+    let is_day = is_short && (1..=12).contains(&month) && (1..=days).contains(&day);
+    is_day.then_some((year * 100 + month) * 100 + day)
+}
+
+/// The digits of what follows a date: nothing, or a time of which the zone makes no difference.
+fn time(text: &str) -> Option<u64> {
+    let text = text.trim_start_matches(|c: char| c.is_whitespace() || c == ',');
+    let text = text.strip_prefix('t').unwrap_or(text);
+    if text.is_empty() {
+        return Some(0);
+    }
+    let (hour, rest) = number(text)?;
+    let (minute, rest) = number(rest.strip_prefix([':', '.'])?)?;
+    let seconds = rest.strip_prefix([':', '.']).and_then(number);
+    let (second, rest) = seconds.unwrap_or(("0", rest));
+    let rest = rest.strip_prefix(['.', ',']).map_or(rest, |rest| {
+        rest.trim_start_matches(|c: char| c.is_ascii_digit())
+    });
+    let hour = clock(hour.parse().ok()?, rest.trim())?;
+    let (minute, second): (u64, u64) = (minute.parse().ok()?, second.parse().ok()?);
+    let is_time = hour <= 24 && minute <= 59 && second <= 60;
+    is_time.then_some((hour * 100 + minute) * 100 + second)
+}
+
+/// The hour of the day, by what follows the time: half of the day, or a zone.
+fn clock(hour: u64, after: &str) -> Option<u64> {
+    let half = after.replace('.', "");
+    match half.as_str() {
+        "am" | "pm" if !(1..=12).contains(&hour) => None,
+        "am" => Some(hour % 12),
+        "pm" => Some(hour % 12 + 12),
+        "" | "z" | "utc" | "gmt" | "uur" => Some(hour),
+        zone => zone.starts_with(['+', '-']).then_some(hour),
+    }
+}

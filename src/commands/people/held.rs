@@ -1,0 +1,100 @@
+//! The rows of one block that may be replaced by a later row of the same person.
+
+use crate::answers::{Detail, Row};
+use crate::commands::digest::Digest;
+use crate::commands::moment::{DateOrder, Moment};
+use crate::commands::survey::FilePlace;
+
+use super::numbering::Numbering;
+use super::records::{Record, Records};
+
+/// The rows of one block that may be replaced, and what its ids and dates say.
+#[derive(Debug, Clone, Default)]
+pub(in crate::commands) struct Held {
+    file: u32,
+    same_people: bool,
+    /// Whether ids that are numbers may come back in other files.
+    is_one_of_several: bool,
+    pub(super) records: Records,
+    /// The ids that are numbers.
+    numbers: Vec<Digest>,
+    pub(super) numbering: Numbering,
+    pub(super) dates: DateOrder,
+}
+
+impl Held {
+    /// A block of a file of which no row has come; with the `same_people` in every file an id that is a number is the
+    /// same person everywhere.
+    pub(in crate::commands) fn new(place: FilePlace<'_>, same_people: bool) -> Self {
+        Self {
+            file: place.number,
+            same_people,
+            is_one_of_several: place.is_one_of_several,
+            ..Self::default()
+        }
+    }
+
+    /// Looks at a row, whatever becomes of it.
+    pub(in crate::commands) fn see(&mut self, row: &Row<'_>) {
+        if let Some(date) = row.detail(Detail::Date) {
+            self.dates.add(date);
+            self.numbering.ends();
+        } else if !row.id().is_empty() {
+            self.numbering.add(row.id());
+        }
+    }
+
+    /// Holds a row that has an id and is of a part of the group.
+    pub(in crate::commands) fn push(&mut self, row: &Row<'_>, part: u32) {
+        let date = row
+            .detail(Detail::Date)
+            .map_or_else(Moment::default, Moment::of);
+        let record = Record {
+            id: self.person(row.id()),
+            date,
+            file: self.file,
+            part,
+        };
+        self.records.push(record, row.form(), row.answers());
+    }
+
+    /// Gives the parts of the group their numbers among all blocks.
+    pub(in crate::commands) fn place_parts(&mut self, places: &[u32]) {
+        self.records.place_parts(places);
+    }
+
+    /// The number of the file.
+    pub(super) const fn file(&self) -> u32 {
+        self.file
+    }
+
+    /// The ids that are numbers, which leave the block.
+    pub(super) fn take_numbers(&mut self) -> impl Iterator<Item = Digest> {
+        self.numbers.drain(..)
+    }
+
+    /// Whose row it is: a number in another file is somebody else.
+    fn person(&mut self, id: &[u8]) -> Digest {
+        let person = Digest::of(id);
+        if self.same_people || !is_number(id) {
+            return person;
+        }
+        if self.is_one_of_several {
+            self.numbers.push(person);
+        }
+        Digest::of(&[&self.file.to_le_bytes()[..], person.bytes()].concat())
+    }
+
+    /// Forgets the rows.
+    pub(in crate::commands) fn clear(&mut self) {
+        self.records.clear();
+        self.numbers.clear();
+        self.numbering = Numbering::default();
+        self.dates = DateOrder::default();
+    }
+}
+
+/// Whether an id is a number, as forms give them to their rows.
+fn is_number(id: &[u8]) -> bool {
+    id.iter().all(u8::is_ascii_digit)
+}

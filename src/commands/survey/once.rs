@@ -1,0 +1,201 @@
+//! A row that stands in two files counts once: equal columns, and equal in every cell.
+//!
+//! Which rows earlier files had is known when a file begins, so that it makes no difference which thread reads what.
+
+use std::mem;
+use std::ops::ControlFlow;
+use std::sync::Arc;
+
+use crate::answers::{Column, Detail, Holds, Plan, Row, RowSink};
+use crate::commands::digest::{Digest, Digests};
+use crate::situation::RowProblem;
+
+use super::Surveyed;
+
+/// The most rows of earlier files that are remembered: about 40 MB.
+pub(in crate::commands) const MOST_ROWS: usize = 1_000_000;
+
+/// The rows of earlier files, and what was found of them in later ones.
+#[derive(Debug, Default)]
+pub(super) struct Earlier {
+    /// How many files have begun, and how many follow.
+    files: (u32, usize),
+    rows: Arc<Digests>,
+    /// Those of the file that is read.
+    fresh: Vec<Digest>,
+    pub(super) found: Found,
+    /// Whether there were more rows than are remembered.
+    pub(super) is_full: bool,
+}
+
+/// Rows that stand in an earlier file too; empty with x is x.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Found {
+    /// Those that do not count again.
+    pub(super) repeated: u64,
+    /// Those that say nothing of whose they are, so that they may be somebody else's: they count.
+    pub(super) nameless: u64,
+}
+
+/// How to look at the rows of a file.
+#[derive(Debug, Clone)]
+pub(super) struct Looking {
+    earlier: Arc<Digests>,
+    /// Whether other files come before it.
+    compares: bool,
+    /// Whether other files follow it.
+    remembers: bool,
+}
+
+impl Earlier {
+    /// What follows is another file, and so many come after it.
+    pub(super) fn begin_file(&mut self, after: usize) {
+        self.files = (self.files.0 + 1, after);
+        let fresh = mem::take(&mut self.fresh);
+        Arc::make_mut(&mut self.rows).extend(fresh);
+    }
+
+    /// The number of the file, from 1.
+    pub(super) const fn file_number(&self) -> u32 {
+        self.files.0
+    }
+
+    /// How to look at the rows of the file.
+    pub(super) fn looking(&self) -> Looking {
+        Looking {
+            earlier: Arc::clone(&self.rows),
+            compares: self.files.0 > 1,
+            remembers: self.files.1 > 0,
+        }
+    }
+
+    /// Takes what a block of the file brought.
+    pub(super) fn take<S>(&mut self, block: &mut Once<S>) {
+        self.found.repeated += block.found.repeated;
+        self.found.nameless += block.found.nameless;
+        let room = MOST_ROWS.saturating_sub(self.rows.len() + self.fresh.len());
+        self.is_full |= block.fresh.len() > room;
+        self.fresh.extend(block.fresh.drain(..).take(room));
+    }
+}
+
+impl Looking {
+    /// Whether there are other files.
+    pub(super) const fn is_one_of_several(&self) -> bool {
+        self.compares || self.remembers
+    }
+}
+
+/// Passes on the rows of a block that count.
+pub(super) struct Once<S> {
+    pub(super) rows: S,
+    looking: Looking,
+    /// The columns of the rows of this block.
+    columns: Option<Columns>,
+    /// The cells of a row.
+    cells: Vec<u8>,
+    fresh: Vec<Digest>,
+    found: Found,
+}
+
+/// What the cells of a row are told apart by.
+struct Columns {
+    names: Digest,
+    /// Whether each of them says whose the row is.
+    say_who: Vec<bool>,
+}
+
+impl<S> Once<S> {
+    pub(super) fn new(rows: S, looking: Looking) -> Self {
+        Self {
+            rows,
+            looking,
+            columns: None,
+            cells: Vec::new(),
+            fresh: Vec::new(),
+            found: Found::default(),
+        }
+    }
+
+    /// A row with its columns, shortened, and whether it says whose it is.
+    fn shortened(&mut self, row: &Row<'_>) -> (Digest, bool) {
+        let columns = self
+            .columns
+            .get_or_insert_with(|| Columns::of(row.plan(), &mut self.cells));
+        self.cells.clear();
+        self.cells.extend_from_slice(columns.names.bytes());
+        let (mut known, mut says_who) = (columns.say_who.iter(), false);
+        row.each_cell(|cell| {
+            push(cell, &mut self.cells);
+            let may_say = known.next().is_some_and(|says| *says);
+            says_who |= may_say && !cell.trim_ascii().is_empty();
+        });
+        (Digest::of(&self.cells), says_who)
+    }
+}
+
+impl Columns {
+    fn of(plan: &Plan, text: &mut Vec<u8>) -> Self {
+        text.clear();
+        for column in plan.columns() {
+            push(column.name.as_bytes(), text);
+        }
+        Self {
+            names: Digest::of(text),
+            say_who: plan.columns().iter().map(says_who).collect(),
+        }
+    }
+}
+
+/// Adds a cell so that no others come out alike.
+fn push(cell: &[u8], text: &mut Vec<u8>) {
+    text.extend_from_slice(&cell.len().to_le_bytes());
+    text.extend_from_slice(cell);
+}
+
+/// Whether a column has more than answers and what many rows have in common.
+const fn says_who(column: &Column) -> bool {
+    match column.holds {
+        Holds::Statement { .. } | Holds::Unused { .. } => false,
+        Holds::Detail(detail) => !matches!(
+            detail,
+            Detail::Perspective
+                | Detail::Form
+                | Detail::Instrument
+                | Detail::Finished
+                | Detail::Answers
+        ),
+        Holds::Ignored => true,
+    }
+}
+
+impl<'w, S: Surveyed<'w>> RowSink for Once<S> {
+    fn row(&mut self, row: &Row<'_>) -> ControlFlow<()> {
+        if !self.looking.is_one_of_several() {
+            return self.rows.row(row);
+        }
+        let (digest, says_who) = self.shortened(row);
+        if self.looking.compares && self.looking.earlier.contains(&digest) {
+            if says_who {
+                self.found.repeated += 1;
+                self.rows.repeated();
+                return ControlFlow::Continue(());
+            }
+            self.found.nameless += 1;
+        } else if self.looking.remembers && self.fresh.len() <= MOST_ROWS {
+            self.fresh.push(digest);
+        }
+        self.rows.row(row)
+    }
+
+    fn rejected(&mut self, problem: &RowProblem) -> ControlFlow<()> {
+        self.rows.rejected(problem)
+    }
+
+    fn clear(&mut self) {
+        self.rows.clear();
+        self.columns = None;
+        self.fresh.clear();
+        self.found = Found::default();
+    }
+}

@@ -1,0 +1,148 @@
+//! What is worth saying about a file of answers as a whole.
+
+/// Something uncertain about a file, said once.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Notice {
+    /// The bytes are not UTF-8 and were read as Windows-1252.
+    ReadAsWindows1252,
+    /// The bytes are UTF-16 without a mark that says so.
+    Utf16WithoutMark,
+    /// Several columns are one question for one statement; of each row the first that is filled counts.
+    SeveralColumns {
+        /// The statement.
+        id: String,
+        /// The columns, from 1.
+        columns: Vec<usize>,
+    },
+    /// Columns of different questions belong to one statement; those are used whose first cells read as answers.
+    ChosenFrame {
+        /// The statement.
+        id: String,
+        /// The columns that are used, from 1.
+        used: Vec<usize>,
+        /// All of them, from 1.
+        columns: Vec<usize>,
+    },
+    /// Columns of different questions belong to one statement, and it can't be told which counts: none does.
+    SeveralFrames {
+        /// The statement.
+        id: String,
+        /// The columns, from 1.
+        columns: Vec<usize>,
+    },
+    /// The name of a column is the start of a text, and no dots say that the rest was cut off.
+    CutText {
+        /// The statement.
+        id: String,
+        /// The column, from 1.
+        column: usize,
+    },
+    /// The columns have the numbers of the printed list as their names.
+    NumberedColumns {
+        /// The statements with their columns, from 1.
+        columns: Vec<(String, usize)>,
+    },
+    /// Answers are written as codes such as `A4`, which are taken to count from 1.
+    AnswerCodes,
+    /// Cells are separated by vertical bars.
+    BarDelimiter,
+    /// Rows stand above the names of the columns.
+    RowsAboveHeader {
+        /// How many.
+        rows: usize,
+    },
+    /// Rows under the names of the columns are names as well.
+    SecondHeaders {
+        /// How many.
+        rows: usize,
+    },
+    /// Rows have the names of the columns again.
+    RepeatedHeaders {
+        /// How many.
+        rows: u64,
+    },
+    /// Rows add up others.
+    TotalsRows {
+        /// How many.
+        rows: u64,
+    },
+    /// Some labels could not be read, and all that could are on one side of the middle of the scale.
+    OneSideUnread,
+    /// Some cells hold a 0 and none the highest answer, so that the steps may count from 0.
+    CountsFromZero {
+        /// The lowest answer.
+        lowest: u8,
+        /// The highest answer.
+        highest: u8,
+    },
+    /// The columns have the wording about a colleague, so every row is one about a colleague.
+    ColleagueWording,
+    /// Some columns have the wording about oneself and others about a colleague.
+    MixedWording,
+    /// A column that is copied is not in this file.
+    NoKeptColumn {
+        /// Its name, as it was asked for.
+        name: String,
+    },
+    /// The sheet that is read is hidden: no other has answers.
+    HiddenSheet {
+        /// Its name.
+        sheet: String,
+    },
+    /// Other sheets have answers too, and are not read.
+    SheetsNotRead {
+        /// The names of the first of them.
+        sheets: Vec<String>,
+        /// How many there are.
+        count: usize,
+        /// Whether they are hidden, and the one that is read is not.
+        hidden: bool,
+    },
+    /// Keys that objects of JSON have, and none of the first ten; they are not read.
+    LaterKeys {
+        /// Their names.
+        names: Vec<String>,
+        /// Whether there are more.
+        more: bool,
+    },
+}
+
+/// How far what is said of a file can be trusted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Level {
+    /// It was read without doubt.
+    Note,
+    /// It was read as it most likely is.
+    Guess,
+    /// Something could not be read, or may be read wrong.
+    Problem,
+}
+
+impl Notice {
+    /// How far it can be trusted.
+    #[must_use]
+    pub const fn level(&self) -> Level {
+        match self {
+            Self::ChosenFrame { .. }
+            | Self::CutText { .. }
+            | Self::NumberedColumns { .. }
+            | Self::AnswerCodes => Level::Guess,
+            Self::SeveralFrames { .. }
+            | Self::OneSideUnread
+            | Self::CountsFromZero { .. }
+            | Self::MixedWording
+            | Self::SheetsNotRead { hidden: false, .. }
+            | Self::LaterKeys { .. } => Level::Problem,
+            _ => Level::Note,
+        }
+    }
+}
+
+/// A statement that has no column.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MissingColumn {
+    /// Its id.
+    pub id: String,
+    /// The name of the unused column most like it, if one is.
+    pub like: Option<String>,
+}

@@ -1,0 +1,155 @@
+//! What is said of people whose rows stand in several files.
+
+use crate::texts::Language::{self, Dutch, English};
+
+/// Rows stand in an earlier file too.
+pub(crate) fn repeated(language: Language, rows: u64) -> String {
+    match (language, rows) {
+        (Dutch, 1) => {
+            "1 rij staat precies zo ook in een eerder bestand; die telt één keer.".to_owned()
+        }
+        (Dutch, rows) => {
+            format!("{rows} rijen staan precies zo ook in een eerder bestand; die tellen één keer.")
+        }
+        (English, 1) => {
+            "1 row is also in an earlier file, equal in every cell; it counts once.".to_owned()
+        }
+        (English, rows) => {
+            format!(
+                "{rows} rows are also in an earlier file, equal in every cell; they count once."
+            )
+        }
+    }
+}
+
+/// Rows have the answers of a row of an earlier file, and say nothing of whose they are.
+pub(crate) fn nameless(language: Language, rows: u64) -> String {
+    match (language, rows) {
+        (Dutch, 1) => "1 rij is gelijk aan een rij in een eerder bestand, en er staat niet bij van wie die is: die telt \
+             mee als iemand anders. Is het dezelfde persoon? Haal de rij dan uit een van de bestanden."
+            .to_owned(),
+        (Dutch, rows) => format!(
+            "{rows} rijen zijn gelijk aan een rij in een eerder bestand, en er staat niet bij van wie ze zijn: ze tellen \
+             mee als andere mensen. Zijn het dezelfde mensen? Haal ze dan uit een van de bestanden."
+        ),
+        (English, 1) => "1 row equals a row in an earlier file, and nothing in it says whose it is: it counts as \
+             somebody else. Is it the same person? Then take the row out of one of the files."
+            .to_owned(),
+        (English, rows) => format!(
+            "{rows} rows equal a row in an earlier file, and nothing in them says whose they are: they count as other \
+             people. Are they the same people? Then take them out of one of the files."
+        ),
+    }
+}
+
+/// So many rows are remembered, and no more.
+pub(crate) fn forgotten(language: Language, most: &str) -> String {
+    match language {
+        Dutch => format!(
+            "Alleen van de eerste {most} rijen is bekeken of ze ook in een later bestand staan. Een rij van daarna die \
+             in twee bestanden staat, telt twee keer."
+        ),
+        English => format!(
+            "Only for the first {most} rows it was looked at whether they are in a later file too. A row after those that \
+             is in two files counts twice."
+        ),
+    }
+}
+
+/// In files dates can be read in two ways, and others show that both ways are used.
+pub(crate) fn both_ways(language: Language, files: u64) -> String {
+    let advice = match language {
+        Dutch => "Schrijf de datums als 2026-11-26.",
+        English => "Write the dates as 2026-11-26.",
+    };
+    match (language, files) {
+        (Dutch, 1) => format!(
+            "In 1 bestand staan datums met de dag vooraan en met de maand vooraan door elkaar. {advice}"
+        ),
+        (Dutch, files) => format!(
+            "In {files} bestanden staan datums met de dag vooraan en met de maand vooraan door elkaar. {advice}"
+        ),
+        (English, 1) => {
+            format!("1 file has dates with the day first and dates with the month first. {advice}")
+        }
+        (English, files) => format!(
+            "{files} files have dates with the day first and dates with the month first. {advice}"
+        ),
+    }
+}
+
+/// So many numbers, or more, are the ids of rows in several files.
+pub(crate) fn returning(language: Language, numbers: u64, more: bool) -> String {
+    match (language, numbers, more) {
+        (Dutch, 1, false) => "1 nummer staat als id in meer dan één bestand. Dat telt als verschillende mensen; gebruik \
+             --same-people als het dezelfde mensen zijn."
+            .to_owned(),
+        (Dutch, ..) => format!(
+            "{numbers}{} nummers staan als id in meer dan één bestand. Die tellen als verschillende mensen; gebruik \
+             --same-people als het dezelfde mensen zijn.",
+            if more { " of meer" } else { "" }
+        ),
+        (English, 1, false) => "1 number is an id in more than one file. It counts as different people; use --same-people if \
+             they are the same."
+            .to_owned(),
+        (English, ..) => format!(
+            "{numbers}{} numbers are ids in more than one file. They count as different people; use --same-people if they are \
+             the same.",
+            if more { " or more" } else { "" }
+        ),
+    }
+}
+
+/// Of rows of one person it can't be told which came first, so that the one that stands last counts.
+pub(crate) fn open_dates(language: Language, rows: u64) -> String {
+    match (language, rows) {
+        (Dutch, 1) => "Bij 1 rij is niet te zeggen of die eerder of later is dan een andere van dezelfde persoon: de datum is \
+             op twee manieren te lezen (5/1/2026). De rij die het laatst in de bestanden staat, telt. Schrijf \
+             de datums als 2026-11-26."
+            .to_owned(),
+        (Dutch, rows) => format!(
+            "Bij {rows} rijen is niet te zeggen of ze eerder of later zijn dan een andere van dezelfde persoon: de datum \
+             is op twee manieren te lezen (5/1/2026). De rij die het laatst in de bestanden staat, telt. \
+             Schrijf de datums als 2026-11-26."
+        ),
+        (English, 1) => "For 1 row it can't be told whether it comes before or after another one of the same person: its date can be \
+             read in two ways (5/1/2026). The row that stands last in the files counts. Write the dates \
+             as 2026-11-26."
+            .to_owned(),
+        (English, rows) => format!(
+            "For {rows} rows it can't be told which comes first, they or another one of the same person: the date can be read in \
+             two ways (5/1/2026). The row that stands last in the files counts. Write the dates as \
+             2026-11-26."
+        ),
+    }
+}
+
+/// Rows gave way to a later one of the same person.
+pub(crate) fn replaced(language: Language, rows: u64) -> String {
+    match (language, rows) {
+        (Dutch, 1) => "1 rij telt niet: van dezelfde persoon is er een latere.".to_owned(),
+        (Dutch, rows) => {
+            format!("{rows} rijen tellen niet: van dezelfde persoon is er een latere.")
+        }
+        (English, 1) => "1 row does not count: there is a later one of the same person.".to_owned(),
+        (English, rows) => {
+            format!("{rows} rows do not count: there is a later one of the same person.")
+        }
+    }
+}
+
+/// Cells of a column of dates hold something that is no date.
+pub(crate) fn unread_dates(language: Language, cells: u64) -> String {
+    match (language, cells) {
+        (Dutch, 1) => "1 datum is niet te lezen; die rij telt als eerder dan alle andere. Schrijf datums als 2026-11-26."
+            .to_owned(),
+        (Dutch, cells) => format!(
+            "{cells} datums zijn niet te lezen; die rijen tellen als eerder dan alle andere. Schrijf datums als 2026-11-26."
+        ),
+        (English, 1) => "1 date can't be read; that row counts as earlier than all others. Write dates as 2026-11-26."
+            .to_owned(),
+        (English, cells) => format!(
+            "{cells} dates can't be read; those rows count as earlier than all others. Write dates as 2026-11-26."
+        ),
+    }
+}
