@@ -75,11 +75,11 @@ Exit status: 0 done, 1 something was wrong (bad values too), 2 wrong usage.",
 };
 
 pub(super) const READING: ReadingHelp = ReadingHelp {
-    files: "files with answers (CSV, tabs, xlsx); - or nothing is standard input",
+    files: "files with answers (CSV, xlsx, ods, JSON, also .gz); - or nothing is standard input",
     id_column: "the column that says who a row is about (otherwise id, Response ID, … or the row number)",
     encoding: "utf-8, utf-16le, utf-16be or windows-1252 (otherwise detected)",
     delimiter: "comma, semicolon, tab or bar (otherwise detected)",
-    finished_only: "leave out LimeSurvey rows that were never handed in; an error when no column says so",
+    finished_only: "leave out rows that were never handed in (LimeSurvey, Qualtrics); an error when no column says so",
     same_people: "a number that is an id in several files is the same person, of whom the latest row counts",
     threads: "how many threads (otherwise as many as the computer has)",
     quiet: "no progress, no notes and no closing line; what is uncertain or wrong is always shown",

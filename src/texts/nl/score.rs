@@ -75,11 +75,11 @@ Status bij afloop: 0 klaar, 1 er was iets mis (ook foute waarden), 2 verkeerd ge
 };
 
 pub(super) const READING: ReadingHelp = ReadingHelp {
-    files: "bestanden met antwoorden (CSV, tabs, xlsx); - of niets is standaardinvoer",
+    files: "bestanden met antwoorden (CSV, xlsx, ods, JSON, ook .gz); - of niets is standaardinvoer",
     id_column: "de kolom die zegt over wie een rij gaat (anders id, Response ID, … of het rijnummer)",
     encoding: "utf-8, utf-16le, utf-16be of windows-1252 (anders wordt het uitgezocht)",
     delimiter: "comma, semicolon, tab of bar (anders wordt het uitgezocht)",
-    finished_only: "laat LimeSurvey-rijen weg die nooit zijn ingeleverd; een fout als geen kolom dat zegt",
+    finished_only: "laat rijen weg die nooit zijn ingeleverd (LimeSurvey, Qualtrics); een fout als geen kolom dat zegt",
     same_people: "een nummer dat in meer bestanden als id staat is dezelfde persoon, van wie de laatste rij telt",
     threads: "hoeveel threads (anders zoveel als de computer heeft)",
     quiet: "geen voortgang, geen opmerkingen en geen slotregel; wat onzeker of fout is, zie je altijd",
