@@ -4,7 +4,7 @@ use crate::model::Form;
 use crate::situation::Notice;
 
 use super::detail::{Detail, is_qualtrics};
-use super::frame::{Candidate, Frame, Question, frames};
+use super::frame::{Candidate, Frame, Question, drop_longer, frames};
 use super::names::{MatchedBy, Meaning, Names};
 use super::settle::Settled;
 
@@ -71,10 +71,10 @@ pub(super) fn statements_in<S: AsRef<str>>(
 ) -> usize {
     let mut found = vec![false; names.questionnaire().statements().len()];
     // Neither an id nor a text is without letters, and rows of answers may be.
-    let named = header
+    let lettered = header
         .into_iter()
         .filter(|name| name.as_ref().contains(char::is_alphabetic));
-    for name in named {
+    for name in lettered {
         if let Meaning::Statement(one) = names.meaning(name.as_ref())
             && let Some(found) = found.get_mut(one.index)
         {
@@ -179,6 +179,9 @@ impl Finding<'_, '_> {
         let count = self.names.questionnaire().statements().len();
         let mut candidates: Vec<Vec<Candidate>> = (0..count).map(|_| Vec::new()).collect();
         for (column, meaning) in meanings.iter_mut().enumerate() {
+            if !matches!(meaning, Meaning::Statement(_)) {
+                continue;
+            }
             let Meaning::Statement(found) = std::mem::replace(meaning, Meaning::Unknown) else {
                 continue;
             };
@@ -201,55 +204,60 @@ impl Finding<'_, '_> {
             }
             frames(own)
         });
-        self.choose(framed.collect());
+        let mut framed: Vec<Vec<Frame>> = framed.collect();
+        drop_longer(&mut framed);
+        self.choose(framed);
         found > 0
     }
 
     /// Where a statement has columns in several frames, those count whose cells read as answers while the others' don't.
+    /// What is another question for one statement is so for all.
     fn choose(&mut self, framed: Vec<Vec<Frame>>) {
-        let mut all: Vec<(Question, Vec<usize>)> = Vec::new();
-        for frames in framed.iter().filter(|frames| frames.len() > 1) {
-            for frame in frames {
-                match all
-                    .iter_mut()
-                    .find(|(known, _)| known.is_like(&frame.question))
-                {
-                    Some((_, columns)) => columns.extend(frame.columns()),
-                    None => all.push((frame.question.clone(), frame.columns().collect())),
-                }
-            }
-        }
-        let reads: Vec<(Question, bool)> = all
-            .into_iter()
-            .map(|(question, columns)| (question, self.sample.reads_as_answers(&columns)))
-            .collect();
-        let reads = |frame: &Frame| {
-            reads
-                .iter()
-                .any(|(known, reads)| *reads && known.is_like(&frame.question))
+        let reading = self.reading(&framed);
+        let is_in = |known: &[Question], frame: &Frame| {
+            known.iter().any(|one| one.is_like(&frame.question))
         };
-        for (place, frames) in framed.into_iter().enumerate() {
-            let several = frames.len() > 1;
-            let columns: Vec<usize> = frames
-                .iter()
-                .flat_map(Frame::columns)
-                .map(|at| at + 1)
-                .collect();
-            let mut fits = frames.into_iter().filter(|frame| !several || reads(frame));
-            let (chosen, other) = (fits.next(), fits.next());
+        let mut others: Vec<Question> = Vec::new();
+        let numbered = framed.into_iter().enumerate();
+        let (several, single): (Vec<_>, Vec<_>) =
+            numbered.partition(|(_, frames)| frames.len() > 1);
+        for (place, frames) in several {
+            let columns = frames.iter().flat_map(Frame::columns);
+            let columns: Vec<usize> = columns.map(|at| at + 1).collect();
+            let reads = |frame: &Frame| is_in(&reading, frame);
+            let (mut fits, rest): (Vec<Frame>, Vec<Frame>) = frames.into_iter().partition(reads);
             let id = self.id(place);
-            match (chosen, other) {
-                (Some(frame), None) => {
-                    if several {
-                        let used = frame.columns().map(|at| at + 1).collect();
-                        self.notices.push(Notice::ChosenFrame { id, used, columns });
-                    }
+            match (fits.pop(), fits.is_empty()) {
+                (Some(frame), true) => {
+                    let used = frame.columns().map(|at| at + 1).collect();
+                    self.notices.push(Notice::ChosenFrame { id, used, columns });
                     self.use_frame(place, frame);
+                    others.extend(rest.into_iter().map(|frame| frame.question));
                 }
-                _ if several => self.notices.push(Notice::SeveralFrames { id, columns }),
-                _ => {}
+                _ => self.notices.push(Notice::SeveralFrames { id, columns }),
             }
         }
+        for (place, frames) in single {
+            for frame in frames.into_iter().filter(|frame| !is_in(&others, frame)) {
+                self.use_frame(place, frame);
+            }
+        }
+    }
+
+    /// The questions, of those among which is to be chosen, whose cells read as answers.
+    fn reading(&self, framed: &[Vec<Frame>]) -> Vec<Question> {
+        let mut all: Vec<(Question, Vec<usize>)> = Vec::new();
+        for frame in framed.iter().filter(|frames| frames.len() > 1).flatten() {
+            let known = all
+                .iter_mut()
+                .find(|(known, _)| known.is_like(&frame.question));
+            match known {
+                Some((_, columns)) => columns.extend(frame.columns()),
+                None => all.push((frame.question.clone(), frame.columns().collect())),
+            }
+        }
+        all.retain(|(_, columns)| self.sample.reads_as_answers(columns));
+        all.into_iter().map(|(question, _)| question).collect()
     }
 
     fn use_frame(&mut self, place: usize, frame: Frame) {

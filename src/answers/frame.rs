@@ -1,6 +1,6 @@
 //! Which columns of one statement are one question.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::LanguageTag;
 
@@ -34,6 +34,16 @@ pub(super) struct Question {
 impl Frame {
     pub(super) fn columns(&self) -> impl Iterator<Item = usize> {
         self.members.iter().map(|one| one.column)
+    }
+
+    /// Whether all its names have more behind the statement than this, or before its id.
+    fn is_longer_than(&self, usual: &str) -> bool {
+        let ends = |before: &str| usual.starts_with('|') || before.ends_with(' ');
+        self.members.iter().map(|one| &one.found).all(|found| {
+            let before = found.frame.strip_suffix(usual);
+            let has_before = found.by == MatchedBy::Id && before.is_some_and(ends);
+            found.frame != usual && (has_before || found.frame.starts_with(usual))
+        })
     }
 }
 
@@ -87,6 +97,37 @@ pub(super) fn frames(mut candidates: Vec<Candidate>) -> Vec<Frame> {
         }
     }
     frames
+}
+
+/// Takes away the only frame of a statement where it is that of most others with more behind it, or before an id: beside
+/// `q_s01` and `q_s02` the columns `q_s03_r` and `time_q_s03` may well be something else than an answer.
+pub(super) fn drop_longer(framed: &mut [Vec<Frame>]) {
+    let Some(usual) = usual(framed) else {
+        return;
+    };
+    let is_usual = |frame: &Frame| frame.members.iter().any(|one| one.found.frame == usual);
+    for frames in framed {
+        if !frames.iter().any(is_usual) {
+            frames.retain(|frame| !frame.is_longer_than(&usual));
+        }
+    }
+}
+
+/// What stands around at least half of the statements, if anything does.
+fn usual(framed: &[Vec<Frame>]) -> Option<String> {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for frames in framed {
+        let members = frames.iter().flat_map(|frame| &frame.members);
+        let own: BTreeSet<&str> = members.map(|one| one.found.frame.as_str()).collect();
+        for frame in own {
+            *counts.entry(frame).or_default() += 1;
+        }
+    }
+    let found = framed.iter().filter(|frames| !frames.is_empty());
+    let half = found.count().div_ceil(2);
+    let most = counts.into_iter().max_by_key(|(_, count)| *count);
+    most.filter(|(_, count)| *count >= half)
+        .map(|(frame, _)| frame.to_owned())
 }
 
 /// A number after a text says that the name was there already; after an id it does when the id without it is there too.

@@ -5,6 +5,7 @@
 //! in the order of the file ([`Sheet::read`]). Knows the model and the situations; nothing of texts, output or commands.
 
 mod answer;
+mod around;
 mod blocks;
 mod cells;
 mod code;
@@ -13,6 +14,7 @@ mod delimiter;
 mod detail;
 mod digits;
 mod encoding;
+mod first_rows;
 mod frame;
 mod header_text;
 mod kept;

@@ -5,7 +5,8 @@ use std::collections::HashMap;
 use crate::model::wording::words;
 use crate::model::{LanguageTag, Questionnaire, Translated, compared_id};
 
-use super::code::{end_of, is_code, parts, without_number};
+use super::around::Around;
+use super::code::{end_of, parts, without_number};
 use super::detail::Detail;
 
 /// The least characters of a text that was cut off, with dots to say so and without.
@@ -17,15 +18,6 @@ const MOST_SIGNS: usize = 8;
 
 /// The code of the question with which our own LimeSurvey form asks about a colleague.
 pub(crate) const COLLEAGUE_QUESTION: &str = "C01";
-
-/// Words with which forms mark a question that has to be answered.
-const REQUIRED: [&str; 5] = [
-    "verplicht",
-    "required",
-    "vereist",
-    "obligatory",
-    "pflichtfeld",
-];
 
 /// What the name of a column says.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -199,18 +191,35 @@ impl<'q> Names<'q> {
         texts.map(|text| text.words.as_str())
     }
 
+    /// The statement, with what stands around it; its own id is nothing more.
+    fn matched(
+        &self,
+        around: Around<'_>,
+        index: usize,
+        by: MatchedBy,
+        wording: Option<Wording>,
+    ) -> Match {
+        let around = around.without(|word| self.index(word) == Some(index));
+        Match {
+            index,
+            by,
+            wording,
+            is_whole: around.is_code(),
+            frame: around.frame(),
+            unmarked: around.unmarked(),
+        }
+    }
+
     /// The last of the words that is an id: `S1[s02]` is the second statement in a question.
     fn by_id(&self, words: &[&str]) -> Option<Match> {
-        let ids = words.iter().enumerate().rev();
-        let (at, index) = ids
-            .filter_map(|(at, word)| Some((at, self.index(word)?)))
-            .next()?;
+        let mut ids = words.iter().enumerate().rev();
+        let (at, index) = ids.find_map(|(at, word)| Some((at, self.index(word)?)))?;
         let wording = is_about_a_colleague(words).then_some(Wording {
             language: None,
             colleague: true,
         });
-        let around = Around::of(words, at, at + 1, None);
-        Some(around.matched(index, MatchedBy::Id, wording))
+        let around = Around::of(words, at, at + 1, None).without_start_of(self.texts_of(index));
+        Some(self.matched(around, index, MatchedBy::Id, wording))
     }
 
     /// The longest text among the words, written as they are or with codes taken off. An id beside it is a code.
@@ -228,7 +237,7 @@ impl<'q> Names<'q> {
             language: text.language.clone(),
             colleague: text.colleague,
         };
-        Some(around.matched(text.index, by, Some(text.wording())))
+        Some(self.matched(around, text.index, by, Some(text.wording())))
     }
 
     /// The longest text at the start of some words, and a number that is written right after it.
@@ -306,56 +315,7 @@ impl<'q> Names<'q> {
             dots,
         };
         let around = Around::of(&before, before.len(), before.len(), None);
-        Some(around.matched(text.index, by, Some(text.wording())))
-    }
-}
-
-/// What stands around a statement in a name.
-struct Around<'w> {
-    before: Vec<&'w str>,
-    after: Vec<&'w str>,
-    /// The number at the end right after the statement.
-    mark: Option<&'w str>,
-}
-
-impl<'w> Around<'w> {
-    fn of(words: &[&'w str], start: usize, end: usize, glued: Option<&'w str>) -> Self {
-        let kept = |words: Option<&[&'w str]>| -> Vec<&'w str> {
-            let words = words.unwrap_or_default().iter().copied();
-            words.filter(|word| !REQUIRED.contains(word)).collect()
-        };
-        let (before, mut after) = (kept(words.get(..start)), kept(words.get(end..)));
-        let number = match after.as_slice() {
-            [number] if number.bytes().all(|byte| byte.is_ascii_digit()) => Some(*number),
-            _ => None,
-        };
-        let mark = glued.filter(|_| after.is_empty()).or(number);
-        if mark.is_some() {
-            after.clear();
-        }
-        Self {
-            before,
-            after,
-            mark,
-        }
-    }
-
-    fn matched(&self, index: usize, by: MatchedBy, wording: Option<Wording>) -> Match {
-        let around = self.before.iter().chain(&self.after);
-        let mut frame = self.before.join(" ");
-        if !self.after.is_empty() {
-            frame = frame + "|" + &self.after.join(" ");
-        }
-        Match {
-            index,
-            by,
-            wording,
-            is_whole: around.into_iter().all(|word| is_code(word)),
-            unmarked: self.mark.map(|_| frame.clone()),
-            frame: self
-                .mark
-                .map_or(frame.clone(), |mark| format!("{frame}|{mark}")),
-        }
+        Some(self.matched(around, text.index, by, Some(text.wording())))
     }
 }
 

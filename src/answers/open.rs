@@ -12,6 +12,7 @@ use super::blocks::Blocks;
 use super::column::statements_in;
 use super::delimiter::Delimiter;
 use super::encoding::Encoding;
+use super::first_rows::FirstRows;
 use super::header_text::check_length;
 use super::limits::LONGEST_ROW;
 use super::names::Names;
@@ -21,7 +22,7 @@ use super::reading::Reading;
 use super::row::RowSink;
 use super::source::{self, Form, Heading, Source};
 use super::text::Text;
-use super::window::{FirstRows, Looking, Start};
+use super::window::{Looking, Start};
 
 /// How many bytes of the start are read at a time.
 const STEP: usize = 64 << 10;
@@ -274,8 +275,8 @@ fn heading(names: &Names<'_>, rows: &[Vec<String>]) -> Heading {
     let counted = rows.iter().map(|row| statements_in(names, row)).enumerate();
     let best = counted.rev().max_by_key(|(_, count)| *count);
     let row = best.map_or(0, |(row, _)| row);
-    let named = rows.get(row).into_iter().flatten().enumerate();
-    let statements = named.filter(|(_, name)| names.is_statement(name));
+    let header = rows.get(row).into_iter().flatten().enumerate();
+    let statements = header.filter(|(_, name)| names.is_statement(name));
     Heading {
         row,
         statements: statements.map(|(column, _)| column).collect(),

@@ -208,22 +208,19 @@ impl<D> Order<D> {
         self.before.bytes += block.bytes().len() as u64;
         let starts_with_row = self.tail.is_empty() && self.skipping.is_none();
         let mut goes_on = true;
-        match parsed.filter(|_| starts_with_row) {
-            Some(parsed) => {
-                let rest = block.bytes().get(parsed.consumed..);
-                self.tail.extend_from_slice(rest.unwrap_or_default());
-                goes_on = self.deliver(reading, parsed, collect);
-                long.collect.clear();
-            }
-            None => {
-                long.collect.clear();
-                let Some(bytes) = self.after_skipped(reading, block, &mut long.collect) else {
-                    return;
-                };
-                self.tail.extend_from_slice(bytes);
-                if self.tail.len() < self.look_again && !block.last {
-                    return;
-                }
+        if let Some(parsed) = parsed.filter(|_| starts_with_row) {
+            let rest = block.bytes().get(parsed.consumed..);
+            self.tail.extend_from_slice(rest.unwrap_or_default());
+            goes_on = self.deliver(reading, parsed, collect);
+            long.collect.clear();
+        } else {
+            long.collect.clear();
+            let Some(bytes) = self.after_skipped(reading, block, &mut long.collect) else {
+                return;
+            };
+            self.tail.extend_from_slice(bytes);
+            if self.tail.len() < self.look_again && !block.last {
+                return;
             }
         }
         let Long { scratch, collect } = long;

@@ -101,8 +101,8 @@ impl Plan {
     ) -> Result<Self, SheetFault> {
         let questionnaire = names.questionnaire();
         let settled = Settled::of(settings, names, &header)?;
-        let plain = header.iter().map(|name| words(name));
-        let plain: BTreeSet<String> = plain.filter(|words| !words.is_empty()).collect();
+        let known = header.iter().map(|name| words(name));
+        let known: BTreeSet<String> = known.filter(|words| !words.is_empty()).collect();
         let understood = understand(names, header, &settled, sample);
         let columns = understood.columns;
         let holds_answers = |column: &Column| {
@@ -131,7 +131,7 @@ impl Plan {
             perspective,
             slots,
             notices: wording.into_iter().chain(understood.notices).collect(),
-            names: plain,
+            names: known,
         };
         let several = plan.several();
         plan.notices.extend(several);
@@ -212,17 +212,24 @@ impl Plan {
         self.statements.get(place)
     }
 
-    /// Whether so many of some cells are names of columns here that they are a header: at least half of the names.
+    /// Whether so many of some cells are names of columns here that they are a header: at least half of the names, each counted
+    /// once. Numbers alone may be answers under names that are numbers.
     pub(super) fn is_repeated_in<'c>(&self, cells: impl Iterator<Item = &'c [u8]>) -> bool {
-        let is_name = |cell: &&[u8]| std::str::from_utf8(cell).is_ok_and(|cell| self.is_name(cell));
-        let found = cells.filter(is_name).count();
-        found > 1 && 2 * found >= self.names.len()
+        let text = |cell: &'c [u8]| std::str::from_utf8(cell).ok();
+        let found = cells.filter_map(text).filter_map(|cell| self.name(cell));
+        let found: BTreeSet<&str> = found.collect();
+        let has_words = found.iter().any(|name| name.contains(char::is_alphabetic));
+        found.len() > 1 && 2 * found.len() >= self.names.len() && has_words
     }
 
     /// Whether a cell is the name of a column.
     pub(super) fn is_name(&self, cell: &str) -> bool {
-        let cell = words(cell);
-        self.names.contains(&cell)
+        self.name(cell).is_some()
+    }
+
+    /// The name of a column that a cell is, as its words.
+    fn name(&self, cell: &str) -> Option<&str> {
+        self.names.get(&words(cell)).map(String::as_str)
     }
 
     /// The longest name of a column at the end of a cell.

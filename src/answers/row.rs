@@ -165,6 +165,10 @@ fn before(byte: u8, bytes: &[u8]) -> (&[u8], &[u8]) {
 
 /// A cell without white space around it.
 fn trimmed(cell: &[u8]) -> &[u8] {
+    let is_text = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_graphic);
+    if is_text(cell.first()) && is_text(cell.last()) {
+        return cell;
+    }
     str::from_utf8(cell).map_or(cell, |text| text.trim().as_bytes())
 }
 

@@ -209,7 +209,7 @@ impl<'r> Rows<'r> {
         let names = self.joined_header(&scratch.records);
         if names.is_none() && scratch.records.has_more_than(expected) {
             if self.plan.is_repeated_in(scratch.records.bytes_of_cells()) {
-                return (GO_ON, Some(self.header(scratch)));
+                return (GO_ON, Some(Self::header(scratch)));
             }
             let kind = RowProblemKind::TooManyCells { found, expected };
             return (collect.rejected(&without_cell(line, kind)), None);
@@ -234,7 +234,7 @@ impl<'r> Rows<'r> {
         let may_be_header = names.is_none() && !scratch.problems.is_empty();
         if may_be_header && self.plan.is_repeated_in(scratch.records.bytes_of_cells()) {
             scratch.seen = before;
-            return (GO_ON, Some(self.header(scratch)));
+            return (GO_ON, Some(Self::header(scratch)));
         }
         scratch.seen.headers += u64::from(names.is_some());
         let source = RowSource::Record(&scratch.records);
@@ -243,7 +243,7 @@ impl<'r> Rows<'r> {
     }
 
     /// The row in `records` as names of columns.
-    fn header(&self, scratch: &mut Scratch) -> Vec<String> {
+    fn header(scratch: &mut Scratch) -> Vec<String> {
         scratch.seen.headers += 1;
         scratch.records.cells().map(Cow::into_owned).collect()
     }

@@ -7,6 +7,10 @@ use super::answer::Reading;
 
 /// What was seen in some rows: empty with x is x, and any split of the rows gives the whole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each says that something was seen"
+)]
 pub(super) struct Seen {
     /// Answers by the codes of a form, such as `A4`.
     codes: bool,

@@ -3,7 +3,7 @@
 use crate::model::wording::words;
 
 /// What the first cell of such a row says.
-const LABELS: [&str; 10] = [
+const LABELS: [&str; 17] = [
     "totaal",
     "eindtotaal",
     "gemiddelde",
@@ -14,6 +14,13 @@ const LABELS: [&str; 10] = [
     "median",
     "mediaan",
     "standaardafwijking",
+    "standard deviation",
+    "std dev",
+    "stdev",
+    "aantal",
+    "count",
+    "subtotaal",
+    "grand total",
 ];
 
 /// The longest and shortest of them with what may stand around them, in bytes.
@@ -23,7 +30,8 @@ const LENGTHS: std::ops::RangeInclusive<usize> = 4..=40;
 pub(super) fn begins_like_totals(cell: &[u8]) -> bool {
     let first = cell.iter().find(|byte| byte.is_ascii_alphabetic());
     let first = first.map(u8::to_ascii_lowercase);
-    LENGTHS.contains(&cell.len()) && matches!(first, Some(b't' | b'e' | b'g' | b'a' | b'm' | b's'))
+    LENGTHS.contains(&cell.len())
+        && matches!(first, Some(b't' | b'e' | b'g' | b'a' | b'm' | b's' | b'c'))
 }
 
 /// Whether the whole cell is a label of such a row.

@@ -39,6 +39,8 @@ pub(super) struct Walk<'p> {
     digits: Digits,
     /// Whether all answers are in one cell, which is unusual in every row.
     typed: bool,
+    /// Whether rows say of themselves what has to be known, or who they are after their first cell.
+    says: bool,
     /// The delimiter in every byte.
     delimiters: u64,
 }
@@ -58,6 +60,9 @@ impl<'p> Walk<'p> {
             digits: Digits::new(reading.delimiter, reading.answers.scale()),
             delimiters: u64::from(reading.delimiter) * ONES,
             typed: plan.has(Detail::Answers),
+            says: plan.has(Detail::Perspective)
+                || plan.has(Detail::Finished)
+                || plan.id_column().is_some_and(|column| column > 0),
         }
     }
 
@@ -87,7 +92,7 @@ impl<'p> Walk<'p> {
         }
         let answered = scratch.answers.iter().any(|code| *code != Code::MISSING);
         let form = self.form(bytes, scratch)?;
-        if !answered || !self.says_what_is_known(bytes, scratch) {
+        if !answered || (self.says && !self.says_what_is_known(bytes, scratch)) {
             return None;
         }
         scratch

@@ -2,10 +2,10 @@
 
 use std::borrow::Cow;
 
+use crate::model::Form;
 use crate::situation::{Notice, SheetFault};
 
-use super::answer::{AnswerKey, Reading};
-use super::column::{Sample, numbered_in, statements_in};
+use super::column::{numbered_in, statements_in};
 use super::delimiter::Delimiter;
 use super::detail::Detail;
 use super::header_text::{before_first_row, check_header};
@@ -36,7 +36,7 @@ struct Place {
 struct Rows<'b> {
     bytes: &'b [u8],
     delimiter: Delimiter,
-    rows: Vec<Place>,
+    places: Vec<Place>,
     /// Whether more bytes would change nothing.
     is_complete: bool,
     /// The row with the names of the columns, and how many statements it has.
@@ -56,7 +56,7 @@ pub(super) struct Start {
     pub(super) rows: u64,
     pub(super) notices: Vec<Notice>,
     /// Where the rows of the window stand that are under the names.
-    sample: Vec<(usize, usize)>,
+    pub(super) sample: Vec<(usize, usize)>,
 }
 
 /// How the first rows are to be read.
@@ -95,13 +95,13 @@ impl Looking<'_, '_> {
             .collect();
         let is_complete = all.iter().all(|rows| rows.is_complete);
         // Without a row after the names nothing is known yet.
-        if !is_complete && all.iter().all(|rows| rows.rows.len() < 2) {
+        if !is_complete && all.iter().all(|rows| rows.places.len() < 2) {
             return Ok(None);
         }
         for rows in &mut all {
             (rows.header, rows.statements) = rows.find_header(self);
         }
-        let fields = |rows: &Rows<'_>| rows.rows.get(rows.header).map_or(0, |row| row.cells);
+        let fields = |rows: &Rows<'_>| rows.places.get(rows.header).map_or(0, |row| row.cells);
         let ranked = all.iter().rev();
         let Some(rows) = ranked.max_by_key(|rows| (rows.statements, fields(rows))) else {
             return Err(SheetFault::Empty);
@@ -109,7 +109,7 @@ impl Looking<'_, '_> {
         if !is_complete && !rows.is_conclusive(self) {
             return Ok(None);
         }
-        if rows.rows.is_empty() {
+        if rows.places.is_empty() {
             return Err(SheetFault::Empty);
         }
         rows.start(self).map(Some)
@@ -121,14 +121,14 @@ impl<'b> Rows<'b> {
         let mut found = Self {
             bytes,
             delimiter,
-            rows: Vec::new(),
+            places: Vec::new(),
             is_complete: false,
             header: 0,
             statements: 0,
         };
         let mut records = Records::new(delimiter.byte());
         let mut at = first;
-        while found.rows.len() < ROWS && at - first <= LONGEST_ROW {
+        while found.places.len() < ROWS && at - first <= LONGEST_ROW {
             let rest = bytes.get(at..).unwrap_or_default();
             if rest.is_empty() {
                 found.is_complete = end;
@@ -138,7 +138,7 @@ impl<'b> Rows<'b> {
                 Found::Record { length } => length,
                 // A row that is not the first may be longer than is looked at.
                 Found::Unfinished
-                    if found.rows.is_empty() || bytes.len() - first <= LONGEST_ROW =>
+                    if found.places.is_empty() || bytes.len() - first <= LONGEST_ROW =>
                 {
                     return found;
                 }
@@ -151,7 +151,7 @@ impl<'b> Rows<'b> {
             // Of a row that is too long its cells are not kept: it is looked at as a header and refused.
             if !records.is_blank() || records.len() > MOST_CELLS {
                 let cells = records.len();
-                found.rows.push(Place {
+                found.places.push(Place {
                     start: at,
                     end: at + length,
                     cells,
@@ -174,11 +174,14 @@ impl<'b> Rows<'b> {
     /// The row with the names of the columns, and how many statements it has.
     fn find_header(&self, looking: &Looking<'_, '_>) -> (usize, usize) {
         let (mut best, mut most) = (0, 0);
-        for (at, row) in self.rows.iter().enumerate() {
+        for (at, row) in self.places.iter().enumerate() {
             let statements = statements_in(looking.names, self.read(*row).cells());
             // A lone statement further down is a cell of some other table.
             if statements > most && (at == 0 || statements > 1 || looking.is_of_one()) {
                 (best, most) = (at, statements);
+            }
+            if is_form(looking.names, &self.read(*row)) {
+                break;
             }
         }
         if most > 0 || self.is_numbered(looking) {
@@ -194,33 +197,27 @@ impl<'b> Rows<'b> {
             };
             self.read(*row).cells().any(is_answers)
         };
-        (self.rows.iter().position(is_typed).unwrap_or(0), 0)
+        (self.places.iter().position(is_typed).unwrap_or(0), 0)
     }
 
     fn is_numbered(&self, looking: &Looking<'_, '_>) -> bool {
-        let first = self.rows.first().map(|row| self.read(*row));
+        let first = self.places.first().map(|row| self.read(*row));
         first.is_some_and(|records| numbered_in(looking.names, records.cells()))
     }
 
-    /// Whether no further row can change what was found: every statement has its one column, and a row of answers follows.
+    /// Whether no further row can change what was found: every statement of a form has its one column, and a row of answers
+    /// follows.
     fn is_conclusive(&self, looking: &Looking<'_, '_>) -> bool {
-        let Some(row) = self.rows.get(self.header) else {
+        let Some(row) = self.places.get(self.header) else {
             return false;
         };
-        let names = self.read(*row);
-        let of_statements = names
-            .cells()
-            .filter(|name| matches!(looking.names.meaning(name), Meaning::Statement(_)));
-        let all = looking.names.questionnaire().statements().len();
-        let after = self.rows.get(self.header + 1..).unwrap_or_default();
-        self.statements == all
-            && of_statements.count() == all
-            && after.len() > self.second_headers(looking)
+        let after = self.places.get(self.header + 1..).unwrap_or_default();
+        is_form(looking.names, &self.read(*row)) && after.len() > self.second_headers(looking)
     }
 
     /// How many rows right under the names are no rows of answers: the texts of the questions, codes, words for all of them.
     fn second_headers(&self, looking: &Looking<'_, '_>) -> usize {
-        let Some(names) = self.rows.get(self.header).map(|row| self.read(*row)) else {
+        let Some(names) = self.places.get(self.header).map(|row| self.read(*row)) else {
             return 0;
         };
         let places: Vec<(usize, usize)> = names
@@ -231,7 +228,7 @@ impl<'b> Rows<'b> {
                 _ => None,
             })
             .collect();
-        let after = self.rows.get(self.header + 1..).unwrap_or_default();
+        let after = self.places.get(self.header + 1..).unwrap_or_default();
         let is_second = |row: &&Place| is_second_header(looking.names, &self.read(**row), &places);
         after.iter().take_while(is_second).count()
     }
@@ -242,7 +239,7 @@ impl<'b> Rows<'b> {
             None => self.found(looking)?,
         };
         let before = self.bytes.get(..length).unwrap_or_default();
-        let rows = self.rows.get(first..).unwrap_or_default();
+        let rows = self.places.get(first..).unwrap_or_default();
         if self.delimiter == Delimiter::Bar {
             notices.push(Notice::BarDelimiter);
         }
@@ -259,7 +256,7 @@ impl<'b> Rows<'b> {
 
     /// The names that were given, which the first row may repeat.
     fn given(&self, given: &[String]) -> (Vec<String>, usize, usize, Vec<Notice>) {
-        let first = self.rows.first().copied();
+        let first = self.places.first().copied();
         let is_same = |row: &Place| {
             let records = self.read(*row);
             let same = records.cells().map(|cell| cell.trim().to_owned());
@@ -282,7 +279,7 @@ impl<'b> Rows<'b> {
         looking: &Looking<'_, '_>,
     ) -> Result<(Vec<String>, usize, usize, Vec<Notice>), SheetFault> {
         let header = self.header;
-        let Some(row) = self.rows.get(header) else {
+        let Some(row) = self.places.get(header) else {
             return Err(SheetFault::Empty);
         };
         let record = self.bytes.get(row.start..row.end).unwrap_or_default();
@@ -290,9 +287,9 @@ impl<'b> Rows<'b> {
         check_header(record, count_lines(before), self.delimiter, row.cells)?;
         let second = self.second_headers(looking);
         let mut names: Vec<String> = self.read(*row).cells().map(Cow::into_owned).collect();
-        let above = self.rows.get(..header).unwrap_or_default().iter().rev();
+        let above = self.places.get(..header).unwrap_or_default().iter().rev();
         let below = self
-            .rows
+            .places
             .get(header + 1..=header + second)
             .unwrap_or_default();
         for other in above.chain(below) {
@@ -314,7 +311,7 @@ impl<'b> Rows<'b> {
             skipped(second, |rows| Notice::SecondHeaders { rows }),
         ];
         let last = self
-            .rows
+            .places
             .get(header + second)
             .map_or(row.end, |row| row.end);
         Ok((
@@ -328,12 +325,28 @@ impl<'b> Rows<'b> {
     /// The rows and empty lines before so many bytes: the lines of a sheet, whatever is in its cells.
     fn lines_as_rows(&self, length: usize) -> u64 {
         let (mut at, mut lines) = (0, 0);
-        for row in self.rows.iter().filter(|row| row.end <= length) {
+        for row in self.places.iter().filter(|row| row.end <= length) {
             lines += count_lines(self.bytes.get(at..row.start).unwrap_or_default()) + 1;
             at = row.end;
         }
         lines + count_lines(self.bytes.get(at..length).unwrap_or_default())
     }
+}
+
+/// Whether every statement of a form has one column in a row, and no other statement has any.
+fn is_form(names: &Names<'_>, row: &Records) -> bool {
+    let meanings = row.cells().map(|name| names.meaning(&name));
+    let mut found: Vec<usize> = meanings
+        .filter_map(|meaning| match meaning {
+            Meaning::Statement(one) => Some(one.index),
+            _ => None,
+        })
+        .collect();
+    found.sort_unstable();
+    let mut forms = Form::ALL.into_iter();
+    forms.any(|form| {
+        !found.is_empty() && names.questionnaire().places(form).eq(found.iter().copied())
+    })
 }
 
 /// Whether a row under the names says what they are called elsewhere, instead of what someone answered.
@@ -358,34 +371,4 @@ fn is_second_header(names: &Names<'_>, records: &Records, places: &[(usize, usiz
         && [same, codes, words]
             .into_iter()
             .any(|count| 2 * count >= filled)
-}
-
-/// The first rows under the names, to see what their cells say.
-pub(super) struct FirstRows<'f> {
-    pub(super) bytes: &'f [u8],
-    pub(super) start: &'f Start,
-    pub(super) answers: &'f AnswerKey,
-}
-
-impl FirstRows<'_> {
-    /// What the filled cells of some columns say.
-    pub(super) fn readings(&self, columns: &[usize]) -> Vec<Reading> {
-        let mut readings = Vec::new();
-        let mut records = Records::new(self.start.delimiter.byte());
-        for (start, end) in &self.start.sample {
-            records.read(self.bytes.get(*start..*end).unwrap_or_default(), true);
-            let cells = columns.iter().filter_map(|column| records.cell(*column));
-            let read = |cell: &[u8]| self.answers.read(&String::from_utf8_lossy(cell));
-            readings.extend(cells.filter(|cell| !cell.trim_ascii().is_empty()).map(read));
-        }
-        readings
-    }
-}
-
-impl Sample for FirstRows<'_> {
-    fn reads_as_answers(&self, columns: &[usize]) -> bool {
-        let readings = self.readings(columns);
-        let any = readings.iter().any(|reading| reading.answer().is_some());
-        any && !readings.iter().any(|reading| reading.is_unreadable())
-    }
 }

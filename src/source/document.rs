@@ -111,7 +111,8 @@ struct Parsed<'s> {
 impl<'s> Parsed<'s> {
     fn new(text: &'s str) -> Self {
         let (table, errors) = DeTable::parse_recoverable(text);
-        let (mut doubled, mut broken) = (Vec::new(), Vec::new());
+        // There may be very many, and growing takes twice the room.
+        let (mut doubled, mut broken) = (Vec::new(), Vec::with_capacity(errors.len()));
         for error in errors {
             let span = error.span().unwrap_or_default();
             let message = error.message();
@@ -167,6 +168,7 @@ fn without_broken_lines<'s>(
         repaired = Cow::Owned(candidate);
         broken = left;
     }
+    findings.make_room(broken.len());
     for (at, kind) in broken {
         findings.syntax(at, kind);
     }

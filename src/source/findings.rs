@@ -67,6 +67,11 @@ impl<'s> Findings<'s> {
         self.line_starts.partition_point(|start| *start <= at)
     }
 
+    /// Makes room for so many problems more, and no more than that.
+    pub(super) fn make_room(&mut self, problems: usize) {
+        self.errors.reserve_exact(problems);
+    }
+
     /// Notes what the parser refused; the first error of a line says it, the others follow from it.
     pub(super) fn syntax(&mut self, at: usize, kind: ProblemKind) {
         if self.broken.insert(self.line(at)) {

@@ -106,13 +106,13 @@ fn a_number_after_a_text_may_be_a_mark_and_one_in_a_text_is_not() {
     let frame = |name: &str| found(name).map(|found| (found.frame, found.unmarked));
     assert_eq!(
         frame("I like to win2"),
-        Some(("|2".to_owned(), Some(String::new())))
+        Some(("|2".to_owned(), Some("|".to_owned())))
     );
     // The texts in Dutch are "Stelling 1" and so on.
     assert_eq!(place("Stelling 12"), None);
     assert_eq!(
         frame("Stelling 1 2"),
-        Some(("|2".to_owned(), Some(String::new())))
+        Some(("|2".to_owned(), Some("|".to_owned())))
     );
 }
 

@@ -103,7 +103,9 @@ impl<'r> Block<'r> {
             form: row.form(),
             longest_run: job.wants_run().then(|| self.longest_run(row)),
         };
-        let id = self.shown(id(row).unwrap_or_default());
+        let id = id(row);
+        let is_numbered = id.is_none();
+        let id = self.shown(id.unwrap_or_default());
         let cells = self.cells(row);
         let complete = match job.request.format {
             Format::Csv | Format::Excel => {
@@ -111,19 +113,19 @@ impl<'r> Block<'r> {
                     job.rows.push_source(source, &mut self.text);
                 }
                 job.rows.push_id(&id, &mut self.text);
-                self.number_at(row, self.text.len());
+                self.number_at(is_numbered, self.text.len());
                 let cells = cells.iter().map(|cell| cell.as_deref().unwrap_or_default());
                 job.rows.push(scored, cells, &mut self.line, &mut self.text)
             }
             Format::JsonLines => {
                 json_id(self.source.as_deref(), &id, &mut self.text);
                 // Before the quote that has just been written.
-                self.number_at(row, self.text.len() - 1);
+                self.number_at(is_numbered, self.text.len() - 1);
                 let names = job.names.iter().map(String::as_str);
                 let cells = names.zip(cells.iter().map(Option::as_deref));
                 json(job.questionnaire, scored, cells, &mut self.text)
             }
-            Format::Table => self.table_row(row, scored, &id, &cells),
+            Format::Table => self.table_row(scored, &id, is_numbered, &cells),
         };
         self.counts.complete += u64::from(complete);
     }
@@ -149,9 +151,9 @@ impl<'r> Block<'r> {
 
     fn table_row(
         &mut self,
-        row: &Row<'_>,
         scored: Scored<'_>,
         id: &[u8],
+        is_numbered: bool,
         cells: &[Option<Cow<'_, [u8]>>],
     ) -> bool {
         let text = |cell: &[u8]| String::from_utf8_lossy(cell).into_owned();
@@ -161,15 +163,15 @@ impl<'r> Block<'r> {
         let shown = TableRow::new(self.job.questionnaire, text(id), scored, kept);
         let complete = shown.is_complete();
         if self.counts.first.len() < SHOWN {
-            self.number_at(row, self.counts.first.len());
+            self.number_at(is_numbered, self.counts.first.len());
             self.counts.first.push(shown);
         }
         complete
     }
 
-    /// Remembers that the number of this row belongs at this place, when it has no id.
-    fn number_at(&mut self, row: &Row<'_>, place: usize) {
-        if id(row).is_none() {
+    /// Remembers that the number of this row belongs at this place, when it is known by that.
+    fn number_at(&mut self, is_numbered: bool, place: usize) {
+        if is_numbered {
             self.numbers.push((place, self.counts.seen - 1));
         }
     }

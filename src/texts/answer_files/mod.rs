@@ -32,6 +32,7 @@ pub(super) fn problem(language: Language, problem: &RowProblem) -> String {
     place + &kind(language, &problem.kind)
 }
 
+#[expect(clippy::too_many_lines, reason = "one sentence per situation")]
 fn kind(language: Language, kind: &RowProblemKind) -> String {
     match kind {
         RowProblemKind::Answer {
@@ -142,6 +143,7 @@ fn cells(language: Language, count: usize) -> Count {
 }
 
 /// How many problems there are of one kind.
+#[expect(clippy::too_many_lines, reason = "one sentence per situation")]
 pub(super) fn counted(language: Language, sort: RowProblemSort, count: u64) -> String {
     let (dutch, english) = match sort {
         RowProblemSort::Answer => (

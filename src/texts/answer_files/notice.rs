@@ -42,6 +42,7 @@ fn column_option(what: &str, name: &str) -> String {
 }
 
 /// What is to be said of a file, without its name.
+#[expect(clippy::too_many_lines, reason = "one sentence per situation")]
 pub(in crate::texts) fn notice(language: Language, notice: &Notice) -> String {
     match notice {
         Notice::ReadAsWindows1252 => say!(

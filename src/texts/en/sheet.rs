@@ -3,6 +3,7 @@
 use crate::situation::{Looks, PartLimit, SheetFault};
 use crate::texts::place::quoted;
 
+#[expect(clippy::too_many_lines, reason = "one sentence per situation")]
 pub(super) fn fault(problem: &SheetFault) -> String {
     match problem {
         SheetFault::Read { fault } => {

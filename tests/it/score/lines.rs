@@ -124,8 +124,10 @@ fn a_problem_is_named_by_the_line_of_its_own_file_for_every_number_of_threads() 
     ];
     let text = answers(&rows.each_ref().map(String::as_str)).replace('\n', "\r\n");
     let text = text.replace("\r\r\n", "\r\n");
-    for name in ["first.csv", "second.csv"] {
-        std::fs::write(folder.path().join(name), &text).unwrap();
+    // Equal rows would count once.
+    let other = text.replace("\nc,", "\nd,");
+    for (name, text) in [("first.csv", &text), ("second.csv", &other)] {
+        std::fs::write(folder.path().join(name), text).unwrap();
     }
     for threads in ["1", "2", "7"] {
         let ran = score(&["--quiet", "--threads", threads])

@@ -9,6 +9,7 @@ mod pipelines;
 mod shapes;
 mod sources;
 mod streams;
+mod wild;
 mod workbooks;
 
 use std::collections::BTreeMap;

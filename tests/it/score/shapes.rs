@@ -308,12 +308,17 @@ fn own() -> Vec<(&'static str, Vec<u8>)> {
     ]
 }
 
+/// Every shape, by its name.
+pub(super) fn every_shape() -> Vec<(&'static str, Vec<u8>)> {
+    [own(), forms(), google(), limesurvey()].concat()
+}
+
 #[test]
 fn every_shape_gives_the_same_rows() {
     let expected = score(&["--quiet"]).file(&data("shapes.csv")).run();
     assert_eq!((expected.status, expected.stderr.as_str()), (0, ""));
     assert_eq!(expected.stdout.lines().count(), 41);
-    let shapes = [own(), forms(), google(), limesurvey()].concat();
+    let shapes = every_shape();
     assert!(shapes.len() >= 12);
     for (name, bytes) in shapes {
         let mut ran = score(&["--quiet"]).stdin(&bytes).run();

@@ -1,0 +1,36 @@
+//! What the cells of the first rows say, where names leave open which columns hold answers.
+
+use super::answer::{AnswerKey, Reading};
+use super::column::Sample;
+use super::record::Records;
+use super::window::Start;
+
+/// The first rows under the names, to see what their cells say.
+pub(super) struct FirstRows<'f> {
+    pub(super) bytes: &'f [u8],
+    pub(super) start: &'f Start,
+    pub(super) answers: &'f AnswerKey,
+}
+
+impl FirstRows<'_> {
+    /// What the filled cells of some columns say.
+    pub(super) fn readings(&self, columns: &[usize]) -> Vec<Reading> {
+        let mut readings = Vec::new();
+        let mut records = Records::new(self.start.delimiter.byte());
+        for (start, end) in &self.start.sample {
+            records.read(self.bytes.get(*start..*end).unwrap_or_default(), true);
+            let cells = columns.iter().filter_map(|column| records.cell(*column));
+            let read = |cell: &[u8]| self.answers.read(&String::from_utf8_lossy(cell));
+            readings.extend(cells.filter(|cell| !cell.trim_ascii().is_empty()).map(read));
+        }
+        readings
+    }
+}
+
+impl Sample for FirstRows<'_> {
+    fn reads_as_answers(&self, columns: &[usize]) -> bool {
+        let readings = self.readings(columns);
+        let any = readings.iter().any(|reading| reading.answer().is_some());
+        any && !readings.iter().any(|reading| reading.is_unreadable())
+    }
+}

@@ -1,0 +1,256 @@
+//! Names of columns in which a statement is found, and names in which it is not.
+
+use super::super::score;
+use super::{
+    PEOPLE, colleague, expected, file, id, is_not_read, is_read, own, row, short, without,
+};
+
+#[test]
+fn separators_brackets_and_codes_stand_around_a_statement() {
+    for (around, with) in [
+        ("Q01[ID]", false),
+        ("Q01_ID", false),
+        ("group/ID", false),
+        ("q->ID", false),
+        ("727494X1X1ID", false),
+        ("Q01[ID]. In hoeverre? [TEXT]", true),
+        ("Q01[ID]In hoeverre? [TEXT]", true),
+        ("Q01[ID]: TEXT", true),
+        ("In hoeverre? (TEXT)", true),
+        ("In hoeverre? - TEXT", true),
+        ("<p>TEXT</p>", true),
+        ("12. TEXT", true),
+        ("\u{a0}TEXT\u{a0}\n", true),
+    ] {
+        let name = |place| {
+            around
+                .replace("ID", &id(place))
+                .replace("TEXT", &own("nl", place))
+        };
+        is_read(file(name, String::from), &[]);
+        assert_eq!(around.contains("TEXT"), with);
+    }
+}
+
+#[test]
+fn a_mark_of_a_required_question_is_no_word() {
+    for mark in [" *", "* ", " (verplicht)", " (Required)", " *\u{a0}vereist"] {
+        is_read(file(|place| own("nl", place) + mark, String::from), &[]);
+        is_read(file(|place| id(place) + mark, String::from), &[]);
+    }
+}
+
+#[test]
+fn signs_of_pages_are_read_as_what_they_stand_for() {
+    let name = |place| {
+        let text = own("en", place)
+            .replace(' ', "&nbsp;")
+            .replace('e', "&#101;");
+        format!("&lt;b&gt;{}&lt;/b&gt;", text.replace('a', "&#x61;"))
+    };
+    is_read(file(name, String::from), &[]);
+}
+
+#[test]
+fn a_text_that_was_cut_is_found_by_its_start() {
+    let dots = |place| {
+        let start: String = own("nl", place).chars().take(15).collect();
+        format!("In hoeverre ben..  [{start}.. ]")
+    };
+    is_read(file(dots, String::from), &[]);
+    let start = |place| own("nl", place).chars().take(30).collect();
+    let ran = score(&[]).stdin(file(start, String::from)).run();
+    assert_eq!((ran.status, ran.stdout), (0, expected()), "{}", ran.stderr);
+    assert_eq!(
+        ran.stderr
+            .matches("since its name is the start of that statement")
+            .count(),
+        24
+    );
+    let strict = score(&["--strict"]).stdin(file(start, String::from)).run();
+    assert_eq!((strict.status, strict.stdout.lines().count()), (1, 1));
+}
+
+#[test]
+fn a_start_that_is_too_short_or_of_two_texts_is_no_statement() {
+    for odd in ["Ik zet ..", "Ik vraag..", "Ik zet alles op"] {
+        let name = |place| {
+            if place == 3 {
+                odd.to_owned()
+            } else {
+                own("nl", place)
+            }
+        };
+        let ran = score(&["--quiet"]).stdin(file(name, String::from)).run();
+        assert_eq!((ran.status, ran.stdout), (1, without(&[3])), "{odd}");
+        assert!(
+            ran.stderr.contains("no column for s04"),
+            "{odd}: {}",
+            ran.stderr
+        );
+    }
+}
+
+#[test]
+fn numbers_of_the_printed_list_are_a_guess() {
+    for prefix in ["", "Q", "Stelling "] {
+        let text = file(|place| format!("{prefix}{}", place + 1), String::from);
+        is_read(&text, &["taken as the numbers of the printed list (s01="]);
+        let strict = score(&["--strict"]).stdin(&text).run();
+        assert_eq!((strict.status, strict.stdout.lines().count()), (1, 1));
+    }
+}
+
+#[test]
+fn numbers_of_other_questions_too_are_not_read() {
+    let mut header = vec!["id".to_owned()];
+    header.extend((1..=26).map(|number| format!("Q{number}")));
+    let answers = PEOPLE.map(|person| {
+        row(["1", "2", "4"]
+            .into_iter()
+            .map(String::from)
+            .chain(person.chars().map(String::from)))
+    });
+    is_not_read(
+        row(header) + &answers.concat(),
+        "none of the 27 columns belongs to a statement",
+    );
+}
+
+#[test]
+fn numbers_before_other_words_are_not_read() {
+    let name = |place| {
+        format!(
+            "{}. Ik lees graag boek {}",
+            place + 1,
+            ["a", "b"][place % 2]
+        )
+    };
+    is_not_read(
+        file(name, String::from),
+        "none of the 25 columns belongs to a statement",
+    );
+}
+
+#[test]
+fn a_row_of_numbers_is_a_row_where_another_has_the_ids() {
+    let numbers: Vec<String> = (0..=24).map(|number| number.to_string()).collect();
+    let text = row(numbers) + &file(id, String::from);
+    is_read(&text, &["1 row above the names of the columns skipped"]);
+    let numbers: Vec<String> = (0..=24).map(|number| number.to_string()).collect();
+    let ran = score(&["--quiet"])
+        .stdin(file(id, String::from) + &row(numbers))
+        .run();
+    assert!(ran.stdout.starts_with(&expected()), "{}", ran.stderr);
+    assert_eq!((ran.status, ran.stdout.lines().count()), (1, 5));
+}
+
+/// A file of the short form with numbers as names, whose rows are of these forms.
+fn numbered_short(forms: [&str; 3], form: &str) -> String {
+    let mut text = row(["id", form]
+        .into_iter()
+        .map(String::from)
+        .chain((1..=12).map(|number| number.to_string())));
+    for (number, (person, form)) in PEOPLE.iter().zip(forms).enumerate() {
+        let all: Vec<char> = person.chars().collect();
+        let answers = short().into_iter().map(|place| all[place].to_string());
+        text += &row([(number + 1).to_string(), form.to_owned()]
+            .into_iter()
+            .chain(answers));
+    }
+    text
+}
+
+#[test]
+fn numbers_of_the_short_list_need_the_form_in_every_row() {
+    let not_asked: Vec<usize> = (0..24).filter(|place| !short().contains(place)).collect();
+    let expected = without(&not_asked).replace(",incomplete,", ",complete,");
+    let start = |text: &str| {
+        text.lines()
+            .map(|line| line.chars().take(18).collect())
+            .collect::<Vec<String>>()
+    };
+    let ran = score(&[]).stdin(numbered_short(["short"; 3], "form")).run();
+    assert_eq!(
+        (ran.status, start(&ran.stdout)),
+        (0, start(&expected)),
+        "{}",
+        ran.stderr
+    );
+    assert!(
+        ran.stderr
+            .contains("taken as the numbers of the printed list (s01=3, s02=4,")
+    );
+    let one = score(&["--quiet"])
+        .stdin(numbered_short(["short", "full", "short"], "form"))
+        .run();
+    assert_eq!(one.status, 1);
+    assert!(
+        one.stdout.contains("\n2,incomplete,0,0,0,"),
+        "{}",
+        one.stdout
+    );
+    assert!(
+        one.stderr.contains("standard input:3: column 2: "),
+        "{}",
+        one.stderr
+    );
+    is_not_read(
+        numbered_short(["short"; 3], "vorm"),
+        "none of the 14 columns belongs to a statement",
+    );
+}
+
+#[test]
+fn questions_about_a_colleague_say_so_themselves() {
+    let asked = |file: String, arguments: &[&str]| {
+        let ran = score(&[arguments, &["--with", "perspective"]].concat())
+            .stdin(file)
+            .run();
+        assert_eq!(ran.status, 0, "{}", ran.stderr);
+        assert_eq!(
+            ran.stdout
+                .lines()
+                .skip(1)
+                .filter(|row| row.contains(",colleague"))
+                .count(),
+            3,
+            "{}",
+            ran.stdout
+        );
+        ran.stderr
+    };
+    let said =
+        "the questions are about a colleague, so every row is taken as one about a colleague";
+    assert!(asked(file(colleague, String::from), &[]).contains(said));
+    assert!(
+        asked(
+            file(|place| format!("C01[{}]", id(place)), String::from),
+            &[]
+        )
+        .contains(said)
+    );
+    let text = |place| format!("Q01[{}]. {}", id(place), colleague(place));
+    assert!(asked(file(text, String::from), &[]).contains(said));
+    let old = file(|place| format!("Q01[{}]", id(place)), String::from);
+    assert!(!asked(old, &["--as", "colleague"]).contains(said));
+}
+
+#[test]
+fn some_questions_about_a_colleague_are_a_problem() {
+    let name = |place| {
+        if place < 3 {
+            colleague(place)
+        } else {
+            own("nl", place)
+        }
+    };
+    let ran = score(&[]).stdin(file(name, String::from)).run();
+    assert_eq!((ran.status, ran.stdout), (1, expected()));
+    assert!(
+        ran.stderr
+            .contains("some questions are about oneself and some about a colleague"),
+        "{}",
+        ran.stderr
+    );
+}

@@ -1,0 +1,193 @@
+//! Rows that are no answers of a person, and files that were put together.
+
+use std::io::Write as _;
+
+use flate2::Compression;
+use flate2::write::GzEncoder;
+
+use super::super::score;
+use super::{PEOPLE, expected, file, id, is_read, row};
+
+#[test]
+fn a_title_above_the_header_is_skipped() {
+    is_read(
+        "Uitslag workshop\n\n".to_owned() + &file(id, String::from),
+        &["1 row above the names of the columns skipped"],
+    );
+}
+
+/// A file with so many rows above its header.
+fn under(rows: usize) -> String {
+    "Een regel; met iets, en nog wat\n".repeat(rows) + &file(id, String::from)
+}
+
+#[test]
+fn the_header_is_among_the_first_ten_rows() {
+    for above in 1..10 {
+        let rows = if above == 1 {
+            "1 row".to_owned()
+        } else {
+            format!("{above} rows")
+        };
+        is_read(
+            under(above),
+            &[&format!("{rows} above the names of the columns skipped")],
+        );
+    }
+    let ran = score(&[]).stdin(under(10)).run();
+    assert_eq!(
+        (ran.status, ran.stdout.lines().count()),
+        (1, 1),
+        "{}",
+        ran.stdout
+    );
+    is_read("\n , ,\n".repeat(30) + &file(id, String::from), &[]);
+}
+
+#[test]
+fn rows_of_nothing_are_no_people() {
+    let nothing = format!(
+        "{}\n\n   \n{}\n\t\n\u{1a}",
+        ",".repeat(24),
+        "\"\",".repeat(24)
+    );
+    is_read(file(id, String::from) + &nothing, &[]);
+    is_read(
+        file(id, String::from).replace('\n', &format!("\r\n{}\r\n", ",".repeat(24))),
+        &[],
+    );
+}
+
+#[test]
+fn totals_are_known_by_their_label_only() {
+    for label in [
+        "Totaal",
+        "GEMIDDELDE:",
+        " Gemiddelde ",
+        "average",
+        "Mean",
+        "mediaan",
+        "Standaardafwijking",
+        "Std. dev.",
+        "Aantal",
+    ] {
+        for total in [
+            row([label].into_iter().chain(["4"; 24])),
+            row(["", label].into_iter().chain(["4"; 23])),
+        ] {
+            is_read(
+                file(id, String::from) + &total,
+                &["1 row with totals or averages skipped"],
+            );
+        }
+    }
+}
+
+#[test]
+fn people_may_be_called_like_sums() {
+    for name in ["Max", "Som", "Min", "N", "Gemiddelde Jan", "Mean, Ann"] {
+        let text = file(id, String::from) + &row([name].into_iter().chain(["4"; 24]));
+        let ran = score(&[]).stdin(text).run();
+        assert_eq!(
+            (ran.status, ran.stdout.lines().count()),
+            (0, 5),
+            "{name}: {}",
+            ran.stderr
+        );
+        assert!(
+            ran.stdout
+                .lines()
+                .last()
+                .unwrap()
+                .contains(&format!("{name},complete,").replace("Mean, Ann", "\"Mean, Ann\"")),
+            "{}",
+            ran.stdout
+        );
+    }
+}
+
+/// The three people, each in a file with its own order of columns.
+fn parts(quoted: bool, mark: bool) -> Vec<String> {
+    let part = |(number, person): (usize, &&str)| {
+        let mut columns: Vec<(String, String)> = person
+            .chars()
+            .enumerate()
+            .map(|(place, answer)| (id(place), answer.to_string()))
+            .collect();
+        columns.push(("id".to_owned(), (number + 1).to_string()));
+        columns.rotate_left(7 * number);
+        let (names, cells): (Vec<String>, Vec<String>) = columns.into_iter().unzip();
+        let text = row(names) + &row(cells);
+        let text = if quoted { text } else { text.replace('"', "") };
+        format!("{}{}", if mark { "\u{feff}" } else { "" }, text.trim_end())
+    };
+    PEOPLE.iter().enumerate().map(part).collect()
+}
+
+#[test]
+fn files_joined_without_the_end_of_a_line_are_two_files() {
+    for (quoted, mark) in [(false, false), (true, false), (false, true), (true, true)] {
+        for seam in ["", "\n", "\r\n"] {
+            let text = parts(quoted, mark).join(seam);
+            for threads in ["1", "2", "7"] {
+                let ran = score(&["--threads", threads]).stdin(&text).run();
+                assert_eq!(
+                    ran.stdout,
+                    expected(),
+                    "{quoted} {mark} {seam:?} {threads} {}",
+                    ran.stderr
+                );
+                assert_eq!(ran.status, 0);
+                assert!(ran.stderr.contains(
+                    "2 rows with the names of the columns again: the rows below were read by them"
+                ));
+            }
+        }
+    }
+}
+
+#[test]
+fn a_header_half_way_starts_anew() {
+    let header = file(id, String::from).lines().next().unwrap().to_owned();
+    let last = file(id, String::from).lines().last().unwrap().to_owned();
+    let text = file(id, String::from).replace(&last, &format!("{header}\n{last}"));
+    is_read(text, &["1 row with the names of the columns again"]);
+}
+
+#[test]
+fn a_packed_file_may_have_two_members() {
+    let text = file(id, String::from);
+    let (first, second) = text.split_at(text.len() / 2);
+    let pack = |text: &str| {
+        let mut member = GzEncoder::new(Vec::new(), Compression::fast());
+        member.write_all(text.as_bytes()).unwrap();
+        member.finish().unwrap()
+    };
+    is_read([pack(first), pack(second)].concat(), &[]);
+}
+
+#[test]
+fn bars_stand_between_cells() {
+    is_read(
+        file(id, String::from).replace("\",\"", "\"|\""),
+        &["read with vertical bars between cells"],
+    );
+}
+
+#[test]
+fn a_header_that_begins_with_a_bracket_is_no_json() {
+    let header = (0..24).map(|place| format!("[{}]", id(place)));
+    let rows = PEOPLE.map(|person| row(person.chars().map(String::from)));
+    let first = (row(header) + &rows.concat()).replace('"', "");
+    assert!(first.starts_with("[s01],[s02]"));
+    is_read(first, &[]);
+    let answers = |person: &str| {
+        let cells = person
+            .chars()
+            .enumerate()
+            .map(|(place, answer)| format!("\"{}\":{answer}", id(place)));
+        format!("{{{}}}", cells.collect::<Vec<_>>().join(","))
+    };
+    is_read(format!("[{}]", PEOPLE.map(answers).join(",\n")), &[]);
+    is_read(PEOPLE.map(answers).join("\n"), &[]);
+}
