@@ -163,6 +163,12 @@ impl AnswerKey {
         self.scale
     }
 
+    /// Whether every digit of the scale means itself; a label may say otherwise.
+    pub(super) fn reads_digits(&self) -> bool {
+        let mut values = self.scale.values();
+        values.all(|value| self.read(&value.to_string()).answer() == Some(value))
+    }
+
     /// What a cell says.
     #[must_use]
     pub fn read(&self, cell: &str) -> Reading {

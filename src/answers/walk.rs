@@ -37,8 +37,8 @@ pub(super) struct Walk<'p> {
     reading: &'p Reading<'p>,
     plan: &'p Plan,
     digits: Digits,
-    /// Whether all answers are in one cell, which is unusual in every row.
-    typed: bool,
+    /// Whether no row is usual: all answers are in one cell, or a digit means something else than itself.
+    nothing_usual: bool,
     /// Whether rows say of themselves what has to be known, or who they are after their first cell.
     says: bool,
     /// The delimiter in every byte.
@@ -59,7 +59,7 @@ impl<'p> Walk<'p> {
             plan,
             digits: Digits::new(reading.delimiter, reading.answers.scale()),
             delimiters: u64::from(reading.delimiter) * ONES,
-            typed: plan.has(Detail::Answers),
+            nothing_usual: plan.has(Detail::Answers) || !reading.answers.reads_digits(),
             says: plan.has(Detail::Perspective)
                 || plan.has(Detail::Finished)
                 || plan.id_column().is_some_and(|column| column > 0),
@@ -73,7 +73,7 @@ impl<'p> Walk<'p> {
         start: usize,
         scratch: &mut Scratch,
     ) -> Option<(usize, Form)> {
-        if self.typed || self.begins_like_totals(bytes, start) {
+        if self.nothing_usual || self.begins_like_totals(bytes, start) {
             return None;
         }
         scratch.answers.fill(Code::MISSING);

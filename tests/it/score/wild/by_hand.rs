@@ -75,6 +75,17 @@ fn column_names_the_column_of_a_statement_or_detail() {
 }
 
 #[test]
+fn label_says_what_a_digit_stands_for() {
+    let turned = file(id, |answer| match answer.to_digit(10) {
+        Some(digit) => (6 - digit).to_string(),
+        None => answer.to_string(),
+    });
+    let given = ["1=5", "2=4", "4=2", "5=1"].map(|label| ["--label", label]);
+    let ran = score(&given.concat()).stdin(turned).run();
+    assert_eq!((ran.status, ran.stdout), (0, expected()), "{}", ran.stderr);
+}
+
+#[test]
 fn column_settles_two_questions() {
     let names =
         (0..24).flat_map(|place| [format!("T0_{}", id(place)), format!("T1_{}", id(place))]);
