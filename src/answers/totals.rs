@@ -29,9 +29,15 @@ const LENGTHS: std::ops::RangeInclusive<usize> = 4..=40;
 /// Whether a cell may be a label of such a row: a quick look at its first letter and length.
 pub(super) fn begins_like_totals(cell: &[u8]) -> bool {
     let first = cell.iter().find(|byte| byte.is_ascii_alphabetic());
-    let first = first.map(u8::to_ascii_lowercase);
-    LENGTHS.contains(&cell.len())
-        && matches!(first, Some(b't' | b'e' | b'g' | b'a' | b'm' | b's' | b'c'))
+    LENGTHS.contains(&cell.len()) && first.is_some_and(|first| is_first_letter(*first))
+}
+
+/// Whether a label of such a row begins with this letter.
+pub(super) const fn is_first_letter(letter: u8) -> bool {
+    matches!(
+        letter.to_ascii_lowercase(),
+        b't' | b'e' | b'g' | b'a' | b'm' | b's' | b'c'
+    )
 }
 
 /// Whether the whole cell is a label of such a row.

@@ -16,7 +16,7 @@ use super::reading::{Reading, Scratch};
 use super::row::{said_finished, said_perspective};
 use super::seen::Seen;
 use super::step::Step;
-use super::totals::{begins_like_totals, is_totals};
+use super::totals::{begins_like_totals, is_first_letter, is_totals};
 
 /// How many words of a cell are looked at before a search of any length begins.
 const SHORT_CELL: usize = 2;
@@ -140,8 +140,7 @@ impl<'p> Walk<'p> {
         let rest = bytes.get(start..).unwrap_or_default();
         let before = rest.iter().take_while(around).count();
         let rest = rest.get(before..).unwrap_or_default();
-        let first = rest.first().is_some_and(u8::is_ascii_alphabetic);
-        if !first {
+        if !rest.first().is_some_and(|first| is_first_letter(*first)) {
             return false;
         }
         let end = rest

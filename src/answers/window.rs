@@ -1,6 +1,7 @@
 //! The first rows of a text: the delimiter, the row with the names of the columns, and what else stands around it.
 
 use std::borrow::Cow;
+use std::cell::RefCell;
 
 use crate::model::Form;
 use crate::situation::{Notice, SheetFault};
@@ -36,6 +37,8 @@ struct Place {
 struct Rows<'b> {
     bytes: &'b [u8],
     delimiter: Delimiter,
+    /// Reads every row that is looked at: making a reader costs more than a row.
+    reader: RefCell<Records>,
     places: Vec<Place>,
     /// Whether more bytes would change nothing.
     is_complete: bool,
@@ -121,12 +124,12 @@ impl<'b> Rows<'b> {
         let mut found = Self {
             bytes,
             delimiter,
+            reader: RefCell::new(Records::new(delimiter.byte())),
             places: Vec::new(),
             is_complete: false,
             header: 0,
             statements: 0,
         };
-        let mut records = Records::new(delimiter.byte());
         let mut at = first;
         while found.places.len() < ROWS && at - first <= LONGEST_ROW {
             let rest = bytes.get(at..).unwrap_or_default();
@@ -134,6 +137,7 @@ impl<'b> Rows<'b> {
                 found.is_complete = end;
                 return found;
             }
+            let records = found.reader.get_mut();
             let length = match records.read(rest, end) {
                 Found::Record { length } => length,
                 // A row that is not the first may be longer than is looked at.
@@ -163,24 +167,26 @@ impl<'b> Rows<'b> {
         found
     }
 
-    /// The cells of a row.
-    fn read(&self, row: Place) -> Records {
-        let mut records = Records::new(self.delimiter.byte());
+    /// Looks at the cells of one row.
+    fn look<T>(&self, row: Place, at: impl FnOnce(&Records) -> T) -> T {
+        let mut records = self.reader.borrow_mut();
         let bytes = self.bytes.get(row.start..row.end).unwrap_or_default();
         records.read(bytes, true);
-        records
+        at(&records)
     }
 
     /// The row with the names of the columns, and how many statements it has.
     fn find_header(&self, looking: &Looking<'_, '_>) -> (usize, usize) {
         let (mut best, mut most) = (0, 0);
         for (at, row) in self.places.iter().enumerate() {
-            let statements = statements_in(looking.names, self.read(*row).cells());
+            let statements = self.look(*row, |records| {
+                statements_in(looking.names, records.cells())
+            });
             // A lone statement further down is a cell of some other table.
             if statements > most && (at == 0 || statements > 1 || looking.is_of_one()) {
                 (best, most) = (at, statements);
             }
-            if is_form(looking.names, &self.read(*row)) {
+            if self.look(*row, |records| is_form(looking.names, records)) {
                 break;
             }
         }
@@ -195,14 +201,16 @@ impl<'b> Rows<'b> {
                     Meaning::Detail(Detail::Answers, _)
                 )
             };
-            self.read(*row).cells().any(is_answers)
+            self.look(*row, |records| records.cells().any(is_answers))
         };
         (self.places.iter().position(is_typed).unwrap_or(0), 0)
     }
 
     fn is_numbered(&self, looking: &Looking<'_, '_>) -> bool {
-        let first = self.places.first().map(|row| self.read(*row));
-        first.is_some_and(|records| numbered_in(looking.names, records.cells()))
+        let numbered = |records: &Records| numbered_in(looking.names, records.cells());
+        self.places
+            .first()
+            .is_some_and(|row| self.look(*row, numbered))
     }
 
     /// Whether no further row can change what was found: every statement of a form has its one column, and a row of answers
@@ -212,24 +220,28 @@ impl<'b> Rows<'b> {
             return false;
         };
         let after = self.places.get(self.header + 1..).unwrap_or_default();
-        is_form(looking.names, &self.read(*row)) && after.len() > self.second_headers(looking)
+        self.look(*row, |records| is_form(looking.names, records))
+            && after.len() > self.second_headers(looking)
     }
 
     /// How many rows right under the names are no rows of answers: the texts of the questions, codes, words for all of them.
     fn second_headers(&self, looking: &Looking<'_, '_>) -> usize {
-        let Some(names) = self.places.get(self.header).map(|row| self.read(*row)) else {
+        let Some(header) = self.places.get(self.header) else {
             return 0;
         };
-        let places: Vec<(usize, usize)> = names
-            .cells()
-            .enumerate()
-            .filter_map(|(at, name)| match looking.names.meaning(&name) {
-                Meaning::Statement(found) => Some((at, found.index)),
-                _ => None,
-            })
-            .collect();
+        let statement = |(at, name): (usize, Cow<'_, str>)| match looking.names.meaning(&name) {
+            Meaning::Statement(found) => Some((at, found.index)),
+            _ => None,
+        };
+        let places: Vec<(usize, usize)> = self.look(*header, |names| {
+            names.cells().enumerate().filter_map(statement).collect()
+        });
         let after = self.places.get(self.header + 1..).unwrap_or_default();
-        let is_second = |row: &&Place| is_second_header(looking.names, &self.read(**row), &places);
+        let is_second = |row: &&Place| {
+            self.look(**row, |records| {
+                is_second_header(looking.names, records, &places)
+            })
+        };
         after.iter().take_while(is_second).count()
     }
 
@@ -258,9 +270,10 @@ impl<'b> Rows<'b> {
     fn given(&self, given: &[String]) -> (Vec<String>, usize, usize, Vec<Notice>) {
         let first = self.places.first().copied();
         let is_same = |row: &Place| {
-            let records = self.read(*row);
-            let same = records.cells().map(|cell| cell.trim().to_owned());
-            same.eq(given.iter().map(|name| name.trim().to_owned()))
+            self.look(*row, |records| {
+                let same = records.cells().map(|cell| cell.trim().to_owned());
+                same.eq(given.iter().map(|name| name.trim().to_owned()))
+            })
         };
         let skipped = first.filter(is_same);
         let start = first.map_or(0, |row| row.start);
@@ -286,24 +299,16 @@ impl<'b> Rows<'b> {
         let before = self.bytes.get(..row.start).unwrap_or_default();
         check_header(record, count_lines(before), self.delimiter, row.cells)?;
         let second = self.second_headers(looking);
-        let mut names: Vec<String> = self.read(*row).cells().map(Cow::into_owned).collect();
+        let mut names: Vec<String> = self.look(*row, |records| {
+            records.cells().map(Cow::into_owned).collect()
+        });
         let above = self.places.get(..header).unwrap_or_default().iter().rev();
         let below = self
             .places
             .get(header + 1..=header + second)
             .unwrap_or_default();
         for other in above.chain(below) {
-            let records = self.read(*other);
-            for (at, name) in names
-                .iter_mut()
-                .enumerate()
-                .filter(|(_, name)| name.trim().is_empty())
-            {
-                *name = records
-                    .cell(at)
-                    .map(|cell| String::from_utf8_lossy(cell).into_owned())
-                    .unwrap_or_default();
-            }
+            self.look(*other, |records| fill_in(&mut names, records));
         }
         let skipped = |rows: usize, notice: fn(usize) -> Notice| (rows > 0).then(|| notice(rows));
         let notices = [
@@ -330,6 +335,16 @@ impl<'b> Rows<'b> {
             at = row.end;
         }
         lines + count_lines(self.bytes.get(at..length).unwrap_or_default())
+    }
+}
+
+/// Gives columns without a name that of their cell in another row.
+fn fill_in(names: &mut [String], records: &Records) {
+    for (at, name) in names.iter_mut().enumerate() {
+        if name.trim().is_empty() {
+            let cell = records.cell(at).unwrap_or_default();
+            *name = String::from_utf8_lossy(cell).into_owned();
+        }
     }
 }
 

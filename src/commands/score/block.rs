@@ -136,6 +136,9 @@ impl<'r> Block<'r> {
         'r: 'c,
     {
         let job = self.job;
+        if job.names.is_empty() {
+            return Vec::new();
+        }
         let understood = job
             .request
             .with
