@@ -1,5 +1,7 @@
 //! What each column holds, going by all names of a header together.
 
+use std::collections::BTreeSet;
+
 use crate::model::Form;
 use crate::situation::Notice;
 
@@ -64,24 +66,28 @@ impl Sample for NoSample {
     }
 }
 
-/// How many statements have a column in a header, by ids and texts.
+/// The columns of a row whose names are statements, each with the index of its statement.
 pub(super) fn statements_in<S: AsRef<str>>(
     names: &Names<'_>,
     header: impl IntoIterator<Item = S>,
-) -> usize {
-    let mut found = vec![false; names.questionnaire().statements().len()];
+) -> Vec<(usize, usize)> {
     // Neither an id nor a text is without letters, and rows of answers may be.
-    let lettered = header
-        .into_iter()
-        .filter(|name| name.as_ref().contains(char::is_alphabetic));
-    for name in lettered {
-        if let Meaning::Statement(one) = names.meaning(name.as_ref())
-            && let Some(found) = found.get_mut(one.index)
-        {
-            *found = true;
-        }
-    }
-    found.into_iter().filter(|found| *found).count()
+    let is_lettered = |name: &S| name.as_ref().contains(char::is_alphabetic);
+    let statement = |name: &S| match names.meaning(name.as_ref()) {
+        Meaning::Statement(found) => Some(found.index),
+        _ => None,
+    };
+    let cells = header.into_iter().enumerate();
+    let lettered = cells.filter(|(_, name)| is_lettered(name));
+    lettered
+        .filter_map(|(column, name)| Some((column, statement(&name)?)))
+        .collect()
+}
+
+/// How many different statements are among them.
+pub(super) fn different(found: &[(usize, usize)]) -> usize {
+    let indices: BTreeSet<usize> = found.iter().map(|(_, index)| *index).collect();
+    indices.len()
 }
 
 /// Whether the names are the numbers of the printed list.

@@ -163,7 +163,7 @@ impl<'q> Names<'q> {
         let found = self
             .by_text(&whole, &split)
             .or_else(|| self.by_id(&whole))
-            .or_else(|| self.by_id(&split));
+            .or_else(|| (split != whole).then(|| self.by_id(&split))?);
         if let Some(found) = found {
             return Meaning::Statement(Box::new(found));
         }

@@ -9,7 +9,7 @@ use crate::situation::{Notice, SheetFault};
 
 use super::answer::{AnswerKey, Label, Reading as CellReading};
 use super::blocks::Blocks;
-use super::column::statements_in;
+use super::column::{different, statements_in};
 use super::delimiter::Delimiter;
 use super::encoding::Encoding;
 use super::first_rows::FirstRows;
@@ -272,7 +272,10 @@ impl<'r> Sheet<'r> {
 
 /// Where the names of the columns are in the first rows of a sheet.
 fn heading(names: &Names<'_>, rows: &[Vec<String>]) -> Heading {
-    let counted = rows.iter().map(|row| statements_in(names, row)).enumerate();
+    let counted = rows
+        .iter()
+        .map(|row| different(&statements_in(names, row)))
+        .enumerate();
     let best = counted.rev().max_by_key(|(_, count)| *count);
     let row = best.map_or(0, |(row, _)| row);
     let header = rows.get(row).into_iter().flatten().enumerate();

@@ -6,7 +6,7 @@ use std::cell::RefCell;
 use crate::model::Form;
 use crate::situation::{Notice, SheetFault};
 
-use super::column::{numbered_in, statements_in};
+use super::column::{different, numbered_in, statements_in};
 use super::delimiter::Delimiter;
 use super::detail::Detail;
 use super::header_text::{before_first_row, check_header};
@@ -40,6 +40,8 @@ struct Rows<'b> {
     /// Reads every row that is looked at: making a reader costs more than a row.
     reader: RefCell<Records>,
     places: Vec<Place>,
+    /// The columns of these rows that are statements, up to the last row that was looked at.
+    found: Vec<Vec<(usize, usize)>>,
     /// Whether more bytes would change nothing.
     is_complete: bool,
     /// The row with the names of the columns, and how many statements it has.
@@ -102,6 +104,7 @@ impl Looking<'_, '_> {
             return Ok(None);
         }
         for rows in &mut all {
+            rows.find_statements(self.names);
             (rows.header, rows.statements) = rows.find_header(self);
         }
         let fields = |rows: &Rows<'_>| rows.places.get(rows.header).map_or(0, |row| row.cells);
@@ -126,6 +129,7 @@ impl<'b> Rows<'b> {
             delimiter,
             reader: RefCell::new(Records::new(delimiter.byte())),
             places: Vec::new(),
+            found: Vec::new(),
             is_complete: false,
             header: 0,
             statements: 0,
@@ -175,19 +179,26 @@ impl<'b> Rows<'b> {
         at(&records)
     }
 
+    /// Looks for statements in every row up to one that has those of a form.
+    fn find_statements(&mut self, names: &Names<'_>) {
+        for row in &self.places {
+            let found = self.look(*row, |records| statements_in(names, records.cells()));
+            let is_last = is_form(names, &found);
+            self.found.push(found);
+            if is_last {
+                break;
+            }
+        }
+    }
+
     /// The row with the names of the columns, and how many statements it has.
     fn find_header(&self, looking: &Looking<'_, '_>) -> (usize, usize) {
         let (mut best, mut most) = (0, 0);
-        for (at, row) in self.places.iter().enumerate() {
-            let statements = self.look(*row, |records| {
-                statements_in(looking.names, records.cells())
-            });
+        for (at, found) in self.found.iter().enumerate() {
+            let statements = different(found);
             // A lone statement further down is a cell of some other table.
             if statements > most && (at == 0 || statements > 1 || looking.is_of_one()) {
                 (best, most) = (at, statements);
-            }
-            if self.look(*row, |records| is_form(looking.names, records)) {
-                break;
             }
         }
         if most > 0 || self.is_numbered(looking) {
@@ -216,30 +227,22 @@ impl<'b> Rows<'b> {
     /// Whether no further row can change what was found: every statement of a form has its one column, and a row of answers
     /// follows.
     fn is_conclusive(&self, looking: &Looking<'_, '_>) -> bool {
-        let Some(row) = self.places.get(self.header) else {
+        let Some(found) = self.found.get(self.header) else {
             return false;
         };
         let after = self.places.get(self.header + 1..).unwrap_or_default();
-        self.look(*row, |records| is_form(looking.names, records))
-            && after.len() > self.second_headers(looking)
+        is_form(looking.names, found) && after.len() > self.second_headers(looking)
     }
 
     /// How many rows right under the names are no rows of answers: the texts of the questions, codes, words for all of them.
     fn second_headers(&self, looking: &Looking<'_, '_>) -> usize {
-        let Some(header) = self.places.get(self.header) else {
+        let Some(places) = self.found.get(self.header) else {
             return 0;
         };
-        let statement = |(at, name): (usize, Cow<'_, str>)| match looking.names.meaning(&name) {
-            Meaning::Statement(found) => Some((at, found.index)),
-            _ => None,
-        };
-        let places: Vec<(usize, usize)> = self.look(*header, |names| {
-            names.cells().enumerate().filter_map(statement).collect()
-        });
         let after = self.places.get(self.header + 1..).unwrap_or_default();
         let is_second = |row: &&Place| {
             self.look(**row, |records| {
-                is_second_header(looking.names, records, &places)
+                is_second_header(looking.names, records, places)
             })
         };
         after.iter().take_while(is_second).count()
@@ -349,14 +352,8 @@ fn fill_in(names: &mut [String], records: &Records) {
 }
 
 /// Whether every statement of a form has one column in a row, and no other statement has any.
-fn is_form(names: &Names<'_>, row: &Records) -> bool {
-    let meanings = row.cells().map(|name| names.meaning(&name));
-    let mut found: Vec<usize> = meanings
-        .filter_map(|meaning| match meaning {
-            Meaning::Statement(one) => Some(one.index),
-            _ => None,
-        })
-        .collect();
+fn is_form(names: &Names<'_>, found: &[(usize, usize)]) -> bool {
+    let mut found: Vec<usize> = found.iter().map(|(_, index)| *index).collect();
     found.sort_unstable();
     let mut forms = Form::ALL.into_iter();
     forms.any(|form| {

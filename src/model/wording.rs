@@ -43,7 +43,13 @@ pub fn words(text: &str) -> String {
     let plain = without_markup(text);
     let mut result = String::with_capacity(plain.len());
     let mut ended = false;
-    for character in plain.nfc() {
+    // Nothing of ASCII is composed.
+    let composed = if plain.is_ascii() {
+        plain
+    } else {
+        Cow::Owned(plain.nfc().collect())
+    };
+    for character in composed.chars() {
         if character.is_alphanumeric() || is_combining_mark(character) {
             if ended && !result.is_empty() {
                 result.push(' ');
