@@ -215,6 +215,8 @@ pub struct Closing {
     pub saved: fn(&str) -> String,
     /// A row was added to a file, under this code.
     pub row_saved: fn(&str, &str) -> String,
+    /// The same, without a code.
+    pub row_saved_without_code: fn(&str) -> String,
     /// Before that file is asked for: what it is about.
     pub colleague_intro: &'static str,
     /// The prompt for the file with answers about a colleague, and the name that is filled in.

@@ -42,6 +42,49 @@ pub(crate) fn nameless(language: Language, rows: u64) -> String {
     }
 }
 
+/// Rows are about other colleagues than the person whose lists are compared.
+pub(crate) fn about_others(language: Language, rows: u64) -> String {
+    match (language, rows) {
+        (Dutch, 1) => {
+            "1 rij gaat over een andere collega, naar de code te zien; die telt niet mee."
+                .to_owned()
+        }
+        (Dutch, rows) => {
+            format!(
+                "{rows} rijen gaan over andere collega's, naar de code te zien; die tellen niet mee."
+            )
+        }
+        (English, 1) => {
+            "1 row is about another colleague, going by its code; it is left out.".to_owned()
+        }
+        (English, rows) => {
+            format!(
+                "{rows} rows are about other colleagues, going by their codes; they are left out."
+            )
+        }
+    }
+}
+
+/// Rows about a colleague do not say which of several people they are about.
+pub(crate) fn about_nobody(language: Language, rows: u64) -> String {
+    match (language, rows) {
+        (Dutch, 1) => "1 rij over een collega zegt niet over wie die gaat, en er zijn lijsten van meer mensen; die telt niet mee. \
+             Kies bestanden van één persoon."
+            .to_owned(),
+        (Dutch, rows) => format!(
+            "{rows} rijen over een collega zeggen niet over wie ze gaan, en er zijn lijsten van meer mensen; die tellen niet \
+             mee. Kies bestanden van één persoon."
+        ),
+        (English, 1) => "1 row about a colleague does not say whom it is about, and there are lists of several people; it is \
+             left out. Choose files of one person."
+            .to_owned(),
+        (English, rows) => format!(
+            "{rows} rows about a colleague do not say whom they are about, and there are lists of several people; they are \
+             left out. Choose files of one person."
+        ),
+    }
+}
+
 /// So many rows are remembered, and no more.
 pub(crate) fn forgotten(language: Language, most: &str) -> String {
     match language {

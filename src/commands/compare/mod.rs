@@ -1,5 +1,6 @@
 //! `compare`: a person's own mix beside an earlier one, a wish, a job, colleagues or a situation.
 
+mod colleagues;
 mod deliver;
 mod person;
 mod read;

@@ -13,7 +13,9 @@ use crate::commands::survey::{Gather, Noted, Survey, Surveyed, Watch, find_once_
 use crate::model::{Perspective, without_made_up};
 use crate::situation::{Error, RowProblem};
 use crate::source::Instrument;
+use crate::words::people as words;
 
+use super::colleagues::Colleagues;
 use super::person::Person;
 
 /// How many codes are named when there is more than one.
@@ -60,21 +62,21 @@ pub(in crate::commands) fn one_person(
         context.warn(&(context.texts.compare.unreadable)(hidden));
     }
     read?;
-    let named: Vec<String> = all.ids.iter().take(MOST_NAMED).cloned().collect();
-    if id.is_none() && all.ids.len() > 1 {
-        return Err(Error::SeveralIds { found: named });
+    let id = all.whose()?;
+    let is_one = all.ids.iter().all(|own| *own == id);
+    let about = all.colleagues.about(&id, is_one);
+    if about.others > 0 {
+        context.warn(&words::about_others(context.language, about.others));
     }
-    let wanted = id.map(str::to_owned);
-    let Some(id) = wanted
-        .or_else(|| all.ids.first().cloned())
-        .filter(|_| all.of_person > 0)
-    else {
-        return Err(Error::NoSuchId { found: named });
-    };
+    if about.nameless > 0 {
+        context.warn(&words::about_nobody(context.language, about.nameless));
+    }
+    let mut person = all.person;
+    person.merge(about.person, false);
     Ok(Found {
         id,
         made_up: all.made_up,
-        person: all.person,
+        person,
         problems: problems + doubts.problems(),
     })
 }
@@ -87,9 +89,11 @@ struct Rows<'a> {
     person: Person,
     /// What the dates of the file say, whoever they are of.
     dates: DateOrder,
-    /// Rows of the person.
-    of_person: u64,
-    /// The codes of everyone, at most one more than are named.
+    /// Rows about colleagues, whoever these are.
+    colleagues: Colleagues,
+    /// Rows of everyone.
+    seen: u64,
+    /// The codes of all who filled in lists of their own, at most one more than are named.
     ids: BTreeSet<String>,
     noted: Noted<'a>,
     /// Whether rows of the person are made up.
@@ -108,10 +112,29 @@ impl<'a> Rows<'a> {
             instrument,
             person: Person::default(),
             dates: DateOrder::default(),
-            of_person: 0,
+            colleagues: Colleagues::default(),
+            seen: 0,
             ids: BTreeSet::new(),
             noted: Noted::new(watch),
             made_up: false,
+        }
+    }
+
+    /// The code of the one person that the lists are about.
+    fn whose(&self) -> Result<String, Error> {
+        let about = self.colleagues.codes().map(str::to_owned);
+        let codes: BTreeSet<String> = self.ids.iter().cloned().chain(about).collect();
+        let own = Some(&self.ids).filter(|ids| !ids.is_empty());
+        let known = own.unwrap_or(&codes);
+        let found = codes.iter().take(MOST_NAMED).cloned().collect();
+        match (self.wanted, known.first()) {
+            (Some(wanted), _) if codes.contains(wanted.trim()) => Ok(wanted.trim().to_owned()),
+            (Some(_), _) => Err(Error::NoSuchId { found }),
+            (None, _) if self.seen == 0 => Err(Error::NoSuchId { found }),
+            (None, _) if known.len() > 1 || self.colleagues.is_full => {
+                Err(Error::SeveralIds { found })
+            }
+            (None, code) => Ok(code.cloned().unwrap_or_default()),
         }
     }
 }
@@ -130,7 +153,8 @@ impl All<'_> {
         self.file.merge(mem::take(&mut block.person), true);
         let all = &mut self.rows;
         all.dates.merge(block.dates);
-        all.of_person += block.of_person;
+        all.seen += block.seen;
+        all.colleagues.merge(&mut block.colleagues);
         all.made_up |= block.noted.made_up();
         all.ids.append(&mut block.ids);
         while all.ids.len() > MOST_NAMED + 1 {
@@ -156,6 +180,7 @@ impl Gather<Rows<'_>> for All<'_> {
         let (mut file, dates) = (mem::take(&mut self.file), mem::take(&mut self.rows.dates));
         file.settle(dates);
         self.doubts.add(dates);
+        self.rows.colleagues.file_ended();
         self.rows.person.merge(file, false);
     }
 }
@@ -169,31 +194,37 @@ impl<'a> Surveyed<'a> for Rows<'a> {
 impl RowSink for Rows<'_> {
     fn row(&mut self, row: &Row<'_>) -> ControlFlow<()> {
         self.dates.add(row.detail(Detail::Date).unwrap_or_default());
-        let id = String::from_utf8_lossy(row.id()).into_owned();
-        if self.wanted.is_none_or(|wanted| row.is_of(wanted)) {
-            self.of_person += 1;
-            let perspective = row.perspective();
-            if perspective.is_none_or(|perspective| perspective == Perspective::Colleague) {
-                // What a colleague filled in is not for other eyes, not even in an error.
-                self.noted.row_in_numbers(row)?;
-            } else {
-                self.noted.row(row)?;
+        self.seen += 1;
+        let Some(perspective) = row.perspective() else {
+            // What a colleague filled in is not for other eyes, not even in an error.
+            return self.noted.row_in_numbers(row);
+        };
+        let is_about = perspective == Perspective::Colleague;
+        if is_about {
+            self.noted.row_in_numbers(row)?;
+        } else {
+            if self.ids.len() <= MOST_NAMED {
+                self.ids
+                    .insert(String::from_utf8_lossy(row.id()).into_owned());
             }
-            let Some(perspective) = perspective else {
+            if !self.wanted.is_none_or(|wanted| row.is_of(wanted)) {
                 return ControlFlow::Continue(());
-            };
-            self.person.add(
-                &self.instrument.questionnaire,
-                perspective,
-                row.form(),
-                Moment::of(row.detail(Detail::Date).unwrap_or_default()),
-                row.answers().iter().map(|code| code.answer()).collect(),
-                reference(row),
-            );
+            }
+            self.noted.row(row)?;
         }
-        if self.ids.len() <= MOST_NAMED {
-            self.ids.insert(id);
-        }
+        let person = if is_about {
+            self.colleagues.of(row)
+        } else {
+            &mut self.person
+        };
+        person.add(
+            &self.instrument.questionnaire,
+            perspective,
+            row.form(),
+            Moment::of(row.detail(Detail::Date).unwrap_or_default()),
+            row.answers().iter().map(|code| code.answer()).collect(),
+            reference(row),
+        );
         ControlFlow::Continue(())
     }
 
@@ -205,7 +236,8 @@ impl RowSink for Rows<'_> {
         self.noted.clear();
         self.person = Person::default();
         self.dates = DateOrder::default();
-        self.of_person = 0;
+        self.colleagues = Colleagues::default();
+        self.seen = 0;
         self.ids.clear();
         self.made_up = false;
     }

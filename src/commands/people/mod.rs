@@ -18,6 +18,7 @@ use records::People;
 use returning::Returning;
 
 pub(super) use held::Held;
+pub(super) use numbering::Numbering;
 pub(super) use records::{Record, unpack};
 
 /// The people of all files.

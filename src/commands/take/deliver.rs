@@ -63,8 +63,13 @@ impl Wanted {
         if let Some((path, rows)) = &self.rows {
             rows.append(&taken.row(setup, context)?)
                 .map_err(|problem| row_error(path, problem))?;
-            let words = context.texts.interview.closing.row_saved;
-            context.tell(&words(&path.display().to_string(), &taken.id));
+            let path = path.display().to_string();
+            let words = &context.texts.interview.closing;
+            context.tell(&if taken.id.is_empty() {
+                (words.row_saved_without_code)(&path)
+            } else {
+                (words.row_saved)(&path, &taken.id)
+            });
         }
         Ok(())
     }

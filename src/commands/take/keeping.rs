@@ -14,6 +14,7 @@ use crate::storage::{Progress, RunName, SessionInfo, StateFolder, Unusable};
 use crate::texts::sitting::Run;
 
 use super::Setup;
+use super::person::code;
 
 /// Where answers go, for as long as a run holds its lock.
 pub(super) struct Keeper {
@@ -36,15 +37,13 @@ impl Keeper {
         setup: &Setup,
         context: &mut Context<'_>,
     ) -> Result<Self, Error> {
-        let id = match &request.id {
-            Some(id) => id.clone(),
-            None => short_code()?,
-        };
+        let id = code(request)?;
         let shared = request.save.is_some() && request.id.is_none();
-        let key = if shared {
-            id.clone()
-        } else {
-            request.id.clone().unwrap_or_default()
+        let key = match &request.id {
+            Some(id) => id.clone(),
+            None if shared && id.is_empty() => short_code()?,
+            None if shared => id.clone(),
+            None => String::new(),
         };
         let mut keeper = Self {
             store: ProgressStore::none(Run::Test),
@@ -87,7 +86,7 @@ impl Keeper {
             let questionnaire = &setup.instrument.questionnaire;
             let resume = |progress: &Progress| {
                 let info = &progress.info;
-                let mine = self.key.is_empty() || info.id == self.key;
+                let mine = self.key.is_empty() || info.id == self.key || info.id.is_empty();
                 let fits = info.form == Some(form) && info.perspective == Some(setup.perspective);
                 if !(mine && fits) {
                     return Err(Unusable::Damaged);

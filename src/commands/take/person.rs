@@ -3,7 +3,7 @@
 use crate::ask::{AnswersProblem, given_answers};
 use crate::cli::{Output, Shuffle, TakeRequest};
 use crate::commands::context::Context;
-use crate::model::{Answers, ByRole, Form, Profile, straight_line};
+use crate::model::{Answers, ByRole, Form, Perspective, Profile, straight_line};
 use crate::output::Format;
 use crate::output::document::Document;
 use crate::output::result::{self, Identity, Meta, Person};
@@ -12,6 +12,18 @@ use crate::situation::Error;
 
 use super::Setup;
 use super::saved::SavedAnswers;
+
+/// The code of the person described: as given, or a new one. None is made for a colleague, who may have a code elsewhere.
+///
+/// # Errors
+/// When the system gives no chance.
+pub(super) fn code(request: &TakeRequest) -> Result<String, Error> {
+    match &request.id {
+        Some(id) => Ok(id.clone()),
+        None if request.perspective == Perspective::Colleague => Ok(String::new()),
+        None => Ok(short_code()?),
+    }
+}
 
 /// A finished run: the answers and all that goes with them.
 #[derive(Debug, Clone)]
@@ -52,10 +64,7 @@ impl Taken {
                 *slot = answer;
             }
         }
-        let id = match &request.id {
-            Some(id) => id.clone(),
-            None => short_code()?,
-        };
+        let id = code(request)?;
         Self::new(setup, context, id, form, seed(request)?, &by_place)
     }
 

@@ -53,7 +53,7 @@ Note: what you type after --answers and --id stays in the history of your termin
         explain: "show per role which statements mattered most",
         shuffle: "show the statements in random order; with =SEED (a whole number) always in the same order",
         answers: "ask nothing: these are the answers in the order of the statements; leave one empty to skip it",
-        id: "code of the person described (otherwise a short random code)",
+        id: "code of the person described (otherwise a short random code, and none for a colleague)",
         from: "show a saved result again; add --id if the file has more than one person",
         save: "add the answers as a row to this CSV file (it is made when needed)",
         report: "write the result to this file: .html, .md, .txt or .json",

@@ -182,6 +182,11 @@ pub(super) static INTERVIEW: Interview = Interview {
         file_name: |date| format!("ambtenaar-{date}.html"),
         intention: "Would you like to note an intention? For example: if …, then … (or just press Enter):",
         saved: |path| format!("Saved: {path}"),
+        row_saved_without_code: |path| {
+            format!(
+                "Your answers are in {path}. There is no code in it: whoever compares puts them beside the list of that one person."
+            )
+        },
         row_saved: |path, id| format!("Your answers are in {path}. The code there is {id}."),
         colleague_intro: "Have one colleague in mind. Your answers go into a file that anyone who opens it can read. Hand it \
                           afterwards to someone you both trust, not to your colleague. When only a few people fill this in and \

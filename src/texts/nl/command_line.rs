@@ -53,7 +53,7 @@ Let op: wat je achter --answers en --id typt, blijft staan in de geschiedenis va
         explain: "laat per rol zien welke stellingen het meest uitmaakten",
         shuffle: "zet de stellingen in willekeurige volgorde; met =SEED (een heel getal) steeds in dezelfde",
         answers: "stel geen vragen: dit zijn de antwoorden in de volgorde van de stellingen; laat er een leeg om die stelling over te slaan",
-        id: "code van degene over wie het gaat (anders een korte willekeurige code)",
+        id: "code van degene over wie het gaat (anders een korte willekeurige code, en bij een collega geen)",
         from: "laat een bewaarde uitslag opnieuw zien; met --id als er meer mensen in het bestand staan",
         save: "voeg de antwoorden als rij toe aan dit CSV-bestand (het wordt zo nodig gemaakt)",
         report: "schrijf de uitslag naar dit bestand: .html, .md, .txt of .json",

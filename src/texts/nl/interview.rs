@@ -204,6 +204,11 @@ pub(super) static INTERVIEW: Interview = Interview {
         file_name: |date| format!("ambtenaar-{date}.html"),
         intention: "Wil je een voornemen noteren? Bijvoorbeeld: als …, dan … (of druk alleen op Enter):",
         saved: |path| format!("Bewaard: {path}"),
+        row_saved_without_code: |path| {
+            format!(
+                "Je antwoorden staan in {path}. Een code staat er niet in: wie vergelijkt, legt ze naast de lijst van die ene persoon."
+            )
+        },
         row_saved: |path, id| format!("Je antwoorden staan in {path}. De code daarin is {id}."),
         colleague_intro: "Neem één collega in gedachten. Je antwoorden komen in een bestand, leesbaar voor wie het opent. Geef \
                           het daarna aan iemand die jullie allebei vertrouwen, niet aan je collega zelf. Vullen maar een paar \

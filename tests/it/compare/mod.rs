@@ -4,6 +4,7 @@ mod dates;
 mod faults;
 mod judged;
 mod privacy;
+mod whose;
 
 use std::fmt::Write as _;
 use std::fs;
