@@ -98,7 +98,7 @@ impl<'a> CaseSubject<'a> {
             heading: (self.texts.cases.progress)(position + 1, sitting.total()),
             title: case.title.get(self.language),
             text: case.text.get(self.language),
-            actions: order.map(|role| case.actions[role].get(self.language).as_str()),
+            actions: order.map(|role| case.actions[role].text.get(self.language).as_str()),
             old,
         }
     }
@@ -110,12 +110,14 @@ impl<'a> CaseSubject<'a> {
         roles.sort_by_key(|role| places[*role]);
         let mut lines = vec![(words.revealed)(case.title.get(self.language))];
         lines.extend(roles.iter().map(|role| {
-            let action = case.actions[*role].get(self.language);
+            let action = case.actions[*role].text.get(self.language);
             (words.behind)(places[*role], self.name(*role), action)
         }));
         let first = roles.iter().filter(|role| places[**role] == 1);
-        let costs: Vec<String> = first.map(|role| self.price(*role)).collect();
-        lines.push(format!("{} {}", words.cost, costs.join(" ")));
+        let costs: Vec<String> = first.filter_map(|role| self.costs(case, *role)).collect();
+        if !costs.is_empty() {
+            lines.push(format!("{} {}", words.cost, costs.join(" ")));
+        }
         let choices = vec![
             Choice::new(&[], words.next),
             Choice::new(keys.back_keys, words.again),
@@ -127,9 +129,9 @@ impl<'a> CaseSubject<'a> {
         self.roles[role].name.get(self.language)
     }
 
-    /// A pitfall of a role: the price of its strength.
-    fn price(&self, role: Role) -> String {
-        let [pitfall, ..] = &self.roles[role].pitfalls;
-        (self.texts.cases.price)(self.name(role), pitfall.text.get(self.language))
+    /// What choosing a role costs in this very case.
+    fn costs(&self, case: &Case, role: Role) -> Option<String> {
+        let costs = case.costs(role, self.language)?;
+        Some((self.texts.cases.role_behind)(self.name(role), costs))
     }
 }

@@ -87,6 +87,16 @@ pub enum Rule {
         /// The words of all three.
         of: usize,
     },
+    /// Ways to act of a case that do not say what they cost in it.
+    NoCosts {
+        /// The roles behind them.
+        roles: Vec<Role>,
+    },
+    /// Ways to act of a case that do not say what their role does with it at its purest.
+    NoExtreme {
+        /// The roles behind them.
+        roles: Vec<Role>,
+    },
     /// A summary of a role that does not fit on a line.
     SummaryTooLong {
         /// How many characters it has.

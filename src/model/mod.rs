@@ -43,7 +43,7 @@ pub use acquiescence_effect::AcquiescenceEffect;
 pub use advice::{Advice, MOST_WORDS, MOST_WORDS_ON_AVERAGE, Rule, advice};
 pub(crate) use agreement::{agreement, falling_label};
 pub use answers::{AnswerOutOfRange, Answers};
-pub use case::Case;
+pub use case::{Action, Case, FEWEST_CASES, MOST_CASES};
 pub use case_advice::{LENGTHS_APART, MOST_WORDS_OF_A_CASE, case_advice};
 pub use code::Code;
 pub use edition::same_major_version;

@@ -296,6 +296,15 @@ pub enum ProblemKind {
         /// How many there may be.
         most: usize,
     },
+    /// Too few cases to tell anything by, or too many to rank.
+    NumberOfCases {
+        /// How many there are.
+        found: usize,
+        /// How many there have to be.
+        least: usize,
+        /// How many there may be.
+        most: usize,
+    },
     /// A rating that is not 1 to 5.
     Rating {
         /// The number as it was written.

@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use toml::de::DeTable;
 
-use crate::model::{ByRole, Case, Translated};
+use crate::model::{Action, ByRole, Case, FEWEST_CASES, MOST_CASES};
+use crate::situation::ProblemKind;
 
 use super::findings::Findings;
 use super::language::Languages;
@@ -19,6 +20,7 @@ pub(super) fn read(root: &DeTable, findings: &mut Findings) -> Option<Vec<Case>>
     let languages = Languages::read(&root, findings);
     let mut ids = Ids::default();
     let tables = root.tables(key::CASE, findings)?;
+    report_number(tables.len(), findings);
     let cases: Vec<Option<Case>> = tables
         .into_iter()
         .map(|(entries, span)| case(entries, span, &languages, &mut ids, findings))
@@ -55,22 +57,47 @@ fn actions(
     table: &Table,
     languages: &Languages,
     findings: &mut Findings,
-) -> Option<ByRole<Translated<String>>> {
-    let mut actions: ByRole<Option<Translated<String>>> = ByRole::default();
+) -> Option<ByRole<Action>> {
+    let mut actions: ByRole<Option<Action>> = ByRole::default();
     let mut seen: ByRole<bool> = ByRole::default();
     let mut right = true;
     for (entries, span) in table.tables(key::ACTION, findings)? {
-        let action = Table::new(entries, span.start, key::ACTION_TABLE, findings);
-        let role = name::role_of(&action, findings);
-        let text = languages.translated(&action, key::TEXT, findings);
+        let table = Table::new(entries, span.start, key::ACTION_TABLE, findings);
+        let role = name::role_of(&table, findings);
+        let action = action(&table, languages, findings);
         right &= role.is_some();
         if let Some(role) = role {
             name::once(role, &mut seen, span.start, findings);
-            actions[role] = text;
+            actions[role] = action;
         }
     }
     if right {
         name::report_missing(seen, table.at(), findings);
     }
     actions.all()
+}
+
+fn action(table: &Table, languages: &Languages, findings: &mut Findings) -> Option<Action> {
+    let text = languages.translated(table, key::TEXT, findings);
+    let costs = languages.optional(table, key::COSTS, findings);
+    let extreme = languages.optional(table, key::EXTREME, findings);
+    Some(Action {
+        text: text?,
+        costs: costs?,
+        extreme: extreme?,
+    })
+}
+
+/// Fewer cases can't tell a role from chance; more are not ranked in one sitting.
+fn report_number(found: usize, findings: &mut Findings) {
+    if found > 0 && !(FEWEST_CASES..=MOST_CASES).contains(&found) {
+        findings.add(
+            0,
+            ProblemKind::NumberOfCases {
+                found,
+                least: FEWEST_CASES,
+                most: MOST_CASES,
+            },
+        );
+    }
 }

@@ -30,7 +30,7 @@ pub(super) const CASES: &[&str] = &[FORMAT, LANGUAGES, CASE];
 /// The keys of `[[case]]`.
 pub(super) const CASE_TABLE: &[&str] = &[ID, TITLE, TEXT, ACTION];
 /// The keys of `[[case.action]]`.
-pub(super) const ACTION_TABLE: &[&str] = &[ROLE, TEXT];
+pub(super) const ACTION_TABLE: &[&str] = &[ROLE, TEXT, COSTS, EXTREME];
 /// The keys at the top of a file with situations.
 pub(super) const SITUATIONS: &[&str] = &[FORMAT, LANGUAGES, SITUATION];
 /// The keys of `[[situation]]`.
@@ -47,8 +47,10 @@ pub(super) const BRINGS: &str = "brings";
 pub(super) const CASE: &str = "case";
 pub(super) const COLLEAGUE: &str = "colleague";
 pub(super) const CORE_WORDS: &str = "core-words";
+pub(super) const COSTS: &str = "costs";
 pub(super) const EARLIER: &str = "earlier";
 pub(super) const EXAMPLE: &str = "example";
+pub(super) const EXTREME: &str = "extreme";
 pub(super) const FACET: &str = "facet";
 pub(super) const FORMAT: &str = "format";
 pub(super) const HIGHEST: &str = "highest";

@@ -83,6 +83,20 @@ impl Languages {
         self.text(table, key, findings).and_then(translated)
     }
 
+    /// A text in every language that may be left out; nothing when it is there and wrong.
+    pub(super) fn optional(
+        &self,
+        table: &Table,
+        key: &'static str,
+        findings: &mut Findings,
+    ) -> Option<Option<Translated<String>>> {
+        let Some(value) = table.optional(key) else {
+            return Some(None);
+        };
+        let wordings = self.text_in(key, value, findings)?;
+        translated(wordings).map(Some)
+    }
+
     /// A list of texts in every language, that has to be there.
     pub(super) fn list(
         &self,

@@ -27,18 +27,14 @@ pub struct CasesWords {
     pub revealed: fn(&str) -> String,
     /// A place, the role behind it and its action.
     pub behind: fn(u8, &str, &str) -> String,
-    /// A role and its action, without a place.
+    /// A role and its action, or what it costs, without a place.
     pub role_behind: fn(&str, &str) -> String,
     /// The question after the roles.
     pub cost: &'static str,
-    /// What the first choice may cost: the role and a pitfall.
-    pub price: fn(&str, &str) -> String,
     /// On to the next case.
     pub next: &'static str,
     /// Back to the same case.
     pub again: &'static str,
-    /// The roles that got most in the cases, and how many were ranked of how many.
-    pub headline: fn(&[String], usize, usize) -> String,
     /// Fewer than half of the cases are ranked: ranked, of.
     pub too_few: fn(usize, usize) -> String,
     /// What the two bars are called.
@@ -47,11 +43,7 @@ pub struct CasesWords {
     pub sentence: fn(&str, &str, Option<&str>) -> String,
     /// What the numbers are.
     pub caption: &'static str,
-    /// The largest difference between cases and test, as a question: role, cases, test.
-    pub difference: fn(&str, &str, &str) -> String,
-    /// That the two are not added up.
-    pub beside: &'static str,
-    /// A question when there is no test beside it.
+    /// A question to talk about.
     pub question: &'static str,
 }
 

@@ -70,7 +70,7 @@ fn fault_21_a_code_that_looks_like_a_formula_is_found_by_every_command() {
             &home,
             &["cases", "--with=rows.csv", &id, "--lang=en", "--accessible"],
         );
-        assert!(cases.stderr.contains("Case 1 of 6"), "{code}: {cases:?}");
+        assert!(cases.stderr.contains("Case 1 of 8"), "{code}: {cases:?}");
     }
     let unknown = run(&home, &["compare", "rows.csv", "--id=x", "--ratings=5,3,2"]);
     assert!(unknown.stderr.contains("-x"), "{unknown:?}");

@@ -73,7 +73,7 @@ fn the_first_statement_says_so_for_one_key() {
 #[test]
 fn the_first_case_says_so_for_one_key() {
     let program = ambtenaar("cases --no-progress --lang en");
-    let mut terminal = begun(program, "q not now", "Case 1 of 6");
+    let mut terminal = begun(program, "q not now", "Case 1 of 8");
     the_first_says_so(&mut terminal, "Your order:", "This is the first case.");
 }
 
@@ -125,16 +125,16 @@ fn answers_that_cannot_be_kept_are_told_beside_the_next_statement() {
 fn cases_that_cannot_be_kept_are_told_beside_the_roles() {
     let home = Home::new();
     let program = home.ambtenaar("cases --lang en");
-    let mut terminal = begun(program, "q not now", "Case 1 of 6");
+    let mut terminal = begun(program, "q not now", "Case 1 of 8");
     lose_the_folder(&home);
     terminal.press("123");
     let screen = terminal.wait_for(NOT_KEPT);
     assert!(
-        shows(&screen, "What does your first choice cost?"),
+        shows(&screen, "What does your first choice cost in this case?"),
         "{screen}"
     );
     terminal.press(ENTER);
-    let screen = at(&terminal, "Case 2 of 6");
+    let screen = at(&terminal, "Case 2 of 8");
     assert!(!shows(&screen, NOT_KEPT), "{screen}");
 }
 

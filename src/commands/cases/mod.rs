@@ -120,6 +120,7 @@ fn written(
     let names = setup.cases.iter().map(|case| case.id.as_str());
     let outcome = Outcome {
         texts: context.texts,
+        spoken: context.language,
         language: &language,
         roles: &setup.roles,
         mix: case_mix(rankings),
@@ -128,6 +129,7 @@ fn written(
             Some(Test {
                 date: list.day.as_deref(),
                 mix: list.one.mix?.mix,
+                leading: list.shares.as_ref()?.leading,
             })
         }),
         seed: seed.number(),

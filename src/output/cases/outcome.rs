@@ -2,19 +2,22 @@
 
 use serde::Serialize;
 
-use crate::model::{ByRole, Fraction, LanguageTag, Role, RoleTexts};
+use crate::model::{ByRole, Fraction, LanguageTag, Role, RoleSet, RoleTexts};
 use crate::output::Page;
 use crate::output::pairs::{Length, Pair, draw};
 use crate::output::wire::{Roles, line};
 use crate::screen::Display;
 use crate::statistics::CaseMix;
-use crate::texts::Texts;
+use crate::texts::{Language, Texts};
+use crate::words::cases as words;
 
 /// Everything an outcome is made from.
 #[derive(Debug, Clone)]
 pub struct Outcome<'a> {
     /// The words of the program.
     pub texts: &'static Texts,
+    /// The language of the program.
+    pub spoken: Language,
     /// The language of the roles.
     pub language: &'a LanguageTag,
     /// What is told about the roles.
@@ -36,6 +39,8 @@ pub struct Test<'a> {
     pub date: Option<&'a str>,
     /// The mix.
     pub mix: ByRole<Fraction>,
+    /// The roles that lead in it.
+    pub leading: RoleSet,
 }
 
 impl Outcome<'_> {
@@ -51,16 +56,21 @@ impl Outcome<'_> {
     }
 
     fn headline(&self) -> String {
-        let (words, of) = (self.texts.cases, self.cases.len());
+        let of = self.cases.len();
         let Some(mix) = &self.mix else {
-            return (words.too_few)(self.ranked(), of);
+            return (self.texts.cases.too_few)(self.ranked(), of);
         };
-        let most = mix.mix.iter().map(|(_, share)| *share).max();
-        let leading = Role::ALL
-            .into_iter()
-            .filter(|role| Some(mix.mix[*role]) == most);
-        let names: Vec<String> = leading.map(|role| self.name(role).to_owned()).collect();
-        (words.headline)(&names, mix.ranked, of)
+        let cases = words::Ranked {
+            ranked: mix.ranked,
+            of,
+        };
+        words::headline(self.spoken, mix.mostly.map(|role| self.name(role)), cases)
+    }
+
+    /// The role that was mostly chosen, when it does not lead in the self-test.
+    fn other_than_in_the_test(&self) -> Option<Role> {
+        let (mostly, test) = (self.mix.as_ref()?.mostly?, self.test.as_ref()?);
+        (!test.leading.contains(mostly)).then_some(mostly)
     }
 
     fn whole(&self, share: Fraction) -> String {
@@ -68,18 +78,12 @@ impl Outcome<'_> {
     }
 
     /// What to talk about.
-    fn after(&self, mix: &CaseMix) -> Vec<String> {
-        let words = self.texts.cases;
-        let Some(test) = &self.test else {
-            return vec![words.question.to_owned()];
-        };
-        let apart = ByRole::from_fn(|role| (mix.mix[role] - test.mix[role]).magnitude());
-        let [role, ..] = apart.ranked();
-        let [cases, test] = [mix.mix[role], test.mix[role]].map(|share| self.whole(share));
-        vec![
-            (words.difference)(self.name(role), &cases, &test),
-            words.beside.to_owned(),
-        ]
+    fn question(&self) -> String {
+        let other = self.other_than_in_the_test();
+        other.map_or_else(
+            || self.texts.cases.question.to_owned(),
+            |role| words::other_than_in_the_test(self.spoken, self.name(role)),
+        )
     }
 }
 
@@ -142,9 +146,13 @@ pub fn sentences(outcome: &Outcome<'_>, display: Display) -> String {
 }
 
 fn ending(page: &mut Page, outcome: &Outcome<'_>) {
-    for paragraph in outcome.mix.iter().flat_map(|mix| outcome.after(mix)) {
+    if outcome.mix.is_some() {
         page.gap();
-        page.text(0, &paragraph);
+        page.text(0, &outcome.question());
+        for limit in words::limits(outcome.spoken, outcome.test.is_some()) {
+            page.gap();
+            page.text(0, limit);
+        }
     }
     page.gap();
     for line in outcome.texts.result.closing {
@@ -158,6 +166,7 @@ struct Wire<'a> {
     ranked: usize,
     cases: Vec<WireCase<'a>>,
     mix: Option<Roles<f64>>,
+    mostly: Option<&'static str>,
     #[serde(rename = "self")]
     test: Option<WireTest<'a>>,
 }
@@ -172,10 +181,13 @@ struct WireCase<'a> {
 struct WireTest<'a> {
     date: Option<&'a str>,
     mix: Roles<f64>,
+    leading: Vec<&'static str>,
+    other: bool,
 }
 
-/// One JSON object: `seed`, `ranked`, `cases` (each with `places`, null when skipped), `mix` (null below half of the cases) and
-/// `self` (null without a self-test).
+/// One JSON object: `seed`, `ranked`, `cases` (each with `places`, null when skipped), `mix` (null below half of the cases),
+/// `mostly` (the role that was chosen more than by chance, or null) and `self` (null without a self-test), of which `other`
+/// says whether the role mostly chosen does not lead in it.
 #[must_use]
 pub fn json(outcome: &Outcome<'_>) -> String {
     let shares = |mix: &ByRole<Fraction>| mix.map(|share| Fraction::to_f64(*share)).into();
@@ -188,9 +200,16 @@ pub fn json(outcome: &Outcome<'_>) -> String {
         ranked: outcome.ranked(),
         cases: cases.collect(),
         mix: outcome.mix.as_ref().map(|mix| shares(&mix.mix)),
+        mostly: outcome
+            .mix
+            .as_ref()
+            .and_then(|mix| mix.mostly)
+            .map(Role::key),
         test: outcome.test.map(|test| WireTest {
             date: test.date,
             mix: shares(&test.mix),
+            leading: test.leading.iter().map(Role::key).collect(),
+            other: outcome.other_than_in_the_test().is_some(),
         }),
     };
     line(&wire)

@@ -29,7 +29,7 @@ pub fn shown(shown: &Shown<'_>, texts: &Texts, display: Display) -> String {
     page.gap();
     page.text(0, shown.case.text.get(shown.language));
     for (number, role) in (1..).zip(shown.order) {
-        let action = shown.case.actions[role].get(shown.language);
+        let action = shown.case.actions[role].text.get(shown.language);
         let name = shown.roles.name(role, shown.language);
         page.gap();
         if shown.reveal {
@@ -42,13 +42,14 @@ pub fn shown(shown: &Shown<'_>, texts: &Texts, display: Display) -> String {
             page.hanging(2, &format!("{number}  "), action);
         }
     }
-    if shown.reveal {
+    let costs = |role| Some((role, shown.case.costs(role, shown.language)?));
+    let costs: Vec<(Role, &str)> = shown.order.into_iter().filter_map(costs).collect();
+    if shown.reveal && !costs.is_empty() {
         page.gap();
         page.text(0, words.cost);
-        for role in shown.order {
-            let [pitfall, ..] = &shown.roles[role].pitfalls;
+        for (role, costs) in costs {
             let name = shown.roles.name(role, shown.language);
-            page.text(2, &(words.price)(name, pitfall.text.get(shown.language)));
+            page.text(2, &(words.role_behind)(name, costs));
         }
     }
     page.finish()

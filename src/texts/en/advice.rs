@@ -2,7 +2,7 @@
 
 use crate::model::{
     Advice, Form, LENGTHS_APART, LONGEST_SUMMARY, MOST_WORDS, MOST_WORDS_OF_A_CASE,
-    MOST_WORDS_ON_AVERAGE, Rule,
+    MOST_WORDS_ON_AVERAGE, Role, Rule,
 };
 
 use super::super::place::quoted;
@@ -63,6 +63,14 @@ fn rule(rule: &Rule) -> String {
              {LENGTHS_APART}% away from the mean)",
             role.key()
         ),
+        Rule::NoCosts { roles } => format!(
+            "add \"costs\" for {}: what this choice costs in this very case",
+            role_list(roles)
+        ),
+        Rule::NoExtreme { roles } => format!(
+            "add \"extreme\" for {}: the role at its purest in this case, as cases --role shows it",
+            role_list(roles)
+        ),
         Rule::SummaryTooLong { characters } => format!(
             "this summary has {characters} characters; use at most {LONGEST_SUMMARY}, so that it fits on one line"
         ),
@@ -74,4 +82,10 @@ const fn form_name(form: Form) -> &'static str {
         Form::Full => "the full version",
         Form::Short => "the short version",
     }
+}
+
+/// "the bureaucrat and the connector".
+fn role_list(roles: &[Role]) -> String {
+    let names = roles.iter().map(|role| format!("the {}", role.key()));
+    list(&names.collect::<Vec<_>>())
 }

@@ -3,7 +3,7 @@
 use crate::texts::cases::{CasesHelp, CasesWords};
 
 pub(super) const HELP: CasesHelp = CasesHelp {
-    about: "Six cases from everyday work: put three ways to act in order and see which role is behind each.",
+    about: "Eight cases from public work: put three ways to act in order and see which role is behind each.",
     usage: "ambtenaar cases [OPTIONS]",
     examples: "\
 Examples:
@@ -16,7 +16,7 @@ Exit status: 0 done, 1 something was wrong, 2 wrong usage, 3 stopped before the 
     seed: "shuffle the ways to act with this number; the same number gives the same order",
     with: "put the outcome beside the latest self-test in this file",
     id: "with --with: code of the person described, if the file has more than one person",
-    show: "show one case, for instance to a group: permit, neighbourhood, benefit, inspection, digital-service or council-memo",
+    show: "show one case, for instance to a group: permit, neighbourhood, benefit, inspection, digital-service, council-memo, payback or factory-dust",
     reveal: "with --show: show the roles",
     fresh: "start over instead of going on with unfinished cases",
     no_progress: "do not save your progress",
@@ -33,7 +33,7 @@ pub(super) static CASES: CasesWords = CasesWords {
                 .to_owned(),
         };
         vec![
-            format!("{cases} cases from everyday work"),
+            format!("{cases} cases from public work"),
             "In each case there are three things you can do. All three are allowed and can be defended. Put them in order: what \
              do you do first, what next, what last?"
                 .to_owned(),
@@ -70,21 +70,9 @@ pub(super) static CASES: CasesWords = CasesWords {
         format!("{place}, the {role}: {action}")
     },
     role_behind: |role, action| format!("The {role}: {action}"),
-    cost: "What does your first choice cost?",
-    price: |role, pitfall| format!("The {role} has its price. {pitfall}"),
+    cost: "What does your first choice cost in this case?",
     next: "go on",
     again: "this case again",
-    headline: |roles, ranked, of| {
-        let roles: Vec<String> = roles.iter().map(|role| format!("the {role}")).collect();
-        let roles = super::list(&roles);
-        if ranked == of {
-            format!("In these {of} cases you mostly chose {roles}.")
-        } else {
-            format!(
-                "In the {ranked} of {of} cases that you put in order, you mostly chose {roles}."
-            )
-        }
-    },
     too_few: |ranked, of| {
         format!(
             "You put {ranked} of the {of} cases in order. A mix needs at least half of them. Talking about what you skipped may be \
@@ -97,11 +85,5 @@ pub(super) static CASES: CasesWords = CasesWords {
         None => format!("The {name}: {cases} of 100 in the cases."),
     },
     caption: "share of the mix, total 100",
-    difference: |role, cases, test| {
-        format!(
-            "The largest difference is in the {role}: {cases} in the cases, {test} in the self-test. What might explain that?"
-        )
-    },
-    beside: "The cases and the self-test measure different things and are never added up. The difference is there to talk about.",
     question: "Which case made you hesitate most, and what tipped the balance?",
 };

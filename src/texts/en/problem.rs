@@ -186,6 +186,9 @@ pub(super) fn problem(problem: &Problem) -> String {
         ProblemKind::TooManyStatements { found, most } => {
             format!("there are {found} statements; keep at most {most}")
         }
+        ProblemKind::NumberOfCases { found, least, most } => format!(
+            "the number of cases is {found}; give at least {least}, for fewer can't tell a role from chance, and at most {most}"
+        ),
         ProblemKind::Rating { found } => {
             format!(
                 "the rating is {}; it has to be 1, 2, 3, 4 or 5",

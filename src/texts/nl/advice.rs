@@ -66,6 +66,14 @@ fn rule(rule: &Rule) -> String {
               {LENGTHS_APART} % verschil met het gemiddelde)",
             role_name(*role)
         ),
+        Rule::NoCosts { roles } => format!(
+            "voeg \"costs\" toe bij {}: wat deze keuze in deze zaak kost",
+            role_list(roles)
+        ),
+        Rule::NoExtreme { roles } => format!(
+            "voeg \"extreme\" toe bij {}: de rol op zijn puurst in deze zaak, zoals cases --role die laat zien",
+            role_list(roles)
+        ),
         Rule::SummaryTooLong { characters } => format!(
             "deze samenvatting heeft {characters} tekens; gebruik er hooguit {LONGEST_SUMMARY}, dan past die op één regel"
         ),
@@ -85,4 +93,10 @@ const fn role_name(role: Role) -> &'static str {
         Role::Entrepreneur => "ondernemer",
         Role::Connector => "verbinder",
     }
+}
+
+/// "de bureaucraat en de verbinder".
+fn role_list(roles: &[Role]) -> String {
+    let names = roles.iter().map(|role| format!("de {}", role_name(*role)));
+    list(&names.collect::<Vec<_>>())
 }

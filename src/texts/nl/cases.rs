@@ -3,7 +3,7 @@
 use crate::texts::cases::{CasesHelp, CasesWords};
 
 pub(super) const HELP: CasesHelp = CasesHelp {
-    about: "Zes zaken uit de praktijk: zet drie manieren om het aan te pakken op volgorde en zie welke rol erachter zit.",
+    about: "Acht zaken uit de praktijk: zet drie manieren om het aan te pakken op volgorde en zie welke rol erachter zit.",
     usage: "ambtenaar cases [OPTIES]",
     examples: "\
 Voorbeelden:
@@ -16,7 +16,7 @@ Status bij afloop: 0 klaar, 1 er was iets mis, 2 verkeerd gebruik, 3 tussentijds
     seed: "schud de manieren om het aan te pakken met dit getal; hetzelfde getal geeft dezelfde volgorde",
     with: "leg de uitkomst naast de laatste zelftest uit dit bestand",
     id: "bij --with: code van degene over wie het gaat, als er meer mensen in het bestand staan",
-    show: "laat één zaak zien, bijvoorbeeld voor een groep: permit, neighbourhood, benefit, inspection, digital-service of council-memo",
+    show: "laat één zaak zien, bijvoorbeeld voor een groep: permit, neighbourhood, benefit, inspection, digital-service, council-memo, payback of factory-dust",
     reveal: "bij --show: laat de rollen zien",
     fresh: "begin opnieuw in plaats van verder te gaan met zaken die nog niet af zijn",
     no_progress: "bewaar tussentijds niets",
@@ -72,21 +72,9 @@ pub(super) static CASES: CasesWords = CasesWords {
         format!("{place} de {role}: {action}")
     },
     role_behind: |role, action| format!("De {role}: {action}"),
-    cost: "Wat kost je eerste keuze?",
-    price: |role, pitfall| format!("De {role} heeft een prijs. {pitfall}"),
+    cost: "Wat kost je eerste keuze in deze zaak?",
     next: "verder",
     again: "deze zaak opnieuw",
-    headline: |roles, ranked, of| {
-        let roles: Vec<String> = roles.iter().map(|role| format!("de {role}")).collect();
-        let roles = super::list(&roles);
-        if ranked == of {
-            format!("In deze {of} zaken koos je vooral voor {roles}.")
-        } else {
-            format!(
-                "In de {ranked} van de {of} zaken die je op volgorde zette, koos je vooral voor {roles}."
-            )
-        }
-    },
     too_few: |ranked, of| {
         format!(
             "Je zette {ranked} van de {of} zaken op volgorde. Voor een mix is minstens de helft nodig. Praten over wat je \
@@ -99,11 +87,5 @@ pub(super) static CASES: CasesWords = CasesWords {
         None => format!("De {name}: in de zaken {cases} van de 100."),
     },
     caption: "aandeel in de mix, samen 100",
-    difference: |role, cases, test| {
-        format!(
-            "Het grootste verschil zit bij de {role}: {cases} in de zaken, {test} in de zelftest. Wat kan dat verklaren?"
-        )
-    },
-    beside: "De zaken en de zelftest meten iets anders en worden niet bij elkaar opgeteld. Het verschil is om over te praten.",
     question: "Bij welke zaak twijfelde je het meest, en wat gaf de doorslag?",
 };

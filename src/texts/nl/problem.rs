@@ -183,6 +183,9 @@ pub(super) fn problem(problem: &Problem) -> String {
         ProblemKind::TooManyStatements { found, most } => {
             format!("er zijn {found} stellingen; houd er hooguit {most} over")
         }
+        ProblemKind::NumberOfCases { found, least, most } => format!(
+            "het aantal zaken is {found}; geef er minstens {least}, want met minder kan het toeval zijn, en hooguit {most}"
+        ),
         ProblemKind::Rating { found } => {
             format!("het cijfer is {}; kies 1, 2, 3, 4 of 5", quoted(found))
         }

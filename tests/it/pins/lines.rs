@@ -47,6 +47,10 @@ S
 
 2 1 3
 
+1 2 3
+
+2 1 3
+
 ";
 
 #[test]
@@ -90,7 +94,7 @@ fn cases_beside_a_saved_test_as_text_and_json() {
     ] {
         let line = format!("cases --seed 1 --no-progress --with rows.csv {options}");
         with_file(&line, "rows.csv", to_compare())
-            .stdin("1 2 3\n\n".repeat(6))
+            .stdin("1 2 3\n\n".repeat(8))
             .pins(&format!("cases_with_{name}"));
     }
 }

@@ -201,13 +201,7 @@ fn every_built_in_case_keeps_the_writing_rules() {
 
 #[test]
 fn a_long_case_with_unequal_ways_to_act_gets_advice_for_each() {
-    let cases = format!(
-        "format = 1\nlanguages = [\"en\"]\n[[case]]\nid = \"one\"\ntitle = {{ en = \"t\" }}\ntext = {{ en = \"{}\" }}\n{}{}{}",
-        "word ".repeat(81),
-        action("bureaucrat", 10),
-        action("entrepreneur", 12),
-        action("connector", 8),
-    );
+    let cases = with_first_case(&"word ".repeat(81), [10, 12, 8]);
     let cases = source::parse_cases(std::path::Path::new("c.toml"), cases.as_bytes()).unwrap();
     let texts = Language::English.texts();
     let found: Vec<String> = case_advice(&cases).iter().map(texts.advice).collect();
@@ -217,12 +211,7 @@ fn a_long_case_with_unequal_ways_to_act_gets_advice_for_each() {
         "12 and 8 of 30 are just near enough to 10"
     );
 
-    let cases = format!(
-        "format = 1\nlanguages = [\"en\"]\n[[case]]\nid = \"one\"\ntitle = {{ en = \"t\" }}\ntext = {{ en = \"text\" }}\n{}{}{}",
-        action("bureaucrat", 10),
-        action("entrepreneur", 13),
-        action("connector", 7),
-    );
+    let cases = with_first_case("text", [10, 13, 7]);
     let cases = source::parse_cases(std::path::Path::new("c.toml"), cases.as_bytes()).unwrap();
     let found: Vec<String> = case_advice(&cases).iter().map(texts.advice).collect();
     assert_eq!(
@@ -236,9 +225,99 @@ fn a_long_case_with_unequal_ways_to_act_gets_advice_for_each() {
     );
 }
 
+/// Four cases that keep the rules, but for the text of the first and the lengths of its ways to act.
+fn with_first_case(text: &str, lengths: [usize; 3]) -> String {
+    let first = case("one", text, lengths);
+    let others = ["two", "three", "four"].map(|id| case(id, "text", [10, 10, 10]));
+    format!(
+        "format = 1\nlanguages = [\"en\"]\n{first}{}",
+        others.concat()
+    )
+}
+
+fn case(id: &str, text: &str, lengths: [usize; 3]) -> String {
+    let actions = Role::ALL.into_iter().zip(lengths);
+    let actions: String = actions
+        .map(|(role, words)| action(role.key(), words))
+        .collect();
+    format!(
+        "[[case]]\nid = \"{id}\"\ntitle = {{ en = \"t\" }}\ntext = {{ en = \"{text}\" }}\n{actions}"
+    )
+}
+
 fn action(role: &str, words: usize) -> String {
     let text = "word ".repeat(words);
-    format!("[[case.action]]\nrole = \"{role}\"\ntext = {{ en = \"{text}\" }}\n")
+    format!(
+        "[[case.action]]\nrole = \"{role}\"\ntext = {{ en = \"{text}\" }}\ncosts = {{ en = \"time\" }}\nextreme = {{ en = \"all\" }}\n"
+    )
+}
+
+#[test]
+fn a_case_that_leaves_out_costs_and_extremes_gets_advice_for_them() {
+    let cases = with_first_case("text", [10, 10, 10]);
+    let cases = cases.replacen("costs = { en = \"time\" }\n", "", 2);
+    let cases = cases.replacen("extreme = { en = \"all\" }\n", "", 1);
+    let cases = source::parse_cases(std::path::Path::new("c.toml"), cases.as_bytes()).unwrap();
+    let said = |language: Language| -> Vec<String> {
+        let advice = case_advice(&cases);
+        advice.iter().map(language.texts().advice).collect()
+    };
+    assert_eq!(
+        said(Language::English),
+        [
+            "one: add \"costs\" for the bureaucrat and the entrepreneur: what this choice costs in this very case",
+            "one: add \"extreme\" for the bureaucrat: the role at its purest in this case, as cases --role shows it",
+        ]
+    );
+    assert_eq!(
+        said(Language::Dutch),
+        [
+            "one: voeg \"costs\" toe bij de bureaucraat en de ondernemer: wat deze keuze in deze zaak kost",
+            "one: voeg \"extreme\" toe bij de bureaucraat: de rol op zijn puurst in deze zaak, zoals cases --role die \
+             laat zien",
+        ]
+    );
+}
+
+#[test]
+fn the_ways_to_act_of_a_built_in_case_differ_at_most_20_percent_in_length() {
+    for case in source::cases().unwrap() {
+        for (language, _) in case.text.iter() {
+            let lengths = |length: fn(&str) -> usize| {
+                Role::ALL.map(|role| length(case.actions[role].text.get(language)))
+            };
+            let words = lengths(|text| text.split_whitespace().count());
+            let characters = lengths(|text| text.chars().count());
+            for lengths in [words, characters] {
+                let (shortest, longest) = (lengths.iter().min(), lengths.iter().max());
+                let (shortest, longest) = (shortest.unwrap(), longest.unwrap());
+                assert!(
+                    longest * 10 <= shortest * 12,
+                    "{} ({language}): {lengths:?}",
+                    case.id.as_str()
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn no_two_built_in_cases_share_a_sentence_about_a_price_or_an_extreme() {
+    let cases = source::cases().unwrap();
+    for language in cases[0].text.iter().map(|(language, _)| language) {
+        let mut seen = std::collections::BTreeSet::new();
+        for (case, role) in cases
+            .iter()
+            .flat_map(|case| Role::ALL.map(|role| (case, role)))
+        {
+            for whole in [case.costs(role, language), case.extreme(role, language)] {
+                let whole = whole.unwrap_or_else(|| panic!("{}: {role:?}", case.id.as_str()));
+                for sentence in whole.split_terminator(['.', ';', ':', '!', '?']) {
+                    assert!(seen.insert(sentence.trim().to_lowercase()), "{sentence}");
+                }
+            }
+        }
+    }
 }
 
 #[test]
@@ -317,7 +396,7 @@ fn check_tells_what_any_file_of_content_holds() {
     );
     built_in("cases.toml").is(
         0,
-        "cases.toml: no mistakes found.\nThere are 6 cases, each with three ways to act.\n\nAdvice\n  - No advice: the \
+        "cases.toml: no mistakes found.\nThere are 8 cases, each with three ways to act.\n\nAdvice\n  - No advice: the \
          cases are short enough and their ways to act equally long.\n",
         "",
     );

@@ -18,7 +18,7 @@ fn the_built_in_files_have_no_problems_and_no_warnings() {
     assert_eq!(instrument.questionnaire.places(Form::Short).count(), 12);
     assert!(instrument.questionnaire.has_colleague_wording());
     assert_eq!(source::roles().unwrap()[Role::Connector].pitfalls.len(), 3);
-    assert_eq!(source::cases().unwrap().len(), 6);
+    assert_eq!(source::cases().unwrap().len(), 8);
     assert_eq!(source::situations().unwrap().len(), 4);
 }
 
@@ -161,6 +161,25 @@ fn content_files_are_checked_in_the_same_way() {
     assert_eq!(found.len(), 1, "{found:#?}");
     assert!(
         found[0].contains("(Permit) this id is already used on line 5"),
+        "{found:#?}"
+    );
+    let three: String = cases
+        .split("[[case]]")
+        .take(4)
+        .collect::<Vec<_>>()
+        .join("[[case]]");
+    let found = refused(source::parse_cases(file, three.replace("Permit", "p").as_bytes()).err());
+    assert_eq!(
+        found,
+        [
+            "own.toml:1:1: the number of cases is 3; give at least 4, for fewer can't tell a role from chance, and at most 12"
+        ]
+    );
+    let costs = cases.replacen("costs = { nl", "costs = { de", 1);
+    let found = refused(source::parse_cases(file, costs.replace("Permit", "p").as_bytes()).err());
+    assert_eq!(found.len(), 2, "{found:#?}");
+    assert!(
+        found.iter().all(|problem| problem.contains("costs")),
         "{found:#?}"
     );
     let situations = include_str!("../../../statements/situations.toml");
