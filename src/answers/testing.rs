@@ -41,6 +41,8 @@ pub(crate) fn questionnaire() -> Questionnaire {
         short: [0, 1, 2, 5, 9].contains(&place),
         text: both(format!("Stelling {}", place + 1), (*text).to_owned()),
         colleague: (place == 0).then(|| both("Collega een".to_owned(), "Colleague one".to_owned())),
+        job: None,
+        wish: None,
         earlier: Vec::new(),
         why: None,
     });

@@ -3,7 +3,7 @@
 use std::io;
 
 use crate::model::{ByRole, Case, Given, LanguageTag, Position, Role, RoleTexts, Sitting};
-use crate::texts::Texts;
+use crate::texts::{Language, Texts};
 
 use super::menu::{Choice, Menu};
 use super::order::ACTIONS;
@@ -25,7 +25,9 @@ pub(crate) struct CaseSubject<'a> {
     pub(crate) roles: &'a RoleTexts,
     /// The language of both.
     pub(crate) language: &'a LanguageTag,
-    /// The words of the program.
+    /// The language of the program.
+    pub(crate) spoken: Language,
+    /// Its words.
     pub(crate) texts: &'static Texts,
 }
 
@@ -122,7 +124,9 @@ impl<'a> CaseSubject<'a> {
             Choice::new(&[], words.next),
             Choice::new(keys.back_keys, words.again),
         ];
-        Menu::new(self.texts, lines, choices).in_one_line()
+        Menu::new(self.texts, lines, choices)
+            .in_one_line()
+            .read_first()
     }
 
     fn name(&self, role: Role) -> &'a str {

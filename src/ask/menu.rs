@@ -91,6 +91,7 @@ pub(crate) struct Menu {
     lines: Vec<String>,
     choices: Vec<Choice>,
     in_one_line: bool,
+    read_first: bool,
     idle: Option<&'static str>,
     scroll: Scroll,
 }
@@ -104,6 +105,7 @@ impl Menu {
             lines,
             choices,
             in_one_line: false,
+            read_first: false,
             idle: None,
             scroll: Scroll::default(),
         }
@@ -114,6 +116,15 @@ impl Menu {
     pub(crate) fn in_one_line(self) -> Self {
         Self {
             in_one_line: true,
+            ..self
+        }
+    }
+
+    /// The same where Enter and a space read on to the end of the lines before they choose, so that nothing is passed over.
+    #[must_use]
+    pub(crate) fn read_first(self) -> Self {
+        Self {
+            read_first: true,
             ..self
         }
     }
@@ -213,6 +224,9 @@ impl Prompt for Menu {
 
     fn press(&mut self, key: &Key) -> Step<usize> {
         let step = match key {
+            Key::Enter | Key::Char(' ') if self.read_first && self.scroll.down() => {
+                return Step::Stay;
+            }
             Key::Enter => self.chosen(|choice| choice.keys.is_empty()),
             Key::Char(key) => self.chosen(|choice| is_key(choice.keys, *key)),
             Key::Backspace | Key::Escape => self.chosen(|choice| choice.keys.contains(&BACKSPACE)),

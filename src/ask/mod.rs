@@ -15,6 +15,7 @@ mod keys;
 #[cfg(test)]
 mod line_tests;
 mod lines;
+mod lived;
 mod menu;
 mod order;
 mod pager;
@@ -44,6 +45,7 @@ pub(crate) use given_answers::{AnswersProblem, given_answers};
 pub(crate) use interview::{Ending, Subject, guess, interview};
 pub(crate) use keys::KeyRunner;
 pub(crate) use lines::LineRunner;
+pub(crate) use lived::live_cases;
 pub(crate) use menu::{BACKSPACE, Choice, Menu};
 pub(crate) use pages::{LayOut, Pages};
 pub(crate) use prompt::Leaving;

@@ -5,15 +5,20 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
+use crate::model::Role;
 use crate::random::Seed;
 use crate::situation::UsageProblem;
 use crate::texts::Texts;
 
-use super::Output;
+use super::{Output, own_texts, roles};
 
 /// How to rank the cases, or which one to show.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct CasesRequest {
+    /// Live every case through in this role first.
+    pub role: Option<Role>,
+    /// The cases of one's own.
+    pub cases: Option<PathBuf>,
     /// The order of the ways to act, when it was chosen.
     pub seed: Option<Seed>,
     /// The file with a self-test to put beside it.
@@ -45,12 +50,18 @@ pub(super) fn command(texts: &Texts) -> Command {
     super::base(Command::new("cases"), texts, words.about, words.examples)
         .override_usage(words.usage)
         .args([
+            named("role", "bureaucrat|entrepreneur|connector")
+                .ignore_case(true)
+                .hide_possible_values(true)
+                .value_parser(PossibleValuesParser::new(Role::ALL.map(roles::named)))
+                .help(words.role),
+            own_texts::cases(texts),
             named("with", "FILE")
                 .value_parser(value_parser!(PathBuf))
                 .help(words.with),
             named("id", "CODE").requires("with").help(words.id),
             named("show", "NAME")
-                .conflicts_with_all(["with", "fresh", "no-progress", "format"])
+                .conflicts_with_all(["role", "with", "fresh", "no-progress", "format"])
                 .help(words.show),
             flag("reveal").requires("show").help(words.reveal),
             named("seed", "N").help(words.seed),
@@ -74,6 +85,8 @@ pub(super) fn request(matches: &ArgMatches) -> Result<CasesRequest, UsageProblem
         })
     });
     Ok(CasesRequest {
+        role: text("role").and_then(|typed| roles::role_of(&typed)),
+        cases: own_texts::named_file(matches, "cases"),
         seed: seed.transpose()?,
         with: matches.get_one("with").cloned(),
         id: text("id"),

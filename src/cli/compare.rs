@@ -8,8 +8,8 @@ use crate::model::{ByRole, Rating};
 use crate::situation::UsageProblem;
 use crate::texts::Texts;
 
-use super::Output;
 use super::reading::{self, ReadingRequest, choice, files, named};
+use super::{Output, own_texts};
 
 /// Which mixes to put side by side.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,6 +20,8 @@ pub struct CompareRequest {
     pub reading: ReadingRequest,
     /// What the own mix is put beside.
     pub beside: Beside,
+    /// The situations of one's own.
+    pub situations: Option<PathBuf>,
     /// The code of the person described.
     pub id: Option<String>,
     /// Write the comparison to this file too.
@@ -51,6 +53,7 @@ pub(super) fn command(texts: &Texts) -> Command {
         )
         .args([
             named("situation", "NAME").help(words.situation),
+            own_texts::situations(texts).requires("situation"),
             named("ratings", "B,E,C")
                 .help(words.ratings)
                 .conflicts_with("situation"),
@@ -74,6 +77,7 @@ pub(super) fn request(matches: &ArgMatches) -> Result<CompareRequest, UsageProbl
             (None, Some(ratings)) => Beside::Ratings(read_ratings(&ratings)?),
             (None, None) => Beside::Lists,
         },
+        situations: own_texts::named_file(matches, "situations"),
         id: text("id"),
         report: matches.get_one("report").cloned(),
         output: super::take::output(matches),

@@ -11,6 +11,7 @@ mod completions;
 mod globals;
 mod group;
 mod man;
+mod own_texts;
 mod prepare;
 mod problem;
 mod reading;

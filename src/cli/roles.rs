@@ -1,16 +1,24 @@
 //! `ambtenaar roles [ROLE]`.
 
+use std::path::PathBuf;
+
 use clap::builder::{PossibleValue, PossibleValuesParser};
 use clap::{Arg, ArgMatches, Command};
 
 use crate::model::Role;
 use crate::texts::Texts;
 
+use super::own_texts;
+
 /// Which role to explain.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RolesRequest {
     /// One role in full, or all three in short.
     pub role: Option<Role>,
+    /// The texts about the roles of one's own.
+    pub roles: Option<PathBuf>,
+    /// The situations of one's own.
+    pub situations: Option<PathBuf>,
 }
 
 pub(super) fn command(texts: &Texts) -> Command {
@@ -26,6 +34,7 @@ pub(super) fn command(texts: &Texts) -> Command {
                 .ignore_case(true)
                 .value_parser(PossibleValuesParser::new(Role::ALL.map(named))),
         )
+        .args([own_texts::roles(texts), own_texts::situations(texts)])
 }
 
 pub(super) fn request(matches: &ArgMatches) -> RolesRequest {
@@ -33,15 +42,17 @@ pub(super) fn request(matches: &ArgMatches) -> RolesRequest {
         role: matches
             .get_one::<String>("role")
             .and_then(|typed| role_of(typed)),
+        roles: own_texts::named_file(matches, "roles"),
+        situations: own_texts::named_file(matches, "situations"),
     }
 }
 
 /// A role by its key; its Dutch name is understood too, and listed nowhere.
-fn named(role: Role) -> PossibleValue {
+pub(super) fn named(role: Role) -> PossibleValue {
     PossibleValue::new(role.key()).alias(in_dutch(role))
 }
 
-fn role_of(typed: &str) -> Option<Role> {
+pub(super) fn role_of(typed: &str) -> Option<Role> {
     let mut roles = Role::ALL.into_iter();
     roles.find(|role| named(*role).matches(typed, true))
 }

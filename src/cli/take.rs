@@ -11,6 +11,7 @@ use crate::situation::UsageProblem;
 use crate::texts::Texts;
 
 use super::by_hand::{self, ByHandRequest};
+use super::own_texts;
 
 /// How to take the self-test.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,6 +42,12 @@ pub struct TakeRequest {
     pub excel: bool,
     /// Write the result to this file.
     pub report: Option<PathBuf>,
+    /// The texts about the roles of one's own.
+    pub roles: Option<PathBuf>,
+    /// The cases of one's own.
+    pub cases: Option<PathBuf>,
+    /// The situations of one's own.
+    pub situations: Option<PathBuf>,
     /// Do not go on with unfinished progress.
     pub fresh: bool,
     /// Keep no progress.
@@ -134,6 +141,7 @@ pub(super) fn command(texts: &Texts) -> Command {
             choice("format", "text|json", vec!["text", "json"]).help(words.format),
             flag("show-result", words.show_result),
         ])
+        .args(own_texts::all(texts))
         .args(by_hand::arguments(texts).map(|argument| argument.requires("from")))
 }
 
@@ -154,6 +162,9 @@ pub(super) fn request(matches: &ArgMatches) -> Result<TakeRequest, UsageProblem>
         save: matches.get_one("save").cloned(),
         report: matches.get_one("report").cloned(),
         excel: matches.get_flag("excel"),
+        roles: own_texts::named_file(matches, "roles"),
+        cases: own_texts::named_file(matches, "cases"),
+        situations: own_texts::named_file(matches, "situations"),
         fresh: matches.get_flag("fresh"),
         no_progress: matches.get_flag("no-progress"),
         show_result: matches.get_flag("show-result"),

@@ -8,8 +8,11 @@ use crate::source;
 use super::context::Context;
 
 /// Runs the command.
-pub(super) fn run(request: RolesRequest, context: &mut Context<'_>) -> Result<u8, Error> {
-    let (roles, situations) = (source::roles()?, source::situations()?);
+pub(super) fn run(request: &RolesRequest, context: &mut Context<'_>) -> Result<u8, Error> {
+    let (roles, situations) = (
+        source::roles_of(request.roles.as_deref())?,
+        source::situations_of(request.situations.as_deref())?,
+    );
     let language = context.language.tag().ok_or(Error::NoInput)?;
     let text = output::roles::text(
         &roles,

@@ -153,6 +153,9 @@ pub fn advice(questionnaire: &Questionnaire) -> Vec<Advice> {
     let mut advice = Vec::new();
     for statement in questionnaire.statements() {
         check_text(statement, &statement.text, true, &mut advice);
+        for wording in [&statement.job, &statement.wish].into_iter().flatten() {
+            check_length(statement, wording, &mut advice);
+        }
         if let Some(colleague) = &statement.colleague {
             check_text(statement, colleague, false, &mut advice);
         }
@@ -213,6 +216,20 @@ fn check_text(
             language: Some(language.clone()),
             rule,
         }));
+    }
+}
+
+/// What the job asks and what one would like are worded in their own way: only their length counts.
+fn check_length(statement: &Statement, text: &Translated<String>, advice: &mut Vec<Advice>) {
+    for (language, text) in text.iter() {
+        let words = words(text).len();
+        if words > MOST_WORDS {
+            advice.push(Advice {
+                id: Some(statement.id.to_string()),
+                language: Some(language.clone()),
+                rule: Rule::TooLong { words },
+            });
+        }
     }
 }
 

@@ -63,6 +63,10 @@ pub struct Statement {
     pub text: Translated<String>,
     /// How the sentence was worded before, where answer files may still carry it; in any language of the questionnaire.
     pub earlier: Vec<(LanguageTag, String)>,
+    /// The sentence as the job asks it; given for all statements of a list or for none.
+    pub job: Option<Translated<String>>,
+    /// The sentence as a person would like it; given for all statements of a list or for none.
+    pub wish: Option<Translated<String>>,
     /// The sentence as a person reads it about a colleague.
     pub colleague: Option<Translated<String>>,
     /// Why the statement is there.
@@ -73,9 +77,13 @@ impl Statement {
     /// The sentence as this perspective asks it, in one of the languages of the questionnaire.
     #[must_use]
     pub fn wording(&self, perspective: Perspective, language: &LanguageTag) -> &str {
-        let colleague = self.colleague.as_ref();
-        let colleague = colleague.filter(|_| perspective == Perspective::Colleague);
-        colleague.unwrap_or(&self.text).get(language)
+        let own = match perspective {
+            Perspective::Own => None,
+            Perspective::Wish => self.wish.as_ref(),
+            Perspective::Job => self.job.as_ref(),
+            Perspective::Colleague => self.colleague.as_ref(),
+        };
+        own.unwrap_or(&self.text).get(language)
     }
 }
 

@@ -7,7 +7,7 @@ use super::{LanguageTag, Questionnaire};
 impl Questionnaire {
     /// The lines whose SHA-256 identifies what people read in a language, each ended by LF: `ambtenaar-wording 1`,
     /// `language TAG`, per step of the scale from the lowest `label TEXT`, `skip TEXT`, then per statement in file order `text ID
-    /// TEXT` and, when it has one, `colleague ID TEXT`. No text holds a newline.
+    /// TEXT` and, when it has them, `job ID TEXT`, `wish ID TEXT` and `colleague ID TEXT`. No text holds a newline.
     #[must_use]
     pub fn wording_lines(&self, language: &LanguageTag) -> String {
         let mut lines = format!("ambtenaar-wording 1\nlanguage {language}\n");
@@ -22,8 +22,15 @@ impl Questionnaire {
         for statement in self.statements() {
             let id = &statement.id;
             push(format_args!("text {id} {}", statement.text.get(language)));
-            if let Some(colleague) = &statement.colleague {
-                push(format_args!("colleague {id} {}", colleague.get(language)));
+            let others = [
+                ("job", &statement.job),
+                ("wish", &statement.wish),
+                ("colleague", &statement.colleague),
+            ];
+            for (kind, wording) in others {
+                if let Some(wording) = wording {
+                    push(format_args!("{kind} {id} {}", wording.get(language)));
+                }
             }
         }
         lines

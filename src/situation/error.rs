@@ -148,6 +148,8 @@ pub enum Error {
     NoShortForm,
     /// The statements have no wording about a colleague.
     NoColleagueWording,
+    /// None of the cases tells what a role at its purest does.
+    NoExtreme,
     /// The statements are so many that not every database computes their key exactly.
     TooLongForSql,
     /// The answers on the command line are another number than the statements.
@@ -277,6 +279,7 @@ impl Error {
             | Self::ColleagueNeedsFile
             | Self::NoShortForm
             | Self::NoColleagueWording
+            | Self::NoExtreme
             | Self::TooLongForSql
             | Self::NumberOfAnswers { .. }
             | Self::AnswerOffScale { .. }

@@ -289,12 +289,28 @@ pub enum ProblemKind {
         /// The role.
         role: Role,
     },
+    /// A wording that some statements have and others lack.
+    PartlyWorded {
+        /// Its key.
+        key: &'static str,
+        /// How many lack it.
+        number: usize,
+        /// How many statements there are.
+        total: usize,
+    },
     /// More statements than one file may have.
     TooManyStatements {
         /// How many there are.
         found: usize,
         /// How many there may be.
         most: usize,
+    },
+    /// The file is of another kind than was asked for.
+    OtherTables {
+        /// The tables it holds.
+        found: &'static str,
+        /// The tables it should hold.
+        expected: &'static str,
     },
     /// Too few cases to tell anything by, or too many to rank.
     NumberOfCases {

@@ -83,8 +83,8 @@ fn action(table: &Table, languages: &Languages, findings: &mut Findings) -> Opti
     let extreme = languages.optional(table, key::EXTREME, findings);
     Some(Action {
         text: text?,
-        costs: costs?,
-        extreme: extreme?,
+        costs,
+        extreme,
     })
 }
 

@@ -5,7 +5,7 @@ use std::path::Path;
 use toml::de::DeTable;
 
 use crate::model::{Case, Questionnaire, RoleTexts, Situation};
-use crate::situation::{Error, Problem};
+use crate::situation::{Error, Problem, ProblemKind};
 
 use super::findings::Findings;
 use super::{Instrument, cases, document, file, instrument, key, roles, situations};
@@ -63,5 +63,25 @@ fn content(read: Read, warnings: Vec<Problem>, path: &Path) -> Content {
         Read::Roles(roles) => Content::Roles(roles),
         Read::Cases(cases) => Content::Cases(cases),
         Read::Situations(situations) => Content::Situations(situations),
+    }
+}
+
+/// A reader of a file that is meant to hold one kind of tables: where it holds another kind, that is the only problem.
+pub(super) fn only<T>(
+    expected: &'static str,
+    read: impl FnOnce(&DeTable, &mut Findings) -> Option<T>,
+) -> impl FnOnce(&DeTable, &mut Findings) -> Option<T> {
+    move |root, findings| {
+        let kinds = [key::STATEMENT, key::ROLE, key::CASE, key::SITUATION];
+        let mut keys = root.keys().filter(|_| !root.contains_key(expected));
+        let other = keys.find_map(|found| {
+            let kind = kinds.into_iter().find(|kind| *kind == found.get_ref())?;
+            Some((found.span().start, kind))
+        });
+        let Some((at, found)) = other else {
+            return read(root, findings);
+        };
+        findings.add(at, ProblemKind::OtherTables { found, expected });
+        None
     }
 }

@@ -236,6 +236,7 @@ fn is_absence(kind: &ProblemKind) -> bool {
             | ProblemKind::ScaleOfOne
             | ProblemKind::MissingRole { .. }
             | ProblemKind::RoleWithoutStatements { .. }
+            | ProblemKind::PartlyWorded { .. }
     )
 }
 

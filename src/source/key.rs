@@ -15,7 +15,7 @@ pub(super) const INSTRUMENT: &[&str] = &[
 pub(super) const SCALE_TABLE: &[&str] = &[LOWEST, HIGHEST, LABELS, SKIP];
 /// The keys of `[[statement]]`.
 pub(super) const STATEMENT_TABLE: &[&str] = &[
-    ID, ROLE, FACET, REVERSED, SHORT, TEXT, EARLIER, COLLEAGUE, WHY,
+    ID, ROLE, FACET, REVERSED, SHORT, TEXT, EARLIER, JOB, WISH, COLLEAGUE, WHY,
 ];
 /// The keys at the top of a file with texts about roles.
 pub(super) const ROLES: &[&str] = &[FORMAT, LANGUAGES, ROLE];
@@ -55,6 +55,7 @@ pub(super) const FACET: &str = "facet";
 pub(super) const FORMAT: &str = "format";
 pub(super) const HIGHEST: &str = "highest";
 pub(super) const ID: &str = "id";
+pub(super) const JOB: &str = "job";
 pub(super) const LABELS: &str = "labels";
 pub(super) const LANGUAGES: &str = "languages";
 pub(super) const LEADING: &str = "leading";
@@ -78,4 +79,5 @@ pub(super) const TEXT: &str = "text";
 pub(super) const TITLE: &str = "title";
 pub(super) const VERSION: &str = "version";
 pub(super) const WHY: &str = "why";
+pub(super) const WISH: &str = "wish";
 pub(super) const WORDS: &str = "words";

@@ -83,18 +83,15 @@ impl Languages {
         self.text(table, key, findings).and_then(translated)
     }
 
-    /// A text in every language that may be left out; nothing when it is there and wrong.
+    /// A text in every language that may be left out; nothing too when it is wrong, which is reported.
     pub(super) fn optional(
         &self,
         table: &Table,
         key: &'static str,
         findings: &mut Findings,
-    ) -> Option<Option<Translated<String>>> {
-        let Some(value) = table.optional(key) else {
-            return Some(None);
-        };
-        let wordings = self.text_in(key, value, findings)?;
-        translated(wordings).map(Some)
+    ) -> Option<Translated<String>> {
+        let value = table.optional(key)?;
+        self.text_in(key, value, findings).and_then(translated)
     }
 
     /// A list of texts in every language, that has to be there.

@@ -29,6 +29,8 @@ use std::path::Path;
 use crate::model::{Case, RoleTexts, Situation};
 use crate::situation::Error;
 
+use content::only;
+
 pub use content::{Content, load_content};
 pub use file::LARGEST_FILE;
 pub use instrument::Instrument;
@@ -86,12 +88,20 @@ pub fn roles() -> Result<RoleTexts, Error> {
     parse_roles(Path::new(ROLES.name), ROLES.text.as_bytes())
 }
 
+/// The texts about the roles of a person's own file, or else those that are part of the program.
+///
+/// # Errors
+/// When the file can't be read, or holds problems: then all of them.
+pub fn roles_of(own: Option<&Path>) -> Result<RoleTexts, Error> {
+    own.map_or_else(roles, |path| parse_roles(path, &file::read(path)?))
+}
+
 /// The texts about the roles in the bytes of a file.
 ///
 /// # Errors
 /// When there are problems in it: then all of them.
 pub fn parse_roles(file: &Path, bytes: &[u8]) -> Result<RoleTexts, Error> {
-    document::parse(file, bytes, roles::read).map(|(roles, _)| roles)
+    document::parse(file, bytes, only(key::ROLE, roles::read)).map(|(roles, _)| roles)
 }
 
 /// The cases that are part of the program.
@@ -102,12 +112,20 @@ pub fn cases() -> Result<Vec<Case>, Error> {
     parse_cases(Path::new(CASES.name), CASES.text.as_bytes())
 }
 
+/// The cases of a person's own file, or else those that are part of the program.
+///
+/// # Errors
+/// When the file can't be read, or holds problems: then all of them.
+pub fn cases_of(own: Option<&Path>) -> Result<Vec<Case>, Error> {
+    own.map_or_else(cases, |path| parse_cases(path, &file::read(path)?))
+}
+
 /// The cases in the bytes of a file, never none.
 ///
 /// # Errors
 /// When there are problems in it: then all of them.
 pub fn parse_cases(file: &Path, bytes: &[u8]) -> Result<Vec<Case>, Error> {
-    document::parse(file, bytes, cases::read).map(|(cases, _)| cases)
+    document::parse(file, bytes, only(key::CASE, cases::read)).map(|(cases, _)| cases)
 }
 
 /// The situations that are part of the program.
@@ -118,10 +136,21 @@ pub fn situations() -> Result<Vec<Situation>, Error> {
     parse_situations(Path::new(SITUATIONS.name), SITUATIONS.text.as_bytes())
 }
 
+/// The situations of a person's own file, or else those that are part of the program.
+///
+/// # Errors
+/// When the file can't be read, or holds problems: then all of them.
+pub fn situations_of(own: Option<&Path>) -> Result<Vec<Situation>, Error> {
+    own.map_or_else(situations, |path| {
+        parse_situations(path, &file::read(path)?)
+    })
+}
+
 /// The situations in the bytes of a file, never none.
 ///
 /// # Errors
 /// When there are problems in it: then all of them.
 pub fn parse_situations(file: &Path, bytes: &[u8]) -> Result<Vec<Situation>, Error> {
-    document::parse(file, bytes, situations::read).map(|(situations, _)| situations)
+    document::parse(file, bytes, only(key::SITUATION, situations::read))
+        .map(|(situations, _)| situations)
 }

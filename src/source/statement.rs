@@ -47,6 +47,7 @@ pub(super) fn read(
         .enumerate()
         .map(|(number, (table, span))| reader.statement(number, table, span.clone(), findings))
         .collect();
+    report_partly_worded(&tables, findings);
     let has_roles = tables.iter().all(|(table, _)| {
         let role = table
             .get(key::ROLE)
@@ -80,6 +81,8 @@ struct Reader<'t, 'l> {
 struct Texts {
     text: Translated<String>,
     earlier: Vec<(LanguageTag, String)>,
+    job: Option<Translated<String>>,
+    wish: Option<Translated<String>>,
     colleague: Option<Translated<String>>,
 }
 
@@ -118,6 +121,8 @@ impl<'t> Reader<'t, '_> {
             short: short?,
             text: texts.text,
             earlier: texts.earlier,
+            job: texts.job,
+            wish: texts.wish,
             colleague: texts.colleague,
             why,
         })
@@ -133,6 +138,8 @@ impl<'t> Reader<'t, '_> {
         let languages = self.languages;
         let text = languages.text(table, key::TEXT, findings);
         let earlier = languages.optional_texts(table, key::EARLIER, findings);
+        let job = languages.optional(table, key::JOB, findings);
+        let wish = languages.optional(table, key::WISH, findings);
         let colleague = table
             .optional(key::COLLEAGUE)
             .map(|value| languages.text_in(key::COLLEAGUE, value, findings));
@@ -151,6 +158,8 @@ impl<'t> Reader<'t, '_> {
         Some(Texts {
             text: text.and_then(translated)?,
             earlier: earlier?.into_iter().map(Wording::into_pair).collect(),
+            job,
+            wish,
             colleague: match colleague {
                 None => None,
                 Some(wordings) => Some(wordings.and_then(translated)?),
@@ -185,6 +194,22 @@ fn report_too_many(tables: &[(&DeTable, Range<usize>)], findings: &mut Findings)
                 most: MOST_STATEMENTS,
             },
         );
+    }
+}
+
+/// What the job asks and what one would like are worded for every statement or for none, so that no list mixes them.
+fn report_partly_worded(tables: &[(&DeTable, Range<usize>)], findings: &mut Findings) {
+    for key in [key::JOB, key::WISH] {
+        let lacks = |(table, _): &&(&DeTable, Range<usize>)| !table.contains_key(key);
+        let mut lacking = tables.iter().filter(lacks).peekable();
+        let Some(first) = lacking.peek().map(|(_, span)| span.start) else {
+            continue;
+        };
+        let (number, total) = (lacking.count(), tables.len());
+        if number < total {
+            let kind = ProblemKind::PartlyWorded { key, number, total };
+            findings.add(first, kind);
+        }
     }
 }
 

@@ -57,6 +57,7 @@ pub struct CasesHelp {
     pub about: &'static str,
     pub usage: &'static str,
     pub examples: &'static str,
+    pub role: &'static str,
     pub seed: &'static str,
     pub with: &'static str,
     pub id: &'static str,

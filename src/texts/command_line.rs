@@ -44,6 +44,8 @@ pub struct CommandLine {
     pub reliability: ReliabilityHelp,
     /// `class`.
     pub class: ClassHelp,
+    /// `--roles`, `--cases` and `--situations`.
+    pub own_texts: OwnTextsWords,
     /// `cases`.
     pub cases: CasesHelp,
     /// `compare`.
@@ -101,6 +103,18 @@ pub struct TakeWords {
     pub no_progress: &'static str,
     pub format: &'static str,
     pub show_result: &'static str,
+}
+
+/// The help of files with texts of one's own.
+#[derive(Debug)]
+#[expect(
+    missing_docs,
+    reason = "each field is the help of the option with its name"
+)]
+pub struct OwnTextsWords {
+    pub roles: &'static str,
+    pub cases: &'static str,
+    pub situations: &'static str,
 }
 
 /// The help of `roles`.

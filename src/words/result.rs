@@ -79,6 +79,13 @@ pub(crate) const fn beside_job(language: Language) -> &'static str {
     }
 }
 
+pub(crate) const fn cases(language: Language) -> &'static str {
+    match language {
+        Dutch => "Praktijkgevallen, en wat je keuze kost",
+        English => "Cases, and what your choice costs",
+    }
+}
+
 pub(crate) const fn beside_wish(language: Language) -> &'static str {
     match language {
         Dutch => "Leg je mix naast je wens: dezelfde stellingen, zoals je zou willen werken",

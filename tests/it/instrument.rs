@@ -67,6 +67,8 @@ pub(crate) fn direction(reversed: bool) -> Direction {
 
 fn statement(number: usize, key: Key) -> Statement {
     Statement {
+        job: None,
+        wish: None,
         id: StatementId::new(&format!("s{number}")).unwrap(),
         role: key.role,
         facet: "facet".to_owned(),

@@ -7,6 +7,8 @@ mod acquiescence;
 #[cfg(test)]
 mod architecture;
 #[cfg(test)]
+mod cases;
+#[cfg(test)]
 mod class;
 #[cfg(test)]
 mod codes;

@@ -117,8 +117,14 @@ fn the_key_as_data_says_what_is_asked_and_how_it_counts() {
         for (language, text) in statement.text.iter() {
             assert_eq!(wire["text"][language.as_str()], *text);
         }
-        for (language, text) in statement.colleague.as_ref().unwrap().iter() {
-            assert_eq!(wire["colleague"][language.as_str()], *text);
+        for (key, wording) in [
+            ("job", &statement.job),
+            ("wish", &statement.wish),
+            ("colleague", &statement.colleague),
+        ] {
+            for (language, text) in wording.as_ref().unwrap().iter() {
+                assert_eq!(wire[key][language.as_str()], *text);
+            }
         }
     }
 }
@@ -126,8 +132,8 @@ fn the_key_as_data_says_what_is_asked_and_how_it_counts() {
 #[test]
 fn the_hash_of_a_wording_is_that_of_its_lines() {
     // As sha256sum gives it for the lines that are described with Questionnaire::wording_lines.
-    assert_eq!(data(None)["wording_hash"]["nl"], "54baf564");
-    assert_eq!(data(None)["wording_hash"]["en"], "0799f352");
+    assert_eq!(data(None)["wording_hash"]["nl"], "56bd7301");
+    assert_eq!(data(None)["wording_hash"]["en"], "6f70e71c");
 }
 
 #[test]
@@ -138,6 +144,11 @@ fn a_changed_word_changes_the_hash_of_its_language_and_nothing_else() {
     let text = exported("toml", None);
     for (old, new) in [
         ("Zie ik een kans", "Merk ik een kans"),
+        (
+            "Mijn werk vraagt dat ik uit mezelf",
+            "Mijn werk vraagt dat ik vanzelf",
+        ),
+        ("Ik zou graag uit mezelf", "Ik zou graag vanzelf"),
         ("Deze collega ziet een kans", "Deze collega merkt een kans"),
         ("\"mee oneens\"", "\"mee  oneens\""),
         ("past niet bij mijn werk", "past hier niet"),
@@ -178,4 +189,54 @@ fn a_form_or_a_perspective_of_the_whole_list_is_refused() {
             ambtenaar(&line).run().is(2, "", &message);
         }
     }
+}
+
+#[test]
+fn every_perspective_asks_the_statements_in_its_own_words() {
+    for (language, own, job, wish) in [
+        (
+            "nl",
+            "Zie ik een kans, dan ga ik",
+            "Mijn werk vraagt dat ik uit mezelf",
+            "Ik zou graag uit mezelf",
+        ),
+        (
+            "en",
+            "When I see an opportunity, I act",
+            "My job needs me to act on",
+            "I would like to act on",
+        ),
+    ] {
+        for (perspective, asked) in [("self", own), ("job", job), ("wish", wish)] {
+            let line = format!("--as {perspective} --form short --no-progress --lang {language}");
+            let ran = ambtenaar(&line).stdin("4\n4\nq\n").run();
+            for words in [own, job, wish] {
+                assert_eq!(
+                    ran.stderr.contains(words),
+                    words == asked,
+                    "{line}: {ran:?}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn a_list_without_such_wordings_is_asked_in_its_own() {
+    let folder = tempfile::tempdir().unwrap();
+    let list = folder.path().join("own.toml");
+    let text: Vec<String> = exported("toml", None)
+        .lines()
+        .filter(|line| !line.starts_with("job") && !line.starts_with("wish"))
+        .map(str::to_owned)
+        .collect();
+    fs::write(&list, text.join("\n")).unwrap();
+    let ran = ambtenaar("--as job --form short --no-progress --lang en --statements")
+        .arg(&list)
+        .stdin("4\n4\nq\n")
+        .run();
+    assert!(
+        ran.stderr.contains("When I see an opportunity, I act"),
+        "{ran:?}"
+    );
 }

@@ -1,6 +1,6 @@
 //! Asking the cases one by one.
 
-use crate::ask::{CaseSitting, CaseSubject, Leaving, Runner, rank_cases};
+use crate::ask::{CaseSitting, CaseSubject, Leaving, Runner, live_cases, rank_cases};
 use crate::cli::{CasesRequest, Output};
 use crate::commands::asking::{
     Begin, Found, ProgressStore, Stage, begin, command_line, file, option, progress, resumed,
@@ -13,6 +13,7 @@ use crate::screen::Farewell;
 use crate::situation::{Error, status};
 use crate::storage::{Progress, RunName, SessionInfo, StateFolder};
 use crate::texts::sitting::{Left, Run};
+use crate::words::cases as words;
 
 use super::{Setup, language, orders, written};
 
@@ -23,11 +24,7 @@ pub(super) fn run(
     context: &mut Context<'_>,
 ) -> Result<u8, Error> {
     let stage = Stage::choose(context)?;
-    let store = if request.no_progress {
-        ProgressStore::none(Run::Cases)
-    } else {
-        ProgressStore::open(Run::Cases, &RunName::cases(), context)?
-    };
+    let store = store(request, context)?;
     stage.run(context, |runner, context, farewell| {
         let round = Round {
             request,
@@ -40,6 +37,63 @@ pub(super) fn run(
     })
 }
 
+/// Asks the cases from a menu: what comes of them, or nothing when the person went back to it.
+pub(in crate::commands) fn within(
+    request: &CasesRequest,
+    setup: &Setup,
+    runner: &mut Runner<'_>,
+    context: &mut Context<'_>,
+    farewell: &Farewell,
+) -> Result<Result<Option<String>, Leaving>, Error> {
+    let store = match store(request, context) {
+        // Another window has them open: it keeps its own.
+        Err(Error::ProgressInUse) => ProgressStore::none(Run::Cases),
+        opened => opened?,
+    };
+    let mut round = Round {
+        request,
+        setup,
+        context,
+        store: &store,
+        farewell,
+    };
+    Ok(match round.outcome(runner)? {
+        Ok(text) => {
+            round.forget();
+            Ok(Some(text))
+        }
+        Err(Went {
+            leaving: Leaving::Stop,
+            ..
+        }) => Ok(None),
+        Err(went) => Err(went.leaving),
+    })
+}
+
+/// Where an unfinished run is kept.
+fn store(request: &CasesRequest, context: &mut Context<'_>) -> Result<ProgressStore, Error> {
+    if request.no_progress {
+        return Ok(ProgressStore::none(Run::Cases));
+    }
+    ProgressStore::open(Run::Cases, &RunName::cases(), context)
+}
+
+/// How a person went before the end, and what to say then.
+struct Went {
+    leaving: Leaving,
+    goodbye: Option<String>,
+}
+
+impl Went {
+    /// Before the first case.
+    const fn before(leaving: Leaving) -> Self {
+        Self {
+            leaving,
+            goodbye: None,
+        }
+    }
+}
+
 /// One round of the cases with a person.
 struct Round<'a, 'b> {
     request: &'a CasesRequest,
@@ -50,29 +104,47 @@ struct Round<'a, 'b> {
 }
 
 impl Round<'_, '_> {
+    /// Asks and prints what comes of it.
     fn whole(mut self, runner: &mut Runner<'_>) -> Result<u8, Error> {
+        match self.outcome(runner)? {
+            Ok(text) => {
+                runner.clear()?;
+                self.context.print(&text)?;
+                self.forget();
+                Ok(status::DONE)
+            }
+            Err(Went { leaving, goodbye }) => {
+                goodbye.map_or(Ok(()), |goodbye| runner.say(&goodbye))?;
+                Ok(status_of(leaving))
+            }
+        }
+    }
+
+    /// What comes of the cases, or how the person went.
+    fn outcome(&mut self, runner: &mut Runner<'_>) -> Result<Result<String, Went>, Error> {
         let (info, mut sitting) = match self.begin(runner)? {
             Ok(begun) => begun,
-            Err(leaving) => return Ok(status_of(leaving)),
+            Err(leaving) => return Ok(Err(Went::before(leaving))),
         };
         let seed = info.seed.ok_or(Error::NowhereToAsk)?;
-        if let Err(leaving) = self.rank(&info, seed, &mut sitting, runner)? {
+        if let Err(leaving) = self.live_and_rank(&info, seed, &mut sitting, runner)? {
             self.farewell.set(None);
-            runner.say(&self.goodbye(&sitting))?;
-            return Ok(status_of(leaving));
+            let goodbye = Some(self.goodbye(&sitting));
+            return Ok(Err(Went { leaving, goodbye }));
         }
-        runner.clear()?;
         let rankings: Vec<_> = sitting
             .items()
             .iter()
             .map(|given| given.and_then(Given::answer))
             .collect();
-        let text = written(&rankings, seed, self.request, self.setup, self.context)?;
-        self.context.print(&text)?;
+        written(&rankings, seed, self.request, self.setup, self.context).map(Ok)
+    }
+
+    /// What came of the cases was seen.
+    fn forget(&mut self) {
         self.farewell.set(None);
         self.store
             .forget::<ByRole<u8>>(&RunName::cases(), self.context);
-        Ok(status::DONE)
     }
 
     /// The sitting to start with: a new one, or one that was left before the end.
@@ -90,7 +162,12 @@ impl Round<'_, '_> {
         };
         let cases = self.setup.cases.len();
         let kept_in = self.store.kept_in();
-        let welcome = (self.context.texts.cases.welcome)(cases, kept_in.as_deref());
+        let mut welcome = (self.context.texts.cases.welcome)(cases, kept_in.as_deref());
+        if let Some(role) = self.request.role {
+            let language = language(self.context)?;
+            let role = self.setup.roles.name(role, &language);
+            welcome.insert(1, words::lived_first(self.context.language, role));
+        }
         let begun = begin(Run::Cases, welcome, found.as_ref(), runner, self.context)?;
         let seed = match self.request.seed {
             Some(seed) => seed,
@@ -129,7 +206,8 @@ impl Round<'_, '_> {
         }
     }
 
-    fn rank(
+    /// Lives the cases through in the role that was asked for, and ranks them.
+    fn live_and_rank(
         &self,
         info: &SessionInfo,
         seed: Seed,
@@ -143,8 +221,24 @@ impl Round<'_, '_> {
             orders: &orders,
             roles: &self.setup.roles,
             language: &language(self.context)?,
+            spoken: self.context.language,
             texts: self.context.texts,
         };
+        if let Some(role) = self.request.role
+            && let Err(leaving) = live_cases(role, runner, &subject)?
+        {
+            return Ok(Err(leaving));
+        }
+        self.rank(info, sitting, &subject, runner)
+    }
+
+    fn rank(
+        &self,
+        info: &SessionInfo,
+        sitting: &mut CaseSitting,
+        subject: &CaseSubject<'_>,
+        runner: &mut Runner<'_>,
+    ) -> Result<Result<(), Leaving>, Error> {
         let ids = self.ids();
         let mut keep = |sitting: &CaseSitting| {
             let kept = progress(info, &ids, sitting);
@@ -153,7 +247,7 @@ impl Round<'_, '_> {
             let save = |folder: &StateFolder| RunName::cases().file(folder).save(&kept);
             store.keep(save, farewell, goodbye, self.context)
         };
-        Ok(rank_cases(sitting, runner, &subject, &mut keep)?)
+        Ok(rank_cases(sitting, runner, subject, &mut keep)?)
     }
 
     /// How far the person came and how to go on.
@@ -163,7 +257,7 @@ impl Round<'_, '_> {
             done: sitting.done(),
             of: sitting.total(),
             kept: self.store.kept(sitting),
-            command: self.command(),
+            command: self.command(sitting),
         })
     }
 
@@ -171,10 +265,13 @@ impl Round<'_, '_> {
         self.context.broken(&self.goodbye(sitting))
     }
 
-    /// What to type to go on with the same cases.
-    fn command(&self) -> String {
+    /// What to type to go on with the same cases; a role that they were lived through in is not needed any more.
+    fn command(&self, sitting: &CaseSitting) -> String {
         let request = self.request;
+        let role = request.role.filter(|_| sitting.done() == 0);
         let options = [
+            role.map(|role| option("role", role.key())),
+            file("cases", request.cases.as_deref()),
             file("with", request.with.as_deref()),
             request.id.as_deref().map(|id| option("id", id)),
             request

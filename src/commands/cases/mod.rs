@@ -2,15 +2,17 @@
 
 mod ask;
 
+pub(super) use ask::within;
+
 use crate::cli::{CasesRequest, Output, ReadingRequest};
-use crate::model::{ByRole, Case, LanguageTag, Role, RoleTexts};
+use crate::model::{ByRole, Case, LanguageTag, Role, RoleTexts, Shares};
 use crate::output::cases::{self, Outcome, Shown, Test};
 use crate::random::{Generator, Seed};
 use crate::situation::{Error, UsageProblem, status};
 use crate::source;
 use crate::statistics::case_mix;
 
-use super::compare::{List, one_person};
+use super::compare::one_person;
 use super::context::Context;
 
 /// The order of the ways to act on a screen for everyone, the same every time.
@@ -18,28 +20,52 @@ const FOR_EVERYONE: Seed = Seed::new(1);
 
 /// What the cases are about, before anything is asked.
 pub(super) struct Setup {
-    cases: Vec<Case>,
-    roles: RoleTexts,
+    pub(super) cases: Vec<Case>,
+    pub(super) roles: RoleTexts,
     /// The self-test to put beside it.
-    test: Option<List>,
+    pub(super) test: Option<SelfTest>,
+}
+
+/// A self-test to put beside the cases.
+pub(super) struct SelfTest {
+    /// The day, ISO 8601; nothing when it is not known.
+    pub(super) day: Option<String>,
+    pub(super) shares: Shares,
 }
 
 /// Runs the command.
 pub(super) fn run(request: &CasesRequest, context: &mut Context<'_>) -> Result<u8, Error> {
-    let (cases, roles) = (source::cases()?, source::roles()?);
+    let (cases, roles) = (
+        source::cases_of(request.cases.as_deref())?,
+        source::roles()?,
+    );
     let setup = Setup {
         test: test(request, context)?,
         cases,
         roles,
     };
-    match &request.show {
-        Some(name) => show(name, request, &setup, context),
-        None => ask::run(request, &setup, context),
+    if let Some(name) = &request.show {
+        return show(name, request, &setup, context);
     }
+    check_role(request, &setup, context)?;
+    ask::run(request, &setup, context)
+}
+
+/// A role to live the cases through in needs a case that tells it.
+fn check_role(request: &CasesRequest, setup: &Setup, context: &Context<'_>) -> Result<(), Error> {
+    let language = language(context)?;
+    let tells = |role| {
+        let mut cases = setup.cases.iter();
+        cases.any(|case| case.extreme(role, &language).is_some())
+    };
+    if request.role.is_some_and(|role| !tells(role)) {
+        return Err(Error::NoExtreme);
+    }
+    Ok(())
 }
 
 /// The latest own list in the file that was named.
-fn test(request: &CasesRequest, context: &mut Context<'_>) -> Result<Option<List>, Error> {
+fn test(request: &CasesRequest, context: &mut Context<'_>) -> Result<Option<SelfTest>, Error> {
     let Some(path) = &request.with else {
         return Ok(None);
     };
@@ -58,8 +84,11 @@ fn test(request: &CasesRequest, context: &mut Context<'_>) -> Result<Option<List
         context.warn(context.texts.group.example);
     }
     let latest = found.person.latest.one()?;
-    let latest = latest.filter(|list| list.is_complete()).cloned();
-    latest.map(Some).ok_or(Error::NoOwnList { found: lists })
+    let test = latest.and_then(|list| {
+        let day = list.day.clone();
+        list.shares.clone().map(|shares| SelfTest { day, shares })
+    });
+    test.map(Some).ok_or(Error::NoOwnList { found: lists })
 }
 
 /// Shows one case, or the roles behind it.
@@ -125,12 +154,10 @@ fn written(
         roles: &setup.roles,
         mix: case_mix(rankings),
         cases: names.zip(rankings.iter().copied()).collect(),
-        test: setup.test.as_ref().and_then(|list| {
-            Some(Test {
-                date: list.day.as_deref(),
-                mix: list.one.mix?.mix,
-                leading: list.shares.as_ref()?.leading,
-            })
+        test: setup.test.as_ref().map(|test| Test {
+            date: test.day.as_deref(),
+            mix: test.shares.mix,
+            leading: test.shares.leading,
         }),
         seed: seed.number(),
     };

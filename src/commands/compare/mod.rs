@@ -30,7 +30,10 @@ pub(super) fn run(request: &CompareRequest, context: &mut Context<'_>) -> Result
         same_file::refuse(output, &request.files, context)?;
     }
     let instrument = context.instrument()?;
-    let (roles, situations) = (source::roles()?, source::situations()?);
+    let (roles, situations) = (
+        source::roles()?,
+        source::situations_of(request.situations.as_deref())?,
+    );
     let questionnaire = &instrument.questionnaire;
     let language =
         statement_language(questionnaire, context.language).ok_or(Error::NowhereToAsk)?;

@@ -16,7 +16,7 @@ mod start;
 mod walk;
 
 use crate::cli::TakeRequest;
-use crate::model::{Form, LanguageTag, Perspective, RoleTexts};
+use crate::model::{Case, Form, LanguageTag, Perspective, RoleTexts, Situation};
 use crate::situation::{Error, status};
 use crate::source::{self, Instrument};
 use crate::texts::Language;
@@ -32,6 +32,8 @@ use person::Taken;
 pub(super) struct Setup {
     instrument: Instrument,
     roles: RoleTexts,
+    cases: Vec<Case>,
+    situations: Vec<Situation>,
     perspective: Perspective,
 }
 
@@ -85,7 +87,9 @@ impl Setup {
             return Err(Error::NoColleagueWording);
         }
         Ok(Self {
-            roles: source::roles()?,
+            roles: source::roles_of(request.roles.as_deref())?,
+            cases: source::cases_of(request.cases.as_deref())?,
+            situations: source::situations_of(request.situations.as_deref())?,
             perspective: request.perspective,
             instrument,
         })

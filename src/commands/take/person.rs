@@ -122,7 +122,7 @@ impl Taken {
 
 impl Taken {
     /// What the answers come to.
-    fn profile(&self, setup: &Setup) -> Profile {
+    pub(super) fn profile(&self, setup: &Setup) -> Profile {
         let questionnaire = &setup.instrument.questionnaire;
         let tally = self.answers.tally(questionnaire, self.form);
         let error = questionnaire.measurement_error();

@@ -191,6 +191,9 @@ impl Run<'_, '_> {
             file("save", request.save.as_deref()),
             flag(request.excel, "excel"),
             file("report", request.report.as_deref()),
+            file("roles", request.roles.as_deref()),
+            file("cases", request.cases.as_deref()),
+            file("situations", request.situations.as_deref()),
             request.id.as_deref().or(drawn).map(|id| option("id", id)),
         ];
         command_line(None, self.context, options)

@@ -3,13 +3,14 @@
 use std::cell::Cell;
 
 use crate::ask::{BACKSPACE, Choice, LayOut, Leaving, Menu, Pages, Runner};
+use crate::cli::CasesRequest;
 use crate::commands::asking::screenfuls;
+use crate::commands::cases::{self, SelfTest};
 use crate::model::{Perspective, Role};
 use crate::output;
 use crate::output::document::{Document, screens, summary};
 use crate::screen::Display;
 use crate::situation::Error;
-use crate::source;
 use crate::words::result as words;
 
 use super::person::{self, Taken};
@@ -36,6 +37,7 @@ enum OnPage {
 enum More {
     Roles,
     GoOn(Perspective),
+    Cases,
     Answers,
     Back,
 }
@@ -156,6 +158,11 @@ impl Run<'_, '_> {
                         return Ok(Some(Next::Interrupted));
                     }
                 }
+                Some(More::Cases) => {
+                    if let Err(Leaving::Interrupt) = self.rank_cases(taken, runner)? {
+                        return Ok(Some(Next::Interrupted));
+                    }
+                }
                 Some(More::GoOn(perspective)) => return Ok(Some(Next::GoOn(perspective))),
                 Some(More::Answers) => return Ok(Some(Next::Answers)),
                 Some(More::Back) | None => return Ok(None),
@@ -170,6 +177,9 @@ impl Run<'_, '_> {
         if own && taken.has_mix(self.setup) {
             options.extend([Perspective::Job, Perspective::Wish].map(More::GoOn));
         }
+        if own {
+            options.push(More::Cases);
+        }
         options.extend([More::Answers, More::Back]);
         options
     }
@@ -180,22 +190,52 @@ impl Run<'_, '_> {
             More::Roles => Choice::new(&['1', 'r'], words::read_roles(language)),
             More::GoOn(Perspective::Wish) => Choice::new(&['3', 'h'], words::beside_wish(language)),
             More::GoOn(_) => Choice::new(&['2', 'v'], words::beside_job(language)),
+            More::Cases => Choice::new(&['5', 'p'], words::cases(language)),
             More::Answers => Choice::new(&['a'], words::look_at_answers(language)),
             More::Back => Choice::new(&['q', BACKSPACE], words::back_to_result(language)),
         }
     }
 
+    /// Ranks the cases beside the own result.
+    fn rank_cases(
+        &mut self,
+        taken: &Taken,
+        runner: &mut Runner<'_>,
+    ) -> Result<Result<(), Leaving>, Error> {
+        let request = CasesRequest {
+            no_progress: self.keeper.store.kept_in().is_none(),
+            ..CasesRequest::default()
+        };
+        let day = Some(taken.date.clone());
+        let shares = taken.profile(self.setup).shares;
+        let setup = cases::Setup {
+            cases: self.setup.cases.clone(),
+            roles: self.setup.roles.clone(),
+            test: shares.map(|shares| SelfTest { day, shares }),
+        };
+        let outcome = cases::within(&request, &setup, runner, self.context, self.farewell)?;
+        let text = match outcome {
+            Ok(Some(text)) => text,
+            Ok(None) => return Ok(Ok(())),
+            Err(leaving) => return Ok(Err(leaving)),
+        };
+        let lay_out: LayOut<'_> = Box::new(|rows, columns| screenfuls(&text, rows, columns));
+        let at = Cell::new(0);
+        let pages = Pages::new(self.context.language, lay_out, Vec::new(), &at).going_back();
+        Ok(runner.ask(pages)?.map(drop))
+    }
+
     fn read_roles(&self, runner: &mut Runner<'_>) -> Result<Result<(), Leaving>, Error> {
         let language = self.setup.language(self.context.language)?;
-        let (roles, texts) = (&self.setup.roles, self.context.texts);
-        let situations = source::situations()?;
+        let (roles, situations) = (&self.setup.roles, &self.setup.situations);
+        let texts = self.context.texts;
         let display = self.context.display;
         let lay_out: LayOut<'_> = Box::new(move |rows, columns| {
             let width = columns.min(usize::from(u16::MAX));
             let display = Display { width, ..display };
             let whole = |role| {
                 let role = Some(role);
-                output::roles::text(roles, &situations, role, &language, texts, display)
+                output::roles::text(roles, situations, role, &language, texts, display)
             };
             let pages = Role::ALL.map(|role| screenfuls(&whole(role), rows, columns));
             let part = |(part, pages): (usize, Vec<(usize, Vec<String>)>)| {

@@ -49,6 +49,8 @@ struct WireStatement<'a> {
     direction: &'static str,
     short: bool,
     text: PerLanguage<'a, String>,
+    job: Option<PerLanguage<'a, String>>,
+    wish: Option<PerLanguage<'a, String>>,
     colleague: Option<PerLanguage<'a, String>>,
     why: Option<&'a str>,
 }
@@ -123,6 +125,8 @@ impl<'a> WireStatement<'a> {
             direction: statement.direction.key(),
             short: statement.short,
             text: PerLanguage(&statement.text),
+            job: statement.job.as_ref().map(PerLanguage),
+            wish: statement.wish.as_ref().map(PerLanguage),
             colleague: statement.colleague.as_ref().map(PerLanguage),
             why: statement.why.as_deref(),
         }

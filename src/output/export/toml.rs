@@ -60,21 +60,16 @@ fn scale(text: &mut String, questionnaire: &Questionnaire) {
 fn statement(text: &mut String, statement: &Statement) {
     push(text, "\n[[statement]]");
     let reversed = statement.direction == Direction::Reversed;
-    let colleague = statement.colleague.as_ref();
     let lines = [
         ("id", Some(string(statement.id.as_str()))),
         ("role", Some(string(statement.role.key()))),
         ("facet", Some(string(&statement.facet))),
         ("reversed", Some(reversed.to_string())),
         ("short", Some(statement.short.to_string())),
-        (
-            "text",
-            Some(per_language(&statement.text, |text| string(text))),
-        ),
-        (
-            "colleague",
-            colleague.map(|texts| per_language(texts, |text| string(text))),
-        ),
+        ("text", Some(in_each(&statement.text))),
+        ("job", statement.job.as_ref().map(in_each)),
+        ("wish", statement.wish.as_ref().map(in_each)),
+        ("colleague", statement.colleague.as_ref().map(in_each)),
         ("why", statement.why.as_deref().map(string)),
     ];
     for (key, value) in lines {
@@ -89,6 +84,11 @@ fn decimal(error: MeasurementError) -> String {
     let hundredths = error.hundredths();
     let text = format!("{}.{:02}", hundredths / 100, hundredths % 100);
     text.strip_suffix('0').unwrap_or(&text).to_owned()
+}
+
+/// A text as an inline table by language.
+fn in_each(texts: &Translated<String>) -> String {
+    per_language(texts, |text| string(text))
 }
 
 /// An inline table by language; a tag is a bare key.

@@ -8,11 +8,13 @@ pub(super) const HELP: CasesHelp = CasesHelp {
     examples: "\
 Examples:
   ambtenaar cases
+  ambtenaar cases --role connector          first every case as all connector
   ambtenaar cases --with anna.csv
   ambtenaar cases --show permit             on a screen for the group
   ambtenaar cases --show permit --reveal    and then the roles
 
 Exit status: 0 done, 1 something was wrong, 2 wrong usage, 3 stopped before the end.",
+    role: "live every case through in this role first, at its purest",
     seed: "shuffle the ways to act with this number; the same number gives the same order",
     with: "put the outcome beside the latest self-test in this file",
     id: "with --with: code of the person described, if the file has more than one person",

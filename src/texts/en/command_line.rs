@@ -2,7 +2,7 @@
 
 use crate::situation::UsageProblem;
 use crate::texts::command_line::{
-    CommandLine, GlobalWords, RolesWords, StatementsWords, TakeWords,
+    CommandLine, GlobalWords, OwnTextsWords, RolesWords, StatementsWords, TakeWords,
 };
 
 pub(super) static COMMAND_LINE: CommandLine = CommandLine {
@@ -62,6 +62,11 @@ Note: what you type after --answers and --id stays in the history of your termin
         no_progress: "keep nothing: no progress and no result",
         format: "text: to read; json: for programs",
         show_result: "with --as colleague: show the result to you too",
+    },
+    own_texts: OwnTextsWords {
+        roles: "texts about the roles from a file of your own, in the form of statements/roles.toml",
+        cases: "cases from a file of your own, in the form of statements/cases.toml",
+        situations: "situations from a file of your own, in the form of statements/situations.toml",
     },
     roles: RolesWords {
         about: "Read about the three roles: where they come from, what they bring and what their pitfalls are.",

@@ -119,6 +119,9 @@ pub(super) fn error(error: &Error) -> String {
         Error::NoColleagueWording => {
             "These statements have no wording about a colleague, so --as colleague is not possible.".to_owned()
         }
+        Error::NoExtreme => {
+            "None of these cases shows that role at its purest. Add \"extreme\" to its actions in the file, or leave out --role.".to_owned()
+        }
         Error::TooLongForSql => {
             "This list is too long for a key in SQL: not every database computes exactly with numbers that large. Use ambtenaar score."
                 .to_owned()

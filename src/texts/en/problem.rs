@@ -183,9 +183,15 @@ pub(super) fn problem(problem: &Problem) -> String {
             "the role \"{}\" has no statement; give each role at least one",
             role.key()
         ),
+        ProblemKind::PartlyWorded { key, number, total } => format!(
+            "\"{key}\" is missing in {number} of the {total} statements, of which this is the first; give it to all of them or to none"
+        ),
         ProblemKind::TooManyStatements { found, most } => {
             format!("there are {found} statements; keep at most {most}")
         }
+        ProblemKind::OtherTables { found, expected } => format!(
+            "this file holds [[{found}]] where [[{expected}]] was expected; name a file with [[{expected}]]"
+        ),
         ProblemKind::NumberOfCases { found, least, most } => format!(
             "the number of cases is {found}; give at least {least}, for fewer can't tell a role from chance, and at most {most}"
         ),

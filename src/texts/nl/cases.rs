@@ -8,11 +8,13 @@ pub(super) const HELP: CasesHelp = CasesHelp {
     examples: "\
 Voorbeelden:
   ambtenaar cases
+  ambtenaar cases --role connector          eerst alle zaken als pure verbinder
   ambtenaar cases --with anna.csv
   ambtenaar cases --show permit             op een scherm voor de groep
   ambtenaar cases --show permit --reveal    en daarna de rollen
 
 Status bij afloop: 0 klaar, 1 er was iets mis, 2 verkeerd gebruik, 3 tussentijds gestopt.",
+    role: "beleef eerst alle zaken in deze rol, op zijn puurst",
     seed: "schud de manieren om het aan te pakken met dit getal; hetzelfde getal geeft dezelfde volgorde",
     with: "leg de uitkomst naast de laatste zelftest uit dit bestand",
     id: "bij --with: code van degene over wie het gaat, als er meer mensen in het bestand staan",

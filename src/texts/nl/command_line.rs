@@ -2,7 +2,7 @@
 
 use crate::situation::UsageProblem;
 use crate::texts::command_line::{
-    CommandLine, GlobalWords, RolesWords, StatementsWords, TakeWords,
+    CommandLine, GlobalWords, OwnTextsWords, RolesWords, StatementsWords, TakeWords,
 };
 
 pub(super) static COMMAND_LINE: CommandLine = CommandLine {
@@ -62,6 +62,11 @@ Let op: wat je achter --answers en --id typt, blijft staan in de geschiedenis va
         no_progress: "bewaar niets: geen tussenstand en geen uitslag",
         format: "text: om te lezen; json: voor programma's",
         show_result: "bij --as colleague: laat de uitslag ook aan jou zien",
+    },
+    own_texts: OwnTextsWords {
+        roles: "teksten over de rollen uit een eigen bestand, in de vorm van statements/roles.toml",
+        cases: "zaken uit een eigen bestand, in de vorm van statements/cases.toml",
+        situations: "situaties uit een eigen bestand, in de vorm van statements/situations.toml",
     },
     roles: RolesWords {
         about: "Lees over de drie rollen: waar ze vandaan komen, wat ze brengen en wat hun valkuilen zijn.",

@@ -127,6 +127,9 @@ pub(super) fn error(error: &Error) -> String {
         Error::NoColleagueWording => {
             "Deze stellingen hebben geen tekst over een collega. --as colleague kan hier dus niet.".to_owned()
         }
+        Error::NoExtreme => {
+            "Geen van deze zaken laat die rol op zijn puurst zien. Zet er \"extreme\" bij in het bestand, of laat --role weg.".to_owned()
+        }
         Error::TooLongForSql => {
             "Deze lijst is te lang voor een sleutel in SQL: niet elke database rekent met zulke grote getallen precies. Gebruik ambtenaar \
              score."

@@ -180,9 +180,15 @@ pub(super) fn problem(problem: &Problem) -> String {
             "de rol \"{}\" heeft geen stelling; geef elke rol er minstens één",
             role.key()
         ),
+        ProblemKind::PartlyWorded { key, number, total } => format!(
+            "\"{key}\" ontbreekt bij {number} van de {total} stellingen, voor het eerst hier; geef het bij allemaal of bij geen enkele"
+        ),
         ProblemKind::TooManyStatements { found, most } => {
             format!("er zijn {found} stellingen; houd er hooguit {most} over")
         }
+        ProblemKind::OtherTables { found, expected } => format!(
+            "in dit bestand staat [[{found}]] waar [[{expected}]] werd verwacht; noem een bestand met [[{expected}]]"
+        ),
         ProblemKind::NumberOfCases { found, least, most } => format!(
             "het aantal zaken is {found}; geef er minstens {least}, want met minder kan het toeval zijn, en hooguit {most}"
         ),

@@ -412,3 +412,20 @@ fn check_tells_what_any_file_of_content_holds() {
     assert!(run.stderr.contains("\"chameleon\""), "{}", run.stderr);
     assert_eq!(run.stderr.lines().count(), 1, "{}", run.stderr);
 }
+
+#[test]
+fn a_wish_and_what_the_job_asks_are_judged_on_their_length_only() {
+    let text = include_str!("../../../statements/ideale-ambtenaar.toml");
+    let long = text.replacen(
+        "My job needs me to act on",
+        "One two three four five six seven eight nine ten may never act on",
+        1,
+    );
+    let list = source::parse_instrument(std::path::Path::new("o.toml"), long.as_bytes()).unwrap();
+    let texts = Language::English.texts();
+    let found: Vec<String> = advice(&list.questionnaire)
+        .iter()
+        .map(texts.advice)
+        .collect();
+    assert_eq!(found, ["s02 (en): 19 words is long; use at most 18"]);
+}

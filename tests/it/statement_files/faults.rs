@@ -60,7 +60,7 @@ text = { nl = "  IK\u00a0KIJK", en = "I help." }
             "own.toml:30:15: (seed) \"text\" has the character U+001B, which would disturb the screen; take it away",
             "own.toml:30:41: (seed) \"text\" in the language \"en\" is empty; fill it in, or take it away if it may be left out",
             "own.toml:30:45: (seed) \"text\" has a text in \"de\", which is not one of the languages of this file (nl and en); add it there, or take the text away",
-            "own.toml:31:1: (seed) the key \"weight\" is unknown; here you can use id, role, facet, reversed, short, text, earlier, colleague or why",
+            "own.toml:31:1: (seed) the key \"weight\" is unknown; here you can use id, role, facet, reversed, short, text, earlier, job, wish, colleague or why",
             "own.toml:32:1: (seed) the key \"id\" is given twice; keep one of them",
             "own.toml:34:1: (a5) the key \"facet\" is missing; add it",
             "own.toml:37:15: (a5) \"IK\u{a0}KIJK\" has the same letters and digits as the text on line 17 (a1), and an answer file can tell them apart by nothing else; reword one",
@@ -433,4 +433,34 @@ fn a_slip_in_every_statement_of_a_list_is_one_problem_each() {
             .iter()
             .all(|one| one.contains("a quote inside the text ends it here"))
     );
+}
+
+/// The small list with these lines in its first statements.
+fn with_wordings(lines: [&str; 3]) -> String {
+    let texts = ["I check.", "I act.", "I listen."];
+    texts
+        .iter()
+        .zip(lines)
+        .fold(small("f", "f"), |list, (text, line)| {
+            let text = format!("text = {{ en = \"{text}\" }}\n");
+            list.replace(&text, &format!("{text}{line}"))
+        })
+}
+
+#[test]
+fn a_job_or_wish_wording_is_given_for_all_statements_or_for_none() {
+    let job = "job = { en = \"My job needs it.\" }\n";
+    let wish = "wish = { en = \"I would like it.\" }\n";
+    assert!(load(&with_wordings([job, job, job])).is_ok());
+    assert!(load(&with_wordings([wish, wish, wish])).is_ok());
+    one(
+        &with_wordings([job, "", ""]),
+        "21:1: (a2) \"job\" is missing in 2 of the 3 statements, of which this is the first; give it to all of them or to none",
+    );
+    one(
+        &with_wordings(["", wish, wish]),
+        "13:1: (a1) \"wish\" is missing in 1 of the 3 statements, of which this is the first; give it to all of them or to none",
+    );
+    let wrong = load(&with_wordings([job, job, "job = \"My job\"\n"])).unwrap_err();
+    assert_eq!(wrong.len(), 1, "{wrong:?}");
 }

@@ -27,9 +27,14 @@ pub(crate) fn statements(form: Form, language: Language, perspective: Perspectiv
     questionnaire
         .places(form)
         .filter_map(|place| questionnaire.statement(place))
-        .map(|statement| match (perspective, &statement.colleague) {
-            (Perspective::Colleague, Some(colleague)) => colleague.get(&tag).clone(),
-            _ => statement.text.get(&tag).clone(),
+        .map(|statement| {
+            let wording = match perspective {
+                Perspective::Own => Some(&statement.text),
+                Perspective::Wish => statement.wish.as_ref(),
+                Perspective::Job => statement.job.as_ref(),
+                Perspective::Colleague => statement.colleague.as_ref(),
+            };
+            wording.unwrap().get(&tag).clone()
         })
         .collect()
 }

@@ -1,0 +1,77 @@
+//! Living the cases through in one role, with a way back.
+
+use std::io;
+
+use crate::model::{Case, LanguageTag, Role};
+use crate::texts::{Language, Texts};
+use crate::words::cases as words;
+
+use super::cases::CaseSubject;
+use super::menu::{Choice, Menu};
+use super::prompt::Leaving;
+use super::runner::Runner;
+
+/// Shows what a role at its purest does in every case that tells it, until the end or until someone leaves.
+///
+/// # Errors
+/// When showing fails.
+pub(crate) fn live_cases(
+    role: Role,
+    runner: &mut Runner<'_>,
+    subject: &CaseSubject<'_>,
+) -> io::Result<Result<(), Leaving>> {
+    let told = subject.cases.iter();
+    let told = told.filter_map(|case| Some((case, case.extreme(role, subject.language)?)));
+    let told: Vec<(&Case, &str)> = told.collect();
+    let mut position = 0;
+    while let Some((case, extreme)) = told.get(position) {
+        let lived = Lived {
+            number: position + 1,
+            of: told.len(),
+            role: subject.roles.name(role, subject.language),
+            case,
+            extreme,
+        };
+        if runner.is_lines() {
+            runner.say("")?;
+        }
+        match runner.ask(lived.menu(subject.language, subject.spoken, subject.texts))? {
+            Ok(0) => position += 1,
+            Ok(_) if position == 0 => runner.note(subject.texts.cases.first)?,
+            Ok(_) => position -= 1,
+            Err(leaving) => return Ok(Err(leaving)),
+        }
+    }
+    Ok(Ok(()))
+}
+
+/// A case as one role lives it.
+struct Lived<'a> {
+    number: usize,
+    of: usize,
+    role: &'a str,
+    case: &'a Case,
+    extreme: &'a str,
+}
+
+impl Lived<'_> {
+    fn menu(&self, language: &LanguageTag, spoken: Language, texts: &'static Texts) -> Menu {
+        let title = self.case.title.get(language);
+        let lines = vec![
+            words::lived(spoken, self.number, self.of, title),
+            self.case.text.get(language).clone(),
+            words::at_its_purest(spoken, self.role, self.extreme),
+            words::what_goes_well(spoken).to_owned(),
+        ];
+        let next = if self.number == self.of {
+            words::your_own_order(spoken)
+        } else {
+            words::next_case(spoken)
+        };
+        let choices = vec![
+            Choice::new(&[], next),
+            Choice::new(texts.interview.back_keys, words::case_before(spoken)),
+        ];
+        Menu::new(texts, lines, choices).in_one_line().read_first()
+    }
+}
