@@ -1,13 +1,17 @@
 //! A statement that a room votes on, as it is asked.
 
+use std::cell::Cell;
+
 use crate::model::Given;
-use crate::texts::Texts;
+use crate::texts::{Language, Texts};
 
 /// A statement whose hands are to be counted.
 #[derive(Debug, Clone)]
 pub(crate) struct CountQuestion<'a> {
     /// What a person reads in this language.
     pub(crate) texts: &'static Texts,
+    /// That language.
+    pub(crate) language: Language,
     /// Where this statement stands: "Statement 3 of 12".
     pub(crate) heading: String,
     /// The statement.
@@ -20,8 +24,8 @@ pub(crate) struct CountQuestion<'a> {
     pub(crate) old: Option<Given<Vec<u64>>>,
     /// The number of people in the room, when it is known.
     pub(crate) people: Option<u64>,
-    /// The counts are shown while they are typed.
-    pub(crate) open: bool,
+    /// Whether the counts are shown while they are typed.
+    pub(crate) open: &'a Cell<bool>,
 }
 
 impl CountQuestion<'_> {

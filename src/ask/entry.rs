@@ -31,6 +31,12 @@ pub(crate) enum EntryOutcome {
     Counted(Vec<u64>),
     /// The line does not have a number per step, but this many.
     Wrong(usize),
+    /// This digit is no step of the scale.
+    OffScale(u8),
+    /// The line is as long as it can be.
+    Full,
+    /// No hand was tallied.
+    NoHands,
 }
 
 /// The hands typed so far.
@@ -101,7 +107,8 @@ impl Entry {
     /// Presses a key.
     pub(crate) fn press(&mut self, key: EntryKey) -> EntryOutcome {
         match key {
-            EntryKey::Digit(digit) => self.digit(digit),
+            EntryKey::Digit(_) | EntryKey::Space if self.is_full() => return EntryOutcome::Full,
+            EntryKey::Digit(digit) => return self.digit(digit),
             EntryKey::Space => self.space(),
             EntryKey::Switch => self.switch(),
             EntryKey::Confirm => return self.confirm(),
@@ -118,23 +125,28 @@ impl Entry {
         }
     }
 
-    fn digit(&mut self, digit: u8) {
+    fn digit(&mut self, digit: u8) -> EntryOutcome {
         match &mut self.typed {
-            Typed::Line(line) if line.len() < LONGEST_LINE => {
-                line.push(char::from(b'0' + digit.min(9)));
-            }
-            Typed::Line(_) => {}
+            Typed::Line(line) => line.push(char::from(b'0' + digit.min(9))),
             Typed::Tally(hands) => {
                 let step = digit.checked_sub(self.lowest).map(usize::from);
-                hands.extend(step.filter(|step| *step < self.steps));
+                match step.filter(|step| *step < self.steps) {
+                    Some(step) => hands.push(step),
+                    None => return EntryOutcome::OffScale(digit),
+                }
             }
         }
+        EntryOutcome::Stay
+    }
+
+    /// Whether nothing more fits behind it.
+    const fn is_full(&self) -> bool {
+        matches!(&self.typed, Typed::Line(line) if line.len() >= LONGEST_LINE)
     }
 
     /// One space behind a number; a tally has no use for one.
     fn space(&mut self) {
         if let Typed::Line(line) = &mut self.typed
-            && line.len() < LONGEST_LINE
             && line.ends_with(|c: char| c.is_ascii_digit())
         {
             line.push(' ');
@@ -171,6 +183,9 @@ impl Entry {
                 Some(counts) => EntryOutcome::Counted(counts),
                 None => EntryOutcome::Wrong(found),
             };
+        }
+        if self.is_empty() {
+            return EntryOutcome::NoHands;
         }
         EntryOutcome::Counted(self.so_far())
     }
@@ -234,11 +249,18 @@ mod tests {
     #[test]
     fn a_tally_adds_a_hand_per_key_and_takes_the_last_off() {
         assert_eq!(
-            outcome("t1155906<."),
-            EntryOutcome::Counted(vec![2, 0, 0, 0, 1])
+            outcome("t11553<."),
+            EntryOutcome::Counted(vec![2, 0, 0, 0, 2])
         );
         assert_eq!(outcome("t<"), EntryOutcome::Back);
-        assert_eq!(outcome("t."), EntryOutcome::Counted(vec![0; 5]));
+    }
+
+    #[test]
+    fn what_is_no_hand_is_said_and_never_dropped() {
+        assert_eq!(outcome("t19"), EntryOutcome::OffScale(9));
+        assert_eq!(outcome("t10"), EntryOutcome::OffScale(0));
+        assert_eq!(outcome("t."), EntryOutcome::NoHands);
+        assert_eq!(outcome(&"1".repeat(61)), EntryOutcome::Full);
     }
 
     #[test]

@@ -3,12 +3,18 @@
 use crate::model::Given;
 use crate::screen::{Frame, Key, Look, columns};
 use crate::texts::Texts;
+use crate::words::class;
 
 use super::block::Block;
 use super::count::CountQuestion;
 use super::entry::{Entry, EntryKey, EntryOutcome};
 use super::prompt::{Prompt, Step, Told};
 use super::words::{goes_back, is_enter, is_key, skips};
+
+/// Shows or hides what is typed.
+const VIEW_KEYS: [char; 1] = ['v'];
+/// Where that key stands among the others.
+const VIEW_AT: usize = 3;
 
 /// What someone does with a statement.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,6 +30,8 @@ pub(crate) enum Counted {
 pub(crate) struct Hands<'a> {
     question: CountQuestion<'a>,
     entry: Entry,
+    /// More hands than people, asked about but not kept yet.
+    doubted: Option<Vec<u64>>,
 }
 
 impl<'a> Hands<'a> {
@@ -35,7 +43,35 @@ impl<'a> Hands<'a> {
             _ => None,
         };
         let entry = Entry::new(question.lowest, question.labels.len(), old);
-        Self { question, entry }
+        Self {
+            question,
+            entry,
+            doubted: None,
+        }
+    }
+
+    /// These hands, unless there are more than people and nobody has said yet that they are right.
+    fn taken(&mut self, counts: Vec<u64>) -> Step<Counted> {
+        let total = counts.iter().sum();
+        match self.question.people {
+            Some(people) if total > people && self.doubted.as_ref() != Some(&counts) => {
+                self.doubted = Some(counts);
+                Step::Note(class::too_many(self.question.language, total, people))
+            }
+            _ => Step::Value(Counted::Given(Given::Answer(counts))),
+        }
+    }
+
+    /// The line as the room may see it: until the hands are shown every digit is a dot.
+    fn shown_line(&self, unicode: bool) -> String {
+        let line = self.entry.text();
+        if self.question.open.get() {
+            return line;
+        }
+        line.replace(
+            |c: char| c.is_ascii_digit(),
+            if unicode { "•" } else { "*" },
+        )
     }
 
     fn frame(&self, block: &Block<'_>) -> Frame {
@@ -43,26 +79,37 @@ impl<'a> Hands<'a> {
         let (low, high) = (self.question.lowest, self.question.highest());
         let counts = self.entry.so_far();
         let mut frame = block.head(&counts);
-        block.push(&mut frame, &block.steps(&counts, self.question.open));
+        block.push(&mut frame, &block.steps(&counts, self.question.open.get()));
         block.blank(&mut frame);
+        let unicode = block.look.theme.is_unicode();
         let (hint, label) = if self.entry.is_tally() {
             ((words.tally_hint)(low, high), words.last_hand)
         } else {
             ((words.line_hint)(low, high), words.hands)
         };
         block.dimmed(&mut frame, block.look.note.unwrap_or(&hint));
-        let line = format!("{}{label} {}", block.margin, self.entry.text());
+        let line = format!("{}{label} {}", block.margin, self.shown_line(unicode));
         frame.cursor = Some((frame.height(), columns(&line)));
         frame.line(line);
         block.blank(&mut frame);
-        block.keys(&mut frame, words.count_keys);
+        let view = class::view(self.question.language, self.question.open.get());
+        let mut keys = words.count_keys.to_vec();
+        keys.insert(keys.len().min(VIEW_AT), view);
+        block.keys(&mut frame, &keys);
         frame
     }
 
     fn pressed(&mut self, key: EntryKey) -> Step<Counted> {
+        let (language, highest) = (self.question.language, self.question.highest());
         match self.entry.press(key) {
             EntryOutcome::Back => Step::Value(Counted::Back),
-            EntryOutcome::Counted(counts) => Step::Value(Counted::Given(Given::Answer(counts))),
+            EntryOutcome::Counted(counts) => self.taken(counts),
+            EntryOutcome::OffScale(digit) => {
+                let lowest = self.question.lowest;
+                Step::Note(class::off_scale(language, digit, lowest, highest))
+            }
+            EntryOutcome::Full => Step::Note(class::full_line(language).to_owned()),
+            EntryOutcome::NoHands => Step::Note(class::no_hands(language).to_owned()),
             EntryOutcome::Wrong(found) => Step::Note((self.question.texts.class.wrong)(
                 found,
                 self.question.labels.len(),
@@ -89,6 +136,10 @@ impl Prompt for Hands<'_> {
             Key::PageUp => Step::Value(Counted::Back),
             Key::Char(key) if is_key(words.interview.skip_keys, *key) => {
                 Step::Value(Counted::Given(Given::Skipped))
+            }
+            Key::Char(key) if is_key(&VIEW_KEYS, *key) => {
+                self.question.open.set(!self.question.open.get());
+                Step::Stay
             }
             key => match entry_key(key, words.class.tally_keys) {
                 Some(key) => self.pressed(key),
@@ -144,12 +195,17 @@ impl Prompt for Hands<'_> {
             return Step::Value(Counted::Back);
         }
         if is_enter(typed)
+            && let Some(doubted) = self.doubted.take()
+        {
+            return Step::Value(Counted::Given(Given::Answer(doubted)));
+        }
+        if is_enter(typed)
             && let Some(old) = self.question.old.clone()
         {
             return Step::Value(Counted::Given(old));
         }
         match understand(&self.question, typed) {
-            Some(counts) => Step::Value(Counted::Given(Given::Answer(counts))),
+            Some(counts) => self.taken(counts),
             None => Step::Unknown,
         }
     }
@@ -204,21 +260,14 @@ fn understand(question: &CountQuestion<'_>, typed: &str) -> Option<Vec<u64>> {
     let typed = typed.to_lowercase();
     let tally = typed.strip_prefix(question.texts.class.tally_keys);
     let mut entry = Entry::new(question.lowest, question.labels.len(), None);
-    if let Some(hands) = tally {
+    if tally.is_some() {
         entry.press(EntryKey::Switch);
-        let answers = question.lowest..=question.highest();
-        let known = |digit: char| {
-            let value = digit
-                .to_digit(10)
-                .and_then(|digit| u8::try_from(digit).ok());
-            " ,;".contains(digit) || value.is_some_and(|value| answers.contains(&value))
-        };
-        if !hands.contains(|digit: char| digit.is_ascii_digit()) || !hands.chars().all(known) {
-            return None;
-        }
     }
     for character in tally.unwrap_or(&typed).chars() {
-        entry.press(entry_key(&Key::Char(character), &[])?);
+        let pressed = entry.press(entry_key(&Key::Char(character), &[])?);
+        if pressed != EntryOutcome::Stay {
+            return None;
+        }
     }
     match entry.press(EntryKey::Confirm) {
         EntryOutcome::Counted(counts) => Some(counts),

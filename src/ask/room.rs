@@ -1,11 +1,12 @@
 //! The vote of a room: asks what the sitting says, and tells the sitting what was counted.
 
+use std::cell::Cell;
 use std::io;
 
 use crate::model::{Form, Given, LanguageTag, Position, Questionnaire, Sitting};
 use crate::statistics::{Camp, Camps, Counts, Opening};
-use crate::texts::Texts;
 use crate::texts::class::Discussion;
+use crate::texts::{Language, Texts};
 
 use super::count::CountQuestion;
 use super::hands::{Counted, Hands};
@@ -27,10 +28,12 @@ pub(crate) struct RoomSubject<'a> {
     pub(crate) language: &'a LanguageTag,
     /// The words of the program.
     pub(crate) texts: &'static Texts,
+    /// The language of those words.
+    pub(crate) spoken: Language,
     /// The number of people in the room, when it is known.
     pub(crate) people: Option<u64>,
-    /// The counts are shown while they are typed.
-    pub(crate) open: bool,
+    /// Whether the counts are shown while they are typed.
+    pub(crate) open: &'a Cell<bool>,
 }
 
 impl<'a> RoomSubject<'a> {
@@ -40,6 +43,7 @@ impl<'a> RoomSubject<'a> {
         let labels = self.questionnaire.labels().get(self.language);
         Some(CountQuestion {
             texts: self.texts,
+            language: self.spoken,
             heading: (self.texts.interview.progress)(position + 1, sitting.total()),
             text: statement.text.get(self.language),
             lowest: self.questionnaire.scale().lowest(),

@@ -1,5 +1,7 @@
 //! Prompts, asked by the runner of keys on a screen without a terminal.
 
+use std::cell::Cell;
+
 use crate::model::Given;
 use crate::screen::{Frame, Key};
 use crate::texts::Language;
@@ -10,7 +12,7 @@ use super::hands::{Counted, Hands};
 use super::keys::KeyRunner;
 use super::menu::{Choice, Menu};
 use super::pager::Pager;
-use super::prompt::{Leaving, Prompt};
+use super::prompt::{Leaving, Prompt, Step};
 use super::question::Question;
 use super::scripted::{Script, Scripted};
 use super::statement::{Reply, Statement};
@@ -39,17 +41,18 @@ pub(super) fn question_in(language: Language, old: Option<Given>) -> Question<'s
     }
 }
 
-fn hands() -> CountQuestion<'static> {
+fn hands(open: &Cell<bool>) -> CountQuestion<'_> {
     let question = question(None);
     CountQuestion {
         texts: question.texts,
+        language: Language::English,
         heading: question.heading,
         text: question.text,
         lowest: 1,
         labels: question.labels,
         old: None,
-        people: None,
-        open: false,
+        people: Some(28),
+        open,
     }
 }
 
@@ -224,17 +227,59 @@ fn typing_replaces_a_suggestion_and_enter_takes_it() {
     assert_eq!(typed(field(), "").0, Err(Leaving::Stop));
 }
 
+fn last_of(frames: &[String]) -> &str {
+    frames.last().map_or("", String::as_str)
+}
+
+fn counted(counts: &[u64]) -> Counted {
+    Counted::Given(Given::Answer(counts.to_vec()))
+}
+
 #[test]
 fn hands_are_counted_as_they_are_typed_and_none_is_dropped() {
-    let counted = |counts: &[u64]| Counted::Given(Given::Answer(counts.to_vec()));
-    let (hands_given, _) = typed(Hands::new(hands()), "12 3 0 4 6\n");
+    let open = Cell::new(false);
+    let (hands_given, _) = typed(Hands::new(hands(&open)), "12 3 0 4 6\n");
     assert_eq!(hands_given, Ok(counted(&[12, 3, 0, 4, 6])));
-    let heard = |line: &str| Hands::new(hands()).hear(line);
-    assert_eq!(
-        heard("t 1 1 2 5"),
-        super::prompt::Step::Value(counted(&[2, 1, 0, 0, 1]))
-    );
-    for dropped in ["t 1 1 2 9 0", "t", "1 2 -3 0 0", "1 2 3 4 x"] {
-        assert_eq!(heard(dropped), super::prompt::Step::Unknown, "{dropped}");
+    let heard = |line: &str| Hands::new(hands(&open)).hear(line);
+    assert_eq!(heard("t 1 1 2 5"), Step::Value(counted(&[2, 1, 0, 0, 1])));
+    for dropped in ["t 1 1 2 9 0", "t", "t ", "1 2 -3 0 0", "1 2 3 4 x"] {
+        assert_eq!(heard(dropped), Step::Unknown, "{dropped}");
     }
+    let (_, frames) = typed(Hands::new(hands(&open)), "t19");
+    let last = last_of(&frames);
+    assert!(last.contains("9 is not an answer here"), "{last}");
+    let (left, frames) = typed(Hands::new(hands(&open)), "t\n");
+    assert_eq!(left, Err(Leaving::Stop), "no vote of zeros");
+    assert!(last_of(&frames).contains("No hand was counted"));
+}
+
+#[test]
+fn more_hands_than_people_are_asked_about_once_and_may_be_kept() {
+    let open = Cell::new(false);
+    let many = counted(&[20, 0, 0, 0, 10]);
+    let (left, frames) = typed(Hands::new(hands(&open)), "20 0 0 0 10\n");
+    assert_eq!(left, Err(Leaving::Stop));
+    let asked = "30 hands, 28 people. Is that right?";
+    assert!(last_of(&frames).contains(asked));
+    let (kept, _) = typed(Hands::new(hands(&open)), "20 0 0 0 10\n\n");
+    assert_eq!(kept, Ok(many.clone()));
+    let (mended, _) = typed(Hands::new(hands(&open)), "20 0 0 0 10\n<<8\n");
+    assert_eq!(mended, Ok(counted(&[20, 0, 0, 0, 8])));
+    let mut lines = Hands::new(hands(&open));
+    assert!(matches!(lines.hear("20 0 0 0 10"), Step::Note(note) if note.contains(asked)));
+    assert_eq!(lines.hear(""), Step::Value(many));
+}
+
+#[test]
+fn what_is_typed_stays_hidden_until_it_is_shown_or_asked_for() {
+    let open = Cell::new(false);
+    let (_, frames) = typed(Hands::new(hands(&open)), "12 3");
+    assert!(frames.iter().all(|frame| !frame.contains("12 3")));
+    assert!(last_of(&frames).contains("Hands: •• •"));
+    let (_, frames) = typed(Hands::new(hands(&open)), "t115v");
+    let last = last_of(&frames);
+    for shown in ["no          ", " 2 ", "Last hand: 5"] {
+        assert!(last.contains(shown), "{shown}: {last}");
+    }
+    assert!(open.get(), "also for the next statement");
 }

@@ -73,6 +73,11 @@ pub enum Error {
         /// The first line that was expected.
         expected: String,
     },
+    /// A file is larger than any file with counts.
+    CountsTooLarge {
+        /// The file as it was named.
+        path: PathBuf,
+    },
     /// A line of a file with counts holds something else.
     CountsLine {
         /// The file as it was named.
@@ -300,6 +305,7 @@ impl Error {
             | Self::ProgressInUse
             | Self::OtherHeader { .. }
             | Self::SavedFile { .. }
+            | Self::CountsTooLarge { .. }
             | Self::CountsLine { .. }
             | Self::CountsStatement { .. }
             | Self::Asking { .. }

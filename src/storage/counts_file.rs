@@ -18,6 +18,8 @@ pub type CountRows = Vec<(String, Option<Vec<u64>>)>;
 pub enum CountsProblem {
     /// The system refuses.
     Refused(io::Error),
+    /// It is larger than any file of counts.
+    TooLarge,
     /// Its first line is not the header.
     OtherHeader {
         /// The first line.
@@ -54,12 +56,15 @@ pub fn written_counts(rows: &CountRows, scale: Scale) -> String {
 /// The counts in a file. A spreadsheet may have put semicolons between them, or quotes around them.
 ///
 /// # Errors
-/// When the system refuses, or the file holds something else.
+/// When the system refuses, or the file holds something else or is larger than 1 MiB.
 pub fn read_counts(path: &Path, scale: Scale) -> Result<CountRows, CountsProblem> {
     let mut bytes = Vec::new();
-    File::open(path)
-        .and_then(|file| file.take(LARGEST).read_to_end(&mut bytes))
+    let read = File::open(path)
+        .and_then(|file| file.take(LARGEST + 1).read_to_end(&mut bytes))
         .map_err(CountsProblem::Refused)?;
+    if u64::try_from(read).is_ok_and(|read| read > LARGEST) {
+        return Err(CountsProblem::TooLarge);
+    }
     parsed(&String::from_utf8_lossy(&bytes), scale)
 }
 

@@ -1,6 +1,7 @@
 //! What a person reads, a file per subject: a sentence is one function, with all its languages under each other.
 
 pub(crate) mod cases;
+pub(crate) mod class;
 pub(crate) mod export;
 pub(crate) mod pages;
 pub(crate) mod people;

@@ -46,7 +46,8 @@ fn vote(terminal: &mut Terminal, number: usize, hands: Option<[u64; 5]>) {
         return;
     };
     terminal.press(line(hands));
-    terminal.wait_for(&format!("Hands: {}", line(hands)));
+    let total: u64 = hands.iter().sum();
+    terminal.wait_for(&format!("{total} of 30 people counted"));
     terminal.press(ENTER);
     terminal.wait_for("Enter next");
     terminal.press(ENTER);
@@ -84,6 +85,8 @@ fn first_seven(terminal: &mut Terminal) {
     terminal.press("2 10 0 12 9");
     terminal.wait_for("33 counted, more than the 30 people in the room");
     terminal.press(ENTER);
+    terminal.wait_for("33 hands, 30 people. Is that right?");
+    terminal.press(ENTER);
     terminal.wait_for("Enter next");
     terminal.press("e");
     terminal.wait_for("Enter show");
@@ -97,7 +100,10 @@ fn first_seven(terminal: &mut Terminal) {
     vote(terminal, 2, Some([9, 9, 9, 1, 0]));
     terminal.wait_for("Statement 3 of 12");
     terminal.press(BACKSPACE);
+    terminal.wait_for("Hands: • • • • •");
+    terminal.press("v");
     terminal.wait_for("Hands: 9 9 9 1 0");
+    terminal.press("v");
     for _ in 0.."9 9 9 1 0".len() {
         terminal.press(BACKSPACE);
     }
@@ -279,7 +285,12 @@ fn hands_are_hidden_until_they_are_shown_unless_asked_otherwise() {
         terminal.wait_for("Enter show");
         terminal.press("t1155");
         terminal.wait_for("4 of 9 people counted");
-        let screen = terminal.wait_for("Last hand: 5");
+        let last = if hidden {
+            "Last hand: •"
+        } else {
+            "Last hand: 5"
+        };
+        let screen = terminal.wait_for(last);
         assert_eq!(!screen.contains('█'), hidden, "{screen}");
         terminal.press(BACKSPACE);
         terminal.wait_for("3 of 9 people counted");
@@ -355,6 +366,25 @@ fn a_file_that_holds_something_else_is_named() {
         &format!("{header}x1,1,2,3,4,5\n"),
         ": the statement \"x1\" is not part of this list, or is there twice. Use --statements if it is another list.",
     );
+}
+
+#[test]
+fn a_counts_file_above_a_mebibyte_is_refused_and_not_cut() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("room.csv");
+    let mut text = expected_file();
+    text.push_str(&"\n".repeat(1024 * 1024 - text.len()));
+    std::fs::write(&file, &text).unwrap();
+    assert_eq!(ambtenaar("class --from").arg(&file).run().status, Some(0));
+    std::fs::write(&file, text + "\n").unwrap();
+    let message = format!(
+        "{}: larger than 1 MiB, so not a file with counts. Choose the file that class --save made.\n",
+        file.display()
+    );
+    ambtenaar("class --from")
+        .arg(&file)
+        .run()
+        .is(1, "", &message);
 }
 
 #[test]

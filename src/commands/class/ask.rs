@@ -157,13 +157,15 @@ impl Round<'_, '_> {
         sitting: &mut RoomSitting,
         runner: &mut Runner<'_>,
     ) -> Result<Result<(), Leaving>, Error> {
+        let open = Cell::new(self.request.open);
         let subject = RoomSubject {
             questionnaire: &self.setup.instrument.questionnaire,
             form: self.setup.form,
             language: &self.setup.language,
             texts: self.context.texts,
+            spoken: self.context.language,
             people: info.people,
-            open: self.request.open,
+            open: &open,
         };
         self.farewell.set(Some(self.broken_goodbye(sitting)));
         let ids = self.setup.ids();

@@ -21,6 +21,7 @@ pub(super) fn read(path: &Path, setup: &Setup) -> Result<CountRows, Error> {
             let fault = Fault::from(&error);
             return Err(Error::Read { path, fault });
         }
+        Err(CountsProblem::TooLarge) => return Err(Error::CountsTooLarge { path }),
         Err(CountsProblem::OtherHeader { found, expected }) => {
             return Err(Error::OtherHeader {
                 path,

@@ -64,6 +64,7 @@ pub(super) static CLASS: ClassWords = ClassWords {
             "Enter      shows the hands, and then on to the next statement".to_owned(),
             "Backspace  erases; on an empty line back to the previous statement".to_owned(),
             format!("t          tally: each key {low} to {high} is a hand; t again: numbers"),
+            "v          shows what you type, or hides it; leave it hidden when the room is watching".to_owned(),
             "s          skip the statement".to_owned(),
             "q          save and stop".to_owned(),
             String::new(),

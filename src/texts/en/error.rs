@@ -68,6 +68,10 @@ pub(super) fn error(error: &Error) -> String {
             shortened(expected)
         ),
         Error::SavedFile { path, fault } => saved_file(&path.display().to_string(), fault),
+        Error::CountsTooLarge { path } => format!(
+            "{}: larger than 1 MiB, so not a file with counts. Choose the file that class --save made.",
+            path.display()
+        ),
         Error::CountsLine { path, line, found } => {
             format!("{}:{line}: \"{}\" is not a statement with its counts, such as s01,12,3,0,4,6.", path.display(), shortened(found))
         }

@@ -64,6 +64,7 @@ pub(super) static CLASS: ClassWords = ClassWords {
             "Enter      laat de handen zien, en daarna door naar de volgende".to_owned(),
             "Backspace  wist; op een lege regel terug naar de vorige stelling".to_owned(),
             format!("t          turven: elke toets {low} tot en met {high} is een hand; nog eens t: weer getallen"),
+            "v          laat zien wat je typt, of verbergt het; kijkt de zaal mee, laat het dan verborgen".to_owned(),
             "s          sla de stelling over".to_owned(),
             "q          bewaar en stop".to_owned(),
             String::new(),

@@ -76,6 +76,10 @@ pub(super) fn error(error: &Error) -> String {
             shortened(expected)
         ),
         Error::SavedFile { path, fault } => saved_file(&path.display().to_string(), fault),
+        Error::CountsTooLarge { path } => format!(
+            "{}: groter dan 1 MiB, dus geen bestand met aantallen. Kies het bestand dat class --save heeft gemaakt.",
+            path.display()
+        ),
         Error::CountsLine { path, line, found } => {
             format!("{}:{line}: \"{}\" is geen stelling met aantallen, zoals s01,12,3,0,4,6.", path.display(), shortened(found))
         }

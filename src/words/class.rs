@@ -1,0 +1,59 @@
+//! What is said while the hands of a room are counted.
+
+use crate::texts::Language::{self, Dutch, English};
+
+/// There are more hands than people, and Enter keeps them.
+pub(crate) fn too_many(language: Language, hands: u64, people: u64) -> String {
+    match language {
+        Dutch => format!(
+            "{hands} handen, {people} mensen. Klopt dat? Enter: zo laten. Anders: verbeter het."
+        ),
+        English => format!(
+            "{hands} hands, {people} people. Is that right? Enter: keep it. If not: correct it."
+        ),
+    }
+}
+
+/// A digit that is no answer.
+pub(crate) fn off_scale(language: Language, digit: u8, lowest: u8, highest: u8) -> String {
+    match language {
+        Dutch => {
+            format!(
+                "{digit} is hier geen antwoord. Een hand is een cijfer van {lowest} tot en met {highest}."
+            )
+        }
+        English => {
+            format!("{digit} is not an answer here. A hand is a digit from {lowest} to {highest}.")
+        }
+    }
+}
+
+/// Nothing more fits in the line.
+pub(crate) const fn full_line(language: Language) -> &'static str {
+    match language {
+        Dutch => "De regel is vol. Wis iets met Backspace.",
+        English => "The line is full. Erase something with Backspace.",
+    }
+}
+
+/// Nothing was tallied.
+pub(crate) const fn no_hands(language: Language) -> &'static str {
+    match language {
+        Dutch => {
+            "Er is nog geen hand geteld. Sla de stelling over met s, of stop met turven (t) en typ nullen."
+        }
+        English => {
+            "No hand was counted yet. Skip the statement with s, or leave tallying with t and type zeros."
+        }
+    }
+}
+
+/// The key that shows or hides what is typed.
+pub(crate) const fn view(language: Language, open: bool) -> &'static str {
+    match (language, open) {
+        (Dutch, false) => "v aantallen zien",
+        (Dutch, true) => "v aantallen verbergen",
+        (English, false) => "v view counts",
+        (English, true) => "v hide counts",
+    }
+}
