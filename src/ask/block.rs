@@ -1,6 +1,6 @@
 //! A block of at most 60 columns in the middle of a screen, so that a room can read it.
 
-use crate::screen::{Frame, Look, Wrap, columns, counts, safe};
+use crate::screen::{CountBars, Frame, Look, Wrap, columns, safe};
 
 use super::count::CountQuestion;
 
@@ -67,8 +67,14 @@ impl<'a> Block<'a> {
 
     pub(super) fn steps(&self, numbers: &[u64], shown: bool) -> Vec<String> {
         if shown {
-            let unicode = self.look.theme.is_unicode();
-            return counts(self.question.answers(), numbers, self.width, unicode);
+            let bars = CountBars {
+                counts: numbers,
+                percents: &self.question.texts.numbers.percents(numbers),
+                most: self.question.most,
+                width: self.width,
+                unicode: self.look.theme.is_unicode(),
+            };
+            return bars.lines(self.question.answers());
         }
         let step = |(value, label): (u8, &str)| {
             let first = format!("{value}  ");

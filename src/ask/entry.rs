@@ -12,6 +12,8 @@ pub(crate) enum EntryKey {
     Digit(u8),
     /// Between two numbers.
     Space,
+    /// What belongs to no number.
+    Other(char),
     /// The last thing typed goes.
     Erase,
     /// From typing numbers to a key per hand, or back.
@@ -33,6 +35,8 @@ pub(crate) enum EntryOutcome {
     Wrong(usize),
     /// This digit is no step of the scale.
     OffScale(u8),
+    /// This is no number; it stays in the line until it is erased, so that nothing is counted without it.
+    Unread(String),
     /// The line is as long as it can be.
     Full,
     /// No hand was tallied.
@@ -107,8 +111,11 @@ impl Entry {
     /// Presses a key.
     pub(crate) fn press(&mut self, key: EntryKey) -> EntryOutcome {
         match key {
-            EntryKey::Digit(_) | EntryKey::Space if self.is_full() => return EntryOutcome::Full,
+            EntryKey::Digit(_) | EntryKey::Space | EntryKey::Other(_) if self.is_full() => {
+                return EntryOutcome::Full;
+            }
             EntryKey::Digit(digit) => return self.digit(digit),
+            EntryKey::Other(character) => return self.other(character),
             EntryKey::Space => self.space(),
             EntryKey::Switch => self.switch(),
             EntryKey::Confirm => return self.confirm(),
@@ -144,10 +151,17 @@ impl Entry {
         matches!(&self.typed, Typed::Line(line) if line.len() >= LONGEST_LINE)
     }
 
+    fn other(&mut self, character: char) -> EntryOutcome {
+        if let Typed::Line(line) = &mut self.typed {
+            line.push(character);
+        }
+        EntryOutcome::Unread(character.to_string())
+    }
+
     /// One space behind a number; a tally has no use for one.
     fn space(&mut self) {
         if let Typed::Line(line) = &mut self.typed
-            && line.ends_with(|c: char| c.is_ascii_digit())
+            && line.ends_with(|c: char| !c.is_whitespace())
         {
             line.push(' ');
         }
@@ -176,6 +190,10 @@ impl Entry {
 
     fn confirm(&self) -> EntryOutcome {
         if let Typed::Line(line) = &self.typed {
+            let is_number = |word: &&str| word.bytes().all(|byte| byte.is_ascii_digit());
+            if let Some(word) = line.split_whitespace().find(|word| !is_number(word)) {
+                return EntryOutcome::Unread(word.to_owned());
+            }
             let numbers = numbers(line);
             let found = numbers.len();
             let counts: Option<Vec<u64>> = numbers.into_iter().collect();
@@ -214,6 +232,7 @@ mod tests {
                 ' ' => EntryKey::Space,
                 '<' => EntryKey::Erase,
                 't' => EntryKey::Switch,
+                'x' | '-' => EntryKey::Other(character),
                 '.' => EntryKey::Confirm,
                 digit => EntryKey::Digit(u8::try_from(digit.to_digit(10).unwrap()).unwrap()),
             });
@@ -260,6 +279,14 @@ mod tests {
         assert_eq!(outcome("t19"), EntryOutcome::OffScale(9));
         assert_eq!(outcome("t10"), EntryOutcome::OffScale(0));
         assert_eq!(outcome("t."), EntryOutcome::NoHands);
+        let unread = |word: &str| EntryOutcome::Unread(word.to_owned());
+        assert_eq!(outcome("1 -2 3 0 4."), unread("-2"));
+        assert_eq!(outcome("1 2 3 x 4."), unread("x"));
+        assert_eq!(
+            outcome("1 -2<<2 3 0 4."),
+            EntryOutcome::Counted(vec![1, 2, 3, 0, 4])
+        );
+        assert_eq!(outcome("tx"), unread("x"));
         assert_eq!(outcome(&"1".repeat(61)), EntryOutcome::Full);
     }
 

@@ -1,7 +1,7 @@
 //! Counting the hands of a room, large enough for a projector.
 
 use crate::model::Given;
-use crate::screen::{Frame, Key, Look, columns};
+use crate::screen::{Frame, Key, Look, columns, safe};
 use crate::texts::Texts;
 use crate::words::class;
 
@@ -108,6 +108,7 @@ impl<'a> Hands<'a> {
                 let lowest = self.question.lowest;
                 Step::Note(class::off_scale(language, digit, lowest, highest))
             }
+            EntryOutcome::Unread(typed) => Step::Note(class::unread(language, &safe(&typed))),
             EntryOutcome::Full => Step::Note(class::full_line(language).to_owned()),
             EntryOutcome::NoHands => Step::Note(class::no_hands(language).to_owned()),
             EntryOutcome::Wrong(found) => Step::Note((self.question.texts.class.wrong)(
@@ -140,6 +141,9 @@ impl Prompt for Hands<'_> {
             Key::Char(key) if is_key(&VIEW_KEYS, *key) => {
                 self.question.open.set(!self.question.open.get());
                 Step::Stay
+            }
+            Key::Char(key) if *key == '?' || is_key(words.interview.quit_keys, *key) => {
+                Step::Unknown
             }
             key => match entry_key(key, words.class.tally_keys) {
                 Some(key) => self.pressed(key),
@@ -248,8 +252,12 @@ fn entry_key(key: &Key, tally_keys: &[char]) -> Option<EntryKey> {
         Key::Char(' ' | ',' | ';') => Some(EntryKey::Space),
         Key::Char(key) if is_key(tally_keys, *key) => Some(EntryKey::Switch),
         Key::Char(key) => {
-            let digit = u8::try_from(key.to_digit(10)?).ok()?;
-            Some(EntryKey::Digit(digit))
+            let digit = key.to_digit(10).and_then(|digit| u8::try_from(digit).ok());
+            match digit {
+                Some(digit) => Some(EntryKey::Digit(digit)),
+                None if key.is_control() || key.is_whitespace() => None,
+                None => Some(EntryKey::Other(*key)),
+            }
         }
         _ => None,
     }

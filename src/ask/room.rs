@@ -50,6 +50,7 @@ impl<'a> RoomSubject<'a> {
             labels: labels.iter().map(String::as_str).collect(),
             old: sitting.given(position).cloned(),
             people: self.people,
+            most: self.people.unwrap_or_else(|| most_hands(sitting)),
             open: self.open,
         })
     }
@@ -60,6 +61,16 @@ impl<'a> RoomSubject<'a> {
         let discuss = opening_question(&hands, self.questionnaire, self.texts);
         Reveal::new(question, counts, discuss)
     }
+}
+
+/// The most hands that an answer to any statement got.
+fn most_hands(sitting: &RoomSitting) -> u64 {
+    let given = sitting.items().iter().flatten();
+    let counts = given.filter_map(|given| match given {
+        Given::Answer(counts) => counts.iter().copied().max(),
+        Given::Skipped => None,
+    });
+    counts.max().unwrap_or(0)
 }
 
 /// The question that opens a discussion of these hands; nothing when there are none.

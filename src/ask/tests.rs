@@ -52,6 +52,7 @@ fn hands(open: &Cell<bool>) -> CountQuestion<'_> {
         labels: question.labels,
         old: None,
         people: Some(28),
+        most: 28,
         open,
     }
 }
@@ -248,6 +249,9 @@ fn hands_are_counted_as_they_are_typed_and_none_is_dropped() {
     let (_, frames) = typed(Hands::new(hands(&open)), "t19");
     let last = last_of(&frames);
     assert!(last.contains("9 is not an answer here"), "{last}");
+    let (left, frames) = typed(Hands::new(hands(&open)), "1 -2 3 0 4\n");
+    assert_eq!(left, Err(Leaving::Stop), "not counted without the minus");
+    assert!(last_of(&frames).contains("\"-2\" is not a count"));
     let (left, frames) = typed(Hands::new(hands(&open)), "t\n");
     assert_eq!(left, Err(Leaving::Stop), "no vote of zeros");
     assert!(last_of(&frames).contains("No hand was counted"));

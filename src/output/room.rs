@@ -1,14 +1,12 @@
 //! The picture of a room after a show of hands: scores and mix, what to talk about, and all counts.
 
 use crate::model::{ByRole, Form, Fraction, LanguageTag, Questionnaire, Role, RoleTexts};
-use crate::screen::{Display, columns, padded};
+use crate::screen::{Bar, Cells, CountBars, Display, columns, padded};
 use crate::statistics::{Counts, HandsResult};
 use crate::texts::Texts;
 
 use super::Page;
 use super::caption;
-use crate::screen::Bar;
-use crate::screen::Cells;
 
 /// How many statements are put up for discussion.
 const DISCUSSED: usize = 3;
@@ -171,7 +169,8 @@ impl Room<'_> {
                 continue;
             };
             page.gap();
-            page.text(2, statement.text.get(self.language));
+            let mark = format!("{}. ", self.number(*place));
+            page.hanging(2, &mark, statement.text.get(self.language));
             self.steps(page, counts);
             if let Some(question) = (self.question)(counts).filter(|_| discussed) {
                 page.text(4, &question);
@@ -182,34 +181,43 @@ impl Room<'_> {
     fn steps(&self, page: &mut Page, counts: &Counts) {
         let scale = self.questionnaire.scale();
         let labels = self.questionnaire.labels().get(self.language);
-        let steps = scale.values().zip(labels);
-        let most = scale.values().map(|value| counts.times(value)).max();
-        let widest = labels.iter().map(|label| columns(label)).max().unwrap_or(0);
-        let room = page.width().saturating_sub(widest + 14).min(BAR / 2);
-        let full = if page.display().charset.is_unicode() {
-            "█"
-        } else {
-            "#"
-        };
-        for (value, label) in steps {
-            let count = counts.times(value);
-            if page.display().accessible || room < 4 {
-                page.text(4, &(self.texts.class.step)(value, label, count));
-                continue;
+        let answers = scale.values().zip(labels.iter().map(String::as_str));
+        if page.display().accessible {
+            for (value, label) in answers {
+                page.text(
+                    4,
+                    &(self.texts.class.step)(value, label, counts.times(value)),
+                );
             }
-            let room = u64::try_from(room).unwrap_or(0);
-            let most = most.unwrap_or(0).max(1);
-            let length = if count == 0 {
-                0
-            } else {
-                ((2 * count * room + most) / (2 * most)).max(1)
-            };
-            let bar = full.repeat(usize::try_from(length).unwrap_or(0));
-            let gap = if count == 0 { "" } else { " " };
-            page.line(format!(
-                "    {value}  {}  {bar}{gap}{count}",
-                padded(label, widest)
-            ));
+            return;
         }
+        let numbers: Vec<u64> = scale.values().map(|value| counts.times(value)).collect();
+        let bars = CountBars {
+            counts: &numbers,
+            percents: &self.texts.numbers.percents(&numbers),
+            most: self.most_hands(),
+            width: page.width().saturating_sub(4),
+            unicode: page.display().charset.is_unicode(),
+        };
+        for line in bars.lines(answers) {
+            page.line(format!("    {line}"));
+        }
+    }
+
+    /// The most hands that an answer to any statement got: the longest bar of all.
+    fn most_hands(&self) -> u64 {
+        let steps = |counts: &Counts| {
+            let values = self.questionnaire.scale().values();
+            values.map(|value| counts.times(value)).max()
+        };
+        self.hands.iter().filter_map(steps).max().unwrap_or(0)
+    }
+
+    /// Which statement of those voted on this is, from 1.
+    fn number(&self, place: usize) -> usize {
+        let mut places = self.questionnaire.places(self.form);
+        places
+            .position(|other| other == place)
+            .map_or(0, |position| position + 1)
     }
 }

@@ -7,35 +7,59 @@ const SHORTEST: usize = 8;
 /// The most columns of the longest bar.
 const LONGEST: usize = 24;
 
-/// A line per step: its number, its label where there is room, its bar and its count.
-pub fn counts<'a>(
-    answers: impl Iterator<Item = (u8, &'a str)>,
-    counts: &[u64],
-    width: usize,
-    unicode: bool,
-) -> Vec<String> {
-    let steps: Vec<((u8, &str), u64)> = answers.zip(counts.iter().copied()).collect();
-    let most = counts.iter().copied().max().unwrap_or(0).max(1);
-    let labels = steps.iter().map(|((_, label), _)| columns(label)).max();
-    let labels = labels.unwrap_or(0);
-    // The number of the step before a bar, the count behind it.
-    let beside = 3 + 1 + most.to_string().len();
-    let with_labels = width >= beside + labels + 2 + SHORTEST;
-    let room = width.saturating_sub(beside + if with_labels { labels + 2 } else { 0 });
-    let room = room.clamp(1, LONGEST);
-    let full = if unicode { "█" } else { "#" };
-    let line = |((value, label), count): ((u8, &str), u64)| {
-        let length = length(count, most, room);
-        let bar = full.repeat(length);
-        let gap = if length == 0 { "" } else { " " };
-        let label = if with_labels {
-            format!("{}  ", padded(label, labels))
-        } else {
-            String::new()
+/// The hands per step of a scale, to be drawn as bars.
+#[derive(Debug, Clone, Copy)]
+pub struct CountBars<'a> {
+    /// The count per step, lowest first.
+    pub counts: &'a [u64],
+    /// The same as percentages, all equally wide; none where nothing was counted.
+    pub percents: &'a [String],
+    /// The count of the longest bar; bars with the same one can be compared.
+    pub most: u64,
+    /// The columns of a line.
+    pub width: usize,
+    /// Whether signs outside ASCII may be used.
+    pub unicode: bool,
+}
+
+impl CountBars<'_> {
+    /// A line per step: its number, its label where there is room, its bar, its count and its percentage.
+    pub fn lines<'a>(&self, answers: impl Iterator<Item = (u8, &'a str)>) -> Vec<String> {
+        let steps: Vec<((u8, &str), u64)> = answers.zip(self.counts.iter().copied()).collect();
+        let highest = self.counts.iter().copied().max().unwrap_or(0);
+        let most = self.most.max(highest).max(1);
+        let labels = steps.iter().map(|((_, label), _)| columns(label)).max();
+        let labels = labels.unwrap_or(0);
+        let percent = self.percents.first().map_or(0, |text| 2 + columns(text));
+        // The number of the step before a bar, the count and the percentage behind it.
+        let beside = 3 + 1 + highest.to_string().len() + percent;
+        let with_labels = self.width >= beside + labels + 2 + SHORTEST;
+        let label_room = if with_labels { labels + 2 } else { 0 };
+        let room = self.width.saturating_sub(beside + label_room);
+        let room = room.clamp(1, LONGEST);
+        let behind = room + 1 + highest.to_string().len();
+        let full = if self.unicode { "█" } else { "#" };
+        let percents = self
+            .percents
+            .iter()
+            .map(Some)
+            .chain(std::iter::repeat(None));
+        let line = |(((value, label), count), percent): (_, Option<&String>)| {
+            let length = length(count, most, room);
+            let gap = if length == 0 { "" } else { " " };
+            let bar = format!("{}{gap}{count}", full.repeat(length));
+            let label: String = if with_labels {
+                format!("{}  ", padded(label, labels))
+            } else {
+                String::new()
+            };
+            percent.map_or_else(
+                || format!("{value}  {label}{bar}"),
+                |percent| format!("{value}  {label}{}  {percent}", padded(&bar, behind)),
+            )
         };
-        format!("{value}  {label}{bar}{gap}{count}")
-    };
-    steps.into_iter().map(line).collect()
+        steps.into_iter().zip(percents).map(line).collect()
+    }
 }
 
 /// The columns of a bar: all of the room for the highest count, and at least one for any hand.
@@ -48,33 +72,51 @@ fn length(count: u64, most: u64, room: usize) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::counts;
+    use super::CountBars;
 
     const LABELS: [&str; 3] = ["no", "between", "yes"];
 
-    fn drawn(numbers: &[u64], width: usize, unicode: bool) -> Vec<String> {
-        counts((1..).zip(LABELS), numbers, width, unicode)
+    fn drawn(counts: &[u64], percents: &[&str], most: u64, width: usize) -> Vec<String> {
+        let percents: Vec<String> = percents.iter().map(|text| (*text).to_owned()).collect();
+        let bars = CountBars {
+            counts,
+            percents: &percents,
+            most,
+            width,
+            unicode: width >= 30,
+        };
+        bars.lines((1..).zip(LABELS))
     }
 
     #[test]
-    fn every_step_has_its_count_also_when_it_is_zero() {
+    fn every_step_has_its_count_and_percentage_also_when_it_is_zero() {
         assert_eq!(
-            drawn(&[2, 0, 8], 30, true),
+            drawn(&[2, 0, 8], &[" 20%", "  0%", " 80%"], 8, 36),
             [
-                "1  no       ███ 2",
-                "2  between  0",
-                "3  yes      ██████████████ 8"
+                "1  no       ████ 2              20%",
+                "2  between  0                    0%",
+                "3  yes      ████████████████ 8  80%"
             ]
             .map(|line| line
-                .replace("███ 2", "████ 2")
-                .replace("██████████████ 8", "████████████████ 8"))
+                .replace("  20%", "   20%")
+                .replace("   0%", "    0%")
+                .replace("8  80%", "8   80%"))
         );
+    }
+
+    #[test]
+    fn bars_with_the_same_longest_one_have_one_scale() {
+        let length = |line: &String| line.matches('█').count();
+        let small = drawn(&[0, 0, 6], &[], 12, 30);
+        let large = drawn(&[0, 0, 12], &[], 12, 31);
+        let lengths = [&small, &large].map(|lines| lines.last().map(length));
+        assert_eq!(lengths, [Some(8), Some(16)]);
     }
 
     #[test]
     fn labels_go_where_there_is_no_room_and_one_hand_stays_visible() {
         assert_eq!(
-            drawn(&[1, 0, 99], 16, false),
+            drawn(&[1, 0, 99], &[], 99, 16),
             ["1  # 1", "2  0", "3  ########## 99"]
         );
     }

@@ -21,7 +21,7 @@ mod wrap;
 
 pub use bar::Bar;
 pub use console::Key;
-pub use counts::counts;
+pub use counts::CountBars;
 pub use display::{Charset, Display, Wish, Wishes};
 pub use environment::{Environment, Sequences, Terminals};
 pub use frame::Frame;

@@ -112,7 +112,7 @@ pub struct ClassWords {
     pub all_counts: &'static str,
     /// What this is not.
     pub closing: &'static str,
-    /// Under the picture: back to the last statement.
+    /// Under the picture: to a statement that was counted wrong.
     pub correct: &'static str,
 }
 

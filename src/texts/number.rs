@@ -9,6 +9,8 @@ pub struct Numbers {
     pub decimal_mark: char,
     /// Between groups of three digits.
     pub group_mark: char,
+    /// Behind a number of per cents.
+    pub percent_sign: &'static str,
 }
 
 impl Numbers {
@@ -16,6 +18,7 @@ impl Numbers {
     pub const MACHINE: Self = Self {
         decimal_mark: '.',
         group_mark: ',',
+        percent_sign: "%",
     };
 
     /// A whole number, half away from zero: 62.5 gives "63".
@@ -41,6 +44,17 @@ impl Numbers {
             reason = "scores, margins and shares are far below 2⁶³"
         )]
         self.place_mark(i128::from(scaled as i64), decimals)
+    }
+
+    /// Each count as whole per cents of all, half away from zero, right-aligned; nothing when all are zero.
+    #[must_use]
+    pub fn percents(self, counts: &[u64]) -> Vec<String> {
+        let total: u64 = counts.iter().sum();
+        let percent = |count: &u64| {
+            let percent = Fraction::new(100 * i128::from(*count), i128::from(total))?;
+            Some(format!("{:>3}{}", self.whole(percent), self.percent_sign))
+        };
+        counts.iter().filter_map(percent).collect()
     }
 
     /// A count with its thousands grouped: 900000 gives "900.000" in Dutch.
@@ -79,6 +93,7 @@ mod tests {
     const DUTCH: Numbers = Numbers {
         decimal_mark: ',',
         group_mark: '.',
+        percent_sign: " %",
     };
 
     #[test]
@@ -92,5 +107,11 @@ mod tests {
     fn thousands_are_grouped() {
         assert_eq!(DUTCH.grouped(900_000), "900.000");
         assert_eq!(DUTCH.grouped(12), "12");
+    }
+
+    #[test]
+    fn percentages_are_whole_half_away_from_zero_and_none_of_nothing() {
+        assert_eq!(DUTCH.percents(&[1, 7, 0]), [" 13 %", " 88 %", "  0 %"]);
+        assert!(Numbers::MACHINE.percents(&[0, 0]).is_empty());
     }
 }

@@ -57,3 +57,39 @@ pub(crate) const fn view(language: Language, open: bool) -> &'static str {
         (English, true) => "v hide counts",
     }
 }
+
+/// Asks which statement is to be counted again.
+pub(crate) fn which(language: Language, statements: usize) -> String {
+    match language {
+        Dutch => format!(
+            "Welke stelling wil je verbeteren? Typ het nummer dat ervoor staat, 1 tot en met {statements}; alleen Enter: geen."
+        ),
+        English => format!(
+            "Which statement do you want to correct? Type its number, 1 to {statements}; just Enter: none."
+        ),
+    }
+}
+
+/// There is no statement with such a number.
+pub(crate) fn no_such_statement(language: Language, typed: &str, statements: usize) -> String {
+    match language {
+        Dutch => {
+            format!(
+                "Er is geen stelling \"{typed}\". Typ een nummer van 1 tot en met {statements}."
+            )
+        }
+        English => {
+            format!("There is no statement \"{typed}\". Type a number from 1 to {statements}.")
+        }
+    }
+}
+
+/// This is no number.
+pub(crate) fn unread(language: Language, typed: &str) -> String {
+    match language {
+        Dutch => format!("\"{typed}\" is geen aantal. Wis het met Backspace en typ een getal."),
+        English => {
+            format!("\"{typed}\" is not a count. Erase it with Backspace and type a number.")
+        }
+    }
+}

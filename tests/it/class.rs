@@ -128,7 +128,12 @@ fn a_room_votes_corrects_skips_takes_back_stops_and_goes_on_to_its_picture() {
     terminal
         .wait_for("The counts are kept. To go on later, type: ambtenaar class --people 30 --save");
     assert_eq!(terminal.wait_exit(), 3);
-    let mut terminal = start("class").in_terminal(80, 110);
+    let half = std::fs::read_to_string(&file).unwrap();
+    assert_eq!(
+        half.lines().take(8).collect::<Vec<_>>(),
+        expected_file().lines().take(8).collect::<Vec<_>>()
+    );
+    let mut terminal = start("class --force").in_terminal(80, 110);
     terminal.wait_for("You have an unfinished vote: 7 of 12 statements done");
     terminal.press(ENTER);
     for (number, hands) in (8..=12).zip(&HANDS[7..]) {
@@ -146,7 +151,8 @@ fn a_room_votes_corrects_skips_takes_back_stops_and_goes_on_to_its_picture() {
             rows.any(|row| row.len() > 3 && row[0] == role.key() && row[1] == format!("{score}"))
         });
     }
-    terminal.wait_for("q stop");
+    terminal.wait_for("e correct a statement");
+    correct_from_the_picture(&mut terminal);
     terminal.press(ENTER);
     terminal.wait_for("This is the last page; q stops.");
     terminal.press("q");
@@ -161,6 +167,86 @@ fn a_room_votes_corrects_skips_takes_back_stops_and_goes_on_to_its_picture() {
         let name = entry.as_ref().unwrap().file_name();
         !name.to_string_lossy().ends_with(".json")
     }));
+}
+
+/// Opens the fourth from the picture, counts it again as it was, and comes back to the picture.
+fn correct_from_the_picture(terminal: &mut Terminal) {
+    terminal.press("e");
+    terminal.wait_for("Which statement do you want to correct?");
+    terminal.press("4");
+    terminal.press(ENTER);
+    terminal.wait_for("Statement 4 of 12");
+    terminal.press(ENTER);
+    terminal.wait_for("Enter next");
+    terminal.press(ENTER);
+    terminal.wait_for("e correct a statement");
+}
+
+#[test]
+fn any_statement_is_corrected_from_the_picture_and_only_that_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("room.csv");
+    let mut terminal = program("class --people 30 --save", folder.path())
+        .arg(&file)
+        .in_terminal(80, 110);
+    terminal.wait_for("Enter start");
+    terminal.press(ENTER);
+    for (number, hands) in (1..=12).zip(HANDS) {
+        vote(&mut terminal, number, hands);
+    }
+    terminal.wait_for("e correct a statement");
+    terminal.press("e");
+    terminal.wait_for("Which statement do you want to correct?");
+    terminal.press("13");
+    terminal.press(ENTER);
+    terminal.wait_for("There is no statement \"13\".");
+    terminal.press("2");
+    terminal.press(ENTER);
+    terminal.wait_for("Statement 2 of 12");
+    terminal.press([BACKSPACE; 10].concat());
+    vote(&mut terminal, 2, Some([1, 0, 0, 0, 0]));
+    terminal.wait_for("e correct a statement");
+    terminal.press("q");
+    assert_eq!(terminal.wait_exit(), 0);
+    let saved = std::fs::read_to_string(&file).unwrap();
+    let differ = saved.lines().zip(
+        expected_file()
+            .lines()
+            .map(str::to_owned)
+            .collect::<Vec<_>>(),
+    );
+    let changed: Vec<&str> = differ
+        .filter(|(new, old)| new != old)
+        .map(|(new, _)| new)
+        .collect();
+    assert_eq!(changed.len(), 1, "{saved}");
+    assert!(changed[0].ends_with(",1,0,0,0,0"), "{saved}");
+}
+
+#[test]
+fn at_sixty_columns_the_picture_breaks_no_word() {
+    for language in ["nl", "en"] {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("room.csv");
+        std::fs::write(&file, expected_file()).unwrap();
+        let wide = ambtenaar(&format!("class --lang {language} --from"))
+            .arg(&file)
+            .run()
+            .stdout;
+        let mut terminal = program(&format!("class --lang {language} --from"), folder.path())
+            .arg(&file)
+            .in_terminal(60, 170);
+        let last = wide.split_whitespace().last().unwrap();
+        let narrow = terminal.wait_for(last);
+        assert_eq!(terminal.wait_exit(), 0);
+        let words = |text: &str| -> Vec<String> {
+            let words = text
+                .split_whitespace()
+                .filter(|word| word.chars().all(char::is_alphabetic));
+            words.map(str::to_owned).collect()
+        };
+        assert_eq!(words(&wide), words(&narrow));
+    }
 }
 
 fn expected_file() -> String {
@@ -200,7 +286,11 @@ fn saved_counts_are_shown_again_with_scores_mix_and_the_statements_to_discuss() 
     let at = |number: usize| ran.stdout.find(&text(number)).unwrap();
     assert!(at(7) < at(0) && at(0) < at(3), "{}", ran.stdout);
     assert!(ran.stdout.contains("14 people disagree."), "{}", ran.stdout);
-    assert!(ran.stdout.contains("  0\n"), "a count of zero is visible");
+    let zero = ran
+        .stdout
+        .lines()
+        .any(|line| line.contains("  0  ") && line.ends_with("  0%"));
+    assert!(zero, "a count of zero is visible, and its percentage");
     let scores = Role::ALL.map(score_by_hand);
     let mean = scores.iter().sum::<f64>() / 3.0;
     for (role, score) in Role::ALL.into_iter().zip(scores) {

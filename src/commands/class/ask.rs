@@ -16,6 +16,7 @@ use crate::situation::{Error, status};
 use crate::storage::{Progress, RunName, SessionInfo, StateFolder, written_counts};
 use crate::texts::class::ClassWelcome;
 use crate::texts::sitting::{Left, Run};
+use crate::words::class;
 
 use super::{Setup, picture};
 
@@ -69,14 +70,19 @@ impl Round<'_, '_> {
         };
         loop {
             if let Err(leaving) = self.vote(&info, &mut sitting, runner)? {
-                return self.leave(&sitting, leaving, runner);
+                return self.stop(&sitting, leaving, runner);
             }
-            match self.show(&sitting, runner)? {
-                Some(Ok(0)) => drop(sitting.back()),
-                Some(Err(Leaving::Interrupt)) => {
-                    return self.leave(&sitting, Leaving::Interrupt, runner);
-                }
+            let chosen = match self.show(&sitting, runner)? {
+                Some(Ok(0)) => self.correct(&mut sitting, runner)?,
+                Some(Err(leaving)) => Err(leaving),
                 _ => return self.deliver(&sitting),
+            };
+            match chosen {
+                Ok(()) => {}
+                Err(Leaving::Interrupt) => {
+                    return self.leave(&sitting, Leaving::Interrupt, false, runner);
+                }
+                Err(Leaving::Stop) => return self.deliver(&sitting),
             }
         }
     }
@@ -205,6 +211,35 @@ impl Round<'_, '_> {
         Ok(Some(chosen))
     }
 
+    /// Asks which statement is to be counted again and opens it; nothing typed leaves everything as it is.
+    fn correct(
+        &self,
+        sitting: &mut RoomSitting,
+        runner: &mut Runner<'_>,
+    ) -> Result<Result<(), Leaving>, Error> {
+        let total = sitting.total();
+        let question = class::which(self.context.language, total);
+        loop {
+            let field = Field::new(self.context.texts, &question, "");
+            let typed = match runner.ask(field)? {
+                Ok(typed) => typed.unwrap_or_default(),
+                Err(leaving) => return Ok(Err(leaving)),
+            };
+            match typed.parse::<usize>() {
+                _ if typed.is_empty() => return Ok(Ok(())),
+                Ok(number) if (1..=total).contains(&number) => {
+                    sitting.open(number - 1);
+                    return Ok(Ok(()));
+                }
+                _ => runner.note(&class::no_such_statement(
+                    self.context.language,
+                    &typed,
+                    total,
+                ))?,
+            }
+        }
+    }
+
     /// The words under the picture, in plain lines.
     fn menu(&self) -> Menu {
         let (words, interview) = (self.context.texts.class, self.context.texts.interview);
@@ -219,6 +254,14 @@ impl Round<'_, '_> {
 
     /// The counts go to disk when that was asked for; only then the progress goes.
     fn deliver(&mut self, sitting: &RoomSitting) -> Result<u8, Error> {
+        self.save(sitting)?;
+        self.farewell.set(None);
+        self.store.forget::<Vec<u64>>(self.name, self.context);
+        Ok(status::DONE)
+    }
+
+    /// Writes what was counted where that was asked for.
+    fn save(&mut self, sitting: &RoomSitting) -> Result<(), Error> {
         if let Some(file) = self.file {
             let scale = self.setup.instrument.questionnaire.scale();
             let rows = picture::rows(sitting, self.setup);
@@ -227,39 +270,58 @@ impl Round<'_, '_> {
             self.context
                 .warn(&words(&file.path().display().to_string()));
         }
-        self.farewell.set(None);
-        self.store.forget::<Vec<u64>>(self.name, self.context);
-        Ok(status::DONE)
+        Ok(())
     }
 
-    fn leave(
-        &self,
+    /// Stopping before the end: whoever chooses to sees the picture of what was counted, and finds it in the file.
+    fn stop(
+        &mut self,
         sitting: &RoomSitting,
         leaving: Leaving,
         runner: &mut Runner<'_>,
     ) -> Result<u8, Error> {
+        if leaving != Leaving::Stop || sitting.answered() == 0 {
+            return self.leave(sitting, leaving, false, runner);
+        }
+        runner.clear()?;
+        let rows = picture::rows(sitting, self.setup);
+        let text = picture::written(&rows, self.setup, self.context);
+        self.context.print(&text)?;
+        let saved = self.save(sitting);
+        let status = self.leave(sitting, leaving, self.file.is_some(), runner)?;
+        saved.map(|()| status)
+    }
+
+    /// `written`: the counts are in their file, which is to be replaced when the vote goes on.
+    fn leave(
+        &self,
+        sitting: &RoomSitting,
+        leaving: Leaving,
+        written: bool,
+        runner: &mut Runner<'_>,
+    ) -> Result<u8, Error> {
         self.farewell.set(None);
-        runner.say(&self.goodbye(sitting))?;
+        runner.say(&self.goodbye(sitting, written))?;
         Ok(status_of(leaving))
     }
 
     /// How far the room came and how to go on.
-    fn goodbye(&self, sitting: &RoomSitting) -> String {
+    fn goodbye(&self, sitting: &RoomSitting, written: bool) -> String {
         (self.context.texts.sitting.left)(&Left {
             run: Run::Vote,
             done: sitting.done(),
             of: sitting.total(),
             kept: self.store.kept(sitting),
-            command: self.command(),
+            command: self.command(written),
         })
     }
 
     fn broken_goodbye(&self, sitting: &RoomSitting) -> String {
-        self.context.broken(&self.goodbye(sitting))
+        self.context.broken(&self.goodbye(sitting, false))
     }
 
     /// What to type to go on with the same vote.
-    fn command(&self) -> String {
+    fn command(&self, written: bool) -> String {
         let request = self.request;
         let options = [
             request.form.map(|form| option("form", form.key())),
@@ -269,6 +331,7 @@ impl Round<'_, '_> {
             request.open.then(|| switch("open")),
             request.no_progress.then(|| switch("no-progress")),
             file("save", request.save.as_deref()),
+            (written && !self.context.globals.force).then(|| switch("force")),
         ];
         command_line(Some("class"), self.context, options)
     }

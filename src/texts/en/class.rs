@@ -107,7 +107,7 @@ pub(super) static CLASS: ClassWords = ClassWords {
     to_discuss: "To talk about together: here the room is most divided",
     all_counts: "All statements, from most to least divided",
     closing: "A snapshot and the start of a conversation, about the group and not about individuals. Not for selection, appraisal or pay.",
-    correct: "back to the last statement",
+    correct: "correct a statement",
 };
 
 fn welcome(welcome: &ClassWelcome<'_>) -> Vec<String> {

@@ -58,6 +58,7 @@ pub(super) static TEXTS: Texts = Texts {
 const NUMBERS: Numbers = Numbers {
     decimal_mark: '.',
     group_mark: ',',
+    percent_sign: "%",
 };
 
 fn list(items: &[String]) -> String {

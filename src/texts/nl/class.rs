@@ -108,7 +108,7 @@ pub(super) static CLASS: ClassWords = ClassWords {
     all_counts: "Alle stellingen, van verdeeld naar eensgezind",
     closing: "Een momentopname en het begin van een gesprek, over de groep en niet over personen. Niet voor selectie, beoordeling \
               of beloning.",
-    correct: "terug naar de laatste stelling",
+    correct: "een stelling verbeteren",
 };
 
 fn welcome(welcome: &ClassWelcome<'_>) -> Vec<String> {
