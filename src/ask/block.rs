@@ -41,12 +41,13 @@ impl<'a> Block<'a> {
         frames.into_iter().find(|frame| frame.fits(look.rows))
     }
 
-    /// Where we are, how many were counted, and the statement in the middle.
-    pub(super) fn head(&self, counts: &[u64]) -> Frame {
+    /// Where we are, how many were counted where that may be seen, and the statement in the middle.
+    pub(super) fn head(&self, counts: Option<&[u64]>) -> Frame {
         let mut frame = Frame::default();
         let (heading, theme) = (&self.question.heading, self.look.theme);
-        let total = counts.iter().sum();
-        let counted = (self.question.texts.class.counted)(total, self.question.people);
+        let counted = counts.map_or_else(String::new, |counts| {
+            (self.question.texts.class.counted)(counts.iter().sum(), self.question.people)
+        });
         let used = columns(heading) + columns(&counted);
         if used + 2 <= self.width {
             let gap = " ".repeat(self.width - used);
@@ -91,6 +92,13 @@ impl<'a> Block<'a> {
         let lines = Wrap::at(self.width).lines(text);
         let lines: Vec<String> = lines.iter().map(|line| self.look.theme.dim(line)).collect();
         self.push(frame, &lines);
+    }
+
+    pub(super) fn strong(&self, frame: &mut Frame, text: &str) {
+        for line in Wrap::at(self.width).lines(text) {
+            let strong = self.look.theme.strong(&line);
+            frame.line(format!("{}{strong}", self.margin));
+        }
     }
 
     pub(super) fn keys(&self, frame: &mut Frame, keys: &[&str]) {

@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 
-use crate::model::Given;
+use crate::model::{Given, RoomStatement, ShownHands};
 use crate::texts::{Language, Texts};
 
 /// A statement whose hands are to be counted.
@@ -41,6 +41,22 @@ impl CountQuestion<'_> {
     pub(crate) fn highest(&self) -> u8 {
         let steps = u8::try_from(self.labels.len()).unwrap_or(u8::MAX);
         self.lowest.saturating_add(steps).saturating_sub(1)
+    }
+
+    /// The statement as the room sees it in its own window.
+    pub(super) fn view(&self, shown: Option<ShownHands>) -> RoomStatement {
+        RoomStatement {
+            heading: self.heading.clone(),
+            text: self.text.to_owned(),
+            lowest: self.lowest,
+            labels: self
+                .labels
+                .iter()
+                .map(|label| (*label).to_owned())
+                .collect(),
+            people: self.people,
+            shown,
+        }
     }
 
     pub(super) fn options(&self) -> Vec<String> {

@@ -78,7 +78,7 @@ impl<'a> Hands<'a> {
         let words = self.question.texts.class;
         let (low, high) = (self.question.lowest, self.question.highest());
         let counts = self.entry.so_far();
-        let mut frame = block.head(&counts);
+        let mut frame = block.head(Some(&counts));
         block.push(&mut frame, &block.steps(&counts, self.question.open.get()));
         block.blank(&mut frame);
         let unicode = block.look.theme.is_unicode();

@@ -55,8 +55,8 @@ impl<S: Surface> KeyRunner<S> {
                 continue;
             };
             self.screen.draw(&frame)?;
-            let key = match self.screen.wait()? {
-                Event::Changed => continue,
+            let key = match self.event(prompt)? {
+                Event::Changed | Event::Idle => continue,
                 Event::Gone => return Ok(Err(Leaving::Stop)),
                 Event::Key(key) => key,
             };
@@ -73,6 +73,16 @@ impl<S: Surface> KeyRunner<S> {
                     Common::Note(note) => note,
                 },
             };
+        }
+    }
+
+    /// What happens next; a moment in which nothing does, only when it changes the question.
+    fn event<P: Prompt>(&mut self, prompt: &mut P) -> io::Result<Event> {
+        loop {
+            match self.screen.wait()? {
+                Event::Idle if !prompt.tick() => {}
+                event => return Ok(event),
+            }
         }
     }
 

@@ -61,6 +61,11 @@ pub(crate) trait Prompt {
     /// What a key does.
     fn press(&mut self, key: &Key) -> Step<Self::Value>;
 
+    /// What a moment without a key does: whether the question is to be drawn anew.
+    fn tick(&mut self) -> bool {
+        false
+    }
+
     /// What is read out before the line that asks.
     fn read_out(&self, told: &mut Told) -> Vec<String>;
 

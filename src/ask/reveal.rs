@@ -1,6 +1,7 @@
 //! Showing the hands of a room.
 
-use crate::screen::{Frame, Key, Look, Wrap};
+use crate::model::{RoomView, ShownHands};
+use crate::screen::{Frame, Key, Look};
 use crate::texts::Texts;
 
 use super::block::Block;
@@ -43,19 +44,26 @@ impl<'a> Reveal<'a> {
         }
     }
 
+    /// The same as the room sees it in its own window.
+    pub(super) fn view(&self) -> RoomView {
+        let shown = ShownHands {
+            counts: self.counts.clone(),
+            most: self.question.most,
+            below: self.discussed().to_owned(),
+        };
+        RoomView::Statement(self.question.view(Some(shown)))
+    }
+
     fn discussed(&self) -> &str {
         let nothing = self.question.texts.class.no_hands;
         self.discuss.as_deref().unwrap_or(nothing)
     }
 
     fn frame(&self, block: &Block<'_>) -> Frame {
-        let mut frame = block.head(&self.counts);
+        let mut frame = block.head(Some(&self.counts));
         block.push(&mut frame, &block.steps(&self.counts, true));
         block.blank(&mut frame);
-        for line in Wrap::at(block.width).lines(self.discussed()) {
-            let strong = block.look.theme.strong(&line);
-            frame.line(format!("{}{strong}", block.margin));
-        }
+        block.strong(&mut frame, self.discussed());
         block.blank(&mut frame);
         if let Some(note) = block.look.note {
             block.dimmed(&mut frame, note);

@@ -3,7 +3,7 @@
 use std::cell::Cell;
 use std::io;
 
-use crate::model::{Form, Given, LanguageTag, Position, Questionnaire, Sitting};
+use crate::model::{Form, Given, LanguageTag, Position, Questionnaire, RoomView, Sitting};
 use crate::statistics::{Camp, Camps, Counts, Opening};
 use crate::texts::class::Discussion;
 use crate::texts::{Language, Texts};
@@ -90,8 +90,8 @@ pub(crate) fn opening_question(
     Some((texts.class.discuss)(discussion))
 }
 
-/// Asks until the end or until someone leaves. `keep` is called after every statement, before its hands are shown; what it
-/// returns is said.
+/// Asks until the end or until someone leaves. `keep` is called after every statement, before its hands are shown, and
+/// `show` with what a room may see whenever that changes; what they return is said.
 ///
 /// # Errors
 /// When asking fails.
@@ -100,11 +100,15 @@ pub(crate) fn vote(
     runner: &mut Runner<'_>,
     subject: &RoomSubject<'_>,
     keep: &mut dyn FnMut(&RoomSitting) -> Option<String>,
+    show: &mut dyn FnMut(&RoomView) -> Option<String>,
 ) -> io::Result<Result<(), Leaving>> {
     while let Position::Item(position) | Position::Opened(position) = sitting.position() {
         let Some(question) = subject.question(sitting, position) else {
             break;
         };
+        let view = RoomView::Statement(question.view(None));
+        // What does not reach the room's window is said with the hands.
+        let _said_later = show(&view);
         let given = match runner.ask(Hands::new(question.clone()))? {
             Ok(Counted::Given(given)) => given,
             Ok(Counted::Back) => {
@@ -114,12 +118,17 @@ pub(crate) fn vote(
             Err(leaving) => return Ok(Err(leaving)),
         };
         sitting.give(given.clone());
-        keep(sitting).map_or(Ok(()), |warning| runner.note(&warning))?;
+        let unkept = keep(sitting);
         let Given::Answer(counts) = given else {
+            unkept.map_or(Ok(()), |warning| runner.note(&warning))?;
             sitting.advance();
             continue;
         };
-        match runner.ask(subject.reveal(question, counts))? {
+        let reveal = subject.reveal(question, counts);
+        let unseen = show(&reveal.view());
+        let warning = unkept.or(unseen);
+        warning.map_or(Ok(()), |warning| runner.note(&warning))?;
+        match runner.ask(reveal)? {
             Ok(Revealed::Next) => sitting.advance(),
             Ok(Revealed::Correct) => {}
             Ok(Revealed::Back) => back(sitting, runner, subject)?,

@@ -19,6 +19,8 @@ pub(crate) struct Script {
 pub(crate) enum Scripted {
     /// Someone presses a key.
     Press(Key),
+    /// Nothing, for a moment.
+    Wait,
     /// The screen gets this many rows and columns.
     Resize(usize, usize),
 }
@@ -74,6 +76,7 @@ impl Surface for Script {
     fn wait(&mut self) -> io::Result<Event> {
         Ok(match self.events.pop_front() {
             Some(Scripted::Press(key)) => Event::Key(key),
+            Some(Scripted::Wait) => Event::Idle,
             Some(Scripted::Resize(rows, columns)) => {
                 self.size = (rows, columns);
                 Event::Changed

@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 
-use crate::model::Given;
+use crate::model::{Given, RoomView, ShownHands};
 use crate::screen::{Frame, Key};
 use crate::texts::Language;
 
@@ -12,6 +12,7 @@ use super::hands::{Counted, Hands};
 use super::keys::KeyRunner;
 use super::menu::{Choice, Menu};
 use super::pager::Pager;
+use super::projector::{Projector, Seen};
 use super::prompt::{Leaving, Prompt, Step};
 use super::question::Question;
 use super::scripted::{Script, Scripted};
@@ -286,4 +287,47 @@ fn what_is_typed_stays_hidden_until_it_is_shown_or_asked_for() {
         assert!(last.contains(shown), "{shown}: {last}");
     }
     assert!(open.get(), "also for the next statement");
+}
+
+#[test]
+fn the_window_of_the_room_follows_keeps_what_it_could_read_and_waits_without_a_trainer() {
+    let open = Cell::new(false);
+    let hidden = RoomView::Statement(hands(&open).view(None));
+    let shown = RoomView::Statement(hands(&open).view(Some(ShownHands {
+        counts: vec![7, 0, 0, 0, 14],
+        most: 28,
+        below: "Why would that be?".to_owned(),
+    })));
+    let seen = |view: Option<&RoomView>, trainer| Seen {
+        view: view.map(|view| (Language::English, view.clone())),
+        trainer,
+    };
+    let moments = [
+        seen(None, true),
+        seen(Some(&hidden), true),
+        seen(Some(&hidden), true),
+        seen(Some(&shown), true),
+        seen(None, true),
+        seen(None, false),
+    ];
+    let next = Cell::new(0);
+    let look_up = || {
+        let now = next.replace(next.get() + 1);
+        moments.get(now).cloned().unwrap_or(seen(None, false))
+    };
+    let keys = std::iter::repeat_n(Scripted::Wait, 5).chain([Scripted::Press(Key::Char('q'))]);
+    let (left, frames) = played(
+        Projector::new(Language::English, Box::new(look_up)),
+        Script::new(keys, SCREEN),
+    );
+    assert_eq!(left, Err(Leaving::Stop));
+    let [begin, statement, counts, end] = frames.as_slice() else {
+        unreachable!("drawn only when something changed: {frames:?}");
+    };
+    assert!(begin.contains("One moment") && end.contains("One moment"));
+    assert!(statement.contains("I see to it") && !statement.contains('█'));
+    assert!(!statement.contains("counted"), "{statement}");
+    for part in ["21 of 28 people counted", "████ 7", "67%", "Why would"] {
+        assert!(counts.contains(part), "{part}: {counts}");
+    }
 }

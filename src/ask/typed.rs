@@ -67,7 +67,7 @@ impl<S: Surface> io::Read for TypedLines<'_, S> {
                     typed.push(character);
                     self.screen.echo(character.encode_utf8(&mut [0; 4]))?;
                 }
-                Event::Key(_) => {}
+                Event::Key(_) | Event::Idle => {}
             }
         }
         match (buffer.first_mut(), self.line.pop()) {

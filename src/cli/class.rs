@@ -21,6 +21,10 @@ pub struct ClassRequest {
     pub save: Option<PathBuf>,
     /// Show the counts in this file again.
     pub from: Option<PathBuf>,
+    /// Be the room's window, of this file or of the usual one.
+    pub screen: Option<Option<PathBuf>>,
+    /// Where the room's window finds what to show.
+    pub screen_file: Option<PathBuf>,
     /// Do not go on with an unfinished vote.
     pub fresh: bool,
     /// Keep no progress.
@@ -60,6 +64,11 @@ pub(super) fn command(texts: &Texts) -> Command {
             flag("open", words.open),
             file("save", words.save),
             file("from", words.from).conflicts_with_all(["save", "people", "open", "fresh"]),
+            file("screen", words.screen)
+                .num_args(0..=1)
+                .require_equals(true)
+                .conflicts_with_all(["save", "people", "open", "fresh", "from", "screen-file"]),
+            file("screen-file", words.screen_file).conflicts_with("from"),
             flag("fresh", words.fresh),
             flag("no-progress", words.no_progress),
         ])
@@ -73,6 +82,10 @@ pub(super) fn request(matches: &ArgMatches) -> ClassRequest {
         open: matches.get_flag("open"),
         save: matches.get_one("save").cloned(),
         from: matches.get_one("from").cloned(),
+        screen: matches
+            .contains_id("screen")
+            .then(|| matches.get_one("screen").cloned()),
+        screen_file: matches.get_one("screen-file").cloned(),
         fresh: matches.get_flag("fresh"),
         no_progress: matches.get_flag("no-progress"),
     }

@@ -29,6 +29,7 @@ mod questionnaire;
 mod role;
 mod role_advice;
 mod role_text;
+mod room_view;
 mod scale;
 mod sitting;
 mod situation;
@@ -65,6 +66,7 @@ pub use questionnaire::{
 pub use role::{ByRole, Role, RoleSet};
 pub use role_advice::{LONGEST_SUMMARY, role_advice};
 pub use role_text::{Pitfall, RoleText, RoleTexts};
+pub use room_view::{RoomStatement, RoomView, ShownHands};
 pub use scale::{Direction, Scale};
 pub use sitting::{Given, Position, Sitting};
 pub use situation::{Rating, Situation};

@@ -11,6 +11,8 @@ pub enum Event {
     Key(Key),
     /// The screen has another size, or may hold anything: it is to be drawn anew.
     Changed,
+    /// Nothing, for a moment.
+    Idle,
     /// The terminal has gone away, or the input has ended.
     Gone,
 }
@@ -32,7 +34,7 @@ pub trait Surface {
     /// Replaces what was drawn before by this frame.
     fn draw(&mut self, frame: &Frame) -> io::Result<()>;
 
-    /// Waits for a key, or until the screen changes.
+    /// Waits a moment for a key, or until the screen changes.
     fn wait(&mut self) -> io::Result<Event>;
 
     /// Takes away what was drawn; the cursor is where the frame began.

@@ -117,7 +117,7 @@ impl Surface for Screen {
                 // A signal that interrupts the reader of keys comes out of it as Ctrl-C.
                 Ok(Some(Key::CtrlC)) if self.signals.is_ending() => {}
                 Ok(Some(key)) => return Ok(Event::Key(key)),
-                Ok(None) => {}
+                Ok(None) => return Ok(Event::Idle),
                 Err(error) if error.kind() == ErrorKind::Interrupted => {}
                 Err(error) if error.kind() == ErrorKind::UnexpectedEof => return Ok(Event::Gone),
                 Err(error) => return Err(error),

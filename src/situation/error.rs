@@ -73,6 +73,12 @@ pub enum Error {
         /// The first line that was expected.
         expected: String,
     },
+    /// The room's window needs progress that is kept.
+    ScreenWithoutProgress,
+    /// The room's window needs the folder for progress, and the system names none.
+    ScreenWithoutFolder,
+    /// The room's window needs a terminal that it can draw on.
+    ScreenWithoutTerminal,
     /// A file is larger than any file with counts.
     CountsTooLarge {
         /// The file as it was named.
@@ -273,6 +279,9 @@ impl Error {
             | Self::Statements { .. }
             | Self::ReadStatements { .. }
             | Self::NowhereToAsk
+            | Self::ScreenWithoutProgress
+            | Self::ScreenWithoutFolder
+            | Self::ScreenWithoutTerminal
             | Self::NoInput
             | Self::SeveralPeople { .. }
             | Self::NoSuchPerson { .. }

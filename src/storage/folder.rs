@@ -53,6 +53,17 @@ impl StateFolder {
     }
 }
 
+impl StateFolder {
+    /// Whether a run holds the lock of a name. It is only tried, shared, and let go at once.
+    #[must_use]
+    pub(super) fn is_locked(&self, name: &str) -> bool {
+        let Ok(file) = File::open(self.0.join(format!("{name}.lock"))) else {
+            return false;
+        };
+        matches!(file.try_lock_shared(), Err(TryLockError::WouldBlock))
+    }
+}
+
 /// Held by the one run that uses a progress file.
 #[derive(Debug)]
 pub struct Lock {

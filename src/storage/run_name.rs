@@ -1,6 +1,7 @@
 //! How the files of a run are named.
 
 use std::io;
+use std::path::PathBuf;
 
 use crate::model::{Form, Perspective};
 
@@ -52,6 +53,18 @@ impl RunName {
     /// [`io::ErrorKind::WouldBlock`] when another run holds the lock; else what the system says.
     pub fn lock(&self, folder: &StateFolder) -> io::Result<Lock> {
         folder.lock(&self.lock)
+    }
+
+    /// Whether another run holds it. Looks for a moment, and holds nothing itself.
+    #[must_use]
+    pub fn is_locked(&self, folder: &StateFolder) -> bool {
+        folder.is_locked(&self.lock)
+    }
+
+    /// What the room's window shows, beside its file.
+    #[must_use]
+    pub fn screen(&self, folder: &StateFolder) -> PathBuf {
+        folder.path().join(format!("{}-screen.json", self.lock))
     }
 
     /// Its file.

@@ -15,6 +15,8 @@ pub struct ClassHelp {
     pub open: &'static str,
     pub save: &'static str,
     pub from: &'static str,
+    pub screen: &'static str,
+    pub screen_file: &'static str,
     pub fresh: &'static str,
     pub no_progress: &'static str,
 }

@@ -93,3 +93,35 @@ pub(crate) fn unread(language: Language, typed: &str) -> String {
         }
     }
 }
+
+/// The room's window has nothing to show.
+pub(crate) const fn moment(language: Language) -> &'static str {
+    match language {
+        Dutch => "Een moment …",
+        English => "One moment …",
+    }
+}
+
+/// How the room's window comes to show something, and how it is closed.
+pub(crate) const fn moment_how(language: Language) -> &'static str {
+    match language {
+        Dutch => "Dit venster volgt het venster van de trainer (ambtenaar class). q sluit het.",
+        English => "This window follows the trainer's window (ambtenaar class). q closes it.",
+    }
+}
+
+/// Under a page of the room's window.
+pub(crate) fn screen_pages(language: Language, page: usize, of: usize) -> String {
+    match language {
+        Dutch => format!("{page}/{of}  Spatie verder · Backspace terug · q sluit dit venster"),
+        English => format!("{page}/{of}  Space next · Backspace back · q closes this window"),
+    }
+}
+
+/// What the room's window shows could not be written.
+pub(crate) fn no_screen(language: Language, why: &str) -> String {
+    match language {
+        Dutch => format!("Het venster voor de zaal loopt nu niet mee: {why}."),
+        English => format!("The room's window does not follow now: {why}."),
+    }
+}

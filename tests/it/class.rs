@@ -6,6 +6,7 @@ use std::path::Path;
 use ambtenaar::model::{Direction, Form, Perspective, Role};
 use ambtenaar::source;
 use ambtenaar::texts::Language;
+use rustix::process::Signal;
 
 use crate::support::key::{BACKSPACE, CTRL_C, ENTER};
 use crate::support::{Ambtenaar, Ran, Terminal, ambtenaar, statements};
@@ -475,6 +476,89 @@ fn a_counts_file_above_a_mebibyte_is_refused_and_not_cut() {
         .arg(&file)
         .run()
         .is(1, "", &message);
+}
+
+/// What the window of the room reads.
+fn screen_file(state: &Path) -> std::path::PathBuf {
+    state.join("ambtenaar/ideale-ambtenaar-class-screen.json")
+}
+
+#[test]
+fn the_room_has_a_window_of_its_own_that_never_has_a_hidden_count() {
+    let state = tempfile::tempdir().unwrap();
+    let mut room = program("class --screen", state.path()).in_terminal(80, 24);
+    room.wait_for("One moment");
+    let mut trainer = program("class --people 30", state.path()).in_terminal(80, 24);
+    trainer.wait_for("Enter start");
+    trainer.press(ENTER);
+    let screen = room.wait_for("Statement 1 of 12");
+    assert!(screen.contains("strongly agree"), "{screen}");
+    trainer.press("12 3 0 4 6");
+    trainer.wait_for("25 of 30 people counted");
+    let file = std::fs::read_to_string(screen_file(state.path())).unwrap();
+    assert!(file.contains("\"shown\":null"), "{file}");
+    trainer.press(ENTER);
+    let screen = room.wait_for("25 of 30 people counted");
+    assert!(screen.contains("48%"), "{screen}");
+    // The window is killed without harm to the vote, and another one shows the same again.
+    room.signal(Signal::KILL);
+    room.wait_end();
+    let mut room = program("class --screen", state.path()).in_terminal(80, 24);
+    room.wait_for("25 of 30 people counted");
+    trainer.wait_for("Enter next");
+    trainer.press(ENTER);
+    room.wait_for("Statement 2 of 12");
+    // The vote is killed, and goes on.
+    trainer.wait_for("Statement 2 of 12");
+    trainer.signal(Signal::KILL);
+    trainer.wait_end();
+    room.wait_for("One moment");
+    let mut trainer = program("class", state.path()).in_terminal(80, 24);
+    trainer.wait_for("Enter go on");
+    trainer.press(ENTER);
+    room.wait_for("Statement 2 of 12");
+    room.press("q");
+    assert_eq!(room.wait_exit(), 0);
+    trainer.press(CTRL_C);
+    assert_eq!(trainer.wait_exit(), 130);
+    assert!(!screen_file(state.path()).exists(), "nothing stays");
+}
+
+#[test]
+fn a_file_for_the_window_is_named_and_no_other_file_is_replaced() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("room.json");
+    let screen = || {
+        let program = program(
+            "class --people 9 --no-progress --screen-file",
+            folder.path(),
+        );
+        program.arg(&file)
+    };
+    let mut trainer = screen().in_terminal(80, 24);
+    trainer.wait_for("Enter start");
+    trainer.press(ENTER);
+    trainer.wait_for("Enter show");
+    let mut named = std::ffi::OsString::from("--screen=");
+    named.push(&file);
+    let mut room = program("class", folder.path())
+        .arg(named)
+        .in_terminal(80, 24);
+    room.wait_for("Statement 1 of 12");
+    room.press("q");
+    assert_eq!(room.wait_exit(), 0);
+    trainer.press(CTRL_C);
+    assert_eq!(trainer.wait_exit(), 130);
+    std::fs::write(&file, "mine").unwrap();
+    let message = format!(
+        "{} already exists. Choose another name, or add --force to replace it.\n",
+        file.display()
+    );
+    screen().stdin("\n").run().is(1, "", &message);
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), "mine");
+    let ran = ambtenaar("class --screen --no-progress").run();
+    assert_eq!(ran.status, Some(2), "{ran:?}");
+    assert!(ran.stderr.contains("with --no-progress there is none"));
 }
 
 #[test]

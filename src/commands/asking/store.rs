@@ -208,7 +208,8 @@ pub(in crate::commands) fn progress<A: Clone>(
 }
 
 /// The folder for progress; nothing when the surroundings name no home.
-fn state_folder(context: &Context<'_>) -> Option<StateFolder> {
+/// The folder in which progress is kept, where the system names one.
+pub(in crate::commands) fn state_folder(context: &Context<'_>) -> Option<StateFolder> {
     let environment = &context.io.environment;
     let named = ["XDG_STATE_HOME", "HOME"]
         .iter()

@@ -1,6 +1,8 @@
 //! Asking a room: the first screen, the statements, the picture and its line of keys.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
+use std::thread::sleep;
+use std::time::Duration;
 
 use crate::ask::{Choice, Field, Leaving, Menu, Pages, RoomSitting, RoomSubject, Runner, vote};
 use crate::cli::ClassRequest;
@@ -10,18 +12,23 @@ use crate::commands::asking::{
 };
 use crate::commands::context::Context;
 use crate::commands::new_file::NewFile;
-use crate::model::Sitting;
+use crate::model::{RoomView, Sitting};
 use crate::screen::Farewell;
-use crate::situation::{Error, status};
-use crate::storage::{Progress, RunName, SessionInfo, StateFolder, written_counts};
+use crate::situation::{Error, Fault, status};
+use crate::storage::{Progress, RoomScreen, RunName, SessionInfo, StateFolder, written_counts};
 use crate::texts::class::ClassWelcome;
 use crate::texts::sitting::{Left, Run};
 use crate::words::class;
 
+use super::screen::written_by;
 use super::{Setup, picture};
 
 /// The most people a room can hold.
 const MOST_PEOPLE: u64 = 9_999;
+
+/// How often a lock that is taken is tried, and the pause between.
+const LOCK_TRIES: u32 = 20;
+const LOCK_PAUSE: Duration = Duration::from_millis(50);
 
 /// Asks the statements and shows the picture of the room.
 pub(super) fn run(
@@ -31,13 +38,14 @@ pub(super) fn run(
     context: &mut Context<'_>,
 ) -> Result<u8, Error> {
     let stage = Stage::choose(context)?;
-    let name = RunName::room(setup.instrument.questionnaire.id().as_str(), setup.form);
+    let name = setup.run_name();
+    let screen = written_by(request, &name, context)?.map(RefCell::new);
     let store = if request.no_progress {
         ProgressStore::none(Run::Vote)
     } else {
-        ProgressStore::open(Run::Vote, &name, context)?
+        open_patiently(&name, context)?
     };
-    stage.run(context, |runner, context, farewell| {
+    let done = stage.run(context, |runner, context, farewell| {
         let round = Round {
             request,
             setup,
@@ -46,9 +54,25 @@ pub(super) fn run(
             store: &store,
             name: &name,
             farewell,
+            screen: screen.as_ref(),
         };
         round.whole(runner)
-    })
+    });
+    if let Some(screen) = screen {
+        screen.borrow().remove();
+    }
+    done
+}
+
+/// Opens the progress; a lock that is taken is tried again for a second, since the room's window looks at it.
+fn open_patiently(name: &RunName, context: &mut Context<'_>) -> Result<ProgressStore, Error> {
+    for _ in 1..LOCK_TRIES {
+        match ProgressStore::open(Run::Vote, name, context) {
+            Err(Error::ProgressInUse) => sleep(LOCK_PAUSE),
+            opened => return opened,
+        }
+    }
+    ProgressStore::open(Run::Vote, name, context)
 }
 
 /// One vote of a room.
@@ -60,6 +84,7 @@ struct Round<'a, 'b> {
     store: &'a ProgressStore,
     name: &'a RunName,
     farewell: &'a Farewell,
+    screen: Option<&'a RefCell<RoomScreen>>,
 }
 
 impl Round<'_, '_> {
@@ -182,7 +207,19 @@ impl Round<'_, '_> {
             let save = |folder: &StateFolder| self.name.file(folder).save(&kept);
             store.keep(save, farewell, goodbye, self.context)
         };
-        Ok(vote(sitting, runner, &subject, &mut keep)?)
+        let mut show = |view: &RoomView| self.show_room(view);
+        Ok(vote(sitting, runner, &subject, &mut keep, &mut show)?)
+    }
+
+    /// Lets the room's window show this; what to say when that is not possible.
+    fn show_room(&self, view: &RoomView) -> Option<String> {
+        let language = self.context.language;
+        let written = self.screen?.borrow_mut().write(view, language.key());
+        let fault = written.err().map(|error| Fault::from(&error))?;
+        Some(class::no_screen(
+            language,
+            &(self.context.texts.fault)(&fault),
+        ))
     }
 
     /// Shows the picture, in pages where someone has keys, and asks what to do with it; nothing where nobody can choose. What
@@ -194,6 +231,8 @@ impl Round<'_, '_> {
     ) -> Result<Option<Result<usize, Leaving>>, Error> {
         let rows = picture::rows(sitting, self.setup);
         let text = picture::written(&rows, self.setup, self.context);
+        let warning = self.show_room(&RoomView::Picture(text.clone()));
+        warning.map_or(Ok(()), |warning| runner.note(&warning))?;
         let terminals = self.context.io.terminals;
         let chooses = terminals.stdin && terminals.stdout;
         if !chooses || runner.is_lines() {
@@ -331,6 +370,7 @@ impl Round<'_, '_> {
             request.open.then(|| switch("open")),
             request.no_progress.then(|| switch("no-progress")),
             file("save", request.save.as_deref()),
+            file("screen-file", request.screen_file.as_deref()),
             (written && !self.context.globals.force).then(|| switch("force")),
         ];
         command_line(Some("class"), self.context, options)

@@ -2,11 +2,13 @@
 
 mod ask;
 mod picture;
+mod screen;
 
 use crate::cli::ClassRequest;
 use crate::model::{Form, LanguageTag, RoleTexts};
 use crate::situation::{Error, status};
 use crate::source::{self, Instrument};
+use crate::storage::RunName;
 
 use super::context::{Context, statement_language};
 use super::new_file::NewFile;
@@ -34,6 +36,9 @@ pub(super) fn run(request: &ClassRequest, context: &mut Context<'_>) -> Result<u
         context.print(&text)?;
         return Ok(status::DONE);
     }
+    if let Some(file) = &request.screen {
+        return screen::show(file.as_deref(), request, &setup, context);
+    }
     let file = request.save.as_deref();
     let file = file
         .map(|path| NewFile::check(path, context.globals.force))
@@ -60,6 +65,11 @@ impl Setup {
             language,
             form,
         })
+    }
+
+    /// Under which name its progress is kept.
+    fn run_name(&self) -> RunName {
+        RunName::room(self.instrument.questionnaire.id().as_str(), self.form)
     }
 
     /// The ids of the statements, in file order.

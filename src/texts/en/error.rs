@@ -68,6 +68,9 @@ pub(super) fn error(error: &Error) -> String {
             shortened(expected)
         ),
         Error::SavedFile { path, fault } => saved_file(&path.display().to_string(), fault),
+        Error::ScreenWithoutProgress => "The room's window reads what stands beside the progress, and with --no-progress there is none. Leave that option out, or name a file: --screen=FILE.".to_owned(),
+        Error::ScreenWithoutFolder => "The room's window reads what stands beside the progress, and this system names no folder for that. Name a file: --screen=FILE here, --screen-file FILE in the trainer's window.".to_owned(),
+        Error::ScreenWithoutTerminal => "The room's window needs a terminal that it can draw on. Start it in a window, without --accessible.".to_owned(),
         Error::CountsTooLarge { path } => format!(
             "{}: larger than 1 MiB, so not a file with counts. Choose the file that class --save made.",
             path.display()

@@ -76,6 +76,9 @@ pub(super) fn error(error: &Error) -> String {
             shortened(expected)
         ),
         Error::SavedFile { path, fault } => saved_file(&path.display().to_string(), fault),
+        Error::ScreenWithoutProgress => "Het venster voor de zaal leest wat naast de voortgang staat, en met --no-progress is die er niet. Laat die optie weg, of geef een bestand: --screen=BESTAND.".to_owned(),
+        Error::ScreenWithoutFolder => "Het venster voor de zaal leest wat naast de voortgang staat, en dit systeem noemt daar geen map voor. Geef een bestand: --screen=BESTAND hier, --screen-file BESTAND bij de trainer.".to_owned(),
+        Error::ScreenWithoutTerminal => "Het venster voor de zaal heeft een terminal nodig waarop het kan tekenen. Start het in een venster, zonder --accessible.".to_owned(),
         Error::CountsTooLarge { path } => format!(
             "{}: groter dan 1 MiB, dus geen bestand met aantallen. Kies het bestand dat class --save heeft gemaakt.",
             path.display()

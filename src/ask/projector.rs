@@ -1,0 +1,185 @@
+//! The room's window: shows what the trainer's window lets it see, and takes no answers.
+
+use std::cell::Cell;
+
+use crate::model::{RoomStatement, RoomView};
+use crate::screen::{Frame, Key, Look, Wrap, safe};
+use crate::texts::{Language, Texts};
+use crate::words::class;
+
+use super::block::Block;
+use super::count::CountQuestion;
+use super::prompt::{Prompt, Step, Told};
+
+/// What there is to see.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Seen {
+    /// What the room may see, with the language of its sentences; nothing when it can't be read now.
+    pub(crate) view: Option<(Language, RoomView)>,
+    /// Whether a trainer's window is open.
+    pub(crate) trainer: bool,
+}
+
+/// Shows the room's window until someone leaves it.
+pub(crate) struct Projector<'a> {
+    language: Language,
+    look_up: Box<dyn Fn() -> Seen + 'a>,
+    /// What was seen last, and could be read.
+    last: Seen,
+    page: usize,
+}
+
+impl<'a> Projector<'a> {
+    /// Looks again at every tick of the clock.
+    pub(crate) fn new(language: Language, look_up: Box<dyn Fn() -> Seen + 'a>) -> Self {
+        let last = look_up();
+        Self {
+            language,
+            look_up,
+            last,
+            page: 0,
+        }
+    }
+
+    /// Nothing to show: before the first statement, or without a trainer's window.
+    fn moment(&self, look: &Look<'_>) -> Frame {
+        let mut lines = vec![String::new(); look.rows.saturating_sub(4) / 3];
+        let wrap = Wrap::at(look.width());
+        let wait = wrap.lines(class::moment(self.language));
+        lines.extend(wait.iter().map(|line| look.theme.strong(line)));
+        lines.extend(look.dimmed(class::moment_how(self.language)));
+        cut(lines, look.rows)
+    }
+
+    /// A text in pages of the screen.
+    fn picture(&mut self, text: &str, language: Language, look: &Look<'_>) -> Frame {
+        let wrap = Wrap::at(look.columns.saturating_sub(1).max(1));
+        let lines: Vec<String> = text
+            .lines()
+            .flat_map(|line| wrap.lines(&safe(line)))
+            .collect();
+        let room = look.rows.saturating_sub(2).max(1);
+        let pages = lines.len().div_ceil(room).max(1);
+        self.page = self.page.min(pages - 1);
+        let mut shown: Vec<String> = lines
+            .into_iter()
+            .skip(self.page * room)
+            .take(room)
+            .collect();
+        shown.extend(look.dimmed(&class::screen_pages(language, self.page + 1, pages)));
+        cut(shown, look.rows)
+    }
+}
+
+/// The lines that a screen has room for.
+fn cut(lines: Vec<String>, rows: usize) -> Frame {
+    let mut frame = Frame::default();
+    frame.lines(lines.into_iter().take(rows.max(1)));
+    frame
+}
+
+/// A statement with its answers, or with its hands once they are shown.
+fn statement(statement: &RoomStatement, language: Language, look: &Look<'_>) -> Frame {
+    let open = Cell::new(statement.shown.is_some());
+    let question = CountQuestion {
+        texts: language.texts(),
+        language,
+        heading: safe(&statement.heading).into_owned(),
+        text: &statement.text,
+        lowest: statement.lowest,
+        labels: statement.labels.iter().map(String::as_str).collect(),
+        old: None,
+        people: statement.people,
+        most: statement.shown.as_ref().map_or(0, |shown| shown.most),
+        open: &open,
+    };
+    let drawn = Block::fitting(&question, look, |block| {
+        let counts = statement
+            .shown
+            .as_ref()
+            .map(|shown| shown.counts.as_slice());
+        let mut frame = block.head(counts);
+        block.push(
+            &mut frame,
+            &block.steps(counts.unwrap_or_default(), open.get()),
+        );
+        block.blank(&mut frame);
+        if let Some(shown) = &statement.shown {
+            block.strong(&mut frame, &safe(&shown.below));
+        }
+        frame
+    });
+    drawn.unwrap_or_else(|| {
+        cut(
+            Wrap::at(look.width()).lines(&safe(&statement.text)),
+            look.rows,
+        )
+    })
+}
+
+impl Prompt for Projector<'_> {
+    type Value = ();
+
+    fn texts(&self) -> &'static Texts {
+        self.language.texts()
+    }
+
+    fn draw(&mut self, look: &Look<'_>) -> Option<Frame> {
+        Some(match self.last.view.clone() {
+            Some((language, RoomView::Statement(shown))) if self.last.trainer => {
+                statement(&shown, language, look)
+            }
+            Some((language, RoomView::Picture(text))) if self.last.trainer => {
+                self.picture(&text, language, look)
+            }
+            _ => self.moment(look),
+        })
+    }
+
+    fn tick(&mut self) -> bool {
+        let mut seen = (self.look_up)();
+        if seen.view.is_none() {
+            seen.view.clone_from(&self.last.view);
+        }
+        let changed = seen != self.last;
+        if seen.view != self.last.view {
+            self.page = 0;
+        }
+        self.last = seen;
+        changed
+    }
+
+    fn press(&mut self, key: &Key) -> Step<()> {
+        match key {
+            Key::Char(' ') | Key::Enter | Key::ArrowRight | Key::ArrowDown | Key::PageDown => {
+                self.page += 1;
+                Step::Stay
+            }
+            Key::Backspace | Key::ArrowLeft | Key::ArrowUp | Key::PageUp => {
+                self.page = self.page.saturating_sub(1);
+                Step::Stay
+            }
+            _ => Step::Unknown,
+        }
+    }
+
+    fn read_out(&self, _told: &mut Told) -> Vec<String> {
+        Vec::new()
+    }
+
+    fn label(&self) -> String {
+        String::new()
+    }
+
+    fn hear(&mut self, _typed: &str) -> Step<()> {
+        Step::Unknown
+    }
+
+    fn stray(&self, _key: &str) -> String {
+        String::new()
+    }
+
+    fn misheard(&self, _typed: &str) -> String {
+        String::new()
+    }
+}

@@ -1,0 +1,80 @@
+//! The room's window: what the trainer's window writes for it, and the window itself.
+
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
+use crate::ask::{Leaving, Projector, Seen};
+use crate::cli::ClassRequest;
+use crate::commands::asking::{Stage, state_folder, status_of};
+use crate::commands::context::Context;
+use crate::commands::new_file::not_written;
+use crate::situation::{Error, status};
+use crate::storage::{Place, RoomScreen, RunName, read_room_screen};
+use crate::texts::Language;
+
+use super::Setup;
+
+/// Shows the room's window until `q`.
+pub(super) fn show(
+    file: Option<&Path>,
+    request: &ClassRequest,
+    setup: &Setup,
+    context: &mut Context<'_>,
+) -> Result<u8, Error> {
+    let name = setup.run_name();
+    let folder = state_folder(context);
+    let path = match (file, &folder) {
+        (Some(file), _) => file.to_owned(),
+        (None, _) if request.no_progress => return Err(Error::ScreenWithoutProgress),
+        (None, Some(folder)) => name.screen(folder),
+        (None, None) => return Err(Error::ScreenWithoutFolder),
+    };
+    // A file of another user or machine tells nothing of who holds a lock here.
+    let lock = folder.filter(|_| file.is_none());
+    let stage = Stage::choose(context)?;
+    stage.run(context, |runner, context, _| {
+        if runner.is_lines() {
+            return Err(Error::ScreenWithoutTerminal);
+        }
+        let usual = context.language;
+        let look_up = || Seen {
+            view: read_room_screen(&path).map(|read| {
+                let language = Language::from_key(&read.language);
+                (language.unwrap_or(usual), read.view)
+            }),
+            trainer: lock.as_ref().is_none_or(|folder| name.is_locked(folder)),
+        };
+        let left = runner.ask(Projector::new(usual, Box::new(look_up)))?;
+        Ok(match left {
+            Ok(()) | Err(Leaving::Stop) => status::DONE,
+            Err(Leaving::Interrupt) => status_of(Leaving::Interrupt),
+        })
+    })
+}
+
+/// The file that the trainer's window writes; nothing when it keeps none.
+pub(super) fn written_by(
+    request: &ClassRequest,
+    name: &RunName,
+    context: &Context<'_>,
+) -> Result<Option<RoomScreen>, Error> {
+    let path = match &request.screen_file {
+        Some(path) => Some(checked(path, context.globals.force)?),
+        None if request.no_progress => None,
+        None => state_folder(context).map(|folder| name.screen(&folder)),
+    };
+    Ok(path.map(RoomScreen::at))
+}
+
+/// A path that may be written: free, or an earlier file of the room's window, or one that may be replaced.
+fn checked(path: &Path, force: bool) -> Result<PathBuf, Error> {
+    let refused = |kind: ErrorKind| Err(not_written(path, &kind.into()));
+    match Place::of(path) {
+        Ok(Place::Free(_)) => Ok(path.to_owned()),
+        Ok(Place::File(_)) if force || read_room_screen(path).is_some() => Ok(path.to_owned()),
+        Ok(Place::File(_)) => refused(ErrorKind::AlreadyExists),
+        Ok(Place::Folder) => refused(ErrorKind::IsADirectory),
+        Ok(Place::Stream(_)) => refused(ErrorKind::Unsupported),
+        Err(error) => Err(not_written(path, &error)),
+    }
+}

@@ -1,0 +1,36 @@
+/// What a room sees of its vote. A hand that is still hidden is never in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RoomView {
+    /// A statement to vote on, or the hands for it.
+    Statement(RoomStatement),
+    /// The picture of the room, as text.
+    Picture(String),
+}
+
+/// A statement as a room sees it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RoomStatement {
+    /// Where it stands: "Statement 3 of 12".
+    pub heading: String,
+    /// The statement.
+    pub text: String,
+    /// The lowest answer.
+    pub lowest: u8,
+    /// One label per answer, lowest first.
+    pub labels: Vec<String>,
+    /// The number of people in the room, when it is known.
+    pub people: Option<u64>,
+    /// The hands, once they are shown.
+    pub shown: Option<ShownHands>,
+}
+
+/// Hands that everyone may see.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ShownHands {
+    /// The count per answer, lowest first.
+    pub counts: Vec<u64>,
+    /// The hands of the longest bar.
+    pub most: u64,
+    /// What is said below them.
+    pub below: String,
+}

@@ -1,0 +1,236 @@
+//! What the room's window shows, in a file of its own: written whole by the trainer's window, read by the other.
+
+use std::fs::{self, File};
+use std::io::{self, Read as _, Write as _};
+use std::path::{Path, PathBuf};
+use std::thread::sleep;
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+
+use crate::model::{RoomStatement, RoomView, ShownHands};
+
+use super::WholeFile;
+
+/// The format that is written and read.
+const FORMAT: u32 = 1;
+/// No such file is larger.
+const LARGEST: u64 = 1024 * 1024;
+/// Windows refuses to replace a file that is being read: how often, and after what pause, that is tried again.
+const TRIES: u32 = 20;
+const PAUSE: Duration = Duration::from_millis(50);
+
+/// The file of the room's window, for the one who writes it.
+#[derive(Debug)]
+pub struct RoomScreen {
+    path: PathBuf,
+    revision: u64,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WireScreen {
+    format: u32,
+    revision: u64,
+    language: String,
+    view: WireView,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase", deny_unknown_fields)]
+enum WireView {
+    Statement {
+        heading: String,
+        text: String,
+        lowest: u8,
+        labels: Vec<String>,
+        people: Option<u64>,
+        shown: Option<WireHands>,
+    },
+    Picture {
+        text: String,
+    },
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WireHands {
+    counts: Vec<u64>,
+    most: u64,
+    below: String,
+}
+
+/// What was read of the room's window.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReadScreen {
+    /// Goes up with every change.
+    pub revision: u64,
+    /// The key of the language of its sentences.
+    pub language: String,
+    /// What the room may see.
+    pub view: RoomView,
+}
+
+impl RoomScreen {
+    /// The file at this path, going on after the revision that is in it.
+    #[must_use]
+    pub fn at(path: PathBuf) -> Self {
+        let revision = read_room_screen(&path).map_or(0, |read| read.revision);
+        Self { path, revision }
+    }
+
+    /// Writes what the room may see now; the old file or the new one is whole, and nothing waits for the disk.
+    ///
+    /// # Errors
+    /// What the system says.
+    pub fn write(&mut self, view: &RoomView, language: &str) -> io::Result<()> {
+        self.revision = self.revision.wrapping_add(1);
+        let wire = WireScreen {
+            format: FORMAT,
+            revision: self.revision,
+            language: language.to_owned(),
+            view: WireView::of(view),
+        };
+        let bytes = serde_json::to_vec(&wire)?;
+        for _ in 1..TRIES {
+            match self.write_once(&bytes) {
+                Err(error) if cfg!(windows) && error.kind() == io::ErrorKind::PermissionDenied => {
+                    sleep(PAUSE);
+                }
+                written => return written,
+            }
+        }
+        self.write_once(&bytes)
+    }
+
+    fn write_once(&self, bytes: &[u8]) -> io::Result<()> {
+        let mut file = WholeFile::begin(&self.path, true)?;
+        file.write_all(bytes)?;
+        file.finish()
+    }
+
+    /// Takes the file away: the vote is over.
+    pub fn remove(&self) {
+        // One that stays shows what the room has seen.
+        let _stays = fs::remove_file(&self.path);
+    }
+}
+
+/// What is in the file of the room's window; nothing when there is none, or it is no such file.
+#[must_use]
+pub fn read_room_screen(path: &Path) -> Option<ReadScreen> {
+    if !fs::metadata(path).ok()?.is_file() {
+        return None;
+    }
+    let mut bytes = Vec::new();
+    let file = File::open(path).ok()?;
+    file.take(LARGEST).read_to_end(&mut bytes).ok()?;
+    let wire: WireScreen = serde_json::from_slice(&bytes).ok()?;
+    (wire.format == FORMAT).then(|| ReadScreen {
+        revision: wire.revision,
+        language: wire.language,
+        view: wire.view.read(),
+    })
+}
+
+impl WireView {
+    fn of(view: &RoomView) -> Self {
+        match view.clone() {
+            RoomView::Picture(text) => Self::Picture { text },
+            RoomView::Statement(statement) => Self::Statement {
+                heading: statement.heading,
+                text: statement.text,
+                lowest: statement.lowest,
+                labels: statement.labels,
+                people: statement.people,
+                shown: statement.shown.map(|shown| WireHands {
+                    counts: shown.counts,
+                    most: shown.most,
+                    below: shown.below,
+                }),
+            },
+        }
+    }
+
+    fn read(self) -> RoomView {
+        match self {
+            Self::Picture { text } => RoomView::Picture(text),
+            Self::Statement {
+                heading,
+                text,
+                lowest,
+                labels,
+                people,
+                shown,
+            } => RoomView::Statement(RoomStatement {
+                heading,
+                text,
+                lowest,
+                labels,
+                people,
+                shown: shown.map(|shown| ShownHands {
+                    counts: shown.counts,
+                    most: shown.most,
+                    below: shown.below,
+                }),
+            }),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{RoomScreen, read_room_screen};
+    use crate::model::{RoomStatement, RoomView, ShownHands};
+
+    fn statement(shown: Option<ShownHands>) -> RoomView {
+        RoomView::Statement(RoomStatement {
+            heading: "Statement 1 of 2".to_owned(),
+            text: "I listen.".to_owned(),
+            lowest: 1,
+            labels: vec!["no".to_owned(), "yes".to_owned()],
+            people: Some(9),
+            shown,
+        })
+    }
+
+    #[test]
+    fn what_is_written_reads_back_and_the_revision_goes_up_also_in_the_next_run() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("screen.json");
+        assert_eq!(read_room_screen(&path), None);
+        let hands = ShownHands {
+            counts: vec![2, 7],
+            most: 9,
+            below: "Why?".to_owned(),
+        };
+        let views = [
+            statement(None),
+            statement(Some(hands)),
+            RoomView::Picture("all\n".to_owned()),
+        ];
+        for (revision, view) in (1..).zip(views) {
+            RoomScreen::at(path.clone()).write(&view, "nl").unwrap();
+            let read = read_room_screen(&path).unwrap();
+            assert_eq!((read.revision, read.language.as_str()), (revision, "nl"));
+            assert_eq!(read.view, view);
+        }
+    }
+
+    #[test]
+    fn half_a_file_another_format_and_a_folder_are_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("screen.json");
+        RoomScreen::at(path.clone())
+            .write(&statement(None), "en")
+            .unwrap();
+        let text = std::fs::read_to_string(&path).unwrap();
+        for end in 0..text.len() {
+            std::fs::write(&path, &text[..end]).unwrap();
+            assert_eq!(read_room_screen(&path), None, "{end}");
+        }
+        std::fs::write(&path, text.replace("\"format\":1", "\"format\":2")).unwrap();
+        assert_eq!(read_room_screen(&path), None);
+        assert_eq!(read_room_screen(folder.path()), None);
+    }
+}
