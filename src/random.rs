@@ -76,6 +76,17 @@ pub fn short_code() -> io::Result<String> {
         .collect())
 }
 
+/// A code to say aloud: one of these words and a number of two digits.
+///
+/// # Errors
+/// When the system gives no random numbers.
+pub fn readable_code(words: &[&str]) -> io::Result<String> {
+    let mut generator = Generator::new(Seed::fresh()?);
+    let word = words.get(generator.below(words.len())).copied();
+    let number = 10 + generator.below(90);
+    Ok(format!("{}{number}", word.unwrap_or_default()))
+}
+
 /// Random numbers that follow from a seed.
 #[derive(Debug, Clone)]
 pub struct Generator(ChaCha8Rng);

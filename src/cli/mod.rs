@@ -10,6 +10,7 @@ mod compare;
 mod completions;
 mod globals;
 mod group;
+mod invite;
 mod man;
 mod own_texts;
 mod prepare;
@@ -36,6 +37,7 @@ pub use compare::{Beside, CompareRequest};
 pub use completions::CompletionsRequest;
 pub use globals::Globals;
 pub use group::{GroupFormat, GroupRequest};
+pub use invite::{Invitation, InviteRequest};
 pub use man::ManRequest;
 pub use prepare::{Prepared, prepare};
 pub use reading::ReadingRequest;
@@ -65,6 +67,8 @@ pub enum Task {
     Cases(CasesRequest),
     /// Put mixes side by side.
     Compare(Box<CompareRequest>),
+    /// Invite colleagues.
+    Invite(InviteRequest),
     /// Explain the roles.
     Roles(RolesRequest),
     /// Score answers from files.
@@ -103,6 +107,7 @@ pub fn parse(prepared: &Prepared, texts: &Texts) -> Result<Request, UsageProblem
     let task = match name {
         "cases" => Task::Cases(cases::request(arguments)?),
         "compare" => Task::Compare(Box::new(compare::request(arguments)?)),
+        "invite" => Task::Invite(invite::request(arguments)?),
         "roles" => Task::Roles(roles::request(arguments)),
         "score" => Task::Score(Box::new(score::request(arguments)?)),
         "group" => Task::Group(Box::new(group::request(arguments)?)),
@@ -127,6 +132,7 @@ pub fn command_names() -> Vec<OsString> {
         "group",
         "class",
         "compare",
+        "invite",
         "cases",
         "roles",
         "reliability",
@@ -159,6 +165,7 @@ pub fn command(texts: &Texts) -> Command {
         group::command(texts),
         class::command(texts),
         compare::command(texts),
+        invite::command(texts),
         cases::command(texts),
         roles::command(texts),
         reliability::command(texts),

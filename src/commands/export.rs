@@ -22,7 +22,9 @@ pub(super) fn run(request: &ExportRequest, context: &mut Context<'_>) -> Result<
     let file = file
         .map(|path| NewFile::check(path, context.globals.force))
         .transpose()?;
-    let bytes = written(request, context)?;
+    let on_screen = request.output.is_none() && context.io.terminals.stdout;
+    let between = if on_screen { RULE } else { FORM_FEED };
+    let bytes = written(request, between, context)?;
     if let Some(file) = file {
         file.write(&bytes)?;
         return Ok(status::DONE);
@@ -35,7 +37,12 @@ pub(super) fn run(request: &ExportRequest, context: &mut Context<'_>) -> Result<
     Ok(status::DONE)
 }
 
-fn written(request: &ExportRequest, context: &mut Context<'_>) -> Result<Vec<u8>, Error> {
+/// What is exported, with this between two sheets of text.
+pub(super) fn written(
+    request: &ExportRequest,
+    between: &str,
+    context: &mut Context<'_>,
+) -> Result<Vec<u8>, Error> {
     let instrument = context.instrument()?;
     let questionnaire = &instrument.questionnaire;
     if request.form == Some(Form::Short) && !questionnaire.has_form(Form::Short) {
@@ -56,7 +63,6 @@ fn written(request: &ExportRequest, context: &mut Context<'_>) -> Result<Vec<u8>
         language: &language,
         texts: context.texts,
     };
-    let on_screen = request.output.is_none() && context.io.terminals.stdout;
     let text = match request.format {
         ExportFormat::Csv { excel, examples } => {
             let dialect = if excel {
@@ -67,8 +73,7 @@ fn written(request: &ExportRequest, context: &mut Context<'_>) -> Result<Vec<u8>
             return Ok(export::csv(&exported, dialect, examples));
         }
         ExportFormat::Markdown => export::md(&exported),
-        ExportFormat::Text if on_screen => export::txt(&exported, RULE),
-        ExportFormat::Text => export::txt(&exported, FORM_FEED),
+        ExportFormat::Text => export::txt(&exported, between),
         ExportFormat::LimeSurvey => export::limesurvey(&exported),
         ExportFormat::Forms => export::forms(&exported),
         ExportFormat::Json => export::json(questionnaire, exported.reference),

@@ -8,6 +8,7 @@ mod context;
 mod digest;
 mod export;
 mod group;
+mod invite;
 mod language;
 mod moment;
 mod new_file;
@@ -59,6 +60,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, io: &mut Io) -> Outcom
                 Task::Group(request) => group::run(&request, &mut context),
                 Task::Cases(request) => cases::run(&request, &mut context),
                 Task::Compare(request) => compare::run(&request, &mut context),
+                Task::Invite(request) => invite::run(&request, &mut context),
                 Task::Roles(request) => roles::run(&request, &mut context),
                 Task::Reliability(request) => reliability::run(&request, &mut context),
                 Task::Class(request) => class::run(&request, &mut context),

@@ -50,6 +50,8 @@ pub struct CommandLine {
     pub cases: CasesHelp,
     /// `compare`.
     pub compare: CompareHelp,
+    /// `invite`.
+    pub invite: InviteWords,
     /// `completions`.
     pub completions: ShellHelp,
     /// `man`.
@@ -115,6 +117,21 @@ pub struct OwnTextsWords {
     pub roles: &'static str,
     pub cases: &'static str,
     pub situations: &'static str,
+}
+
+/// The help of `invite`.
+#[derive(Debug)]
+#[expect(
+    missing_docs,
+    reason = "each field is the help of the option with its name"
+)]
+pub struct InviteWords {
+    pub about: &'static str,
+    pub usage: &'static str,
+    pub examples: &'static str,
+    pub id: &'static str,
+    pub format: &'static str,
+    pub output: &'static str,
 }
 
 /// The help of `roles`.

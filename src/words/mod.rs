@@ -3,6 +3,7 @@
 pub(crate) mod cases;
 pub(crate) mod class;
 pub(crate) mod export;
+pub(crate) mod invite;
 pub(crate) mod pages;
 pub(crate) mod people;
 pub(crate) mod person;

@@ -31,6 +31,8 @@ mod hands;
 #[cfg(test)]
 mod instrument;
 #[cfg(test)]
+mod invite;
+#[cfg(test)]
 mod key_sequences;
 #[cfg(test)]
 mod keys;

@@ -2,7 +2,7 @@
 
 use crate::situation::UsageProblem;
 use crate::texts::command_line::{
-    CommandLine, GlobalWords, OwnTextsWords, RolesWords, StatementsWords, TakeWords,
+    CommandLine, GlobalWords, InviteWords, OwnTextsWords, RolesWords, StatementsWords, TakeWords,
 };
 
 pub(super) static COMMAND_LINE: CommandLine = CommandLine {
@@ -80,6 +80,22 @@ Note: what you type after --answers and --id stays in the history of your termin
     group: super::group::HELP,
     reliability: super::reliability::HELP,
     compare: super::compare::HELP,
+    invite: InviteWords {
+            about: "Ask colleagues how they see you: all a colleague needs, and open questions to ask yourself.",
+            usage: "ambtenaar invite [OPTIONS]",
+            examples: "\
+Examples:
+  ambtenaar invite
+  ambtenaar invite --id elder7 --format forms
+  ambtenaar invite --id elder7 --format limesurvey --output survey.txt
+
+With --output the file holds only what goes to your colleague; what you need to know comes on the screen.
+Mind: what you type after --id stays in the history of your terminal.",
+            id: "your code, as in your own file of answers (one is made otherwise)",
+            format: "page: a sheet to print; forms: text for Microsoft Forms or Google Forms; \
+                     limesurvey: a survey; command: a command for someone who has ambtenaar",
+            output: "write what your colleague needs to this file",
+        },
     cases: super::cases::HELP,
     completions: super::shells::COMPLETIONS,
     man: super::shells::MAN,

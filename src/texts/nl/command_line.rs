@@ -2,7 +2,7 @@
 
 use crate::situation::UsageProblem;
 use crate::texts::command_line::{
-    CommandLine, GlobalWords, OwnTextsWords, RolesWords, StatementsWords, TakeWords,
+    CommandLine, GlobalWords, InviteWords, OwnTextsWords, RolesWords, StatementsWords, TakeWords,
 };
 
 pub(super) static COMMAND_LINE: CommandLine = CommandLine {
@@ -80,6 +80,22 @@ Let op: wat je achter --answers en --id typt, blijft staan in de geschiedenis va
     group: super::group::HELP,
     reliability: super::reliability::HELP,
     compare: super::compare::HELP,
+    invite: InviteWords {
+            about: "Vraag collega's hoe ze je zien: alles wat een collega nodig heeft, en open vragen om zelf te stellen.",
+            usage: "ambtenaar invite [OPTIES]",
+            examples: "\
+Voorbeelden:
+  ambtenaar invite
+  ambtenaar invite --id vlier7 --format forms
+  ambtenaar invite --id vlier7 --format limesurvey --output enquete.txt
+
+Met --output staat in het bestand alleen wat naar je collega gaat; de uitleg voor jou komt op het scherm.
+Let op: wat je achter --id typt, blijft staan in de geschiedenis van je terminal.",
+            id: "je code, zoals in je eigen bestand met antwoorden (anders wordt er een gemaakt)",
+            format: "page: een blad om te printen; forms: tekst voor Microsoft Forms of Google Forms; \
+                     limesurvey: een enquête; command: een opdracht voor wie ambtenaar heeft",
+            output: "schrijf wat je collega nodig heeft naar dit bestand",
+        },
     cases: super::cases::HELP,
     completions: super::shells::COMPLETIONS,
     man: super::shells::MAN,

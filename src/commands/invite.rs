@@ -1,0 +1,115 @@
+//! `invite`: what a colleague needs to tell how they see someone, and what the one who asks should know.
+
+use std::path::Path;
+
+use crate::cli::{ExportFormat, ExportRequest, Invitation, InviteRequest};
+use crate::output::export::FORM_FEED;
+use crate::random::readable_code;
+use crate::situation::{Error, status};
+use crate::words::invite as words;
+
+use super::asking::{command_line, file, option};
+use super::context::Context;
+use super::export;
+use super::new_file::NewFile;
+use super::same_file;
+
+/// Runs the command.
+pub(super) fn run(request: &InviteRequest, context: &mut Context<'_>) -> Result<u8, Error> {
+    let output = request.output.as_deref();
+    same_file::refuse(output, &[], context)?;
+    let output = output
+        .map(|path| NewFile::check(path, context.globals.force).map(|file| (path, file)))
+        .transpose()?;
+    let code = code(request, context)?;
+    let material = material(request.invitation, &code, context)?;
+    let guide = guide(request.invitation, &code, context);
+    match output {
+        Some((path, file)) => {
+            file.write(material.as_bytes())?;
+            let saved = words::saved(context.language, &path.display().to_string());
+            context.print_data(&guide)?;
+            context.warn(&saved);
+        }
+        // A survey is imported as it is: nothing stands above it.
+        None if request.invitation == Invitation::LimeSurvey => {
+            context.warn(&guide);
+            context.print_data(&material)?;
+        }
+        None => context.print_data(&format!("{guide}\n{RULE}\n{material}"))?,
+    }
+    Ok(status::DONE)
+}
+
+/// Between what is for the one who asks and what is for a colleague.
+const RULE: &str = "- - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - -\n";
+
+/// The code that was given, or a new one.
+fn code(request: &InviteRequest, context: &Context<'_>) -> Result<String, Error> {
+    let words = words::code_words(context.language);
+    match &request.id {
+        Some(id) => Ok(id.trim().to_owned()),
+        None => Ok(readable_code(&words)?),
+    }
+}
+
+fn guide(invitation: Invitation, code: &str, context: &Context<'_>) -> String {
+    let [own, others, page] = words::files(context.language);
+    let take = command_line(
+        Some("take"),
+        context,
+        [Some(option("id", code)), file("save", Some(Path::new(own)))],
+    );
+    // A form does not say whom its answers are about.
+    let perspective = (invitation != Invitation::Command).then(|| option("as", "colleague"));
+    let files = Some(format!("{own} {others}"));
+    let report = file("report", Some(Path::new(page)));
+    let id = Some(option("id", code));
+    let compare = command_line(Some("compare"), context, [files, id, perspective, report]);
+    words::guide(context.language, code, &take, &compare)
+}
+
+/// What goes to a colleague.
+fn material(
+    invitation: Invitation,
+    code: &str,
+    context: &mut Context<'_>,
+) -> Result<String, Error> {
+    let language = context.language;
+    match invitation {
+        Invitation::Command => Ok(words::command(language, &colleague(code, context))),
+        Invitation::LimeSurvey => exported(ExportFormat::LimeSurvey, context),
+        Invitation::Forms => {
+            let text = exported(ExportFormat::Forms, context)?;
+            Ok(words::form(language).to_owned() + &text)
+        }
+        Invitation::Page => {
+            let text = exported(ExportFormat::Text, context)?;
+            // The scoring sheet behind the list betrays the roles.
+            let (list, _) = text.split_once(FORM_FEED).unwrap_or((&text, ""));
+            Ok(words::page(language, code) + list)
+        }
+    }
+}
+
+/// What a colleague who has the program types.
+fn colleague(code: &str, context: &Context<'_>) -> String {
+    let [_, others, _] = words::files(context.language);
+    let options = [
+        Some(option("as", "colleague")),
+        Some(option("id", code)),
+        file("save", Some(Path::new(others))),
+    ];
+    command_line(Some("take"), context, options)
+}
+
+fn exported(format: ExportFormat, context: &mut Context<'_>) -> Result<String, Error> {
+    let request = ExportRequest {
+        format,
+        form: None,
+        colleague: true,
+        output: None,
+    };
+    let bytes = export::written(&request, FORM_FEED, context)?;
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
+}

@@ -1,0 +1,54 @@
+//! What `invite` makes: for the one who asks, and for a colleague.
+
+use std::fs;
+
+use crate::support::ambtenaar;
+
+#[test]
+fn what_a_colleague_gets_betrays_no_role_and_says_where_answers_go() {
+    let ran = ambtenaar("--lang nl invite --id vlier17").run();
+    assert_eq!((ran.status, ran.stderr.as_str()), (Some(0), ""), "{ran:?}");
+    for part in [
+        "Je code: vlier17",
+        "Niet naar jou",
+        "Wat vond je van vandaag?",
+        "Schrijf bij Code: vlier17",
+        "Deze collega",
+    ] {
+        assert!(ran.stdout.contains(part), "{part}: {}", ran.stdout);
+    }
+    assert!(!ran.stdout.contains("Scoreblad"), "{}", ran.stdout);
+}
+
+#[test]
+fn the_file_holds_only_what_goes_to_a_colleague() {
+    for format in ["page", "forms", "limesurvey", "command"] {
+        let line = format!("--lang en invite --id elder7 --format {format} --output for.txt");
+        let program = ambtenaar(&line);
+        let path = program.folder().join("for.txt");
+        let (ran, file) = program.run_and(|ran| (ran, fs::read_to_string(&path).unwrap()));
+        let said = "For your colleague: for.txt\n";
+        assert_eq!((ran.status, ran.stderr.as_str()), (Some(0), said));
+        assert!(ran.stdout.contains("Your code: elder7"), "{ran:?}");
+        assert!(!file.contains("Your code"), "{file}");
+    }
+}
+
+#[test]
+fn a_code_is_made_and_an_empty_one_is_refused() {
+    let ran = ambtenaar("--lang en invite --format command").run();
+    let code = ran
+        .stdout
+        .split("Your code: ")
+        .nth(1)
+        .and_then(|rest| rest.lines().next())
+        .unwrap();
+    assert!(code.chars().all(|c| c.is_ascii_alphanumeric()), "{code}");
+    assert!(
+        ran.stdout
+            .contains(&format!("--as colleague --id {code} --save colleague.csv")),
+        "{ran:?}"
+    );
+    let empty = ambtenaar("--lang en invite --id=");
+    assert_eq!(empty.run().status, Some(2));
+}
