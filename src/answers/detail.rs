@@ -81,6 +81,7 @@ impl Detail {
                 "respondentid",
                 "participantid",
                 "participant",
+                "code",
                 "#",
             ],
             Self::Date => &["date", "datum"],

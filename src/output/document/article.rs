@@ -2,7 +2,9 @@
 
 use crate::output::markup::Markup;
 
-use super::block::{Block, Document, Labelled, Legend, Mix, Section, SectionId, Table, TableRow};
+use super::block::{
+    Block, Colophon, Document, Labelled, Legend, Mix, Section, SectionId, Table, TableRow,
+};
 use super::figure::{self, SIGN};
 
 /// The style of the page.
@@ -40,7 +42,7 @@ pub fn html(document: &Document) -> String {
                 for section in document.ordered(&FOOT) {
                     blocks(page, section);
                 }
-                colophon(page, document);
+                colophon(page, &document.colophon);
             });
         });
     });
@@ -176,8 +178,8 @@ pub(in crate::output) fn table(
     });
 }
 
-fn colophon(page: &mut Markup, document: &Document) {
-    let end = &document.colophon;
+/// What the file says about itself.
+pub(in crate::output) fn colophon(page: &mut Markup, end: &Colophon) {
     page.mixed("p", &[("class", "made")], |page| {
         page.text(&end.made);
         page.own(" ");

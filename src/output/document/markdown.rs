@@ -3,7 +3,7 @@
 use crate::output::escape::markdown as escape;
 use crate::texts::capitalised;
 
-use super::block::{Block, Document, Labelled, Legend, Section, SectionId, Table};
+use super::block::{Block, Cell, Colophon, Document, Labelled, Legend, Section, SectionId};
 
 const ORDER: [SectionId; 10] = [
     SectionId::Standing,
@@ -32,14 +32,7 @@ pub fn markdown(document: &Document) -> String {
         }
         add(&mut text, section);
     }
-    let end = &document.colophon;
-    text.add(format!(
-        "{} {} {}. {}",
-        escape(&end.made),
-        end.before,
-        code(&end.reference),
-        end.privacy
-    ));
+    text.colophon(&document.colophon);
     text.finish()
 }
 
@@ -68,7 +61,12 @@ fn add(text: &mut Markdown, section: &Section) {
                 text.add(sentences.iter().map(line).collect::<Vec<_>>().join("\n"));
             }
             Block::Prose(sentence) => text.paragraph(sentence),
-            Block::Table(table) => text.table(table),
+            Block::Table(table) => {
+                let shown = |cell: &Cell| cell.shown("\u{a0}±\u{a0}");
+                let rows = table.rows.iter();
+                let rows = rows.map(|row| row.cells.iter().map(shown).collect::<Vec<_>>());
+                text.table(&table.heads, rows);
+            }
             Block::Legend(legend) => text.list(legend.iter().map(Legend::shown)),
             Block::List(items) => text.list(items),
         }
@@ -76,7 +74,7 @@ fn add(text: &mut Markdown, section: &Section) {
 }
 
 /// A reference as code, so that it can be copied; as words when there is a sign in it that could end the code.
-pub(in crate::output) fn code(reference: &str) -> String {
+fn code(reference: &str) -> String {
     let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '@' | '#');
     if reference.chars().all(plain) {
         format!("`{reference}`")
@@ -122,23 +120,33 @@ impl Markdown {
         self.add(items.collect::<Vec<_>>().join("\n"));
     }
 
-    fn table(&mut self, table: &Table) {
-        let line = |cells: Vec<String>| format!("| {} |", cells.join(" | "));
-        let rule =
-            (0..table.heads.len()).map(|place| if place == 0 { "---" } else { "---:" }.to_owned());
-        let mut lines = vec![
-            line(table.heads.iter().map(|head| escape(head)).collect()),
-            line(rule.collect()),
-        ];
-        lines.extend(table.rows.iter().map(|row| {
-            line(
-                row.cells
-                    .iter()
-                    .map(|cell| escape(&cell.shown("\u{a0}±\u{a0}")))
-                    .collect(),
-            )
-        }));
+    /// A table: a head per column, and rows of which the first cell is the name.
+    pub(in crate::output) fn table(
+        &mut self,
+        heads: &[String],
+        rows: impl IntoIterator<Item = impl AsRef<[String]>>,
+    ) {
+        let line = |cells: &[String]| {
+            let cells: Vec<String> = cells.iter().map(|cell| escape(cell)).collect();
+            format!("| {} |", cells.join(" | "))
+        };
+        let rule: Vec<&str> = (0..heads.len())
+            .map(|index| if index == 0 { "---" } else { "---:" })
+            .collect();
+        let mut lines = vec![line(heads), format!("| {} |", rule.join(" | "))];
+        lines.extend(rows.into_iter().map(|row| line(row.as_ref())));
         self.add(lines.join("\n"));
+    }
+
+    /// What the file says about itself.
+    pub(in crate::output) fn colophon(&mut self, end: &Colophon) {
+        self.add(format!(
+            "{} {} {}. {}",
+            escape(&end.made),
+            end.before,
+            code(&end.reference),
+            end.privacy
+        ));
     }
 
     /// The document.

@@ -10,15 +10,15 @@ mod screen;
 mod spoken;
 
 pub use article::html;
-pub(in crate::output) use article::{head, list, paragraphs, table};
+pub(in crate::output) use article::{colophon, head, list, paragraphs, table};
 pub use block::Document;
 pub(crate) use block::{
     Block, Cell, Colophon, Estimate, Labelled, Legend, Mix, MixCaptions, MixRow, Section,
     SectionId, Table, TableRow,
 };
 pub(in crate::output) use figure::{on_paper, outline};
+pub(in crate::output) use markdown::Markdown;
 pub use markdown::markdown;
-pub(in crate::output) use markdown::{Markdown, code};
 pub use plain::plain;
 pub(crate) use plain::summary;
 pub use screen::screens;

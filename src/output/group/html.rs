@@ -1,6 +1,6 @@
 //! The report as a page of its own: no script, nothing from elsewhere.
 
-use crate::output::document::{head, paragraphs, table};
+use crate::output::document::{Colophon, colophon, head, paragraphs, table};
 use crate::output::markup::Markup;
 use crate::texts::{Language, Texts};
 
@@ -18,9 +18,16 @@ pub struct Meta<'a> {
 }
 
 impl Meta<'_> {
-    /// What it was made with, and when.
-    pub(super) fn made(self, texts: &Texts) -> String {
-        (texts.group.made)(env!("CARGO_PKG_VERSION"), &self.day(texts))
+    /// What the file says about itself.
+    pub(super) fn colophon(self, report: &Report, texts: &Texts) -> Colophon {
+        let words = &texts.result.document;
+        Colophon {
+            made: (texts.group.made)(env!("CARGO_PKG_VERSION"), &self.day(texts)),
+            before: words.instrument,
+            reference: report.instrument.clone(),
+            privacy: words.privacy,
+            language: self.language.key(),
+        }
     }
 
     /// The day in words.
@@ -42,7 +49,7 @@ pub fn html(report: &Report, texts: &Texts, meta: Meta<'_>) -> String {
             page.block("main", &[], |page| body(page, report, texts));
             page.block("footer", &[], |page| {
                 paragraphs(page, &report.closing);
-                colophon(page, report, texts, meta);
+                colophon(page, &meta.colophon(report, texts));
             });
         });
     });
@@ -129,9 +136,11 @@ fn statements(page: &mut Markup, report: &Report, texts: &Texts) {
         }
         paragraphs(page, &statements.nothing_divided);
     });
-    if !statements.shared.is_empty() {
+    if !statements.shared.is_empty() || statements.withheld.is_some() {
         page.block("section", &[("class", "statements")], |page| {
-            page.line("h2", &[], words.shared);
+            if !statements.shared.is_empty() {
+                page.line("h2", &[], words.shared);
+            }
             for one in &statements.shared {
                 statement(page, one, most);
             }
@@ -148,18 +157,5 @@ fn statement(page: &mut Markup, statement: &StatementFigures, most: u64) {
         }
         paragraphs(page, &statement.question);
         page.line("p", &[("class", "facts")], &statement.note);
-    });
-}
-
-fn colophon(page: &mut Markup, report: &Report, texts: &Texts, meta: Meta<'_>) {
-    let words = &texts.result.document;
-    page.mixed("p", &[("class", "made")], |page| {
-        page.text(&meta.made(texts));
-        page.own(" ");
-        page.own(words.instrument);
-        page.own(" ");
-        page.inline("code", &[], &report.instrument);
-        page.own(". ");
-        page.own(words.privacy);
     });
 }

@@ -1,8 +1,7 @@
 //! The report as Markdown, for a note, a wiki or a message.
 
-use crate::output::document::{Markdown, code};
+use crate::output::document::Markdown;
 use crate::output::escape::markdown as escape;
-use crate::screen::Cells;
 use crate::texts::Texts;
 
 use super::columns;
@@ -26,7 +25,8 @@ pub fn markdown(report: &Report, texts: &Texts, meta: Meta<'_>) -> String {
         .map(escape)
         .collect();
     document.add(facts.join(" · "));
-    table(&mut document, &columns::roles(report, texts));
+    let roles = columns::roles(report, texts);
+    document.table(&roles.heads, &roles.rows);
     document.list(report.legend.iter().chain(&report.rounded));
     document.paragraphs([&report.labels]);
     document.paragraphs(&report.missing);
@@ -36,12 +36,7 @@ pub fn markdown(report: &Report, texts: &Texts, meta: Meta<'_>) -> String {
     document.paragraphs([report.next.join(" ")]);
     document.add("---".to_owned());
     document.paragraphs(&report.closing);
-    let end = &texts.result.document;
-    let (made, instrument) = (escape(&meta.made(texts)), code(&report.instrument));
-    document.add(format!(
-        "{made} {} {instrument}. {}",
-        end.instrument, end.privacy
-    ));
+    document.colophon(&meta.colophon(report, texts));
     document.finish()
 }
 
@@ -63,7 +58,8 @@ fn picture(document: &mut Markdown, report: &Report, texts: &Texts) {
     if let Some(parts) = &report.parts {
         document.heading("##", &parts.heading);
         if !parts.shown.is_empty() {
-            table(document, &columns::parts(parts, report, texts));
+            let cells = columns::parts(parts, report, texts);
+            document.table(&cells.heads, &cells.rows);
             document.paragraphs([parts.legend]);
         }
         document.paragraphs(&parts.withheld);
@@ -88,19 +84,6 @@ fn statements(document: &mut Markdown, report: &Report, texts: &Texts) {
     document.paragraphs(&statements.withheld);
 }
 
-fn table(document: &mut Markdown, table: &Cells) {
-    let row = |cells: &[String]| {
-        let cells: Vec<String> = cells.iter().map(|cell| escape(cell)).collect();
-        format!("| {} |", cells.join(" | "))
-    };
-    let rule: Vec<&str> = (0..table.heads.len())
-        .map(|place| if place == 0 { "---" } else { "---:" })
-        .collect();
-    let mut lines = vec![row(&table.heads), format!("| {} |", rule.join(" | "))];
-    lines.extend(table.rows.iter().map(|cells| row(cells)));
-    document.add(lines.join("\n"));
-}
-
 fn statement(document: &mut Markdown, statement: &StatementFigures, texts: &Texts) {
     document.heading("###", &statement.text);
     if let Some(answers) = &statement.answers {
@@ -109,12 +92,8 @@ fn statement(document: &mut Markdown, statement: &StatementFigures, texts: &Text
             let label = format!("{}  {}", step.value, step.label);
             vec![label, step.people.to_string()]
         });
-        let heads = [words.answer, words.parts.people];
-        let cells = Cells {
-            heads: heads.map(str::to_owned).to_vec(),
-            rows: rows.collect(),
-        };
-        table(document, &cells);
+        let heads = [words.answer, words.parts.people].map(str::to_owned);
+        document.table(&heads, rows);
     }
     document.paragraphs(&statement.question);
     document.paragraphs([&statement.note]);

@@ -98,6 +98,22 @@ fn the_numbers_of_a_form_are_its_rows() {
 }
 
 #[test]
+fn a_code_that_was_typed_from_paper_says_whom_a_row_is_about() {
+    let typed = ["anna", "anna", "anna", "bo"].map(|code| format!("{code},{}\n", "24".repeat(12)));
+    let program = ambtenaar("--lang en compare me.csv paper.csv --as colleague --format json");
+    fs::write(program.folder().join("me.csv"), header() + &own("anna")).unwrap();
+    let paper = format!("code,answers\n{}", typed.concat());
+    fs::write(program.folder().join("paper.csv"), paper).unwrap();
+    let ran = program.run();
+    assert_eq!(raters(&ran), Some(3), "{}", ran.stderr);
+    assert!(
+        ran.stderr.contains("1 row is about another"),
+        "{}",
+        ran.stderr
+    );
+}
+
+#[test]
 fn the_row_of_a_rater_has_no_code_unless_one_is_given() {
     let answers = ["3"; 24].join(",");
     for (given, code) in [("", ""), ("--id anna", "anna")] {
