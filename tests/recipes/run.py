@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Runs the recipes of the README for GNU parallel and Spark, and holds their rows and exit status against one plain run.
+"""Runs the recipes for scripts for GNU parallel and Spark, and holds their rows and exit status against one plain run.
 
     cargo build && python3 tests/recipes/run.py [PROGRAM]
 
@@ -27,8 +27,8 @@ WHYS = ["", "plain", "two\nlines", 'a "quoted"\n\nword', "\n".join(["x,y" + ",1"
 
 
 def recipes():
-    """The blocks of the README that are marked as recipes, by name: language and text."""
-    found = re.findall(r"^```(\w+) recipe=(\w+)\n(.*?)^```$", (ROOT / "README.md").read_text("utf-8"), re.M | re.S)
+    """The blocks of the page on answer files that are marked as recipes, by name: language and text."""
+    found = re.findall(r"^```(\w+) recipe=(\w+)\n(.*?)^```$", (ROOT / "statements" / "answer-files.md").read_text("utf-8"), re.M | re.S)
     return {name: (language, text) for language, name, text in found}
 
 
@@ -123,7 +123,7 @@ def unread(name, language, text, program):
 def main():
     program = os.path.abspath(sys.argv[1] if len(sys.argv) > 1 else ROOT / "target" / "debug" / "ambtenaar")
     found = recipes()
-    wrong = [] if set(found) == {"jsonl", "csv", "files", "spark"} else [f"the README has the recipes {sorted(found)}"]
+    wrong = [] if set(found) == {"jsonl", "csv", "files", "spark"} else [f"the page has the recipes {sorted(found)}"]
     for name, (language, text) in found.items():
         without = lacking(name)
         if without:

@@ -91,6 +91,8 @@ struct Rows<'a> {
     dates: DateOrder,
     /// Rows about colleagues, whoever these are.
     colleagues: Colleagues,
+    /// Whether there are lists of the person who is wanted.
+    is_found: bool,
     /// Rows of everyone.
     seen: u64,
     /// The codes of all who filled in lists of their own, at most one more than are named.
@@ -113,6 +115,7 @@ impl<'a> Rows<'a> {
             person: Person::default(),
             dates: DateOrder::default(),
             colleagues: Colleagues::default(),
+            is_found: false,
             seen: 0,
             ids: BTreeSet::new(),
             noted: Noted::new(watch),
@@ -128,7 +131,9 @@ impl<'a> Rows<'a> {
         let known = own.unwrap_or(&codes);
         let found = codes.iter().take(MOST_NAMED).cloned().collect();
         match (self.wanted, known.first()) {
-            (Some(wanted), _) if codes.contains(wanted.trim()) => Ok(wanted.trim().to_owned()),
+            (Some(wanted), _) if self.is_found || codes.contains(wanted.trim()) => {
+                Ok(wanted.trim().to_owned())
+            }
             (Some(_), _) => Err(Error::NoSuchId { found }),
             (None, _) if self.seen == 0 => Err(Error::NoSuchId { found }),
             (None, _) if known.len() > 1 || self.colleagues.is_full => {
@@ -153,6 +158,7 @@ impl All<'_> {
         self.file.merge(mem::take(&mut block.person), true);
         let all = &mut self.rows;
         all.dates.merge(block.dates);
+        all.is_found |= block.is_found;
         all.seen += block.seen;
         all.colleagues.merge(&mut block.colleagues);
         all.made_up |= block.noted.made_up();
@@ -210,6 +216,7 @@ impl RowSink for Rows<'_> {
             if !self.wanted.is_none_or(|wanted| row.is_of(wanted)) {
                 return ControlFlow::Continue(());
             }
+            self.is_found = true;
             self.noted.row(row)?;
         }
         let person = if is_about {
@@ -237,6 +244,7 @@ impl RowSink for Rows<'_> {
         self.person = Person::default();
         self.dates = DateOrder::default();
         self.colleagues = Colleagues::default();
+        self.is_found = false;
         self.seen = 0;
         self.ids.clear();
         self.made_up = false;

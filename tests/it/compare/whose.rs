@@ -98,6 +98,13 @@ fn the_numbers_of_a_form_are_its_rows() {
 }
 
 #[test]
+fn the_one_who_is_wanted_is_found_among_many() {
+    let many: String = (10..40).map(|number| own(&format!("p{number}"))).collect();
+    let rows = many + &about("p39").repeat(3) + &about("p38");
+    assert_eq!(colleagues("--id p39", &rows).0, Some(3));
+}
+
+#[test]
 fn a_code_that_was_typed_from_paper_says_whom_a_row_is_about() {
     let typed = ["anna", "anna", "anna", "bo"].map(|code| format!("{code},{}\n", "24".repeat(12)));
     let program = ambtenaar("--lang en compare me.csv paper.csv --as colleague --format json");
