@@ -23,7 +23,7 @@ pub(super) fn run(request: &InviteRequest, context: &mut Context<'_>) -> Result<
         .transpose()?;
     let code = code(request, context)?;
     let material = material(request.invitation, &code, context)?;
-    let guide = guide(request.invitation, &code, context);
+    let guide = guide(request.invitation, &code, &fill_in(&code, context), context);
     match output {
         Some((path, file)) => {
             file.write(material.as_bytes())?;
@@ -53,20 +53,38 @@ fn code(request: &InviteRequest, context: &Context<'_>) -> Result<String, Error>
     }
 }
 
-fn guide(invitation: Invitation, code: &str, context: &Context<'_>) -> String {
+/// What someone reads who has a result and wants to ask colleagues.
+pub(super) fn from_result(code: &str, context: &Context<'_>) -> String {
+    let [own, ..] = words::files(context.language);
+    let own = words::keep_own(context.language, own);
+    let ways = ["page", "forms", "command"].map(|format| {
+        let options = [Some(option("id", code)), Some(option("format", format))];
+        command_line(Some("invite"), context, options)
+    });
+    let ways = words::ways(context.language, ways.each_ref().map(String::as_str));
+    let guide = guide(Invitation::Page, code, &own, context);
+    format!("{guide}\n{ways}")
+}
+
+/// The step before asking, for someone who has no list yet.
+fn fill_in(code: &str, context: &Context<'_>) -> String {
+    let [own, ..] = words::files(context.language);
+    let options = [Some(option("id", code)), file("save", Some(Path::new(own)))];
+    words::fill_in(
+        context.language,
+        &command_line(Some("take"), context, options),
+    )
+}
+
+fn guide(invitation: Invitation, code: &str, own_list: &str, context: &Context<'_>) -> String {
     let [own, others, page] = words::files(context.language);
-    let take = command_line(
-        Some("take"),
-        context,
-        [Some(option("id", code)), file("save", Some(Path::new(own)))],
-    );
     // A form does not say whom its answers are about.
     let perspective = (invitation != Invitation::Command).then(|| option("as", "colleague"));
     let files = Some(format!("{own} {others}"));
     let report = file("report", Some(Path::new(page)));
     let id = Some(option("id", code));
     let compare = command_line(Some("compare"), context, [files, id, perspective, report]);
-    words::guide(context.language, code, &take, &compare)
+    words::guide(context.language, code, own_list, &compare)
 }
 
 /// What goes to a colleague.

@@ -2,6 +2,54 @@
 
 use crate::texts::Language::{self, Dutch, English};
 
+/// The step before asking: one's own list, with the command for it.
+pub(crate) fn fill_in(language: Language, take: &str) -> String {
+    match language {
+        Dutch => format!("Vul eerst zelf de lijst in, met dezelfde code:\n   {take}"),
+        English => format!("Fill in the list yourself first, with the same code:\n   {take}"),
+    }
+}
+
+/// The same for someone who sees the result of that list.
+pub(crate) fn keep_own(language: Language, file: &str) -> String {
+    match language {
+        Dutch => format!(
+            "Bewaar eerst je antwoorden: druk bij je uitslag op b, en\n   kies als naam {file}."
+        ),
+        English => format!(
+            "Save your own answers first: press s at your result, and\n   choose the name {file}."
+        ),
+    }
+}
+
+/// What colleagues get, and the commands that make it: a page, text for a form, a command.
+pub(crate) fn ways(language: Language, [page, forms, command]: [&str; 3]) -> String {
+    match language {
+        Dutch => format!(
+            "\
+Wat je collega's krijgen
+------------------------
+
+Een blad om uit te delen, tekst voor een formulier, of een opdracht:
+   {page}
+   {forms}
+   {command}
+"
+        ),
+        English => format!(
+            "\
+What your colleagues get
+------------------------
+
+A page to hand out, text for a form, or a command:
+   {page}
+   {forms}
+   {command}
+"
+        ),
+    }
+}
+
 /// What someone who asks colleagues needs: the code, to whom answers go, what that person does, and open questions.
 pub(crate) fn guide(language: Language, code: &str, own: &str, compare: &str) -> String {
     match language {
@@ -12,8 +60,7 @@ Vraag je collega's
 
 Je code: {code}
 
-1. Vul eerst zelf de lijst in, met dezelfde code:
-   {own}
+1. {own}
 2. Kies samen met je collega's iemand die jullie allemaal vertrouwen. Daar
    gaan alle antwoorden heen, ook de jouwe. Niet naar jou: wie de antwoorden
    krijgt, kan lezen wat ieder heeft ingevuld.
@@ -45,8 +92,7 @@ Ask your colleagues
 
 Your code: {code}
 
-1. Fill in the list yourself first, with the same code:
-   {own}
+1. {own}
 2. Together with your colleagues, choose someone you all trust. All answers
    go there, yours too. Not to you: whoever gets the answers can read what
    each person filled in.

@@ -86,6 +86,13 @@ pub(crate) const fn cases(language: Language) -> &'static str {
     }
 }
 
+pub(crate) const fn ask_colleagues(language: Language) -> &'static str {
+    match language {
+        Dutch => "Vraag je collega's hoe zij je zien",
+        English => "Ask your colleagues how they see you",
+    }
+}
+
 pub(crate) const fn beside_wish(language: Language) -> &'static str {
     match language {
         Dutch => "Leg je mix naast je wens: dezelfde stellingen, zoals je zou willen werken",

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::support::ambtenaar;
+use crate::support::{ambtenaar, key};
 
 #[test]
 fn what_a_colleague_gets_betrays_no_role_and_says_where_answers_go() {
@@ -51,4 +51,24 @@ fn a_code_is_made_and_an_empty_one_is_refused() {
     );
     let empty = ambtenaar("--lang en invite --id=");
     assert_eq!(empty.run().status, Some(2));
+}
+
+#[test]
+fn the_own_result_leads_to_asking_colleagues_and_back() {
+    let mut terminal = ambtenaar("--form short --lang en --id elder7").in_terminal(80, 24);
+    terminal.wait_for("q not now");
+    terminal.press(key::ENTER);
+    terminal.wait_for("Statement 1 of 12");
+    terminal.press("455442344244");
+    terminal.wait_for("All done: 12 answered");
+    terminal.press(key::ENTER);
+    terminal.wait_for("m more");
+    terminal.press("m");
+    terminal.wait_for("Ask your colleagues how they see you");
+    terminal.press("4");
+    terminal.wait_for("Your code: elder7");
+    terminal.press(" ");
+    terminal.wait_for("--id elder7 --format forms");
+    terminal.press("q");
+    terminal.wait_for("What would you like to do now?");
 }

@@ -6,6 +6,7 @@ use crate::ask::{BACKSPACE, Choice, LayOut, Leaving, Menu, Pages, Runner};
 use crate::cli::CasesRequest;
 use crate::commands::asking::screenfuls;
 use crate::commands::cases::{self, SelfTest};
+use crate::commands::invite;
 use crate::model::{Perspective, Role};
 use crate::output;
 use crate::output::document::{Document, screens, summary};
@@ -37,6 +38,7 @@ enum OnPage {
 enum More {
     Roles,
     GoOn(Perspective),
+    Colleagues,
     Cases,
     Answers,
     Back,
@@ -158,6 +160,11 @@ impl Run<'_, '_> {
                         return Ok(Some(Next::Interrupted));
                     }
                 }
+                Some(More::Colleagues) => {
+                    if let Err(Leaving::Interrupt) = self.ask_colleagues(taken, runner)? {
+                        return Ok(Some(Next::Interrupted));
+                    }
+                }
                 Some(More::Cases) => {
                     if let Err(Leaving::Interrupt) = self.rank_cases(taken, runner)? {
                         return Ok(Some(Next::Interrupted));
@@ -177,6 +184,9 @@ impl Run<'_, '_> {
         if own && taken.has_mix(self.setup) {
             options.extend([Perspective::Job, Perspective::Wish].map(More::GoOn));
         }
+        if own && !taken.id.is_empty() {
+            options.push(More::Colleagues);
+        }
         if own {
             options.push(More::Cases);
         }
@@ -190,6 +200,7 @@ impl Run<'_, '_> {
             More::Roles => Choice::new(&['1', 'r'], words::read_roles(language)),
             More::GoOn(Perspective::Wish) => Choice::new(&['3', 'h'], words::beside_wish(language)),
             More::GoOn(_) => Choice::new(&['2', 'v'], words::beside_job(language)),
+            More::Colleagues => Choice::new(&['4', 'c'], words::ask_colleagues(language)),
             More::Cases => Choice::new(&['5', 'p'], words::cases(language)),
             More::Answers => Choice::new(&['a'], words::look_at_answers(language)),
             More::Back => Choice::new(&['q', BACKSPACE], words::back_to_result(language)),
@@ -220,6 +231,18 @@ impl Run<'_, '_> {
             Err(leaving) => return Ok(Err(leaving)),
         };
         let lay_out: LayOut<'_> = Box::new(|rows, columns| screenfuls(&text, rows, columns));
+        let at = Cell::new(0);
+        let pages = Pages::new(self.context.language, lay_out, Vec::new(), &at).going_back();
+        Ok(runner.ask(pages)?.map(drop))
+    }
+
+    fn ask_colleagues(
+        &self,
+        taken: &Taken,
+        runner: &mut Runner<'_>,
+    ) -> Result<Result<(), Leaving>, Error> {
+        let text = invite::from_result(&taken.id, self.context);
+        let lay_out: LayOut<'_> = Box::new(move |rows, columns| screenfuls(&text, rows, columns));
         let at = Cell::new(0);
         let pages = Pages::new(self.context.language, lay_out, Vec::new(), &at).going_back();
         Ok(runner.ask(pages)?.map(drop))
