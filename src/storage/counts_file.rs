@@ -88,7 +88,9 @@ fn parsed(text: &str, scale: Scale) -> Result<CountRows, CountsProblem> {
             expected,
         });
     }
-    let filled = lines.filter(|(_, line)| !line.trim().is_empty());
+    // Excel leaves rows of delimiters where rows were emptied.
+    let is_filled = |line: &str| cells(line, delimiter).iter().any(|cell| !cell.is_empty());
+    let filled = lines.filter(|(_, line)| is_filled(line));
     filled
         .map(|(number, line)| {
             row(&cells(line, delimiter), scale).ok_or_else(|| CountsProblem::Line {
@@ -142,6 +144,8 @@ mod tests {
             text.replace(',', ";").replace('\n', "\r\n")
         );
         assert_eq!(parsed(&excel, scale).unwrap(), rows);
+        let emptied = format!("{excel};;;\r\n\r\n;;;\r\n");
+        assert_eq!(parsed(&emptied, scale).unwrap(), rows);
     }
 
     #[test]
