@@ -54,8 +54,10 @@ impl Folder {
         panic!("no file is begun");
     }
 
+    /// The program with the usual answer to every signal: who runs the tests may ignore some, as `nohup` does.
     fn command(&self, line: &str) -> Command {
-        self.by_shell(r#"exec "$0" "$@""#, line)
+        let shell = r#"env --default-signal true 2>/dev/null && exec env --default-signal "$0" "$@"; exec "$0" "$@""#;
+        self.by_shell(shell, line)
     }
 
     fn by_shell(&self, shell: &str, line: &str) -> Command {
