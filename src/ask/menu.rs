@@ -19,6 +19,8 @@ pub(crate) struct Choice {
     keys: &'static [char],
     word: Option<&'static str>,
     label: String,
+    /// What stands behind the label where there is room.
+    detail: &'static str,
 }
 
 impl Choice {
@@ -28,7 +30,20 @@ impl Choice {
             keys,
             word: None,
             label: label.into(),
+            detail: "",
         }
+    }
+
+    /// The same with more words behind its label, which go where they do not fit.
+    #[must_use]
+    pub(crate) fn with_detail(self, detail: &'static str) -> Self {
+        Self { detail, ..self }
+    }
+
+    /// What it does, in as many words as there are or in the fewest.
+    fn text(&self, in_full: bool) -> String {
+        let detail = if in_full { self.detail } else { "" };
+        format!("{}{detail}", self.label)
     }
 
     /// The same with a word that is typed for it in plain lines, where its key is too.
@@ -62,7 +77,7 @@ impl Choice {
 
     /// The key as a person reads it, and what it does.
     pub(super) fn key_and_label(&self) -> (String, String) {
-        (self.key(), self.label.clone())
+        (self.key(), self.text(true))
     }
 
     /// Whether this key chooses it.
@@ -159,13 +174,13 @@ impl Menu {
         above
     }
 
-    fn below(&self, look: &Look<'_>) -> Vec<String> {
+    fn below(&self, look: &Look<'_>, in_full: bool) -> Vec<String> {
         let mut below = look.note.map_or_else(Vec::new, |note| look.dimmed(note));
         let wrap = Wrap::at(look.width());
         if self.in_one_line {
             let shown = self.choices.iter().filter(|choice| choice.is_shown());
             let choices: Vec<String> = shown
-                .map(|choice| format!("{} {}", choice.key(), choice.label))
+                .map(|choice| format!("{} {}", choice.key(), choice.text(in_full)))
                 .collect();
             let separator = look.theme.separator();
             below.extend(wrap.indent("  ").pieces(&choices, separator));
@@ -177,7 +192,7 @@ impl Menu {
         for choice in shown() {
             let first = format!("  {} ", padded(&choice.key(), widest));
             let hang = " ".repeat(columns(&first));
-            below.extend(wrap.hang(&first, &hang).lines(&choice.label));
+            below.extend(wrap.hang(&first, &hang).lines(&choice.text(in_full)));
         }
         below
     }
@@ -196,13 +211,19 @@ impl Prompt for Menu {
     }
 
     fn draw(&mut self, look: &Look<'_>) -> Option<Frame> {
-        let (mut above, below) = (self.above(look), self.below(look));
+        let mut above = self.above(look);
         if look.note.is_some() {
             // In the place of the empty row, so that nothing moves.
             above.pop();
         }
-        let room = look.rows.checked_sub(below.len());
-        let Some(room) = room.filter(|room| *room >= FEWEST_LINES.min(above.len())) else {
+        let fewest = FEWEST_LINES.min(above.len());
+        let fitting = [true, false].into_iter().find_map(|in_full| {
+            let below = self.below(look, in_full);
+            let room = look.rows.checked_sub(below.len());
+            room.filter(|room| *room >= fewest)
+                .map(|room| (below, room))
+        });
+        let Some((below, room)) = fitting else {
             // Better without the quiet line than not as a frame.
             let plain = Look {
                 note: None,

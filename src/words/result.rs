@@ -72,31 +72,44 @@ pub(crate) const fn read_roles(language: Language) -> &'static str {
     }
 }
 
-pub(crate) const fn beside_job(language: Language) -> &'static str {
+/// A choice in the menu: its label, and what stands behind it where there is room; so the three after it.
+pub(crate) const fn beside_job(language: Language) -> (&'static str, &'static str) {
     match language {
-        Dutch => "Leg je mix naast je werk: dezelfde stellingen, zoals je werk ze vraagt",
-        English => "Put your mix beside your job: the same statements, as your job asks them",
+        Dutch => (
+            "Leg je mix naast je werk",
+            ": dezelfde stellingen, zoals je werk ze vraagt",
+        ),
+        English => (
+            "Put your mix beside your job",
+            ": the same statements, as your job asks them",
+        ),
     }
 }
 
-pub(crate) const fn cases(language: Language) -> &'static str {
+pub(crate) const fn cases(language: Language) -> (&'static str, &'static str) {
     match language {
-        Dutch => "Praktijkgevallen, en wat je keuze kost",
-        English => "Cases, and what your choice costs",
+        Dutch => ("Praktijkgevallen", ", en wat je keuze kost"),
+        English => ("Cases", ", and what your choice costs"),
     }
 }
 
-pub(crate) const fn ask_colleagues(language: Language) -> &'static str {
+pub(crate) const fn ask_colleagues(language: Language) -> (&'static str, &'static str) {
     match language {
-        Dutch => "Vraag je collega's hoe zij je zien",
-        English => "Ask your colleagues how they see you",
+        Dutch => ("Vraag je collega's", " hoe zij je zien"),
+        English => ("Ask your colleagues", " how they see you"),
     }
 }
 
-pub(crate) const fn beside_wish(language: Language) -> &'static str {
+pub(crate) const fn beside_wish(language: Language) -> (&'static str, &'static str) {
     match language {
-        Dutch => "Leg je mix naast je wens: dezelfde stellingen, zoals je zou willen werken",
-        English => "Put your mix beside your wish: the same statements, as you would like to work",
+        Dutch => (
+            "Leg je mix naast je wens",
+            ": dezelfde stellingen, zoals je zou willen werken",
+        ),
+        English => (
+            "Put your mix beside your wish",
+            ": the same statements, as you would like to work",
+        ),
     }
 }
 

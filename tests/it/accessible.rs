@@ -147,7 +147,8 @@ fn what_goes_wrong_is_told_in_plain_lines_too() {
     std::fs::write(home.path("state"), "").unwrap();
     let mut terminal = home.ambtenaar("--accessible").in_terminal(80, 24);
     answer(&mut terminal, "Enter:", "");
-    terminal.wait_for("Statement 1 of 24.");
+    // Not sooner: what is typed before a question stands comes out among its lines.
+    terminal.wait_for("Your answer, 1 to 5:");
     terminal.press(crate::support::key::CTRL_C);
     terminal.wait_end();
     let text = transcript(&terminal);

@@ -283,13 +283,7 @@ fn the_cases_are_reached_from_the_own_result_and_lead_back_to_it() {
     let program = home.ambtenaar("--form short --cases own.toml --lang en");
     fs::write(program.folder().join("own.toml"), cases).unwrap();
     let mut terminal = program.in_terminal(80, 60);
-    terminal.wait_for("q not now");
-    terminal.press(key::ENTER);
-    terminal.wait_for("Statement 1 of 12");
-    terminal.press("455442344244");
-    terminal.wait_for("All done: 12 answered");
-    terminal.press(key::ENTER);
-    terminal.wait_for("m more");
+    terminal.reach_short_result();
     for _ in 0..2 {
         terminal.press("m");
         terminal.wait_for("Cases, and what your choice costs");

@@ -56,13 +56,7 @@ fn a_code_is_made_and_an_empty_one_is_refused() {
 #[test]
 fn the_own_result_leads_to_asking_colleagues_and_back() {
     let mut terminal = ambtenaar("--form short --lang en --id elder7").in_terminal(80, 24);
-    terminal.wait_for("q not now");
-    terminal.press(key::ENTER);
-    terminal.wait_for("Statement 1 of 12");
-    terminal.press("455442344244");
-    terminal.wait_for("All done: 12 answered");
-    terminal.press(key::ENTER);
-    terminal.wait_for("m more");
+    terminal.reach_short_result();
     terminal.press("m");
     terminal.wait_for("Ask your colleagues how they see you");
     terminal.press("4");
@@ -71,4 +65,27 @@ fn the_own_result_leads_to_asking_colleagues_and_back() {
     terminal.wait_for("--id elder7 --format forms");
     terminal.press("q");
     terminal.wait_for("What would you like to do now?");
+}
+
+#[test]
+fn the_menu_of_a_result_is_keys_on_a_small_screen_too() {
+    for (language, heading, guide) in [
+        ("nl", "Wat wil je nu doen?", "Je code: elder7"),
+        ("en", "What would you like to do now?", "Your code: elder7"),
+    ] {
+        let line = format!("--form short --lang {language} --id elder7");
+        let mut terminal = ambtenaar(&line).in_terminal(40, 10);
+        terminal.wait_for("Enter");
+        terminal.press(key::ENTER);
+        terminal.wait_for("1/12");
+        terminal.press("455442344244");
+        terminal.wait_for("12 ");
+        terminal.press(key::ENTER);
+        terminal.wait_for("1/");
+        terminal.press("m");
+        terminal.wait_for(heading);
+        // Without Enter: in plain lines nothing would come of it.
+        terminal.press("4");
+        terminal.wait_for(guide);
+    }
 }

@@ -154,25 +154,16 @@ impl Run<'_, '_> {
                 Err(Leaving::Stop) => None,
                 Err(Leaving::Interrupt) => return Ok(Some(Next::Interrupted)),
             };
-            match chosen {
-                Some(More::Roles) => {
-                    if let Err(Leaving::Interrupt) = self.read_roles(runner)? {
-                        return Ok(Some(Next::Interrupted));
-                    }
-                }
-                Some(More::Colleagues) => {
-                    if let Err(Leaving::Interrupt) = self.ask_colleagues(taken, runner)? {
-                        return Ok(Some(Next::Interrupted));
-                    }
-                }
-                Some(More::Cases) => {
-                    if let Err(Leaving::Interrupt) = self.rank_cases(taken, runner)? {
-                        return Ok(Some(Next::Interrupted));
-                    }
-                }
+            let looked_at = match chosen {
+                Some(More::Roles) => self.read_roles(runner)?,
+                Some(More::Colleagues) => self.ask_colleagues(taken, runner)?,
+                Some(More::Cases) => self.rank_cases(taken, runner)?,
                 Some(More::GoOn(perspective)) => return Ok(Some(Next::GoOn(perspective))),
                 Some(More::Answers) => return Ok(Some(Next::Answers)),
                 Some(More::Back) | None => return Ok(None),
+            };
+            if let Err(Leaving::Interrupt) = looked_at {
+                return Ok(Some(Next::Interrupted));
             }
         }
     }
@@ -196,12 +187,15 @@ impl Run<'_, '_> {
 
     fn more_choice(&self, option: More) -> Choice {
         let language = self.context.language;
+        let choice = |keys, (label, detail): (&'static str, &'static str)| {
+            Choice::new(keys, label).with_detail(detail)
+        };
         match option {
             More::Roles => Choice::new(&['1', 'r'], words::read_roles(language)),
-            More::GoOn(Perspective::Wish) => Choice::new(&['3', 'h'], words::beside_wish(language)),
-            More::GoOn(_) => Choice::new(&['2', 'v'], words::beside_job(language)),
-            More::Colleagues => Choice::new(&['4', 'c'], words::ask_colleagues(language)),
-            More::Cases => Choice::new(&['5', 'p'], words::cases(language)),
+            More::GoOn(Perspective::Wish) => choice(&['3', 'h'], words::beside_wish(language)),
+            More::GoOn(_) => choice(&['2', 'v'], words::beside_job(language)),
+            More::Colleagues => choice(&['4', 'c'], words::ask_colleagues(language)),
+            More::Cases => choice(&['5', 'p'], words::cases(language)),
             More::Answers => Choice::new(&['a'], words::look_at_answers(language)),
             More::Back => Choice::new(&['q', BACKSPACE], words::back_to_result(language)),
         }

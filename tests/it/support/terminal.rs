@@ -95,6 +95,17 @@ impl Terminal {
         }
     }
 
+    /// Answers the twelve statements from the start screen on, in English, up to the first page of the result.
+    pub(crate) fn reach_short_result(&mut self) {
+        self.wait_for("q not now");
+        self.press(super::key::ENTER);
+        self.wait_for("Statement 1 of 12");
+        self.press("455442344244");
+        self.wait_for("All done: 12 answered");
+        self.press(super::key::ENTER);
+        self.wait_for("m more");
+    }
+
     /// Types these bytes as a slow line would bring them: the pause is part of the input.
     pub(crate) fn press_slowly(&mut self, keys: &str) {
         for byte in keys.bytes() {

@@ -216,13 +216,13 @@ fn json_without_people_is_refused_with_what_to_do() {
             refused(empty)
         );
     }
-    let long = format!("{{\"id\": \"{}\"}}", "x".repeat(5 << 20));
+    let long = format!("{{\"id\": \"{}\"}}", "o".repeat(5 << 20));
     let said = refused(&long);
     assert!(
         said.contains("the JSON object on line 1 is longer than 4 MiB"),
         "{said}"
     );
-    lacks(&said, "xxx");
+    lacks(&said, "ooo");
     let wide: Vec<String> = (0..100_001)
         .map(|number| format!("\"{number}\":1"))
         .collect();
