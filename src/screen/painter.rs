@@ -12,6 +12,10 @@ use super::Frame;
 /// xterm's "erase saved lines"; terminals that do not know it ignore it.
 const ERASE_SCROLL_BACK: &str = "\x1b[3J";
 
+/// What stands between these two is shown at once, by terminals that know "synchronized output"; others ignore both.
+const BEGIN_FRAME: &str = "\x1b[?2026h";
+const END_FRAME: &str = "\x1b[?2026l";
+
 /// Knows what it drew last, so that it can take that away.
 #[derive(Debug)]
 pub(super) struct Painter {
@@ -57,6 +61,7 @@ impl Painter {
     /// old lines are now: then the frame gets a clear screen.
     pub(super) fn draw(&mut self, frame: &Frame) -> io::Result<()> {
         let size = self.size();
+        self.sequence(BEGIN_FRAME)?;
         self.take_away()?;
         let lines = frame.shown();
         let last = lines.len().saturating_sub(1);
@@ -73,6 +78,7 @@ impl Painter {
         self.above = widths.by_ref().take(row).collect();
         self.below = widths.skip(1).collect();
         self.drawn_on = Some(size);
+        self.sequence(END_FRAME)?;
         self.term.flush()
     }
 
@@ -153,9 +159,7 @@ impl Painter {
         self.settle()?;
         // A console that takes no sequences is cleared as a whole by this.
         self.term.clear_screen()?;
-        if takes_sequences(&self.term) {
-            self.term.write_str(ERASE_SCROLL_BACK)?;
-        }
+        self.sequence(ERASE_SCROLL_BACK)?;
         self.term.flush()
     }
 
@@ -180,6 +184,14 @@ impl Painter {
         self.settle()?;
         self.term.clear_chars(1)?;
         self.term.flush()
+    }
+
+    /// Writes a sequence for a terminal that takes them.
+    fn sequence(&self, sequence: &str) -> io::Result<()> {
+        if takes_sequences(&self.term) {
+            self.term.write_str(sequence)?;
+        }
+        Ok(())
     }
 
     fn up(&mut self, rows: usize) -> io::Result<()> {

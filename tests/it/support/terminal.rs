@@ -19,6 +19,9 @@ use super::Home;
 /// How long a screen may take; only ever reached when something is broken.
 const PATIENCE: Duration = Duration::from_secs(30);
 
+/// What a frame begins and ends with, up to `h` or `l`.
+const FRAME: &[u8] = b"\x1b[?2026";
+
 /// The program in a terminal.
 pub(crate) struct Terminal {
     master: Box<dyn MasterPty + Send>,
@@ -114,9 +117,10 @@ impl Terminal {
         }
     }
 
-    /// What stands on the screen now, without blanks at the end of its rows and below them.
+    /// What stands on the screen now, without blanks at the end of its rows and below them; a frame that is being drawn is
+    /// waited for.
     pub(crate) fn screen(&self) -> String {
-        self.seen.lock().screen()
+        self.wait("a whole frame", |_| true)
     }
 
     /// Every byte that was written since the start.
@@ -144,7 +148,7 @@ impl Terminal {
         });
     }
 
-    /// Waits until the screen is as it should be; gives it. Only what is drawn last says that a screen is whole.
+    /// Waits until the screen is as it should be; gives it. A frame that is half drawn is never looked at.
     #[track_caller]
     pub(crate) fn wait_until(&self, what: &str, is_so: impl Fn(&str) -> bool) -> String {
         self.wait(what, |output| is_so(&output.screen()))
@@ -156,7 +160,7 @@ impl Terminal {
         let mut output = self.seen.lock();
         loop {
             let screen = output.screen();
-            if is_so(&output) {
+            if (!output.is_drawing() || output.ended) && is_so(&output) {
                 return screen;
             }
             let left = deadline.saturating_duration_since(Instant::now());
@@ -278,6 +282,12 @@ impl Seen {
 }
 
 impl Output {
+    /// Whether a frame has begun that has not ended.
+    fn is_drawing(&self) -> bool {
+        let mode = self.transcript.windows(FRAME.len() + 1).rev();
+        mode.filter_map(|bytes| bytes.strip_prefix(FRAME)).next() == Some(b"h")
+    }
+
     fn screen(&self) -> String {
         let screen = self.parser.screen();
         let (_, columns) = screen.size();
