@@ -10,9 +10,9 @@ use std::io::Cursor;
 use std::ops::ControlFlow;
 
 use ambtenaar::answers::{Row, RowSink, Settings, Sheet};
+use ambtenaar::error::RowProblem;
 use ambtenaar::model::{Code, Form};
 use ambtenaar::output::scored::{Dialect, Line, Rows, Scored};
-use ambtenaar::situation::RowProblem;
 use ambtenaar::source;
 use divan::Bencher;
 use divan::counter::ItemsCount;

@@ -20,7 +20,7 @@
 //!
 //! - [`model`]: roles, scale, statements, answers, and the profile that follows from them.
 //! - [`statistics`]: what follows from many people: teams, comparisons, reliability.
-//! - [`situation`]: what can go wrong, as values.
+//! - [`error`]: what can go wrong, as values.
 //!
 //! Around it:
 //!
@@ -44,12 +44,12 @@ pub mod answers;
 mod ask;
 pub mod cli;
 mod commands;
+pub mod error;
 pub mod io;
 pub mod model;
 pub mod output;
 pub mod random;
 pub mod screen;
-pub mod situation;
 pub mod source;
 pub mod statistics;
 pub mod storage;

@@ -6,7 +6,7 @@
 
 use memchr::{memchr, memchr_iter, memrchr, memrchr2};
 
-use crate::situation::Fault;
+use crate::error::Fault;
 
 use super::encoding::Encoding;
 use super::text::{LEAST_ROOM, Text};

@@ -1,7 +1,7 @@
 //! The cells of one row, read one by one with everything that can be wrong with them.
 
+use crate::error::{RowProblem, RowProblemKind};
 use crate::model::{Code, Form};
-use crate::situation::{RowProblem, RowProblemKind};
 
 use super::answer;
 use super::column::Holds;

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use crate::error::Notice;
 use crate::model::Form;
-use crate::situation::Notice;
 
 use super::detail::{Detail, is_qualtrics};
 use super::frame::{Candidate, Frame, Question, drop_longer, frames};

@@ -1,6 +1,6 @@
 //! What the first bytes of a file say about the rest.
 
-use crate::situation::Notice;
+use crate::error::Notice;
 
 /// How the characters of a file are written as bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! Whether the text of a header can be read at all.
 
-use crate::situation::{Looks, SheetFault};
+use crate::error::{Looks, SheetFault};
 
 use super::delimiter::Delimiter;
 use super::limits::{LONGEST_ROW, MOST_CELLS, Measure, Measured};

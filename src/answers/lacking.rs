@@ -1,8 +1,8 @@
 //! Which statements have no column, and the column most like each.
 
+use crate::error::MissingColumn;
 use crate::model::Form;
 use crate::model::wording::words;
-use crate::situation::MissingColumn;
 
 use super::column::{Column, Holds};
 use super::detail::Detail;

@@ -1,6 +1,6 @@
 //! Statements that rows were asked and that have no column: a problem of the file, whatever its rows hold.
 
-use crate::situation::MissingColumn;
+use crate::error::MissingColumn;
 
 use super::row::Row;
 

@@ -4,8 +4,8 @@ use std::io::Read;
 use std::ops::ControlFlow;
 use std::sync::Arc;
 
+use crate::error::{Notice, SheetFault};
 use crate::model::{Perspective, Questionnaire};
-use crate::situation::{Notice, SheetFault};
 
 use super::answer::{AnswerKey, Label, Reading as CellReading};
 use super::blocks::Blocks;

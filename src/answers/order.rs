@@ -4,7 +4,7 @@ use std::ops::ControlFlow;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
-use crate::situation::{RowProblem, RowProblemKind, SheetFault};
+use crate::error::{RowProblem, RowProblemKind, SheetFault};
 
 use super::blocks::{Block, Blocks};
 use super::encoding::Encoding;

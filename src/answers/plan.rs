@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use crate::error::{MissingColumn, Notice, SheetFault};
 use crate::model::wording::words;
 use crate::model::{Form, Perspective, Questionnaire};
-use crate::situation::{MissingColumn, Notice, SheetFault};
 
 use super::column::{Column, Holds, NoSample, Sample, understand};
 use super::detail::Detail;

@@ -1,6 +1,6 @@
 //! A look at the first rows, to show what their cells mean.
 
-use crate::situation::SheetFault;
+use crate::error::SheetFault;
 
 use super::answer::Reading;
 use super::column::Holds;

@@ -1,7 +1,7 @@
 //! From the bytes of a block to its rows.
 
+use crate::error::RowProblem;
 use crate::model::{Code, Form};
-use crate::situation::RowProblem;
 
 use super::answer::AnswerKey;
 use super::limits::Measure;

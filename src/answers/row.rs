@@ -4,8 +4,8 @@ use std::ops::ControlFlow;
 
 use memchr::memchr;
 
+use crate::error::{MissingColumn, RowProblem};
 use crate::model::{Code, Form, Perspective, without_formula_guard};
-use crate::situation::{MissingColumn, RowProblem};
 
 use super::detail::Detail;
 use super::plan::Plan;

@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 use std::ops::ControlFlow;
 
+use crate::error::{RowProblem, RowProblemKind};
 use crate::model::Form;
-use crate::situation::{RowProblem, RowProblemKind};
 
 use super::cells::Cells;
 use super::limits::{MOST_CELLS, Measure, Measured, SHORT_ROW};

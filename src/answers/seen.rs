@@ -1,7 +1,7 @@
 //! What was seen in rows that says something about the whole file.
 
+use crate::error::Notice;
 use crate::model::{Code, Scale};
-use crate::situation::Notice;
 
 use super::answer::Reading;
 

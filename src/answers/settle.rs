@@ -1,7 +1,7 @@
 //! What the command line says of columns, looked up in a header.
 
+use crate::error::SheetFault;
 use crate::model::wording::words;
-use crate::situation::SheetFault;
 
 use super::detail::Detail;
 use super::names::Names;

@@ -4,7 +4,7 @@ use std::io::{self, ErrorKind, Read};
 
 use encoding_rs::{CoderResult, Decoder, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
-use crate::situation::SheetFault;
+use crate::error::SheetFault;
 
 use super::encoding::{Encoding, Verdict};
 use super::source::Late;

@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 use std::cell::RefCell;
 
+use crate::error::{Notice, SheetFault};
 use crate::model::Form;
-use crate::situation::{Notice, SheetFault};
 
 use super::column::{different, numbered_in, statements_in};
 use super::delimiter::Delimiter;

@@ -2,7 +2,7 @@
 
 use clap::{Arg, ArgAction, ArgMatches};
 
-use crate::situation::UsageProblem;
+use crate::error::UsageProblem;
 use crate::texts::Texts;
 
 use super::reading::named;

@@ -5,9 +5,9 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
+use crate::error::UsageProblem;
 use crate::model::Role;
 use crate::random::Seed;
-use crate::situation::UsageProblem;
 use crate::texts::Texts;
 
 use super::{Output, own_texts, roles};

@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use clap::{ArgMatches, Command, value_parser};
 
+use crate::error::UsageProblem;
 use crate::model::{ByRole, Rating};
-use crate::situation::UsageProblem;
 use crate::texts::Texts;
 
 use super::reading::{self, ReadingRequest, choice, files, named};

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{ArgMatches, Command, value_parser};
 
-use crate::situation::UsageProblem;
+use crate::error::UsageProblem;
 use crate::texts::Texts;
 
 use super::reading::{choice, named};

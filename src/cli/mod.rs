@@ -27,7 +27,7 @@ use std::ffi::OsString;
 use clap::error::ErrorKind;
 use clap::{Arg, ArgAction, Command};
 
-use crate::situation::UsageProblem;
+use crate::error::UsageProblem;
 use crate::texts::Texts;
 
 pub use by_hand::ByHandRequest;

@@ -5,7 +5,7 @@ use std::ffi::OsStr;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Command, Error};
 
-use crate::situation::UsageProblem;
+use crate::error::UsageProblem;
 
 use super::{Prepared, command_names};
 

@@ -7,8 +7,8 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches, value_parser};
 
 use crate::answers::{Delimiter, Encoding};
+use crate::error::UsageProblem;
 use crate::model::Perspective;
-use crate::situation::UsageProblem;
 use crate::texts::Texts;
 
 use super::by_hand::{self, ByHandRequest};

@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use clap::{ArgAction, ArgMatches, Command, value_parser};
 
+use crate::error::UsageProblem;
 use crate::output::scored::{COLUMNS, LONGEST_RUN};
-use crate::situation::UsageProblem;
 use crate::texts::Texts;
 
 use super::reading::{self, ReadingRequest, choice, files, flag, named, output};

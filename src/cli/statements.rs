@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
+use crate::error::UsageProblem;
 use crate::model::Form;
-use crate::situation::UsageProblem;
 use crate::texts::Texts;
 
 /// What to do with statements.

@@ -3,10 +3,10 @@
 use std::io::Write;
 
 use crate::cli::Globals;
+use crate::error::{Error, Fault};
 use crate::io::Io;
 use crate::model::{LanguageTag, Questionnaire};
 use crate::screen::{Display, Wrap, safe};
-use crate::situation::{Error, Fault};
 use crate::source::{self, Instrument};
 use crate::texts::{Language, Texts};
 

@@ -1,10 +1,10 @@
 //! `statements export`: the statements as something to print, fill in, import or compute with.
 
 use crate::cli::{ExportFormat, ExportRequest};
+use crate::error::{Error, Fault, status};
 use crate::model::Form;
 use crate::output::export::{self, Exported, FORM_FEED};
 use crate::output::scored::Dialect;
-use crate::situation::{Error, Fault, status};
 use crate::source;
 
 use super::context::{Context, statement_language};

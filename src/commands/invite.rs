@@ -3,9 +3,9 @@
 use std::path::Path;
 
 use crate::cli::{ExportFormat, ExportRequest, Invitation, InviteRequest};
+use crate::error::{Error, status};
 use crate::output::export::FORM_FEED;
 use crate::random::readable_code;
-use crate::situation::{Error, status};
 use crate::words::invite as words;
 
 use super::asking::{command_line, file, option};

@@ -26,9 +26,9 @@ mod take;
 use std::ffi::OsString;
 
 use crate::cli::{self, Request, Task};
+use crate::error::{Error, status};
 use crate::io::Io;
 use crate::screen::safe;
-use crate::situation::{Error, status};
 use crate::source;
 
 use context::Context;

@@ -3,7 +3,7 @@
 use std::io::{self, ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 
-use crate::situation::{Error, Fault};
+use crate::error::{Error, Fault};
 use crate::storage::{Place, WholeFile, folder_of};
 
 /// A path that can be written.

@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
+use crate::error::Error;
 use crate::output::Format;
-use crate::situation::Error;
 
 use super::context::Context;
 use super::new_file::NewFile;

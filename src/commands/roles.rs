@@ -1,8 +1,8 @@
 //! `roles`: the three roles explained.
 
 use crate::cli::RolesRequest;
+use crate::error::{Error, status};
 use crate::output;
-use crate::situation::{Error, status};
 use crate::source;
 
 use super::context::Context;

@@ -2,8 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::error::Error;
 use crate::io::FileId;
-use crate::situation::Error;
 
 use super::context::Context;
 

@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 
 use crate::cli::{CompletionsRequest, ManRequest};
+use crate::error::{Error, status};
 use crate::output::scored::columns;
-use crate::situation::{Error, status};
 use crate::texts::Language;
 
 use super::context::Context;

@@ -3,9 +3,9 @@
 use std::path::Path;
 
 use crate::cli::StatementsRequest;
+use crate::error::{Error, ProblemKind, status};
 use crate::model::{LanguageTag, Questionnaire, advice, case_advice, role_advice};
 use crate::output::statements::{self, Listed};
-use crate::situation::{Error, ProblemKind, status};
 use crate::source::{self, Content, Instrument};
 use crate::texts::Texts;
 

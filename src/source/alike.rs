@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::error::ProblemKind;
 use crate::model::wording::words;
-use crate::situation::ProblemKind;
 
 use super::findings::Findings;
 use super::language::Wording;

@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use toml::de::DeTable;
 
+use crate::error::ProblemKind;
 use crate::model::{Action, ByRole, Case, FEWEST_CASES, MOST_CASES};
-use crate::situation::ProblemKind;
 
 use super::findings::Findings;
 use super::language::Languages;

@@ -4,8 +4,8 @@ use std::path::Path;
 
 use toml::de::DeTable;
 
+use crate::error::{Error, Problem, ProblemKind};
 use crate::model::{Case, Questionnaire, RoleTexts, Situation};
-use crate::situation::{Error, Problem, ProblemKind};
 
 use super::findings::Findings;
 use super::{Instrument, cases, document, file, instrument, key, roles, situations};

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use toml::de::DeTable;
 
-use crate::situation::{Error, Problem, ProblemKind};
+use crate::error::{Error, Problem, ProblemKind};
 
 use super::file::{LARGEST_FILE, decode};
 use super::findings::Findings;

@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::{self, Read as _};
 use std::path::Path;
 
-use crate::situation::Error;
+use crate::error::Error;
 
 /// The largest file that is read: 2 MiB, three times what 999 statements in two languages take.
 pub const LARGEST_FILE: u64 = 2 * 1024 * 1024;

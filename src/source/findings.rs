@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::path::Path;
 
-use crate::situation::{Place, Problem, ProblemKind};
+use crate::error::{Place, Problem, ProblemKind};
 
 /// More problems than this are counted and not listed: nobody mends a thousand lines from a list.
 const MOST_LISTED: usize = 1000;
@@ -245,7 +245,7 @@ mod tests {
     use std::path::Path;
 
     use super::{Findings, MOST_LISTED};
-    use crate::situation::ProblemKind;
+    use crate::error::ProblemKind;
 
     #[test]
     fn columns_count_characters_and_regions_give_ids() {

@@ -6,10 +6,10 @@ use std::path::{Path, PathBuf};
 use sha2::{Digest as _, Sha256};
 use toml::de::{DeTable, DeValue};
 
+use crate::error::{NameForm, Problem, ProblemKind, ValueType};
 use crate::model::{
     Form, MeasurementError, Questionnaire, QuestionnaireError, QuestionnaireParts, Slug,
 };
-use crate::situation::{NameForm, Problem, ProblemKind, ValueType};
 
 use super::decimal::{NotHundredths, hundredths};
 use super::findings::Findings;

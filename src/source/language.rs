@@ -2,8 +2,8 @@
 
 use toml::de::DeTable;
 
+use crate::error::{NameForm, ProblemKind, ValueType};
 use crate::model::{LanguageTag, Translated};
-use crate::situation::{NameForm, ProblemKind, ValueType};
 
 use super::findings::Findings;
 use super::key;

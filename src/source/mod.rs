@@ -26,8 +26,8 @@ mod weight;
 
 use std::path::Path;
 
+use crate::error::Error;
 use crate::model::{Case, RoleTexts, Situation};
-use crate::situation::Error;
 
 use content::only;
 

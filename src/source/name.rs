@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::error::{NameForm, ProblemKind};
 use crate::model::{ByRole, Role, Slug, compared_id};
-use crate::situation::{NameForm, ProblemKind};
 
 use super::findings::Findings;
 use super::key;

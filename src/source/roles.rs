@@ -2,8 +2,8 @@
 
 use toml::de::DeTable;
 
+use crate::error::ProblemKind;
 use crate::model::{ByRole, LanguageTag, Pitfall, RoleText, RoleTexts, Translated};
-use crate::situation::ProblemKind;
 
 use super::findings::Findings;
 use super::language::{Languages, Wording, translated};

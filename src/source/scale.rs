@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use crate::error::{ProblemKind, ValueType};
 use crate::model::wording::normalised;
 use crate::model::{Scale, Translated, coded_answer, falling_label, is_no_answer, written_digit};
-use crate::situation::{ProblemKind, ValueType};
 
 use super::findings::Findings;
 use super::key;

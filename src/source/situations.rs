@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use toml::de::DeTable;
 
+use crate::error::{ProblemKind, ValueType};
 use crate::model::{ByRole, Rating, Situation};
-use crate::situation::{ProblemKind, ValueType};
 
 use super::findings::Findings;
 use super::language::Languages;

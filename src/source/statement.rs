@@ -4,10 +4,10 @@ use std::ops::Range;
 
 use toml::de::DeTable;
 
+use crate::error::{NameForm, ProblemKind};
 use crate::model::{
     Direction, LanguageTag, MOST_STATEMENTS, Role, Statement, StatementId, Translated,
 };
-use crate::situation::{NameForm, ProblemKind};
 
 use super::alike::{Meaning, Seen};
 use super::findings::Findings;

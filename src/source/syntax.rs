@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::situation::SyntaxFault;
+use crate::error::SyntaxFault;
 
 use super::key;
 
@@ -122,7 +122,7 @@ mod tests {
     use toml::de::DeTable;
 
     use super::fault;
-    use crate::situation::SyntaxFault;
+    use crate::error::SyntaxFault;
 
     fn first(text: &str) -> Option<SyntaxFault> {
         let (_, errors) = DeTable::parse_recoverable(text);

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use toml::de::{DeTable, DeValue};
 
-use crate::situation::{ProblemKind, ValueType};
+use crate::error::{ProblemKind, ValueType};
 
 use super::findings::Findings;
 use super::suggestion::closest;

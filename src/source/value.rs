@@ -3,9 +3,9 @@
 use toml::Spanned;
 use toml::de::{DeArray, DeInteger, DeTable, DeValue};
 
+use crate::error::{ProblemKind, ValueType};
 use crate::model::LanguageTag;
 use crate::model::wording::{is_forbidden, normalised};
-use crate::situation::{ProblemKind, ValueType};
 
 use super::findings::Findings;
 

@@ -6,7 +6,7 @@ use std::io::{self, Read as _, Seek as _, SeekFrom};
 
 use encoding_rs::WINDOWS_1252;
 
-use crate::situation::SavedFileFault;
+use crate::error::SavedFileFault;
 
 use super::row::{Dialect, RowProblem};
 
@@ -198,7 +198,7 @@ mod tests {
     use std::io::Write as _;
 
     use super::ExistingRows;
-    use crate::situation::SavedFileFault;
+    use crate::error::SavedFileFault;
     use crate::storage::row::RowProblem;
 
     fn read(bytes: &[u8]) -> Result<Option<ExistingRows>, RowProblem> {

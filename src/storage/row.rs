@@ -4,9 +4,9 @@ use std::fs::{File, OpenOptions};
 use std::io::{self, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
 
+use crate::error::SavedFileFault;
 use crate::model::{Form, Perspective, Questionnaire, with_formula_guard};
 use crate::random::Seed;
-use crate::situation::SavedFileFault;
 
 use super::existing_rows::{BYTE_ORDER_MARK, ExistingRows};
 use super::folder::private;

@@ -1,6 +1,6 @@
 //! The words of `--help`, and the sentences about a command line that can't be used.
 
-use crate::situation::UsageProblem;
+use crate::error::UsageProblem;
 
 use super::cases::CasesHelp;
 use super::class::ClassHelp;

@@ -27,8 +27,8 @@ pub mod shells;
 pub mod sitting;
 pub mod statements;
 
+use crate::error::{Error, Fault, Problem};
 use crate::model::Advice;
-use crate::situation::{Error, Fault, Problem};
 
 use cases::CasesWords;
 use class::ClassWords;

@@ -1,6 +1,6 @@
 //! Where a problem is, the same in every language: `FILE:LINE:COLUMN: (id) `, as editors and terminals understand it.
 
-use crate::situation::Problem;
+use crate::error::Problem;
 
 /// The longest piece of a file that is repeated in a sentence, in characters.
 const LONGEST_QUOTE: usize = 60;
@@ -33,7 +33,7 @@ mod tests {
     use std::path::PathBuf;
 
     use super::{placed, quoted};
-    use crate::situation::{Place, Problem, ProblemKind};
+    use crate::error::{Place, Problem, ProblemKind};
 
     #[test]
     fn the_place_comes_first_and_the_id_when_it_is_known() {

@@ -1,7 +1,7 @@
 //! The words of `score` and of every command that reads files of answers.
 
+use crate::error::{MissingColumn, Notice, RowProblem, RowProblemSort, SheetFault};
 use crate::model::{ByRole, Role};
-use crate::situation::{MissingColumn, Notice, RowProblem, RowProblemSort, SheetFault};
 
 /// The words of `score`.
 #[derive(Debug)]

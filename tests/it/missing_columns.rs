@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 use std::fs;
 
+use ambtenaar::error::MissingColumn;
 use ambtenaar::model::Form;
-use ambtenaar::situation::MissingColumn;
 use ambtenaar::source;
 use ambtenaar::texts::Language;
 

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::path::PathBuf;
 
-use ambtenaar::situation::ProblemKind;
+use ambtenaar::error::ProblemKind;
 use serde_json::Value;
 
 use crate::reliability::{INTERVAL_TOLERANCE, OMEGA_TOLERANCE, TOLERANCE, near, read};

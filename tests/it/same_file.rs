@@ -207,7 +207,7 @@ fn fault_33_the_input_is_not_the_output_on_the_standard_streams_either() {
 fn what_is_another_file_is_written() {
     use std::path::PathBuf;
 
-    use ambtenaar::situation::Error;
+    use ambtenaar::error::Error;
     use ambtenaar::texts::Language;
 
     use crate::support::lacks;

@@ -2,8 +2,8 @@ use super::{Names, Plan, Wanted};
 use crate::answers::Detail;
 use crate::answers::open::Settings;
 use crate::answers::testing::questionnaire;
+use crate::error::{Notice, SheetFault};
 use crate::model::{Form, Perspective};
-use crate::situation::{Notice, SheetFault};
 
 fn plan(header: &str) -> Result<Plan, SheetFault> {
     let header = header.split('|').map(str::to_owned).collect();

@@ -1,6 +1,6 @@
 //! What a file is, going by what is in it and never by its name.
 
-use crate::situation::Looks;
+use crate::error::Looks;
 
 /// What a file is, going by its first bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -126,7 +126,7 @@ fn markup(text: &[u8], end: bool) -> Option<Shape> {
 #[cfg(test)]
 mod tests {
     use super::{Kind, SIGNS, Shape};
-    use crate::situation::Looks;
+    use crate::error::Looks;
 
     #[test]
     fn a_kind_is_known_by_its_first_bytes_and_waits_for_all_of_them() {

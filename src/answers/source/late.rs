@@ -4,7 +4,7 @@ use std::io::{self, ErrorKind};
 use std::mem::take;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use crate::situation::{Notice, SheetFault};
+use crate::error::{Notice, SheetFault};
 
 /// The most keys that are named.
 const MOST_KEYS: usize = 20;

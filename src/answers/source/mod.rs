@@ -12,7 +12,7 @@ mod packed;
 
 use std::io::{Cursor, ErrorKind, Read};
 
-use crate::situation::{Looks, Notice, SheetFault};
+use crate::error::{Looks, Notice, SheetFault};
 
 use super::encoding::Encoding;
 use super::text::Text;

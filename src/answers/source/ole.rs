@@ -4,7 +4,7 @@ use std::io::Read;
 
 use memchr::memmem::find;
 
-use crate::situation::{Looks, SheetFault};
+use crate::error::{Looks, SheetFault};
 
 /// How many bytes are looked at, and how many at a time.
 const MOST: u64 = 64 << 20;
@@ -52,7 +52,7 @@ fn in_utf16(name: &str) -> Vec<u8> {
 #[cfg(test)]
 mod tests {
     use super::{STEP, in_utf16, looks};
-    use crate::situation::Looks;
+    use crate::error::Looks;
 
     #[test]
     fn the_names_of_the_parts_are_found_wherever_they_are() {

@@ -4,7 +4,7 @@ use std::io::{self, ErrorKind, Read};
 
 use flate2::read::MultiGzDecoder;
 
-use crate::situation::SheetFault;
+use crate::error::SheetFault;
 
 use super::late::Late;
 

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use memchr::memmem;
 use zip::ZipArchive;
 
-use crate::situation::{Looks, PartLimit, SheetFault};
+use crate::error::{Looks, PartLimit, SheetFault};
 
 use super::ods::CONTENT;
 use super::xml::Xml;
@@ -178,7 +178,7 @@ impl Kept {
 #[cfg(test)]
 mod tests {
     use super::{KEPT, KEPT_PER_BYTE, Kept};
-    use crate::situation::{PartLimit, SheetFault};
+    use crate::error::{PartLimit, SheetFault};
 
     #[test]
     fn what_is_kept_is_counted_over_all_parts_and_more_may_be_of_a_larger_file() {

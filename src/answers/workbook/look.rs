@@ -2,7 +2,7 @@
 
 use crate::answers::limits::{LONGEST_ROW, MOST_CELLS};
 use crate::answers::source::{FindHeading, Heading};
-use crate::situation::{Notice, SheetFault};
+use crate::error::{Notice, SheetFault};
 
 use super::{On, SheetName, Visit};
 
@@ -213,7 +213,7 @@ pub(super) fn find(names: &[SheetName], wanted: &[String]) -> Result<Vec<usize>,
 mod tests {
     use super::{Look, choose};
     use crate::answers::workbook::SheetName;
-    use crate::situation::Notice;
+    use crate::error::Notice;
 
     /// The chosen sheet of those that are hidden or not, have so many statements, and answers or not.
     fn chosen(sheets: &[(bool, usize, bool)]) -> (usize, Vec<Notice>) {

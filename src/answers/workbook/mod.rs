@@ -14,7 +14,7 @@ mod xml;
 use std::io::Read;
 use std::sync::Arc;
 
-use crate::situation::{Notice, SheetFault};
+use crate::error::{Notice, SheetFault};
 
 use super::encoding::Encoding;
 use super::limits::MOST_CELLS;

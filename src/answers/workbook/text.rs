@@ -5,7 +5,7 @@ use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::{thread, vec};
 
 use crate::answers::source::{Late, push_cell};
-use crate::situation::SheetFault;
+use crate::error::SheetFault;
 
 use super::{LARGEST, On, Visit, Workbook};
 

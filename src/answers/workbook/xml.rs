@@ -7,7 +7,7 @@ use quick_xml::Reader;
 use quick_xml::escape::resolve_xml_entity;
 use quick_xml::events::{BytesRef, BytesStart, Event};
 
-use crate::situation::{PartLimit, SheetFault};
+use crate::error::{PartLimit, SheetFault};
 
 /// The longest tag or text, in bytes. A cell of Excel has at most 32,767 characters.
 pub(super) const LONGEST: usize = 256 << 10;
@@ -219,7 +219,7 @@ mod tests {
     use quick_xml::events::Event;
 
     use super::{DEEPEST, LONGEST, Xml};
-    use crate::situation::{PartLimit, SheetFault};
+    use crate::error::{PartLimit, SheetFault};
 
     /// What stops the reading of a part, of which so many bytes may be unpacked, and how many more may be then.
     fn read(part: &str, mut left: u64) -> (Option<SheetFault>, u64) {

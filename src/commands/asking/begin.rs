@@ -2,7 +2,7 @@
 
 use crate::ask::{Choice, Leaving, Menu, Runner};
 use crate::commands::context::Context;
-use crate::situation::Error;
+use crate::error::Error;
 use crate::texts::sitting::Run;
 
 use super::Found;

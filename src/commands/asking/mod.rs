@@ -8,7 +8,7 @@ mod stage;
 mod store;
 
 use crate::ask::Leaving;
-use crate::situation::status;
+use crate::error::status;
 
 pub(super) use begin::{Begin, begin};
 pub(super) use command_line::{command_line, file, option, switch};

@@ -3,8 +3,8 @@
 use console::Term;
 
 use crate::commands::context::Context;
+use crate::error::Error;
 use crate::screen::Display;
-use crate::situation::Error;
 
 /// A way to ask.
 #[derive(Debug)]

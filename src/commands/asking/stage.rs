@@ -5,8 +5,8 @@ use std::mem;
 
 use crate::ask::{KeyRunner, LineRunner, Runner};
 use crate::commands::context::Context;
+use crate::error::Error;
 use crate::screen::{Display, Farewell, Screen, Signals, Theme};
-use crate::situation::Error;
 use crate::storage::{HandledElsewhere, abandon};
 
 use super::mode::Mode;

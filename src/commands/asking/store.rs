@@ -4,9 +4,9 @@ use std::cell::Cell;
 use std::io::{self, ErrorKind};
 
 use crate::commands::context::Context;
+use crate::error::{Error, Fault};
 use crate::model::{Given, Sitting};
 use crate::screen::Farewell;
-use crate::situation::{Error, Fault};
 use crate::storage::{
     Kept, Lock, Progress, RunName, SessionInfo, StateFile, StateFolder, Stored, Unusable,
 };

@@ -7,10 +7,10 @@ use crate::commands::asking::{
     status_of, switch,
 };
 use crate::commands::context::Context;
+use crate::error::{Error, status};
 use crate::model::{ByRole, Given, Role, Sitting};
 use crate::random::Seed;
 use crate::screen::Farewell;
-use crate::situation::{Error, status};
 use crate::storage::{Progress, RunName, SessionInfo, StateFolder};
 use crate::texts::sitting::{Left, Run};
 use crate::words::cases as words;

@@ -5,10 +5,10 @@ mod ask;
 pub(super) use ask::within;
 
 use crate::cli::{CasesRequest, Output, ReadingRequest};
+use crate::error::{Error, UsageProblem, status};
 use crate::model::{ByRole, Case, LanguageTag, Role, RoleTexts, Shares};
 use crate::output::cases::{self, Outcome, Shown, Test};
 use crate::random::{Generator, Seed};
-use crate::situation::{Error, UsageProblem, status};
 use crate::source;
 use crate::statistics::case_mix;
 

@@ -12,9 +12,9 @@ use crate::commands::asking::{
 };
 use crate::commands::context::Context;
 use crate::commands::new_file::NewFile;
+use crate::error::{Error, Fault, status};
 use crate::model::{RoomView, Sitting};
 use crate::screen::Farewell;
-use crate::situation::{Error, Fault, status};
 use crate::storage::{Progress, RoomScreen, RunName, SessionInfo, StateFolder, written_counts};
 use crate::texts::class::ClassWelcome;
 use crate::texts::sitting::{Left, Run};

@@ -5,8 +5,8 @@ mod picture;
 mod screen;
 
 use crate::cli::ClassRequest;
+use crate::error::{Error, status};
 use crate::model::{Form, LanguageTag, RoleTexts};
-use crate::situation::{Error, status};
 use crate::source::{self, Instrument};
 use crate::storage::RunName;
 

@@ -4,8 +4,8 @@ use std::path::Path;
 
 use crate::ask::{RoomSitting, opening_question};
 use crate::commands::context::Context;
+use crate::error::{Error, Fault};
 use crate::output::room::Room;
-use crate::situation::{Error, Fault};
 use crate::statistics::Counts;
 use crate::storage::{CountRows, CountsProblem, read_counts};
 

@@ -8,7 +8,7 @@ use crate::cli::ClassRequest;
 use crate::commands::asking::{Stage, state_folder, status_of};
 use crate::commands::context::Context;
 use crate::commands::new_file::not_written;
-use crate::situation::{Error, status};
+use crate::error::{Error, status};
 use crate::storage::{Place, RoomScreen, RunName, read_room_screen};
 use crate::texts::Language;
 

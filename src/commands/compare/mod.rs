@@ -6,12 +6,12 @@ mod person;
 mod read;
 
 use crate::cli::{Beside as Wanted, CompareRequest, Output};
+use crate::error::{Error, UsageProblem, status};
 use crate::model::{
     ByRole, LanguageTag, MADE_UP, Rating, RoleTexts, Situation, same_major_version,
 };
 use crate::output::Format;
 use crate::output::compare::{self, Beside, Compared, Own, StatementView, What, With};
-use crate::situation::{Error, UsageProblem, status};
 use crate::source::{self, Instrument};
 use crate::statistics::{Raters, RatersShown};
 use crate::texts::compare::TooFew;

@@ -1,8 +1,8 @@
 //! What files hold of one person: the own lists, and what can stand beside them.
 
 use crate::commands::moment::{Candidates, DateOrder, Dated, End, Moment};
+use crate::error::ListsFound;
 use crate::model::{Answers, Form, Perspective, Profile, Questionnaire, Shares};
-use crate::situation::ListsFound;
 use crate::statistics::{Counts, OneList, Raters};
 
 /// A list of answers.

@@ -10,8 +10,8 @@ use crate::cli::ReadingRequest;
 use crate::commands::context::Context;
 use crate::commands::moment::{DateDoubts, DateOrder, Moment};
 use crate::commands::survey::{Gather, Noted, Survey, Surveyed, Watch, find_once_each};
+use crate::error::{Error, RowProblem};
 use crate::model::{Perspective, without_made_up};
-use crate::situation::{Error, RowProblem};
 use crate::source::Instrument;
 use crate::words::people as words;
 

@@ -5,8 +5,8 @@ use std::ops::ControlFlow;
 use crate::answers::{Row, RowSink};
 use crate::commands::people::Held;
 use crate::commands::survey::{FilePlace, Noted, Surveyed};
+use crate::error::RowProblem;
 use crate::model::{Perspective, Role};
-use crate::situation::RowProblem;
 
 use super::gathered::{Gathered, Noticed};
 use super::job::Job;

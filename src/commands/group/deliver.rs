@@ -2,9 +2,9 @@
 
 use crate::cli::{GroupFormat, GroupRequest};
 use crate::commands::context::Context;
+use crate::error::Error;
 use crate::output::Format;
 use crate::output::group::{Meta, Report, csv, html, json, markdown, sentences, text};
-use crate::situation::Error;
 
 /// Writes the report to standard output.
 pub(super) fn write(

@@ -7,9 +7,9 @@ mod job;
 mod read;
 
 use crate::cli::GroupRequest;
+use crate::error::{Error, RowProblemSort, status};
 use crate::model::Perspective;
 use crate::output::group::{Group, build};
-use crate::situation::{Error, RowProblemSort, status};
 use crate::source;
 use crate::statistics::Team;
 

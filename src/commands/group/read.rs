@@ -4,8 +4,8 @@ use crate::answers::Wanted;
 use crate::commands::context::Context;
 use crate::commands::people::{AllPeople, Doubts, Record, unpack};
 use crate::commands::survey::{Gather, Input, ProblemCounts, Survey};
+use crate::error::Error;
 use crate::model::Code;
-use crate::situation::Error;
 use crate::source::Instrument;
 
 use super::block::Block;

@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use crate::situation::Error;
+use crate::error::Error;
 
 use super::{DateOrder, Moment};
 

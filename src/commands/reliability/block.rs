@@ -5,8 +5,8 @@ use std::ops::ControlFlow;
 use crate::answers::{Row, RowSink};
 use crate::commands::people::Held;
 use crate::commands::survey::{FilePlace, Noted, Surveyed, Watch};
+use crate::error::RowProblem;
 use crate::model::{Code, Form, Perspective, Questionnaire};
-use crate::situation::RowProblem;
 use crate::statistics::reliability::{CrossProducts, Missing};
 
 /// What is the same for every row of a run.

@@ -4,10 +4,10 @@ mod block;
 
 use crate::answers::Wanted;
 use crate::cli::{ReliabilityFormat, ReliabilityRequest};
+use crate::error::{Error, status};
 use crate::model::{Code, Perspective};
 use crate::output::reliability::{self, Findings, Format};
 use crate::screen::Display;
-use crate::situation::{Error, status};
 use crate::statistics::reliability::Missing;
 use crate::texts::reliability::Closing;
 use crate::words::people;

@@ -10,11 +10,11 @@ use crate::answers::{Detail, Row, RowSink};
 use crate::cli::{Format, With};
 use crate::commands::moment::Moment;
 use crate::commands::survey::{Noted, Surveyed};
+use crate::error::RowProblem;
 use crate::model::{Form, longest_run};
 use crate::output::scored::{Line, SHOWN, Scored, TableRow, json, json_id};
 use crate::random::Seed;
 use crate::screen::safe;
-use crate::situation::RowProblem;
 
 use super::counts::Counts;
 use super::job::Job;

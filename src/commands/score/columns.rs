@@ -4,8 +4,8 @@ use std::io::Read;
 
 use crate::answers::{AnswerReading, Column, Holds, MatchedBy, Sheet, Table, Wanted};
 use crate::cli::{Format, ScoreRequest};
+use crate::error::{Error, status};
 use crate::screen::safe;
-use crate::situation::{Error, status};
 use crate::source::Instrument;
 use crate::texts::Texts;
 use crate::texts::score::ColumnWords;

@@ -4,7 +4,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use crate::commands::new_file::not_written;
-use crate::situation::{Error, Fault};
+use crate::error::{Error, Fault};
 use crate::storage::WholeFile;
 
 /// Where the result goes.

@@ -2,8 +2,8 @@
 
 use crate::answers::{Column, fitting, is_pattern};
 use crate::cli::ScoreRequest;
+use crate::error::{Error, SheetFault};
 use crate::model::wording::normalised;
-use crate::situation::{Error, SheetFault};
 
 /// The names of the columns that are copied.
 #[derive(Debug, Default, PartialEq, Eq)]

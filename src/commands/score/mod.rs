@@ -11,8 +11,8 @@ mod understood;
 use std::path::Path;
 
 use crate::cli::ScoreRequest;
+use crate::error::{Error, UsageProblem, status};
 use crate::output::scored::schema;
-use crate::situation::{Error, UsageProblem, status};
 use crate::texts::Language;
 use crate::texts::score::Closing;
 use crate::words::reading;

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::answers::{AnswerReading, Column, Holds, MatchedBy, Sheet, Table};
-use crate::situation::Level;
+use crate::error::Level;
 use crate::source::Instrument;
 use crate::texts::Texts;
 

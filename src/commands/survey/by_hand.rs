@@ -2,9 +2,9 @@
 
 use crate::answers::Detail;
 use crate::cli::{ByHandRequest, ReadingRequest};
+use crate::error::UsageProblem;
 use crate::model::Questionnaire;
 use crate::model::wording::normalised;
-use crate::situation::UsageProblem;
 
 /// The columns by the id of their statement or the key of their detail, and the labels as they were typed.
 ///

@@ -8,8 +8,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::answers::{Column, Settings, Sheet};
 use crate::commands::context::Context;
+use crate::error::{Error, Fault, SheetFault};
 use crate::model::Questionnaire;
-use crate::situation::{Error, Fault, SheetFault};
 
 /// How the header of saved counts of a show of hands begins.
 const CLASS_COUNTS: [&str; 2] = ["statement", "count_"];

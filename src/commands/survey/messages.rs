@@ -4,9 +4,9 @@ use std::io::Write;
 use std::path::Path;
 
 use crate::commands::context::Context;
+use crate::error::{Error, Level, MissingColumn, Notice, RowProblem};
 use crate::model::MADE_UP;
 use crate::screen::safe;
-use crate::situation::{Error, Level, MissingColumn, Notice, RowProblem};
 use crate::texts::{Language, Texts};
 use crate::words::{people, reading};
 

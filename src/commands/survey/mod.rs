@@ -20,8 +20,8 @@ use std::path::Path;
 
 use crate::answers::{Before, Column, RowSink, Settings, Sheet, Wanted};
 use crate::cli::ReadingRequest;
+use crate::error::{Error, Level, MissingColumn, Notice};
 use crate::model::Questionnaire;
-use crate::situation::{Error, Level, MissingColumn, Notice};
 use crate::source::Instrument;
 
 use super::context::Context;

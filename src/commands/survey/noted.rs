@@ -3,8 +3,8 @@
 use std::ops::ControlFlow;
 
 use crate::answers::{MissingColumns, Plan, Row};
+use crate::error::{MissingColumn, RowProblem};
 use crate::model::without_made_up;
-use crate::situation::{MissingColumn, RowProblem};
 
 use super::messages::SHOWN_PROBLEMS;
 use super::problems::ProblemCounts;

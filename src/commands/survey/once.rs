@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use crate::answers::{Column, Detail, Holds, Plan, Row, RowSink};
 use crate::commands::digest::{Digest, Digests};
-use crate::situation::RowProblem;
+use crate::error::RowProblem;
 
 use super::Surveyed;
 

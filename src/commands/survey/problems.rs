@@ -1,6 +1,6 @@
 //! How many problems of each kind rows have.
 
-use crate::situation::RowProblemSort;
+use crate::error::RowProblemSort;
 
 /// Problems by kind; empty with x is x, and any split of the rows gives the whole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 use serde::Serialize;
 
 use crate::commands::new_file::not_written;
+use crate::error::{Error, MissingColumn, RowProblem, RowProblemKind, SheetFault};
 use crate::model::{Form, Perspective};
-use crate::situation::{Error, MissingColumn, RowProblem, RowProblemKind, SheetFault};
 use crate::storage::WholeFile;
 use crate::texts::Texts;
 

@@ -5,8 +5,8 @@ use std::thread;
 
 use crate::answers::{Settings, Wanted};
 use crate::cli::ReadingRequest;
+use crate::error::Error;
 use crate::model::Questionnaire;
-use crate::situation::Error;
 
 use super::by_hand;
 

@@ -2,8 +2,8 @@
 
 use crate::ask::{Ending, Leaving, Runner, Subject, guess, interview};
 use crate::commands::asking::status_of;
+use crate::error::{Error, status};
 use crate::model::{ByRole, Sitting};
-use crate::situation::{Error, status};
 
 use super::keeping::List;
 use super::run::{Ended, Next, Run};

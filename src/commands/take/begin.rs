@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use crate::ask::{Field, Leaving, Runner};
-use crate::situation::Error;
+use crate::error::Error;
 
 use super::deliver;
 use super::keeping::List;

@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 
 use crate::ask::{Choice, Field, Leaving, Menu, Runner};
 use crate::commands::report_file::ReportFile;
+use crate::error::Error;
 use crate::model::Perspective;
-use crate::situation::Error;
 use crate::storage::StateFolder;
 use crate::words::result as words_of;
 

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use crate::cli::{Output, TakeRequest};
 use crate::commands::context::Context;
 use crate::commands::report_file::ReportFile;
-use crate::situation::{Error, Fault, UsageProblem};
+use crate::error::{Error, Fault, UsageProblem};
 use crate::storage::{Dialect, RowFile, RowProblem, SavedRow, columns};
 
 use super::Setup;

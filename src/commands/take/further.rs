@@ -5,9 +5,9 @@ use crate::ask::Runner;
 use crate::cli::{Shuffle, TakeRequest};
 use crate::commands::asking::Stage;
 use crate::commands::context::Context;
+use crate::error::Error;
 use crate::model::Perspective;
 use crate::screen::Farewell;
-use crate::situation::Error;
 
 use super::Setup;
 use super::deliver::Wanted;

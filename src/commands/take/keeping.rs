@@ -7,9 +7,9 @@ use std::io;
 use crate::cli::TakeRequest;
 use crate::commands::asking::{ProgressStore, progress, resumed};
 use crate::commands::context::Context;
+use crate::error::Error;
 use crate::model::{ByRole, Form, Given, Questionnaire, Sitting};
 use crate::random::{Seed, presentation_order, short_code};
-use crate::situation::Error;
 use crate::storage::{Progress, RunName, SessionInfo, StateFolder, Unusable};
 use crate::texts::sitting::Run;
 

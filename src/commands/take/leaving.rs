@@ -1,8 +1,8 @@
 //! Leaving a result: one question, what becomes of it.
 
 use crate::ask::{BACKSPACE, Choice, Leaving, Menu, Runner};
+use crate::error::Error;
 use crate::model::Perspective;
-use crate::situation::Error;
 
 use super::person::Taken;
 use super::run::{Next, Run};

@@ -16,8 +16,8 @@ mod start;
 mod walk;
 
 use crate::cli::TakeRequest;
+use crate::error::{Error, status};
 use crate::model::{Case, Form, LanguageTag, Perspective, RoleTexts, Situation};
-use crate::situation::{Error, status};
 use crate::source::{self, Instrument};
 use crate::texts::Language;
 

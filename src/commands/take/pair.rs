@@ -4,9 +4,9 @@ use crate::commands::compare::{self, Person, Sources};
 use crate::commands::context::Context;
 use crate::commands::moment::Moment;
 use crate::commands::report_file::ReportFile;
+use crate::error::Error;
 use crate::model::Perspective;
 use crate::output::compare::Compared;
-use crate::situation::Error;
 
 use super::Setup;
 use super::person::Taken;

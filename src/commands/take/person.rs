@@ -3,12 +3,12 @@
 use crate::ask::{AnswersProblem, given_answers};
 use crate::cli::{Output, Shuffle, TakeRequest};
 use crate::commands::context::Context;
+use crate::error::Error;
 use crate::model::{Answers, ByRole, Form, Perspective, Profile, straight_line};
 use crate::output::Format;
 use crate::output::document::Document;
 use crate::output::result::{self, Identity, Meta, Person};
 use crate::random::{Seed, presentation_order, short_code};
-use crate::situation::Error;
 
 use super::Setup;
 use super::saved::SavedAnswers;

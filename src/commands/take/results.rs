@@ -4,9 +4,9 @@ use std::io;
 use std::path::PathBuf;
 
 use crate::commands::context::Context;
+use crate::error::{Error, Fault};
 use crate::model::{Form, Given, Perspective, Sitting};
 use crate::random::presentation_order;
-use crate::situation::{Error, Fault};
 use crate::storage::{
     KeptResult, KeptResultFile, ProgressFile, SessionInfo, StateFolder, Unusable,
     remove_old_results,

@@ -5,9 +5,9 @@ use std::path::PathBuf;
 use crate::cli::{Shuffle, TakeRequest};
 use crate::commands::asking::{command_line, file, option, switch};
 use crate::commands::context::Context;
+use crate::error::{Error, status};
 use crate::model::Perspective;
 use crate::screen::Farewell;
-use crate::situation::{Error, status};
 use crate::storage::StateFolder;
 use crate::texts::sitting::{KeptState, Left, Run as What};
 

@@ -10,9 +10,9 @@ use crate::cli::{ByHandRequest, ReadingRequest};
 use crate::commands::context::Context;
 use crate::commands::moment::{Candidates, DateDoubts, DateOrder, Dated, End, Moment};
 use crate::commands::survey::{Gather, Noted, Survey, Surveyed, Watch, find};
+use crate::error::{Error, RowProblem};
 use crate::model::{Form, Perspective};
 use crate::random::Seed;
-use crate::situation::{Error, RowProblem};
 use crate::source::Instrument;
 
 /// How many codes are named when there is more than one.

@@ -7,11 +7,11 @@ use crate::cli::CasesRequest;
 use crate::commands::asking::screenfuls;
 use crate::commands::cases::{self, SelfTest};
 use crate::commands::invite;
+use crate::error::Error;
 use crate::model::{Perspective, Role};
 use crate::output;
 use crate::output::document::{Document, screens, summary};
 use crate::screen::Display;
-use crate::situation::Error;
 use crate::words::result as words;
 
 use super::person::{self, Taken};

@@ -1,6 +1,6 @@
 //! What is said of files of answers: a sentence is one function, with both languages under each other.
 
-use crate::situation::{RowProblem, RowProblemKind, RowProblemSort};
+use crate::error::{RowProblem, RowProblemKind, RowProblemSort};
 
 use super::Count;
 use super::Language::{self, Dutch, English};

@@ -1,6 +1,6 @@
 //! What is to be said of a file before and after its rows are read.
 
-use crate::situation::{MissingColumn, Notice};
+use crate::error::{MissingColumn, Notice};
 use crate::texts::Count;
 use crate::texts::Language::{self, Dutch, English};
 use crate::texts::place::quoted;

@@ -1,6 +1,6 @@
 //! The command line in English.
 
-use crate::situation::UsageProblem;
+use crate::error::UsageProblem;
 use crate::texts::command_line::{
     CommandLine, GlobalWords, InviteWords, OwnTextsWords, RolesWords, StatementsWords, TakeWords,
 };

@@ -1,7 +1,7 @@
 //! Problems in files, in English.
 
+use crate::error::{NameForm, Problem, ProblemKind, ValueType};
 use crate::model::{ByRole, Form, Imbalance, LanguageTag, Role};
-use crate::situation::{NameForm, Problem, ProblemKind, ValueType};
 
 use super::super::Count;
 use super::super::place::quoted;

@@ -1,6 +1,6 @@
 //! What is wrong with a file of answers, or worth saying of one, in English.
 
-use crate::situation::{Looks, PartLimit, SheetFault};
+use crate::error::{Looks, PartLimit, SheetFault};
 use crate::texts::place::quoted;
 
 #[expect(clippy::too_many_lines, reason = "one sentence per situation")]

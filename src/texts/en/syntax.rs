@@ -1,6 +1,6 @@
 //! Lines that are not TOML, in English.
 
-use crate::situation::SyntaxFault;
+use crate::error::SyntaxFault;
 
 pub(super) fn fault(fault: &SyntaxFault) -> String {
     let sentence = match fault {

@@ -1,6 +1,6 @@
 //! De opdrachtregel in het Nederlands.
 
-use crate::situation::UsageProblem;
+use crate::error::UsageProblem;
 use crate::texts::command_line::{
     CommandLine, GlobalWords, InviteWords, OwnTextsWords, RolesWords, StatementsWords, TakeWords,
 };

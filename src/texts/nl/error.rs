@@ -2,7 +2,7 @@
 
 use std::io::ErrorKind;
 
-use crate::situation::{Error, Fault, ListsFound, SavedFileFault};
+use crate::error::{Error, Fault, ListsFound, SavedFileFault};
 use crate::texts::Count;
 
 use super::super::place::{placed, quoted, shortened};

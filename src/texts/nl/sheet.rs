@@ -1,6 +1,6 @@
 //! What is wrong with a file of answers, or worth saying of one, in Dutch.
 
-use crate::situation::{Looks, PartLimit, SheetFault};
+use crate::error::{Looks, PartLimit, SheetFault};
 use crate::texts::place::quoted;
 
 pub(super) fn fault(problem: &SheetFault) -> String {

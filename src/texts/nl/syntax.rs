@@ -1,6 +1,6 @@
 //! Regels die geen TOML zijn, in het Nederlands.
 
-use crate::situation::SyntaxFault;
+use crate::error::SyntaxFault;
 
 pub(super) fn fault(fault: &SyntaxFault) -> String {
     let sentence = match fault {

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use ambtenaar::situation::ProblemKind;
+use ambtenaar::error::ProblemKind;
 
 use super::run;
 use crate::support::{in_common, lacks, problem};

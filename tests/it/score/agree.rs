@@ -5,8 +5,8 @@ use std::ops::ControlFlow;
 use std::sync::LazyLock;
 
 use ambtenaar::answers::{Delimiter, Detail, End, Row, RowSink, Settings, Sheet, Wanted};
+use ambtenaar::error::RowProblem;
 use ambtenaar::model::Questionnaire;
-use ambtenaar::situation::RowProblem;
 use ambtenaar::source;
 use proptest::prelude::*;
 

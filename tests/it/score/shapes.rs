@@ -2,8 +2,8 @@
 
 use std::fs;
 
+use ambtenaar::error::Notice;
 use ambtenaar::model::{LanguageTag, Questionnaire};
-use ambtenaar::situation::Notice;
 use ambtenaar::source;
 use ambtenaar::texts::Language;
 

@@ -7,7 +7,7 @@ mod values;
 
 use std::path::Path;
 
-use ambtenaar::situation::{Error, Problem};
+use ambtenaar::error::{Error, Problem};
 use ambtenaar::source::{self, Instrument};
 use ambtenaar::texts::Language;
 

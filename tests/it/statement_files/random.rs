@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
+use ambtenaar::error::Error;
 use ambtenaar::model::{Form, Questionnaire, Role, wording};
-use ambtenaar::situation::Error;
 use ambtenaar::source;
 use ambtenaar::texts::Language;
 use proptest::prelude::*;

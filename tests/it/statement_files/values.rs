@@ -2,9 +2,9 @@
 
 use std::path::Path;
 
+use ambtenaar::error::Error;
 use ambtenaar::model::{Form, Role, wording};
 use ambtenaar::screen::safe;
-use ambtenaar::situation::Error;
 use ambtenaar::source;
 use ambtenaar::texts::Language;
 

@@ -3,7 +3,7 @@
 
 use std::path::PathBuf;
 
-use ambtenaar::situation::{Place, Problem, ProblemKind};
+use ambtenaar::error::{Place, Problem, ProblemKind};
 use ambtenaar::texts::Language;
 
 use super::words;

@@ -6,7 +6,7 @@ use std::fmt;
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
-use crate::situation::SheetFault;
+use crate::error::SheetFault;
 
 use super::scan::{Element, Place, fault};
 use crate::answers::limits::MOST_CELLS;

@@ -13,7 +13,7 @@ use std::collections::VecDeque;
 use std::io::{self, Read};
 use std::iter::repeat_n;
 
-use crate::situation::SheetFault;
+use crate::error::SheetFault;
 
 use super::cell::push_row;
 use super::late::Late;

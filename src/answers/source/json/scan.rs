@@ -2,7 +2,7 @@
 
 use memchr::{memchr_iter, memrchr};
 
-use crate::situation::SheetFault;
+use crate::error::SheetFault;
 
 use crate::answers::encoding::Encoding;
 use crate::answers::limits::LONGEST_ROW;

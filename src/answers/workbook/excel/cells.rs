@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use quick_xml::events::Event;
 
-use crate::situation::SheetFault;
+use crate::error::SheetFault;
 
 use super::super::without_value;
 use super::super::xml::{Xml, attribute};

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use quick_xml::events::Event;
 
-use crate::situation::SheetFault;
+use crate::error::SheetFault;
 
 use super::super::archive::{Archive, Kept};
 use super::super::xml::{attribute, text_attribute};

@@ -2,7 +2,7 @@
 
 use quick_xml::events::BytesStart;
 
-use crate::situation::SheetFault;
+use crate::error::SheetFault;
 
 /// The attributes of a cell.
 #[derive(Debug, Clone, Copy)]

@@ -6,7 +6,7 @@ mod head;
 mod sheets;
 mod strings;
 
-use crate::situation::SheetFault;
+use crate::error::SheetFault;
 
 use super::archive::{Archive, Kept};
 use super::{MOST_CELLS, MOST_ROWS, On, SheetName, Visit};

@@ -2,7 +2,7 @@
 
 use quick_xml::events::Event;
 
-use crate::situation::SheetFault;
+use crate::error::SheetFault;
 
 use super::super::archive::{Archive, Kept};
 use super::super::xml::{Xml, attribute};

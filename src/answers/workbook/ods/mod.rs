@@ -10,7 +10,7 @@ use std::collections::HashSet;
 
 use quick_xml::events::{BytesStart, Event};
 
-use crate::situation::{Looks, SheetFault};
+use crate::error::{Looks, SheetFault};
 
 use super::archive::{Archive, Kept};
 use super::xml::{Xml, attribute, text_attribute};

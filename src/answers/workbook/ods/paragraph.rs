@@ -4,7 +4,7 @@ use std::iter::repeat_n;
 
 use quick_xml::events::Event;
 
-use crate::situation::SheetFault;
+use crate::error::SheetFault;
 
 use super::super::xml::{LONGEST, Xml, character};
 use super::row::repeated;

@@ -3,7 +3,7 @@
 use quick_xml::events::{BytesStart, Event};
 
 use crate::answers::limits::{LONGEST_ROW, MOST_CELLS};
-use crate::situation::SheetFault;
+use crate::error::SheetFault;
 
 use super::super::xml::{Xml, attribute, text_attribute};
 use super::super::{LARGEST, MOST_ROWS, On, Visit, without_value};
@@ -170,7 +170,7 @@ pub(super) fn repeated(tag: &BytesStart<'_>, name: &str) -> Result<u32, SheetFau
 #[cfg(test)]
 mod tests {
     use super::{LARGEST, MOST_CELLS, MOST_ROWS, On, Row, Run, Visit};
-    use crate::situation::SheetFault;
+    use crate::error::SheetFault;
 
     /// Counts the cells, and leaves after so many.
     struct Counting(u64, u64);

@@ -1,7 +1,7 @@
 //! Answers in JSON.
 
 use ambtenaar::answers::Settings;
-use ambtenaar::situation::{Notice, SheetFault};
+use ambtenaar::error::{Notice, SheetFault};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 

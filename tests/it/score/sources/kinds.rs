@@ -1,6 +1,6 @@
 //! Files that are not read: each is said to be what it is, with what to do.
 
-use ambtenaar::situation::{Looks, SheetFault};
+use ambtenaar::error::{Looks, SheetFault};
 use ambtenaar::texts::Language;
 
 use super::score;

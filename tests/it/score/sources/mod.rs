@@ -7,7 +7,7 @@ mod packed;
 mod sheets;
 
 use ambtenaar::answers::Settings;
-use ambtenaar::situation::{Notice, SheetFault};
+use ambtenaar::error::{Notice, SheetFault};
 
 use super::agree::{read, read_sheet, read_up_to_fault};
 use super::{all, ids, score};

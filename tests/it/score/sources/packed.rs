@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::io::Write as _;
 
 use ambtenaar::answers::Settings;
-use ambtenaar::situation::SheetFault;
+use ambtenaar::error::SheetFault;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use proptest::prelude::*;

@@ -3,7 +3,7 @@
 use std::io::Cursor;
 
 use ambtenaar::answers::{Settings, Sheet, Table};
-use ambtenaar::situation::{Notice, SheetFault};
+use ambtenaar::error::{Notice, SheetFault};
 use ambtenaar::source;
 use proptest::prelude::*;
 

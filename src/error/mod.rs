@@ -1,6 +1,6 @@
 //! What can go wrong, as values: the sentences about it are in [`crate::texts`].
 
-mod error;
+mod command;
 mod fault;
 mod notice;
 mod problem;
@@ -9,7 +9,7 @@ mod sheet;
 mod syntax;
 mod usage;
 
-pub use error::{Error, ListsFound, status};
+pub use command::{Error, ListsFound, status};
 pub use fault::Fault;
 pub use notice::{Level, MissingColumn, Notice};
 pub use problem::{NameForm, Place, Problem, ProblemKind, ValueType};

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use super::{Fault, Problem, SavedFileFault, SheetFault, UsageProblem};
 
-/// A situation in which a command can't go on.
+/// Why a command can't go on.
 #[derive(Debug)]
 pub enum Error {
     /// The command line can't be used.
