@@ -54,6 +54,6 @@ pub mod source;
 pub mod statistics;
 pub mod storage;
 pub mod texts;
-mod words;
+pub mod words;
 
 pub use commands::{Outcome, run};

@@ -9,6 +9,7 @@ use crate::model::{LanguageTag, Questionnaire};
 use crate::screen::{Display, Wrap, safe};
 use crate::source::{self, Instrument};
 use crate::texts::{Language, Texts};
+use crate::words;
 
 /// The widest a sentence may be.
 const WIDEST: usize = 78;
@@ -57,14 +58,17 @@ impl<'a> Context<'a> {
         };
         let instrument = source::load(&path)?;
         for warning in &instrument.warnings {
-            self.warn(&(self.texts.placed)(warning));
+            self.warn(&words::problem_in_place(self.texts.language, warning));
         }
         let languages = instrument.questionnaire.languages();
         let spoken = languages
             .iter()
             .any(|tag| tag.as_str() == self.language.key());
         if let (false, Some(first)) = (spoken, languages.first()) {
-            self.warn(&(self.texts.other_language)(first.as_str()));
+            self.warn(&words::statements::other_language(
+                self.texts.language,
+                first.as_str(),
+            ));
         }
         Ok(instrument)
     }

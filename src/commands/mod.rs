@@ -30,6 +30,7 @@ use crate::error::{Error, status};
 use crate::io::Io;
 use crate::screen::safe;
 use crate::source;
+use crate::words;
 
 use context::Context;
 
@@ -81,7 +82,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, io: &mut Io) -> Outcom
             message: None,
         },
         Err(error) => {
-            let message = safe(&(texts.error)(&error)).into_owned();
+            let message = safe(&words::error(texts.language, &error)).into_owned();
             Outcome {
                 status: error.status(),
                 message: Some(message),

@@ -8,6 +8,7 @@ use crate::model::{LanguageTag, Questionnaire, advice, case_advice, role_advice}
 use crate::output::statements::{self, Listed};
 use crate::source::{self, Content, Instrument};
 use crate::texts::Texts;
+use crate::words;
 
 use super::context::{Context, statement_language};
 
@@ -98,8 +99,8 @@ fn warnings(instrument: &Instrument, texts: &Texts) -> Vec<String> {
     let warnings = instrument.warnings.iter();
     let warnings = warnings.filter(|one| !matches!(one.kind, ProblemKind::Unbalanced { .. }));
     let said = warnings.map(|one| match one.place.line {
-        1 => (texts.problem)(one),
-        _ => texts.placed(one),
+        1 => words::problem(texts.language, one),
+        _ => words::problem_in_place(texts.language, one),
     });
     said.collect()
 }

@@ -3,6 +3,7 @@
 use crate::model::{Advice, Direction, Form, LanguageTag, Questionnaire, RoleTexts};
 use crate::screen::Display;
 use crate::texts::Texts;
+use crate::words;
 
 use super::Page;
 
@@ -156,7 +157,10 @@ fn advised(advice: &[Advice], none: &str, texts: &Texts) -> Vec<String> {
     if advice.is_empty() {
         return vec![none.to_owned()];
     }
-    advice.iter().map(texts.advice).collect()
+    advice
+        .iter()
+        .map(|one| words::advice(texts.language, one))
+        .collect()
 }
 
 fn precision(questionnaire: &Questionnaire, texts: &Texts) -> Vec<String> {

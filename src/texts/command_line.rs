@@ -1,7 +1,5 @@
 //! The words of `--help`, and the sentences about a command line that can't be used.
 
-use crate::error::UsageProblem;
-
 use super::cases::CasesHelp;
 use super::class::ClassHelp;
 use super::compare::CompareHelp;
@@ -58,8 +56,6 @@ pub struct CommandLine {
     pub man: ShellHelp,
     /// `statements`.
     pub statements: StatementsWords,
-    /// The sentence about a command line that can't be used.
-    pub problem: fn(&UsageProblem) -> String,
 }
 
 /// The options that belong to every command.

@@ -3,22 +3,16 @@
 //! Plain sentences are `&'static str`; sentences with something in them are functions, so that every language decides
 //! its own word order. A language is one folder here and one line in [`Language`].
 
-mod answer_files;
 pub mod cases;
 pub mod class;
 pub mod command_line;
 pub mod compare;
-mod count;
-mod date;
-mod en;
+pub(crate) mod en;
 pub mod export;
 pub mod group;
 pub mod interview;
 pub mod keeping;
-mod language;
-mod nl;
-mod number;
-mod place;
+pub(crate) mod nl;
 pub mod reliability;
 pub mod result;
 pub mod roles;
@@ -26,9 +20,6 @@ pub mod score;
 pub mod shells;
 pub mod sitting;
 pub mod statements;
-
-use crate::error::{Error, Fault, Problem};
-use crate::model::Advice;
 
 use cases::CasesWords;
 use class::ClassWords;
@@ -45,32 +36,13 @@ use score::ScoreWords;
 use sitting::SittingWords;
 use statements::StatementsWords;
 
-pub use count::Count;
-pub use language::Language;
-pub use number::Numbers;
-
-/// A sentence or name with a capital.
-#[must_use]
-pub fn capitalised(text: &str) -> String {
-    let mut characters = text.chars();
-    let first = characters.next().into_iter().flat_map(char::to_uppercase);
-    first.chain(characters).collect()
-}
-
-/// A phrase as a sentence of its own: with a capital, and a full stop unless it ends in a mark already.
-#[must_use]
-pub fn as_sentence(phrase: &str) -> String {
-    let end = if phrase.ends_with(['.', '!', '?', '…']) {
-        ""
-    } else {
-        "."
-    };
-    capitalised(phrase) + end
-}
+pub use crate::words::{Count, Language, Numbers, as_sentence, capitalised};
 
 /// The texts of one language.
 #[derive(Debug)]
 pub struct Texts {
+    /// The language itself.
+    pub language: Language,
     /// How numbers and dates are written.
     pub numbers: Numbers,
     /// A list in a sentence: "a, b and c".
@@ -103,54 +75,4 @@ pub struct Texts {
     pub cases: &'static CasesWords,
     /// The words of `compare`.
     pub compare: &'static CompareWords,
-    /// The quotation marks around what is said.
-    pub quotes: (&'static str, &'static str),
-    /// The sentence about an error that ends a command.
-    pub error: fn(&Error) -> String,
-    /// The words for what the system refused, without a full stop.
-    pub fault: fn(&Fault) -> String,
-    /// The advice about a statement that does not keep a writing rule, with its id and language.
-    pub advice: fn(&Advice) -> String,
-    /// The sentence about a problem in a statement file, without its place.
-    pub problem: fn(&Problem) -> String,
-    /// The same with its place in front: `FILE:LINE:COLUMN: (id) `.
-    pub placed: fn(&Problem) -> String,
-    /// The statements are not in the language of the program: the language they are shown in.
-    pub other_language: fn(&str) -> String,
-}
-
-impl Texts {
-    /// The sentence about a problem in a file with its place in front: `FILE:LINE:COLUMN: (id) …`.
-    #[must_use]
-    pub fn placed(&self, problem: &Problem) -> String {
-        place::placed(problem, &(self.problem)(problem))
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{as_sentence, capitalised};
-
-    #[test]
-    fn a_capital_is_the_first_character_only() {
-        for (text, shown) in [
-            ("één kop", "Één kop"),
-            ("ßa", "SSa"),
-            ("Ab", "Ab"),
-            ("", ""),
-        ] {
-            assert_eq!(capitalised(text), shown);
-        }
-    }
-
-    #[test]
-    fn a_phrase_becomes_a_sentence_and_a_sentence_stays_one() {
-        for (phrase, shown) in [
-            ("eerst, dan", "Eerst, dan."),
-            ("Al een zin.", "Al een zin."),
-            ("waarom?", "Waarom?"),
-        ] {
-            assert_eq!(as_sentence(phrase), shown);
-        }
-    }
 }

@@ -1,6 +1,6 @@
 //! The words of `score` and of every command that reads files of answers.
 
-use crate::error::{MissingColumn, Notice, RowProblem, RowProblemSort, SheetFault};
+use crate::error::{MissingColumn, Notice, RowProblem, RowProblemSort};
 use crate::model::{ByRole, Role};
 
 /// The words of `score`.
@@ -20,8 +20,6 @@ pub struct ScoreWords {
     pub incomplete: &'static str,
     /// How many of how many rows a table shows.
     pub shown: fn(u64, u64) -> String,
-    /// What standard input is called in messages.
-    pub standard_input: &'static str,
     /// What is wrong with a row, without file and line.
     pub problem: fn(&RowProblem) -> String,
     /// How many problems were not shown.
@@ -36,8 +34,6 @@ pub struct ScoreWords {
     pub other_instrument: fn(&str, &str) -> String,
     /// Some rows are examples of people who do not exist.
     pub example_rows: &'static str,
-    /// Why a file can't be used, without its name.
-    pub fault: fn(&SheetFault) -> String,
     /// Reading stopped at the first problem.
     pub strict: &'static str,
     /// A file was not written, because reading stopped.

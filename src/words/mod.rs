@@ -1,20 +1,43 @@
 //! What a person reads, a file per subject: a sentence is one function, with all its languages under each other.
 
+#[macro_use]
+mod say;
+
+mod advice;
+pub(crate) mod answer_files;
 pub(crate) mod cases;
 pub(crate) mod class;
+mod count;
+mod date;
+mod error;
 pub(crate) mod export;
 pub(crate) mod invite;
+mod language;
+mod list;
+mod number;
 pub(crate) mod pages;
 pub(crate) mod people;
 pub(crate) mod person;
+mod place;
+mod problem;
 pub(crate) mod reading;
 pub(crate) mod result;
 pub(crate) mod scored;
+mod sentence;
+pub mod sheet;
+pub(crate) mod statements;
+mod syntax;
+mod usage;
 
-use crate::texts::Language;
+pub use advice::advice;
+pub use count::Count;
+pub use error::error;
+pub use language::Language;
+pub use number::Numbers;
+pub use problem::{problem, problem_in_place};
+pub use sentence::{as_sentence, capitalised};
 
-/// "a, b and c".
-fn list(language: Language, items: &[&str]) -> String {
-    let items: Vec<String> = items.iter().map(|item| (*item).to_owned()).collect();
-    (language.texts().list)(&items)
-}
+pub(crate) use date::date;
+pub(crate) use error::{fault, standard_input};
+pub(crate) use list::{alternatives, list};
+pub(crate) use place::{placed, quoted, shortened};

@@ -10,8 +10,14 @@ const LAYERS: [(&str, &[&str]); 16] = [
     ("error", &["model"]),
     ("random", &["model"]),
     ("screen", &[]),
-    ("texts", &["model", "error", "statistics", "screen"]),
-    ("words", &["model", "statistics", "texts"]),
+    (
+        "texts",
+        &["model", "error", "statistics", "screen", "words"],
+    ),
+    (
+        "words",
+        &["model", "error", "statistics", "screen", "texts"],
+    ),
     ("source", &["model", "error"]),
     ("answers", &["model", "statistics", "error", "random"]),
     (

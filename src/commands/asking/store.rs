@@ -11,6 +11,7 @@ use crate::storage::{
     Kept, Lock, Progress, RunName, SessionInfo, StateFile, StateFolder, Stored, Unusable,
 };
 use crate::texts::sitting::{KeptState, Run, Trouble};
+use crate::words;
 
 /// Keeps one kind of run on disk; where that is not possible the run works all the same.
 #[derive(Debug)]
@@ -58,7 +59,10 @@ impl ProgressStore {
             Err(error) if error.kind() == ErrorKind::WouldBlock => {
                 return Err(Error::ProgressInUse);
             }
-            Err(error) => store.complain(&(context.texts.fault)(&Fault::from(&error)), context),
+            Err(error) => store.complain(
+                &words::fault(context.language, &Fault::from(&error)),
+                context,
+            ),
         }
         Ok(store)
     }
@@ -119,7 +123,10 @@ impl ProgressStore {
         let loaded = match file.load(instrument) {
             Ok(loaded) => loaded,
             Err(error) => {
-                self.complain(&(context.texts.fault)(&Fault::from(&error)), context);
+                self.complain(
+                    &words::fault(context.language, &Fault::from(&error)),
+                    context,
+                );
                 return None;
             }
         };
@@ -152,7 +159,7 @@ impl ProgressStore {
     ) -> Option<String> {
         let saved = self.folder().map_or(Ok(()), save);
         self.failed.set(saved.is_err());
-        let why = (context.texts.fault)(&Fault::from(&saved.err()?));
+        let why = words::fault(context.language, &Fault::from(&saved.err()?));
         let again = self.warned.replace(true);
         (!again).then(|| (context.texts.sitting.not_kept)(self.run, &why))
     }
@@ -162,7 +169,10 @@ impl ProgressStore {
         let folder = self.folder();
         let removed = folder.map_or(Ok(()), |folder| name.file::<A>(folder).remove());
         if let Err(error) = removed {
-            self.complain(&(context.texts.fault)(&Fault::from(&error)), context);
+            self.complain(
+                &words::fault(context.language, &Fault::from(&error)),
+                context,
+            );
         }
     }
 

@@ -18,6 +18,7 @@ use crate::screen::Farewell;
 use crate::storage::{Progress, RoomScreen, RunName, SessionInfo, StateFolder, written_counts};
 use crate::texts::class::ClassWelcome;
 use crate::texts::sitting::{Left, Run};
+use crate::words;
 use crate::words::class;
 
 use super::screen::written_by;
@@ -218,7 +219,7 @@ impl Round<'_, '_> {
         let fault = written.err().map(|error| Fault::from(&error))?;
         Some(class::no_screen(
             language,
-            &(self.context.texts.fault)(&fault),
+            &words::fault(self.context.language, &fault),
         ))
     }
 

@@ -9,6 +9,7 @@ use crate::screen::safe;
 use crate::source::Instrument;
 use crate::texts::Texts;
 use crate::texts::score::ColumnWords;
+use crate::words;
 
 use super::super::context::Context;
 use super::super::survey::{Input, settings};
@@ -38,7 +39,7 @@ pub(super) fn run(
     let mut stdin: Option<Box<dyn Read + Send>> = Some(context.io.take_stdin());
     for input in inputs {
         let name = input.path.as_ref().map_or_else(
-            || context.texts.score.standard_input.to_owned(),
+            || words::standard_input(context.language).to_owned(),
             |path| path.display().to_string(),
         );
         for mut sheet in input.open(&mut stdin, job.questionnaire, &settings)? {

@@ -8,6 +8,7 @@ use crate::error::{Error, Level, MissingColumn, Notice, RowProblem};
 use crate::model::MADE_UP;
 use crate::screen::safe;
 use crate::texts::{Language, Texts};
+use crate::words;
 use crate::words::{people, reading};
 
 use super::once::{Earlier, MOST_ROWS};
@@ -98,7 +99,7 @@ impl Messages {
 
     /// A file that can't be read, while the others go on.
     pub(super) fn error(&mut self, error: &Error) {
-        let sentence = (self.texts.error)(error);
+        let sentence = words::error(self.texts.language, error);
         self.say(&sentence);
     }
 
@@ -240,7 +241,7 @@ impl Messages {
 
     fn name(&self, path: Option<&Path>) -> String {
         let name = path.map_or_else(
-            || self.texts.score.standard_input.to_owned(),
+            || words::standard_input(self.texts.language).to_owned(),
             |path| path.display().to_string(),
         );
         let sheet = self.sheet.as_ref();

@@ -10,6 +10,7 @@ use crate::error::{Error, MissingColumn, RowProblem, RowProblemKind, SheetFault}
 use crate::model::{Form, Perspective};
 use crate::storage::WholeFile;
 use crate::texts::Texts;
+use crate::words;
 
 /// A file of problems, which is there whole when the reading has ended.
 pub(super) struct Record {
@@ -93,12 +94,20 @@ impl Record {
     /// A file that can't be read, and why in words.
     pub(super) fn unreadable(&mut self, error: &Error, texts: &Texts) -> Result<(), Error> {
         let (file, kind, why) = match error {
-            Error::Read { path, fault } => (Some(path.as_path()), "file", (texts.fault)(fault)),
+            Error::Read { path, fault } => (
+                Some(path.as_path()),
+                "file",
+                words::fault(texts.language, fault),
+            ),
             Error::Sheet { path, fault } => {
-                let why = (texts.score.fault)(fault);
+                let why = words::sheet::fault(texts.language, fault);
                 (path.as_deref(), of_sheet(fault), why)
             }
-            Error::ClassCounts { path } => (path.as_deref(), "class_counts", (texts.error)(error)),
+            Error::ClassCounts { path } => (
+                path.as_deref(),
+                "class_counts",
+                words::error(texts.language, error),
+            ),
             _ => return Ok(()),
         };
         self.of_file(file, kind, why)

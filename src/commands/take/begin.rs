@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use crate::ask::{Field, Leaving, Runner};
 use crate::error::Error;
+use crate::words;
 
 use super::deliver;
 use super::keeping::List;
@@ -35,7 +36,7 @@ impl Run<'_, '_> {
                     self.wanted.rows = Some((path, rows));
                     return Ok(true);
                 }
-                Err(error) => runner.note(&(self.context.texts.error)(&error))?,
+                Err(error) => runner.note(&words::error(self.context.language, &error))?,
             }
         }
     }

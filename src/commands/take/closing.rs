@@ -7,6 +7,7 @@ use crate::commands::report_file::ReportFile;
 use crate::error::Error;
 use crate::model::Perspective;
 use crate::storage::StateFolder;
+use crate::words;
 use crate::words::result as words_of;
 
 use super::deliver;
@@ -153,7 +154,7 @@ impl Run<'_, '_> {
                 self.saved_as = Some(path);
                 words_of::saved(self.context.language, &shown, ending.as_deref())
             }
-            Err(error) => (self.context.texts.error)(&error),
+            Err(error) => words::error(self.context.language, &error),
         };
         runner.say(&sentence)?;
         self.forget_colleague()

@@ -11,6 +11,7 @@ use crate::storage::{
     KeptResult, KeptResultFile, ProgressFile, SessionInfo, StateFolder, Unusable,
     remove_old_results,
 };
+use crate::words;
 
 use super::Setup;
 use super::keeping::{Keeper, List, ids};
@@ -33,7 +34,7 @@ impl Keeper {
             Ok(days) => context.tell(&(context.texts.keeping.removed)(&days)),
             Err(error) => {
                 let error = not_wiped(folder.path().to_owned(), &error);
-                context.tell(&(context.texts.error)(&error));
+                context.tell(&words::error(context.language, &error));
             }
         }
     }

@@ -10,6 +10,7 @@ use crate::model::Form;
 use crate::texts::Language;
 use crate::texts::interview::Welcome;
 use crate::texts::sitting::Run;
+use crate::words;
 
 use super::Setup;
 use super::deliver;
@@ -115,7 +116,7 @@ pub(super) fn start(
                     waiting = Waiting::default();
                     runner.note(context.texts.keeping.wiped)?;
                 }
-                Err(error) => runner.note(&(context.texts.error)(&error))?,
+                Err(error) => runner.note(&words::error(context.language, &error))?,
             },
             Some(Entry::Speak(language)) => context.speak(language),
             Some(Entry::Leave | Entry::GoOn(_)) | None => return Ok(Start::Leave(Leaving::Stop)),

@@ -217,7 +217,7 @@ impl Compared<'_> {
         let gap = |role| comparison.gaps[role].points.magnitude();
         let own = self.own.list.mix.map(|mix| mix.mix);
         let [role, ..] = ByRole::from_fn(|role| (gap(role), own.map(|own| own[role]))).ranked();
-        let (open, close) = self.texts.quotes;
+        let (open, close) = self.texts.language.quotes();
         let question = self.roles[role].question.get(self.language);
         format!("{} {open}{question}{close}", self.texts.result.ask)
     }

@@ -267,7 +267,7 @@ impl Builder<'_> {
         let Some(statement) = self.findings.questionnaire.statement(place) else {
             return String::new();
         };
-        let (open, close) = self.texts.quotes;
+        let (open, close) = self.texts.language.quotes();
         format!(
             "{} ({open}{}{close})",
             statement.id,

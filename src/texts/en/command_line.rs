@@ -1,6 +1,5 @@
 //! The command line in English.
 
-use crate::error::UsageProblem;
 use crate::texts::command_line::{
     CommandLine, GlobalWords, InviteWords, OwnTextsWords, RolesWords, StatementsWords, TakeWords,
 };
@@ -113,102 +112,4 @@ Mind: what you type after --id stays in the history of your terminal.",
         file: "file with statements",
         export: super::export::HELP,
     },
-    problem,
 };
-
-#[expect(clippy::too_many_lines, reason = "one sentence per situation")]
-fn problem(problem: &UsageProblem) -> String {
-    match problem {
-        UsageProblem::UnknownCommand { found, similar } => {
-            format!(
-                "There is no command \"{found}\".{} All commands: ambtenaar --help",
-                meant(similar)
-            )
-        }
-        UsageProblem::MissingCommand { command, possible } => {
-            format!(
-                "\"{command}\" needs one more word. Choose from: {}.",
-                possible.join(", ")
-            )
-        }
-        UsageProblem::UnknownOption { found, similar } => {
-            let similar: Vec<String> = similar.iter().cloned().collect();
-            format!(
-                "There is no option \"{found}\" here.{} All options: put --help after the command.",
-                meant(&similar)
-            )
-        }
-        UsageProblem::UnexpectedArgument { found } => {
-            format!("\"{found}\" is one word too many here. Use --help to see what is possible.")
-        }
-        UsageProblem::OptionBeforeCommand { command } => {
-            format!("Put the options after the command: ambtenaar {command} --…")
-        }
-        UsageProblem::InvalidValue {
-            option,
-            found,
-            possible,
-            similar,
-        } => {
-            let similar: Vec<String> = similar.iter().cloned().collect();
-            format!(
-                "{option}: \"{found}\" is not possible here.{} {}",
-                meant(&similar),
-                expected(option, possible)
-            )
-        }
-        UsageProblem::MissingValue { option, possible } => {
-            format!("{option} needs a value. {}", expected(option, possible))
-        }
-        UsageProblem::Misused { option } => {
-            format!("{option} is given more than once, or with a value that does not belong to it. Use --help to see what is possible.")
-        }
-        UsageProblem::GivenTwice { option, found } => {
-            format!("{option}: \"{found}\" is there twice. Leave one of them out.")
-        }
-        UsageProblem::Conflict { option, other } => {
-            format!("{option} and {other} do not go together. Leave one of them out.")
-        }
-        UsageProblem::Needs { option, other } => {
-            format!("{option} only works together with {other}. Add {other}, or leave {option} out.")
-        }
-        UsageProblem::MissingArgument { missing } => {
-            format!(
-                "Something is missing: {}. Use --help to see an example.",
-                missing.join(", ")
-            )
-        }
-        UsageProblem::ReservedColumn { name } => format!(
-            "There is already a column \"{name}\" in the result; --keep can't add another. Rename the column in your file first."
-        ),
-        UsageProblem::NotUtf8 => {
-            "One of the words on the command line is not readable text (UTF-8). Type it again, or choose another file name.".to_owned()
-        }
-    }
-}
-
-fn meant(similar: &[String]) -> String {
-    if similar.is_empty() {
-        String::new()
-    } else {
-        format!(" Did you mean \"{}\"?", similar.join("\" or \""))
-    }
-}
-
-fn expected(option: &str, possible: &[String]) -> String {
-    match option {
-        _ if !possible.is_empty() => format!("Choose from: {}.", possible.join(", ")),
-        "--ratings" => {
-            "Expected: three digits from 1 to 5 with commas between, such as --ratings 5,3,2."
-                .to_owned()
-        }
-        "--column" => "Expected: a statement or detail, a = and the name of the column, such as --column 's07=Question 7'.".to_owned(),
-        "--label" => "Expected: the text of a cell, a = and the answer it stands for, such as --label 'often=4'. For no answer: --label 'other='.".to_owned(),
-        "--shuffle" | "--seed" => format!("Expected: a whole number from 0, such as {option}=7."),
-        "--min-group" => {
-            "Expected: a whole number from 5. The limit can be raised, never lowered.".to_owned()
-        }
-        "--example" => format!("Expected: a whole number from 1 to {}.", u16::MAX),
-        _ => "Use --help to see what is possible.".to_owned(),
-    }
-}

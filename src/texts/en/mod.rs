@@ -1,31 +1,26 @@
 //! English.
 
-mod advice;
 mod cases;
 mod class;
 mod command_line;
 mod compare;
-mod error;
 mod export;
 mod group;
 mod interview;
 mod keeping;
-mod problem;
 mod reliability;
 mod result;
 mod roles;
 mod score;
-mod sheet;
 mod shells;
 mod sitting;
 mod statements;
-mod syntax;
 
-use super::place::placed;
-use super::{Numbers, Texts};
+use super::{Language, Numbers, Texts};
 
 /// What a person reads in English.
-pub(super) static TEXTS: Texts = Texts {
+pub(crate) static TEXTS: Texts = Texts {
+    language: Language::English,
     numbers: NUMBERS,
     list,
     command_line: &command_line::COMMAND_LINE,
@@ -42,49 +37,15 @@ pub(super) static TEXTS: Texts = Texts {
     reliability: &reliability::RELIABILITY,
     compare: &compare::COMPARE,
     cases: &cases::CASES,
-    quotes: ("“", "”"),
-    error: error::error,
-    fault: error::fault,
-    advice: advice::advice,
-    problem: problem::problem,
-    placed: |problem| placed(problem, &problem::problem(problem)),
-    other_language: |tag| {
-        format!(
-            "The statements in this file are not available in English. You see them in the language \"{tag}\"."
-        )
-    },
 };
 
-const NUMBERS: Numbers = Numbers {
-    decimal_mark: '.',
-    group_mark: ',',
-    percent_sign: "%",
-};
+const NUMBERS: Numbers = Language::English.numbers();
 
 fn list(items: &[String]) -> String {
-    match items {
-        [] => String::new(),
-        [only] => only.clone(),
-        [first @ .., last] => format!("{} and {last}", first.join(", ")),
-    }
+    crate::words::list(Language::English, items)
 }
-
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
 
 /// A day in words; one that is not ISO 8601 stays as it is.
 fn date(iso: &str) -> String {
-    super::date::in_words(iso, &MONTHS)
+    crate::words::date(Language::English, iso)
 }

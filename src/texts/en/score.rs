@@ -1,11 +1,10 @@
 //! Scoring in English.
 
 use crate::model::ByRole;
+use crate::texts::Count;
 use crate::texts::Language::English;
 use crate::texts::score::{Closing, ColumnWords, ReadingHelp, ScoreHelp, ScoreWords};
-use crate::texts::{Count, answer_files};
-
-use super::sheet;
+use crate::words::answer_files;
 
 pub(super) static SCORE: ScoreWords = ScoreWords {
     roles: ByRole {
@@ -26,7 +25,6 @@ pub(super) static SCORE: ScoreWords = ScoreWords {
             rows(all)
         ),
     },
-    standard_input: "standard input",
     problem: |problem| answer_files::problem(English, problem),
     more_problems: |count| {
         let noun = Count::of(count, "more problem", "more problems");
@@ -41,7 +39,6 @@ pub(super) static SCORE: ScoreWords = ScoreWords {
         )
     },
     example_rows: "these are made-up example rows, not people",
-    fault: sheet::fault,
     strict: "Stopped at the first problem, because of --strict.",
     not_written: |path| format!("{path} was not written."),
     per_second: |number| format!("{number} rows/s"),

@@ -1,11 +1,10 @@
 //! Scoren in het Nederlands.
 
 use crate::model::ByRole;
+use crate::texts::Count;
 use crate::texts::Language::Dutch;
 use crate::texts::score::{Closing, ColumnWords, ReadingHelp, ScoreHelp, ScoreWords};
-use crate::texts::{Count, answer_files};
-
-use super::sheet;
+use crate::words::answer_files;
 
 pub(super) static SCORE: ScoreWords = ScoreWords {
     roles: ByRole {
@@ -26,7 +25,6 @@ pub(super) static SCORE: ScoreWords = ScoreWords {
             rows(all)
         ),
     },
-    standard_input: "standaardinvoer",
     problem: |problem| answer_files::problem(Dutch, problem),
     more_problems: |count| {
         let noun = Count::of(count, "ander probleem", "andere problemen");
@@ -41,7 +39,6 @@ pub(super) static SCORE: ScoreWords = ScoreWords {
         )
     },
     example_rows: "dit zijn verzonnen voorbeeldrijen, geen mensen",
-    fault: sheet::fault,
     strict: "Gestopt bij het eerste probleem, vanwege --strict.",
     not_written: |path| format!("{path} is niet geschreven."),
     per_second: |number| format!("{number} rijen/s"),

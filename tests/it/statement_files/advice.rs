@@ -3,6 +3,7 @@
 use ambtenaar::model::{Answers, Form, Profile, Role, advice, case_advice, role_advice};
 use ambtenaar::source;
 use ambtenaar::texts::Language;
+use ambtenaar::words;
 
 use crate::support::Home;
 
@@ -12,7 +13,10 @@ use super::{load, said, small};
 fn every_built_in_statement_keeps_the_writing_rules() {
     let questionnaire = source::built_in().unwrap().questionnaire;
     let texts = Language::English.texts();
-    let found: Vec<String> = advice(&questionnaire).iter().map(texts.advice).collect();
+    let found: Vec<String> = advice(&questionnaire)
+        .iter()
+        .map(|one| words::advice(texts.language, one))
+        .collect();
     assert_eq!(found, [""; 0]);
 }
 
@@ -26,7 +30,10 @@ fn a_list_that_breaks_every_writing_rule_gets_advice_for_each() {
         + "\n[[statement]]\nid = \"a4\"\nrole = \"entrepreneur\"\nfacet = \"f\"\ntext = { en = \"I go.\" }\n";
     let questionnaire = load(&text).unwrap().questionnaire;
     let texts = Language::English.texts();
-    let found: Vec<String> = advice(&questionnaire).iter().map(texts.advice).collect();
+    let found: Vec<String> = advice(&questionnaire)
+        .iter()
+        .map(|one| words::advice(texts.language, one))
+        .collect();
     assert_eq!(
         found,
         [
@@ -51,7 +58,7 @@ fn a_former_wording_that_is_the_present_one_is_told_and_does_no_harm() {
     assert_eq!(said(&read.warnings), [""; 0]);
     let found: Vec<String> = advice(&read.questionnaire)
         .iter()
-        .map(Language::English.texts().advice)
+        .map(|one| words::advice(Language::English, one))
         .collect();
     assert_eq!(
         found,
@@ -162,7 +169,10 @@ fn long_statements_are_counted_together() {
     assert_eq!(mean(&text), []);
     let text = text.replace("I listen.", &format!("{twelve} n."));
     let texts = Language::English.texts();
-    let found: Vec<String> = mean(&text).iter().map(texts.advice).collect();
+    let found: Vec<String> = mean(&text)
+        .iter()
+        .map(|one| words::advice(texts.language, one))
+        .collect();
     assert_eq!(
         found,
         ["en: the 3 statements have 40 words together; use at most 12 per statement on average"]
@@ -195,7 +205,10 @@ fn the_precision_of_a_form_is_that_of_a_profile_with_every_answer() {
 fn every_built_in_case_keeps_the_writing_rules() {
     let texts = Language::English.texts();
     let cases = source::cases().unwrap();
-    let found: Vec<String> = case_advice(&cases).iter().map(texts.advice).collect();
+    let found: Vec<String> = case_advice(&cases)
+        .iter()
+        .map(|one| words::advice(texts.language, one))
+        .collect();
     assert_eq!(found, [""; 0]);
 }
 
@@ -204,7 +217,10 @@ fn a_long_case_with_unequal_ways_to_act_gets_advice_for_each() {
     let cases = with_first_case(&"word ".repeat(81), [10, 12, 8]);
     let cases = source::parse_cases(std::path::Path::new("c.toml"), cases.as_bytes()).unwrap();
     let texts = Language::English.texts();
-    let found: Vec<String> = case_advice(&cases).iter().map(texts.advice).collect();
+    let found: Vec<String> = case_advice(&cases)
+        .iter()
+        .map(|one| words::advice(texts.language, one))
+        .collect();
     assert_eq!(
         found,
         ["one (en): this case has 81 words; use at most 80, so that it fits on a screen"],
@@ -213,7 +229,10 @@ fn a_long_case_with_unequal_ways_to_act_gets_advice_for_each() {
 
     let cases = with_first_case("text", [10, 13, 7]);
     let cases = source::parse_cases(std::path::Path::new("c.toml"), cases.as_bytes()).unwrap();
-    let found: Vec<String> = case_advice(&cases).iter().map(texts.advice).collect();
+    let found: Vec<String> = case_advice(&cases)
+        .iter()
+        .map(|one| words::advice(texts.language, one))
+        .collect();
     assert_eq!(
         found,
         [
@@ -260,7 +279,10 @@ fn a_case_that_leaves_out_costs_and_extremes_gets_advice_for_them() {
     let cases = source::parse_cases(std::path::Path::new("c.toml"), cases.as_bytes()).unwrap();
     let said = |language: Language| -> Vec<String> {
         let advice = case_advice(&cases);
-        advice.iter().map(language.texts().advice).collect()
+        advice
+            .iter()
+            .map(|one| words::advice(language, one))
+            .collect()
     };
     assert_eq!(
         said(Language::English),
@@ -425,7 +447,7 @@ fn a_wish_and_what_the_job_asks_are_judged_on_their_length_only() {
     let texts = Language::English.texts();
     let found: Vec<String> = advice(&list.questionnaire)
         .iter()
-        .map(texts.advice)
+        .map(|one| words::advice(texts.language, one))
         .collect();
     assert_eq!(found, ["s02 (en): 19 words is long; use at most 18"]);
 }

@@ -10,6 +10,7 @@ use std::path::Path;
 use ambtenaar::error::{Error, Problem};
 use ambtenaar::source::{self, Instrument};
 use ambtenaar::texts::Language;
+use ambtenaar::words;
 
 const BUILT_IN: &str = include_str!("../../../statements/ideale-ambtenaar.toml");
 
@@ -35,7 +36,7 @@ fn said(problems: &[Problem]) -> Vec<String> {
     let texts = Language::English.texts();
     problems
         .iter()
-        .map(|problem| texts.placed(problem))
+        .map(|problem| words::problem_in_place(texts.language, problem))
         .collect()
 }
 

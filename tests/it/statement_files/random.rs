@@ -6,6 +6,7 @@ use ambtenaar::error::Error;
 use ambtenaar::model::{Form, Questionnaire, Role, wording};
 use ambtenaar::source;
 use ambtenaar::texts::Language;
+use ambtenaar::words;
 use proptest::prelude::*;
 
 use super::{BUILT_IN, load_bytes};
@@ -113,7 +114,7 @@ fn check_statements(bytes: &[u8]) -> Result<(), TestCaseError> {
         prop_assert!(
             problems
                 .iter()
-                .all(|problem| !(texts.problem)(problem).is_empty())
+                .all(|problem| !words::problem(texts.language, problem).is_empty())
         );
     }
     Ok(())

@@ -7,6 +7,7 @@ use ambtenaar::model::{Form, Role, wording};
 use ambtenaar::screen::safe;
 use ambtenaar::source;
 use ambtenaar::texts::Language;
+use ambtenaar::words;
 
 use super::{load, one, problems, said, small};
 
@@ -86,11 +87,10 @@ fn former_wordings_are_checked_like_other_texts() {
 #[test]
 fn the_same_problems_are_told_in_dutch() {
     let text = small("lowest = 1", "lowest = 1\nhighest = 5").replace("connector", "manager");
-    let dutch = Language::Dutch.texts();
     let found: Vec<String> = load(&text)
         .unwrap_err()
         .iter()
-        .map(|one| dutch.placed(one))
+        .map(|one| words::problem_in_place(Language::Dutch, one))
         .collect();
     assert_eq!(
         found,
@@ -108,13 +108,13 @@ fn an_error_shows_every_problem_on_its_own_line() {
     assert_eq!(error.status(), 2);
     let expected = "own.toml:1:1: the key \"version\" is missing; add it\n\
         own.toml:8:10: the scale would have \"12\" as its \"lowest\"; choose a number from 0 to 9 for both ends";
-    assert_eq!((Language::English.texts().error)(&error), expected);
+    assert_eq!(words::error(Language::English, &error), expected);
 }
 
 #[test]
 fn a_file_that_is_not_there_is_named() {
     let error = source::load(Path::new("no/such.toml")).unwrap_err();
-    let said = (Language::English.texts().error)(&error);
+    let said = words::error(Language::English, &error);
     assert_eq!(
         said,
         "no/such.toml could not be read: the file or folder does not exist."
@@ -125,7 +125,7 @@ fn a_file_that_is_not_there_is_named() {
 fn a_folder_and_a_large_file_are_refused() {
     let folder = tempfile::tempdir().unwrap();
     let error = source::load(folder.path()).unwrap_err();
-    let said_of_folder = (Language::English.texts().error)(&error);
+    let said_of_folder = words::error(Language::English, &error);
     assert!(
         said_of_folder.ends_with(" could not be read: it is a folder."),
         "{said_of_folder}"
@@ -133,7 +133,7 @@ fn a_folder_and_a_large_file_are_refused() {
     let large = folder.path().join("large.toml");
     std::fs::write(&large, "#".repeat(3 * 1024 * 1024)).unwrap();
     let error = source::load(&large).unwrap_err();
-    let said_of_file = (Language::English.texts().error)(&error);
+    let said_of_file = words::error(Language::English, &error);
     assert!(
         said_of_file.contains("larger than 2 MiB, so it was not read"),
         "{said_of_file}"

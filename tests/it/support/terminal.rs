@@ -284,8 +284,8 @@ impl Seen {
 impl Output {
     /// Whether a frame has begun that has not ended.
     fn is_drawing(&self) -> bool {
-        let mode = self.transcript.windows(FRAME.len() + 1).rev();
-        mode.filter_map(|bytes| bytes.strip_prefix(FRAME)).next() == Some(b"h")
+        let mut mode = self.transcript.windows(FRAME.len() + 1).rev();
+        mode.find_map(|bytes| bytes.strip_prefix(FRAME)) == Some(b"h")
     }
 
     fn screen(&self) -> String {

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use ambtenaar::error::{Place, Problem, ProblemKind};
 use ambtenaar::texts::Language;
+use ambtenaar::words;
 
 use super::words;
 
@@ -16,7 +17,7 @@ pub(crate) fn problem(kind: ProblemKind) -> String {
         column: 1,
     };
     let id = None;
-    (Language::English.texts().problem)(&Problem { place, id, kind })
+    words::problem(Language::English, &Problem { place, id, kind })
 }
 
 /// Fails when these words stand in a text, however its lines are broken.

@@ -2,6 +2,7 @@
 
 use ambtenaar::error::{Looks, SheetFault};
 use ambtenaar::texts::Language;
+use ambtenaar::words;
 
 use super::score;
 use crate::support::Workbook;
@@ -108,7 +109,7 @@ fn every_sentence_says_what_to_do_in_both_languages() {
             Looks::Parquet,
             Looks::Binary,
         ] {
-            let said = (language.texts().score.fault)(&SheetFault::NotATable { looks });
+            let said = words::sheet::fault(language, &SheetFault::NotATable { looks });
             let (_, advice) = said.split_once([':', '.']).unwrap();
             assert!(advice.trim().len() > 10, "{said}");
         }

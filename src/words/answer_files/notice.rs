@@ -1,9 +1,8 @@
 //! What is to be said of a file before and after its rows are read.
 
 use crate::error::{MissingColumn, Notice};
-use crate::texts::Count;
-use crate::texts::Language::{self, Dutch, English};
-use crate::texts::place::quoted;
+use crate::words::Language::{self, Dutch, English};
+use crate::words::{Count, quoted};
 
 /// The most columns of one statement that are named.
 const MOST_COLUMNS: usize = 8;
@@ -12,7 +11,7 @@ const MOST_COLUMNS: usize = 8;
 const MOST_NAMED: usize = 3;
 
 /// Statements that rows were asked and that have no column, with what would settle it.
-pub(in crate::texts) fn missing_columns(language: Language, missing: &[MissingColumn]) -> String {
+pub(crate) fn missing_columns(language: Language, missing: &[MissingColumn]) -> String {
     let ids: Vec<&str> = missing.iter().map(|one| one.id.as_str()).collect();
     let ids = ids.join(", ");
     let said = say!(
@@ -43,7 +42,7 @@ fn column_option(what: &str, name: &str) -> String {
 
 /// What is to be said of a file, without its name.
 #[expect(clippy::too_many_lines, reason = "one sentence per situation")]
-pub(in crate::texts) fn notice(language: Language, notice: &Notice) -> String {
+pub(crate) fn notice(language: Language, notice: &Notice) -> String {
     match notice {
         Notice::ReadAsWindows1252 => say!(
             language,

@@ -2,7 +2,8 @@
 
 use crate::model::LanguageTag;
 
-use super::{Texts, en, nl};
+use super::Numbers;
+use crate::texts::Texts;
 
 /// A language of the program itself; a statement file may have others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,12 +46,36 @@ impl Language {
         LanguageTag::new(self.key())
     }
 
+    /// How numbers are written in this language.
+    #[must_use]
+    pub const fn numbers(self) -> Numbers {
+        match self {
+            Self::Dutch => Numbers {
+                decimal_mark: ',',
+                group_mark: '.',
+                percent_sign: " %",
+            },
+            Self::English => Numbers {
+                decimal_mark: '.',
+                group_mark: ',',
+                percent_sign: "%",
+            },
+        }
+    }
+
+    /// The quotation marks around what is said.
+    pub(crate) const fn quotes(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Dutch | Self::English => ("“", "”"),
+        }
+    }
+
     /// What a person reads in this language.
     #[must_use]
     pub const fn texts(self) -> &'static Texts {
         match self {
-            Self::Dutch => &nl::TEXTS,
-            Self::English => &en::TEXTS,
+            Self::Dutch => &crate::texts::nl::TEXTS,
+            Self::English => &crate::texts::en::TEXTS,
         }
     }
 }

@@ -2,26 +2,15 @@
 
 use crate::error::{RowProblem, RowProblemKind, RowProblemSort};
 
-use super::Count;
 use super::Language::{self, Dutch, English};
-use super::place::quoted;
-
-/// The sentence in a language, of the two that follow.
-macro_rules! say {
-    ($language:expr, $dutch:expr, $english:expr $(,)?) => {
-        match $language {
-            Dutch => format!($dutch),
-            English => format!($english),
-        }
-    };
-}
+use super::{Count, quoted};
 
 mod notice;
 
-pub(super) use notice::{missing_columns, notice};
+pub(crate) use notice::{missing_columns, notice};
 
 /// What is wrong with a row, without file and line.
-pub(super) fn problem(language: Language, problem: &RowProblem) -> String {
+pub(crate) fn problem(language: Language, problem: &RowProblem) -> String {
     let column = problem
         .column
         .map(|column| say!(language, "kolom {column}", "column {column}"));
@@ -144,7 +133,7 @@ fn cells(language: Language, count: usize) -> Count {
 
 /// How many problems there are of one kind.
 #[expect(clippy::too_many_lines, reason = "one sentence per situation")]
-pub(super) fn counted(language: Language, sort: RowProblemSort, count: u64) -> String {
+pub(crate) fn counted(language: Language, sort: RowProblemSort, count: u64) -> String {
     let (dutch, english) = match sort {
         RowProblemSort::Answer => (
             (

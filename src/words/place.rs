@@ -6,7 +6,7 @@ use crate::error::Problem;
 const LONGEST_QUOTE: usize = 60;
 
 /// A sentence about a problem, with its place in front.
-pub(super) fn placed(problem: &Problem, sentence: &str) -> String {
+pub(crate) fn placed(problem: &Problem, sentence: &str) -> String {
     let place = &problem.place;
     let (file, line, column) = (place.file.display(), place.line, place.column);
     match &problem.id {
@@ -16,12 +16,12 @@ pub(super) fn placed(problem: &Problem, sentence: &str) -> String {
 }
 
 /// A piece of a file between quotes, shortened when it is long.
-pub(super) fn quoted(text: &str) -> String {
+pub(crate) fn quoted(text: &str) -> String {
     format!("\"{}\"", shortened(text).replace('\n', "\\n"))
 }
 
 /// The start of a piece of a file.
-pub(super) fn shortened(text: &str) -> String {
+pub(crate) fn shortened(text: &str) -> String {
     match text.char_indices().nth(LONGEST_QUOTE) {
         None => text.to_owned(),
         Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),

@@ -1,0 +1,337 @@
+//! Why a command can't go on.
+
+mod file;
+
+use std::path::Path;
+
+use crate::error::Error;
+
+use super::problem::problem;
+use super::{Count, Language, placed, quoted, sheet, shortened, usage::usage};
+use file::{codes, lists, saved_file};
+
+pub(crate) use file::fault;
+
+#[expect(clippy::too_many_lines, reason = "one sentence per situation")]
+/// The sentence about an error that ends a command.
+#[must_use]
+pub fn error(language: Language, error: &Error) -> String {
+    match error {
+        Error::Usage(problem) => usage(language, problem),
+        Error::Stdout { fault: why } => say!(
+            language,
+            "De uitvoer kon niet worden geschreven: {}.",
+            "The result could not be written: {}.",
+            fault(language, why)
+        ),
+        Error::Read { path, fault: why } | Error::ReadStatements { path, fault: why } => say!(
+            language,
+            "{} kon niet worden gelezen: {}.",
+            "{} could not be read: {}.",
+            path.display(),
+            fault(language, why)
+        ),
+        Error::Write { path, fault: why } => say!(
+            language,
+            "{} kon niet worden geschreven: {}.",
+            "{} could not be written: {}.",
+            path.display(),
+            fault(language, why)
+        ),
+        Error::Wipe { path, fault: why } => say!(
+            language,
+            "{} kon niet worden gewist: {}.",
+            "{} could not be wiped: {}.",
+            path.display(),
+            fault(language, why)
+        ),
+        Error::Exists { path } => say!(
+            language,
+            "{} bestaat al. Kies een andere naam, of gebruik --force om het te vervangen.",
+            "{} already exists. Choose another name, or add --force to replace it.",
+            path.display()
+        ),
+        Error::OutputIsInput { path: Some(path) } => say!(
+            language,
+            "{} wordt ook gelezen: wie erin schrijft, raakt kwijt wat erin staat. Kies een andere naam voor de uitvoer.",
+            "{} is read as well: writing to it would destroy what is in it. Choose another name for the output.",
+            path.display()
+        ),
+        Error::OutputIsInput { path: None } => say!(
+            language,
+            "De standaarduitvoer gaat naar een bestand dat ook gelezen wordt. Kies een andere naam voor de uitvoer.",
+            "Standard output goes to a file that is read as well. Choose another name for the output."
+        ),
+        Error::NowhereToAsk => say!(
+            language,
+            "Er is geen terminal om de vragen in te stellen. Geef de antwoorden mee met --answers, of gebruik ambtenaar score \
+             voor een bestand.",
+            "There is no terminal to ask the questions in. Give the answers with --answers, or use ambtenaar score for a file."
+        ),
+        Error::NoInput => say!(
+            language,
+            "Er kwam geen antwoord binnen. Start het programma in een terminal, of antwoord per regel met --accessible. Bij de \
+             zelftest kun je de antwoorden ook meegeven met --answers. Voor een bestand met antwoorden is er ambtenaar score.",
+            "No answer came in. Start the program in a terminal, or answer line by line with --accessible. For the self-test you \
+             can also give the answers with --answers. For a file with answers, use ambtenaar score."
+        ),
+        Error::Asking { fault: why } => say!(
+            language,
+            "Het stellen van de vragen ging mis: {}.",
+            "Asking the questions went wrong: {}.",
+            fault(language, why)
+        ),
+        Error::ProgressInUse => say!(
+            language,
+            "Deze test staat al open in een ander venster. Ga daar verder. Of begin hier met --no-progress: dan wordt \
+             tussentijds niets bewaard.",
+            "This test is already open in another window. Go on there. Or start here with --no-progress: then nothing is saved \
+             along the way."
+        ),
+        Error::OtherHeader {
+            path,
+            found,
+            expected,
+        } => say!(
+            language,
+            "{}: dit is geen bestand met antwoorden op deze stellingen. Eerste regel: \"{}\". Verwacht: \"{}\". Kies een ander \
+             bestand.",
+            "{}: this is not a file with answers to these statements. First line: \"{}\". Expected: \"{}\". Choose another file.",
+            path.display(),
+            shortened(found),
+            shortened(expected)
+        ),
+        Error::SavedFile { path, fault } => {
+            saved_file(language, &path.display().to_string(), fault)
+        }
+        Error::ScreenWithoutProgress => say!(
+            language,
+            "Het venster voor de zaal leest wat naast de voortgang staat, en met --no-progress is die er niet. Laat die optie \
+             weg, of geef een bestand: --screen=BESTAND.",
+            "The room's window reads what stands beside the progress, and with --no-progress there is none. Leave that option \
+             out, or name a file: --screen=FILE."
+        ),
+        Error::ScreenWithoutFolder => say!(
+            language,
+            "Het venster voor de zaal leest wat naast de voortgang staat, en dit systeem noemt daar geen map voor. Geef een \
+             bestand: --screen=BESTAND hier, --screen-file BESTAND bij de trainer.",
+            "The room's window reads what stands beside the progress, and this system names no folder for that. Name a file: \
+             --screen=FILE here, --screen-file FILE in the trainer's window."
+        ),
+        Error::ScreenWithoutTerminal => say!(
+            language,
+            "Het venster voor de zaal heeft een terminal nodig waarop het kan tekenen. Start het in een venster, zonder \
+             --accessible.",
+            "The room's window needs a terminal that it can draw on. Start it in a window, without --accessible."
+        ),
+        Error::CountsTooLarge { path } => say!(
+            language,
+            "{}: groter dan 1 MiB, dus geen bestand met aantallen. Kies het bestand dat class --save heeft gemaakt.",
+            "{}: larger than 1 MiB, so not a file with counts. Choose the file that class --save made.",
+            path.display()
+        ),
+        Error::CountsLine { path, line, found } => say!(
+            language,
+            "{}:{line}: \"{}\" is geen stelling met aantallen, zoals s01,12,3,0,4,6.",
+            "{}:{line}: \"{}\" is not a statement with its counts, such as s01,12,3,0,4,6.",
+            path.display(),
+            shortened(found)
+        ),
+        Error::CountsStatement { path, found } => say!(
+            language,
+            "{}: de stelling \"{}\" hoort niet bij deze lijst, of staat er twee keer in. Gebruik --statements als het een andere \
+             lijst is.",
+            "{}: the statement \"{}\" is not part of this list, or is there twice. Use --statements if it is another list.",
+            path.display(),
+            shortened(found)
+        ),
+        Error::SeveralPeople { path, found } => say!(
+            language,
+            "{}: hierin staan antwoorden van meer mensen. Kies één code met --id: {}.",
+            "{}: there is more than one person in it. Choose one with --id: {}.",
+            path.display(),
+            codes(language, found)
+        ),
+        Error::NoSuchPerson { path, found } if found.is_empty() => say!(
+            language,
+            "{}: hierin staan geen antwoorden. Kies een ander bestand.",
+            "{}: there are no answers in it. Choose another file.",
+            path.display()
+        ),
+        Error::NoSuchPerson { path, found } => say!(
+            language,
+            "{}: de code bij --id staat niet in dit bestand. Kies uit: {}.",
+            "{}: the code given with --id is not in this file. Choose from: {}.",
+            path.display(),
+            codes(language, found)
+        ),
+        Error::SeveralIds { found } => say!(
+            language,
+            "In deze bestanden staan antwoorden van meer mensen. Kies één code met --id: {}.",
+            "There is more than one person in these files. Choose one with --id: {}.",
+            codes(language, found)
+        ),
+        Error::NoSuchId { found } if found.is_empty() => say!(
+            language,
+            "In deze bestanden staan geen antwoorden. Kies een ander bestand.",
+            "There are no answers in these files. Choose another file."
+        ),
+        Error::NoSuchId { found } => say!(
+            language,
+            "De code bij --id staat niet in deze bestanden. Kies uit: {}.",
+            "The code given with --id is not in these files. Choose from: {}.",
+            codes(language, found)
+        ),
+        Error::NoOwnList { found } => say!(
+            language,
+            "Er is geen volledige eigen lijst om iets naast te leggen. {} Doe eerst de zelftest met --save.",
+            "There is no complete list of your own to put something beside. {} Take the self-test with --save first.",
+            lists(language, found)
+        ),
+        Error::NothingBeside { found, needed } => say!(
+            language,
+            "Er is niets om naast je eigen lijst te leggen. {} Van collega's zie je pas iets vanaf {needed} volledige lijsten. \
+             Doe de test nog eens met --save en --as wish of --as job, vraag meer collega's, of gebruik --situation of \
+             --ratings.",
+            "There is nothing to put beside your own list. {} Colleagues are shown from {needed} complete lists on. Take the \
+             test again with --save and --as wish or --as job, ask more colleagues, or use --situation or --ratings.",
+            lists(language, found)
+        ),
+        Error::OpenDates { example } => say!(
+            language,
+            "Welke lijst het eerst kwam, is niet te zeggen: {example} kan op twee manieren gelezen worden, met de dag of met de \
+             maand vooraan, en geen andere datum in het bestand beslist het. Schrijf de datums als 2026-11-26.",
+            "Which list comes first can't be told: {example} can be read with the day first or with the month first, and no \
+             other date in the file decides it. Write the dates as 2026-11-26."
+        ),
+        Error::ReportFormat { path } => say!(
+            language,
+            "{}: kies een naam die eindigt op .html, .md, .txt of .json.",
+            "{}: choose a name that ends in .html, .md, .txt or .json.",
+            path.display()
+        ),
+        Error::ColleagueNeedsFile => say!(
+            language,
+            "Antwoorden over een collega zijn voor die collega. Geef met --save of --report aan waar je ze bewaart, of gebruik \
+             --show-result om ze zelf te zien.",
+            "Answers about a colleague are for that colleague. Say with --save or --report where they go, or use --show-result \
+             to see them yourself."
+        ),
+        Error::NoShortForm => say!(
+            language,
+            "Deze stellingen hebben geen korte versie: niet elke rol heeft een stelling met short = true.",
+            "These statements have no short version: not every role has a statement with short = true."
+        ),
+        Error::NoColleagueWording => say!(
+            language,
+            "Deze stellingen hebben geen tekst over een collega. --as colleague kan hier dus niet.",
+            "These statements have no wording about a colleague, so --as colleague is not possible."
+        ),
+        Error::NoExtreme => say!(
+            language,
+            "Geen van deze zaken laat die rol op zijn puurst zien. Zet er \"extreme\" bij in het bestand, of laat --role weg.",
+            "None of these cases shows that role at its purest. Add \"extreme\" to its actions in the file, or leave out --role."
+        ),
+        Error::TooLongForSql => say!(
+            language,
+            "Deze lijst is te lang voor een sleutel in SQL: niet elke database rekent met zulke grote getallen precies. Gebruik \
+             ambtenaar score.",
+            "This list is too long for a key in SQL: not every database computes exactly with numbers that large. Use ambtenaar \
+             score."
+        ),
+        Error::NumberOfAnswers { found, expected } => say!(
+            language,
+            "--answers: {found} gevonden, {expected} verwacht. Geef één antwoord per stelling, met komma's ertussen. Leeg telt \
+             als overgeslagen.",
+            "--answers: found {found}, expected {expected}. Give one answer per statement, with commas between; leave one empty \
+             to skip it."
+        ),
+        Error::AnswerOffScale {
+            number,
+            found,
+            lowest,
+            highest,
+        } => say!(
+            language,
+            "--answers: antwoord {number} is \"{found}\". Verwacht: een cijfer van {lowest} t/m {highest}, of leeg.",
+            "--answers: answer {number} is \"{found}\". Expected: a digit from {lowest} to {highest}, or empty."
+        ),
+        Error::Sheet { path, fault } => {
+            let name = file_name(language, path.as_deref());
+            format!("{name}: {}", sheet::fault(language, fault))
+        }
+        Error::GroupTooSmall {
+            minimum,
+            unread: Some(unread),
+            ..
+        } => say!(
+            language,
+            "{} niet te lezen, en daardoor zijn er minder dan {minimum} mensen met een volledige uitslag. Welke het zijn, toont \
+             ambtenaar score --check BESTAND. Over zo'n kleine groep toont ambtenaar niets, zodat niemand te herkennen is.",
+            "{} could not be read, so that there are fewer than {minimum} people with a complete result. To see which: ambtenaar \
+             score --check FILE. Nothing is shown about such a small group, so that nobody can be recognised.",
+            Count::of(
+                *unread,
+                word!(language, "antwoord is", "answer"),
+                word!(language, "antwoorden zijn", "answers")
+            )
+        ),
+        Error::GroupTooSmall {
+            minimum,
+            others,
+            unread: None,
+        } => {
+            let other = if *others {
+                word!(
+                    language,
+                    " Er zijn wel rijen met een ander perspectief; kies dat met --as.",
+                    " There are rows of another perspective; choose one with --as."
+                )
+            } else {
+                ""
+            };
+            say!(
+                language,
+                "Er zijn minder dan {minimum} mensen met een volledige uitslag. Over zo'n kleine groep toont ambtenaar niets, \
+                 zodat niemand te herkennen is.{other}",
+                "There are fewer than {minimum} people with a complete result. Nothing is shown about such a small group, so \
+                 that nobody can be recognised.{other}"
+            )
+        }
+        Error::TooManyGroups { column, most } => say!(
+            language,
+            "--by: in kolom {} staan meer dan {most} verschillende waarden. Kies een kolom met groepen, zoals een team.",
+            "--by: column {} has more than {most} different values. Choose a column with groups, such as a team.",
+            quoted(column)
+        ),
+        Error::ClassCounts { path } => {
+            let name = file_name(language, path.as_deref());
+            say!(
+                language,
+                "{name}: dit zijn tellingen van een zaal (ambtenaar class), geen antwoorden per persoon. Er is niet uit te halen \
+                 hoe één persoon de rollen mengt. Bekijk ze met ambtenaar class --from BESTAND.",
+                "{name}: these are the counts of a room (ambtenaar class), not answers per person. How one person mixes the \
+                 roles can't be told from them. Look at them with ambtenaar class --from FILE."
+            )
+        }
+        Error::Statements { problems } => {
+            let lines: Vec<String> = problems
+                .iter()
+                .map(|one| placed(one, &problem(language, one)))
+                .collect();
+            lines.join("\n")
+        }
+    }
+}
+
+/// What a file is called in messages.
+fn file_name(language: Language, path: Option<&Path>) -> String {
+    path.map_or_else(
+        || standard_input(language).to_owned(),
+        |path| path.display().to_string(),
+    )
+}
+
+sentences! {
+    pub(crate) fn standard_input: nl "standaardinvoer" en "standard input";
+}

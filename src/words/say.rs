@@ -1,0 +1,44 @@
+//! How a sentence is written down once, with its languages under each other: a language that is missing does not compile.
+
+/// A sentence with something in it: the format of each language, and what they both take.
+macro_rules! say {
+    ($language:expr, $dutch:literal, $english:literal $(, $argument:expr)* $(,)?) => {
+        match $language {
+            $crate::words::Language::Dutch => format!($dutch $(, $argument)*),
+            $crate::words::Language::English => format!($english $(, $argument)*),
+        }
+    };
+}
+
+/// Fixed words.
+macro_rules! word {
+    ($language:expr, $dutch:expr, $english:expr $(,)?) => {
+        match $language {
+            $crate::words::Language::Dutch => $dutch,
+            $crate::words::Language::English => $english,
+        }
+    };
+}
+
+/// Functions that only say something: `pub(crate) fn saved(path: &str): nl "Bewaard: {path}" en "Saved: {path}";` gives a `String`, and
+/// without arguments a `&'static str`. The language comes before other arguments.
+macro_rules! sentences {
+    ($(
+        $(#[$about:meta])*
+        $vis:vis fn $name:ident $(($($argument:ident: $type:ty),+))?: nl $dutch:literal en $english:literal;
+    )+) => {
+        $(sentences! { @one $(#[$about])* $vis fn $name $(($($argument: $type),+))? $dutch $english })+
+    };
+    (@one $(#[$about:meta])* $vis:vis fn $name:ident $dutch:literal $english:literal) => {
+        $(#[$about])*
+        $vis const fn $name(language: $crate::words::Language) -> &'static str {
+            word!(language, $dutch, $english)
+        }
+    };
+    (@one $(#[$about:meta])* $vis:vis fn $name:ident ($($argument:ident: $type:ty),+) $dutch:literal $english:literal) => {
+        $(#[$about])*
+        $vis fn $name(language: $crate::words::Language, $($argument: $type),+) -> String {
+            say!(language, $dutch, $english)
+        }
+    };
+}

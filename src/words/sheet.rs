@@ -1,0 +1,299 @@
+//! Why a file of answers can't be used.
+
+use crate::error::{Looks, PartLimit, SheetFault};
+
+use super::{Language, quoted};
+
+/// What is wrong with it, without its name.
+#[must_use]
+#[expect(clippy::too_many_lines, reason = "one sentence per situation")]
+pub fn fault(language: Language, problem: &SheetFault) -> String {
+    match problem {
+        SheetFault::Read { fault } => say!(
+            language,
+            "niet te lezen: {}.",
+            "it could not be read: {}.",
+            super::error::fault(language, fault)
+        ),
+        SheetFault::Empty => say!(
+            language,
+            "er staat niets in. Zet in de eerste rij de namen van de kolommen.",
+            "there is nothing in it. Put the names of the columns in the first row."
+        ),
+        SheetFault::NotATable { looks } => not_a_table(language, *looks),
+        SheetFault::Workbook { detail } => say!(
+            language,
+            "dit werkboek is niet te lezen ({detail}). Sla het op als CSV en gebruik dat bestand.",
+            "this workbook can't be read ({detail}). Save it as CSV and use that file."
+        ),
+        SheetFault::WorkbookTooLarge => say!(
+            language,
+            "dit werkboek is groter dan 64 MiB (256 MiB uitgepakt), 200.000 rijen of 10.000 onderdelen. Sla het op als CSV en \
+             gebruik dat bestand.",
+            "this workbook is larger than 64 MiB (256 MiB unpacked), 200,000 rows or 10,000 parts. Save it as CSV and use that \
+             file."
+        ),
+        SheetFault::WorkbookPart { part, limit } => too_large_part(language, part, *limit),
+        SheetFault::PackedWorkbook => say!(
+            language,
+            "dit is een werkboek van meer dan 8 MiB, ingepakt met gzip. Pak het uit met gunzip en gebruik het werkboek zelf.",
+            "this is a workbook of more than 8 MiB, packed with gzip. Unpack it with gunzip and use the workbook itself."
+        ),
+        SheetFault::NoSuchSheet {
+            name,
+            sheets,
+            count,
+        } => say!(
+            language,
+            "er is geen blad {}. {}: {}.",
+            "there is no sheet {}. {}: {}.",
+            quoted(name),
+            if *count == 1 {
+                word!(language, "Het enige blad is", "The only sheet is")
+            } else {
+                word!(language, "De bladen zijn", "The sheets are")
+            },
+            some(sheets, *count)
+        ),
+        SheetFault::NoSheets => say!(
+            language,
+            "dit bestand heeft geen bladen: die heeft alleen een werkboek (xlsx, ods). Laat --sheet weg.",
+            "this file has no sheets: only a workbook (xlsx, ods) has. Leave out --sheet."
+        ),
+        SheetFault::Gzip { ends_early: true } => say!(
+            language,
+            "dit ingepakte bestand (gzip) houdt te vroeg op; de rijen tot daar zijn gelezen. Download of kopieer het nog eens.",
+            "this packed file (gzip) ends too early; the rows up to there were read. Download or copy it once more."
+        ),
+        SheetFault::Gzip { ends_early: false } => say!(
+            language,
+            "dit ingepakte bestand (gzip) is beschadigd; de rijen die ervoor staan zijn gelezen. Download of kopieer het nog eens.",
+            "this packed file (gzip) is damaged; the rows before the damage were read. Download or copy it once more."
+        ),
+        SheetFault::Json {
+            line,
+            column,
+            detail,
+        } => say!(
+            language,
+            "de JSON is niet te lezen vanaf regel {line}, kolom {column} ({detail}); de rijen die ervoor staan zijn gelezen.",
+            "the JSON can't be read from line {line}, column {column} ({detail}); the rows before it were read."
+        ),
+        SheetFault::JsonTooLong { line } => say!(
+            language,
+            "het JSON-object op regel {line} is langer dan 4 MiB. Geef iedereen een eigen object, één per regel; in pandas: \
+             to_json(orient=\"records\", lines=True).",
+            "the JSON object on line {line} is longer than 4 MiB. Give each person an object of their own, one per line; in \
+             pandas: to_json(orient=\"records\", lines=True)."
+        ),
+        SheetFault::JsonColumns => say!(
+            language,
+            "in deze JSON staat een object per kolom; nodig is een object per persoon. In pandas: to_json(orient=\"records\").",
+            "this JSON has an object per column; an object per person is needed. In pandas: to_json(orient=\"records\")."
+        ),
+        SheetFault::NoStatements { columns, count } => no_statements(language, columns, *count),
+        SheetFault::HeaderTooLong => say!(
+            language,
+            "de eerste rij is langer dan 4 MiB of heeft meer dan 100.000 kolommen. Kies een ander bestand.",
+            "the first row is longer than 4 MiB or has more than 100,000 columns. Choose another file."
+        ),
+        SheetFault::HeaderQuote { line } => say!(
+            language,
+            "een aanhalingsteken in de eerste rij, op regel {line}, sluit nooit. Zet er een bij, of haal het weg.",
+            "a quote in the first row, opened on line {line}, is never closed. Close it, or remove it."
+        ),
+        SheetFault::NoSuchColumn { name } => say!(
+            language,
+            "er is geen kolom {}; --show-columns toont de kolommen.",
+            "there is no column {}; --show-columns lists the columns.",
+            quoted(name)
+        ),
+        SheetFault::NoSuchDetail { name } => say!(
+            language,
+            "--column: {} is geen stelling en niets anders van een rij. Kies een code als s01, of id, date, perspective, form, \
+             instrument, seed, submitted, finished of answers.",
+            "--column: {} is no statement and nothing else of a row. Choose an id such as s01, or id, date, perspective, form, \
+             instrument, seed, submitted, finished or answers.",
+            quoted(name)
+        ),
+        SheetFault::NoSubmittedColumn { names } => say!(
+            language,
+            "er is geen kolom die zegt welke rijen zijn ingeleverd (gezocht is naar: {}). Laat --finished-only weg, dan telt \
+             elke rij mee.",
+            "there is no column that says which rows were handed in (looked for: {}). Leave out --finished-only to count every row.",
+            names.join(", ")
+        ),
+    }
+}
+
+fn no_statements(language: Language, columns: &[String], count: usize) -> String {
+    let none = if count == 1 {
+        say!(
+            language,
+            "de enige kolom hoort niet",
+            "the only column does not belong"
+        )
+    } else {
+        say!(
+            language,
+            "geen van de {count} kolommen hoort",
+            "none of the {count} columns belongs"
+        )
+    };
+    say!(
+        language,
+        "{none} bij een stelling: {}. De eerste rij hoort codes als s01 te bevatten, of de stellingen zelf; ambtenaar statements \
+         show toont ze.",
+        "{none} to a statement: {}. The first row should hold ids such as s01, or the statements themselves; ambtenaar \
+         statements show lists them.",
+        some(columns, count)
+    )
+}
+
+fn too_large_part(language: Language, part: &str, limit: PartLimit) -> String {
+    let part = quoted(part);
+    let why = match limit {
+        PartLimit::Memory { mebibytes } => {
+            say!(
+                language,
+                "de opmaak, namen of teksten in {part} kosten meer dan {mebibytes} MiB geheugen",
+                "the styles, names or texts in {part} take more than {mebibytes} MiB of memory"
+            )
+        }
+        PartLimit::Text => say!(
+            language,
+            "in {part} staat een tekst van meer dan 256 KiB",
+            "{part} has a text of more than 256 KiB"
+        ),
+        PartLimit::Depth => say!(
+            language,
+            "in {part} staan meer dan 100 elementen in elkaar",
+            "{part} has more than 100 elements inside one another"
+        ),
+    };
+    say!(
+        language,
+        "dit werkboek is te groot uitgepakt: {why}. Sla het blad met de antwoorden op als CSV en gebruik dat bestand.",
+        "this workbook is too large when unpacked: {why}. Save the sheet with the answers as CSV and use that file."
+    )
+}
+
+/// The names of the first of so many.
+fn some(names: &[String], count: usize) -> String {
+    let shown: Vec<String> = names.iter().map(|name| quoted(name)).collect();
+    let more = if count > names.len() { ", …" } else { "" };
+    shown.join(", ") + more
+}
+
+#[expect(clippy::too_many_lines, reason = "one sentence per situation")]
+fn not_a_table(language: Language, looks: Looks) -> String {
+    let sentence = match looks {
+        Looks::Pdf => word!(
+            language,
+            "dit is een PDF. Gebruik het bestand met de antwoorden zelf: CSV of xlsx.",
+            "this is a PDF. Use the file with the answers themselves: CSV or xlsx."
+        ),
+        Looks::Zip => word!(
+            language,
+            "dit is geen compleet werkboek: een ander zip-archief, of een werkboek dat beschadigd is. Pak het uit en gebruik het \
+             CSV- of xlsx-bestand dat erin zit, of download het werkboek nog eens.",
+            "this is not a complete workbook: another zip archive, or a workbook that is damaged. Unpack it and use the CSV or \
+             xlsx file inside, or download the workbook once more."
+        ),
+        Looks::Gzip => word!(
+            language,
+            "dit is meer dan twee keer ingepakt met gzip. Pak het eerst uit: gunzip -c BESTAND | ambtenaar score -",
+            "this is packed with gzip more than twice. Unpack it first: gunzip -c FILE | ambtenaar score -"
+        ),
+        Looks::Packed { by } => return packed(language, by),
+        Looks::Password => word!(
+            language,
+            "op dit werkboek zit een wachtwoord. Open het, sla het op zonder wachtwoord (in Excel: Bestand, Info, Werkmap \
+             beveiligen, Versleutelen met wachtwoord, en maak het vak leeg) en gebruik dat bestand.",
+            "this workbook has a password. Open it, save it without one (in Excel: File, Info, Protect Workbook, Encrypt with \
+             Password, and empty the box), and use that file."
+        ),
+        Looks::OldExcel => word!(
+            language,
+            "dit is een oud Excel-werkboek (.xls). Sla het op als xlsx of CSV en gebruik dat bestand.",
+            "this is an old Excel workbook (.xls). Save it as xlsx or CSV and use that file."
+        ),
+        Looks::BinaryExcel => word!(
+            language,
+            "dit is een binair Excel-werkboek (.xlsb). Sla het op als xlsx of CSV en gebruik dat bestand.",
+            "this is a binary Excel workbook (.xlsb). Save it as xlsx or CSV and use that file."
+        ),
+        Looks::Numbers => word!(
+            language,
+            "dit is een document van Apple Numbers, Pages of Keynote. Kies in Numbers Archief, Exporteer naar, CSV of Excel, en \
+             gebruik dat bestand.",
+            "this is a document of Apple Numbers, Pages or Keynote. In Numbers choose File, Export To, CSV or Excel, and use \
+             that file."
+        ),
+        Looks::Document => word!(
+            language,
+            "dit is een tekst of een presentatie, geen tabel. Gebruik het bestand met de antwoorden zelf: CSV of xlsx.",
+            "this is a text or a presentation, not a table. Use the file with the answers themselves: CSV or xlsx."
+        ),
+        Looks::Rtf => word!(
+            language,
+            "dit is een tekst met opmaak (RTF). Gebruik CSV, een tekstbestand met tabs, of xlsx.",
+            "this is a text with layout (RTF). Use CSV, a text file with tabs, or xlsx."
+        ),
+        Looks::Html => word!(
+            language,
+            "dit is een webpagina, ook als de naam op .xls eindigt. Open hem in Excel of LibreOffice, sla hem op als xlsx of CSV \
+             en gebruik dat bestand.",
+            "this is a web page, also if its name says .xls. Open it in Excel or LibreOffice, save it as xlsx or CSV, and use \
+             that file."
+        ),
+        Looks::Xml => word!(
+            language,
+            "dit is XML. Kun je het openen in een rekenblad? Sla het daar op als xlsx of CSV en gebruik dat bestand.",
+            "this is XML. If a spreadsheet opens it, save it there as xlsx or CSV, and use that file."
+        ),
+        Looks::Spss => word!(
+            language,
+            "dit is een bestand van SPSS (.sav). Kies in SPSS Bestand, Exporteren, CSV-gegevens, en gebruik dat bestand.",
+            "this is an SPSS file (.sav). In SPSS choose File, Export, CSV Data, and use that file."
+        ),
+        Looks::Stata => word!(
+            language,
+            "dit is een bestand van Stata (.dta). Gebruik in Stata: export delimited antwoorden.csv",
+            "this is a Stata file (.dta). In Stata use: export delimited answers.csv"
+        ),
+        Looks::R => word!(
+            language,
+            "dit is een bestand van R (.rds of .RData). Gebruik in R: write.csv(antwoorden, \"antwoorden.csv\", row.names = FALSE)",
+            "this is a file of R (.rds or .RData). In R use: write.csv(answers, \"answers.csv\", row.names = FALSE)"
+        ),
+        Looks::Parquet => word!(
+            language,
+            "dit is Parquet of Arrow. Sla het op als CSV; in pandas: pandas.read_parquet(\"BESTAND\").to_csv(\"antwoorden.csv\", \
+             index=False)",
+            "this is Parquet or Arrow. Save it as CSV; in pandas: pandas.read_parquet(\"FILE\").to_csv(\"answers.csv\", \
+             index=False)"
+        ),
+        Looks::Binary => word!(
+            language,
+            "dit is geen tekst. Gebruik CSV, een tekstbestand met tabs, of xlsx.",
+            "this is not text. Use CSV, a text file with tabs, or xlsx."
+        ),
+    };
+    sentence.to_owned()
+}
+
+fn packed(language: Language, by: &str) -> String {
+    match by {
+        "7z" | "rar" => say!(
+            language,
+            "dit is ingepakt ({by}). Pak het uit en gebruik het bestand dat erin zit.",
+            "this is packed ({by}). Unpack it and use the file inside."
+        ),
+        _ => say!(
+            language,
+            "dit is ingepakt ({by}). Pak het eerst uit: {by} -dc BESTAND | ambtenaar score -",
+            "this is packed ({by}). Unpack it first: {by} -dc FILE | ambtenaar score -"
+        ),
+    }
+}
