@@ -3,6 +3,7 @@
 use crate::model::{LanguageTag, Role, RoleText, RoleTexts, Situation};
 use crate::screen::{Display, columns, padded};
 use crate::texts::{Texts, as_sentence, capitalised};
+use crate::words;
 
 use super::Page;
 
@@ -20,7 +21,7 @@ pub fn text(
     if let Some(role) = role {
         whole(&mut page, &roles[role], language, texts);
     } else {
-        page.text(0, texts.roles.introduction);
+        page.text(0, words::roles::introduction(texts.language));
         for (role, text) in roles.iter() {
             page.gap();
             short(&mut page, role, text, language, texts);
@@ -48,9 +49,8 @@ fn needed(
     language: &LanguageTag,
     texts: &Texts,
 ) {
-    let words = texts.roles;
-    page.heading(words.situations);
-    page.text(2, words.ratings);
+    page.heading(words::roles::situations(texts.language));
+    page.text(2, words::roles::ratings(texts.language));
     for situation in situations {
         let ratings: Vec<String> = roles
             .iter()
@@ -60,15 +60,18 @@ fn needed(
             })
             .collect();
         let title = situation.title.get(language);
-        page.hanging(2, "- ", &(words.situation)(title, &ratings));
+        page.hanging(
+            2,
+            "- ",
+            &words::roles::situation(texts.language, title, &ratings),
+        );
     }
     if let Some(first) = situations.first() {
-        page.aside(2, &(words.beside)(first.id.as_str()));
+        page.aside(2, &words::roles::beside(texts.language, first.id.as_str()));
     }
 }
 
 fn whole(page: &mut Page, text: &RoleText, language: &LanguageTag, texts: &Texts) {
-    let words = texts.roles;
     page.heading(&capitalised(text.name.get(language)));
     page.text(0, &as_sentence(text.summary.get(language)));
     let paragraph = |page: &mut Page, heading: &str, text: &str| {
@@ -76,19 +79,29 @@ fn whole(page: &mut Page, text: &RoleText, language: &LanguageTag, texts: &Texts
         page.heading(heading);
         page.text(2, text);
     };
-    paragraph(page, words.origin, text.origin.get(language));
     paragraph(
         page,
-        words.core_words,
+        words::roles::origin(texts.language),
+        text.origin.get(language),
+    );
+    paragraph(
+        page,
+        words::roles::core_words(texts.language),
         &text.core_words.get(language).join(", "),
     );
     page.gap();
-    page.heading(words.strengths);
+    page.heading(words::roles::strengths(texts.language));
     for (strength, pitfall) in text.strengths.get(language).iter().zip(&text.pitfalls) {
         page.text(2, strength);
         let marked = [
-            (words.watch, pitfall.text.get(language)),
-            (words.avoid, pitfall.avoid.get(language)),
+            (
+                words::roles::watch(texts.language),
+                pitfall.text.get(language),
+            ),
+            (
+                words::roles::avoid(texts.language),
+                pitfall.avoid.get(language),
+            ),
         ];
         let widest = marked.iter().map(|(mark, _)| columns(mark)).max();
         for (mark, text) in marked {
@@ -96,8 +109,24 @@ fn whole(page: &mut Page, text: &RoleText, language: &LanguageTag, texts: &Texts
             page.hanging(4, &mark, text);
         }
     }
-    paragraph(page, words.words, &text.words.get(language).join(", "));
-    paragraph(page, words.brings, text.brings.get(language));
-    paragraph(page, words.leading, text.leading.get(language));
-    paragraph(page, words.question, text.question.get(language));
+    paragraph(
+        page,
+        words::roles::words(texts.language),
+        &text.words.get(language).join(", "),
+    );
+    paragraph(
+        page,
+        words::roles::brings(texts.language),
+        text.brings.get(language),
+    );
+    paragraph(
+        page,
+        words::roles::leading(texts.language),
+        text.leading.get(language),
+    );
+    paragraph(
+        page,
+        words::roles::question(texts.language),
+        text.question.get(language),
+    );
 }

@@ -11,14 +11,11 @@ pub(crate) mod en;
 pub mod export;
 pub mod group;
 pub mod interview;
-pub mod keeping;
 pub(crate) mod nl;
 pub mod reliability;
 pub mod result;
-pub mod roles;
 pub mod score;
 pub mod shells;
-pub mod sitting;
 pub mod statements;
 
 use cases::CasesWords;
@@ -28,12 +25,9 @@ use compare::CompareWords;
 use export::ExportWords;
 use group::GroupWords;
 use interview::Interview;
-use keeping::KeepingWords;
 use reliability::ReliabilityWords;
 use result::ResultWords;
-use roles::RolesWords;
 use score::ScoreWords;
-use sitting::SittingWords;
 use statements::StatementsWords;
 
 pub use crate::words::{Count, Language, Numbers, as_sentence, capitalised};
@@ -51,14 +45,8 @@ pub struct Texts {
     pub command_line: &'static CommandLine,
     /// The words of the interview.
     pub interview: &'static Interview,
-    /// The words of a run that is not finished yet.
-    pub sitting: &'static SittingWords,
-    /// The words about what is kept of a person.
-    pub keeping: &'static KeepingWords,
     /// The words of a result.
     pub result: &'static ResultWords,
-    /// The words around the texts about the roles.
-    pub roles: &'static RolesWords,
     /// The words of `statements`.
     pub statements: &'static StatementsWords,
     /// The words of `class`.

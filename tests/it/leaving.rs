@@ -10,7 +10,8 @@ use std::time::{Duration, Instant};
 
 use ambtenaar::model::Form;
 use ambtenaar::texts::Language;
-use ambtenaar::texts::sitting::{KeptState, Left, Run};
+use ambtenaar::words;
+use ambtenaar::words::sitting::{KeptState, Left, Run};
 use portable_pty::ExitStatus;
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::fs::OFlags;
@@ -131,13 +132,16 @@ fn fault_08_every_way_out_keeps_the_answers_and_says_how_to_go_on() {
 /// That so many statements are done, in whichever numbers.
 fn how_far() -> String {
     let left = |done, of, kept| {
-        (Language::English.texts().sitting.left)(&Left {
-            run: Run::Test,
-            done,
-            of,
-            kept,
-            command: String::new(),
-        })
+        words::sitting::left(
+            Language::English,
+            &Left {
+                run: Run::Test,
+                done,
+                of,
+                kept,
+                command: String::new(),
+            },
+        )
     };
     in_common(
         &left(1, 12, KeptState::Nothing),

@@ -3,7 +3,8 @@
 use crate::ask::{Choice, Leaving, Menu, Runner};
 use crate::commands::context::Context;
 use crate::error::Error;
-use crate::texts::sitting::Run;
+use crate::words;
+use crate::words::sitting::Run;
 
 use super::Found;
 
@@ -25,19 +26,23 @@ pub(in crate::commands) fn begin<A>(
     runner: &mut Runner<'_>,
     context: &Context<'_>,
 ) -> Result<Result<Begin, Leaving>, Error> {
-    let (words, interview) = (context.texts.sitting, context.texts.interview);
+    let interview = context.texts.interview;
     let leave = Choice::new(interview.quit_keys, interview.leave);
     let (lines, choices) = match found {
         None => (welcome, vec![Choice::new(&[], interview.begin), leave]),
         Some(Found { info, sitting }) => {
             let (done, of) = (sitting.done(), sitting.total());
-            let unfinished = (words.unfinished)(run, done, of, &info.date);
+            let unfinished =
+                words::sitting::unfinished(context.language, run, done, of, &info.date);
             let go_on = if done < of {
-                (words.go_on)(run, done + 1)
+                words::sitting::go_on(context.language, run, done + 1)
             } else {
-                words.see_result.to_owned()
+                words::sitting::see_result(context.language).to_owned()
             };
-            let afresh = Choice::new(words.afresh_keys, words.afresh);
+            let afresh = Choice::new(
+                words::sitting::AFRESH_KEYS,
+                words::sitting::afresh(context.language),
+            );
             let lines = welcome.into_iter().take(1).chain([unfinished]).collect();
             (lines, vec![Choice::new(&[], go_on), afresh, leave])
         }

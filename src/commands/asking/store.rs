@@ -10,8 +10,8 @@ use crate::screen::Farewell;
 use crate::storage::{
     Kept, Lock, Progress, RunName, SessionInfo, StateFile, StateFolder, Stored, Unusable,
 };
-use crate::texts::sitting::{KeptState, Run, Trouble};
-use crate::words;
+use crate::words::sitting::{KeptState, Run, Trouble};
+use crate::words::{self, Language};
 
 /// Keeps one kind of run on disk; where that is not possible the run works all the same.
 #[derive(Debug)]
@@ -50,7 +50,7 @@ impl ProgressStore {
     ) -> Result<Self, Error> {
         let mut store = Self::none(run);
         let Some(folder) = state_folder(context) else {
-            let why = context.texts.sitting.no_folder;
+            let why = words::sitting::no_folder(context.language);
             store.complain(why, context);
             return Ok(store);
         };
@@ -102,13 +102,18 @@ impl ProgressStore {
         resume: impl FnOnce(&Progress<A>) -> Result<Sitting<A>, Unusable>,
     ) -> Option<Found<A>> {
         let file = name.file(self.folder()?);
-        let words = context.texts.sitting.kept_aside;
         let found = |progress: Progress<A>| {
             let sitting = resume(&progress)?;
             let info = progress.info;
             Ok(Found { info, sitting })
         };
-        self.load(&file, instrument, words, context, found)
+        self.load(
+            &file,
+            instrument,
+            words::sitting::kept_aside,
+            context,
+            found,
+        )
     }
 
     /// What comes of what a file holds. One that can't be used is named, in these words, and kept aside.
@@ -116,7 +121,7 @@ impl ProgressStore {
         &self,
         file: &StateFile<T>,
         instrument: &str,
-        words: fn(Trouble, &str) -> String,
+        said: fn(Language, Trouble, &str) -> String,
         context: &mut Context<'_>,
         found: impl FnOnce(T) -> Result<U, Unusable>,
     ) -> Option<U> {
@@ -133,7 +138,11 @@ impl ProgressStore {
         let found = loaded.and_then(|stored| stored.map(found).transpose());
         found.unwrap_or_else(|unusable| {
             let aside = file.keep_aside().unwrap_or_else(|_| file.path().to_owned());
-            let sentence = words(trouble(unusable), &aside.display().to_string());
+            let sentence = said(
+                context.language,
+                trouble(unusable),
+                &aside.display().to_string(),
+            );
             context.tell(&sentence);
             None
         })
@@ -161,7 +170,7 @@ impl ProgressStore {
         self.failed.set(saved.is_err());
         let why = words::fault(context.language, &Fault::from(&saved.err()?));
         let again = self.warned.replace(true);
-        (!again).then(|| (context.texts.sitting.not_kept)(self.run, &why))
+        (!again).then(|| words::sitting::not_kept(context.language, self.run, &why))
     }
 
     /// Takes a run away: everything is delivered. What went wrong is said.
@@ -177,7 +186,7 @@ impl ProgressStore {
     }
 
     fn complain(&self, why: &str, context: &mut Context<'_>) {
-        let sentence = (context.texts.sitting.not_kept)(self.run, why);
+        let sentence = words::sitting::not_kept(context.language, self.run, why);
         context.tell(&sentence);
     }
 }

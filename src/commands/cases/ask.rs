@@ -12,8 +12,9 @@ use crate::model::{ByRole, Given, Role, Sitting};
 use crate::random::Seed;
 use crate::screen::Farewell;
 use crate::storage::{Progress, RunName, SessionInfo, StateFolder};
-use crate::texts::sitting::{Left, Run};
 use crate::words::cases as words;
+use crate::words::sitting;
+use crate::words::sitting::{Left, Run};
 
 use super::{Setup, language, orders, written};
 
@@ -252,13 +253,16 @@ impl Round<'_, '_> {
 
     /// How far the person came and how to go on.
     fn goodbye(&self, sitting: &CaseSitting) -> String {
-        (self.context.texts.sitting.left)(&Left {
-            run: Run::Cases,
-            done: sitting.done(),
-            of: sitting.total(),
-            kept: self.store.kept(sitting),
-            command: self.command(sitting),
-        })
+        sitting::left(
+            self.context.language,
+            &Left {
+                run: Run::Cases,
+                done: sitting.done(),
+                of: sitting.total(),
+                kept: self.store.kept(sitting),
+                command: self.command(sitting),
+            },
+        )
     }
 
     fn broken_goodbye(&self, sitting: &CaseSitting) -> String {

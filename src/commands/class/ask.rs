@@ -17,9 +17,9 @@ use crate::model::{RoomView, Sitting};
 use crate::screen::Farewell;
 use crate::storage::{Progress, RoomScreen, RunName, SessionInfo, StateFolder, written_counts};
 use crate::texts::class::ClassWelcome;
-use crate::texts::sitting::{Left, Run};
 use crate::words;
 use crate::words::class;
+use crate::words::sitting::{Left, Run};
 
 use super::screen::written_by;
 use super::{Setup, picture};
@@ -347,13 +347,16 @@ impl Round<'_, '_> {
 
     /// How far the room came and how to go on.
     fn goodbye(&self, sitting: &RoomSitting, written: bool) -> String {
-        (self.context.texts.sitting.left)(&Left {
-            run: Run::Vote,
-            done: sitting.done(),
-            of: sitting.total(),
-            kept: self.store.kept(sitting),
-            command: self.command(written),
-        })
+        words::sitting::left(
+            self.context.language,
+            &Left {
+                run: Run::Vote,
+                done: sitting.done(),
+                of: sitting.total(),
+                kept: self.store.kept(sitting),
+                command: self.command(written),
+            },
+        )
     }
 
     fn broken_goodbye(&self, sitting: &RoomSitting) -> String {

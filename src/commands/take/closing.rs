@@ -250,7 +250,7 @@ impl Run<'_, '_> {
         self.keeper.wipe(self.setup)?;
         runner.wipe()?;
         if runner.is_lines() {
-            runner.say(self.context.texts.keeping.wiped_but_shown)?;
+            runner.say(words::keeping::wiped_but_shown(self.context.language))?;
         }
         Ok(())
     }
@@ -290,7 +290,7 @@ impl Run<'_, '_> {
         }
         let (texts, interview) = (self.context.texts, self.context.texts.interview);
         let choices = vec![
-            Choice::new(texts.keeping.wipe_keys, interview.closing.wipe),
+            Choice::new(words::keeping::WIPE_KEYS, interview.closing.wipe),
             Choice::new(interview.quit_keys, interview.closing.stop),
         ];
         let menu = Menu::new(texts, vec![String::new()], choices).in_one_line();

@@ -11,7 +11,7 @@ use crate::error::Error;
 use crate::model::{ByRole, Form, Given, Questionnaire, Sitting};
 use crate::random::{Seed, presentation_order, short_code};
 use crate::storage::{Progress, RunName, SessionInfo, StateFolder, Unusable};
-use crate::texts::sitting::Run;
+use crate::words::sitting::Run;
 
 use super::Setup;
 use super::person::code;

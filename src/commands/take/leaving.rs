@@ -3,6 +3,7 @@
 use crate::ask::{BACKSPACE, Choice, Leaving, Menu, Runner};
 use crate::error::Error;
 use crate::model::Perspective;
+use crate::words::{self, keeping::leaving};
 
 use super::person::Taken;
 use super::run::{Next, Run};
@@ -59,31 +60,36 @@ impl Run<'_, '_> {
     }
 
     fn question(&self, fates: &[Fate]) -> Menu {
-        let words = &self.context.texts.keeping.leaving;
         let line = match &self.saved_as {
-            Some(path) => (words.also_in)(&path.display().to_string()),
-            None if self.seen_before || self.wanted.report.is_some() => words.what_now.to_owned(),
-            None => words.nowhere_else.to_owned(),
+            Some(path) => leaving::also_in(self.context.language, &path.display().to_string()),
+            None if self.seen_before || self.wanted.report.is_some() => {
+                leaving::what_now(self.context.language).to_owned()
+            }
+            None => leaving::nowhere_else(self.context.language).to_owned(),
         };
         let choices = fates.iter().map(|fate| self.fate(*fate)).collect();
         Menu::new(self.context.texts, vec![format!("\n{line}")], choices)
     }
 
     fn fate(&self, fate: Fate) -> Choice {
-        let (interview, keeping) = (self.context.texts.interview, self.context.texts.keeping);
-        let (closing, words) = (&interview.closing, &keeping.leaving);
+        let interview = self.context.texts.interview;
+        let (closing, language) = (&interview.closing, self.context.language);
         match fate {
             Fate::Here => {
                 let folder = self.keeper.result_in().unwrap_or_default();
-                Choice::new(&[], (words.here)(&folder))
+                Choice::new(&[], leaving::here(language, &folder))
             }
             Fate::Save => Choice::new(closing.save_keys, closing.save).typed(closing.save_word),
             Fate::Wipe => {
-                let label = (words.wipe)(self.keeper.has_list(self.setup));
-                Choice::new(keeping.wipe_keys, label).typed(keeping.wipe_word)
+                let label = leaving::wipe(language, self.keeper.has_list(self.setup));
+                Choice::new(words::keeping::WIPE_KEYS, label)
+                    .typed(words::keeping::wipe_word(language))
             }
-            Fate::Back => Choice::new(&[BACKSPACE], words.back).typed(words.back_word),
-            Fate::Stop => Choice::new(interview.quit_keys, words.stop).typed(closing.stop_word),
+            Fate::Back => Choice::new(&[BACKSPACE], leaving::back(language))
+                .typed(leaving::back_word(language)),
+            Fate::Stop => {
+                Choice::new(interview.quit_keys, leaving::stop(language)).typed(closing.stop_word)
+            }
         }
     }
 }

@@ -31,7 +31,7 @@ impl Keeper {
         let held = self.result_file(setup, folder);
         match remove_old_results(folder, &held, || context.io.today()) {
             Ok(days) if days.is_empty() => {}
-            Ok(days) => context.tell(&(context.texts.keeping.removed)(&days)),
+            Ok(days) => context.tell(&words::keeping::removed(context.language, &days)),
             Err(error) => {
                 let error = not_wiped(folder.path().to_owned(), &error);
                 context.tell(&words::error(context.language, &error));
@@ -50,9 +50,9 @@ impl Keeper {
                 .filter(|_| fits)
                 .ok_or(Unusable::Damaged)
         };
-        let words = context.texts.keeping.kept_aside;
+        let said = words::keeping::kept_aside;
         self.store
-            .load(&file, &self.instrument, words, context, found)
+            .load(&file, &self.instrument, said, context, found)
     }
 
     /// Puts a finished list on disk as a result, in the place of an older one; only then its progress goes.

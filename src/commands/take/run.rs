@@ -9,7 +9,8 @@ use crate::error::{Error, status};
 use crate::model::Perspective;
 use crate::screen::Farewell;
 use crate::storage::StateFolder;
-use crate::texts::sitting::{KeptState, Left, Run as What};
+use crate::words;
+use crate::words::sitting::{KeptState, Left, Run as What};
 
 use super::Setup;
 use super::deliver::{self, Wanted};
@@ -146,16 +147,19 @@ impl Run<'_, '_> {
                 kept => kept,
             },
         };
-        (self.context.texts.sitting.left)(&Left {
-            run: What::Test,
-            done: list.sitting.done(),
-            of: list.sitting.total(),
-            kept,
-            command: match self.own.and_then(|own| own.way_back.clone()) {
-                Some(way_back) => way_back,
-                None => self.command(),
+        words::sitting::left(
+            self.context.language,
+            &Left {
+                run: What::Test,
+                done: list.sitting.done(),
+                of: list.sitting.total(),
+                kept,
+                command: match self.own.and_then(|own| own.way_back.clone()) {
+                    Some(way_back) => way_back,
+                    None => self.command(),
+                },
             },
-        })
+        )
     }
 
     /// Whether the own list that this one is put beside is kept as a result.

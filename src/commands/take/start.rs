@@ -9,8 +9,8 @@ use crate::error::Error;
 use crate::model::Form;
 use crate::texts::Language;
 use crate::texts::interview::Welcome;
-use crate::texts::sitting::Run;
 use crate::words;
+use crate::words::sitting::Run;
 
 use super::Setup;
 use super::deliver;
@@ -114,7 +114,7 @@ pub(super) fn start(
             Some(Entry::Wipe) => match keeper.wipe(setup) {
                 Ok(()) => {
                     waiting = Waiting::default();
-                    runner.note(context.texts.keeping.wiped)?;
+                    runner.note(words::keeping::wiped(context.language))?;
                 }
                 Err(error) => runner.note(&words::error(context.language, &error))?,
             },
@@ -205,27 +205,36 @@ impl Screen<'_, '_> {
 
     /// What there is to go on with and to see again; days and numbers only, for others may see the screen.
     fn what_waits(&self) -> Result<Vec<String>, Error> {
-        let (words, keeping) = (self.context.texts.sitting, self.context.texts.keeping);
         let mut lines = vec![self.title()?];
         lines.extend(self.waiting.lists.iter().map(|list| {
             let (sitting, info) = (&list.sitting, &list.info);
             if info.finished {
-                (words.finished)(self.setup.perspective, &info.date)
+                words::sitting::finished(self.context.language, self.setup.perspective, &info.date)
             } else {
-                (words.unfinished)(Run::Test, sitting.done(), sitting.total(), &info.date)
+                words::sitting::unfinished(
+                    self.context.language,
+                    Run::Test,
+                    sitting.done(),
+                    sitting.total(),
+                    &info.date,
+                )
             }
         }));
         if let Some(list) = &self.waiting.result {
             let day = list.answered.as_ref().unwrap_or(&list.info.date);
             if self.is_hidden() {
-                lines.push((keeping.undelivered)(day));
+                lines.push(words::keeping::undelivered(self.context.language, day));
             } else {
-                lines.push((words.finished)(self.setup.perspective, day));
+                lines.push(words::sitting::finished(
+                    self.context.language,
+                    self.setup.perspective,
+                    day,
+                ));
                 lines.extend(
                     self.keeper
                         .store
                         .kept_in()
-                        .map(|folder| (keeping.place)(&folder)),
+                        .map(|folder| words::keeping::place(self.context.language, &folder)),
                 );
             }
         }
@@ -233,36 +242,42 @@ impl Screen<'_, '_> {
     }
 
     fn choice(&self, option: Entry) -> Choice {
-        let (words, sitting) = (self.context.texts.interview, self.context.texts.sitting);
-        let keeping = self.context.texts.keeping;
+        let words = self.context.texts.interview;
         let has_list = !self.waiting.lists.is_empty();
         match option {
             Entry::GoOn(0) => Choice::new(&[], self.go_on(0)),
             Entry::GoOn(place) => Choice::new(words.other_progress_keys, self.go_on(place)),
             Entry::See => {
                 let label = if self.is_hidden() {
-                    keeping.deliver
+                    words::keeping::deliver(self.context.language)
                 } else {
-                    sitting.see_result
+                    words::sitting::see_result(self.context.language)
                 };
                 if has_list {
-                    Choice::new(keeping.see_keys, label).typed(keeping.see_word)
+                    Choice::new(words::keeping::SEE_KEYS, label)
+                        .typed(words::keeping::see_word(self.context.language))
                 } else {
                     Choice::new(&[], label)
                 }
             }
             Entry::Afresh => {
                 let label = if has_list {
-                    sitting.afresh
+                    words::sitting::afresh(self.context.language)
                 } else {
-                    keeping.afresh
+                    words::keeping::afresh(self.context.language)
                 };
-                Choice::new(sitting.afresh_keys, label).typed(keeping.afresh_word)
+                Choice::new(words::sitting::AFRESH_KEYS, label)
+                    .typed(words::keeping::afresh_word(self.context.language))
             }
             Entry::Wipe => {
                 let has_result = self.waiting.result.is_some() && !self.is_hidden();
-                let label = (keeping.wipe)(has_list || !has_result, has_result);
-                Choice::new(keeping.wipe_keys, label).typed(keeping.wipe_word)
+                let label = words::keeping::wipe(
+                    self.context.language,
+                    has_list || !has_result,
+                    has_result,
+                );
+                Choice::new(words::keeping::WIPE_KEYS, label)
+                    .typed(words::keeping::wipe_word(self.context.language))
             }
             Entry::Form(form) if self.request.form == Some(form) => Choice::new(&[], words.begin),
             Entry::Form(Form::Full) => Choice::new(&[], (words.full)(self.number(Form::Full))),
@@ -278,10 +293,11 @@ impl Screen<'_, '_> {
     }
 
     fn go_on(&self, place: usize) -> String {
-        let words = self.context.texts.sitting;
         match self.waiting.lists.get(place) {
-            Some(list) if !list.is_complete() => (words.go_on)(Run::Test, list.sitting.done() + 1),
-            _ => words.see_result.to_owned(),
+            Some(list) if !list.is_complete() => {
+                words::sitting::go_on(self.context.language, Run::Test, list.sitting.done() + 1)
+            }
+            _ => words::sitting::see_result(self.context.language).to_owned(),
         }
     }
 }

@@ -4,8 +4,6 @@ use crate::model::{Form, Perspective};
 use crate::texts::Count;
 use crate::texts::interview::{Closing, Interview, Lines, TypedWords, Welcome};
 
-use super::keeping::KEEPING;
-
 pub(super) static INTERVIEW: Interview = Interview {
     welcome,
     full: |statements| format!("the whole test: {statements} statements, about 4 minutes"),
@@ -227,7 +225,9 @@ fn welcome(welcome: &Welcome<'_>) -> Vec<String> {
         ),
     };
     let kept = match welcome.kept_in {
-        Some(folder) if welcome.keeps_result => (KEEPING.promise)(folder),
+        Some(folder) if welcome.keeps_result => {
+            crate::words::keeping::promise(crate::texts::Language::English, folder)
+        }
         Some(folder) => format!(
             "Everything stays on this computer. If you stop halfway, your answers wait in {folder} until you finish.{}",
             welcome

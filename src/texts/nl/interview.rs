@@ -4,8 +4,6 @@ use crate::model::{Form, Perspective};
 use crate::texts::Count;
 use crate::texts::interview::{Closing, Interview, Lines, TypedWords, Welcome};
 
-use super::keeping::KEEPING;
-
 pub(super) static INTERVIEW: Interview = Interview {
     welcome,
     full: |statements| format!("de hele test: {statements} stellingen, ongeveer 4 minuten"),
@@ -249,7 +247,7 @@ fn welcome(welcome: &Welcome<'_>) -> Vec<String> {
         ),
     };
     let kept = match welcome.kept_in {
-        Some(folder) if welcome.keeps_result => (KEEPING.promise)(folder),
+        Some(folder) if welcome.keeps_result => crate::words::keeping::promise(crate::texts::Language::Dutch, folder),
         Some(folder) => format!(
             "Alles blijft op deze computer. Stop je halverwege, dan staan je antwoorden in {folder} tot je klaar bent.{}",
             welcome.code.map_or_else(String::new, |code| format!(" Je code om verder te gaan: {code}."))

@@ -7,13 +7,10 @@ mod compare;
 mod export;
 mod group;
 mod interview;
-mod keeping;
 mod reliability;
 mod result;
-mod roles;
 mod score;
 mod shells;
-mod sitting;
 mod statements;
 
 use super::{Language, Numbers, Texts};
@@ -25,10 +22,7 @@ pub(crate) static TEXTS: Texts = Texts {
     list,
     command_line: &command_line::COMMAND_LINE,
     interview: &interview::INTERVIEW,
-    sitting: &sitting::SITTING,
-    keeping: &keeping::KEEPING,
     result: &result::RESULT,
-    roles: &roles::ROLES,
     statements: &statements::STATEMENTS,
     class: &class::CLASS,
     export: &export::EXPORT,

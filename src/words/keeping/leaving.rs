@@ -1,0 +1,45 @@
+//! The question on leaving a result.
+
+use crate::words::Language;
+
+sentences! {
+    /// The result is new, and in no file.
+    pub(crate) fn nowhere_else:
+        nl "Je uitslag staat nog nergens anders."
+        en "Your result is not anywhere else yet.";
+    /// It was saved: the file.
+    pub(crate) fn also_in(path: &str):
+        nl "Deze uitslag staat ook in {path}."
+        en "This result is also in {path}.";
+    /// Neither is known.
+    pub(crate) fn what_now:
+        nl "Wat wil je met deze uitslag doen?"
+        en "What would you like to do with this result?";
+    /// The choice to leave it: the folder.
+    pub(crate) fn here(folder: &str):
+        nl "hier laten staan, in {folder}; de eerste start na 30 dagen ruimt hem op"
+        en "leave it here, in {folder}; the first start after 30 days removes it";
+    /// The choice to go back to it.
+    pub(crate) fn back: nl "terug naar je uitslag" en "back to your result";
+    /// The word for that in plain lines.
+    pub(crate) fn back_word: nl "terug" en "back";
+    /// The choice to stop where nothing is kept.
+    pub(crate) fn stop: nl "stoppen; er wordt niets bewaard" en "stop; nothing is kept";
+}
+
+/// The choice to wipe it, and an unfinished list if there is one.
+pub(crate) const fn wipe(language: Language, list: bool) -> &'static str {
+    if list {
+        word!(
+            language,
+            "wissen, ook je antwoorden tot nu toe. Is dit niet jouw computer? Kies deze.",
+            "wipe it, and your answers so far. Not your own computer? Choose this."
+        )
+    } else {
+        word!(
+            language,
+            "wissen. Is dit niet jouw computer? Kies deze.",
+            "wipe it. Not your own computer? Choose this."
+        )
+    }
+}

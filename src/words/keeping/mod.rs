@@ -1,0 +1,94 @@
+//! What is kept of a person's own test: where it is, how one leaves it there, and how it is wiped.
+
+pub(crate) mod leaving;
+
+use super::sitting::Trouble;
+use crate::words::{Language, date, list};
+
+sentences! {
+    /// Before the first statement: the folder that everything is in.
+    pub(crate) fn promise(folder: &str):
+        nl "Alles blijft op deze computer: je antwoorden en je uitslag staan in {folder} tot je ze wist. De eerste start na 30 \
+         dagen ruimt je uitslag op."
+        en "Everything stays on this computer: your answers and your result are in {folder} until you wipe them. The first start \
+         after 30 days removes your result.";
+    /// Where a result that is shown again is: the folder.
+    pub(crate) fn place(folder: &str):
+        nl "Hij staat in {folder} tot je hem wist. De eerste start na 30 dagen ruimt hem op."
+        en "It is in {folder} until you wipe it. The first start after 30 days removes it.";
+    /// The choice to put them in a file.
+    pub(crate) fn deliver: nl "zet ze in het bestand" en "put them in the file";
+    /// The word for it in plain lines.
+    pub(crate) fn see_word: nl "uitslag" en "result";
+    /// The choice to start over while a finished test is kept.
+    pub(crate) fn afresh:
+        nl "opnieuw beginnen (wat er staat, blijft tot je nieuwe test af is)"
+        en "start over (what there is stays until your new test is finished)";
+    /// The word to start over in plain lines.
+    pub(crate) fn afresh_word: nl "opnieuw" en "over";
+    /// The word for it in plain lines.
+    pub(crate) fn wipe_word: nl "wissen" en "wipe";
+    /// It is wiped.
+    pub(crate) fn wiped: nl "Gewist." en "Wiped.";
+    /// It is wiped, but what stands on the screen stays there.
+    pub(crate) fn wiped_but_shown:
+        nl "Gewist. Wat hier al op het scherm staat, kan dit programma niet weghalen: sluit het venster."
+        en "Wiped. This program cannot take away what already stands on the screen: close the window.";
+}
+
+/// Answers about a colleague are complete but in no file yet: the day of the last one, ISO 8601.
+pub(crate) fn undelivered(language: Language, day: &str) -> String {
+    say!(
+        language,
+        "Je antwoorden van {} over je collega zijn compleet, maar staan nog niet in een bestand.",
+        "Your answers about your colleague, finished on {}, are not in a file yet.",
+        date(language, day)
+    )
+}
+
+/// The keys of the choice to see the result.
+pub(crate) const SEE_KEYS: &[char] = &['u'];
+
+/// The choice to wipe: whether there is an unfinished list, and whether there is a result.
+pub(crate) const fn wipe(language: Language, list: bool, result: bool) -> &'static str {
+    match (list, result) {
+        (true, true) => word!(
+            language,
+            "je uitslag en je antwoorden tot nu toe wissen",
+            "wipe your result and your answers so far"
+        ),
+        (true, false) => word!(language, "je antwoorden wissen", "wipe your answers"),
+        (false, _) => word!(language, "je uitslag wissen", "wipe your result"),
+    }
+}
+
+/// The key that wipes, and nothing else.
+pub(crate) const WIPE_KEYS: &[char] = &['w'];
+
+/// Results that were too old are gone: the days they were of, ISO 8601.
+pub(crate) fn removed(language: Language, dates: &[String]) -> String {
+    let days: Vec<String> = dates.iter().map(|day| date(language, day)).collect();
+    match days.as_slice() {
+        [day] => say!(
+            language,
+            "De uitslag van {day} was meer dan 30 dagen oud en is opgeruimd.",
+            "The result from {day} was more than 30 days old and has been removed."
+        ),
+        days => say!(
+            language,
+            "De uitslagen van {} waren meer dan 30 dagen oud en zijn opgeruimd.",
+            "The results from {} were more than 30 days old and have been removed.",
+            list(language, days)
+        ),
+    }
+}
+
+/// The file of a result can't be used: why, and where it is now.
+pub(crate) fn kept_aside(language: Language, trouble: Trouble, path: &str) -> String {
+    say!(
+        language,
+        "Er stond nog een uitslag, maar het bestand {}. Het is bewaard als {path}.",
+        "There was a result, but its file {}. It is kept as {path}.",
+        super::sitting::trouble(language, trouble)
+    )
+}

@@ -1,0 +1,254 @@
+//! A run that is not finished yet, whatever is asked in it: finding it again, keeping it, and leaving.
+
+use crate::model::Perspective;
+use crate::screen::TO_COPY;
+use crate::words::Language::{self, Dutch, English};
+use crate::words::date;
+
+/// What is asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Run {
+    /// The statements of a test.
+    Test,
+    /// A room votes on statements.
+    Vote,
+    /// Cases are ranked.
+    Cases,
+}
+
+/// How far someone came.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Left {
+    /// What was asked.
+    pub run: Run,
+    /// How many were answered or skipped.
+    pub done: usize,
+    /// Of how many.
+    pub of: usize,
+    /// What of it is on disk.
+    pub kept: KeptState,
+    /// What to type to go on.
+    pub command: String,
+}
+
+/// What is on disk of a run.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum KeptState {
+    /// Nothing.
+    Nothing,
+    /// What was given so far.
+    Progress,
+    /// All of it, until it is where it should go.
+    Finished,
+    /// The result, in this folder.
+    Result(String),
+}
+
+/// Why a file with progress can't be used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Trouble {
+    /// It is not whole, or not what this program writes.
+    Damaged,
+    /// Another version of the program wrote it.
+    OtherFormat,
+    /// It belongs to other statements.
+    OtherStatements,
+    /// It is no regular file, can't be read, or belongs to someone else.
+    NotOurs,
+}
+
+sentences! {
+    /// The choice to see the result of a finished run.
+    pub(crate) fn see_result: nl "naar je uitslag" en "to your result";
+    /// The choice to start afresh, and its keys.
+    pub(crate) fn afresh:
+        nl "opnieuw beginnen (wat er staat, blijft tot het eerste nieuwe antwoord)"
+        en "start over (what there is stays until the first new answer)";
+    /// The system names no folder to keep progress in.
+    pub(crate) fn no_folder:
+        nl "er is geen map voor gevonden (HOME ontbreekt)"
+        en "no folder was found for them (HOME is not set)";
+}
+
+/// Unfinished: how many done, of how many, the day it was begun (ISO 8601).
+pub(crate) fn unfinished(
+    language: Language,
+    run: Run,
+    done: usize,
+    of: usize,
+    day: &str,
+) -> String {
+    match language {
+        Dutch => {
+            let (who, what) = match run {
+                Run::Test => ("Je was", "stellingen"),
+                Run::Vote => ("Jullie waren", "stellingen"),
+                Run::Cases => ("Je was", "zaken"),
+            };
+            let day = date(language, day);
+            format!("{who} bezig: {done} van de {of} {what} gedaan, begonnen op {day}.")
+        }
+        English => {
+            let what = match run {
+                Run::Test => format!("You have an unfinished test: {done} of {of} statements done"),
+                Run::Vote => format!("You have an unfinished vote: {done} of {of} statements done"),
+                Run::Cases => format!("You have unfinished cases: {done} of {of} done"),
+            };
+            format!("{what}, started on {}.", date(language, day))
+        }
+    }
+}
+
+/// A finished test whose result was not left yet: what it is about, and the day it was begun.
+pub(crate) fn finished(language: Language, perspective: Perspective, day: &str) -> String {
+    let day = date(language, day);
+    match perspective {
+        Perspective::Own => say!(
+            language,
+            "Je test van {day} is af. Je uitslag staat nog klaar.",
+            "Your test from {day} is finished. Your result is ready for you."
+        ),
+        Perspective::Wish => say!(
+            language,
+            "Je lijst over hoe je zou willen werken, van {day}, is af. De uitslag staat nog klaar.",
+            "Your list of {day}, about how you would like to work, is finished. The result is ready for you."
+        ),
+        Perspective::Job => say!(
+            language,
+            "Je lijst over wat je werk vraagt, van {day}, is af. De uitslag staat nog klaar.",
+            "Your list of {day}, about what your job asks, is finished. The result is ready for you."
+        ),
+        Perspective::Colleague => say!(
+            language,
+            "Je lijst over je collega, van {day}, is af. De uitslag staat nog klaar.",
+            "Your list of {day}, about your colleague, is finished. The result is ready for you."
+        ),
+    }
+}
+
+/// The choice to go on: the number of the next item.
+pub(crate) fn go_on(language: Language, run: Run, number: usize) -> String {
+    match run {
+        Run::Test | Run::Vote => say!(
+            language,
+            "verder met stelling {number}",
+            "go on with statement {number}"
+        ),
+        Run::Cases => say!(
+            language,
+            "verder met zaak {number}",
+            "go on with case {number}"
+        ),
+    }
+}
+
+/// The keys to start afresh.
+pub(crate) const AFRESH_KEYS: &[char] = &['o'];
+
+/// Progress can't be kept: why.
+pub(crate) fn not_kept(language: Language, run: Run, why: &str) -> String {
+    match run {
+        Run::Test => say!(
+            language,
+            "Je antwoorden kunnen tussentijds niet worden bewaard: {why}. De test werkt verder gewoon.",
+            "Your answers cannot be saved along the way: {why}. The test itself still works."
+        ),
+        Run::Cases => say!(
+            language,
+            "Je antwoorden kunnen tussentijds niet worden bewaard: {why}. De zaken werken verder gewoon.",
+            "Your answers cannot be saved along the way: {why}. The cases themselves still work."
+        ),
+        Run::Vote => say!(
+            language,
+            "De aantallen kunnen tussentijds niet worden bewaard: {why}. Stemmen kan wel gewoon.",
+            "The counts cannot be saved along the way: {why}. Voting still works."
+        ),
+    }
+}
+
+/// A file can't be used: why, and where it is now.
+pub(crate) fn kept_aside(language: Language, why: Trouble, path: &str) -> String {
+    let why = trouble(language, why);
+    say!(
+        language,
+        "Er was iets dat nog niet af was, maar het bestand {why}. Het is bewaard als {path}. Je begint opnieuw.",
+        "There was something unfinished, but its file {why}. It is kept as {path}. You start afresh."
+    )
+}
+
+/// The words when someone leaves before the end.
+#[must_use]
+pub fn left(language: Language, left: &Left) -> String {
+    let (done, of) = (left.done, left.of);
+    let (done, kept) = match left.run {
+        Run::Test => (
+            say!(
+                language,
+                "Je hebt {done} van de {of} stellingen gedaan.",
+                "You have done {done} of {of} statements."
+            ),
+            word!(language, "Je antwoorden zijn", "Your answers are"),
+        ),
+        Run::Vote => (
+            say!(
+                language,
+                "Jullie hebben {done} van de {of} stellingen gedaan.",
+                "You have done {done} of {of} statements."
+            ),
+            word!(language, "De aantallen zijn", "The counts are"),
+        ),
+        Run::Cases => (
+            say!(
+                language,
+                "Je hebt {done} van de {of} zaken gedaan.",
+                "You have done {done} of {of} cases."
+            ),
+            word!(language, "Je antwoorden zijn", "Your answers are"),
+        ),
+    };
+    let what = match &left.kept {
+        KeptState::Result(folder) => say!(
+            language,
+            "Je uitslag is bewaard in {folder}. De eerste start na 30 dagen ruimt hem op. Om hem weer te zien, typ:",
+            "Your result is kept in {folder}. The first start after 30 days removes it. To see it again, type:"
+        ),
+        KeptState::Finished => say!(
+            language,
+            "Je uitslag is bewaard. Om hem weer te zien, typ:",
+            "Your result is kept. To see it again, type:"
+        ),
+        KeptState::Progress => say!(
+            language,
+            "{done} {kept} bewaard. Om later verder te gaan, typ:",
+            "{done} {kept} kept. To go on later, type:"
+        ),
+        KeptState::Nothing => say!(
+            language,
+            "{done} {kept} niet bewaard. Om opnieuw te beginnen, typ:",
+            "{done} {kept} not kept. To start again, type:"
+        ),
+    };
+    format!("{what}\n{TO_COPY}{}", left.command)
+}
+
+/// What is wrong with a file, after "its file".
+pub(super) const fn trouble(language: Language, trouble: Trouble) -> &'static str {
+    match trouble {
+        Trouble::Damaged => word!(language, "is niet leesbaar", "is not readable"),
+        Trouble::OtherFormat => word!(
+            language,
+            "komt van een andere versie van dit programma",
+            "comes from another version of this program"
+        ),
+        Trouble::OtherStatements => word!(
+            language,
+            "hoort bij andere stellingen of zaken",
+            "belongs to other statements or cases"
+        ),
+        Trouble::NotOurs => word!(
+            language,
+            "is niet van jou, of mag niet gelezen worden",
+            "is not yours, or may not be read"
+        ),
+    }
+}
