@@ -40,6 +40,9 @@
 //!
 //! Only the commands (behind [`run`]) join two edges. A test reads the sources and fails when an arrow points the wrong way.
 
+#[macro_use]
+pub mod words;
+
 pub mod answers;
 mod ask;
 pub mod cli;
@@ -54,6 +57,5 @@ pub mod source;
 pub mod statistics;
 pub mod storage;
 pub mod texts;
-pub mod words;
 
 pub use commands::{Outcome, run};

@@ -3,7 +3,7 @@
 use clap::{Arg, ArgAction, ArgMatches};
 
 use crate::error::UsageProblem;
-use crate::texts::Texts;
+use crate::words::Language;
 
 use super::reading::named;
 
@@ -20,20 +20,19 @@ pub struct ByHandRequest {
     pub sheets: Vec<String>,
 }
 
-pub(super) fn arguments(texts: &Texts) -> [Arg; 4] {
-    let words = &texts.command_line.reading;
+pub(super) fn arguments(language: Language) -> [Arg; 4] {
     let repeatable = |name: &'static str, value: &'static str| {
         named(name, value)
             .action(ArgAction::Append)
             .allow_hyphen_values(true)
     };
     [
-        repeatable("column", "DETAIL=HEADER").help(words.column),
+        repeatable("column", "DETAIL=HEADER").help(help::column(language)),
         named("columns", "A,B,C")
             .allow_hyphen_values(true)
-            .help(words.columns),
-        repeatable("label", "TEXT=N").help(words.label),
-        repeatable("sheet", "NAME").help(words.sheet),
+            .help(help::columns(language)),
+        repeatable("label", "TEXT=N").help(help::label(language)),
+        repeatable("sheet", "NAME").help(help::sheet(language)),
     ]
 }
 
@@ -95,5 +94,23 @@ mod tests {
         for text in ["agree", "agree=x", "agree=-1", "agree=4.5", "agree=999"] {
             assert!(label(text).is_err(), "{text}");
         }
+    }
+}
+
+/// What `--help` says.
+mod help {
+    sentences! {
+        pub(super) fn column:
+            nl "zeg welke kolom bij een stelling of gegeven hoort, zoals s07=Vraag 7; zonder naam: geen kolom; mag vaker"
+            en "say which column belongs to a statement or detail, such as s07=Question 7; without a name: none; may be repeated";
+        pub(super) fn columns:
+            nl "de namen van alle kolommen, voor een bestand waarin die ontbreken"
+            en "the names of all columns, for a file that lacks them";
+        pub(super) fn label:
+            nl "zeg voor welk antwoord een tekst staat, zoals 'vaak=4'; 'anders=' is geen antwoord; mag vaker"
+            en "say which answer a text stands for, such as 'often=4'; 'other=' is no answer; may be repeated";
+        pub(super) fn sheet:
+            nl "lees dit blad van een werkboek; mag vaker"
+            en "read this sheet of a workbook; may be repeated";
     }
 }

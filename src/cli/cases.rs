@@ -3,13 +3,14 @@
 use std::path::PathBuf;
 
 use clap::builder::PossibleValuesParser;
-use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use clap::{ArgMatches, Command};
 
 use crate::error::UsageProblem;
 use crate::model::Role;
 use crate::random::Seed;
-use crate::texts::Texts;
+use crate::words::Language;
 
+use super::reading::{choice, flag, named, path};
 use super::{Output, own_texts, roles};
 
 /// How to rank the cases, or which one to show.
@@ -37,41 +38,34 @@ pub struct CasesRequest {
     pub output: Output,
 }
 
-pub(super) fn command(texts: &Texts) -> Command {
-    let words = &texts.command_line.cases;
-    let named =
-        |name: &'static str, value: &'static str| Arg::new(name).long(name).value_name(value);
-    let flag = |name: &'static str| {
-        Arg::new(name)
-            .long(name)
-            .action(ArgAction::SetTrue)
-            .overrides_with(name)
-    };
-    super::base(Command::new("cases"), texts, words.about, words.examples)
-        .override_usage(words.usage)
-        .args([
-            named("role", "bureaucrat|entrepreneur|connector")
-                .ignore_case(true)
-                .hide_possible_values(true)
-                .value_parser(PossibleValuesParser::new(Role::ALL.map(roles::named)))
-                .help(words.role),
-            own_texts::cases(texts),
-            named("with", "FILE")
-                .value_parser(value_parser!(PathBuf))
-                .help(words.with),
-            named("id", "CODE").requires("with").help(words.id),
-            named("show", "NAME")
-                .conflicts_with_all(["role", "with", "fresh", "no-progress", "format"])
-                .help(words.show),
-            flag("reveal").requires("show").help(words.reveal),
-            named("seed", "N").help(words.seed),
-            flag("fresh").help(words.fresh),
-            flag("no-progress").help(words.no_progress),
-            named("format", "text|json")
-                .value_parser(PossibleValuesParser::new(["text", "json"]))
-                .hide_possible_values(true)
-                .help(words.format),
-        ])
+pub(super) fn command(language: Language) -> Command {
+    super::base(
+        Command::new("cases"),
+        language,
+        help::about(language),
+        help::examples(language),
+    )
+    .override_usage(help::usage(language))
+    .args([
+        named("role", "bureaucrat|entrepreneur|connector")
+            .ignore_case(true)
+            .hide_possible_values(true)
+            .value_parser(PossibleValuesParser::new(Role::ALL.map(roles::named)))
+            .help(help::role(language)),
+        own_texts::cases(language),
+        path("with", help::with(language)),
+        named("id", "CODE")
+            .requires("with")
+            .help(help::id(language)),
+        named("show", "NAME")
+            .conflicts_with_all(["role", "with", "fresh", "no-progress", "format"])
+            .help(help::show(language)),
+        flag("reveal", help::reveal(language)).requires("show"),
+        named("seed", "N").help(help::seed(language)),
+        flag("fresh", help::fresh(language)),
+        flag("no-progress", help::no_progress(language)),
+        choice("format", "text|json", &["text", "json"]).help(help::format(language)),
+    ])
 }
 
 pub(super) fn request(matches: &ArgMatches) -> Result<CasesRequest, UsageProblem> {
@@ -96,4 +90,56 @@ pub(super) fn request(matches: &ArgMatches) -> Result<CasesRequest, UsageProblem
         no_progress: matches.get_flag("no-progress"),
         output: super::take::output(matches),
     })
+}
+
+/// What `--help` says.
+mod help {
+    sentences! {
+        pub(super) fn about:
+            nl "Acht zaken uit de praktijk: zet drie manieren om het aan te pakken op volgorde en zie welke rol erachter zit."
+            en "Eight cases from public work: put three ways to act in order and see which role is behind each.";
+        pub(super) fn usage: nl "ambtenaar cases [OPTIES]" en "ambtenaar cases [OPTIONS]";
+        pub(super) fn examples:
+            nl "Voorbeelden:
+  ambtenaar cases
+  ambtenaar cases --role connector          eerst alle zaken als pure verbinder
+  ambtenaar cases --with anna.csv
+  ambtenaar cases --show permit             op een scherm voor de groep
+  ambtenaar cases --show permit --reveal    en daarna de rollen
+
+Status bij afloop: 0 klaar, 1 er was iets mis, 2 verkeerd gebruik, 3 tussentijds gestopt."
+            en "Examples:
+  ambtenaar cases
+  ambtenaar cases --role connector          first every case as all connector
+  ambtenaar cases --with anna.csv
+  ambtenaar cases --show permit             on a screen for the group
+  ambtenaar cases --show permit --reveal    and then the roles
+
+Exit status: 0 done, 1 something was wrong, 2 wrong usage, 3 stopped before the end.";
+        pub(super) fn role:
+            nl "beleef eerst alle zaken in deze rol, op zijn puurst"
+            en "live every case through in this role first, at its purest";
+        pub(super) fn seed:
+            nl "schud de manieren om het aan te pakken met dit getal; hetzelfde getal geeft dezelfde volgorde"
+            en "shuffle the ways to act with this number; the same number gives the same order";
+        pub(super) fn with:
+            nl "leg de uitkomst naast de laatste zelftest uit dit bestand"
+            en "put the outcome beside the latest self-test in this file";
+        pub(super) fn id:
+            nl "bij --with: code van degene over wie het gaat, als er meer mensen in het bestand staan"
+            en "with --with: code of the person described, if the file has more than one person";
+        pub(super) fn show:
+            nl "laat één zaak zien, bijvoorbeeld voor een groep: permit, neighbourhood, benefit, inspection, digital-service, \
+             council-memo, payback of factory-dust"
+            en "show one case, for instance to a group: permit, neighbourhood, benefit, inspection, digital-service, \
+             council-memo, payback or factory-dust";
+        pub(super) fn reveal: nl "bij --show: laat de rollen zien" en "with --show: show the roles";
+        pub(super) fn fresh:
+            nl "begin opnieuw in plaats van verder te gaan met zaken die nog niet af zijn"
+            en "start over instead of going on with unfinished cases";
+        pub(super) fn no_progress: nl "bewaar tussentijds niets" en "do not save your progress";
+        pub(super) fn format:
+            nl "text: om te lezen; json: voor programma's"
+            en "text: to read; json: for programs";
+    }
 }

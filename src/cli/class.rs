@@ -2,11 +2,12 @@
 
 use std::path::PathBuf;
 
-use clap::builder::PossibleValuesParser;
-use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use clap::{ArgMatches, Command, value_parser};
 
 use crate::model::Form;
-use crate::texts::Texts;
+use crate::words::Language;
+
+use super::reading::{choice, flag, named, path};
 
 /// How to run the statements with a room.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,47 +32,30 @@ pub struct ClassRequest {
     pub no_progress: bool,
 }
 
-pub(super) fn command(texts: &Texts) -> Command {
-    let words = &texts.command_line.class;
-    let flag = |name: &'static str, help: &'static str| {
-        Arg::new(name)
-            .long(name)
-            .action(ArgAction::SetTrue)
-            .overrides_with(name)
-            .help(help)
-    };
-    let file = |name: &'static str, help: &'static str| {
-        Arg::new(name)
-            .long(name)
-            .value_name("FILE")
-            .value_parser(value_parser!(PathBuf))
-            .help(help)
-    };
-    super::base(Command::new("class"), texts, words.about, words.examples)
-        .override_usage(words.usage)
-        .args([
-            Arg::new("form")
-                .long("form")
-                .value_name("short|full")
-                .value_parser(PossibleValuesParser::new(Form::ALL.map(Form::key)))
-                .hide_possible_values(true)
-                .help(words.form),
-            Arg::new("people")
-                .long("people")
-                .value_name("N")
-                .value_parser(value_parser!(u64).range(1..=9_999))
-                .help(words.people),
-            flag("open", words.open),
-            file("save", words.save),
-            file("from", words.from).conflicts_with_all(["save", "people", "open", "fresh"]),
-            file("screen", words.screen)
-                .num_args(0..=1)
-                .require_equals(true)
-                .conflicts_with_all(["save", "people", "open", "fresh", "from", "screen-file"]),
-            file("screen-file", words.screen_file).conflicts_with("from"),
-            flag("fresh", words.fresh),
-            flag("no-progress", words.no_progress),
-        ])
+pub(super) fn command(language: Language) -> Command {
+    super::base(
+        Command::new("class"),
+        language,
+        help::about(language),
+        help::examples(language),
+    )
+    .override_usage(help::usage(language))
+    .args([
+        choice("form", "short|full", &Form::ALL.map(Form::key)).help(help::form(language)),
+        named("people", "N")
+            .value_parser(value_parser!(u64).range(1..=9_999))
+            .help(help::people(language)),
+        flag("open", help::open(language)),
+        path("save", help::save(language)),
+        path("from", help::from(language)).conflicts_with_all(["save", "people", "open", "fresh"]),
+        path("screen", help::screen(language))
+            .num_args(0..=1)
+            .require_equals(true)
+            .conflicts_with_all(["save", "people", "open", "fresh", "from", "screen-file"]),
+        path("screen-file", help::screen_file(language)).conflicts_with("from"),
+        flag("fresh", help::fresh(language)),
+        flag("no-progress", help::no_progress(language)),
+    ])
 }
 
 pub(super) fn request(matches: &ArgMatches) -> ClassRequest {
@@ -88,5 +72,55 @@ pub(super) fn request(matches: &ArgMatches) -> ClassRequest {
         screen_file: matches.get_one("screen-file").cloned(),
         fresh: matches.get_flag("fresh"),
         no_progress: matches.get_flag("no-progress"),
+    }
+}
+
+/// What `--help` says.
+mod help {
+    sentences! {
+        pub(super) fn about:
+            nl "Laat een zaal per stelling stemmen door handen op te steken. Niemand heeft een apparaat nodig."
+            en "Let a room vote on each statement by show of hands. Nobody needs a device.";
+        pub(super) fn usage: nl "ambtenaar class [OPTIES]" en "ambtenaar class [OPTIONS]";
+        pub(super) fn examples:
+            nl "Laat de zaal stemmen met de ogen dicht of met kaarten, zodat niemand naar een ander kijkt.
+
+Voorbeelden:
+  ambtenaar class --people 25
+  ambtenaar class --form full --save zaal.csv
+  ambtenaar class --screen                 in een tweede venster, op de projector
+  ambtenaar class --from zaal.csv"
+            en "Let the room vote with eyes closed or with cards, so that nobody looks at anyone else.
+
+Examples:
+  ambtenaar class --people 25
+  ambtenaar class --form full --save room.csv
+  ambtenaar class --screen                 in a second window, on the projector
+  ambtenaar class --from room.csv";
+        pub(super) fn form:
+            nl "short: 12 stellingen (standaard); full: 24 stellingen"
+            en "short: 12 statements (the default); full: 24 statements";
+        pub(super) fn people:
+            nl "hoeveel mensen er zijn (anders wordt het gevraagd)"
+            en "how many people there are (otherwise you are asked)";
+        pub(super) fn open:
+            nl "laat de aantallen al tijdens het typen zien"
+            en "show the counts as they are typed";
+        pub(super) fn save:
+            nl "schrijf de aantallen naar dit CSV-bestand"
+            en "write the counts to this CSV file";
+        pub(super) fn from:
+            nl "laat een bewaarde stemming opnieuw zien"
+            en "show a saved vote again";
+        pub(super) fn screen:
+            nl "wees het venster voor de zaal (op de projector): het toont alleen wat de zaal mag zien; q sluit het"
+            en "be the room's window (on the projector): it shows only what the room may see; q closes it";
+        pub(super) fn screen_file:
+            nl "schrijf wat de zaal mag zien naar dit bestand, voor een venster van een andere gebruiker of computer"
+            en "write what the room may see to this file, for a window of another user or computer";
+        pub(super) fn fresh:
+            nl "begin opnieuw in plaats van verder te gaan met een stemming die nog niet af is"
+            en "start over instead of going on with an unfinished vote";
+        pub(super) fn no_progress: nl "bewaar tussentijds niets" en "do not save your progress";
     }
 }

@@ -6,7 +6,7 @@ use clap::{ArgMatches, Command, value_parser};
 
 use crate::error::UsageProblem;
 use crate::model::{ByRole, Rating};
-use crate::texts::Texts;
+use crate::words::Language;
 
 use super::reading::{self, ReadingRequest, choice, files, named};
 use super::{Output, own_texts};
@@ -41,30 +41,34 @@ pub enum Beside {
     Ratings(ByRole<Rating>),
 }
 
-pub(super) fn command(texts: &Texts) -> Command {
-    let words = &texts.command_line.compare;
-    super::base(Command::new("compare"), texts, words.about, words.examples)
-        .override_usage(words.usage)
-        .arg(
-            reading::files_argument(texts)
-                .num_args(1..)
-                .required(true)
-                .help(words.files),
-        )
-        .args([
-            named("situation", "NAME").help(words.situation),
-            own_texts::situations(texts).requires("situation"),
-            named("ratings", "B,E,C")
-                .help(words.ratings)
-                .conflicts_with("situation"),
-            named("id", "CODE").help(words.id),
-            named("report", "FILE")
-                .value_parser(value_parser!(PathBuf))
-                .help(words.report),
-            choice("format", "text|json", &["text", "json"]).help(words.format),
-        ])
-        .arg(reading::perspective().help(texts.command_line.reading.perspective))
-        .args(reading::arguments(texts))
+pub(super) fn command(language: Language) -> Command {
+    super::base(
+        Command::new("compare"),
+        language,
+        help::about(language),
+        help::examples(language),
+    )
+    .override_usage(help::usage(language))
+    .arg(
+        reading::files_argument(language)
+            .num_args(1..)
+            .required(true)
+            .help(help::files(language)),
+    )
+    .args([
+        named("situation", "NAME").help(help::situation(language)),
+        own_texts::situations(language).requires("situation"),
+        named("ratings", "B,E,C")
+            .help(help::ratings(language))
+            .conflicts_with("situation"),
+        named("id", "CODE").help(help::id(language)),
+        named("report", "FILE")
+            .value_parser(value_parser!(PathBuf))
+            .help(help::report(language)),
+        choice("format", "text|json", &["text", "json"]).help(help::format(language)),
+    ])
+    .arg(reading::perspective().help(reading::help::perspective(language)))
+    .args(reading::arguments(language))
 }
 
 pub(super) fn request(matches: &ArgMatches) -> Result<CompareRequest, UsageProblem> {
@@ -120,5 +124,70 @@ mod tests {
         ] {
             assert!(read_ratings(text).is_err(), "{text}");
         }
+    }
+}
+
+/// What `--help` says.
+mod help {
+    sentences! {
+        pub(super) fn about:
+            nl "Leg je mix naast die van vroeger, je wens, je werk, je collega's of een situatie."
+            en "Put your mix beside an earlier one, your wish, your job, your colleagues or a situation.";
+        pub(super) fn usage:
+            nl "ambtenaar compare FILE... [OPTIES]"
+            en "ambtenaar compare FILE... [OPTIONS]";
+        pub(super) fn examples:
+            nl "De bestanden zijn die van --save, of andere bestanden die ambtenaar score kan lezen.
+Van collega's zie je pas iets vanaf 3 lijsten, in hele punten. Marges en losse stellingen komen er vanaf 10 lijsten bij.
+Met minder dan 4 stellingen per rol zie je alles pas vanaf 10 lijsten.
+
+Voorbeelden:
+  ambtenaar compare anna.csv
+  ambtenaar compare anna.csv collegas.csv --id anna
+  ambtenaar compare anna.csv --situation passport-counter
+  ambtenaar compare anna.csv --ratings 5,3,2 --report vergelijking.html
+
+JSON: id, instrument, self, comparisons (kind, first, second, gap, needed, notable, shift, unjudged),
+colleagues (none, too_few of shown), raters (hoeveel lijsten van collega's) en incomplete.
+Het verschil is steeds second min first. Bij minder dan 10 collega's zijn margin, needed en shift null.
+shift is er alleen bij een verschil dat groot genoeg is. Zegt een lijst niets, dan staat in unjudged waarom.
+Een situatie heeft geen mix en geen verschil, maar ratings, needed_most, needed_least, fit en advice.
+
+Status bij afloop: 0 klaar, 1 er was iets mis, 2 verkeerd gebruik."
+            en "The files are those of --save, or any other file that ambtenaar score can read.
+Colleagues are shown from 3 lists on, in whole points. Margins and single statements follow from 10 lists on.
+With fewer than 4 statements per role, everything follows from 10 lists on.
+
+Examples:
+  ambtenaar compare anna.csv
+  ambtenaar compare anna.csv colleagues.csv --id anna
+  ambtenaar compare anna.csv --situation passport-counter
+  ambtenaar compare anna.csv --ratings 5,3,2 --report comparison.html
+
+JSON: id, instrument, self, comparisons (kind, first, second, gap, needed, notable, shift, unjudged),
+colleagues (none, too_few or shown), raters (how many lists of colleagues) and incomplete.
+A gap is always second minus first. Of fewer than 10 colleagues margin, needed and shift are null.
+There is a shift only where a gap is large enough. When a list says nothing, unjudged tells why.
+A situation has no mix and no gap, but ratings, needed_most, needed_least, fit and advice.
+
+Exit status: 0 done, 1 something was wrong, 2 wrong usage.";
+        pub(super) fn files:
+            nl "bestanden met antwoorden; - is de standaardinvoer"
+            en "files with answers; - is standard input";
+        pub(super) fn situation:
+            nl "leg je mix naast een situatie: passport-counter, neighbourhood-manager, council-memo of innovation-pilot"
+            en "put your mix beside a situation: passport-counter, neighbourhood-manager, council-memo or innovation-pilot";
+        pub(super) fn ratings:
+            nl "leg je mix naast je eigen situatie: hoe hard zijn bureaucraat, ondernemer en verbinder nodig, van 1 tot 5"
+            en "put your mix beside a situation of your own: how much it needs bureaucrat, entrepreneur and connector, 1 to 5";
+        pub(super) fn id:
+            nl "code van degene over wie het gaat; nodig als er meer mensen in de bestanden staan"
+            en "code of the person described; needed if the files have more than one person";
+        pub(super) fn report:
+            nl "schrijf de vergelijking ook naar dit bestand: .html, .md, .txt of .json"
+            en "write the comparison to this file too: .html, .md, .txt or .json";
+        pub(super) fn format:
+            nl "text: om te lezen; json: voor programma's"
+            en "text: to read; json: for programs";
     }
 }

@@ -4,7 +4,7 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgMatches, Command, ValueEnum as _};
 use clap_complete::Shell;
 
-use crate::texts::Texts;
+use crate::words::Language;
 
 /// The shell to write completions for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,10 +18,10 @@ impl CompletionsRequest {
     ///
     /// Options of the self-test complete without its name too, as they work without it.
     #[must_use]
-    pub fn script(self, texts: &Texts) -> Vec<u8> {
-        let root = super::command(texts);
+    pub fn script(self, language: Language) -> Vec<u8> {
+        let root = super::command(language);
         let own = |argument: &&Arg| argument.get_id() != "help";
-        let take = super::take::command(texts);
+        let take = super::take::command(language);
         let take: Vec<Arg> = take.get_arguments().filter(own).cloned().collect();
         let mut script = Vec::new();
         clap_complete::generate(self.shell, &mut root.args(take), "ambtenaar", &mut script);
@@ -29,20 +29,19 @@ impl CompletionsRequest {
     }
 }
 
-pub(super) fn command(texts: &Texts) -> Command {
-    let words = &texts.command_line.completions;
+pub(super) fn command(language: Language) -> Command {
     super::base(
         Command::new("completions"),
-        texts,
-        words.about,
-        words.examples,
+        language,
+        help::about(language),
+        help::examples(language),
     )
-    .override_usage(words.usage)
+    .override_usage(help::usage(language))
     .arg(
         Arg::new("shell")
             .value_name("SHELL")
-            .help(words.argument)
-            .help_heading(texts.command_line.arguments_heading)
+            .help(help::argument(language))
+            .help_heading(super::help::arguments_heading(language))
             .required(true)
             .hide_possible_values(true)
             .value_parser(PossibleValuesParser::new(
@@ -58,4 +57,34 @@ pub(super) fn request(matches: &ArgMatches) -> Option<CompletionsRequest> {
     let name = matches.get_one::<String>("shell")?;
     let shell = Shell::from_str(name, false).ok()?;
     Some(CompletionsRequest { shell })
+}
+
+/// What `--help` says.
+mod help {
+    sentences! {
+        pub(super) fn about:
+            nl "Laat je shell opdrachten en opties aanvullen met de Tab-toets."
+            en "Let your shell complete commands and options with the Tab key.";
+        pub(super) fn usage: nl "ambtenaar completions <SHELL>" en "ambtenaar completions <SHELL>";
+        pub(super) fn examples:
+            nl "Voorbeelden:
+  ambtenaar completions bash > ~/.local/share/bash-completion/completions/ambtenaar
+  ambtenaar completions zsh > \"${fpath[1]}/_ambtenaar\"
+  ambtenaar completions fish > ~/.config/fish/completions/ambtenaar.fish
+  ambtenaar completions powershell >> $PROFILE
+  ambtenaar completions elvish >> ~/.config/elvish/rc.elv
+
+Open daarna een nieuwe shell. In bash is het pakket bash-completion nodig."
+            en "Examples:
+  ambtenaar completions bash > ~/.local/share/bash-completion/completions/ambtenaar
+  ambtenaar completions zsh > \"${fpath[1]}/_ambtenaar\"
+  ambtenaar completions fish > ~/.config/fish/completions/ambtenaar.fish
+  ambtenaar completions powershell >> $PROFILE
+  ambtenaar completions elvish >> ~/.config/elvish/rc.elv
+
+Open a new shell after that. In bash it needs the package bash-completion.";
+        pub(super) fn argument:
+            nl "bash, zsh, fish, powershell of elvish"
+            en "bash, zsh, fish, powershell or elvish";
+    }
 }

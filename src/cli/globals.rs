@@ -6,7 +6,7 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches, value_parser};
 
 use crate::screen::{Wish, Wishes};
-use crate::texts::{Language, Texts};
+use crate::words::Language;
 
 /// The options that belong to every command, apart from the language, which is known before clap.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,8 +19,7 @@ pub struct Globals {
     pub force: bool,
 }
 
-pub(super) fn arguments(texts: &Texts) -> Vec<Arg> {
-    let words = &texts.command_line.globals;
+pub(super) fn arguments(language: Language) -> Vec<Arg> {
     let choice = |name: &'static str, values: &[&'static str]| {
         Arg::new(name)
             .long(name)
@@ -30,24 +29,24 @@ pub(super) fn arguments(texts: &Texts) -> Vec<Arg> {
             .overrides_with(name)
     };
     let arguments = [
-        choice("lang", &Language::ALL.map(Language::key)).help(words.lang),
+        choice("lang", &Language::ALL.map(Language::key)).help(help::lang(language)),
         Arg::new("accessible")
             .long("accessible")
             .action(ArgAction::SetTrue)
             .overrides_with("accessible")
-            .help(words.accessible),
+            .help(help::accessible(language)),
         Arg::new("statements")
             .long("statements")
             .value_name("FILE")
             .value_parser(value_parser!(PathBuf))
-            .help(words.statements),
-        choice("color", &["auto", "always", "never"]).help(words.color),
-        choice("charset", &["auto", "unicode", "ascii"]).help(words.charset),
+            .help(help::statements(language)),
+        choice("color", &["auto", "always", "never"]).help(help::color(language)),
+        choice("charset", &["auto", "unicode", "ascii"]).help(help::charset(language)),
         Arg::new("force")
             .long("force")
             .action(ArgAction::SetTrue)
             .overrides_with("force")
-            .help(words.force),
+            .help(help::force(language)),
     ];
     arguments
         .into_iter()
@@ -70,5 +69,29 @@ pub(super) fn read(matches: &ArgMatches) -> Globals {
         },
         statements: matches.get_one("statements").cloned(),
         force: matches.get_flag("force"),
+    }
+}
+
+/// What `--help` says.
+pub(super) mod help {
+    sentences! {
+        pub(super) fn lang:
+            nl "taal: nl of en (anders de taal van je computer)"
+            en "language: nl or en (otherwise the language of your computer)";
+        pub(super) fn accessible:
+            nl "gewone regels tekst in plaats van schermen en plaatjes, voor schermlezers en brailleregels"
+            en "plain lines of text instead of screens and pictures, for screen readers and braille displays";
+        pub(super) fn statements:
+            nl "gebruik de stellingen uit dit bestand in plaats van de ingebouwde"
+            en "use the statements in this file instead of the built-in ones";
+        pub(super) fn color: nl "kleur: auto, always of never" en "colour: auto, always or never";
+        pub(super) fn charset:
+            nl "tekens voor tekeningen: auto, unicode of ascii"
+            en "characters for drawings: auto, unicode or ascii";
+        pub(super) fn force:
+            nl "vervang een bestand dat al bestaat"
+            en "replace a file that already exists";
+        pub(in crate::cli) fn help: nl "toon deze hulp" en "show this help";
+        pub(in crate::cli) fn version: nl "toon de versie" en "show the version";
     }
 }

@@ -7,7 +7,7 @@ use clap::{ArgMatches, Command, value_parser};
 use crate::error::UsageProblem;
 use crate::model::Perspective;
 use crate::statistics::MinimumGroup;
-use crate::texts::Texts;
+use crate::words::Language;
 
 use super::reading::{self, ReadingRequest, choice, files, flag, named};
 
@@ -47,14 +47,14 @@ pub enum GroupFormat {
     Csv,
 }
 
-pub(super) fn command(texts: &Texts) -> Command {
-    let words = &texts.command_line.group;
-    super::base(Command::new("group"), texts, words.about, words.examples)
+pub(super) fn command(language: Language) -> Command {
+    let words = &language.texts().command_line.group;
+    super::base(Command::new("group"), language, words.about, words.examples)
         .override_usage(words.usage)
-        .arg(reading::files_argument(texts))
+        .arg(reading::files_argument(language))
         .args([
             reading::perspective().help(words.perspective),
-            reading::same_people(texts),
+            reading::same_people(language),
             named("by", "COLUMN").help(words.by),
             named("min-group", "N")
                 .value_parser(value_parser!(u64).range(MinimumGroup::LOWEST.people()..))
@@ -68,7 +68,7 @@ pub(super) fn command(texts: &Texts) -> Command {
                 .value_parser(value_parser!(PathBuf))
                 .help(words.report),
         ])
-        .args(reading::arguments(texts))
+        .args(reading::arguments(language))
 }
 
 pub(super) fn request(matches: &ArgMatches) -> Result<GroupRequest, UsageProblem> {

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{ArgMatches, Command, value_parser};
 
 use crate::error::UsageProblem;
-use crate::texts::Texts;
+use crate::words::Language;
 
 use super::reading::{choice, named};
 
@@ -33,22 +33,26 @@ pub struct InviteRequest {
     pub output: Option<PathBuf>,
 }
 
-pub(super) fn command(texts: &Texts) -> Command {
-    let words = &texts.command_line.invite;
-    super::base(Command::new("invite"), texts, words.about, words.examples)
-        .override_usage(words.usage)
-        .args([
-            named("id", "CODE").help(words.id),
-            choice(
-                "format",
-                "page|forms|limesurvey|command",
-                &["page", "forms", "limesurvey", "command"],
-            )
-            .help(words.format),
-            named("output", "FILE")
-                .value_parser(value_parser!(PathBuf))
-                .help(words.output),
-        ])
+pub(super) fn command(language: Language) -> Command {
+    super::base(
+        Command::new("invite"),
+        language,
+        help::about(language),
+        help::examples(language),
+    )
+    .override_usage(help::usage(language))
+    .args([
+        named("id", "CODE").help(help::id(language)),
+        choice(
+            "format",
+            "page|forms|limesurvey|command",
+            &["page", "forms", "limesurvey", "command"],
+        )
+        .help(help::format(language)),
+        named("output", "FILE")
+            .value_parser(value_parser!(PathBuf))
+            .help(help::output(language)),
+    ])
 }
 
 pub(super) fn request(matches: &ArgMatches) -> Result<InviteRequest, UsageProblem> {
@@ -72,4 +76,40 @@ pub(super) fn request(matches: &ArgMatches) -> Result<InviteRequest, UsageProble
         },
         output: super::reading::output(matches),
     })
+}
+
+/// What `--help` says.
+mod help {
+    sentences! {
+        pub(super) fn about:
+            nl "Vraag collega's hoe ze je zien: alles wat een collega nodig heeft, en open vragen om zelf te stellen."
+            en "Ask colleagues how they see you: all a colleague needs, and open questions to ask yourself.";
+        pub(super) fn usage: nl "ambtenaar invite [OPTIES]" en "ambtenaar invite [OPTIONS]";
+        pub(super) fn examples:
+            nl "Voorbeelden:
+  ambtenaar invite
+  ambtenaar invite --id vlier7 --format forms
+  ambtenaar invite --id vlier7 --format limesurvey --output enquete.txt
+
+Met --output staat in het bestand alleen wat naar je collega gaat; de uitleg voor jou komt op het scherm.
+Let op: wat je achter --id typt, blijft staan in de geschiedenis van je terminal."
+            en "Examples:
+  ambtenaar invite
+  ambtenaar invite --id elder7 --format forms
+  ambtenaar invite --id elder7 --format limesurvey --output survey.txt
+
+With --output the file holds only what goes to your colleague; what you need to know comes on the screen.
+Mind: what you type after --id stays in the history of your terminal.";
+        pub(super) fn id:
+            nl "je code, zoals in je eigen bestand met antwoorden (anders wordt er een gemaakt)"
+            en "your code, as in your own file of answers (one is made otherwise)";
+        pub(super) fn format:
+            nl "page: een blad om te printen; forms: tekst voor Microsoft Forms of Google Forms; limesurvey: een enquête; \
+             command: een opdracht voor wie ambtenaar heeft"
+            en "page: a sheet to print; forms: text for Microsoft Forms or Google Forms; limesurvey: a survey; command: a \
+             command for someone who has ambtenaar";
+        pub(super) fn output:
+            nl "schrijf wat je collega nodig heeft naar dit bestand"
+            en "write what your colleague needs to this file";
+    }
 }

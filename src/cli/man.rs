@@ -8,7 +8,7 @@ use clap::{Arg, ArgMatches, Command};
 use clap_mangen::Man;
 use clap_mangen::roff::{Roff, bold, roman};
 
-use crate::texts::{Language, Texts};
+use crate::words::Language;
 
 /// How the lines of a help text begin that get a heading of their own in a manual.
 const HEADINGS: [(&str, &str); 2] = [("Examples:", "EXAMPLES"), ("Exit status:", "EXIT STATUS")];
@@ -33,7 +33,7 @@ impl ManRequest {
     /// The page in roff. A manual is in English.
     #[must_use]
     pub fn page(&self) -> String {
-        let mut root = super::command(Language::English.texts());
+        let mut root = super::command(Language::English);
         root.build();
         let name = self.command.as_deref().unwrap_or_default();
         let command = find(&root, name).unwrap_or(&root);
@@ -44,17 +44,21 @@ impl ManRequest {
     }
 }
 
-pub(super) fn command(texts: &Texts) -> Command {
-    let words = &texts.command_line.man;
-    super::base(Command::new("man"), texts, words.about, words.examples)
-        .override_usage(words.usage)
-        .arg(
-            Arg::new("command")
-                .value_name("COMMAND")
-                .help(words.argument)
-                .help_heading(texts.command_line.arguments_heading)
-                .hide_possible_values(true),
-        )
+pub(super) fn command(language: Language) -> Command {
+    super::base(
+        Command::new("man"),
+        language,
+        help::about(language),
+        help::examples(language),
+    )
+    .override_usage(help::usage(language))
+    .arg(
+        Arg::new("command")
+            .value_name("COMMAND")
+            .help(help::argument(language))
+            .help_heading(super::help::arguments_heading(language))
+            .hide_possible_values(true),
+    )
 }
 
 /// Lets `man` take the names of all commands of the program, those of `statements` behind a hyphen.
@@ -204,4 +208,26 @@ fn see_also(command: &Command, root: &Command, roff: &mut Roff) {
     }
     roff.control("SH", ["SEE ALSO"]);
     roff.text(line);
+}
+
+/// What `--help` says.
+mod help {
+    sentences! {
+        pub(super) fn about:
+            nl "Schrijf een bladzijde van de handleiding. De handleiding is in het Engels."
+            en "Write a page of the manual. The manual is in English.";
+        pub(super) fn usage: nl "ambtenaar man [COMMAND]" en "ambtenaar man [COMMAND]";
+        pub(super) fn examples:
+            nl "Voorbeelden:
+  ambtenaar man | man -l -
+  ambtenaar man score > ambtenaar-score.1
+  ambtenaar man statements-check"
+            en "Examples:
+  ambtenaar man | man -l -
+  ambtenaar man score > ambtenaar-score.1
+  ambtenaar man statements-check";
+        pub(super) fn argument:
+            nl "de opdracht waar de bladzijde over gaat; zonder opdracht over het hele programma"
+            en "the command that the page is about; without one the page is about the whole program";
+    }
 }

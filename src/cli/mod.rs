@@ -1,7 +1,7 @@
 //! The command line: what may be typed, in the person's language, and what it means.
 //!
 //! Two steps: clap's matches say what was typed, a request says what it means. Nothing here has side effects.
-//! A command is one file here, one among the commands, and its words in [`crate::texts`].
+//! A command is one file here, with its help in every language below it, and one among the commands.
 
 mod by_hand;
 mod cases;
@@ -28,7 +28,7 @@ use clap::error::ErrorKind;
 use clap::{Arg, ArgAction, Command};
 
 use crate::error::UsageProblem;
-use crate::texts::Texts;
+use crate::words::Language;
 
 pub use by_hand::ByHandRequest;
 pub use cases::CasesRequest;
@@ -91,8 +91,8 @@ pub enum Task {
 ///
 /// # Errors
 /// When it can't be used.
-pub fn parse(prepared: &Prepared, texts: &Texts) -> Result<Request, UsageProblem> {
-    let mut command = command(texts);
+pub fn parse(prepared: &Prepared, language: Language) -> Result<Request, UsageProblem> {
+    let mut command = command(language);
     let matches = match command.try_get_matches_from_mut(&prepared.arguments) {
         Ok(matches) => matches,
         Err(error) if error.kind() == ErrorKind::DisplayHelp => {
@@ -146,58 +146,61 @@ pub fn command_names() -> Vec<OsString> {
 
 /// The whole command line in one language.
 #[must_use]
-pub fn command(texts: &Texts) -> Command {
-    let words = &texts.command_line;
+pub fn command(language: Language) -> Command {
     let root = base(
         Command::new("ambtenaar"),
-        texts,
-        words.about,
-        words.examples,
+        language,
+        help::about(language),
+        help::examples(language),
     )
-    .override_usage(words.usage)
+    .override_usage(help::usage(language))
     .version(env!("CARGO_PKG_VERSION"))
     .disable_help_subcommand(true)
     .subcommand_required(true)
-    .subcommand_help_heading(words.commands_heading)
+    .subcommand_help_heading(help::commands_heading(language))
     .subcommands([
-        take::command(texts),
-        score::command(texts),
-        group::command(texts),
-        class::command(texts),
-        compare::command(texts),
-        invite::command(texts),
-        cases::command(texts),
-        roles::command(texts),
-        reliability::command(texts),
-        statements::command(texts),
-        completions::command(texts),
-        man::command(texts),
+        take::command(language),
+        score::command(language),
+        group::command(language),
+        class::command(language),
+        compare::command(language),
+        invite::command(language),
+        cases::command(language),
+        roles::command(language),
+        reliability::command(language),
+        statements::command(language),
+        completions::command(language),
+        man::command(language),
     ])
-    .next_help_heading(words.options_heading)
-    .args(globals::arguments(texts))
+    .next_help_heading(help::options_heading(language))
+    .args(globals::arguments(language))
     .arg(
         Arg::new("version")
             .long("version")
             .short('V')
             .action(ArgAction::Version)
-            .help(words.globals.version)
+            .help(globals::help::version(language))
             .display_order(1001),
     );
     man::name_all(root)
 }
 
-/// What every command shares: its texts, the template and `--help`.
-fn base(command: Command, texts: &Texts, about: &'static str, examples: &'static str) -> Command {
-    let words = &texts.command_line;
+/// What every command shares: its language, the template and `--help`.
+fn base(
+    command: Command,
+    language: Language,
+    about: &'static str,
+    examples: &'static str,
+) -> Command {
     let template = format!(
         "{{about}}\n\n{} {{usage}}\n\n{{all-args}}{{after-help}}",
-        words.usage_heading
+        help::usage_heading(language)
     );
     command
         .about(about)
         .after_help(examples)
         .help_template(template)
-        .next_help_heading(words.options_heading)
+        .next_help_heading(help::options_heading(language))
         .disable_help_flag(true)
         .disable_version_flag(true)
         .max_term_width(100)
@@ -206,7 +209,44 @@ fn base(command: Command, texts: &Texts, about: &'static str, examples: &'static
                 .long("help")
                 .short('h')
                 .action(ArgAction::Help)
-                .help(words.globals.help)
+                .help(globals::help::help(language))
                 .display_order(1000),
         )
+}
+
+/// What `--help` says.
+mod help {
+    sentences! {
+        pub(super) fn usage_heading: nl "Zo gebruik je het:" en "Usage:";
+        pub(super) fn options_heading: nl "Opties" en "Options";
+        pub(super) fn commands_heading: nl "Opdrachten" en "Commands";
+        pub(super) fn arguments_heading: nl "Argumenten" en "Arguments";
+        pub(super) fn about:
+            nl "De Ideale Ambtenaar: ontdek welke mix van bureaucraat, ondernemer en verbinder jij gebruikt.\nEen zelftest van \
+             vier minuten. Alles blijft op deze computer.\nMet een schermlezer of brailleregel: ambtenaar --accessible"
+            en "The Ideal Public Servant: find out which mix of bureaucrat, entrepreneur and connector you use.\nA self-test of \
+             four minutes. Everything stays on this computer.\nWith a screen reader or a braille display: ambtenaar --accessible";
+        pub(super) fn usage: nl "ambtenaar [OPDRACHT] [OPTIES]" en "ambtenaar [COMMAND] [OPTIONS]";
+        pub(super) fn examples:
+            nl "Zonder opdracht begint de zelftest meteen.
+
+Voorbeelden:
+  ambtenaar                    doe de zelftest
+  ambtenaar --form short       de korte versie: 12 stellingen, 2 minuten
+  ambtenaar --accessible       gewone regels tekst, voor schermlezers en brailleregels
+  ambtenaar roles              lees over de drie rollen
+  ambtenaar take --help        alle mogelijkheden van de zelftest
+
+Status bij afloop: 0 klaar, 1 er was iets mis, 2 verkeerd gebruik, 3 tussentijds gestopt."
+            en "Without a command the self-test starts right away.
+
+Examples:
+  ambtenaar                    take the self-test
+  ambtenaar --form short       the short version: 12 statements, 2 minutes
+  ambtenaar --accessible       plain lines of text, for screen readers and braille displays
+  ambtenaar roles              read about the three roles
+  ambtenaar take --help        everything the self-test can do
+
+Exit status: 0 done, 1 something was wrong, 2 wrong usage, 3 stopped before the end.";
+    }
 }

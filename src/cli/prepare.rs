@@ -2,7 +2,7 @@
 
 use std::ffi::{OsStr, OsString};
 
-use crate::texts::Language;
+use crate::words::Language;
 
 /// Options before a command that take a value, and those that do not; all of them belong to every command.
 const WITH_VALUE: [&str; 4] = ["--lang", "--color", "--charset", "--statements"];
@@ -95,7 +95,7 @@ mod tests {
     use std::ffi::OsString;
 
     use super::prepare;
-    use crate::texts::Language;
+    use crate::words::Language;
 
     fn prepared(line: &str) -> (String, Option<Language>) {
         let words = line.split_whitespace().map(OsString::from).collect();

@@ -9,7 +9,7 @@ use clap::{Arg, ArgAction, ArgMatches, value_parser};
 use crate::answers::{Delimiter, Encoding};
 use crate::error::UsageProblem;
 use crate::model::Perspective;
-use crate::texts::Texts;
+use crate::words::Language;
 
 use super::by_hand::{self, ByHandRequest};
 
@@ -37,24 +37,24 @@ pub struct ReadingRequest {
     pub by_hand: ByHandRequest,
 }
 
-pub(super) fn arguments(texts: &Texts) -> Vec<Arg> {
-    let words = &texts.command_line.reading;
+pub(super) fn arguments(language: Language) -> Vec<Arg> {
     let mut arguments = vec![
-        named("id-column", "NAME").help(words.id_column),
-        choice("encoding", "ENCODING", &Encoding::ALL.map(Encoding::key)).help(words.encoding),
+        named("id-column", "NAME").help(help::id_column(language)),
+        choice("encoding", "ENCODING", &Encoding::ALL.map(Encoding::key))
+            .help(help::encoding(language)),
         choice(
             "delimiter",
             "comma|semicolon|tab|bar",
             &Delimiter::ALL.map(Delimiter::key),
         )
-        .help(words.delimiter),
-        flag("finished-only", words.finished_only),
+        .help(help::delimiter(language)),
+        flag("finished-only", help::finished_only(language)),
         named("threads", "N")
             .value_parser(value_parser!(u8).range(1..))
-            .help(words.threads),
-        flag("quiet", words.quiet),
+            .help(help::threads(language)),
+        flag("quiet", help::quiet(language)),
     ];
-    arguments.extend(by_hand::arguments(texts));
+    arguments.extend(by_hand::arguments(language));
     arguments
 }
 
@@ -68,8 +68,8 @@ pub(super) fn perspective() -> Arg {
 }
 
 /// `--same-people`: an id is the same person in every file.
-pub(super) fn same_people(texts: &Texts) -> Arg {
-    flag(SAME_PEOPLE, texts.command_line.reading.same_people)
+pub(super) fn same_people(language: Language) -> Arg {
+    flag(SAME_PEOPLE, help::same_people(language))
 }
 
 pub(super) fn request(matches: &ArgMatches) -> Result<ReadingRequest, UsageProblem> {
@@ -88,13 +88,13 @@ pub(super) fn request(matches: &ArgMatches) -> Result<ReadingRequest, UsageProbl
 }
 
 /// The argument for the files.
-pub(super) fn files_argument(texts: &Texts) -> Arg {
+pub(super) fn files_argument(language: Language) -> Arg {
     Arg::new("files")
         .value_parser(value_parser!(PathBuf))
         .value_name("FILE")
         .num_args(0..)
-        .help(texts.command_line.reading.files)
-        .help_heading(texts.command_line.arguments_heading)
+        .help(help::files(language))
+        .help_heading(super::help::arguments_heading(language))
 }
 
 /// The files that were named; `-` or nothing is standard input.
@@ -123,6 +123,13 @@ pub(super) fn flag(name: &'static str, help: &'static str) -> Arg {
         .help(help)
 }
 
+/// An option for a file.
+pub(super) fn path(name: &'static str, help: &'static str) -> Arg {
+    named(name, "FILE")
+        .value_parser(value_parser!(PathBuf))
+        .help(help)
+}
+
 pub(super) fn named(name: &'static str, value: &'static str) -> Arg {
     Arg::new(name).long(name).value_name(value)
 }
@@ -131,4 +138,37 @@ pub(super) fn choice(name: &'static str, value: &'static str, values: &[&'static
     named(name, value)
         .value_parser(PossibleValuesParser::new(values.to_vec()))
         .hide_possible_values(true)
+}
+
+/// What `--help` says.
+pub(super) mod help {
+    sentences! {
+        pub(super) fn files:
+            nl "bestanden met antwoorden (CSV, xlsx, ods, JSON, ook .gz); - of niets is standaardinvoer"
+            en "files with answers (CSV, xlsx, ods, JSON, also .gz); - or nothing is standard input";
+        pub(super) fn id_column:
+            nl "de kolom die zegt over wie een rij gaat (anders id, Response ID, … of het rijnummer)"
+            en "the column that says who a row is about (otherwise id, Response ID, … or the row number)";
+        pub(super) fn encoding:
+            nl "utf-8, utf-16le, utf-16be of windows-1252 (anders wordt het uitgezocht)"
+            en "utf-8, utf-16le, utf-16be or windows-1252 (otherwise detected)";
+        pub(super) fn delimiter:
+            nl "comma, semicolon, tab of bar (anders wordt het uitgezocht)"
+            en "comma, semicolon, tab or bar (otherwise detected)";
+        pub(super) fn finished_only:
+            nl "laat rijen weg die nooit zijn ingeleverd (LimeSurvey, Qualtrics); een fout als geen kolom dat zegt"
+            en "leave out rows that were never handed in (LimeSurvey, Qualtrics); an error when no column says so";
+        pub(super) fn same_people:
+            nl "een nummer dat in meer bestanden als id staat is dezelfde persoon, van wie de laatste rij telt"
+            en "a number that is an id in several files is the same person, of whom the latest row counts";
+        pub(super) fn threads:
+            nl "hoeveel threads (anders zoveel als de computer heeft)"
+            en "how many threads (otherwise as many as the computer has)";
+        pub(super) fn quiet:
+            nl "geen voortgang, geen opmerkingen en geen slotregel; wat onzeker of fout is, zie je altijd"
+            en "no progress, no notes and no closing line; what is uncertain or wrong is always shown";
+        pub(in crate::cli) fn perspective:
+            nl "hoe is geantwoord als een rij dat niet zegt: self, wish, job of colleague"
+            en "how a row was answered that does not say so: self, wish, job or colleague";
+    }
 }

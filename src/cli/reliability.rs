@@ -6,7 +6,7 @@ use clap::{ArgMatches, Command, value_parser};
 
 use crate::error::UsageProblem;
 use crate::model::Perspective;
-use crate::texts::Texts;
+use crate::words::Language;
 
 use super::reading::{self, ReadingRequest, choice, files, named, output};
 
@@ -40,26 +40,26 @@ pub enum ReliabilityFormat {
     Csv,
 }
 
-pub(super) fn command(texts: &Texts) -> Command {
-    let words = &texts.command_line.reliability;
+pub(super) fn command(language: Language) -> Command {
+    let words = &language.texts().command_line.reliability;
     super::base(
         Command::new("reliability"),
-        texts,
+        language,
         words.about,
         words.examples,
     )
     .override_usage(words.usage)
-    .arg(reading::files_argument(texts))
+    .arg(reading::files_argument(language))
     .args([
         choice("missing", "listwise|pairwise", &["listwise", "pairwise"]).help(words.missing),
         reading::perspective().help(words.perspective),
-        reading::same_people(texts),
+        reading::same_people(language),
         choice("format", "text|json|csv", &["text", "json", "csv"]).help(words.format),
         named("output", "FILE")
             .value_parser(value_parser!(PathBuf))
-            .help(texts.command_line.score.output),
+            .help(super::score::help::output(language)),
     ])
-    .args(reading::arguments(texts))
+    .args(reading::arguments(language))
 }
 
 pub(super) fn request(matches: &ArgMatches) -> Result<ReliabilityRequest, UsageProblem> {

@@ -6,7 +6,7 @@ use clap::builder::{PossibleValue, PossibleValuesParser};
 use clap::{Arg, ArgMatches, Command};
 
 use crate::model::Role;
-use crate::texts::Texts;
+use crate::words::Language;
 
 use super::own_texts;
 
@@ -21,20 +21,24 @@ pub struct RolesRequest {
     pub situations: Option<PathBuf>,
 }
 
-pub(super) fn command(texts: &Texts) -> Command {
-    let words = &texts.command_line.roles;
-    super::base(Command::new("roles"), texts, words.about, words.examples)
-        .override_usage(words.usage)
-        .arg(
-            Arg::new("role")
-                .value_name("ROLE")
-                .help(words.role)
-                .help_heading(texts.command_line.arguments_heading)
-                .hide_possible_values(true)
-                .ignore_case(true)
-                .value_parser(PossibleValuesParser::new(Role::ALL.map(named))),
-        )
-        .args([own_texts::roles(texts), own_texts::situations(texts)])
+pub(super) fn command(language: Language) -> Command {
+    super::base(
+        Command::new("roles"),
+        language,
+        help::about(language),
+        help::examples(language),
+    )
+    .override_usage(help::usage(language))
+    .arg(
+        Arg::new("role")
+            .value_name("ROLE")
+            .help(help::role(language))
+            .help_heading(super::help::arguments_heading(language))
+            .hide_possible_values(true)
+            .ignore_case(true)
+            .value_parser(PossibleValuesParser::new(Role::ALL.map(named))),
+    )
+    .args([own_texts::roles(language), own_texts::situations(language)])
 }
 
 pub(super) fn request(matches: &ArgMatches) -> RolesRequest {
@@ -62,5 +66,21 @@ const fn in_dutch(role: Role) -> &'static str {
         Role::Bureaucrat => "bureaucraat",
         Role::Entrepreneur => "ondernemer",
         Role::Connector => "verbinder",
+    }
+}
+
+/// What `--help` says.
+mod help {
+    sentences! {
+        pub(super) fn about:
+            nl "Lees over de drie rollen: waar ze vandaan komen, wat ze brengen en wat hun valkuilen zijn."
+            en "Read about the three roles: where they come from, what they bring and what their pitfalls are.";
+        pub(super) fn usage: nl "ambtenaar roles [ROLE]" en "ambtenaar roles [ROLE]";
+        pub(super) fn examples:
+            nl "Voorbeelden:\n  ambtenaar roles\n  ambtenaar roles connector"
+            en "Examples:\n  ambtenaar roles\n  ambtenaar roles connector";
+        pub(super) fn role:
+            nl "bureaucrat, entrepreneur of connector; zonder rol alle drie in het kort"
+            en "bureaucrat, entrepreneur or connector; without a role, all three in brief";
     }
 }

@@ -6,7 +6,7 @@ use clap::{ArgAction, ArgMatches, Command, value_parser};
 
 use crate::error::UsageProblem;
 use crate::output::scored::{COLUMNS, LONGEST_RUN};
-use crate::texts::Texts;
+use crate::words::Language;
 
 use super::reading::{self, ReadingRequest, choice, files, flag, named, output};
 
@@ -96,52 +96,56 @@ pub enum Format {
     Table,
 }
 
-pub(super) fn command(texts: &Texts) -> Command {
-    let words = &texts.command_line.score;
-    super::base(Command::new("score"), texts, words.about, words.examples)
-        .override_usage(words.usage)
-        .arg(reading::files_argument(texts))
-        .args([
-            choice(
-                "format",
-                "csv|jsonl|table|json",
-                &["csv", "jsonl", "table", "json"],
-            )
-            .help(words.format),
-            named("output", "FILE")
-                .value_parser(value_parser!(PathBuf))
-                .help(words.output),
-            flag("excel", words.excel),
-            named("keep", "COLUMN")
-                .action(ArgAction::Append)
-                .help(words.keep),
-            named("with", "A,B").help(words.with),
-            flag("careless", words.careless),
-            flag("strict", words.strict),
-            named("problems", "FILE")
-                .value_parser(value_parser!(PathBuf))
-                .help(words.problems),
-            flag("accept-problems", words.accept_problems).conflicts_with("strict"),
-            flag("check", words.check).conflicts_with("output"),
-            flag("show-columns", words.show_columns).conflicts_with_all([
-                "check",
-                "output",
-                "excel",
-                "strict",
-                "problems",
-                "accept-problems",
-            ]),
-            flag("schema", words.schema).conflicts_with_all([
-                "files",
-                "show-columns",
-                "check",
-                "output",
-                "format",
-                "excel",
-            ]),
-        ])
-        .arg(reading::perspective().help(texts.command_line.reading.perspective))
-        .args(reading::arguments(texts))
+pub(super) fn command(language: Language) -> Command {
+    super::base(
+        Command::new("score"),
+        language,
+        help::about(language),
+        help::examples(language),
+    )
+    .override_usage(help::usage(language))
+    .arg(reading::files_argument(language))
+    .args([
+        choice(
+            "format",
+            "csv|jsonl|table|json",
+            &["csv", "jsonl", "table", "json"],
+        )
+        .help(help::format(language)),
+        named("output", "FILE")
+            .value_parser(value_parser!(PathBuf))
+            .help(help::output(language)),
+        flag("excel", help::excel(language)),
+        named("keep", "COLUMN")
+            .action(ArgAction::Append)
+            .help(help::keep(language)),
+        named("with", "A,B").help(help::with(language)),
+        flag("careless", help::careless(language)),
+        flag("strict", help::strict(language)),
+        named("problems", "FILE")
+            .value_parser(value_parser!(PathBuf))
+            .help(help::problems(language)),
+        flag("accept-problems", help::accept_problems(language)).conflicts_with("strict"),
+        flag("check", help::check(language)).conflicts_with("output"),
+        flag("show-columns", help::show_columns(language)).conflicts_with_all([
+            "check",
+            "output",
+            "excel",
+            "strict",
+            "problems",
+            "accept-problems",
+        ]),
+        flag("schema", help::schema(language)).conflicts_with_all([
+            "files",
+            "show-columns",
+            "check",
+            "output",
+            "format",
+            "excel",
+        ]),
+    ])
+    .arg(reading::perspective().help(reading::help::perspective(language)))
+    .args(reading::arguments(language))
 }
 
 pub(super) fn request(matches: &ArgMatches) -> Result<ScoreRequest, UsageProblem> {
@@ -248,5 +252,70 @@ impl ScoreRequest {
         let json = self.format == Format::JsonLines && JSON_KEYS.contains(&name);
         let with = self.with.iter().any(|with| with.key() == name);
         COLUMNS.contains(&name) || name == LONGEST_RUN || json || with
+    }
+}
+
+/// What `--help` says.
+pub(super) mod help {
+    sentences! {
+        pub(super) fn about:
+            nl "Bereken scores uit bestanden met antwoorden: één rij per persoon. Voor scripts, en voor exports van Microsoft \
+             Forms, Google Forms en LimeSurvey."
+            en "Score answers from files: one row per person. For scripts, and for exports of Microsoft Forms, Google Forms and \
+             LimeSurvey.";
+        pub(super) fn usage:
+            nl "ambtenaar score [FILE]... [OPTIES]"
+            en "ambtenaar score [FILE]... [OPTIONS]";
+        pub(super) fn examples:
+            nl "Voorbeelden:
+  ambtenaar score antwoorden.csv > scores.csv
+  ambtenaar score export.xlsx --excel --output scores.csv
+  ambtenaar score antwoorden.csv --show-columns
+  cat deel-*.csv | ambtenaar score | mlr --icsv --opprint cat
+
+Status bij afloop: 0 klaar, 1 er was iets mis (ook foute waarden), 2 verkeerd gebruik."
+            en "Examples:
+  ambtenaar score answers.csv > scores.csv
+  ambtenaar score export.xlsx --excel --output scores.csv
+  ambtenaar score answers.csv --show-columns
+  cat part-*.csv | ambtenaar score | mlr --icsv --opprint cat
+
+Exit status: 0 done, 1 something was wrong (bad values too), 2 wrong usage.";
+        pub(super) fn format:
+            nl "csv, jsonl (één JSON-object per regel) of table (de eerste 20 rijen, om te lezen)"
+            en "csv, jsonl (one JSON object per line) or table (the first 20 rows, to read)";
+        pub(in crate::cli) fn output:
+            nl "schrijf naar dit bestand in plaats van standaarduitvoer (-)"
+            en "write to this file instead of standard output (-)";
+        pub(super) fn excel:
+            nl "csv zoals Excel die met een dubbelklik opent: puntkomma's en decimale komma's"
+            en "csv as Excel opens it with a double click: semicolons and decimal commas";
+        pub(super) fn keep:
+            nl "neem deze kolom van het bestand over, of alle die passen, zoals 'team*'; mag vaker"
+            en "copy this column of the file, or all that fit, such as 'team*'; may be repeated";
+        pub(super) fn with:
+            nl "voeg kolommen toe van wat er begrepen is: source, instrument, form, perspective, date"
+            en "add columns of what was understood: source, instrument, form, perspective, date";
+        pub(super) fn careless:
+            nl "voeg de langste reeks gelijke antwoorden toe"
+            en "add the longest run of equal answers";
+        pub(super) fn strict:
+            nl "stop bij het eerste wat onzeker of fout is; het bestand van --output wordt dan niet geschreven"
+            en "stop at the first thing that is uncertain or wrong; the file of --output is not written then";
+        pub(super) fn problems:
+            nl "schrijf elk probleem ook naar dit bestand: één JSON-object per regel"
+            en "also write every problem to this file: one JSON object per line";
+        pub(super) fn accept_problems:
+            nl "cellen en rijen die niet te lezen zijn, geven geen foutstatus; ze worden wel gemeld"
+            en "cells and rows that can't be read are told, but the exit status stays 0";
+        pub(super) fn check:
+            nl "alleen controleren: schrijf geen rijen"
+            en "only check: write no rows";
+        pub(super) fn show_columns:
+            nl "toon wat er van de bestanden begrepen is, en stop; met --format json als gegevens"
+            en "show what was understood of the files, and stop; with --format json as data";
+        pub(super) fn schema:
+            nl "toon de kolommen met hun betekenis en het JSON Schema van een regel, en stop"
+            en "show the columns with their meaning and the JSON Schema of a line, and stop";
     }
 }

@@ -2,12 +2,13 @@
 
 use std::path::PathBuf;
 
-use clap::builder::PossibleValuesParser;
-use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use clap::{Arg, ArgMatches, Command, value_parser};
 
 use crate::error::UsageProblem;
 use crate::model::Form;
-use crate::texts::Texts;
+use crate::words::Language;
+
+use super::reading::{choice, flag, named, path};
 
 /// What to do with statements.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,7 +56,7 @@ pub enum ExportFormat {
     Forms,
     /// The scoring key.
     Sql,
-    /// The scoring key and all texts, as data.
+    /// The scoring key and all language, as data.
     Json,
     /// A statement file to start an own list from.
     Toml,
@@ -75,73 +76,68 @@ const FORMATS: [&str; 8] = [
 /// The formats that hold the whole list, whatever is asked of whom.
 const WHOLE: [&str; 2] = ["json", "toml"];
 
-pub(super) fn command(texts: &Texts) -> Command {
-    let words = &texts.command_line.statements;
+pub(super) fn command(language: Language) -> Command {
     let file = |name: &'static str, help: &'static str| {
         Arg::new(name)
             .value_name("FILE")
             .help(help)
-            .help_heading(texts.command_line.arguments_heading)
+            .help_heading(super::help::arguments_heading(language))
             .value_parser(value_parser!(PathBuf))
     };
     let part = |name: &'static str, about: &'static str, usage: &'static str| {
-        super::base(Command::new(name), texts, about, words.examples).override_usage(usage)
+        super::base(
+            Command::new(name),
+            language,
+            about,
+            help::examples(language),
+        )
+        .override_usage(usage)
     };
     super::base(
         Command::new("statements"),
-        texts,
-        words.about,
-        words.examples,
+        language,
+        help::about(language),
+        help::examples(language),
     )
-    .override_usage(words.usage)
+    .override_usage(help::usage(language))
     .subcommand_required(true)
     .disable_help_subcommand(true)
-    .subcommand_help_heading(texts.command_line.commands_heading)
+    .subcommand_help_heading(super::help::commands_heading(language))
     .subcommands([
-        part("list", words.list, words.list_usage).arg(file("files", words.files).num_args(0..)),
-        part("show", words.show, words.show_usage),
-        part("check", words.check, words.check_usage).arg(file("file", words.file).required(true)),
-        export(texts),
+        part("list", help::list(language), help::list_usage(language))
+            .arg(file("files", help::files(language)).num_args(0..)),
+        part("show", help::show(language), help::show_usage(language)),
+        part("check", help::check(language), help::check_usage(language))
+            .arg(file("file", help::file(language)).required(true)),
+        export(language),
     ])
 }
 
-fn export(texts: &Texts) -> Command {
-    let words = &texts.command_line.statements.export;
-    let choice = |name: &'static str, value: &'static str, values: &[&'static str]| {
-        Arg::new(name)
-            .long(name)
-            .value_name(value)
-            .value_parser(PossibleValuesParser::new(values.to_vec()))
-            .hide_possible_values(true)
-    };
-    super::base(Command::new("export"), texts, words.about, words.examples)
-        .override_usage(words.usage)
-        .args([
-            choice(
-                "format",
-                "csv|md|txt|limesurvey|forms|sql|json|toml",
-                &FORMATS,
-            )
-            .required(true)
-            .help(words.format),
-            choice("form", "full|short", &Form::ALL.map(Form::key)).help(words.form),
-            choice("as", "self|colleague", &["self", "colleague"]).help(words.perspective),
-            Arg::new("excel")
-                .long("excel")
-                .action(ArgAction::SetTrue)
-                .overrides_with("excel")
-                .help(words.excel),
-            Arg::new("example")
-                .long("example")
-                .value_name("N")
-                .value_parser(value_parser!(u16).range(1..))
-                .help(words.example),
-            Arg::new("output")
-                .long("output")
-                .value_name("FILE")
-                .value_parser(value_parser!(PathBuf))
-                .help(words.output),
-        ])
+fn export(language: Language) -> Command {
+    super::base(
+        Command::new("export"),
+        language,
+        export_help::about(language),
+        export_help::examples(language),
+    )
+    .override_usage(export_help::usage(language))
+    .args([
+        choice(
+            "format",
+            "csv|md|txt|limesurvey|forms|sql|json|toml",
+            &FORMATS,
+        )
+        .required(true)
+        .help(export_help::format(language)),
+        choice("form", "full|short", &Form::ALL.map(Form::key)).help(export_help::form(language)),
+        choice("as", "self|colleague", &["self", "colleague"])
+            .help(export_help::perspective(language)),
+        flag("excel", export_help::excel(language)),
+        named("example", "N")
+            .value_parser(value_parser!(u16).range(1..))
+            .help(export_help::example(language)),
+        path("output", export_help::output(language)),
+    ])
 }
 
 pub(super) fn request(matches: &ArgMatches) -> Result<StatementsRequest, UsageProblem> {
@@ -199,4 +195,88 @@ fn export_request(matches: &ArgMatches) -> Result<ExportRequest, UsageProblem> {
         colleague: text("as") == Some("colleague"),
         output: super::reading::output(matches),
     })
+}
+
+/// What `--help` says.
+mod help {
+    sentences! {
+        pub(super) fn about:
+            nl "Bekijk de stellingen, zet ze om voor papier of een enquête, of controleer een eigen bestand."
+            en "Look at the statements, turn them into paper or a survey, or check a file of your own.";
+        pub(super) fn usage:
+            nl "ambtenaar statements <list|show|check|export> [OPTIES]"
+            en "ambtenaar statements <list|show|check|export> [OPTIONS]";
+        pub(super) fn examples:
+            nl "Voorbeelden:\n  ambtenaar statements show\n  ambtenaar statements export --format md\n  ambtenaar statements \
+             check mijn-lijst.toml"
+            en "Examples:\n  ambtenaar statements show\n  ambtenaar statements export --format md\n  ambtenaar statements check \
+             my-list.toml";
+        pub(super) fn list:
+            nl "Toon welke lijsten er zijn: de ingebouwde en de bestanden die je noemt."
+            en "Show which lists there are: the built-in one and the files you name.";
+        pub(super) fn list_usage:
+            nl "ambtenaar statements list [FILE]..."
+            en "ambtenaar statements list [FILE]...";
+        pub(super) fn show:
+            nl "Toon de stellingen met hun rol en richting."
+            en "Show the statements with their role and direction.";
+        pub(super) fn show_usage:
+            nl "ambtenaar statements show [OPTIES]"
+            en "ambtenaar statements show [OPTIONS]";
+        pub(super) fn check:
+            nl "Controleer een bestand: alle fouten met regelnummer, en daarna advies."
+            en "Check a file: every mistake with its line number, then advice.";
+        pub(super) fn check_usage:
+            nl "ambtenaar statements check FILE"
+            en "ambtenaar statements check FILE";
+        pub(super) fn files: nl "bestanden met stellingen" en "files with statements";
+        pub(super) fn file: nl "bestand met stellingen" en "file with statements";
+    }
+}
+
+/// What `--help` says.
+mod export_help {
+    sentences! {
+        pub(super) fn about:
+            nl "Maak van de stellingen een lijst om te printen, een formulier, een enquête, een sleutel of een eigen lijst."
+            en "Turn the statements into a list to print, a form, a survey, a scoring key, or the start of a list of your own.";
+        pub(super) fn usage:
+            nl "ambtenaar statements export --format FORMAT [OPTIES]"
+            en "ambtenaar statements export --format FORMAT [OPTIONS]";
+        pub(super) fn examples:
+            nl "Voorbeelden:
+  ambtenaar statements export --format md --output lijst.md
+  ambtenaar statements export --format forms
+  ambtenaar statements export --format limesurvey --output enquete.txt
+  ambtenaar statements export --format csv --example 20 --output voorbeeld.csv
+  ambtenaar statements export --format toml --output eigen.toml"
+            en "Examples:
+  ambtenaar statements export --format md --output list.md
+  ambtenaar statements export --format forms
+  ambtenaar statements export --format limesurvey --output survey.txt
+  ambtenaar statements export --format csv --example 20 --output example.csv
+  ambtenaar statements export --format toml --output own.toml";
+        pub(super) fn format:
+            nl "csv: leeg bestand voor antwoorden; md en txt: lijst en scoreblad om te printen; limesurvey: enquête om in te \
+             lezen; forms: tekst voor Microsoft Forms of Google Forms; sql: de sleutel voor databases; json: de sleutel en alle \
+             teksten voor programma's; toml: begin van een eigen lijst"
+            en "csv: empty file for answers; md and txt: list and scoring sheet to print; limesurvey: survey to import; forms: \
+             text for Microsoft Forms or Google Forms; sql: the scoring key for databases; json: the key and all texts for \
+             programs; toml: the start of a list of your own";
+        pub(super) fn form:
+            nl "full: alle stellingen; short: de korte versie"
+            en "full: all statements; short: the short version";
+        pub(super) fn perspective:
+            nl "self: over jezelf; colleague: over een collega"
+            en "self: about yourself; colleague: about a colleague";
+        pub(super) fn excel:
+            nl "bij csv: voor Nederlandse Excel (puntkomma's)"
+            en "with csv: for Dutch Excel (semicolons)";
+        pub(super) fn example:
+            nl "bij csv: zet er zo veel verzonnen rijen in, herkenbaar aan de kolom instrument"
+            en "with csv: put in this many made-up rows, marked as such in the column instrument";
+        pub(super) fn output:
+            nl "schrijf naar dit bestand in plaats van standaarduitvoer (-)"
+            en "write to this file instead of standard output (-)";
+    }
 }

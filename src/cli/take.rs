@@ -2,16 +2,16 @@
 
 use std::path::PathBuf;
 
-use clap::builder::PossibleValuesParser;
-use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use clap::{ArgMatches, Command};
 
 use crate::error::UsageProblem;
 use crate::model::{Form, Perspective};
 use crate::random::Seed;
-use crate::texts::Texts;
+use crate::words::Language;
 
 use super::by_hand::{self, ByHandRequest};
 use super::own_texts;
+use super::reading::{choice, flag, named, path};
 
 /// How to take the self-test.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -83,66 +83,45 @@ pub enum Output {
     Json,
 }
 
-pub(super) fn command(texts: &Texts) -> Command {
-    let words = &texts.command_line.take;
-    let flag = |name: &'static str, help: &'static str| {
-        Arg::new(name)
-            .long(name)
-            .action(ArgAction::SetTrue)
-            .overrides_with(name)
-            .help(help)
-    };
-    let file = |name: &'static str, help: &'static str| {
-        Arg::new(name)
-            .long(name)
-            .value_name("FILE")
-            .value_parser(value_parser!(PathBuf))
-            .help(help)
-    };
-    let choice = |name: &'static str, value: &'static str, values: Vec<&'static str>| {
-        Arg::new(name)
-            .long(name)
-            .value_name(value)
-            .value_parser(PossibleValuesParser::new(values))
-            .hide_possible_values(true)
-    };
-    super::base(Command::new("take"), texts, words.about, words.examples)
-        .override_usage(words.usage)
-        .args([
-            choice("form", "full|short", Form::ALL.map(Form::key).to_vec()).help(words.form),
-            choice(
-                "as",
-                "self|wish|job|colleague",
-                Perspective::ALL.map(Perspective::key).to_vec(),
-            )
-            .help(words.perspective),
-            flag("confirm", words.confirm),
-            flag("guess", words.guess),
-            flag("explain", words.explain),
-            file("from", words.from)
-                .conflicts_with_all(["answers", "save", "guess", "shuffle", "form"]),
-            file("save", words.save),
-            file("report", words.report),
-            flag("excel", words.excel),
-            flag("fresh", words.fresh),
-            flag("no-progress", words.no_progress),
-            Arg::new("shuffle")
-                .long("shuffle")
-                .value_name("SEED")
-                .num_args(0..=1)
-                .require_equals(true)
-                .help(words.shuffle),
-            Arg::new("answers")
-                .long("answers")
-                .value_name("4,5,,3,…")
-                .allow_hyphen_values(true)
-                .help(words.answers),
-            Arg::new("id").long("id").value_name("CODE").help(words.id),
-            choice("format", "text|json", vec!["text", "json"]).help(words.format),
-            flag("show-result", words.show_result),
-        ])
-        .args(own_texts::all(texts))
-        .args(by_hand::arguments(texts).map(|argument| argument.requires("from")))
+pub(super) fn command(language: Language) -> Command {
+    super::base(
+        Command::new("take"),
+        language,
+        help::about(language),
+        help::examples(language),
+    )
+    .override_usage(help::usage(language))
+    .args([
+        choice("form", "full|short", &Form::ALL.map(Form::key)).help(help::form(language)),
+        choice(
+            "as",
+            "self|wish|job|colleague",
+            &Perspective::ALL.map(Perspective::key),
+        )
+        .help(help::perspective(language)),
+        flag("confirm", help::confirm(language)),
+        flag("guess", help::guess(language)),
+        flag("explain", help::explain(language)),
+        path("from", help::from(language))
+            .conflicts_with_all(["answers", "save", "guess", "shuffle", "form"]),
+        path("save", help::save(language)),
+        path("report", help::report(language)),
+        flag("excel", help::excel(language)),
+        flag("fresh", help::fresh(language)),
+        flag("no-progress", help::no_progress(language)),
+        named("shuffle", "SEED")
+            .num_args(0..=1)
+            .require_equals(true)
+            .help(help::shuffle(language)),
+        named("answers", "4,5,,3,…")
+            .allow_hyphen_values(true)
+            .help(help::answers(language)),
+        named("id", "CODE").help(help::id(language)),
+        choice("format", "text|json", &["text", "json"]).help(help::format(language)),
+        flag("show-result", help::show_result(language)),
+    ])
+    .args(own_texts::all(language))
+    .args(by_hand::arguments(language).map(|argument| argument.requires("from")))
 }
 
 pub(super) fn request(matches: &ArgMatches) -> Result<TakeRequest, UsageProblem> {
@@ -197,5 +176,79 @@ fn shuffle(matches: &ArgMatches) -> Result<Shuffle, UsageProblem> {
             possible: Vec::new(),
             similar: None,
         }),
+    }
+}
+
+/// What `--help` says.
+mod help {
+    sentences! {
+        pub(super) fn about:
+            nl "Doe de zelftest: 24 stellingen, of 12 in de korte versie."
+            en "Take the self-test: 24 statements, or 12 in the short version.";
+        pub(super) fn usage: nl "ambtenaar [take] [OPTIES]" en "ambtenaar [take] [OPTIONS]";
+        pub(super) fn examples:
+            nl "Voorbeelden:
+  ambtenaar take
+  ambtenaar take --form short --as wish
+  ambtenaar take --answers 4,5,3,4,2,1,4,5,3,2,4,4,2,5,3,1,4,4,2,5,4,4,2,5
+
+Let op: wat je achter --answers en --id typt, blijft staan in de geschiedenis van je terminal."
+            en "Examples:
+  ambtenaar take
+  ambtenaar take --form short --as wish
+  ambtenaar take --answers 4,5,3,4,2,1,4,5,3,2,4,4,2,5,3,1,4,4,2,5,4,4,2,5
+
+Note: what you type after --answers and --id stays in the history of your terminal.";
+        pub(super) fn form:
+            nl "full: 24 stellingen, 4 minuten; short: 12 stellingen, 2 minuten"
+            en "full: 24 statements, 4 minutes; short: 12 statements, 2 minutes";
+        pub(super) fn perspective:
+            nl "hoe je antwoordt: self (zoals ik nu werk), wish (zoals ik zou willen werken), job (wat mijn werk vraagt) of \
+             colleague (over een collega)"
+            en "how you answer: self (as I work now), wish (as I would like to work), job (what my job asks) or colleague (about \
+             a colleague)";
+        pub(super) fn confirm:
+            nl "een cijfer telt pas na Enter"
+            en "a digit only counts after Enter";
+        pub(super) fn guess:
+            nl "schat eerst zelf je mix; die schatting zie je naast de uitslag"
+            en "guess your own mix first; you see it beside the result";
+        pub(super) fn explain:
+            nl "laat per rol zien welke stellingen het meest uitmaakten"
+            en "show per role which statements mattered most";
+        pub(super) fn shuffle:
+            nl "zet de stellingen in willekeurige volgorde; met =SEED (een heel getal) steeds in dezelfde"
+            en "show the statements in random order; with =SEED (a whole number) always in the same order";
+        pub(super) fn answers:
+            nl "stel geen vragen: dit zijn de antwoorden in de volgorde van de stellingen; laat er een leeg om die stelling over \
+             te slaan"
+            en "ask nothing: these are the answers in the order of the statements; leave one empty to skip it";
+        pub(super) fn id:
+            nl "code van degene over wie het gaat (anders een korte willekeurige code, en bij een collega geen)"
+            en "code of the person described (otherwise a short random code, and none for a colleague)";
+        pub(super) fn from:
+            nl "laat een bewaarde uitslag opnieuw zien; met --id als er meer mensen in het bestand staan"
+            en "show a saved result again; add --id if the file has more than one person";
+        pub(super) fn save:
+            nl "voeg de antwoorden als rij toe aan dit CSV-bestand (het wordt zo nodig gemaakt)"
+            en "add the answers as a row to this CSV file (it is made when needed)";
+        pub(super) fn report:
+            nl "schrijf de uitslag naar dit bestand: .html, .md, .txt of .json"
+            en "write the result to this file: .html, .md, .txt or .json";
+        pub(super) fn excel:
+            nl "bij --save: maak een nieuw CSV-bestand voor de Nederlandse Excel (puntkomma's)"
+            en "with --save: make a new CSV file for Dutch Excel (semicolons)";
+        pub(super) fn fresh:
+            nl "begin opnieuw, wat er ook van een eerdere test bewaard is"
+            en "start over, whatever is kept of an earlier test";
+        pub(super) fn no_progress:
+            nl "bewaar niets: geen tussenstand en geen uitslag"
+            en "keep nothing: no progress and no result";
+        pub(super) fn format:
+            nl "text: om te lezen; json: voor programma's"
+            en "text: to read; json: for programs";
+        pub(super) fn show_result:
+            nl "bij --as colleague: laat de uitslag ook aan jou zien"
+            en "with --as colleague: show the result to you too";
     }
 }

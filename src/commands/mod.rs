@@ -50,7 +50,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, io: &mut Io) -> Outcom
         .language
         .unwrap_or_else(|| language::of(&io.environment));
     let texts = language.texts();
-    let done = match cli::parse(&prepared, texts) {
+    let done = match cli::parse(&prepared, language) {
         Ok(Request::Show(text)) => show(io, &text),
         Ok(Request::Version) => version(io),
         Ok(Request::Run(globals, task)) => {

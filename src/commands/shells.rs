@@ -14,7 +14,7 @@ pub(super) fn completions(
     request: CompletionsRequest,
     context: &mut Context<'_>,
 ) -> Result<u8, Error> {
-    let script = request.script(context.texts);
+    let script = request.script(context.language);
     context.print(&String::from_utf8_lossy(&script))?;
     Ok(status::DONE)
 }

@@ -46,24 +46,3 @@ pub struct CasesWords {
     /// A question to talk about.
     pub question: &'static str,
 }
-
-/// The help of `cases`.
-#[derive(Debug)]
-#[expect(
-    missing_docs,
-    reason = "each field is the help of the option with its name"
-)]
-pub struct CasesHelp {
-    pub about: &'static str,
-    pub usage: &'static str,
-    pub examples: &'static str,
-    pub role: &'static str,
-    pub seed: &'static str,
-    pub with: &'static str,
-    pub id: &'static str,
-    pub show: &'static str,
-    pub reveal: &'static str,
-    pub fresh: &'static str,
-    pub no_progress: &'static str,
-    pub format: &'static str,
-}

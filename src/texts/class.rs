@@ -1,26 +1,5 @@
 //! The words of `class`: a room that votes by show of hands.
 
-/// The help of `class`.
-#[derive(Debug)]
-#[expect(
-    missing_docs,
-    reason = "each field is the help of the option with its name"
-)]
-pub struct ClassHelp {
-    pub about: &'static str,
-    pub usage: &'static str,
-    pub examples: &'static str,
-    pub form: &'static str,
-    pub people: &'static str,
-    pub open: &'static str,
-    pub save: &'static str,
-    pub from: &'static str,
-    pub screen: &'static str,
-    pub screen_file: &'static str,
-    pub fresh: &'static str,
-    pub no_progress: &'static str,
-}
-
 /// How a discussion of a statement opens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Discussion {

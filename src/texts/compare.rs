@@ -188,21 +188,3 @@ pub struct SituationWords {
     /// The ratings are only an example.
     pub example: &'static str,
 }
-
-/// The help of `compare`.
-#[derive(Debug)]
-#[expect(
-    missing_docs,
-    reason = "each field is the help of the option with its name"
-)]
-pub struct CompareHelp {
-    pub about: &'static str,
-    pub usage: &'static str,
-    pub examples: &'static str,
-    pub files: &'static str,
-    pub situation: &'static str,
-    pub ratings: &'static str,
-    pub id: &'static str,
-    pub report: &'static str,
-    pub format: &'static str,
-}

@@ -2,24 +2,6 @@
 
 use crate::model::{ByRole, Form, Scale};
 
-/// The help of `statements export`.
-#[derive(Debug)]
-#[expect(
-    missing_docs,
-    reason = "each field is the help of the option with its name"
-)]
-pub struct ExportHelp {
-    pub about: &'static str,
-    pub usage: &'static str,
-    pub examples: &'static str,
-    pub format: &'static str,
-    pub form: &'static str,
-    pub perspective: &'static str,
-    pub excel: &'static str,
-    pub example: &'static str,
-    pub output: &'static str,
-}
-
 /// The words in exported statements.
 #[derive(Debug)]
 pub struct ExportWords {

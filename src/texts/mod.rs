@@ -15,7 +15,6 @@ pub(crate) mod nl;
 pub mod reliability;
 pub mod result;
 pub mod score;
-pub mod shells;
 pub mod statements;
 
 use cases::CasesWords;

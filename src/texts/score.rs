@@ -46,53 +46,6 @@ pub struct ScoreWords {
     pub columns: &'static ColumnWords,
 }
 
-/// The help of `score`.
-#[derive(Debug)]
-#[expect(
-    missing_docs,
-    reason = "each field is the help of the option with its name"
-)]
-pub struct ScoreHelp {
-    pub about: &'static str,
-    pub usage: &'static str,
-    pub examples: &'static str,
-    pub format: &'static str,
-    pub output: &'static str,
-    pub excel: &'static str,
-    pub keep: &'static str,
-    pub with: &'static str,
-    pub careless: &'static str,
-    pub strict: &'static str,
-    pub problems: &'static str,
-    pub accept_problems: &'static str,
-    pub check: &'static str,
-    pub show_columns: &'static str,
-    pub schema: &'static str,
-}
-
-/// The help of the options that every command has which reads files of answers.
-#[derive(Debug)]
-#[expect(
-    missing_docs,
-    reason = "each field is the help of the option with its name"
-)]
-pub struct ReadingHelp {
-    pub files: &'static str,
-    pub id_column: &'static str,
-    pub encoding: &'static str,
-    pub delimiter: &'static str,
-    pub finished_only: &'static str,
-    /// `--same-people`.
-    pub same_people: &'static str,
-    pub threads: &'static str,
-    pub quiet: &'static str,
-    pub perspective: &'static str,
-    pub column: &'static str,
-    pub columns: &'static str,
-    pub label: &'static str,
-    pub sheet: &'static str,
-}
-
 /// What the last line counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Closing {

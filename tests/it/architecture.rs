@@ -47,7 +47,15 @@ const LAYERS: [(&str, &[&str]); 16] = [
     ("storage", &["model", "error", "random"]),
     (
         "cli",
-        &["model", "statistics", "random", "error", "screen", "texts"],
+        &[
+            "model",
+            "statistics",
+            "random",
+            "error",
+            "screen",
+            "texts",
+            "words",
+        ],
     ),
     ("io", &["screen"]),
     (

@@ -1,29 +1,6 @@
 //! The cases in English.
 
-use crate::texts::cases::{CasesHelp, CasesWords};
-
-pub(super) const HELP: CasesHelp = CasesHelp {
-    about: "Eight cases from public work: put three ways to act in order and see which role is behind each.",
-    usage: "ambtenaar cases [OPTIONS]",
-    examples: "\
-Examples:
-  ambtenaar cases
-  ambtenaar cases --role connector          first every case as all connector
-  ambtenaar cases --with anna.csv
-  ambtenaar cases --show permit             on a screen for the group
-  ambtenaar cases --show permit --reveal    and then the roles
-
-Exit status: 0 done, 1 something was wrong, 2 wrong usage, 3 stopped before the end.",
-    role: "live every case through in this role first, at its purest",
-    seed: "shuffle the ways to act with this number; the same number gives the same order",
-    with: "put the outcome beside the latest self-test in this file",
-    id: "with --with: code of the person described, if the file has more than one person",
-    show: "show one case, for instance to a group: permit, neighbourhood, benefit, inspection, digital-service, council-memo, payback or factory-dust",
-    reveal: "with --show: show the roles",
-    fresh: "start over instead of going on with unfinished cases",
-    no_progress: "do not save your progress",
-    format: "text: to read; json: for programs",
-};
+use crate::texts::cases::CasesWords;
 
 pub(super) static CASES: CasesWords = CasesWords {
     welcome: |cases, kept| {

@@ -1,29 +1,7 @@
 //! Voting by show of hands, in English.
 
 use crate::texts::Count;
-use crate::texts::class::{ClassHelp, ClassWelcome, ClassWords, Discussion, example};
-
-pub(super) const HELP: ClassHelp = ClassHelp {
-    about: "Let a room vote on each statement by show of hands. Nobody needs a device.",
-    usage: "ambtenaar class [OPTIONS]",
-    examples: "\
-Let the room vote with eyes closed or with cards, so that nobody looks at anyone else.
-
-Examples:
-  ambtenaar class --people 25
-  ambtenaar class --form full --save room.csv
-  ambtenaar class --screen                 in a second window, on the projector
-  ambtenaar class --from room.csv",
-    form: "short: 12 statements (the default); full: 24 statements",
-    people: "how many people there are (otherwise you are asked)",
-    open: "show the counts as they are typed",
-    save: "write the counts to this CSV file",
-    from: "show a saved vote again",
-    screen: "be the room's window (on the projector): it shows only what the room may see; q closes it",
-    screen_file: "write what the room may see to this file, for a window of another user or computer",
-    fresh: "start over instead of going on with an unfinished vote",
-    no_progress: "do not save your progress",
-};
+use crate::texts::class::{ClassWelcome, ClassWords, Discussion, example};
 
 pub(super) static CLASS: ClassWords = ClassWords {
     welcome,

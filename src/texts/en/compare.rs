@@ -6,37 +6,8 @@ use std::cmp::Ordering;
 
 use crate::model::Unjudged;
 use crate::statistics::Verdict;
-use crate::texts::compare::{CompareHelp, CompareWords, Finding, Kind, RoleGap, Sides};
+use crate::texts::compare::{CompareWords, Finding, Kind, RoleGap, Sides};
 use crate::texts::{Count, capitalised};
-
-pub(super) const HELP: CompareHelp = CompareHelp {
-    about: "Put your mix beside an earlier one, your wish, your job, your colleagues or a situation.",
-    usage: "ambtenaar compare FILE... [OPTIONS]",
-    examples: "\
-The files are those of --save, or any other file that ambtenaar score can read.
-Colleagues are shown from 3 lists on, in whole points. Margins and single statements follow from 10 lists on.
-With fewer than 4 statements per role, everything follows from 10 lists on.
-
-Examples:
-  ambtenaar compare anna.csv
-  ambtenaar compare anna.csv colleagues.csv --id anna
-  ambtenaar compare anna.csv --situation passport-counter
-  ambtenaar compare anna.csv --ratings 5,3,2 --report comparison.html
-
-JSON: id, instrument, self, comparisons (kind, first, second, gap, needed, notable, shift, unjudged),
-colleagues (none, too_few or shown), raters (how many lists of colleagues) and incomplete.
-A gap is always second minus first. Of fewer than 10 colleagues margin, needed and shift are null.
-There is a shift only where a gap is large enough. When a list says nothing, unjudged tells why.
-A situation has no mix and no gap, but ratings, needed_most, needed_least, fit and advice.
-
-Exit status: 0 done, 1 something was wrong, 2 wrong usage.",
-    files: "files with answers; - is standard input",
-    situation: "put your mix beside a situation: passport-counter, neighbourhood-manager, council-memo or innovation-pilot",
-    ratings: "put your mix beside a situation of your own: how much it needs bureaucrat, entrepreneur and connector, 1 to 5",
-    id: "code of the person described; needed if the files have more than one person",
-    report: "write the comparison to this file too: .html, .md, .txt or .json",
-    format: "text: to read; json: for programs",
-};
 
 pub(super) static COMPARE: CompareWords = CompareWords {
     title: "Two mixes side by side",

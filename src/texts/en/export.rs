@@ -1,29 +1,9 @@
 //! Statements outside this program, in English.
 
 use crate::model::Form;
-use crate::texts::export::{ExportHelp, ExportWords, PaperRules};
+use crate::texts::export::{ExportWords, PaperRules};
 
 use super::NUMBERS;
-
-pub(super) const HELP: ExportHelp = ExportHelp {
-    about: "Turn the statements into a list to print, a form, a survey, a scoring key, or the start of a list of your own.",
-    usage: "ambtenaar statements export --format FORMAT [OPTIONS]",
-    examples: "\
-Examples:
-  ambtenaar statements export --format md --output list.md
-  ambtenaar statements export --format forms
-  ambtenaar statements export --format limesurvey --output survey.txt
-  ambtenaar statements export --format csv --example 20 --output example.csv
-  ambtenaar statements export --format toml --output own.toml",
-    format: "csv: empty file for answers; md and txt: list and scoring sheet to print; limesurvey: survey to import; \
-             forms: text for Microsoft Forms or Google Forms; sql: the scoring key for databases; json: the \
-             key and all texts for programs; toml: the start of a list of your own",
-    form: "full: all statements; short: the short version",
-    perspective: "self: about yourself; colleague: about a colleague",
-    excel: "with csv: for Dutch Excel (semicolons)",
-    example: "with csv: put in this many made-up rows, marked as such in the column instrument",
-    output: "write to this file instead of standard output (-)",
-};
 
 pub(super) static EXPORT: ExportWords = ExportWords {
     code: "Code:",

@@ -3,7 +3,7 @@
 use crate::model::ByRole;
 use crate::texts::Count;
 use crate::texts::Language::English;
-use crate::texts::score::{Closing, ColumnWords, ReadingHelp, ScoreHelp, ScoreWords};
+use crate::texts::score::{Closing, ColumnWords, ScoreWords};
 use crate::words::answer_files;
 
 pub(super) static SCORE: ScoreWords = ScoreWords {
@@ -44,47 +44,6 @@ pub(super) static SCORE: ScoreWords = ScoreWords {
     per_second: |number| format!("{number} rows/s"),
     closing,
     columns: &COLUMNS,
-};
-
-pub(super) const HELP: ScoreHelp = ScoreHelp {
-    about: "Score answers from files: one row per person. For scripts, and for exports of Microsoft Forms, Google Forms and LimeSurvey.",
-    usage: "ambtenaar score [FILE]... [OPTIONS]",
-    examples: "\
-Examples:
-  ambtenaar score answers.csv > scores.csv
-  ambtenaar score export.xlsx --excel --output scores.csv
-  ambtenaar score answers.csv --show-columns
-  cat part-*.csv | ambtenaar score | mlr --icsv --opprint cat
-
-Exit status: 0 done, 1 something was wrong (bad values too), 2 wrong usage.",
-    format: "csv, jsonl (one JSON object per line) or table (the first 20 rows, to read)",
-    output: "write to this file instead of standard output (-)",
-    excel: "csv as Excel opens it with a double click: semicolons and decimal commas",
-    keep: "copy this column of the file, or all that fit, such as 'team*'; may be repeated",
-    with: "add columns of what was understood: source, instrument, form, perspective, date",
-    careless: "add the longest run of equal answers",
-    strict: "stop at the first thing that is uncertain or wrong; the file of --output is not written then",
-    problems: "also write every problem to this file: one JSON object per line",
-    accept_problems: "cells and rows that can't be read are told, but the exit status stays 0",
-    check: "only check: write no rows",
-    show_columns: "show what was understood of the files, and stop; with --format json as data",
-    schema: "show the columns with their meaning and the JSON Schema of a line, and stop",
-};
-
-pub(super) const READING: ReadingHelp = ReadingHelp {
-    files: "files with answers (CSV, xlsx, ods, JSON, also .gz); - or nothing is standard input",
-    id_column: "the column that says who a row is about (otherwise id, Response ID, … or the row number)",
-    encoding: "utf-8, utf-16le, utf-16be or windows-1252 (otherwise detected)",
-    delimiter: "comma, semicolon, tab or bar (otherwise detected)",
-    finished_only: "leave out rows that were never handed in (LimeSurvey, Qualtrics); an error when no column says so",
-    same_people: "a number that is an id in several files is the same person, of whom the latest row counts",
-    threads: "how many threads (otherwise as many as the computer has)",
-    quiet: "no progress, no notes and no closing line; what is uncertain or wrong is always shown",
-    perspective: "how a row was answered that does not say so: self, wish, job or colleague",
-    column: "say which column belongs to a statement or detail, such as s07=Question 7; without a name: none; may be repeated",
-    columns: "the names of all columns, for a file that lacks them",
-    label: "say which answer a text stands for, such as 'often=4'; 'other=' is no answer; may be repeated",
-    sheet: "read this sheet of a workbook; may be repeated",
 };
 
 static COLUMNS: ColumnWords = ColumnWords {

@@ -1,29 +1,6 @@
 //! De zaken in het Nederlands.
 
-use crate::texts::cases::{CasesHelp, CasesWords};
-
-pub(super) const HELP: CasesHelp = CasesHelp {
-    about: "Acht zaken uit de praktijk: zet drie manieren om het aan te pakken op volgorde en zie welke rol erachter zit.",
-    usage: "ambtenaar cases [OPTIES]",
-    examples: "\
-Voorbeelden:
-  ambtenaar cases
-  ambtenaar cases --role connector          eerst alle zaken als pure verbinder
-  ambtenaar cases --with anna.csv
-  ambtenaar cases --show permit             op een scherm voor de groep
-  ambtenaar cases --show permit --reveal    en daarna de rollen
-
-Status bij afloop: 0 klaar, 1 er was iets mis, 2 verkeerd gebruik, 3 tussentijds gestopt.",
-    role: "beleef eerst alle zaken in deze rol, op zijn puurst",
-    seed: "schud de manieren om het aan te pakken met dit getal; hetzelfde getal geeft dezelfde volgorde",
-    with: "leg de uitkomst naast de laatste zelftest uit dit bestand",
-    id: "bij --with: code van degene over wie het gaat, als er meer mensen in het bestand staan",
-    show: "laat één zaak zien, bijvoorbeeld voor een groep: permit, neighbourhood, benefit, inspection, digital-service, council-memo, payback of factory-dust",
-    reveal: "bij --show: laat de rollen zien",
-    fresh: "begin opnieuw in plaats van verder te gaan met zaken die nog niet af zijn",
-    no_progress: "bewaar tussentijds niets",
-    format: "text: om te lezen; json: voor programma's",
-};
+use crate::texts::cases::CasesWords;
 
 pub(super) static CASES: CasesWords = CasesWords {
     welcome: |cases, kept| {

@@ -1,29 +1,7 @@
 //! Stemmen met handen, in het Nederlands.
 
 use crate::texts::Count;
-use crate::texts::class::{ClassHelp, ClassWelcome, ClassWords, Discussion, example};
-
-pub(super) const HELP: ClassHelp = ClassHelp {
-    about: "Laat een zaal per stelling stemmen door handen op te steken. Niemand heeft een apparaat nodig.",
-    usage: "ambtenaar class [OPTIES]",
-    examples: "\
-Laat de zaal stemmen met de ogen dicht of met kaarten, zodat niemand naar een ander kijkt.
-
-Voorbeelden:
-  ambtenaar class --people 25
-  ambtenaar class --form full --save zaal.csv
-  ambtenaar class --screen                 in een tweede venster, op de projector
-  ambtenaar class --from zaal.csv",
-    form: "short: 12 stellingen (standaard); full: 24 stellingen",
-    people: "hoeveel mensen er zijn (anders wordt het gevraagd)",
-    open: "laat de aantallen al tijdens het typen zien",
-    save: "schrijf de aantallen naar dit CSV-bestand",
-    from: "laat een bewaarde stemming opnieuw zien",
-    screen: "wees het venster voor de zaal (op de projector): het toont alleen wat de zaal mag zien; q sluit het",
-    screen_file: "schrijf wat de zaal mag zien naar dit bestand, voor een venster van een andere gebruiker of computer",
-    fresh: "begin opnieuw in plaats van verder te gaan met een stemming die nog niet af is",
-    no_progress: "bewaar tussentijds niets",
-};
+use crate::texts::class::{ClassWelcome, ClassWords, Discussion, example};
 
 pub(super) static CLASS: ClassWords = ClassWords {
     welcome,

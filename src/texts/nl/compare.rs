@@ -6,37 +6,8 @@ use std::cmp::Ordering;
 
 use crate::model::Unjudged;
 use crate::statistics::Verdict;
-use crate::texts::compare::{CompareHelp, CompareWords, Finding, Kind, RoleGap, Sides};
+use crate::texts::compare::{CompareWords, Finding, Kind, RoleGap, Sides};
 use crate::texts::{Count, capitalised};
-
-pub(super) const HELP: CompareHelp = CompareHelp {
-    about: "Leg je mix naast die van vroeger, je wens, je werk, je collega's of een situatie.",
-    usage: "ambtenaar compare FILE... [OPTIES]",
-    examples: "\
-De bestanden zijn die van --save, of andere bestanden die ambtenaar score kan lezen.
-Van collega's zie je pas iets vanaf 3 lijsten, in hele punten. Marges en losse stellingen komen er vanaf 10 lijsten bij.
-Met minder dan 4 stellingen per rol zie je alles pas vanaf 10 lijsten.
-
-Voorbeelden:
-  ambtenaar compare anna.csv
-  ambtenaar compare anna.csv collegas.csv --id anna
-  ambtenaar compare anna.csv --situation passport-counter
-  ambtenaar compare anna.csv --ratings 5,3,2 --report vergelijking.html
-
-JSON: id, instrument, self, comparisons (kind, first, second, gap, needed, notable, shift, unjudged),
-colleagues (none, too_few of shown), raters (hoeveel lijsten van collega's) en incomplete.
-Het verschil is steeds second min first. Bij minder dan 10 collega's zijn margin, needed en shift null.
-shift is er alleen bij een verschil dat groot genoeg is. Zegt een lijst niets, dan staat in unjudged waarom.
-Een situatie heeft geen mix en geen verschil, maar ratings, needed_most, needed_least, fit en advice.
-
-Status bij afloop: 0 klaar, 1 er was iets mis, 2 verkeerd gebruik.",
-    files: "bestanden met antwoorden; - is de standaardinvoer",
-    situation: "leg je mix naast een situatie: passport-counter, neighbourhood-manager, council-memo of innovation-pilot",
-    ratings: "leg je mix naast je eigen situatie: hoe hard zijn bureaucraat, ondernemer en verbinder nodig, van 1 tot 5",
-    id: "code van degene over wie het gaat; nodig als er meer mensen in de bestanden staan",
-    report: "schrijf de vergelijking ook naar dit bestand: .html, .md, .txt of .json",
-    format: "text: om te lezen; json: voor programma's",
-};
 
 pub(super) static COMPARE: CompareWords = CompareWords {
     title: "Twee mixen naast elkaar",

@@ -1,29 +1,9 @@
 //! Stellingen buiten dit programma, in het Nederlands.
 
 use crate::model::Form;
-use crate::texts::export::{ExportHelp, ExportWords, PaperRules};
+use crate::texts::export::{ExportWords, PaperRules};
 
 use super::NUMBERS;
-
-pub(super) const HELP: ExportHelp = ExportHelp {
-    about: "Maak van de stellingen een lijst om te printen, een formulier, een enquête, een sleutel of een eigen lijst.",
-    usage: "ambtenaar statements export --format FORMAT [OPTIES]",
-    examples: "\
-Voorbeelden:
-  ambtenaar statements export --format md --output lijst.md
-  ambtenaar statements export --format forms
-  ambtenaar statements export --format limesurvey --output enquete.txt
-  ambtenaar statements export --format csv --example 20 --output voorbeeld.csv
-  ambtenaar statements export --format toml --output eigen.toml",
-    format: "csv: leeg bestand voor antwoorden; md en txt: lijst en scoreblad om te printen; limesurvey: enquête om \
-             in te lezen; forms: tekst voor Microsoft Forms of Google Forms; sql: de sleutel voor databases; json: de sleutel en \
-             alle teksten voor programma's; toml: begin van een eigen lijst",
-    form: "full: alle stellingen; short: de korte versie",
-    perspective: "self: over jezelf; colleague: over een collega",
-    excel: "bij csv: voor Nederlandse Excel (puntkomma's)",
-    example: "bij csv: zet er zo veel verzonnen rijen in, herkenbaar aan de kolom instrument",
-    output: "schrijf naar dit bestand in plaats van standaarduitvoer (-)",
-};
 
 pub(super) static EXPORT: ExportWords = ExportWords {
     code: "Code:",

@@ -10,7 +10,6 @@ mod interview;
 mod reliability;
 mod result;
 mod score;
-mod shells;
 mod statements;
 
 use super::{Language, Numbers, Texts};
