@@ -30,7 +30,7 @@ fn language(questionnaire: &Questionnaire, context: &Context<'_>) -> Result<Lang
 
 fn list(files: &[std::path::PathBuf], context: &Context<'_>) -> Result<String, Error> {
     let built_in = (
-        context.texts.statements.built_in.to_owned(),
+        words::statements::built_in(context.language).to_owned(),
         source::built_in()?,
     );
     let given = files.iter().chain(&context.globals.statements);
@@ -72,7 +72,6 @@ fn show(context: &mut Context<'_>) -> Result<String, Error> {
 fn check(file: &Path, context: &Context<'_>) -> Result<String, Error> {
     let name = file.display().to_string();
     let (texts, display) = (context.texts, context.display);
-    let words = texts.statements;
     Ok(match source::load_content(file)? {
         Content::Statements(instrument) => {
             let warnings = warnings(&instrument, texts);
@@ -88,7 +87,7 @@ fn check(file: &Path, context: &Context<'_>) -> Result<String, Error> {
             statements::checked_roles(&name, &role_advice(&roles), texts, display)
         }
         Content::Situations(situations) => {
-            let holds = (words.situations)(situations.len());
+            let holds = words::statements::situations(texts.language, situations.len());
             statements::checked_other(&name, &holds, texts, display)
         }
     })

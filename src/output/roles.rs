@@ -30,7 +30,7 @@ pub fn text(
         needed(&mut page, roles, situations, language, texts);
     }
     page.gap();
-    page.aside(0, texts.result.credit);
+    page.aside(0, words::report::credit(texts.language));
     page.finish()
 }
 
@@ -38,7 +38,7 @@ fn short(page: &mut Page, role: Role, text: &RoleText, language: &LanguageTag, t
     page.heading(&capitalised(text.name.get(language)));
     page.text(2, &as_sentence(text.summary.get(language)));
     page.text(2, text.origin.get(language));
-    page.aside(2, &(texts.result.more)(role.key()));
+    page.aside(2, &words::report::more(texts.language, role.key()));
 }
 
 /// How hard situations need each role.

@@ -37,7 +37,12 @@ pub fn list(listed: &[Listed<'_>], texts: &Texts, display: Display) -> String {
         let number = |form| one.questionnaire.places(form).count();
         page.text(
             2,
-            &(texts.statements.counts)(number(Form::Full), number(Form::Short), &languages),
+            &words::statements::counts(
+                texts.language,
+                number(Form::Full),
+                number(Form::Short),
+                &languages,
+            ),
         );
     }
     page.finish()
@@ -52,7 +57,6 @@ pub fn show(
     texts: &Texts,
     display: Display,
 ) -> String {
-    let words = texts.statements;
     let mut page = Page::new(display);
     page.heading(questionnaire.title().get(language));
     let ids = questionnaire
@@ -65,15 +69,19 @@ pub fn show(
         let id = format!("{:<width$}  ", statement.id.as_str());
         page.hanging(0, &id, statement.text.get(language));
         let direction = match statement.direction {
-            Direction::Normal => words.normal,
-            Direction::Reversed => words.reversed,
+            Direction::Normal => words::statements::normal(texts.language),
+            Direction::Reversed => words::statements::reversed(texts.language),
         };
         let mut about = vec![roles.name(statement.role, language), direction];
-        about.extend(statement.short.then_some(words.short));
+        about.extend(
+            statement
+                .short
+                .then_some(words::statements::short(texts.language)),
+        );
         page.aside(width + 2, &about.join(", "));
     }
     page.gap();
-    page.heading(words.scale);
+    page.heading(words::statements::scale(texts.language));
     for (value, label) in questionnaire
         .scale()
         .values()
@@ -94,15 +102,26 @@ pub fn checked(
     texts: &Texts,
     display: Display,
 ) -> String {
-    let words = texts.statements;
     let mut page = Page::new(display);
-    page.text(0, &(words.correct)(file));
+    page.text(0, &words::statements::correct(texts.language, file));
     if !warnings.is_empty() {
-        part(&mut page, words.warnings, warnings);
+        part(
+            &mut page,
+            words::statements::warnings(texts.language),
+            warnings,
+        );
     }
-    let advice = advised(advice, words.no_advice, texts);
-    part(&mut page, words.advice, &advice);
-    part(&mut page, words.precision, &precision(questionnaire, texts));
+    let advice = advised(advice, words::statements::no_advice(texts.language), texts);
+    part(
+        &mut page,
+        words::statements::advice(texts.language),
+        &advice,
+    );
+    part(
+        &mut page,
+        words::statements::precision(texts.language),
+        &precision(questionnaire, texts),
+    );
     page.finish()
 }
 
@@ -115,24 +134,38 @@ pub fn checked_cases(
     texts: &Texts,
     display: Display,
 ) -> String {
-    let words = texts.statements;
     let mut page = Page::new(display);
-    page.text(0, &(words.correct)(file));
-    page.text(0, &(words.cases)(cases));
-    let advice = advised(advice, words.no_case_advice, texts);
-    part(&mut page, words.advice, &advice);
+    page.text(0, &words::statements::correct(texts.language, file));
+    page.text(0, &words::statements::cases(texts.language, cases));
+    let advice = advised(
+        advice,
+        words::statements::no_case_advice(texts.language),
+        texts,
+    );
+    part(
+        &mut page,
+        words::statements::advice(texts.language),
+        &advice,
+    );
     page.finish()
 }
 
 /// What a check finds in a file with texts about the roles without mistakes.
 #[must_use]
 pub fn checked_roles(file: &str, advice: &[Advice], texts: &Texts, display: Display) -> String {
-    let words = texts.statements;
     let mut page = Page::new(display);
-    page.text(0, &(words.correct)(file));
-    page.text(0, words.roles);
-    let advice = advised(advice, words.no_role_advice, texts);
-    part(&mut page, words.advice, &advice);
+    page.text(0, &words::statements::correct(texts.language, file));
+    page.text(0, words::statements::roles(texts.language));
+    let advice = advised(
+        advice,
+        words::statements::no_role_advice(texts.language),
+        texts,
+    );
+    part(
+        &mut page,
+        words::statements::advice(texts.language),
+        &advice,
+    );
     page.finish()
 }
 
@@ -140,7 +173,7 @@ pub fn checked_roles(file: &str, advice: &[Advice], texts: &Texts, display: Disp
 #[must_use]
 pub fn checked_other(file: &str, holds: &str, texts: &Texts, display: Display) -> String {
     let mut page = Page::new(display);
-    page.text(0, &(texts.statements.correct)(file));
+    page.text(0, &words::statements::correct(texts.language, file));
     page.text(0, holds);
     page.finish()
 }
@@ -164,22 +197,28 @@ fn advised(advice: &[Advice], none: &str, texts: &Texts) -> Vec<String> {
 }
 
 fn precision(questionnaire: &Questionnaire, texts: &Texts) -> Vec<String> {
-    let words = texts.statements;
     let mut lines = Vec::new();
     for (form, name) in [
-        (Form::Full, words.full_form),
-        (Form::Short, words.short_form),
+        (Form::Full, words::statements::full_form(texts.language)),
+        (Form::Short, words::statements::short_form(texts.language)),
     ] {
         match questionnaire.precision(form) {
             Some(precision) => {
                 let asked = questionnaire.places(form).count();
-                lines.push((words.tells_apart)(name, asked, &precision));
+                lines.push(words::statements::tells_apart(
+                    texts.language,
+                    name,
+                    asked,
+                    &precision,
+                ));
                 lines.push(match questionnaire.imbalance(form) {
-                    None => (words.balanced)(name),
-                    Some(imbalance) => (words.unbalanced)(name, &imbalance),
+                    None => words::statements::balanced(texts.language, name),
+                    Some(imbalance) => {
+                        words::statements::unbalanced(texts.language, name, &imbalance)
+                    }
                 });
             }
-            None => lines.push(words.no_short_form.to_owned()),
+            None => lines.push(words::statements::no_short_form(texts.language).to_owned()),
         }
     }
     lines

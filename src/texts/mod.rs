@@ -8,26 +8,18 @@ pub mod class;
 pub mod command_line;
 pub mod compare;
 pub(crate) mod en;
-pub mod export;
 pub mod group;
 pub mod interview;
 pub(crate) mod nl;
 pub mod reliability;
-pub mod result;
-pub mod score;
-pub mod statements;
 
 use cases::CasesWords;
 use class::ClassWords;
 use command_line::CommandLine;
 use compare::CompareWords;
-use export::ExportWords;
 use group::GroupWords;
 use interview::Interview;
 use reliability::ReliabilityWords;
-use result::ResultWords;
-use score::ScoreWords;
-use statements::StatementsWords;
 
 pub use crate::words::{Count, Language, Numbers, as_sentence, capitalised};
 
@@ -44,16 +36,8 @@ pub struct Texts {
     pub command_line: &'static CommandLine,
     /// The words of the interview.
     pub interview: &'static Interview,
-    /// The words of a result.
-    pub result: &'static ResultWords,
-    /// The words of `statements`.
-    pub statements: &'static StatementsWords,
     /// The words of `class`.
     pub class: &'static ClassWords,
-    /// The words of `statements export`.
-    pub export: &'static ExportWords,
-    /// The words of `score`.
-    pub score: &'static ScoreWords,
     /// The words of `group`.
     pub group: &'static GroupWords,
     /// The words of `reliability`.

@@ -5,7 +5,7 @@ use crate::model::{
     MOST_WORDS_ON_AVERAGE, Role, Rule,
 };
 
-use super::{Language, list, quoted};
+use super::{Language, list, quoted, role_name};
 
 /// The advice about something that does not keep a writing rule, with its id and language.
 #[must_use]
@@ -118,14 +118,6 @@ const fn form_name(language: Language, form: Form) -> &'static str {
     match form {
         Form::Full => word!(language, "de volledige lijst", "the full version"),
         Form::Short => word!(language, "de korte versie", "the short version"),
-    }
-}
-
-const fn role_name(language: Language, role: Role) -> &'static str {
-    match role {
-        Role::Bureaucrat => word!(language, "bureaucraat", "bureaucrat"),
-        Role::Entrepreneur => word!(language, "ondernemer", "entrepreneur"),
-        Role::Connector => word!(language, "verbinder", "connector"),
     }
 }
 

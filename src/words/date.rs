@@ -3,7 +3,8 @@
 use super::Language::{self, Dutch, English};
 
 /// "3 November 2026" for `2026-11-03`; a text of another form stays as it is.
-pub(crate) fn date(language: Language, iso: &str) -> String {
+#[must_use]
+pub fn date(language: Language, iso: &str) -> String {
     let mut parts = iso.split('-').map(str::parse::<usize>);
     let (Some(Ok(year)), Some(Ok(month)), Some(Ok(day)), None) =
         (parts.next(), parts.next(), parts.next(), parts.next())

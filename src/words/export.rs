@@ -1,6 +1,203 @@
-//! In what `statements export` makes: what stands above a list to start an own one from.
+//! Statements outside this program: on paper, in forms and surveys, as a key, as the start of an own list.
 
-use crate::texts::Language::{self, Dutch, English};
+use crate::model::ByRole;
+use crate::model::Form;
+use crate::model::Scale;
+use crate::words::Language::{self, Dutch, English};
+
+/// The numbers in the rules for adding up by hand.
+#[derive(Debug, Clone, Copy)]
+pub struct PaperRules {
+    /// The answer scale.
+    pub scale: Scale,
+    /// The fewest answers per role that make a score.
+    pub fewest: ByRole<usize>,
+    /// Scores that differ less are too close to tell apart, in points.
+    pub too_close: f64,
+}
+
+impl PaperRules {
+    /// The fewest answers that are enough for every role.
+    #[must_use]
+    pub fn fewest_of_all(&self) -> usize {
+        let fewest = self.fewest.iter().map(|(_, number)| *number);
+        fewest.max().unwrap_or(1)
+    }
+}
+
+sentences! {
+    /// Where someone writes a code.
+    pub(crate) fn code: nl "Code:" en "Code:";
+    /// Where someone writes the date.
+    pub(crate) fn date: nl "Datum:" en "Date:";
+    /// How to answer about oneself.
+    pub(crate) fn instruction:
+        nl "In hoeverre ben je het eens met deze stellingen? Denk aan een gewone werkweek. Er is geen goed of fout."
+        en "How much do you agree with these statements? Think of an ordinary week at work. There is no right or wrong.";
+    /// How to answer about a colleague.
+    pub(crate) fn instruction_colleague:
+        nl "In hoeverre ben je het eens met deze stellingen over je collega? Denk aan een gewone werkweek. Er is geen goed of fout."
+        en "How much do you agree with these statements about your colleague? Think of an ordinary week at work. There is no \
+            right or wrong.";
+    /// One answer per statement.
+    pub(crate) fn one_answer:
+        nl "Kies bij elke stelling één antwoord."
+        en "Choose one answer for each statement.";
+    /// A statement may be left open.
+    pub(crate) fn may_be_left_open:
+        nl "Past een stelling niet bij dit werk? Laat die dan open."
+        en "Does a statement not apply to this work? Leave it blank.";
+    /// Above the statements.
+    pub(crate) fn statement: nl "Stelling" en "Statement";
+    /// What becomes of a list on paper.
+    pub(crate) fn paper_closing:
+        nl "Meedoen is vrijwillig. Vraag vooraf wie dit blad te zien krijgt en wat ermee gebeurt."
+        en "Taking part is voluntary. Ask beforehand who will see this sheet and what happens to it.";
+    /// Above the sheet for the trainer.
+    pub(crate) fn key_title: nl "Scoreblad voor de trainer" en "Scoring sheet for the trainer";
+    /// Above how an answer counts.
+    pub(crate) fn counts: nl "Telt als" en "Counts as";
+    /// Above the points.
+    pub(crate) fn points: nl "Punten" en "Points";
+    /// The answer counts as it is.
+    pub(crate) fn as_it_is: nl "het antwoord" en "the answer";
+    /// The answer is taken from this number.
+    pub(crate) fn turned_round(ends: u8): nl "{ends} min het antwoord" en "{ends} minus the answer";
+    /// What the sheet is not for.
+    pub(crate) fn key_closing:
+        nl "Een momentopname en het begin van een gesprek. Niet voor selectie, beoordeling of beloning. Geen psychologische \
+            test; er zijn geen normgroepen."
+        en "A snapshot and the start of a conversation. Not for selection, appraisal or pay. Not a psychological test; there are \
+            no norm groups.";
+    /// The name of the group of questions in a survey.
+    pub(crate) fn group: nl "Stellingen" en "Statements";
+    /// Before the first question of a survey.
+    pub(crate) fn survey_welcome:
+        nl "Welke mix van rollen gebruik jij in je werk? Meedoen is vrijwillig en duurt een paar minuten. Het is het begin van \
+            een gesprek, en niet bedoeld voor selectie, beoordeling of beloning."
+        en "Which mix of roles do you use in your work? Taking part is voluntary and takes a few minutes. It is the start of a \
+            conversation, and not meant for selection, appraisal or pay.";
+    /// After the last question of a survey.
+    pub(crate) fn survey_end:
+        nl "Bedankt. Laat de organisator gerust weten wat je van de stellingen vond."
+        en "Thank you. Feel free to tell the organiser what you thought of the statements.";
+    /// Above the title of a form.
+    pub(crate) fn forms_title: nl "titel" en "title";
+    /// Above the description of a form.
+    pub(crate) fn forms_description: nl "beschrijving" en "description";
+    /// Above the question of a form.
+    pub(crate) fn forms_question: nl "vraag" en "question";
+    /// Above the answers of a form.
+    pub(crate) fn forms_answers: nl "antwoorden (kolommen)" en "answers (columns)";
+    /// Above the statements of a form.
+    pub(crate) fn forms_statements: nl "stellingen (rijen)" en "statements (rows)";
+}
+
+/// How to add up the answers of one person.
+pub(crate) fn key_steps(language: Language, rules: &PaperRules) -> Vec<String> {
+    let (low, width) = (rules.scale.lowest(), rules.scale.width());
+    vec![
+        say!(
+            language,
+            "Dit blad is voor de trainer: deel het pas uit als iedereen klaar is.",
+            "This sheet is for the trainer: hand it out only when everyone is done."
+        ),
+        say!(
+            language,
+            "Schrijf bij elke stelling de punten op. Meestal is dat het antwoord zelf. Bij een omgekeerde stelling trek je het antwoord af van het getal dat erbij staat. Een open stelling telt niet mee.",
+            "Write down the points of each statement. Mostly that is the answer itself. For a reversed statement, subtract the answer from the number beside it. A statement left blank does not count."
+        ),
+        say!(
+            language,
+            "Tel per rol de punten op en deel door het aantal beantwoorde stellingen. Bij minder dan {} antwoorden heeft een rol \
+             geen score.",
+            "Per role, add up the points and divide by the number of statements answered. With fewer than {} answers a role has \
+             no score.",
+            rules.fewest_of_all()
+        ),
+        say!(
+            language,
+            "Score van een rol: trek {low} af, deel door {width} en maal 100. Dat geeft 0 tot 100.",
+            "Score of a role: subtract {low}, divide by {width} and multiply by 100. That gives 0 to 100."
+        ),
+        say!(
+            language,
+            "Aandeel in de mix: neem het gemiddelde van de drie scores. Een rol krijgt 33 plus de helft van het verschil tussen de eigen score en dat gemiddelde.",
+            "Share of the mix: take the mean of the three scores. A role gets 33 plus half the difference between its own score and that mean."
+        ),
+        say!(
+            language,
+            "Scores die minder dan {} punten verschillen, zijn te dicht bij elkaar: noem dan beide rollen.",
+            "Scores that differ by less than {} points are too close to tell apart: name both roles.",
+            language.numbers().rounded(rules.too_close, 0)
+        ),
+    ]
+}
+
+/// How to make a form, for this number of statements.
+pub(crate) fn forms_steps(language: Language, statements: usize) -> Vec<String> {
+    vec![
+        say!(
+            language,
+            "Maak een nieuw formulier. Plak de titel en de beschrijving hieronder.",
+            "Make a new form. Paste the title and the description below."
+        ),
+        say!(
+            language,
+            "Microsoft Forms: voeg een vraag van het soort Likert toe. Google Forms: kies Raster met meerkeuze. Plak de vraag, \
+             de antwoorden als kolommen en de {statements} stellingen als rijen.",
+            "Microsoft Forms: add a question of the kind Likert. Google Forms: choose Multiple-choice grid. Paste the question, \
+             the answers as columns and the {statements} statements as rows."
+        ),
+        say!(
+            language,
+            "Laat de woorden staan zoals ze zijn: daaraan herkent ambtenaar de kolommen en de antwoorden.",
+            "Leave the words as they are: that is how ambtenaar recognises the columns and the answers."
+        ),
+        say!(
+            language,
+            "Maak de vraag niet verplicht: een stelling overslaan mag. Zet uit dat namen en adressen worden bewaard.",
+            "Do not make the question required: a statement may be skipped. Switch off the recording of names and addresses."
+        ),
+        say!(
+            language,
+            "Verzamelde antwoorden haal je op als Excel-bestand (Microsoft) of als CSV via de spreadsheet (Google). Daarna: ambtenaar score BESTAND",
+            "Fetch the collected answers as an Excel file (Microsoft) or as CSV from the spreadsheet (Google). Then: ambtenaar score FILE"
+        ),
+    ]
+}
+
+/// What the SQL is, for these statements: id@version#fingerprint.
+pub(crate) fn sql_head(language: Language, reference: &str) -> Vec<String> {
+    [
+        say!(language, "De sleutel van deze stellingen, voor DuckDB, PostgreSQL, SQLite, Polars, DataFusion en Spark:", "The scoring key of these statements, for DuckDB, PostgreSQL, SQLite, Polars, DataFusion and Spark:"),
+        reference.to_owned(),
+        String::new(),
+        say!(language, "Lees eerst een bestand met antwoorden in als tabel (leeg: ambtenaar statements export --format csv), en geef daarna", "First read a file with answers as a table (empty: ambtenaar statements export --format csv), then give one SELECT."),
+        say!(language, "één SELECT. Wat geen heel getal op de schaal is, telt als geen antwoord. De kolommen die eruit komen, zijn gelijk aan", "What is no whole number on the scale counts as no answer. The columns that come out equal those of:"),
+        say!(language, "die van: ambtenaar score answers.csv. SQLite kent geen decimalen: rond daar af op vier.", "ambtenaar score answers.csv. SQLite has no decimals: round to four of them there."),
+        say!(language, "Bij PostgreSQL heeft de tabel de kolommen van het bestand, in die volgorde: met --example staat instrument TEXT na team.", "In PostgreSQL the table has the columns of the file, in that order: with --example instrument TEXT comes after team."),
+        say!(language, "MySQL en MariaDB weigeren deze SQL.", "MySQL and MariaDB refuse this SQL."),
+    ]
+    .into()
+}
+
+/// Above the SELECT of a form with this number of statements.
+#[must_use]
+pub fn sql_form(language: Language, form: Form, statements: usize) -> String {
+    match form {
+        Form::Full => say!(
+            language,
+            "De hele lijst: {statements} stellingen.",
+            "The whole list: {statements} statements."
+        ),
+        Form::Short => say!(
+            language,
+            "De korte versie: {statements} stellingen.",
+            "The short version: {statements} statements."
+        ),
+    }
+}
 
 /// The lines above a list to start an own one from.
 pub(crate) const fn own_list(language: Language) -> &'static [&'static str] {

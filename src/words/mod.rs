@@ -4,13 +4,13 @@
 mod say;
 
 mod advice;
-pub(crate) mod answer_files;
+pub mod answer_files;
 pub(crate) mod cases;
 pub(crate) mod class;
 mod count;
 mod date;
 mod error;
-pub(crate) mod export;
+pub mod export;
 pub(crate) mod invite;
 pub(crate) mod keeping;
 mod language;
@@ -22,8 +22,10 @@ pub(crate) mod person;
 mod place;
 mod problem;
 pub(crate) mod reading;
+pub mod report;
 pub(crate) mod result;
 pub(crate) mod roles;
+pub mod score;
 pub(crate) mod scored;
 mod sentence;
 pub mod sheet;
@@ -34,13 +36,14 @@ mod usage;
 
 pub use advice::advice;
 pub use count::Count;
+pub use date::date;
 pub use error::error;
 pub use language::Language;
 pub use number::Numbers;
 pub use problem::{problem, problem_in_place};
 pub use sentence::{as_sentence, capitalised};
 
-pub(crate) use date::date;
 pub(crate) use error::{fault, standard_input};
 pub(crate) use list::{alternatives, list};
 pub(crate) use place::{placed, quoted, shortened};
+pub(crate) use roles::role_name;

@@ -1,5 +1,6 @@
 //! Around the texts about the roles.
 
+use crate::model::Role;
 use crate::words::{Language, list};
 
 sentences! {
@@ -48,4 +49,13 @@ sentences! {
 /// A situation in a line: its title, and the names of the roles with their ratings.
 pub(crate) fn situation(language: Language, title: &str, ratings: &[String]) -> String {
     format!("{title}: {}", list(language, ratings))
+}
+
+/// The name of a role, whatever a file with texts about the roles calls it.
+pub(crate) const fn role_name(language: Language, role: Role) -> &'static str {
+    match role {
+        Role::Bureaucrat => word!(language, "bureaucraat", "bureaucrat"),
+        Role::Entrepreneur => word!(language, "ondernemer", "entrepreneur"),
+        Role::Connector => word!(language, "verbinder", "connector"),
+    }
 }

@@ -1,8 +1,182 @@
 //! Statements: lists of them, what a check says, and the language they are in.
 
+use crate::model::ByRole;
+use crate::model::Imbalance;
+use crate::model::Precision;
+use crate::model::Role;
+use crate::words::{Language, list};
+
 sentences! {
     /// The statements are not in the language of the program: the language they are shown in.
     pub(crate) fn other_language(tag: &str):
         nl "De stellingen in dit bestand zijn er niet in het Nederlands. Je ziet ze in de taal \"{tag}\"."
         en "The statements in this file are not available in English. You see them in the language \"{tag}\".";
+    /// The file that is part of the program.
+    pub(crate) fn built_in: nl "ingebouwd" en "built in";
+    /// Agreeing counts for the role.
+    pub(crate) fn normal: nl "eens zijn telt voor de rol" en "agreeing counts for the role";
+    /// Agreeing counts against the role.
+    pub(crate) fn reversed:
+        nl "omgekeerd: eens zijn telt tegen de rol"
+        en "reversed: agreeing counts against the role";
+    /// Also asked in the short form.
+    pub(crate) fn short: nl "ook in de korte versie" en "also in the short version";
+    /// Above the answers.
+    pub(crate) fn scale: nl "Antwoorden" en "Answers";
+    /// A file without mistakes.
+    pub(crate) fn correct(file: &str):
+        nl "{file}: geen fouten gevonden."
+        en "{file}: no mistakes found.";
+    /// What there is in a file with texts about the roles.
+    pub(crate) fn roles:
+        nl "Alle drie de rollen staan erin, compleet."
+        en "All three roles are there, complete.";
+    /// Above warnings.
+    pub(crate) fn warnings: nl "Let op" en "Please note";
+    /// Above advice.
+    pub(crate) fn advice: nl "Advies" en "Advice";
+    /// No advice for statements.
+    pub(crate) fn no_advice:
+        nl "Geen advies: de stellingen volgen alle schrijfregels die een programma kan nagaan."
+        en "No advice: the statements follow every writing rule that a program can check.";
+    /// No advice for cases.
+    pub(crate) fn no_case_advice:
+        nl "Geen advies: de zaken zijn kort genoeg en de drie manieren om ze aan te pakken even lang."
+        en "No advice: the cases are short enough and their ways to act equally long.";
+    /// No advice for texts about the roles.
+    pub(crate) fn no_role_advice:
+        nl "Geen advies: de samenvattingen passen elk op één regel."
+        en "No advice: each summary fits on one line.";
+    /// Above the balance and precision.
+    pub(crate) fn precision:
+        nl "Wat deze lijst uit elkaar kan houden"
+        en "What this list can tell apart";
+    /// The name of the full form.
+    pub(crate) fn full_form: nl "Volledige lijst" en "Full version";
+    /// The name of the short form.
+    pub(crate) fn short_form: nl "Korte versie" en "Short version";
+    /// A balanced form.
+    pub(crate) fn balanced(form: &str):
+        nl "{form}: in balans. Wie het met alles eens is, krijgt daardoor geen andere mix."
+        en "{form}: balanced. Agreeing with everything leaves the mix alone.";
+    /// There is no short form.
+    pub(crate) fn no_short_form:
+        nl "Er is geen korte versie: niet elke rol heeft een stelling met short = true."
+        en "There is no short version: not every role has a statement with short = true.";
+}
+
+/// A list in a line: statements in all, in the short form, languages.
+pub(crate) fn counts(language: Language, all: usize, short: usize, languages: &[String]) -> String {
+    let short = if short == 0 {
+        String::new()
+    } else {
+        say!(
+            language,
+            ", {short} in de korte versie",
+            ", {short} in the short version"
+        )
+    };
+    say!(
+        language,
+        "{all} stellingen{short}; talen: {}",
+        "{all} statements{short}; languages: {}",
+        languages.join(", ")
+    )
+}
+
+/// What there is in a file with this many cases.
+pub(crate) fn cases(language: Language, number: usize) -> String {
+    match number {
+        1 => say!(
+            language,
+            "Er staat één zaak in, met drie manieren om die aan te pakken.",
+            "There is one case, with three ways to act."
+        ),
+        _ => say!(
+            language,
+            "Er staan {number} zaken in, elk met drie manieren om die aan te pakken.",
+            "There are {number} cases, each with three ways to act."
+        ),
+    }
+}
+
+/// What there is in a file with this many situations.
+pub(crate) fn situations(language: Language, number: usize) -> String {
+    match number {
+        1 => say!(
+            language,
+            "Er staat één situatie in, met een cijfer voor elke rol.",
+            "There is one situation, with a rating for each role."
+        ),
+        _ => say!(
+            language,
+            "Er staan {number} situaties in, elk met een cijfer voor elke rol.",
+            "There are {number} situations, each with a rating for each role."
+        ),
+    }
+}
+
+/// What one form can tell apart: its name, statements asked, precision.
+pub(crate) fn tells_apart(
+    language: Language,
+    form: &str,
+    statements: usize,
+    precision: &Precision,
+) -> String {
+    say!(
+        language,
+        "{form}, {statements} stellingen: de marge van een score is {} punten en van een aandeel {}. Scores{} die minder dan {} \
+         punten verschillen, kan deze lijst niet uit elkaar houden.",
+        "{form}, {statements} statements: the margin of a score is {} points and of a share {}. Scores{} that differ by less \
+         than {} points are too close to tell apart.",
+        between(language, &precision.score_margin),
+        between(language, &precision.share_margin),
+        if precision.is_even() {
+            ""
+        } else {
+            word!(
+                language,
+                " van de rollen met de minste stellingen",
+                " of the roles with the fewest statements"
+            )
+        },
+        language.numbers().rounded(precision.smallest_difference, 1),
+    )
+}
+
+/// A form that is not balanced.
+pub(crate) fn unbalanced(language: Language, form: &str, imbalance: &Imbalance) -> String {
+    let numbers = Role::ALL.map(|role| {
+        let (asked, reversed) = imbalance.numbers[role];
+        say!(
+            language,
+            "{} {asked} ({reversed} omgekeerd)",
+            "{} {asked} ({reversed} reversed)",
+            role.key()
+        )
+    });
+    say!(
+        language,
+        "{form}: niet in balans: {}. Wie het met alles eens is, krijgt dan vanzelf een andere mix; geef elke rol evenveel \
+         stellingen, en evenveel omgekeerde.",
+        "{form}: not balanced: {}. Agreeing with everything then changes the mix; give each role as many statements, and as many \
+         reversed ones.",
+        list(language, &numbers)
+    )
+}
+
+/// Numbers that may differ by role: one, or from the smallest to the largest.
+fn between(language: Language, values: &ByRole<f64>) -> String {
+    let [largest, _, smallest] = values
+        .ranked_by(f64::total_cmp)
+        .map(|role| language.numbers().rounded(values[role], 1));
+    if largest == smallest {
+        largest
+    } else {
+        say!(
+            language,
+            "{smallest} tot {largest}",
+            "{smallest} to {largest}"
+        )
+    }
 }

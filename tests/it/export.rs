@@ -7,6 +7,7 @@ use std::process::Command;
 use ambtenaar::model::{Form, Perspective};
 use ambtenaar::source;
 use ambtenaar::texts::Language;
+use ambtenaar::words;
 
 use crate::support::{Dice, ambtenaar, lacks, statements};
 
@@ -419,7 +420,7 @@ fn the_sql_divides_exact_multiples_only() {
         text.contains(" END AS leading,"),
         "an error in MySQL and MariaDB"
     );
-    let whole_list = (Language::English.texts().export.sql_form)(Form::Full, 24);
+    let whole_list = words::export::sql_form(Language::English, Form::Full, 24);
     lacks(&exported("--format sql --form short", "en"), &whole_list);
 }
 

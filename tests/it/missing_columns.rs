@@ -6,7 +6,7 @@ use std::fs;
 use ambtenaar::error::MissingColumn;
 use ambtenaar::model::Form;
 use ambtenaar::source;
-use ambtenaar::texts::Language;
+use ambtenaar::words::{self, Language};
 
 use crate::support::{Ran, ambtenaar, in_common, lacks};
 
@@ -88,10 +88,10 @@ fn a_statement_of_the_form_without_a_column_is_a_problem_in_every_command() {
             assert_eq!(ran.stderr.matches(&sentence).count(), 1, "{line} {ran:?}");
             assert_eq!(ran.status, Some(1), "{line}");
             let ran = run(&line, whole);
-            let words = Language::from_key(language).unwrap().texts().score;
+            let spoken = Language::from_key(language).unwrap();
             let sentence = |id: &str| {
                 let id = id.to_owned();
-                (words.missing_columns)(&[MissingColumn { id, like: None }])
+                words::answer_files::missing_columns(spoken, &[MissingColumn { id, like: None }])
             };
             lacks(&ran.stderr, &in_common(&sentence("s05"), &sentence("s24")));
             assert_eq!(ran.status, Some(0), "{line} {ran:?}");

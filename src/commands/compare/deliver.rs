@@ -3,6 +3,7 @@
 use crate::commands::context::Context;
 use crate::output::Format;
 use crate::output::compare::{self, Compared, build};
+use crate::words;
 
 /// A comparison as it is read on a screen, or heard.
 pub(in crate::commands) fn text(compared: &Compared<'_>, context: &Context<'_>) -> String {
@@ -23,9 +24,8 @@ pub(in crate::commands) fn in_format(
     context: &Context<'_>,
 ) -> String {
     let texts = context.texts;
-    let document = &texts.result.document;
-    let today = (document.date)(&context.io.today());
-    let made = (document.made)(env!("CARGO_PKG_VERSION"), &today);
+    let today = words::date(texts.language, &context.io.today());
+    let made = words::report::made(texts.language, env!("CARGO_PKG_VERSION"), &today);
     match format {
         Format::Json => compare::json(compared, id, instrument),
         Format::Markdown => compare::markdown(&build(compared), texts, &made),

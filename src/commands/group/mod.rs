@@ -12,6 +12,7 @@ use crate::model::Perspective;
 use crate::output::group::{Group, build};
 use crate::source;
 use crate::statistics::Team;
+use crate::words;
 
 use super::context::{Context, statement_language};
 use super::report_file::ReportFile;
@@ -93,7 +94,7 @@ fn others(request: &GroupRequest, found: &Read) -> Vec<(Perspective, u64)> {
 
 /// Says on standard error what did not count, as numbers only: not where it was, nor what it said.
 fn say(request: &GroupRequest, found: &Read, context: &mut Context<'_>) {
-    let (words, score) = (&context.texts.group.messages, context.texts.score);
+    let words = &context.texts.group.messages;
     for (perspective, rows) in others(request, found) {
         if rows > 0 {
             context.warn(&(words.others)(perspective, rows));
@@ -112,7 +113,7 @@ fn say(request: &GroupRequest, found: &Read, context: &mut Context<'_>) {
     let problems: Vec<String> = found
         .problems
         .by_sort()
-        .map(|(sort, count)| (score.counted)(sort, count))
+        .map(|(sort, count)| words::answer_files::counted(context.language, sort, count))
         .collect();
     for problem in &problems {
         context.warn(problem);

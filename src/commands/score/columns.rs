@@ -8,8 +8,7 @@ use crate::error::{Error, status};
 use crate::screen::safe;
 use crate::source::Instrument;
 use crate::texts::Texts;
-use crate::texts::score::ColumnWords;
-use crate::words;
+use crate::words::{self, Language};
 
 use super::super::context::Context;
 use super::super::survey::{Input, settings};
@@ -69,7 +68,7 @@ fn show(
 ) -> Result<(), Error> {
     let texts = context.texts;
     let mut text = start(name, sheet, texts).join("\n") + "\n";
-    let columns = columns(sheet, instrument, texts.score.columns);
+    let columns = columns(sheet, instrument, texts.language);
     for line in columns.chain(end(sheet, found, texts)) {
         text.push_str(&line);
         text.push('\n');
@@ -83,25 +82,42 @@ fn show(
 
 /// What the file is.
 fn start(name: &str, sheet: &Sheet<'_>, texts: &Texts) -> Vec<String> {
-    let words = texts.score.columns;
     let mut lines = vec![safe(name).into_owned()];
     match sheet.table() {
         Table::Text { delimiter } => {
-            let delimiter = (words.delimiters)(delimiter.key());
-            lines.push(format!("  {}: {}", words.encoding, sheet.encoding().key()));
-            lines.push(format!("  {}: {delimiter}", words.delimiter));
+            let delimiter = words::score::columns::delimiters(texts.language, delimiter.key());
+            lines.push(format!(
+                "  {}: {}",
+                words::score::columns::encoding(texts.language),
+                sheet.encoding().key()
+            ));
+            lines.push(format!(
+                "  {}: {delimiter}",
+                words::score::columns::delimiter(texts.language)
+            ));
         }
-        Table::Workbook { sheet } => lines.push(format!("  {}: {}", words.sheet, safe(sheet))),
+        Table::Workbook { sheet } => lines.push(format!(
+            "  {}: {}",
+            words::score::columns::sheet(texts.language),
+            safe(sheet)
+        )),
         Table::Json => lines.push("  JSON".to_owned()),
     }
     let plan = sheet.plan();
-    lines.push(format!("  {}: {}", words.form, plan.form().key()));
     lines.push(format!(
         "  {}: {}",
-        words.perspective,
+        words::score::columns::form(texts.language),
+        plan.form().key()
+    ));
+    lines.push(format!(
+        "  {}: {}",
+        words::score::columns::perspective(texts.language),
         plan.perspective().key()
     ));
-    lines.push(format!("  {}", words.columns));
+    lines.push(format!(
+        "  {}",
+        words::score::columns::columns(texts.language)
+    ));
     lines
 }
 
@@ -109,7 +125,7 @@ fn start(name: &str, sheet: &Sheet<'_>, texts: &Texts) -> Vec<String> {
 fn columns<'s>(
     sheet: &'s Sheet<'_>,
     instrument: &'s Instrument,
-    words: &'s ColumnWords,
+    language: Language,
 ) -> impl Iterator<Item = String> + use<'s> {
     let columns = sheet.plan().columns();
     let widths = columns
@@ -117,7 +133,7 @@ fn columns<'s>(
         .map(|column| short(&column.name).chars().count());
     let width = widths.max().unwrap_or(0);
     columns.iter().enumerate().map(move |(place, column)| {
-        let holds = holds(column, instrument, words);
+        let holds = holds(column, instrument, language);
         let name = short(&column.name);
         format!("  {:>5}  {name:width$}  {holds}", place + 1)
     })
@@ -125,30 +141,45 @@ fn columns<'s>(
 
 /// What the first answers say, and what is uncertain.
 fn end(sheet: &Sheet<'_>, found: &[(String, AnswerReading)], texts: &Texts) -> Vec<String> {
-    let words = texts.score.columns;
-    let mut lines = vec![format!("  {}", words.answers)];
+    let mut lines = vec![format!(
+        "  {}",
+        words::score::columns::answers(texts.language)
+    )];
     if found.is_empty() {
-        lines.push(format!("    {}", words.no_answers));
+        lines.push(format!(
+            "    {}",
+            words::score::columns::no_answers(texts.language)
+        ));
     }
     lines.extend(found.iter().map(|(cell, reading)| {
         let reading = match (reading.answer(), reading) {
             (Some(answer), _) => answer.to_string(),
-            (None, AnswerReading::Missing) => words.missing.to_owned(),
-            (None, _) => words.unreadable.to_owned(),
+            (None, AnswerReading::Missing) => {
+                words::score::columns::missing(texts.language).to_owned()
+            }
+            (None, _) => words::score::columns::unreadable(texts.language).to_owned(),
         };
         format!("    \"{}\" = {reading}", safe(cell))
     }));
     let notices = sheet.notices().into_iter();
-    lines.extend(notices.map(|notice| format!("  {}", safe(&(texts.score.notice)(&notice)))));
+    lines.extend(notices.map(|notice| {
+        format!(
+            "  {}",
+            safe(&words::answer_files::notice(texts.language, &notice))
+        )
+    }));
     let plan = sheet.plan();
     let missing = plan.missing_columns_of(plan.form());
     if !missing.is_empty() {
-        lines.push(format!("  {}", (texts.score.missing_columns)(missing)));
+        lines.push(format!(
+            "  {}",
+            words::answer_files::missing_columns(texts.language, missing)
+        ));
     }
     lines
 }
 
-fn holds(column: &Column, instrument: &Instrument, words: &ColumnWords) -> String {
+fn holds(column: &Column, instrument: &Instrument, spoken: Language) -> String {
     let id = |place: usize| {
         let statement = instrument.questionnaire.statement(place);
         statement.map_or_else(String::new, |statement| statement.id.to_string())
@@ -156,24 +187,24 @@ fn holds(column: &Column, instrument: &Instrument, words: &ColumnWords) -> Strin
     match &column.holds {
         Holds::Statement { place, by, .. } => {
             let by = match by {
-                MatchedBy::Id => words.by_id.to_owned(),
+                MatchedBy::Id => words::score::columns::by_id(spoken).to_owned(),
                 MatchedBy::Text {
                     language,
                     colleague,
-                } => (words.by_text)(language.as_str(), *colleague, true),
+                } => words::score::columns::by_text(spoken, language.as_str(), *colleague, true),
                 MatchedBy::Cut {
                     language,
                     colleague,
                     ..
-                } => (words.by_text)(language.as_str(), *colleague, false),
-                MatchedBy::Number => words.by_number.to_owned(),
-                MatchedBy::Hand => words.by_hand.to_owned(),
+                } => words::score::columns::by_text(spoken, language.as_str(), *colleague, false),
+                MatchedBy::Number => words::score::columns::by_number(spoken).to_owned(),
+                MatchedBy::Hand => words::score::columns::by_hand(spoken).to_owned(),
             };
             format!("{} {by}", id(*place))
         }
-        Holds::Unused { place } => (words.unused)(&id(*place)),
-        Holds::Detail(detail) => (words.detail)(detail.key()).to_owned(),
-        Holds::Ignored => words.ignored.to_owned(),
+        Holds::Unused { place } => words::score::columns::unused(spoken, &id(*place)),
+        Holds::Detail(detail) => words::score::columns::detail(spoken, detail.key()).to_owned(),
+        Holds::Ignored => words::score::columns::ignored(spoken).to_owned(),
     }
 }
 

@@ -14,8 +14,9 @@ use crate::cli::ScoreRequest;
 use crate::error::{Error, UsageProblem, status};
 use crate::output::scored::schema;
 use crate::texts::Language;
-use crate::texts::score::Closing;
+use crate::words;
 use crate::words::reading;
+use crate::words::score::Closing;
 
 use super::context::Context;
 use super::same_file;
@@ -66,7 +67,7 @@ pub(super) fn run(request: &ScoreRequest, context: &mut Context<'_>) -> Result<u
         rows.write_header()?;
     }
     let table = job.table(&rows.counts, texts, display);
-    let closing = (texts.score.closing)(&closing(&rows.counts, &survey, request));
+    let closing = words::score::closing(texts.language, &closing(&rows.counts, &survey, request));
     let recorded = survey.finish_record();
     let done = read.and_then(|()| rows.finish(&table, &mut survey));
     let done = done.and(recorded);

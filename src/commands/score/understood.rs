@@ -6,6 +6,7 @@ use crate::answers::{AnswerReading, Column, Holds, MatchedBy, Sheet, Table};
 use crate::error::Level;
 use crate::source::Instrument;
 use crate::texts::Texts;
+use crate::words;
 
 /// One object on one line; nothing stands for the name of standard input.
 pub(super) fn line(
@@ -22,7 +23,7 @@ pub(super) fn line(
         .collect();
     let notices = sheet.notices();
     let notices = notices.iter().map(
-        |notice| json!({ "level": level(notice.level()), "text": (texts.score.notice)(notice) }),
+        |notice| json!({ "level": level(notice.level()), "text": words::answer_files::notice(texts.language, notice) }),
     );
     let (delimiter, worksheet) = match sheet.table() {
         Table::Text { delimiter } => (Some(delimiter.key()), None),

@@ -80,7 +80,7 @@ impl Messages {
             Level::Guess => self.guesses += 1,
             Level::Problem => self.problems_of_files += 1,
         }
-        let sentence = (self.texts.score.notice)(notice);
+        let sentence = words::answer_files::notice(self.texts.language, notice);
         self.say(&format!("{}: {sentence}", self.name(path)));
     }
 
@@ -134,7 +134,7 @@ impl Messages {
         if new.is_empty() {
             return new;
         }
-        let sentence = (self.texts.score.missing_columns)(&new);
+        let sentence = words::answer_files::missing_columns(self.texts.language, &new);
         self.say(&format!("{}: {sentence}", self.name(path)));
         self.problems_of_files += new.len() as u64;
         self.missing.extend(new.clone());
@@ -157,17 +157,20 @@ impl Messages {
             return;
         }
         self.instruments.push(found.to_owned());
-        let words = self.texts.score;
         let plain = found.strip_suffix(MADE_UP);
         let is_example = plain == Some(&self.reference);
         if is_example && (self.quiet || !self.tells_examples) {
             return;
         }
         let sentence = if is_example {
-            words.example_rows.to_owned()
+            words::score::example_rows(self.texts.language).to_owned()
         } else {
             self.guesses += 1;
-            (words.other_instrument)(plain.unwrap_or(found), &self.reference)
+            words::score::other_instrument(
+                self.texts.language,
+                plain.unwrap_or(found),
+                &self.reference,
+            )
         };
         self.say(&format!("{}: {sentence}", self.name(path)));
     }
@@ -178,14 +181,14 @@ impl Messages {
             return;
         }
         self.shown += 1;
-        let sentence = (self.texts.score.problem)(problem);
+        let sentence = words::answer_files::problem(self.texts.language, problem);
         self.say(&format!("{}:{line}: {sentence}", self.name(path)));
     }
 
     /// Reading stopped at the first problem, or at the first guess.
     pub(super) fn strict(&mut self, is_problem: bool) {
         self.say(if is_problem {
-            self.texts.score.strict
+            words::score::strict(self.texts.language)
         } else {
             reading::strict_about_a_guess(self.language)
         });
@@ -193,7 +196,7 @@ impl Messages {
 
     /// A file is as it was, because reading stopped.
     pub(super) fn not_written(&mut self, path: &Path) {
-        let sentence = (self.texts.score.not_written)(&path.display().to_string());
+        let sentence = words::score::not_written(self.texts.language, &path.display().to_string());
         self.say(&sentence);
     }
 
@@ -226,12 +229,14 @@ impl Messages {
         if done.as_ref().is_err_and(Error::is_about_output) {
             return;
         }
-        let words = self.texts.score;
         let hidden = told.saturating_sub(self.shown as u64);
         if hidden > 0 {
-            self.say(&(words.more_problems)(hidden));
+            self.say(&words::score::more_problems(self.texts.language, hidden));
             for (sort, count) in problems.by_sort() {
-                self.say(&format!("  {}", (words.counted)(sort, count)));
+                self.say(&format!(
+                    "  {}",
+                    words::answer_files::counted(self.texts.language, sort, count)
+                ));
             }
         }
         if let Some(closing) = closing.filter(|_| !self.quiet) {

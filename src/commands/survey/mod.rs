@@ -23,6 +23,7 @@ use crate::cli::ReadingRequest;
 use crate::error::{Error, Level, MissingColumn, Notice};
 use crate::model::Questionnaire;
 use crate::source::Instrument;
+use crate::words;
 
 use super::context::Context;
 
@@ -306,7 +307,7 @@ impl<'r> Survey<'r> {
             if let Some(record) = &mut self.record
                 && notice.level() == Level::Problem
             {
-                let sentence = (self.messages.texts().score.notice)(notice);
+                let sentence = words::answer_files::notice(self.messages.texts().language, notice);
                 record.of_file(path, "file", sentence)?;
             }
         }

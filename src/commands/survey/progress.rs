@@ -6,6 +6,7 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use crate::screen::Display;
 use crate::texts::Texts;
+use crate::words;
 
 /// How long it takes before a bar is worth looking at.
 const LONG: Duration = Duration::from_secs(1);
@@ -68,7 +69,7 @@ impl Progress {
         let milliseconds = u64::try_from(elapsed.as_millis()).unwrap_or(u64::MAX);
         let per_second = rows.saturating_mul(1000) / milliseconds.max(1);
         let number = self.texts.numbers.grouped(per_second);
-        bar.set_message((self.texts.score.per_second)(&number));
+        bar.set_message(words::score::per_second(self.texts.language, &number));
         bar.set_position(self.before + bytes);
     }
 

@@ -231,7 +231,7 @@ impl Run<'_, '_> {
     ) -> Result<(), Error> {
         self.write_files(taken, runner)?;
         if deliver::is_hidden(self.request, self.setup) {
-            runner.say(self.context.texts.result.for_colleague)?;
+            runner.say(words::report::for_colleague(self.context.language))?;
         }
         self.farewell.set(None);
         self.forget_colleague()?;

@@ -10,6 +10,7 @@ use crate::screen::Display;
 use crate::statistics::CaseMix;
 use crate::texts::{Language, Texts};
 use crate::words::cases as words;
+use crate::words::report;
 
 /// Everything an outcome is made from.
 #[derive(Debug, Clone)]
@@ -155,7 +156,7 @@ fn ending(page: &mut Page, outcome: &Outcome<'_>) {
         }
     }
     page.gap();
-    for line in outcome.texts.result.closing {
+    for line in report::closing(outcome.texts.language) {
         page.aside(0, line);
     }
 }

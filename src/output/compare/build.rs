@@ -1,6 +1,7 @@
 //! From mixes to finished comparisons.
 
 use crate::model::{Fraction, Role};
+use crate::words;
 
 use super::input::{Compared, With};
 use super::report::{Length, Report, Side};
@@ -21,16 +22,14 @@ pub fn build(compared: &Compared<'_>) -> Report {
         }
         With::Situation(situation) => vec![compared.situation_block(situation)],
     };
-    let result = compared.texts.result;
     Report {
         title: compared.texts.compare.title,
         blocks,
         notes: compared.notes(),
-        closing: result
-            .closing
+        closing: words::report::closing(compared.texts.language)
             .iter()
             .copied()
-            .chain([result.credit])
+            .chain([words::report::credit(compared.texts.language)])
             .collect(),
     }
 }
@@ -47,7 +46,7 @@ impl Compared<'_> {
             notes.push((words.incomplete)(self.incomplete));
         }
         if self.assumed_error {
-            notes.push(self.texts.result.assumed_error.to_owned());
+            notes.push(words::report::assumed_error(self.texts.language).to_owned());
         }
         notes
     }
@@ -86,7 +85,7 @@ impl Compared<'_> {
         let words = self.roles[role].words.get(self.language);
         format!(
             "{} {}.",
-            (self.texts.result.words)(self.name(role)),
+            words::report::words(self.texts.language, self.name(role)),
             words.join(", ")
         )
     }

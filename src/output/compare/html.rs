@@ -4,6 +4,7 @@ use crate::output::document::{head, list, paragraphs, table};
 use crate::output::markup::Markup;
 use crate::output::picture::MOST_SHARE;
 use crate::texts::{Language, Texts};
+use crate::words;
 
 use super::report::{Block, Length, Report, RoleLine, Side};
 
@@ -37,14 +38,14 @@ fn body(page: &mut Markup, report: &Report, texts: &Texts, made: &str) {
         }
         if !report.notes.is_empty() {
             page.block("section", &[("class", "notes")], |page| {
-                page.line("h2", &[], texts.result.notes);
+                page.line("h2", &[], words::report::notes(texts.language));
                 list(page, &report.notes);
             });
         }
     });
     page.block("footer", &[], |page| {
         paragraphs(page, &report.closing);
-        paragraphs(page, [made, texts.result.document.privacy]);
+        paragraphs(page, [made, words::report::privacy(texts.language)]);
     });
 }
 

@@ -3,6 +3,7 @@
 use crate::model::{ByRole, Fraction, Role};
 use crate::statistics::{Comparison, Gap, NoGap, Verdict};
 use crate::texts::compare::{Finding, Kind, Largest, RoleGap, Sides};
+use crate::words;
 
 use super::input::{Beside, Compared, StatementView, What};
 use super::report::{Block, Head, RoleLine};
@@ -219,7 +220,10 @@ impl Compared<'_> {
         let [role, ..] = ByRole::from_fn(|role| (gap(role), own.map(|own| own[role]))).ranked();
         let (open, close) = self.texts.language.quotes();
         let question = self.roles[role].question.get(self.language);
-        format!("{} {open}{question}{close}", self.texts.result.ask)
+        format!(
+            "{} {open}{question}{close}",
+            words::report::ask(self.texts.language)
+        )
     }
 
     /// The statements on which the own answer is farthest from the mean of the others.

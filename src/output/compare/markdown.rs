@@ -3,6 +3,7 @@
 use crate::output::document::Markdown;
 use crate::output::escape::markdown as escape;
 use crate::texts::Texts;
+use crate::words;
 
 use super::report::{Block, Report};
 
@@ -25,12 +26,12 @@ pub fn markdown(report: &Report, texts: &Texts, made: &str) -> String {
         }
     }
     if !report.notes.is_empty() {
-        document.heading("##", texts.result.notes);
+        document.heading("##", words::report::notes(texts.language));
         document.list(&report.notes);
     }
     document.add("---".to_owned());
     document.paragraphs(&report.closing);
-    document.paragraphs([made, texts.result.document.privacy]);
+    document.paragraphs([made, words::report::privacy(texts.language)]);
     document.finish()
 }
 

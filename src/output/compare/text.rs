@@ -4,6 +4,7 @@ use crate::output::Page;
 use crate::output::pairs::{self, Pair, draw};
 use crate::screen::Display;
 use crate::texts::Texts;
+use crate::words;
 
 use super::report::{Block, Length, Report, Side};
 
@@ -91,7 +92,7 @@ fn statements(page: &mut Page, block: &Block, mark: &str) {
 fn ending(page: &mut Page, report: &Report, texts: &Texts, mark: &str) {
     if !report.notes.is_empty() {
         page.gap();
-        page.heading(texts.result.notes);
+        page.heading(words::report::notes(texts.language));
         for note in &report.notes {
             page.hanging(mark.len(), mark, note);
         }

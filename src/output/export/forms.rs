@@ -1,6 +1,7 @@
 //! Plain text to paste into Microsoft Forms or Google Forms, with how to do it.
 
 use crate::screen::Wrap;
+use crate::words;
 
 use super::Exported;
 
@@ -10,14 +11,13 @@ const COLUMNS: usize = 76;
 /// The text.
 #[must_use]
 pub fn forms(exported: &Exported<'_>) -> String {
-    let words = exported.texts.export;
     let language = exported.language;
     let instruction = if exported.colleague {
-        words.instruction_colleague
+        words::export::instruction_colleague(exported.texts.language)
     } else {
-        words.instruction
+        words::export::instruction(exported.texts.language)
     };
-    let steps = (words.forms_steps)(exported.statements().count());
+    let steps = words::export::forms_steps(exported.texts.language, exported.statements().count());
     let mut lines = Vec::new();
     for (number, step) in (1..).zip(&steps) {
         let first = format!("{number}. ");
@@ -28,21 +28,30 @@ pub fn forms(exported: &Exported<'_>) -> String {
         lines.extend(texts);
     };
     let title = exported.questionnaire.title().get(language);
-    part(words.forms_title, vec![title.clone()]);
     part(
-        words.forms_description,
-        vec![words.survey_welcome.to_owned()],
+        words::export::forms_title(exported.texts.language),
+        vec![title.clone()],
     );
-    part(words.forms_question, vec![instruction.to_owned()]);
+    part(
+        words::export::forms_description(exported.texts.language),
+        vec![words::export::survey_welcome(exported.texts.language).to_owned()],
+    );
+    part(
+        words::export::forms_question(exported.texts.language),
+        vec![instruction.to_owned()],
+    );
     let labels = exported.answers(language);
     part(
-        words.forms_answers,
+        words::export::forms_answers(exported.texts.language),
         labels.map(|(_, label)| label.to_owned()).collect(),
     );
     let statements = exported.statements();
     let statements =
         statements.map(|(_, statement)| exported.sentence(statement, language).to_owned());
-    part(words.forms_statements, statements.collect());
+    part(
+        words::export::forms_statements(exported.texts.language),
+        statements.collect(),
+    );
     lines.push(String::new());
     lines.join("\n")
 }

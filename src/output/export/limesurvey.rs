@@ -6,7 +6,7 @@
 
 use crate::model::LanguageTag;
 use crate::texts::Language;
-use crate::texts::export::ExportWords;
+use crate::words::export;
 
 use super::Exported;
 
@@ -99,13 +99,16 @@ fn settings(base: &LanguageTag, others: &[&LanguageTag]) -> Vec<Row<'static>> {
 }
 
 fn language_settings<'a>(exported: &Exported<'a>, language: &'a LanguageTag) -> Vec<Row<'a>> {
-    let words = language_words(exported, language);
+    let spoken = spoken(exported, language);
     let title = exported.questionnaire.title().get(language).clone();
     let settings = [
         ("surveyls_language", language.as_str().to_owned()),
         ("surveyls_title", escaped(&title)),
-        ("surveyls_welcometext", escaped(words.survey_welcome)),
-        ("surveyls_endtext", escaped(words.survey_end)),
+        (
+            "surveyls_welcometext",
+            escaped(export::survey_welcome(spoken)),
+        ),
+        ("surveyls_endtext", escaped(export::survey_end(spoken))),
     ];
     let row = |(name, text): (&str, String)| Row {
         class: "SL",
@@ -119,19 +122,19 @@ fn language_settings<'a>(exported: &Exported<'a>, language: &'a LanguageTag) -> 
 
 /// One group with one question in one language.
 fn group<'a>(exported: &Exported<'a>, language: &'a LanguageTag) -> Vec<Row<'a>> {
-    let words = language_words(exported, language);
+    let spoken = spoken(exported, language);
     let tag = language.as_str();
     let instruction = if exported.colleague {
-        words.instruction_colleague
+        export::instruction_colleague(spoken)
     } else {
-        words.instruction
+        export::instruction(spoken)
     };
     let mut rows = vec![
         Row {
             id: Some(1),
             class: "G",
             kind: "1",
-            name: words.group.to_owned(),
+            name: export::group(spoken).to_owned(),
             relevance: "1",
             language: tag,
             ..Row::default()
@@ -143,7 +146,7 @@ fn group<'a>(exported: &Exported<'a>, language: &'a LanguageTag) -> Vec<Row<'a>>
             name: exported.perspective().question_code().to_owned(),
             relevance: "1",
             text: escaped(instruction),
-            help: escaped(words.may_be_left_open),
+            help: escaped(export::may_be_left_open(spoken)),
             language: tag,
             mandatory: "N",
             other: "N",
@@ -171,10 +174,9 @@ fn group<'a>(exported: &Exported<'a>, language: &'a LanguageTag) -> Vec<Row<'a>>
     rows
 }
 
-/// The program's words in a language of the statements; the program's own language when it does not speak that one.
-fn language_words(exported: &Exported<'_>, language: &LanguageTag) -> &'static ExportWords {
-    let spoken = Language::from_key(language.as_str());
-    spoken.map_or(exported.texts, Language::texts).export
+/// The language of the statements when the program speaks it; otherwise its own.
+fn spoken(exported: &Exported<'_>, language: &LanguageTag) -> Language {
+    Language::from_key(language.as_str()).unwrap_or(exported.texts.language)
 }
 
 impl Row<'_> {

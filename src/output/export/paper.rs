@@ -1,7 +1,8 @@
 //! What stands on paper: a list to fill in, and apart from it a sheet with which a trainer adds up the answers.
 
 use crate::model::{Direction, Role};
-use crate::texts::export::PaperRules;
+use crate::words;
+use crate::words::export::PaperRules;
 
 use super::Exported;
 
@@ -50,30 +51,36 @@ pub(super) struct KeyLine {
 
 impl Paper {
     pub(super) fn of(exported: &Exported<'_>) -> Self {
-        let words = exported.texts.export;
         let language = exported.language;
         let instruction = if exported.colleague {
-            words.instruction_colleague
+            words::export::instruction_colleague(exported.texts.language)
         } else {
-            words.instruction
+            words::export::instruction(exported.texts.language)
         };
         let answers = exported.answers(language);
         let statements = exported.statements();
         Self {
             title: exported.questionnaire.title().get(language).clone(),
-            fields: [words.code, words.date],
-            instruction: vec![instruction, words.one_answer, words.may_be_left_open],
+            fields: [
+                words::export::code(exported.texts.language),
+                words::export::date(exported.texts.language),
+            ],
+            instruction: vec![
+                instruction,
+                words::export::one_answer(exported.texts.language),
+                words::export::may_be_left_open(exported.texts.language),
+            ],
             answers: answers
                 .map(|(value, label)| (value, label.to_owned()))
                 .collect(),
-            statement_head: words.statement,
+            statement_head: words::export::statement(exported.texts.language),
             statements: statements
                 .map(|(number, statement)| {
                     let sentence = exported.sentence(statement, language);
                     (number, sentence.to_owned())
                 })
                 .collect(),
-            closing: words.paper_closing,
+            closing: words::export::paper_closing(exported.texts.language),
             key: Key::of(exported),
         }
     }
@@ -81,7 +88,6 @@ impl Paper {
 
 impl Key {
     fn of(exported: &Exported<'_>) -> Self {
-        let words = exported.texts.export;
         let roles = Role::ALL.map(|role| {
             let name = &exported.roles[role].name;
             (
@@ -90,18 +96,21 @@ impl Key {
             )
         });
         Self {
-            title: words.key_title,
-            steps: (words.key_steps)(&rules(exported)),
-            heads: [words.statement, words.counts, words.points],
+            title: words::export::key_title(exported.texts.language),
+            steps: words::export::key_steps(exported.texts.language, &rules(exported)),
+            heads: [
+                words::export::statement(exported.texts.language),
+                words::export::counts(exported.texts.language),
+                words::export::points(exported.texts.language),
+            ],
             roles: roles.into(),
-            closing: words.key_closing,
+            closing: words::export::key_closing(exported.texts.language),
             reference: exported.reference.to_owned(),
         }
     }
 }
 
 fn key_lines(exported: &Exported<'_>, role: Role) -> Vec<KeyLine> {
-    let words = exported.texts.export;
     let scale = exported.questionnaire.scale();
     let turned = scale.lowest() + scale.highest();
     let of_role = exported
@@ -111,8 +120,8 @@ fn key_lines(exported: &Exported<'_>, role: Role) -> Vec<KeyLine> {
         .map(|(number, statement)| KeyLine {
             number,
             counts: match statement.direction {
-                Direction::Normal => words.as_it_is.to_owned(),
-                Direction::Reversed => (words.turned_round)(turned),
+                Direction::Normal => words::export::as_it_is(exported.texts.language).to_owned(),
+                Direction::Reversed => words::export::turned_round(exported.texts.language, turned),
             },
             text: exported.sentence(statement, exported.language).to_owned(),
         })

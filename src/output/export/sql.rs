@@ -9,6 +9,7 @@
 use std::fmt::Write as _;
 
 use crate::model::{Direction, Form, Questionnaire, Role};
+use crate::words;
 
 use super::Exported;
 use super::sql_tables::tables;
@@ -26,9 +27,8 @@ pub fn sql(exported: &Exported<'_>, forms: &[Form]) -> Option<String> {
     if !forms.iter().all(|form| is_exact(questionnaire, *form)) {
         return None;
     }
-    let words = exported.texts.export;
     let mut text = String::new();
-    for line in (words.sql_head)(exported.reference) {
+    for line in words::export::sql_head(exported.texts.language, exported.reference) {
         push(&mut text, format!("-- {line}").trim_end());
     }
     // The table is that of the template for the same forms.
@@ -45,7 +45,10 @@ pub fn sql(exported: &Exported<'_>, forms: &[Form]) -> Option<String> {
         let number = questionnaire.places(*form).count();
         push(
             &mut text,
-            &format!("\n-- {}", (words.sql_form)(*form, number)),
+            &format!(
+                "\n-- {}",
+                words::export::sql_form(exported.texts.language, *form, number)
+            ),
         );
         push(&mut text, &select(questionnaire, *form));
     }

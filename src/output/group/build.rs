@@ -6,6 +6,7 @@ use crate::model::{
 use crate::statistics::{MinimumGroup, SMALL_GROUP, Spread, Team};
 use crate::texts::group::{GroupHeadline, GroupLabels, GroupRole};
 use crate::texts::{Numbers, Texts, capitalised};
+use crate::words;
 
 use super::crowd::Crowd;
 use super::report::{Figures, Number, Part, Parts, Picture, Report, RoleFigures};
@@ -89,8 +90,13 @@ pub fn build(group: &Group<'_>) -> Option<Report> {
         next: (words.next)(missing.map(|role| group.name(role)), divided),
         closing: [words.closing]
             .into_iter()
-            .chain(group.texts.result.closing.iter().copied().skip(1))
-            .chain([group.texts.result.credit])
+            .chain(
+                words::report::closing(group.texts.language)
+                    .iter()
+                    .copied()
+                    .skip(1),
+            )
+            .chain([words::report::credit(group.texts.language)])
             .map(str::to_owned)
             .collect(),
         whole,
@@ -149,9 +155,12 @@ impl<'a> Group<'a> {
     fn rounded(&self) -> Option<String> {
         let means = Role::ALL.map(|role| self.team.mixes()[role].mean());
         let sum: i128 = means.into_iter().flatten().map(Fraction::rounded).sum();
-        let words = self.texts.result;
         (sum != 100).then(|| {
-            let caption = format!("{}{}.", words.chart_caption, words.rounded);
+            let caption = format!(
+                "{}{}.",
+                words::report::chart_caption(self.texts.language),
+                words::report::rounded(self.texts.language)
+            );
             capitalised(&caption)
         })
     }

@@ -3,6 +3,7 @@
 use crate::output::document::{Colophon, colophon, head, paragraphs, table};
 use crate::output::markup::Markup;
 use crate::texts::{Language, Texts};
+use crate::words;
 
 use super::columns;
 use super::report::{Picture, Report, StatementFigures};
@@ -20,19 +21,18 @@ pub struct Meta<'a> {
 impl Meta<'_> {
     /// What the file says about itself.
     pub(super) fn colophon(self, report: &Report, texts: &Texts) -> Colophon {
-        let words = &texts.result.document;
         Colophon {
             made: (texts.group.made)(env!("CARGO_PKG_VERSION"), &self.day(texts)),
-            before: words.instrument,
+            before: words::report::instrument(texts.language),
             reference: report.instrument.clone(),
-            privacy: words.privacy,
+            privacy: words::report::privacy(texts.language),
             language: self.language.key(),
         }
     }
 
     /// The day in words.
     pub(super) fn day(self, texts: &Texts) -> String {
-        (texts.result.document.date)(self.date)
+        words::date(texts.language, self.date)
     }
 }
 

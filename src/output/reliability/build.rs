@@ -74,7 +74,10 @@ pub(super) fn build(findings: &Findings<'_>, language: &LanguageTag, texts: &Tex
     let told = |role: &Role| !reliability.roles[*role].withheld;
     Report {
         about,
-        roles: roles.clone().map(|role| texts.score.role(role)).collect(),
+        roles: roles
+            .clone()
+            .map(|role| crate::words::role_name(texts.language, role))
+            .collect(),
         figures: if Role::ALL.iter().any(told) {
             builder.figures()
         } else {
@@ -157,7 +160,7 @@ impl Builder<'_> {
     fn role_remarks(&self, role: Role) -> Vec<String> {
         let reliability = self.findings.reliability;
         let found = &reliability.roles[role];
-        let name = self.texts.score.role(role);
+        let name = crate::words::role_name(self.texts.language, role);
         let (people, few) = (found.people, RoleReliability::FEW);
         let mut remarks = Vec::new();
         if reliability.tells_nothing() {
@@ -206,10 +209,10 @@ impl Builder<'_> {
         let others = role.others().into_iter();
         let split = others.clone().map(|other| words.split_roles[other]);
         let split = split.map(|(start, end)| format!("{start}-\n{end}"));
-        let others = others.map(|other| self.texts.score.role(other));
+        let others = others.map(|other| crate::words::role_name(self.texts.language, other));
         let remarks = found.statements.iter();
         RoleStatements {
-            heading: (words.statements)(self.texts.score.role(role)),
+            heading: (words.statements)(crate::words::role_name(self.texts.language, role)),
             heads: names.into_iter().chain(others).collect(),
             split_heads: names.map(str::to_owned).into_iter().chain(split).collect(),
             rows: found
@@ -241,13 +244,13 @@ impl Builder<'_> {
         let questionnaire = self.findings.questionnaire;
         let named = self.named(statement.place);
         let name = named.as_str();
-        let own = self.texts.score.role(role);
+        let own = crate::words::role_name(self.texts.language, role);
         let remark = |hint: Hint| match hint {
             Hint::KeyedTheWrongWay => Remark::KeyedTheWrongWay { statement: name },
             Hint::MeasuresAnotherRole(other) => Remark::MeasuresAnotherRole {
                 statement: name,
                 own,
-                other: self.texts.score.role(other),
+                other: crate::words::role_name(self.texts.language, other),
             },
             Hint::HardlyVaries => Remark::HardlyVaries { statement: name },
         };

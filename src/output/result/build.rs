@@ -7,6 +7,7 @@ use crate::model::{
 use crate::output::document::{Block, Document, Estimate, Labelled, Section, SectionId};
 use crate::texts::{Language, Texts};
 use crate::words::person as words;
+use crate::words::report;
 
 use super::meta::Meta;
 
@@ -141,9 +142,11 @@ impl<'a> Built<'a> {
     }
 
     fn limits(&self) -> Vec<Block> {
-        let texts = self.person.texts.result;
-        let limits = texts.closing.join(" ");
-        vec![Block::Prose(limits), Block::Prose(texts.credit.to_owned())]
+        let limits = report::closing(self.person.texts.language).join(" ");
+        vec![
+            Block::Prose(limits),
+            Block::Prose(report::credit(self.person.texts.language).to_owned()),
+        ]
     }
 }
 

@@ -4,6 +4,7 @@ use std::cmp::Reverse;
 
 use crate::model::{Answers, Direction, Form, Fraction, Questionnaire, Role, Statement};
 use crate::output::document::{Block, Section, SectionId};
+use crate::words;
 
 use super::build::Built;
 
@@ -69,14 +70,15 @@ fn absolute(value: Fraction) -> Fraction {
 impl<'a> Built<'a> {
     /// The statements that moved each role most: where all answers are the same, none did.
     pub(super) fn explained(&self) -> Vec<Section> {
-        let texts = self.person.texts.result;
         if !self.person.explain || self.person.straight_line {
             return Vec::new();
         }
         let mut sections = vec![Section {
             id: SectionId::Explained,
-            heading: Some(texts.explain.to_owned()),
-            blocks: vec![Block::Prose(texts.explained_note.to_owned())],
+            heading: Some(words::report::explain(self.person.texts.language).to_owned()),
+            blocks: vec![Block::Prose(
+                words::report::explained_note(self.person.texts.language).to_owned(),
+            )],
         }];
         sections.extend(self.ranked.into_iter().map(|role| Section {
             id: SectionId::Explained,
@@ -87,7 +89,7 @@ impl<'a> Built<'a> {
     }
 
     fn moved(&self, role: Role) -> Vec<String> {
-        let (person, texts) = (&self.person, self.person.texts.result);
+        let (person, language) = (&self.person, self.person.texts.language);
         let all = moved(
             person.questionnaire,
             person.form,
@@ -107,7 +109,8 @@ impl<'a> Built<'a> {
                 let points = format!("{plus}{}", person.texts.numbers.exact(moved.points, 1));
                 let reversed = statement.direction == Direction::Reversed;
                 let text = self.sentence(statement);
-                Some((texts.explained)(
+                Some(words::report::explained(
+                    language,
                     &points,
                     &moved.answer.to_string(),
                     reversed,
@@ -116,7 +119,7 @@ impl<'a> Built<'a> {
             })
             .collect();
         if statements.is_empty() {
-            statements.push(texts.unmoved.to_owned());
+            statements.push(words::report::unmoved(language).to_owned());
         }
         statements
     }

@@ -3,6 +3,7 @@
 use crate::model::{Form, Perspective};
 use crate::output::document::Colophon;
 use crate::texts::{Language, Texts};
+use crate::words;
 
 /// The version of this program.
 const VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -27,31 +28,29 @@ pub struct Meta<'a> {
 impl Meta<'_> {
     /// The day in words.
     pub(super) fn date(&self, texts: &Texts) -> String {
-        (texts.result.document.date)(self.date)
+        words::date(texts.language, self.date)
     }
 
     /// Day, form, perspective and code, as they stand under the headline.
     pub(super) fn facts(&self, texts: &Texts) -> Vec<String> {
-        let words = &texts.result.document;
         let facts = [
             self.date(texts),
-            (words.form)(self.form).to_owned(),
-            (words.perspective)(self.perspective).to_owned(),
+            words::report::form(texts.language, self.form).to_owned(),
+            words::report::perspective(texts.language, self.perspective).to_owned(),
         ];
         facts
             .into_iter()
-            .chain(self.id.map(|id| (words.id)(id)))
+            .chain(self.id.map(|id| words::report::id(texts.language, id)))
             .collect()
     }
 
     /// What it was made with, when and from which statements, as it stands at the end of a file.
     pub(super) fn colophon(&self, texts: &Texts) -> Colophon {
-        let words = &texts.result.document;
         Colophon {
-            made: (words.made)(VERSION, &self.date(texts)),
-            before: words.instrument,
+            made: words::report::made(texts.language, VERSION, &self.date(texts)),
+            before: words::report::instrument(texts.language),
             reference: self.instrument.to_owned(),
-            privacy: words.privacy,
+            privacy: words::report::privacy(texts.language),
             language: self.language.key(),
         }
     }

@@ -4,6 +4,7 @@ use crate::model::{AcquiescenceEffect, Role};
 use crate::output::document::{Block, Cell, Estimate, Legend, Table, TableRow};
 use crate::statistics::{Chance, certainty};
 use crate::words::person as words;
+use crate::words::report;
 
 use super::build::{Built, Person};
 
@@ -91,7 +92,7 @@ impl Built<'_> {
             notes.push(words::skipped(language, skipped.into()));
         }
         if !self.person.questionnaire.states_measurement_error() {
-            notes.push(self.person.texts.result.assumed_error.to_owned());
+            notes.push(report::assumed_error(self.person.texts.language).to_owned());
         }
         if notes.is_empty() {
             Vec::new()

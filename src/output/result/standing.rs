@@ -4,6 +4,7 @@ use crate::model::{Label, Role};
 use crate::output::document::{Block, Labelled, Mix, MixCaptions, MixRow};
 use crate::words::person as words;
 use crate::words::person::{Little, Order, Standing};
+use crate::words::report;
 
 use super::build::Built;
 
@@ -93,7 +94,6 @@ impl<'a> Built<'a> {
 
     fn mix(&self) -> Option<Mix> {
         let shares = self.shares()?;
-        let texts = &self.person.texts.result.document;
         let row = |role: Role| {
             let share = self.estimate(shares.mix[role], shares.mix_margin[role]);
             let name = self.name(role).to_owned();
@@ -116,13 +116,16 @@ impl<'a> Built<'a> {
             third: words::third(self.words).to_owned(),
             rounded: (sum != 100).then(|| words::rounded(self.words)),
             captions: MixCaptions {
-                bars: texts.mix,
-                margin: texts.margin,
-                triangle: texts.triangle,
-                in_words: (texts.triangle_in_words)(&printed.collect::<Vec<_>>()),
-                triangle_margin: texts.triangle_caption,
-                outside: texts.outside,
-                whose: (texts.mark)(self.person.perspective),
+                bars: report::mix(self.person.texts.language),
+                margin: report::margin(self.person.texts.language),
+                triangle: report::triangle(self.person.texts.language),
+                in_words: report::triangle_in_words(
+                    self.person.texts.language,
+                    &printed.collect::<Vec<_>>(),
+                ),
+                triangle_margin: report::triangle_caption(self.person.texts.language),
+                outside: report::outside(self.person.texts.language),
+                whose: report::mark(self.person.texts.language, self.person.perspective),
             },
             rows,
         })

@@ -4,6 +4,7 @@ use crate::model::{ByRole, Fraction, Questionnaire, Role, RoleSet};
 use crate::screen::Cells;
 use crate::screen::Display;
 use crate::texts::Texts;
+use crate::words;
 
 use super::Scored;
 use super::reference::Reference;
@@ -57,11 +58,16 @@ pub fn table(
     texts: &Texts,
     display: Display,
 ) -> String {
-    let words = texts.score;
-    let heads = [words.head_id.to_owned()]
+    let heads = [words::score::head_id(texts.language).to_owned()]
         .into_iter()
-        .chain(Role::ALL.map(|role| words.roles[role].to_owned()))
-        .chain([words.head_leading, words.head_status].map(str::to_owned))
+        .chain(Role::ALL.map(|role| words::role_name(texts.language, role).to_owned()))
+        .chain(
+            [
+                words::score::head_leading(texts.language),
+                words::score::head_status(texts.language),
+            ]
+            .map(str::to_owned),
+        )
         .chain(kept.iter().cloned());
     let cells = Cells {
         heads: heads.collect(),
@@ -72,22 +78,25 @@ pub fn table(
     } else {
         cells.unbroken_lines(display)
     };
-    lines.push((words.shown)(rows.len() as u64, all));
+    lines.push(words::score::shown(texts.language, rows.len() as u64, all));
     lines.join("\n") + "\n"
 }
 
 impl TableRow {
     fn cells(&self, texts: &Texts) -> Vec<String> {
-        let words = texts.score;
         let share = |role: Role| {
             let share = self.mix.map(|mix| texts.numbers.whole(mix[role]));
             share.unwrap_or_else(|| "–".to_owned())
         };
-        let leading: Vec<&str> = self.leading.iter().map(|role| words.roles[role]).collect();
+        let leading: Vec<&str> = self
+            .leading
+            .iter()
+            .map(|role| words::role_name(texts.language, role))
+            .collect();
         let status = if self.is_complete() {
-            words.complete
+            words::score::complete(texts.language)
         } else {
-            words.incomplete
+            words::score::incomplete(texts.language)
         };
         [self.id.clone()]
             .into_iter()

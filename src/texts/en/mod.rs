@@ -4,13 +4,9 @@ mod cases;
 mod class;
 mod command_line;
 mod compare;
-mod export;
 mod group;
 mod interview;
 mod reliability;
-mod result;
-mod score;
-mod statements;
 
 use super::{Language, Numbers, Texts};
 
@@ -21,11 +17,7 @@ pub(crate) static TEXTS: Texts = Texts {
     list,
     command_line: &command_line::COMMAND_LINE,
     interview: &interview::INTERVIEW,
-    result: &result::RESULT,
-    statements: &statements::STATEMENTS,
     class: &class::CLASS,
-    export: &export::EXPORT,
-    score: &score::SCORE,
     group: &group::GROUP,
     reliability: &reliability::RELIABILITY,
     compare: &compare::COMPARE,

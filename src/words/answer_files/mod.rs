@@ -7,7 +7,7 @@ use super::{Count, quoted};
 
 mod notice;
 
-pub(crate) use notice::{missing_columns, notice};
+pub use notice::{missing_columns, notice};
 
 /// What is wrong with a row, without file and line.
 pub(crate) fn problem(language: Language, problem: &RowProblem) -> String {

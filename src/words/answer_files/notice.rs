@@ -11,7 +11,8 @@ const MOST_COLUMNS: usize = 8;
 const MOST_NAMED: usize = 3;
 
 /// Statements that rows were asked and that have no column, with what would settle it.
-pub(crate) fn missing_columns(language: Language, missing: &[MissingColumn]) -> String {
+#[must_use]
+pub fn missing_columns(language: Language, missing: &[MissingColumn]) -> String {
     let ids: Vec<&str> = missing.iter().map(|one| one.id.as_str()).collect();
     let ids = ids.join(", ");
     let said = say!(
@@ -42,7 +43,8 @@ fn column_option(what: &str, name: &str) -> String {
 
 /// What is to be said of a file, without its name.
 #[expect(clippy::too_many_lines, reason = "one sentence per situation")]
-pub(crate) fn notice(language: Language, notice: &Notice) -> String {
+#[must_use]
+pub fn notice(language: Language, notice: &Notice) -> String {
     match notice {
         Notice::ReadAsWindows1252 => say!(
             language,

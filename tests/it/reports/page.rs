@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use ambtenaar::screen::safe;
 use ambtenaar::texts::Language;
+use ambtenaar::words;
 use html5gum::{Token, Tokenizer};
 
 use super::{HOSTILE, built_in, harmless_and_hostile};
@@ -234,11 +235,10 @@ fn without_a_mix_there_are_numbers_and_no_drawing() {
 
 #[test]
 fn a_mix_outside_the_triangle_is_said_to_stand_on_its_edge() {
-    let words = &Language::English.texts().result.document;
     let says = |keyed| {
         built_in(Language::English, keyed)
             .page()
-            .contains(words.outside)
+            .contains(words::report::outside(Language::English))
     };
     assert!(says([5, 5, 1]));
     assert!(!says([1, 1, 5]), "a corner");

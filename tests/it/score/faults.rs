@@ -1,6 +1,7 @@
 //! Files with something wrong with them: what is said, and what is scored all the same.
 
 use ambtenaar::texts::Language;
+use ambtenaar::words;
 
 use super::{all, answers, data, ids, score};
 use crate::support::Workbook;
@@ -86,8 +87,12 @@ fn the_columns_that_a_quiz_adds_are_no_answers() {
         let ran = score(&["--show-columns"])
             .stdin(format!("{header}\np,1,5\n"))
             .run();
-        let unused = Language::English.texts().score.columns.unused;
-        assert!(ran.stdout.contains(&unused("s01")), "{}", ran.stdout);
+        let unused = words::score::columns::unused;
+        assert!(
+            ran.stdout.contains(&unused(Language::English, "s01")),
+            "{}",
+            ran.stdout
+        );
         let ran = score(&[]).stdin(format!("{header}\np,1,5\n")).run();
         assert!(
             ran.stdout.contains("\np,incomplete,1,0,0,"),

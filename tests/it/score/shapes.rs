@@ -6,6 +6,7 @@ use ambtenaar::error::Notice;
 use ambtenaar::model::{LanguageTag, Questionnaire};
 use ambtenaar::source;
 use ambtenaar::texts::Language;
+use ambtenaar::words;
 
 use super::{Ran, data, ids, score};
 use crate::support::lacks;
@@ -357,7 +358,7 @@ fn what_was_uncertain_is_said() {
     let late = score(&[])
         .stdin("id,s01\n".to_owned() + &"a,1\n".repeat(100_000) + "x")
         .run();
-    let notice = (Language::English.texts().score.notice)(&Notice::ReadAsWindows1252);
+    let notice = words::answer_files::notice(Language::English, &Notice::ReadAsWindows1252);
     lacks(&late.stderr, &notice);
     let late = score(&[])
         .stdin(

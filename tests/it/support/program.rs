@@ -9,6 +9,7 @@ use std::sync::Arc;
 use std::thread;
 
 use ambtenaar::texts::Language;
+use ambtenaar::words;
 use tempfile::TempDir;
 
 use super::Terminal;
@@ -318,7 +319,6 @@ fn push_part(whole: &mut String, name: &str, text: &str) {
 fn today() -> [String; 3] {
     let moment = jiff::Timestamp::now().to_string();
     let iso = moment.split('T').next().unwrap().to_owned();
-    let [dutch, english] =
-        Language::ALL.map(|language| (language.texts().result.document.date)(&iso));
+    let [dutch, english] = Language::ALL.map(|language| words::date(language, &iso));
     [iso, dutch, english]
 }

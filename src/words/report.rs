@@ -1,0 +1,160 @@
+//! What a report says whatever it is about, and a person's result around its pages.
+
+use crate::model::{Form, Perspective};
+use crate::words::Language::{Dutch, English};
+use crate::words::{Language, list};
+
+sentences! {
+    /// Under the chart: what the numbers are.
+    pub(crate) fn chart_caption: nl "aandeel in de mix, samen 100" en "share of the mix, total 100";
+    /// Added to it when the printed shares do not add up to 100.
+    pub(crate) fn rounded: nl ", afgerond" en ", rounded";
+    /// Before the words that fit a role.
+    pub(crate) fn words(role: &str):
+        nl "Woorden die passen als iemand spreekt vanuit de {role}:"
+        en "Words that suit the {role}'s way of speaking:";
+    /// Where to read more about a role.
+    pub(crate) fn more(key: &str):
+        nl "Meer over deze rol: ambtenaar roles {key}"
+        en "More about this role: ambtenaar roles {key}";
+    /// Above the statements that moved each role most.
+    pub(crate) fn explain:
+        nl "Welke stellingen het meest uitmaakten"
+        en "Which statements mattered most";
+    /// How to read them.
+    pub(crate) fn explained_note:
+        nl "Het getal voor een stelling die veel uitmaakte: zoveel punten werd de score van de rol erdoor hoger of lager dan met \
+            een antwoord in het midden. Omgekeerd: wie het met zo'n stelling oneens is, krijgt er punten voor de rol bij."
+        en "The number before a statement that mattered most: how many points higher or lower it made the score of the role than \
+            an answer in the middle would have. Reversed: disagreeing with such a statement adds to the role.";
+    /// No statement moved this role away from the middle.
+    pub(crate) fn unmoved:
+        nl "Geen enkele stelling trok deze rol weg van het midden."
+        en "No statement pulled this role away from the middle.";
+    /// Above the notes.
+    pub(crate) fn notes: nl "Goed om te weten" en "Good to know";
+    /// The measurement error is assumed, because the file does not say.
+    pub(crate) fn assumed_error:
+        nl "De maker van deze lijst geeft geen meetfout op. De marge rekent daarom met 22,5 punt per stelling."
+        en "The author of this list states no measurement error. The margin therefore assumes 22.5 points per statement.";
+    /// Before the open question.
+    pub(crate) fn ask: nl "Vraag het eens aan een collega:" en "Ask a colleague some time:";
+    /// Where the model comes from.
+    pub(crate) fn credit:
+        nl "Naar het model De Ideale Ambtenaar van Ronald Derks en Bas van Leeuwen. Dit programma staat daar los van."
+        en "Based on the model De Ideale Ambtenaar by Ronald Derks and Bas van Leeuwen. This program is independent of it.";
+    /// What a rater reads instead of a result.
+    pub(crate) fn for_colleague:
+        nl "Dank je wel. Je antwoorden zijn bewaard voor je collega. De uitslag is van je collega; daarom staat die hier niet."
+        en "Thank you. Your answers are kept for your colleague. The result belongs to your colleague, so it is not shown here.";
+    /// The code that the person gave.
+    pub(crate) fn id(id: &str): nl "code {id}" en "code {id}";
+    /// Above the bars: the mix.
+    pub(crate) fn mix: nl "De mix" en "The mix";
+    /// What the mark at the end of a bar means, and the sign ±.
+    pub(crate) fn margin:
+        nl "Het teken ± en de streep aan het eind van een balk zijn de marge: in ongeveer twee van de drie gevallen ligt de \
+            echte waarde daarbinnen."
+        en "The sign ± and the line at the end of a bar are the margin: in about two out of three cases the true value lies \
+            within it.";
+    /// Above the triangle.
+    pub(crate) fn triangle:
+        nl "De plek tussen de drie rollen"
+        en "The place between the three roles";
+    /// What middle, corner and circle of the triangle mean.
+    pub(crate) fn triangle_caption:
+        nl "Het kruisje: alle drie even sterk. Een hoek: zo ver als één rol kan gaan, twee derde van de mix. De kring om de stip \
+            is de marge."
+        en "The cross: all three equally strong. A corner: as far as one role can go, two thirds of the mix. The circle around \
+            the dot is the margin.";
+    /// The mix lies outside the triangle.
+    pub fn outside:
+        nl "Deze mix valt buiten de driehoek en staat daarom op de rand."
+        en "This mix falls outside the triangle, so it stands on the edge.";
+    /// Which program made it, with its version, and when.
+    pub(crate) fn made(version: &str, date: &str):
+        nl "Gemaakt met ambtenaar {version} op {date}."
+        en "Made with ambtenaar {version} on {date}.";
+    /// Before the reference of the statements it was made from.
+    pub(crate) fn instrument: nl "Stellingen:" en "Statements:";
+    /// Where the file is, and that it asks and sends nothing.
+    pub(crate) fn privacy:
+        nl "Dit bestand staat alleen waar jij het bewaart. Het haalt niets op en stuurt niets door."
+        en "This file is only where you keep it. It fetches nothing and sends nothing.";
+}
+
+/// A statement that moved a role: points with their sign, answer, whether it is reversed, statement.
+pub(crate) fn explained(
+    language: Language,
+    points: &str,
+    answer: &str,
+    reversed: bool,
+    statement: &str,
+) -> String {
+    let reversed = if reversed {
+        word!(language, ", omgekeerd", ", reversed")
+    } else {
+        ""
+    };
+    say!(
+        language,
+        "{points}  {statement} (antwoord: {answer}{reversed})",
+        "{points}  {statement} (answer: {answer}{reversed})"
+    )
+}
+
+/// What this is not.
+pub(crate) const fn closing(language: Language) -> &'static [&'static str] {
+    match language {
+        Dutch => &[
+            "Dit is een momentopname en het begin van een gesprek.",
+            "Niet voor selectie, beoordeling of beloning. Geen psychologische test; er is geen norm.",
+        ],
+        English => &[
+            "This is a snapshot and the start of a conversation.",
+            "Not for selection, appraisal or pay. Not a psychological test; there is no norm.",
+        ],
+    }
+}
+
+/// Which statements were answered.
+pub(crate) const fn form(language: Language, form: Form) -> &'static str {
+    match form {
+        Form::Full => word!(language, "volledige lijst", "full version"),
+        Form::Short => word!(language, "korte versie", "short version"),
+    }
+}
+
+/// What the person had in mind.
+pub(crate) const fn perspective(language: Language, perspective: Perspective) -> &'static str {
+    match perspective {
+        Perspective::Own => word!(language, "zoals je nu werkt", "as you work now"),
+        Perspective::Wish => word!(
+            language,
+            "zoals je zou willen werken",
+            "as you would like to work"
+        ),
+        Perspective::Job => word!(language, "zoals je werk het vraagt", "as your job asks"),
+        Perspective::Colleague => word!(language, "over een collega", "about a colleague"),
+    }
+}
+
+/// The triangle in words: the shares with the names of their roles.
+pub(crate) fn triangle_in_words(language: Language, shares: &[String]) -> String {
+    say!(
+        language,
+        "Een driehoek met in iedere hoek een rol, en een stip voor de mix: {}.",
+        "A triangle with a role in each corner, and a dot for the mix: {}.",
+        list(language, shares)
+    )
+}
+
+/// Beside the mark in the triangle: whose it is.
+pub(crate) const fn mark(language: Language, perspective: Perspective) -> &'static str {
+    match perspective {
+        Perspective::Own => word!(language, "jij", "you"),
+        Perspective::Wish => word!(language, "je wens", "your wish"),
+        Perspective::Job => word!(language, "je werk", "your job"),
+        Perspective::Colleague => word!(language, "je collega", "your colleague"),
+    }
+}

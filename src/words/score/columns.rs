@@ -1,0 +1,100 @@
+//! What was understood of the columns of a file.
+
+use crate::words::Language;
+
+sentences! {
+    /// Before the encoding.
+    pub(crate) fn encoding: nl "codering" en "encoding";
+    /// Before the delimiter.
+    pub(crate) fn delimiter: nl "scheidingsteken" en "delimiter";
+    /// Before the name of a sheet.
+    pub(crate) fn sheet: nl "werkblad" en "sheet";
+    /// Before the form of a row that does not name one.
+    pub(crate) fn form: nl "versie" en "form";
+    /// Before the perspective of a row that does not name one.
+    pub(crate) fn perspective: nl "perspectief" en "perspective";
+    /// Above the columns.
+    pub(crate) fn columns: nl "kolommen:" en "columns:";
+    /// Found by id.
+    pub(crate) fn by_id: nl "aan de code" en "by its id";
+    /// Found by the number in the printed list.
+    pub(crate) fn by_number:
+        nl "aan het nummer in de gedrukte lijst"
+        en "by its number in the printed list";
+    /// Said on the command line.
+    pub(crate) fn by_hand: nl "aan --column" en "by --column";
+    /// A column that has to do with a statement and does not count.
+    pub fn unused(id: &str):
+        nl "lijkt op {id}, telt niet mee"
+        en "looks like {id}, does not count";
+    /// Not used.
+    pub(crate) fn ignored: nl "niet gebruikt" en "ignored";
+    /// Above the texts and numbers in the first rows.
+    pub(crate) fn answers: nl "antwoorden in de eerste rijen:" en "answers in the first rows:";
+    /// There are no rows to look at.
+    pub(crate) fn no_answers: nl "geen rijen" en "no rows";
+    /// Counts as no answer.
+    pub(crate) fn missing: nl "geen antwoord" en "no answer";
+    /// Can't be read.
+    pub(crate) fn unreadable: nl "niet begrepen" en "not understood";
+}
+
+/// The delimiters by their keys.
+pub(crate) fn delimiters(language: Language, key: &str) -> &'static str {
+    match key {
+        "semicolon" => word!(language, "puntkomma", "semicolon"),
+        "tab" => "tab",
+        "bar" => word!(language, "verticale streep", "vertical bar"),
+        _ => word!(language, "komma", "comma"),
+    }
+}
+
+/// Found by the text in a language; about a colleague; the whole text or its start.
+pub(crate) fn by_text(language: Language, tag: &str, colleague: bool, whole: bool) -> String {
+    let wording = if colleague {
+        word!(
+            language,
+            ", over een collega",
+            ", wording about a colleague"
+        )
+    } else {
+        ""
+    };
+    let part = if whole {
+        word!(language, "tekst", "text")
+    } else {
+        word!(language, "eerste woorden", "first words")
+    };
+    say!(
+        language,
+        "aan de {part} ({tag}{wording})",
+        "by its {part} ({tag}{wording})"
+    )
+}
+
+/// The columns that say something about the row, by the key of the detail.
+pub(crate) fn detail(language: Language, key: &str) -> &'static str {
+    match key {
+        "id" => word!(language, "over wie de rij gaat", "who the row is about"),
+        "date" => word!(language, "datum", "date"),
+        "perspective" => word!(language, "perspectief", "perspective"),
+        "form" => word!(language, "versie", "form"),
+        "instrument" => word!(language, "gebruikte stellingen", "statements used"),
+        "seed" => word!(
+            language,
+            "volgorde van de stellingen",
+            "order of the statements"
+        ),
+        "finished" => word!(
+            language,
+            "of de rij is ingeleverd",
+            "whether the row was handed in"
+        ),
+        "answers" => word!(
+            language,
+            "alle antwoorden, een cijfer per stelling",
+            "all answers, a digit per statement"
+        ),
+        _ => word!(language, "wanneer ingeleverd", "when it was handed in"),
+    }
+}

@@ -1,0 +1,119 @@
+//! What `score` says, and every command that reads files of answers.
+
+pub mod columns;
+
+use crate::words::{Count, Language};
+
+/// What the last line counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Closing {
+    /// Rows that were scored.
+    pub rows: u64,
+    /// Those with enough answers for every role.
+    pub complete: u64,
+    /// Problems of every kind.
+    pub problems: u64,
+    /// Rows that were never handed in.
+    pub unfinished: u64,
+    /// Whether those were left out.
+    pub left_out: bool,
+}
+
+sentences! {
+    /// The head above who a row is about.
+    pub(crate) fn head_id: nl "id" en "id";
+    /// The head above the leading roles.
+    pub(crate) fn head_leading: nl "voorop" en "leading";
+    /// The head above complete or incomplete.
+    pub(crate) fn head_status: nl "status" en "status";
+    /// Enough answers for every role.
+    pub(crate) fn complete: nl "volledig" en "complete";
+    /// Too few answers for a role.
+    pub(crate) fn incomplete: nl "onvolledig" en "incomplete";
+    /// A row was made with other statements: those, and the ones in use.
+    pub(crate) fn other_instrument(found: &str, expected: &str):
+        nl "sommige rijen zijn gemaakt met andere stellingen ({found}) dan die nu in gebruik zijn ({expected}); ze zijn met de \
+            laatste gescoord"
+        en "some rows were made with other statements ({found}) than those in use ({expected}); they are scored with the latter";
+    /// Some rows are examples of people who do not exist.
+    pub(crate) fn example_rows:
+        nl "dit zijn verzonnen voorbeeldrijen, geen mensen"
+        en "these are made-up example rows, not people";
+    /// Reading stopped at the first problem.
+    pub(crate) fn strict:
+        nl "Gestopt bij het eerste probleem, vanwege --strict."
+        en "Stopped at the first problem, because of --strict.";
+    /// A file was not written, because reading stopped.
+    pub(crate) fn not_written(path: &str):
+        nl "{path} is niet geschreven."
+        en "{path} was not written.";
+    /// Rows per second beside a bar.
+    pub(crate) fn per_second(number: &str): nl "{number} rijen/s" en "{number} rows/s";
+}
+
+/// How many of how many rows a table shows.
+pub(crate) fn shown(language: Language, shown: u64, all: u64) -> String {
+    match (shown, all) {
+        (_, 0) => say!(language, "Er zijn geen rijen.", "There are no rows."),
+        (shown, all) if shown == all => format!("{}.", rows(language, all)),
+        (shown, all) => say!(
+            language,
+            "De eerste {shown} van {}; alle rijen met --format csv.",
+            "The first {shown} of {}; all of them with --format csv.",
+            rows(language, all)
+        ),
+    }
+}
+
+/// How many problems were not shown.
+pub(crate) fn more_problems(language: Language, count: u64) -> String {
+    let noun = Count::of(
+        count,
+        word!(language, "ander probleem", "more problem"),
+        word!(language, "andere problemen", "more problems"),
+    );
+    say!(language, "… en nog {noun}:", "… and {noun}:")
+}
+
+/// The last line.
+pub(crate) fn closing(language: Language, closing: &Closing) -> String {
+    let mut parts = vec![
+        rows(language, closing.rows),
+        say!(language, "{} volledig", "{} complete", closing.complete),
+        say!(
+            language,
+            "{} onvolledig",
+            "{} incomplete",
+            closing.rows - closing.complete
+        ),
+        Count::of(
+            closing.problems,
+            word!(language, "probleem", "problem"),
+            word!(language, "problemen", "problems"),
+        )
+        .to_string(),
+    ];
+    if closing.unfinished > 0 {
+        let what = if closing.left_out {
+            word!(language, "weggelaten", "left out")
+        } else {
+            word!(language, "meegeteld", "counted")
+        };
+        parts.push(say!(
+            language,
+            "{} nooit ingeleverd, {what}",
+            "{} never handed in, {what}",
+            closing.unfinished
+        ));
+    }
+    parts.join(", ")
+}
+
+fn rows(language: Language, count: u64) -> String {
+    Count::of(
+        count,
+        word!(language, "rij", "row"),
+        word!(language, "rijen", "rows"),
+    )
+    .to_string()
+}
