@@ -4,6 +4,7 @@ use std::io;
 
 use crate::model::{ByRole, Case, Given, LanguageTag, Position, Role, RoleTexts, Sitting};
 use crate::texts::{Language, Texts};
+use crate::words;
 
 use super::menu::{Choice, Menu};
 use super::order::ACTIONS;
@@ -107,7 +108,7 @@ impl<'a> CaseSubject<'a> {
 
     /// The roles behind the actions, in the order that the person chose, and what the first choice costs.
     fn reveal(&self, case: &Case, places: ByRole<u8>, order: [Role; ACTIONS]) -> Menu {
-        let (words, keys) = (self.texts.cases, self.texts.interview);
+        let words = self.texts.cases;
         let mut roles = order;
         roles.sort_by_key(|role| places[*role]);
         let mut lines = vec![(words.revealed)(case.title.get(self.language))];
@@ -122,7 +123,10 @@ impl<'a> CaseSubject<'a> {
         }
         let choices = vec![
             Choice::new(&[], words.next),
-            Choice::new(keys.back_keys, words.again),
+            Choice::new(
+                words::interview::back_keys(self.texts.language),
+                words.again,
+            ),
         ];
         Menu::new(self.texts, lines, choices)
             .in_one_line()

@@ -4,6 +4,7 @@ use std::cell::Cell;
 
 use crate::model::{Given, RoomStatement, ShownHands};
 use crate::texts::{Language, Texts};
+use crate::words;
 
 /// A statement whose hands are to be counted.
 #[derive(Debug, Clone)]
@@ -60,7 +61,9 @@ impl CountQuestion<'_> {
     }
 
     pub(super) fn options(&self) -> Vec<String> {
-        let option = self.texts.interview.lines.option;
+        let option = |key: &str, label: &str| {
+            words::interview::lines::option(self.texts.language, key, label)
+        };
         self.answers()
             .map(|(value, label)| option(&value.to_string(), label))
             .collect()

@@ -2,6 +2,7 @@
 
 use crate::model::Given;
 use crate::screen::{Frame, Look, Wrap, columns, safe};
+use crate::words;
 
 use super::question::Question;
 
@@ -101,9 +102,9 @@ impl<'a> Drawing<'a> {
     /// Progress with its bar, and the answer just given beside it or under it; one line when there is no room for the bar.
     fn heading(&self) -> Vec<String> {
         let progress = &self.question.heading;
-        let words = &self.question.texts.interview;
         let previous = self.question.previous.as_ref();
-        let previous = previous.map(|answer| (words.previous)(answer));
+        let previous =
+            previous.map(|answer| words::interview::previous(self.question.texts.language, answer));
         let room = self
             .look
             .width()
@@ -157,7 +158,7 @@ impl<'a> Drawing<'a> {
             self.blank(frame);
             let is_old = old == Some(Given::Skipped);
             let row = self.question.labels.len();
-            self.answer(frame, row, &self.question.skip_key(), label, is_old);
+            self.answer(frame, row, &Question::skip_key(), label, is_old);
         }
     }
 
@@ -169,7 +170,10 @@ impl<'a> Drawing<'a> {
             false => String::new(),
             // Where every row counts, an answer stays on one row.
             true if self.detail >= Detail::FewKeys => format!("   {pointer}"),
-            true => format!("   {pointer} {}", self.question.texts.interview.chosen),
+            true => format!(
+                "   {pointer} {}",
+                words::interview::chosen(self.question.texts.language)
+            ),
         };
         let indent = self.indent();
         let hang = " ".repeat(columns(key) + 2);
@@ -187,21 +191,22 @@ impl<'a> Drawing<'a> {
     }
 
     fn keys(&self) -> Vec<String> {
-        let words = &self.question.texts.interview;
         let (low, high) = (self.question.lowest, self.question.highest());
         let (note, separator) = (self.look.note, self.look.theme.separator());
         if self.detail >= Detail::FewKeys {
             return self.few_keys(low, high);
         }
         let what = if self.confirm {
-            words.digit_then_enter
+            words::interview::digit_then_enter(self.question.texts.language, low, high)
         } else {
-            words.digit_goes_on
+            words::interview::digit_goes_on(self.question.texts.language, low, high)
         };
-        let keys = words.keys.iter().filter(|_| self.question.skip.is_some());
+        let keys = words::interview::keys(self.question.texts.language)
+            .iter()
+            .filter(|_| self.question.skip.is_some());
         let keys: Vec<&str> = keys.copied().collect();
         let wrap = self.wrap().indent(self.indent());
-        let mut lines = wrap.lines(&what(low, high));
+        let mut lines = wrap.lines(&what);
         let quiet = match note {
             Some(note) => wrap.lines(note),
             None => wrap.pieces(&keys, separator),
@@ -212,20 +217,24 @@ impl<'a> Drawing<'a> {
 
     /// How to answer in one row, and the keys in another; both in one where every row counts.
     fn few_keys(&self, low: u8, high: u8) -> Vec<String> {
-        let words = &self.question.texts.interview;
         let (number, total) = self.question.position;
         let mut row = vec![format!("{number}/{total}")];
         let mut lines = Vec::new();
         if self.detail == Detail::FewKeys {
-            lines.extend(
-                self.wrap()
-                    .lines(&(words.few_to_press)(low, high, self.confirm)),
-            );
+            lines.extend(self.wrap().lines(&words::interview::few_to_press(
+                self.question.texts.language,
+                low,
+                high,
+                self.confirm,
+            )));
         } else {
-            row.push((words.few_answers)(low, high));
+            row.push(words::interview::few_answers(
+                self.question.texts.language,
+                low,
+                high,
+            ));
         }
-        let keys = words
-            .few_keys
+        let keys = words::interview::few_keys(self.question.texts.language)
             .iter()
             .filter(|_| self.question.skip.is_some());
         row.extend(keys.map(|key| (*key).to_owned()));

@@ -2,6 +2,7 @@
 
 use crate::screen::{Frame, Key, Look, Wrap, columns, safe};
 use crate::texts::Texts;
+use crate::words;
 
 use super::prompt::{Prompt, Step, Told};
 
@@ -70,11 +71,10 @@ impl Prompt for Field {
                 line
             }
         }));
-        let words = &self.texts.interview;
         let keys = if is_suggestion {
-            words.suggestion_keys
+            words::interview::suggestion_keys(self.texts.language)
         } else {
-            words.field_keys
+            words::interview::field_keys(self.texts.language)
         };
         frame.lines(look.note_or_keys(keys));
         frame.fits(look.rows).then_some(frame)

@@ -3,6 +3,7 @@
 use crate::model::Given;
 use crate::screen::{Frame, Key, Look, columns, safe};
 use crate::texts::Texts;
+use crate::words;
 use crate::words::class;
 
 use super::block::Block;
@@ -135,14 +136,14 @@ impl Prompt for Hands<'_> {
         let words = self.question.texts;
         match key {
             Key::PageUp => Step::Value(Counted::Back),
-            Key::Char(key) if is_key(words.interview.skip_keys, *key) => {
+            Key::Char(key) if is_key(words::interview::SKIP_KEYS, *key) => {
                 Step::Value(Counted::Given(Given::Skipped))
             }
             Key::Char(key) if is_key(&VIEW_KEYS, *key) => {
                 self.question.open.set(!self.question.open.get());
                 Step::Stay
             }
-            Key::Char(key) if *key == '?' || is_key(words.interview.quit_keys, *key) => {
+            Key::Char(key) if *key == '?' || is_key(words::interview::QUIT_KEYS, *key) => {
                 Step::Unknown
             }
             key => match entry_key(key, words.class.tally_keys) {
@@ -162,7 +163,7 @@ impl Prompt for Hands<'_> {
     }
 
     fn stray(&self, key: &str) -> String {
-        (self.question.texts.interview.no_such_key)(key)
+        words::interview::no_such_key(self.question.texts.language, key)
     }
 
     fn read_out(&self, told: &mut Told) -> Vec<String> {
@@ -191,11 +192,13 @@ impl Prompt for Hands<'_> {
     }
 
     fn hear(&mut self, typed: &str) -> Step<Counted> {
-        let words = self.question.texts.interview;
-        if skips(words.skip_keys, typed) {
+        if skips(words::interview::SKIP_KEYS, typed) {
             return Step::Value(Counted::Given(Given::Skipped));
         }
-        if goes_back(words.back_keys, typed) {
+        if goes_back(
+            words::interview::back_keys(self.question.texts.language),
+            typed,
+        ) {
             return Step::Value(Counted::Back);
         }
         if is_enter(typed)
@@ -217,7 +220,7 @@ impl Prompt for Hands<'_> {
     fn noted(&self, value: &Counted) -> Option<String> {
         match value {
             Counted::Given(Given::Skipped) => {
-                Some(self.question.texts.interview.lines.noted_skip.to_owned())
+                Some(words::interview::lines::noted_skip(self.question.texts.language).to_owned())
             }
             Counted::Given(Given::Answer(counts)) => {
                 let total = counts.iter().sum();

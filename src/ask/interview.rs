@@ -8,6 +8,7 @@ use crate::model::{
     Tally,
 };
 use crate::texts::{Language, Texts, as_sentence};
+use crate::words;
 
 use super::prompt::Leaving;
 use super::question::Question;
@@ -48,14 +49,13 @@ impl<'a> Subject<'a> {
 
     fn question(&self, sitting: &Sitting, position: usize) -> Option<Question<'a>> {
         let statement = self.statement(position)?;
-        let words = &self.texts.interview;
         let scale = self.questionnaire.scale();
         let labels = self.questionnaire.labels().get(self.language);
         let mut question = Question {
             texts: self.texts,
-            heading: (words.progress)(position + 1, sitting.total()),
+            heading: words::interview::progress(self.texts.language, position + 1, sitting.total()),
             position: (position + 1, sitting.total()),
-            reminder: (words.reminder)(self.perspective),
+            reminder: words::interview::reminder(self.texts.language, self.perspective),
             text: statement.wording(self.perspective, self.language),
             lowest: scale.lowest(),
             labels: labels.iter().map(String::as_str).collect(),
@@ -72,7 +72,6 @@ impl<'a> Subject<'a> {
     }
 
     fn answered(&self, sitting: &Sitting) -> Answered<'a> {
-        let words = &self.texts.interview;
         let entries = (0..sitting.total()).filter_map(|position| {
             let question = self.question(sitting, position)?;
             let given = *sitting.given(position)?;
@@ -84,8 +83,8 @@ impl<'a> Subject<'a> {
         let skipped = sitting.done() - sitting.answered();
         Answered {
             texts: self.texts,
-            summary: (words.done)(sitting.answered(), skipped),
-            reminder: (words.reminder)(self.perspective),
+            summary: words::interview::done(self.texts.language, sitting.answered(), skipped),
+            reminder: words::interview::reminder(self.texts.language, self.perspective),
             helpful: self.helpful(sitting),
             entries: entries.collect(),
         }
@@ -109,7 +108,7 @@ impl<'a> Subject<'a> {
             })
             .map(|position| (position + 1).to_string())
             .collect();
-        (!numbers.is_empty()).then(|| (self.texts.interview.helpful)(&numbers))
+        (!numbers.is_empty()).then(|| words::interview::helpful(self.texts.language, &numbers))
     }
 }
 
@@ -154,7 +153,7 @@ pub(crate) fn interview(
             }
             Ok(Reply::Back) => {
                 if !sitting.back() {
-                    runner.note(subject.texts.interview.lines.first)?;
+                    runner.note(words::interview::lines::first(subject.texts.language))?;
                 }
             }
             Err(leaving) => return Ok(Err(leaving)),
@@ -173,20 +172,19 @@ pub(crate) fn guess(
     texts: &'static Texts,
     roles: &ByRole<(&str, &str)>,
 ) -> io::Result<Result<ByRole<u8>, Leaving>> {
-    let words = &texts.interview;
     let mut ratings: ByRole<Option<u8>> = ByRole::default();
     let mut place = 0;
     while let Some(role) = Role::ALL.get(place).copied() {
         let (name, summary) = roles[role];
-        let text = (words.guess)(name, &as_sentence(summary));
+        let text = words::interview::guess(texts.language, name, &as_sentence(summary));
         let question = Question {
             texts,
-            heading: (words.guess_heading)(place + 1, Role::ALL.len()),
+            heading: words::interview::guess_heading(texts.language, place + 1, Role::ALL.len()),
             position: (place + 1, Role::ALL.len()),
             reminder: None,
             text: &text,
             lowest: 1,
-            labels: words.ratings.to_vec(),
+            labels: words::interview::ratings(texts.language).to_vec(),
             skip: None,
             old: ratings[role].map(Given::Answer),
             previous: None,
@@ -206,7 +204,7 @@ pub(crate) fn guess(
 
 /// The labels of a guess in every language of the program, normalised.
 fn rating_words() -> Vec<(String, Given)> {
-    let labels = Language::ALL.map(|language| language.texts().interview.ratings);
+    let labels = Language::ALL.map(words::interview::ratings);
     let numbered = labels.into_iter().flat_map(|labels| (1..).zip(labels));
     numbered
         .map(|(number, label)| (normalised(label), Given::Answer(number)))

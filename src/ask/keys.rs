@@ -6,6 +6,7 @@
 use std::io;
 
 use crate::screen::{Event, Key, Look, Surface, Wrap, safe};
+use crate::words;
 
 use super::lines::LineRunner;
 use super::pager::Pager;
@@ -88,7 +89,6 @@ impl<S: Surface> KeyRunner<S> {
 
     /// What a key comes to that the question itself does not know.
     fn common<P: Prompt>(&mut self, prompt: &P, key: &Key) -> io::Result<Common> {
-        let words = &prompt.texts().interview;
         let shared = prompt.shares_keys();
         Ok(match key {
             Key::CtrlC => Common::Left(Leaving::Interrupt),
@@ -97,7 +97,7 @@ impl<S: Surface> KeyRunner<S> {
                 self.screen.stop()?;
                 Common::Note(None)
             }
-            Key::Char(key) if shared && is_key(words.quit_keys, *key) => {
+            Key::Char(key) if shared && is_key(words::interview::QUIT_KEYS, *key) => {
                 Common::Left(Leaving::Stop)
             }
             Key::Char('?') if shared && !prompt.help().is_empty() => {
@@ -106,7 +106,9 @@ impl<S: Surface> KeyRunner<S> {
                     _ => Common::Note(None),
                 }
             }
-            Key::Escape if shared => Common::Note(Some(words.escape.to_owned())),
+            Key::Escape if shared => Common::Note(Some(
+                words::interview::escape(prompt.texts().language).to_owned(),
+            )),
             Key::Char(key) if !(key.is_control() || key.is_whitespace()) => {
                 Common::Note(Some(prompt.stray(&key.to_string())))
             }

@@ -3,6 +3,7 @@
 use crate::model::wording::normalised;
 use crate::model::{Given, Perspective};
 use crate::texts::Language;
+use crate::words;
 
 use super::lines::LineRunner;
 use super::menu::{BACKSPACE, Choice, Menu};
@@ -41,7 +42,7 @@ fn question<'a>(
         texts,
         heading: "7".to_owned(),
         position: (7, 24),
-        reminder: (texts.interview.reminder)(Perspective::Own),
+        reminder: words::interview::reminder(texts.language, Perspective::Own),
         text: "I check.",
         lowest,
         labels: labels[0].to_vec(),
@@ -209,9 +210,9 @@ fn help_repeats_the_answers_and_how_to_give_them() {
     ] {
         let (asked, written) = heard(statement(language, None), &format!("{typed}\n4\n"));
         assert_eq!(asked, Ok(given(4)));
-        let label = (language.texts().interview.lines.prompt)(1, 5);
+        let label = words::interview::lines::prompt(language, 1, 5);
         let (_, help) = written.split_once(&label).expect("the first prompt");
-        let how = (language.texts().interview.lines.instructions)(1, 5);
+        let how = words::interview::lines::instructions(language, 1, 5);
         for line in how.iter().map(String::as_str).chain(["I check."]) {
             assert!(
                 help.lines().any(|said| said.trim() == line),
@@ -293,7 +294,7 @@ fn menu(language: Language) -> Menu {
         Choice::new(&[], "begin"),
         Choice::new(&['k'], "short"),
         Choice::new(&[BACKSPACE], "back to it").typed("there"),
-        Choice::new(texts.interview.quit_keys, "not now"),
+        Choice::new(words::interview::QUIT_KEYS, "not now"),
     ];
     Menu::new(texts, vec!["What now?".to_owned()], choices)
 }

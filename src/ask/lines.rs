@@ -6,6 +6,7 @@
 use std::io::{self, Read, Write};
 
 use crate::screen::{Wrap, safe};
+use crate::words;
 
 use super::prompt::{Leaving, Prompt, Step, Told};
 use super::words::{Wish, is_one_of, shortened};
@@ -135,12 +136,11 @@ impl<'a> LineRunner<'a> {
 
     /// What a line comes to that the question itself does not know.
     fn common(&mut self, prompt: &impl Prompt, typed: &str) -> io::Result<Option<Leaving>> {
-        let words = &prompt.texts().interview;
         if prompt.shares_keys() {
             match Wish::of(typed) {
                 Some(Wish::Help) => return self.write_all(&prompt.again()).map(|()| None),
                 Some(Wish::Quit) => return Ok(Some(Leaving::Stop)),
-                _ if is_one_of(words.quit_keys, typed) || typed == END_OF_INPUT => {
+                _ if is_one_of(words::interview::QUIT_KEYS, typed) || typed == END_OF_INPUT => {
                     return Ok(Some(Leaving::Stop));
                 }
                 _ => {}
@@ -166,7 +166,7 @@ impl LineRunner<'_> {
                     return Ok(value.ok_or(Leaving::Stop));
                 }
                 Line::NotText => {
-                    self.write(prompt.texts().interview.lines.not_text)?;
+                    self.write(words::interview::lines::not_text(prompt.texts().language))?;
                     continue;
                 }
                 Line::Text(typed) => typed,

@@ -5,6 +5,7 @@ use std::io;
 use crate::model::{Case, LanguageTag, Role};
 use crate::texts::{Language, Texts};
 use crate::words::cases as words;
+use crate::words::interview;
 
 use super::cases::CaseSubject;
 use super::menu::{Choice, Menu};
@@ -70,7 +71,10 @@ impl Lived<'_> {
         };
         let choices = vec![
             Choice::new(&[], next),
-            Choice::new(texts.interview.back_keys, words::case_before(spoken)),
+            Choice::new(
+                interview::back_keys(texts.language),
+                words::case_before(spoken),
+            ),
         ];
         Menu::new(texts, lines, choices).in_one_line().read_first()
     }

@@ -2,6 +2,7 @@
 
 use crate::screen::{Frame, Key, Look, Wrap, columns, padded, safe};
 use crate::texts::Texts;
+use crate::words;
 
 use super::prompt::{Prompt, Step, Told};
 use super::scroll::Scroll;
@@ -264,29 +265,29 @@ impl Prompt for Menu {
     }
 
     fn stray(&self, key: &str) -> String {
-        (self.texts.interview.no_such_key)(key)
+        words::interview::no_such_key(self.texts.language, key)
     }
 
     fn read_out(&self, _told: &mut Told) -> Vec<String> {
-        let words = &self.texts.interview.lines;
-        let option = |choice: &Choice| (words.option)(&choice.to_type(), &choice.label);
+        let option = |choice: &Choice| {
+            words::interview::lines::option(self.texts.language, &choice.to_type(), &choice.label)
+        };
         let shown = self.choices.iter().filter(|choice| choice.is_shown());
         let choices = shown.map(option);
         self.lines.iter().cloned().chain(choices).collect()
     }
 
     fn label(&self) -> String {
-        let words = &self.texts.interview.lines;
         let shown = self.choices.iter().filter(|choice| choice.is_shown());
         let (enter, others): (Vec<&Choice>, Vec<&Choice>) =
             shown.partition(|choice| choice.keys.is_empty());
         let others: Vec<String> = others.into_iter().map(Choice::to_type).collect();
-        (words.choose)(!enter.is_empty(), &others)
+        words::interview::lines::choose(self.texts.language, !enter.is_empty(), &others)
     }
 
     fn hear(&mut self, typed: &str) -> Step<usize> {
         let typed = typed.to_lowercase();
-        let quit_keys = self.texts.interview.quit_keys;
+        let quit_keys = words::interview::QUIT_KEYS;
         let known = match self.chosen(|choice| choice.is_typed(&typed)) {
             Step::Unknown => Wish::of(&typed).map_or(Step::Unknown, |wish| {
                 self.chosen(|choice| choice.does(wish, quit_keys))
@@ -303,6 +304,6 @@ impl Prompt for Menu {
     }
 
     fn misheard(&self, typed: &str) -> String {
-        (self.texts.interview.lines.not_a_choice)(typed)
+        words::interview::lines::not_a_choice(self.texts.language, typed)
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::screen::{Frame, Key, Look, Wrap};
 use crate::texts::Texts;
+use crate::words;
 
 use super::prompt::{Prompt, Step, Told};
 use super::scroll::Scroll;
@@ -39,8 +40,10 @@ impl Prompt for Pager {
             .iter()
             .flat_map(|line| wrap.lines(line))
             .collect();
-        let words = &self.texts.interview;
-        let foot = look.dimmed(look.note.unwrap_or(words.any_key));
+        let foot = look.dimmed(
+            look.note
+                .unwrap_or(words::interview::any_key(self.texts.language)),
+        );
         let room = look.rows.checked_sub(foot.len()).filter(|room| *room > 0)?;
         let mut frame = Frame::default();
         frame.lines(self.scroll.window(lines, room, look.theme));
@@ -68,7 +71,7 @@ impl Prompt for Pager {
     }
 
     fn label(&self) -> String {
-        self.texts.interview.any_key.to_owned()
+        words::interview::any_key(self.texts.language).to_owned()
     }
 
     fn hear(&mut self, _typed: &str) -> Step<()> {
@@ -76,10 +79,10 @@ impl Prompt for Pager {
     }
 
     fn stray(&self, _key: &str) -> String {
-        self.texts.interview.any_key.to_owned()
+        words::interview::any_key(self.texts.language).to_owned()
     }
 
     fn misheard(&self, _typed: &str) -> String {
-        self.texts.interview.any_key.to_owned()
+        words::interview::any_key(self.texts.language).to_owned()
     }
 }

@@ -4,6 +4,7 @@ use std::cell::Cell;
 
 use crate::screen::{Frame, Key, Look, Wrap};
 use crate::texts::{Language, Texts};
+use crate::words::interview;
 use crate::words::pages as words;
 
 use super::menu::Choice;
@@ -187,7 +188,7 @@ impl Prompt for Pages<'_> {
     }
 
     fn stray(&self, key: &str) -> String {
-        (self.texts.interview.no_such_key)(key)
+        interview::no_such_key(self.texts.language, key)
     }
 
     fn read_out(&self, _told: &mut Told) -> Vec<String> {
@@ -196,9 +197,8 @@ impl Prompt for Pages<'_> {
     }
 
     fn label(&self) -> String {
-        let words = &self.texts.interview.lines;
         let typed = self.choices.iter().map(|choice| choice.key_and_label().0);
-        (words.choose)(true, &typed.collect::<Vec<_>>())
+        interview::lines::choose(self.texts.language, true, &typed.collect::<Vec<_>>())
     }
 
     fn hear(&mut self, typed: &str) -> Step<usize> {
@@ -210,6 +210,6 @@ impl Prompt for Pages<'_> {
     }
 
     fn misheard(&self, typed: &str) -> String {
-        (self.texts.interview.lines.not_a_choice)(typed)
+        interview::lines::not_a_choice(self.texts.language, typed)
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::model::Given;
 use crate::texts::Texts;
+use crate::words;
 
 /// A question with answers on a scale.
 #[derive(Debug, Clone)]
@@ -47,10 +48,10 @@ impl Question<'_> {
     #[must_use]
     pub(crate) fn in_words(&self, given: Given) -> String {
         match given {
-            Given::Skipped => self.texts.interview.skipped.to_owned(),
+            Given::Skipped => words::interview::skipped(self.texts.language).to_owned(),
             Given::Answer(value) => {
                 let (_, label) = self.to_type(given);
-                (self.texts.interview.lines.answer)(value, &label)
+                words::interview::lines::answer(self.texts.language, value, &label)
             }
         }
     }
@@ -58,7 +59,7 @@ impl Question<'_> {
     /// What is typed for an answer, and its label.
     pub(super) fn to_type(&self, given: Given) -> (String, String) {
         match given {
-            Given::Skipped => (self.skip_key(), self.skip.unwrap_or_default().to_owned()),
+            Given::Skipped => (Self::skip_key(), self.skip.unwrap_or_default().to_owned()),
             Given::Answer(value) => {
                 let label = self.answers().find(|(answer, _)| *answer == value);
                 let label = label.map_or("", |(_, label)| label);
@@ -92,18 +93,20 @@ impl Question<'_> {
         self.labels.len() - usize::from(self.skip.is_none())
     }
 
-    pub(super) fn skip_key(&self) -> String {
-        let key = self.texts.interview.skip_keys.first();
+    pub(super) fn skip_key() -> String {
+        let key = words::interview::SKIP_KEYS.first();
         key.map_or_else(String::new, char::to_string)
     }
 
     pub(super) fn options(&self) -> Vec<String> {
-        let option = self.texts.interview.lines.option;
+        let option = |key: &str, label: &str| {
+            words::interview::lines::option(self.texts.language, key, label)
+        };
         let answers = self.answers();
         let mut lines: Vec<String> = answers
             .map(|(value, label)| option(&value.to_string(), label))
             .collect();
-        lines.extend(self.skip.map(|skip| option(&self.skip_key(), skip)));
+        lines.extend(self.skip.map(|skip| option(&Self::skip_key(), skip)));
         lines
     }
 }

@@ -3,6 +3,7 @@
 use crate::model::Given;
 use crate::screen::{Frame, Key, Look, Wrap};
 use crate::texts::Texts;
+use crate::words;
 
 use super::order::{ACTIONS, Order};
 use super::prompt::{Prompt, Step, Told};
@@ -135,7 +136,7 @@ impl Prompt for Ranking<'_> {
                 self.order.tie();
                 Step::Stay
             }
-            Key::Char(key) if is_key(self.question.texts.interview.skip_keys, *key) => {
+            Key::Char(key) if is_key(words::interview::SKIP_KEYS, *key) => {
                 Step::Value(Ranked::Given(Given::Skipped))
             }
             Key::Char(key) => {
@@ -152,7 +153,7 @@ impl Prompt for Ranking<'_> {
     }
 
     fn stray(&self, key: &str) -> String {
-        (self.question.texts.interview.no_such_key)(key)
+        words::interview::no_such_key(self.question.texts.language, key)
     }
 
     fn read_out(&self, _told: &mut Told) -> Vec<String> {
@@ -167,11 +168,13 @@ impl Prompt for Ranking<'_> {
     }
 
     fn hear(&mut self, typed: &str) -> Step<Ranked> {
-        let words = self.question.texts.interview;
-        if skips(words.skip_keys, typed) {
+        if skips(words::interview::SKIP_KEYS, typed) {
             return Step::Value(Ranked::Given(Given::Skipped));
         }
-        if goes_back(words.back_keys, typed) {
+        if goes_back(
+            words::interview::back_keys(self.question.texts.language),
+            typed,
+        ) {
             return Step::Value(Ranked::Back);
         }
         match (self.question.old, Order::read(typed)) {

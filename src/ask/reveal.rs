@@ -3,6 +3,7 @@
 use crate::model::{RoomView, ShownHands};
 use crate::screen::{Frame, Key, Look};
 use crate::texts::Texts;
+use crate::words;
 
 use super::block::Block;
 use super::count::CountQuestion;
@@ -102,7 +103,7 @@ impl Prompt for Reveal<'_> {
     }
 
     fn stray(&self, key: &str) -> String {
-        (self.question.texts.interview.no_such_key)(key)
+        words::interview::no_such_key(self.question.texts.language, key)
     }
 
     fn read_out(&self, _told: &mut Told) -> Vec<String> {
@@ -125,7 +126,7 @@ impl Prompt for Reveal<'_> {
             Step::Value(Revealed::Next)
         } else if is_one_of(words.class.correct_keys, typed) {
             Step::Value(Revealed::Correct)
-        } else if goes_back(words.interview.back_keys, typed) {
+        } else if goes_back(words::interview::back_keys(words.language), typed) {
             Step::Value(Revealed::Back)
         } else {
             Step::Unknown
@@ -133,6 +134,6 @@ impl Prompt for Reveal<'_> {
     }
 
     fn misheard(&self, typed: &str) -> String {
-        (self.question.texts.interview.lines.not_a_choice)(typed)
+        words::interview::lines::not_a_choice(self.question.texts.language, typed)
     }
 }

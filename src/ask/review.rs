@@ -2,6 +2,7 @@
 
 use crate::screen::{Frame, Key, Look, Wrap, columns, safe};
 use crate::texts::{Language, Texts};
+use crate::words;
 
 use super::prompt::{Prompt, Step, Told};
 use super::scroll::Scroll;
@@ -104,25 +105,30 @@ impl<'a> Review<'a> {
 
     /// The lines under the list, without the field.
     fn foot(&self, look: &Look<'_>) -> Vec<String> {
-        let words = &self.texts().interview;
         let wrap = Wrap::at(look.width()).indent("  ");
-        let mut lines = look
-            .note
-            .map_or_else(|| wrap.lines(words.field_hint), |note| look.dimmed(note));
-        let keys = wrap.pieces(words.review_keys, look.theme.separator());
+        let mut lines = look.note.map_or_else(
+            || wrap.lines(words::interview::field_hint(self.texts().language)),
+            |note| look.dimmed(note),
+        );
+        let keys = wrap.pieces(
+            words::interview::review_keys(self.texts().language),
+            look.theme.separator(),
+        );
         lines.extend(keys.iter().map(|line| look.theme.dim(line)));
         lines
     }
 
     /// The line that leads to the result and to the list.
     fn line(&self, look: &Look<'_>) -> Frame {
-        let words = &self.texts().interview;
         let wrap = Wrap::at(look.width());
         let separator = look.theme.separator();
         let mut frame = Frame::default();
         frame.lines(self.head(look));
-        frame.lines(wrap.pieces(words.done_keys, separator));
-        frame.lines(look.note_or_keys(words.done_other_keys));
+        frame.lines(wrap.pieces(
+            words::interview::done_keys(self.texts().language),
+            separator,
+        ));
+        frame.lines(look.note_or_keys(words::interview::done_other_keys(self.texts().language)));
         frame
     }
 
@@ -131,7 +137,7 @@ impl<'a> Review<'a> {
         match key {
             Key::Enter => Step::Value(Looked::Finish),
             Key::Backspace | Key::ArrowLeft | Key::PageUp => Step::Value(Looked::Back),
-            Key::Char(key) if is_key(self.texts().interview.closing.answers_keys, *key) => {
+            Key::Char(key) if is_key(words::interview::closing::ANSWERS_KEYS, *key) => {
                 self.listed = true;
                 Step::Stay
             }
@@ -140,10 +146,11 @@ impl<'a> Review<'a> {
     }
 
     /// Whether a typed line asks for the list.
-    fn asks_for_list(&self, typed: &str) -> bool {
+    fn asks_for_list(typed: &str) -> bool {
         let lower = typed.to_lowercase();
-        let is_word = |language: Language| language.texts().interview.closing.answers_word == lower;
-        is_one_of(self.texts().interview.closing.answers_keys, typed)
+        let is_word =
+            |language: Language| words::interview::closing::answers_word(language) == lower;
+        is_one_of(words::interview::closing::ANSWERS_KEYS, typed)
             || Language::ALL.into_iter().any(is_word)
     }
 
@@ -154,7 +161,10 @@ impl<'a> Review<'a> {
             Ok(number) if (1..=total).contains(&number) => Step::Value(Looked::Open(number - 1)),
             _ => {
                 self.field.clear();
-                Step::Note((self.texts().interview.no_such_statement)(total))
+                Step::Note(words::interview::no_such_statement(
+                    self.texts().language,
+                    total,
+                ))
             }
         }
     }
@@ -192,7 +202,11 @@ impl Prompt for Review<'_> {
         let list = list.into_iter().flatten().collect();
         frame.lines(self.scroll.window(list, room, look.theme));
         frame.lines(foot);
-        let field = format!("  {} {}", self.texts().interview.field, self.field);
+        let field = format!(
+            "  {} {}",
+            words::interview::field(self.texts().language),
+            self.field
+        );
         frame.cursor = Some((frame.height(), columns(&field)));
         frame.line(field);
         Some(frame)
@@ -228,7 +242,7 @@ impl Prompt for Review<'_> {
     }
 
     fn stray(&self, key: &str) -> String {
-        (self.texts().interview.no_such_key)(key)
+        words::interview::no_such_key(self.texts().language, key)
     }
 
     fn read_out(&self, _told: &mut Told) -> Vec<String> {
@@ -238,18 +252,17 @@ impl Prompt for Review<'_> {
     }
 
     fn label(&self) -> String {
-        self.texts().interview.lines.review.to_owned()
+        words::interview::lines::review(self.texts().language).to_owned()
     }
 
     fn hear(&mut self, typed: &str) -> Step<Looked> {
-        let words = &self.texts().interview;
         if is_enter(typed) {
             Step::Value(Looked::Finish)
-        } else if goes_back(words.back_keys, typed) {
+        } else if goes_back(words::interview::back_keys(self.texts().language), typed) {
             Step::Value(Looked::Back)
         } else if typed.chars().all(|digit| digit.is_ascii_digit()) {
             self.open(typed)
-        } else if self.asks_for_list(typed) {
+        } else if Self::asks_for_list(typed) {
             Step::Note(self.again().join("\n"))
         } else {
             Step::Unknown
@@ -257,15 +270,17 @@ impl Prompt for Review<'_> {
     }
 
     fn again(&self) -> Vec<String> {
-        let entry = self.texts().interview.lines.entry;
+        let language = self.texts().language;
         let numbered = (1..).zip(&self.answered.entries);
         numbered
-            .map(|(number, one)| entry(number, &one.answer, one.text))
+            .map(|(number, one)| {
+                words::interview::lines::entry(language, number, &one.answer, one.text)
+            })
             .collect()
     }
 
     fn misheard(&self, _typed: &str) -> String {
-        (self.texts().interview.no_such_statement)(self.answered.entries.len())
+        words::interview::no_such_statement(self.texts().language, self.answered.entries.len())
     }
 
     fn at_end(&mut self) -> Option<Looked> {

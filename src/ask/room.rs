@@ -7,6 +7,7 @@ use crate::model::{Form, Given, LanguageTag, Position, Questionnaire, RoomView, 
 use crate::statistics::{Camp, Camps, Counts, Opening};
 use crate::texts::class::Discussion;
 use crate::texts::{Language, Texts};
+use crate::words;
 
 use super::count::CountQuestion;
 use super::hands::{Counted, Hands};
@@ -44,7 +45,7 @@ impl<'a> RoomSubject<'a> {
         Some(CountQuestion {
             texts: self.texts,
             language: self.spoken,
-            heading: (self.texts.interview.progress)(position + 1, sitting.total()),
+            heading: words::interview::progress(self.texts.language, position + 1, sitting.total()),
             text: statement.text.get(self.language),
             lowest: self.questionnaire.scale().lowest(),
             labels: labels.iter().map(String::as_str).collect(),
@@ -146,5 +147,5 @@ fn back(
     if sitting.back() {
         return Ok(());
     }
-    runner.note(subject.texts.interview.lines.first)
+    runner.note(words::interview::lines::first(subject.texts.language))
 }

@@ -3,6 +3,7 @@
 use crate::model::Given;
 use crate::screen::{Frame, Key, Look};
 use crate::texts::{Texts, capitalised};
+use crate::words;
 
 use super::drawing::Drawing;
 use super::prompt::{Prompt, Step, Told};
@@ -62,14 +63,17 @@ impl<'a> Statement<'a> {
     /// Which of these answers is meant by what was typed.
     fn which(&self, typed: &str, answers: &[Given]) -> Step<Reply> {
         let answers = answers.iter().map(|given| self.question.to_type(*given));
-        let words = &self.question.texts.interview.lines;
         let answers: Vec<(String, String)> = answers.collect();
-        Step::Note((words.several_answers)(&shortened(typed), &answers))
+        Step::Note(words::interview::lines::several_answers(
+            self.question.texts.language,
+            &shortened(typed),
+            &answers,
+        ))
     }
 
     /// What a character answers.
     fn answer(&self, character: char) -> Option<Given> {
-        let skips = is_key(self.question.texts.interview.skip_keys, character);
+        let skips = is_key(words::interview::SKIP_KEYS, character);
         let skipped = (skips && self.question.skip.is_some()).then_some(Given::Skipped);
         self.question.answer_of(character).or(skipped)
     }
@@ -97,7 +101,11 @@ impl Prompt for Statement<'_> {
                 let selected = self.row.map(|row| self.question.given_of(row));
                 return match selected.or(self.question.old) {
                     Some(given) => Step::Value(Reply::Given(given)),
-                    None => Step::Note((self.question.texts.interview.choose_first)(low, high)),
+                    None => Step::Note(words::interview::choose_first(
+                        self.question.texts.language,
+                        low,
+                        high,
+                    )),
                 };
             }
             Key::Char(character) => match self.answer(*character) {
@@ -126,24 +134,36 @@ impl Prompt for Statement<'_> {
 
     fn help(&self) -> Vec<String> {
         let question = &self.question;
-        let words = question.texts.interview;
         let previous = question.previous.as_ref();
-        let mut lines = (words.help)(question.lowest, question.highest(), question.skip);
-        lines.extend(previous.map(|answer| format!("{}.", capitalised(&(words.previous)(answer)))));
+        let mut lines = words::interview::help(
+            question.texts.language,
+            question.lowest,
+            question.highest(),
+            question.skip,
+        );
+        lines.extend(previous.map(|answer| {
+            format!(
+                "{}.",
+                capitalised(&words::interview::previous(question.texts.language, answer))
+            )
+        }));
         lines
     }
 
     fn stray(&self, key: &str) -> String {
         let (low, high) = (self.question.lowest, self.question.highest());
-        (self.question.texts.interview.stray)(key, low, high)
+        words::interview::stray(self.question.texts.language, key, low, high)
     }
 
     fn read_out(&self, told: &mut Told) -> Vec<String> {
         let question = &self.question;
-        let words = &question.texts.interview.lines;
         let mut lines = Vec::new();
         if told.first(Told::How) {
-            lines.extend((words.instructions)(question.lowest, question.highest()));
+            lines.extend(words::interview::lines::instructions(
+                question.texts.language,
+                question.lowest,
+                question.highest(),
+            ));
         }
         lines.push(String::new());
         lines.push(format!("{}.", question.heading));
@@ -153,13 +173,18 @@ impl Prompt for Statement<'_> {
             lines.extend(question.options());
         }
         let old = question.old.map(|old| question.in_words(old));
-        lines.extend(old.map(|old| (words.old_answer)(&old)));
+        lines.extend(
+            old.map(|old| words::interview::lines::old_answer(question.texts.language, &old)),
+        );
         lines
     }
 
     fn label(&self) -> String {
-        let words = &self.question.texts.interview.lines;
-        (words.prompt)(self.question.lowest, self.question.highest())
+        words::interview::lines::prompt(
+            self.question.texts.language,
+            self.question.lowest,
+            self.question.highest(),
+        )
     }
 
     fn hear(&mut self, typed: &str) -> Step<Reply> {
@@ -175,7 +200,10 @@ impl Prompt for Statement<'_> {
             (_, Understood::Several(answers)) => return self.which(typed, &answers),
             (_, Understood::Nothing) => {}
         }
-        if goes_back(self.question.texts.interview.back_keys, typed) {
+        if goes_back(
+            words::interview::back_keys(self.question.texts.language),
+            typed,
+        ) {
             return Step::Value(Reply::Back);
         }
         match Wish::of(typed) {
@@ -193,10 +221,14 @@ impl Prompt for Statement<'_> {
     }
 
     fn noted(&self, value: &Reply) -> Option<String> {
-        let words = &self.question.texts.interview.lines;
         match value {
-            Reply::Given(Given::Skipped) => Some(words.noted_skip.to_owned()),
-            Reply::Given(given) => Some((words.noted)(&self.question.in_words(*given))),
+            Reply::Given(Given::Skipped) => {
+                Some(words::interview::lines::noted_skip(self.question.texts.language).to_owned())
+            }
+            Reply::Given(given) => Some(words::interview::lines::noted(
+                self.question.texts.language,
+                &self.question.in_words(*given),
+            )),
             Reply::Back => None,
         }
     }
@@ -205,15 +237,24 @@ impl Prompt for Statement<'_> {
         let question = &self.question;
         let mut lines = vec![question.text.to_owned()];
         lines.extend(question.options());
-        let instructions = question.texts.interview.lines.instructions;
-        lines.extend(instructions(question.lowest, question.highest()));
+        let (low, high) = (question.lowest, question.highest());
+        lines.extend(words::interview::lines::instructions(
+            question.texts.language,
+            low,
+            high,
+        ));
         lines
     }
 
     fn misheard(&self, typed: &str) -> String {
         let question = &self.question;
-        let words = &question.texts.interview.lines;
         let skips = question.skip.is_some();
-        (words.not_an_answer)(typed, question.lowest, question.highest(), skips)
+        words::interview::lines::not_an_answer(
+            question.texts.language,
+            typed,
+            question.lowest,
+            question.highest(),
+            skips,
+        )
     }
 }

@@ -3,6 +3,7 @@
 use crate::model::Given;
 use crate::screen::{Key, Look, Theme};
 use crate::texts::Language;
+use crate::words;
 
 use super::field::Field;
 use super::menu::{Choice, Menu};
@@ -111,7 +112,7 @@ fn skipping_is_s_and_b_saves_nothing() {
         assert_eq!(typed(statement(), "s").0, Ok(Reply::Given(Given::Skipped)));
         let (reply, frames) = typed(statement(), "b5");
         assert_eq!(reply, Ok(answer(5)));
-        let stray = (language.texts().interview.stray)("b", 1, 5);
+        let stray = words::interview::stray(language, "b", 1, 5);
         assert!(frames[1].contains(&stray), "{}", frames[1]);
     }
 }
@@ -166,12 +167,12 @@ fn answered(language: Language) -> Answered<'static> {
     };
     Answered {
         texts,
-        summary: (texts.interview.done)(1, 1),
+        summary: words::interview::done(texts.language, 1, 1),
         reminder: None,
         helpful: None,
         entries: vec![
             entry("4, rather", "I check."),
-            entry(texts.interview.skipped, "I act."),
+            entry(words::interview::skipped(texts.language), "I act."),
         ],
     }
 }
@@ -231,7 +232,7 @@ fn enter_chooses_nothing_in_a_menu_without_it_and_takes_what_stands_in_a_field()
         assert_eq!(typed(field, "\n").0, Ok(Some("result.html".to_owned())));
         let (reply, frames) = typed(Statement::new(question_in(language, None), false), "\n2");
         assert_eq!(reply, Ok(answer(2)));
-        let said = (texts.interview.choose_first)(1, 5);
+        let said = words::interview::choose_first(texts.language, 1, 5);
         assert!(frames[1].contains(&said), "{}", frames[1]);
     }
 }

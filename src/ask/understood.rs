@@ -7,7 +7,9 @@ use crate::model::Given;
 use crate::model::wording::normalised;
 
 use super::question::Question;
-use super::words::typed_words;
+use crate::words::interview::typed;
+
+use super::words::is_among;
 
 /// A part of a label with fewer letters says too little.
 const FEWEST_LETTERS: usize = 4;
@@ -81,14 +83,14 @@ impl Question<'_> {
 
     /// The answer between agreeing and disagreeing.
     fn in_the_middle(&self, typed: &str) -> Understood {
-        let known = typed_words().any(|words| words.middle.contains(&typed));
+        let known = is_among(typed::middle, typed);
         let middle = self.middle().filter(|_| known && self.is_about_agreeing());
         Understood::of(middle.into_iter().collect())
     }
 
     /// "Not agree" is the opposite answer, or the one in between.
     fn denied(&self, said: &[&str]) -> Understood {
-        let is_negation = |word: &&str| typed_words().any(|words| words.negations.contains(word));
+        let is_negation = |word: &&str| is_among(typed::negations, word);
         let rest: Vec<&str> = said
             .iter()
             .copied()
@@ -122,8 +124,7 @@ impl Question<'_> {
             let labels = self.words.iter();
             let mut labels = labels.filter(|(_, given)| *given == Given::Answer(end));
             labels.any(|(label, _)| {
-                let agreeing =
-                    |word: &&str| typed_words().any(|words| words.agreeing.contains(word));
+                let agreeing = |word: &&str| is_among(typed::agreeing, word);
                 telling(label).iter().any(agreeing)
             })
         };
@@ -133,7 +134,7 @@ impl Question<'_> {
 
 /// The words of a text that tell something.
 fn telling(text: &str) -> Vec<&str> {
-    let is_filler = |word: &&str| typed_words().any(|words| words.fillers.contains(word));
+    let is_filler = |word: &&str| is_among(typed::fillers, word);
     text.split(|c: char| !c.is_alphanumeric())
         .filter(|word| !word.is_empty() && !is_filler(word))
         .collect()

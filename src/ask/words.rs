@@ -2,7 +2,7 @@
 
 use crate::model::wording::normalised;
 use crate::texts::Language;
-use crate::texts::interview::TypedWords;
+use crate::words::interview::typed;
 
 /// Ctrl-D.
 pub(super) const END_OF_INPUT: char = '\u{4}';
@@ -31,12 +31,11 @@ impl Wish {
         }
         let typed = normalised(typed);
         Language::ALL.into_iter().find_map(|language| {
-            let words = &language.texts().interview.typed;
             let wishes = [
-                (words.help, Self::Help),
-                (words.back, Self::Back),
-                (words.skip, Self::Skip),
-                (words.quit, Self::Quit),
+                (typed::help(language), Self::Help),
+                (typed::back(language), Self::Back),
+                (typed::skip(language), Self::Skip),
+                (typed::quit(language), Self::Quit),
             ];
             let mut wishes = wishes.into_iter();
             let found = wishes.find(|(known, _)| known.contains(&typed.as_str()));
@@ -45,11 +44,11 @@ impl Wish {
     }
 }
 
-/// The typed words of every language of the program.
-pub(super) fn typed_words() -> impl Iterator<Item = &'static TypedWords> {
+/// Whether a word is one of these, in any language of the program.
+pub(super) fn is_among(words: fn(Language) -> &'static [&'static str], word: &str) -> bool {
     Language::ALL
         .into_iter()
-        .map(|language| &language.texts().interview.typed)
+        .any(|language| words(language).contains(&word))
 }
 
 /// Whether nothing was typed but Enter, or its name.
@@ -96,8 +95,9 @@ pub(super) fn shortened(typed: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Wish, is_enter, typed_words};
+    use super::{Wish, is_enter, typed};
     use crate::model::wording::normalised;
+    use crate::words::Language;
 
     #[test]
     fn a_wish_is_understood_in_both_languages_whatever_its_case() {
@@ -124,10 +124,15 @@ mod tests {
 
     #[test]
     fn every_word_is_written_as_it_is_compared() {
-        for words in typed_words() {
-            let lists = [words.help, words.back, words.skip, words.quit];
-            let others = [words.fillers, words.negations, words.middle, words.agreeing];
-            for word in lists.iter().chain(&others).copied().flatten() {
+        let wishes = [typed::help, typed::back, typed::skip, typed::quit];
+        let others = [
+            typed::fillers,
+            typed::negations,
+            typed::middle,
+            typed::agreeing,
+        ];
+        for words in wishes.iter().chain(&others) {
+            for word in Language::ALL.into_iter().flat_map(words) {
                 assert_eq!(normalised(word), *word);
             }
         }

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use crate::error::Error;
 use crate::output::Format;
+use crate::words;
 
 use super::context::Context;
 use super::new_file::NewFile;
@@ -39,7 +40,6 @@ impl ReportFile {
 
     /// Where it was saved, in a sentence.
     pub(super) fn saved(&self, context: &Context<'_>) -> String {
-        let words = context.texts.interview.closing.saved;
-        words(&self.file.path().display().to_string())
+        words::interview::closing::saved(context.language, &self.file.path().display().to_string())
     }
 }

@@ -9,7 +9,6 @@ pub mod command_line;
 pub mod compare;
 pub(crate) mod en;
 pub mod group;
-pub mod interview;
 pub(crate) mod nl;
 pub mod reliability;
 
@@ -18,7 +17,6 @@ use class::ClassWords;
 use command_line::CommandLine;
 use compare::CompareWords;
 use group::GroupWords;
-use interview::Interview;
 use reliability::ReliabilityWords;
 
 pub use crate::words::{Count, Language, Numbers, as_sentence, capitalised};
@@ -34,8 +32,6 @@ pub struct Texts {
     pub list: fn(&[String]) -> String,
     /// The words of `--help`.
     pub command_line: &'static CommandLine,
-    /// The words of the interview.
-    pub interview: &'static Interview,
     /// The words of `class`.
     pub class: &'static ClassWords,
     /// The words of `group`.

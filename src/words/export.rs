@@ -3,7 +3,7 @@
 use crate::model::ByRole;
 use crate::model::Form;
 use crate::model::Scale;
-use crate::words::Language::{self, Dutch, English};
+use crate::words::Language;
 
 /// The numbers in the rules for adding up by hand.
 #[derive(Debug, Clone, Copy)]
@@ -91,6 +91,20 @@ sentences! {
     pub(crate) fn forms_answers: nl "antwoorden (kolommen)" en "answers (columns)";
     /// Above the statements of a form.
     pub(crate) fn forms_statements: nl "stellingen (rijen)" en "statements (rows)";
+    /// The lines above a list to start an own one from.
+    pub(crate) fn own_list:
+        nl [
+
+            "Een lijst met stellingen voor ambtenaar. Verander wat je wilt, en geef de lijst een eigen id en version.",
+            "Kijk of alles klopt:  ambtenaar statements check BESTAND",
+            "Gebruik je lijst:     ambtenaar --statements BESTAND"
+        ]
+        en [
+
+            "A list of statements for ambtenaar. Change what you like, and give the list an id and a version of its own.",
+            "See whether all is well:  ambtenaar statements check FILE",
+            "Use your list:            ambtenaar --statements FILE"
+        ];
 }
 
 /// How to add up the answers of one person.
@@ -196,21 +210,5 @@ pub fn sql_form(language: Language, form: Form, statements: usize) -> String {
             "De korte versie: {statements} stellingen.",
             "The short version: {statements} statements."
         ),
-    }
-}
-
-/// The lines above a list to start an own one from.
-pub(crate) const fn own_list(language: Language) -> &'static [&'static str] {
-    match language {
-        Dutch => &[
-            "Een lijst met stellingen voor ambtenaar. Verander wat je wilt, en geef de lijst een eigen id en version.",
-            "Kijk of alles klopt:  ambtenaar statements check BESTAND",
-            "Gebruik je lijst:     ambtenaar --statements BESTAND",
-        ],
-        English => &[
-            "A list of statements for ambtenaar. Change what you like, and give the list an id and a version of its own.",
-            "See whether all is well:  ambtenaar statements check FILE",
-            "Use your list:            ambtenaar --statements FILE",
-        ],
     }
 }

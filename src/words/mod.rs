@@ -11,6 +11,7 @@ mod count;
 mod date;
 mod error;
 pub mod export;
+pub mod interview;
 pub(crate) mod invite;
 pub(crate) mod keeping;
 mod language;

@@ -1,7 +1,6 @@
 //! What a report says whatever it is about, and a person's result around its pages.
 
 use crate::model::{Form, Perspective};
-use crate::words::Language::{Dutch, English};
 use crate::words::{Language, list};
 
 sentences! {
@@ -81,6 +80,16 @@ sentences! {
     pub(crate) fn privacy:
         nl "Dit bestand staat alleen waar jij het bewaart. Het haalt niets op en stuurt niets door."
         en "This file is only where you keep it. It fetches nothing and sends nothing.";
+    /// What this is not.
+    pub(crate) fn closing:
+        nl [
+            "Dit is een momentopname en het begin van een gesprek.",
+            "Niet voor selectie, beoordeling of beloning. Geen psychologische test; er is geen norm."
+        ]
+        en [
+            "This is a snapshot and the start of a conversation.",
+            "Not for selection, appraisal or pay. Not a psychological test; there is no norm."
+        ];
 }
 
 /// A statement that moved a role: points with their sign, answer, whether it is reversed, statement.
@@ -101,20 +110,6 @@ pub(crate) fn explained(
         "{points}  {statement} (antwoord: {answer}{reversed})",
         "{points}  {statement} (answer: {answer}{reversed})"
     )
-}
-
-/// What this is not.
-pub(crate) const fn closing(language: Language) -> &'static [&'static str] {
-    match language {
-        Dutch => &[
-            "Dit is een momentopname en het begin van een gesprek.",
-            "Niet voor selectie, beoordeling of beloning. Geen psychologische test; er is geen norm.",
-        ],
-        English => &[
-            "This is a snapshot and the start of a conversation.",
-            "Not for selection, appraisal or pay. Not a psychological test; there is no norm.",
-        ],
-    }
 }
 
 /// Which statements were answered.

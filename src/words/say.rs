@@ -21,11 +21,11 @@ macro_rules! word {
 }
 
 /// Functions that only say something: `pub(crate) fn saved(path: &str): nl "Bewaard: {path}" en "Saved: {path}";` gives a `String`, and
-/// without arguments a `&'static str`. The language comes before other arguments.
+/// without arguments a `&'static str`, or in square brackets several of them. The language comes before other arguments.
 macro_rules! sentences {
     ($(
         $(#[$about:meta])*
-        $vis:vis fn $name:ident $(($($argument:ident: $type:ty),+))?: nl $dutch:literal en $english:literal;
+        $vis:vis fn $name:ident $(($($argument:ident: $type:ty),+))?: nl $dutch:tt en $english:tt;
     )+) => {
         $(sentences! { @one $(#[$about])* $vis fn $name $(($($argument: $type),+))? $dutch $english })+
     };
@@ -33,6 +33,12 @@ macro_rules! sentences {
         $(#[$about])*
         $vis const fn $name(language: $crate::words::Language) -> &'static str {
             word!(language, $dutch, $english)
+        }
+    };
+    (@one $(#[$about:meta])* $vis:vis fn $name:ident [$($dutch:literal),+] [$($english:literal),+]) => {
+        $(#[$about])*
+        $vis const fn $name(language: $crate::words::Language) -> &'static [&'static str] {
+            word!(language, &[$($dutch),+], &[$($english),+])
         }
     };
     (@one $(#[$about:meta])* $vis:vis fn $name:ident ($($argument:ident: $type:ty),+) $dutch:literal $english:literal) => {

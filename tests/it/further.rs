@@ -2,6 +2,7 @@
 
 use ambtenaar::model::{Form, Perspective};
 use ambtenaar::texts::Language;
+use ambtenaar::words;
 
 use crate::support::{Home, Terminal, key, lacks, words};
 
@@ -232,9 +233,8 @@ fn without_a_mix_there_is_nothing_to_compare() {
     terminal.wait_for("All done: 0 answered, 12 skipped.");
     terminal.press(key::ENTER);
     let screen = terminal.wait_until("the keys", |screen| words(screen).ends_with("q stop"));
-    let closing = &Language::English.texts().interview.closing;
-    lacks(&screen, closing.job);
-    lacks(&screen, closing.wish);
+    lacks(&screen, words::interview::closing::job(Language::English));
+    lacks(&screen, words::interview::closing::wish(Language::English));
     terminal.press("m");
     let screen = terminal.wait_for("a Look at your answers, or change them");
     assert!(!screen.contains("  2 "), "{screen}");

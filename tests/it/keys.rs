@@ -2,6 +2,7 @@
 
 use ambtenaar::model::{Direction, Form, Perspective, Role};
 use ambtenaar::texts::Language;
+use ambtenaar::words;
 
 use crate::support::{Ambtenaar, Home, Terminal, ambtenaar, key, lacks, shows, statements, words};
 
@@ -57,7 +58,7 @@ fn the_whole_test(said: &Words, columns: u16, rows: u16) {
     let changed = 3;
     for (place, text) in texts.iter().enumerate() {
         let screen = terminal.wait_for(text);
-        lacks(&screen, said.language.texts().interview.chosen);
+        lacks(&screen, words::interview::chosen(said.language));
         if rows >= 24 && place == 0 {
             assert!(screen.starts_with(said.statement_1), "{screen}");
         }

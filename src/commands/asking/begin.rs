@@ -26,10 +26,18 @@ pub(in crate::commands) fn begin<A>(
     runner: &mut Runner<'_>,
     context: &Context<'_>,
 ) -> Result<Result<Begin, Leaving>, Error> {
-    let interview = context.texts.interview;
-    let leave = Choice::new(interview.quit_keys, interview.leave);
+    let leave = Choice::new(
+        words::interview::QUIT_KEYS,
+        words::interview::leave(context.language),
+    );
     let (lines, choices) = match found {
-        None => (welcome, vec![Choice::new(&[], interview.begin), leave]),
+        None => (
+            welcome,
+            vec![
+                Choice::new(&[], words::interview::begin(context.language)),
+                leave,
+            ],
+        ),
         Some(Found { info, sitting }) => {
             let (done, of) = (sitting.done(), sitting.total());
             let unfinished =

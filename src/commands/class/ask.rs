@@ -282,14 +282,19 @@ impl Round<'_, '_> {
 
     /// The words under the picture, in plain lines.
     fn menu(&self) -> Menu {
-        let (words, interview) = (self.context.texts.class, self.context.texts.interview);
-        let closing = &interview.closing;
+        let words = self.context.texts.class;
+        let language = self.context.language;
         let choices = vec![
             Choice::new(words.correct_keys, words.correct),
-            Choice::new(interview.quit_keys, closing.stop).typed(closing.stop_word),
+            Choice::new(
+                words::interview::QUIT_KEYS,
+                words::interview::closing::stop(language),
+            )
+            .typed(words::interview::closing::stop_word(language)),
         ];
         let menu = Menu::new(self.context.texts, vec![String::new()], choices);
-        menu.in_one_line().idle(closing.last_line)
+        menu.in_one_line()
+            .idle(words::interview::closing::last_line(language))
     }
 
     /// The counts go to disk when that was asked for; only then the progress goes.

@@ -19,11 +19,19 @@ impl Run<'_, '_> {
         if !(deliver::is_hidden(self.request, self.setup) && nowhere) {
             return Ok(true);
         }
-        let words = &self.context.texts.interview.closing;
-        runner.say(words.colleague_intro)?;
+        runner.say(words::interview::closing::colleague_intro(
+            self.context.language,
+        ))?;
         loop {
-            let name = (words.colleague_file_name)(&self.context.io.today());
-            let field = Field::new(self.context.texts, words.colleague_prompt, &name);
+            let name = words::interview::closing::colleague_file_name(
+                self.context.language,
+                &self.context.io.today(),
+            );
+            let field = Field::new(
+                self.context.texts,
+                words::interview::closing::colleague_prompt(self.context.language),
+                &name,
+            );
             let Ok(Some(name)) = runner.ask(field)? else {
                 return Ok(false);
             };

@@ -99,24 +99,38 @@ impl Run<'_, '_> {
     }
 
     fn menu(&self, options: &[Under]) -> Menu {
-        let words = &self.context.texts.interview.closing;
         let choices = options.iter().map(|option| self.choice(*option)).collect();
         Menu::new(self.context.texts, vec![String::new()], choices)
             .in_one_line()
-            .idle(words.last_line)
+            .idle(words::interview::closing::last_line(self.context.language))
     }
 
     fn choice(&self, option: Under) -> Choice {
-        let words = &self.context.texts.interview.closing;
         let (keys, label, word) = match option {
-            Under::Save => (words.save_keys, words.save, words.save_word),
-            Under::Answers => (words.answers_keys, words.answers, words.answers_word),
-            Under::GoOn(Perspective::Wish) => (words.wish_keys, words.wish, words.wish_word),
-            Under::GoOn(_) => (words.job_keys, words.job, words.job_word),
+            Under::Save => (
+                words::interview::closing::save_keys(self.context.language),
+                words::interview::closing::save(self.context.language),
+                words::interview::closing::save_word(self.context.language),
+            ),
+            Under::Answers => (
+                words::interview::closing::ANSWERS_KEYS,
+                words::interview::closing::answers(self.context.language),
+                words::interview::closing::answers_word(self.context.language),
+            ),
+            Under::GoOn(Perspective::Wish) => (
+                words::interview::closing::WISH_KEYS,
+                words::interview::closing::wish(self.context.language),
+                words::interview::closing::wish_word(self.context.language),
+            ),
+            Under::GoOn(_) => (
+                words::interview::closing::job_keys(self.context.language),
+                words::interview::closing::job(self.context.language),
+                words::interview::closing::job_word(self.context.language),
+            ),
             Under::Stop => (
-                self.context.texts.interview.quit_keys,
-                words.stop,
-                words.stop_word,
+                words::interview::QUIT_KEYS,
+                words::interview::closing::stop(self.context.language),
+                words::interview::closing::stop_word(self.context.language),
             ),
         };
         Choice::new(keys, label).typed(word)
@@ -134,9 +148,15 @@ impl Run<'_, '_> {
         taken: &mut Taken,
         runner: &mut Runner<'_>,
     ) -> Result<(), Error> {
-        let words = &self.context.texts.interview.closing;
-        let name = free((words.file_name)(&taken.date));
-        let field = Field::new(self.context.texts, words.file_prompt, &name);
+        let name = free(words::interview::closing::file_name(
+            self.context.language,
+            &taken.date,
+        ));
+        let field = Field::new(
+            self.context.texts,
+            words::interview::closing::file_prompt(self.context.language),
+            &name,
+        );
         let Ok(Some(name)) = runner.ask(field)? else {
             return Ok(());
         };
@@ -194,7 +214,7 @@ impl Run<'_, '_> {
         if taken.intention.is_some() || !self.context.io.terminals.stdin {
             return Ok(true);
         }
-        let prompt = self.context.texts.interview.closing.intention;
+        let prompt = words::interview::closing::intention(self.context.language);
         let typed = runner.ask(Field::new(self.context.texts, prompt, ""))?;
         let typed = typed.unwrap_or(Some(String::new()));
         let goes_on = typed.is_some();
@@ -288,10 +308,16 @@ impl Run<'_, '_> {
         if !shared || runner.is_lines() || deliver::is_json(self.request) {
             return Ok(());
         }
-        let (texts, interview) = (self.context.texts, self.context.texts.interview);
+        let texts = self.context.texts;
         let choices = vec![
-            Choice::new(words::keeping::WIPE_KEYS, interview.closing.wipe),
-            Choice::new(interview.quit_keys, interview.closing.stop),
+            Choice::new(
+                words::keeping::WIPE_KEYS,
+                words::interview::closing::wipe(self.context.language),
+            ),
+            Choice::new(
+                words::interview::QUIT_KEYS,
+                words::interview::closing::stop(self.context.language),
+            ),
         ];
         let menu = Menu::new(texts, vec![String::new()], choices).in_one_line();
         match runner.ask(menu)? {

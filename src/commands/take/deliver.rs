@@ -7,6 +7,7 @@ use crate::commands::context::Context;
 use crate::commands::report_file::ReportFile;
 use crate::error::{Error, Fault, UsageProblem};
 use crate::storage::{Dialect, RowFile, RowProblem, SavedRow, columns};
+use crate::words;
 
 use super::Setup;
 use super::person::{self, Taken};
@@ -64,11 +65,10 @@ impl Wanted {
             rows.append(&taken.row(setup, context)?)
                 .map_err(|problem| row_error(path, problem))?;
             let path = path.display().to_string();
-            let words = &context.texts.interview.closing;
             context.tell(&if taken.id.is_empty() {
-                (words.row_saved_without_code)(&path)
+                words::interview::closing::row_saved_without_code(context.language, &path)
             } else {
-                (words.row_saved)(&path, &taken.id)
+                words::interview::closing::row_saved(context.language, &path, &taken.id)
             });
         }
         Ok(())

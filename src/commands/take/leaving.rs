@@ -72,14 +72,17 @@ impl Run<'_, '_> {
     }
 
     fn fate(&self, fate: Fate) -> Choice {
-        let interview = self.context.texts.interview;
-        let (closing, language) = (&interview.closing, self.context.language);
+        let language = self.context.language;
         match fate {
             Fate::Here => {
                 let folder = self.keeper.result_in().unwrap_or_default();
                 Choice::new(&[], leaving::here(language, &folder))
             }
-            Fate::Save => Choice::new(closing.save_keys, closing.save).typed(closing.save_word),
+            Fate::Save => Choice::new(
+                words::interview::closing::save_keys(language),
+                words::interview::closing::save(language),
+            )
+            .typed(words::interview::closing::save_word(language)),
             Fate::Wipe => {
                 let label = leaving::wipe(language, self.keeper.has_list(self.setup));
                 Choice::new(words::keeping::WIPE_KEYS, label)
@@ -87,9 +90,8 @@ impl Run<'_, '_> {
             }
             Fate::Back => Choice::new(&[BACKSPACE], leaving::back(language))
                 .typed(leaving::back_word(language)),
-            Fate::Stop => {
-                Choice::new(interview.quit_keys, leaving::stop(language)).typed(closing.stop_word)
-            }
+            Fate::Stop => Choice::new(words::interview::QUIT_KEYS, leaving::stop(language))
+                .typed(words::interview::closing::stop_word(language)),
         }
     }
 }

@@ -8,8 +8,8 @@ use crate::commands::context::Context;
 use crate::error::Error;
 use crate::model::Form;
 use crate::texts::Language;
-use crate::texts::interview::Welcome;
 use crate::words;
+use crate::words::interview::Welcome;
 use crate::words::sitting::Run;
 
 use super::Setup;
@@ -190,17 +190,20 @@ impl Screen<'_, '_> {
         let scale = self.setup.instrument.questionnaire.scale();
         let title = self.title()?;
         let kept_in = self.keeper.store.kept_in();
-        Ok((self.context.texts.interview.welcome)(&Welcome {
-            title: &title,
-            perspective: self.setup.perspective,
-            scale: (scale.lowest(), scale.highest()),
-            form: self.request.form.map(|form| (form, self.number(form))),
-            kept_in: kept_in.as_deref(),
-            keeps_result: self.keeper.results && !self.is_hidden(),
-            code: self.keeper.drawn_key(self.request),
-            confirm: self.request.confirm,
-            lines: self.lines,
-        }))
+        Ok(words::interview::welcome(
+            self.context.language,
+            &Welcome {
+                title: &title,
+                perspective: self.setup.perspective,
+                scale: (scale.lowest(), scale.highest()),
+                form: self.request.form.map(|form| (form, self.number(form))),
+                kept_in: kept_in.as_deref(),
+                keeps_result: self.keeper.results && !self.is_hidden(),
+                code: self.keeper.drawn_key(self.request),
+                confirm: self.request.confirm,
+                lines: self.lines,
+            },
+        ))
     }
 
     /// What there is to go on with and to see again; days and numbers only, for others may see the screen.
@@ -242,11 +245,13 @@ impl Screen<'_, '_> {
     }
 
     fn choice(&self, option: Entry) -> Choice {
-        let words = self.context.texts.interview;
         let has_list = !self.waiting.lists.is_empty();
         match option {
             Entry::GoOn(0) => Choice::new(&[], self.go_on(0)),
-            Entry::GoOn(place) => Choice::new(words.other_progress_keys, self.go_on(place)),
+            Entry::GoOn(place) => Choice::new(
+                words::interview::other_progress_keys(self.context.language),
+                self.go_on(place),
+            ),
             Entry::See => {
                 let label = if self.is_hidden() {
                     words::keeping::deliver(self.context.language)
@@ -279,16 +284,25 @@ impl Screen<'_, '_> {
                 Choice::new(words::keeping::WIPE_KEYS, label)
                     .typed(words::keeping::wipe_word(self.context.language))
             }
-            Entry::Form(form) if self.request.form == Some(form) => Choice::new(&[], words.begin),
-            Entry::Form(Form::Full) => Choice::new(&[], (words.full)(self.number(Form::Full))),
-            Entry::Form(Form::Short) => {
-                Choice::new(words.short_keys, (words.short)(self.number(Form::Short)))
+            Entry::Form(form) if self.request.form == Some(form) => {
+                Choice::new(&[], words::interview::begin(self.context.language))
             }
-            Entry::Speak(other) => {
-                let words = other.texts().interview;
-                Choice::new(words.in_this_language_keys, words.in_this_language)
-            }
-            Entry::Leave => Choice::new(words.quit_keys, words.leave),
+            Entry::Form(Form::Full) => Choice::new(
+                &[],
+                words::interview::full(self.context.language, self.number(Form::Full)),
+            ),
+            Entry::Form(Form::Short) => Choice::new(
+                words::interview::short_keys(self.context.language),
+                words::interview::short(self.context.language, self.number(Form::Short)),
+            ),
+            Entry::Speak(other) => Choice::new(
+                words::interview::in_this_language_keys(other.texts().language),
+                words::interview::in_this_language(other.texts().language),
+            ),
+            Entry::Leave => Choice::new(
+                words::interview::QUIT_KEYS,
+                words::interview::leave(self.context.language),
+            ),
         }
     }
 

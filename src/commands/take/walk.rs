@@ -12,6 +12,7 @@ use crate::model::{Perspective, Role};
 use crate::output;
 use crate::output::document::{Document, screens, summary};
 use crate::screen::Display;
+use crate::words::interview::closing;
 use crate::words::result as words;
 
 use super::person::{self, Taken};
@@ -134,11 +135,11 @@ impl Run<'_, '_> {
     }
 
     fn page_choice(&self, option: OnPage) -> Choice {
-        let (language, closing) = (self.context.language, &self.context.texts.interview.closing);
+        let language = self.context.language;
         match option {
-            OnPage::Complete => Choice::new(closing.answers_keys, words::complete(language)),
+            OnPage::Complete => Choice::new(closing::ANSWERS_KEYS, words::complete(language)),
             OnPage::More => Choice::new(&['m'], words::more(language)),
-            OnPage::Save => Choice::new(closing.save_keys, words::save(language)),
+            OnPage::Save => Choice::new(closing::save_keys(language), words::save(language)),
         }
     }
 

@@ -5,7 +5,6 @@ mod class;
 mod command_line;
 mod compare;
 mod group;
-mod interview;
 mod reliability;
 
 use super::{Language, Numbers, Texts};
@@ -16,7 +15,6 @@ pub(crate) static TEXTS: Texts = Texts {
     numbers: NUMBERS,
     list,
     command_line: &command_line::COMMAND_LINE,
-    interview: &interview::INTERVIEW,
     class: &class::CLASS,
     group: &group::GROUP,
     reliability: &reliability::RELIABILITY,

@@ -1,0 +1,82 @@
+//! What can be done with a result.
+
+use crate::words::Language::{self, Dutch, English};
+
+sentences! {
+    pub(crate) fn save: nl "bewaar als bestand" en "save as a file";
+    pub(crate) fn answers: nl "antwoorden nalopen" en "look at your answers";
+    /// The choices to answer the same statements once more, as the job asks.
+    pub fn job: nl "vergelijk met mijn werk" en "compare with my job";
+    /// The same as one would like to work.
+    pub fn wish:
+        nl "vergelijk met hoe ik het zou willen"
+        en "compare with how I would like it";
+    /// The words for all of these in plain lines.
+    pub(crate) fn save_word: nl "bewaren" en "save";
+    pub(crate) fn answers_word: nl "antwoorden" en "answers";
+    pub(crate) fn job_word: nl "werk" en "job";
+    pub(crate) fn wish_word: nl "wens" en "wish";
+    /// The choice to stop, and its word.
+    pub(crate) fn stop: nl "stoppen" en "stop";
+    pub(crate) fn stop_word: nl "stop" en "stop";
+    /// What Enter says at the end of plain lines.
+    pub(crate) fn last_line:
+        nl "Dit is het einde. Typ stop om te stoppen."
+        en "This is the end. Type stop to stop.";
+    /// The prompt for the name of a file, and the name that is filled in: the day, ISO 8601.
+    pub(crate) fn file_prompt:
+        nl "Naam van het bestand (eindigt op .html, .md, .txt, .json of .csv):"
+        en "Name of the file (ending in .html, .md, .txt, .json or .csv):";
+    pub(crate) fn file_name(date: &str): nl "ambtenaar-{date}.html" en "ambtenaar-{date}.html";
+    /// The prompt for an intention.
+    pub(crate) fn intention:
+        nl "Wil je een voornemen noteren? Bijvoorbeeld: als …, dan … (of druk alleen op Enter):"
+        en "Would you like to note an intention? For example: if …, then … (or just press Enter):";
+    /// A file was written.
+    pub(crate) fn saved(path: &str): nl "Bewaard: {path}" en "Saved: {path}";
+    /// A row was added to a file, under this code.
+    pub(crate) fn row_saved(path: &str, id: &str):
+        nl "Je antwoorden staan in {path}. De code daarin is {id}."
+        en "Your answers are in {path}. The code there is {id}.";
+    /// The same, without a code.
+    pub(crate) fn row_saved_without_code(path: &str):
+        nl "Je antwoorden staan in {path}. Een code staat er niet in: wie vergelijkt, legt ze naast de lijst van die ene persoon."
+        en "Your answers are in {path}. There is no code in it: whoever compares puts them beside the list of that one person.";
+    /// Before that file is asked for: what it is about.
+    pub(crate) fn colleague_intro:
+        nl "Neem één collega in gedachten. Je antwoorden komen in een bestand, leesbaar voor wie het opent. Geef het daarna aan \
+            iemand die jullie allebei vertrouwen, niet aan je collega zelf. Vullen maar een paar mensen dit in en denken die er \
+            precies hetzelfde over, dan blijkt dat uit de uitslag."
+        en "Have one colleague in mind. Your answers go into a file that anyone who opens it can read. Hand it afterwards to \
+            someone you both trust, not to your colleague. When only a few people fill this in and they all think exactly alike, \
+            the result gives that away.";
+    /// The prompt for the file with answers about a colleague, and the name that is filled in.
+    pub(crate) fn colleague_prompt:
+        nl "Naam van het bestand met antwoorden voor je collega:"
+        en "Name of the file with answers for your colleague:";
+    pub(crate) fn colleague_file_name(date: &str):
+        nl "collega-{date}.csv"
+        en "colleague-{date}.csv";
+    /// The choice to clear the screen for the next person.
+    pub(crate) fn wipe:
+        nl "wis het scherm voor de volgende"
+        en "clear the screen for the next person";
+}
+
+pub(crate) const fn save_keys(language: Language) -> &'static [char] {
+    match language {
+        Dutch => &['b'],
+        English => &['s', 'b'],
+    }
+}
+
+pub(crate) const ANSWERS_KEYS: &[char] = &['a'];
+
+pub(crate) const fn job_keys(language: Language) -> &'static [char] {
+    match language {
+        Dutch => &['v', 'j'],
+        English => &['j'],
+    }
+}
+
+pub(crate) const WISH_KEYS: &[char] = &['h'];

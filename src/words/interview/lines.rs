@@ -1,0 +1,148 @@
+//! The interview in plain lines.
+
+use crate::words::{Language, list};
+
+sentences! {
+    /// The prompt: lowest and highest answer.
+    pub(crate) fn prompt(low: u8, high: u8):
+        nl "Jouw antwoord, {low} t/m {high}:"
+        en "Your answer, {low} to {high}:";
+    /// The old answer, when going back.
+    pub(crate) fn old_answer(answer: &str):
+        nl "Je antwoord was: {answer}. Druk op Enter om dat zo te laten."
+        en "Your answer was: {answer}. Press Enter to leave it like that.";
+    /// An answer was noted: number and label.
+    pub(crate) fn noted(answer: &str): nl "Genoteerd: {answer}." en "Noted: {answer}.";
+    /// A statement was skipped.
+    pub(crate) fn noted_skip: nl "Genoteerd: overgeslagen." en "Noted: skipped.";
+    /// An answer in words: number and label.
+    pub(crate) fn answer(number: u8, label: &str): nl "{number}, {label}" en "{number}, {label}";
+    /// What was typed is not readable text.
+    pub(crate) fn not_text:
+        nl "Dat is geen leesbare tekst. Probeer het nog eens."
+        en "That is not readable text. Please try again.";
+    /// This is the first statement.
+    pub(crate) fn first: nl "Dit is de eerste stelling." en "This is the first statement.";
+    /// A menu entry: key and label.
+    pub(crate) fn option(key: &str, label: &str): nl "{key}: {label}" en "{key}: {label}";
+    /// The prompt of the review.
+    pub(crate) fn review:
+        nl "Typ het nummer van een stelling om je antwoord te veranderen, ? voor de lijst, of druk op Enter voor je uitslag:"
+        en "Type the number of a statement to change your answer, ? for the list, or press Enter for your result:";
+    /// An entry of the list of answers: number, answer, text.
+    pub(crate) fn entry(number: usize, answer: &str, text: &str):
+        nl "Stelling {number}, {answer}. {text}"
+        en "Statement {number}, {answer}. {text}";
+}
+
+/// How to answer, once at the start: lowest and highest answer.
+pub(crate) fn instructions(language: Language, low: u8, high: u8) -> Vec<String> {
+    vec![
+        say!(
+            language,
+            "Typ een cijfer van {low} t/m {high} en druk op Enter. Dan komt meteen de volgende stelling.",
+            "Type a digit from {low} to {high} and press Enter. The next statement follows at once."
+        ),
+        say!(
+            language,
+            "Je mag het antwoord ook in woorden typen.",
+            "You may also type the answer in words."
+        ),
+        say!(
+            language,
+            "Verder kun je typen: terug (of b), overslaan (of s) als een stelling niet bij je werk past, hulp (of ?) en stop (of q).",
+            "You can also type: back (or b), skip (or s) when a statement does not apply to you, help (or ?) and stop (or q)."
+        ),
+    ]
+}
+
+/// What was typed is not an answer: what, lowest and highest, and whether one can skip.
+pub(crate) fn not_an_answer(
+    language: Language,
+    found: &str,
+    low: u8,
+    high: u8,
+    skips: bool,
+) -> String {
+    let other = if skips {
+        word!(
+            language,
+            "terug, overslaan, hulp of stop",
+            "back, skip, help or stop"
+        )
+    } else {
+        word!(language, "terug, hulp of stop", "back, help or stop")
+    };
+    if found.is_empty() {
+        return say!(
+            language,
+            "Typ eerst een cijfer van {low} t/m {high} of een antwoord in woorden, en dan Enter. Ook goed: {other}.",
+            "First type a digit from {low} to {high} or an answer in words, and then Enter. You can also type {other}."
+        );
+    }
+    say!(
+        language,
+        "\"{found}\" is geen antwoord. Typ een cijfer van {low} t/m {high} of een antwoord in woorden. Ook goed: {other}.",
+        "\"{found}\" is not an answer. Type a digit from {low} to {high} or an answer in words. You can also type {other}."
+    )
+}
+
+/// What was typed could be several answers: what, and each of them as it is typed and in words.
+pub(crate) fn several_answers(
+    language: Language,
+    found: &str,
+    answers: &[(String, String)],
+) -> String {
+    let shown: Vec<String> = answers
+        .iter()
+        .map(|(key, label)| format!("{key} ({label})"))
+        .collect();
+    let keys: Vec<&str> = answers.iter().map(|(key, _)| key.as_str()).collect();
+    let number = if answers.len() == 2 {
+        word!(language, "twee", "two")
+    } else {
+        word!(language, "meer", "several")
+    };
+    say!(
+        language,
+        "\"{found}\" past bij {number} antwoorden: {}. Typ {}.",
+        "\"{found}\" fits {number} answers: {}. Type {}.",
+        list(language, &shown),
+        keys.join(word!(language, " of ", " or "))
+    )
+}
+
+/// How to choose in a menu: whether Enter is a choice, and what is typed for the others.
+pub(crate) fn choose(language: Language, enter: bool, keys: &[String]) -> String {
+    let keys = keys.join(word!(language, " of ", " or "));
+    match (enter, keys.as_str()) {
+        (true, "") => say!(language, "Druk op Enter:", "Press Enter:"),
+        (true, keys) => say!(
+            language,
+            "Druk op Enter, of typ {keys} en druk dan op Enter:",
+            "Press Enter, or type {keys} and then press Enter:"
+        ),
+        (false, keys) => say!(
+            language,
+            "Typ {keys} en druk op Enter:",
+            "Type {keys} and press Enter:"
+        ),
+    }
+}
+
+/// What was typed is none of the choices.
+pub(crate) fn not_a_choice(language: Language, found: &str) -> String {
+    if found.is_empty() {
+        say!(
+            language,
+            "Alleen Enter is hier geen keuze.",
+            "Enter alone is not a choice here."
+        )
+    } else {
+        say!(
+            language,
+            "\"{found}\" is hier geen keuze.",
+            "\"{found}\" is not a choice here."
+        )
+    }
+}

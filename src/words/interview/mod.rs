@@ -1,0 +1,290 @@
+//! The interview: start screen, statements, review and leaving.
+
+pub mod closing;
+pub(crate) mod lines;
+pub(crate) mod typed;
+mod welcome;
+
+use crate::model::Perspective;
+use crate::words::Language::{self, Dutch, English};
+
+pub(crate) use welcome::{Welcome, welcome};
+
+sentences! {
+    /// The choice of the full form: statements and minutes.
+    pub(crate) fn full(statements: usize):
+        nl "de hele test: {statements} stellingen, ongeveer 4 minuten"
+        en "the whole test: {statements} statements, about 4 minutes";
+    /// The choice of the short form.
+    pub(crate) fn short(statements: usize):
+        nl "de korte versie: {statements} stellingen, ongeveer 2 minuten"
+        en "the short version: {statements} statements, about 2 minutes";
+    /// The choice to start when the form is known already.
+    pub(crate) fn begin: nl "beginnen" en "start";
+    /// The choice to go on in this language, on the start screen of another.
+    pub(crate) fn in_this_language: nl "verder in het Nederlands" en "continue in English";
+    /// The choice to leave.
+    pub(crate) fn leave: nl "toch niet nu" en "not now";
+    /// "Statement 7 of 24".
+    pub(crate) fn progress(number: usize, total: usize):
+        nl "Stelling {number} van {total}"
+        en "Statement {number} of {total}";
+    /// The answer just given: number and label.
+    pub(crate) fn previous(answer: &str): nl "vorige: {answer}" en "previous: {answer}";
+    /// A skipped statement in a list or beside the progress.
+    pub(crate) fn skipped: nl "overgeslagen" en "skipped";
+    /// Behind the answer that was given before.
+    pub fn chosen: nl "dit koos je" en "your choice";
+    /// What a digit does: lowest and highest answer.
+    pub(crate) fn digit_goes_on(low: u8, high: u8):
+        nl "Druk op {low} t/m {high}: dat is je antwoord en je gaat verder."
+        en "Press {low} to {high}: that is your answer and you move on.";
+    /// What a digit does when Enter is needed.
+    pub(crate) fn digit_then_enter(low: u8, high: u8):
+        nl "Kies {low} t/m {high} en druk op Enter om verder te gaan."
+        en "Choose {low} to {high} and press Enter to move on.";
+    /// The answers, on a screen where every row counts.
+    pub(crate) fn few_answers(low: u8, high: u8): nl "{low} t/m {high}" en "{low} to {high}";
+    /// What Escape says.
+    pub(crate) fn escape:
+        nl "Met q bewaar je wat je hebt en stop je."
+        en "Press q to save what you have and stop.";
+    /// What Enter says before there is an answer: lowest and highest answer.
+    pub(crate) fn choose_first(low: u8, high: u8):
+        nl "Kies eerst een antwoord: druk op {low} t/m {high}."
+        en "Choose an answer first: press {low} to {high}.";
+    /// Under a page that goes on or ends with any key.
+    pub(crate) fn any_key: nl "Druk op een toets om verder te gaan." en "Press any key to go on.";
+    /// "All done: 23 answered, 1 skipped."
+    pub(crate) fn done(answered: usize, skipped: usize):
+        nl "Klaar! {answered} beantwoord, {skipped} overgeslagen."
+        en "All done: {answered} answered, {skipped} skipped.";
+    /// The field of the review.
+    pub(crate) fn field: nl "Stelling:" en "Statement:";
+    /// What Enter does in the review.
+    pub(crate) fn field_hint:
+        nl "Typ een nummer en druk op Enter, of druk op Enter voor je uitslag."
+        en "Type a number and press Enter, or press Enter for your result.";
+    /// There is no statement with this number.
+    pub(crate) fn no_such_statement(total: usize):
+        nl "Kies een nummer van 1 t/m {total}."
+        en "Choose a number from 1 to {total}.";
+    /// The heading of a guess: number and total.
+    pub(crate) fn guess_heading(number: usize, total: usize):
+        nl "Voor je de uitslag ziet: schatting {number} van {total}"
+        en "Before you see the result: guess {number} of {total}";
+    /// The question of a guess: the role and its summary as a sentence.
+    pub(crate) fn guess(role: &str, summary: &str):
+        nl "Hoeveel gebruik jij de rol van {role}? {summary}"
+        en "How much do you use the {role}? {summary}";
+    /// The keys under a statement, most important first.
+    pub(crate) fn keys:
+        nl ["Backspace terug", "s past niet", "q bewaren en stoppen", "? hulp"]
+        en ["Backspace back", "s does not apply", "q save and stop", "? help"];
+    /// The keys in a few letters, for small screens.
+    pub(crate) fn few_keys: nl ["s past niet", "? hulp"] en ["s skip", "? help"];
+    /// The keys of a field in which a suggestion stands.
+    pub(crate) fn suggestion_keys:
+        nl ["Enter kiest dit", "Tab past het aan", "of typ iets anders", "Esc terug"]
+        en ["Enter takes this", "Tab edits it", "or type something else", "Esc back"];
+    /// The keys of a field in which something was typed.
+    pub(crate) fn field_keys:
+        nl ["Enter klaar", "Ctrl-U alles wissen", "Esc terug"]
+        en ["Enter done", "Ctrl-U clear", "Esc back"];
+    /// What can be done after the last statement, most important first.
+    pub(crate) fn done_keys:
+        nl ["Enter: naar je uitslag", "a: antwoorden nakijken"]
+        en ["Enter: your result", "a: check your answers"];
+    /// The other keys there.
+    pub(crate) fn done_other_keys:
+        nl ["Backspace terug", "q bewaren en stoppen"]
+        en ["Backspace back", "q save and stop"];
+    /// The keys of the review.
+    pub(crate) fn review_keys:
+        nl ["pijltjes bladeren", "Backspace terug", "q bewaren en stoppen"]
+        en ["arrows scroll", "Backspace back", "q save and stop"];
+}
+
+/// The keys of the short form.
+pub(crate) const fn short_keys(language: Language) -> &'static [char] {
+    match language {
+        Dutch => &['k', 's'],
+        English => &['s', 'k'],
+    }
+}
+
+/// The keys of that choice.
+pub(crate) const fn in_this_language_keys(language: Language) -> &'static [char] {
+    match language {
+        Dutch => &['n'],
+        English => &['e'],
+    }
+}
+
+/// What to keep in mind while answering; nothing for the usual perspective.
+pub(crate) const fn reminder(language: Language, perspective: Perspective) -> Option<&'static str> {
+    match perspective {
+        Perspective::Own => None,
+        Perspective::Wish => Some(word!(
+            language,
+            "Zoals je zou willen werken",
+            "As you would like to work"
+        )),
+        Perspective::Job => Some(word!(
+            language,
+            "Zoals je werk het vraagt",
+            "As your job asks"
+        )),
+        Perspective::Colleague => Some(word!(
+            language,
+            "Over je collega, niet over jezelf",
+            "About your colleague, not yourself"
+        )),
+    }
+}
+
+/// What a digit does, on a small screen: lowest and highest answer, and whether Enter is needed.
+pub(crate) fn few_to_press(language: Language, low: u8, high: u8, confirm: bool) -> String {
+    if confirm {
+        say!(
+            language,
+            "Kies {low} t/m {high}, en dan Enter.",
+            "Choose {low} to {high}, then Enter."
+        )
+    } else {
+        say!(
+            language,
+            "Druk op {low} t/m {high} om te antwoorden.",
+            "Press {low} to {high} to answer."
+        )
+    }
+}
+
+/// What a key says that is no answer: the key (empty when it has no character), lowest and highest answer.
+pub(crate) fn stray(language: Language, key: &str, low: u8, high: u8) -> String {
+    if key.is_empty() {
+        say!(
+            language,
+            "Met die toets kun je niet antwoorden. Kies {low} t/m {high}.",
+            "That key is not an answer here. Press {low} to {high}."
+        )
+    } else {
+        say!(
+            language,
+            "Met {key} kun je niet antwoorden. Kies {low} t/m {high}.",
+            "{key} is not an answer here. Press {low} to {high}."
+        )
+    }
+}
+
+/// What a key says that does nothing here: the key, empty when it has no character.
+pub(crate) fn no_such_key(language: Language, key: &str) -> String {
+    if key.is_empty() {
+        say!(
+            language,
+            "Die toets doet hier niets.",
+            "That key does nothing here."
+        )
+    } else {
+        say!(
+            language,
+            "{key} doet hier niets.",
+            "{key} does nothing here."
+        )
+    }
+}
+
+/// The help on a statement: lowest and highest answer, and the words for skipping, where one can.
+pub(crate) fn help(language: Language, low: u8, high: u8, skip: Option<&str>) -> Vec<String> {
+    let mut lines = vec![
+        say!(
+            language,
+            "{low} t/m {high}  je antwoord, en door naar de volgende",
+            "{low} to {high}  your answer, and on to the next"
+        ),
+        say!(
+            language,
+            "pijltjes  kies een antwoord; Enter bevestigt het",
+            "arrows  choose an answer; Enter confirms it"
+        ),
+        say!(
+            language,
+            "Backspace  terug naar de vorige stelling",
+            "Backspace  back to the previous statement"
+        ),
+    ];
+    lines.extend(skip.map(|skip| {
+        say!(
+            language,
+            "s  {skip}: deze stelling telt niet mee",
+            "s  {skip}: this statement will not count"
+        )
+    }));
+    lines.extend([
+        say!(language, "q  bewaren en stoppen", "q  save and stop"),
+        String::new(),
+        say!(
+            language,
+            "Denk aan een gewone werkweek. Je eerste ingeving is meestal de beste.",
+            "Think of an ordinary week at work. Your first thought is usually best."
+        ),
+    ]);
+    lines
+}
+
+/// The keys that leave, lower case.
+pub(crate) const QUIT_KEYS: &[char] = &['q'];
+
+/// The keys that skip.
+pub(crate) const SKIP_KEYS: &[char] = &['s'];
+
+/// The keys that go back in line mode.
+pub(crate) const fn back_keys(language: Language) -> &'static [char] {
+    match language {
+        Dutch => &['b', 't'],
+        English => &['b'],
+    }
+}
+
+/// Which statements would make the result complete.
+pub(crate) fn helpful(language: Language, numbers: &[String]) -> String {
+    let these = if numbers.len() == 1 {
+        word!(language, "Deze stelling helpt", "This statement")
+    } else {
+        word!(language, "Deze stellingen helpen", "These statements")
+    };
+    say!(
+        language,
+        "Voor een volledige uitslag zijn nog antwoorden nodig. {these}: {}.",
+        "A complete result needs a few more answers. {these} would help: {}.",
+        numbers.join(", ")
+    )
+}
+
+/// The labels of the five ratings of a guess.
+pub(crate) const fn ratings(language: Language) -> [&'static str; 5] {
+    match language {
+        Dutch => [
+            "heel weinig",
+            "weinig",
+            "ongeveer evenveel als de rest",
+            "veel",
+            "heel veel",
+        ],
+        English => [
+            "very little",
+            "little",
+            "about as much as the others",
+            "a lot",
+            "very much",
+        ],
+    }
+}
+
+/// The keys to go on with the other form.
+pub(crate) const fn other_progress_keys(language: Language) -> &'static [char] {
+    match language {
+        Dutch => &['k'],
+        English => &['s', 'k'],
+    }
+}

@@ -1,0 +1,114 @@
+//! Before the first statement.
+
+use crate::model::{Form, Perspective};
+use crate::words::{Language, keeping};
+
+/// What the start screen says.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Welcome<'a> {
+    /// The title of the questionnaire.
+    pub(crate) title: &'a str,
+    /// What the person keeps in mind.
+    pub(crate) perspective: Perspective,
+    /// The lowest and highest answer.
+    pub(crate) scale: (u8, u8),
+    /// The form, when it was chosen beforehand, with its number of statements.
+    pub(crate) form: Option<(Form, usize)>,
+    /// Where unfinished progress is kept; nothing when it is not.
+    pub(crate) kept_in: Option<&'a str>,
+    /// Whether the result is kept there too.
+    pub(crate) keeps_result: bool,
+    /// The code one needs to go on later, when one was drawn.
+    pub(crate) code: Option<&'a str>,
+    /// A digit needs Enter.
+    pub(crate) confirm: bool,
+    /// Plain lines: no single keys.
+    pub(crate) lines: bool,
+}
+
+/// The lines before the first statement: what this is, how it works, what is kept.
+pub(crate) fn welcome(language: Language, welcome: &Welcome<'_>) -> Vec<String> {
+    let length = welcome.form.map(|(form, statements)| {
+        let minutes = if form == Form::Short { 2 } else { 4 };
+        say!(
+            language,
+            " Het zijn {statements} stellingen, ongeveer {minutes} minuten.",
+            " There are {statements} statements; it takes about {minutes} minutes."
+        )
+    });
+    let about = about(language, welcome.perspective);
+    vec![
+        welcome.title.to_owned(),
+        format!("{about}{}", length.unwrap_or_default()),
+        how(language, welcome),
+        kept(language, welcome),
+    ]
+}
+
+const fn about(language: Language, perspective: Perspective) -> &'static str {
+    match perspective {
+        Perspective::Own => word!(
+            language,
+            "Een zelftest: welke mix van bureaucraat, ondernemer en verbinder gebruik jij?",
+            "A self-test: which mix of bureaucrat, entrepreneur and connector do you use?"
+        ),
+        Perspective::Wish => word!(
+            language,
+            "Een zelftest: welke mix van bureaucraat, ondernemer en verbinder zou jij willen gebruiken?",
+            "A self-test: which mix of bureaucrat, entrepreneur and connector would you like to use?"
+        ),
+        Perspective::Job => word!(
+            language,
+            "Een zelftest: welke mix van bureaucraat, ondernemer en verbinder vraagt jouw werk?",
+            "A self-test: which mix of bureaucrat, entrepreneur and connector does your job ask for?"
+        ),
+        Perspective::Colleague => word!(
+            language,
+            "Neem één collega in gedachten. Welke mix van bureaucraat, ondernemer en verbinder zie je bij die collega?",
+            "Think of one colleague. Which mix of bureaucrat, entrepreneur and connector do you see in them?"
+        ),
+    }
+}
+
+fn how(language: Language, welcome: &Welcome<'_>) -> String {
+    let (low, high) = welcome.scale;
+    if welcome.lines || welcome.confirm {
+        say!(
+            language,
+            "Je antwoordt met een cijfer van {low} t/m {high} en Enter. Goed of fout bestaat niet.",
+            "You answer with a digit from {low} to {high} and Enter. There is no right or wrong."
+        )
+    } else {
+        say!(
+            language,
+            "Eén cijfer van {low} t/m {high} is je antwoord: je gaat dan meteen verder. Goed of fout bestaat niet.",
+            "A single digit from {low} to {high} is your answer, and you move on at once. There is no right or wrong."
+        )
+    }
+}
+
+fn kept(language: Language, welcome: &Welcome<'_>) -> String {
+    let Some(folder) = welcome.kept_in else {
+        return say!(
+            language,
+            "Alles blijft op deze computer. Stop je halverwege, dan worden je antwoorden niet bewaard.",
+            "Everything stays on this computer. If you stop halfway, your answers are not kept."
+        );
+    };
+    if welcome.keeps_result {
+        return keeping::promise(language, folder);
+    }
+    let code = welcome.code.map(|code| {
+        say!(
+            language,
+            " Je code om verder te gaan: {code}.",
+            " Your code to go on: {code}."
+        )
+    });
+    say!(
+        language,
+        "Alles blijft op deze computer. Stop je halverwege, dan staan je antwoorden in {folder} tot je klaar bent.{}",
+        "Everything stays on this computer. If you stop halfway, your answers wait in {folder} until you finish.{}",
+        code.unwrap_or_default()
+    )
+}
