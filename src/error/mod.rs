@@ -1,4 +1,4 @@
-//! What can go wrong, as values: the sentences about it are in [`crate::texts`].
+//! What can go wrong, as values: the sentences about it are in [`crate::words`].
 
 mod command;
 mod fault;
