@@ -3,6 +3,7 @@
 //! Two steps: clap's matches say what was typed, a request says what it means. Nothing here has side effects.
 //! A command is one file here, one among the commands, and its words in [`crate::texts`].
 
+mod arg;
 mod by_hand;
 mod cases;
 mod class;
