@@ -9,8 +9,8 @@ pub mod export;
 mod format;
 pub mod group;
 mod markup;
+mod origin;
 mod page;
-mod pairs;
 mod picture;
 pub mod reliability;
 pub mod result;
@@ -21,4 +21,5 @@ pub mod statements;
 mod wire;
 
 pub use format::Format;
+pub use origin::Origin;
 pub use page::Page;

@@ -20,7 +20,7 @@ use super::context::{Context, statement_language};
 use super::report_file::ReportFile;
 use super::same_file;
 
-pub(super) use deliver::{in_format, text};
+pub(super) use deliver::in_format;
 pub(super) use person::{List, Person};
 pub(super) use read::one_person;
 
@@ -63,7 +63,7 @@ pub(super) fn run(request: &CompareRequest, context: &mut Context<'_>) -> Result
     }
     let format = match request.output {
         Output::Json => Format::Json,
-        Output::Text => Format::Text,
+        Output::Text => Format::to_read(context.display),
     };
     let written = in_format(format, &compared, &found.id, &reference, context);
     match format {

@@ -13,10 +13,12 @@ const STYLE: &str = include_str!("page.css");
 const POLICY: &str =
     "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-const MAIN: [SectionId; 9] = [
+const MAIN: [SectionId; 11] = [
     SectionId::Standing,
+    SectionId::Beside,
     SectionId::Today,
     SectionId::Roles,
+    SectionId::Told,
     SectionId::Missing,
     SectionId::Next,
     SectionId::Numbers,
@@ -81,8 +83,10 @@ fn main(page: &mut Markup, document: &Document) {
 const fn class(id: Option<SectionId>) -> &'static str {
     match id {
         Some(SectionId::Standing) => "standing",
+        Some(SectionId::Beside) => "beside",
         Some(SectionId::Today) => "today",
         Some(SectionId::Roles) => "roles",
+        Some(SectionId::Told) => "told",
         Some(SectionId::Missing) => "missing",
         Some(SectionId::Next) => "next",
         Some(SectionId::Numbers) => "numbers",
@@ -103,6 +107,10 @@ fn blocks(page: &mut Markup, section: &Section) {
     for block in &section.blocks {
         match block {
             Block::Mix(mix) => figures(page, mix),
+            Block::Pairs(pairs) => {
+                figure::pairs(page, pairs);
+                rows(page, &pairs.table());
+            }
             Block::Roles(sentences) | Block::Labelled(sentences) => labelled(page, sentences),
             Block::Prose(text) => page.line("p", &[], text),
             Block::Table(table) => rows(page, table),
@@ -183,10 +191,12 @@ pub(in crate::output) fn colophon(page: &mut Markup, end: &Colophon) {
     page.mixed("p", &[("class", "made")], |page| {
         page.text(&end.made);
         page.own(" ");
-        page.own(end.before);
-        page.own(" ");
-        page.inline("code", &[], &end.reference);
-        page.own(". ");
+        if let Some((before, reference)) = &end.statements {
+            page.own(before);
+            page.own(" ");
+            page.inline("code", &[], reference);
+            page.own(". ");
+        }
         page.own(end.privacy);
     });
 }
@@ -230,7 +240,7 @@ fn cells(page: &mut Markup, row: &[String]) {
 }
 
 /// A list with an item for each text.
-pub(in crate::output) fn list(page: &mut Markup, items: &[String]) {
+fn list(page: &mut Markup, items: &[String]) {
     page.block("ul", &[], |page| {
         for item in items {
             page.line("li", &[], item);

@@ -5,7 +5,7 @@ use crate::model::{ByRole, Role};
 use crate::output::markup::Markup;
 use crate::output::picture::{MOST_SHARE, Place, part_of_height, place};
 
-use super::block::{Estimate, Mix, MixRow};
+use super::block::{Estimate, Length, Mix, MixRow, PairRow, Pairs, Side};
 
 /// The box of the triangle: its left top, width and height, with equal sides, in a drawing of 340 by 298.
 const LEFT: f64 = 40.0;
@@ -14,6 +14,8 @@ const WIDTH: f64 = 260.0;
 const HEIGHT: f64 = 225.17;
 /// Between a number and its margin, held together.
 pub(super) const SIGN: &str = "\u{a0}±\u{a0}";
+/// The places for marks.
+const MARKS: u8 = 5;
 /// The longest name that fits beside another at the foot of the triangle.
 const LONGEST_NAME: usize = 20;
 
@@ -43,6 +45,66 @@ pub(super) fn bars(page: &mut Markup, mix: &Mix) {
         &[("class", "third"), ("aria-hidden", "true")],
         &mix.third,
     );
+}
+
+/// Per role its sides under each other.
+pub(super) fn pairs(page: &mut Markup, pairs: &Pairs) {
+    for row in &pairs.rows {
+        page.block("div", &[("class", "bar")], |page| {
+            let hidden = ("aria-hidden", "true");
+            page.line("span", &[("class", "name"), hidden], &row.name);
+            let numbers: Vec<String> = row.sides.iter().map(numbered).collect();
+            page.line("span", &[("class", "number"), hidden], &numbers.join(" · "));
+            sides(page, row);
+        });
+    }
+}
+
+fn numbered(side: &Side) -> String {
+    format!("{}\u{a0}{}", side.label, side.text)
+}
+
+fn sides(page: &mut Markup, row: &PairRow) {
+    let height = (16 * row.sides.len() + 2).to_string();
+    let attributes = [
+        ("role", "img"),
+        ("aria-label", &*row.sentence),
+        ("width", "100%"),
+        ("height", &height),
+    ];
+    page.block("svg", &attributes, |page| {
+        for (place, side) in row.sides.iter().enumerate() {
+            let class = if place == 0 { "fill" } else { "edge" };
+            drawn(page, side, class, &(2 + 16 * place).to_string());
+        }
+    });
+}
+
+/// A share on its track, or five places with marks.
+fn drawn(page: &mut Markup, side: &Side, class: &'static str, y: &str) {
+    let rect = |page: &mut Markup, class, x: &str, width: &str| {
+        let place = [
+            ("x", x),
+            ("y", y),
+            ("width", width),
+            ("height", "14"),
+            ("rx", "3"),
+        ];
+        page.line("rect", &[&[("class", class)], &place[..]].concat(), "");
+    };
+    match side.length {
+        Length::Share(share) => {
+            let width = (share / MOST_SHARE * 100.0).clamp(0.0, 100.0);
+            rect(page, "track", "0", "100%");
+            rect(page, class, "0", &format!("{width:.2}%"));
+        }
+        Length::Marks(number) => {
+            for place in 0..MARKS {
+                let class = if place < number { "fill" } else { "track" };
+                rect(page, class, &format!("{}%", 10 * place), "9%");
+            }
+        }
+    }
 }
 
 fn bar(page: &mut Markup, row: &MixRow) {

@@ -6,7 +6,8 @@ use crate::output::Page;
 use crate::output::picture::MOST_SHARE;
 use crate::screen::{Bar, Cells, Display, columns, padded, safe};
 
-use super::block::{Block, Document, Labelled, Legend, Mix, MixRow, Section, Table};
+use super::block::{Block, Document, Labelled, Legend, Mix, MixRow, Section, SectionId, Table};
+use super::pairs;
 
 /// The most columns of a bar.
 const WIDEST_BAR: usize = 34;
@@ -14,6 +15,8 @@ const WIDEST_BAR: usize = 34;
 const SHARE: usize = 5;
 /// A width below which nothing is indented.
 const NARROW: usize = 50;
+/// Where paragraphs stand close together.
+const CLOSE: [SectionId; 2] = [SectionId::Told, SectionId::Limits];
 /// What every role starts at, in points.
 const THIRD: f64 = 100.0 / 3.0;
 
@@ -57,7 +60,8 @@ pub(super) fn chunks(section: &Section, display: Display, room: Room) -> Vec<Chu
     for block in &section.blocks {
         let mut lines = std::mem::take(&mut before_it);
         lines.extend(self::lines(block, display, room));
-        let gap = has_gap(before, block, room);
+        let gap = has_gap(before, block, room)
+            || (!CLOSE.contains(&section.id) && is_next_paragraph(before, block));
         before = Some(block);
         if leads_on(block) {
             before_it = lines;
@@ -93,36 +97,45 @@ fn has_gap(before: Option<&Block>, block: &Block, room: Room) -> bool {
     };
     let alike = matches!((before, block), (Block::Labelled(_), Block::Labelled(_)));
     let explains = matches!(block, Block::Prose(_) | Block::Legend(_)) && is_picture(before);
-    (alike && room != Room::Paper) || (is_picture(block) && !explains)
+    let ends_pairs = matches!(before, Block::Pairs(_));
+    (alike && room != Room::Paper) || (is_picture(block) && !explains) || ends_pairs
+}
+
+fn is_next_paragraph(before: Option<&Block>, block: &Block) -> bool {
+    matches!(before, Some(Block::Prose(_) | Block::Legend(_))) && matches!(block, Block::Prose(_))
 }
 
 const fn is_picture(block: &Block) -> bool {
-    matches!(block, Block::Mix(_) | Block::Roles(_) | Block::Table(_))
+    matches!(
+        block,
+        Block::Mix(_) | Block::Pairs(_) | Block::Roles(_) | Block::Table(_)
+    )
 }
 
 fn lines(block: &Block, display: Display, room: Room) -> Vec<String> {
     let mut page = Page::new(display);
     match block {
         Block::Mix(mix) => draw(&mut page, mix, room),
+        Block::Pairs(pairs) => pairs::draw(&mut page, pairs),
         Block::Roles(roles) => labelled(&mut page, roles),
         Block::Prose(text) => page.text(0, text),
         Block::Labelled(sentences) => labelled(&mut page, sentences),
         Block::Table(table) => rows(&mut page, table),
         Block::Legend(legend) => {
             for line in legend {
-                page.aside(0, &legend_line(*line, display));
+                page.aside(0, &legend_line(line, display));
             }
         }
         Block::List(items) => {
             for item in items {
-                page.text(0, item);
+                page.hanging(0, "- ", item);
             }
         }
     }
     page.into_lines()
 }
 
-fn legend_line(legend: Legend, display: Display) -> String {
+fn legend_line(legend: &Legend, display: Display) -> String {
     legend.shown().replace('±', sign(display).trim())
 }
 

@@ -3,12 +3,14 @@
 use crate::output::escape::markdown as escape;
 use crate::texts::capitalised;
 
-use super::block::{Block, Cell, Colophon, Document, Labelled, Legend, Section, SectionId};
+use super::block::{Block, Cell, Colophon, Document, Labelled, Legend, Section, SectionId, Table};
 
-const ORDER: [SectionId; 10] = [
+const ORDER: [SectionId; 12] = [
     SectionId::Standing,
+    SectionId::Beside,
     SectionId::Today,
     SectionId::Roles,
+    SectionId::Told,
     SectionId::Missing,
     SectionId::Next,
     SectionId::Numbers,
@@ -61,16 +63,19 @@ fn add(text: &mut Markdown, section: &Section) {
                 text.add(sentences.iter().map(line).collect::<Vec<_>>().join("\n"));
             }
             Block::Prose(sentence) => text.paragraph(sentence),
-            Block::Table(table) => {
-                let shown = |cell: &Cell| cell.shown("\u{a0}±\u{a0}");
-                let rows = table.rows.iter();
-                let rows = rows.map(|row| row.cells.iter().map(shown).collect::<Vec<_>>());
-                text.table(&table.heads, rows);
-            }
+            Block::Pairs(pairs) => rows(text, &pairs.table()),
+            Block::Table(table) => rows(text, table),
             Block::Legend(legend) => text.list(legend.iter().map(Legend::shown)),
             Block::List(items) => text.list(items),
         }
     }
+}
+
+fn rows(text: &mut Markdown, table: &Table) {
+    let shown = |cell: &Cell| cell.shown("\u{a0}±\u{a0}");
+    let rows = table.rows.iter();
+    let rows = rows.map(|row| row.cells.iter().map(shown).collect::<Vec<_>>());
+    text.aligned(&table.heads, &table.numeric(), rows);
 }
 
 /// A reference as code, so that it can be copied; as words when there is a sign in it that could end the code.
@@ -126,13 +131,24 @@ impl Markdown {
         heads: &[String],
         rows: impl IntoIterator<Item = impl AsRef<[String]>>,
     ) {
+        let numeric: Vec<bool> = (0..heads.len()).map(|index| index > 0).collect();
+        self.aligned(heads, &numeric, rows);
+    }
+
+    /// A table of which some columns hold numbers.
+    fn aligned(
+        &mut self,
+        heads: &[String],
+        numeric: &[bool],
+        rows: impl IntoIterator<Item = impl AsRef<[String]>>,
+    ) {
         let line = |cells: &[String]| {
             let cells: Vec<String> = cells.iter().map(|cell| escape(cell)).collect();
             format!("| {} |", cells.join(" | "))
         };
-        let rule: Vec<&str> = (0..heads.len())
-            .map(|index| if index == 0 { "---" } else { "---:" })
-            .collect();
+        let rule = numeric.iter();
+        let rule = rule.map(|is_number| if *is_number { "---:" } else { "---" });
+        let rule: Vec<&str> = rule.collect();
         let mut lines = vec![line(heads), format!("| {} |", rule.join(" | "))];
         lines.extend(rows.into_iter().map(|row| line(row.as_ref())));
         self.add(lines.join("\n"));
@@ -140,13 +156,12 @@ impl Markdown {
 
     /// What the file says about itself.
     pub(in crate::output) fn colophon(&mut self, end: &Colophon) {
-        self.add(format!(
-            "{} {} {}. {}",
-            escape(&end.made),
-            end.before,
-            code(&end.reference),
-            end.privacy
-        ));
+        let statements = end.statements.as_ref();
+        let statements = statements.map_or_else(String::new, |(before, reference)| {
+            format!("{before} {}. ", code(reference))
+        });
+        let made = escape(&end.made);
+        self.add(format!("{made} {statements}{}", end.privacy));
     }
 
     /// The document.

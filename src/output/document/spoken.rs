@@ -3,14 +3,16 @@
 use crate::screen::{Display, Wrap, safe};
 use crate::texts::capitalised;
 
-use super::block::{Block, Document, Labelled, MixRow, SectionId};
+use super::block::{Block, Document, Labelled, MixRow, SectionId, Table};
 
-const ORDER: [SectionId; 10] = [
+const ORDER: [SectionId; 12] = [
     SectionId::Standing,
+    SectionId::Beside,
     SectionId::Today,
     SectionId::Numbers,
     SectionId::Certainty,
     SectionId::Roles,
+    SectionId::Told,
     SectionId::Missing,
     SectionId::Next,
     SectionId::Explained,
@@ -59,16 +61,19 @@ fn said(block: &Block) -> Vec<String> {
         }
         Block::Roles(sentences) | Block::Labelled(sentences) => all(sentences),
         Block::Prose(text) => vec![text.clone()],
-        Block::Table(table) => {
-            let rows = table.rows.iter();
-            rows.map(|row| row.sentence.clone()).collect()
-        }
+        Block::Pairs(pairs) => rows(&pairs.table()),
+        Block::Table(table) => rows(table),
         Block::Legend(legend) => {
             let lines = legend.iter();
             lines.map(|line| line.spoken().to_owned()).collect()
         }
         Block::List(items) => items.iter().map(|item| sentence(item)).collect(),
     }
+}
+
+fn rows(table: &Table) -> Vec<String> {
+    let rows = table.rows.iter();
+    rows.map(|row| row.sentence.clone()).collect()
 }
 
 /// With a full stop, where nothing ends it yet.

@@ -23,8 +23,7 @@ impl Meta<'_> {
         let words = &texts.result.document;
         Colophon {
             made: (texts.group.made)(env!("CARGO_PKG_VERSION"), &self.day(texts)),
-            before: words.instrument,
-            reference: report.instrument.clone(),
+            statements: Some((words.instrument, report.instrument.clone())),
             privacy: words.privacy,
             language: self.language.key(),
         }

@@ -21,14 +21,10 @@ impl Built<'_> {
             .any(|role| self.person.profile.roles[*role].score.is_some())
         {
             let (shown, spoken) = words::margin(language);
-            let mut legend = vec![Legend::Number(words::score(
-                language,
-                self.person.perspective,
-            ))];
-            legend.extend(
-                self.shares()
-                    .map(|_| Legend::Number(words::share(language))),
-            );
+            let score = words::score(language, self.person.perspective);
+            let share = self.shares().map(|_| words::share(language));
+            let numbers = std::iter::once(score).chain(share);
+            let mut legend: Vec<Legend> = numbers.map(Legend::number).collect();
             legend.push(Legend::Sign { shown, spoken });
             blocks.push(Block::Legend(legend));
         }
@@ -59,7 +55,7 @@ impl Built<'_> {
                 Cell::Text(self.name(role).to_owned()),
                 number(score),
                 number(share),
-                Cell::Text(answered),
+                Cell::Figure(answered),
             ],
             sentence,
         }

@@ -6,6 +6,7 @@ use crate::texts::command_line::{
 };
 
 pub(super) static COMMAND_LINE: CommandLine = CommandLine {
+    report: "write it to this file too: .html, .md, .txt or .json",
     usage_heading: "Usage:",
     options_heading: "Options",
     commands_heading: "Commands",

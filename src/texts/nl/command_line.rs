@@ -6,6 +6,7 @@ use crate::texts::command_line::{
 };
 
 pub(super) static COMMAND_LINE: CommandLine = CommandLine {
+    report: "schrijf het ook naar dit bestand: .html, .md, .txt of .json",
     usage_heading: "Zo gebruik je het:",
     options_heading: "Opties",
     commands_heading: "Opdrachten",

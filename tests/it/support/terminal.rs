@@ -98,6 +98,14 @@ impl Terminal {
         }
     }
 
+    /// Types a key and waits until the screen is another one; gives it.
+    #[track_caller]
+    pub(crate) fn press_on(&mut self, key: &str) -> String {
+        let before = self.screen();
+        self.press(key);
+        self.wait_until("another screen", |screen| screen != before)
+    }
+
     /// Answers the twelve statements from the start screen on, in English, up to the first page of the result.
     pub(crate) fn reach_short_result(&mut self) {
         self.wait_for("q not now");
@@ -284,8 +292,8 @@ impl Seen {
 impl Output {
     /// Whether a frame has begun that has not ended.
     fn is_drawing(&self) -> bool {
-        let mode = self.transcript.windows(FRAME.len() + 1).rev();
-        mode.filter_map(|bytes| bytes.strip_prefix(FRAME)).next() == Some(b"h")
+        let mut mode = self.transcript.windows(FRAME.len() + 1).rev();
+        mode.find_map(|bytes| bytes.strip_prefix(FRAME)) == Some(b"h")
     }
 
     fn screen(&self) -> String {
