@@ -2,6 +2,7 @@
 
 pub(crate) mod cases;
 pub(crate) mod class;
+pub(crate) mod close;
 pub(crate) mod export;
 pub(crate) mod invite;
 pub(crate) mod pages;

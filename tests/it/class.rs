@@ -6,7 +6,6 @@ use std::path::Path;
 use ambtenaar::model::{Direction, Form, Perspective, Role};
 use ambtenaar::source;
 use ambtenaar::texts::Language;
-use rustix::process::Signal;
 
 use crate::support::key::{BACKSPACE, CTRL_C, ENTER};
 use crate::support::{Ambtenaar, Ran, Terminal, ambtenaar, statements};
@@ -479,12 +478,16 @@ fn a_counts_file_above_a_mebibyte_is_refused_and_not_cut() {
 }
 
 /// What the window of the room reads.
+#[cfg(unix)]
 fn screen_file(state: &Path) -> std::path::PathBuf {
     state.join("ambtenaar/ideale-ambtenaar-class-screen.json")
 }
 
+#[cfg(unix)]
 #[test]
 fn the_room_has_a_window_of_its_own_that_never_has_a_hidden_count() {
+    use rustix::process::Signal;
+
     let state = tempfile::tempdir().unwrap();
     let mut room = program("class --screen", state.path()).in_terminal(80, 24);
     room.wait_for("One moment");

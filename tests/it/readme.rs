@@ -5,7 +5,7 @@ use std::fs;
 use super::support::{Home, Workbook, row_of};
 
 /// The pages, the front one first.
-const PAGES: [&str; 8] = [
+const PAGES: [&str; 9] = [
     include_str!("../../README.md"),
     include_str!("../../statements/README.md"),
     include_str!("../../statements/person.md"),
@@ -13,6 +13,7 @@ const PAGES: [&str; 8] = [
     include_str!("../../statements/trainer.nl.md"),
     include_str!("../../statements/answer-files.md"),
     include_str!("../../statements/method.md"),
+    include_str!("../../statements/it-desk.md"),
     include_str!("../../tests/README.md"),
 ];
 

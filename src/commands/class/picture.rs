@@ -18,7 +18,7 @@ pub(super) fn read(path: &Path, setup: &Setup) -> Result<CountRows, Error> {
     let rows = match read_counts(&path, questionnaire.scale()) {
         Ok(rows) => rows,
         Err(CountsProblem::Refused(error)) => {
-            let fault = Fault::from(&error);
+            let fault = Fault::of(&path, &error);
             return Err(Error::Read { path, fault });
         }
         Err(CountsProblem::TooLarge) => return Err(Error::CountsTooLarge { path }),

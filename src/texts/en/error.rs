@@ -20,6 +20,10 @@ pub(super) fn fault(fault: &Fault) -> String {
         ErrorKind::IsADirectory => "it is a folder".to_owned(),
         ErrorKind::NotADirectory => "part of its path is not a folder".to_owned(),
         ErrorKind::ReadOnlyFilesystem => "the disk is read-only".to_owned(),
+        ErrorKind::ResourceBusy => {
+            "another program has it open; close it there (in Excel, for instance) and try again"
+                .to_owned()
+        }
         _ => fault.detail.clone(),
     }
 }

@@ -20,6 +20,9 @@ pub(super) fn fault(fault: &Fault) -> String {
         ErrorKind::IsADirectory => "het is een map".to_owned(),
         ErrorKind::NotADirectory => "een deel van het pad is geen map".to_owned(),
         ErrorKind::ReadOnlyFilesystem => "er mag op deze schijf niet geschreven worden".to_owned(),
+        ErrorKind::ResourceBusy => {
+            "een ander programma heeft het open; sluit het daar (in Excel bijvoorbeeld) en probeer het nog eens".to_owned()
+        }
         _ => fault.detail.clone(),
     }
 }
