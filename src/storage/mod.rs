@@ -17,7 +17,7 @@ mod state_file;
 mod unfinished;
 mod whole;
 
-pub use counts_file::{CountRows, CountsProblem, read_counts, written_counts};
+pub use counts_file::{CountsProblem, read_counts, written_counts};
 pub use folder::{Lock, StateFolder};
 pub use place::{Place, folder_of};
 pub use progress::{Kept, Progress, ProgressFile, SessionInfo};

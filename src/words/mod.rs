@@ -9,6 +9,7 @@ pub(crate) mod people;
 pub(crate) mod person;
 pub(crate) mod reading;
 pub(crate) mod result;
+pub(crate) mod room;
 pub(crate) mod scored;
 
 use crate::texts::Language;

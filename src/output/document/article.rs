@@ -3,7 +3,7 @@
 use crate::output::markup::Markup;
 
 use super::block::{
-    Block, Colophon, Document, Labelled, Legend, Mix, Section, SectionId, Table, TableRow,
+    Block, Colophon, Counted, Document, Labelled, Legend, Mix, Section, SectionId, Table, TableRow,
 };
 use super::figure::{self, SIGN};
 
@@ -13,7 +13,7 @@ const STYLE: &str = include_str!("page.css");
 const POLICY: &str =
     "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-const MAIN: [SectionId; 9] = [
+const MAIN: [SectionId; 12] = [
     SectionId::Standing,
     SectionId::Today,
     SectionId::Roles,
@@ -21,6 +21,9 @@ const MAIN: [SectionId; 9] = [
     SectionId::Next,
     SectionId::Numbers,
     SectionId::Certainty,
+    SectionId::Discussed,
+    SectionId::Counted,
+    SectionId::Choices,
     SectionId::Explained,
     SectionId::Notes,
 ];
@@ -88,6 +91,8 @@ const fn class(id: Option<SectionId>) -> &'static str {
         Some(SectionId::Numbers) => "numbers",
         Some(SectionId::Certainty) => "certainty",
         Some(SectionId::Explained) => "explained",
+        Some(SectionId::Discussed | SectionId::Counted) => "counts",
+        Some(SectionId::Choices) => "counts choices",
         Some(SectionId::Notes | SectionId::Limits) | None => "notes",
     }
 }
@@ -110,6 +115,7 @@ fn blocks(page: &mut Markup, section: &Section) {
                 paragraphs(page, legend.iter().map(|line: &Legend| line.shown()));
             }),
             Block::List(items) => list(page, items),
+            Block::Counted(counted) => self::counted(page, counted),
         }
     }
 }
@@ -124,7 +130,7 @@ fn figures(page: &mut Markup, mix: &Mix) {
             figure::bars(page, mix);
             page.block("figcaption", &[], |page| {
                 paragraphs(page, mix.rounded.map(|(_, spoken)| spoken));
-                page.line("p", &[], captions.margin);
+                paragraphs(page, captions.margin);
             });
         });
         page.block("figure", &[], |page| {
@@ -136,6 +142,26 @@ fn figures(page: &mut Markup, mix: &Mix) {
                 paragraphs(page, outside.then_some(captions.outside));
             });
         });
+    });
+}
+
+/// A question with its bars; bars that were counted twice stand beside each other.
+fn counted(page: &mut Markup, counted: &Counted) {
+    page.block("section", &[], |page| {
+        let question = format!("{}{}", counted.number, counted.question);
+        page.line("h3", &[], &question);
+        page.block("div", &[("class", "beside")], |page| {
+            for side in &counted.sides {
+                page.block("div", &[], |page| {
+                    paragraphs(page, side.label);
+                    let answers = counted.answers.iter().zip(&side.counts);
+                    let bars = answers.map(|((value, label), count)| (*value, &**label, *count));
+                    figure::counts(page, bars, &side.percents, counted.most);
+                    paragraphs(page, &side.note);
+                });
+            }
+        });
+        paragraphs(page, &counted.opening);
     });
 }
 

@@ -13,10 +13,10 @@ pub use article::html;
 pub(in crate::output) use article::{colophon, head, list, paragraphs, table};
 pub use block::Document;
 pub(crate) use block::{
-    Block, Cell, Colophon, Estimate, Labelled, Legend, Mix, MixCaptions, MixRow, Section,
-    SectionId, Table, TableRow,
+    Block, Cell, Colophon, Counted, CountedSide, Estimate, Labelled, Legend, Margin, Mix,
+    MixCaptions, MixRow, Section, SectionId, Table, TableRow,
 };
-pub(in crate::output) use figure::{on_paper, outline};
+pub(in crate::output) use figure::{counts, on_paper, outline};
 pub(in crate::output) use markdown::Markdown;
 pub use markdown::markdown;
 pub use plain::plain;

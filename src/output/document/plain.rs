@@ -6,7 +6,7 @@ use super::block::{Block, Document, SectionId};
 use super::layout::{Room, chunks, headline};
 
 /// Where one stands and the numbers come first, for whoever reads no further.
-const ORDER: [SectionId; 10] = [
+const ORDER: [SectionId; 13] = [
     SectionId::Standing,
     SectionId::Numbers,
     SectionId::Certainty,
@@ -14,6 +14,9 @@ const ORDER: [SectionId; 10] = [
     SectionId::Roles,
     SectionId::Missing,
     SectionId::Next,
+    SectionId::Discussed,
+    SectionId::Counted,
+    SectionId::Choices,
     SectionId::Explained,
     SectionId::Notes,
     SectionId::Limits,

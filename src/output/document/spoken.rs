@@ -3,9 +3,9 @@
 use crate::screen::{Display, Wrap, safe};
 use crate::texts::capitalised;
 
-use super::block::{Block, Document, Labelled, MixRow, SectionId};
+use super::block::{Block, Counted, Document, Labelled, MixRow, SectionId};
 
-const ORDER: [SectionId; 10] = [
+const ORDER: [SectionId; 13] = [
     SectionId::Standing,
     SectionId::Today,
     SectionId::Numbers,
@@ -13,6 +13,9 @@ const ORDER: [SectionId; 10] = [
     SectionId::Roles,
     SectionId::Missing,
     SectionId::Next,
+    SectionId::Discussed,
+    SectionId::Counted,
+    SectionId::Choices,
     SectionId::Explained,
     SectionId::Notes,
     SectionId::Limits,
@@ -67,8 +70,22 @@ fn said(block: &Block) -> Vec<String> {
             let lines = legend.iter();
             lines.map(|line| line.spoken().to_owned()).collect()
         }
+        Block::Counted(counted) => asked(counted),
         Block::List(items) => items.iter().map(|item| sentence(item)).collect(),
     }
+}
+
+/// A question with its answers, each in a sentence.
+fn asked(counted: &Counted) -> Vec<String> {
+    let question = format!("{}{}", counted.number, counted.question);
+    let mut lines = vec![String::new(), question];
+    for side in &counted.sides {
+        lines.extend(side.label.map(|label| format!("{label}:")));
+        lines.extend(side.sentences.iter().cloned());
+        lines.extend(side.note.as_deref().map(sentence));
+    }
+    lines.extend(counted.opening.clone());
+    lines
 }
 
 /// With a full stop, where nothing ends it yet.
