@@ -5,6 +5,7 @@ pub(crate) mod class;
 pub(crate) mod export;
 pub(crate) mod invite;
 pub(crate) mod pages;
+pub(crate) mod paper;
 pub(crate) mod people;
 pub(crate) mod person;
 pub(crate) mod reading;

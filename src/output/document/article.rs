@@ -217,8 +217,13 @@ pub(in crate::output) fn colophon(page: &mut Markup, end: &Colophon) {
     });
 }
 
-/// The head of a page: its title and style, and what a browser may do with it.
+/// The head of a report: its title and style, and what a browser may do with it.
 pub(in crate::output) fn head(page: &mut Markup, title: &str) {
+    styled_head(page, title, STYLE);
+}
+
+/// The head of a page in another style.
+pub(in crate::output) fn styled_head(page: &mut Markup, title: &str, style: &'static str) {
     page.void("meta", &[("charset", "utf-8")]);
     page.void(
         "meta",
@@ -241,7 +246,7 @@ pub(in crate::output) fn head(page: &mut Markup, title: &str) {
     page.line("title", &[], title);
     page.mixed("style", &[], |page| {
         page.own("\n");
-        page.own(STYLE);
+        page.own(style);
     });
 }
 

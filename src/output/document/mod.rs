@@ -10,7 +10,7 @@ mod screen;
 mod spoken;
 
 pub use article::html;
-pub(in crate::output) use article::{colophon, head, list, paragraphs, table};
+pub(in crate::output) use article::{colophon, head, list, paragraphs, styled_head, table};
 pub use block::Document;
 pub(crate) use block::{
     Block, Cell, Colophon, Counted, CountedSide, Estimate, Labelled, Legend, Margin, Mix,
