@@ -51,5 +51,5 @@ pub(crate) use menu::{BACKSPACE, Choice, Menu};
 pub(crate) use pages::{LayOut, Pages};
 pub(crate) use projector::{Projector, Seen};
 pub(crate) use prompt::Leaving;
-pub(crate) use room::{RoomSitting, RoomSubject, opening_question, vote};
+pub(crate) use room::{RoomSitting, RoomSubject, vote};
 pub(crate) use runner::Runner;

@@ -113,7 +113,7 @@ pub fn parse(prepared: &Prepared, texts: &Texts) -> Result<Request, UsageProblem
         "score" => Task::Score(Box::new(score::request(arguments)?)),
         "group" => Task::Group(Box::new(group::request(arguments)?)),
         "reliability" => Task::Reliability(Box::new(reliability::request(arguments)?)),
-        "class" => Task::Class(Box::new(class::request(arguments))),
+        "class" => Task::Class(Box::new(class::request(arguments)?)),
         "completions" => completions::request(arguments)
             .map(Task::Completions)
             .ok_or_else(|| problem::missing_command(&command))?,

@@ -1,6 +1,5 @@
 //! Finished reports: a report is a value with all its sentences and numbers; a format only chooses the punctuation.
 
-mod caption;
 pub mod cases;
 pub mod compare;
 pub mod document;

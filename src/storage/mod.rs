@@ -18,7 +18,7 @@ mod state_file;
 mod unfinished;
 mod whole;
 
-pub use counts_file::{CountRows, CountsProblem, read_counts, written_counts};
+pub use counts_file::{CountsProblem, read_counts, written_counts};
 pub use dialect::Dialect;
 pub use existing_rows::RowProblem;
 pub use folder::{Lock, StateFolder};

@@ -6,11 +6,13 @@ pub(crate) mod close;
 pub(crate) mod export;
 pub(crate) mod invite;
 pub(crate) mod pages;
+pub(crate) mod paper;
 pub(crate) mod people;
 pub(crate) mod person;
 pub(crate) mod reading;
 pub(crate) mod result;
 pub(crate) mod roles;
+pub(crate) mod room;
 pub(crate) mod scored;
 
 use crate::texts::Language;

@@ -56,7 +56,7 @@ fn prepared() -> Home {
     let counts = (1..=24).map(|number| format!("s{number:02},5,5,5,5,5"));
     let counts = counts.collect::<Vec<_>>().join("\n");
     let room = format!("statement,count_1,count_2,count_3,count_4,count_5\n{counts}\n");
-    for name in ["room.csv", "zaal.csv"] {
+    for name in ["room.csv", "zaal.csv", "morning.csv", "ochtend.csv"] {
         fs::write(home.path(name), &room).unwrap();
     }
     let ids = (1..=24).map(|number| format!("s{number:02}"));

@@ -3,7 +3,7 @@
 use crate::output::markup::Markup;
 
 use super::block::{
-    Block, Colophon, Document, Labelled, Legend, Mix, Section, SectionId, Table, TableRow,
+    Block, Colophon, Counted, Document, Labelled, Legend, Mix, Section, SectionId, Table, TableRow,
 };
 use super::figure::{self, SIGN};
 
@@ -13,7 +13,7 @@ const STYLE: &str = include_str!("page.css");
 const POLICY: &str =
     "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-const MAIN: [SectionId; 11] = [
+const MAIN: [SectionId; 14] = [
     SectionId::Standing,
     SectionId::Beside,
     SectionId::Today,
@@ -23,6 +23,9 @@ const MAIN: [SectionId; 11] = [
     SectionId::Next,
     SectionId::Numbers,
     SectionId::Certainty,
+    SectionId::Discussed,
+    SectionId::Counted,
+    SectionId::Choices,
     SectionId::Explained,
     SectionId::Notes,
 ];
@@ -92,6 +95,8 @@ const fn class(id: Option<SectionId>) -> &'static str {
         Some(SectionId::Numbers) => "numbers",
         Some(SectionId::Certainty) => "certainty",
         Some(SectionId::Explained) => "explained",
+        Some(SectionId::Discussed | SectionId::Counted) => "counts",
+        Some(SectionId::Choices) => "counts choices",
         Some(SectionId::Notes | SectionId::Limits) | None => "notes",
     }
 }
@@ -118,6 +123,7 @@ fn blocks(page: &mut Markup, section: &Section) {
                 paragraphs(page, legend.iter().map(|line: &Legend| line.shown()));
             }),
             Block::List(items) => list(page, items),
+            Block::Counted(counted) => self::counted(page, counted),
         }
     }
 }
@@ -132,7 +138,7 @@ fn figures(page: &mut Markup, mix: &Mix) {
             figure::bars(page, mix);
             page.block("figcaption", &[], |page| {
                 paragraphs(page, mix.rounded.map(|(_, spoken)| spoken));
-                page.line("p", &[], captions.margin);
+                paragraphs(page, captions.margin);
             });
         });
         page.block("figure", &[], |page| {
@@ -144,6 +150,26 @@ fn figures(page: &mut Markup, mix: &Mix) {
                 paragraphs(page, outside.then_some(captions.outside));
             });
         });
+    });
+}
+
+/// A question with its bars; bars that were counted twice stand beside each other.
+fn counted(page: &mut Markup, counted: &Counted) {
+    page.block("section", &[], |page| {
+        let question = format!("{}{}", counted.number, counted.question);
+        page.line("h3", &[], &question);
+        page.block("div", &[("class", "beside")], |page| {
+            for side in &counted.sides {
+                page.block("div", &[], |page| {
+                    paragraphs(page, side.label);
+                    let answers = counted.answers.iter().zip(&side.counts);
+                    let bars = answers.map(|((value, label), count)| (*value, &**label, *count));
+                    figure::counts(page, bars, &side.percents, counted.most);
+                    paragraphs(page, &side.note);
+                });
+            }
+        });
+        paragraphs(page, &counted.opening);
     });
 }
 
@@ -201,8 +227,13 @@ pub(in crate::output) fn colophon(page: &mut Markup, end: &Colophon) {
     });
 }
 
-/// The head of a page: its title and style, and what a browser may do with it.
+/// The head of a report: its title and style, and what a browser may do with it.
 pub(in crate::output) fn head(page: &mut Markup, title: &str) {
+    styled_head(page, title, STYLE);
+}
+
+/// The head of a page in another style.
+pub(in crate::output) fn styled_head(page: &mut Markup, title: &str, style: &'static str) {
     page.void("meta", &[("charset", "utf-8")]);
     page.void(
         "meta",
@@ -225,7 +256,7 @@ pub(in crate::output) fn head(page: &mut Markup, title: &str) {
     page.line("title", &[], title);
     page.mixed("style", &[], |page| {
         page.own("\n");
-        page.own(STYLE);
+        page.own(style);
     });
 }
 

@@ -50,6 +50,12 @@ pub(crate) enum SectionId {
     Notes,
     /// The statements that mattered most.
     Explained,
+    /// What people are divided on most, to talk about.
+    Discussed,
+    /// All other counts.
+    Counted,
+    /// Which role a case or a situation asks for, to a room.
+    Choices,
     /// What it is not, and where it comes from.
     Limits,
 }
@@ -73,6 +79,8 @@ pub(crate) enum Block {
     Legend(Vec<Legend>),
     /// Sentences that stand each for themselves.
     List(Vec<String>),
+    /// How many people gave each answer to a question.
+    Counted(Counted),
 }
 
 /// Three shares: as bars with a margin, and as a place in a triangle.
@@ -92,7 +100,8 @@ pub(crate) struct Mix {
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct MixCaptions {
     pub(crate) bars: &'static str,
-    pub(crate) margin: &'static str,
+    /// What the margin is, where there is one.
+    pub(crate) margin: Option<&'static str>,
     pub(crate) triangle: &'static str,
     /// The triangle in words.
     pub(crate) in_words: String,
@@ -159,13 +168,52 @@ pub(crate) enum Length {
     Marks(u8),
 }
 
-/// A number with one standard error: for a drawing, and as they are printed.
+/// A number for a drawing, and as it is printed.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Estimate {
     pub(crate) value: f64,
-    pub(crate) margin: f64,
-    /// Whole numbers.
-    pub(crate) printed: (String, String),
+    /// A whole number.
+    pub(crate) printed: String,
+    /// Nothing where people are known by counts only.
+    pub(crate) margin: Option<Margin>,
+}
+
+/// One standard error.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Margin {
+    pub(crate) value: f64,
+    /// A whole number.
+    pub(crate) printed: String,
+}
+
+/// A question with the answers to it, counted once, or twice beside each other.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Counted {
+    /// Before the question.
+    pub(crate) number: String,
+    pub(crate) question: String,
+    /// The number and the words of each answer.
+    pub(crate) answers: Vec<(u8, String)>,
+    pub(crate) sides: Vec<CountedSide>,
+    /// What the longest bar of the document stands for.
+    pub(crate) most: u64,
+    /// How people begin to talk about it.
+    pub(crate) opening: Option<String>,
+}
+
+/// The answers that were counted at one time.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct CountedSide {
+    /// When, where it was counted twice.
+    pub(crate) label: Option<&'static str>,
+    /// Per answer.
+    pub(crate) counts: Vec<u64>,
+    /// The same as percentages; none where nobody answered.
+    pub(crate) percents: Vec<String>,
+    /// The answers in words.
+    pub(crate) sentences: Vec<String>,
+    /// How many people answered, where that is not everyone.
+    pub(crate) note: Option<String>,
 }
 
 /// A sentence with the word before it.
@@ -310,7 +358,21 @@ impl Cell {
 
 impl Estimate {
     pub(super) fn shown(&self, sign: &str) -> String {
-        format!("{}{sign}{}", self.printed.0, self.printed.1)
+        self.margin.as_ref().map_or_else(
+            || self.printed.clone(),
+            |margin| format!("{}{sign}{}", self.printed, margin.printed),
+        )
+    }
+}
+
+impl CountedSide {
+    /// The count of an answer with its percentage.
+    pub(super) fn number(&self, place: usize) -> String {
+        let count = self.counts.get(place).copied().unwrap_or(0);
+        self.percents.get(place).map_or_else(
+            || count.to_string(),
+            |percent| format!("{count} · {}", percent.trim()),
+        )
     }
 }
 

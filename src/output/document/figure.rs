@@ -109,7 +109,7 @@ fn drawn(page: &mut Markup, side: &Side, class: &'static str, y: &str) {
 
 fn bar(page: &mut Markup, row: &MixRow) {
     let share = &row.share;
-    let [value, low, high] = [0.0, -share.margin, share.margin].map(|by| along(share.value + by));
+    let value = along(share.value);
     let title = format!("bar-{}", row.role.key());
     let description = format!("bar-{}-words", row.role.key());
     let labelled = format!("{title} {description}");
@@ -134,11 +134,58 @@ fn bar(page: &mut Markup, row: &MixRow) {
             "",
         );
         vertical(page, "start", "50%", ("0", "24"));
-        for class in ["halo", "margin"] {
-            horizontal(page, class, &low, &high);
-            vertical(page, class, &low, ("8", "16"));
-            vertical(page, class, &high, ("8", "16"));
+        if let Some(margin) = &share.margin {
+            let ends = [-margin.value, margin.value].map(|by| along(share.value + by));
+            whisker(page, ends);
         }
+    });
+}
+
+/// How far the true value may be on either side.
+fn whisker(page: &mut Markup, [low, high]: [String; 2]) {
+    for class in ["halo", "margin"] {
+        horizontal(page, class, &low, &high);
+        vertical(page, class, &low, ("8", "16"));
+        vertical(page, class, &high, ("8", "16"));
+    }
+}
+
+/// A bar per answer with its number, its words and how many people gave it.
+pub(in crate::output) fn counts<'a>(
+    page: &mut Markup,
+    answers: impl Iterator<Item = (u8, &'a str, u64)>,
+    percents: &[String],
+    most: u64,
+) {
+    let percents = percents.iter().map(Some);
+    let percents = percents.chain(std::iter::repeat(None));
+    page.block("div", &[("class", "answers")], |page| {
+        for ((value, label, people), percent) in answers.zip(percents) {
+            page.block("div", &[("class", "bar")], |page| {
+                page.mixed("span", &[("class", "name")], |page| {
+                    page.text(&value.to_string());
+                    page.inline("span", &[("class", "words")], &format!("  {label}"));
+                });
+                let percent = percent.map(|percent| format!(" · {}", percent.trim()));
+                let number = format!("{people}{}", percent.unwrap_or_default());
+                page.line("span", &[("class", "number")], &number);
+                count(page, people, most);
+            });
+        }
+    });
+}
+
+fn count(page: &mut Markup, people: u64, most: u64) {
+    #[expect(clippy::cast_precision_loss, reason = "people, for a drawing")]
+    let part = people as f64 / most.max(1) as f64;
+    let width = format!("{:.2}%", 100.0 * part);
+    let attributes = [("aria-hidden", "true"), ("width", "100%"), ("height", "10")];
+    page.block("svg", &attributes, |page| {
+        let shape = [("height", "10"), ("rx", "2")];
+        let track = [("class", "track"), ("width", "100%")];
+        page.line("rect", &[&track[..], &shape].concat(), "");
+        let fill = [("class", "fill"), ("width", &*width)];
+        page.line("rect", &[&fill[..], &shape].concat(), "");
     });
 }
 
@@ -185,7 +232,10 @@ pub(super) fn triangle(page: &mut Markup, mix: &Mix, shares: &ByRole<&Estimate>)
         for row in &mix.rows {
             corner(page, row);
         }
-        let margin = shares.iter().map(|(_, share)| share.margin).sum::<f64>() / 3.0;
+        let margins = shares
+            .iter()
+            .filter_map(|(_, share)| Some(share.margin.as_ref()?.value));
+        let margin = margins.sum::<f64>() / 3.0;
         person(page, mark, margin, mix.captions.whose);
     });
 }

@@ -3,9 +3,12 @@
 use crate::output::escape::markdown as escape;
 use crate::texts::capitalised;
 
-use super::block::{Block, Cell, Colophon, Document, Labelled, Legend, Section, SectionId, Table};
+use super::block::{
+    Block, Cell, Colophon, Counted, CountedSide, Document, Labelled, Legend, Section, SectionId,
+    Table,
+};
 
-const ORDER: [SectionId; 12] = [
+const ORDER: [SectionId; 15] = [
     SectionId::Standing,
     SectionId::Beside,
     SectionId::Today,
@@ -15,6 +18,9 @@ const ORDER: [SectionId; 12] = [
     SectionId::Next,
     SectionId::Numbers,
     SectionId::Certainty,
+    SectionId::Discussed,
+    SectionId::Counted,
+    SectionId::Choices,
     SectionId::Explained,
     SectionId::Notes,
     SectionId::Limits,
@@ -51,7 +57,7 @@ fn add(text: &mut Markdown, section: &Section) {
                         .as_ref()
                         .map_or(String::new(), |guess| format!(", {}", escape(guess)));
                     let (name, summary) = (escape(&capitalised(&row.name)), escape(&row.summary));
-                    format!("- **{name} {}**{guess}: {summary}", row.share.printed.0)
+                    format!("- **{name} {}**{guess}: {summary}", row.share.printed)
                 };
                 text.add(mix.rows.iter().map(row).collect::<Vec<_>>().join("\n"));
                 text.paragraphs(mix.rounded.map(|(_, spoken)| spoken));
@@ -67,6 +73,7 @@ fn add(text: &mut Markdown, section: &Section) {
             Block::Table(table) => rows(text, table),
             Block::Legend(legend) => text.list(legend.iter().map(Legend::shown)),
             Block::List(items) => text.list(items),
+            Block::Counted(counted) => text.counted(counted),
         }
     }
 }
@@ -152,6 +159,30 @@ impl Markdown {
         let mut lines = vec![line(heads), format!("| {} |", rule.join(" | "))];
         lines.extend(rows.into_iter().map(|row| line(row.as_ref())));
         self.add(lines.join("\n"));
+    }
+
+    /// A question with a table of its answers.
+    fn counted(&mut self, counted: &Counted) {
+        let question = format!("{}{}", counted.number, counted.question);
+        self.heading("###", &question);
+        let sides = counted.sides.iter();
+        let heads = sides.clone().map(|side| side.label.unwrap_or_default());
+        let heads = [""].into_iter().chain(heads).map(str::to_owned);
+        let row = |(place, (value, label)): (usize, &(u8, String))| -> Vec<String> {
+            let number = |side: &CountedSide| side.number(place);
+            let cells = counted.sides.iter().map(number);
+            [format!("{value} {label}")]
+                .into_iter()
+                .chain(cells)
+                .collect()
+        };
+        let rows = counted.answers.iter().enumerate().map(row);
+        self.table(&heads.collect::<Vec<_>>(), rows);
+        self.paragraphs(sides.filter_map(|side| match (side.label, &side.note) {
+            (Some(label), Some(note)) => Some(format!("{label}: {note}")),
+            (_, note) => note.clone(),
+        }));
+        self.paragraphs(&counted.opening);
     }
 
     /// What the file says about itself.

@@ -14,13 +14,13 @@ use crate::output::Format;
 use crate::screen::Display;
 
 pub use article::html;
-pub(in crate::output) use article::{colophon, head, paragraphs, table};
+pub(in crate::output) use article::{colophon, head, paragraphs, styled_head, table};
 pub use block::Document;
 pub(crate) use block::{
-    Block, Cell, Colophon, Estimate, Labelled, Legend, Length, Mix, MixCaptions, MixRow, PairRow,
-    Pairs, Section, SectionId, Side, Table, TableRow,
+    Block, Cell, Colophon, Counted, CountedSide, Estimate, Labelled, Legend, Length, Margin, Mix,
+    MixCaptions, MixRow, PairRow, Pairs, Section, SectionId, Side, Table, TableRow,
 };
-pub(in crate::output) use figure::{on_paper, outline};
+pub(in crate::output) use figure::{counts, on_paper, outline};
 pub(in crate::output) use markdown::Markdown;
 pub use markdown::markdown;
 pub use plain::plain;

@@ -6,7 +6,7 @@ use super::block::{Block, Document, SectionId};
 use super::layout::{Room, chunks, headline};
 
 /// Where one stands and the numbers come first, for whoever reads no further.
-const ORDER: [SectionId; 12] = [
+const ORDER: [SectionId; 15] = [
     SectionId::Standing,
     SectionId::Beside,
     SectionId::Numbers,
@@ -16,6 +16,9 @@ const ORDER: [SectionId; 12] = [
     SectionId::Told,
     SectionId::Missing,
     SectionId::Next,
+    SectionId::Discussed,
+    SectionId::Counted,
+    SectionId::Choices,
     SectionId::Explained,
     SectionId::Notes,
     SectionId::Limits,

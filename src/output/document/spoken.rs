@@ -3,9 +3,9 @@
 use crate::screen::{Display, Wrap, safe};
 use crate::texts::capitalised;
 
-use super::block::{Block, Document, Labelled, MixRow, SectionId, Table};
+use super::block::{Block, Counted, Document, Labelled, MixRow, SectionId, Table};
 
-const ORDER: [SectionId; 12] = [
+const ORDER: [SectionId; 15] = [
     SectionId::Standing,
     SectionId::Beside,
     SectionId::Today,
@@ -15,6 +15,9 @@ const ORDER: [SectionId; 12] = [
     SectionId::Told,
     SectionId::Missing,
     SectionId::Next,
+    SectionId::Discussed,
+    SectionId::Counted,
+    SectionId::Choices,
     SectionId::Explained,
     SectionId::Notes,
     SectionId::Limits,
@@ -67,6 +70,7 @@ fn said(block: &Block) -> Vec<String> {
             let lines = legend.iter();
             lines.map(|line| line.spoken().to_owned()).collect()
         }
+        Block::Counted(counted) => asked(counted),
         Block::List(items) => items.iter().map(|item| sentence(item)).collect(),
     }
 }
@@ -74,6 +78,19 @@ fn said(block: &Block) -> Vec<String> {
 fn rows(table: &Table) -> Vec<String> {
     let rows = table.rows.iter();
     rows.map(|row| row.sentence.clone()).collect()
+}
+
+/// A question with its answers, each in a sentence.
+fn asked(counted: &Counted) -> Vec<String> {
+    let question = format!("{}{}", counted.number, counted.question);
+    let mut lines = vec![String::new(), question];
+    for side in &counted.sides {
+        lines.extend(side.label.map(|label| format!("{label}:")));
+        lines.extend(side.sentences.iter().cloned());
+        lines.extend(side.note.as_deref().map(sentence));
+    }
+    lines.extend(counted.opening.clone());
+    lines
 }
 
 /// With a full stop, where nothing ends it yet.

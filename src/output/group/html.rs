@@ -1,6 +1,6 @@
 //! The report as a page of its own: no script, nothing from elsewhere.
 
-use crate::output::document::{Colophon, colophon, head, paragraphs, table};
+use crate::output::document::{Colophon, colophon, counts, head, paragraphs, table};
 use crate::output::markup::Markup;
 use crate::texts::{Language, Texts};
 
@@ -152,7 +152,9 @@ fn statement(page: &mut Markup, statement: &StatementFigures, most: u64) {
     page.block("section", &[], |page| {
         page.line("h3", &[], &statement.text);
         if let Some(answers) = &statement.answers {
-            svg::bars(page, answers, most);
+            let steps = answers.steps.iter();
+            let bars = steps.map(|step| (step.value, &*step.label, step.people));
+            counts(page, bars, &[], most);
         }
         paragraphs(page, &statement.question);
         page.line("p", &[("class", "facts")], &statement.note);

@@ -4,7 +4,7 @@ use crate::model::{
     Answers, ByRole, ExpectedOrder, Form, Fraction, LanguageTag, Perspective, Profile,
     Questionnaire, Role, RoleText, RoleTexts, Shares,
 };
-use crate::output::document::{Block, Document, Estimate, Labelled, Section, SectionId};
+use crate::output::document::{Block, Document, Estimate, Labelled, Margin, Section, SectionId};
 use crate::texts::{Language, Texts};
 use crate::words::person as words;
 
@@ -131,8 +131,11 @@ impl<'a> Built<'a> {
         let numbers = self.person.texts.numbers;
         Estimate {
             value: value.to_f64(),
-            margin,
-            printed: (numbers.whole(value), numbers.rounded(margin, 0)),
+            printed: numbers.whole(value),
+            margin: Some(Margin {
+                value: margin,
+                printed: numbers.rounded(margin, 0),
+            }),
         }
     }
 

@@ -38,8 +38,9 @@ impl Built<'_> {
         let share = self.shares();
         let share = share.map(|shares| self.estimate(shares.mix[role], shares.mix_margin[role]));
         let spoken = |estimate: &Option<Estimate>| {
-            let (number, margin) = &estimate.as_ref()?.printed;
-            Some(words::with_margin(language, number, margin))
+            let estimate = estimate.as_ref()?;
+            let margin = &estimate.margin.as_ref()?.printed;
+            Some(words::with_margin(language, &estimate.printed, margin))
         };
         let answered = words::answered(language, result.answered, result.asked);
         let sentence = words::role_sentence(

@@ -164,6 +164,7 @@ fn problem(problem: &UsageProblem) -> String {
         UsageProblem::Misused { option } => {
             format!("{option} is given more than once, or with a value that does not belong to it. Use --help to see what is possible.")
         }
+        UsageProblem::TooOften { option, most } => format!("{option} can be given {most} times at most. Leave one of them out."),
         UsageProblem::GivenTwice { option, found } => {
             format!("{option}: \"{found}\" is there twice. Leave one of them out.")
         }

@@ -167,6 +167,7 @@ fn problem(problem: &UsageProblem) -> String {
         UsageProblem::Misused { option } => {
             format!("{option} staat er meer dan eens, of heeft een waarde die er niet bij hoort. Hoe het wel kan, zie je met --help.")
         }
+        UsageProblem::TooOften { option, most } => format!("{option} kan hooguit {most} keer. Laat er een weg."),
         UsageProblem::GivenTwice { option, found } => {
             format!("{option}: \"{found}\" staat er twee keer. Laat er een weg.")
         }
