@@ -1,6 +1,6 @@
 //! The roles, explained.
 
-use crate::model::{LanguageTag, Role, RoleText, RoleTexts, Situation};
+use crate::model::{LanguageTag, Role, RoleText, RoleTexts, Situation, Translated};
 use crate::screen::{Display, columns, padded};
 use crate::texts::{Texts, as_sentence, capitalised};
 
@@ -97,6 +97,14 @@ fn whole(page: &mut Page, text: &RoleText, language: &LanguageTag, texts: &Texts
         }
     }
     paragraph(page, words.words, &text.words.get(language).join(", "));
+    let optional = |page: &mut Page, heading: &str, text: &Option<Translated<String>>| {
+        if let Some(text) = text {
+            paragraph(page, heading, text.get(language));
+        }
+    };
+    optional(page, words.bridge, &text.bridge);
+    optional(page, words.grow, &text.grow);
+    optional(page, words.irritation, &text.irritation);
     paragraph(page, words.brings, text.brings.get(language));
     paragraph(page, words.leading, text.leading.get(language));
     paragraph(page, words.question, text.question.get(language));

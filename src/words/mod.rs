@@ -10,6 +10,7 @@ pub(crate) mod person;
 pub(crate) mod reading;
 pub(crate) mod result;
 pub(crate) mod scored;
+pub(crate) mod talk;
 
 use crate::texts::Language;
 

@@ -25,6 +25,7 @@ pub fn build(compared: &Compared<'_>) -> Report {
     Report {
         title: compared.texts.compare.title,
         blocks,
+        talk: compared.talk(),
         notes: compared.notes(),
         closing: result
             .closing

@@ -5,7 +5,7 @@ use crate::output::markup::Markup;
 use crate::output::picture::MOST_SHARE;
 use crate::texts::{Language, Texts};
 
-use super::report::{Block, Length, Report, RoleLine, Side};
+use super::report::{Block, Length, Report, RoleLine, Side, Talk};
 
 /// The places for marks.
 const MARKS: u8 = 5;
@@ -35,6 +35,9 @@ fn body(page: &mut Markup, report: &Report, texts: &Texts, made: &str) {
         for (place, block) in report.blocks.iter().enumerate() {
             comparison(page, block, place);
         }
+        if let Some(told) = &report.talk {
+            talk(page, told);
+        }
         if !report.notes.is_empty() {
             page.block("section", &[("class", "notes")], |page| {
                 page.line("h2", &[], texts.result.notes);
@@ -45,6 +48,23 @@ fn body(page: &mut Markup, report: &Report, texts: &Texts, made: &str) {
     page.block("footer", &[], |page| {
         paragraphs(page, &report.closing);
         paragraphs(page, [made, texts.result.document.privacy]);
+    });
+}
+
+/// On paper a page of its own, to lie between two people.
+fn talk(page: &mut Markup, talk: &Talk) {
+    page.block("section", &[("class", "talk")], |page| {
+        page.line("h2", &[], talk.heading);
+        paragraphs(page, [talk.introduction]);
+        for step in &talk.steps {
+            page.block("section", &[], |page| {
+                page.line("h3", &[], step.heading);
+                paragraphs(page, [&step.text]);
+                if !step.help.is_empty() {
+                    list(page, &step.help);
+                }
+            });
+        }
     });
 }
 

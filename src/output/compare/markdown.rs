@@ -24,6 +24,15 @@ pub fn markdown(report: &Report, texts: &Texts, made: &str) -> String {
             document.list(lines);
         }
     }
+    if let Some(talk) = &report.talk {
+        document.heading("##", talk.heading);
+        document.paragraphs([talk.introduction]);
+        for step in &talk.steps {
+            document.heading("###", step.heading);
+            document.paragraphs([&step.text]);
+            document.list(&step.help);
+        }
+    }
     if !report.notes.is_empty() {
         document.heading("##", texts.result.notes);
         document.list(&report.notes);

@@ -8,6 +8,7 @@ mod lists;
 mod markdown;
 mod report;
 mod situation;
+mod talk;
 mod text;
 
 pub use build::build;
@@ -15,5 +16,5 @@ pub use html::html;
 pub use input::{Beside, Compared, Own, Situation, StatementView, What, With};
 pub use json::json;
 pub use markdown::markdown;
-pub use report::{Block, Head, Length, Report, RoleLine, Side};
+pub use report::{Block, Head, Length, Report, RoleLine, Side, Step, Talk};
 pub use text::{sentences, text};

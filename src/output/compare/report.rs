@@ -7,6 +7,8 @@ pub struct Report {
     pub title: &'static str,
     /// The comparisons, in the order in which they are read.
     pub blocks: Vec<Block>,
+    /// What two people can talk about, where there is something that colleagues see.
+    pub talk: Option<Talk>,
     /// What is good to know about all of them.
     pub notes: Vec<String>,
     /// What this is not, and where the model comes from.
@@ -32,6 +34,28 @@ pub struct Block {
     pub after: Vec<String>,
     /// The statements on which the two sides differ most, under their heading.
     pub statements: Option<(&'static str, Vec<String>)>,
+}
+
+/// Half an hour for two people.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Talk {
+    /// What it is.
+    pub heading: &'static str,
+    /// What to keep in mind.
+    pub introduction: &'static str,
+    /// What to do, in order.
+    pub steps: Vec<Step>,
+}
+
+/// One thing to do together.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Step {
+    /// What it is about, and how long it takes.
+    pub heading: &'static str,
+    /// What to do.
+    pub text: String,
+    /// What helps.
+    pub help: Vec<String>,
 }
 
 /// The head of a column.

@@ -5,7 +5,7 @@ use crate::output::pairs::{self, Pair, draw};
 use crate::screen::Display;
 use crate::texts::Texts;
 
-use super::report::{Block, Length, Report, Side};
+use super::report::{Block, Length, Report, Side, Talk};
 
 /// The comparisons for a terminal or a text file.
 #[must_use]
@@ -27,6 +27,9 @@ pub fn text(report: &Report, texts: &Texts, display: Display) -> String {
             page.text(0, paragraph);
         }
         statements(&mut page, block, "- ");
+    }
+    if let Some(told) = &report.talk {
+        talk(&mut page, told, "- ");
     }
     ending(&mut page, report, texts, "- ");
     page.finish()
@@ -53,6 +56,9 @@ pub fn sentences(report: &Report, texts: &Texts, display: Display) -> String {
             page.text(0, line);
         }
         statements(&mut page, block, "");
+    }
+    if let Some(told) = &report.talk {
+        talk(&mut page, told, "");
     }
     ending(&mut page, report, texts, "");
     page.finish()
@@ -85,6 +91,20 @@ fn statements(page: &mut Page, block: &Block, mark: &str) {
     page.heading(heading);
     for line in lines {
         page.hanging(mark.len(), mark, line);
+    }
+}
+
+fn talk(page: &mut Page, talk: &Talk, mark: &str) {
+    page.gap();
+    page.heading(talk.heading);
+    page.text(0, talk.introduction);
+    for step in &talk.steps {
+        page.gap();
+        page.heading(step.heading);
+        page.text(0, &step.text);
+        for line in &step.help {
+            page.hanging(mark.len(), mark, line);
+        }
     }
 }
 
