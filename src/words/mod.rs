@@ -7,9 +7,11 @@ pub(crate) mod invite;
 pub(crate) mod pages;
 pub(crate) mod people;
 pub(crate) mod person;
+pub(crate) mod ratings;
 pub(crate) mod reading;
 pub(crate) mod result;
 pub(crate) mod scored;
+pub(crate) mod situations;
 pub(crate) mod talk;
 
 use crate::texts::Language;
