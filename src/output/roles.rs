@@ -97,19 +97,27 @@ impl Told<'_> {
         let several = |text: &Translated<Vec<String>>| text.get(self.language).join(", ");
         let (name, summary) = (one(&text.name), one(&text.summary));
         let headline = as_sentence(&format!("{name}: {summary}"));
-        let sections = vec![
-            part(words.origin, one(&text.origin)),
-            part(words.core_words, several(&text.core_words)),
-            Section::new(
+        let optional = |heading, text: &Option<Translated<String>>| {
+            text.as_ref().map(|text| part(heading, one(text)))
+        };
+        let strengths = self.strengths(role, origin);
+        let sections = [
+            Some(part(words.origin, one(&text.origin))),
+            Some(part(words.core_words, several(&text.core_words))),
+            Some(Section::new(
                 SectionId::Told,
                 Some(words.strengths),
-                self.strengths(role, origin),
-            ),
-            part(words.words, several(&text.words)),
-            part(words.brings, one(&text.brings)),
-            part(words.leading, one(&text.leading)),
-            part(words.question, one(&text.question)),
+                strengths,
+            )),
+            Some(part(words.words, several(&text.words))),
+            optional(words.bridge, &text.bridge),
+            optional(words.grow, &text.grow),
+            optional(words.irritation, &text.irritation),
+            Some(part(words.brings, one(&text.brings))),
+            Some(part(words.leading, one(&text.leading))),
+            Some(part(words.question, one(&text.question))),
         ];
+        let sections = sections.into_iter().flatten().collect();
         (headline, sections)
     }
 

@@ -82,12 +82,6 @@ pub struct Interview {
     pub review_keys: &'static [&'static str],
     /// There is no statement with this number.
     pub no_such_statement: fn(usize) -> String,
-    /// The heading of a guess: number and total.
-    pub guess_heading: fn(usize, usize) -> String,
-    /// The question of a guess: the role and its summary as a sentence.
-    pub guess: fn(&str, &str) -> String,
-    /// The labels of the five ratings of a guess.
-    pub ratings: [&'static str; 5],
     /// The words of line mode.
     pub lines: Lines,
     /// The words that can be typed in it.

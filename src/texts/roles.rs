@@ -29,6 +29,12 @@ pub struct RolesWords {
     pub brings: &'static str,
     /// Above how to lead someone strong in it.
     pub leading: &'static str,
+    /// Above what helps to grow in it.
+    pub grow: &'static str,
+    /// Above what to look for when it irritates.
+    pub irritation: &'static str,
+    /// Above how to turn a sentence into its words.
+    pub bridge: &'static str,
     /// Above an open question to ask a colleague.
     pub question: &'static str,
 }

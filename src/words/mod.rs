@@ -9,11 +9,14 @@ pub(crate) mod pages;
 pub(crate) mod paper;
 pub(crate) mod people;
 pub(crate) mod person;
+pub(crate) mod ratings;
 pub(crate) mod reading;
 pub(crate) mod result;
 pub(crate) mod roles;
 pub(crate) mod room;
 pub(crate) mod scored;
+pub(crate) mod situations;
+pub(crate) mod talk;
 
 use crate::texts::Language;
 

@@ -72,6 +72,19 @@ pub(crate) const fn read_roles(language: Language) -> &'static str {
     }
 }
 
+pub(crate) const fn beside_situation(language: Language) -> (&'static str, &'static str) {
+    match language {
+        Dutch => (
+            "Leg je mix naast een situatie",
+            ": van paspoortbalie tot je eigen werk",
+        ),
+        English => (
+            "Put your mix beside a situation",
+            ": from a passport counter to your own work",
+        ),
+    }
+}
+
 /// A choice in the menu: its label, and what stands behind it where there is room; so the three after it.
 pub(crate) const fn beside_job(language: Language) -> (&'static str, &'static str) {
     match language {

@@ -103,6 +103,7 @@ mod several_files;
 #[cfg(test)]
 mod shells;
 #[cfg(test)]
+mod situations;
 mod small_screens;
 #[cfg(test)]
 mod statement_files;

@@ -20,23 +20,28 @@ pub(super) struct Pair<'a> {
     setup: &'a Setup,
 }
 
+/// Who filled these lists in.
+pub(super) fn person_of(lists: &[(Perspective, &Taken)], setup: &Setup) -> Person {
+    let mut person = Person::default();
+    for (perspective, list) in lists {
+        person.add(
+            &setup.instrument.questionnaire,
+            *perspective,
+            list.form,
+            Moment::of(list.date.as_bytes()),
+            list.answers.as_slice().to_vec(),
+            None,
+        );
+    }
+    person
+}
+
 impl<'a> Pair<'a> {
     /// The own list and this one.
     pub(super) fn of(own: &'a Taken, taken: &Taken, setup: &'a Setup) -> Self {
-        let mut person = Person::default();
         let lists = [(Perspective::Own, own), (setup.perspective, taken)];
-        for (perspective, list) in lists {
-            person.add(
-                &setup.instrument.questionnaire,
-                perspective,
-                list.form,
-                Moment::of(list.date.as_bytes()),
-                list.answers.as_slice().to_vec(),
-                None,
-            );
-        }
         Self {
-            person,
+            person: person_of(&lists, setup),
             id: &own.id,
             setup,
         }

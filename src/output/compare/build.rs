@@ -26,7 +26,11 @@ pub fn build(compared: &Compared<'_>, origin: &Origin<'_>) -> Document {
         title: compared.texts.compare.title.to_owned(),
         facts: vec![origin.date()],
         headline: headline.unwrap_or_default(),
-        sections: first.chain(others).chain(compared.ending()).collect(),
+        sections: first
+            .chain(others)
+            .chain(compared.talk())
+            .chain(compared.ending())
+            .collect(),
         colophon: origin.colophon(),
     }
 }

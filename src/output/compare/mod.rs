@@ -5,6 +5,7 @@ mod input;
 mod json;
 mod lists;
 mod situation;
+mod talk;
 
 pub use build::build;
 pub use input::{Beside, Compared, Own, Situation, StatementView, What, With};

@@ -2,10 +2,9 @@
 
 use crate::output::markup::Markup;
 
-use super::block::{
-    Block, Colophon, Counted, Document, Labelled, Legend, Mix, Section, SectionId, Table, TableRow,
-};
+use super::block::{Block, Colophon, Counted, Document, Labelled, Legend, Mix, Section, SectionId};
 use super::figure::{self, SIGN};
+use super::table::{Table, TableRow};
 
 /// The style of the page.
 const STYLE: &str = include_str!("page.css");
@@ -13,7 +12,7 @@ const STYLE: &str = include_str!("page.css");
 const POLICY: &str =
     "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-const MAIN: [SectionId; 14] = [
+const MAIN: [SectionId; 15] = [
     SectionId::Standing,
     SectionId::Beside,
     SectionId::Today,
@@ -27,6 +26,7 @@ const MAIN: [SectionId; 14] = [
     SectionId::Counted,
     SectionId::Choices,
     SectionId::Explained,
+    SectionId::Talk,
     SectionId::Notes,
 ];
 const FOOT: [SectionId; 1] = [SectionId::Limits];
@@ -90,6 +90,7 @@ const fn class(id: Option<SectionId>) -> &'static str {
         Some(SectionId::Today) => "today",
         Some(SectionId::Roles) => "roles",
         Some(SectionId::Told) => "told",
+        Some(SectionId::Talk) => "talk",
         Some(SectionId::Missing) => "missing",
         Some(SectionId::Next) => "next",
         Some(SectionId::Numbers) => "numbers",

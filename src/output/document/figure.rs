@@ -5,7 +5,8 @@ use crate::model::{ByRole, Role};
 use crate::output::markup::Markup;
 use crate::output::picture::{MOST_SHARE, Place, part_of_height, place};
 
-use super::block::{Estimate, Length, Mix, MixRow, PairRow, Pairs, Side};
+use super::block::{Mix, MixRow};
+use super::table::{Estimate, Length, PairRow, Pairs, Side};
 
 /// The box of the triangle: its left top, width and height, with equal sides, in a drawing of 340 by 298.
 const LEFT: f64 = 40.0;

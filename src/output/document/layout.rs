@@ -7,9 +7,10 @@ use crate::output::picture::MOST_SHARE;
 use crate::screen::{Bar, Cells, CountBars, Display, Wrap, columns, padded, safe};
 
 use super::block::{
-    Block, Counted, CountedSide, Document, Labelled, Legend, Mix, MixRow, Section, SectionId, Table,
+    Block, Counted, CountedSide, Document, Labelled, Legend, Mix, MixRow, Section, SectionId,
 };
 use super::pairs;
+use super::table::Table;
 
 /// The most columns of a bar.
 const WIDEST_BAR: usize = 34;

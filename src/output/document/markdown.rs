@@ -4,11 +4,11 @@ use crate::output::escape::markdown as escape;
 use crate::texts::capitalised;
 
 use super::block::{
-    Block, Cell, Colophon, Counted, CountedSide, Document, Labelled, Legend, Section, SectionId,
-    Table,
+    Block, Colophon, Counted, CountedSide, Document, Labelled, Legend, Section, SectionId,
 };
+use super::table::{Cell, Table};
 
-const ORDER: [SectionId; 15] = [
+const ORDER: [SectionId; 16] = [
     SectionId::Standing,
     SectionId::Beside,
     SectionId::Today,
@@ -22,6 +22,7 @@ const ORDER: [SectionId; 15] = [
     SectionId::Counted,
     SectionId::Choices,
     SectionId::Explained,
+    SectionId::Talk,
     SectionId::Notes,
     SectionId::Limits,
 ];

@@ -9,6 +9,7 @@ mod pairs;
 mod plain;
 mod screen;
 mod spoken;
+mod table;
 
 use crate::output::Format;
 use crate::screen::Display;
@@ -17,8 +18,8 @@ pub use article::html;
 pub(in crate::output) use article::{colophon, head, paragraphs, styled_head, table};
 pub use block::Document;
 pub(crate) use block::{
-    Block, Cell, Colophon, Counted, CountedSide, Estimate, Labelled, Legend, Length, Margin, Mix,
-    MixCaptions, MixRow, PairRow, Pairs, Section, SectionId, Side, Table, TableRow,
+    Block, Colophon, Counted, CountedSide, Labelled, Legend, Mix, MixCaptions, MixRow, Section,
+    SectionId,
 };
 pub(in crate::output) use figure::{counts, on_paper, outline};
 pub(in crate::output) use markdown::Markdown;
@@ -27,6 +28,7 @@ pub use plain::plain;
 pub(crate) use plain::summary;
 pub use screen::screens;
 pub use spoken::spoken;
+pub(crate) use table::{Cell, Estimate, Length, Margin, PairRow, Pairs, Side, Table, TableRow};
 
 /// A report in a format; the display matters to those for a terminal only. JSON is no reading of a document.
 pub(in crate::output) fn write(

@@ -4,7 +4,7 @@ use crate::output::Page;
 use crate::output::picture::MOST_SHARE;
 use crate::screen::{Bar, Charset, Wrap, columns, padded, safe};
 
-use super::block::{Length, Pairs};
+use super::table::{Length, Pairs};
 
 /// The most columns of a bar.
 const WIDEST_BAR: usize = 40;

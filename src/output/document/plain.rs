@@ -6,7 +6,7 @@ use super::block::{Block, Document, SectionId};
 use super::layout::{Room, chunks, headline};
 
 /// Where one stands and the numbers come first, for whoever reads no further.
-const ORDER: [SectionId; 15] = [
+const ORDER: [SectionId; 16] = [
     SectionId::Standing,
     SectionId::Beside,
     SectionId::Numbers,
@@ -20,6 +20,7 @@ const ORDER: [SectionId; 15] = [
     SectionId::Counted,
     SectionId::Choices,
     SectionId::Explained,
+    SectionId::Talk,
     SectionId::Notes,
     SectionId::Limits,
 ];

@@ -3,9 +3,10 @@
 use crate::screen::{Display, Wrap, safe};
 use crate::texts::capitalised;
 
-use super::block::{Block, Counted, Document, Labelled, MixRow, SectionId, Table};
+use super::block::{Block, Counted, Document, Labelled, MixRow, SectionId};
+use super::table::Table;
 
-const ORDER: [SectionId; 15] = [
+const ORDER: [SectionId; 16] = [
     SectionId::Standing,
     SectionId::Beside,
     SectionId::Today,
@@ -19,6 +20,7 @@ const ORDER: [SectionId; 15] = [
     SectionId::Counted,
     SectionId::Choices,
     SectionId::Explained,
+    SectionId::Talk,
     SectionId::Notes,
     SectionId::Limits,
 ];

@@ -85,15 +85,6 @@ pub(super) static INTERVIEW: Interview = Interview {
     field_hint: "Type a number and press Enter, or press Enter for your result.",
     review_keys: &["arrows scroll", "Backspace back", "q save and stop"],
     no_such_statement: |total| format!("Choose a number from 1 to {total}."),
-    guess_heading: |number, total| format!("Before you see the result: guess {number} of {total}"),
-    guess: |role, summary| format!("How much do you use the {role}? {summary}"),
-    ratings: [
-        "very little",
-        "little",
-        "about as much as the others",
-        "a lot",
-        "very much",
-    ],
     lines: Lines {
         instructions: |low, high| {
             vec![

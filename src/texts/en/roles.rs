@@ -17,5 +17,8 @@ pub(super) static ROLES: RolesWords = RolesWords {
     words: "Words that work when someone talks this way",
     brings: "What this role brings to a team",
     leading: "Leading someone who is strong in it",
+    grow: "Growing in this role",
+    irritation: "When this role irritates you",
+    bridge: "A sentence in these words",
     question: "A question to ask a colleague",
 };

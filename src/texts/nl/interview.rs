@@ -91,17 +91,6 @@ pub(super) static INTERVIEW: Interview = Interview {
         "q bewaren en stoppen",
     ],
     no_such_statement: |total| format!("Kies een nummer van 1 t/m {total}."),
-    guess_heading: |number, total| {
-        format!("Voor je de uitslag ziet: schatting {number} van {total}")
-    },
-    guess: |role, summary| format!("Hoeveel gebruik jij de rol van {role}? {summary}"),
-    ratings: [
-        "heel weinig",
-        "weinig",
-        "ongeveer evenveel als de rest",
-        "veel",
-        "heel veel",
-    ],
     lines: Lines {
         instructions: |low, high| {
             vec![

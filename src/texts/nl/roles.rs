@@ -17,5 +17,8 @@ pub(super) static ROLES: RolesWords = RolesWords {
     words: "Woorden die werken als iemand zo praat",
     brings: "Wat deze rol een team brengt",
     leading: "Leidinggeven aan iemand die hier sterk in is",
+    grow: "Groeien in deze rol",
+    irritation: "Als deze rol je irriteert",
+    bridge: "Een zin in deze woorden",
     question: "Een vraag aan een collega",
 };

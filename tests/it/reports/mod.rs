@@ -209,6 +209,9 @@ fn roles(next: &mut impl FnMut() -> String) -> RoleTexts {
         brings: one(next()),
         leading: one(next()),
         question: one(next()),
+        grow: None,
+        irritation: None,
+        bridge: None,
     })
 }
 
