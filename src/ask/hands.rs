@@ -3,7 +3,7 @@
 use crate::model::Given;
 use crate::screen::{Frame, Key, Look, columns, safe};
 use crate::texts::Texts;
-use crate::words::class;
+use crate::words::{class, room};
 
 use super::block::Block;
 use super::count::CountQuestion;
@@ -221,8 +221,8 @@ impl Prompt for Hands<'_> {
             }
             Counted::Given(Given::Answer(counts)) => {
                 let total = counts.iter().sum();
-                let counted = self.question.texts.class.counted;
-                Some(format!("{}.", counted(total, self.question.people)))
+                let counted = room::counted(self.question.language, total, self.question.people);
+                Some(format!("{counted}."))
             }
             Counted::Back => None,
         }

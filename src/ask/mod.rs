@@ -53,5 +53,5 @@ pub(crate) use pages::{LayOut, Pages};
 pub(crate) use projector::{Projector, Seen};
 pub(crate) use prompt::Leaving;
 pub(crate) use ratings::{Ratings, rate};
-pub(crate) use room::{RoomSitting, RoomSubject, opening_question, vote};
+pub(crate) use room::{RoomSitting, RoomSubject, vote};
 pub(crate) use runner::Runner;

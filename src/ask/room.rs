@@ -4,9 +4,9 @@ use std::cell::Cell;
 use std::io;
 
 use crate::model::{Form, Given, LanguageTag, Position, Questionnaire, RoomView, Sitting};
-use crate::statistics::{Camp, Camps, Counts, Opening};
-use crate::texts::class::Discussion;
+use crate::statistics::Counts;
 use crate::texts::{Language, Texts};
+use crate::words::room::opening;
 
 use super::count::CountQuestion;
 use super::hands::{Counted, Hands};
@@ -58,7 +58,7 @@ impl<'a> RoomSubject<'a> {
     fn reveal(&self, question: CountQuestion<'a>, counts: Vec<u64>) -> Reveal<'a> {
         let scale = self.questionnaire.scale();
         let hands = Counts::of(scale, &counts);
-        let discuss = opening_question(&hands, self.questionnaire, self.texts);
+        let discuss = opening(self.spoken, &hands, scale);
         Reveal::new(question, counts, discuss)
     }
 }
@@ -71,23 +71,6 @@ fn most_hands(sitting: &RoomSitting) -> u64 {
         Given::Skipped => None,
     });
     counts.max().unwrap_or(0)
-}
-
-/// The question that opens a discussion of these hands; nothing when there are none.
-#[must_use]
-pub(crate) fn opening_question(
-    counts: &Counts,
-    questionnaire: &Questionnaire,
-    texts: &Texts,
-) -> Option<String> {
-    let camps = Camps::of(counts, questionnaire.scale());
-    let discussion = match camps.opening() {
-        _ if counts.answered() == 0 => return None,
-        Opening::ImagineTheOtherView => Discussion::Imagine,
-        Opening::StartWith(Camp::Disagreeing) => Discussion::Disagreeing(camps.disagreeing),
-        Opening::StartWith(Camp::Agreeing) => Discussion::Agreeing(camps.agreeing),
-    };
-    Some((texts.class.discuss)(discussion))
 }
 
 /// Asks until the end or until someone leaves. `keep` is called after every statement, before its hands are shown, and

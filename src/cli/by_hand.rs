@@ -5,7 +5,7 @@ use clap::{Arg, ArgAction, ArgMatches};
 use crate::situation::UsageProblem;
 use crate::texts::Texts;
 
-use super::reading::named;
+use super::arg::named;
 
 /// What was settled by hand; the statements and details are as they were typed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -10,6 +10,7 @@ use crate::random::Seed;
 use crate::situation::UsageProblem;
 use crate::texts::Texts;
 
+use super::arg::{report, report_of};
 use super::{Output, own_texts, roles};
 
 /// How to rank the cases, or which one to show.
@@ -33,6 +34,8 @@ pub struct CasesRequest {
     pub fresh: bool,
     /// Keep no progress.
     pub no_progress: bool,
+    /// The file that the outcome is written to besides.
+    pub report: Option<PathBuf>,
     /// How the outcome is written.
     pub output: Output,
 }
@@ -61,12 +64,13 @@ pub(super) fn command(texts: &Texts) -> Command {
                 .help(words.with),
             named("id", "CODE").requires("with").help(words.id),
             named("show", "NAME")
-                .conflicts_with_all(["role", "with", "fresh", "no-progress", "format"])
+                .conflicts_with_all(["role", "with", "fresh", "no-progress", "report", "format"])
                 .help(words.show),
             flag("reveal").requires("show").help(words.reveal),
             named("seed", "N").help(words.seed),
             flag("fresh").help(words.fresh),
             flag("no-progress").help(words.no_progress),
+            report(texts.command_line),
             named("format", "text|json")
                 .value_parser(PossibleValuesParser::new(["text", "json"]))
                 .hide_possible_values(true)
@@ -94,6 +98,7 @@ pub(super) fn request(matches: &ArgMatches) -> Result<CasesRequest, UsageProblem
         reveal: matches.get_flag("reveal"),
         fresh: matches.get_flag("fresh"),
         no_progress: matches.get_flag("no-progress"),
+        report: report_of(matches),
         output: super::take::output(matches),
     })
 }

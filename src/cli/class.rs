@@ -6,7 +6,11 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use crate::model::Form;
+use crate::situation::UsageProblem;
 use crate::texts::Texts;
+
+/// Before and after.
+const MOST_VOTES: usize = 2;
 
 /// How to run the statements with a room.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,8 +23,10 @@ pub struct ClassRequest {
     pub open: bool,
     /// Write the counts to this file.
     pub save: Option<PathBuf>,
-    /// Show the counts in this file again.
-    pub from: Option<PathBuf>,
+    /// Show the counts in these files again: none, one, or before and after.
+    pub from: Vec<PathBuf>,
+    /// A file for the picture of those counts.
+    pub report: Option<PathBuf>,
     /// Be the room's window, of this file or of the usual one.
     pub screen: Option<Option<PathBuf>>,
     /// Where the room's window finds what to show.
@@ -63,7 +69,10 @@ pub(super) fn command(texts: &Texts) -> Command {
                 .help(words.people),
             flag("open", words.open),
             file("save", words.save),
-            file("from", words.from).conflicts_with_all(["save", "people", "open", "fresh"]),
+            file("from", words.from)
+                .action(ArgAction::Append)
+                .conflicts_with_all(["save", "people", "open", "fresh"]),
+            file("report", words.report),
             file("screen", words.screen)
                 .num_args(0..=1)
                 .require_equals(true)
@@ -74,19 +83,34 @@ pub(super) fn command(texts: &Texts) -> Command {
         ])
 }
 
-pub(super) fn request(matches: &ArgMatches) -> ClassRequest {
+pub(super) fn request(matches: &ArgMatches) -> Result<ClassRequest, UsageProblem> {
+    let from = matches.get_many("from");
+    let report: Option<PathBuf> = matches.get_one("report").cloned();
+    if report.is_some() && from.is_none() {
+        return Err(UsageProblem::Needs {
+            option: "--report".to_owned(),
+            other: "--from".to_owned(),
+        });
+    }
+    if from.as_ref().is_some_and(|from| from.len() > MOST_VOTES) {
+        return Err(UsageProblem::TooOften {
+            option: "--from".to_owned(),
+            most: MOST_VOTES,
+        });
+    }
     let form = matches.get_one::<String>("form");
-    ClassRequest {
+    Ok(ClassRequest {
         form: form.and_then(|key| Form::from_key(key)),
         people: matches.get_one("people").copied(),
         open: matches.get_flag("open"),
         save: matches.get_one("save").cloned(),
-        from: matches.get_one("from").cloned(),
+        from: from.into_iter().flatten().cloned().collect(),
+        report,
         screen: matches
             .contains_id("screen")
             .then(|| matches.get_one("screen").cloned()),
         screen_file: matches.get_one("screen-file").cloned(),
         fresh: matches.get_flag("fresh"),
         no_progress: matches.get_flag("no-progress"),
-    }
+    })
 }

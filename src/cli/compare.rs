@@ -8,7 +8,8 @@ use crate::model::{ByRole, Rating};
 use crate::situation::UsageProblem;
 use crate::texts::Texts;
 
-use super::reading::{self, ReadingRequest, choice, files, named};
+use super::arg::{choice, named};
+use super::reading::{self, ReadingRequest, files};
 use super::{Output, own_texts};
 
 /// Which mixes to put side by side.

@@ -9,7 +9,8 @@ use crate::situation::UsageProblem;
 use crate::statistics::MinimumGroup;
 use crate::texts::Texts;
 
-use super::reading::{self, ReadingRequest, choice, files, flag, named};
+use super::arg::{choice, flag, named};
+use super::reading::{self, ReadingRequest, files};
 
 /// How to report on a group.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -3,6 +3,7 @@
 //! Two steps: clap's matches say what was typed, a request says what it means. Nothing here has side effects.
 //! A command is one file here, one among the commands, and its words in [`crate::texts`].
 
+mod arg;
 mod by_hand;
 mod cases;
 mod class;
@@ -112,7 +113,7 @@ pub fn parse(prepared: &Prepared, texts: &Texts) -> Result<Request, UsageProblem
         "score" => Task::Score(Box::new(score::request(arguments)?)),
         "group" => Task::Group(Box::new(group::request(arguments)?)),
         "reliability" => Task::Reliability(Box::new(reliability::request(arguments)?)),
-        "class" => Task::Class(Box::new(class::request(arguments))),
+        "class" => Task::Class(Box::new(class::request(arguments)?)),
         "completions" => completions::request(arguments)
             .map(Task::Completions)
             .ok_or_else(|| problem::missing_command(&command))?,

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
-use crate::model::Form;
+use crate::model::{Form, PaperPart};
 use crate::situation::UsageProblem;
 use crate::texts::Texts;
 
@@ -51,6 +51,8 @@ pub enum ExportFormat {
     Text,
     /// The structure of a survey in LimeSurvey.
     LimeSurvey,
+    /// What a room needs on paper, each part on its own sheet.
+    Html(Option<PaperPart>),
     /// Text to paste into Microsoft Forms or Google Forms.
     Forms,
     /// The scoring key.
@@ -62,10 +64,11 @@ pub enum ExportFormat {
 }
 
 /// The keys of the formats.
-const FORMATS: [&str; 8] = [
+const FORMATS: [&str; 9] = [
     "csv",
     "md",
     "txt",
+    "html",
     "limesurvey",
     "forms",
     "sql",
@@ -119,13 +122,19 @@ fn export(texts: &Texts) -> Command {
         .args([
             choice(
                 "format",
-                "csv|md|txt|limesurvey|forms|sql|json|toml",
+                "csv|md|txt|html|limesurvey|forms|sql|json|toml",
                 &FORMATS,
             )
             .required(true)
             .help(words.format),
             choice("form", "full|short", &Form::ALL.map(Form::key)).help(words.form),
             choice("as", "self|colleague", &["self", "colleague"]).help(words.perspective),
+            choice(
+                "part",
+                "list|sheet|votes",
+                &PaperPart::ALL.map(PaperPart::key),
+            )
+            .help(words.part),
             Arg::new("excel")
                 .long("excel")
                 .action(ArgAction::SetTrue)
@@ -167,11 +176,17 @@ fn export_request(matches: &ArgMatches) -> Result<ExportRequest, UsageProblem> {
         matches.get_one("example").copied(),
     );
     let name = text("format").unwrap_or_default();
-    let only_csv = [("--excel", excel), ("--example", examples.is_some())];
-    if let Some((option, _)) = only_csv.iter().find(|(_, given)| *given && name != "csv") {
+    let only_in = [
+        ("--excel", excel, "csv"),
+        ("--example", examples.is_some(), "csv"),
+        ("--part", text("part").is_some(), "html"),
+    ];
+    let mut only_in = only_in.into_iter();
+    if let Some((option, _, format)) = only_in.find(|(_, given, format)| *given && name != *format)
+    {
         return Err(UsageProblem::Needs {
-            option: (*option).to_owned(),
-            other: "--format csv".to_owned(),
+            option: option.to_owned(),
+            other: format!("--format {format}"),
         });
     }
     if WHOLE.contains(&name)
@@ -188,6 +203,7 @@ fn export_request(matches: &ArgMatches) -> Result<ExportRequest, UsageProblem> {
         format: match name {
             "md" => ExportFormat::Markdown,
             "txt" => ExportFormat::Text,
+            "html" => ExportFormat::Html(text("part").and_then(PaperPart::from_key)),
             "limesurvey" => ExportFormat::LimeSurvey,
             "forms" => ExportFormat::Forms,
             "sql" => ExportFormat::Sql,

@@ -1,7 +1,7 @@
 //! `statements export`: the statements as something to print, fill in, import or compute with.
 
 use crate::cli::{ExportFormat, ExportRequest};
-use crate::model::Form;
+use crate::model::{Form, PaperPart};
 use crate::output::export::{self, Exported, FORM_FEED};
 use crate::output::scored::Dialect;
 use crate::situation::{Error, Fault, status};
@@ -61,6 +61,7 @@ pub(super) fn written(
         form: request.form.unwrap_or_default(),
         colleague: request.colleague,
         language: &language,
+        words: context.language,
         texts: context.texts,
     };
     let text = match request.format {
@@ -74,6 +75,10 @@ pub(super) fn written(
         }
         ExportFormat::Markdown => export::md(&exported),
         ExportFormat::Text => export::txt(&exported, between),
+        ExportFormat::Html(part) => {
+            let parts = part.map_or(PaperPart::ALL.to_vec(), |part| vec![part]);
+            export::html(&exported, &parts)
+        }
         ExportFormat::LimeSurvey => export::limesurvey(&exported),
         ExportFormat::Forms => export::forms(&exported),
         ExportFormat::Json => export::json(questionnaire, exported.reference),

@@ -94,9 +94,8 @@ impl RoomScreen {
         let bytes = serde_json::to_vec(&wire)?;
         for _ in 1..TRIES {
             match self.write_once(&bytes) {
-                Err(error) if cfg!(windows) && error.kind() == io::ErrorKind::PermissionDenied => {
-                    sleep(PAUSE);
-                }
+                // Another program reads it.
+                Err(_) if cfg!(windows) => sleep(PAUSE),
                 written => return written,
             }
         }

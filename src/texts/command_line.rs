@@ -14,6 +14,8 @@ use super::shells::ShellHelp;
 /// The words of the command line.
 #[derive(Debug)]
 pub struct CommandLine {
+    /// The file of a report besides what is printed.
+    pub report: &'static str,
     /// Before the line that shows how a command is used.
     pub usage_heading: &'static str,
     /// Above the options.

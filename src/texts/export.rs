@@ -1,6 +1,6 @@
 //! The words of `statements export`: what stands on paper, in a form and in a survey, and above the SQL.
 
-use crate::model::{ByRole, Form, Scale};
+use crate::model::Form;
 
 /// The help of `statements export`.
 #[derive(Debug)]
@@ -17,6 +17,7 @@ pub struct ExportHelp {
     pub perspective: &'static str,
     pub excel: &'static str,
     pub example: &'static str,
+    pub part: &'static str,
     pub output: &'static str,
 }
 
@@ -41,8 +42,6 @@ pub struct ExportWords {
     pub paper_closing: &'static str,
     /// Above the sheet for the trainer.
     pub key_title: &'static str,
-    /// How to add up the answers of one person.
-    pub key_steps: fn(&PaperRules) -> Vec<String>,
     /// Above how an answer counts.
     pub counts: &'static str,
     /// Above the points.
@@ -75,24 +74,4 @@ pub struct ExportWords {
     pub sql_head: fn(&str) -> Vec<String>,
     /// Above the SELECT of a form with this number of statements.
     pub sql_form: fn(Form, usize) -> String,
-}
-
-/// The numbers in the rules for adding up by hand.
-#[derive(Debug, Clone, Copy)]
-pub struct PaperRules {
-    /// The answer scale.
-    pub scale: Scale,
-    /// The fewest answers per role that make a score.
-    pub fewest: ByRole<usize>,
-    /// Scores that differ less are too close to tell apart, in points.
-    pub too_close: f64,
-}
-
-impl PaperRules {
-    /// The fewest answers that are enough for every role.
-    #[must_use]
-    pub fn fewest_of_all(&self) -> usize {
-        let fewest = self.fewest.iter().map(|(_, number)| *number);
-        fewest.max().unwrap_or(1)
-    }
 }

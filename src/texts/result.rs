@@ -17,8 +17,8 @@ pub struct ResultWords {
     pub more: fn(&str) -> String,
     /// Above the statements that moved each role most.
     pub explain: &'static str,
-    /// A statement that moved a role: points with their sign, answer, whether it is reversed, statement.
-    pub explained: fn(&str, &str, bool, &str) -> String,
+    /// A statement that moved a role: answer, whether it is reversed, statement.
+    pub explained: fn(&str, bool, &str) -> String,
     /// How to read them.
     pub explained_note: &'static str,
     /// No statement moved this role away from the middle.

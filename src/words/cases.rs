@@ -9,6 +9,22 @@ pub(crate) struct Ranked {
     pub(crate) of: usize,
 }
 
+/// What a report of it is called.
+pub(crate) const fn title(language: Language) -> &'static str {
+    match language {
+        Dutch => "Praktijkgevallen",
+        English => "Cases from practice",
+    }
+}
+
+/// Above the names of the roles.
+pub(crate) const fn role(language: Language) -> &'static str {
+    match language {
+        Dutch => "Rol",
+        English => "Role",
+    }
+}
+
 /// The role that was mostly chosen, when that is more than chance.
 pub(crate) fn headline(language: Language, mostly: Option<&str>, cases: Ranked) -> String {
     let Ranked { ranked, of } = cases;

@@ -2,14 +2,18 @@
 
 pub(crate) mod cases;
 pub(crate) mod class;
+pub(crate) mod close;
 pub(crate) mod export;
 pub(crate) mod invite;
 pub(crate) mod pages;
+pub(crate) mod paper;
 pub(crate) mod people;
 pub(crate) mod person;
 pub(crate) mod ratings;
 pub(crate) mod reading;
 pub(crate) mod result;
+pub(crate) mod roles;
+pub(crate) mod room;
 pub(crate) mod scored;
 pub(crate) mod situations;
 pub(crate) mod talk;

@@ -60,6 +60,8 @@ mod order;
 #[cfg(test)]
 mod own_lists;
 #[cfg(test)]
+mod paper;
+#[cfg(test)]
 mod pins;
 #[cfg(test)]
 mod privacy;

@@ -95,19 +95,19 @@ impl Round<'_, '_> {
         };
         loop {
             if let Err(leaving) = self.vote(&info, &mut sitting, runner)? {
-                return self.stop(&sitting, leaving, runner);
+                return self.stop(&info, &sitting, leaving, runner);
             }
-            let chosen = match self.show(&sitting, runner)? {
+            let chosen = match self.show(&info, &sitting, runner)? {
                 Some(Ok(0)) => self.correct(&mut sitting, runner)?,
                 Some(Err(leaving)) => Err(leaving),
-                _ => return self.deliver(&sitting),
+                _ => return self.deliver(&info, &sitting),
             };
             match chosen {
                 Ok(()) => {}
                 Err(Leaving::Interrupt) => {
                     return self.leave(&sitting, Leaving::Interrupt, false, runner);
                 }
-                Err(Leaving::Stop) => return self.deliver(&sitting),
+                Err(Leaving::Stop) => return self.deliver(&info, &sitting),
             }
         }
     }
@@ -122,14 +122,17 @@ impl Round<'_, '_> {
         let found = if self.request.fresh {
             None
         } else {
-            let (ids, steps) = (self.setup.ids(), questionnaire.scale().steps());
+            let (ids, steps) = (
+                self.setup.ids(self.setup.form),
+                questionnaire.scale().steps(),
+            );
             let fits = |counts: &Vec<u64>| {
                 counts.len() == steps && counts.iter().all(|hands| *hands <= MOST_PEOPLE)
             };
             let resume = |progress: &Progress<_>| resumed(progress, &ids, fits);
             self.store.find(self.name, &reference, self.context, resume)
         };
-        let statements = self.setup.ids().len();
+        let statements = self.setup.ids(self.setup.form).len();
         let kept_in = self.store.kept_in();
         let welcome = (self.context.texts.class.welcome)(&ClassWelcome {
             title: questionnaire.title().get(&self.setup.language),
@@ -199,7 +202,7 @@ impl Round<'_, '_> {
             open: &open,
         };
         self.farewell.set(Some(self.broken_goodbye(sitting)));
-        let ids = self.setup.ids();
+        let ids = self.setup.ids(self.setup.form);
         let mut keep = |sitting: &RoomSitting| {
             let kept = progress(info, &ids, sitting);
             let goodbye = || self.broken_goodbye(sitting);
@@ -226,11 +229,12 @@ impl Round<'_, '_> {
     /// was seen in pages is printed once it is left.
     fn show(
         &mut self,
+        info: &SessionInfo,
         sitting: &RoomSitting,
         runner: &mut Runner<'_>,
     ) -> Result<Option<Result<usize, Leaving>>, Error> {
-        let rows = picture::rows(sitting, self.setup);
-        let text = picture::written(&rows, self.setup, self.context);
+        let votes = picture::votes(sitting, info.people, self.setup);
+        let text = picture::written(&[votes], self.setup, self.context);
         let warning = self.show_room(&RoomView::Picture(text.clone()));
         warning.map_or(Ok(()), |warning| runner.note(&warning))?;
         let terminals = self.context.io.terminals;
@@ -292,19 +296,19 @@ impl Round<'_, '_> {
     }
 
     /// The counts go to disk when that was asked for; only then the progress goes.
-    fn deliver(&mut self, sitting: &RoomSitting) -> Result<u8, Error> {
-        self.save(sitting)?;
+    fn deliver(&mut self, info: &SessionInfo, sitting: &RoomSitting) -> Result<u8, Error> {
+        self.save(info, sitting)?;
         self.farewell.set(None);
         self.store.forget::<Vec<u64>>(self.name, self.context);
         Ok(status::DONE)
     }
 
     /// Writes what was counted where that was asked for.
-    fn save(&mut self, sitting: &RoomSitting) -> Result<(), Error> {
+    fn save(&mut self, info: &SessionInfo, sitting: &RoomSitting) -> Result<(), Error> {
         if let Some(file) = self.file {
             let scale = self.setup.instrument.questionnaire.scale();
-            let rows = picture::rows(sitting, self.setup);
-            file.write_to_disk(written_counts(&rows, scale).as_bytes())?;
+            let votes = picture::votes(sitting, info.people, self.setup);
+            file.write_to_disk(written_counts(&votes, scale).as_bytes())?;
             let words = self.context.texts.class.saved;
             self.context
                 .warn(&words(&file.path().display().to_string()));
@@ -315,6 +319,7 @@ impl Round<'_, '_> {
     /// Stopping before the end: whoever chooses to sees the picture of what was counted, and finds it in the file.
     fn stop(
         &mut self,
+        info: &SessionInfo,
         sitting: &RoomSitting,
         leaving: Leaving,
         runner: &mut Runner<'_>,
@@ -323,10 +328,10 @@ impl Round<'_, '_> {
             return self.leave(sitting, leaving, false, runner);
         }
         runner.clear()?;
-        let rows = picture::rows(sitting, self.setup);
-        let text = picture::written(&rows, self.setup, self.context);
+        let votes = picture::votes(sitting, info.people, self.setup);
+        let text = picture::written(&[votes], self.setup, self.context);
         self.context.print(&text)?;
-        let saved = self.save(sitting);
+        let saved = self.save(info, sitting);
         let status = self.leave(sitting, leaving, self.file.is_some(), runner)?;
         saved.map(|()| status)
     }

@@ -5,36 +5,36 @@ mod picture;
 mod screen;
 
 use crate::cli::ClassRequest;
-use crate::model::{Form, LanguageTag, RoleTexts};
+use crate::model::{Case, Form, LanguageTag, RoleTexts, RoomVote, Situation};
 use crate::situation::{Error, status};
 use crate::source::{self, Instrument};
 use crate::storage::RunName;
 
 use super::context::{Context, statement_language};
 use super::new_file::NewFile;
+use super::report_file::ReportFile;
 use super::same_file;
 
 /// What the room votes on.
 pub(super) struct Setup {
     instrument: Instrument,
     roles: RoleTexts,
+    cases: Vec<Case>,
+    situations: Vec<Situation>,
     language: LanguageTag,
     form: Form,
 }
 
 /// Runs the command.
 pub(super) fn run(request: &ClassRequest, context: &mut Context<'_>) -> Result<u8, Error> {
-    let from = request.from.clone().map(Some);
-    same_file::refuse(request.save.as_deref(), from.as_slice(), context)?;
-    let mut setup = Setup::load(request, context)?;
-    if let Some(path) = &request.from {
-        let rows = picture::read(path, &setup)?;
-        if request.form.is_none() && picture::needs_full_form(&rows, &setup) {
-            setup.form = Form::Full;
-        }
-        let text = picture::written(&rows, &setup, context);
-        context.print(&text)?;
-        return Ok(status::DONE);
+    let inputs: Vec<_> = request.from.iter().cloned().map(Some).collect();
+    same_file::refuse(request.save.as_deref(), &inputs, context)?;
+    if let Some(report) = &request.report {
+        same_file::refuse(Some(report), &inputs, context)?;
+    }
+    let setup = Setup::load(request, context)?;
+    if !request.from.is_empty() {
+        return show_again(request, setup, context);
     }
     if let Some(file) = &request.screen {
         return screen::show(file.as_deref(), request, &setup, context);
@@ -44,6 +44,37 @@ pub(super) fn run(request: &ClassRequest, context: &mut Context<'_>) -> Result<u
         .map(|path| NewFile::check(path, context.globals.force))
         .transpose()?;
     ask::run(request, &setup, file.as_ref(), context)
+}
+
+/// Shows what was counted before, once or twice, and writes it to a file where that was asked for.
+fn show_again(
+    request: &ClassRequest,
+    mut setup: Setup,
+    context: &mut Context<'_>,
+) -> Result<u8, Error> {
+    let report = request.report.as_deref();
+    let report = report
+        .map(|path| ReportFile::check(path, context.globals.force))
+        .transpose()?;
+    let files = request.from.iter();
+    let votes = files.map(|path| picture::read(path, &setup));
+    let votes = votes.collect::<Result<Vec<_>, _>>()?;
+    let needs_all = |votes: &Vec<RoomVote>| picture::needs_full_form(votes, &setup);
+    if request.form.is_none() && votes.iter().any(needs_all) {
+        setup.form = Form::Full;
+    }
+    let text = picture::written(&votes, &setup, context);
+    context.print(&text)?;
+    if let Some(report) = report {
+        report.write(&picture::in_format(
+            report.format(),
+            &votes,
+            &setup,
+            context,
+        ))?;
+        context.tell(&report.saved(context));
+    }
+    Ok(status::DONE)
 }
 
 impl Setup {
@@ -62,6 +93,8 @@ impl Setup {
         Ok(Self {
             instrument,
             roles: source::roles()?,
+            cases: source::cases()?,
+            situations: source::situations()?,
             language,
             form,
         })
@@ -72,10 +105,10 @@ impl Setup {
         RunName::room(self.instrument.questionnaire.id().as_str(), self.form)
     }
 
-    /// The ids of the statements, in file order.
-    fn ids(&self) -> Vec<String> {
+    /// The ids of the statements of a form, in file order.
+    fn ids(&self, form: Form) -> Vec<String> {
         let questionnaire = &self.instrument.questionnaire;
-        let places = questionnaire.places(self.form);
+        let places = questionnaire.places(form);
         let statements = places.filter_map(|place| questionnaire.statement(place));
         statements
             .map(|statement| statement.id.to_string())

@@ -20,7 +20,7 @@ use super::context::{Context, statement_language};
 use super::report_file::ReportFile;
 use super::same_file;
 
-pub(super) use deliver::{in_format, text};
+pub(super) use deliver::in_format;
 pub(super) use person::{List, Person};
 pub(super) use read::one_person;
 
@@ -63,7 +63,7 @@ pub(super) fn run(request: &CompareRequest, context: &mut Context<'_>) -> Result
     }
     let format = match request.output {
         Output::Json => Format::Json,
-        Output::Text => Format::Text,
+        Output::Text => Format::to_read(context.display),
     };
     let written = in_format(format, &compared, &found.id, &reference, context);
     match format {
@@ -165,7 +165,6 @@ impl<'a> Sources<'a> {
         let few = others.people() > 0 && others.shown() == RatersShown::Number;
         Ok(Compared {
             texts: context.texts,
-            words: context.language,
             language: self.language,
             roles: self.roles,
             own: Own {

@@ -8,7 +8,8 @@ use crate::commands::asking::screenfuls;
 use crate::commands::cases::{self, SelfTest};
 use crate::commands::invite;
 use crate::model::{Perspective, Role};
-use crate::output;
+use crate::output::roles::{Told, write};
+use crate::output::{Format, Origin};
 use crate::screen::Display;
 use crate::situation::Error;
 use crate::words::result as words;
@@ -109,6 +110,7 @@ impl Run<'_, '_> {
         let day = Some(taken.date.clone());
         let shares = taken.profile(self.setup).shares;
         let setup = cases::Setup {
+            report: None,
             cases: self.setup.cases.clone(),
             roles: self.setup.roles.clone(),
             test: shares.map(|shares| SelfTest { day, shares }),
@@ -140,14 +142,25 @@ impl Run<'_, '_> {
     fn read_roles(&self, runner: &mut Runner<'_>) -> Result<Result<(), Leaving>, Error> {
         let language = self.setup.language(self.context.language)?;
         let (roles, situations) = (&self.setup.roles, &self.setup.situations);
-        let texts = self.context.texts;
         let display = self.context.display;
+        let spoken = self.context.language;
+        let today = self.context.io.today();
         let lay_out: LayOut<'_> = Box::new(move |rows, columns| {
             let width = columns.min(usize::from(u16::MAX));
             let display = Display { width, ..display };
+            let origin = Origin {
+                language: spoken,
+                date: &today,
+                instrument: None,
+            };
             let whole = |role| {
-                let role = Some(role);
-                output::roles::text(roles, situations, role, &language, texts, display)
+                let told = Told {
+                    roles,
+                    situations,
+                    role: Some(role),
+                    language: &language,
+                };
+                write(Format::Text, &told, &origin, display)
             };
             let pages = Role::ALL.map(|role| screenfuls(&whole(role), rows, columns));
             let part = |(part, pages): (usize, Vec<(usize, Vec<String>)>)| {

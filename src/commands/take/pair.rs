@@ -5,6 +5,7 @@ use crate::commands::context::Context;
 use crate::commands::moment::Moment;
 use crate::commands::report_file::ReportFile;
 use crate::model::Perspective;
+use crate::output::Format;
 use crate::output::compare::Compared;
 use crate::situation::Error;
 
@@ -48,16 +49,20 @@ impl<'a> Pair<'a> {
 
     /// The comparison as it is read; nothing when one of the two has no mix.
     pub(super) fn text(&self, context: &Context<'_>) -> Result<Option<String>, Error> {
-        self.with(context, |compared| compare::text(compared, context))
+        self.in_format(Format::to_read(context.display), context)
     }
 
     /// Writes the comparison to a file.
     pub(super) fn save(&self, file: &ReportFile, context: &Context<'_>) -> Result<(), Error> {
-        let instrument = self.setup.instrument.reference();
-        let text = self.with(context, |compared| {
-            compare::in_format(file.format(), compared, self.id, &instrument, context)
-        })?;
+        let text = self.in_format(file.format(), context)?;
         text.map_or(Ok(()), |text| file.write(&text))
+    }
+
+    fn in_format(&self, format: Format, context: &Context<'_>) -> Result<Option<String>, Error> {
+        let instrument = self.setup.instrument.reference();
+        self.with(context, |compared| {
+            compare::in_format(format, compared, self.id, &instrument, context)
+        })
     }
 
     fn with<T>(

@@ -6,6 +6,7 @@ use crate::ask::{BACKSPACE, Choice, LayOut, Leaving, Menu, Pages, Ratings, Runne
 use crate::commands::asking::screenfuls;
 use crate::commands::compare::{self, Chosen, Sources};
 use crate::model::{ByRole, Perspective, Rating, Situation};
+use crate::output::Format;
 use crate::situation::Error;
 use crate::words::ratings::Rated;
 use crate::words::situations as words;
@@ -122,6 +123,14 @@ impl Run<'_, '_> {
         };
         let chosen = Chosen::new(known, rated);
         let compared = sources.compared(chosen.as_ref(), self.context)?;
-        Ok(compare::text(&compared, self.context))
+        let format = Format::to_read(self.context.display);
+        let instrument = self.setup.instrument.reference();
+        Ok(compare::in_format(
+            format,
+            &compared,
+            &taken.id,
+            &instrument,
+            self.context,
+        ))
     }
 }

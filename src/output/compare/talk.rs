@@ -1,44 +1,50 @@
 //! What two people can talk about: half an hour, in four steps.
 
 use crate::model::{Fraction, Role};
+use crate::output::document::{Block, Section, SectionId};
 use crate::statistics::{Comparison, Verdict};
-use crate::texts::capitalised;
+use crate::texts::{Language, capitalised};
 use crate::words::talk as words;
 
 use super::input::{Beside, Compared, What, With};
-use super::report::{Step, Talk};
 
 impl Compared<'_> {
     /// The page for two people, where there is a picture of colleagues to talk about.
-    pub(super) fn talk(&self) -> Option<Talk> {
+    pub(super) fn talk(&self, language: Language) -> Vec<Section> {
         let With::Lists(lists) = &self.beside else {
-            return None;
+            return Vec::new();
         };
-        let mut others = lists
-            .iter()
-            .filter(|beside| matches!(beside.what, What::Others { .. }));
-        let others = others.next()?;
-        let comparison = others.comparison(&self.own.list).ok()?;
-        Some(Talk {
-            heading: words::heading(self.words),
-            introduction: words::introduction(self.words),
-            steps: self.steps(self.struck(others, &comparison)),
-        })
+        let is_others = |beside: &&Beside<'_>| matches!(beside.what, What::Others { .. });
+        let others = lists.iter().find(is_others);
+        let judged = others.and_then(|others| {
+            let comparison = others.comparison(&self.own.list).ok()?;
+            Some(self.struck(language, others, &comparison))
+        });
+        judged.map_or_else(Vec::new, |struck| self.steps(language, struck))
     }
 
-    fn steps(&self, struck: Vec<String>) -> Vec<Step> {
+    /// What to keep in mind, and the steps in order.
+    fn steps(&self, language: Language, struck: Vec<String>) -> Vec<Section> {
+        let section = |heading, blocks| Section::new(SectionId::Talk, Some(heading), blocks);
+        let introduction = Block::Prose(words::introduction(language).to_owned());
+        let first = section(words::heading(language), vec![introduction]);
         let help = [struck, self.irritations(), self.bridges(), Vec::new()];
-        let steps = words::steps(self.words).into_iter().zip(help);
-        let step = |((heading, text), help)| Step {
-            heading,
-            text: String::from(text),
-            help,
-        };
-        steps.map(step).collect()
+        let steps = words::steps(language).into_iter().zip(help);
+        let steps = steps.map(|((heading, text), help)| {
+            let help = (!help.is_empty()).then_some(Block::List(help));
+            let blocks = std::iter::once(Block::Prose(text.to_owned())).chain(help);
+            section(heading, blocks.collect())
+        });
+        std::iter::once(first).chain(steps).collect()
     }
 
     /// What both see, what one of the two sees more, and what is too small to tell.
-    fn struck(&self, others: &Beside<'_>, comparison: &Comparison) -> Vec<String> {
+    fn struck(
+        &self,
+        language: Language,
+        others: &Beside<'_>,
+        comparison: &Comparison,
+    ) -> Vec<String> {
         let recognised = self.recognised(others, comparison);
         let with = |verdict| {
             let roles = self.ranked().into_iter();
@@ -58,7 +64,7 @@ impl Compared<'_> {
             ),
         ];
         let said = said.into_iter().filter(|(_, names)| !names.is_empty());
-        said.map(|(struck, names)| words::struck(self.words, struck, &names))
+        said.map(|(struck, names)| words::struck(language, struck, &names))
             .collect()
     }
 

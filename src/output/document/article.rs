@@ -3,7 +3,7 @@
 use crate::output::markup::Markup;
 
 use super::block::{
-    Block, Colophon, Document, Labelled, Legend, Mix, Section, SectionId, Table, TableRow,
+    Block, Colophon, Counted, Document, Labelled, Legend, Mix, Section, SectionId, Table, TableRow,
 };
 use super::figure::{self, SIGN};
 
@@ -13,14 +13,20 @@ const STYLE: &str = include_str!("page.css");
 const POLICY: &str =
     "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-const MAIN: [SectionId; 9] = [
+const MAIN: [SectionId; 15] = [
     SectionId::Standing,
+    SectionId::Beside,
+    SectionId::Talk,
     SectionId::Today,
     SectionId::Roles,
+    SectionId::Told,
     SectionId::Missing,
     SectionId::Next,
     SectionId::Numbers,
     SectionId::Certainty,
+    SectionId::Discussed,
+    SectionId::Counted,
+    SectionId::Choices,
     SectionId::Explained,
     SectionId::Notes,
 ];
@@ -81,13 +87,18 @@ fn main(page: &mut Markup, document: &Document) {
 const fn class(id: Option<SectionId>) -> &'static str {
     match id {
         Some(SectionId::Standing) => "standing",
+        Some(SectionId::Beside) => "beside",
         Some(SectionId::Today) => "today",
         Some(SectionId::Roles) => "roles",
+        Some(SectionId::Talk) => "talk",
+        Some(SectionId::Told) => "told",
         Some(SectionId::Missing) => "missing",
         Some(SectionId::Next) => "next",
         Some(SectionId::Numbers) => "numbers",
         Some(SectionId::Certainty) => "certainty",
         Some(SectionId::Explained) => "explained",
+        Some(SectionId::Discussed | SectionId::Counted) => "counts",
+        Some(SectionId::Choices) => "counts choices",
         Some(SectionId::Notes | SectionId::Limits) | None => "notes",
     }
 }
@@ -103,6 +114,10 @@ fn blocks(page: &mut Markup, section: &Section) {
     for block in &section.blocks {
         match block {
             Block::Mix(mix) => figures(page, mix),
+            Block::Pairs(pairs) => {
+                figure::pairs(page, pairs);
+                rows(page, &pairs.table());
+            }
             Block::Roles(sentences) | Block::Labelled(sentences) => labelled(page, sentences),
             Block::Prose(text) => page.line("p", &[], text),
             Block::Table(table) => rows(page, table),
@@ -110,6 +125,7 @@ fn blocks(page: &mut Markup, section: &Section) {
                 paragraphs(page, legend.iter().map(|line: &Legend| line.shown()));
             }),
             Block::List(items) => list(page, items),
+            Block::Counted(counted) => self::counted(page, counted),
         }
     }
 }
@@ -124,7 +140,7 @@ fn figures(page: &mut Markup, mix: &Mix) {
             figure::bars(page, mix);
             page.block("figcaption", &[], |page| {
                 paragraphs(page, mix.rounded.map(|(_, spoken)| spoken));
-                page.line("p", &[], captions.margin);
+                paragraphs(page, captions.margin);
             });
         });
         page.block("figure", &[], |page| {
@@ -136,6 +152,26 @@ fn figures(page: &mut Markup, mix: &Mix) {
                 paragraphs(page, outside.then_some(captions.outside));
             });
         });
+    });
+}
+
+/// A question with its bars; bars that were counted twice stand beside each other.
+fn counted(page: &mut Markup, counted: &Counted) {
+    page.block("section", &[], |page| {
+        let question = format!("{}{}", counted.number, counted.question);
+        page.line("h3", &[], &question);
+        page.block("div", &[("class", "beside")], |page| {
+            for side in &counted.sides {
+                page.block("div", &[], |page| {
+                    paragraphs(page, side.label);
+                    let answers = counted.answers.iter().zip(&side.counts);
+                    let bars = answers.map(|((value, label), count)| (*value, &**label, *count));
+                    figure::counts(page, bars, &side.percents, counted.most);
+                    paragraphs(page, &side.note);
+                });
+            }
+        });
+        paragraphs(page, &counted.opening);
     });
 }
 
@@ -183,16 +219,23 @@ pub(in crate::output) fn colophon(page: &mut Markup, end: &Colophon) {
     page.mixed("p", &[("class", "made")], |page| {
         page.text(&end.made);
         page.own(" ");
-        page.own(end.before);
-        page.own(" ");
-        page.inline("code", &[], &end.reference);
-        page.own(". ");
+        if let Some((before, reference)) = &end.statements {
+            page.own(before);
+            page.own(" ");
+            page.inline("code", &[], reference);
+            page.own(". ");
+        }
         page.own(end.privacy);
     });
 }
 
-/// The head of a page: its title and style, and what a browser may do with it.
+/// The head of a report: its title and style, and what a browser may do with it.
 pub(in crate::output) fn head(page: &mut Markup, title: &str) {
+    styled_head(page, title, STYLE);
+}
+
+/// The head of a page in another style.
+pub(in crate::output) fn styled_head(page: &mut Markup, title: &str, style: &'static str) {
     page.void("meta", &[("charset", "utf-8")]);
     page.void(
         "meta",
@@ -215,7 +258,7 @@ pub(in crate::output) fn head(page: &mut Markup, title: &str) {
     page.line("title", &[], title);
     page.mixed("style", &[], |page| {
         page.own("\n");
-        page.own(STYLE);
+        page.own(style);
     });
 }
 
@@ -230,7 +273,7 @@ fn cells(page: &mut Markup, row: &[String]) {
 }
 
 /// A list with an item for each text.
-pub(in crate::output) fn list(page: &mut Markup, items: &[String]) {
+fn list(page: &mut Markup, items: &[String]) {
     page.block("ul", &[], |page| {
         for item in items {
             page.line("li", &[], item);

@@ -30,6 +30,12 @@ pub(crate) struct Section {
 pub(crate) enum SectionId {
     /// Where one stands, drawn and in a sentence.
     Standing,
+    /// Two sides beside each other; a report may have several.
+    Beside,
+    /// What two people can talk about, step by step.
+    Talk,
+    /// What is told at length, each part under its heading.
+    Told,
     /// What to do with it today.
     Today,
     /// What the strongest roles bring and cost.
@@ -46,6 +52,12 @@ pub(crate) enum SectionId {
     Notes,
     /// The statements that mattered most.
     Explained,
+    /// What people are divided on most, to talk about.
+    Discussed,
+    /// All other counts.
+    Counted,
+    /// Which role a case or a situation asks for, to a room.
+    Choices,
     /// What it is not, and where it comes from.
     Limits,
 }
@@ -55,6 +67,8 @@ pub(crate) enum SectionId {
 pub(crate) enum Block {
     /// The shares of the three roles.
     Mix(Mix),
+    /// Per role one number or two, and what they say.
+    Pairs(Pairs),
     /// The roles with what each is about, where there is no mix to draw.
     Roles(Vec<Labelled>),
     /// A paragraph.
@@ -67,6 +81,8 @@ pub(crate) enum Block {
     Legend(Vec<Legend>),
     /// Sentences that stand each for themselves.
     List(Vec<String>),
+    /// How many people gave each answer to a question.
+    Counted(Counted),
 }
 
 /// Three shares: as bars with a margin, and as a place in a triangle.
@@ -76,8 +92,7 @@ pub(crate) struct Mix {
     pub(crate) rows: Vec<MixRow>,
     /// At the share where every role starts.
     pub(crate) third: String,
-    /// That the printed shares were rounded, when they do not add up to 100.
-    /// Beside a picture, and in words.
+    /// That the printed shares were rounded, when they do not add up to 100: beside a picture, and in words.
     pub(crate) rounded: Option<(&'static str, &'static str)>,
     pub(crate) captions: MixCaptions,
 }
@@ -86,7 +101,8 @@ pub(crate) struct Mix {
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct MixCaptions {
     pub(crate) bars: &'static str,
-    pub(crate) margin: &'static str,
+    /// What the margin is, where there is one.
+    pub(crate) margin: Option<&'static str>,
     pub(crate) triangle: &'static str,
     /// The triangle in words.
     pub(crate) in_words: String,
@@ -111,13 +127,94 @@ pub(crate) struct MixRow {
     pub(crate) sentence: String,
 }
 
-/// A number with one standard error: for a drawing, and as they are printed.
+/// Per role its sides: as bars under each other, or as rows of a table.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Pairs {
+    /// The heads of the table: the role, its sides, and what follows from them.
+    pub(crate) heads: Vec<String>,
+    /// In the order in which they are read.
+    pub(crate) rows: Vec<PairRow>,
+}
+
+/// A role with its sides.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct PairRow {
+    pub(crate) name: String,
+    /// One or two.
+    pub(crate) sides: Vec<Side>,
+    /// What the sides say; empty when nothing is said of this role.
+    pub(crate) line: String,
+    /// The cells after the name and the sides.
+    pub(crate) cells: Vec<Cell>,
+    /// The row in words.
+    pub(crate) sentence: String,
+}
+
+/// One side of a role.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Side {
+    /// Whose it is.
+    pub(crate) label: String,
+    pub(crate) length: Length,
+    /// As it is printed: a whole number.
+    pub(crate) text: String,
+}
+
+/// How long a bar is.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum Length {
+    /// A share, in points of the mix.
+    Share(f64),
+    /// So many marks of five: how much a role is needed.
+    Marks(u8),
+}
+
+/// A number for a drawing, and as it is printed.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Estimate {
     pub(crate) value: f64,
-    pub(crate) margin: f64,
-    /// Whole numbers.
-    pub(crate) printed: (String, String),
+    /// A whole number.
+    pub(crate) printed: String,
+    /// Nothing where people are known by counts only.
+    pub(crate) margin: Option<Margin>,
+}
+
+/// One standard error.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Margin {
+    pub(crate) value: f64,
+    /// A whole number.
+    pub(crate) printed: String,
+}
+
+/// A question with the answers to it, counted once, or twice beside each other.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Counted {
+    /// Before the question.
+    pub(crate) number: String,
+    pub(crate) question: String,
+    /// The number and the words of each answer.
+    pub(crate) answers: Vec<(u8, String)>,
+    pub(crate) sides: Vec<CountedSide>,
+    /// What the longest bar of the document stands for.
+    pub(crate) most: u64,
+    /// How people begin to talk about it.
+    pub(crate) opening: Option<String>,
+}
+
+/// The answers that were counted at one time.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct CountedSide {
+    /// When, where it was counted twice.
+    pub(crate) label: Option<&'static str>,
+    /// Per answer.
+    pub(crate) counts: Vec<u64>,
+    /// The same as percentages; none where nobody answered.
+    pub(crate) percents: Vec<String>,
+    /// The answers in words.
+    pub(crate) sentences: Vec<String>,
+    /// How many people answered, where that is not everyone.
+    pub(crate) note: Option<String>,
 }
 
 /// A sentence with the word before it.
@@ -145,16 +242,18 @@ pub(crate) struct TableRow {
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Cell {
     Text(String),
+    /// A number as it is printed.
+    Figure(String),
     Number(Estimate),
     /// There is no such number.
     Nothing,
 }
 
 /// What a number or a sign means.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Legend {
     /// Of a number.
-    Number(&'static str),
+    Number(String),
     /// Of the sign between a number and its margin: with the sign, and without.
     Sign {
         shown: &'static str,
@@ -167,10 +266,9 @@ pub(crate) enum Legend {
 pub(crate) struct Colophon {
     /// The program and the day.
     pub(crate) made: String,
-    /// Before the reference of the statements.
-    pub(crate) before: &'static str,
-    /// id@version#fingerprint of the statements.
-    pub(crate) reference: String,
+    /// The statements that were asked, where it is about answers: what stands before their reference, and
+    /// id@version#fingerprint.
+    pub(crate) statements: Option<(&'static str, String)>,
     /// Where the file is and that it sends nothing.
     pub(crate) privacy: &'static str,
     /// The language of all sentences, as HTML wants it.
@@ -191,10 +289,52 @@ impl Document {
 }
 
 impl Section {
+    pub(crate) fn new(id: SectionId, heading: Option<&str>, blocks: Vec<Block>) -> Self {
+        let heading = heading.map(str::to_owned);
+        Self {
+            id,
+            heading,
+            blocks,
+        }
+    }
+
     /// The index of the block that is a picture.
     pub(super) fn picture(&self) -> Option<usize> {
-        let is_picture = |block: &Block| matches!(block, Block::Mix(_) | Block::Roles(_));
+        let is_picture =
+            |block: &Block| matches!(block, Block::Mix(_) | Block::Roles(_) | Block::Pairs(_));
         self.blocks.iter().position(is_picture)
+    }
+}
+
+impl Table {
+    /// Per column whether numbers stand in it.
+    pub(super) fn numeric(&self) -> Vec<bool> {
+        let is_text = |column: usize| {
+            let cells = self.rows.iter().map(|row| row.cells.get(column));
+            cells.flatten().any(|cell| matches!(cell, Cell::Text(_)))
+        };
+        (0..self.heads.len())
+            .map(|column| !is_text(column))
+            .collect()
+    }
+}
+
+impl Pairs {
+    /// The same as a table.
+    pub(super) fn table(&self) -> Table {
+        let row = |row: &PairRow| {
+            let sides = row.sides.iter();
+            let sides = sides.map(|side| Cell::Figure(side.text.clone()));
+            let name = std::iter::once(Cell::Text(row.name.clone()));
+            TableRow {
+                cells: name.chain(sides).chain(row.cells.iter().cloned()).collect(),
+                sentence: row.sentence.clone(),
+            }
+        };
+        Table {
+            heads: self.heads.clone(),
+            rows: self.rows.iter().map(row).collect(),
+        }
     }
 }
 
@@ -210,7 +350,7 @@ impl Cell {
     /// As it is read, with this sign between a number and its margin.
     pub(super) fn shown(&self, sign: &str) -> String {
         match self {
-            Self::Text(text) => text.clone(),
+            Self::Text(text) | Self::Figure(text) => text.clone(),
             Self::Number(estimate) => estimate.shown(sign),
             Self::Nothing => "–".to_owned(),
         }
@@ -219,22 +359,42 @@ impl Cell {
 
 impl Estimate {
     pub(super) fn shown(&self, sign: &str) -> String {
-        format!("{}{sign}{}", self.printed.0, self.printed.1)
+        self.margin.as_ref().map_or_else(
+            || self.printed.clone(),
+            |margin| format!("{}{sign}{}", self.printed, margin.printed),
+        )
+    }
+}
+
+impl CountedSide {
+    /// The count of an answer with its percentage.
+    pub(super) fn number(&self, place: usize) -> String {
+        let count = self.counts.get(place).copied().unwrap_or(0);
+        self.percents.get(place).map_or_else(
+            || count.to_string(),
+            |percent| format!("{count} · {}", percent.trim()),
+        )
     }
 }
 
 impl Legend {
+    pub(crate) fn number(text: &str) -> Self {
+        Self::Number(text.to_owned())
+    }
+
     /// As it stands beside a picture or a table.
-    pub(super) const fn shown(&self) -> &'static str {
+    pub(super) fn shown(&self) -> &str {
         match self {
-            Self::Number(text) | Self::Sign { shown: text, .. } => text,
+            Self::Number(text) => text,
+            Self::Sign { shown, .. } => shown,
         }
     }
 
     /// As it is said where no sign is shown.
-    pub(super) const fn spoken(&self) -> &'static str {
+    pub(super) fn spoken(&self) -> &str {
         match self {
-            Self::Number(text) | Self::Sign { spoken: text, .. } => text,
+            Self::Number(text) => text,
+            Self::Sign { spoken, .. } => spoken,
         }
     }
 }

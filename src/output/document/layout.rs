@@ -4,9 +4,12 @@ use console::Style;
 
 use crate::output::Page;
 use crate::output::picture::MOST_SHARE;
-use crate::screen::{Bar, Cells, Display, columns, padded, safe};
+use crate::screen::{Bar, Cells, CountBars, Display, Wrap, columns, padded, safe};
 
-use super::block::{Block, Document, Labelled, Legend, Mix, MixRow, Section, Table};
+use super::block::{
+    Block, Counted, CountedSide, Document, Labelled, Legend, Mix, MixRow, Section, SectionId, Table,
+};
+use super::pairs;
 
 /// The most columns of a bar.
 const WIDEST_BAR: usize = 34;
@@ -14,6 +17,10 @@ const WIDEST_BAR: usize = 34;
 const SHARE: usize = 5;
 /// A width below which nothing is indented.
 const NARROW: usize = 50;
+/// Where paragraphs stand close together.
+const CLOSE: [SectionId; 3] = [SectionId::Talk, SectionId::Told, SectionId::Limits];
+/// Between what was counted at two times.
+const BETWEEN: &str = "   ";
 /// What every role starts at, in points.
 const THIRD: f64 = 100.0 / 3.0;
 
@@ -56,8 +63,12 @@ pub(super) fn chunks(section: &Section, display: Display, room: Room) -> Vec<Chu
     let mut before: Option<&Block> = None;
     for block in &section.blocks {
         let mut lines = std::mem::take(&mut before_it);
+        if matches!(block, Block::Counted(_)) && !lines.is_empty() {
+            lines.push(String::new());
+        }
         lines.extend(self::lines(block, display, room));
-        let gap = has_gap(before, block, room);
+        let gap = has_gap(before, block, room)
+            || (!CLOSE.contains(&section.id) && is_next_paragraph(before, block));
         before = Some(block);
         if leads_on(block) {
             before_it = lines;
@@ -93,36 +104,98 @@ fn has_gap(before: Option<&Block>, block: &Block, room: Room) -> bool {
     };
     let alike = matches!((before, block), (Block::Labelled(_), Block::Labelled(_)));
     let explains = matches!(block, Block::Prose(_) | Block::Legend(_)) && is_picture(before);
-    (alike && room != Room::Paper) || (is_picture(block) && !explains)
+    let ends_pairs = matches!(before, Block::Pairs(_));
+    (alike && room != Room::Paper) || (is_picture(block) && !explains) || ends_pairs
+}
+
+fn is_next_paragraph(before: Option<&Block>, block: &Block) -> bool {
+    matches!(before, Some(Block::Prose(_) | Block::Legend(_))) && matches!(block, Block::Prose(_))
 }
 
 const fn is_picture(block: &Block) -> bool {
-    matches!(block, Block::Mix(_) | Block::Roles(_) | Block::Table(_))
+    matches!(
+        block,
+        Block::Mix(_) | Block::Pairs(_) | Block::Roles(_) | Block::Table(_) | Block::Counted(_)
+    )
 }
 
 fn lines(block: &Block, display: Display, room: Room) -> Vec<String> {
     let mut page = Page::new(display);
     match block {
         Block::Mix(mix) => draw(&mut page, mix, room),
+        Block::Pairs(pairs) => pairs::draw(&mut page, pairs),
         Block::Roles(roles) => labelled(&mut page, roles),
         Block::Prose(text) => page.text(0, text),
         Block::Labelled(sentences) => labelled(&mut page, sentences),
         Block::Table(table) => rows(&mut page, table),
         Block::Legend(legend) => {
             for line in legend {
-                page.aside(0, &legend_line(*line, display));
+                page.aside(0, &legend_line(line, display));
             }
         }
         Block::List(items) => {
             for item in items {
-                page.text(0, item);
+                page.hanging(0, "- ", item);
             }
         }
+        Block::Counted(counted) => self::counted(&mut page, counted),
     }
     page.into_lines()
 }
 
-fn legend_line(legend: Legend, display: Display) -> String {
+/// A question, its bars, and how to begin to talk about it.
+fn counted(page: &mut Page, counted: &Counted) {
+    let indent = indent(page);
+    page.hanging(indent, &counted.number, &counted.question);
+    let sides: Vec<Vec<String>> = counted
+        .sides
+        .iter()
+        .map(|side| bars(page, counted, side))
+        .collect();
+    let column = column(page, counted.sides.len());
+    let rows = sides.iter().map(Vec::len).max().unwrap_or(0);
+    for row in 0..rows {
+        let cells = sides.iter().map(|side| {
+            let line = side.get(row).map_or("", String::as_str);
+            padded(line, column)
+        });
+        let line = cells.collect::<Vec<_>>().join(BETWEEN);
+        page.line(format!("{}{}", " ".repeat(2 * indent), line.trim_end()));
+    }
+    if let Some(opening) = &counted.opening {
+        page.text(2 * indent, opening);
+    }
+}
+
+/// The columns of each of so many sides.
+fn column(page: &Page, sides: usize) -> usize {
+    let room = page.width().saturating_sub(2 * indent(page));
+    let between = BETWEEN.len() * sides.saturating_sub(1);
+    room.saturating_sub(between) / sides.max(1)
+}
+
+/// The bars of a side, between what it is called and how many people it is.
+fn bars(page: &Page, counted: &Counted, side: &CountedSide) -> Vec<String> {
+    let width = column(page, counted.sides.len());
+    let bars = CountBars {
+        counts: &side.counts,
+        percents: &side.percents,
+        most: counted.most,
+        width,
+        unicode: page.display().charset.is_unicode(),
+    };
+    let answers = counted
+        .answers
+        .iter()
+        .map(|(value, label)| (*value, &**label));
+    let mut lines: Vec<String> = side.label.into_iter().map(str::to_owned).collect();
+    lines.extend(bars.lines(answers));
+    let note = side.note.iter();
+    lines.extend(note.flat_map(|note| Wrap::at(width).lines(note)));
+    lines
+}
+
+fn legend_line(legend: &Legend, display: Display) -> String {
     legend.shown().replace('±', sign(display).trim())
 }
 
@@ -160,7 +233,7 @@ fn draw(page: &mut Page, mix: &Mix, room: Room) {
         page.line(format!(
             "{start}{}  {:>3}{}",
             drawn(row, bar, page.display()),
-            row.share.printed.0,
+            row.share.printed,
             guess.unwrap_or_default()
         ));
         if room != Room::Little {
@@ -176,7 +249,7 @@ fn draw(page: &mut Page, mix: &Mix, room: Room) {
 fn drawn(row: &MixRow, room: usize, display: Display) -> String {
     let bar = Bar {
         value: row.share.value,
-        margin: row.share.margin,
+        margin: row.share.margin.as_ref().map_or(0.0, |margin| margin.value),
         most: MOST_SHARE,
     };
     let (bar, rest) = bar.with_mark(THIRD, room, display.charset);

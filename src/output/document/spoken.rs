@@ -3,16 +3,22 @@
 use crate::screen::{Display, Wrap, safe};
 use crate::texts::capitalised;
 
-use super::block::{Block, Document, Labelled, MixRow, SectionId};
+use super::block::{Block, Counted, Document, Labelled, MixRow, SectionId, Table};
 
-const ORDER: [SectionId; 10] = [
+const ORDER: [SectionId; 16] = [
     SectionId::Standing,
+    SectionId::Beside,
+    SectionId::Talk,
     SectionId::Today,
     SectionId::Numbers,
     SectionId::Certainty,
     SectionId::Roles,
+    SectionId::Told,
     SectionId::Missing,
     SectionId::Next,
+    SectionId::Discussed,
+    SectionId::Counted,
+    SectionId::Choices,
     SectionId::Explained,
     SectionId::Notes,
     SectionId::Limits,
@@ -59,16 +65,33 @@ fn said(block: &Block) -> Vec<String> {
         }
         Block::Roles(sentences) | Block::Labelled(sentences) => all(sentences),
         Block::Prose(text) => vec![text.clone()],
-        Block::Table(table) => {
-            let rows = table.rows.iter();
-            rows.map(|row| row.sentence.clone()).collect()
-        }
+        Block::Pairs(pairs) => rows(&pairs.table()),
+        Block::Table(table) => rows(table),
         Block::Legend(legend) => {
             let lines = legend.iter();
             lines.map(|line| line.spoken().to_owned()).collect()
         }
+        Block::Counted(counted) => asked(counted),
         Block::List(items) => items.iter().map(|item| sentence(item)).collect(),
     }
+}
+
+fn rows(table: &Table) -> Vec<String> {
+    let rows = table.rows.iter();
+    rows.map(|row| row.sentence.clone()).collect()
+}
+
+/// A question with its answers, each in a sentence.
+fn asked(counted: &Counted) -> Vec<String> {
+    let question = format!("{}{}", counted.number, counted.question);
+    let mut lines = vec![String::new(), question];
+    for side in &counted.sides {
+        lines.extend(side.label.map(|label| format!("{label}:")));
+        lines.extend(side.sentences.iter().cloned());
+        lines.extend(side.note.as_deref().map(sentence));
+    }
+    lines.extend(counted.opening.clone());
+    lines
 }
 
 /// With a full stop, where nothing ends it yet.

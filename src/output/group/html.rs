@@ -1,6 +1,6 @@
 //! The report as a page of its own: no script, nothing from elsewhere.
 
-use crate::output::document::{Colophon, colophon, head, paragraphs, table};
+use crate::output::document::{Colophon, colophon, counts, head, paragraphs, table};
 use crate::output::markup::Markup;
 use crate::texts::{Language, Texts};
 
@@ -23,8 +23,7 @@ impl Meta<'_> {
         let words = &texts.result.document;
         Colophon {
             made: (texts.group.made)(env!("CARGO_PKG_VERSION"), &self.day(texts)),
-            before: words.instrument,
-            reference: report.instrument.clone(),
+            statements: Some((words.instrument, report.instrument.clone())),
             privacy: words.privacy,
             language: self.language.key(),
         }
@@ -153,7 +152,9 @@ fn statement(page: &mut Markup, statement: &StatementFigures, most: u64) {
     page.block("section", &[], |page| {
         page.line("h3", &[], &statement.text);
         if let Some(answers) = &statement.answers {
-            svg::bars(page, answers, most);
+            let steps = answers.steps.iter();
+            let bars = steps.map(|step| (step.value, &*step.label, step.people));
+            counts(page, bars, &[], most);
         }
         paragraphs(page, &statement.question);
         page.line("p", &[("class", "facts")], &statement.note);

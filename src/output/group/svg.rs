@@ -6,7 +6,7 @@ use crate::output::markup::Markup;
 use crate::texts::Texts;
 
 use super::crowd::Crowd;
-use super::report::{AnswerFigures, Report, Step};
+use super::report::Report;
 
 /// The radius of the circle of one person, and the largest one: two beside each other do not touch.
 const RADII: (f64, f64) = (4.0, 6.8);
@@ -86,30 +86,4 @@ fn people_at(page: &mut Markup, (x, y): (f64, f64), people: u64) {
         ("text-anchor", "middle"),
     ];
     page.line("text", &text, &people.to_string());
-}
-
-/// A bar per step of the scale, each with its words and number as text.
-pub(super) fn bars(page: &mut Markup, answers: &AnswerFigures, most: u64) {
-    page.block("div", &[("class", "answers")], |page| {
-        for step in &answers.steps {
-            page.block("div", &[("class", "bar")], |page| bar(page, step, most));
-        }
-    });
-}
-
-fn bar(page: &mut Markup, step: &Step, most: u64) {
-    let label = format!("{}  {}", step.value, step.label);
-    page.line("span", &[("class", "name")], &label);
-    page.line("span", &[("class", "number")], &step.people.to_string());
-    #[expect(clippy::cast_precision_loss, reason = "people, for a drawing")]
-    let part = step.people as f64 / most.max(1) as f64;
-    let width = format!("{:.2}%", 100.0 * part);
-    let attributes = [("aria-hidden", "true"), ("width", "100%"), ("height", "10")];
-    page.block("svg", &attributes, |page| {
-        let shape = [("height", "10"), ("rx", "2")];
-        let track = [("class", "track"), ("width", "100%")];
-        page.line("rect", &[&track[..], &shape].concat(), "");
-        let fill = [("class", "fill"), ("width", &*width)];
-        page.line("rect", &[&fill[..], &shape].concat(), "");
-    });
 }

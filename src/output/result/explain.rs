@@ -3,7 +3,8 @@
 use std::cmp::Reverse;
 
 use crate::model::{Answers, Direction, Form, Fraction, Questionnaire, Role, Statement};
-use crate::output::document::{Block, Section, SectionId};
+use crate::output::document::{Block, Labelled, Section, SectionId};
+use crate::texts::capitalised;
 
 use super::build::Built;
 
@@ -57,13 +58,9 @@ fn moved(
             })
         })
         .collect();
-    moved.sort_by_key(|moved| Reverse(absolute(moved.points)));
+    moved.sort_by_key(|moved| Reverse(moved.points.magnitude()));
     moved.truncate(most);
     moved
-}
-
-fn absolute(value: Fraction) -> Fraction {
-    Fraction::new(value.numerator().abs(), value.denominator()).unwrap_or(value)
 }
 
 impl<'a> Built<'a> {
@@ -73,52 +70,44 @@ impl<'a> Built<'a> {
         if !self.person.explain || self.person.straight_line {
             return Vec::new();
         }
-        let mut sections = vec![Section {
-            id: SectionId::Explained,
-            heading: Some(texts.explain.to_owned()),
-            blocks: vec![Block::Prose(texts.explained_note.to_owned())],
-        }];
-        sections.extend(self.ranked.into_iter().map(|role| Section {
-            id: SectionId::Explained,
-            heading: Some(crate::texts::capitalised(self.name(role))),
-            blocks: vec![Block::List(self.moved(role))],
-        }));
-        sections
+        let section =
+            |heading: &str, block| Section::new(SectionId::Explained, Some(heading), vec![block]);
+        let note = Block::Prose(texts.explained_note.to_owned());
+        let roles = self.ranked.into_iter();
+        let roles = roles.map(|role| section(&capitalised(self.name(role)), self.moved(role)));
+        let note = std::iter::once(section(texts.explain, note));
+        note.chain(roles).collect()
     }
 
-    fn moved(&self, role: Role) -> Vec<String> {
+    fn moved(&self, role: Role) -> Block {
         let (person, texts) = (&self.person, self.person.texts.result);
-        let all = moved(
-            person.questionnaire,
-            person.form,
-            person.answers,
-            role,
-            EXPLAINED,
-        );
-        let mut statements: Vec<String> = all
-            .iter()
-            .filter_map(|moved| {
-                let statement = person.questionnaire.statement(moved.place)?;
-                let plus = if moved.points.numerator() > 0 {
-                    "+"
-                } else {
-                    ""
-                };
-                let points = format!("{plus}{}", person.texts.numbers.exact(moved.points, 1));
-                let reversed = statement.direction == Direction::Reversed;
-                let text = self.sentence(statement);
-                Some((texts.explained)(
-                    &points,
-                    &moved.answer.to_string(),
-                    reversed,
-                    text,
-                ))
-            })
-            .collect();
+        let (questionnaire, form) = (person.questionnaire, person.form);
+        let all = moved(questionnaire, form, person.answers, role, EXPLAINED);
+        let statements: Vec<Labelled> =
+            all.iter().filter_map(|moved| self.told_of(moved)).collect();
         if statements.is_empty() {
-            statements.push(texts.unmoved.to_owned());
+            Block::Prose(texts.unmoved.to_owned())
+        } else {
+            Block::Labelled(statements)
         }
-        statements
+    }
+
+    /// A statement, under the points by which it moved its role.
+    fn told_of(&self, moved: &Moved) -> Option<Labelled> {
+        let (person, texts) = (&self.person, self.person.texts);
+        let statement = person.questionnaire.statement(moved.place)?;
+        let plus = if moved.points > Fraction::ZERO {
+            "+"
+        } else {
+            ""
+        };
+        let points = texts.numbers.exact(moved.points, 1);
+        let is_reversed = statement.direction == Direction::Reversed;
+        let answer = moved.answer.to_string();
+        Some(Labelled {
+            label: format!("{plus}{points}"),
+            text: (texts.result.explained)(&answer, is_reversed, self.sentence(statement)),
+        })
     }
 
     fn sentence(&self, statement: &'a Statement) -> &'a str {

@@ -1,7 +1,6 @@
 //! Voting by show of hands, in English.
 
-use crate::texts::Count;
-use crate::texts::class::{ClassHelp, ClassWelcome, ClassWords, Discussion, example};
+use crate::texts::class::{ClassHelp, ClassWelcome, ClassWords, example};
 
 pub(super) const HELP: ClassHelp = ClassHelp {
     about: "Let a room vote on each statement by show of hands. Nobody needs a device.",
@@ -13,12 +12,14 @@ Examples:
   ambtenaar class --people 25
   ambtenaar class --form full --save room.csv
   ambtenaar class --screen                 in a second window, on the projector
-  ambtenaar class --from room.csv",
+  ambtenaar class --from room.csv --report room.html
+  ambtenaar class --from before.csv --from after.csv",
     form: "short: 12 statements (the default); full: 24 statements",
     people: "how many people there are (otherwise you are asked)",
     open: "show the counts as they are typed",
     save: "write the counts to this CSV file",
-    from: "show a saved vote again",
+    from: "show a saved vote again; given twice: before and after, side by side",
+    report: "with --from: also write the picture to this file (.html, .md, .txt or .json)",
     screen: "be the room's window (on the projector): it shows only what the room may see; q closes it",
     screen_file: "write what the room may see to this file, for a window of another user or computer",
     fresh: "start over instead of going on with an unfinished vote",
@@ -29,7 +30,6 @@ pub(super) static CLASS: ClassWords = ClassWords {
     welcome,
     people: "How many people are voting? (just Enter: unknown)",
     not_people: "Type a whole number, or just Enter.",
-    counted,
     hands: "Hands:",
     last_hand: "Last hand:",
     line_hint: |low, high| {
@@ -76,7 +76,6 @@ pub(super) static CLASS: ClassWords = ClassWords {
     },
     tally_keys: &['t'],
     correct_keys: &['e'],
-    discuss,
     no_hands: "Nobody raised a hand.",
     instructions: |low, high| {
         vec![
@@ -94,22 +93,8 @@ pub(super) static CLASS: ClassWords = ClassWords {
     },
     was_counted: |hands| format!("Counted before: {hands}. Just Enter leaves it."),
     was_skipped: "Skipped before. Just Enter leaves it.",
-    step: |value, label, count| format!("{value}, {label}: {count}."),
     reveal_prompt: "Enter: next, e: correct, b: back, q: save and stop:",
     saved: |path| format!("The counts are in {path}. Delete the file at the end of the day."),
-    result: |counted, asked| {
-        format!("The picture of the room: {counted} of {asked} statements voted on.")
-    },
-    heads: ["Role", "Score", "Share", "Statements"],
-    of: |counted, asked| format!("{counted} of {asked}"),
-    explanation: "Score: how strongly the room agrees with what belongs to a role, on average, from 0 to 100. Share: the roles compared \
-                  with one another; every role starts at a third. There is no margin: nobody knows who raised which hand.",
-    role: |name, share, score| format!("{name}: share {share}, score {score} out of 100."),
-    too_few: |name| format!("{name}: too few statements voted on for a score."),
-    no_mix: "Too few statements were voted on for a mix: it takes at least half of each role's.",
-    to_discuss: "To talk about together: here the room is most divided",
-    all_counts: "All statements, from most to least divided",
-    closing: "A snapshot and the start of a conversation, about the group and not about individuals. Not for selection, appraisal or pay.",
     correct: "correct a statement",
 };
 
@@ -131,35 +116,4 @@ fn welcome(welcome: &ClassWelcome<'_>) -> Vec<String> {
         "Vote with eyes closed or with cards, so that nobody looks at anyone else. Taking part is voluntary.".to_owned(),
         kept,
     ]
-}
-
-fn counted(total: u64, people: Option<u64>) -> String {
-    match people {
-        None => format!("{} counted", Count::of(total, "hand", "hands")),
-        Some(people) if total > people => {
-            format!("{total} counted, more than the {people} people in the room")
-        }
-        Some(people) => format!("{total} of {people} people counted"),
-    }
-}
-
-fn discuss(discussion: Discussion) -> String {
-    match discussion {
-        Discussion::Disagreeing(1) => {
-            "One person disagrees. What good reasons could there be for that?".to_owned()
-        }
-        Discussion::Disagreeing(people) => {
-            format!("{people} people disagree. What good reasons could they have?")
-        }
-        Discussion::Agreeing(1) => {
-            "One person agrees. What good reasons could there be for that?".to_owned()
-        }
-        Discussion::Agreeing(people) => {
-            format!("{people} people agree. What good reasons could they have?")
-        }
-        Discussion::Imagine => {
-            "Think together of a good reason to see it differently from most people here."
-                .to_owned()
-        }
-    }
 }

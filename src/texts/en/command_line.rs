@@ -6,6 +6,7 @@ use crate::texts::command_line::{
 };
 
 pub(super) static COMMAND_LINE: CommandLine = CommandLine {
+    report: "write it to this file too: .html, .md, .txt or .json",
     usage_heading: "Usage:",
     options_heading: "Options",
     commands_heading: "Commands",
@@ -163,6 +164,7 @@ fn problem(problem: &UsageProblem) -> String {
         UsageProblem::Misused { option } => {
             format!("{option} is given more than once, or with a value that does not belong to it. Use --help to see what is possible.")
         }
+        UsageProblem::TooOften { option, most } => format!("{option} can be given {most} times at most. Leave one of them out."),
         UsageProblem::GivenTwice { option, found } => {
             format!("{option}: \"{found}\" is there twice. Leave one of them out.")
         }

@@ -20,6 +20,10 @@ pub(super) fn fault(fault: &Fault) -> String {
         ErrorKind::IsADirectory => "it is a folder".to_owned(),
         ErrorKind::NotADirectory => "part of its path is not a folder".to_owned(),
         ErrorKind::ReadOnlyFilesystem => "the disk is read-only".to_owned(),
+        ErrorKind::ResourceBusy => {
+            "another program has it open; close it there (in Excel, for instance) and try again"
+                .to_owned()
+        }
         _ => fault.detail.clone(),
     }
 }
@@ -75,11 +79,11 @@ pub(super) fn error(error: &Error) -> String {
             "{}: larger than 1 MiB, so not a file with counts. Choose the file that class --save made.",
             path.display()
         ),
-        Error::CountsLine { path, line, found } => {
-            format!("{}:{line}: \"{}\" is not a statement with its counts, such as s01,12,3,0,4,6.", path.display(), shortened(found))
+        Error::CountsLine { path, line, found, header } => {
+            format!("{}:{line}: \"{}\" does not fit \"{}\": a name, and whole numbers up to 9999 for each answer, or none where it was skipped.", path.display(), shortened(found), shortened(header))
         }
-        Error::CountsStatement { path, found } => {
-            format!("{}: the statement \"{}\" is not part of this list, or is there twice. Use --statements if it is another list.", path.display(), shortened(found))
+        Error::CountsItem { path, found } => {
+            format!("{}: \"{}\" is not part of this list, or is there twice. Use --statements if it is another list.", path.display(), shortened(found))
         }
         Error::SeveralPeople { path, found } => format!(
             "{}: there is more than one person in it. Choose one with --id: {}.",

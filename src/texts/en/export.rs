@@ -1,9 +1,7 @@
 //! Statements outside this program, in English.
 
 use crate::model::Form;
-use crate::texts::export::{ExportHelp, ExportWords, PaperRules};
-
-use super::NUMBERS;
+use crate::texts::export::{ExportHelp, ExportWords};
 
 pub(super) const HELP: ExportHelp = ExportHelp {
     about: "Turn the statements into a list to print, a form, a survey, a scoring key, or the start of a list of your own.",
@@ -11,6 +9,7 @@ pub(super) const HELP: ExportHelp = ExportHelp {
     examples: "\
 Examples:
   ambtenaar statements export --format md --output list.md
+  ambtenaar statements export --format html --part sheet --output sheet.html
   ambtenaar statements export --format forms
   ambtenaar statements export --format limesurvey --output survey.txt
   ambtenaar statements export --format csv --example 20 --output example.csv
@@ -22,6 +21,7 @@ Examples:
     perspective: "self: about yourself; colleague: about a colleague",
     excel: "with csv: for Dutch Excel (semicolons)",
     example: "with csv: put in this many made-up rows, marked as such in the column instrument",
+    part: "with html: list, sheet (to score oneself) or votes (voting cards), each on one A4; without: all three",
     output: "write to this file instead of standard output (-)",
 };
 
@@ -36,7 +36,6 @@ pub(super) static EXPORT: ExportWords = ExportWords {
     statement: "Statement",
     paper_closing: "Taking part is voluntary. Ask beforehand who will see this sheet and what happens to it.",
     key_title: "Scoring sheet for the trainer",
-    key_steps,
     counts: "Counts as",
     points: "Points",
     as_it_is: "the answer",
@@ -59,29 +58,6 @@ pub(super) static EXPORT: ExportWords = ExportWords {
         Form::Short => format!("The short version: {statements} statements."),
     },
 };
-
-fn key_steps(rules: &PaperRules) -> Vec<String> {
-    let (low, width) = (rules.scale.lowest(), rules.scale.width());
-    vec![
-        "This sheet is for the trainer: hand it out only when everyone is done.".to_owned(),
-        "Write down the points of each statement. Mostly that is the answer itself. For a reversed statement, subtract the \
-         answer from the number beside it. A statement left blank does not count."
-            .to_owned(),
-        format!(
-            "Per role, add up the points and divide by the number of statements answered. With fewer than {} answers a role has \
-             no score.",
-            rules.fewest_of_all()
-        ),
-        format!("Score of a role: subtract {low}, divide by {width} and multiply by 100. That gives 0 to 100."),
-        "Share of the mix: take the mean of the three scores. A role gets 33 plus half the difference between its own score and \
-         that mean."
-            .to_owned(),
-        format!(
-            "Scores that differ by less than {} points are too close to tell apart: name both roles.",
-            NUMBERS.rounded(rules.too_close, 0)
-        ),
-    ]
-}
 
 fn forms_steps(statements: usize) -> Vec<String> {
     vec![

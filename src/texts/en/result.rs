@@ -10,9 +10,9 @@ pub(super) static RESULT: ResultWords = ResultWords {
     words: |role| format!("Words that suit the {role}'s way of speaking:"),
     more: |key| format!("More about this role: ambtenaar roles {key}"),
     explain: "Which statements mattered most",
-    explained: |points, answer, reversed, statement| {
+    explained: |answer, reversed, statement| {
         let reversed = if reversed { ", reversed" } else { "" };
-        format!("{points}  {statement} (answer: {answer}{reversed})")
+        format!("{statement} (answer: {answer}{reversed})")
     },
     explained_note: "The number before a statement that mattered most: how many points higher or lower it made the score of the role \
                      than an answer in the middle would have. Reversed: disagreeing with such a statement adds to the role.",

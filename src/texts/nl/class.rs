@@ -1,7 +1,6 @@
 //! Stemmen met handen, in het Nederlands.
 
-use crate::texts::Count;
-use crate::texts::class::{ClassHelp, ClassWelcome, ClassWords, Discussion, example};
+use crate::texts::class::{ClassHelp, ClassWelcome, ClassWords, example};
 
 pub(super) const HELP: ClassHelp = ClassHelp {
     about: "Laat een zaal per stelling stemmen door handen op te steken. Niemand heeft een apparaat nodig.",
@@ -13,12 +12,14 @@ Voorbeelden:
   ambtenaar class --people 25
   ambtenaar class --form full --save zaal.csv
   ambtenaar class --screen                 in een tweede venster, op de projector
-  ambtenaar class --from zaal.csv",
+  ambtenaar class --from zaal.csv --report zaal.html
+  ambtenaar class --from voor.csv --from na.csv",
     form: "short: 12 stellingen (standaard); full: 24 stellingen",
     people: "hoeveel mensen er zijn (anders wordt het gevraagd)",
     open: "laat de aantallen al tijdens het typen zien",
     save: "schrijf de aantallen naar dit CSV-bestand",
-    from: "laat een bewaarde stemming opnieuw zien",
+    from: "laat een bewaarde stemming opnieuw zien; twee keer gegeven: voor en na, naast elkaar",
+    report: "bij --from: schrijf het beeld ook naar dit bestand (.html, .md, .txt of .json)",
     screen: "wees het venster voor de zaal (op de projector): het toont alleen wat de zaal mag zien; q sluit het",
     screen_file: "schrijf wat de zaal mag zien naar dit bestand, voor een venster van een andere gebruiker of computer",
     fresh: "begin opnieuw in plaats van verder te gaan met een stemming die nog niet af is",
@@ -29,7 +30,6 @@ pub(super) static CLASS: ClassWords = ClassWords {
     welcome,
     people: "Hoeveel mensen stemmen mee? (alleen Enter: onbekend)",
     not_people: "Typ een heel getal, of alleen Enter.",
-    counted,
     hands: "Handen:",
     last_hand: "Laatste hand:",
     line_hint: |low, high| {
@@ -76,7 +76,6 @@ pub(super) static CLASS: ClassWords = ClassWords {
     },
     tally_keys: &['t'],
     correct_keys: &['e'],
-    discuss,
     no_hands: "Niemand heeft een hand opgestoken.",
     instructions: |low, high| {
         vec![
@@ -94,23 +93,8 @@ pub(super) static CLASS: ClassWords = ClassWords {
     },
     was_counted: |hands| format!("Eerder geteld: {hands}. Alleen Enter laat dat zo."),
     was_skipped: "Eerder overgeslagen. Alleen Enter laat dat zo.",
-    step: |value, label, count| format!("{value}, {label}: {count}."),
     reveal_prompt: "Enter: volgende, e: verbeteren, b: terug, q: bewaren en stoppen:",
     saved: |path| format!("De aantallen staan in {path}. Wis het bestand aan het eind van de dag."),
-    result: |counted, asked| {
-        format!("De zaal in beeld: over {counted} van de {asked} stellingen is gestemd.")
-    },
-    heads: ["Rol", "Score", "Aandeel", "Stellingen"],
-    of: |counted, asked| format!("{counted} van {asked}"),
-    explanation: "Score: hoe sterk de zaal het eens is met wat bij een rol hoort, gemiddeld van 0 tot 100. Aandeel: de rollen ten opzichte \
-                  van elkaar; iedere rol begint op een derde. Er is geen marge: niemand weet wie welke hand opstak.",
-    role: |name, share, score| format!("{name}: aandeel {share}, score {score} van 100."),
-    too_few: |name| format!("{name}: over te weinig stellingen is gestemd voor een score."),
-    no_mix: "Voor een mix is over te weinig stellingen gestemd: het moet minstens de helft zijn van elke rol.",
-    to_discuss: "Om samen over te praten: hier is de zaal het meest verdeeld",
-    all_counts: "Alle stellingen, van verdeeld naar eensgezind",
-    closing: "Een momentopname en het begin van een gesprek, over de groep en niet over personen. Niet voor selectie, beoordeling \
-              of beloning.",
     correct: "een stelling verbeteren",
 };
 
@@ -131,35 +115,4 @@ fn welcome(welcome: &ClassWelcome<'_>) -> Vec<String> {
         "Stem met de ogen dicht of met kaarten, zodat niemand naar een ander kijkt. Meedoen is vrijwillig.".to_owned(),
         kept,
     ]
-}
-
-fn counted(total: u64, people: Option<u64>) -> String {
-    match people {
-        None => format!("{} geteld", Count::of(total, "hand", "handen")),
-        Some(people) if total > people => {
-            format!("{total} geteld, meer dan de {people} mensen in de zaal")
-        }
-        Some(people) => format!("{total} van de {people} mensen geteld"),
-    }
-}
-
-fn discuss(discussion: Discussion) -> String {
-    match discussion {
-        Discussion::Disagreeing(1) => {
-            "Eén persoon is het ermee oneens. Welke goede redenen kunnen daarvoor zijn?".to_owned()
-        }
-        Discussion::Disagreeing(people) => {
-            format!("{people} mensen zijn het ermee oneens. Welke goede redenen kunnen zij hebben?")
-        }
-        Discussion::Agreeing(1) => {
-            "Eén persoon is het ermee eens. Welke goede redenen kunnen daarvoor zijn?".to_owned()
-        }
-        Discussion::Agreeing(people) => {
-            format!("{people} mensen zijn het ermee eens. Welke goede redenen kunnen zij hebben?")
-        }
-        Discussion::Imagine => {
-            "Bedenk samen een goede reden om er anders over te denken dan de meesten hier."
-                .to_owned()
-        }
-    }
 }

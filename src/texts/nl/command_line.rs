@@ -6,6 +6,7 @@ use crate::texts::command_line::{
 };
 
 pub(super) static COMMAND_LINE: CommandLine = CommandLine {
+    report: "schrijf het ook naar dit bestand: .html, .md, .txt of .json",
     usage_heading: "Zo gebruik je het:",
     options_heading: "Opties",
     commands_heading: "Opdrachten",
@@ -166,6 +167,7 @@ fn problem(problem: &UsageProblem) -> String {
         UsageProblem::Misused { option } => {
             format!("{option} staat er meer dan eens, of heeft een waarde die er niet bij hoort. Hoe het wel kan, zie je met --help.")
         }
+        UsageProblem::TooOften { option, most } => format!("{option} kan hooguit {most} keer. Laat er een weg."),
         UsageProblem::GivenTwice { option, found } => {
             format!("{option}: \"{found}\" staat er twee keer. Laat er een weg.")
         }

@@ -20,6 +20,9 @@ pub(super) fn fault(fault: &Fault) -> String {
         ErrorKind::IsADirectory => "het is een map".to_owned(),
         ErrorKind::NotADirectory => "een deel van het pad is geen map".to_owned(),
         ErrorKind::ReadOnlyFilesystem => "er mag op deze schijf niet geschreven worden".to_owned(),
+        ErrorKind::ResourceBusy => {
+            "een ander programma heeft het open; sluit het daar (in Excel bijvoorbeeld) en probeer het nog eens".to_owned()
+        }
         _ => fault.detail.clone(),
     }
 }
@@ -83,11 +86,11 @@ pub(super) fn error(error: &Error) -> String {
             "{}: groter dan 1 MiB, dus geen bestand met aantallen. Kies het bestand dat class --save heeft gemaakt.",
             path.display()
         ),
-        Error::CountsLine { path, line, found } => {
-            format!("{}:{line}: \"{}\" is geen stelling met aantallen, zoals s01,12,3,0,4,6.", path.display(), shortened(found))
+        Error::CountsLine { path, line, found, header } => {
+            format!("{}:{line}: \"{}\" past niet bij \"{}\": een naam, en voor elk antwoord een heel getal tot en met 9999, of niets als de stelling is overgeslagen.", path.display(), shortened(found), shortened(header))
         }
-        Error::CountsStatement { path, found } => {
-            format!("{}: de stelling \"{}\" hoort niet bij deze lijst, of staat er twee keer in. Gebruik --statements als het een andere lijst is.", path.display(), shortened(found))
+        Error::CountsItem { path, found } => {
+            format!("{}: \"{}\" hoort niet bij deze lijst, of staat er twee keer in. Gebruik --statements als het een andere lijst is.", path.display(), shortened(found))
         }
         Error::SeveralPeople { path, found } => format!(
             "{}: hierin staan antwoorden van meer mensen. Kies één code met --id: {}.",

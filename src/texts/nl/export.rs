@@ -1,9 +1,7 @@
 //! Stellingen buiten dit programma, in het Nederlands.
 
 use crate::model::Form;
-use crate::texts::export::{ExportHelp, ExportWords, PaperRules};
-
-use super::NUMBERS;
+use crate::texts::export::{ExportHelp, ExportWords};
 
 pub(super) const HELP: ExportHelp = ExportHelp {
     about: "Maak van de stellingen een lijst om te printen, een formulier, een enquête, een sleutel of een eigen lijst.",
@@ -11,17 +9,19 @@ pub(super) const HELP: ExportHelp = ExportHelp {
     examples: "\
 Voorbeelden:
   ambtenaar statements export --format md --output lijst.md
+  ambtenaar statements export --format html --part sheet --output scoreblad.html
   ambtenaar statements export --format forms
   ambtenaar statements export --format limesurvey --output enquete.txt
   ambtenaar statements export --format csv --example 20 --output voorbeeld.csv
   ambtenaar statements export --format toml --output eigen.toml",
-    format: "csv: leeg bestand voor antwoorden; md en txt: lijst en scoreblad om te printen; limesurvey: enquête om \
+    format: "csv: leeg bestand voor antwoorden; md en txt: lijst en scoreblad om te printen; html: lijst, scoreblad en stemkaarten op A4; limesurvey: enquête om \
              in te lezen; forms: tekst voor Microsoft Forms of Google Forms; sql: de sleutel voor databases; json: de sleutel en \
              alle teksten voor programma's; toml: begin van een eigen lijst",
     form: "full: alle stellingen; short: de korte versie",
     perspective: "self: over jezelf; colleague: over een collega",
     excel: "bij csv: voor Nederlandse Excel (puntkomma's)",
     example: "bij csv: zet er zo veel verzonnen rijen in, herkenbaar aan de kolom instrument",
+    part: "bij html: list (lijst), sheet (scoreblad) of votes (stemkaarten), elk op één A4; zonder: alle drie",
     output: "schrijf naar dit bestand in plaats van standaarduitvoer (-)",
 };
 
@@ -36,7 +36,6 @@ pub(super) static EXPORT: ExportWords = ExportWords {
     statement: "Stelling",
     paper_closing: "Meedoen is vrijwillig. Vraag vooraf wie dit blad te zien krijgt en wat ermee gebeurt.",
     key_title: "Scoreblad voor de trainer",
-    key_steps,
     counts: "Telt als",
     points: "Punten",
     as_it_is: "het antwoord",
@@ -59,29 +58,6 @@ pub(super) static EXPORT: ExportWords = ExportWords {
         Form::Short => format!("De korte versie: {statements} stellingen."),
     },
 };
-
-fn key_steps(rules: &PaperRules) -> Vec<String> {
-    let (low, width) = (rules.scale.lowest(), rules.scale.width());
-    vec![
-        "Dit blad is voor de trainer: deel het pas uit als iedereen klaar is.".to_owned(),
-        "Schrijf bij elke stelling de punten op. Meestal is dat het antwoord zelf. Bij een omgekeerde stelling trek je het \
-         antwoord af van het getal dat erbij staat. Een open stelling telt niet mee."
-            .to_owned(),
-        format!(
-            "Tel per rol de punten op en deel door het aantal beantwoorde stellingen. Bij minder dan {} antwoorden heeft een \
-             rol geen score.",
-            rules.fewest_of_all()
-        ),
-        format!("Score van een rol: trek {low} af, deel door {width} en maal 100. Dat geeft 0 tot 100."),
-        "Aandeel in de mix: neem het gemiddelde van de drie scores. Een rol krijgt 33 plus de helft van het verschil tussen de \
-         eigen score en dat gemiddelde."
-            .to_owned(),
-        format!(
-            "Scores die minder dan {} punten verschillen, zijn te dicht bij elkaar: noem dan beide rollen.",
-            NUMBERS.rounded(rules.too_close, 0)
-        ),
-    ]
-}
 
 fn forms_steps(statements: usize) -> Vec<String> {
     vec![

@@ -10,9 +10,9 @@ pub(super) static RESULT: ResultWords = ResultWords {
     words: |role| format!("Woorden die passen als iemand spreekt vanuit de {role}:"),
     more: |key| format!("Meer over deze rol: ambtenaar roles {key}"),
     explain: "Welke stellingen het meest uitmaakten",
-    explained: |points, answer, reversed, statement| {
+    explained: |answer, reversed, statement| {
         let reversed = if reversed { ", omgekeerd" } else { "" };
-        format!("{points}  {statement} (antwoord: {answer}{reversed})")
+        format!("{statement} (antwoord: {answer}{reversed})")
     },
     explained_note: "Het getal voor een stelling die veel uitmaakte: zoveel punten werd de score van de rol erdoor hoger of lager \
                      dan met een antwoord in het midden. Omgekeerd: wie het met zo'n stelling oneens is, krijgt er punten \

@@ -1,9 +1,10 @@
 //! Bars in pairs: per role two bars under each other, with what they mean.
 
+use crate::output::Page;
+use crate::output::picture::MOST_SHARE;
 use crate::screen::{Bar, Charset, Wrap, columns, padded, safe};
 
-use super::Page;
-use super::picture::MOST_SHARE;
+use super::block::{Length, Pairs};
 
 /// The most columns of a bar.
 const WIDEST_BAR: usize = 40;
@@ -11,15 +12,6 @@ const WIDEST_BAR: usize = 40;
 const MARKS: u8 = 5;
 /// Below this width the name of a role gets a line of its own.
 const FEWEST_COLUMNS: usize = 50;
-
-/// How long a bar is.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) enum Length {
-    /// A share, in points of the mix.
-    Share(f64),
-    /// So many marks of five.
-    Marks(u8),
-}
 
 impl Length {
     fn draw(self, room: usize, charset: Charset) -> String {
@@ -53,47 +45,39 @@ fn marks(number: u8, room: usize, charset: Charset) -> String {
     places.collect::<Vec<_>>().join(between)
 }
 
-/// A role with one or two bars.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) struct Pair<'a> {
-    /// The name of the role.
-    pub(super) name: &'a str,
-    /// Each bar: what it is called, its length and the number as it is printed.
-    pub(super) bars: Vec<(&'a str, Length, &'a str)>,
-    /// What stands under the bars; nothing when it is empty.
-    pub(super) line: &'a str,
-}
-
 /// Per role its bars with their number, and under them what they mean.
-pub(super) fn draw(page: &mut Page, pairs: &[Pair<'_>]) {
+pub(super) fn draw(page: &mut Page, pairs: &Pairs) {
     let narrow = page.width() < FEWEST_COLUMNS;
-    let labels = pairs.iter().flat_map(|pair| &pair.bars);
-    let label_width = labels.map(|(label, ..)| columns(label)).max().unwrap_or(0);
-    let names = pairs.iter().map(|pair| columns(&safe(pair.name)));
-    let name_width = if narrow { 0 } else { names.max().unwrap_or(0) };
-    let before = if narrow { 2 } else { name_width + 4 };
-    let room = page.width().saturating_sub(before + label_width + 2 + 5);
+    let labels = pairs.rows.iter().flat_map(|row| &row.sides);
+    let labels = labels.map(|side| columns(&side.label)).max().unwrap_or(0);
+    let names = pairs.rows.iter().map(|row| columns(&safe(&row.name)));
+    let before = if narrow {
+        2
+    } else {
+        names.max().unwrap_or(0) + 4
+    };
+    let room = page.width().saturating_sub(before + labels + 2 + 5);
     let room = room.clamp(4, WIDEST_BAR);
-    for pair in pairs {
-        let name = safe(pair.name);
+    for (place, row) in pairs.rows.iter().enumerate() {
+        if place > 0 {
+            page.gap();
+        }
+        let name = safe(&row.name);
         if narrow {
             page.text(0, &name);
         }
-        for (place, (label, length, text)) in pair.bars.iter().enumerate() {
+        for (place, side) in row.sides.iter().enumerate() {
             let name = if narrow || place > 0 { "" } else { &*name };
             let start = padded(&format!("  {name}"), before);
-            let bar = padded(&length.draw(room, page.display().charset), room);
-            page.line(format!(
-                "{start}{}  {bar}  {text:>3}",
-                padded(label, label_width)
-            ));
+            let bar = padded(&side.length.draw(room, page.display().charset), room);
+            let label = padded(&side.label, labels);
+            page.line(format!("{start}{label}  {bar}  {:>3}", side.text));
         }
-        if !pair.line.is_empty() {
+        if !row.line.is_empty() {
             let indent = " ".repeat(before);
-            for line in Wrap::at(page.width()).indent(&indent).lines(pair.line) {
+            for line in Wrap::at(page.width()).indent(&indent).lines(&row.line) {
                 page.line(line);
             }
         }
-        page.gap();
     }
 }
