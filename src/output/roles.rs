@@ -100,24 +100,24 @@ impl Told<'_> {
         let optional = |heading, text: &Option<Translated<String>>| {
             text.as_ref().map(|text| part(heading, one(text)))
         };
-        let strengths = self.strengths(role, origin);
-        let sections = [
-            Some(part(words.origin, one(&text.origin))),
-            Some(part(words.core_words, several(&text.core_words))),
-            Some(Section::new(
+        let mut sections = vec![
+            part(words.origin, one(&text.origin)),
+            part(words.core_words, several(&text.core_words)),
+            Section::new(
                 SectionId::Told,
                 Some(words.strengths),
-                strengths,
-            )),
-            Some(part(words.words, several(&text.words))),
-            optional(words.bridge, &text.bridge),
-            optional(words.grow, &text.grow),
-            optional(words.irritation, &text.irritation),
-            Some(part(words.brings, one(&text.brings))),
-            Some(part(words.leading, one(&text.leading))),
-            Some(part(words.question, one(&text.question))),
+                self.strengths(role, origin),
+            ),
+            part(words.words, several(&text.words)),
         ];
-        let sections = sections.into_iter().flatten().collect();
+        sections.extend(optional(words.bridge, &text.bridge));
+        sections.extend(optional(words.grow, &text.grow));
+        sections.extend(optional(words.irritation, &text.irritation));
+        sections.extend([
+            part(words.brings, one(&text.brings)),
+            part(words.leading, one(&text.leading)),
+            part(words.question, one(&text.question)),
+        ]);
         (headline, sections)
     }
 
@@ -158,6 +158,9 @@ struct WireRole<'a> {
     brings: &'a str,
     leading: &'a str,
     question: &'a str,
+    grow: Option<&'a str>,
+    irritation: Option<&'a str>,
+    bridge: Option<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -196,6 +199,10 @@ impl<'a> Told<'a> {
             watch: pitfall.text.get(language),
             avoid: pitfall.avoid.get(language),
         });
+        let optional = |text: &'a Option<Translated<String>>| {
+            let text = text.as_ref();
+            text.map(|text| text.get(language).as_str())
+        };
         WireRole {
             name: text.name.get(language),
             summary: text.summary.get(language),
@@ -206,6 +213,9 @@ impl<'a> Told<'a> {
             brings: text.brings.get(language),
             leading: text.leading.get(language),
             question: text.question.get(language),
+            grow: optional(&text.grow),
+            irritation: optional(&text.irritation),
+            bridge: optional(&text.bridge),
         }
     }
 }

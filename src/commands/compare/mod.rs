@@ -165,7 +165,6 @@ impl<'a> Sources<'a> {
         let few = others.people() > 0 && others.shown() == RatersShown::Number;
         Ok(Compared {
             texts: context.texts,
-            words: context.language,
             language: self.language,
             roles: self.roles,
             own: Own {

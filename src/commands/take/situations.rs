@@ -123,9 +123,14 @@ impl Run<'_, '_> {
         };
         let chosen = Chosen::new(known, rated);
         let compared = sources.compared(chosen.as_ref(), self.context)?;
-        let instrument = self.setup.instrument.reference();
         let format = Format::to_read(self.context.display);
-        let text = compare::in_format(format, &compared, &taken.id, &instrument, self.context);
-        Ok(text)
+        let instrument = self.setup.instrument.reference();
+        Ok(compare::in_format(
+            format,
+            &compared,
+            &taken.id,
+            &instrument,
+            self.context,
+        ))
     }
 }

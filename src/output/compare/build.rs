@@ -28,7 +28,7 @@ pub fn build(compared: &Compared<'_>, origin: &Origin<'_>) -> Document {
         headline: headline.unwrap_or_default(),
         sections: first
             .chain(others)
-            .chain(compared.talk())
+            .chain(compared.talk(origin.language))
             .chain(compared.ending())
             .collect(),
         colophon: origin.colophon(),

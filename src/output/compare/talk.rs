@@ -3,42 +3,48 @@
 use crate::model::{Fraction, Role};
 use crate::output::document::{Block, Section, SectionId};
 use crate::statistics::{Comparison, Verdict};
-use crate::texts::capitalised;
+use crate::texts::{Language, capitalised};
 use crate::words::talk as words;
 
 use super::input::{Beside, Compared, What, With};
 
 impl Compared<'_> {
     /// The page for two people, where there is a picture of colleagues to talk about.
-    pub(super) fn talk(&self) -> Vec<Section> {
+    pub(super) fn talk(&self, language: Language) -> Vec<Section> {
         let With::Lists(lists) = &self.beside else {
             return Vec::new();
         };
-        let mut others = lists.iter();
-        let others = others.find(|beside| matches!(beside.what, What::Others { .. }));
-        let others = others.and_then(|others| {
+        let is_others = |beside: &&Beside<'_>| matches!(beside.what, What::Others { .. });
+        let others = lists.iter().find(is_others);
+        let judged = others.and_then(|others| {
             let comparison = others.comparison(&self.own.list).ok()?;
-            Some(self.struck(others, &comparison))
+            Some(self.struck(language, others, &comparison))
         });
-        others.map_or_else(Vec::new, |struck| self.steps(struck))
+        judged.map_or_else(Vec::new, |struck| self.steps(language, struck))
     }
 
-    fn steps(&self, struck: Vec<String>) -> Vec<Section> {
+    /// What to keep in mind, and the steps in order.
+    fn steps(&self, language: Language, struck: Vec<String>) -> Vec<Section> {
         let section = |heading, blocks| Section::new(SectionId::Talk, Some(heading), blocks);
-        let introduction = words::introduction(self.words).to_owned();
-        let first = section(words::heading(self.words), vec![Block::Prose(introduction)]);
+        let introduction = Block::Prose(words::introduction(language).to_owned());
+        let first = section(words::heading(language), vec![introduction]);
         let help = [struck, self.irritations(), self.bridges(), Vec::new()];
-        let steps = words::steps(self.words).into_iter().zip(help);
-        let step = |((heading, text), help): ((_, &str), Vec<String>)| {
+        let steps = words::steps(language).into_iter().zip(help);
+        let steps = steps.map(|((heading, text), help)| {
             let help = (!help.is_empty()).then_some(Block::List(help));
-            let text = Block::Prose(text.to_owned());
-            section(heading, std::iter::once(text).chain(help).collect())
-        };
-        std::iter::once(first).chain(steps.map(step)).collect()
+            let blocks = std::iter::once(Block::Prose(text.to_owned())).chain(help);
+            section(heading, blocks.collect())
+        });
+        std::iter::once(first).chain(steps).collect()
     }
 
     /// What both see, what one of the two sees more, and what is too small to tell.
-    fn struck(&self, others: &Beside<'_>, comparison: &Comparison) -> Vec<String> {
+    fn struck(
+        &self,
+        language: Language,
+        others: &Beside<'_>,
+        comparison: &Comparison,
+    ) -> Vec<String> {
         let recognised = self.recognised(others, comparison);
         let with = |verdict| {
             let roles = self.ranked().into_iter();
@@ -58,7 +64,7 @@ impl Compared<'_> {
             ),
         ];
         let said = said.into_iter().filter(|(_, names)| !names.is_empty());
-        said.map(|(struck, names)| words::struck(self.words, struck, &names))
+        said.map(|(struck, names)| words::struck(language, struck, &names))
             .collect()
     }
 

@@ -15,6 +15,7 @@ const POLICY: &str =
 const MAIN: [SectionId; 15] = [
     SectionId::Standing,
     SectionId::Beside,
+    SectionId::Talk,
     SectionId::Today,
     SectionId::Roles,
     SectionId::Told,
@@ -89,6 +90,7 @@ const fn class(id: Option<SectionId>) -> &'static str {
         Some(SectionId::Beside) => "beside",
         Some(SectionId::Today) => "today",
         Some(SectionId::Roles) => "roles",
+        Some(SectionId::Talk) => "talk",
         Some(SectionId::Told) => "told",
         Some(SectionId::Talk) => "talk",
         Some(SectionId::Missing) => "missing",

@@ -34,6 +34,8 @@ pub(crate) enum SectionId {
     Standing,
     /// Two sides beside each other; a report may have several.
     Beside,
+    /// What two people can talk about, step by step.
+    Talk,
     /// What is told at length, each part under its heading.
     Told,
     /// What two people can talk about; on paper a page of its own, to lie between them.
@@ -94,8 +96,7 @@ pub(crate) struct Mix {
     pub(crate) rows: Vec<MixRow>,
     /// At the share where every role starts.
     pub(crate) third: String,
-    /// That the printed shares were rounded, when they do not add up to 100.
-    /// Beside a picture, and in words.
+    /// That the printed shares were rounded, when they do not add up to 100: beside a picture, and in words.
     pub(crate) rounded: Option<(&'static str, &'static str)>,
     pub(crate) captions: MixCaptions,
 }

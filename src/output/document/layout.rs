@@ -19,7 +19,7 @@ const SHARE: usize = 5;
 /// A width below which nothing is indented.
 const NARROW: usize = 50;
 /// Where paragraphs stand close together.
-const CLOSE: [SectionId; 2] = [SectionId::Told, SectionId::Limits];
+const CLOSE: [SectionId; 3] = [SectionId::Talk, SectionId::Told, SectionId::Limits];
 /// Between what was counted at two times.
 const BETWEEN: &str = "   ";
 /// What every role starts at, in points.

@@ -11,6 +11,7 @@ use super::table::{Cell, Table};
 const ORDER: [SectionId; 16] = [
     SectionId::Standing,
     SectionId::Beside,
+    SectionId::Talk,
     SectionId::Today,
     SectionId::Roles,
     SectionId::Told,

@@ -9,6 +9,7 @@ use super::layout::{Room, chunks, headline};
 const ORDER: [SectionId; 16] = [
     SectionId::Standing,
     SectionId::Beside,
+    SectionId::Talk,
     SectionId::Numbers,
     SectionId::Certainty,
     SectionId::Today,

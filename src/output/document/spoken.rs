@@ -9,6 +9,7 @@ use super::table::Table;
 const ORDER: [SectionId; 16] = [
     SectionId::Standing,
     SectionId::Beside,
+    SectionId::Talk,
     SectionId::Today,
     SectionId::Numbers,
     SectionId::Certainty,
