@@ -101,6 +101,7 @@ impl Signals {
     }
 
     /// Nothing to watch: Ctrl-C is a key, and a window that closes takes the console along.
+    #[expect(clippy::unnecessary_wraps, reason = "as on Unix")]
     pub(super) fn keys(
         _farewell: &Farewell,
         _restore: impl Fn() + Send + 'static,
@@ -108,6 +109,7 @@ impl Signals {
         Ok(Self { _lines: None })
     }
 
+    #[expect(clippy::unused_self, reason = "as on Unix")]
     pub(super) fn is_ending(&self) -> bool {
         false
     }
@@ -345,7 +347,6 @@ mod windows {
                     farewell.say();
                 }
                 (farewell.last)();
-                #[expect(clippy::exit, reason = "Ctrl-C ends the program here")]
                 exit(INTERRUPTED);
             };
             ctrlc::try_set_handler(end).map_err(io::Error::other)?;

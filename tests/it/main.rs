@@ -126,3 +126,6 @@ mod team;
 #[cfg(unix)]
 #[cfg(test)]
 mod ways_back;
+#[cfg(windows)]
+#[cfg(test)]
+mod windows;
