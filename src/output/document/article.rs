@@ -27,7 +27,6 @@ const MAIN: [SectionId; 15] = [
     SectionId::Counted,
     SectionId::Choices,
     SectionId::Explained,
-    SectionId::Talk,
     SectionId::Notes,
 ];
 const FOOT: [SectionId; 1] = [SectionId::Limits];
@@ -92,7 +91,6 @@ const fn class(id: Option<SectionId>) -> &'static str {
         Some(SectionId::Roles) => "roles",
         Some(SectionId::Talk) => "talk",
         Some(SectionId::Told) => "told",
-        Some(SectionId::Talk) => "talk",
         Some(SectionId::Missing) => "missing",
         Some(SectionId::Next) => "next",
         Some(SectionId::Numbers) => "numbers",

@@ -34,12 +34,10 @@ pub(crate) enum SectionId {
     Standing,
     /// Two sides beside each other; a report may have several.
     Beside,
-    /// What two people can talk about, step by step.
+    /// What two people can talk about, step by step; on paper a page of its own.
     Talk,
     /// What is told at length, each part under its heading.
     Told,
-    /// What two people can talk about; on paper a page of its own, to lie between them.
-    Talk,
     /// What to do with it today.
     Today,
     /// What the strongest roles bring and cost.

@@ -21,7 +21,6 @@ const ORDER: [SectionId; 16] = [
     SectionId::Counted,
     SectionId::Choices,
     SectionId::Explained,
-    SectionId::Talk,
     SectionId::Notes,
     SectionId::Limits,
 ];
