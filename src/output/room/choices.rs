@@ -18,7 +18,13 @@ impl Room<'_> {
         let first = self.questionnaire.places(self.form).count() + 1;
         let items = (first..).zip(items);
         let blocks = items.filter_map(|(number, item)| self.choice(number, item));
-        blocks.collect()
+        self.with_legend(&self.role_answers(), blocks.collect())
+    }
+
+    /// The roles as answers, in declared order.
+    fn role_answers(&self) -> Vec<(u8, String)> {
+        let names = Role::ALL.map(|role| self.name(role).to_owned());
+        (1..).zip(names).collect()
     }
 
     fn choice(&self, number: usize, item: &RoomItem) -> Option<Block> {
@@ -41,8 +47,7 @@ impl Room<'_> {
                 words::situation(self.words, situation.title.get(self.language))
             }
         };
-        let names = Role::ALL.map(|role| self.name(role).to_owned());
-        let answers: Vec<(u8, String)> = (1..).zip(names).collect();
+        let answers = self.role_answers();
         Some(Block::Counted(Counted {
             number: format!("{number}. "),
             question,
