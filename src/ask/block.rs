@@ -64,11 +64,15 @@ impl<'a> Block<'a> {
             self.dimmed(&mut frame, &counted);
         }
         self.blank(&mut frame);
-        for line in balanced(&safe(self.question.text), self.width) {
+        for line in balanced(&safe(&self.question.text), self.width) {
             let before = " ".repeat((self.width - columns(&line).min(self.width)) / 2);
             frame.line(format!("{}{before}{}", self.margin, theme.strong(&line)));
         }
         self.blank(&mut frame);
+        if let Some(about) = self.question.about {
+            self.push(&mut frame, &Wrap::at(self.width).lines(&safe(about)));
+            self.blank(&mut frame);
+        }
         frame
     }
 

@@ -174,8 +174,9 @@ impl Prompt for Hands<'_> {
         }
         lines.push(String::new());
         lines.push(format!("{}.", question.heading));
-        lines.push(question.text.to_owned());
-        if told.first(Told::Options) {
+        lines.push(question.text.clone());
+        lines.extend(question.about.map(str::to_owned));
+        if told.first(Told::Options) || question.about.is_some() {
             lines.extend(question.options());
         }
         match &question.old {
@@ -229,7 +230,8 @@ impl Prompt for Hands<'_> {
     }
 
     fn again(&self) -> Vec<String> {
-        let mut lines = vec![self.question.text.to_owned()];
+        let mut lines = vec![self.question.text.clone()];
+        lines.extend(self.question.about.map(str::to_owned));
         lines.extend(self.question.options());
         lines
     }

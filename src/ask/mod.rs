@@ -4,6 +4,7 @@
 
 mod block;
 mod cases;
+mod choice;
 mod count;
 mod drawing;
 mod entry;
@@ -42,6 +43,7 @@ mod understood;
 mod words;
 
 pub(crate) use cases::{CaseSitting, CaseSubject, rank_cases};
+pub(crate) use choice::{ChoiceAnswer, RoomChoice};
 pub(crate) use field::Field;
 pub(crate) use given_answers::{AnswersProblem, given_answers};
 pub(crate) use interview::{Ending, Subject, interview};

@@ -23,6 +23,10 @@ pub struct ClassRequest {
     pub open: bool,
     /// Write the counts to this file.
     pub save: Option<PathBuf>,
+    /// The names of the cases to vote on after the statements.
+    pub cases: Vec<String>,
+    /// The names of the situations to vote on after those.
+    pub situations: Vec<String>,
     /// Show the counts in these files again: none, one, or before and after.
     pub from: Vec<PathBuf>,
     /// A file for the picture of those counts.
@@ -53,6 +57,14 @@ pub(super) fn command(texts: &Texts) -> Command {
             .value_parser(value_parser!(PathBuf))
             .help(help)
     };
+    let named = |name: &'static str, help: &'static str| {
+        Arg::new(name)
+            .long(name)
+            .value_name("NAME")
+            .action(ArgAction::Append)
+            .conflicts_with_all(["from", "screen"])
+            .help(help)
+    };
     super::base(Command::new("class"), texts, words.about, words.examples)
         .override_usage(words.usage)
         .args([
@@ -67,6 +79,8 @@ pub(super) fn command(texts: &Texts) -> Command {
                 .value_name("N")
                 .value_parser(value_parser!(u64).range(1..=9_999))
                 .help(words.people),
+            named("case", words.case),
+            named("situation", words.situation),
             flag("open", words.open),
             file("save", words.save),
             file("from", words.from)
@@ -98,12 +112,18 @@ pub(super) fn request(matches: &ArgMatches) -> Result<ClassRequest, UsageProblem
             most: MOST_VOTES,
         });
     }
+    let names = |name: &str| -> Vec<String> {
+        let names = matches.get_many(name);
+        names.into_iter().flatten().cloned().collect()
+    };
     let form = matches.get_one::<String>("form");
     Ok(ClassRequest {
         form: form.and_then(|key| Form::from_key(key)),
         people: matches.get_one("people").copied(),
         open: matches.get_flag("open"),
         save: matches.get_one("save").cloned(),
+        cases: names("case"),
+        situations: names("situation"),
         from: from.into_iter().flatten().cloned().collect(),
         report,
         screen: matches

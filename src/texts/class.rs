@@ -12,6 +12,8 @@ pub struct ClassHelp {
     pub examples: &'static str,
     pub form: &'static str,
     pub people: &'static str,
+    pub case: &'static str,
+    pub situation: &'static str,
     pub open: &'static str,
     pub save: &'static str,
     pub from: &'static str,

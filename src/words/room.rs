@@ -1,7 +1,7 @@
 //! The picture of a room after a show of hands, and how people begin to talk about a statement.
 
 use crate::model::Scale;
-use crate::statistics::{Camp, Camps, Counts, Opening};
+use crate::statistics::{Camp, Camps, Counts, Opening, SMALL_ROOM};
 use crate::texts::Count;
 use crate::texts::Language::{self, Dutch, English};
 
@@ -188,7 +188,7 @@ pub(crate) const fn all_counts(language: Language) -> &'static str {
 /// Above the cases and situations.
 pub(crate) const fn choices(language: Language) -> &'static str {
     match language {
-        Dutch => "Casussen en situaties",
+        Dutch => "Zaken en situaties",
         English => "Cases and situations",
     }
 }
@@ -249,21 +249,70 @@ pub(crate) fn counted(language: Language, hands: u64, people: Option<u64>) -> St
 /// The question that opens a discussion of these answers; nothing when there are none.
 pub(crate) fn opening(language: Language, counts: &Counts, scale: Scale) -> Option<String> {
     let camps = Camps::of(counts, scale);
-    if counts.answered() == 0 {
-        return None;
-    }
-    Some(match (language, camps.opening()) {
-        (Dutch, Opening::ImagineTheOtherView) => {
-            "Bedenk samen een goede reden om er anders over te denken dan de meesten hier."
-                .to_owned()
-        }
-        (English, Opening::ImagineTheOtherView) => {
-            "Think together of a good reason to see it differently from most people here."
-                .to_owned()
-        }
-        (_, Opening::StartWith(Camp::Disagreeing)) => disagreeing(language, camps.disagreeing),
-        (_, Opening::StartWith(Camp::Agreeing)) => agreeing(language, camps.agreeing),
+    let answered = counts.answered();
+    Some(match camps.opening() {
+        _ if answered == 0 => return None,
+        Opening::ImagineTheOtherView => imagine(language, answered < SMALL_ROOM),
+        Opening::StartWith(Camp::Disagreeing) => disagreeing(language, camps.disagreeing),
+        Opening::StartWith(Camp::Agreeing) => agreeing(language, camps.agreeing),
     })
+}
+
+/// Everyone thinks of a reason for the other view; in a small room that comes with why.
+fn imagine(language: Language, small: bool) -> String {
+    let (imagine, why) = match language {
+        Dutch => (
+            "Bedenk samen een goede reden om er anders over te denken dan de meesten hier.",
+            " Met minder dan vijftien mensen hoeft niemand er alleen voor te staan.",
+        ),
+        English => (
+            "Think together of a good reason to see it differently from most people here.",
+            " With fewer than fifteen people nobody has to stand up for it alone.",
+        ),
+    };
+    format!("{imagine}{}", if small { why } else { "" })
+}
+
+/// The question that opens a discussion of hands for three roles with these names; nothing when there are none.
+///
+/// The role with the fewest hands, of those that have any, is asked for its reasons; not where that is one person in a small
+/// room, or where everyone chose the same.
+pub(crate) fn choice_opening(language: Language, hands: &[u64], names: &[&str]) -> Option<String> {
+    let answered: u64 = hands.iter().sum();
+    let chosen = hands.iter().zip(names).filter(|(hands, _)| **hands > 0);
+    let (fewest, name) = chosen.min_by_key(|(hands, _)| **hands)?;
+    let alone = *fewest == 1 && answered < SMALL_ROOM;
+    Some(match (language, *fewest) {
+        (_, fewest) if alone || fewest == answered => imagine(language, answered < SMALL_ROOM),
+        (Dutch, 1) => {
+            format!("Eén persoon kiest de {name}. Welke goede redenen kunnen daarvoor zijn?")
+        }
+        (Dutch, people) => {
+            format!("{people} mensen kiezen de {name}. Welke goede redenen kunnen zij hebben?")
+        }
+        (English, 1) => {
+            format!("One person chooses the {name}. What good reasons could there be for that?")
+        }
+        (English, people) => {
+            format!("{people} people choose the {name}. What good reasons could they have?")
+        }
+    })
+}
+
+/// Where a case stands among those that the room votes on.
+pub(crate) fn case_heading(language: Language, number: usize, of: usize) -> String {
+    match language {
+        Dutch => format!("Zaak {number} van {of}"),
+        English => format!("Case {number} of {of}"),
+    }
+}
+
+/// Where a situation stands among those that the room votes on.
+pub(crate) fn situation_heading(language: Language, number: usize, of: usize) -> String {
+    match language {
+        Dutch => format!("Situatie {number} van {of}"),
+        English => format!("Situation {number} of {of}"),
+    }
 }
 
 fn disagreeing(language: Language, people: u64) -> String {

@@ -134,7 +134,7 @@ fn a_room_votes_corrects_skips_takes_back_stops_and_goes_on_to_its_picture() {
         expected_file().lines().take(8).collect::<Vec<_>>()
     );
     let mut terminal = start("class --force").in_terminal(80, 150);
-    terminal.wait_for("You have an unfinished vote: 7 of 12 statements done");
+    terminal.wait_for("You have an unfinished vote: 7 of 12 questions done");
     terminal.press(ENTER);
     for (number, hands) in (8..=12).zip(&HANDS[7..]) {
         vote(&mut terminal, number, *hands);
@@ -690,4 +690,137 @@ fn fault_06_a_counts_file_that_exists_is_refused_before_the_first_statement() {
         file.display()
     );
     ran.is(1, "", &message);
+}
+
+/// Votes on a case or a situation: these hands in the order of the screen.
+fn choose(terminal: &mut Terminal, heading: &str, hands: &str) -> String {
+    terminal.wait_for(heading);
+    terminal.wait_for("Enter show");
+    let asked = terminal.wait_for(heading);
+    terminal.press(hands);
+    terminal.wait_for("30 of 30 people counted");
+    terminal.press(ENTER);
+    terminal.wait_for("Enter next");
+    asked
+}
+
+/// The roles behind the ways to act in the order in which this screen shows them.
+fn order_of_the_bakery(screen: &str) -> [Role; 3] {
+    let cases = source::cases().unwrap();
+    let mut cases = cases.iter();
+    let case = cases.find(|case| case.id.as_str() == "permit").unwrap();
+    let tag = Language::English.tag().unwrap();
+    let flat = screen.split_whitespace().collect::<Vec<_>>().join(" ");
+    let first = |role: Role| {
+        let words: Vec<&str> = case.actions[role].text.get(&tag).split(' ').collect();
+        flat.find(&words[..4].join(" ")).unwrap()
+    };
+    let mut shown = Role::ALL;
+    shown.sort_by_key(|role| first(*role));
+    shown
+}
+
+#[test]
+fn a_case_and_a_situation_are_voted_on_and_kept_per_role_in_declared_order() {
+    let state = tempfile::tempdir().unwrap();
+    let file = state.path().join("room.csv");
+    let start = || {
+        let line = "class --people 30 --case permit --situation passport-counter --save";
+        program(line, state.path()).arg(&file)
+    };
+    let mut terminal = start().in_terminal(60, 24);
+    terminal.wait_for("Enter start");
+    terminal.press(ENTER);
+    for number in 1..=12 {
+        terminal.wait_for(&format!("Statement {number} of 12"));
+        terminal.wait_for("Enter show");
+        terminal.press("s");
+    }
+    let asked = choose(&mut terminal, "Case 1 of 1", "4 6 20");
+    assert!(asked.contains("Tables outside the bakery"), "{asked}");
+    assert!(
+        !asked.contains("bureaucrat"),
+        "no role before the hands are shown: {asked}"
+    );
+    let shown = order_of_the_bakery(&asked);
+    let revealed = terminal.wait_for("4 people choose");
+    for (role, hands) in shown.into_iter().zip([4, 6, 20]) {
+        let row = revealed
+            .lines()
+            .find(|line| line.contains(&format!(" {hands}  ")));
+        assert!(
+            row.is_some_and(|row| row.contains(role.key())),
+            "{role:?}\n{revealed}"
+        );
+    }
+    // Stopped, and gone on.
+    terminal.press(ENTER);
+    terminal.wait_for("Situation 1 of 1");
+    terminal.press("q");
+    terminal.wait_for("--case permit --situation");
+    assert_eq!(terminal.wait_exit(), 3);
+    let mut terminal = start().arg("--force").in_terminal(60, 24);
+    terminal.wait_for("13 of 14 questions done");
+    terminal.press(ENTER);
+    choose(&mut terminal, "Situation 1 of 1", "1 2 27");
+    let screen = terminal.wait_for("One person chooses the bureaucrat.");
+    assert!(screen.contains("connector"), "{screen}");
+    terminal.press(ENTER);
+    terminal.wait_for("e correct");
+    terminal.press("q");
+    assert_eq!(terminal.wait_exit(), 0);
+    let by_role = Role::ALL.map(|role| {
+        let place = shown.iter().position(|other| *other == role).unwrap();
+        ["4", "6", "20"][place]
+    });
+    let saved = std::fs::read_to_string(&file).unwrap();
+    let expected = format!(
+        "case:permit,30,{},,\nsituation:passport-counter,30,1,2,27,,\n",
+        by_role.join(",")
+    );
+    assert!(saved.ends_with(&expected), "{saved}");
+    assert_eq!(saved.lines().count(), 15);
+}
+
+#[test]
+fn one_person_is_not_singled_out_below_fifteen_people_and_it_says_why() {
+    for (hands, alone) in [("1 0 0 9 4", true), ("1 0 0 10 4", false)] {
+        let input = format!("20\n{hands}\n");
+        let ran = ambtenaar("class --accessible --no-progress")
+            .stdin(input)
+            .run();
+        let why = "With fewer than fifteen people nobody has to stand up for it alone.";
+        let said = ran.stderr.replace('\n', " ");
+        assert_eq!(said.contains(why), alone, "{hands}\n{}", ran.stderr);
+        assert_eq!(said.contains("One person disagrees."), !alone, "{hands}");
+    }
+    let skipped = "s\n".repeat(12);
+    for (hands, alone) in [("1 9 4", true), ("1 10 4", false), ("0 14 0", true)] {
+        let input = format!("20\n{skipped}{hands}\n");
+        let line = "class --accessible --no-progress --situation council-memo";
+        let ran = ambtenaar(line).stdin(input).run();
+        let said = ran.stderr.replace('\n', " ");
+        assert_eq!(
+            said.contains("With fewer than fifteen people"),
+            alone,
+            "{hands}\n{said}"
+        );
+        assert_eq!(
+            said.contains("One person chooses"),
+            !alone,
+            "{hands}\n{said}"
+        );
+    }
+}
+
+#[test]
+fn a_case_that_is_not_there_or_there_twice_is_refused_before_anything_is_asked() {
+    let ran = ambtenaar("class --case bakery").stdin("\n").run();
+    assert_eq!((ran.status, ran.stdout.as_str()), (Some(2), ""), "{ran:?}");
+    for said in ["--case", "bakery", "permit", "neighbourhood"] {
+        assert!(ran.stderr.contains(said), "{}", ran.stderr);
+    }
+    let ran = ambtenaar("class --situation council-memo --situation council-memo").run();
+    let message = "--situation: \"council-memo\" is there twice. Leave one of them out.\n";
+    ran.is(2, "", message);
 }

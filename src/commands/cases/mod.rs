@@ -125,6 +125,11 @@ fn show(
     Ok(status::DONE)
 }
 
+/// The order of the ways to act in each case, for everyone who looks at one screen.
+pub(super) fn orders_for_everyone(cases: usize) -> Vec<[Role; 3]> {
+    orders(cases, FOR_EVERYONE)
+}
+
 /// The order of the ways to act in each case, as a seed gives it.
 fn orders(cases: usize, seed: Seed) -> Vec<[Role; 3]> {
     let mut generator = Generator::new(seed);

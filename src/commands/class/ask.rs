@@ -12,7 +12,7 @@ use crate::commands::asking::{
 };
 use crate::commands::context::Context;
 use crate::commands::new_file::NewFile;
-use crate::model::{RoomView, Sitting};
+use crate::model::{Role, RoomView, Sitting};
 use crate::screen::Farewell;
 use crate::situation::{Error, Fault, status};
 use crate::storage::{Progress, RoomScreen, RunName, SessionInfo, StateFolder, written_counts};
@@ -21,7 +21,7 @@ use crate::texts::sitting::{Left, Run};
 use crate::words::class;
 
 use super::screen::written_by;
-use super::{Setup, picture};
+use super::{Setup, choices, picture};
 
 /// The most people a room can hold.
 const MOST_PEOPLE: u64 = 9_999;
@@ -122,17 +122,16 @@ impl Round<'_, '_> {
         let found = if self.request.fresh {
             None
         } else {
-            let (ids, steps) = (
-                self.setup.ids(self.setup.form),
-                questionnaire.scale().steps(),
-            );
+            let (ids, steps) = (self.ids(), questionnaire.scale().steps());
             let fits = |counts: &Vec<u64>| {
-                counts.len() == steps && counts.iter().all(|hands| *hands <= MOST_PEOPLE)
+                let fits = [steps, Role::ALL.len()].contains(&counts.len());
+                fits && counts.iter().all(|hands| *hands <= MOST_PEOPLE)
             };
             let resume = |progress: &Progress<_>| resumed(progress, &ids, fits);
             self.store.find(self.name, &reference, self.context, resume)
         };
-        let statements = self.setup.ids(self.setup.form).len();
+        let items = self.setup.items().len();
+        let statements = items - self.setup.choices.len();
         let kept_in = self.store.kept_in();
         let welcome = (self.context.texts.class.welcome)(&ClassWelcome {
             title: questionnaire.title().get(&self.setup.language),
@@ -147,7 +146,7 @@ impl Round<'_, '_> {
             info.people = self.request.people.or(info.people);
             return Ok(Ok((info, sitting)));
         }
-        let sitting = Sitting::new(statements).ok_or(Error::NoShortForm)?;
+        let sitting = Sitting::new(items).ok_or(Error::NoShortForm)?;
         let people = match self.request.people {
             Some(people) => Ok(Some(people)),
             None => self.ask_people(runner)?,
@@ -165,6 +164,12 @@ impl Round<'_, '_> {
             };
             (info, sitting)
         }))
+    }
+
+    /// What the room votes on, as progress names it.
+    fn ids(&self) -> Vec<String> {
+        let items = self.setup.items();
+        items.iter().map(ToString::to_string).collect()
     }
 
     /// Asks for the number of people; nothing typed is unknown.
@@ -192,6 +197,7 @@ impl Round<'_, '_> {
         runner: &mut Runner<'_>,
     ) -> Result<Result<(), Leaving>, Error> {
         let open = Cell::new(self.request.open);
+        let choices = choices::questions(self.setup, self.context.language);
         let subject = RoomSubject {
             questionnaire: &self.setup.instrument.questionnaire,
             form: self.setup.form,
@@ -199,10 +205,11 @@ impl Round<'_, '_> {
             texts: self.context.texts,
             spoken: self.context.language,
             people: info.people,
+            choices: &choices,
             open: &open,
         };
         self.farewell.set(Some(self.broken_goodbye(sitting)));
-        let ids = self.setup.ids(self.setup.form);
+        let ids = self.ids();
         let mut keep = |sitting: &RoomSitting| {
             let kept = progress(info, &ids, sitting);
             let goodbye = || self.broken_goodbye(sitting);
@@ -367,7 +374,10 @@ impl Round<'_, '_> {
     /// What to type to go on with the same vote.
     fn command(&self, written: bool) -> String {
         let request = self.request;
-        let options = [
+        let cases = request.cases.iter().map(|name| Some(option("case", name)));
+        let situations = request.situations.iter();
+        let situations = situations.map(|name| Some(option("situation", name)));
+        let own = [
             request.form.map(|form| option("form", form.key())),
             request
                 .people
@@ -378,6 +388,10 @@ impl Round<'_, '_> {
             file("screen-file", request.screen_file.as_deref()),
             (written && !self.context.globals.force).then(|| switch("force")),
         ];
-        command_line(Some("class"), self.context, options)
+        command_line(
+            Some("class"),
+            self.context,
+            own.into_iter().chain(cases).chain(situations),
+        )
     }
 }

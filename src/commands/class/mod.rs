@@ -1,11 +1,12 @@
 //! `class`: the statements with a room, by show of hands, from the first line to the picture of the room.
 
 mod ask;
+mod choices;
 mod picture;
 mod screen;
 
 use crate::cli::ClassRequest;
-use crate::model::{Case, Form, LanguageTag, RoleTexts, RoomVote, Situation};
+use crate::model::{Case, Form, LanguageTag, RoleTexts, RoomItem, RoomVote, Situation};
 use crate::situation::{Error, status};
 use crate::source::{self, Instrument};
 use crate::storage::RunName;
@@ -21,6 +22,8 @@ pub(super) struct Setup {
     roles: RoleTexts,
     cases: Vec<Case>,
     situations: Vec<Situation>,
+    /// The cases and situations to vote on after the statements.
+    choices: Vec<RoomItem>,
     language: LanguageTag,
     form: Form,
 }
@@ -90,11 +93,13 @@ impl Setup {
         };
         let language =
             statement_language(questionnaire, context.language).ok_or(Error::NowhereToAsk)?;
+        let (cases, situations) = (source::cases()?, source::situations()?);
         Ok(Self {
+            choices: choices::asked_for(request, &cases, &situations)?,
             instrument,
             roles: source::roles()?,
-            cases: source::cases()?,
-            situations: source::situations()?,
+            cases,
+            situations,
             language,
             form,
         })
@@ -102,7 +107,15 @@ impl Setup {
 
     /// Under which name its progress is kept.
     fn run_name(&self) -> RunName {
-        RunName::room(self.instrument.questionnaire.id().as_str(), self.form)
+        let choices: Vec<String> = self.choices.iter().map(ToString::to_string).collect();
+        let instrument = self.instrument.questionnaire.id();
+        RunName::room(instrument.as_str(), self.form, &choices.join(" "))
+    }
+
+    /// What the room votes on, in the order of asking.
+    fn items(&self) -> Vec<RoomItem> {
+        let statements = self.ids(self.form).into_iter().map(RoomItem::Statement);
+        statements.chain(self.choices.iter().cloned()).collect()
     }
 
     /// The ids of the statements of a form, in file order.

@@ -81,12 +81,15 @@ pub(super) fn needs_full_form(votes: &[RoomVote], setup: &Setup) -> bool {
 pub(super) fn votes(sitting: &RoomSitting, people: Option<u64>, setup: &Setup) -> Vec<RoomVote> {
     let hands = sitting.items().iter();
     let counts = hands.map(|given| given.clone()?.answer());
-    let items = setup.ids(setup.form).into_iter().map(RoomItem::Statement);
-    let votes = items.zip(counts).map(|(item, counts)| RoomVote {
-        item,
-        people,
-        counts,
-    });
+    let votes = setup
+        .items()
+        .into_iter()
+        .zip(counts)
+        .map(|(item, counts)| RoomVote {
+            item,
+            people,
+            counts,
+        });
     votes.collect()
 }
 

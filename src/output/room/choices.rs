@@ -10,17 +10,31 @@ impl Room<'_> {
     pub(super) fn choices(&self) -> Vec<Block> {
         let mut items: Vec<&RoomItem> = Vec::new();
         let votes = self.votes.iter().flatten();
-        let has_hands = |vote: &&RoomVote| vote.item.is_by_role() && vote.counts.is_some();
-        for vote in votes.filter(has_hands) {
+        for vote in votes.filter(|vote: &&RoomVote| vote.item.is_by_role()) {
             if !items.contains(&&vote.item) {
                 items.push(&vote.item);
             }
         }
-        let blocks = items.into_iter().filter_map(|item| self.choice(item));
-        blocks.collect()
+        let first = self.questionnaire.places(self.form).count() + 1;
+        let items = (first..).zip(items);
+        let blocks = items.filter_map(|(number, item)| self.choice(number, item));
+        self.with_legend(&self.role_answers(), blocks.collect())
     }
 
-    fn choice(&self, item: &RoomItem) -> Option<Block> {
+    /// The roles as answers, in declared order.
+    fn role_answers(&self) -> Vec<(u8, String)> {
+        let names = Role::ALL.map(|role| self.name(role).to_owned());
+        (1..).zip(names).collect()
+    }
+
+    fn choice(&self, number: usize, item: &RoomItem) -> Option<Block> {
+        let has_hands = |side| {
+            self.vote(side, item)
+                .is_some_and(|vote| vote.counts.is_some())
+        };
+        if !(0..self.votes.len()).any(has_hands) {
+            return None;
+        }
         let question = match item {
             RoomItem::Statement(_) => return None,
             RoomItem::Case(name) => {
@@ -33,10 +47,9 @@ impl Room<'_> {
                 words::situation(self.words, situation.title.get(self.language))
             }
         };
-        let names = Role::ALL.map(|role| self.name(role).to_owned());
-        let answers: Vec<(u8, String)> = (1..).zip(names).collect();
+        let answers = self.role_answers();
         Some(Block::Counted(Counted {
-            number: String::new(),
+            number: format!("{number}. "),
             question,
             sides: self.sides(item, &answers),
             answers,

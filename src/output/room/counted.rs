@@ -14,17 +14,27 @@ impl Room<'_> {
     pub(super) fn statements(&self) -> [Vec<Block>; 2] {
         let ranked = self.most_divided_first();
         let (discussed, others) = ranked.split_at(ranked.len().min(DISCUSSED));
-        let mut first: Vec<Block> = discussed
-            .iter()
-            .filter_map(|place| self.counted(*place, true))
-            .collect();
-        if self.votes.len() > 1 && !first.is_empty() {
-            // Beside each other there is no room for the words of the answers.
-            first.insert(0, Block::Labelled(self.steps()));
-        }
+        let discussed = discussed.iter();
+        let discussed = discussed.filter_map(|place| self.counted(*place, true));
         let others = others.iter();
         let others = others.filter_map(|place| self.counted(*place, false));
-        [first, others.collect()]
+        let discussed = self.with_legend(&self.answers(), discussed.collect());
+        [discussed, others.collect()]
+    }
+
+    /// The blocks; of two times below what the answers are, since bars beside each other have no room for words.
+    pub(super) fn with_legend(&self, answers: &[(u8, String)], blocks: Vec<Block>) -> Vec<Block> {
+        let answer = |(value, text): &(u8, String)| Labelled {
+            label: value.to_string(),
+            text: text.clone(),
+        };
+        let legend = Block::Labelled(answers.iter().map(answer).collect());
+        let is_needed = self.votes.len() > 1 && !blocks.is_empty();
+        is_needed
+            .then_some(legend)
+            .into_iter()
+            .chain(blocks)
+            .collect()
     }
 
     fn most_divided_first(&self) -> Vec<usize> {
@@ -39,15 +49,6 @@ impl Room<'_> {
             b.compare_division(&a)
         });
         places
-    }
-
-    fn steps(&self) -> Vec<Labelled> {
-        let answers = self.answers().into_iter();
-        let step = |(value, text): (u8, String)| Labelled {
-            label: value.to_string(),
-            text,
-        };
-        answers.map(step).collect()
     }
 
     fn answers(&self) -> Vec<(u8, String)> {

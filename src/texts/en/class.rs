@@ -11,11 +11,14 @@ Let the room vote with eyes closed or with cards, so that nobody looks at anyone
 Examples:
   ambtenaar class --people 25
   ambtenaar class --form full --save room.csv
+  ambtenaar class --case permit --situation passport-counter --save room.csv
   ambtenaar class --screen                 in a second window, on the projector
   ambtenaar class --from room.csv --report room.html
   ambtenaar class --from before.csv --from after.csv",
     form: "short: 12 statements (the default); full: 24 statements",
     people: "how many people there are (otherwise you are asked)",
+    case: "after the statements, vote on this case: which way to act comes first? Can be given more than once (permit, payback, …)",
+    situation: "then vote on this situation: which role is needed most? Can be given more than once (passport-counter, …)",
     open: "show the counts as they are typed",
     save: "write the counts to this CSV file",
     from: "show a saved vote again; given twice: before and after, side by side",

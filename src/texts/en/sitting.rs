@@ -8,7 +8,7 @@ pub(super) static SITTING: SittingWords = SittingWords {
     unfinished: |run, done, of, date| {
         let what = match run {
             Run::Test => format!("You have an unfinished test: {done} of {of} statements done"),
-            Run::Vote => format!("You have an unfinished vote: {done} of {of} statements done"),
+            Run::Vote => format!("You have an unfinished vote: {done} of {of} questions done"),
             Run::Cases => format!("You have unfinished cases: {done} of {of} done"),
         };
         format!("{what}, started on {}.", super::date(date))
@@ -37,7 +37,8 @@ pub(super) static SITTING: SittingWords = SittingWords {
         }
     },
     go_on: |run, number| match run {
-        Run::Test | Run::Vote => format!("go on with statement {number}"),
+        Run::Test => format!("go on with statement {number}"),
+        Run::Vote => format!("go on with question {number}"),
         Run::Cases => format!("go on with case {number}"),
     },
     see_result: "to your result",
@@ -82,7 +83,7 @@ fn left(left: &Left) -> String {
             "Your answers are",
         ),
         Run::Vote => (
-            format!("You have done {done} of {of} statements."),
+            format!("You have done {done} of {of} questions."),
             "The counts are",
         ),
         Run::Cases => (

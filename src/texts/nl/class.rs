@@ -11,11 +11,14 @@ Laat de zaal stemmen met de ogen dicht of met kaarten, zodat niemand naar een an
 Voorbeelden:
   ambtenaar class --people 25
   ambtenaar class --form full --save zaal.csv
+  ambtenaar class --case permit --situation passport-counter --save zaal.csv
   ambtenaar class --screen                 in een tweede venster, op de projector
   ambtenaar class --from zaal.csv --report zaal.html
   ambtenaar class --from voor.csv --from na.csv",
     form: "short: 12 stellingen (standaard); full: 24 stellingen",
     people: "hoeveel mensen er zijn (anders wordt het gevraagd)",
+    case: "stem na de stellingen over deze zaak: wat doe je het eerst? Kan vaker (permit, payback, …)",
+    situation: "stem daarna over deze situatie: welke rol is het meest nodig? Kan vaker (passport-counter, …)",
     open: "laat de aantallen al tijdens het typen zien",
     save: "schrijf de aantallen naar dit CSV-bestand",
     from: "laat een bewaarde stemming opnieuw zien; twee keer gegeven: voor en na, naast elkaar",

@@ -8,7 +8,7 @@ pub(super) static SITTING: SittingWords = SittingWords {
     unfinished: |run, done, of, date| {
         let (who, what) = match run {
             Run::Test => ("Je was", "stellingen"),
-            Run::Vote => ("Jullie waren", "stellingen"),
+            Run::Vote => ("Jullie waren", "vragen"),
             Run::Cases => ("Je was", "zaken"),
         };
         let date = super::date(date);
@@ -34,7 +34,8 @@ pub(super) static SITTING: SittingWords = SittingWords {
         }
     },
     go_on: |run, number| match run {
-        Run::Test | Run::Vote => format!("verder met stelling {number}"),
+        Run::Test => format!("verder met stelling {number}"),
+        Run::Vote => format!("verder met vraag {number}"),
         Run::Cases => format!("verder met zaak {number}"),
     },
     see_result: "naar je uitslag",
@@ -79,7 +80,7 @@ fn left(left: &Left) -> String {
             "Je antwoorden zijn",
         ),
         Run::Vote => (
-            format!("Jullie hebben {done} van de {of} stellingen gedaan."),
+            format!("Jullie hebben {done} van de {of} vragen gedaan."),
             "De aantallen zijn",
         ),
         Run::Cases => (
