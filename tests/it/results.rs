@@ -326,6 +326,9 @@ fn saving_on_the_way_out_names_the_file_and_keeps_the_result_with_the_intention(
     // It comes back with the result, and is not asked for again; nor is it known that the result was saved.
     let mut again = start(&home, "");
     again.press(key::ENTER);
+    let screen = again.wait_for("How did it go?");
+    assert!(screen.contains("if x, then y"), "{screen}");
+    again.press(key::ENTER);
     under_the_result(&again);
     again.press("q");
     again.wait_for("What would you like to do with this result?");
@@ -746,6 +749,8 @@ fn fault_30_a_result_beside_its_own_last_progress_is_one_result() {
         screen.contains("Enter to your result o start over"),
         "{screen}"
     );
+    terminal.press(key::ENTER);
+    terminal.wait_for("How did it go?");
     terminal.press(key::ENTER);
     let screen = under_the_result(&terminal);
     assert!(screen.contains("your guess: 1st"), "{screen}");
