@@ -248,7 +248,7 @@ impl Prompt for Menu {
                 ..*look
             };
             return match look.note {
-                Some(_) => self.draw(&plain),
+                Some(_) => self.scrolled(look).or_else(|| self.draw(&plain)),
                 None => self.scrolled(look),
             };
         };

@@ -31,6 +31,7 @@ mod hands;
 #[cfg(test)]
 mod instrument;
 #[cfg(test)]
+mod intention;
 mod invite;
 #[cfg(test)]
 mod key_sequences;

@@ -5,6 +5,7 @@ mod begin;
 mod closing;
 mod deliver;
 mod further;
+mod intention;
 mod keeping;
 mod leaving;
 mod more;

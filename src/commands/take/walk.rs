@@ -36,6 +36,9 @@ impl Run<'_, '_> {
         taken: &mut Taken,
         runner: &mut Runner<'_>,
     ) -> Result<Next, Error> {
+        if let Err(Leaving::Interrupt) = self.intention_again(taken, runner)? {
+            return Ok(Next::Interrupted);
+        }
         let at = Cell::new(0);
         loop {
             let shown = self.shown(taken)?;
