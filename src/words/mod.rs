@@ -8,6 +8,7 @@ pub(crate) mod pages;
 pub(crate) mod people;
 pub(crate) mod person;
 pub(crate) mod reading;
+pub(crate) mod reliability;
 pub(crate) mod result;
 pub(crate) mod scored;
 
