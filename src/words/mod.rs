@@ -11,6 +11,7 @@ pub(crate) mod people;
 pub(crate) mod person;
 pub(crate) mod ratings;
 pub(crate) mod reading;
+pub(crate) mod reliability;
 pub(crate) mod result;
 pub(crate) mod roles;
 pub(crate) mod room;

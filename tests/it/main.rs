@@ -77,6 +77,8 @@ mod reliability_command;
 #[cfg(test)]
 mod reliability_edges;
 #[cfg(test)]
+mod reliability_hints;
+#[cfg(test)]
 mod reliability_laws;
 #[cfg(test)]
 mod reliability_words;
