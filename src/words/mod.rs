@@ -3,6 +3,11 @@
 pub(crate) mod cases;
 pub(crate) mod class;
 pub(crate) mod export;
+pub(crate) mod group;
+pub(crate) mod group_help;
+pub(crate) mod group_parts;
+pub(crate) mod group_picture;
+pub(crate) mod group_rows;
 pub(crate) mod invite;
 pub(crate) mod pages;
 pub(crate) mod people;

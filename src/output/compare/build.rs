@@ -1,6 +1,7 @@
 //! From mixes to finished comparisons.
 
 use crate::model::{Fraction, Role};
+use crate::words::group as group_words;
 
 use super::input::{Compared, With};
 use super::report::{Length, Report, Side};
@@ -40,7 +41,7 @@ impl Compared<'_> {
         let words = self.texts.compare;
         let mut notes = Vec::new();
         if self.made_up {
-            notes.push(self.texts.group.example.to_owned());
+            notes.push(group_words::example(self.texts.language).to_owned());
         }
         notes.extend(self.too_few_colleagues.map(words.too_few));
         if self.incomplete > 0 {

@@ -3,9 +3,10 @@
 use crate::output::markup::Markup;
 
 use super::block::{
-    Block, Colophon, Document, Labelled, Legend, Mix, Section, SectionId, Table, TableRow,
+    Answered, Block, Colophon, Document, Labelled, Legend, Mix, Section, SectionId, Table, TableRow,
 };
 use super::figure::{self, SIGN};
+use super::people;
 
 /// The style of the page.
 const STYLE: &str = include_str!("page.css");
@@ -13,11 +14,16 @@ const STYLE: &str = include_str!("page.css");
 const POLICY: &str =
     "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-const MAIN: [SectionId; 9] = [
+const MAIN: [SectionId; 14] = [
+    SectionId::About,
     SectionId::Standing,
     SectionId::Today,
     SectionId::Roles,
     SectionId::Missing,
+    SectionId::Crowd,
+    SectionId::Parts,
+    SectionId::Statements,
+    SectionId::Agree,
     SectionId::Next,
     SectionId::Numbers,
     SectionId::Certainty,
@@ -51,6 +57,9 @@ pub fn html(document: &Document) -> String {
 
 fn header(page: &mut Markup, document: &Document) {
     page.line("p", &[("class", "title")], &document.title);
+    for example in document.section(SectionId::Example) {
+        page.block("div", &[("class", "example")], |page| blocks(page, example));
+    }
     page.line("h1", &[], &document.headline);
     page.mixed("p", &[("class", "facts")], |page| {
         for (place, fact) in document.facts.iter().enumerate() {
@@ -66,7 +75,7 @@ fn main(page: &mut Markup, document: &Document) {
     for together in sections.chunk_by(|a, b| a.id == b.id) {
         let class = class(together.first().map(|section| section.id));
         match together {
-            [section] if section.id != SectionId::Roles => {
+            [section] if !matches!(section.id, SectionId::Roles | SectionId::Statements) => {
                 page.block("section", &[("class", class)], |page| whole(page, section));
             }
             several => page.block("div", &[("class", class)], |page| {
@@ -84,7 +93,12 @@ const fn class(id: Option<SectionId>) -> &'static str {
         Some(SectionId::Today) => "today",
         Some(SectionId::Roles) => "roles",
         Some(SectionId::Missing) => "missing",
-        Some(SectionId::Next) => "next",
+        Some(SectionId::Example) => "example",
+        Some(SectionId::About) => "about facts",
+        Some(SectionId::Crowd) => "crowd-picture",
+        Some(SectionId::Parts) => "parts",
+        Some(SectionId::Statements) => "statements",
+        Some(SectionId::Agree | SectionId::Next) => "next",
         Some(SectionId::Numbers) => "numbers",
         Some(SectionId::Certainty) => "certainty",
         Some(SectionId::Explained) => "explained",
@@ -110,6 +124,13 @@ fn blocks(page: &mut Markup, section: &Section) {
                 paragraphs(page, legend.iter().map(|line: &Legend| line.shown()));
             }),
             Block::List(items) => list(page, items),
+            Block::Crowd(picture) => page.block("figure", &[], |page| {
+                people::triangle(page, picture);
+                page.line("figcaption", &[], picture.circles);
+            }),
+            Block::Answered(answered) => page.block("section", &[("class", "answered")], |page| {
+                self::answered(page, answered);
+            }),
         }
     }
 }
@@ -137,6 +158,15 @@ fn figures(page: &mut Markup, mix: &Mix) {
             });
         });
     });
+}
+
+fn answered(page: &mut Markup, answered: &Answered) {
+    page.line("h3", &[], &answered.statement);
+    if !answered.steps.is_empty() {
+        people::bars(page, answered);
+    }
+    paragraphs(page, &answered.question);
+    page.line("p", &[("class", "facts")], &answered.note);
 }
 
 fn labelled(page: &mut Markup, sentences: &[Labelled]) {
@@ -179,7 +209,7 @@ pub(in crate::output) fn table(
 }
 
 /// What the file says about itself.
-pub(in crate::output) fn colophon(page: &mut Markup, end: &Colophon) {
+fn colophon(page: &mut Markup, end: &Colophon) {
     page.mixed("p", &[("class", "made")], |page| {
         page.text(&end.made);
         page.own(" ");

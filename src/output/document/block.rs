@@ -2,6 +2,8 @@
 
 use crate::model::{ByRole, Role};
 
+use super::crowd::Crowd;
+
 /// A finished report: every number and sentence is final.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Document {
@@ -28,6 +30,10 @@ pub(crate) struct Section {
 /// What a section is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum SectionId {
+    /// What has to be known before anything else: that the answers are made up.
+    Example,
+    /// Whom it is about, and who does not count.
+    About,
     /// Where one stands, drawn and in a sentence.
     Standing,
     /// What to do with it today.
@@ -36,6 +42,14 @@ pub(crate) enum SectionId {
     Roles,
     /// What the mix misses, and who can add it.
     Missing,
+    /// Everyone in one picture.
+    Crowd,
+    /// The parts of a group.
+    Parts,
+    /// Statements to talk about.
+    Statements,
+    /// What a group does with it.
+    Agree,
     /// What to ask and what one wants.
     Next,
     /// The numbers and what they are.
@@ -67,6 +81,51 @@ pub(crate) enum Block {
     Legend(Vec<Legend>),
     /// Sentences that stand each for themselves.
     List(Vec<String>),
+    /// Many people in one triangle.
+    Crowd(Box<CrowdPicture>),
+    /// What people answered to a statement.
+    Answered(Answered),
+}
+
+/// How many people stand in which place of the triangle; nobody is told apart.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct CrowdPicture {
+    pub(crate) crowd: Crowd,
+    pub(crate) title: &'static str,
+    /// The name of each role and its mean share.
+    pub(crate) corners: ByRole<String>,
+    /// What digits and the sign in the middle mean, under a drawing in characters.
+    pub(crate) digits: String,
+    /// What circles mean, under a drawing on a page.
+    pub(crate) circles: &'static str,
+    /// The picture in words.
+    pub(crate) sentences: Vec<String>,
+}
+
+/// A statement with the number of people at each step of the scale.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Answered {
+    pub(crate) statement: String,
+    /// Above the answers and above the people.
+    pub(crate) heads: [&'static str; 2],
+    /// Lowest first; none where they are withheld.
+    pub(crate) steps: Vec<Step>,
+    /// The people of the longest bar, so that bars of several statements can be compared.
+    pub(crate) most: u64,
+    /// What opens a discussion.
+    pub(crate) question: Option<String>,
+    /// How divided people are, or why there are no steps.
+    pub(crate) note: String,
+}
+
+/// A step of the scale.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Step {
+    pub(crate) value: u8,
+    pub(crate) label: String,
+    pub(crate) people: u64,
+    /// The step in words.
+    pub(crate) sentence: String,
 }
 
 /// Three shares: as bars with a margin, and as a place in a triangle.
@@ -151,10 +210,12 @@ pub(crate) enum Cell {
 }
 
 /// What a number or a sign means.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Legend {
     /// Of a number.
     Number(&'static str),
+    /// Of numbers, with a number in it.
+    Note(String),
     /// Of the sign between a number and its margin: with the sign, and without.
     Sign {
         shown: &'static str,
@@ -225,16 +286,18 @@ impl Estimate {
 
 impl Legend {
     /// As it stands beside a picture or a table.
-    pub(super) const fn shown(&self) -> &'static str {
+    pub(super) fn shown(&self) -> &str {
         match self {
             Self::Number(text) | Self::Sign { shown: text, .. } => text,
+            Self::Note(text) => text,
         }
     }
 
     /// As it is said where no sign is shown.
-    pub(super) const fn spoken(&self) -> &'static str {
+    pub(super) fn spoken(&self) -> &str {
         match self {
             Self::Number(text) | Self::Sign { spoken: text, .. } => text,
+            Self::Note(text) => text,
         }
     }
 }

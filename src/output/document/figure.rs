@@ -121,7 +121,7 @@ pub(super) fn triangle(page: &mut Markup, mix: &Mix, shares: &ByRole<&Estimate>)
         page.line("desc", &[("id", "triangle-words")], &mix.captions.in_words);
         outline(page);
         for row in &mix.rows {
-            corner(page, row);
+            name_at(page, row.role, &row.name);
         }
         let margin = shares.iter().map(|(_, share)| share.margin).sum::<f64>() / 3.0;
         person(page, mark, margin, mix.captions.whose);
@@ -134,7 +134,7 @@ pub(super) fn is_outside(shares: &ByRole<&Estimate>) -> bool {
 }
 
 /// The sides of the triangle, and a cross in its middle.
-pub(in crate::output) fn outline(page: &mut Markup) {
+pub(super) fn outline(page: &mut Markup) {
     let corners = Role::ALL.map(|role| {
         let (x, y) = paper(Place::corner(role));
         format!("{x:.1},{y:.1}")
@@ -150,8 +150,8 @@ pub(in crate::output) fn outline(page: &mut Markup) {
 }
 
 /// The name of a role at its corner.
-fn corner(page: &mut Markup, row: &MixRow) {
-    let (x, y, anchor) = match row.role {
+pub(super) fn name_at(page: &mut Markup, role: Role, name: &str) {
+    let (x, y, anchor) = match role {
         Role::Bureaucrat => ("170", "20", "middle"),
         Role::Entrepreneur => ("6", "290", "start"),
         Role::Connector => ("334", "290", "end"),
@@ -162,7 +162,7 @@ fn corner(page: &mut Markup, row: &MixRow) {
         ("y", y),
         ("text-anchor", anchor),
     ];
-    page.line("text", &attributes, &shortened(&row.name));
+    page.line("text", &attributes, &shortened(name));
 }
 
 /// A dot with its margin as a circle, and whose it is: away from the cross in the middle and the names of the roles.
@@ -205,7 +205,7 @@ fn paper(place: Place) -> (f64, f64) {
 }
 
 /// The same of a place as parts of the width and height of the triangle.
-pub(in crate::output) fn on_paper(x: f64, y: f64) -> (f64, f64) {
+pub(super) fn on_paper(x: f64, y: f64) -> (f64, f64) {
     (LEFT + x * WIDTH, TOP + y * HEIGHT)
 }
 

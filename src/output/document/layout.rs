@@ -4,9 +4,12 @@ use console::Style;
 
 use crate::output::Page;
 use crate::output::picture::MOST_SHARE;
-use crate::screen::{Bar, Cells, Display, columns, padded, safe};
+use crate::screen::{Bar, Cells, CountBars, Display, columns, padded, safe};
 
-use super::block::{Block, Document, Labelled, Legend, Mix, MixRow, Section, Table};
+use super::block::{
+    Answered, Block, CrowdPicture, Document, Labelled, Mix, MixRow, Section, SectionId, Table,
+};
+use super::triangle;
 
 /// The most columns of a bar.
 const WIDEST_BAR: usize = 34;
@@ -39,6 +42,12 @@ pub(super) enum Room {
 /// The headline with what belongs to it.
 pub(super) fn headline(document: &Document, display: Display) -> Vec<String> {
     let mut page = Page::new(display);
+    for example in document.section(SectionId::Example) {
+        for chunk in chunks(example, display, Room::Paper) {
+            chunk.lines.into_iter().for_each(|line| page.line(line));
+        }
+        page.gap();
+    }
     page.heading(&document.headline);
     page.into_lines()
 }
@@ -97,7 +106,10 @@ fn has_gap(before: Option<&Block>, block: &Block, room: Room) -> bool {
 }
 
 const fn is_picture(block: &Block) -> bool {
-    matches!(block, Block::Mix(_) | Block::Roles(_) | Block::Table(_))
+    matches!(
+        block,
+        Block::Mix(_) | Block::Roles(_) | Block::Table(_) | Block::Crowd(_) | Block::Answered(_)
+    )
 }
 
 fn lines(block: &Block, display: Display, room: Room) -> Vec<String> {
@@ -110,7 +122,7 @@ fn lines(block: &Block, display: Display, room: Room) -> Vec<String> {
         Block::Table(table) => rows(&mut page, table),
         Block::Legend(legend) => {
             for line in legend {
-                page.aside(0, &legend_line(*line, display));
+                page.aside(0, &line.shown().replace('±', sign(display).trim()));
             }
         }
         Block::List(items) => {
@@ -118,12 +130,10 @@ fn lines(block: &Block, display: Display, room: Room) -> Vec<String> {
                 page.text(0, item);
             }
         }
+        Block::Crowd(picture) => crowd(&mut page, picture),
+        Block::Answered(answered) => self::answered(&mut page, answered),
     }
     page.into_lines()
-}
-
-fn legend_line(legend: Legend, display: Display) -> String {
-    legend.shown().replace('±', sign(display).trim())
 }
 
 /// The sign between a number and its margin.
@@ -266,4 +276,50 @@ fn rows(page: &mut Page, table: &Table) {
     for line in cells.lines(display) {
         page.line(format!("{indent}{line}"));
     }
+}
+
+/// The triangle with the number of people per place; in words where the screen is narrower than it.
+fn crowd(page: &mut Page, picture: &CrowdPicture) {
+    if page.width() < triangle::COLUMNS {
+        for sentence in &picture.sentences {
+            page.text(0, sentence);
+        }
+        return;
+    }
+    let charset = page.display().charset;
+    let before = (2 * indent(page) + 2).min(page.width() - triangle::COLUMNS);
+    let corners = picture.corners.map(|name| safe(name).into_owned());
+    for line in triangle::triangle(&picture.crowd, &corners, charset) {
+        page.line(format!("{}{line}", " ".repeat(before)));
+    }
+    page.gap();
+    let middle = if charset.is_unicode() { "·" } else { "." };
+    page.aside(0, &picture.digits.replace('·', middle));
+}
+
+/// A statement, a bar per step, and under them what opens a discussion.
+fn answered(page: &mut Page, answered: &Answered) {
+    let indent = indent(page);
+    page.text(indent, &answered.statement);
+    let counts: Vec<u64> = answered.steps.iter().map(|step| step.people).collect();
+    let bars = CountBars {
+        counts: &counts,
+        percents: &[],
+        most: answered.most,
+        width: page.width().saturating_sub(2 * indent),
+        unicode: page.display().charset.is_unicode(),
+    };
+    let labels: Vec<_> = answered
+        .steps
+        .iter()
+        .map(|step| safe(&step.label))
+        .collect();
+    let steps = answered.steps.iter().zip(&labels);
+    for line in bars.lines(steps.map(|(step, label)| (step.value, &**label))) {
+        page.line(format!("{}{line}", " ".repeat(2 * indent)));
+    }
+    if let Some(question) = &answered.question {
+        page.text(indent, question);
+    }
+    page.aside(indent, &answered.note);
 }

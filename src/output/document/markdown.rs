@@ -3,13 +3,20 @@
 use crate::output::escape::markdown as escape;
 use crate::texts::capitalised;
 
-use super::block::{Block, Cell, Colophon, Document, Labelled, Legend, Section, SectionId};
+use super::block::{
+    Answered, Block, Cell, Colophon, Document, Labelled, Legend, Section, SectionId,
+};
 
-const ORDER: [SectionId; 10] = [
+const ORDER: [SectionId; 15] = [
+    SectionId::About,
     SectionId::Standing,
     SectionId::Today,
     SectionId::Roles,
     SectionId::Missing,
+    SectionId::Crowd,
+    SectionId::Parts,
+    SectionId::Statements,
+    SectionId::Agree,
     SectionId::Next,
     SectionId::Numbers,
     SectionId::Certainty,
@@ -23,6 +30,9 @@ const ORDER: [SectionId; 10] = [
 pub fn markdown(document: &Document) -> String {
     let mut text = Markdown::default();
     text.heading("#", &document.title);
+    for example in document.section(SectionId::Example) {
+        add(&mut text, example);
+    }
     text.add(format!("**{}**", escape(&document.headline)));
     let facts: Vec<String> = document.facts.iter().map(|fact| escape(fact)).collect();
     text.add(facts.join(" · "));
@@ -69,8 +79,23 @@ fn add(text: &mut Markdown, section: &Section) {
             }
             Block::Legend(legend) => text.list(legend.iter().map(Legend::shown)),
             Block::List(items) => text.list(items),
+            Block::Crowd(crowd) => text.list(&crowd.sentences),
+            Block::Answered(answered) => self::answered(text, answered),
         }
     }
+}
+
+fn answered(text: &mut Markdown, answered: &Answered) {
+    text.heading("###", &answered.statement);
+    if !answered.steps.is_empty() {
+        let rows = answered.steps.iter().map(|step| {
+            let label = format!("{}  {}", step.value, step.label);
+            vec![label, step.people.to_string()]
+        });
+        text.table(&answered.heads.map(str::to_owned), rows);
+    }
+    text.paragraphs(&answered.question);
+    text.paragraph(&answered.note);
 }
 
 /// A reference as code, so that it can be copied; as words when there is a sign in it that could end the code.
@@ -139,7 +164,7 @@ impl Markdown {
     }
 
     /// What the file says about itself.
-    pub(in crate::output) fn colophon(&mut self, end: &Colophon) {
+    fn colophon(&mut self, end: &Colophon) {
         self.add(format!(
             "{} {} {}. {}",
             escape(&end.made),

@@ -2,21 +2,24 @@
 
 mod article;
 mod block;
+mod crowd;
 mod figure;
 mod layout;
 mod markdown;
+mod people;
 mod plain;
 mod screen;
 mod spoken;
+mod triangle;
 
 pub use article::html;
-pub(in crate::output) use article::{colophon, head, list, paragraphs, table};
+pub(in crate::output) use article::{head, list, paragraphs, table};
 pub use block::Document;
 pub(crate) use block::{
-    Block, Cell, Colophon, Estimate, Labelled, Legend, Mix, MixCaptions, MixRow, Section,
-    SectionId, Table, TableRow,
+    Answered, Block, Cell, Colophon, CrowdPicture, Estimate, Labelled, Legend, Mix, MixCaptions,
+    MixRow, Section, SectionId, Step, Table, TableRow,
 };
-pub(in crate::output) use figure::{on_paper, outline};
+pub use crowd::Crowd;
 pub(in crate::output) use markdown::Markdown;
 pub use markdown::markdown;
 pub use plain::plain;

@@ -6,13 +6,18 @@ use super::block::{Block, Document, SectionId};
 use super::layout::{Room, chunks, headline};
 
 /// Where one stands and the numbers come first, for whoever reads no further.
-const ORDER: [SectionId; 10] = [
+const ORDER: [SectionId; 15] = [
+    SectionId::About,
     SectionId::Standing,
     SectionId::Numbers,
     SectionId::Certainty,
     SectionId::Today,
     SectionId::Roles,
     SectionId::Missing,
+    SectionId::Crowd,
+    SectionId::Parts,
+    SectionId::Statements,
+    SectionId::Agree,
     SectionId::Next,
     SectionId::Explained,
     SectionId::Notes,

@@ -5,13 +5,18 @@ use crate::texts::capitalised;
 
 use super::block::{Block, Document, Labelled, MixRow, SectionId};
 
-const ORDER: [SectionId; 10] = [
+const ORDER: [SectionId; 15] = [
+    SectionId::About,
     SectionId::Standing,
     SectionId::Today,
     SectionId::Numbers,
     SectionId::Certainty,
     SectionId::Roles,
     SectionId::Missing,
+    SectionId::Crowd,
+    SectionId::Parts,
+    SectionId::Statements,
+    SectionId::Agree,
     SectionId::Next,
     SectionId::Explained,
     SectionId::Notes,
@@ -24,7 +29,11 @@ const CLOSE: [SectionId; 1] = [SectionId::Certainty];
 /// The whole report in sentences, the most important first. A sentence is broken only where a screen is narrower.
 #[must_use]
 pub fn spoken(document: &Document, display: Display) -> String {
-    let mut lines = vec![document.headline.clone()];
+    let example = document.section(SectionId::Example);
+    let mut lines: Vec<String> = example
+        .flat_map(|s| s.blocks.iter().flat_map(said))
+        .collect();
+    lines.push(document.headline.clone());
     for section in document.ordered(&ORDER) {
         if !CLOSE.contains(&section.id) {
             lines.push(String::new());
@@ -68,6 +77,14 @@ fn said(block: &Block) -> Vec<String> {
             lines.map(|line| line.spoken().to_owned()).collect()
         }
         Block::List(items) => items.iter().map(|item| sentence(item)).collect(),
+        Block::Crowd(crowd) => crowd.sentences.clone(),
+        Block::Answered(answered) => {
+            let steps = answered.steps.iter().map(|step| step.sentence.clone());
+            let before = [String::new(), sentence(&answered.statement)].into_iter();
+            let after = [answered.note.clone()].into_iter();
+            let after = after.chain(answered.question.clone());
+            before.chain(steps).chain(after).collect()
+        }
     }
 }
 

@@ -1,26 +1,16 @@
-//! The drawings of a report on a page: the triangle with people per place, and a bar per step.
+//! Many people on a page: the triangle with people per place, and a bar per step of a scale.
 
 use crate::model::Role;
-use crate::output::document::{on_paper, outline};
 use crate::output::markup::Markup;
-use crate::texts::Texts;
 
-use super::crowd::Crowd;
-use super::report::{AnswerFigures, Report, Step};
+use super::block::{Answered, CrowdPicture, Step};
+use super::figure::{name_at, on_paper, outline};
 
 /// The radius of the circle of one person, and the largest one: two beside each other do not touch.
 const RADII: (f64, f64) = (4.0, 6.8);
-/// The longest name that fits beside another at the foot of the triangle.
-const LONGEST_NAME: usize = 20;
 
 /// The triangle: a circle per cell with the number of people in it.
-pub(super) fn triangle(
-    page: &mut Markup,
-    crowd: &Crowd,
-    sentences: &[String],
-    report: &Report,
-    texts: &Texts,
-) {
+pub(super) fn triangle(page: &mut Markup, picture: &CrowdPicture) {
     let attributes = [
         ("role", "img"),
         ("class", "triangle"),
@@ -28,40 +18,20 @@ pub(super) fn triangle(
         ("aria-labelledby", "triangle triangle-words"),
     ];
     page.block("svg", &attributes, |page| {
-        page.line("title", &[("id", "triangle")], texts.group.triangle.heading);
-        page.line("desc", &[("id", "triangle-words")], &sentences.join(" "));
+        page.line("title", &[("id", "triangle")], picture.title);
+        page.line(
+            "desc",
+            &[("id", "triangle-words")],
+            &picture.sentences.join(" "),
+        );
         outline(page);
         for role in Role::ALL {
-            corner(page, role, report);
+            name_at(page, role, &picture.corners[role]);
         }
-        for (cell, people) in crowd.wide_cells() {
-            people_at(page, cell.centre(), people);
+        for (spot, people) in picture.crowd.wide_cells() {
+            people_at(page, spot.centre(), people);
         }
     });
-}
-
-fn corner(page: &mut Markup, role: Role, report: &Report) {
-    let (x, y, anchor) = match role {
-        Role::Bureaucrat => ("170", "20", "middle"),
-        Role::Entrepreneur => ("6", "290", "start"),
-        Role::Connector => ("334", "290", "end"),
-    };
-    let attributes = [
-        ("class", "role"),
-        ("x", x),
-        ("y", y),
-        ("text-anchor", anchor),
-    ];
-    let figures = report.whole.roles.iter();
-    let share = figures
-        .filter(|figures| figures.role == role)
-        .map(|figures| &figures.share.text);
-    let name: String = report.names[role].chars().take(LONGEST_NAME).collect();
-    let words: Vec<&str> = [name.as_str()]
-        .into_iter()
-        .chain(share.map(String::as_str))
-        .collect();
-    page.line("text", &attributes, &words.join(" "));
 }
 
 fn people_at(page: &mut Markup, (x, y): (f64, f64), people: u64) {
@@ -89,10 +59,12 @@ fn people_at(page: &mut Markup, (x, y): (f64, f64), people: u64) {
 }
 
 /// A bar per step of the scale, each with its words and number as text.
-pub(super) fn bars(page: &mut Markup, answers: &AnswerFigures, most: u64) {
+pub(super) fn bars(page: &mut Markup, answered: &Answered) {
     page.block("div", &[("class", "answers")], |page| {
-        for step in &answers.steps {
-            page.block("div", &[("class", "bar")], |page| bar(page, step, most));
+        for step in &answered.steps {
+            page.block("div", &[("class", "bar")], |page| {
+                bar(page, step, answered.most);
+            });
         }
     });
 }
