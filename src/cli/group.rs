@@ -8,6 +8,7 @@ use crate::model::Perspective;
 use crate::situation::UsageProblem;
 use crate::statistics::MinimumGroup;
 use crate::texts::Texts;
+use crate::words::group_help as words;
 
 use super::arg::{choice, flag, named};
 use super::reading::{self, ReadingRequest, files};
@@ -49,27 +50,32 @@ pub enum GroupFormat {
 }
 
 pub(super) fn command(texts: &Texts) -> Command {
-    let words = &texts.command_line.group;
-    super::base(Command::new("group"), texts, words.about, words.examples)
-        .override_usage(words.usage)
-        .arg(reading::files_argument(texts))
-        .args([
-            reading::perspective().help(words.perspective),
-            reading::same_people(texts),
-            named("by", "COLUMN").help(words.by),
-            named("min-group", "N")
-                .value_parser(value_parser!(u64).range(MinimumGroup::LOWEST.people()..))
-                .help(words.min_group),
-            named("top", "N")
-                .value_parser(value_parser!(u16).range(1..))
-                .help(words.top),
-            flag("points", words.points),
-            choice("format", "text|json|csv", &["text", "json", "csv"]).help(words.format),
-            named("report", "FILE")
-                .value_parser(value_parser!(PathBuf))
-                .help(words.report),
-        ])
-        .args(reading::arguments(texts))
+    let language = texts.language;
+    super::base(
+        Command::new("group"),
+        texts,
+        words::about(language),
+        words::examples(language),
+    )
+    .override_usage(words::usage(language))
+    .arg(reading::files_argument(texts))
+    .args([
+        reading::perspective().help(words::perspective(language)),
+        reading::same_people(texts),
+        named("by", "COLUMN").help(words::by(language)),
+        named("min-group", "N")
+            .value_parser(value_parser!(u64).range(MinimumGroup::LOWEST.people()..))
+            .help(words::min_group(language)),
+        named("top", "N")
+            .value_parser(value_parser!(u16).range(1..))
+            .help(words::top(language)),
+        flag("points", words::points(language)),
+        choice("format", "text|json|csv", &["text", "json", "csv"]).help(words::format(language)),
+        named("report", "FILE")
+            .value_parser(value_parser!(PathBuf))
+            .help(words::report(language)),
+    ])
+    .args(reading::arguments(texts))
 }
 
 pub(super) fn request(matches: &ArgMatches) -> Result<GroupRequest, UsageProblem> {

@@ -6,7 +6,6 @@ use super::cases::CasesHelp;
 use super::class::ClassHelp;
 use super::compare::CompareHelp;
 use super::export::ExportHelp;
-use super::group::GroupHelp;
 use super::reliability::ReliabilityHelp;
 use super::score::{ReadingHelp, ScoreHelp};
 use super::shells::ShellHelp;
@@ -40,8 +39,6 @@ pub struct CommandLine {
     pub reading: ReadingHelp,
     /// `score`.
     pub score: ScoreHelp,
-    /// `group`.
-    pub group: GroupHelp,
     /// `reliability`.
     pub reliability: ReliabilityHelp,
     /// `class`.

@@ -12,7 +12,6 @@ mod count;
 mod date;
 mod en;
 pub mod export;
-pub mod group;
 pub mod interview;
 pub mod keeping;
 mod language;
@@ -35,7 +34,6 @@ use class::ClassWords;
 use command_line::CommandLine;
 use compare::CompareWords;
 use export::ExportWords;
-use group::GroupWords;
 use interview::Interview;
 use keeping::KeepingWords;
 use reliability::ReliabilityWords;
@@ -71,6 +69,8 @@ pub fn as_sentence(phrase: &str) -> String {
 /// The texts of one language.
 #[derive(Debug)]
 pub struct Texts {
+    /// The language.
+    pub language: Language,
     /// How numbers and dates are written.
     pub numbers: Numbers,
     /// A list in a sentence: "a, b and c".
@@ -95,8 +95,6 @@ pub struct Texts {
     pub export: &'static ExportWords,
     /// The words of `score`.
     pub score: &'static ScoreWords,
-    /// The words of `group`.
-    pub group: &'static GroupWords,
     /// The words of `reliability`.
     pub reliability: &'static ReliabilityWords,
     /// The words of `cases`.

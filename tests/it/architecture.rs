@@ -48,6 +48,7 @@ const LAYERS: [(&str, &[&str]); 16] = [
             "situation",
             "screen",
             "texts",
+            "words",
         ],
     ),
     ("io", &["screen"]),

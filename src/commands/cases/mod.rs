@@ -12,6 +12,7 @@ use crate::random::{Generator, Seed};
 use crate::situation::{Error, UsageProblem, status};
 use crate::source;
 use crate::statistics::case_mix;
+use crate::words;
 
 use super::compare::one_person;
 use super::context::Context;
@@ -86,7 +87,7 @@ fn test(request: &CasesRequest, context: &mut Context<'_>) -> Result<Option<Self
     )?;
     let lists = found.person.found;
     if found.made_up {
-        context.warn(context.texts.group.example);
+        context.warn(words::group::example(context.language));
     }
     let latest = found.person.latest.one()?;
     let test = latest.and_then(|list| {

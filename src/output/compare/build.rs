@@ -3,6 +3,7 @@
 use crate::model::{Fraction, Role};
 use crate::output::Origin;
 use crate::output::document::{Block, Document, Length, Section, SectionId, Side};
+use crate::words::group as group_words;
 
 use super::input::{Compared, With};
 
@@ -80,7 +81,7 @@ impl Compared<'_> {
         let words = self.texts.compare;
         let mut notes = Vec::new();
         if self.made_up {
-            notes.push(self.texts.group.example.to_owned());
+            notes.push(group_words::example(self.texts.language).to_owned());
         }
         notes.extend(self.too_few_colleagues.map(words.too_few));
         if self.incomplete > 0 {

@@ -2,8 +2,11 @@
 
 use crate::output::markup::Markup;
 
-use super::block::{Block, Colophon, Counted, Document, Labelled, Legend, Mix, Section, SectionId};
+use super::block::{
+    Answered, Block, Colophon, Counted, Document, Labelled, Legend, Mix, Section, SectionId,
+};
 use super::figure::{self, SIGN};
+use super::people;
 use super::table::{Table, TableRow};
 
 /// The style of the page.
@@ -12,7 +15,8 @@ const STYLE: &str = include_str!("page.css");
 const POLICY: &str =
     "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-const MAIN: [SectionId; 15] = [
+const MAIN: [SectionId; 20] = [
+    SectionId::About,
     SectionId::Standing,
     SectionId::Beside,
     SectionId::Talk,
@@ -20,6 +24,10 @@ const MAIN: [SectionId; 15] = [
     SectionId::Roles,
     SectionId::Told,
     SectionId::Missing,
+    SectionId::Crowd,
+    SectionId::Parts,
+    SectionId::Statements,
+    SectionId::Agree,
     SectionId::Next,
     SectionId::Numbers,
     SectionId::Certainty,
@@ -56,6 +64,9 @@ pub fn html(document: &Document) -> String {
 
 fn header(page: &mut Markup, document: &Document) {
     page.line("p", &[("class", "title")], &document.title);
+    for example in document.section(SectionId::Example) {
+        page.block("div", &[("class", "example")], |page| blocks(page, example));
+    }
     page.line("h1", &[], &document.headline);
     page.mixed("p", &[("class", "facts")], |page| {
         for (place, fact) in document.facts.iter().enumerate() {
@@ -71,7 +82,7 @@ fn main(page: &mut Markup, document: &Document) {
     for together in sections.chunk_by(|a, b| a.id == b.id) {
         let class = class(together.first().map(|section| section.id));
         match together {
-            [section] if section.id != SectionId::Roles => {
+            [section] if !matches!(section.id, SectionId::Roles | SectionId::Statements) => {
                 page.block("section", &[("class", class)], |page| whole(page, section));
             }
             several => page.block("div", &[("class", class)], |page| {
@@ -92,7 +103,12 @@ const fn class(id: Option<SectionId>) -> &'static str {
         Some(SectionId::Talk) => "talk",
         Some(SectionId::Told) => "told",
         Some(SectionId::Missing) => "missing",
-        Some(SectionId::Next) => "next",
+        Some(SectionId::Example) => "example",
+        Some(SectionId::About) => "about facts",
+        Some(SectionId::Crowd) => "crowd-picture",
+        Some(SectionId::Parts) => "parts",
+        Some(SectionId::Statements) => "statements",
+        Some(SectionId::Agree | SectionId::Next) => "next",
         Some(SectionId::Numbers) => "numbers",
         Some(SectionId::Certainty) => "certainty",
         Some(SectionId::Explained) => "explained",
@@ -125,6 +141,13 @@ fn blocks(page: &mut Markup, section: &Section) {
             }),
             Block::List(items) => list(page, items),
             Block::Counted(counted) => self::counted(page, counted),
+            Block::Crowd(picture) => page.block("figure", &[], |page| {
+                people::triangle(page, picture);
+                page.line("figcaption", &[], picture.circles);
+            }),
+            Block::Answered(answered) => page.block("section", &[("class", "answered")], |page| {
+                self::answered(page, answered);
+            }),
         }
     }
 }
@@ -174,6 +197,15 @@ fn counted(page: &mut Markup, counted: &Counted) {
     });
 }
 
+fn answered(page: &mut Markup, answered: &Answered) {
+    page.line("h3", &[], &answered.statement);
+    if !answered.steps.is_empty() {
+        people::bars(page, answered);
+    }
+    paragraphs(page, &answered.question);
+    page.line("p", &[("class", "facts")], &answered.note);
+}
+
 fn labelled(page: &mut Markup, sentences: &[Labelled]) {
     page.block("dl", &[], |page| {
         for sentence in sentences {
@@ -214,7 +246,7 @@ pub(in crate::output) fn table(
 }
 
 /// What the file says about itself.
-pub(in crate::output) fn colophon(page: &mut Markup, end: &Colophon) {
+fn colophon(page: &mut Markup, end: &Colophon) {
     page.mixed("p", &[("class", "made")], |page| {
         page.text(&end.made);
         page.own(" ");

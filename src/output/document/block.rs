@@ -2,6 +2,7 @@
 
 use crate::model::{ByRole, Role};
 
+use super::crowd::Crowd;
 use super::table::{Estimate, Pairs, Table};
 
 /// A finished report: every number and sentence is final.
@@ -30,6 +31,10 @@ pub(crate) struct Section {
 /// What a section is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum SectionId {
+    /// What has to be known before anything else: that the answers are made up.
+    Example,
+    /// Whom it is about, and who does not count.
+    About,
     /// Where one stands, drawn and in a sentence.
     Standing,
     /// Two sides beside each other; a report may have several.
@@ -44,6 +49,14 @@ pub(crate) enum SectionId {
     Roles,
     /// What the mix misses, and who can add it.
     Missing,
+    /// Everyone in one picture.
+    Crowd,
+    /// The parts of a group.
+    Parts,
+    /// Statements to talk about.
+    Statements,
+    /// What a group does with it.
+    Agree,
     /// What to ask and what one wants.
     Next,
     /// The numbers and what they are.
@@ -85,6 +98,51 @@ pub(crate) enum Block {
     List(Vec<String>),
     /// How many people gave each answer to a question.
     Counted(Counted),
+    /// Many people in one triangle.
+    Crowd(Box<CrowdPicture>),
+    /// What people answered to a statement.
+    Answered(Answered),
+}
+
+/// How many people stand in which place of the triangle; nobody is told apart.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct CrowdPicture {
+    pub(crate) crowd: Crowd,
+    pub(crate) title: &'static str,
+    /// The name of each role and its mean share.
+    pub(crate) corners: ByRole<String>,
+    /// What digits and the sign in the middle mean, under a drawing in characters.
+    pub(crate) digits: String,
+    /// What circles mean, under a drawing on a page.
+    pub(crate) circles: &'static str,
+    /// The picture in words.
+    pub(crate) sentences: Vec<String>,
+}
+
+/// A statement with the number of people at each step of the scale.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Answered {
+    pub(crate) statement: String,
+    /// Above the answers and above the people.
+    pub(crate) heads: [&'static str; 2],
+    /// Lowest first; none where they are withheld.
+    pub(crate) steps: Vec<Step>,
+    /// The people of the longest bar, so that bars of several statements can be compared.
+    pub(crate) most: u64,
+    /// What opens a discussion.
+    pub(crate) question: Option<String>,
+    /// How divided people are, or why there are no steps.
+    pub(crate) note: String,
+}
+
+/// A step of the scale.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Step {
+    pub(crate) value: u8,
+    pub(crate) label: String,
+    pub(crate) people: u64,
+    /// The step in words.
+    pub(crate) sentence: String,
 }
 
 /// Three shares: as bars with a margin, and as a place in a triangle.

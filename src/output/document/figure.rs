@@ -231,7 +231,7 @@ pub(super) fn triangle(page: &mut Markup, mix: &Mix, shares: &ByRole<&Estimate>)
         page.line("desc", &[("id", "triangle-words")], &mix.captions.in_words);
         outline(page);
         for row in &mix.rows {
-            corner(page, row);
+            name_at(page, row.role, &row.name);
         }
         let margins = shares
             .iter()
@@ -263,8 +263,8 @@ pub(in crate::output) fn outline(page: &mut Markup) {
 }
 
 /// The name of a role at its corner.
-fn corner(page: &mut Markup, row: &MixRow) {
-    let (x, y, anchor) = match row.role {
+pub(super) fn name_at(page: &mut Markup, role: Role, name: &str) {
+    let (x, y, anchor) = match role {
         Role::Bureaucrat => ("170", "20", "middle"),
         Role::Entrepreneur => ("6", "290", "start"),
         Role::Connector => ("334", "290", "end"),
@@ -275,7 +275,7 @@ fn corner(page: &mut Markup, row: &MixRow) {
         ("y", y),
         ("text-anchor", anchor),
     ];
-    page.line("text", &attributes, &shortened(&row.name));
+    page.line("text", &attributes, &shortened(name));
 }
 
 /// A dot with its margin as a circle, and whose it is: away from the cross in the middle and the names of the roles.

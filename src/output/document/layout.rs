@@ -4,24 +4,20 @@ use console::Style;
 
 use crate::output::Page;
 use crate::output::picture::MOST_SHARE;
-use crate::screen::{Bar, Cells, CountBars, Display, Wrap, columns, padded, safe};
+use crate::screen::{Bar, Cells, Display, columns, padded, safe};
 
 use super::block::{
-    Block, Counted, CountedSide, Document, Labelled, Legend, Mix, MixRow, Section, SectionId,
+    Block, CrowdPicture, Document, Labelled, Legend, Mix, MixRow, Section, SectionId,
 };
-use super::pairs;
 use super::table::Table;
+use super::{counts, pairs, triangle};
 
 /// The most columns of a bar.
 const WIDEST_BAR: usize = 34;
 /// The columns of a share and what stands before it.
 const SHARE: usize = 5;
-/// A width below which nothing is indented.
-const NARROW: usize = 50;
 /// Where paragraphs stand close together.
 const CLOSE: [SectionId; 3] = [SectionId::Talk, SectionId::Told, SectionId::Limits];
-/// Between what was counted at two times.
-const BETWEEN: &str = "   ";
 /// What every role starts at, in points.
 const THIRD: f64 = 100.0 / 3.0;
 
@@ -47,6 +43,12 @@ pub(super) enum Room {
 /// The headline with what belongs to it.
 pub(super) fn headline(document: &Document, display: Display) -> Vec<String> {
     let mut page = Page::new(display);
+    for example in document.section(SectionId::Example) {
+        for chunk in chunks(example, display, Room::Paper) {
+            chunk.lines.into_iter().for_each(|line| page.line(line));
+        }
+        page.gap();
+    }
     page.heading(&document.headline);
     page.into_lines()
 }
@@ -116,7 +118,13 @@ fn is_next_paragraph(before: Option<&Block>, block: &Block) -> bool {
 const fn is_picture(block: &Block) -> bool {
     matches!(
         block,
-        Block::Mix(_) | Block::Pairs(_) | Block::Roles(_) | Block::Table(_) | Block::Counted(_)
+        Block::Mix(_)
+            | Block::Pairs(_)
+            | Block::Roles(_)
+            | Block::Table(_)
+            | Block::Counted(_)
+            | Block::Crowd(_)
+            | Block::Answered(_)
     )
 }
 
@@ -139,61 +147,11 @@ fn lines(block: &Block, display: Display, room: Room) -> Vec<String> {
                 page.hanging(0, "- ", item);
             }
         }
-        Block::Counted(counted) => self::counted(&mut page, counted),
+        Block::Counted(counted) => counts::counted(&mut page, counted),
+        Block::Crowd(picture) => crowd(&mut page, picture),
+        Block::Answered(answered) => counts::answered(&mut page, answered),
     }
     page.into_lines()
-}
-
-/// A question, its bars, and how to begin to talk about it.
-fn counted(page: &mut Page, counted: &Counted) {
-    let indent = indent(page);
-    page.hanging(indent, &counted.number, &counted.question);
-    let sides: Vec<Vec<String>> = counted
-        .sides
-        .iter()
-        .map(|side| bars(page, counted, side))
-        .collect();
-    let column = column(page, counted.sides.len());
-    let rows = sides.iter().map(Vec::len).max().unwrap_or(0);
-    for row in 0..rows {
-        let cells = sides.iter().map(|side| {
-            let line = side.get(row).map_or("", String::as_str);
-            padded(line, column)
-        });
-        let line = cells.collect::<Vec<_>>().join(BETWEEN);
-        page.line(format!("{}{}", " ".repeat(2 * indent), line.trim_end()));
-    }
-    if let Some(opening) = &counted.opening {
-        page.text(2 * indent, opening);
-    }
-}
-
-/// The columns of each of so many sides.
-fn column(page: &Page, sides: usize) -> usize {
-    let room = page.width().saturating_sub(2 * indent(page));
-    let between = BETWEEN.len() * sides.saturating_sub(1);
-    room.saturating_sub(between) / sides.max(1)
-}
-
-/// The bars of a side, between what it is called and how many people it is.
-fn bars(page: &Page, counted: &Counted, side: &CountedSide) -> Vec<String> {
-    let width = column(page, counted.sides.len());
-    let bars = CountBars {
-        counts: &side.counts,
-        percents: &side.percents,
-        most: counted.most,
-        width,
-        unicode: page.display().charset.is_unicode(),
-    };
-    let answers = counted
-        .answers
-        .iter()
-        .map(|(value, label)| (*value, &**label));
-    let mut lines: Vec<String> = side.label.into_iter().map(str::to_owned).collect();
-    lines.extend(bars.lines(answers));
-    let note = side.note.iter();
-    lines.extend(note.flat_map(|note| Wrap::at(width).lines(note)));
-    lines
 }
 
 fn legend_line(legend: &Legend, display: Display) -> String {
@@ -214,13 +172,9 @@ fn widest<'a>(names: impl Iterator<Item = &'a str>) -> usize {
     names.map(|name| columns(&safe(name))).max().unwrap_or(0)
 }
 
-fn indent(page: &Page) -> usize {
-    if page.width() < NARROW { 0 } else { 2 }
-}
-
 fn draw(page: &mut Page, mix: &Mix, room: Room) {
     let names = widest(mix.rows.iter().map(|row| &*row.name));
-    let before = indent(page) + names + 2;
+    let before = page.indent() + names + 2;
     let guesses = widest(mix.rows.iter().filter_map(|row| row.guess.as_deref()));
     let beside = page.width().saturating_sub(before + SHARE);
     let fits = guesses > 0 && beside >= WIDEST_BAR / 2 + 2 + guesses;
@@ -228,7 +182,7 @@ fn draw(page: &mut Page, mix: &Mix, room: Room) {
     let bar = bar.clamp(4, WIDEST_BAR);
     for row in &mix.rows {
         let name = padded(&safe(&row.name), names);
-        let start = format!("{}{name}  ", " ".repeat(indent(page)));
+        let start = format!("{}{name}  ", " ".repeat(page.indent()));
         let guess = row.guess.as_deref().filter(|_| fits);
         let guess = guess.map(|guess| format!("  {}", safe(guess)));
         page.line(format!(
@@ -292,7 +246,7 @@ fn labelled(page: &mut Page, sentences: &[Labelled]) {
     let strong = Style::new().bold().force_styling(page.display().colour);
     for sentence in sentences {
         let label = safe(&sentence.label);
-        if page.width() < NARROW && words > page.width() / 4 {
+        if page.is_narrow() && words > page.width() / 4 {
             let label = strong.apply_to(format!("{label}:")).to_string();
             let mut lines = page.wrapped("  ", &format!("{} {}", sentence.label, sentence.text));
             if let Some(first) = lines.first_mut() {
@@ -304,7 +258,7 @@ fn labelled(page: &mut Page, sentences: &[Labelled]) {
             }
             continue;
         }
-        let indent = indent(page);
+        let indent = page.indent();
         let width = indent + words + 2;
         let start = format!("{}{}", " ".repeat(indent), strong.apply_to(&label));
         let gap = " ".repeat(words + 2 - columns(&label));
@@ -336,8 +290,27 @@ fn rows(page: &mut Page, table: &Table) {
             })
             .collect(),
     };
-    let indent = " ".repeat(indent(page));
+    let indent = " ".repeat(page.indent());
     for line in cells.lines(display) {
         page.line(format!("{indent}{line}"));
     }
+}
+
+/// The triangle with the number of people per place; in words where the screen is narrower than it.
+fn crowd(page: &mut Page, picture: &CrowdPicture) {
+    if page.width() < triangle::COLUMNS {
+        for sentence in &picture.sentences {
+            page.text(0, sentence);
+        }
+        return;
+    }
+    let charset = page.display().charset;
+    let before = (2 * page.indent() + 2).min(page.width() - triangle::COLUMNS);
+    let corners = picture.corners.map(|name| safe(name).into_owned());
+    for line in triangle::triangle(&picture.crowd, &corners, charset) {
+        page.line(format!("{}{line}", " ".repeat(before)));
+    }
+    page.gap();
+    let middle = if charset.is_unicode() { "·" } else { "." };
+    page.aside(0, &picture.digits.replace('·', middle));
 }

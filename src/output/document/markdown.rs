@@ -4,11 +4,12 @@ use crate::output::escape::markdown as escape;
 use crate::texts::capitalised;
 
 use super::block::{
-    Block, Colophon, Counted, CountedSide, Document, Labelled, Legend, Section, SectionId,
+    Answered, Block, Colophon, Counted, CountedSide, Document, Labelled, Legend, Section, SectionId,
 };
 use super::table::{Cell, Table};
 
-const ORDER: [SectionId; 16] = [
+const ORDER: [SectionId; 21] = [
+    SectionId::About,
     SectionId::Standing,
     SectionId::Beside,
     SectionId::Talk,
@@ -16,6 +17,10 @@ const ORDER: [SectionId; 16] = [
     SectionId::Roles,
     SectionId::Told,
     SectionId::Missing,
+    SectionId::Crowd,
+    SectionId::Parts,
+    SectionId::Statements,
+    SectionId::Agree,
     SectionId::Next,
     SectionId::Numbers,
     SectionId::Certainty,
@@ -32,6 +37,9 @@ const ORDER: [SectionId; 16] = [
 pub fn markdown(document: &Document) -> String {
     let mut text = Markdown::default();
     text.heading("#", &document.title);
+    for example in document.section(SectionId::Example) {
+        add(&mut text, example);
+    }
     text.add(format!("**{}**", escape(&document.headline)));
     let facts: Vec<String> = document.facts.iter().map(|fact| escape(fact)).collect();
     text.add(facts.join(" · "));
@@ -75,6 +83,8 @@ fn add(text: &mut Markdown, section: &Section) {
             Block::Legend(legend) => text.list(legend.iter().map(Legend::shown)),
             Block::List(items) => text.list(items),
             Block::Counted(counted) => text.counted(counted),
+            Block::Crowd(crowd) => text.list(&crowd.sentences),
+            Block::Answered(answered) => self::answered(text, answered),
         }
     }
 }
@@ -84,6 +94,19 @@ fn rows(text: &mut Markdown, table: &Table) {
     let rows = table.rows.iter();
     let rows = rows.map(|row| row.cells.iter().map(shown).collect::<Vec<_>>());
     text.aligned(&table.heads, &table.numeric(), rows);
+}
+
+fn answered(text: &mut Markdown, answered: &Answered) {
+    text.heading("###", &answered.statement);
+    if !answered.steps.is_empty() {
+        let rows = answered.steps.iter().map(|step| {
+            let label = format!("{}  {}", step.value, step.label);
+            vec![label, step.people.to_string()]
+        });
+        text.table(&answered.heads.map(str::to_owned), rows);
+    }
+    text.paragraphs(&answered.question);
+    text.paragraph(&answered.note);
 }
 
 /// A reference as code, so that it can be copied; as words when there is a sign in it that could end the code.

@@ -2,27 +2,30 @@
 
 mod article;
 mod block;
+mod crowd;
 mod figure;
 mod layout;
 mod markdown;
 mod pairs;
+mod people;
 mod plain;
 mod screen;
 mod spoken;
 mod table;
+mod triangle;
 
 use crate::output::Format;
 use crate::screen::Display;
 
 pub use article::html;
-pub(in crate::output) use article::{colophon, head, paragraphs, styled_head, table};
+pub(in crate::output) use article::{paragraphs, styled_head};
 pub use block::Document;
 pub(crate) use block::{
-    Block, Colophon, Counted, CountedSide, Labelled, Legend, Mix, MixCaptions, MixRow, Section,
-    SectionId,
+    Answered, Block, Colophon, Counted, CountedSide, CrowdPicture, Labelled, Legend, Mix,
+    MixCaptions, MixRow, Section, SectionId, Step,
 };
-pub(in crate::output) use figure::{counts, on_paper, outline};
-pub(in crate::output) use markdown::Markdown;
+pub use crowd::Crowd;
+pub(in crate::output) use figure::{on_paper, outline};
 pub use markdown::markdown;
 pub use plain::plain;
 pub(crate) use plain::summary;

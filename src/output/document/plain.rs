@@ -6,7 +6,8 @@ use super::block::{Block, Document, SectionId};
 use super::layout::{Room, chunks, headline};
 
 /// Where one stands and the numbers come first, for whoever reads no further.
-const ORDER: [SectionId; 16] = [
+const ORDER: [SectionId; 21] = [
+    SectionId::About,
     SectionId::Standing,
     SectionId::Beside,
     SectionId::Talk,
@@ -16,6 +17,10 @@ const ORDER: [SectionId; 16] = [
     SectionId::Roles,
     SectionId::Told,
     SectionId::Missing,
+    SectionId::Crowd,
+    SectionId::Parts,
+    SectionId::Statements,
+    SectionId::Agree,
     SectionId::Next,
     SectionId::Discussed,
     SectionId::Counted,

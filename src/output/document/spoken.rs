@@ -6,7 +6,8 @@ use crate::texts::capitalised;
 use super::block::{Block, Counted, Document, Labelled, MixRow, SectionId};
 use super::table::Table;
 
-const ORDER: [SectionId; 16] = [
+const ORDER: [SectionId; 21] = [
+    SectionId::About,
     SectionId::Standing,
     SectionId::Beside,
     SectionId::Talk,
@@ -16,6 +17,10 @@ const ORDER: [SectionId; 16] = [
     SectionId::Roles,
     SectionId::Told,
     SectionId::Missing,
+    SectionId::Crowd,
+    SectionId::Parts,
+    SectionId::Statements,
+    SectionId::Agree,
     SectionId::Next,
     SectionId::Discussed,
     SectionId::Counted,
@@ -31,7 +36,11 @@ const CLOSE: [SectionId; 1] = [SectionId::Certainty];
 /// The whole report in sentences, the most important first. A sentence is broken only where a screen is narrower.
 #[must_use]
 pub fn spoken(document: &Document, display: Display) -> String {
-    let mut lines = vec![document.headline.clone()];
+    let example = document.section(SectionId::Example);
+    let mut lines: Vec<String> = example
+        .flat_map(|s| s.blocks.iter().flat_map(said))
+        .collect();
+    lines.push(document.headline.clone());
     for section in document.ordered(&ORDER) {
         if !CLOSE.contains(&section.id) {
             lines.push(String::new());
@@ -74,6 +83,14 @@ fn said(block: &Block) -> Vec<String> {
         }
         Block::Counted(counted) => asked(counted),
         Block::List(items) => items.iter().map(|item| sentence(item)).collect(),
+        Block::Crowd(crowd) => crowd.sentences.clone(),
+        Block::Answered(answered) => {
+            let steps = answered.steps.iter().map(|step| step.sentence.clone());
+            let before = [String::new(), sentence(&answered.statement)].into_iter();
+            let after = [answered.note.clone()].into_iter();
+            let after = after.chain(answered.question.clone());
+            before.chain(steps).chain(after).collect()
+        }
     }
 }
 

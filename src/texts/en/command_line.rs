@@ -78,7 +78,6 @@ Note: what you type after --answers and --id stays in the history of your termin
     class: super::class::HELP,
     reading: super::score::READING,
     score: super::score::HELP,
-    group: super::group::HELP,
     reliability: super::reliability::HELP,
     compare: super::compare::HELP,
     invite: InviteWords {

@@ -78,7 +78,6 @@ Let op: wat je achter --answers en --id typt, blijft staan in de geschiedenis va
     class: super::class::HELP,
     reading: super::score::READING,
     score: super::score::HELP,
-    group: super::group::HELP,
     reliability: super::reliability::HELP,
     compare: super::compare::HELP,
     invite: InviteWords {

@@ -7,7 +7,6 @@ mod command_line;
 mod compare;
 mod error;
 mod export;
-mod group;
 mod interview;
 mod keeping;
 mod problem;
@@ -26,6 +25,7 @@ use super::{Numbers, Texts};
 
 /// What a person reads in Dutch.
 pub(super) static TEXTS: Texts = Texts {
+    language: super::Language::Dutch,
     numbers: NUMBERS,
     list,
     command_line: &command_line::COMMAND_LINE,
@@ -38,7 +38,6 @@ pub(super) static TEXTS: Texts = Texts {
     class: &class::CLASS,
     export: &export::EXPORT,
     score: &score::SCORE,
-    group: &group::GROUP,
     reliability: &reliability::RELIABILITY,
     compare: &compare::COMPARE,
     cases: &cases::CASES,

@@ -6,7 +6,9 @@ use crate::model::{ByRole, Role};
 use crate::output::picture::Place;
 use crate::screen::{Charset, columns};
 
-use super::crowd::{COLUMNS, Cell, Crowd, ROWS};
+use super::crowd::{Crowd, ROWS, Spot};
+
+pub(super) use super::crowd::COLUMNS;
 
 /// The dots of a braille cell, beside and above one another.
 const DOTS: (usize, usize) = (2, 4);
@@ -18,7 +20,7 @@ pub(super) fn triangle(crowd: &Crowd, names: &ByRole<String>, charset: Charset) 
         Charset::Blocks | Charset::Ascii => slashes(),
     };
     let middle = if charset.is_unicode() { '·' } else { '.' };
-    put(&mut rows, Cell::middle(), middle);
+    put(&mut rows, Spot::middle(), middle);
     for (cell, people) in crowd.cells() {
         put(&mut rows, cell, sign(people));
     }
@@ -45,7 +47,7 @@ fn sign(people: u64) -> char {
         .unwrap_or('+')
 }
 
-fn put(rows: &mut [Vec<char>], cell: Cell, sign: char) {
+fn put(rows: &mut [Vec<char>], cell: Spot, sign: char) {
     let row = rows.get_mut(usize::from(cell.row));
     if let Some(place) = row.and_then(|row| row.get_mut(usize::from(cell.column))) {
         *place = sign;
@@ -136,7 +138,7 @@ fn slashes() -> Vec<Vec<char>> {
 mod tests {
     use super::{COLUMNS, ROWS, shortened, sign, triangle};
     use crate::model::ByRole;
-    use crate::output::group::Crowd;
+    use crate::output::document::Crowd;
     use crate::screen::{Charset, columns};
 
     fn drawn(name: &str, charset: Charset) -> Vec<String> {

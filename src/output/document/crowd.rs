@@ -12,7 +12,7 @@ pub(super) const ROWS: usize = 20;
 
 /// A cell of the triangle, counted from the left top: people are only known by it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Cell {
+pub(super) struct Spot {
     pub(super) row: u8,
     pub(super) column: u8,
 }
@@ -20,7 +20,7 @@ pub(super) struct Cell {
 /// People per cell, and per group of leading roles.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Crowd {
-    cells: BTreeMap<Cell, u64>,
+    cells: BTreeMap<Spot, u64>,
     leading: [u64; SETS.len()],
 }
 
@@ -38,7 +38,7 @@ const SETS: [[bool; 3]; 7] = [
 impl Crowd {
     /// Adds a person.
     pub fn add(&mut self, shares: &Shares) {
-        let cell = Cell::of(place(&shares.mix.map(|share| share.to_f64())));
+        let cell = Spot::of(place(&shares.mix.map(|share| share.to_f64())));
         *self.cells.entry(cell).or_default() += 1;
         let set = Role::ALL.map(|role| shares.leading.contains(role));
         let mut sets = SETS.iter().zip(&mut self.leading);
@@ -58,21 +58,26 @@ impl Crowd {
     }
 
     /// The cells with someone in them, row by row.
-    pub(super) fn cells(&self) -> impl Iterator<Item = (Cell, u64)> {
+    pub(super) fn cells(&self) -> impl Iterator<Item = (Spot, u64)> {
         self.cells.iter().map(|(cell, people)| (*cell, *people))
     }
 
     /// The people per two cells beside each other, for a drawing in which a circle is wider than a character.
-    pub(super) fn wide_cells(&self) -> impl Iterator<Item = (Cell, u64)> {
-        let mut wide: BTreeMap<Cell, u64> = BTreeMap::new();
+    pub(super) fn wide_cells(&self) -> impl Iterator<Item = (Spot, u64)> {
+        let mut wide: BTreeMap<Spot, u64> = BTreeMap::new();
         for (cell, people) in &self.cells {
             *wide.entry(cell.widened()).or_default() += people;
         }
         wide.into_iter()
     }
 
+    /// Whether anyone stands where all three roles are equally strong.
+    pub(crate) fn covers_middle(&self) -> bool {
+        self.cells.contains_key(&Spot::middle())
+    }
+
     /// How many people have which leading roles, leaving out those that nobody has.
-    pub(super) fn leading(&self) -> impl Iterator<Item = (RoleSet, u64)> {
+    pub(crate) fn leading(&self) -> impl Iterator<Item = (RoleSet, u64)> {
         let sets = SETS.iter().zip(self.leading);
         let with_someone = sets.filter(|(_, people)| *people > 0);
         with_someone.map(|(set, people)| {
@@ -87,7 +92,7 @@ impl Crowd {
     }
 }
 
-impl Cell {
+impl Spot {
     /// The cell of a place.
     pub(super) fn of(place: Place) -> Self {
         Self {
@@ -102,7 +107,6 @@ impl Cell {
         Self::of(place(&ByRole::from_fn(|_| third.to_f64())))
     }
 
-    /// The middle of the cell, as a part of the width and height of the triangle.
     /// The cell at an even column that stands for this one: its own, or the next one towards the middle.
     fn widened(self) -> Self {
         let towards_the_middle = if self.column < last(COLUMNS) / 2 {
@@ -116,6 +120,7 @@ impl Cell {
         }
     }
 
+    /// The middle of the cell, as a part of the width and height of the triangle.
     pub(super) fn centre(self) -> (f64, f64) {
         let part = |cell: u8, cells| f64::from(cell) / f64::from(last(cells));
         (part(self.column, COLUMNS), part(self.row, ROWS))
@@ -139,7 +144,7 @@ fn last(cells: usize) -> u8 {
 
 #[cfg(test)]
 mod tests {
-    use super::{COLUMNS, Cell, Crowd, ROWS};
+    use super::{COLUMNS, Crowd, ROWS, Spot};
     use crate::model::{ByRole, Direction, MeasurementError, Profile, Role, Scale, Shares, Tally};
 
     /// The result of someone with these keyed answers, eight statements per role.
@@ -173,8 +178,8 @@ mod tests {
     #[test]
     fn three_equal_roles_stand_in_the_middle() {
         let middle = (
-            usize::from(Cell::middle().column),
-            usize::from(Cell::middle().row),
+            usize::from(Spot::middle().column),
+            usize::from(Spot::middle().row),
         );
         assert_eq!(middle, (20, 13));
         for answer in 1..=5 {
@@ -248,7 +253,7 @@ mod tests {
             connector: (1.0, 1.0),
         };
         for (role, (column, row)) in Role::ALL.into_iter().zip(corners) {
-            let cell = Cell {
+            let cell = Spot {
                 row: u8::try_from(row).unwrap(),
                 column: u8::try_from(column).unwrap(),
             };
