@@ -17,7 +17,12 @@ const WIDEST_BAR: usize = 34;
 /// The columns of a share and what stands before it.
 const SHARE: usize = 5;
 /// Where paragraphs stand close together.
-const CLOSE: [SectionId; 3] = [SectionId::Talk, SectionId::Told, SectionId::Limits];
+const CLOSE: [SectionId; 4] = [
+    SectionId::About,
+    SectionId::Talk,
+    SectionId::Told,
+    SectionId::Limits,
+];
 /// What every role starts at, in points.
 const THIRD: f64 = 100.0 / 3.0;
 

@@ -2,6 +2,7 @@
 
 mod article;
 mod block;
+mod counts;
 mod crowd;
 mod figure;
 mod layout;

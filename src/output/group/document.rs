@@ -47,7 +47,7 @@ impl<'a> Builder<'a> {
         let example = self.report.example.then(|| prose(words::example(language)));
         let mut sections = vec![
             Section::new(SectionId::Example, None, example.into_iter().collect()),
-            Section::new(SectionId::About, None, vec![Block::List(self.about())]),
+            Section::new(SectionId::About, None, self.about()),
             Section::new(SectionId::Standing, None, self.standing()),
             Section::new(SectionId::Missing, None, self.missing()),
         ];
@@ -102,7 +102,7 @@ impl<'a> Builder<'a> {
     }
 
     /// What people had in mind, and the rows that do not count.
-    fn about(&self) -> Vec<String> {
+    fn about(&self) -> Vec<Block> {
         let report = self.report;
         let incomplete = Some(report.incomplete).filter(|rows| *rows > 0);
         let replaced = Some(report.replaced).filter(|rows| *rows > 0);
@@ -110,6 +110,7 @@ impl<'a> Builder<'a> {
             .into_iter()
             .chain(incomplete.map(|rows| group_rows::incomplete(self.language, rows)))
             .chain(replaced.map(|rows| group_rows::replaced(self.language, rows)))
+            .map(Block::Prose)
             .collect()
     }
 
