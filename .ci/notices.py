@@ -37,6 +37,13 @@ def main():
     print("ambtenaar contains these packages, each under its own licence.\n")
     for package in packages:
         print(f"{package['name']} {package['version']}: {package['license']}  {package['repository'] or ''}".rstrip())
+    print("the Rust standard library: MIT OR Apache-2.0  https://github.com/rust-lang/rust")
+    if target.endswith("musl"):
+        print("musl: MIT  https://musl.libc.org")
+    for package in packages:
+        if package["license"].startswith("MPL"):
+            print(f"\nThe source of {package['name']} {package['version']}, under the Mozilla Public License 2.0, is at")
+            print(f"{package['repository']} and https://crates.io/crates/{package['name']}/{package['version']}, unchanged.")
     for package in packages:
         folder = Path(package["manifest_path"]).parent
         texts = sorted(f for f in folder.iterdir() if f.is_file() and f.name.lower().startswith(NAMES))

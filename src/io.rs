@@ -186,11 +186,11 @@ fn sequences(screen: &Term, environment: &Environment) -> Sequences {
 
 /// The language setting of the system itself, where there is one beside the environment.
 fn system_locale() -> Option<String> {
-    if cfg!(any(windows, target_os = "macos")) {
-        sys_locale::get_locale()
-    } else {
-        None
-    }
+    #[cfg(any(windows, target_os = "macos"))]
+    let locale = sys_locale::get_locale();
+    #[cfg(not(any(windows, target_os = "macos")))]
+    let locale = None;
+    locale
 }
 
 impl std::fmt::Debug for Io {

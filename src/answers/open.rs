@@ -5,9 +5,9 @@ use std::ops::ControlFlow;
 use std::sync::Arc;
 
 use crate::error::{Notice, SheetFault};
-use crate::model::{Perspective, Questionnaire};
+use crate::model::Questionnaire;
 
-use super::answer::{AnswerKey, Label, Reading as CellReading};
+use super::answer::{AnswerKey, Reading as CellReading};
 use super::blocks::Blocks;
 use super::column::{different, statements_in};
 use super::delimiter::Delimiter;
@@ -17,38 +17,16 @@ use super::header_text::check_length;
 use super::limits::LONGEST_ROW;
 use super::names::Names;
 use super::order::{self, Before};
-use super::plan::{Plan, Wanted};
+use super::plan::Plan;
 use super::reading::Reading;
 use super::row::RowSink;
+use super::settings::Settings;
 use super::source::{self, Form, Heading, Source};
 use super::text::Text;
 use super::window::{Looking, Start};
 
 /// How many bytes of the start are read at a time.
 const STEP: usize = 64 << 10;
-
-/// How a file is to be read; the default is to find out.
-#[derive(Debug, Clone, Default)]
-pub struct Settings {
-    /// The encoding, whatever the bytes say.
-    pub encoding: Option<Encoding>,
-    /// The delimiter, whatever the header says.
-    pub delimiter: Option<Delimiter>,
-    /// What is wanted of each row besides the answers.
-    pub wanted: Wanted,
-    /// Ids of statements and keys of details with the name of their column, whatever the header says; an empty name is none.
-    pub columns: Vec<(String, String)>,
-    /// The names of the columns of a file without a header; a first row that equals them is one.
-    pub header: Option<Vec<String>>,
-    /// Texts of cells with the answer they stand for; nothing when they are no answer.
-    pub labels: Vec<Label>,
-    /// The sheets of a workbook that are read; none is to find out.
-    pub sheets: Vec<String>,
-    /// From whose eyes rows are that do not say it.
-    pub perspective: Option<Perspective>,
-    /// Read every row the long way; the result is the same.
-    pub without_shortcuts: bool,
-}
 
 /// What kind of table a file is.
 #[derive(Debug, Clone, PartialEq, Eq)]

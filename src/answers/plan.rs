@@ -10,25 +10,13 @@ use super::column::{Column, Holds, NoSample, Sample, understand};
 use super::detail::Detail;
 use super::lacking::{Missing, has_column};
 use super::names::Names;
-use super::open::Settings;
-use super::settle::{Settled, find};
+use super::settings::Settings;
+use super::settle::Settled;
+use super::slots::Slots;
 use super::step::{self, Step};
 
 /// The longest name that is looked for at the end of a cell, in bytes.
 const LONGEST_JOINED: usize = 400;
-
-/// What is wanted of each row besides the answers.
-#[derive(Debug, Clone, Default)]
-pub struct Wanted {
-    /// The column that holds the id; otherwise the one that is named like one.
-    pub id_column: Option<String>,
-    /// Columns whose cells are kept.
-    pub keep: Vec<String>,
-    /// Whether a file may lack them: their cells are empty then.
-    pub may_lack: bool,
-    /// Whether something must say which rows were handed in.
-    pub submitted: bool,
-}
 
 /// What the columns of a file hold, and where the cells of a row go.
 #[derive(Debug)]
@@ -45,35 +33,6 @@ pub struct Plan {
     notices: Vec<Notice>,
     /// The words of the names of the columns that have one.
     names: BTreeSet<String>,
-}
-
-/// The columns whose cells are kept at hand for each row, besides the answers.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Slots {
-    /// The columns, in the order of the slots.
-    pub(super) columns: Vec<usize>,
-    /// The slot of each detail.
-    details: [Option<usize>; Detail::ALL.len()],
-    /// The slot of each kept column, as they were asked for; nothing for one that is not there.
-    kept: Vec<Option<usize>>,
-}
-
-impl Slots {
-    fn of_column(&mut self, column: usize) -> usize {
-        if let Some(slot) = self.columns.iter().position(|known| *known == column) {
-            return slot;
-        }
-        self.columns.push(column);
-        self.columns.len() - 1
-    }
-
-    pub(super) fn detail(&self, detail: Detail) -> Option<usize> {
-        self.details.get(detail as usize).copied().flatten()
-    }
-
-    pub(super) fn kept(&self) -> &[Option<usize>] {
-        &self.kept
-    }
 }
 
 impl Plan {
@@ -114,7 +73,7 @@ impl Plan {
         if !columns.iter().any(holds_answers) {
             return Err(no_statements(&columns));
         }
-        let slots = slots(&columns, &settings.wanted)?;
+        let slots = Slots::of(&columns, &settings.wanted)?;
         let form = form(questionnaire, &columns, &slots);
         let (perspective, wording) = perspective(&columns, &slots, settings.perspective);
         let statements = questionnaire.statements();
@@ -285,34 +244,6 @@ fn no_statements(columns: &[Column]) -> SheetFault {
         columns: columns.iter().take(8).map(short).collect(),
         count: columns.len(),
     }
-}
-
-fn slots(columns: &[Column], wanted: &Wanted) -> Result<Slots, SheetFault> {
-    let mut slots = Slots::default();
-    for detail in Detail::ALL {
-        let column = columns
-            .iter()
-            .position(|column| column.holds == Holds::Detail(detail));
-        let slot = column.map(|column| slots.of_column(column));
-        if let Some(place) = slots.details.get_mut(detail as usize) {
-            *place = slot;
-        }
-    }
-    let says_finished =
-        [Detail::Submitted, Detail::Finished].map(|detail| slots.detail(detail).is_some());
-    if wanted.submitted && says_finished == [false, false] {
-        let names = &Detail::FINISHED_NAMES;
-        return Err(SheetFault::NoSubmittedColumn { names });
-    }
-    let names: Vec<String> = columns.iter().map(|column| column.name.clone()).collect();
-    for name in &wanted.keep {
-        let slot = match find(&names, name) {
-            Err(_) if wanted.may_lack => None,
-            column => Some(slots.of_column(column?)),
-        };
-        slots.kept.push(slot);
-    }
-    Ok(slots)
 }
 
 fn form(questionnaire: &Questionnaire, columns: &[Column], slots: &Slots) -> Form {

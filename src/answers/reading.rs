@@ -7,10 +7,10 @@ use super::answer::AnswerKey;
 use super::limits::Measure;
 use super::memo::Memo;
 use super::names::Names;
-use super::open::Settings;
 use super::plan::Plan;
 use super::record::Records;
 use super::seen::Seen;
+use super::settings::Settings;
 
 /// What is the same for every row of a file, whatever its columns.
 #[derive(Debug)]

@@ -5,7 +5,7 @@ use crate::model::wording::words;
 
 use super::detail::Detail;
 use super::names::Names;
-use super::open::Settings;
+use super::settings::Settings;
 
 /// Statements and details whose column was given by hand; without a column they have none.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! A plan as the steps that are taken for each row, from left to right.
 
 use super::column::{Column, Holds};
-use super::plan::Slots;
+use super::slots::Slots;
 
 /// What to do with the next cells of a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

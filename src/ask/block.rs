@@ -2,6 +2,8 @@
 
 use crate::screen::{CountBars, Frame, Look, Wrap, columns, safe};
 
+use crate::words::room;
+
 use super::count::CountQuestion;
 
 /// The widest a statement may be, so that the letters can be made large.
@@ -46,7 +48,11 @@ impl<'a> Block<'a> {
         let mut frame = Frame::default();
         let (heading, theme) = (&self.question.heading, self.look.theme);
         let counted = counts.map_or_else(String::new, |counts| {
-            (self.question.texts.class.counted)(counts.iter().sum(), self.question.people)
+            room::counted(
+                self.question.language,
+                counts.iter().sum(),
+                self.question.people,
+            )
         });
         let used = columns(heading) + columns(&counted);
         if used + 2 <= self.width {
@@ -58,11 +64,15 @@ impl<'a> Block<'a> {
             self.dimmed(&mut frame, &counted);
         }
         self.blank(&mut frame);
-        for line in balanced(&safe(self.question.text), self.width) {
+        for line in balanced(&safe(&self.question.text), self.width) {
             let before = " ".repeat((self.width - columns(&line).min(self.width)) / 2);
             frame.line(format!("{}{before}{}", self.margin, theme.strong(&line)));
         }
         self.blank(&mut frame);
+        if let Some(about) = self.question.about {
+            self.push(&mut frame, &Wrap::at(self.width).lines(&safe(about)));
+            self.blank(&mut frame);
+        }
         frame
     }
 

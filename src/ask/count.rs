@@ -15,8 +15,10 @@ pub(crate) struct CountQuestion<'a> {
     pub(crate) language: Language,
     /// Where this statement stands: "Statement 3 of 12".
     pub(crate) heading: String,
-    /// The statement.
-    pub(crate) text: &'a str,
+    /// The statement, or what is asked about a case or a situation.
+    pub(crate) text: String,
+    /// Of a case or a situation: what is going on.
+    pub(crate) about: Option<&'a str>,
     /// The lowest answer.
     pub(crate) lowest: u8,
     /// One label per answer, lowest first.
@@ -48,7 +50,8 @@ impl CountQuestion<'_> {
     pub(super) fn view(&self, shown: Option<ShownHands>) -> RoomStatement {
         RoomStatement {
             heading: self.heading.clone(),
-            text: self.text.to_owned(),
+            text: self.text.clone(),
+            about: self.about.map(str::to_owned),
             lowest: self.lowest,
             labels: self
                 .labels

@@ -4,7 +4,7 @@ use crate::model::Given;
 use crate::screen::{Frame, Key, Look, columns, safe};
 use crate::texts::Texts;
 use crate::words;
-use crate::words::class;
+use crate::words::{class, room};
 
 use super::block::Block;
 use super::count::CountQuestion;
@@ -175,8 +175,9 @@ impl Prompt for Hands<'_> {
         }
         lines.push(String::new());
         lines.push(format!("{}.", question.heading));
-        lines.push(question.text.to_owned());
-        if told.first(Told::Options) {
+        lines.push(question.text.clone());
+        lines.extend(question.about.map(str::to_owned));
+        if told.first(Told::Options) || question.about.is_some() {
             lines.extend(question.options());
         }
         match &question.old {
@@ -224,15 +225,16 @@ impl Prompt for Hands<'_> {
             }
             Counted::Given(Given::Answer(counts)) => {
                 let total = counts.iter().sum();
-                let counted = self.question.texts.class.counted;
-                Some(format!("{}.", counted(total, self.question.people)))
+                let counted = room::counted(self.question.language, total, self.question.people);
+                Some(format!("{counted}."))
             }
             Counted::Back => None,
         }
     }
 
     fn again(&self) -> Vec<String> {
-        let mut lines = vec![self.question.text.to_owned()];
+        let mut lines = vec![self.question.text.clone()];
+        lines.extend(self.question.about.map(str::to_owned));
         lines.extend(self.question.options());
         lines
     }

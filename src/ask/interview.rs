@@ -4,10 +4,9 @@ use std::io;
 
 use crate::model::wording::normalised;
 use crate::model::{
-    ByRole, Given, LanguageTag, Perspective, Position, Questionnaire, Role, Sitting, Statement,
-    Tally,
+    Given, LanguageTag, Perspective, Position, Questionnaire, Sitting, Statement, Tally,
 };
-use crate::texts::{Language, Texts, as_sentence};
+use crate::texts::Texts;
 use crate::words;
 
 use super::prompt::Leaving;
@@ -159,56 +158,6 @@ pub(crate) fn interview(
             Err(leaving) => return Ok(Err(leaving)),
         }
     }
-}
-
-/// Asks for the person's own idea of their mix: three ratings from 1 to 5, one per role.
-///
-/// `roles` gives the name and the summary of each role. Nothing when the person leaves.
-///
-/// # Errors
-/// When asking fails.
-pub(crate) fn guess(
-    runner: &mut Runner<'_>,
-    texts: &'static Texts,
-    roles: &ByRole<(&str, &str)>,
-) -> io::Result<Result<ByRole<u8>, Leaving>> {
-    let mut ratings: ByRole<Option<u8>> = ByRole::default();
-    let mut place = 0;
-    while let Some(role) = Role::ALL.get(place).copied() {
-        let (name, summary) = roles[role];
-        let text = words::interview::guess(texts.language, name, &as_sentence(summary));
-        let question = Question {
-            texts,
-            heading: words::interview::guess_heading(texts.language, place + 1, Role::ALL.len()),
-            position: (place + 1, Role::ALL.len()),
-            reminder: None,
-            text: &text,
-            lowest: 1,
-            labels: words::interview::ratings(texts.language).to_vec(),
-            skip: None,
-            old: ratings[role].map(Given::Answer),
-            previous: None,
-            words: rating_words(),
-        };
-        match runner.ask(statement::Statement::new(question, false))? {
-            Ok(Reply::Given(given)) => {
-                ratings[role] = given.answer();
-                place += 1;
-            }
-            Ok(Reply::Back) => place = place.saturating_sub(1),
-            Err(leaving) => return Ok(Err(leaving)),
-        }
-    }
-    Ok(ratings.all().ok_or(Leaving::Stop))
-}
-
-/// The labels of a guess in every language of the program, normalised.
-fn rating_words() -> Vec<(String, Given)> {
-    let labels = Language::ALL.map(words::interview::ratings);
-    let numbered = labels.into_iter().flat_map(|labels| (1..).zip(labels));
-    numbered
-        .map(|(number, label)| (normalised(label), Given::Answer(number)))
-        .collect()
 }
 
 /// The labels and the words for skipping in every language of the questionnaire, normalised.

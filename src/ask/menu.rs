@@ -11,6 +11,9 @@ use super::words::{Wish, is_enter, is_key, is_one_of};
 /// The fewest lines of a long text that are shown above the choices.
 const FEWEST_LINES: usize = 2;
 
+/// The fewest rows for choices that do not fit at once.
+const FEWEST_ROWS: usize = 8;
+
 /// Backspace, as the key of a choice.
 pub(crate) const BACKSPACE: char = '\u{8}';
 
@@ -198,6 +201,21 @@ impl Menu {
         below
     }
 
+    /// Everything in a window to scroll through, with the last choice below it, where the choices alone fill the screen.
+    fn scrolled(&mut self, look: &Look<'_>) -> Option<Frame> {
+        if look.rows < FEWEST_ROWS {
+            return None;
+        }
+        let mut lines = self.above(look);
+        lines.retain(|line| !line.is_empty());
+        lines.extend(self.below(look, false));
+        let last = lines.pop();
+        let mut frame = Frame::default();
+        frame.lines(self.scroll.window(lines, look.rows - 1, look.theme));
+        frame.lines(last);
+        frame.fits(look.rows).then_some(frame)
+    }
+
     fn chosen(&self, is: impl Fn(&Choice) -> bool) -> Step<usize> {
         let place = self.choices.iter().position(is);
         place.map_or(Step::Unknown, Step::Value)
@@ -230,7 +248,10 @@ impl Prompt for Menu {
                 note: None,
                 ..*look
             };
-            return look.note.and_then(|_| self.draw(&plain));
+            return match look.note {
+                Some(_) => self.scrolled(look).or_else(|| self.draw(&plain)),
+                None => self.scrolled(look),
+            };
         };
         if above.len() > room {
             // Words before air: on a small screen a sentence is shown whole where it can be.

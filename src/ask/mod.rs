@@ -4,6 +4,7 @@
 
 mod block;
 mod cases;
+mod choice;
 mod count;
 mod drawing;
 mod entry;
@@ -24,6 +25,7 @@ mod projector;
 mod prompt;
 mod question;
 mod ranking;
+mod ratings;
 mod reveal;
 mod review;
 mod room;
@@ -41,9 +43,10 @@ mod understood;
 mod words;
 
 pub(crate) use cases::{CaseSitting, CaseSubject, rank_cases};
+pub(crate) use choice::{ChoiceAnswer, RoomChoice};
 pub(crate) use field::Field;
 pub(crate) use given_answers::{AnswersProblem, given_answers};
-pub(crate) use interview::{Ending, Subject, guess, interview};
+pub(crate) use interview::{Ending, Subject, interview};
 pub(crate) use keys::KeyRunner;
 pub(crate) use lines::LineRunner;
 pub(crate) use lived::live_cases;
@@ -51,5 +54,6 @@ pub(crate) use menu::{BACKSPACE, Choice, Menu};
 pub(crate) use pages::{LayOut, Pages};
 pub(crate) use projector::{Projector, Seen};
 pub(crate) use prompt::Leaving;
-pub(crate) use room::{RoomSitting, RoomSubject, opening_question, vote};
+pub(crate) use ratings::{Ratings, rate};
+pub(crate) use room::{RoomSitting, RoomSubject, vote};
 pub(crate) use runner::Runner;

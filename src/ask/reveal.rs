@@ -4,6 +4,7 @@ use crate::model::{RoomView, ShownHands};
 use crate::screen::{Frame, Key, Look};
 use crate::texts::Texts;
 use crate::words;
+use crate::words::room::step;
 
 use super::block::Block;
 use super::count::CountQuestion;
@@ -107,10 +108,9 @@ impl Prompt for Reveal<'_> {
     }
 
     fn read_out(&self, _told: &mut Told) -> Vec<String> {
-        let step = self.question.texts.class.step;
         let answers = self.question.answers().zip(&self.counts);
         let mut lines: Vec<String> = answers
-            .map(|((value, label), count)| step(value, label, *count))
+            .map(|((value, label), count)| step(self.question.language, value, label, *count))
             .collect();
         lines.push(self.discussed().to_owned());
         lines

@@ -4,11 +4,12 @@ use std::cell::Cell;
 use std::io;
 
 use crate::model::{Form, Given, LanguageTag, Position, Questionnaire, RoomView, Sitting};
-use crate::statistics::{Camp, Camps, Counts, Opening};
-use crate::texts::class::Discussion;
+use crate::statistics::Counts;
 use crate::texts::{Language, Texts};
 use crate::words;
+use crate::words::room::{choice_opening, opening};
 
+use super::choice::RoomChoice;
 use super::count::CountQuestion;
 use super::hands::{Counted, Hands};
 use super::prompt::Leaving;
@@ -33,34 +34,84 @@ pub(crate) struct RoomSubject<'a> {
     pub(crate) spoken: Language,
     /// The number of people in the room, when it is known.
     pub(crate) people: Option<u64>,
+    /// The cases and situations that come after the statements.
+    pub(crate) choices: &'a [RoomChoice<'a>],
     /// Whether the counts are shown while they are typed.
     pub(crate) open: &'a Cell<bool>,
 }
 
 impl<'a> RoomSubject<'a> {
     fn question(&self, sitting: &RoomSitting, position: usize) -> Option<CountQuestion<'a>> {
-        let place = self.questionnaire.places(self.form).nth(position)?;
-        let statement = self.questionnaire.statement(place)?;
-        let labels = self.questionnaire.labels().get(self.language);
-        Some(CountQuestion {
+        let blank = CountQuestion {
             texts: self.texts,
             language: self.spoken,
-            heading: words::interview::progress(self.texts.language, position + 1, sitting.total()),
-            text: statement.text.get(self.language),
-            lowest: self.questionnaire.scale().lowest(),
-            labels: labels.iter().map(String::as_str).collect(),
+            heading: String::new(),
+            text: String::new(),
+            about: None,
+            lowest: 1,
+            labels: Vec::new(),
             old: sitting.given(position).cloned(),
             people: self.people,
             most: self.people.unwrap_or_else(|| most_hands(sitting)),
             open: self.open,
+        };
+        let Some(choice) = self.choice(position) else {
+            return self.statement(position, blank);
+        };
+        Some(CountQuestion {
+            heading: choice.heading.clone(),
+            text: choice.title.clone(),
+            about: Some(choice.about),
+            labels: choice.answers.iter().map(|answer| answer.text).collect(),
+            old: match blank.old {
+                Some(Given::Answer(counts)) => Some(Given::Answer(choice.in_shown_order(&counts))),
+                old => old,
+            },
+            ..blank
         })
     }
 
-    fn reveal(&self, question: CountQuestion<'a>, counts: Vec<u64>) -> Reveal<'a> {
+    fn statement(&self, position: usize, blank: CountQuestion<'a>) -> Option<CountQuestion<'a>> {
+        let mut places = self.questionnaire.places(self.form);
+        let statement = self.questionnaire.statement(places.nth(position)?)?;
+        let labels = self.questionnaire.labels().get(self.language);
+        Some(CountQuestion {
+            heading: words::interview::progress(
+                self.texts.language,
+                position + 1,
+                self.statements(),
+            ),
+            text: statement.text.get(self.language).clone(),
+            lowest: self.questionnaire.scale().lowest(),
+            labels: labels.iter().map(String::as_str).collect(),
+            ..blank
+        })
+    }
+
+    fn statements(&self) -> usize {
+        self.questionnaire.places(self.form).count()
+    }
+
+    /// The case or situation at this position; nothing for a statement.
+    fn choice(&self, position: usize) -> Option<&'a RoomChoice<'a>> {
+        self.choices.get(position.checked_sub(self.statements())?)
+    }
+
+    fn reveal(
+        &self,
+        question: CountQuestion<'a>,
+        choice: Option<&'a RoomChoice<'a>>,
+        counts: Vec<u64>,
+    ) -> Reveal<'a> {
         let scale = self.questionnaire.scale();
         let hands = Counts::of(scale, &counts);
-        let discuss = opening_question(&hands, self.questionnaire, self.texts);
-        Reveal::new(question, counts, discuss)
+        match choice {
+            None => Reveal::new(question, counts, opening(self.spoken, &hands, scale)),
+            Some(choice) => {
+                let discuss = choice_opening(self.spoken, &counts, &choice.names());
+                Reveal::new(choice.revealed(question), counts, discuss)
+            }
+        }
     }
 }
 
@@ -72,23 +123,6 @@ fn most_hands(sitting: &RoomSitting) -> u64 {
         Given::Skipped => None,
     });
     counts.max().unwrap_or(0)
-}
-
-/// The question that opens a discussion of these hands; nothing when there are none.
-#[must_use]
-pub(crate) fn opening_question(
-    counts: &Counts,
-    questionnaire: &Questionnaire,
-    texts: &Texts,
-) -> Option<String> {
-    let camps = Camps::of(counts, questionnaire.scale());
-    let discussion = match camps.opening() {
-        _ if counts.answered() == 0 => return None,
-        Opening::ImagineTheOtherView => Discussion::Imagine,
-        Opening::StartWith(Camp::Disagreeing) => Discussion::Disagreeing(camps.disagreeing),
-        Opening::StartWith(Camp::Agreeing) => Discussion::Agreeing(camps.agreeing),
-    };
-    Some((texts.class.discuss)(discussion))
 }
 
 /// Asks until the end or until someone leaves. `keep` is called after every statement, before its hands are shown, and
@@ -118,14 +152,18 @@ pub(crate) fn vote(
             }
             Err(leaving) => return Ok(Err(leaving)),
         };
-        sitting.give(given.clone());
+        let choice = subject.choice(position);
+        sitting.give(match (choice, given.clone()) {
+            (Some(choice), Given::Answer(counts)) => Given::Answer(choice.by_role(&counts)),
+            (_, given) => given,
+        });
         let unkept = keep(sitting);
         let Given::Answer(counts) = given else {
             unkept.map_or(Ok(()), |warning| runner.note(&warning))?;
             sitting.advance();
             continue;
         };
-        let reveal = subject.reveal(question, counts);
+        let reveal = subject.reveal(question, choice, counts);
         let unseen = show(&reveal.view());
         let warning = unkept.or(unseen);
         warning.map_or(Ok(()), |warning| runner.note(&warning))?;

@@ -5,7 +5,7 @@ use clap::{Arg, ArgAction, ArgMatches};
 use crate::error::UsageProblem;
 use crate::words::Language;
 
-use super::reading::named;
+use super::arg::named;
 
 /// What was settled by hand; the statements and details are as they were typed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

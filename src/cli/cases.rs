@@ -10,7 +10,7 @@ use crate::model::Role;
 use crate::random::Seed;
 use crate::words::Language;
 
-use super::reading::{choice, flag, named, path};
+use super::arg::{choice, flag, named, path, report, report_of};
 use super::{Output, own_texts, roles};
 
 /// How to rank the cases, or which one to show.
@@ -34,6 +34,8 @@ pub struct CasesRequest {
     pub fresh: bool,
     /// Keep no progress.
     pub no_progress: bool,
+    /// The file that the outcome is written to besides.
+    pub report: Option<PathBuf>,
     /// How the outcome is written.
     pub output: Output,
 }
@@ -58,12 +60,13 @@ pub(super) fn command(language: Language) -> Command {
             .requires("with")
             .help(help::id(language)),
         named("show", "NAME")
-            .conflicts_with_all(["role", "with", "fresh", "no-progress", "format"])
+            .conflicts_with_all(["role", "with", "fresh", "no-progress", "report", "format"])
             .help(help::show(language)),
         flag("reveal", help::reveal(language)).requires("show"),
         named("seed", "N").help(help::seed(language)),
         flag("fresh", help::fresh(language)),
         flag("no-progress", help::no_progress(language)),
+        report(language),
         choice("format", "text|json", &["text", "json"]).help(help::format(language)),
     ])
 }
@@ -88,6 +91,7 @@ pub(super) fn request(matches: &ArgMatches) -> Result<CasesRequest, UsageProblem
         reveal: matches.get_flag("reveal"),
         fresh: matches.get_flag("fresh"),
         no_progress: matches.get_flag("no-progress"),
+        report: report_of(matches),
         output: super::take::output(matches),
     })
 }

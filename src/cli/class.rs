@@ -2,12 +2,16 @@
 
 use std::path::PathBuf;
 
-use clap::{ArgMatches, Command, value_parser};
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
+use crate::error::UsageProblem;
 use crate::model::Form;
 use crate::words::Language;
 
-use super::reading::{choice, flag, named, path};
+use super::arg::{choice, flag, named, path};
+
+/// Before and after.
+const MOST_VOTES: usize = 2;
 
 /// How to run the statements with a room.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,8 +24,14 @@ pub struct ClassRequest {
     pub open: bool,
     /// Write the counts to this file.
     pub save: Option<PathBuf>,
-    /// Show the counts in this file again.
-    pub from: Option<PathBuf>,
+    /// The names of the cases to vote on after the statements.
+    pub cases: Vec<String>,
+    /// The names of the situations to vote on after those.
+    pub situations: Vec<String>,
+    /// Show the counts in these files again: none, one, or before and after.
+    pub from: Vec<PathBuf>,
+    /// A file for the picture of those counts.
+    pub report: Option<PathBuf>,
     /// Be the room's window, of this file or of the usual one.
     pub screen: Option<Option<PathBuf>>,
     /// Where the room's window finds what to show.
@@ -30,6 +40,14 @@ pub struct ClassRequest {
     pub fresh: bool,
     /// Keep no progress.
     pub no_progress: bool,
+}
+
+/// What is voted on after the statements, by its name.
+fn voted(name: &'static str, help: &'static str) -> Arg {
+    named(name, "NAME")
+        .action(ArgAction::Append)
+        .conflicts_with_all(["from", "screen"])
+        .help(help)
 }
 
 pub(super) fn command(language: Language) -> Command {
@@ -45,9 +63,14 @@ pub(super) fn command(language: Language) -> Command {
         named("people", "N")
             .value_parser(value_parser!(u64).range(1..=9_999))
             .help(help::people(language)),
+        voted("case", help::case(language)),
+        voted("situation", help::situation(language)),
         flag("open", help::open(language)),
         path("save", help::save(language)),
-        path("from", help::from(language)).conflicts_with_all(["save", "people", "open", "fresh"]),
+        path("from", help::from(language))
+            .action(ArgAction::Append)
+            .conflicts_with_all(["save", "people", "open", "fresh"]),
+        path("report", help::report(language)),
         path("screen", help::screen(language))
             .num_args(0..=1)
             .require_equals(true)
@@ -58,21 +81,42 @@ pub(super) fn command(language: Language) -> Command {
     ])
 }
 
-pub(super) fn request(matches: &ArgMatches) -> ClassRequest {
+pub(super) fn request(matches: &ArgMatches) -> Result<ClassRequest, UsageProblem> {
+    let from = matches.get_many("from");
+    let report: Option<PathBuf> = matches.get_one("report").cloned();
+    if report.is_some() && from.is_none() {
+        return Err(UsageProblem::Needs {
+            option: "--report".to_owned(),
+            other: "--from".to_owned(),
+        });
+    }
+    if from.as_ref().is_some_and(|from| from.len() > MOST_VOTES) {
+        return Err(UsageProblem::TooOften {
+            option: "--from".to_owned(),
+            most: MOST_VOTES,
+        });
+    }
+    let names = |name: &str| -> Vec<String> {
+        let names = matches.get_many(name);
+        names.into_iter().flatten().cloned().collect()
+    };
     let form = matches.get_one::<String>("form");
-    ClassRequest {
+    Ok(ClassRequest {
         form: form.and_then(|key| Form::from_key(key)),
         people: matches.get_one("people").copied(),
         open: matches.get_flag("open"),
         save: matches.get_one("save").cloned(),
-        from: matches.get_one("from").cloned(),
+        cases: names("case"),
+        situations: names("situation"),
+        from: from.into_iter().flatten().cloned().collect(),
+        report,
         screen: matches
             .contains_id("screen")
             .then(|| matches.get_one("screen").cloned()),
         screen_file: matches.get_one("screen-file").cloned(),
         fresh: matches.get_flag("fresh"),
         no_progress: matches.get_flag("no-progress"),
-    }
+    })
 }
 
 /// What `--help` says.
@@ -88,21 +132,32 @@ mod help {
 Voorbeelden:
   ambtenaar class --people 25
   ambtenaar class --form full --save zaal.csv
+  ambtenaar class --case permit --situation passport-counter --save zaal.csv
   ambtenaar class --screen                 in een tweede venster, op de projector
-  ambtenaar class --from zaal.csv"
+  ambtenaar class --from zaal.csv --report zaal.html
+  ambtenaar class --from voor.csv --from na.csv"
             en "Let the room vote with eyes closed or with cards, so that nobody looks at anyone else.
 
 Examples:
   ambtenaar class --people 25
   ambtenaar class --form full --save room.csv
+  ambtenaar class --case permit --situation passport-counter --save room.csv
   ambtenaar class --screen                 in a second window, on the projector
-  ambtenaar class --from room.csv";
+  ambtenaar class --from room.csv --report room.html
+  ambtenaar class --from before.csv --from after.csv";
         pub(super) fn form:
             nl "short: 12 stellingen (standaard); full: 24 stellingen"
             en "short: 12 statements (the default); full: 24 statements";
         pub(super) fn people:
             nl "hoeveel mensen er zijn (anders wordt het gevraagd)"
             en "how many people there are (otherwise you are asked)";
+        pub(super) fn case:
+            nl "stem na de stellingen over deze zaak: wat doe je het eerst? Kan vaker (permit, payback, …)"
+            en "after the statements, vote on this case: which way to act comes first? Can be given more than once (permit, \
+             payback, …)";
+        pub(super) fn situation:
+            nl "stem daarna over deze situatie: welke rol is het meest nodig? Kan vaker (passport-counter, …)"
+            en "then vote on this situation: which role is needed most? Can be given more than once (passport-counter, …)";
         pub(super) fn open:
             nl "laat de aantallen al tijdens het typen zien"
             en "show the counts as they are typed";
@@ -110,8 +165,11 @@ Examples:
             nl "schrijf de aantallen naar dit CSV-bestand"
             en "write the counts to this CSV file";
         pub(super) fn from:
-            nl "laat een bewaarde stemming opnieuw zien"
-            en "show a saved vote again";
+            nl "laat een bewaarde stemming opnieuw zien; twee keer gegeven: voor en na, naast elkaar"
+            en "show a saved vote again; given twice: before and after, side by side";
+        pub(super) fn report:
+            nl "bij --from: schrijf het beeld ook naar dit bestand (.html, .md, .txt of .json)"
+            en "with --from: also write the picture to this file (.html, .md, .txt or .json)";
         pub(super) fn screen:
             nl "wees het venster voor de zaal (op de projector): het toont alleen wat de zaal mag zien; q sluit het"
             en "be the room's window (on the projector): it shows only what the room may see; q closes it";

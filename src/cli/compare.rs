@@ -8,7 +8,8 @@ use crate::error::UsageProblem;
 use crate::model::{ByRole, Rating};
 use crate::words::Language;
 
-use super::reading::{self, ReadingRequest, choice, files, named};
+use super::arg::{choice, named};
+use super::reading::{self, ReadingRequest, files};
 use super::{Output, own_texts};
 
 /// Which mixes to put side by side.

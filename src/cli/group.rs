@@ -7,9 +7,10 @@ use clap::{ArgMatches, Command, value_parser};
 use crate::error::UsageProblem;
 use crate::model::Perspective;
 use crate::statistics::MinimumGroup;
-use crate::words::Language;
+use crate::words::{Language, group_help as words};
 
-use super::reading::{self, ReadingRequest, choice, files, flag, named};
+use super::arg::{choice, flag, named};
+use super::reading::{self, ReadingRequest, files};
 
 /// How to report on a group.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,27 +49,31 @@ pub enum GroupFormat {
 }
 
 pub(super) fn command(language: Language) -> Command {
-    let words = &language.texts().command_line.group;
-    super::base(Command::new("group"), language, words.about, words.examples)
-        .override_usage(words.usage)
-        .arg(reading::files_argument(language))
-        .args([
-            reading::perspective().help(words.perspective),
-            reading::same_people(language),
-            named("by", "COLUMN").help(words.by),
-            named("min-group", "N")
-                .value_parser(value_parser!(u64).range(MinimumGroup::LOWEST.people()..))
-                .help(words.min_group),
-            named("top", "N")
-                .value_parser(value_parser!(u16).range(1..))
-                .help(words.top),
-            flag("points", words.points),
-            choice("format", "text|json|csv", &["text", "json", "csv"]).help(words.format),
-            named("report", "FILE")
-                .value_parser(value_parser!(PathBuf))
-                .help(words.report),
-        ])
-        .args(reading::arguments(language))
+    super::base(
+        Command::new("group"),
+        language,
+        words::about(language),
+        words::examples(language),
+    )
+    .override_usage(words::usage(language))
+    .arg(reading::files_argument(language))
+    .args([
+        reading::perspective().help(words::perspective(language)),
+        reading::same_people(language),
+        named("by", "COLUMN").help(words::by(language)),
+        named("min-group", "N")
+            .value_parser(value_parser!(u64).range(MinimumGroup::LOWEST.people()..))
+            .help(words::min_group(language)),
+        named("top", "N")
+            .value_parser(value_parser!(u16).range(1..))
+            .help(words::top(language)),
+        flag("points", words::points(language)),
+        choice("format", "text|json|csv", &["text", "json", "csv"]).help(words::format(language)),
+        named("report", "FILE")
+            .value_parser(value_parser!(PathBuf))
+            .help(words::report(language)),
+    ])
+    .args(reading::arguments(language))
 }
 
 pub(super) fn request(matches: &ArgMatches) -> Result<GroupRequest, UsageProblem> {

@@ -7,7 +7,7 @@ use clap::{ArgMatches, Command, value_parser};
 use crate::error::UsageProblem;
 use crate::words::Language;
 
-use super::reading::{choice, named};
+use super::arg::{choice, named};
 
 /// What a colleague gets.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -3,6 +3,7 @@
 //! Two steps: clap's matches say what was typed, a request says what it means. Nothing here has side effects.
 //! A command is one file here, with its help in every language below it, and one among the commands.
 
+mod arg;
 mod by_hand;
 mod cases;
 mod class;
@@ -112,7 +113,7 @@ pub fn parse(prepared: &Prepared, language: Language) -> Result<Request, UsagePr
         "score" => Task::Score(Box::new(score::request(arguments)?)),
         "group" => Task::Group(Box::new(group::request(arguments)?)),
         "reliability" => Task::Reliability(Box::new(reliability::request(arguments)?)),
-        "class" => Task::Class(Box::new(class::request(arguments))),
+        "class" => Task::Class(Box::new(class::request(arguments)?)),
         "completions" => completions::request(arguments)
             .map(Task::Completions)
             .ok_or_else(|| problem::missing_command(&command))?,

@@ -27,6 +27,10 @@ pub struct Prepared {
 pub fn prepare(arguments: Vec<OsString>) -> Prepared {
     let language = language(&arguments);
     let mut arguments = arguments;
+    if let Some(name) = arguments.first_mut() {
+        // By whatever name it was started (`ambtenaar.exe`), messages and help name the one.
+        *name = OsString::from("ambtenaar");
+    }
     let place = place_of_command(&arguments);
     let names_command = arguments
         .get(place)

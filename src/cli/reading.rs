@@ -3,14 +3,14 @@
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
-use clap::builder::PossibleValuesParser;
-use clap::{Arg, ArgAction, ArgMatches, value_parser};
+use clap::{Arg, ArgMatches, value_parser};
 
 use crate::answers::{Delimiter, Encoding};
 use crate::error::UsageProblem;
 use crate::model::Perspective;
 use crate::words::Language;
 
+use super::arg::{choice, flag, named};
 use super::by_hand::{self, ByHandRequest};
 
 /// The option for files of the same people.
@@ -113,31 +113,6 @@ pub(super) fn files(matches: &ArgMatches) -> Vec<Option<PathBuf>> {
 pub(super) fn output(matches: &ArgMatches) -> Option<PathBuf> {
     let path: Option<&PathBuf> = matches.get_one("output");
     path.filter(|path| path.as_os_str() != "-").cloned()
-}
-
-pub(super) fn flag(name: &'static str, help: &'static str) -> Arg {
-    Arg::new(name)
-        .long(name)
-        .action(ArgAction::SetTrue)
-        .overrides_with(name)
-        .help(help)
-}
-
-/// An option for a file.
-pub(super) fn path(name: &'static str, help: &'static str) -> Arg {
-    named(name, "FILE")
-        .value_parser(value_parser!(PathBuf))
-        .help(help)
-}
-
-pub(super) fn named(name: &'static str, value: &'static str) -> Arg {
-    Arg::new(name).long(name).value_name(value)
-}
-
-pub(super) fn choice(name: &'static str, value: &'static str, values: &[&'static str]) -> Arg {
-    named(name, value)
-        .value_parser(PossibleValuesParser::new(values.to_vec()))
-        .hide_possible_values(true)
 }
 
 /// What `--help` says.

@@ -8,7 +8,8 @@ use crate::error::UsageProblem;
 use crate::model::Perspective;
 use crate::words::Language;
 
-use super::reading::{self, ReadingRequest, choice, files, named, output};
+use super::arg::{choice, named};
+use super::reading::{self, ReadingRequest, files, output};
 
 /// Of which answers to tell how well the statements measure, and how.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -8,6 +8,7 @@ use clap::{Arg, ArgMatches, Command};
 use crate::model::Role;
 use crate::words::Language;
 
+use super::arg::{report, report_of};
 use super::own_texts;
 
 /// Which role to explain.
@@ -19,6 +20,8 @@ pub struct RolesRequest {
     pub roles: Option<PathBuf>,
     /// The situations of one's own.
     pub situations: Option<PathBuf>,
+    /// The file that it is written to besides.
+    pub report: Option<PathBuf>,
 }
 
 pub(super) fn command(language: Language) -> Command {
@@ -38,7 +41,11 @@ pub(super) fn command(language: Language) -> Command {
             .ignore_case(true)
             .value_parser(PossibleValuesParser::new(Role::ALL.map(named))),
     )
-    .args([own_texts::roles(language), own_texts::situations(language)])
+    .args([
+        own_texts::roles(language),
+        own_texts::situations(language),
+        report(language),
+    ])
 }
 
 pub(super) fn request(matches: &ArgMatches) -> RolesRequest {
@@ -48,6 +55,7 @@ pub(super) fn request(matches: &ArgMatches) -> RolesRequest {
             .and_then(|typed| role_of(typed)),
         roles: own_texts::named_file(matches, "roles"),
         situations: own_texts::named_file(matches, "situations"),
+        report: report_of(matches),
     }
 }
 

@@ -8,7 +8,8 @@ use crate::error::UsageProblem;
 use crate::output::scored::{COLUMNS, LONGEST_RUN};
 use crate::words::Language;
 
-use super::reading::{self, ReadingRequest, choice, files, flag, named, output};
+use super::arg::{choice, flag, named};
+use super::reading::{self, ReadingRequest, files, output};
 
 /// How to score files of answers.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -5,10 +5,10 @@ use std::path::PathBuf;
 use clap::{Arg, ArgMatches, Command, value_parser};
 
 use crate::error::UsageProblem;
-use crate::model::Form;
+use crate::model::{Form, PaperPart};
 use crate::words::Language;
 
-use super::reading::{choice, flag, named, path};
+use super::arg::{choice, flag, named, path};
 
 /// What to do with statements.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,6 +52,8 @@ pub enum ExportFormat {
     Text,
     /// The structure of a survey in LimeSurvey.
     LimeSurvey,
+    /// What a room needs on paper, each part on its own sheet.
+    Html(Option<PaperPart>),
     /// Text to paste into Microsoft Forms or Google Forms.
     Forms,
     /// The scoring key.
@@ -63,10 +65,11 @@ pub enum ExportFormat {
 }
 
 /// The keys of the formats.
-const FORMATS: [&str; 8] = [
+const FORMATS: [&str; 9] = [
     "csv",
     "md",
     "txt",
+    "html",
     "limesurvey",
     "forms",
     "sql",
@@ -124,7 +127,7 @@ fn export(language: Language) -> Command {
     .args([
         choice(
             "format",
-            "csv|md|txt|limesurvey|forms|sql|json|toml",
+            "csv|md|txt|html|limesurvey|forms|sql|json|toml",
             &FORMATS,
         )
         .required(true)
@@ -132,6 +135,12 @@ fn export(language: Language) -> Command {
         choice("form", "full|short", &Form::ALL.map(Form::key)).help(export_help::form(language)),
         choice("as", "self|colleague", &["self", "colleague"])
             .help(export_help::perspective(language)),
+        choice(
+            "part",
+            "list|sheet|votes",
+            &PaperPart::ALL.map(PaperPart::key),
+        )
+        .help(export_help::part(language)),
         flag("excel", export_help::excel(language)),
         named("example", "N")
             .value_parser(value_parser!(u16).range(1..))
@@ -163,11 +172,17 @@ fn export_request(matches: &ArgMatches) -> Result<ExportRequest, UsageProblem> {
         matches.get_one("example").copied(),
     );
     let name = text("format").unwrap_or_default();
-    let only_csv = [("--excel", excel), ("--example", examples.is_some())];
-    if let Some((option, _)) = only_csv.iter().find(|(_, given)| *given && name != "csv") {
+    let only_in = [
+        ("--excel", excel, "csv"),
+        ("--example", examples.is_some(), "csv"),
+        ("--part", text("part").is_some(), "html"),
+    ];
+    let mut only_in = only_in.into_iter();
+    if let Some((option, _, format)) = only_in.find(|(_, given, format)| *given && name != *format)
+    {
         return Err(UsageProblem::Needs {
-            option: (*option).to_owned(),
-            other: "--format csv".to_owned(),
+            option: option.to_owned(),
+            other: format!("--format {format}"),
         });
     }
     if WHOLE.contains(&name)
@@ -184,6 +199,7 @@ fn export_request(matches: &ArgMatches) -> Result<ExportRequest, UsageProblem> {
         format: match name {
             "md" => ExportFormat::Markdown,
             "txt" => ExportFormat::Text,
+            "html" => ExportFormat::Html(text("part").and_then(PaperPart::from_key)),
             "limesurvey" => ExportFormat::LimeSurvey,
             "forms" => ExportFormat::Forms,
             "sql" => ExportFormat::Sql,
@@ -246,21 +262,23 @@ mod export_help {
         pub(super) fn examples:
             nl "Voorbeelden:
   ambtenaar statements export --format md --output lijst.md
+  ambtenaar statements export --format html --part sheet --output scoreblad.html
   ambtenaar statements export --format forms
   ambtenaar statements export --format limesurvey --output enquete.txt
   ambtenaar statements export --format csv --example 20 --output voorbeeld.csv
   ambtenaar statements export --format toml --output eigen.toml"
             en "Examples:
   ambtenaar statements export --format md --output list.md
+  ambtenaar statements export --format html --part sheet --output sheet.html
   ambtenaar statements export --format forms
   ambtenaar statements export --format limesurvey --output survey.txt
   ambtenaar statements export --format csv --example 20 --output example.csv
   ambtenaar statements export --format toml --output own.toml";
         pub(super) fn format:
-            nl "csv: leeg bestand voor antwoorden; md en txt: lijst en scoreblad om te printen; limesurvey: enquête om in te \
+            nl "csv: leeg bestand voor antwoorden; md en txt: lijst en scoreblad om te printen; html: lijst, scoreblad en stemkaarten op A4; limesurvey: enquête om in te \
              lezen; forms: tekst voor Microsoft Forms of Google Forms; sql: de sleutel voor databases; json: de sleutel en alle \
              teksten voor programma's; toml: begin van een eigen lijst"
-            en "csv: empty file for answers; md and txt: list and scoring sheet to print; limesurvey: survey to import; forms: \
+            en "csv: empty file for answers; md and txt: list and scoring sheet to print; html: list, scoring sheet and voting cards on A4; limesurvey: survey to import; forms: \
              text for Microsoft Forms or Google Forms; sql: the scoring key for databases; json: the key and all texts for \
              programs; toml: the start of a list of your own";
         pub(super) fn form:
@@ -275,6 +293,9 @@ mod export_help {
         pub(super) fn example:
             nl "bij csv: zet er zo veel verzonnen rijen in, herkenbaar aan de kolom instrument"
             en "with csv: put in this many made-up rows, marked as such in the column instrument";
+        pub(super) fn part:
+            nl "bij html: list (lijst), sheet (scoreblad) of votes (stemkaarten), elk op één A4; zonder: alle drie"
+            en "with html: list, sheet (to score oneself) or votes (voting cards), each on one A4; without: all three";
         pub(super) fn output:
             nl "schrijf naar dit bestand in plaats van standaarduitvoer (-)"
             en "write to this file instead of standard output (-)";

@@ -9,9 +9,9 @@ use crate::model::{Form, Perspective};
 use crate::random::Seed;
 use crate::words::Language;
 
+use super::arg::{choice, flag, named, path};
 use super::by_hand::{self, ByHandRequest};
 use super::own_texts;
-use super::reading::{choice, flag, named, path};
 
 /// How to take the self-test.
 #[derive(Debug, Clone, PartialEq, Eq)]

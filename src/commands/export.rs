@@ -2,7 +2,7 @@
 
 use crate::cli::{ExportFormat, ExportRequest};
 use crate::error::{Error, Fault, status};
-use crate::model::Form;
+use crate::model::{Form, PaperPart};
 use crate::output::export::{self, Exported, FORM_FEED};
 use crate::output::scored::Dialect;
 use crate::source;
@@ -61,6 +61,7 @@ pub(super) fn written(
         form: request.form.unwrap_or_default(),
         colleague: request.colleague,
         language: &language,
+        words: context.language,
         texts: context.texts,
     };
     let text = match request.format {
@@ -74,6 +75,10 @@ pub(super) fn written(
         }
         ExportFormat::Markdown => export::md(&exported),
         ExportFormat::Text => export::txt(&exported, between),
+        ExportFormat::Html(part) => {
+            let parts = part.map_or(PaperPart::ALL.to_vec(), |part| vec![part]);
+            export::html(&exported, &parts)
+        }
         ExportFormat::LimeSurvey => export::limesurvey(&exported),
         ExportFormat::Forms => export::forms(&exported),
         ExportFormat::Json => export::json(questionnaire, exported.reference),

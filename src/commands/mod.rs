@@ -24,6 +24,8 @@ mod survey;
 mod take;
 
 use std::ffi::OsString;
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::path::Path;
 
 use crate::cli::{self, Request, Task};
 use crate::error::{Error, status};
@@ -31,8 +33,12 @@ use crate::io::Io;
 use crate::screen::safe;
 use crate::source;
 use crate::words;
+use crate::words::{Language, close};
 
 use context::Context;
+
+/// The most bytes of a line that only has to end.
+const LONGEST_ANSWER: u64 = 1024;
 
 /// How a run ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,7 +51,9 @@ pub struct Outcome {
 
 /// Runs a command line; the first argument is the name of the program.
 pub fn run(arguments: impl IntoIterator<Item = OsString>, io: &mut Io) -> Outcome {
-    let prepared = cli::prepare(arguments.into_iter().collect());
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let own_window = has_own_window(&arguments, io);
+    let prepared = cli::prepare(arguments);
     let language = prepared
         .language
         .unwrap_or_else(|| language::of(&io.environment));
@@ -83,12 +91,33 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, io: &mut Io) -> Outcom
         },
         Err(error) => {
             let message = safe(&words::error(texts.language, &error)).into_owned();
+            if own_window {
+                keep_open(&message, language, io);
+            }
             Outcome {
                 status: error.status(),
-                message: Some(message),
+                message: (!own_window).then_some(message),
             }
         }
     }
+}
+
+/// Whether the window closes with the program: on Windows after a double click, or when files were dropped on it. From a
+/// shell it mostly gets other arguments, and cmd sets `PROMPT`.
+fn has_own_window(arguments: &[OsString], io: &Io) -> bool {
+    let mut given = arguments.iter().skip(1);
+    let is_seen = io.terminals.stdin && io.terminals.stderr;
+    let from_cmd = io.environment.get("PROMPT").is_some();
+    cfg!(windows) && is_seen && !from_cmd && given.all(|given| Path::new(given).is_absolute())
+}
+
+/// Leaves a message in a window that would close, until Enter is pressed.
+fn keep_open(message: &str, language: Language, io: &mut Io) {
+    let press = close::press_enter(language);
+    // Whoever closed the window does not want to hear it.
+    let _closed = writeln!(io.stderr, "{message}\n\n{press}");
+    let mut answer = BufReader::new(io.take_stdin().take(LONGEST_ANSWER));
+    let _closed = answer.read_until(b'\n', &mut Vec::new());
 }
 
 /// Help, ended by a newline.

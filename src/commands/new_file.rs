@@ -60,12 +60,10 @@ impl NewFile {
 
 /// What to say when a file can't be written.
 pub(super) fn not_written(path: &Path, error: &io::Error) -> Error {
+    let fault = Fault::of(path, error);
     let path = path.to_owned();
-    match error.kind() {
+    match fault.kind {
         ErrorKind::AlreadyExists => Error::Exists { path },
-        _ => Error::Write {
-            path,
-            fault: Fault::from(error),
-        },
+        _ => Error::Write { path, fault },
     }
 }

@@ -28,6 +28,15 @@ impl ReportFile {
         })
     }
 
+    /// The same for a file that may have been asked for.
+    pub(super) fn wanted(
+        path: Option<&Path>,
+        context: &Context<'_>,
+    ) -> Result<Option<Self>, Error> {
+        path.map(|path| Self::check(path, context.globals.force))
+            .transpose()
+    }
+
     /// The format of the report.
     pub(super) const fn format(&self) -> Format {
         self.format

@@ -2,10 +2,12 @@
 
 use crate::cli::RolesRequest;
 use crate::error::{Error, status};
-use crate::output;
+use crate::output::roles::{Told, write};
+use crate::output::{Format, Origin};
 use crate::source;
 
 use super::context::Context;
+use super::report_file::ReportFile;
 
 /// Runs the command.
 pub(super) fn run(request: &RolesRequest, context: &mut Context<'_>) -> Result<u8, Error> {
@@ -13,15 +15,26 @@ pub(super) fn run(request: &RolesRequest, context: &mut Context<'_>) -> Result<u
         source::roles_of(request.roles.as_deref())?,
         source::situations_of(request.situations.as_deref())?,
     );
+    let report = ReportFile::wanted(request.report.as_deref(), context)?;
     let language = context.language.tag().ok_or(Error::NoInput)?;
-    let text = output::roles::text(
-        &roles,
-        &situations,
-        request.role,
-        &language,
-        context.texts,
-        context.display,
-    );
+    let told = Told {
+        roles: &roles,
+        situations: &situations,
+        role: request.role,
+        language: &language,
+    };
+    let origin = Origin {
+        language: context.language,
+        date: &context.io.today(),
+        instrument: None,
+    };
+    let written = |format| write(format, &told, &origin, context.display);
+    let text = written(Format::to_read(context.display));
+    let in_file = report.as_ref().map(|file| written(file.format()));
     context.print(&text)?;
+    if let Some((file, text)) = report.zip(in_file) {
+        file.write(&text)?;
+        context.warn(&file.saved(context));
+    }
     Ok(status::DONE)
 }

@@ -92,9 +92,11 @@ pub enum Error {
         line: u64,
         /// What is on it.
         found: String,
+        /// The first line of the file.
+        header: String,
     },
-    /// A statement in a file with counts is not one of these, or is there twice.
-    CountsStatement {
+    /// A statement, case or situation in a file with counts is not one of these, or is there twice.
+    CountsItem {
         /// The file as it was named.
         path: PathBuf,
         /// The id.
@@ -316,7 +318,7 @@ impl Error {
             | Self::SavedFile { .. }
             | Self::CountsTooLarge { .. }
             | Self::CountsLine { .. }
-            | Self::CountsStatement { .. }
+            | Self::CountsItem { .. }
             | Self::Asking { .. }
             | Self::Read { .. }
             | Self::Write { .. }

@@ -57,6 +57,13 @@ pub enum UsageProblem {
         /// The option.
         option: String,
     },
+    /// An option that may be given so many times.
+    TooOften {
+        /// The option.
+        option: String,
+        /// How many times.
+        most: usize,
+    },
     /// The same thing is settled twice by one option.
     GivenTwice {
         /// The option.

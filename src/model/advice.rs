@@ -291,10 +291,10 @@ fn check_order(questionnaire: &Questionnaire, form: Form, advice: &mut Vec<Advic
             advice.push(about(statement, Rule::ReversedAtStart { form }));
         }
     }
-    let pairs = asked.array_windows();
-    let again = pairs.filter(|[before, statement]| before.role == statement.role);
+    let pairs = asked.iter().zip(asked.iter().skip(1));
+    let again = pairs.filter(|(before, statement)| before.role == statement.role);
     let ids: Vec<String> = again
-        .map(|[_, statement]| statement.id.to_string())
+        .map(|(_, statement)| statement.id.to_string())
         .collect();
     if !ids.is_empty() {
         advice.push(Advice {

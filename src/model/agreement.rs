@@ -97,11 +97,9 @@ pub(crate) fn falling_label<'l>(labels: impl Iterator<Item = &'l str>) -> Option
     let known: Vec<(usize, u8)> = known
         .filter_map(|(place, label)| Some((place, degree(label)?)))
         .collect();
-    let pairs = known.array_windows();
-    let mut falling = pairs.filter(|[(_, before), (_, found)]| found < before);
-    falling
-        .next()
-        .map(|[(before, _), (found, _)]| [*before, *found])
+    let mut pairs = known.iter().zip(known.iter().skip(1));
+    let falling = pairs.find(|((_, before), (_, found))| found < before);
+    falling.map(|((before, _), (found, _))| [*before, *found])
 }
 
 #[cfg(test)]

@@ -127,7 +127,8 @@ impl Questionnaire {
             .map(|s| compared_id(s.id.as_str()))
             .collect();
         ids.sort_unstable();
-        if let Some([id, _]) = ids.array_windows::<2>().find(|[a, b]| a == b) {
+        let mut pairs = ids.iter().zip(ids.iter().skip(1));
+        if let Some((id, _)) = pairs.find(|(a, b)| a == b) {
             return Err(QuestionnaireError::DoubledId(id.clone()));
         }
         if parts

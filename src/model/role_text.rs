@@ -36,6 +36,12 @@ pub struct RoleText {
     pub leading: Translated<String>,
     /// An open question to ask a colleague.
     pub question: Translated<String>,
+    /// What helps to grow in it.
+    pub grow: Option<Translated<String>>,
+    /// What to look for when it irritates.
+    pub irritation: Option<Translated<String>>,
+    /// How to turn a sentence into its words.
+    pub bridge: Option<Translated<String>>,
 }
 
 /// A pitfall with a way around it.

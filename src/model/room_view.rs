@@ -12,8 +12,10 @@ pub enum RoomView {
 pub struct RoomStatement {
     /// Where it stands: "Statement 3 of 12".
     pub heading: String,
-    /// The statement.
+    /// The statement, or what is asked about a case or a situation.
     pub text: String,
+    /// Of a case or a situation that is voted on: what is going on.
+    pub about: Option<String>,
     /// The lowest answer.
     pub lowest: u8,
     /// One label per answer, lowest first.

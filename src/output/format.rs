@@ -2,6 +2,8 @@
 
 use std::path::Path;
 
+use crate::screen::Display;
+
 /// A format of a result.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Format {
@@ -18,6 +20,16 @@ pub enum Format {
 }
 
 impl Format {
+    /// The format for a terminal, or for ears.
+    #[must_use]
+    pub fn to_read(display: Display) -> Self {
+        if display.accessible {
+            Self::Sentences
+        } else {
+            Self::Text
+        }
+    }
+
     /// The format that the end of a file's name asks for.
     #[must_use]
     pub fn of(path: &Path) -> Option<Self> {

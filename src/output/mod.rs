@@ -1,6 +1,5 @@
 //! Finished reports: a report is a value with all its sentences and numbers; a format only chooses the punctuation.
 
-mod caption;
 pub mod cases;
 pub mod compare;
 pub mod document;
@@ -9,8 +8,8 @@ pub mod export;
 mod format;
 pub mod group;
 mod markup;
+mod origin;
 mod page;
-mod pairs;
 mod picture;
 pub mod reliability;
 pub mod result;
@@ -21,4 +20,5 @@ pub mod statements;
 mod wire;
 
 pub use format::Format;
+pub use origin::Origin;
 pub use page::Page;

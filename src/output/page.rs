@@ -6,6 +6,8 @@ use crate::screen::{Display, Wrap, safe};
 
 /// The widest a line of text may be; longer ones are hard to read.
 const WIDEST: usize = 78;
+/// A width below which nothing is indented.
+const NARROW: usize = 50;
 
 /// A text for a terminal that grows from top to bottom.
 #[derive(Debug, Clone)]
@@ -28,6 +30,16 @@ impl Page {
     #[must_use]
     pub fn width(&self) -> usize {
         self.display.width.saturating_sub(1).clamp(1, WIDEST)
+    }
+
+    /// Whether nothing stands beside anything else.
+    pub(super) fn is_narrow(&self) -> bool {
+        self.width() < NARROW
+    }
+
+    /// The columns before what is drawn.
+    pub(super) fn indent(&self) -> usize {
+        if self.is_narrow() { 0 } else { 2 }
     }
 
     /// What the page is made for.

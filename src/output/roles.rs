@@ -1,132 +1,220 @@
 //! The roles, explained.
 
-use crate::model::{LanguageTag, Role, RoleText, RoleTexts, Situation};
-use crate::screen::{Display, columns, padded};
-use crate::texts::{Texts, as_sentence, capitalised};
-use crate::words;
+use serde::Serialize;
 
-use super::Page;
+use crate::model::{ByRole, LanguageTag, Role, RoleText, RoleTexts, Situation, Translated};
+use crate::screen::Display;
+use crate::texts::{as_sentence, capitalised};
+use crate::words::{report, roles as words};
 
-/// One role in full, or all three in short with situations that need them.
+use super::document::{self, Block, Document, Labelled, Legend, Section, SectionId};
+use super::wire::{Roles, line};
+use super::{Format, Origin};
+
+/// What is told: one role in full, or all three in short with situations that need them.
+#[derive(Debug, Clone, Copy)]
+pub struct Told<'a> {
+    /// The texts about the roles.
+    pub roles: &'a RoleTexts,
+    /// The situations.
+    pub situations: &'a [Situation],
+    /// The role in full.
+    pub role: Option<Role>,
+    /// The language of the texts.
+    pub language: &'a LanguageTag,
+}
+
+/// What is told in a format; the display matters to the formats for a terminal only.
 #[must_use]
-pub fn text(
-    roles: &RoleTexts,
-    situations: &[Situation],
-    role: Option<Role>,
-    language: &LanguageTag,
-    texts: &Texts,
-    display: Display,
-) -> String {
-    let mut page = Page::new(display);
-    if let Some(role) = role {
-        whole(&mut page, &roles[role], language, texts);
-    } else {
-        page.text(0, words::roles::introduction(texts.language));
-        for (role, text) in roles.iter() {
-            page.gap();
-            short(&mut page, role, text, language, texts);
-        }
-        page.gap();
-        needed(&mut page, roles, situations, language, texts);
-    }
-    page.gap();
-    page.aside(0, words::report::credit(texts.language));
-    page.finish()
+pub fn write(format: Format, told: &Told<'_>, origin: &Origin<'_>, display: Display) -> String {
+    document::write(format, || build(told, origin), || json(told), display)
 }
 
-fn short(page: &mut Page, role: Role, text: &RoleText, language: &LanguageTag, texts: &Texts) {
-    page.heading(&capitalised(text.name.get(language)));
-    page.text(2, &as_sentence(text.summary.get(language)));
-    page.text(2, text.origin.get(language));
-    page.aside(2, &words::report::more(texts.language, role.key()));
-}
-
-/// How hard situations need each role.
-fn needed(
-    page: &mut Page,
-    roles: &RoleTexts,
-    situations: &[Situation],
-    language: &LanguageTag,
-    texts: &Texts,
-) {
-    page.heading(words::roles::situations(texts.language));
-    page.text(2, words::roles::ratings(texts.language));
-    for situation in situations {
-        let ratings: Vec<String> = roles
-            .iter()
-            .map(|(role, text)| {
-                let rating = situation.ratings[role].value();
-                format!("{} {rating}", text.name.get(language))
-            })
-            .collect();
-        let title = situation.title.get(language);
-        page.hanging(
-            2,
-            "- ",
-            &words::roles::situation(texts.language, title, &ratings),
-        );
-    }
-    if let Some(first) = situations.first() {
-        page.aside(2, &words::roles::beside(texts.language, first.id.as_str()));
-    }
-}
-
-fn whole(page: &mut Page, text: &RoleText, language: &LanguageTag, texts: &Texts) {
-    page.heading(&capitalised(text.name.get(language)));
-    page.text(0, &as_sentence(text.summary.get(language)));
-    let paragraph = |page: &mut Page, heading: &str, text: &str| {
-        page.gap();
-        page.heading(heading);
-        page.text(2, text);
+fn build(told: &Told<'_>, origin: &Origin<'_>) -> Document {
+    let (headline, mut sections) = match told.role {
+        Some(role) => told.whole(role, origin),
+        None => told.all(origin),
     };
-    paragraph(
-        page,
-        words::roles::origin(texts.language),
-        text.origin.get(language),
-    );
-    paragraph(
-        page,
-        words::roles::core_words(texts.language),
-        &text.core_words.get(language).join(", "),
-    );
-    page.gap();
-    page.heading(words::roles::strengths(texts.language));
-    for (strength, pitfall) in text.strengths.get(language).iter().zip(&text.pitfalls) {
-        page.text(2, strength);
-        let marked = [
-            (
-                words::roles::watch(texts.language),
-                pitfall.text.get(language),
-            ),
-            (
-                words::roles::avoid(texts.language),
-                pitfall.avoid.get(language),
-            ),
+    let credit = vec![Block::Prose(report::credit(origin.language).to_owned())];
+    sections.push(Section::new(SectionId::Limits, None, credit));
+    Document {
+        title: words::title(origin.language).to_owned(),
+        facts: vec![origin.date()],
+        headline,
+        sections,
+        colophon: origin.colophon(),
+    }
+}
+
+impl Told<'_> {
+    fn all(&self, origin: &Origin<'_>) -> (String, Vec<Section>) {
+        let language = origin.language;
+        let short = |(role, text)| self.short(role, text, origin);
+        let mut sections: Vec<Section> = self.roles.iter().map(short).collect();
+        sections.push(self.needed(origin));
+        (words::introduction(language).to_owned(), sections)
+    }
+
+    fn short(&self, role: Role, text: &RoleText, origin: &Origin<'_>) -> Section {
+        let more = report::more(origin.language, role.key());
+        let name = capitalised(text.name.get(self.language));
+        let blocks = vec![
+            Block::Prose(as_sentence(text.summary.get(self.language))),
+            Block::Prose(text.origin.get(self.language).clone()),
+            Block::Legend(vec![Legend::Number(more)]),
         ];
-        let widest = marked.iter().map(|(mark, _)| columns(mark)).max();
-        for (mark, text) in marked {
-            let mark = format!("{}  ", padded(mark, widest.unwrap_or(0)));
-            page.hanging(4, &mark, text);
+        Section::new(SectionId::Told, Some(&name), blocks)
+    }
+
+    /// How hard situations need each role.
+    fn needed(&self, origin: &Origin<'_>) -> Section {
+        let language = origin.language;
+        let line = |situation: &Situation| {
+            let ratings = self.roles.iter().map(|(role, text)| {
+                let rating = situation.ratings[role].value();
+                format!("{} {rating}", text.name.get(self.language))
+            });
+            let title = situation.title.get(self.language);
+            words::situation(language, title, &ratings.collect::<Vec<_>>())
+        };
+        let mut blocks = vec![
+            Block::Prose(words::ratings(language).to_owned()),
+            Block::List(self.situations.iter().map(line).collect()),
+        ];
+        let beside = self.situations.first();
+        let beside = beside.map(|first| Legend::Number(words::beside(language, first.id.as_str())));
+        blocks.extend(beside.map(|beside| Block::Legend(vec![beside])));
+        Section::new(SectionId::Told, Some(words::situations(language)), blocks)
+    }
+
+    fn whole(&self, role: Role, origin: &Origin<'_>) -> (String, Vec<Section>) {
+        let (language, text) = (origin.language, &self.roles[role]);
+        let part = |heading, text: String| {
+            Section::new(SectionId::Told, Some(heading), vec![Block::Prose(text)])
+        };
+        let one = |text: &Translated<String>| text.get(self.language).clone();
+        let several = |text: &Translated<Vec<String>>| text.get(self.language).join(", ");
+        let (name, summary) = (one(&text.name), one(&text.summary));
+        let headline = as_sentence(&format!("{name}: {summary}"));
+        let optional = |heading, text: &Option<Translated<String>>| {
+            text.as_ref().map(|text| part(heading, one(text)))
+        };
+        let mut sections = vec![
+            part(words::origin(language), one(&text.origin)),
+            part(words::core_words(language), several(&text.core_words)),
+            Section::new(
+                SectionId::Told,
+                Some(words::strengths(language)),
+                self.strengths(role, origin),
+            ),
+            part(words::words(language), several(&text.words)),
+        ];
+        sections.extend(optional(words::bridge(language), &text.bridge));
+        sections.extend(optional(words::grow(language), &text.grow));
+        sections.extend(optional(words::irritation(language), &text.irritation));
+        sections.extend([
+            part(words::brings(language), one(&text.brings)),
+            part(words::leading(language), one(&text.leading)),
+            part(words::question(language), one(&text.question)),
+        ]);
+        (headline, sections)
+    }
+
+    /// Each strength with its price and what helps against it.
+    fn strengths(&self, role: Role, origin: &Origin<'_>) -> Vec<Block> {
+        let (language, text) = (origin.language, &self.roles[role]);
+        let strengths = text.strengths.get(self.language).iter().zip(&text.pitfalls);
+        let labelled = |(label, text): (&str, &String)| Labelled {
+            label: label.to_owned(),
+            text: text.clone(),
+        };
+        let told = strengths.map(|(strength, pitfall)| {
+            let price = [
+                (words::watch(language), pitfall.text.get(self.language)),
+                (words::avoid(language), pitfall.avoid.get(self.language)),
+            ];
+            let price = price.map(labelled).to_vec();
+            [Block::Prose(strength.clone()), Block::Labelled(price)]
+        });
+        told.flatten().collect()
+    }
+}
+
+#[derive(Serialize)]
+struct Wire<'a> {
+    roles: Roles<WireRole<'a>>,
+    situations: Vec<WireSituation<'a>>,
+}
+
+#[derive(Serialize)]
+struct WireRole<'a> {
+    name: &'a str,
+    summary: &'a str,
+    origin: &'a str,
+    core_words: &'a [String],
+    strengths: Vec<WireStrength<'a>>,
+    words: &'a [String],
+    brings: &'a str,
+    leading: &'a str,
+    question: &'a str,
+    grow: Option<&'a str>,
+    irritation: Option<&'a str>,
+    bridge: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct WireStrength<'a> {
+    strength: &'a str,
+    watch: &'a str,
+    avoid: &'a str,
+}
+
+#[derive(Serialize)]
+struct WireSituation<'a> {
+    situation: &'a str,
+    title: &'a str,
+    ratings: Roles<u8>,
+}
+
+/// One JSON object, whatever role was asked for: `roles`, by role its texts, and `situations` with their `ratings`, 1 to 5.
+fn json(told: &Told<'_>) -> String {
+    let situations = told.situations.iter().map(|situation| WireSituation {
+        situation: situation.id.as_str(),
+        title: situation.title.get(told.language),
+        ratings: situation.ratings.map(|rating| rating.value()).into(),
+    });
+    line(&Wire {
+        roles: ByRole::from_fn(|role| told.wire(role)).into(),
+        situations: situations.collect(),
+    })
+}
+
+impl<'a> Told<'a> {
+    fn wire(&self, role: Role) -> WireRole<'a> {
+        let (text, language) = (&self.roles[role], self.language);
+        let strengths = text.strengths.get(language).iter().zip(&text.pitfalls);
+        let strengths = strengths.map(|(strength, pitfall)| WireStrength {
+            strength,
+            watch: pitfall.text.get(language),
+            avoid: pitfall.avoid.get(language),
+        });
+        let optional = |text: &'a Option<Translated<String>>| {
+            let text = text.as_ref();
+            text.map(|text| text.get(language).as_str())
+        };
+        WireRole {
+            name: text.name.get(language),
+            summary: text.summary.get(language),
+            origin: text.origin.get(language),
+            core_words: text.core_words.get(language),
+            strengths: strengths.collect(),
+            words: text.words.get(language),
+            brings: text.brings.get(language),
+            leading: text.leading.get(language),
+            question: text.question.get(language),
+            grow: optional(&text.grow),
+            irritation: optional(&text.irritation),
+            bridge: optional(&text.bridge),
         }
     }
-    paragraph(
-        page,
-        words::roles::words(texts.language),
-        &text.words.get(language).join(", "),
-    );
-    paragraph(
-        page,
-        words::roles::brings(texts.language),
-        text.brings.get(language),
-    );
-    paragraph(
-        page,
-        words::roles::leading(texts.language),
-        text.leading.get(language),
-    );
-    paragraph(
-        page,
-        words::roles::question(texts.language),
-        text.question.get(language),
-    );
 }

@@ -2,12 +2,18 @@
 //! signals; and the drawings that questions and reports share.
 
 mod bar;
+#[cfg(windows)]
+mod console_keys;
+#[cfg(windows)]
+mod console_mode;
 mod counts;
 mod display;
 mod environment;
 mod frame;
+#[cfg(unix)]
 mod keys;
 mod painter;
+#[cfg(unix)]
 mod quiet;
 mod reader;
 mod safe;

@@ -8,11 +8,9 @@ use std::io;
 /// digits on the screen in between.
 #[derive(Debug, Clone)]
 pub(super) struct QuietTerminal {
-    #[cfg(unix)]
     original: rustix::termios::Termios,
 }
 
-#[cfg(unix)]
 impl QuietTerminal {
     /// Turns echo, line editing and the keys for signals and flow control off on standard input: all keys are read as keys.
     pub(super) fn start() -> io::Result<Self> {
@@ -42,14 +40,4 @@ impl QuietTerminal {
         let stdin = rustix::stdio::stdin();
         let _gone = tcsetattr(stdin, OptionalActions::Now, &self.original);
     }
-}
-
-#[cfg(not(unix))]
-impl QuietTerminal {
-    /// Nothing to do: the console of this system does not echo between reads.
-    pub(super) fn start() -> io::Result<Self> {
-        Ok(Self {})
-    }
-
-    pub(super) fn restore(&self) {}
 }

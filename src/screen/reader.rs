@@ -315,17 +315,6 @@ mod tests {
     }
 
     #[test]
-    fn shift_and_alt_by_themselves_are_no_keys_and_end_nothing() {
-        let typed = |text: &str| {
-            let keys = one_by_one(text).into_iter();
-            keys.flat_map(|key| [Key::Shift, key, Key::Alt]).collect()
-        };
-        assert_eq!(characters(typed("\u{1b}]11;rgb:D4/2/3\u{1b}\\5")), "5");
-        let mut reader = KeyReader::new(Typed(vec![Key::Shift, Key::Char('?')].into()));
-        assert_eq!(reader.read().ok(), Some(Key::Char('?')));
-    }
-
-    #[test]
     fn an_unfinished_sequence_does_not_swallow_ctrl_c() {
         for begun in [
             "\u{1b}[1;",

@@ -41,8 +41,6 @@ impl Inside {
     pub(super) fn with(self, key: &Key) -> Read {
         match (self, key) {
             (_, Key::Escape) => Read::Inside(Self::Escape),
-            // Windows tells of these as of keys, also while a sequence comes in; by themselves they are none.
-            (inside, Key::Shift | Key::Alt) => Read::Inside(inside),
             (Self::Nothing, Key::Char(character)) => {
                 Self::after_control(*character).map_or(Read::Key, Read::Inside)
             }

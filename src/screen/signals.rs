@@ -1,6 +1,9 @@
 //! Leaving by a signal: the terminal is put back, and the person is told how to go on.
 
+use std::io::Write as _;
 use std::sync::{Arc, Mutex, PoisonError};
+
+use super::safe;
 
 /// What to say when a signal ends the program; nothing before there is something to go on with.
 ///
@@ -9,7 +12,6 @@ use std::sync::{Arc, Mutex, PoisonError};
 pub struct Farewell {
     words: Arc<Mutex<Option<String>>>,
     /// What is done last, when everything has been said.
-    #[cfg_attr(not(unix), expect(dead_code, reason = "no signals there"))]
     last: fn(),
 }
 
@@ -36,11 +38,15 @@ impl Farewell {
         done
     }
 
-    /// The words, once nothing is being saved.
-    #[cfg(unix)]
-    fn words(&self) -> Option<String> {
+    /// Says the words, once nothing is being saved.
+    fn say(&self) {
         let farewell = self.words.lock().unwrap_or_else(PoisonError::into_inner);
-        farewell.clone()
+        let words = farewell.clone();
+        drop(farewell);
+        if let Some(words) = words {
+            // The screen may be gone with the window: then no one can read this.
+            let _gone = writeln!(std::io::stderr(), "\n{}", safe(&words));
+        }
     }
 
     /// Waits a little for what is being saved. It is not waited for longer: it may be stuck.
@@ -77,25 +83,33 @@ pub(super) enum Signal {
 pub struct Signals {
     #[cfg(unix)]
     unix: unix::Watch,
+    #[cfg(windows)]
+    _lines: Option<windows::Watch>,
 }
 
-#[cfg(not(unix))]
+#[cfg(windows)]
 impl Signals {
-    /// Nothing to watch: every answer is on disk already, and the console puts itself back.
+    /// Watches for Ctrl-C while lines are read: the farewell is said at once.
     ///
     /// # Errors
-    /// None.
-    pub fn lines(_farewell: &Farewell) -> std::io::Result<Self> {
-        Ok(Self {})
+    /// When the system refuses to watch.
+    pub fn lines(farewell: &Farewell) -> std::io::Result<Self> {
+        let watch = windows::Watch::start(farewell.clone())?;
+        Ok(Self {
+            _lines: Some(watch),
+        })
     }
 
+    /// Nothing to watch: Ctrl-C is a key, and a window that closes takes the console along.
+    #[expect(clippy::unnecessary_wraps, reason = "as on Unix")]
     pub(super) fn keys(
         _farewell: &Farewell,
         _restore: impl Fn() + Send + 'static,
     ) -> std::io::Result<Self> {
-        Ok(Self {})
+        Ok(Self { _lines: None })
     }
 
+    #[expect(clippy::unused_self, reason = "as on Unix")]
     pub(super) fn is_ending(&self) -> bool {
         false
     }
@@ -145,7 +159,6 @@ impl Signals {
 
 #[cfg(unix)]
 mod unix {
-    use std::io::Write as _;
     use std::sync::Arc;
     use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
     use std::time::Duration;
@@ -156,7 +169,6 @@ mod unix {
     use signal_hook::low_level::emulate_default_handler;
 
     use super::{Farewell, Signal};
-    use crate::screen::safe;
 
     /// The signals that end the program.
     const ENDING: [i32; 3] = [SIGINT, SIGTERM, SIGHUP];
@@ -239,7 +251,7 @@ mod unix {
 
         pub(super) fn end(&self, signal: i32, before: impl FnOnce()) {
             before();
-            say(self.farewell.words().as_ref());
+            self.farewell.say();
             end(&self.farewell, signal);
         }
     }
@@ -272,7 +284,7 @@ mod unix {
                     end(&deadline, signal);
                 });
                 let_the_terminal_settle();
-                say(farewell.words().as_ref());
+                farewell.say();
             }
         }
         end(farewell, signal);
@@ -281,13 +293,6 @@ mod unix {
     fn end(farewell: &Farewell, signal: i32) {
         (farewell.last)();
         let _ends_here = emulate_default_handler(signal);
-    }
-
-    fn say(words: Option<&String>) {
-        if let Some(words) = words {
-            // The screen may be gone with the window: then no one can read this.
-            let _gone = writeln!(std::io::stderr(), "\n{}", safe(words));
-        }
     }
 
     /// Waits for a signal; nothing when the watch is over. The reader of a line makes an interrupt of every signal that
@@ -310,5 +315,48 @@ mod unix {
     /// in between. It holds its settings locked meanwhile, so whoever has been able to read them comes after that.
     fn let_the_terminal_settle() {
         let _settings = rustix::termios::tcgetattr(rustix::stdio::stdin());
+    }
+}
+
+#[cfg(windows)]
+mod windows {
+    use std::io;
+    use std::process::exit;
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicBool, Ordering};
+
+    use super::Farewell;
+
+    /// The exit status of a program that Ctrl-C ended.
+    const INTERRUPTED: i32 = 130;
+
+    /// Says the farewell and ends the program at Ctrl-C; once it is dropped, the farewell is not said.
+    #[derive(Debug)]
+    pub(super) struct Watch {
+        over: Arc<AtomicBool>,
+    }
+
+    impl Watch {
+        pub(super) fn start(farewell: Farewell) -> io::Result<Self> {
+            let over = Arc::new(AtomicBool::new(false));
+            let watch = Self {
+                over: Arc::clone(&over),
+            };
+            let end = move || {
+                if !over.load(Ordering::SeqCst) {
+                    farewell.say();
+                }
+                (farewell.last)();
+                exit(INTERRUPTED);
+            };
+            ctrlc::try_set_handler(end).map_err(io::Error::other)?;
+            Ok(watch)
+        }
+    }
+
+    impl Drop for Watch {
+        fn drop(&mut self) {
+            self.over.store(true, Ordering::SeqCst);
+        }
     }
 }

@@ -5,8 +5,14 @@ use std::time::Duration;
 
 use console::Term;
 
+#[cfg(windows)]
+use super::console_keys::TerminalKeys;
+#[cfg(windows)]
+use super::console_mode::QuietTerminal;
+#[cfg(unix)]
 use super::keys::TerminalKeys;
 use super::painter::Painter;
+#[cfg(unix)]
 use super::quiet::QuietTerminal;
 use super::reader::KeyReader;
 #[cfg(unix)]

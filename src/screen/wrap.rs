@@ -112,7 +112,13 @@ impl<'a> Wrap<'a> {
     }
 
     fn command(self, line: &str) -> Vec<String> {
-        let room = self.columns.saturating_sub(GOES_ON.width());
+        // No sign means that to both shells of Windows: there the screen itself breaks a line, which stays one when copied.
+        let columns = if cfg!(windows) {
+            usize::MAX
+        } else {
+            self.columns
+        };
+        let room = columns.saturating_sub(GOES_ON.width());
         let mut lines = Vec::new();
         let mut last = String::new();
         for (place, option) in line.split(" --").enumerate() {
@@ -164,6 +170,7 @@ mod tests {
         assert_eq!(lines(10), ["  b save", "  it ·", "  Enter", "  done"]);
     }
 
+    #[cfg(unix)]
     #[test]
     fn a_command_is_broken_between_options_as_shells_read_it() {
         let wrap = Wrap::at(26);

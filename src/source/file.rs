@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::{self, Read as _};
 use std::path::Path;
 
-use crate::error::Error;
+use crate::error::{Error, Fault};
 
 /// The largest file that is read: 2 MiB, three times what 999 statements in two languages take.
 pub const LARGEST_FILE: u64 = 2 * 1024 * 1024;
@@ -13,7 +13,7 @@ pub const LARGEST_FILE: u64 = 2 * 1024 * 1024;
 pub(super) fn read(path: &Path) -> Result<Vec<u8>, Error> {
     read_bounded(path).map_err(|error| Error::ReadStatements {
         path: path.to_owned(),
-        fault: error.into(),
+        fault: Fault::of(path, &error),
     })
 }
 

@@ -22,6 +22,7 @@ pub(super) const ROLES: &[&str] = &[FORMAT, LANGUAGES, ROLE];
 /// The keys of `[[role]]`.
 pub(super) const ROLE_TABLE: &[&str] = &[
     ROLE, NAME, SUMMARY, ORIGIN, CORE_WORDS, STRENGTHS, PITFALL, WORDS, BRINGS, LEADING, QUESTION,
+    GROW, IRRITATION, BRIDGE,
 ];
 /// The keys of `[[role.pitfall]]`.
 pub(super) const PITFALL_TABLE: &[&str] = &[TEXT, AVOID];
@@ -43,6 +44,7 @@ pub(super) const TRUTHS: &[&str] = &[REVERSED, SHORT, EXAMPLE];
 
 pub(super) const ACTION: &str = "action";
 pub(super) const AVOID: &str = "avoid";
+pub(super) const BRIDGE: &str = "bridge";
 pub(super) const BRINGS: &str = "brings";
 pub(super) const CASE: &str = "case";
 pub(super) const COLLEAGUE: &str = "colleague";
@@ -53,8 +55,10 @@ pub(super) const EXAMPLE: &str = "example";
 pub(super) const EXTREME: &str = "extreme";
 pub(super) const FACET: &str = "facet";
 pub(super) const FORMAT: &str = "format";
+pub(super) const GROW: &str = "grow";
 pub(super) const HIGHEST: &str = "highest";
 pub(super) const ID: &str = "id";
+pub(super) const IRRITATION: &str = "irritation";
 pub(super) const JOB: &str = "job";
 pub(super) const LABELS: &str = "labels";
 pub(super) const LANGUAGES: &str = "languages";

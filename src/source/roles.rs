@@ -53,6 +53,9 @@ fn role_text(table: &Table, languages: &Languages, findings: &mut Findings) -> O
     let brings = languages.translated(table, key::BRINGS, findings);
     let leading = languages.translated(table, key::LEADING, findings);
     let question = languages.translated(table, key::QUESTION, findings);
+    let grow = languages.optional(table, key::GROW, findings);
+    let irritation = languages.optional(table, key::IRRITATION, findings);
+    let bridge = languages.optional(table, key::BRIDGE, findings);
     Some(RoleText {
         name: name?,
         summary: summary?,
@@ -64,6 +67,9 @@ fn role_text(table: &Table, languages: &Languages, findings: &mut Findings) -> O
         brings: brings?,
         leading: leading?,
         question: question?,
+        grow,
+        irritation,
+        bridge,
     })
 }
 

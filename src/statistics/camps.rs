@@ -2,7 +2,10 @@
 
 use crate::model::Scale;
 
-use super::{Counts, privacy::SMALL_GROUP};
+use super::Counts;
+
+/// In a room with fewer people nobody has to stand alone for a view.
+pub const SMALL_ROOM: u64 = 15;
 
 /// One of the two sides of a statement.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,7 +62,7 @@ impl Camps {
         }
     }
 
-    /// Who starts: the smaller camp, unless it is nobody, or is one person among fewer than ten answers.
+    /// Who starts: the smaller camp, unless it is nobody, or is one person among fewer than fifteen answers.
     #[must_use]
     pub const fn opening(&self) -> Opening {
         let size = match self.smaller() {
@@ -67,7 +70,7 @@ impl Camps {
             Camp::Agreeing => self.agreeing,
         };
         let answered = self.disagreeing + self.between + self.agreeing;
-        if size == 0 || (size == 1 && answered < SMALL_GROUP) {
+        if size == 0 || (size == 1 && answered < SMALL_ROOM) {
             Opening::ImagineTheOtherView
         } else {
             Opening::StartWith(self.smaller())
@@ -123,9 +126,9 @@ mod tests {
     #[test]
     fn nobody_has_to_stand_alone_in_a_small_group() {
         let opening = |counts| camps(counts).opening();
-        assert_eq!(opening(&[1, 0, 0, 8, 0]), Opening::ImagineTheOtherView);
+        assert_eq!(opening(&[1, 0, 0, 13, 0]), Opening::ImagineTheOtherView);
         assert_eq!(
-            opening(&[1, 0, 0, 9, 0]),
+            opening(&[1, 0, 0, 14, 0]),
             Opening::StartWith(Camp::Disagreeing)
         );
         assert_eq!(opening(&[0, 0, 0, 50, 0]), Opening::ImagineTheOtherView);

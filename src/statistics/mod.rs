@@ -19,7 +19,7 @@ mod spread;
 mod team;
 mod two_lists;
 
-pub use camps::{Camp, Camps, Opening};
+pub use camps::{Camp, Camps, Opening, SMALL_ROOM};
 pub use cases::{CaseMix, case_mix};
 pub use certainty::{Chance, certainty};
 pub use comparison::{Comparison, Gap, MeasuredMix, Verdict};

@@ -106,6 +106,6 @@ mod tests {
             assert!((cumulative(*z) + cumulative(-z) - 1.0).abs() < 1e-15);
         }
         let chances: Vec<f64> = values.into_iter().map(cumulative).collect();
-        assert!(chances.array_windows::<2>().all(|[a, b]| b - a > -1e-15));
+        assert!(chances.windows(2).all(|pair| pair[1] - pair[0] > -1e-15));
     }
 }

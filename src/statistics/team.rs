@@ -10,6 +10,8 @@ pub struct Team {
     incomplete: u64,
     scores: ByRole<Spread>,
     mixes: ByRole<Spread>,
+    /// Per role, of every person: the share of the first of the two others minus that of the second.
+    differences: ByRole<Spread>,
     leading: ByRole<u64>,
     labels: [u64; Label::ALL.len()],
     statements: Vec<Counts>,
@@ -29,6 +31,8 @@ impl Team {
                 self.scores[role].add(score);
             }
             self.mixes[role].add(shares.mix[role]);
+            let (one, other) = others(role);
+            self.differences[role].add(shares.mix[one] - shares.mix[other]);
             self.leading[role] += u64::from(shares.leading.contains(role));
         }
         for (label, count) in Label::ALL.into_iter().zip(&mut self.labels) {
@@ -47,6 +51,7 @@ impl Team {
         for role in Role::ALL {
             self.scores[role].merge(&other.scores[role]);
             self.mixes[role].merge(&other.mixes[role]);
+            self.differences[role].merge(&other.differences[role]);
             self.leading[role] += other.leading[role];
         }
         for (mine, theirs) in self.labels.iter_mut().zip(other.labels) {
@@ -87,6 +92,48 @@ impl Team {
         &self.leading
     }
 
+    /// The role whose mean share exceeds each other's by 2 standard errors of the persons' own differences, sd/√n with n − 1; or the
+    /// two that each exceed the third's so; else none.
+    #[must_use]
+    pub fn largest(&self) -> Vec<Role> {
+        let below = |role: &Role| {
+            let exceeds = |other: &&Role| self.exceeds(*role, **other);
+            Role::ALL.iter().filter(exceeds).count()
+        };
+        let above = |role: &Role| {
+            let exceeds = |other: &&Role| self.exceeds(**other, *role);
+            Role::ALL.iter().filter(exceeds).count()
+        };
+        let alone = Role::ALL.into_iter().find(|role| below(role) == 2);
+        let last = Role::ALL.into_iter().find(|role| above(role) == 2);
+        match (alone, last) {
+            (Some(role), _) => vec![role],
+            (None, Some(last)) => Role::ALL.into_iter().filter(|role| *role != last).collect(),
+            (None, None) => Vec::new(),
+        }
+    }
+
+    /// Whether the mean share of a role is larger than another's beyond 2 standard errors of the difference.
+    fn exceeds(&self, role: Role, than: Role) -> bool {
+        let mut thirds = Role::ALL
+            .into_iter()
+            .filter(|third| *third != role && *third != than);
+        let (Some(third), None) = (thirds.next(), thirds.next()) else {
+            return false;
+        };
+        let difference = &self.differences[third];
+        let (Some(mean), Some(error)) = (difference.mean(), difference.squared_error_of_mean())
+        else {
+            return false;
+        };
+        let mean = if others(third).0 == role {
+            mean.to_f64()
+        } else {
+            -mean.to_f64()
+        };
+        mean > 2.0 * error.to_f64().sqrt()
+    }
+
     /// The roles that are in nobody's leading group; none in a team of nobody.
     #[must_use]
     pub fn missing_roles(&self) -> RoleSet {
@@ -115,5 +162,14 @@ impl Team {
         if let Some(counts) = self.statements.get_mut(place) {
             change(counts);
         }
+    }
+}
+
+/// The two other roles, in one order for each.
+const fn others(role: Role) -> (Role, Role) {
+    match role {
+        Role::Bureaucrat => (Role::Entrepreneur, Role::Connector),
+        Role::Entrepreneur => (Role::Bureaucrat, Role::Connector),
+        Role::Connector => (Role::Bureaucrat, Role::Entrepreneur),
     }
 }

@@ -1,17 +1,19 @@
-//! The counts of a show of hands as a CSV file: `statement,count_1..count_5`, a line per statement.
+//! The counts of a show of hands as a CSV file: `item,people,count_1..count_5`, a line per item.
 
 use std::fs::File;
 use std::io::{self, Read as _};
 use std::path::Path;
 
-use crate::model::Scale;
+use crate::model::{Role, RoomItem, RoomVote, Scale};
 
 /// No file of counts is larger: 999 statements take far less.
 const LARGEST: u64 = 1024 * 1024;
 const BYTE_ORDER_MARK: char = '\u{feff}';
-
-/// The counts of the statements in a file: the id, and the hands per step; nothing for a statement that was skipped.
-pub type CountRows = Vec<(String, Option<Vec<u64>>)>;
+/// The most people, or hands for one answer.
+const MOST: u64 = 9_999;
+const HEAD: &str = "item,people";
+/// The head of files that did not have the people yet.
+const EARLIER_HEAD: &str = "statement";
 
 /// Why a file of counts can't be used.
 #[derive(Debug)]
@@ -27,27 +29,29 @@ pub enum CountsProblem {
         /// The header that was expected.
         expected: String,
     },
-    /// A line has no statement with a whole number per step.
+    /// A line has no item with whole numbers.
     Line {
         /// The line, from 1.
         line: u64,
         /// What is on it.
         found: String,
+        /// The first line of the file.
+        header: String,
     },
 }
 
 /// The file as text.
 #[must_use]
-pub fn written_counts(rows: &CountRows, scale: Scale) -> String {
-    let mut text = header(scale);
-    text.push('\n');
-    for (id, counts) in rows {
-        text.push_str(id);
-        for step in 0..scale.steps() {
-            text.push(',');
-            let count = counts.as_ref().and_then(|counts| counts.get(step));
-            text.push_str(&count.map(u64::to_string).unwrap_or_default());
-        }
+pub fn written_counts(votes: &[RoomVote], scale: Scale) -> String {
+    let columns = columns(scale);
+    let mut text = header(HEAD, columns, scale) + "\n";
+    for vote in votes {
+        let number = |count: Option<&u64>| count.map(u64::to_string).unwrap_or_default();
+        let counts = vote.counts.iter().flatten().map(Some);
+        let counts = counts.chain(std::iter::repeat(None)).take(columns);
+        let cells = [vote.item.to_string(), number(vote.people.as_ref())];
+        let cells: Vec<String> = cells.into_iter().chain(counts.map(number)).collect();
+        text.push_str(&cells.join(","));
         text.push('\n');
     }
     text
@@ -57,7 +61,7 @@ pub fn written_counts(rows: &CountRows, scale: Scale) -> String {
 ///
 /// # Errors
 /// When the system refuses, or the file holds something else or is larger than 1 MiB.
-pub fn read_counts(path: &Path, scale: Scale) -> Result<CountRows, CountsProblem> {
+pub fn read_counts(path: &Path, scale: Scale) -> Result<Vec<RoomVote>, CountsProblem> {
     let mut bytes = Vec::new();
     let read = File::open(path)
         .and_then(|file| file.take(LARGEST + 1).read_to_end(&mut bytes))
@@ -68,21 +72,27 @@ pub fn read_counts(path: &Path, scale: Scale) -> Result<CountRows, CountsProblem
     parsed(&String::from_utf8_lossy(&bytes), scale)
 }
 
-fn header(scale: Scale) -> String {
-    let counts: Vec<String> = scale
-        .values()
-        .map(|value| format!("count_{value}"))
-        .collect();
-    format!("statement,{}", counts.join(","))
+/// Columns of counts: one per step of the scale, and at least one per role.
+fn columns(scale: Scale) -> usize {
+    scale.steps().max(Role::ALL.len())
 }
 
-fn parsed(text: &str, scale: Scale) -> Result<CountRows, CountsProblem> {
+fn header(head: &str, columns: usize, scale: Scale) -> String {
+    let counts = (scale.lowest()..).take(columns);
+    counts.fold(head.to_owned(), |header, value| {
+        format!("{header},count_{value}")
+    })
+}
+
+fn parsed(text: &str, scale: Scale) -> Result<Vec<RoomVote>, CountsProblem> {
     let text = text.trim_start_matches(BYTE_ORDER_MARK);
     let mut lines = (1..).zip(text.lines());
     let first = lines.next().map_or("", |(_, line)| line);
-    let expected = header(scale);
     let delimiter = if first.contains(';') { ';' } else { ',' };
-    if cells(first, delimiter).join(",") != expected {
+    let found = cells(first, delimiter).join(",");
+    let expected = header(HEAD, columns(scale), scale);
+    let has_people = found == expected;
+    if !has_people && found != header(EARLIER_HEAD, scale.steps(), scale) {
         return Err(CountsProblem::OtherHeader {
             found: first.to_owned(),
             expected,
@@ -93,9 +103,10 @@ fn parsed(text: &str, scale: Scale) -> Result<CountRows, CountsProblem> {
     let filled = lines.filter(|(_, line)| is_filled(line));
     filled
         .map(|(number, line)| {
-            row(&cells(line, delimiter), scale).ok_or_else(|| CountsProblem::Line {
+            vote(&cells(line, delimiter), has_people, scale).ok_or_else(|| CountsProblem::Line {
                 line: number,
                 found: line.to_owned(),
+                header: found.clone(),
             })
         })
         .collect()
@@ -106,57 +117,119 @@ fn cells(line: &str, delimiter: char) -> Vec<&str> {
     cells.map(|cell| cell.trim().trim_matches('"')).collect()
 }
 
-fn row(cells: &[&str], scale: Scale) -> Option<(String, Option<Vec<u64>>)> {
-    let (id, counts) = cells.split_first()?;
-    if counts.len() != scale.steps() {
+fn vote(cells: &[&str], has_people: bool, scale: Scale) -> Option<RoomVote> {
+    let (item, cells) = cells.split_first()?;
+    let item = RoomItem::from_key(item);
+    let (people, counts) = if has_people {
+        let (people, counts) = cells.split_first()?;
+        (number_or_nothing(people)?, counts)
+    } else {
+        (None, cells)
+    };
+    let columns = if has_people {
+        columns(scale)
+    } else {
+        scale.steps()
+    };
+    if counts.len() != columns || people == Some(0) {
         return None;
     }
-    if counts.iter().all(|count| count.is_empty()) {
-        return Some(((*id).to_owned(), None));
+    let steps = if item.is_by_role() {
+        Role::ALL.len()
+    } else {
+        scale.steps()
+    };
+    let (counts, beyond) = counts.split_at_checked(steps)?;
+    if beyond.iter().any(|cell| !cell.is_empty()) {
+        return None;
     }
-    let counts: Option<Vec<u64>> = counts
+    let counts: Vec<Option<u64>> = counts
         .iter()
-        .map(|count| count.parse().ok().filter(|count| *count <= 9_999))
-        .collect();
-    Some(((*id).to_owned(), Some(counts?)))
+        .map(|cell| number_or_nothing(cell))
+        .collect::<Option<_>>()?;
+    let is_skipped = counts.iter().all(Option::is_none);
+    let counts: Option<Vec<u64>> = counts.into_iter().collect();
+    (is_skipped || counts.is_some()).then_some(RoomVote {
+        item,
+        people,
+        counts,
+    })
+}
+
+/// A whole number up to 9999, or an empty cell; nothing for anything else.
+#[expect(clippy::option_option, reason = "an empty cell is no error")]
+fn number_or_nothing(cell: &str) -> Option<Option<u64>> {
+    if cell.is_empty() {
+        return Some(None);
+    }
+    let number = cell.parse().ok().filter(|number| *number <= MOST);
+    number.map(Some)
 }
 
 #[cfg(test)]
 mod tests {
     use super::{CountsProblem, parsed, written_counts};
-    use crate::model::Scale;
+    use crate::model::{RoomItem, RoomVote, Scale};
+
+    fn vote(item: &str, people: Option<u64>, counts: Option<&[u64]>) -> RoomVote {
+        RoomVote {
+            item: RoomItem::from_key(item),
+            people,
+            counts: counts.map(<[u64]>::to_vec),
+        }
+    }
 
     #[test]
     fn counts_read_back_as_they_were_written_also_after_a_spreadsheet() {
-        let scale = Scale::new(1, 3).unwrap();
-        let rows = vec![
-            ("s01".to_owned(), Some(vec![2, 0, 5])),
-            ("s02".to_owned(), None),
+        let scale = Scale::new(1, 5).unwrap();
+        let votes = [
+            vote("s01", Some(9), Some(&[2, 0, 5, 0, 1])),
+            vote("s02", None, None),
+            vote("case:permit", Some(9), Some(&[4, 0, 5])),
+            vote("situation:passport-counter", None, Some(&[1, 2, 3])),
         ];
-        let text = written_counts(&rows, scale);
-        assert_eq!(
-            text,
-            "statement,count_1,count_2,count_3\ns01,2,0,5\ns02,,,\n"
-        );
-        assert_eq!(parsed(&text, scale).unwrap(), rows);
+        let text = written_counts(&votes, scale);
+        let expected = "item,people,count_1,count_2,count_3,count_4,count_5\n\
+                        s01,9,2,0,5,0,1\ns02,,,,,,\ncase:permit,9,4,0,5,,\n\
+                        situation:passport-counter,,1,2,3,,\n";
+        assert_eq!(text, expected);
+        assert_eq!(parsed(&text, scale).unwrap(), votes);
         let excel = format!(
             "\u{feff}{}\r\n",
             text.replace(',', ";").replace('\n', "\r\n")
         );
-        assert_eq!(parsed(&excel, scale).unwrap(), rows);
-        let emptied = format!("{excel};;;\r\n\r\n;;;\r\n");
-        assert_eq!(parsed(&emptied, scale).unwrap(), rows);
+        assert_eq!(parsed(&excel, scale).unwrap(), votes);
+        let emptied = format!("{excel};;;;;;\r\n\r\n;;;;;;\r\n");
+        assert_eq!(parsed(&emptied, scale).unwrap(), votes);
+    }
+
+    #[test]
+    fn a_file_of_before_knows_no_people() {
+        let scale = Scale::new(1, 2).unwrap();
+        let text = "statement,count_1,count_2\ns01,2,0\ns02,,\n";
+        let votes = [vote("s01", None, Some(&[2, 0])), vote("s02", None, None)];
+        assert_eq!(parsed(text, scale).unwrap(), votes);
     }
 
     #[test]
     fn another_header_and_a_line_without_counts_are_named() {
-        let scale = Scale::new(1, 2).unwrap();
+        let scale = Scale::new(1, 4).unwrap();
         assert!(matches!(
             parsed("id,s01\nx,1\n", scale),
             Err(CountsProblem::OtherHeader { .. })
         ));
-        for line in ["s01,1", "s01,1,x", "s01,1,-2", "s01,,1", "s01,1,10000"] {
-            let text = format!("statement,count_1,count_2\n{line}\n");
+        for line in [
+            "s01,9,1,2,3",
+            "s01,9,1,2,3,x",
+            "s01,9,1,2,3,-2",
+            "s01,9,,1,2,3",
+            "s01,9,1,2,3,10000",
+            "s01,9,1,2,3,4,5",
+            "s01,0,1,2,3,4",
+            "s01,many,1,2,3,4",
+            "case:permit,9,1,2,3,4",
+        ] {
+            let text = format!("item,people,count_1,count_2,count_3,count_4\n{line}\n");
             assert!(
                 matches!(
                     parsed(&text, scale),

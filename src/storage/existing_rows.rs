@@ -8,7 +8,7 @@ use encoding_rs::WINDOWS_1252;
 
 use crate::error::SavedFileFault;
 
-use super::row::{Dialect, RowProblem};
+use super::dialect::Dialect;
 
 /// No header of 999 statements is longer.
 const LONGEST_HEADER: usize = 64 * 1024;
@@ -28,6 +28,34 @@ pub(super) struct ExistingRows {
     is_windows_1252: bool,
     /// Whether its last row lacks an end.
     lacks_line_end: bool,
+}
+
+/// Why rows can't be appended to a file.
+#[derive(Debug)]
+pub enum RowProblem {
+    /// The system refuses.
+    Refused(io::Error),
+    /// Its first line is not the header of these statements.
+    OtherHeader {
+        /// The first line, as far as it was read.
+        found: String,
+        /// The header that was expected.
+        expected: String,
+    },
+    /// A row in it would be lost or garbled.
+    Unfit(SavedFileFault),
+}
+
+impl From<SavedFileFault> for RowProblem {
+    fn from(fault: SavedFileFault) -> Self {
+        Self::Unfit(fault)
+    }
+}
+
+impl From<io::Error> for RowProblem {
+    fn from(error: io::Error) -> Self {
+        Self::Refused(error)
+    }
 }
 
 impl ExistingRows {
@@ -198,8 +226,8 @@ mod tests {
     use std::io::Write as _;
 
     use super::ExistingRows;
+    use super::RowProblem;
     use crate::error::SavedFileFault;
-    use crate::storage::row::RowProblem;
 
     fn read(bytes: &[u8]) -> Result<Option<ExistingRows>, RowProblem> {
         let mut file = tempfile::tempfile().expect("a file");

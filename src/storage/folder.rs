@@ -1,23 +1,32 @@
 //! The folder in which unfinished progress is kept, and the lock against a second run.
 
+use std::ffi::OsStr;
 use std::fs::{DirBuilder, File, OpenOptions, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
-
-use etcetera::BaseStrategy as _;
 
 /// The person's own folder for the state of programs, with a place in it for this one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StateFolder(PathBuf);
 
 impl StateFolder {
-    /// The folder the system has for this; it is not made yet. Nothing when the system names none.
+    /// The folder that the environment names for this (XDG Base Directory); it is not made yet. Nothing when it names none.
+    ///
+    /// Windows has no folder for state: what is in `LOCALAPPDATA` stays on this computer, its other data roam.
     #[must_use]
-    pub fn of_this_person() -> Option<Self> {
-        let base = etcetera::choose_base_strategy().ok()?;
-        // Windows has no folder for state: its data roam from computer to computer, what is cached stays on this one.
-        let folder = base.state_dir().unwrap_or_else(|| base.cache_dir());
-        folder.is_absolute().then(|| Self::at(&folder))
+    pub fn of_this_person<'a>(variable: impl Fn(&str) -> Option<&'a OsStr>) -> Option<Self> {
+        let named = |name| {
+            let folder = variable(name).map(Path::new);
+            folder.filter(|folder| folder.is_absolute())
+        };
+        let usual = || {
+            if cfg!(windows) {
+                return named("LOCALAPPDATA").map(Path::to_owned);
+            }
+            named("HOME").map(|home| home.join(".local/state"))
+        };
+        let folder = named("XDG_STATE_HOME").map(Path::to_owned);
+        folder.or_else(usual).map(|folder| Self::at(&folder))
     }
 
     /// The place for this program in a folder for the state of programs.

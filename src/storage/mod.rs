@@ -4,6 +4,7 @@
 //! with answers can only be read by their owner. What is not finished does not stay.
 
 mod counts_file;
+mod dialect;
 mod digest;
 mod existing_rows;
 mod folder;
@@ -17,13 +18,15 @@ mod state_file;
 mod unfinished;
 mod whole;
 
-pub use counts_file::{CountRows, CountsProblem, read_counts, written_counts};
+pub use counts_file::{CountsProblem, read_counts, written_counts};
+pub use dialect::Dialect;
+pub use existing_rows::RowProblem;
 pub use folder::{Lock, StateFolder};
 pub use place::{Place, folder_of};
 pub use progress::{Kept, Progress, ProgressFile, SessionInfo};
 pub use result::{KeptResult, KeptResultFile, remove_old_results};
 pub use room_screen::{ReadScreen, RoomScreen, read_room_screen};
-pub use row::{Dialect, RowFile, RowProblem, SavedRow, columns};
+pub use row::{RowFile, SavedRow, columns};
 pub use run_name::RunName;
 pub use state_file::{StateFile, Stored, Unusable};
 pub use unfinished::{Abandoned, HandledElsewhere, abandon};

@@ -1,6 +1,6 @@
 //! What a path leads to, before something is written there.
 
-use std::fs;
+use std::fs::{self, File, OpenOptions};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -21,19 +21,39 @@ impl Place {
     /// Looks where a path leads. A link is followed, also one to a file that is not there yet.
     ///
     /// # Errors
-    /// When the system refuses to look, or links go round in circles.
+    /// When the system refuses to look, links go round in circles, or another program keeps the file to itself.
     pub fn of(path: &Path) -> io::Result<Self> {
         match fs::metadata(path) {
             Ok(found) if found.is_dir() => Ok(Self::Folder),
             // Not by its own path: a link of the system to an open pipe leads nowhere by its name.
             Ok(found) if !found.is_file() => Ok(Self::Stream(path.to_owned())),
-            Ok(_) => Ok(Self::File(end_of_links(path)?)),
+            Ok(_) => {
+                let path = end_of_links(path)?;
+                refuse_if_held(&path)?;
+                Ok(Self::File(path))
+            }
+            // Windows tells nothing about a device, such as NUL.
+            Err(_) if cfg!(windows) && opened(path).is_ok() => Ok(Self::Stream(path.to_owned())),
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
                 Ok(Self::Free(end_of_links(path)?))
             }
             Err(error) => Err(error),
         }
     }
+}
+
+/// Finds out before anything is lost whether a file can be written: Windows replaces none that another program has open,
+/// and then says no more than that there is no permission.
+fn refuse_if_held(path: &Path) -> io::Result<()> {
+    if cfg!(windows) {
+        opened(path)?;
+    }
+    Ok(())
+}
+
+/// What is there, opened to be written.
+fn opened(path: &Path) -> io::Result<File> {
+    OpenOptions::new().write(true).open(path)
 }
 
 /// The folder that a file is in, or will be; this one for a name alone.

@@ -13,7 +13,7 @@ use crate::model::{RoomStatement, RoomView, ShownHands};
 use super::WholeFile;
 
 /// The format that is written and read.
-const FORMAT: u32 = 1;
+const FORMAT: u32 = 2;
 /// No such file is larger.
 const LARGEST: u64 = 1024 * 1024;
 /// Windows refuses to replace a file that is being read: how often, and after what pause, that is tried again.
@@ -42,6 +42,7 @@ enum WireView {
     Statement {
         heading: String,
         text: String,
+        about: Option<String>,
         lowest: u8,
         labels: Vec<String>,
         people: Option<u64>,
@@ -94,9 +95,8 @@ impl RoomScreen {
         let bytes = serde_json::to_vec(&wire)?;
         for _ in 1..TRIES {
             match self.write_once(&bytes) {
-                Err(error) if cfg!(windows) && error.kind() == io::ErrorKind::PermissionDenied => {
-                    sleep(PAUSE);
-                }
+                // Another program reads it.
+                Err(_) if cfg!(windows) => sleep(PAUSE),
                 written => return written,
             }
         }
@@ -140,6 +140,7 @@ impl WireView {
             RoomView::Statement(statement) => Self::Statement {
                 heading: statement.heading,
                 text: statement.text,
+                about: statement.about,
                 lowest: statement.lowest,
                 labels: statement.labels,
                 people: statement.people,
@@ -158,6 +159,7 @@ impl WireView {
             Self::Statement {
                 heading,
                 text,
+                about,
                 lowest,
                 labels,
                 people,
@@ -165,6 +167,7 @@ impl WireView {
             } => RoomView::Statement(RoomStatement {
                 heading,
                 text,
+                about,
                 lowest,
                 labels,
                 people,
@@ -187,6 +190,7 @@ mod tests {
         RoomView::Statement(RoomStatement {
             heading: "Statement 1 of 2".to_owned(),
             text: "I listen.".to_owned(),
+            about: None,
             lowest: 1,
             labels: vec!["no".to_owned(), "yes".to_owned()],
             people: Some(9),
@@ -229,7 +233,7 @@ mod tests {
             std::fs::write(&path, &text[..end]).unwrap();
             assert_eq!(read_room_screen(&path), None, "{end}");
         }
-        std::fs::write(&path, text.replace("\"format\":1", "\"format\":2")).unwrap();
+        std::fs::write(&path, text.replace("\"format\":2", "\"format\":1")).unwrap();
         assert_eq!(read_room_screen(&path), None);
         assert_eq!(read_room_screen(folder.path()), None);
     }

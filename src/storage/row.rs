@@ -4,11 +4,11 @@ use std::fs::{File, OpenOptions};
 use std::io::{self, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
 
-use crate::error::SavedFileFault;
 use crate::model::{Form, Perspective, Questionnaire, with_formula_guard};
 use crate::random::Seed;
 
-use super::existing_rows::{BYTE_ORDER_MARK, ExistingRows};
+use super::dialect::Dialect;
+use super::existing_rows::{BYTE_ORDER_MARK, ExistingRows, RowProblem};
 use super::folder::private;
 use super::place::{Place, folder_of};
 use super::whole::{WholeFile, sync_folder};
@@ -23,32 +23,6 @@ const FIRST_COLUMNS: [&str; 7] = [
     "instrument",
     "seed",
 ];
-
-/// How a row is punctuated.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Dialect {
-    /// Between cells.
-    pub delimiter: char,
-    /// After a row.
-    pub line_end: &'static str,
-    /// Whether the file starts with a byte order mark.
-    pub marked: bool,
-}
-
-impl Dialect {
-    /// RFC 4180 with a comma, UTF-8 and LF.
-    pub const PLAIN: Self = Self {
-        delimiter: ',',
-        line_end: "\n",
-        marked: false,
-    };
-    /// What Dutch Excel opens right with a double click.
-    pub const EXCEL: Self = Self {
-        delimiter: ';',
-        line_end: "\r\n",
-        marked: true,
-    };
-}
 
 /// The answers of one person, as they are saved.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -110,34 +84,6 @@ pub struct RowFile {
     path: PathBuf,
     columns: Vec<String>,
     dialect: Dialect,
-}
-
-/// Why rows can't be appended to a file.
-#[derive(Debug)]
-pub enum RowProblem {
-    /// The system refuses.
-    Refused(io::Error),
-    /// Its first line is not the header of these statements.
-    OtherHeader {
-        /// The first line, as far as it was read.
-        found: String,
-        /// The header that was expected.
-        expected: String,
-    },
-    /// A row in it would be lost or garbled.
-    Unfit(SavedFileFault),
-}
-
-impl From<SavedFileFault> for RowProblem {
-    fn from(fault: SavedFileFault) -> Self {
-        Self::Unfit(fault)
-    }
-}
-
-impl From<io::Error> for RowProblem {
-    fn from(error: io::Error) -> Self {
-        Self::Refused(error)
-    }
 }
 
 impl RowFile {

@@ -28,12 +28,13 @@ impl RunName {
         }
     }
 
-    /// A room that votes. The lock holds for both forms.
+    /// A room that votes; `choices` names what it votes on after the statements, empty for nothing. The lock holds for both
+    /// forms, whatever else is asked.
     #[must_use]
-    pub fn room(instrument: &str, form: Form) -> Self {
+    pub fn room(instrument: &str, form: Form, choices: &str) -> Self {
         let lock = format!("{instrument}-class");
         Self {
-            file: format!("{lock}-{}", form.key()),
+            file: format!("{lock}-{}{}", form.key(), suffix(choices)),
             lock,
         }
     }
@@ -76,10 +77,14 @@ impl RunName {
 
 /// How the names of the files of one instrument, perspective and person begin.
 pub(super) fn name_of(instrument: &str, perspective: Perspective, id: &str) -> String {
-    let person = if id.is_empty() {
+    format!("{instrument}-{}{}", perspective.key(), suffix(id))
+}
+
+/// What tells a file from others of its kind; nothing for nothing.
+fn suffix(of: &str) -> String {
+    if of.is_empty() {
         String::new()
     } else {
-        format!("-{}", digest(id))
-    };
-    format!("{instrument}-{}{person}", perspective.key())
+        format!("-{}", digest(of))
+    }
 }

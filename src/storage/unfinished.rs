@@ -297,8 +297,28 @@ mod watch {
     }
 }
 
-#[cfg(not(unix))]
+/// The same at Ctrl-C, when nobody else ends the program then. Nothing tells when it is ended otherwise: the next run takes away
+/// what was left.
+#[cfg(windows)]
 mod watch {
-    /// Nothing tells when the program is ended from outside: the next run takes away what was left.
-    pub(super) fn begin() {}
+    use std::process::exit;
+    use std::sync::Once;
+
+    use super::abandon;
+
+    /// The exit status of a program that Ctrl-C ended.
+    const INTERRUPTED: i32 = 130;
+
+    /// Watches from now on, for as long as the program runs.
+    pub(super) fn begin() {
+        static BEGUN: Once = Once::new();
+        BEGUN.call_once(|| {
+            // Who asks questions ends the program too.
+            let _elsewhere = ctrlc::try_set_handler(|| {
+                let _abandoned = abandon();
+                #[expect(clippy::exit, reason = "Ctrl-C ends the program here")]
+                exit(INTERRUPTED);
+            });
+        });
+    }
 }

@@ -8,7 +8,6 @@ pub mod class;
 pub mod command_line;
 pub mod compare;
 pub(crate) mod en;
-pub mod group;
 pub(crate) mod nl;
 pub mod reliability;
 
@@ -16,7 +15,6 @@ use cases::CasesWords;
 use class::ClassWords;
 use command_line::CommandLine;
 use compare::CompareWords;
-use group::GroupWords;
 use reliability::ReliabilityWords;
 
 pub use crate::words::{Count, Language, Numbers, as_sentence, capitalised};
@@ -34,8 +32,6 @@ pub struct Texts {
     pub command_line: &'static CommandLine,
     /// The words of `class`.
     pub class: &'static ClassWords,
-    /// The words of `group`.
-    pub group: &'static GroupWords,
     /// The words of `reliability`.
     pub reliability: &'static ReliabilityWords,
     /// The words of `cases`.

@@ -143,25 +143,6 @@ pub enum Remark<'a> {
         /// The role.
         role: &'a str,
     },
-    /// A negative correlation with the other statements.
-    KeyedTheWrongWay {
-        /// The statement.
-        statement: &'a str,
-    },
-    /// It goes together more with another role than with its own.
-    MeasuresAnotherRole {
-        /// The statement.
-        statement: &'a str,
-        /// Its own role.
-        own: &'a str,
-        /// The other one.
-        other: &'a str,
-    },
-    /// The answers hardly differ.
-    HardlyVaries {
-        /// The statement.
-        statement: &'a str,
-    },
     /// The answers do not differ at all.
     DoesNotVary {
         /// The statement.

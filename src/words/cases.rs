@@ -1,12 +1,28 @@
 //! The ranked cases: what so few of them say, and what they don't.
 
-use crate::texts::Language::{self, Dutch, English};
+use crate::words::Language::{self, Dutch, English};
 
 /// How many cases of how many were ranked.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Ranked {
     pub(crate) ranked: usize,
     pub(crate) of: usize,
+}
+
+/// What a report of it is called.
+pub(crate) const fn title(language: Language) -> &'static str {
+    match language {
+        Dutch => "Praktijkgevallen",
+        English => "Cases from practice",
+    }
+}
+
+/// Above the names of the roles.
+pub(crate) const fn role(language: Language) -> &'static str {
+    match language {
+        Dutch => "Rol",
+        English => "Role",
+    }
 }
 
 /// The role that was mostly chosen, when that is more than chance.

@@ -1,6 +1,6 @@
 //! What is said while the hands of a room are counted.
 
-use crate::texts::Language::{self, Dutch, English};
+use crate::words::Language::{self, Dutch, English};
 
 /// There are more hands than people, and Enter keeps them.
 pub(crate) fn too_many(language: Language, hands: u64, people: u64) -> String {

@@ -1,29 +1,7 @@
 //! Statements outside this program: on paper, in forms and surveys, as a key, as the start of an own list.
 
-use crate::model::ByRole;
 use crate::model::Form;
-use crate::model::Scale;
 use crate::words::Language;
-
-/// The numbers in the rules for adding up by hand.
-#[derive(Debug, Clone, Copy)]
-pub struct PaperRules {
-    /// The answer scale.
-    pub scale: Scale,
-    /// The fewest answers per role that make a score.
-    pub fewest: ByRole<usize>,
-    /// Scores that differ less are too close to tell apart, in points.
-    pub too_close: f64,
-}
-
-impl PaperRules {
-    /// The fewest answers that are enough for every role.
-    #[must_use]
-    pub fn fewest_of_all(&self) -> usize {
-        let fewest = self.fewest.iter().map(|(_, number)| *number);
-        fewest.max().unwrap_or(1)
-    }
-}
 
 sentences! {
     /// Where someone writes a code.
@@ -105,47 +83,6 @@ sentences! {
             "See whether all is well:  ambtenaar statements check FILE",
             "Use your list:            ambtenaar --statements FILE"
         ];
-}
-
-/// How to add up the answers of one person.
-pub(crate) fn key_steps(language: Language, rules: &PaperRules) -> Vec<String> {
-    let (low, width) = (rules.scale.lowest(), rules.scale.width());
-    vec![
-        say!(
-            language,
-            "Dit blad is voor de trainer: deel het pas uit als iedereen klaar is.",
-            "This sheet is for the trainer: hand it out only when everyone is done."
-        ),
-        say!(
-            language,
-            "Schrijf bij elke stelling de punten op. Meestal is dat het antwoord zelf. Bij een omgekeerde stelling trek je het antwoord af van het getal dat erbij staat. Een open stelling telt niet mee.",
-            "Write down the points of each statement. Mostly that is the answer itself. For a reversed statement, subtract the answer from the number beside it. A statement left blank does not count."
-        ),
-        say!(
-            language,
-            "Tel per rol de punten op en deel door het aantal beantwoorde stellingen. Bij minder dan {} antwoorden heeft een rol \
-             geen score.",
-            "Per role, add up the points and divide by the number of statements answered. With fewer than {} answers a role has \
-             no score.",
-            rules.fewest_of_all()
-        ),
-        say!(
-            language,
-            "Score van een rol: trek {low} af, deel door {width} en maal 100. Dat geeft 0 tot 100.",
-            "Score of a role: subtract {low}, divide by {width} and multiply by 100. That gives 0 to 100."
-        ),
-        say!(
-            language,
-            "Aandeel in de mix: neem het gemiddelde van de drie scores. Een rol krijgt 33 plus de helft van het verschil tussen de eigen score en dat gemiddelde.",
-            "Share of the mix: take the mean of the three scores. A role gets 33 plus half the difference between its own score and that mean."
-        ),
-        say!(
-            language,
-            "Scores die minder dan {} punten verschillen, zijn te dicht bij elkaar: noem dan beide rollen.",
-            "Scores that differ by less than {} points are too close to tell apart: name both roles.",
-            language.numbers().rounded(rules.too_close, 0)
-        ),
-    ]
 }
 
 /// How to make a form, for this number of statements.

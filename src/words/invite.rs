@@ -1,6 +1,6 @@
 //! In `invite`: what someone who asks colleagues needs to know, and what a colleague reads.
 
-use crate::texts::Language::{self, Dutch, English};
+use crate::words::Language::{self, Dutch, English};
 
 /// The step before asking: one's own list, with the command for it.
 pub(crate) fn fill_in(language: Language, take: &str) -> String {

@@ -1,6 +1,6 @@
 //! Walking through pages: the keys, and what they say at either end.
 
-use crate::texts::Language::{self, Dutch, English};
+use crate::words::Language::{self, Dutch, English};
 
 /// The keys of pages with what they do: on, back, explained, leave.
 #[derive(Debug, Clone, Copy)]

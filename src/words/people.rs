@@ -1,6 +1,6 @@
 //! What is said of people whose rows stand in several files.
 
-use crate::texts::Language::{self, Dutch, English};
+use crate::words::Language::{self, Dutch, English};
 
 /// Rows stand in an earlier file too.
 pub(crate) fn repeated(language: Language, rows: u64) -> String {

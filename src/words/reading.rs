@@ -1,6 +1,6 @@
 //! What is said while files of answers are read.
 
-use crate::texts::Language::{self, Dutch, English};
+use crate::words::Language::{self, Dutch, English};
 
 /// The reading ended at something that is no problem but is uncertain.
 pub(crate) const fn strict_about_a_guess(language: Language) -> &'static str {

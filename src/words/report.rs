@@ -92,10 +92,9 @@ sentences! {
         ];
 }
 
-/// A statement that moved a role: points with their sign, answer, whether it is reversed, statement.
+/// A statement that moved a role: answer, whether it is reversed, statement.
 pub(crate) fn explained(
     language: Language,
-    points: &str,
     answer: &str,
     reversed: bool,
     statement: &str,
@@ -107,8 +106,8 @@ pub(crate) fn explained(
     };
     say!(
         language,
-        "{points}  {statement} (antwoord: {answer}{reversed})",
-        "{points}  {statement} (answer: {answer}{reversed})"
+        "{statement} (antwoord: {answer}{reversed})",
+        "{statement} (answer: {answer}{reversed})"
     )
 }
 

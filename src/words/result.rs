@@ -1,6 +1,6 @@
 //! Around the pages of a result: what can be done from there.
 
-use crate::texts::Language::{self, Dutch, English};
+use crate::words::Language::{self, Dutch, English};
 
 pub(crate) const fn complete(language: Language) -> &'static str {
     match language {
@@ -72,6 +72,19 @@ pub(crate) const fn read_roles(language: Language) -> &'static str {
     }
 }
 
+pub(crate) const fn beside_situation(language: Language) -> (&'static str, &'static str) {
+    match language {
+        Dutch => (
+            "Leg je mix naast een situatie",
+            ": van paspoortbalie tot je eigen werk",
+        ),
+        English => (
+            "Put your mix beside a situation",
+            ": from a passport counter to your own work",
+        ),
+    }
+}
+
 /// A choice in the menu: its label, and what stands behind it where there is room; so the three after it.
 pub(crate) const fn beside_job(language: Language) -> (&'static str, &'static str) {
     match language {
@@ -109,6 +122,86 @@ pub(crate) const fn beside_wish(language: Language) -> (&'static str, &'static s
         English => (
             "Put your mix beside your wish",
             ": the same statements, as you would like to work",
+        ),
+    }
+}
+
+pub(crate) const fn intention(language: Language) -> (&'static str, &'static str) {
+    match language {
+        Dutch => ("Kies één voornemen", ": als …, dan …"),
+        English => ("Choose one intention", ": if …, then …"),
+    }
+}
+
+pub(crate) const fn which_intention(language: Language) -> &'static str {
+    match language {
+        Dutch => "Je voornemen, bijvoorbeeld: als …, dan …",
+        English => "Your intention, for example: if …, then …",
+    }
+}
+
+/// The intention is kept with the result, or goes with what is saved.
+pub(crate) const fn intention_taken(language: Language, is_kept: bool) -> &'static str {
+    match (language, is_kept) {
+        (Dutch, true) => {
+            "Je voornemen staat bij je uitslag. Bij de volgende start zie je het terug."
+        }
+        (English, true) => {
+            "Your intention is with your result. You see it again at the next start."
+        }
+        (Dutch, false) => "Je voornemen komt in het bestand als je je uitslag bewaart.",
+        (English, false) => "Your intention goes into the file when you save your result.",
+    }
+}
+
+pub(crate) const fn no_intention(language: Language) -> &'static str {
+    match language {
+        Dutch => "Er staat geen voornemen bij je uitslag.",
+        English => "There is no intention with your result.",
+    }
+}
+
+/// What one wanted to do, when the result is opened again: the day of the result, and the intention.
+pub(crate) fn intention_again(language: Language, day: &str, intention: &str) -> [String; 2] {
+    match language {
+        Dutch => [
+            format!("Dit nam je je voor bij je uitslag van {day}. Hoe ging het?"),
+            intention.to_owned(),
+        ],
+        English => [
+            format!("This is what you meant to do at your result of {day}. How did it go?"),
+            intention.to_owned(),
+        ],
+    }
+}
+
+pub(crate) const fn on_to_result(language: Language) -> &'static str {
+    match language {
+        Dutch => "naar je uitslag",
+        English => "to your result",
+    }
+}
+
+pub(crate) const fn for_trainer(language: Language) -> (&'static str, &'static str) {
+    match language {
+        Dutch => (
+            "Geef je antwoorden aan je trainer",
+            ": één regel, in een bestand",
+        ),
+        English => ("Give your answers to your trainer", ": one row, in a file"),
+    }
+}
+
+/// The file for the trainer: what to ask, and its name on this day.
+pub(crate) fn trainer_file(language: Language, day: &str) -> (&'static str, String) {
+    match language {
+        Dutch => (
+            "Wie dit bestand krijgt, kan je antwoorden lezen. Naam van het bestand:",
+            format!("antwoorden-{day}.csv"),
+        ),
+        English => (
+            "Whoever gets this file can read your answers. Name of the file:",
+            format!("answers-{day}.csv"),
         ),
     }
 }

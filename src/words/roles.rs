@@ -4,6 +4,8 @@ use crate::model::Role;
 use crate::words::{Language, list};
 
 sentences! {
+    /// What a report about them is called.
+    pub(crate) fn title: nl "De ideale ambtenaar: drie rollen" en "The ideal public servant: three roles";
     /// Before the three roles.
     pub(crate) fn introduction:
         nl "Iedereen die voor de overheid werkt, mengt drie rollen. Alle drie zijn nodig; welke mix past, hangt af van de taak, \
@@ -36,6 +38,12 @@ sentences! {
     pub(crate) fn words:
         nl "Woorden die werken als iemand zo praat"
         en "Words that work when someone talks this way";
+    /// Above a sentence turned into its words.
+    pub(crate) fn bridge: nl "Een zin in deze woorden" en "A sentence in these words";
+    /// Above how to grow in it.
+    pub(crate) fn grow: nl "Groeien in deze rol" en "Growing in this role";
+    /// Above what to look for when it irritates.
+    pub(crate) fn irritation: nl "Als deze rol je irriteert" en "When this role irritates you";
     /// Above what it brings to a team.
     pub(crate) fn brings: nl "Wat deze rol een team brengt" en "What this role brings to a team";
     /// Above how to lead someone strong in it.

@@ -1,6 +1,6 @@
 //! What the columns of scored rows mean.
 
-use crate::texts::Language::{self, Dutch, English};
+use crate::words::Language::{self, Dutch, English};
 
 /// The meaning of a column, or of a key of a line of JSON, by its name.
 pub(crate) fn meaning(language: Language, name: &str) -> &'static str {

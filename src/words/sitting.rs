@@ -82,7 +82,7 @@ pub(crate) fn unfinished(
         Dutch => {
             let (who, what) = match run {
                 Run::Test => ("Je was", "stellingen"),
-                Run::Vote => ("Jullie waren", "stellingen"),
+                Run::Vote => ("Jullie waren", "vragen"),
                 Run::Cases => ("Je was", "zaken"),
             };
             let day = date(language, day);
@@ -91,7 +91,7 @@ pub(crate) fn unfinished(
         English => {
             let what = match run {
                 Run::Test => format!("You have an unfinished test: {done} of {of} statements done"),
-                Run::Vote => format!("You have an unfinished vote: {done} of {of} statements done"),
+                Run::Vote => format!("You have an unfinished vote: {done} of {of} questions done"),
                 Run::Cases => format!("You have unfinished cases: {done} of {of} done"),
             };
             format!("{what}, started on {}.", date(language, day))
@@ -129,10 +129,15 @@ pub(crate) fn finished(language: Language, perspective: Perspective, day: &str) 
 /// The choice to go on: the number of the next item.
 pub(crate) fn go_on(language: Language, run: Run, number: usize) -> String {
     match run {
-        Run::Test | Run::Vote => say!(
+        Run::Test => say!(
             language,
             "verder met stelling {number}",
             "go on with statement {number}"
+        ),
+        Run::Vote => say!(
+            language,
+            "verder met vraag {number}",
+            "go on with question {number}"
         ),
         Run::Cases => say!(
             language,
@@ -192,8 +197,8 @@ pub fn left(language: Language, left: &Left) -> String {
         Run::Vote => (
             say!(
                 language,
-                "Jullie hebben {done} van de {of} stellingen gedaan.",
-                "You have done {done} of {of} statements."
+                "Jullie hebben {done} van de {of} vragen gedaan.",
+                "You have done {done} of {of} questions."
             ),
             word!(language, "De aantallen zijn", "The counts are"),
         ),

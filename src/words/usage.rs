@@ -64,6 +64,11 @@ pub(crate) fn usage(language: Language, problem: &UsageProblem) -> String {
             "{option} staat er meer dan eens, of heeft een waarde die er niet bij hoort. Hoe het wel kan, zie je met --help.",
             "{option} is given more than once, or with a value that does not belong to it. Use --help to see what is possible."
         ),
+        UsageProblem::TooOften { option, most } => say!(
+            language,
+            "{option} kan hooguit {most} keer. Laat er een weg.",
+            "{option} can be given {most} times at most. Leave one of them out."
+        ),
         UsageProblem::GivenTwice { option, found } => say!(
             language,
             "{option}: \"{found}\" staat er twee keer. Laat er een weg.",

@@ -6,7 +6,6 @@ use std::path::Path;
 use ambtenaar::model::{Direction, Form, Perspective, Role};
 use ambtenaar::source;
 use ambtenaar::texts::Language;
-use rustix::process::Signal;
 
 use crate::support::key::{BACKSPACE, CTRL_C, ENTER};
 use crate::support::{Ambtenaar, Ran, Terminal, ambtenaar, statements};
@@ -134,8 +133,8 @@ fn a_room_votes_corrects_skips_takes_back_stops_and_goes_on_to_its_picture() {
         half.lines().take(8).collect::<Vec<_>>(),
         expected_file().lines().take(8).collect::<Vec<_>>()
     );
-    let mut terminal = start("class --force").in_terminal(80, 110);
-    terminal.wait_for("You have an unfinished vote: 7 of 12 statements done");
+    let mut terminal = start("class --force").in_terminal(80, 150);
+    terminal.wait_for("You have an unfinished vote: 7 of 12 questions done");
     terminal.press(ENTER);
     for (number, hands) in (8..=12).zip(&HANDS[7..]) {
         vote(&mut terminal, number, *hands);
@@ -189,7 +188,7 @@ fn any_statement_is_corrected_from_the_picture_and_only_that_one() {
     let file = folder.path().join("room.csv");
     let mut terminal = program("class --people 30 --save", folder.path())
         .arg(&file)
-        .in_terminal(80, 110);
+        .in_terminal(80, 150);
     terminal.wait_for("Enter start");
     terminal.press(ENTER);
     for (number, hands) in (1..=12).zip(HANDS) {
@@ -252,11 +251,11 @@ fn at_sixty_columns_the_picture_breaks_no_word() {
 
 fn expected_file() -> String {
     let questionnaire = source::built_in().unwrap().questionnaire;
-    let mut text = String::from("statement,count_1,count_2,count_3,count_4,count_5\n");
+    let mut text = String::from("item,people,count_1,count_2,count_3,count_4,count_5\n");
     for (place, hands) in questionnaire.places(Form::Short).zip(HANDS) {
         let id = &questionnaire.statement(place).unwrap().id;
         let counts = hands.map_or(",,,,".to_owned(), |hands| line(hands).replace(' ', ","));
-        writeln!(text, "{id},{counts}").unwrap();
+        writeln!(text, "{id},30,{counts}").unwrap();
     }
     text
 }
@@ -311,6 +310,113 @@ fn saved_counts_are_shown_again_with_scores_mix_and_the_statements_to_discuss() 
             ran.stdout
         );
     }
+}
+
+/// The picture in a file of this name, from files with these texts.
+fn report(name: &str, rooms: &[&str]) -> String {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join(name);
+    let mut program = ambtenaar("class --report").arg(&path);
+    for (number, room) in rooms.iter().enumerate() {
+        let file = folder.path().join(format!("{number}.csv"));
+        std::fs::write(&file, room).unwrap();
+        program = program.arg("--from").arg(file);
+    }
+    let ran = program.run();
+    assert_eq!(ran.status, Some(0), "{ran:?}");
+    std::fs::read_to_string(path).unwrap()
+}
+
+/// The file with cases and a situation too.
+fn with_choices() -> String {
+    expected_file()
+        + "case:permit,30,12,9,8,,\nsituation:passport-counter,30,21,3,2,,\nsituation:council-memo,30,,,,,\n"
+}
+
+#[test]
+fn the_picture_goes_to_a_file_of_any_kind_with_the_same_numbers() {
+    let room = with_choices();
+    let [page, markdown, text, json] =
+        ["a.html", "a.md", "a.txt", "a.json"].map(|name| report(name, &[&room]));
+    let share = score_by_hand(Role::Connector);
+    let mean = Role::ALL.map(score_by_hand).iter().sum::<f64>() / 3.0;
+    let [score, share] = [share, 100.0 / 3.0 + (share - mean) / 2.0];
+    let row = format!("| connector | {score:.0} | {share:.0} | 4 of 4 |");
+    assert!(markdown.contains(&row), "{markdown}");
+    let object: serde_json::Value = serde_json::from_str(&json).unwrap();
+    let room = &object["rooms"][0];
+    assert!((room["mix"]["connector"].as_f64().unwrap() - share).abs() < 1e-9);
+    assert_eq!(room["items"][5]["counts"], serde_json::Value::Null);
+    assert_eq!(room["items"][12]["item"], "case:permit");
+    assert_eq!(room["items"][12]["counts"].to_string(), "[12,9,8]");
+    for text in [&page, &markdown, &text] {
+        for said in [
+            "14",
+            "50%",
+            "29 of 30 people counted",
+            "At the passport counter",
+            "bureaucrat",
+        ] {
+            assert!(text.contains(said), "{said}\n{text}");
+        }
+        assert!(!text.contains('±') && !text.contains("NaN"), "{text}");
+        assert!(
+            !text.contains("A memo for the council"),
+            "nobody voted on it"
+        );
+    }
+    assert!(
+        !page.contains("<script") && !page.contains("http://"),
+        "{page}"
+    );
+}
+
+#[test]
+fn two_votes_stand_side_by_side_and_no_difference_is_judged() {
+    let before = expected_file();
+    let after = before.replace("s01,30,2,10,0,12,4", "s01,28,27,0,0,0,0");
+    let markdown = report("a.md", &[&before, &after]);
+    let rows = [
+        "|  | Before | After |",
+        "| 1 strongly disagree | 2 · 7% | 27 · 100% |",
+        "| 4 agree | 12 · 43% | 0 · 0% |",
+        "Before: 28 of 30 people counted",
+        "After: 27 of 28 people counted",
+    ];
+    for row in rows {
+        assert!(markdown.contains(row), "{row}\n{markdown}");
+    }
+    let json = report("a.json", &[&before, &after]);
+    let object: serde_json::Value = serde_json::from_str(&json).unwrap();
+    let shares = [0, 1].map(|room| object["rooms"][room]["mix"]["bureaucrat"].as_f64().unwrap());
+    assert!(shares[0] - shares[1] > 1.0, "{shares:?}");
+    let [whole_before, whole_after] = shares.map(|share| format!("{share:.0}"));
+    let row = format!("| bureaucrat | {whole_before} | {whole_after} |");
+    assert!(markdown.contains(&row), "{row}\n{markdown}");
+    assert!(markdown.contains("Whether a difference means anything is not said"));
+}
+
+#[test]
+fn a_report_needs_counts_and_no_third_vote() {
+    let ran = ambtenaar("class --report room.html").run();
+    let message = "--report only works together with --from. Add --from, or leave --report out.\n";
+    ran.is(2, "", message);
+    let ran = ambtenaar("class --from a.csv --from b.csv --from c.csv").run();
+    ran.is(
+        2,
+        "",
+        "--from can be given 2 times at most. Leave one of them out.\n",
+    );
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("room.csv");
+    std::fs::write(&file, expected_file()).unwrap();
+    let ran = ambtenaar("class --force --report")
+        .arg(&file)
+        .arg("--from")
+        .arg(&file)
+        .run();
+    assert_eq!(ran.status, Some(1), "{ran:?}");
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), expected_file());
 }
 
 #[test]
@@ -448,15 +554,23 @@ fn a_file_that_holds_something_else_is_named() {
         let ran = ambtenaar("class --from").arg(&file).run();
         ran.is(1, "", &format!("{}{message}\n", file.display()));
     };
-    let header = "statement,count_1,count_2,count_3,count_4,count_5\n";
-    refused(
-        &format!("{header}s01,1,2\n"),
-        ":2: \"s01,1,2\" is not a statement with its counts, such as s01,12,3,0,4,6.",
+    let header = "item,people,count_1,count_2,count_3,count_4,count_5";
+    let line = format!(
+        ":2: \"s01,9,1,2\" does not fit \"{header}\": a name, and whole numbers up to 9999 for each answer, or none where it \
+         was skipped."
     );
-    refused(
-        &format!("{header}x1,1,2,3,4,5\n"),
-        ": the statement \"x1\" is not part of this list, or is there twice. Use --statements if it is another list.",
-    );
+    refused(&format!("{header}\ns01,9,1,2\n"), &line);
+    for item in [
+        "x1,9,1,2,3,4,5",
+        "case:x1,9,1,2,3,,",
+        "situation:permit,9,1,2,3,,",
+    ] {
+        let name = item.split(',').next().unwrap();
+        let message = format!(
+            ": \"{name}\" is not part of this list, or is there twice. Use --statements if it is another list."
+        );
+        refused(&format!("{header}\n{item}\n"), &message);
+    }
 }
 
 #[test]
@@ -479,12 +593,16 @@ fn a_counts_file_above_a_mebibyte_is_refused_and_not_cut() {
 }
 
 /// What the window of the room reads.
+#[cfg(unix)]
 fn screen_file(state: &Path) -> std::path::PathBuf {
     state.join("ambtenaar/ideale-ambtenaar-class-screen.json")
 }
 
+#[cfg(unix)]
 #[test]
 fn the_room_has_a_window_of_its_own_that_never_has_a_hidden_count() {
+    use rustix::process::Signal;
+
     let state = tempfile::tempdir().unwrap();
     let mut room = program("class --screen", state.path()).in_terminal(80, 24);
     room.wait_for("One moment");
@@ -572,4 +690,137 @@ fn fault_06_a_counts_file_that_exists_is_refused_before_the_first_statement() {
         file.display()
     );
     ran.is(1, "", &message);
+}
+
+/// Votes on a case or a situation: these hands in the order of the screen.
+fn choose(terminal: &mut Terminal, heading: &str, hands: &str) -> String {
+    terminal.wait_for(heading);
+    terminal.wait_for("Enter show");
+    let asked = terminal.wait_for(heading);
+    terminal.press(hands);
+    terminal.wait_for("30 of 30 people counted");
+    terminal.press(ENTER);
+    terminal.wait_for("Enter next");
+    asked
+}
+
+/// The roles behind the ways to act in the order in which this screen shows them.
+fn order_of_the_bakery(screen: &str) -> [Role; 3] {
+    let cases = source::cases().unwrap();
+    let mut cases = cases.iter();
+    let case = cases.find(|case| case.id.as_str() == "permit").unwrap();
+    let tag = Language::English.tag().unwrap();
+    let flat = screen.split_whitespace().collect::<Vec<_>>().join(" ");
+    let first = |role: Role| {
+        let words: Vec<&str> = case.actions[role].text.get(&tag).split(' ').collect();
+        flat.find(&words[..4].join(" ")).unwrap()
+    };
+    let mut shown = Role::ALL;
+    shown.sort_by_key(|role| first(*role));
+    shown
+}
+
+#[test]
+fn a_case_and_a_situation_are_voted_on_and_kept_per_role_in_declared_order() {
+    let state = tempfile::tempdir().unwrap();
+    let file = state.path().join("room.csv");
+    let start = || {
+        let line = "class --people 30 --case permit --situation passport-counter --save";
+        program(line, state.path()).arg(&file)
+    };
+    let mut terminal = start().in_terminal(60, 24);
+    terminal.wait_for("Enter start");
+    terminal.press(ENTER);
+    for number in 1..=12 {
+        terminal.wait_for(&format!("Statement {number} of 12"));
+        terminal.wait_for("Enter show");
+        terminal.press("s");
+    }
+    let asked = choose(&mut terminal, "Case 1 of 1", "4 6 20");
+    assert!(asked.contains("Tables outside the bakery"), "{asked}");
+    assert!(
+        !asked.contains("bureaucrat"),
+        "no role before the hands are shown: {asked}"
+    );
+    let shown = order_of_the_bakery(&asked);
+    let revealed = terminal.wait_for("4 people choose");
+    for (role, hands) in shown.into_iter().zip([4, 6, 20]) {
+        let row = revealed
+            .lines()
+            .find(|line| line.contains(&format!(" {hands}  ")));
+        assert!(
+            row.is_some_and(|row| row.contains(role.key())),
+            "{role:?}\n{revealed}"
+        );
+    }
+    // Stopped, and gone on.
+    terminal.press(ENTER);
+    terminal.wait_for("Situation 1 of 1");
+    terminal.press("q");
+    terminal.wait_for("--case permit --situation");
+    assert_eq!(terminal.wait_exit(), 3);
+    let mut terminal = start().arg("--force").in_terminal(60, 24);
+    terminal.wait_for("13 of 14 questions done");
+    terminal.press(ENTER);
+    choose(&mut terminal, "Situation 1 of 1", "1 2 27");
+    let screen = terminal.wait_for("One person chooses the bureaucrat.");
+    assert!(screen.contains("connector"), "{screen}");
+    terminal.press(ENTER);
+    terminal.wait_for("e correct");
+    terminal.press("q");
+    assert_eq!(terminal.wait_exit(), 0);
+    let by_role = Role::ALL.map(|role| {
+        let place = shown.iter().position(|other| *other == role).unwrap();
+        ["4", "6", "20"][place]
+    });
+    let saved = std::fs::read_to_string(&file).unwrap();
+    let expected = format!(
+        "case:permit,30,{},,\nsituation:passport-counter,30,1,2,27,,\n",
+        by_role.join(",")
+    );
+    assert!(saved.ends_with(&expected), "{saved}");
+    assert_eq!(saved.lines().count(), 15);
+}
+
+#[test]
+fn one_person_is_not_singled_out_below_fifteen_people_and_it_says_why() {
+    for (hands, alone) in [("1 0 0 9 4", true), ("1 0 0 10 4", false)] {
+        let input = format!("20\n{hands}\n");
+        let ran = ambtenaar("class --accessible --no-progress")
+            .stdin(input)
+            .run();
+        let why = "With fewer than fifteen people nobody has to stand up for it alone.";
+        let said = ran.stderr.replace('\n', " ");
+        assert_eq!(said.contains(why), alone, "{hands}\n{}", ran.stderr);
+        assert_eq!(said.contains("One person disagrees."), !alone, "{hands}");
+    }
+    let skipped = "s\n".repeat(12);
+    for (hands, alone) in [("1 9 4", true), ("1 10 4", false), ("0 14 0", true)] {
+        let input = format!("20\n{skipped}{hands}\n");
+        let line = "class --accessible --no-progress --situation council-memo";
+        let ran = ambtenaar(line).stdin(input).run();
+        let said = ran.stderr.replace('\n', " ");
+        assert_eq!(
+            said.contains("With fewer than fifteen people"),
+            alone,
+            "{hands}\n{said}"
+        );
+        assert_eq!(
+            said.contains("One person chooses"),
+            !alone,
+            "{hands}\n{said}"
+        );
+    }
+}
+
+#[test]
+fn a_case_that_is_not_there_or_there_twice_is_refused_before_anything_is_asked() {
+    let ran = ambtenaar("class --case bakery").stdin("\n").run();
+    assert_eq!((ran.status, ran.stdout.as_str()), (Some(2), ""), "{ran:?}");
+    for said in ["--case", "bakery", "permit", "neighbourhood"] {
+        assert!(ran.stderr.contains(said), "{}", ran.stderr);
+    }
+    let ran = ambtenaar("class --situation council-memo --situation council-memo").run();
+    let message = "--situation: \"council-memo\" is there twice. Leave one of them out.\n";
+    ran.is(2, "", message);
 }

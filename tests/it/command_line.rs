@@ -32,7 +32,7 @@ fn without_a_command_the_self_test_is_taken() {
 #[test]
 fn an_option_of_every_command_stands_before_or_behind_the_command() {
     let behind = ambtenaar("roles bureaucrat --lang nl --charset ascii").run();
-    assert!(behind.stdout.starts_with("Bureaucraat\n"), "{behind:?}");
+    assert!(behind.stdout.starts_with("Bureaucraat: "), "{behind:?}");
     assert_eq!(
         ambtenaar("--charset ascii --lang=nl roles bureaucrat").run(),
         behind

@@ -122,7 +122,7 @@ fn the_sheet_of_the_trainer_says_which_six_answers_are_turned_round() {
     let text = exported("--format md", "en");
     assert_eq!(text.matches("| 6 minus the answer |").count(), 6);
     assert_eq!(text.matches("| the answer |").count(), 18);
-    assert!(text.contains("With fewer than 4 answers"), "{text}");
+    assert!(text.contains("with fewer than 4 answers"), "{text}");
 }
 
 #[test]
@@ -392,7 +392,7 @@ fn what_only_a_template_can_have_is_refused_elsewhere() {
     }
     refused(
         "",
-        "Something is missing: --format <csv|md|txt|limesurvey|forms|sql|json|toml>. Use --help to see an example.",
+        "Something is missing: --format <csv|md|txt|html|limesurvey|forms|sql|json|toml>. Use --help to see an example.",
     );
 }
 

@@ -25,7 +25,7 @@ fn at_the_own_result(home: &Home, line: &str) -> Terminal {
     terminal
 }
 
-/// Goes on to the job (2) or to a wish (3).
+/// Goes on to the job (3) or to a wish (9).
 fn go_on(terminal: &mut Terminal, way: &str) {
     terminal.press("m");
     terminal.wait_for("What would you like to do now?");
@@ -77,8 +77,8 @@ fn compared(home: &Home, perspective: &str, digits: &str) -> String {
 #[test]
 fn from_the_own_result_one_goes_on_to_the_job_or_a_wish_and_sees_both_at_once() {
     for (way, perspective, welcome) in [
-        ("2", "job", "your job"),
-        ("3", "wish", "would you like to use"),
+        ("3", "job", "your job"),
+        ("9", "wish", "would you like to use"),
     ] {
         let expected = compared(&Home::new(), perspective, JOB);
         let home = Home::new();
@@ -97,7 +97,7 @@ fn whoever_stops_on_the_way_comes_back_to_the_own_result_and_goes_on_from_there(
     let expected = compared(&Home::new(), "job", JOB);
     let home = Home::new();
     let mut terminal = at_the_own_result(&home, "");
-    go_on(&mut terminal, "2");
+    go_on(&mut terminal, "3");
     terminal.wait_for("q not now");
     terminal.press(key::ENTER);
     terminal.wait_for("Statement 1 of 12");
@@ -115,7 +115,7 @@ fn whoever_stops_on_the_way_comes_back_to_the_own_result_and_goes_on_from_there(
     terminal.wait_for("q not now");
     terminal.press(key::ENTER);
     terminal.wait_for(KEYS);
-    go_on(&mut terminal, "2");
+    go_on(&mut terminal, "3");
     terminal.wait_for("with statement 3");
     terminal.press(key::ENTER);
     terminal.wait_for("Statement 3 of 12");
@@ -127,7 +127,7 @@ fn whoever_stops_on_the_way_comes_back_to_the_own_result_and_goes_on_from_there(
 fn both_lists_become_rows_of_the_same_person() {
     let home = Home::new();
     let mut terminal = at_the_own_result(&home, "--save class.csv");
-    go_on(&mut terminal, "2");
+    go_on(&mut terminal, "3");
     terminal.wait_for("Your answers are in class.csv");
     terminal.wait_for("q not now");
     let first = home.read("class.csv");
@@ -159,7 +159,7 @@ fn both_lists_become_rows_of_the_same_person() {
 fn a_saved_comparison_is_the_report_of_compare() {
     let home = Home::new();
     let mut terminal = at_the_own_result(&home, "--id me");
-    go_on(&mut terminal, "3");
+    go_on(&mut terminal, "9");
     terminal.wait_for("q not now");
     terminal.press(key::ENTER);
     terminal.wait_for("Statement 1 of 12");
@@ -253,13 +253,13 @@ fn without_a_mix_there_is_nothing_to_compare() {
 fn who_does_not_begin_the_other_list_after_all_comes_back_to_the_own_result() {
     let home = Home::new();
     let mut terminal = at_the_own_result(&home, "");
-    go_on(&mut terminal, "2");
+    go_on(&mut terminal, "3");
     terminal.wait_for("does your job ask for?");
     terminal.press("q");
     terminal.wait_for("Enter to your result");
     terminal.press(key::ENTER);
     terminal.wait_for(KEYS);
-    go_on(&mut terminal, "2");
+    go_on(&mut terminal, "3");
     terminal.wait_for("does your job ask for?");
     terminal.press(key::ENTER);
     terminal.wait_for("Statement 1 of 12");

@@ -34,6 +34,9 @@ fn the_result_in_ascii() {
         assert!(!text.contains(drawn), "{text}");
         assert_snapshot!(format!("result_{language}_ascii"), text);
     }
+    if cfg!(windows) {
+        return; // There no variable tells what a window can show.
+    }
     let by_locale = ambtenaar(&format!("--answers {EIGHTS}")).env("LANG", "en_US.ISO-8859-1");
     assert_eq!(by_locale.run().stdout, result(&line, "en"));
 }

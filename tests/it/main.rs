@@ -31,6 +31,7 @@ mod hands;
 #[cfg(test)]
 mod instrument;
 #[cfg(test)]
+mod intention;
 mod invite;
 #[cfg(test)]
 mod key_sequences;
@@ -60,6 +61,8 @@ mod order;
 #[cfg(test)]
 mod own_lists;
 #[cfg(test)]
+mod paper;
+#[cfg(test)]
 mod pins;
 #[cfg(test)]
 mod privacy;
@@ -73,6 +76,8 @@ mod reliability;
 mod reliability_command;
 #[cfg(test)]
 mod reliability_edges;
+#[cfg(test)]
+mod reliability_hints;
 #[cfg(test)]
 mod reliability_laws;
 #[cfg(test)]
@@ -101,6 +106,7 @@ mod several_files;
 #[cfg(test)]
 mod shells;
 #[cfg(test)]
+mod situations;
 mod small_screens;
 #[cfg(test)]
 mod statement_files;
@@ -123,3 +129,6 @@ mod team;
 #[cfg(unix)]
 #[cfg(test)]
 mod ways_back;
+#[cfg(windows)]
+#[cfg(test)]
+mod windows;

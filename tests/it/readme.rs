@@ -5,7 +5,7 @@ use std::fs;
 use super::support::{Home, Workbook, row_of};
 
 /// The pages, the front one first.
-const PAGES: [&str; 8] = [
+const PAGES: [&str; 9] = [
     include_str!("../../README.md"),
     include_str!("../../statements/README.md"),
     include_str!("../../statements/person.md"),
@@ -13,6 +13,7 @@ const PAGES: [&str; 8] = [
     include_str!("../../statements/trainer.nl.md"),
     include_str!("../../statements/answer-files.md"),
     include_str!("../../statements/method.md"),
+    include_str!("../../statements/it-desk.md"),
     include_str!("../../tests/README.md"),
 ];
 
@@ -55,7 +56,7 @@ fn prepared() -> Home {
     let counts = (1..=24).map(|number| format!("s{number:02},5,5,5,5,5"));
     let counts = counts.collect::<Vec<_>>().join("\n");
     let room = format!("statement,count_1,count_2,count_3,count_4,count_5\n{counts}\n");
-    for name in ["room.csv", "zaal.csv"] {
+    for name in ["room.csv", "zaal.csv", "morning.csv", "ochtend.csv"] {
         fs::write(home.path(name), &room).unwrap();
     }
     let ids = (1..=24).map(|number| format!("s{number:02}"));

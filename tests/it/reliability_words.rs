@@ -124,7 +124,7 @@ fn what_does_not_vary_is_left_out_and_named() {
     let first = &found["roles"]["bureaucrat"]["statements"][0];
     assert_eq!(first["left_out"], true);
     assert_eq!(first["item_rest"], Value::Null);
-    assert_eq!(first["hints"], serde_json::json!(["hardly_varies"]));
+    assert_eq!(first["hints"], serde_json::json!([]));
     assert_eq!(found["roles"]["bureaucrat"]["too_few_to_judge"], true);
     let same = small(2, &["3,3,3,3,3,3"; 15], "--lang en");
     says(
@@ -175,14 +175,14 @@ fn perfect_correlations_and_a_heywood_case_get_words() {
         &small(2, &often(&against), "--lang en"),
         &[
             "The bureaucrat: alpha is below zero.",
-            "b1 (“I b1.”): whoever agrees with the other statements disagrees with this one. Is its direction the wrong way round?",
+            "b1 (“I b1.”): answered against the others of its role: the wrong direction, or not of this role?",
         ],
     );
     says(
         &small(2, &often(&against), "--lang nl --accessible"),
         &[
             "alfa zonder niet te geven",
-            "Staat de richting verkeerd om?",
+            "de verkeerde richting, of niet van deze rol?",
         ],
     );
 }

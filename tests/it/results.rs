@@ -88,6 +88,14 @@ fn under_the_result(terminal: &Terminal) -> String {
     })
 }
 
+/// Past what the person meant to do, which comes before a result that is opened again.
+fn past_the_intention(terminal: &mut Terminal) -> String {
+    let screen = terminal.wait_for("How did it go?");
+    assert!(screen.contains("if x, then y"), "{screen}");
+    terminal.press(key::ENTER);
+    under_the_result(terminal)
+}
+
 /// Leaves the result where it is.
 fn leave(terminal: &mut Terminal) {
     terminal.press("q");
@@ -326,7 +334,7 @@ fn saving_on_the_way_out_names_the_file_and_keeps_the_result_with_the_intention(
     // It comes back with the result, and is not asked for again; nor is it known that the result was saved.
     let mut again = start(&home, "");
     again.press(key::ENTER);
-    under_the_result(&again);
+    past_the_intention(&mut again);
     again.press("q");
     again.wait_for("What would you like to do with this result?");
     again.press("s");
@@ -747,7 +755,7 @@ fn fault_30_a_result_beside_its_own_last_progress_is_one_result() {
         "{screen}"
     );
     terminal.press(key::ENTER);
-    let screen = under_the_result(&terminal);
+    let screen = past_the_intention(&mut terminal);
     assert!(screen.contains("your guess: 1st"), "{screen}");
     assert_eq!(home.kept(), [SELF]);
     assert_eq!(home.result(), Some(result.clone()));

@@ -4,7 +4,7 @@ use ambtenaar::model::{LanguageTag, Role};
 use ambtenaar::source;
 use ambtenaar::texts::as_sentence;
 
-use crate::support::{ambtenaar, words};
+use crate::support::{Home, ambtenaar, words};
 
 #[test]
 fn all_three_roles_and_every_situation_are_told_in_both_languages() {
@@ -68,7 +68,8 @@ fn one_role_is_told_whole() {
     for (role, text) in source::roles().unwrap().iter() {
         let run = ambtenaar(&format!("roles {} --lang nl", role.key())).run();
         let shown = words(&run.stdout);
-        let summary = as_sentence(text.summary.get(&tag));
+        let (name, summary) = (text.name.get(&tag), text.summary.get(&tag));
+        let summary = as_sentence(&format!("{name}: {summary}"));
         let mut told: Vec<&str> = vec![
             summary.as_str(),
             text.origin.get(&tag),
@@ -90,5 +91,33 @@ fn one_role_is_told_whole() {
         for sentence in told {
             assert!(shown.contains(&words(sentence)), "{sentence}\n{shown}");
         }
+    }
+}
+
+#[test]
+fn the_roles_are_written_to_a_file_in_every_format() {
+    let tag = LanguageTag::new("en").unwrap();
+    let roles = source::roles().unwrap();
+    for (file, mark) in [
+        ("r.html", "<h2>"),
+        ("r.md", "## "),
+        ("r.txt", ""),
+        ("r.json", "{"),
+    ] {
+        let home = Home::new();
+        let run = || {
+            home.ambtenaar(&format!("roles connector --lang en --report {file}"))
+                .run()
+        };
+        let (first, second) = (run(), run());
+        assert_eq!(
+            (first.status, first.stderr),
+            (Some(0), format!("Saved: {file}\n"))
+        );
+        assert_eq!(second.status, Some(1), "{file} is there");
+        let written = home.read(file);
+        assert!(written.contains(mark), "{written}");
+        let brings = roles[Role::Connector].brings.get(&tag);
+        assert!(words(&written).contains(brings.as_str()), "{written}");
     }
 }

@@ -20,8 +20,8 @@ fn fault_13_every_statement_fits_the_smallest_screen_in_both_languages_and_about
 
 /// Every statement with every answer on a screen of its own, and again with an old answer marked.
 fn every_statement_fits(language: Language, perspective: Perspective, options: &str) {
-    let instrument = ambtenaar::source::built_in().unwrap();
-    let tag = language.tag().unwrap();
+    let instrument = ambtenaar::source::built_in().expect("the built-in statements");
+    let tag = language.tag().expect("a language");
     let labels = instrument.questionnaire.labels().get(&tag);
     let texts = statements(Form::Full, language, perspective);
     let line = format!("--as {} --no-progress {options}", perspective.key());

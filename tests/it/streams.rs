@@ -128,6 +128,8 @@ fn fault_20_escape_sequences_in_arguments_are_shown_and_not_sent() {
     assert!(json_safe, "{:?}", json.stdout);
 }
 
+// Windows has no such names of files.
+#[cfg(unix)]
 #[test]
 fn fault_20_escape_sequences_in_a_statement_file_are_shown_and_not_sent() {
     let built_in = include_str!("../../statements/ideale-ambtenaar.toml");
@@ -264,6 +266,19 @@ fn in_ascii_the_prompts_have_no_other_signs() {
     let transcript = String::from_utf8(terminal.transcript()).unwrap();
     let other = transcript.chars().find(|c| !c.is_ascii());
     assert_eq!(other, None, "{transcript}");
+}
+
+#[test]
+fn the_day_is_that_of_the_time_zone_also_where_there_are_no_files_of_zones() {
+    let day = |zone: &str| {
+        let line = format!("--format json --id x --answers {EIGHTS}");
+        let run = ambtenaar(&line).env("TZ", zone).run();
+        let (_, rest) = run.stdout.split_once("\"date\":\"").unwrap();
+        rest.split('"').next().unwrap().to_owned()
+    };
+    // They are 25 hours apart.
+    let [first, last] = ["Pacific/Kiritimati", "Pacific/Pago_Pago"].map(day);
+    assert!(first > last, "{first} {last}");
 }
 
 #[test]

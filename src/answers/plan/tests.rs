@@ -1,6 +1,7 @@
-use super::{Names, Plan, Wanted};
+use super::{Names, Plan};
 use crate::answers::Detail;
-use crate::answers::open::Settings;
+use crate::answers::{Settings, Wanted};
+
 use crate::answers::testing::questionnaire;
 use crate::error::{Notice, SheetFault};
 use crate::model::{Form, Perspective};

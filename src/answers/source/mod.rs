@@ -9,10 +9,11 @@ mod kind;
 mod late;
 mod ole;
 mod packed;
+mod table;
 
 use std::io::{Cursor, ErrorKind, Read};
 
-use crate::error::{Looks, Notice, SheetFault};
+use crate::error::{Looks, SheetFault};
 
 use super::encoding::Encoding;
 use super::text::Text;
@@ -23,47 +24,10 @@ use packed::Unpacked;
 
 pub(super) use cell::push_cell;
 pub(super) use late::Late;
+pub(super) use table::{FindHeading, Form, Heading, Source};
 
 /// How often something may be packed.
 const MOST_LAYERS: usize = 3;
-
-/// A table as text.
-pub(super) struct Source<'r> {
-    /// Delimited text: that of the file, or comma-separated text that is made while it is read.
-    pub(super) text: Text<'r>,
-    pub(super) form: Form,
-    /// What is to be said of it. More may turn out while it is read.
-    pub(super) notices: Vec<Notice>,
-}
-
-/// What a table was.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Form {
-    /// Text with delimiters.
-    Text {
-        /// Whether a mark or the user says the encoding.
-        is_said: bool,
-    },
-    /// A sheet with this name.
-    Sheet(String),
-    /// JSON.
-    Json {
-        /// Whether its first row is the header, so that it counts as a row.
-        has_header: bool,
-    },
-}
-
-/// Where the names of the columns of a table are.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(super) struct Heading {
-    /// Which of the first rows has them, from 0.
-    pub(super) row: usize,
-    /// The columns that hold answers to statements, each one once, from left to right.
-    pub(super) statements: Vec<usize>,
-}
-
-/// Finds the heading in the first rows of a table, of which there are ten at most.
-pub(super) type FindHeading<'f> = &'f dyn Fn(&[Vec<String>]) -> Heading;
 
 /// The tables in a file: one, or each of the sheets that are asked for.
 ///

@@ -9,8 +9,10 @@ use zip::ZipArchive;
 
 use crate::error::{Looks, PartLimit, SheetFault};
 
-use super::ods::CONTENT;
 use super::xml::Xml;
+
+/// The part of an `.ods` with its sheets.
+pub(super) const CONTENT: &str = "content.xml";
 
 /// The most that is unpacked of a workbook, in bytes. What an archive says of it may not be true, so it is counted.
 const MOST_UNPACKED: u64 = 256 << 20;

@@ -162,7 +162,7 @@ impl Workbook {
     fn part(&self, sheet: usize) -> &str {
         match &*self.format {
             Format::Excel(excel) => excel.part(sheet),
-            Format::Ods(_) => ods::CONTENT,
+            Format::Ods(_) => archive::CONTENT,
         }
     }
 

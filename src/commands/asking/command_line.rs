@@ -57,9 +57,11 @@ fn with_value(name: &str, value: &OsStr) -> String {
 
 /// A word as a shell reads it back.
 fn quoted(word: &OsStr) -> String {
-    let plain = |c: char| c.is_ascii_alphanumeric() || "-_./".contains(c);
+    let signs = if cfg!(windows) { "-_./\\:" } else { "-_./" };
+    let plain = |c: char| c.is_ascii_alphanumeric() || signs.contains(c);
     match word.to_str() {
         Some(word) if !word.is_empty() && word.chars().all(plain) => word.to_owned(),
+        _ if cfg!(windows) => quoted_on_windows(&word.to_string_lossy()),
         // Lines are broken before ` --`, though not between quotes.
         Some(word) if is_shown_as_it_is(word) => {
             let inner = word.replace('\'', "'\\''").replace(" --", " ''--");
@@ -67,6 +69,33 @@ fn quoted(word: &OsStr) -> String {
         }
         _ => printed(word.as_encoded_bytes()),
     }
+}
+
+/// The same in double quotes, which both shells of Windows understand. What only PowerShell can be told, such as a dollar sign
+/// or a newline, it is told by number.
+fn quoted_on_windows(word: &str) -> String {
+    let mut inner = String::new();
+    for character in word.chars() {
+        let own = character.encode_utf8(&mut [0; 4]).to_owned();
+        match character {
+            // PowerShell takes the curly ones for quotes too, and hands a quote on as it is.
+            '"' => inner.push_str("\\$([char]34)"),
+            '$' | '`' | '\u{201c}'..='\u{201e}' => inner.push_str(&by_number(character)),
+            _ if is_shown_as_it_is(&own) => inner.push(character),
+            _ => inner.push_str(&by_number(character)),
+        }
+    }
+    let last = inner.trim_end_matches('\\').len();
+    let backslashes = inner.split_off(last);
+    // A single backslash would keep the quote after it from closing.
+    format!("\"{inner}{backslashes}{backslashes}\"")
+}
+
+/// A character as PowerShell reads it in double quotes.
+fn by_number(character: char) -> String {
+    let units = character.encode_utf16(&mut [0; 2]).to_vec();
+    let parts = units.iter().map(|unit| format!("$([char]{unit})"));
+    parts.collect()
 }
 
 /// Whether a screen shows every character, on one line.
@@ -95,10 +124,12 @@ fn octal(byte: u8) -> String {
 
 #[cfg(test)]
 mod tests {
+    #[cfg(unix)]
     use std::ffi::OsStr;
 
-    use super::quoted;
+    use super::quoted_on_windows;
 
+    #[cfg(unix)]
     #[test]
     fn a_word_is_quoted_only_where_a_shell_needs_it_and_never_broken_inside() {
         for (word, shown) in [
@@ -111,7 +142,23 @@ mod tests {
             ("$HOME", "'$HOME'"),
             ("a\nb", "\"$(printf 'a\\012b')\""),
         ] {
-            assert_eq!(quoted(OsStr::new(word)), shown, "{word:?}");
+            assert_eq!(super::quoted(OsStr::new(word)), shown, "{word:?}");
+        }
+    }
+
+    #[test]
+    fn on_windows_a_word_is_in_double_quotes_and_what_they_do_not_hold_is_a_number() {
+        for (word, shown) in [
+            ("", r#""""#),
+            ("a b", r#""a b""#),
+            ("it's", r#""it's""#),
+            (r"C:\my answers\", r#""C:\my answers\\""#),
+            ("$HOME", r#""$([char]36)HOME""#),
+            ("a\"b", r#""a\$([char]34)b""#),
+            ("a\nb\u{201c}", r#""a$([char]10)b$([char]8220)""#),
+            ("\u{202e}é", r#""$([char]8238)é""#),
+        ] {
+            assert_eq!(quoted_on_windows(word), shown, "{word:?}");
         }
     }
 }

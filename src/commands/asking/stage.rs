@@ -39,30 +39,32 @@ impl Stage {
         let Self { mode, farewell } = self;
         // A file that is being written when a signal comes is taken away last, as the farewell says.
         let _unfinished = HandledElsewhere::begin();
-        match mode {
-            Mode::Keys(term, display) => {
-                let screen = Screen::start(&term, theme(display), &farewell)?;
-                let mut runner = Runner::Keys(Box::new(KeyRunner::new(screen)));
-                run(&mut runner, context, &farewell)
-            }
-            Mode::Lines { on_stdout } => {
-                let _watch = Signals::lines(&farewell)?;
-                let mut input = context.io.take_stdin();
-                let mut output = if on_stdout {
-                    context.io.share_stdout()
-                } else {
-                    context.io.share_stderr()
-                };
-                let terminals = context.io.terminals;
-                let patient = terminals.stdin;
-                context.display = context.display.aloud(terminals.stdout);
-                let is_screen = on_stdout || terminals.stderr;
-                let screen = terminals.columns.map_or(USUAL_COLUMNS, usize::from);
-                let lines = LineRunner::new(&mut *input, &mut *output, patient);
-                let mut runner = Runner::Lines(lines.on_screen(is_screen.then_some(screen)));
-                run(&mut runner, context, &farewell).map_err(or_no_input)
-            }
-        }
+        let on_stdout = match mode {
+            Mode::Lines { on_stdout } => on_stdout,
+            Mode::Keys(term, display) => match Screen::start(&term, theme(display), &farewell) {
+                Ok(screen) => {
+                    let mut runner = Runner::Keys(Box::new(KeyRunner::new(screen)));
+                    return run(&mut runner, context, &farewell);
+                }
+                // A terminal that refuses a setting can be read by the line all the same.
+                Err(_) => !context.io.terminals.stderr,
+            },
+        };
+        let _watch = Signals::lines(&farewell)?;
+        let mut input = context.io.take_stdin();
+        let mut output = if on_stdout {
+            context.io.share_stdout()
+        } else {
+            context.io.share_stderr()
+        };
+        let terminals = context.io.terminals;
+        let patient = terminals.stdin;
+        context.display = context.display.aloud(terminals.stdout);
+        let is_screen = on_stdout || terminals.stderr;
+        let screen = terminals.columns.map_or(USUAL_COLUMNS, usize::from);
+        let lines = LineRunner::new(&mut *input, &mut *output, patient);
+        let mut runner = Runner::Lines(lines.on_screen(is_screen.then_some(screen)));
+        run(&mut runner, context, &farewell).map_err(or_no_input)
     }
 }
 

@@ -226,17 +226,9 @@ pub(in crate::commands) fn progress<A: Clone>(
     }
 }
 
-/// The folder for progress; nothing when the surroundings name no home.
-/// The folder in which progress is kept, where the system names one.
+/// The folder in which progress is kept, where the surroundings name one.
 pub(in crate::commands) fn state_folder(context: &Context<'_>) -> Option<StateFolder> {
-    let environment = &context.io.environment;
-    let named = ["XDG_STATE_HOME", "HOME"]
-        .iter()
-        .any(|name| environment.get(name).is_some());
-    if cfg!(unix) && !named {
-        return None;
-    }
-    StateFolder::of_this_person()
+    StateFolder::of_this_person(|name| context.io.environment.get(name))
 }
 
 /// Why a file can't be used, as it is said.

@@ -8,12 +8,15 @@ use crate::cli::{CasesRequest, Output, ReadingRequest};
 use crate::error::{Error, UsageProblem, status};
 use crate::model::{ByRole, Case, LanguageTag, Role, RoleTexts, Shares};
 use crate::output::cases::{self, Outcome, Shown, Test};
+use crate::output::{Format, Origin};
 use crate::random::{Generator, Seed};
 use crate::source;
 use crate::statistics::case_mix;
+use crate::words;
 
 use super::compare::one_person;
 use super::context::Context;
+use super::report_file::ReportFile;
 
 /// The order of the ways to act on a screen for everyone, the same every time.
 const FOR_EVERYONE: Seed = Seed::new(1);
@@ -24,6 +27,8 @@ pub(super) struct Setup {
     pub(super) roles: RoleTexts,
     /// The self-test to put beside it.
     pub(super) test: Option<SelfTest>,
+    /// Where what comes of it is written besides.
+    pub(super) report: Option<ReportFile>,
 }
 
 /// A self-test to put beside the cases.
@@ -41,6 +46,7 @@ pub(super) fn run(request: &CasesRequest, context: &mut Context<'_>) -> Result<u
     );
     let setup = Setup {
         test: test(request, context)?,
+        report: ReportFile::wanted(request.report.as_deref(), context)?,
         cases,
         roles,
     };
@@ -81,7 +87,7 @@ fn test(request: &CasesRequest, context: &mut Context<'_>) -> Result<Option<Self
     )?;
     let lists = found.person.found;
     if found.made_up {
-        context.warn(context.texts.group.example);
+        context.warn(words::group::example(context.language));
     }
     let latest = found.person.latest.one()?;
     let test = latest.and_then(|list| {
@@ -120,6 +126,11 @@ fn show(
     Ok(status::DONE)
 }
 
+/// The order of the ways to act in each case, for everyone who looks at one screen.
+pub(super) fn orders_for_everyone(cases: usize) -> Vec<[Role; 3]> {
+    orders(cases, FOR_EVERYONE)
+}
+
 /// The order of the ways to act in each case, as a seed gives it.
 fn orders(cases: usize, seed: Seed) -> Vec<[Role; 3]> {
     let mut generator = Generator::new(seed);
@@ -143,7 +154,7 @@ fn written(
     seed: Seed,
     request: &CasesRequest,
     setup: &Setup,
-    context: &Context<'_>,
+    context: &mut Context<'_>,
 ) -> Result<String, Error> {
     let language = language(context)?;
     let names = setup.cases.iter().map(|case| case.id.as_str());
@@ -161,9 +172,20 @@ fn written(
         }),
         seed: seed.number(),
     };
-    Ok(match (request.output, context.display.accessible) {
-        (Output::Json, _) => cases::json(&outcome),
-        (Output::Text, true) => cases::sentences(&outcome, context.display),
-        (Output::Text, false) => cases::text(&outcome, context.display),
-    })
+    let origin = Origin {
+        language: context.language,
+        date: &context.io.today(),
+        instrument: None,
+    };
+    let display = context.display;
+    let written = |format| cases::write(format, &outcome, &origin, display);
+    let text = written(match request.output {
+        Output::Json => Format::Json,
+        Output::Text => Format::to_read(display),
+    });
+    if let Some(file) = &setup.report {
+        file.write(&written(file.format()))?;
+        context.warn(&file.saved(context));
+    }
+    Ok(text)
 }

@@ -13,7 +13,7 @@ use crate::commands::asking::{
 use crate::commands::context::Context;
 use crate::commands::new_file::NewFile;
 use crate::error::{Error, Fault, status};
-use crate::model::{RoomView, Sitting};
+use crate::model::{Role, RoomView, Sitting};
 use crate::screen::Farewell;
 use crate::storage::{Progress, RoomScreen, RunName, SessionInfo, StateFolder, written_counts};
 use crate::texts::class::ClassWelcome;
@@ -22,7 +22,7 @@ use crate::words::class;
 use crate::words::sitting::{Left, Run};
 
 use super::screen::written_by;
-use super::{Setup, picture};
+use super::{Setup, choices, picture};
 
 /// The most people a room can hold.
 const MOST_PEOPLE: u64 = 9_999;
@@ -96,19 +96,19 @@ impl Round<'_, '_> {
         };
         loop {
             if let Err(leaving) = self.vote(&info, &mut sitting, runner)? {
-                return self.stop(&sitting, leaving, runner);
+                return self.stop(&info, &sitting, leaving, runner);
             }
-            let chosen = match self.show(&sitting, runner)? {
+            let chosen = match self.show(&info, &sitting, runner)? {
                 Some(Ok(0)) => self.correct(&mut sitting, runner)?,
                 Some(Err(leaving)) => Err(leaving),
-                _ => return self.deliver(&sitting),
+                _ => return self.deliver(&info, &sitting),
             };
             match chosen {
                 Ok(()) => {}
                 Err(Leaving::Interrupt) => {
                     return self.leave(&sitting, Leaving::Interrupt, false, runner);
                 }
-                Err(Leaving::Stop) => return self.deliver(&sitting),
+                Err(Leaving::Stop) => return self.deliver(&info, &sitting),
             }
         }
     }
@@ -123,14 +123,16 @@ impl Round<'_, '_> {
         let found = if self.request.fresh {
             None
         } else {
-            let (ids, steps) = (self.setup.ids(), questionnaire.scale().steps());
+            let (ids, steps) = (self.ids(), questionnaire.scale().steps());
             let fits = |counts: &Vec<u64>| {
-                counts.len() == steps && counts.iter().all(|hands| *hands <= MOST_PEOPLE)
+                let fits = [steps, Role::ALL.len()].contains(&counts.len());
+                fits && counts.iter().all(|hands| *hands <= MOST_PEOPLE)
             };
             let resume = |progress: &Progress<_>| resumed(progress, &ids, fits);
             self.store.find(self.name, &reference, self.context, resume)
         };
-        let statements = self.setup.ids().len();
+        let items = self.setup.items().len();
+        let statements = items - self.setup.choices.len();
         let kept_in = self.store.kept_in();
         let welcome = (self.context.texts.class.welcome)(&ClassWelcome {
             title: questionnaire.title().get(&self.setup.language),
@@ -145,7 +147,7 @@ impl Round<'_, '_> {
             info.people = self.request.people.or(info.people);
             return Ok(Ok((info, sitting)));
         }
-        let sitting = Sitting::new(statements).ok_or(Error::NoShortForm)?;
+        let sitting = Sitting::new(items).ok_or(Error::NoShortForm)?;
         let people = match self.request.people {
             Some(people) => Ok(Some(people)),
             None => self.ask_people(runner)?,
@@ -163,6 +165,12 @@ impl Round<'_, '_> {
             };
             (info, sitting)
         }))
+    }
+
+    /// What the room votes on, as progress names it.
+    fn ids(&self) -> Vec<String> {
+        let items = self.setup.items();
+        items.iter().map(ToString::to_string).collect()
     }
 
     /// Asks for the number of people; nothing typed is unknown.
@@ -190,6 +198,7 @@ impl Round<'_, '_> {
         runner: &mut Runner<'_>,
     ) -> Result<Result<(), Leaving>, Error> {
         let open = Cell::new(self.request.open);
+        let choices = choices::questions(self.setup, self.context.language);
         let subject = RoomSubject {
             questionnaire: &self.setup.instrument.questionnaire,
             form: self.setup.form,
@@ -197,10 +206,11 @@ impl Round<'_, '_> {
             texts: self.context.texts,
             spoken: self.context.language,
             people: info.people,
+            choices: &choices,
             open: &open,
         };
         self.farewell.set(Some(self.broken_goodbye(sitting)));
-        let ids = self.setup.ids();
+        let ids = self.ids();
         let mut keep = |sitting: &RoomSitting| {
             let kept = progress(info, &ids, sitting);
             let goodbye = || self.broken_goodbye(sitting);
@@ -227,11 +237,12 @@ impl Round<'_, '_> {
     /// was seen in pages is printed once it is left.
     fn show(
         &mut self,
+        info: &SessionInfo,
         sitting: &RoomSitting,
         runner: &mut Runner<'_>,
     ) -> Result<Option<Result<usize, Leaving>>, Error> {
-        let rows = picture::rows(sitting, self.setup);
-        let text = picture::written(&rows, self.setup, self.context);
+        let votes = picture::votes(sitting, info.people, self.setup);
+        let text = picture::written(&[votes], self.setup, self.context);
         let warning = self.show_room(&RoomView::Picture(text.clone()));
         warning.map_or(Ok(()), |warning| runner.note(&warning))?;
         let terminals = self.context.io.terminals;
@@ -298,19 +309,19 @@ impl Round<'_, '_> {
     }
 
     /// The counts go to disk when that was asked for; only then the progress goes.
-    fn deliver(&mut self, sitting: &RoomSitting) -> Result<u8, Error> {
-        self.save(sitting)?;
+    fn deliver(&mut self, info: &SessionInfo, sitting: &RoomSitting) -> Result<u8, Error> {
+        self.save(info, sitting)?;
         self.farewell.set(None);
         self.store.forget::<Vec<u64>>(self.name, self.context);
         Ok(status::DONE)
     }
 
     /// Writes what was counted where that was asked for.
-    fn save(&mut self, sitting: &RoomSitting) -> Result<(), Error> {
+    fn save(&mut self, info: &SessionInfo, sitting: &RoomSitting) -> Result<(), Error> {
         if let Some(file) = self.file {
             let scale = self.setup.instrument.questionnaire.scale();
-            let rows = picture::rows(sitting, self.setup);
-            file.write_to_disk(written_counts(&rows, scale).as_bytes())?;
+            let votes = picture::votes(sitting, info.people, self.setup);
+            file.write_to_disk(written_counts(&votes, scale).as_bytes())?;
             let words = self.context.texts.class.saved;
             self.context
                 .warn(&words(&file.path().display().to_string()));
@@ -321,6 +332,7 @@ impl Round<'_, '_> {
     /// Stopping before the end: whoever chooses to sees the picture of what was counted, and finds it in the file.
     fn stop(
         &mut self,
+        info: &SessionInfo,
         sitting: &RoomSitting,
         leaving: Leaving,
         runner: &mut Runner<'_>,
@@ -329,10 +341,10 @@ impl Round<'_, '_> {
             return self.leave(sitting, leaving, false, runner);
         }
         runner.clear()?;
-        let rows = picture::rows(sitting, self.setup);
-        let text = picture::written(&rows, self.setup, self.context);
+        let votes = picture::votes(sitting, info.people, self.setup);
+        let text = picture::written(&[votes], self.setup, self.context);
         self.context.print(&text)?;
-        let saved = self.save(sitting);
+        let saved = self.save(info, sitting);
         let status = self.leave(sitting, leaving, self.file.is_some(), runner)?;
         saved.map(|()| status)
     }
@@ -371,7 +383,10 @@ impl Round<'_, '_> {
     /// What to type to go on with the same vote.
     fn command(&self, written: bool) -> String {
         let request = self.request;
-        let options = [
+        let cases = request.cases.iter().map(|name| Some(option("case", name)));
+        let situations = request.situations.iter();
+        let situations = situations.map(|name| Some(option("situation", name)));
+        let own = [
             request.form.map(|form| option("form", form.key())),
             request
                 .people
@@ -382,6 +397,10 @@ impl Round<'_, '_> {
             file("screen-file", request.screen_file.as_deref()),
             (written && !self.context.globals.force).then(|| switch("force")),
         ];
-        command_line(Some("class"), self.context, options)
+        command_line(
+            Some("class"),
+            self.context,
+            own.into_iter().chain(cases).chain(situations),
+        )
     }
 }

@@ -1,86 +1,126 @@
-//! The picture of a room, from counts per statement.
+//! The picture of a room, from what was counted.
 
 use std::path::Path;
 
-use crate::ask::{RoomSitting, opening_question};
+use crate::ask::RoomSitting;
 use crate::commands::context::Context;
 use crate::error::{Error, Fault};
-use crate::output::room::Room;
-use crate::statistics::Counts;
-use crate::storage::{CountRows, CountsProblem, read_counts};
+use crate::model::{Form, RoomItem, RoomVote};
+use crate::output::Format;
+use crate::output::room::{Room, write};
+use crate::storage::{CountsProblem, read_counts};
 
 use super::Setup;
 
-/// The counts in a file; every statement in it must be one of these.
-pub(super) fn read(path: &Path, setup: &Setup) -> Result<CountRows, Error> {
-    let questionnaire = &setup.instrument.questionnaire;
-    let path = path.to_owned();
-    let rows = match read_counts(&path, questionnaire.scale()) {
-        Ok(rows) => rows,
-        Err(CountsProblem::Refused(error)) => {
-            let fault = Fault::from(&error);
-            return Err(Error::Read { path, fault });
-        }
-        Err(CountsProblem::TooLarge) => return Err(Error::CountsTooLarge { path }),
-        Err(CountsProblem::OtherHeader { found, expected }) => {
-            return Err(Error::OtherHeader {
-                path,
-                found,
-                expected,
+/// The counts in a file; everything in it must be known, and there once.
+pub(super) fn read(path: &Path, setup: &Setup) -> Result<Vec<RoomVote>, Error> {
+    let scale = setup.instrument.questionnaire.scale();
+    let votes = read_counts(path, scale).map_err(|problem| refused(problem, path))?;
+    for (place, vote) in votes.iter().enumerate() {
+        let mut earlier = votes.iter().take(place);
+        if earlier.any(|earlier| earlier.item == vote.item) || !is_known(&vote.item, setup) {
+            return Err(Error::CountsItem {
+                path: path.to_owned(),
+                found: vote.item.to_string(),
             });
         }
-        Err(CountsProblem::Line { line, found }) => {
-            return Err(Error::CountsLine { path, line, found });
+    }
+    Ok(votes)
+}
+
+fn refused(problem: CountsProblem, path: &Path) -> Error {
+    let path = path.to_owned();
+    match problem {
+        CountsProblem::Refused(error) => {
+            let fault = Fault::of(&path, &error);
+            Error::Read { path, fault }
         }
-    };
-    let known = |id: &str| {
-        let mut statements = questionnaire.statements().iter();
-        statements.any(|statement| statement.id.as_str() == id)
-    };
-    for (place, (id, _)) in rows.iter().enumerate() {
-        let again = rows.iter().take(place).any(|(earlier, _)| earlier == id);
-        if again || !known(id) {
-            let found = id.clone();
-            return Err(Error::CountsStatement { path, found });
+        CountsProblem::TooLarge => Error::CountsTooLarge { path },
+        CountsProblem::OtherHeader { found, expected } => Error::OtherHeader {
+            path,
+            found,
+            expected,
+        },
+        CountsProblem::Line {
+            line,
+            found,
+            header,
+        } => Error::CountsLine {
+            path,
+            line,
+            found,
+            header,
+        },
+    }
+}
+
+fn is_known(item: &RoomItem, setup: &Setup) -> bool {
+    match item {
+        RoomItem::Statement(id) => {
+            let mut statements = setup.instrument.questionnaire.statements().iter();
+            statements.any(|statement| statement.id.as_str() == id)
+        }
+        RoomItem::Case(name) => setup.cases.iter().any(|case| case.id.as_str() == name),
+        RoomItem::Situation(name) => {
+            let mut situations = setup.situations.iter();
+            situations.any(|situation| situation.id.as_str() == name)
         }
     }
-    Ok(rows)
 }
 
-/// Whether a statement of the file is not part of the short form.
-pub(super) fn needs_full_form(rows: &CountRows, setup: &Setup) -> bool {
-    let ids = setup.ids();
-    rows.iter().any(|(id, _)| !ids.contains(id))
+/// Whether a statement of a file is not part of the short form.
+pub(super) fn needs_full_form(votes: &[RoomVote], setup: &Setup) -> bool {
+    let ids = setup.ids(Form::Short);
+    votes.iter().any(|vote| match &vote.item {
+        RoomItem::Statement(id) => !ids.contains(id),
+        _ => false,
+    })
 }
 
-/// What was counted, as the rows of a file.
-pub(super) fn rows(sitting: &RoomSitting, setup: &Setup) -> CountRows {
+/// What was counted so far, of how many people.
+pub(super) fn votes(sitting: &RoomSitting, people: Option<u64>, setup: &Setup) -> Vec<RoomVote> {
     let hands = sitting.items().iter();
     let counts = hands.map(|given| given.clone()?.answer());
-    setup.ids().into_iter().zip(counts).collect()
+    let votes = setup
+        .items()
+        .into_iter()
+        .zip(counts)
+        .map(|(item, counts)| RoomVote {
+            item,
+            people,
+            counts,
+        });
+    votes.collect()
 }
 
 /// The picture as the display can show it.
-pub(super) fn written(rows: &CountRows, setup: &Setup, context: &Context<'_>) -> String {
-    let questionnaire = &setup.instrument.questionnaire;
-    let scale = questionnaire.scale();
-    let statements = questionnaire.statements().iter();
-    let hands: Vec<Counts> = statements
-        .map(|statement| {
-            let row = rows.iter().find(|(id, _)| id == statement.id.as_str());
-            let counts = row.and_then(|(_, counts)| counts.as_deref());
-            Counts::of(scale, counts.unwrap_or_default())
-        })
-        .collect();
-    let texts = context.texts;
+pub(super) fn written(votes: &[Vec<RoomVote>], setup: &Setup, context: &Context<'_>) -> String {
+    let format = if context.display.accessible {
+        Format::Sentences
+    } else {
+        Format::Text
+    };
+    in_format(format, votes, setup, context)
+}
+
+/// The picture in a format; of two votes both, side by side.
+pub(super) fn in_format(
+    format: Format,
+    votes: &[Vec<RoomVote>],
+    setup: &Setup,
+    context: &Context<'_>,
+) -> String {
     let room = Room {
-        questionnaire,
+        questionnaire: &setup.instrument.questionnaire,
         form: setup.form,
         language: &setup.language,
-        texts,
+        words: context.language,
         roles: &setup.roles,
-        hands: &hands,
-        question: &|counts| opening_question(counts, questionnaire, texts),
+        cases: &setup.cases,
+        situations: &setup.situations,
+        votes,
+        instrument: &setup.instrument.reference(),
+        date: &context.io.today(),
     };
-    room.write(context.display)
+    write(format, &room, context.display)
 }

@@ -20,7 +20,7 @@ use super::context::{Context, statement_language};
 use super::report_file::ReportFile;
 use super::same_file;
 
-pub(super) use deliver::{in_format, text};
+pub(super) use deliver::in_format;
 pub(super) use person::{List, Person};
 pub(super) use read::one_person;
 
@@ -63,7 +63,7 @@ pub(super) fn run(request: &CompareRequest, context: &mut Context<'_>) -> Result
     }
     let format = match request.output {
         Output::Json => Format::Json,
-        Output::Text => Format::Text,
+        Output::Text => Format::to_read(context.display),
     };
     let written = in_format(format, &compared, &found.id, &reference, context);
     match format {
@@ -82,21 +82,31 @@ pub(super) fn run(request: &CompareRequest, context: &mut Context<'_>) -> Result
     })
 }
 
-/// A situation to compare with: one of the built-in ones, or only ratings.
+/// A situation to compare with: a known one, or only ratings.
 #[derive(Debug)]
 pub(super) struct Chosen<'a> {
     known: Option<&'a Situation>,
     ratings: ByRole<Rating>,
+    /// Whether the ratings are those of the situation, as an example.
+    example: bool,
+}
+
+impl<'a> Chosen<'a> {
+    /// A situation with other ratings than its own where there are; nothing without either.
+    pub(super) fn new(known: Option<&'a Situation>, rated: Option<ByRole<Rating>>) -> Option<Self> {
+        Some(Self {
+            known,
+            ratings: rated.or(known.map(|known| known.ratings))?,
+            example: rated.is_none() && known.is_some_and(|known| known.example),
+        })
+    }
 }
 
 /// The situation that was asked for.
 fn chosen<'a>(wanted: &Wanted, situations: &'a [Situation]) -> Result<Option<Chosen<'a>>, Error> {
     match wanted {
         Wanted::Lists => Ok(None),
-        Wanted::Ratings(ratings) => Ok(Some(Chosen {
-            known: None,
-            ratings: *ratings,
-        })),
+        Wanted::Ratings(ratings) => Ok(Chosen::new(None, Some(*ratings))),
         Wanted::Situation(name) => {
             let known = situations.iter().find(|known| known.id.as_str() == name);
             let known = known.ok_or_else(|| UsageProblem::InvalidValue {
@@ -109,10 +119,7 @@ fn chosen<'a>(wanted: &Wanted, situations: &'a [Situation]) -> Result<Option<Cho
                 similar: None,
             });
             let known = known.map_err(Error::Usage)?;
-            Ok(Some(Chosen {
-                known: Some(known),
-                ratings: known.ratings,
-            }))
+            Ok(Chosen::new(Some(known), None))
         }
     }
 }
@@ -243,7 +250,7 @@ impl<'a> Sources<'a> {
         compare::Situation {
             known: chosen.known.map(text),
             ratings: chosen.ratings,
-            example: chosen.known.is_some_and(|known| known.example),
+            example: chosen.example,
         }
     }
 }

@@ -40,27 +40,26 @@ impl<'r> Block<'r> {
         let (form, answers) = (row.form(), row.answers());
         let tally = self.job.tally(form, answers);
         let complete = Role::ALL.iter().all(|role| tally.0[*role].valid());
-        let part = row
-            .kept()
-            .next()
-            .filter(|_| complete)
-            .map_or(0, |cell| self.part(cell));
+        let cell = row.kept().next().filter(|_| complete);
+        let name = cell.map(name_of).unwrap_or_default();
+        let part = cell.map_or(0, |_| self.gathered.parts.find(&name));
         // A colleague tells nothing about anyone but the person described: every row is somebody else.
         let is_rater = self.job.request.perspective == Perspective::Colleague;
         if complete && !is_rater && !row.id().is_empty() {
-            self.held.push(row, part);
+            self.held.push(row, part, &name);
         } else {
             let profile = self.job.profile(&tally);
             let asked = self.job.answers(form, answers);
             self.gathered.add(part, &profile, asked);
         }
     }
+}
 
-    fn part(&mut self, cell: &[u8]) -> u32 {
-        let name = String::from_utf8_lossy(cell);
-        let name = name.trim_matches(|c: char| c.is_whitespace() || BLANK.contains(&c));
-        self.gathered.parts.find(name)
-    }
+/// The name of a part, without white space around it.
+fn name_of(cell: &[u8]) -> String {
+    let name = String::from_utf8_lossy(cell);
+    let name = name.trim_matches(|c: char| c.is_whitespace() || BLANK.contains(&c));
+    name.to_owned()
 }
 
 impl RowSink for Block<'_> {

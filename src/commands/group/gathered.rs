@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::model::{Perspective, Profile};
-use crate::output::group::Crowd;
+use crate::output::document::Crowd;
 use crate::statistics::Team;
 
 /// The people that were counted: as a whole, in the picture, and per part of the group.

@@ -13,6 +13,7 @@ use crate::output::group::{Group, build};
 use crate::source;
 use crate::statistics::Team;
 use crate::words;
+use crate::words::group_rows;
 
 use super::context::{Context, statement_language};
 use super::report_file::ReportFile;
@@ -40,7 +41,7 @@ pub(super) fn run(request: &GroupRequest, context: &mut Context<'_>) -> Result<u
     let language = statement_language(&instrument.questionnaire, context.language);
     let language = language.ok_or(Error::NoInput)?;
     let parts: Vec<(&str, &Team)> = found.gathered.parts.iter().collect();
-    let report = build(&Group {
+    let group = Group {
         questionnaire: &instrument.questionnaire,
         instrument: &job.reference,
         language: &language,
@@ -55,16 +56,16 @@ pub(super) fn run(request: &GroupRequest, context: &mut Context<'_>) -> Result<u
         crowd: &found.gathered.crowd,
         replaced: found.replaced,
         parts: request.by.as_deref().map(|column| (column, &*parts)),
-    });
-    let Some(report) = report else {
+    };
+    let Some(report) = build(&group) else {
         return Err(too_small(request, &found));
     };
     say(request, &found, context);
     if let Some(file) = &file {
-        file.write(&in_format(file.format(), &report, context))?;
+        file.write(&in_format(file.format(), (&group, &report), context))?;
         context.warn(&file.saved(context));
     }
-    write(&report, request, context)?;
+    write((&group, &report), request, context)?;
     Ok(if found.wrong {
         status::WRONG
     } else {
@@ -94,10 +95,10 @@ fn others(request: &GroupRequest, found: &Read) -> Vec<(Perspective, u64)> {
 
 /// Says on standard error what did not count, as numbers only: not where it was, nor what it said.
 fn say(request: &GroupRequest, found: &Read, context: &mut Context<'_>) {
-    let words = &context.texts.group.messages;
+    let language = context.language;
     for (perspective, rows) in others(request, found) {
         if rows > 0 {
-            context.warn(&(words.others)(perspective, rows));
+            context.warn(&group_rows::others(language, perspective, rows));
         }
     }
     for doubt in found.doubts.sentences(context.language) {
@@ -105,7 +106,8 @@ fn say(request: &GroupRequest, found: &Read, context: &mut Context<'_>) {
     }
     if found.noticed.unfinished > 0 {
         let unfinished = found.noticed.unfinished;
-        context.warn(&(words.unfinished)(
+        context.warn(&group_rows::unfinished(
+            language,
             unfinished,
             request.reading.finished_only,
         ));
@@ -119,6 +121,6 @@ fn say(request: &GroupRequest, found: &Read, context: &mut Context<'_>) {
         context.warn(problem);
     }
     if !problems.is_empty() {
-        context.warn(words.problems);
+        context.warn(group_rows::problems(language));
     }
 }

@@ -44,13 +44,19 @@ impl Held {
         }
     }
 
-    /// Holds a row that has an id and is of a part of the group.
-    pub(in crate::commands) fn push(&mut self, row: &Row<'_>, part: u32) {
+    /// Holds a row that has an id and is of a part of the group; the same id in a part of another name is somebody else.
+    pub(in crate::commands) fn push(&mut self, row: &Row<'_>, part: u32, name: &str) {
         let date = row
             .detail(Detail::Date)
             .map_or_else(Moment::default, Moment::of);
+        let person = self.person(row.id());
+        let id = if name.is_empty() {
+            person
+        } else {
+            Digest::of(&[person.bytes(), name.as_bytes()].concat())
+        };
         let record = Record {
-            id: self.person(row.id()),
+            id,
             date,
             file: self.file,
             part,

@@ -159,7 +159,7 @@ impl<'r> Block<'r> {
         // A colleague tells nothing about anyone but the person described: every row is somebody else.
         let is_rater = self.job.perspective == Perspective::Colleague;
         if self.holds && !is_rater && !row.id().is_empty() {
-            self.held.push(row, 0);
+            self.held.push(row, 0, "");
         } else {
             self.sums.add(row.form(), row.answers(), self.job);
         }

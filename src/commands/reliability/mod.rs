@@ -28,6 +28,7 @@ pub(super) fn run(request: &ReliabilityRequest, context: &mut Context<'_>) -> Re
     let language = statement_language(questionnaire, context.language).ok_or(Error::NoInput)?;
     let inputs = find_once_each(&request.files, context);
     let (texts, display) = (context.texts, display(request, context));
+    let told = context.language;
     let job = Job {
         questionnaire,
         reference: instrument.reference(),
@@ -74,7 +75,7 @@ pub(super) fn run(request: &ReliabilityRequest, context: &mut Context<'_>) -> Re
         example,
         reliability: &sums.into_products().reliability(),
     };
-    let text = reliability::write(format(request), &findings, &language, texts, display);
+    let text = reliability::write(format(request), &findings, &language, told, display);
     let written = destination
         .write(text.as_bytes())
         .and_then(|()| destination.finish());

@@ -156,7 +156,7 @@ fn is_class_counts(columns: &[String]) -> bool {
 fn unreadable(path: &std::path::Path, error: &std::io::Error) -> Error {
     Error::Read {
         path: path.to_owned(),
-        fault: Fault::from(error),
+        fault: Fault::of(path, error),
     }
 }
 

@@ -1,9 +1,10 @@
 //! Asking: the start screen, the statements, the guess, and the result with its keys.
 
-use crate::ask::{Ending, Leaving, Runner, Subject, guess, interview};
+use crate::ask::{Ending, Leaving, Ratings, Runner, Subject, interview, rate};
 use crate::commands::asking::status_of;
 use crate::error::{Error, status};
 use crate::model::{ByRole, Sitting};
+use crate::words::ratings::Rated;
 
 use super::keeping::List;
 use super::run::{Ended, Next, Run};
@@ -28,7 +29,11 @@ impl Run<'_, '_> {
             }
             if self.request.guess && list.guess.is_none() {
                 match self.guess(runner)? {
-                    Ok(ratings) => list.guess = Some(ratings),
+                    Ok(Some(ratings)) => list.guess = Some(ratings),
+                    Ok(None) => {
+                        list.info.finished = false;
+                        continue;
+                    }
                     Err(leaving) => return self.leave(&list, leaving, runner),
                 }
                 self.keep_and_warn(&list, runner)?;
@@ -101,16 +106,16 @@ impl Run<'_, '_> {
         Ok(warning.map_or(Ok(()), |warning| runner.note(&warning))?)
     }
 
-    fn guess(&self, runner: &mut Runner<'_>) -> Result<Result<ByRole<u8>, Leaving>, Error> {
+    /// Asks for the person's own idea of their mix.
+    fn guess(&self, runner: &mut Runner<'_>) -> Result<Result<Option<ByRole<u8>>, Leaving>, Error> {
         let language = self.setup.language(self.context.language)?;
-        let roles = ByRole::from_fn(|role| {
-            let role = &self.setup.roles[role];
-            (
-                role.name.get(&language).as_str(),
-                role.summary.get(&language).as_str(),
-            )
-        });
-        Ok(guess(runner, self.context.texts, &roles)?)
+        let asked = Ratings {
+            rated: Rated::OwnMix,
+            language: self.context.language,
+            roles: self.setup.names(&language),
+            old: ByRole::default(),
+        };
+        Ok(rate(runner, &asked)?)
     }
 
     fn leave(

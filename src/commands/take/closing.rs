@@ -6,7 +6,6 @@ use crate::ask::{Choice, Field, Leaving, Menu, Runner};
 use crate::commands::report_file::ReportFile;
 use crate::error::Error;
 use crate::model::Perspective;
-use crate::storage::StateFolder;
 use crate::words;
 use crate::words::result as words_of;
 
@@ -148,24 +147,43 @@ impl Run<'_, '_> {
         taken: &mut Taken,
         runner: &mut Runner<'_>,
     ) -> Result<(), Error> {
-        let name = free(words::interview::closing::file_name(
-            self.context.language,
-            &taken.date,
-        ));
-        let field = Field::new(
-            self.context.texts,
-            words::interview::closing::file_prompt(self.context.language),
-            &name,
-        );
-        let Ok(Some(name)) = runner.ask(field)? else {
-            return Ok(());
+        let language = self.context.language;
+        let name = words::interview::closing::file_name(language, &taken.date);
+        let prompt = words::interview::closing::file_prompt(language);
+        self.save_under(prompt, name, "html", taken, runner)
+            .map(drop)
+    }
+
+    /// Saves the answers as one row, for a trainer.
+    pub(super) fn for_trainer(
+        &mut self,
+        taken: &mut Taken,
+        runner: &mut Runner<'_>,
+    ) -> Result<Result<(), Leaving>, Error> {
+        let (prompt, name) = words_of::trainer_file(self.context.language, &taken.date);
+        self.save_under(prompt, name, "csv", taken, runner)
+    }
+
+    /// Asks for a name, with this one as a suggestion and this ending where none is typed, and saves under it.
+    fn save_under(
+        &mut self,
+        prompt: &str,
+        name: String,
+        ending: &str,
+        taken: &mut Taken,
+        runner: &mut Runner<'_>,
+    ) -> Result<Result<(), Leaving>, Error> {
+        let field = Field::new(self.context.texts, prompt, &free(name));
+        let name = match runner.ask(field)? {
+            Ok(name) => name.filter(|name| !name.is_empty()),
+            Err(leaving) => return Ok(Err(leaving)),
         };
-        if name.is_empty() {
-            return Ok(());
-        }
-        let path = with_ending(PathBuf::from(name));
+        let Some(name) = name else {
+            return Ok(Ok(()));
+        };
+        let path = with_ending(PathBuf::from(name), ending);
         let sentence = match self.save_to(&path, taken, runner) {
-            Ok(false) => return Ok(()),
+            Ok(false) => return Ok(Ok(())),
             Ok(true) => {
                 let ending = path.extension().and_then(|ending| ending.to_str());
                 let ending = ending.map(str::to_ascii_lowercase);
@@ -177,7 +195,7 @@ impl Run<'_, '_> {
             Err(error) => words::error(self.context.language, &error),
         };
         runner.say(&sentence)?;
-        self.forget_colleague()
+        self.forget_colleague().map(Ok)
     }
 
     /// Saves the result as the end of this name asks for: as a row of answers, or as a report. False when the person goes back.
@@ -206,25 +224,6 @@ impl Run<'_, '_> {
         let text = person::in_format(format, taken, self.request, self.setup, self.context)?;
         file.write(&text)?;
         Ok(true)
-    }
-
-    /// Asks once for an intention: it goes into a report, and stays with the result where that is kept. Whether to go on: not
-    /// when the person goes back.
-    fn ask_intention(&self, taken: &mut Taken, runner: &mut Runner<'_>) -> Result<bool, Error> {
-        if taken.intention.is_some() || !self.context.io.terminals.stdin {
-            return Ok(true);
-        }
-        let prompt = words::interview::closing::intention(self.context.language);
-        let typed = runner.ask(Field::new(self.context.texts, prompt, ""))?;
-        let typed = typed.unwrap_or(Some(String::new()));
-        let goes_on = typed.is_some();
-        taken.intention = typed.filter(|text| !text.is_empty());
-        if taken.intention.is_some() && self.keeper.result_in().is_some() {
-            let save = |folder: &StateFolder| self.keeper.keep_result(taken, self.setup, folder);
-            let warning = self.keeper.store.write(save, self.context);
-            warning.map_or(Ok(()), |warning| runner.say(&warning))?;
-        }
-        Ok(goes_on)
     }
 
     /// A list about a colleague is not kept once it is in a file.
@@ -327,12 +326,12 @@ impl Run<'_, '_> {
     }
 }
 
-/// The name of a page, where no other ending was typed.
-fn with_ending(path: PathBuf) -> PathBuf {
+/// The name with this ending, where none was typed.
+fn with_ending(path: PathBuf, ending: &str) -> PathBuf {
     if path.extension().is_some() || path.file_name().is_none() {
         return path;
     }
-    path.with_extension("html")
+    path.with_extension(ending)
 }
 
 /// The name of a file that is not there yet: with a number before its ending where needed.

@@ -5,19 +5,22 @@ mod begin;
 mod closing;
 mod deliver;
 mod further;
+mod intention;
 mod keeping;
 mod leaving;
+mod more;
 mod pair;
 mod person;
 mod results;
 mod run;
 mod saved;
+mod situations;
 mod start;
 mod walk;
 
 use crate::cli::TakeRequest;
 use crate::error::{Error, status};
-use crate::model::{Case, Form, LanguageTag, Perspective, RoleTexts, Situation};
+use crate::model::{ByRole, Case, Form, LanguageTag, Perspective, RoleTexts, Situation};
 use crate::source::{self, Instrument};
 use crate::texts::Language;
 
@@ -92,6 +95,15 @@ impl Setup {
             situations: source::situations_of(request.situations.as_deref())?,
             perspective: request.perspective,
             instrument,
+        })
+    }
+
+    /// The name and the summary of each role.
+    fn names(&self, language: &LanguageTag) -> ByRole<(&str, &str)> {
+        ByRole::from_fn(|role| {
+            let text = &self.roles[role];
+            let (name, summary) = (text.name.get(language), text.summary.get(language));
+            (name.as_str(), summary.as_str())
         })
     }
 

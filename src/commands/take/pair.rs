@@ -6,6 +6,7 @@ use crate::commands::moment::Moment;
 use crate::commands::report_file::ReportFile;
 use crate::error::Error;
 use crate::model::Perspective;
+use crate::output::Format;
 use crate::output::compare::Compared;
 
 use super::Setup;
@@ -19,23 +20,28 @@ pub(super) struct Pair<'a> {
     setup: &'a Setup,
 }
 
+/// Who filled these lists in.
+pub(super) fn person_of(lists: &[(Perspective, &Taken)], setup: &Setup) -> Person {
+    let mut person = Person::default();
+    for (perspective, list) in lists {
+        person.add(
+            &setup.instrument.questionnaire,
+            *perspective,
+            list.form,
+            Moment::of(list.date.as_bytes()),
+            list.answers.as_slice().to_vec(),
+            None,
+        );
+    }
+    person
+}
+
 impl<'a> Pair<'a> {
     /// The own list and this one.
     pub(super) fn of(own: &'a Taken, taken: &Taken, setup: &'a Setup) -> Self {
-        let mut person = Person::default();
         let lists = [(Perspective::Own, own), (setup.perspective, taken)];
-        for (perspective, list) in lists {
-            person.add(
-                &setup.instrument.questionnaire,
-                perspective,
-                list.form,
-                Moment::of(list.date.as_bytes()),
-                list.answers.as_slice().to_vec(),
-                None,
-            );
-        }
         Self {
-            person,
+            person: person_of(&lists, setup),
             id: &own.id,
             setup,
         }
@@ -43,16 +49,20 @@ impl<'a> Pair<'a> {
 
     /// The comparison as it is read; nothing when one of the two has no mix.
     pub(super) fn text(&self, context: &Context<'_>) -> Result<Option<String>, Error> {
-        self.with(context, |compared| compare::text(compared, context))
+        self.in_format(Format::to_read(context.display), context)
     }
 
     /// Writes the comparison to a file.
     pub(super) fn save(&self, file: &ReportFile, context: &Context<'_>) -> Result<(), Error> {
-        let instrument = self.setup.instrument.reference();
-        let text = self.with(context, |compared| {
-            compare::in_format(file.format(), compared, self.id, &instrument, context)
-        })?;
+        let text = self.in_format(file.format(), context)?;
         text.map_or(Ok(()), |text| file.write(&text))
+    }
+
+    fn in_format(&self, format: Format, context: &Context<'_>) -> Result<Option<String>, Error> {
+        let instrument = self.setup.instrument.reference();
+        self.with(context, |compared| {
+            compare::in_format(format, compared, self.id, &instrument, context)
+        })
     }
 
     fn with<T>(

@@ -5,9 +5,9 @@ use crate::cli::{Output, Shuffle, TakeRequest};
 use crate::commands::context::Context;
 use crate::error::Error;
 use crate::model::{Answers, ByRole, Form, Perspective, Profile, straight_line};
-use crate::output::Format;
 use crate::output::document::Document;
 use crate::output::result::{self, Identity, Meta, Person};
+use crate::output::{Format, Origin};
 use crate::random::{Seed, presentation_order, short_code};
 
 use super::Setup;
@@ -250,11 +250,13 @@ fn with<T>(
         order: &taken.order,
     };
     let meta = Meta {
-        language: context.language,
-        date: &taken.date,
+        origin: Origin {
+            language: context.language,
+            date: &taken.date,
+            instrument: Some(&identity.instrument),
+        },
         form: taken.form,
         perspective: setup.perspective,
-        instrument: &identity.instrument,
         id: request.id.as_deref(),
     };
     Ok(then(&person, &identity, &meta))

@@ -1,15 +1,10 @@
-//! Walking around in a result: its pages, and everything that can be done from there.
+//! Walking around in a result: its pages, and what a key does on each.
 
 use std::cell::Cell;
 
-use crate::ask::{BACKSPACE, Choice, LayOut, Leaving, Menu, Pages, Runner};
-use crate::cli::CasesRequest;
+use crate::ask::{Choice, LayOut, Leaving, Pages, Runner};
 use crate::commands::asking::screenfuls;
-use crate::commands::cases::{self, SelfTest};
-use crate::commands::invite;
 use crate::error::Error;
-use crate::model::{Perspective, Role};
-use crate::output;
 use crate::output::document::{Document, screens, summary};
 use crate::screen::Display;
 use crate::words::interview::closing;
@@ -34,17 +29,6 @@ enum OnPage {
     Save,
 }
 
-/// What there is behind `m`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum More {
-    Roles,
-    GoOn(Perspective),
-    Colleagues,
-    Cases,
-    Answers,
-    Back,
-}
-
 impl Run<'_, '_> {
     /// Shows the result in pages until the person leaves it. What it comes to on paper, its headline, picture and table, is
     /// printed once then.
@@ -53,6 +37,9 @@ impl Run<'_, '_> {
         taken: &mut Taken,
         runner: &mut Runner<'_>,
     ) -> Result<Next, Error> {
+        if let Err(Leaving::Interrupt) = self.intention_again(taken, runner)? {
+            return Ok(Next::Interrupted);
+        }
         let at = Cell::new(0);
         loop {
             let shown = self.shown(taken)?;
@@ -141,128 +128,5 @@ impl Run<'_, '_> {
             OnPage::More => Choice::new(&['m'], words::more(language)),
             OnPage::Save => Choice::new(closing::save_keys(language), words::save(language)),
         }
-    }
-
-    /// The menu of what else there is. Where it leads to when that is out of the result.
-    fn more(&mut self, taken: &mut Taken, runner: &mut Runner<'_>) -> Result<Option<Next>, Error> {
-        loop {
-            let options = self.further(taken);
-            let choices = options.iter().map(|option| self.more_choice(*option));
-            let heading = words::what_now(self.context.language).to_owned();
-            let menu = Menu::new(self.context.texts, vec![heading], choices.collect());
-            let chosen = match runner.ask(menu)? {
-                Ok(chosen) => options.get(chosen).copied(),
-                Err(Leaving::Stop) => None,
-                Err(Leaving::Interrupt) => return Ok(Some(Next::Interrupted)),
-            };
-            let looked_at = match chosen {
-                Some(More::Roles) => self.read_roles(runner)?,
-                Some(More::Colleagues) => self.ask_colleagues(taken, runner)?,
-                Some(More::Cases) => self.rank_cases(taken, runner)?,
-                Some(More::GoOn(perspective)) => return Ok(Some(Next::GoOn(perspective))),
-                Some(More::Answers) => return Ok(Some(Next::Answers)),
-                Some(More::Back) | None => return Ok(None),
-            };
-            if let Err(Leaving::Interrupt) = looked_at {
-                return Ok(Some(Next::Interrupted));
-            }
-        }
-    }
-
-    /// From an own result with a mix one can go on to the job or a wish.
-    fn further(&self, taken: &Taken) -> Vec<More> {
-        let mut options = vec![More::Roles];
-        let own = self.setup.perspective == Perspective::Own && self.own.is_none();
-        if own && taken.has_mix(self.setup) {
-            options.extend([Perspective::Job, Perspective::Wish].map(More::GoOn));
-        }
-        if own && !taken.id.is_empty() {
-            options.push(More::Colleagues);
-        }
-        if own {
-            options.push(More::Cases);
-        }
-        options.extend([More::Answers, More::Back]);
-        options
-    }
-
-    fn more_choice(&self, option: More) -> Choice {
-        let language = self.context.language;
-        let choice = |keys, (label, detail): (&'static str, &'static str)| {
-            Choice::new(keys, label).with_detail(detail)
-        };
-        match option {
-            More::Roles => Choice::new(&['1', 'r'], words::read_roles(language)),
-            More::GoOn(Perspective::Wish) => choice(&['3', 'h'], words::beside_wish(language)),
-            More::GoOn(_) => choice(&['2', 'v'], words::beside_job(language)),
-            More::Colleagues => choice(&['4', 'c'], words::ask_colleagues(language)),
-            More::Cases => choice(&['5', 'p'], words::cases(language)),
-            More::Answers => Choice::new(&['a'], words::look_at_answers(language)),
-            More::Back => Choice::new(&['q', BACKSPACE], words::back_to_result(language)),
-        }
-    }
-
-    /// Ranks the cases beside the own result.
-    fn rank_cases(
-        &mut self,
-        taken: &Taken,
-        runner: &mut Runner<'_>,
-    ) -> Result<Result<(), Leaving>, Error> {
-        let request = CasesRequest {
-            no_progress: self.keeper.store.kept_in().is_none(),
-            ..CasesRequest::default()
-        };
-        let day = Some(taken.date.clone());
-        let shares = taken.profile(self.setup).shares;
-        let setup = cases::Setup {
-            cases: self.setup.cases.clone(),
-            roles: self.setup.roles.clone(),
-            test: shares.map(|shares| SelfTest { day, shares }),
-        };
-        let outcome = cases::within(&request, &setup, runner, self.context, self.farewell)?;
-        let text = match outcome {
-            Ok(Some(text)) => text,
-            Ok(None) => return Ok(Ok(())),
-            Err(leaving) => return Ok(Err(leaving)),
-        };
-        let lay_out: LayOut<'_> = Box::new(|rows, columns| screenfuls(&text, rows, columns));
-        let at = Cell::new(0);
-        let pages = Pages::new(self.context.language, lay_out, Vec::new(), &at).going_back();
-        Ok(runner.ask(pages)?.map(drop))
-    }
-
-    fn ask_colleagues(
-        &self,
-        taken: &Taken,
-        runner: &mut Runner<'_>,
-    ) -> Result<Result<(), Leaving>, Error> {
-        let text = invite::from_result(&taken.id, self.context);
-        let lay_out: LayOut<'_> = Box::new(move |rows, columns| screenfuls(&text, rows, columns));
-        let at = Cell::new(0);
-        let pages = Pages::new(self.context.language, lay_out, Vec::new(), &at).going_back();
-        Ok(runner.ask(pages)?.map(drop))
-    }
-
-    fn read_roles(&self, runner: &mut Runner<'_>) -> Result<Result<(), Leaving>, Error> {
-        let language = self.setup.language(self.context.language)?;
-        let (roles, situations) = (&self.setup.roles, &self.setup.situations);
-        let texts = self.context.texts;
-        let display = self.context.display;
-        let lay_out: LayOut<'_> = Box::new(move |rows, columns| {
-            let width = columns.min(usize::from(u16::MAX));
-            let display = Display { width, ..display };
-            let whole = |role| {
-                let role = Some(role);
-                output::roles::text(roles, situations, role, &language, texts, display)
-            };
-            let pages = Role::ALL.map(|role| screenfuls(&whole(role), rows, columns));
-            let part = |(part, pages): (usize, Vec<(usize, Vec<String>)>)| {
-                pages.into_iter().map(move |(_, lines)| (part, lines))
-            };
-            pages.into_iter().enumerate().flat_map(part).collect()
-        });
-        let at = Cell::new(0);
-        let pages = Pages::new(self.context.language, lay_out, Vec::new(), &at).going_back();
-        Ok(runner.ask(pages)?.map(drop))
     }
 }

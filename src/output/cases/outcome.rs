@@ -3,12 +3,14 @@
 use serde::Serialize;
 
 use crate::model::{ByRole, Fraction, LanguageTag, Role, RoleSet, RoleTexts};
-use crate::output::Page;
-use crate::output::pairs::{Length, Pair, draw};
+use crate::output::document::{
+    self, Block, Document, Legend, Length, PairRow, Pairs, Section, SectionId, Side,
+};
 use crate::output::wire::{Roles, line};
+use crate::output::{Format, Origin};
 use crate::screen::Display;
 use crate::statistics::CaseMix;
-use crate::texts::{Language, Texts};
+use crate::texts::{Language, Texts, as_sentence};
 use crate::words::cases as words;
 use crate::words::report;
 
@@ -88,77 +90,76 @@ impl Outcome<'_> {
     }
 }
 
-/// The outcome with a pair of bars per role, or one bar without a self-test.
-#[must_use]
-pub fn text(outcome: &Outcome<'_>, display: Display) -> String {
-    let mut page = Page::new(display);
-    page.heading(&outcome.headline());
-    if let Some(mix) = &outcome.mix {
-        page.gap();
-        let (cases, test) = outcome.texts.cases.labels;
-        let texts = mix.mix.ranked().map(|role| {
-            let beside = outcome.test.map(|test| test.mix[role]);
-            let shares = [(cases, Some(mix.mix[role])), (test, beside)];
-            let shares = shares
-                .into_iter()
-                .filter_map(|(label, share)| Some((label, share?)));
-            let printed: Vec<(&str, f64, String)> = shares
-                .map(|(label, share)| (label, share.to_f64(), outcome.whole(share)))
-                .collect();
-            (outcome.name(role), printed)
-        });
-        let pairs: Vec<Pair<'_>> = texts
-            .iter()
-            .map(|(name, printed)| Pair {
-                name,
-                bars: printed
-                    .iter()
-                    .map(|(label, value, text)| (*label, Length::Share(*value), &**text))
-                    .collect(),
-                line: "",
-            })
-            .collect();
-        draw(&mut page, &pairs);
-        page.aside(2, outcome.texts.cases.caption);
-    }
-    ending(&mut page, outcome);
-    page.finish()
-}
-
-/// The outcome without bars, for ears.
-#[must_use]
-pub fn sentences(outcome: &Outcome<'_>, display: Display) -> String {
-    let mut page = Page::new(Display {
-        colour: false,
-        accessible: true,
-        ..display
+/// The finished report.
+fn build(outcome: &Outcome<'_>, origin: &Origin<'_>) -> Document {
+    let (words, mix) = (outcome.texts.cases, outcome.mix.as_ref());
+    let question = mix.map(|_| Block::Prose(outcome.question()));
+    let limits = mix.map(|_| words::limits(outcome.spoken, outcome.test.is_some()));
+    let limits = limits.into_iter().flatten();
+    let shown = mix.map(|mix| {
+        let caption = Block::Legend(vec![Legend::Number(as_sentence(words.caption))]);
+        [Block::Pairs(outcome.pairs(mix)), caption]
     });
-    page.text(0, &outcome.headline());
-    if let Some(mix) = &outcome.mix {
-        for role in mix.mix.ranked() {
-            let test = outcome.test.map(|test| outcome.whole(test.mix[role]));
-            let cases = outcome.whole(mix.mix[role]);
-            let sentence = outcome.texts.cases.sentence;
-            page.text(0, &sentence(outcome.name(role), &cases, test.as_deref()));
-        }
+    let closing = report::closing(outcome.spoken).join(" ");
+    let section = |id, blocks| Section::new(id, None, blocks);
+    Document {
+        title: words::title(outcome.spoken).to_owned(),
+        facts: vec![origin.date()],
+        headline: outcome.headline(),
+        sections: vec![
+            section(SectionId::Standing, shown.into_iter().flatten().collect()),
+            section(SectionId::Today, question.into_iter().collect()),
+            section(
+                SectionId::Notes,
+                limits.map(|limit| Block::Prose(limit.to_owned())).collect(),
+            ),
+            section(SectionId::Limits, vec![Block::Prose(closing)]),
+        ],
+        colophon: origin.colophon(),
     }
-    ending(&mut page, outcome);
-    page.finish()
 }
 
-fn ending(page: &mut Page, outcome: &Outcome<'_>) {
-    if outcome.mix.is_some() {
-        page.gap();
-        page.text(0, &outcome.question());
-        for limit in words::limits(outcome.spoken, outcome.test.is_some()) {
-            page.gap();
-            page.text(0, limit);
+impl Outcome<'_> {
+    /// The largest share first.
+    fn pairs(&self, mix: &CaseMix) -> Pairs {
+        let (cases, test) = self.texts.cases.labels;
+        let test = self.test.map(|_| test);
+        let heads = [Some(words::role(self.spoken)), Some(cases), test];
+        Pairs {
+            heads: heads.into_iter().flatten().map(str::to_owned).collect(),
+            rows: mix.mix.ranked().map(|role| self.row(mix, role)).into(),
         }
     }
-    page.gap();
-    for line in report::closing(outcome.texts.language) {
-        page.aside(0, line);
+
+    fn row(&self, mix: &CaseMix, role: Role) -> PairRow {
+        let (cases, test) = self.texts.cases.labels;
+        let side = |label: &str, share: Fraction| Side {
+            label: label.to_owned(),
+            length: Length::Share(share.to_f64()),
+            text: self.whole(share),
+        };
+        let cases = side(cases, mix.mix[role]);
+        let test = self.test.map(|beside| side(test, beside.mix[role]));
+        let beside = test.as_ref().map(|side| &*side.text);
+        PairRow {
+            name: self.name(role).to_owned(),
+            sentence: (self.texts.cases.sentence)(self.name(role), &cases.text, beside),
+            line: String::new(),
+            cells: Vec::new(),
+            sides: std::iter::once(cases).chain(test).collect(),
+        }
     }
+}
+
+/// The outcome in a format; the display matters to the formats for a terminal only.
+#[must_use]
+pub fn write(
+    format: Format,
+    outcome: &Outcome<'_>,
+    origin: &Origin<'_>,
+    display: Display,
+) -> String {
+    document::write(format, || build(outcome, origin), || json(outcome), display)
 }
 
 #[derive(Serialize)]
@@ -189,8 +190,7 @@ struct WireTest<'a> {
 /// One JSON object: `seed`, `ranked`, `cases` (each with `places`, null when skipped), `mix` (null below half of the cases),
 /// `mostly` (the role that was chosen more than by chance, or null) and `self` (null without a self-test), of which `other`
 /// says whether the role mostly chosen does not lead in it.
-#[must_use]
-pub fn json(outcome: &Outcome<'_>) -> String {
+fn json(outcome: &Outcome<'_>) -> String {
     let shares = |mix: &ByRole<Fraction>| mix.map(|share| Fraction::to_f64(*share)).into();
     let cases = outcome.cases.iter().map(|(case, places)| WireCase {
         case,

@@ -1,52 +1,97 @@
 //! From mixes to finished comparisons.
 
 use crate::model::{Fraction, Role};
-use crate::words;
+use crate::output::Origin;
+use crate::output::document::{Block, Document, Length, Section, SectionId, Side};
+use crate::words::{group as group_words, report};
 
 use super::input::{Compared, With};
-use super::report::{Length, Report, Side};
 
-/// The finished comparisons.
+/// One comparison: what was found, or why nothing is said, and what shows it.
+pub(super) struct Found {
+    pub(super) headline: String,
+    pub(super) blocks: Vec<Block>,
+    /// The statements on which the two sides differ most, under their heading.
+    pub(super) statements: Option<(&'static str, Vec<String>)>,
+}
+
+/// The finished comparisons. The headline of the first is that of the report.
 #[must_use]
-pub fn build(compared: &Compared<'_>) -> Report {
-    let blocks = match &compared.beside {
-        With::Lists(lists) => {
-            let mut explained = false;
-            let blocks = lists.iter().map(|beside| {
-                let needs = compared.needs(beside);
-                let explains = needs && !explained;
-                explained |= needs;
-                compared.lists_block(beside, explains)
-            });
-            blocks.collect()
-        }
-        With::Situation(situation) => vec![compared.situation_block(situation)],
-    };
-    Report {
-        title: compared.texts.compare.title,
-        blocks,
-        notes: compared.notes(),
-        closing: words::report::closing(compared.texts.language)
-            .iter()
-            .copied()
-            .chain([words::report::credit(compared.texts.language)])
+pub fn build(compared: &Compared<'_>, origin: &Origin<'_>) -> Document {
+    let mut found = compared.found().into_iter();
+    let first = found.next();
+    let headline = first.as_ref().map(|found| found.headline.clone());
+    let first = first.into_iter().flat_map(|found| found.sections(false));
+    let others = found.flat_map(|found| found.sections(true));
+    Document {
+        title: compared.texts.compare.title.to_owned(),
+        facts: vec![origin.date()],
+        headline: headline.unwrap_or_default(),
+        sections: first
+            .chain(others)
+            .chain(compared.talk(origin.language))
+            .chain(compared.ending())
             .collect(),
+        colophon: origin.colophon(),
+    }
+}
+
+impl Found {
+    /// The comparison, with its headline above it unless that stands above the whole, and the statements.
+    fn sections(self, with_headline: bool) -> Vec<Section> {
+        let heading = with_headline.then_some(&*self.headline);
+        let found = Section::new(SectionId::Beside, heading, self.blocks);
+        let statements = self.statements.map(|(heading, lines)| {
+            Section::new(SectionId::Beside, Some(heading), vec![Block::List(lines)])
+        });
+        std::iter::once(found).chain(statements).collect()
     }
 }
 
 impl Compared<'_> {
+    fn found(&self) -> Vec<Found> {
+        let lists = match &self.beside {
+            With::Situation(situation) => return vec![self.beside_situation(situation)],
+            With::Lists(lists) => lists,
+        };
+        let first = lists.iter().position(|beside| self.needs(beside));
+        let lists = lists.iter().enumerate();
+        lists
+            .map(|(place, beside)| self.beside_list(beside, first == Some(place)))
+            .collect()
+    }
+
+    /// What is good to know about all comparisons, what this is not, and where the model comes from.
+    fn ending(&self) -> [Section; 2] {
+        let language = self.texts.language;
+        let notes = self.notes();
+        let notes = (!notes.is_empty()).then_some(Block::List(notes));
+        let limits = [
+            report::closing(language).join(" "),
+            report::credit(language).to_owned(),
+        ];
+        [
+            Section::new(
+                SectionId::Notes,
+                Some(report::notes(language)),
+                notes.into_iter().collect(),
+            ),
+            Section::new(SectionId::Limits, None, limits.map(Block::Prose).into()),
+        ]
+    }
+
     fn notes(&self) -> Vec<String> {
         let words = self.texts.compare;
         let mut notes = Vec::new();
         if self.made_up {
-            notes.push(self.texts.group.example.to_owned());
+            notes.push(group_words::example(self.texts.language).to_owned());
         }
         notes.extend(self.too_few_colleagues.map(words.too_few));
         if self.incomplete > 0 {
             notes.push((words.incomplete)(self.incomplete));
         }
         if self.assumed_error {
-            notes.push(words::report::assumed_error(self.texts.language).to_owned());
+            notes.push(report::assumed_error(self.texts.language).to_owned());
         }
         notes
     }
@@ -67,8 +112,9 @@ impl Compared<'_> {
     }
 
     /// A share of the mix.
-    pub(super) fn share(&self, share: Fraction) -> Side {
+    pub(super) fn share(&self, label: &str, share: Fraction) -> Side {
         Side {
+            label: label.to_owned(),
             length: Length::Share(share.to_f64()),
             text: self.texts.numbers.whole(share),
         }
@@ -85,7 +131,7 @@ impl Compared<'_> {
         let words = self.roles[role].words.get(self.language);
         format!(
             "{} {}.",
-            words::report::words(self.texts.language, self.name(role)),
+            report::words(self.texts.language, self.name(role)),
             words.join(", ")
         )
     }

@@ -89,7 +89,7 @@ struct WireStatement<'a> {
 
 /// One JSON object on one line.
 #[must_use]
-pub fn json(compared: &Compared<'_>, id: &str, instrument: &str) -> String {
+pub(super) fn json(compared: &Compared<'_>, id: &str, instrument: &str) -> String {
     let comparisons: Vec<WireComparison<'_>> = match &compared.beside {
         With::Lists(lists) => lists.iter().map(|list| lists_of(compared, list)).collect(),
         With::Situation(situation) => vec![situation_of(compared, situation)],

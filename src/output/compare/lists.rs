@@ -1,12 +1,13 @@
 //! The own list beside another one, or beside what colleagues see.
 
 use crate::model::{ByRole, Fraction, Role};
+use crate::output::document::{Block, Cell, Legend, PairRow, Pairs};
 use crate::statistics::{Comparison, Gap, NoGap, Verdict};
 use crate::texts::compare::{Finding, Kind, Largest, RoleGap, Sides};
 use crate::words;
 
+use super::build::Found;
 use super::input::{Beside, Compared, StatementView, What};
-use super::report::{Block, Head, RoleLine};
 
 /// How many statements are shown of those on which the sides differ most.
 const SHOWN_STATEMENTS: usize = 3;
@@ -29,22 +30,22 @@ impl Compared<'_> {
     }
 
     /// A comparison; the first with differences needed explains what those are.
-    pub(super) fn lists_block(&self, beside: &Beside<'_>, explains: bool) -> Block {
-        let words = self.texts.compare;
-        let kind = beside.kind();
+    pub(super) fn beside_list(&self, beside: &Beside<'_>, explains: bool) -> Found {
         let comparison = beside.comparison(&self.own.list);
         let judged = comparison.as_ref().ok();
-        Block {
-            headline: match &comparison {
-                Ok(comparison) => self.found(beside, comparison),
-                Err(no_gap) => self.not_judged(beside, *no_gap),
-            },
-            about: vec![self.about(beside)],
-            labels: (words.labels)(kind),
-            roles: self.role_lines(beside, judged),
-            heads: self.heads(beside, judged),
-            legend: judged.map_or_else(Vec::new, |judged| self.legend(beside, judged, explains)),
-            after: judged.map_or_else(Vec::new, |judged| self.after(beside, judged)),
+        let headline = match &comparison {
+            Ok(comparison) => self.finding(beside, comparison),
+            Err(no_gap) => self.not_judged(beside, *no_gap),
+        };
+        let mut blocks = vec![Block::Prose(self.about(beside))];
+        blocks.extend(self.pairs(beside, judged).map(Block::Pairs));
+        if let Some(judged) = judged {
+            blocks.push(Block::Legend(self.legend(beside, judged, explains)));
+            blocks.extend(self.after(beside, judged).into_iter().map(Block::Prose));
+        }
+        Found {
+            headline,
+            blocks,
             statements: self.statements(beside),
         }
     }
@@ -57,7 +58,7 @@ impl Compared<'_> {
             .collect()
     }
 
-    fn found(&self, beside: &Beside<'_>, comparison: &Comparison) -> String {
+    fn finding(&self, beside: &Beside<'_>, comparison: &Comparison) -> String {
         let names = |verdict| self.names(&self.with(comparison, verdict));
         let printed = comparison.largest().map(|role| {
             let gap = &comparison.gaps[role];
@@ -100,81 +101,78 @@ impl Compared<'_> {
         })
     }
 
-    fn role_lines(&self, beside: &Beside<'_>, judged: Option<&Comparison>) -> Vec<RoleLine> {
-        let Some((own, other)) = self.own.list.mix.zip(beside.mix()) else {
-            return Vec::new();
-        };
+    fn pairs(&self, beside: &Beside<'_>, judged: Option<&Comparison>) -> Option<Pairs> {
+        let (own, other) = self.own.list.mix.zip(beside.mix())?;
         let shares = if beside.own_first() {
             (own.mix, other)
         } else {
             (other, own.mix)
         };
-        let roles = self.ranked().into_iter();
-        roles
-            .map(|role| {
-                let gap = judged.map(|judged| &judged.gaps[role]);
-                self.role_line(beside.kind(), role, (shares.0[role], shares.1[role]), gap)
-            })
-            .collect()
+        let row = |role: Role| {
+            let gap = judged.map(|judged| &judged.gaps[role]);
+            self.row(beside.kind(), role, (shares.0[role], shares.1[role]), gap)
+        };
+        Some(Pairs {
+            heads: self.heads(beside, judged),
+            rows: self.ranked().into_iter().map(row).collect(),
+        })
     }
 
-    fn role_line(
+    fn row(
         &self,
         kind: Kind,
         role: Role,
         shares: (Fraction, Fraction),
         gap: Option<&Gap>,
-    ) -> RoleLine {
+    ) -> PairRow {
         let words = self.texts.compare;
-        let sides = (self.share(shares.0), self.share(shares.1));
+        let labels = (words.labels)(kind);
+        let sides = (
+            self.share(labels.0, shares.0),
+            self.share(labels.1, shares.1),
+        );
         let name = self.name(role);
         let printed = gap.map(|gap| self.printed(gap));
         let verdict = gap.map_or("", |gap| (words.verdict)(kind, gap.verdict()));
         let needed = printed.as_ref().and_then(|gap| gap.needed.as_deref());
         let size = printed.as_ref().map(|gap| &*gap.size);
-        let mut cells = vec![name, &sides.0.text, &sides.1.text];
-        if let Some(size) = size {
-            cells.push(size);
-            cells.extend(needed);
-            cells.push(verdict);
-        }
-        RoleLine {
+        let text = |text: &str| Cell::Text(text.to_owned());
+        let figure = |number: &str| Cell::Figure(number.to_owned());
+        let cells = size.map(|size| [Some(figure(size)), needed.map(figure), Some(text(verdict))]);
+        PairRow {
             name: name.to_owned(),
             line: size.map_or_else(String::new, |size| (words.gap)(size, needed, verdict)),
             sentence: (words.sentence)(&RoleGap {
                 name,
-                labels: (words.labels)(kind),
+                labels,
                 shares: (&sides.0.text, &sides.1.text),
                 gap: size.map(|size| (size, needed, verdict)),
             }),
-            cells: cells.into_iter().map(str::to_owned).collect(),
-            sides,
+            cells: cells.into_iter().flatten().flatten().collect(),
+            sides: vec![sides.0, sides.1],
         }
     }
 
     /// The heads of name, both shares, and where they are told gap, difference needed and words.
-    fn heads(&self, beside: &Beside<'_>, judged: Option<&Comparison>) -> Vec<Head> {
+    fn heads(&self, beside: &Beside<'_>, judged: Option<&Comparison>) -> Vec<String> {
         let words = self.texts.compare;
         let [role, gap, needed, in_words] = words.heads;
         let (first, second) = (words.labels)(beside.kind());
-        let head = |text, number| Head { text, number };
-        let mut heads = vec![head(role, false), head(first, true), head(second, true)];
-        if judged.is_some() {
-            heads.push(head(gap, true));
-            heads.extend(self.needs(beside).then_some(head(needed, true)));
-            heads.push(head(in_words, false));
-        }
-        heads
+        let needed = self.needs(beside).then_some(needed);
+        let told = judged.map(|_| [Some(gap), needed, Some(in_words)]);
+        let told = told.into_iter().flatten().flatten();
+        let heads = [role, first, second].into_iter().chain(told);
+        heads.map(str::to_owned).collect()
     }
 
-    fn legend(&self, beside: &Beside<'_>, judged: &Comparison, explains: bool) -> Vec<String> {
+    fn legend(&self, beside: &Beside<'_>, judged: &Comparison, explains: bool) -> Vec<Legend> {
         let (words, kind) = (self.texts.compare, beside.kind());
         let mut legend = vec![(words.gaps)(kind).to_owned()];
         legend.extend(explains.then(|| words.needed.to_owned()));
         legend.extend(beside.whole_points_below().map(words.whole_points));
         let shift = judged.shift.map(|shift| self.texts.numbers.whole(shift));
         legend.extend(shift.map(|shift| (words.shift)(kind, &shift)));
-        legend
+        legend.into_iter().map(Legend::Number).collect()
     }
 
     /// The size of a gap in words, with as many decimals as it takes: one, or more, since a gap of 7 may not seem to be what is needed

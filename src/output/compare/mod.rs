@@ -1,19 +1,27 @@
-//! Two mixes side by side: a finished value, and the formats it is written in.
+//! Two mixes side by side: a report, and JSON beside it.
 
 mod build;
-mod html;
 mod input;
 mod json;
 mod lists;
-mod markdown;
-mod report;
 mod situation;
-mod text;
+mod talk;
 
 pub use build::build;
-pub use html::html;
 pub use input::{Beside, Compared, Own, Situation, StatementView, What, With};
-pub use json::json;
-pub use markdown::markdown;
-pub use report::{Block, Head, Length, Report, RoleLine, Side};
-pub use text::{sentences, text};
+
+use super::{Format, Origin, document};
+use crate::screen::Display;
+
+/// Comparisons in a format, with the code of the person; the display matters to the formats for a terminal only.
+#[must_use]
+pub fn write(
+    format: Format,
+    compared: &Compared<'_>,
+    id: &str,
+    origin: &Origin<'_>,
+    display: Display,
+) -> String {
+    let json = || json::json(compared, id, origin.instrument.unwrap_or_default());
+    document::write(format, || build(compared, origin), json, display)
+}

@@ -1,42 +1,34 @@
 //! The own list beside a situation: an order beside an order, no points and nothing to move.
 
 use crate::model::{Role, RoleSet, Shares};
+use crate::output::document::{Block, Cell, Legend, Length, PairRow, Pairs, Side};
 use crate::statistics::{Emphasis, Fit, SituationAdvice};
 use crate::texts::compare::{RoleNeed, SituationFinding};
 
+use super::build::Found;
 use super::input::{Compared, Situation};
-use super::report::{Block, Head, Length, RoleLine, Side};
 
 impl Compared<'_> {
     /// What the situation says to the person; of a list that says nothing only that.
-    pub(super) fn situation_block(&self, situation: &Situation<'_>) -> Block {
+    pub(super) fn beside_situation(&self, situation: &Situation<'_>) -> Found {
         let words = self.texts.compare.situation;
-        let judged = self.own.judged();
-        let fit = judged.map(|shares| (Fit::of(&situation.ratings, shares), shares));
-        let (headline, roles, legend, after) = match fit {
-            Err(unjudged) => (
-                (words.unjudged)(unjudged).to_owned(),
-                vec![],
-                vec![],
-                vec![],
-            ),
-            Ok((fit, shares)) => (
-                self.heard(situation, fit),
-                self.needs_of(situation, fit, shares),
-                vec![words.legend.to_owned()],
-                self.helping(situation, fit),
-            ),
-        };
         let (_, _, text) = situation.known.unwrap_or_default();
         let about = [(words.about)(self.own.date), text.to_owned()];
-        Block {
+        let about = about.into_iter().filter(|line| !line.is_empty());
+        let mut blocks: Vec<Block> = about.map(Block::Prose).collect();
+        let headline = match self.own.judged() {
+            Err(unjudged) => (words.unjudged)(unjudged).to_owned(),
+            Ok(shares) => {
+                let fit = Fit::of(&situation.ratings, shares);
+                blocks.push(Block::Pairs(self.needs_of(situation, fit, shares)));
+                blocks.push(Block::Legend(vec![Legend::number(words.legend)]));
+                blocks.extend(self.helping(situation, fit).into_iter().map(Block::Prose));
+                self.heard(situation, fit)
+            }
+        };
+        Found {
             headline,
-            about: about.into_iter().filter(|line| !line.is_empty()).collect(),
-            labels: words.labels,
-            roles,
-            heads: self.situation_heads(),
-            legend,
-            after,
+            blocks,
             statements: None,
         }
     }
@@ -54,49 +46,43 @@ impl Compared<'_> {
         })
     }
 
-    fn needs_of(&self, situation: &Situation<'_>, fit: Fit, shares: &Shares) -> Vec<RoleLine> {
-        let words = self.texts.compare.situation;
-        let line = |role: Role| {
-            let rating = situation.ratings[role].value();
-            let own = self.share(shares.mix[role]);
-            let needed = Side {
-                length: Length::Marks(rating),
-                text: rating.to_string(),
-            };
-            let advice = match fit {
-                Fit::Roles(roles) => roles[role].map(words.advice),
-                Fit::NoEmphasis | Fit::Balanced(_) => None,
-            };
-            let name = self.name(role);
-            let said = advice.unwrap_or_default();
-            RoleLine {
-                name: name.to_owned(),
-                line: said.to_owned(),
-                sentence: (words.sentence)(&RoleNeed {
-                    name,
-                    share: &own.text,
-                    rating,
-                    advice,
-                }),
-                cells: [name, &own.text, &needed.text, said]
-                    .map(str::to_owned)
-                    .to_vec(),
-                sides: (own, needed),
-            }
-        };
-        self.ranked().into_iter().map(line).collect()
-    }
-
-    fn situation_heads(&self) -> Vec<Head> {
+    fn needs_of(&self, situation: &Situation<'_>, fit: Fit, shares: &Shares) -> Pairs {
         let [role, .., in_words] = self.texts.compare.heads;
         let (own, needed) = self.texts.compare.situation.labels;
-        let heads = [
-            (role, false),
-            (own, true),
-            (needed, true),
-            (in_words, false),
-        ];
-        heads.map(|(text, number)| Head { text, number }).to_vec()
+        let row = |role: Role| self.need_of(situation, fit, shares, role);
+        Pairs {
+            heads: [role, own, needed, in_words].map(str::to_owned).into(),
+            rows: self.ranked().into_iter().map(row).collect(),
+        }
+    }
+
+    fn need_of(&self, situation: &Situation<'_>, fit: Fit, shares: &Shares, role: Role) -> PairRow {
+        let words = self.texts.compare.situation;
+        let rating = situation.ratings[role].value();
+        let own = self.share(words.labels.0, shares.mix[role]);
+        let needed = Side {
+            label: words.labels.1.to_owned(),
+            length: Length::Marks(rating),
+            text: rating.to_string(),
+        };
+        let advice = match fit {
+            Fit::Roles(roles) => roles[role].map(words.advice),
+            Fit::NoEmphasis | Fit::Balanced(_) => None,
+        };
+        let name = self.name(role);
+        let line = advice.unwrap_or_default().to_owned();
+        PairRow {
+            name: name.to_owned(),
+            sentence: (words.sentence)(&RoleNeed {
+                name,
+                share: &own.text,
+                rating,
+                advice,
+            }),
+            cells: vec![Cell::Text(line.clone())],
+            line,
+            sides: vec![own, needed],
+        }
     }
 
     /// Who can add what is asked, and the words that fit what is needed most.

@@ -3,9 +3,11 @@
 use crate::output::markup::Markup;
 
 use super::block::{
-    Block, Colophon, Document, Labelled, Legend, Mix, Section, SectionId, Table, TableRow,
+    Answered, Block, Colophon, Counted, Document, Labelled, Legend, Mix, Section, SectionId,
 };
 use super::figure::{self, SIGN};
+use super::people;
+use super::table::{Table, TableRow};
 
 /// The style of the page.
 const STYLE: &str = include_str!("page.css");
@@ -13,14 +15,25 @@ const STYLE: &str = include_str!("page.css");
 const POLICY: &str =
     "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-const MAIN: [SectionId; 9] = [
+const MAIN: [SectionId; 20] = [
+    SectionId::About,
     SectionId::Standing,
+    SectionId::Beside,
+    SectionId::Talk,
     SectionId::Today,
     SectionId::Roles,
+    SectionId::Told,
     SectionId::Missing,
+    SectionId::Crowd,
+    SectionId::Parts,
+    SectionId::Statements,
+    SectionId::Agree,
     SectionId::Next,
     SectionId::Numbers,
     SectionId::Certainty,
+    SectionId::Discussed,
+    SectionId::Counted,
+    SectionId::Choices,
     SectionId::Explained,
     SectionId::Notes,
 ];
@@ -51,6 +64,9 @@ pub fn html(document: &Document) -> String {
 
 fn header(page: &mut Markup, document: &Document) {
     page.line("p", &[("class", "title")], &document.title);
+    for example in document.section(SectionId::Example) {
+        page.block("div", &[("class", "example")], |page| blocks(page, example));
+    }
     page.line("h1", &[], &document.headline);
     page.mixed("p", &[("class", "facts")], |page| {
         for (place, fact) in document.facts.iter().enumerate() {
@@ -66,7 +82,7 @@ fn main(page: &mut Markup, document: &Document) {
     for together in sections.chunk_by(|a, b| a.id == b.id) {
         let class = class(together.first().map(|section| section.id));
         match together {
-            [section] if section.id != SectionId::Roles => {
+            [section] if !matches!(section.id, SectionId::Roles | SectionId::Statements) => {
                 page.block("section", &[("class", class)], |page| whole(page, section));
             }
             several => page.block("div", &[("class", class)], |page| {
@@ -81,13 +97,23 @@ fn main(page: &mut Markup, document: &Document) {
 const fn class(id: Option<SectionId>) -> &'static str {
     match id {
         Some(SectionId::Standing) => "standing",
+        Some(SectionId::Beside) => "beside",
         Some(SectionId::Today) => "today",
         Some(SectionId::Roles) => "roles",
+        Some(SectionId::Talk) => "talk",
+        Some(SectionId::Told) => "told",
         Some(SectionId::Missing) => "missing",
-        Some(SectionId::Next) => "next",
+        Some(SectionId::Example) => "example",
+        Some(SectionId::About) => "about facts",
+        Some(SectionId::Crowd) => "crowd-picture",
+        Some(SectionId::Parts) => "parts",
+        Some(SectionId::Statements) => "statements",
+        Some(SectionId::Agree | SectionId::Next) => "next",
         Some(SectionId::Numbers) => "numbers",
         Some(SectionId::Certainty) => "certainty",
         Some(SectionId::Explained) => "explained",
+        Some(SectionId::Discussed | SectionId::Counted) => "counts",
+        Some(SectionId::Choices) => "counts choices",
         Some(SectionId::Notes | SectionId::Limits) | None => "notes",
     }
 }
@@ -103,6 +129,10 @@ fn blocks(page: &mut Markup, section: &Section) {
     for block in &section.blocks {
         match block {
             Block::Mix(mix) => figures(page, mix),
+            Block::Pairs(pairs) => {
+                figure::pairs(page, pairs);
+                rows(page, &pairs.table());
+            }
             Block::Roles(sentences) | Block::Labelled(sentences) => labelled(page, sentences),
             Block::Prose(text) => page.line("p", &[], text),
             Block::Table(table) => rows(page, table),
@@ -110,6 +140,14 @@ fn blocks(page: &mut Markup, section: &Section) {
                 paragraphs(page, legend.iter().map(|line: &Legend| line.shown()));
             }),
             Block::List(items) => list(page, items),
+            Block::Counted(counted) => self::counted(page, counted),
+            Block::Crowd(picture) => page.block("figure", &[], |page| {
+                people::triangle(page, picture);
+                page.line("figcaption", &[], picture.circles);
+            }),
+            Block::Answered(answered) => page.block("section", &[("class", "answered")], |page| {
+                self::answered(page, answered);
+            }),
         }
     }
 }
@@ -124,7 +162,7 @@ fn figures(page: &mut Markup, mix: &Mix) {
             figure::bars(page, mix);
             page.block("figcaption", &[], |page| {
                 paragraphs(page, mix.rounded.map(|(_, spoken)| spoken));
-                page.line("p", &[], captions.margin);
+                paragraphs(page, captions.margin);
             });
         });
         page.block("figure", &[], |page| {
@@ -137,6 +175,35 @@ fn figures(page: &mut Markup, mix: &Mix) {
             });
         });
     });
+}
+
+/// A question with its bars; bars that were counted twice stand beside each other.
+fn counted(page: &mut Markup, counted: &Counted) {
+    page.block("section", &[], |page| {
+        let question = format!("{}{}", counted.number, counted.question);
+        page.line("h3", &[], &question);
+        page.block("div", &[("class", "beside")], |page| {
+            for side in &counted.sides {
+                page.block("div", &[], |page| {
+                    paragraphs(page, side.label);
+                    let answers = counted.answers.iter().zip(&side.counts);
+                    let bars = answers.map(|((value, label), count)| (*value, &**label, *count));
+                    figure::counts(page, bars, &side.percents, counted.most);
+                    paragraphs(page, &side.note);
+                });
+            }
+        });
+        paragraphs(page, &counted.opening);
+    });
+}
+
+fn answered(page: &mut Markup, answered: &Answered) {
+    page.line("h3", &[], &answered.statement);
+    if !answered.steps.is_empty() {
+        people::bars(page, answered);
+    }
+    paragraphs(page, &answered.question);
+    page.line("p", &[("class", "facts")], &answered.note);
 }
 
 fn labelled(page: &mut Markup, sentences: &[Labelled]) {
@@ -179,20 +246,27 @@ pub(in crate::output) fn table(
 }
 
 /// What the file says about itself.
-pub(in crate::output) fn colophon(page: &mut Markup, end: &Colophon) {
+fn colophon(page: &mut Markup, end: &Colophon) {
     page.mixed("p", &[("class", "made")], |page| {
         page.text(&end.made);
         page.own(" ");
-        page.own(end.before);
-        page.own(" ");
-        page.inline("code", &[], &end.reference);
-        page.own(". ");
+        if let Some((before, reference)) = &end.statements {
+            page.own(before);
+            page.own(" ");
+            page.inline("code", &[], reference);
+            page.own(". ");
+        }
         page.own(end.privacy);
     });
 }
 
-/// The head of a page: its title and style, and what a browser may do with it.
+/// The head of a report: its title and style, and what a browser may do with it.
 pub(in crate::output) fn head(page: &mut Markup, title: &str) {
+    styled_head(page, title, STYLE);
+}
+
+/// The head of a page in another style.
+pub(in crate::output) fn styled_head(page: &mut Markup, title: &str, style: &'static str) {
     page.void("meta", &[("charset", "utf-8")]);
     page.void(
         "meta",
@@ -215,7 +289,7 @@ pub(in crate::output) fn head(page: &mut Markup, title: &str) {
     page.line("title", &[], title);
     page.mixed("style", &[], |page| {
         page.own("\n");
-        page.own(STYLE);
+        page.own(style);
     });
 }
 
@@ -230,7 +304,7 @@ fn cells(page: &mut Markup, row: &[String]) {
 }
 
 /// A list with an item for each text.
-pub(in crate::output) fn list(page: &mut Markup, items: &[String]) {
+fn list(page: &mut Markup, items: &[String]) {
     page.block("ul", &[], |page| {
         for item in items {
             page.line("li", &[], item);

@@ -2,6 +2,9 @@
 
 use crate::model::{ByRole, Role};
 
+use super::crowd::Crowd;
+use super::table::{Estimate, Pairs, Table};
+
 /// A finished report: every number and sentence is final.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Document {
@@ -28,14 +31,32 @@ pub(crate) struct Section {
 /// What a section is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum SectionId {
+    /// What has to be known before anything else: that the answers are made up.
+    Example,
+    /// Whom it is about, and who does not count.
+    About,
     /// Where one stands, drawn and in a sentence.
     Standing,
+    /// Two sides beside each other; a report may have several.
+    Beside,
+    /// What two people can talk about, step by step; on paper a page of its own.
+    Talk,
+    /// What is told at length, each part under its heading.
+    Told,
     /// What to do with it today.
     Today,
     /// What the strongest roles bring and cost.
     Roles,
     /// What the mix misses, and who can add it.
     Missing,
+    /// Everyone in one picture.
+    Crowd,
+    /// The parts of a group.
+    Parts,
+    /// Statements to talk about.
+    Statements,
+    /// What a group does with it.
+    Agree,
     /// What to ask and what one wants.
     Next,
     /// The numbers and what they are.
@@ -46,6 +67,12 @@ pub(crate) enum SectionId {
     Notes,
     /// The statements that mattered most.
     Explained,
+    /// What people are divided on most, to talk about.
+    Discussed,
+    /// All other counts.
+    Counted,
+    /// Which role a case or a situation asks for, to a room.
+    Choices,
     /// What it is not, and where it comes from.
     Limits,
 }
@@ -55,6 +82,8 @@ pub(crate) enum SectionId {
 pub(crate) enum Block {
     /// The shares of the three roles.
     Mix(Mix),
+    /// Per role one number or two, and what they say.
+    Pairs(Pairs),
     /// The roles with what each is about, where there is no mix to draw.
     Roles(Vec<Labelled>),
     /// A paragraph.
@@ -67,6 +96,53 @@ pub(crate) enum Block {
     Legend(Vec<Legend>),
     /// Sentences that stand each for themselves.
     List(Vec<String>),
+    /// How many people gave each answer to a question.
+    Counted(Counted),
+    /// Many people in one triangle.
+    Crowd(Box<CrowdPicture>),
+    /// What people answered to a statement.
+    Answered(Answered),
+}
+
+/// How many people stand in which place of the triangle; nobody is told apart.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct CrowdPicture {
+    pub(crate) crowd: Crowd,
+    pub(crate) title: &'static str,
+    /// The name of each role and its mean share.
+    pub(crate) corners: ByRole<String>,
+    /// What digits and the sign in the middle mean, under a drawing in characters.
+    pub(crate) digits: String,
+    /// What circles mean, under a drawing on a page.
+    pub(crate) circles: &'static str,
+    /// The picture in words.
+    pub(crate) sentences: Vec<String>,
+}
+
+/// A statement with the number of people at each step of the scale.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Answered {
+    pub(crate) statement: String,
+    /// Above the answers and above the people.
+    pub(crate) heads: [&'static str; 2],
+    /// Lowest first; none where they are withheld.
+    pub(crate) steps: Vec<Step>,
+    /// The people of the longest bar, so that bars of several statements can be compared.
+    pub(crate) most: u64,
+    /// What opens a discussion.
+    pub(crate) question: Option<String>,
+    /// How divided people are, or why there are no steps.
+    pub(crate) note: String,
+}
+
+/// A step of the scale.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Step {
+    pub(crate) value: u8,
+    pub(crate) label: String,
+    pub(crate) people: u64,
+    /// The step in words.
+    pub(crate) sentence: String,
 }
 
 /// Three shares: as bars with a margin, and as a place in a triangle.
@@ -76,8 +152,7 @@ pub(crate) struct Mix {
     pub(crate) rows: Vec<MixRow>,
     /// At the share where every role starts.
     pub(crate) third: String,
-    /// That the printed shares were rounded, when they do not add up to 100.
-    /// Beside a picture, and in words.
+    /// That the printed shares were rounded, when they do not add up to 100: beside a picture, and in words.
     pub(crate) rounded: Option<(&'static str, &'static str)>,
     pub(crate) captions: MixCaptions,
 }
@@ -86,7 +161,8 @@ pub(crate) struct Mix {
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct MixCaptions {
     pub(crate) bars: &'static str,
-    pub(crate) margin: &'static str,
+    /// What the margin is, where there is one.
+    pub(crate) margin: Option<&'static str>,
     pub(crate) triangle: &'static str,
     /// The triangle in words.
     pub(crate) in_words: String,
@@ -111,13 +187,34 @@ pub(crate) struct MixRow {
     pub(crate) sentence: String,
 }
 
-/// A number with one standard error: for a drawing, and as they are printed.
+/// A question with the answers to it, counted once, or twice beside each other.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Estimate {
-    pub(crate) value: f64,
-    pub(crate) margin: f64,
-    /// Whole numbers.
-    pub(crate) printed: (String, String),
+pub(crate) struct Counted {
+    /// Before the question.
+    pub(crate) number: String,
+    pub(crate) question: String,
+    /// The number and the words of each answer.
+    pub(crate) answers: Vec<(u8, String)>,
+    pub(crate) sides: Vec<CountedSide>,
+    /// What the longest bar of the document stands for.
+    pub(crate) most: u64,
+    /// How people begin to talk about it.
+    pub(crate) opening: Option<String>,
+}
+
+/// The answers that were counted at one time.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct CountedSide {
+    /// When, where it was counted twice.
+    pub(crate) label: Option<&'static str>,
+    /// Per answer.
+    pub(crate) counts: Vec<u64>,
+    /// The same as percentages; none where nobody answered.
+    pub(crate) percents: Vec<String>,
+    /// The answers in words.
+    pub(crate) sentences: Vec<String>,
+    /// How many people answered, where that is not everyone.
+    pub(crate) note: Option<String>,
 }
 
 /// A sentence with the word before it.
@@ -127,34 +224,11 @@ pub(crate) struct Labelled {
     pub(crate) text: String,
 }
 
-/// Heads and rows; the first cell of a row is its name.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Table {
-    pub(crate) heads: Vec<String>,
-    pub(crate) rows: Vec<TableRow>,
-}
-
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) struct TableRow {
-    pub(crate) cells: Vec<Cell>,
-    /// The row in words.
-    pub(crate) sentence: String,
-}
-
-/// What stands in a cell.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) enum Cell {
-    Text(String),
-    Number(Estimate),
-    /// There is no such number.
-    Nothing,
-}
-
 /// What a number or a sign means.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Legend {
     /// Of a number.
-    Number(&'static str),
+    Number(String),
     /// Of the sign between a number and its margin: with the sign, and without.
     Sign {
         shown: &'static str,
@@ -167,10 +241,9 @@ pub(crate) enum Legend {
 pub(crate) struct Colophon {
     /// The program and the day.
     pub(crate) made: String,
-    /// Before the reference of the statements.
-    pub(crate) before: &'static str,
-    /// id@version#fingerprint of the statements.
-    pub(crate) reference: String,
+    /// The statements that were asked, where it is about answers: what stands before their reference, and
+    /// id@version#fingerprint.
+    pub(crate) statements: Option<(&'static str, String)>,
     /// Where the file is and that it sends nothing.
     pub(crate) privacy: &'static str,
     /// The language of all sentences, as HTML wants it.
@@ -191,9 +264,19 @@ impl Document {
 }
 
 impl Section {
+    pub(crate) fn new(id: SectionId, heading: Option<&str>, blocks: Vec<Block>) -> Self {
+        let heading = heading.map(str::to_owned);
+        Self {
+            id,
+            heading,
+            blocks,
+        }
+    }
+
     /// The index of the block that is a picture.
     pub(super) fn picture(&self) -> Option<usize> {
-        let is_picture = |block: &Block| matches!(block, Block::Mix(_) | Block::Roles(_));
+        let is_picture =
+            |block: &Block| matches!(block, Block::Mix(_) | Block::Roles(_) | Block::Pairs(_));
         self.blocks.iter().position(is_picture)
     }
 }
@@ -206,35 +289,35 @@ impl Mix {
     }
 }
 
-impl Cell {
-    /// As it is read, with this sign between a number and its margin.
-    pub(super) fn shown(&self, sign: &str) -> String {
-        match self {
-            Self::Text(text) => text.clone(),
-            Self::Number(estimate) => estimate.shown(sign),
-            Self::Nothing => "–".to_owned(),
-        }
-    }
-}
-
-impl Estimate {
-    pub(super) fn shown(&self, sign: &str) -> String {
-        format!("{}{sign}{}", self.printed.0, self.printed.1)
+impl CountedSide {
+    /// The count of an answer with its percentage.
+    pub(super) fn number(&self, place: usize) -> String {
+        let count = self.counts.get(place).copied().unwrap_or(0);
+        self.percents.get(place).map_or_else(
+            || count.to_string(),
+            |percent| format!("{count} · {}", percent.trim()),
+        )
     }
 }
 
 impl Legend {
+    pub(crate) fn number(text: &str) -> Self {
+        Self::Number(text.to_owned())
+    }
+
     /// As it stands beside a picture or a table.
-    pub(super) const fn shown(&self) -> &'static str {
+    pub(super) fn shown(&self) -> &str {
         match self {
-            Self::Number(text) | Self::Sign { shown: text, .. } => text,
+            Self::Number(text) => text,
+            Self::Sign { shown, .. } => shown,
         }
     }
 
     /// As it is said where no sign is shown.
-    pub(super) const fn spoken(&self) -> &'static str {
+    pub(super) fn spoken(&self) -> &str {
         match self {
-            Self::Number(text) | Self::Sign { spoken: text, .. } => text,
+            Self::Number(text) => text,
+            Self::Sign { spoken, .. } => spoken,
         }
     }
 }

@@ -5,7 +5,8 @@ use crate::model::{ByRole, Role};
 use crate::output::markup::Markup;
 use crate::output::picture::{MOST_SHARE, Place, part_of_height, place};
 
-use super::block::{Estimate, Mix, MixRow};
+use super::block::{Mix, MixRow};
+use super::table::{Estimate, Length, PairRow, Pairs, Side};
 
 /// The box of the triangle: its left top, width and height, with equal sides, in a drawing of 340 by 298.
 const LEFT: f64 = 40.0;
@@ -14,6 +15,8 @@ const WIDTH: f64 = 260.0;
 const HEIGHT: f64 = 225.17;
 /// Between a number and its margin, held together.
 pub(super) const SIGN: &str = "\u{a0}±\u{a0}";
+/// The places for marks.
+const MARKS: u8 = 5;
 /// The longest name that fits beside another at the foot of the triangle.
 const LONGEST_NAME: usize = 20;
 
@@ -45,9 +48,69 @@ pub(super) fn bars(page: &mut Markup, mix: &Mix) {
     );
 }
 
+/// Per role its sides under each other.
+pub(super) fn pairs(page: &mut Markup, pairs: &Pairs) {
+    for row in &pairs.rows {
+        page.block("div", &[("class", "bar")], |page| {
+            let hidden = ("aria-hidden", "true");
+            page.line("span", &[("class", "name"), hidden], &row.name);
+            let numbers: Vec<String> = row.sides.iter().map(numbered).collect();
+            page.line("span", &[("class", "number"), hidden], &numbers.join(" · "));
+            sides(page, row);
+        });
+    }
+}
+
+fn numbered(side: &Side) -> String {
+    format!("{}\u{a0}{}", side.label, side.text)
+}
+
+fn sides(page: &mut Markup, row: &PairRow) {
+    let height = (16 * row.sides.len() + 2).to_string();
+    let attributes = [
+        ("role", "img"),
+        ("aria-label", &*row.sentence),
+        ("width", "100%"),
+        ("height", &height),
+    ];
+    page.block("svg", &attributes, |page| {
+        for (place, side) in row.sides.iter().enumerate() {
+            let class = if place == 0 { "fill" } else { "edge" };
+            drawn(page, side, class, &(2 + 16 * place).to_string());
+        }
+    });
+}
+
+/// A share on its track, or five places with marks.
+fn drawn(page: &mut Markup, side: &Side, class: &'static str, y: &str) {
+    let rect = |page: &mut Markup, class, x: &str, width: &str| {
+        let place = [
+            ("x", x),
+            ("y", y),
+            ("width", width),
+            ("height", "14"),
+            ("rx", "3"),
+        ];
+        page.line("rect", &[&[("class", class)], &place[..]].concat(), "");
+    };
+    match side.length {
+        Length::Share(share) => {
+            let width = (share / MOST_SHARE * 100.0).clamp(0.0, 100.0);
+            rect(page, "track", "0", "100%");
+            rect(page, class, "0", &format!("{width:.2}%"));
+        }
+        Length::Marks(number) => {
+            for place in 0..MARKS {
+                let class = if place < number { "fill" } else { "track" };
+                rect(page, class, &format!("{}%", 10 * place), "9%");
+            }
+        }
+    }
+}
+
 fn bar(page: &mut Markup, row: &MixRow) {
     let share = &row.share;
-    let [value, low, high] = [0.0, -share.margin, share.margin].map(|by| along(share.value + by));
+    let value = along(share.value);
     let title = format!("bar-{}", row.role.key());
     let description = format!("bar-{}-words", row.role.key());
     let labelled = format!("{title} {description}");
@@ -72,11 +135,58 @@ fn bar(page: &mut Markup, row: &MixRow) {
             "",
         );
         vertical(page, "start", "50%", ("0", "24"));
-        for class in ["halo", "margin"] {
-            horizontal(page, class, &low, &high);
-            vertical(page, class, &low, ("8", "16"));
-            vertical(page, class, &high, ("8", "16"));
+        if let Some(margin) = &share.margin {
+            let ends = [-margin.value, margin.value].map(|by| along(share.value + by));
+            whisker(page, ends);
         }
+    });
+}
+
+/// How far the true value may be on either side.
+fn whisker(page: &mut Markup, [low, high]: [String; 2]) {
+    for class in ["halo", "margin"] {
+        horizontal(page, class, &low, &high);
+        vertical(page, class, &low, ("8", "16"));
+        vertical(page, class, &high, ("8", "16"));
+    }
+}
+
+/// A bar per answer with its number, its words and how many people gave it.
+pub(in crate::output) fn counts<'a>(
+    page: &mut Markup,
+    answers: impl Iterator<Item = (u8, &'a str, u64)>,
+    percents: &[String],
+    most: u64,
+) {
+    let percents = percents.iter().map(Some);
+    let percents = percents.chain(std::iter::repeat(None));
+    page.block("div", &[("class", "answers")], |page| {
+        for ((value, label, people), percent) in answers.zip(percents) {
+            page.block("div", &[("class", "bar")], |page| {
+                page.mixed("span", &[("class", "name")], |page| {
+                    page.text(&value.to_string());
+                    page.inline("span", &[("class", "words")], &format!("  {label}"));
+                });
+                let percent = percent.map(|percent| format!(" · {}", percent.trim()));
+                let number = format!("{people}{}", percent.unwrap_or_default());
+                page.line("span", &[("class", "number")], &number);
+                count(page, people, most);
+            });
+        }
+    });
+}
+
+fn count(page: &mut Markup, people: u64, most: u64) {
+    #[expect(clippy::cast_precision_loss, reason = "people, for a drawing")]
+    let part = people as f64 / most.max(1) as f64;
+    let width = format!("{:.2}%", 100.0 * part);
+    let attributes = [("aria-hidden", "true"), ("width", "100%"), ("height", "10")];
+    page.block("svg", &attributes, |page| {
+        let shape = [("height", "10"), ("rx", "2")];
+        let track = [("class", "track"), ("width", "100%")];
+        page.line("rect", &[&track[..], &shape].concat(), "");
+        let fill = [("class", "fill"), ("width", &*width)];
+        page.line("rect", &[&fill[..], &shape].concat(), "");
     });
 }
 
@@ -121,9 +231,12 @@ pub(super) fn triangle(page: &mut Markup, mix: &Mix, shares: &ByRole<&Estimate>)
         page.line("desc", &[("id", "triangle-words")], &mix.captions.in_words);
         outline(page);
         for row in &mix.rows {
-            corner(page, row);
+            name_at(page, row.role, &row.name);
         }
-        let margin = shares.iter().map(|(_, share)| share.margin).sum::<f64>() / 3.0;
+        let margins = shares
+            .iter()
+            .filter_map(|(_, share)| Some(share.margin.as_ref()?.value));
+        let margin = margins.sum::<f64>() / 3.0;
         person(page, mark, margin, mix.captions.whose);
     });
 }
@@ -150,8 +263,8 @@ pub(in crate::output) fn outline(page: &mut Markup) {
 }
 
 /// The name of a role at its corner.
-fn corner(page: &mut Markup, row: &MixRow) {
-    let (x, y, anchor) = match row.role {
+pub(super) fn name_at(page: &mut Markup, role: Role, name: &str) {
+    let (x, y, anchor) = match role {
         Role::Bureaucrat => ("170", "20", "middle"),
         Role::Entrepreneur => ("6", "290", "start"),
         Role::Connector => ("334", "290", "end"),
@@ -162,7 +275,7 @@ fn corner(page: &mut Markup, row: &MixRow) {
         ("y", y),
         ("text-anchor", anchor),
     ];
-    page.line("text", &attributes, &shortened(&row.name));
+    page.line("text", &attributes, &shortened(name));
 }
 
 /// A dot with its margin as a circle, and whose it is: away from the cross in the middle and the names of the roles.

@@ -6,14 +6,23 @@ use crate::output::Page;
 use crate::output::picture::MOST_SHARE;
 use crate::screen::{Bar, Cells, Display, columns, padded, safe};
 
-use super::block::{Block, Document, Labelled, Legend, Mix, MixRow, Section, Table};
+use super::block::{
+    Block, CrowdPicture, Document, Labelled, Legend, Mix, MixRow, Section, SectionId,
+};
+use super::table::Table;
+use super::{counts, pairs, triangle};
 
 /// The most columns of a bar.
 const WIDEST_BAR: usize = 34;
 /// The columns of a share and what stands before it.
 const SHARE: usize = 5;
-/// A width below which nothing is indented.
-const NARROW: usize = 50;
+/// Where paragraphs stand close together.
+const CLOSE: [SectionId; 4] = [
+    SectionId::About,
+    SectionId::Talk,
+    SectionId::Told,
+    SectionId::Limits,
+];
 /// What every role starts at, in points.
 const THIRD: f64 = 100.0 / 3.0;
 
@@ -39,6 +48,12 @@ pub(super) enum Room {
 /// The headline with what belongs to it.
 pub(super) fn headline(document: &Document, display: Display) -> Vec<String> {
     let mut page = Page::new(display);
+    for example in document.section(SectionId::Example) {
+        for chunk in chunks(example, display, Room::Paper) {
+            chunk.lines.into_iter().for_each(|line| page.line(line));
+        }
+        page.gap();
+    }
     page.heading(&document.headline);
     page.into_lines()
 }
@@ -56,8 +71,12 @@ pub(super) fn chunks(section: &Section, display: Display, room: Room) -> Vec<Chu
     let mut before: Option<&Block> = None;
     for block in &section.blocks {
         let mut lines = std::mem::take(&mut before_it);
+        if matches!(block, Block::Counted(_)) && !lines.is_empty() {
+            lines.push(String::new());
+        }
         lines.extend(self::lines(block, display, room));
-        let gap = has_gap(before, block, room);
+        let gap = has_gap(before, block, room)
+            || (!CLOSE.contains(&section.id) && is_next_paragraph(before, block));
         before = Some(block);
         if leads_on(block) {
             before_it = lines;
@@ -93,36 +112,54 @@ fn has_gap(before: Option<&Block>, block: &Block, room: Room) -> bool {
     };
     let alike = matches!((before, block), (Block::Labelled(_), Block::Labelled(_)));
     let explains = matches!(block, Block::Prose(_) | Block::Legend(_)) && is_picture(before);
-    (alike && room != Room::Paper) || (is_picture(block) && !explains)
+    let ends_pairs = matches!(before, Block::Pairs(_));
+    (alike && room != Room::Paper) || (is_picture(block) && !explains) || ends_pairs
+}
+
+fn is_next_paragraph(before: Option<&Block>, block: &Block) -> bool {
+    matches!(before, Some(Block::Prose(_) | Block::Legend(_))) && matches!(block, Block::Prose(_))
 }
 
 const fn is_picture(block: &Block) -> bool {
-    matches!(block, Block::Mix(_) | Block::Roles(_) | Block::Table(_))
+    matches!(
+        block,
+        Block::Mix(_)
+            | Block::Pairs(_)
+            | Block::Roles(_)
+            | Block::Table(_)
+            | Block::Counted(_)
+            | Block::Crowd(_)
+            | Block::Answered(_)
+    )
 }
 
 fn lines(block: &Block, display: Display, room: Room) -> Vec<String> {
     let mut page = Page::new(display);
     match block {
         Block::Mix(mix) => draw(&mut page, mix, room),
+        Block::Pairs(pairs) => pairs::draw(&mut page, pairs),
         Block::Roles(roles) => labelled(&mut page, roles),
         Block::Prose(text) => page.text(0, text),
         Block::Labelled(sentences) => labelled(&mut page, sentences),
         Block::Table(table) => rows(&mut page, table),
         Block::Legend(legend) => {
             for line in legend {
-                page.aside(0, &legend_line(*line, display));
+                page.aside(0, &legend_line(line, display));
             }
         }
         Block::List(items) => {
             for item in items {
-                page.text(0, item);
+                page.hanging(0, "- ", item);
             }
         }
+        Block::Counted(counted) => counts::counted(&mut page, counted),
+        Block::Crowd(picture) => crowd(&mut page, picture),
+        Block::Answered(answered) => counts::answered(&mut page, answered),
     }
     page.into_lines()
 }
 
-fn legend_line(legend: Legend, display: Display) -> String {
+fn legend_line(legend: &Legend, display: Display) -> String {
     legend.shown().replace('±', sign(display).trim())
 }
 
@@ -140,13 +177,9 @@ fn widest<'a>(names: impl Iterator<Item = &'a str>) -> usize {
     names.map(|name| columns(&safe(name))).max().unwrap_or(0)
 }
 
-fn indent(page: &Page) -> usize {
-    if page.width() < NARROW { 0 } else { 2 }
-}
-
 fn draw(page: &mut Page, mix: &Mix, room: Room) {
     let names = widest(mix.rows.iter().map(|row| &*row.name));
-    let before = indent(page) + names + 2;
+    let before = page.indent() + names + 2;
     let guesses = widest(mix.rows.iter().filter_map(|row| row.guess.as_deref()));
     let beside = page.width().saturating_sub(before + SHARE);
     let fits = guesses > 0 && beside >= WIDEST_BAR / 2 + 2 + guesses;
@@ -154,13 +187,13 @@ fn draw(page: &mut Page, mix: &Mix, room: Room) {
     let bar = bar.clamp(4, WIDEST_BAR);
     for row in &mix.rows {
         let name = padded(&safe(&row.name), names);
-        let start = format!("{}{name}  ", " ".repeat(indent(page)));
+        let start = format!("{}{name}  ", " ".repeat(page.indent()));
         let guess = row.guess.as_deref().filter(|_| fits);
         let guess = guess.map(|guess| format!("  {}", safe(guess)));
         page.line(format!(
             "{start}{}  {:>3}{}",
             drawn(row, bar, page.display()),
-            row.share.printed.0,
+            row.share.printed,
             guess.unwrap_or_default()
         ));
         if room != Room::Little {
@@ -176,7 +209,7 @@ fn draw(page: &mut Page, mix: &Mix, room: Room) {
 fn drawn(row: &MixRow, room: usize, display: Display) -> String {
     let bar = Bar {
         value: row.share.value,
-        margin: row.share.margin,
+        margin: row.share.margin.as_ref().map_or(0.0, |margin| margin.value),
         most: MOST_SHARE,
     };
     let (bar, rest) = bar.with_mark(THIRD, room, display.charset);
@@ -218,7 +251,7 @@ fn labelled(page: &mut Page, sentences: &[Labelled]) {
     let strong = Style::new().bold().force_styling(page.display().colour);
     for sentence in sentences {
         let label = safe(&sentence.label);
-        if page.width() < NARROW && words > page.width() / 4 {
+        if page.is_narrow() && words > page.width() / 4 {
             let label = strong.apply_to(format!("{label}:")).to_string();
             let mut lines = page.wrapped("  ", &format!("{} {}", sentence.label, sentence.text));
             if let Some(first) = lines.first_mut() {
@@ -230,7 +263,7 @@ fn labelled(page: &mut Page, sentences: &[Labelled]) {
             }
             continue;
         }
-        let indent = indent(page);
+        let indent = page.indent();
         let width = indent + words + 2;
         let start = format!("{}{}", " ".repeat(indent), strong.apply_to(&label));
         let gap = " ".repeat(words + 2 - columns(&label));
@@ -262,8 +295,27 @@ fn rows(page: &mut Page, table: &Table) {
             })
             .collect(),
     };
-    let indent = " ".repeat(indent(page));
+    let indent = " ".repeat(page.indent());
     for line in cells.lines(display) {
         page.line(format!("{indent}{line}"));
     }
+}
+
+/// The triangle with the number of people per place; in words where the screen is narrower than it.
+fn crowd(page: &mut Page, picture: &CrowdPicture) {
+    if page.width() < triangle::COLUMNS {
+        for sentence in &picture.sentences {
+            page.text(0, sentence);
+        }
+        return;
+    }
+    let charset = page.display().charset;
+    let before = (2 * page.indent() + 2).min(page.width() - triangle::COLUMNS);
+    let corners = picture.corners.map(|name| safe(name).into_owned());
+    for line in triangle::triangle(&picture.crowd, &corners, charset) {
+        page.line(format!("{}{line}", " ".repeat(before)));
+    }
+    page.gap();
+    let middle = if charset.is_unicode() { "·" } else { "." };
+    page.aside(0, &picture.digits.replace('·', middle));
 }

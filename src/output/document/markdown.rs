@@ -3,16 +3,30 @@
 use crate::output::escape::markdown as escape;
 use crate::texts::capitalised;
 
-use super::block::{Block, Cell, Colophon, Document, Labelled, Legend, Section, SectionId};
+use super::block::{
+    Answered, Block, Colophon, Counted, CountedSide, Document, Labelled, Legend, Section, SectionId,
+};
+use super::table::{Cell, Table};
 
-const ORDER: [SectionId; 10] = [
+const ORDER: [SectionId; 21] = [
+    SectionId::About,
     SectionId::Standing,
+    SectionId::Beside,
+    SectionId::Talk,
     SectionId::Today,
     SectionId::Roles,
+    SectionId::Told,
     SectionId::Missing,
+    SectionId::Crowd,
+    SectionId::Parts,
+    SectionId::Statements,
+    SectionId::Agree,
     SectionId::Next,
     SectionId::Numbers,
     SectionId::Certainty,
+    SectionId::Discussed,
+    SectionId::Counted,
+    SectionId::Choices,
     SectionId::Explained,
     SectionId::Notes,
     SectionId::Limits,
@@ -23,6 +37,9 @@ const ORDER: [SectionId; 10] = [
 pub fn markdown(document: &Document) -> String {
     let mut text = Markdown::default();
     text.heading("#", &document.title);
+    for example in document.section(SectionId::Example) {
+        add(&mut text, example);
+    }
     text.add(format!("**{}**", escape(&document.headline)));
     let facts: Vec<String> = document.facts.iter().map(|fact| escape(fact)).collect();
     text.add(facts.join(" · "));
@@ -49,7 +66,7 @@ fn add(text: &mut Markdown, section: &Section) {
                         .as_ref()
                         .map_or(String::new(), |guess| format!(", {}", escape(guess)));
                     let (name, summary) = (escape(&capitalised(&row.name)), escape(&row.summary));
-                    format!("- **{name} {}**{guess}: {summary}", row.share.printed.0)
+                    format!("- **{name} {}**{guess}: {summary}", row.share.printed)
                 };
                 text.add(mix.rows.iter().map(row).collect::<Vec<_>>().join("\n"));
                 text.paragraphs(mix.rounded.map(|(_, spoken)| spoken));
@@ -61,16 +78,35 @@ fn add(text: &mut Markdown, section: &Section) {
                 text.add(sentences.iter().map(line).collect::<Vec<_>>().join("\n"));
             }
             Block::Prose(sentence) => text.paragraph(sentence),
-            Block::Table(table) => {
-                let shown = |cell: &Cell| cell.shown("\u{a0}±\u{a0}");
-                let rows = table.rows.iter();
-                let rows = rows.map(|row| row.cells.iter().map(shown).collect::<Vec<_>>());
-                text.table(&table.heads, rows);
-            }
+            Block::Pairs(pairs) => rows(text, &pairs.table()),
+            Block::Table(table) => rows(text, table),
             Block::Legend(legend) => text.list(legend.iter().map(Legend::shown)),
             Block::List(items) => text.list(items),
+            Block::Counted(counted) => text.counted(counted),
+            Block::Crowd(crowd) => text.list(&crowd.sentences),
+            Block::Answered(answered) => self::answered(text, answered),
         }
     }
+}
+
+fn rows(text: &mut Markdown, table: &Table) {
+    let shown = |cell: &Cell| cell.shown("\u{a0}±\u{a0}");
+    let rows = table.rows.iter();
+    let rows = rows.map(|row| row.cells.iter().map(shown).collect::<Vec<_>>());
+    text.aligned(&table.heads, &table.numeric(), rows);
+}
+
+fn answered(text: &mut Markdown, answered: &Answered) {
+    text.heading("###", &answered.statement);
+    if !answered.steps.is_empty() {
+        let rows = answered.steps.iter().map(|step| {
+            let label = format!("{}  {}", step.value, step.label);
+            vec![label, step.people.to_string()]
+        });
+        text.table(&answered.heads.map(str::to_owned), rows);
+    }
+    text.paragraphs(&answered.question);
+    text.paragraph(&answered.note);
 }
 
 /// A reference as code, so that it can be copied; as words when there is a sign in it that could end the code.
@@ -126,27 +162,61 @@ impl Markdown {
         heads: &[String],
         rows: impl IntoIterator<Item = impl AsRef<[String]>>,
     ) {
+        let numeric: Vec<bool> = (0..heads.len()).map(|index| index > 0).collect();
+        self.aligned(heads, &numeric, rows);
+    }
+
+    /// A table of which some columns hold numbers.
+    fn aligned(
+        &mut self,
+        heads: &[String],
+        numeric: &[bool],
+        rows: impl IntoIterator<Item = impl AsRef<[String]>>,
+    ) {
         let line = |cells: &[String]| {
             let cells: Vec<String> = cells.iter().map(|cell| escape(cell)).collect();
             format!("| {} |", cells.join(" | "))
         };
-        let rule: Vec<&str> = (0..heads.len())
-            .map(|index| if index == 0 { "---" } else { "---:" })
-            .collect();
+        let rule = numeric.iter();
+        let rule = rule.map(|is_number| if *is_number { "---:" } else { "---" });
+        let rule: Vec<&str> = rule.collect();
         let mut lines = vec![line(heads), format!("| {} |", rule.join(" | "))];
         lines.extend(rows.into_iter().map(|row| line(row.as_ref())));
         self.add(lines.join("\n"));
     }
 
+    /// A question with a table of its answers.
+    fn counted(&mut self, counted: &Counted) {
+        let question = format!("{}{}", counted.number, counted.question);
+        self.heading("###", &question);
+        let sides = counted.sides.iter();
+        let heads = sides.clone().map(|side| side.label.unwrap_or_default());
+        let heads = [""].into_iter().chain(heads).map(str::to_owned);
+        let row = |(place, (value, label)): (usize, &(u8, String))| -> Vec<String> {
+            let number = |side: &CountedSide| side.number(place);
+            let cells = counted.sides.iter().map(number);
+            [format!("{value} {label}")]
+                .into_iter()
+                .chain(cells)
+                .collect()
+        };
+        let rows = counted.answers.iter().enumerate().map(row);
+        self.table(&heads.collect::<Vec<_>>(), rows);
+        self.paragraphs(sides.filter_map(|side| match (side.label, &side.note) {
+            (Some(label), Some(note)) => Some(format!("{label}: {note}")),
+            (_, note) => note.clone(),
+        }));
+        self.paragraphs(&counted.opening);
+    }
+
     /// What the file says about itself.
     pub(in crate::output) fn colophon(&mut self, end: &Colophon) {
-        self.add(format!(
-            "{} {} {}. {}",
-            escape(&end.made),
-            end.before,
-            code(&end.reference),
-            end.privacy
-        ));
+        let statements = end.statements.as_ref();
+        let statements = statements.map_or_else(String::new, |(before, reference)| {
+            format!("{before} {}. ", code(reference))
+        });
+        let made = escape(&end.made);
+        self.add(format!("{made} {statements}{}", end.privacy));
     }
 
     /// The document.

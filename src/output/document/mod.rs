@@ -2,24 +2,50 @@
 
 mod article;
 mod block;
+mod counts;
+mod crowd;
 mod figure;
 mod layout;
 mod markdown;
+mod pairs;
+mod people;
 mod plain;
 mod screen;
 mod spoken;
+mod table;
+mod triangle;
+
+use crate::output::Format;
+use crate::screen::Display;
 
 pub use article::html;
-pub(in crate::output) use article::{colophon, head, list, paragraphs, table};
+pub(in crate::output) use article::{paragraphs, styled_head};
 pub use block::Document;
 pub(crate) use block::{
-    Block, Cell, Colophon, Estimate, Labelled, Legend, Mix, MixCaptions, MixRow, Section,
-    SectionId, Table, TableRow,
+    Answered, Block, Colophon, Counted, CountedSide, CrowdPicture, Labelled, Legend, Mix,
+    MixCaptions, MixRow, Section, SectionId, Step,
 };
+pub use crowd::Crowd;
 pub(in crate::output) use figure::{on_paper, outline};
-pub(in crate::output) use markdown::Markdown;
 pub use markdown::markdown;
 pub use plain::plain;
 pub(crate) use plain::summary;
 pub use screen::screens;
 pub use spoken::spoken;
+pub(crate) use table::{Cell, Estimate, Length, Margin, PairRow, Pairs, Side, Table, TableRow};
+
+/// A report in a format; the display matters to those for a terminal only. JSON is no reading of a document.
+pub(in crate::output) fn write(
+    format: Format,
+    document: impl FnOnce() -> Document,
+    json: impl FnOnce() -> String,
+    display: Display,
+) -> String {
+    match format {
+        Format::Text => plain(&document(), display),
+        Format::Sentences => spoken(&document(), display),
+        Format::Json => json(),
+        Format::Markdown => markdown(&document()),
+        Format::Html => html(&document()),
+    }
+}

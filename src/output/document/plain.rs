@@ -6,14 +6,25 @@ use super::block::{Block, Document, SectionId};
 use super::layout::{Room, chunks, headline};
 
 /// Where one stands and the numbers come first, for whoever reads no further.
-const ORDER: [SectionId; 10] = [
+const ORDER: [SectionId; 21] = [
+    SectionId::About,
     SectionId::Standing,
+    SectionId::Beside,
+    SectionId::Talk,
     SectionId::Numbers,
     SectionId::Certainty,
     SectionId::Today,
     SectionId::Roles,
+    SectionId::Told,
     SectionId::Missing,
+    SectionId::Crowd,
+    SectionId::Parts,
+    SectionId::Statements,
+    SectionId::Agree,
     SectionId::Next,
+    SectionId::Discussed,
+    SectionId::Counted,
+    SectionId::Choices,
     SectionId::Explained,
     SectionId::Notes,
     SectionId::Limits,

@@ -6,7 +6,7 @@ use super::block::{Document, SectionId};
 use super::layout::{Chunk, Room, chunks, headline};
 
 /// What begins on a screenful of its own.
-const PARTS: [&[SectionId]; 4] = [
+const PARTS: [&[SectionId]; 5] = [
     &[SectionId::Standing, SectionId::Today],
     &[SectionId::Roles, SectionId::Missing, SectionId::Next],
     &[
@@ -15,6 +15,7 @@ const PARTS: [&[SectionId]; 4] = [
         SectionId::Notes,
         SectionId::Explained,
     ],
+    &[SectionId::Discussed, SectionId::Counted, SectionId::Choices],
     &[SectionId::Limits],
 ];
 

@@ -3,16 +3,28 @@
 use crate::screen::{Display, Wrap, safe};
 use crate::texts::capitalised;
 
-use super::block::{Block, Document, Labelled, MixRow, SectionId};
+use super::block::{Block, Counted, Document, Labelled, MixRow, SectionId};
+use super::table::Table;
 
-const ORDER: [SectionId; 10] = [
+const ORDER: [SectionId; 21] = [
+    SectionId::About,
     SectionId::Standing,
+    SectionId::Beside,
+    SectionId::Talk,
     SectionId::Today,
     SectionId::Numbers,
     SectionId::Certainty,
     SectionId::Roles,
+    SectionId::Told,
     SectionId::Missing,
+    SectionId::Crowd,
+    SectionId::Parts,
+    SectionId::Statements,
+    SectionId::Agree,
     SectionId::Next,
+    SectionId::Discussed,
+    SectionId::Counted,
+    SectionId::Choices,
     SectionId::Explained,
     SectionId::Notes,
     SectionId::Limits,
@@ -24,7 +36,11 @@ const CLOSE: [SectionId; 1] = [SectionId::Certainty];
 /// The whole report in sentences, the most important first. A sentence is broken only where a screen is narrower.
 #[must_use]
 pub fn spoken(document: &Document, display: Display) -> String {
-    let mut lines = vec![document.headline.clone()];
+    let example = document.section(SectionId::Example);
+    let mut lines: Vec<String> = example
+        .flat_map(|s| s.blocks.iter().flat_map(said))
+        .collect();
+    lines.push(document.headline.clone());
     for section in document.ordered(&ORDER) {
         if !CLOSE.contains(&section.id) {
             lines.push(String::new());
@@ -59,16 +75,41 @@ fn said(block: &Block) -> Vec<String> {
         }
         Block::Roles(sentences) | Block::Labelled(sentences) => all(sentences),
         Block::Prose(text) => vec![text.clone()],
-        Block::Table(table) => {
-            let rows = table.rows.iter();
-            rows.map(|row| row.sentence.clone()).collect()
-        }
+        Block::Pairs(pairs) => rows(&pairs.table()),
+        Block::Table(table) => rows(table),
         Block::Legend(legend) => {
             let lines = legend.iter();
             lines.map(|line| line.spoken().to_owned()).collect()
         }
+        Block::Counted(counted) => asked(counted),
         Block::List(items) => items.iter().map(|item| sentence(item)).collect(),
+        Block::Crowd(crowd) => crowd.sentences.clone(),
+        Block::Answered(answered) => {
+            let steps = answered.steps.iter().map(|step| step.sentence.clone());
+            let before = [String::new(), sentence(&answered.statement)].into_iter();
+            let after = [answered.note.clone()].into_iter();
+            let after = after.chain(answered.question.clone());
+            before.chain(steps).chain(after).collect()
+        }
     }
+}
+
+fn rows(table: &Table) -> Vec<String> {
+    let rows = table.rows.iter();
+    rows.map(|row| row.sentence.clone()).collect()
+}
+
+/// A question with its answers, each in a sentence.
+fn asked(counted: &Counted) -> Vec<String> {
+    let question = format!("{}{}", counted.number, counted.question);
+    let mut lines = vec![String::new(), question];
+    for side in &counted.sides {
+        lines.extend(side.label.map(|label| format!("{label}:")));
+        lines.extend(side.sentences.iter().cloned());
+        lines.extend(side.note.as_deref().map(sentence));
+    }
+    lines.extend(counted.opening.clone());
+    lines
 }
 
 /// With a full stop, where nothing ends it yet.

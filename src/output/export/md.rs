@@ -9,6 +9,8 @@ use super::paper::{Key, Paper};
 
 /// Starts a new page where Markdown is printed through HTML.
 const NEW_PAGE: &str = "<div style=\"page-break-before: always\"></div>";
+/// The columns of a table of shares.
+const COLUMNS: usize = 6;
 /// An empty box.
 const BOX: &str = "☐";
 
@@ -72,6 +74,18 @@ fn key(text: &mut String, key: &Key) {
                     markdown(&line.text),
                     line.counts
                 ),
+            );
+        }
+    }
+    for table in &key.tables {
+        push(text, &format!("\n{}\n", table.heading));
+        push(text, &format!("|{}", " |".repeat(COLUMNS)));
+        push(text, &format!("|{}", "--:|".repeat(COLUMNS)));
+        for row in table.rows(COLUMNS) {
+            let cell = |(from, share): (u64, u64)| format!(" {from} → **{share}** |");
+            push(
+                text,
+                &format!("|{}", row.into_iter().map(cell).collect::<String>()),
             );
         }
     }

@@ -4,20 +4,24 @@
 
 mod csv;
 mod forms;
+mod html;
 mod json;
 mod limesurvey;
 mod md;
 mod paper;
 mod sql;
 mod sql_tables;
+mod tables;
 mod toml;
+mod triangle;
 mod txt;
 
 use crate::model::{Form, LanguageTag, Perspective, Questionnaire, RoleTexts, Statement};
-use crate::texts::Texts;
+use crate::texts::{Language, Texts};
 
 pub use csv::csv;
 pub use forms::forms;
+pub use html::html;
 pub use json::json;
 pub use limesurvey::limesurvey;
 pub use md::md;
@@ -40,6 +44,8 @@ pub struct Exported<'a> {
     pub colleague: bool,
     /// The language of the statements.
     pub language: &'a LanguageTag,
+    /// The language of the program.
+    pub words: Language,
     /// The words of the program.
     pub texts: &'static Texts,
 }

@@ -1,10 +1,11 @@
 //! What stands on paper: a list to fill in, and apart from it a sheet with which a trainer adds up the answers.
 
-use crate::model::{Direction, Role};
+use crate::model::{ByRole, Direction, PaperSums, Role};
 use crate::words;
-use crate::words::export::PaperRules;
+use crate::words::paper::{PaperRules, steps, when_done};
 
 use super::Exported;
+use super::tables::{ShareTable, share_tables};
 
 /// Both sheets, with all their sentences.
 pub(super) struct Paper {
@@ -35,6 +36,8 @@ pub(super) struct Key {
     pub(super) heads: [&'static str; 3],
     /// The statements of each role.
     pub(super) roles: Vec<(String, Vec<KeyLine>)>,
+    /// From sums to shares.
+    pub(super) tables: Vec<ShareTable>,
     /// What it is not.
     pub(super) closing: &'static str,
     /// Which statements these are.
@@ -88,7 +91,8 @@ impl Paper {
 
 impl Key {
     fn of(exported: &Exported<'_>) -> Self {
-        let roles = Role::ALL.map(|role| {
+        let rules = rules(exported);
+        let by_role = Role::ALL.map(|role| {
             let name = &exported.roles[role].name;
             (
                 name.get(exported.language).clone(),
@@ -97,13 +101,17 @@ impl Key {
         });
         Self {
             title: words::export::key_title(exported.texts.language),
-            steps: words::export::key_steps(exported.texts.language, &rules(exported)),
+            steps: [when_done(exported.words).to_owned()]
+                .into_iter()
+                .chain(steps(exported.words, &rules))
+                .collect(),
+            tables: share_tables(exported.words, &rules),
             heads: [
                 words::export::statement(exported.texts.language),
                 words::export::counts(exported.texts.language),
                 words::export::points(exported.texts.language),
             ],
-            roles: roles.into(),
+            roles: by_role.into(),
             closing: words::export::key_closing(exported.texts.language),
             reference: exported.reference.to_owned(),
         }
@@ -128,13 +136,18 @@ fn key_lines(exported: &Exported<'_>, role: Role) -> Vec<KeyLine> {
         .collect()
 }
 
-fn rules(exported: &Exported<'_>) -> PaperRules {
+/// The numbers in the rules for adding up.
+pub(super) fn rules<'a>(exported: &Exported<'a>) -> PaperRules<'a> {
     let questionnaire = exported.questionnaire;
-    let numbers = questionnaire.numbers(exported.form);
-    let precision = questionnaire.precision(exported.form);
+    let (scale, form) = (questionnaire.scale(), exported.form);
+    let asked = questionnaire.numbers(form).map(|(asked, _)| *asked);
+    let precision = questionnaire.precision(form);
     PaperRules {
-        scale: questionnaire.scale(),
-        fewest: numbers.map(|(asked, _)| asked.div_ceil(2)),
+        scale,
+        asked,
+        names: ByRole::from_fn(|role| exported.roles.name(role, exported.language)),
         too_close: precision.map_or(0.0, |precision| precision.smallest_difference),
+        complete: PaperSums::complete(scale, asked),
+        open: PaperSums::with_open(scale, asked),
     }
 }

@@ -7,6 +7,8 @@ use super::paper::{Key, Paper};
 
 /// Starts a new page on a printer.
 pub const FORM_FEED: &str = "\u{c}";
+/// The columns of a table of shares.
+const SHARES: usize = 7;
 /// The columns of a printed page.
 const COLUMNS: usize = 76;
 
@@ -67,6 +69,13 @@ fn key(key: &Key) -> Vec<String> {
                     .lines(&statement.text),
             );
             lines.push(format!("     {}: ______", statement.counts));
+        }
+    }
+    for table in &key.tables {
+        lines.extend([String::new(), table.heading.to_owned(), String::new()]);
+        for row in table.rows(SHARES) {
+            let cell = |(from, share): (u64, u64)| format!("{from:>6}: {share:>2}");
+            lines.push(row.into_iter().map(cell).collect());
         }
     }
     lines.push(String::new());

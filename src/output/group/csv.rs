@@ -8,7 +8,7 @@ use crate::model::Role;
 use crate::output::scored::Dialect;
 
 use super::json::camp;
-use super::report::{Figures, Picture, Report, StatementFigures};
+use super::report::{Figures, Report, StatementFigures};
 
 /// The name of the part without a value; the whole has none at all.
 const UNNAMED: &str = "(none)";
@@ -21,12 +21,12 @@ pub fn csv(report: &Report) -> Vec<u8> {
     let mut about = |figure, value: &str| rows.push(["", figure, "", "", value]);
     about("instrument", &report.instrument);
     about("perspective", report.perspective.key());
-    about("example", &report.example.is_some().to_string());
+    about("example", &report.example.to_string());
     about("minimum", &report.minimum.to_string());
     about("incomplete", &report.incomplete.to_string());
     about("replaced", &report.replaced.to_string());
     rows.figures("", &report.whole);
-    if let Picture::Shown { crowd, .. } = &report.picture {
+    if let Some(crowd) = &report.crowd {
         for (roles, people) in crowd.leading() {
             let roles: Vec<&str> = roles.iter().map(Role::key).collect();
             let people = people.to_string();
@@ -34,7 +34,7 @@ pub fn csv(report: &Report) -> Vec<u8> {
         }
     }
     if let Some(parts) = &report.parts {
-        let withheld = parts.withheld.is_some().to_string();
+        let withheld = parts.withheld.to_string();
         rows.push(["", "withheld", "", "", &withheld]);
         for part in &parts.shown {
             let name = if part.key.is_empty() {

@@ -11,7 +11,7 @@ use crate::model::{Role, RoleSet};
 use crate::output::wire::line;
 use crate::statistics::Camp;
 
-use super::report::{Figures, Parts, Picture, Report, StatementFigures};
+use super::report::{Figures, Parts, Report, StatementFigures};
 
 #[derive(Serialize)]
 struct Wire<'a> {
@@ -92,27 +92,24 @@ struct WireStatement<'a> {
 /// One JSON object on one line.
 #[must_use]
 pub fn json(report: &Report) -> String {
-    let triangle = match &report.picture {
-        Picture::Hidden(_) => None,
-        Picture::Shown { crowd, .. } => {
-            let leading = crowd.leading().map(|(roles, people)| WireLeading {
-                leading: keys(roles),
-                people,
-            });
-            Some(leading.collect())
-        }
-    };
+    let triangle = report.crowd.as_ref().map(|crowd| {
+        let leading = crowd.leading().map(|(roles, people)| WireLeading {
+            leading: keys(roles),
+            people,
+        });
+        leading.collect()
+    });
     let wire = Wire {
         instrument: &report.instrument,
         perspective: report.perspective.key(),
-        example: report.example.is_some(),
+        example: report.example,
         minimum: report.minimum,
         incomplete: report.incomplete,
         replaced: report.replaced,
         whole: figures(&report.whole),
         triangle,
         groups: report.parts.as_ref().map(parts),
-        withheld: report.parts.as_ref().map(|parts| parts.withheld.is_some()),
+        withheld: report.parts.as_ref().map(|parts| parts.withheld),
         statements_withheld: report.statements.withheld_number,
         divided: report.statements.divided.iter().map(statement).collect(),
         shared: report.statements.shared.iter().map(statement).collect(),

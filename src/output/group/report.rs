@@ -1,57 +1,32 @@
-//! What a report on a group says, in its order, with every sentence and number final.
+//! What may be told of a group: every number final, and nothing that has to be withheld.
 
 use crate::model::{ByRole, Label, Perspective, Role, RoleSet};
+use crate::output::document::{Crowd, Step};
 use crate::statistics::{Camp, Opening};
 
-use super::crowd::Crowd;
-
-/// A finished report. Formats choose punctuation, never numbers or sentences.
+/// A finished report. What is withheld is not in it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Report {
-    /// The title of the questionnaire.
-    pub(super) title: String,
     /// id@version#fingerprint of the statements.
     pub(super) instrument: String,
     /// What people had in mind.
     pub(super) perspective: Perspective,
     /// The smallest group that is shown.
     pub(super) minimum: u64,
-    /// That the answers are made up, when they are.
-    pub(super) example: Option<&'static str>,
-    /// Whom it is about, what they lean on and what they miss.
-    pub(super) headline: String,
-    /// Perspective, and the rows that do not count.
-    pub(super) facts: Vec<String>,
+    /// Whether the answers are made up.
+    pub(super) example: bool,
     /// The group as a whole.
     pub(super) whole: Figures,
-    /// The names of the roles.
-    pub(super) names: ByRole<String>,
-    /// The roles in sentences, the largest mean share first.
-    pub(super) role_sentences: Vec<String>,
-    /// Under the table: what its numbers are, and why there is no spread in a small group.
-    pub(super) legend: Vec<String>,
-    /// The same for the report in sentences.
-    pub(super) legend_in_words: Vec<String>,
-    /// Under the table, when the printed shares do not add up to 100.
-    pub(super) rounded: Option<String>,
-    /// How many people have one, two or three leading roles.
-    pub(super) labels: String,
-    /// Roles that lead for nobody, in words.
-    pub(super) missing: Vec<String>,
     /// Rows with too few answers.
     pub(super) incomplete: u64,
     /// Rows that gave way to a later one.
     pub(super) replaced: u64,
-    /// Everyone in one picture.
-    pub(super) picture: Picture,
+    /// Where everyone stands; nothing where that is withheld.
+    pub(super) crowd: Option<Crowd>,
     /// The parts of the group, when they were asked for.
     pub(super) parts: Option<Parts>,
     /// The statements to talk about.
     pub(super) statements: Statements,
-    /// What to do with it.
-    pub(super) next: [String; 2],
-    /// What this is not, and where the model comes from.
-    pub(super) closing: Vec<String>,
 }
 
 /// A number for people and for machines.
@@ -74,6 +49,9 @@ pub(super) struct Figures {
     pub(super) roles: Vec<RoleFigures>,
     /// People per label.
     pub(super) labels: [(Label, u64); 3],
+    /// The roles whose mean share is larger than the others' beyond chance: one, two or none. Not told where the spread, which it
+    /// follows from, is withheld.
+    pub(super) largest: Option<Vec<Role>>,
     /// The roles that lead for nobody.
     pub(super) missing: RoleSet,
 }
@@ -89,39 +67,23 @@ pub(super) struct RoleFigures {
     pub(super) share: Number,
     /// The spread of the share; nothing where it is withheld.
     pub(super) spread: Option<Number>,
+    /// The margin of the mean share, s / √n with n − 1 in s; nothing where the spread is withheld.
+    pub(super) margin: Option<Number>,
     /// The people for whom it leads.
     pub(super) leading: u64,
-}
-
-/// Everyone in one picture.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) enum Picture {
-    /// The group is small: why there is none.
-    Hidden(String),
-    /// The picture.
-    Shown {
-        /// What to know before looking, in a small group.
-        recognise: Option<&'static str>,
-        /// The people.
-        crowd: Crowd,
-        /// The picture in sentences.
-        sentences: Vec<String>,
-    },
 }
 
 /// The parts of a group.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Parts {
-    /// Above them.
-    pub(super) heading: String,
+    /// The column that divides the group.
+    pub(super) column: String,
     /// The parts that may be shown.
     pub(super) shown: Vec<Part>,
-    /// Under them: what their numbers are.
-    pub(super) legend: &'static str,
-    /// The same for the report in sentences, where it is told only when spread is withheld.
-    pub(super) legend_in_words: Option<&'static str>,
-    /// That some are not shown, when there are.
-    pub(super) withheld: Option<String>,
+    /// Whether some are not shown.
+    pub(super) withheld: bool,
+    /// What two parts of ten people or more have to differ by, in points of a share, per role: the most of any two.
+    pub(super) difference_needed: Option<ByRole<f64>>,
 }
 
 /// A part of a group.
@@ -129,12 +91,8 @@ pub(super) struct Parts {
 pub(super) struct Part {
     /// The value in the column, empty when there is none.
     pub(super) key: String,
-    /// The name as a person reads it.
-    pub(super) name: String,
     /// Its figures.
     pub(super) figures: Figures,
-    /// The part in a sentence.
-    pub(super) sentence: String,
 }
 
 /// The statements to talk about.
@@ -142,13 +100,11 @@ pub(super) struct Part {
 pub(super) struct Statements {
     /// The most divided first.
     pub(super) divided: Vec<StatementFigures>,
-    /// Instead of them.
+    /// Why there are none.
     pub(super) nothing_divided: Option<String>,
     /// The most shared first.
     pub(super) shared: Vec<StatementFigures>,
-    /// That more are left out, so that nothing can be worked out of a unanimous one.
-    pub(super) withheld: Option<String>,
-    /// How many those are.
+    /// How many more are left out, so that nothing can be worked out of a unanimous one.
     pub(super) withheld_number: u64,
 }
 
@@ -184,19 +140,6 @@ pub(super) struct AnswerFigures {
     pub(super) division: Number,
     /// Who starts a discussion; nothing when everyone imagines the other view.
     pub(super) starts: Option<Camp>,
-}
-
-/// A step of the scale.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Step {
-    /// The answer.
-    pub(super) value: u8,
-    /// Its words.
-    pub(super) label: String,
-    /// The people who chose it.
-    pub(super) people: u64,
-    /// The step in a sentence.
-    pub(super) sentence: String,
 }
 
 impl Statements {

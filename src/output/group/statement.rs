@@ -1,14 +1,17 @@
 //! The statements a group can talk about, as far as they may be shown.
 
 use crate::model::{Role, Statement};
+use crate::output::document::Step;
 use crate::statistics::{Camps, Counts, Shown, most_divided_first, most_shared_first};
+use crate::words::group_parts as words;
+use crate::words::group_picture::question;
 
 use super::build::{Group, exact, rounded};
-use super::report::{AnswerFigures, StatementFigures, Statements, Step, starting};
+use super::report::{AnswerFigures, StatementFigures, Statements, starting};
 
 /// The most divided and the most shared statements; none is both. What may be told is decided on all of them, whatever `top` is.
 pub(super) fn statements(group: &Group<'_>) -> Statements {
-    let words = &group.texts.group.statements;
+    let language = group.texts.language;
     let of_role = group.questionnaire.statements().iter();
     let of_role = of_role.zip(group.team.statements());
     let of_role: Vec<(Role, Counts)> = of_role
@@ -22,9 +25,9 @@ pub(super) fn statements(group: &Group<'_>) -> Statements {
     let (divided, shared) = (most_divided_first(&all), most_shared_first(&all));
     let every = |wanted| all.iter().all(|(_, shown)| *shown == wanted);
     let nothing_divided = match (divided.is_empty(), every(Shown::Everything)) {
-        (true, _) if every(Shown::TooFew) => Some((words.too_few)(group.minimum.people())),
-        (true, true) => Some(words.nothing_divided.to_owned()),
-        (true, false) => Some(words.nothing_shown_divided.to_owned()),
+        (true, _) if every(Shown::TooFew) => Some(words::too_few(language, group.minimum.people())),
+        (true, true) => Some(words::nothing_divided(language).to_owned()),
+        (true, false) => Some(words::nothing_shown(language).to_owned()),
         (false, _) => None,
     };
     let divided: Vec<usize> = divided.into_iter().take(group.top).collect();
@@ -44,7 +47,6 @@ pub(super) fn statements(group: &Group<'_>) -> Statements {
         divided: both(&divided, true),
         nothing_divided,
         shared: both(&shared, false),
-        withheld: (withheld > 0).then(|| (words.withheld)(withheld)),
         withheld_number: withheld,
     }
 }
@@ -62,17 +64,17 @@ fn figures(
         Shown::Unanimous => None,
         Shown::Everything => Some(answers(group, counts)?),
     };
-    let words = &group.texts.group.statements;
+    let language = group.texts.language;
     let camps = Camps::of(counts, group.questionnaire.scale());
     Some(StatementFigures {
         id: statement.id.to_string(),
         role: statement.role,
         text: text(group, statement),
         note: answers.as_ref().map_or_else(
-            || words.unanimous.to_owned(),
-            |answers| (words.division)(&answers.division.text, answers.answered),
+            || words::unanimous(language).to_owned(),
+            |answers| words::division(language, &answers.division.text, answers.answered),
         ),
-        question: divided.then(|| (words.question)(camps.opening(), &camps)),
+        question: divided.then(|| question(language, camps.opening(), &camps)),
         answers,
     })
 }
@@ -91,7 +93,7 @@ fn answers(group: &Group<'_>, counts: &Counts) -> Option<AnswerFigures> {
             value,
             label: label.clone(),
             people,
-            sentence: (group.texts.group.statements.step)(label, people),
+            sentence: words::step(group.texts.language, label, people),
         }
     });
     Some(AnswerFigures {

@@ -2,4 +2,4 @@
 
 mod triangle;
 
-pub(super) use triangle::{MOST_SHARE, Place, part_of_height, place};
+pub(super) use triangle::{EDGE_SHARE, MOST_SHARE, Place, part_of_height, place};

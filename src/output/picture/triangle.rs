@@ -8,7 +8,7 @@ use crate::model::{ByRole, Role};
 /// The most a share can be, in points: what a corner stands for.
 pub(in crate::output) const MOST_SHARE: f64 = 200.0 / 3.0;
 /// The share at the edge across from a corner, in points.
-const EDGE_SHARE: f64 = 50.0 / 3.0;
+pub(in crate::output) const EDGE_SHARE: f64 = 50.0 / 3.0;
 
 /// A place in the triangle, as parts of its width and height: (0, 0) is the left top of the box around it.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -2,10 +2,11 @@
 
 use crate::model::{Form, LanguageTag, Role};
 use crate::statistics::reliability::{
-    Hint, Missing, Reliability, RoleReliability, StatementReliability,
+    Hint, Missing, Reliability, Reported, RoleReliability, StatementReliability,
 };
 use crate::texts::reliability::Remark;
-use crate::texts::{Numbers, Texts};
+use crate::texts::{Language, Numbers, Texts};
+use crate::words::reliability::{self as wording, Wrong};
 
 use super::{Findings, figures};
 
@@ -23,6 +24,8 @@ pub(super) struct Report {
     pub(super) figures: Vec<(&'static str, Vec<Option<String>>)>,
     /// What those mean.
     pub(super) remarks: Vec<String>,
+    /// What is said about the mix, under its heading; nothing when too few people answered every statement.
+    pub(super) mix: Option<(&'static str, Vec<String>)>,
     /// The statements per role, of the roles with enough people.
     pub(super) statements: Vec<RoleStatements>,
     /// Before the line for a statement file, and that line; or from when there is one.
@@ -47,12 +50,18 @@ pub(super) struct RoleStatements {
 /// What the sentences of a report are made with.
 struct Builder<'a> {
     findings: &'a Findings<'a>,
-    language: &'a LanguageTag,
+    of_statements: &'a LanguageTag,
+    language: Language,
     texts: &'a Texts,
 }
 
 /// The report of what was found.
-pub(super) fn build(findings: &Findings<'_>, language: &LanguageTag, texts: &Texts) -> Report {
+pub(super) fn build(
+    findings: &Findings<'_>,
+    of_statements: &LanguageTag,
+    language: Language,
+) -> Report {
+    let texts = language.texts();
     let (words, reliability) = (texts.reliability, findings.reliability);
     let rows = texts.numbers.grouped(reliability.rows);
     let mut about = vec![(words.rows)(&rows, findings.perspective)];
@@ -67,6 +76,7 @@ pub(super) fn build(findings: &Findings<'_>, language: &LanguageTag, texts: &Tex
     }
     let builder = Builder {
         findings,
+        of_statements,
         language,
         texts,
     };
@@ -86,7 +96,9 @@ pub(super) fn build(findings: &Findings<'_>, language: &LanguageTag, texts: &Tex
         remarks: roles
             .clone()
             .flat_map(|role| builder.role_remarks(role))
+            .chain(builder.too_few_complete())
             .collect(),
+        mix: builder.mix(),
         statements: roles
             .filter(told)
             .map(|role| builder.statements(role))
@@ -129,7 +141,8 @@ impl Builder<'_> {
     /// The names of the figures with those of every role.
     fn figures(&self) -> Vec<(&'static str, Vec<Option<String>>)> {
         let words = self.texts.reliability;
-        let names = words.figures.into_array();
+        let names = words.figures.into_array().into_iter();
+        let names = names.chain([wording::share(self.language)]);
         let of_role = |role| {
             let found: &RoleReliability = &self.findings.reliability.roles[role];
             let told = !found.withheld;
@@ -146,6 +159,7 @@ impl Builder<'_> {
                 self.number(found.standardized_alpha, 2),
                 self.number(found.omega, 2),
                 self.number(found.error, 1),
+                self.number(self.findings.reliability.share(role), 2),
             ]
         };
         let columns = Role::ALL.map(of_role);
@@ -153,7 +167,7 @@ impl Builder<'_> {
             let cells = columns.iter().map(|column| column.get(place)?.clone());
             cells.collect()
         };
-        let names = names.into_iter().enumerate();
+        let names = names.enumerate();
         names.map(|(place, name)| (name, row(place))).collect()
     }
 
@@ -185,6 +199,50 @@ impl Builder<'_> {
             remarks.extend(uncomputed(found, reliability.missing, name));
         }
         self.sentences(&remarks)
+    }
+
+    fn too_few_complete(&self) -> Option<String> {
+        let reliability = self.findings.reliability;
+        let withheld = !reliability.tells_nothing() && !reliability.tells_of_the_mix();
+        withheld.then(|| wording::too_few_complete(self.language, Reliability::FEWEST_SHOWN))
+    }
+
+    /// How well the mix measures, pair by pair, and where it hardly does.
+    fn mix(&self) -> Option<(&'static str, Vec<String>)> {
+        let reliability = self.findings.reliability;
+        let reported = reliability.reported.as_ref()?;
+        let people = self.count(reliability.complete);
+        let mut sentences = vec![wording::over(self.language, &people)];
+        sentences.extend(reported.pairs.iter().map(|pair| {
+            let cannot = || self.texts.reliability.cannot.to_owned();
+            let [difference, correlation] = [pair.difference, pair.correlation]
+                .map(|figure| self.number(figure, 2).unwrap_or_else(cannot));
+            let roles = pair
+                .roles
+                .map(|role| crate::words::role_name(self.texts.language, role));
+            wording::pair(self.language, roles, &difference, &correlation)
+        }));
+        sentences.extend(self.hardly_better_than_chance(reported));
+        Some((wording::mix(self.language), sentences))
+    }
+
+    fn hardly_better_than_chance(&self, reported: &Reported) -> Option<String> {
+        let bound = Reported::HARDLY_BETTER_THAN_CHANCE;
+        let low = |figure: Option<f64>| figure.is_some_and(|figure| figure < bound);
+        let shares = reported.shares.iter().filter(|(_, share)| low(**share));
+        let shares: Vec<&str> = shares
+            .map(|(role, _)| crate::words::role_name(self.texts.language, role))
+            .collect();
+        let pairs = reported.pairs.iter().filter(|pair| low(pair.difference));
+        let pairs: Vec<[&str; 2]> = pairs
+            .map(|pair| {
+                pair.roles
+                    .map(|role| crate::words::role_name(self.texts.language, role))
+            })
+            .collect();
+        let bound = self.texts.numbers.rounded(bound, 2);
+        (!shares.is_empty() || !pairs.is_empty())
+            .then(|| wording::hardly_better_than_chance(self.language, &bound, &shares, &pairs))
     }
 
     fn sentences(&self, remarks: &[Remark<'_>]) -> Vec<String> {
@@ -241,28 +299,26 @@ impl Builder<'_> {
     }
 
     fn statement_remarks(&self, role: Role, statement: &StatementReliability) -> Vec<String> {
-        let questionnaire = self.findings.questionnaire;
         let named = self.named(statement.place);
         let name = named.as_str();
-        let own = crate::words::role_name(self.texts.language, role);
-        let remark = |hint: Hint| match hint {
-            Hint::KeyedTheWrongWay => Remark::KeyedTheWrongWay { statement: name },
-            Hint::MeasuresAnotherRole(other) => Remark::MeasuresAnotherRole {
-                statement: name,
-                own,
-                other: crate::words::role_name(self.texts.language, other),
+        if !statement.varies {
+            return self.sentences(&[if statement.answered == 0 {
+                Remark::Unanswered { statement: name }
+            } else {
+                Remark::DoesNotVary { statement: name }
+            }]);
+        }
+        let role_name = |role| crate::words::role_name(self.texts.language, role);
+        let wrong = statement.hint.map(|hint| match hint {
+            Hint::KeyedTheWrongWay => Wrong::Way,
+            Hint::MeasuresAnotherRole(other) => Wrong::Role {
+                own: role_name(role),
+                other: role_name(other),
             },
-            Hint::HardlyVaries => Remark::HardlyVaries { statement: name },
-        };
-        let remarks = if statement.varies {
-            let hints = statement.hints(questionnaire.scale());
-            hints.into_iter().map(remark).collect()
-        } else if statement.answered == 0 {
-            vec![Remark::Unanswered { statement: name }]
-        } else {
-            vec![Remark::DoesNotVary { statement: name }]
-        };
-        self.sentences(&remarks)
+            Hint::HardlyHangsTogether => Wrong::Hardly,
+        });
+        let hint = wrong.map(|wrong| wording::hint(self.language, name, wrong));
+        hint.into_iter().collect()
     }
 
     /// The id of a statement with its text.
@@ -274,7 +330,7 @@ impl Builder<'_> {
         format!(
             "{} ({open}{}{close})",
             statement.id,
-            statement.text.get(self.language)
+            statement.text.get(self.of_statements)
         )
     }
 }

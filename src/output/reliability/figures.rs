@@ -5,7 +5,9 @@
 use serde::ser::{Serialize, SerializeMap as _, Serializer};
 
 use crate::model::{Questionnaire, Role};
-use crate::statistics::reliability::{Hint, RoleReliability, StatementReliability};
+use crate::statistics::reliability::{
+    Evidence, Hint, Reliability, RoleReliability, StatementReliability,
+};
 
 use super::Findings;
 
@@ -30,7 +32,12 @@ pub(super) struct Figures(pub(super) Vec<(&'static str, Figure)>);
 pub(super) fn whole(findings: &Findings<'_>) -> Figures {
     let reliability = findings.reliability;
     let text = |key: &str| Figure::Text(key.to_owned());
-    Figures(vec![
+    let complete = if reliability.tells_of_the_mix() {
+        Figure::Count(reliability.complete)
+    } else {
+        Figure::Withheld
+    };
+    let mut figures = vec![
         ("rows", Figure::Count(reliability.rows)),
         ("missing", text(reliability.missing.key())),
         ("perspective", text(findings.perspective.key())),
@@ -41,11 +48,14 @@ pub(super) fn whole(findings: &Findings<'_>) -> Figures {
             "measurement_error",
             Figure::number(reliability.measurement_error),
         ),
-    ])
+        ("complete", complete),
+    ];
+    figures.extend(pairs(reliability));
+    Figures(figures)
 }
 
 /// About a role.
-pub(super) fn role(role: &RoleReliability) -> Figures {
+pub(super) fn role(role: &RoleReliability, share: Option<f64>) -> Figures {
     let (low, high) = role.interval.unzip();
     let told = |figure| {
         if role.withheld {
@@ -67,16 +77,12 @@ pub(super) fn role(role: &RoleReliability) -> Figures {
         ("omega", Figure::number(role.omega)),
         ("sem", Figure::number(role.error)),
         ("too_few_to_judge", Figure::Flag(role.too_few_to_judge())),
+        ("mix_reliability", Figure::number(share)),
     ])
 }
 
 /// About a statement of a role, of which the figures may be withheld.
-pub(super) fn statement(
-    questionnaire: &Questionnaire,
-    own: Role,
-    withheld: bool,
-    statement: &StatementReliability,
-) -> Figures {
+pub(super) fn statement(own: Role, withheld: bool, statement: &StatementReliability) -> Figures {
     let told = |figure| if withheld { Figure::Withheld } else { figure };
     let mut figures = vec![
         ("n", told(Figure::Count(statement.answered))),
@@ -97,11 +103,55 @@ pub(super) fn statement(
         };
         (name, Figure::number(statement.with_role[other]))
     }));
-    let hints = statement.hints(questionnaire.scale());
-    let hints = Figure::Keys(hints.into_iter().map(hint_key).collect());
+    let hints = Figure::Keys(statement.hint.into_iter().map(hint_key).collect());
     figures.push(("left_out", told(Figure::Flag(!statement.varies))));
     figures.push(("hints", told(hints)));
+    figures.extend(evidence(own, statement));
     Figures(figures)
+}
+
+/// What the hints are based on.
+fn evidence(own: Role, statement: &StatementReliability) -> Vec<(&'static str, Figure)> {
+    let evidence = statement.evidence.as_ref();
+    let figure = |of: fn(&Evidence) -> f64| Figure::number(evidence.map(of));
+    let mut figures = vec![
+        ("partial_item_rest", figure(|evidence| evidence.rest)),
+        ("partial_item_rest_high", figure(|evidence| evidence.high)),
+    ];
+    figures.extend(own.others().into_iter().map(|other| {
+        let name = match other {
+            Role::Bureaucrat => "williams_t_bureaucrat",
+            Role::Entrepreneur => "williams_t_entrepreneur",
+            Role::Connector => "williams_t_connector",
+        };
+        let t = evidence.and_then(|evidence| evidence.williams[other]);
+        (name, Figure::number(t))
+    }));
+    figures
+}
+
+/// About the differences between the roles of a person.
+fn pairs(reliability: &Reliability) -> impl Iterator<Item = (&'static str, Figure)> {
+    const NAMES: [[&str; 2]; 3] = [
+        [
+            "difference_reliability_bureaucrat_entrepreneur",
+            "score_correlation_bureaucrat_entrepreneur",
+        ],
+        [
+            "difference_reliability_bureaucrat_connector",
+            "score_correlation_bureaucrat_connector",
+        ],
+        [
+            "difference_reliability_entrepreneur_connector",
+            "score_correlation_entrepreneur_connector",
+        ],
+    ];
+    let pairs = reliability.reported.map(|reported| reported.pairs);
+    let pairs = pairs.map_or([[None; 2]; 3], |pairs| {
+        pairs.map(|pair| [pair.difference, pair.correlation])
+    });
+    let named = NAMES.into_iter().flatten().zip(pairs.into_iter().flatten());
+    named.map(|(name, value)| (name, Figure::number(value)))
 }
 
 /// The id of a statement.
@@ -115,7 +165,7 @@ fn hint_key(hint: Hint) -> String {
     match hint {
         Hint::KeyedTheWrongWay => "keyed_the_wrong_way".to_owned(),
         Hint::MeasuresAnotherRole(role) => format!("measures_{}", role.key()),
-        Hint::HardlyVaries => "hardly_varies".to_owned(),
+        Hint::HardlyHangsTogether => "hardly_hangs_together".to_owned(),
     }
 }
 

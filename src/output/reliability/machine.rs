@@ -43,10 +43,10 @@ fn one<'a>(findings: &Findings<'a>, role: Role) -> OneRole<'a> {
     let found = &findings.reliability.roles[role];
     let statements = found.statements.iter().map(|statement| Statement {
         id: figures::id(findings.questionnaire, statement.place),
-        figures: figures::statement(findings.questionnaire, role, found.withheld, statement),
+        figures: figures::statement(role, found.withheld, statement),
     });
     OneRole {
-        figures: figures::role(found),
+        figures: figures::role(found, findings.reliability.share(role)),
         statements: statements.collect(),
     }
 }
@@ -56,11 +56,15 @@ pub(super) fn csv(findings: &Findings<'_>) -> String {
     let mut out = b"role,statement,figure,value\n".to_vec();
     rows(&mut out, "", "", &figures::whole(findings));
     for (role, found) in findings.reliability.roles.iter() {
-        rows(&mut out, role.key(), "", &figures::role(found));
+        rows(
+            &mut out,
+            role.key(),
+            "",
+            &figures::role(found, findings.reliability.share(role)),
+        );
         for statement in &found.statements {
             let id = figures::id(findings.questionnaire, statement.place);
-            let figures =
-                figures::statement(findings.questionnaire, role, found.withheld, statement);
+            let figures = figures::statement(role, found.withheld, statement);
             rows(&mut out, role.key(), id, &figures);
         }
     }

@@ -8,7 +8,7 @@ mod text;
 use crate::model::{Form, LanguageTag, Perspective, Questionnaire};
 use crate::screen::Display;
 use crate::statistics::reliability::Reliability;
-use crate::texts::Texts;
+use crate::texts::Language;
 
 /// What was found, and about whom.
 #[derive(Debug, Clone, Copy)]
@@ -38,15 +38,15 @@ pub enum Format {
     Csv,
 }
 
-/// What was found, in a format; language and display matter to the text only.
+/// What was found, in a format; the languages and the display matter to the text only.
 ///
 /// The only way out: what comes from too few people is withheld here, whatever the format.
 #[must_use]
 pub fn write(
     format: Format,
     findings: &Findings<'_>,
-    language: &LanguageTag,
-    texts: &Texts,
+    of_statements: &LanguageTag,
+    language: Language,
     display: Display,
 ) -> String {
     let findings = Findings {
@@ -54,7 +54,11 @@ pub fn write(
         ..*findings
     };
     match format {
-        Format::Text => text::text(&build::build(&findings, language, texts), texts, display),
+        Format::Text => text::text(
+            &build::build(&findings, of_statements, language),
+            language,
+            display,
+        ),
         Format::Json => machine::json(&findings),
         Format::Csv => machine::csv(&findings),
     }

@@ -4,12 +4,14 @@ use crate::output::Page;
 use crate::screen::Cells;
 use crate::screen::Display;
 use crate::statistics::reliability::Reliability;
-use crate::texts::Texts;
+use crate::texts::{Language, Texts};
+use crate::words::reliability as wording;
 
 use super::build::{Report, RoleStatements};
 
 /// The report for a terminal or a text file.
-pub(super) fn text(report: &Report, texts: &Texts, display: Display) -> String {
+pub(super) fn text(report: &Report, language: Language, display: Display) -> String {
+    let texts = language.texts();
     let words = texts.reliability;
     let mut page = Page::new(display);
     page.heading(words.title);
@@ -37,15 +39,15 @@ pub(super) fn text(report: &Report, texts: &Texts, display: Display) -> String {
         layout.role_table(report, &mut page);
     }
     remarks(&report.remarks, &mut page);
-    for role in &report.statements {
+    if let Some((heading, sentences)) = &report.mix {
         page.gap();
-        page.heading(&role.heading);
-        if display.accessible {
-            layout.statement_sentences(role, &mut page);
-        } else {
-            layout.statement_table(role, &mut page);
-        }
-        remarks(&role.remarks, &mut page);
+        page.heading(heading);
+        remarks(sentences, &mut page);
+    }
+    layout.statements(report, &mut page);
+    if report.mix.is_some() {
+        page.gap();
+        page.text(0, wording::how_often_named(language));
     }
     page.gap();
     if !display.accessible && lacks(report) {
@@ -60,7 +62,8 @@ pub(super) fn text(report: &Report, texts: &Texts, display: Display) -> String {
     }
     page.gap();
     page.heading(words.guide);
-    for (figure, explanation) in words.explanations {
+    let share = wording::share_explained(language);
+    for (figure, explanation) in words.explanations.iter().chain([&share]) {
         page.hanging(0, "- ", &format!("{figure}: {explanation}"));
     }
     page.finish()
@@ -127,6 +130,19 @@ impl Layout<'_> {
             let figures =
                 figures.map(|(name, cells)| (*name, cells.get(place).and_then(Option::as_ref)));
             page.text(0, &format!("{role}: {}", self.sentence(figures)));
+        }
+    }
+
+    fn statements(&self, report: &Report, page: &mut Page) {
+        for role in &report.statements {
+            page.gap();
+            page.heading(&role.heading);
+            if self.display.accessible {
+                self.statement_sentences(role, page);
+            } else {
+                self.statement_table(role, page);
+            }
+            remarks(&role.remarks, page);
         }
     }
 

@@ -4,7 +4,7 @@ use crate::model::{
     Answers, ByRole, ExpectedOrder, Form, Fraction, LanguageTag, Perspective, Profile,
     Questionnaire, Role, RoleText, RoleTexts, Shares,
 };
-use crate::output::document::{Block, Document, Estimate, Labelled, Section, SectionId};
+use crate::output::document::{Block, Document, Estimate, Labelled, Margin, Section, SectionId};
 use crate::texts::{Language, Texts};
 use crate::words::person as words;
 use crate::words::report;
@@ -50,15 +50,15 @@ pub struct Person<'a> {
 pub fn build(person: &Person<'_>, meta: &Meta<'_>) -> Document {
     let result = Built {
         person: *person,
-        words: meta.language,
+        words: meta.origin.language,
         ranked: person.profile.roles.map(|role| role.score).ranked(),
     };
     Document {
         title: person.questionnaire.title().get(person.language).clone(),
-        facts: meta.facts(person.texts),
-        headline: words::headline(meta.language, person.perspective, &result.standing()),
+        facts: meta.facts(),
+        headline: words::headline(meta.origin.language, person.perspective, &result.standing()),
         sections: result.sections(),
-        colophon: meta.colophon(person.texts),
+        colophon: meta.origin.colophon(),
     }
 }
 
@@ -73,11 +73,7 @@ pub(super) struct Built<'a> {
 
 impl<'a> Built<'a> {
     fn sections(&self) -> Vec<Section> {
-        let section = |id, heading: Option<&str>, blocks| Section {
-            id,
-            heading: heading.map(str::to_owned),
-            blocks,
-        };
+        let section = Section::new;
         let language = self.words;
         let mut sections = vec![
             section(SectionId::Standing, None, self.standing_blocks()),
@@ -136,8 +132,11 @@ impl<'a> Built<'a> {
         let numbers = self.person.texts.numbers;
         Estimate {
             value: value.to_f64(),
-            margin,
-            printed: (numbers.whole(value), numbers.rounded(margin, 0)),
+            printed: numbers.whole(value),
+            margin: Some(Margin {
+                value: margin,
+                printed: numbers.rounded(margin, 0),
+            }),
         }
     }
 

@@ -3,8 +3,9 @@
 use std::cmp::Reverse;
 
 use crate::model::{Answers, Direction, Form, Fraction, Questionnaire, Role, Statement};
-use crate::output::document::{Block, Section, SectionId};
-use crate::words;
+use crate::output::document::{Block, Labelled, Section, SectionId};
+use crate::texts::capitalised;
+use crate::words::report;
 
 use super::build::Built;
 
@@ -58,13 +59,9 @@ fn moved(
             })
         })
         .collect();
-    moved.sort_by_key(|moved| Reverse(absolute(moved.points)));
+    moved.sort_by_key(|moved| Reverse(moved.points.magnitude()));
     moved.truncate(most);
     moved
-}
-
-fn absolute(value: Fraction) -> Fraction {
-    Fraction::new(value.numerator().abs(), value.denominator()).unwrap_or(value)
 }
 
 impl<'a> Built<'a> {
@@ -73,55 +70,45 @@ impl<'a> Built<'a> {
         if !self.person.explain || self.person.straight_line {
             return Vec::new();
         }
-        let mut sections = vec![Section {
-            id: SectionId::Explained,
-            heading: Some(words::report::explain(self.person.texts.language).to_owned()),
-            blocks: vec![Block::Prose(
-                words::report::explained_note(self.person.texts.language).to_owned(),
-            )],
-        }];
-        sections.extend(self.ranked.into_iter().map(|role| Section {
-            id: SectionId::Explained,
-            heading: Some(crate::texts::capitalised(self.name(role))),
-            blocks: vec![Block::List(self.moved(role))],
-        }));
-        sections
+        let language = self.words;
+        let section =
+            |heading: &str, block| Section::new(SectionId::Explained, Some(heading), vec![block]);
+        let note = Block::Prose(report::explained_note(language).to_owned());
+        let roles = self.ranked.into_iter();
+        let roles = roles.map(|role| section(&capitalised(self.name(role)), self.moved(role)));
+        let note = std::iter::once(section(report::explain(language), note));
+        note.chain(roles).collect()
     }
 
-    fn moved(&self, role: Role) -> Vec<String> {
-        let (person, language) = (&self.person, self.person.texts.language);
-        let all = moved(
-            person.questionnaire,
-            person.form,
-            person.answers,
-            role,
-            EXPLAINED,
-        );
-        let mut statements: Vec<String> = all
-            .iter()
-            .filter_map(|moved| {
-                let statement = person.questionnaire.statement(moved.place)?;
-                let plus = if moved.points.numerator() > 0 {
-                    "+"
-                } else {
-                    ""
-                };
-                let points = format!("{plus}{}", person.texts.numbers.exact(moved.points, 1));
-                let reversed = statement.direction == Direction::Reversed;
-                let text = self.sentence(statement);
-                Some(words::report::explained(
-                    language,
-                    &points,
-                    &moved.answer.to_string(),
-                    reversed,
-                    text,
-                ))
-            })
-            .collect();
+    fn moved(&self, role: Role) -> Block {
+        let person = &self.person;
+        let (questionnaire, form) = (person.questionnaire, person.form);
+        let all = moved(questionnaire, form, person.answers, role, EXPLAINED);
+        let statements: Vec<Labelled> =
+            all.iter().filter_map(|moved| self.told_of(moved)).collect();
         if statements.is_empty() {
-            statements.push(words::report::unmoved(language).to_owned());
+            Block::Prose(report::unmoved(self.words).to_owned())
+        } else {
+            Block::Labelled(statements)
         }
-        statements
+    }
+
+    /// A statement, under the points by which it moved its role.
+    fn told_of(&self, moved: &Moved) -> Option<Labelled> {
+        let (person, texts) = (&self.person, self.person.texts);
+        let statement = person.questionnaire.statement(moved.place)?;
+        let plus = if moved.points > Fraction::ZERO {
+            "+"
+        } else {
+            ""
+        };
+        let points = texts.numbers.exact(moved.points, 1);
+        let is_reversed = statement.direction == Direction::Reversed;
+        let answer = moved.answer.to_string();
+        Some(Labelled {
+            label: format!("{plus}{points}"),
+            text: report::explained(self.words, &answer, is_reversed, self.sentence(statement)),
+        })
     }
 
     fn sentence(&self, statement: &'a Statement) -> &'a str {

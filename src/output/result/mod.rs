@@ -13,7 +13,7 @@ pub use json::{Identity, json};
 pub use meta::Meta;
 
 use crate::output::Format;
-use crate::output::document::{html, markdown, plain, spoken};
+use crate::output::document::write as write_document;
 use crate::screen::Display;
 
 /// The result of a person in a format; the display matters to the formats for a terminal only.
@@ -25,11 +25,6 @@ pub fn write(
     meta: &Meta<'_>,
     display: Display,
 ) -> String {
-    match format {
-        Format::Text => plain(&build(person, meta), display),
-        Format::Sentences => spoken(&build(person, meta), display),
-        Format::Json => json(identity, person),
-        Format::Markdown => markdown(&build(person, meta)),
-        Format::Html => html(&build(person, meta)),
-    }
+    let document = || build(person, meta);
+    write_document(format, document, || json(identity, person), display)
 }

@@ -22,14 +22,10 @@ impl Built<'_> {
             .any(|role| self.person.profile.roles[*role].score.is_some())
         {
             let (shown, spoken) = words::margin(language);
-            let mut legend = vec![Legend::Number(words::score(
-                language,
-                self.person.perspective,
-            ))];
-            legend.extend(
-                self.shares()
-                    .map(|_| Legend::Number(words::share(language))),
-            );
+            let score = words::score(language, self.person.perspective);
+            let share = self.shares().map(|_| words::share(language));
+            let numbers = std::iter::once(score).chain(share);
+            let mut legend: Vec<Legend> = numbers.map(Legend::number).collect();
             legend.push(Legend::Sign { shown, spoken });
             blocks.push(Block::Legend(legend));
         }
@@ -43,8 +39,9 @@ impl Built<'_> {
         let share = self.shares();
         let share = share.map(|shares| self.estimate(shares.mix[role], shares.mix_margin[role]));
         let spoken = |estimate: &Option<Estimate>| {
-            let (number, margin) = &estimate.as_ref()?.printed;
-            Some(words::with_margin(language, number, margin))
+            let estimate = estimate.as_ref()?;
+            let margin = &estimate.margin.as_ref()?.printed;
+            Some(words::with_margin(language, &estimate.printed, margin))
         };
         let answered = words::answered(language, result.answered, result.asked);
         let sentence = words::role_sentence(
@@ -60,7 +57,7 @@ impl Built<'_> {
                 Cell::Text(self.name(role).to_owned()),
                 number(score),
                 number(share),
-                Cell::Text(answered),
+                Cell::Figure(answered),
             ],
             sentence,
         }

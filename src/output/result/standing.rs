@@ -102,7 +102,7 @@ impl<'a> Built<'a> {
                 role,
                 summary: summary.clone(),
                 guess: self.guess(role),
-                sentence: words::share_sentence(self.words, &name, &share.printed.0, summary),
+                sentence: words::share_sentence(self.words, &name, &share.printed, summary),
                 share,
                 name,
             }
@@ -110,14 +110,14 @@ impl<'a> Built<'a> {
         let rows: Vec<MixRow> = self.ranked.into_iter().map(row).collect();
         let printed = rows
             .iter()
-            .map(|row| format!("{} {}", row.name, row.share.printed.0));
+            .map(|row| format!("{} {}", row.name, row.share.printed));
         let sum: i128 = shares.mix.iter().map(|(_, share)| share.rounded()).sum();
         Some(Mix {
             third: words::third(self.words).to_owned(),
             rounded: (sum != 100).then(|| words::rounded(self.words)),
             captions: MixCaptions {
                 bars: report::mix(self.person.texts.language),
-                margin: report::margin(self.person.texts.language),
+                margin: Some(report::margin(self.person.texts.language)),
                 triangle: report::triangle(self.person.texts.language),
                 in_words: report::triangle_in_words(
                     self.person.texts.language,

@@ -16,7 +16,10 @@ pub struct CrossProducts {
     layout: Layout,
     missing: Missing,
     rows: u64,
+    /// Over the rows that left a statement open.
     roles: ByRole<RoleProducts>,
+    /// Over the rows that answered every statement, role by role in declared order.
+    all: RoleProducts,
     /// The keyed answers of the row at hand, kept to be filled again.
     row: ByRole<Vec<u8>>,
 }
@@ -32,6 +35,7 @@ impl CrossProducts {
             roles: layout
                 .columns
                 .map(|columns| RoleProducts::new(columns.len(), missing)),
+            all: RoleProducts::new(layout.size(), Missing::Listwise),
             row: layout.columns.map(|columns| vec![MISSING; columns.len()]),
             layout,
         }
@@ -41,6 +45,11 @@ impl CrossProducts {
     pub fn add<A: Copy + Into<Code>>(&mut self, answers: &[A]) {
         self.rows += 1;
         let sums = ByRole::from_fn(|role| self.read(role, answers));
+        if sums.all().is_some() {
+            let rows = self.row.iter().map(|(_, row)| row.as_slice());
+            self.all.add_complete(rows.flatten(), [None; 2]);
+            return;
+        }
         for role in Role::ALL {
             let (products, row) = (&mut self.roles[role], &self.row[role]);
             if sums[role].is_some() {
@@ -58,6 +67,7 @@ impl CrossProducts {
             "only the same statements can be added up"
         );
         self.rows += other.rows;
+        self.all.merge(other.all);
         self.roles.bureaucrat.merge(other.roles.bureaucrat);
         self.roles.entrepreneur.merge(other.roles.entrepreneur);
         self.roles.connector.merge(other.roles.connector);
@@ -66,6 +76,7 @@ impl CrossProducts {
     /// Forgets every row.
     pub fn clear(&mut self) {
         self.rows = 0;
+        self.all = RoleProducts::new(self.layout.size(), Missing::Listwise);
         for role in Role::ALL {
             self.roles[role] = RoleProducts::new(self.layout.columns[role].len(), self.missing);
         }
@@ -80,16 +91,20 @@ impl CrossProducts {
     /// The figures that follow from the rows.
     #[must_use]
     pub fn reliability(self) -> Reliability {
-        let settled = self.settled();
-        Reliability::of(
-            &settled.layout,
-            settled.missing,
-            settled.rows,
-            &settled.roles,
-        )
+        let mut settled = self.settled();
+        let places = settled.layout.places();
+        for role in Role::ALL {
+            let others = role.others().map(|other| &places[other]);
+            let part = settled.all.part(&places[role], others);
+            settled.roles[role].merge(part);
+        }
+        let (missing, rows) = (settled.missing, settled.rows);
+        let roles = &settled.roles;
+        Reliability::of(&settled.layout, missing, rows, roles, &settled.all)
     }
 
     fn settled(mut self) -> Self {
+        self.all.settle();
         for role in Role::ALL {
             self.roles[role].settle();
         }
@@ -116,6 +131,7 @@ impl PartialEq for CrossProducts {
     fn eq(&self, other: &Self) -> bool {
         let [mine, theirs] = [self, other].map(|products| products.clone().settled());
         (&mine.layout, mine.missing, mine.rows) == (&theirs.layout, theirs.missing, theirs.rows)
+            && mine.all.same_sums(&theirs.all)
             && Role::ALL
                 .into_iter()
                 .all(|role| mine.roles[role].same_sums(&theirs.roles[role]))

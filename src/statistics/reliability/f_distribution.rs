@@ -27,6 +27,12 @@ pub(super) fn quantile(p: f64, first: f64, second: f64) -> Option<f64> {
     }
 }
 
+/// P(T > t) for a variable of Student's distribution, of which the square is one of the F distribution with 1 and as many degrees of freedom.
+pub(super) fn student_above(t: f64, degrees: f64) -> Option<f64> {
+    let beyond = (1.0 - probability(t * t, 1.0, degrees)?) / 2.0;
+    Some(if t > 0.0 { beyond } else { 1.0 - beyond })
+}
+
 /// P(F ≤ f) = I(x; d₁/2, d₂/2) with x = d₁f / (d₁f + d₂) (DLMF 8.17).
 fn probability(f: f64, first: f64, second: f64) -> Option<f64> {
     let whole = first * f + second;
@@ -108,7 +114,7 @@ fn stirling_error(x: f64) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{probability, quantile, stirling_error};
+    use super::{probability, quantile, stirling_error, student_above};
 
     fn assert_close(found: f64, expected: f64, tolerance: f64) {
         let error = (found / expected - 1.0).abs();
@@ -151,6 +157,20 @@ mod tests {
     fn the_quantile_of_the_reciprocal_is_the_reciprocal() {
         let reciprocal = 1.0 / quantile(0.975, 15.0, 5.0).unwrap();
         assert_close(quantile(0.025, 5.0, 15.0).unwrap(), reciprocal, 1e-13);
+    }
+
+    /// With one degree of freedom Student's distribution is Cauchy's, with two it has a root.
+    #[test]
+    fn the_tails_of_student_are_those_of_the_closed_forms() {
+        for t in [-40.0, -1.0, -0.2, 0.0, 0.3, 1.0, 12.0_f64] {
+            let cauchy = 0.5 - t.atan() / std::f64::consts::PI;
+            assert!(
+                (student_above(t, 1.0).unwrap() - cauchy).abs() < 1e-14,
+                "{t}"
+            );
+            let two = 0.5 - t / (2.0 * (2.0 + t * t).sqrt());
+            assert!((student_above(t, 2.0).unwrap() - two).abs() < 1e-14, "{t}");
+        }
     }
 
     #[test]

@@ -1,6 +1,8 @@
 //! Where the statements of each role are in a row of answers, and how each counts.
 
-use crate::model::{ByRole, Code, Direction, Form, Questionnaire, Scale};
+use std::ops::Range;
+
+use crate::model::{ByRole, Code, Direction, Form, Questionnaire, Role, Scale};
 
 /// Stands for a missing answer among keyed ones, which are 0 to 9.
 pub(super) const MISSING: u8 = u8::MAX;
@@ -17,6 +19,7 @@ pub(super) struct Layout {
 pub(super) struct Column {
     /// Its place in file order.
     pub(super) place: usize,
+    pub(super) direction: Direction,
     /// By answer: the steps above the lowest, as the answer counts for the role.
     keyed: [u8; 16],
 }
@@ -39,6 +42,27 @@ impl Layout {
             columns,
         }
     }
+
+    /// The number of statements of all roles.
+    pub(super) fn size(&self) -> usize {
+        self.columns.iter().map(|(_, columns)| columns.len()).sum()
+    }
+
+    /// Where those of each role are when they stand role by role.
+    pub(super) fn places(&self) -> ByRole<Range<usize>> {
+        let mut end = 0;
+        self.columns.map(|columns| {
+            let start = end;
+            end += columns.len();
+            start..end
+        })
+    }
+
+    /// The statements role by role in declared order.
+    pub(super) fn by_role(&self) -> impl Iterator<Item = (Role, &Column)> {
+        let roles = self.columns.iter();
+        roles.flat_map(|(role, columns)| columns.iter().map(move |column| (role, column)))
+    }
 }
 
 impl Column {
@@ -49,7 +73,11 @@ impl Column {
                 *steps = scale.keyed(answer, direction) - scale.lowest();
             }
         }
-        Self { place, keyed }
+        Self {
+            place,
+            direction,
+            keyed,
+        }
     }
 
     /// The answer in a row as steps above the lowest, as it counts for the role; anything that is not on the scale is missing.

@@ -4,20 +4,25 @@
 //! (Cronbach 1951) with the interval of Feldt (1965), ω of one factor (R. P. `McDonald` 1999), the standard error of
 //! measurement, and per statement the corrected item-total correlation. The figures are those of R's `psych`.
 
+mod all_statements;
 mod alpha;
 mod covariance;
 mod cross_products;
 mod f_distribution;
+mod hint;
 mod layout;
 mod one_factor;
 mod report;
+mod reported;
 mod role_products;
 mod statement;
 mod tile;
 
 pub use cross_products::CrossProducts;
+pub use hint::{Evidence, Hint};
 pub use report::{Reliability, RoleReliability};
-pub use statement::{Hint, StatementReliability};
+pub use reported::{Between, Reported};
+pub use statement::StatementReliability;
 
 /// Which rows count for a figure about a role when answers are missing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -6,8 +6,11 @@ use crate::{
 };
 
 use super::{
-    Missing, StatementReliability, alpha,
+    Missing, Reported, StatementReliability,
+    all_statements::Together,
+    alpha,
     covariance::{Matrix, Moments, float, pairs},
+    hint,
     layout::Layout,
     one_factor,
     role_products::{Pair, RoleProducts},
@@ -23,6 +26,10 @@ pub struct Reliability {
     pub rows: u64,
     /// The figures of each role.
     pub roles: ByRole<RoleReliability>,
+    /// How well what a person is told measures; nothing when that cannot be computed.
+    pub reported: Option<Reported>,
+    /// The rows that answered every statement: those behind that and behind the hints.
+    pub complete: u64,
     /// √(mean over the roles of k·SEM²): the measurement error of one statement, in score points; nothing unless each role has an SEM.
     pub measurement_error: Option<f64>,
 }
@@ -70,17 +77,24 @@ impl Reliability {
         missing: Missing,
         rows: u64,
         products: &ByRole<RoleProducts>,
+        all: &RoleProducts,
     ) -> Self {
-        let roles = ByRole::from_fn(|role| {
+        let mut roles = ByRole::from_fn(|role| {
             let people = match missing {
                 Missing::Listwise => products[role].complete.n,
                 Missing::Pairwise => rows,
             };
             RoleReliability::of(layout, role, missing, people, &products[role])
         });
+        let together = Together::of(layout, all);
+        if let Some(together) = &together {
+            hint::fill(together, &mut roles);
+        }
         Self {
             missing,
             rows,
+            reported: together.map(|together| Reported::of(layout, &together)),
+            complete: all.complete.n,
             measurement_error: measurement_error(&roles),
             roles,
         }
@@ -90,6 +104,18 @@ impl Reliability {
     #[must_use]
     pub const fn tells_nothing(&self) -> bool {
         self.rows < Self::FEWEST_SHOWN
+    }
+
+    /// Whether enough people answered every statement to tell of the mix, and to give hints.
+    #[must_use]
+    pub const fn tells_of_the_mix(&self) -> bool {
+        self.complete >= Self::FEWEST_SHOWN
+    }
+
+    /// The reliability of the share of a role in the mix.
+    #[must_use]
+    pub fn share(&self, role: Role) -> Option<f64> {
+        self.reported.and_then(|reported| reported.shares[role])
     }
 
     /// What may be told of it: no figure that comes from fewer than ten people.
@@ -102,6 +128,15 @@ impl Reliability {
                 self.measurement_error = None;
             } else {
                 found.forget_few_together();
+            }
+        }
+        if !self.tells_of_the_mix() {
+            self.reported = None;
+            for role in Role::ALL {
+                let statements = &mut self.roles[role].statements;
+                statements
+                    .iter_mut()
+                    .for_each(StatementReliability::forget_hint);
             }
         }
         self
@@ -275,6 +310,6 @@ fn person_spread(products: &RoleProducts, moments: &[Moments]) -> Option<f64> {
     (n >= 2).then_some(spread.population_sd()? * unbiased.sqrt())
 }
 
-fn size(number: usize) -> f64 {
+pub(super) fn size(number: usize) -> f64 {
     u32::try_from(number).map_or(f64::INFINITY, f64::from)
 }

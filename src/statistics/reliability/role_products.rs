@@ -1,5 +1,7 @@
 //! The cross products of the statements of one role.
 
+use std::ops::Range;
+
 use super::{
     Missing,
     layout::MISSING,
@@ -75,7 +77,11 @@ impl RoleProducts {
     }
 
     /// Adds a row that answered every statement, with the sums of the other roles where those are complete.
-    pub(super) fn add_complete(&mut self, row: &[u8], others: [Option<u16>; 2]) {
+    pub(super) fn add_complete<'r>(
+        &mut self,
+        row: impl IntoIterator<Item = &'r u8>,
+        others: [Option<u16>; 2],
+    ) {
         if self.tile.push(row, others) {
             self.settle();
         }
@@ -85,6 +91,38 @@ impl RoleProducts {
     pub(super) fn add_incomplete(&mut self, row: &[u8]) {
         if self.missing == Missing::Pairwise {
             self.incomplete.add(row);
+        }
+    }
+
+    /// The part of products over several roles that is about one: its statements and those of the other roles are at these places.
+    pub(super) fn part(&self, own: &Range<usize>, others: [&Range<usize>; 2]) -> Self {
+        let of_role = |places: &Range<usize>| Complete {
+            n: self.complete.n,
+            sums: places
+                .clone()
+                .map(|place| self.complete.sum(place))
+                .collect(),
+            pairs: places
+                .clone()
+                .flat_map(|i| (i..places.end).map(move |j| self.complete.product(i, j)))
+                .collect(),
+        };
+        let with_other = |places: &Range<usize>| {
+            let other = of_role(places);
+            let statements = own.clone().map(|place| {
+                let products = places.clone().map(|j| self.complete.product(place, j));
+                let squares = self.complete.product(place, place);
+                [self.complete.sum(place), squares, products.sum()]
+            });
+            WithOther {
+                totals: [other.n, other.sums.iter().sum(), other.squared_sum()],
+                statements: statements.collect(),
+            }
+        };
+        Self {
+            complete: of_role(own),
+            others: others.map(with_other),
+            ..Self::new(own.len(), self.missing)
         }
     }
 
@@ -126,6 +164,19 @@ impl RoleProducts {
 }
 
 impl Complete {
+    /// Σy of a statement.
+    fn sum(&self, place: usize) -> u64 {
+        self.sums.get(place).copied().unwrap_or(0)
+    }
+
+    /// Σyᵢyⱼ.
+    fn product(&self, i: usize, j: usize) -> u64 {
+        let (first, second) = (i.min(j), i.max(j));
+        // The rows of the triangle above `first` have k, k − 1, … entries.
+        let before = first * (2 * self.sums.len() - first - 1) / 2;
+        self.pairs.get(before + second).copied().unwrap_or(0)
+    }
+
     /// Σs² of what the answers of a row add up to: the sum of all cross products.
     pub(super) fn squared_sum(&self) -> u64 {
         let (mut pairs, mut sum) = (self.pairs.iter(), 0);

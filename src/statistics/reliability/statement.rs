@@ -1,16 +1,13 @@
-//! The figures of one statement, and what they suggest.
+//! The figures of one statement.
 
-use crate::model::{ByRole, Role, Scale};
+use crate::model::{ByRole, Role};
 
 use super::{
-    RoleReliability, alpha,
+    Evidence, Hint, RoleReliability, alpha,
     covariance::{Moments, float},
     layout::Layout,
     role_products::{RoleProducts, WithOther},
 };
-
-/// Below this part of the width of the scale a standard deviation says that a statement hardly varies: half a step of five.
-const HARDLY: f64 = 0.125;
 
 /// The figures of one statement.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -31,48 +28,23 @@ pub struct StatementReliability {
     pub alpha_if_dropped: Option<f64>,
     /// The correlation with the mean of another role, over the rows complete on both; nothing for its own role.
     pub with_role: ByRole<Option<f64>>,
-}
-
-/// What the figures of a statement suggest. Nothing is changed because of it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Hint {
-    /// A negative correlation with the other statements: keyed the wrong way round?
-    KeyedTheWrongWay,
-    /// It goes together more with this role than with its own.
-    MeasuresAnotherRole(Role),
-    /// A standard deviation below an eighth of the width of the scale, or none at all.
-    HardlyVaries,
+    /// What a hint is based on; nothing when that cannot be computed.
+    pub evidence: Option<Evidence>,
+    /// What is wrong with it, as far as the answers show. Nothing is changed because of it.
+    pub hint: Option<Hint>,
 }
 
 impl StatementReliability {
-    /// What the figures suggest, the most serious first.
-    #[must_use]
-    pub fn hints(&self, scale: Scale) -> Vec<Hint> {
-        let mut hints = Vec::new();
-        if self.item_rest.is_some_and(|own| own < 0.0) {
-            hints.push(Hint::KeyedTheWrongWay);
-        } else if let Some(own) = self.item_rest {
-            let others = self.with_role.iter();
-            let stronger = others.filter_map(|(role, other)| Some((role, (*other)?)));
-            let stronger = stronger.filter(|(_, other)| *other > own);
-            let strongest = stronger.max_by(|(_, a), (_, b)| a.total_cmp(b));
-            hints.extend(strongest.map(|(role, _)| Hint::MeasuresAnotherRole(role)));
-        }
-        if self
-            .sd
-            .is_some_and(|sd| sd < HARDLY * f64::from(scale.width()))
-        {
-            hints.push(Hint::HardlyVaries);
-        }
-        hints
-    }
-
     /// Only which statement it is.
     pub(super) fn withheld(self) -> Self {
         Self {
             place: self.place,
             ..Self::default()
         }
+    }
+
+    pub(super) const fn forget_hint(&mut self) {
+        (self.evidence, self.hint) = (None, None);
     }
 
     pub(super) fn forget_correlations(&mut self) {
@@ -103,9 +75,8 @@ pub(super) fn statements(
                     .map(|mean| mean + f64::from(layout.scale.lowest())),
                 sd: moments.variance.map(f64::sqrt),
                 varies: moments.varies(),
-                item_rest: None,
-                alpha_if_dropped: None,
                 with_role,
+                ..StatementReliability::default()
             }
         })
         .collect()

@@ -53,7 +53,11 @@ impl Tile {
     }
 
     /// Puts a row in the tile, with the sums of the other roles where they are complete; says whether the tile is full.
-    pub(super) fn push(&mut self, row: &[u8], others: [Option<u16>; 2]) -> bool {
+    pub(super) fn push<'r>(
+        &mut self,
+        row: impl IntoIterator<Item = &'r u8>,
+        others: [Option<u16>; 2],
+    ) -> bool {
         for (column, value) in self.columns.iter_mut().zip(row) {
             if let Some(cell) = column.get_mut(self.filled) {
                 *cell = *value;
@@ -85,8 +89,12 @@ impl Tile {
         for (other, products) in self.others.iter().zip(&mut products.others) {
             let sums = start(&other.sums, filled);
             let complete = start(&other.complete, filled);
+            let together = total(complete);
+            if together == 0 {
+                continue;
+            }
             let [n, sum, squares] = &mut *products.totals;
-            *n += total(complete);
+            *n += together;
             *sum += sums.iter().map(|sum| u64::from(*sum)).sum::<u64>();
             *squares += sums.iter().map(|sum| u64::from(*sum).pow(2)).sum::<u64>();
             for (column, statement) in self.columns.iter().zip(products.statements.iter_mut()) {

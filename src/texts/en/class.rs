@@ -1,13 +1,11 @@
 //! Voting by show of hands, in English.
 
-use crate::texts::Count;
-use crate::texts::class::{ClassWelcome, ClassWords, Discussion, example};
+use crate::texts::class::{ClassWelcome, ClassWords, example};
 
 pub(super) static CLASS: ClassWords = ClassWords {
     welcome,
     people: "How many people are voting? (just Enter: unknown)",
     not_people: "Type a whole number, or just Enter.",
-    counted,
     hands: "Hands:",
     last_hand: "Last hand:",
     line_hint: |low, high| {
@@ -54,7 +52,6 @@ pub(super) static CLASS: ClassWords = ClassWords {
     },
     tally_keys: &['t'],
     correct_keys: &['e'],
-    discuss,
     no_hands: "Nobody raised a hand.",
     instructions: |low, high| {
         vec![
@@ -72,22 +69,8 @@ pub(super) static CLASS: ClassWords = ClassWords {
     },
     was_counted: |hands| format!("Counted before: {hands}. Just Enter leaves it."),
     was_skipped: "Skipped before. Just Enter leaves it.",
-    step: |value, label, count| format!("{value}, {label}: {count}."),
     reveal_prompt: "Enter: next, e: correct, b: back, q: save and stop:",
     saved: |path| format!("The counts are in {path}. Delete the file at the end of the day."),
-    result: |counted, asked| {
-        format!("The picture of the room: {counted} of {asked} statements voted on.")
-    },
-    heads: ["Role", "Score", "Share", "Statements"],
-    of: |counted, asked| format!("{counted} of {asked}"),
-    explanation: "Score: how strongly the room agrees with what belongs to a role, on average, from 0 to 100. Share: the roles compared \
-                  with one another; every role starts at a third. There is no margin: nobody knows who raised which hand.",
-    role: |name, share, score| format!("{name}: share {share}, score {score} out of 100."),
-    too_few: |name| format!("{name}: too few statements voted on for a score."),
-    no_mix: "Too few statements were voted on for a mix: it takes at least half of each role's.",
-    to_discuss: "To talk about together: here the room is most divided",
-    all_counts: "All statements, from most to least divided",
-    closing: "A snapshot and the start of a conversation, about the group and not about individuals. Not for selection, appraisal or pay.",
     correct: "correct a statement",
 };
 
@@ -109,35 +92,4 @@ fn welcome(welcome: &ClassWelcome<'_>) -> Vec<String> {
         "Vote with eyes closed or with cards, so that nobody looks at anyone else. Taking part is voluntary.".to_owned(),
         kept,
     ]
-}
-
-fn counted(total: u64, people: Option<u64>) -> String {
-    match people {
-        None => format!("{} counted", Count::of(total, "hand", "hands")),
-        Some(people) if total > people => {
-            format!("{total} counted, more than the {people} people in the room")
-        }
-        Some(people) => format!("{total} of {people} people counted"),
-    }
-}
-
-fn discuss(discussion: Discussion) -> String {
-    match discussion {
-        Discussion::Disagreeing(1) => {
-            "One person disagrees. What good reasons could there be for that?".to_owned()
-        }
-        Discussion::Disagreeing(people) => {
-            format!("{people} people disagree. What good reasons could they have?")
-        }
-        Discussion::Agreeing(1) => {
-            "One person agrees. What good reasons could there be for that?".to_owned()
-        }
-        Discussion::Agreeing(people) => {
-            format!("{people} people agree. What good reasons could they have?")
-        }
-        Discussion::Imagine => {
-            "Think together of a good reason to see it differently from most people here."
-                .to_owned()
-        }
-    }
 }

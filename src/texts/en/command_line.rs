@@ -3,6 +3,5 @@
 use crate::texts::command_line::CommandLine;
 
 pub(super) static COMMAND_LINE: CommandLine = CommandLine {
-    group: super::group::HELP,
     reliability: super::reliability::HELP,
 };

@@ -4,7 +4,6 @@ mod cases;
 mod class;
 mod command_line;
 mod compare;
-mod group;
 mod reliability;
 
 use super::{Language, Numbers, Texts};
@@ -16,7 +15,6 @@ pub(crate) static TEXTS: Texts = Texts {
     list,
     command_line: &command_line::COMMAND_LINE,
     class: &class::CLASS,
-    group: &group::GROUP,
     reliability: &reliability::RELIABILITY,
     compare: &compare::COMPARE,
     cases: &cases::CASES,

@@ -170,19 +170,6 @@ fn remark(remark: &Remark<'_>) -> String {
             "The {role}: the standard error cannot be computed, because a statement was left out that does not vary. Use \
              --missing listwise to get it."
         ),
-        Remark::KeyedTheWrongWay { statement } => format!(
-            "{statement}: whoever agrees with the other statements disagrees with this one. Is its direction the wrong way round?"
-        ),
-        Remark::MeasuresAnotherRole {
-            statement,
-            own,
-            other,
-        } => format!(
-            "{statement}: this goes together more with the {other} than with the {own}. Does it measure another role?"
-        ),
-        Remark::HardlyVaries { statement } => format!(
-            "{statement}: the answers hardly vary, so this statement does little to tell people apart."
-        ),
         Remark::DoesNotVary { statement } => format!(
             "{statement}: left out because it does not vary: everyone gave the same answer."
         ),

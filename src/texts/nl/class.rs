@@ -1,13 +1,11 @@
 //! Stemmen met handen, in het Nederlands.
 
-use crate::texts::Count;
-use crate::texts::class::{ClassWelcome, ClassWords, Discussion, example};
+use crate::texts::class::{ClassWelcome, ClassWords, example};
 
 pub(super) static CLASS: ClassWords = ClassWords {
     welcome,
     people: "Hoeveel mensen stemmen mee? (alleen Enter: onbekend)",
     not_people: "Typ een heel getal, of alleen Enter.",
-    counted,
     hands: "Handen:",
     last_hand: "Laatste hand:",
     line_hint: |low, high| {
@@ -54,7 +52,6 @@ pub(super) static CLASS: ClassWords = ClassWords {
     },
     tally_keys: &['t'],
     correct_keys: &['e'],
-    discuss,
     no_hands: "Niemand heeft een hand opgestoken.",
     instructions: |low, high| {
         vec![
@@ -72,23 +69,8 @@ pub(super) static CLASS: ClassWords = ClassWords {
     },
     was_counted: |hands| format!("Eerder geteld: {hands}. Alleen Enter laat dat zo."),
     was_skipped: "Eerder overgeslagen. Alleen Enter laat dat zo.",
-    step: |value, label, count| format!("{value}, {label}: {count}."),
     reveal_prompt: "Enter: volgende, e: verbeteren, b: terug, q: bewaren en stoppen:",
     saved: |path| format!("De aantallen staan in {path}. Wis het bestand aan het eind van de dag."),
-    result: |counted, asked| {
-        format!("De zaal in beeld: over {counted} van de {asked} stellingen is gestemd.")
-    },
-    heads: ["Rol", "Score", "Aandeel", "Stellingen"],
-    of: |counted, asked| format!("{counted} van {asked}"),
-    explanation: "Score: hoe sterk de zaal het eens is met wat bij een rol hoort, gemiddeld van 0 tot 100. Aandeel: de rollen ten opzichte \
-                  van elkaar; iedere rol begint op een derde. Er is geen marge: niemand weet wie welke hand opstak.",
-    role: |name, share, score| format!("{name}: aandeel {share}, score {score} van 100."),
-    too_few: |name| format!("{name}: over te weinig stellingen is gestemd voor een score."),
-    no_mix: "Voor een mix is over te weinig stellingen gestemd: het moet minstens de helft zijn van elke rol.",
-    to_discuss: "Om samen over te praten: hier is de zaal het meest verdeeld",
-    all_counts: "Alle stellingen, van verdeeld naar eensgezind",
-    closing: "Een momentopname en het begin van een gesprek, over de groep en niet over personen. Niet voor selectie, beoordeling \
-              of beloning.",
     correct: "een stelling verbeteren",
 };
 
@@ -109,35 +91,4 @@ fn welcome(welcome: &ClassWelcome<'_>) -> Vec<String> {
         "Stem met de ogen dicht of met kaarten, zodat niemand naar een ander kijkt. Meedoen is vrijwillig.".to_owned(),
         kept,
     ]
-}
-
-fn counted(total: u64, people: Option<u64>) -> String {
-    match people {
-        None => format!("{} geteld", Count::of(total, "hand", "handen")),
-        Some(people) if total > people => {
-            format!("{total} geteld, meer dan de {people} mensen in de zaal")
-        }
-        Some(people) => format!("{total} van de {people} mensen geteld"),
-    }
-}
-
-fn discuss(discussion: Discussion) -> String {
-    match discussion {
-        Discussion::Disagreeing(1) => {
-            "Eén persoon is het ermee oneens. Welke goede redenen kunnen daarvoor zijn?".to_owned()
-        }
-        Discussion::Disagreeing(people) => {
-            format!("{people} mensen zijn het ermee oneens. Welke goede redenen kunnen zij hebben?")
-        }
-        Discussion::Agreeing(1) => {
-            "Eén persoon is het ermee eens. Welke goede redenen kunnen daarvoor zijn?".to_owned()
-        }
-        Discussion::Agreeing(people) => {
-            format!("{people} mensen zijn het ermee eens. Welke goede redenen kunnen zij hebben?")
-        }
-        Discussion::Imagine => {
-            "Bedenk samen een goede reden om er anders over te denken dan de meesten hier."
-                .to_owned()
-        }
-    }
 }

@@ -173,19 +173,6 @@ fn remark(remark: &Remark<'_>) -> String {
             "De {role}: de standaardfout is niet te berekenen, want een stelling zonder verschillen is weggelaten. Met --missing \
              listwise krijg je hem wel."
         ),
-        Remark::KeyedTheWrongWay { statement } => format!(
-            "{statement}: wie het eens is met de andere stellingen, is het oneens met deze. Staat de richting verkeerd om?"
-        ),
-        Remark::MeasuresAnotherRole {
-            statement,
-            own,
-            other,
-        } => format!(
-            "{statement}: deze gaat sterker samen met de {other} dan met de {own}. Meet de stelling een andere rol?"
-        ),
-        Remark::HardlyVaries { statement } => format!(
-            "{statement}: de antwoorden verschillen nauwelijks. De stelling laat dus weinig verschil tussen mensen zien."
-        ),
         Remark::DoesNotVary { statement } => format!(
             "{statement}: weggelaten omdat er geen verschil is: iedereen gaf hetzelfde antwoord."
         ),

@@ -21,6 +21,11 @@ pub(crate) fn fault(language: Language, fault: &Fault) -> String {
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => {
             say!(language, "er is geen ruimte meer", "there is no room left")
         }
+        ErrorKind::ResourceBusy => say!(
+            language,
+            "een ander programma heeft het open; sluit het daar (in Excel bijvoorbeeld) en probeer het nog eens",
+            "another program has it open; close it there (in Excel, for instance) and try again"
+        ),
         ErrorKind::IsADirectory => say!(language, "het is een map", "it is a folder"),
         ErrorKind::NotADirectory => say!(
             language,

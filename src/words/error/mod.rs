@@ -130,18 +130,26 @@ pub fn error(language: Language, error: &Error) -> String {
             "{}: larger than 1 MiB, so not a file with counts. Choose the file that class --save made.",
             path.display()
         ),
-        Error::CountsLine { path, line, found } => say!(
+        Error::CountsLine {
+            path,
+            line,
+            found,
+            header,
+        } => say!(
             language,
-            "{}:{line}: \"{}\" is geen stelling met aantallen, zoals s01,12,3,0,4,6.",
-            "{}:{line}: \"{}\" is not a statement with its counts, such as s01,12,3,0,4,6.",
+            "{}:{line}: \"{}\" past niet bij \"{}\": een naam, en voor elk antwoord een heel getal tot en met 9999, of niets als de \
+             stelling is overgeslagen.",
+            "{}:{line}: \"{}\" does not fit \"{}\": a name, and whole numbers up to 9999 for each answer, or none where it was \
+             skipped.",
             path.display(),
-            shortened(found)
+            shortened(found),
+            shortened(header)
         ),
-        Error::CountsStatement { path, found } => say!(
+        Error::CountsItem { path, found } => say!(
             language,
-            "{}: de stelling \"{}\" hoort niet bij deze lijst, of staat er twee keer in. Gebruik --statements als het een andere \
+            "{}: \"{}\" hoort niet bij deze lijst, of staat er twee keer in. Gebruik --statements als het een andere \
              lijst is.",
-            "{}: the statement \"{}\" is not part of this list, or is there twice. Use --statements if it is another list.",
+            "{}: \"{}\" is not part of this list, or is there twice. Use --statements if it is another list.",
             path.display(),
             shortened(found)
         ),

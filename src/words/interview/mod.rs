@@ -69,14 +69,6 @@ sentences! {
     pub(crate) fn no_such_statement(total: usize):
         nl "Kies een nummer van 1 t/m {total}."
         en "Choose a number from 1 to {total}.";
-    /// The heading of a guess: number and total.
-    pub(crate) fn guess_heading(number: usize, total: usize):
-        nl "Voor je de uitslag ziet: schatting {number} van {total}"
-        en "Before you see the result: guess {number} of {total}";
-    /// The question of a guess: the role and its summary as a sentence.
-    pub(crate) fn guess(role: &str, summary: &str):
-        nl "Hoeveel gebruik jij de rol van {role}? {summary}"
-        en "How much do you use the {role}? {summary}";
     /// The keys under a statement, most important first.
     pub(crate) fn keys:
         nl ["Backspace terug", "s past niet", "q bewaren en stoppen", "? hulp"]
@@ -259,26 +251,6 @@ pub(crate) fn helpful(language: Language, numbers: &[String]) -> String {
         "A complete result needs a few more answers. {these} would help: {}.",
         numbers.join(", ")
     )
-}
-
-/// The labels of the five ratings of a guess.
-pub(crate) const fn ratings(language: Language) -> [&'static str; 5] {
-    match language {
-        Dutch => [
-            "heel weinig",
-            "weinig",
-            "ongeveer evenveel als de rest",
-            "veel",
-            "heel veel",
-        ],
-        English => [
-            "very little",
-            "little",
-            "about as much as the others",
-            "a lot",
-            "very much",
-        ],
-    }
 }
 
 /// The keys to go on with the other form.

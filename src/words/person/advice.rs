@@ -1,7 +1,7 @@
 //! What to do with a result: strengths, risks, what to try, who adds what is missing.
 
 use crate::model::{Perspective, Role};
-use crate::texts::Language::{self, Dutch, English};
+use crate::words::Language::{self, Dutch, English};
 
 /// The words before a strength, its risk, what helps, what a role brings, and a question.
 #[derive(Debug, Clone, Copy)]

@@ -3,7 +3,7 @@
 use crate::model::{AcquiescenceEffect, Perspective};
 use crate::statistics::Chance;
 use crate::texts::Count;
-use crate::texts::Language::{self, Dutch, English};
+use crate::words::Language::{self, Dutch, English};
 use crate::words::list;
 
 /// At the share where every role starts.

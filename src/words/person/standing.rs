@@ -1,7 +1,7 @@
 //! Where someone stands: the headline, and what can be said of the order of the roles.
 
 use crate::model::{Perspective, Strength};
-use crate::texts::Language::{self, Dutch, English};
+use crate::words::Language::{self, Dutch, English};
 use crate::words::list;
 
 /// What the answers come to.

@@ -4,6 +4,7 @@ mod dates;
 mod faults;
 mod judged;
 mod privacy;
+mod talk;
 mod whose;
 
 use std::fmt::Write as _;

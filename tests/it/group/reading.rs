@@ -245,3 +245,37 @@ fn the_order_of_rows_matters_only_where_it_decides_which_row_is_the_last() {
     }
     assert_eq!(json("", &forth), json("", &back));
 }
+
+#[test]
+fn a_code_that_two_teams_use_is_two_people_by_team_and_one_otherwise() {
+    let mut sheet = Sheet::new("id,team");
+    for team in ["Amaryllis", "Begonia"] {
+        for person in 0..6 {
+            sheet.person(&format!("code{person},{team}"), CONNECTOR);
+        }
+    }
+    let report = json("--by team", &sheet);
+    assert_eq!(
+        (&report["people"], &report["replaced"]),
+        (&12.into(), &0.into())
+    );
+    let report = json("", &sheet);
+    assert_eq!(
+        (&report["people"], &report["replaced"]),
+        (&6.into(), &6.into())
+    );
+}
+
+#[test]
+fn every_rater_of_a_team_counts_whatever_the_id() {
+    let mut sheet = Sheet::new("id,team,perspective");
+    for team in ["Amaryllis", "Begonia"] {
+        for _ in 0..6 {
+            sheet.person(&format!("code,{team},colleague"), CONNECTOR);
+        }
+    }
+    let report = json("--as colleague --by team", &sheet);
+    let people = |group: usize| report["groups"][group]["people"].clone();
+    assert_eq!((people(0), people(1)), (6.into(), 6.into()));
+    assert_eq!(report["people"], 12);
+}

@@ -109,3 +109,59 @@ fn every_format_tells_the_same_numbers() {
     let first: Vec<&str> = question.split_whitespace().take(3).collect();
     assert!(text.contains(&first.join(" ")), "{text}");
 }
+
+/// Groups of which so many lean each way, one after the other.
+fn leaning(groups: &[(&str, &[super::Keyed])], each: usize) -> Sheet {
+    let mut sheet = Sheet::new("team");
+    for (name, ways) in groups {
+        for keyed in *ways {
+            for _ in 0..each {
+                sheet.person(name, *keyed);
+            }
+        }
+    }
+    sheet
+}
+
+#[test]
+fn the_headline_names_as_many_roles_as_the_numbers_carry() {
+    let both: &[super::Keyed] = &[super::CONNECTOR, super::BUREAUCRAT];
+    let every: &[super::Keyed] = &[super::CONNECTOR, super::BUREAUCRAT, [2, 5, 2]];
+    for (ways, said) in [
+        (
+            &both[..1],
+            "On average, the connector has the largest share.",
+        ),
+        (
+            both,
+            "On average, the bureaucrat and the connector have the largest shares.",
+        ),
+        (every, "No role stands out"),
+    ] {
+        let text = super::group("", &leaning(&[("desk", ways)], 12))
+            .run()
+            .stdout;
+        assert!(super::flat(&text).contains(said), "{said}: {text}");
+    }
+}
+
+/// Shares of 58⅓ and 20⅚, five of each: s = 18¾ · √(10/9), so m = 6¼ per part and 2 · √2 · 6¼ = 17.7 between two;
+/// of all twenty m = 18¾ / √19 = 4.3.
+#[test]
+fn a_mean_has_its_margin_and_two_parts_the_difference_needed() {
+    let both: &[super::Keyed] = &[super::CONNECTOR, super::BUREAUCRAT];
+    let sheet = leaning(&[("desk", both), ("field", both)], 5);
+    let text = super::flat(&super::group("--by team", &sheet).run().stdout);
+    assert!(text.contains("40 ± 4"), "{text}");
+    assert!(text.contains("desk 10 40 ± 6 40 ± 6 21 ± 0"), "{text}");
+    assert!(
+        text.contains("this many points on: bureaucrat 18, connector 18 and entrepreneur 0."),
+        "{text}"
+    );
+    let few = leaning(&[("desk", both), ("field", both)], 4);
+    let text = super::flat(&super::group("--by team", &few).run().stdout);
+    assert!(
+        !text.contains("really differ") && !text.contains("desk 8 40 ±"),
+        "{text}"
+    );
+}

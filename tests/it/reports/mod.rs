@@ -8,6 +8,7 @@ use ambtenaar::model::{
     Answers, ByRole, Form, LanguageTag, Perspective, Pitfall, Profile, Questionnaire,
     QuestionnaireParts, Role, RoleText, RoleTexts, Translated, straight_line,
 };
+use ambtenaar::output::Origin;
 use ambtenaar::output::document as written;
 use ambtenaar::output::result::{self, Meta, Person};
 use ambtenaar::screen::{Charset, Display};
@@ -73,11 +74,13 @@ impl Filled {
 
 fn meta<'a>(language: Language, instrument: &'a str, id: &'a str) -> Meta<'a> {
     Meta {
-        language,
-        date: "2026-03-07",
+        origin: Origin {
+            language,
+            date: "2026-03-07",
+            instrument: Some(instrument),
+        },
         form: Form::Full,
         perspective: Perspective::Own,
-        instrument,
         id: Some(id),
     }
 }
@@ -148,8 +151,8 @@ fn built(
         form: Form::Full,
         order: &order,
         perspective: Perspective::Own,
-        language: &meta.language.tag().unwrap(),
-        texts: meta.language.texts(),
+        language: &meta.origin.language.tag().unwrap(),
+        texts: meta.origin.language.texts(),
         roles,
         answers: &answers,
         profile: &profile,
@@ -166,7 +169,7 @@ fn built(
         title: report.title,
         headline: report.headline,
         id: meta.id.unwrap_or_default().to_owned(),
-        instrument: meta.instrument.to_owned(),
+        instrument: meta.origin.instrument.unwrap().to_owned(),
     }
 }
 
@@ -206,6 +209,9 @@ fn roles(next: &mut impl FnMut() -> String) -> RoleTexts {
         brings: one(next()),
         leading: one(next()),
         question: one(next()),
+        grow: None,
+        irritation: None,
+        bridge: None,
     })
 }
 

@@ -21,7 +21,7 @@ fn valid(questionnaire: &Questionnaire) -> bool {
         .map(|statement| statement.id.as_str().to_lowercase())
         .collect();
     ids.sort();
-    ids.array_windows().all(|[a, b]| a != b)
+    ids.windows(2).all(|pair| pair[0] != pair[1])
         && Role::ALL
             .iter()
             .all(|role| questionnaire.numbers(Form::Full)[*role].0 > 0)

@@ -47,6 +47,8 @@ impl Home {
                 ("USERPROFILE".into(), folder("home")),
                 ("LOCALAPPDATA".into(), folder("state")),
                 ("APPDATA".into(), folder("data")),
+                // A window that shows braille, which Windows does not tell otherwise.
+                ("WT_SESSION".into(), "test".into()),
                 ("LANG".into(), "en_US.UTF-8".into()),
                 ("TERM".into(), "xterm-256color".into()),
                 ("TZ".into(), "UTC".into()),

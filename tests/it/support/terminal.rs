@@ -53,6 +53,8 @@ impl Terminal {
         home: Home,
         (columns, rows): (u16, u16),
     ) -> Self {
+        let is_wine = std::env::var_os("WINECONFIGDIR").is_some();
+        assert!(!is_wine, "NO TERMINAL: Wine has none that shows anything");
         let pair = native_pty_system().openpty(size(columns, rows)).unwrap();
         let mut command = CommandBuilder::from_argv(words.to_vec());
         command.env_clear();
@@ -96,6 +98,14 @@ impl Terminal {
         if let Err(error) = typed.and_then(|()| self.keyboard.flush()) {
             assert_eq!(error.raw_os_error(), Some(5), "{error}");
         }
+    }
+
+    /// Types a key and waits until the screen is another one; gives it.
+    #[track_caller]
+    pub(crate) fn press_on(&mut self, key: &str) -> String {
+        let before = self.screen();
+        self.press(key);
+        self.wait_until("another screen", |screen| screen != before)
     }
 
     /// Answers the twelve statements from the start screen on, in English, up to the first page of the result.

@@ -12,13 +12,10 @@ use quick_xml::events::{BytesStart, Event};
 
 use crate::error::{Looks, SheetFault};
 
-use super::archive::{Archive, Kept};
+use super::archive::{Archive, CONTENT, Kept};
 use super::xml::{Xml, attribute, text_attribute};
 use super::{On, SheetName, Visit, Which};
-use row::{Row, repeated};
-
-/// The part with the sheets.
-pub(super) const CONTENT: &str = "content.xml";
+use row::Row;
 
 /// The part that says which others are encrypted.
 const LIST: &str = "META-INF/manifest.xml";
@@ -196,4 +193,15 @@ fn refuse_password(archive: &mut Archive) -> Result<(), SheetFault> {
             _ => {}
         }
     }
+}
+
+/// How often something is there.
+fn repeated(tag: &BytesStart<'_>, name: &str) -> Result<u32, SheetFault> {
+    let Some(number) = attribute(tag, name)? else {
+        return Ok(1);
+    };
+    number.parse().map_err(|_| {
+        let number: String = number.chars().take(40).collect();
+        SheetFault::workbook(format_args!("a row or cell is there {number:?} times"))
+    })
 }

@@ -7,7 +7,7 @@ use quick_xml::events::Event;
 use crate::error::SheetFault;
 
 use super::super::xml::{LONGEST, Xml, character};
-use super::row::repeated;
+use super::repeated;
 
 /// Adds the paragraphs of the cell that began, with a newline between them, and goes to its end. Comments and drawings are
 /// no part of it.

@@ -7,7 +7,7 @@ use crate::error::SheetFault;
 
 use super::super::xml::{Xml, attribute, text_attribute};
 use super::super::{LARGEST, MOST_ROWS, On, Visit, without_value};
-use super::paragraph;
+use super::{paragraph, repeated};
 
 /// The filled cells of a row, used again for the next.
 #[derive(Debug, Default)]
@@ -154,17 +154,6 @@ impl Head {
         }
         Ok(())
     }
-}
-
-/// How often something is there.
-pub(super) fn repeated(tag: &BytesStart<'_>, name: &str) -> Result<u32, SheetFault> {
-    let Some(number) = attribute(tag, name)? else {
-        return Ok(1);
-    };
-    number.parse().map_err(|_| {
-        let number: String = number.chars().take(40).collect();
-        SheetFault::workbook(format_args!("a row or cell is there {number:?} times"))
-    })
 }
 
 #[cfg(test)]

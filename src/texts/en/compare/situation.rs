@@ -37,7 +37,7 @@ pub(super) static SITUATION: SituationWords = SituationWords {
     },
     legend: "You: your share in points of the mix. Needed: how much the role is needed here, from 1 to 5. Look at the order; the \
              lengths can't be compared.",
-    example: "These numbers are an example. If you see it differently, give your own with --ratings.",
+    example: "These numbers are an example. If you see it differently, give your own.",
 };
 
 fn headline(finding: &SituationFinding<'_>) -> String {

@@ -37,7 +37,7 @@ pub(super) static SITUATION: SituationWords = SituationWords {
     },
     legend: "Jij: je aandeel in punten van je mix. Nodig: hoe hard de rol hier nodig is, van 1 tot 5. Let op de volgorde; de lengtes \
              zijn niet te vergelijken.",
-    example: "Deze cijfers zijn een voorbeeld. Denk je er anders over, geef dan je eigen cijfers met --ratings.",
+    example: "Deze cijfers zijn een voorbeeld. Denk je er anders over, geef dan je eigen cijfers.",
 };
 
 fn headline(finding: &SituationFinding<'_>) -> String {

@@ -1,0 +1,43 @@
+//! What is said of a file before it is read.
+
+use crate::model::Perspective;
+
+use super::answer::Label;
+use super::delimiter::Delimiter;
+use super::encoding::Encoding;
+
+/// How a file is to be read; the default is to find out.
+#[derive(Debug, Clone, Default)]
+pub struct Settings {
+    /// The encoding, whatever the bytes say.
+    pub encoding: Option<Encoding>,
+    /// The delimiter, whatever the header says.
+    pub delimiter: Option<Delimiter>,
+    /// What is wanted of each row besides the answers.
+    pub wanted: Wanted,
+    /// Ids of statements and keys of details with the name of their column, whatever the header says; an empty name is none.
+    pub columns: Vec<(String, String)>,
+    /// The names of the columns of a file without a header; a first row that equals them is one.
+    pub header: Option<Vec<String>>,
+    /// Texts of cells with the answer they stand for; nothing when they are no answer.
+    pub labels: Vec<Label>,
+    /// The sheets of a workbook that are read; none is to find out.
+    pub sheets: Vec<String>,
+    /// From whose eyes rows are that do not say it.
+    pub perspective: Option<Perspective>,
+    /// Read every row the long way; the result is the same.
+    pub without_shortcuts: bool,
+}
+
+/// What is wanted of each row besides the answers.
+#[derive(Debug, Clone, Default)]
+pub struct Wanted {
+    /// The column that holds the id; otherwise the one that is named like one.
+    pub id_column: Option<String>,
+    /// Columns whose cells are kept.
+    pub keep: Vec<String>,
+    /// Whether a file may lack them: their cells are empty then.
+    pub may_lack: bool,
+    /// Whether something must say which rows were handed in.
+    pub submitted: bool,
+}

@@ -1,0 +1,67 @@
+//! The cells of a row that are kept at hand.
+
+use crate::error::SheetFault;
+
+use super::column::{Column, Holds};
+use super::detail::Detail;
+use super::settings::Wanted;
+use super::settle::find;
+
+/// The columns whose cells are kept at hand for each row, besides the answers.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Slots {
+    /// The columns, in the order of the slots.
+    pub(super) columns: Vec<usize>,
+    /// The slot of each detail.
+    details: [Option<usize>; Detail::ALL.len()],
+    /// The slot of each kept column, as they were asked for; nothing for one that is not there.
+    kept: Vec<Option<usize>>,
+}
+
+impl Slots {
+    /// # Errors
+    /// When a column that is wanted is not there.
+    pub(super) fn of(columns: &[Column], wanted: &Wanted) -> Result<Self, SheetFault> {
+        let mut slots = Self::default();
+        for detail in Detail::ALL {
+            let column = columns
+                .iter()
+                .position(|column| column.holds == Holds::Detail(detail));
+            let slot = column.map(|column| slots.of_column(column));
+            if let Some(place) = slots.details.get_mut(detail as usize) {
+                *place = slot;
+            }
+        }
+        let says_finished =
+            [Detail::Submitted, Detail::Finished].map(|detail| slots.detail(detail).is_some());
+        if wanted.submitted && says_finished == [false, false] {
+            let names = &Detail::FINISHED_NAMES;
+            return Err(SheetFault::NoSubmittedColumn { names });
+        }
+        let names: Vec<String> = columns.iter().map(|column| column.name.clone()).collect();
+        for name in &wanted.keep {
+            let slot = match find(&names, name) {
+                Err(_) if wanted.may_lack => None,
+                column => Some(slots.of_column(column?)),
+            };
+            slots.kept.push(slot);
+        }
+        Ok(slots)
+    }
+
+    fn of_column(&mut self, column: usize) -> usize {
+        if let Some(slot) = self.columns.iter().position(|known| *known == column) {
+            return slot;
+        }
+        self.columns.push(column);
+        self.columns.len() - 1
+    }
+
+    pub(super) fn detail(&self, detail: Detail) -> Option<usize> {
+        self.details.get(detail as usize).copied().flatten()
+    }
+
+    pub(super) fn kept(&self) -> &[Option<usize>] {
+        &self.kept
+    }
+}

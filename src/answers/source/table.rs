@@ -1,0 +1,42 @@
+//! A table that was found in a file, and where its columns are named.
+
+use crate::answers::text::Text;
+use crate::error::Notice;
+
+/// A table as text.
+pub(in crate::answers) struct Source<'r> {
+    /// Delimited text: that of the file, or comma-separated text that is made while it is read.
+    pub(in crate::answers) text: Text<'r>,
+    pub(in crate::answers) form: Form,
+    /// What is to be said of it. More may turn out while it is read.
+    pub(in crate::answers) notices: Vec<Notice>,
+}
+
+/// What a table was.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::answers) enum Form {
+    /// Text with delimiters.
+    Text {
+        /// Whether a mark or the user says the encoding.
+        is_said: bool,
+    },
+    /// A sheet with this name.
+    Sheet(String),
+    /// JSON.
+    Json {
+        /// Whether its first row is the header, so that it counts as a row.
+        has_header: bool,
+    },
+}
+
+/// Where the names of the columns of a table are.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(in crate::answers) struct Heading {
+    /// Which of the first rows has them, from 0.
+    pub(in crate::answers) row: usize,
+    /// The columns that hold answers to statements, each one once, from left to right.
+    pub(in crate::answers) statements: Vec<usize>,
+}
+
+/// Finds the heading in the first rows of a table, of which there are ten at most.
+pub(in crate::answers) type FindHeading<'f> = &'f dyn Fn(&[Vec<String>]) -> Heading;

@@ -1,0 +1,81 @@
+//! Three ratings from 1 to 5, one per role, each by one key.
+
+use std::io;
+
+use crate::model::wording::normalised;
+use crate::model::{ByRole, Given, Role};
+use crate::texts::{Language, as_sentence};
+use crate::words::ratings::{self as words, Rated};
+
+use super::prompt::Leaving;
+use super::question::Question;
+use super::runner::Runner;
+use super::statement::{Reply, Statement};
+
+/// What is rated, in which language, and what was given before.
+pub(crate) struct Ratings<'a> {
+    pub(crate) rated: Rated,
+    pub(crate) language: Language,
+    /// The name and the summary of each role.
+    pub(crate) roles: ByRole<(&'a str, &'a str)>,
+    pub(crate) old: ByRole<Option<u8>>,
+}
+
+/// Asks for the ratings; nothing when the person goes back before the first.
+///
+/// # Errors
+/// When asking fails.
+pub(crate) fn rate(
+    runner: &mut Runner<'_>,
+    asked: &Ratings<'_>,
+) -> io::Result<Result<Option<ByRole<u8>>, Leaving>> {
+    let mut given = asked.old;
+    let mut place = 0;
+    while let Some(role) = Role::ALL.get(place).copied() {
+        let text = asked.text(role);
+        let question = asked.question(place, &text, given[role]);
+        match runner.ask(Statement::new(question, false))? {
+            Ok(Reply::Given(answer)) => {
+                given[role] = answer.answer();
+                place += 1;
+            }
+            Ok(Reply::Back) if place == 0 => return Ok(Ok(None)),
+            Ok(Reply::Back) => place -= 1,
+            Err(leaving) => return Ok(Err(leaving)),
+        }
+    }
+    Ok(Ok(given.all()))
+}
+
+impl Ratings<'_> {
+    fn text(&self, role: Role) -> String {
+        let (name, summary) = self.roles[role];
+        words::question(self.language, self.rated, name, &as_sentence(summary))
+    }
+
+    fn question<'q>(&self, place: usize, text: &'q str, old: Option<u8>) -> Question<'q> {
+        let (number, of) = (place + 1, Role::ALL.len());
+        Question {
+            texts: self.language.texts(),
+            heading: words::heading(self.language, self.rated, number, of),
+            position: (number, of),
+            reminder: None,
+            text,
+            lowest: 1,
+            labels: words::labels(self.language, self.rated).to_vec(),
+            skip: None,
+            old: old.map(Given::Answer),
+            previous: None,
+            words: self.typed_words(),
+        }
+    }
+
+    /// The labels in every language of the program, normalised.
+    fn typed_words(&self) -> Vec<(String, Given)> {
+        let labels = Language::ALL.map(|language| words::labels(language, self.rated));
+        let numbered = labels.into_iter().flat_map(|labels| (1..).zip(labels));
+        numbered
+            .map(|(number, label)| (normalised(label), Given::Answer(number)))
+            .collect()
+    }
+}

@@ -1,0 +1,55 @@
+//! Kinds of options that several commands have.
+
+use std::path::PathBuf;
+
+use clap::builder::PossibleValuesParser;
+use clap::{Arg, ArgAction, ArgMatches, value_parser};
+
+use crate::words::Language;
+
+/// An option that is given or not; giving it twice is no mistake.
+pub(super) fn flag(name: &'static str, help: &'static str) -> Arg {
+    Arg::new(name)
+        .long(name)
+        .action(ArgAction::SetTrue)
+        .overrides_with(name)
+        .help(help)
+}
+
+/// An option with a value.
+pub(super) fn named(name: &'static str, value: &'static str) -> Arg {
+    Arg::new(name).long(name).value_name(value)
+}
+
+/// An option with one of these values, which its help names.
+pub(super) fn choice(name: &'static str, value: &'static str, values: &[&'static str]) -> Arg {
+    named(name, value)
+        .value_parser(PossibleValuesParser::new(values.to_vec()))
+        .hide_possible_values(true)
+}
+
+/// `--report FILE`.
+pub(super) fn report(language: Language) -> Arg {
+    path("report", help::report(language))
+}
+
+/// The file of `--report`.
+pub(super) fn report_of(matches: &ArgMatches) -> Option<PathBuf> {
+    matches.get_one("report").cloned()
+}
+
+/// An option for a file.
+pub(super) fn path(name: &'static str, help: &'static str) -> Arg {
+    named(name, "FILE")
+        .value_parser(value_parser!(PathBuf))
+        .help(help)
+}
+
+/// What `--help` says.
+mod help {
+    sentences! {
+        pub(super) fn report:
+            nl "schrijf het ook naar dit bestand: .html, .md, .txt of .json"
+            en "write it to this file too: .html, .md, .txt or .json";
+    }
+}

@@ -1,0 +1,92 @@
+//! What someone means to do: asked for, kept with the result, and shown again when it is opened later.
+
+use crate::ask::{Choice, Field, Leaving, Menu, Runner};
+use crate::error::Error;
+use crate::storage::StateFolder;
+use crate::words::date;
+use crate::words::interview::closing;
+use crate::words::result as words;
+
+use super::person::Taken;
+use super::run::Run;
+
+impl Run<'_, '_> {
+    /// Asks once for an intention: it goes into a report, and stays with the result where that is kept. Whether to go on: not
+    /// when the person goes back.
+    pub(super) fn ask_intention(
+        &mut self,
+        taken: &mut Taken,
+        runner: &mut Runner<'_>,
+    ) -> Result<bool, Error> {
+        if taken.intention.is_some() || !self.context.io.terminals.stdin {
+            return Ok(true);
+        }
+        let prompt = closing::intention(self.context.language);
+        let typed = runner.ask(Field::new(self.context.texts, prompt, ""))?;
+        let typed = typed.unwrap_or(Some(String::new()));
+        let goes_on = typed.is_some();
+        if let Some(text) = typed.filter(|text| !text.is_empty()) {
+            self.keep_intention(Some(text), taken, runner)?;
+        }
+        Ok(goes_on)
+    }
+
+    /// Chooses an intention, or another one; an empty line takes it away.
+    pub(super) fn choose_intention(
+        &self,
+        taken: &mut Taken,
+        runner: &mut Runner<'_>,
+    ) -> Result<Result<(), Leaving>, Error> {
+        let language = self.context.language;
+        let now = taken.intention.clone().unwrap_or_default();
+        let field = Field::new(self.context.texts, words::which_intention(language), &now);
+        let typed = match runner.ask(field)? {
+            Ok(Some(typed)) => typed,
+            Ok(None) => return Ok(Ok(())),
+            Err(leaving) => return Ok(Err(leaving)),
+        };
+        let intention = Some(typed).filter(|text| !text.is_empty());
+        let said = match intention {
+            Some(_) => words::intention_taken(language, self.keeper.result_in().is_some()),
+            None => words::no_intention(language),
+        };
+        runner.note(said)?;
+        self.keep_intention(intention, taken, runner)?;
+        Ok(Ok(()))
+    }
+
+    fn keep_intention(
+        &self,
+        intention: Option<String>,
+        taken: &mut Taken,
+        runner: &mut Runner<'_>,
+    ) -> Result<(), Error> {
+        taken.intention = intention;
+        if self.keeper.result_in().is_some() {
+            let save = |folder: &StateFolder| self.keeper.keep_result(taken, self.setup, folder);
+            let warning = self.keeper.store.write(save, self.context);
+            warning.map_or(Ok(()), |warning| runner.note(&warning))?;
+        }
+        Ok(())
+    }
+
+    /// What the person meant to do, before a result that is opened again.
+    pub(super) fn intention_again(
+        &self,
+        taken: &Taken,
+        runner: &mut Runner<'_>,
+    ) -> Result<Result<(), Leaving>, Error> {
+        let Some(intention) = taken.intention.as_ref().filter(|_| self.seen_before) else {
+            return Ok(Ok(()));
+        };
+        let language = self.context.language;
+        let day = date(language, &taken.date);
+        let lines = words::intention_again(language, &day, intention);
+        let choices = vec![Choice::new(&[], words::on_to_result(language))];
+        let menu = Menu::new(self.context.texts, lines.to_vec(), choices).read_first();
+        match runner.ask(menu)? {
+            Ok(_) | Err(Leaving::Stop) => Ok(Ok(())),
+            Err(leaving) => Ok(Err(leaving)),
+        }
+    }
+}

@@ -1,0 +1,183 @@
+//! What else there is behind `m`, from a result: each leads back to it.
+
+use std::cell::Cell;
+
+use crate::ask::{BACKSPACE, Choice, LayOut, Leaving, Menu, Pages, Runner};
+use crate::cli::CasesRequest;
+use crate::commands::asking::screenfuls;
+use crate::commands::cases::{self, SelfTest};
+use crate::commands::invite;
+use crate::error::Error;
+use crate::model::{Perspective, Role};
+use crate::output::roles::{Told, write};
+use crate::output::{Format, Origin};
+use crate::screen::Display;
+use crate::words::result as words;
+
+use super::person::Taken;
+use super::run::{Next, Run};
+
+/// What there is behind `m`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum More {
+    Roles,
+    Situation,
+    GoOn(Perspective),
+    Colleagues,
+    Cases,
+    Intention,
+    Trainer,
+    Answers,
+    Back,
+}
+
+impl Run<'_, '_> {
+    /// The menu of what else there is. Where it leads to when that is out of the result.
+    pub(super) fn more(
+        &mut self,
+        taken: &mut Taken,
+        runner: &mut Runner<'_>,
+    ) -> Result<Option<Next>, Error> {
+        loop {
+            let options = self.further(taken);
+            let choices = options.iter().map(|option| self.more_choice(*option));
+            let heading = words::what_now(self.context.language).to_owned();
+            let menu = Menu::new(self.context.texts, vec![heading], choices.collect());
+            let chosen = match runner.ask(menu)? {
+                Ok(chosen) => options.get(chosen).copied(),
+                Err(Leaving::Stop) => None,
+                Err(Leaving::Interrupt) => return Ok(Some(Next::Interrupted)),
+            };
+            let looked_at = match chosen {
+                Some(More::Roles) => self.read_roles(runner)?,
+                Some(More::Situation) => self.situations(taken, runner)?,
+                Some(More::Colleagues) => self.ask_colleagues(taken, runner)?,
+                Some(More::Cases) => self.rank_cases(taken, runner)?,
+                Some(More::Intention) => self.choose_intention(taken, runner)?,
+                Some(More::Trainer) => self.for_trainer(taken, runner)?,
+                Some(More::GoOn(perspective)) => return Ok(Some(Next::GoOn(perspective))),
+                Some(More::Answers) => return Ok(Some(Next::Answers)),
+                Some(More::Back) | None => return Ok(None),
+            };
+            if let Err(Leaving::Interrupt) = looked_at {
+                return Ok(Some(Next::Interrupted));
+            }
+        }
+    }
+
+    /// From an own result with a mix one can go on to the job or a wish.
+    fn further(&self, taken: &Taken) -> Vec<More> {
+        let own = self.setup.perspective == Perspective::Own && self.own.is_none();
+        let mixed = own && taken.has_mix(self.setup);
+        let coded = own && !taken.id.is_empty();
+        let all = [
+            (true, More::Roles),
+            (mixed, More::Situation),
+            (mixed, More::GoOn(Perspective::Job)),
+            (coded, More::Colleagues),
+            (own, More::Cases),
+            (mixed, More::Intention),
+            (own, More::Trainer),
+            (mixed, More::GoOn(Perspective::Wish)),
+            (true, More::Answers),
+            (true, More::Back),
+        ];
+        let there = all.into_iter().filter(|(there, _)| *there);
+        there.map(|(_, option)| option).collect()
+    }
+
+    fn more_choice(&self, option: More) -> Choice {
+        let language = self.context.language;
+        let choice = |keys, (label, detail): (&'static str, &'static str)| {
+            Choice::new(keys, label).with_detail(detail)
+        };
+        match option {
+            More::Roles => Choice::new(&['1', 'r'], words::read_roles(language)),
+            More::GoOn(Perspective::Wish) => choice(&['9', 'h'], words::beside_wish(language)),
+            More::Situation => choice(&['2'], words::beside_situation(language)),
+            More::GoOn(_) => choice(&['3', 'v'], words::beside_job(language)),
+            More::Colleagues => choice(&['4', 'c'], words::ask_colleagues(language)),
+            More::Cases => choice(&['5', 'p'], words::cases(language)),
+            More::Intention => choice(&['6'], words::intention(language)),
+            More::Trainer => choice(&['8'], words::for_trainer(language)),
+            More::Answers => Choice::new(&['a'], words::look_at_answers(language)),
+            More::Back => Choice::new(&['q', BACKSPACE], words::back_to_result(language)),
+        }
+    }
+
+    /// Ranks the cases beside the own result.
+    fn rank_cases(
+        &mut self,
+        taken: &Taken,
+        runner: &mut Runner<'_>,
+    ) -> Result<Result<(), Leaving>, Error> {
+        let request = CasesRequest {
+            no_progress: self.keeper.store.kept_in().is_none(),
+            ..CasesRequest::default()
+        };
+        let day = Some(taken.date.clone());
+        let shares = taken.profile(self.setup).shares;
+        let setup = cases::Setup {
+            report: None,
+            cases: self.setup.cases.clone(),
+            roles: self.setup.roles.clone(),
+            test: shares.map(|shares| SelfTest { day, shares }),
+        };
+        let outcome = cases::within(&request, &setup, runner, self.context, self.farewell)?;
+        let text = match outcome {
+            Ok(Some(text)) => text,
+            Ok(None) => return Ok(Ok(())),
+            Err(leaving) => return Ok(Err(leaving)),
+        };
+        let lay_out: LayOut<'_> = Box::new(|rows, columns| screenfuls(&text, rows, columns));
+        let at = Cell::new(0);
+        let pages = Pages::new(self.context.language, lay_out, Vec::new(), &at).going_back();
+        Ok(runner.ask(pages)?.map(drop))
+    }
+
+    fn ask_colleagues(
+        &self,
+        taken: &Taken,
+        runner: &mut Runner<'_>,
+    ) -> Result<Result<(), Leaving>, Error> {
+        let text = invite::from_result(&taken.id, self.context);
+        let lay_out: LayOut<'_> = Box::new(move |rows, columns| screenfuls(&text, rows, columns));
+        let at = Cell::new(0);
+        let pages = Pages::new(self.context.language, lay_out, Vec::new(), &at).going_back();
+        Ok(runner.ask(pages)?.map(drop))
+    }
+
+    fn read_roles(&self, runner: &mut Runner<'_>) -> Result<Result<(), Leaving>, Error> {
+        let language = self.setup.language(self.context.language)?;
+        let (roles, situations) = (&self.setup.roles, &self.setup.situations);
+        let display = self.context.display;
+        let spoken = self.context.language;
+        let today = self.context.io.today();
+        let lay_out: LayOut<'_> = Box::new(move |rows, columns| {
+            let width = columns.min(usize::from(u16::MAX));
+            let display = Display { width, ..display };
+            let origin = Origin {
+                language: spoken,
+                date: &today,
+                instrument: None,
+            };
+            let whole = |role| {
+                let told = Told {
+                    roles,
+                    situations,
+                    role: Some(role),
+                    language: &language,
+                };
+                write(Format::Text, &told, &origin, display)
+            };
+            let pages = Role::ALL.map(|role| screenfuls(&whole(role), rows, columns));
+            let part = |(part, pages): (usize, Vec<(usize, Vec<String>)>)| {
+                pages.into_iter().map(move |(_, lines)| (part, lines))
+            };
+            pages.into_iter().enumerate().flat_map(part).collect()
+        });
+        let at = Cell::new(0);
+        let pages = Pages::new(self.context.language, lay_out, Vec::new(), &at).going_back();
+        Ok(runner.ask(pages)?.map(drop))
+    }
+}

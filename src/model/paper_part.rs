@@ -1,0 +1,31 @@
+/// A part of what is printed for a room.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PaperPart {
+    /// The statements to fill in; no roles.
+    List,
+    /// A sheet to add up one's own points, with a triangle to plot on.
+    Sheet,
+    /// A card per answer, to vote with.
+    Votes,
+}
+
+impl PaperPart {
+    /// All parts, in the order in which they are used.
+    pub const ALL: [Self; 3] = [Self::List, Self::Sheet, Self::Votes];
+
+    /// The stable English key used in options.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::List => "list",
+            Self::Sheet => "sheet",
+            Self::Votes => "votes",
+        }
+    }
+
+    /// The part with this key, if there is one.
+    #[must_use]
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|part| part.key() == key)
+    }
+}

@@ -1,0 +1,105 @@
+//! What two people can talk about: half an hour, in four steps.
+
+use crate::model::{Fraction, Role};
+use crate::output::document::{Block, Section, SectionId};
+use crate::statistics::{Comparison, Verdict};
+use crate::texts::{Language, capitalised};
+use crate::words::talk as words;
+
+use super::input::{Beside, Compared, What, With};
+
+impl Compared<'_> {
+    /// The page for two people, where there is a picture of colleagues to talk about.
+    pub(super) fn talk(&self, language: Language) -> Vec<Section> {
+        let With::Lists(lists) = &self.beside else {
+            return Vec::new();
+        };
+        let is_others = |beside: &&Beside<'_>| matches!(beside.what, What::Others { .. });
+        let others = lists.iter().find(is_others);
+        let judged = others.and_then(|others| {
+            let comparison = others.comparison(&self.own.list).ok()?;
+            Some(self.struck(language, others, &comparison))
+        });
+        judged.map_or_else(Vec::new, |struck| self.steps(language, struck))
+    }
+
+    /// What to keep in mind, and the steps in order.
+    fn steps(&self, language: Language, struck: Vec<String>) -> Vec<Section> {
+        let section = |heading, blocks| Section::new(SectionId::Talk, Some(heading), blocks);
+        let introduction = Block::Prose(words::introduction(language).to_owned());
+        let first = section(words::heading(language), vec![introduction]);
+        let help = [struck, self.irritations(), self.bridges(), Vec::new()];
+        let steps = words::steps(language).into_iter().zip(help);
+        let steps = steps.map(|((heading, text), help)| {
+            let help = (!help.is_empty()).then_some(Block::List(help));
+            let blocks = std::iter::once(Block::Prose(text.to_owned())).chain(help);
+            section(heading, blocks.collect())
+        });
+        std::iter::once(first).chain(steps).collect()
+    }
+
+    /// What both see, what one of the two sees more, and what is too small to tell.
+    fn struck(
+        &self,
+        language: Language,
+        others: &Beside<'_>,
+        comparison: &Comparison,
+    ) -> Vec<String> {
+        let recognised = self.recognised(others, comparison);
+        let with = |verdict| {
+            let roles = self.ranked().into_iter();
+            let roles = roles.filter(|role| comparison.gaps[*role].verdict() == verdict);
+            self.names(&roles.collect::<Vec<_>>())
+        };
+        let unclear = self.ranked().into_iter().filter(|role| {
+            comparison.gaps[*role].verdict() == Verdict::TooSmall && !recognised.contains(role)
+        });
+        let said = [
+            (words::Struck::Recognised, self.names(&recognised)),
+            (words::Struck::OthersMore, with(Verdict::More)),
+            (words::Struck::SelfMore, with(Verdict::Less)),
+            (
+                words::Struck::Unclear,
+                self.names(&unclear.collect::<Vec<_>>()),
+            ),
+        ];
+        let said = said.into_iter().filter(|(_, names)| !names.is_empty());
+        said.map(|(struck, names)| words::struck(language, struck, &names))
+            .collect()
+    }
+
+    /// What is highest in the mix that colleagues see, as it is shown, where it also leads in one's own and the two do not differ.
+    fn recognised(&self, others: &Beside<'_>, comparison: &Comparison) -> Vec<Role> {
+        let (Some(mix), Ok(own)) = (others.mix(), self.own.judged()) else {
+            return Vec::new();
+        };
+        let highest = mix.iter().map(|(_, share)| *share).max();
+        let highest = highest.unwrap_or(Fraction::ZERO);
+        let roles = self.ranked().into_iter();
+        roles
+            .filter(|role| mix[*role] == highest && own.leading.contains(*role))
+            .filter(|role| comparison.gaps[*role].verdict() == Verdict::TooSmall)
+            .collect()
+    }
+
+    /// What to look for in a role that irritates.
+    fn irritations(&self) -> Vec<String> {
+        let texts = self
+            .ranked()
+            .map(|role| self.roles[role].irritation.as_ref());
+        let texts = texts.into_iter().flatten();
+        texts.map(|text| text.get(self.language).clone()).collect()
+    }
+
+    /// The words of each role, and a sentence turned into them.
+    fn bridges(&self) -> Vec<String> {
+        let line = |role: Role| {
+            let name = capitalised(self.name(role));
+            let fitting = self.roles[role].words.get(self.language).join(", ");
+            let bridge = self.roles[role].bridge.as_ref();
+            let bridge = bridge.map_or("", |text| text.get(self.language));
+            format!("{name}: {fitting}. {bridge}").trim_end().to_owned()
+        };
+        self.ranked().map(line).to_vec()
+    }
+}

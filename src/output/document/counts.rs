@@ -1,0 +1,88 @@
+//! How many people gave each answer, in characters.
+
+use crate::output::Page;
+use crate::screen::{CountBars, Wrap, padded, safe};
+
+use super::block::{Answered, Counted, CountedSide};
+
+/// Between what was counted at two times.
+const BETWEEN: &str = "   ";
+
+/// A question, its bars, and how to begin to talk about it.
+pub(super) fn counted(page: &mut Page, counted: &Counted) {
+    let indent = page.indent();
+    page.hanging(indent, &counted.number, &counted.question);
+    let sides: Vec<Vec<String>> = counted
+        .sides
+        .iter()
+        .map(|side| bars(page, counted, side))
+        .collect();
+    let column = column(page, counted.sides.len());
+    let rows = sides.iter().map(Vec::len).max().unwrap_or(0);
+    for row in 0..rows {
+        let cells = sides.iter().map(|side| {
+            let line = side.get(row).map_or("", String::as_str);
+            padded(line, column)
+        });
+        let line = cells.collect::<Vec<_>>().join(BETWEEN);
+        page.line(format!("{}{}", " ".repeat(2 * indent), line.trim_end()));
+    }
+    if let Some(opening) = &counted.opening {
+        page.text(2 * indent, opening);
+    }
+}
+
+/// The columns of each of so many sides.
+fn column(page: &Page, sides: usize) -> usize {
+    let room = page.width().saturating_sub(2 * page.indent());
+    let between = BETWEEN.len() * sides.saturating_sub(1);
+    room.saturating_sub(between) / sides.max(1)
+}
+
+/// The bars of a side, between what it is called and how many people it is.
+fn bars(page: &Page, counted: &Counted, side: &CountedSide) -> Vec<String> {
+    let width = column(page, counted.sides.len());
+    let bars = CountBars {
+        counts: &side.counts,
+        percents: &side.percents,
+        most: counted.most,
+        width,
+        unicode: page.display().charset.is_unicode(),
+    };
+    let answers = counted
+        .answers
+        .iter()
+        .map(|(value, label)| (*value, &**label));
+    let mut lines: Vec<String> = side.label.into_iter().map(str::to_owned).collect();
+    lines.extend(bars.lines(answers));
+    let note = side.note.iter();
+    lines.extend(note.flat_map(|note| Wrap::at(width).lines(note)));
+    lines
+}
+
+/// A statement, a bar per step, and under them what opens a discussion.
+pub(super) fn answered(page: &mut Page, answered: &Answered) {
+    let indent = page.indent();
+    page.text(indent, &answered.statement);
+    let counts: Vec<u64> = answered.steps.iter().map(|step| step.people).collect();
+    let bars = CountBars {
+        counts: &counts,
+        percents: &[],
+        most: answered.most,
+        width: page.width().saturating_sub(2 * indent),
+        unicode: page.display().charset.is_unicode(),
+    };
+    let labels: Vec<_> = answered
+        .steps
+        .iter()
+        .map(|step| safe(&step.label))
+        .collect();
+    let steps = answered.steps.iter().zip(&labels);
+    for line in bars.lines(steps.map(|(step, label)| (step.value, &**label))) {
+        page.line(format!("{}{line}", " ".repeat(2 * indent)));
+    }
+    if let Some(question) = &answered.question {
+        page.text(indent, question);
+    }
+    page.aside(indent, &answered.note);
+}

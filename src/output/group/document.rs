@@ -1,0 +1,399 @@
+//! The report as a document: what people read, in every medium.
+
+use crate::model::{ByRole, Fraction, Role};
+use crate::output::Origin;
+use crate::output::document::{
+    Answered, Block, Cell, CrowdPicture, Document, Estimate, Legend, Margin, Section, SectionId,
+    Table, TableRow,
+};
+use crate::statistics::SMALL_GROUP;
+use crate::texts::{Language, Numbers, capitalised};
+use crate::words::{group as words, group_parts, group_picture, group_rows, report};
+
+use super::build::Group;
+use super::report::{Part, Parts, Report, RoleFigures, StatementFigures};
+
+/// The document of a report, made on a day (ISO 8601).
+#[must_use]
+pub fn document(group: &Group<'_>, report: &Report, date: &str) -> Document {
+    let builder = Builder {
+        group,
+        report,
+        language: group.texts.language,
+    };
+    let origin = Origin {
+        language: group.texts.language,
+        date,
+        instrument: Some(&report.instrument),
+    };
+    Document {
+        title: group.questionnaire.title().get(group.language).clone(),
+        headline: builder.headline(),
+        sections: builder.sections(),
+        colophon: origin.colophon(),
+        facts: vec![origin.date()],
+    }
+}
+
+struct Builder<'a> {
+    group: &'a Group<'a>,
+    report: &'a Report,
+    language: Language,
+}
+
+impl<'a> Builder<'a> {
+    fn sections(&self) -> Vec<Section> {
+        let language = self.language;
+        let example = self.report.example.then(|| prose(words::example(language)));
+        let mut sections = vec![
+            Section::new(SectionId::Example, None, example.into_iter().collect()),
+            Section::new(SectionId::About, None, self.about()),
+            Section::new(SectionId::Standing, None, self.standing()),
+            Section::new(SectionId::Missing, None, self.missing()),
+        ];
+        let heading = group_picture::everyone(language);
+        sections.push(Section::new(
+            SectionId::Crowd,
+            Some(heading),
+            self.everyone(),
+        ));
+        sections.extend(self.report.parts.as_ref().map(|parts| self.parts(parts)));
+        sections.extend(self.statements());
+        let heading = words::next_heading(language);
+        sections.push(Section::new(
+            SectionId::Agree,
+            Some(heading),
+            vec![prose(&self.next())],
+        ));
+        sections.push(Section::new(SectionId::Limits, None, self.limits()));
+        sections
+    }
+
+    fn name(&self, role: Role) -> &'a str {
+        self.group.roles.name(role, self.group.language)
+    }
+
+    fn names(&self, roles: impl IntoIterator<Item = Role>) -> Vec<&'a str> {
+        roles.into_iter().map(|role| self.name(role)).collect()
+    }
+
+    fn headline(&self) -> String {
+        let whole = &self.report.whole;
+        let leans = match &whole.largest {
+            Some(largest) => words::largest(self.language, &self.names(largest.iter().copied())),
+            None => self.most_often(),
+        };
+        let missing = self.names(whole.missing.iter());
+        words::headline(self.language, whole.people, &leans, &missing)
+    }
+
+    /// Of a small group: the roles that lead for most people, which the table tells as well.
+    fn most_often(&self) -> String {
+        let whole = &self.report.whole;
+        let number = whole
+            .roles
+            .iter()
+            .map(|role| role.leading)
+            .max()
+            .unwrap_or(0);
+        let leads = |role: &Role| self.group.team.leading()[*role] == number;
+        let most = self.names(Role::ALL.into_iter().filter(leads));
+        words::most_often(self.language, &most, number, whole.people)
+    }
+
+    /// What people had in mind, and the rows that do not count.
+    fn about(&self) -> Vec<Block> {
+        let report = self.report;
+        let incomplete = Some(report.incomplete).filter(|rows| *rows > 0);
+        let replaced = Some(report.replaced).filter(|rows| *rows > 0);
+        [group_rows::perspective(self.language, report.perspective).to_owned()]
+            .into_iter()
+            .chain(incomplete.map(|rows| group_rows::incomplete(self.language, rows)))
+            .chain(replaced.map(|rows| group_rows::replaced(self.language, rows)))
+            .map(Block::Prose)
+            .collect()
+    }
+
+    fn standing(&self) -> Vec<Block> {
+        let roles = &self.report.whole.roles;
+        let with_spread = roles.iter().all(|role| role.spread.is_some());
+        let [name, score, share, spread, leads] = words::heads(self.language).map(str::to_owned);
+        let spread = Some(spread).filter(|_| with_spread);
+        let heads = [name, score, share]
+            .into_iter()
+            .chain(spread)
+            .chain([leads]);
+        let [shown, spoken] = words::margin(self.language);
+        let mut legend = if with_spread {
+            let spread = Legend::number(words::spread(self.language));
+            vec![Legend::Sign { shown, spoken }, spread]
+        } else {
+            vec![Legend::Number(words::whole_points(
+                self.language,
+                SMALL_GROUP,
+            ))]
+        };
+        legend.push(Legend::number(words::leads(self.language)));
+        legend.extend(self.rounded().map(Legend::Number));
+        let table = Table {
+            heads: heads.collect(),
+            rows: roles.iter().map(|role| self.role(role)).collect(),
+        };
+        vec![Block::Table(table), Block::Legend(legend)]
+    }
+
+    fn role(&self, role: &RoleFigures) -> TableRow {
+        let people = self.report.whole.people;
+        let name = self.name(role.role);
+        let spread = role
+            .spread
+            .as_ref()
+            .map(|spread| Cell::Figure(spread.text.clone()));
+        let leads = Cell::Figure(words::of(self.language, role.leading, people));
+        let margin = role.margin.as_ref().zip(role.spread.as_ref());
+        TableRow {
+            cells: [
+                Cell::Text(name.to_owned()),
+                Cell::Figure(role.score.text.clone()),
+                share(role),
+            ]
+            .into_iter()
+            .chain(spread)
+            .chain([leads])
+            .collect(),
+            sentence: words::role_sentence(
+                self.language,
+                &words::RoleNumbers {
+                    name,
+                    score: &role.score.text,
+                    share: &role.share.text,
+                    margin: margin.map(|(margin, spread)| (&*margin.text, &*spread.text)),
+                    leading: role.leading,
+                    people,
+                },
+            ),
+        }
+    }
+
+    /// That the printed shares do not add up to 100.
+    fn rounded(&self) -> Option<String> {
+        let means = Role::ALL.map(|role| self.group.team.mixes()[role].mean());
+        let sum: i128 = means.into_iter().flatten().map(Fraction::rounded).sum();
+        let (caption, rounded) = (
+            report::chart_caption(self.language),
+            report::rounded(self.language),
+        );
+        let caption = format!("{caption}{rounded}.");
+        (sum != 100).then(|| capitalised(&caption))
+    }
+
+    /// How many roles lead for how many people, and who can add what leads for nobody.
+    fn missing(&self) -> Vec<Block> {
+        let labels = self.report.whole.labels.map(|(_, people)| people);
+        let brings = self.report.whole.missing.iter().map(|role| {
+            let brings = self.group.roles[role].brings.get(self.group.language);
+            prose(&words::brings(self.language, self.name(role), brings))
+        });
+        [prose(&words::labels(self.language, labels))]
+            .into_iter()
+            .chain(brings)
+            .collect()
+    }
+
+    fn everyone(&self) -> Vec<Block> {
+        let Some(crowd) = &self.report.crowd else {
+            return vec![prose(&group_picture::hidden(self.language, SMALL_GROUP))];
+        };
+        let sentences = crowd.leading().map(|(roles, people)| {
+            group_picture::leading(self.language, &self.names(roles.iter()), people)
+        });
+        let picture = CrowdPicture {
+            crowd: crowd.clone(),
+            title: group_picture::everyone(self.language),
+            corners: self.corners(),
+            digits: group_picture::digits(self.language, !crowd.covers_middle()),
+            circles: group_picture::circles(self.language),
+            sentences: sentences.collect(),
+        };
+        let small = self.report.whole.people < SMALL_GROUP;
+        let recognise = small.then(|| prose(group_picture::recognise(self.language)));
+        recognise
+            .into_iter()
+            .chain([Block::Crowd(Box::new(picture))])
+            .collect()
+    }
+
+    /// The names of the roles with their mean shares.
+    fn corners(&self) -> ByRole<String> {
+        ByRole::from_fn(|role| {
+            let mut roles = self.report.whole.roles.iter();
+            let share = roles.find(|figures| figures.role == role);
+            let share = share.map_or_else(String::new, |figures| figures.share.text.clone());
+            format!("{} {share}", self.name(role))
+        })
+    }
+
+    fn statements(&self) -> [Section; 2] {
+        let statements = &self.report.statements;
+        let blocks = |some: &[StatementFigures]| -> Vec<Block> {
+            some.iter()
+                .map(|one| Block::Answered(self.answered(one)))
+                .collect()
+        };
+        let how = prose(group_parts::how(self.language));
+        let how = Some(how).filter(|_| !statements.divided.is_empty());
+        let divided = how.into_iter().chain(blocks(&statements.divided));
+        let divided = divided.chain(statements.nothing_divided.as_deref().map(prose));
+        let mut shared = blocks(&statements.shared);
+        let heading = group_parts::shared(self.language);
+        let heading = Some(heading).filter(|_| !shared.is_empty());
+        let withheld = Some(statements.withheld_number).filter(|number| *number > 0);
+        shared.extend(
+            withheld.map(|number| prose(&group_parts::statements_withheld(self.language, number))),
+        );
+        let above = group_parts::divided(self.language);
+        [
+            Section::new(SectionId::Statements, Some(above), divided.collect()),
+            Section::new(SectionId::Statements, heading, shared),
+        ]
+    }
+
+    fn answered(&self, statement: &StatementFigures) -> Answered {
+        let steps = statement
+            .answers
+            .as_ref()
+            .map(|answers| answers.steps.clone());
+        Answered {
+            statement: statement.text.clone(),
+            heads: group_parts::heads(self.language),
+            steps: steps.unwrap_or_default(),
+            most: self.report.statements.most(),
+            question: statement.question.clone(),
+            note: statement.note.clone(),
+        }
+    }
+
+    fn parts(&self, parts: &Parts) -> Section {
+        let minimum = self.report.minimum;
+        let mut blocks = Vec::new();
+        if !parts.shown.is_empty() {
+            let columns = group_parts::columns(self.language);
+            let names = self
+                .report
+                .whole
+                .roles
+                .iter()
+                .map(|role| self.name(role.role));
+            blocks.push(Block::Table(Table {
+                heads: columns
+                    .into_iter()
+                    .chain(names)
+                    .map(str::to_owned)
+                    .collect(),
+                rows: parts.shown.iter().map(|part| self.part(part)).collect(),
+            }));
+            blocks.push(Block::Legend(vec![Legend::number(group_parts::shares(
+                self.language,
+            ))]));
+        }
+        blocks.extend(self.difference_needed(parts));
+        blocks.extend(match (parts.shown.is_empty(), parts.withheld) {
+            (true, _) => Some(prose(&group_parts::none(self.language, minimum))),
+            (false, true) => Some(prose(&group_parts::withheld(self.language, minimum))),
+            (false, false) => None,
+        });
+        let heading = group_parts::heading(self.language, &parts.column);
+        Section::new(SectionId::Parts, Some(&heading), blocks)
+    }
+
+    /// A part, with the roles in the order of the whole.
+    fn part(&self, part: &Part) -> TableRow {
+        let unnamed = group_parts::unnamed(self.language);
+        let name = if part.key.is_empty() {
+            unnamed
+        } else {
+            &part.key
+        };
+        let order = self.report.whole.roles.iter().map(|role| role.role);
+        let in_order = order.filter_map(|role| {
+            let mut roles = part.figures.roles.iter();
+            roles.find(|figures| figures.role == role)
+        });
+        let roles: Vec<&RoleFigures> = in_order.collect();
+        let said: Vec<_> = roles
+            .iter()
+            .map(|role| {
+                let margin = role.margin.as_ref().map(|margin| &*margin.text);
+                (self.name(role.role), &*role.share.text, margin)
+            })
+            .collect();
+        let people = part.figures.people;
+        let cells = [
+            Cell::Text(name.to_owned()),
+            Cell::Figure(people.to_string()),
+        ];
+        TableRow {
+            cells: cells
+                .into_iter()
+                .chain(roles.iter().map(|role| share(role)))
+                .collect(),
+            sentence: group_parts::sentence(self.language, name, people, &said),
+        }
+    }
+
+    /// In whole points, upwards: a difference that looks as large is as large.
+    fn difference_needed(&self, parts: &Parts) -> Option<Block> {
+        let needed = parts.difference_needed.as_ref()?;
+        let exact = |part: &&Part| part.figures.roles.iter().any(|role| role.margin.is_some());
+        let several = parts.shown.iter().filter(exact).count() > 2;
+        let order = self.report.whole.roles.iter().map(|role| role.role);
+        let needed: Vec<_> = order
+            .map(|role| {
+                (
+                    self.name(role),
+                    Numbers::MACHINE.rounded(needed[role].ceil(), 0),
+                )
+            })
+            .collect();
+        Some(prose(&group_parts::difference_needed(
+            self.language,
+            several,
+            &needed,
+        )))
+    }
+
+    fn next(&self) -> String {
+        let missing = self.report.whole.missing.iter().next();
+        let divided = !self.report.statements.divided.is_empty();
+        words::next(self.language, missing.map(|role| self.name(role)), divided)
+    }
+
+    fn limits(&self) -> Vec<Block> {
+        let closing = report::closing(self.language).iter().copied().skip(1);
+        [words::closing(self.language)]
+            .into_iter()
+            .chain(closing)
+            .chain([report::credit(self.language)])
+            .map(prose)
+            .collect()
+    }
+}
+
+/// A share with the margin of its mean, where it has one.
+fn share(role: &RoleFigures) -> Cell {
+    match &role.margin {
+        Some(margin) => Cell::Number(Estimate {
+            value: role.share.value,
+            margin: Some(Margin {
+                value: margin.value,
+                printed: margin.text.clone(),
+            }),
+            printed: role.share.text.clone(),
+        }),
+        None => Cell::Figure(role.share.text.clone()),
+    }
+}
+
+fn prose(text: &str) -> Block {
+    Block::Prose(text.to_owned())
+}

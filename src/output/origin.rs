@@ -1,0 +1,37 @@
+//! Where a report in a file comes from.
+
+use crate::output::document::Colophon;
+use crate::words::{self, Language};
+
+/// The version of this program.
+const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// With what and when a report is made.
+#[derive(Debug, Clone, Copy)]
+pub struct Origin<'a> {
+    /// The language of the program, and so of the report.
+    pub language: Language,
+    /// The day, ISO 8601.
+    pub date: &'a str,
+    /// id@version#fingerprint of the statements, where it is about answers.
+    pub instrument: Option<&'a str>,
+}
+
+impl Origin<'_> {
+    /// The day in words.
+    pub(super) fn date(&self) -> String {
+        words::date(self.language, self.date)
+    }
+
+    /// What a file says about itself at its end.
+    pub(super) fn colophon(&self) -> Colophon {
+        let language = self.language;
+        let reference = self.instrument.map(str::to_owned);
+        Colophon {
+            made: words::report::made(language, VERSION, &self.date()),
+            statements: reference.map(|reference| (words::report::instrument(language), reference)),
+            privacy: words::report::privacy(language),
+            language: language.key(),
+        }
+    }
+}

@@ -1,0 +1,265 @@
+//! From hands to a finished report: scores and mix, what to talk about, and all counts.
+
+use crate::model::{
+    ByRole, Case, Form, Fraction, LanguageTag, Questionnaire, Role, RoleTexts, RoomItem, RoomVote,
+    Situation,
+};
+use crate::output::Origin;
+use crate::output::document::{
+    Block, Cell, Document, Estimate, Legend, Mix, MixCaptions, MixRow, Section, SectionId, Table,
+    TableRow,
+};
+use crate::statistics::{Counts, HandsResult};
+use crate::texts::Language;
+use crate::words::person::{rounded, share_sentence, third};
+use crate::words::{report, room as words};
+
+/// What is shown of a room.
+#[derive(Debug, Clone, Copy)]
+pub struct Room<'a> {
+    /// The statements.
+    pub questionnaire: &'a Questionnaire,
+    /// Which of them were voted on.
+    pub form: Form,
+    /// The language of the statements.
+    pub language: &'a LanguageTag,
+    /// The language of the program.
+    pub words: Language,
+    /// What is told about the roles.
+    pub roles: &'a RoleTexts,
+    /// The cases that a room may have voted on.
+    pub cases: &'a [Case],
+    /// The situations that a room may have voted on.
+    pub situations: &'a [Situation],
+    /// The votes of the room; of a second time as well, when it voted before and after.
+    pub votes: &'a [Vec<RoomVote>],
+    /// id@version#fingerprint of the statements.
+    pub instrument: &'a str,
+    /// The day of the report, ISO 8601.
+    pub date: &'a str,
+}
+
+impl<'a> Room<'a> {
+    /// The finished report.
+    pub(super) fn document(&self) -> Document {
+        let results = self.results();
+        Document {
+            title: words::title(self.words).to_owned(),
+            facts: self.facts(),
+            headline: self.headline(),
+            sections: self.sections(&results),
+            colophon: self.origin().colophon(),
+        }
+    }
+
+    fn sections(&self, results: &[HandsResult]) -> Vec<Section> {
+        let section = Section::new;
+        let [discussed, counted] = self.statements();
+        let language = self.words;
+        let closing = Block::Prose(words::closing(language).to_owned());
+        let discuss = Some(words::to_discuss(language));
+        let all = Some(words::all_counts(language));
+        let choices = Some(words::choices(language));
+        vec![
+            section(SectionId::Standing, None, self.standing(results)),
+            section(SectionId::Numbers, None, self.numbers(results)),
+            section(SectionId::Discussed, discuss, discussed),
+            section(SectionId::Counted, all, counted),
+            section(SectionId::Choices, choices, self.choices()),
+            section(SectionId::Limits, None, vec![closing]),
+        ]
+    }
+
+    fn headline(&self) -> String {
+        let asked = self.questionnaire.places(self.form).count();
+        match self.votes {
+            [_] => words::headline(self.words, self.with_hands(0), asked),
+            _ => words::before_and_after(self.words).to_owned(),
+        }
+    }
+
+    /// How many statements got a hand at this time.
+    fn with_hands(&self, side: usize) -> usize {
+        let places = self.questionnaire.places(self.form);
+        places
+            .filter(|place| self.hands(side, *place).answered() > 0)
+            .count()
+    }
+
+    fn facts(&self) -> Vec<String> {
+        let votes = self.votes.iter().flatten();
+        let people = votes.filter_map(|vote| vote.people).max();
+        let people = people.map(|people| words::people(self.words, people));
+        let facts = [
+            self.origin().date(),
+            report::form(self.words, self.form).to_owned(),
+        ];
+        facts.into_iter().chain(people).collect()
+    }
+
+    fn origin(&self) -> Origin<'a> {
+        Origin {
+            language: self.words,
+            date: self.date,
+            instrument: Some(self.instrument),
+        }
+    }
+
+    /// The result of each time.
+    pub(super) fn results(&self) -> Vec<HandsResult> {
+        let places = 0..self.questionnaire.statements().len();
+        let result = |side| {
+            let hands: Vec<Counts> = places.clone().map(|at| self.hands(side, at)).collect();
+            HandsResult::of(self.questionnaire, self.form, &hands)
+        };
+        (0..self.votes.len()).map(result).collect()
+    }
+
+    /// The hands for a statement at this time.
+    pub(super) fn hands(&self, side: usize, place: usize) -> Counts {
+        let statement = self.questionnaire.statement(place);
+        let vote = statement.and_then(|statement| {
+            let item = RoomItem::Statement(statement.id.to_string());
+            self.vote(side, &item)
+        });
+        let counts = vote.and_then(|vote| vote.counts.as_deref());
+        Counts::of(self.questionnaire.scale(), counts.unwrap_or_default())
+    }
+
+    /// What was counted for an item at this time.
+    pub(super) fn vote(&self, side: usize, item: &RoomItem) -> Option<&'a RoomVote> {
+        self.votes.get(side)?.iter().find(|vote| vote.item == *item)
+    }
+
+    pub(super) fn name(&self, role: Role) -> &'a str {
+        self.roles.name(role, self.language)
+    }
+
+    fn standing(&self, results: &[HandsResult]) -> Vec<Block> {
+        match results {
+            [result] => match &result.mix {
+                Some(mix) => vec![Block::Mix(self.mix(mix, ranked(results)))],
+                None => vec![Block::Prose(words::no_mix(self.words).to_owned())],
+            },
+            _ => vec![Block::Prose(words::not_judged(self.words).to_owned())],
+        }
+    }
+
+    fn mix(&self, mix: &ByRole<Fraction>, ranked: [Role; 3]) -> Mix {
+        let row = |role: Role| {
+            let share = self.estimate(mix[role]);
+            let (name, summary) = (self.name(role).to_owned(), &self.roles[role].summary);
+            let summary = summary.get(self.language).clone();
+            MixRow {
+                role,
+                guess: None,
+                sentence: share_sentence(self.words, &name, &share.printed, &summary),
+                summary,
+                share,
+                name,
+            }
+        };
+        let rows = ranked.map(row);
+        let printed = rows
+            .iter()
+            .map(|row| format!("{} {}", row.name, row.share.printed));
+        let sum: i128 = mix.iter().map(|(_, share)| share.rounded()).sum();
+        Mix {
+            third: third(self.words).to_owned(),
+            rounded: (sum != 100).then(|| rounded(self.words)),
+            captions: MixCaptions {
+                bars: report::mix(self.words),
+                margin: None,
+                triangle: report::triangle(self.words),
+                in_words: report::triangle_in_words(self.words, &printed.collect::<Vec<_>>()),
+                triangle_margin: words::triangle(self.words),
+                outside: report::outside(self.words),
+                whose: words::whose(self.words),
+            },
+            rows: rows.into(),
+        }
+    }
+
+    fn estimate(&self, value: Fraction) -> Estimate {
+        Estimate {
+            value: value.to_f64(),
+            printed: self.words.texts().numbers.whole(value),
+            margin: None,
+        }
+    }
+
+    fn numbers(&self, results: &[HandsResult]) -> Vec<Block> {
+        let heads = match results {
+            [_] => words::heads(self.words).to_vec(),
+            _ => words::two_heads(self.words).to_vec(),
+        };
+        let ranked = ranked(results).into_iter();
+        let rows = ranked.map(|role| self.row(role, results)).collect();
+        let heads = heads.into_iter().map(str::to_owned).collect();
+        vec![
+            Block::Table(Table { heads, rows }),
+            Block::Legend(words::legend(self.words).map(Legend::number).into()),
+        ]
+    }
+
+    fn row(&self, role: Role, results: &[HandsResult]) -> TableRow {
+        let number = |value: Option<Fraction>| {
+            value.map_or(Cell::Nothing, |value| Cell::Number(self.estimate(value)))
+        };
+        let score = |result: &HandsResult| number(result.scores[role]);
+        let share = |result: &HandsResult| number(result.mix.map(|mix| mix[role]));
+        let mut cells = vec![Cell::Text(self.name(role).to_owned())];
+        if let [result] = results {
+            let (with_hands, asked) = self.asked(role);
+            let counted = words::of(self.words, with_hands, asked);
+            cells.extend([score(result), share(result), Cell::Text(counted)]);
+        } else {
+            cells.extend(results.iter().map(share));
+            cells.extend(results.iter().map(score));
+        }
+        let spoken = results.iter().enumerate();
+        let spoken = spoken.map(|(side, result)| {
+            let label = self.label(side).map(|label| format!("{label}: "));
+            label.unwrap_or_default() + &self.sentence(role, result)
+        });
+        TableRow {
+            cells,
+            sentence: spoken.collect::<Vec<_>>().join(" "),
+        }
+    }
+
+    fn sentence(&self, role: Role, result: &HandsResult) -> String {
+        let printed = |value: Option<Fraction>| Some(self.estimate(value?).printed);
+        words::role(
+            self.words,
+            self.name(role),
+            printed(result.mix.map(|mix| mix[role])).as_deref(),
+            printed(result.scores[role]).as_deref(),
+        )
+    }
+
+    /// What a time is called, where there are two.
+    pub(super) fn label(&self, side: usize) -> Option<&'static str> {
+        let labels = words::times(self.words);
+        (self.votes.len() > 1).then(|| labels.get(side).copied())?
+    }
+
+    /// The statements of a role with hands, and those asked.
+    fn asked(&self, role: Role) -> (usize, usize) {
+        let of_role = |place: &usize| {
+            let statement = self.questionnaire.statement(*place);
+            statement.is_some_and(|statement| statement.role == role)
+        };
+        let places = self.questionnaire.places(self.form).filter(of_role);
+        places.fold((0, 0), |(with_hands, asked), place| {
+            let has_hands = self.hands(0, place).answered() > 0;
+            (with_hands + usize::from(has_hands), asked + 1)
+        })
+    }
+}
+
+/// The roles, the highest score of the last time first.
+fn ranked(results: &[HandsResult]) -> [Role; 3] {
+    let last = results.last();
+    last.map_or(Role::ALL, |result| result.scores.ranked())
+}

@@ -1,0 +1,109 @@
+//! The statements with their hands, most divided first.
+
+use crate::model::{RoomItem, RoomVote};
+use crate::output::document::{Block, Counted, CountedSide, Labelled};
+use crate::words::room as words;
+
+use super::Room;
+
+/// How many statements are put up for discussion.
+const DISCUSSED: usize = 3;
+
+impl Room<'_> {
+    /// The statements to discuss, and all others with hands. Those of two times are ordered by the last.
+    pub(super) fn statements(&self) -> [Vec<Block>; 2] {
+        let ranked = self.most_divided_first();
+        let (discussed, others) = ranked.split_at(ranked.len().min(DISCUSSED));
+        let discussed = discussed.iter();
+        let discussed = discussed.filter_map(|place| self.counted(*place, true));
+        let others = others.iter();
+        let others = others.filter_map(|place| self.counted(*place, false));
+        let discussed = self.with_legend(&self.answers(), discussed.collect());
+        [discussed, others.collect()]
+    }
+
+    /// The blocks; of two times below what the answers are, since bars beside each other have no room for words.
+    pub(super) fn with_legend(&self, answers: &[(u8, String)], blocks: Vec<Block>) -> Vec<Block> {
+        let answer = |(value, text): &(u8, String)| Labelled {
+            label: value.to_string(),
+            text: text.clone(),
+        };
+        let legend = Block::Labelled(answers.iter().map(answer).collect());
+        let is_needed = self.votes.len() > 1 && !blocks.is_empty();
+        is_needed
+            .then_some(legend)
+            .into_iter()
+            .chain(blocks)
+            .collect()
+    }
+
+    fn most_divided_first(&self) -> Vec<usize> {
+        let last = self.votes.len().saturating_sub(1);
+        let has_hands = |place: &usize| {
+            (0..self.votes.len()).any(|side| self.hands(side, *place).answered() > 0)
+        };
+        let places = self.questionnaire.places(self.form).filter(has_hands);
+        let mut places: Vec<usize> = places.collect();
+        places.sort_by(|a, b| {
+            let [a, b] = [a, b].map(|place| self.hands(last, *place));
+            b.compare_division(&a)
+        });
+        places
+    }
+
+    fn answers(&self) -> Vec<(u8, String)> {
+        let labels = self.questionnaire.labels().get(self.language);
+        let values = self.questionnaire.scale().values();
+        values.zip(labels.iter().cloned()).collect()
+    }
+
+    fn counted(&self, place: usize, discussed: bool) -> Option<Block> {
+        let statement = self.questionnaire.statement(place)?;
+        let mut places = self.questionnaire.places(self.form);
+        let number = places.position(|other| other == place)? + 1;
+        let last = self.hands(self.votes.len().saturating_sub(1), place);
+        let item = RoomItem::Statement(statement.id.to_string());
+        let opening = words::opening(self.words, &last, self.questionnaire.scale());
+        Some(Block::Counted(Counted {
+            number: format!("{number}. "),
+            question: statement.text.get(self.language).clone(),
+            sides: self.sides(&item, &self.answers()),
+            answers: self.answers(),
+            most: self.most_hands(),
+            opening: opening.filter(|_| discussed),
+        }))
+    }
+
+    /// The hands for an item at each time.
+    pub(super) fn sides(&self, item: &RoomItem, answers: &[(u8, String)]) -> Vec<CountedSide> {
+        let side = |side| {
+            let vote = self.vote(side, item);
+            let counts = vote.and_then(|vote| vote.counts.clone());
+            let counts = counts.unwrap_or_else(|| vec![0; answers.len()]);
+            let sentences = answers.iter().zip(&counts);
+            CountedSide {
+                label: self.label(side),
+                percents: self.words.texts().numbers.percents(&counts),
+                sentences: sentences
+                    .map(|((value, label), count)| words::step(self.words, *value, label, *count))
+                    .collect(),
+                note: self.note(vote, counts.iter().sum()),
+                counts,
+            }
+        };
+        (0..self.votes.len()).map(side).collect()
+    }
+
+    /// How many hands there were, where that is not everyone's.
+    fn note(&self, vote: Option<&RoomVote>, hands: u64) -> Option<String> {
+        let people = vote.and_then(|vote| vote.people);
+        (people != Some(hands)).then(|| words::counted(self.words, hands, people))
+    }
+
+    /// The most hands that an answer got: the longest bar of all.
+    pub(super) fn most_hands(&self) -> u64 {
+        let votes = self.votes.iter().flatten();
+        let counts = votes.filter_map(|vote: &RoomVote| vote.counts.as_ref());
+        counts.flatten().copied().max().unwrap_or(0)
+    }
+}

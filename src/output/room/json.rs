@@ -1,0 +1,81 @@
+//! The picture of a room for programs.
+//!
+//! One object: `instrument`, `date`, `form` and `rooms`, one per vote in the order in which they were given. A room has `scores` and `mix`
+//! per role in full precision (null where there is none) and `items`, in the order of its file: `item`, `role` (null for cases and
+//! situations), `people`, `counts` (null when it was skipped; of cases and situations per role in declared order) and `division`, 0 to
+//! 100.
+
+use serde::Serialize;
+
+use crate::model::{Fraction, RoomItem, RoomVote};
+use crate::output::wire::{Roles, line};
+use crate::statistics::{Counts, HandsResult};
+
+use super::Room;
+
+#[derive(Serialize)]
+struct Wire<'a> {
+    instrument: &'a str,
+    date: &'a str,
+    form: &'static str,
+    rooms: Vec<WireRoom>,
+}
+
+#[derive(Serialize)]
+struct WireRoom {
+    scores: Roles<Option<f64>>,
+    mix: Roles<Option<f64>>,
+    items: Vec<WireItem>,
+}
+
+#[derive(Serialize)]
+struct WireItem {
+    item: String,
+    role: Option<&'static str>,
+    people: Option<u64>,
+    counts: Option<Vec<u64>>,
+    division: Option<f64>,
+}
+
+/// One JSON object on one line.
+pub(super) fn json(room: &Room<'_>) -> String {
+    let results = room.results();
+    let rooms = room.votes.iter().zip(&results);
+    line(&Wire {
+        instrument: room.instrument,
+        date: room.date,
+        form: room.form.key(),
+        rooms: rooms
+            .map(|(votes, result)| one(room, votes, result))
+            .collect(),
+    })
+}
+
+fn one(room: &Room<'_>, votes: &[RoomVote], result: &HandsResult) -> WireRoom {
+    let mix = result.mix.map(|mix| mix.map(|share| Some(share.to_f64())));
+    WireRoom {
+        scores: result
+            .scores
+            .map(|score| score.map(Fraction::to_f64))
+            .into(),
+        mix: mix.unwrap_or_default().into(),
+        items: votes.iter().map(|vote| item(room, vote)).collect(),
+    }
+}
+
+fn item(room: &Room<'_>, vote: &RoomVote) -> WireItem {
+    let mut statements = room.questionnaire.statements().iter();
+    let statement = match &vote.item {
+        RoomItem::Statement(id) => statements.find(|statement| statement.id.as_str() == id),
+        _ => None,
+    };
+    let scale = room.questionnaire.scale();
+    let counts = vote.counts.as_ref().filter(|_| statement.is_some());
+    WireItem {
+        item: vote.item.to_string(),
+        role: statement.map(|statement| statement.role.key()),
+        people: vote.people,
+        division: counts.and_then(|counts| Counts::of(scale, counts).division(scale)),
+        counts: vote.counts.clone(),
+    }
+}

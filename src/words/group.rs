@@ -1,0 +1,328 @@
+//! A group as a whole: what stands in its report, from the headline to what to do with it.
+
+use crate::texts::{Count, capitalised};
+use crate::words::Language::{self, Dutch, English};
+
+use super::list;
+
+/// The answers are made up.
+pub(crate) const fn example(language: Language) -> &'static str {
+    match language {
+        Dutch => "Dit is een voorbeeld: de antwoorden zijn verzonnen.",
+        English => "This is an example: the answers are made up.",
+    }
+}
+
+/// How many people it is about, what they lean on, and the roles that lead for nobody.
+pub(crate) fn headline(language: Language, people: u64, leans: &str, missing: &[&str]) -> String {
+    let missing = self::missing(language, missing);
+    match language {
+        Dutch => format!("Dit gaat over {people} mensen. {leans}{missing}"),
+        English => format!("This is a picture of {people} people. {leans}{missing}"),
+    }
+}
+
+/// The roles that lead for most people, and for how many.
+pub(crate) fn most_often(language: Language, roles: &[&str], number: u64, people: u64) -> String {
+    let names = capitalised(&with_articles(language, roles));
+    match (language, roles.len(), number == people) {
+        (Dutch, 1, true) => format!("{names} staat bij iedereen voorop."),
+        (Dutch, 1, false) => format!("{names} staat het vaakst voorop: bij {number}."),
+        (Dutch, 2, true) => format!("{names} staan bij iedereen voorop."),
+        (Dutch, 2, false) => format!("{names} staan het vaakst voorop: elk bij {number}."),
+        (Dutch, _, true) => "De drie rollen staan bij iedereen voorop.".to_owned(),
+        (Dutch, _, false) => format!("De drie rollen staan even vaak voorop: elk bij {number}."),
+        (English, 1, true) => format!("{names} leads for everyone."),
+        (English, 1, false) => format!("{names} leads most often: for {number}."),
+        (English, 2, true) => format!("{names} lead for everyone."),
+        (English, 2, false) => format!("{names} lead most often: for {number} each."),
+        (English, _, true) => "All three roles lead for everyone.".to_owned(),
+        (English, _, false) => format!("The three roles lead equally often: for {number} each."),
+    }
+}
+
+/// The one or two roles with the largest mean shares, or that there are none.
+pub(crate) fn largest(language: Language, roles: &[&str]) -> String {
+    let names = with_articles(language, roles);
+    match (language, roles) {
+        (Dutch, []) => {
+            "Geen rol springt eruit: de gemiddelde aandelen verschillen daarvoor te weinig."
+                .to_owned()
+        }
+        (Dutch, [_]) => format!("Gemiddeld is het aandeel van {names} het grootst."),
+        (Dutch, _) => format!("Gemiddeld zijn de aandelen van {names} het grootst."),
+        (English, []) => {
+            "No role stands out: the mean shares differ too little for that.".to_owned()
+        }
+        (English, [_]) => format!("On average, {names} has the largest share."),
+        (English, _) => format!("On average, {names} have the largest shares."),
+    }
+}
+
+fn missing(language: Language, roles: &[&str]) -> String {
+    let names = capitalised(&with_articles(language, roles));
+    match (language, roles) {
+        (_, []) => String::new(),
+        (Dutch, [_]) => format!(" {names} staat bij niemand voorop."),
+        (Dutch, _) => format!(" {names} staan bij niemand voorop."),
+        (English, [_]) => format!(" {names} leads for nobody."),
+        (English, _) => format!(" {names} lead for nobody."),
+    }
+}
+
+/// Names of roles with their article, as a list.
+pub(super) fn with_articles(language: Language, roles: &[&str]) -> String {
+    let article = match language {
+        Dutch => "de",
+        English => "the",
+    };
+    let names: Vec<String> = roles
+        .iter()
+        .map(|role| format!("{article} {role}"))
+        .collect();
+    list(
+        language,
+        &names.iter().map(String::as_str).collect::<Vec<_>>(),
+    )
+}
+
+/// "12 people".
+pub(super) fn people(language: Language, number: u64) -> String {
+    match language {
+        Dutch => Count::of(number, "persoon", "mensen").to_string(),
+        English => Count::of(number, "person", "people").to_string(),
+    }
+}
+
+/// The heads of the table: role, score, share, spread, and of how many people the role leads.
+pub(crate) const fn heads(language: Language) -> [&'static str; 5] {
+    match language {
+        Dutch => ["Rol", "Score", "Aandeel", "Spreiding", "Voorop bij"],
+        English => ["Role", "Score", "Share", "Spread", "Leads for"],
+    }
+}
+
+/// "12 of 25".
+pub(crate) fn of(language: Language, some: u64, all: u64) -> String {
+    match language {
+        Dutch => format!("{some} van {all}"),
+        English => format!("{some} of {all}"),
+    }
+}
+
+/// The numbers of one role.
+#[derive(Debug, Clone)]
+pub(crate) struct RoleNumbers<'a> {
+    pub(crate) name: &'a str,
+    /// The mean score.
+    pub(crate) score: &'a str,
+    /// The mean share.
+    pub(crate) share: &'a str,
+    /// The margin of the mean share and its spread; nothing where they are withheld.
+    pub(crate) margin: Option<(&'a str, &'a str)>,
+    /// For how many people it leads.
+    pub(crate) leading: u64,
+    pub(crate) people: u64,
+}
+
+/// A role in a sentence.
+pub(crate) fn role_sentence(language: Language, role: &RoleNumbers<'_>) -> String {
+    let RoleNumbers {
+        name,
+        score,
+        share,
+        leading,
+        people,
+        ..
+    } = role;
+    match language {
+        Dutch => {
+            let margin = role.margin.map_or_else(String::new, |(margin, spread)| {
+                format!(", marge {margin}, spreiding {spread}")
+            });
+            format!(
+                "De {name}: gemiddeld aandeel {share} van de 100{margin}; gemiddelde score {score} op een schaal van 0 tot \
+                 100; voorop bij {leading} van de {people}."
+            )
+        }
+        English => {
+            let margin = role.margin.map_or_else(String::new, |(margin, spread)| {
+                format!(", margin {margin}, spread {spread}")
+            });
+            format!(
+                "The {name}: mean share {share} of 100{margin}; mean score {score} on a scale from 0 to 100; leads for \
+                 {leading} of {people}."
+            )
+        }
+    }
+}
+
+/// Under the table: what the margin of a mean is, with its sign and in words.
+pub(crate) const fn margin(language: Language) -> [&'static str; 2] {
+    match language {
+        Dutch => [
+            "Score en aandeel zijn gemiddelden. Achter ± staat de marge van het gemiddelde: zo veel zou het makkelijk schelen \
+             als er andere mensen zoals jullie hadden meegedaan.",
+            "De marge is die van het gemiddelde: zo veel zou het makkelijk schelen als er andere mensen zoals jullie hadden \
+             meegedaan.",
+        ],
+        English => [
+            "Score and share are means. After ± is the margin of the mean: it would easily differ by that much had other \
+             people like you taken part.",
+            "The margin is that of the mean: it would easily differ by that much had other people like you taken part.",
+        ],
+    }
+}
+
+/// Under the table: what the spread is.
+pub(crate) const fn spread(language: Language) -> &'static str {
+    match language {
+        Dutch => "Spreiding: hoe ver mensen rond het gemiddelde uit elkaar liggen.",
+        English => "Spread: how far apart people are around the mean.",
+    }
+}
+
+/// The same for a group of fewer people than this: why neither is there.
+pub(crate) fn whole_points(language: Language, fewer_than: u64) -> String {
+    match language {
+        Dutch => format!(
+            "Score en aandeel zijn gemiddelden, in hele punten. Bij minder dan {fewer_than} mensen staat er geen marge of \
+             spreiding bij: daarmee zou je mensen kunnen terugrekenen."
+        ),
+        English => format!(
+            "Score and share are means, in whole points. With fewer than {fewer_than} people margin and spread are left \
+             out: with them, single people could be worked out."
+        ),
+    }
+}
+
+/// What it is to lead.
+pub(crate) const fn leads(language: Language) -> &'static str {
+    match language {
+        Dutch => {
+            "Voorop: de sterkste rol van iemand, en ook de rollen die daar te dicht bij liggen om verschil te zien."
+        }
+        English => {
+            "Leads: someone's strongest role, and also the roles too close to it to tell apart."
+        }
+    }
+}
+
+/// How many people have one, two or three leading roles.
+pub(crate) fn labels(language: Language, counts: [u64; 3]) -> String {
+    match (language, counts) {
+        (Dutch, [_, 0, 0]) => {
+            "Iedereen heeft één rol die voorop staat. Toch gebruikt iedereen ook de andere twee.".to_owned()
+        }
+        (Dutch, [0, _, 0]) => {
+            "Iedereen combineert vooral twee rollen. Toch gebruikt iedereen ook de derde.".to_owned()
+        }
+        (Dutch, [0, 0, _]) => "Bij iedereen liggen de drie rollen dicht bij elkaar. Misschien wisselen jullie makkelijk; \
+             misschien lagen de antwoorden dicht bij elkaar."
+            .to_owned(),
+        (English, [_, 0, 0]) => {
+            "Everyone has one role that leads. Still, everyone uses the other two as well.".to_owned()
+        }
+        (English, [0, _, 0]) => {
+            "Everyone mainly combines two roles. Still, everyone uses the third as well.".to_owned()
+        }
+        (English, [0, 0, _]) => "For everyone the three roles are close together. Perhaps you switch easily; perhaps the \
+             answers were close together."
+            .to_owned(),
+        _ => mixed_labels(language, counts),
+    }
+}
+
+fn mixed_labels(language: Language, counts: [u64; 3]) -> String {
+    let some = counts
+        .into_iter()
+        .enumerate()
+        .filter(|(_, number)| *number > 0);
+    let parts = some.map(|(index, number)| {
+        let who = people(language, number);
+        match (language, index) {
+            (Dutch, 0) => format!("bij {who} staat één rol voorop"),
+            (Dutch, 1) => format!("bij {who} staan er twee voorop"),
+            (Dutch, _) => format!("bij {who} liggen de drie rollen dicht bij elkaar"),
+            (English, 0) => format!("for {who} one role leads"),
+            (English, 1) => format!("for {who} two roles lead"),
+            (English, _) => format!("for {who} the three roles are close together"),
+        }
+    });
+    let parts: Vec<String> = parts.collect();
+    let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
+    format!("{}.", capitalised(&list(language, &parts)))
+}
+
+/// Nobody leads with this role: who could be asked, and what the role brings.
+pub(crate) fn brings(language: Language, role: &str, brings: &str) -> String {
+    match language {
+        Dutch => format!(
+            "De {role} staat bij niemand voorop. Iemand die sterk is in die rol, in een ander team of erbuiten, kan dat \
+             aanvullen. Dit brengt zo iemand mee: {brings}"
+        ),
+        English => format!(
+            "The {role} leads for nobody. Someone strong in that role, in another team or outside, can add it. Such a \
+             person brings this: {brings}"
+        ),
+    }
+}
+
+/// Above what to do with it.
+pub(crate) const fn next_heading(language: Language) -> &'static str {
+    match language {
+        Dutch => "En nu verder",
+        English => "What comes next",
+    }
+}
+
+/// What to do with it: with the role that is missing, and whether there is something to discuss.
+pub(crate) fn next(language: Language, missing: Option<&str>, divided: bool) -> String {
+    match language {
+        Dutch => {
+            let first = match missing {
+                Some(role) => format!(
+                    "Vraag iemand die sterk is in de rol van {role} om eens mee te kijken bij een klus die nu loopt."
+                ),
+                None if divided => {
+                    "Kies samen één stelling waarover jullie verschillend denken, en luister eerst naar de kleinste groep."
+                        .to_owned()
+                }
+                None => "Vertel elkaar bij één stelling een voorbeeld uit het werk van afgelopen week.".to_owned(),
+            };
+            format!(
+                "{first} Spreek daarna één ding af dat jullie de komende maand anders doen, en wanneer jullie daarop \
+                 terugkijken."
+            )
+        }
+        English => {
+            let first = match missing {
+                Some(role) => format!(
+                    "Ask someone who is strong in the role of {role} to take a look with you at a job that is under way."
+                ),
+                None if divided => {
+                    "Choose one statement together on which you differ, and listen to the smallest group first.".to_owned()
+                }
+                None => "Pick one statement and tell each other an example from last week's work.".to_owned(),
+            };
+            format!(
+                "{first} Then agree on one thing that you will do differently in the coming month, and on when you will \
+                 look back."
+            )
+        }
+    }
+}
+
+/// What this is not; before the closing of any result.
+pub(crate) const fn closing(language: Language) -> &'static str {
+    match language {
+        Dutch => {
+            "Dit is een momentopname en het begin van een gesprek. De mix van een groep verschilt per taak en per moment, en \
+             een gemiddelde zegt niets over één persoon."
+        }
+        English => {
+            "This is a snapshot and the start of a conversation. The mix of a group differs with the task and the moment, \
+             and a mean says nothing about one person."
+        }
+    }
+}

@@ -1,0 +1,253 @@
+//! In the report of a group: its statements, and its parts.
+
+use crate::texts::Count;
+use crate::words::Language::{self, Dutch, English};
+
+use super::list;
+
+/// Above the most divided statements.
+pub(crate) const fn divided(language: Language) -> &'static str {
+    match language {
+        Dutch => "Waar de antwoorden het meest verschillen",
+        English => "Where the answers differ most",
+    }
+}
+
+/// Under it: how to talk about them.
+pub(crate) const fn how(language: Language) -> &'static str {
+    match language {
+        Dutch => "Iedereen mag een reden noemen, ook wie er zelf anders over denkt.",
+        English => "Anyone may name a reason, also those who see it differently.",
+    }
+}
+
+/// Above the most shared statements.
+pub(crate) const fn shared(language: Language) -> &'static str {
+    match language {
+        Dutch => "Waar de antwoorden het meest op elkaar lijken",
+        English => "Where the answers are most alike",
+    }
+}
+
+/// There are no divided statements.
+pub(crate) const fn nothing_divided(language: Language) -> &'static str {
+    match language {
+        Dutch => "Over geen enkele stelling zijn de antwoorden verdeeld.",
+        English => "There is no statement on which the answers differ.",
+    }
+}
+
+/// There are no divided statements among those that may be shown.
+pub(crate) const fn nothing_shown(language: Language) -> &'static str {
+    match language {
+        Dutch => "Er is geen stelling met verschillen die hier kan staan.",
+        English => "There is no statement with differences that can be shown here.",
+    }
+}
+
+/// Fewer people than the minimum answered any statement.
+pub(crate) fn too_few(language: Language, minimum: u64) -> String {
+    match language {
+        Dutch => format!(
+            "Geen enkele stelling is door minstens {minimum} mensen beantwoord. Daarom staan er geen stellingen bij."
+        ),
+        English => format!(
+            "No statement was answered by at least {minimum} people, so there are no statements here."
+        ),
+    }
+}
+
+/// Above the answers to a statement and above the people.
+pub(crate) const fn heads(language: Language) -> [&'static str; 2] {
+    match language {
+        Dutch => ["Antwoord", "Mensen"],
+        English => ["Answer", "People"],
+    }
+}
+
+/// How divided people are, 0 to 100, and how many answered.
+pub(crate) fn division(language: Language, division: &str, answered: u64) -> String {
+    match language {
+        Dutch => format!(
+            "Verdeeldheid {division} op een schaal van 0 tot 100; {} gaven antwoord.",
+            Count::of(answered, "persoon", "mensen")
+        ),
+        English => format!(
+            "Division {division} on a scale from 0 to 100; {} answered.",
+            Count::of(answered, "person", "people")
+        ),
+    }
+}
+
+/// Everyone answered the same, or everyone but one.
+pub(crate) const fn unanimous(language: Language) -> &'static str {
+    match language {
+        Dutch => {
+            "(Bijna) unaniem: iedereen die antwoord gaf koos hetzelfde, of iedereen op één na."
+        }
+        English => "(Almost) unanimous: everyone who answered chose the same, or everyone but one.",
+    }
+}
+
+/// How many more statements are left out, so that nothing can be worked out of those.
+pub(crate) fn statements_withheld(language: Language, number: u64) -> String {
+    match language {
+        Dutch => {
+            let verb = if number == 1 { "staat" } else { "staan" };
+            format!(
+                "{} {verb} hier nooit bij: daarmee zou uit te rekenen zijn wat iedereen bij een (bijna) unanieme stelling \
+                 antwoordde.",
+                Count::of(number, "stelling", "stellingen")
+            )
+        }
+        English => {
+            let (verb, it) = if number == 1 {
+                ("is", "it")
+            } else {
+                ("are", "them")
+            };
+            format!(
+                "{} {verb} never shown here: with {it}, one could work out what everyone answered to an (almost) unanimous one.",
+                Count::of(number, "statement", "statements")
+            )
+        }
+    }
+}
+
+/// The number of people at a step of the scale.
+pub(crate) fn step(language: Language, label: &str, people: u64) -> String {
+    match language {
+        Dutch => format!("{label}: {}.", Count::of(people, "persoon", "mensen")),
+        English => format!("{label}: {}.", Count::of(people, "person", "people")),
+    }
+}
+
+/// Above the parts of a group, by the column that divides it.
+pub(crate) fn heading(language: Language, column: &str) -> String {
+    match language {
+        Dutch => format!("Per {column}"),
+        English => format!("By {column}"),
+    }
+}
+
+/// The heads above the names of the parts and above the people.
+pub(crate) const fn columns(language: Language) -> [&'static str; 2] {
+    match language {
+        Dutch => ["Groep", "Mensen"],
+        English => ["Group", "People"],
+    }
+}
+
+/// The name of the part without a value.
+pub(crate) const fn unnamed(language: Language) -> &'static str {
+    match language {
+        Dutch => "(niet ingevuld)",
+        English => "(not filled in)",
+    }
+}
+
+/// Under the table: what its numbers are, and where the margin is.
+pub(crate) const fn shares(language: Language) -> &'static str {
+    match language {
+        Dutch => {
+            "Per rol het gemiddelde aandeel. De marge ervan staat er alleen bij vanaf 10 mensen, en niet waar je er mensen mee \
+             kunt terugrekenen."
+        }
+        English => {
+            "For each role the mean share. Its margin is there from 10 people on only, and not where single people could be \
+             worked out from it."
+        }
+    }
+}
+
+/// What two parts have to differ by, per role; of the two with the widest margins where there are more.
+pub(crate) fn difference_needed(
+    language: Language,
+    several: bool,
+    needed: &[(&str, String)],
+) -> String {
+    let needed: Vec<String> = needed
+        .iter()
+        .map(|(role, points)| format!("{role} {points}"))
+        .collect();
+    let needed = list(
+        language,
+        &needed.iter().map(String::as_str).collect::<Vec<_>>(),
+    );
+    match (language, several) {
+        (Dutch, false) => format!(
+            "Twee groepen van tien of meer verschillen pas echt in een aandeel vanaf zo veel punten: {needed}. Wat daaronder \
+             blijft, is te klein om zeker te zijn."
+        ),
+        (Dutch, true) => format!(
+            "Twee groepen van tien of meer verschillen pas echt in een aandeel vanaf hoogstens zo veel punten: {needed}. Dat \
+             geldt voor de twee met de ruimste marges; wat daaronder blijft, kan te klein zijn om zeker te zijn."
+        ),
+        (English, false) => format!(
+            "Two groups of ten or more really differ in a share only from this many points on: {needed}. Anything smaller is \
+             too small to be sure."
+        ),
+        (English, true) => format!(
+            "Two groups of ten or more really differ in a share only from at most this many points on: {needed}. That is for \
+             the two with the widest margins; anything smaller may be too small to be sure."
+        ),
+    }
+}
+
+/// Some parts are withheld: with the minimum.
+pub(crate) fn withheld(language: Language, minimum: u64) -> String {
+    match language {
+        Dutch => format!(
+            "Niet iedere groep staat hier. Een groep van minder dan {minimum} mensen blijft weg, en soms nog een groep, zodat \
+             je niemand kunt terugrekenen. In het geheel telt iedereen mee."
+        ),
+        English => format!(
+            "Not every group is here. A group of fewer than {minimum} people is left out, and sometimes one more, so that \
+             nobody's answers can be worked out. Everyone counts in the whole."
+        ),
+    }
+}
+
+/// No part can be shown: with the minimum.
+pub(crate) fn none(language: Language, minimum: u64) -> String {
+    match language {
+        Dutch => format!(
+            "Geen van de groepen kan apart in beeld: ze zijn kleiner dan {minimum} mensen, of je zou een kleine groep kunnen \
+             terugrekenen. In het geheel telt iedereen mee."
+        ),
+        English => format!(
+            "None of the groups can be shown apart: they have fewer than {minimum} people, or a small group could be worked \
+             out. Everyone counts in the whole."
+        ),
+    }
+}
+
+/// A part in a sentence: its name, its people, and per role the mean share with its margin where it has one.
+pub(crate) fn sentence(
+    language: Language,
+    part: &str,
+    people: u64,
+    roles: &[(&str, &str, Option<&str>)],
+) -> String {
+    let role = |(role, share, margin): &(&str, &str, Option<&str>)| match (language, margin) {
+        (Dutch, None) => format!("{role} gemiddeld {share}"),
+        (Dutch, Some(margin)) => format!("{role} gemiddeld {share} met marge {margin}"),
+        (English, None) => format!("{role} {share} on average"),
+        (English, Some(margin)) => format!("{role} {share} on average with margin {margin}"),
+    };
+    let roles: Vec<String> = roles.iter().map(role).collect();
+    let roles = list(
+        language,
+        &roles.iter().map(String::as_str).collect::<Vec<_>>(),
+    );
+    match language {
+        Dutch => format!(
+            "{part}, {}: {roles}.",
+            Count::of(people, "persoon", "mensen")
+        ),
+        English => format!(
+            "{part}, {}: {roles}.",
+            Count::of(people, "person", "people")
+        ),
+    }
+}

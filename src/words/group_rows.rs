@@ -1,0 +1,94 @@
+//! Which rows a report on a group counts, and which it does not.
+
+use crate::model::Perspective;
+use crate::texts::Count;
+use crate::words::Language::{self, Dutch, English};
+
+/// What people had in mind.
+pub(crate) const fn perspective(language: Language, perspective: Perspective) -> &'static str {
+    match (language, perspective) {
+        (Dutch, Perspective::Own) => "Zoals mensen nu werken.",
+        (Dutch, Perspective::Wish) => "Zoals mensen zouden willen werken.",
+        (Dutch, Perspective::Job) => "Zoals het werk het vraagt.",
+        (Dutch, Perspective::Colleague) => "Zoals collega's elkaar zien.",
+        (English, Perspective::Own) => "As people work now.",
+        (English, Perspective::Wish) => "As people would like to work.",
+        (English, Perspective::Job) => "As the work asks.",
+        (English, Perspective::Colleague) => "As colleagues see one another.",
+    }
+}
+
+/// Rows with too few answers.
+pub(crate) fn incomplete(language: Language, rows: u64) -> String {
+    match (language, rows) {
+        (Dutch, 1) => "1 rij met te weinig antwoorden telt niet mee.".to_owned(),
+        (Dutch, _) => format!("{rows} rijen met te weinig antwoorden tellen niet mee."),
+        (English, 1) => "1 row with too few answers does not count.".to_owned(),
+        (English, _) => format!("{rows} rows with too few answers do not count."),
+    }
+}
+
+/// Rows that gave way to a later one of the same person.
+pub(crate) fn replaced(language: Language, rows: u64) -> String {
+    match (language, rows) {
+        (Dutch, 1) => {
+            "Van iemand met meer rijen telt alleen de laatste; 1 andere rij telt daarom niet mee."
+                .to_owned()
+        }
+        (Dutch, _) => format!(
+            "Van iemand met meer rijen telt alleen de laatste; {rows} andere rijen tellen daarom niet mee."
+        ),
+        (English, 1) => {
+            "Where someone has several rows, only the latest counts; 1 other row therefore does not."
+                .to_owned()
+        }
+        (English, _) => format!(
+            "Where someone has several rows, only the latest counts; {rows} other rows therefore do not."
+        ),
+    }
+}
+
+/// Rows of other perspectives: which and how many.
+pub(crate) fn others(language: Language, perspective: Perspective, rows: u64) -> String {
+    let key = perspective.key();
+    match (language, rows) {
+        (Dutch, 1) => format!("1 rij met perspectief {key} telt niet mee; daarvoor is --as {key}."),
+        (Dutch, _) => {
+            format!("{rows} rijen met perspectief {key} tellen niet mee; daarvoor is --as {key}.")
+        }
+        (English, 1) => {
+            format!("1 row of perspective {key} does not count; use --as {key} for those.")
+        }
+        (English, _) => {
+            format!("{rows} rows of perspective {key} do not count; use --as {key} for those.")
+        }
+    }
+}
+
+/// Rows that were never handed in; whether they were left out.
+pub(crate) fn unfinished(language: Language, rows: u64, left_out: bool) -> String {
+    match language {
+        Dutch => {
+            let what = if left_out { "weggelaten" } else { "meegeteld" };
+            format!(
+                "{} nooit ingeleverd, {what}.",
+                Count::of(rows, "rij", "rijen")
+            )
+        }
+        English => {
+            let what = if left_out { "left out" } else { "counted" };
+            format!(
+                "{} never handed in, {what}.",
+                Count::of(rows, "row", "rows")
+            )
+        }
+    }
+}
+
+/// How to find the problems of rows.
+pub(crate) const fn problems(language: Language) -> &'static str {
+    match language {
+        Dutch => "Zo zie je waar: ambtenaar score --check BESTAND",
+        English => "To see where: ambtenaar score --check FILE",
+    }
+}

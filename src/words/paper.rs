@@ -1,0 +1,237 @@
+//! On paper: how to add up points, the tables for it, and cards to vote with.
+
+use crate::model::{ByRole, PaperSums, Role, Scale};
+use crate::words::Language::{self, Dutch, English};
+
+/// The numbers in the rules for adding up by hand.
+#[derive(Debug)]
+pub(crate) struct PaperRules<'a> {
+    pub(crate) scale: Scale,
+    /// The statements per role.
+    pub(crate) asked: ByRole<usize>,
+    pub(crate) names: ByRole<&'a str>,
+    /// Scores that differ less are too close to tell apart, in points; everything answered.
+    pub(crate) too_close: f64,
+    /// The sums where everything is answered.
+    pub(crate) complete: Option<PaperSums>,
+    /// The sums where statements are open.
+    pub(crate) open: Option<PaperSums>,
+}
+
+impl PaperRules<'_> {
+    /// The fewest answers that are enough for every role.
+    fn fewest(&self) -> usize {
+        let asked = self.asked.iter();
+        asked.map(|(_, asked)| asked.div_ceil(2)).max().unwrap_or(1)
+    }
+
+    /// What the points of each role are multiplied by where everything is answered; nothing where that is 1.
+    fn factors(&self, language: Language) -> Option<String> {
+        let sums = self.complete?;
+        let factor = |role: Role| sums.factor(self.asked[role]).unwrap_or(1);
+        let one = |role| match language {
+            Dutch => format!("{} maal {}", self.names[role], factor(role)),
+            English => format!("{} times {}", self.names[role], factor(role)),
+        };
+        let needed = Role::ALL.into_iter().any(|role| factor(role) != 1);
+        needed.then(|| Role::ALL.map(one).join(", "))
+    }
+
+    /// By what to multiply for each number of answers.
+    fn open_factors(&self, language: Language, sums: PaperSums) -> String {
+        let asked = self.asked.iter();
+        let (fewest, most) = asked.fold((usize::MAX, 0), |(fewest, most), (_, asked)| {
+            (fewest.min(asked.div_ceil(2)), most.max(*asked))
+        });
+        let one = |answers: usize| {
+            let factor = sums.factor(answers).unwrap_or(1);
+            match language {
+                Dutch => format!("bij {answers} antwoorden maal {factor}"),
+                English => format!("with {answers} answers times {factor}"),
+            }
+        };
+        let all: Vec<String> = (fewest.max(1)..=most).rev().map(one).collect();
+        all.join(", ")
+    }
+}
+
+/// How to add up the answers of one person, step by step.
+pub(crate) fn steps(language: Language, rules: &PaperRules<'_>) -> Vec<String> {
+    let mut steps = vec![points(language).to_owned(), score(language, rules)];
+    match rules.complete {
+        Some(sums) => steps.push(share(language, rules, sums)),
+        None => steps.push(too_long(language).to_owned()),
+    }
+    steps.push(match rules.open {
+        Some(sums) => left_open(language, rules, sums),
+        None => not_left_open(language).to_owned(),
+    });
+    if let Some(sums) = rules.complete {
+        steps.push(close(language, sums.points_apart(rules.too_close)));
+    }
+    steps
+}
+
+/// Who may see a sheet that names the roles.
+pub(crate) const fn when_done(language: Language) -> &'static str {
+    match language {
+        Dutch => "Op dit blad staan de rollen: deel het pas uit als iedereen klaar is.",
+        English => "The roles are on this sheet: hand it out only when everyone is done.",
+    }
+}
+
+const fn points(language: Language) -> &'static str {
+    match language {
+        Dutch => {
+            "Punten: schrijf bij elke stelling je antwoord op. Staat er een min bij, trek je antwoord dan af van dat getal. Een open \
+             stelling telt niet mee."
+        }
+        English => {
+            "Points: write down your answer to each statement. Where there is a minus, take your answer off that number. A \
+             statement left open does not count."
+        }
+    }
+}
+
+fn score(language: Language, rules: &PaperRules<'_>) -> String {
+    let (low, width, fewest) = (rules.scale.lowest(), rules.scale.width(), rules.fewest());
+    match language {
+        Dutch => format!(
+            "Tel per rol de punten op; onder de {fewest} antwoorden heeft een rol geen score en is er geen mix. Score: trek voor elk \
+             antwoord {low} af, maal 100, gedeeld door {width} keer het aantal antwoorden. Rond pas dan af: een half gaat omhoog."
+        ),
+        English => format!(
+            "Add up the points per role; with fewer than {fewest} answers a role has no score and there is no mix. Score: take {low} off \
+             for every answer, times 100, divided by {width} times the number of answers. Round only then: a half goes up."
+        ),
+    }
+}
+
+fn share(language: Language, rules: &PaperRules<'_>, sums: PaperSums) -> String {
+    let base = sums.base();
+    match (language, rules.factors(language)) {
+        (Dutch, None) => format!(
+            "Aandeel: begin met {base}, tel er twee keer de punten van de rol bij op, en trek de punten van de twee andere rollen ervan \
+             af. Zoek in tabel A het laatste getal dat niet groter is: daarachter staat het aandeel."
+        ),
+        (Dutch, Some(factors)) => format!(
+            "Aandeel: vermenigvuldig eerst de punten ({factors}). Begin dan met {base}, tel er twee keer de punten van de rol bij op, en \
+             trek de punten van de twee andere rollen ervan af. Zoek in tabel A het laatste getal dat niet groter is: daarachter staat \
+             het aandeel."
+        ),
+        (English, None) => format!(
+            "Share: start with {base}, add the points of the role twice, and take off the points of both other roles. In table A find the \
+             last number that is not larger: the share stands behind it."
+        ),
+        (English, Some(factors)) => format!(
+            "Share: first multiply the points ({factors}). Then start with {base}, add the points of the role twice, and take off the \
+             points of both other roles. In table A find the last number that is not larger: the share stands behind it."
+        ),
+    }
+}
+
+fn left_open(language: Language, rules: &PaperRules<'_>, sums: PaperSums) -> String {
+    let (base, factors) = (sums.base(), rules.open_factors(language, sums));
+    match language {
+        Dutch => format!(
+            "Is er een stelling open, van welke rol ook? Vermenigvuldig dan eerst de punten van elke rol: {factors}. Begin met {base} en \
+             gebruik tabel B."
+        ),
+        English => format!(
+            "Is a statement open, of whichever role? Then first multiply the points of each role: {factors}. Start with {base} and use \
+             table B."
+        ),
+    }
+}
+
+const fn not_left_open(language: Language) -> &'static str {
+    match language {
+        Dutch => {
+            "Is er een stelling open, dan gaat het aandeel niet uit het hoofd: typ de antwoorden over en gebruik ambtenaar score."
+        }
+        English => {
+            "With a statement left open the share can't be added up by hand: type in the answers and use ambtenaar score."
+        }
+    }
+}
+
+const fn too_long(language: Language) -> &'static str {
+    match language {
+        Dutch => {
+            "Het aandeel van deze lijst gaat niet uit het hoofd: typ de antwoorden over en gebruik ambtenaar score."
+        }
+        English => {
+            "The share of this list can't be added up by hand: type in the answers and use ambtenaar score."
+        }
+    }
+}
+
+fn close(language: Language, points: f64) -> String {
+    match language {
+        Dutch => format!(
+            "Dicht bij elkaar: scheelt het met de meeste punten minder dan {points:.0}, noem dan beide rollen. Is er een stelling open, dan \
+             is er meer verschil nodig."
+        ),
+        English => format!(
+            "Close together: less than {points:.0} below the most points, name both roles. With a statement left open it takes a larger \
+             difference."
+        ),
+    }
+}
+
+/// Above the two tables: everything answered, and statements left open.
+pub(crate) const fn tables(language: Language) -> [&'static str; 2] {
+    match language {
+        Dutch => [
+            "Tabel A: alles beantwoord. Vanaf dit getal: het aandeel",
+            "Tabel B: iets opengelaten. Vanaf dit getal: het aandeel",
+        ],
+        English => [
+            "Table A: everything answered. From this number on: the share",
+            "Table B: something left open. From this number on: the share",
+        ],
+    }
+}
+
+/// What the sheet is, for whoever fills it in.
+pub(crate) const fn sheet(language: Language) -> &'static str {
+    match language {
+        Dutch => "Scoreblad: welke mix van rollen gebruik jij?",
+        English => "Scoring sheet: which mix of roles do you use?",
+    }
+}
+
+/// Beside the boxes of a role: its points together, its score and its share.
+pub(crate) const fn boxes(language: Language) -> [&'static str; 3] {
+    match language {
+        Dutch => ["Punten samen", "Score", "Aandeel"],
+        English => ["Points together", "Score", "Share"],
+    }
+}
+
+/// How to plot a mix in the triangle.
+pub(crate) fn plot(language: Language, names: &ByRole<&str>) -> String {
+    let ByRole {
+        bureaucrat,
+        entrepreneur,
+        connector,
+    } = names;
+    match language {
+        Dutch => format!(
+            "Zet een stip waar de lijnen van je drie aandelen elkaar kruisen: links staan de getallen van de {bureaucrat}, onder die van de \
+             {entrepreneur}, rechts die van de {connector}. Valt de stip erbuiten, zet hem dan op de rand."
+        ),
+        English => format!(
+            "Put a dot where the lines of your three shares cross: the numbers of the {bureaucrat} are on the left, those of the \
+             {entrepreneur} at the foot, those of the {connector} on the right. If the dot falls outside, put it on the edge."
+        ),
+    }
+}
+
+/// The title of the cards.
+pub(crate) const fn cards(language: Language) -> &'static str {
+    match language {
+        Dutch => "Stemkaarten: knip ze uit, en steek op wat je vindt als de trainer telt.",
+        English => "Voting cards: cut them out, and hold up your answer when the trainer counts.",
+    }
+}

@@ -1,0 +1,346 @@
+//! The picture of a room after a show of hands, and how people begin to talk about a statement.
+
+use crate::model::Scale;
+use crate::statistics::{Camp, Camps, Counts, Opening, SMALL_ROOM};
+use crate::texts::Count;
+use crate::words::Language::{self, Dutch, English};
+
+/// What the report is.
+pub(crate) const fn title(language: Language) -> &'static str {
+    match language {
+        Dutch => "De zaal in beeld",
+        English => "The picture of the room",
+    }
+}
+
+/// How many statements were voted on, of how many.
+pub(crate) fn headline(language: Language, counted: usize, asked: usize) -> String {
+    match language {
+        Dutch => format!("De zaal in beeld: over {counted} van de {asked} stellingen is gestemd."),
+        English => {
+            format!("The picture of the room: {counted} of {asked} statements voted on.")
+        }
+    }
+}
+
+/// The room voted twice.
+pub(crate) const fn before_and_after(language: Language) -> &'static str {
+    match language {
+        Dutch => "De zaal in beeld, voor en na",
+        English => "The picture of the room, before and after",
+    }
+}
+
+/// What the two times are called.
+pub(crate) const fn times(language: Language) -> [&'static str; 2] {
+    match language {
+        Dutch => ["Voor", "Na"],
+        English => ["Before", "After"],
+    }
+}
+
+/// Why nothing is said of the difference between two times.
+pub(crate) const fn not_judged(language: Language) -> &'static str {
+    match language {
+        Dutch => {
+            "Twee keer gestemd, naast elkaar. Of een verschil iets betekent, staat er niet bij: niemand weet wie welke hand opstak, \
+             en of het dezelfde mensen waren."
+        }
+        English => {
+            "Two votes, side by side. Whether a difference means anything is not said: nobody knows who raised which hand, or \
+             whether they were the same people."
+        }
+    }
+}
+
+/// The people in the room.
+pub(crate) fn people(language: Language, people: u64) -> String {
+    match language {
+        Dutch => Count::of(people, "mens", "mensen"),
+        English => Count::of(people, "person", "people"),
+    }
+    .to_string()
+}
+
+/// Above the roles, the scores, the shares and the statements counted.
+pub(crate) const fn heads(language: Language) -> [&'static str; 4] {
+    match language {
+        Dutch => ["Rol", "Score", "Aandeel", "Stellingen"],
+        English => ["Role", "Score", "Share", "Statements"],
+    }
+}
+
+/// Above the roles, their shares before and after, and their scores before and after.
+pub(crate) const fn two_heads(language: Language) -> [&'static str; 5] {
+    match language {
+        Dutch => [
+            "Rol",
+            "Aandeel voor",
+            "Aandeel na",
+            "Score voor",
+            "Score na",
+        ],
+        English => [
+            "Role",
+            "Share before",
+            "Share after",
+            "Score before",
+            "Score after",
+        ],
+    }
+}
+
+/// Statements counted of statements asked.
+pub(crate) fn of(language: Language, counted: usize, asked: usize) -> String {
+    match language {
+        Dutch => format!("{counted} van {asked}"),
+        English => format!("{counted} of {asked}"),
+    }
+}
+
+/// What the numbers are: the score, the share, and why there is no margin.
+pub(crate) const fn legend(language: Language) -> [&'static str; 3] {
+    match language {
+        Dutch => [
+            "Score: hoe sterk de zaal het eens is met wat bij een rol hoort, gemiddeld van 0 tot 100.",
+            "Aandeel: de rollen ten opzichte van elkaar; iedere rol begint op een derde.",
+            "Er is geen marge: niemand weet wie welke hand opstak.",
+        ],
+        English => [
+            "Score: how strongly the room agrees with what belongs to a role, on average, from 0 to 100.",
+            "Share: the roles compared with one another; every role starts at a third.",
+            "There is no margin: nobody knows who raised which hand.",
+        ],
+    }
+}
+
+/// What the middle and a corner of the triangle are.
+pub(crate) const fn triangle(language: Language) -> &'static str {
+    match language {
+        Dutch => {
+            "Het kruisje: alle drie even sterk. Een hoek: zo ver als één rol kan gaan, twee derde van de mix."
+        }
+        English => {
+            "The cross: all three equally strong. A corner: as far as one role can go, two thirds of the mix."
+        }
+    }
+}
+
+/// Beside the mark in the triangle: whose it is.
+pub(crate) const fn whose(language: Language) -> &'static str {
+    match language {
+        Dutch => "de zaal",
+        English => "the room",
+    }
+}
+
+/// A role with its share and its score, as far as there are.
+pub(crate) fn role(
+    language: Language,
+    name: &str,
+    share: Option<&str>,
+    score: Option<&str>,
+) -> String {
+    match (language, share, score) {
+        (Dutch, Some(share), Some(score)) => {
+            format!("{name}: aandeel {share}, score {score} van 100.")
+        }
+        (Dutch, None, Some(score)) => format!("{name}: score {score} van 100."),
+        (Dutch, _, None) => {
+            format!("{name}: over te weinig stellingen is gestemd voor een score.")
+        }
+        (English, Some(share), Some(score)) => {
+            format!("{name}: share {share}, score {score} out of 100.")
+        }
+        (English, None, Some(score)) => format!("{name}: score {score} out of 100."),
+        (English, _, None) => format!("{name}: too few statements voted on for a score."),
+    }
+}
+
+/// There is no mix.
+pub(crate) const fn no_mix(language: Language) -> &'static str {
+    match language {
+        Dutch => {
+            "Voor een mix is over te weinig stellingen gestemd: het moet minstens de helft zijn van elke rol."
+        }
+        English => {
+            "Too few statements were voted on for a mix: it takes at least half of each role's."
+        }
+    }
+}
+
+/// Above the statements to discuss.
+pub(crate) const fn to_discuss(language: Language) -> &'static str {
+    match language {
+        Dutch => "Om samen over te praten: hier is de zaal het meest verdeeld",
+        English => "To talk about together: here the room is most divided",
+    }
+}
+
+/// Above the other statements.
+pub(crate) const fn all_counts(language: Language) -> &'static str {
+    match language {
+        Dutch => "De andere stellingen, van verdeeld naar eensgezind",
+        English => "The other statements, from most to least divided",
+    }
+}
+
+/// Above the cases and situations.
+pub(crate) const fn choices(language: Language) -> &'static str {
+    match language {
+        Dutch => "Zaken en situaties",
+        English => "Cases and situations",
+    }
+}
+
+/// What a room was asked about a case with this title.
+pub(crate) fn case(language: Language, title: &str) -> String {
+    match language {
+        Dutch => format!("{title}. Wat doe jij het eerst?"),
+        English => format!("{title}. What do you do first?"),
+    }
+}
+
+/// What a room was asked about a situation with this title.
+pub(crate) fn situation(language: Language, title: &str) -> String {
+    match language {
+        Dutch => format!("{title}. Welke rol is hier het meest nodig?"),
+        English => format!("{title}. Which role is needed most here?"),
+    }
+}
+
+/// What this is not.
+pub(crate) const fn closing(language: Language) -> &'static str {
+    match language {
+        Dutch => {
+            "Een momentopname en het begin van een gesprek, over de groep en niet over personen. Niet voor selectie, beoordeling \
+             of beloning."
+        }
+        English => {
+            "A snapshot and the start of a conversation, about the group and not about individuals. Not for selection, appraisal \
+             or pay."
+        }
+    }
+}
+
+/// An answer with its hands.
+pub(crate) fn step(language: Language, value: u8, label: &str, hands: u64) -> String {
+    match language {
+        Dutch | English => format!("{value}, {label}: {hands}."),
+    }
+}
+
+/// How many hands were counted, of how many people.
+pub(crate) fn counted(language: Language, hands: u64, people: Option<u64>) -> String {
+    match (language, people) {
+        (Dutch, None) => format!("{} geteld", Count::of(hands, "hand", "handen")),
+        (Dutch, Some(people)) if hands > people => {
+            format!("{hands} geteld, meer dan de {people} mensen in de zaal")
+        }
+        (Dutch, Some(people)) => format!("{hands} van de {people} mensen geteld"),
+        (English, None) => format!("{} counted", Count::of(hands, "hand", "hands")),
+        (English, Some(people)) if hands > people => {
+            format!("{hands} counted, more than the {people} people in the room")
+        }
+        (English, Some(people)) => format!("{hands} of {people} people counted"),
+    }
+}
+
+/// The question that opens a discussion of these answers; nothing when there are none.
+pub(crate) fn opening(language: Language, counts: &Counts, scale: Scale) -> Option<String> {
+    let camps = Camps::of(counts, scale);
+    let answered = counts.answered();
+    Some(match camps.opening() {
+        _ if answered == 0 => return None,
+        Opening::ImagineTheOtherView => imagine(language, answered < SMALL_ROOM),
+        Opening::StartWith(Camp::Disagreeing) => disagreeing(language, camps.disagreeing),
+        Opening::StartWith(Camp::Agreeing) => agreeing(language, camps.agreeing),
+    })
+}
+
+/// Everyone thinks of a reason for the other view; in a small room that comes with why.
+fn imagine(language: Language, small: bool) -> String {
+    let (imagine, why) = match language {
+        Dutch => (
+            "Bedenk samen een goede reden om er anders over te denken dan de meesten hier.",
+            " Met minder dan vijftien mensen hoeft niemand er alleen voor te staan.",
+        ),
+        English => (
+            "Think together of a good reason to see it differently from most people here.",
+            " With fewer than fifteen people nobody has to stand up for it alone.",
+        ),
+    };
+    format!("{imagine}{}", if small { why } else { "" })
+}
+
+/// The question that opens a discussion of hands for three roles with these names; nothing when there are none.
+///
+/// The role with the fewest hands, of those that have any, is asked for its reasons; not where that is one person in a small
+/// room, or where everyone chose the same.
+pub(crate) fn choice_opening(language: Language, hands: &[u64], names: &[&str]) -> Option<String> {
+    let answered: u64 = hands.iter().sum();
+    let chosen = hands.iter().zip(names).filter(|(hands, _)| **hands > 0);
+    let (fewest, name) = chosen.min_by_key(|(hands, _)| **hands)?;
+    let alone = *fewest == 1 && answered < SMALL_ROOM;
+    Some(match (language, *fewest) {
+        (_, fewest) if alone || fewest == answered => imagine(language, answered < SMALL_ROOM),
+        (Dutch, 1) => {
+            format!("Eén persoon kiest de {name}. Welke goede redenen kunnen daarvoor zijn?")
+        }
+        (Dutch, people) => {
+            format!("{people} mensen kiezen de {name}. Welke goede redenen kunnen zij hebben?")
+        }
+        (English, 1) => {
+            format!("One person chooses the {name}. What good reasons could there be for that?")
+        }
+        (English, people) => {
+            format!("{people} people choose the {name}. What good reasons could they have?")
+        }
+    })
+}
+
+/// Where a case stands among those that the room votes on.
+pub(crate) fn case_heading(language: Language, number: usize, of: usize) -> String {
+    match language {
+        Dutch => format!("Zaak {number} van {of}"),
+        English => format!("Case {number} of {of}"),
+    }
+}
+
+/// Where a situation stands among those that the room votes on.
+pub(crate) fn situation_heading(language: Language, number: usize, of: usize) -> String {
+    match language {
+        Dutch => format!("Situatie {number} van {of}"),
+        English => format!("Situation {number} of {of}"),
+    }
+}
+
+fn disagreeing(language: Language, people: u64) -> String {
+    match (language, people) {
+        (Dutch, 1) => {
+            "Eén persoon is het ermee oneens. Welke goede redenen kunnen daarvoor zijn?".to_owned()
+        }
+        (Dutch, people) => {
+            format!("{people} mensen zijn het ermee oneens. Welke goede redenen kunnen zij hebben?")
+        }
+        (English, 1) => {
+            "One person disagrees. What good reasons could there be for that?".to_owned()
+        }
+        (English, people) => {
+            format!("{people} people disagree. What good reasons could they have?")
+        }
+    }
+}
+
+fn agreeing(language: Language, people: u64) -> String {
+    match (language, people) {
+        (Dutch, 1) => {
+            "Eén persoon is het ermee eens. Welke goede redenen kunnen daarvoor zijn?".to_owned()
+        }
+        (Dutch, people) => {
+            format!("{people} mensen zijn het ermee eens. Welke goede redenen kunnen zij hebben?")
+        }
+        (English, 1) => "One person agrees. What good reasons could there be for that?".to_owned(),
+        (English, people) => format!("{people} people agree. What good reasons could they have?"),
+    }
+}

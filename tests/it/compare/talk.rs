@@ -1,0 +1,83 @@
+//! The page for two people: there when there is a picture to talk about, in every form that is read.
+
+use std::fs;
+
+use super::{colleagues, row, with};
+
+/// Connector in front, and three colleagues who see it there too and more of the bureaucrat than of the entrepreneur.
+fn rows() -> String {
+    let seen = [[3, 1, 5], [3, 1, 5], [3, 1, 5]];
+    row("anna", "2026-01-10", "self", [1, 3, 5]) + &colleagues(&seen)
+}
+
+#[test]
+fn what_is_recognised_and_what_each_sees_more_comes_in_words_before_the_steps() {
+    let ran = with("compare rows.csv --lang en", &rows()).run();
+    let expected = [
+        "Talk it over: half an hour for two",
+        "1. What strikes you? (5 minutes)",
+        "- Recognised: the connector.",
+        "- Your colleagues see more of the bureaucrat.",
+        "- You see more of the entrepreneur.",
+        "2. One moment in which it showed (10 minutes)",
+        "3. Which words would have fitted? (10 minutes)",
+        "- Connector: together, listening",
+        "4. One agreement (5 minutes)",
+    ];
+    let places = expected.map(|part| ran.stdout.find(part).unwrap_or_else(|| panic!("{part}")));
+    assert!(places.is_sorted(), "{places:?}");
+    assert!(!ran.stdout.contains("too small to say anything about"));
+}
+
+#[test]
+fn a_role_that_others_do_not_see_in_front_is_not_recognised() {
+    let own = row("anna", "2026-01-10", "self", [3, 3, 4]);
+    let seen = colleagues(&[[3, 4, 3], [4, 3, 3], [3, 4, 3]]);
+    let ran = with("compare rows.csv --lang en", &(own + &seen)).run();
+    assert!(ran.stdout.contains("Talk it over"));
+    assert!(!ran.stdout.contains("Recognised"), "{}", ran.stdout);
+}
+
+#[test]
+fn without_a_picture_of_colleagues_there_is_no_such_page() {
+    let own = row("anna", "2026-01-10", "self", [1, 3, 5]);
+    let wish = row("anna", "2026-01-11", "wish", [3, 3, 3]);
+    let two = colleagues(&[[3, 1, 5], [3, 1, 5]]);
+    let straight = row("anna", "2026-01-10", "self", [3, 3, 3]).replace(",2", ",4");
+    for rows in [own.clone() + &wish + &two, straight + &wish] {
+        let ran = with("compare rows.csv --lang en", &rows).run();
+        assert!(!ran.stdout.is_empty());
+        assert!(!ran.stdout.contains("Talk it over"), "{}", ran.stdout);
+    }
+    let ran = with(
+        "compare rows.csv --situation council-memo --lang en",
+        &rows(),
+    )
+    .run();
+    assert!(!ran.stdout.contains("Talk it over"), "{}", ran.stdout);
+}
+
+#[test]
+fn every_report_has_the_four_steps_and_the_bridges() {
+    for (lang, bridge) in [("nl", "In plaats van"), ("en", "Instead of")] {
+        for (name, step) in [
+            ("talk.md", "\n## "),
+            ("talk.html", "<h2>"),
+            ("talk.txt", "\n\n"),
+        ] {
+            let line = format!("compare rows.csv --lang {lang} --report {name}");
+            let program = with(&line, &rows());
+            let file = program.folder().join(name);
+            let written = program.run_and(|ran| {
+                assert_eq!(ran.status, Some(0));
+                fs::read_to_string(&file).unwrap()
+            });
+            let steps = (1..=4).filter(|n| {
+                let marked = [format!("{step}{n}. "), format!("{step}{n}\\. ")];
+                marked.iter().any(|step| written.contains(step))
+            });
+            assert_eq!(steps.count(), 4, "{name}\n{written}");
+            assert_eq!(written.matches(bridge).count(), 3, "{name}\n{written}");
+        }
+    }
+}

@@ -1,0 +1,91 @@
+//! From the menu of a result: one intention that comes back later, and a row for the trainer.
+
+use crate::support::{Home, Terminal, key, words};
+
+const SAID: &str = "if someone is in a hurry, then I first ask why";
+
+/// A run of the short form up to the menu of its result.
+fn at_the_menu(home: &Home, size: (u16, u16)) -> Terminal {
+    let mut terminal = home
+        .ambtenaar("--form short --lang en")
+        .in_terminal(size.0, size.1);
+    terminal.wait_for("Enter");
+    terminal.press(key::ENTER);
+    terminal.wait_until("the first statement", |screen| {
+        ["1/12", "1 of 12"].iter().any(|mark| screen.contains(mark))
+    });
+    terminal.press("455442344244");
+    terminal.wait_for("12 ");
+    terminal.press(key::ENTER);
+    terminal.wait_for("m more");
+    terminal.press("m");
+    terminal.wait_for("What would you like to do now?");
+    terminal
+}
+
+fn kept(home: &Home) -> Option<String> {
+    home.result().unwrap().intention
+}
+
+#[test]
+fn an_intention_is_kept_with_the_result_and_comes_back_when_it_is_opened() {
+    let home = Home::new();
+    let mut terminal = at_the_menu(&home, (80, 24));
+    terminal.press("6");
+    terminal.wait_for("Your intention, for example");
+    terminal.press(format!("{SAID}\r"));
+    terminal.wait_for("Your intention is with your result.");
+    assert_eq!(kept(&home).as_deref(), Some(SAID));
+    drop(terminal);
+
+    let mut again = home.ambtenaar("--lang en").in_terminal(80, 24);
+    // Whoever looks along at the start does not read it.
+    let screen = again.wait_for("Enter to your result");
+    assert!(!screen.contains("hurry"), "{screen}");
+    again.press(key::ENTER);
+    let screen = again.wait_for("How did it go?");
+    assert!(words(&screen).contains(SAID), "{screen}");
+    again.press(key::ENTER);
+    again.wait_for("m more");
+}
+
+#[test]
+fn an_intention_can_be_changed_left_and_taken_away() {
+    let home = Home::new();
+    let mut terminal = at_the_menu(&home, (80, 24));
+    terminal.press("6");
+    terminal.wait_for("Your intention, for example");
+    terminal.press(key::ESCAPE);
+    terminal.wait_for("What would you like to do now?");
+    assert_eq!(kept(&home), None);
+    for (typed, said, expected) in [
+        ("one\r", "Your intention is with your result.", Some("one")),
+        ("two\r", "Your intention is with your result.", Some("two")),
+        ("\u{15}\r", "There is no intention", None),
+    ] {
+        terminal.press("6");
+        terminal.wait_for("Your intention, for example");
+        terminal.press(typed);
+        terminal.wait_for(said);
+        assert_eq!(kept(&home).as_deref(), expected);
+    }
+}
+
+#[test]
+fn the_answers_for_a_trainer_are_one_row_that_reads_back_also_from_a_small_screen() {
+    let home = Home::new();
+    let mut terminal = at_the_menu(&home, (40, 10));
+    let screen = terminal.wait_for("q back to your result");
+    assert!(screen.contains("8 Give your answers"), "{screen}");
+    terminal.press("x");
+    terminal.wait_for("x does nothing here.");
+    terminal.press("8");
+    terminal.wait_for("Name of the file:");
+    terminal.press("\u{15}mine\r");
+    terminal.wait_for("What would you like to do now?");
+    let written = home.read("mine.csv");
+    assert_eq!(written.lines().count(), 2, "{written}");
+    let shown = home.ambtenaar("take --from mine.csv --lang en").run();
+    assert_eq!((shown.status, &*shown.stderr), (Some(0), ""));
+    assert!(shown.stdout.contains("connector"), "{}", shown.stdout);
+}

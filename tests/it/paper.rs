@@ -1,0 +1,240 @@
+//! What is printed for a room, and the way back: sums on paper are those of the screen, and lists typed in score as they were answered.
+
+use std::fmt::Write as _;
+
+use ambtenaar::model::{ByRole, Form, Fraction, Perspective, mix};
+use ambtenaar::source;
+use ambtenaar::texts::Language;
+
+use crate::support::{AnswerSet, Dice, ambtenaar, statements};
+
+fn part(name: &str, line: &str) -> String {
+    let ran = ambtenaar(&format!(
+        "statements export --format html --part {name} {line}"
+    ))
+    .run();
+    assert_eq!((ran.status, ran.stderr.as_str()), (Some(0), ""), "{ran:?}");
+    ran.stdout
+}
+
+/// What stands between two texts, every time.
+fn between<'a>(text: &'a str, start: &str, end: &str) -> Vec<&'a str> {
+    let parts = text.split(start).skip(1);
+    parts.map(|part| part.split(end).next().unwrap()).collect()
+}
+
+#[test]
+fn each_part_is_a_page_without_script_and_the_list_names_no_role() {
+    let languages = [
+        (Language::Dutch, ["bureaucra", "ondernemer", "verbinder"]),
+        (
+            Language::English,
+            ["bureaucra", "entrepreneur", "connector"],
+        ),
+    ];
+    for (language, roles) in languages {
+        let line = format!("--lang {}", language.key());
+        let [list, sheet, votes] = ["list", "sheet", "votes"].map(|name| part(name, &line));
+        for page in [&list, &sheet, &votes] {
+            assert!(
+                !page.contains("<script") && !page.contains("http://"),
+                "{page}"
+            );
+        }
+        let numbers = between(&list, "<th scope=\"row\">", "</th>");
+        let expected: Vec<String> = (1..=24).map(|number| number.to_string()).collect();
+        assert_eq!(numbers, expected, "positions, no ids");
+        let plain = list.replace("&#39;", "'");
+        for statement in statements(Form::Full, language, Perspective::Own) {
+            assert!(plain.contains(&statement), "{statement}");
+        }
+        for role in roles {
+            assert!(!list.to_lowercase().contains(role), "{role}");
+            assert!(sheet.contains(role), "{role}");
+        }
+        assert_eq!(sheet.matches("6 − ").count(), 6, "reversed statements");
+        for value in 1..=5 {
+            assert!(votes.contains(&format!("<strong>{value}</strong>")));
+        }
+    }
+    let colleague = part("list", "--as colleague");
+    for statement in statements(Form::Full, Language::English, Perspective::Colleague) {
+        assert!(colleague.contains(&statement), "{statement}");
+    }
+    let all = ambtenaar("statements export --format html").run().stdout;
+    assert_eq!(all.matches("<main class=").count(), 3);
+}
+
+/// A sheet as someone reads it: the number to start with, what to multiply by, and the table.
+struct Sheet {
+    start: u64,
+    factors: Vec<(u64, u64)>,
+    table: Vec<(u64, u64)>,
+}
+
+impl Sheet {
+    /// The sums for everything answered, and those for statements left open.
+    fn both(form: Form) -> [Self; 2] {
+        let page = part("sheet", &format!("--form {} --lang en", form.key()));
+        let starts: Vec<u64> = between(&page, "tart with ", " ")
+            .iter()
+            .map(|number| number.trim_end_matches(',').parse().unwrap())
+            .collect();
+        let factors = between(&page, "with ", " answers times ");
+        let factors = factors.iter().filter_map(|answers| answers.parse().ok());
+        let times = between(&page, " answers times ", " ");
+        let times = times
+            .iter()
+            .map(|factor| factor.trim_end_matches([',', '.']));
+        let factors = factors.zip(times.map(|factor| factor.parse().unwrap()));
+        let factors: Vec<(u64, u64)> = factors.collect();
+        let tables = between(&page, "<table class=\"shares\">", "</table>");
+        let table = |text: &str| {
+            let number = |cell: &&str| cell.parse::<u64>().unwrap();
+            let from = between(text, "<td>", "</td>");
+            let shares = between(text, "<th>", "</th>");
+            let from: Vec<u64> = from.iter().map(number).collect();
+            let shares: Vec<u64> = shares.iter().map(number).collect();
+            let mut rows: Vec<(u64, u64)> = from.into_iter().zip(shares).collect();
+            rows.sort_unstable();
+            rows
+        };
+        let statements = if form == Form::Full { 8 } else { 4 };
+        [
+            Self {
+                start: starts[0],
+                factors: vec![(statements, 1)],
+                table: table(tables[0]),
+            },
+            Self {
+                start: starts[1],
+                factors,
+                table: table(tables[1]),
+            },
+        ]
+    }
+
+    fn share(&self, own: u64, others: [u64; 2]) -> u64 {
+        let number = self.start + 2 * own - others[0] - others[1];
+        let row = self.table.iter().rev().find(|(from, _)| *from <= number);
+        row.unwrap().1
+    }
+
+    /// Every sum of points that a role can have, after multiplying, with the score that belongs to it.
+    fn sums(&self) -> Vec<(u64, Fraction)> {
+        let of = |(answers, factor): &(u64, u64)| {
+            let (answers, factor) = (*answers, *factor);
+            (answers..=5 * answers).map(move |points| {
+                let score = Fraction::new((100 * (points - answers)).into(), (4 * answers).into());
+                (points * factor, score.unwrap())
+            })
+        };
+        self.factors.iter().flat_map(of).collect()
+    }
+}
+
+#[test]
+fn the_sums_on_the_sheet_give_the_shares_of_the_screen_for_every_sum() {
+    for form in Form::ALL {
+        let [complete, open] = Sheet::both(form);
+        assert_eq!(open.factors.len(), if form == Form::Full { 5 } else { 3 });
+        let mut checked = 0;
+        // All sums with something open in the whole list are checked where the sums are made.
+        let sheets = if form == Form::Full {
+            vec![complete]
+        } else {
+            vec![complete, open]
+        };
+        for sheet in sheets {
+            let sums = sheet.sums();
+            for own in &sums {
+                for second in &sums {
+                    for third in &sums {
+                        let exact = mix(&ByRole {
+                            bureaucrat: own.1,
+                            entrepreneur: second.1,
+                            connector: third.1,
+                        });
+                        let share = sheet.share(own.0, [second.0, third.0]);
+                        let said = exact.bureaucrat.rounded();
+                        assert_eq!(i128::from(share), said, "{own:?} {second:?} {third:?}");
+                        checked += 1;
+                    }
+                }
+            }
+        }
+        let expected = if form == Form::Full {
+            33_usize.pow(3)
+        } else {
+            17_usize.pow(3) + 39_usize.pow(3)
+        };
+        assert_eq!(checked, expected);
+    }
+}
+
+/// Fifty lists as people filled them in: a digit per statement in the order of the paper, or nothing.
+fn lists(form: Form) -> Vec<AnswerSet> {
+    let mut dice = Dice::new(50);
+    let statements = if form == Form::Full { 24 } else { 12 };
+    (0..50).map(|_| dice.answers(statements)).collect()
+}
+
+/// The rows of `score`, from an answer file.
+fn scored(text: &str) -> Vec<String> {
+    let ran = ambtenaar("score - --keep team --quiet").stdin(text).run();
+    assert_eq!(ran.status, Some(0), "{ran:?}");
+    ran.stdout.lines().map(str::to_owned).collect()
+}
+
+/// A table of these cells, one row per list, with these names above the answers.
+fn typed(form: Form, heads: &[String], with_form: bool) -> String {
+    let form_head = if with_form { ",form" } else { "" };
+    let mut text = format!("id,team{form_head},{}\n", heads.join(","));
+    for (number, list) in lists(form).iter().enumerate() {
+        let cell = |answer: &Option<u8>| answer.map_or(String::new(), |value| value.to_string());
+        let cells: Vec<String> = list.iter().map(cell).collect();
+        let form = if with_form {
+            format!(",{}", form.key())
+        } else {
+            String::new()
+        };
+        writeln!(text, "p{number},desk{form},{}", cells.join(",")).unwrap();
+    }
+    text
+}
+
+#[test]
+fn fifty_lists_typed_back_by_number_or_as_a_row_of_digits_score_as_they_were_answered() {
+    let questionnaire = source::built_in().unwrap().questionnaire;
+    for form in Form::ALL {
+        let places = questionnaire.places(form);
+        let ids: Vec<String> = places
+            .filter_map(|place| Some(questionnaire.statement(place)?.id.to_string()))
+            .collect();
+        let expected = scored(&typed(form, &ids, true));
+        assert_eq!(expected.len(), 51);
+        let numbers: Vec<String> = (1..=ids.len()).map(|number| number.to_string()).collect();
+        let by_number = typed(form, &numbers, form == Form::Short);
+        assert_eq!(scored(&by_number), expected, "{form:?}");
+        for head in ["answers", "antwoorden"] {
+            let mut rows = format!("id,team,{head}\n");
+            for (number, list) in lists(form).iter().enumerate() {
+                let digit =
+                    |answer: &Option<u8>| answer.map_or("-".to_owned(), |value| value.to_string());
+                let digits: String = list.iter().map(digit).collect();
+                writeln!(rows, "p{number},desk,{digits}").unwrap();
+            }
+            assert_eq!(scored(&rows), expected, "{form:?} {head}");
+        }
+    }
+}
+
+#[test]
+fn a_part_belongs_to_the_page() {
+    let ran = ambtenaar("statements export --format md --part list").run();
+    ran.is(
+        2,
+        "",
+        "--part only works together with --format html. Add --format html, or leave --part out.\n",
+    );
+}

@@ -1,0 +1,113 @@
+//! From the result to a situation, to ratings of one's own, and back, by keys alone.
+
+use crate::support::{Home, Terminal, ambtenaar, key, words};
+
+/// A run of the short form up to its result; the menu is open.
+fn at_the_menu(language: &str, size: (u16, u16)) -> Terminal {
+    let line = format!("--form short --no-progress --lang {language}");
+    let mut terminal = ambtenaar(&line).in_terminal(size.0, size.1);
+    terminal.wait_for("Enter");
+    terminal.press(key::ENTER);
+    terminal.wait_until("the first statement", |screen| {
+        ["1/12", "1 of 12", "1 van 12"]
+            .iter()
+            .any(|mark| screen.contains(mark))
+    });
+    terminal.press("455442344244");
+    terminal.wait_for("12 ");
+    terminal.press(key::ENTER);
+    terminal.wait_for("1/");
+    terminal.press("m");
+    terminal
+}
+
+/// What `compare` says first of the same answers beside a situation.
+fn headline(options: &str) -> String {
+    let home = Home::new();
+    let answers = "4,5,5,4,4,2,3,4,4,2,4,4";
+    let line = format!("--form short --id me --save me.csv --answers {answers}");
+    assert_eq!(home.ambtenaar(&line).run().status, Some(0));
+    let line = format!("compare me.csv {options}");
+    let ran = home.ambtenaar(&line).run();
+    let end = ran.stdout.find("Your own list").unwrap();
+    words(&ran.stdout[..end])
+}
+
+#[test]
+fn a_situation_and_ratings_of_ones_own_say_what_compare_says_and_lead_back() {
+    let known = headline("--situation passport-counter --lang en");
+    let rated = headline("--ratings 1,5,1 --lang en");
+    let said = rated.strip_prefix("This").unwrap_or(&rated);
+    let mut terminal = at_the_menu("en", (80, 24));
+    terminal.wait_for("Put your mix beside a situation");
+    terminal.press("2");
+    terminal.wait_for("1 At the passport counter");
+    terminal.press("1");
+    let screen = terminal.wait_for("e own ratings");
+    assert!(words(&screen).contains(&known), "{screen}\n{known}");
+    // The ratings of the situation are there to start from: Enter keeps them.
+    terminal.press("e");
+    terminal.wait_for("Your ratings: role 1 of 3");
+    terminal.press("1");
+    terminal.wait_for("role 2 of 3");
+    terminal.press(key::BACKSPACE);
+    terminal.wait_for("role 1 of 3");
+    terminal.press(key::ENTER);
+    terminal.wait_for("role 2 of 3");
+    terminal.press("51");
+    let screen = terminal.wait_for("At the passport counter:");
+    assert!(
+        words(&screen).to_lowercase().contains(&said.to_lowercase()),
+        "{screen}\n{rated}"
+    );
+    terminal.press("q");
+    terminal.wait_for("Which situation do you put your mix beside?");
+    terminal.press("e");
+    terminal.wait_for("role 1 of 3");
+    terminal.press("151");
+    let screen = terminal.wait_for("e own ratings");
+    assert!(words(&screen).contains(&rated), "{screen}\n{rated}");
+    terminal.press("q");
+    terminal.wait_for("Which situation do you put your mix beside?");
+    terminal.press("e");
+    terminal.wait_for("role 1 of 3");
+    terminal.press(key::BACKSPACE);
+    terminal.wait_for("Which situation do you put your mix beside?");
+    terminal.press(key::BACKSPACE);
+    terminal.wait_for("What would you like to do now?");
+    terminal.press("q");
+    terminal.wait_for("m more");
+}
+
+#[test]
+fn ratings_that_are_given_are_no_example_any_more() {
+    let mut terminal = at_the_menu("nl", (80, 60));
+    terminal.press("2");
+    terminal.wait_for("Naast welke situatie");
+    terminal.press("4");
+    terminal.wait_for("Deze cijfers zijn een voorbeeld.");
+    terminal.press("e");
+    terminal.wait_for("rol 1 van 3");
+    terminal.press("254");
+    let screen = terminal.wait_for("Een proef met iets nieuws:");
+    assert!(!screen.contains("een voorbeeld"), "{screen}");
+}
+
+#[test]
+fn on_a_small_screen_the_same_keys_lead_there_and_back() {
+    for (language, which) in [("nl", "Naast welke situatie"), ("en", "Which situation")] {
+        let mut terminal = at_the_menu(language, (40, 10));
+        terminal.press("2");
+        terminal.wait_for(which);
+        terminal.press("e");
+        terminal.press("33");
+        terminal.wait_for("3/3");
+        terminal.press("5");
+        terminal.wait_for("1/");
+        terminal.press("q");
+        terminal.wait_for(which);
+        terminal.press("q");
+        terminal.press("q");
+        terminal.wait_for("1/");
+    }
+}
