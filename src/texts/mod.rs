@@ -39,3 +39,14 @@ pub struct Texts {
     /// The words of `compare`.
     pub compare: &'static CompareWords,
 }
+
+impl Language {
+    /// What a person reads in this language.
+    #[must_use]
+    pub const fn texts(self) -> &'static Texts {
+        match self {
+            Self::Dutch => &nl::TEXTS,
+            Self::English => &en::TEXTS,
+        }
+    }
+}

@@ -1,7 +1,7 @@
 //! A group as a whole: what stands in its report, from the headline to what to do with it.
 
-use crate::texts::{Count, capitalised};
 use crate::words::Language::{self, Dutch, English};
+use crate::words::{Count, capitalised};
 
 use super::list;
 

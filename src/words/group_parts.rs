@@ -1,6 +1,6 @@
 //! In the report of a group: its statements, and its parts.
 
-use crate::texts::Count;
+use crate::words::Count;
 use crate::words::Language::{self, Dutch, English};
 
 use super::list;

@@ -1,8 +1,8 @@
 //! In the report of a group: everyone in one picture, and the question about a statement.
 
 use crate::statistics::{Camp, Camps, Opening};
-use crate::texts::capitalised;
 use crate::words::Language::{self, Dutch, English};
+use crate::words::capitalised;
 
 use super::group::{people, with_articles};
 

@@ -1,7 +1,7 @@
 //! Which rows a report on a group counts, and which it does not.
 
 use crate::model::Perspective;
-use crate::texts::Count;
+use crate::words::Count;
 use crate::words::Language::{self, Dutch, English};
 
 /// What people had in mind.

@@ -3,7 +3,6 @@
 use crate::model::LanguageTag;
 
 use super::Numbers;
-use crate::texts::Texts;
 
 /// A language of the program itself; a statement file may have others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,15 +66,6 @@ impl Language {
     pub(crate) const fn quotes(self) -> (&'static str, &'static str) {
         match self {
             Self::Dutch | Self::English => ("“", "”"),
-        }
-    }
-
-    /// What a person reads in this language.
-    #[must_use]
-    pub const fn texts(self) -> &'static Texts {
-        match self {
-            Self::Dutch => &crate::texts::nl::TEXTS,
-            Self::English => &crate::texts::en::TEXTS,
         }
     }
 }

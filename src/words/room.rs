@@ -2,7 +2,7 @@
 
 use crate::model::Scale;
 use crate::statistics::{Camp, Camps, Counts, Opening, SMALL_ROOM};
-use crate::texts::Count;
+use crate::words::Count;
 use crate::words::Language::{self, Dutch, English};
 
 /// What the report is.

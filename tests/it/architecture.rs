@@ -1,7 +1,10 @@
-//! The shape of the sources: arrows point inwards, nothing prints behind our back, files stay readable.
+//! The shape of the sources: arrows point inwards and never in a circle, nothing prints behind our back, files stay readable.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
+
+use syn::visit::{self, Visit};
+use syn::{Item, UseTree, Visibility};
 
 /// Every layer with the layers that it may know.
 const LAYERS: [(&str, &[&str]); 16] = [
@@ -93,17 +96,23 @@ struct Source {
     /// Its code, without comments.
     code: String,
     lines: usize,
+    /// What it names outside itself, without its unit tests.
+    paths: Paths,
 }
 
 impl Source {
     /// The modules that lead to this file: `["model", "scale"]` for `model/scale.rs`.
-    fn modules(&self) -> Vec<&str> {
+    fn modules(&self) -> Vec<String> {
         let name = self.name.trim_end_matches(".rs");
-        name.trim_end_matches("/mod").split('/').collect()
+        let name = name.trim_end_matches("/mod");
+        let modules = name.split('/').filter(|module| *module != "lib");
+        modules.map(str::to_owned).collect()
     }
 
-    fn layer(&self) -> &str {
-        self.modules()[0]
+    fn layer(&self) -> String {
+        self.modules()
+            .first()
+            .map_or_else(|| "lib".to_owned(), Clone::clone)
     }
 
     /// The code without its unit tests, which stand at the end.
@@ -111,48 +120,112 @@ impl Source {
         self.code.split("#[cfg(test)]\nmod ").next().unwrap()
     }
 
+    /// A path that starts at the root, goes up or down, or begins with something brought in, from the root on.
+    fn path_from_root(&self, path: &[String]) -> Option<Vec<String>> {
+        let modules = self.modules();
+        let ups = path.iter().take_while(|part| *part == "super").count();
+        let first = path.first()?;
+        match first.as_str() {
+            "crate" => Some(path[1..].to_vec()),
+            "self" => Some([&modules, &path[1..]].concat()),
+            "super" => Some(
+                [
+                    modules.get(..modules.len().checked_sub(ups)?)?,
+                    &path[ups..],
+                ]
+                .concat(),
+            ),
+            child if self.paths.modules.contains(child) => Some([&modules, path].concat()),
+            _ => None,
+        }
+    }
+
     /// The layers that this file names, however the path is written.
     fn known(&self) -> BTreeSet<String> {
-        let mut known = BTreeSet::new();
-        for path in paths(&self.code) {
-            let parts: Vec<&str> = path.split("::").map(str::trim).collect();
-            let up = parts.iter().take_while(|part| **part == "super").count();
-            let to_root = match parts[0] {
-                "crate" => 1,
-                "super" if up >= self.modules().len() => up,
-                _ => continue,
-            };
-            known.extend(parts.get(to_root).map(|layer| (*layer).to_owned()));
-        }
-        known
+        let paths = self.paths.named.iter();
+        let from_root = paths.filter_map(|path| self.path_from_root(path));
+        from_root
+            .filter_map(|path| path.into_iter().next())
+            .collect()
     }
 }
 
-/// Every path in the code that starts at the root or goes up, with groups taken apart at their first level.
-fn paths(code: &str) -> Vec<String> {
-    let mut paths = Vec::new();
-    for start in ["crate::", "super::"] {
-        for (at, _) in code.match_indices(start) {
-            let before = code[..at].chars().next_back();
-            if before.is_some_and(|c| c.is_alphanumeric() || c == '_' || c == ':') {
-                continue;
+/// What a file defines and names, as its syntax says.
+#[derive(Default)]
+struct Paths {
+    /// Every path in code or brought in, apart from what is only handed on.
+    named: Vec<Vec<String>>,
+    /// What is brought in, by the name that it gets here.
+    brought: BTreeMap<String, Vec<String>>,
+    /// The modules below this one.
+    modules: BTreeSet<String>,
+}
+
+impl Paths {
+    fn of(file: &syn::File) -> Self {
+        let mut paths = Self::default();
+        paths.visit_file(file);
+        paths
+    }
+
+    fn bring(&mut self, tree: &UseTree, before: &[String], is_handed_on: bool) {
+        let (last, name) = match tree {
+            UseTree::Path(path) => {
+                let before = [before, &[path.ident.to_string()]].concat();
+                return self.bring(&path.tree, &before, is_handed_on);
             }
-            let rest = &code[at..];
-            let is_path = |c: char| c.is_alphanumeric() || c == '_' || c == ':';
-            let end = rest.find(|c| !is_path(c)).unwrap_or(rest.len());
-            let path = rest[..end].trim_end_matches(':');
-            match rest[end..].strip_prefix('{') {
-                Some(group) => {
-                    let group = group.split(';').next().unwrap_or_default();
-                    let members = group.split([',', '{', '}']).map(str::trim);
-                    let members = members.filter(|member| !member.is_empty());
-                    paths.extend(members.map(|member| format!("{path}::{member}")));
+            UseTree::Group(group) => {
+                for tree in &group.items {
+                    self.bring(tree, before, is_handed_on);
                 }
-                None => paths.push(path.to_owned()),
+                return;
             }
+            UseTree::Name(name) if name.ident == "self" => (None, before.last().cloned()),
+            UseTree::Name(name) => (Some(name.ident.to_string()), Some(name.ident.to_string())),
+            UseTree::Rename(rename) => (
+                Some(rename.ident.to_string()),
+                Some(rename.rename.to_string()),
+            ),
+            UseTree::Glob(_) => (None, None),
+        };
+        let path: Vec<String> = before.iter().cloned().chain(last).collect();
+        if !is_handed_on {
+            self.named.push(path.clone());
+        }
+        self.brought.extend(name.map(|name| (name, path)));
+    }
+}
+
+impl<'ast> Visit<'ast> for Paths {
+    fn visit_item(&mut self, item: &'ast Item) {
+        match item {
+            Item::Mod(module) if is_test(&module.attrs) => {}
+            Item::Mod(module) => {
+                self.modules.insert(module.ident.to_string());
+            }
+            Item::Use(item) => {
+                let is_handed_on = !matches!(item.vis, Visibility::Inherited);
+                self.bring(&item.tree, &[], is_handed_on);
+            }
+            _ => visit::visit_item(self, item),
         }
     }
-    paths
+
+    fn visit_path(&mut self, path: &'ast syn::Path) {
+        let parts = path.segments.iter().map(|part| part.ident.to_string());
+        self.named.push(parts.collect());
+        visit::visit_path(self, path);
+    }
+}
+
+fn is_test(attributes: &[syn::Attribute]) -> bool {
+    let is_test = |attribute: &syn::Attribute| {
+        attribute.path().is_ident("cfg")
+            && attribute
+                .parse_args::<syn::Ident>()
+                .is_ok_and(|word| word == "test")
+    };
+    attributes.iter().any(is_test)
 }
 
 /// What is wrong with the arrows of a file.
@@ -191,6 +264,7 @@ fn source(name: &str, text: &str) -> Source {
         name: name.to_owned(),
         code: without_comments(text),
         lines: text.lines().count(),
+        paths: Paths::of(&syn::parse_file(text).unwrap()),
     }
 }
 
@@ -221,6 +295,110 @@ fn library() -> impl Iterator<Item = Source> {
         .filter(|source| source.name != "main.rs")
 }
 
+/// The file in which what a path from the root names is defined; names that are only handed on lead further.
+fn home<'a>(files: &'a BTreeMap<Vec<String>, Source>, path: &[String]) -> Option<&'a Source> {
+    let mut path = path.to_vec();
+    for _ in 0..8 {
+        let depth = (0..=path.len())
+            .rev()
+            .find(|depth| files.contains_key(&path[..*depth]))?;
+        let source = &files[&path[..depth]];
+        let Some(brought) = path
+            .get(depth)
+            .and_then(|name| source.paths.brought.get(name))
+        else {
+            return Some(source);
+        };
+        path = [
+            source.path_from_root(brought)?.as_slice(),
+            &path[depth + 1..],
+        ]
+        .concat();
+    }
+    None
+}
+
+/// The arrows between files: from the one that names something to the one that defines it. The file of a folder is common
+/// ground of what stands in the folder: arrows up to it are none.
+fn arrows(files: &BTreeMap<Vec<String>, Source>) -> BTreeMap<String, BTreeSet<String>> {
+    let ends = |source: &Source| {
+        let paths = source.paths.named.iter();
+        let homes = paths.filter_map(|path| home(files, &source.path_from_root(path)?));
+        let homes = homes.filter(|home| !source.modules().starts_with(&home.modules()));
+        homes.map(|home| home.name.clone()).collect()
+    };
+    let files = files.values();
+    files
+        .map(|source| (source.name.clone(), ends(source)))
+        .collect()
+}
+
+/// The files that can be reached from one, by one arrow or more.
+fn reached<'a>(arrows: &'a BTreeMap<String, BTreeSet<String>>, from: &str) -> BTreeSet<&'a str> {
+    let mut reached = BTreeSet::new();
+    let mut open = vec![from];
+    while let Some(name) = open.pop() {
+        for next in arrows.get(name).into_iter().flatten() {
+            if reached.insert(next.as_str()) {
+                open.push(next);
+            }
+        }
+    }
+    reached
+}
+
+/// The arrows that lie on a circle, each as "from -> to".
+fn circles(sources: impl Iterator<Item = Source>) -> Vec<String> {
+    let files = sources.map(|source| (source.modules(), source)).collect();
+    let arrows = arrows(&files);
+    let mut found = Vec::new();
+    for (from, ends) in &arrows {
+        let back = ends
+            .iter()
+            .filter(|end| reached(&arrows, end).contains(from.as_str()));
+        found.extend(back.map(|end| format!("{from} -> {end}")));
+    }
+    found
+}
+
+#[test]
+fn no_arrows_make_a_circle() {
+    let circles = circles(library().filter(|source| !source.name.ends_with("tests.rs")));
+    assert!(circles.is_empty(), "{circles:#?}");
+}
+
+#[test]
+fn a_circle_is_found_also_through_names_that_are_handed_on() {
+    let circle = |back: &str| {
+        let files = [
+            ("lib.rs", "mod model;"),
+            (
+                "model/mod.rs",
+                "mod role;\nmod scale;\npub(crate) use role::Role;\npub(crate) use scale::Scale;",
+            ),
+            (
+                "model/role.rs",
+                "use super::Scale;\npub(crate) struct Role(Scale);",
+            ),
+            ("model/scale.rs", back),
+        ];
+        circles(files.into_iter().map(|(name, text)| source(name, text))).len()
+    };
+    assert_eq!(circle("pub(crate) struct Scale;"), 0);
+    assert_eq!(
+        circle("pub(crate) struct Scale;\nfn f() { crate::model::Role; }"),
+        2
+    );
+    assert_eq!(
+        circle("use super::role;\npub(crate) struct Scale(role::Role);"),
+        2
+    );
+    assert_eq!(
+        circle("pub(crate) struct Scale;\n#[cfg(test)]\nmod tests { use super::super::Role; }"),
+        0
+    );
+}
+
 #[test]
 fn arrows_point_inwards() {
     let wrong: Vec<String> = library().flat_map(|source| wrong_arrows(&source)).collect();
@@ -237,7 +415,7 @@ fn every_exception_is_still_needed() {
 
 #[test]
 fn every_layer_has_files() {
-    let found: BTreeSet<String> = library().map(|source| source.layer().to_owned()).collect();
+    let found: BTreeSet<String> = library().map(|source| source.layer()).collect();
     let named = LAYERS.iter().map(|(layer, _)| (*layer).to_owned());
     assert_eq!(found, named.collect());
 }
@@ -298,7 +476,7 @@ const ALLOWED: [(&str, &str); 1] = [("model/wording.rs", "unicode_normalization"
 #[test]
 fn the_core_needs_nothing_but_the_standard_library() {
     let ours = ["std", "core", "alloc", "crate", "super", "self"];
-    for source in library().filter(|source| PURE.contains(&source.layer())) {
+    for source in library().filter(|source| PURE.contains(&source.layer().as_str())) {
         for line in source.shipped().lines() {
             let line = line.trim_start().trim_start_matches("pub ");
             let Some(path) = line.strip_prefix("use ") else {

@@ -2,6 +2,8 @@
 
 use std::cell::Cell;
 use std::io::{self, ErrorKind};
+use std::thread::sleep;
+use std::time::Duration;
 
 use crate::commands::context::Context;
 use crate::error::{Error, Fault};
@@ -12,6 +14,10 @@ use crate::storage::{
 };
 use crate::words::sitting::{KeptState, Run, Trouble};
 use crate::words::{self, Language};
+
+/// How often a lock is tried, and how long after each time.
+const LOCK_TRIES: u32 = 20;
+const LOCK_PAUSE: Duration = Duration::from_millis(50);
 
 /// Keeps one kind of run on disk; where that is not possible the run works all the same.
 #[derive(Debug)]
@@ -40,6 +46,21 @@ impl ProgressStore {
             failed: Cell::new(false),
             warned: Cell::new(false),
         }
+    }
+
+    /// The same where another window may look at the progress: a lock that is taken is tried again for a second.
+    pub(in crate::commands) fn open_patiently(
+        run: Run,
+        name: &RunName,
+        context: &mut Context<'_>,
+    ) -> Result<Self, Error> {
+        for _ in 1..LOCK_TRIES {
+            match Self::open(run, name, context) {
+                Err(Error::ProgressInUse) => sleep(LOCK_PAUSE),
+                opened => return opened,
+            }
+        }
+        Self::open(run, name, context)
     }
 
     /// Locks a run against a second one. When that is not possible it says so.

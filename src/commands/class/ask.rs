@@ -1,8 +1,6 @@
 //! Asking a room: the first screen, the statements, the picture and its line of keys.
 
 use std::cell::{Cell, RefCell};
-use std::thread::sleep;
-use std::time::Duration;
 
 use crate::ask::{Choice, Field, Leaving, Menu, Pages, RoomSitting, RoomSubject, Runner, vote};
 use crate::cli::ClassRequest;
@@ -27,10 +25,6 @@ use super::{Setup, choices, picture};
 /// The most people a room can hold.
 const MOST_PEOPLE: u64 = 9_999;
 
-/// How often a lock that is taken is tried, and the pause between.
-const LOCK_TRIES: u32 = 20;
-const LOCK_PAUSE: Duration = Duration::from_millis(50);
-
 /// Asks the statements and shows the picture of the room.
 pub(super) fn run(
     request: &ClassRequest,
@@ -44,7 +38,7 @@ pub(super) fn run(
     let store = if request.no_progress {
         ProgressStore::none(Run::Vote)
     } else {
-        open_patiently(&name, context)?
+        ProgressStore::open_patiently(Run::Vote, &name, context)?
     };
     let done = stage.run(context, |runner, context, farewell| {
         let round = Round {
@@ -63,17 +57,6 @@ pub(super) fn run(
         screen.borrow().remove();
     }
     done
-}
-
-/// Opens the progress; a lock that is taken is tried again for a second, since the room's window looks at it.
-fn open_patiently(name: &RunName, context: &mut Context<'_>) -> Result<ProgressStore, Error> {
-    for _ in 1..LOCK_TRIES {
-        match ProgressStore::open(Run::Vote, name, context) {
-            Err(Error::ProgressInUse) => sleep(LOCK_PAUSE),
-            opened => return opened,
-        }
-    }
-    ProgressStore::open(Run::Vote, name, context)
 }
 
 /// One vote of a room.

@@ -1,45 +1,11 @@
 //! From what was gathered to what may be told of it.
 
-use crate::model::{ByRole, Fraction, Label, LanguageTag, Perspective, Questionnaire, RoleTexts};
-use crate::output::document::Crowd;
+use crate::model::{ByRole, Fraction, Label};
 use crate::statistics::{MinimumGroup, SMALL_GROUP, Spread, Team};
-use crate::texts::{Numbers, Texts};
 
+use super::input::Group;
 use super::report::{Figures, Number, Part, Parts, Report, RoleFigures};
 use super::statement::statements;
-
-/// Everything a report on a group is made from.
-#[derive(Debug, Clone, Copy)]
-pub struct Group<'a> {
-    /// The statements.
-    pub questionnaire: &'a Questionnaire,
-    /// id@version#fingerprint of the statements.
-    pub instrument: &'a str,
-    /// The language of the statements.
-    pub language: &'a LanguageTag,
-    /// The words of the program.
-    pub texts: &'static Texts,
-    /// What is told about the roles.
-    pub roles: &'a RoleTexts,
-    /// What people had in mind.
-    pub perspective: Perspective,
-    /// The smallest group that is shown.
-    pub minimum: MinimumGroup,
-    /// How many statements are shown of each kind.
-    pub top: usize,
-    /// Whether the triangle of a small group is shown.
-    pub points: bool,
-    /// Whether the answers are made up.
-    pub example: bool,
-    /// The people.
-    pub team: &'a Team,
-    /// Where they stand.
-    pub crowd: &'a Crowd,
-    /// Rows that gave way to a later one of the same person.
-    pub replaced: u64,
-    /// The column that divides the group, and its parts in order.
-    pub parts: Option<(&'a str, &'a [(&'a str, &'a Team)])>,
-}
 
 /// The finished report; nothing when there are fewer people than the minimum.
 #[must_use]
@@ -120,15 +86,15 @@ fn figures(team: &Team, told_exactly: bool) -> Option<Figures> {
     let number = |spread: &Spread| {
         let mean = mean(spread)?;
         Some(if told_exactly {
-            exact(mean)
+            Number::exact(mean)
         } else {
-            whole(mean)
+            Number::whole(mean)
         })
     };
     let roles = team.mixes().map(mean).ranked();
     let roles = roles.into_iter().map(|role| {
         let (score, share) = (&team.scores()[role], &team.mixes()[role]);
-        let spread = rounded(share.population_sd()?);
+        let spread = Number::rounded(share.population_sd()?);
         Some(RoleFigures {
             role,
             score: number(score)?,
@@ -137,7 +103,7 @@ fn figures(team: &Team, told_exactly: bool) -> Option<Figures> {
             margin: share
                 .squared_error_of_mean()
                 .filter(|_| told_exactly)
-                .map(|squared| rounded(squared.to_f64().sqrt())),
+                .map(|squared| Number::rounded(squared.to_f64().sqrt())),
             leading: team.leading()[role],
         })
     });
@@ -148,32 +114,4 @@ fn figures(team: &Team, told_exactly: bool) -> Option<Figures> {
         largest: told_exactly.then(|| team.largest()),
         missing: team.missing_roles(),
     })
-}
-
-/// A fraction, exact to its last decimal.
-pub(super) fn exact(value: Fraction) -> Number {
-    Number {
-        value: value.to_f64(),
-        text: Numbers::MACHINE.whole(value),
-        exact: Numbers::MACHINE.exact(value, 4),
-    }
-}
-
-/// A fraction of which only the whole number may be told.
-fn whole(value: Fraction) -> Number {
-    let text = Numbers::MACHINE.whole(value);
-    Number {
-        value: Fraction::whole(value.rounded()).to_f64(),
-        exact: text.clone(),
-        text,
-    }
-}
-
-/// A number that is no fraction, such as a standard deviation.
-pub(super) fn rounded(value: f64) -> Number {
-    Number {
-        value,
-        text: Numbers::MACHINE.rounded(value, 0),
-        exact: Numbers::MACHINE.rounded(value, 4),
-    }
 }

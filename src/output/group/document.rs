@@ -10,7 +10,7 @@ use crate::statistics::SMALL_GROUP;
 use crate::texts::{Language, Numbers, capitalised};
 use crate::words::{group as words, group_parts, group_picture, group_rows, report};
 
-use super::build::Group;
+use super::input::Group;
 use super::report::{Part, Parts, Report, RoleFigures, StatementFigures};
 
 /// The document of a report, made on a day (ISO 8601).

@@ -6,12 +6,14 @@
 mod build;
 mod csv;
 mod document;
+mod input;
 mod json;
 mod report;
 mod statement;
 
-pub use build::{Group, build};
+pub use build::build;
 pub use csv::csv;
 pub use document::document;
+pub use input::Group;
 pub use json::json;
 pub use report::Report;

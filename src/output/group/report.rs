@@ -1,8 +1,9 @@
 //! What may be told of a group: every number final, and nothing that has to be withheld.
 
-use crate::model::{ByRole, Label, Perspective, Role, RoleSet};
+use crate::model::{ByRole, Fraction, Label, Perspective, Role, RoleSet};
 use crate::output::document::{Crowd, Step};
 use crate::statistics::{Camp, Opening};
+use crate::texts::Numbers;
 
 /// A finished report. What is withheld is not in it.
 #[derive(Debug, Clone, PartialEq)]
@@ -38,6 +39,36 @@ pub(super) struct Number {
     pub(super) text: String,
     /// Four decimals, or none, as machines read them.
     pub(super) exact: String,
+}
+
+impl Number {
+    /// A fraction, exact to its last decimal.
+    pub(super) fn exact(value: Fraction) -> Self {
+        Self {
+            value: value.to_f64(),
+            text: Numbers::MACHINE.whole(value),
+            exact: Numbers::MACHINE.exact(value, 4),
+        }
+    }
+
+    /// A fraction of which only the whole number may be told.
+    pub(super) fn whole(value: Fraction) -> Self {
+        let text = Numbers::MACHINE.whole(value);
+        Self {
+            value: Fraction::whole(value.rounded()).to_f64(),
+            exact: text.clone(),
+            text,
+        }
+    }
+
+    /// A number that is no fraction, such as a standard deviation.
+    pub(super) fn rounded(value: f64) -> Self {
+        Self {
+            value,
+            text: Numbers::MACHINE.rounded(value, 0),
+            exact: Numbers::MACHINE.rounded(value, 4),
+        }
+    }
 }
 
 /// The figures of a group or a part of it.

@@ -6,8 +6,8 @@ use crate::statistics::{Camps, Counts, Shown, most_divided_first, most_shared_fi
 use crate::words::group_parts as words;
 use crate::words::group_picture::question;
 
-use super::build::{Group, exact, rounded};
-use super::report::{AnswerFigures, StatementFigures, Statements, starting};
+use super::input::Group;
+use super::report::{AnswerFigures, Number, StatementFigures, Statements, starting};
 
 /// The most divided and the most shared statements; none is both. What may be told is decided on all of them, whatever `top` is.
 pub(super) fn statements(group: &Group<'_>) -> Statements {
@@ -99,9 +99,9 @@ fn answers(group: &Group<'_>, counts: &Counts) -> Option<AnswerFigures> {
     Some(AnswerFigures {
         answered: counts.answered(),
         steps: steps.collect(),
-        mean: exact(counts.mean()?),
-        spread: rounded(counts.population_sd()?),
-        division: rounded(counts.division(scale)?),
+        mean: Number::exact(counts.mean()?),
+        spread: Number::rounded(counts.population_sd()?),
+        division: Number::rounded(counts.division(scale)?),
         starts: starting(Camps::of(counts, scale).opening()),
     })
 }

@@ -6,7 +6,7 @@
 use crate::model::{ByRole, Role};
 
 use super::{
-    RoleReliability,
+    Evidence, Hint, RoleReliability,
     all_statements::{One, Together, Weights},
     alpha::within_one,
     covariance::float,
@@ -23,30 +23,6 @@ const HARDLY: f64 = 0.10;
 const ENOUGH: u64 = 100;
 /// Below this part of a variance what is left of it is nothing but rounding.
 const NOTHING: f64 = 1e-12;
-
-/// What is wrong with a statement.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Hint {
-    /// It goes against the other statements of its role: keyed the wrong way round, or not of this role.
-    KeyedTheWrongWay,
-    /// It goes together more with this role than with its own.
-    MeasuresAnotherRole(Role),
-    /// It hardly goes together with the other statements of its role.
-    HardlyHangsTogether,
-}
-
-/// What a hint about a statement is based on, over the rows that answered every statement.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Evidence {
-    /// r′: the correlation with the rest of its role, given acquiescence.
-    pub rest: f64,
-    /// The upper end of r′: tanh(atanh r′ + 1.28/√(n − 4)).
-    pub high: f64,
-    /// The correlation with each other role, given acquiescence.
-    pub with_role: ByRole<Option<f64>>,
-    /// Williams' t of that with r′: above zero when the statement goes together more with the other role.
-    pub williams: ByRole<Option<f64>>,
-}
 
 /// A statement said to measure another role, if its chance is small enough.
 struct Test {

@@ -91,6 +91,10 @@ impl Column {
     }
 }
 
+pub(super) fn size(number: usize) -> f64 {
+    u32::try_from(number).map_or(f64::INFINITY, f64::from)
+}
+
 #[cfg(test)]
 mod tests {
     use super::{Column, Direction, MISSING, Scale};

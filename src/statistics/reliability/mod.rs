@@ -9,6 +9,7 @@ mod alpha;
 mod covariance;
 mod cross_products;
 mod f_distribution;
+mod figures;
 mod hint;
 mod layout;
 mod one_factor;
@@ -19,10 +20,9 @@ mod statement;
 mod tile;
 
 pub use cross_products::CrossProducts;
-pub use hint::{Evidence, Hint};
-pub use report::{Reliability, RoleReliability};
+pub use figures::{Evidence, Hint, RoleReliability, StatementReliability};
+pub use report::Reliability;
 pub use reported::{Between, Reported};
-pub use statement::StatementReliability;
 
 /// Which rows count for a figure about a role when answers are missing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -6,12 +6,12 @@ use crate::{
 };
 
 use super::{
-    Missing, Reported, StatementReliability,
+    Missing, Reported, RoleReliability, StatementReliability,
     all_statements::Together,
     alpha,
     covariance::{Matrix, Moments, float, pairs},
     hint,
-    layout::Layout,
+    layout::{Layout, size},
     one_factor,
     role_products::{Pair, RoleProducts},
     statement::statements,
@@ -32,36 +32,6 @@ pub struct Reliability {
     pub complete: u64,
     /// √(mean over the roles of k·SEM²): the measurement error of one statement, in score points; nothing unless each role has an SEM.
     pub measurement_error: Option<f64>,
-}
-
-/// The figures of one role; all of them nothing for fewer than three people or two statements that vary.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct RoleReliability {
-    /// n: the rows complete on the role (listwise), or all rows of the file (pairwise).
-    pub people: u64,
-    /// The fewest people behind any of its figures: n (listwise), or of all pairs of statements that were answered at all those
-    /// who answered both (pairwise).
-    pub fewest: u64,
-    /// The rows complete on this role and on another: those behind the correlations with that role.
-    pub together: ByRole<u64>,
-    /// Whether its figures were withheld, because those are too few.
-    pub withheld: bool,
-    /// k: the statements that vary. The others are left out of every figure.
-    pub used: usize,
-    /// α; nothing either when the sum of the statements does not vary.
-    pub alpha: Option<f64>,
-    /// α as if every statement varied equally.
-    pub standardized_alpha: Option<f64>,
-    /// The 95 % interval of α, low and high.
-    pub interval: Option<(f64, f64)>,
-    /// ω of one factor; nothing either when it cannot be computed.
-    pub omega: Option<f64>,
-    /// SEM = SD(person means)·√(1 − α), in score points.
-    ///
-    /// Pairwise, nothing either when a statement that was answered is left out: what a person's mean is without it is not kept.
-    pub error: Option<f64>,
-    /// Per statement in file order.
-    pub statements: Vec<StatementReliability>,
 }
 
 impl Reliability {
@@ -151,18 +121,6 @@ impl Reliability {
 }
 
 impl RoleReliability {
-    /// Below this number of people no figure is computed.
-    pub const FEWEST: u64 = 3;
-
-    /// Below this number of people figures come with a warning.
-    pub const FEW: u64 = 30;
-
-    /// Whether there are too few people to judge by the figures.
-    #[must_use]
-    pub const fn too_few_to_judge(&self) -> bool {
-        self.people < Self::FEW
-    }
-
     fn of(
         layout: &Layout,
         role: Role,
@@ -308,8 +266,4 @@ fn person_spread(products: &RoleProducts, moments: &[Moments]) -> Option<f64> {
     let n = spread.count();
     let unbiased = float(i128::from(n)) / float(i128::from(n) - 1);
     (n >= 2).then_some(spread.population_sd()? * unbiased.sqrt())
-}
-
-pub(super) fn size(number: usize) -> f64 {
-    u32::try_from(number).map_or(f64::INFINITY, f64::from)
 }

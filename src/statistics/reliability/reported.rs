@@ -4,7 +4,11 @@
 
 use crate::model::{ByRole, Role};
 
-use super::{all_statements::Together, alpha::within_one, layout::Layout, report::size};
+use super::{
+    all_statements::Together,
+    alpha::within_one,
+    layout::{Layout, size},
+};
 
 /// Below this part of the variances of two scores the variance of their difference is nothing but rounding.
 const NOTHING: f64 = 1e-12;

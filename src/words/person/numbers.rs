@@ -2,7 +2,7 @@
 
 use crate::model::{AcquiescenceEffect, Perspective};
 use crate::statistics::Chance;
-use crate::texts::Count;
+use crate::words::Count;
 use crate::words::Language::{self, Dutch, English};
 use crate::words::list;
 

@@ -218,7 +218,7 @@ fn to_complete(language: Language, lacking: &[(usize, Vec<String>)]) -> String {
             let verb = if several { "are" } else { "is" };
             format!(
                 "{} more {verb} enough. Your other answers stay as they are.",
-                crate::texts::capitalised(&all)
+                crate::words::capitalised(&all)
             )
         }
     }
@@ -314,7 +314,7 @@ pub(crate) fn least(language: Language, perspective: Perspective, roles: &[&str]
     };
     let the: Vec<&str> = the.iter().map(String::as_str).collect();
     let all = list(language, &the);
-    let first = crate::texts::capitalised(&all);
+    let first = crate::words::capitalised(&all);
     let text = match (language, perspective) {
         (Dutch, Own) => format!("{first} gebruik je het minst"),
         (Dutch, Wish) => format!("{first} zou je het minst gebruiken"),
