@@ -97,7 +97,7 @@ fn main(page: &mut Markup, document: &Document) {
 const fn class(id: Option<SectionId>) -> &'static str {
     match id {
         Some(SectionId::Standing) => "standing",
-        Some(SectionId::Beside) => "beside",
+        Some(SectionId::Beside) => "compared",
         Some(SectionId::Today) => "today",
         Some(SectionId::Roles) => "roles",
         Some(SectionId::Talk) => "talk",
