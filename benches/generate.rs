@@ -15,7 +15,7 @@
 
 use std::io::{self, BufWriter, Write};
 
-use ambtenaar::model::{Direction, LanguageTag, Questionnaire};
+use ambtenaar::model::{Keying, LanguageTag, Questionnaire};
 use ambtenaar::source;
 
 /// xorshift64* (Vigna 2016): fast, small, and the same everywhere.
@@ -74,7 +74,7 @@ fn main() -> io::Result<()> {
         let traits: [f64; 3] = std::array::from_fn(|_| shared + chance.normal() * 0.75_f64.sqrt());
         for statement in questionnaire.statements() {
             let own = traits[statement.role as usize];
-            let sign = if statement.direction == Direction::Normal {
+            let sign = if statement.direction == Keying::Normal {
                 1.0
             } else {
                 -1.0

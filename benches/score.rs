@@ -11,7 +11,7 @@ use std::ops::ControlFlow;
 
 use ambtenaar::answers::{Row, RowSink, Settings, Sheet};
 use ambtenaar::error::RowProblem;
-use ambtenaar::model::{Code, Form};
+use ambtenaar::model::{Form, PackedAnswer};
 use ambtenaar::output::scored::{Dialect, Line, Rows, Scored};
 use ambtenaar::source;
 use divan::Bencher;
@@ -129,10 +129,10 @@ fn write(bencher: Bencher<'_, '_>, tables: bool) {
     } else {
         Rows::without_tables(&questionnaire, Dialect::PLAIN)
     };
-    let people: Vec<Vec<Code>> = (0..1000)
+    let people: Vec<Vec<PackedAnswer>> = (0..1000)
         .map(|row| {
             (0..24)
-                .map(|place| Code::from(answer(row, place)))
+                .map(|place| PackedAnswer::from(answer(row, place)))
                 .collect()
         })
         .collect();

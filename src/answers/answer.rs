@@ -2,7 +2,7 @@
 
 use crate::model::wording::{normalised, words};
 use crate::model::{
-    Code, Questionnaire, Scale, agreement, coded_answer, is_no_answer, written_digit,
+    PackedAnswer, Questionnaire, Scale, agreement, coded_answer, is_no_answer, written_digit,
 };
 
 /// The words with which people and programs say that there is no answer, as [`words`] gives them; an instrument's own come
@@ -84,8 +84,8 @@ pub enum Reading {
 impl Reading {
     /// The answer in one byte; what can't be read counts as missing.
     #[must_use]
-    pub fn code(self) -> Code {
-        Code::from(self.answer())
+    pub fn code(self) -> PackedAnswer {
+        PackedAnswer::from(self.answer())
     }
 
     /// The answer, if there is one.

@@ -1,12 +1,12 @@
 //! The cells of one row, read one by one with everything that can be wrong with them.
 
 use crate::error::{RowProblem, RowProblemKind};
-use crate::model::{Code, Form};
+use crate::model::{Form, PackedAnswer};
 
 use super::answer;
-use super::column::Holds;
+use super::column::ColumnRole;
 use super::detail::Detail;
-use super::plan::Plan;
+use super::plan::ColumnMapping;
 use super::reading::{Reading, Scratch};
 use super::row::{said_finished, said_perspective};
 use super::seen::Seen;
@@ -18,14 +18,14 @@ const LONGEST_SHOWN: usize = 60;
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Cells<'p> {
     pub(super) reading: &'p Reading<'p>,
-    pub(super) plan: &'p Plan,
+    pub(super) plan: &'p ColumnMapping,
     pub(super) line: u64,
 }
 
 impl Cells<'_> {
     /// Reads the row in `scratch.records`, and returns its form.
     pub(super) fn read(&self, scratch: &mut Scratch) -> Form {
-        scratch.answers.fill(Code::MISSING);
+        scratch.answers.fill(PackedAnswer::MISSING);
         let row = self.answers(scratch);
         let form = self.form(scratch);
         let form = match self.detail(Detail::Answers) {
@@ -33,12 +33,12 @@ impl Cells<'_> {
             None => form.unwrap_or(self.plan.form()),
         };
         if row.is_one_sided() {
-            scratch.answers.fill(Code::MISSING);
+            scratch.answers.fill(PackedAnswer::MISSING);
             let kind = RowProblemKind::OneSided;
             scratch.problems.push(self.problem(None, kind));
         }
         if self.plan.numbered().is_some_and(|wanted| wanted != form) {
-            scratch.answers.fill(Code::MISSING);
+            scratch.answers.fill(PackedAnswer::MISSING);
             let expected = self.plan.numbered().unwrap_or(form);
             let kind = RowProblemKind::NumberedForm { expected };
             scratch
@@ -58,7 +58,7 @@ impl Cells<'_> {
         let mut row = Seen::default();
         let mut spoiled: Vec<usize> = Vec::new();
         for (at, column) in self.plan.columns().iter().enumerate() {
-            let Holds::Statement { place, .. } = column.holds else {
+            let ColumnRole::Statement { place, .. } = column.holds else {
                 continue;
             };
             let cell = scratch.records.cell(at).unwrap_or_default();
@@ -75,13 +75,13 @@ impl Cells<'_> {
                     ..self.problem(Some(at), kind)
                 });
             }
-            if *answer == Code::MISSING {
+            if *answer == PackedAnswer::MISSING {
                 *answer = found.code();
             }
         }
         for place in spoiled {
             if let Some(answer) = scratch.answers.get_mut(place) {
-                *answer = Code::MISSING;
+                *answer = PackedAnswer::MISSING;
             }
         }
         scratch.seen.merge(row);
@@ -89,7 +89,12 @@ impl Cells<'_> {
     }
 
     /// What is wrong with a cell; `given` is what an earlier column of the statement says.
-    fn wrong(&self, found: answer::Reading, cell: &[u8], given: Code) -> Option<RowProblemKind> {
+    fn wrong(
+        &self,
+        found: answer::Reading,
+        cell: &[u8],
+        given: PackedAnswer,
+    ) -> Option<RowProblemKind> {
         if found.is_unreadable() {
             let scale = self.reading.answers.scale();
             return Some(RowProblemKind::Answer {
@@ -122,11 +127,11 @@ impl Cells<'_> {
         let form = said.or_else(by_length).unwrap_or_default();
         let scale = self.reading.answers.scale();
         let answer = |byte: &u8| match byte {
-            b'-' => Some(Code::MISSING),
-            b'0'..=b'9' if scale.contains(byte - b'0') => Code::new(byte - b'0'),
+            b'-' => Some(PackedAnswer::MISSING),
+            b'0'..=b'9' if scale.contains(byte - b'0') => PackedAnswer::new(byte - b'0'),
             _ => None,
         };
-        let answers: Option<Vec<Code>> = typed.iter().map(answer).collect();
+        let answers: Option<Vec<PackedAnswer>> = typed.iter().map(answer).collect();
         match answers.filter(|answers| answers.len() == length(&form)) {
             Some(answers) => {
                 for (place, answer) in self.reading.places(form).iter().zip(answers) {

@@ -1,7 +1,5 @@
 //! What each column holds, going by all names of a header together.
 
-use std::collections::BTreeSet;
-
 use crate::error::Notice;
 use crate::model::Form;
 
@@ -16,12 +14,12 @@ pub struct Column {
     /// Its name as the file has it.
     pub name: String,
     /// What it holds.
-    pub holds: Holds,
+    pub holds: ColumnRole,
 }
 
 /// What a column holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Holds {
+pub enum ColumnRole {
     /// The answers to the statement at this place. Where several columns do, the first that is filled counts.
     Statement {
         /// The place in file order, from 0.
@@ -84,12 +82,6 @@ pub(super) fn statements_in<S: AsRef<str>>(
         .collect()
 }
 
-/// How many different statements are among them.
-pub(super) fn different(found: &[(usize, usize)]) -> usize {
-    let indices: BTreeSet<usize> = found.iter().map(|(_, index)| *index).collect();
-    indices.len()
-}
-
 /// Whether the names are the numbers of the printed list.
 pub(super) fn numbered_in<S: AsRef<str>>(
     names: &Names<'_>,
@@ -119,7 +111,7 @@ pub(super) fn understand(
         names,
         settled,
         sample,
-        holds: vec![Holds::Ignored; header.len()],
+        holds: vec![ColumnRole::Ignored; header.len()],
         notices: Vec::new(),
         numbered: None,
     };
@@ -143,13 +135,13 @@ struct Finding<'f, 'q> {
     names: &'f Names<'q>,
     settled: &'f Settled,
     sample: &'f dyn Sample,
-    holds: Vec<Holds>,
+    holds: Vec<ColumnRole>,
     notices: Vec<Notice>,
     numbered: Option<Form>,
 }
 
 impl Finding<'_, '_> {
-    fn set(&mut self, column: usize, holds: Holds) {
+    fn set(&mut self, column: usize, holds: ColumnRole) {
         if let Some(place) = self.holds.get_mut(column) {
             *place = holds;
         }
@@ -168,14 +160,14 @@ impl Finding<'_, '_> {
                 });
             let is_wanted = detail != Detail::Finished || is_qualtrics;
             if let Some((_, column)) = named.min().filter(|_| is_wanted) {
-                self.set(column, Holds::Detail(detail));
+                self.set(column, ColumnRole::Detail(detail));
             }
         }
-        let is_ours = self.holds.contains(&Holds::Detail(Detail::Instrument));
+        let is_ours = self.holds.contains(&ColumnRole::Detail(Detail::Instrument));
         // LimeSurvey has a seed of its own, which says nothing about the order of these statements.
         for holds in &mut self.holds {
-            if *holds == Holds::Detail(Detail::Seed) && !is_ours {
-                *holds = Holds::Ignored;
+            if *holds == ColumnRole::Detail(Detail::Seed) && !is_ours {
+                *holds = ColumnRole::Ignored;
             }
         }
     }
@@ -191,7 +183,7 @@ impl Finding<'_, '_> {
             let Meaning::Statement(found) = std::mem::replace(meaning, Meaning::Unknown) else {
                 continue;
             };
-            self.set(column, Holds::Unused { place: found.index });
+            self.set(column, ColumnRole::Unused { place: found.index });
             let is_settled = self.settled.is_settled(found.index);
             if let Some(own) = candidates.get_mut(found.index).filter(|_| !is_settled) {
                 own.push(Candidate { column, found });
@@ -272,7 +264,7 @@ impl Finding<'_, '_> {
                 let (id, column) = (self.id(place), one.column + 1);
                 self.notices.push(Notice::CutText { id, column });
             }
-            let holds = Holds::Statement {
+            let holds = ColumnRole::Statement {
                 place,
                 by: one.found.by,
                 colleague: one.found.wording.map(|wording| wording.colleague),
@@ -283,7 +275,7 @@ impl Finding<'_, '_> {
 
     /// The columns of statements by their numbers in the printed list: exactly one for each, all named alike.
     fn numbers(&mut self, meanings: &[Meaning]) {
-        let has_form = self.holds.contains(&Holds::Detail(Detail::Form));
+        let has_form = self.holds.contains(&ColumnRole::Detail(Detail::Form));
         let questionnaire = self.names.questionnaire();
         for form in Form::ALL {
             if form == Form::Short && !has_form {
@@ -302,7 +294,7 @@ impl Finding<'_, '_> {
                 let (by, colleague) = (MatchedBy::Number, None);
                 self.set(
                     column,
-                    Holds::Statement {
+                    ColumnRole::Statement {
                         place,
                         by,
                         colleague,
@@ -320,12 +312,12 @@ impl Finding<'_, '_> {
     fn by_hand(&mut self) {
         for (detail, column) in &self.settled.details {
             for holds in &mut self.holds {
-                if *holds == Holds::Detail(*detail) {
-                    *holds = Holds::Ignored;
+                if *holds == ColumnRole::Detail(*detail) {
+                    *holds = ColumnRole::Ignored;
                 }
             }
             if let Some(column) = column {
-                self.set(*column, Holds::Detail(*detail));
+                self.set(*column, ColumnRole::Detail(*detail));
             }
         }
         for (place, column) in self.settled.statements.clone() {
@@ -333,7 +325,7 @@ impl Finding<'_, '_> {
                 let (by, colleague) = (MatchedBy::Hand, None);
                 self.set(
                     column,
-                    Holds::Statement {
+                    ColumnRole::Statement {
                         place,
                         by,
                         colleague,
@@ -345,12 +337,16 @@ impl Finding<'_, '_> {
 
     /// All answers in one cell are read only where no statement has a column of its own.
     fn one_cell_or_many(&mut self) {
-        let is_statement =
-            |holds: &Holds| matches!(holds, Holds::Statement { .. } | Holds::Unused { .. });
+        let is_statement = |holds: &ColumnRole| {
+            matches!(
+                holds,
+                ColumnRole::Statement { .. } | ColumnRole::Unused { .. }
+            )
+        };
         if self.holds.iter().any(is_statement) {
             for holds in &mut self.holds {
-                if *holds == Holds::Detail(Detail::Answers) {
-                    *holds = Holds::Ignored;
+                if *holds == ColumnRole::Detail(Detail::Answers) {
+                    *holds = ColumnRole::Ignored;
                 }
             }
         }

@@ -1,6 +1,6 @@
 //! The commonest cells of all: single digits between delimiters, four at a time.
 
-use crate::model::{Code, Scale};
+use crate::model::{PackedAnswer, Scale};
 
 /// The low byte of each of four 16-bit lanes.
 const LANES: u64 = 0x0001_0001_0001_0001;
@@ -32,7 +32,7 @@ impl Digits {
     ///
     /// Each lane holds a digit in its low byte and what follows it in its high byte. A digit below the lowest answer
     /// borrows from the lanes above it; its own top bit is set then, so the bytes are refused whatever the others hold.
-    pub(super) fn four(self, bytes: [u8; 8]) -> Option<[Code; 4]> {
+    pub(super) fn four(self, bytes: [u8; 8]) -> Option<[PackedAnswer; 4]> {
         let lanes = u64::from_le_bytes(bytes) ^ self.delimiters;
         let steps = lanes.wrapping_sub(self.lowest);
         let outside = steps | steps.wrapping_add(self.above);
@@ -45,7 +45,11 @@ impl Digits {
             reason = "the four answers are in the low half"
         )]
         let answers = (pairs | pairs >> 16) as u32;
-        Some((answers + self.base).to_le_bytes().map(Code::of_digit))
+        Some(
+            (answers + self.base)
+                .to_le_bytes()
+                .map(PackedAnswer::of_digit),
+        )
     }
 }
 
@@ -54,13 +58,13 @@ mod tests {
     use proptest::prelude::*;
 
     use super::Digits;
-    use crate::model::{Code, Scale};
+    use crate::model::{PackedAnswer, Scale};
 
     #[test]
     fn four_answers_on_the_scale_are_recognised() {
         let digits = Digits::new(b';', Scale::new(1, 5).expect("a scale"));
         let four = digits.four(*b"1;5;3;2;").expect("four answers");
-        assert_eq!(four.map(Code::answer), [1, 5, 3, 2].map(Some));
+        assert_eq!(four.map(PackedAnswer::answer), [1, 5, 3, 2].map(Some));
         for other in [
             b"1;5;3;6;",
             b"0;5;3;2;",

@@ -54,13 +54,13 @@ fn fits(name: &str, parts: &[String]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::fitting;
-    use crate::answers::column::{Column, Holds};
+    use crate::answers::column::{Column, ColumnRole};
 
     fn found(pattern: &str) -> Vec<String> {
         let names = ["id", "Team", "team lead", " unit ", "", "a*b", "axb"];
         let columns = names.map(|name| Column {
             name: name.to_owned(),
-            holds: Holds::Ignored,
+            holds: ColumnRole::Ignored,
         });
         fitting(&columns, pattern).map(str::to_owned).collect()
     }

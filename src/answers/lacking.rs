@@ -4,7 +4,7 @@ use crate::error::MissingColumn;
 use crate::model::Form;
 use crate::model::wording::words;
 
-use super::column::{Column, Holds};
+use super::column::{Column, ColumnRole};
 use super::detail::Detail;
 use super::names::Names;
 
@@ -21,7 +21,7 @@ impl Missing {
         let mut has = has_column(columns, questionnaire.statements().len());
         if columns
             .iter()
-            .any(|column| column.holds == Holds::Detail(Detail::Answers))
+            .any(|column| column.holds == ColumnRole::Detail(Detail::Answers))
         {
             has.fill(true);
         }
@@ -48,13 +48,13 @@ impl Missing {
 fn most_like(names: &Names<'_>, columns: &[Column], place: usize) -> Option<String> {
     let ends = columns
         .iter()
-        .find(|column| column.holds == Holds::Unused { place });
+        .find(|column| column.holds == ColumnRole::Unused { place });
     if let Some(column) = ends {
         return Some(column.name.clone());
     }
     let unused = columns
         .iter()
-        .filter(|column| column.holds == Holds::Ignored);
+        .filter(|column| column.holds == ColumnRole::Ignored);
     let likeness = |column: &&Column| {
         let name = words(&column.name);
         let texts = names.texts_of(place).map(|text| {
@@ -77,7 +77,7 @@ fn most_like(names: &Names<'_>, columns: &[Column], place: usize) -> Option<Stri
 pub(super) fn has_column(columns: &[Column], places: usize) -> Vec<bool> {
     let mut has = vec![false; places];
     for column in columns {
-        if let Holds::Statement { place, .. } = column.holds
+        if let ColumnRole::Statement { place, .. } = column.holds
             && let Some(has) = has.get_mut(place)
         {
             *has = true;

@@ -1,7 +1,7 @@
 //! Reads answers from whatever table people have: which column is which statement, and what each cell says.
 //!
 //! A file is opened once ([`Sheet::open`]): whatever kind of file it is becomes text, and its delimiter and header are made
-//! into a [`Plan`]. Then its rows are read in blocks by several threads, and what a command made of each block is given back
+//! into a [`ColumnMapping`]. Then its rows are read in blocks by several threads, and what a command made of each block is given back
 //! in the order of the file ([`Sheet::read`]). Knows the model and the situations; nothing of texts, output or commands.
 
 mod answer;
@@ -47,7 +47,7 @@ mod window;
 mod workbook;
 
 pub use answer::{AnswerKey, Label, Reading as AnswerReading};
-pub use column::{Column, Holds};
+pub use column::{Column, ColumnRole};
 pub use delimiter::Delimiter;
 pub use detail::Detail;
 pub use encoding::Encoding;
@@ -56,7 +56,7 @@ pub use missing::MissingColumns;
 pub use names::MatchedBy;
 pub use open::{End, Sheet, Table};
 pub use order::Before;
-pub use plan::Plan;
+pub use plan::ColumnMapping;
 pub use row::{Row, RowSink};
 pub use settings::{Settings, Wanted};
 pub(crate) use workbook::moment_of_days;

@@ -9,7 +9,7 @@ use crate::model::Questionnaire;
 
 use super::answer::{AnswerKey, Reading as CellReading};
 use super::blocks::Blocks;
-use super::column::{different, statements_in};
+use super::column::statements_in;
 use super::delimiter::Delimiter;
 use super::encoding::Encoding;
 use super::first_rows::FirstRows;
@@ -17,13 +17,13 @@ use super::header_text::check_length;
 use super::limits::LONGEST_ROW;
 use super::names::Names;
 use super::order::{self, Before};
-use super::plan::Plan;
+use super::plan::ColumnMapping;
 use super::reading::Reading;
 use super::row::RowSink;
 use super::settings::Settings;
 use super::source::{self, Form, Heading, Source};
 use super::text::Text;
-use super::window::{Looking, Start};
+use super::window::{Looking, Start, different};
 
 /// How many bytes of the start are read at a time.
 const STEP: usize = 64 << 10;
@@ -49,7 +49,7 @@ pub enum Table {
 pub struct Sheet<'r> {
     names: Names<'r>,
     settings: Settings,
-    plan: Arc<Plan>,
+    plan: Arc<ColumnMapping>,
     answers: AnswerKey,
     table: Table,
     /// Whether it was said that answers are written as codes.
@@ -132,7 +132,7 @@ impl<'r> Sheet<'r> {
             start: &start,
             answers: &answers,
         };
-        let plan = Plan::of(&names, header, settings, &sample)?;
+        let plan = ColumnMapping::of(&names, header, settings, &sample)?;
         let readings = sample.readings(&plan.statement_columns());
         let is_code = |reading: &CellReading| matches!(reading, CellReading::Coded(_));
         let codes_said = readings.iter().any(is_code);
@@ -161,7 +161,7 @@ impl<'r> Sheet<'r> {
 
     /// What each column holds.
     #[must_use]
-    pub fn plan(&self) -> &Plan {
+    pub fn plan(&self) -> &ColumnMapping {
         &self.plan
     }
 

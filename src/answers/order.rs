@@ -9,7 +9,7 @@ use crate::error::{RowProblem, RowProblemKind, SheetFault};
 use super::blocks::{Block, Blocks};
 use super::encoding::Encoding;
 use super::limits::{Measure, Measured};
-use super::plan::Plan;
+use super::plan::ColumnMapping;
 use super::reading::{Outcome, Parsed, Reading, Scratch};
 use super::row::RowSink;
 use super::rows;
@@ -40,7 +40,7 @@ struct Shared<'s, 'r, C, D> {
 struct Order<D> {
     turn: u64,
     /// What the columns hold from here on.
-    plan: Arc<Plan>,
+    plan: Arc<ColumnMapping>,
     seen: Seen,
     refused: Option<SheetFault>,
     before: Before,
@@ -74,7 +74,7 @@ pub(super) struct Finished {
 /// The result does not depend on the number of threads. Breaking off in `deliver` ends the reading.
 pub(super) fn run<C, D>(
     reading: &Reading<'_>,
-    plan: Arc<Plan>,
+    plan: Arc<ColumnMapping>,
     blocks: Blocks<'_>,
     lines: u64,
     threads: usize,
@@ -314,7 +314,7 @@ impl<D> Order<D> {
 
     /// Goes on under other columns; false when they can't be used.
     fn start_anew(&mut self, reading: &Reading<'_>, names: Vec<String>) -> bool {
-        match Plan::new(reading.names, names, reading.settings) {
+        match ColumnMapping::new(reading.names, names, reading.settings) {
             Ok(plan) => self.plan = Arc::new(plan),
             Err(fault) => {
                 self.refused = Some(fault);

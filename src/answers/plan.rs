@@ -6,7 +6,7 @@ use crate::error::{MissingColumn, Notice, SheetFault};
 use crate::model::wording::words;
 use crate::model::{Form, Perspective, Questionnaire};
 
-use super::column::{Column, Holds, NoSample, Sample, understand};
+use super::column::{Column, ColumnRole, NoSample, Sample, understand};
 use super::detail::Detail;
 use super::lacking::{Missing, has_column};
 use super::names::Names;
@@ -20,7 +20,7 @@ const LONGEST_JOINED: usize = 400;
 
 /// What the columns of a file hold, and where the cells of a row go.
 #[derive(Debug)]
-pub struct Plan {
+pub struct ColumnMapping {
     columns: Vec<Column>,
     statements: Vec<String>,
     missing: Missing,
@@ -35,7 +35,7 @@ pub struct Plan {
     names: BTreeSet<String>,
 }
 
-impl Plan {
+impl ColumnMapping {
     /// The plan for a header of which no rows are known.
     ///
     /// # Errors
@@ -67,7 +67,9 @@ impl Plan {
         let holds_answers = |column: &Column| {
             matches!(
                 column.holds,
-                Holds::Statement { .. } | Holds::Unused { .. } | Holds::Detail(Detail::Answers)
+                ColumnRole::Statement { .. }
+                    | ColumnRole::Unused { .. }
+                    | ColumnRole::Detail(Detail::Answers)
             )
         };
         if !columns.iter().any(holds_answers) {
@@ -202,7 +204,8 @@ impl Plan {
     /// The columns of statements.
     pub(super) fn statement_columns(&self) -> Vec<usize> {
         let columns = self.columns.iter().enumerate();
-        let columns = columns.filter(|(_, column)| matches!(column.holds, Holds::Statement { .. }));
+        let columns =
+            columns.filter(|(_, column)| matches!(column.holds, ColumnRole::Statement { .. }));
         columns.map(|(at, _)| at).collect()
     }
 
@@ -218,7 +221,7 @@ impl Plan {
     fn several(&self) -> Vec<Notice> {
         let mut columns: Vec<Vec<usize>> = vec![Vec::new(); self.places()];
         for (at, column) in self.columns.iter().enumerate() {
-            if let Holds::Statement { place, .. } = column.holds
+            if let ColumnRole::Statement { place, .. } = column.holds
                 && let Some(columns) = columns.get_mut(place)
             {
                 columns.push(at + 1);
@@ -267,7 +270,7 @@ fn perspective(
     said: Option<Perspective>,
 ) -> (Perspective, Option<Notice>) {
     let wordings = columns.iter().filter_map(|column| match &column.holds {
-        Holds::Statement { colleague, .. } => *colleague,
+        ColumnRole::Statement { colleague, .. } => *colleague,
         _ => None,
     });
     let (about, own): (Vec<bool>, Vec<bool>) = wordings.partition(|colleague| *colleague);

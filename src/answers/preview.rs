@@ -3,7 +3,7 @@
 use crate::error::SheetFault;
 
 use super::answer::Reading;
-use super::column::Holds;
+use super::column::ColumnRole;
 use super::open::Sheet;
 use super::record::{Found, Records};
 
@@ -35,7 +35,7 @@ impl Sheet<'_> {
         while let Found::Record { length } = records.read(rest, end) {
             for (at, column) in self.plan().columns().iter().enumerate() {
                 let cell = records.cell(at).filter(|cell| !cell.is_empty());
-                if let (Holds::Statement { .. }, Some(cell)) = (&column.holds, cell) {
+                if let (ColumnRole::Statement { .. }, Some(cell)) = (&column.holds, cell) {
                     let text = String::from_utf8_lossy(cell);
                     let shown: String = text.chars().take(LONGEST).collect();
                     if found.len() < MOST && !found.iter().any(|(known, _)| *known == shown) {

@@ -1,13 +1,13 @@
 //! From the bytes of a block to its rows.
 
 use crate::error::RowProblem;
-use crate::model::{Code, Form};
+use crate::model::{Form, PackedAnswer};
 
 use super::answer::AnswerKey;
 use super::limits::Measure;
 use super::memo::Memo;
 use super::names::Names;
-use super::plan::Plan;
+use super::plan::ColumnMapping;
 use super::record::Records;
 use super::seen::Seen;
 use super::settings::Settings;
@@ -28,7 +28,7 @@ pub(super) struct Reading<'p> {
 /// Buffers of one thread, used again for each row.
 #[derive(Debug)]
 pub(super) struct Scratch {
-    pub(super) answers: Vec<Code>,
+    pub(super) answers: Vec<PackedAnswer>,
     pub(super) spans: Vec<(usize, usize)>,
     pub(super) memo: Memo,
     pub(super) records: Records,
@@ -66,7 +66,7 @@ pub(super) enum Outcome {
 impl Scratch {
     pub(super) fn new(reading: &Reading<'_>) -> Self {
         Self {
-            answers: vec![Code::MISSING; reading.full.len()],
+            answers: vec![PackedAnswer::MISSING; reading.full.len()],
             spans: Vec::new(),
             memo: Memo::new(),
             records: Records::new(reading.delimiter),
@@ -77,7 +77,7 @@ impl Scratch {
     }
 
     /// Makes room for the cells that a plan keeps at hand.
-    pub(super) fn prepare(&mut self, plan: &Plan) {
+    pub(super) fn prepare(&mut self, plan: &ColumnMapping) {
         self.spans.clear();
         self.spans.resize(plan.slots().columns.len(), (0, 0));
     }

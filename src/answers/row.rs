@@ -5,17 +5,17 @@ use std::ops::ControlFlow;
 use memchr::memchr;
 
 use crate::error::{MissingColumn, RowProblem};
-use crate::model::{Code, Form, Perspective, without_formula_guard};
+use crate::model::{Form, PackedAnswer, Perspective, without_formula_guard};
 
 use super::detail::Detail;
-use super::plan::Plan;
+use super::plan::ColumnMapping;
 use super::record::Records;
 
 /// A person's answers, and what the row says about itself.
 #[derive(Debug, Clone, Copy)]
 pub struct Row<'r> {
-    pub(super) plan: &'r Plan,
-    pub(super) answers: &'r [Code],
+    pub(super) plan: &'r ColumnMapping,
+    pub(super) answers: &'r [PackedAnswer],
     pub(super) text: &'r [u8],
     pub(super) spans: &'r [(usize, usize)],
     pub(super) source: RowSource<'r>,
@@ -36,13 +36,13 @@ pub(super) enum RowSource<'r> {
 impl<'r> Row<'r> {
     /// What the columns of the row hold.
     #[must_use]
-    pub fn plan(&self) -> &'r Plan {
+    pub fn plan(&self) -> &'r ColumnMapping {
         self.plan
     }
 
     /// One answer for each statement of the questionnaire, in file order; statements without a column are missing.
     #[must_use]
-    pub fn answers(&self) -> &'r [Code] {
+    pub fn answers(&self) -> &'r [PackedAnswer] {
         self.answers
     }
 

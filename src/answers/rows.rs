@@ -9,12 +9,12 @@ use crate::model::Form;
 use super::cells::Cells;
 use super::limits::{MOST_CELLS, Measure, Measured, SHORT_ROW};
 use super::lines::{count_lines, is_nothing, skip_line_ends};
-use super::plan::Plan;
+use super::plan::ColumnMapping;
 use super::reading::{Outcome, Parsed, Reading, Scratch};
 use super::record::{Found, Records};
 use super::row::{Row, RowSink, RowSource};
 use super::totals::{begins_like_totals, is_totals};
-use super::walk::Walk;
+use super::walk::FastRowReader;
 
 /// What happened to one row.
 enum Step {
@@ -33,7 +33,7 @@ enum Step {
 /// Gives every row of `bytes`, which start at the start of a row, to `collect`; `end` says that nothing follows.
 pub(super) fn parse<C: RowSink>(
     reading: &Reading<'_>,
-    plan: &Plan,
+    plan: &ColumnMapping,
     bytes: &[u8],
     end: bool,
     scratch: &mut Scratch,
@@ -54,16 +54,16 @@ pub(super) fn parse<C: RowSink>(
 /// The rows of some bytes under one plan.
 struct Rows<'r> {
     reading: &'r Reading<'r>,
-    plan: &'r Plan,
-    walk: Walk<'r>,
+    plan: &'r ColumnMapping,
+    walk: FastRowReader<'r>,
 }
 
 impl<'r> Rows<'r> {
-    fn new(reading: &'r Reading<'r>, plan: &'r Plan) -> Self {
+    fn new(reading: &'r Reading<'r>, plan: &'r ColumnMapping) -> Self {
         Self {
             reading,
             plan,
-            walk: Walk::new(reading, plan),
+            walk: FastRowReader::new(reading, plan),
         }
     }
 

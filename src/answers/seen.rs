@@ -1,7 +1,7 @@
 //! What was seen in rows that says something about the whole file.
 
 use crate::error::Notice;
-use crate::model::{Code, Scale};
+use crate::model::{PackedAnswer, Scale};
 
 use super::answer::Reading;
 
@@ -55,10 +55,10 @@ impl Seen {
     }
 
     /// Takes the answers of a row.
-    pub(super) fn answers(&mut self, answers: &[Code], scale: Scale) {
+    pub(super) fn answers(&mut self, answers: &[PackedAnswer], scale: Scale) {
         // Once it is known nothing has to be looked at.
         if !self.highest {
-            self.highest = answers.contains(&Code::from(Some(scale.highest())));
+            self.highest = answers.contains(&PackedAnswer::from(Some(scale.highest())));
         }
     }
 

@@ -2,7 +2,7 @@
 
 use crate::error::SheetFault;
 
-use super::column::{Column, Holds};
+use super::column::{Column, ColumnRole};
 use super::detail::Detail;
 use super::settings::Wanted;
 use super::settle::find;
@@ -26,7 +26,7 @@ impl Slots {
         for detail in Detail::ALL {
             let column = columns
                 .iter()
-                .position(|column| column.holds == Holds::Detail(detail));
+                .position(|column| column.holds == ColumnRole::Detail(detail));
             let slot = column.map(|column| slots.of_column(column));
             if let Some(place) = slots.details.get_mut(detail as usize) {
                 *place = slot;

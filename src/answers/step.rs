@@ -1,6 +1,6 @@
 //! A plan as the steps that are taken for each row, from left to right.
 
-use super::column::{Column, Holds};
+use super::column::{Column, ColumnRole};
 use super::slots::Slots;
 
 /// What to do with the next cells of a row.
@@ -33,7 +33,7 @@ pub(super) enum Step {
 pub(super) fn compile(columns: &[Column], slots: &Slots) -> Vec<Step> {
     let mut steps: Vec<Step> = Vec::new();
     let of_statement = |column: &Column| match column.holds {
-        Holds::Statement { place, .. } => Some(place),
+        ColumnRole::Statement { place, .. } => Some(place),
         _ => None,
     };
     let mut count = std::collections::HashMap::new();

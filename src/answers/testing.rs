@@ -1,7 +1,7 @@
 //! A small questionnaire for the tests of this folder: ten statements, three roles, two languages.
 
 use crate::model::{
-    Direction, LanguageTag, Questionnaire, QuestionnaireParts, Role, Scale, Slug, Statement,
+    Keying, LanguageTag, Questionnaire, QuestionnaireParts, Role, Scale, Slug, Statement,
     StatementId, Translated,
 };
 
@@ -34,9 +34,9 @@ pub(crate) fn questionnaire() -> Questionnaire {
         role: Role::ALL[place % 3],
         facet: "facet".to_owned(),
         direction: if [5, 9].contains(&place) {
-            Direction::Reversed
+            Keying::Reversed
         } else {
-            Direction::Normal
+            Keying::Normal
         },
         short: [0, 1, 2, 5, 9].contains(&place),
         text: both(format!("Stelling {}", place + 1), (*text).to_owned()),

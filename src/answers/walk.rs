@@ -5,13 +5,13 @@
 
 use memchr::memchr3;
 
-use crate::model::{Code, Form};
+use crate::model::{Form, PackedAnswer};
 
 use super::detail::Detail;
 use super::digits::Digits;
 use super::limits::SHORT_ROW;
 use super::memo::Memo;
-use super::plan::Plan;
+use super::plan::ColumnMapping;
 use super::reading::{Reading, Scratch};
 use super::row::{said_finished, said_perspective};
 use super::seen::Seen;
@@ -33,9 +33,9 @@ const RETURNS: u64 = b'\r' as u64 * ONES;
 
 /// Reads the usual rows of one file.
 #[derive(Debug)]
-pub(super) struct Walk<'p> {
+pub(super) struct FastRowReader<'p> {
     reading: &'p Reading<'p>,
-    plan: &'p Plan,
+    plan: &'p ColumnMapping,
     digits: Digits,
     /// Whether no row is usual: all answers are in one cell, or a digit means something else than itself.
     nothing_usual: bool,
@@ -52,8 +52,8 @@ struct Cell {
     stop: usize,
 }
 
-impl<'p> Walk<'p> {
-    pub(super) fn new(reading: &'p Reading<'p>, plan: &'p Plan) -> Self {
+impl<'p> FastRowReader<'p> {
+    pub(super) fn new(reading: &'p Reading<'p>, plan: &'p ColumnMapping) -> Self {
         Self {
             reading,
             plan,
@@ -76,7 +76,7 @@ impl<'p> Walk<'p> {
         if self.nothing_usual || self.begins_like_totals(bytes, start) {
             return None;
         }
-        scratch.answers.fill(Code::MISSING);
+        scratch.answers.fill(PackedAnswer::MISSING);
         let mut at = start;
         let mut first_cell = true;
         for step in self.plan.steps() {
@@ -90,7 +90,10 @@ impl<'p> Walk<'p> {
         if next - start > SHORT_ROW {
             return None;
         }
-        let answered = scratch.answers.iter().any(|code| *code != Code::MISSING);
+        let answered = scratch
+            .answers
+            .iter()
+            .any(|code| *code != PackedAnswer::MISSING);
         let form = self.form(bytes, scratch)?;
         if !answered || (self.says && !self.says_what_is_known(bytes, scratch)) {
             return None;
@@ -124,8 +127,10 @@ impl<'p> Walk<'p> {
                 };
                 let read = self.read(bytes, &cell, (&mut scratch.memo, &mut scratch.seen))?;
                 let given = scratch.answers.get_mut(place)?;
-                let agrees = *given == Code::MISSING || read == Code::MISSING || read == *given;
-                if *given == Code::MISSING {
+                let agrees = *given == PackedAnswer::MISSING
+                    || read == PackedAnswer::MISSING
+                    || read == *given;
+                if *given == PackedAnswer::MISSING {
                     *given = read;
                 }
                 agrees.then_some(cell.stop)
@@ -189,7 +194,7 @@ impl<'p> Walk<'p> {
         &self,
         bytes: &[u8],
         mut at: usize,
-        mut answers: &mut [Code],
+        mut answers: &mut [PackedAnswer],
         (memo, seen): (&mut Memo, &mut Seen),
     ) -> Option<usize> {
         loop {
@@ -213,8 +218,8 @@ impl<'p> Walk<'p> {
         &self,
         bytes: &[u8],
         at: &mut usize,
-        mut answers: &'a mut [Code],
-    ) -> &'a mut [Code] {
+        mut answers: &'a mut [PackedAnswer],
+    ) -> &'a mut [PackedAnswer] {
         while answers.len() >= 4
             && let Some(eight) = bytes.get(*at..).and_then(|rest| rest.first_chunk::<8>())
         {
@@ -239,14 +244,14 @@ impl<'p> Walk<'p> {
         bytes: &[u8],
         at: usize,
         read: (&mut Memo, &mut Seen),
-    ) -> Option<(Code, usize)> {
+    ) -> Option<(PackedAnswer, usize)> {
         let byte = *bytes.get(at)?;
         if self.stops(byte) {
-            return Some((Code::MISSING, at));
+            return Some((PackedAnswer::MISSING, at));
         }
         let digit = byte.wrapping_sub(b'0');
         if self.reading.answers.scale().contains(digit) && self.stops(*bytes.get(at + 1)?) {
-            return Some((Code::of_digit(digit), at + 1));
+            return Some((PackedAnswer::of_digit(digit), at + 1));
         }
         let cell = self.cell(bytes, at)?;
         Some((self.read(bytes, &cell, read)?, cell.stop))
@@ -257,7 +262,7 @@ impl<'p> Walk<'p> {
         bytes: &[u8],
         cell: &Cell,
         (memo, seen): (&mut Memo, &mut Seen),
-    ) -> Option<Code> {
+    ) -> Option<PackedAnswer> {
         let text = bytes.get(cell.start..cell.end)?;
         let reading = memo.read(self.reading.answers, text);
         if reading.is_unreadable() {

@@ -1,12 +1,14 @@
 //! The first rows of a text: the delimiter, the row with the names of the columns, and what else stands around it.
 
+use std::collections::BTreeSet;
+
 use std::borrow::Cow;
 use std::cell::RefCell;
 
 use crate::error::{Notice, SheetFault};
 use crate::model::Form;
 
-use super::column::{different, numbered_in, statements_in};
+use super::column::{numbered_in, statements_in};
 use super::delimiter::Delimiter;
 use super::detail::Detail;
 use super::header_text::{before_first_row, check_header};
@@ -383,4 +385,10 @@ fn is_second_header(names: &Names<'_>, records: &Records, places: &[(usize, usiz
         && [same, codes, words]
             .into_iter()
             .any(|count| 2 * count >= filled)
+}
+
+/// How many different statements are among them.
+pub(super) fn different(found: &[(usize, usize)]) -> usize {
+    let indices: BTreeSet<usize> = found.iter().map(|(_, index)| *index).collect();
+    indices.len()
 }

@@ -7,7 +7,7 @@ use crate::error::{Error, Fault};
 use crate::io::Io;
 use crate::model::{LanguageTag, Questionnaire};
 use crate::screen::{Display, Wrap, safe};
-use crate::source::{self, Instrument};
+use crate::source::{self, LoadedQuestionnaire};
 use crate::texts::{Language, Texts};
 use crate::words;
 
@@ -52,7 +52,7 @@ impl<'a> Context<'a> {
     }
 
     /// The statements in use, built in or of `--statements`; what is worth knowing about a file goes to standard error.
-    pub(super) fn instrument(&mut self) -> Result<Instrument, Error> {
+    pub(super) fn instrument(&mut self) -> Result<LoadedQuestionnaire, Error> {
         let Some(path) = self.globals.statements.clone() else {
             return source::built_in();
         };

@@ -6,7 +6,7 @@ use crate::cli::StatementsRequest;
 use crate::error::{Error, ProblemKind, status};
 use crate::model::{LanguageTag, Questionnaire, advice, case_advice, role_advice};
 use crate::output::statements::{self, Listed};
-use crate::source::{self, Content, Instrument};
+use crate::source::{self, Content, LoadedQuestionnaire};
 use crate::texts::Texts;
 use crate::words;
 
@@ -35,7 +35,7 @@ fn list(files: &[std::path::PathBuf], context: &Context<'_>) -> Result<String, E
     );
     let given = files.iter().chain(&context.globals.statements);
     let given = given.map(|file| Ok((file.display().to_string(), source::load(file)?)));
-    let all: Vec<(String, Instrument)> = std::iter::once(Ok(built_in))
+    let all: Vec<(String, LoadedQuestionnaire)> = std::iter::once(Ok(built_in))
         .chain(given)
         .collect::<Result<_, Error>>()?;
     let languages: Vec<LanguageTag> = all
@@ -94,7 +94,7 @@ fn check(file: &Path, context: &Context<'_>) -> Result<String, Error> {
 }
 
 /// What is worth knowing about a file: with its place where it has one line. What a list can tell apart says its balance.
-fn warnings(instrument: &Instrument, texts: &Texts) -> Vec<String> {
+fn warnings(instrument: &LoadedQuestionnaire, texts: &Texts) -> Vec<String> {
     let warnings = instrument.warnings.iter();
     let warnings = warnings.filter(|one| !matches!(one.kind, ProblemKind::Unbalanced { .. }));
     let said = warnings.map(|one| match one.place.line {

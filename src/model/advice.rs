@@ -2,7 +2,7 @@
 //!
 //! The rules about words are known for Dutch and English; texts in another language are only counted.
 
-use super::{Direction, Form, LanguageTag, Questionnaire, Role, Statement, Translated, wording};
+use super::{Form, Keying, LanguageTag, Questionnaire, Role, Statement, Translated, wording};
 
 /// The most words of one statement.
 pub const MOST_WORDS: usize = 18;
@@ -233,13 +233,13 @@ fn check_length(statement: &Statement, text: &Translated<String>, advice: &mut V
     }
 }
 
-fn broken_by_words(words: &[String], direction: Direction, known: &Words) -> Vec<Rule> {
+fn broken_by_words(words: &[String], direction: Keying, known: &Words) -> Vec<Rule> {
     let mut rules = Vec::new();
     let found = |list: &'static [&'static str]| {
         let words = words.iter();
         words.filter(move |word| list.contains(&word.as_str()))
     };
-    if direction == Direction::Reversed {
+    if direction == Keying::Reversed {
         let negations = found(known.negations).cloned();
         rules.extend(negations.map(|word| Rule::NegationInReversed { word }));
     }
@@ -287,7 +287,7 @@ fn check_order(questionnaire: &Questionnaire, form: Form, advice: &mut Vec<Advic
         rule,
     };
     for statement in asked.iter().take(START) {
-        if statement.direction == Direction::Reversed {
+        if statement.direction == Keying::Reversed {
             advice.push(about(statement, Rule::ReversedAtStart { form }));
         }
     }
@@ -323,9 +323,9 @@ fn check_average(questionnaire: &Questionnaire, language: &LanguageTag, advice: 
 #[cfg(test)]
 mod tests {
     use super::{DUTCH, ENGLISH, Rule, Words, broken_by_words, words};
-    use crate::model::Direction;
+    use crate::model::Keying;
 
-    fn broken(text: &str, direction: Direction, known: &Words) -> Vec<Rule> {
+    fn broken(text: &str, direction: Keying, known: &Words) -> Vec<Rule> {
         broken_by_words(&words(text), direction, known)
     }
 
@@ -344,23 +344,20 @@ mod tests {
     #[test]
     fn a_negation_counts_in_a_reversed_statement_only() {
         let text = "Ik doe dat nooit.";
-        assert_eq!(broken(text, Direction::Normal, &DUTCH), []);
+        assert_eq!(broken(text, Keying::Normal, &DUTCH), []);
         let word = "nooit".to_owned();
         assert_eq!(
-            broken(text, Direction::Reversed, &DUTCH),
+            broken(text, Keying::Reversed, &DUTCH),
             [Rule::NegationInReversed { word }]
         );
-        assert_eq!(
-            broken("I note everything.", Direction::Reversed, &ENGLISH),
-            []
-        );
+        assert_eq!(broken("I note everything.", Keying::Reversed, &ENGLISH), []);
     }
 
     #[test]
     fn two_denials_are_a_double_negation() {
         let words = ["dont".to_owned(), "nothing".to_owned()];
         assert_eq!(
-            broken("I don't do nothing.", Direction::Normal, &ENGLISH),
+            broken("I don't do nothing.", Keying::Normal, &ENGLISH),
             [Rule::DoubleNegation { words }]
         );
     }
@@ -369,7 +366,7 @@ mod tests {
     fn vague_words_and_names_of_roles_are_found() {
         let text = "Ik vraag me af of ik graag bureaucraten help.";
         assert_eq!(
-            broken(text, Direction::Normal, &DUTCH),
+            broken(text, Keying::Normal, &DUTCH),
             [
                 Rule::VagueWord { word: "graag" },
                 Rule::VagueWord {
@@ -380,6 +377,6 @@ mod tests {
                 },
             ]
         );
-        assert_eq!(broken("Ik vraag waarom.", Direction::Normal, &DUTCH), []);
+        assert_eq!(broken("Ik vraag waarom.", Keying::Normal, &DUTCH), []);
     }
 }

@@ -5,9 +5,9 @@
 /// Invariant: the byte is 0 to 9, or 15 for a missing answer, so that it is an index below 16.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[repr(transparent)]
-pub struct Code(u8);
+pub struct PackedAnswer(u8);
 
-impl Code {
+impl PackedAnswer {
     /// No answer.
     pub const MISSING: Self = Self(15);
 
@@ -52,7 +52,7 @@ impl Code {
     }
 }
 
-impl From<Option<u8>> for Code {
+impl From<Option<u8>> for PackedAnswer {
     fn from(answer: Option<u8>) -> Self {
         answer.and_then(Self::new).unwrap_or(Self::MISSING)
     }
@@ -60,21 +60,24 @@ impl From<Option<u8>> for Code {
 
 #[cfg(test)]
 mod tests {
-    use super::Code;
+    use super::PackedAnswer;
 
     #[test]
     fn eight_codes_are_four_pairs() {
-        let eight = [1, 2, 3, 4, 5, 0, 9, 15].map(Code::of_index);
-        assert_eq!(Code::pairs(eight), [0x21, 0x43, 0x05, 0xf9]);
+        let eight = [1, 2, 3, 4, 5, 0, 9, 15].map(PackedAnswer::of_index);
+        assert_eq!(PackedAnswer::pairs(eight), [0x21, 0x43, 0x05, 0xf9]);
     }
 
     #[test]
     fn a_code_gives_back_what_was_put_in() {
         for answer in 0..=9 {
-            assert_eq!(Code::new(answer).and_then(Code::answer), Some(answer));
+            assert_eq!(
+                PackedAnswer::new(answer).and_then(PackedAnswer::answer),
+                Some(answer)
+            );
         }
-        assert_eq!(Code::new(10), None);
-        assert_eq!(Code::from(None).answer(), None);
-        assert_eq!(Code::MISSING.index(), 15);
+        assert_eq!(PackedAnswer::new(10), None);
+        assert_eq!(PackedAnswer::from(None).answer(), None);
+        assert_eq!(PackedAnswer::MISSING.index(), 15);
     }
 }

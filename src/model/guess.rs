@@ -56,7 +56,7 @@ impl ExpectedOrder {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Direction, MeasurementError, Profile, Scale, Tally};
+    use super::super::{Keying, MeasurementError, Profile, Scale, Tally};
     use super::{ByRole, Contradiction, ExpectedOrder, Role, Shares};
 
     use Role::{Bureaucrat, Connector, Entrepreneur};
@@ -72,7 +72,7 @@ mod tests {
             let sum = sixteenths[role as usize];
             for place in 0..8 {
                 let answer = (sum / 8) + u8::from(place < sum % 8);
-                tally.add(role, Direction::Normal, Some(answer));
+                tally.add(role, Keying::Normal, Some(answer));
             }
         }
         let scale = Scale::new(0, 2).unwrap();

@@ -1,6 +1,6 @@
 //! The order in which statements are shown.
 
-use super::{Direction, Form, Questionnaire, Role};
+use super::{Form, Keying, Questionnaire, Role};
 
 /// How many times dealing starts again when the rules can't be kept.
 const DEALS: u32 = 10;
@@ -73,7 +73,7 @@ fn pile(questionnaire: &Questionnaire, form: Form, role: Role) -> Vec<Card> {
         (statement.role == role).then_some(Card {
             place,
             role,
-            reversed: statement.direction == Direction::Reversed,
+            reversed: statement.direction == Keying::Reversed,
         })
     };
     questionnaire.places(form).filter_map(card).collect()

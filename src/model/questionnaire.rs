@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::{
-    ByRole, Direction, Form, LanguageTag, Role, Scale, Slug, Statement, Translated, compared_id,
+    ByRole, Form, Keying, LanguageTag, Role, Scale, Slug, Statement, Translated, compared_id,
 };
 
 /// The most statements that one questionnaire may have.
@@ -242,7 +242,7 @@ impl Questionnaire {
         for statement in self.places(form).filter_map(|place| self.statement(place)) {
             let (asked, reversed): &mut (usize, usize) = &mut numbers[statement.role];
             *asked += 1;
-            *reversed += usize::from(statement.direction == Direction::Reversed);
+            *reversed += usize::from(statement.direction == Keying::Reversed);
         }
         numbers
     }

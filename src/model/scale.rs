@@ -58,24 +58,24 @@ impl Scale {
 
     /// The answer as it counts for its role: x, or lowest + highest − x for a reversed statement.
     #[must_use]
-    pub const fn keyed(self, answer: u8, direction: Direction) -> u8 {
+    pub const fn keyed(self, answer: u8, direction: Keying) -> u8 {
         match direction {
-            Direction::Normal => answer,
-            Direction::Reversed => self.lowest + self.highest - answer,
+            Keying::Normal => answer,
+            Keying::Reversed => self.lowest + self.highest - answer,
         }
     }
 }
 
 /// Whether agreeing with a statement counts for its role or against it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Direction {
+pub enum Keying {
     /// Agreeing counts for the role.
     Normal,
     /// Agreeing counts against the role.
     Reversed,
 }
 
-impl Direction {
+impl Keying {
     /// The stable English key used in files and in the instrument's fingerprint.
     #[must_use]
     pub const fn key(self) -> &'static str {

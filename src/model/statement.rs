@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Direction, LanguageTag, Perspective, Role, Translated};
+use super::{Keying, LanguageTag, Perspective, Role, Translated};
 
 /// The name of a statement in files and columns.
 ///
@@ -56,7 +56,7 @@ pub struct Statement {
     /// The facet of that role, a free key of the author.
     pub facet: String,
     /// Whether agreeing counts for the role or against it.
-    pub direction: Direction,
+    pub direction: Keying,
     /// Whether it is part of the short form.
     pub short: bool,
     /// The sentence as a person reads it about themselves.

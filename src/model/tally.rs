@@ -1,6 +1,6 @@
 //! Counting answers per role and direction: all that a score needs, and it can be added up.
 
-use super::{ByRole, Direction, Role};
+use super::{ByRole, Keying, Role};
 
 /// How many answers, and what they add up to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -56,13 +56,13 @@ pub struct Tally(pub ByRole<RoleTally>);
 
 impl Tally {
     /// Counts one statement that was asked, with its answer if there is one.
-    pub fn add(&mut self, role: Role, direction: Direction, answer: Option<u8>) {
+    pub fn add(&mut self, role: Role, direction: Keying, answer: Option<u8>) {
         let tally = &mut self.0[role];
         tally.asked += 1;
         if let Some(answer) = answer {
             match direction {
-                Direction::Normal => tally.normal.add(answer),
-                Direction::Reversed => tally.reversed.add(answer),
+                Keying::Normal => tally.normal.add(answer),
+                Keying::Reversed => tally.reversed.add(answer),
             }
         }
     }

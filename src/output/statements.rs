@@ -1,6 +1,6 @@
 //! Questionnaires: as a list, statement by statement, and what a check finds.
 
-use crate::model::{Advice, Direction, Form, LanguageTag, Questionnaire, RoleTexts};
+use crate::model::{Advice, Form, Keying, LanguageTag, Questionnaire, RoleTexts};
 use crate::screen::Display;
 use crate::texts::Texts;
 use crate::words;
@@ -69,8 +69,8 @@ pub fn show(
         let id = format!("{:<width$}  ", statement.id.as_str());
         page.hanging(0, &id, statement.text.get(language));
         let direction = match statement.direction {
-            Direction::Normal => words::statements::normal(texts.language),
-            Direction::Reversed => words::statements::reversed(texts.language),
+            Keying::Normal => words::statements::normal(texts.language),
+            Keying::Reversed => words::statements::reversed(texts.language),
         };
         let mut about = vec![roles.name(statement.role, language), direction];
         about.extend(

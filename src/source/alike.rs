@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::error::ProblemKind;
 use crate::model::wording::words;
 
-use super::findings::Findings;
+use super::findings::Diagnostics;
 use super::language::Wording;
 
 /// What a text stands for: a statement (by its number in the file) about oneself or about a colleague.
@@ -34,7 +34,7 @@ impl<'t> Seen<'t> {
         wordings: &[Wording<String>],
         meaning: Meaning,
         id: Option<&'t str>,
-        findings: &mut Findings,
+        findings: &mut Diagnostics,
     ) {
         for wording in wordings {
             let line = findings.line(wording.at);

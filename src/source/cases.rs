@@ -7,14 +7,14 @@ use toml::de::DeTable;
 use crate::error::ProblemKind;
 use crate::model::{Action, ByRole, Case, FEWEST_CASES, MOST_CASES};
 
-use super::findings::Findings;
+use super::findings::Diagnostics;
 use super::language::Languages;
 use super::name::{self, Ids};
 use super::table::Table;
 use super::{instrument, key};
 
 /// Reads the root table of a file with cases.
-pub(super) fn read(root: &DeTable, findings: &mut Findings) -> Option<Vec<Case>> {
+pub(super) fn read(root: &DeTable, findings: &mut Diagnostics) -> Option<Vec<Case>> {
     let root = Table::new(root, 0, key::CASES, findings);
     instrument::format(&root, findings);
     let languages = Languages::read(&root, findings);
@@ -33,7 +33,7 @@ fn case(
     span: Range<usize>,
     languages: &Languages,
     ids: &mut Ids,
-    findings: &mut Findings,
+    findings: &mut Diagnostics,
 ) -> Option<Case> {
     let raw = entries
         .get(key::ID)
@@ -56,7 +56,7 @@ fn case(
 fn actions(
     table: &Table,
     languages: &Languages,
-    findings: &mut Findings,
+    findings: &mut Diagnostics,
 ) -> Option<ByRole<Action>> {
     let mut actions: ByRole<Option<Action>> = ByRole::default();
     let mut seen: ByRole<bool> = ByRole::default();
@@ -77,7 +77,7 @@ fn actions(
     actions.all()
 }
 
-fn action(table: &Table, languages: &Languages, findings: &mut Findings) -> Option<Action> {
+fn action(table: &Table, languages: &Languages, findings: &mut Diagnostics) -> Option<Action> {
     let text = languages.translated(table, key::TEXT, findings);
     let costs = languages.optional(table, key::COSTS, findings);
     let extreme = languages.optional(table, key::EXTREME, findings);
@@ -89,7 +89,7 @@ fn action(table: &Table, languages: &Languages, findings: &mut Findings) -> Opti
 }
 
 /// Fewer cases can't tell a role from chance; more are not ranked in one sitting.
-fn report_number(found: usize, findings: &mut Findings) {
+fn report_number(found: usize, findings: &mut Diagnostics) {
     if found > 0 && !(FEWEST_CASES..=MOST_CASES).contains(&found) {
         findings.add(
             0,

@@ -7,14 +7,14 @@ use toml::de::DeTable;
 use crate::error::{Error, Problem, ProblemKind};
 use crate::model::{Case, Questionnaire, RoleTexts, Situation};
 
-use super::findings::Findings;
-use super::{Instrument, cases, document, file, instrument, key, roles, situations};
+use super::findings::Diagnostics;
+use super::{LoadedQuestionnaire, cases, document, file, instrument, key, roles, situations};
 
 /// What a file holds.
 #[derive(Debug, Clone)]
 pub enum Content {
     /// Statements.
-    Statements(Box<Instrument>),
+    Statements(Box<LoadedQuestionnaire>),
     /// Texts about the roles.
     Roles(Box<RoleTexts>),
     /// Cases.
@@ -40,7 +40,7 @@ pub fn load_content(path: &Path) -> Result<Content, Error> {
     Ok(content(read, warnings, path))
 }
 
-fn read(root: &DeTable, findings: &mut Findings) -> Option<Read> {
+fn read(root: &DeTable, findings: &mut Diagnostics) -> Option<Read> {
     let has = |table| root.contains_key(table) && !root.contains_key(key::STATEMENT);
     if has(key::ROLE) {
         roles::read(root, findings).map(Box::new).map(Read::Roles)
@@ -57,9 +57,11 @@ fn read(root: &DeTable, findings: &mut Findings) -> Option<Read> {
 
 fn content(read: Read, warnings: Vec<Problem>, path: &Path) -> Content {
     match read {
-        Read::Statements(questionnaire) => {
-            Content::Statements(Box::new(Instrument::new(*questionnaire, warnings, path)))
-        }
+        Read::Statements(questionnaire) => Content::Statements(Box::new(LoadedQuestionnaire::new(
+            *questionnaire,
+            warnings,
+            path,
+        ))),
         Read::Roles(roles) => Content::Roles(roles),
         Read::Cases(cases) => Content::Cases(cases),
         Read::Situations(situations) => Content::Situations(situations),
@@ -69,8 +71,8 @@ fn content(read: Read, warnings: Vec<Problem>, path: &Path) -> Content {
 /// A reader of a file that is meant to hold one kind of tables: where it holds another kind, that is the only problem.
 pub(super) fn only<T>(
     expected: &'static str,
-    read: impl FnOnce(&DeTable, &mut Findings) -> Option<T>,
-) -> impl FnOnce(&DeTable, &mut Findings) -> Option<T> {
+    read: impl FnOnce(&DeTable, &mut Diagnostics) -> Option<T>,
+) -> impl FnOnce(&DeTable, &mut Diagnostics) -> Option<T> {
     move |root, findings| {
         let kinds = [key::STATEMENT, key::ROLE, key::CASE, key::SITUATION];
         let mut keys = root.keys().filter(|_| !root.contains_key(expected));

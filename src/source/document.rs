@@ -9,7 +9,7 @@ use toml::de::DeTable;
 use crate::error::{Error, Problem, ProblemKind};
 
 use super::file::{LARGEST_FILE, decode};
-use super::findings::Findings;
+use super::findings::Diagnostics;
 use super::syntax;
 use super::weight::{HEAVIEST, too_heavy_at};
 
@@ -30,10 +30,10 @@ const TOO_DEEP: [&str; 2] = ["recursion limit", "max recursion depth met"];
 pub(super) fn parse<T>(
     file: &Path,
     bytes: &[u8],
-    read: impl FnOnce(&DeTable, &mut Findings) -> Option<T>,
+    read: impl FnOnce(&DeTable, &mut Diagnostics) -> Option<T>,
 ) -> Result<(T, Vec<Problem>), Error> {
     let decoded = decode(bytes);
-    let mut findings = Findings::new(&decoded.text);
+    let mut findings = Diagnostics::new(&decoded.text);
     let value = if is_readable(bytes, &mut findings) {
         if let Some((at, byte, number)) = decoded.invalid {
             findings.add(at, ProblemKind::NotUtf8 { byte, number });
@@ -65,8 +65,8 @@ pub(super) fn parse<T>(
 /// Reads the root table, as far as it is TOML.
 fn root<T>(
     parsed: Parsed,
-    findings: &mut Findings,
-    read: impl FnOnce(&DeTable, &mut Findings) -> Option<T>,
+    findings: &mut Diagnostics,
+    read: impl FnOnce(&DeTable, &mut Diagnostics) -> Option<T>,
 ) -> Option<T> {
     if parsed.table.is_empty() && findings.is_clean() {
         findings.add(0, ProblemKind::Empty);
@@ -78,7 +78,7 @@ fn root<T>(
 }
 
 /// Whether the bytes are worth parsing: not too many, text, and not too much to be kept in memory.
-fn is_readable(bytes: &[u8], findings: &mut Findings) -> bool {
+fn is_readable(bytes: &[u8], findings: &mut Diagnostics) -> bool {
     if u64::try_from(bytes.len()).is_ok_and(|size| size > LARGEST_FILE) {
         findings.add(
             0,
@@ -142,7 +142,7 @@ impl<'s> Parsed<'s> {
 fn without_broken_lines<'s>(
     text: &'s str,
     mut broken: Vec<(usize, ProblemKind)>,
-    findings: &mut Findings,
+    findings: &mut Diagnostics,
 ) -> Cow<'s, str> {
     let repairs = MOST_READ_AGAIN / text.len().max(1);
     let repairs = repairs.clamp(*REPAIRS.start(), *REPAIRS.end());
@@ -177,7 +177,7 @@ fn without_broken_lines<'s>(
 
 /// Reports the keys that stand twice; not below a header that is broken or has the wrong brackets, for those landed in
 /// another table.
-fn report_doubled(doubled: Vec<Range<usize>>, findings: &mut Findings) {
+fn report_doubled(doubled: Vec<Range<usize>>, findings: &mut Diagnostics) {
     if findings.has_broken_header() {
         return;
     }

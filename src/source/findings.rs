@@ -24,7 +24,7 @@ struct Region {
 }
 
 /// Everything found in one file so far.
-pub(super) struct Findings<'s> {
+pub(super) struct Diagnostics<'s> {
     text: &'s str,
     line_starts: Vec<usize>,
     /// The lines (from 1) on which the text is not TOML.
@@ -38,7 +38,7 @@ pub(super) struct Findings<'s> {
     warnings: Vec<Finding>,
 }
 
-impl<'s> Findings<'s> {
+impl<'s> Diagnostics<'s> {
     pub(super) fn new(text: &'s str) -> Self {
         let starts = text.match_indices('\n').map(|(at, _)| at + 1);
         Self {
@@ -244,12 +244,12 @@ fn is_absence(kind: &ProblemKind) -> bool {
 mod tests {
     use std::path::Path;
 
-    use super::{Findings, MOST_LISTED};
+    use super::{Diagnostics, MOST_LISTED};
     use crate::error::ProblemKind;
 
     #[test]
     fn columns_count_characters_and_regions_give_ids() {
-        let mut findings = Findings::new("a = 1\r\n[[x]]\r\nid = \"é\" # ✓ b\n");
+        let mut findings = Diagnostics::new("a = 1\r\n[[x]]\r\nid = \"é\" # ✓ b\n");
         findings.region(7..12, Some("s01"));
         findings.add(29, ProblemKind::Empty);
         findings.add(0, ProblemKind::Empty);
@@ -263,7 +263,7 @@ mod tests {
 
     #[test]
     fn a_flood_is_counted() {
-        let mut findings = Findings::new("a");
+        let mut findings = Diagnostics::new("a");
         for _ in 0..MOST_LISTED + 5 {
             findings.add(0, ProblemKind::Empty);
         }

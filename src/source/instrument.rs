@@ -12,7 +12,7 @@ use crate::model::{
 };
 
 use super::decimal::{NotHundredths, hundredths};
-use super::findings::Findings;
+use super::findings::Diagnostics;
 use super::language::Languages;
 use super::table::Table;
 use super::value::{self, At};
@@ -23,7 +23,7 @@ const FORMAT: &str = "1";
 
 /// A questionnaire with what is known about the file it came from.
 #[derive(Debug, Clone)]
-pub struct Instrument {
+pub struct LoadedQuestionnaire {
     /// The questionnaire.
     pub questionnaire: Questionnaire,
     /// What its author may want to know, though the file can be used.
@@ -34,7 +34,7 @@ pub struct Instrument {
     pub file: PathBuf,
 }
 
-impl Instrument {
+impl LoadedQuestionnaire {
     pub(super) fn new(questionnaire: Questionnaire, warnings: Vec<Problem>, file: &Path) -> Self {
         let fingerprint = fingerprint(&questionnaire);
         Self {
@@ -64,7 +64,7 @@ fn fingerprint(questionnaire: &Questionnaire) -> String {
 }
 
 /// Reads the root table of a statement file.
-pub(super) fn read(root: &DeTable, findings: &mut Findings) -> Option<Questionnaire> {
+pub(super) fn read(root: &DeTable, findings: &mut Diagnostics) -> Option<Questionnaire> {
     let table = Table::new(root, 0, key::INSTRUMENT, findings);
     format(&table, findings);
     let id = table.raw_text(key::ID, findings);
@@ -105,7 +105,7 @@ pub(super) fn read(root: &DeTable, findings: &mut Findings) -> Option<Questionna
 }
 
 /// The format of a file has to be the one that is read.
-pub(super) fn format(root: &Table, findings: &mut Findings) {
+pub(super) fn format(root: &Table, findings: &mut Diagnostics) {
     let Some(value) = root.required(key::FORMAT, findings) else {
         return;
     };
@@ -118,7 +118,7 @@ pub(super) fn format(root: &Table, findings: &mut Findings) {
     }
 }
 
-fn instrument_id(text: At<&str>, findings: &mut Findings) -> Option<Slug> {
+fn instrument_id(text: At<&str>, findings: &mut Diagnostics) -> Option<Slug> {
     let id = Slug::new(text.value);
     if id.is_none() {
         name::wrong_name(key::ID, text, NameForm::Hyphenated, findings);
@@ -127,7 +127,7 @@ fn instrument_id(text: At<&str>, findings: &mut Findings) -> Option<Slug> {
 }
 
 /// A version stands between `@` and `#` in a saved row, so it has neither.
-fn version_text(text: At<&str>, findings: &mut Findings) -> Option<String> {
+fn version_text(text: At<&str>, findings: &mut Diagnostics) -> Option<String> {
     let fits = (1..=40).contains(&text.value.chars().count())
         && !text.value.contains(|c: char| {
             c == '#' || c == '@' || c.is_whitespace() || crate::model::wording::is_forbidden(c)
@@ -138,7 +138,7 @@ fn version_text(text: At<&str>, findings: &mut Findings) -> Option<String> {
     fits.then(|| text.value.to_owned())
 }
 
-fn measurement_error(value: &value::Value, findings: &mut Findings) -> Option<MeasurementError> {
+fn measurement_error(value: &value::Value, findings: &mut Diagnostics) -> Option<MeasurementError> {
     let at = value.span().start;
     let literal = match value.get_ref() {
         DeValue::Float(number) => number.as_str().to_owned(),
@@ -163,7 +163,7 @@ fn measurement_error(value: &value::Value, findings: &mut Findings) -> Option<Me
         .ok()
 }
 
-fn warn_imbalance(questionnaire: &Questionnaire, findings: &mut Findings) {
+fn warn_imbalance(questionnaire: &Questionnaire, findings: &mut Diagnostics) {
     for form in Form::ALL {
         let asked = questionnaire.places(form).next().is_some();
         if let Some(imbalance) = questionnaire.imbalance(form).filter(|_| asked) {

@@ -5,7 +5,7 @@ use toml::de::DeTable;
 use crate::error::{NameForm, ProblemKind, ValueType};
 use crate::model::{LanguageTag, Translated};
 
-use super::findings::Findings;
+use super::findings::Diagnostics;
 use super::key;
 use super::name;
 use super::table::Table;
@@ -39,7 +39,7 @@ impl<T> Wording<T> {
 
 impl Languages {
     /// Reads the list `languages`.
-    pub(super) fn read(root: &Table, findings: &mut Findings) -> Self {
+    pub(super) fn read(root: &Table, findings: &mut Diagnostics) -> Self {
         Self(read_list(root, findings))
     }
 
@@ -53,7 +53,7 @@ impl Languages {
         &self,
         table: &Table,
         key: &'static str,
-        findings: &mut Findings,
+        findings: &mut Diagnostics,
     ) -> Option<Vec<Wording<String>>> {
         let value = table.required(key, findings)?;
         self.text_in(key, value, findings)
@@ -64,10 +64,10 @@ impl Languages {
         &self,
         key: &'static str,
         value: &Value,
-        findings: &mut Findings,
+        findings: &mut Diagnostics,
     ) -> Option<Vec<Wording<String>>> {
         let table = value::table(key, ValueType::TextPerLanguage, value, findings)?;
-        let read = |name: TextName, value: &Value, findings: &mut Findings| {
+        let read = |name: TextName, value: &Value, findings: &mut Diagnostics| {
             value::text(name, value, findings).map(|text| text.value)
         };
         Some(self.each(key, value, table, findings, read))
@@ -78,7 +78,7 @@ impl Languages {
         &self,
         table: &Table,
         key: &'static str,
-        findings: &mut Findings,
+        findings: &mut Diagnostics,
     ) -> Option<Translated<String>> {
         self.text(table, key, findings).and_then(translated)
     }
@@ -88,7 +88,7 @@ impl Languages {
         &self,
         table: &Table,
         key: &'static str,
-        findings: &mut Findings,
+        findings: &mut Diagnostics,
     ) -> Option<Translated<String>> {
         let value = table.optional(key)?;
         self.text_in(key, value, findings).and_then(translated)
@@ -99,7 +99,7 @@ impl Languages {
         &self,
         table: &Table,
         key: &'static str,
-        findings: &mut Findings,
+        findings: &mut Diagnostics,
     ) -> Option<Vec<Wording<Vec<At<String>>>>> {
         let value = table.required(key, findings)?;
         let table = value::table(key, ValueType::ListPerLanguage, value, findings)?;
@@ -111,7 +111,7 @@ impl Languages {
         &self,
         table: &Table,
         key: &'static str,
-        findings: &mut Findings,
+        findings: &mut Diagnostics,
     ) -> Option<Vec<Wording<String>>> {
         let Some(value) = table.optional(key) else {
             return Some(Vec::new());
@@ -127,8 +127,8 @@ impl Languages {
         key: &'static str,
         whole: &Value,
         table: &DeTable,
-        findings: &mut Findings,
-        read: impl FnMut(TextName, &Value, &mut Findings) -> Option<T>,
+        findings: &mut Diagnostics,
+        read: impl FnMut(TextName, &Value, &mut Diagnostics) -> Option<T>,
     ) -> Vec<Wording<T>> {
         for language in self.0.iter().flatten() {
             if !table.contains_key(language.as_str()) {
@@ -145,8 +145,8 @@ impl Languages {
         &self,
         key: &'static str,
         table: &DeTable,
-        findings: &mut Findings,
-        mut read: impl FnMut(TextName, &Value, &mut Findings) -> Option<T>,
+        findings: &mut Diagnostics,
+        mut read: impl FnMut(TextName, &Value, &mut Diagnostics) -> Option<T>,
     ) -> Vec<Wording<T>> {
         let tags = self.0.clone().unwrap_or_else(|| {
             let keys = table.keys();
@@ -195,7 +195,7 @@ pub(super) fn translated<T>(wordings: Vec<Wording<T>>) -> Option<Translated<T>> 
 }
 
 /// A list of texts; nothing when one of them is wrong.
-fn texts(name: TextName, value: &Value, findings: &mut Findings) -> Option<Vec<At<String>>> {
+fn texts(name: TextName, value: &Value, findings: &mut Diagnostics) -> Option<Vec<At<String>>> {
     let items = value::list(name.key, ValueType::List, value, findings)?;
     let read: Vec<Option<At<String>>> = items
         .iter()
@@ -208,7 +208,7 @@ fn report_undeclared(
     key: &'static str,
     table: &DeTable,
     expected: &[LanguageTag],
-    findings: &mut Findings,
+    findings: &mut Diagnostics,
 ) {
     for found in table.keys() {
         let declared = expected.iter().any(|tag| tag.as_str() == found.get_ref());
@@ -225,7 +225,7 @@ fn report_undeclared(
     }
 }
 
-fn read_list(root: &Table, findings: &mut Findings) -> Option<Vec<LanguageTag>> {
+fn read_list(root: &Table, findings: &mut Diagnostics) -> Option<Vec<LanguageTag>> {
     let value = root.required(key::LANGUAGES, findings)?;
     let items = value::list(key::LANGUAGES, ValueType::List, value, findings)?;
     let mut tags: Vec<LanguageTag> = Vec::with_capacity(items.len());
@@ -247,7 +247,7 @@ fn read_list(root: &Table, findings: &mut Findings) -> Option<Vec<LanguageTag>> 
     (right && !tags.is_empty()).then_some(tags)
 }
 
-fn tag(text: At<&str>, findings: &mut Findings) -> Option<LanguageTag> {
+fn tag(text: At<&str>, findings: &mut Diagnostics) -> Option<LanguageTag> {
     let tag = LanguageTag::new(text.value);
     if tag.is_none() {
         name::wrong_name(key::LANGUAGES, text, NameForm::Language, findings);

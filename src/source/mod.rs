@@ -33,7 +33,7 @@ use content::only;
 
 pub use content::{Content, load_content};
 pub use file::LARGEST_FILE;
-pub use instrument::Instrument;
+pub use instrument::LoadedQuestionnaire;
 
 /// A file that is part of the program.
 struct BuiltIn {
@@ -59,7 +59,7 @@ const SITUATIONS: BuiltIn = built_in_file!("situations.toml");
 ///
 /// # Errors
 /// Never in a released program: a test loads the file.
-pub fn built_in() -> Result<Instrument, Error> {
+pub fn built_in() -> Result<LoadedQuestionnaire, Error> {
     parse_instrument(Path::new(STATEMENTS.name), STATEMENTS.text.as_bytes())
 }
 
@@ -67,7 +67,7 @@ pub fn built_in() -> Result<Instrument, Error> {
 ///
 /// # Errors
 /// When the file can't be read, or holds problems: then all of them.
-pub fn load(path: &Path) -> Result<Instrument, Error> {
+pub fn load(path: &Path) -> Result<LoadedQuestionnaire, Error> {
     parse_instrument(path, &file::read(path)?)
 }
 
@@ -75,9 +75,9 @@ pub fn load(path: &Path) -> Result<Instrument, Error> {
 ///
 /// # Errors
 /// When there are problems in it: then all of them.
-pub fn parse_instrument(file: &Path, bytes: &[u8]) -> Result<Instrument, Error> {
+pub fn parse_instrument(file: &Path, bytes: &[u8]) -> Result<LoadedQuestionnaire, Error> {
     document::parse(file, bytes, instrument::read)
-        .map(|(instrument, warnings)| Instrument::new(instrument, warnings, file))
+        .map(|(instrument, warnings)| LoadedQuestionnaire::new(instrument, warnings, file))
 }
 
 /// The texts about the roles that are part of the program.

@@ -5,14 +5,14 @@ use std::collections::BTreeMap;
 use crate::error::{NameForm, ProblemKind};
 use crate::model::{ByRole, Role, Slug, compared_id};
 
-use super::findings::Findings;
+use super::findings::Diagnostics;
 use super::key;
 use super::suggestion::closest_role;
 use super::table::Table;
 use super::value::At;
 
 /// A role by its key.
-fn role(text: At<&str>, findings: &mut Findings) -> Option<Role> {
+fn role(text: At<&str>, findings: &mut Diagnostics) -> Option<Role> {
     let role = Role::from_key(text.value);
     if role.is_none() {
         findings.add(
@@ -27,13 +27,13 @@ fn role(text: At<&str>, findings: &mut Findings) -> Option<Role> {
 }
 
 /// The role that a table is about, by its key.
-pub(super) fn role_of(table: &Table, findings: &mut Findings) -> Option<Role> {
+pub(super) fn role_of(table: &Table, findings: &mut Diagnostics) -> Option<Role> {
     let text = table.raw_text(key::ROLE, findings)?;
     role(text, findings)
 }
 
 /// The name of a case or situation.
-pub(super) fn slug(table: &Table, ids: &mut Ids, findings: &mut Findings) -> Option<Slug> {
+pub(super) fn slug(table: &Table, ids: &mut Ids, findings: &mut Diagnostics) -> Option<Slug> {
     let text = table.raw_text(key::ID, findings)?;
     ids.add(text, findings);
     let slug = Slug::new(text.value);
@@ -48,7 +48,7 @@ pub(super) fn wrong_name(
     key: &'static str,
     text: At<&str>,
     expected: NameForm,
-    findings: &mut Findings,
+    findings: &mut Diagnostics,
 ) {
     let found = text.value.to_owned();
     findings.add(
@@ -67,7 +67,7 @@ pub(super) struct Ids(BTreeMap<String, usize>);
 
 impl Ids {
     /// Reports a name that was seen before.
-    pub(super) fn add(&mut self, id: At<&str>, findings: &mut Findings) {
+    pub(super) fn add(&mut self, id: At<&str>, findings: &mut Diagnostics) {
         let first = *self.0.entry(compared_id(id.value)).or_insert(id.at);
         if first != id.at {
             let first = findings.line(first);
@@ -77,14 +77,14 @@ impl Ids {
 }
 
 /// Reports a role that stands twice where each stands once.
-pub(super) fn once(role: Role, seen: &mut ByRole<bool>, at: usize, findings: &mut Findings) {
+pub(super) fn once(role: Role, seen: &mut ByRole<bool>, at: usize, findings: &mut Diagnostics) {
     if std::mem::replace(&mut seen[role], true) {
         findings.add(at, ProblemKind::DoubledRole { role });
     }
 }
 
 /// Reports the roles that are left out where each stands once.
-pub(super) fn report_missing(seen: ByRole<bool>, at: usize, findings: &mut Findings) {
+pub(super) fn report_missing(seen: ByRole<bool>, at: usize, findings: &mut Diagnostics) {
     for (role, _) in seen.iter().filter(|(_, seen)| !**seen) {
         findings.add(at, ProblemKind::MissingRole { role });
     }

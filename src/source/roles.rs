@@ -5,7 +5,7 @@ use toml::de::DeTable;
 use crate::error::ProblemKind;
 use crate::model::{ByRole, LanguageTag, Pitfall, RoleText, RoleTexts, Translated};
 
-use super::findings::Findings;
+use super::findings::Diagnostics;
 use super::language::{Languages, Wording, translated};
 use super::table::Table;
 use super::value::At;
@@ -15,7 +15,7 @@ use super::{instrument, key, name};
 const NUMBER: usize = 3;
 
 /// Reads the root table of a file with texts about roles.
-pub(super) fn read(root: &DeTable, findings: &mut Findings) -> Option<RoleTexts> {
+pub(super) fn read(root: &DeTable, findings: &mut Diagnostics) -> Option<RoleTexts> {
     let root = Table::new(root, 0, key::ROLES, findings);
     instrument::format(&root, findings);
     let languages = Languages::read(&root, findings);
@@ -42,7 +42,7 @@ pub(super) fn read(root: &DeTable, findings: &mut Findings) -> Option<RoleTexts>
     texts.all()
 }
 
-fn role_text(table: &Table, languages: &Languages, findings: &mut Findings) -> Option<RoleText> {
+fn role_text(table: &Table, languages: &Languages, findings: &mut Diagnostics) -> Option<RoleText> {
     let name = languages.translated(table, key::NAME, findings);
     let summary = languages.translated(table, key::SUMMARY, findings);
     let origin = languages.translated(table, key::ORIGIN, findings);
@@ -78,7 +78,7 @@ fn words(
     table: &Table,
     key: &'static str,
     languages: &Languages,
-    findings: &mut Findings,
+    findings: &mut Diagnostics,
 ) -> Option<Translated<Vec<String>>> {
     let lists = languages.list(table, key, findings)?;
     for list in lists.iter().filter(|list| list.value.is_empty()) {
@@ -91,7 +91,7 @@ fn words(
 fn strengths(
     table: &Table,
     languages: &Languages,
-    findings: &mut Findings,
+    findings: &mut Diagnostics,
 ) -> Option<Translated<[String; NUMBER]>> {
     let lists = languages.list(table, key::STRENGTHS, findings)?;
     let mut entries: Vec<Wording<[String; NUMBER]>> = Vec::with_capacity(lists.len());
@@ -116,7 +116,7 @@ fn strengths(
 fn pitfalls(
     table: &Table,
     languages: &Languages,
-    findings: &mut Findings,
+    findings: &mut Diagnostics,
 ) -> Option<[Pitfall; NUMBER]> {
     let tables = table.tables(key::PITFALL, findings)?;
     let mut pitfalls = Vec::with_capacity(tables.len());
@@ -137,7 +137,7 @@ fn three<T>(
     key: &'static str,
     language: Option<&LanguageTag>,
     at: usize,
-    findings: &mut Findings,
+    findings: &mut Diagnostics,
 ) -> Option<[T; NUMBER]> {
     let found = items.len();
     let three = <[T; NUMBER]>::try_from(items).ok();

@@ -6,7 +6,7 @@ use crate::error::{ProblemKind, ValueType};
 use crate::model::wording::normalised;
 use crate::model::{Scale, Translated, coded_answer, falling_label, is_no_answer, written_digit};
 
-use super::findings::Findings;
+use super::findings::Diagnostics;
 use super::key;
 use super::language::{Languages, Wording, translated};
 use super::table::Table;
@@ -24,7 +24,7 @@ type Labels = Vec<Wording<Vec<At<String>>>>;
 pub(super) fn read(
     root: &Table,
     languages: &Languages,
-    findings: &mut Findings,
+    findings: &mut Diagnostics,
 ) -> Option<Labelled> {
     let value = root.required(key::SCALE, findings)?;
     let entries = value::table(key::SCALE, ValueType::Table, value, findings)?;
@@ -56,7 +56,7 @@ pub(super) fn read(
 }
 
 /// An end of the scale: a digit.
-fn end(key: &'static str, value: &value::Value, findings: &mut Findings) -> Option<At<u8>> {
+fn end(key: &'static str, value: &value::Value, findings: &mut Diagnostics) -> Option<At<u8>> {
     let number = value::whole_number(key, value, findings)?;
     let digit = value::small(number.value).filter(|digit| *digit <= 9);
     if digit.is_none() {
@@ -73,7 +73,7 @@ fn ends(
     lowest: Option<At<u8>>,
     highest: Option<At<u8>>,
     labels: &Labels,
-    findings: &mut Findings,
+    findings: &mut Diagnostics,
 ) -> Option<Scale> {
     if let (Some(lowest), Some(highest)) = (lowest, highest)
         && highest.value <= lowest.value
@@ -114,7 +114,7 @@ fn ends(
     scale
 }
 
-fn report_numbers(labels: &Labels, expected: usize, findings: &mut Findings) {
+fn report_numbers(labels: &Labels, expected: usize, findings: &mut Diagnostics) {
     for wording in labels {
         let found = wording.value.len();
         if found != expected {
@@ -136,7 +136,7 @@ fn report_numbers(labels: &Labels, expected: usize, findings: &mut Findings) {
 /// Labels the other way round would turn scores round in silence, in one language or in all.
 fn report_falling<'l>(
     labels: impl Iterator<Item = &'l Wording<Vec<At<String>>>>,
-    findings: &mut Findings,
+    findings: &mut Diagnostics,
 ) {
     for Wording {
         language, value, ..
@@ -161,7 +161,7 @@ fn report_falling<'l>(
 }
 
 /// A label that looks like a digit, or like the sign for no answer, has to mean just that.
-fn report_misread(labels: &Labels, scale: Scale, findings: &mut Findings) {
+fn report_misread(labels: &Labels, scale: Scale, findings: &mut Diagnostics) {
     for wording in labels {
         for (label, answer) in wording.value.iter().zip(scale.values()) {
             let text = label.value.trim();
@@ -176,7 +176,7 @@ fn report_misread(labels: &Labels, scale: Scale, findings: &mut Findings) {
 }
 
 /// A label in an answer file has to mean one answer, in whatever language it is.
-fn report_doubled(labels: &Labels, skip: &[Wording<String>], findings: &mut Findings) {
+fn report_doubled(labels: &Labels, skip: &[Wording<String>], findings: &mut Diagnostics) {
     let mut seen: BTreeMap<String, (Option<usize>, usize)> = BTreeMap::new();
     let steps = labels.iter().flat_map(|wording| {
         let items = wording.value.iter().enumerate();

@@ -7,7 +7,7 @@ use toml::de::DeTable;
 use crate::error::{ProblemKind, ValueType};
 use crate::model::{ByRole, Rating, Situation};
 
-use super::findings::Findings;
+use super::findings::Diagnostics;
 use super::language::Languages;
 use super::name::{self, Ids};
 use super::table::Table;
@@ -15,7 +15,7 @@ use super::value::{self, Value};
 use super::{instrument, key};
 
 /// Reads the root table of a file with situations.
-pub(super) fn read(root: &DeTable, findings: &mut Findings) -> Option<Vec<Situation>> {
+pub(super) fn read(root: &DeTable, findings: &mut Diagnostics) -> Option<Vec<Situation>> {
     let root = Table::new(root, 0, key::SITUATIONS, findings);
     instrument::format(&root, findings);
     let languages = Languages::read(&root, findings);
@@ -33,7 +33,7 @@ fn situation(
     span: Range<usize>,
     languages: &Languages,
     ids: &mut Ids,
-    findings: &mut Findings,
+    findings: &mut Diagnostics,
 ) -> Option<Situation> {
     let raw = entries
         .get(key::ID)
@@ -55,7 +55,7 @@ fn situation(
     })
 }
 
-fn ratings(table: &Table, findings: &mut Findings) -> Option<ByRole<Rating>> {
+fn ratings(table: &Table, findings: &mut Diagnostics) -> Option<ByRole<Rating>> {
     let value = table.required(key::RATINGS, findings)?;
     let entries = value::table(key::RATINGS, ValueType::Table, value, findings)?;
     let table = Table::new(entries, value.span().start, key::RATINGS_TABLE, findings);
@@ -66,7 +66,7 @@ fn ratings(table: &Table, findings: &mut Findings) -> Option<ByRole<Rating>> {
     .all()
 }
 
-fn rating(key: &str, value: &Value, findings: &mut Findings) -> Option<Rating> {
+fn rating(key: &str, value: &Value, findings: &mut Diagnostics) -> Option<Rating> {
     let number = value::whole_number(key, value, findings)?;
     let rating = value::small(number.value).and_then(Rating::new);
     if rating.is_none() {

@@ -6,11 +6,11 @@ use toml::de::DeTable;
 
 use crate::error::{NameForm, ProblemKind};
 use crate::model::{
-    Direction, LanguageTag, MOST_STATEMENTS, Role, Statement, StatementId, Translated,
+    Keying, LanguageTag, MOST_STATEMENTS, Role, Statement, StatementId, Translated,
 };
 
 use super::alike::{Meaning, Seen};
-use super::findings::Findings;
+use super::findings::Diagnostics;
 use super::key;
 use super::language::{Languages, Wording, translated};
 use super::name::{self, Ids};
@@ -32,7 +32,7 @@ const RESERVED: &[&str] = &[
 pub(super) fn read(
     root: &Table,
     languages: &Languages,
-    findings: &mut Findings,
+    findings: &mut Diagnostics,
 ) -> Option<Vec<Statement>> {
     let tables = root.tables(key::STATEMENT, findings)?;
     report_too_many(&tables, findings);
@@ -92,7 +92,7 @@ impl<'t> Reader<'t, '_> {
         number: usize,
         entries: &'t DeTable,
         span: Range<usize>,
-        findings: &mut Findings,
+        findings: &mut Diagnostics,
     ) -> Option<Statement> {
         let raw_id = entries
             .get(key::ID)
@@ -108,9 +108,9 @@ impl<'t> Reader<'t, '_> {
         let texts = self.texts(number, &table, raw_id, findings);
         let why = table.optional_text(key::WHY, findings);
         let direction = if reversed? {
-            Direction::Reversed
+            Keying::Reversed
         } else {
-            Direction::Normal
+            Keying::Normal
         };
         let texts = texts?;
         Some(Statement {
@@ -133,7 +133,7 @@ impl<'t> Reader<'t, '_> {
         number: usize,
         table: &Table,
         id: Option<&'t str>,
-        findings: &mut Findings,
+        findings: &mut Diagnostics,
     ) -> Option<Texts> {
         let languages = self.languages;
         let text = languages.text(table, key::TEXT, findings);
@@ -167,7 +167,7 @@ impl<'t> Reader<'t, '_> {
         })
     }
 
-    fn id(&mut self, text: At<&str>, findings: &mut Findings) -> Option<StatementId> {
+    fn id(&mut self, text: At<&str>, findings: &mut Diagnostics) -> Option<StatementId> {
         let id = StatementId::new(text.value);
         if id.is_none() {
             name::wrong_name(key::ID, text, NameForm::Statement, findings);
@@ -185,7 +185,7 @@ impl<'t> Reader<'t, '_> {
     }
 }
 
-fn report_too_many(tables: &[(&DeTable, Range<usize>)], findings: &mut Findings) {
+fn report_too_many(tables: &[(&DeTable, Range<usize>)], findings: &mut Diagnostics) {
     if let Some((_, span)) = tables.get(MOST_STATEMENTS) {
         findings.add(
             span.start,
@@ -198,7 +198,7 @@ fn report_too_many(tables: &[(&DeTable, Range<usize>)], findings: &mut Findings)
 }
 
 /// What the job asks and what one would like are worded for every statement or for none, so that no list mixes them.
-fn report_partly_worded(tables: &[(&DeTable, Range<usize>)], findings: &mut Findings) {
+fn report_partly_worded(tables: &[(&DeTable, Range<usize>)], findings: &mut Diagnostics) {
     for key in [key::JOB, key::WISH] {
         let lacks = |(table, _): &&(&DeTable, Range<usize>)| !table.contains_key(key);
         let mut lacking = tables.iter().filter(lacks).peekable();
@@ -213,7 +213,7 @@ fn report_partly_worded(tables: &[(&DeTable, Range<usize>)], findings: &mut Find
     }
 }
 
-fn report_empty_roles(tables: &[(&DeTable, Range<usize>)], findings: &mut Findings) {
+fn report_empty_roles(tables: &[(&DeTable, Range<usize>)], findings: &mut Diagnostics) {
     for role in Role::ALL {
         let has_one = tables.iter().any(|(table, _)| {
             let found = table

@@ -6,7 +6,7 @@ use toml::de::{DeTable, DeValue};
 
 use crate::error::{ProblemKind, ValueType};
 
-use super::findings::Findings;
+use super::findings::Diagnostics;
 use super::suggestion::closest;
 use super::value::{self, At, TextName, Value};
 
@@ -23,7 +23,7 @@ impl<'t, 's> Table<'t, 's> {
         entries: &'t DeTable<'s>,
         at: usize,
         known: &'static [&'static str],
-        findings: &mut Findings,
+        findings: &mut Diagnostics,
     ) -> Self {
         for (key, value) in entries {
             if known.contains(&key.get_ref().as_ref()) {
@@ -58,7 +58,7 @@ impl<'t, 's> Table<'t, 's> {
     pub(super) fn required(
         &self,
         key: &'static str,
-        findings: &mut Findings,
+        findings: &mut Diagnostics,
     ) -> Option<&'t Value<'s>> {
         let value = self.optional(key);
         if value.is_none() && !self.is_misspelt(key) {
@@ -79,14 +79,14 @@ impl<'t, 's> Table<'t, 's> {
     pub(super) fn raw_text(
         &self,
         key: &'static str,
-        findings: &mut Findings,
+        findings: &mut Diagnostics,
     ) -> Option<At<&'t str>> {
         let value = self.required(key, findings)?;
         value::raw_text(key, value, findings)
     }
 
     /// A text that has to be there and has no language.
-    pub(super) fn text(&self, key: &'static str, findings: &mut Findings) -> Option<String> {
+    pub(super) fn text(&self, key: &'static str, findings: &mut Diagnostics) -> Option<String> {
         let value = self.required(key, findings)?;
         plain_text(key, value, findings)
     }
@@ -95,14 +95,14 @@ impl<'t, 's> Table<'t, 's> {
     pub(super) fn optional_text(
         &self,
         key: &'static str,
-        findings: &mut Findings,
+        findings: &mut Diagnostics,
     ) -> Option<String> {
         let value = self.optional(key)?;
         plain_text(key, value, findings)
     }
 
     /// `true` or `false`; left out is `false`.
-    pub(super) fn truth(&self, key: &'static str, findings: &mut Findings) -> Option<bool> {
+    pub(super) fn truth(&self, key: &'static str, findings: &mut Diagnostics) -> Option<bool> {
         match self.optional(key) {
             None => Some(false),
             Some(value) => value::truth(key, value, findings),
@@ -113,7 +113,7 @@ impl<'t, 's> Table<'t, 's> {
     pub(super) fn tables(
         &self,
         key: &'static str,
-        findings: &mut Findings,
+        findings: &mut Diagnostics,
     ) -> Option<Vec<(&'t DeTable<'s>, Range<usize>)>> {
         let value = self.required(key, findings)?;
         let items = value::list(key, ValueType::Tables, value, findings)?;
@@ -132,13 +132,13 @@ impl<'t, 's> Table<'t, 's> {
     }
 }
 
-fn plain_text(key: &'static str, value: &Value, findings: &mut Findings) -> Option<String> {
+fn plain_text(key: &'static str, value: &Value, findings: &mut Diagnostics) -> Option<String> {
     let language = None;
     value::text(TextName { key, language }, value, findings).map(|text| text.value)
 }
 
 /// What stands under an unknown header belongs to no statement, though it comes after one.
-fn end_region_at_header(value: &Value, findings: &mut Findings) {
+fn end_region_at_header(value: &Value, findings: &mut Diagnostics) {
     match value.get_ref() {
         DeValue::Table(_) if findings.is_header(value.span().start) => {
             findings.region(value.span(), None);

@@ -7,7 +7,7 @@ use crate::error::{ProblemKind, ValueType};
 use crate::model::LanguageTag;
 use crate::model::wording::{is_forbidden, normalised};
 
-use super::findings::Findings;
+use super::findings::Diagnostics;
 
 /// A value as the parser gives it.
 pub(super) type Value<'s> = Spanned<DeValue<'s>>;
@@ -27,7 +27,11 @@ pub(super) struct TextName<'n> {
 }
 
 /// A text without white space at its ends; reports another type, an empty text and characters that may not be in it.
-pub(super) fn text(name: TextName, value: &Value, findings: &mut Findings) -> Option<At<String>> {
+pub(super) fn text(
+    name: TextName,
+    value: &Value,
+    findings: &mut Diagnostics,
+) -> Option<At<String>> {
     let Some(raw) = value.get_ref().as_str() else {
         wrong_type(name.key, ValueType::Text, value, findings);
         return None;
@@ -51,7 +55,7 @@ pub(super) fn text(name: TextName, value: &Value, findings: &mut Findings) -> Op
 pub(super) fn raw_text<'v>(
     key: &str,
     value: &'v Value,
-    findings: &mut Findings,
+    findings: &mut Diagnostics,
 ) -> Option<At<&'v str>> {
     let text = value.get_ref().as_str();
     if text.is_none() {
@@ -62,7 +66,7 @@ pub(super) fn raw_text<'v>(
 }
 
 /// `true` or `false`.
-pub(super) fn truth(key: &str, value: &Value, findings: &mut Findings) -> Option<bool> {
+pub(super) fn truth(key: &str, value: &Value, findings: &mut Diagnostics) -> Option<bool> {
     let truth = value.get_ref().as_bool();
     if truth.is_none() {
         wrong_type(key, ValueType::Truth, value, findings);
@@ -74,7 +78,7 @@ pub(super) fn truth(key: &str, value: &Value, findings: &mut Findings) -> Option
 pub(super) fn whole_number<'v, 's>(
     key: &str,
     value: &'v Value<'s>,
-    findings: &mut Findings,
+    findings: &mut Diagnostics,
 ) -> Option<At<&'v DeInteger<'s>>> {
     let number = value.get_ref().as_integer();
     if number.is_none() {
@@ -94,7 +98,7 @@ pub(super) fn table<'v, 's>(
     key: &str,
     expected: ValueType,
     value: &'v Value<'s>,
-    findings: &mut Findings,
+    findings: &mut Diagnostics,
 ) -> Option<&'v DeTable<'s>> {
     let table = value.get_ref().as_table();
     if table.is_none() {
@@ -108,7 +112,7 @@ pub(super) fn list<'v, 's>(
     key: &str,
     expected: ValueType,
     value: &'v Value<'s>,
-    findings: &mut Findings,
+    findings: &mut Diagnostics,
 ) -> Option<&'v DeArray<'s>> {
     let list = value.get_ref().as_array();
     if list.is_none() {
@@ -118,7 +122,12 @@ pub(super) fn list<'v, 's>(
 }
 
 /// Reports that a value has another type than its key asks.
-pub(super) fn wrong_type(key: &str, expected: ValueType, value: &Value, findings: &mut Findings) {
+pub(super) fn wrong_type(
+    key: &str,
+    expected: ValueType,
+    value: &Value,
+    findings: &mut Diagnostics,
+) {
     let several = expected == ValueType::Tables;
     let header_fits = match value.get_ref() {
         DeValue::Table(_) => !several,

@@ -98,7 +98,7 @@ fn first(role: Role, beliefs: &ByRole<Belief>) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::{ByRole, Chance, MeasurementError, Profile, Role, certainty, chances};
-    use crate::model::{Direction, Scale, Tally};
+    use crate::model::{Keying, Scale, Tally};
 
     fn by_role<T: Copy>(values: [T; 3]) -> ByRole<T> {
         ByRole::from_fn(|role| values[role as usize])
@@ -184,7 +184,7 @@ mod tests {
                 (Role::Connector, [Some(4), None, None, None]),
             ] {
                 for answer in answers {
-                    tally.add(role, Direction::Normal, answer);
+                    tally.add(role, Keying::Normal, answer);
                 }
             }
             tally.0.connector.asked = asked;

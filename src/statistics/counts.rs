@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use crate::model::{Direction, Fraction, Scale};
+use crate::model::{Fraction, Keying, Scale};
 
 /// How often each digit was answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -71,7 +71,7 @@ impl Counts {
 
     /// The mean of the answers as they count for the role; nothing without answers.
     #[must_use]
-    pub fn keyed_mean(&self, scale: Scale, direction: Direction) -> Option<Fraction> {
+    pub fn keyed_mean(&self, scale: Scale, direction: Keying) -> Option<Fraction> {
         let sum: i128 = scale
             .values()
             .map(|value| i128::from(scale.keyed(value, direction)) * i128::from(self.times(value)))

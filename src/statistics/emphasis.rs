@@ -116,7 +116,7 @@ impl Fit {
 #[cfg(test)]
 mod tests {
     use super::{ByRole, Emphasis, Fit, Rating, Role, Shares, SituationAdvice};
-    use crate::model::{Direction, MeasurementError, Profile, Scale, Tally};
+    use crate::model::{Keying, MeasurementError, Profile, Scale, Tally};
 
     use Role::{Bureaucrat, Connector, Entrepreneur};
     use SituationAdvice::{AskMore, AtHand, LessWillDo};
@@ -130,7 +130,7 @@ mod tests {
         let mut tally = Tally::default();
         for role in Role::ALL {
             for _ in 0..8 {
-                tally.add(role, Direction::Normal, Some(answers[role as usize]));
+                tally.add(role, Keying::Normal, Some(answers[role as usize]));
             }
         }
         let profile =

@@ -68,7 +68,7 @@ impl Comparison {
 #[cfg(test)]
 mod tests {
     use super::{Comparison, NoGap, OneList, Unjudged};
-    use crate::model::{ByRole, Direction, MeasurementError, Profile, Role, Scale, Tally};
+    use crate::model::{ByRole, Keying, MeasurementError, Profile, Role, Scale, Tally};
     use crate::statistics::{Gap, MeasuredMix, Verdict};
 
     use Unjudged::{Incomplete, StraightLine};
@@ -80,7 +80,7 @@ mod tests {
             let sum = sums[role as usize];
             for place in 0..8 {
                 let answer = sum / 8 + u8::from(place < sum % 8);
-                tally.add(role, Direction::Normal, Some(answer));
+                tally.add(role, Keying::Normal, Some(answer));
             }
         }
         let profile =

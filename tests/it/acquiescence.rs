@@ -2,7 +2,7 @@
 
 use ambtenaar::model::{
     AcquiescenceEffect::{self, MostlyCancels, PulledToThirds, SkipsCarry, Unsaid},
-    Answers, Direction, Form, Profile, Questionnaire, Role, Scale,
+    Answers, Form, Keying, Profile, Questionnaire, Role, Scale,
 };
 use proptest::prelude::*;
 
@@ -26,7 +26,7 @@ fn effect(list: &Questionnaire, given: &[Option<u8>]) -> Option<AcquiescenceEffe
 fn list(numbers: [(usize, usize); 3]) -> Questionnaire {
     let keys = Role::ALL.map(|role| {
         let (normal, reversed) = numbers[role as usize];
-        let directions = [(Direction::Normal, normal), (Direction::Reversed, reversed)];
+        let directions = [(Keying::Normal, normal), (Keying::Reversed, reversed)];
         directions.map(|(direction, number)| {
             vec![
                 Key {
@@ -43,7 +43,7 @@ fn list(numbers: [(usize, usize); 3]) -> Questionnaire {
 }
 
 /// The same list, answered the same way, without the answers to these statements (of the built-in list's order).
-fn without(skipped: &[(Role, Direction, usize)], answer: u8) -> Option<AcquiescenceEffect> {
+fn without(skipped: &[(Role, Keying, usize)], answer: u8) -> Option<AcquiescenceEffect> {
     let list = like_the_built_in();
     let mut left = skipped.to_vec();
     let given: Vec<Option<u8>> = list
@@ -90,7 +90,7 @@ fn from_six_in_ten_answers_at_the_end_on_it_is_pulled_towards_thirds() {
 
 #[test]
 fn skips_that_leave_the_reversed_statements_unevenly_weighed_are_named() {
-    use Direction::{Normal, Reversed};
+    use Keying::{Normal, Reversed};
     use Role::{Bureaucrat, Connector, Entrepreneur};
     for answer in [4, 2] {
         // A difference of .214 in weight is 5.36 points where 5.82 are allowed; one of .5 is 12.5 where 6.89 are.
@@ -113,7 +113,7 @@ fn the_list_is_looked_at_before_the_ends_and_the_ends_before_the_skips() {
     assert_eq!(effect(&uneven, &[Some(5); 24]), Some(Unsaid));
     let longer = list([(6, 2), (6, 2), (7, 2)]);
     assert_eq!(effect(&longer, &[Some(4); 25]), Some(Unsaid));
-    let skipped = [(Role::Connector, Direction::Normal, 4)];
+    let skipped = [(Role::Connector, Keying::Normal, 4)];
     assert_eq!(without(&skipped, 5), Some(PulledToThirds));
 }
 
@@ -123,7 +123,7 @@ fn without_a_mix_nothing_is_said_of_what_it_does_to_it() {
     let mut given = vec![Some(4); 24];
     let of_connector = list.statements().iter().enumerate();
     let normal =
-        of_connector.filter(|(_, s)| s.role == Role::Connector && s.direction == Direction::Normal);
+        of_connector.filter(|(_, s)| s.role == Role::Connector && s.direction == Keying::Normal);
     for (place, _) in normal.take(5) {
         given[place] = None;
     }
@@ -153,7 +153,7 @@ proptest! {
         let numbers = Role::ALL.map(|role| {
             let of_role = list.statements().iter().zip(&given);
             let answered = of_role.filter(|(s, answer)| s.role == role && answer.is_some());
-            let reversed = answered.clone().filter(|(s, _)| s.direction == Direction::Reversed);
+            let reversed = answered.clone().filter(|(s, _)| s.direction == Keying::Reversed);
             (answered.count() as i128, reversed.count() as i128)
         });
         // (25·A·2·(rev_r/n_r − rev_s/n_s))² < 11.25²·(1/n_r + 1/n_s), in hundredths and multiplied out.

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
-use ambtenaar::model::{Direction, Form, Perspective, Role};
+use ambtenaar::model::{Form, Keying, Perspective, Role};
 use ambtenaar::source;
 use ambtenaar::texts::Language;
 
@@ -65,8 +65,8 @@ fn score_by_hand(role: Role) -> f64 {
         let (mut sum, mut number) = (0.0, 0.0);
         for (value, count) in (1_u32..).zip(hands) {
             let keyed = match statement.direction {
-                Direction::Normal => value,
-                Direction::Reversed => 6 - value,
+                Keying::Normal => value,
+                Keying::Reversed => 6 - value,
             };
             let count = f64::from(u32::try_from(count).unwrap());
             sum += f64::from(keyed) * count;

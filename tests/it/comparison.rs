@@ -2,8 +2,7 @@
 
 use ambtenaar::{
     model::{
-        ByRole, Direction, Form, Fraction, MeasurementError, Profile, Role, Scale, Shares, Tally,
-        mix,
+        ByRole, Form, Fraction, Keying, MeasurementError, Profile, Role, Scale, Shares, Tally, mix,
     },
     statistics::{
         Comparison, MeasuredMix, Raters,
@@ -198,7 +197,7 @@ fn a_gap_of_exactly_two_standard_errors_is_notable() {
     let mut tally = Tally::default();
     for role in Role::ALL {
         for _ in 0..6 {
-            tally.add(role, Direction::Normal, Some(2));
+            tally.add(role, Keying::Normal, Some(2));
         }
     }
     let profile = Profile::from_tally(&tally, scale, MeasurementError::ASSUMED);

@@ -1,7 +1,7 @@
 //! Questionnaires for tests, made from no more than what matters to a score.
 
 use ambtenaar::model::{
-    Direction, LanguageTag, MeasurementError, Questionnaire, QuestionnaireParts, Role, Scale, Slug,
+    Keying, LanguageTag, MeasurementError, Questionnaire, QuestionnaireParts, Role, Scale, Slug,
     Statement, StatementId, Translated,
 };
 
@@ -9,7 +9,7 @@ use ambtenaar::model::{
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Key {
     pub(crate) role: Role,
-    pub(crate) direction: Direction,
+    pub(crate) direction: Keying,
     pub(crate) short: bool,
 }
 
@@ -57,11 +57,11 @@ fn read_key(text: &str) -> Key {
 }
 
 /// The direction of a statement that is reversed, or is not.
-pub(crate) fn direction(reversed: bool) -> Direction {
+pub(crate) fn direction(reversed: bool) -> Keying {
     if reversed {
-        Direction::Reversed
+        Keying::Reversed
     } else {
-        Direction::Normal
+        Keying::Normal
     }
 }
 

@@ -1,6 +1,6 @@
 //! Key mode: one key per answer, in a terminal.
 
-use ambtenaar::model::{Direction, Form, Perspective, Role};
+use ambtenaar::model::{Form, Keying, Perspective, Role};
 use ambtenaar::texts::Language;
 use ambtenaar::words;
 
@@ -111,10 +111,10 @@ fn entrepreneurial(place: usize) -> &'static str {
     let instrument = ambtenaar::source::built_in().unwrap();
     let statement = &instrument.questionnaire.statements()[place];
     match (statement.role, statement.direction) {
-        (Role::Entrepreneur, Direction::Normal) => "5",
-        (Role::Entrepreneur, Direction::Reversed) => "1",
-        (_, Direction::Normal) => "2",
-        (_, Direction::Reversed) => "4",
+        (Role::Entrepreneur, Keying::Normal) => "5",
+        (Role::Entrepreneur, Keying::Reversed) => "1",
+        (_, Keying::Normal) => "2",
+        (_, Keying::Reversed) => "4",
     }
 }
 

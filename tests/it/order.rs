@@ -1,7 +1,7 @@
 //! The order in which statements are shown.
 
 use ambtenaar::{
-    model::{Direction, Form, Questionnaire, Role, Scale},
+    model::{Form, Keying, Questionnaire, Role, Scale},
     random::{Seed, presentation_order},
 };
 use proptest::prelude::*;
@@ -103,7 +103,7 @@ fn a_very_long_list_keeps_the_rules() {
 fn a_list_that_cannot_keep_the_rules_breaks_only_those() {
     let keys = Role::ALL.map(|role| Key {
         role,
-        direction: Direction::Reversed,
+        direction: Keying::Reversed,
         short: false,
     });
     let list = questionnaire(Scale::new(1, 5).unwrap(), None, &keys.repeat(8));
@@ -141,7 +141,7 @@ fn role(list: &Questionnaire, place: usize) -> Role {
 }
 
 fn reversed(list: &Questionnaire, place: usize) -> bool {
-    list.statement(place).unwrap().direction == Direction::Reversed
+    list.statement(place).unwrap().direction == Keying::Reversed
 }
 
 #[test]
@@ -159,10 +159,7 @@ fn the_list_of_these_tests_is_keyed_like_the_built_in_one() {
                 .is_some_and(|mark| mark.as_bool() == Some(true))
         };
         assert_eq!(written["role"].as_str(), Some(statement.role.key()));
-        assert_eq!(
-            marked("reversed"),
-            statement.direction == Direction::Reversed
-        );
+        assert_eq!(marked("reversed"), statement.direction == Keying::Reversed);
         assert_eq!(marked("short"), statement.short);
     }
 }

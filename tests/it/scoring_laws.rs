@@ -1,8 +1,8 @@
 //! What must hold for every questionnaire and every answer: the laws behind the scores.
 
 use ambtenaar::model::{
-    Answers, ByRole, Direction, Form, Fraction, MeasurementError, Profile, Questionnaire, Role,
-    Scale, Shares, Tally,
+    Answers, ByRole, Form, Fraction, Keying, MeasurementError, Profile, Questionnaire, Role, Scale,
+    Shares, Tally,
 };
 use proptest::prelude::*;
 
@@ -156,10 +156,10 @@ fn words(shares: &Shares) -> impl PartialEq + std::fmt::Debug + use<> {
     )
 }
 
-fn turned(direction: Direction) -> Direction {
+fn turned(direction: Keying) -> Keying {
     match direction {
-        Direction::Normal => Direction::Reversed,
-        Direction::Reversed => Direction::Normal,
+        Keying::Normal => Keying::Reversed,
+        Keying::Reversed => Keying::Normal,
     }
 }
 
@@ -273,7 +273,7 @@ proptest! {
             key.direction = turned(key.direction);
         }
         for answer in mirrored.given.iter_mut().flatten() {
-            *answer = case.scale.keyed(*answer, Direction::Reversed);
+            *answer = case.scale.keyed(*answer, Keying::Reversed);
         }
         let (before, after) = (case.profile(), mirrored.profile());
         prop_assert_eq!(before.roles, after.roles);
@@ -312,8 +312,8 @@ proptest! {
         let mut raised = case.clone();
         let Some(answer) = &mut raised.given[place] else { return Ok(()) };
         match direction {
-            Direction::Normal if *answer < case.scale.highest() => *answer += 1,
-            Direction::Reversed if *answer > case.scale.lowest() => *answer -= 1,
+            Keying::Normal if *answer < case.scale.highest() => *answer += 1,
+            Keying::Reversed if *answer > case.scale.lowest() => *answer -= 1,
             _ => return Ok(()),
         }
         let (before, after) = (case.profile(), raised.profile());
@@ -353,7 +353,7 @@ fn a_short_form_counts_only_its_own_statements() {
     let keys = Role::ALL.map(|role| {
         [true, false].map(|short| Key {
             role,
-            direction: Direction::Normal,
+            direction: Keying::Normal,
             short,
         })
     });

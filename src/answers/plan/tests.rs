@@ -1,4 +1,4 @@
-use super::{Names, Plan};
+use super::{ColumnMapping, Names};
 use crate::answers::Detail;
 use crate::answers::{Settings, Wanted};
 
@@ -6,12 +6,12 @@ use crate::answers::testing::questionnaire;
 use crate::error::{Notice, SheetFault};
 use crate::model::{Form, Perspective};
 
-fn plan(header: &str) -> Result<Plan, SheetFault> {
+fn plan(header: &str) -> Result<ColumnMapping, SheetFault> {
     let header = header.split('|').map(str::to_owned).collect();
-    Plan::new(&Names::new(&questionnaire()), header, &Settings::default())
+    ColumnMapping::new(&Names::new(&questionnaire()), header, &Settings::default())
 }
 
-fn missing(plan: &Plan, form: Form) -> Vec<(&str, Option<&str>)> {
+fn missing(plan: &ColumnMapping, form: Form) -> Vec<(&str, Option<&str>)> {
     let missing = plan.missing_columns_of(form).iter();
     missing
         .map(|one| (one.id.as_str(), one.like.as_deref()))
@@ -104,7 +104,7 @@ fn a_wanted_column_must_be_there() {
             wanted,
             ..Settings::default()
         };
-        Plan::new(&Names::new(&questionnaire()), header, &settings)
+        ColumnMapping::new(&Names::new(&questionnaire()), header, &settings)
     };
     assert!(plan("Who").expect("a plan").has(Detail::Id));
     let name = "nobody".to_owned();
@@ -125,12 +125,13 @@ fn what_is_said_of_columns_goes_before_their_names() {
         columns,
         ..Settings::default()
     };
-    let plan = Plan::new(&Names::new(&questionnaire()), header, &settings).expect("a plan");
+    let plan =
+        ColumnMapping::new(&Names::new(&questionnaire()), header, &settings).expect("a plan");
     let places: Vec<Option<usize>> = plan
         .columns()
         .iter()
         .map(|column| match column.holds {
-            super::Holds::Statement { place, .. } => Some(place),
+            super::ColumnRole::Statement { place, .. } => Some(place),
             _ => None,
         })
         .collect();
@@ -140,7 +141,7 @@ fn what_is_said_of_columns_goes_before_their_names() {
         columns: vec![("age".to_owned(), "s01".to_owned())],
         ..Settings::default()
     };
-    let refused = Plan::new(
+    let refused = ColumnMapping::new(
         &Names::new(&questionnaire()),
         vec!["s01".to_owned()],
         &settings,

@@ -8,7 +8,7 @@ mod screen;
 use crate::cli::ClassRequest;
 use crate::error::{Error, status};
 use crate::model::{Case, Form, LanguageTag, RoleTexts, RoomItem, RoomVote, Situation};
-use crate::source::{self, Instrument};
+use crate::source::{self, LoadedQuestionnaire};
 use crate::storage::RunName;
 
 use super::context::{Context, statement_language};
@@ -18,7 +18,7 @@ use super::same_file;
 
 /// What the room votes on.
 pub(super) struct Setup {
-    instrument: Instrument,
+    instrument: LoadedQuestionnaire,
     roles: RoleTexts,
     cases: Vec<Case>,
     situations: Vec<Situation>,

@@ -12,7 +12,7 @@ use crate::model::{
 };
 use crate::output::Format;
 use crate::output::compare::{self, Beside, Compared, Own, StatementView, What, With};
-use crate::source::{self, Instrument};
+use crate::source::{self, LoadedQuestionnaire};
 use crate::statistics::{Raters, RatersShown};
 use crate::texts::compare::TooFew;
 
@@ -130,7 +130,7 @@ pub(super) struct Sources<'a> {
     /// The lists of a person.
     pub(super) person: &'a Person,
     /// The statements that were asked.
-    pub(super) instrument: &'a Instrument,
+    pub(super) instrument: &'a LoadedQuestionnaire,
     /// What is told about the roles.
     pub(super) roles: &'a RoleTexts,
     /// The language of the statements and the roles.

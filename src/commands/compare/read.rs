@@ -12,7 +12,7 @@ use crate::commands::moment::{DateDoubts, DateOrder, Moment};
 use crate::commands::survey::{Gather, Noted, Survey, Surveyed, Watch, find_once_each};
 use crate::error::{Error, RowProblem};
 use crate::model::{Perspective, without_made_up};
-use crate::source::Instrument;
+use crate::source::LoadedQuestionnaire;
 use crate::words::people as words;
 
 use super::colleagues::Colleagues;
@@ -39,7 +39,7 @@ pub(in crate::commands) fn one_person(
     files: &[Option<PathBuf>],
     id: Option<&str>,
     reading: &ReadingRequest,
-    instrument: &Instrument,
+    instrument: &LoadedQuestionnaire,
     context: &mut Context<'_>,
 ) -> Result<Found, Error> {
     let inputs = find_once_each(files, context);
@@ -84,7 +84,7 @@ pub(in crate::commands) fn one_person(
 /// The rows of a block, or of all files.
 struct Rows<'a> {
     wanted: Option<&'a str>,
-    instrument: &'a Instrument,
+    instrument: &'a LoadedQuestionnaire,
     /// Of a block, or of the files that are done.
     person: Person,
     /// What the dates of the file say, whoever they are of.
@@ -103,7 +103,11 @@ struct Rows<'a> {
 }
 
 impl<'a> Rows<'a> {
-    fn new(wanted: Option<&'a str>, instrument: &'a Instrument, reference: &'a str) -> Self {
+    fn new(
+        wanted: Option<&'a str>,
+        instrument: &'a LoadedQuestionnaire,
+        reference: &'a str,
+    ) -> Self {
         let watch = Watch {
             reference,
             strict: false,

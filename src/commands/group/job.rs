@@ -2,8 +2,8 @@
 
 use crate::cli::GroupRequest;
 use crate::commands::survey::Watch;
-use crate::model::{Code, Direction, Form, Profile, Questionnaire, Role, Tally};
-use crate::source::Instrument;
+use crate::model::{Form, Keying, PackedAnswer, Profile, Questionnaire, Role, Tally};
+use crate::source::LoadedQuestionnaire;
 
 /// What is the same for every row of a run.
 pub(super) struct Job<'r> {
@@ -20,11 +20,11 @@ pub(super) struct Job<'r> {
 struct Asked {
     place: usize,
     role: Role,
-    direction: Direction,
+    direction: Keying,
 }
 
 impl<'r> Job<'r> {
-    pub(super) fn new(request: &'r GroupRequest, instrument: &'r Instrument) -> Self {
+    pub(super) fn new(request: &'r GroupRequest, instrument: &'r LoadedQuestionnaire) -> Self {
         let questionnaire = &instrument.questionnaire;
         let asked = |form| {
             let places = questionnaire.places(form);
@@ -57,7 +57,7 @@ impl<'r> Job<'r> {
     }
 
     /// The answers of a row, counted per role.
-    pub(super) fn tally(&self, form: Form, answers: &[Code]) -> Tally {
+    pub(super) fn tally(&self, form: Form, answers: &[PackedAnswer]) -> Tally {
         let mut tally = Tally::default();
         for (asked, answer) in self.asked(form, answers) {
             tally.add(asked.role, asked.direction, answer);
@@ -78,7 +78,7 @@ impl<'r> Job<'r> {
     pub(super) fn answers<'a>(
         &'a self,
         form: Form,
-        answers: &'a [Code],
+        answers: &'a [PackedAnswer],
     ) -> impl Iterator<Item = (usize, Option<u8>)> {
         let asked = self.asked(form, answers);
         asked.map(|(asked, answer)| (asked.place, answer))
@@ -87,7 +87,7 @@ impl<'r> Job<'r> {
     fn asked<'a>(
         &'a self,
         form: Form,
-        answers: &'a [Code],
+        answers: &'a [PackedAnswer],
     ) -> impl Iterator<Item = (Asked, Option<u8>)> {
         let asked = match form {
             Form::Full => &self.full,

@@ -5,8 +5,8 @@ use crate::commands::context::Context;
 use crate::commands::people::{AllPeople, Doubts, Record, unpack};
 use crate::commands::survey::{Gather, Input, ProblemCounts, Survey};
 use crate::error::Error;
-use crate::model::Code;
-use crate::source::Instrument;
+use crate::model::PackedAnswer;
+use crate::source::LoadedQuestionnaire;
 
 use super::block::Block;
 use super::gathered::{Gathered, Noticed};
@@ -32,7 +32,7 @@ pub(super) struct Read {
 pub(super) fn read(
     job: &Job<'_>,
     inputs: Vec<Input>,
-    instrument: &Instrument,
+    instrument: &LoadedQuestionnaire,
     context: &mut Context<'_>,
 ) -> Result<Read, Error> {
     let wanted = Wanted {
@@ -101,7 +101,7 @@ impl Gather<Block<'_>> for All<'_> {
 /// Adds a person who was held.
 fn add(job: &Job<'_>, record: &Record, packed: &[u8], gathered: &mut Gathered) {
     let (form, codes) = unpack(packed);
-    let answers: Vec<Code> = codes.collect();
+    let answers: Vec<PackedAnswer> = codes.collect();
     let profile = job.profile(&job.tally(form, &answers));
     gathered.add(record.part, &profile, job.answers(form, &answers));
 }

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use crate::commands::digest::Digest;
 use crate::commands::moment::Moment;
-use crate::model::{Code, Form};
+use crate::model::{Form, PackedAnswer};
 
 /// A row without its answers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,7 +29,7 @@ pub(in crate::commands) struct Records {
 
 impl Records {
     /// Adds a row; every row has as many answers.
-    pub(super) fn push(&mut self, record: Record, form: Form, answers: &[Code]) {
+    pub(super) fn push(&mut self, record: Record, form: Form, answers: &[PackedAnswer]) {
         self.records.push(record);
         let first = u8::from(form == Form::Short);
         let nibbles = || answers.iter().map(|code| code.index().to_le_bytes()[0]);
@@ -84,13 +84,13 @@ impl Records {
 }
 
 /// The form and answers of a packed row.
-pub(in crate::commands) fn unpack(packed: &[u8]) -> (Form, impl Iterator<Item = Code>) {
+pub(in crate::commands) fn unpack(packed: &[u8]) -> (Form, impl Iterator<Item = PackedAnswer>) {
     let nibbles = packed.iter().flat_map(|byte| [byte & 15, byte >> 4]);
     let form = match packed.first().map(|byte| byte & 15) {
         Some(1) => Form::Short,
         _ => Form::Full,
     };
-    (form, nibbles.skip(1).map(Code::of_index))
+    (form, nibbles.skip(1).map(PackedAnswer::of_index))
 }
 
 /// One row per person: the latest.
@@ -134,11 +134,14 @@ impl People {
 
 #[cfg(test)]
 mod tests {
-    use super::{Code, Digest, Form, People, Record, Records, unpack};
+    use super::{Digest, Form, PackedAnswer, People, Record, Records, unpack};
     use crate::commands::moment::Moment;
 
-    fn codes(answers: &[Option<u8>]) -> Vec<Code> {
-        answers.iter().map(|answer| Code::from(*answer)).collect()
+    fn codes(answers: &[Option<u8>]) -> Vec<PackedAnswer> {
+        answers
+            .iter()
+            .map(|answer| PackedAnswer::from(*answer))
+            .collect()
     }
 
     fn record(id: &str, date: &str) -> Record {
@@ -161,7 +164,7 @@ mod tests {
         }
         let stayed = people.iter();
         let answers = stayed.filter_map(|(_, packed)| unpack(packed).1.next());
-        (answers.map(Code::answer).collect(), people.replaced)
+        (answers.map(PackedAnswer::answer).collect(), people.replaced)
     }
 
     #[test]

@@ -6,7 +6,7 @@ use crate::answers::{Row, RowSink};
 use crate::commands::people::Held;
 use crate::commands::survey::{FilePlace, Noted, Surveyed, Watch};
 use crate::error::RowProblem;
-use crate::model::{Code, Form, Perspective, Questionnaire};
+use crate::model::{Form, PackedAnswer, Perspective, Questionnaire};
 use crate::statistics::reliability::{CrossProducts, Missing};
 
 /// What is the same for every row of a run.
@@ -46,7 +46,7 @@ pub(super) struct Sums {
     /// Whether there are answers that were made up as an example.
     pub(super) example: bool,
     /// The answers of a row to the statements of the short form.
-    asked: Vec<Code>,
+    asked: Vec<PackedAnswer>,
 }
 
 impl Sums {
@@ -63,7 +63,7 @@ impl Sums {
     }
 
     /// Adds the answers to the statements that a row was asked.
-    pub(super) fn add(&mut self, form: Form, answers: &[Code], job: &Job<'_>) {
+    pub(super) fn add(&mut self, form: Form, answers: &[PackedAnswer], job: &Job<'_>) {
         match form {
             Form::Full => self.full.add(answers),
             Form::Short => {
@@ -73,7 +73,7 @@ impl Sums {
                     if statement.short {
                         *answer
                     } else {
-                        Code::MISSING
+                        PackedAnswer::MISSING
                     }
                 }));
                 self.full.add(&self.asked);

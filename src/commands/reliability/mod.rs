@@ -5,7 +5,7 @@ mod block;
 use crate::answers::Wanted;
 use crate::cli::{ReliabilityFormat, ReliabilityRequest};
 use crate::error::{Error, status};
-use crate::model::{Code, Perspective};
+use crate::model::{PackedAnswer, Perspective};
 use crate::output::reliability::{self, Findings, Format};
 use crate::screen::Display;
 use crate::statistics::reliability::Missing;
@@ -152,6 +152,6 @@ impl Gather<Block<'_>> for All<'_> {
 fn add(job: &Job<'_>, packed: &[u8], sums: &mut Sums) {
     let (form, codes) = unpack(packed);
     let statements = job.questionnaire.statements().len();
-    let answers: Vec<Code> = codes.take(statements).collect();
+    let answers: Vec<PackedAnswer> = codes.take(statements).collect();
     sums.add(form, &answers, job);
 }

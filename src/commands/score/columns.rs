@@ -2,11 +2,11 @@
 
 use std::io::Read;
 
-use crate::answers::{AnswerReading, Column, Holds, MatchedBy, Sheet, Table, Wanted};
+use crate::answers::{AnswerReading, Column, ColumnRole, MatchedBy, Sheet, Table, Wanted};
 use crate::cli::{Format, ScoreRequest};
 use crate::error::{Error, status};
 use crate::screen::safe;
-use crate::source::Instrument;
+use crate::source::LoadedQuestionnaire;
 use crate::texts::Texts;
 use crate::words::{self, Language};
 
@@ -24,7 +24,7 @@ const ENOUGH: usize = 64 << 10;
 /// Shows each file.
 pub(super) fn run(
     request: &ScoreRequest,
-    instrument: &Instrument,
+    instrument: &LoadedQuestionnaire,
     inputs: &mut [Input],
     context: &mut Context<'_>,
 ) -> Result<u8, Error> {
@@ -63,7 +63,7 @@ fn show(
     name: &str,
     sheet: &Sheet<'_>,
     found: &[(String, AnswerReading)],
-    instrument: &Instrument,
+    instrument: &LoadedQuestionnaire,
     context: &mut Context<'_>,
 ) -> Result<(), Error> {
     let texts = context.texts;
@@ -124,7 +124,7 @@ fn start(name: &str, sheet: &Sheet<'_>, texts: &Texts) -> Vec<String> {
 /// What each column holds, one by one: a file may have many.
 fn columns<'s>(
     sheet: &'s Sheet<'_>,
-    instrument: &'s Instrument,
+    instrument: &'s LoadedQuestionnaire,
     language: Language,
 ) -> impl Iterator<Item = String> + use<'s> {
     let columns = sheet.plan().columns();
@@ -179,13 +179,13 @@ fn end(sheet: &Sheet<'_>, found: &[(String, AnswerReading)], texts: &Texts) -> V
     lines
 }
 
-fn holds(column: &Column, instrument: &Instrument, spoken: Language) -> String {
+fn holds(column: &Column, instrument: &LoadedQuestionnaire, spoken: Language) -> String {
     let id = |place: usize| {
         let statement = instrument.questionnaire.statement(place);
         statement.map_or_else(String::new, |statement| statement.id.to_string())
     };
     match &column.holds {
-        Holds::Statement { place, by, .. } => {
+        ColumnRole::Statement { place, by, .. } => {
             let by = match by {
                 MatchedBy::Id => words::score::columns::by_id(spoken).to_owned(),
                 MatchedBy::Text {
@@ -202,9 +202,11 @@ fn holds(column: &Column, instrument: &Instrument, spoken: Language) -> String {
             };
             format!("{} {by}", id(*place))
         }
-        Holds::Unused { place } => words::score::columns::unused(spoken, &id(*place)),
-        Holds::Detail(detail) => words::score::columns::detail(spoken, detail.key()).to_owned(),
-        Holds::Ignored => words::score::columns::ignored(spoken).to_owned(),
+        ColumnRole::Unused { place } => words::score::columns::unused(spoken, &id(*place)),
+        ColumnRole::Detail(detail) => {
+            words::score::columns::detail(spoken, detail.key()).to_owned()
+        }
+        ColumnRole::Ignored => words::score::columns::ignored(spoken).to_owned(),
     }
 }
 

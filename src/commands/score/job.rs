@@ -7,7 +7,7 @@ use crate::model::{Form, Questionnaire};
 use crate::output::scored::{Dialect, Rows, table};
 use crate::random::{Seed, presentation_order};
 use crate::screen::{Display, safe};
-use crate::source::Instrument;
+use crate::source::LoadedQuestionnaire;
 use crate::texts::Texts;
 
 use super::counts::Counts;
@@ -27,7 +27,7 @@ pub(super) struct Job<'r> {
 impl<'r> Job<'r> {
     pub(super) fn new(
         request: &'r ScoreRequest,
-        instrument: &'r Instrument,
+        instrument: &'r LoadedQuestionnaire,
         to_screen: bool,
     ) -> Self {
         let dialect = match request.format {

@@ -2,9 +2,9 @@
 
 use serde_json::{Value, json};
 
-use crate::answers::{AnswerReading, Column, Holds, MatchedBy, Sheet, Table};
+use crate::answers::{AnswerReading, Column, ColumnRole, MatchedBy, Sheet, Table};
 use crate::error::Level;
-use crate::source::Instrument;
+use crate::source::LoadedQuestionnaire;
 use crate::texts::Texts;
 use crate::words;
 
@@ -13,7 +13,7 @@ pub(super) fn line(
     name: Option<&str>,
     sheet: &Sheet<'_>,
     found: &[(String, AnswerReading)],
-    instrument: &Instrument,
+    instrument: &LoadedQuestionnaire,
     texts: &Texts,
 ) -> String {
     let plan = sheet.plan();
@@ -47,16 +47,18 @@ pub(super) fn line(
     format!("{object}\n")
 }
 
-fn column_of(place: usize, column: &Column, instrument: &Instrument) -> Value {
+fn column_of(place: usize, column: &Column, instrument: &LoadedQuestionnaire) -> Value {
     let id = |place: &usize| {
         let statement = instrument.questionnaire.statement(*place);
         statement.map(|statement| statement.id.as_str())
     };
     let (holds, id, by, detail) = match &column.holds {
-        Holds::Statement { place, by, .. } => ("statement", id(place), Some(matched(by)), None),
-        Holds::Unused { place } => ("unused", id(place), None, None),
-        Holds::Detail(detail) => ("detail", None, None, Some(detail.key())),
-        Holds::Ignored => ("nothing", None, None, None),
+        ColumnRole::Statement { place, by, .. } => {
+            ("statement", id(place), Some(matched(by)), None)
+        }
+        ColumnRole::Unused { place } => ("unused", id(place), None, None),
+        ColumnRole::Detail(detail) => ("detail", None, None, Some(detail.key())),
+        ColumnRole::Ignored => ("nothing", None, None, None),
     };
     json!({
         "column": place + 1,

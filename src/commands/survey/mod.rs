@@ -22,7 +22,7 @@ use crate::answers::{Before, Column, RowSink, Settings, Sheet, Wanted};
 use crate::cli::ReadingRequest;
 use crate::error::{Error, Level, MissingColumn, Notice};
 use crate::model::Questionnaire;
-use crate::source::Instrument;
+use crate::source::LoadedQuestionnaire;
 use crate::words;
 
 use super::context::Context;
@@ -102,7 +102,7 @@ impl<'r> Survey<'r> {
         inputs: Vec<Input>,
         reading: &ReadingRequest,
         wanted: Wanted,
-        instrument: &'r Instrument,
+        instrument: &'r LoadedQuestionnaire,
         context: &mut Context<'_>,
     ) -> Result<Self, Error> {
         let questionnaire = &instrument.questionnaire;

@@ -2,7 +2,7 @@
 
 use std::ops::ControlFlow;
 
-use crate::answers::{MissingColumns, Plan, Row};
+use crate::answers::{ColumnMapping, MissingColumns, Row};
 use crate::error::{MissingColumn, RowProblem};
 use crate::model::without_made_up;
 
@@ -133,7 +133,7 @@ impl<'w> Noted<'w> {
         *self = Self::new(self.watch);
     }
 
-    fn show(&mut self, problem: &RowProblem, plan: Option<&Plan>) {
+    fn show(&mut self, problem: &RowProblem, plan: Option<&ColumnMapping>) {
         self.problems.add(problem.kind.sort());
         if self.shown.len() >= SHOWN_PROBLEMS && !self.watch.all {
             return;

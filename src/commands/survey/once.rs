@@ -6,7 +6,7 @@ use std::mem;
 use std::ops::ControlFlow;
 use std::sync::Arc;
 
-use crate::answers::{Column, Detail, Holds, Plan, Row, RowSink};
+use crate::answers::{Column, ColumnMapping, ColumnRole, Detail, Row, RowSink};
 use crate::commands::digest::{Digest, Digests};
 use crate::error::RowProblem;
 
@@ -135,7 +135,7 @@ impl<S> Once<S> {
 }
 
 impl Columns {
-    fn of(plan: &Plan, text: &mut Vec<u8>) -> Self {
+    fn of(plan: &ColumnMapping, text: &mut Vec<u8>) -> Self {
         text.clear();
         for column in plan.columns() {
             push(column.name.as_bytes(), text);
@@ -156,8 +156,8 @@ fn push(cell: &[u8], text: &mut Vec<u8>) {
 /// Whether a column has more than answers and what many rows have in common.
 const fn says_who(column: &Column) -> bool {
     match column.holds {
-        Holds::Statement { .. } | Holds::Unused { .. } => false,
-        Holds::Detail(detail) => !matches!(
+        ColumnRole::Statement { .. } | ColumnRole::Unused { .. } => false,
+        ColumnRole::Detail(detail) => !matches!(
             detail,
             Detail::Perspective
                 | Detail::Form
@@ -165,7 +165,7 @@ const fn says_who(column: &Column) -> bool {
                 | Detail::Finished
                 | Detail::Answers
         ),
-        Holds::Ignored => true,
+        ColumnRole::Ignored => true,
     }
 }
 

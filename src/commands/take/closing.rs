@@ -12,7 +12,7 @@ use crate::words::result as words_of;
 use super::deliver;
 use super::keeping::List;
 use super::pair::Pair;
-use super::person::{self, Taken};
+use super::person::{self, Response};
 use super::run::{Next, Own, Run};
 
 /// What can be chosen under the result.
@@ -28,7 +28,7 @@ impl Run<'_, '_> {
     /// Shows the result, in pages where someone has keys, and asks what to do with it.
     pub(super) fn result(
         &mut self,
-        taken: &mut Taken,
+        taken: &mut Response,
         runner: &mut Runner<'_>,
     ) -> Result<Next, Error> {
         if self.has_keys() && !runner.is_lines() {
@@ -39,7 +39,7 @@ impl Run<'_, '_> {
     }
 
     /// Writes the whole result.
-    fn show(&mut self, taken: &Taken) -> Result<(), Error> {
+    fn show(&mut self, taken: &Response) -> Result<(), Error> {
         if deliver::is_hidden(self.request, self.setup) {
             return Ok(());
         }
@@ -62,7 +62,7 @@ impl Run<'_, '_> {
     }
 
     /// The words under the result, in plain lines.
-    fn closing(&mut self, taken: &mut Taken, runner: &mut Runner<'_>) -> Result<Next, Error> {
+    fn closing(&mut self, taken: &mut Response, runner: &mut Runner<'_>) -> Result<Next, Error> {
         if !self.has_keys() {
             return Ok(Next::Done);
         }
@@ -87,7 +87,7 @@ impl Run<'_, '_> {
     }
 
     /// What can be done under the result. From an own one with a mix one can go on to the job or a wish.
-    fn options(&self, taken: &Taken) -> Vec<Under> {
+    fn options(&self, taken: &Response) -> Vec<Under> {
         let mut options = vec![Under::Save, Under::Answers];
         let own = self.setup.perspective == Perspective::Own && self.own.is_none();
         if own && taken.has_mix(self.setup) {
@@ -136,7 +136,7 @@ impl Run<'_, '_> {
     }
 
     /// This list beside the own one from which the person went on.
-    pub(super) fn pair(&self, taken: &Taken) -> Option<Pair<'_>> {
+    pub(super) fn pair(&self, taken: &Response) -> Option<Pair<'_>> {
         let own = self.own?;
         Some(Pair::of(&own.taken, taken, self.setup))
     }
@@ -144,7 +144,7 @@ impl Run<'_, '_> {
     /// Saves the result as a file under a name that the person types.
     pub(super) fn save_as(
         &mut self,
-        taken: &mut Taken,
+        taken: &mut Response,
         runner: &mut Runner<'_>,
     ) -> Result<(), Error> {
         let language = self.context.language;
@@ -157,7 +157,7 @@ impl Run<'_, '_> {
     /// Saves the answers as one row, for a trainer.
     pub(super) fn for_trainer(
         &mut self,
-        taken: &mut Taken,
+        taken: &mut Response,
         runner: &mut Runner<'_>,
     ) -> Result<Result<(), Leaving>, Error> {
         let (prompt, name) = words_of::trainer_file(self.context.language, &taken.date);
@@ -170,7 +170,7 @@ impl Run<'_, '_> {
         prompt: &str,
         name: String,
         ending: &str,
-        taken: &mut Taken,
+        taken: &mut Response,
         runner: &mut Runner<'_>,
     ) -> Result<Result<(), Leaving>, Error> {
         let field = Field::new(self.context.texts, prompt, &free(name));
@@ -202,7 +202,7 @@ impl Run<'_, '_> {
     fn save_to(
         &mut self,
         path: &Path,
-        taken: &mut Taken,
+        taken: &mut Response,
         runner: &mut Runner<'_>,
     ) -> Result<bool, Error> {
         if path
@@ -244,7 +244,7 @@ impl Run<'_, '_> {
     /// Everything that was asked for goes to disk; only then the progress goes. A result that stays is named.
     pub(super) fn deliver(
         &mut self,
-        taken: &mut Taken,
+        taken: &mut Response,
         list: &List,
         runner: &mut Runner<'_>,
     ) -> Result<(), Error> {
@@ -263,7 +263,11 @@ impl Run<'_, '_> {
     }
 
     /// What was asked for goes to disk, and everything else goes: what is kept, and what stands on the screen.
-    pub(super) fn wipe(&mut self, taken: &mut Taken, runner: &mut Runner<'_>) -> Result<(), Error> {
+    pub(super) fn wipe(
+        &mut self,
+        taken: &mut Response,
+        runner: &mut Runner<'_>,
+    ) -> Result<(), Error> {
         self.write_files(taken, runner)?;
         self.farewell.set(None);
         self.keeper.wipe(self.setup)?;
@@ -278,7 +282,7 @@ impl Run<'_, '_> {
     /// yet stay where they are.
     pub(super) fn leave_behind(
         &mut self,
-        mut taken: Taken,
+        mut taken: Response,
         list: &List,
         runner: &mut Runner<'_>,
     ) -> Result<Own, Error> {
@@ -291,7 +295,7 @@ impl Run<'_, '_> {
         Ok(Own { taken, way_back })
     }
 
-    fn write_files(&mut self, taken: &mut Taken, runner: &mut Runner<'_>) -> Result<(), Error> {
+    fn write_files(&mut self, taken: &mut Response, runner: &mut Runner<'_>) -> Result<(), Error> {
         let hidden = deliver::is_hidden(self.request, self.setup);
         if self.wanted.report.is_some() && !deliver::is_json(self.request) && !hidden {
             self.ask_intention(taken, runner)?;

@@ -10,7 +10,7 @@ use crate::storage::{Dialect, RowFile, RowProblem, SavedRow, columns};
 use crate::words;
 
 use super::Setup;
-use super::person::{self, Taken};
+use super::person::{self, Response};
 
 /// The files that were asked for, checked before the first statement.
 #[derive(Debug, Clone, Default)]
@@ -46,7 +46,7 @@ impl Wanted {
     /// The row comes last: when the report fails and the person comes back, the row is not there twice.
     pub(super) fn deliver(
         &self,
-        taken: &Taken,
+        taken: &Response,
         request: &TakeRequest,
         setup: &Setup,
         context: &mut Context<'_>,
@@ -78,7 +78,7 @@ impl Wanted {
 /// Adds the answers as a row to a file.
 pub(super) fn add_row(
     path: &Path,
-    taken: &Taken,
+    taken: &Response,
     request: &TakeRequest,
     setup: &Setup,
     context: &Context<'_>,
@@ -117,7 +117,7 @@ fn row_error(path: &Path, problem: RowProblem) -> Error {
     }
 }
 
-impl Taken {
+impl Response {
     /// The answers as they are saved.
     fn row(&self, setup: &Setup, context: &Context<'_>) -> Result<SavedRow, Error> {
         Ok(SavedRow {

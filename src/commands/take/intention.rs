@@ -7,7 +7,7 @@ use crate::words::date;
 use crate::words::interview::closing;
 use crate::words::result as words;
 
-use super::person::Taken;
+use super::person::Response;
 use super::run::Run;
 
 impl Run<'_, '_> {
@@ -15,7 +15,7 @@ impl Run<'_, '_> {
     /// when the person goes back.
     pub(super) fn ask_intention(
         &mut self,
-        taken: &mut Taken,
+        taken: &mut Response,
         runner: &mut Runner<'_>,
     ) -> Result<bool, Error> {
         if taken.intention.is_some() || !self.context.io.terminals.stdin {
@@ -34,7 +34,7 @@ impl Run<'_, '_> {
     /// Chooses an intention, or another one; an empty line takes it away.
     pub(super) fn choose_intention(
         &self,
-        taken: &mut Taken,
+        taken: &mut Response,
         runner: &mut Runner<'_>,
     ) -> Result<Result<(), Leaving>, Error> {
         let language = self.context.language;
@@ -58,7 +58,7 @@ impl Run<'_, '_> {
     fn keep_intention(
         &self,
         intention: Option<String>,
-        taken: &mut Taken,
+        taken: &mut Response,
         runner: &mut Runner<'_>,
     ) -> Result<(), Error> {
         taken.intention = intention;
@@ -73,7 +73,7 @@ impl Run<'_, '_> {
     /// What the person meant to do, before a result that is opened again.
     pub(super) fn intention_again(
         &self,
-        taken: &Taken,
+        taken: &Response,
         runner: &mut Runner<'_>,
     ) -> Result<Result<(), Leaving>, Error> {
         let Some(intention) = taken.intention.as_ref().filter(|_| self.seen_before) else {

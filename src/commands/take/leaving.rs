@@ -5,7 +5,7 @@ use crate::error::Error;
 use crate::model::Perspective;
 use crate::words::{self, keeping::leaving};
 
-use super::person::Taken;
+use super::person::Response;
 use super::run::{Next, Run};
 
 /// What becomes of a result.
@@ -24,7 +24,7 @@ impl Run<'_, '_> {
     /// Asks what becomes of the result, where there is something to ask; nothing when the person goes back to it.
     pub(super) fn leaving(
         &mut self,
-        taken: &mut Taken,
+        taken: &mut Response,
         runner: &mut Runner<'_>,
     ) -> Result<Option<Next>, Error> {
         while self.asks_on_leaving() {

@@ -21,19 +21,19 @@ mod walk;
 use crate::cli::TakeRequest;
 use crate::error::{Error, status};
 use crate::model::{ByRole, Case, Form, LanguageTag, Perspective, RoleTexts, Situation};
-use crate::source::{self, Instrument};
+use crate::source::{self, LoadedQuestionnaire};
 use crate::texts::Language;
 
 use super::context::{Context, statement_language};
 use super::same_file;
 
 use deliver::Wanted;
-use person::Taken;
+use person::Response;
 
 /// What the interview is about, before anything is asked.
 #[derive(Debug, Clone)]
 pub(super) struct Setup {
-    instrument: Instrument,
+    instrument: LoadedQuestionnaire,
     roles: RoleTexts,
     cases: Vec<Case>,
     situations: Vec<Situation>,
@@ -68,8 +68,8 @@ pub(super) fn run(request: &TakeRequest, context: &mut Context<'_>) -> Result<u8
     }
     let whole = saved.as_ref().is_none_or(|saved| saved.is_read_whole);
     let taken = match (&request.answers, saved) {
-        (_, Some(saved)) => Taken::saved(saved, &setup, context)?,
-        (Some(answers), None) => Taken::given(answers, request, &setup, context)?,
+        (_, Some(saved)) => Response::saved(saved, &setup, context)?,
+        (Some(answers), None) => Response::given(answers, request, &setup, context)?,
         (None, None) => return further::run(request, &setup, &wanted, context),
     };
     if !deliver::is_hidden(request, &setup) {

@@ -14,7 +14,7 @@ use crate::output::{Format, Origin};
 use crate::screen::Display;
 use crate::words::result as words;
 
-use super::person::Taken;
+use super::person::Response;
 use super::run::{Next, Run};
 
 /// What there is behind `m`.
@@ -35,7 +35,7 @@ impl Run<'_, '_> {
     /// The menu of what else there is. Where it leads to when that is out of the result.
     pub(super) fn more(
         &mut self,
-        taken: &mut Taken,
+        taken: &mut Response,
         runner: &mut Runner<'_>,
     ) -> Result<Option<Next>, Error> {
         loop {
@@ -66,7 +66,7 @@ impl Run<'_, '_> {
     }
 
     /// From an own result with a mix one can go on to the job or a wish.
-    fn further(&self, taken: &Taken) -> Vec<More> {
+    fn further(&self, taken: &Response) -> Vec<More> {
         let own = self.setup.perspective == Perspective::Own && self.own.is_none();
         let mixed = own && taken.has_mix(self.setup);
         let coded = own && !taken.id.is_empty();
@@ -108,7 +108,7 @@ impl Run<'_, '_> {
     /// Ranks the cases beside the own result.
     fn rank_cases(
         &mut self,
-        taken: &Taken,
+        taken: &Response,
         runner: &mut Runner<'_>,
     ) -> Result<Result<(), Leaving>, Error> {
         let request = CasesRequest {
@@ -137,7 +137,7 @@ impl Run<'_, '_> {
 
     fn ask_colleagues(
         &self,
-        taken: &Taken,
+        taken: &Response,
         runner: &mut Runner<'_>,
     ) -> Result<Result<(), Leaving>, Error> {
         let text = invite::from_result(&taken.id, self.context);

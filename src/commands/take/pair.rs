@@ -10,7 +10,7 @@ use crate::output::Format;
 use crate::output::compare::Compared;
 
 use super::Setup;
-use super::person::Taken;
+use super::person::Response;
 
 /// A list beside the own one, when both have a mix.
 #[derive(Debug)]
@@ -21,7 +21,7 @@ pub(super) struct Pair<'a> {
 }
 
 /// Who filled these lists in.
-pub(super) fn person_of(lists: &[(Perspective, &Taken)], setup: &Setup) -> Person {
+pub(super) fn person_of(lists: &[(Perspective, &Response)], setup: &Setup) -> Person {
     let mut person = Person::default();
     for (perspective, list) in lists {
         person.add(
@@ -38,7 +38,7 @@ pub(super) fn person_of(lists: &[(Perspective, &Taken)], setup: &Setup) -> Perso
 
 impl<'a> Pair<'a> {
     /// The own list and this one.
-    pub(super) fn of(own: &'a Taken, taken: &Taken, setup: &'a Setup) -> Self {
+    pub(super) fn of(own: &'a Response, taken: &Response, setup: &'a Setup) -> Self {
         let lists = [(Perspective::Own, own), (setup.perspective, taken)];
         Self {
             person: person_of(&lists, setup),

@@ -27,7 +27,7 @@ pub(super) fn code(request: &TakeRequest) -> Result<String, Error> {
 
 /// A finished run: the answers and all that goes with them.
 #[derive(Debug, Clone)]
-pub(super) struct Taken {
+pub(super) struct Response {
     /// The code of the person described.
     pub(super) id: String,
     /// The day, ISO 8601.
@@ -46,7 +46,7 @@ pub(super) struct Taken {
     pub(super) intention: Option<String>,
 }
 
-impl Taken {
+impl Response {
     /// From answers on the command line: in file order, one per statement of the form.
     pub(super) fn given(
         text: &str,
@@ -120,7 +120,7 @@ impl Taken {
     }
 }
 
-impl Taken {
+impl Response {
     /// What the answers come to.
     pub(super) fn profile(&self, setup: &Setup) -> Profile {
         let questionnaire = &setup.instrument.questionnaire;
@@ -162,7 +162,7 @@ fn off_scale(problem: AnswersProblem) -> Error {
 
 /// Writes the result to standard output in the form that was asked for.
 pub(super) fn present(
-    taken: &Taken,
+    taken: &Response,
     request: &TakeRequest,
     setup: &Setup,
     context: &mut Context<'_>,
@@ -176,7 +176,7 @@ pub(super) fn present(
 
 /// The result in the form that was asked for.
 pub(super) fn written(
-    taken: &Taken,
+    taken: &Response,
     request: &TakeRequest,
     setup: &Setup,
     context: &Context<'_>,
@@ -192,7 +192,7 @@ pub(super) fn written(
 /// The result in a format.
 pub(super) fn in_format(
     format: Format,
-    taken: &Taken,
+    taken: &Response,
     request: &TakeRequest,
     setup: &Setup,
     context: &Context<'_>,
@@ -204,7 +204,7 @@ pub(super) fn in_format(
 
 /// The result as a report, for a screen.
 pub(super) fn document(
-    taken: &Taken,
+    taken: &Response,
     request: &TakeRequest,
     setup: &Setup,
     context: &Context<'_>,
@@ -215,7 +215,7 @@ pub(super) fn document(
 }
 
 fn with<T>(
-    taken: &Taken,
+    taken: &Response,
     request: &TakeRequest,
     setup: &Setup,
     context: &Context<'_>,

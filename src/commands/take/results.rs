@@ -15,7 +15,7 @@ use crate::words;
 
 use super::Setup;
 use super::keeping::{Keeper, List, ids};
-use super::person::Taken;
+use super::person::Response;
 
 impl Keeper {
     fn result_file(&self, setup: &Setup, folder: &StateFolder) -> KeptResultFile {
@@ -58,7 +58,7 @@ impl Keeper {
     /// Puts a finished list on disk as a result, in the place of an older one; only then its progress goes.
     pub(super) fn keep_result(
         &self,
-        taken: &Taken,
+        taken: &Response,
         setup: &Setup,
         folder: &StateFolder,
     ) -> io::Result<()> {
@@ -180,7 +180,7 @@ fn found(result: KeptResult, setup: &Setup) -> Option<List> {
     })
 }
 
-impl Taken {
+impl Response {
     /// The answers and what goes with them, as they are kept.
     fn kept(&self, setup: &Setup, instrument: &str) -> KeptResult {
         let questionnaire = &setup.instrument.questionnaire;

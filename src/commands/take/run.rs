@@ -15,7 +15,7 @@ use crate::words::sitting::{KeptState, Left, Run as What};
 use super::Setup;
 use super::deliver::{self, Wanted};
 use super::keeping::{Keeper, List};
-use super::person::Taken;
+use super::person::Response;
 
 /// How a run came to its end.
 #[derive(Debug)]
@@ -61,7 +61,7 @@ pub(super) enum Next {
 #[derive(Debug, Clone)]
 pub(super) struct Own {
     /// The answers.
-    pub(super) taken: Taken,
+    pub(super) taken: Response,
     /// What to type to come back to the result from which one went on; nothing when the answers were saved as a row, since
     /// the list that is being asked can then be gone on with by itself.
     pub(super) way_back: Option<String>,
@@ -113,9 +113,9 @@ impl Run<'_, '_> {
     }
 
     /// The answers and all that goes with them.
-    pub(super) fn taken(&self, list: &List) -> Result<Taken, Error> {
+    pub(super) fn taken(&self, list: &List) -> Result<Response, Error> {
         let statements = self.setup.instrument.questionnaire.statements().len();
-        let mut taken = Taken::new(
+        let mut taken = Response::new(
             self.setup,
             self.context,
             list.info.id.clone(),

@@ -13,7 +13,7 @@ use crate::commands::survey::{Gather, Noted, Survey, Surveyed, Watch, find};
 use crate::error::{Error, RowProblem};
 use crate::model::{Form, Perspective};
 use crate::random::Seed;
-use crate::source::Instrument;
+use crate::source::LoadedQuestionnaire;
 
 /// How many codes are named when there is more than one.
 const MOST_NAMED: usize = 10;
@@ -41,7 +41,7 @@ pub(super) fn latest(
     id: Option<&str>,
     perspective: Perspective,
     by_hand: &ByHandRequest,
-    instrument: &Instrument,
+    instrument: &LoadedQuestionnaire,
     context: &mut Context<'_>,
 ) -> Result<SavedAnswers, Error> {
     let inputs = find(&[Some(path.to_owned())]);

@@ -12,7 +12,7 @@ use crate::words::ratings::Rated;
 use crate::words::situations as words;
 
 use super::pair::person_of;
-use super::person::Taken;
+use super::person::Response;
 use super::run::Run;
 
 /// The keys for situations, in the order of the list; `e` is for one's own, and `q` goes back.
@@ -30,7 +30,7 @@ impl Run<'_, '_> {
     /// Chooses situations, and shows each beside the own mix, until the person goes back.
     pub(super) fn situations(
         &self,
-        taken: &Taken,
+        taken: &Response,
         runner: &mut Runner<'_>,
     ) -> Result<Result<(), Leaving>, Error> {
         loop {
@@ -71,7 +71,7 @@ impl Run<'_, '_> {
     /// The mix beside a situation; from there the person can rate it.
     fn beside(
         &self,
-        taken: &Taken,
+        taken: &Response,
         beside: Beside<'_>,
         runner: &mut Runner<'_>,
     ) -> Result<Result<(), Leaving>, Error> {
@@ -89,7 +89,7 @@ impl Run<'_, '_> {
     /// Asks for the person's own ratings and shows the mix beside them.
     fn rate(
         &self,
-        taken: &Taken,
+        taken: &Response,
         (known, rated): Beside<'_>,
         runner: &mut Runner<'_>,
     ) -> Result<Result<(), Leaving>, Error> {
@@ -111,7 +111,11 @@ impl Run<'_, '_> {
         }
     }
 
-    fn situation_text(&self, taken: &Taken, (known, rated): Beside<'_>) -> Result<String, Error> {
+    fn situation_text(
+        &self,
+        taken: &Response,
+        (known, rated): Beside<'_>,
+    ) -> Result<String, Error> {
         let language = self.setup.language(self.context.language)?;
         let person = person_of(&[(Perspective::Own, taken)], self.setup);
         let sources = Sources {

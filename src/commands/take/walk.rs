@@ -10,7 +10,7 @@ use crate::screen::Display;
 use crate::words::interview::closing;
 use crate::words::result as words;
 
-use super::person::{self, Taken};
+use super::person::{self, Response};
 use super::run::{Next, Run};
 
 /// What there is to walk around in.
@@ -34,7 +34,7 @@ impl Run<'_, '_> {
     /// printed once then.
     pub(super) fn walk(
         &mut self,
-        taken: &mut Taken,
+        taken: &mut Response,
         runner: &mut Runner<'_>,
     ) -> Result<Next, Error> {
         if let Err(Leaving::Interrupt) = self.intention_again(taken, runner)? {
@@ -74,7 +74,7 @@ impl Run<'_, '_> {
         }
     }
 
-    fn shown(&self, taken: &Taken) -> Result<Shown, Error> {
+    fn shown(&self, taken: &Response) -> Result<Shown, Error> {
         let beside = match self.pair(taken) {
             Some(pair) => pair.text(self.context)?,
             None => None,
@@ -112,7 +112,7 @@ impl Run<'_, '_> {
         }
     }
 
-    fn on_page(&self, taken: &Taken) -> Vec<OnPage> {
+    fn on_page(&self, taken: &Response) -> Vec<OnPage> {
         let complete = taken.has_mix(self.setup);
         let to_complete = (!complete).then_some(OnPage::Complete);
         to_complete

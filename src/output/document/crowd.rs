@@ -145,14 +145,14 @@ fn last(cells: usize) -> u8 {
 #[cfg(test)]
 mod tests {
     use super::{COLUMNS, Crowd, ROWS, Spot};
-    use crate::model::{ByRole, Direction, MeasurementError, Profile, Role, Scale, Shares, Tally};
+    use crate::model::{ByRole, Keying, MeasurementError, Profile, Role, Scale, Shares, Tally};
 
     /// The result of someone with these keyed answers, eight statements per role.
     fn shares(keyed: [u8; 3]) -> Shares {
         let mut tally = Tally::default();
         for (role, answer) in Role::ALL.into_iter().zip(keyed) {
             for _ in 0..8 {
-                tally.add(role, Direction::Normal, Some(answer));
+                tally.add(role, Keying::Normal, Some(answer));
             }
         }
         let scale = Scale::new(1, 5).unwrap();

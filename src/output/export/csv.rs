@@ -1,6 +1,6 @@
 //! An empty file for answers, or one with answers of people who do not exist.
 
-use crate::model::{Direction, MADE_UP, Perspective, Questionnaire, Scale, Statement};
+use crate::model::{Keying, MADE_UP, Perspective, Questionnaire, Scale, Statement};
 use crate::output::scored::Dialect;
 use crate::random::{Generator, Seed};
 
@@ -80,8 +80,8 @@ fn answer(
     let above = (width * spread).div_ceil(4).min(width);
     let keyed = scale.lowest() + u8::try_from(above).unwrap_or(0);
     let answer = match statement.direction {
-        Direction::Normal => keyed,
-        Direction::Reversed => scale.keyed(keyed, Direction::Reversed),
+        Keying::Normal => keyed,
+        Keying::Reversed => scale.keyed(keyed, Keying::Reversed),
     };
     (!missing).then_some(answer)
 }

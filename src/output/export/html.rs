@@ -1,6 +1,6 @@
 //! What a room needs on paper: a list to fill in, a sheet to add up one's own points, and cards to vote with. Each on its own A4.
 
-use crate::model::{Direction, PaperPart, Role};
+use crate::model::{Keying, PaperPart, Role};
 use crate::output::document::{paragraphs, styled_head};
 use crate::output::markup::Markup;
 use crate::words::export;
@@ -113,8 +113,8 @@ fn points(page: &mut Markup, exported: &Exported<'_>, role: Role) {
             page.block("tr", &[], |page| {
                 page.line("th", &[("scope", "row")], &format!("{number}."));
                 page.mixed("td", &[], |page| match statement.direction {
-                    Direction::Normal => page.inline("span", &[("class", "box")], ""),
-                    Direction::Reversed => {
+                    Keying::Normal => page.inline("span", &[("class", "box")], ""),
+                    Keying::Reversed => {
                         page.text(&format!("{turned} − "));
                         page.inline("span", &[("class", "box")], "");
                         page.text(" = ");

@@ -1,6 +1,6 @@
 //! What stands on paper: a list to fill in, and apart from it a sheet with which a trainer adds up the answers.
 
-use crate::model::{ByRole, Direction, PaperSums, Role};
+use crate::model::{ByRole, Keying, PaperSums, Role};
 use crate::words;
 use crate::words::paper::{PaperRules, steps, when_done};
 
@@ -128,8 +128,8 @@ fn key_lines(exported: &Exported<'_>, role: Role) -> Vec<KeyLine> {
         .map(|(number, statement)| KeyLine {
             number,
             counts: match statement.direction {
-                Direction::Normal => words::export::as_it_is(exported.texts.language).to_owned(),
-                Direction::Reversed => words::export::turned_round(exported.texts.language, turned),
+                Keying::Normal => words::export::as_it_is(exported.texts.language).to_owned(),
+                Keying::Reversed => words::export::turned_round(exported.texts.language, turned),
             },
             text: exported.sentence(statement, exported.language).to_owned(),
         })

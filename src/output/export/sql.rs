@@ -8,7 +8,7 @@
 
 use std::fmt::Write as _;
 
-use crate::model::{Direction, Form, Questionnaire, Role};
+use crate::model::{Form, Keying, Questionnaire, Role};
 use crate::words;
 
 use super::Exported;
@@ -92,10 +92,7 @@ fn select(questionnaire: &Questionnaire, form: Form) -> String {
 /// above the lowest answer (u, v).
 fn counted(questionnaire: &Questionnaire, form: Form, role: Role) -> String {
     let key = short(role);
-    let columns = [
-        (Direction::Normal, ["x", "u"]),
-        (Direction::Reversed, ["y", "v"]),
-    ];
+    let columns = [(Keying::Normal, ["x", "u"]), (Keying::Reversed, ["y", "v"])];
     let columns = columns.map(|(direction, [number, sum])| {
         let ids = ids(questionnaire, form)
             .filter(|(_, found)| *found == (role, direction))
@@ -118,10 +115,7 @@ fn squares(questionnaire: &Questionnaire, form: Form) -> String {
 }
 
 /// The ids of the statements of a form, with what they count for.
-fn ids(
-    questionnaire: &Questionnaire,
-    form: Form,
-) -> impl Iterator<Item = (&str, (Role, Direction))> {
+fn ids(questionnaire: &Questionnaire, form: Form) -> impl Iterator<Item = (&str, (Role, Keying))> {
     let statements = questionnaire
         .places(form)
         .filter_map(|place| questionnaire.statement(place));

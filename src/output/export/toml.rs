@@ -2,9 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::model::{
-    Direction, LanguageTag, MeasurementError, Questionnaire, Statement, Translated,
-};
+use crate::model::{Keying, LanguageTag, MeasurementError, Questionnaire, Statement, Translated};
 use crate::texts::Language;
 use crate::words::export;
 
@@ -59,7 +57,7 @@ fn scale(text: &mut String, questionnaire: &Questionnaire) {
 
 fn statement(text: &mut String, statement: &Statement) {
     push(text, "\n[[statement]]");
-    let reversed = statement.direction == Direction::Reversed;
+    let reversed = statement.direction == Keying::Reversed;
     let lines = [
         ("id", Some(string(statement.id.as_str()))),
         ("role", Some(string(statement.role.key()))),

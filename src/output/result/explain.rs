@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use crate::model::{Answers, Direction, Form, Fraction, Questionnaire, Role, Statement};
+use crate::model::{Answers, Form, Fraction, Keying, Questionnaire, Role, Statement};
 use crate::output::document::{Block, Labelled, Section, SectionId};
 use crate::texts::capitalised;
 use crate::words::report;
@@ -103,7 +103,7 @@ impl<'a> Built<'a> {
             ""
         };
         let points = texts.numbers.exact(moved.points, 1);
-        let is_reversed = statement.direction == Direction::Reversed;
+        let is_reversed = statement.direction == Keying::Reversed;
         let answer = moved.answer.to_string();
         Some(Labelled {
             label: format!("{plus}{points}"),

@@ -4,11 +4,13 @@
 //! the width of the scale, a score is 100·u/(L·w) with u = s·(L/n) for s points of n answers. A share is then
 //! 100·(2·L·w + 3·u − Σu)/(6·L·w), and two scores are compared by their difference in u.
 
-use crate::model::{Code, Form, Label, MeasurementError, Questionnaire, Role, RoleSet, Strength};
+use crate::model::{
+    Form, Label, MeasurementError, PackedAnswer, Questionnaire, Role, RoleSet, Strength,
+};
 
 use super::decimal::{Decimals, Short};
 use super::dialect::Dialect;
-use super::lanes::{Lanes, Points};
+use super::lanes::{PackedSums, Points};
 use super::line::{Line, Piece};
 use super::reference::joined;
 
@@ -38,8 +40,8 @@ struct RoleEntry {
 
 /// Everything that is the same for every row of one form.
 #[derive(Debug, Clone)]
-pub(super) struct Fast {
-    lanes: Lanes,
+pub(super) struct LookupScorer {
+    lanes: PackedSums,
     delimiter: u8,
     /// What follows from the sums of a role, by the key of those.
     roles: [Vec<RoleEntry>; 3],
@@ -69,7 +71,7 @@ struct Common {
     units: i64,
 }
 
-impl Fast {
+impl LookupScorer {
     /// The tables of a form; nothing when it has so many statements that they would become too large.
     pub(super) fn new(questionnaire: &Questionnaire, form: Form, dialect: Dialect) -> Option<Self> {
         let numbers = questionnaire.numbers(form);
@@ -78,7 +80,7 @@ impl Fast {
         if most.pow(3) > MOST_OPENINGS {
             return None;
         }
-        let lanes = Lanes::new(questionnaire, form)?;
+        let lanes = PackedSums::new(questionnaire, form)?;
         let width = i64::from(questionnaire.scale().width());
         let sides = Role::ALL.map(|role| (numbers[role].0 - numbers[role].1).max(numbers[role].1));
         let answers = common_multiple(most - 1)?;
@@ -113,7 +115,7 @@ impl Fast {
     /// the row, which does not happen for answers on the scale.
     pub(super) fn push(
         &self,
-        answers: &[Code],
+        answers: &[PackedAnswer],
         line: &mut Line,
         out: &mut Vec<u8>,
     ) -> Option<bool> {
@@ -199,7 +201,7 @@ fn role_table(
     questionnaire: &Questionnaire,
     form: Form,
     role: usize,
-    lanes: &Lanes,
+    lanes: &PackedSums,
     common: &Common,
     scores: &Decimals,
 ) -> Option<Vec<RoleEntry>> {

@@ -4,7 +4,7 @@ use crate::model::Questionnaire;
 use crate::output::wire::{WireProfile, object};
 
 use super::Scored;
-use super::reference::Reference;
+use super::reference::ModelScorer;
 
 /// Adds one object on one line, from after the id on: `{"id":"…"` stands before it. A cell that is not there is null.
 ///
@@ -15,7 +15,7 @@ pub fn json<'k>(
     kept: impl Iterator<Item = (&'k str, Option<&'k [u8]>)>,
     out: &mut Vec<u8>,
 ) -> bool {
-    let reference = Reference::of(questionnaire, scored.form, scored.answers);
+    let reference = ModelScorer::of(questionnaire, scored.form, scored.answers);
     let profile = &reference.profile;
     let run = scored.longest_run.unwrap_or_default();
     let object = object(&WireProfile::new(profile, run, reference.straight_line));

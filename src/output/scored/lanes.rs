@@ -1,8 +1,8 @@
 //! The answers of one row added up in one machine word.
 
-use crate::model::{Code, Direction, Form, Questionnaire, Role, Scale};
+use crate::model::{Form, Keying, PackedAnswer, Questionnaire, Role, Scale};
 
-/// How many codes two answers can have together; see [`Code::index`].
+/// How many codes two answers can have together; see [`PackedAnswer::index`].
 const PAIRS: usize = 256;
 
 /// The most bits that the sums of one role may take.
@@ -29,7 +29,7 @@ pub(super) struct Points {
 /// Each role has its own part of the word, its key: how many normal and reversed statements were answered, and with how many
 /// points.
 #[derive(Debug, Clone)]
-pub(super) struct Lanes {
+pub(super) struct PackedSums {
     /// What two answers add to the word, for every two of eight statements that follow each other.
     addends: Vec<[[u64; PAIRS]; 4]>,
     /// The places of the statements that are asked.
@@ -39,7 +39,7 @@ pub(super) struct Lanes {
     parts: [(u32, u32); 3],
 }
 
-impl Lanes {
+impl PackedSums {
     /// The lanes of a form; nothing when the sums of a role take more than 16 bits.
     pub(super) fn new(questionnaire: &Questionnaire, form: Form) -> Option<Self> {
         let scale = questionnaire.scale();
@@ -86,14 +86,14 @@ impl Lanes {
     }
 
     /// The sums of a row, as one word.
-    pub(super) fn add(&self, answers: &[Code]) -> u64 {
+    pub(super) fn add(&self, answers: &[PackedAnswer]) -> u64 {
         let (eights, rest) = answers.as_chunks::<8>();
         let mut word = 0;
         for (tables, eight) in self.addends.iter().zip(eights) {
             word += added(tables, *eight);
         }
         if let (Some(tables), false) = (self.addends.get(eights.len()), rest.is_empty()) {
-            let mut eight = [Code::MISSING; 8];
+            let mut eight = [PackedAnswer::MISSING; 8];
             for (to, from) in eight.iter_mut().zip(rest) {
                 *to = *from;
             }
@@ -121,9 +121,9 @@ impl Lanes {
     }
 
     /// Whether all given answers are the same.
-    pub(super) fn all_equal(&self, answers: &[Code]) -> bool {
+    pub(super) fn all_equal(&self, answers: &[PackedAnswer]) -> bool {
         let given = self.asked.iter().filter_map(|place| answers.get(*place));
-        let mut given = given.filter(|code| **code != Code::MISSING);
+        let mut given = given.filter(|code| **code != PackedAnswer::MISSING);
         let first = given.next();
         given.all(|code| Some(code) == first)
     }
@@ -142,15 +142,15 @@ impl Lanes {
         let statement = questionnaire.statement(place)?;
         self.asked.binary_search(&place).ok()?;
         let groups = self.groups.get(statement.role as usize)?;
-        let group = groups.get(usize::from(statement.direction == Direction::Reversed))?;
+        let group = groups.get(usize::from(statement.direction == Keying::Reversed))?;
         let points = scale.keyed(answer, statement.direction) - scale.lowest();
         Some((1 << group.count) + (u64::from(points) << group.points))
     }
 }
 
 /// What eight answers add.
-fn added(tables: &[[u64; PAIRS]; 4], eight: [Code; 8]) -> u64 {
-    let pairs = tables.iter().zip(Code::pairs(eight));
+fn added(tables: &[[u64; PAIRS]; 4], eight: [PackedAnswer; 8]) -> u64 {
+    let pairs = tables.iter().zip(PackedAnswer::pairs(eight));
     let addends = pairs.map(|(table, pair)| table.get(usize::from(pair)).copied().unwrap_or(0));
     addends.sum()
 }

@@ -21,13 +21,13 @@ pub use rows::{COLUMNS, LONGEST_RUN, Rows};
 pub use schema::{columns, schema};
 pub use table::{SHOWN, TableRow, table};
 
-use crate::model::{Code, Form};
+use crate::model::{Form, PackedAnswer};
 
 /// The answers of one row, and how they were asked.
 #[derive(Debug, Clone, Copy)]
 pub struct Scored<'a> {
     /// One answer per statement of the questionnaire, in file order.
-    pub answers: &'a [Code],
+    pub answers: &'a [PackedAnswer],
     /// Which of them were asked.
     pub form: Form,
     /// The longest stretch of equal answers in the order of presentation, when it was asked for.

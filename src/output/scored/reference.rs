@@ -1,7 +1,7 @@
 //! One row by the model itself: what every shortcut has to agree with.
 
 use crate::model::{
-    Code, Form, Fraction, Profile, Questionnaire, Role, RoleSet, Shares, Strength, Tally,
+    Form, Fraction, PackedAnswer, Profile, Questionnaire, Role, RoleSet, Shares, Strength, Tally,
     straight_line,
 };
 use crate::texts::Numbers;
@@ -10,14 +10,14 @@ use super::dialect::Dialect;
 
 /// What there is to say about one row.
 #[derive(Debug, Clone)]
-pub(super) struct Reference {
+pub(super) struct ModelScorer {
     pub(super) profile: Profile,
     pub(super) straight_line: bool,
 }
 
-impl Reference {
+impl ModelScorer {
     /// The profile of the answers to the statements of a form.
-    pub(super) fn of(questionnaire: &Questionnaire, form: Form, answers: &[Code]) -> Self {
+    pub(super) fn of(questionnaire: &Questionnaire, form: Form, answers: &[PackedAnswer]) -> Self {
         let answer = |place: usize| answers.get(place).and_then(|code| code.answer());
         let mut tally = Tally::default();
         for place in questionnaire.places(form) {

@@ -4,9 +4,9 @@ use crate::model::{Form, Questionnaire};
 
 use super::Scored;
 use super::dialect::Dialect;
-use super::fast::Fast;
+use super::fast::LookupScorer;
 use super::line::Line;
-use super::reference::Reference;
+use super::reference::ModelScorer;
 
 /// The columns of every scored row.
 pub const COLUMNS: [&str; 16] = [
@@ -36,8 +36,8 @@ pub const LONGEST_RUN: &str = "longest_run";
 pub struct Rows<'q> {
     questionnaire: &'q Questionnaire,
     dialect: Dialect,
-    full: Option<Fast>,
-    short: Option<Fast>,
+    full: Option<LookupScorer>,
+    short: Option<LookupScorer>,
 }
 
 impl<'q> Rows<'q> {
@@ -47,8 +47,8 @@ impl<'q> Rows<'q> {
         Self {
             questionnaire,
             dialect,
-            full: Fast::new(questionnaire, Form::Full, dialect),
-            short: Fast::new(questionnaire, Form::Short, dialect),
+            full: LookupScorer::new(questionnaire, Form::Full, dialect),
+            short: LookupScorer::new(questionnaire, Form::Short, dialect),
         }
     }
 
@@ -110,7 +110,7 @@ impl<'q> Rows<'q> {
             .as_ref()
             .and_then(|tables| tables.push(scored.answers, line, out));
         let complete = from_tables.unwrap_or_else(|| {
-            let reference = Reference::of(self.questionnaire, scored.form, scored.answers);
+            let reference = ModelScorer::of(self.questionnaire, scored.form, scored.answers);
             reference.push(self.dialect, out);
             reference.profile.is_complete()
         });

@@ -7,7 +7,7 @@ use crate::texts::Texts;
 use crate::words;
 
 use super::Scored;
-use super::reference::Reference;
+use super::reference::ModelScorer;
 
 /// How many rows a table shows.
 pub const SHOWN: usize = 20;
@@ -32,7 +32,7 @@ impl TableRow {
         scored: Scored<'_>,
         kept: Vec<String>,
     ) -> Self {
-        let reference = Reference::of(questionnaire, scored.form, scored.answers);
+        let reference = ModelScorer::of(questionnaire, scored.form, scored.answers);
         let shares = reference.profile.shares;
         Self {
             id,

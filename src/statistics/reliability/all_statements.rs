@@ -1,6 +1,6 @@
 //! What the statements of all roles have to do with each other, over the rows that answered every one of them.
 
-use crate::model::{ByRole, Direction, Role};
+use crate::model::{ByRole, Keying, Role};
 
 use super::{
     Missing, alpha,
@@ -10,16 +10,16 @@ use super::{
 };
 
 /// The statements of a role that are keyed one way.
-type Group = (Role, Direction);
+type Group = (Role, Keying);
 
 /// Role by role, both ways.
 const GROUPS: [Group; 6] = [
-    (Role::Bureaucrat, Direction::Normal),
-    (Role::Bureaucrat, Direction::Reversed),
-    (Role::Entrepreneur, Direction::Normal),
-    (Role::Entrepreneur, Direction::Reversed),
-    (Role::Connector, Direction::Normal),
-    (Role::Connector, Direction::Reversed),
+    (Role::Bureaucrat, Keying::Normal),
+    (Role::Bureaucrat, Keying::Reversed),
+    (Role::Entrepreneur, Keying::Normal),
+    (Role::Entrepreneur, Keying::Reversed),
+    (Role::Connector, Keying::Normal),
+    (Role::Connector, Keying::Reversed),
 ];
 
 /// Covariances of the keyed answers, in squared steps of the scale.
@@ -119,12 +119,12 @@ impl Together {
                 .skip(usize::from(one.group == group))
                 .fold(0.0, |sum, _| sum + 1.0)
         };
-        let ways = [Direction::Normal, Direction::Reversed];
+        let ways = [Keying::Normal, Keying::Reversed];
         let both = |role| ways.into_iter().all(|way| size((role, way)) > 0.0);
         let weight = |(role, way): Group| match way {
             _ if !both(role) => 0.0,
-            Direction::Normal => 1.0 / size((role, way)),
-            Direction::Reversed => -1.0 / size((role, way)),
+            Keying::Normal => 1.0 / size((role, way)),
+            Keying::Reversed => -1.0 / size((role, way)),
         };
         Role::ALL.into_iter().any(both).then(|| Weights {
             groups: GROUPS.map(weight),

@@ -1,6 +1,6 @@
 //! Collecting the cross products of the answers, row by row, in a number of bytes that does not depend on the number of rows.
 
-use crate::model::{ByRole, Code, Form, Questionnaire, Role};
+use crate::model::{ByRole, Form, PackedAnswer, Questionnaire, Role};
 
 use super::{
     Missing, Reliability,
@@ -42,7 +42,7 @@ impl CrossProducts {
     }
 
     /// Adds a row of answers in file order; a statement that the row does not reach is missing.
-    pub fn add<A: Copy + Into<Code>>(&mut self, answers: &[A]) {
+    pub fn add<A: Copy + Into<PackedAnswer>>(&mut self, answers: &[A]) {
         self.rows += 1;
         let sums = ByRole::from_fn(|role| self.read(role, answers));
         if sums.all().is_some() {
@@ -112,7 +112,7 @@ impl CrossProducts {
     }
 
     /// Keys the answers to the statements of a role; what they add up to when all of them are there.
-    fn read<A: Copy + Into<Code>>(&mut self, role: Role, answers: &[A]) -> Option<u16> {
+    fn read<A: Copy + Into<PackedAnswer>>(&mut self, role: Role, answers: &[A]) -> Option<u16> {
         let (mut sum, mut missing) = (0, 0);
         let columns = &self.layout.columns[role];
         for (column, cell) in columns.iter().zip(&mut self.row[role]) {

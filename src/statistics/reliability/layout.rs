@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::model::{ByRole, Code, Direction, Form, Questionnaire, Role, Scale};
+use crate::model::{ByRole, Form, Keying, PackedAnswer, Questionnaire, Role, Scale};
 
 /// Stands for a missing answer among keyed ones, which are 0 to 9.
 pub(super) const MISSING: u8 = u8::MAX;
@@ -19,7 +19,7 @@ pub(super) struct Layout {
 pub(super) struct Column {
     /// Its place in file order.
     pub(super) place: usize,
-    pub(super) direction: Direction,
+    pub(super) direction: Keying,
     /// By answer: the steps above the lowest, as the answer counts for the role.
     keyed: [u8; 16],
 }
@@ -66,7 +66,7 @@ impl Layout {
 }
 
 impl Column {
-    fn new(place: usize, direction: Direction, scale: Scale) -> Self {
+    fn new(place: usize, direction: Keying, scale: Scale) -> Self {
         let mut keyed = [MISSING; 16];
         for (answer, steps) in (0..).zip(&mut keyed) {
             if scale.contains(answer) {
@@ -83,10 +83,10 @@ impl Column {
     /// The answer in a row as steps above the lowest, as it counts for the role; anything that is not on the scale is missing.
     ///
     /// Without a branch on the answer: one answer in fifty that is missing would cost more time than all others together.
-    pub(super) fn keyed<A: Copy + Into<Code>>(&self, answers: &[A]) -> u8 {
+    pub(super) fn keyed<A: Copy + Into<PackedAnswer>>(&self, answers: &[A]) -> u8 {
         let answer = answers
             .get(self.place)
-            .map_or(Code::MISSING, |answer| (*answer).into());
+            .map_or(PackedAnswer::MISSING, |answer| (*answer).into());
         self.keyed.get(answer.index()).copied().unwrap_or(MISSING)
     }
 }
@@ -97,13 +97,13 @@ pub(super) fn size(number: usize) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{Column, Direction, MISSING, Scale};
+    use super::{Column, Keying, MISSING, Scale};
 
     #[test]
     fn every_answer_on_every_scale_is_keyed_and_everything_else_is_missing() {
         for (lowest, highest) in (0..9).flat_map(|low| (low + 1..=9).map(move |high| (low, high))) {
             let scale = Scale::new(lowest, highest).unwrap();
-            for direction in [Direction::Normal, Direction::Reversed] {
+            for direction in [Keying::Normal, Keying::Reversed] {
                 let column = Column::new(0, direction, scale);
                 for answer in 0..=u8::MAX {
                     let expected = if scale.contains(answer) {

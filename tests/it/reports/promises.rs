@@ -7,7 +7,7 @@ use ambtenaar::model::{
 use ambtenaar::output::document::{Document, plain, screens, spoken};
 use ambtenaar::output::result::{Person, build};
 use ambtenaar::screen::{Charset, Display};
-use ambtenaar::source::{self, Instrument};
+use ambtenaar::source::{self, LoadedQuestionnaire};
 use ambtenaar::texts::Language;
 
 use super::meta;
@@ -33,7 +33,7 @@ struct Case {
 
 /// The built-in list with its texts.
 struct BuiltIn {
-    instrument: Instrument,
+    instrument: LoadedQuestionnaire,
     roles: RoleTexts,
 }
 

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use ambtenaar::model::{Code, Form, Questionnaire, QuestionnaireParts};
+use ambtenaar::model::{Form, PackedAnswer, Questionnaire, QuestionnaireParts};
 use ambtenaar::output::scored::{Dialect, Line, Rows, Scored};
 use ambtenaar::source;
 use proptest::prelude::*;
@@ -80,7 +80,7 @@ fn shuffled(picks: &[(usize, bool)], highest: usize) -> Option<Questionnaire> {
     .ok()
 }
 
-fn agrees(questionnaire: &Questionnaire, answers: &[Code], dialect: Dialect) {
+fn agrees(questionnaire: &Questionnaire, answers: &[PackedAnswer], dialect: Dialect) {
     let with = Rows::new(questionnaire, dialect);
     let without = Rows::without_tables(questionnaire, dialect);
     for form in Form::ALL {
@@ -108,7 +108,7 @@ proptest! {
     fn the_tables_agree_with_the_model_for_the_built_in_statements(
         given in prop::collection::vec(prop_oneof![8 => (1_u8..=5).prop_map(Some), 2 => Just(None)], 24),
     ) {
-        let codes: Vec<Code> = given.into_iter().map(Code::from).collect();
+        let codes: Vec<PackedAnswer> = given.into_iter().map(PackedAnswer::from).collect();
         let questionnaire = source::built_in().unwrap().questionnaire;
         agrees(&questionnaire, &codes, Dialect::PLAIN);
         agrees(&questionnaire, &codes, Dialect::EXCEL);
@@ -121,10 +121,10 @@ proptest! {
         seed in prop::collection::vec(prop_oneof![4 => (0_usize..10).prop_map(Some), 1 => Just(None)], 90),
     ) {
         if let Some(questionnaire) = shuffled(&picks, highest) {
-            let codes: Vec<Code> = seed
+            let codes: Vec<PackedAnswer> = seed
                 .iter()
                 .take(picks.len())
-                .map(|answer| Code::from(answer.map(|answer| u8::try_from(answer % (highest + 1)).unwrap())))
+                .map(|answer| PackedAnswer::from(answer.map(|answer| u8::try_from(answer % (highest + 1)).unwrap())))
                 .collect();
             agrees(&questionnaire, &codes, Dialect::PLAIN);
         }

@@ -8,17 +8,17 @@ mod values;
 use std::path::Path;
 
 use ambtenaar::error::{Error, Problem};
-use ambtenaar::source::{self, Instrument};
+use ambtenaar::source::{self, LoadedQuestionnaire};
 use ambtenaar::texts::Language;
 use ambtenaar::words;
 
 const BUILT_IN: &str = include_str!("../../../statements/ideale-ambtenaar.toml");
 
-fn load(text: &str) -> Result<Instrument, Vec<Problem>> {
+fn load(text: &str) -> Result<LoadedQuestionnaire, Vec<Problem>> {
     load_bytes(text.as_bytes())
 }
 
-fn load_bytes(bytes: &[u8]) -> Result<Instrument, Vec<Problem>> {
+fn load_bytes(bytes: &[u8]) -> Result<LoadedQuestionnaire, Vec<Problem>> {
     source::parse_instrument(Path::new("own.toml"), bytes).map_err(|error| match error {
         Error::Statements { problems } => problems,
         other => unreachable!("{other:?}"),

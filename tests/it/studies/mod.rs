@@ -121,8 +121,8 @@ impl Population {
             let noise = spread((1.0 - self.explained).sqrt());
             let mut latent = 3.0 + self.explained.sqrt() * level[statement.role] + noise;
             latent += match statement.direction {
-                ambtenaar::model::Direction::Normal => added,
-                ambtenaar::model::Direction::Reversed => -added,
+                ambtenaar::model::Keying::Normal => added,
+                ambtenaar::model::Keying::Reversed => -added,
             };
             if statement.role == Role::Bureaucrat {
                 latent += self.easier;
