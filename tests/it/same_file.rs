@@ -4,8 +4,6 @@ use std::fs;
 
 use crate::support::{Ambtenaar, Home, Ran};
 
-use ambtenaar::words;
-
 /// A folder with `rows.csv`, the lists of one person, and `bad.csv`, whose last row can't be read.
 fn home() -> Home {
     let home = Home::new();
@@ -229,7 +227,8 @@ fn what_is_another_file_is_written() {
         let ran = home.ambtenaar(line).run_by_shell(shell);
         for path in [None, Some("new.csv"), Some("other.csv"), Some("third.csv")] {
             let path = path.map(PathBuf::from);
-            let refusal = words::error(Language::English, &Error::OutputIsInput { path });
+            let refusal =
+                ambtenaar::words::error(Language::English, &Error::OutputIsInput { path });
             lacks(&ran.stderr, &refusal);
         }
     }
