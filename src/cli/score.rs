@@ -52,7 +52,7 @@ pub enum With {
     /// The file it is in, as it was named; `stdin` for standard input.
     Source,
     /// The statements it was made with.
-    LoadedQuestionnaire,
+    Instrument,
     /// Which statements it was asked.
     Form,
     /// From whose eyes it is.
@@ -65,7 +65,7 @@ impl With {
     /// Every column, in the order in which they are named.
     pub const ALL: [Self; 5] = [
         Self::Source,
-        Self::LoadedQuestionnaire,
+        Self::Instrument,
         Self::Form,
         Self::Perspective,
         Self::Date,
@@ -76,7 +76,7 @@ impl With {
     pub const fn key(self) -> &'static str {
         match self {
             Self::Source => "source",
-            Self::LoadedQuestionnaire => "instrument",
+            Self::Instrument => "instrument",
             Self::Form => "form",
             Self::Perspective => "perspective",
             Self::Date => "date",

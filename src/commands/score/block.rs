@@ -193,10 +193,10 @@ fn id<'c>(row: &Row<'c>) -> Option<&'c [u8]> {
 fn understood_of<'c>(with: With, row: &Row<'c>, job: &'c Job<'_>) -> Option<Cow<'c, [u8]>> {
     Some(match with {
         With::Source => return None,
-        With::LoadedQuestionnaire if row.instrument().is_empty() => {
+        With::Instrument if row.instrument().is_empty() => {
             Cow::Borrowed(job.watch().reference.as_bytes())
         }
-        With::LoadedQuestionnaire => Cow::Borrowed(row.instrument()),
+        With::Instrument => Cow::Borrowed(row.instrument()),
         With::Form => Cow::Borrowed(row.form().key().as_bytes()),
         With::Perspective => Cow::Borrowed(row.perspective()?.key().as_bytes()),
         With::Date => Cow::Owned(Moment::of(row.detail(Detail::Date)?).day()?.into_bytes()),
