@@ -21,7 +21,10 @@ use super::plan::ColumnMapping;
 use super::reading::Reading;
 use super::row::RowSink;
 use super::settings::Settings;
-use super::source::{self, Form, Heading, Source};
+use super::source::{
+    self,
+    table::{Form, Heading, Source},
+};
 use super::text::Text;
 use super::window::{Looking, Start, different};
 

@@ -7,7 +7,7 @@ use encoding_rs::{CoderResult, Decoder, UTF_16BE, UTF_16LE, WINDOWS_1252};
 use crate::error::SheetFault;
 
 use super::encoding::{Encoding, Verdict};
-use super::source::Late;
+use super::source::late::Late;
 
 /// How many bytes are read at a time when they have to be decoded.
 const RAW: usize = 64 << 10;

@@ -13,7 +13,7 @@ pub fn fault(language: Language, problem: &SheetFault) -> String {
             language,
             "niet te lezen: {}.",
             "it could not be read: {}.",
-            super::error::fault(language, fault)
+            super::error::file::fault(language, fault)
         ),
         SheetFault::Empty => say!(
             language,

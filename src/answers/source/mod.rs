@@ -3,13 +3,13 @@
 //! What is packed is unpacked, workbooks and JSON become comma-separated text, and what can't be read is told apart by what
 //! is in it. All of it streams; a workbook alone is kept, packed as it is.
 
-mod cell;
+pub(super) mod cell;
 mod json;
 mod kind;
-mod late;
+pub(super) mod late;
 mod ole;
 mod packed;
-mod table;
+pub(super) mod table;
 
 use std::io::{Cursor, ErrorKind, Read};
 
@@ -22,9 +22,8 @@ use json::Json;
 use kind::{Kind, Shape};
 use packed::Unpacked;
 
-pub(super) use cell::push_cell;
-pub(super) use late::Late;
-pub(super) use table::{FindHeading, Form, Heading, Source};
+use late::Late;
+use table::{FindHeading, Form, Source};
 
 /// How often something may be packed.
 const MOST_LAYERS: usize = 3;

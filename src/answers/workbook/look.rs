@@ -1,7 +1,7 @@
 //! What the sheets of a workbook hold, and which of them is read.
 
 use crate::answers::limits::{LONGEST_ROW, MOST_CELLS};
-use crate::answers::source::{FindHeading, Heading};
+use crate::answers::source::table::{FindHeading, Heading};
 use crate::error::{Notice, SheetFault};
 
 use super::{On, SheetName, Visit};

@@ -18,7 +18,10 @@ use crate::error::{Notice, SheetFault};
 
 use super::encoding::Encoding;
 use super::limits::MOST_CELLS;
-use super::source::{FindHeading, Form, Late, Source};
+use super::source::{
+    late::Late,
+    table::{FindHeading, Form, Source},
+};
 use super::text::Text;
 use archive::{Archive, Kept};
 use excel::Excel;

@@ -4,7 +4,7 @@ use std::io::{self, Cursor, ErrorKind, Read};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::{thread, vec};
 
-use crate::answers::source::{Late, push_cell};
+use crate::answers::source::{cell::push_cell, late::Late};
 use crate::error::SheetFault;
 
 use super::{LARGEST, On, Visit, Workbook};

@@ -1,6 +1,6 @@
 //! Why a command can't go on.
 
-mod file;
+pub(super) mod file;
 
 use std::path::Path;
 
