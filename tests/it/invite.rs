@@ -35,6 +35,18 @@ fn the_file_holds_only_what_goes_to_a_colleague() {
 }
 
 #[test]
+fn a_page_for_a_browser_holds_the_same_list_and_no_role() {
+    let program = ambtenaar("--lang nl invite --id vlier17 --output voor-jou.html");
+    let path = program.folder().join("voor-jou.html");
+    let page = program.run_and(|_| fs::read_to_string(&path).unwrap());
+    for part in ["<html lang=\"nl\">", "Code: vlier17", "<td>Deze collega "] {
+        assert!(page.contains(part), "{part}: {page}");
+    }
+    assert_eq!(page.matches("<tr>").count(), 24, "{page}");
+    assert!(!page.contains("class=\"sheet\""), "{page}");
+}
+
+#[test]
 fn a_code_is_made_and_an_empty_one_is_refused() {
     let ran = ambtenaar("--lang en invite --format command").run();
     let code = ran

@@ -11,6 +11,8 @@ use super::tables::{ShareTable, share_tables};
 pub(super) struct Paper {
     /// The title of the list.
     pub(super) title: String,
+    /// What someone reads first who is asked about a colleague.
+    pub(super) asked: Option<String>,
     /// Lines to fill in: who, when.
     pub(super) fields: [&'static str; 2],
     /// How to fill it in.
@@ -64,6 +66,9 @@ impl Paper {
         let statements = exported.statements();
         Self {
             title: exported.questionnaire.title().get(language).clone(),
+            asked: exported
+                .asked_by
+                .map(|code| words::invite::page(exported.words, code)),
             fields: [
                 words::export::code(exported.texts.language),
                 words::export::date(exported.texts.language),
