@@ -47,6 +47,24 @@ fn a_page_for_a_browser_holds_the_same_list_and_no_role() {
 }
 
 #[test]
+fn a_form_about_a_colleague_asks_about_a_colleague_and_leads_to_comparing() {
+    let about = "--lang en invite --id elder7 --format forms";
+    let own = "--lang en statements export --format forms";
+    for (line, is_about_a_colleague) in [(about, true), (own, false)] {
+        let text = ambtenaar(line).run().stdout;
+        for part in [
+            "ambtenaar compare LIST FILE",
+            "A colleague would like to know",
+        ] {
+            assert_eq!(text.contains(part), is_about_a_colleague, "{part}: {text}");
+        }
+        for part in ["ambtenaar score FILE", "Which mix of roles do you use"] {
+            assert_eq!(text.contains(part), !is_about_a_colleague, "{part}: {text}");
+        }
+    }
+}
+
+#[test]
 fn a_code_is_made_and_an_empty_one_is_refused() {
     let ran = ambtenaar("--lang en invite --format command").run();
     let code = ran

@@ -57,11 +57,8 @@ pub(super) struct KeyLine {
 impl Paper {
     pub(super) fn of(exported: &Exported<'_>) -> Self {
         let language = exported.language;
-        let instruction = if exported.colleague {
-            words::export::instruction_colleague(exported.texts.language)
-        } else {
-            words::export::instruction(exported.texts.language)
-        };
+        let instruction =
+            words::export::instruction(exported.texts.language, exported.perspective());
         let answers = exported.answers(language);
         let statements = exported.statements();
         Self {
