@@ -39,7 +39,7 @@ impl Builder<'_> {
         blocks.extend(parts.filter(|parts| !parts.is_empty()).map(Block::List));
         let example = situation.example.then(|| words::example(language));
         blocks.extend(example.map(prose));
-        Some(Section::new(SectionId::Parts, Some(heading), blocks))
+        Some(Section::new(SectionId::Needed, Some(heading), blocks))
     }
 
     fn part_of_need(&self, name: &str, figures: &Figures) -> String {
