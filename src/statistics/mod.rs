@@ -16,6 +16,7 @@ mod ranking;
 mod raters;
 pub mod reliability;
 mod spread;
+pub mod study;
 mod team;
 mod two_lists;
 

@@ -41,6 +41,7 @@ pub mod score;
 pub(crate) mod scored;
 mod sentence;
 pub mod sheet;
+pub(crate) mod simulation;
 pub mod sitting;
 pub(crate) mod situations;
 pub(crate) mod statements;
