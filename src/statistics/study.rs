@@ -5,7 +5,7 @@
 //! every statement. With the w that is stated, answers to two statements of a role correlate .25 on average on a scale of five steps.
 //! A population departs from this in one way.
 
-use crate::model::{Answers, ByRole, Form, Keying, Profile, Questionnaire, Role, Shares, Strength};
+use crate::model::{Answers, ByRole, Form, Keying, Questionnaire, Role, Shares, Strength};
 
 /// The number from which the simulations that ship start.
 pub const SEED: u64 = 2026;
@@ -110,8 +110,8 @@ impl Person {
     #[must_use]
     pub fn shares(&self, list: &Questionnaire, form: Form) -> Option<Shares> {
         let given: Vec<Option<u8>> = self.given.iter().copied().map(Some).collect();
-        let tally = Answers::new(list, &given).ok()?.tally(list, form);
-        Profile::from_tally(&tally, list.scale(), list.measurement_error()).shares
+        let answers = Answers::new(list, &given).ok()?;
+        answers.profile(list, form).shares
     }
 }
 

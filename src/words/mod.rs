@@ -47,6 +47,7 @@ pub(crate) mod situations;
 pub(crate) mod statements;
 mod syntax;
 pub(crate) mod talk;
+pub(crate) mod two_dates;
 mod usage;
 
 pub use advice::advice;
