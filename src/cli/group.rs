@@ -11,6 +11,7 @@ use crate::words::{Language, group_help as words};
 
 use super::arg::{choice, flag, named};
 use super::reading::{self, ReadingRequest, files};
+use super::situation::{self, SituationRequest};
 
 /// How to report on a group.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,6 +28,8 @@ pub struct GroupRequest {
     pub top: usize,
     /// Show the triangle of a small group as well.
     pub points: bool,
+    /// The situation whose needs the group is put beside.
+    pub situation: Option<SituationRequest>,
     /// How the report is written to standard output.
     pub format: GroupFormat,
     /// A file for the report.
@@ -73,6 +76,11 @@ pub(super) fn command(language: Language) -> Command {
             .value_parser(value_parser!(PathBuf))
             .help(words::report(language)),
     ])
+    .args(situation::arguments(
+        language,
+        words::situation(language),
+        words::ratings(language),
+    ))
     .args(reading::arguments(language))
 }
 
@@ -91,6 +99,7 @@ pub(super) fn request(matches: &ArgMatches) -> Result<GroupRequest, UsageProblem
             .unwrap_or(MinimumGroup::LOWEST),
         top: matches.get_one::<u16>("top").map_or(3, |top| (*top).into()),
         points: matches.get_flag("points"),
+        situation: situation::request(matches)?,
         format: match text("format").as_deref() {
             Some("json") => GroupFormat::Json,
             Some("csv") => GroupFormat::Csv,

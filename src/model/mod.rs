@@ -75,7 +75,7 @@ pub use room_view::{RoomStatement, RoomView, ShownHands};
 pub use room_vote::{RoomItem, RoomVote};
 pub use scale::{Keying, Scale};
 pub use sitting::{Given, Position, Sitting};
-pub use situation::{Rating, Situation};
+pub use situation::{RatedSituation, Rating, Situation};
 pub use slug::Slug;
 pub(crate) use statement::compared_id;
 pub use statement::{Statement, StatementId};

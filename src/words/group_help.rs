@@ -32,6 +32,7 @@ Voorbeelden:
   ambtenaar group forms-export.xlsx --report team.html
   ambtenaar group antwoorden.csv --by team --top 5
   ambtenaar group antwoorden.csv --as wish --format json
+  ambtenaar group antwoorden.csv --situation passport-counter
 
 Privacy: vanaf 5 mensen, zonder namen en zonder rijen. Bij minder dan 10 mensen zijn gemiddelden in hele punten, zonder spreiding, \
 en heeft een stelling waarop allen, of allen op één na, hetzelfde antwoordden geen cijfers. Heeft een bestand id's, dan telt van iedere id de laatste rij (met --by: per groep). \
@@ -47,6 +48,7 @@ Examples:
   ambtenaar group forms-export.xlsx --report team.html
   ambtenaar group answers.csv --by team --top 5
   ambtenaar group answers.csv --as wish --format json
+  ambtenaar group answers.csv --situation passport-counter
 
 Privacy: from 5 people, without names and without rows. With fewer than 10 people means are in whole points, without spread, and a \
 statement to which all, or all but one, answered the same has no figures. When a file has ids, the latest row of each id counts (with --by: in each group). For that a \
@@ -100,6 +102,32 @@ pub(crate) const fn points(language: Language) -> &'static str {
         Dutch => "toon de driehoek ook bij minder dan 10 mensen; die kunnen elkaar dan herkennen",
         English => {
             "show the triangle also for fewer than 10 people, who may then recognise one another"
+        }
+    }
+}
+
+/// Help of `--situation`.
+pub(crate) const fn situation(language: Language) -> &'static str {
+    match language {
+        Dutch => {
+            "tel bij hoeveel mensen de rol voorop staat die een situatie het hardst nodig heeft: passport-counter, \
+             neighbourhood-manager, council-memo of innovation-pilot"
+        }
+        English => {
+            "count for how many people the role leads that a situation needs most: passport-counter, neighbourhood-manager, \
+             council-memo or innovation-pilot"
+        }
+    }
+}
+
+/// Help of `--ratings`.
+pub(crate) const fn ratings(language: Language) -> &'static str {
+    match language {
+        Dutch => {
+            "hetzelfde voor een eigen situatie: hoe hard zijn bureaucraat, ondernemer en verbinder nodig, van 1 tot 5"
+        }
+        English => {
+            "the same for a situation of your own: how much it needs bureaucrat, entrepreneur and connector, 1 to 5"
         }
     }
 }

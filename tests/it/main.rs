@@ -81,6 +81,8 @@ mod reliability_hints;
 #[cfg(test)]
 mod reliability_laws;
 #[cfg(test)]
+mod reliability_two_dates;
+#[cfg(test)]
 mod reliability_words;
 #[cfg(test)]
 mod reports;

@@ -18,6 +18,7 @@ use crate::words::group_rows;
 use super::context::{Context, statement_language};
 use super::report_file::ReportFile;
 use super::same_file;
+use super::situation;
 use super::survey::find_once_each;
 
 use deliver::{in_format, write};
@@ -30,6 +31,7 @@ pub(super) fn run(request: &GroupRequest, context: &mut Context<'_>) -> Result<u
         same_file::refuse(output, &request.files, context)?;
     }
     let instrument = context.instrument()?;
+    let situation = situation::chosen(request.situation.as_ref())?;
     let file = request.report.as_deref();
     let file = file
         .map(|path| ReportFile::check(path, context.globals.force))
@@ -51,6 +53,7 @@ pub(super) fn run(request: &GroupRequest, context: &mut Context<'_>) -> Result<u
         minimum: request.minimum,
         top: request.top,
         points: request.points,
+        situation: situation.as_ref(),
         example: found.noticed.made_up,
         team: &found.gathered.team,
         crowd: &found.gathered.crowd,

@@ -124,9 +124,7 @@ impl Response {
     /// What the answers come to.
     pub(super) fn profile(&self, setup: &Setup) -> Profile {
         let questionnaire = &setup.instrument.questionnaire;
-        let tally = self.answers.tally(questionnaire, self.form);
-        let error = questionnaire.measurement_error();
-        Profile::from_tally(&tally, questionnaire.scale(), error)
+        self.answers.profile(questionnaire, self.form)
     }
 
     /// Whether there are enough answers for a mix.

@@ -13,7 +13,7 @@ const STYLE: &str = include_str!("page.css");
 const POLICY: &str =
     "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-const MAIN: [SectionId; 20] = [
+const MAIN: [SectionId; 21] = [
     SectionId::About,
     SectionId::Standing,
     SectionId::Beside,
@@ -23,6 +23,7 @@ const MAIN: [SectionId; 20] = [
     SectionId::Told,
     SectionId::Missing,
     SectionId::Crowd,
+    SectionId::Needed,
     SectionId::Parts,
     SectionId::Statements,
     SectionId::Agree,
@@ -104,7 +105,7 @@ const fn class(id: Option<SectionId>) -> &'static str {
         Some(SectionId::Example) => "example",
         Some(SectionId::About) => "about facts",
         Some(SectionId::Crowd) => "crowd-picture",
-        Some(SectionId::Parts) => "parts",
+        Some(SectionId::Needed | SectionId::Parts) => "parts",
         Some(SectionId::Statements) => "statements",
         Some(SectionId::Agree | SectionId::Next) => "next",
         Some(SectionId::Numbers) => "numbers",

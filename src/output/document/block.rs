@@ -51,6 +51,8 @@ pub(crate) enum SectionId {
     Missing,
     /// Everyone in one picture.
     Crowd,
+    /// What a situation needs, and for how many of a group that leads.
+    Needed,
     /// The parts of a group.
     Parts,
     /// Statements to talk about.

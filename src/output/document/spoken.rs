@@ -6,7 +6,7 @@ use crate::texts::capitalised;
 use super::block::{Block, Counted, Document, Labelled, MixRow, SectionId};
 use super::table::Table;
 
-const ORDER: [SectionId; 21] = [
+const ORDER: [SectionId; 22] = [
     SectionId::About,
     SectionId::Standing,
     SectionId::Beside,
@@ -18,6 +18,7 @@ const ORDER: [SectionId; 21] = [
     SectionId::Told,
     SectionId::Missing,
     SectionId::Crowd,
+    SectionId::Needed,
     SectionId::Parts,
     SectionId::Statements,
     SectionId::Agree,

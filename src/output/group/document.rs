@@ -7,11 +7,11 @@ use crate::output::document::{
     SectionId, Table, TableRow,
 };
 use crate::statistics::SMALL_GROUP;
-use crate::texts::{Language, Numbers, capitalised};
+use crate::texts::{Language, capitalised};
 use crate::words::{group as words, group_parts, group_picture, group_rows, report};
 
 use super::input::Group;
-use super::report::{AnswerFigures, Part, Parts, Report, RoleFigures, StatementFigures};
+use super::report::{AnswerFigures, Report, RoleFigures, StatementFigures};
 
 /// The document of a report, made on a day (ISO 8601).
 #[must_use]
@@ -35,10 +35,10 @@ pub fn document(group: &Group<'_>, report: &Report, date: &str) -> Document {
     }
 }
 
-struct Builder<'a> {
-    group: &'a Group<'a>,
-    report: &'a Report,
-    language: Language,
+pub(super) struct Builder<'a> {
+    pub(super) group: &'a Group<'a>,
+    pub(super) report: &'a Report,
+    pub(super) language: Language,
 }
 
 impl<'a> Builder<'a> {
@@ -57,6 +57,7 @@ impl<'a> Builder<'a> {
             Some(heading),
             self.everyone(),
         ));
+        sections.extend(self.needed());
         sections.extend(self.report.parts.as_ref().map(|parts| self.parts(parts)));
         sections.extend(self.statements());
         let heading = words::next_heading(language);
@@ -69,7 +70,7 @@ impl<'a> Builder<'a> {
         sections
     }
 
-    fn name(&self, role: Role) -> &'a str {
+    pub(super) fn name(&self, role: Role) -> &'a str {
         self.group.roles.name(role, self.group.language)
     }
 
@@ -283,95 +284,6 @@ impl<'a> Builder<'a> {
         }
     }
 
-    fn parts(&self, parts: &Parts) -> Section {
-        let minimum = self.report.minimum;
-        let mut blocks = Vec::new();
-        if !parts.shown.is_empty() {
-            let columns = group_parts::columns(self.language);
-            let names = self
-                .report
-                .whole
-                .roles
-                .iter()
-                .map(|role| self.name(role.role));
-            blocks.push(Block::Table(Table {
-                heads: columns
-                    .into_iter()
-                    .chain(names)
-                    .map(str::to_owned)
-                    .collect(),
-                rows: parts.shown.iter().map(|part| self.part(part)).collect(),
-            }));
-            blocks.push(Block::Legend(vec![Legend::number(group_parts::shares(
-                self.language,
-            ))]));
-        }
-        blocks.extend(self.difference_needed(parts));
-        blocks.extend(match (parts.shown.is_empty(), parts.withheld) {
-            (true, _) => Some(prose(&group_parts::none(self.language, minimum))),
-            (false, true) => Some(prose(&group_parts::withheld(self.language, minimum))),
-            (false, false) => None,
-        });
-        let heading = group_parts::heading(self.language, &parts.column);
-        Section::new(SectionId::Parts, Some(&heading), blocks)
-    }
-
-    /// A part, with the roles in the order of the whole.
-    fn part(&self, part: &Part) -> TableRow {
-        let unnamed = group_parts::unnamed(self.language);
-        let name = if part.key.is_empty() {
-            unnamed
-        } else {
-            &part.key
-        };
-        let order = self.report.whole.roles.iter().map(|role| role.role);
-        let in_order = order.filter_map(|role| {
-            let mut roles = part.figures.roles.iter();
-            roles.find(|figures| figures.role == role)
-        });
-        let roles: Vec<&RoleFigures> = in_order.collect();
-        let said: Vec<_> = roles
-            .iter()
-            .map(|role| {
-                let margin = role.margin.as_ref().map(|margin| &*margin.text);
-                (self.name(role.role), &*role.share.text, margin)
-            })
-            .collect();
-        let people = part.figures.people;
-        let cells = [
-            Cell::Text(name.to_owned()),
-            Cell::Figure(people.to_string()),
-        ];
-        TableRow {
-            cells: cells
-                .into_iter()
-                .chain(roles.iter().map(|role| share(role)))
-                .collect(),
-            sentence: group_parts::sentence(self.language, name, people, &said),
-        }
-    }
-
-    /// In whole points, upwards: a difference that looks as large is as large.
-    fn difference_needed(&self, parts: &Parts) -> Option<Block> {
-        let needed = parts.difference_needed.as_ref()?;
-        let exact = |part: &&Part| part.figures.roles.iter().any(|role| role.margin.is_some());
-        let several = parts.shown.iter().filter(exact).count() > 2;
-        let order = self.report.whole.roles.iter().map(|role| role.role);
-        let needed: Vec<_> = order
-            .map(|role| {
-                (
-                    self.name(role),
-                    Numbers::MACHINE.rounded(needed[role].ceil(), 0),
-                )
-            })
-            .collect();
-        Some(prose(&group_parts::difference_needed(
-            self.language,
-            several,
-            &needed,
-        )))
-    }
-
     fn next(&self) -> String {
         let missing = self.report.whole.missing.iter().next();
         let divided = !self.report.statements.divided.is_empty();
@@ -390,7 +302,7 @@ impl<'a> Builder<'a> {
 }
 
 /// A share with the margin of its mean, where it has one.
-fn share(role: &RoleFigures) -> Cell {
+pub(super) fn share(role: &RoleFigures) -> Cell {
     match &role.margin {
         Some(margin) => Cell::Number(Estimate {
             value: role.share.value,
@@ -404,6 +316,6 @@ fn share(role: &RoleFigures) -> Cell {
     }
 }
 
-fn prose(text: &str) -> Block {
+pub(super) fn prose(text: &str) -> Block {
     Block::Prose(text.to_owned())
 }

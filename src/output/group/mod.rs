@@ -8,6 +8,8 @@ mod csv;
 mod document;
 mod input;
 mod json;
+mod needed;
+mod parts;
 mod report;
 mod statement;
 
