@@ -9,7 +9,7 @@ use crate::model::Perspective;
 use crate::statistics::MinimumGroup;
 use crate::words::{Language, group_help as words};
 
-use super::arg::{choice, flag, named};
+use super::arg::{choice, flag, named, report};
 use super::reading::{self, ReadingRequest, files};
 use super::situation::{self, SituationRequest};
 
@@ -72,9 +72,7 @@ pub(super) fn command(language: Language) -> Command {
             .help(words::top(language)),
         flag("points", words::points(language)),
         choice("format", "text|json|csv", &["text", "json", "csv"]).help(words::format(language)),
-        named("report", "FILE")
-            .value_parser(value_parser!(PathBuf))
-            .help(words::report(language)),
+        report(language),
     ])
     .args(situation::arguments(
         language,

@@ -139,11 +139,3 @@ pub(crate) const fn format(language: Language) -> &'static str {
         English => "text: to read; json or csv: for programs",
     }
 }
-
-/// Help of `--report`.
-pub(crate) const fn report(language: Language) -> &'static str {
-    match language {
-        Dutch => "schrijf het verslag ook naar dit bestand: .html, .md, .txt of .json",
-        English => "also write the report to this file: .html, .md, .txt or .json",
-    }
-}
