@@ -15,7 +15,7 @@ use super::report::{AnswerFigures, Report, RoleFigures, StatementFigures};
 
 /// The document of a report, made on a day (ISO 8601).
 #[must_use]
-pub fn document(group: &Group<'_>, report: &Report, date: &str) -> Document {
+pub(super) fn document(group: &Group<'_>, report: &Report, date: &str) -> Document {
     let builder = Builder {
         group,
         report,
