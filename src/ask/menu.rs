@@ -201,17 +201,24 @@ impl Menu {
         below
     }
 
-    /// Everything in a window to scroll through, with the last choice below it, where the choices alone fill the screen.
+    /// Everything in a window to scroll through, with the quiet line and the last choice below it, where the choices alone fill the screen.
     fn scrolled(&mut self, look: &Look<'_>) -> Option<Frame> {
         if look.rows < FEWEST_ROWS {
             return None;
         }
-        let mut lines = self.above(look);
+        let note = look.note.map_or_else(Vec::new, |note| look.dimmed(note));
+        let plain = Look {
+            note: None,
+            ..*look
+        };
+        let mut lines = self.above(&plain);
         lines.retain(|line| !line.is_empty());
-        lines.extend(self.below(look, false));
+        lines.extend(self.below(&plain, false));
         let last = lines.pop();
+        let room = look.rows.checked_sub(1 + note.len())?;
         let mut frame = Frame::default();
-        frame.lines(self.scroll.window(lines, look.rows - 1, look.theme));
+        frame.lines(self.scroll.window(lines, room, look.theme));
+        frame.lines(note);
         frame.lines(last);
         frame.fits(look.rows).then_some(frame)
     }

@@ -171,6 +171,30 @@ impl List {
         Some(Self::of(sitting, info, questionnaire))
     }
 
+    /// The whole list with what this one of the short version has answered; nothing for a list without statements.
+    pub(super) fn longer(&self, setup: &Setup) -> Option<Self> {
+        let questionnaire = &setup.instrument.questionnaire;
+        let order = presentation_order(questionnaire, Form::Full, self.info.seed);
+        let given = |place: &usize| {
+            let asked = self.order.iter().position(|asked| asked == place)?;
+            self.sitting.given(asked).copied()
+        };
+        let info = SessionInfo {
+            form: Some(Form::Full),
+            finished: false,
+            ..self.info.clone()
+        };
+        Some(Self {
+            guess: self.guess,
+            intention: self.intention.clone(),
+            ..Self::of(
+                Sitting::resumed(order.iter().map(given).collect())?,
+                info,
+                questionnaire,
+            )
+        })
+    }
+
     /// Which statements are asked.
     pub(super) fn form(&self) -> Form {
         self.info.form.unwrap_or_default()
