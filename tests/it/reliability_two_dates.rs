@@ -110,6 +110,20 @@ fn it_makes_no_difference_in_how_many_files_and_how_the_dates_are_written() {
 }
 
 #[test]
+fn of_several_lists_of_one_day_the_last_one_counts() {
+    let twice = ROWS.lines().map(|row| {
+        let mut cells: Vec<&str> = row.split(',').collect();
+        if !row.starts_with('p') {
+            return row.to_owned();
+        }
+        cells[3..].fill("3");
+        format!("{}\n{row}", cells.join(","))
+    });
+    let twice = twice.collect::<Vec<_>>().join("\n");
+    is_expected(&figures("", &[("rows.csv", &twice)]));
+}
+
+#[test]
 fn of_fewer_than_ten_people_nothing_is_told_but_that() {
     let nine = only(|row| !["p00", "p01", "p02"].iter().any(|id| row.starts_with(id)));
     let found = figures("", &[("rows.csv", &nine)]);
