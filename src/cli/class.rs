@@ -7,8 +7,9 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use crate::error::UsageProblem;
 use crate::model::Form;
 use crate::words::Language;
+use crate::words::report::endings;
 
-use super::arg::{choice, flag, named, path};
+use super::arg::{choice, flag, named, path, report};
 
 /// Before and after.
 const MOST_VOTES: usize = 2;
@@ -70,7 +71,7 @@ pub(super) fn command(language: Language) -> Command {
         path("from", help::from(language))
             .action(ArgAction::Append)
             .conflicts_with_all(["save", "people", "open", "fresh"]),
-        path("report", help::report(language)),
+        report(language).help(help::report(language, endings(language))),
         path("screen", help::screen(language))
             .num_args(0..=1)
             .require_equals(true)
@@ -167,9 +168,9 @@ Examples:
         pub(super) fn from:
             nl "laat een bewaarde stemming opnieuw zien; twee keer gegeven: voor en na, naast elkaar"
             en "show a saved vote again; given twice: before and after, side by side";
-        pub(super) fn report:
-            nl "bij --from: schrijf het beeld ook naar dit bestand (.html, .md, .txt of .json)"
-            en "with --from: also write the picture to this file (.html, .md, .txt or .json)";
+        pub(super) fn report(endings: &str):
+            nl "bij --from: schrijf het beeld ook naar dit bestand ({endings})"
+            en "with --from: also write the picture to this file ({endings})";
         pub(super) fn screen:
             nl "wees het venster voor de zaal (op de projector): het toont alleen wat de zaal mag zien; q sluit het"
             en "be the room's window (on the projector): it shows only what the room may see; q closes it";

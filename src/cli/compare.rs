@@ -2,13 +2,13 @@
 
 use std::path::PathBuf;
 
-use clap::{ArgMatches, Command, value_parser};
+use clap::{ArgMatches, Command};
 
 use crate::error::UsageProblem;
 use crate::words::Language;
 
 use super::Output;
-use super::arg::{choice, named};
+use super::arg::{choice, named, report};
 use super::reading::{self, ReadingRequest, files};
 use super::situation::{self, SituationRequest};
 
@@ -50,9 +50,7 @@ pub(super) fn command(language: Language) -> Command {
     ))
     .args([
         named("id", "CODE").help(help::id(language)),
-        named("report", "FILE")
-            .value_parser(value_parser!(PathBuf))
-            .help(help::report(language)),
+        report(language),
         choice("format", "text|json", &["text", "json"]).help(help::format(language)),
     ])
     .arg(reading::perspective().help(reading::help::perspective(language)))
@@ -127,9 +125,6 @@ Exit status: 0 done, 1 something was wrong, 2 wrong usage.";
         pub(super) fn id:
             nl "code van degene over wie het gaat; nodig als er meer mensen in de bestanden staan"
             en "code of the person described; needed if the files have more than one person";
-        pub(super) fn report:
-            nl "schrijf de vergelijking ook naar dit bestand: .html, .md, .txt of .json"
-            en "write the comparison to this file too: .html, .md, .txt or .json";
         pub(super) fn format:
             nl "text: om te lezen; json: voor programma's"
             en "text: to read; json: for programs";

@@ -9,7 +9,7 @@ use crate::model::Perspective;
 use crate::statistics::MinimumGroup;
 use crate::words::Language;
 
-use super::arg::{choice, flag, named};
+use super::arg::{choice, flag, named, report};
 use super::reading::{self, ReadingRequest, files};
 use super::situation::{self, SituationRequest};
 
@@ -72,9 +72,7 @@ pub(super) fn command(language: Language) -> Command {
             .help(help::top(language)),
         flag("points", help::points(language)),
         choice("format", "text|json|csv", &["text", "json", "csv"]).help(help::format(language)),
-        named("report", "FILE")
-            .value_parser(value_parser!(PathBuf))
-            .help(help::report(language)),
+        report(language),
     ])
     .args(situation::arguments(
         language,
@@ -174,8 +172,5 @@ Exit status: 0 done, 1 something was wrong (a group that is too small, too), 2 w
         pub(super) fn format:
             nl "text: om te lezen; json of csv: voor programma's"
             en "text: to read; json or csv: for programs";
-        pub(super) fn report:
-            nl "schrijf het verslag ook naar dit bestand: .html, .md, .txt of .json"
-            en "also write the report to this file: .html, .md, .txt or .json";
     }
 }

@@ -377,7 +377,7 @@ fn two_votes_stand_side_by_side_and_no_difference_is_judged() {
     let after = before.replace("s01,30,2,10,0,12,4", "s01,28,27,0,0,0,0");
     let markdown = report("a.md", &[&before, &after]);
     let rows = [
-        "|  | Before | After |",
+        "| Answer | Before | After |",
         "| 1 strongly disagree | 2 · 7% | 27 · 100% |",
         "| 4 agree | 12 · 43% | 0 · 0% |",
         "Before: 28 of 30 people counted",

@@ -2,9 +2,7 @@
 
 use crate::output::markup::Markup;
 
-use super::block::{
-    Answered, Block, Colophon, Counted, Document, Labelled, Legend, Mix, Section, SectionId,
-};
+use super::block::{Block, Colophon, Counted, Document, Labelled, Legend, Mix, Section, SectionId};
 use super::figure::{self, SIGN};
 use super::people;
 use super::table::{Table, TableRow};
@@ -146,9 +144,6 @@ fn blocks(page: &mut Markup, section: &Section) {
                 people::triangle(page, picture);
                 page.line("figcaption", &[], picture.circles);
             }),
-            Block::Answered(answered) => page.block("section", &[("class", "answered")], |page| {
-                self::answered(page, answered);
-            }),
         }
     }
 }
@@ -180,9 +175,8 @@ fn figures(page: &mut Markup, mix: &Mix) {
 
 /// A question with its bars; bars that were counted twice stand beside each other.
 fn counted(page: &mut Markup, counted: &Counted) {
-    page.block("section", &[], |page| {
-        let question = format!("{}{}", counted.number, counted.question);
-        page.line("h3", &[], &question);
+    page.block("section", &[("class", "answered")], |page| {
+        page.line("h3", &[], &counted.asked());
         page.block("div", &[("class", "beside")], |page| {
             for side in &counted.sides {
                 page.block("div", &[], |page| {
@@ -195,16 +189,10 @@ fn counted(page: &mut Markup, counted: &Counted) {
             }
         });
         paragraphs(page, &counted.opening);
+        if let Some(aside) = &counted.aside {
+            page.line("p", &[("class", "facts")], aside);
+        }
     });
-}
-
-fn answered(page: &mut Markup, answered: &Answered) {
-    page.line("h3", &[], &answered.statement);
-    if !answered.steps.is_empty() {
-        people::bars(page, answered);
-    }
-    paragraphs(page, &answered.question);
-    page.line("p", &[("class", "facts")], &answered.note);
 }
 
 fn labelled(page: &mut Markup, sentences: &[Labelled]) {

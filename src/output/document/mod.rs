@@ -22,8 +22,8 @@ pub use article::html;
 pub(in crate::output) use article::{paragraphs, styled_head};
 pub use block::Document;
 pub(crate) use block::{
-    Answered, Block, Colophon, Counted, CountedSide, CrowdPicture, Labelled, Legend, Mix,
-    MixCaptions, MixRow, Section, SectionId, Step,
+    Block, Colophon, Counted, CountedSide, CrowdPicture, Labelled, Legend, Mix, MixCaptions,
+    MixRow, Section, SectionId,
 };
 pub use crowd::Crowd;
 pub(in crate::output) use figure::{on_paper, outline};

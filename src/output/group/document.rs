@@ -3,15 +3,15 @@
 use crate::model::{ByRole, Fraction, Role};
 use crate::output::Origin;
 use crate::output::document::{
-    Answered, Block, Cell, CrowdPicture, Document, Estimate, Legend, Margin, Section, SectionId,
-    Table, TableRow,
+    Block, Cell, Counted, CountedSide, CrowdPicture, Document, Estimate, Legend, Margin, Section,
+    SectionId, Table, TableRow,
 };
 use crate::statistics::SMALL_GROUP;
 use crate::texts::{Language, capitalised};
 use crate::words::{group as words, group_parts, group_picture, group_rows, report};
 
 use super::input::Group;
-use super::report::{Report, RoleFigures, StatementFigures};
+use super::report::{AnswerFigures, Report, RoleFigures, StatementFigures};
 
 /// The document of a report, made on a day (ISO 8601).
 #[must_use]
@@ -238,7 +238,7 @@ impl<'a> Builder<'a> {
         let statements = &self.report.statements;
         let blocks = |some: &[StatementFigures]| -> Vec<Block> {
             some.iter()
-                .map(|one| Block::Answered(self.answered(one)))
+                .map(|one| Block::Counted(self.counted(one)))
                 .collect()
         };
         let how = prose(group_parts::how(self.language));
@@ -259,18 +259,28 @@ impl<'a> Builder<'a> {
         ]
     }
 
-    fn answered(&self, statement: &StatementFigures) -> Answered {
-        let steps = statement
-            .answers
-            .as_ref()
-            .map(|answers| answers.steps.clone());
-        Answered {
-            statement: statement.text.clone(),
+    fn counted(&self, statement: &StatementFigures) -> Counted {
+        let steps = statement.answers.iter().flat_map(|answers| &answers.steps);
+        let side = |answers: &AnswerFigures| CountedSide {
+            label: None,
+            counts: answers.steps.iter().map(|step| step.people).collect(),
+            percents: Vec::new(),
+            sentences: answers
+                .steps
+                .iter()
+                .map(|step| step.sentence.clone())
+                .collect(),
+            note: None,
+        };
+        Counted {
+            number: String::new(),
+            question: statement.text.clone(),
             heads: group_parts::heads(self.language),
-            steps: steps.unwrap_or_default(),
+            answers: steps.map(|step| (step.value, step.label.clone())).collect(),
+            sides: statement.answers.iter().map(side).collect(),
             most: self.report.statements.most(),
-            question: statement.question.clone(),
-            note: statement.note.clone(),
+            opening: statement.question.clone(),
+            aside: Some(statement.note.clone()),
         }
     }
 

@@ -1,7 +1,7 @@
 //! What may be told of a group: every number final, and nothing that has to be withheld.
 
 use crate::model::{ByRole, Fraction, Label, Perspective, RatedSituation, Role, RoleSet};
-use crate::output::document::{Crowd, Step};
+use crate::output::document::Crowd;
 use crate::statistics::{Camp, Opening, needed_most};
 use crate::texts::Numbers;
 
@@ -172,6 +172,16 @@ pub(super) struct StatementFigures {
     pub(super) note: String,
     /// How a discussion starts, for a divided one.
     pub(super) question: Option<String>,
+}
+
+/// A step of the scale.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Step {
+    pub(super) value: u8,
+    pub(super) label: String,
+    pub(super) people: u64,
+    /// The step in words.
+    pub(super) sentence: String,
 }
 
 /// The answers to one statement.

@@ -2,7 +2,7 @@
 
 use crate::model::{RoomItem, RoomVote};
 use crate::output::document::{Block, Counted, CountedSide, Labelled};
-use crate::words::room as words;
+use crate::words::{group_parts, room as words};
 
 use super::Room;
 
@@ -71,6 +71,8 @@ impl Room<'_> {
             answers: self.answers(),
             most: self.most_hands(),
             opening: opening.filter(|_| discussed),
+            aside: None,
+            heads: group_parts::heads(self.words),
         }))
     }
 

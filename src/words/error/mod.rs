@@ -7,7 +7,7 @@ use std::path::Path;
 use crate::error::Error;
 
 use super::problem::problem;
-use super::{Count, Language, placed, quoted, sheet, shortened, usage::usage};
+use super::{Count, Language, placed, quoted, report, sheet, shortened, usage::usage};
 use file::{codes, lists, saved_file};
 
 pub(crate) use file::fault;
@@ -214,9 +214,10 @@ pub fn error(language: Language, error: &Error) -> String {
         ),
         Error::ReportFormat { path } => say!(
             language,
-            "{}: kies een naam die eindigt op .html, .md, .txt of .json.",
-            "{}: choose a name that ends in .html, .md, .txt or .json.",
-            path.display()
+            "{}: kies een naam die eindigt op {}.",
+            "{}: choose a name that ends in {}.",
+            path.display(),
+            report::endings(language)
         ),
         Error::ColleagueNeedsFile => say!(
             language,
