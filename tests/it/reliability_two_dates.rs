@@ -188,11 +188,14 @@ fn dates_that_can_be_read_in_two_ways_are_said_and_do_not_count() {
             format!("{id},{date},{rest}")
         })
         .collect();
-    let ran = run("--lang en --format json", &[("rows.csv", &open.join("\n"))]);
-    let found: Value = serde_json::from_str(&ran.stdout).unwrap();
-    assert!(found["two_dates"].is_null(), "{ran:?}");
-    assert!(
-        words(&ran.stderr).contains("people with more than one list it is not certain which day"),
-        "{ran:?}"
-    );
+    let answers = vec!["3"; 24].join(",");
+    let both_ways = format!("\nx,26/11/2026,self,{answers}\ny,11/26/2026,self,{answers}\n");
+    for more in ["", &both_ways] {
+        let rows = open.join("\n") + more;
+        let ran = run("--lang en --format json", &[("rows.csv", &rows)]);
+        let found: Value = serde_json::from_str(&ran.stdout).unwrap();
+        assert!(found["two_dates"].is_null(), "{ran:?}");
+        let said = "people with more than one list it is not certain which day";
+        assert!(words(&ran.stderr).contains(said), "{ran:?}");
+    }
 }
