@@ -17,6 +17,7 @@ pub(crate) mod group_parts;
 pub(crate) mod group_picture;
 pub(crate) mod group_rows;
 pub(crate) mod group_situation;
+pub(crate) mod ideal;
 pub mod interview;
 pub(crate) mod invite;
 pub(crate) mod keeping;

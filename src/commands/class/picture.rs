@@ -95,12 +95,7 @@ pub(super) fn votes(sitting: &RoomSitting, people: Option<u64>, setup: &Setup) -
 
 /// The picture as the display can show it.
 pub(super) fn written(votes: &[Vec<RoomVote>], setup: &Setup, context: &Context<'_>) -> String {
-    let format = if context.display.accessible {
-        Format::Sentences
-    } else {
-        Format::Text
-    };
-    in_format(format, votes, setup, context)
+    in_format(Format::Text, votes, setup, context)
 }
 
 /// The picture in a format; of two votes both, side by side.

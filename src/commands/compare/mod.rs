@@ -5,7 +5,7 @@ mod deliver;
 mod person;
 mod read;
 
-use crate::cli::{CompareRequest, Output};
+use crate::cli::CompareRequest;
 use crate::error::{Error, status};
 use crate::model::{LanguageTag, MADE_UP, RatedSituation, RoleTexts, same_major_version};
 use crate::output::Format;
@@ -57,10 +57,7 @@ pub(super) fn run(request: &CompareRequest, context: &mut Context<'_>) -> Result
     if found.made_up {
         reference.push_str(MADE_UP);
     }
-    let format = match request.output {
-        Output::Json => Format::Json,
-        Output::Text => Format::to_read(context.display),
-    };
+    let format = Format::from(request.output);
     let written = in_format(format, &compared, &found.id, &reference, context);
     match format {
         Format::Json => context.print_data(&written)?,

@@ -179,12 +179,7 @@ pub(super) fn written(
     setup: &Setup,
     context: &Context<'_>,
 ) -> Result<String, Error> {
-    let format = match (request.output, context.display.accessible) {
-        (Output::Json, _) => Format::Json,
-        (Output::Text, true) => Format::Sentences,
-        (Output::Text, false) => Format::Text,
-    };
-    in_format(format, taken, request, setup, context)
+    in_format(request.output.into(), taken, request, setup, context)
 }
 
 /// The result in a format.

@@ -127,10 +127,9 @@ impl Run<'_, '_> {
         };
         let situation = RatedSituation::new(known, rated);
         let compared = sources.compared(situation.as_ref(), self.context)?;
-        let format = Format::to_read(self.context.display);
         let instrument = self.setup.instrument.reference();
         Ok(compare::in_format(
-            format,
+            Format::Text,
             &compared,
             &taken.id,
             &instrument,

@@ -8,14 +8,14 @@ use crate::output::document::{
 };
 use crate::statistics::SMALL_GROUP;
 use crate::texts::{Language, capitalised};
-use crate::words::{group as words, group_parts, group_picture, group_rows, report};
+use crate::words::{group as words, group_parts, group_picture, group_rows, ideal, report};
 
 use super::input::Group;
 use super::report::{AnswerFigures, Report, RoleFigures, StatementFigures};
 
 /// The document of a report, made on a day (ISO 8601).
 #[must_use]
-pub fn document(group: &Group<'_>, report: &Report, date: &str) -> Document {
+pub(super) fn document(group: &Group<'_>, report: &Report, date: &str) -> Document {
     let builder = Builder {
         group,
         report,
@@ -64,7 +64,7 @@ impl<'a> Builder<'a> {
         sections.push(Section::new(
             SectionId::Agree,
             Some(heading),
-            vec![prose(&self.next())],
+            vec![prose(&self.next()), prose(ideal::team(language))],
         ));
         sections.push(Section::new(SectionId::Limits, None, self.limits()));
         sections

@@ -103,7 +103,7 @@ struct WireStatement<'a> {
 
 /// One JSON object on one line.
 #[must_use]
-pub fn json(report: &Report) -> String {
+pub(super) fn json(report: &Report) -> String {
     let triangle = report.crowd.as_ref().map(|crowd| {
         let leading = crowd.leading().map(|(roles, people)| WireLeading {
             leading: keys(roles),
