@@ -13,7 +13,6 @@ mod date;
 mod error;
 pub mod export;
 pub(crate) mod group;
-pub(crate) mod group_help;
 pub(crate) mod group_parts;
 pub(crate) mod group_picture;
 pub(crate) mod group_rows;

@@ -160,8 +160,8 @@ fn expected(language: Language, option: &str, possible: &[String]) -> String {
         ),
         "--simulate" => say!(
             language,
-            "Verwacht: een heel getal van 100 t/m 1000000, of niets.",
-            "Expected: a whole number from 100 to 1000000, or nothing."
+            "Verwacht: een heel getal van 100 t/m 1000000, of niets. Het bestand komt ervoor.",
+            "Expected: a whole number from 100 to 1000000, or nothing. The file comes before it."
         ),
         "--example" => say!(
             language,

@@ -110,6 +110,20 @@ fn it_makes_no_difference_in_how_many_files_and_how_the_dates_are_written() {
 }
 
 #[test]
+fn of_several_lists_of_one_day_the_last_one_counts() {
+    let twice = ROWS.lines().map(|row| {
+        let mut cells: Vec<&str> = row.split(',').collect();
+        if !row.starts_with('p') {
+            return row.to_owned();
+        }
+        cells[3..].fill("3");
+        format!("{}\n{row}", cells.join(","))
+    });
+    let twice = twice.collect::<Vec<_>>().join("\n");
+    is_expected(&figures("", &[("rows.csv", &twice)]));
+}
+
+#[test]
 fn of_fewer_than_ten_people_nothing_is_told_but_that() {
     let nine = only(|row| !["p00", "p01", "p02"].iter().any(|id| row.starts_with(id)));
     let found = figures("", &[("rows.csv", &nine)]);
@@ -174,11 +188,14 @@ fn dates_that_can_be_read_in_two_ways_are_said_and_do_not_count() {
             format!("{id},{date},{rest}")
         })
         .collect();
-    let ran = run("--lang en --format json", &[("rows.csv", &open.join("\n"))]);
-    let found: Value = serde_json::from_str(&ran.stdout).unwrap();
-    assert!(found["two_dates"].is_null(), "{ran:?}");
-    assert!(
-        words(&ran.stderr).contains("people with more than one list it is not certain which day"),
-        "{ran:?}"
-    );
+    let answers = vec!["3"; 24].join(",");
+    let both_ways = format!("\nx,26/11/2026,self,{answers}\ny,11/26/2026,self,{answers}\n");
+    for more in ["", &both_ways] {
+        let rows = open.join("\n") + more;
+        let ran = run("--lang en --format json", &[("rows.csv", &rows)]);
+        let found: Value = serde_json::from_str(&ran.stdout).unwrap();
+        assert!(found["two_dates"].is_null(), "{ran:?}");
+        let said = "people with more than one list it is not certain which day";
+        assert!(words(&ran.stderr).contains(said), "{ran:?}");
+    }
 }

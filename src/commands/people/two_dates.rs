@@ -8,9 +8,10 @@ use super::records::{Record, Records};
 /// The rows with an id and a date of all files, in the order in which they came.
 #[derive(Debug, Clone, Default)]
 pub(in crate::commands) struct Days {
-    settled: Records,
-    /// Those of the file that is read: what its dates say is not known until it has ended.
-    waiting: Records,
+    rows: Records,
+    /// How many of them are of files that have ended.
+    settled: usize,
+    /// What the dates of the file that is read say.
     dates: DateOrder,
 }
 
@@ -28,23 +29,21 @@ impl Days {
     pub(in crate::commands) fn take(&mut self, held: &Held) {
         self.dates.merge(held.dates);
         for (record, packed) in held.records.iter() {
-            self.waiting.push_packed(*record, packed);
+            self.rows.push_packed(*record, packed);
         }
     }
 
-    /// The rows of a file have all come: the first date that has one reading decides for all.
+    /// The rows of a file have all come: a date that has one reading decides for all, unless another decides the other way.
     pub(in crate::commands) fn file_ended(&mut self) {
-        let reading = std::mem::take(&mut self.dates).first();
-        for (record, packed) in self.waiting.iter() {
-            let date = reading.map_or(record.date, |reading| record.date.read_as(reading));
-            self.settled.push_packed(Record { date, ..*record }, packed);
+        if let Some(reading) = std::mem::take(&mut self.dates).settled() {
+            self.rows.read_as(reading, self.settled);
         }
-        self.waiting.clear();
+        self.settled = self.rows.len();
     }
 
     /// The first and the last row of each person; of several on one day the last one.
     pub(in crate::commands) fn first_and_last(&self) -> FirstAndLast<'_> {
-        let mut rows: Vec<(&Record, &[u8])> = self.settled.iter().collect();
+        let mut rows: Vec<(&Record, &[u8])> = self.rows.iter().collect();
         // A stable sort: the rows of a person stay in the order in which they came.
         rows.sort_by(|(one, _), (other, _)| one.id.bytes().cmp(other.id.bytes()));
         let mut found = FirstAndLast::default();

@@ -8,11 +8,10 @@ use super::Findings;
 use super::figures::Figure;
 
 impl Findings<'_> {
-    /// What two lists of one person, with every statement answered, have to differ by in a share: 2·√2 standard errors of it.
+    /// What two lists of one person, with every statement answered, have to differ by in a share.
     fn difference_needed(&self) -> Option<ByRole<f64>> {
-        let precision = self.questionnaire.precision(self.form)?;
-        let needed = |margin: &f64| 2.0 * std::f64::consts::SQRT_2 * margin;
-        Some(precision.share_margin.map(needed))
+        let precision = self.questionnaire.precision(self.form);
+        precision.map(|precision| precision.difference_needed())
     }
 
     /// About all rows: how many people, and whether these are too few to judge by.

@@ -82,7 +82,7 @@ fn a_number_out_of_reach_and_a_file_without_statements_are_refused() {
     for number in ["0", "99", "1000001", "-5", "many"] {
         let ran = check(&home, &format!("--simulate={number} --lang en"));
         let said = format!(
-            "--simulate: \"{number}\" is not possible here. Expected: a whole number from 100 to 1000000, or nothing.\n"
+            "--simulate: \"{number}\" is not possible here. Expected: a whole number from 100 to 1000000, or nothing. The file comes before it.\n"
         );
         ran.is(2, "", &said);
     }

@@ -11,6 +11,7 @@
 //! ```
 
 mod calibration;
+mod hints;
 mod recovery;
 mod situations;
 mod yes_saying;
