@@ -36,7 +36,7 @@ fn refused(problem: CountsProblem, path: &Path) -> Error {
             Error::Read { path, fault }
         }
         CountsProblem::TooLarge => Error::CountsTooLarge { path },
-        CountsProblem::OtherHeader { found, expected } => Error::OtherHeader {
+        CountsProblem::OtherHeader { found, expected } => Error::CountsHeader {
             path,
             found,
             expected,
