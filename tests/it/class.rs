@@ -397,10 +397,7 @@ fn two_votes_stand_side_by_side_and_no_difference_is_judged() {
 }
 
 #[test]
-fn a_report_needs_counts_and_no_third_vote() {
-    let ran = ambtenaar("class --report room.html").run();
-    let message = "--report only works together with --from. Add --from, or leave --report out.\n";
-    ran.is(2, "", message);
+fn there_is_no_third_vote_and_a_report_never_replaces_the_counts() {
     let ran = ambtenaar("class --from a.csv --from b.csv --from c.csv").run();
     ran.is(
         2,
