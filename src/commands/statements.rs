@@ -99,6 +99,11 @@ fn check(file: &Path, simulate: Option<u64>, context: &Context<'_>) -> Result<St
         Content::Roles(roles) => {
             statements::checked_roles(&name, &role_advice(&roles), texts, display)
         }
+        Content::Agenda(parts) => {
+            let minutes = parts.iter().map(|part| u32::from(part.minutes)).sum();
+            let holds = words::statements::agenda(texts.language, parts.len(), minutes);
+            statements::checked_other(&name, &holds, texts, display)
+        }
         Content::Situations(situations) => {
             let holds = words::statements::situations(texts.language, situations.len());
             statements::checked_other(&name, &holds, texts, display)

@@ -4,6 +4,7 @@
 mod say;
 
 mod advice;
+pub(crate) mod agenda;
 pub mod answer_files;
 pub(crate) mod cases;
 pub(crate) mod class;

@@ -121,6 +121,19 @@ pub(crate) fn situations(language: Language, number: usize) -> String {
     }
 }
 
+/// What there is in a plan of a half day: its parts, and the minutes they take together.
+pub(crate) fn agenda(language: Language, parts: usize, minutes: u32) -> String {
+    let (nl, en) = match parts {
+        1 => ("onderdeel", "part"),
+        _ => ("onderdelen", "parts"),
+    };
+    say!(
+        language,
+        "De halve dag heeft {parts} {nl}, samen {minutes} minuten.",
+        "The half day has {parts} {en}, {minutes} minutes in all."
+    )
+}
+
 /// What one form can tell apart: its name, statements asked, precision.
 pub(crate) fn tells_apart(
     language: Language,

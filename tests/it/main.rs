@@ -5,6 +5,8 @@ mod accessible;
 #[cfg(test)]
 mod acquiescence;
 #[cfg(test)]
+mod agenda;
+#[cfg(test)]
 mod architecture;
 #[cfg(test)]
 mod cases;

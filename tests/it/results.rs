@@ -741,6 +741,7 @@ fn fault_30_a_result_beside_its_own_last_progress_is_one_result() {
             date: "2026-01-01".to_owned(),
             seed: None,
             people: None,
+            part: None,
             finished: false,
         },
         items: given.collect(),
@@ -750,10 +751,8 @@ fn fault_30_a_result_beside_its_own_last_progress_is_one_result() {
     let mut terminal = start(&home, "");
     let screen = words(&terminal.screen());
     assert!(!screen.contains("unfinished"), "{screen}");
-    assert!(
-        screen.contains("Enter to your result m what else you can do with it o start over"),
-        "{screen}"
-    );
+    let whole = "Enter to your result m what else you can do with it o start over";
+    assert!(screen.contains(whole), "{screen}");
     terminal.press(key::ENTER);
     let screen = past_the_intention(&mut terminal);
     assert!(screen.contains("your guess: 1st"), "{screen}");

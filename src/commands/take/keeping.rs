@@ -104,7 +104,7 @@ impl Keeper {
     /// Writes how far the person came. What went wrong, if anything.
     pub(super) fn save(&self, list: &List, setup: &Setup, folder: &StateFolder) -> io::Result<()> {
         let ids = ids(&setup.instrument.questionnaire, &list.order);
-        let kept = progress(&list.info, &ids, &list.sitting);
+        let kept = progress(&list.info, &ids, list.sitting.items());
         self.name(setup, list.form()).file(folder).save(&kept)
     }
 
@@ -166,6 +166,7 @@ impl List {
             date: today,
             seed,
             people: None,
+            part: None,
             finished: false,
         };
         Some(Self::of(sitting, info, questionnaire))
