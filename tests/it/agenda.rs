@@ -108,7 +108,7 @@ fn a_half_day_is_walked_through_with_a_few_mistakes_at_several_sizes_and_with_fe
 fn walk_to_the_break(terminal: &mut Terminal, people: u64) {
     terminal.wait_for("9 parts, 150 minutes in all");
     terminal.press(ENTER);
-    assert!(part(terminal, 1).contains("10 min left of 10"));
+    assert!(part(terminal, 1).contains("10 of 10 min left"));
     // A key that means nothing, and one part too far.
     terminal.press("x");
     terminal.wait_for("does nothing here");
@@ -176,7 +176,7 @@ fn walk_to_the_end(terminal: &mut Terminal, people: u64) {
     ] {
         let screen = terminal.wait_for(next);
         assert!(screen.starts_with(role), "{screen}");
-        assert!(screen.contains("15 min left of 15"), "{screen}");
+        assert!(screen.contains("15 of 15 min left"), "{screen}");
         terminal.press(ENTER);
     }
     part(terminal, 6);
@@ -365,7 +365,7 @@ fn hurried() -> Duration {
 fn the_time_of_a_part_counts_up_once_it_is_over_and_nothing_moves_on() {
     let home = Home::new();
     let (_, _, asked) = in_lines(&home, "--no-progress", "", the_first_day, hurried);
-    assert!(asked.contains("The 10 minutes are over: +1 min"), "{asked}");
+    assert!(asked.contains("The time is up: +1 min"), "{asked}");
     assert!(
         asked.contains("Part 1 of 9") && !asked.contains("Part 2 of 9"),
         "{asked}"

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::ask::{BACKSPACE, Choice, Leaving, Revealed, RoomSitting, Runner};
+use crate::ask::{Choice, Leaving, Revealed, RoomSitting, Runner};
 use crate::error::Error;
 use crate::model::{Part, PartKind, Role, RoomItem, RoomView, Sitting};
 use crate::words::agenda as words;
@@ -11,7 +11,7 @@ use crate::words::interview::QUIT_KEYS;
 
 use super::super::room::Asked;
 use super::super::{choices, picture};
-use super::{HalfDay, LIST_KEYS, Turn, kept};
+use super::{HalfDay, LIST_KEYS, Turn, back, kept};
 
 impl HalfDay<'_, '_, '_> {
     /// The words for what a part is for, while there is something to do in it.
@@ -65,10 +65,7 @@ impl HalfDay<'_, '_, '_> {
             };
             let choices = vec![
                 (Choice::new(&[], next.0), next.1),
-                (
-                    Choice::new(&[BACKSPACE], words::back(language)),
-                    Turn::Begin,
-                ),
+                (back(language), Turn::Begin),
                 (Choice::new(LIST_KEYS, words::all(language)), Turn::List),
                 (Choice::new(QUIT_KEYS, words::stop(language)), Turn::Stop),
             ];
