@@ -355,6 +355,27 @@ fn a_half_day_that_stops_goes_on_another_day_with_its_counts() {
     );
 }
 
+#[test]
+fn a_count_is_corrected_while_it_is_talked_about_and_the_vote_stays_where_it_was() {
+    let home = Home::new();
+    let save = format!("--save {}", home.path("day.csv").display());
+    let vote = "l\n3\n\n5 0 0 0 0\n\n2 0 0 0 3\n\nq\n";
+    let lines = format!("\n{vote}l\n8\n\ne\n3 0 0 0 2\n\n\n\nl\n3\nq\n");
+    let (status, _, asked) = in_lines(&home, &save, &lines, the_first_day, Duration::default);
+    assert_eq!(status, 3, "{asked}");
+    assert!(
+        asked.contains("--force"),
+        "the file that was written is replaced later: {asked}"
+    );
+    assert!(asked.contains("Counted before: 2 0 0 0 3."), "{asked}");
+    let part = asked.rfind("Part 3 of 9").unwrap();
+    assert!(asked[part..].contains("go on voting: 3 of 12"), "{asked}");
+    let written = home.read("day.csv");
+    assert!(written.contains("\ns01,5,5,0,0,0,0\n"), "{written}");
+    assert!(written.contains(",5,3,0,0,0,2\n"), "{written}");
+    assert_eq!(written.matches(",5,,,,,\n").count(), 12, "{written}");
+}
+
 /// Every look at this clock is eleven and a half minutes later.
 fn hurried() -> Duration {
     static LOOKS: AtomicU64 = AtomicU64::new(0);
