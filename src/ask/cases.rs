@@ -55,7 +55,7 @@ pub(crate) fn rank_cases(
             Ok(Ranked::Given(given)) => given,
             Ok(Ranked::Back) => {
                 if !sitting.back() {
-                    runner.note(subject.texts.cases.first)?;
+                    runner.note(words::cases::first(subject.texts.language))?;
                 }
                 continue;
             }
@@ -98,7 +98,7 @@ impl<'a> CaseSubject<'a> {
         });
         CaseQuestion {
             texts: self.texts,
-            heading: (self.texts.cases.progress)(position + 1, sitting.total()),
+            heading: words::cases::progress(self.texts.language, position + 1, sitting.total()),
             title: case.title.get(self.language),
             text: case.text.get(self.language),
             actions: order.map(|role| case.actions[role].text.get(self.language).as_str()),
@@ -108,24 +108,30 @@ impl<'a> CaseSubject<'a> {
 
     /// The roles behind the actions, in the order that the person chose, and what the first choice costs.
     fn reveal(&self, case: &Case, places: ByRole<u8>, order: [Role; ACTIONS]) -> Menu {
-        let words = self.texts.cases;
         let mut roles = order;
         roles.sort_by_key(|role| places[*role]);
-        let mut lines = vec![(words.revealed)(case.title.get(self.language))];
+        let mut lines = vec![words::cases::revealed(
+            self.texts.language,
+            case.title.get(self.language),
+        )];
         lines.extend(roles.iter().map(|role| {
             let action = case.actions[*role].text.get(self.language);
-            (words.behind)(places[*role], self.name(*role), action)
+            words::cases::behind(self.texts.language, places[*role], self.name(*role), action)
         }));
         let first = roles.iter().filter(|role| places[**role] == 1);
         let costs: Vec<String> = first.filter_map(|role| self.costs(case, *role)).collect();
         if !costs.is_empty() {
-            lines.push(format!("{} {}", words.cost, costs.join(" ")));
+            lines.push(format!(
+                "{} {}",
+                words::cases::cost(self.texts.language),
+                costs.join(" ")
+            ));
         }
         let choices = vec![
-            Choice::new(&[], words.next),
+            Choice::new(&[], words::cases::next(self.texts.language)),
             Choice::new(
                 words::interview::back_keys(self.texts.language),
-                words.again,
+                words::cases::again(self.texts.language),
             ),
         ];
         Menu::new(self.texts, lines, choices)
@@ -140,6 +146,10 @@ impl<'a> CaseSubject<'a> {
     /// What choosing a role costs in this very case.
     fn costs(&self, case: &Case, role: Role) -> Option<String> {
         let costs = case.costs(role, self.language)?;
-        Some((self.texts.cases.role_behind)(self.name(role), costs))
+        Some(words::cases::role_behind(
+            self.texts.language,
+            self.name(role),
+            costs,
+        ))
     }
 }

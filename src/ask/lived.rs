@@ -38,7 +38,7 @@ pub(crate) fn live_cases(
         }
         match runner.ask(lived.menu(subject.language, subject.spoken, subject.texts))? {
             Ok(0) => position += 1,
-            Ok(_) if position == 0 => runner.note(subject.texts.cases.first)?,
+            Ok(_) if position == 0 => runner.note(words::first(subject.texts.language))?,
             Ok(_) => position -= 1,
             Err(leaving) => return Ok(Err(leaving)),
         }

@@ -54,15 +54,15 @@ impl<'a> Ranking<'a> {
 
     /// What was done with the case before, in words.
     fn before(&self) -> Option<String> {
-        let words = self.question.texts.cases;
         Some(match self.question.old? {
-            Given::Answer(places) => (words.before)(&Order::of(places).typed()),
-            Given::Skipped => words.skipped_before.to_owned(),
+            Given::Answer(places) => {
+                words::cases::before(self.question.texts.language, &Order::of(places).typed())
+            }
+            Given::Skipped => words::cases::skipped_before(self.question.texts.language).to_owned(),
         })
     }
 
     fn frame(&self, look: &Look<'_>, airy: bool) -> Frame {
-        let words = self.question.texts.cases;
         let wrap = Wrap::at(look.width());
         let mut frame = Frame::default();
         let gap = |frame: &mut Frame| {
@@ -84,8 +84,12 @@ impl<'a> Ranking<'a> {
         if let Some(before) = self.before() {
             frame.lines(look.dimmed(&before));
         }
-        frame.lines(look.note_or_keys(words.keys));
-        frame.lines(wrap.lines(&format!("{} {}", words.order, self.order.typed())));
+        frame.lines(look.note_or_keys(words::cases::keys(self.question.texts.language)));
+        frame.lines(wrap.lines(&format!(
+            "{} {}",
+            words::cases::order(self.question.texts.language),
+            self.order.typed()
+        )));
         frame
     }
 
@@ -164,7 +168,7 @@ impl Prompt for Ranking<'_> {
     }
 
     fn label(&self) -> String {
-        self.question.texts.cases.prompt.to_owned()
+        words::cases::prompt(self.question.texts.language).to_owned()
     }
 
     fn hear(&mut self, typed: &str) -> Step<Ranked> {
@@ -191,7 +195,8 @@ impl Prompt for Ranking<'_> {
         let Ranked::Given(Given::Answer(places)) = value else {
             return None;
         };
-        Some((self.question.texts.cases.noted)(
+        Some(words::cases::noted(
+            self.question.texts.language,
             &Order::of(*places).typed(),
         ))
     }
@@ -201,6 +206,6 @@ impl Prompt for Ranking<'_> {
     }
 
     fn misheard(&self, typed: &str) -> String {
-        (self.question.texts.cases.not_an_order)(typed)
+        words::cases::not_an_order(self.question.texts.language, typed)
     }
 }

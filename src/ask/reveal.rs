@@ -57,7 +57,7 @@ impl<'a> Reveal<'a> {
     }
 
     fn discussed(&self) -> &str {
-        let nothing = self.question.texts.class.no_hands;
+        let nothing = words::class::nobody(self.question.texts.language);
         self.discuss.as_deref().unwrap_or(nothing)
     }
 
@@ -70,7 +70,10 @@ impl<'a> Reveal<'a> {
         if let Some(note) = block.look.note {
             block.dimmed(&mut frame, note);
         }
-        block.keys(&mut frame, self.question.texts.class.reveal_keys);
+        block.keys(
+            &mut frame,
+            words::class::reveal_keys(self.question.texts.language),
+        );
         frame
     }
 }
@@ -87,7 +90,7 @@ impl Prompt for Reveal<'_> {
     }
 
     fn press(&mut self, key: &Key) -> Step<Revealed> {
-        let correct = self.question.texts.class.correct_keys;
+        let correct = words::class::CORRECT_KEYS;
         match key {
             Key::Enter | Key::ArrowRight | Key::PageDown | Key::Char(' ') => {
                 Step::Value(Revealed::Next)
@@ -117,14 +120,14 @@ impl Prompt for Reveal<'_> {
     }
 
     fn label(&self) -> String {
-        self.question.texts.class.reveal_prompt.to_owned()
+        words::class::reveal_prompt(self.question.texts.language).to_owned()
     }
 
     fn hear(&mut self, typed: &str) -> Step<Revealed> {
         let words = self.question.texts;
         if is_enter(typed) {
             Step::Value(Revealed::Next)
-        } else if is_one_of(words.class.correct_keys, typed) {
+        } else if is_one_of(words::class::CORRECT_KEYS, typed) {
             Step::Value(Revealed::Correct)
         } else if goes_back(words::interview::back_keys(words.language), typed) {
             Step::Value(Revealed::Back)

@@ -3,16 +3,12 @@
 //! Plain sentences are `&'static str`; sentences with something in them are functions, so that every language decides
 //! its own word order. A language is one folder here and one line in [`Language`].
 
-pub mod cases;
-pub mod class;
 pub mod command_line;
 pub mod compare;
 pub(crate) mod en;
 pub(crate) mod nl;
 pub mod reliability;
 
-use cases::CasesWords;
-use class::ClassWords;
 use command_line::CommandLine;
 use compare::CompareWords;
 use reliability::ReliabilityWords;
@@ -30,12 +26,8 @@ pub struct Texts {
     pub list: fn(&[String]) -> String,
     /// The words of `--help`.
     pub command_line: &'static CommandLine,
-    /// The words of `class`.
-    pub class: &'static ClassWords,
     /// The words of `reliability`.
     pub reliability: &'static ReliabilityWords,
-    /// The words of `cases`.
-    pub cases: &'static CasesWords,
     /// The words of `compare`.
     pub compare: &'static CompareWords,
 }

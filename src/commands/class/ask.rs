@@ -14,7 +14,6 @@ use crate::error::{Error, Fault, status};
 use crate::model::{Role, RoomView, Sitting};
 use crate::screen::Farewell;
 use crate::storage::{Progress, RoomScreen, RunName, SessionInfo, StateFolder, written_counts};
-use crate::texts::class::ClassWelcome;
 use crate::words;
 use crate::words::class;
 use crate::words::sitting::{Left, Run};
@@ -117,11 +116,12 @@ impl Round<'_, '_> {
         let items = self.setup.items().len();
         let statements = items - self.setup.choices.len();
         let kept_in = self.store.kept_in();
-        let welcome = (self.context.texts.class.welcome)(&ClassWelcome {
-            title: questionnaire.title().get(&self.setup.language),
+        let welcome = class::welcome(
+            self.context.language,
+            questionnaire.title().get(&self.setup.language),
             statements,
-            kept_in: kept_in.as_deref(),
-        });
+            kept_in.as_deref(),
+        );
         let begun = match begin(Run::Vote, welcome, found.as_ref(), runner, self.context)? {
             Ok(begun) => begun,
             Err(leaving) => return Ok(Err(leaving)),
@@ -158,9 +158,8 @@ impl Round<'_, '_> {
 
     /// Asks for the number of people; nothing typed is unknown.
     fn ask_people(&self, runner: &mut Runner<'_>) -> Result<Result<Option<u64>, Leaving>, Error> {
-        let words = self.context.texts.class;
         loop {
-            let field = Field::new(self.context.texts, words.people, "");
+            let field = Field::new(self.context.texts, class::people(self.context.language), "");
             let typed = match runner.ask(field)? {
                 Ok(Some(typed)) => typed,
                 Ok(None) => return Ok(Err(Leaving::Stop)),
@@ -169,7 +168,7 @@ impl Round<'_, '_> {
             match typed.parse::<u64>() {
                 _ if typed.is_empty() => return Ok(Ok(None)),
                 Ok(people) if (1..=MOST_PEOPLE).contains(&people) => return Ok(Ok(Some(people))),
-                _ => runner.note(words.not_people)?,
+                _ => runner.note(class::not_people(self.context.language))?,
             }
         }
     }
@@ -236,8 +235,10 @@ impl Round<'_, '_> {
         }
         let at = Cell::new(0);
         let lay_out = Box::new(|rows, columns| screenfuls(&text, rows, columns));
-        let words = self.context.texts.class;
-        let choices = vec![Choice::new(words.correct_keys, words.correct)];
+        let choices = vec![Choice::new(
+            class::CORRECT_KEYS,
+            class::correct(self.context.language),
+        )];
         let chosen = runner.ask(Pages::new(self.context.language, lay_out, choices, &at))?;
         if !matches!(chosen, Ok(_) | Err(Leaving::Interrupt)) {
             self.context.print(&text)?;
@@ -276,10 +277,9 @@ impl Round<'_, '_> {
 
     /// The words under the picture, in plain lines.
     fn menu(&self) -> Menu {
-        let words = self.context.texts.class;
         let language = self.context.language;
         let choices = vec![
-            Choice::new(words.correct_keys, words.correct),
+            Choice::new(class::CORRECT_KEYS, class::correct(self.context.language)),
             Choice::new(
                 words::interview::QUIT_KEYS,
                 words::interview::closing::stop(language),
@@ -305,9 +305,8 @@ impl Round<'_, '_> {
             let scale = self.setup.instrument.questionnaire.scale();
             let votes = picture::votes(sitting, info.people, self.setup);
             file.write_to_disk(written_counts(&votes, scale).as_bytes())?;
-            let words = self.context.texts.class.saved;
-            self.context
-                .warn(&words(&file.path().display().to_string()));
+            let saved = class::saved(self.context.language, &file.path().display().to_string());
+            self.context.warn(&saved);
         }
         Ok(())
     }

@@ -1,7 +1,5 @@
 //! English.
 
-mod cases;
-mod class;
 mod command_line;
 mod compare;
 mod reliability;
@@ -14,10 +12,8 @@ pub(crate) static TEXTS: Texts = Texts {
     numbers: NUMBERS,
     list,
     command_line: &command_line::COMMAND_LINE,
-    class: &class::CLASS,
     reliability: &reliability::RELIABILITY,
     compare: &compare::COMPARE,
-    cases: &cases::CASES,
 };
 
 const NUMBERS: Numbers = Language::English.numbers();
