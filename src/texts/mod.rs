@@ -4,13 +4,11 @@
 //! its own word order. A language is one folder here and one line in [`Language`].
 
 pub mod command_line;
-pub mod compare;
 pub(crate) mod en;
 pub(crate) mod nl;
 pub mod reliability;
 
 use command_line::CommandLine;
-use compare::CompareWords;
 use reliability::ReliabilityWords;
 
 pub use crate::words::{Count, Language, Numbers, as_sentence, capitalised};
@@ -28,8 +26,6 @@ pub struct Texts {
     pub command_line: &'static CommandLine,
     /// The words of `reliability`.
     pub reliability: &'static ReliabilityWords,
-    /// The words of `compare`.
-    pub compare: &'static CompareWords,
 }
 
 impl Language {

@@ -14,7 +14,7 @@ use crate::output::Format;
 use crate::output::compare::{self, Beside, Compared, Own, StatementView, What, With};
 use crate::source::{self, LoadedQuestionnaire};
 use crate::statistics::{Raters, RatersShown};
-use crate::texts::compare::TooFew;
+use crate::words::compare::TooFew;
 
 use super::context::{Context, statement_language};
 use super::report_file::ReportFile;

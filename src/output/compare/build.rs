@@ -3,7 +3,7 @@
 use crate::model::{Fraction, Role};
 use crate::output::Origin;
 use crate::output::document::{Block, Document, Length, Section, SectionId, Side};
-use crate::words::{group as group_words, report};
+use crate::words::{compare, group as group_words, report};
 
 use super::input::{Compared, With};
 
@@ -24,7 +24,7 @@ pub fn build(compared: &Compared<'_>, origin: &Origin<'_>) -> Document {
     let first = first.into_iter().flat_map(|found| found.sections(false));
     let others = found.flat_map(|found| found.sections(true));
     Document {
-        title: compared.texts.compare.title.to_owned(),
+        title: compare::title(compared.texts.language).to_owned(),
         facts: vec![origin.date()],
         headline: headline.unwrap_or_default(),
         sections: first
@@ -81,14 +81,16 @@ impl Compared<'_> {
     }
 
     fn notes(&self) -> Vec<String> {
-        let words = self.texts.compare;
         let mut notes = Vec::new();
         if self.made_up {
             notes.push(group_words::example(self.texts.language).to_owned());
         }
-        notes.extend(self.too_few_colleagues.map(words.too_few));
+        notes.extend(
+            self.too_few_colleagues
+                .map(|few| compare::too_few(self.texts.language, few)),
+        );
         if self.incomplete > 0 {
-            notes.push((words.incomplete)(self.incomplete));
+            notes.push(compare::incomplete(self.texts.language, self.incomplete));
         }
         if self.assumed_error {
             notes.push(report::assumed_error(self.texts.language).to_owned());
@@ -123,7 +125,7 @@ impl Compared<'_> {
     /// Who can add a role, and what such a person brings.
     pub(super) fn adding(&self, role: Role) -> String {
         let brings = self.roles[role].brings.get(self.language);
-        (self.texts.compare.adds)(self.name(role), brings)
+        compare::adds(self.texts.language, self.name(role), brings)
     }
 
     /// The words that fit a role.

@@ -3,7 +3,7 @@
 use crate::model::{ByRole, Fraction, LanguageTag, Rating, RoleTexts, Shares, Unjudged};
 use crate::statistics::{Comparison, MeasuredMix, NoGap, OneList};
 use crate::texts::Texts;
-use crate::texts::compare::{Kind, TooFew};
+use crate::words::compare::{Kind, TooFew};
 
 /// Everything comparisons are made from.
 #[derive(Debug, Clone)]

@@ -18,7 +18,7 @@ use serde::Serialize;
 use crate::model::{ByRole, Fraction, Role, RoleSet, Unjudged};
 use crate::output::wire::{Roles, line};
 use crate::statistics::{Emphasis, Fit, NoGap, SituationAdvice};
-use crate::texts::compare::Kind;
+use crate::words::compare::Kind;
 
 use super::input::{Beside, Compared, Situation, StatementView, What, With};
 

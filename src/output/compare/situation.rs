@@ -3,7 +3,8 @@
 use crate::model::{Role, RoleSet, Shares};
 use crate::output::document::{Block, Cell, Legend, Length, PairRow, Pairs, Side};
 use crate::statistics::{Emphasis, Fit, SituationAdvice};
-use crate::texts::compare::{RoleNeed, SituationFinding};
+use crate::words::compare;
+use crate::words::compare::situation::{self as words, RoleNeed, SituationFinding};
 
 use super::build::Found;
 use super::input::{Compared, Situation};
@@ -11,17 +12,21 @@ use super::input::{Compared, Situation};
 impl Compared<'_> {
     /// What the situation says to the person; of a list that says nothing only that.
     pub(super) fn beside_situation(&self, situation: &Situation<'_>) -> Found {
-        let words = self.texts.compare.situation;
         let (_, _, text) = situation.known.unwrap_or_default();
-        let about = [(words.about)(self.own.date), text.to_owned()];
+        let about = [
+            words::about(self.texts.language, self.own.date),
+            text.to_owned(),
+        ];
         let about = about.into_iter().filter(|line| !line.is_empty());
         let mut blocks: Vec<Block> = about.map(Block::Prose).collect();
         let headline = match self.own.judged() {
-            Err(unjudged) => (words.unjudged)(unjudged).to_owned(),
+            Err(unjudged) => words::unjudged(self.texts.language, unjudged).to_owned(),
             Ok(shares) => {
                 let fit = Fit::of(&situation.ratings, shares);
                 blocks.push(Block::Pairs(self.needs_of(situation, fit, shares)));
-                blocks.push(Block::Legend(vec![Legend::number(words.legend)]));
+                blocks.push(Block::Legend(vec![Legend::number(words::legend(
+                    self.texts.language,
+                ))]));
                 blocks.extend(self.helping(situation, fit).into_iter().map(Block::Prose));
                 self.heard(situation, fit)
             }
@@ -36,19 +41,22 @@ impl Compared<'_> {
     fn heard(&self, situation: &Situation<'_>, fit: Fit) -> String {
         let names = |roles: RoleSet| self.names(&roles.iter().collect::<Vec<_>>());
         let most = needed_most(situation);
-        (self.texts.compare.situation.headline)(&SituationFinding {
-            title: situation.known.map(|(_, title, _)| title),
-            fit,
-            most: names(most),
-            at_hand: names(fit.with(SituationAdvice::AtHand)),
-            ask: names(fit.with(SituationAdvice::AskMore)),
-            less: names(fit.with(SituationAdvice::LessWillDo)),
-        })
+        words::headline(
+            self.texts.language,
+            &SituationFinding {
+                title: situation.known.map(|(_, title, _)| title),
+                fit,
+                most: names(most),
+                at_hand: names(fit.with(SituationAdvice::AtHand)),
+                ask: names(fit.with(SituationAdvice::AskMore)),
+                less: names(fit.with(SituationAdvice::LessWillDo)),
+            },
+        )
     }
 
     fn needs_of(&self, situation: &Situation<'_>, fit: Fit, shares: &Shares) -> Pairs {
-        let [role, .., in_words] = self.texts.compare.heads;
-        let (own, needed) = self.texts.compare.situation.labels;
+        let [role, .., in_words] = compare::heads(self.texts.language);
+        let (own, needed) = words::labels(self.texts.language);
         let row = |role: Role| self.need_of(situation, fit, shares, role);
         Pairs {
             heads: [role, own, needed, in_words].map(str::to_owned).into(),
@@ -57,28 +65,32 @@ impl Compared<'_> {
     }
 
     fn need_of(&self, situation: &Situation<'_>, fit: Fit, shares: &Shares, role: Role) -> PairRow {
-        let words = self.texts.compare.situation;
         let rating = situation.ratings[role].value();
-        let own = self.share(words.labels.0, shares.mix[role]);
+        let own = self.share(words::labels(self.texts.language).0, shares.mix[role]);
         let needed = Side {
-            label: words.labels.1.to_owned(),
+            label: words::labels(self.texts.language).1.to_owned(),
             length: Length::Marks(rating),
             text: rating.to_string(),
         };
         let advice = match fit {
-            Fit::Roles(roles) => roles[role].map(words.advice),
+            Fit::Roles(roles) => {
+                roles[role].map(|advice| words::advice(self.texts.language, advice))
+            }
             Fit::NoEmphasis | Fit::Balanced(_) => None,
         };
         let name = self.name(role);
         let line = advice.unwrap_or_default().to_owned();
         PairRow {
             name: name.to_owned(),
-            sentence: (words.sentence)(&RoleNeed {
-                name,
-                share: &own.text,
-                rating,
-                advice,
-            }),
+            sentence: words::sentence(
+                self.texts.language,
+                &RoleNeed {
+                    name,
+                    share: &own.text,
+                    rating,
+                    advice,
+                },
+            ),
             cells: vec![Cell::Text(line.clone())],
             line,
             sides: vec![own, needed],
@@ -92,7 +104,7 @@ impl Compared<'_> {
         let most = needed_most(situation);
         after.extend(most.iter().map(|role| self.fitting(role)));
         if situation.example {
-            after.push(self.texts.compare.situation.example.to_owned());
+            after.push(words::example(self.texts.language).to_owned());
         }
         after
     }

@@ -1,7 +1,6 @@
 //! Nederlands.
 
 mod command_line;
-mod compare;
 mod reliability;
 
 use super::{Language, Numbers, Texts};
@@ -13,16 +12,10 @@ pub(crate) static TEXTS: Texts = Texts {
     list,
     command_line: &command_line::COMMAND_LINE,
     reliability: &reliability::RELIABILITY,
-    compare: &compare::COMPARE,
 };
 
 const NUMBERS: Numbers = Language::Dutch.numbers();
 
 fn list(items: &[String]) -> String {
     crate::words::list(Language::Dutch, items)
-}
-
-/// A day in words; one that is not ISO 8601 stays as it is.
-fn date(iso: &str) -> String {
-    crate::words::date(Language::Dutch, iso)
 }
