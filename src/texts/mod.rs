@@ -3,13 +3,8 @@
 //! Plain sentences are `&'static str`; sentences with something in them are functions, so that every language decides
 //! its own word order. A language is one folder here and one line in [`Language`].
 
-pub mod command_line;
 pub(crate) mod en;
 pub(crate) mod nl;
-pub mod reliability;
-
-use command_line::CommandLine;
-use reliability::ReliabilityWords;
 
 pub use crate::words::{Count, Language, Numbers, as_sentence, capitalised};
 
@@ -22,10 +17,6 @@ pub struct Texts {
     pub numbers: Numbers,
     /// A list in a sentence: "a, b and c".
     pub list: fn(&[String]) -> String,
-    /// The words of `--help`.
-    pub command_line: &'static CommandLine,
-    /// The words of `reliability`.
-    pub reliability: &'static ReliabilityWords,
 }
 
 impl Language {

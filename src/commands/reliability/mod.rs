@@ -6,14 +6,17 @@ use crate::answers::Wanted;
 use crate::cli::{ReliabilityFormat, ReliabilityRequest};
 use crate::error::{Error, status};
 use crate::model::{PackedAnswer, Perspective};
-use crate::output::reliability::{self, Findings, Format};
+use crate::output::reliability::{Findings, csv, write};
+use crate::output::{Format, Origin};
 use crate::screen::Display;
+use crate::source::LoadedQuestionnaire;
 use crate::statistics::reliability::Missing;
-use crate::texts::reliability::Closing;
 use crate::words::people;
+use crate::words::reliability::{self as words, Closing};
 
 use super::context::{Context, statement_language};
 use super::people::{AllPeople, Doubts, unpack};
+use super::report_file::ReportFile;
 use super::same_file;
 use super::score::Destination;
 use super::survey::{Gather, Survey, find_once_each};
@@ -22,34 +25,22 @@ use block::{Block, Job, Sums};
 
 /// Runs the command.
 pub(super) fn run(request: &ReliabilityRequest, context: &mut Context<'_>) -> Result<u8, Error> {
-    same_file::refuse(request.output.as_deref(), &request.files, context)?;
+    for output in [request.output.as_deref(), request.report.as_deref()] {
+        same_file::refuse(output, &request.files, context)?;
+    }
     let instrument = context.instrument()?;
     let questionnaire = &instrument.questionnaire;
     let language = statement_language(questionnaire, context.language).ok_or(Error::NoInput)?;
+    let report = ReportFile::wanted(request.report.as_deref(), context)?;
     let inputs = find_once_each(&request.files, context);
-    let (texts, display) = (context.texts, display(request, context));
-    let told = context.language;
-    let job = Job {
-        questionnaire,
-        reference: instrument.reference(),
-        perspective: request.perspective,
-        missing: if request.pairwise {
-            Missing::Pairwise
-        } else {
-            Missing::Listwise
-        },
-        finished_only: request.reading.finished_only,
-        same_people: request.same_people,
-    };
+    let in_file = in_file(context);
+    let (told, today) = (context.language, context.io.today());
+    let job = job(request, &instrument);
     let reading = &request.reading;
     let mut survey = Survey::new(inputs, reading, Wanted::default(), &instrument, context)?;
     let output = request.output.as_deref();
-    let mut destination = Destination::open(output, context.globals.force, &mut context.io.stdout)?;
-    let mut all = All {
-        job: &job,
-        sums: Sums::new(&job),
-        people: AllPeople::new(request.same_people),
-    };
+    let destination = Destination::open(output, context.globals.force, &mut context.io.stdout)?;
+    let mut all = All::new(&job);
     let read = survey.read(|file| Block::new(&job, file), &mut all);
     let (sums, replaced, doubts) = all.finish();
     for sentence in doubts.sentences(context.language) {
@@ -60,42 +51,92 @@ pub(super) fn run(request: &ReliabilityRequest, context: &mut Context<'_>) -> Re
     }
     let problems = survey.problems() + doubts.problems();
     let wrong = problems > 0;
-    let closing = closing(&sums, problems, request);
-    let closing = (texts.reliability.closing)(&closing);
+    let closing = words::closing(told, &closing(&sums, problems, request));
     if read.is_err() {
         survey.close(&read, Some(&closing));
         return read.map(|()| status::WRONG);
     }
-    let (form, example) = (sums.form(), sums.example);
     let findings = Findings {
         questionnaire,
         instrument: &job.reference,
-        form,
+        form: sums.form(),
         perspective: request.perspective,
-        example,
+        example: sums.example,
         reliability: &sums.into_products().reliability(),
     };
-    let text = reliability::write(format(request), &findings, &language, told, display);
-    let written = destination
-        .write(text.as_bytes())
-        .and_then(|()| destination.finish());
+    let origin = Origin {
+        language: told,
+        date: &today,
+        instrument: Some(&job.reference),
+    };
+    let formats = Formats {
+        in_format: &|format, display| write(format, &findings, &language, &origin, display),
+        csv: &|| csv(&findings),
+        shown: context.display,
+        in_file,
+    };
+    let written = formats.deliver(request, destination, report.as_ref());
     survey.close(&written, Some(&closing));
-    written.map(|()| if wrong { status::WRONG } else { status::DONE })
+    written?;
+    if let Some(file) = report {
+        context.warn(&file.saved(context));
+    }
+    Ok(if wrong { status::WRONG } else { status::DONE })
 }
 
-const fn format(request: &ReliabilityRequest) -> Format {
-    match request.format {
-        ReliabilityFormat::Text => Format::Text,
-        ReliabilityFormat::Json => Format::Json,
-        ReliabilityFormat::Csv => Format::Csv,
+/// What is read and counted in every row.
+fn job<'r>(request: &ReliabilityRequest, instrument: &'r LoadedQuestionnaire) -> Job<'r> {
+    Job {
+        questionnaire: &instrument.questionnaire,
+        reference: instrument.reference(),
+        perspective: request.perspective,
+        missing: if request.pairwise {
+            Missing::Pairwise
+        } else {
+            Missing::Listwise
+        },
+        finished_only: request.reading.finished_only,
+        same_people: request.same_people,
     }
 }
 
-/// How the report may look where it goes.
-fn display(request: &ReliabilityRequest, context: &Context<'_>) -> Display {
-    if request.output.is_none() {
-        return context.display;
+/// What was found, in every format.
+struct Formats<'f> {
+    in_format: &'f dyn Fn(Format, Display) -> String,
+    csv: &'f dyn Fn() -> String,
+    /// How it may look on standard output.
+    shown: Display,
+    /// How it may look in a file.
+    in_file: Display,
+}
+
+impl Formats<'_> {
+    /// Writes what was asked for, and the report besides it.
+    fn deliver(
+        &self,
+        request: &ReliabilityRequest,
+        mut destination: Destination<'_>,
+        report: Option<&ReportFile>,
+    ) -> Result<(), Error> {
+        let display = match request.output {
+            None => self.shown,
+            Some(_) => self.in_file,
+        };
+        let text = match request.format {
+            ReliabilityFormat::Text => (self.in_format)(Format::to_read(display), display),
+            ReliabilityFormat::Json => (self.in_format)(Format::Json, display),
+            ReliabilityFormat::Csv => (self.csv)(),
+        };
+        destination.write(text.as_bytes())?;
+        destination.finish()?;
+        report.map_or(Ok(()), |file| {
+            file.write(&(self.in_format)(file.format(), self.in_file))
+        })
     }
+}
+
+/// How the report may look in a file.
+fn in_file(context: &Context<'_>) -> Display {
     let io = &context.io;
     Display::decide(context.globals.wishes, &io.environment, io.terminals, false)
 }
@@ -123,7 +164,15 @@ struct All<'r> {
     people: AllPeople,
 }
 
-impl All<'_> {
+impl<'r> All<'r> {
+    fn new(job: &'r Job<'r>) -> Self {
+        Self {
+            job,
+            sums: Sums::new(job),
+            people: AllPeople::new(job.same_people),
+        }
+    }
+
     /// The sums over everyone, how many rows gave way to a later one, and what is uncertain.
     fn finish(self) -> (Sums, u64, Doubts) {
         let (people, mut sums) = (self.people, self.sums);

@@ -74,7 +74,7 @@ fn said(block: &Block) -> Vec<String> {
             rows.chain(rounded).collect()
         }
         Block::Roles(sentences) | Block::Labelled(sentences) => all(sentences),
-        Block::Prose(text) => vec![text.clone()],
+        Block::Prose(text) | Block::Line(text) => vec![text.clone()],
         Block::Pairs(pairs) => rows(&pairs.table()),
         Block::Table(table) => rows(table),
         Block::Legend(legend) => {

@@ -123,7 +123,7 @@ impl<'a> Builder<'a> {
             .into_iter()
             .chain(spread)
             .chain([leads]);
-        let [shown, spoken] = words::margin(self.language);
+        let [shown, spoken] = words::margin(self.language).map(str::to_owned);
         let mut legend = if with_spread {
             let spread = Legend::number(words::spread(self.language));
             vec![Legend::Sign { shown, spoken }, spread]

@@ -21,12 +21,15 @@ impl Built<'_> {
             .iter()
             .any(|role| self.person.profile.roles[*role].score.is_some())
         {
-            let (shown, spoken) = words::margin(language);
             let score = words::score(language, self.person.perspective);
             let share = self.shares().map(|_| words::share(language));
             let numbers = std::iter::once(score).chain(share);
             let mut legend: Vec<Legend> = numbers.map(Legend::number).collect();
-            legend.push(Legend::Sign { shown, spoken });
+            let (shown, spoken) = words::margin(language);
+            legend.push(Legend::Sign {
+                shown: shown.to_owned(),
+                spoken: spoken.to_owned(),
+            });
             blocks.push(Block::Legend(legend));
         }
         blocks
