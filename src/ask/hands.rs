@@ -2,8 +2,8 @@
 
 use crate::model::Given;
 use crate::screen::{Frame, Key, Look, columns, safe};
-use crate::texts::Texts;
 use crate::words;
+use crate::words::Language;
 use crate::words::{class, room};
 
 use super::block::Block;
@@ -130,8 +130,8 @@ impl<'a> Hands<'a> {
 impl Prompt for Hands<'_> {
     type Value = Counted;
 
-    fn texts(&self) -> &'static Texts {
-        self.question.texts
+    fn spoken(&self) -> Language {
+        self.question.language
     }
 
     fn draw(&mut self, look: &Look<'_>) -> Option<Frame> {
@@ -180,7 +180,7 @@ impl Prompt for Hands<'_> {
         let mut lines = Vec::new();
         if told.first(Told::How) {
             lines.extend(class::instructions(
-                question.texts.language,
+                question.language,
                 question.lowest,
                 question.highest(),
             ));
@@ -195,10 +195,9 @@ impl Prompt for Hands<'_> {
         match &question.old {
             None => {}
             Some(Given::Skipped) => lines.push(class::was_skipped(question.language).to_owned()),
-            Some(Given::Answer(counts)) => lines.push(class::was_counted(
-                question.texts.language,
-                &in_line(counts),
-            )),
+            Some(Given::Answer(counts)) => {
+                lines.push(class::was_counted(question.language, &in_line(counts)));
+            }
         }
         lines
     }

@@ -62,7 +62,6 @@ pub(super) fn written(
         colleague: request.colleague,
         language: &language,
         words: context.language,
-        texts: context.texts,
     };
     let text = match request.format {
         ExportFormat::Csv { excel, examples } => {

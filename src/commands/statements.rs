@@ -7,8 +7,8 @@ use crate::error::{Error, ProblemKind, status};
 use crate::model::{LanguageTag, Questionnaire, advice, case_advice, role_advice};
 use crate::output::statements::{self, Listed};
 use crate::source::{self, Content, LoadedQuestionnaire};
-use crate::texts::Texts;
 use crate::words;
+use crate::words::Language;
 
 use super::context::{Context, statement_language};
 
@@ -52,7 +52,7 @@ fn list(files: &[std::path::PathBuf], context: &Context<'_>) -> Result<String, E
             language,
         })
         .collect();
-    Ok(statements::list(&listed, context.texts, context.display))
+    Ok(statements::list(&listed, context.language, context.display))
 }
 
 fn show(context: &mut Context<'_>) -> Result<String, Error> {
@@ -64,42 +64,42 @@ fn show(context: &mut Context<'_>) -> Result<String, Error> {
         questionnaire,
         &roles,
         &language,
-        context.texts,
+        context.language,
         context.display,
     ))
 }
 
 fn check(file: &Path, context: &Context<'_>) -> Result<String, Error> {
     let name = file.display().to_string();
-    let (texts, display) = (context.texts, context.display);
+    let (spoken, display) = (context.language, context.display);
     Ok(match source::load_content(file)? {
         Content::Statements(instrument) => {
-            let warnings = warnings(&instrument, texts);
+            let warnings = warnings(&instrument, spoken);
             let questionnaire = &instrument.questionnaire;
             let advice = advice(questionnaire);
-            statements::checked(&name, questionnaire, &warnings, &advice, texts, display)
+            statements::checked(&name, questionnaire, &warnings, &advice, spoken, display)
         }
         Content::Cases(cases) => {
             let advice = case_advice(&cases);
-            statements::checked_cases(&name, cases.len(), &advice, texts, display)
+            statements::checked_cases(&name, cases.len(), &advice, spoken, display)
         }
         Content::Roles(roles) => {
-            statements::checked_roles(&name, &role_advice(&roles), texts, display)
+            statements::checked_roles(&name, &role_advice(&roles), spoken, display)
         }
         Content::Situations(situations) => {
-            let holds = words::statements::situations(texts.language, situations.len());
-            statements::checked_other(&name, &holds, texts, display)
+            let holds = words::statements::situations(spoken, situations.len());
+            statements::checked_other(&name, &holds, spoken, display)
         }
     })
 }
 
 /// What is worth knowing about a file: with its place where it has one line. What a list can tell apart says its balance.
-fn warnings(instrument: &LoadedQuestionnaire, texts: &Texts) -> Vec<String> {
+fn warnings(instrument: &LoadedQuestionnaire, spoken: Language) -> Vec<String> {
     let warnings = instrument.warnings.iter();
     let warnings = warnings.filter(|one| !matches!(one.kind, ProblemKind::Unbalanced { .. }));
     let said = warnings.map(|one| match one.place.line {
-        1 => words::problem(texts.language, one),
-        _ => words::problem_in_place(texts.language, one),
+        1 => words::problem(spoken, one),
+        _ => words::problem_in_place(spoken, one),
     });
     said.collect()
 }

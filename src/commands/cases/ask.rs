@@ -223,7 +223,6 @@ impl Round<'_, '_> {
             roles: &self.setup.roles,
             language: &language(self.context)?,
             spoken: self.context.language,
-            texts: self.context.texts,
         };
         if let Some(role) = self.request.role
             && let Err(leaving) = live_cases(role, runner, &subject)?

@@ -159,7 +159,11 @@ impl Round<'_, '_> {
     /// Asks for the number of people; nothing typed is unknown.
     fn ask_people(&self, runner: &mut Runner<'_>) -> Result<Result<Option<u64>, Leaving>, Error> {
         loop {
-            let field = Field::new(self.context.texts, class::people(self.context.language), "");
+            let field = Field::new(
+                self.context.language,
+                class::people(self.context.language),
+                "",
+            );
             let typed = match runner.ask(field)? {
                 Ok(Some(typed)) => typed,
                 Ok(None) => return Ok(Err(Leaving::Stop)),
@@ -185,7 +189,6 @@ impl Round<'_, '_> {
             questionnaire: &self.setup.instrument.questionnaire,
             form: self.setup.form,
             language: &self.setup.language,
-            texts: self.context.texts,
             spoken: self.context.language,
             people: info.people,
             choices: &choices,
@@ -255,7 +258,7 @@ impl Round<'_, '_> {
         let total = sitting.total();
         let question = class::which(self.context.language, total);
         loop {
-            let field = Field::new(self.context.texts, &question, "");
+            let field = Field::new(self.context.language, &question, "");
             let typed = match runner.ask(field)? {
                 Ok(typed) => typed.unwrap_or_default(),
                 Err(leaving) => return Ok(Err(leaving)),
@@ -286,7 +289,7 @@ impl Round<'_, '_> {
             )
             .typed(words::interview::closing::stop_word(language)),
         ];
-        let menu = Menu::new(self.context.texts, vec![String::new()], choices);
+        let menu = Menu::new(self.context.language, vec![String::new()], choices);
         menu.in_one_line()
             .idle(words::interview::closing::last_line(language))
     }

@@ -164,7 +164,7 @@ impl<'a> Sources<'a> {
         }
         let few = others.people() > 0 && others.shown() == RatersShown::Number;
         Ok(Compared {
-            texts: context.texts,
+            spoken: context.language,
             language: self.language,
             roles: self.roles,
             own: Own {

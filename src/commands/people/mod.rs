@@ -10,7 +10,7 @@ mod records;
 mod returning;
 
 use crate::commands::moment::DateDoubts;
-use crate::texts::Language;
+use crate::words::Language;
 use crate::words::people as words;
 
 use file::FileRows;

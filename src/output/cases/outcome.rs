@@ -10,15 +10,13 @@ use crate::output::wire::{Roles, line};
 use crate::output::{Format, Origin};
 use crate::screen::Display;
 use crate::statistics::CaseMix;
-use crate::texts::{Language, Texts, as_sentence};
 use crate::words::cases as words;
 use crate::words::report;
+use crate::words::{Language, as_sentence};
 
 /// Everything an outcome is made from.
 #[derive(Debug, Clone)]
 pub struct Outcome<'a> {
-    /// The words of the program.
-    pub texts: &'static Texts,
     /// The language of the program.
     pub spoken: Language,
     /// The language of the roles.
@@ -77,7 +75,7 @@ impl Outcome<'_> {
     }
 
     fn whole(&self, share: Fraction) -> String {
-        self.texts.numbers.whole(share)
+        self.spoken.numbers().whole(share)
     }
 
     /// What to talk about.

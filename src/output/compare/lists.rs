@@ -66,7 +66,7 @@ impl Compared<'_> {
             (self.name(role), self.printed(gap))
         });
         finding::headline(
-            self.texts.language,
+            self.spoken,
             &Finding {
                 kind: beside.kind(),
                 more: names(Verdict::More),
@@ -83,13 +83,11 @@ impl Compared<'_> {
 
     fn not_judged(&self, beside: &Beside<'_>, no_gap: NoGap) -> String {
         match no_gap {
-            NoGap::OtherVersion => compare::other_version(self.texts.language).to_owned(),
+            NoGap::OtherVersion => compare::other_version(self.spoken).to_owned(),
             NoGap::Lists(own, other) if beside.own_first() => {
-                finding::no_gap(self.texts.language, beside.kind(), own, other)
+                finding::no_gap(self.spoken, beside.kind(), own, other)
             }
-            NoGap::Lists(other, own) => {
-                finding::no_gap(self.texts.language, beside.kind(), own, other)
-            }
+            NoGap::Lists(other, own) => finding::no_gap(self.spoken, beside.kind(), own, other),
         }
     }
 
@@ -99,7 +97,7 @@ impl Compared<'_> {
             _ => 0,
         };
         compare::about(
-            self.texts.language,
+            self.spoken,
             &Sides {
                 kind: beside.kind(),
                 own: self.own.date,
@@ -133,16 +131,14 @@ impl Compared<'_> {
         shares: (Fraction, Fraction),
         gap: Option<&Gap>,
     ) -> PairRow {
-        let labels = compare::labels(self.texts.language, kind);
+        let labels = compare::labels(self.spoken, kind);
         let sides = (
             self.share(labels.0, shares.0),
             self.share(labels.1, shares.1),
         );
         let name = self.name(role);
         let printed = gap.map(|gap| self.printed(gap));
-        let verdict = gap.map_or("", |gap| {
-            compare::verdict(self.texts.language, kind, gap.verdict())
-        });
+        let verdict = gap.map_or("", |gap| compare::verdict(self.spoken, kind, gap.verdict()));
         let needed = printed.as_ref().and_then(|gap| gap.needed.as_deref());
         let size = printed.as_ref().map(|gap| &*gap.size);
         let text = |text: &str| Cell::Text(text.to_owned());
@@ -151,10 +147,10 @@ impl Compared<'_> {
         PairRow {
             name: name.to_owned(),
             line: size.map_or_else(String::new, |size| {
-                compare::gap(self.texts.language, size, needed, verdict)
+                compare::gap(self.spoken, size, needed, verdict)
             }),
             sentence: compare::sentence(
-                self.texts.language,
+                self.spoken,
                 &RoleGap {
                     name,
                     labels,
@@ -169,8 +165,8 @@ impl Compared<'_> {
 
     /// The heads of name, both shares, and where they are told gap, difference needed and words.
     fn heads(&self, beside: &Beside<'_>, judged: Option<&Comparison>) -> Vec<String> {
-        let [role, gap, needed, in_words] = compare::heads(self.texts.language);
-        let (first, second) = compare::labels(self.texts.language, beside.kind());
+        let [role, gap, needed, in_words] = compare::heads(self.spoken);
+        let (first, second) = compare::labels(self.spoken, beside.kind());
         let needed = self.needs(beside).then_some(needed);
         let told = judged.map(|_| [Some(gap), needed, Some(in_words)]);
         let told = told.into_iter().flatten().flatten();
@@ -179,12 +175,12 @@ impl Compared<'_> {
     }
 
     fn legend(&self, beside: &Beside<'_>, judged: &Comparison, explains: bool) -> Vec<Legend> {
-        let (language, kind) = (self.texts.language, beside.kind());
+        let (language, kind) = (self.spoken, beside.kind());
         let mut legend = vec![compare::gaps(language, kind).to_owned()];
         legend.extend(explains.then(|| compare::needed(language).to_owned()));
         let below = beside.whole_points_below();
         legend.extend(below.map(|people| compare::whole_points(language, people)));
-        let shift = judged.shift.map(|shift| self.texts.numbers.whole(shift));
+        let shift = judged.shift.map(|shift| self.spoken.numbers().whole(shift));
         legend.extend(shift.map(|shift| compare::shift(language, kind, &shift)));
         legend.into_iter().map(Legend::Number).collect()
     }
@@ -192,7 +188,7 @@ impl Compared<'_> {
     /// The size of a gap in words, with as many decimals as it takes: one, or more, since a gap of 7 may not seem to be what is needed
     /// when it is not. Whole points have none. More or less is what the printed number says.
     fn printed(&self, gap: &Gap) -> Printed {
-        let numbers = self.texts.numbers;
+        let numbers = self.spoken.numbers();
         let size = |decimals| numbers.exact(gap.points.magnitude(), decimals);
         let needed = |decimals| gap.needed.map(|needed| numbers.rounded(needed, decimals));
         let decimals = match gap.needed {
@@ -203,7 +199,7 @@ impl Compared<'_> {
         };
         let direction = gap.points.scaled(decimals).cmp(&0);
         Printed {
-            size: compare::size(self.texts.language, &size(decimals), direction),
+            size: compare::size(self.spoken, &size(decimals), direction),
             needed: needed(decimals),
         }
     }
@@ -213,13 +209,13 @@ impl Compared<'_> {
         let more = self.with(comparison, Verdict::More);
         match &beside.what {
             What::Others { .. } => vec![
-                compare::normal(self.texts.language).to_owned(),
+                compare::normal(self.spoken).to_owned(),
                 self.question(comparison),
             ],
             What::Then(_) if comparison.is_notable() => {
-                vec![compare::changed(self.texts.language).to_owned()]
+                vec![compare::changed(self.spoken).to_owned()]
             }
-            What::Then(_) => vec![compare::unchanged(self.texts.language).to_owned()],
+            What::Then(_) => vec![compare::unchanged(self.spoken).to_owned()],
             What::Wish(_) => more.iter().map(|role| self.fitting(*role)).collect(),
             What::Job(_) => {
                 let adding = more.iter().map(|role| self.adding(*role));
@@ -234,12 +230,9 @@ impl Compared<'_> {
         let gap = |role| comparison.gaps[role].points.magnitude();
         let own = self.own.list.mix.map(|mix| mix.mix);
         let [role, ..] = ByRole::from_fn(|role| (gap(role), own.map(|own| own[role]))).ranked();
-        let (open, close) = self.texts.language.quotes();
+        let (open, close) = self.spoken.quotes();
         let question = self.roles[role].question.get(self.language);
-        format!(
-            "{} {open}{question}{close}",
-            report::ask(self.texts.language)
-        )
+        format!("{} {open}{question}{close}", report::ask(self.spoken))
     }
 
     /// The statements on which the own answer is farthest from the mean of the others.
@@ -254,12 +247,12 @@ impl Compared<'_> {
             .take(SHOWN_STATEMENTS)
             .filter(|statement| statement.distance() > Fraction::ZERO)
             .map(|statement| {
-                let mean = self.texts.numbers.exact(statement.mean, 1);
+                let mean = self.spoken.numbers().exact(statement.mean, 1);
                 let own = statement.own.to_string();
-                compare::statement(self.texts.language, statement.text, &own, &mean)
+                compare::statement(self.spoken, statement.text, &own, &mean)
             })
             .collect();
-        (!lines.is_empty()).then_some((compare::statements(self.texts.language), lines))
+        (!lines.is_empty()).then_some((compare::statements(self.spoken), lines))
     }
 }
 

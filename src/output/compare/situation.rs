@@ -13,19 +13,16 @@ impl Compared<'_> {
     /// What the situation says to the person; of a list that says nothing only that.
     pub(super) fn beside_situation(&self, situation: &Situation<'_>) -> Found {
         let (_, _, text) = situation.known.unwrap_or_default();
-        let about = [
-            words::about(self.texts.language, self.own.date),
-            text.to_owned(),
-        ];
+        let about = [words::about(self.spoken, self.own.date), text.to_owned()];
         let about = about.into_iter().filter(|line| !line.is_empty());
         let mut blocks: Vec<Block> = about.map(Block::Prose).collect();
         let headline = match self.own.judged() {
-            Err(unjudged) => words::unjudged(self.texts.language, unjudged).to_owned(),
+            Err(unjudged) => words::unjudged(self.spoken, unjudged).to_owned(),
             Ok(shares) => {
                 let fit = Fit::of(&situation.ratings, shares);
                 blocks.push(Block::Pairs(self.needs_of(situation, fit, shares)));
                 blocks.push(Block::Legend(vec![Legend::number(words::legend(
-                    self.texts.language,
+                    self.spoken,
                 ))]));
                 blocks.extend(self.helping(situation, fit).into_iter().map(Block::Prose));
                 self.heard(situation, fit)
@@ -42,7 +39,7 @@ impl Compared<'_> {
         let names = |roles: RoleSet| self.names(&roles.iter().collect::<Vec<_>>());
         let most = needed_most(situation);
         words::headline(
-            self.texts.language,
+            self.spoken,
             &SituationFinding {
                 title: situation.known.map(|(_, title, _)| title),
                 fit,
@@ -55,8 +52,8 @@ impl Compared<'_> {
     }
 
     fn needs_of(&self, situation: &Situation<'_>, fit: Fit, shares: &Shares) -> Pairs {
-        let [role, .., in_words] = compare::heads(self.texts.language);
-        let (own, needed) = words::labels(self.texts.language);
+        let [role, .., in_words] = compare::heads(self.spoken);
+        let (own, needed) = words::labels(self.spoken);
         let row = |role: Role| self.need_of(situation, fit, shares, role);
         Pairs {
             heads: [role, own, needed, in_words].map(str::to_owned).into(),
@@ -66,16 +63,14 @@ impl Compared<'_> {
 
     fn need_of(&self, situation: &Situation<'_>, fit: Fit, shares: &Shares, role: Role) -> PairRow {
         let rating = situation.ratings[role].value();
-        let own = self.share(words::labels(self.texts.language).0, shares.mix[role]);
+        let own = self.share(words::labels(self.spoken).0, shares.mix[role]);
         let needed = Side {
-            label: words::labels(self.texts.language).1.to_owned(),
+            label: words::labels(self.spoken).1.to_owned(),
             length: Length::Marks(rating),
             text: rating.to_string(),
         };
         let advice = match fit {
-            Fit::Roles(roles) => {
-                roles[role].map(|advice| words::advice(self.texts.language, advice))
-            }
+            Fit::Roles(roles) => roles[role].map(|advice| words::advice(self.spoken, advice)),
             Fit::NoEmphasis | Fit::Balanced(_) => None,
         };
         let name = self.name(role);
@@ -83,7 +78,7 @@ impl Compared<'_> {
         PairRow {
             name: name.to_owned(),
             sentence: words::sentence(
-                self.texts.language,
+                self.spoken,
                 &RoleNeed {
                     name,
                     share: &own.text,
@@ -104,7 +99,7 @@ impl Compared<'_> {
         let most = needed_most(situation);
         after.extend(most.iter().map(|role| self.fitting(role)));
         if situation.example {
-            after.push(words::example(self.texts.language).to_owned());
+            after.push(words::example(self.spoken).to_owned());
         }
         after
     }

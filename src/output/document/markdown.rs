@@ -2,7 +2,7 @@
 
 use crate::output::escape::markdown as escape;
 use crate::screen::{SOFT_HYPHEN, safe};
-use crate::texts::capitalised;
+use crate::words::capitalised;
 
 use super::block::{
     Answered, Block, Colophon, Counted, CountedSide, Document, Labelled, Legend, Section, SectionId,

@@ -1,7 +1,7 @@
 //! A report in sentences, for ears and braille displays: no picture, no table, no sign that is hard to hear.
 
 use crate::screen::{Display, Wrap, safe};
-use crate::texts::capitalised;
+use crate::words::capitalised;
 
 use super::block::{Block, Counted, Document, Labelled, MixRow, SectionId};
 use super::table::Table;

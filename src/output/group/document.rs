@@ -7,7 +7,7 @@ use crate::output::document::{
     Table, TableRow,
 };
 use crate::statistics::SMALL_GROUP;
-use crate::texts::{Language, Numbers, capitalised};
+use crate::words::{Language, Numbers, capitalised};
 use crate::words::{group as words, group_parts, group_picture, group_rows, report};
 
 use super::input::Group;
@@ -19,10 +19,10 @@ pub fn document(group: &Group<'_>, report: &Report, date: &str) -> Document {
     let builder = Builder {
         group,
         report,
-        language: group.texts.language,
+        language: group.spoken,
     };
     let origin = Origin {
-        language: group.texts.language,
+        language: group.spoken,
         date,
         instrument: Some(&report.instrument),
     };

@@ -4,8 +4,8 @@ use std::fmt::Write as _;
 use std::fs;
 
 use ambtenaar::model::Role;
-use ambtenaar::texts::Language;
 use ambtenaar::words;
+use ambtenaar::words::Language;
 use ambtenaar::words::compare::RoleGap;
 use serde_json::Value;
 
