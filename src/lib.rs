@@ -12,7 +12,7 @@
 //!   one, never half.
 //! - Text from outside is made safe once, where it enters a terminal ([`screen::safe`]).
 //! - Standard output is the result; everything else is on standard error.
-//! - There is no network code, no telemetry, no `unsafe`, no hash order in any output, and no sentence outside [`words`], [`texts`] and the help of [`cli`].
+//! - There is no network code, no telemetry, no `unsafe`, no hash order in any output, and no sentence outside [`words`] and the help of [`cli`].
 //!
 //! # Modules, in reading order
 //!
@@ -26,7 +26,6 @@
 //!
 //! - [`screen`]: what a terminal can show, and what is drawn on it: safe text, wrapping, keys, frames, signals.
 //! - [`words`]: what a person reads, a file per subject: a sentence is one function, with all its languages under each other.
-//!   [`texts`] holds the subjects that are not there yet.
 //! - [`random`]: chance that can be repeated from a seed.
 //!
 //! The edges, which know the core and not each other:
@@ -56,6 +55,5 @@ pub mod screen;
 pub mod source;
 pub mod statistics;
 pub mod storage;
-pub mod texts;
 
 pub use commands::{Outcome, run};

@@ -80,7 +80,7 @@ impl<'a> Block<'a> {
         if shown {
             let bars = CountBars {
                 counts: numbers,
-                percents: &self.question.texts.numbers.percents(numbers),
+                percents: &self.question.language.numbers().percents(numbers),
                 most: self.question.most,
                 width: self.width,
                 unicode: self.look.theme.is_unicode(),

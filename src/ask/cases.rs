@@ -3,8 +3,8 @@
 use std::io;
 
 use crate::model::{ByRole, Case, Given, LanguageTag, Position, Role, RoleTexts, Sitting};
-use crate::texts::{Language, Texts};
 use crate::words;
+use crate::words::Language;
 
 use super::menu::{Choice, Menu};
 use super::order::ACTIONS;
@@ -28,8 +28,6 @@ pub(crate) struct CaseSubject<'a> {
     pub(crate) language: &'a LanguageTag,
     /// The language of the program.
     pub(crate) spoken: Language,
-    /// Its words.
-    pub(crate) texts: &'static Texts,
 }
 
 /// Asks until the end or until someone leaves. `keep` is called after every case, before its roles are shown; what it
@@ -55,7 +53,7 @@ pub(crate) fn rank_cases(
             Ok(Ranked::Given(given)) => given,
             Ok(Ranked::Back) => {
                 if !sitting.back() {
-                    runner.note(subject.texts.cases.first)?;
+                    runner.note(words::cases::first(subject.spoken))?;
                 }
                 continue;
             }
@@ -97,8 +95,8 @@ impl<'a> CaseSubject<'a> {
             Given::Skipped => Given::Skipped,
         });
         CaseQuestion {
-            texts: self.texts,
-            heading: (self.texts.cases.progress)(position + 1, sitting.total()),
+            spoken: self.spoken,
+            heading: words::cases::progress(self.spoken, position + 1, sitting.total()),
             title: case.title.get(self.language),
             text: case.text.get(self.language),
             actions: order.map(|role| case.actions[role].text.get(self.language).as_str()),
@@ -108,27 +106,33 @@ impl<'a> CaseSubject<'a> {
 
     /// The roles behind the actions, in the order that the person chose, and what the first choice costs.
     fn reveal(&self, case: &Case, places: ByRole<u8>, order: [Role; ACTIONS]) -> Menu {
-        let words = self.texts.cases;
         let mut roles = order;
         roles.sort_by_key(|role| places[*role]);
-        let mut lines = vec![(words.revealed)(case.title.get(self.language))];
+        let mut lines = vec![words::cases::revealed(
+            self.spoken,
+            case.title.get(self.language),
+        )];
         lines.extend(roles.iter().map(|role| {
             let action = case.actions[*role].text.get(self.language);
-            (words.behind)(places[*role], self.name(*role), action)
+            words::cases::behind(self.spoken, places[*role], self.name(*role), action)
         }));
         let first = roles.iter().filter(|role| places[**role] == 1);
         let costs: Vec<String> = first.filter_map(|role| self.costs(case, *role)).collect();
         if !costs.is_empty() {
-            lines.push(format!("{} {}", words.cost, costs.join(" ")));
+            lines.push(format!(
+                "{} {}",
+                words::cases::cost(self.spoken),
+                costs.join(" ")
+            ));
         }
         let choices = vec![
-            Choice::new(&[], words.next),
+            Choice::new(&[], words::cases::next(self.spoken)),
             Choice::new(
-                words::interview::back_keys(self.texts.language),
-                words.again,
+                words::interview::back_keys(self.spoken),
+                words::cases::again(self.spoken),
             ),
         ];
-        Menu::new(self.texts, lines, choices)
+        Menu::new(self.spoken, lines, choices)
             .in_one_line()
             .read_first()
     }
@@ -140,6 +144,10 @@ impl<'a> CaseSubject<'a> {
     /// What choosing a role costs in this very case.
     fn costs(&self, case: &Case, role: Role) -> Option<String> {
         let costs = case.costs(role, self.language)?;
-        Some((self.texts.cases.role_behind)(self.name(role), costs))
+        Some(words::cases::role_behind(
+            self.spoken,
+            self.name(role),
+            costs,
+        ))
     }
 }

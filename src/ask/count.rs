@@ -3,14 +3,12 @@
 use std::cell::Cell;
 
 use crate::model::{Given, RoomStatement, ShownHands};
-use crate::texts::{Language, Texts};
 use crate::words;
+use crate::words::Language;
 
 /// A statement whose hands are to be counted.
 #[derive(Debug, Clone)]
 pub(crate) struct CountQuestion<'a> {
-    /// What a person reads in this language.
-    pub(crate) texts: &'static Texts,
     /// That language.
     pub(crate) language: Language,
     /// Where this statement stands: "Statement 3 of 12".
@@ -64,9 +62,8 @@ impl CountQuestion<'_> {
     }
 
     pub(super) fn options(&self) -> Vec<String> {
-        let option = |key: &str, label: &str| {
-            words::interview::lines::option(self.texts.language, key, label)
-        };
+        let option =
+            |key: &str, label: &str| words::interview::lines::option(self.language, key, label);
         self.answers()
             .map(|(value, label)| option(&value.to_string(), label))
             .collect()

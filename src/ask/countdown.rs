@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::texts::Language;
+use crate::words::Language;
 use crate::words::agenda;
 
 /// Counts down while it is looked at; nothing happens when the time is over.

@@ -104,7 +104,7 @@ impl<'a> Drawing<'a> {
         let progress = &self.question.heading;
         let previous = self.question.previous.as_ref();
         let previous =
-            previous.map(|answer| words::interview::previous(self.question.texts.language, answer));
+            previous.map(|answer| words::interview::previous(self.question.spoken, answer));
         let room = self
             .look
             .width()
@@ -172,7 +172,7 @@ impl<'a> Drawing<'a> {
             true if self.detail >= Detail::FewKeys => format!("   {pointer}"),
             true => format!(
                 "   {pointer} {}",
-                words::interview::chosen(self.question.texts.language)
+                words::interview::chosen(self.question.spoken)
             ),
         };
         let indent = self.indent();
@@ -197,11 +197,11 @@ impl<'a> Drawing<'a> {
             return self.few_keys(low, high);
         }
         let what = if self.confirm {
-            words::interview::digit_then_enter(self.question.texts.language, low, high)
+            words::interview::digit_then_enter(self.question.spoken, low, high)
         } else {
-            words::interview::digit_goes_on(self.question.texts.language, low, high)
+            words::interview::digit_goes_on(self.question.spoken, low, high)
         };
-        let keys = words::interview::keys(self.question.texts.language)
+        let keys = words::interview::keys(self.question.spoken)
             .iter()
             .filter(|_| self.question.skip.is_some());
         let keys: Vec<&str> = keys.copied().collect();
@@ -222,19 +222,19 @@ impl<'a> Drawing<'a> {
         let mut lines = Vec::new();
         if self.detail == Detail::FewKeys {
             lines.extend(self.wrap().lines(&words::interview::few_to_press(
-                self.question.texts.language,
+                self.question.spoken,
                 low,
                 high,
                 self.confirm,
             )));
         } else {
             row.push(words::interview::few_answers(
-                self.question.texts.language,
+                self.question.spoken,
                 low,
                 high,
             ));
         }
-        let keys = words::interview::few_keys(self.question.texts.language)
+        let keys = words::interview::few_keys(self.question.spoken)
             .iter()
             .filter(|_| self.question.skip.is_some());
         row.extend(keys.map(|key| (*key).to_owned()));

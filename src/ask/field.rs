@@ -1,8 +1,8 @@
 //! A line of text to type.
 
 use crate::screen::{Frame, Key, Look, Wrap, columns, safe};
-use crate::texts::Texts;
 use crate::words;
+use crate::words::Language;
 
 use super::prompt::{Prompt, Step, Told};
 
@@ -16,7 +16,7 @@ const WORD: char = '\u{17}';
 /// Asks for a line. A suggestion stands there until something is typed; nothing comes of it when it is left by Escape.
 #[derive(Debug)]
 pub(crate) struct Field {
-    texts: &'static Texts,
+    spoken: Language,
     label: String,
     suggestion: String,
     typed: Option<String>,
@@ -25,9 +25,9 @@ pub(crate) struct Field {
 impl Field {
     /// Asks this, with a suggestion that Enter takes; an empty one is none.
     #[must_use]
-    pub(crate) fn new(texts: &'static Texts, label: &str, suggestion: &str) -> Self {
+    pub(crate) fn new(spoken: Language, label: &str, suggestion: &str) -> Self {
         Self {
-            texts,
+            spoken,
             label: label.to_owned(),
             suggestion: suggestion.to_owned(),
             typed: None,
@@ -49,8 +49,8 @@ impl Field {
 impl Prompt for Field {
     type Value = Option<String>;
 
-    fn texts(&self) -> &'static Texts {
-        self.texts
+    fn spoken(&self) -> Language {
+        self.spoken
     }
 
     fn draw(&mut self, look: &Look<'_>) -> Option<Frame> {
@@ -72,9 +72,9 @@ impl Prompt for Field {
             }
         }));
         let keys = if is_suggestion {
-            words::interview::suggestion_keys(self.texts.language)
+            words::interview::suggestion_keys(self.spoken)
         } else {
-            words::interview::field_keys(self.texts.language)
+            words::interview::field_keys(self.spoken)
         };
         frame.lines(look.note_or_keys(keys));
         frame.fits(look.rows).then_some(frame)

@@ -2,8 +2,8 @@
 
 use crate::model::Given;
 use crate::screen::{Frame, Key, Look, columns, safe};
-use crate::texts::Texts;
 use crate::words;
+use crate::words::Language;
 use crate::words::{class, room};
 
 use super::block::Block;
@@ -76,7 +76,6 @@ impl<'a> Hands<'a> {
     }
 
     fn frame(&self, block: &Block<'_>) -> Frame {
-        let words = self.question.texts.class;
         let (low, high) = (self.question.lowest, self.question.highest());
         let counts = self.entry.so_far();
         let mut frame = block.head(Some(&counts));
@@ -84,9 +83,15 @@ impl<'a> Hands<'a> {
         block.blank(&mut frame);
         let unicode = block.look.theme.is_unicode();
         let (hint, label) = if self.entry.is_tally() {
-            ((words.tally_hint)(low, high), words.last_hand)
+            (
+                class::tally_hint(self.question.language, low, high),
+                class::last_hand(self.question.language),
+            )
         } else {
-            ((words.line_hint)(low, high), words.hands)
+            (
+                class::line_hint(self.question.language, low, high),
+                class::hands(self.question.language),
+            )
         };
         block.dimmed(&mut frame, block.look.note.unwrap_or(&hint));
         let line = format!("{}{label} {}", block.margin, self.shown_line(unicode));
@@ -94,7 +99,7 @@ impl<'a> Hands<'a> {
         frame.line(line);
         block.blank(&mut frame);
         let view = class::view(self.question.language, self.question.open.get());
-        let mut keys = words.count_keys.to_vec();
+        let mut keys = class::count_keys(self.question.language).to_vec();
         keys.insert(keys.len().min(VIEW_AT), view);
         block.keys(&mut frame, &keys);
         frame
@@ -112,7 +117,8 @@ impl<'a> Hands<'a> {
             EntryOutcome::Unread(typed) => Step::Note(class::unread(language, &safe(&typed))),
             EntryOutcome::Full => Step::Note(class::full_line(language).to_owned()),
             EntryOutcome::NoHands => Step::Note(class::no_hands(language).to_owned()),
-            EntryOutcome::Wrong(found) => Step::Note((self.question.texts.class.wrong)(
+            EntryOutcome::Wrong(found) => Step::Note(class::wrong(
+                self.question.language,
                 found,
                 self.question.labels.len(),
             )),
@@ -124,8 +130,8 @@ impl<'a> Hands<'a> {
 impl Prompt for Hands<'_> {
     type Value = Counted;
 
-    fn texts(&self) -> &'static Texts {
-        self.question.texts
+    fn spoken(&self) -> Language {
+        self.question.language
     }
 
     fn draw(&mut self, look: &Look<'_>) -> Option<Frame> {
@@ -133,7 +139,6 @@ impl Prompt for Hands<'_> {
     }
 
     fn press(&mut self, key: &Key) -> Step<Counted> {
-        let words = self.question.texts;
         match key {
             Key::PageUp => Step::Value(Counted::Back),
             Key::Char(key) if is_key(words::interview::SKIP_KEYS, *key) => {
@@ -146,7 +151,7 @@ impl Prompt for Hands<'_> {
             Key::Char(key) if *key == '?' || is_key(words::interview::QUIT_KEYS, *key) => {
                 Step::Unknown
             }
-            key => match entry_key(key, words.class.tally_keys) {
+            key => match entry_key(key, class::TALLY_KEYS) {
                 Some(key) => self.pressed(key),
                 None => Step::Unknown,
             },
@@ -159,19 +164,26 @@ impl Prompt for Hands<'_> {
     }
 
     fn help(&self) -> Vec<String> {
-        (self.question.texts.class.help)(self.question.lowest, self.question.highest())
+        class::help(
+            self.question.language,
+            self.question.lowest,
+            self.question.highest(),
+        )
     }
 
     fn stray(&self, key: &str) -> String {
-        words::interview::no_such_key(self.question.texts.language, key)
+        words::interview::no_such_key(self.question.language, key)
     }
 
     fn read_out(&self, told: &mut Told) -> Vec<String> {
         let question = &self.question;
-        let words = question.texts.class;
         let mut lines = Vec::new();
         if told.first(Told::How) {
-            lines.extend((words.instructions)(question.lowest, question.highest()));
+            lines.extend(class::instructions(
+                question.language,
+                question.lowest,
+                question.highest(),
+            ));
         }
         lines.push(String::new());
         lines.push(format!("{}.", question.heading));
@@ -182,24 +194,27 @@ impl Prompt for Hands<'_> {
         }
         match &question.old {
             None => {}
-            Some(Given::Skipped) => lines.push(words.was_skipped.to_owned()),
-            Some(Given::Answer(counts)) => lines.push((words.was_counted)(&in_line(counts))),
+            Some(Given::Skipped) => lines.push(class::was_skipped(question.language).to_owned()),
+            Some(Given::Answer(counts)) => {
+                lines.push(class::was_counted(question.language, &in_line(counts)));
+            }
         }
         lines
     }
 
     fn label(&self) -> String {
-        (self.question.texts.class.prompt)(self.question.lowest, self.question.highest())
+        class::prompt(
+            self.question.language,
+            self.question.lowest,
+            self.question.highest(),
+        )
     }
 
     fn hear(&mut self, typed: &str) -> Step<Counted> {
         if skips(words::interview::SKIP_KEYS, typed) {
             return Step::Value(Counted::Given(Given::Skipped));
         }
-        if goes_back(
-            words::interview::back_keys(self.question.texts.language),
-            typed,
-        ) {
+        if goes_back(words::interview::back_keys(self.question.language), typed) {
             return Step::Value(Counted::Back);
         }
         if is_enter(typed)
@@ -221,7 +236,7 @@ impl Prompt for Hands<'_> {
     fn noted(&self, value: &Counted) -> Option<String> {
         match value {
             Counted::Given(Given::Skipped) => {
-                Some(words::interview::lines::noted_skip(self.question.texts.language).to_owned())
+                Some(words::interview::lines::noted_skip(self.question.language).to_owned())
             }
             Counted::Given(Given::Answer(counts)) => {
                 let total = counts.iter().sum();
@@ -240,7 +255,7 @@ impl Prompt for Hands<'_> {
     }
 
     fn misheard(&self, typed: &str) -> String {
-        (self.question.texts.class.not_hands)(typed, self.question.labels.len())
+        class::not_hands(self.question.language, typed, self.question.labels.len())
     }
 }
 
@@ -271,7 +286,7 @@ fn entry_key(key: &Key, tally_keys: &[char]) -> Option<EntryKey> {
 /// A line of numbers; after a `t` every digit is a hand. Nothing when a part of it can't be read: no hand is dropped.
 fn understand(question: &CountQuestion<'_>, typed: &str) -> Option<Vec<u64>> {
     let typed = typed.to_lowercase();
-    let tally = typed.strip_prefix(question.texts.class.tally_keys);
+    let tally = typed.strip_prefix(class::TALLY_KEYS);
     let mut entry = Entry::new(question.lowest, question.labels.len(), None);
     if tally.is_some() {
         entry.press(EntryKey::Switch);

@@ -6,8 +6,8 @@ use crate::model::wording::normalised;
 use crate::model::{
     Given, LanguageTag, Perspective, Position, Questionnaire, Sitting, Statement, Tally,
 };
-use crate::texts::Texts;
 use crate::words;
+use crate::words::Language;
 
 use super::prompt::Leaving;
 use super::question::Question;
@@ -26,8 +26,8 @@ pub(crate) struct Subject<'a> {
     pub(crate) perspective: Perspective,
     /// The language of the statements.
     pub(crate) language: &'a LanguageTag,
-    /// The words of the program.
-    pub(crate) texts: &'static Texts,
+    /// The language of the program.
+    pub(crate) spoken: Language,
     /// A digit needs Enter.
     pub(crate) confirm: bool,
 }
@@ -51,10 +51,10 @@ impl<'a> Subject<'a> {
         let scale = self.questionnaire.scale();
         let labels = self.questionnaire.labels().get(self.language);
         let mut question = Question {
-            texts: self.texts,
-            heading: words::interview::progress(self.texts.language, position + 1, sitting.total()),
+            spoken: self.spoken,
+            heading: words::interview::progress(self.spoken, position + 1, sitting.total()),
             position: (position + 1, sitting.total()),
-            reminder: words::interview::reminder(self.texts.language, self.perspective),
+            reminder: words::interview::reminder(self.spoken, self.perspective),
             text: statement.wording(self.perspective, self.language),
             lowest: scale.lowest(),
             labels: labels.iter().map(String::as_str).collect(),
@@ -81,9 +81,9 @@ impl<'a> Subject<'a> {
         });
         let skipped = sitting.done() - sitting.answered();
         Answered {
-            texts: self.texts,
-            summary: words::interview::done(self.texts.language, sitting.answered(), skipped),
-            reminder: words::interview::reminder(self.texts.language, self.perspective),
+            spoken: self.spoken,
+            summary: words::interview::done(self.spoken, sitting.answered(), skipped),
+            reminder: words::interview::reminder(self.spoken, self.perspective),
             helpful: self.helpful(sitting),
             entries: entries.collect(),
         }
@@ -107,7 +107,7 @@ impl<'a> Subject<'a> {
             })
             .map(|position| (position + 1).to_string())
             .collect();
-        (!numbers.is_empty()).then(|| words::interview::helpful(self.texts.language, &numbers))
+        (!numbers.is_empty()).then(|| words::interview::helpful(self.spoken, &numbers))
     }
 }
 
@@ -152,7 +152,7 @@ pub(crate) fn interview(
             }
             Ok(Reply::Back) => {
                 if !sitting.back() {
-                    runner.note(words::interview::lines::first(subject.texts.language))?;
+                    runner.note(words::interview::lines::first(subject.spoken))?;
                 }
             }
             Err(leaving) => return Ok(Err(leaving)),

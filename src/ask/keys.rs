@@ -101,14 +101,14 @@ impl<S: Surface> KeyRunner<S> {
                 Common::Left(Leaving::Stop)
             }
             Key::Char('?') if shared && !prompt.help().is_empty() => {
-                match self.play(&mut Pager::new(prompt.texts(), prompt.help()))? {
+                match self.play(&mut Pager::new(prompt.spoken(), prompt.help()))? {
                     Err(Leaving::Interrupt) => Common::Left(Leaving::Interrupt),
                     _ => Common::Note(None),
                 }
             }
-            Key::Escape if shared => Common::Note(Some(
-                words::interview::escape(prompt.texts().language).to_owned(),
-            )),
+            Key::Escape if shared => {
+                Common::Note(Some(words::interview::escape(prompt.spoken()).to_owned()))
+            }
             Key::Char(key) if !(key.is_control() || key.is_whitespace()) => {
                 Common::Note(Some(prompt.stray(&key.to_string())))
             }

@@ -2,8 +2,8 @@
 
 use crate::model::wording::normalised;
 use crate::model::{Given, Perspective};
-use crate::texts::Language;
 use crate::words;
+use crate::words::Language;
 
 use super::lines::LineRunner;
 use super::menu::{BACKSPACE, Choice, Menu};
@@ -35,14 +35,13 @@ fn question<'a>(
     skip: &'a str,
     old: Option<Given>,
 ) -> Question<'a> {
-    let texts = language.texts();
     let numbered = labels.iter().flat_map(|labels| (lowest..).zip(*labels));
     let skips = SKIPS.map(|skip| (normalised(skip), Given::Skipped));
     Question {
-        texts,
+        spoken: language,
         heading: "7".to_owned(),
         position: (7, 24),
-        reminder: words::interview::reminder(texts.language, Perspective::Own),
+        reminder: words::interview::reminder(language, Perspective::Own),
         text: "I check.",
         lowest,
         labels: labels[0].to_vec(),
@@ -289,14 +288,13 @@ fn a_label_that_is_a_word_of_the_program_is_that_answer() {
 
 /// A menu with a choice by Enter, one by a key, one that goes back and one that stops.
 fn menu(language: Language) -> Menu {
-    let texts = language.texts();
     let choices = vec![
         Choice::new(&[], "begin"),
         Choice::new(&['k'], "short"),
         Choice::new(&[BACKSPACE], "back to it").typed("there"),
         Choice::new(words::interview::QUIT_KEYS, "not now"),
     ];
-    Menu::new(texts, vec!["What now?".to_owned()], choices)
+    Menu::new(language, vec!["What now?".to_owned()], choices)
 }
 
 #[test]

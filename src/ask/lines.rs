@@ -166,7 +166,7 @@ impl LineRunner<'_> {
                     return Ok(value.ok_or(Leaving::Stop));
                 }
                 Line::NotText => {
-                    self.write(words::interview::lines::not_text(prompt.texts().language))?;
+                    self.write(words::interview::lines::not_text(prompt.spoken()))?;
                     continue;
                 }
                 Line::Text(typed) => typed,

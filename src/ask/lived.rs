@@ -3,7 +3,7 @@
 use std::io;
 
 use crate::model::{Case, LanguageTag, Role};
-use crate::texts::{Language, Texts};
+use crate::words::Language;
 use crate::words::cases as words;
 use crate::words::interview;
 
@@ -36,9 +36,9 @@ pub(crate) fn live_cases(
         if runner.is_lines() {
             runner.say("")?;
         }
-        match runner.ask(lived.menu(subject.language, subject.spoken, subject.texts))? {
+        match runner.ask(lived.menu(subject.language, subject.spoken))? {
             Ok(0) => position += 1,
-            Ok(_) if position == 0 => runner.note(subject.texts.cases.first)?,
+            Ok(_) if position == 0 => runner.note(words::first(subject.spoken))?,
             Ok(_) => position -= 1,
             Err(leaving) => return Ok(Err(leaving)),
         }
@@ -56,7 +56,7 @@ struct Lived<'a> {
 }
 
 impl Lived<'_> {
-    fn menu(&self, language: &LanguageTag, spoken: Language, texts: &'static Texts) -> Menu {
+    fn menu(&self, language: &LanguageTag, spoken: Language) -> Menu {
         let title = self.case.title.get(language);
         let lines = vec![
             words::lived(spoken, self.number, self.of, title),
@@ -71,11 +71,8 @@ impl Lived<'_> {
         };
         let choices = vec![
             Choice::new(&[], next),
-            Choice::new(
-                interview::back_keys(texts.language),
-                words::case_before(spoken),
-            ),
+            Choice::new(interview::back_keys(spoken), words::case_before(spoken)),
         ];
-        Menu::new(texts, lines, choices).in_one_line().read_first()
+        Menu::new(spoken, lines, choices).in_one_line().read_first()
     }
 }

@@ -1,8 +1,8 @@
 //! A few choices, each with a key of its own.
 
 use crate::screen::{Frame, Key, Look, Wrap, columns, padded, safe};
-use crate::texts::Texts;
 use crate::words;
+use crate::words::Language;
 
 use super::countdown::Countdown;
 use super::prompt::{Prompt, Step, Told};
@@ -107,7 +107,7 @@ impl Choice {
 /// Asks for one of a few choices: its place in the list comes of it.
 #[derive(Debug)]
 pub(crate) struct Menu {
-    texts: &'static Texts,
+    spoken: Language,
     lines: Vec<String>,
     choices: Vec<Choice>,
     in_one_line: bool,
@@ -120,9 +120,9 @@ pub(crate) struct Menu {
 impl Menu {
     /// These choices under each other, below these lines; the first line stands out when there are more.
     #[must_use]
-    pub(crate) fn new(texts: &'static Texts, lines: Vec<String>, choices: Vec<Choice>) -> Self {
+    pub(crate) fn new(spoken: Language, lines: Vec<String>, choices: Vec<Choice>) -> Self {
         Self {
-            texts,
+            spoken,
             lines,
             choices,
             in_one_line: false,
@@ -246,8 +246,8 @@ impl Menu {
 impl Prompt for Menu {
     type Value = usize;
 
-    fn texts(&self) -> &'static Texts {
-        self.texts
+    fn spoken(&self) -> Language {
+        self.spoken
     }
 
     fn draw(&mut self, look: &Look<'_>) -> Option<Frame> {
@@ -322,12 +322,12 @@ impl Prompt for Menu {
     }
 
     fn stray(&self, key: &str) -> String {
-        words::interview::no_such_key(self.texts.language, key)
+        words::interview::no_such_key(self.spoken, key)
     }
 
     fn read_out(&self, _told: &mut Told) -> Vec<String> {
         let option = |choice: &Choice| {
-            words::interview::lines::option(self.texts.language, &choice.to_type(), &choice.label)
+            words::interview::lines::option(self.spoken, &choice.to_type(), &choice.label)
         };
         let shown = self.choices.iter().filter(|choice| choice.is_shown());
         let choices = shown.map(option);
@@ -339,7 +339,7 @@ impl Prompt for Menu {
         let (enter, others): (Vec<&Choice>, Vec<&Choice>) =
             shown.partition(|choice| choice.keys.is_empty());
         let others: Vec<String> = others.into_iter().map(Choice::to_type).collect();
-        words::interview::lines::choose(self.texts.language, !enter.is_empty(), &others)
+        words::interview::lines::choose(self.spoken, !enter.is_empty(), &others)
     }
 
     fn hear(&mut self, typed: &str) -> Step<usize> {
@@ -361,6 +361,6 @@ impl Prompt for Menu {
     }
 
     fn misheard(&self, typed: &str) -> String {
-        words::interview::lines::not_a_choice(self.texts.language, typed)
+        words::interview::lines::not_a_choice(self.spoken, typed)
     }
 }

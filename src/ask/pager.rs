@@ -1,8 +1,8 @@
 //! A long text, a screenful at a time, with a way back.
 
 use crate::screen::{Frame, Key, Look, Wrap};
-use crate::texts::Texts;
 use crate::words;
+use crate::words::Language;
 
 use super::prompt::{Prompt, Step, Told};
 use super::scroll::Scroll;
@@ -10,16 +10,16 @@ use super::scroll::Scroll;
 /// Shows lines until someone has read them. A line is wrapped anew for each size of the screen.
 #[derive(Debug)]
 pub(super) struct Pager {
-    texts: &'static Texts,
+    spoken: Language,
     lines: Vec<String>,
     scroll: Scroll,
 }
 
 impl Pager {
     /// These lines.
-    pub(super) fn new(texts: &'static Texts, lines: Vec<String>) -> Self {
+    pub(super) fn new(spoken: Language, lines: Vec<String>) -> Self {
         Self {
-            texts,
+            spoken,
             lines,
             scroll: Scroll::default(),
         }
@@ -29,8 +29,8 @@ impl Pager {
 impl Prompt for Pager {
     type Value = ();
 
-    fn texts(&self) -> &'static Texts {
-        self.texts
+    fn spoken(&self) -> Language {
+        self.spoken
     }
 
     fn draw(&mut self, look: &Look<'_>) -> Option<Frame> {
@@ -40,10 +40,7 @@ impl Prompt for Pager {
             .iter()
             .flat_map(|line| wrap.lines(line))
             .collect();
-        let foot = look.dimmed(
-            look.note
-                .unwrap_or(words::interview::any_key(self.texts.language)),
-        );
+        let foot = look.dimmed(look.note.unwrap_or(words::interview::any_key(self.spoken)));
         let room = look.rows.checked_sub(foot.len()).filter(|room| *room > 0)?;
         let mut frame = Frame::default();
         frame.lines(self.scroll.window(lines, room, look.theme));
@@ -71,7 +68,7 @@ impl Prompt for Pager {
     }
 
     fn label(&self) -> String {
-        words::interview::any_key(self.texts.language).to_owned()
+        words::interview::any_key(self.spoken).to_owned()
     }
 
     fn hear(&mut self, _typed: &str) -> Step<()> {
@@ -79,10 +76,10 @@ impl Prompt for Pager {
     }
 
     fn stray(&self, _key: &str) -> String {
-        words::interview::any_key(self.texts.language).to_owned()
+        words::interview::any_key(self.spoken).to_owned()
     }
 
     fn misheard(&self, _typed: &str) -> String {
-        words::interview::any_key(self.texts.language).to_owned()
+        words::interview::any_key(self.spoken).to_owned()
     }
 }

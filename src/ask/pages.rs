@@ -3,7 +3,7 @@
 use std::cell::Cell;
 
 use crate::screen::{Frame, Key, Look, Wrap};
-use crate::texts::{Language, Texts};
+use crate::words::Language;
 use crate::words::interview;
 use crate::words::pages as words;
 
@@ -21,7 +21,6 @@ pub(crate) type LayOut<'a> = Box<dyn Fn(usize, usize) -> Vec<(usize, Vec<String>
 /// Shows pages until one of a few choices is made: its index in the list comes of it. The pages are laid out anew for each
 /// size of the screen.
 pub(crate) struct Pages<'a> {
-    texts: &'static Texts,
     language: Language,
     lay_out: LayOut<'a>,
     choices: Vec<Choice>,
@@ -45,7 +44,6 @@ impl<'a> Pages<'a> {
         at: &'a Cell<usize>,
     ) -> Self {
         Self {
-            texts: language.texts(),
             language,
             lay_out,
             choices,
@@ -126,8 +124,8 @@ impl<'a> Pages<'a> {
 impl Prompt for Pages<'_> {
     type Value = usize;
 
-    fn texts(&self) -> &'static Texts {
-        self.texts
+    fn spoken(&self) -> Language {
+        self.language
     }
 
     fn draw(&mut self, look: &Look<'_>) -> Option<Frame> {
@@ -188,7 +186,7 @@ impl Prompt for Pages<'_> {
     }
 
     fn stray(&self, key: &str) -> String {
-        interview::no_such_key(self.texts.language, key)
+        interview::no_such_key(self.language, key)
     }
 
     fn read_out(&self, _told: &mut Told) -> Vec<String> {
@@ -198,7 +196,7 @@ impl Prompt for Pages<'_> {
 
     fn label(&self) -> String {
         let typed = self.choices.iter().map(|choice| choice.key_and_label().0);
-        interview::lines::choose(self.texts.language, true, &typed.collect::<Vec<_>>())
+        interview::lines::choose(self.language, true, &typed.collect::<Vec<_>>())
     }
 
     fn hear(&mut self, typed: &str) -> Step<usize> {
@@ -210,6 +208,6 @@ impl Prompt for Pages<'_> {
     }
 
     fn misheard(&self, typed: &str) -> String {
-        interview::lines::not_a_choice(self.texts.language, typed)
+        interview::lines::not_a_choice(self.language, typed)
     }
 }

@@ -4,7 +4,7 @@ use std::cell::Cell;
 
 use crate::model::{RoomStatement, RoomView};
 use crate::screen::{Frame, Key, Look, Wrap, safe};
-use crate::texts::{Language, Texts};
+use crate::words::Language;
 use crate::words::{agenda, class};
 
 use super::block::{Block, WIDEST};
@@ -112,7 +112,6 @@ fn cut(lines: Vec<String>, rows: usize) -> Frame {
 fn statement(statement: &RoomStatement, language: Language, look: &Look<'_>) -> Frame {
     let open = Cell::new(statement.shown.is_some());
     let question = CountQuestion {
-        texts: language.texts(),
         language,
         heading: safe(&statement.heading).into_owned(),
         text: statement.text.clone(),
@@ -151,8 +150,8 @@ fn statement(statement: &RoomStatement, language: Language, look: &Look<'_>) -> 
 impl Prompt for Projector<'_> {
     type Value = ();
 
-    fn texts(&self) -> &'static Texts {
-        self.language.texts()
+    fn spoken(&self) -> Language {
+        self.language
     }
 
     fn draw(&mut self, look: &Look<'_>) -> Option<Frame> {

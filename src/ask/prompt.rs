@@ -3,7 +3,7 @@
 //! What is the same for every question (leaving, help, keys that mean nothing, sizes, signals) belongs to the runners.
 
 use crate::screen::{Frame, Key, Look};
-use crate::texts::Texts;
+use crate::words::Language;
 
 /// How someone leaves before the end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,8 +52,8 @@ pub(crate) trait Prompt {
     /// What comes of it.
     type Value;
 
-    /// The words of the program in the person's language.
-    fn texts(&self) -> &'static Texts;
+    /// The language of the program.
+    fn spoken(&self) -> Language;
 
     /// The largest frame that fits on the screen; nothing where none does, then it is asked in lines.
     fn draw(&mut self, look: &Look<'_>) -> Option<Frame>;

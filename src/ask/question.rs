@@ -1,14 +1,14 @@
 //! A question with answers on a scale, as it is asked.
 
 use crate::model::Given;
-use crate::texts::Texts;
 use crate::words;
+use crate::words::Language;
 
 /// A question with answers on a scale.
 #[derive(Debug, Clone)]
 pub(crate) struct Question<'a> {
-    /// What a person reads in this language.
-    pub(crate) texts: &'static Texts,
+    /// The language of the program.
+    pub(crate) spoken: Language,
     /// Where this question stands: "Statement 7 of 24".
     pub(crate) heading: String,
     /// The number of this question and of all, from 1.
@@ -48,10 +48,10 @@ impl Question<'_> {
     #[must_use]
     pub(crate) fn in_words(&self, given: Given) -> String {
         match given {
-            Given::Skipped => words::interview::skipped(self.texts.language).to_owned(),
+            Given::Skipped => words::interview::skipped(self.spoken).to_owned(),
             Given::Answer(value) => {
                 let (_, label) = self.to_type(given);
-                words::interview::lines::answer(self.texts.language, value, &label)
+                words::interview::lines::answer(self.spoken, value, &label)
             }
         }
     }
@@ -99,9 +99,8 @@ impl Question<'_> {
     }
 
     pub(super) fn options(&self) -> Vec<String> {
-        let option = |key: &str, label: &str| {
-            words::interview::lines::option(self.texts.language, key, label)
-        };
+        let option =
+            |key: &str, label: &str| words::interview::lines::option(self.spoken, key, label);
         let answers = self.answers();
         let mut lines: Vec<String> = answers
             .map(|(value, label)| option(&value.to_string(), label))

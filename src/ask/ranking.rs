@@ -2,8 +2,8 @@
 
 use crate::model::Given;
 use crate::screen::{Frame, Key, Look, Wrap};
-use crate::texts::Texts;
 use crate::words;
+use crate::words::Language;
 
 use super::order::{ACTIONS, Order};
 use super::prompt::{Prompt, Step, Told};
@@ -12,8 +12,8 @@ use super::words::{goes_back, is_enter, is_key, skips};
 /// A case with three ways to act, to put in order.
 #[derive(Debug, Clone)]
 pub(crate) struct CaseQuestion<'a> {
-    /// What a person reads in this language.
-    pub(crate) texts: &'static Texts,
+    /// The language of the program.
+    pub(crate) spoken: Language,
     /// "Case 2 of 6".
     pub(crate) heading: String,
     /// The title of the case.
@@ -54,15 +54,15 @@ impl<'a> Ranking<'a> {
 
     /// What was done with the case before, in words.
     fn before(&self) -> Option<String> {
-        let words = self.question.texts.cases;
         Some(match self.question.old? {
-            Given::Answer(places) => (words.before)(&Order::of(places).typed()),
-            Given::Skipped => words.skipped_before.to_owned(),
+            Given::Answer(places) => {
+                words::cases::before(self.question.spoken, &Order::of(places).typed())
+            }
+            Given::Skipped => words::cases::skipped_before(self.question.spoken).to_owned(),
         })
     }
 
     fn frame(&self, look: &Look<'_>, airy: bool) -> Frame {
-        let words = self.question.texts.cases;
         let wrap = Wrap::at(look.width());
         let mut frame = Frame::default();
         let gap = |frame: &mut Frame| {
@@ -84,8 +84,12 @@ impl<'a> Ranking<'a> {
         if let Some(before) = self.before() {
             frame.lines(look.dimmed(&before));
         }
-        frame.lines(look.note_or_keys(words.keys));
-        frame.lines(wrap.lines(&format!("{} {}", words.order, self.order.typed())));
+        frame.lines(look.note_or_keys(words::cases::keys(self.question.spoken)));
+        frame.lines(wrap.lines(&format!(
+            "{} {}",
+            words::cases::order(self.question.spoken),
+            self.order.typed()
+        )));
         frame
     }
 
@@ -112,8 +116,8 @@ impl<'a> Ranking<'a> {
 impl Prompt for Ranking<'_> {
     type Value = Ranked;
 
-    fn texts(&self) -> &'static Texts {
-        self.question.texts
+    fn spoken(&self) -> Language {
+        self.question.spoken
     }
 
     fn draw(&mut self, look: &Look<'_>) -> Option<Frame> {
@@ -153,7 +157,7 @@ impl Prompt for Ranking<'_> {
     }
 
     fn stray(&self, key: &str) -> String {
-        words::interview::no_such_key(self.question.texts.language, key)
+        words::interview::no_such_key(self.question.spoken, key)
     }
 
     fn read_out(&self, _told: &mut Told) -> Vec<String> {
@@ -164,17 +168,14 @@ impl Prompt for Ranking<'_> {
     }
 
     fn label(&self) -> String {
-        self.question.texts.cases.prompt.to_owned()
+        words::cases::prompt(self.question.spoken).to_owned()
     }
 
     fn hear(&mut self, typed: &str) -> Step<Ranked> {
         if skips(words::interview::SKIP_KEYS, typed) {
             return Step::Value(Ranked::Given(Given::Skipped));
         }
-        if goes_back(
-            words::interview::back_keys(self.question.texts.language),
-            typed,
-        ) {
+        if goes_back(words::interview::back_keys(self.question.spoken), typed) {
             return Step::Value(Ranked::Back);
         }
         match (self.question.old, Order::read(typed)) {
@@ -191,7 +192,8 @@ impl Prompt for Ranking<'_> {
         let Ranked::Given(Given::Answer(places)) = value else {
             return None;
         };
-        Some((self.question.texts.cases.noted)(
+        Some(words::cases::noted(
+            self.question.spoken,
             &Order::of(*places).typed(),
         ))
     }
@@ -201,6 +203,6 @@ impl Prompt for Ranking<'_> {
     }
 
     fn misheard(&self, typed: &str) -> String {
-        (self.question.texts.cases.not_an_order)(typed)
+        words::cases::not_an_order(self.question.spoken, typed)
     }
 }

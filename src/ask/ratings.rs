@@ -4,8 +4,8 @@ use std::io;
 
 use crate::model::wording::normalised;
 use crate::model::{ByRole, Given, Role};
-use crate::texts::{Language, as_sentence};
 use crate::words::ratings::{self as words, Rated};
+use crate::words::{Language, as_sentence};
 
 use super::prompt::Leaving;
 use super::question::Question;
@@ -56,7 +56,7 @@ impl Ratings<'_> {
     fn question<'q>(&self, place: usize, text: &'q str, old: Option<u8>) -> Question<'q> {
         let (number, of) = (place + 1, Role::ALL.len());
         Question {
-            texts: self.language.texts(),
+            spoken: self.language,
             heading: words::heading(self.language, self.rated, number, of),
             position: (number, of),
             reminder: None,

@@ -2,8 +2,8 @@
 
 use crate::model::{RoomView, ShownHands};
 use crate::screen::{Frame, Key, Look};
-use crate::texts::Texts;
 use crate::words;
+use crate::words::Language;
 use crate::words::room::step;
 
 use super::block::Block;
@@ -57,7 +57,7 @@ impl<'a> Reveal<'a> {
     }
 
     fn discussed(&self) -> &str {
-        let nothing = self.question.texts.class.no_hands;
+        let nothing = words::class::nobody(self.question.language);
         self.discuss.as_deref().unwrap_or(nothing)
     }
 
@@ -70,7 +70,10 @@ impl<'a> Reveal<'a> {
         if let Some(note) = block.look.note {
             block.dimmed(&mut frame, note);
         }
-        block.keys(&mut frame, self.question.texts.class.reveal_keys);
+        block.keys(
+            &mut frame,
+            words::class::reveal_keys(self.question.language),
+        );
         frame
     }
 }
@@ -78,8 +81,8 @@ impl<'a> Reveal<'a> {
 impl Prompt for Reveal<'_> {
     type Value = Revealed;
 
-    fn texts(&self) -> &'static Texts {
-        self.question.texts
+    fn spoken(&self) -> Language {
+        self.question.language
     }
 
     fn draw(&mut self, look: &Look<'_>) -> Option<Frame> {
@@ -87,7 +90,7 @@ impl Prompt for Reveal<'_> {
     }
 
     fn press(&mut self, key: &Key) -> Step<Revealed> {
-        let correct = self.question.texts.class.correct_keys;
+        let correct = words::class::CORRECT_KEYS;
         match key {
             Key::Enter | Key::ArrowRight | Key::PageDown | Key::Char(' ') => {
                 Step::Value(Revealed::Next)
@@ -104,7 +107,7 @@ impl Prompt for Reveal<'_> {
     }
 
     fn stray(&self, key: &str) -> String {
-        words::interview::no_such_key(self.question.texts.language, key)
+        words::interview::no_such_key(self.question.language, key)
     }
 
     fn read_out(&self, _told: &mut Told) -> Vec<String> {
@@ -117,16 +120,15 @@ impl Prompt for Reveal<'_> {
     }
 
     fn label(&self) -> String {
-        self.question.texts.class.reveal_prompt.to_owned()
+        words::class::reveal_prompt(self.question.language).to_owned()
     }
 
     fn hear(&mut self, typed: &str) -> Step<Revealed> {
-        let words = self.question.texts;
         if is_enter(typed) {
             Step::Value(Revealed::Next)
-        } else if is_one_of(words.class.correct_keys, typed) {
+        } else if is_one_of(words::class::CORRECT_KEYS, typed) {
             Step::Value(Revealed::Correct)
-        } else if goes_back(words::interview::back_keys(words.language), typed) {
+        } else if goes_back(words::interview::back_keys(self.question.language), typed) {
             Step::Value(Revealed::Back)
         } else {
             Step::Unknown
@@ -134,6 +136,6 @@ impl Prompt for Reveal<'_> {
     }
 
     fn misheard(&self, typed: &str) -> String {
-        words::interview::lines::not_a_choice(self.question.texts.language, typed)
+        words::interview::lines::not_a_choice(self.question.language, typed)
     }
 }

@@ -1,8 +1,8 @@
 //! The line after the last statement, and behind it all answers to look over; a number opens its statement.
 
 use crate::screen::{Frame, Key, Look, Wrap, columns, safe};
-use crate::texts::{Language, Texts};
 use crate::words;
+use crate::words::Language;
 
 use super::prompt::{Prompt, Step, Told};
 use super::scroll::Scroll;
@@ -16,8 +16,8 @@ const FEW_ROWS: usize = 4;
 /// The answers as they stand.
 #[derive(Debug, Clone)]
 pub(crate) struct Answered<'a> {
-    /// What a person reads in this language.
-    pub(crate) texts: &'static Texts,
+    /// The language of the program.
+    pub(crate) spoken: Language,
     /// "Done: 23 answered, 1 skipped."
     pub(crate) summary: String,
     /// The perspective to keep in mind.
@@ -107,11 +107,11 @@ impl<'a> Review<'a> {
     fn foot(&self, look: &Look<'_>) -> Vec<String> {
         let wrap = Wrap::at(look.width()).indent("  ");
         let mut lines = look.note.map_or_else(
-            || wrap.lines(words::interview::field_hint(self.texts().language)),
+            || wrap.lines(words::interview::field_hint(self.spoken())),
             |note| look.dimmed(note),
         );
         let keys = wrap.pieces(
-            words::interview::review_keys(self.texts().language),
+            words::interview::review_keys(self.spoken()),
             look.theme.separator(),
         );
         lines.extend(keys.iter().map(|line| look.theme.dim(line)));
@@ -124,11 +124,8 @@ impl<'a> Review<'a> {
         let separator = look.theme.separator();
         let mut frame = Frame::default();
         frame.lines(self.head(look));
-        frame.lines(wrap.pieces(
-            words::interview::done_keys(self.texts().language),
-            separator,
-        ));
-        frame.lines(look.note_or_keys(words::interview::done_other_keys(self.texts().language)));
+        frame.lines(wrap.pieces(words::interview::done_keys(self.spoken()), separator));
+        frame.lines(look.note_or_keys(words::interview::done_other_keys(self.spoken())));
         frame
     }
 
@@ -161,10 +158,7 @@ impl<'a> Review<'a> {
             Ok(number) if (1..=total).contains(&number) => Step::Value(Looked::Open(number - 1)),
             _ => {
                 self.field.clear();
-                Step::Note(words::interview::no_such_statement(
-                    self.texts().language,
-                    total,
-                ))
+                Step::Note(words::interview::no_such_statement(self.spoken(), total))
             }
         }
     }
@@ -173,8 +167,8 @@ impl<'a> Review<'a> {
 impl Prompt for Review<'_> {
     type Value = Looked;
 
-    fn texts(&self) -> &'static Texts {
-        self.answered.texts
+    fn spoken(&self) -> Language {
+        self.answered.spoken
     }
 
     fn draw(&mut self, look: &Look<'_>) -> Option<Frame> {
@@ -204,7 +198,7 @@ impl Prompt for Review<'_> {
         frame.lines(foot);
         let field = format!(
             "  {} {}",
-            words::interview::field(self.texts().language),
+            words::interview::field(self.spoken()),
             self.field
         );
         frame.cursor = Some((frame.height(), columns(&field)));
@@ -242,7 +236,7 @@ impl Prompt for Review<'_> {
     }
 
     fn stray(&self, key: &str) -> String {
-        words::interview::no_such_key(self.texts().language, key)
+        words::interview::no_such_key(self.spoken(), key)
     }
 
     fn read_out(&self, _told: &mut Told) -> Vec<String> {
@@ -252,13 +246,13 @@ impl Prompt for Review<'_> {
     }
 
     fn label(&self) -> String {
-        words::interview::lines::review(self.texts().language).to_owned()
+        words::interview::lines::review(self.spoken()).to_owned()
     }
 
     fn hear(&mut self, typed: &str) -> Step<Looked> {
         if is_enter(typed) {
             Step::Value(Looked::Finish)
-        } else if goes_back(words::interview::back_keys(self.texts().language), typed) {
+        } else if goes_back(words::interview::back_keys(self.spoken()), typed) {
             Step::Value(Looked::Back)
         } else if typed.chars().all(|digit| digit.is_ascii_digit()) {
             self.open(typed)
@@ -270,7 +264,7 @@ impl Prompt for Review<'_> {
     }
 
     fn again(&self) -> Vec<String> {
-        let language = self.texts().language;
+        let language = self.spoken();
         let numbered = (1..).zip(&self.answered.entries);
         numbered
             .map(|(number, one)| {
@@ -280,7 +274,7 @@ impl Prompt for Review<'_> {
     }
 
     fn misheard(&self, _typed: &str) -> String {
-        words::interview::no_such_statement(self.texts().language, self.answered.entries.len())
+        words::interview::no_such_statement(self.spoken(), self.answered.entries.len())
     }
 
     fn at_end(&mut self) -> Option<Looked> {

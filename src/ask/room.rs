@@ -5,8 +5,8 @@ use std::io;
 
 use crate::model::{Form, Given, LanguageTag, Position, Questionnaire, RoomView, Sitting};
 use crate::statistics::Counts;
-use crate::texts::{Language, Texts};
 use crate::words;
+use crate::words::Language;
 use crate::words::room::{choice_opening, opening};
 
 use super::choice::RoomChoice;
@@ -28,9 +28,7 @@ pub(crate) struct RoomSubject<'a> {
     pub(crate) form: Option<Form>,
     /// The language of the statements.
     pub(crate) language: &'a LanguageTag,
-    /// The words of the program.
-    pub(crate) texts: &'static Texts,
-    /// The language of those words.
+    /// The language of the program.
     pub(crate) spoken: Language,
     /// The number of people in the room, when it is known.
     pub(crate) people: Option<u64>,
@@ -43,7 +41,6 @@ pub(crate) struct RoomSubject<'a> {
 impl<'a> RoomSubject<'a> {
     fn question(&self, sitting: &RoomSitting, position: usize) -> Option<CountQuestion<'a>> {
         let blank = CountQuestion {
-            texts: self.texts,
             language: self.spoken,
             heading: String::new(),
             text: String::new(),
@@ -76,11 +73,7 @@ impl<'a> RoomSubject<'a> {
         let statement = self.questionnaire.statement(places.nth(position)?)?;
         let labels = self.questionnaire.labels().get(self.language);
         Some(CountQuestion {
-            heading: words::interview::progress(
-                self.texts.language,
-                position + 1,
-                self.statements(),
-            ),
+            heading: words::interview::progress(self.spoken, position + 1, self.statements()),
             text: statement.text.get(self.language).clone(),
             lowest: self.questionnaire.scale().lowest(),
             labels: labels.iter().map(String::as_str).collect(),
@@ -216,5 +209,5 @@ fn back(
     if sitting.back() {
         return Ok(());
     }
-    runner.note(words::interview::lines::first(subject.texts.language))
+    runner.note(words::interview::lines::first(subject.spoken))
 }

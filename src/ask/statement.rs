@@ -2,8 +2,8 @@
 
 use crate::model::Given;
 use crate::screen::{Frame, Key, Look};
-use crate::texts::{Texts, capitalised};
 use crate::words;
+use crate::words::{Language, capitalised};
 
 use super::drawing::Drawing;
 use super::prompt::{Prompt, Step, Told};
@@ -65,7 +65,7 @@ impl<'a> Statement<'a> {
         let answers = answers.iter().map(|given| self.question.to_type(*given));
         let answers: Vec<(String, String)> = answers.collect();
         Step::Note(words::interview::lines::several_answers(
-            self.question.texts.language,
+            self.question.spoken,
             &shortened(typed),
             &answers,
         ))
@@ -82,8 +82,8 @@ impl<'a> Statement<'a> {
 impl Prompt for Statement<'_> {
     type Value = Reply;
 
-    fn texts(&self) -> &'static Texts {
-        self.question.texts
+    fn spoken(&self) -> Language {
+        self.question.spoken
     }
 
     fn draw(&mut self, look: &Look<'_>) -> Option<Frame> {
@@ -102,7 +102,7 @@ impl Prompt for Statement<'_> {
                 return match selected.or(self.question.old) {
                     Some(given) => Step::Value(Reply::Given(given)),
                     None => Step::Note(words::interview::choose_first(
-                        self.question.texts.language,
+                        self.question.spoken,
                         low,
                         high,
                     )),
@@ -136,7 +136,7 @@ impl Prompt for Statement<'_> {
         let question = &self.question;
         let previous = question.previous.as_ref();
         let mut lines = words::interview::help(
-            question.texts.language,
+            question.spoken,
             question.lowest,
             question.highest(),
             question.skip,
@@ -144,7 +144,7 @@ impl Prompt for Statement<'_> {
         lines.extend(previous.map(|answer| {
             format!(
                 "{}.",
-                capitalised(&words::interview::previous(question.texts.language, answer))
+                capitalised(&words::interview::previous(question.spoken, answer))
             )
         }));
         lines
@@ -152,7 +152,7 @@ impl Prompt for Statement<'_> {
 
     fn stray(&self, key: &str) -> String {
         let (low, high) = (self.question.lowest, self.question.highest());
-        words::interview::stray(self.question.texts.language, key, low, high)
+        words::interview::stray(self.question.spoken, key, low, high)
     }
 
     fn read_out(&self, told: &mut Told) -> Vec<String> {
@@ -160,7 +160,7 @@ impl Prompt for Statement<'_> {
         let mut lines = Vec::new();
         if told.first(Told::How) {
             lines.extend(words::interview::lines::instructions(
-                question.texts.language,
+                question.spoken,
                 question.lowest,
                 question.highest(),
             ));
@@ -173,15 +173,13 @@ impl Prompt for Statement<'_> {
             lines.extend(question.options());
         }
         let old = question.old.map(|old| question.in_words(old));
-        lines.extend(
-            old.map(|old| words::interview::lines::old_answer(question.texts.language, &old)),
-        );
+        lines.extend(old.map(|old| words::interview::lines::old_answer(question.spoken, &old)));
         lines
     }
 
     fn label(&self) -> String {
         words::interview::lines::prompt(
-            self.question.texts.language,
+            self.question.spoken,
             self.question.lowest,
             self.question.highest(),
         )
@@ -200,10 +198,7 @@ impl Prompt for Statement<'_> {
             (_, Understood::Several(answers)) => return self.which(typed, &answers),
             (_, Understood::Nothing) => {}
         }
-        if goes_back(
-            words::interview::back_keys(self.question.texts.language),
-            typed,
-        ) {
+        if goes_back(words::interview::back_keys(self.question.spoken), typed) {
             return Step::Value(Reply::Back);
         }
         match Wish::of(typed) {
@@ -223,10 +218,10 @@ impl Prompt for Statement<'_> {
     fn noted(&self, value: &Reply) -> Option<String> {
         match value {
             Reply::Given(Given::Skipped) => {
-                Some(words::interview::lines::noted_skip(self.question.texts.language).to_owned())
+                Some(words::interview::lines::noted_skip(self.question.spoken).to_owned())
             }
             Reply::Given(given) => Some(words::interview::lines::noted(
-                self.question.texts.language,
+                self.question.spoken,
                 &self.question.in_words(*given),
             )),
             Reply::Back => None,
@@ -239,7 +234,7 @@ impl Prompt for Statement<'_> {
         lines.extend(question.options());
         let (low, high) = (question.lowest, question.highest());
         lines.extend(words::interview::lines::instructions(
-            question.texts.language,
+            question.spoken,
             low,
             high,
         ));
@@ -250,7 +245,7 @@ impl Prompt for Statement<'_> {
         let question = &self.question;
         let skips = question.skip.is_some();
         words::interview::lines::not_an_answer(
-            question.texts.language,
+            question.spoken,
             typed,
             question.lowest,
             question.highest(),

@@ -2,8 +2,8 @@
 
 use crate::model::Given;
 use crate::screen::{Key, Look, Theme};
-use crate::texts::Language;
 use crate::words;
+use crate::words::Language;
 
 use super::field::Field;
 use super::menu::{Choice, Menu};
@@ -160,19 +160,18 @@ fn on_the_smallest_screen_what_matters_stays_and_the_rest_is_on_the_help() {
 
 /// Two answers, one of them skipped.
 fn answered(language: Language) -> Answered<'static> {
-    let texts = language.texts();
     let entry = |answer: &str, text| Entry {
         answer: answer.to_owned(),
         text,
     };
     Answered {
-        texts,
-        summary: words::interview::done(texts.language, 1, 1),
+        spoken: language,
+        summary: words::interview::done(language, 1, 1),
         reminder: None,
         helpful: None,
         entries: vec![
             entry("4, rather", "I check."),
-            entry(words::interview::skipped(texts.language), "I act."),
+            entry(words::interview::skipped(language), "I act."),
         ],
     }
 }
@@ -225,14 +224,13 @@ fn a_statement_that_was_opened_from_the_list_leads_back_to_it() {
 #[test]
 fn enter_chooses_nothing_in_a_menu_without_it_and_takes_what_stands_in_a_field() {
     for language in Language::ALL {
-        let texts = language.texts();
-        let menu = Menu::new(texts, Vec::new(), vec![Choice::new(&['k'], "short")]);
+        let menu = Menu::new(language, Vec::new(), vec![Choice::new(&['k'], "short")]);
         assert_eq!(typed(menu, "\n\nk").0, Ok(0));
-        let field = Field::new(texts, "Name:", "result.html");
+        let field = Field::new(language, "Name:", "result.html");
         assert_eq!(typed(field, "\n").0, Ok(Some("result.html".to_owned())));
         let (reply, frames) = typed(Statement::new(question_in(language, None), false), "\n2");
         assert_eq!(reply, Ok(answer(2)));
-        let said = words::interview::choose_first(texts.language, 1, 5);
+        let said = words::interview::choose_first(language, 1, 5);
         assert!(frames[1].contains(&said), "{}", frames[1]);
     }
 }

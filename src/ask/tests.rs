@@ -4,7 +4,7 @@ use std::cell::Cell;
 
 use crate::model::{Given, RoomView, ShownHands};
 use crate::screen::{Frame, Key};
-use crate::texts::Language;
+use crate::words::Language;
 
 use super::count::CountQuestion;
 use super::field::Field;
@@ -26,9 +26,8 @@ pub(super) fn question(old: Option<Given>) -> Question<'static> {
 }
 
 pub(super) fn question_in(language: Language, old: Option<Given>) -> Question<'static> {
-    let texts = language.texts();
     Question {
-        texts,
+        spoken: language,
         heading: "Statement 2 of 24".to_owned(),
         position: (2, 24),
         reminder: None,
@@ -45,7 +44,6 @@ pub(super) fn question_in(language: Language, old: Option<Given>) -> Question<'s
 fn hands(open: &Cell<bool>) -> CountQuestion<'_> {
     let question = question(None);
     CountQuestion {
-        texts: question.texts,
         language: Language::English,
         heading: question.heading,
         text: question.text.to_owned(),
@@ -165,14 +163,14 @@ fn a_terminal_reply_changes_nothing() {
 
 #[test]
 fn on_a_small_screen_a_menu_gives_up_its_air_before_its_words() {
-    let texts = Language::English.texts();
+    let spoken = Language::English;
     let lines = [
         "Title",
         "A sentence of more words than stand on one line of forty.",
     ];
     let menu = |rows| {
         let lines = lines.map(str::to_owned).to_vec();
-        let menu = Menu::new(texts, lines, vec![Choice::new(&[], "start")]);
+        let menu = Menu::new(spoken, lines, vec![Choice::new(&[], "start")]);
         played(menu, Script::typing("\n", (rows, 40))).1.concat()
     };
     assert_eq!(
@@ -184,9 +182,9 @@ fn on_a_small_screen_a_menu_gives_up_its_air_before_its_words() {
 
 #[test]
 fn on_a_small_screen_every_line_of_a_menu_can_be_read() {
-    let texts = Language::English.texts();
+    let spoken = Language::English;
     let lines: Vec<String> = (1..=20).map(|number| format!("line {number}.")).collect();
-    let menu = Menu::new(texts, lines.clone(), vec![Choice::new(&[], "start")]);
+    let menu = Menu::new(spoken, lines.clone(), vec![Choice::new(&[], "start")]);
     let down = std::iter::repeat_n(Scripted::Press(Key::PageDown), 20);
     let enter = std::iter::once(Scripted::Press(Key::Enter));
     let (chosen, frames) = played(menu, Script::new(down.chain(enter), (10, 40)));
@@ -199,11 +197,11 @@ fn on_a_small_screen_every_line_of_a_menu_can_be_read() {
 
 #[test]
 fn a_long_text_can_be_read_to_its_end_and_back() {
-    let texts = Language::English.texts();
+    let spoken = Language::English;
     for rows in 2..12 {
         let lines: Vec<String> = (1..=30).map(|number| format!("line {number}.")).collect();
         let (read, frames) = played(
-            Pager::new(texts, lines.clone()),
+            Pager::new(spoken, lines.clone()),
             Script::typing(&" ".repeat(60), (rows, 40)),
         );
         assert_eq!(read, Ok(()));
@@ -217,8 +215,8 @@ fn a_long_text_can_be_read_to_its_end_and_back() {
 
 #[test]
 fn typing_replaces_a_suggestion_and_enter_takes_it() {
-    let texts = Language::English.texts();
-    let field = || Field::new(texts, "Name:", "result.html");
+    let spoken = Language::English;
+    let field = || Field::new(spoken, "Name:", "result.html");
     let some = |text: &str| Ok(Some(text.to_owned()));
     assert_eq!(typed(field(), "\n").0, some("result.html"));
     assert_eq!(typed(field(), "q?.md\n").0, some("q?.md"));

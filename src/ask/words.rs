@@ -1,7 +1,7 @@
 //! Keys and words that a person typed, against the ones that mean something.
 
 use crate::model::wording::normalised;
-use crate::texts::Language;
+use crate::words::Language;
 use crate::words::interview::typed;
 
 /// Ctrl-D.

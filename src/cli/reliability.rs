@@ -8,7 +8,7 @@ use crate::error::UsageProblem;
 use crate::model::Perspective;
 use crate::words::Language;
 
-use super::arg::{choice, named};
+use super::arg::{choice, named, report, report_of};
 use super::reading::{self, ReadingRequest, files, output};
 
 /// Of which answers to tell how well the statements measure, and how.
@@ -28,6 +28,8 @@ pub struct ReliabilityRequest {
     pub format: ReliabilityFormat,
     /// The file to write, instead of standard output.
     pub output: Option<PathBuf>,
+    /// A file for the report.
+    pub report: Option<PathBuf>,
 }
 
 /// How figures about statements are written.
@@ -42,23 +44,24 @@ pub enum ReliabilityFormat {
 }
 
 pub(super) fn command(language: Language) -> Command {
-    let words = &language.texts().command_line.reliability;
     super::base(
         Command::new("reliability"),
         language,
-        words.about,
-        words.examples,
+        help::about(language),
+        help::examples(language),
     )
-    .override_usage(words.usage)
+    .override_usage(help::usage(language))
     .arg(reading::files_argument(language))
     .args([
-        choice("missing", "listwise|pairwise", &["listwise", "pairwise"]).help(words.missing),
-        reading::perspective().help(words.perspective),
+        choice("missing", "listwise|pairwise", &["listwise", "pairwise"])
+            .help(help::missing(language)),
+        reading::perspective().help(help::perspective(language)),
         reading::same_people(language),
-        choice("format", "text|json|csv", &["text", "json", "csv"]).help(words.format),
+        choice("format", "text|json|csv", &["text", "json", "csv"]).help(help::format(language)),
         named("output", "FILE")
             .value_parser(value_parser!(PathBuf))
             .help(super::score::help::output(language)),
+        report(language),
     ])
     .args(reading::arguments(language))
 }
@@ -79,5 +82,48 @@ pub(super) fn request(matches: &ArgMatches) -> Result<ReliabilityRequest, UsageP
             _ => ReliabilityFormat::Text,
         },
         output: output(matches),
+        report: report_of(matches),
     })
+}
+
+/// What `--help` says.
+mod help {
+    sentences! {
+        pub(super) fn about:
+            nl "Kijk hoe goed de stellingen meten, uit de antwoorden van veel mensen. Voor trainers met eigen stellingen en voor onderzoekers."
+            en "How well the statements measure, from the answers of many people. For trainers with statements of their own, and for researchers.";
+        pub(super) fn usage:
+            nl "ambtenaar reliability [FILE]... [OPTIES]"
+            en "ambtenaar reliability [FILE]... [OPTIONS]";
+        pub(super) fn examples:
+            nl "Voorbeelden:
+  ambtenaar reliability antwoorden.csv
+  ambtenaar reliability antwoorden.csv --statements mijn-lijst.toml --missing pairwise
+  ambtenaar reliability antwoorden.csv --report betrouwbaarheid.html
+  ambtenaar reliability antwoorden.csv --format json --output cijfers.json
+  ambtenaar reliability antwoorden.csv --format csv | mlr --icsv --opprint filter '$figure == \"alpha\"'
+
+csv heeft de kolommen role,statement,figure,value: zonder role over alle rijen, zonder statement over een rol.
+Bij minder dan 10 mensen staat er alleen het aantal rijen; de andere cijfers zijn dan null, of leeg in csv.
+Status bij afloop: 0 klaar, 1 er was iets mis (ook foute waarden), 2 verkeerd gebruik."
+            en "Examples:
+  ambtenaar reliability answers.csv
+  ambtenaar reliability answers.csv --statements my-list.toml --missing pairwise
+  ambtenaar reliability answers.csv --report reliability.html
+  ambtenaar reliability answers.csv --format json --output figures.json
+  ambtenaar reliability answers.csv --format csv | mlr --icsv --opprint filter '$figure == \"alpha\"'
+
+csv has the columns role,statement,figure,value: without a role about all rows, without a statement about a role.
+With fewer than 10 people there is nothing but the number of rows; the other figures are then null, or empty in csv.
+Exit status: 0 done, 1 something was wrong (bad values too), 2 wrong usage.";
+        pub(super) fn missing:
+            nl "listwise: alleen mensen die alle stellingen van een rol beantwoord hebben; pairwise: elk antwoord"
+            en "listwise: only people who answered every statement of a role; pairwise: every answer";
+        pub(super) fn perspective:
+            nl "de antwoorden die meetellen: self, wish, job of colleague (anders self)"
+            en "the answers that count: self, wish, job or colleague (otherwise self)";
+        pub(super) fn format:
+            nl "text: om te lezen; json of csv: voor programma's, met alle decimalen"
+            en "text: to read; json or csv: for programs, with every decimal";
+    }
 }

@@ -8,8 +8,8 @@ use crate::io::Io;
 use crate::model::{LanguageTag, Questionnaire};
 use crate::screen::{Display, Wrap, safe};
 use crate::source::{self, LoadedQuestionnaire};
-use crate::texts::{Language, Texts};
 use crate::words;
+use crate::words::Language;
 
 /// The widest a sentence may be.
 const WIDEST: usize = 78;
@@ -18,8 +18,6 @@ const WIDEST: usize = 78;
 pub(super) struct Context<'a> {
     /// The language of the program.
     pub(super) language: Language,
-    /// The words of the program.
-    pub(super) texts: &'static Texts,
     /// The options that belong to every command.
     pub(super) globals: Globals,
     /// How standard output may look.
@@ -38,7 +36,6 @@ impl<'a> Context<'a> {
         );
         Self {
             language,
-            texts: language.texts(),
             globals,
             display,
             io,
@@ -48,7 +45,6 @@ impl<'a> Context<'a> {
     /// Goes on in another language.
     pub(super) fn speak(&mut self, language: Language) {
         self.language = language;
-        self.texts = language.texts();
     }
 
     /// The statements in use, built in or of `--statements`; what is worth knowing about a file goes to standard error.
@@ -58,7 +54,7 @@ impl<'a> Context<'a> {
         };
         let instrument = source::load(&path)?;
         for warning in &instrument.warnings {
-            self.warn(&words::problem_in_place(self.texts.language, warning));
+            self.warn(&words::problem_in_place(self.language, warning));
         }
         let languages = instrument.questionnaire.languages();
         let spoken = languages
@@ -66,7 +62,7 @@ impl<'a> Context<'a> {
             .any(|tag| tag.as_str() == self.language.key());
         if let (false, Some(first)) = (spoken, languages.first()) {
             self.warn(&words::statements::other_language(
-                self.texts.language,
+                self.language,
                 first.as_str(),
             ));
         }

@@ -64,7 +64,6 @@ pub(super) fn written(
         asked_by,
         language: &language,
         words: context.language,
-        texts: context.texts,
     };
     let text = match request.format {
         ExportFormat::Csv { excel, examples } => {

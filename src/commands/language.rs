@@ -1,7 +1,7 @@
 //! Which language the program speaks when no option says so.
 
 use crate::screen::Environment;
-use crate::texts::Language;
+use crate::words::Language;
 
 /// `AMBTENAAR_LANG`, then the locale, then English.
 pub(super) fn of(environment: &Environment) -> Language {

@@ -58,7 +58,6 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, io: &mut Io) -> Outcom
     let language = prepared
         .language
         .unwrap_or_else(|| language::of(&io.environment));
-    let texts = language.texts();
     let done = match cli::parse(&prepared, language) {
         Ok(Request::Show(text)) => show(io, &text),
         Ok(Request::Version) => version(io),
@@ -91,7 +90,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, io: &mut Io) -> Outcom
             message: None,
         },
         Err(error) => {
-            let message = safe(&words::error(texts.language, &error)).into_owned();
+            let message = safe(&words::error(language, &error)).into_owned();
             if own_window {
                 keep_open(&message, language, io);
             }

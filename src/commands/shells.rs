@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use crate::cli::{CompletionsRequest, ManRequest};
 use crate::error::{Error, status};
 use crate::output::scored::columns;
-use crate::texts::Language;
+use crate::words::Language;
 
 use super::context::Context;
 

@@ -9,8 +9,8 @@ use crate::output::statements::{self, Checked, Listed};
 use crate::random::{Generator, Seed};
 use crate::source::{self, Content, LoadedQuestionnaire};
 use crate::statistics::study::{self, Population, Recovery};
-use crate::texts::Texts;
 use crate::words;
+use crate::words::Language;
 
 use super::context::{Context, statement_language};
 
@@ -54,7 +54,7 @@ fn list(files: &[std::path::PathBuf], context: &Context<'_>) -> Result<String, E
             language,
         })
         .collect();
-    Ok(statements::list(&listed, context.texts, context.display))
+    Ok(statements::list(&listed, context.language, context.display))
 }
 
 fn show(context: &mut Context<'_>) -> Result<String, Error> {
@@ -66,14 +66,14 @@ fn show(context: &mut Context<'_>) -> Result<String, Error> {
         questionnaire,
         &roles,
         &language,
-        context.texts,
+        context.language,
         context.display,
     ))
 }
 
 fn check(file: &Path, simulate: Option<u64>, context: &Context<'_>) -> Result<String, Error> {
     let name = file.display().to_string();
-    let (texts, display) = (context.texts, context.display);
+    let (spoken, display) = (context.language, context.display);
     let found = source::load_content(file)?;
     if simulate.is_some() && !matches!(found, Content::Statements(_)) {
         let option = "--simulate".to_owned();
@@ -81,7 +81,7 @@ fn check(file: &Path, simulate: Option<u64>, context: &Context<'_>) -> Result<St
     }
     Ok(match found {
         Content::Statements(instrument) => {
-            let warnings = warnings(&instrument, texts);
+            let warnings = warnings(&instrument, spoken);
             let questionnaire = &instrument.questionnaire;
             let checked = Checked {
                 file: &name,
@@ -90,23 +90,23 @@ fn check(file: &Path, simulate: Option<u64>, context: &Context<'_>) -> Result<St
                 advice: &advice(questionnaire),
                 recovery: simulate.map(|people| simulated(questionnaire, people)),
             };
-            statements::checked(&checked, texts, display)
+            statements::checked(&checked, spoken, display)
         }
         Content::Cases(cases) => {
             let advice = case_advice(&cases);
-            statements::checked_cases(&name, cases.len(), &advice, texts, display)
+            statements::checked_cases(&name, cases.len(), &advice, spoken, display)
         }
         Content::Roles(roles) => {
-            statements::checked_roles(&name, &role_advice(&roles), texts, display)
+            statements::checked_roles(&name, &role_advice(&roles), spoken, display)
         }
         Content::Agenda(parts) => {
             let minutes = parts.iter().map(|part| u32::from(part.minutes)).sum();
-            let holds = words::statements::agenda(texts.language, parts.len(), minutes);
-            statements::checked_other(&name, &holds, texts, display)
+            let holds = words::statements::agenda(spoken, parts.len(), minutes);
+            statements::checked_other(&name, &holds, spoken, display)
         }
         Content::Situations(situations) => {
-            let holds = words::statements::situations(texts.language, situations.len());
-            statements::checked_other(&name, &holds, texts, display)
+            let holds = words::statements::situations(spoken, situations.len());
+            statements::checked_other(&name, &holds, spoken, display)
         }
     })
 }
@@ -119,12 +119,12 @@ fn simulated(questionnaire: &Questionnaire, people: u64) -> Vec<Recovery> {
 }
 
 /// What is worth knowing about a file: with its place where it has one line. What a list can tell apart says its balance.
-fn warnings(instrument: &LoadedQuestionnaire, texts: &Texts) -> Vec<String> {
+fn warnings(instrument: &LoadedQuestionnaire, spoken: Language) -> Vec<String> {
     let warnings = instrument.warnings.iter();
     let warnings = warnings.filter(|one| !matches!(one.kind, ProblemKind::Unbalanced { .. }));
     let said = warnings.map(|one| match one.place.line {
-        1 => words::problem(texts.language, one),
-        _ => words::problem_in_place(texts.language, one),
+        1 => words::problem(spoken, one),
+        _ => words::problem_in_place(spoken, one),
     });
     said.collect()
 }

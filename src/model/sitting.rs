@@ -133,6 +133,7 @@ impl<A> Sitting<A> {
 
     /// Goes back to the item before, or to the end from which one was opened. Whether there was somewhere to go.
     pub const fn back(&mut self) -> bool {
+        self.was_open = false;
         self.position = match self.position {
             Position::Opened(_) => Position::End,
             Position::Item(0) => return false,
@@ -190,6 +191,7 @@ mod tests {
         sitting.give(Given::Answer(2));
         sitting.advance();
         assert_eq!(sitting.position(), Position::Item(3));
+        sitting.give(Given::Answer(9));
         sitting.back();
         sitting.back();
         sitting.give(Given::Answer(4));

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::model::{ByRole, LanguageTag, Role, RoleText, RoleTexts, Situation, Translated};
 use crate::screen::Display;
-use crate::texts::{as_sentence, capitalised};
+use crate::words::{as_sentence, capitalised};
 use crate::words::{ideal, report, roles as words};
 
 use super::document::{self, Block, Document, Labelled, Legend, Section, SectionId};

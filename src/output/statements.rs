@@ -3,7 +3,6 @@
 use crate::model::{Advice, Form, Keying, LanguageTag, Questionnaire, RoleTexts};
 use crate::screen::Display;
 use crate::statistics::study::Recovery;
-use crate::texts::Texts;
 use crate::words;
 use crate::words::{Language, simulation};
 
@@ -24,7 +23,7 @@ pub struct Listed<'a> {
 
 /// The questionnaires at hand.
 #[must_use]
-pub fn list(listed: &[Listed<'_>], texts: &Texts, display: Display) -> String {
+pub fn list(listed: &[Listed<'_>], spoken: Language, display: Display) -> String {
     let mut page = Page::new(display);
     for one in listed {
         page.gap();
@@ -39,12 +38,7 @@ pub fn list(listed: &[Listed<'_>], texts: &Texts, display: Display) -> String {
         let number = |form| one.questionnaire.places(form).count();
         page.text(
             2,
-            &words::statements::counts(
-                texts.language,
-                number(Form::Full),
-                number(Form::Short),
-                &languages,
-            ),
+            &words::statements::counts(spoken, number(Form::Full), number(Form::Short), &languages),
         );
     }
     page.finish()
@@ -56,7 +50,7 @@ pub fn show(
     questionnaire: &Questionnaire,
     roles: &RoleTexts,
     language: &LanguageTag,
-    texts: &Texts,
+    spoken: Language,
     display: Display,
 ) -> String {
     let mut page = Page::new(display);
@@ -71,19 +65,15 @@ pub fn show(
         let id = format!("{:<width$}  ", statement.id.as_str());
         page.hanging(0, &id, statement.text.get(language));
         let direction = match statement.direction {
-            Keying::Normal => words::statements::normal(texts.language),
-            Keying::Reversed => words::statements::reversed(texts.language),
+            Keying::Normal => words::statements::normal(spoken),
+            Keying::Reversed => words::statements::reversed(spoken),
         };
         let mut about = vec![roles.name(statement.role, language), direction];
-        about.extend(
-            statement
-                .short
-                .then_some(words::statements::short(texts.language)),
-        );
+        about.extend(statement.short.then_some(words::statements::short(spoken)));
         page.aside(width + 2, &about.join(", "));
     }
     page.gap();
-    page.heading(words::statements::scale(texts.language));
+    page.heading(words::statements::scale(spoken));
     for (value, label) in questionnaire
         .scale()
         .values()
@@ -111,27 +101,22 @@ pub struct Checked<'a> {
 
 /// The same, to read.
 #[must_use]
-pub fn checked(checked: &Checked<'_>, texts: &Texts, display: Display) -> String {
-    let language = texts.language;
+pub fn checked(checked: &Checked<'_>, spoken: Language, display: Display) -> String {
     let mut page = Page::new(display);
-    page.text(0, &words::statements::correct(language, checked.file));
+    page.text(0, &words::statements::correct(spoken, checked.file));
     if !checked.warnings.is_empty() {
-        let heading = words::statements::warnings(language);
+        let heading = words::statements::warnings(spoken);
         part(&mut page, heading, checked.warnings);
     }
-    let advice = advised(
-        checked.advice,
-        words::statements::no_advice(language),
-        texts,
-    );
-    part(&mut page, words::statements::advice(language), &advice);
+    let advice = advised(checked.advice, words::statements::no_advice(spoken), spoken);
+    part(&mut page, words::statements::advice(spoken), &advice);
     part(
         &mut page,
-        words::statements::precision(language),
-        &precision(checked.questionnaire, texts),
+        words::statements::precision(spoken),
+        &precision(checked.questionnaire, spoken),
     );
     if let Some(recovery) = &checked.recovery {
-        recovered(&mut page, checked.questionnaire, recovery, language);
+        recovered(&mut page, checked.questionnaire, recovery, spoken);
     }
     page.finish()
 }
@@ -166,49 +151,33 @@ pub fn checked_cases(
     file: &str,
     cases: usize,
     advice: &[Advice],
-    texts: &Texts,
+    spoken: Language,
     display: Display,
 ) -> String {
     let mut page = Page::new(display);
-    page.text(0, &words::statements::correct(texts.language, file));
-    page.text(0, &words::statements::cases(texts.language, cases));
-    let advice = advised(
-        advice,
-        words::statements::no_case_advice(texts.language),
-        texts,
-    );
-    part(
-        &mut page,
-        words::statements::advice(texts.language),
-        &advice,
-    );
+    page.text(0, &words::statements::correct(spoken, file));
+    page.text(0, &words::statements::cases(spoken, cases));
+    let advice = advised(advice, words::statements::no_case_advice(spoken), spoken);
+    part(&mut page, words::statements::advice(spoken), &advice);
     page.finish()
 }
 
 /// What a check finds in a file with texts about the roles without mistakes.
 #[must_use]
-pub fn checked_roles(file: &str, advice: &[Advice], texts: &Texts, display: Display) -> String {
+pub fn checked_roles(file: &str, advice: &[Advice], spoken: Language, display: Display) -> String {
     let mut page = Page::new(display);
-    page.text(0, &words::statements::correct(texts.language, file));
-    page.text(0, words::statements::roles(texts.language));
-    let advice = advised(
-        advice,
-        words::statements::no_role_advice(texts.language),
-        texts,
-    );
-    part(
-        &mut page,
-        words::statements::advice(texts.language),
-        &advice,
-    );
+    page.text(0, &words::statements::correct(spoken, file));
+    page.text(0, words::statements::roles(spoken));
+    let advice = advised(advice, words::statements::no_role_advice(spoken), spoken);
+    part(&mut page, words::statements::advice(spoken), &advice);
     page.finish()
 }
 
 /// What a check finds in another file without mistakes: what there is in it.
 #[must_use]
-pub fn checked_other(file: &str, holds: &str, texts: &Texts, display: Display) -> String {
+pub fn checked_other(file: &str, holds: &str, spoken: Language, display: Display) -> String {
     let mut page = Page::new(display);
-    page.text(0, &words::statements::correct(texts.language, file));
+    page.text(0, &words::statements::correct(spoken, file));
     page.text(0, holds);
     page.finish()
 }
@@ -221,37 +190,32 @@ fn part(page: &mut Page, heading: &str, lines: &[String]) {
     }
 }
 
-fn advised(advice: &[Advice], none: &str, texts: &Texts) -> Vec<String> {
+fn advised(advice: &[Advice], none: &str, spoken: Language) -> Vec<String> {
     if advice.is_empty() {
         return vec![none.to_owned()];
     }
     advice
         .iter()
-        .map(|one| words::advice(texts.language, one))
+        .map(|one| words::advice(spoken, one))
         .collect()
 }
 
-fn precision(questionnaire: &Questionnaire, texts: &Texts) -> Vec<String> {
+fn precision(questionnaire: &Questionnaire, spoken: Language) -> Vec<String> {
     let mut lines = Vec::new();
     for form in Form::ALL {
-        let name = words::statements::form(texts.language, form);
+        let name = words::statements::form(spoken, form);
         match questionnaire.precision(form) {
             Some(precision) => {
                 let asked = questionnaire.places(form).count();
                 lines.push(words::statements::tells_apart(
-                    texts.language,
-                    name,
-                    asked,
-                    &precision,
+                    spoken, name, asked, &precision,
                 ));
                 lines.push(match questionnaire.imbalance(form) {
-                    None => words::statements::balanced(texts.language, name),
-                    Some(imbalance) => {
-                        words::statements::unbalanced(texts.language, name, &imbalance)
-                    }
+                    None => words::statements::balanced(spoken, name),
+                    Some(imbalance) => words::statements::unbalanced(spoken, name, &imbalance),
                 });
             }
-            None => lines.push(words::statements::no_short_form(texts.language).to_owned()),
+            None => lines.push(words::statements::no_short_form(spoken).to_owned()),
         }
     }
     lines

@@ -35,6 +35,7 @@ pub use safe::safe;
 pub use signals::{Farewell, Signals};
 pub use surface::{Event, Surface};
 pub use table::Cells;
+pub(crate) use table::SOFT_HYPHEN;
 pub use terminal::Screen;
 pub use theme::{Look, Theme};
 pub use wrap::{TO_COPY, Wrap, columns, padded};

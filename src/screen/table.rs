@@ -9,6 +9,8 @@ use super::{Display, safe};
 
 /// The fewest columns in which a table is still easy to read.
 const FEWEST_COLUMNS: usize = 50;
+/// Where a head is broken in a table.
+pub(crate) const SOFT_HYPHEN: char = '\u{ad}';
 /// The widest a table may become.
 const WIDEST: usize = 100;
 
@@ -43,13 +45,14 @@ impl Cells {
         display.width >= FEWEST_COLUMNS
     }
 
-    /// The lines of the table.
+    /// The lines of the table, closer together where room is short; no word is broken but a long name in the first column.
     #[must_use]
     pub fn lines(&self, display: Display) -> Vec<String> {
-        if Self::fits(display) {
+        let airy = self.narrowest_table() + self.heads.len() <= table_width(display);
+        if Self::fits(display) && airy {
             self.table(display, false)
         } else {
-            self.list()
+            self.unbroken_lines(display)
         }
     }
 
@@ -76,7 +79,11 @@ impl Cells {
             .load_style(style)
             .set_content_arrangement(ContentArrangement::Dynamic)
             .set_width(width)
-            .set_header(self.heads.iter().map(|head| safe(head).into_owned()));
+            .set_header(
+                self.heads
+                    .iter()
+                    .map(|head| safe(head).replace(SOFT_HYPHEN, "-\n")),
+            );
         for row in &self.rows {
             table.add_row(row.iter().map(|cell| safe(cell).into_owned()));
         }
@@ -101,9 +108,14 @@ impl Cells {
     }
 
     /// Whether the words of every column fit on a line.
-    fn words_fit(&self, display: Display) -> bool {
-        let narrowest = (0..self.heads.len()).map(|place| self.narrowest(place));
-        narrowest.sum::<usize>() <= table_width(display)
+    pub(crate) fn words_fit(&self, display: Display) -> bool {
+        self.narrowest_table() <= table_width(display)
+    }
+
+    fn narrowest_table(&self) -> usize {
+        (0..self.heads.len())
+            .map(|place| self.narrowest(place))
+            .sum()
     }
 
     /// The narrowest that a column may be, so that no word is broken but a long name in the first one.
@@ -117,13 +129,12 @@ impl Cells {
     /// The width of the longest word in a column, with its head.
     fn longest_word(&self, place: usize) -> usize {
         let cells = self.rows.iter().filter_map(|row| row.get(place));
-        let words = self
-            .heads
-            .get(place)
-            .into_iter()
-            .chain(cells)
-            .flat_map(|cell| cell.split_whitespace());
-        words.map(UnicodeWidthStr::width).max().unwrap_or(0)
+        let cells = self.heads.get(place).into_iter().chain(cells);
+        let longest = |cell: &String| {
+            let broken = cell.replace(SOFT_HYPHEN, "- ");
+            broken.split_whitespace().map(UnicodeWidthStr::width).max()
+        };
+        cells.filter_map(longest).max().unwrap_or(0)
     }
 
     fn list(&self) -> Vec<String> {
@@ -133,7 +144,10 @@ impl Cells {
             if let Some((_, name)) = cells.next() {
                 lines.push(safe(name).into_owned());
             }
-            lines.extend(cells.map(|(head, cell)| format!("  {}: {}", safe(head), safe(cell))));
+            lines.extend(cells.map(|(head, cell)| {
+                let head = safe(head).replace(SOFT_HYPHEN, "");
+                format!("  {head}: {}", safe(cell))
+            }));
         }
         lines
     }
@@ -179,5 +193,30 @@ mod tests {
         let wide = cells(name).unbroken_lines(display(100));
         assert!(wide[0].starts_with("id "), "{wide:?}");
         assert!(cells("p1").unbroken_lines(display(60))[0].starts_with("id "));
+        for width in 50..120 {
+            let lines = cells("p1").lines(display(width));
+            assert!(lines.iter().all(|line| line.len() <= width), "{lines:#?}");
+            assert!(lines.join(" ").contains("entrepreneur"), "{lines:#?}");
+        }
+    }
+
+    #[test]
+    fn a_head_is_broken_at_its_soft_hyphen_and_whole_in_a_list() {
+        let display = |width| Display {
+            width,
+            colour: false,
+            charset: Charset::Ascii,
+            accessible: false,
+        };
+        let cells = Cells {
+            heads: ["id", "con\u{ad}nector"].map(str::to_owned).to_vec(),
+            rows: vec![["s01", "0.25"].map(str::to_owned).to_vec()],
+        };
+        let table = cells.lines(display(80));
+        assert!(
+            table[0].ends_with(" con-") && table[1].ends_with(" nector"),
+            "{table:?}"
+        );
+        assert_eq!(cells.lines(display(30)), ["s01", "  connector: 0.25"]);
     }
 }

@@ -2,6 +2,141 @@
 
 use crate::words::Language::{self, Dutch, English};
 
+sentences! {
+    /// "Case 2 of 6".
+    pub(crate) fn progress(number: usize, of: usize):
+        nl "Zaak {number} van {of}"
+        en "Case {number} of {of}";
+    /// Before the order so far.
+    pub(crate) fn order: nl "Jouw volgorde:" en "Your order:";
+    /// The prompt of line mode.
+    pub(crate) fn prompt:
+        nl "Jouw volgorde, zoals 2 1 3 of 2 = 1 3 (s overslaan, b terug, q stoppen, ? herhalen):"
+        en "Your order, such as 2 1 3 or 2 = 1 3 (s skip, b back, q stop, ? repeat):";
+    /// The order that was chosen before.
+    pub(crate) fn before(order: &str):
+        nl "Eerder koos je: {order}."
+        en "Earlier you chose: {order}.";
+    /// This case was skipped before.
+    pub(crate) fn skipped_before:
+        nl "Deze zaak sloeg je eerder over."
+        en "You skipped this case earlier.";
+    /// The order is noted.
+    pub(crate) fn noted(order: &str): nl "Genoteerd: {order}." en "Noted: {order}.";
+    /// What was typed is no order.
+    pub(crate) fn not_an_order(typed: &str):
+        nl "\"{typed}\" is geen volgorde. Typ 1, 2 en 3, elk één keer, zoals 2 1 3. Gelijk is =, zoals 2 = 1 3."
+        en "\"{typed}\" is not an order. Type 1, 2 and 3, each once, such as 2 1 3. A tie is =, such as 2 = 1 3.";
+    /// This is the first case.
+    pub(crate) fn first: nl "Dit is de eerste zaak." en "This is the first case.";
+    /// Above the roles behind the actions: the title of the case.
+    pub(crate) fn revealed(title: &str):
+        nl "{title}: de rollen achter jouw volgorde"
+        en "{title}: the roles behind your order";
+    /// A role and its action, or what it costs, without a place.
+    pub(crate) fn role_behind(role: &str, action: &str):
+        nl "De {role}: {action}"
+        en "The {role}: {action}";
+    /// The question after the roles.
+    pub(crate) fn cost:
+        nl "Wat kost je eerste keuze in deze zaak?"
+        en "What does your first choice cost in this case?";
+    /// On to the next case.
+    pub(crate) fn next: nl "verder" en "go on";
+    /// Back to the same case.
+    pub(crate) fn again: nl "deze zaak opnieuw" en "this case again";
+    /// Fewer than half of the cases are ranked: ranked, of.
+    pub(crate) fn too_few(ranked: usize, of: usize):
+        nl "Je zette {ranked} van de {of} zaken op volgorde. Voor een mix is minstens de helft nodig. Praten over wat je \
+         oversloeg, kan net zo veel opleveren."
+        en "You put {ranked} of the {of} cases in order. A mix needs at least half of them. Talking about what you skipped may \
+         be just as useful.";
+    /// What the numbers are.
+    pub(crate) fn caption: nl "aandeel in de mix, samen 100" en "share of the mix, total 100";
+    /// A question to talk about.
+    pub(crate) fn question:
+        nl "Bij welke zaak twijfelde je het meest, en wat gaf de doorslag?"
+        en "Which case made you hesitate most, and what tipped the balance?";
+    /// The keys under a case.
+    pub(crate) fn keys:
+        nl ["1 2 3 in jouw volgorde", "= gelijk", "Backspace terug", "s overslaan", "q bewaren en stoppen"]
+        en ["1 2 3 in your order", "= tie", "Backspace back", "s skip", "q save and stop"];
+}
+
+/// Before the first case: the number of cases, and where progress is kept, if it is.
+pub(crate) fn welcome(language: Language, cases: usize, kept: Option<&str>) -> Vec<String> {
+    let kept = match kept {
+        Some(folder) => say!(
+            language,
+            "Alles blijft op deze computer. Stop je halverwege, dan staat je volgorde in {folder} tot je klaar bent.",
+            "Everything stays on this computer. If you stop halfway, your order is in {folder} until you are done."
+        ),
+        None => say!(
+            language,
+            "Alles blijft op deze computer. Stop je halverwege, dan wordt er niets bewaard.",
+            "Everything stays on this computer. If you stop halfway, nothing is kept."
+        ),
+    };
+    vec![
+        say!(
+            language,
+            "{cases} zaken uit de praktijk",
+            "{cases} cases from public work"
+        ),
+        say!(
+            language,
+            "Bij elke zaak kun je drie dingen doen. Alle drie mogen, en voor alle drie is iets te zeggen. Zet ze op \
+             volgorde: wat doe jij eerst, wat daarna, wat het laatst?",
+            "In each case there are three things you can do. All three are allowed and can be defended. Put them in order: what \
+             do you do first, what next, what last?"
+        ),
+        say!(
+            language,
+            "Daarna zie je welke rol erachter zit.",
+            "Then you see which role is behind each."
+        ),
+        kept,
+    ]
+}
+
+/// A place, the role behind it and its action.
+pub(crate) fn behind(language: Language, place: u8, role: &str, action: &str) -> String {
+    let place = match place {
+        1 => word!(language, "Eerst", "First"),
+        2 => word!(language, "Dan", "Next"),
+        _ => word!(language, "Het laatst", "Last"),
+    };
+    say!(
+        language,
+        "{place} de {role}: {action}",
+        "{place}, the {role}: {action}"
+    )
+}
+
+/// What the two bars are called.
+pub(crate) const fn labels(language: Language) -> (&'static str, &'static str) {
+    match language {
+        Dutch => ("zaken", "zelftest"),
+        English => ("cases", "self-test"),
+    }
+}
+
+/// A role in a sentence: name, share in the cases, share in the test.
+pub(crate) fn sentence(language: Language, name: &str, cases: &str, test: Option<&str>) -> String {
+    match test {
+        Some(test) => say!(
+            language,
+            "De {name}: in de zaken {cases} van de 100, in de zelftest {test}.",
+            "The {name}: {cases} of 100 in the cases, {test} in the self-test."
+        ),
+        None => say!(
+            language,
+            "De {name}: in de zaken {cases} van de 100.",
+            "The {name}: {cases} of 100 in the cases."
+        ),
+    }
+}
+
 /// How many cases of how many were ranked.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Ranked {

@@ -2,6 +2,202 @@
 
 use crate::words::Language::{self, Dutch, English};
 
+/// A line of this many numbers, as an example.
+fn example(steps: usize) -> String {
+    let numbers = ["12", "3", "0", "4", "6", "1", "2", "5", "0", "7"];
+    let first: Vec<&str> = numbers.into_iter().take(steps).collect();
+    first.join(" ")
+}
+
+sentences! {
+    /// Asks for the number of people.
+    pub(crate) fn people:
+        nl "Hoeveel mensen stemmen mee? (alleen Enter: onbekend)"
+        en "How many people are voting? (just Enter: unknown)";
+    /// That is no number of people.
+    pub(crate) fn not_people:
+        nl "Typ een heel getal, of alleen Enter."
+        en "Type a whole number, or just Enter.";
+    /// Before the line of numbers.
+    pub(crate) fn hands: nl "Handen:" en "Hands:";
+    /// Before the answer of the last hand.
+    pub(crate) fn last_hand: nl "Laatste hand:" en "Last hand:";
+    /// What to type, for a scale with these ends.
+    pub(crate) fn line_hint(low: u8, high: u8):
+        nl "Typ hoeveel handen er zijn bij {low} tot en met {high}, met spaties ertussen."
+        en "Type how many hands there are for {low} to {high}, with spaces between.";
+    /// What to type when every key is a hand.
+    pub(crate) fn tally_hint(low: u8, high: u8):
+        nl "Turven: elke toets {low} tot en met {high} is één hand."
+        en "Tallying: each key {low} to {high} is one hand.";
+    /// Nobody raised a hand.
+    pub(crate) fn nobody: nl "Niemand heeft een hand opgestoken." en "Nobody raised a hand.";
+    /// In lines: asks for the hands, for a scale with these ends.
+    pub(crate) fn prompt(low: u8, high: u8):
+        nl "Handen bij {low} tot en met {high}:"
+        en "Hands for {low} to {high}:";
+    /// In lines: these hands were counted here before.
+    pub(crate) fn was_counted(hands: &str):
+        nl "Eerder geteld: {hands}. Alleen Enter laat dat zo."
+        en "Counted before: {hands}. Just Enter leaves it.";
+    /// In lines: this statement was skipped before.
+    pub(crate) fn was_skipped:
+        nl "Eerder overgeslagen. Alleen Enter laat dat zo."
+        en "Skipped before. Just Enter leaves it.";
+    /// In lines: what to do after the hands are shown.
+    pub(crate) fn reveal_prompt:
+        nl "Enter: volgende, e: verbeteren, b: terug, q: bewaren en stoppen:"
+        en "Enter: next, e: correct, b: back, q: save and stop:";
+    /// The counts are in this file.
+    pub(crate) fn saved(path: &str):
+        nl "De aantallen staan in {path}. Wis het bestand aan het eind van de dag."
+        en "The counts are in {path}. Delete the file at the end of the day.";
+    /// Under the picture: to a statement that was counted wrong.
+    pub(crate) fn correct: nl "een stelling verbeteren" en "correct a statement";
+    /// The keys while counting.
+    pub(crate) fn count_keys:
+        nl ["Enter tonen", "Backspace wissen of terug", "t turven", "s overslaan", "q bewaren en stoppen", "? hulp"]
+        en ["Enter show", "Backspace erase or back", "t tally", "s skip", "q save and stop", "? help"];
+    /// The keys when the hands are shown.
+    pub(crate) fn reveal_keys:
+        nl ["Enter volgende", "Backspace terug", "e verbeteren", "q bewaren en stoppen"]
+        en ["Enter next", "Backspace back", "e correct", "q save and stop"];
+}
+
+/// Before the first statement, with the folder in which the counts wait, if they are kept; the first line stands out.
+pub(crate) fn welcome(
+    language: Language,
+    title: &str,
+    statements: usize,
+    kept_in: Option<&str>,
+) -> Vec<String> {
+    let kept = match kept_in {
+        Some(folder) => say!(
+            language,
+            "Alles blijft op deze computer. Stop je halverwege, dan wachten de aantallen in {folder}.",
+            "Everything stays on this computer. If you stop halfway, the counts wait in {folder}."
+        ),
+        None => say!(
+            language,
+            "Alles blijft op deze computer. Stop je halverwege, dan wordt er niets bewaard.",
+            "Everything stays on this computer. If you stop halfway, nothing is kept."
+        ),
+    };
+    vec![
+        title.to_owned(),
+        say!(
+            language,
+            "Stemmen door handen op te steken: {statements} stellingen. Je typt de aantallen; pas daarna ziet de zaal de uitkomst.",
+            "Voting by show of hands: {statements} statements. You type the counts; only then the room sees them."
+        ),
+        say!(
+            language,
+            "Stem met de ogen dicht of met kaarten, zodat niemand naar een ander kijkt. Meedoen is vrijwillig.",
+            "Vote with eyes closed or with cards, so that nobody looks at anyone else. Taking part is voluntary."
+        ),
+        kept,
+    ]
+}
+
+/// The line has this many numbers, and should have that many.
+pub(crate) fn wrong(language: Language, found: usize, steps: usize) -> String {
+    let now = if found == 1 {
+        say!(language, "Nu staat er 1", "Now there is 1")
+    } else {
+        say!(language, "Nu staan er {found}", "Now there are {found}")
+    };
+    say!(
+        language,
+        "Typ {steps} getallen van 0 tot en met 9999, zoals {}. {now}.",
+        "Type {steps} numbers from 0 to 9999, such as {}. {now}.",
+        example(steps)
+    )
+}
+
+/// Everything about the keys, for a scale with these ends.
+pub(crate) fn help(language: Language, low: u8, high: u8) -> Vec<String> {
+    vec![
+        say!(
+            language,
+            "cijfers    hoeveel handen bij {low} tot en met {high}, met spaties ertussen",
+            "digits     how many hands for {low} to {high}, with spaces between"
+        ),
+        say!(
+            language,
+            "Enter      laat de handen zien, en daarna door naar de volgende",
+            "Enter      shows the hands, and then on to the next statement"
+        ),
+        say!(
+            language,
+            "Backspace  wist; op een lege regel terug naar de vorige stelling",
+            "Backspace  erases; on an empty line back to the previous statement"
+        ),
+        say!(
+            language,
+            "t          turven: elke toets {low} tot en met {high} is een hand; nog eens t: weer getallen",
+            "t          tally: each key {low} to {high} is a hand; t again: numbers"
+        ),
+        say!(
+            language,
+            "v          laat zien wat je typt, of verbergt het; kijkt de zaal mee, laat het dan verborgen",
+            "v          shows what you type, or hides it; leave it hidden when the room is watching"
+        ),
+        say!(
+            language,
+            "s          sla de stelling over",
+            "s          skip the statement"
+        ),
+        say!(
+            language,
+            "q          bewaar en stop",
+            "q          save and stop"
+        ),
+        String::new(),
+        say!(
+            language,
+            "Laat de zaal stemmen met de ogen dicht of met kaarten. Lees de antwoorden voor, van laag naar hoog.",
+            "Let the room vote with eyes closed or with cards. Read the answers aloud, from low to high."
+        ),
+    ]
+}
+
+/// From numbers to a key per hand, and back.
+pub(crate) const TALLY_KEYS: &[char] = &['t'];
+
+/// Counts the shown statement again.
+pub(crate) const CORRECT_KEYS: &[char] = &['e'];
+
+/// In lines: how to count, for a scale with these ends.
+pub(crate) fn instructions(language: Language, low: u8, high: u8) -> Vec<String> {
+    vec![
+        say!(
+            language,
+            "Typ per stelling hoeveel handen er zijn bij {low} tot en met {high}, met spaties ertussen, en druk op Enter.",
+            "For each statement type how many hands there are for {low} to {high}, with spaces between, and press Enter."
+        ),
+        say!(
+            language,
+            "Turven kan ook: typ een t en dan een cijfer per hand, zoals t 1 1 2 5.",
+            "You may also tally: type a t and then a digit per hand, such as t 1 1 2 5."
+        ),
+        say!(
+            language,
+            "Andere letters: b terug, s overslaan, q bewaren en stoppen, ? herhaalt de stelling en de antwoorden.",
+            "Other letters: b back, s skip, q save and stop, ? repeats the statement and the answers."
+        ),
+    ]
+}
+
+/// In lines: this is no line of that many numbers.
+pub(crate) fn not_hands(language: Language, found: &str, steps: usize) -> String {
+    say!(
+        language,
+        "\"{found}\" klopt niet. Typ {steps} getallen met spaties ertussen, zoals {}, of s, b, q of ?.",
+        "\"{found}\" will not do. Type {steps} numbers with spaces between, such as {}, or s, b, q or ?.",
+        example(steps)
+    )
+}
+
 /// There are more hands than people, and Enter keeps them.
 pub(crate) fn too_many(language: Language, hands: u64, people: u64) -> String {
     match language {

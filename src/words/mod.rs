@@ -9,6 +9,7 @@ pub mod answer_files;
 pub(crate) mod cases;
 pub(crate) mod class;
 pub(crate) mod close;
+pub mod compare;
 mod count;
 mod date;
 mod error;

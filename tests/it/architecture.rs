@@ -7,58 +7,27 @@ use syn::visit::{self, Visit};
 use syn::{Item, UseTree, Visibility};
 
 /// Every layer with the layers that it may know.
-const LAYERS: [(&str, &[&str]); 16] = [
+const LAYERS: [(&str, &[&str]); 15] = [
     ("model", &[]),
     ("statistics", &["model"]),
     ("error", &["model"]),
     ("random", &["model"]),
     ("screen", &[]),
-    (
-        "texts",
-        &["model", "error", "statistics", "screen", "words"],
-    ),
-    (
-        "words",
-        &["model", "error", "statistics", "screen", "texts"],
-    ),
+    ("words", &["model", "error", "statistics", "screen"]),
     ("source", &["model", "error"]),
     ("answers", &["model", "statistics", "error", "random"]),
     (
         "ask",
-        &[
-            "model",
-            "statistics",
-            "texts",
-            "words",
-            "screen",
-            "error",
-            "random",
-        ],
+        &["model", "statistics", "words", "screen", "error", "random"],
     ),
     (
         "output",
-        &[
-            "model",
-            "statistics",
-            "texts",
-            "words",
-            "screen",
-            "error",
-            "random",
-        ],
+        &["model", "statistics", "words", "screen", "error", "random"],
     ),
     ("storage", &["model", "error", "random"]),
     (
         "cli",
-        &[
-            "model",
-            "statistics",
-            "random",
-            "error",
-            "screen",
-            "texts",
-            "words",
-        ],
+        &["model", "statistics", "random", "error", "screen", "words"],
     ),
     ("io", &["screen"]),
     (
@@ -69,7 +38,6 @@ const LAYERS: [(&str, &[&str]); 16] = [
             "error",
             "random",
             "screen",
-            "texts",
             "words",
             "source",
             "answers",
@@ -430,11 +398,11 @@ fn an_arrow_that_points_outwards_is_found_however_it_is_written() {
         ),
         0
     );
-    assert_eq!(wrong("model/scale.rs", "use crate::texts::Texts;"), 1);
+    assert_eq!(wrong("model/scale.rs", "use crate::words::Language;"), 1);
     assert_eq!(
         wrong(
             "model/scale.rs",
-            "use crate::{\n    model::Form,\n    texts::Texts,\n};"
+            "use crate::{\n    model::Form,\n    words::Language,\n};"
         ),
         1
     );
@@ -457,7 +425,7 @@ fn an_arrow_that_points_outwards_is_found_however_it_is_written() {
         1
     );
     assert_eq!(
-        wrong("model/scale.rs", "/// As [`crate::texts`] says.\nfn f() {}"),
+        wrong("model/scale.rs", "/// As [`crate::words`] says.\nfn f() {}"),
         0
     );
     assert_eq!(

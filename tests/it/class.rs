@@ -5,7 +5,7 @@ use std::path::Path;
 
 use ambtenaar::model::{Form, Keying, Perspective, Role};
 use ambtenaar::source;
-use ambtenaar::texts::Language;
+use ambtenaar::words::Language;
 
 use crate::support::key::{BACKSPACE, CTRL_C, ENTER};
 use crate::support::{Ambtenaar, Home, Ran, Terminal, ambtenaar, statements};

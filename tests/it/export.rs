@@ -6,8 +6,8 @@ use std::process::Command;
 
 use ambtenaar::model::{Form, Perspective};
 use ambtenaar::source;
-use ambtenaar::texts::Language;
 use ambtenaar::words;
+use ambtenaar::words::Language;
 
 use crate::support::{Dice, ambtenaar, lacks, statements};
 

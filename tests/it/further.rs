@@ -1,8 +1,8 @@
 //! Going on from one's own result: to the job, to a wish, and to the two side by side.
 
 use ambtenaar::model::{Form, Perspective};
-use ambtenaar::texts::Language;
 use ambtenaar::words;
+use ambtenaar::words::Language;
 
 use crate::support::{Home, Terminal, key, lacks, words};
 

@@ -1,8 +1,8 @@
 //! Key mode: one key per answer, in a terminal.
 
 use ambtenaar::model::{Form, Keying, Perspective, Role};
-use ambtenaar::texts::Language;
 use ambtenaar::words;
+use ambtenaar::words::Language;
 
 use crate::support::{Ambtenaar, Home, Terminal, ambtenaar, key, lacks, shows, statements, words};
 

@@ -9,8 +9,8 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use ambtenaar::model::Form;
-use ambtenaar::texts::Language;
 use ambtenaar::words;
+use ambtenaar::words::Language;
 use ambtenaar::words::sitting::{KeptState, Left, Run};
 use portable_pty::ExitStatus;
 use rustix::event::{PollFd, PollFlags, Timespec, poll};

@@ -1,7 +1,7 @@
 //! Line mode: through pipes, and in terminals that cannot move their cursor.
 
 use ambtenaar::model::{Form, Perspective};
-use ambtenaar::texts::Language;
+use ambtenaar::words::Language;
 
 use crate::support::{EIGHTS, Ran, ambtenaar, comma_separated, key, statements, words};
 

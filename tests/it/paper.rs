@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use ambtenaar::model::{ByRole, Form, Fraction, Perspective, mix};
 use ambtenaar::source;
-use ambtenaar::texts::Language;
+use ambtenaar::words::Language;
 
 use crate::support::{AnswerSet, Dice, ambtenaar, statements};
 

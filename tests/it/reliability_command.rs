@@ -292,6 +292,57 @@ fn made_up_answers_are_called_that_and_other_statements_are_named() {
     assert!(!ran.stderr.contains("+example"), "{ran:?}");
 }
 
+/// What `reliability` writes to a report with this name, and to standard output.
+fn reported(name: &str, options: &str) -> (String, String) {
+    let program = of_people(&format!("--lang en {options} --report={name}"));
+    let path = program.folder().join(name);
+    program.run_and(|ran| {
+        assert_eq!(ran.status, Some(0), "{ran:?}");
+        assert!(ran.stderr.contains(name), "{ran:?}");
+        (std::fs::read_to_string(&path).unwrap(), ran.stdout.clone())
+    })
+}
+
+#[test]
+fn a_report_in_a_file_says_what_is_shown() {
+    let (text, shown) = reported("report.txt", "");
+    assert_eq!(text, shown);
+    let (json, shown) = reported("report.json", "--format json");
+    assert_eq!(json, shown);
+    let (page, _) = reported("report.html", "--format csv");
+    let (document, shown) = reported("report.md", "");
+    for said in [
+        "Alpha is 0.70 for the bureaucrat, 0.77 for the entrepreneur and 0.79 for the connector.",
+        "The statements of the connector",
+        "measurement-error = ",
+    ] {
+        let shown = shown.split_whitespace().collect::<Vec<_>>().join(" ");
+        for report in [&page, &document, &shown] {
+            assert!(report.contains(said), "{said} is not in {report}");
+        }
+    }
+    assert!(document.contains("| b1 | 181 | 4.14 | 0.96 | 0.44 | 0.66 | 0.14 | 0.14 |"));
+    assert!(page.contains("<code>measurement-error = "), "{page}");
+    assert!(!document.contains('\u{ad}') && page.contains("con\u{ad}nector"));
+}
+
+#[test]
+fn a_report_on_nine_people_has_no_figure() {
+    let rows: Vec<String> = (0..9)
+        .map(|row| format!("p{row},{}", 1 + row % 5))
+        .collect();
+    let rows: Vec<&str> = rows.iter().map(String::as_str).collect();
+    for name in ["report.html", "report.md", "report.txt"] {
+        let program = ambtenaar("reliability --quiet --lang en --report").arg(name);
+        let path = program.folder().join(name);
+        let rows = first_answers("id", &rows);
+        let report = program
+            .stdin(&*rows)
+            .run_and(|_| std::fs::read_to_string(&path).unwrap());
+        assert!(!report.contains("s01"), "{report}");
+    }
+}
+
 #[test]
 fn faults_2_and_6_a_file_is_written_whole_and_never_replaced_unasked() {
     let program = ambtenaar("reliability --quiet --format csv --output figures.csv");

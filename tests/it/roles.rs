@@ -2,7 +2,7 @@
 
 use ambtenaar::model::{LanguageTag, Role};
 use ambtenaar::source;
-use ambtenaar::texts::as_sentence;
+use ambtenaar::words::as_sentence;
 
 use crate::support::{Home, ambtenaar, words};
 

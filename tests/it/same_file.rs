@@ -208,7 +208,7 @@ fn what_is_another_file_is_written() {
     use std::path::PathBuf;
 
     use ambtenaar::error::Error;
-    use ambtenaar::texts::Language;
+    use ambtenaar::words::Language;
 
     use crate::support::lacks;
 

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use ambtenaar::cli;
-use ambtenaar::texts::Language;
+use ambtenaar::words::Language;
 
 use crate::support::{ambtenaar, lacks, shows};
 

@@ -1,7 +1,7 @@
 //! Screens of every size, and sizes that change while someone is answering.
 
 use ambtenaar::model::{Form, Perspective};
-use ambtenaar::texts::Language;
+use ambtenaar::words::Language;
 
 use crate::support::{Terminal, ambtenaar, key, shows, statements};
 

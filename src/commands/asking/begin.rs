@@ -60,7 +60,7 @@ pub(in crate::commands) fn begin<A>(
         lines.iter().try_for_each(|line| runner.say(line))?;
         return Ok(Ok(if goes_on { Begin::GoOn } else { Begin::Afresh }));
     }
-    let chosen = runner.ask(Menu::new(context.texts, lines, choices))?;
+    let chosen = runner.ask(Menu::new(context.language, lines, choices))?;
     Ok(chosen.and_then(|place| match place {
         0 if goes_on => Ok(Begin::GoOn),
         0 => Ok(Begin::Afresh),

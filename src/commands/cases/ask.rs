@@ -163,7 +163,7 @@ impl Round<'_, '_> {
         };
         let cases = self.setup.cases.len();
         let kept_in = self.store.kept_in();
-        let mut welcome = (self.context.texts.cases.welcome)(cases, kept_in.as_deref());
+        let mut welcome = words::welcome(self.context.language, cases, kept_in.as_deref());
         if let Some(role) = self.request.role {
             let language = language(self.context)?;
             let role = self.setup.roles.name(role, &language);
@@ -224,7 +224,6 @@ impl Round<'_, '_> {
             roles: &self.setup.roles,
             language: &language(self.context)?,
             spoken: self.context.language,
-            texts: self.context.texts,
         };
         if let Some(role) = self.request.role
             && let Err(leaving) = live_cases(role, runner, &subject)?

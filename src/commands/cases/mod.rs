@@ -121,7 +121,7 @@ fn show(
         roles: &setup.roles,
         language: &language(context)?,
     };
-    let text = cases::shown(&shown, context.texts, context.display);
+    let text = cases::shown(&shown, context.language, context.display);
     context.print(&text)?;
     Ok(status::DONE)
 }
@@ -159,7 +159,6 @@ fn written(
     let language = language(context)?;
     let names = setup.cases.iter().map(|case| case.id.as_str());
     let outcome = Outcome {
-        texts: context.texts,
         spoken: context.language,
         language: &language,
         roles: &setup.roles,

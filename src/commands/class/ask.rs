@@ -5,7 +5,7 @@ use crate::commands::asking::{Begin, Found, begin, progress, resumed, status_of}
 use crate::error::Error;
 use crate::model::Sitting;
 use crate::storage::{Progress, SessionInfo, StateFolder};
-use crate::texts::class::ClassWelcome;
+use crate::words::class;
 use crate::words::sitting::{Left, Run};
 
 use super::room::{Asked, Room};
@@ -54,11 +54,12 @@ fn first(
     };
     let items = room.setup.items().len();
     let kept_in = room.store.kept_in();
-    let welcome = (room.context.texts.class.welcome)(&ClassWelcome {
-        title: questionnaire.title().get(&room.setup.language),
-        statements: items - room.setup.choices.len(),
-        kept_in: kept_in.as_deref(),
-    });
+    let welcome = class::welcome(
+        room.context.language,
+        questionnaire.title().get(&room.setup.language),
+        items - room.setup.choices.len(),
+        kept_in.as_deref(),
+    );
     let begun = match begin(Run::Vote, welcome, found.as_ref(), runner, room.context)? {
         Ok(begun) => begun,
         Err(leaving) => return Ok(Err(leaving)),

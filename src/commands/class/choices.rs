@@ -5,7 +5,7 @@ use crate::cli::ClassRequest;
 use crate::commands::cases::orders_for_everyone;
 use crate::error::{Error, UsageProblem};
 use crate::model::{Case, Part, PartKind, Role, RoomItem, Situation, Slug};
-use crate::texts::Language;
+use crate::words::Language;
 use crate::words::room as words;
 
 use super::Setup;

@@ -128,9 +128,9 @@ impl Room<'_, '_> {
 
     /// Asks for the number of people; nothing typed is unknown.
     fn ask_people(&self, runner: &mut Runner<'_>) -> Result<Result<Option<u64>, Leaving>, Error> {
-        let words = self.context.texts.class;
+        let language = self.context.language;
         loop {
-            let field = Field::new(self.context.texts, words.people, "");
+            let field = Field::new(language, class::people(language), "");
             let typed = match runner.ask(field)? {
                 Ok(Some(typed)) => typed,
                 Ok(None) => return Ok(Err(Leaving::Stop)),
@@ -139,7 +139,7 @@ impl Room<'_, '_> {
             match typed.parse::<u64>() {
                 _ if typed.is_empty() => return Ok(Ok(None)),
                 Ok(people) if (1..=MOST_PEOPLE).contains(&people) => return Ok(Ok(Some(people))),
-                _ => runner.note(words.not_people)?,
+                _ => runner.note(class::not_people(language))?,
             }
         }
     }
@@ -149,7 +149,6 @@ impl Room<'_, '_> {
             questionnaire: &self.setup.instrument.questionnaire,
             form: asked.form,
             language: &self.setup.language,
-            texts: self.context.texts,
             spoken: self.context.language,
             people: asked.people,
             choices: asked.choices,
@@ -226,7 +225,11 @@ impl Room<'_, '_> {
             words::interview::closing::stop(language),
         );
         let stop = stop.typed(words::interview::closing::stop_word(language));
-        let menu = Menu::new(self.context.texts, vec![String::new()], vec![choice, stop]);
+        let menu = Menu::new(
+            self.context.language,
+            vec![String::new()],
+            vec![choice, stop],
+        );
         menu.in_one_line()
             .idle(words::interview::closing::last_line(language))
     }
@@ -240,7 +243,7 @@ impl Room<'_, '_> {
         let total = sitting.total();
         let question = class::which(self.context.language, total);
         loop {
-            let field = Field::new(self.context.texts, &question, "");
+            let field = Field::new(self.context.language, &question, "");
             let typed = match runner.ask(field)? {
                 Ok(typed) => typed.unwrap_or_default(),
                 Err(leaving) => return Ok(Err(leaving)),
@@ -262,8 +265,7 @@ impl Room<'_, '_> {
 
     /// The choice to count something again.
     pub(super) fn correction(&self) -> Choice {
-        let words = self.context.texts.class;
-        Choice::new(words.correct_keys, words.correct)
+        Choice::new(class::CORRECT_KEYS, class::correct(self.context.language))
     }
 
     /// What was counted goes to disk when that was asked for; only then the progress goes.
@@ -284,9 +286,9 @@ impl Room<'_, '_> {
         if let Some(file) = self.files.counts {
             let scale = self.setup.instrument.questionnaire.scale();
             file.write_to_disk(written_counts(&votes, scale).as_bytes())?;
-            let words = self.context.texts.class.saved;
-            self.context
-                .warn(&words(&file.path().display().to_string()));
+            let path = file.path().display().to_string();
+            let saved = class::saved(self.context.language, &path);
+            self.context.warn(&saved);
         }
         match self.files.report {
             Some(report) => picture::report(report, &[votes], self.setup, self.context),

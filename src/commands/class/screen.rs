@@ -10,7 +10,7 @@ use crate::commands::context::Context;
 use crate::commands::new_file::not_written;
 use crate::error::{Error, status};
 use crate::storage::{Place, RoomScreen, RunName, read_room_screen};
-use crate::texts::Language;
+use crate::words::Language;
 
 use super::Setup;
 

@@ -12,7 +12,7 @@ use crate::output::Format;
 use crate::output::compare::{Beside, Compared, Own, StatementView, What, With};
 use crate::source::{self, LoadedQuestionnaire};
 use crate::statistics::{Raters, RatersShown};
-use crate::texts::compare::TooFew;
+use crate::words::compare::TooFew;
 
 use super::context::{Context, statement_language};
 use super::report_file::ReportFile;
@@ -115,7 +115,7 @@ impl<'a> Sources<'a> {
         }
         let few = others.people() > 0 && others.shown() == RatersShown::Number;
         Ok(Compared {
-            texts: context.texts,
+            spoken: context.language,
             language: self.language,
             roles: self.roles,
             own: Own {

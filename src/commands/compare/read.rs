@@ -13,6 +13,7 @@ use crate::commands::survey::{Gather, Noted, Survey, Surveyed, Watch, find_once_
 use crate::error::{Error, RowProblem};
 use crate::model::{Perspective, without_made_up};
 use crate::source::LoadedQuestionnaire;
+use crate::words::compare;
 use crate::words::people as words;
 
 use super::colleagues::Colleagues;
@@ -59,7 +60,7 @@ pub(in crate::commands) fn one_person(
         context.warn(&sentence);
     }
     if hidden > 0 {
-        context.warn(&(context.texts.compare.unreadable)(hidden));
+        context.warn(&compare::unreadable(context.language, hidden));
     }
     read?;
     let id = all.whose()?;

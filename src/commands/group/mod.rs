@@ -46,7 +46,7 @@ pub(super) fn run(request: &GroupRequest, context: &mut Context<'_>) -> Result<u
         questionnaire: &instrument.questionnaire,
         instrument: &job.reference,
         language: &language,
-        texts: context.texts,
+        spoken: context.language,
         roles: &roles,
         perspective: request.perspective,
         minimum: request.minimum,

@@ -9,7 +9,7 @@ mod read;
 
 use std::cmp::Ordering;
 
-use crate::texts::Language;
+use crate::words::Language;
 use crate::words::people as words;
 
 use read::{Said, said};

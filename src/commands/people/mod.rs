@@ -11,7 +11,7 @@ mod returning;
 mod two_dates;
 
 use crate::commands::moment::DateDoubts;
-use crate::texts::Language;
+use crate::words::Language;
 use crate::words::people as words;
 
 use file::FileRows;

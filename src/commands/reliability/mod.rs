@@ -7,13 +7,15 @@ use crate::answers::Wanted;
 use crate::cli::{ReliabilityFormat, ReliabilityRequest};
 use crate::error::{Error, status};
 use crate::model::{PackedAnswer, Perspective};
-use crate::output::reliability::{self, Findings, Format};
+use crate::output::reliability::{Findings, csv, write};
+use crate::output::{Format, Origin};
 use crate::screen::Display;
-use crate::texts::reliability::Closing;
-use crate::words::{people, two_dates as words};
+use crate::words::reliability::{self as words, Closing};
+use crate::words::{Language, people, two_dates as dates};
 
 use super::context::{Context, statement_language};
 use super::people::{AllPeople, Days, Doubts, unpack};
+use super::report_file::ReportFile;
 use super::same_file;
 use super::score::Destination;
 use super::survey::{Gather, Survey, find_once_each};
@@ -23,76 +25,116 @@ use two_dates::two_dates;
 
 /// Runs the command.
 pub(super) fn run(request: &ReliabilityRequest, context: &mut Context<'_>) -> Result<u8, Error> {
-    same_file::refuse(request.output.as_deref(), &request.files, context)?;
+    for output in [request.output.as_deref(), request.report.as_deref()] {
+        same_file::refuse(output, &request.files, context)?;
+    }
     let instrument = context.instrument()?;
     let questionnaire = &instrument.questionnaire;
     let language = statement_language(questionnaire, context.language).ok_or(Error::NoInput)?;
+    let report = ReportFile::wanted(request.report.as_deref(), context)?;
     let inputs = find_once_each(&request.files, context);
-    let (texts, display) = (context.texts, display(request, context));
-    let told = context.language;
+    let in_file = in_file(context);
+    let (told, today) = (context.language, context.io.today());
     let job = Job::new(request, &instrument);
-    let reading = &request.reading;
-    let mut survey = Survey::new(inputs, reading, Wanted::default(), &instrument, context)?;
+    let (wanted, reading) = (Wanted::default(), &request.reading);
+    let mut survey = Survey::new(inputs, reading, wanted, &instrument, context)?;
     let output = request.output.as_deref();
-    let mut destination = Destination::open(output, context.globals.force, &mut context.io.stdout)?;
-    let mut all = All {
-        job: &job,
-        sums: Sums::new(&job),
-        people: AllPeople::new(request.same_people),
-        days: Days::default(),
-    };
+    let destination = Destination::open(output, context.globals.force, &mut context.io.stdout)?;
+    let mut all = All::new(&job);
     let read = survey.read(|file| Block::new(&job, file), &mut all);
     let days = std::mem::take(&mut all.days);
     let (sums, replaced, doubts) = all.finish();
     for sentence in doubts.sentences(context.language) {
         survey.tell(&sentence);
     }
-    if replaced > 0 {
-        survey.note_that(&people::replaced(context.language, replaced));
+    let found = days.first_and_last();
+    for note in notes(told, replaced, found.unclear) {
+        survey.note_that(&note);
     }
     let problems = survey.problems() + doubts.problems();
-    let wrong = problems > 0;
-    let closing = closing(&sums, problems, request);
-    let closing = (texts.reliability.closing)(&closing);
+    let closing = words::closing(told, &closing(&sums, problems, request));
     if read.is_err() {
         survey.close(&read, Some(&closing));
         return read.map(|()| status::WRONG);
     }
-    let (form, example) = (sums.form(), sums.example);
-    let found = days.first_and_last();
-    if found.unclear > 0 {
-        survey.note_that(&words::unclear(told, found.unclear));
-    }
+    let form = sums.form();
     let findings = Findings {
         questionnaire,
         instrument: &job.reference,
         form,
         perspective: request.perspective,
-        example,
+        example: sums.example,
         reliability: &sums.into_products().reliability(),
         two_dates: &two_dates(&found, questionnaire, form),
     };
-    let text = reliability::write(format(request), &findings, &language, told, display);
-    let written = destination
-        .write(text.as_bytes())
-        .and_then(|()| destination.finish());
+    let origin = Origin {
+        language: told,
+        date: &today,
+        instrument: Some(&job.reference),
+    };
+    let formats = Formats {
+        in_format: &|format, display| write(format, &findings, &language, &origin, display),
+        csv: &|| csv(&findings),
+        shown: context.display,
+        in_file,
+    };
+    let written = formats.deliver(request, destination, report.as_ref());
     survey.close(&written, Some(&closing));
-    written.map(|()| if wrong { status::WRONG } else { status::DONE })
+    written?;
+    if let Some(file) = report {
+        context.warn(&file.saved(context));
+    }
+    Ok(if problems > 0 {
+        status::WRONG
+    } else {
+        status::DONE
+    })
 }
 
-const fn format(request: &ReliabilityRequest) -> Format {
-    match request.format {
-        ReliabilityFormat::Text => Format::Text,
-        ReliabilityFormat::Json => Format::Json,
-        ReliabilityFormat::Csv => Format::Csv,
+/// About the rows that gave way to a later one, and the people whose days are unclear.
+fn notes(language: Language, replaced: u64, unclear: u64) -> Vec<String> {
+    let replaced = (replaced > 0).then(|| people::replaced(language, replaced));
+    let unclear = (unclear > 0).then(|| dates::unclear(language, unclear));
+    replaced.into_iter().chain(unclear).collect()
+}
+
+/// What was found, in every format.
+struct Formats<'f> {
+    in_format: &'f dyn Fn(Format, Display) -> String,
+    csv: &'f dyn Fn() -> String,
+    /// How it may look on standard output.
+    shown: Display,
+    /// How it may look in a file.
+    in_file: Display,
+}
+
+impl Formats<'_> {
+    /// Writes what was asked for, and the report besides it.
+    fn deliver(
+        &self,
+        request: &ReliabilityRequest,
+        mut destination: Destination<'_>,
+        report: Option<&ReportFile>,
+    ) -> Result<(), Error> {
+        let display = match request.output {
+            None => self.shown,
+            Some(_) => self.in_file,
+        };
+        let text = match request.format {
+            ReliabilityFormat::Text => (self.in_format)(Format::Text, display),
+            ReliabilityFormat::Json => (self.in_format)(Format::Json, display),
+            ReliabilityFormat::Csv => (self.csv)(),
+        };
+        destination.write(text.as_bytes())?;
+        destination.finish()?;
+        report.map_or(Ok(()), |file| {
+            file.write(&(self.in_format)(file.format(), self.in_file))
+        })
     }
 }
 
-/// How the report may look where it goes.
-fn display(request: &ReliabilityRequest, context: &Context<'_>) -> Display {
-    if request.output.is_none() {
-        return context.display;
-    }
+/// How the report may look in a file.
+fn in_file(context: &Context<'_>) -> Display {
     let io = &context.io;
     Display::decide(context.globals.wishes, &io.environment, io.terminals, false)
 }
@@ -121,7 +163,16 @@ struct All<'r> {
     days: Days,
 }
 
-impl All<'_> {
+impl<'r> All<'r> {
+    fn new(job: &'r Job<'r>) -> Self {
+        Self {
+            job,
+            sums: Sums::new(job),
+            people: AllPeople::new(job.same_people),
+            days: Days::default(),
+        }
+    }
+
     /// The sums over everyone, how many rows gave way to a later one, and what is uncertain.
     fn finish(self) -> (Sums, u64, Doubts) {
         let (people, mut sums) = (self.people, self.sums);

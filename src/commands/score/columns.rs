@@ -7,7 +7,6 @@ use crate::cli::{Format, ScoreRequest};
 use crate::error::{Error, status};
 use crate::screen::safe;
 use crate::source::LoadedQuestionnaire;
-use crate::texts::Texts;
 use crate::words::{self, Language};
 
 use super::super::context::Context;
@@ -48,7 +47,7 @@ pub(super) fn run(
             })?;
             if request.format == Format::JsonLines {
                 let name = input.path.as_ref().map(|_| name.as_str());
-                let line = understood::line(name, &sheet, &found, instrument, context.texts);
+                let line = understood::line(name, &sheet, &found, instrument, context.language);
                 context.print_data(&line)?;
             } else {
                 show(&name, &sheet, &found, instrument, context)?;
@@ -66,10 +65,10 @@ fn show(
     instrument: &LoadedQuestionnaire,
     context: &mut Context<'_>,
 ) -> Result<(), Error> {
-    let texts = context.texts;
-    let mut text = start(name, sheet, texts).join("\n") + "\n";
-    let columns = columns(sheet, instrument, texts.language);
-    for line in columns.chain(end(sheet, found, texts)) {
+    let spoken = context.language;
+    let mut text = start(name, sheet, spoken).join("\n") + "\n";
+    let columns = columns(sheet, instrument, spoken);
+    for line in columns.chain(end(sheet, found, spoken)) {
         text.push_str(&line);
         text.push('\n');
         if text.len() > ENOUGH {
@@ -81,24 +80,24 @@ fn show(
 }
 
 /// What the file is.
-fn start(name: &str, sheet: &Sheet<'_>, texts: &Texts) -> Vec<String> {
+fn start(name: &str, sheet: &Sheet<'_>, spoken: Language) -> Vec<String> {
     let mut lines = vec![safe(name).into_owned()];
     match sheet.table() {
         Table::Text { delimiter } => {
-            let delimiter = words::score::columns::delimiters(texts.language, delimiter.key());
+            let delimiter = words::score::columns::delimiters(spoken, delimiter.key());
             lines.push(format!(
                 "  {}: {}",
-                words::score::columns::encoding(texts.language),
+                words::score::columns::encoding(spoken),
                 sheet.encoding().key()
             ));
             lines.push(format!(
                 "  {}: {delimiter}",
-                words::score::columns::delimiter(texts.language)
+                words::score::columns::delimiter(spoken)
             ));
         }
         Table::Workbook { sheet } => lines.push(format!(
             "  {}: {}",
-            words::score::columns::sheet(texts.language),
+            words::score::columns::sheet(spoken),
             safe(sheet)
         )),
         Table::Json => lines.push("  JSON".to_owned()),
@@ -106,18 +105,15 @@ fn start(name: &str, sheet: &Sheet<'_>, texts: &Texts) -> Vec<String> {
     let plan = sheet.plan();
     lines.push(format!(
         "  {}: {}",
-        words::score::columns::form(texts.language),
+        words::score::columns::form(spoken),
         plan.form().key()
     ));
     lines.push(format!(
         "  {}: {}",
-        words::score::columns::perspective(texts.language),
+        words::score::columns::perspective(spoken),
         plan.perspective().key()
     ));
-    lines.push(format!(
-        "  {}",
-        words::score::columns::columns(texts.language)
-    ));
+    lines.push(format!("  {}", words::score::columns::columns(spoken)));
     lines
 }
 
@@ -140,40 +136,29 @@ fn columns<'s>(
 }
 
 /// What the first answers say, and what is uncertain.
-fn end(sheet: &Sheet<'_>, found: &[(String, AnswerReading)], texts: &Texts) -> Vec<String> {
-    let mut lines = vec![format!(
-        "  {}",
-        words::score::columns::answers(texts.language)
-    )];
+fn end(sheet: &Sheet<'_>, found: &[(String, AnswerReading)], spoken: Language) -> Vec<String> {
+    let mut lines = vec![format!("  {}", words::score::columns::answers(spoken))];
     if found.is_empty() {
-        lines.push(format!(
-            "    {}",
-            words::score::columns::no_answers(texts.language)
-        ));
+        lines.push(format!("    {}", words::score::columns::no_answers(spoken)));
     }
     lines.extend(found.iter().map(|(cell, reading)| {
         let reading = match (reading.answer(), reading) {
             (Some(answer), _) => answer.to_string(),
-            (None, AnswerReading::Missing) => {
-                words::score::columns::missing(texts.language).to_owned()
-            }
-            (None, _) => words::score::columns::unreadable(texts.language).to_owned(),
+            (None, AnswerReading::Missing) => words::score::columns::missing(spoken).to_owned(),
+            (None, _) => words::score::columns::unreadable(spoken).to_owned(),
         };
         format!("    \"{}\" = {reading}", safe(cell))
     }));
     let notices = sheet.notices().into_iter();
-    lines.extend(notices.map(|notice| {
-        format!(
-            "  {}",
-            safe(&words::answer_files::notice(texts.language, &notice))
-        )
-    }));
+    lines.extend(
+        notices.map(|notice| format!("  {}", safe(&words::answer_files::notice(spoken, &notice)))),
+    );
     let plan = sheet.plan();
     let missing = plan.missing_columns_of(plan.form());
     if !missing.is_empty() {
         lines.push(format!(
             "  {}",
-            words::answer_files::missing_columns(texts.language, missing)
+            words::answer_files::missing_columns(spoken, missing)
         ));
     }
     lines

@@ -8,7 +8,7 @@ use crate::output::scored::{Dialect, Rows, table};
 use crate::random::{Seed, presentation_order};
 use crate::screen::{Display, safe};
 use crate::source::LoadedQuestionnaire;
-use crate::texts::Texts;
+use crate::words::Language;
 
 use super::counts::Counts;
 
@@ -101,13 +101,13 @@ impl<'r> Job<'r> {
     }
 
     /// The table of the first rows, when it was asked for.
-    pub(super) fn table(&self, counts: &Counts, texts: &Texts, display: Display) -> String {
+    pub(super) fn table(&self, counts: &Counts, spoken: Language, display: Display) -> String {
         if self.request.format != Format::Table || self.request.check {
             return String::new();
         }
         let source = self.source().map(str::to_owned);
         let names: Vec<String> = self.names.iter().cloned().chain(source).collect();
-        table(&counts.first, counts.rows, &names, texts, display)
+        table(&counts.first, counts.rows, &names, spoken, display)
     }
 
     /// Whether the longest run is wanted.

@@ -13,8 +13,8 @@ use std::path::Path;
 use crate::cli::ScoreRequest;
 use crate::error::{Error, UsageProblem, status};
 use crate::output::scored::schema;
-use crate::texts::Language;
 use crate::words;
+use crate::words::Language;
 use crate::words::reading;
 use crate::words::score::Closing;
 
@@ -46,7 +46,7 @@ pub(super) fn run(request: &ScoreRequest, context: &mut Context<'_>) -> Result<u
     if request.show_columns {
         return columns::run(request, &instrument, &mut inputs, context);
     }
-    let (texts, display) = (context.texts, context.display);
+    let (spoken, display) = (context.language, context.display);
     let to_screen = context.io.terminals.stdout && request.output.is_none();
     let mut job = Job::new(request, &instrument, to_screen);
     let survey = Survey::new(inputs, &request.reading, job.wanted(), &instrument, context)?;
@@ -66,8 +66,8 @@ pub(super) fn run(request: &ScoreRequest, context: &mut Context<'_>) -> Result<u
     if !read.as_ref().is_err_and(Error::is_wrong_use) {
         rows.write_header()?;
     }
-    let table = job.table(&rows.counts, texts, display);
-    let closing = words::score::closing(texts.language, &closing(&rows.counts, &survey, request));
+    let table = job.table(&rows.counts, spoken, display);
+    let closing = words::score::closing(spoken, &closing(&rows.counts, &survey, request));
     let recorded = survey.finish_record();
     let done = read.and_then(|()| rows.finish(&table, &mut survey));
     let done = done.and(recorded);

@@ -5,8 +5,8 @@ use serde_json::{Value, json};
 use crate::answers::{AnswerReading, Column, ColumnRole, MatchedBy, Sheet, Table};
 use crate::error::Level;
 use crate::source::LoadedQuestionnaire;
-use crate::texts::Texts;
 use crate::words;
+use crate::words::Language;
 
 /// One object on one line; nothing stands for the name of standard input.
 pub(super) fn line(
@@ -14,7 +14,7 @@ pub(super) fn line(
     sheet: &Sheet<'_>,
     found: &[(String, AnswerReading)],
     instrument: &LoadedQuestionnaire,
-    texts: &Texts,
+    spoken: Language,
 ) -> String {
     let plan = sheet.plan();
     let columns = plan.columns().iter().enumerate();
@@ -23,7 +23,7 @@ pub(super) fn line(
         .collect();
     let notices = sheet.notices();
     let notices = notices.iter().map(
-        |notice| json!({ "level": level(notice.level()), "text": words::answer_files::notice(texts.language, notice) }),
+        |notice| json!({ "level": level(notice.level()), "text": words::answer_files::notice(spoken, notice) }),
     );
     let (delimiter, worksheet) = match sheet.table() {
         Table::Text { delimiter } => (Some(delimiter.key()), None),

@@ -10,6 +10,7 @@ use crate::answers::{Column, Settings, Sheet};
 use crate::commands::context::Context;
 use crate::error::{Error, Fault, SheetFault};
 use crate::model::Questionnaire;
+use crate::words;
 
 /// How the header of saved counts of a show of hands begins.
 const CLASS_COUNTS: [&str; 2] = ["statement", "count_"];
@@ -55,7 +56,10 @@ pub(in crate::commands) fn find_once_each(
         if seen.insert(place) {
             once.push(file.clone());
         } else if let Some(path) = file {
-            context.warn(&(context.texts.compare.twice)(&path.display().to_string()));
+            context.warn(&words::compare::twice(
+                context.language,
+                &path.display().to_string(),
+            ));
         }
     }
     find(&once)

@@ -7,8 +7,8 @@ use crate::commands::context::Context;
 use crate::error::{Error, Level, MissingColumn, Notice, RowProblem};
 use crate::model::MADE_UP;
 use crate::screen::safe;
-use crate::texts::{Language, Texts};
 use crate::words;
+use crate::words::Language;
 use crate::words::{people, reading};
 
 use super::once::{Earlier, MOST_ROWS};
@@ -21,7 +21,6 @@ pub(super) const SHOWN_PROBLEMS: usize = 20;
 /// Standard error, and what was said already.
 pub(super) struct Messages {
     stderr: Box<dyn Write + Send>,
-    texts: &'static Texts,
     language: Language,
     progress: Progress,
     quiet: bool,
@@ -47,7 +46,6 @@ impl Messages {
     ) -> Self {
         Self {
             stderr: context.io.share_stderr(),
-            texts: context.texts,
             language: context.language,
             progress,
             quiet,
@@ -80,7 +78,7 @@ impl Messages {
             Level::Guess => self.guesses += 1,
             Level::Problem => self.problems_of_files += 1,
         }
-        let sentence = words::answer_files::notice(self.texts.language, notice);
+        let sentence = words::answer_files::notice(self.language, notice);
         self.say(&format!("{}: {sentence}", self.name(path)));
     }
 
@@ -99,7 +97,7 @@ impl Messages {
 
     /// A file that can't be read, while the others go on.
     pub(super) fn error(&mut self, error: &Error) {
-        let sentence = words::error(self.texts.language, error);
+        let sentence = words::error(self.language, error);
         self.say(&sentence);
     }
 
@@ -113,14 +111,14 @@ impl Messages {
             self.guess(&people::nameless(language, found.nameless));
         }
         if earlier.is_full {
-            let most = self.texts.numbers.grouped(MOST_ROWS as u64);
+            let most = self.language.numbers().grouped(MOST_ROWS as u64);
             self.guess(&people::forgotten(language, &most));
         }
     }
 
-    /// The words of the program.
-    pub(super) const fn texts(&self) -> &'static Texts {
-        self.texts
+    /// The language of the program.
+    pub(super) const fn language(&self) -> Language {
+        self.language
     }
 
     /// Statements of a file that were asked and have no column; each is said once, and never hidden. Those that are new.
@@ -134,7 +132,7 @@ impl Messages {
         if new.is_empty() {
             return new;
         }
-        let sentence = words::answer_files::missing_columns(self.texts.language, &new);
+        let sentence = words::answer_files::missing_columns(self.language, &new);
         self.say(&format!("{}: {sentence}", self.name(path)));
         self.problems_of_files += new.len() as u64;
         self.missing.extend(new.clone());
@@ -163,14 +161,10 @@ impl Messages {
             return;
         }
         let sentence = if is_example {
-            words::score::example_rows(self.texts.language).to_owned()
+            words::score::example_rows(self.language).to_owned()
         } else {
             self.guesses += 1;
-            words::score::other_instrument(
-                self.texts.language,
-                plain.unwrap_or(found),
-                &self.reference,
-            )
+            words::score::other_instrument(self.language, plain.unwrap_or(found), &self.reference)
         };
         self.say(&format!("{}: {sentence}", self.name(path)));
     }
@@ -181,14 +175,14 @@ impl Messages {
             return;
         }
         self.shown += 1;
-        let sentence = words::answer_files::problem(self.texts.language, problem);
+        let sentence = words::answer_files::problem(self.language, problem);
         self.say(&format!("{}:{line}: {sentence}", self.name(path)));
     }
 
     /// Reading stopped at the first problem, or at the first guess.
     pub(super) fn strict(&mut self, is_problem: bool) {
         self.say(if is_problem {
-            words::score::strict(self.texts.language)
+            words::score::strict(self.language)
         } else {
             reading::strict_about_a_guess(self.language)
         });
@@ -196,7 +190,7 @@ impl Messages {
 
     /// A file is as it was, because reading stopped.
     pub(super) fn not_written(&mut self, path: &Path) {
-        let sentence = words::score::not_written(self.texts.language, &path.display().to_string());
+        let sentence = words::score::not_written(self.language, &path.display().to_string());
         self.say(&sentence);
     }
 
@@ -231,11 +225,11 @@ impl Messages {
         }
         let hidden = told.saturating_sub(self.shown as u64);
         if hidden > 0 {
-            self.say(&words::score::more_problems(self.texts.language, hidden));
+            self.say(&words::score::more_problems(self.language, hidden));
             for (sort, count) in problems.by_sort() {
                 self.say(&format!(
                     "  {}",
-                    words::answer_files::counted(self.texts.language, sort, count)
+                    words::answer_files::counted(self.language, sort, count)
                 ));
             }
         }
@@ -246,7 +240,7 @@ impl Messages {
 
     fn name(&self, path: Option<&Path>) -> String {
         let name = path.map_or_else(
-            || words::standard_input(self.texts.language).to_owned(),
+            || words::standard_input(self.language).to_owned(),
             |path| path.display().to_string(),
         );
         let sheet = self.sheet.as_ref();

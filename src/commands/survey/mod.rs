@@ -110,7 +110,7 @@ impl<'r> Survey<'r> {
         let display = context.display;
         let watched = context.io.terminals.stderr && !reading.quiet && !display.accessible;
         let size = input::size(&inputs).filter(|_| watched);
-        let progress = Progress::new(size, display, context.texts);
+        let progress = Progress::new(size, display, context.language);
         let is_read = inputs.iter().any(|input| input.path.is_none());
         Ok(Self {
             inputs,
@@ -201,7 +201,7 @@ impl<'r> Survey<'r> {
             if let Some(error) = error {
                 self.unreadable += 1;
                 if let Some(record) = &mut self.record {
-                    record.unreadable(&error, self.messages.texts())?;
+                    record.unreadable(&error, self.messages.language())?;
                 }
                 let none_is_read = self.unreadable == number as u64;
                 if self.strict || none_is_read {
@@ -307,7 +307,7 @@ impl<'r> Survey<'r> {
             if let Some(record) = &mut self.record
                 && notice.level() == Level::Problem
             {
-                let sentence = words::answer_files::notice(self.messages.texts().language, notice);
+                let sentence = words::answer_files::notice(self.messages.language(), notice);
                 record.of_file(path, "file", sentence)?;
             }
         }

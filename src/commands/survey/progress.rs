@@ -5,8 +5,8 @@ use std::time::{Duration, Instant};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use crate::screen::Display;
-use crate::texts::Texts;
 use crate::words;
+use crate::words::Language;
 
 /// How long it takes before a bar is worth looking at.
 const LONG: Duration = Duration::from_secs(1);
@@ -22,12 +22,12 @@ pub(super) struct Progress {
     /// The bytes of the files that are done.
     before: u64,
     bytes: u64,
-    texts: &'static Texts,
+    spoken: Language,
 }
 
 impl Progress {
     /// A bar for so many bytes; without a number there is no bar.
-    pub(super) fn new(bytes: Option<u64>, display: Display, texts: &'static Texts) -> Self {
+    pub(super) fn new(bytes: Option<u64>, display: Display, spoken: Language) -> Self {
         // The last column stays empty: an old Windows console does not erase it.
         let template = "{wide_bar} {percent}%  {msg}  {eta} ";
         let style =
@@ -48,7 +48,7 @@ impl Progress {
             visible: false,
             before: 0,
             bytes: 0,
-            texts,
+            spoken,
         }
     }
 
@@ -68,8 +68,8 @@ impl Progress {
         }
         let milliseconds = u64::try_from(elapsed.as_millis()).unwrap_or(u64::MAX);
         let per_second = rows.saturating_mul(1000) / milliseconds.max(1);
-        let number = self.texts.numbers.grouped(per_second);
-        bar.set_message(words::score::per_second(self.texts.language, &number));
+        let number = self.spoken.numbers().grouped(per_second);
+        bar.set_message(words::score::per_second(self.spoken, &number));
         bar.set_position(self.before + bytes);
     }
 

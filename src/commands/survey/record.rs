@@ -9,8 +9,8 @@ use crate::commands::new_file::not_written;
 use crate::error::{Error, MissingColumn, RowProblem, RowProblemKind, SheetFault};
 use crate::model::{Form, Perspective};
 use crate::storage::WholeFile;
-use crate::texts::Texts;
 use crate::words;
+use crate::words::Language;
 
 /// A file of problems, which is there whole when the reading has ended.
 pub(super) struct Record {
@@ -92,22 +92,18 @@ impl Record {
     }
 
     /// A file that can't be read, and why in words.
-    pub(super) fn unreadable(&mut self, error: &Error, texts: &Texts) -> Result<(), Error> {
+    pub(super) fn unreadable(&mut self, error: &Error, spoken: Language) -> Result<(), Error> {
         let (file, kind, why) = match error {
-            Error::Read { path, fault } => (
-                Some(path.as_path()),
-                "file",
-                words::fault(texts.language, fault),
-            ),
+            Error::Read { path, fault } => {
+                (Some(path.as_path()), "file", words::fault(spoken, fault))
+            }
             Error::Sheet { path, fault } => {
-                let why = words::sheet::fault(texts.language, fault);
+                let why = words::sheet::fault(spoken, fault);
                 (path.as_deref(), of_sheet(fault), why)
             }
-            Error::ClassCounts { path } => (
-                path.as_deref(),
-                "class_counts",
-                words::error(texts.language, error),
-            ),
+            Error::ClassCounts { path } => {
+                (path.as_deref(), "class_counts", words::error(spoken, error))
+            }
             _ => return Ok(()),
         };
         self.of_file(file, kind, why)

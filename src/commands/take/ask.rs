@@ -85,7 +85,7 @@ impl Run<'_, '_> {
             order: &order,
             perspective: self.setup.perspective,
             language: &language,
-            texts: self.context.texts,
+            spoken: self.context.language,
             confirm: self.request.confirm,
         };
         self.farewell.set(Some(self.broken_goodbye(list)));

@@ -28,7 +28,7 @@ impl Run<'_, '_> {
                 &self.context.io.today(),
             );
             let field = Field::new(
-                self.context.texts,
+                self.context.language,
                 words::interview::closing::colleague_prompt(self.context.language),
                 &name,
             );

@@ -99,7 +99,7 @@ impl Run<'_, '_> {
 
     fn menu(&self, options: &[Under]) -> Menu {
         let choices = options.iter().map(|option| self.choice(*option)).collect();
-        Menu::new(self.context.texts, vec![String::new()], choices)
+        Menu::new(self.context.language, vec![String::new()], choices)
             .in_one_line()
             .idle(words::interview::closing::last_line(self.context.language))
     }
@@ -173,7 +173,7 @@ impl Run<'_, '_> {
         taken: &mut Response,
         runner: &mut Runner<'_>,
     ) -> Result<Result<(), Leaving>, Error> {
-        let field = Field::new(self.context.texts, prompt, &free(name));
+        let field = Field::new(self.context.language, prompt, &free(name));
         let name = match runner.ask(field)? {
             Ok(name) => name.filter(|name| !name.is_empty()),
             Err(leaving) => return Ok(Err(leaving)),
@@ -311,7 +311,7 @@ impl Run<'_, '_> {
         if !shared || runner.is_lines() || deliver::is_json(self.request) {
             return Ok(());
         }
-        let texts = self.context.texts;
+        let spoken = self.context.language;
         let choices = vec![
             Choice::new(
                 words::keeping::WIPE_KEYS,
@@ -322,7 +322,7 @@ impl Run<'_, '_> {
                 words::interview::closing::stop(self.context.language),
             ),
         ];
-        let menu = Menu::new(texts, vec![String::new()], choices).in_one_line();
+        let menu = Menu::new(spoken, vec![String::new()], choices).in_one_line();
         match runner.ask(menu)? {
             Ok(0) => Ok(runner.wipe()?),
             Ok(_) | Err(_) => Ok(runner.clear()?),

@@ -22,7 +22,7 @@ impl Run<'_, '_> {
             return Ok(true);
         }
         let prompt = closing::intention(self.context.language);
-        let typed = runner.ask(Field::new(self.context.texts, prompt, ""))?;
+        let typed = runner.ask(Field::new(self.context.language, prompt, ""))?;
         let typed = typed.unwrap_or(Some(String::new()));
         let goes_on = typed.is_some();
         if let Some(text) = typed.filter(|text| !text.is_empty()) {
@@ -39,7 +39,11 @@ impl Run<'_, '_> {
     ) -> Result<Result<(), Leaving>, Error> {
         let language = self.context.language;
         let now = taken.intention.clone().unwrap_or_default();
-        let field = Field::new(self.context.texts, words::which_intention(language), &now);
+        let field = Field::new(
+            self.context.language,
+            words::which_intention(language),
+            &now,
+        );
         let typed = match runner.ask(field)? {
             Ok(Some(typed)) => typed,
             Ok(None) => return Ok(Ok(())),
@@ -83,7 +87,7 @@ impl Run<'_, '_> {
         let day = date(language, &taken.date);
         let lines = words::intention_again(language, &day, intention);
         let choices = vec![Choice::new(&[], words::on_to_result(language))];
-        let menu = Menu::new(self.context.texts, lines.to_vec(), choices).read_first();
+        let menu = Menu::new(self.context.language, lines.to_vec(), choices).read_first();
         match runner.ask(menu)? {
             Ok(_) | Err(Leaving::Stop) => Ok(Ok(())),
             Err(leaving) => Ok(Err(leaving)),

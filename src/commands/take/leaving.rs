@@ -68,7 +68,7 @@ impl Run<'_, '_> {
             None => leaving::nowhere_else(self.context.language).to_owned(),
         };
         let choices = fates.iter().map(|fate| self.fate(*fate)).collect();
-        Menu::new(self.context.texts, vec![format!("\n{line}")], choices)
+        Menu::new(self.context.language, vec![format!("\n{line}")], choices)
     }
 
     fn fate(&self, fate: Fate) -> Choice {

@@ -22,7 +22,7 @@ use crate::cli::TakeRequest;
 use crate::error::{Error, status};
 use crate::model::{ByRole, Case, Form, LanguageTag, Perspective, RoleTexts, Situation};
 use crate::source::{self, LoadedQuestionnaire};
-use crate::texts::Language;
+use crate::words::Language;
 
 use super::context::{Context, statement_language};
 use super::same_file;

@@ -43,7 +43,7 @@ impl Run<'_, '_> {
             let options = self.further(taken);
             let choices = options.iter().map(|option| self.more_choice(*option));
             let heading = words::what_now(self.context.language).to_owned();
-            let menu = Menu::new(self.context.texts, vec![heading], choices.collect());
+            let menu = Menu::new(self.context.language, vec![heading], choices.collect());
             let chosen = match runner.ask(menu)? {
                 Ok(chosen) => options.get(chosen).copied(),
                 Err(Leaving::Stop) => None,

@@ -223,7 +223,7 @@ fn with<T>(
         order: &taken.order,
         perspective: setup.perspective,
         language: &language,
-        texts: context.texts,
+        spoken: context.language,
         roles: &setup.roles,
         answers: &taken.answers,
         profile: &profile,

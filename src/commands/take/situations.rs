@@ -65,7 +65,7 @@ impl Run<'_, '_> {
         ];
         let heading = words::which(language).to_owned();
         let choices = known.chain(rest).collect();
-        Ok(Menu::new(self.context.texts, vec![heading], choices))
+        Ok(Menu::new(self.context.language, vec![heading], choices))
     }
 
     /// The mix beside a situation; from there the person can rate it.

@@ -7,8 +7,8 @@ use crate::cli::TakeRequest;
 use crate::commands::context::Context;
 use crate::error::Error;
 use crate::model::{Form, Position};
-use crate::texts::Language;
 use crate::words;
+use crate::words::Language;
 use crate::words::interview::Welcome;
 use crate::words::sitting::Run;
 
@@ -168,7 +168,7 @@ impl Screen<'_, '_> {
         };
         let options = self.options().into_iter();
         let choices = options.map(|option| self.choice(option)).collect();
-        Ok(Menu::new(self.context.texts, lines, choices))
+        Ok(Menu::new(self.context.language, lines, choices))
     }
 
     fn number(&self, form: Form) -> usize {
@@ -302,8 +302,8 @@ impl Screen<'_, '_> {
                 words::interview::short(self.context.language, self.number(Form::Short)),
             ),
             Entry::Speak(other) => Choice::new(
-                words::interview::in_this_language_keys(other.texts().language),
-                words::interview::in_this_language(other.texts().language),
+                words::interview::in_this_language_keys(other),
+                words::interview::in_this_language(other),
             ),
             Entry::Leave => Choice::new(
                 words::interview::QUIT_KEYS,

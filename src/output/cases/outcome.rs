@@ -10,15 +10,13 @@ use crate::output::wire::{Roles, line};
 use crate::output::{Format, Origin};
 use crate::screen::Display;
 use crate::statistics::CaseMix;
-use crate::texts::{Language, Texts, as_sentence};
 use crate::words::cases as words;
 use crate::words::report;
+use crate::words::{Language, as_sentence};
 
 /// Everything an outcome is made from.
 #[derive(Debug, Clone)]
 pub struct Outcome<'a> {
-    /// The words of the program.
-    pub texts: &'static Texts,
     /// The language of the program.
     pub spoken: Language,
     /// The language of the roles.
@@ -61,7 +59,7 @@ impl Outcome<'_> {
     fn headline(&self) -> String {
         let of = self.cases.len();
         let Some(mix) = &self.mix else {
-            return (self.texts.cases.too_few)(self.ranked(), of);
+            return words::too_few(self.spoken, self.ranked(), of);
         };
         let cases = words::Ranked {
             ranked: mix.ranked,
@@ -77,14 +75,14 @@ impl Outcome<'_> {
     }
 
     fn whole(&self, share: Fraction) -> String {
-        self.texts.numbers.whole(share)
+        self.spoken.numbers().whole(share)
     }
 
     /// What to talk about.
     fn question(&self) -> String {
         let other = self.other_than_in_the_test();
         other.map_or_else(
-            || self.texts.cases.question.to_owned(),
+            || words::question(self.spoken).to_owned(),
             |role| words::other_than_in_the_test(self.spoken, self.name(role)),
         )
     }
@@ -92,12 +90,14 @@ impl Outcome<'_> {
 
 /// The finished report.
 fn build(outcome: &Outcome<'_>, origin: &Origin<'_>) -> Document {
-    let (words, mix) = (outcome.texts.cases, outcome.mix.as_ref());
+    let mix = outcome.mix.as_ref();
     let question = mix.map(|_| Block::Prose(outcome.question()));
     let limits = mix.map(|_| words::limits(outcome.spoken, outcome.test.is_some()));
     let limits = limits.into_iter().flatten();
     let shown = mix.map(|mix| {
-        let caption = Block::Legend(vec![Legend::Number(as_sentence(words.caption))]);
+        let caption = Block::Legend(vec![Legend::Number(as_sentence(words::caption(
+            outcome.spoken,
+        )))]);
         [Block::Pairs(outcome.pairs(mix)), caption]
     });
     let closing = report::closing(outcome.spoken).join(" ");
@@ -122,7 +122,7 @@ fn build(outcome: &Outcome<'_>, origin: &Origin<'_>) -> Document {
 impl Outcome<'_> {
     /// The largest share first.
     fn pairs(&self, mix: &CaseMix) -> Pairs {
-        let (cases, test) = self.texts.cases.labels;
+        let (cases, test) = words::labels(self.spoken);
         let test = self.test.map(|_| test);
         let heads = [Some(words::role(self.spoken)), Some(cases), test];
         Pairs {
@@ -132,7 +132,7 @@ impl Outcome<'_> {
     }
 
     fn row(&self, mix: &CaseMix, role: Role) -> PairRow {
-        let (cases, test) = self.texts.cases.labels;
+        let (cases, test) = words::labels(self.spoken);
         let side = |label: &str, share: Fraction| Side {
             label: label.to_owned(),
             length: Length::Share(share.to_f64()),
@@ -143,7 +143,7 @@ impl Outcome<'_> {
         let beside = test.as_ref().map(|side| &*side.text);
         PairRow {
             name: self.name(role).to_owned(),
-            sentence: (self.texts.cases.sentence)(self.name(role), &cases.text, beside),
+            sentence: words::sentence(self.spoken, self.name(role), &cases.text, beside),
             line: String::new(),
             cells: Vec::new(),
             sides: std::iter::once(cases).chain(test).collect(),

@@ -3,7 +3,8 @@
 use crate::model::{Case, LanguageTag, Role, RoleTexts};
 use crate::output::Page;
 use crate::screen::Display;
-use crate::texts::Texts;
+use crate::words;
+use crate::words::Language;
 
 /// A case to show.
 #[derive(Debug, Clone, Copy)]
@@ -22,8 +23,7 @@ pub struct Shown<'a> {
 
 /// The case with its numbered ways to act; revealed also with their roles and the question what the first choice costs.
 #[must_use]
-pub fn shown(shown: &Shown<'_>, texts: &Texts, display: Display) -> String {
-    let words = texts.cases;
+pub fn shown(shown: &Shown<'_>, spoken: Language, display: Display) -> String {
     let mut page = Page::new(display);
     page.heading(shown.case.title.get(shown.language));
     page.gap();
@@ -36,7 +36,7 @@ pub fn shown(shown: &Shown<'_>, texts: &Texts, display: Display) -> String {
             page.hanging(
                 2,
                 &format!("{number}  "),
-                &(words.role_behind)(name, action),
+                &words::cases::role_behind(spoken, name, action),
             );
         } else {
             page.hanging(2, &format!("{number}  "), action);
@@ -46,10 +46,10 @@ pub fn shown(shown: &Shown<'_>, texts: &Texts, display: Display) -> String {
     let costs: Vec<(Role, &str)> = shown.order.into_iter().filter_map(costs).collect();
     if shown.reveal && !costs.is_empty() {
         page.gap();
-        page.text(0, words.cost);
+        page.text(0, words::cases::cost(spoken));
         for (role, costs) in costs {
             let name = shown.roles.name(role, shown.language);
-            page.text(2, &(words.role_behind)(name, costs));
+            page.text(2, &words::cases::role_behind(spoken, name, costs));
         }
     }
     page.finish()

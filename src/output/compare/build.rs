@@ -3,7 +3,7 @@
 use crate::model::{Fraction, Role};
 use crate::output::Origin;
 use crate::output::document::{Block, Document, Length, Section, SectionId, Side};
-use crate::words::{group as group_words, report};
+use crate::words::{compare, group as group_words, report};
 
 use super::input::{Compared, With};
 
@@ -24,7 +24,7 @@ pub fn build(compared: &Compared<'_>, origin: &Origin<'_>) -> Document {
     let first = first.into_iter().flat_map(|found| found.sections(false));
     let others = found.flat_map(|found| found.sections(true));
     Document {
-        title: compared.texts.compare.title.to_owned(),
+        title: compare::title(compared.spoken).to_owned(),
         facts: vec![origin.date()],
         headline: headline.unwrap_or_default(),
         sections: first
@@ -63,7 +63,7 @@ impl Compared<'_> {
 
     /// What is good to know about all comparisons, what this is not, and where the model comes from.
     fn ending(&self) -> [Section; 2] {
-        let language = self.texts.language;
+        let language = self.spoken;
         let notes = self.notes();
         let notes = (!notes.is_empty()).then_some(Block::List(notes));
         let limits = [
@@ -81,17 +81,19 @@ impl Compared<'_> {
     }
 
     fn notes(&self) -> Vec<String> {
-        let words = self.texts.compare;
         let mut notes = Vec::new();
         if self.made_up {
-            notes.push(group_words::example(self.texts.language).to_owned());
+            notes.push(group_words::example(self.spoken).to_owned());
         }
-        notes.extend(self.too_few_colleagues.map(words.too_few));
+        notes.extend(
+            self.too_few_colleagues
+                .map(|few| compare::too_few(self.spoken, few)),
+        );
         if self.incomplete > 0 {
-            notes.push((words.incomplete)(self.incomplete));
+            notes.push(compare::incomplete(self.spoken, self.incomplete));
         }
         if self.assumed_error {
-            notes.push(report::assumed_error(self.texts.language).to_owned());
+            notes.push(report::assumed_error(self.spoken).to_owned());
         }
         notes
     }
@@ -116,14 +118,14 @@ impl Compared<'_> {
         Side {
             label: label.to_owned(),
             length: Length::Share(share.to_f64()),
-            text: self.texts.numbers.whole(share),
+            text: self.spoken.numbers().whole(share),
         }
     }
 
     /// Who can add a role, and what such a person brings.
     pub(super) fn adding(&self, role: Role) -> String {
         let brings = self.roles[role].brings.get(self.language);
-        (self.texts.compare.adds)(self.name(role), brings)
+        compare::adds(self.spoken, self.name(role), brings)
     }
 
     /// The words that fit a role.
@@ -131,7 +133,7 @@ impl Compared<'_> {
         let words = self.roles[role].words.get(self.language);
         format!(
             "{} {}.",
-            report::words(self.texts.language, self.name(role)),
+            report::words(self.spoken, self.name(role)),
             words.join(", ")
         )
     }

@@ -2,14 +2,14 @@
 
 use crate::model::{ByRole, Fraction, LanguageTag, RatedSituation, RoleTexts, Shares, Unjudged};
 use crate::statistics::{Comparison, MeasuredMix, NoGap, OneList};
-use crate::texts::Texts;
-use crate::texts::compare::{Kind, TooFew};
+use crate::words::Language;
+use crate::words::compare::{Kind, TooFew};
 
 /// Everything comparisons are made from.
 #[derive(Debug, Clone)]
 pub struct Compared<'a> {
-    /// The words of the program.
-    pub texts: &'static Texts,
+    /// The language of the program.
+    pub spoken: Language,
     /// The language of the statements and the roles.
     pub language: &'a LanguageTag,
     /// What is told about the roles.

@@ -18,7 +18,7 @@ use serde::Serialize;
 use crate::model::{ByRole, Fraction, RatedSituation, Role, RoleSet, Unjudged};
 use crate::output::wire::{Roles, WireRatings, line};
 use crate::statistics::{Emphasis, Fit, NoGap, SituationAdvice};
-use crate::texts::compare::Kind;
+use crate::words::compare::Kind;
 
 use super::input::{Beside, Compared, StatementView, What, With};
 

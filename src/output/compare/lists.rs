@@ -3,8 +3,9 @@
 use crate::model::{ByRole, Fraction, Role};
 use crate::output::document::{Block, Cell, Legend, PairRow, Pairs};
 use crate::statistics::{Comparison, Gap, NoGap, Verdict};
-use crate::texts::compare::{Finding, Kind, Largest, RoleGap, Sides};
-use crate::words;
+use crate::words::compare::finding::{self, Finding, Largest};
+use crate::words::compare::{self, Kind, RoleGap, Sides};
+use crate::words::report;
 
 use super::build::Found;
 use super::input::{Beside, Compared, StatementView, What};
@@ -64,27 +65,29 @@ impl Compared<'_> {
             let gap = &comparison.gaps[role];
             (self.name(role), self.printed(gap))
         });
-        (self.texts.compare.headline)(&Finding {
-            kind: beside.kind(),
-            more: names(Verdict::More),
-            less: names(Verdict::Less),
-            since: beside.date(),
-            largest: printed.as_ref().map(|(name, printed)| Largest {
-                name,
-                size: &printed.size,
-                needed: printed.needed.as_deref(),
-            }),
-        })
+        finding::headline(
+            self.spoken,
+            &Finding {
+                kind: beside.kind(),
+                more: names(Verdict::More),
+                less: names(Verdict::Less),
+                since: beside.date(),
+                largest: printed.as_ref().map(|(name, printed)| Largest {
+                    name,
+                    size: &printed.size,
+                    needed: printed.needed.as_deref(),
+                }),
+            },
+        )
     }
 
     fn not_judged(&self, beside: &Beside<'_>, no_gap: NoGap) -> String {
-        let words = self.texts.compare;
         match no_gap {
-            NoGap::OtherVersion => words.other_version.to_owned(),
+            NoGap::OtherVersion => compare::other_version(self.spoken).to_owned(),
             NoGap::Lists(own, other) if beside.own_first() => {
-                (words.no_gap)(beside.kind(), own, other)
+                finding::no_gap(self.spoken, beside.kind(), own, other)
             }
-            NoGap::Lists(other, own) => (words.no_gap)(beside.kind(), own, other),
+            NoGap::Lists(other, own) => finding::no_gap(self.spoken, beside.kind(), own, other),
         }
     }
 
@@ -93,12 +96,15 @@ impl Compared<'_> {
             What::Others { people, .. } => people,
             _ => 0,
         };
-        (self.texts.compare.about)(&Sides {
-            kind: beside.kind(),
-            own: self.own.date,
-            other: beside.date(),
-            people,
-        })
+        compare::about(
+            self.spoken,
+            &Sides {
+                kind: beside.kind(),
+                own: self.own.date,
+                other: beside.date(),
+                people,
+            },
+        )
     }
 
     fn pairs(&self, beside: &Beside<'_>, judged: Option<&Comparison>) -> Option<Pairs> {
@@ -125,15 +131,14 @@ impl Compared<'_> {
         shares: (Fraction, Fraction),
         gap: Option<&Gap>,
     ) -> PairRow {
-        let words = self.texts.compare;
-        let labels = (words.labels)(kind);
+        let labels = compare::labels(self.spoken, kind);
         let sides = (
             self.share(labels.0, shares.0),
             self.share(labels.1, shares.1),
         );
         let name = self.name(role);
         let printed = gap.map(|gap| self.printed(gap));
-        let verdict = gap.map_or("", |gap| (words.verdict)(kind, gap.verdict()));
+        let verdict = gap.map_or("", |gap| compare::verdict(self.spoken, kind, gap.verdict()));
         let needed = printed.as_ref().and_then(|gap| gap.needed.as_deref());
         let size = printed.as_ref().map(|gap| &*gap.size);
         let text = |text: &str| Cell::Text(text.to_owned());
@@ -141,13 +146,18 @@ impl Compared<'_> {
         let cells = size.map(|size| [Some(figure(size)), needed.map(figure), Some(text(verdict))]);
         PairRow {
             name: name.to_owned(),
-            line: size.map_or_else(String::new, |size| (words.gap)(size, needed, verdict)),
-            sentence: (words.sentence)(&RoleGap {
-                name,
-                labels,
-                shares: (&sides.0.text, &sides.1.text),
-                gap: size.map(|size| (size, needed, verdict)),
+            line: size.map_or_else(String::new, |size| {
+                compare::gap(self.spoken, size, needed, verdict)
             }),
+            sentence: compare::sentence(
+                self.spoken,
+                &RoleGap {
+                    name,
+                    labels,
+                    shares: (&sides.0.text, &sides.1.text),
+                    gap: size.map(|size| (size, needed, verdict)),
+                },
+            ),
             cells: cells.into_iter().flatten().flatten().collect(),
             sides: vec![sides.0, sides.1],
         }
@@ -155,9 +165,8 @@ impl Compared<'_> {
 
     /// The heads of name, both shares, and where they are told gap, difference needed and words.
     fn heads(&self, beside: &Beside<'_>, judged: Option<&Comparison>) -> Vec<String> {
-        let words = self.texts.compare;
-        let [role, gap, needed, in_words] = words.heads;
-        let (first, second) = (words.labels)(beside.kind());
+        let [role, gap, needed, in_words] = compare::heads(self.spoken);
+        let (first, second) = compare::labels(self.spoken, beside.kind());
         let needed = self.needs(beside).then_some(needed);
         let told = judged.map(|_| [Some(gap), needed, Some(in_words)]);
         let told = told.into_iter().flatten().flatten();
@@ -166,19 +175,20 @@ impl Compared<'_> {
     }
 
     fn legend(&self, beside: &Beside<'_>, judged: &Comparison, explains: bool) -> Vec<Legend> {
-        let (words, kind) = (self.texts.compare, beside.kind());
-        let mut legend = vec![(words.gaps)(kind).to_owned()];
-        legend.extend(explains.then(|| words.needed.to_owned()));
-        legend.extend(beside.whole_points_below().map(words.whole_points));
-        let shift = judged.shift.map(|shift| self.texts.numbers.whole(shift));
-        legend.extend(shift.map(|shift| (words.shift)(kind, &shift)));
+        let (language, kind) = (self.spoken, beside.kind());
+        let mut legend = vec![compare::gaps(language, kind).to_owned()];
+        legend.extend(explains.then(|| compare::needed(language).to_owned()));
+        let below = beside.whole_points_below();
+        legend.extend(below.map(|people| compare::whole_points(language, people)));
+        let shift = judged.shift.map(|shift| self.spoken.numbers().whole(shift));
+        legend.extend(shift.map(|shift| compare::shift(language, kind, &shift)));
         legend.into_iter().map(Legend::Number).collect()
     }
 
     /// The size of a gap in words, with as many decimals as it takes: one, or more, since a gap of 7 may not seem to be what is needed
     /// when it is not. Whole points have none. More or less is what the printed number says.
     fn printed(&self, gap: &Gap) -> Printed {
-        let numbers = self.texts.numbers;
+        let numbers = self.spoken.numbers();
         let size = |decimals| numbers.exact(gap.points.magnitude(), decimals);
         let needed = |decimals| gap.needed.map(|needed| numbers.rounded(needed, decimals));
         let decimals = match gap.needed {
@@ -189,19 +199,23 @@ impl Compared<'_> {
         };
         let direction = gap.points.scaled(decimals).cmp(&0);
         Printed {
-            size: (self.texts.compare.size)(&size(decimals), direction),
+            size: compare::size(self.spoken, &size(decimals), direction),
             needed: needed(decimals),
         }
     }
 
     /// What to do with it: who can add, which words fit, what to ask.
     fn after(&self, beside: &Beside<'_>, comparison: &Comparison) -> Vec<String> {
-        let words = self.texts.compare;
         let more = self.with(comparison, Verdict::More);
         match &beside.what {
-            What::Others { .. } => vec![words.normal.to_owned(), self.question(comparison)],
-            What::Then(_) if comparison.is_notable() => vec![words.changed.to_owned()],
-            What::Then(_) => vec![words.unchanged.to_owned()],
+            What::Others { .. } => vec![
+                compare::normal(self.spoken).to_owned(),
+                self.question(comparison),
+            ],
+            What::Then(_) if comparison.is_notable() => {
+                vec![compare::changed(self.spoken).to_owned()]
+            }
+            What::Then(_) => vec![compare::unchanged(self.spoken).to_owned()],
             What::Wish(_) => more.iter().map(|role| self.fitting(*role)).collect(),
             What::Job(_) => {
                 let adding = more.iter().map(|role| self.adding(*role));
@@ -216,12 +230,9 @@ impl Compared<'_> {
         let gap = |role| comparison.gaps[role].points.magnitude();
         let own = self.own.list.mix.map(|mix| mix.mix);
         let [role, ..] = ByRole::from_fn(|role| (gap(role), own.map(|own| own[role]))).ranked();
-        let (open, close) = self.texts.language.quotes();
+        let (open, close) = self.spoken.quotes();
         let question = self.roles[role].question.get(self.language);
-        format!(
-            "{} {open}{question}{close}",
-            words::report::ask(self.texts.language)
-        )
+        format!("{} {open}{question}{close}", report::ask(self.spoken))
     }
 
     /// The statements on which the own answer is farthest from the mean of the others.
@@ -236,12 +247,12 @@ impl Compared<'_> {
             .take(SHOWN_STATEMENTS)
             .filter(|statement| statement.distance() > Fraction::ZERO)
             .map(|statement| {
-                let mean = self.texts.numbers.exact(statement.mean, 1);
+                let mean = self.spoken.numbers().exact(statement.mean, 1);
                 let own = statement.own.to_string();
-                (self.texts.compare.statement)(statement.text, &own, &mean)
+                compare::statement(self.spoken, statement.text, &own, &mean)
             })
             .collect();
-        (!lines.is_empty()).then_some((self.texts.compare.statements, lines))
+        (!lines.is_empty()).then_some((compare::statements(self.spoken), lines))
     }
 }
 

@@ -3,7 +3,8 @@
 use crate::model::{RatedSituation, Role, RoleSet, Shares};
 use crate::output::document::{Block, Cell, Legend, Length, PairRow, Pairs, Side};
 use crate::statistics::{Fit, SituationAdvice, needed_most};
-use crate::texts::compare::{RoleNeed, SituationFinding};
+use crate::words::compare;
+use crate::words::compare::situation::{self as words, RoleNeed, SituationFinding};
 
 use super::build::Found;
 use super::input::Compared;
@@ -11,16 +12,19 @@ use super::input::Compared;
 impl Compared<'_> {
     /// What the situation says to the person; of a list that says nothing only that.
     pub(super) fn beside_situation(&self, situation: &RatedSituation) -> Found {
-        let words = self.texts.compare.situation;
         let text = situation.text(self.language).map(str::to_owned);
-        let about = [(words.about)(self.own.date)].into_iter().chain(text);
+        let about = [words::about(self.spoken, self.own.date)]
+            .into_iter()
+            .chain(text);
         let mut blocks: Vec<Block> = about.map(Block::Prose).collect();
         let headline = match self.own.judged() {
-            Err(unjudged) => (words.unjudged)(unjudged).to_owned(),
+            Err(unjudged) => words::unjudged(self.spoken, unjudged).to_owned(),
             Ok(shares) => {
                 let fit = Fit::of(&situation.ratings, shares);
                 blocks.push(Block::Pairs(self.needs_of(situation, fit, shares)));
-                blocks.push(Block::Legend(vec![Legend::number(words.legend)]));
+                blocks.push(Block::Legend(vec![Legend::number(words::legend(
+                    self.spoken,
+                ))]));
                 blocks.extend(self.helping(situation, fit).into_iter().map(Block::Prose));
                 self.heard(situation, fit)
             }
@@ -35,19 +39,22 @@ impl Compared<'_> {
     fn heard(&self, situation: &RatedSituation, fit: Fit) -> String {
         let names = |roles: RoleSet| self.names(&roles.iter().collect::<Vec<_>>());
         let most = needed_most(&situation.ratings);
-        (self.texts.compare.situation.headline)(&SituationFinding {
-            title: situation.title(self.language),
-            fit,
-            most: names(most),
-            at_hand: names(fit.with(SituationAdvice::AtHand)),
-            ask: names(fit.with(SituationAdvice::AskMore)),
-            less: names(fit.with(SituationAdvice::LessWillDo)),
-        })
+        words::headline(
+            self.spoken,
+            &SituationFinding {
+                title: situation.title(self.language),
+                fit,
+                most: names(most),
+                at_hand: names(fit.with(SituationAdvice::AtHand)),
+                ask: names(fit.with(SituationAdvice::AskMore)),
+                less: names(fit.with(SituationAdvice::LessWillDo)),
+            },
+        )
     }
 
     fn needs_of(&self, situation: &RatedSituation, fit: Fit, shares: &Shares) -> Pairs {
-        let [role, .., in_words] = self.texts.compare.heads;
-        let (own, needed) = self.texts.compare.situation.labels;
+        let [role, .., in_words] = compare::heads(self.spoken);
+        let (own, needed) = words::labels(self.spoken);
         let row = |role: Role| self.need_of(situation, fit, shares, role);
         Pairs {
             heads: [role, own, needed, in_words].map(str::to_owned).into(),
@@ -62,28 +69,30 @@ impl Compared<'_> {
         shares: &Shares,
         role: Role,
     ) -> PairRow {
-        let words = self.texts.compare.situation;
         let rating = situation.ratings[role].value();
-        let own = self.share(words.labels.0, shares.mix[role]);
+        let own = self.share(words::labels(self.spoken).0, shares.mix[role]);
         let needed = Side {
-            label: words.labels.1.to_owned(),
+            label: words::labels(self.spoken).1.to_owned(),
             length: Length::Marks(rating),
             text: rating.to_string(),
         };
         let advice = match fit {
-            Fit::Roles(roles) => roles[role].map(words.advice),
+            Fit::Roles(roles) => roles[role].map(|advice| words::advice(self.spoken, advice)),
             Fit::NoEmphasis | Fit::Balanced(_) => None,
         };
         let name = self.name(role);
         let line = advice.unwrap_or_default().to_owned();
         PairRow {
             name: name.to_owned(),
-            sentence: (words.sentence)(&RoleNeed {
-                name,
-                share: &own.text,
-                rating,
-                advice,
-            }),
+            sentence: words::sentence(
+                self.spoken,
+                &RoleNeed {
+                    name,
+                    share: &own.text,
+                    rating,
+                    advice,
+                },
+            ),
             cells: vec![Cell::Text(line.clone())],
             line,
             sides: vec![own, needed],
@@ -97,7 +106,7 @@ impl Compared<'_> {
         let most = needed_most(&situation.ratings);
         after.extend(most.iter().map(|role| self.fitting(role)));
         if situation.example {
-            after.push(self.texts.compare.situation.example.to_owned());
+            after.push(words::example(self.spoken).to_owned());
         }
         after
     }

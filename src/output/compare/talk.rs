@@ -3,8 +3,8 @@
 use crate::model::{Fraction, Role};
 use crate::output::document::{Block, Section, SectionId};
 use crate::statistics::{Comparison, Verdict};
-use crate::texts::{Language, capitalised};
 use crate::words::talk as words;
+use crate::words::{Language, capitalised};
 
 use super::input::{Beside, Compared, What, With};
 

@@ -139,6 +139,7 @@ fn blocks(page: &mut Markup, section: &Section) {
                 paragraphs(page, legend.iter().map(|line: &Legend| line.shown()));
             }),
             Block::List(items) => list(page, items),
+            Block::Line(line) => page.mixed("pre", &[], |page| page.inline("code", &[], line)),
             Block::Counted(counted) => self::counted(page, counted),
             Block::Crowd(picture) => page.block("figure", &[], |page| {
                 people::triangle(page, picture);

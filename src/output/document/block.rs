@@ -98,6 +98,8 @@ pub(crate) enum Block {
     Legend(Vec<Legend>),
     /// Sentences that stand each for themselves.
     List(Vec<String>),
+    /// A line to copy as it is.
+    Line(String),
     /// How many people gave each answer to a question.
     Counted(Counted),
     /// Many people in one triangle.
@@ -209,10 +211,7 @@ pub(crate) enum Legend {
     /// Of a number.
     Number(String),
     /// Of the sign between a number and its margin: with the sign, and without.
-    Sign {
-        shown: &'static str,
-        spoken: &'static str,
-    },
+    Sign { shown: String, spoken: String },
 }
 
 /// What a file says about itself.

@@ -9,7 +9,7 @@ use crate::screen::{Bar, Cells, Display, columns, padded, safe};
 use super::block::{
     Block, CrowdPicture, Document, Labelled, Legend, Mix, MixRow, Section, SectionId,
 };
-use super::table::Table;
+use super::table::{Cell, Table};
 use super::{counts, pairs, triangle};
 
 /// The most columns of a bar.
@@ -112,8 +112,11 @@ fn has_gap(before: Option<&Block>, block: &Block, room: Room) -> bool {
     };
     let alike = matches!((before, block), (Block::Labelled(_), Block::Labelled(_)));
     let explains = matches!(block, Block::Prose(_) | Block::Legend(_)) && is_picture(before);
-    let ends_pairs = matches!(before, Block::Pairs(_));
-    (alike && room != Room::Paper) || (is_picture(block) && !explains) || ends_pairs
+    let ends = matches!(
+        (before, block),
+        (Block::Pairs(_), _) | (Block::Table(_), Block::List(_))
+    );
+    (alike && room != Room::Paper) || (is_picture(block) && !explains) || ends
 }
 
 fn is_next_paragraph(before: Option<&Block>, block: &Block) -> bool {
@@ -151,6 +154,7 @@ fn lines(block: &Block, display: Display, room: Room) -> Vec<String> {
                 page.hanging(0, "- ", item);
             }
         }
+        Block::Line(line) => page.line(format!("  {}", safe(line))),
         Block::Counted(counted) => counts::counted(&mut page, counted),
         Block::Crowd(picture) => crowd(&mut page, picture),
     }
@@ -158,7 +162,17 @@ fn lines(block: &Block, display: Display, room: Room) -> Vec<String> {
 }
 
 fn legend_line(legend: &Legend, display: Display) -> String {
-    legend.shown().replace('±', sign(display).trim())
+    let shown = legend.shown().replace('±', sign(display).trim());
+    shown.replace('–', nothing(display))
+}
+
+/// What stands in a cell where there is no number.
+const fn nothing(display: Display) -> &'static str {
+    if display.charset.is_unicode() {
+        "–"
+    } else {
+        "-"
+    }
 }
 
 /// The sign between a number and its margin.
@@ -288,11 +302,20 @@ fn rows(page: &mut Page, table: &Table) {
             .map(|row| {
                 row.cells
                     .iter()
-                    .map(|cell| cell.shown(sign(display)))
+                    .map(|cell| match cell {
+                        Cell::Nothing => nothing(display).to_owned(),
+                        cell => cell.shown(sign(display)),
+                    })
                     .collect()
             })
             .collect(),
     };
+    if Cells::fits(display) && !cells.words_fit(display) {
+        for row in &table.rows {
+            page.outdented(2, 2, &row.sentence);
+        }
+        return;
+    }
     let indent = " ".repeat(page.indent());
     for line in cells.lines(display) {
         page.line(format!("{indent}{line}"));

@@ -1,7 +1,8 @@
 //! A report as Markdown, for a note, a wiki or a message: `CommonMark` with tables.
 
 use crate::output::escape::markdown as escape;
-use crate::texts::capitalised;
+use crate::screen::{SOFT_HYPHEN, safe};
+use crate::words::capitalised;
 
 use super::block::{
     Block, Colophon, Counted, CountedSide, Document, Labelled, Legend, Section, SectionId,
@@ -83,6 +84,7 @@ fn add(text: &mut Markdown, section: &Section) {
             Block::Table(table) => rows(text, table),
             Block::Legend(legend) => text.list(legend.iter().map(Legend::shown)),
             Block::List(items) => text.list(items),
+            Block::Line(line) => text.add(format!("    {}", safe(line))),
             Block::Counted(counted) => text.counted(counted),
             Block::Crowd(crowd) => text.list(&crowd.sentences),
         }
@@ -93,7 +95,9 @@ fn rows(text: &mut Markdown, table: &Table) {
     let shown = |cell: &Cell| cell.shown("\u{a0}±\u{a0}");
     let rows = table.rows.iter();
     let rows = rows.map(|row| row.cells.iter().map(shown).collect::<Vec<_>>());
-    text.aligned(&table.heads, &table.numeric(), rows);
+    let heads = table.heads.iter();
+    let heads: Vec<String> = heads.map(|head| head.replace(SOFT_HYPHEN, "")).collect();
+    text.aligned(&heads, &table.numeric(), rows);
 }
 
 /// A reference as code, so that it can be copied; as words when there is a sign in it that could end the code.

@@ -1,7 +1,7 @@
 //! A report in sentences, for ears and braille displays: no picture, no table, no sign that is hard to hear.
 
 use crate::screen::{Display, Wrap, safe};
-use crate::texts::capitalised;
+use crate::words::capitalised;
 
 use super::block::{Block, Counted, Document, Labelled, MixRow, SectionId};
 use super::table::Table;
@@ -75,7 +75,7 @@ fn said(block: &Block) -> Vec<String> {
             rows.chain(rounded).collect()
         }
         Block::Roles(sentences) | Block::Labelled(sentences) => all(sentences),
-        Block::Prose(text) => vec![text.clone()],
+        Block::Prose(text) | Block::Line(text) => vec![text.clone()],
         Block::Pairs(pairs) => rows(&pairs.table()),
         Block::Table(table) => rows(table),
         Block::Legend(legend) => {

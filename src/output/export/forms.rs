@@ -12,9 +12,9 @@ const COLUMNS: usize = 76;
 #[must_use]
 pub fn forms(exported: &Exported<'_>) -> String {
     let language = exported.language;
-    let instruction = words::export::instruction(exported.texts.language, exported.perspective());
+    let instruction = words::export::instruction(exported.words, exported.perspective());
     let steps = words::export::forms_steps(
-        exported.texts.language,
+        exported.words,
         exported.statements().count(),
         exported.perspective(),
     );
@@ -23,36 +23,33 @@ pub fn forms(exported: &Exported<'_>) -> String {
         let first = format!("{number}. ");
         lines.extend(Wrap::at(COLUMNS).hang(&first, "   ").lines(step));
     }
-    let mut part = |heading: &str, texts: Vec<String>| {
+    let mut part = |heading: &str, words: Vec<String>| {
         lines.extend([String::new(), format!("--- {heading} ---"), String::new()]);
-        lines.extend(texts);
+        lines.extend(words);
     };
     let title = exported.questionnaire.title().get(language);
     part(
-        words::export::forms_title(exported.texts.language),
+        words::export::forms_title(exported.words),
         vec![title.clone()],
     );
     part(
-        words::export::forms_description(exported.texts.language),
-        vec![
-            words::export::survey_welcome(exported.texts.language, exported.perspective())
-                .to_owned(),
-        ],
+        words::export::forms_description(exported.words),
+        vec![words::export::survey_welcome(exported.words, exported.perspective()).to_owned()],
     );
     part(
-        words::export::forms_question(exported.texts.language),
+        words::export::forms_question(exported.words),
         vec![instruction.to_owned()],
     );
     let labels = exported.answers(language);
     part(
-        words::export::forms_answers(exported.texts.language),
+        words::export::forms_answers(exported.words),
         labels.map(|(_, label)| label.to_owned()).collect(),
     );
     let statements = exported.statements();
     let statements =
         statements.map(|(_, statement)| exported.sentence(statement, language).to_owned());
     part(
-        words::export::forms_statements(exported.texts.language),
+        words::export::forms_statements(exported.words),
         statements.collect(),
     );
     lines.push(String::new());

@@ -5,7 +5,7 @@
 //! in the same order for every other language, with the same numbers. What belongs to what follows from the order.
 
 use crate::model::LanguageTag;
-use crate::texts::Language;
+use crate::words::Language;
 use crate::words::export;
 
 use super::Exported;
@@ -172,7 +172,7 @@ fn group<'a>(exported: &Exported<'a>, language: &'a LanguageTag) -> Vec<Row<'a>>
 
 /// The language of the statements when the program speaks it; otherwise its own.
 fn spoken(exported: &Exported<'_>, language: &LanguageTag) -> Language {
-    Language::from_key(language.as_str()).unwrap_or(exported.texts.language)
+    Language::from_key(language.as_str()).unwrap_or(exported.words)
 }
 
 impl Row<'_> {

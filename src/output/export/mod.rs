@@ -17,7 +17,7 @@ mod triangle;
 mod txt;
 
 use crate::model::{Form, LanguageTag, Perspective, Questionnaire, RoleTexts, Statement};
-use crate::texts::{Language, Texts};
+use crate::words::Language;
 
 pub use csv::csv;
 pub use forms::forms;
@@ -48,8 +48,6 @@ pub struct Exported<'a> {
     pub language: &'a LanguageTag,
     /// The language of the program.
     pub words: Language,
-    /// The words of the program.
-    pub texts: &'static Texts,
 }
 
 impl<'a> Exported<'a> {

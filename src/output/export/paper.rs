@@ -57,8 +57,7 @@ pub(super) struct KeyLine {
 impl Paper {
     pub(super) fn of(exported: &Exported<'_>) -> Self {
         let language = exported.language;
-        let instruction =
-            words::export::instruction(exported.texts.language, exported.perspective());
+        let instruction = words::export::instruction(exported.words, exported.perspective());
         let answers = exported.answers(language);
         let statements = exported.statements();
         Self {
@@ -67,25 +66,25 @@ impl Paper {
                 .asked_by
                 .map(|code| words::invite::page(exported.words, code)),
             fields: [
-                words::export::code(exported.texts.language),
-                words::export::date(exported.texts.language),
+                words::export::code(exported.words),
+                words::export::date(exported.words),
             ],
             instruction: vec![
                 instruction,
-                words::export::one_answer(exported.texts.language),
-                words::export::may_be_left_open(exported.texts.language),
+                words::export::one_answer(exported.words),
+                words::export::may_be_left_open(exported.words),
             ],
             answers: answers
                 .map(|(value, label)| (value, label.to_owned()))
                 .collect(),
-            statement_head: words::export::statement(exported.texts.language),
+            statement_head: words::export::statement(exported.words),
             statements: statements
                 .map(|(number, statement)| {
                     let sentence = exported.sentence(statement, language);
                     (number, sentence.to_owned())
                 })
                 .collect(),
-            closing: words::export::paper_closing(exported.texts.language),
+            closing: words::export::paper_closing(exported.words),
             key: Key::of(exported),
         }
     }
@@ -102,19 +101,19 @@ impl Key {
             )
         });
         Self {
-            title: words::export::key_title(exported.texts.language),
+            title: words::export::key_title(exported.words),
             steps: [when_done(exported.words).to_owned()]
                 .into_iter()
                 .chain(steps(exported.words, &rules))
                 .collect(),
             tables: share_tables(exported.words, &rules),
             heads: [
-                words::export::statement(exported.texts.language),
-                words::export::counts(exported.texts.language),
-                words::export::points(exported.texts.language),
+                words::export::statement(exported.words),
+                words::export::counts(exported.words),
+                words::export::points(exported.words),
             ],
             roles: by_role.into(),
-            closing: words::export::key_closing(exported.texts.language),
+            closing: words::export::key_closing(exported.words),
             reference: exported.reference.to_owned(),
         }
     }
@@ -130,8 +129,8 @@ fn key_lines(exported: &Exported<'_>, role: Role) -> Vec<KeyLine> {
         .map(|(number, statement)| KeyLine {
             number,
             counts: match statement.direction {
-                Keying::Normal => words::export::as_it_is(exported.texts.language).to_owned(),
-                Keying::Reversed => words::export::turned_round(exported.texts.language, turned),
+                Keying::Normal => words::export::as_it_is(exported.words).to_owned(),
+                Keying::Reversed => words::export::turned_round(exported.words, turned),
             },
             text: exported.sentence(statement, exported.language).to_owned(),
         })

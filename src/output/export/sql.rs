@@ -28,7 +28,7 @@ pub fn sql(exported: &Exported<'_>, forms: &[Form]) -> Option<String> {
         return None;
     }
     let mut text = String::new();
-    for line in words::export::sql_head(exported.texts.language, exported.reference) {
+    for line in words::export::sql_head(exported.words, exported.reference) {
         push(&mut text, format!("-- {line}").trim_end());
     }
     // The table is that of the template for the same forms.
@@ -47,7 +47,7 @@ pub fn sql(exported: &Exported<'_>, forms: &[Form]) -> Option<String> {
             &mut text,
             &format!(
                 "\n-- {}",
-                words::export::sql_form(exported.texts.language, *form, number)
+                words::export::sql_form(exported.words, *form, number)
             ),
         );
         push(&mut text, &select(questionnaire, *form));

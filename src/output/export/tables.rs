@@ -1,7 +1,7 @@
 //! The tables of shares that go with adding up by hand.
 
 use crate::model::PaperSums;
-use crate::texts::Language;
+use crate::words::Language;
 use crate::words::paper::{self, PaperRules};
 
 /// A table with its heading: from which number on there is which share.

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use crate::model::{Keying, LanguageTag, MeasurementError, Questionnaire, Statement, Translated};
-use crate::texts::Language;
+use crate::words::Language;
 use crate::words::export;
 
 /// The file, with how to go on in the language of the program.

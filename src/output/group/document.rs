@@ -7,7 +7,7 @@ use crate::output::document::{
     SectionId, Table, TableRow,
 };
 use crate::statistics::SMALL_GROUP;
-use crate::texts::{Language, capitalised};
+use crate::words::{Language, capitalised};
 use crate::words::{group as words, group_parts, group_picture, group_rows, ideal, report};
 
 use super::input::Group;
@@ -19,10 +19,10 @@ pub(super) fn document(group: &Group<'_>, report: &Report, date: &str) -> Docume
     let builder = Builder {
         group,
         report,
-        language: group.texts.language,
+        language: group.spoken,
     };
     let origin = Origin {
-        language: group.texts.language,
+        language: group.spoken,
         date,
         instrument: Some(&report.instrument),
     };
@@ -124,7 +124,7 @@ impl<'a> Builder<'a> {
             .into_iter()
             .chain(spread)
             .chain([leads]);
-        let [shown, spoken] = words::margin(self.language);
+        let [shown, spoken] = words::margin(self.language).map(str::to_owned);
         let mut legend = if with_spread {
             let spread = Legend::number(words::spread(self.language));
             vec![Legend::Sign { shown, spoken }, spread]

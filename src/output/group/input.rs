@@ -3,7 +3,7 @@
 use crate::model::{LanguageTag, Perspective, Questionnaire, RatedSituation, RoleTexts};
 use crate::output::document::Crowd;
 use crate::statistics::{MinimumGroup, Team};
-use crate::texts::Texts;
+use crate::words::Language;
 
 /// Everything a report on a group is made from.
 #[derive(Debug, Clone, Copy)]
@@ -14,8 +14,8 @@ pub struct Group<'a> {
     pub instrument: &'a str,
     /// The language of the statements.
     pub language: &'a LanguageTag,
-    /// The words of the program.
-    pub texts: &'static Texts,
+    /// The language of the program.
+    pub spoken: Language,
     /// What is told about the roles.
     pub roles: &'a RoleTexts,
     /// What people had in mind.

@@ -1,7 +1,7 @@
 //! The parts of the group beside each other.
 
 use crate::output::document::{Block, Cell, Legend, Section, SectionId, Table, TableRow};
-use crate::texts::Numbers;
+use crate::words::Numbers;
 use crate::words::group_parts;
 
 use super::document::{Builder, prose, share};

@@ -3,7 +3,7 @@
 use crate::model::{ByRole, Fraction, Label, Perspective, RatedSituation, Role, RoleSet};
 use crate::output::document::Crowd;
 use crate::statistics::{Camp, Opening, needed_most};
-use crate::texts::Numbers;
+use crate::words::Numbers;
 
 /// A finished report. What is withheld is not in it.
 #[derive(Debug, Clone, PartialEq)]

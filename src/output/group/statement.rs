@@ -10,7 +10,7 @@ use super::report::{AnswerFigures, Number, StatementFigures, Statements, Step, s
 
 /// The most divided and the most shared statements; none is both. What may be told is decided on all of them, whatever `top` is.
 pub(super) fn statements(group: &Group<'_>) -> Statements {
-    let language = group.texts.language;
+    let language = group.spoken;
     let of_role = group.questionnaire.statements().iter();
     let of_role = of_role.zip(group.team.statements());
     let of_role: Vec<(Role, Counts)> = of_role
@@ -63,7 +63,7 @@ fn figures(
         Shown::Unanimous => None,
         Shown::Everything => Some(answers(group, counts)?),
     };
-    let language = group.texts.language;
+    let language = group.spoken;
     let camps = Camps::of(counts, group.questionnaire.scale());
     Some(StatementFigures {
         id: statement.id.to_string(),
@@ -92,7 +92,7 @@ fn answers(group: &Group<'_>, counts: &Counts) -> Option<AnswerFigures> {
             value,
             label: label.clone(),
             people,
-            sentence: words::step(group.texts.language, label, people),
+            sentence: words::step(group.spoken, label, people),
         }
     });
     Some(AnswerFigures {

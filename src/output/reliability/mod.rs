@@ -3,13 +3,14 @@
 mod build;
 mod figures;
 mod machine;
-mod text;
+mod remarks;
 mod two_dates;
 
 use crate::model::{Form, LanguageTag, Perspective, Questionnaire};
+use crate::output::document;
+use crate::output::{Format, Origin};
 use crate::screen::Display;
 use crate::statistics::reliability::{Reliability, TwoDates};
-use crate::texts::Language;
 
 /// What was found, and about whom.
 #[derive(Debug, Clone, Copy)]
@@ -30,39 +31,33 @@ pub struct Findings<'a> {
     pub two_dates: &'a TwoDates,
 }
 
-/// A format of the figures.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Format {
-    /// Tables and sentences to read.
-    Text,
-    /// One JSON object with every decimal.
-    Json,
-    /// One figure per row, with every decimal.
-    Csv,
-}
-
-/// What was found, in a format; the languages and the display matter to the text only.
+/// What was found, in a format; the language of the statements, the origin and the display matter only to those that are read.
 ///
-/// The only way out: what comes from too few people is withheld here, whatever the format.
+/// With [`csv`] the only way out: what comes from too few people is withheld here, whatever the format.
 #[must_use]
 pub fn write(
     format: Format,
     findings: &Findings<'_>,
     of_statements: &LanguageTag,
-    language: Language,
+    origin: &Origin<'_>,
     display: Display,
 ) -> String {
-    let findings = Findings {
+    withheld(findings, |findings| {
+        let document = || build::document(findings, of_statements, origin);
+        document::write(format, document, || machine::json(findings), display)
+    })
+}
+
+/// One figure per row, with every decimal.
+#[must_use]
+pub fn csv(findings: &Findings<'_>) -> String {
+    withheld(findings, machine::csv)
+}
+
+/// What is written of what may be shown.
+fn withheld(findings: &Findings<'_>, written: impl FnOnce(&Findings<'_>) -> String) -> String {
+    written(&Findings {
         reliability: &findings.reliability.clone().shown(),
         ..*findings
-    };
-    match format {
-        Format::Text => text::text(
-            &build::build(&findings, of_statements, language),
-            language,
-            display,
-        ),
-        Format::Json => machine::json(&findings),
-        Format::Csv => machine::csv(&findings),
-    }
+    })
 }

@@ -151,7 +151,7 @@ impl Built<'_> {
         let mut blocks = Vec::new();
         if let (true, Some(role)) = (self.is_about_the_reader(), self.leading().first()) {
             let question = self.role_text(*role).question.get(self.person.language);
-            let (open, close) = self.person.texts.language.quotes();
+            let (open, close) = self.person.spoken.quotes();
             let ask = words::ask_a_colleague(self.words);
             blocks.push(Block::Prose(format!("{ask} {open}{question}{close}")));
         }

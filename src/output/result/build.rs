@@ -5,7 +5,7 @@ use crate::model::{
     Questionnaire, Role, RoleText, RoleTexts, Shares,
 };
 use crate::output::document::{Block, Document, Estimate, Labelled, Margin, Section, SectionId};
-use crate::texts::{Language, Texts};
+use crate::words::Language;
 use crate::words::person as words;
 use crate::words::report;
 
@@ -27,8 +27,8 @@ pub struct Person<'a> {
     pub perspective: Perspective,
     /// The language of the statements.
     pub language: &'a LanguageTag,
-    /// The words of the program.
-    pub texts: &'static Texts,
+    /// The language of the program.
+    pub spoken: Language,
     /// What is told about the roles.
     pub roles: &'a RoleTexts,
     /// The answers.
@@ -129,7 +129,7 @@ impl<'a> Built<'a> {
     }
 
     pub(super) fn estimate(&self, value: Fraction, margin: f64) -> Estimate {
-        let numbers = self.person.texts.numbers;
+        let numbers = self.person.spoken.numbers();
         Estimate {
             value: value.to_f64(),
             printed: numbers.whole(value),
@@ -141,10 +141,10 @@ impl<'a> Built<'a> {
     }
 
     fn limits(&self) -> Vec<Block> {
-        let limits = report::closing(self.person.texts.language).join(" ");
+        let limits = report::closing(self.person.spoken).join(" ");
         vec![
             Block::Prose(limits),
-            Block::Prose(report::credit(self.person.texts.language).to_owned()),
+            Block::Prose(report::credit(self.person.spoken).to_owned()),
         ]
     }
 }

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use crate::model::{Answers, Form, Fraction, Keying, Questionnaire, Role, Statement};
 use crate::output::document::{Block, Labelled, Section, SectionId};
-use crate::texts::capitalised;
+use crate::words::capitalised;
 use crate::words::report;
 
 use super::build::Built;
@@ -95,14 +95,14 @@ impl<'a> Built<'a> {
 
     /// A statement, under the points by which it moved its role.
     fn told_of(&self, moved: &Moved) -> Option<Labelled> {
-        let (person, texts) = (&self.person, self.person.texts);
+        let (person, spoken) = (&self.person, self.person.spoken);
         let statement = person.questionnaire.statement(moved.place)?;
         let plus = if moved.points > Fraction::ZERO {
             "+"
         } else {
             ""
         };
-        let points = texts.numbers.exact(moved.points, 1);
+        let points = spoken.numbers().exact(moved.points, 1);
         let is_reversed = statement.direction == Keying::Reversed;
         let answer = moved.answer.to_string();
         Some(Labelled {

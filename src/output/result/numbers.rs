@@ -21,12 +21,15 @@ impl Built<'_> {
             .iter()
             .any(|role| self.person.profile.roles[*role].score.is_some())
         {
-            let (shown, spoken) = words::margin(language);
             let score = words::score(language, self.person.perspective);
             let share = self.shares().map(|_| words::share(language));
             let numbers = std::iter::once(score).chain(share);
             let mut legend: Vec<Legend> = numbers.map(Legend::number).collect();
-            legend.push(Legend::Sign { shown, spoken });
+            let (shown, spoken) = words::margin(language);
+            legend.push(Legend::Sign {
+                shown: shown.to_owned(),
+                spoken: spoken.to_owned(),
+            });
             blocks.push(Block::Legend(legend));
         }
         blocks
@@ -89,7 +92,7 @@ impl Built<'_> {
             notes.push(words::skipped(language, skipped.into()));
         }
         if !self.person.questionnaire.states_measurement_error() {
-            notes.push(report::assumed_error(self.person.texts.language).to_owned());
+            notes.push(report::assumed_error(self.person.spoken).to_owned());
         }
         if notes.is_empty() {
             Vec::new()

@@ -116,16 +116,16 @@ impl<'a> Built<'a> {
             third: words::third(self.words).to_owned(),
             rounded: (sum != 100).then(|| words::rounded(self.words)),
             captions: MixCaptions {
-                bars: report::mix(self.person.texts.language),
-                margin: Some(report::margin(self.person.texts.language)),
-                triangle: report::triangle(self.person.texts.language),
+                bars: report::mix(self.person.spoken),
+                margin: Some(report::margin(self.person.spoken)),
+                triangle: report::triangle(self.person.spoken),
                 in_words: report::triangle_in_words(
-                    self.person.texts.language,
+                    self.person.spoken,
                     &printed.collect::<Vec<_>>(),
                 ),
-                triangle_margin: report::triangle_caption(self.person.texts.language),
-                outside: report::outside(self.person.texts.language),
-                whose: report::mark(self.person.texts.language, self.person.perspective),
+                triangle_margin: report::triangle_caption(self.person.spoken),
+                outside: report::outside(self.person.spoken),
+                whose: report::mark(self.person.spoken, self.person.perspective),
             },
             rows,
         })

@@ -10,7 +10,7 @@ use crate::output::document::{
     TableRow,
 };
 use crate::statistics::{Counts, HandsResult};
-use crate::texts::Language;
+use crate::words::Language;
 use crate::words::person::{rounded, share_sentence, third};
 use crate::words::{report, room as words};
 
@@ -183,7 +183,7 @@ impl<'a> Room<'a> {
     fn estimate(&self, value: Fraction) -> Estimate {
         Estimate {
             value: value.to_f64(),
-            printed: self.words.texts().numbers.whole(value),
+            printed: self.words.numbers().whole(value),
             margin: None,
         }
     }

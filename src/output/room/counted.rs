@@ -90,7 +90,7 @@ impl Room<'_> {
             let sentences = answers.iter().zip(&counts);
             CountedSide {
                 label: self.label(side),
-                percents: self.words.texts().numbers.percents(&counts),
+                percents: self.words.numbers().percents(&counts),
                 sentences: sentences
                     .map(|((value, label), count)| words::step(self.words, *value, label, *count))
                     .collect(),

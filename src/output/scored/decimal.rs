@@ -115,7 +115,7 @@ mod tests {
 
     use super::{Decimals, Short};
     use crate::model::Fraction;
-    use crate::texts::Numbers;
+    use crate::words::Numbers;
 
     #[test]
     fn a_short_text_gives_back_its_bytes() {

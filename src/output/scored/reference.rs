@@ -4,7 +4,7 @@ use crate::model::{
     Form, Fraction, PackedAnswer, Profile, Questionnaire, Role, RoleSet, Shares, Strength, Tally,
     straight_line,
 };
-use crate::texts::Numbers;
+use crate::words::Numbers;
 
 use super::dialect::Dialect;
 

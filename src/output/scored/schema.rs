@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::model::Role;
-use crate::texts::Language;
+use crate::words::Language;
 use crate::words::scored::meaning;
 
 use super::rows::{COLUMNS, LONGEST_RUN};

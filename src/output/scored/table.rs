@@ -3,8 +3,8 @@
 use crate::model::{ByRole, Fraction, Questionnaire, Role, RoleSet};
 use crate::screen::Cells;
 use crate::screen::Display;
-use crate::texts::Texts;
 use crate::words;
+use crate::words::Language;
 
 use super::Scored;
 use super::reference::ModelScorer;
@@ -55,48 +55,48 @@ pub fn table(
     rows: &[TableRow],
     all: u64,
     kept: &[String],
-    texts: &Texts,
+    spoken: Language,
     display: Display,
 ) -> String {
-    let heads = [words::score::head_id(texts.language).to_owned()]
+    let heads = [words::score::head_id(spoken).to_owned()]
         .into_iter()
-        .chain(Role::ALL.map(|role| words::role_name(texts.language, role).to_owned()))
+        .chain(Role::ALL.map(|role| words::role_name(spoken, role).to_owned()))
         .chain(
             [
-                words::score::head_leading(texts.language),
-                words::score::head_status(texts.language),
+                words::score::head_leading(spoken),
+                words::score::head_status(spoken),
             ]
             .map(str::to_owned),
         )
         .chain(kept.iter().cloned());
     let cells = Cells {
         heads: heads.collect(),
-        rows: rows.iter().map(|row| row.cells(texts)).collect(),
+        rows: rows.iter().map(|row| row.cells(spoken)).collect(),
     };
     let mut lines = if rows.is_empty() {
         Vec::new()
     } else {
         cells.unbroken_lines(display)
     };
-    lines.push(words::score::shown(texts.language, rows.len() as u64, all));
+    lines.push(words::score::shown(spoken, rows.len() as u64, all));
     lines.join("\n") + "\n"
 }
 
 impl TableRow {
-    fn cells(&self, texts: &Texts) -> Vec<String> {
+    fn cells(&self, spoken: Language) -> Vec<String> {
         let share = |role: Role| {
-            let share = self.mix.map(|mix| texts.numbers.whole(mix[role]));
+            let share = self.mix.map(|mix| spoken.numbers().whole(mix[role]));
             share.unwrap_or_else(|| "–".to_owned())
         };
         let leading: Vec<&str> = self
             .leading
             .iter()
-            .map(|role| words::role_name(texts.language, role))
+            .map(|role| words::role_name(spoken, role))
             .collect();
         let status = if self.is_complete() {
-            words::score::complete(texts.language)
+            words::score::complete(spoken)
         } else {
-            words::score::incomplete(texts.language)
+            words::score::incomplete(spoken)
         };
         [self.id.clone()]
             .into_iter()

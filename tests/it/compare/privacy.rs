@@ -4,8 +4,9 @@ use std::fmt::Write as _;
 use std::fs;
 
 use ambtenaar::model::Role;
-use ambtenaar::texts::Language;
-use ambtenaar::texts::compare::RoleGap;
+use ambtenaar::words;
+use ambtenaar::words::Language;
+use ambtenaar::words::compare::RoleGap;
 use serde_json::Value;
 
 use super::{ONE_LIST, colleagues, comparison, four, json, near, notable, with};
@@ -119,7 +120,7 @@ fn three_colleagues_are_shown_in_whole_points_without_margins_and_statements() {
     ] {
         assert!(words(&text).contains(line), "{line}\n{text}");
     }
-    let statement = Language::Dutch.texts().compare.statement;
+    let statement = |text, own, mean| words::compare::statement(Language::Dutch, text, own, mean);
     lacks(
         &text,
         &in_common(&statement("a", "1", "2,0"), &statement("b", "3", "4,0")),
@@ -137,19 +138,21 @@ fn about_colleagues(rows: &str, lang: &str, options: &str) -> String {
 
 /// The words around the difference needed: under a bar and in a sentence.
 fn needed(language: Language) -> [String; 2] {
-    let words = language.texts().compare;
     let sentence = |needed| {
-        (words.sentence)(&RoleGap {
-            name: "x",
-            labels: ("x", "x"),
-            shares: ("1", "1"),
-            gap: Some(("1", needed, "x")),
-        })
+        words::compare::sentence(
+            language,
+            &RoleGap {
+                name: "x",
+                labels: ("x", "x"),
+                shares: ("1", "1"),
+                gap: Some(("1", needed, "x")),
+            },
+        )
     };
     [
         added(
-            &(words.gap)("1", Some("1"), "x"),
-            &(words.gap)("1", None, "x"),
+            &words::compare::gap(language, "1", Some("1"), "x"),
+            &words::compare::gap(language, "1", None, "x"),
         ),
         added(&sentence(Some("1")), &sentence(None)),
     ]
@@ -178,8 +181,10 @@ fn no_format_has_a_decimal_of_a_few_colleagues() {
         let report = program.run_and(|_| fs::read_to_string(&file).unwrap());
         assert!(report.contains("too small to be sure"), "{report}");
         assert!(!report.contains('±'), "{report}");
-        let words = Language::English.texts().compare;
-        for needed in [words.needed, words.heads[2]] {
+        for needed in [
+            words::compare::needed(Language::English),
+            words::compare::heads(Language::English)[2],
+        ] {
             lacks(&report, needed);
         }
         // Shares 45⅚, 33⅓ and 20⅚ of the 66⅔ that a bar has room for are drawn as 46, 33 and 21.
@@ -235,7 +240,7 @@ fn from_ten_colleagues_on_margins_and_statements_are_shown() {
     let text = with("--lang nl compare rows.csv", &rows).run().stdout;
     let line = "16,7 punten meer, nodig";
     assert!(words(&text).contains(line), "{text}");
-    let whole_points = Language::Dutch.texts().compare.whole_points;
+    let whole_points = |people| words::compare::whole_points(Language::Dutch, people);
     lacks(&text, &in_common(&whole_points(10), &whole_points(3)));
     assert!(
         words(&text).contains("Jij: 5, collega's gemiddeld: 3,0."),

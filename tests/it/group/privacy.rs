@@ -1,7 +1,7 @@
 //! What a report may not show: small groups, small parts, what could be subtracted, and who stands where.
 
 use ambtenaar::source;
-use ambtenaar::texts::Language;
+use ambtenaar::words::Language;
 use serde_json::Value;
 
 use super::{BUREAUCRAT, CONNECTOR, Keyed, Sheet, flat, group, json, people, read};

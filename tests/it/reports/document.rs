@@ -1,6 +1,6 @@
 //! The document, read by a Markdown parser.
 
-use ambtenaar::texts::Language;
+use ambtenaar::words::Language;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use super::{built_in, harmless_and_hostile};

@@ -13,7 +13,7 @@ use ambtenaar::output::document as written;
 use ambtenaar::output::result::{self, Meta, Person};
 use ambtenaar::screen::{Charset, Display};
 use ambtenaar::source;
-use ambtenaar::texts::Language;
+use ambtenaar::words::Language;
 
 /// Everything that someone could try in a title, a name, a statement, an intention or a code.
 const HOSTILE: [&str; 12] = [
@@ -152,7 +152,7 @@ fn built(
         order: &order,
         perspective: Perspective::Own,
         language: &meta.origin.language.tag().unwrap(),
-        texts: meta.origin.language.texts(),
+        spoken: meta.origin.language,
         roles,
         answers: &answers,
         profile: &profile,

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use ambtenaar::screen::safe;
-use ambtenaar::texts::Language;
 use ambtenaar::words;
+use ambtenaar::words::Language;
 use html5gum::{Token, Tokenizer};
 
 use super::{HOSTILE, built_in, harmless_and_hostile};

@@ -8,7 +8,7 @@ use ambtenaar::output::document::{Document, plain, screens, spoken};
 use ambtenaar::output::result::{Person, build};
 use ambtenaar::screen::{Charset, Display};
 use ambtenaar::source::{self, LoadedQuestionnaire};
-use ambtenaar::texts::Language;
+use ambtenaar::words::Language;
 
 use super::meta;
 use crate::support::{Dice, words};
@@ -70,7 +70,7 @@ impl BuiltIn {
                 order: &order,
                 perspective,
                 language: &tag,
-                texts: language.texts(),
+                spoken: language,
                 roles: &self.roles,
                 answers: &answers,
                 profile: &profile,

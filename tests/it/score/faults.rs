@@ -1,7 +1,7 @@
 //! Files with something wrong with them: what is said, and what is scored all the same.
 
-use ambtenaar::texts::Language;
 use ambtenaar::words;
+use ambtenaar::words::Language;
 
 use super::{all, answers, data, ids, score};
 use crate::support::Workbook;

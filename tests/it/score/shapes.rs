@@ -5,8 +5,8 @@ use std::fs;
 use ambtenaar::error::Notice;
 use ambtenaar::model::{LanguageTag, Questionnaire};
 use ambtenaar::source;
-use ambtenaar::texts::Language;
 use ambtenaar::words;
+use ambtenaar::words::Language;
 
 use super::{Ran, data, ids, score};
 use crate::support::lacks;

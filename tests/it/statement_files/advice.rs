@@ -2,8 +2,8 @@
 
 use ambtenaar::model::{Answers, Form, Profile, Role, advice, case_advice, role_advice};
 use ambtenaar::source;
-use ambtenaar::texts::Language;
 use ambtenaar::words;
+use ambtenaar::words::Language;
 
 use crate::support::Home;
 
@@ -12,10 +12,10 @@ use super::{load, said, small};
 #[test]
 fn every_built_in_statement_keeps_the_writing_rules() {
     let questionnaire = source::built_in().unwrap().questionnaire;
-    let texts = Language::English.texts();
+    let spoken = Language::English;
     let found: Vec<String> = advice(&questionnaire)
         .iter()
-        .map(|one| words::advice(texts.language, one))
+        .map(|one| words::advice(spoken, one))
         .collect();
     assert_eq!(found, [""; 0]);
 }
@@ -29,10 +29,10 @@ fn a_list_that_breaks_every_writing_rule_gets_advice_for_each() {
         .replace("\"I act.\"", &format!("\"Connectors gladly {long}.\""))
         + "\n[[statement]]\nid = \"a4\"\nrole = \"entrepreneur\"\nfacet = \"f\"\ntext = { en = \"I go.\" }\n";
     let questionnaire = load(&text).unwrap().questionnaire;
-    let texts = Language::English.texts();
+    let spoken = Language::English;
     let found: Vec<String> = advice(&questionnaire)
         .iter()
-        .map(|one| words::advice(texts.language, one))
+        .map(|one| words::advice(spoken, one))
         .collect();
     assert_eq!(
         found,
@@ -168,10 +168,10 @@ fn long_statements_are_counted_together() {
     let mean = |text: &str| advice(&load(text).unwrap().questionnaire);
     assert_eq!(mean(&text), []);
     let text = text.replace("I listen.", &format!("{twelve} n."));
-    let texts = Language::English.texts();
+    let spoken = Language::English;
     let found: Vec<String> = mean(&text)
         .iter()
-        .map(|one| words::advice(texts.language, one))
+        .map(|one| words::advice(spoken, one))
         .collect();
     assert_eq!(
         found,
@@ -203,11 +203,11 @@ fn the_precision_of_a_form_is_that_of_a_profile_with_every_answer() {
 
 #[test]
 fn every_built_in_case_keeps_the_writing_rules() {
-    let texts = Language::English.texts();
+    let spoken = Language::English;
     let cases = source::cases().unwrap();
     let found: Vec<String> = case_advice(&cases)
         .iter()
-        .map(|one| words::advice(texts.language, one))
+        .map(|one| words::advice(spoken, one))
         .collect();
     assert_eq!(found, [""; 0]);
 }
@@ -216,10 +216,10 @@ fn every_built_in_case_keeps_the_writing_rules() {
 fn a_long_case_with_unequal_ways_to_act_gets_advice_for_each() {
     let cases = with_first_case(&"word ".repeat(81), [10, 12, 8]);
     let cases = source::parse_cases(std::path::Path::new("c.toml"), cases.as_bytes()).unwrap();
-    let texts = Language::English.texts();
+    let spoken = Language::English;
     let found: Vec<String> = case_advice(&cases)
         .iter()
-        .map(|one| words::advice(texts.language, one))
+        .map(|one| words::advice(spoken, one))
         .collect();
     assert_eq!(
         found,
@@ -231,7 +231,7 @@ fn a_long_case_with_unequal_ways_to_act_gets_advice_for_each() {
     let cases = source::parse_cases(std::path::Path::new("c.toml"), cases.as_bytes()).unwrap();
     let found: Vec<String> = case_advice(&cases)
         .iter()
-        .map(|one| words::advice(texts.language, one))
+        .map(|one| words::advice(spoken, one))
         .collect();
     assert_eq!(
         found,
@@ -449,10 +449,10 @@ fn a_wish_and_what_the_job_asks_are_judged_on_their_length_only() {
         1,
     );
     let list = source::parse_instrument(std::path::Path::new("o.toml"), long.as_bytes()).unwrap();
-    let texts = Language::English.texts();
+    let spoken = Language::English;
     let found: Vec<String> = advice(&list.questionnaire)
         .iter()
-        .map(|one| words::advice(texts.language, one))
+        .map(|one| words::advice(spoken, one))
         .collect();
     assert_eq!(found, ["s02 (en): 19 words is long; use at most 18"]);
 }

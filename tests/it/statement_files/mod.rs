@@ -10,8 +10,8 @@ use std::path::Path;
 
 use ambtenaar::error::{Error, Problem};
 use ambtenaar::source::{self, LoadedQuestionnaire};
-use ambtenaar::texts::Language;
 use ambtenaar::words;
+use ambtenaar::words::Language;
 
 const BUILT_IN: &str = include_str!("../../../statements/ideale-ambtenaar.toml");
 
@@ -34,10 +34,10 @@ fn problems(text: &str) -> Vec<String> {
 }
 
 fn said(problems: &[Problem]) -> Vec<String> {
-    let texts = Language::English.texts();
+    let spoken = Language::English;
     problems
         .iter()
-        .map(|problem| words::problem_in_place(texts.language, problem))
+        .map(|problem| words::problem_in_place(spoken, problem))
         .collect()
 }
 

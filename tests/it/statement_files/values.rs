@@ -6,8 +6,8 @@ use ambtenaar::error::Error;
 use ambtenaar::model::{Form, Role, wording};
 use ambtenaar::screen::safe;
 use ambtenaar::source;
-use ambtenaar::texts::Language;
 use ambtenaar::words;
+use ambtenaar::words::Language;
 
 use super::{load, one, problems, said, small};
 

@@ -2,7 +2,7 @@
 
 use ambtenaar::model::{Form, Perspective};
 use ambtenaar::source;
-use ambtenaar::texts::Language;
+use ambtenaar::words::Language;
 
 /// Answers in file order; nothing is skipped.
 pub(crate) type AnswerSet = Vec<Option<u8>>;

@@ -8,8 +8,8 @@ use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
 use std::thread;
 
-use ambtenaar::texts::Language;
 use ambtenaar::words;
+use ambtenaar::words::Language;
 use tempfile::TempDir;
 
 use super::Terminal;

@@ -4,8 +4,8 @@
 use std::path::PathBuf;
 
 use ambtenaar::error::{Place, Problem, ProblemKind};
-use ambtenaar::texts::Language;
 use ambtenaar::words;
+use ambtenaar::words::Language;
 
 use super::words;
 

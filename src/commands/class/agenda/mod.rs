@@ -303,7 +303,7 @@ impl HalfDay<'_, '_, '_> {
         let warning = self.room.show_room(view);
         warning.map_or(Ok(()), |warning| runner.note(&warning))?;
         let (choices, turns): (Vec<Choice>, Vec<Turn>) = choices.into_iter().unzip();
-        let menu = Menu::new(self.room.context.texts, lines, choices).timed(self.countdown);
+        let menu = Menu::new(self.room.context.language, lines, choices).timed(self.countdown);
         let chosen = runner.ask(menu)?;
         Ok(chosen.map(|chosen| turns.get(chosen).copied().unwrap_or(Turn::Stay)))
     }
@@ -325,7 +325,7 @@ impl HalfDay<'_, '_, '_> {
         let (choices, turns): (Vec<Choice>, Vec<Turn>) =
             choices.chain([(back(language), Turn::Stay)]).unzip();
         let lines = vec![words::which(language).to_owned()];
-        let chosen = runner.ask(Menu::new(self.room.context.texts, lines, choices))?;
+        let chosen = runner.ask(Menu::new(self.room.context.language, lines, choices))?;
         Ok(chosen.map(|chosen| turns.get(chosen).copied().unwrap_or(Turn::Stay)))
     }
 

@@ -1,8 +1,8 @@
 //! Files that are not read: each is said to be what it is, with what to do.
 
 use ambtenaar::error::{Looks, SheetFault};
-use ambtenaar::texts::Language;
 use ambtenaar::words;
+use ambtenaar::words::Language;
 
 use super::score;
 use crate::support::Workbook;

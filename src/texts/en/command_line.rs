@@ -1,7 +1,0 @@
-//! The command line in English.
-
-use crate::texts::command_line::CommandLine;
-
-pub(super) static COMMAND_LINE: CommandLine = CommandLine {
-    reliability: super::reliability::HELP,
-};

@@ -1,0 +1,192 @@
+//! What a comparison found, in a sentence or two; or why it found nothing.
+
+use crate::model::Unjudged;
+use crate::words::{Language, capitalised, date, list};
+
+use super::Kind;
+
+/// The finding of a comparison, for its headline.
+#[derive(Debug, Clone)]
+pub(crate) struct Finding<'a> {
+    /// What is beside the own mix.
+    pub(crate) kind: Kind,
+    /// The roles of which the other side has notably more, by name.
+    pub(crate) more: Vec<String>,
+    /// The roles of which it has notably less.
+    pub(crate) less: Vec<String>,
+    /// The day of the other list, ISO 8601, when it is known: of a change the day of the first.
+    pub(crate) since: Option<&'a str>,
+    /// The largest gap, notable or not; nothing when all are 0.
+    pub(crate) largest: Option<Largest<'a>>,
+}
+
+/// The largest gap of a comparison.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Largest<'a> {
+    /// The name of the role.
+    pub(crate) name: &'a str,
+    /// The size in words.
+    pub(crate) size: &'a str,
+    /// The difference needed as printed; nothing when it is withheld.
+    pub(crate) needed: Option<&'a str>,
+}
+
+/// What was found, in a sentence or two.
+pub(crate) fn headline(language: Language, finding: &Finding<'_>) -> String {
+    let Some(change) = more_and_less(language, &finding.more, &finding.less) else {
+        return too_small(language, finding);
+    };
+    match finding.kind {
+        Kind::Others => say!(
+            language,
+            "Je collega's zien {change} dan jij.",
+            "Your colleagues see {change} than you do."
+        ),
+        Kind::Wish => say!(
+            language,
+            "Je zou {change} willen gebruiken dan nu.",
+            "You would like to use {change} than you do now."
+        ),
+        Kind::Job => say!(
+            language,
+            "Je werk vraagt {change} dan je nu gebruikt.",
+            "Your job asks {change} than you use now."
+        ),
+        Kind::Change => match finding.since {
+            Some(since) => say!(
+                language,
+                "Je gebruikt {change} dan op {}.",
+                "You use {change} than on {}.",
+                date(language, since)
+            ),
+            None => say!(
+                language,
+                "Je gebruikt {change} dan in je eerste lijst.",
+                "You use {change} than in your first list."
+            ),
+        },
+    }
+}
+
+/// Instead of a finding: what is wrong with the own list, with the other, or with both.
+pub(crate) fn no_gap(
+    language: Language,
+    kind: Kind,
+    own: Option<Unjudged>,
+    other: Option<Unjudged>,
+) -> String {
+    let own_list = match kind {
+        Kind::Change => word!(language, "je laatste lijst", "your latest list"),
+        _ => word!(language, "je eigen lijst", "your own list"),
+    };
+    let other_list = match kind {
+        Kind::Others => word!(
+            language,
+            "de lijsten van je collega's",
+            "the lists of your colleagues"
+        ),
+        Kind::Wish => word!(language, "je wens", "your wish"),
+        Kind::Job => word!(language, "je lijst over je werk", "the list about your job"),
+        Kind::Change => word!(language, "je eerste lijst", "your first list"),
+    };
+    let said = |list: &str, unjudged| match unjudged {
+        Unjudged::StraightLine => say!(
+            language,
+            "In {list} gaf je overal hetzelfde antwoord. ",
+            "In {list} you gave the same answer everywhere. "
+        ),
+        Unjudged::Incomplete => say!(
+            language,
+            "{} heeft te weinig antwoorden voor een mix. ",
+            "{} has too few answers for a mix. ",
+            capitalised(list)
+        ),
+    };
+    let said: String = [(own_list, own), (other_list, other)]
+        .into_iter()
+        .filter_map(|(list, unjudged)| Some(said(list, unjudged?)))
+        .collect();
+    say!(
+        language,
+        "{said}Daarom zeggen verschillen hier niets.",
+        "{said}So the gaps mean nothing here."
+    )
+}
+
+/// No gap is large enough, and the largest there is.
+fn too_small(language: Language, finding: &Finding<'_>) -> String {
+    let between = match (finding.kind, finding.since) {
+        (Kind::Others, _) => say!(
+            language,
+            "tussen jou en je collega's",
+            "between you and your colleagues"
+        ),
+        (Kind::Wish, _) => say!(
+            language,
+            "tussen nu en je wens",
+            "between now and your wish"
+        ),
+        (Kind::Job, _) => say!(
+            language,
+            "tussen nu en wat je werk vraagt",
+            "between now and what your job asks"
+        ),
+        (Kind::Change, Some(since)) => say!(
+            language,
+            "tussen {} en nu",
+            "between {} and now",
+            date(language, since)
+        ),
+        (Kind::Change, None) => say!(
+            language,
+            "tussen je eerste lijst en nu",
+            "between your first list and now"
+        ),
+    };
+    let largest = finding.largest.map_or_else(String::new, |largest| {
+        let needed = largest.needed.map_or_else(String::new, |needed| {
+            say!(
+                language,
+                ", en {needed} is nodig",
+                ", and it takes {needed}"
+            )
+        });
+        say!(
+            language,
+            " Het grootste is dat bij de {}: {}{needed}.",
+            " The largest is that of the {}: {}{needed}.",
+            largest.name,
+            largest.size
+        )
+    });
+    say!(
+        language,
+        "Geen verschil {between} is groot genoeg om er zeker van te zijn.{largest}",
+        "No gap {between} is large enough to be sure of.{largest}"
+    )
+}
+
+/// "more of the X and less of the Y".
+fn more_and_less(language: Language, more: &[String], less: &[String]) -> Option<String> {
+    let part = |word: &str, names: &[String]| {
+        let names: Vec<String> = names
+            .iter()
+            .map(|name| say!(language, "de {name}", "the {name}"))
+            .collect();
+        (!names.is_empty()).then(|| {
+            say!(
+                language,
+                "{word} van {}",
+                "{word} of {}",
+                list(language, &names)
+            )
+        })
+    };
+    match (
+        part(word!(language, "meer", "more"), more),
+        part(word!(language, "minder", "less"), less),
+    ) {
+        (Some(more), Some(less)) => Some(say!(language, "{more} en {less}", "{more} and {less}")),
+        (more, less) => more.or(less),
+    }
+}

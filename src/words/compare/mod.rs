@@ -1,0 +1,367 @@
+//! Two mixes side by side.
+
+pub(crate) mod finding;
+pub(crate) mod situation;
+
+use std::cmp::Ordering;
+
+use crate::statistics::Verdict;
+use crate::words::Language::{self, Dutch, English};
+use crate::words::{Count, date};
+
+/// What a person's own mix is put beside.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// How colleagues see the person.
+    Others,
+    /// How the person would like to work.
+    Wish,
+    /// What the job asks, by the person's own answers.
+    Job,
+    /// The person's first list, beside the latest.
+    Change,
+}
+
+/// Whose lists stand beside each other.
+#[derive(Debug, Clone, Copy)]
+pub struct Sides<'a> {
+    /// What is beside the own mix.
+    pub kind: Kind,
+    /// The day of the own list, when it is known.
+    pub own: Option<&'a str>,
+    /// The day of the other list, when it is known.
+    pub other: Option<&'a str>,
+    /// The number of colleagues.
+    pub people: u64,
+}
+
+/// Lists of colleagues that are too few to show.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct TooFew {
+    /// How many came in.
+    pub people: u64,
+    /// From how many on they are shown.
+    pub needed: u64,
+    /// With fewer statements per role than this more lists are needed than otherwise; nothing when there are as many.
+    pub statements: Option<u32>,
+}
+
+/// One role in a sentence.
+#[derive(Debug, Clone, Copy)]
+pub struct RoleGap<'a> {
+    /// The name of the role.
+    pub name: &'a str,
+    /// What the two sides are called.
+    pub labels: (&'a str, &'a str),
+    /// The two shares as printed.
+    pub shares: (&'a str, &'a str),
+    /// The gap in words, the difference needed as printed unless it is withheld, and what it means; nothing when no gap is judged.
+    pub gap: Option<(&'a str, Option<&'a str>, &'a str)>,
+}
+
+sentences! {
+    /// The title of a report in a file.
+    pub(crate) fn title: nl "Twee mixen naast elkaar" en "Two mixes side by side";
+    /// The same of two lists of different major versions of the statements.
+    pub(crate) fn other_version:
+        nl "Deze twee lijsten hebben niet dezelfde stellingen. Je ziet ze naast elkaar, maar een verschil zegt hier niets."
+        en "These two lists do not have the same statements. You see them side by side, but a gap between them means nothing.";
+    /// What the difference needed is.
+    pub fn needed:
+        nl "Nodig: vanaf zoveel punten zegt een verschil iets. Is het kleiner, dan kan het toeval zijn."
+        en "Needed: from this many points on, a gap means something. A smaller one may be chance.";
+    /// Of fewer colleagues than this only whole points are shown, and why.
+    pub fn whole_points(people: u64):
+        nl "Bij minder dan {people} collega's zie je alleen hele punten: geen marges en geen losse stellingen. Zo is moeilijk \
+         uit te rekenen wat één collega invulde. Of een verschil groot genoeg is om iets te zeggen, is met de precieze getallen \
+         bepaald."
+        en "With fewer than {people} colleagues you see whole points only: no margins and no single statements. That makes it \
+         hard to work out what one colleague filled in. Whether a gap is large enough to mean something was decided on the exact \
+         numbers.";
+    /// That a gap between self and others is normal.
+    pub(crate) fn normal:
+        nl "Een verschil tussen hoe jij jezelf ziet en hoe anderen je zien, is gewoon. In onderzoek hangen die twee maar matig \
+         samen (Harris en Schaubroeck 1988)."
+        en "A gap between how you see yourself and how others see you is normal. In research the two go together only moderately \
+         (Harris and Schaubroeck 1988).";
+    /// Who can add what is asked: the role and what it brings.
+    pub(crate) fn adds(role: &str, brings: &str):
+        nl "Iemand die sterk is in de rol van {role}, kan dit erbij brengen. {brings}"
+        en "Someone strong in the role of {role} can add this. {brings}";
+    /// After a change that is one, and after one that is none.
+    pub(crate) fn changed:
+        nl "Wat is er in je werk veranderd dat dit kan verklaren?"
+        en "What has changed in your work that might explain this?";
+    /// No gap is notable, so that chance may have made it.
+    pub(crate) fn unchanged:
+        nl "Dat kan betekenen dat er weinig veranderde, of dat de verandering te klein is om met deze test te zien."
+        en "It may be that little changed, or that the change is too small for this test to see.";
+    /// Above the statements on which self and others differ most.
+    pub(crate) fn statements:
+        nl "Hier verschillen jij en je collega's het meest"
+        en "Where you and your colleagues differ most";
+    /// A statement: its text, the own answer, the mean of the others.
+    pub fn statement(text: &str, own: &str, others: &str):
+        nl "{text} Jij: {own}, collega's gemiddeld: {others}."
+        en "{text} You: {own}, colleagues on average: {others}.";
+    /// A file that was named twice.
+    pub(crate) fn twice(path: &str):
+        nl "{path}: dit bestand noem je twee keer. Het telt één keer mee."
+        en "{path}: this file is named twice. It counts once.";
+}
+
+/// Whose lists these are and of which day.
+pub(crate) fn about(language: Language, sides: &Sides<'_>) -> String {
+    let of = |day: Option<&str>| {
+        day.map_or_else(String::new, |day| {
+            say!(language, " van {}", " of {}", date(language, day))
+        })
+    };
+    let (own, other) = (of(sides.own), of(sides.other));
+    match sides.kind {
+        Kind::Others => say!(
+            language,
+            "Je eigen lijst{own} naast het gemiddelde van {} collega's.",
+            "Your own list{own} beside the mean of {} colleagues.",
+            sides.people
+        ),
+        Kind::Wish => say!(
+            language,
+            "Je eigen lijst{own} naast je wens{other}.",
+            "Your own list{own} beside your wish{other}."
+        ),
+        Kind::Job => say!(
+            language,
+            "Je eigen lijst{own} naast je lijst over je werk{other}.",
+            "Your own list{own} beside your list about your job{other}."
+        ),
+        Kind::Change => say!(
+            language,
+            "Je eerste lijst{other} naast je laatste{own}.",
+            "Your first list{other} beside your latest{own}."
+        ),
+    }
+}
+
+/// What the two bars are called.
+pub(crate) const fn labels(language: Language, kind: Kind) -> (&'static str, &'static str) {
+    match kind {
+        Kind::Others => word!(language, ("jij", "collega's"), ("you", "colleagues")),
+        Kind::Wish => word!(language, ("nu", "wens"), ("now", "wish")),
+        Kind::Job => word!(language, ("nu", "je werk"), ("now", "your job")),
+        Kind::Change => word!(language, ("toen", "nu"), ("then", "now")),
+    }
+}
+
+/// What the gap of a role means.
+pub(crate) const fn verdict(language: Language, kind: Kind, verdict: Verdict) -> &'static str {
+    match (kind, verdict) {
+        (_, Verdict::TooSmall) => word!(
+            language,
+            "te klein om zeker te zijn",
+            "too small to be sure"
+        ),
+        (Kind::Others, Verdict::More) => {
+            word!(language, "anderen zien dit meer", "others see this more")
+        }
+        (Kind::Others, Verdict::Less) => word!(language, "jij ziet dit meer", "you see this more"),
+        (Kind::Wish, Verdict::More) => {
+            word!(language, "hier wil je meer van", "you want more of this")
+        }
+        (Kind::Wish, Verdict::Less) => {
+            word!(language, "hier wil je minder van", "you want less of this")
+        }
+        (Kind::Job, Verdict::More) => {
+            word!(language, "hier is meer van nodig", "more of this is needed")
+        }
+        (Kind::Job, Verdict::Less) => word!(
+            language,
+            "hier is minder van nodig",
+            "less of this is needed"
+        ),
+        (Kind::Change, Verdict::More) => word!(language, "meer dan toen", "more than then"),
+        (Kind::Change, Verdict::Less) => word!(language, "minder dan toen", "less than then"),
+    }
+}
+
+/// A gap in words: its size as printed, and whether the second side has more or less.
+pub(crate) fn size(language: Language, size: &str, direction: Ordering) -> String {
+    let points = match size {
+        "1" => word!(language, "punt", "point"),
+        _ => word!(language, "punten", "points"),
+    };
+    let more_or_less = match direction {
+        Ordering::Greater => word!(language, "meer", "more"),
+        Ordering::Less => word!(language, "minder", "less"),
+        Ordering::Equal => word!(language, "verschil", "apart"),
+    };
+    format!("{size} {points} {more_or_less}")
+}
+
+/// Under the bars of a role: the gap in words, the difference needed unless it is withheld, what it means.
+#[must_use]
+pub fn gap(language: Language, gap: &str, needed: Option<&str>, verdict: &str) -> String {
+    let needed = needed.map_or_else(String::new, |needed| {
+        say!(language, ", nodig {needed}", ", needed {needed}")
+    });
+    format!("{gap}{needed}: {verdict}")
+}
+
+/// A role in a sentence, for ears.
+#[must_use]
+pub fn sentence(language: Language, role: &RoleGap<'_>) -> String {
+    let (first, second) = role.labels;
+    let gap = role
+        .gap
+        .map_or_else(String::new, |(size, needed, verdict)| {
+            let needed = needed.map_or_else(String::new, |needed| {
+                say!(
+                    language,
+                    ", nodig is {needed}",
+                    ", and the difference needed is {needed}"
+                )
+            });
+            say!(
+                language,
+                " Dat is {size}{needed}: {verdict}.",
+                " That is {size}{needed}: {verdict}."
+            )
+        });
+    say!(
+        language,
+        "De {}: {first} {}, {second} {}.{gap}",
+        "The {}: {first} {}, {second} {}.{gap}",
+        role.name,
+        role.shares.0,
+        role.shares.1
+    )
+}
+
+/// What has more or less, beside what.
+pub(crate) const fn gaps(language: Language, kind: Kind) -> &'static str {
+    match kind {
+        Kind::Others => word!(
+            language,
+            "Meer en minder: hoe je collega's je zien naast hoe jij jezelf ziet, in punten van je mix.",
+            "More and less: how your colleagues see you beside how you see yourself, in points of the mix."
+        ),
+        Kind::Wish => word!(
+            language,
+            "Meer en minder: je wens naast nu, in punten van je mix.",
+            "More and less: your wish beside now, in points of the mix."
+        ),
+        Kind::Job => word!(
+            language,
+            "Meer en minder: wat je werk vraagt naast nu, in punten van je mix.",
+            "More and less: what your job asks beside now, in points of the mix."
+        ),
+        Kind::Change => word!(
+            language,
+            "Meer en minder: nu naast toen, in punten van je mix.",
+            "More and less: now beside then, in points of the mix."
+        ),
+    }
+}
+
+/// The points that would have to move.
+pub(crate) fn shift(language: Language, kind: Kind, points: &str) -> String {
+    match kind {
+        Kind::Others | Kind::Change if points == "1" => say!(
+            language,
+            "Van de 100 punten ligt er 1 anders.",
+            "Of the 100 points, 1 lies elsewhere."
+        ),
+        Kind::Others | Kind::Change => say!(
+            language,
+            "Van de 100 punten liggen er {points} anders.",
+            "Of the 100 points, {points} lie elsewhere."
+        ),
+        Kind::Wish | Kind::Job => say!(
+            language,
+            "Wie {points} van de 100 punten verschuift, maakt beide gelijk.",
+            "Moving {points} of the 100 points would make the two alike."
+        ),
+    }
+}
+
+/// The heads of a table in a file: role, gap, difference needed, in words.
+#[must_use]
+pub const fn heads(language: Language) -> [&'static str; 4] {
+    match language {
+        Dutch => ["Rol", "Verschil", "Nodig", "In woorden"],
+        English => ["Role", "Gap", "Needed", "In words"],
+    }
+}
+
+/// Fewer colleagues than are shown: how many came in, and from how many on they are.
+pub(crate) fn too_few(language: Language, few: TooFew) -> String {
+    let TooFew { people, needed, .. } = few;
+    let from = match few.statements {
+        Some(statements) => say!(
+            language,
+            "Met minder dan {statements} stellingen per rol zie je pas vanaf {needed} lijsten hoe zij je zien.",
+            "With fewer than {statements} statements per role you see how they see you from {needed} lists on."
+        ),
+        None => say!(
+            language,
+            "Vanaf {needed} lijsten zie je hoe zij je zien.",
+            "From {needed} lists on you see how they see you."
+        ),
+    };
+    let lists = word!(
+        language,
+        Count::of(people, "volledige lijst", "volledige lijsten"),
+        Count::of(people, "complete list", "complete lists")
+    );
+    let came_in = match people {
+        1 => word!(language, "is", "has"),
+        _ => word!(language, "zijn", "have"),
+    };
+    say!(
+        language,
+        "Er {came_in} {lists} van collega's binnen. {from} Bij minder is te herkennen wie wat invulde.",
+        "{lists} from colleagues {came_in} come in. {from} With fewer, one could tell who filled in what."
+    )
+}
+
+/// Lists that have too few answers for a mix.
+pub(crate) fn incomplete(language: Language, number: u64) -> String {
+    let rest = if number == 1 {
+        word!(
+            language,
+            "heeft te weinig antwoorden voor een mix en doet niet mee",
+            "has too few answers for a mix and is left out"
+        )
+    } else {
+        word!(
+            language,
+            "hebben te weinig antwoorden voor een mix en doen niet mee",
+            "have too few answers for a mix and are left out"
+        )
+    };
+    format!(
+        "{} {rest}.",
+        Count::of(
+            number,
+            word!(language, "lijst", "list"),
+            word!(language, "lijsten", "lists")
+        )
+    )
+}
+
+/// Problems in the rows of colleagues, which are only counted.
+pub(crate) fn unreadable(language: Language, number: u64) -> String {
+    if number == 1 {
+        say!(
+            language,
+            "In de lijsten van collega's is 1 cel niet te lezen. Die telt als niet beantwoord.",
+            "In the lists of colleagues 1 cell can't be read. It counts as not answered."
+        )
+    } else {
+        say!(
+            language,
+            "In de lijsten van collega's zijn {number} cellen niet te lezen. Die tellen als niet beantwoord.",
+            "In the lists of colleagues {number} cells can't be read. They count as not answered."
+        )
+    }
+}

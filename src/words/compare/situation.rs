@@ -1,0 +1,193 @@
+//! A mix beside a situation.
+
+use crate::model::Unjudged;
+use crate::statistics::{Fit, SituationAdvice};
+use crate::words::Language::{self, Dutch, English};
+use crate::words::{capitalised, date, list};
+
+/// What is found beside a situation. Roles are named in declared order.
+#[derive(Debug, Clone)]
+pub(crate) struct SituationFinding<'a> {
+    /// The title of a situation that has one.
+    pub(crate) title: Option<&'a str>,
+    /// What is said.
+    pub(crate) fit: Fit,
+    /// The roles that are needed most.
+    pub(crate) most: Vec<String>,
+    /// Those of them that are at hand.
+    pub(crate) at_hand: Vec<String>,
+    /// Those of them to ask more of.
+    pub(crate) ask: Vec<String>,
+    /// The role of which less will do.
+    pub(crate) less: Vec<String>,
+}
+
+/// One role beside a situation, in a sentence.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct RoleNeed<'a> {
+    /// The name of the role.
+    pub(crate) name: &'a str,
+    /// The own share as printed.
+    pub(crate) share: &'a str,
+    /// How much the role is needed, 1 to 5.
+    pub(crate) rating: u8,
+    /// What is said of it.
+    pub(crate) advice: Option<&'a str>,
+}
+
+sentences! {
+    /// How to read a share beside a rating.
+    pub(crate) fn legend:
+        nl "Jij: je aandeel in punten van je mix. Nodig: hoe hard de rol hier nodig is, van 1 tot 5. Let op de volgorde; de \
+         lengtes zijn niet te vergelijken."
+        en "You: your share in points of the mix. Needed: how much the role is needed here, from 1 to 5. Look at the order; the \
+         lengths can't be compared.";
+    /// The ratings are only an example.
+    pub(crate) fn example:
+        nl "Deze cijfers zijn een voorbeeld. Denk je er anders over, geef dan je eigen cijfers."
+        en "These numbers are an example. If you see it differently, give your own.";
+}
+
+/// What was found, in a sentence or two.
+pub(crate) fn headline(language: Language, finding: &SituationFinding<'_>) -> String {
+    let said = said(language, finding);
+    match finding.title {
+        Some(title) => format!("{title}: {said}"),
+        None => capitalised(&said),
+    }
+}
+
+/// Instead of it: why nothing is said.
+pub(crate) const fn unjudged(language: Language, unjudged: Unjudged) -> &'static str {
+    match unjudged {
+        Unjudged::Incomplete => word!(
+            language,
+            "Je eigen lijst heeft te weinig antwoorden voor een mix. Daarom is niet te zeggen of deze situatie bij je past.",
+            "Your own list has too few answers for a mix. So there is no telling whether this situation fits you."
+        ),
+        Unjudged::StraightLine => word!(
+            language,
+            "In je eigen lijst gaf je overal hetzelfde antwoord. Daarom is niet te zeggen of deze situatie bij je past.",
+            "In your own list you gave the same answer everywhere. So there is no telling whether this situation fits you."
+        ),
+    }
+}
+
+/// Of which day the own list is, when it is known.
+pub(crate) fn about(language: Language, day: Option<&str>) -> String {
+    let of = day.map_or_else(String::new, |day| {
+        say!(language, " van {}", " of {}", date(language, day))
+    });
+    say!(
+        language,
+        "Je eigen lijst{of} naast wat deze situatie vraagt.",
+        "Your own list{of} beside what this situation asks."
+    )
+}
+
+/// What the share and the rating are called.
+pub(crate) const fn labels(language: Language) -> (&'static str, &'static str) {
+    match language {
+        Dutch => ("jij", "nodig"),
+        English => ("you", "needed"),
+    }
+}
+
+/// What is said of one role.
+pub(crate) const fn advice(language: Language, advice: SituationAdvice) -> &'static str {
+    match advice {
+        SituationAdvice::AtHand => word!(language, "die heb je in huis", "you have this at hand"),
+        SituationAdvice::AskMore => word!(language, "vraag hier meer van", "ask more of this"),
+        SituationAdvice::LessWillDo => {
+            word!(language, "hier is minder genoeg", "less will do here")
+        }
+    }
+}
+
+/// A role in a sentence, for ears.
+pub(crate) fn sentence(language: Language, role: &RoleNeed<'_>) -> String {
+    let advice = role
+        .advice
+        .map_or_else(String::new, |advice| format!(": {advice}"));
+    say!(
+        language,
+        "De {}: jouw aandeel {}, hier nodig {} van 5{advice}.",
+        "The {}: your share {}, needed here {} out of 5{advice}.",
+        role.name,
+        role.share,
+        role.rating
+    )
+}
+
+fn said(language: Language, finding: &SituationFinding<'_>) -> String {
+    let most = roles(language, &finding.most);
+    match finding.fit {
+        Fit::NoEmphasis => say!(
+            language,
+            "geen rol springt er hier uit. Ze zijn alle drie even hard nodig.",
+            "no role stands out here. All three are needed equally."
+        ),
+        Fit::Balanced(_) => say!(
+            language,
+            "bij jou springt geen rol eruit. Hier is vooral {most} nodig.",
+            "none of your roles stands out. What is asked most here is {most}."
+        ),
+        Fit::Roles(_) if finding.ask.is_empty() => {
+            let lead = if finding.most.len() == 1 {
+                word!(language, "en die rol staat", "which leads in your mix")
+            } else {
+                word!(language, "en die rollen staan", "which lead in your mix")
+            };
+            say!(
+                language,
+                "dit past bij je. Hier is vooral {most} nodig, {lead} bij jou vooraan.",
+                "this fits you. What is asked most here is {most}, {lead}."
+            )
+        }
+        Fit::Roles(_) => format!("{}{}", asking(language, finding), less(language, finding)),
+    }
+}
+
+/// What is at hand, and what to ask more of.
+fn asking(language: Language, finding: &SituationFinding<'_>) -> String {
+    let ask = roles(language, &finding.ask);
+    let or_others = word!(
+        language,
+        "of laat iemand anders dat erbij brengen.",
+        "or let someone else add it."
+    );
+    if finding.at_hand.is_empty() {
+        say!(
+            language,
+            "vraag meer van {ask} in jezelf, {or_others}",
+            "ask more of {ask} in you, {or_others}"
+        )
+    } else {
+        let at_hand = roles(language, &finding.at_hand);
+        say!(
+            language,
+            "{at_hand} heb je in huis. Vraag meer van {ask} in jezelf, {or_others}",
+            "you have {at_hand} at hand. Ask more of {ask} in you, {or_others}"
+        )
+    }
+}
+
+fn less(language: Language, finding: &SituationFinding<'_>) -> String {
+    if finding.less.is_empty() {
+        return String::new();
+    }
+    say!(
+        language,
+        " Van {} is hier minder genoeg.",
+        " Less of {} will do here.",
+        roles(language, &finding.less)
+    )
+}
+
+fn roles(language: Language, names: &[String]) -> String {
+    let names: Vec<String> = names
+        .iter()
+        .map(|name| say!(language, "de {name}", "the {name}"))
+        .collect();
+    list(language, &names)
+}

@@ -1,0 +1,268 @@
+//! How well what a person is told measures, and which statements are wrong.
+
+pub(crate) mod guide;
+pub(crate) mod remark;
+
+use crate::model::{Perspective, Role};
+use crate::statistics::reliability::Missing;
+use crate::words::Language::{self, Dutch, English};
+use crate::words::{Count, list};
+
+/// What the last line counts.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(crate) struct Closing {
+    /// Rows that counted.
+    pub(crate) rows: u64,
+    /// Those of the short form, when there are others too.
+    pub(crate) short: u64,
+    /// Rows of other perspectives, by the key of each that occurs.
+    pub(crate) others: Vec<(&'static str, u64)>,
+    /// Problems of every kind.
+    pub(crate) problems: u64,
+    /// Rows that were never handed in.
+    pub(crate) unfinished: u64,
+    /// Whether those were left out.
+    pub(crate) left_out: bool,
+}
+
+sentences! {
+    pub(crate) fn title: nl "Hoe goed de stellingen meten" en "How well the statements measure";
+    /// The answers were made up to try things with.
+    pub(crate) fn example:
+        nl "Deze antwoorden zijn verzonnen, om mee te oefenen. De cijfers zeggen niets over echte mensen."
+        en "These answers are made up, to try things with. The figures say nothing about real people.";
+    /// Instead of every figure: there are fewer people than this, and why that matters.
+    pub(crate) fn too_few(people: u64):
+        nl "Bij minder dan {people} mensen staan hier geen cijfers: daaruit is terug te rekenen wat ieder van hen antwoordde."
+        en "With fewer than {people} people no figures are given: from them, what each person answered could be worked out.";
+    /// Every row is of the short form.
+    pub(crate) fn short_form:
+        nl "Iedereen kreeg de korte versie. De cijfers gaan dus over die stellingen."
+        en "Everyone was asked the short version, so the figures are about its statements.";
+    /// The figures of a role, in order.
+    pub(crate) fn figures:
+        nl ["mensen (n)", "stellingen (k)", "alfa", "95%-interval van alfa", "gestandaardiseerde alfa", "omega",
+            "standaardfout (punten)", "aandeel (betrouwbaarheid)"]
+        en ["people (n)", "statements (k)", "alpha", "95% interval of alpha", "standardised alpha", "omega",
+            "standard error (points)", "share (reliability)"];
+    /// The two ends of an interval.
+    pub(crate) fn interval(low: &str, high: &str): nl "{low} tot {high}" en "{low} to {high}";
+    /// Above the statements of a role.
+    pub(crate) fn statements(role: &str):
+        nl "De stellingen van de {role}"
+        en "The statements of the {role}";
+    /// Above the figures of statements; the other roles come after these.
+    pub(crate) fn heads:
+        nl ["id", "n", "gem.", "SD", "item-rest", "alfa zonder"]
+        en ["id", "n", "mean", "SD", "item-rest", "alpha without"];
+    /// Instead of a figure, in a sentence.
+    pub(crate) fn cannot: nl "niet te geven" en "cannot be given";
+    /// What the sign instead of a figure means; from how many people on there are figures.
+    pub(crate) fn sign(sign: &str, fewest: u64):
+        nl "{sign} betekent dat een cijfer niet te berekenen is uit deze antwoorden, of uit die van minder dan {fewest} mensen \
+         komt."
+        en "{sign} means that a figure cannot be computed from these answers, or comes from fewer than {fewest} people.";
+    /// Before the line with this measurement error for a statement file.
+    pub(crate) fn measurement_error(error: &str):
+        nl "Bij deze mensen is de meetfout van één stelling {error} scorepunten. Gebruik je een eigen bestand met stellingen? \
+         Zet deze regel erin. Dan passen de marges bij de mensen met wie jij werkt:"
+        en "With these people the measurement error of one statement is {error} score points. Do you use a statement file of \
+         your own? Put this line in it, and the margins fit the people you work with:";
+    /// From how many people there is such a line.
+    pub(crate) fn no_measurement_error(people: u64):
+        nl "Tellen er voor elke rol minstens {people} mensen mee? Dan staat hier een regel voor je eigen bestand met stellingen."
+        en "Once at least {people} people count for every role, you find a line here for a statement file of your own.";
+    /// How often an error is named, with eight statements per role that correlate .25 on average.
+    pub(crate) fn how_often_named:
+        nl "Een hint noemt een fout, maar zonder hint kan er ook een zijn. Bij acht stellingen per rol die gemiddeld 0,25 met \
+         elkaar samenhangen, worden van de stellingen die verkeerd om staan bij 30, 50 en 100 mensen er 86, 95 en 99,8 \
+         van de 100 genoemd; van stellingen die een andere rol meten bij 30, 50, 100 en 200 mensen maar 4, 11, 45 en 83."
+        en "A hint names an error, but without one there may be an error too. With eight statements per role that correlate \
+         .25 on average, 86, 95 and 99.8 of 100 statements keyed the wrong way are named with 30, 50 and 100 people; of \
+         100 that measure another role only 4, 11, 45 and 83 with 30, 50, 100 and 200 people.";
+    /// Above what is said about the mix.
+    pub(crate) fn mix: nl "Wat iemand te lezen krijgt: de mix" en "What a person is told: the mix";
+    /// Over whom the figures about the mix and the hints are.
+    pub(crate) fn over(people: &str):
+        nl "Over de {people} mensen die alle stellingen beantwoordden; de hints ook."
+        en "Over the {people} people who answered every statement; so are the hints.";
+    /// Instead of the figures about the mix and the hints: fewer people than this answered everything.
+    pub(crate) fn too_few_complete(fewest: u64):
+        nl "Geen cijfers over de mix en geen hints, want minder dan {fewest} mensen beantwoordden alle stellingen."
+        en "No figures about the mix and no hints, because fewer than {fewest} people answered every statement.";
+}
+
+/// The alpha of every role that has one, and how many statements have a hint.
+pub(crate) fn headline(language: Language, alphas: &[(&str, String)], hints: u64) -> String {
+    let alphas = alphas.iter();
+    let alphas = alphas
+        .map(|(role, alpha)| say!(language, "{alpha} voor de {role}", "{alpha} for the {role}"))
+        .collect::<Vec<_>>();
+    let alphas = list(language, &alphas);
+    let hints = match hints {
+        0 => String::new(),
+        1 => word!(
+            language,
+            " Bij 1 stelling staat een hint.",
+            " 1 statement has a hint."
+        )
+        .to_owned(),
+        _ => say!(
+            language,
+            " Bij {hints} stellingen staat een hint.",
+            " {hints} statements have a hint."
+        ),
+    };
+    say!(
+        language,
+        "Alfa is {alphas}.{hints}",
+        "Alpha is {alphas}.{hints}"
+    )
+}
+
+/// The name of a role with a soft hyphen, for a narrow column.
+pub(crate) const fn hyphenated(language: Language, role: Role) -> &'static str {
+    match (language, role) {
+        (Dutch, Role::Bureaucrat) => "bureau\u{ad}craat",
+        (Dutch, Role::Entrepreneur) => "onder\u{ad}nemer",
+        (Dutch, Role::Connector) => "ver\u{ad}binder",
+        (English, Role::Bureaucrat) => "bureau\u{ad}crat",
+        (English, Role::Entrepreneur) => "entre\u{ad}preneur",
+        (English, Role::Connector) => "con\u{ad}nector",
+    }
+}
+
+/// How many rows counted, and from whose eyes they are.
+pub(crate) fn rows(language: Language, rows: &str, perspective: Perspective) -> String {
+    let about = match perspective {
+        Perspective::Own => word!(language, "hoe mensen nu werken", "how people work now"),
+        Perspective::Wish => word!(
+            language,
+            "hoe mensen zouden willen werken",
+            "how people would like to work"
+        ),
+        Perspective::Job => word!(
+            language,
+            "wat het werk van mensen vraagt",
+            "what people's work asks"
+        ),
+        Perspective::Colleague => word!(
+            language,
+            "hoe mensen een collega zien",
+            "how people see a colleague"
+        ),
+    };
+    say!(
+        language,
+        "Ingevulde lijsten: {rows} ({}: {about}).",
+        "Filled-in lists: {rows} ({}: {about}).",
+        perspective.key()
+    )
+}
+
+/// Which rows count when answers are missing.
+pub(crate) const fn counted(language: Language, missing: Missing) -> &'static str {
+    match missing {
+        Missing::Listwise => word!(
+            language,
+            "Iemand telt mee voor een rol als alle stellingen van die rol beantwoord zijn (listwise).",
+            "A person counts for a role when they answered all of its statements (listwise)."
+        ),
+        Missing::Pairwise => word!(
+            language,
+            "Elk antwoord telt mee, ook van mensen die stellingen oversloegen (pairwise).",
+            "Every answer counts, including those of people who skipped statements (pairwise)."
+        ),
+    }
+}
+
+/// The reliability of the difference between two roles and the correlation of their scores.
+pub(crate) fn pair(
+    language: Language,
+    [first, second]: [&str; 2],
+    difference: &str,
+    correlation: &str,
+) -> String {
+    say!(
+        language,
+        "{first} en {second}: betrouwbaarheid van het verschil {difference}, correlatie van de scores {correlation}.",
+        "{first} and {second}: reliability of the difference {difference}, correlation of the scores {correlation}."
+    )
+}
+
+/// The reliability of these shares or differences is below `bound`.
+pub(crate) fn hardly_better_than_chance(
+    language: Language,
+    bound: &str,
+    shares: &[&str],
+    pairs: &[[&str; 2]],
+) -> String {
+    let shares = shares.iter();
+    let shares = shares.map(|role| {
+        say!(
+            language,
+            "het aandeel van de {role}",
+            "the share of the {role}"
+        )
+    });
+    let pairs = pairs.iter().map(|[first, second]| {
+        say!(
+            language,
+            "het verschil tussen {first} en {second}",
+            "the difference between {first} and {second}"
+        )
+    });
+    let which = shares.chain(pairs).collect::<Vec<_>>().join("; ");
+    say!(
+        language,
+        "Onder {bound}: {which}. Daar zet de lijst de rollen van iemand nauwelijks beter op volgorde dan het toeval, hoe hoog \
+         alfa ook is.",
+        "Below {bound}: {which}. There the list orders the roles of a person hardly better than chance, whatever alpha is."
+    )
+}
+
+/// The last line on standard error.
+pub(crate) fn closing(language: Language, closing: &Closing) -> String {
+    let rows = |count| match language {
+        Dutch => Count::of(count, "rij", "rijen"),
+        English => Count::of(count, "row", "rows"),
+    };
+    let left_out = word!(language, "weggelaten", "left out");
+    let mut parts = vec![rows(closing.rows).to_string()];
+    if closing.short > 0 {
+        parts.push(say!(
+            language,
+            "{} van de korte versie",
+            "{} of the short version",
+            closing.short
+        ));
+    }
+    for (perspective, count) in &closing.others {
+        parts.push(say!(
+            language,
+            "{} van {perspective} {left_out}",
+            "{} of {perspective} {left_out}",
+            rows(*count)
+        ));
+    }
+    let problems = word!(
+        language,
+        Count::of(closing.problems, "probleem", "problemen"),
+        Count::of(closing.problems, "problem", "problems")
+    );
+    parts.push(problems.to_string());
+    if closing.unfinished > 0 {
+        let what = if closing.left_out {
+            left_out
+        } else {
+            word!(language, "meegeteld", "counted")
+        };
+        parts.push(say!(
+            language,
+            "{} nooit ingeleverd, {what}",
+            "{} never handed in, {what}",
+            closing.unfinished
+        ));
+    }
+    parts.join(", ")
+}

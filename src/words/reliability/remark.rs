@@ -1,0 +1,155 @@
+//! What the figures mean for this list, and what is wrong with a statement.
+
+use crate::statistics::reliability::Missing;
+use crate::words::Language;
+
+/// Roles are named, statements are an id with a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Remark<'a> {
+    /// No figures: they would come from fewer people than this.
+    TooFewPeople {
+        role: &'a str,
+        /// Who counts.
+        missing: Missing,
+        /// How many there have to be.
+        fewest: u64,
+    },
+    /// No figures: fewer than two statements vary.
+    NothingVaries { role: &'a str },
+    /// Fewer people than it takes to judge.
+    FewPeople {
+        role: &'a str,
+        /// How many people count.
+        people: u64,
+        /// From how many one can judge.
+        few: u64,
+    },
+    /// No alpha: what the statements add up to does not vary.
+    NoAlpha { role: &'a str },
+    /// Alpha is below zero.
+    NegativeAlpha { role: &'a str },
+    /// No omega, nor an alpha without a statement: there are only two.
+    TwoStatements { role: &'a str },
+    /// No omega: one factor does not fit.
+    NoOmega { role: &'a str },
+    /// No standard error: a statement was left out.
+    NoErrorWithout { role: &'a str },
+    /// The answers do not differ at all.
+    DoesNotVary { statement: &'a str },
+    /// There are no answers.
+    Unanswered { statement: &'a str },
+}
+
+/// What is wrong with a statement, which is an id with a text; roles are named.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Wrong<'a> {
+    /// It goes against the others of its role.
+    Way,
+    /// It goes together more with another role than with its own.
+    Role { own: &'a str, other: &'a str },
+    /// It hardly goes together with the others of its role.
+    Hardly,
+}
+
+/// What the figures mean.
+pub(crate) fn remark(language: Language, remark: &Remark<'_>) -> String {
+    match remark {
+        Remark::TooFewPeople {
+            role,
+            missing,
+            fewest,
+        } => too_few_people(language, role, *missing, *fewest),
+        Remark::NothingVaries { role } => say!(
+            language,
+            "De {role}: er is niets te berekenen. Daarvoor zijn minstens twee stellingen nodig waarop mensen verschillende \
+             antwoorden geven.",
+            "The {role}: nothing can be computed. At least two statements are needed to which people give different answers."
+        ),
+        Remark::FewPeople { role, people, few } => say!(
+            language,
+            "De {role}: {people} mensen zijn te weinig om op af te gaan. Bij andere mensen kunnen de cijfers heel anders \
+             zijn. Vanaf {few} mensen beginnen ze iets te zeggen.",
+            "The {role}: {people} people are too few to judge by. With other people the figures can be quite different. \
+             From {few} people on they start to say something."
+        ),
+        Remark::NoAlpha { role } => say!(
+            language,
+            "De {role}: alfa is niet te berekenen, want de antwoorden van elke persoon tellen op tot hetzelfde getal.",
+            "The {role}: alpha cannot be computed, because the answers of every person add up to the same number."
+        ),
+        Remark::NegativeAlpha { role } => say!(
+            language,
+            "De {role}: alfa is kleiner dan nul. De stellingen spreken elkaar tegen. Kijk na welke stellingen omgekeerd zijn.",
+            "The {role}: alpha is below zero. The statements contradict one another. Check which of them are reversed."
+        ),
+        Remark::TwoStatements { role } => say!(
+            language,
+            "De {role}: met twee stellingen is omega niet te berekenen, en alfa zonder een van de twee ook niet.",
+            "The {role}: with two statements omega cannot be computed, nor alpha without one of them."
+        ),
+        Remark::NoOmega { role } => say!(
+            language,
+            "De {role}: omega is niet te berekenen, want de antwoorden passen niet bij één ding dat alle stellingen delen.",
+            "The {role}: omega cannot be computed, because the answers do not fit one thing that all statements share."
+        ),
+        Remark::NoErrorWithout { role } => say!(
+            language,
+            "De {role}: de standaardfout is niet te berekenen, want een stelling zonder verschillen is weggelaten. Met --missing \
+             listwise krijg je hem wel.",
+            "The {role}: the standard error cannot be computed, because a statement was left out that does not vary. Use \
+             --missing listwise to get it."
+        ),
+        Remark::DoesNotVary { statement } => say!(
+            language,
+            "{statement}: weggelaten omdat er geen verschil is: iedereen gaf hetzelfde antwoord.",
+            "{statement}: left out because it does not vary: everyone gave the same answer."
+        ),
+        Remark::Unanswered { statement } => say!(
+            language,
+            "{statement}: weggelaten omdat niemand antwoord gaf.",
+            "{statement}: left out because nobody answered it."
+        ),
+    }
+}
+
+fn too_few_people(language: Language, role: &str, missing: Missing, fewest: u64) -> String {
+    let why = match missing {
+        Missing::Listwise => say!(
+            language,
+            "minder dan {fewest} mensen beantwoordden alle stellingen van deze rol",
+            "fewer than {fewest} people answered all of its statements"
+        ),
+        Missing::Pairwise => say!(
+            language,
+            "van sommige stellingen van deze rol zijn er minder dan {fewest} mensen die ze allebei beantwoordden",
+            "some of its statements have fewer than {fewest} people who answered both"
+        ),
+    };
+    say!(
+        language,
+        "De {role}: geen cijfers, want {why}. Uit zo weinig lijsten is terug te rekenen wat ieder antwoordde.",
+        "The {role}: no figures, because {why}. From so few, what each of them answered could be worked out."
+    )
+}
+
+/// A hint about a statement.
+pub(crate) fn hint(language: Language, statement: &str, wrong: Wrong<'_>) -> String {
+    let what = match wrong {
+        Wrong::Way => say!(
+            language,
+            "beantwoord tegen de andere van deze rol in: de verkeerde richting, of niet van deze rol?",
+            "answered against the others of its role: the wrong direction, or not of this role?"
+        ),
+        Wrong::Role { own, other } => say!(
+            language,
+            "gaat sterker samen met de {other} dan met de {own}: een stelling van die rol?",
+            "goes together more with the {other} than with the {own}: a statement of that role?"
+        ),
+        Wrong::Hardly => say!(
+            language,
+            "hangt nauwelijks samen met de andere stellingen van deze rol.",
+            "hardly hangs together with the other statements of its role."
+        ),
+    };
+    format!("{statement}: {what}")
+}
