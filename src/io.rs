@@ -6,6 +6,7 @@ use std::io::{self, IsTerminal, Read, Write};
 use std::mem;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, SystemTime};
 
 use console::Term;
 
@@ -27,6 +28,8 @@ pub struct Io {
     pub environment: Environment,
     /// The day of today, ISO 8601.
     pub clock: fn() -> String,
+    /// The time since 1970.
+    pub now: fn() -> Duration,
 }
 
 /// The files behind the standard streams; nothing for a pipe, a device or a terminal.
@@ -165,6 +168,10 @@ impl Io {
             files: StreamFiles::process(),
             environment,
             clock: || jiff::ZonedDateTime::now().date().to_string(),
+            now: || {
+                let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
+                since.unwrap_or_default()
+            },
         }
     }
 }

@@ -120,6 +120,12 @@ impl Generator {
             }
         }
     }
+
+    /// A number between 0 and 1, neither of the two: the middle of one of 2³² equal parts.
+    pub fn fraction(&mut self) -> f64 {
+        let part = u32::try_from(self.0.next_u64() >> 32).unwrap_or_default();
+        (f64::from(part) + 0.5) / 4_294_967_296.0
+    }
 }
 
 /// The places of a form in the order in which they are shown: file order without a seed, else the seed's own order.

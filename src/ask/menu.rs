@@ -4,6 +4,7 @@ use crate::screen::{Frame, Key, Look, Wrap, columns, padded, safe};
 use crate::texts::Texts;
 use crate::words;
 
+use super::countdown::Countdown;
 use super::prompt::{Prompt, Step, Told};
 use super::scroll::Scroll;
 use super::words::{Wish, is_enter, is_key, is_one_of};
@@ -112,6 +113,7 @@ pub(crate) struct Menu {
     in_one_line: bool,
     read_first: bool,
     idle: Option<&'static str>,
+    countdown: Option<Countdown>,
     scroll: Scroll,
 }
 
@@ -126,6 +128,7 @@ impl Menu {
             in_one_line: false,
             read_first: false,
             idle: None,
+            countdown: None,
             scroll: Scroll::default(),
         }
     }
@@ -135,6 +138,17 @@ impl Menu {
     pub(crate) fn in_one_line(self) -> Self {
         Self {
             in_one_line: true,
+            ..self
+        }
+    }
+
+    /// The same with the time that is left below the first line, and with the keys of a clicker: on is what Enter does, back what
+    /// Backspace does.
+    #[must_use]
+    pub(crate) fn timed(mut self, countdown: Countdown) -> Self {
+        self.lines.insert(1.min(self.lines.len()), countdown.line());
+        Self {
+            countdown: Some(countdown),
             ..self
         }
     }
@@ -201,17 +215,24 @@ impl Menu {
         below
     }
 
-    /// Everything in a window to scroll through, with the last choice below it, where the choices alone fill the screen.
+    /// Everything in a window to scroll through, with the quiet line and the last choice below it, where the choices alone fill the screen.
     fn scrolled(&mut self, look: &Look<'_>) -> Option<Frame> {
         if look.rows < FEWEST_ROWS {
             return None;
         }
-        let mut lines = self.above(look);
+        let note = look.note.map_or_else(Vec::new, |note| look.dimmed(note));
+        let plain = Look {
+            note: None,
+            ..*look
+        };
+        let mut lines = self.above(&plain);
         lines.retain(|line| !line.is_empty());
-        lines.extend(self.below(look, false));
+        lines.extend(self.below(&plain, false));
         let last = lines.pop();
+        let room = look.rows.checked_sub(1 + note.len())?;
         let mut frame = Frame::default();
-        frame.lines(self.scroll.window(lines, look.rows - 1, look.theme));
+        frame.lines(self.scroll.window(lines, room, look.theme));
+        frame.lines(note);
         frame.lines(last);
         frame.fits(look.rows).then_some(frame)
     }
@@ -265,7 +286,22 @@ impl Prompt for Menu {
         Some(frame)
     }
 
+    fn tick(&mut self) -> bool {
+        let line = self.countdown.map(|countdown| countdown.line());
+        let Some((shown, line)) = self.lines.get_mut(1).zip(line) else {
+            return false;
+        };
+        let changed = *shown != line;
+        *shown = line;
+        changed
+    }
+
     fn press(&mut self, key: &Key) -> Step<usize> {
+        let key = match key {
+            Key::ArrowRight | Key::PageDown if self.countdown.is_some() => &Key::Enter,
+            Key::ArrowLeft | Key::PageUp if self.countdown.is_some() => &Key::Backspace,
+            key => key,
+        };
         let step = match key {
             Key::Enter | Key::Char(' ') if self.read_first && self.scroll.down() => {
                 return Step::Stay;

@@ -11,6 +11,9 @@ use super::block::Block;
 use super::count::CountQuestion;
 use super::prompt::{Prompt, Step, Told};
 
+/// Left of a slide.
+const SLIDE_MARGIN: &str = "  ";
+
 /// What there is to see.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Seen {
@@ -54,10 +57,33 @@ impl<'a> Projector<'a> {
     /// A text in pages of the screen.
     fn picture(&mut self, text: &str, language: Language, look: &Look<'_>) -> Frame {
         let wrap = Wrap::at(look.columns.saturating_sub(1).max(1));
-        let lines: Vec<String> = text
-            .lines()
-            .flat_map(|line| wrap.lines(&safe(line)))
-            .collect();
+        let lines = text.lines().flat_map(|line| wrap.lines(&safe(line)));
+        self.pages(lines.collect(), language, look)
+    }
+
+    /// A title with paragraphs below it, with air around them.
+    fn slide(
+        &mut self,
+        title: &str,
+        text: &[String],
+        language: Language,
+        look: &Look<'_>,
+    ) -> Frame {
+        let wrap = Wrap::at(look.width().saturating_sub(SLIDE_MARGIN.len()));
+        let title = wrap.lines(&safe(title));
+        let mut lines = vec![String::new()];
+        lines.extend(title.iter().map(|line| look.theme.strong(line)));
+        for paragraph in text {
+            lines.push(String::new());
+            lines.extend(wrap.lines(&safe(paragraph)));
+        }
+        let lines = lines
+            .into_iter()
+            .map(|line| format!("{SLIDE_MARGIN}{line}"));
+        self.pages(lines.collect(), language, look)
+    }
+
+    fn pages(&mut self, lines: Vec<String>, language: Language, look: &Look<'_>) -> Frame {
         let room = look.rows.saturating_sub(2).max(1);
         let pages = lines.len().div_ceil(room).max(1);
         self.page = self.page.min(pages - 1);
@@ -129,6 +155,9 @@ impl Prompt for Projector<'_> {
         Some(match self.last.view.clone() {
             Some((language, RoomView::Statement(shown))) if self.last.trainer => {
                 statement(&shown, language, look)
+            }
+            Some((language, RoomView::Slide(title, text))) if self.last.trainer => {
+                self.slide(&title, &text, language, look)
             }
             Some((language, RoomView::Picture(text))) if self.last.trainer => {
                 self.picture(&text, language, look)

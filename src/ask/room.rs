@@ -24,8 +24,8 @@ pub(crate) type RoomSitting = Sitting<Vec<u64>>;
 pub(crate) struct RoomSubject<'a> {
     /// The statements.
     pub(crate) questionnaire: &'a Questionnaire,
-    /// Which of them are asked.
-    pub(crate) form: Form,
+    /// Which of them are asked; nothing for none.
+    pub(crate) form: Option<Form>,
     /// The language of the statements.
     pub(crate) language: &'a LanguageTag,
     /// The words of the program.
@@ -72,7 +72,7 @@ impl<'a> RoomSubject<'a> {
     }
 
     fn statement(&self, position: usize, blank: CountQuestion<'a>) -> Option<CountQuestion<'a>> {
-        let mut places = self.questionnaire.places(self.form);
+        let mut places = self.questionnaire.places(self.form?);
         let statement = self.questionnaire.statement(places.nth(position)?)?;
         let labels = self.questionnaire.labels().get(self.language);
         Some(CountQuestion {
@@ -89,7 +89,10 @@ impl<'a> RoomSubject<'a> {
     }
 
     fn statements(&self) -> usize {
-        self.questionnaire.places(self.form).count()
+        let asked = self
+            .form
+            .map(|form| self.questionnaire.places(form).count());
+        asked.unwrap_or(0)
     }
 
     /// The case or situation at this position; nothing for a statement.
@@ -163,11 +166,8 @@ pub(crate) fn vote(
             sitting.advance();
             continue;
         };
-        let reveal = subject.reveal(question, choice, counts);
-        let unseen = show(&reveal.view());
-        let warning = unkept.or(unseen);
-        warning.map_or(Ok(()), |warning| runner.note(&warning))?;
-        match runner.ask(reveal)? {
+        unkept.map_or(Ok(()), |warning| runner.note(&warning))?;
+        match reveal(subject.reveal(question, choice, counts), runner, show)? {
             Ok(Revealed::Next) => sitting.advance(),
             Ok(Revealed::Correct) => {}
             Ok(Revealed::Back) => back(sitting, runner, subject)?,
@@ -175,6 +175,37 @@ pub(crate) fn vote(
         }
     }
     Ok(Ok(()))
+}
+
+/// Shows the hands that were counted for a statement again; nothing where none were.
+///
+/// # Errors
+/// When asking fails.
+pub(crate) fn show_hands(
+    sitting: &RoomSitting,
+    position: usize,
+    runner: &mut Runner<'_>,
+    subject: &RoomSubject<'_>,
+    show: &mut dyn FnMut(&RoomView) -> Option<String>,
+) -> io::Result<Option<Result<Revealed, Leaving>>> {
+    let Some(Given::Answer(counts)) = sitting.given(position).cloned() else {
+        return Ok(None);
+    };
+    let Some(question) = subject.question(sitting, position) else {
+        return Ok(None);
+    };
+    let shown = subject.reveal(question, subject.choice(position), counts);
+    reveal(shown, runner, show).map(Some)
+}
+
+/// Shows hands here and in the room's window.
+fn reveal(
+    shown: Reveal<'_>,
+    runner: &mut Runner<'_>,
+    show: &mut dyn FnMut(&RoomView) -> Option<String>,
+) -> io::Result<Result<Revealed, Leaving>> {
+    show(&shown.view()).map_or(Ok(()), |warning| runner.note(&warning))?;
+    runner.ask(shown)
 }
 
 fn back(

@@ -6,6 +6,7 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches, value_parser};
 
 use crate::words::Language;
+use crate::words::report::endings;
 
 /// An option that is given or not; giving it twice is no mistake.
 pub(super) fn flag(name: &'static str, help: &'static str) -> Arg {
@@ -30,7 +31,9 @@ pub(super) fn choice(name: &'static str, value: &'static str, values: &[&'static
 
 /// `--report FILE`.
 pub(super) fn report(language: Language) -> Arg {
-    path("report", help::report(language))
+    named("report", "FILE")
+        .value_parser(value_parser!(PathBuf))
+        .help(help::report(language, endings(language)))
 }
 
 /// The file of `--report`.
@@ -48,8 +51,8 @@ pub(super) fn path(name: &'static str, help: &'static str) -> Arg {
 /// What `--help` says.
 mod help {
     sentences! {
-        pub(super) fn report:
-            nl "schrijf het ook naar dit bestand: .html, .md, .txt of .json"
-            en "write it to this file too: .html, .md, .txt or .json";
+        pub(super) fn report(endings: &str):
+            nl "schrijf het ook naar dit bestand: {endings}"
+            en "write it to this file too: {endings}";
     }
 }

@@ -8,7 +8,7 @@ use crate::error::UsageProblem;
 use crate::model::Form;
 use crate::words::Language;
 
-use super::arg::{choice, flag, named, path};
+use super::arg::{choice, flag, named, path, report};
 
 /// Before and after.
 const MOST_VOTES: usize = 2;
@@ -30,8 +30,12 @@ pub struct ClassRequest {
     pub situations: Vec<String>,
     /// Show the counts in these files again: none, one, or before and after.
     pub from: Vec<PathBuf>,
-    /// A file for the picture of those counts.
+    /// A file for the picture of the counts.
     pub report: Option<PathBuf>,
+    /// Walk through a half day: the one in this file or the one that is built in.
+    pub agenda: Option<Option<PathBuf>>,
+    /// The part of it to open, from 1.
+    pub part: Option<usize>,
     /// Be the room's window, of this file or of the usual one.
     pub screen: Option<Option<PathBuf>>,
     /// Where the room's window finds what to show.
@@ -70,7 +74,14 @@ pub(super) fn command(language: Language) -> Command {
         path("from", help::from(language))
             .action(ArgAction::Append)
             .conflicts_with_all(["save", "people", "open", "fresh"]),
-        path("report", help::report(language)),
+        report(language).conflicts_with("screen"),
+        path("agenda", help::agenda(language))
+            .num_args(0..=1)
+            .require_equals(true)
+            .conflicts_with_all(["form", "case", "situation", "from", "screen"]),
+        named("part", "N")
+            .value_parser(value_parser!(usize))
+            .help(help::part(language)),
         path("screen", help::screen(language))
             .num_args(0..=1)
             .require_equals(true)
@@ -84,10 +95,11 @@ pub(super) fn command(language: Language) -> Command {
 pub(super) fn request(matches: &ArgMatches) -> Result<ClassRequest, UsageProblem> {
     let from = matches.get_many("from");
     let report: Option<PathBuf> = matches.get_one("report").cloned();
-    if report.is_some() && from.is_none() {
+    let part = matches.get_one("part").copied();
+    if part.is_some() && !matches.contains_id("agenda") {
         return Err(UsageProblem::Needs {
-            option: "--report".to_owned(),
-            other: "--from".to_owned(),
+            option: "--part".to_owned(),
+            other: "--agenda".to_owned(),
         });
     }
     if from.as_ref().is_some_and(|from| from.len() > MOST_VOTES) {
@@ -110,6 +122,10 @@ pub(super) fn request(matches: &ArgMatches) -> Result<ClassRequest, UsageProblem
         situations: names("situation"),
         from: from.into_iter().flatten().cloned().collect(),
         report,
+        agenda: matches
+            .contains_id("agenda")
+            .then(|| matches.get_one("agenda").cloned()),
+        part,
         screen: matches
             .contains_id("screen")
             .then(|| matches.get_one("screen").cloned()),
@@ -133,6 +149,8 @@ Voorbeelden:
   ambtenaar class --people 25
   ambtenaar class --form full --save zaal.csv
   ambtenaar class --case permit --situation passport-counter --save zaal.csv
+  ambtenaar class --agenda --people 25 --save dag.csv --report dag.html
+  ambtenaar class --agenda --part 3
   ambtenaar class --screen                 in een tweede venster, op de projector
   ambtenaar class --from zaal.csv --report zaal.html
   ambtenaar class --from voor.csv --from na.csv"
@@ -142,6 +160,8 @@ Examples:
   ambtenaar class --people 25
   ambtenaar class --form full --save room.csv
   ambtenaar class --case permit --situation passport-counter --save room.csv
+  ambtenaar class --agenda --people 25 --save day.csv --report day.html
+  ambtenaar class --agenda --part 3
   ambtenaar class --screen                 in a second window, on the projector
   ambtenaar class --from room.csv --report room.html
   ambtenaar class --from before.csv --from after.csv";
@@ -167,9 +187,12 @@ Examples:
         pub(super) fn from:
             nl "laat een bewaarde stemming opnieuw zien; twee keer gegeven: voor en na, naast elkaar"
             en "show a saved vote again; given twice: before and after, side by side";
-        pub(super) fn report:
-            nl "bij --from: schrijf het beeld ook naar dit bestand (.html, .md, .txt of .json)"
-            en "with --from: also write the picture to this file (.html, .md, .txt or .json)";
+        pub(super) fn agenda:
+            nl "loop een halve dag door, onderdeel voor onderdeel, met de tijd erbij (zonder bestand: de ingebouwde)"
+            en "walk through a half day, part by part, with the time (without a file: the built-in one)";
+        pub(super) fn part:
+            nl "bij --agenda: open dit onderdeel, om daar te beginnen of alleen dat te doen"
+            en "with --agenda: open this part, to begin there or to do only that";
         pub(super) fn screen:
             nl "wees het venster voor de zaal (op de projector): het toont alleen wat de zaal mag zien; q sluit het"
             en "be the room's window (on the projector): it shows only what the room may see; q closes it";

@@ -2,15 +2,15 @@
 
 use std::path::PathBuf;
 
-use clap::{ArgMatches, Command, value_parser};
+use clap::{ArgMatches, Command};
 
 use crate::error::UsageProblem;
-use crate::model::{ByRole, Rating};
 use crate::words::Language;
 
-use super::arg::{choice, named};
+use super::Output;
+use super::arg::{choice, named, report};
 use super::reading::{self, ReadingRequest, files};
-use super::{Output, own_texts};
+use super::situation::{self, SituationRequest};
 
 /// Which mixes to put side by side.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,27 +19,14 @@ pub struct CompareRequest {
     pub files: Vec<Option<PathBuf>>,
     /// How they are read.
     pub reading: ReadingRequest,
-    /// What the own mix is put beside.
-    pub beside: Beside,
-    /// The situations of one's own.
-    pub situations: Option<PathBuf>,
+    /// The situation that the own mix is put beside; nothing for the other lists in the files.
+    pub situation: Option<SituationRequest>,
     /// The code of the person described.
     pub id: Option<String>,
     /// Write the comparison to this file too.
     pub report: Option<PathBuf>,
     /// How the comparison is written.
     pub output: Output,
-}
-
-/// What the own mix is put beside.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Beside {
-    /// The other lists in the files.
-    Lists,
-    /// The situation with this name.
-    Situation(String),
-    /// A situation with these ratings.
-    Ratings(ByRole<Rating>),
 }
 
 pub(super) fn command(language: Language) -> Command {
@@ -56,16 +43,14 @@ pub(super) fn command(language: Language) -> Command {
             .required(true)
             .help(help::files(language)),
     )
+    .args(situation::arguments(
+        language,
+        help::situation(language),
+        help::ratings(language),
+    ))
     .args([
-        named("situation", "NAME").help(help::situation(language)),
-        own_texts::situations(language).requires("situation"),
-        named("ratings", "B,E,C")
-            .help(help::ratings(language))
-            .conflicts_with("situation"),
         named("id", "CODE").help(help::id(language)),
-        named("report", "FILE")
-            .value_parser(value_parser!(PathBuf))
-            .help(help::report(language)),
+        report(language),
         choice("format", "text|json", &["text", "json"]).help(help::format(language)),
     ])
     .arg(reading::perspective().help(reading::help::perspective(language)))
@@ -77,55 +62,11 @@ pub(super) fn request(matches: &ArgMatches) -> Result<CompareRequest, UsageProbl
     Ok(CompareRequest {
         files: files(matches),
         reading: reading::request(matches)?,
-        beside: match (text("situation"), text("ratings")) {
-            (Some(name), _) => Beside::Situation(name),
-            (None, Some(ratings)) => Beside::Ratings(read_ratings(&ratings)?),
-            (None, None) => Beside::Lists,
-        },
-        situations: own_texts::named_file(matches, "situations"),
+        situation: situation::request(matches)?,
         id: text("id"),
         report: matches.get_one("report").cloned(),
         output: super::take::output(matches),
     })
-}
-
-/// Three numbers from 1 to 5, in the order of the roles.
-fn read_ratings(text: &str) -> Result<ByRole<Rating>, UsageProblem> {
-    let mut parts = text
-        .split(',')
-        .map(|part| Rating::new(part.trim().parse().ok()?));
-    let ratings = ByRole::from_fn(|_| parts.next().flatten()).all();
-    match (ratings, parts.next()) {
-        (Some(ratings), None) => Ok(ratings),
-        _ => Err(UsageProblem::InvalidValue {
-            option: "--ratings".to_owned(),
-            found: text.to_owned(),
-            possible: Vec::new(),
-            similar: None,
-        }),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::read_ratings;
-
-    #[test]
-    fn three_numbers_from_one_to_five_are_ratings_and_nothing_else_is() {
-        let ratings = read_ratings("5, 3,2").unwrap();
-        assert_eq!(
-            ratings
-                .iter()
-                .map(|(_, rating)| rating.value())
-                .collect::<Vec<_>>(),
-            [5, 3, 2]
-        );
-        for text in [
-            "", "5,3", "5,3,2,1", "5,3,0", "6,3,2", "5,3,x", "5;3;2", "5,,2",
-        ] {
-            assert!(read_ratings(text).is_err(), "{text}");
-        }
-    }
 }
 
 /// What `--help` says.
@@ -184,9 +125,6 @@ Exit status: 0 done, 1 something was wrong, 2 wrong usage.";
         pub(super) fn id:
             nl "code van degene over wie het gaat; nodig als er meer mensen in de bestanden staan"
             en "code of the person described; needed if the files have more than one person";
-        pub(super) fn report:
-            nl "schrijf de vergelijking ook naar dit bestand: .html, .md, .txt of .json"
-            en "write the comparison to this file too: .html, .md, .txt or .json";
         pub(super) fn format:
             nl "text: om te lezen; json: voor programma's"
             en "text: to read; json: for programs";

@@ -7,10 +7,11 @@ use clap::{ArgMatches, Command, value_parser};
 use crate::error::UsageProblem;
 use crate::model::Perspective;
 use crate::statistics::MinimumGroup;
-use crate::words::{Language, group_help as words};
+use crate::words::Language;
 
-use super::arg::{choice, flag, named};
+use super::arg::{choice, flag, named, report};
 use super::reading::{self, ReadingRequest, files};
+use super::situation::{self, SituationRequest};
 
 /// How to report on a group.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,6 +28,8 @@ pub struct GroupRequest {
     pub top: usize,
     /// Show the triangle of a small group as well.
     pub points: bool,
+    /// The situation whose needs the group is put beside.
+    pub situation: Option<SituationRequest>,
     /// How the report is written to standard output.
     pub format: GroupFormat,
     /// A file for the report.
@@ -52,27 +55,30 @@ pub(super) fn command(language: Language) -> Command {
     super::base(
         Command::new("group"),
         language,
-        words::about(language),
-        words::examples(language),
+        help::about(language),
+        help::examples(language),
     )
-    .override_usage(words::usage(language))
+    .override_usage(help::usage(language))
     .arg(reading::files_argument(language))
     .args([
-        reading::perspective().help(words::perspective(language)),
+        reading::perspective().help(help::perspective(language)),
         reading::same_people(language),
-        named("by", "COLUMN").help(words::by(language)),
+        named("by", "COLUMN").help(help::by(language)),
         named("min-group", "N")
             .value_parser(value_parser!(u64).range(MinimumGroup::LOWEST.people()..))
-            .help(words::min_group(language)),
+            .help(help::min_group(language)),
         named("top", "N")
             .value_parser(value_parser!(u16).range(1..))
-            .help(words::top(language)),
-        flag("points", words::points(language)),
-        choice("format", "text|json|csv", &["text", "json", "csv"]).help(words::format(language)),
-        named("report", "FILE")
-            .value_parser(value_parser!(PathBuf))
-            .help(words::report(language)),
+            .help(help::top(language)),
+        flag("points", help::points(language)),
+        choice("format", "text|json|csv", &["text", "json", "csv"]).help(help::format(language)),
+        report(language),
     ])
+    .args(situation::arguments(
+        language,
+        help::situation(language),
+        help::ratings(language),
+    ))
     .args(reading::arguments(language))
 }
 
@@ -91,6 +97,7 @@ pub(super) fn request(matches: &ArgMatches) -> Result<GroupRequest, UsageProblem
             .unwrap_or(MinimumGroup::LOWEST),
         top: matches.get_one::<u16>("top").map_or(3, |top| (*top).into()),
         points: matches.get_flag("points"),
+        situation: situation::request(matches)?,
         format: match text("format").as_deref() {
             Some("json") => GroupFormat::Json,
             Some("csv") => GroupFormat::Csv,
@@ -99,4 +106,71 @@ pub(super) fn request(matches: &ArgMatches) -> Result<GroupRequest, UsageProblem
         report: matches.get_one("report").cloned(),
         reading,
     })
+}
+
+/// What `--help` says.
+mod help {
+    sentences! {
+        pub(super) fn about:
+            nl "Bekijk een team of groep als geheel: waar jullie op leunen, wat er ontbreekt en waar jullie over kunnen praten."
+            en "Look at a team or group as a whole: what you lean on, what is missing and what you could talk about.";
+        pub(super) fn usage:
+            nl "ambtenaar group [FILE]... [OPTIES]"
+            en "ambtenaar group [FILE]... [OPTIONS]";
+        pub(super) fn examples:
+            nl "\
+Voorbeelden:
+  ambtenaar group antwoorden.csv
+  ambtenaar group forms-export.xlsx --report team.html
+  ambtenaar group antwoorden.csv --by team --top 5
+  ambtenaar group antwoorden.csv --as wish --format json
+  ambtenaar group antwoorden.csv --situation passport-counter
+
+Privacy: vanaf 5 mensen, zonder namen en zonder rijen. Bij minder dan 10 mensen zijn gemiddelden in hele punten, zonder spreiding, \
+    en heeft een stelling waarop allen, of allen op één na, hetzelfde antwoordden geen cijfers. Heeft een bestand id's, dan telt van iedere id de laatste rij (met --by: per groep). \
+    Daarvoor blijven een verkorte id en de antwoorden tijdens het lezen in het geheugen (zo'n 80 bytes per persoon); er wordt \
+niets van bewaard. Id's die alleen de rijen nummeren, doen niet mee.
+
+Status bij afloop: 0 klaar, 1 er was iets mis (ook een te kleine groep), 2 verkeerd gebruik."
+            en "\
+Examples:
+  ambtenaar group answers.csv
+  ambtenaar group forms-export.xlsx --report team.html
+  ambtenaar group answers.csv --by team --top 5
+  ambtenaar group answers.csv --as wish --format json
+  ambtenaar group answers.csv --situation passport-counter
+
+Privacy: from 5 people, without names and without rows. With fewer than 10 people means are in whole points, without spread, and a \
+    statement to which all, or all but one, answered the same has no figures. When a file has ids, the latest row of each id counts (with --by: in each group). For that a \
+    shortened id and the answers stay in memory while reading (some 80 bytes per person); nothing of it is kept. Ids that only \
+number the rows take no part in this.
+
+Exit status: 0 done, 1 something was wrong (a group that is too small, too), 2 wrong usage.";
+        pub(super) fn perspective:
+            nl "welke rijen meetellen: self (zoals ik nu werk), wish, job of colleague"
+            en "which rows count: self (as I work now), wish, job or colleague";
+        pub(super) fn by:
+            nl "toon ook de groepen in deze kolom, als ze groot genoeg zijn"
+            en "also show the groups in this column, when they are large enough";
+        pub(super) fn min_group:
+            nl "de kleinste groep die getoond wordt: 5 of meer"
+            en "the smallest group that is shown: 5 or more";
+        pub(super) fn top:
+            nl "hoeveel stellingen je ziet: zo veel met de meeste en zo veel met de minste verschillen (anders 3)"
+            en "how many statements to show: this many of the most divided and this many of the most alike (otherwise 3)";
+        pub(super) fn points:
+            nl "toon de driehoek ook bij minder dan 10 mensen; die kunnen elkaar dan herkennen"
+            en "show the triangle also for fewer than 10 people, who may then recognise one another";
+        pub(super) fn situation:
+            nl "tel bij hoeveel mensen de rol voorop staat die een situatie het hardst nodig heeft: passport-counter, \
+             neighbourhood-manager, council-memo of innovation-pilot"
+            en "count for how many people the role leads that a situation needs most: passport-counter, neighbourhood-manager, \
+             council-memo or innovation-pilot";
+        pub(super) fn ratings:
+            nl "hetzelfde voor een eigen situatie: hoe hard zijn bureaucraat, ondernemer en verbinder nodig, van 1 tot 5"
+            en "the same for a situation of your own: how much it needs bureaucrat, entrepreneur and connector, 1 to 5";
+        pub(super) fn format:
+            nl "text: om te lezen; json of csv: voor programma's"
+            en "text: to read; json or csv: for programs";
+    }
 }

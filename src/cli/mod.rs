@@ -20,6 +20,7 @@ mod reading;
 mod reliability;
 mod roles;
 mod score;
+mod situation;
 mod statements;
 mod take;
 
@@ -34,7 +35,7 @@ use crate::words::Language;
 pub use by_hand::ByHandRequest;
 pub use cases::CasesRequest;
 pub use class::ClassRequest;
-pub use compare::{Beside, CompareRequest};
+pub use compare::CompareRequest;
 pub use completions::CompletionsRequest;
 pub use globals::Globals;
 pub use group::{GroupFormat, GroupRequest};
@@ -45,6 +46,7 @@ pub use reading::ReadingRequest;
 pub use reliability::{ReliabilityFormat, ReliabilityRequest};
 pub use roles::RolesRequest;
 pub use score::{Format, ScoreRequest, With};
+pub use situation::SituationRequest;
 pub use statements::{ExportFormat, ExportRequest, StatementsRequest};
 pub use take::{Output, Shuffle, TakeRequest};
 

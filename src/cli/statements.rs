@@ -1,5 +1,6 @@
 //! `ambtenaar statements list|show|check|export`.
 
+use std::ops::RangeInclusive;
 use std::path::PathBuf;
 
 use clap::{Arg, ArgMatches, Command, value_parser};
@@ -18,7 +19,12 @@ pub enum StatementsRequest {
     /// Show the statements with role and direction.
     Show,
     /// Check a file a person wrote.
-    Check(PathBuf),
+    Check {
+        /// The file.
+        file: PathBuf,
+        /// How many people to simulate with its statements.
+        simulate: Option<u64>,
+    },
     /// Turn them into something else.
     Export(ExportRequest),
 }
@@ -76,6 +82,10 @@ const FORMATS: [&str; 9] = [
     "json",
     "toml",
 ];
+/// How many people are simulated when it is not said.
+const SIMULATED: &str = "5000";
+/// How many people can be simulated.
+const MOST_SIMULATED: RangeInclusive<u64> = 100..=1_000_000;
 /// The formats that hold the whole list, whatever is asked of whom.
 const WHOLE: [&str; 2] = ["json", "toml"];
 
@@ -110,8 +120,14 @@ pub(super) fn command(language: Language) -> Command {
         part("list", help::list(language), help::list_usage(language))
             .arg(file("files", help::files(language)).num_args(0..)),
         part("show", help::show(language), help::show_usage(language)),
-        part("check", help::check(language), help::check_usage(language))
-            .arg(file("file", help::file(language)).required(true)),
+        part("check", help::check(language), help::check_usage(language)).args([
+            file("file", help::file(language)).required(true),
+            named("simulate", "N")
+                .num_args(0..=1)
+                .default_missing_value(SIMULATED)
+                .value_parser(value_parser!(u64).range(MOST_SIMULATED))
+                .help(help::simulate(language)),
+        ]),
         export(language),
     ])
 }
@@ -157,9 +173,10 @@ pub(super) fn request(matches: &ArgMatches) -> Result<StatementsRequest, UsagePr
                 .cloned()
                 .collect(),
         ),
-        Some(("check", part)) => {
-            StatementsRequest::Check(part.get_one("file").cloned().unwrap_or_default())
-        }
+        Some(("check", part)) => StatementsRequest::Check {
+            file: part.get_one("file").cloned().unwrap_or_default(),
+            simulate: part.get_one("simulate").copied(),
+        },
         Some(("export", part)) => StatementsRequest::Export(export_request(part)?),
         _ => StatementsRequest::Show,
     })
@@ -224,9 +241,9 @@ mod help {
             en "ambtenaar statements <list|show|check|export> [OPTIONS]";
         pub(super) fn examples:
             nl "Voorbeelden:\n  ambtenaar statements show\n  ambtenaar statements export --format md\n  ambtenaar statements \
-             check mijn-lijst.toml"
+             check mijn-lijst.toml\n  ambtenaar statements check mijn-lijst.toml --simulate"
             en "Examples:\n  ambtenaar statements show\n  ambtenaar statements export --format md\n  ambtenaar statements check \
-             my-list.toml";
+             my-list.toml\n  ambtenaar statements check my-list.toml --simulate";
         pub(super) fn list:
             nl "Toon welke lijsten er zijn: de ingebouwde en de bestanden die je noemt."
             en "Show which lists there are: the built-in one and the files you name.";
@@ -243,9 +260,12 @@ mod help {
             nl "Controleer een bestand: alle fouten met regelnummer, en daarna advies."
             en "Check a file: every mistake with its line number, then advice.";
         pub(super) fn check_usage:
-            nl "ambtenaar statements check FILE"
-            en "ambtenaar statements check FILE";
+            nl "ambtenaar statements check FILE [OPTIES]"
+            en "ambtenaar statements check FILE [OPTIONS]";
         pub(super) fn files: nl "bestanden met stellingen" en "files with statements";
+        pub(super) fn simulate:
+            nl "simuleer ook N mensen (anders 5000) met deze stellingen: hoe vaak wordt hun echte eerste rol gevonden?"
+            en "also simulate N people (otherwise 5000) with these statements: how often is their true first role found?";
         pub(super) fn file: nl "bestand met stellingen" en "file with statements";
     }
 }

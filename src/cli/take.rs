@@ -9,7 +9,7 @@ use crate::model::{Form, Perspective};
 use crate::random::Seed;
 use crate::words::Language;
 
-use super::arg::{choice, flag, named, path};
+use super::arg::{choice, flag, named, path, report};
 use super::by_hand::{self, ByHandRequest};
 use super::own_texts;
 
@@ -105,7 +105,7 @@ pub(super) fn command(language: Language) -> Command {
         path("from", help::from(language))
             .conflicts_with_all(["answers", "save", "guess", "shuffle", "form"]),
         path("save", help::save(language)),
-        path("report", help::report(language)),
+        report(language),
         flag("excel", help::excel(language)),
         flag("fresh", help::fresh(language)),
         flag("no-progress", help::no_progress(language)),
@@ -232,9 +232,6 @@ Note: what you type after --answers and --id stays in the history of your termin
         pub(super) fn save:
             nl "voeg de antwoorden als rij toe aan dit CSV-bestand (het wordt zo nodig gemaakt)"
             en "add the answers as a row to this CSV file (it is made when needed)";
-        pub(super) fn report:
-            nl "schrijf de uitslag naar dit bestand: .html, .md, .txt of .json"
-            en "write the result to this file: .html, .md, .txt or .json";
         pub(super) fn excel:
             nl "bij --save: maak een nieuw CSV-bestand voor de Nederlandse Excel (puntkomma's)"
             en "with --save: make a new CSV file for Dutch Excel (semicolons)";

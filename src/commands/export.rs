@@ -24,7 +24,7 @@ pub(super) fn run(request: &ExportRequest, context: &mut Context<'_>) -> Result<
         .transpose()?;
     let on_screen = request.output.is_none() && context.io.terminals.stdout;
     let between = if on_screen { RULE } else { FORM_FEED };
-    let bytes = written(request, between, context)?;
+    let bytes = written(request, None, between, context)?;
     if let Some(file) = file {
         file.write(&bytes)?;
         return Ok(status::DONE);
@@ -37,9 +37,10 @@ pub(super) fn run(request: &ExportRequest, context: &mut Context<'_>) -> Result<
     Ok(status::DONE)
 }
 
-/// What is exported, with this between two sheets of text.
+/// What is exported, for colleagues of whoever has this code, with this between two sheets of text.
 pub(super) fn written(
     request: &ExportRequest,
+    asked_by: Option<&str>,
     between: &str,
     context: &mut Context<'_>,
 ) -> Result<Vec<u8>, Error> {
@@ -60,6 +61,7 @@ pub(super) fn written(
         roles: &roles,
         form: request.form.unwrap_or_default(),
         colleague: request.colleague,
+        asked_by,
         language: &language,
         words: context.language,
         texts: context.texts,

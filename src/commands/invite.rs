@@ -4,6 +4,8 @@ use std::path::Path;
 
 use crate::cli::{ExportFormat, ExportRequest, Invitation, InviteRequest};
 use crate::error::{Error, status};
+use crate::model::PaperPart;
+use crate::output::Format;
 use crate::output::export::FORM_FEED;
 use crate::random::readable_code;
 use crate::words::invite as words;
@@ -22,7 +24,12 @@ pub(super) fn run(request: &InviteRequest, context: &mut Context<'_>) -> Result<
         .map(|path| NewFile::check(path, context.globals.force).map(|file| (path, file)))
         .transpose()?;
     let code = code(request, context)?;
-    let material = material(request.invitation, &code, context)?;
+    let material = material(
+        request.invitation,
+        &code,
+        request.output.as_deref(),
+        context,
+    )?;
     let guide = guide(request.invitation, &code, &fill_in(&code, context), context);
     match output {
         Some((path, file)) => {
@@ -91,21 +98,25 @@ fn guide(invitation: Invitation, code: &str, own_list: &str, context: &Context<'
 fn material(
     invitation: Invitation,
     code: &str,
+    output: Option<&Path>,
     context: &mut Context<'_>,
 ) -> Result<String, Error> {
     let language = context.language;
     match invitation {
         Invitation::Command => Ok(words::command(language, &colleague(code, context))),
-        Invitation::LimeSurvey => exported(ExportFormat::LimeSurvey, context),
+        Invitation::LimeSurvey => exported(ExportFormat::LimeSurvey, code, context),
         Invitation::Forms => {
-            let text = exported(ExportFormat::Forms, context)?;
+            let text = exported(ExportFormat::Forms, code, context)?;
             Ok(words::form(language).to_owned() + &text)
         }
+        Invitation::Page if output.and_then(Format::of) == Some(Format::Html) => {
+            exported(ExportFormat::Html(Some(PaperPart::List)), code, context)
+        }
         Invitation::Page => {
-            let text = exported(ExportFormat::Text, context)?;
+            let text = exported(ExportFormat::Text, code, context)?;
             // The scoring sheet behind the list betrays the roles.
             let (list, _) = text.split_once(FORM_FEED).unwrap_or((&text, ""));
-            Ok(words::page(language, code) + list)
+            Ok(list.to_owned())
         }
     }
 }
@@ -121,13 +132,13 @@ fn colleague(code: &str, context: &Context<'_>) -> String {
     command_line(Some("take"), context, options)
 }
 
-fn exported(format: ExportFormat, context: &mut Context<'_>) -> Result<String, Error> {
+fn exported(format: ExportFormat, code: &str, context: &mut Context<'_>) -> Result<String, Error> {
     let request = ExportRequest {
         format,
         form: None,
         colleague: true,
         output: None,
     };
-    let bytes = export::written(&request, FORM_FEED, context)?;
+    let bytes = export::written(&request, Some(code), FORM_FEED, context)?;
     Ok(String::from_utf8_lossy(&bytes).into_owned())
 }

@@ -19,6 +19,7 @@ mod roles;
 mod same_file;
 mod score;
 mod shells;
+mod situation;
 mod statements;
 mod survey;
 mod take;

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use crate::cli::Output;
 use crate::error::Error;
 use crate::output::Format;
 use crate::words;
@@ -14,6 +15,15 @@ use super::new_file::NewFile;
 pub(super) struct ReportFile {
     file: NewFile,
     format: Format,
+}
+
+impl From<Output> for Format {
+    fn from(output: Output) -> Self {
+        match output {
+            Output::Text => Self::Text,
+            Output::Json => Self::Json,
+        }
+    }
 }
 
 impl ReportFile {

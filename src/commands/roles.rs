@@ -29,7 +29,7 @@ pub(super) fn run(request: &RolesRequest, context: &mut Context<'_>) -> Result<u
         instrument: None,
     };
     let written = |format| write(format, &told, &origin, context.display);
-    let text = written(Format::to_read(context.display));
+    let text = written(Format::Text);
     let in_file = report.as_ref().map(|file| written(file.format()));
     context.print(&text)?;
     if let Some((file, text)) = report.zip(in_file) {

@@ -3,10 +3,12 @@
 use std::path::Path;
 
 use crate::cli::StatementsRequest;
-use crate::error::{Error, ProblemKind, status};
+use crate::error::{Error, ProblemKind, UsageProblem, status};
 use crate::model::{LanguageTag, Questionnaire, advice, case_advice, role_advice};
-use crate::output::statements::{self, Listed};
+use crate::output::statements::{self, Checked, Listed};
+use crate::random::{Generator, Seed};
 use crate::source::{self, Content, LoadedQuestionnaire};
+use crate::statistics::study::{self, Population, Recovery};
 use crate::texts::Texts;
 use crate::words;
 
@@ -17,7 +19,7 @@ pub(super) fn run(request: &StatementsRequest, context: &mut Context<'_>) -> Res
     let text = match request {
         StatementsRequest::List(files) => list(files, context)?,
         StatementsRequest::Show => show(context)?,
-        StatementsRequest::Check(file) => check(file, context)?,
+        StatementsRequest::Check { file, simulate } => check(file, *simulate, context)?,
         StatementsRequest::Export(request) => return super::export::run(request, context),
     };
     context.print(&text)?;
@@ -69,15 +71,26 @@ fn show(context: &mut Context<'_>) -> Result<String, Error> {
     ))
 }
 
-fn check(file: &Path, context: &Context<'_>) -> Result<String, Error> {
+fn check(file: &Path, simulate: Option<u64>, context: &Context<'_>) -> Result<String, Error> {
     let name = file.display().to_string();
     let (texts, display) = (context.texts, context.display);
-    Ok(match source::load_content(file)? {
+    let found = source::load_content(file)?;
+    if simulate.is_some() && !matches!(found, Content::Statements(_)) {
+        let option = "--simulate".to_owned();
+        return Err(Error::Usage(UsageProblem::NoStatements { option }));
+    }
+    Ok(match found {
         Content::Statements(instrument) => {
             let warnings = warnings(&instrument, texts);
             let questionnaire = &instrument.questionnaire;
-            let advice = advice(questionnaire);
-            statements::checked(&name, questionnaire, &warnings, &advice, texts, display)
+            let checked = Checked {
+                file: &name,
+                questionnaire,
+                warnings: &warnings,
+                advice: &advice(questionnaire),
+                recovery: simulate.map(|people| simulated(questionnaire, people)),
+            };
+            statements::checked(&checked, texts, display)
         }
         Content::Cases(cases) => {
             let advice = case_advice(&cases);
@@ -86,11 +99,23 @@ fn check(file: &Path, context: &Context<'_>) -> Result<String, Error> {
         Content::Roles(roles) => {
             statements::checked_roles(&name, &role_advice(&roles), texts, display)
         }
+        Content::Agenda(parts) => {
+            let minutes = parts.iter().map(|part| u32::from(part.minutes)).sum();
+            let holds = words::statements::agenda(texts.language, parts.len(), minutes);
+            statements::checked_other(&name, &holds, texts, display)
+        }
         Content::Situations(situations) => {
             let holds = words::statements::situations(texts.language, situations.len());
             statements::checked_other(&name, &holds, texts, display)
         }
     })
+}
+
+/// How often made-up people's true first role is found; the same people at every run.
+fn simulated(questionnaire: &Questionnaire, people: u64) -> Vec<Recovery> {
+    let mut generator = Generator::new(Seed::new(study::SEED));
+    let uniform = || generator.fraction();
+    Recovery::of(questionnaire, Population::STATED, people, uniform)
 }
 
 /// What is worth knowing about a file: with its place where it has one line. What a list can tell apart says its balance.

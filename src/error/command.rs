@@ -84,6 +84,15 @@ pub enum Error {
         /// The file as it was named.
         path: PathBuf,
     },
+    /// A file that should hold counts does not begin as one.
+    CountsHeader {
+        /// The file as it was named.
+        path: PathBuf,
+        /// Its first line.
+        found: String,
+        /// The header of a file with counts.
+        expected: String,
+    },
     /// A line of a file with counts holds something else.
     CountsLine {
         /// The file as it was named.
@@ -315,6 +324,7 @@ impl Error {
             | Self::Stdout { .. }
             | Self::ProgressInUse
             | Self::OtherHeader { .. }
+            | Self::CountsHeader { .. }
             | Self::SavedFile { .. }
             | Self::CountsTooLarge { .. }
             | Self::CountsLine { .. }

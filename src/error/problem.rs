@@ -66,7 +66,7 @@ pub enum NameForm {
     Language,
 }
 
-/// What can be wrong in a statement file, or in a file with roles, cases or situations.
+/// What can be wrong in a statement file, or in a file with roles, cases, situations or a half day.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ProblemKind {
     /// The file is larger than is read.
@@ -325,6 +325,29 @@ pub enum ProblemKind {
     Rating {
         /// The number as it was written.
         found: String,
+    },
+    /// A value that is none of the words that can stand there.
+    UnknownValue {
+        /// The key.
+        key: &'static str,
+        /// The value as it was written.
+        found: String,
+        /// The word that it looks like.
+        suggestion: Option<String>,
+        /// The words that can stand there.
+        expected: Vec<String>,
+    },
+    /// The statements are voted on in two parts of a half day.
+    DoubledStatements {
+        /// The line of the first one.
+        first: usize,
+    },
+    /// A number of minutes that no part of a half day takes.
+    Minutes {
+        /// The number as it was written.
+        found: String,
+        /// The most minutes.
+        most: u8,
     },
     /// A warning: the roles do not have the same number of statements, or of reversed ones.
     Unbalanced {

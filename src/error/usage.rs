@@ -85,6 +85,11 @@ pub enum UsageProblem {
         /// The one it needs.
         other: String,
     },
+    /// An option about statements, with a file that holds something else.
+    NoStatements {
+        /// The option.
+        option: String,
+    },
     /// Something that must be given.
     MissingArgument {
         /// What is missing.

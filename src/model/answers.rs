@@ -1,6 +1,6 @@
 //! The answers of one person to one questionnaire.
 
-use super::{Form, Questionnaire, Scale, Tally};
+use super::{Form, Profile, Questionnaire, Scale, Tally};
 
 /// One answer or a missing one for each statement of a questionnaire, in file order.
 ///
@@ -92,5 +92,12 @@ impl Answers {
             }
         }
         tally
+    }
+
+    /// What the answers to the statements of a form come to.
+    #[must_use]
+    pub fn profile(&self, questionnaire: &Questionnaire, form: Form) -> Profile {
+        let (scale, error) = (questionnaire.scale(), questionnaire.measurement_error());
+        Profile::from_tally(&self.tally(questionnaire, form), scale, error)
     }
 }

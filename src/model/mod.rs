@@ -6,6 +6,7 @@
 
 mod acquiescence_effect;
 mod advice;
+mod agenda;
 mod agreement;
 mod answers;
 mod case;
@@ -45,6 +46,7 @@ mod written;
 
 pub use acquiescence_effect::AcquiescenceEffect;
 pub use advice::{Advice, MOST_WORDS, MOST_WORDS_ON_AVERAGE, Rule, advice};
+pub use agenda::{Part, PartKind};
 pub(crate) use agreement::{agreement, falling_label};
 pub use answers::{AnswerOutOfRange, Answers};
 pub use case::{Action, Case, FEWEST_CASES, MOST_CASES};
@@ -75,7 +77,7 @@ pub use room_view::{RoomStatement, RoomView, ShownHands};
 pub use room_vote::{RoomItem, RoomVote};
 pub use scale::{Keying, Scale};
 pub use sitting::{Given, Position, Sitting};
-pub use situation::{Rating, Situation};
+pub use situation::{RatedSituation, Rating, Situation};
 pub use slug::Slug;
 pub(crate) use statement::compared_id;
 pub use statement::{Statement, StatementId};

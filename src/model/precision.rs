@@ -22,6 +22,12 @@ impl Precision {
         let mut margins = self.score_margin.iter();
         margins.all(|(_, margin)| margin.total_cmp(&first).is_eq())
     }
+
+    /// What two lists have to differ by in a share before it is notable: two standard errors of the difference, 2·√2 of the share.
+    #[must_use]
+    pub fn difference_needed(&self) -> ByRole<f64> {
+        self.share_margin.map(|margin| 2.0 * margin.hypot(*margin))
+    }
 }
 
 impl Questionnaire {

@@ -3,6 +3,8 @@
 pub enum RoomView {
     /// A statement to vote on, or the hands for it.
     Statement(RoomStatement),
+    /// A part of a half day, or a role: a title, and paragraphs below it.
+    Slide(String, Vec<String>),
     /// The picture of the room, as text.
     Picture(String),
 }

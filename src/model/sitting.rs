@@ -39,6 +39,8 @@ pub enum Position {
 pub struct Sitting<A = u8> {
     items: Vec<Option<Given<A>>>,
     position: Position,
+    /// Whether the item at the position was open before it was given: then what was given further on is not shown again.
+    was_open: bool,
 }
 
 impl<A> Sitting<A> {
@@ -51,6 +53,7 @@ impl<A> Sitting<A> {
         let mut sitting = Self {
             items,
             position: Position::End,
+            was_open: false,
         };
         sitting.go_to_open();
         Some(sitting)
@@ -108,17 +111,23 @@ impl<A> Sitting<A> {
             Position::End => None,
         };
         if let Some(item) = item {
+            self.was_open |= item.is_none();
             *item = Some(given);
         }
     }
 
-    /// Goes on to the next item; from the last one and from an opened one to the first open item, or to the end.
+    /// Goes on from an item that was open to the next open one, and from one that was given before to the next; from the last one and
+    /// from an opened one to the first open item, or to the end.
     pub fn advance(&mut self) {
-        match self.position {
-            Position::Item(item) if item + 1 < self.items.len() => {
-                self.position = Position::Item(item + 1);
-            }
-            _ => self.go_to_open(),
+        let was_open = std::mem::take(&mut self.was_open);
+        let Position::Item(item) = self.position else {
+            return self.go_to_open();
+        };
+        let next =
+            (item + 1..self.items.len()).find(|next| !was_open || self.given(*next).is_none());
+        match next {
+            Some(next) => self.position = Position::Item(next),
+            None => self.go_to_open(),
         }
     }
 
@@ -171,14 +180,27 @@ mod tests {
         assert_eq!(sitting.position(), Position::Item(0));
         sitting.give(Given::Skipped);
         sitting.advance();
+        assert_eq!(sitting.position(), Position::End);
+        assert_eq!((sitting.answered(), sitting.done()), (1, 2));
+    }
+
+    #[test]
+    fn what_was_given_is_passed_over_from_an_open_item_and_not_from_one_gone_back_to() {
+        let mut sitting = sitting(&[Some(1), None, Some(3), None]);
+        sitting.give(Given::Answer(2));
+        sitting.advance();
+        assert_eq!(sitting.position(), Position::Item(3));
+        sitting.back();
+        sitting.back();
+        sitting.give(Given::Answer(4));
+        sitting.advance();
         assert_eq!(
             sitting.position(),
-            Position::Item(1),
+            Position::Item(2),
             "the next, also when it is given"
         );
         sitting.advance();
-        assert_eq!(sitting.position(), Position::End);
-        assert_eq!((sitting.answered(), sitting.done()), (1, 2));
+        assert_eq!(sitting.position(), Position::Item(3));
     }
 
     #[test]

@@ -2,15 +2,11 @@
 
 use std::path::Path;
 
-use crate::screen::Display;
-
 /// A format of a result.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Format {
-    /// Chart and table, for a terminal.
+    /// Charts and tables for a terminal, or sentences for ears and braille displays, as the display is.
     Text,
-    /// Sentences, for ears and braille displays.
-    Sentences,
     /// One JSON object.
     Json,
     /// A Markdown document.
@@ -20,16 +16,6 @@ pub enum Format {
 }
 
 impl Format {
-    /// The format for a terminal, or for ears.
-    #[must_use]
-    pub fn to_read(display: Display) -> Self {
-        if display.accessible {
-            Self::Sentences
-        } else {
-            Self::Text
-        }
-    }
-
     /// The format that the end of a file's name asks for.
     #[must_use]
     pub fn of(path: &Path) -> Option<Self> {

@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::model::{ByRole, LanguageTag, Role, RoleText, RoleTexts, Situation, Translated};
 use crate::screen::Display;
 use crate::texts::{as_sentence, capitalised};
-use crate::words::{report, roles as words};
+use crate::words::{ideal, report, roles as words};
 
 use super::document::{self, Block, Document, Labelled, Legend, Section, SectionId};
 use super::wire::{Roles, line};
@@ -51,7 +51,23 @@ impl Told<'_> {
         let language = origin.language;
         let short = |(role, text)| self.short(role, text, origin);
         let mut sections: Vec<Section> = self.roles.iter().map(short).collect();
+        sections.extend([
+            said(ideal::many_heading(language), ideal::many(language)),
+            said(ideal::only_one_heading(language), ideal::only_one(language)),
+            said(
+                ideal::undervalued_heading(language),
+                ideal::undervalued(language),
+            ),
+        ]);
         sections.push(self.needed(origin));
+        let leading = ideal::leading(language).iter();
+        let leading = Block::List(leading.copied().map(str::to_owned).collect());
+        let heading = Some(ideal::leading_heading(language));
+        sections.extend([
+            said(ideal::team_heading(language), ideal::team(language)),
+            Section::new(SectionId::Told, heading, vec![leading]),
+            said(ideal::pride_heading(language), ideal::pride(language)),
+        ]);
         (words::introduction(language).to_owned(), sections)
     }
 
@@ -89,33 +105,30 @@ impl Told<'_> {
 
     fn whole(&self, role: Role, origin: &Origin<'_>) -> (String, Vec<Section>) {
         let (language, text) = (origin.language, &self.roles[role]);
-        let part = |heading, text: String| {
-            Section::new(SectionId::Told, Some(heading), vec![Block::Prose(text)])
-        };
         let one = |text: &Translated<String>| text.get(self.language).clone();
         let several = |text: &Translated<Vec<String>>| text.get(self.language).join(", ");
         let (name, summary) = (one(&text.name), one(&text.summary));
         let headline = as_sentence(&format!("{name}: {summary}"));
         let optional = |heading, text: &Option<Translated<String>>| {
-            text.as_ref().map(|text| part(heading, one(text)))
+            text.as_ref().map(|text| said(heading, one(text)))
         };
         let mut sections = vec![
-            part(words::origin(language), one(&text.origin)),
-            part(words::core_words(language), several(&text.core_words)),
+            said(words::origin(language), one(&text.origin)),
+            said(words::core_words(language), several(&text.core_words)),
             Section::new(
                 SectionId::Told,
                 Some(words::strengths(language)),
                 self.strengths(role, origin),
             ),
-            part(words::words(language), several(&text.words)),
+            said(words::words(language), several(&text.words)),
         ];
         sections.extend(optional(words::bridge(language), &text.bridge));
         sections.extend(optional(words::grow(language), &text.grow));
         sections.extend(optional(words::irritation(language), &text.irritation));
         sections.extend([
-            part(words::brings(language), one(&text.brings)),
-            part(words::leading(language), one(&text.leading)),
-            part(words::question(language), one(&text.question)),
+            said(words::brings(language), one(&text.brings)),
+            said(words::leading(language), one(&text.leading)),
+            said(words::question(language), one(&text.question)),
         ]);
         (headline, sections)
     }
@@ -138,6 +151,15 @@ impl Told<'_> {
         });
         told.flatten().collect()
     }
+}
+
+/// A sentence under its heading.
+fn said(heading: &str, text: impl Into<String>) -> Section {
+    Section::new(
+        SectionId::Told,
+        Some(heading),
+        vec![Block::Prose(text.into())],
+    )
 }
 
 #[derive(Serialize)]

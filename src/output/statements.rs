@@ -2,8 +2,10 @@
 
 use crate::model::{Advice, Form, Keying, LanguageTag, Questionnaire, RoleTexts};
 use crate::screen::Display;
+use crate::statistics::study::Recovery;
 use crate::texts::Texts;
 use crate::words;
+use crate::words::{Language, simulation};
 
 use super::Page;
 
@@ -93,36 +95,69 @@ pub fn show(
 }
 
 /// What a check finds in a file with statements without mistakes.
+#[derive(Debug)]
+pub struct Checked<'a> {
+    /// Its name.
+    pub file: &'a str,
+    /// The statements.
+    pub questionnaire: &'a Questionnaire,
+    /// What is worth knowing.
+    pub warnings: &'a [String],
+    /// What could be written better.
+    pub advice: &'a [Advice],
+    /// How often simulated people's true first role is found by each form, when it was asked.
+    pub recovery: Option<Vec<Recovery>>,
+}
+
+/// The same, to read.
 #[must_use]
-pub fn checked(
-    file: &str,
-    questionnaire: &Questionnaire,
-    warnings: &[String],
-    advice: &[Advice],
-    texts: &Texts,
-    display: Display,
-) -> String {
+pub fn checked(checked: &Checked<'_>, texts: &Texts, display: Display) -> String {
+    let language = texts.language;
     let mut page = Page::new(display);
-    page.text(0, &words::statements::correct(texts.language, file));
-    if !warnings.is_empty() {
-        part(
-            &mut page,
-            words::statements::warnings(texts.language),
-            warnings,
-        );
+    page.text(0, &words::statements::correct(language, checked.file));
+    if !checked.warnings.is_empty() {
+        let heading = words::statements::warnings(language);
+        part(&mut page, heading, checked.warnings);
     }
-    let advice = advised(advice, words::statements::no_advice(texts.language), texts);
+    let advice = advised(
+        checked.advice,
+        words::statements::no_advice(language),
+        texts,
+    );
+    part(&mut page, words::statements::advice(language), &advice);
     part(
         &mut page,
-        words::statements::advice(texts.language),
-        &advice,
+        words::statements::precision(language),
+        &precision(checked.questionnaire, texts),
     );
-    part(
-        &mut page,
-        words::statements::precision(texts.language),
-        &precision(questionnaire, texts),
-    );
+    if let Some(recovery) = &checked.recovery {
+        recovered(&mut page, checked.questionnaire, recovery, language);
+    }
     page.finish()
+}
+
+/// How often the true first role is found by each form, and about whom that is.
+fn recovered(
+    page: &mut Page,
+    questionnaire: &Questionnaire,
+    recovery: &[Recovery],
+    language: Language,
+) {
+    let people = recovery.iter().map(|found| found.people).max().unwrap_or(0);
+    let found = recovery.iter().map(|found| {
+        let form = words::statements::form(language, found.form);
+        let asked = questionnaire.places(found.form).count();
+        simulation::found(language, form, asked, found)
+    });
+    let about = [
+        simulation::assumed(language).to_owned(),
+        simulation::by_chance(language, people),
+    ];
+    part(
+        page,
+        &simulation::heading(language, people),
+        &found.chain(about).collect::<Vec<_>>(),
+    );
 }
 
 /// What a check finds in a file with cases without mistakes.
@@ -198,10 +233,8 @@ fn advised(advice: &[Advice], none: &str, texts: &Texts) -> Vec<String> {
 
 fn precision(questionnaire: &Questionnaire, texts: &Texts) -> Vec<String> {
     let mut lines = Vec::new();
-    for (form, name) in [
-        (Form::Full, words::statements::full_form(texts.language)),
-        (Form::Short, words::statements::short_form(texts.language)),
-    ] {
+    for form in Form::ALL {
+        let name = words::statements::form(texts.language, form);
         match questionnaire.precision(form) {
             Some(precision) => {
                 let asked = questionnaire.places(form).count();

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::model::{ByRole, Fraction, Profile, Role, Strength};
+use crate::model::{ByRole, Fraction, Profile, RatedSituation, Role, Strength};
 
 /// A value for each role, under the roles' keys in declared order.
 #[derive(Debug, Clone, Copy, Serialize)]
@@ -18,6 +18,24 @@ impl<T> From<ByRole<T>> for Roles<T> {
             bureaucrat: values.bureaucrat,
             entrepreneur: values.entrepreneur,
             connector: values.connector,
+        }
+    }
+}
+
+/// A situation by its name, null when it has none, and how strongly it needs each role.
+#[derive(Debug, Serialize)]
+pub(super) struct WireRatings<'a> {
+    situation: Option<&'a str>,
+    ratings: Roles<u8>,
+    example: bool,
+}
+
+impl<'a> WireRatings<'a> {
+    pub(super) fn of(situation: &'a RatedSituation) -> Self {
+        Self {
+            situation: situation.name(),
+            ratings: situation.ratings.map(|rating| rating.value()).into(),
+            example: situation.example,
         }
     }
 }

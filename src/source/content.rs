@@ -5,10 +5,13 @@ use std::path::Path;
 use toml::de::DeTable;
 
 use crate::error::{Error, Problem, ProblemKind};
-use crate::model::{Case, Questionnaire, RoleTexts, Situation};
+use crate::model::{Case, Part, Questionnaire, RoleTexts, Situation};
 
+use super::agenda::Known;
 use super::findings::Diagnostics;
-use super::{LoadedQuestionnaire, cases, document, file, instrument, key, roles, situations};
+use super::{
+    LoadedQuestionnaire, agenda, cases, document, file, instrument, key, known, roles, situations,
+};
 
 /// What a file holds.
 #[derive(Debug, Clone)]
@@ -21,6 +24,8 @@ pub enum Content {
     Cases(Vec<Case>),
     /// Situations.
     Situations(Vec<Situation>),
+    /// The parts of a half day.
+    Agenda(Vec<Part>),
 }
 
 /// The same, as it comes out of the reader.
@@ -29,6 +34,7 @@ enum Read {
     Roles(Box<RoleTexts>),
     Cases(Vec<Case>),
     Situations(Vec<Situation>),
+    Agenda(Vec<Part>),
 }
 
 /// Whatever a person's own file holds. A file without the tables of any kind is taken for statements.
@@ -36,11 +42,13 @@ enum Read {
 /// # Errors
 /// When the file can't be read, or holds problems: then all of them.
 pub fn load_content(path: &Path) -> Result<Content, Error> {
+    let known = known()?;
+    let read = |root: &DeTable<'_>, findings: &mut Diagnostics<'_>| read(root, &known, findings);
     let (read, warnings) = document::parse(path, &file::read(path)?, read)?;
     Ok(content(read, warnings, path))
 }
 
-fn read(root: &DeTable, findings: &mut Diagnostics) -> Option<Read> {
+fn read(root: &DeTable, known: &Known, findings: &mut Diagnostics) -> Option<Read> {
     let has = |table| root.contains_key(table) && !root.contains_key(key::STATEMENT);
     if has(key::ROLE) {
         roles::read(root, findings).map(Box::new).map(Read::Roles)
@@ -48,6 +56,8 @@ fn read(root: &DeTable, findings: &mut Diagnostics) -> Option<Read> {
         cases::read(root, findings).map(Read::Cases)
     } else if has(key::SITUATION) {
         situations::read(root, findings).map(Read::Situations)
+    } else if has(key::PART) {
+        agenda::read(root, known, findings).map(Read::Agenda)
     } else {
         instrument::read(root, findings)
             .map(Box::new)
@@ -65,6 +75,7 @@ fn content(read: Read, warnings: Vec<Problem>, path: &Path) -> Content {
         Read::Roles(roles) => Content::Roles(roles),
         Read::Cases(cases) => Content::Cases(cases),
         Read::Situations(situations) => Content::Situations(situations),
+        Read::Agenda(parts) => Content::Agenda(parts),
     }
 }
 
@@ -74,7 +85,13 @@ pub(super) fn only<T>(
     read: impl FnOnce(&DeTable, &mut Diagnostics) -> Option<T>,
 ) -> impl FnOnce(&DeTable, &mut Diagnostics) -> Option<T> {
     move |root, findings| {
-        let kinds = [key::STATEMENT, key::ROLE, key::CASE, key::SITUATION];
+        let kinds = [
+            key::STATEMENT,
+            key::ROLE,
+            key::CASE,
+            key::SITUATION,
+            key::PART,
+        ];
         let mut keys = root.keys().filter(|_| !root.contains_key(expected));
         let other = keys.find_map(|found| {
             let kind = kinds.into_iter().find(|kind| *kind == found.get_ref())?;

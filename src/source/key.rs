@@ -48,6 +48,11 @@ pub(super) const SITUATIONS: &[&str] = &[FORMAT, LANGUAGES, SITUATION];
 /// The keys of `[[situation]]`.
 pub(super) const SITUATION_TABLE: &[&str] = &[ID, TITLE, TEXT, RATINGS, EXAMPLE];
 /// The keys of `ratings`.
+pub(super) const AGENDA: &[&str] = &[FORMAT, LANGUAGES, PART];
+pub(super) const PLAIN_PART: &[&str] = &[KIND, MINUTES, TITLE, TEXT];
+pub(super) const STATEMENTS_PART: &[&str] = &[KIND, FORM, MINUTES, TITLE, TEXT];
+pub(super) const NAMED_PART: &[&str] = &[KIND, ID, MINUTES, TITLE, TEXT];
+pub(super) const ANY_PART: &[&str] = &[KIND, FORM, ID, MINUTES, TITLE, TEXT];
 pub(super) const RATINGS_TABLE: &[&str] = &["bureaucrat", "entrepreneur", "connector"];
 
 /// The keys whose value is `true` or `false`.
@@ -66,19 +71,23 @@ pub(super) const EARLIER_COLLEAGUE: &str = "earlier-colleague";
 pub(super) const EXAMPLE: &str = "example";
 pub(super) const EXTREME: &str = "extreme";
 pub(super) const FACET: &str = "facet";
+pub(super) const FORM: &str = "form";
 pub(super) const FORMAT: &str = "format";
 pub(super) const GROW: &str = "grow";
 pub(super) const HIGHEST: &str = "highest";
 pub(super) const ID: &str = "id";
 pub(super) const IRRITATION: &str = "irritation";
 pub(super) const JOB: &str = "job";
+pub(super) const KIND: &str = "kind";
 pub(super) const LABELS: &str = "labels";
 pub(super) const LANGUAGES: &str = "languages";
 pub(super) const LEADING: &str = "leading";
 pub(super) const LOWEST: &str = "lowest";
 pub(super) const MEASUREMENT_ERROR: &str = "measurement-error";
+pub(super) const MINUTES: &str = "minutes";
 pub(super) const NAME: &str = "name";
 pub(super) const ORIGIN: &str = "origin";
+pub(super) const PART: &str = "part";
 pub(super) const PITFALL: &str = "pitfall";
 pub(super) const QUESTION: &str = "question";
 pub(super) const RATINGS: &str = "ratings";

@@ -1,8 +1,9 @@
-//! From TOML to the model: statements, roles, cases and situations.
+//! From TOML to the model: statements, roles, cases, situations and the half day.
 //!
 //! A file is read in one go and every problem in it is reported at once, with its line and column, because the person who
 //! wrote it wants to mend it in one go. The built-in files go through the same loader as a person's own.
 
+mod agenda;
 mod alike;
 mod cases;
 mod content;
@@ -27,9 +28,11 @@ mod weight;
 use std::path::Path;
 
 use crate::error::Error;
-use crate::model::{Case, RoleTexts, Situation};
+use crate::model::{Case, Part, RoleTexts, Situation};
 
 use content::only;
+use findings::Diagnostics;
+use toml::de::DeTable;
 
 pub use content::{Content, load_content};
 pub use file::LARGEST_FILE;
@@ -53,6 +56,7 @@ macro_rules! built_in_file {
 const STATEMENTS: BuiltIn = built_in_file!("ideale-ambtenaar.toml");
 const ROLES: BuiltIn = built_in_file!("roles.toml");
 const CASES: BuiltIn = built_in_file!("cases.toml");
+const AGENDA: BuiltIn = built_in_file!("agenda.toml");
 const SITUATIONS: BuiltIn = built_in_file!("situations.toml");
 
 /// The statements that are part of the program.
@@ -153,4 +157,38 @@ pub fn situations_of(own: Option<&Path>) -> Result<Vec<Situation>, Error> {
 pub fn parse_situations(file: &Path, bytes: &[u8]) -> Result<Vec<Situation>, Error> {
     document::parse(file, bytes, only(key::SITUATION, situations::read))
         .map(|(situations, _)| situations)
+}
+
+/// The parts of the half day in a person's own file, or else in the one that is part of the program; never none.
+///
+/// # Errors
+/// When the file can't be read, or holds problems: then all of them.
+pub fn agenda_of(own: Option<&Path>) -> Result<Vec<Part>, Error> {
+    own.map_or_else(
+        || parse_agenda(Path::new(AGENDA.name), AGENDA.text.as_bytes()),
+        |path| parse_agenda(path, &file::read(path)?),
+    )
+}
+
+/// The parts of the half day in the bytes of a file, never none.
+///
+/// # Errors
+/// When there are problems in it: then all of them.
+pub fn parse_agenda(file: &Path, bytes: &[u8]) -> Result<Vec<Part>, Error> {
+    let known = known()?;
+    let read =
+        |root: &DeTable<'_>, findings: &mut Diagnostics<'_>| agenda::read(root, &known, findings);
+    document::parse(file, bytes, only(key::PART, read)).map(|(parts, _)| parts)
+}
+
+/// The cases and situations that a half day can name.
+fn known() -> Result<agenda::Known, Error> {
+    let (cases, situations) = (cases()?, situations()?);
+    Ok(agenda::Known {
+        cases: cases.into_iter().map(|case| case.id).collect(),
+        situations: situations
+            .into_iter()
+            .map(|situation| situation.id)
+            .collect(),
+    })
 }

@@ -39,6 +39,12 @@ pub enum Fit {
     Roles(ByRole<Option<SituationAdvice>>),
 }
 
+/// The roles that ratings need most: one or two, or none where all are needed alike.
+#[must_use]
+pub fn needed_most(ratings: &ByRole<Rating>) -> RoleSet {
+    Emphasis::of(ratings).map_or_else(RoleSet::default, Emphasis::most)
+}
+
 impl Emphasis {
     /// The order of three ratings; nothing when all are equal.
     ///

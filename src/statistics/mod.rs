@@ -16,6 +16,7 @@ mod ranking;
 mod raters;
 pub mod reliability;
 mod spread;
+pub mod study;
 mod team;
 mod two_lists;
 
@@ -24,7 +25,7 @@ pub use cases::{CaseMix, case_mix};
 pub use certainty::{Chance, certainty};
 pub use comparison::{Comparison, Gap, MeasuredMix, Verdict};
 pub use counts::Counts;
-pub use emphasis::{Emphasis, Fit, SituationAdvice};
+pub use emphasis::{Emphasis, Fit, SituationAdvice, needed_most};
 pub use hands::HandsResult;
 pub use privacy::{MinimumGroup, SMALL_GROUP, Shown};
 pub use ranking::{most_divided_first, most_shared_first};

@@ -32,6 +32,8 @@ pub struct SessionInfo {
     pub seed: Option<Seed>,
     /// The number of people in the room, when it is known.
     pub people: Option<u64>,
+    /// The part of a half day that is open, from 0; nothing for a run without parts.
+    pub part: Option<usize>,
     /// Whether the last look over the answers is done: the result comes next.
     pub finished: bool,
 }
@@ -117,6 +119,9 @@ struct WireProgress {
     #[expect(clippy::option_option, reason = "not there, unknown and known")]
     people: Option<Option<u64>>,
     given: Vec<WireItem>,
+    /// Only where there are parts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    part: Option<usize>,
     finished: bool,
 }
 
@@ -170,6 +175,7 @@ impl<A: Kept> Stored for Progress<A> {
             seed: info.seed.map(|seed| seed.to_string()),
             people: Some(info.people),
             given: given.collect(),
+            part: info.part,
             finished: info.finished,
         })
     }
@@ -237,6 +243,7 @@ fn progress<A: Kept>(wire: WireProgress) -> Option<Progress<A>> {
             date: wire.date,
             seed: seed(wire.seed).ok()?,
             people: wire.people.flatten(),
+            part: wire.part,
             finished: wire.finished,
         },
         items: wire.given.into_iter().map(item).collect::<Option<_>>()?,
@@ -260,6 +267,7 @@ mod tests {
             date: "2026-11-23".to_owned(),
             seed: Some(Seed::new(7)),
             people: None,
+            part: None,
             finished: false,
         }
     }

@@ -48,6 +48,10 @@ enum WireView {
         people: Option<u64>,
         shown: Option<WireHands>,
     },
+    Slide {
+        title: String,
+        text: Vec<String>,
+    },
     Picture {
         text: String,
     },
@@ -136,6 +140,7 @@ pub fn read_room_screen(path: &Path) -> Option<ReadScreen> {
 impl WireView {
     fn of(view: &RoomView) -> Self {
         match view.clone() {
+            RoomView::Slide(title, text) => Self::Slide { title, text },
             RoomView::Picture(text) => Self::Picture { text },
             RoomView::Statement(statement) => Self::Statement {
                 heading: statement.heading,
@@ -155,6 +160,7 @@ impl WireView {
 
     fn read(self) -> RoomView {
         match self {
+            Self::Slide { title, text } => RoomView::Slide(title, text),
             Self::Picture { text } => RoomView::Picture(text),
             Self::Statement {
                 heading,
@@ -211,6 +217,7 @@ mod tests {
         let views = [
             statement(None),
             statement(Some(hands)),
+            RoomView::Slide("Break".to_owned(), vec!["Coffee.".to_owned()]),
             RoomView::Picture("all\n".to_owned()),
         ];
         for (revision, view) in (1..).zip(views) {

@@ -1,6 +1,6 @@
 //! Statements outside this program: on paper, in forms and surveys, as a key, as the start of an own list.
 
-use crate::model::Form;
+use crate::model::{Form, Perspective};
 use crate::words::Language;
 
 sentences! {
@@ -9,11 +9,11 @@ sentences! {
     /// Where someone writes the date.
     pub(crate) fn date: nl "Datum:" en "Date:";
     /// How to answer about oneself.
-    pub(crate) fn instruction:
+    fn own_instruction:
         nl "In hoeverre ben je het eens met deze stellingen? Denk aan een gewone werkweek. Er is geen goed of fout."
         en "How much do you agree with these statements? Think of an ordinary week at work. There is no right or wrong.";
     /// How to answer about a colleague.
-    pub(crate) fn instruction_colleague:
+    fn colleague_instruction:
         nl "In hoeverre ben je het eens met deze stellingen over je collega? Denk aan een gewone werkweek. Er is geen goed of fout."
         en "How much do you agree with these statements about your colleague? Think of an ordinary week at work. There is no \
             right or wrong.";
@@ -49,12 +49,20 @@ sentences! {
             no norm groups.";
     /// The name of the group of questions in a survey.
     pub(crate) fn group: nl "Stellingen" en "Statements";
-    /// Before the first question of a survey.
-    pub(crate) fn survey_welcome:
+    /// Before the first question of a survey about oneself.
+    fn own_welcome:
         nl "Welke mix van rollen gebruik jij in je werk? Meedoen is vrijwillig en duurt een paar minuten. Het is het begin van \
             een gesprek, en niet bedoeld voor selectie, beoordeling of beloning."
         en "Which mix of roles do you use in your work? Taking part is voluntary and takes a few minutes. It is the start of a \
             conversation, and not meant for selection, appraisal or pay.";
+    /// Before the first question of a survey about a colleague.
+    fn colleague_welcome:
+        nl "Een collega wil weten hoe anderen zijn of haar werk zien. Meedoen is vrijwillig en duurt een paar minuten; niemand \
+            vraagt wie jij bent. Wie dit formulier beheert, kan de antwoorden lezen. Het is het begin van een gesprek, en niet \
+            bedoeld voor selectie, beoordeling of beloning."
+        en "A colleague would like to know how others see their work. Taking part is voluntary and takes a few minutes; nobody \
+            asks who you are. Whoever manages this form can read the answers. It is the start of a conversation, and not meant \
+            for selection, appraisal or pay.";
     /// After the last question of a survey.
     pub(crate) fn survey_end:
         nl "Bedankt. Laat de organisator gerust weten wat je van de stellingen vond."
@@ -85,8 +93,28 @@ sentences! {
         ];
 }
 
+/// How to answer, about oneself or a colleague.
+pub(crate) const fn instruction(language: Language, about: Perspective) -> &'static str {
+    match about {
+        Perspective::Colleague => colleague_instruction(language),
+        _ => own_instruction(language),
+    }
+}
+
+/// Before the first question of a survey.
+pub(crate) const fn survey_welcome(language: Language, about: Perspective) -> &'static str {
+    match about {
+        Perspective::Colleague => colleague_welcome(language),
+        _ => own_welcome(language),
+    }
+}
+
 /// How to make a form, for this number of statements.
-pub(crate) fn forms_steps(language: Language, statements: usize) -> Vec<String> {
+pub(crate) fn forms_steps(
+    language: Language,
+    statements: usize,
+    about: Perspective,
+) -> Vec<String> {
     vec![
         say!(
             language,
@@ -110,11 +138,20 @@ pub(crate) fn forms_steps(language: Language, statements: usize) -> Vec<String> 
             "Maak de vraag niet verplicht: een stelling overslaan mag. Zet uit dat namen en adressen worden bewaard.",
             "Do not make the question required: a statement may be skipped. Switch off the recording of names and addresses."
         ),
-        say!(
-            language,
-            "Verzamelde antwoorden haal je op als Excel-bestand (Microsoft) of als CSV via de spreadsheet (Google). Daarna: ambtenaar score BESTAND",
-            "Fetch the collected answers as an Excel file (Microsoft) or as CSV from the spreadsheet (Google). Then: ambtenaar score FILE"
-        ),
+        match about {
+            Perspective::Colleague => say!(
+                language,
+                "Verzamelde antwoorden haal je op als Excel-bestand (Microsoft) of als CSV via de spreadsheet (Google). Leg dat bestand \
+                 naast de lijst van je collega: ambtenaar compare LIJST BESTAND --as colleague --report gesprek.html",
+                "Fetch the collected answers as an Excel file (Microsoft) or as CSV from the spreadsheet (Google). Put that file beside \
+                 your colleague's own list: ambtenaar compare LIST FILE --as colleague --report talk.html"
+            ),
+            _ => say!(
+                language,
+                "Verzamelde antwoorden haal je op als Excel-bestand (Microsoft) of als CSV via de spreadsheet (Google). Daarna: ambtenaar score BESTAND",
+                "Fetch the collected answers as an Excel file (Microsoft) or as CSV from the spreadsheet (Google). Then: ambtenaar score FILE"
+            ),
+        },
     ]
 }
 

@@ -125,20 +125,12 @@ Listen, ask on, and say thank you. Explaining what you meant can wait.
 pub(crate) fn page(language: Language, code: &str) -> String {
     match language {
         Dutch => format!(
-            "\
-Wil je vertellen hoe je mij ziet? Schrijf bij Code: {code}. Die code is van mij;
-je eigen naam hoeft er niet op. Geef dit blad niet aan mij, maar aan degene
-die we samen kozen: wie dit blad krijgt, kan je antwoorden lezen.
-
-"
+            "Wil je vertellen hoe je mij ziet? Schrijf bij Code: {code}. Die code is van mij; je eigen naam hoeft er niet op. \
+             Geef dit blad niet aan mij, maar aan degene die we samen kozen: wie dit blad krijgt, kan je antwoorden lezen."
         ),
         English => format!(
-            "\
-Will you tell how you see me? Write at Code: {code}. That code is mine; your own
-name need not be on it. Do not give this sheet to me, but to the person we
-chose together: whoever gets this sheet can read your answers.
-
-"
+            "Will you tell how you see me? Write at Code: {code}. That code is mine; your own name need not be on it. Do not \
+             give this sheet to me, but to the person we chose together: whoever gets this sheet can read your answers."
         ),
     }
 }

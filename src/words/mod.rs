@@ -4,6 +4,7 @@
 mod say;
 
 mod advice;
+pub(crate) mod agenda;
 pub mod answer_files;
 pub(crate) mod cases;
 pub(crate) mod class;
@@ -13,10 +14,11 @@ mod date;
 mod error;
 pub mod export;
 pub(crate) mod group;
-pub(crate) mod group_help;
 pub(crate) mod group_parts;
 pub(crate) mod group_picture;
 pub(crate) mod group_rows;
+pub(crate) mod group_situation;
+pub(crate) mod ideal;
 pub mod interview;
 pub(crate) mod invite;
 pub(crate) mod keeping;
@@ -40,11 +42,13 @@ pub mod score;
 pub(crate) mod scored;
 mod sentence;
 pub mod sheet;
+pub(crate) mod simulation;
 pub mod sitting;
 pub(crate) mod situations;
 pub(crate) mod statements;
 mod syntax;
 pub(crate) mod talk;
+pub(crate) mod two_dates;
 mod usage;
 
 pub use advice::advice;

@@ -4,6 +4,8 @@ use crate::model::{Form, Perspective};
 use crate::words::{Language, list};
 
 sentences! {
+    /// The ends of a name by which a report is written to a file, each in its own format.
+    pub(crate) fn endings: nl ".html, .md, .txt of .json" en ".html, .md, .txt or .json";
     /// Under the chart: what the numbers are.
     pub(crate) fn chart_caption: nl "aandeel in de mix, samen 100" en "share of the mix, total 100";
     /// Added to it when the printed shares do not add up to 100.

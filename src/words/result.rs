@@ -65,6 +65,14 @@ pub(crate) const fn what_now(language: Language) -> &'static str {
     }
 }
 
+pub(crate) const fn what_else(language: Language) -> &'static str {
+    match language {
+        Dutch => "wat je er verder mee kunt doen",
+        English => "what else you can do with it",
+    }
+}
+
+/// In the menu: the roles, explained.
 pub(crate) const fn read_roles(language: Language) -> &'static str {
     match language {
         Dutch => "Lees over de drie rollen",
@@ -179,6 +187,20 @@ pub(crate) const fn on_to_result(language: Language) -> &'static str {
     match language {
         Dutch => "naar je uitslag",
         English => "to your result",
+    }
+}
+
+/// The choice to answer the other statements of the whole list after its short version.
+pub(crate) fn other_statements(language: Language, number: usize) -> (String, &'static str) {
+    match language {
+        Dutch => (
+            format!("Nog {number} stellingen"),
+            ": dan is je uitslag zekerder",
+        ),
+        English => (
+            format!("{number} more statements"),
+            ": your result is surer then",
+        ),
     }
 }
 

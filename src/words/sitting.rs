@@ -14,6 +14,8 @@ pub enum Run {
     Vote,
     /// Cases are ranked.
     Cases,
+    /// A group walks through a half day.
+    HalfDay,
 }
 
 /// How far someone came.
@@ -84,6 +86,7 @@ pub(crate) fn unfinished(
                 Run::Test => ("Je was", "stellingen"),
                 Run::Vote => ("Jullie waren", "vragen"),
                 Run::Cases => ("Je was", "zaken"),
+                Run::HalfDay => ("Jullie waren", "onderdelen"),
             };
             let day = date(language, day);
             format!("{who} bezig: {done} van de {of} {what} gedaan, begonnen op {day}.")
@@ -93,6 +96,9 @@ pub(crate) fn unfinished(
                 Run::Test => format!("You have an unfinished test: {done} of {of} statements done"),
                 Run::Vote => format!("You have an unfinished vote: {done} of {of} questions done"),
                 Run::Cases => format!("You have unfinished cases: {done} of {of} done"),
+                Run::HalfDay => {
+                    format!("You have an unfinished half day: {done} of {of} parts done")
+                }
             };
             format!("{what}, started on {}.", date(language, day))
         }
@@ -144,6 +150,11 @@ pub(crate) fn go_on(language: Language, run: Run, number: usize) -> String {
             "verder met zaak {number}",
             "go on with case {number}"
         ),
+        Run::HalfDay => say!(
+            language,
+            "verder met onderdeel {number}",
+            "go on with part {number}"
+        ),
     }
 }
 
@@ -163,7 +174,7 @@ pub(crate) fn not_kept(language: Language, run: Run, why: &str) -> String {
             "Je antwoorden kunnen tussentijds niet worden bewaard: {why}. De zaken werken verder gewoon.",
             "Your answers cannot be saved along the way: {why}. The cases themselves still work."
         ),
-        Run::Vote => say!(
+        Run::Vote | Run::HalfDay => say!(
             language,
             "De aantallen kunnen tussentijds niet worden bewaard: {why}. Stemmen kan wel gewoon.",
             "The counts cannot be saved along the way: {why}. Voting still works."
@@ -184,8 +195,36 @@ pub(crate) fn kept_aside(language: Language, why: Trouble, path: &str) -> String
 /// The words when someone leaves before the end.
 #[must_use]
 pub fn left(language: Language, left: &Left) -> String {
+    let (done, kept) = so_far(language, left);
+    let what = match &left.kept {
+        KeptState::Result(folder) => say!(
+            language,
+            "Je uitslag is bewaard in {folder}. De eerste start na 30 dagen ruimt hem op. Om hem weer te zien, typ:",
+            "Your result is kept in {folder}. The first start after 30 days removes it. To see it again, type:"
+        ),
+        KeptState::Finished => say!(
+            language,
+            "Je uitslag is bewaard. Om hem weer te zien, typ:",
+            "Your result is kept. To see it again, type:"
+        ),
+        KeptState::Progress => say!(
+            language,
+            "{done} {kept} bewaard. Om later verder te gaan, typ:",
+            "{done} {kept} kept. To go on later, type:"
+        ),
+        KeptState::Nothing => say!(
+            language,
+            "{done} {kept} niet bewaard. Om opnieuw te beginnen, typ:",
+            "{done} {kept} not kept. To start again, type:"
+        ),
+    };
+    format!("{what}\n{TO_COPY}{}", left.command)
+}
+
+/// How far someone came, and what of that is kept or not.
+fn so_far(language: Language, left: &Left) -> (String, &'static str) {
     let (done, of) = (left.done, left.of);
-    let (done, kept) = match left.run {
+    match left.run {
         Run::Test => (
             say!(
                 language,
@@ -210,30 +249,19 @@ pub fn left(language: Language, left: &Left) -> String {
             ),
             word!(language, "Je antwoorden zijn", "Your answers are"),
         ),
-    };
-    let what = match &left.kept {
-        KeptState::Result(folder) => say!(
-            language,
-            "Je uitslag is bewaard in {folder}. De eerste start na 30 dagen ruimt hem op. Om hem weer te zien, typ:",
-            "Your result is kept in {folder}. The first start after 30 days removes it. To see it again, type:"
+        Run::HalfDay => (
+            say!(
+                language,
+                "Jullie hebben {done} van de {of} onderdelen gedaan.",
+                "You have done {done} of {of} parts."
+            ),
+            word!(
+                language,
+                "De plaats en de aantallen zijn",
+                "The place and the counts are"
+            ),
         ),
-        KeptState::Finished => say!(
-            language,
-            "Je uitslag is bewaard. Om hem weer te zien, typ:",
-            "Your result is kept. To see it again, type:"
-        ),
-        KeptState::Progress => say!(
-            language,
-            "{done} {kept} bewaard. Om later verder te gaan, typ:",
-            "{done} {kept} kept. To go on later, type:"
-        ),
-        KeptState::Nothing => say!(
-            language,
-            "{done} {kept} niet bewaard. Om opnieuw te beginnen, typ:",
-            "{done} {kept} not kept. To start again, type:"
-        ),
-    };
-    format!("{what}\n{TO_COPY}{}", left.command)
+    }
 }
 
 /// What is wrong with a file, after "its file".

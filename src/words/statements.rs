@@ -1,6 +1,7 @@
 //! Statements: lists of them, what a check says, and the language they are in.
 
 use crate::model::ByRole;
+use crate::model::Form;
 use crate::model::Imbalance;
 use crate::model::Precision;
 use crate::model::Role;
@@ -51,10 +52,6 @@ sentences! {
     pub(crate) fn precision:
         nl "Wat deze lijst uit elkaar kan houden"
         en "What this list can tell apart";
-    /// The name of the full form.
-    pub(crate) fn full_form: nl "Volledige lijst" en "Full version";
-    /// The name of the short form.
-    pub(crate) fn short_form: nl "Korte versie" en "Short version";
     /// A balanced form.
     pub(crate) fn balanced(form: &str):
         nl "{form}: in balans. Wie het met alles eens is, krijgt daardoor geen andere mix."
@@ -63,6 +60,14 @@ sentences! {
     pub(crate) fn no_short_form:
         nl "Er is geen korte versie: niet elke rol heeft een stelling met short = true."
         en "There is no short version: not every role has a statement with short = true.";
+}
+
+/// The name of a form.
+pub(crate) const fn form(language: Language, form: Form) -> &'static str {
+    match form {
+        Form::Full => word!(language, "Volledige lijst", "Full version"),
+        Form::Short => word!(language, "Korte versie", "Short version"),
+    }
 }
 
 /// A list in a line: statements in all, in the short form, languages.
@@ -114,6 +119,19 @@ pub(crate) fn situations(language: Language, number: usize) -> String {
             "There are {number} situations, each with a rating for each role."
         ),
     }
+}
+
+/// What there is in a plan of a half day: its parts, and the minutes they take together.
+pub(crate) fn agenda(language: Language, parts: usize, minutes: u32) -> String {
+    let (nl, en) = match parts {
+        1 => ("onderdeel", "part"),
+        _ => ("onderdelen", "parts"),
+    };
+    say!(
+        language,
+        "De halve dag heeft {parts} {nl}, samen {minutes} minuten.",
+        "The half day has {parts} {en}, {minutes} minutes in all."
+    )
 }
 
 /// What one form can tell apart: its name, statements asked, precision.

@@ -84,6 +84,11 @@ pub(crate) fn usage(language: Language, problem: &UsageProblem) -> String {
             "{option} werkt alleen samen met {other}. Voeg {other} toe, of laat {option} weg.",
             "{option} only works together with {other}. Add {other}, or leave {option} out."
         ),
+        UsageProblem::NoStatements { option } => say!(
+            language,
+            "{option} kan alleen met een bestand met stellingen. In dit bestand staat iets anders; laat {option} weg.",
+            "{option} needs a file with statements. This file holds something else; leave {option} out."
+        ),
         UsageProblem::MissingArgument { missing } => say!(
             language,
             "Er ontbreekt nog iets: {}. Een voorbeeld zie je met --help.",
@@ -152,6 +157,11 @@ fn expected(language: Language, option: &str, possible: &[String]) -> String {
             language,
             "Verwacht: een heel getal vanaf 5. De grens kan omhoog, nooit omlaag.",
             "Expected: a whole number from 5. The limit can be raised, never lowered."
+        ),
+        "--simulate" => say!(
+            language,
+            "Verwacht: een heel getal van 100 t/m 1000000, of niets. Het bestand komt ervoor.",
+            "Expected: a whole number from 100 to 1000000, or nothing. The file comes before it."
         ),
         "--example" => say!(
             language,

@@ -8,7 +8,7 @@ use ambtenaar::source;
 use ambtenaar::texts::Language;
 
 use crate::support::key::{BACKSPACE, CTRL_C, ENTER};
-use crate::support::{Ambtenaar, Ran, Terminal, ambtenaar, statements};
+use crate::support::{Ambtenaar, Home, Ran, Terminal, ambtenaar, statements};
 
 /// The hands for the twelve statements of the short form; the sixth is skipped.
 const HANDS: [Option<[u64; 5]>; 12] = [
@@ -377,7 +377,7 @@ fn two_votes_stand_side_by_side_and_no_difference_is_judged() {
     let after = before.replace("s01,30,2,10,0,12,4", "s01,28,27,0,0,0,0");
     let markdown = report("a.md", &[&before, &after]);
     let rows = [
-        "|  | Before | After |",
+        "| Answer | Before | After |",
         "| 1 strongly disagree | 2 · 7% | 27 · 100% |",
         "| 4 agree | 12 · 43% | 0 · 0% |",
         "Before: 28 of 30 people counted",
@@ -397,10 +397,7 @@ fn two_votes_stand_side_by_side_and_no_difference_is_judged() {
 }
 
 #[test]
-fn a_report_needs_counts_and_no_third_vote() {
-    let ran = ambtenaar("class --report room.html").run();
-    let message = "--report only works together with --from. Add --from, or leave --report out.\n";
-    ran.is(2, "", message);
+fn there_is_no_third_vote_and_a_report_never_replaces_the_counts() {
     let ran = ambtenaar("class --from a.csv --from b.csv --from c.csv").run();
     ran.is(
         2,
@@ -417,6 +414,30 @@ fn a_report_needs_counts_and_no_third_vote() {
         .run();
     assert_eq!(ran.status, Some(1), "{ran:?}");
     assert_eq!(std::fs::read_to_string(&file).unwrap(), expected_file());
+}
+
+#[test]
+fn a_file_that_holds_no_counts_is_told_what_one_looks_like_and_where_it_comes_from() {
+    for (language, said) in [
+        (
+            "en",
+            "x.csv: this is not a file with the counts of a vote. Its first line is \"id,s01\"; it has to be \
+             \"item,people,count_1,count_2,count_3,count_4,count_5\". ambtenaar class --save FILE makes such a file.\n",
+        ),
+        (
+            "nl",
+            "x.csv: dit is geen bestand met aantallen van een stemming. De eerste regel is \"id,s01\"; dat moet \
+             \"item,people,count_1,count_2,count_3,count_4,count_5\" zijn. Zo'n bestand krijg je met ambtenaar class --save \
+             BESTAND.\n",
+        ),
+    ] {
+        let home = Home::new();
+        std::fs::write(home.path("x.csv"), "id,s01\na,4\n").unwrap();
+        let ran = home
+            .ambtenaar(&format!("--lang {language} class --from x.csv"))
+            .run();
+        ran.is(1, "", said);
+    }
 }
 
 #[test]

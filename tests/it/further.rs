@@ -308,3 +308,70 @@ fn escape_at_the_intention_goes_back_without_a_file() {
     terminal.wait_for(KEYS);
     assert!(!home.path("mine.md").exists());
 }
+
+#[test]
+fn after_the_short_version_the_other_statements_make_the_result_that_of_the_whole_list() {
+    let home = Home::new();
+    let folder = home.state();
+    let kept = || {
+        let mut files = std::fs::read_dir(&folder).unwrap();
+        let result = files.find_map(|file| {
+            let path = file.unwrap().path();
+            path.to_string_lossy()
+                .ends_with("result.json")
+                .then_some(path)
+        });
+        std::fs::read_to_string(result.unwrap()).unwrap()
+    };
+    let mut terminal = at_the_own_result(&home, "--lang en --id elder7");
+    go_on(&mut terminal, "7");
+    terminal.wait_for("Statement 5 of 24");
+    terminal.press("24");
+    terminal.wait_for("Statement 11 of 24");
+    assert!(
+        kept().contains("\"short\""),
+        "the short result stays: {}",
+        kept()
+    );
+    terminal.press("q");
+    terminal.wait_for("You have done 14 of 24 statements");
+    assert_eq!(terminal.wait_exit(), 3);
+
+    let mut terminal = home.ambtenaar("--lang en --id elder7").in_terminal(80, 24);
+    terminal.wait_for("Enter go on with statement 11");
+    assert!(
+        terminal.screen().contains("u     to your result"),
+        "{}",
+        terminal.screen()
+    );
+    terminal.press(key::ENTER);
+    terminal.wait_for("Statement 11 of 24");
+    terminal.press("2412412412");
+    terminal.wait_for("All done: 24 answered");
+    terminal.press(key::ENTER);
+    terminal.wait_for("m more");
+    assert!(kept().contains("\"full\""), "{}", kept());
+    terminal.press("m");
+    terminal.wait_for("What would you like to do now?");
+    assert!(!terminal.screen().contains("  7 "), "{}", terminal.screen());
+}
+
+#[test]
+fn the_menu_opens_from_the_start_screen_and_leads_back_to_the_result() {
+    let home = Home::new();
+    let mut terminal = at_the_own_result(&home, "--lang en");
+    terminal.press("q");
+    terminal.wait_for("Enter leave it here");
+    terminal.press(key::ENTER);
+    assert_eq!(terminal.wait_exit(), 0);
+    let mut terminal = home.ambtenaar("--lang en").in_terminal(80, 24);
+    terminal.wait_for("m     what else you can do with it");
+    terminal.press("m");
+    terminal.wait_for("What would you like to do now?");
+    terminal.press("1");
+    terminal.wait_for("Bureaucrat: equal treatment");
+    terminal.press("q");
+    terminal.wait_for("What would you like to do now?");
+    terminal.press("q");
+    terminal.wait_for("m more");
+}

@@ -41,8 +41,16 @@ pub(crate) fn questionnaire(
 
 /// The roles, directions and forms of the built-in list, in its order.
 pub(crate) fn like_the_built_in() -> Questionnaire {
+    like_the_built_in_but(|_, _| ())
+}
+
+/// The same with something changed in the statement at each place.
+pub(crate) fn like_the_built_in_but(change: impl Fn(usize, &mut Key)) -> Questionnaire {
     let written = "bns ens cns ens bn- cRs bns en- cns eRs cn- bn- cR- bns ens bRs en- cn- eR- bn- cns en- bR- cn-";
-    let keys: Vec<Key> = written.split(' ').map(read_key).collect();
+    let mut keys: Vec<Key> = written.split(' ').map(read_key).collect();
+    for (place, key) in keys.iter_mut().enumerate() {
+        change(place, key);
+    }
     questionnaire(Scale::new(1, 5).unwrap(), None, &keys)
 }
 

@@ -35,6 +35,36 @@ fn the_file_holds_only_what_goes_to_a_colleague() {
 }
 
 #[test]
+fn a_page_for_a_browser_holds_the_same_list_and_no_role() {
+    let program = ambtenaar("--lang nl invite --id vlier17 --output voor-jou.html");
+    let path = program.folder().join("voor-jou.html");
+    let page = program.run_and(|_| fs::read_to_string(&path).unwrap());
+    for part in ["<html lang=\"nl\">", "Code: vlier17", "<td>Deze collega "] {
+        assert!(page.contains(part), "{part}: {page}");
+    }
+    assert_eq!(page.matches("<tr>").count(), 24, "{page}");
+    assert!(!page.contains("class=\"sheet\""), "{page}");
+}
+
+#[test]
+fn a_form_about_a_colleague_asks_about_a_colleague_and_leads_to_comparing() {
+    let about = "--lang en invite --id elder7 --format forms";
+    let own = "--lang en statements export --format forms";
+    for (line, is_about_a_colleague) in [(about, true), (own, false)] {
+        let text = ambtenaar(line).run().stdout;
+        for part in [
+            "ambtenaar compare LIST FILE",
+            "A colleague would like to know",
+        ] {
+            assert_eq!(text.contains(part), is_about_a_colleague, "{part}: {text}");
+        }
+        for part in ["ambtenaar score FILE", "Which mix of roles do you use"] {
+            assert_eq!(text.contains(part), !is_about_a_colleague, "{part}: {text}");
+        }
+    }
+}
+
+#[test]
 fn a_code_is_made_and_an_empty_one_is_refused() {
     let ran = ambtenaar("--lang en invite --format command").run();
     let code = ran

@@ -5,6 +5,8 @@ mod accessible;
 #[cfg(test)]
 mod acquiescence;
 #[cfg(test)]
+mod agenda;
+#[cfg(test)]
 mod architecture;
 #[cfg(test)]
 mod cases;
@@ -80,6 +82,8 @@ mod reliability_edges;
 mod reliability_hints;
 #[cfg(test)]
 mod reliability_laws;
+#[cfg(test)]
+mod reliability_two_dates;
 #[cfg(test)]
 mod reliability_words;
 #[cfg(test)]

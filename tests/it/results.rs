@@ -416,7 +416,7 @@ fn beside_an_unfinished_list_enter_goes_on_and_u_opens_the_result() {
     for said in [
         "You have an unfinished test: 2 of 24 statements done",
         "Your result is ready for you.",
-        "Enter go on with statement 3 u to your result o start over",
+        "Enter go on with statement 3 u to your result m what else you can do with it o start over",
         "w wipe your result and your answers so far",
     ] {
         assert!(screen.contains(said), "{said}: {screen}");
@@ -741,6 +741,7 @@ fn fault_30_a_result_beside_its_own_last_progress_is_one_result() {
             date: "2026-01-01".to_owned(),
             seed: None,
             people: None,
+            part: None,
             finished: false,
         },
         items: given.collect(),
@@ -750,10 +751,8 @@ fn fault_30_a_result_beside_its_own_last_progress_is_one_result() {
     let mut terminal = start(&home, "");
     let screen = words(&terminal.screen());
     assert!(!screen.contains("unfinished"), "{screen}");
-    assert!(
-        screen.contains("Enter to your result o start over"),
-        "{screen}"
-    );
+    let whole = "Enter to your result m what else you can do with it o start over";
+    assert!(screen.contains(whole), "{screen}");
     terminal.press(key::ENTER);
     let screen = past_the_intention(&mut terminal);
     assert!(screen.contains("your guess: 1st"), "{screen}");
@@ -774,7 +773,7 @@ fn fault_30_a_result_beside_its_own_last_progress_is_one_result() {
         },
     };
     file.save(&other).unwrap();
-    start(&home, "").wait_for("Enter to your result o start over");
+    start(&home, "").wait_for("Enter to your result");
     assert_eq!(home.kept(), [SELF]);
     assert_eq!(digits(&home.result().unwrap()), "2".repeat(12));
 }

@@ -33,6 +33,70 @@ fn all_three_roles_and_every_situation_are_told_in_both_languages() {
     }
 }
 
+/// What the model wants said: in both languages the words by which it is recognised, and a command that shows it.
+const MESSAGES: [(&str, &str, &str); 14] = [
+    ("Alle drie zijn nodig", "All three are needed", "roles"),
+    ("honderdduizenden", "hundreds of thousands", "roles"),
+    (
+        "geen hokje maar een superkracht",
+        "not a box but a super power",
+        "roles",
+    ),
+    ("kameleon", "chameleon", "roles"),
+    (
+        "hangt af van de taak, het team en het moment",
+        "depends on the task, the team and the moment",
+        "roles",
+    ),
+    ("Oud is niet fout", "Old is not wrong", "roles"),
+    (
+        "Honderd procent van één rol",
+        "A hundred per cent of one role",
+        "roles",
+    ),
+    (
+        "bureaucraat wordt nu vaak onderschat",
+        "the bureaucrat is often undervalued",
+        "roles",
+    ),
+    (
+        "kies projecten die passen",
+        "choose projects that fit",
+        "roles",
+    ),
+    (
+        "Laat mensen van elkaar leren",
+        "Let people learn from one another",
+        "roles",
+    ),
+    ("trots", "pride", "roles"),
+    (
+        "Kaders geven ruimte",
+        "Frames give room",
+        "roles bureaucrat",
+    ),
+    (
+        "Als deze rol je irriteert",
+        "When this role irritates you",
+        "roles connector",
+    ),
+    (
+        "Wat vond je van vandaag?",
+        "What did you think of today?",
+        "invite --id elder7",
+    ),
+];
+
+#[test]
+fn every_message_of_the_model_stands_where_it_is_looked_for() {
+    for (dutch, english, line) in MESSAGES {
+        for (language, message) in [("nl", dutch), ("en", english)] {
+            let shown = words(&ambtenaar(&format!("{line} --lang {language}")).run().stdout);
+            assert!(shown.contains(message), "{line}: {message}\n{shown}");
+        }
+    }
+}
+
 #[test]
 fn a_role_is_known_by_its_name_in_both_languages_whatever_its_case() {
     for (role, text) in source::roles().unwrap().iter() {

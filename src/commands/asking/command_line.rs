@@ -46,6 +46,11 @@ pub(in crate::commands) fn file(name: &str, path: Option<&Path>) -> Option<Strin
     Some(with_value(name, path?.as_os_str()))
 }
 
+/// An option whose value may be left out, with its value.
+pub(in crate::commands) fn tied(name: &str, path: &Path) -> String {
+    format!("--{name}={}", quoted(path.as_os_str()))
+}
+
 fn with_value(name: &str, value: &OsStr) -> String {
     let tie = if value.as_encoded_bytes().starts_with(b"-") {
         "="

@@ -11,10 +11,10 @@ use crate::ask::Leaving;
 use crate::error::status;
 
 pub(super) use begin::{Begin, begin};
-pub(super) use command_line::{command_line, file, option, switch};
+pub(super) use command_line::{command_line, file, option, switch, tied};
 pub(super) use pages::screenfuls;
 pub(super) use stage::Stage;
-pub(super) use store::{Found, ProgressStore, progress, resumed, state_folder};
+pub(super) use store::{Found, ProgressStore, given_in, progress, resumed, state_folder};
 
 /// The exit status of a person who pressed Ctrl-C, as a signal would have given.
 const INTERRUPTED: u8 = 130;

@@ -218,6 +218,15 @@ pub(in crate::commands) fn resumed<A: Clone>(
     ids: &[String],
     fits: impl Fn(&A) -> bool,
 ) -> Result<Sitting<A>, Unusable> {
+    Sitting::resumed(given_in(progress, ids, fits)?).ok_or(Unusable::Damaged)
+}
+
+/// What progress says was done with each item, when it has these ids and every answer fits.
+pub(in crate::commands) fn given_in<A: Clone>(
+    progress: &Progress<A>,
+    ids: &[String],
+    fits: impl Fn(&A) -> bool,
+) -> Result<Vec<Option<Given<A>>>, Unusable> {
     let items = &progress.items;
     if !ids.iter().eq(items.iter().map(|(id, _)| id)) {
         return Err(Unusable::Damaged);
@@ -231,16 +240,16 @@ pub(in crate::commands) fn resumed<A: Clone>(
     if !all_fit || (progress.info.finished && !complete) {
         return Err(Unusable::Damaged);
     }
-    Sitting::resumed(given).ok_or(Unusable::Damaged)
+    Ok(given)
 }
 
 /// A run as it is kept: what goes with it, and what was given for each id.
 pub(in crate::commands) fn progress<A: Clone>(
     info: &SessionInfo,
     ids: &[String],
-    sitting: &Sitting<A>,
+    given: &[Option<Given<A>>],
 ) -> Progress<A> {
-    let items = ids.iter().cloned().zip(sitting.items().iter().cloned());
+    let items = ids.iter().cloned().zip(given.iter().cloned());
     Progress {
         info: info.clone(),
         items: items.collect(),

@@ -203,6 +203,7 @@ impl Round<'_, '_> {
             date: self.context.io.today(),
             seed: Some(seed),
             people: None,
+            part: None,
             finished: false,
         }
     }
@@ -242,7 +243,7 @@ impl Round<'_, '_> {
     ) -> Result<Result<(), Leaving>, Error> {
         let ids = self.ids();
         let mut keep = |sitting: &CaseSitting| {
-            let kept = progress(info, &ids, sitting);
+            let kept = progress(info, &ids, sitting.items());
             let goodbye = || self.broken_goodbye(sitting);
             let (store, farewell) = (self.store, self.farewell);
             let save = |folder: &StateFolder| RunName::cases().file(folder).save(&kept);

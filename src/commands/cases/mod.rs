@@ -4,11 +4,11 @@ mod ask;
 
 pub(super) use ask::within;
 
-use crate::cli::{CasesRequest, Output, ReadingRequest};
+use crate::cli::{CasesRequest, ReadingRequest};
 use crate::error::{Error, UsageProblem, status};
 use crate::model::{ByRole, Case, LanguageTag, Role, RoleTexts, Shares};
+use crate::output::Origin;
 use crate::output::cases::{self, Outcome, Shown, Test};
-use crate::output::{Format, Origin};
 use crate::random::{Generator, Seed};
 use crate::source;
 use crate::statistics::case_mix;
@@ -179,10 +179,7 @@ fn written(
     };
     let display = context.display;
     let written = |format| cases::write(format, &outcome, &origin, display);
-    let text = written(match request.output {
-        Output::Json => Format::Json,
-        Output::Text => Format::to_read(display),
-    });
+    let text = written(request.output.into());
     if let Some(file) = &setup.report {
         file.write(&written(file.format()))?;
         context.warn(&file.saved(context));

@@ -4,7 +4,7 @@ use crate::ask::{ChoiceAnswer, RoomChoice};
 use crate::cli::ClassRequest;
 use crate::commands::cases::orders_for_everyone;
 use crate::error::{Error, UsageProblem};
-use crate::model::{Case, Role, RoomItem, Situation, Slug};
+use crate::model::{Case, Part, PartKind, Role, RoomItem, Situation, Slug};
 use crate::texts::Language;
 use crate::words::room as words;
 
@@ -21,6 +21,19 @@ pub(super) fn asked_for(
     let cases = checked("--case", &request.cases, &cases)?.map(RoomItem::Case);
     let situations = checked("--situation", &request.situations, &situations)?;
     Ok(cases.chain(situations.map(RoomItem::Situation)).collect())
+}
+
+/// What the parts of a half day vote on: cases, then situations, in their order.
+pub(super) fn planned(parts: &[Part]) -> Vec<RoomItem> {
+    let cases = parts.iter().filter_map(|part| match &part.kind {
+        PartKind::Case(id) => Some(RoomItem::Case(id.to_string())),
+        _ => None,
+    });
+    let situations = parts.iter().filter_map(|part| match &part.kind {
+        PartKind::Situation(id) => Some(RoomItem::Situation(id.to_string())),
+        _ => None,
+    });
+    cases.chain(situations).collect()
 }
 
 /// These names, when they are known and none is there twice.

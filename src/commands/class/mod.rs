@@ -1,13 +1,18 @@
 //! `class`: the statements with a room, by show of hands, from the first line to the picture of the room.
 
+mod agenda;
 mod ask;
 mod choices;
 mod picture;
+mod room;
 mod screen;
 
+use crate::ask::Runner;
 use crate::cli::ClassRequest;
-use crate::error::{Error, status};
-use crate::model::{Case, Form, LanguageTag, RoleTexts, RoomItem, RoomVote, Situation};
+use crate::error::{Error, UsageProblem, status};
+use crate::model::{
+    Case, Form, LanguageTag, Part, PartKind, RoleTexts, RoomItem, RoomVote, Situation,
+};
 use crate::source::{self, LoadedQuestionnaire};
 use crate::storage::RunName;
 
@@ -15,6 +20,7 @@ use super::context::{Context, statement_language};
 use super::new_file::NewFile;
 use super::report_file::ReportFile;
 use super::same_file;
+use room::Room;
 
 /// What the room votes on.
 pub(super) struct Setup {
@@ -26,6 +32,14 @@ pub(super) struct Setup {
     choices: Vec<RoomItem>,
     language: LanguageTag,
     form: Form,
+    /// The parts of a half day; nothing for a vote without one.
+    parts: Option<Vec<Part>>,
+}
+
+/// What is written at the end.
+struct Files<'a> {
+    counts: Option<&'a NewFile>,
+    report: Option<&'a ReportFile>,
 }
 
 /// Runs the command.
@@ -46,7 +60,19 @@ pub(super) fn run(request: &ClassRequest, context: &mut Context<'_>) -> Result<u
     let file = file
         .map(|path| NewFile::check(path, context.globals.force))
         .transpose()?;
-    ask::run(request, &setup, file.as_ref(), context)
+    let report = ReportFile::wanted(request.report.as_deref(), context)?;
+    let files = Files {
+        counts: file.as_ref(),
+        report: report.as_ref(),
+    };
+    match &setup.parts {
+        Some(parts) => {
+            let walk =
+                |room: Room<'_, '_>, runner: &mut Runner<'_>| agenda::walk(room, parts, runner);
+            room::run(request, &setup, &files, context, walk)
+        }
+        None => room::run(request, &setup, &files, context, ask::walk),
+    }
 }
 
 /// Shows what was counted before, once or twice, and writes it to a file where that was asked for.
@@ -55,10 +81,7 @@ fn show_again(
     mut setup: Setup,
     context: &mut Context<'_>,
 ) -> Result<u8, Error> {
-    let report = request.report.as_deref();
-    let report = report
-        .map(|path| ReportFile::check(path, context.globals.force))
-        .transpose()?;
+    let report = ReportFile::wanted(request.report.as_deref(), context)?;
     let files = request.from.iter();
     let votes = files.map(|path| picture::read(path, &setup));
     let votes = votes.collect::<Result<Vec<_>, _>>()?;
@@ -69,15 +92,23 @@ fn show_again(
     let text = picture::written(&votes, &setup, context);
     context.print(&text)?;
     if let Some(report) = report {
-        report.write(&picture::in_format(
-            report.format(),
-            &votes,
-            &setup,
-            context,
-        ))?;
-        context.tell(&report.saved(context));
+        picture::report(&report, &votes, &setup, context)?;
     }
     Ok(status::DONE)
+}
+
+/// Refuses the number of a part that the half day does not have.
+fn known_part(part: Option<usize>, parts: Option<&[Part]>) -> Result<(), Error> {
+    let parts = parts.map_or(0, <[Part]>::len);
+    match part.filter(|part| !(1..=parts).contains(part)) {
+        None => Ok(()),
+        Some(found) => Err(Error::Usage(UsageProblem::InvalidValue {
+            option: "--part".to_owned(),
+            found: found.to_string(),
+            possible: (1..=parts).map(|part| part.to_string()).collect(),
+            similar: None,
+        })),
+    }
 }
 
 impl Setup {
@@ -85,7 +116,15 @@ impl Setup {
         let instrument = context.instrument()?;
         let questionnaire = &instrument.questionnaire;
         let has_short = questionnaire.has_form(Form::Short);
-        let form = match request.form {
+        let agenda = request.agenda.as_ref();
+        let parts = agenda.map(|file| source::agenda_of(file.as_deref()));
+        let parts = parts.transpose()?;
+        known_part(request.part, parts.as_deref())?;
+        let planned = parts.iter().flatten().find_map(|part| match part.kind {
+            PartKind::Statements(form) => Some(form),
+            _ => None,
+        });
+        let form = match request.form.or(planned) {
             Some(Form::Short) if !has_short => return Err(Error::NoShortForm),
             Some(form) => form,
             None if has_short => Form::Short,
@@ -95,13 +134,17 @@ impl Setup {
             statement_language(questionnaire, context.language).ok_or(Error::NowhereToAsk)?;
         let (cases, situations) = (source::cases()?, source::situations()?);
         Ok(Self {
-            choices: choices::asked_for(request, &cases, &situations)?,
+            choices: match &parts {
+                Some(parts) => choices::planned(parts),
+                None => choices::asked_for(request, &cases, &situations)?,
+            },
             instrument,
             roles: source::roles()?,
             cases,
             situations,
             language,
             form,
+            parts,
         })
     }
 
@@ -109,13 +152,24 @@ impl Setup {
     fn run_name(&self) -> RunName {
         let choices: Vec<String> = self.choices.iter().map(ToString::to_string).collect();
         let instrument = self.instrument.questionnaire.id();
-        RunName::room(instrument.as_str(), self.form, &choices.join(" "))
+        let plan = self.parts.as_ref().map(|_| "agenda".to_owned());
+        let asked: Vec<String> = plan.into_iter().chain(choices).collect();
+        RunName::room(instrument.as_str(), self.form, &asked.join(" "))
     }
 
     /// What the room votes on, in the order of asking.
     fn items(&self) -> Vec<RoomItem> {
-        let statements = self.ids(self.form).into_iter().map(RoomItem::Statement);
+        let asked = self.asks_statements().then(|| self.ids(self.form));
+        let statements = asked.into_iter().flatten().map(RoomItem::Statement);
         statements.chain(self.choices.iter().cloned()).collect()
+    }
+
+    /// Whether the room votes on statements: a half day may have no such part.
+    fn asks_statements(&self) -> bool {
+        let is_asked = |part: &Part| matches!(part.kind, PartKind::Statements(_));
+        self.parts
+            .as_ref()
+            .is_none_or(|parts| parts.iter().any(is_asked))
     }
 
     /// The ids of the statements of a form, in file order.

@@ -2,10 +2,10 @@
 
 use std::path::Path;
 
-use crate::ask::RoomSitting;
 use crate::commands::context::Context;
+use crate::commands::report_file::ReportFile;
 use crate::error::{Error, Fault};
-use crate::model::{Form, RoomItem, RoomVote};
+use crate::model::{Form, Given, RoomItem, RoomVote};
 use crate::output::Format;
 use crate::output::room::{Room, write};
 use crate::storage::{CountsProblem, read_counts};
@@ -36,7 +36,7 @@ fn refused(problem: CountsProblem, path: &Path) -> Error {
             Error::Read { path, fault }
         }
         CountsProblem::TooLarge => Error::CountsTooLarge { path },
-        CountsProblem::OtherHeader { found, expected } => Error::OtherHeader {
+        CountsProblem::OtherHeader { found, expected } => Error::CountsHeader {
             path,
             found,
             expected,
@@ -78,9 +78,12 @@ pub(super) fn needs_full_form(votes: &[RoomVote], setup: &Setup) -> bool {
 }
 
 /// What was counted so far, of how many people.
-pub(super) fn votes(sitting: &RoomSitting, people: Option<u64>, setup: &Setup) -> Vec<RoomVote> {
-    let hands = sitting.items().iter();
-    let counts = hands.map(|given| given.clone()?.answer());
+pub(super) fn votes(
+    given: &[Option<Given<Vec<u64>>>],
+    people: Option<u64>,
+    setup: &Setup,
+) -> Vec<RoomVote> {
+    let counts = given.iter().map(|given| given.clone()?.answer());
     let votes = setup
         .items()
         .into_iter()
@@ -93,24 +96,49 @@ pub(super) fn votes(sitting: &RoomSitting, people: Option<u64>, setup: &Setup) -
     votes.collect()
 }
 
+/// Writes the picture to a file, and says so.
+pub(super) fn report(
+    file: &ReportFile,
+    votes: &[Vec<RoomVote>],
+    setup: &Setup,
+    context: &mut Context<'_>,
+) -> Result<(), Error> {
+    file.write(&in_format(file.format(), votes, setup, context))?;
+    context.tell(&file.saved(context));
+    Ok(())
+}
+
 /// The picture as the display can show it.
 pub(super) fn written(votes: &[Vec<RoomVote>], setup: &Setup, context: &Context<'_>) -> String {
-    let format = if context.display.accessible {
-        Format::Sentences
-    } else {
-        Format::Text
-    };
-    in_format(format, votes, setup, context)
+    in_format(Format::Text, votes, setup, context)
 }
 
 /// The picture in a format; of two votes both, side by side.
-pub(super) fn in_format(
+fn in_format(
     format: Format,
     votes: &[Vec<RoomVote>],
     setup: &Setup,
     context: &Context<'_>,
 ) -> String {
-    let room = Room {
+    let date = context.io.today();
+    let instrument = setup.instrument.reference();
+    let room = room(votes, &instrument, &date, setup, context);
+    write(format, &room, context.display)
+}
+
+/// The places of the statements that divide the room most.
+pub(super) fn to_discuss(votes: Vec<RoomVote>, setup: &Setup, context: &Context<'_>) -> Vec<usize> {
+    room(&[votes], "", "", setup, context).most_divided()
+}
+
+fn room<'a>(
+    votes: &'a [Vec<RoomVote>],
+    instrument: &'a str,
+    date: &'a str,
+    setup: &'a Setup,
+    context: &Context<'_>,
+) -> Room<'a> {
+    Room {
         questionnaire: &setup.instrument.questionnaire,
         form: setup.form,
         language: &setup.language,
@@ -119,8 +147,7 @@ pub(super) fn in_format(
         cases: &setup.cases,
         situations: &setup.situations,
         votes,
-        instrument: &setup.instrument.reference(),
-        date: &context.io.today(),
-    };
-    write(format, &room, context.display)
+        instrument,
+        date,
+    }
 }

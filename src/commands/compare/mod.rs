@@ -5,13 +5,11 @@ mod deliver;
 mod person;
 mod read;
 
-use crate::cli::{Beside as Wanted, CompareRequest, Output};
-use crate::error::{Error, UsageProblem, status};
-use crate::model::{
-    ByRole, LanguageTag, MADE_UP, Rating, RoleTexts, Situation, same_major_version,
-};
+use crate::cli::CompareRequest;
+use crate::error::{Error, status};
+use crate::model::{LanguageTag, MADE_UP, RatedSituation, RoleTexts, same_major_version};
 use crate::output::Format;
-use crate::output::compare::{self, Beside, Compared, Own, StatementView, What, With};
+use crate::output::compare::{Beside, Compared, Own, StatementView, What, With};
 use crate::source::{self, LoadedQuestionnaire};
 use crate::statistics::{Raters, RatersShown};
 use crate::texts::compare::TooFew;
@@ -19,6 +17,7 @@ use crate::texts::compare::TooFew;
 use super::context::{Context, statement_language};
 use super::report_file::ReportFile;
 use super::same_file;
+use super::situation;
 
 pub(super) use deliver::in_format;
 pub(super) use person::{List, Person};
@@ -30,10 +29,7 @@ pub(super) fn run(request: &CompareRequest, context: &mut Context<'_>) -> Result
         same_file::refuse(output, &request.files, context)?;
     }
     let instrument = context.instrument()?;
-    let (roles, situations) = (
-        source::roles()?,
-        source::situations_of(request.situations.as_deref())?,
-    );
+    let roles = source::roles()?;
     let questionnaire = &instrument.questionnaire;
     let language =
         statement_language(questionnaire, context.language).ok_or(Error::NowhereToAsk)?;
@@ -41,7 +37,7 @@ pub(super) fn run(request: &CompareRequest, context: &mut Context<'_>) -> Result
     let report = report
         .map(|path| ReportFile::check(path, context.globals.force))
         .transpose()?;
-    let situation = chosen(&request.beside, &situations)?;
+    let situation = situation::chosen(request.situation.as_ref())?;
     let found = one_person(
         &request.files,
         request.id.as_deref(),
@@ -61,10 +57,7 @@ pub(super) fn run(request: &CompareRequest, context: &mut Context<'_>) -> Result
     if found.made_up {
         reference.push_str(MADE_UP);
     }
-    let format = match request.output {
-        Output::Json => Format::Json,
-        Output::Text => Format::to_read(context.display),
-    };
+    let format = Format::from(request.output);
     let written = in_format(format, &compared, &found.id, &reference, context);
     match format {
         Format::Json => context.print_data(&written)?,
@@ -80,48 +73,6 @@ pub(super) fn run(request: &CompareRequest, context: &mut Context<'_>) -> Result
     } else {
         status::DONE
     })
-}
-
-/// A situation to compare with: a known one, or only ratings.
-#[derive(Debug)]
-pub(super) struct Chosen<'a> {
-    known: Option<&'a Situation>,
-    ratings: ByRole<Rating>,
-    /// Whether the ratings are those of the situation, as an example.
-    example: bool,
-}
-
-impl<'a> Chosen<'a> {
-    /// A situation with other ratings than its own where there are; nothing without either.
-    pub(super) fn new(known: Option<&'a Situation>, rated: Option<ByRole<Rating>>) -> Option<Self> {
-        Some(Self {
-            known,
-            ratings: rated.or(known.map(|known| known.ratings))?,
-            example: rated.is_none() && known.is_some_and(|known| known.example),
-        })
-    }
-}
-
-/// The situation that was asked for.
-fn chosen<'a>(wanted: &Wanted, situations: &'a [Situation]) -> Result<Option<Chosen<'a>>, Error> {
-    match wanted {
-        Wanted::Lists => Ok(None),
-        Wanted::Ratings(ratings) => Ok(Chosen::new(None, Some(*ratings))),
-        Wanted::Situation(name) => {
-            let known = situations.iter().find(|known| known.id.as_str() == name);
-            let known = known.ok_or_else(|| UsageProblem::InvalidValue {
-                option: "--situation".to_owned(),
-                found: name.clone(),
-                possible: situations
-                    .iter()
-                    .map(|known| known.id.to_string())
-                    .collect(),
-                similar: None,
-            });
-            let known = known.map_err(Error::Usage)?;
-            Ok(Chosen::new(Some(known), None))
-        }
-    }
 }
 
 /// What comparisons are made from.
@@ -143,7 +94,7 @@ impl<'a> Sources<'a> {
     /// The comparisons with a situation, or else with the person's other lists and those of colleagues.
     pub(super) fn compared(
         self,
-        situation: Option<&Chosen<'a>>,
+        situation: Option<&'a RatedSituation>,
         context: &Context<'_>,
     ) -> Result<Compared<'a>, Error> {
         let found = self.person.found;
@@ -151,7 +102,7 @@ impl<'a> Sources<'a> {
         let own = own.ok_or(Error::NoOwnList { found })?;
         let others = &self.person.others;
         let beside = match situation {
-            Some(chosen) => With::Situation(self.situation(chosen)),
+            Some(situation) => With::Situation(situation),
             None => With::Lists(self.lists(own)?),
         };
         if matches!(&beside, With::Lists(lists) if lists.is_empty()) {
@@ -236,22 +187,6 @@ impl<'a> Sources<'a> {
         let current = self.instrument.reference();
         let of = |list: &List| list.reference.clone().unwrap_or_else(|| current.clone());
         same_major_version(&of(one), &of(other))
-    }
-
-    fn situation(&self, chosen: &Chosen<'a>) -> compare::Situation<'a> {
-        let text = |known: &'a Situation| {
-            let title = known.title.get(self.language).as_str();
-            (
-                known.id.as_str(),
-                title,
-                known.text.get(self.language).as_str(),
-            )
-        };
-        compare::Situation {
-            known: chosen.known.map(text),
-            ratings: chosen.ratings,
-            example: chosen.example,
-        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::commands::moment::{Candidates, DateOrder, Dated, End, Moment};
 use crate::error::ListsFound;
-use crate::model::{Answers, Form, Perspective, Profile, Questionnaire, Shares};
+use crate::model::{Answers, Form, Perspective, Questionnaire, Shares};
 use crate::statistics::{Counts, OneList, Raters};
 
 /// A list of answers.
@@ -74,11 +74,7 @@ impl Person {
             self.found.incomplete += 1;
             return;
         };
-        let profile = Profile::from_tally(
-            &answers.tally(questionnaire, form),
-            questionnaire.scale(),
-            questionnaire.measurement_error(),
-        );
+        let profile = answers.profile(questionnaire, form);
         let list = List {
             moment,
             day: moment.day(),

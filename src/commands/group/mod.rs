@@ -1,15 +1,15 @@
 //! `group`: a team as a whole, from the answers of its people.
 
 mod block;
-mod deliver;
 mod gathered;
 mod job;
 mod read;
 
-use crate::cli::GroupRequest;
+use crate::cli::{GroupFormat, GroupRequest};
 use crate::error::{Error, RowProblemSort, status};
 use crate::model::Perspective;
-use crate::output::group::{Group, build};
+use crate::output::Format;
+use crate::output::group::{Group, Report, build, csv, write};
 use crate::source;
 use crate::statistics::Team;
 use crate::words;
@@ -18,9 +18,9 @@ use crate::words::group_rows;
 use super::context::{Context, statement_language};
 use super::report_file::ReportFile;
 use super::same_file;
+use super::situation;
 use super::survey::find_once_each;
 
-use deliver::{in_format, write};
 use job::Job;
 use read::{Read, read};
 
@@ -30,6 +30,7 @@ pub(super) fn run(request: &GroupRequest, context: &mut Context<'_>) -> Result<u
         same_file::refuse(output, &request.files, context)?;
     }
     let instrument = context.instrument()?;
+    let situation = situation::chosen(request.situation.as_ref())?;
     let file = request.report.as_deref();
     let file = file
         .map(|path| ReportFile::check(path, context.globals.force))
@@ -51,6 +52,7 @@ pub(super) fn run(request: &GroupRequest, context: &mut Context<'_>) -> Result<u
         minimum: request.minimum,
         top: request.top,
         points: request.points,
+        situation: situation.as_ref(),
         example: found.noticed.made_up,
         team: &found.gathered.team,
         crowd: &found.gathered.crowd,
@@ -62,15 +64,27 @@ pub(super) fn run(request: &GroupRequest, context: &mut Context<'_>) -> Result<u
     };
     say(request, &found, context);
     if let Some(file) = &file {
-        file.write(&in_format(file.format(), (&group, &report), context))?;
+        file.write(&written(file.format(), (&group, &report), context))?;
         context.warn(&file.saved(context));
     }
-    write((&group, &report), request, context)?;
+    match request.format {
+        GroupFormat::Text => {
+            context.print(&written(Format::Text, (&group, &report), context))?;
+        }
+        GroupFormat::Json => {
+            context.print_data(&written(Format::Json, (&group, &report), context))?;
+        }
+        GroupFormat::Csv => context.print_data(&String::from_utf8_lossy(&csv(&report)))?,
+    }
     Ok(if found.wrong {
         status::WRONG
     } else {
         status::DONE
     })
+}
+
+fn written(format: Format, report: (&Group<'_>, &Report), context: &Context<'_>) -> String {
+    write(format, report, &context.io.today(), context.display)
 }
 
 fn too_small(request: &GroupRequest, found: &Read) -> Error {

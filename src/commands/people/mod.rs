@@ -8,6 +8,7 @@ mod held;
 mod numbering;
 mod records;
 mod returning;
+mod two_dates;
 
 use crate::commands::moment::DateDoubts;
 use crate::texts::Language;
@@ -20,6 +21,7 @@ use returning::Returning;
 pub(super) use held::Held;
 pub(super) use numbering::Numbering;
 pub(super) use records::{Record, unpack};
+pub(super) use two_dates::{Days, FirstAndLast};
 
 /// The people of all files.
 #[derive(Debug, Clone)]

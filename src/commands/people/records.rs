@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 use std::collections::HashMap;
 
 use crate::commands::digest::Digest;
-use crate::commands::moment::Moment;
+use crate::commands::moment::{Moment, Reading};
 use crate::model::{Form, PackedAnswer};
 
 /// A row without its answers.
@@ -49,6 +49,13 @@ impl Records {
     pub(super) fn place_parts(&mut self, places: &[u32]) {
         for record in &mut self.records {
             record.part = places.get(record.part as usize).copied().unwrap_or(0);
+        }
+    }
+
+    /// Reads the dates of the rows from a place on in one way, where there are two.
+    pub(super) fn read_as(&mut self, reading: Reading, from: usize) {
+        for record in self.records.iter_mut().skip(from) {
+            record.date = record.date.read_as(reading);
         }
     }
 

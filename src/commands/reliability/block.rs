@@ -2,11 +2,13 @@
 
 use std::ops::ControlFlow;
 
-use crate::answers::{Row, RowSink};
+use crate::answers::{Detail, Row, RowSink};
+use crate::cli::ReliabilityRequest;
 use crate::commands::people::Held;
 use crate::commands::survey::{FilePlace, Noted, Surveyed, Watch};
 use crate::error::RowProblem;
 use crate::model::{Form, PackedAnswer, Perspective, Questionnaire};
+use crate::source::LoadedQuestionnaire;
 use crate::statistics::reliability::{CrossProducts, Missing};
 
 /// What is the same for every row of a run.
@@ -21,7 +23,22 @@ pub(super) struct Job<'r> {
     pub(super) same_people: bool,
 }
 
-impl Job<'_> {
+impl<'r> Job<'r> {
+    pub(super) fn new(request: &ReliabilityRequest, instrument: &'r LoadedQuestionnaire) -> Self {
+        Self {
+            questionnaire: &instrument.questionnaire,
+            reference: instrument.reference(),
+            perspective: request.perspective,
+            missing: if request.pairwise {
+                Missing::Pairwise
+            } else {
+                Missing::Listwise
+            },
+            finished_only: request.reading.finished_only,
+            same_people: request.same_people,
+        }
+    }
+
     /// What to look for in every row.
     fn watch(&self) -> Watch<'_> {
         Watch {
@@ -140,6 +157,8 @@ pub(super) struct Block<'r> {
     pub(super) held: Held,
     /// Whether there are such rows: within one file every row counts, unless the same people come back.
     holds: bool,
+    /// Rows with an id and a date: those of people who may have filled in the list on another day as well.
+    pub(super) dated: Held,
     noted: Noted<'r>,
 }
 
@@ -150,6 +169,7 @@ impl<'r> Block<'r> {
             sums: Sums::new(job),
             held: Held::new(file, job.same_people),
             holds: file.is_one_of_several || job.same_people,
+            dated: Held::new(file, job.same_people),
             noted: Noted::new(job.watch()),
         }
     }
@@ -158,6 +178,10 @@ impl<'r> Block<'r> {
     fn add(&mut self, row: &Row<'_>) {
         // A colleague tells nothing about anyone but the person described: every row is somebody else.
         let is_rater = self.job.perspective == Perspective::Colleague;
+        let is_own = self.job.perspective == Perspective::Own;
+        if is_own && !row.id().is_empty() && row.detail(Detail::Date).is_some() {
+            self.dated.push(row, 0, "");
+        }
         if self.holds && !is_rater && !row.id().is_empty() {
             self.held.push(row, 0, "");
         } else {
@@ -171,6 +195,7 @@ impl RowSink for Block<'_> {
         if self.holds {
             self.held.see(row);
         }
+        self.dated.see(row);
         let Some(perspective) = row.perspective() else {
             // Who it is about is a problem of the row; it counts nowhere.
             return self.noted.row(row);
@@ -199,6 +224,7 @@ impl RowSink for Block<'_> {
     fn clear(&mut self) {
         self.sums.clear();
         self.held.clear();
+        self.dated.clear();
         self.noted.clear();
     }
 }

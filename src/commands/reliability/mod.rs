@@ -1,6 +1,7 @@
 //! `reliability`: how well the statements measure, from the answers of many people.
 
 mod block;
+mod two_dates;
 
 use crate::answers::Wanted;
 use crate::cli::{ReliabilityFormat, ReliabilityRequest};
@@ -8,17 +9,17 @@ use crate::error::{Error, status};
 use crate::model::{PackedAnswer, Perspective};
 use crate::output::reliability::{self, Findings, Format};
 use crate::screen::Display;
-use crate::statistics::reliability::Missing;
 use crate::texts::reliability::Closing;
-use crate::words::people;
+use crate::words::{people, two_dates as words};
 
 use super::context::{Context, statement_language};
-use super::people::{AllPeople, Doubts, unpack};
+use super::people::{AllPeople, Days, Doubts, unpack};
 use super::same_file;
 use super::score::Destination;
 use super::survey::{Gather, Survey, find_once_each};
 
 use block::{Block, Job, Sums};
+use two_dates::two_dates;
 
 /// Runs the command.
 pub(super) fn run(request: &ReliabilityRequest, context: &mut Context<'_>) -> Result<u8, Error> {
@@ -29,18 +30,7 @@ pub(super) fn run(request: &ReliabilityRequest, context: &mut Context<'_>) -> Re
     let inputs = find_once_each(&request.files, context);
     let (texts, display) = (context.texts, display(request, context));
     let told = context.language;
-    let job = Job {
-        questionnaire,
-        reference: instrument.reference(),
-        perspective: request.perspective,
-        missing: if request.pairwise {
-            Missing::Pairwise
-        } else {
-            Missing::Listwise
-        },
-        finished_only: request.reading.finished_only,
-        same_people: request.same_people,
-    };
+    let job = Job::new(request, &instrument);
     let reading = &request.reading;
     let mut survey = Survey::new(inputs, reading, Wanted::default(), &instrument, context)?;
     let output = request.output.as_deref();
@@ -49,8 +39,10 @@ pub(super) fn run(request: &ReliabilityRequest, context: &mut Context<'_>) -> Re
         job: &job,
         sums: Sums::new(&job),
         people: AllPeople::new(request.same_people),
+        days: Days::default(),
     };
     let read = survey.read(|file| Block::new(&job, file), &mut all);
+    let days = std::mem::take(&mut all.days);
     let (sums, replaced, doubts) = all.finish();
     for sentence in doubts.sentences(context.language) {
         survey.tell(&sentence);
@@ -67,6 +59,10 @@ pub(super) fn run(request: &ReliabilityRequest, context: &mut Context<'_>) -> Re
         return read.map(|()| status::WRONG);
     }
     let (form, example) = (sums.form(), sums.example);
+    let found = days.first_and_last();
+    if found.unclear > 0 {
+        survey.note_that(&words::unclear(told, found.unclear));
+    }
     let findings = Findings {
         questionnaire,
         instrument: &job.reference,
@@ -74,6 +70,7 @@ pub(super) fn run(request: &ReliabilityRequest, context: &mut Context<'_>) -> Re
         perspective: request.perspective,
         example,
         reliability: &sums.into_products().reliability(),
+        two_dates: &two_dates(&found, questionnaire, form),
     };
     let text = reliability::write(format(request), &findings, &language, told, display);
     let written = destination
@@ -121,6 +118,7 @@ struct All<'r> {
     job: &'r Job<'r>,
     sums: Sums,
     people: AllPeople,
+    days: Days,
 }
 
 impl All<'_> {
@@ -136,6 +134,7 @@ impl Gather<Block<'_>> for All<'_> {
     fn block(&mut self, block: &mut Block<'_>) -> Result<(), Error> {
         let (job, sums) = (self.job, &mut self.sums);
         sums.merge(&block.sums);
+        self.days.take(&block.dated);
         self.people
             .take(&mut block.held, &mut |_, packed| add(job, packed, sums));
         Ok(())
@@ -145,6 +144,7 @@ impl Gather<Block<'_>> for All<'_> {
         let (job, sums) = (self.job, &mut self.sums);
         self.people
             .file_ended(&mut |_, packed| add(job, packed, sums));
+        self.days.file_ended();
     }
 }
 

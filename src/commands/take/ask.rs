@@ -15,10 +15,13 @@ impl Run<'_, '_> {
         if !self.ask_for_file(runner)? {
             return Ok(Ended::With(status::STOPPED));
         }
-        let mut list = match self.begin(runner)? {
-            Ok(begun) => begun,
-            Err(Leaving::Stop) if self.own_is_kept() => return Ok(Ended::Back),
-            Err(leaving) => return Ok(Ended::With(status_of(leaving))),
+        let mut list = match self.begun.take() {
+            Some(begun) => begun,
+            None => match self.begin(runner)? {
+                Ok(begun) => begun,
+                Err(Leaving::Stop) if self.own_is_kept() => return Ok(Ended::Back),
+                Err(leaving) => return Ok(Ended::With(status_of(leaving))),
+            },
         };
         self.seen_before = list.info.finished;
         loop {
@@ -50,6 +53,12 @@ impl Run<'_, '_> {
                 Next::GoOn(perspective) => {
                     let from = Box::new(self.leave_behind(taken, &list, runner)?);
                     return Ok(Ended::GoingOn { from, perspective });
+                }
+                Next::Longer => {
+                    list.intention = taken.intention;
+                    let longer = list.longer(self.setup).ok_or(Error::NowhereToAsk)?;
+                    self.keeper.holds_result(false);
+                    return Ok(Ended::Longer(Box::new(longer)));
                 }
                 Next::Wipe => {
                     self.wipe(&mut taken, runner)?;

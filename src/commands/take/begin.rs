@@ -70,6 +70,10 @@ impl Run<'_, '_> {
         let form = match started {
             Start::Leave(leaving) => return Ok(Err(leaving)),
             Start::GoOn(list) => return Ok(Ok(*list)),
+            Start::Result(list, menu_first) => {
+                self.menu_first = menu_first;
+                return Ok(Ok(*list));
+            }
             Start::Form(form) => form,
         };
         let seed = person::seed(self.request)?;

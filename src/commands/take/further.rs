@@ -6,7 +6,7 @@ use crate::cli::{Shuffle, TakeRequest};
 use crate::commands::asking::Stage;
 use crate::commands::context::Context;
 use crate::error::Error;
-use crate::model::Perspective;
+use crate::model::{Form, Perspective};
 use crate::screen::Farewell;
 
 use super::Setup;
@@ -24,16 +24,19 @@ pub(super) fn run(
     let stage = Stage::choose(context)?;
     let keeper = Keeper::open(request, setup, context)?;
     keeper.remove_old_results(setup, context);
+    let (mut request, mut begun) = (request.clone(), None);
     stage.run(context, |runner, context, farewell| {
         loop {
             let run = Run {
-                request,
+                request: &request,
                 setup,
                 context,
                 keeper: &keeper,
                 farewell,
                 wanted: wanted.clone(),
                 own: None,
+                begun: begun.take(),
+                menu_first: false,
                 seen_before: false,
                 saved_as: None,
             };
@@ -41,12 +44,17 @@ pub(super) fn run(
                 Ended::GoingOn { from, perspective } => go_on(
                     &from,
                     perspective,
-                    request,
+                    &request,
                     setup,
                     context,
                     farewell,
                     runner,
                 )?,
+                Ended::Longer(list) => {
+                    request.form = request.form.map(|_| Form::Full);
+                    begun = Some(*list);
+                    continue;
+                }
                 ended => return Ok(ended.status()),
             };
             match ended {
@@ -101,6 +109,8 @@ fn go_on(
         farewell,
         wanted,
         own: Some(own),
+        begun: None,
+        menu_first: false,
         seen_before: false,
         saved_as: None,
     };

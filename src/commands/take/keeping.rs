@@ -104,7 +104,7 @@ impl Keeper {
     /// Writes how far the person came. What went wrong, if anything.
     pub(super) fn save(&self, list: &List, setup: &Setup, folder: &StateFolder) -> io::Result<()> {
         let ids = ids(&setup.instrument.questionnaire, &list.order);
-        let kept = progress(&list.info, &ids, &list.sitting);
+        let kept = progress(&list.info, &ids, list.sitting.items());
         self.name(setup, list.form()).file(folder).save(&kept)
     }
 
@@ -166,9 +166,34 @@ impl List {
             date: today,
             seed,
             people: None,
+            part: None,
             finished: false,
         };
         Some(Self::of(sitting, info, questionnaire))
+    }
+
+    /// The whole list with what this one of the short version has answered; nothing for a list without statements.
+    pub(super) fn longer(&self, setup: &Setup) -> Option<Self> {
+        let questionnaire = &setup.instrument.questionnaire;
+        let order = presentation_order(questionnaire, Form::Full, self.info.seed);
+        let given = |place: &usize| {
+            let asked = self.order.iter().position(|asked| asked == place)?;
+            self.sitting.given(asked).copied()
+        };
+        let info = SessionInfo {
+            form: Some(Form::Full),
+            finished: false,
+            ..self.info.clone()
+        };
+        Some(Self {
+            guess: self.guess,
+            intention: self.intention.clone(),
+            ..Self::of(
+                Sitting::resumed(order.iter().map(given).collect())?,
+                info,
+                questionnaire,
+            )
+        })
     }
 
     /// Which statements are asked.

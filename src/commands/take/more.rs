@@ -8,7 +8,7 @@ use crate::commands::asking::screenfuls;
 use crate::commands::cases::{self, SelfTest};
 use crate::commands::invite;
 use crate::error::Error;
-use crate::model::{Perspective, Role};
+use crate::model::{Form, Perspective, Role};
 use crate::output::roles::{Told, write};
 use crate::output::{Format, Origin};
 use crate::screen::Display;
@@ -26,6 +26,7 @@ enum More {
     Colleagues,
     Cases,
     Intention,
+    OtherStatements,
     Trainer,
     Answers,
     Back,
@@ -55,6 +56,7 @@ impl Run<'_, '_> {
                 Some(More::Cases) => self.rank_cases(taken, runner)?,
                 Some(More::Intention) => self.choose_intention(taken, runner)?,
                 Some(More::Trainer) => self.for_trainer(taken, runner)?,
+                Some(More::OtherStatements) => return Ok(Some(Next::Longer)),
                 Some(More::GoOn(perspective)) => return Ok(Some(Next::GoOn(perspective))),
                 Some(More::Answers) => return Ok(Some(Next::Answers)),
                 Some(More::Back) | None => return Ok(None),
@@ -77,6 +79,7 @@ impl Run<'_, '_> {
             (coded, More::Colleagues),
             (own, More::Cases),
             (mixed, More::Intention),
+            (own && self.can_be_longer(taken), More::OtherStatements),
             (own, More::Trainer),
             (mixed, More::GoOn(Perspective::Wish)),
             (true, More::Answers),
@@ -84,6 +87,17 @@ impl Run<'_, '_> {
         ];
         let there = all.into_iter().filter(|(there, _)| *there);
         there.map(|(_, option)| option).collect()
+    }
+
+    /// After the short version, while its result is on disk, so that leaving halfway takes nothing away.
+    fn can_be_longer(&self, taken: &Response) -> bool {
+        let short = taken.form == Form::Short && self.other_statements() > 0;
+        short && self.keeper.result_in().is_some() && !self.is_in_a_file()
+    }
+
+    fn other_statements(&self) -> usize {
+        let number = |form| self.setup.instrument.questionnaire.places(form).count();
+        number(Form::Full).saturating_sub(number(Form::Short))
     }
 
     fn more_choice(&self, option: More) -> Choice {
@@ -99,6 +113,10 @@ impl Run<'_, '_> {
             More::Colleagues => choice(&['4', 'c'], words::ask_colleagues(language)),
             More::Cases => choice(&['5', 'p'], words::cases(language)),
             More::Intention => choice(&['6'], words::intention(language)),
+            More::OtherStatements => {
+                let (label, detail) = words::other_statements(language, self.other_statements());
+                Choice::new(&['7'], label).with_detail(detail)
+            }
             More::Trainer => choice(&['8'], words::for_trainer(language)),
             More::Answers => Choice::new(&['a'], words::look_at_answers(language)),
             More::Back => Choice::new(&['q', BACKSPACE], words::back_to_result(language)),

@@ -49,7 +49,7 @@ impl<'a> Pair<'a> {
 
     /// The comparison as it is read; nothing when one of the two has no mix.
     pub(super) fn text(&self, context: &Context<'_>) -> Result<Option<String>, Error> {
-        self.in_format(Format::to_read(context.display), context)
+        self.in_format(Format::Text, context)
     }
 
     /// Writes the comparison to a file.

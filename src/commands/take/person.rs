@@ -124,9 +124,7 @@ impl Response {
     /// What the answers come to.
     pub(super) fn profile(&self, setup: &Setup) -> Profile {
         let questionnaire = &setup.instrument.questionnaire;
-        let tally = self.answers.tally(questionnaire, self.form);
-        let error = questionnaire.measurement_error();
-        Profile::from_tally(&tally, questionnaire.scale(), error)
+        self.answers.profile(questionnaire, self.form)
     }
 
     /// Whether there are enough answers for a mix.
@@ -181,12 +179,7 @@ pub(super) fn written(
     setup: &Setup,
     context: &Context<'_>,
 ) -> Result<String, Error> {
-    let format = match (request.output, context.display.accessible) {
-        (Output::Json, _) => Format::Json,
-        (Output::Text, true) => Format::Sentences,
-        (Output::Text, false) => Format::Text,
-    };
-    in_format(format, taken, request, setup, context)
+    in_format(request.output.into(), taken, request, setup, context)
 }
 
 /// The result in a format.

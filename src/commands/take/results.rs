@@ -166,6 +166,7 @@ fn found(result: KeptResult, setup: &Setup) -> Option<List> {
         date: result.date.clone(),
         seed: result.seed,
         people: None,
+        part: None,
         finished: true,
     };
     Some(List {

@@ -31,6 +31,8 @@ pub(super) enum Ended {
         from: Box<Own>,
         perspective: Perspective,
     },
+    /// The person goes on from the result of the short version to the whole list, of which this much is answered.
+    Longer(Box<List>),
 }
 
 impl Ended {
@@ -38,7 +40,7 @@ impl Ended {
     pub(super) const fn status(&self) -> u8 {
         match self {
             Self::With(status) => *status,
-            Self::Wiped | Self::Back | Self::GoingOn { .. } => status::DONE,
+            Self::Wiped | Self::Back | Self::GoingOn { .. } | Self::Longer(_) => status::DONE,
         }
     }
 }
@@ -49,6 +51,8 @@ pub(super) enum Next {
     Answers,
     /// The same statements are asked from another perspective.
     GoOn(Perspective),
+    /// The other statements of the whole list are asked.
+    Longer,
     /// The person has left the result.
     Done,
     /// The person has left it and wants nothing to stay.
@@ -77,6 +81,10 @@ pub(super) struct Run<'a, 'b> {
     pub(super) wanted: Wanted,
     /// The own list that this one is put beside.
     pub(super) own: Option<&'a Own>,
+    /// A list that is begun already.
+    pub(super) begun: Option<List>,
+    /// Whether the menu of what else there is comes before the result.
+    pub(super) menu_first: bool,
     /// Whether the result is of an earlier run, so that the person may have saved it then.
     pub(super) seen_before: bool,
     /// The file that the person saved the result as.

@@ -4,9 +4,9 @@ use std::cell::Cell;
 
 use crate::ask::{BACKSPACE, Choice, LayOut, Leaving, Menu, Pages, Ratings, Runner, rate};
 use crate::commands::asking::screenfuls;
-use crate::commands::compare::{self, Chosen, Sources};
+use crate::commands::compare::{self, Sources};
 use crate::error::Error;
-use crate::model::{ByRole, Perspective, Rating, Situation};
+use crate::model::{ByRole, Perspective, RatedSituation, Rating, Situation};
 use crate::output::Format;
 use crate::words::ratings::Rated;
 use crate::words::situations as words;
@@ -125,12 +125,11 @@ impl Run<'_, '_> {
             language: &language,
             made_up: false,
         };
-        let chosen = Chosen::new(known, rated);
-        let compared = sources.compared(chosen.as_ref(), self.context)?;
-        let format = Format::to_read(self.context.display);
+        let situation = RatedSituation::new(known, rated);
+        let compared = sources.compared(situation.as_ref(), self.context)?;
         let instrument = self.setup.instrument.reference();
         Ok(compare::in_format(
-            format,
+            Format::Text,
             &compared,
             &taken.id,
             &instrument,

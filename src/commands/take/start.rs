@@ -6,7 +6,7 @@ use crate::ask::{Choice, Leaving, Menu, Runner};
 use crate::cli::TakeRequest;
 use crate::commands::context::Context;
 use crate::error::Error;
-use crate::model::Form;
+use crate::model::{Form, Position};
 use crate::texts::Language;
 use crate::words;
 use crate::words::interview::Welcome;
@@ -22,6 +22,8 @@ pub(super) enum Start {
     Form(Form),
     /// Go on with this list.
     GoOn(Box<List>),
+    /// See this result, after the menu of what else there is or not.
+    Result(Box<List>, bool),
     /// Out again.
     Leave(Leaving),
 }
@@ -48,6 +50,7 @@ enum Entry {
     /// Go on with the unfinished list at this place.
     GoOn(usize),
     See,
+    More,
     Afresh,
     Wipe,
     Speak(Language),
@@ -101,10 +104,10 @@ pub(super) fn start(
             Some(Entry::GoOn(place)) if place < waiting.lists.len() => {
                 return Ok(Start::GoOn(Box::new(waiting.lists.swap_remove(place))));
             }
-            Some(Entry::See) => {
-                if let Some(result) = waiting.result.take() {
+            Some(entry @ (Entry::See | Entry::More)) => {
+                if let Some(result) = waiting.result.take().map(Box::new) {
                     keeper.holds_result(true);
-                    return Ok(Start::GoOn(Box::new(result)));
+                    return Ok(Start::Result(result, entry == Entry::More));
                 }
             }
             Some(Entry::Afresh) => match request.form {
@@ -137,6 +140,8 @@ impl Screen<'_, '_> {
     fn options(&self) -> Vec<Entry> {
         let mut options: Vec<Entry> = (0..self.waiting.lists.len()).map(Entry::GoOn).collect();
         options.extend(self.waiting.result.is_some().then_some(Entry::See));
+        let has_more = self.waiting.result.is_some() && !self.lines && !self.is_hidden();
+        options.extend(has_more.then_some(Entry::More));
         if options.is_empty() {
             let has_short = self.setup.instrument.questionnaire.has_form(Form::Short);
             match self.request.form {
@@ -265,6 +270,7 @@ impl Screen<'_, '_> {
                     Choice::new(&[], label)
                 }
             }
+            Entry::More => Choice::new(&['m'], words::result::what_else(self.context.language)),
             Entry::Afresh => {
                 let label = if has_list {
                     words::sitting::afresh(self.context.language)
@@ -307,9 +313,10 @@ impl Screen<'_, '_> {
     }
 
     fn go_on(&self, place: usize) -> String {
-        match self.waiting.lists.get(place) {
-            Some(list) if !list.is_complete() => {
-                words::sitting::go_on(self.context.language, Run::Test, list.sitting.done() + 1)
+        let list = self.waiting.lists.get(place);
+        match list.map(|list| list.sitting.position()) {
+            Some(Position::Item(open)) => {
+                words::sitting::go_on(self.context.language, Run::Test, open + 1)
             }
             _ => words::sitting::see_result(self.context.language).to_owned(),
         }

@@ -40,6 +40,10 @@ impl Run<'_, '_> {
         if let Err(Leaving::Interrupt) = self.intention_again(taken, runner)? {
             return Ok(Next::Interrupted);
         }
+        let menu_first = std::mem::take(&mut self.menu_first);
+        if menu_first && let Some(next) = self.more(taken, runner)? {
+            return Ok(next);
+        }
         let at = Cell::new(0);
         loop {
             let shown = self.shown(taken)?;

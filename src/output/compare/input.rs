@@ -1,6 +1,6 @@
 //! What comparisons are made from.
 
-use crate::model::{ByRole, Fraction, LanguageTag, Rating, RoleTexts, Shares, Unjudged};
+use crate::model::{ByRole, Fraction, LanguageTag, RatedSituation, RoleTexts, Shares, Unjudged};
 use crate::statistics::{Comparison, MeasuredMix, NoGap, OneList};
 use crate::texts::Texts;
 use crate::texts::compare::{Kind, TooFew};
@@ -36,7 +36,7 @@ pub enum With<'a> {
     /// Other lists.
     Lists(Vec<Beside<'a>>),
     /// A situation.
-    Situation(Situation<'a>),
+    Situation(&'a RatedSituation),
 }
 
 /// The person's own list.
@@ -56,17 +56,6 @@ impl<'a> Own<'a> {
         self.list.judged()?;
         self.shares.ok_or(Unjudged::Incomplete)
     }
-}
-
-/// A situation at work.
-#[derive(Debug, Clone, Copy)]
-pub struct Situation<'a> {
-    /// Its name, title and text, when it has them.
-    pub known: Option<(&'a str, &'a str, &'a str)>,
-    /// How strongly it needs each role.
-    pub ratings: ByRole<Rating>,
-    /// Whether these ratings are only an example.
-    pub example: bool,
 }
 
 /// A list to put the own one beside.

@@ -15,12 +15,12 @@
 
 use serde::Serialize;
 
-use crate::model::{ByRole, Fraction, Role, RoleSet, Unjudged};
-use crate::output::wire::{Roles, line};
+use crate::model::{ByRole, Fraction, RatedSituation, Role, RoleSet, Unjudged};
+use crate::output::wire::{Roles, WireRatings, line};
 use crate::statistics::{Emphasis, Fit, NoGap, SituationAdvice};
 use crate::texts::compare::Kind;
 
-use super::input::{Beside, Compared, Situation, StatementView, What, With};
+use super::input::{Beside, Compared, StatementView, What, With};
 
 #[derive(Serialize)]
 struct Wire<'a> {
@@ -68,14 +68,7 @@ struct Side<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     people: Option<u64>,
     #[serde(flatten, skip_serializing_if = "Option::is_none")]
-    situation: Option<WireSituation<'a>>,
-}
-
-#[derive(Serialize)]
-struct WireSituation<'a> {
-    situation: Option<&'a str>,
-    ratings: Roles<u8>,
-    example: bool,
+    situation: Option<WireRatings<'a>>,
 }
 
 #[derive(Serialize)]
@@ -151,7 +144,7 @@ fn lists_of<'a>(compared: &Compared<'a>, beside: &'a Beside<'a>) -> WireComparis
     }
 }
 
-fn situation_of<'a>(compared: &Compared<'a>, situation: &Situation<'a>) -> WireComparison<'a> {
+fn situation_of<'a>(compared: &Compared<'a>, situation: &'a RatedSituation) -> WireComparison<'a> {
     let judged = compared.own.judged();
     let fit = judged
         .ok()
@@ -162,11 +155,7 @@ fn situation_of<'a>(compared: &Compared<'a>, situation: &Situation<'a>) -> WireC
         roles.iter().map(Role::key).collect()
     };
     let first = Side {
-        situation: Some(WireSituation {
-            situation: situation.known.map(|(name, ..)| name),
-            ratings: situation.ratings.map(|rating| rating.value()).into(),
-            example: situation.example,
-        }),
+        situation: Some(WireRatings::of(situation)),
         ..side("situation", None, None, None)
     };
     WireComparison {

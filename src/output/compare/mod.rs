@@ -8,7 +8,7 @@ mod situation;
 mod talk;
 
 pub use build::build;
-pub use input::{Beside, Compared, Own, Situation, StatementView, What, With};
+pub use input::{Beside, Compared, Own, StatementView, What, With};
 
 use super::{Format, Origin, document};
 use crate::screen::Display;

@@ -1,20 +1,19 @@
 //! The own list beside a situation: an order beside an order, no points and nothing to move.
 
-use crate::model::{Role, RoleSet, Shares};
+use crate::model::{RatedSituation, Role, RoleSet, Shares};
 use crate::output::document::{Block, Cell, Legend, Length, PairRow, Pairs, Side};
-use crate::statistics::{Emphasis, Fit, SituationAdvice};
+use crate::statistics::{Fit, SituationAdvice, needed_most};
 use crate::texts::compare::{RoleNeed, SituationFinding};
 
 use super::build::Found;
-use super::input::{Compared, Situation};
+use super::input::Compared;
 
 impl Compared<'_> {
     /// What the situation says to the person; of a list that says nothing only that.
-    pub(super) fn beside_situation(&self, situation: &Situation<'_>) -> Found {
+    pub(super) fn beside_situation(&self, situation: &RatedSituation) -> Found {
         let words = self.texts.compare.situation;
-        let (_, _, text) = situation.known.unwrap_or_default();
-        let about = [(words.about)(self.own.date), text.to_owned()];
-        let about = about.into_iter().filter(|line| !line.is_empty());
+        let text = situation.text(self.language).map(str::to_owned);
+        let about = [(words.about)(self.own.date)].into_iter().chain(text);
         let mut blocks: Vec<Block> = about.map(Block::Prose).collect();
         let headline = match self.own.judged() {
             Err(unjudged) => (words.unjudged)(unjudged).to_owned(),
@@ -33,11 +32,11 @@ impl Compared<'_> {
         }
     }
 
-    fn heard(&self, situation: &Situation<'_>, fit: Fit) -> String {
+    fn heard(&self, situation: &RatedSituation, fit: Fit) -> String {
         let names = |roles: RoleSet| self.names(&roles.iter().collect::<Vec<_>>());
-        let most = needed_most(situation);
+        let most = needed_most(&situation.ratings);
         (self.texts.compare.situation.headline)(&SituationFinding {
-            title: situation.known.map(|(_, title, _)| title),
+            title: situation.title(self.language),
             fit,
             most: names(most),
             at_hand: names(fit.with(SituationAdvice::AtHand)),
@@ -46,7 +45,7 @@ impl Compared<'_> {
         })
     }
 
-    fn needs_of(&self, situation: &Situation<'_>, fit: Fit, shares: &Shares) -> Pairs {
+    fn needs_of(&self, situation: &RatedSituation, fit: Fit, shares: &Shares) -> Pairs {
         let [role, .., in_words] = self.texts.compare.heads;
         let (own, needed) = self.texts.compare.situation.labels;
         let row = |role: Role| self.need_of(situation, fit, shares, role);
@@ -56,7 +55,13 @@ impl Compared<'_> {
         }
     }
 
-    fn need_of(&self, situation: &Situation<'_>, fit: Fit, shares: &Shares, role: Role) -> PairRow {
+    fn need_of(
+        &self,
+        situation: &RatedSituation,
+        fit: Fit,
+        shares: &Shares,
+        role: Role,
+    ) -> PairRow {
         let words = self.texts.compare.situation;
         let rating = situation.ratings[role].value();
         let own = self.share(words.labels.0, shares.mix[role]);
@@ -86,19 +91,14 @@ impl Compared<'_> {
     }
 
     /// Who can add what is asked, and the words that fit what is needed most.
-    fn helping(&self, situation: &Situation<'_>, fit: Fit) -> Vec<String> {
+    fn helping(&self, situation: &RatedSituation, fit: Fit) -> Vec<String> {
         let ask = fit.with(SituationAdvice::AskMore);
         let mut after: Vec<String> = ask.iter().map(|role| self.adding(role)).collect();
-        let most = needed_most(situation);
+        let most = needed_most(&situation.ratings);
         after.extend(most.iter().map(|role| self.fitting(role)));
         if situation.example {
             after.push(self.texts.compare.situation.example.to_owned());
         }
         after
     }
-}
-
-/// The roles that are needed most; none where all are needed alike.
-fn needed_most(situation: &Situation<'_>) -> RoleSet {
-    Emphasis::of(&situation.ratings).map_or_else(RoleSet::default, Emphasis::most)
 }

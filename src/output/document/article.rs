@@ -2,9 +2,7 @@
 
 use crate::output::markup::Markup;
 
-use super::block::{
-    Answered, Block, Colophon, Counted, Document, Labelled, Legend, Mix, Section, SectionId,
-};
+use super::block::{Block, Colophon, Counted, Document, Labelled, Legend, Mix, Section, SectionId};
 use super::figure::{self, SIGN};
 use super::people;
 use super::table::{Table, TableRow};
@@ -15,7 +13,7 @@ const STYLE: &str = include_str!("page.css");
 const POLICY: &str =
     "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-const MAIN: [SectionId; 20] = [
+const MAIN: [SectionId; 21] = [
     SectionId::About,
     SectionId::Standing,
     SectionId::Beside,
@@ -25,6 +23,7 @@ const MAIN: [SectionId; 20] = [
     SectionId::Told,
     SectionId::Missing,
     SectionId::Crowd,
+    SectionId::Needed,
     SectionId::Parts,
     SectionId::Statements,
     SectionId::Agree,
@@ -106,7 +105,7 @@ const fn class(id: Option<SectionId>) -> &'static str {
         Some(SectionId::Example) => "example",
         Some(SectionId::About) => "about facts",
         Some(SectionId::Crowd) => "crowd-picture",
-        Some(SectionId::Parts) => "parts",
+        Some(SectionId::Needed | SectionId::Parts) => "parts",
         Some(SectionId::Statements) => "statements",
         Some(SectionId::Agree | SectionId::Next) => "next",
         Some(SectionId::Numbers) => "numbers",
@@ -145,9 +144,6 @@ fn blocks(page: &mut Markup, section: &Section) {
                 people::triangle(page, picture);
                 page.line("figcaption", &[], picture.circles);
             }),
-            Block::Answered(answered) => page.block("section", &[("class", "answered")], |page| {
-                self::answered(page, answered);
-            }),
         }
     }
 }
@@ -179,9 +175,8 @@ fn figures(page: &mut Markup, mix: &Mix) {
 
 /// A question with its bars; bars that were counted twice stand beside each other.
 fn counted(page: &mut Markup, counted: &Counted) {
-    page.block("section", &[], |page| {
-        let question = format!("{}{}", counted.number, counted.question);
-        page.line("h3", &[], &question);
+    page.block("section", &[("class", "answered")], |page| {
+        page.line("h3", &[], &counted.asked());
         page.block("div", &[("class", "beside")], |page| {
             for side in &counted.sides {
                 page.block("div", &[], |page| {
@@ -194,16 +189,10 @@ fn counted(page: &mut Markup, counted: &Counted) {
             }
         });
         paragraphs(page, &counted.opening);
+        if let Some(aside) = &counted.aside {
+            page.line("p", &[("class", "facts")], aside);
+        }
     });
-}
-
-fn answered(page: &mut Markup, answered: &Answered) {
-    page.line("h3", &[], &answered.statement);
-    if !answered.steps.is_empty() {
-        people::bars(page, answered);
-    }
-    paragraphs(page, &answered.question);
-    page.line("p", &[("class", "facts")], &answered.note);
 }
 
 fn labelled(page: &mut Markup, sentences: &[Labelled]) {

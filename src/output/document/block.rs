@@ -51,6 +51,8 @@ pub(crate) enum SectionId {
     Missing,
     /// Everyone in one picture.
     Crowd,
+    /// What a situation needs, and for how many of a group that leads.
+    Needed,
     /// The parts of a group.
     Parts,
     /// Statements to talk about.
@@ -100,8 +102,6 @@ pub(crate) enum Block {
     Counted(Counted),
     /// Many people in one triangle.
     Crowd(Box<CrowdPicture>),
-    /// What people answered to a statement.
-    Answered(Answered),
 }
 
 /// How many people stand in which place of the triangle; nobody is told apart.
@@ -117,32 +117,6 @@ pub(crate) struct CrowdPicture {
     pub(crate) circles: &'static str,
     /// The picture in words.
     pub(crate) sentences: Vec<String>,
-}
-
-/// A statement with the number of people at each step of the scale.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Answered {
-    pub(crate) statement: String,
-    /// Above the answers and above the people.
-    pub(crate) heads: [&'static str; 2],
-    /// Lowest first; none where they are withheld.
-    pub(crate) steps: Vec<Step>,
-    /// The people of the longest bar, so that bars of several statements can be compared.
-    pub(crate) most: u64,
-    /// What opens a discussion.
-    pub(crate) question: Option<String>,
-    /// How divided people are, or why there are no steps.
-    pub(crate) note: String,
-}
-
-/// A step of the scale.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Step {
-    pub(crate) value: u8,
-    pub(crate) label: String,
-    pub(crate) people: u64,
-    /// The step in words.
-    pub(crate) sentence: String,
 }
 
 /// Three shares: as bars with a margin, and as a place in a triangle.
@@ -190,16 +164,21 @@ pub(crate) struct MixRow {
 /// A question with the answers to it, counted once, or twice beside each other.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Counted {
-    /// Before the question.
+    /// Before the question; empty where its place says nothing.
     pub(crate) number: String,
     pub(crate) question: String,
+    /// Above the answers and above the people.
+    pub(crate) heads: [&'static str; 2],
     /// The number and the words of each answer.
     pub(crate) answers: Vec<(u8, String)>,
+    /// None where the answers are withheld.
     pub(crate) sides: Vec<CountedSide>,
     /// What the longest bar of the document stands for.
     pub(crate) most: u64,
     /// How people begin to talk about it.
     pub(crate) opening: Option<String>,
+    /// How divided people are, or why there are no answers.
+    pub(crate) aside: Option<String>,
 }
 
 /// The answers that were counted at one time.
@@ -209,7 +188,7 @@ pub(crate) struct CountedSide {
     pub(crate) label: Option<&'static str>,
     /// Per answer.
     pub(crate) counts: Vec<u64>,
-    /// The same as percentages; none where nobody answered.
+    /// The same as percentages; none where nobody answered or none are shown.
     pub(crate) percents: Vec<String>,
     /// The answers in words.
     pub(crate) sentences: Vec<String>,
@@ -286,6 +265,13 @@ impl Mix {
     pub(super) fn shares(&self) -> Option<ByRole<&Estimate>> {
         let of = |role| self.rows.iter().find(|row| row.role == role);
         ByRole::from_fn(|role| Some(&of(role)?.share)).all()
+    }
+}
+
+impl Counted {
+    /// The question behind its number.
+    pub(super) fn asked(&self) -> String {
+        format!("{}{}", self.number, self.question)
     }
 }
 

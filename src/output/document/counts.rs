@@ -3,7 +3,7 @@
 use crate::output::Page;
 use crate::screen::{CountBars, Wrap, padded, safe};
 
-use super::block::{Answered, Counted, CountedSide};
+use super::block::{Counted, CountedSide};
 
 /// Between what was counted at two times.
 const BETWEEN: &str = "   ";
@@ -30,6 +30,9 @@ pub(super) fn counted(page: &mut Page, counted: &Counted) {
     if let Some(opening) = &counted.opening {
         page.text(2 * indent, opening);
     }
+    if let Some(aside) = &counted.aside {
+        page.aside(2 * indent, aside);
+    }
 }
 
 /// The columns of each of so many sides.
@@ -49,40 +52,16 @@ fn bars(page: &Page, counted: &Counted, side: &CountedSide) -> Vec<String> {
         width,
         unicode: page.display().charset.is_unicode(),
     };
-    let answers = counted
+    let labels: Vec<_> = counted
         .answers
         .iter()
-        .map(|(value, label)| (*value, &**label));
+        .map(|(_, label)| safe(label))
+        .collect();
+    let answers = counted.answers.iter().zip(&labels);
+    let answers = answers.map(|((value, _), label)| (*value, &**label));
     let mut lines: Vec<String> = side.label.into_iter().map(str::to_owned).collect();
     lines.extend(bars.lines(answers));
     let note = side.note.iter();
     lines.extend(note.flat_map(|note| Wrap::at(width).lines(note)));
     lines
-}
-
-/// A statement, a bar per step, and under them what opens a discussion.
-pub(super) fn answered(page: &mut Page, answered: &Answered) {
-    let indent = page.indent();
-    page.text(indent, &answered.statement);
-    let counts: Vec<u64> = answered.steps.iter().map(|step| step.people).collect();
-    let bars = CountBars {
-        counts: &counts,
-        percents: &[],
-        most: answered.most,
-        width: page.width().saturating_sub(2 * indent),
-        unicode: page.display().charset.is_unicode(),
-    };
-    let labels: Vec<_> = answered
-        .steps
-        .iter()
-        .map(|step| safe(&step.label))
-        .collect();
-    let steps = answered.steps.iter().zip(&labels);
-    for line in bars.lines(steps.map(|(step, label)| (step.value, &**label))) {
-        page.line(format!("{}{line}", " ".repeat(2 * indent)));
-    }
-    if let Some(question) = &answered.question {
-        page.text(indent, question);
-    }
-    page.aside(indent, &answered.note);
 }

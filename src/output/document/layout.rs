@@ -129,7 +129,6 @@ const fn is_picture(block: &Block) -> bool {
             | Block::Table(_)
             | Block::Counted(_)
             | Block::Crowd(_)
-            | Block::Answered(_)
     )
 }
 
@@ -154,7 +153,6 @@ fn lines(block: &Block, display: Display, room: Room) -> Vec<String> {
         }
         Block::Counted(counted) => counts::counted(&mut page, counted),
         Block::Crowd(picture) => crowd(&mut page, picture),
-        Block::Answered(answered) => counts::answered(&mut page, answered),
     }
     page.into_lines()
 }

@@ -4,11 +4,11 @@ use crate::output::escape::markdown as escape;
 use crate::texts::capitalised;
 
 use super::block::{
-    Answered, Block, Colophon, Counted, CountedSide, Document, Labelled, Legend, Section, SectionId,
+    Block, Colophon, Counted, CountedSide, Document, Labelled, Legend, Section, SectionId,
 };
 use super::table::{Cell, Table};
 
-const ORDER: [SectionId; 21] = [
+const ORDER: [SectionId; 22] = [
     SectionId::About,
     SectionId::Standing,
     SectionId::Beside,
@@ -18,6 +18,7 @@ const ORDER: [SectionId; 21] = [
     SectionId::Told,
     SectionId::Missing,
     SectionId::Crowd,
+    SectionId::Needed,
     SectionId::Parts,
     SectionId::Statements,
     SectionId::Agree,
@@ -84,7 +85,6 @@ fn add(text: &mut Markdown, section: &Section) {
             Block::List(items) => text.list(items),
             Block::Counted(counted) => text.counted(counted),
             Block::Crowd(crowd) => text.list(&crowd.sentences),
-            Block::Answered(answered) => self::answered(text, answered),
         }
     }
 }
@@ -94,19 +94,6 @@ fn rows(text: &mut Markdown, table: &Table) {
     let rows = table.rows.iter();
     let rows = rows.map(|row| row.cells.iter().map(shown).collect::<Vec<_>>());
     text.aligned(&table.heads, &table.numeric(), rows);
-}
-
-fn answered(text: &mut Markdown, answered: &Answered) {
-    text.heading("###", &answered.statement);
-    if !answered.steps.is_empty() {
-        let rows = answered.steps.iter().map(|step| {
-            let label = format!("{}  {}", step.value, step.label);
-            vec![label, step.people.to_string()]
-        });
-        text.table(&answered.heads.map(str::to_owned), rows);
-    }
-    text.paragraphs(&answered.question);
-    text.paragraph(&answered.note);
 }
 
 /// A reference as code, so that it can be copied; as words when there is a sign in it that could end the code.
@@ -187,11 +174,11 @@ impl Markdown {
 
     /// A question with a table of its answers.
     fn counted(&mut self, counted: &Counted) {
-        let question = format!("{}{}", counted.number, counted.question);
-        self.heading("###", &question);
+        self.heading("###", &counted.asked());
         let sides = counted.sides.iter();
-        let heads = sides.clone().map(|side| side.label.unwrap_or_default());
-        let heads = [""].into_iter().chain(heads).map(str::to_owned);
+        let [answer, people] = counted.heads;
+        let heads = sides.clone().map(|side| side.label.unwrap_or(people));
+        let heads = [answer].into_iter().chain(heads).map(str::to_owned);
         let row = |(place, (value, label)): (usize, &(u8, String))| -> Vec<String> {
             let number = |side: &CountedSide| side.number(place);
             let cells = counted.sides.iter().map(number);
@@ -201,12 +188,15 @@ impl Markdown {
                 .collect()
         };
         let rows = counted.answers.iter().enumerate().map(row);
-        self.table(&heads.collect::<Vec<_>>(), rows);
+        if !counted.sides.is_empty() {
+            self.table(&heads.collect::<Vec<_>>(), rows);
+        }
         self.paragraphs(sides.filter_map(|side| match (side.label, &side.note) {
             (Some(label), Some(note)) => Some(format!("{label}: {note}")),
             (_, note) => note.clone(),
         }));
         self.paragraphs(&counted.opening);
+        self.paragraphs(&counted.aside);
     }
 
     /// What the file says about itself.

@@ -22,8 +22,8 @@ pub use article::html;
 pub(in crate::output) use article::{paragraphs, styled_head};
 pub use block::Document;
 pub(crate) use block::{
-    Answered, Block, Colophon, Counted, CountedSide, CrowdPicture, Labelled, Legend, Mix,
-    MixCaptions, MixRow, Section, SectionId, Step,
+    Block, Colophon, Counted, CountedSide, CrowdPicture, Labelled, Legend, Mix, MixCaptions,
+    MixRow, Section, SectionId,
 };
 pub use crowd::Crowd;
 pub(in crate::output) use figure::{on_paper, outline};
@@ -34,7 +34,7 @@ pub use screen::screens;
 pub use spoken::spoken;
 pub(crate) use table::{Cell, Estimate, Length, Margin, PairRow, Pairs, Side, Table, TableRow};
 
-/// A report in a format; the display matters to those for a terminal only. JSON is no reading of a document.
+/// A report in a format; the display matters to text only. JSON is no reading of a document.
 pub(in crate::output) fn write(
     format: Format,
     document: impl FnOnce() -> Document,
@@ -42,8 +42,8 @@ pub(in crate::output) fn write(
     display: Display,
 ) -> String {
     match format {
+        Format::Text if display.accessible => spoken(&document(), display),
         Format::Text => plain(&document(), display),
-        Format::Sentences => spoken(&document(), display),
         Format::Json => json(),
         Format::Markdown => markdown(&document()),
         Format::Html => html(&document()),

@@ -3,7 +3,7 @@
 use crate::model::Role;
 use crate::output::markup::Markup;
 
-use super::block::{Answered, CrowdPicture, Step};
+use super::block::CrowdPicture;
 use super::figure::{name_at, on_paper, outline};
 
 /// The radius of the circle of one person, and the largest one: two beside each other do not touch.
@@ -56,32 +56,4 @@ fn people_at(page: &mut Markup, (x, y): (f64, f64), people: u64) {
         ("text-anchor", "middle"),
     ];
     page.line("text", &text, &people.to_string());
-}
-
-/// A bar per step of the scale, each with its words and number as text.
-pub(super) fn bars(page: &mut Markup, answered: &Answered) {
-    page.block("div", &[("class", "answers")], |page| {
-        for step in &answered.steps {
-            page.block("div", &[("class", "bar")], |page| {
-                bar(page, step, answered.most);
-            });
-        }
-    });
-}
-
-fn bar(page: &mut Markup, step: &Step, most: u64) {
-    let label = format!("{}  {}", step.value, step.label);
-    page.line("span", &[("class", "name")], &label);
-    page.line("span", &[("class", "number")], &step.people.to_string());
-    #[expect(clippy::cast_precision_loss, reason = "people, for a drawing")]
-    let part = step.people as f64 / most.max(1) as f64;
-    let width = format!("{:.2}%", 100.0 * part);
-    let attributes = [("aria-hidden", "true"), ("width", "100%"), ("height", "10")];
-    page.block("svg", &attributes, |page| {
-        let shape = [("height", "10"), ("rx", "2")];
-        let track = [("class", "track"), ("width", "100%")];
-        page.line("rect", &[&track[..], &shape].concat(), "");
-        let fill = [("class", "fill"), ("width", &*width)];
-        page.line("rect", &[&fill[..], &shape].concat(), "");
-    });
 }

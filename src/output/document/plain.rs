@@ -6,7 +6,7 @@ use super::block::{Block, Document, SectionId};
 use super::layout::{Room, chunks, headline};
 
 /// Where one stands and the numbers come first, for whoever reads no further.
-const ORDER: [SectionId; 21] = [
+const ORDER: [SectionId; 22] = [
     SectionId::About,
     SectionId::Standing,
     SectionId::Beside,
@@ -18,6 +18,7 @@ const ORDER: [SectionId; 21] = [
     SectionId::Told,
     SectionId::Missing,
     SectionId::Crowd,
+    SectionId::Needed,
     SectionId::Parts,
     SectionId::Statements,
     SectionId::Agree,

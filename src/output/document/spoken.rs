@@ -6,7 +6,7 @@ use crate::texts::capitalised;
 use super::block::{Block, Counted, Document, Labelled, MixRow, SectionId};
 use super::table::Table;
 
-const ORDER: [SectionId; 21] = [
+const ORDER: [SectionId; 22] = [
     SectionId::About,
     SectionId::Standing,
     SectionId::Beside,
@@ -18,6 +18,7 @@ const ORDER: [SectionId; 21] = [
     SectionId::Told,
     SectionId::Missing,
     SectionId::Crowd,
+    SectionId::Needed,
     SectionId::Parts,
     SectionId::Statements,
     SectionId::Agree,
@@ -84,13 +85,6 @@ fn said(block: &Block) -> Vec<String> {
         Block::Counted(counted) => asked(counted),
         Block::List(items) => items.iter().map(|item| sentence(item)).collect(),
         Block::Crowd(crowd) => crowd.sentences.clone(),
-        Block::Answered(answered) => {
-            let steps = answered.steps.iter().map(|step| step.sentence.clone());
-            let before = [String::new(), sentence(&answered.statement)].into_iter();
-            let after = [answered.note.clone()].into_iter();
-            let after = after.chain(answered.question.clone());
-            before.chain(steps).chain(after).collect()
-        }
     }
 }
 
@@ -101,13 +95,13 @@ fn rows(table: &Table) -> Vec<String> {
 
 /// A question with its answers, each in a sentence.
 fn asked(counted: &Counted) -> Vec<String> {
-    let question = format!("{}{}", counted.number, counted.question);
-    let mut lines = vec![String::new(), question];
+    let mut lines = vec![String::new(), sentence(&counted.asked())];
     for side in &counted.sides {
         lines.extend(side.label.map(|label| format!("{label}:")));
         lines.extend(side.sentences.iter().cloned());
         lines.extend(side.note.as_deref().map(sentence));
     }
+    lines.extend(counted.aside.clone());
     lines.extend(counted.opening.clone());
     lines
 }

@@ -12,12 +12,12 @@ const COLUMNS: usize = 76;
 #[must_use]
 pub fn forms(exported: &Exported<'_>) -> String {
     let language = exported.language;
-    let instruction = if exported.colleague {
-        words::export::instruction_colleague(exported.texts.language)
-    } else {
-        words::export::instruction(exported.texts.language)
-    };
-    let steps = words::export::forms_steps(exported.texts.language, exported.statements().count());
+    let instruction = words::export::instruction(exported.texts.language, exported.perspective());
+    let steps = words::export::forms_steps(
+        exported.texts.language,
+        exported.statements().count(),
+        exported.perspective(),
+    );
     let mut lines = Vec::new();
     for (number, step) in (1..).zip(&steps) {
         let first = format!("{number}. ");
@@ -34,7 +34,10 @@ pub fn forms(exported: &Exported<'_>) -> String {
     );
     part(
         words::export::forms_description(exported.texts.language),
-        vec![words::export::survey_welcome(exported.texts.language).to_owned()],
+        vec![
+            words::export::survey_welcome(exported.texts.language, exported.perspective())
+                .to_owned(),
+        ],
     );
     part(
         words::export::forms_question(exported.texts.language),

@@ -48,6 +48,9 @@ fn fields(page: &mut Markup, paper: &Paper) {
 
 fn list(page: &mut Markup, paper: &Paper) {
     page.line("h1", &[], &paper.title);
+    if let Some(asked) = &paper.asked {
+        page.line("p", &[], asked);
+    }
     fields(page, paper);
     page.line("p", &[], &paper.instruction.join(" "));
     page.block("ol", &[("class", "answers")], |page| {
@@ -158,6 +161,7 @@ fn votes(page: &mut Markup, exported: &Exported<'_>, paper: &Paper) {
             });
         }
         page.block("section", &[("class", "cut")], |page| {
+            page.line("h1", &[], &paper.title);
             paragraphs(page, [words::cards(exported.words)]);
         });
     });

@@ -106,7 +106,7 @@ fn language_settings<'a>(exported: &Exported<'a>, language: &'a LanguageTag) -> 
         ("surveyls_title", escaped(&title)),
         (
             "surveyls_welcometext",
-            escaped(export::survey_welcome(spoken)),
+            escaped(export::survey_welcome(spoken, exported.perspective())),
         ),
         ("surveyls_endtext", escaped(export::survey_end(spoken))),
     ];
@@ -124,11 +124,7 @@ fn language_settings<'a>(exported: &Exported<'a>, language: &'a LanguageTag) -> 
 fn group<'a>(exported: &Exported<'a>, language: &'a LanguageTag) -> Vec<Row<'a>> {
     let spoken = spoken(exported, language);
     let tag = language.as_str();
-    let instruction = if exported.colleague {
-        export::instruction_colleague(spoken)
-    } else {
-        export::instruction(spoken)
-    };
+    let instruction = export::instruction(spoken, exported.perspective());
     let mut rows = vec![
         Row {
             id: Some(1),

@@ -42,6 +42,8 @@ pub struct Exported<'a> {
     pub form: Form,
     /// In the wording about a colleague.
     pub colleague: bool,
+    /// The code of that colleague, who asks for it.
+    pub asked_by: Option<&'a str>,
     /// The language of the statements.
     pub language: &'a LanguageTag,
     /// The language of the program.

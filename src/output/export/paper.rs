@@ -11,6 +11,8 @@ use super::tables::{ShareTable, share_tables};
 pub(super) struct Paper {
     /// The title of the list.
     pub(super) title: String,
+    /// What someone reads first who is asked about a colleague.
+    pub(super) asked: Option<String>,
     /// Lines to fill in: who, when.
     pub(super) fields: [&'static str; 2],
     /// How to fill it in.
@@ -55,15 +57,15 @@ pub(super) struct KeyLine {
 impl Paper {
     pub(super) fn of(exported: &Exported<'_>) -> Self {
         let language = exported.language;
-        let instruction = if exported.colleague {
-            words::export::instruction_colleague(exported.texts.language)
-        } else {
-            words::export::instruction(exported.texts.language)
-        };
+        let instruction =
+            words::export::instruction(exported.texts.language, exported.perspective());
         let answers = exported.answers(language);
         let statements = exported.statements();
         Self {
             title: exported.questionnaire.title().get(language).clone(),
+            asked: exported
+                .asked_by
+                .map(|code| words::invite::page(exported.words, code)),
             fields: [
                 words::export::code(exported.texts.language),
                 words::export::date(exported.texts.language),

@@ -25,7 +25,12 @@ pub fn txt(exported: &Exported<'_>, new_page: &str) -> String {
 
 fn list(paper: &Paper) -> Vec<String> {
     let [code, date] = paper.fields;
-    let mut lines = underlined(&paper.title);
+    let mut lines = Vec::new();
+    if let Some(asked) = &paper.asked {
+        lines.extend(Wrap::at(COLUMNS).lines(asked));
+        lines.push(String::new());
+    }
+    lines.extend(underlined(&paper.title));
     lines.push(format!(
         "{code} ____________________   {date} ______________"
     ));

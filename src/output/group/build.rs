@@ -23,6 +23,7 @@ pub fn build(group: &Group<'_>) -> Option<Report> {
         incomplete: team.incomplete(),
         replaced: group.replaced,
         crowd: (group.points || team.people() >= SMALL_GROUP).then(|| group.crowd.clone()),
+        situation: group.situation.cloned(),
         parts: group
             .parts
             .map(|(column, parts)| group.parts(column, parts)),

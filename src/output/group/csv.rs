@@ -2,9 +2,10 @@
 //!
 //! Of fewer than ten people `score` and `mix` are whole numbers and the value of `mix_sd` is empty. `unanimous` says that all, or
 //! all but one, of fewer than ten answered a statement the same: it has no other figures. `statements_withheld` counts the
-//! statements that are left out because of those.
+//! statements that are left out because of those. Of a situation there are its name (empty when it has none), whether it is an example,
+//! its `rating` of each role, and per role that it needs most `needed_most_leading`: of how many people that leads, also for a part.
 
-use crate::model::Role;
+use crate::model::{RatedSituation, Role};
 use crate::output::scored::Dialect;
 
 use super::json::camp;
@@ -33,6 +34,22 @@ pub fn csv(report: &Report) -> Vec<u8> {
             rows.push(["", "leading_exactly", &roles.join("+"), "", &people]);
         }
     }
+    if let Some(situation) = &report.situation {
+        let example = situation.example.to_string();
+        rows.push([
+            "",
+            "situation",
+            "",
+            "",
+            situation.name().unwrap_or_default(),
+        ]);
+        rows.push(["", "situation_example", "", "", &example]);
+        for (role, rating) in situation.ratings.iter() {
+            let rating = rating.value().to_string();
+            rows.push(["", "rating", role.key(), "", &rating]);
+        }
+        rows.need("", situation, &report.whole);
+    }
     if let Some(parts) = &report.parts {
         let withheld = parts.withheld.to_string();
         rows.push(["", "withheld", "", "", &withheld]);
@@ -43,6 +60,9 @@ pub fn csv(report: &Report) -> Vec<u8> {
                 &part.key
             };
             rows.figures(name, &part.figures);
+            if let Some(situation) = &report.situation {
+                rows.need(name, situation, &part.figures);
+            }
         }
     }
     let withheld = report.statements.withheld_number.to_string();
@@ -87,6 +107,13 @@ impl Rows {
         }
         for (label, people) in figures.labels {
             self.push([group, label.key(), "", "", &people.to_string()]);
+        }
+    }
+
+    fn need(&mut self, group: &str, situation: &RatedSituation, figures: &Figures) {
+        for (role, people) in figures.leading_of(situation) {
+            let people = people.to_string();
+            self.push([group, "needed_most_leading", role.key(), "", &people]);
         }
     }
 

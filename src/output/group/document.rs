@@ -3,19 +3,19 @@
 use crate::model::{ByRole, Fraction, Role};
 use crate::output::Origin;
 use crate::output::document::{
-    Answered, Block, Cell, CrowdPicture, Document, Estimate, Legend, Margin, Section, SectionId,
-    Table, TableRow,
+    Block, Cell, Counted, CountedSide, CrowdPicture, Document, Estimate, Legend, Margin, Section,
+    SectionId, Table, TableRow,
 };
 use crate::statistics::SMALL_GROUP;
-use crate::texts::{Language, Numbers, capitalised};
-use crate::words::{group as words, group_parts, group_picture, group_rows, report};
+use crate::texts::{Language, capitalised};
+use crate::words::{group as words, group_parts, group_picture, group_rows, ideal, report};
 
 use super::input::Group;
-use super::report::{Part, Parts, Report, RoleFigures, StatementFigures};
+use super::report::{AnswerFigures, Report, RoleFigures, StatementFigures};
 
 /// The document of a report, made on a day (ISO 8601).
 #[must_use]
-pub fn document(group: &Group<'_>, report: &Report, date: &str) -> Document {
+pub(super) fn document(group: &Group<'_>, report: &Report, date: &str) -> Document {
     let builder = Builder {
         group,
         report,
@@ -35,10 +35,10 @@ pub fn document(group: &Group<'_>, report: &Report, date: &str) -> Document {
     }
 }
 
-struct Builder<'a> {
-    group: &'a Group<'a>,
-    report: &'a Report,
-    language: Language,
+pub(super) struct Builder<'a> {
+    pub(super) group: &'a Group<'a>,
+    pub(super) report: &'a Report,
+    pub(super) language: Language,
 }
 
 impl<'a> Builder<'a> {
@@ -57,19 +57,20 @@ impl<'a> Builder<'a> {
             Some(heading),
             self.everyone(),
         ));
+        sections.extend(self.needed());
         sections.extend(self.report.parts.as_ref().map(|parts| self.parts(parts)));
         sections.extend(self.statements());
         let heading = words::next_heading(language);
         sections.push(Section::new(
             SectionId::Agree,
             Some(heading),
-            vec![prose(&self.next())],
+            vec![prose(&self.next()), prose(ideal::team(language))],
         ));
         sections.push(Section::new(SectionId::Limits, None, self.limits()));
         sections
     }
 
-    fn name(&self, role: Role) -> &'a str {
+    pub(super) fn name(&self, role: Role) -> &'a str {
         self.group.roles.name(role, self.group.language)
     }
 
@@ -237,7 +238,7 @@ impl<'a> Builder<'a> {
         let statements = &self.report.statements;
         let blocks = |some: &[StatementFigures]| -> Vec<Block> {
             some.iter()
-                .map(|one| Block::Answered(self.answered(one)))
+                .map(|one| Block::Counted(self.counted(one)))
                 .collect()
         };
         let how = prose(group_parts::how(self.language));
@@ -258,108 +259,29 @@ impl<'a> Builder<'a> {
         ]
     }
 
-    fn answered(&self, statement: &StatementFigures) -> Answered {
-        let steps = statement
-            .answers
-            .as_ref()
-            .map(|answers| answers.steps.clone());
-        Answered {
-            statement: statement.text.clone(),
-            heads: group_parts::heads(self.language),
-            steps: steps.unwrap_or_default(),
-            most: self.report.statements.most(),
-            question: statement.question.clone(),
-            note: statement.note.clone(),
-        }
-    }
-
-    fn parts(&self, parts: &Parts) -> Section {
-        let minimum = self.report.minimum;
-        let mut blocks = Vec::new();
-        if !parts.shown.is_empty() {
-            let columns = group_parts::columns(self.language);
-            let names = self
-                .report
-                .whole
-                .roles
+    fn counted(&self, statement: &StatementFigures) -> Counted {
+        let steps = statement.answers.iter().flat_map(|answers| &answers.steps);
+        let side = |answers: &AnswerFigures| CountedSide {
+            label: None,
+            counts: answers.steps.iter().map(|step| step.people).collect(),
+            percents: Vec::new(),
+            sentences: answers
+                .steps
                 .iter()
-                .map(|role| self.name(role.role));
-            blocks.push(Block::Table(Table {
-                heads: columns
-                    .into_iter()
-                    .chain(names)
-                    .map(str::to_owned)
-                    .collect(),
-                rows: parts.shown.iter().map(|part| self.part(part)).collect(),
-            }));
-            blocks.push(Block::Legend(vec![Legend::number(group_parts::shares(
-                self.language,
-            ))]));
-        }
-        blocks.extend(self.difference_needed(parts));
-        blocks.extend(match (parts.shown.is_empty(), parts.withheld) {
-            (true, _) => Some(prose(&group_parts::none(self.language, minimum))),
-            (false, true) => Some(prose(&group_parts::withheld(self.language, minimum))),
-            (false, false) => None,
-        });
-        let heading = group_parts::heading(self.language, &parts.column);
-        Section::new(SectionId::Parts, Some(&heading), blocks)
-    }
-
-    /// A part, with the roles in the order of the whole.
-    fn part(&self, part: &Part) -> TableRow {
-        let unnamed = group_parts::unnamed(self.language);
-        let name = if part.key.is_empty() {
-            unnamed
-        } else {
-            &part.key
-        };
-        let order = self.report.whole.roles.iter().map(|role| role.role);
-        let in_order = order.filter_map(|role| {
-            let mut roles = part.figures.roles.iter();
-            roles.find(|figures| figures.role == role)
-        });
-        let roles: Vec<&RoleFigures> = in_order.collect();
-        let said: Vec<_> = roles
-            .iter()
-            .map(|role| {
-                let margin = role.margin.as_ref().map(|margin| &*margin.text);
-                (self.name(role.role), &*role.share.text, margin)
-            })
-            .collect();
-        let people = part.figures.people;
-        let cells = [
-            Cell::Text(name.to_owned()),
-            Cell::Figure(people.to_string()),
-        ];
-        TableRow {
-            cells: cells
-                .into_iter()
-                .chain(roles.iter().map(|role| share(role)))
+                .map(|step| step.sentence.clone())
                 .collect(),
-            sentence: group_parts::sentence(self.language, name, people, &said),
+            note: None,
+        };
+        Counted {
+            number: String::new(),
+            question: statement.text.clone(),
+            heads: group_parts::heads(self.language),
+            answers: steps.map(|step| (step.value, step.label.clone())).collect(),
+            sides: statement.answers.iter().map(side).collect(),
+            most: self.report.statements.most(),
+            opening: statement.question.clone(),
+            aside: Some(statement.note.clone()),
         }
-    }
-
-    /// In whole points, upwards: a difference that looks as large is as large.
-    fn difference_needed(&self, parts: &Parts) -> Option<Block> {
-        let needed = parts.difference_needed.as_ref()?;
-        let exact = |part: &&Part| part.figures.roles.iter().any(|role| role.margin.is_some());
-        let several = parts.shown.iter().filter(exact).count() > 2;
-        let order = self.report.whole.roles.iter().map(|role| role.role);
-        let needed: Vec<_> = order
-            .map(|role| {
-                (
-                    self.name(role),
-                    Numbers::MACHINE.rounded(needed[role].ceil(), 0),
-                )
-            })
-            .collect();
-        Some(prose(&group_parts::difference_needed(
-            self.language,
-            several,
-            &needed,
-        )))
     }
 
     fn next(&self) -> String {
@@ -380,7 +302,7 @@ impl<'a> Builder<'a> {
 }
 
 /// A share with the margin of its mean, where it has one.
-fn share(role: &RoleFigures) -> Cell {
+pub(super) fn share(role: &RoleFigures) -> Cell {
     match &role.margin {
         Some(margin) => Cell::Number(Estimate {
             value: role.share.value,
@@ -394,6 +316,6 @@ fn share(role: &RoleFigures) -> Cell {
     }
 }
 
-fn prose(text: &str) -> Block {
+pub(super) fn prose(text: &str) -> Block {
     Block::Prose(text.to_owned())
 }

@@ -1,6 +1,6 @@
 //! What a report on a group is made from.
 
-use crate::model::{LanguageTag, Perspective, Questionnaire, RoleTexts};
+use crate::model::{LanguageTag, Perspective, Questionnaire, RatedSituation, RoleTexts};
 use crate::output::document::Crowd;
 use crate::statistics::{MinimumGroup, Team};
 use crate::texts::Texts;
@@ -26,6 +26,8 @@ pub struct Group<'a> {
     pub top: usize,
     /// Whether the triangle of a small group is shown.
     pub points: bool,
+    /// The situation whose needs it is put beside.
+    pub situation: Option<&'a RatedSituation>,
     /// Whether the answers are made up.
     pub example: bool,
     /// The people.

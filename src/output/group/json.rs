@@ -3,12 +3,14 @@
 //! Of fewer than ten people `score` and `mix` are whole numbers and `mix_sd` is null, also of a larger part that would give them
 //! back when it is subtracted from the whole. `unanimous` says that all, or all but one, of fewer than ten answered a statement the
 //! same: its figures are null. `statements_withheld` is the number of statements that are left out because of those.
+//! `situation` is null unless one was asked for; its `leading` counts the people of whom each role in `needed_most` is in the leading
+//! group, and is null for other roles. For a part these are in the `roles` of `groups`.
 
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use crate::model::{Role, RoleSet};
-use crate::output::wire::line;
+use crate::model::{ByRole, RatedSituation, Role, RoleSet};
+use crate::output::wire::{Roles, WireRatings, line};
 use crate::statistics::Camp;
 
 use super::report::{Figures, Parts, Report, StatementFigures};
@@ -24,6 +26,7 @@ struct Wire<'a> {
     #[serde(flatten)]
     whole: WireFigures,
     triangle: Option<Vec<WireLeading>>,
+    situation: Option<WireNeed<'a>>,
     groups: Option<Vec<WirePart<'a>>>,
     withheld: Option<bool>,
     statements_withheld: u64,
@@ -37,6 +40,15 @@ struct WireFigures {
     roles: WireRoles,
     labels: WireLabels,
     missing: Vec<&'static str>,
+}
+
+/// A situation, with the roles that it needs most and of how many people each of these leads.
+#[derive(Serialize)]
+struct WireNeed<'a> {
+    #[serde(flatten)]
+    asked: WireRatings<'a>,
+    needed_most: Vec<&'static str>,
+    leading: Roles<Option<u64>>,
 }
 
 #[derive(Serialize)]
@@ -91,7 +103,7 @@ struct WireStatement<'a> {
 
 /// One JSON object on one line.
 #[must_use]
-pub fn json(report: &Report) -> String {
+pub(super) fn json(report: &Report) -> String {
     let triangle = report.crowd.as_ref().map(|crowd| {
         let leading = crowd.leading().map(|(roles, people)| WireLeading {
             leading: keys(roles),
@@ -108,6 +120,10 @@ pub fn json(report: &Report) -> String {
         replaced: report.replaced,
         whole: figures(&report.whole),
         triangle,
+        situation: report
+            .situation
+            .as_ref()
+            .map(|situation| need(situation, &report.whole)),
         groups: report.parts.as_ref().map(parts),
         withheld: report.parts.as_ref().map(|parts| parts.withheld),
         statements_withheld: report.statements.withheld_number,
@@ -115,6 +131,20 @@ pub fn json(report: &Report) -> String {
         shared: report.statements.shared.iter().map(statement).collect(),
     };
     line(&wire)
+}
+
+fn need<'a>(situation: &'a RatedSituation, whole: &Figures) -> WireNeed<'a> {
+    let most = whole.leading_of(situation);
+    let leading = |role| {
+        let mut most = most.iter();
+        most.find(|(needed, _)| *needed == role)
+            .map(|(_, people)| *people)
+    };
+    WireNeed {
+        asked: WireRatings::of(situation),
+        needed_most: most.iter().map(|(role, _)| role.key()).collect(),
+        leading: ByRole::from_fn(leading).into(),
+    }
 }
 
 fn figures(figures: &Figures) -> WireFigures {

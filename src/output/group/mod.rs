@@ -8,12 +8,27 @@ mod csv;
 mod document;
 mod input;
 mod json;
+mod needed;
+mod parts;
 mod report;
 mod statement;
 
 pub use build::build;
 pub use csv::csv;
-pub use document::document;
 pub use input::Group;
-pub use json::json;
 pub use report::Report;
+
+use crate::output::{Format, document::write as write_document};
+use crate::screen::Display;
+
+/// The report in a format, made on a day (ISO 8601).
+#[must_use]
+pub fn write(
+    format: Format,
+    (group, report): (&Group<'_>, &Report),
+    date: &str,
+    display: Display,
+) -> String {
+    let document = || document::document(group, report, date);
+    write_document(format, document, || json::json(report), display)
+}

@@ -1,8 +1,8 @@
 //! What may be told of a group: every number final, and nothing that has to be withheld.
 
-use crate::model::{ByRole, Fraction, Label, Perspective, Role, RoleSet};
-use crate::output::document::{Crowd, Step};
-use crate::statistics::{Camp, Opening};
+use crate::model::{ByRole, Fraction, Label, Perspective, RatedSituation, Role, RoleSet};
+use crate::output::document::Crowd;
+use crate::statistics::{Camp, Opening, needed_most};
 use crate::texts::Numbers;
 
 /// A finished report. What is withheld is not in it.
@@ -24,6 +24,8 @@ pub struct Report {
     pub(super) replaced: u64,
     /// Where everyone stands; nothing where that is withheld.
     pub(super) crowd: Option<Crowd>,
+    /// The situation whose needs it is put beside.
+    pub(super) situation: Option<RatedSituation>,
     /// The parts of the group, when they were asked for.
     pub(super) parts: Option<Parts>,
     /// The statements to talk about.
@@ -85,6 +87,22 @@ pub(super) struct Figures {
     pub(super) largest: Option<Vec<Role>>,
     /// The roles that lead for nobody.
     pub(super) missing: RoleSet,
+}
+
+impl Figures {
+    /// Per role that a situation needs most: of how many people it is in the leading group. Nothing else is told beside a
+    /// situation: for whom both of two roles lead is told nowhere.
+    pub(super) fn leading_of(&self, situation: &RatedSituation) -> Vec<(Role, u64)> {
+        let most = needed_most(&situation.ratings);
+        let roles = Role::ALL.into_iter().filter(|role| most.contains(*role));
+        roles
+            .filter_map(|role| {
+                let mut figures = self.roles.iter();
+                let figures = figures.find(|figures| figures.role == role)?;
+                Some((role, figures.leading))
+            })
+            .collect()
+    }
 }
 
 /// The figures of one role.
@@ -154,6 +172,16 @@ pub(super) struct StatementFigures {
     pub(super) note: String,
     /// How a discussion starts, for a divided one.
     pub(super) question: Option<String>,
+}
+
+/// A step of the scale.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Step {
+    pub(super) value: u8,
+    pub(super) label: String,
+    pub(super) people: u64,
+    /// The step in words.
+    pub(super) sentence: String,
 }
 
 /// The answers to one statement.

@@ -1,13 +1,12 @@
 //! The statements a group can talk about, as far as they may be shown.
 
 use crate::model::{Role, Statement};
-use crate::output::document::Step;
 use crate::statistics::{Camps, Counts, Shown, most_divided_first, most_shared_first};
 use crate::words::group_parts as words;
 use crate::words::group_picture::question;
 
 use super::input::Group;
-use super::report::{AnswerFigures, Number, StatementFigures, Statements, starting};
+use super::report::{AnswerFigures, Number, StatementFigures, Statements, Step, starting};
 
 /// The most divided and the most shared statements; none is both. What may be told is decided on all of them, whatever `top` is.
 pub(super) fn statements(group: &Group<'_>) -> Statements {

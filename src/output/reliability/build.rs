@@ -26,6 +26,8 @@ pub(super) struct Report {
     pub(super) remarks: Vec<String>,
     /// What is said about the mix, under its heading; nothing when too few people answered every statement.
     pub(super) mix: Option<(&'static str, Vec<String>)>,
+    /// The same about people who filled in the list on two dates; nothing when nobody did.
+    pub(super) two_dates: Option<(&'static str, Vec<String>)>,
     /// The statements per role, of the roles with enough people.
     pub(super) statements: Vec<RoleStatements>,
     /// Before the line for a statement file, and that line; or from when there is one.
@@ -99,6 +101,9 @@ pub(super) fn build(
             .chain(builder.too_few_complete())
             .collect(),
         mix: builder.mix(),
+        two_dates: findings
+            .told_of_two_dates(language)
+            .filter(|_| !reliability.tells_nothing()),
         statements: roles
             .filter(told)
             .map(|role| builder.statements(role))

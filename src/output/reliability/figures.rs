@@ -5,9 +5,7 @@
 use serde::ser::{Serialize, SerializeMap as _, Serializer};
 
 use crate::model::{Questionnaire, Role};
-use crate::statistics::reliability::{
-    Evidence, Hint, Reliability, RoleReliability, StatementReliability,
-};
+use crate::statistics::reliability::{Evidence, Hint, Reliability, StatementReliability};
 
 use super::Findings;
 
@@ -51,11 +49,16 @@ pub(super) fn whole(findings: &Findings<'_>) -> Figures {
         ("complete", complete),
     ];
     figures.extend(pairs(reliability));
+    figures.extend(findings.of_two_dates());
     Figures(figures)
 }
 
 /// About a role.
-pub(super) fn role(role: &RoleReliability, share: Option<f64>) -> Figures {
+pub(super) fn role(findings: &Findings<'_>, of: Role) -> Figures {
+    let (role, share) = (
+        &findings.reliability.roles[of],
+        findings.reliability.share(of),
+    );
     let (low, high) = role.interval.unzip();
     let told = |figure| {
         if role.withheld {
@@ -64,7 +67,7 @@ pub(super) fn role(role: &RoleReliability, share: Option<f64>) -> Figures {
             figure
         }
     };
-    Figures(vec![
+    let mut figures = vec![
         ("n", told(Figure::Count(role.people))),
         ("k", told(Figure::Count(role.used as u64))),
         ("alpha", Figure::number(role.alpha)),
@@ -78,7 +81,9 @@ pub(super) fn role(role: &RoleReliability, share: Option<f64>) -> Figures {
         ("sem", Figure::number(role.error)),
         ("too_few_to_judge", Figure::Flag(role.too_few_to_judge())),
         ("mix_reliability", Figure::number(share)),
-    ])
+    ];
+    figures.extend(findings.change_of(of));
+    Figures(figures)
 }
 
 /// About a statement of a role, of which the figures may be withheld.

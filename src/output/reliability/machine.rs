@@ -46,7 +46,7 @@ fn one<'a>(findings: &Findings<'a>, role: Role) -> OneRole<'a> {
         figures: figures::statement(role, found.withheld, statement),
     });
     OneRole {
-        figures: figures::role(found, findings.reliability.share(role)),
+        figures: figures::role(findings, role),
         statements: statements.collect(),
     }
 }
@@ -56,12 +56,7 @@ pub(super) fn csv(findings: &Findings<'_>) -> String {
     let mut out = b"role,statement,figure,value\n".to_vec();
     rows(&mut out, "", "", &figures::whole(findings));
     for (role, found) in findings.reliability.roles.iter() {
-        rows(
-            &mut out,
-            role.key(),
-            "",
-            &figures::role(found, findings.reliability.share(role)),
-        );
+        rows(&mut out, role.key(), "", &figures::role(findings, role));
         for statement in &found.statements {
             let id = figures::id(findings.questionnaire, statement.place);
             let figures = figures::statement(role, found.withheld, statement);

@@ -4,10 +4,11 @@ mod build;
 mod figures;
 mod machine;
 mod text;
+mod two_dates;
 
 use crate::model::{Form, LanguageTag, Perspective, Questionnaire};
 use crate::screen::Display;
-use crate::statistics::reliability::Reliability;
+use crate::statistics::reliability::{Reliability, TwoDates};
 use crate::texts::Language;
 
 /// What was found, and about whom.
@@ -25,6 +26,8 @@ pub struct Findings<'a> {
     pub example: bool,
     /// The figures.
     pub reliability: &'a Reliability,
+    /// Those of people who filled in the list on two dates.
+    pub two_dates: &'a TwoDates,
 }
 
 /// A format of the figures.

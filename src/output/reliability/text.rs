@@ -39,7 +39,7 @@ pub(super) fn text(report: &Report, language: Language, display: Display) -> Str
         layout.role_table(report, &mut page);
     }
     remarks(&report.remarks, &mut page);
-    if let Some((heading, sentences)) = &report.mix {
+    for (heading, sentences) in report.mix.iter().chain(&report.two_dates) {
         page.gap();
         page.heading(heading);
         remarks(sentences, &mut page);

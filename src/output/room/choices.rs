@@ -2,7 +2,7 @@
 
 use crate::model::{Role, RoomItem, RoomVote};
 use crate::output::document::{Block, Counted};
-use crate::words::room as words;
+use crate::words::{group_parts, room as words};
 
 use super::Room;
 
@@ -55,6 +55,8 @@ impl Room<'_> {
             answers,
             most: self.most_hands(),
             opening: None,
+            aside: None,
+            heads: group_parts::heads(self.words),
         }))
     }
 }

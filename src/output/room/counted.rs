@@ -2,7 +2,7 @@
 
 use crate::model::{RoomItem, RoomVote};
 use crate::output::document::{Block, Counted, CountedSide, Labelled};
-use crate::words::room as words;
+use crate::words::{group_parts, room as words};
 
 use super::Room;
 
@@ -12,14 +12,19 @@ const DISCUSSED: usize = 3;
 impl Room<'_> {
     /// The statements to discuss, and all others with hands. Those of two times are ordered by the last.
     pub(super) fn statements(&self) -> [Vec<Block>; 2] {
-        let ranked = self.most_divided_first();
-        let (discussed, others) = ranked.split_at(ranked.len().min(DISCUSSED));
-        let discussed = discussed.iter();
-        let discussed = discussed.filter_map(|place| self.counted(*place, true));
-        let others = others.iter();
-        let others = others.filter_map(|place| self.counted(*place, false));
+        let discussed = self.most_divided().into_iter();
+        let discussed = discussed.filter_map(|place| self.counted(place, true));
+        let others = self.most_divided_first().into_iter().skip(DISCUSSED);
+        let others = others.filter_map(|place| self.counted(place, false));
         let discussed = self.with_legend(&self.answers(), discussed.collect());
         [discussed, others.collect()]
+    }
+
+    /// The places of the statements to discuss, the most divided first.
+    pub(crate) fn most_divided(&self) -> Vec<usize> {
+        let mut places = self.most_divided_first();
+        places.truncate(DISCUSSED);
+        places
     }
 
     /// The blocks; of two times below what the answers are, since bars beside each other have no room for words.
@@ -71,6 +76,8 @@ impl Room<'_> {
             answers: self.answers(),
             most: self.most_hands(),
             opening: opening.filter(|_| discussed),
+            aside: None,
+            heads: group_parts::heads(self.words),
         }))
     }
 

@@ -18,11 +18,13 @@ mod reported;
 mod role_products;
 mod statement;
 mod tile;
+mod two_dates;
 
 pub use cross_products::CrossProducts;
 pub use figures::{Evidence, Hint, RoleReliability, StatementReliability};
 pub use report::Reliability;
 pub use reported::{Between, Reported};
+pub use two_dates::TwoDates;
 
 /// Which rows count for a figure about a role when answers are missing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

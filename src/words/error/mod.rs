@@ -7,7 +7,7 @@ use std::path::Path;
 use crate::error::Error;
 
 use super::problem::problem;
-use super::{Count, Language, placed, quoted, sheet, shortened, usage::usage};
+use super::{Count, Language, placed, quoted, report, sheet, shortened, usage::usage};
 use file::{codes, lists, saved_file};
 
 pub(crate) use file::fault;
@@ -124,6 +124,19 @@ pub fn error(language: Language, error: &Error) -> String {
              --accessible.",
             "The room's window needs a terminal that it can draw on. Start it in a window, without --accessible."
         ),
+        Error::CountsHeader {
+            path,
+            found,
+            expected,
+        } => say!(
+            language,
+            "{}: dit is geen bestand met aantallen van een stemming. De eerste regel is \"{}\"; dat moet \"{expected}\" zijn. Zo'n \
+             bestand krijg je met ambtenaar class --save BESTAND.",
+            "{}: this is not a file with the counts of a vote. Its first line is \"{}\"; it has to be \"{expected}\". ambtenaar \
+             class --save FILE makes such a file.",
+            path.display(),
+            shortened(found)
+        ),
         Error::CountsTooLarge { path } => say!(
             language,
             "{}: groter dan 1 MiB, dus geen bestand met aantallen. Kies het bestand dat class --save heeft gemaakt.",
@@ -214,9 +227,10 @@ pub fn error(language: Language, error: &Error) -> String {
         ),
         Error::ReportFormat { path } => say!(
             language,
-            "{}: kies een naam die eindigt op .html, .md, .txt of .json.",
-            "{}: choose a name that ends in .html, .md, .txt or .json.",
-            path.display()
+            "{}: kies een naam die eindigt op {}.",
+            "{}: choose a name that ends in {}.",
+            path.display(),
+            report::endings(language)
         ),
         Error::ColleagueNeedsFile => say!(
             language,

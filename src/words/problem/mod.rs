@@ -6,7 +6,10 @@ use crate::error::{Problem, ProblemKind};
 use crate::model::{ByRole, Form, Imbalance};
 
 use super::{Count, Language, alternatives, list, placed, quoted, syntax};
-use names::{languages, name_form, text_name, unknown_key, unknown_role, value_type, wrong_header};
+use names::{
+    languages, name_form, text_name, unknown_key, unknown_role, unknown_value, value_type,
+    wrong_header,
+};
 
 #[expect(clippy::too_many_lines, reason = "one sentence per situation")]
 /// The sentence about a problem, without its place.
@@ -287,6 +290,23 @@ pub fn problem(language: Language, problem: &Problem) -> String {
             language,
             "het cijfer is {}; kies 1, 2, 3, 4 of 5",
             "the rating is {}; it has to be 1, 2, 3, 4 or 5",
+            quoted(found)
+        ),
+        ProblemKind::UnknownValue {
+            key,
+            found,
+            suggestion,
+            expected,
+        } => unknown_value(language, key, found, suggestion.as_deref(), expected),
+        ProblemKind::DoubledStatements { first } => say!(
+            language,
+            "over de stellingen wordt al gestemd in het onderdeel op regel {first}; houd er één over",
+            "the part on line {first} is already a vote on the statements; keep one of them"
+        ),
+        ProblemKind::Minutes { found, most } => say!(
+            language,
+            "het aantal minuten is {}; kies 1 tot en met {most}",
+            "the number of minutes is {}; it has to be 1 to {most}",
             quoted(found)
         ),
         ProblemKind::Unbalanced { imbalance } => unbalanced(language, imbalance),

@@ -26,6 +26,29 @@ pub(super) fn unknown_key(
     }
 }
 
+pub(super) fn unknown_value(
+    language: Language,
+    key: &str,
+    found: &str,
+    suggestion: Option<&str>,
+    expected: &[String],
+) -> String {
+    let found = quoted(found);
+    match suggestion {
+        Some(suggestion) => say!(
+            language,
+            "{found} kan niet bij \"{key}\"; bedoelde je \"{suggestion}\"?",
+            "{found} does not fit as \"{key}\"; did you mean \"{suggestion}\"?"
+        ),
+        None => say!(
+            language,
+            "{found} kan niet bij \"{key}\"; kies {}",
+            "{found} does not fit as \"{key}\"; use {}",
+            alternatives(language, expected)
+        ),
+    }
+}
+
 pub(super) fn wrong_header(language: Language, expected: &str, number: usize) -> String {
     let brackets = if expected.starts_with("[[") {
         word!(language, "twee haken", "two brackets")

@@ -4,6 +4,7 @@ mod faults;
 mod privacy;
 mod reading;
 mod reports;
+mod situations;
 
 use std::fmt::Write as _;
 

@@ -125,6 +125,7 @@ impl Run {
             files: StreamFiles::default(),
             environment: Environment::new(BTreeMap::new(), || None),
             clock: || "2026-01-01".to_owned(),
+            now: Default::default,
         };
         let outcome = ambtenaar::run(self.arguments, &mut io);
         let message = outcome

@@ -416,6 +416,11 @@ fn check_tells_what_any_file_of_content_holds() {
         "situations.toml: no mistakes found.\nThere are 4 situations, each with a rating for each role.\n",
         "",
     );
+    built_in("agenda.toml").is(
+        0,
+        "agenda.toml: no mistakes found.\nThe half day has 9 parts, 150 minutes in all.\n",
+        "",
+    );
     built_in("cases.toml").is(
         0,
         "cases.toml: no mistakes found.\nThere are 8 cases, each with three ways to act.\n\nAdvice\n  - No advice: the \

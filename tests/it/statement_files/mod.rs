@@ -3,6 +3,7 @@
 mod advice;
 mod faults;
 mod random;
+mod simulation;
 mod values;
 
 use std::path::Path;

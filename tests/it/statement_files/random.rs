@@ -127,6 +127,7 @@ fn check_content(bytes: &[u8]) -> Result<(), TestCaseError> {
         source::parse_roles(file, bytes).err(),
         source::parse_cases(file, bytes).err(),
         source::parse_situations(file, bytes).err(),
+        source::parse_agenda(file, bytes).err(),
     ];
     for refusal in refusals.into_iter().flatten() {
         let Error::Statements { problems } = refusal else {
@@ -171,11 +172,12 @@ proptest! {
     }
 
     #[test]
-    fn fault_28_a_changed_file_of_roles_cases_or_situations_is_valid_or_refused(
+    fn fault_28_a_changed_file_of_roles_cases_situations_or_a_half_day_is_valid_or_refused(
         original in proptest::sample::select(vec![
             include_str!("../../../statements/roles.toml"),
             include_str!("../../../statements/cases.toml"),
             include_str!("../../../statements/situations.toml"),
+            include_str!("../../../statements/agenda.toml"),
         ]),
         changes in proptest::collection::vec(change(), 1..4),
     ) {

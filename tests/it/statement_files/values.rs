@@ -21,6 +21,9 @@ fn the_built_in_files_have_no_problems_and_no_warnings() {
     assert_eq!(source::roles().unwrap()[Role::Connector].pitfalls.len(), 3);
     assert_eq!(source::cases().unwrap().len(), 8);
     assert_eq!(source::situations().unwrap().len(), 4);
+    let parts = source::agenda_of(None).unwrap();
+    let minutes = parts.iter().map(|part| u32::from(part.minutes));
+    assert_eq!((parts.len(), minutes.sum::<u32>()), (9, 150));
 }
 
 #[test]
@@ -150,13 +153,18 @@ fn a_folder_and_a_large_file_are_refused() {
     );
 }
 
+/// The problems for which a file was refused.
+#[track_caller]
+fn refused(refusal: Option<Error>) -> Vec<String> {
+    match refusal {
+        Some(Error::Statements { problems }) => said(&problems),
+        other => unreachable!("{other:?}"),
+    }
+}
+
 #[test]
 fn content_files_are_checked_in_the_same_way() {
     let file = Path::new("own.toml");
-    let refused = |refusal: Option<Error>| match refusal {
-        Some(Error::Statements { problems }) => said(&problems),
-        other => unreachable!("{other:?}"),
-    };
     let roles = include_str!("../../../statements/roles.toml");
     let roles = roles.replacen("role = \"connector\"", "role = \"bureaucrat\"", 1);
     let found = refused(source::parse_roles(file, roles.as_bytes()).err());
@@ -349,4 +357,85 @@ fn a_label_that_looks_like_a_digit_means_that_digit() {
         );
         assert!(found_problems[0].ends_with(&expected), "{found_problems:?}");
     }
+}
+
+#[test]
+fn every_problem_of_a_half_day_is_told_at_its_place() {
+    let plan = r#"format = 1
+languages = ["en"]
+
+[[part]]
+kind = "walcome"
+minutes = 0
+title = { en = "Hello" }
+text = { en = "Hello." }
+
+[[part]]
+kind = "statements"
+minutes = 241
+form = "long"
+id = "permit"
+title = { nl = "Stellingen" }
+
+[[part]]
+kind = "case"
+minutes = 10
+id = "permt"
+title = { en = "A case" }
+text = { en = "Vote." }
+
+[[part]]
+kind = "situation"
+minutes = "ten"
+id = "moon"
+title = { en = "A situation" }
+text = { en = "Vote." }
+
+[[part]]
+kind = "statements"
+minutes = 10
+form = "full"
+title = { en = "Again" }
+text = { en = "Vote." }
+"#;
+    let found = refused(source::parse_agenda(Path::new("own.toml"), plan.as_bytes()).err());
+    assert_eq!(
+        found,
+        [
+            "own.toml:5:8: (walcome) \"walcome\" does not fit as \"kind\"; did you mean \"welcome\"?",
+            "own.toml:6:11: (walcome) the number of minutes is \"0\"; it has to be 1 to 240",
+            "own.toml:10:1: (statements) the key \"text\" is missing; add it",
+            "own.toml:12:11: (statements) the number of minutes is \"241\"; it has to be 1 to 240",
+            "own.toml:13:8: (statements) \"long\" does not fit as \"form\"; use full or short",
+            "own.toml:14:1: (statements) the key \"id\" is unknown; here you can use kind, form, minutes, title or text",
+            "own.toml:15:9: (statements) \"title\" has no text in the language \"en\"; add it",
+            "own.toml:15:11: (statements) \"title\" has a text in \"nl\", which is not one of the languages of this file (en); \
+             add it there, or take the text away",
+            "own.toml:20:6: (case) \"permt\" does not fit as \"id\"; did you mean \"permit\"?",
+            "own.toml:26:11: (situation) \"minutes\" has to be a whole number, but this is a text between quotes",
+            "own.toml:27:6: (situation) \"moon\" does not fit as \"id\"; use passport-counter, neighbourhood-manager, \
+             council-memo or innovation-pilot",
+            "own.toml:32:8: (statements) the part on line 11 is already a vote on the statements; keep one of them",
+        ]
+    );
+    let twice = plan_of_two_cases("permit", "permit");
+    let found = refused(source::parse_agenda(Path::new("own.toml"), twice.as_bytes()).err());
+    assert!(
+        matches!(found.as_slice(), [only] if only.contains("this id is already used on line 6"))
+    );
+    let right = plan_of_two_cases("permit", "payback");
+    assert!(source::parse_agenda(Path::new("own.toml"), right.as_bytes()).is_ok());
+}
+
+fn plan_of_two_cases(first: &str, second: &str) -> String {
+    let part = |id| {
+        format!(
+            "[[part]]\nkind = \"case\"\nid = \"{id}\"\nminutes = 5\ntitle = {{ en = \"A\" }}\ntext = {{ en = \"B\" }}\n"
+        )
+    };
+    format!(
+        "format = 1\nlanguages = [\"en\"]\n\n{}\n{}",
+        part(first),
+        part(second)
+    )
 }

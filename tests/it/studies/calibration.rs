@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use ambtenaar::model::{Form, Questionnaire, Role};
 use ambtenaar::statistics::certainty;
 
-use super::{Person, Population, chance, like_the_built_in, percent, print, scored, size};
+use super::{Kind, Person, chance, like_the_built_in, percent, print, scored, size};
 
 /// The tenths of the scale from 0 to 1.
 const BINS: usize = 10;
@@ -72,20 +72,20 @@ fn farthest(bins: &[Bin]) -> f64 {
 fn how_sure_is_right_as_often_as_it_says_and_is_not_when_one_role_is_easier() {
     let list = like_the_built_in();
     let mut table = Vec::new();
-    for population in Population::ALL {
-        let within = match population.name {
+    for kind in Kind::ALL {
+        let within = match kind.name {
             "as stated" => 1.0,
             "mean r .15" | "mean r .35" => 5.0,
             "roles correlate .3" | "yes-saying, SD .7" => 3.0,
             _ => 15.0,
         };
-        let people = population.people(&list);
+        let people = kind.people(&list);
         let bins = bins(&list, Form::Full, &people);
-        let mut row = format!("{:<30} |", population.name);
+        let mut row = format!("{:<30} |", kind.name);
         for bin in &bins {
             let (said, came_true) = bin.both();
             write!(row, " {said:>4.1} {came_true:>4.1} |").unwrap();
-            let name = population.name;
+            let name = kind.name;
             assert!(
                 bin.away() <= within + bin.chance(),
                 "{name}: {said} said, {came_true} came true"
@@ -93,7 +93,7 @@ fn how_sure_is_right_as_often_as_it_says_and_is_not_when_one_role_is_easier() {
         }
         write!(row, " farthest {:.1}", farthest(&bins)).unwrap();
         table.push(row);
-        if population.easier > 0.0 {
+        if kind.population.easier > 0.0 {
             assert!(farthest(&bins) > 5.0, "the README calls this the weak side");
         }
     }
@@ -108,7 +108,7 @@ fn how_sure_is_right_as_often_as_it_says_and_is_not_when_one_role_is_easier() {
 #[test]
 fn the_role_that_seems_first_is_so_as_often_as_is_said_on_average() {
     let list = like_the_built_in();
-    let people = Population::STATED.people(&list);
+    let people = Kind::STATED.people(&list);
     let error = list.measurement_error();
     for form in Form::ALL {
         let mut seems_first = Bin::default();
@@ -131,7 +131,7 @@ fn the_role_that_seems_first_is_so_as_often_as_is_said_on_average() {
 #[test]
 fn how_sure_is_right_of_twelve_statements_too_and_adds_up() {
     let list = like_the_built_in();
-    let people = Population::STATED.people(&list);
+    let people = Kind::STATED.people(&list);
     let bins = bins(&list, Form::Short, &people);
     for bin in bins.iter().filter(|bin| bin.number > 0) {
         let (said, came_true) = bin.both();

@@ -1,9 +1,7 @@
 //! What the numbers are worth: simulated people whose preference is known, through the real scoring.
 //!
-//! Assumptions. Each person has a true level per role, independent and standard normal. A keyed answer is
-//! 3 + √w·level + √(1 − w)·error, rounded and cut off at 1 and 5, with a standard normal error of its own for every statement and w such
-//! that answers to two statements of a role correlate .25 on average. Two of the eight statements of a role are reversed (one of four in
-//! the short form). A population departs from this in one way, told where it is made. Seed 2026.
+//! The people are those of [`ambtenaar::statistics::study`], with its assumptions and its seed. Two of the eight statements of a role are
+//! reversed (one of four in the short form).
 //!
 //! `cargo test` runs them with few people and room for chance. With `AMBTENAAR_STUDY_PEOPLE` they run with as many as it says and print
 //! the tables that the README gives:
@@ -13,6 +11,7 @@
 //! ```
 
 mod calibration;
+mod hints;
 mod recovery;
 mod situations;
 mod yes_saying;
@@ -20,8 +19,9 @@ mod yes_saying;
 use std::io::Write as _;
 
 use ambtenaar::{
-    model::{Answers, ByRole, Form, Profile, Questionnaire, Role, Shares},
+    model::{Answers, Form, Profile, Questionnaire, Shares},
     random::{Generator, Seed},
+    statistics::study::{self, Person, Population, Recovery},
 };
 
 use crate::{instrument::like_the_built_in, scoring::profile};
@@ -29,63 +29,67 @@ use crate::{instrument::like_the_built_in, scoring::profile};
 /// So many people are simulated where nothing says otherwise.
 const FEW: usize = 3_000;
 
-/// How people answer.
+/// People of a kind.
 #[derive(Debug, Clone, Copy)]
-struct Population {
-    /// What it is called in a table.
+struct Kind {
+    /// What they are called in a table.
     name: &'static str,
     /// The mean correlation between two statements of a role.
     correlation: f64,
-    /// w: the part of the variance of an answer, before rounding, that the role's level explains; gives that correlation.
-    explained: f64,
-    /// The correlation between the levels of two roles.
-    between_roles: f64,
-    /// The standard deviation of what a person adds to every answer as it is given, in steps.
-    yes_saying: f64,
-    /// What is added to the keyed answers of the bureaucrat, in steps: that much easier to agree with.
-    easier: f64,
+    /// How they answer.
+    population: Population,
 }
 
-impl Population {
+impl Kind {
     /// The one that the program assumes.
     const STATED: Self = Self {
         name: "as stated",
         correlation: 0.25,
-        explained: 0.273,
-        between_roles: 0.0,
-        yes_saying: 0.0,
-        easier: 0.0,
+        population: Population::STATED,
     };
     /// Statements that hang together less.
     const LOOSER: Self = Self {
         name: "mean r .15",
         correlation: 0.15,
-        explained: 0.163_5,
-        ..Self::STATED
+        population: Population {
+            explained: 0.163_5,
+            ..Population::STATED
+        },
     };
     /// Statements that hang together more.
     const TIGHTER: Self = Self {
         name: "mean r .35",
         correlation: 0.35,
-        explained: 0.382,
-        ..Self::STATED
+        population: Population {
+            explained: 0.382,
+            ..Population::STATED
+        },
     };
     /// Who has much of one role has more of the others.
     const CORRELATED: Self = Self {
         name: "roles correlate .3",
-        between_roles: 0.3,
+        population: Population {
+            between_roles: 0.3,
+            ..Population::STATED
+        },
         ..Self::STATED
     };
     /// Some people say yes whatever is asked, others no.
     const YES_SAYING: Self = Self {
         name: "yes-saying, SD .7",
-        yes_saying: 0.7,
+        population: Population {
+            yes_saying: 0.7,
+            ..Population::STATED
+        },
         ..Self::STATED
     };
     /// One role reads half a step nicer than the others: nothing in the answers shows it.
     const EASIER: Self = Self {
         name: "one role easier by half a step",
-        easier: 0.5,
+        population: Population {
+            easier: 0.5,
+            ..Population::STATED
+        },
         ..Self::STATED
     };
 
@@ -100,52 +104,22 @@ impl Population {
 
     /// As many of these people as are asked for, the same at every run.
     fn people(self, list: &Questionnaire) -> Vec<Person> {
-        let mut generator = Generator::new(Seed::new(2026));
+        let mut uniform = uniform();
         (0..number())
-            .map(|_| self.person(list, &mut generator))
+            .map(|_| self.population.person(list, &mut uniform))
             .collect()
     }
 
-    fn person(self, list: &Questionnaire, generator: &mut Generator) -> Person {
-        let mut spread = |deviation: f64| {
-            if deviation > 0.0 {
-                deviation * normal(generator)
-            } else {
-                0.0
-            }
-        };
-        let shared = spread(self.between_roles.sqrt());
-        let level = ByRole::from_fn(|_| shared + spread((1.0 - self.between_roles).sqrt()));
-        let added = spread(self.yes_saying);
-        let given = list.statements().iter().map(|statement| {
-            let noise = spread((1.0 - self.explained).sqrt());
-            let mut latent = 3.0 + self.explained.sqrt() * level[statement.role] + noise;
-            latent += match statement.direction {
-                ambtenaar::model::Keying::Normal => added,
-                ambtenaar::model::Keying::Reversed => -added,
-            };
-            if statement.role == Role::Bureaucrat {
-                latent += self.easier;
-            }
-            let steps = (1_u8..5).filter(|step| latent >= f64::from(*step) + 0.5);
-            let keyed = 1 + u8::try_from(steps.count()).unwrap();
-            list.scale().keyed(keyed, statement.direction)
-        });
-        let given = given.collect();
-        let highest = |a: &Role, b: &Role| level[*a].total_cmp(&level[*b]);
-        Person {
-            first: Role::ALL.into_iter().max_by(highest).unwrap(),
-            given,
-        }
+    /// The same people, and how often the role that is truly first for them is found by each form.
+    fn recovery(self, list: &Questionnaire) -> Vec<Recovery> {
+        Recovery::of(list, self.population, number() as u64, uniform())
     }
 }
 
-/// One simulated person.
-struct Person {
-    /// The role with the highest true level.
-    first: Role,
-    /// The answers as they are given.
-    given: Vec<u8>,
+/// Numbers between 0 and 1, the same at every run.
+fn uniform() -> impl FnMut() -> f64 {
+    let mut generator = Generator::new(Seed::new(study::SEED));
+    move || generator.fraction()
 }
 
 /// How many people are asked for.
@@ -180,15 +154,6 @@ fn assert_percent(found: f64, expected: f64, people: usize, rounding: f64) {
         (found - expected).abs() <= room,
         "{found:.2} is not {expected} give or take {room:.2}"
     );
-}
-
-/// A standard normal number (Box & Muller 1958).
-fn normal(generator: &mut Generator) -> f64 {
-    let mut uniform = || {
-        let part = u32::try_from(generator.below(1 << 32)).unwrap();
-        (f64::from(part) + 0.5) / 4_294_967_296.0
-    };
-    (-2.0 * uniform().ln()).sqrt() * (std::f64::consts::TAU * uniform()).cos()
 }
 
 fn scored(list: &Questionnaire, form: Form, given: &[u8]) -> Profile {

@@ -4,7 +4,7 @@ use ambtenaar::model::{Form, Role};
 use ambtenaar::source;
 use ambtenaar::statistics::{Fit, SituationAdvice};
 
-use super::{Population, assert_percent, like_the_built_in, percent, print, shares};
+use super::{Kind, assert_percent, like_the_built_in, percent, print, shares};
 
 /// So many people heard it, and so many of those truly have the role that is needed first.
 #[derive(Debug, Clone, Copy, Default)]
@@ -66,7 +66,7 @@ fn fits_and_more_are_mostly_right_and_everyone_hears_something_else() {
     let list = like_the_built_in();
     let situations = source::situations().unwrap();
     let mut told = Told::default();
-    for person in Population::STATED.people(&list) {
+    for person in Kind::STATED.people(&list) {
         let shares = shares(&list, Form::Full, &person.given);
         for situation in &situations {
             let fit = Fit::of(&situation.ratings, &shares);

@@ -2,7 +2,7 @@
 
 use ambtenaar::model::{Form, Shares};
 
-use super::{Population, like_the_built_in, percent, print, shares, size};
+use super::{Kind, like_the_built_in, percent, print, shares, size};
 
 /// ½·Σ|share − 100/3|: the points that would have to move to make the three equal.
 fn distance_from_thirds(shares: &Shares) -> f64 {
@@ -16,7 +16,7 @@ fn distance_from_thirds(shares: &Shares) -> f64 {
 #[test]
 fn yes_saying_within_the_scale_changes_no_mix_and_no_label() {
     let list = like_the_built_in();
-    for person in Population::STATED.people(&list) {
+    for person in Kind::STATED.people(&list) {
         for (form, steps) in [(Form::Full, 1), (Form::Full, 2), (Form::Short, 1)] {
             let before: Vec<u8> = person.given.iter().map(|x| (*x).min(5 - steps)).collect();
             let after: Vec<u8> = before.iter().map(|x| x + steps).collect();
@@ -35,7 +35,7 @@ const CUT_OFF: [(u8, f64, f64, f64); 3] = [
 #[test]
 fn yes_saying_that_is_cut_off_pulls_the_mix_towards_thirds() {
     let list = like_the_built_in();
-    let people = Population::STATED.people(&list);
+    let people = Kind::STATED.people(&list);
     let mut table = vec!["steps added | cut off | of the distance from thirds | roles".to_owned()];
     let mut before = None;
     for (steps, cut_off, kept, roles) in CUT_OFF {

@@ -1,0 +1,378 @@
+//! A half day with a group, part by part; nothing moves on by itself.
+
+mod task;
+
+use std::time::Duration;
+
+use crate::ask::{BACKSPACE, Choice, Countdown, Leaving, Menu, Runner};
+use crate::commands::asking::{Begin, Found, begin, given_in, progress, status_of};
+use crate::error::Error;
+use crate::model::{Given, Part, PartKind, RoomView, Sitting};
+use crate::storage::{Progress, SessionInfo, StateFolder};
+use crate::words::agenda as words;
+use crate::words::interview::QUIT_KEYS;
+use crate::words::sitting::{KeptState, Left, Run, kept_aside};
+
+use super::picture;
+use super::room::Room;
+
+/// To the next part, where Enter does something else first.
+const NEXT_KEYS: &[char] = &['n'];
+/// Shows again what was shown.
+const AGAIN_KEYS: &[char] = &['r'];
+/// All parts.
+const LIST_KEYS: &[char] = &['l'];
+/// The keys of the parts in that list.
+const PART_KEYS: [&[char]; 20] = [
+    &['1'],
+    &['2'],
+    &['3'],
+    &['4'],
+    &['5'],
+    &['6'],
+    &['7'],
+    &['8'],
+    &['9'],
+    &['a'],
+    &['c'],
+    &['d'],
+    &['e'],
+    &['f'],
+    &['g'],
+    &['h'],
+    &['i'],
+    &['j'],
+    &['k'],
+    &['m'],
+];
+
+/// What was counted for each item of the half day; nothing is open.
+type Counts = Vec<Option<Given<Vec<u64>>>>;
+
+/// Where to go from a screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Turn {
+    /// Do what the part is for.
+    Begin,
+    /// Count something of it again.
+    Correct,
+    /// Open this part; behind the last one is the end.
+    To(usize),
+    /// See all parts.
+    List,
+    /// Stay at the part that is open.
+    Stay,
+    /// Stop for now.
+    Stop,
+}
+
+/// A half day that is being walked through.
+struct HalfDay<'r, 'a, 'b> {
+    room: &'r mut Room<'a, 'b>,
+    parts: &'a [Part],
+    info: SessionInfo,
+    given: Counts,
+    /// The part that is open.
+    at: usize,
+    countdown: Countdown,
+    /// The time spent on each part before it was opened last.
+    spent: Vec<Duration>,
+    /// The parts whose slides were shown.
+    shown: Vec<bool>,
+}
+
+/// Walks through the parts, from the first screen to the picture of the room.
+pub(super) fn walk<'a>(
+    mut room: Room<'a, '_>,
+    parts: &'a [Part],
+    runner: &mut Runner<'_>,
+) -> Result<u8, Error> {
+    let (mut info, given) = match first(&mut room, parts, runner)? {
+        Ok(begun) => begun,
+        Err(leaving) => return Ok(status_of(leaving)),
+    };
+    let asked_for = room.request.part.and_then(|number| number.checked_sub(1));
+    let at = asked_for.or(info.part).unwrap_or(0).min(parts.len() - 1);
+    info.part = Some(at);
+    let mut day = HalfDay {
+        countdown: countdown(&room, parts.get(at), Duration::ZERO),
+        spent: vec![Duration::ZERO; parts.len()],
+        shown: vec![false; parts.len()],
+        room: &mut room,
+        parts,
+        info,
+        given,
+        at,
+    };
+    day.whole(runner)
+}
+
+fn countdown(room: &Room<'_, '_>, part: Option<&Part>, spent: Duration) -> Countdown {
+    let minutes = part.map_or(0, |part| part.minutes);
+    Countdown::new(room.context.language, room.context.io.now, minutes, spent)
+}
+
+/// What there is to go on with, or a new half day.
+fn first(
+    room: &mut Room<'_, '_>,
+    parts: &[Part],
+    runner: &mut Runner<'_>,
+) -> Result<Result<(SessionInfo, Counts), Leaving>, Error> {
+    let found = found(room);
+    let language = room.context.language;
+    if room.request.part.is_none() {
+        let minutes = parts.iter().map(|part| u32::from(part.minutes)).sum();
+        let kept = room.store.kept_in();
+        let welcome = vec![
+            words::title(language).to_owned(),
+            words::plan(language, parts.len(), minutes),
+            kept.map_or_else(
+                || words::not_kept(language).to_owned(),
+                |folder| words::kept_in(language, &folder),
+            ),
+        ];
+        let walked = found.as_ref().and_then(|(info, _)| {
+            let (info, at) = (info.clone(), info.part.unwrap_or(0));
+            let part = |part| (part < at).then_some(Given::<()>::Skipped);
+            let sitting = Sitting::resumed((0..parts.len()).map(part).collect())?;
+            Some(Found { info, sitting })
+        });
+        match begin(Run::HalfDay, welcome, walked.as_ref(), runner, room.context)? {
+            Ok(Begin::GoOn) => {}
+            Ok(Begin::Afresh) => return afresh(room, runner),
+            Err(leaving) => return Ok(Err(leaving)),
+        }
+    }
+    match found {
+        Some((mut info, given)) => {
+            info.people = room.request.people.or(info.people);
+            Ok(Ok((info, given)))
+        }
+        None => afresh(room, runner),
+    }
+}
+
+fn afresh(
+    room: &Room<'_, '_>,
+    runner: &mut Runner<'_>,
+) -> Result<Result<(SessionInfo, Counts), Leaving>, Error> {
+    let given = vec![None; room.setup.items().len()];
+    Ok(room.new_info(runner)?.map(|info| (info, given)))
+}
+
+/// A half day that was left before its end.
+fn found(room: &mut Room<'_, '_>) -> Option<(SessionInfo, Counts)> {
+    if room.request.fresh {
+        return None;
+    }
+    let file = room.name.file(room.store.folder()?);
+    let reference = room.setup.instrument.reference();
+    let (ids, fits) = (room.ids(), room.fits());
+    let resume = |progress: Progress<Vec<u64>>| {
+        let given = given_in(&progress, &ids, fits)?;
+        Ok((progress.info, given))
+    };
+    let context = &mut *room.context;
+    room.store
+        .load(&file, &reference, kept_aside, context, resume)
+}
+
+impl HalfDay<'_, '_, '_> {
+    fn whole(&mut self, runner: &mut Runner<'_>) -> Result<u8, Error> {
+        self.keep(runner)?;
+        let mut chosen = None;
+        loop {
+            let turn = match chosen.take() {
+                None => self.part(runner)?,
+                Some(turn) => Ok(turn),
+            };
+            let turn = match turn {
+                Ok(Turn::Begin) => self.begin(runner)?,
+                Ok(Turn::Correct) => self.vote(true, runner)?,
+                Ok(Turn::List) => self.list(runner)?,
+                turn => turn,
+            };
+            match turn {
+                Ok(Turn::To(part)) if part >= self.parts.len() => {
+                    if let Some(status) = self.end(runner)? {
+                        return Ok(status);
+                    }
+                    chosen = Some(Turn::List);
+                }
+                Ok(Turn::To(part)) => self.go_to(part, runner)?,
+                Ok(Turn::Stop) => return self.stop(Leaving::Stop, runner),
+                Ok(_) => {}
+                Err(leaving) => return self.stop(leaving, runner),
+            }
+        }
+    }
+
+    fn open(&self) -> Option<&'_ Part> {
+        self.parts.get(self.at)
+    }
+
+    fn title(&self, part: usize) -> &str {
+        let part = self.parts.get(part);
+        part.map_or("", |part| part.title.get(&self.room.setup.language))
+    }
+
+    /// Opens a part; the clock of the one before stands still meanwhile.
+    fn go_to(&mut self, part: usize, runner: &mut Runner<'_>) -> Result<(), Error> {
+        if let Some(spent) = self.spent.get_mut(self.at) {
+            *spent = self.countdown.spent();
+        }
+        self.at = part;
+        self.info.part = Some(part);
+        let spent = self.spent.get(part).copied().unwrap_or_default();
+        self.countdown = countdown(self.room, self.open(), spent);
+        self.keep(runner)
+    }
+
+    /// Puts the place and what was counted on disk.
+    fn keep(&self, runner: &mut Runner<'_>) -> Result<(), Error> {
+        let unkept = kept(self.room, &self.info, &self.given, self.parts.len());
+        Ok(unkept.map_or(Ok(()), |warning| runner.note(&warning))?)
+    }
+
+    /// The screen of the part that is open.
+    fn part(&mut self, runner: &mut Runner<'_>) -> Result<Result<Turn, Leaving>, Error> {
+        let Some(part) = self.open() else {
+            return Ok(Ok(Turn::Stop));
+        };
+        let language = self.room.context.language;
+        let text = part.text.get(&self.room.setup.language).clone();
+        let title = self.title(self.at).to_owned();
+        let mut lines = vec![
+            words::heading(language, self.at + 1, self.parts.len(), &title),
+            text.clone(),
+            words::to_do(language, &part.kind).to_owned(),
+        ];
+        if part.kind == PartKind::Discuss && self.divided().is_empty() {
+            lines.push(words::nothing_counted(language).to_owned());
+        }
+        let view = RoomView::Slide(title, vec![text]);
+        self.ask(&view, lines, self.choices(part), runner)
+    }
+
+    /// What can be done at a part.
+    fn choices(&self, part: &Part) -> Vec<(Choice, Turn)> {
+        let language = self.room.context.language;
+        let task = self.task(part);
+        let is_done = task.is_none() || self.shown.get(self.at) == Some(&true);
+        let mut choices = Vec::new();
+        if let Some(task) = task {
+            let keys = if is_done { AGAIN_KEYS } else { &[] };
+            choices.push((Choice::new(keys, task), Turn::Begin));
+        }
+        let keys = if is_done { &[] } else { NEXT_KEYS };
+        choices.insert(
+            usize::from(!is_done).min(choices.len()),
+            (Choice::new(keys, self.next()), Turn::To(self.at + 1)),
+        );
+        if self.range(&part.kind).is_some() && is_done {
+            choices.push((self.room.correction(), Turn::Correct));
+        }
+        if let Some(before) = self.at.checked_sub(1) {
+            let back = Choice::new(&[BACKSPACE], words::back(language));
+            choices.push((back, Turn::To(before)));
+        }
+        choices.push((Choice::new(LIST_KEYS, words::all(language)), Turn::List));
+        choices.push((Choice::new(QUIT_KEYS, words::stop(language)), Turn::Stop));
+        choices
+    }
+
+    /// The words for what comes after the part that is open.
+    fn next(&self) -> String {
+        let language = self.room.context.language;
+        if self.at + 1 < self.parts.len() {
+            words::next(language, self.title(self.at + 1))
+        } else {
+            words::to_the_end(language).to_owned()
+        }
+    }
+
+    /// Asks what to do on a screen with the time, while the room sees its own.
+    fn ask(
+        &self,
+        view: &RoomView,
+        lines: Vec<String>,
+        choices: Vec<(Choice, Turn)>,
+        runner: &mut Runner<'_>,
+    ) -> Result<Result<Turn, Leaving>, Error> {
+        let warning = self.room.show_room(view);
+        warning.map_or(Ok(()), |warning| runner.note(&warning))?;
+        let (choices, turns): (Vec<Choice>, Vec<Turn>) = choices.into_iter().unzip();
+        let menu = Menu::new(self.room.context.texts, lines, choices).timed(self.countdown);
+        let chosen = runner.ask(menu)?;
+        Ok(chosen.map(|chosen| turns.get(chosen).copied().unwrap_or(Turn::Stay)))
+    }
+
+    /// All parts, to go to one.
+    fn list(&self, runner: &mut Runner<'_>) -> Result<Result<Turn, Leaving>, Error> {
+        let language = self.room.context.language;
+        let parts = self.parts.iter().enumerate().zip(PART_KEYS);
+        let choices = parts.map(|((at, part), keys)| {
+            let is_counted = self.range(&part.kind).is_some() && self.task(part).is_none();
+            let state = match (at == self.at, is_counted) {
+                (true, _) => Some(words::open(language)),
+                (false, true) => Some(words::counted(language)),
+                (false, false) => None,
+            };
+            let label = words::listed(language, self.title(at), part.minutes, state);
+            (Choice::new(keys, label), Turn::To(at))
+        });
+        let back = Choice::new(&[BACKSPACE], words::back(language));
+        let (choices, turns): (Vec<Choice>, Vec<Turn>) =
+            choices.chain([(back, Turn::Stay)]).unzip();
+        let lines = vec![words::which(language).to_owned()];
+        let chosen = runner.ask(Menu::new(self.room.context.texts, lines, choices))?;
+        Ok(chosen.map(|chosen| turns.get(chosen).copied().unwrap_or(Turn::Stay)))
+    }
+
+    /// The picture of the room; nothing when someone goes back to the parts.
+    fn end(&mut self, runner: &mut Runner<'_>) -> Result<Option<u8>, Error> {
+        let language = self.room.context.language;
+        if self.given.iter().all(Option::is_none) {
+            runner.clear()?;
+            runner.say(words::over(language))?;
+            return self.room.deliver(&self.info, &self.given).map(Some);
+        }
+        let votes = picture::votes(&self.given, self.info.people, self.room.setup);
+        let choice = Choice::new(LIST_KEYS, words::all(language));
+        match self.room.show(votes, choice, runner)? {
+            Some(Ok(0)) => Ok(None),
+            Some(Err(Leaving::Interrupt)) => self.stop(Leaving::Interrupt, runner).map(Some),
+            _ => self.room.deliver(&self.info, &self.given).map(Some),
+        }
+    }
+
+    fn stop(&mut self, leaving: Leaving, runner: &mut Runner<'_>) -> Result<u8, Error> {
+        let left = left(self.room, self.at, self.parts.len());
+        self.room
+            .stop(&self.info, &self.given, left, leaving, runner)
+    }
+}
+
+/// Puts the place and what was counted on disk; a sentence when that failed for the first time.
+fn kept(room: &Room<'_, '_>, info: &SessionInfo, given: &Counts, of: usize) -> Option<String> {
+    let run = progress(info, &room.ids(), given);
+    let save = |folder: &StateFolder| room.name.file(folder).save(&run);
+    let goodbye = || room.broken_goodbye(&left(room, info.part.unwrap_or(0), of));
+    room.store.keep(save, room.farewell, goodbye, room.context)
+}
+
+/// How many parts are done and how to go on.
+fn left(room: &Room<'_, '_>, done: usize, of: usize) -> Left {
+    let kept = if room.store.is_keeping() {
+        KeptState::Progress
+    } else {
+        KeptState::Nothing
+    };
+    Left {
+        run: Run::HalfDay,
+        done,
+        of,
+        kept,
+        command: room.command(false),
+    }
+}

@@ -1,0 +1,232 @@
+//! What is done in a part: the votes, the roles as slides, the statements that divide the room.
+
+use std::ops::Range;
+
+use crate::ask::{BACKSPACE, Choice, Leaving, Revealed, RoomSitting, Runner};
+use crate::error::Error;
+use crate::model::{Part, PartKind, Role, RoomItem, RoomView, Sitting};
+use crate::words::agenda as words;
+use crate::words::capitalised;
+use crate::words::interview::QUIT_KEYS;
+
+use super::super::room::Asked;
+use super::super::{choices, picture};
+use super::{HalfDay, LIST_KEYS, Turn, kept};
+
+impl HalfDay<'_, '_, '_> {
+    /// The words for what a part is for, while there is something to do in it.
+    pub(super) fn task(&self, part: &Part) -> Option<String> {
+        let language = self.room.context.language;
+        match &part.kind {
+            PartKind::Roles => Some(words::show_roles(language).to_owned()),
+            PartKind::Discuss => {
+                let show = words::show_divided(language).to_owned();
+                (!self.divided().is_empty()).then_some(show)
+            }
+            kind => {
+                let sitting = self.sitting(self.range(kind)?)?;
+                let (done, of) = (sitting.done(), sitting.total());
+                match done {
+                    0 => Some(words::begin_vote(language).to_owned()),
+                    done if done < of => Some(words::go_on_vote(language, done + 1, of)),
+                    _ => None,
+                }
+            }
+        }
+    }
+
+    pub(super) fn begin(
+        &mut self,
+        runner: &mut Runner<'_>,
+    ) -> Result<Result<Turn, Leaving>, Error> {
+        match self.open().map(|part| &part.kind) {
+            Some(PartKind::Roles) => self.roles(runner),
+            Some(PartKind::Discuss) => self.discuss(runner),
+            _ => self.vote(false, runner),
+        }
+    }
+
+    fn was_shown(&mut self) {
+        if let Some(shown) = self.shown.get_mut(self.at) {
+            *shown = true;
+        }
+    }
+
+    /// The roles, each as a slide; behind the last one comes the next part.
+    fn roles(&mut self, runner: &mut Runner<'_>) -> Result<Result<Turn, Leaving>, Error> {
+        let language = self.room.context.language;
+        let mut at = 0;
+        while let Some(role) = Role::ALL.get(at) {
+            let (title, text) = self.slide(*role);
+            let next = Role::ALL.get(at + 1).map(|role| self.slide(*role).0);
+            let next = match next {
+                Some(title) => (words::next(language, &title), Turn::Stay),
+                None => (self.next(), Turn::To(self.at + 1)),
+            };
+            let choices = vec![
+                (Choice::new(&[], next.0), next.1),
+                (
+                    Choice::new(&[BACKSPACE], words::back(language)),
+                    Turn::Begin,
+                ),
+                (Choice::new(LIST_KEYS, words::all(language)), Turn::List),
+                (Choice::new(QUIT_KEYS, words::stop(language)), Turn::Stop),
+            ];
+            let lines = std::iter::once(title.clone()).chain(text.clone()).collect();
+            match self.ask(&RoomView::Slide(title, text), lines, choices, runner)? {
+                Ok(Turn::Stay) => at += 1,
+                Ok(Turn::Begin) if at == 0 => return Ok(Ok(Turn::Stay)),
+                Ok(Turn::Begin) => at -= 1,
+                Ok(Turn::List) => return self.list(runner),
+                turn => {
+                    self.was_shown();
+                    return Ok(turn);
+                }
+            }
+        }
+        Ok(Ok(Turn::Stay))
+    }
+
+    /// A role as everyone may see it: its name, and what there is to say.
+    fn slide(&self, role: Role) -> (String, Vec<String>) {
+        let (setup, language) = (self.room.setup, self.room.context.language);
+        let tag = &setup.language;
+        let texts = &setup.roles[role];
+        let [strength, ..] = texts.strengths.get(tag);
+        let [pitfall, ..] = &texts.pitfalls;
+        let text = vec![
+            capitalised(texts.summary.get(tag)) + ".",
+            words::brings(language, texts.brings.get(tag)),
+            words::strong(language, strength),
+            words::watch(language, pitfall.text.get(tag)),
+        ];
+        (capitalised(texts.name.get(tag)), text)
+    }
+
+    /// The statements that divide the room most, as it showed hands for them.
+    fn discuss(&mut self, runner: &mut Runner<'_>) -> Result<Result<Turn, Leaving>, Error> {
+        let divided = self.divided();
+        let mut at = 0;
+        while let Some(position) = divided.get(at) {
+            let Some(sitting) = self.sitting(0..self.statements()) else {
+                break;
+            };
+            let asked = Asked {
+                form: Some(self.room.setup.form),
+                choices: &[],
+                people: self.info.people,
+            };
+            match self.room.show_hands(&asked, &sitting, *position, runner)? {
+                Some(Ok(Revealed::Back)) if at == 0 => return Ok(Ok(Turn::Stay)),
+                Some(Ok(Revealed::Back)) => at -= 1,
+                Some(Ok(Revealed::Correct)) => {
+                    let mut sitting = sitting;
+                    sitting.open(*position);
+                    if let Err(leaving) = self.count(&asked, 0, sitting, runner)? {
+                        return Ok(Err(leaving));
+                    }
+                }
+                Some(Err(leaving)) => return Ok(Err(leaving)),
+                _ => at += 1,
+            }
+        }
+        self.was_shown();
+        Ok(Ok(Turn::Stay))
+    }
+
+    /// The positions of the statements to talk about, the most divided first.
+    pub(super) fn divided(&self) -> Vec<usize> {
+        let setup = self.room.setup;
+        let votes = picture::votes(&self.given, self.info.people, setup);
+        let places = picture::to_discuss(votes, setup, self.room.context);
+        let position = |place: usize| {
+            let mut asked = setup.instrument.questionnaire.places(setup.form);
+            asked.position(|asked| asked == place)
+        };
+        places.into_iter().filter_map(position).collect()
+    }
+
+    fn statements(&self) -> usize {
+        self.given.len() - self.room.setup.choices.len()
+    }
+
+    /// Which items a part votes on; nothing where there is no vote.
+    pub(super) fn range(&self, kind: &PartKind) -> Option<Range<usize>> {
+        let item = match kind {
+            PartKind::Statements(_) => return Some(0..self.statements()),
+            PartKind::Case(id) => RoomItem::Case(id.to_string()),
+            PartKind::Situation(id) => RoomItem::Situation(id.to_string()),
+            _ => return None,
+        };
+        let choices = &self.room.setup.choices;
+        let at = self.statements() + choices.iter().position(|choice| *choice == item)?;
+        Some(at..at + 1)
+    }
+
+    fn sitting(&self, range: Range<usize>) -> Option<RoomSitting> {
+        Sitting::resumed(self.given.get(range)?.to_vec())
+    }
+
+    /// The vote of the part that is open; leaving it leads back to the part.
+    pub(super) fn vote(
+        &mut self,
+        again: bool,
+        runner: &mut Runner<'_>,
+    ) -> Result<Result<Turn, Leaving>, Error> {
+        let range = self.open().and_then(|part| self.range(&part.kind));
+        let Some((range, mut sitting)) =
+            range.and_then(|range| Some((range.clone(), self.sitting(range)?)))
+        else {
+            return Ok(Ok(Turn::Stay));
+        };
+        if again && sitting.total() == 1 {
+            sitting.open(0);
+        } else if again && let Err(leaving) = self.room.correct(&mut sitting, runner)? {
+            return Ok(Err(leaving));
+        }
+        let setup = self.room.setup;
+        let all = choices::questions(setup, self.room.context.language);
+        let choice = range.start.checked_sub(self.statements());
+        let asked = Asked {
+            form: choice.is_none().then_some(setup.form),
+            choices: choice.and_then(|at| all.get(at..=at)).unwrap_or_default(),
+            people: self.info.people,
+        };
+        let counted = self.count(&asked, range.start, sitting, runner)?;
+        Ok(counted.map(|()| Turn::Stay))
+    }
+
+    /// Counts hands from this item on; what was counted is kept, also of a vote that is left.
+    fn count(
+        &mut self,
+        asked: &Asked<'_>,
+        start: usize,
+        mut sitting: RoomSitting,
+        runner: &mut Runner<'_>,
+    ) -> Result<Result<(), Leaving>, Error> {
+        let Self {
+            room,
+            info,
+            given,
+            countdown,
+            parts,
+            ..
+        } = self;
+        let mut keep = |sitting: &RoomSitting| {
+            let items = given.iter_mut().skip(start);
+            for (kept, counted) in items.zip(sitting.items()) {
+                kept.clone_from(counted);
+            }
+            kept(room, info, given, parts.len()).or_else(|| Some(countdown.line()))
+        };
+        match room.vote(asked, &mut sitting, runner, &mut keep)? {
+            Err(Leaving::Stop) => {
+                let language = self.room.context.language;
+                let (done, of) = (sitting.done(), sitting.total());
+                runner.note(&words::vote_left(language, done, of))?;
+                Ok(Ok(()))
+            }
+            left => Ok(left),
+        }
+    }
+}

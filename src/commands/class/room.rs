@@ -1,0 +1,368 @@
+//! A room that votes: what a vote and a half day have in common.
+
+use std::cell::{Cell, RefCell};
+
+use crate::ask::{
+    Choice, Field, Leaving, Menu, Pages, Revealed, RoomChoice, RoomSitting, RoomSubject, Runner,
+    show_hands, vote,
+};
+use crate::cli::ClassRequest;
+use crate::commands::asking::{
+    ProgressStore, Stage, command_line, file, option, screenfuls, status_of, switch, tied,
+};
+use crate::commands::context::Context;
+use crate::error::{Error, Fault, status};
+use crate::model::{Form, Given, Role, RoomView, RoomVote};
+use crate::screen::Farewell;
+use crate::storage::{RoomScreen, RunName, SessionInfo, written_counts};
+use crate::words;
+use crate::words::class;
+use crate::words::sitting::{Left, Run};
+
+use super::screen::written_by;
+use super::{Files, Setup, picture};
+
+/// The most people a room can hold.
+const MOST_PEOPLE: u64 = 9_999;
+
+/// Sets up what a room is asked with, and walks.
+pub(super) fn run(
+    request: &ClassRequest,
+    setup: &Setup,
+    files: &Files<'_>,
+    context: &mut Context<'_>,
+    walk: impl FnOnce(Room<'_, '_>, &mut Runner<'_>) -> Result<u8, Error>,
+) -> Result<u8, Error> {
+    let stage = Stage::choose(context)?;
+    let name = setup.run_name();
+    let screen = written_by(request, &name, context)?.map(RefCell::new);
+    let run = match setup.parts {
+        Some(_) => Run::HalfDay,
+        None => Run::Vote,
+    };
+    let store = if request.no_progress {
+        ProgressStore::none(run)
+    } else {
+        ProgressStore::open_patiently(run, &name, context)?
+    };
+    let done = stage.run(context, |runner, context, farewell| {
+        let room = Room {
+            request,
+            setup,
+            files,
+            context,
+            store: &store,
+            name: &name,
+            farewell,
+            screen: screen.as_ref(),
+            open: Cell::new(request.open),
+        };
+        walk(room, runner)
+    });
+    if let Some(screen) = screen {
+        screen.borrow().remove();
+    }
+    done
+}
+
+/// The room, and where what is counted goes.
+pub(super) struct Room<'a, 'b> {
+    pub(super) request: &'a ClassRequest,
+    pub(super) setup: &'a Setup,
+    files: &'a Files<'a>,
+    pub(super) context: &'a mut Context<'b>,
+    pub(super) store: &'a ProgressStore,
+    pub(super) name: &'a RunName,
+    pub(super) farewell: &'a Farewell,
+    screen: Option<&'a RefCell<RoomScreen>>,
+    /// Whether the counts are shown while they are typed.
+    open: Cell<bool>,
+}
+
+/// What a vote is about.
+pub(super) struct Asked<'a> {
+    /// The statements of this form; nothing for none.
+    pub(super) form: Option<Form>,
+    /// The cases and situations after those.
+    pub(super) choices: &'a [RoomChoice<'a>],
+    pub(super) people: Option<u64>,
+}
+
+impl Room<'_, '_> {
+    /// What the room votes on, as progress names it.
+    pub(super) fn ids(&self) -> Vec<String> {
+        let items = self.setup.items();
+        items.iter().map(ToString::to_string).collect()
+    }
+
+    /// Whether hands that were kept can be of this room.
+    pub(super) fn fits(&self) -> impl Fn(&Vec<u64>) -> bool + use<> {
+        let steps = self.setup.instrument.questionnaire.scale().steps();
+        move |counts| {
+            let fits = [steps, Role::ALL.len()].contains(&counts.len());
+            fits && counts.iter().all(|hands| *hands <= MOST_PEOPLE)
+        }
+    }
+
+    /// What goes with a new run; the number of people is asked where it was not given.
+    pub(super) fn new_info(
+        &self,
+        runner: &mut Runner<'_>,
+    ) -> Result<Result<SessionInfo, Leaving>, Error> {
+        let people = match self.request.people {
+            Some(people) => Ok(Some(people)),
+            None => self.ask_people(runner)?,
+        };
+        Ok(people.map(|people| SessionInfo {
+            instrument: self.setup.instrument.reference(),
+            perspective: None,
+            form: Some(self.setup.form),
+            id: String::new(),
+            date: self.context.io.today(),
+            seed: None,
+            people,
+            part: None,
+            finished: false,
+        }))
+    }
+
+    /// Asks for the number of people; nothing typed is unknown.
+    fn ask_people(&self, runner: &mut Runner<'_>) -> Result<Result<Option<u64>, Leaving>, Error> {
+        let words = self.context.texts.class;
+        loop {
+            let field = Field::new(self.context.texts, words.people, "");
+            let typed = match runner.ask(field)? {
+                Ok(Some(typed)) => typed,
+                Ok(None) => return Ok(Err(Leaving::Stop)),
+                Err(leaving) => return Ok(Err(leaving)),
+            };
+            match typed.parse::<u64>() {
+                _ if typed.is_empty() => return Ok(Ok(None)),
+                Ok(people) if (1..=MOST_PEOPLE).contains(&people) => return Ok(Ok(Some(people))),
+                _ => runner.note(words.not_people)?,
+            }
+        }
+    }
+
+    fn subject<'s>(&'s self, asked: &Asked<'s>) -> RoomSubject<'s> {
+        RoomSubject {
+            questionnaire: &self.setup.instrument.questionnaire,
+            form: asked.form,
+            language: &self.setup.language,
+            texts: self.context.texts,
+            spoken: self.context.language,
+            people: asked.people,
+            choices: asked.choices,
+            open: &self.open,
+        }
+    }
+
+    /// Asks for hands until the end; `keep` puts them on disk.
+    pub(super) fn vote(
+        &self,
+        asked: &Asked<'_>,
+        sitting: &mut RoomSitting,
+        runner: &mut Runner<'_>,
+        keep: &mut dyn FnMut(&RoomSitting) -> Option<String>,
+    ) -> Result<Result<(), Leaving>, Error> {
+        let subject = self.subject(asked);
+        let mut show = |view: &RoomView| self.show_room(view);
+        Ok(vote(sitting, runner, &subject, keep, &mut show)?)
+    }
+
+    /// Shows hands that were counted; nothing where none were.
+    pub(super) fn show_hands(
+        &self,
+        asked: &Asked<'_>,
+        sitting: &RoomSitting,
+        position: usize,
+        runner: &mut Runner<'_>,
+    ) -> Result<Option<Result<Revealed, Leaving>>, Error> {
+        let subject = self.subject(asked);
+        let mut show = |view: &RoomView| self.show_room(view);
+        Ok(show_hands(sitting, position, runner, &subject, &mut show)?)
+    }
+
+    /// Lets the room's window show this; what to say when that is not possible.
+    pub(super) fn show_room(&self, view: &RoomView) -> Option<String> {
+        let language = self.context.language;
+        let written = self.screen?.borrow_mut().write(view, language.key());
+        let fault = written.err().map(|error| Fault::from(&error))?;
+        Some(class::no_screen(language, &words::fault(language, &fault)))
+    }
+
+    /// Shows the picture, in pages where someone has keys, and asks whether to do this one thing or to leave it; nothing where
+    /// nobody can choose. What was seen in pages is printed once it is left.
+    pub(super) fn show(
+        &mut self,
+        votes: Vec<RoomVote>,
+        choice: Choice,
+        runner: &mut Runner<'_>,
+    ) -> Result<Option<Result<usize, Leaving>>, Error> {
+        let text = picture::written(&[votes], self.setup, self.context);
+        let warning = self.show_room(&RoomView::Picture(text.clone()));
+        warning.map_or(Ok(()), |warning| runner.note(&warning))?;
+        let terminals = self.context.io.terminals;
+        let chooses = terminals.stdin && terminals.stdout;
+        if !chooses || runner.is_lines() {
+            self.context.print(&text)?;
+            return Ok(chooses.then(|| runner.ask(self.menu(choice))).transpose()?);
+        }
+        let at = Cell::new(0);
+        let lay_out = Box::new(|rows, columns| screenfuls(&text, rows, columns));
+        let pages = Pages::new(self.context.language, lay_out, vec![choice], &at);
+        let chosen = runner.ask(pages)?;
+        if !matches!(chosen, Ok(_) | Err(Leaving::Interrupt)) {
+            self.context.print(&text)?;
+        }
+        Ok(Some(chosen))
+    }
+
+    /// The words under the picture, in plain lines.
+    fn menu(&self, choice: Choice) -> Menu {
+        let language = self.context.language;
+        let stop = Choice::new(
+            words::interview::QUIT_KEYS,
+            words::interview::closing::stop(language),
+        );
+        let stop = stop.typed(words::interview::closing::stop_word(language));
+        let menu = Menu::new(self.context.texts, vec![String::new()], vec![choice, stop]);
+        menu.in_one_line()
+            .idle(words::interview::closing::last_line(language))
+    }
+
+    /// Asks which item is to be counted again and opens it; nothing typed leaves everything as it is.
+    pub(super) fn correct(
+        &self,
+        sitting: &mut RoomSitting,
+        runner: &mut Runner<'_>,
+    ) -> Result<Result<(), Leaving>, Error> {
+        let total = sitting.total();
+        let question = class::which(self.context.language, total);
+        loop {
+            let field = Field::new(self.context.texts, &question, "");
+            let typed = match runner.ask(field)? {
+                Ok(typed) => typed.unwrap_or_default(),
+                Err(leaving) => return Ok(Err(leaving)),
+            };
+            match typed.parse::<usize>() {
+                _ if typed.is_empty() => return Ok(Ok(())),
+                Ok(number) if (1..=total).contains(&number) => {
+                    sitting.open(number - 1);
+                    return Ok(Ok(()));
+                }
+                _ => runner.note(&class::no_such_statement(
+                    self.context.language,
+                    &typed,
+                    total,
+                ))?,
+            }
+        }
+    }
+
+    /// The choice to count something again.
+    pub(super) fn correction(&self) -> Choice {
+        let words = self.context.texts.class;
+        Choice::new(words.correct_keys, words.correct)
+    }
+
+    /// What was counted goes to disk when that was asked for; only then the progress goes.
+    pub(super) fn deliver(
+        &mut self,
+        info: &SessionInfo,
+        given: &[Option<Given<Vec<u64>>>],
+    ) -> Result<u8, Error> {
+        self.save(info, given)?;
+        self.farewell.set(None);
+        self.store.forget::<Vec<u64>>(self.name, self.context);
+        Ok(status::DONE)
+    }
+
+    /// Writes what was counted where that was asked for.
+    fn save(&mut self, info: &SessionInfo, given: &[Option<Given<Vec<u64>>>]) -> Result<(), Error> {
+        let votes = picture::votes(given, info.people, self.setup);
+        if let Some(file) = self.files.counts {
+            let scale = self.setup.instrument.questionnaire.scale();
+            file.write_to_disk(written_counts(&votes, scale).as_bytes())?;
+            let words = self.context.texts.class.saved;
+            self.context
+                .warn(&words(&file.path().display().to_string()));
+        }
+        match self.files.report {
+            Some(report) => picture::report(report, &[votes], self.setup, self.context),
+            None => Ok(()),
+        }
+    }
+
+    /// Stopping before the end: whoever chooses to sees the picture of what was counted, and finds it in the files. `left` tells
+    /// how far the room came.
+    pub(super) fn stop(
+        &mut self,
+        info: &SessionInfo,
+        given: &[Option<Given<Vec<u64>>>],
+        left: Left,
+        leaving: Leaving,
+        runner: &mut Runner<'_>,
+    ) -> Result<u8, Error> {
+        let is_answer = |given: &Option<Given<_>>| matches!(given, Some(Given::Answer(_)));
+        if leaving != Leaving::Stop || !given.iter().any(is_answer) {
+            return self.leave(&left, leaving, runner);
+        }
+        runner.clear()?;
+        let votes = picture::votes(given, info.people, self.setup);
+        let text = picture::written(&[votes], self.setup, self.context);
+        self.context.print(&text)?;
+        let saved = self.save(info, given);
+        let written = self.files.counts.is_some() || self.files.report.is_some();
+        let command = self.command(written);
+        let status = self.leave(&Left { command, ..left }, leaving, runner)?;
+        saved.map(|()| status)
+    }
+
+    /// Says how far the room came, and leaves.
+    pub(super) fn leave(
+        &self,
+        left: &Left,
+        leaving: Leaving,
+        runner: &mut Runner<'_>,
+    ) -> Result<u8, Error> {
+        self.farewell.set(None);
+        runner.say(&words::sitting::left(self.context.language, left))?;
+        Ok(status_of(leaving))
+    }
+
+    /// The words of who is stopped by a signal.
+    pub(super) fn broken_goodbye(&self, left: &Left) -> String {
+        let goodbye = words::sitting::left(self.context.language, left);
+        self.context.broken(&goodbye)
+    }
+
+    /// What to type to go on with the same. `written`: there are files of what was counted, which are to be replaced then.
+    pub(super) fn command(&self, written: bool) -> String {
+        let request = self.request;
+        let cases = request.cases.iter().map(|name| Some(option("case", name)));
+        let situations = request.situations.iter();
+        let situations = situations.map(|name| Some(option("situation", name)));
+        let own = [
+            request.form.map(|form| option("form", form.key())),
+            request.agenda.as_ref().map(|file| match file {
+                None => switch("agenda"),
+                Some(file) => tied("agenda", file),
+            }),
+            request
+                .people
+                .map(|people| option("people", &people.to_string())),
+            request.open.then(|| switch("open")),
+            request.no_progress.then(|| switch("no-progress")),
+            file("save", request.save.as_deref()),
+            file("report", request.report.as_deref()),
+            file("screen-file", request.screen_file.as_deref()),
+            (written && !self.context.globals.force).then(|| switch("force")),
+        ];
+        command_line(
+            Some("class"),
+            self.context,
+            own.into_iter().chain(cases).chain(situations),
+        )
+    }
+}

@@ -1,0 +1,57 @@
+//! The group beside a situation: of how many people the role that it needs most is in the leading group.
+
+use crate::model::Role;
+use crate::output::document::{Block, Section, SectionId};
+use crate::words::group_situation as words;
+
+use super::document::{Builder, prose};
+use super::report::Figures;
+
+impl Builder<'_> {
+    /// What the situation needs, and for how many people that leads; of the parts that are shown as well.
+    pub(super) fn needed(&self) -> Option<Section> {
+        let situation = self.report.situation.as_ref()?;
+        let language = self.language;
+        let title = situation.title(self.group.language);
+        let heading = title.unwrap_or_else(|| words::heading(language));
+        let ratings = situation.ratings.iter();
+        let ratings: Vec<(&str, u8)> = ratings
+            .map(|(role, rating)| (self.name(role), rating.value()))
+            .collect();
+        let leading = self.report.whole.leading_of(situation);
+        let most = self.named(&leading);
+        let mut blocks: Vec<Block> = situation
+            .text(self.group.language)
+            .into_iter()
+            .map(prose)
+            .chain([
+                prose(&words::ratings(language, &ratings)),
+                prose(&words::needed(language, &most, self.report.whole.people)),
+            ])
+            .collect();
+        let parts = self.report.parts.as_ref().filter(|_| !leading.is_empty());
+        let parts = parts.map(|parts| {
+            let parts = parts.shown.iter();
+            let sentences =
+                parts.map(|part| self.part_of_need(self.name_of_part(part), &part.figures));
+            sentences.collect::<Vec<_>>()
+        });
+        blocks.extend(parts.filter(|parts| !parts.is_empty()).map(Block::List));
+        let example = situation.example.then(|| words::example(language));
+        blocks.extend(example.map(prose));
+        Some(Section::new(SectionId::Needed, Some(heading), blocks))
+    }
+
+    fn part_of_need(&self, name: &str, figures: &Figures) -> String {
+        let leading = self.report.situation.as_ref();
+        let leading = leading.map_or_else(Vec::new, |situation| figures.leading_of(situation));
+        words::of_part(self.language, name, &self.named(&leading), figures.people)
+    }
+
+    fn named(&self, leading: &[(Role, u64)]) -> Vec<(&str, u64)> {
+        let leading = leading.iter();
+        leading
+            .map(|(role, people)| (self.name(*role), *people))
+            .collect()
+    }
+}

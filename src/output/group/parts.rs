@@ -1,0 +1,102 @@
+//! The parts of the group beside each other.
+
+use crate::output::document::{Block, Cell, Legend, Section, SectionId, Table, TableRow};
+use crate::texts::Numbers;
+use crate::words::group_parts;
+
+use super::document::{Builder, prose, share};
+use super::report::{Part, Parts, RoleFigures};
+
+impl Builder<'_> {
+    pub(super) fn parts(&self, parts: &Parts) -> Section {
+        let minimum = self.report.minimum;
+        let mut blocks = Vec::new();
+        if !parts.shown.is_empty() {
+            let columns = group_parts::columns(self.language);
+            let names = self
+                .report
+                .whole
+                .roles
+                .iter()
+                .map(|role| self.name(role.role));
+            blocks.push(Block::Table(Table {
+                heads: columns
+                    .into_iter()
+                    .chain(names)
+                    .map(str::to_owned)
+                    .collect(),
+                rows: parts.shown.iter().map(|part| self.part(part)).collect(),
+            }));
+            blocks.push(Block::Legend(vec![Legend::number(group_parts::shares(
+                self.language,
+            ))]));
+        }
+        blocks.extend(self.difference_needed(parts));
+        blocks.extend(match (parts.shown.is_empty(), parts.withheld) {
+            (true, _) => Some(prose(&group_parts::none(self.language, minimum))),
+            (false, true) => Some(prose(&group_parts::withheld(self.language, minimum))),
+            (false, false) => None,
+        });
+        let heading = group_parts::heading(self.language, &parts.column);
+        Section::new(SectionId::Parts, Some(&heading), blocks)
+    }
+
+    /// The value in the column, or that there is none.
+    pub(super) fn name_of_part<'p>(&self, part: &'p Part) -> &'p str {
+        match part.key.as_str() {
+            "" => group_parts::unnamed(self.language),
+            key => key,
+        }
+    }
+
+    /// A part, with the roles in the order of the whole.
+    fn part(&self, part: &Part) -> TableRow {
+        let name = self.name_of_part(part);
+        let order = self.report.whole.roles.iter().map(|role| role.role);
+        let in_order = order.filter_map(|role| {
+            let mut roles = part.figures.roles.iter();
+            roles.find(|figures| figures.role == role)
+        });
+        let roles: Vec<&RoleFigures> = in_order.collect();
+        let said: Vec<_> = roles
+            .iter()
+            .map(|role| {
+                let margin = role.margin.as_ref().map(|margin| &*margin.text);
+                (self.name(role.role), &*role.share.text, margin)
+            })
+            .collect();
+        let people = part.figures.people;
+        let cells = [
+            Cell::Text(name.to_owned()),
+            Cell::Figure(people.to_string()),
+        ];
+        TableRow {
+            cells: cells
+                .into_iter()
+                .chain(roles.iter().map(|role| share(role)))
+                .collect(),
+            sentence: group_parts::sentence(self.language, name, people, &said),
+        }
+    }
+
+    /// In whole points, upwards: a difference that looks as large is as large.
+    fn difference_needed(&self, parts: &Parts) -> Option<Block> {
+        let needed = parts.difference_needed.as_ref()?;
+        let exact = |part: &&Part| part.figures.roles.iter().any(|role| role.margin.is_some());
+        let several = parts.shown.iter().filter(exact).count() > 2;
+        let order = self.report.whole.roles.iter().map(|role| role.role);
+        let needed: Vec<_> = order
+            .map(|role| {
+                (
+                    self.name(role),
+                    Numbers::MACHINE.rounded(needed[role].ceil(), 0),
+                )
+            })
+            .collect();
+        Some(prose(&group_parts::difference_needed(
+            self.language,
+            several,
+            &needed,
+        )))
+    }
+}

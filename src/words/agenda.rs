@@ -1,0 +1,156 @@
+//! What is said while a half day is walked through.
+
+use crate::model::PartKind;
+use crate::words::Language::{self, Dutch, English};
+
+sentences! {
+    /// The title above the half day.
+    pub(crate) fn title: nl "Een halve dag met een groep" en "Half a day with a group";
+    /// The first screen: parts, minutes.
+    pub(crate) fn plan(parts: usize, minutes: u32):
+        nl "{parts} onderdelen, samen {minutes} minuten. Jij bepaalt wanneer het verder gaat; dit programma houdt alleen de tijd bij."
+        en "{parts} parts, {minutes} minutes in all. You decide when to move on; this program only keeps the time.";
+    /// Where what is counted waits.
+    pub(crate) fn kept_in(folder: &str):
+        nl "Alles blijft op deze computer. Stop je halverwege, dan wachten de plaats en de aantallen in {folder}."
+        en "Everything stays on this computer. If you stop halfway, the place and the counts wait in {folder}.";
+    /// Nothing is kept.
+    pub(crate) fn not_kept:
+        nl "Alles blijft op deze computer. Stop je halverwege, dan wordt er niets bewaard."
+        en "Everything stays on this computer. If you stop halfway, nothing is kept.";
+    /// Above a part: where it stands, and what it is called.
+    pub(crate) fn heading(number: usize, of: usize, title: &str):
+        nl "Onderdeel {number} van {of}: {title}"
+        en "Part {number} of {of}: {title}";
+    /// The choice of the next part.
+    pub(crate) fn next(title: &str): nl "verder: {title}" en "go on: {title}";
+    /// The choice behind the last part.
+    pub(crate) fn to_the_end: nl "naar het einde: de zaal in beeld" en "to the end: the picture of the room";
+    /// The choice of the part before.
+    pub(crate) fn back: nl "terug" en "back";
+    /// The choice to see all parts.
+    pub(crate) fn all: nl "alle onderdelen" en "all parts";
+    /// The choice to leave.
+    pub(crate) fn stop: nl "bewaren en stoppen" en "save and stop";
+    /// Above the list of parts.
+    pub(crate) fn which: nl "Naar welk onderdeel?" en "Go to which part?";
+    /// Behind the part that is open.
+    pub(crate) fn open: nl "hier ben je" en "you are here";
+    /// Behind a part in which everything was counted.
+    pub(crate) fn counted: nl "geteld" en "counted";
+    /// The choice to begin a vote.
+    pub(crate) fn begin_vote: nl "stemmen" en "vote";
+    /// The choice to go on with a vote.
+    pub(crate) fn go_on_vote(number: usize, of: usize):
+        nl "verder stemmen: {number} van {of}"
+        en "go on voting: {number} of {of}";
+    /// A vote was left before its end.
+    pub(crate) fn vote_left(done: usize, of: usize):
+        nl "De stemming wacht: {done} van de {of} gedaan. Nog een keer q: bewaren en stoppen."
+        en "The vote is waiting: {done} of {of} done. Press q again to save and stop.";
+    /// The choice to see the roles.
+    pub(crate) fn show_roles: nl "de rollen, een voor een" en "the roles, one by one";
+    /// The choice to see the statements that divide the room.
+    pub(crate) fn show_divided: nl "de meest verdeelde stellingen" en "the most divided statements";
+    /// Nothing was counted to talk about.
+    pub(crate) fn nothing_counted:
+        nl "Er is nog geen stelling geteld. Praat over een zaak, of ga eerst naar het onderdeel met stellingen (l)."
+        en "No statement has been counted yet. Talk about a case, or go to the part with statements first (l).";
+    /// The half day is over.
+    pub(crate) fn over:
+        nl "De halve dag is klaar. Er is niets geteld, dus er is geen beeld van de zaal."
+        en "The half day is over. Nothing was counted, so there is no picture of the room.";
+    /// Before what a role brings.
+    pub(crate) fn brings(text: &str): nl "Wat die brengt: {text}" en "What it brings: {text}";
+    /// Before a strength.
+    pub(crate) fn strong(text: &str): nl "Sterk: {text}" en "Strong: {text}";
+    /// Before a pitfall.
+    pub(crate) fn watch(text: &str): nl "Let op: {text}" en "Watch: {text}";
+}
+
+/// How much of a part's minutes is left when so many seconds were spent: it counts up once they are over.
+pub(crate) fn time_left(language: Language, minutes: u8, seconds: u64) -> String {
+    let whole = u64::from(minutes) * 60;
+    match (whole.saturating_sub(seconds).div_ceil(60), language) {
+        (0, Dutch) => format!(
+            "De {minutes} minuten zijn om: +{} min",
+            (seconds - whole) / 60
+        ),
+        (0, English) => format!(
+            "The {minutes} minutes are over: +{} min",
+            (seconds - whole) / 60
+        ),
+        (left, Dutch) => format!("Nog {left} min van de {minutes}"),
+        (left, English) => format!("{left} min left of {minutes}"),
+    }
+}
+
+/// What the trainer does in a part.
+pub(crate) const fn to_do(language: Language, kind: &PartKind) -> &'static str {
+    match (language, kind) {
+        (Dutch, PartKind::Welcome) => {
+            "Wat je doet: zeg wie wat te zien krijgt en wanneer het weg is. Vraag wat mensen vandaag willen meenemen."
+        }
+        (English, PartKind::Welcome) => {
+            "What to do: say who will see what, and when it is deleted. Ask what people hope to take home."
+        }
+        (Dutch, PartKind::Alone) => {
+            "Wat je doet: laat mensen de test doen met ambtenaar, of op het papier dat je uitdeelde. Vraag niet naar uitslagen."
+        }
+        (English, PartKind::Alone) => {
+            "What to do: people take the test with ambtenaar, or on the paper you handed out. Do not ask for results."
+        }
+        (Dutch, PartKind::Statements(_)) => {
+            "Wat je doet: lees elke stelling met de antwoorden voor, tel de handen en typ ze. De zaal ziet ze pas na Enter."
+        }
+        (English, PartKind::Statements(_)) => {
+            "What to do: read out each statement with its answers, count the hands and type them. The room sees them after Enter."
+        }
+        (Dutch, PartKind::Roles) => {
+            "Wat je doet: laat de rollen een voor een zien, en vraag bij elke rol om een voorbeeld uit het werk."
+        }
+        (English, PartKind::Roles) => {
+            "What to do: show the roles one by one, and ask for an example from the work at each."
+        }
+        (Dutch, PartKind::Case(_)) => {
+            "Wat je doet: lees de zaak en de drie keuzes voor en tel de handen. Welke rol erachter zit, zie je daarna."
+        }
+        (English, PartKind::Case(_)) => {
+            "What to do: read out the case and its three ways to act, and count the hands. The roles behind them come after."
+        }
+        (Dutch, PartKind::Situation(_)) => {
+            "Wat je doet: lees de situatie voor en tel de handen per rol. Vraag daarna aan elke kant één reden."
+        }
+        (English, PartKind::Situation(_)) => {
+            "What to do: read out the situation and count the hands per role. Then ask each side for one reason."
+        }
+        (Dutch, PartKind::Discuss) => {
+            "Wat je doet: laat de stellingen zien en stel de vraag die eronder staat. De kleinste groep mag eerst."
+        }
+        (English, PartKind::Discuss) => {
+            "What to do: show the statements and ask the question below each. The smaller group speaks first."
+        }
+        (Dutch, PartKind::Intention) => {
+            "Wat je doet: geef mensen drie minuten om te schrijven en dan twee om het aan hun buur te vertellen."
+        }
+        (English, PartKind::Intention) => {
+            "What to do: give people three minutes to write, and then two to tell their neighbour."
+        }
+        (Dutch, PartKind::Break) => {
+            "Wat je doet: zeg hoe laat jullie verdergaan, en neem zelf ook pauze."
+        }
+        (English, PartKind::Break) => {
+            "What to do: say at what time you go on, and take a break yourself."
+        }
+    }
+}
+
+/// A part in the list of all: its minutes, and what is known of it.
+pub(crate) fn listed(language: Language, title: &str, minutes: u8, state: Option<&str>) -> String {
+    let state = state.map_or_else(String::new, |state| format!(" ({state})"));
+    say!(
+        language,
+        "{minutes:>3} min  {title}{state}",
+        "{minutes:>3} min  {title}{state}"
+    )
+}

@@ -1,0 +1,93 @@
+//! In the report of a group: a situation, and of how many people the role that it needs most leads.
+
+use crate::words::{Language, capitalised, list};
+
+use super::group::with_articles;
+
+sentences! {
+    /// Above a situation that is only ratings.
+    pub(crate) fn heading: nl "Wat deze situatie vraagt" en "What this situation needs";
+    /// The ratings are only an example.
+    pub(crate) fn example:
+        nl "Deze cijfers zijn een voorbeeld. Denken jullie er anders over, geef dan je eigen cijfers met --ratings."
+        en "These ratings are an example. If you see it differently, give your own with --ratings.";
+}
+
+/// How strongly each role is needed.
+pub(crate) fn ratings(language: Language, ratings: &[(&str, u8)]) -> String {
+    let ratings = ratings
+        .iter()
+        .map(|(role, rating)| format!("{role} {rating}"));
+    say!(
+        language,
+        "Hoe hard iedere rol hier nodig is, van 1 tot 5: {}.",
+        "How much each role is needed here, from 1 to 5: {}.",
+        list(language, &ratings.collect::<Vec<_>>())
+    )
+}
+
+/// The roles that are needed most, each with for how many of all people it leads; none where all are needed alike.
+pub(crate) fn needed(language: Language, most: &[(&str, u64)], people: u64) -> String {
+    let names: Vec<&str> = most.iter().map(|(role, _)| *role).collect();
+    let roles = with_articles(language, &names);
+    match most {
+        [] => say!(
+            language,
+            "Geen rol springt er hier uit. Ze zijn alle drie even hard nodig.",
+            "No role stands out here. All three are needed alike."
+        ),
+        [(_, number)] => say!(
+            language,
+            "Hier is vooral {roles} nodig. Die rol staat bij {} voorop.",
+            "Needed most here is {roles}. That role leads for {}.",
+            how_many(language, *number, people)
+        ),
+        _ => say!(
+            language,
+            "Hier zijn vooral {roles} nodig. {}.",
+            "Needed most here are {roles}. {}.",
+            capitalised(&each(language, most, people))
+        ),
+    }
+}
+
+/// The same of a part of the group, by its name.
+pub(crate) fn of_part(language: Language, part: &str, most: &[(&str, u64)], people: u64) -> String {
+    match most {
+        [(_, number)] => format!("{part}: {}.", how_many(language, *number, people)),
+        _ => format!("{part}: {}.", each(language, most, people)),
+    }
+}
+
+/// "the bureaucrat leads for 3 of 12 and the connector for 5 of 12".
+fn each(language: Language, most: &[(&str, u64)], people: u64) -> String {
+    let each = most.iter().enumerate().map(|(index, (role, number))| {
+        let number = how_many(language, *number, people);
+        match index {
+            0 => say!(
+                language,
+                "de {role} staat bij {number} voorop",
+                "the {role} leads for {number}"
+            ),
+            _ => say!(
+                language,
+                "de {role} bij {number}",
+                "the {role} for {number}"
+            ),
+        }
+    });
+    list(language, &each.collect::<Vec<_>>())
+}
+
+/// "3 of the 12", everyone, or nobody.
+fn how_many(language: Language, number: u64, people: u64) -> String {
+    match number {
+        0 => word!(language, "niemand", "nobody").to_owned(),
+        _ if number == people => word!(language, "iedereen", "everyone").to_owned(),
+        _ => say!(
+            language,
+            "{number} van de {people}",
+            "{number} of the {people}"
+        ),
+    }
+}

@@ -1,0 +1,67 @@
+//! What is told of people who filled in the list on two dates.
+
+use crate::words::{Count, Language};
+
+sentences! {
+    /// Above it.
+    pub(crate) fn heading: nl "Twee keer ingevuld" en "Filled in twice";
+    /// What the smallest change and the difference needed are.
+    pub(crate) fn explained:
+        nl "Het eerste getal komt van deze mensen: bij 95 van de 100 verschoof het aandeel minder. Het tweede getal volgt uit de meetfout \
+            van de lijst, als alles beantwoord is. Ga bij één persoon uit van het grootste van de twee."
+        en "The first number comes from these people: for 95 of 100 the share moved less. The second follows from the measurement error of \
+            the list, with everything answered. For one person, go by the larger of the two.";
+}
+
+/// How many people, and which two lists of theirs.
+pub(crate) fn over(language: Language, people: u64) -> String {
+    let people = language.numbers().grouped(people);
+    say!(
+        language,
+        "Over de {people} mensen met een volledige uitslag op twee dagen: hun eerste en hun laatste.",
+        "Over the {people} people with a complete result on two days: their first and their last."
+    )
+}
+
+/// From how many points on a share of one person really changed: by these people, and by the list.
+pub(crate) fn change(language: Language, role: &str, change: &str, needed: &str) -> String {
+    say!(
+        language,
+        "{role}: een verandering van het aandeel zegt iets over één persoon vanaf {change} punten; de lijst zelf vraagt {needed}.",
+        "{role}: a change of the share means something for one person from {change} points on; the list itself asks {needed}."
+    )
+}
+
+/// There are fewer people than this.
+pub(crate) fn few(language: Language, people: u64) -> String {
+    say!(
+        language,
+        "Dat zijn er minder dan {people}: te weinig mensen om op te bouwen.",
+        "These are fewer than {people} people: too few to judge."
+    )
+}
+
+/// Fewer people than this filled it in twice: no figures.
+pub(crate) fn too_few(language: Language, fewest: u64) -> String {
+    say!(
+        language,
+        "Geen cijfers over hoeveel iemands mix verandert, want minder dan {fewest} mensen hebben een volledige uitslag op twee dagen.",
+        "No figures about how much a mix changes, because fewer than {fewest} people have a complete result on two days."
+    )
+}
+
+/// Of these people it is not known on which day which of their lists was filled in.
+pub(crate) fn unclear(language: Language, people: u64) -> String {
+    match language {
+        Language::Dutch => format!(
+            "Van {} met meer dan één lijst is niet zeker welke dag bij welke lijst hoort; dan telt de verandering niet mee. Schrijf \
+             datums als 2026-11-26.",
+            Count::of(people, "persoon", "mensen")
+        ),
+        Language::English => format!(
+            "For {} with more than one list it is not certain which day belongs to which; that change does not count. Write dates \
+             as 2026-11-26.",
+            Count::of(people, "person", "people")
+        ),
+    }
+}

@@ -1,0 +1,453 @@
+//! The half day of a trainer: with keys at several sizes, in plain lines on several days, and as the room sees it.
+
+use std::collections::BTreeMap;
+use std::ffi::OsString;
+use std::io::{self, Write};
+use std::path::Path;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use ambtenaar::io::{Io, StreamFiles};
+use ambtenaar::screen::{Environment, Terminals};
+
+use crate::support::key::{BACKSPACE, ENTER};
+use crate::support::{Ambtenaar, Home, Terminal, ambtenaar};
+
+/// The titles of the parts, in English.
+const TITLES: [&str; 9] = [
+    "Welcome",
+    "Where do I stand?",
+    "Where do we stand?",
+    "Break",
+    "The three roles",
+    "A case from practice",
+    "Which role does this work ask for?",
+    "What do we talk about?",
+    "One intention each",
+];
+
+/// In a state folder that stays after the run.
+fn program(line: &str, state: &Path) -> Ambtenaar {
+    ambtenaar(line)
+        .env("XDG_STATE_HOME", state)
+        .env("LOCALAPPDATA", state)
+}
+
+/// Waits for a part, and for the keys below it.
+fn part(terminal: &Terminal, number: usize) -> String {
+    terminal.wait_for(&format!("Part {number} of 9: {}", TITLES[number - 1]));
+    terminal.wait_for("q save and stop")
+}
+
+/// Types hands for what is asked, shows them and goes on.
+fn count(terminal: &mut Terminal, heading: &str, hands: &[u64], people: u64) {
+    terminal.wait_for(heading);
+    terminal.wait_for("Enter show");
+    let hands: Vec<String> = hands.iter().map(u64::to_string).collect();
+    terminal.press(hands.join(" "));
+    terminal.wait_for(&format!("{people} of {people} people counted"));
+    terminal.press(ENTER);
+    terminal.wait_for("Enter next");
+    terminal.press(ENTER);
+}
+
+/// Hands for five answers; `number` makes them differ.
+fn hands(number: u64, people: u64) -> [u64; 5] {
+    let low = people * (number % 6) / 10;
+    [low, 0, 0, 0, people - low]
+}
+
+#[test]
+fn a_half_day_is_walked_through_with_a_few_mistakes_at_several_sizes_and_with_few_and_many_people()
+{
+    for (columns, rows, people) in [(60, 24, 5), (100, 30, 25), (60, 24, 200)] {
+        let state = tempfile::tempdir().unwrap();
+        let files = tempfile::tempdir().unwrap();
+        let (counts, report) = (files.path().join("day.csv"), files.path().join("day.html"));
+        let line = format!("--lang en class --agenda --people {people}");
+        let run = || {
+            program(&line, state.path())
+                .arg("--save")
+                .arg(&counts)
+                .arg("--report")
+                .arg(&report)
+                .in_terminal(columns, rows)
+        };
+        let mut terminal = run();
+        walk_to_the_break(&mut terminal, people);
+        assert!(!counts.exists(), "nothing is written along the way");
+        // The program is closed in the break, and goes on there.
+        drop(terminal);
+        let mut terminal = run();
+        terminal.wait_for("You have an unfinished half day: 3 of 9 parts done");
+        terminal.wait_for("Enter go on with part 4");
+        terminal.press(ENTER);
+        walk_to_the_end(&mut terminal, people);
+        terminal.press("q");
+        assert_eq!(terminal.wait_exit(), 0);
+        let written = std::fs::read_to_string(&counts).unwrap();
+        assert_eq!(written.lines().count(), 15, "{written}");
+        let [low, _, _, _, high] = hands(7, people);
+        assert!(
+            written.contains(&format!(",{people},{low},0,0,0,{high}\n")),
+            "{written}"
+        );
+        let end = format!(
+            "case:permit,{people},{people},0,0,,\nsituation:passport-counter,{people},0,{people},0,,\n"
+        );
+        assert!(written.ends_with(&end), "{written}");
+        assert!(
+            std::fs::read_to_string(&report)
+                .unwrap()
+                .contains("</html>")
+        );
+    }
+}
+
+fn walk_to_the_break(terminal: &mut Terminal, people: u64) {
+    terminal.wait_for("9 parts, 150 minutes in all");
+    terminal.press(ENTER);
+    assert!(part(terminal, 1).contains("10 min left of 10"));
+    // A key that means nothing, and one part too far.
+    terminal.press("x");
+    terminal.wait_for("does nothing here");
+    terminal.press(ENTER);
+    part(terminal, 2);
+    terminal.press(ENTER);
+    part(terminal, 3);
+    terminal.press(BACKSPACE);
+    part(terminal, 2);
+    terminal.press("\x1b[C");
+    part(terminal, 3);
+    terminal.press(ENTER);
+    // Too few numbers, and then more hands than people.
+    terminal.wait_for("Statement 1 of 12");
+    terminal.press(format!("1 2{ENTER}"));
+    terminal.wait_for("Now there are 2");
+    terminal.press(format!("{BACKSPACE}{BACKSPACE}{BACKSPACE}"));
+    terminal.wait_for(&format!("0 of {people} people counted"));
+    terminal.press(format!("{people} 0 0 0 1{ENTER}"));
+    terminal.wait_for(&format!("{} hands, {people} people", people + 1));
+    terminal.press(format!("{BACKSPACE}0"));
+    count_typed(terminal, people);
+    for number in 2..=6 {
+        count(
+            terminal,
+            &format!("Statement {number} of 12"),
+            &hands(number, people),
+            people,
+        );
+    }
+    // The vote is left halfway, and goes on where it was.
+    terminal.wait_for("Statement 7 of 12");
+    terminal.press("q");
+    terminal.wait_for("The vote is waiting: 6 of 12 done");
+    terminal.press(ENTER);
+    for number in 7..=12 {
+        count(
+            terminal,
+            &format!("Statement {number} of 12"),
+            &hands(number, people),
+            people,
+        );
+    }
+    terminal.wait_for("Enter go on: Break");
+    terminal.press(ENTER);
+    part(terminal, 4);
+}
+
+fn count_typed(terminal: &mut Terminal, people: u64) {
+    terminal.wait_for(&format!("{people} of {people} people counted"));
+    terminal.press(ENTER);
+    terminal.wait_for("Enter next");
+    terminal.press(ENTER);
+}
+
+fn walk_to_the_end(terminal: &mut Terminal, people: u64) {
+    part(terminal, 4);
+    terminal.press(ENTER);
+    part(terminal, 5);
+    terminal.press(ENTER);
+    for (role, next) in [
+        ("Bureaucrat", "Enter go on: Entrepreneur"),
+        ("Entrepreneur", "Enter go on: Connector"),
+        ("Connector", "Enter go on: A case from practice"),
+    ] {
+        let screen = terminal.wait_for(next);
+        assert!(screen.starts_with(role), "{screen}");
+        assert!(screen.contains("15 min left of 15"), "{screen}");
+        terminal.press(ENTER);
+    }
+    part(terminal, 6);
+    terminal.press(ENTER);
+    // The answers stand in an order of their own; the hands are kept by role.
+    let screen = terminal.wait_for("Case 1 of 1");
+    let places: Vec<u64> = order_of_the_roles(&screen);
+    let hands: Vec<u64> = places
+        .iter()
+        .map(|role| if *role == 0 { people } else { 0 })
+        .collect();
+    count(terminal, "Case 1 of 1", &hands, people);
+    terminal.wait_for("Enter go on: Which role");
+    terminal.press(ENTER);
+    part(terminal, 7);
+    terminal.press(ENTER);
+    count(terminal, "Situation 1 of 1", &[0, people, 0], people);
+    terminal.wait_for("Enter go on: What do we");
+    terminal.press(ENTER);
+    part(terminal, 8);
+    terminal.press(ENTER);
+    for _ in 0..3 {
+        let screen = terminal.wait_for("Enter next");
+        assert!(screen.contains("Statement "), "{screen}");
+        terminal.press_on(ENTER);
+    }
+    terminal.wait_for("Enter go on: One intention");
+    // By the list to a part and back.
+    terminal.press("l");
+    terminal.wait_for("Where do we stand? (counted)");
+    terminal.press("1");
+    part(terminal, 1);
+    terminal.press("l");
+    terminal.wait_for("Go to which part?");
+    terminal.press("9");
+    part(terminal, 9);
+    terminal.wait_for("Enter to the end");
+    terminal.press(ENTER);
+    terminal.wait_for("The picture of the room");
+    terminal.press("l");
+    terminal.wait_for("Go to which part?");
+    terminal.press("9");
+    part(terminal, 9);
+    terminal.press(ENTER);
+    terminal.wait_for("12 of 12 statements voted on");
+}
+
+/// For each answer to the case on the screen the place of its role in declared order.
+fn order_of_the_roles(screen: &str) -> Vec<u64> {
+    let cases = ambtenaar::source::cases().unwrap();
+    let case = cases
+        .iter()
+        .find(|case| case.id.as_str() == "permit")
+        .unwrap();
+    let tag = ambtenaar::model::LanguageTag::new("en").unwrap();
+    let flat = screen.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut places: Vec<(usize, u64)> = (0..)
+        .zip(ambtenaar::model::Role::ALL)
+        .map(|(place, role)| {
+            let text = case.actions[role].text.get(&tag);
+            (
+                flat.find(text.as_str())
+                    .unwrap_or_else(|| panic!("{text}\n{screen}")),
+                place,
+            )
+        })
+        .collect();
+    places.sort_unstable();
+    places.into_iter().map(|(_, role)| role).collect()
+}
+
+#[derive(Clone, Default)]
+struct Sink(Arc<Mutex<Vec<u8>>>);
+
+impl Sink {
+    fn text(&self) -> String {
+        String::from_utf8(self.0.lock().unwrap().clone()).unwrap()
+    }
+}
+
+impl Write for Sink {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// Runs the half day in plain lines, on a day and a clock that are given: the status, the result, and what was asked.
+fn in_lines(
+    home: &Home,
+    more: &str,
+    lines: &str,
+    clock: fn() -> String,
+    now: fn() -> Duration,
+) -> (u8, String, String) {
+    let (stdout, stderr) = (Sink::default(), Sink::default());
+    let state = home.path("state").into_os_string();
+    let variables = ["XDG_STATE_HOME", "LOCALAPPDATA"].map(|name| (name.into(), state.clone()));
+    let mut io = Io {
+        stdin: Box::new(io::Cursor::new(lines.to_owned())),
+        stdout: Box::new(stdout.clone()),
+        stderr: Box::new(stderr.clone()),
+        terminals: Terminals::default(),
+        files: StreamFiles::default(),
+        environment: Environment::new(BTreeMap::from(variables), || None),
+        clock,
+        now,
+    };
+    let line = format!("ambtenaar --lang en class --agenda --people 5 {more}");
+    let outcome = ambtenaar::run(line.split_whitespace().map(OsString::from), &mut io);
+    let message = outcome.message.unwrap_or_default();
+    (outcome.status, stdout.text(), stderr.text() + &message)
+}
+
+fn the_first_day() -> String {
+    "2026-11-26".to_owned()
+}
+
+fn the_second_day() -> String {
+    "2026-12-03".to_owned()
+}
+
+#[test]
+fn a_half_day_that_stops_goes_on_another_day_with_its_counts() {
+    let home = Home::new();
+    let save = format!("--save {}", home.path("day.csv").display());
+    let first = "\n\n\n1 1 1 1 1\n\n5 0 0 0 0\n\n";
+    let (status, _, asked) = in_lines(&home, "", first, the_first_day, Duration::default);
+    assert_eq!(status, 3, "{asked}");
+    assert!(
+        asked.contains("You have done 2 of 9 parts. The place and the counts are kept."),
+        "{asked}"
+    );
+    assert!(
+        asked.contains("ambtenaar class --agenda --people 5"),
+        "{asked}"
+    );
+    let votes = "0 0 0 0 5\n\n".repeat(10);
+    let rest = format!("\n{votes}\n\n\n\n\n\n\n5 0 0\n\n\n\n0 5 0\n\n\n\n\n\n\n\n\n");
+    let (status, picture, asked) = in_lines(&home, &save, &rest, the_second_day, Duration::default);
+    assert_eq!(status, 0, "{asked}");
+    assert!(
+        asked.contains("2 of 9 parts done, started on 26 November 2026"),
+        "{asked}"
+    );
+    let opened = asked.find("Part 3 of 9").unwrap();
+    assert!(
+        !asked.contains("Part 2 of 9") && asked[opened..].contains("go on voting: 3 of 12"),
+        "{asked}"
+    );
+    for number in 3..=9 {
+        assert!(
+            asked.contains(&format!("Part {number} of 9: {}", TITLES[number - 1])),
+            "{asked}"
+        );
+    }
+    assert!(
+        picture.contains("12 of 12 statements voted on"),
+        "{picture}"
+    );
+    let written = home.read("day.csv");
+    assert!(written.contains("\ns01,5,1,1,1,1,1\n"), "{written}");
+    assert!(
+        written.ends_with("situation:passport-counter,5,0,5,0,,\n"),
+        "{written}"
+    );
+    // It is over: the next start is a new one.
+    let (_, _, asked) = in_lines(&home, "", "", the_second_day, Duration::default);
+    assert!(
+        asked.contains("Part 1 of 9") && !asked.contains("unfinished"),
+        "{asked}"
+    );
+}
+
+/// Every look at this clock is eleven and a half minutes later.
+fn hurried() -> Duration {
+    static LOOKS: AtomicU64 = AtomicU64::new(0);
+    Duration::from_secs(LOOKS.fetch_add(1, Ordering::Relaxed) * 690)
+}
+
+#[test]
+fn the_time_of_a_part_counts_up_once_it_is_over_and_nothing_moves_on() {
+    let home = Home::new();
+    let (_, _, asked) = in_lines(&home, "--no-progress", "", the_first_day, hurried);
+    assert!(asked.contains("The 10 minutes are over: +1 min"), "{asked}");
+    assert!(
+        asked.contains("Part 1 of 9") && !asked.contains("Part 2 of 9"),
+        "{asked}"
+    );
+}
+
+#[test]
+fn one_part_is_opened_alone_and_another_number_is_refused() {
+    let home = Home::new();
+    let (status, _, asked) = in_lines(
+        &home,
+        "--part 8",
+        "l\nb\n",
+        the_first_day,
+        Duration::default,
+    );
+    assert_eq!(status, 3);
+    assert!(
+        asked.starts_with("Part 8 of 9: What do we talk about?"),
+        "{asked}"
+    );
+    assert!(
+        asked.contains("No statement has been counted yet."),
+        "{asked}"
+    );
+    home.ambtenaar("--lang en class --agenda --part 10")
+        .run()
+        .is(
+            2,
+            "",
+            "--part: \"10\" is not possible here. Choose from: 1, 2, 3, 4, 5, 6, 7, 8, 9.\n",
+        );
+    home.ambtenaar("--lang en class --part 2").run().is(
+        2,
+        "",
+        "--part only works together with --agenda. Add --agenda, or leave --part out.\n",
+    );
+}
+
+#[test]
+fn a_plan_of_ones_own_is_walked_and_its_mistakes_are_told_before_anything_is_asked() {
+    let home = Home::new();
+    let plan = "format = 1\nlanguages = [\"en\"]\n\n[[part]]\nkind = \"break\"\nminutes = 5\ntitle = { en = \"Tea\" }\ntext = { en = \"Tea.\" }\n";
+    std::fs::write(home.path("own.toml"), plan).unwrap();
+    let ran = home
+        .ambtenaar("--lang en class --agenda=own.toml --people 9")
+        .stdin("\n")
+        .run();
+    assert_eq!(ran.status, Some(0), "{ran:?}");
+    assert!(ran.stderr.contains("Part 1 of 1: Tea"), "{ran:?}");
+    assert!(ran.stderr.contains("Nothing was counted"), "{ran:?}");
+    std::fs::write(home.path("own.toml"), plan.replace("break", "brake")).unwrap();
+    let ran = home.ambtenaar("--lang en class --agenda=own.toml").run();
+    ran.is(
+        2,
+        "",
+        "own.toml:5:8: (brake) \"brake\" does not fit as \"kind\"; did you mean \"break\"?\n",
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn the_room_sees_the_part_and_the_role_and_neither_the_time_nor_what_the_trainer_does() {
+    let state = tempfile::tempdir().unwrap();
+    let room = program("--lang en class --screen", state.path()).in_terminal(60, 24);
+    room.wait_for("One moment");
+    let mut trainer =
+        program("--lang en class --agenda --part 4 --people 9", state.path()).in_terminal(60, 24);
+    part(&trainer, 4);
+    let screen = room.wait_for("We go on in a quarter of an hour.");
+    assert!(screen.contains("Break"), "{screen}");
+    assert!(
+        !screen.contains("min left") && !screen.contains("What to do"),
+        "{screen}"
+    );
+    trainer.press(ENTER);
+    room.wait_for("Three roles are behind the statements");
+    part(&trainer, 5);
+    trainer.press(ENTER);
+    let screen = room.wait_for("Calm and reliability.");
+    assert!(
+        screen.contains("Bureaucrat") && !screen.contains("min left"),
+        "{screen}"
+    );
+}
