@@ -7,7 +7,7 @@ use crate::words::room;
 use super::count::CountQuestion;
 
 /// The widest a statement may be, so that the letters can be made large.
-const WIDEST: usize = 60;
+pub(super) const WIDEST: usize = 60;
 /// The fewest columns that a frame can be drawn in.
 const FEWEST_COLUMNS: usize = 30;
 

@@ -5,9 +5,9 @@ use std::cell::Cell;
 use crate::model::{RoomStatement, RoomView};
 use crate::screen::{Frame, Key, Look, Wrap, safe};
 use crate::texts::{Language, Texts};
-use crate::words::class;
+use crate::words::{agenda, class};
 
-use super::block::Block;
+use super::block::{Block, WIDEST};
 use super::count::CountQuestion;
 use super::prompt::{Prompt, Step, Told};
 
@@ -69,7 +69,7 @@ impl<'a> Projector<'a> {
         language: Language,
         look: &Look<'_>,
     ) -> Frame {
-        let wrap = Wrap::at(look.width().saturating_sub(SLIDE_MARGIN.len()));
+        let wrap = Wrap::at(look.width().min(WIDEST).saturating_sub(SLIDE_MARGIN.len()));
         let title = wrap.lines(&safe(title));
         let mut lines = vec![String::new()];
         lines.extend(title.iter().map(|line| look.theme.strong(line)));
@@ -92,7 +92,11 @@ impl<'a> Projector<'a> {
             .skip(self.page * room)
             .take(room)
             .collect();
-        shown.extend(look.dimmed(&class::screen_pages(language, self.page + 1, pages)));
+        let foot = match pages {
+            1 => agenda::closes(language).to_owned(),
+            _ => class::screen_pages(language, self.page + 1, pages),
+        };
+        shown.extend(look.dimmed(&foot));
         cut(shown, look.rows)
     }
 }

@@ -27,7 +27,7 @@ sentences! {
     /// The choice behind the last part.
     pub(crate) fn to_the_end: nl "naar het einde: de zaal in beeld" en "to the end: the picture of the room";
     /// The choice of the part before.
-    pub(crate) fn back: nl "terug" en "back";
+    pub(crate) fn back: nl "een stap terug" en "one step back";
     /// The choice to see all parts.
     pub(crate) fn all: nl "alle onderdelen" en "all parts";
     /// The choice to leave.
@@ -56,6 +56,8 @@ sentences! {
     pub(crate) fn nothing_counted:
         nl "Er is nog geen stelling geteld. Praat over een zaak, of ga eerst naar het onderdeel met stellingen (l)."
         en "No statement has been counted yet. Talk about a case, or go to the part with statements first (l).";
+    /// Under a slide in the room's window.
+    pub(crate) fn closes: nl "q sluit dit venster" en "q closes this window";
     /// The half day is over.
     pub(crate) fn over:
         nl "De halve dag is klaar. Er is niets geteld, dus er is geen beeld van de zaal."
@@ -71,17 +73,20 @@ sentences! {
 /// How much of a part's minutes is left when so many seconds were spent: it counts up once they are over.
 pub(crate) fn time_left(language: Language, minutes: u8, seconds: u64) -> String {
     let whole = u64::from(minutes) * 60;
-    match (whole.saturating_sub(seconds).div_ceil(60), language) {
-        (0, Dutch) => format!(
-            "De {minutes} minuten zijn om: +{} min",
-            (seconds - whole) / 60
+    match whole.saturating_sub(seconds).div_ceil(60) {
+        0 => {
+            let over = (seconds - whole) / 60;
+            say!(
+                language,
+                "De tijd is om: +{over} min",
+                "The time is up: +{over} min"
+            )
+        }
+        left => say!(
+            language,
+            "Nog {left} van de {minutes} min",
+            "{left} of {minutes} min left"
         ),
-        (0, English) => format!(
-            "The {minutes} minutes are over: +{} min",
-            (seconds - whole) / 60
-        ),
-        (left, Dutch) => format!("Nog {left} min van de {minutes}"),
-        (left, English) => format!("{left} min left of {minutes}"),
     }
 }
 
@@ -153,4 +158,29 @@ pub(crate) fn listed(language: Language, title: &str, minutes: u8, state: Option
         "{minutes:>3} min  {title}{state}",
         "{minutes:>3} min  {title}{state}"
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::time_left;
+    use crate::words::Language::{Dutch, English};
+
+    #[test]
+    fn time_is_left_in_minutes_begun_and_over_in_whole_ones() {
+        for (seconds, said) in [
+            (0, "20 of 20 min left"),
+            (1, "20 of 20 min left"),
+            (60, "19 of 20 min left"),
+            (1199, "1 of 20 min left"),
+            (1200, "The time is up: +0 min"),
+            (1259, "The time is up: +0 min"),
+            (1320, "The time is up: +2 min"),
+        ] {
+            assert_eq!(time_left(English, 20, seconds), said);
+        }
+        assert_eq!(time_left(Dutch, 5, 120), "Nog 3 van de 5 min");
+        assert_eq!(time_left(Dutch, 1, 300), "De tijd is om: +4 min");
+        let longest = time_left(Dutch, u8::MAX, u64::MAX);
+        assert!(longest.starts_with("De tijd is om: +"), "{longest}");
+    }
 }

@@ -108,7 +108,7 @@ fn a_half_day_is_walked_through_with_a_few_mistakes_at_several_sizes_and_with_fe
 fn walk_to_the_break(terminal: &mut Terminal, people: u64) {
     terminal.wait_for("9 parts, 150 minutes in all");
     terminal.press(ENTER);
-    assert!(part(terminal, 1).contains("10 min left of 10"));
+    assert!(part(terminal, 1).contains("10 of 10 min left"));
     // A key that means nothing, and one part too far.
     terminal.press("x");
     terminal.wait_for("does nothing here");
@@ -176,7 +176,7 @@ fn walk_to_the_end(terminal: &mut Terminal, people: u64) {
     ] {
         let screen = terminal.wait_for(next);
         assert!(screen.starts_with(role), "{screen}");
-        assert!(screen.contains("15 min left of 15"), "{screen}");
+        assert!(screen.contains("15 of 15 min left"), "{screen}");
         terminal.press(ENTER);
     }
     part(terminal, 6);
@@ -355,6 +355,27 @@ fn a_half_day_that_stops_goes_on_another_day_with_its_counts() {
     );
 }
 
+#[test]
+fn a_count_is_corrected_while_it_is_talked_about_and_the_vote_stays_where_it_was() {
+    let home = Home::new();
+    let save = format!("--save {}", home.path("day.csv").display());
+    let vote = "l\n3\n\n5 0 0 0 0\n\n2 0 0 0 3\n\nq\n";
+    let lines = format!("\n{vote}l\n8\n\ne\n3 0 0 0 2\n\n\n\nl\n3\nq\n");
+    let (status, _, asked) = in_lines(&home, &save, &lines, the_first_day, Duration::default);
+    assert_eq!(status, 3, "{asked}");
+    assert!(
+        asked.contains("--force"),
+        "the file that was written is replaced later: {asked}"
+    );
+    assert!(asked.contains("Counted before: 2 0 0 0 3."), "{asked}");
+    let part = asked.rfind("Part 3 of 9").unwrap();
+    assert!(asked[part..].contains("go on voting: 3 of 12"), "{asked}");
+    let written = home.read("day.csv");
+    assert!(written.contains("\ns01,5,5,0,0,0,0\n"), "{written}");
+    assert!(written.contains(",5,3,0,0,0,2\n"), "{written}");
+    assert_eq!(written.matches(",5,,,,,\n").count(), 12, "{written}");
+}
+
 /// Every look at this clock is eleven and a half minutes later.
 fn hurried() -> Duration {
     static LOOKS: AtomicU64 = AtomicU64::new(0);
@@ -365,7 +386,7 @@ fn hurried() -> Duration {
 fn the_time_of_a_part_counts_up_once_it_is_over_and_nothing_moves_on() {
     let home = Home::new();
     let (_, _, asked) = in_lines(&home, "--no-progress", "", the_first_day, hurried);
-    assert!(asked.contains("The 10 minutes are over: +1 min"), "{asked}");
+    assert!(asked.contains("The time is up: +1 min"), "{asked}");
     assert!(
         asked.contains("Part 1 of 9") && !asked.contains("Part 2 of 9"),
         "{asked}"

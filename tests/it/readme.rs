@@ -77,6 +77,7 @@ fn prepared() -> Home {
             "own-cases.toml",
             include_str!("../../statements/cases.toml"),
         ),
+        ("plan.toml", include_str!("../../statements/agenda.toml")),
     ] {
         fs::write(home.path(name), text).unwrap();
     }

@@ -190,7 +190,7 @@ impl Ambtenaar {
             let folder = folder.to_string_lossy();
             text = text.replace(folder.trim_end_matches(['/', '\\']), "[FOLDER]");
         }
-        text = text.replace(env!("CARGO_MANIFEST_DIR"), "[PROJECT]");
+        text = with_slashes(&text.replace(env!("CARGO_MANIFEST_DIR"), PROJECT));
         let version = concat!("ambtenaar ", env!("CARGO_PKG_VERSION"));
         text = text.replace(version, "ambtenaar [VERSION]");
         for day in [before, today()].iter().flatten() {
@@ -323,4 +323,18 @@ fn today() -> [String; 3] {
     let iso = moment.split('T').next().unwrap().to_owned();
     let [dutch, english] = Language::ALL.map(|language| words::date(language, &iso));
     [iso, dutch, english]
+}
+
+/// What stands for the folder of the project in a snapshot.
+const PROJECT: &str = "[PROJECT]";
+
+/// The same text with the paths in the project as every system but Windows writes them.
+fn with_slashes(text: &str) -> String {
+    let mut parts = text.split(PROJECT);
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |text, part| {
+        let end = part.find([':', ' ', '\n']).unwrap_or(part.len());
+        let (path, rest) = part.split_at(end);
+        text + PROJECT + &path.replace('\\', "/") + rest
+    })
 }

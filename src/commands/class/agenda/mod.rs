@@ -9,8 +9,10 @@ use crate::commands::asking::{Begin, Found, begin, given_in, progress, status_of
 use crate::error::Error;
 use crate::model::{Given, Part, PartKind, RoomView, Sitting};
 use crate::storage::{Progress, SessionInfo, StateFolder};
+use crate::words::Language;
 use crate::words::agenda as words;
 use crate::words::interview::QUIT_KEYS;
+use crate::words::keeping::leaving::back_word;
 use crate::words::sitting::{KeptState, Left, Run, kept_aside};
 
 use super::picture;
@@ -273,8 +275,7 @@ impl HalfDay<'_, '_, '_> {
             choices.push((self.room.correction(), Turn::Correct));
         }
         if let Some(before) = self.at.checked_sub(1) {
-            let back = Choice::new(&[BACKSPACE], words::back(language));
-            choices.push((back, Turn::To(before)));
+            choices.push((back(language), Turn::To(before)));
         }
         choices.push((Choice::new(LIST_KEYS, words::all(language)), Turn::List));
         choices.push((Choice::new(QUIT_KEYS, words::stop(language)), Turn::Stop));
@@ -321,9 +322,8 @@ impl HalfDay<'_, '_, '_> {
             let label = words::listed(language, self.title(at), part.minutes, state);
             (Choice::new(keys, label), Turn::To(at))
         });
-        let back = Choice::new(&[BACKSPACE], words::back(language));
         let (choices, turns): (Vec<Choice>, Vec<Turn>) =
-            choices.chain([(back, Turn::Stay)]).unzip();
+            choices.chain([(back(language), Turn::Stay)]).unzip();
         let lines = vec![words::which(language).to_owned()];
         let chosen = runner.ask(Menu::new(self.room.context.texts, lines, choices))?;
         Ok(chosen.map(|chosen| turns.get(chosen).copied().unwrap_or(Turn::Stay)))
@@ -351,6 +351,11 @@ impl HalfDay<'_, '_, '_> {
         self.room
             .stop(&self.info, &self.given, left, leaving, runner)
     }
+}
+
+/// The choice to go back, by its key or its word.
+fn back(language: Language) -> Choice {
+    Choice::new(&[BACKSPACE], words::back(language)).typed(back_word(language))
 }
 
 /// Puts the place and what was counted on disk; a sentence when that failed for the first time.

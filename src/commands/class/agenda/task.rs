@@ -2,16 +2,16 @@
 
 use std::ops::Range;
 
-use crate::ask::{BACKSPACE, Choice, Leaving, Revealed, RoomSitting, Runner};
+use crate::ask::{Choice, Leaving, Revealed, RoomSitting, Runner};
 use crate::error::Error;
-use crate::model::{Part, PartKind, Role, RoomItem, RoomView, Sitting};
+use crate::model::{Given, Part, PartKind, Role, RoomItem, RoomView, Sitting};
 use crate::words::agenda as words;
 use crate::words::capitalised;
 use crate::words::interview::QUIT_KEYS;
 
 use super::super::room::Asked;
 use super::super::{choices, picture};
-use super::{HalfDay, LIST_KEYS, Turn, kept};
+use super::{HalfDay, LIST_KEYS, Turn, back, kept};
 
 impl HalfDay<'_, '_, '_> {
     /// The words for what a part is for, while there is something to do in it.
@@ -65,10 +65,7 @@ impl HalfDay<'_, '_, '_> {
             };
             let choices = vec![
                 (Choice::new(&[], next.0), next.1),
-                (
-                    Choice::new(&[BACKSPACE], words::back(language)),
-                    Turn::Begin,
-                ),
+                (back(language), Turn::Begin),
                 (Choice::new(LIST_KEYS, words::all(language)), Turn::List),
                 (Choice::new(QUIT_KEYS, words::stop(language)), Turn::Stop),
             ];
@@ -120,9 +117,7 @@ impl HalfDay<'_, '_, '_> {
                 Some(Ok(Revealed::Back)) if at == 0 => return Ok(Ok(Turn::Stay)),
                 Some(Ok(Revealed::Back)) => at -= 1,
                 Some(Ok(Revealed::Correct)) => {
-                    let mut sitting = sitting;
-                    sitting.open(*position);
-                    if let Err(leaving) = self.count(&asked, 0, sitting, runner)? {
+                    if let Err(leaving) = self.count_again(&asked, *position, runner)? {
                         return Ok(Err(leaving));
                     }
                 }
@@ -192,15 +187,33 @@ impl HalfDay<'_, '_, '_> {
             choices: choice.and_then(|at| all.get(at..=at)).unwrap_or_default(),
             people: self.info.people,
         };
-        let counted = self.count(&asked, range.start, sitting, runner)?;
+        let counted = self.count(&asked, range.start, None, sitting, runner)?;
         Ok(counted.map(|()| Turn::Stay))
     }
 
-    /// Counts hands from this item on; what was counted is kept, also of a vote that is left.
+    /// Counts the hands for one statement again, and leaves the others as they are.
+    fn count_again(
+        &mut self,
+        asked: &Asked<'_>,
+        position: usize,
+        runner: &mut Runner<'_>,
+    ) -> Result<Result<(), Leaving>, Error> {
+        let statements = self.given.iter().take(self.statements());
+        // As if none were open, so that it is the only one that is asked.
+        let closed = statements.map(|given| Some(given.clone().unwrap_or(Given::Skipped)));
+        let Some(mut sitting) = Sitting::resumed(closed.collect()) else {
+            return Ok(Ok(()));
+        };
+        sitting.open(position);
+        self.count(asked, 0, Some(position), sitting, runner)
+    }
+
+    /// Counts hands from this item on, or for the only one that is to be kept; what was counted is kept, also of a vote that is left.
     fn count(
         &mut self,
         asked: &Asked<'_>,
         start: usize,
+        only: Option<usize>,
         mut sitting: RoomSitting,
         runner: &mut Runner<'_>,
     ) -> Result<Result<(), Leaving>, Error> {
@@ -213,13 +226,16 @@ impl HalfDay<'_, '_, '_> {
             ..
         } = self;
         let mut keep = |sitting: &RoomSitting| {
-            let items = given.iter_mut().skip(start);
-            for (kept, counted) in items.zip(sitting.items()) {
+            let items = given.iter_mut().skip(start).zip(sitting.items());
+            let items = items.enumerate();
+            for (_, (kept, counted)) in items.filter(|(at, _)| only.is_none_or(|only| only == *at))
+            {
                 kept.clone_from(counted);
             }
             kept(room, info, given, parts.len()).or_else(|| Some(countdown.line()))
         };
         match room.vote(asked, &mut sitting, runner, &mut keep)? {
+            Err(Leaving::Stop) if only.is_some() => Ok(Ok(())),
             Err(Leaving::Stop) => {
                 let language = self.room.context.language;
                 let (done, of) = (sitting.done(), sitting.total());
