@@ -117,14 +117,15 @@ impl<'q> Names<'q> {
     pub(crate) fn new(questionnaire: &'q Questionnaire) -> Self {
         let mut texts = Vec::new();
         for (index, statement) in questionnaire.statements().iter().enumerate() {
-            let own = statement.text.iter().map(|text| (text, false));
-            let earlier = statement
-                .earlier
-                .iter()
-                .map(|(language, text)| ((language, text), false));
-            let colleague = statement.colleague.iter().flat_map(Translated::iter);
-            let colleague = colleague.map(|text| (text, true));
-            for ((language, text), colleague) in own.chain(earlier).chain(colleague) {
+            let pairs = |earlier: &'q [(LanguageTag, String)]| {
+                earlier.iter().map(|(tag, text)| (tag, text))
+            };
+            let own = statement.text.iter().chain(pairs(&statement.earlier));
+            let own = own.map(|text| (text, false));
+            let about = statement.colleague.iter().flat_map(Translated::iter);
+            let about = about.chain(pairs(&statement.earlier_colleague));
+            let about = about.map(|text| (text, true));
+            for ((language, text), colleague) in own.chain(about) {
                 texts.push(Text {
                     words: words(text),
                     index,

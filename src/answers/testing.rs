@@ -44,6 +44,7 @@ pub(crate) fn questionnaire() -> Questionnaire {
         job: None,
         wish: None,
         earlier: Vec::new(),
+        earlier_colleague: Vec::new(),
         why: None,
     });
     Questionnaire::new(QuestionnaireParts {

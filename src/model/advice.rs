@@ -260,12 +260,10 @@ fn broken_by_words(words: &[String], direction: Keying, known: &Words) -> Vec<Ru
 }
 
 fn check_earlier(statement: &Statement, advice: &mut Vec<Advice>) {
-    let present: Vec<String> = statement
-        .text
-        .iter()
-        .map(|(_, text)| wording::words(text))
-        .collect();
-    for (language, earlier) in &statement.earlier {
+    let present = statement.text.iter();
+    let present = present.chain(statement.colleague.iter().flat_map(Translated::iter));
+    let present: Vec<String> = present.map(|(_, text)| wording::words(text)).collect();
+    for (language, earlier) in statement.earlier.iter().chain(&statement.earlier_colleague) {
         if present.contains(&wording::words(earlier)) {
             advice.push(Advice {
                 id: Some(statement.id.to_string()),

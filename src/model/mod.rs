@@ -52,7 +52,7 @@ pub use answers::{AnswerOutOfRange, Answers};
 pub use case::{Action, Case, FEWEST_CASES, MOST_CASES};
 pub use case_advice::{LENGTHS_APART, MOST_WORDS_OF_A_CASE, case_advice};
 pub use code::PackedAnswer;
-pub use edition::same_major_version;
+pub use edition::{same_major_version, same_statements};
 pub use form::Form;
 pub use formula_guard::{runs_as_formula, with_formula_guard, without_formula_guard};
 pub use fraction::Fraction;

@@ -69,6 +69,8 @@ pub struct Statement {
     pub wish: Option<Translated<String>>,
     /// The sentence as a person reads it about a colleague.
     pub colleague: Option<Translated<String>>,
+    /// How that was worded before, likewise.
+    pub earlier_colleague: Vec<(LanguageTag, String)>,
     /// Why the statement is there.
     pub why: Option<String>,
 }

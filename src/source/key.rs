@@ -15,7 +15,18 @@ pub(super) const INSTRUMENT: &[&str] = &[
 pub(super) const SCALE_TABLE: &[&str] = &[LOWEST, HIGHEST, LABELS, SKIP];
 /// The keys of `[[statement]]`.
 pub(super) const STATEMENT_TABLE: &[&str] = &[
-    ID, ROLE, FACET, REVERSED, SHORT, TEXT, EARLIER, JOB, WISH, COLLEAGUE, WHY,
+    ID,
+    ROLE,
+    FACET,
+    REVERSED,
+    SHORT,
+    TEXT,
+    EARLIER,
+    JOB,
+    WISH,
+    COLLEAGUE,
+    EARLIER_COLLEAGUE,
+    WHY,
 ];
 /// The keys at the top of a file with texts about roles.
 pub(super) const ROLES: &[&str] = &[FORMAT, LANGUAGES, ROLE];
@@ -56,6 +67,7 @@ pub(super) const COLLEAGUE: &str = "colleague";
 pub(super) const CORE_WORDS: &str = "core-words";
 pub(super) const COSTS: &str = "costs";
 pub(super) const EARLIER: &str = "earlier";
+pub(super) const EARLIER_COLLEAGUE: &str = "earlier-colleague";
 pub(super) const EXAMPLE: &str = "example";
 pub(super) const EXTREME: &str = "extreme";
 pub(super) const FACET: &str = "facet";

@@ -84,6 +84,7 @@ struct Texts {
     job: Option<Translated<String>>,
     wish: Option<Translated<String>>,
     colleague: Option<Translated<String>>,
+    earlier_colleague: Vec<(LanguageTag, String)>,
 }
 
 impl<'t> Reader<'t, '_> {
@@ -124,6 +125,7 @@ impl<'t> Reader<'t, '_> {
             job: texts.job,
             wish: texts.wish,
             colleague: texts.colleague,
+            earlier_colleague: texts.earlier_colleague,
             why,
         })
     }
@@ -143,11 +145,13 @@ impl<'t> Reader<'t, '_> {
         let colleague = table
             .optional(key::COLLEAGUE)
             .map(|value| languages.text_in(key::COLLEAGUE, value, findings));
+        let colleague_before = languages.optional_texts(table, key::EARLIER_COLLEAGUE, findings);
         if colleague.is_none() {
             self.lacks_colleague.push(table.at());
         }
         let own = text.iter().chain(&earlier).map(|own| (own, false));
-        let about = colleague.iter().flatten().map(|about| (about, true));
+        let about = colleague.iter().flatten().chain(&colleague_before);
+        let about = about.map(|about| (about, true));
         for (wordings, colleague) in own.chain(about) {
             let meaning = Meaning {
                 statement: number,
@@ -157,13 +161,14 @@ impl<'t> Reader<'t, '_> {
         }
         Some(Texts {
             text: text.and_then(translated)?,
-            earlier: earlier?.into_iter().map(Wording::into_pair).collect(),
+            earlier: pairs(earlier?),
             job,
             wish,
             colleague: match colleague {
                 None => None,
                 Some(wordings) => Some(wordings.and_then(translated)?),
             },
+            earlier_colleague: pairs(colleague_before?),
         })
     }
 
@@ -183,6 +188,10 @@ impl<'t> Reader<'t, '_> {
         self.ids.add(text, findings);
         id
     }
+}
+
+fn pairs(wordings: Vec<Wording<String>>) -> Vec<(LanguageTag, String)> {
+    wordings.into_iter().map(Wording::into_pair).collect()
 }
 
 fn report_too_many(tables: &[(&DeTable, Range<usize>)], findings: &mut Diagnostics) {

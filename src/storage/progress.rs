@@ -4,7 +4,7 @@ use std::io;
 
 use serde::{Deserialize, Deserializer, Serialize};
 
-use crate::model::{ByRole, Form, Given, Perspective};
+use crate::model::{ByRole, Form, Given, Perspective, same_statements};
 use crate::random::Seed;
 
 use super::StateFile;
@@ -188,7 +188,7 @@ impl<A: Kept> Stored for Progress<A> {
         if wire.people.is_some() != (wire.format == FORMAT) {
             return Err(Unusable::Damaged);
         }
-        if wire.instrument != instrument {
+        if !same_statements(&wire.instrument, instrument) {
             return Err(Unusable::OtherStatements);
         }
         progress(wire).ok_or(Unusable::Damaged)
@@ -329,6 +329,9 @@ mod tests {
         assert_eq!(changed("{\"given\":4}", "{\"hands\":[4]}"), damaged);
         let other = Progress::<u8>::read(text.as_bytes(), "list@2#11111111");
         assert_eq!(other, Err(Unusable::OtherStatements));
+        let (list, key) = INSTRUMENT.split_once('#').unwrap();
+        let better_words = Progress::<u8>::read(text.as_bytes(), &format!("{list}.1#{key}"));
+        assert_eq!(better_words, Ok(progress(4_u8)));
     }
 
     #[test]

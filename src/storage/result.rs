@@ -8,7 +8,7 @@ use std::io;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::model::{ByRole, Form, Perspective};
+use crate::model::{ByRole, Form, Perspective, same_statements};
 use crate::random::Seed;
 
 use super::progress::{WireAnswer, WireItem, seed};
@@ -116,7 +116,7 @@ impl Stored for KeptResult {
 
     fn read(bytes: &[u8], instrument: &str) -> Result<Self, Unusable> {
         let result = any(bytes)?;
-        if result.instrument != instrument {
+        if !same_statements(&result.instrument, instrument) {
             return Err(Unusable::OtherStatements);
         }
         Ok(result)
@@ -267,6 +267,13 @@ mod tests {
             let read = KeptResult::read(&bytes[..end], INSTRUMENT);
             assert_eq!(read, Err(Unusable::Damaged), "cut at {end}");
         }
+    }
+
+    #[test]
+    fn a_result_of_the_same_statements_in_earlier_words_is_shown() {
+        let (list, key) = INSTRUMENT.split_once('#').unwrap();
+        let read = KeptResult::read(&result().written().unwrap(), &format!("{list}.1#{key}"));
+        assert_eq!(read, Ok(result()));
     }
 
     #[test]

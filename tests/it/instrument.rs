@@ -85,6 +85,7 @@ fn statement(number: usize, key: Key) -> Statement {
         text: in_english(format!("Statement {number}.")),
         colleague: None,
         earlier: Vec::new(),
+        earlier_colleague: Vec::new(),
         why: None,
     }
 }

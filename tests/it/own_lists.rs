@@ -132,8 +132,8 @@ fn the_key_as_data_says_what_is_asked_and_how_it_counts() {
 #[test]
 fn the_hash_of_a_wording_is_that_of_its_lines() {
     // As sha256sum gives it for the lines that are described with Questionnaire::wording_lines.
-    assert_eq!(data(None)["wording_hash"]["nl"], "56bd7301");
-    assert_eq!(data(None)["wording_hash"]["en"], "6f70e71c");
+    assert_eq!(data(None)["wording_hash"]["nl"], "b138be50");
+    assert_eq!(data(None)["wording_hash"]["en"], "93c79914");
 }
 
 #[test]
@@ -143,13 +143,16 @@ fn a_changed_word_changes_the_hash_of_its_language_and_nothing_else() {
     let before = data(None);
     let text = exported("toml", None);
     for (old, new) in [
-        ("Zie ik een kans", "Merk ik een kans"),
+        ("Als ik een kans zie", "Als ik een kans merk"),
         (
             "Mijn werk vraagt dat ik uit mezelf",
             "Mijn werk vraagt dat ik vanzelf",
         ),
         ("Ik zou graag uit mezelf", "Ik zou graag vanzelf"),
-        ("Deze collega ziet een kans", "Deze collega merkt een kans"),
+        (
+            "Als deze collega een kans ziet",
+            "Als deze collega een kans merkt",
+        ),
         ("\"mee oneens\"", "\"mee  oneens\""),
         ("past niet bij mijn werk", "past hier niet"),
     ] {
@@ -196,7 +199,7 @@ fn every_perspective_asks_the_statements_in_its_own_words() {
     for (language, own, job, wish) in [
         (
             "nl",
-            "Zie ik een kans, dan ga ik",
+            "Als ik een kans zie, doe ik",
             "Mijn werk vraagt dat ik uit mezelf",
             "Ik zou graag uit mezelf",
         ),

@@ -125,6 +125,26 @@ fn strict_refuses_a_row_of_another_questionnaire() {
 }
 
 #[test]
+fn rows_made_with_the_same_statements_in_earlier_words_count_under_strict_and_it_is_said_once() {
+    let home = home();
+    let rows = people(false).replacen("id,", "instrument,id,", 1);
+    let with = |reference: &str| rows.replace("\np", &format!("\n{reference},p"));
+    std::fs::write(
+        home.path("first.csv"),
+        with("ideale-ambtenaar@1.0.0#5002a760"),
+    )
+    .unwrap();
+    std::fs::write(home.path("plain.csv"), with("")).unwrap();
+    let first = run(&home, "score", "first.csv --strict");
+    let plain = run(&home, "score", "plain.csv --strict");
+    assert_eq!((first.status, &first.stdout), (Some(0), &plain.stdout));
+    let said = "the same statements in slightly other words (ideale-ambtenaar@1.0.0#5002a760, now";
+    assert_eq!(first.stderr.matches(said).count(), 1, "{}", first.stderr);
+    let quiet = run(&home, "score", "first.csv --quiet");
+    assert_eq!((quiet.status, quiet.stderr.as_str()), (Some(0), ""));
+}
+
+#[test]
 fn problems_that_are_not_shown_are_counted_in_every_command() {
     let home = home();
     let rows = people(false)

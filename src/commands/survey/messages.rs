@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::commands::context::Context;
 use crate::error::{Error, Level, MissingColumn, Notice, RowProblem};
-use crate::model::MADE_UP;
+use crate::model::{MADE_UP, same_statements};
 use crate::screen::safe;
 use crate::words;
 use crate::words::Language;
@@ -149,22 +149,27 @@ impl Messages {
         self.problems_of_files
     }
 
-    /// A row of a file was made with other statements, which is a guess, or is an example; said once for each of them.
+    /// A row of a file was made with other statements, which is a guess, with the same ones in earlier words, or is an example; said
+    /// once for each of them.
     pub(super) fn other_instrument(&mut self, path: Option<&Path>, found: &str) {
         if self.instruments.iter().any(|known| known == found) {
             return;
         }
         self.instruments.push(found.to_owned());
         let plain = found.strip_suffix(MADE_UP);
-        let is_example = plain == Some(&self.reference);
-        if is_example && (self.quiet || !self.tells_examples) {
+        let named = plain.unwrap_or(found);
+        let is_same = same_statements(named, &self.reference);
+        let is_example = is_same && plain.is_some();
+        if is_same && (self.quiet || (is_example && !self.tells_examples)) {
             return;
         }
         let sentence = if is_example {
             words::score::example_rows(self.language).to_owned()
+        } else if is_same {
+            words::score::earlier_words(self.language, named, &self.reference)
         } else {
             self.guesses += 1;
-            words::score::other_instrument(self.language, plain.unwrap_or(found), &self.reference)
+            words::score::other_instrument(self.language, named, &self.reference)
         };
         self.say(&format!("{}: {sentence}", self.name(path)));
     }

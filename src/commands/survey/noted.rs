@@ -4,7 +4,7 @@ use std::ops::ControlFlow;
 
 use crate::answers::{ColumnMapping, MissingColumns, Row};
 use crate::error::{MissingColumn, RowProblem};
-use crate::model::without_made_up;
+use crate::model::{same_statements, without_made_up};
 
 use super::messages::SHOWN_PROBLEMS;
 use super::problems::ProblemCounts;
@@ -163,14 +163,15 @@ impl<'w> Noted<'w> {
         self.flow(other || !missing.is_empty() || !row.problems().is_empty())
     }
 
-    /// Whether a row was made with other statements; examples are made with these.
+    /// Whether a row was made with other statements; examples are made with these, and earlier words are no other statements.
     fn is_of_others(&mut self, found: &[u8]) -> bool {
         if found.is_empty() || found == self.watch.reference.as_bytes() {
             return false;
         }
         let (plain, made_up) = without_made_up(found);
         self.made_up |= made_up;
-        let other = plain != self.watch.reference.as_bytes();
+        let plain = std::str::from_utf8(plain);
+        let other = !plain.is_ok_and(|plain| same_statements(plain, self.watch.reference));
         let mut known = self.instruments.iter();
         if self.instruments.len() < MOST_INSTRUMENTS
             && !known.any(|known| known.as_bytes() == found)

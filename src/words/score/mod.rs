@@ -35,6 +35,12 @@ sentences! {
         nl "sommige rijen zijn gemaakt met andere stellingen ({found}) dan die nu in gebruik zijn ({expected}); ze zijn met de \
             laatste gescoord"
         en "some rows were made with other statements ({found}) than those in use ({expected}); they are scored with the latter";
+    /// A row was made with the same statements in earlier words: those, and the ones in use.
+    pub(crate) fn earlier_words(found: &str, expected: &str):
+        nl "sommige rijen zijn gemaakt met dezelfde stellingen in iets andere woorden ({found}, nu {expected}); ze tellen \
+            gewoon mee"
+        en "some rows were made with the same statements in slightly other words ({found}, now {expected}); they count like \
+            the others";
     /// Some rows are examples of people who do not exist.
     pub(crate) fn example_rows:
         nl "dit zijn verzonnen voorbeeldrijen, geen mensen"

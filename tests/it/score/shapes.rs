@@ -377,7 +377,7 @@ fn what_was_uncertain_is_said() {
 #[test]
 fn show_columns_says_what_was_understood() {
     let Ran { status, stdout, .. } = score(&["--show-columns"])
-        .stdin("Response ID;Opmerking;Q1[s01];s02. Zie ik een kans, dan ga ik er uit mezelf mee aan de slag.;S01\n1;;mee eens;A2;3\n2;;Meh;;1\n")
+        .stdin("Response ID;Opmerking;Q1[s01];s02. Als ik een kans zie, doe ik er uit mezelf iets mee.;S01\n1;;mee eens;A2;3\n2;;Meh;;1\n")
         .run();
     assert_eq!(status, 0);
     for line in [

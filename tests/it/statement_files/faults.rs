@@ -60,7 +60,7 @@ text = { nl = "  IK\u00a0KIJK", en = "I help." }
             "own.toml:30:15: (seed) \"text\" has the character U+001B, which would disturb the screen; take it away",
             "own.toml:30:41: (seed) \"text\" in the language \"en\" is empty; fill it in, or take it away if it may be left out",
             "own.toml:30:45: (seed) \"text\" has a text in \"de\", which is not one of the languages of this file (nl and en); add it there, or take the text away",
-            "own.toml:31:1: (seed) the key \"weight\" is unknown; here you can use id, role, facet, reversed, short, text, earlier, job, wish, colleague or why",
+            "own.toml:31:1: (seed) the key \"weight\" is unknown; here you can use id, role, facet, reversed, short, text, earlier, job, wish, colleague, earlier-colleague or why",
             "own.toml:32:1: (seed) the key \"id\" is given twice; keep one of them",
             "own.toml:34:1: (a5) the key \"facet\" is missing; add it",
             "own.toml:37:15: (a5) \"IK\u{a0}KIJK\" has the same letters and digits as the text on line 17 (a1), and an answer file can tell them apart by nothing else; reword one",
@@ -300,6 +300,10 @@ fn fault_15_texts_that_differ_in_signs_only_are_refused_in_every_language_and_wo
             "text = { en = \"I listen.\" }",
             "text = { en = \"I listen.\" }\nearlier = { en = [\"They listen\"] }",
         ),
+        (
+            "text = { en = \"I listen.\" }",
+            "text = { en = \"I listen.\" }\nearlier-colleague = { en = [\"I act\"] }",
+        ),
     ] {
         let found = problems(&small(find, replace));
         assert!(
@@ -309,7 +313,7 @@ fn fault_15_texts_that_differ_in_signs_only_are_refused_in_every_language_and_wo
     }
     let text = BUILT_IN.replace(
         "Before I promise anything, I check whether the rules allow it.",
-        "Zie ik een kans dan ga ik er uit mezelf mee aan de slag",
+        "Als ik een kans zie doe ik er uit mezelf iets mee",
     );
     assert!(problems(&text)[0].contains(alike));
 }

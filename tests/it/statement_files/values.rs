@@ -29,13 +29,17 @@ fn the_built_in_files_have_no_problems_and_no_warnings() {
 #[test]
 fn the_fingerprint_of_the_built_in_list_is_pinned() {
     let instrument = source::built_in().unwrap();
-    assert_eq!(instrument.reference(), "ideale-ambtenaar@1.0.0#5002a760");
+    assert_eq!(instrument.reference(), "ideale-ambtenaar@1.1.0#5002a760");
 }
 
 #[test]
 fn former_wordings_are_kept_and_change_nothing_about_the_key() {
     let told = "text = { en = \"I act.\" }";
-    let with = |earlier: &str| load(&small(told, &format!("{told}\nearlier = {earlier}")));
+    let with = |earlier: &str| {
+        let both =
+            format!("{told}\nearlier = {earlier}\nearlier-colleague = {{ en = [\"They did.\"] }}");
+        load(&small(told, &both))
+    };
     let instrument = with("{ en = [\"I do.\", \" I work. \"] }").unwrap();
     let statement = instrument.questionnaire.statement(1).unwrap();
     let kept: Vec<&str> = statement
@@ -44,6 +48,12 @@ fn former_wordings_are_kept_and_change_nothing_about_the_key() {
         .map(|(_, text)| text.as_str())
         .collect();
     assert_eq!(kept, ["I do.", "I work."]);
+    let about: Vec<&str> = statement
+        .earlier_colleague
+        .iter()
+        .map(|(_, text)| text.as_str())
+        .collect();
+    assert_eq!(about, ["They did."]);
     assert!(
         statement
             .earlier

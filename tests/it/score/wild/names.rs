@@ -73,7 +73,7 @@ fn a_text_that_was_cut_is_found_by_its_start() {
 
 #[test]
 fn a_start_that_is_too_short_or_of_two_texts_is_no_statement() {
-    for odd in ["Ik zet ..", "Ik vraag..", "Ik zet alles op"] {
+    for odd in ["Ik doe ..", "Ik vraag..", "Ik doe extra moe"] {
         let name = |place| {
             if place == 3 {
                 odd.to_owned()
@@ -234,6 +234,27 @@ fn questions_about_a_colleague_say_so_themselves() {
     assert!(asked(file(text, String::from), &[]).contains(said));
     let old = file(|place| format!("Q01[{}]", id(place)), String::from);
     assert!(!asked(old, &["--as", "colleague"]).contains(said));
+}
+
+#[test]
+fn columns_in_the_words_of_version_1_0_are_read_as_before() {
+    let first = |place: usize| match place {
+        1 => "Zie ik een kans, dan ga ik er uit mezelf mee aan de slag.".to_owned(),
+        4 => "I follow set steps, so that people know what to expect.".to_owned(),
+        19 => "I carry out what our leaders decide, even if I would have chosen differently."
+            .to_owned(),
+        _ => own("nl", place),
+    };
+    is_read(file(first, String::from), &[]);
+    let about = |place: usize| match place {
+        1 => "Deze collega ziet een kans en gaat er uit zichzelf mee aan de slag.".to_owned(),
+        4 => "This colleague follows set steps, so that people know what to expect.".to_owned(),
+        13 => "This colleague treats people they know exactly like anyone else.".to_owned(),
+        _ => colleague(place),
+    };
+    let said =
+        "the questions are about a colleague, so every row is taken as one about a colleague";
+    is_read(file(about, String::from), &[said]);
 }
 
 #[test]
