@@ -2,8 +2,6 @@
 
 use crate::error::MissingColumn;
 
-use super::row::Row;
-
 /// The statements without a column that the rows so far were asked.
 ///
 /// Those of the short form are among those of the full one, so that the longest list holds all of them: empty with x is
@@ -12,11 +10,6 @@ use super::row::Row;
 pub struct MissingColumns(Vec<MissingColumn>);
 
 impl MissingColumns {
-    /// Takes a row.
-    pub fn row(&mut self, row: &Row<'_>) {
-        self.add(row.missing_columns());
-    }
-
     /// Adds the statements of a form, or of rows that follow.
     pub fn add(&mut self, columns: &[MissingColumn]) {
         if columns.len() > self.0.len() {

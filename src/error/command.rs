@@ -252,6 +252,12 @@ pub mod status {
     pub const USAGE: u8 = 2;
     /// The person stopped before the end.
     pub const STOPPED: u8 = 3;
+
+    /// That of a command that did what was asked: done, or wrong where something in its input was.
+    #[must_use]
+    pub const fn of(is_wrong: bool) -> u8 {
+        if is_wrong { WRONG } else { DONE }
+    }
 }
 
 impl Error {

@@ -1,7 +1,7 @@
 //! Patterns in the answers that say something about how they were given, not about the person.
 
 /// How many answers it takes before all of them being equal says something.
-const FEWEST_IN_A_STRAIGHT_LINE: usize = 6;
+pub(crate) const FEWEST_IN_A_STRAIGHT_LINE: usize = 6;
 
 /// Whether at least six answers are given and all of them are the same.
 ///

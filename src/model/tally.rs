@@ -1,4 +1,4 @@
-//! Counting answers per role and direction: all that a score needs, and it can be added up.
+//! Counting answers per role and direction: all that a score needs.
 
 use super::{ByRole, Keying, Role};
 
@@ -13,15 +13,9 @@ pub struct Sum {
 
 impl Sum {
     /// Adds one answer.
-    pub const fn add(&mut self, answer: u8) {
+    const fn add(&mut self, answer: u8) {
         self.count += 1;
         self.total += answer as u32;
-    }
-
-    /// Adds the answers of another sum.
-    pub const fn merge(&mut self, other: Self) {
-        self.count += other.count;
-        self.total += other.total;
     }
 }
 
@@ -43,11 +37,16 @@ impl RoleTally {
         self.normal.count + self.reversed.count
     }
 
-    /// The half rule: at least one answer, and at least half of what was asked.
+    /// Whether there is a score: [`half_rule`].
     #[must_use]
-    pub const fn valid(&self) -> bool {
-        self.answered() >= 1 && 2 * self.answered() >= self.asked
+    pub fn valid(&self) -> bool {
+        half_rule(self.answered().into(), self.asked.into())
     }
+}
+
+/// At least one answer, and at least half of what was asked.
+pub(crate) const fn half_rule(answered: u64, asked: u64) -> bool {
+    answered >= 1 && 2 * answered >= asked
 }
 
 /// The answers of one person, per role.
@@ -64,16 +63,6 @@ impl Tally {
                 Keying::Normal => tally.normal.add(answer),
                 Keying::Reversed => tally.reversed.add(answer),
             }
-        }
-    }
-
-    /// Adds the answers of another tally.
-    pub fn merge(&mut self, other: &Self) {
-        for role in Role::ALL {
-            let (mine, theirs) = (&mut self.0[role], other.0[role]);
-            mine.asked += theirs.asked;
-            mine.normal.merge(theirs.normal);
-            mine.reversed.merge(theirs.reversed);
         }
     }
 }

@@ -45,7 +45,7 @@ pub fn load_content(path: &Path) -> Result<Content, Error> {
     let known = known()?;
     let read = |root: &DeTable<'_>, findings: &mut Diagnostics<'_>| read(root, &known, findings);
     let (read, warnings) = document::parse(path, &file::read(path)?, read)?;
-    Ok(content(read, warnings, path))
+    Ok(content(read, warnings))
 }
 
 fn read(root: &DeTable, known: &Known, findings: &mut Diagnostics) -> Option<Read> {
@@ -65,13 +65,11 @@ fn read(root: &DeTable, known: &Known, findings: &mut Diagnostics) -> Option<Rea
     }
 }
 
-fn content(read: Read, warnings: Vec<Problem>, path: &Path) -> Content {
+fn content(read: Read, warnings: Vec<Problem>) -> Content {
     match read {
-        Read::Statements(questionnaire) => Content::Statements(Box::new(LoadedQuestionnaire::new(
-            *questionnaire,
-            warnings,
-            path,
-        ))),
+        Read::Statements(questionnaire) => {
+            Content::Statements(Box::new(LoadedQuestionnaire::new(*questionnaire, warnings)))
+        }
         Read::Roles(roles) => Content::Roles(roles),
         Read::Cases(cases) => Content::Cases(cases),
         Read::Situations(situations) => Content::Situations(situations),

@@ -1,7 +1,6 @@
 //! A statement file as a whole.
 
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
 
 use sha2::{Digest as _, Sha256};
 use toml::de::{DeTable, DeValue};
@@ -30,18 +29,15 @@ pub struct LoadedQuestionnaire {
     pub warnings: Vec<Problem>,
     /// The first eight hexadecimal digits of the SHA-256 of [`Questionnaire::canonical`].
     pub fingerprint: String,
-    /// The file as it was named.
-    pub file: PathBuf,
 }
 
 impl LoadedQuestionnaire {
-    pub(super) fn new(questionnaire: Questionnaire, warnings: Vec<Problem>, file: &Path) -> Self {
+    pub(super) fn new(questionnaire: Questionnaire, warnings: Vec<Problem>) -> Self {
         let fingerprint = fingerprint(&questionnaire);
         Self {
             questionnaire,
             warnings,
             fingerprint,
-            file: file.to_owned(),
         }
     }
 

@@ -81,7 +81,7 @@ pub fn load(path: &Path) -> Result<LoadedQuestionnaire, Error> {
 /// When there are problems in it: then all of them.
 pub fn parse_instrument(file: &Path, bytes: &[u8]) -> Result<LoadedQuestionnaire, Error> {
     document::parse(file, bytes, instrument::read)
-        .map(|(instrument, warnings)| LoadedQuestionnaire::new(instrument, warnings, file))
+        .map(|(instrument, warnings)| LoadedQuestionnaire::new(instrument, warnings))
 }
 
 /// The texts about the roles that are part of the program.

@@ -1,6 +1,6 @@
 //! The picture of a room from a show of hands: only counts are known, not who raised them.
 
-use crate::model::{ByRole, Form, Fraction, Questionnaire, Role, mix};
+use crate::model::{ByRole, Form, Fraction, Questionnaire, Role, half_rule, mix};
 
 use super::{Counts, Spread};
 
@@ -52,7 +52,7 @@ fn score(
             points.add(percent(mean, scale.lowest(), scale.width())?);
         }
     }
-    (2 * points.count() >= asked).then(|| points.mean())?
+    half_rule(points.count(), asked).then(|| points.mean())?
 }
 
 /// The scores as they are, or all of them rounded to the same denominator.

@@ -2,7 +2,7 @@
 
 use ambtenaar::model::{
     Answers, ByRole, Form, Fraction, Keying, MeasurementError, Profile, Questionnaire, Role, Scale,
-    Shares, Tally,
+    Shares,
 };
 use proptest::prelude::*;
 
@@ -23,12 +23,6 @@ struct Case {
 impl Case {
     fn questionnaire(&self) -> Questionnaire {
         questionnaire(self.scale, Some(self.error), &self.keys)
-    }
-
-    fn tally(&self) -> Tally {
-        let list = self.questionnaire();
-        let answers = Answers::new(&list, &self.given).unwrap();
-        answers.tally(&list, Form::Full)
     }
 
     fn profile(&self) -> Profile {
@@ -325,26 +319,6 @@ proptest! {
             prop_assert!(after.mix[role] > before.mix[role]);
             prop_assert!(role.others().into_iter().all(|other| after.mix[other] < before.mix[other]));
         }
-    }
-
-    #[test]
-    fn a_tally_is_the_sum_of_its_parts(case in every_case(), cut in any::<prop::sample::Index>()) {
-        let cut = cut.index(case.keys.len() + 1);
-        let mut parts = [Tally::default(), Tally::default()];
-        for (place, (key, answer)) in case.keys.iter().zip(&case.given).enumerate() {
-            parts[usize::from(place >= cut)].add(key.role, key.direction, *answer);
-        }
-        let [mut first, second] = parts;
-        let mut other_way = second;
-        other_way.merge(&first);
-        first.merge(&second);
-        prop_assert_eq!(first, case.tally());
-        prop_assert_eq!(other_way, case.tally());
-        first.merge(&Tally::default());
-        prop_assert_eq!(first, case.tally());
-        let mut empty = Tally::default();
-        empty.merge(&first);
-        prop_assert_eq!(empty, case.tally());
     }
 }
 

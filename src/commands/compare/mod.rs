@@ -68,11 +68,7 @@ pub(super) fn run(request: &CompareRequest, context: &mut Context<'_>) -> Result
         file.write(&written)?;
         context.warn(&file.saved(context));
     }
-    Ok(if found.problems > 0 {
-        status::WRONG
-    } else {
-        status::DONE
-    })
+    Ok(status::of(found.problems > 0))
 }
 
 /// What comparisons are made from.

@@ -76,11 +76,7 @@ pub(super) fn run(request: &GroupRequest, context: &mut Context<'_>) -> Result<u
         }
         GroupFormat::Csv => context.print_data(&String::from_utf8_lossy(&csv(&report)))?,
     }
-    Ok(if found.wrong {
-        status::WRONG
-    } else {
-        status::DONE
-    })
+    Ok(status::of(found.wrong))
 }
 
 fn written(format: Format, report: (&Group<'_>, &Report), context: &Context<'_>) -> String {

@@ -84,11 +84,7 @@ pub(super) fn run(request: &ReliabilityRequest, context: &mut Context<'_>) -> Re
     if let Some(file) = report {
         context.warn(&file.saved(context));
     }
-    Ok(if problems > 0 {
-        status::WRONG
-    } else {
-        status::DONE
-    })
+    Ok(status::of(problems > 0))
 }
 
 /// About the rows that gave way to a later one, and the people whose days are unclear.

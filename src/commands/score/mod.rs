@@ -73,7 +73,7 @@ pub(super) fn run(request: &ScoreRequest, context: &mut Context<'_>) -> Result<u
     let done = done.and(recorded);
     let wrong = is_wrong(request, &survey);
     survey.close(&done, Some(&closing));
-    done.map(|()| if wrong { status::WRONG } else { status::DONE })
+    done.map(|()| status::of(wrong))
 }
 
 /// The columns that are copied; what a pattern leaves out is said.

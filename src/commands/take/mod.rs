@@ -76,7 +76,7 @@ pub(super) fn run(request: &TakeRequest, context: &mut Context<'_>) -> Result<u8
         person::present(&taken, request, &setup, context)?;
     }
     wanted.deliver(&taken, request, &setup, context)?;
-    Ok(if whole { status::DONE } else { status::WRONG })
+    Ok(status::of(!whole))
 }
 
 impl Setup {

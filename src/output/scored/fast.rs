@@ -5,7 +5,8 @@
 //! 100·(2·L·w + 3·u − Σu)/(6·L·w), and two scores are compared by their difference in u.
 
 use crate::model::{
-    Form, Label, MeasurementError, PackedAnswer, Questionnaire, Role, RoleSet, Strength,
+    FEWEST_IN_A_STRAIGHT_LINE, Form, Label, MeasurementError, PackedAnswer, Questionnaire, Role,
+    RoleSet, Strength, half_rule,
 };
 
 use super::decimal::{Decimals, Short};
@@ -19,9 +20,6 @@ const MOST_UNITS: i64 = 1 << 26;
 
 /// The most different numbers of answers, over the three roles, that are written beforehand.
 const MOST_OPENINGS: usize = 1 << 12;
-
-/// How many answers it takes before all of them being equal says something.
-const FEWEST_IN_A_STRAIGHT_LINE: u32 = 6;
 
 /// What follows from the answers to the statements of one role.
 #[derive(Debug, Clone, Copy)]
@@ -147,9 +145,8 @@ impl LookupScorer {
             line.piece(&self.nothing);
         }
         line.cell(self.delimiter, self.acquiescence([b, e, c]));
-        let given = u32::from(b.answered) + u32::from(e.answered) + u32::from(c.answered);
         // The sums rule out most rows before their answers are looked at one by one.
-        let straight = given >= FEWEST_IN_A_STRAIGHT_LINE
+        let straight = n_b + n_e + n_c >= FEWEST_IN_A_STRAIGHT_LINE
             && b.alike & e.alike & c.alike != 0
             && self.lanes.all_equal(answers);
         let [no, yes] = self.endings;
@@ -241,7 +238,7 @@ fn entry(
     scores: &Decimals,
 ) -> Option<RoleEntry> {
     let answered = normal.count + turned.count;
-    let valid = answered >= 1 && 2 * answered >= asked;
+    let valid = half_rule(answered as u64, asked as u64);
     let number = |n: usize| i64::try_from(n).ok();
     let units = match number(answered)? {
         0 => 0,
@@ -275,13 +272,15 @@ fn openings(most: usize, asked: [usize; 3], delimiter: u8) -> Vec<Piece> {
     let number: Vec<Vec<u8>> = (0..most)
         .map(|n| [&[delimiter], n.to_string().as_bytes()].concat())
         .collect();
-    let valid = |n: usize, asked: usize| n >= 1 && 2 * n >= asked;
     let mut openings = Vec::with_capacity(most.pow(3));
     let mut text = Vec::new();
     for (b, first) in number.iter().enumerate() {
         for (e, second) in number.iter().enumerate() {
             for (c, third) in number.iter().enumerate() {
-                let complete = [b, e, c].into_iter().zip(asked).all(|(n, k)| valid(n, k));
+                let complete = [b, e, c]
+                    .into_iter()
+                    .zip(asked)
+                    .all(|(n, k)| half_rule(n as u64, k as u64));
                 let status: &[u8] = if complete { b"complete" } else { b"incomplete" };
                 text.clear();
                 text.push(delimiter);
