@@ -58,7 +58,10 @@ impl<'a> Subject<'a> {
             text: statement.wording(self.perspective, self.language),
             lowest: scale.lowest(),
             labels: labels.iter().map(String::as_str).collect(),
-            skip: Some(self.questionnaire.skip().get(self.language)),
+            skip: Some(match self.perspective {
+                Perspective::Colleague => words::interview::cannot_say(self.spoken),
+                _ => self.questionnaire.skip().get(self.language),
+            }),
             old: sitting.given(position).copied(),
             previous: None,
             words: answer_words(self.questionnaire),
@@ -160,7 +163,7 @@ pub(crate) fn interview(
     }
 }
 
-/// The labels and the words for skipping in every language of the questionnaire, normalised.
+/// The labels and the words for skipping in every language, normalised.
 fn answer_words(questionnaire: &Questionnaire) -> Vec<(String, Given)> {
     let labels = questionnaire.labels().iter().flat_map(|(_, labels)| {
         (questionnaire.scale().lowest()..)
@@ -171,5 +174,7 @@ fn answer_words(questionnaire: &Questionnaire) -> Vec<(String, Given)> {
         .skip()
         .iter()
         .map(|(_, skip)| (normalised(skip), Given::Skipped));
-    labels.chain(skip).collect()
+    let cannot_say = Language::ALL.map(words::interview::cannot_say);
+    let cannot_say = cannot_say.map(|words| (normalised(words), Given::Skipped));
+    labels.chain(skip).chain(cannot_say).collect()
 }

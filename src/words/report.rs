@@ -46,8 +46,8 @@ sentences! {
         en "Based on the model De Ideale Ambtenaar by Ronald Derks and Bas van Leeuwen. This program is independent of it.";
     /// What a rater reads instead of a result.
     pub(crate) fn for_colleague:
-        nl "Dank je wel. Je antwoorden zijn bewaard voor je collega. De uitslag is van je collega; daarom staat die hier niet."
-        en "Thank you. Your answers are kept for your colleague. The result belongs to your colleague, so it is not shown here.";
+        nl "Dank je wel. Geef het bestand aan degene die jullie samen kozen. De uitslag is van je collega; daarom staat die hier niet."
+        en "Thank you. Give the file to the person you chose together. The result belongs to your colleague, so it is not shown here.";
     /// The code that the person gave.
     pub(crate) fn id(id: &str): nl "code {id}" en "code {id}";
     /// Above the bars: the mix.

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::support::{ambtenaar, key};
+use crate::support::{ambtenaar, key, words};
 
 #[test]
 fn what_a_colleague_gets_betrays_no_role_and_says_where_answers_go() {
@@ -118,4 +118,23 @@ fn the_menu_of_a_result_is_keys_on_a_small_screen_too() {
         terminal.press("4");
         terminal.wait_for(guide);
     }
+}
+
+#[test]
+fn who_answers_about_a_colleague_is_told_where_it_goes_and_may_not_know() {
+    let mut terminal =
+        ambtenaar("take --lang en --as colleague --form short --save them.csv").in_terminal(80, 24);
+    let welcome = words(&terminal.wait_for("q not now"));
+    for part in ["Nobody asks who you are.", "not to your colleague."] {
+        assert!(welcome.contains(part), "{welcome}");
+    }
+    terminal.press(key::ENTER);
+    let statement = terminal.wait_for("s  I cannot say, about this colleague");
+    assert!(statement.contains("This colleague checks"), "{statement}");
+    terminal.press("s");
+    terminal.wait_for("Statement 2 of 12");
+    terminal.press("44444444444");
+    terminal.wait_for("All done: 11 answered, 1 skipped.");
+    terminal.press(key::ENTER);
+    terminal.wait_for("Give the file to the person you chose together.");
 }

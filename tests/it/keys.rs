@@ -179,7 +179,7 @@ Statement 1 of 24  ────────────────────�
     s  does not apply
 
   Press 1 to 5: that is your answer and you move on.
-  Backspace back · s does not apply · q save and stop · ? help";
+  Backspace back · s skip · q save and stop · ? help";
 
 #[test]
 fn nothing_is_selected_before_a_key_is_pressed() {
@@ -214,7 +214,7 @@ Statement 2 of 24  ━───────────────────�
     s  does not apply
 
   Press 1 to 5: that is your answer and you move on.
-  Backspace back · s does not apply · q save and stop · ? help",
+  Backspace back · s skip · q save and stop · ? help",
     );
     terminal.press("S");
     terminal.wait_for("previous: skipped");

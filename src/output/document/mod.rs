@@ -1,10 +1,9 @@
 //! A report as sections of meaning. A medium is one file here: it decides order, layout and signs, never numbers or sentences.
-
-mod article;
 mod block;
 mod counts;
 mod crowd;
 mod figure;
+mod html;
 mod layout;
 mod markdown;
 mod pairs;
@@ -18,8 +17,6 @@ mod triangle;
 use crate::output::Format;
 use crate::screen::Display;
 
-pub use article::html;
-pub(in crate::output) use article::{paragraphs, styled_head};
 pub use block::Document;
 pub(crate) use block::{
     Block, Colophon, Counted, CountedSide, CrowdPicture, Labelled, Legend, Mix, MixCaptions,
@@ -27,6 +24,8 @@ pub(crate) use block::{
 };
 pub use crowd::Crowd;
 pub(in crate::output) use figure::{on_paper, outline};
+pub use html::html;
+pub(in crate::output) use html::{paragraphs, styled_head};
 pub use markdown::markdown;
 pub use plain::plain;
 pub(crate) use plain::summary;

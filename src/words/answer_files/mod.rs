@@ -1,4 +1,4 @@
-//! What is said of files of answers: a sentence is one function, with both languages under each other.
+//! What is said of the rows and columns of a file of answers; that a file can't be opened is said in [`super::error`].
 
 use crate::error::{RowProblem, RowProblemKind, RowProblemSort};
 

@@ -50,8 +50,8 @@ pub(crate) fn instructions(language: Language, low: u8, high: u8) -> Vec<String>
         ),
         say!(
             language,
-            "Verder kun je typen: terug (of b), overslaan (of s) als een stelling niet bij je werk past, hulp (of ?) en stop (of q).",
-            "You can also type: back (or b), skip (or s) when a statement does not apply to you, help (or ?) and stop (or q)."
+            "Verder kun je typen: terug (of b), overslaan (of s) als je geen antwoord hebt, hulp (of ?) en stop (of q).",
+            "You can also type: back (or b), skip (or s) when you have no answer, help (or ?) and stop (or q)."
         ),
     ]
 }

@@ -69,12 +69,16 @@ sentences! {
     pub(crate) fn no_such_statement(total: usize):
         nl "Kies een nummer van 1 t/m {total}."
         en "Choose a number from 1 to {total}.";
+    /// The choice to skip a statement about a colleague.
+    pub(crate) fn cannot_say:
+        nl "dat kan ik bij deze collega niet zeggen"
+        en "I cannot say, about this colleague";
     /// The keys under a statement, most important first.
     pub(crate) fn keys:
-        nl ["Backspace terug", "s past niet", "q bewaren en stoppen", "? hulp"]
-        en ["Backspace back", "s does not apply", "q save and stop", "? help"];
+        nl ["Backspace terug", "s overslaan", "q bewaren en stoppen", "? hulp"]
+        en ["Backspace back", "s skip", "q save and stop", "? help"];
     /// The keys in a few letters, for small screens.
-    pub(crate) fn few_keys: nl ["s past niet", "? hulp"] en ["s skip", "? help"];
+    pub(crate) fn few_keys: nl ["s overslaan", "? hulp"] en ["s skip", "? help"];
     /// The keys of a field in which a suggestion stands.
     pub(crate) fn suggestion_keys:
         nl ["Enter kiest dit", "Tab past het aan", "of typ iets anders", "Esc terug"]
@@ -227,7 +231,7 @@ pub(crate) fn help(language: Language, low: u8, high: u8, skip: Option<&str>) ->
 /// The keys that leave, lower case.
 pub(crate) const QUIT_KEYS: &[char] = &['q'];
 
-/// The keys that skip.
+/// The keys that skip a statement, hands or a case; named in `keys`, `few_keys`, `help` and the instructions of `lines`.
 pub(crate) const SKIP_KEYS: &[char] = &['s'];
 
 /// The keys that go back in line mode.

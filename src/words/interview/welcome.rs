@@ -64,8 +64,10 @@ const fn about(language: Language, perspective: Perspective) -> &'static str {
         ),
         Perspective::Colleague => word!(
             language,
-            "Neem één collega in gedachten. Welke mix van bureaucraat, ondernemer en verbinder zie je bij die collega?",
-            "Think of one colleague. Which mix of bureaucrat, entrepreneur and connector do you see in them?"
+            "Hoe zie jij je collega aan het werk: als bureaucraat, ondernemer, verbinder? Niemand vraagt wie jij bent. Wie het bestand \
+             met je antwoorden krijgt, kan ze lezen. Stuur het naar iemand die jullie samen kiezen, niet naar je collega.",
+            "How do you see your colleague at work: as a bureaucrat, entrepreneur, connector? Nobody asks who you are. Whoever gets the \
+             file with your answers can read them. Send it to someone you choose together, not to your colleague."
         ),
     }
 }
