@@ -159,8 +159,12 @@ pub(crate) fn vote(
             sitting.advance();
             continue;
         };
-        unkept.map_or(Ok(()), |warning| runner.note(&warning))?;
-        match reveal(subject.reveal(question, choice, counts), runner, show)? {
+        match reveal(
+            subject.reveal(question, choice, counts),
+            unkept,
+            runner,
+            show,
+        )? {
             Ok(Revealed::Next) => sitting.advance(),
             Ok(Revealed::Correct) => {}
             Ok(Revealed::Back) => back(sitting, runner, subject)?,
@@ -188,16 +192,19 @@ pub(crate) fn show_hands(
         return Ok(None);
     };
     let shown = subject.reveal(question, subject.choice(position), counts);
-    reveal(shown, runner, show).map(Some)
+    reveal(shown, None, runner, show).map(Some)
 }
 
-/// Shows hands here and in the room's window.
+/// Shows hands here and in the room's window, with what could not be kept before what could not be shown there.
 fn reveal(
     shown: Reveal<'_>,
+    unkept: Option<String>,
     runner: &mut Runner<'_>,
     show: &mut dyn FnMut(&RoomView) -> Option<String>,
 ) -> io::Result<Result<Revealed, Leaving>> {
-    show(&shown.view()).map_or(Ok(()), |warning| runner.note(&warning))?;
+    let unseen = show(&shown.view());
+    let warning = unkept.or(unseen);
+    warning.map_or(Ok(()), |warning| runner.note(&warning))?;
     runner.ask(shown)
 }
 

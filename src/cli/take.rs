@@ -24,7 +24,7 @@ pub struct TakeRequest {
     pub form: Option<Form>,
     /// What the person keeps in mind.
     pub perspective: Perspective,
-    /// Ask for a guess of the own mix before the result.
+    /// Ask for a guess of the own mix before the first statement.
     pub guess: bool,
     /// The order of the statements.
     pub shuffle: Shuffle,

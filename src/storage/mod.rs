@@ -8,6 +8,7 @@ mod dialect;
 mod digest;
 mod existing_rows;
 mod folder;
+mod guess;
 mod place;
 mod progress;
 mod result;

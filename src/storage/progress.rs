@@ -8,6 +8,7 @@ use crate::model::{ByRole, Form, Given, Perspective, same_statements};
 use crate::random::Seed;
 
 use super::StateFile;
+use super::guess::WireGuess;
 use super::state_file::{Stored, Unusable, of_bytes, to_bytes};
 
 /// The format that is written. A test of format 1 reads as one of format 2; other runs of format 1 don't.
@@ -32,6 +33,8 @@ pub struct SessionInfo {
     pub seed: Option<Seed>,
     /// The number of people in the room, when it is known.
     pub people: Option<u64>,
+    /// The person's own idea of their mix, when they gave it: a rating per role, 1 to 5.
+    pub guess: Option<ByRole<u8>>,
     /// The part of a half day that is open, from 0; nothing for a run without parts.
     pub part: Option<usize>,
     /// Whether the last look over the answers is done: the result comes next.
@@ -119,6 +122,9 @@ struct WireProgress {
     #[expect(clippy::option_option, reason = "not there, unknown and known")]
     people: Option<Option<u64>>,
     given: Vec<WireItem>,
+    /// Only where there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    guess: Option<WireGuess>,
     /// Only where there are parts.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     part: Option<usize>,
@@ -175,6 +181,7 @@ impl<A: Kept> Stored for Progress<A> {
             seed: info.seed.map(|seed| seed.to_string()),
             people: Some(info.people),
             given: given.collect(),
+            guess: info.guess.map(WireGuess::from),
             part: info.part,
             finished: info.finished,
         })
@@ -234,6 +241,7 @@ fn progress<A: Kept>(wire: WireProgress) -> Option<Progress<A>> {
     let known = |perspective: String| Perspective::from_key(&perspective).ok_or(());
     let perspective = wire.perspective.map(known).transpose().ok()?;
     let form = wire.form.map(|form| Form::from_key(&form).ok_or(()));
+    let guess = wire.guess.map(|guess| guess.ratings().ok_or(()));
     Some(Progress {
         info: SessionInfo {
             instrument: wire.instrument,
@@ -243,6 +251,7 @@ fn progress<A: Kept>(wire: WireProgress) -> Option<Progress<A>> {
             date: wire.date,
             seed: seed(wire.seed).ok()?,
             people: wire.people.flatten(),
+            guess: guess.transpose().ok()?,
             part: wire.part,
             finished: wire.finished,
         },
@@ -267,6 +276,7 @@ mod tests {
             date: "2026-11-23".to_owned(),
             seed: Some(Seed::new(7)),
             people: None,
+            guess: None,
             part: None,
             finished: false,
         }

@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::model::{ByRole, Form, Perspective, same_statements};
 use crate::random::Seed;
 
+use super::guess::WireGuess;
 use super::progress::{WireAnswer, WireItem, seed};
 use super::run_name::name_of;
 use super::state_file::{Stored, Unusable, of_bytes, to_bytes};
@@ -23,8 +24,6 @@ const FORMAT: u32 = 1;
 const ENDING: &str = "-result.json";
 /// A result that is more days old than this is taken away.
 const MOST_DAYS: i32 = 30;
-/// The lowest and the highest of the ratings of a guess.
-const RATINGS: (u8, u8) = (1, 5);
 
 /// A finished test: enough to show its result again, and nothing else.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -68,14 +67,6 @@ struct WireResult {
     intention: Option<String>,
 }
 
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct WireGuess {
-    bureaucrat: u8,
-    entrepreneur: u8,
-    connector: u8,
-}
-
 /// The file of one instrument, perspective and person, whatever the form.
 pub type KeptResultFile = StateFile<KeptResult>;
 
@@ -105,11 +96,7 @@ impl Stored for KeptResult {
             date: self.date.clone(),
             seed: self.seed.map(|seed| seed.to_string()),
             given: given.collect(),
-            guess: self.guess.map(|guess| WireGuess {
-                bureaucrat: guess.bureaucrat,
-                entrepreneur: guess.entrepreneur,
-                connector: guess.connector,
-            }),
+            guess: self.guess.map(WireGuess::from),
             intention: self.intention.clone(),
         })
     }
@@ -135,16 +122,9 @@ fn any(bytes: &[u8]) -> Result<KeptResult, Unusable> {
         };
         Ok((given.statement, answer))
     });
-    let guess = wire.guess.map(|guess| ByRole {
-        bureaucrat: guess.bureaucrat,
-        entrepreneur: guess.entrepreneur,
-        connector: guess.connector,
-    });
-    let on_scale = |rating: &u8| (RATINGS.0..=RATINGS.1).contains(rating);
-    let fits = |guess: &ByRole<u8>| guess.iter().all(|(_, rating)| on_scale(rating));
-    if !guess.as_ref().is_none_or(fits) {
-        return Err(Unusable::Damaged);
-    }
+    let guess = wire
+        .guess
+        .map(|guess| guess.ratings().ok_or(Unusable::Damaged));
     Ok(KeptResult {
         instrument: wire.instrument,
         perspective: Perspective::from_key(&wire.perspective).ok_or(Unusable::Damaged)?,
@@ -153,7 +133,7 @@ fn any(bytes: &[u8]) -> Result<KeptResult, Unusable> {
         date: wire.date,
         seed: seed(wire.seed)?,
         given: given.collect::<Result<_, _>>()?,
-        guess,
+        guess: guess.transpose()?,
         intention: wire.intention,
     })
 }

@@ -15,9 +15,9 @@ pub(crate) enum Rated {
 pub(crate) fn heading(language: Language, rated: Rated, number: usize, of: usize) -> String {
     match (language, rated) {
         (Dutch, Rated::OwnMix) => {
-            format!("Voor je de uitslag ziet: schatting {number} van {of}")
+            format!("Voor de eerste stelling: schatting {number} van {of}")
         }
-        (English, Rated::OwnMix) => format!("Before you see the result: guess {number} of {of}"),
+        (English, Rated::OwnMix) => format!("Before the first statement: guess {number} of {of}"),
         (Dutch, Rated::Situation) => format!("Jouw cijfers: rol {number} van {of}"),
         (English, Rated::Situation) => format!("Your ratings: role {number} of {of}"),
     }

@@ -356,10 +356,10 @@ const ORDER_OF_SEED_7: [usize; 24] = [
 ];
 
 #[test]
-fn a_guess_is_asked_before_the_result_and_stands_beside_it() {
-    let mut terminal = at_the_first_statement(ambtenaar("--form short --guess --no-progress"));
-    terminal.press("424254324421");
-    terminal.wait_for("All done: 12 answered, 0 skipped.");
+fn a_guess_is_asked_before_the_first_statement_and_stands_beside_the_result() {
+    let mut terminal =
+        ambtenaar("--form short --guess --no-progress --lang en").in_terminal(80, 24);
+    terminal.wait_for("q not now");
     terminal.press(key::ENTER);
     for (number, pressed) in [
         (1, "5"),
@@ -372,6 +372,10 @@ fn a_guess_is_asked_before_the_result_and_stands_beside_it() {
         terminal.wait_for(&format!("guess {number} of 3"));
         terminal.press(pressed);
     }
+    terminal.wait_for("Statement 1 of 12");
+    terminal.press("424254324421");
+    terminal.wait_for("All done: 12 answered, 0 skipped.");
+    terminal.press(key::ENTER);
     let seen = to_the_end(&mut terminal, &ENGLISH);
     assert!(
         ["1st", "2nd", "3rd"]
@@ -379,6 +383,44 @@ fn a_guess_is_asked_before_the_result_and_stands_beside_it() {
             .all(|place| shows(&seen, &format!("your guess: {place}"))),
         "{seen}"
     );
+}
+
+#[test]
+fn the_start_screen_offers_a_guess_which_is_kept_with_the_progress() {
+    let home = Home::new();
+    let mut terminal = home.ambtenaar("--lang en").in_terminal(80, 24);
+    terminal.wait_for("g     first guess which role comes first in you");
+    terminal.press("g");
+    for (number, pressed) in [(1, "5"), (2, "1"), (3, "3")] {
+        terminal.wait_for(&format!("guess {number} of 3"));
+        terminal.press(pressed);
+    }
+    let screen = terminal.wait_for("q     not now");
+    assert!(!screen.contains("first guess"), "{screen}");
+    terminal.press("s");
+    terminal.wait_for("Statement 1 of 12");
+    terminal.press("424q");
+    assert_eq!(terminal.wait_exit(), 3);
+
+    let mut terminal = home.ambtenaar("--lang en").in_terminal(80, 24);
+    terminal.wait_for("Enter go on with statement 4");
+    terminal.press(key::ENTER);
+    terminal.wait_for("Statement 4 of 12");
+    terminal.press("254324421");
+    terminal.wait_for("All done: 12 answered, 0 skipped.");
+    terminal.press(key::ENTER);
+    let seen = to_the_end(&mut terminal, &ENGLISH);
+    for (role, place) in [
+        ("bureaucrat", "1st"),
+        ("entrepreneur", "3rd"),
+        ("connector", "2nd"),
+    ] {
+        let mut rows = seen
+            .lines()
+            .skip_while(|row| !row.trim_start().starts_with(role));
+        let row = rows.next().unwrap();
+        assert!(row.contains(&format!("your guess: {place}")), "{row}");
+    }
 }
 
 #[test]

@@ -214,7 +214,7 @@ fn the_way_to_go_on_has_everything_that_was_asked_for() {
         .ambtenaar(options)
         .arg("--statements")
         .arg("my own.toml")
-        .stdin("4\n4\nq\n")
+        .stdin("3\n2\n1\n4\n4\nq\n")
         .run();
     let expected = options.replace("--as", "--statements 'my own.toml' --as");
     assert!(

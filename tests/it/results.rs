@@ -741,6 +741,7 @@ fn fault_30_a_result_beside_its_own_last_progress_is_one_result() {
             date: "2026-01-01".to_owned(),
             seed: None,
             people: None,
+            guess: None,
             part: None,
             finished: false,
         },

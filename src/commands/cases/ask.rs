@@ -203,6 +203,7 @@ impl Round<'_, '_> {
             date: self.context.io.today(),
             seed: Some(seed),
             people: None,
+            guess: None,
             part: None,
             finished: false,
         }

@@ -121,6 +121,7 @@ impl Room<'_, '_> {
             date: self.context.io.today(),
             seed: None,
             people,
+            guess: None,
             part: None,
             finished: false,
         }))

@@ -2,10 +2,12 @@
 
 use crate::ask::{Ending, Leaving, Ratings, Runner, Subject, interview, rate};
 use crate::commands::asking::status_of;
+use crate::commands::context::Context;
 use crate::error::{Error, status};
 use crate::model::{ByRole, Sitting};
 use crate::words::ratings::Rated;
 
+use super::Setup;
 use super::keeping::List;
 use super::run::{Ended, Next, Run};
 
@@ -24,22 +26,21 @@ impl Run<'_, '_> {
             },
         };
         self.seen_before = list.info.finished;
+        if self.request.guess && list.info.guess.is_none() {
+            match guess(runner, self.setup, self.context)? {
+                Ok(guess) => list.info.guess = guess,
+                Err(leaving) => return self.leave(&list, leaving, runner),
+            }
+            // Before the first answer nothing is kept.
+            if list.sitting.done() > 0 {
+                self.keep_and_warn(&list, runner)?;
+            }
+        }
         loop {
             if !list.info.finished
                 && let Err(leaving) = self.interview(&mut list, runner)?
             {
                 return self.leave(&list, leaving, runner);
-            }
-            if self.request.guess && list.guess.is_none() {
-                match self.guess(runner)? {
-                    Ok(Some(ratings)) => list.guess = Some(ratings),
-                    Ok(None) => {
-                        list.info.finished = false;
-                        continue;
-                    }
-                    Err(leaving) => return self.leave(&list, leaving, runner),
-                }
-                self.keep_and_warn(&list, runner)?;
             }
             self.farewell.set(Some(self.broken_goodbye(&list)));
             let mut taken = self.taken(&list)?;
@@ -115,18 +116,6 @@ impl Run<'_, '_> {
         Ok(warning.map_or(Ok(()), |warning| runner.note(&warning))?)
     }
 
-    /// Asks for the person's own idea of their mix.
-    fn guess(&self, runner: &mut Runner<'_>) -> Result<Result<Option<ByRole<u8>>, Leaving>, Error> {
-        let language = self.setup.language(self.context.language)?;
-        let asked = Ratings {
-            rated: Rated::OwnMix,
-            language: self.context.language,
-            roles: self.setup.names(&language),
-            old: ByRole::default(),
-        };
-        Ok(rate(runner, &asked)?)
-    }
-
     fn leave(
         &self,
         list: &List,
@@ -137,4 +126,20 @@ impl Run<'_, '_> {
         runner.say(&self.goodbye(list))?;
         Ok(Ended::With(status_of(leaving)))
     }
+}
+
+/// Asks for the person's own idea of their mix; nothing when they go back.
+pub(super) fn guess(
+    runner: &mut Runner<'_>,
+    setup: &Setup,
+    context: &Context<'_>,
+) -> Result<Result<Option<ByRole<u8>>, Leaving>, Error> {
+    let language = setup.language(context.language)?;
+    let asked = Ratings {
+        rated: Rated::OwnMix,
+        language: context.language,
+        roles: setup.names(&language),
+        old: ByRole::default(),
+    };
+    Ok(rate(runner, &asked)?)
 }

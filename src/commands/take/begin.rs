@@ -67,19 +67,21 @@ impl Run<'_, '_> {
             waiting,
             self.context,
         )?;
-        let form = match started {
+        let (form, guess) = match started {
             Start::Leave(leaving) => return Ok(Err(leaving)),
             Start::GoOn(list) => return Ok(Ok(*list)),
             Start::Result(list, menu_first) => {
                 self.menu_first = menu_first;
                 return Ok(Ok(*list));
             }
-            Start::Form(form) => form,
+            Start::Form(form, guess) => (form, guess),
         };
         let seed = person::seed(self.request)?;
         let today = self.context.io.today();
         let list = List::new(form, seed, self.keeper, self.setup, today);
-        list.map(Ok).ok_or(Error::NoShortForm)
+        let mut list = list.ok_or(Error::NoShortForm)?;
+        list.info.guess = guess;
+        Ok(Ok(list))
     }
 
     /// What is kept of this person. A list that is complete, but whose result never came to be kept, is kept now.

@@ -8,7 +8,7 @@ use crate::cli::TakeRequest;
 use crate::commands::asking::{ProgressStore, progress, resumed};
 use crate::commands::context::Context;
 use crate::error::Error;
-use crate::model::{ByRole, Form, Given, Questionnaire, Sitting};
+use crate::model::{Form, Given, Questionnaire, Sitting};
 use crate::random::{Seed, presentation_order, short_code};
 use crate::storage::{Progress, RunName, SessionInfo, StateFolder, Unusable};
 use crate::words::sitting::Run;
@@ -127,8 +127,6 @@ pub(super) struct List {
     pub(super) ran_out: bool,
     /// The day of the last answer, when there was one for every statement.
     pub(super) answered: Option<String>,
-    /// How much the person expected to use each role.
-    pub(super) guess: Option<ByRole<u8>>,
     /// What the person wants to do with it.
     pub(super) intention: Option<String>,
 }
@@ -143,7 +141,6 @@ impl List {
             info,
             ran_out: false,
             answered: None,
-            guess: None,
             intention: None,
         }
     }
@@ -166,6 +163,7 @@ impl List {
             date: today,
             seed,
             people: None,
+            guess: None,
             part: None,
             finished: false,
         };
@@ -186,7 +184,6 @@ impl List {
             ..self.info.clone()
         };
         Some(Self {
-            guess: self.guess,
             intention: self.intention.clone(),
             ..Self::of(
                 Sitting::resumed(order.iter().map(given).collect())?,

@@ -166,12 +166,12 @@ fn found(result: KeptResult, setup: &Setup) -> Option<List> {
         date: result.date.clone(),
         seed: result.seed,
         people: None,
+        guess: result.guess,
         part: None,
         finished: true,
     };
     Some(List {
         answered: Some(result.date),
-        guess: result.guess,
         intention: result.intention,
         ..List::of(
             Sitting::resumed(given.map(Some).collect())?,

@@ -134,7 +134,7 @@ impl Run<'_, '_> {
         if let Some(day) = &list.answered {
             day.clone_into(&mut taken.date);
         }
-        taken.guess = list.guess;
+        taken.guess = list.info.guess;
         taken.intention.clone_from(&list.intention);
         Ok(taken)
     }

@@ -6,20 +6,21 @@ use crate::ask::{Choice, Leaving, Menu, Runner};
 use crate::cli::TakeRequest;
 use crate::commands::context::Context;
 use crate::error::Error;
-use crate::model::{Form, Position};
+use crate::model::{ByRole, Form, Perspective, Position};
 use crate::words;
 use crate::words::Language;
 use crate::words::interview::Welcome;
 use crate::words::sitting::Run;
 
 use super::Setup;
+use super::ask::guess;
 use super::deliver;
 use super::keeping::{Keeper, List};
 
 /// What was chosen on the start screen.
 pub(super) enum Start {
-    /// Begin with the first statement of a form.
-    Form(Form),
+    /// Begin with the first statement of a form, with the person's own idea of their mix when they gave it.
+    Form(Form, Option<ByRole<u8>>),
     /// Go on with this list.
     GoOn(Box<List>),
     /// See this result, after the menu of what else there is or not.
@@ -47,6 +48,7 @@ impl Waiting {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Entry {
     Form(Form),
+    Guess,
     /// Go on with the unfinished list at this place.
     GoOn(usize),
     See,
@@ -68,9 +70,8 @@ pub(super) fn start(
     context: &mut Context<'_>,
 ) -> Result<Start, Error> {
     let lines = runner.is_lines();
-    let mut afresh = false;
+    let (mut afresh, mut guessed, nothing) = (false, None, Waiting::default());
     loop {
-        let nothing = Waiting::default();
         let screen = Screen {
             request,
             setup,
@@ -78,18 +79,17 @@ pub(super) fn start(
             waiting: if afresh { &nothing } else { &waiting },
             context,
             lines,
+            guessed: guessed.is_some(),
         };
         let menu = screen.menu()?;
         let typed = context.io.terminals.stdin || !lines;
         let has_list = !waiting.lists.is_empty();
         if !typed && (afresh || has_list || waiting.result.is_none()) {
-            for line in menu.lines() {
-                runner.say(line)?;
-            }
+            menu.lines().iter().try_for_each(|line| runner.say(line))?;
             return Ok(if has_list && !afresh {
                 Start::GoOn(Box::new(waiting.lists.swap_remove(0)))
             } else {
-                Start::Form(request.form.unwrap_or_default())
+                Start::Form(request.form.unwrap_or_default(), None)
             });
         }
         let options = screen.options();
@@ -100,7 +100,11 @@ pub(super) fn start(
             Err(error) => return Err(error.into()),
         };
         match chosen {
-            Some(Entry::Form(form)) => return Ok(Start::Form(form)),
+            Some(Entry::Form(form)) => return Ok(Start::Form(form, guessed)),
+            Some(Entry::Guess) => match guess(runner, setup, context)? {
+                Ok(ratings) => guessed = ratings.or(guessed),
+                Err(leaving) => return Ok(Start::Leave(leaving)),
+            },
             Some(Entry::GoOn(place)) if place < waiting.lists.len() => {
                 return Ok(Start::GoOn(Box::new(waiting.lists.swap_remove(place))));
             }
@@ -111,7 +115,7 @@ pub(super) fn start(
                 }
             }
             Some(Entry::Afresh) => match request.form {
-                Some(form) => return Ok(Start::Form(form)),
+                Some(form) => return Ok(Start::Form(form, None)),
                 None => afresh = true,
             },
             Some(Entry::Wipe) => match keeper.wipe(setup) {
@@ -134,6 +138,8 @@ struct Screen<'a, 'b> {
     waiting: &'a Waiting,
     context: &'a Context<'b>,
     lines: bool,
+    /// Whether the person gave their own idea of their mix.
+    guessed: bool,
 }
 
 impl Screen<'_, '_> {
@@ -149,6 +155,7 @@ impl Screen<'_, '_> {
                 None if has_short => options.extend(Form::ALL.map(Entry::Form)),
                 None => options.push(Entry::Form(Form::Full)),
             }
+            options.extend(self.may_guess().then_some(Entry::Guess));
         } else {
             options.extend([Entry::Afresh, Entry::Wipe]);
         }
@@ -158,6 +165,12 @@ impl Screen<'_, '_> {
         options.extend(others.map(Entry::Speak));
         options.push(Entry::Leave);
         options
+    }
+
+    /// Before an own test, where it is not asked anyway; in plain lines by its option only.
+    fn may_guess(&self) -> bool {
+        let own = self.setup.perspective == Perspective::Own;
+        own && !self.lines && !self.guessed && !self.request.guess
     }
 
     fn menu(&self) -> Result<Menu, Error> {
@@ -250,56 +263,54 @@ impl Screen<'_, '_> {
     }
 
     fn choice(&self, option: Entry) -> Choice {
+        let language = self.context.language;
         let has_list = !self.waiting.lists.is_empty();
         match option {
             Entry::GoOn(0) => Choice::new(&[], self.go_on(0)),
             Entry::GoOn(place) => Choice::new(
-                words::interview::other_progress_keys(self.context.language),
+                words::interview::other_progress_keys(language),
                 self.go_on(place),
             ),
             Entry::See => {
                 let label = if self.is_hidden() {
-                    words::keeping::deliver(self.context.language)
+                    words::keeping::deliver(language)
                 } else {
-                    words::sitting::see_result(self.context.language)
+                    words::sitting::see_result(language)
                 };
                 if has_list {
                     Choice::new(words::keeping::SEE_KEYS, label)
-                        .typed(words::keeping::see_word(self.context.language))
+                        .typed(words::keeping::see_word(language))
                 } else {
                     Choice::new(&[], label)
                 }
             }
-            Entry::More => Choice::new(&['m'], words::result::what_else(self.context.language)),
+            Entry::More => Choice::new(&['m'], words::result::what_else(language)),
             Entry::Afresh => {
                 let label = if has_list {
-                    words::sitting::afresh(self.context.language)
+                    words::sitting::afresh(language)
                 } else {
-                    words::keeping::afresh(self.context.language)
+                    words::keeping::afresh(language)
                 };
                 Choice::new(words::sitting::AFRESH_KEYS, label)
-                    .typed(words::keeping::afresh_word(self.context.language))
+                    .typed(words::keeping::afresh_word(language))
             }
             Entry::Wipe => {
                 let has_result = self.waiting.result.is_some() && !self.is_hidden();
-                let label = words::keeping::wipe(
-                    self.context.language,
-                    has_list || !has_result,
-                    has_result,
-                );
+                let label = words::keeping::wipe(language, has_list || !has_result, has_result);
                 Choice::new(words::keeping::WIPE_KEYS, label)
-                    .typed(words::keeping::wipe_word(self.context.language))
+                    .typed(words::keeping::wipe_word(language))
             }
+            Entry::Guess => Choice::new(&['g'], words::interview::guess_first(language)),
             Entry::Form(form) if self.request.form == Some(form) => {
-                Choice::new(&[], words::interview::begin(self.context.language))
+                Choice::new(&[], words::interview::begin(language))
             }
             Entry::Form(Form::Full) => Choice::new(
                 &[],
-                words::interview::full(self.context.language, self.number(Form::Full)),
+                words::interview::full(language, self.number(Form::Full)),
             ),
             Entry::Form(Form::Short) => Choice::new(
-                words::interview::short_keys(self.context.language),
-                words::interview::short(self.context.language, self.number(Form::Short)),
+                words::interview::short_keys(language),
+                words::interview::short(language, self.number(Form::Short)),
             ),
             Entry::Speak(other) => Choice::new(
                 words::interview::in_this_language_keys(other),
@@ -307,7 +318,7 @@ impl Screen<'_, '_> {
             ),
             Entry::Leave => Choice::new(
                 words::interview::QUIT_KEYS,
-                words::interview::leave(self.context.language),
+                words::interview::leave(language),
             ),
         }
     }

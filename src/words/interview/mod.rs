@@ -69,6 +69,10 @@ sentences! {
     pub(crate) fn no_such_statement(total: usize):
         nl "Kies een nummer van 1 t/m {total}."
         en "Choose a number from 1 to {total}.";
+    /// The choice to say beforehand which role one expects to come first.
+    pub(crate) fn guess_first:
+        nl "eerst raden welke rol bij jou vooropstaat"
+        en "first guess which role comes first in you";
     /// The choice to skip a statement about a colleague.
     pub(crate) fn cannot_say:
         nl "dat kan ik bij deze collega niet zeggen"
