@@ -223,7 +223,10 @@ pub(in crate::output) fn table(
         page.block("thead", &[], |page| {
             page.block("tr", &[], |page| {
                 for head in heads {
-                    page.line("th", &[("scope", "col")], head.as_ref());
+                    match head.as_ref() {
+                        "" => page.line("td", &[], ""),
+                        head => page.line("th", &[("scope", "col")], head),
+                    }
                 }
             });
         });
