@@ -37,7 +37,7 @@ impl RoleTally {
         self.normal.count + self.reversed.count
     }
 
-    /// Whether there is a score: [`half_rule`].
+    /// Whether there is a score: at least one statement, and at least half of those that were asked, was answered.
     #[must_use]
     pub fn valid(&self) -> bool {
         half_rule(self.answered().into(), self.asked.into())
