@@ -195,7 +195,9 @@ impl RowSink for Block<'_> {
         if self.holds {
             self.held.see(row);
         }
-        self.dated.see(row);
+        if row.detail(Detail::Date).is_some() {
+            self.dated.see(row);
+        }
         let Some(perspective) = row.perspective() else {
             // Who it is about is a problem of the row; it counts nowhere.
             return self.noted.row(row);
