@@ -1,6 +1,6 @@
 //! The plan of a half day with a group: its parts, in order.
 
-use super::{Form, Slug, Translated};
+use super::{Form, RoomItem, Slug, Translated};
 
 /// A part of the half day.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,6 +39,22 @@ pub enum PartKind {
 }
 
 impl PartKind {
+    /// The case or situation that the room votes on; statements are many items.
+    #[must_use]
+    pub fn choice(&self) -> Option<RoomItem> {
+        match self {
+            Self::Case(id) => Some(RoomItem::Case(id.to_string())),
+            Self::Situation(id) => Some(RoomItem::Situation(id.to_string())),
+            Self::Welcome
+            | Self::Alone
+            | Self::Statements(_)
+            | Self::Roles
+            | Self::Discuss
+            | Self::Intention
+            | Self::Break => None,
+        }
+    }
+
     /// The stable English keys of all kinds.
     pub const KEYS: [&str; 9] = [
         "welcome",

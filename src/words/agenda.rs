@@ -12,8 +12,8 @@ sentences! {
         en "{parts} parts, {minutes} minutes in all. You decide when to move on; this program only keeps the time.";
     /// Where what is counted waits.
     pub(crate) fn kept_in(folder: &str):
-        nl "Alles blijft op deze computer. Stop je halverwege, dan wachten de plaats en de aantallen in {folder}."
-        en "Everything stays on this computer. If you stop halfway, the place and the counts wait in {folder}.";
+        nl "Alles blijft op deze computer. Stop je halverwege, dan staat in {folder} waar je was en wat er geteld is."
+        en "Everything stays on this computer. If you stop halfway, {folder} holds where you were and what was counted.";
     /// Nothing is kept.
     pub(crate) fn not_kept:
         nl "Alles blijft op deze computer. Stop je halverwege, dan wordt er niets bewaard."
@@ -46,8 +46,8 @@ sentences! {
         en "go on voting: {number} of {of}";
     /// A vote was left before its end.
     pub(crate) fn vote_left(done: usize, of: usize):
-        nl "De stemming wacht: {done} van de {of} gedaan. Nog een keer q: bewaren en stoppen."
-        en "The vote is waiting: {done} of {of} done. Press q again to save and stop.";
+        nl "Het stemmen is nog niet klaar: {done} van de {of} gedaan. Nog een keer q: bewaren en stoppen."
+        en "The vote is not finished: {done} of {of} done. Press q again to save and stop.";
     /// The choice to see the roles.
     pub(crate) fn show_roles: nl "de rollen, een voor een" en "the roles, one by one";
     /// The choice to see the statements that divide the room.
@@ -124,10 +124,10 @@ pub(crate) const fn to_do(language: Language, kind: &PartKind) -> &'static str {
             "What to do: read out the case and its three ways to act, and count the hands. The roles behind them come after."
         }
         (Dutch, PartKind::Situation(_)) => {
-            "Wat je doet: lees de situatie voor en tel de handen per rol. Vraag daarna aan elke kant één reden."
+            "Wat je doet: lees de situatie voor en tel de handen per rol. Vraag daarna bij elke rol om één reden."
         }
         (English, PartKind::Situation(_)) => {
-            "What to do: read out the situation and count the hands per role. Then ask each side for one reason."
+            "What to do: read out the situation and count the hands per role. Then ask for one reason for each role."
         }
         (Dutch, PartKind::Discuss) => {
             "Wat je doet: laat de stellingen zien en stel de vraag die eronder staat. De kleinste groep mag eerst."

@@ -23,34 +23,34 @@ sentences! {
     /// Why it matters.
     pub(crate) fn undervalued:
         nl "Het woord klinkt naar stempels en wachten. Maar wie een paspoort komt halen, hoeft geen gesprek over maatschappelijke \
-            waarde. Die wil hetzelfde krijgen als ieder ander, vlot en goed. Dat iemand dat bewaakt, merk je pas als het ontbreekt."
+            waarde. Die wil hetzelfde krijgen als ieder ander, vlot en goed. Dat iemand daarop let, merk je pas als niemand het doet."
         en "The word suggests rubber stamps and waiting. But someone who comes for a passport needs no talk about value for society. \
-            They want what everyone else gets, quickly and correctly. You only notice that somebody guards this when nobody does.";
+            They want what everyone else gets, quickly and correctly. You only notice that somebody sees to this when nobody does.";
     /// Above what a team does with its mix.
     pub(crate) fn team_heading: nl "Een team vult elkaar aan" en "A team makes up for what one person lacks";
     /// What it does.
     pub(crate) fn team:
-        nl "Niemand hoeft alles te kunnen. Verdeel het werk naar wat mensen sterk maakt, laat een ander aanvullen wat iemand mist, en \
+        nl "Niemand hoeft alles te kunnen. Geef mensen werk waar ze goed in zijn, laat een ander aanvullen wat iemand mist, en \
             kies projecten die passen bij wat jullie samen in huis hebben."
-        en "Nobody has to be good at everything. Share out the work by what makes people strong, let somebody else add what one \
+        en "Nobody has to be good at everything. Give people the work they are good at, let somebody else add what one \
             person misses, and choose projects that fit what you have between you.";
     /// Above how to lead such people.
     pub(crate) fn leading_heading: nl "Leidinggeven aan ambtenaren" en "Leading public servants";
     /// How, an advice each.
     pub(crate) fn leading:
         nl [
-            "Geef duidelijke kaders: waarbinnen, niet hoe.",
-            "Vertrouw op het vak van mensen en op hun eigen verantwoordelijkheid.",
+            "Geef duidelijke kaders: zeg wat de grenzen zijn, niet hoe het moet.",
+            "Vertrouw erop dat mensen hun vak kennen en zelf verantwoordelijk zijn.",
             "Zeg vooraf wat er gebeurt als het misgaat, en doe dat dan ook.",
             "Laat mensen van elkaar leren, ook van wat mislukte.",
-            "Probeer niet zelf de inspiratie te zijn. Zorg dat mensen elkaar inspireren."
+            "Probeer niet zelf iedereen te inspireren. Zorg dat mensen elkaar inspireren."
         ]
         en [
-            "Give clear frames: within what, not how.",
+            "Give clear frames: say what the limits are, not how to do it.",
             "Trust people's craft and their own responsibility.",
             "Say beforehand what happens when things go wrong, and then do it.",
             "Let people learn from one another, from what failed too.",
-            "Don't try to be the inspiration. See to it that people inspire one another."
+            "Don't try to inspire everyone yourself. See to it that people inspire one another."
         ];
     /// Above being proud of the work.
     pub(crate) fn pride_heading: nl "Wees er trots op" en "Be proud of it";

@@ -1,12 +1,13 @@
-//! Three ratings, one per role: of one's own mix, as a guess, or of a situation.
+//! Three ratings, one per role: of a mix, as a guess, or of a situation.
 
+use crate::model::Perspective;
 use crate::words::Language::{self, Dutch, English};
 
 /// What is rated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Rated {
-    /// How much someone uses each role.
-    OwnMix,
+    /// How much someone uses each role, would like to, has to, or is seen to.
+    Mix(Perspective),
     /// How much a situation needs each role.
     Situation,
 }
@@ -14,10 +15,10 @@ pub(crate) enum Rated {
 /// Above a rating: its number and how many there are.
 pub(crate) fn heading(language: Language, rated: Rated, number: usize, of: usize) -> String {
     match (language, rated) {
-        (Dutch, Rated::OwnMix) => {
+        (Dutch, Rated::Mix(_)) => {
             format!("Voor de eerste stelling: schatting {number} van {of}")
         }
-        (English, Rated::OwnMix) => format!("Before the first statement: guess {number} of {of}"),
+        (English, Rated::Mix(_)) => format!("Before the first statement: guess {number} of {of}"),
         (Dutch, Rated::Situation) => format!("Jouw cijfers: rol {number} van {of}"),
         (English, Rated::Situation) => format!("Your ratings: role {number} of {of}"),
     }
@@ -25,25 +26,46 @@ pub(crate) fn heading(language: Language, rated: Rated, number: usize, of: usize
 
 /// The question: the name of a role, and its summary as a sentence.
 pub(crate) fn question(language: Language, rated: Rated, role: &str, summary: &str) -> String {
-    match (language, rated) {
-        (Dutch, Rated::OwnMix) => format!("Hoeveel gebruik jij de rol van {role}? {summary}"),
-        (English, Rated::OwnMix) => format!("How much do you use the {role}? {summary}"),
-        (Dutch, Rated::Situation) => format!("Hoe hard is de {role} hier nodig? {summary}"),
-        (English, Rated::Situation) => format!("How much is the {role} needed here? {summary}"),
+    match rated {
+        Rated::Mix(Perspective::Own) => say!(
+            language,
+            "Hoeveel gebruik jij de rol van {role}? {summary}",
+            "How much do you use the {role}? {summary}"
+        ),
+        Rated::Mix(Perspective::Wish) => say!(
+            language,
+            "Hoeveel zou jij de rol van {role} willen gebruiken? {summary}",
+            "How much would you like to use the {role}? {summary}"
+        ),
+        Rated::Mix(Perspective::Job) => say!(
+            language,
+            "Hoeveel vraagt je werk de rol van {role}? {summary}",
+            "How much does your job ask for the {role}? {summary}"
+        ),
+        Rated::Mix(Perspective::Colleague) => say!(
+            language,
+            "Hoeveel zie jij de rol van {role} bij je collega? {summary}",
+            "How much do you see the {role} in your colleague? {summary}"
+        ),
+        Rated::Situation => say!(
+            language,
+            "Hoe hard is de {role} hier nodig? {summary}",
+            "How much is the {role} needed here? {summary}"
+        ),
     }
 }
 
 /// What the ratings 1 to 5 mean.
 pub(crate) const fn labels(language: Language, rated: Rated) -> [&'static str; 5] {
     match (language, rated) {
-        (Dutch, Rated::OwnMix) => [
+        (Dutch, Rated::Mix(_)) => [
             "heel weinig",
             "weinig",
             "ongeveer evenveel als de rest",
             "veel",
             "heel veel",
         ],
-        (English, Rated::OwnMix) => [
+        (English, Rated::Mix(_)) => [
             "very little",
             "little",
             "about as much as the others",

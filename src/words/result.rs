@@ -29,13 +29,13 @@ pub(crate) fn explained(language: Language) -> Vec<String> {
         Dutch => &[
             "Zo lees je je uitslag",
             "",
-            "Iedereen gebruikt alle drie de rollen. Een balk laat zien hoe groot een rol in jouw mix is, naast de andere \
-             twee. Samen zijn de drie getallen 100, op afronding na.",
+            "Iedereen gebruikt alle drie de rollen. Een balk laat zien hoe groot een rol in jouw mix is, vergeleken met de \
+             andere twee. Samen zijn de drie getallen 100, of bijna, door het afronden.",
             "De dunne lijn achter een balk is de marge: in ongeveer twee van de drie gevallen ligt de echte waarde niet \
              verder weg dan die lijn, naar boven of naar beneden.",
-            "Bij een derde zijn alle drie de rollen even sterk.",
-            "Staat er waarschijnlijk, dan is de voorkeur te zien, maar niet zeker. Staat er duidelijk, dan is het verschil \
-             groot genoeg.",
+            "Staan alle drie de balken op een derde, dan zijn de rollen even sterk.",
+            "Staat er “waarschijnlijk”, dan zie je een voorkeur, maar zeker is die niet. Staat er “duidelijk”, dan is het \
+             verschil groot genoeg.",
             "",
             "Met Spatie ga je verder en met Backspace terug. Achter m staat wat je nog meer kunt doen. Met q stop je: dan \
              kies je wat er met je uitslag gebeurt.",
@@ -47,8 +47,8 @@ pub(crate) fn explained(language: Language) -> Vec<String> {
              the three numbers are 100, give or take rounding.",
             "The thin line behind a bar is the margin: in about two out of three cases the true value lies no further \
              away than that line, up or down.",
-            "At a third all three roles are equally strong.",
-            "Where it says probably, a preference shows but is not certain. Where it says clearly, the difference is \
+            "When all three bars end at a third, the roles are equally strong.",
+            "Where it says “probably”, a preference shows but is not certain. Where it says “clearly”, the difference is \
              large enough.",
             "",
             "Space goes on and Backspace goes back. Behind m is what else you can do. With q you stop: then you choose \

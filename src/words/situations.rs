@@ -25,6 +25,15 @@ pub(crate) const fn rate(language: Language) -> &'static str {
     }
 }
 
+/// The choice of the situations that are not on the screen.
+pub(crate) const fn others(language: Language) -> &'static str {
+    match language {
+        Dutch => "andere situaties",
+        English => "other situations",
+    }
+}
+
+/// The choice to go back.
 pub(crate) const fn back(language: Language) -> &'static str {
     match language {
         Dutch => "terug",

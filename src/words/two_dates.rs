@@ -7,8 +7,8 @@ sentences! {
     pub(crate) fn heading: nl "Twee keer ingevuld" en "Filled in twice";
     /// What the smallest change and the difference needed are.
     pub(crate) fn explained:
-        nl "Het eerste getal komt van deze mensen: bij 95 van de 100 verschoof het aandeel minder. Het tweede getal volgt uit de meetfout \
-            van de lijst, als alles beantwoord is. Ga bij één persoon uit van het grootste van de twee."
+        nl "Het eerste getal komt van deze mensen: bij 95 van de 100 veranderde het aandeel minder dan dit. Het tweede getal komt van de \
+            meetfout van een lijst waarop alles is ingevuld. Kijk bij één persoon naar het grootste van de twee."
         en "The first number comes from these people: for 95 of 100 the share moved less. The second follows from the measurement error of \
             the list, with everything answered. For one person, go by the larger of the two.";
 }
@@ -27,8 +27,8 @@ pub(crate) fn over(language: Language, people: u64) -> String {
 pub(crate) fn change(language: Language, role: &str, change: &str, needed: &str) -> String {
     say!(
         language,
-        "{role}: een verandering van het aandeel zegt iets over één persoon vanaf {change} punten; de lijst zelf vraagt {needed}.",
-        "{role}: a change of the share means something for one person from {change} points on; the list itself asks {needed}."
+        "{role}: bij één persoon zegt een verandering van het aandeel pas iets vanaf {change} punten, en volgens de lijst zelf vanaf {needed}.",
+        "{role}: a change of the share means something for one person from {change} points on, and by the list itself from {needed}."
     )
 }
 
@@ -36,7 +36,7 @@ pub(crate) fn change(language: Language, role: &str, change: &str, needed: &str)
 pub(crate) fn few(language: Language, people: u64) -> String {
     say!(
         language,
-        "Dat zijn er minder dan {people}: te weinig mensen om op te bouwen.",
+        "Dat zijn er minder dan {people}: te weinig om er iets van te zeggen.",
         "These are fewer than {people} people: too few to judge."
     )
 }

@@ -142,7 +142,7 @@ fn walk_to_the_break(terminal: &mut Terminal, people: u64) {
     // The vote is left halfway, and goes on where it was.
     terminal.wait_for("Statement 7 of 12");
     terminal.press("q");
-    terminal.wait_for("The vote is waiting: 6 of 12 done");
+    terminal.wait_for("The vote is not finished: 6 of 12 done");
     terminal.press(ENTER);
     for number in 7..=12 {
         count(

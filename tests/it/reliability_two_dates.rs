@@ -80,8 +80,8 @@ fn the_smallest_change_is_that_of_python_and_stands_beside_the_difference_needed
         for said in [
             "Filled in twice",
             "the 12 people with a complete result on two days",
-            "bureaucrat: a change of the share means something for one person from 7.8 points on; the list itself asks 9.2.",
-            "connector: a change of the share means something for one person from 9.6 points on; the list itself asks 9.2.",
+            "bureaucrat: a change of the share means something for one person from 7.8 points on, and by the list itself from 9.2.",
+            "connector: a change of the share means something for one person from 9.6 points on, and by the list itself from 9.2.",
             "fewer than 30 people: too few to judge",
         ] {
             assert!(text.contains(said), "{said}: {text}");

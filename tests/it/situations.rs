@@ -111,3 +111,50 @@ fn on_a_small_screen_the_same_keys_lead_there_and_back() {
         terminal.wait_for("1/");
     }
 }
+
+#[test]
+fn the_help_names_every_situation_that_is_built_in() {
+    for command in ["compare", "group"] {
+        let helped = ambtenaar(&format!("{command} --help --lang en"))
+            .run()
+            .stdout;
+        for situation in ambtenaar::source::situations().unwrap() {
+            assert!(
+                helped.contains(situation.id.as_str()),
+                "{command}: {helped}"
+            );
+        }
+    }
+}
+
+#[test]
+fn more_situations_than_there_are_keys_come_one_after_the_other() {
+    let home = Home::new();
+    let situation = |number: u8| {
+        format!(
+            "[[situation]]\nid = \"own{number}\"\ntitle = {{ en = \"Place {number}\" }}\ntext = {{ en = \"Work.\" }}\n\
+             ratings = {{ bureaucrat = 5, entrepreneur = 3, connector = 1 }}\n"
+        )
+    };
+    let file: String = (1..=25).map(situation).collect();
+    let file = format!("format = 1\nlanguages = [\"en\"]\n{file}");
+    std::fs::write(home.path("mine.toml"), file).unwrap();
+    let line = "--form short --no-progress --lang en --situations mine.toml";
+    let mut terminal = home.ambtenaar(line).in_terminal(80, 40);
+    terminal.reach_short_result();
+    terminal.press("m2");
+    terminal.wait_for("n other situations");
+    assert!(
+        terminal.screen().contains("s Place 23"),
+        "{}",
+        terminal.screen()
+    );
+    terminal.press("n");
+    terminal.wait_for("2 Place 25");
+    terminal.press("2");
+    terminal.wait_for("Work.");
+    terminal.press("q");
+    terminal.wait_for("2 Place 25");
+    terminal.press("n");
+    terminal.wait_for("1 Place 1\n");
+}

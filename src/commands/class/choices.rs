@@ -4,7 +4,7 @@ use crate::ask::{ChoiceAnswer, RoomChoice};
 use crate::cli::ClassRequest;
 use crate::commands::cases::orders_for_everyone;
 use crate::error::{Error, UsageProblem};
-use crate::model::{Case, Part, PartKind, Role, RoomItem, Situation, Slug};
+use crate::model::{Case, Part, Role, RoomItem, Situation, Slug};
 use crate::words::Language;
 use crate::words::room as words;
 
@@ -25,15 +25,11 @@ pub(super) fn asked_for(
 
 /// What the parts of a half day vote on: cases, then situations, in their order.
 pub(super) fn planned(parts: &[Part]) -> Vec<RoomItem> {
-    let cases = parts.iter().filter_map(|part| match &part.kind {
-        PartKind::Case(id) => Some(RoomItem::Case(id.to_string())),
-        _ => None,
-    });
-    let situations = parts.iter().filter_map(|part| match &part.kind {
-        PartKind::Situation(id) => Some(RoomItem::Situation(id.to_string())),
-        _ => None,
-    });
-    cases.chain(situations).collect()
+    let (cases, situations): (Vec<_>, Vec<_>) = parts
+        .iter()
+        .filter_map(|part| part.kind.choice())
+        .partition(|choice| matches!(choice, RoomItem::Case(_)));
+    [cases, situations].concat()
 }
 
 /// These names, when they are known and none is there twice.

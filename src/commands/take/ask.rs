@@ -136,7 +136,7 @@ pub(super) fn guess(
 ) -> Result<Result<Option<ByRole<u8>>, Leaving>, Error> {
     let language = setup.language(context.language)?;
     let asked = Ratings {
-        rated: Rated::OwnMix,
+        rated: Rated::Mix(setup.perspective),
         language: context.language,
         roles: setup.names(&language),
         old: ByRole::default(),

@@ -15,16 +15,26 @@ use super::pair::person_of;
 use super::person::Response;
 use super::run::Run;
 
-/// The keys for situations, in the order of the list; `e` is for one's own, and `q` goes back.
+/// The keys for situations, in the order of the list; `e` is for one's own, `n` for those that have no key yet, and `q` goes back.
 const KEYS: [char; 23] = [
     '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'f', 'g', 'h', 'i', 'l', 'm',
     'o', 'p', 'r', 's',
 ];
 /// The key for ratings of one's own.
 const OWN: &[char] = &['e'];
+/// The key for the situations that come after these, and behind the last ones for the first.
+const OTHERS: &[char] = &['n'];
 
 /// What the mix is put beside: ratings as they are known, or as the person gave them.
 type Beside<'a> = (Option<&'a Situation>, Option<ByRole<Rating>>);
+
+/// What can be chosen.
+#[derive(Debug, Clone, Copy)]
+enum Entry<'a> {
+    Known(&'a Situation),
+    Others,
+    Own,
+}
 
 impl Run<'_, '_> {
     /// Chooses situations, and shows each beside the own mix, until the person goes back.
@@ -33,16 +43,25 @@ impl Run<'_, '_> {
         taken: &Response,
         runner: &mut Runner<'_>,
     ) -> Result<Result<(), Leaving>, Error> {
+        let mut pages = self.setup.situations.chunks(KEYS.len()).cycle();
+        let mut page = pages.next().unwrap_or_default();
         loop {
-            let known = || self.setup.situations.iter().take(KEYS.len());
-            let chosen = match runner.ask(self.which_situation()?)? {
-                Ok(chosen) if chosen <= known().count() => chosen,
-                Ok(_) | Err(Leaving::Stop) => return Ok(Ok(())),
+            let (entries, menu) = self.which_situation(page)?;
+            let chosen = match runner.ask(menu)? {
+                Ok(chosen) => entries.get(chosen).copied(),
+                Err(Leaving::Stop) => None,
                 Err(leaving) => return Ok(Err(leaving)),
             };
-            let seen = match known().nth(chosen) {
-                Some(situation) => self.beside(taken, (Some(situation), None), runner)?,
-                None => self.rate(taken, (None, None), runner)?,
+            let seen = match chosen {
+                Some(Entry::Known(situation)) => {
+                    self.beside(taken, (Some(situation), None), runner)?
+                }
+                Some(Entry::Own) => self.rate(taken, (None, None), runner)?,
+                Some(Entry::Others) => {
+                    page = pages.next().unwrap_or_default();
+                    continue;
+                }
+                None => return Ok(Ok(())),
             };
             if let Err(Leaving::Interrupt) = seen {
                 return Ok(seen);
@@ -50,22 +69,25 @@ impl Run<'_, '_> {
         }
     }
 
-    fn which_situation(&self) -> Result<Menu, Error> {
+    /// What can be chosen beside these situations; the choice behind all of it goes back.
+    fn which_situation<'s>(&self, page: &'s [Situation]) -> Result<(Vec<Entry<'s>>, Menu), Error> {
         let language = self.context.language;
         let tag = self.setup.language(language)?;
-        let known = self.setup.situations.iter().enumerate();
-        let known = known.filter_map(|(place, situation)| {
-            let keys = KEYS.get(place..=place)?;
-            Some(Choice::new(keys, situation.title.get(&tag).clone()))
-        });
+        let mut entries: Vec<Entry<'s>> = page.iter().map(Entry::Known).collect();
+        let titled = page.iter().zip(KEYS.chunks(1));
+        let mut choices: Vec<Choice> = titled
+            .map(|(situation, key)| Choice::new(key, situation.title.get(&tag).clone()))
+            .collect();
+        if page.len() < self.setup.situations.len() {
+            entries.push(Entry::Others);
+            choices.push(Choice::new(OTHERS, words::others(language)));
+        }
         let (own, detail) = words::own(language);
-        let rest = [
-            Choice::new(OWN, own).with_detail(detail),
-            Choice::new(&['q', BACKSPACE], words::back(language)),
-        ];
+        entries.push(Entry::Own);
+        choices.push(Choice::new(OWN, own).with_detail(detail));
+        choices.push(Choice::new(&['q', BACKSPACE], words::back(language)));
         let heading = words::which(language).to_owned();
-        let choices = known.chain(rest).collect();
-        Ok(Menu::new(self.context.language, vec![heading], choices))
+        Ok((entries, Menu::new(language, vec![heading], choices)))
     }
 
     /// The mix beside a situation; from there the person can rate it.

@@ -236,8 +236,11 @@ impl Document {
     }
 
     /// The sections in this order.
-    pub(super) fn ordered(&self, order: &'static [SectionId]) -> impl Iterator<Item = &Section> {
-        order.iter().flat_map(|id| self.section(*id))
+    pub(super) fn ordered(
+        &self,
+        order: impl IntoIterator<Item = SectionId>,
+    ) -> impl Iterator<Item = &Section> {
+        order.into_iter().flat_map(|id| self.section(id))
     }
 }
 

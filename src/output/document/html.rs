@@ -4,6 +4,7 @@ use crate::output::markup::Markup;
 
 use super::block::{Block, Colophon, Counted, Document, Labelled, Legend, Mix, Section, SectionId};
 use super::figure::{self, SIGN};
+use super::order::with_numbers_before;
 use super::people;
 use super::table::{Table, TableRow};
 
@@ -12,31 +13,6 @@ const STYLE: &str = include_str!("page.css");
 /// What a browser may do with the page: show it in its own style; no script, no request, no form.
 const POLICY: &str =
     "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
-
-const MAIN: [SectionId; 21] = [
-    SectionId::About,
-    SectionId::Standing,
-    SectionId::Beside,
-    SectionId::Talk,
-    SectionId::Today,
-    SectionId::Roles,
-    SectionId::Told,
-    SectionId::Missing,
-    SectionId::Crowd,
-    SectionId::Needed,
-    SectionId::Parts,
-    SectionId::Statements,
-    SectionId::Agree,
-    SectionId::Next,
-    SectionId::Numbers,
-    SectionId::Certainty,
-    SectionId::Discussed,
-    SectionId::Counted,
-    SectionId::Choices,
-    SectionId::Explained,
-    SectionId::Notes,
-];
-const FOOT: [SectionId; 1] = [SectionId::Limits];
 
 /// The whole report as one HTML page.
 #[must_use]
@@ -51,7 +27,7 @@ pub fn html(document: &Document) -> String {
             page.block("header", &[], |page| header(page, document));
             page.block("main", &[], |page| main(page, document));
             page.block("footer", &[], |page| {
-                for section in document.ordered(&FOOT) {
+                for section in document.section(SectionId::Limits) {
                     blocks(page, section);
                 }
                 colophon(page, &document.colophon);
@@ -77,7 +53,9 @@ fn header(page: &mut Markup, document: &Document) {
 
 /// The roles stand beside each other, everything else under each other.
 fn main(page: &mut Markup, document: &Document) {
-    let sections: Vec<&Section> = document.ordered(&MAIN).collect();
+    let order = with_numbers_before(SectionId::Discussed);
+    let order = order.filter(|id| *id != SectionId::Limits);
+    let sections: Vec<&Section> = document.ordered(order).collect();
     for together in sections.chunk_by(|a, b| a.id == b.id) {
         let class = class(together.first().map(|section| section.id));
         match together {

@@ -7,32 +7,8 @@ use crate::words::capitalised;
 use super::block::{
     Block, Colophon, Counted, CountedSide, Document, Labelled, Legend, Section, SectionId,
 };
+use super::order::with_numbers_before;
 use super::table::{Cell, Table};
-
-const ORDER: [SectionId; 22] = [
-    SectionId::About,
-    SectionId::Standing,
-    SectionId::Beside,
-    SectionId::Talk,
-    SectionId::Today,
-    SectionId::Roles,
-    SectionId::Told,
-    SectionId::Missing,
-    SectionId::Crowd,
-    SectionId::Needed,
-    SectionId::Parts,
-    SectionId::Statements,
-    SectionId::Agree,
-    SectionId::Next,
-    SectionId::Numbers,
-    SectionId::Certainty,
-    SectionId::Discussed,
-    SectionId::Counted,
-    SectionId::Choices,
-    SectionId::Explained,
-    SectionId::Notes,
-    SectionId::Limits,
-];
 
 /// The whole report.
 #[must_use]
@@ -45,7 +21,7 @@ pub fn markdown(document: &Document) -> String {
     text.add(format!("**{}**", escape(&document.headline)));
     let facts: Vec<String> = document.facts.iter().map(|fact| escape(fact)).collect();
     text.add(facts.join(" · "));
-    for section in document.ordered(&ORDER) {
+    for section in document.ordered(with_numbers_before(SectionId::Discussed)) {
         if section.id == SectionId::Limits {
             text.add("---".to_owned());
         }

@@ -6,6 +6,7 @@ mod figure;
 mod html;
 mod layout;
 mod markdown;
+mod order;
 mod pairs;
 mod people;
 mod plain;

@@ -4,55 +4,31 @@ use crate::screen::Display;
 
 use super::block::{Block, Document, SectionId};
 use super::layout::{Room, chunks, headline};
-
-/// Where one stands and the numbers come first, for whoever reads no further.
-const ORDER: [SectionId; 22] = [
-    SectionId::About,
-    SectionId::Standing,
-    SectionId::Beside,
-    SectionId::Talk,
-    SectionId::Numbers,
-    SectionId::Certainty,
-    SectionId::Today,
-    SectionId::Roles,
-    SectionId::Told,
-    SectionId::Missing,
-    SectionId::Crowd,
-    SectionId::Needed,
-    SectionId::Parts,
-    SectionId::Statements,
-    SectionId::Agree,
-    SectionId::Next,
-    SectionId::Discussed,
-    SectionId::Counted,
-    SectionId::Choices,
-    SectionId::Explained,
-    SectionId::Notes,
-    SectionId::Limits,
-];
+use super::order::with_numbers_before;
 
 /// What goes on under the section before it.
 const GOES_ON: [SectionId; 2] = [SectionId::Certainty, SectionId::Next];
 /// What needs no heading, since it follows what it is about.
 const BARE: [SectionId; 1] = [SectionId::Numbers];
 
-/// The whole report.
+/// The whole report: where one stands and the numbers come first, for whoever reads no further.
 #[must_use]
 pub fn plain(document: &Document, display: Display) -> String {
-    written(document, &ORDER, display, |_| true)
+    let order = with_numbers_before(SectionId::Today);
+    written(document, order, display, |_| true)
 }
 
 /// Headline, picture and table, and what can be said of the order: what stays on the screen of someone who has read the report.
 pub(crate) fn summary(document: &Document, display: Display) -> String {
     const SUMMARY: [SectionId; 2] = [SectionId::Standing, SectionId::Numbers];
-    written(document, &SUMMARY, display, |block| {
+    written(document, SUMMARY, display, |block| {
         !matches!(block, Block::Legend(_))
     })
 }
 
 fn written(
     document: &Document,
-    order: &'static [SectionId],
+    order: impl IntoIterator<Item = SectionId>,
     display: Display,
     shown: impl Fn(&Block) -> bool,
 ) -> String {

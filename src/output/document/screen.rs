@@ -53,7 +53,7 @@ fn part_chunks(
     room: Room,
 ) -> Vec<Chunk> {
     let mut all: Vec<Chunk> = Vec::new();
-    for section in document.ordered(sections) {
+    for section in document.ordered(sections.iter().copied()) {
         let mut chunks = chunks(section, display, room);
         if section.id == SectionId::Standing {
             let mut lines = headline(document, display);

@@ -4,32 +4,8 @@ use crate::screen::{Display, Wrap, safe};
 use crate::words::capitalised;
 
 use super::block::{Block, Counted, Document, Labelled, MixRow, SectionId};
+use super::order::with_numbers_before;
 use super::table::Table;
-
-const ORDER: [SectionId; 22] = [
-    SectionId::About,
-    SectionId::Standing,
-    SectionId::Beside,
-    SectionId::Talk,
-    SectionId::Today,
-    SectionId::Numbers,
-    SectionId::Certainty,
-    SectionId::Roles,
-    SectionId::Told,
-    SectionId::Missing,
-    SectionId::Crowd,
-    SectionId::Needed,
-    SectionId::Parts,
-    SectionId::Statements,
-    SectionId::Agree,
-    SectionId::Next,
-    SectionId::Discussed,
-    SectionId::Counted,
-    SectionId::Choices,
-    SectionId::Explained,
-    SectionId::Notes,
-    SectionId::Limits,
-];
 
 /// What belongs to the section before it.
 const CLOSE: [SectionId; 1] = [SectionId::Certainty];
@@ -42,7 +18,7 @@ pub fn spoken(document: &Document, display: Display) -> String {
         .flat_map(|s| s.blocks.iter().flat_map(said))
         .collect();
     lines.push(document.headline.clone());
-    for section in document.ordered(&ORDER) {
+    for section in document.ordered(with_numbers_before(SectionId::Roles)) {
         if !CLOSE.contains(&section.id) {
             lines.push(String::new());
         }

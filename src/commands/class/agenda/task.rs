@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::ask::{Choice, Leaving, Revealed, RoomSitting, Runner};
 use crate::error::Error;
-use crate::model::{Given, Part, PartKind, Role, RoomItem, RoomView, Sitting};
+use crate::model::{Given, Part, PartKind, Role, RoomView, Sitting};
 use crate::words::agenda as words;
 use crate::words::capitalised;
 use crate::words::interview::QUIT_KEYS;
@@ -23,7 +23,7 @@ impl HalfDay<'_, '_, '_> {
                 let show = words::show_divided(language).to_owned();
                 (!self.divided().is_empty()).then_some(show)
             }
-            kind => {
+            kind @ (PartKind::Statements(_) | PartKind::Case(_) | PartKind::Situation(_)) => {
                 let sitting = self.sitting(self.range(kind)?)?;
                 let (done, of) = (sitting.done(), sitting.total());
                 match done {
@@ -32,6 +32,7 @@ impl HalfDay<'_, '_, '_> {
                     _ => None,
                 }
             }
+            PartKind::Welcome | PartKind::Alone | PartKind::Intention | PartKind::Break => None,
         }
     }
 
@@ -147,12 +148,10 @@ impl HalfDay<'_, '_, '_> {
 
     /// Which items a part votes on; nothing where there is no vote.
     pub(super) fn range(&self, kind: &PartKind) -> Option<Range<usize>> {
-        let item = match kind {
-            PartKind::Statements(_) => return Some(0..self.statements()),
-            PartKind::Case(id) => RoomItem::Case(id.to_string()),
-            PartKind::Situation(id) => RoomItem::Situation(id.to_string()),
-            _ => return None,
-        };
+        if matches!(kind, PartKind::Statements(_)) {
+            return Some(0..self.statements());
+        }
+        let item = kind.choice()?;
         let choices = &self.room.setup.choices;
         let at = self.statements() + choices.iter().position(|choice| *choice == item)?;
         Some(at..at + 1)
