@@ -25,7 +25,7 @@ pub(crate) struct Choice {
     word: Option<&'static str>,
     label: String,
     /// What stands behind the label where there is room.
-    detail: &'static str,
+    detail: String,
 }
 
 impl Choice {
@@ -35,19 +35,22 @@ impl Choice {
             keys,
             word: None,
             label: label.into(),
-            detail: "",
+            detail: String::new(),
         }
     }
 
     /// The same with more words behind its label, which go where they do not fit.
     #[must_use]
-    pub(crate) fn with_detail(self, detail: &'static str) -> Self {
-        Self { detail, ..self }
+    pub(crate) fn with_detail(self, detail: impl Into<String>) -> Self {
+        Self {
+            detail: detail.into(),
+            ..self
+        }
     }
 
     /// What it does, in as many words as there are or in the fewest.
     fn text(&self, in_full: bool) -> String {
-        let detail = if in_full { self.detail } else { "" };
+        let detail = if in_full { self.detail.as_str() } else { "" };
         format!("{}{detail}", self.label)
     }
 
@@ -256,11 +259,14 @@ impl Prompt for Menu {
             // In the place of the empty row, so that nothing moves.
             above.pop();
         }
+        // The text goes before the details of the choices, and those before none of the text at all.
+        let whole = above.iter().filter(|line| !line.is_empty()).count();
         let fewest = FEWEST_LINES.min(above.len());
-        let fitting = [true, false].into_iter().find_map(|in_full| {
+        let mut ways = [(true, whole), (false, fewest)].into_iter();
+        let fitting = ways.find_map(|(in_full, needed)| {
             let below = self.below(look, in_full);
             let room = look.rows.checked_sub(below.len());
-            room.filter(|room| *room >= fewest)
+            room.filter(|room| *room >= needed)
                 .map(|room| (below, room))
         });
         let Some((below, room)) = fitting else {
@@ -327,7 +333,7 @@ impl Prompt for Menu {
 
     fn read_out(&self, _told: &mut Told) -> Vec<String> {
         let option = |choice: &Choice| {
-            words::interview::lines::option(self.spoken, &choice.to_type(), &choice.label)
+            words::interview::lines::option(self.spoken, &choice.to_type(), &choice.text(true))
         };
         let shown = self.choices.iter().filter(|choice| choice.is_shown());
         let choices = shown.map(option);

@@ -144,20 +144,11 @@ pub(crate) struct Ranked {
     pub(crate) of: usize,
 }
 
-/// What a report of it is called.
-pub(crate) const fn title(language: Language) -> &'static str {
-    match language {
-        Dutch => "Praktijkgevallen",
-        English => "Cases from practice",
-    }
-}
-
-/// Above the names of the roles.
-pub(crate) const fn role(language: Language) -> &'static str {
-    match language {
-        Dutch => "Rol",
-        English => "Role",
-    }
+sentences! {
+    /// What a report of it is called.
+    pub(crate) fn title: nl "Praktijkgevallen" en "Cases from practice";
+    /// Above the names of the roles.
+    pub(crate) fn role: nl "Rol" en "Role";
 }
 
 /// The role that was mostly chosen, when that is more than chance.
@@ -221,60 +212,24 @@ pub(crate) fn limits(language: Language, beside_test: bool) -> Vec<&'static str>
     own.into_iter().chain(beside).collect()
 }
 
-/// Before the first case, when all of them are lived through in a role first.
-pub(crate) fn lived_first(language: Language, role: &str) -> String {
-    match language {
-        Dutch => format!(
-            "Eerst beleef je de zaken als iemand die alleen maar {role} is. Daarna kies je zelf."
-        ),
-        English => format!(
-            "First you live the cases as someone who is all {role}. Then you choose for yourself."
-        ),
-    }
-}
-
-/// Above a case that is lived through in a role.
-pub(crate) fn lived(language: Language, number: usize, of: usize, title: &str) -> String {
-    match language {
-        Dutch => format!("Zaak {number} van {of}: {title}"),
-        English => format!("Case {number} of {of}: {title}"),
-    }
-}
-
-/// What someone does who is nothing but this role.
-pub(crate) fn at_its_purest(language: Language, role: &str, extreme: &str) -> String {
-    match language {
-        Dutch => format!("Stel, je bent alleen maar {role}. {extreme}"),
-        English => format!("Suppose you were all {role}. {extreme}"),
-    }
-}
-
-/// What to think about, below that.
-pub(crate) const fn what_goes_well(language: Language) -> &'static str {
-    match language {
-        Dutch => "Wat gaat hier goed, en voor wie gaat het mis?",
-        English => "What goes well here, and for whom does it go wrong?",
-    }
-}
-
-pub(crate) const fn next_case(language: Language) -> &'static str {
-    match language {
-        Dutch => "volgende zaak",
-        English => "next case",
-    }
-}
-
-pub(crate) const fn case_before(language: Language) -> &'static str {
-    match language {
-        Dutch => "vorige zaak",
-        English => "case before",
-    }
-}
-
-/// From the last lived case to ranking them.
-pub(crate) const fn your_own_order(language: Language) -> &'static str {
-    match language {
-        Dutch => "nu jouw eigen volgorde",
-        English => "now your own order",
-    }
+sentences! {
+    /// Before the first case, when all of them are lived through in a role first.
+    pub(crate) fn lived_first(role: &str):
+        nl "Eerst beleef je de zaken als iemand die alleen maar {role} is. Daarna kies je zelf."
+        en "First you live the cases as someone who is all {role}. Then you choose for yourself.";
+    /// Above a case that is lived through in a role.
+    pub(crate) fn lived(number: usize, of: usize, title: &str):
+        nl "Zaak {number} van {of}: {title}" en "Case {number} of {of}: {title}";
+    /// What someone does who is nothing but this role.
+    pub(crate) fn at_its_purest(role: &str, extreme: &str):
+        nl "Stel, je bent alleen maar {role}. {extreme}"
+        en "Suppose you were all {role}. {extreme}";
+    /// What to think about, below that.
+    pub(crate) fn what_goes_well:
+        nl "Wat gaat hier goed, en voor wie gaat het mis?"
+        en "What goes well here, and for whom does it go wrong?";
+    pub(crate) fn next_case: nl "volgende zaak" en "next case";
+    pub(crate) fn case_before: nl "vorige zaak" en "case before";
+    /// From the last lived case to ranking them.
+    pub(crate) fn your_own_order: nl "nu jouw eigen volgorde" en "now your own order";
 }

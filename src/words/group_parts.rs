@@ -5,56 +5,29 @@ use crate::words::Language::{self, Dutch, English};
 
 use super::list;
 
-/// Above the most divided statements.
-pub(crate) const fn divided(language: Language) -> &'static str {
-    match language {
-        Dutch => "Waar de antwoorden het meest verschillen",
-        English => "Where the answers differ most",
-    }
-}
-
-/// Under it: how to talk about them.
-pub(crate) const fn how(language: Language) -> &'static str {
-    match language {
-        Dutch => "Iedereen mag een reden noemen, ook wie er zelf anders over denkt.",
-        English => "Anyone may name a reason, also those who see it differently.",
-    }
-}
-
-/// Above the most shared statements.
-pub(crate) const fn shared(language: Language) -> &'static str {
-    match language {
-        Dutch => "Waar de antwoorden het meest op elkaar lijken",
-        English => "Where the answers are most alike",
-    }
-}
-
-/// There are no divided statements.
-pub(crate) const fn nothing_divided(language: Language) -> &'static str {
-    match language {
-        Dutch => "Over geen enkele stelling zijn de antwoorden verdeeld.",
-        English => "There is no statement on which the answers differ.",
-    }
-}
-
-/// There are no divided statements among those that may be shown.
-pub(crate) const fn nothing_shown(language: Language) -> &'static str {
-    match language {
-        Dutch => "Er is geen stelling met verschillen die hier kan staan.",
-        English => "There is no statement with differences that can be shown here.",
-    }
-}
-
-/// Fewer people than the minimum answered any statement.
-pub(crate) fn too_few(language: Language, minimum: u64) -> String {
-    match language {
-        Dutch => format!(
-            "Geen enkele stelling is door minstens {minimum} mensen beantwoord. Daarom staan er geen stellingen bij."
-        ),
-        English => format!(
-            "No statement was answered by at least {minimum} people, so there are no statements here."
-        ),
-    }
+sentences! {
+    /// Above the most divided statements.
+    pub(crate) fn divided:
+        nl "Waar de antwoorden het meest verschillen" en "Where the answers differ most";
+    /// Under it: how to talk about them.
+    pub(crate) fn how:
+        nl "Iedereen mag een reden noemen, ook wie er zelf anders over denkt."
+        en "Anyone may name a reason, also those who see it differently.";
+    /// Above the most shared statements.
+    pub(crate) fn shared:
+        nl "Waar de antwoorden het meest op elkaar lijken" en "Where the answers are most alike";
+    /// There are no divided statements.
+    pub(crate) fn nothing_divided:
+        nl "Over geen enkele stelling zijn de antwoorden verdeeld."
+        en "There is no statement on which the answers differ.";
+    /// There are no divided statements among those that may be shown.
+    pub(crate) fn nothing_shown:
+        nl "Er is geen stelling met verschillen die hier kan staan."
+        en "There is no statement with differences that can be shown here.";
+    /// Fewer people than the minimum answered any statement.
+    pub(crate) fn too_few(minimum: u64):
+        nl "Geen enkele stelling is door minstens {minimum} mensen beantwoord. Daarom staan er geen stellingen bij."
+        en "No statement was answered by at least {minimum} people, so there are no statements here.";
 }
 
 /// Above the answers to a statement and above the people.

@@ -2,24 +2,15 @@
 
 use crate::words::Language::{self, Dutch, English};
 
-/// The step before asking: one's own list, with the command for it.
-pub(crate) fn fill_in(language: Language, take: &str) -> String {
-    match language {
-        Dutch => format!("Vul eerst zelf de lijst in, met dezelfde code:\n   {take}"),
-        English => format!("Fill in the list yourself first, with the same code:\n   {take}"),
-    }
-}
-
-/// The same for someone who sees the result of that list.
-pub(crate) fn keep_own(language: Language, file: &str) -> String {
-    match language {
-        Dutch => format!(
-            "Bewaar eerst je antwoorden: druk bij je uitslag op b, en\n   kies als naam {file}."
-        ),
-        English => format!(
-            "Save your own answers first: press s at your result, and\n   choose the name {file}."
-        ),
-    }
+sentences! {
+    /// The step before asking: one's own list, with the command for it.
+    pub(crate) fn fill_in(take: &str):
+        nl "Vul eerst zelf de lijst in, met dezelfde code:\n   {take}"
+        en "Fill in the list yourself first, with the same code:\n   {take}";
+    /// The same for someone who sees the result of that list.
+    pub(crate) fn keep_own(file: &str):
+        nl "Bewaar eerst je antwoorden: druk bij je uitslag op b, en\n   kies als naam {file}."
+        en "Save your own answers first: press s at your result, and\n   choose the name {file}.";
 }
 
 /// What colleagues get, and the commands that make it: a page, text for a form, a command.

@@ -2,25 +2,10 @@
 
 use crate::words::Language::{self, Dutch, English};
 
-pub(crate) const fn complete(language: Language) -> &'static str {
-    match language {
-        Dutch => "nu aanvullen",
-        English => "complete it now",
-    }
-}
-
-pub(crate) const fn more(language: Language) -> &'static str {
-    match language {
-        Dutch => "meer",
-        English => "more",
-    }
-}
-
-pub(crate) const fn save(language: Language) -> &'static str {
-    match language {
-        Dutch => "bewaren",
-        English => "save",
-    }
+sentences! {
+    pub(crate) fn complete: nl "nu aanvullen" en "complete it now";
+    pub(crate) fn more: nl "meer" en "more";
+    pub(crate) fn save: nl "bewaren" en "save";
 }
 
 /// What `?` shows on the pages of a result.
@@ -58,94 +43,32 @@ pub(crate) fn explained(language: Language) -> Vec<String> {
     lines.iter().map(|line| (*line).to_owned()).collect()
 }
 
-pub(crate) const fn what_now(language: Language) -> &'static str {
-    match language {
-        Dutch => "Wat wil je nu doen?",
-        English => "What would you like to do now?",
-    }
-}
-
-pub(crate) const fn what_else(language: Language) -> &'static str {
-    match language {
-        Dutch => "wat je er verder mee kunt doen",
-        English => "what else you can do with it",
-    }
-}
-
-/// In the menu: the roles, explained.
-pub(crate) const fn read_roles(language: Language) -> &'static str {
-    match language {
-        Dutch => "Lees over de drie rollen",
-        English => "Read about the three roles",
-    }
-}
-
-pub(crate) const fn beside_situation(language: Language) -> (&'static str, &'static str) {
-    match language {
-        Dutch => (
-            "Leg je mix naast een situatie",
-            ": van paspoortbalie tot je eigen werk",
-        ),
-        English => (
-            "Put your mix beside a situation",
-            ": from a passport counter to your own work",
-        ),
-    }
-}
-
-/// A choice in the menu: its label, and what stands behind it where there is room; so the three after it.
-pub(crate) const fn beside_job(language: Language) -> (&'static str, &'static str) {
-    match language {
-        Dutch => (
-            "Leg je mix naast je werk",
-            ": dezelfde stellingen, zoals je werk ze vraagt",
-        ),
-        English => (
-            "Put your mix beside your job",
-            ": the same statements, as your job asks them",
-        ),
-    }
-}
-
-pub(crate) const fn cases(language: Language) -> (&'static str, &'static str) {
-    match language {
-        Dutch => ("Praktijkgevallen", ", en wat je keuze kost"),
-        English => ("Cases", ", and what your choice costs"),
-    }
-}
-
-pub(crate) const fn ask_colleagues(language: Language) -> (&'static str, &'static str) {
-    match language {
-        Dutch => ("Vraag je collega's", " hoe zij je zien"),
-        English => ("Ask your colleagues", " how they see you"),
-    }
-}
-
-pub(crate) const fn beside_wish(language: Language) -> (&'static str, &'static str) {
-    match language {
-        Dutch => (
-            "Leg je mix naast je wens",
-            ": dezelfde stellingen, zoals je zou willen werken",
-        ),
-        English => (
-            "Put your mix beside your wish",
-            ": the same statements, as you would like to work",
-        ),
-    }
-}
-
-pub(crate) const fn intention(language: Language) -> (&'static str, &'static str) {
-    match language {
-        Dutch => ("Kies één voornemen", ": als …, dan …"),
-        English => ("Choose one intention", ": if …, then …"),
-    }
-}
-
-pub(crate) const fn which_intention(language: Language) -> &'static str {
-    match language {
-        Dutch => "Je voornemen, bijvoorbeeld: als …, dan …",
-        English => "Your intention, for example: if …, then …",
-    }
+sentences! {
+    pub(crate) fn what_now: nl "Wat wil je nu doen?" en "What would you like to do now?";
+    pub(crate) fn what_else: nl "wat je er verder mee kunt doen" en "what else you can do with it";
+    /// In the menu: the roles, explained.
+    pub(crate) fn read_roles: nl "Lees over de drie rollen" en "Read about the three roles";
+    pub(crate) fn beside_situation:
+        nl ("Leg je mix naast een situatie", ": van paspoortbalie tot je eigen werk")
+        en ("Put your mix beside a situation", ": from a passport counter to your own work");
+    /// A choice in the menu: its label, and what stands behind it where there is room; so the three after it.
+    pub(crate) fn beside_job:
+        nl ("Leg je mix naast je werk", ": dezelfde stellingen, zoals je werk ze vraagt")
+        en ("Put your mix beside your job", ": the same statements, as your job asks them");
+    pub(crate) fn cases:
+        nl ("Praktijkgevallen", ", en wat je keuze kost")
+        en ("Cases", ", and what your choice costs");
+    pub(crate) fn ask_colleagues:
+        nl ("Vraag je collega's", " hoe zij je zien")
+        en ("Ask your colleagues", " how they see you");
+    pub(crate) fn beside_wish:
+        nl ("Leg je mix naast je wens", ": dezelfde stellingen, zoals je zou willen werken")
+        en ("Put your mix beside your wish", ": the same statements, as you would like to work");
+    pub(crate) fn intention:
+        nl ("Kies één voornemen", ": als …, dan …") en ("Choose one intention", ": if …, then …");
+    pub(crate) fn which_intention:
+        nl "Je voornemen, bijvoorbeeld: als …, dan …"
+        en "Your intention, for example: if …, then …";
 }
 
 /// The intention is kept with the result, or goes with what is saved.
@@ -228,18 +151,10 @@ pub(crate) fn trainer_file(language: Language, day: &str) -> (&'static str, Stri
     }
 }
 
-pub(crate) const fn look_at_answers(language: Language) -> &'static str {
-    match language {
-        Dutch => "Bekijk of verander je antwoorden",
-        English => "Look at your answers, or change them",
-    }
-}
-
-pub(crate) const fn back_to_result(language: Language) -> &'static str {
-    match language {
-        Dutch => "terug naar je uitslag",
-        English => "back to your result",
-    }
+sentences! {
+    pub(crate) fn look_at_answers:
+        nl "Bekijk of verander je antwoorden" en "Look at your answers, or change them";
+    pub(crate) fn back_to_result: nl "terug naar je uitslag" en "back to your result";
 }
 
 /// A result was saved: where, and how to open it.

@@ -5,30 +5,16 @@ use crate::statistics::{Camp, Camps, Counts, Opening, SMALL_ROOM};
 use crate::words::Count;
 use crate::words::Language::{self, Dutch, English};
 
-/// What the report is.
-pub(crate) const fn title(language: Language) -> &'static str {
-    match language {
-        Dutch => "De zaal in beeld",
-        English => "The picture of the room",
-    }
-}
-
-/// How many statements were voted on, of how many.
-pub(crate) fn headline(language: Language, counted: usize, asked: usize) -> String {
-    match language {
-        Dutch => format!("De zaal in beeld: over {counted} van de {asked} stellingen is gestemd."),
-        English => {
-            format!("The picture of the room: {counted} of {asked} statements voted on.")
-        }
-    }
-}
-
-/// The room voted twice.
-pub(crate) const fn before_and_after(language: Language) -> &'static str {
-    match language {
-        Dutch => "De zaal in beeld, voor en na",
-        English => "The picture of the room, before and after",
-    }
+sentences! {
+    /// What the report is.
+    pub(crate) fn title: nl "De zaal in beeld" en "The picture of the room";
+    /// How many statements were voted on, of how many.
+    pub(crate) fn headline(counted: usize, asked: usize):
+        nl "De zaal in beeld: over {counted} van de {asked} stellingen is gestemd."
+        en "The picture of the room: {counted} of {asked} statements voted on.";
+    /// The room voted twice.
+    pub(crate) fn before_and_after:
+        nl "De zaal in beeld, voor en na" en "The picture of the room, before and after";
 }
 
 /// What the two times are called.
@@ -114,24 +100,13 @@ pub(crate) const fn legend(language: Language) -> [&'static str; 3] {
     }
 }
 
-/// What the middle and a corner of the triangle are.
-pub(crate) const fn triangle(language: Language) -> &'static str {
-    match language {
-        Dutch => {
-            "Het kruisje: alle drie even sterk. Een hoek: zo ver als één rol kan gaan, twee derde van de mix."
-        }
-        English => {
-            "The cross: all three equally strong. A corner: as far as one role can go, two thirds of the mix."
-        }
-    }
-}
-
-/// Beside the mark in the triangle: whose it is.
-pub(crate) const fn whose(language: Language) -> &'static str {
-    match language {
-        Dutch => "de zaal",
-        English => "the room",
-    }
+sentences! {
+    /// What the middle and a corner of the triangle are.
+    pub(crate) fn triangle:
+        nl "Het kruisje: alle drie even sterk. Een hoek: zo ver als één rol kan gaan, twee derde van de mix."
+        en "The cross: all three equally strong. A corner: as far as one role can go, two thirds of the mix.";
+    /// Beside the mark in the triangle: whose it is.
+    pub(crate) fn whose: nl "de zaal" en "the room";
 }
 
 /// A role with its share and its score, as far as there are.
@@ -157,56 +132,28 @@ pub(crate) fn role(
     }
 }
 
-/// There is no mix.
-pub(crate) const fn no_mix(language: Language) -> &'static str {
-    match language {
-        Dutch => {
-            "Voor een mix is over te weinig stellingen gestemd: het moet minstens de helft zijn van elke rol."
-        }
-        English => {
-            "Too few statements were voted on for a mix: it takes at least half of each role's."
-        }
-    }
-}
-
-/// Above the statements to discuss.
-pub(crate) const fn to_discuss(language: Language) -> &'static str {
-    match language {
-        Dutch => "Om samen over te praten: hier is de zaal het meest verdeeld",
-        English => "To talk about together: here the room is most divided",
-    }
-}
-
-/// Above the other statements.
-pub(crate) const fn all_counts(language: Language) -> &'static str {
-    match language {
-        Dutch => "De andere stellingen, van verdeeld naar eensgezind",
-        English => "The other statements, from most to least divided",
-    }
-}
-
-/// Above the cases and situations.
-pub(crate) const fn choices(language: Language) -> &'static str {
-    match language {
-        Dutch => "Zaken en situaties",
-        English => "Cases and situations",
-    }
-}
-
-/// What a room was asked about a case with this title.
-pub(crate) fn case(language: Language, title: &str) -> String {
-    match language {
-        Dutch => format!("{title}. Wat doe jij het eerst?"),
-        English => format!("{title}. What do you do first?"),
-    }
-}
-
-/// What a room was asked about a situation with this title.
-pub(crate) fn situation(language: Language, title: &str) -> String {
-    match language {
-        Dutch => format!("{title}. Welke rol is hier het meest nodig?"),
-        English => format!("{title}. Which role is needed most here?"),
-    }
+sentences! {
+    /// There is no mix.
+    pub(crate) fn no_mix:
+        nl "Voor een mix is over te weinig stellingen gestemd: het moet minstens de helft zijn van elke rol."
+        en "Too few statements were voted on for a mix: it takes at least half of each role's.";
+    /// Above the statements to discuss.
+    pub(crate) fn to_discuss:
+        nl "Om samen over te praten: hier is de zaal het meest verdeeld"
+        en "To talk about together: here the room is most divided";
+    /// Above the other statements.
+    pub(crate) fn all_counts:
+        nl "De andere stellingen, van verdeeld naar eensgezind"
+        en "The other statements, from most to least divided";
+    /// Above the cases and situations.
+    pub(crate) fn choices: nl "Zaken en situaties" en "Cases and situations";
+    /// What a room was asked about a case with this title.
+    pub(crate) fn case(title: &str):
+        nl "{title}. Wat doe jij het eerst?" en "{title}. What do you do first?";
+    /// What a room was asked about a situation with this title.
+    pub(crate) fn situation(title: &str):
+        nl "{title}. Welke rol is hier het meest nodig?"
+        en "{title}. Which role is needed most here?";
 }
 
 /// What this is not.
@@ -299,20 +246,13 @@ pub(crate) fn choice_opening(language: Language, hands: &[u64], names: &[&str]) 
     })
 }
 
-/// Where a case stands among those that the room votes on.
-pub(crate) fn case_heading(language: Language, number: usize, of: usize) -> String {
-    match language {
-        Dutch => format!("Zaak {number} van {of}"),
-        English => format!("Case {number} of {of}"),
-    }
-}
-
-/// Where a situation stands among those that the room votes on.
-pub(crate) fn situation_heading(language: Language, number: usize, of: usize) -> String {
-    match language {
-        Dutch => format!("Situatie {number} van {of}"),
-        English => format!("Situation {number} of {of}"),
-    }
+sentences! {
+    /// Where a case stands among those that the room votes on.
+    pub(crate) fn case_heading(number: usize, of: usize):
+        nl "Zaak {number} van {of}" en "Case {number} of {of}";
+    /// Where a situation stands among those that the room votes on.
+    pub(crate) fn situation_heading(number: usize, of: usize):
+        nl "Situatie {number} van {of}" en "Situation {number} of {of}";
 }
 
 fn disagreeing(language: Language, people: u64) -> String {

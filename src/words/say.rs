@@ -21,7 +21,7 @@ macro_rules! word {
 }
 
 /// Functions that only say something: `pub(crate) fn saved(path: &str): nl "Bewaard: {path}" en "Saved: {path}";` gives a `String`, and
-/// without arguments a `&'static str`, or in square brackets several of them. The language comes before other arguments.
+/// without arguments a `&'static str`, in brackets two of them, in square brackets several. The language comes before other arguments.
 macro_rules! sentences {
     ($(
         $(#[$about:meta])*
@@ -33,6 +33,12 @@ macro_rules! sentences {
         $(#[$about])*
         $vis const fn $name(language: $crate::words::Language) -> &'static str {
             word!(language, $dutch, $english)
+        }
+    };
+    (@one $(#[$about:meta])* $vis:vis fn $name:ident ($dutch:literal, $nl_more:literal) ($english:literal, $en_more:literal)) => {
+        $(#[$about])*
+        $vis const fn $name(language: $crate::words::Language) -> (&'static str, &'static str) {
+            word!(language, ($dutch, $nl_more), ($english, $en_more))
         }
     };
     (@one $(#[$about:meta])* $vis:vis fn $name:ident [$($dutch:literal),+] [$($english:literal),+]) => {

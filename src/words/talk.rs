@@ -2,22 +2,12 @@
 
 use crate::words::Language::{self, Dutch, English};
 
-pub(crate) const fn heading(language: Language) -> &'static str {
-    match language {
-        Dutch => "Samen in gesprek: een half uur voor twee",
-        English => "Talk it over: half an hour for two",
-    }
-}
-
-pub(crate) const fn introduction(language: Language) -> &'static str {
-    match language {
-        Dutch => {
-            "Ga zitten met iemand die met je werkt. Dat jullie beelden verschillen, is gewoon: niemand hoeft gelijk te krijgen."
-        }
-        English => {
-            "Sit down with someone who works with you. It is normal that your images differ: nobody has to be right."
-        }
-    }
+sentences! {
+    pub(crate) fn heading:
+        nl "Samen in gesprek: een half uur voor twee" en "Talk it over: half an hour for two";
+    pub(crate) fn introduction:
+        nl "Ga zitten met iemand die met je werkt. Dat jullie beelden verschillen, is gewoon: niemand hoeft gelijk te krijgen."
+        en "Sit down with someone who works with you. It is normal that your images differ: nobody has to be right.";
 }
 
 /// The steps in order: what each is about with its time, and what to do.

@@ -23,31 +23,19 @@ pub(crate) fn over(language: Language, people: u64) -> String {
     )
 }
 
-/// From how many points on a share of one person really changed: by these people, and by the list.
-pub(crate) fn change(language: Language, role: &str, change: &str, needed: &str) -> String {
-    say!(
-        language,
-        "{role}: bij één persoon zegt een verandering van het aandeel pas iets vanaf {change} punten, en volgens de lijst zelf vanaf {needed}.",
-        "{role}: a change of the share means something for one person from {change} points on, and by the list itself from {needed}."
-    )
-}
-
-/// There are fewer people than this.
-pub(crate) fn few(language: Language, people: u64) -> String {
-    say!(
-        language,
-        "Dat zijn er minder dan {people}: te weinig om er iets van te zeggen.",
-        "These are fewer than {people} people: too few to judge."
-    )
-}
-
-/// Fewer people than this filled it in twice: no figures.
-pub(crate) fn too_few(language: Language, fewest: u64) -> String {
-    say!(
-        language,
-        "Geen cijfers over hoeveel iemands mix verandert, want minder dan {fewest} mensen hebben een volledige uitslag op twee dagen.",
-        "No figures about how much a mix changes, because fewer than {fewest} people have a complete result on two days."
-    )
+sentences! {
+    /// From how many points on a share of one person really changed: by these people, and by the list.
+    pub(crate) fn change(role: &str, change: &str, needed: &str):
+        nl "{role}: bij één persoon zegt een verandering van het aandeel pas iets vanaf {change} punten, en volgens de lijst zelf vanaf {needed}."
+        en "{role}: a change of the share means something for one person from {change} points on, and by the list itself from {needed}.";
+    /// There are fewer people than this.
+    pub(crate) fn few(people: u64):
+        nl "Dat zijn er minder dan {people}: te weinig om er iets van te zeggen."
+        en "These are fewer than {people} people: too few to judge.";
+    /// Fewer people than this filled it in twice: no figures.
+    pub(crate) fn too_few(fewest: u64):
+        nl "Geen cijfers over hoeveel iemands mix verandert, want minder dan {fewest} mensen hebben een volledige uitslag op twee dagen."
+        en "No figures about how much a mix changes, because fewer than {fewest} people have a complete result on two days.";
 }
 
 /// Of these people it is not known on which day which of their lists was filled in.

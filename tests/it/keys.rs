@@ -389,7 +389,7 @@ fn a_guess_is_asked_before_the_first_statement_and_stands_beside_the_result() {
 fn the_start_screen_offers_a_guess_which_is_kept_with_the_progress() {
     let home = Home::new();
     let mut terminal = home.ambtenaar("--lang en").in_terminal(80, 24);
-    terminal.wait_for("g     first guess which role comes first in you");
+    terminal.wait_for("g     guess first which role comes first in you");
     terminal.press("g");
     for (number, pressed) in [(1, "5"), (2, "1"), (3, "3")] {
         terminal.wait_for(&format!("guess {number} of 3"));

@@ -379,7 +379,7 @@ fn starting_over_keeps_the_result_until_the_new_test_is_finished() {
         "{screen}"
     );
     terminal.press("o");
-    terminal.wait_for("the whole test: 24 statements");
+    terminal.wait_for("whole test: about 4 minutes, 24 statements");
     terminal.press(key::ENTER);
     terminal.wait_for("Statement 1 of 24");
     terminal.press("3".repeat(23));
@@ -808,7 +808,7 @@ fn fault_10_a_result_that_cannot_be_used_is_named_kept_aside_and_not_guessed_at(
         terminal.wait_for(&format!(
             "There was a result, but its file {why}. It is kept as "
         ));
-        let screen = terminal.wait_for("the whole test: 24 statements");
+        let screen = terminal.wait_for("whole test: about 4 minutes, 24 statements");
         assert!(!screen.contains("to your result"), "{screen}");
         drop(terminal);
         let aside = home.state().join(format!("{SELF}.kept-1"));

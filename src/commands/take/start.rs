@@ -300,18 +300,14 @@ impl Screen<'_, '_> {
                 Choice::new(words::keeping::WIPE_KEYS, label)
                     .typed(words::keeping::wipe_word(language))
             }
-            Entry::Guess => Choice::new(&['g'], words::interview::guess_first(language)),
+            Entry::Guess => {
+                let (label, detail) = words::interview::guess_first(language);
+                Choice::new(&['g'], label).with_detail(detail)
+            }
             Entry::Form(form) if self.request.form == Some(form) => {
                 Choice::new(&[], words::interview::begin(language))
             }
-            Entry::Form(Form::Full) => Choice::new(
-                &[],
-                words::interview::full(language, self.number(Form::Full)),
-            ),
-            Entry::Form(Form::Short) => Choice::new(
-                words::interview::short_keys(language),
-                words::interview::short(language, self.number(Form::Short)),
-            ),
+            Entry::Form(form) => self.form(form),
             Entry::Speak(other) => Choice::new(
                 words::interview::in_this_language_keys(other),
                 words::interview::in_this_language(other),
@@ -321,6 +317,19 @@ impl Screen<'_, '_> {
                 words::interview::leave(language),
             ),
         }
+    }
+
+    fn form(&self, form: Form) -> Choice {
+        let language = self.context.language;
+        let (keys, label) = match form {
+            Form::Full => (&[][..], words::interview::full(language)),
+            Form::Short => (
+                words::interview::short_keys(language),
+                words::interview::short(language),
+            ),
+        };
+        let detail = words::interview::so_many(language, self.number(form));
+        Choice::new(keys, label).with_detail(detail)
     }
 
     fn go_on(&self, place: usize) -> String {

@@ -12,13 +12,12 @@ pub(crate) use welcome::{Welcome, welcome};
 
 sentences! {
     /// The choice of the full form: statements and minutes.
-    pub(crate) fn full(statements: usize):
-        nl "de hele test: {statements} stellingen, ongeveer 4 minuten"
-        en "the whole test: {statements} statements, about 4 minutes";
+    pub(crate) fn full: nl "de hele test: zo’n 4 minuten" en "whole test: about 4 minutes";
     /// The choice of the short form.
-    pub(crate) fn short(statements: usize):
-        nl "de korte versie: {statements} stellingen, ongeveer 2 minuten"
-        en "the short version: {statements} statements, about 2 minutes";
+    pub(crate) fn short: nl "de korte versie: zo’n 2 minuten" en "short version: about 2 minutes";
+    /// Behind either, where there is room.
+    pub(crate) fn so_many(statements: usize):
+        nl ", {statements} stellingen" en ", {statements} statements";
     /// The choice to start when the form is known already.
     pub(crate) fn begin: nl "beginnen" en "start";
     /// The choice to go on in this language, on the start screen of another.
@@ -69,10 +68,10 @@ sentences! {
     pub(crate) fn no_such_statement(total: usize):
         nl "Kies een nummer van 1 t/m {total}."
         en "Choose a number from 1 to {total}.";
-    /// The choice to say beforehand which role one expects to come first.
+    /// The choice to say beforehand which role one expects to come first, and what it is where there is room.
     pub(crate) fn guess_first:
-        nl "eerst raden welke rol bij jou vooropstaat"
-        en "first guess which role comes first in you";
+        nl ("eerst raden", " welke rol bij jou vooropstaat")
+        en ("guess first", " which role comes first in you");
     /// The choice to skip a statement about a colleague.
     pub(crate) fn cannot_say:
         nl "dat kan ik bij deze collega niet zeggen"

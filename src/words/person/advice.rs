@@ -32,20 +32,15 @@ pub(crate) const fn labels(language: Language) -> Labels {
     }
 }
 
-/// What to try where no role stands out.
-pub(crate) const fn try_balanced(language: Language) -> &'static str {
-    match language {
-        Dutch => "Kies morgen bij één taak vooraf welke rol die taak vraagt.",
-        English => "Tomorrow, pick one task and decide beforehand which role it asks for.",
-    }
-}
-
-/// What to try where all answers are the same.
-pub(crate) const fn try_again(language: Language) -> &'static str {
-    match language {
-        Dutch => "Doe de test nog eens en denk bij elke stelling aan een gewone werkweek.",
-        English => "Take the test again, and think of an ordinary week with each statement.",
-    }
+sentences! {
+    /// What to try where no role stands out.
+    pub(crate) fn try_balanced:
+        nl "Kies morgen bij één taak vooraf welke rol die taak vraagt."
+        en "Tomorrow, pick one task and decide beforehand which role it asks for.";
+    /// What to try where all answers are the same.
+    pub(crate) fn try_again:
+        nl "Doe de test nog eens en denk bij elke stelling aan een gewone werkweek."
+        en "Take the test again, and think of an ordinary week with each statement.";
 }
 
 /// What to ask about a job, or about what was seen in a colleague.
@@ -153,18 +148,10 @@ pub(crate) const fn one_role_only(language: Language, role: Role) -> &'static st
     }
 }
 
-/// Before an open question to ask a colleague.
-pub(crate) const fn ask_a_colleague(language: Language) -> &'static str {
-    match language {
-        Dutch => "Vraag een collega:",
-        English => "Ask a colleague:",
-    }
-}
-
-/// What the person wants to do.
-pub(crate) fn intention(language: Language, intention: &str) -> String {
-    match language {
-        Dutch => format!("Je voornemen: {intention}"),
-        English => format!("Your intention: {intention}"),
-    }
+sentences! {
+    /// Before an open question to ask a colleague.
+    pub(crate) fn ask_a_colleague: nl "Vraag een collega:" en "Ask a colleague:";
+    /// What the person wants to do.
+    pub(crate) fn intention(intention: &str):
+        nl "Je voornemen: {intention}" en "Your intention: {intention}";
 }

@@ -6,20 +6,14 @@ use crate::words::Count;
 use crate::words::Language::{self, Dutch, English};
 use crate::words::list;
 
-/// At the share where every role starts.
-pub(crate) const fn third(language: Language) -> &'static str {
-    match language {
-        Dutch => "een derde: alle drie even sterk",
-        English => "a third: all three equally strong",
-    }
-}
-
-/// The printed shares do not add up to 100: beside a picture, and in words.
-pub(crate) const fn rounded(language: Language) -> (&'static str, &'static str) {
-    match language {
-        Dutch => ("afgerond", "De drie getallen zijn afgerond."),
-        English => ("rounded", "The three numbers are rounded."),
-    }
+sentences! {
+    /// At the share where every role starts.
+    pub(crate) fn third:
+        nl "een derde: alle drie even sterk" en "a third: all three equally strong";
+    /// The printed shares do not add up to 100: beside a picture, and in words.
+    pub(crate) fn rounded:
+        nl ("afgerond", "De drie getallen zijn afgerond.")
+        en ("rounded", "The three numbers are rounded.");
 }
 
 /// The person's own guess of the place of a role: 1 to 3.
@@ -40,20 +34,12 @@ pub(crate) const fn heads(language: Language) -> [&'static str; 4] {
     }
 }
 
-/// "8 of 8".
-pub(crate) fn answered(language: Language, answered: u32, asked: u32) -> String {
-    match language {
-        Dutch => format!("{answered} van {asked}"),
-        English => format!("{answered} of {asked}"),
-    }
-}
-
-/// Above the numbers.
-pub(crate) const fn numbers_heading(language: Language) -> &'static str {
-    match language {
-        Dutch => "De cijfers",
-        English => "The numbers",
-    }
+sentences! {
+    /// "8 of 8".
+    pub(crate) fn answered(answered: u32, asked: u32):
+        nl "{answered} van {asked}" en "{answered} of {asked}";
+    /// Above the numbers.
+    pub(crate) fn numbers_heading: nl "De cijfers" en "The numbers";
 }
 
 /// What a score is.
@@ -80,34 +66,18 @@ pub(crate) const fn score(language: Language, perspective: Perspective) -> &'sta
     }
 }
 
-/// What a share is.
-pub(crate) const fn share(language: Language) -> &'static str {
-    match language {
-        Dutch => "Aandeel: de rol naast de andere twee. Iedere rol begint op een derde.",
-        English => "Share: the role beside the other two. Every role starts at a third.",
-    }
-}
-
-/// What the margin is: with its sign, and in words.
-pub(crate) const fn margin(language: Language) -> (&'static str, &'static str) {
-    match language {
-        Dutch => (
-            "±: de marge. De echte waarde ligt er in ongeveer twee van de drie gevallen in.",
-            "De marge: in ongeveer twee van de drie gevallen ligt de echte waarde hooguit zo ver van het getal.",
-        ),
-        English => (
-            "±: the margin. In about two out of three cases the true value lies within it.",
-            "The margin: in about two out of three cases the true value lies that close to the number.",
-        ),
-    }
-}
-
-/// A number with its margin, in words.
-pub(crate) fn with_margin(language: Language, number: &str, margin: &str) -> String {
-    match language {
-        Dutch => format!("{number}, marge {margin}"),
-        English => format!("{number}, margin {margin}"),
-    }
+sentences! {
+    /// What a share is.
+    pub(crate) fn share:
+        nl "Aandeel: de rol naast de andere twee. Iedere rol begint op een derde."
+        en "Share: the role beside the other two. Every role starts at a third.";
+    /// What the margin is: with its sign, and in words.
+    pub(crate) fn margin:
+        nl ("±: de marge. De echte waarde ligt er in ongeveer twee van de drie gevallen in.", "De marge: in ongeveer twee van de drie gevallen ligt de echte waarde hooguit zo ver van het getal.")
+        en ("±: the margin. In about two out of three cases the true value lies within it.", "The margin: in about two out of three cases the true value lies that close to the number.");
+    /// A number with its margin, in words.
+    pub(crate) fn with_margin(number: &str, margin: &str):
+        nl "{number}, marge {margin}" en "{number}, margin {margin}";
 }
 
 /// A role in words: its score and share, as far as there are any, and how much was answered.
@@ -182,36 +152,17 @@ pub(crate) fn certainty(
     }
 }
 
-/// Above the notes.
-pub(crate) const fn notes_heading(language: Language) -> &'static str {
-    match language {
-        Dutch => "Goed om te weten",
-        English => "Good to know",
-    }
-}
-
-/// The role that was expected to be largest is not.
-pub(crate) fn not_largest(language: Language, role: &str) -> String {
-    match language {
-        Dutch => {
-            format!("Je dacht dat de {role} je grootste rol was; je antwoorden zeggen iets anders.")
-        }
-        English => {
-            format!("You thought the {role} was your largest role; your answers say otherwise.")
-        }
-    }
-}
-
-/// The role that was expected to be smallest is not.
-pub(crate) fn not_smallest(language: Language, role: &str) -> String {
-    match language {
-        Dutch => {
-            format!("Je dacht dat de {role} je kleinste rol was; je antwoorden zeggen iets anders.")
-        }
-        English => {
-            format!("You thought the {role} was your smallest role; your answers say otherwise.")
-        }
-    }
+sentences! {
+    /// Above the notes.
+    pub(crate) fn notes_heading: nl "Goed om te weten" en "Good to know";
+    /// The role that was expected to be largest is not.
+    pub(crate) fn not_largest(role: &str):
+        nl "Je dacht dat de {role} je grootste rol was; je antwoorden zeggen iets anders."
+        en "You thought the {role} was your largest role; your answers say otherwise.";
+    /// The role that was expected to be smallest is not.
+    pub(crate) fn not_smallest(role: &str):
+        nl "Je dacht dat de {role} je kleinste rol was; je antwoorden zeggen iets anders."
+        en "You thought the {role} was your smallest role; your answers say otherwise.";
 }
 
 /// More yes than the statements can explain, or more no, and what that does to the mix.
