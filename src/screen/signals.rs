@@ -174,6 +174,9 @@ mod unix {
     const ENDING: [i32; 3] = [SIGINT, SIGTERM, SIGHUP];
     /// How long a terminal may take to show the farewell before the program ends without it.
     const PATIENCE: Duration = Duration::from_millis(600);
+    /// What whoever shows the terminal gets to read the farewell: where the program is all that runs in it, as over `ssh host
+    /// ambtenaar`, its end hangs up and takes along what has not been read.
+    const TO_READ: Duration = Duration::from_millis(50);
 
     /// What is being read meanwhile.
     pub(super) enum Reading {
@@ -292,6 +295,7 @@ mod unix {
 
     fn end(farewell: &Farewell, signal: i32) {
         (farewell.last)();
+        std::thread::sleep(TO_READ);
         let _ends_here = emulate_default_handler(signal);
     }
 
