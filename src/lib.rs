@@ -32,6 +32,7 @@
 //!
 //! - [`source`]: TOML to model, with every problem of a file at once.
 //! - [`answers`]: answer files of any shape, in blocks, by several threads.
+//! - `score`: the same numbers for many rows, looked up.
 //! - `ask`: questions, a file each, and the ways to ask them.
 //! - [`storage`]: progress, kept results, rows of answers and reports on disk.
 //! - [`output`]: finished reports and the formats they are written in.
@@ -51,6 +52,7 @@ pub mod io;
 pub mod model;
 pub mod output;
 pub mod random;
+mod score;
 pub mod screen;
 pub mod source;
 pub mod statistics;

@@ -106,7 +106,7 @@ impl<'a> Subject<'a> {
             .filter(|position| sitting.given(*position) == Some(&Given::Skipped))
             .filter(|position| {
                 let statement = self.statement(*position);
-                statement.is_some_and(|statement| !tally.0[statement.role].valid())
+                statement.is_some_and(|statement| !tally.roles[statement.role].valid())
             })
             .map(|position| (position + 1).to_string())
             .collect();

@@ -50,7 +50,12 @@ impl AcquiescenceEffect {
             Self::Unsaid
         } else if mostly_at(end, given) {
             Self::PulledToThirds
-        } else if weighs_alike(&tally.0, excess, scale, questionnaire.measurement_error()) {
+        } else if weighs_alike(
+            &tally.roles,
+            excess,
+            scale,
+            questionnaire.measurement_error(),
+        ) {
             Self::MostlyCancels
         } else {
             Self::SkipsCarry

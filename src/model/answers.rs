@@ -85,19 +85,12 @@ impl Answers {
     /// The answers to the statements of a form, counted per role.
     #[must_use]
     pub fn tally(&self, questionnaire: &Questionnaire, form: Form) -> Tally {
-        let mut tally = Tally::default();
-        for (place, answer) in self.asked(questionnaire, form) {
-            if let Some(statement) = questionnaire.statement(place) {
-                tally.add(statement.role, statement.direction, answer);
-            }
-        }
-        tally
+        Tally::of(questionnaire, form, |place| self.get(place))
     }
 
     /// What the answers to the statements of a form come to.
     #[must_use]
     pub fn profile(&self, questionnaire: &Questionnaire, form: Form) -> Profile {
-        let (scale, error) = (questionnaire.scale(), questionnaire.measurement_error());
-        Profile::from_tally(&self.tally(questionnaire, form), scale, error)
+        Profile::of(questionnaire, form, |place| self.get(place))
     }
 }

@@ -4,7 +4,7 @@
 //! the classical standard error of a mean. All comparisons are made on whole numbers.
 
 use super::points::{Points, fraction};
-use super::{ByRole, Fraction, MeasurementError, Role, RoleSet, Scale, Tally};
+use super::{ByRole, Form, Fraction, MeasurementError, Questionnaire, Role, RoleSet, Scale, Tally};
 
 /// What can be said of one person.
 #[derive(Debug, Clone, PartialEq)]
@@ -18,6 +18,8 @@ pub struct Profile {
     /// The mean over the roles of ((mean raw answer to normal + mean raw answer to reversed) / 2 − the middle of the scale); nothing
     /// unless each role has at least one answer of each direction.
     pub acquiescence: Option<Fraction>,
+    /// Whether all given answers are the same, so that the mix says nothing.
+    pub straight_line: bool,
     /// The width of the scale, for the rule that names yes-saying.
     scale_width: u8,
 }
@@ -112,14 +114,25 @@ impl Strength {
 }
 
 impl Profile {
+    /// What the answers to the statements of a form come to; they are asked for by place.
+    #[must_use]
+    pub fn of(
+        questionnaire: &Questionnaire,
+        form: Form,
+        answer: impl Fn(usize) -> Option<u8>,
+    ) -> Self {
+        let (scale, error) = (questionnaire.scale(), questionnaire.measurement_error());
+        Self::from_tally(&Tally::of(questionnaire, form, answer), scale, error)
+    }
+
     /// The profile that follows from counted answers.
     #[must_use]
     pub fn from_tally(tally: &Tally, scale: Scale, error: MeasurementError) -> Self {
-        let points = tally.0.map(|role| Points::of(role, scale));
+        let points = tally.roles.map(|role| Points::of(role, scale));
         let scores = points.map(|points| points.map(Points::score));
         let roles = ByRole::from_fn(|role| RoleResult {
-            answered: tally.0[role].answered(),
-            asked: tally.0[role].asked,
+            answered: tally.roles[role].answered(),
+            asked: tally.roles[role].asked,
             score: scores[role],
             margin: points[role].map(|points| error.points() / points.answers().sqrt()),
         });
@@ -130,6 +143,7 @@ impl Profile {
                 .zip(scores.all())
                 .map(|(points, scores)| Shares::of(&points, &scores, error)),
             acquiescence: acquiescence(tally, scale),
+            straight_line: tally.straight_line(),
             scale_width: scale.width(),
         }
     }
@@ -140,14 +154,13 @@ impl Profile {
         self.shares.is_some()
     }
 
-    /// The mix where it may be judged, that is, put in words, ordered or compared; `straight_line` is whether all given answers are the
-    /// same ([`super::straight_line`]).
+    /// The mix where it may be judged, that is, put in words, ordered or compared.
     ///
     /// # Errors
     /// Why it may not; too few answers come before a straight line.
-    pub fn judged(&self, straight_line: bool) -> Result<&Shares, Unjudged> {
+    pub fn judged(&self) -> Result<&Shares, Unjudged> {
         let shares = self.shares.as_ref().ok_or(Unjudged::Incomplete)?;
-        if straight_line {
+        if self.straight_line {
             return Err(Unjudged::StraightLine);
         }
         Ok(shares)
@@ -252,7 +265,7 @@ fn mix_margin(points: &ByRole<Points>, error: MeasurementError) -> ByRole<f64> {
 
 fn acquiescence(tally: &Tally, scale: Scale) -> Option<Fraction> {
     let sums = Role::ALL
-        .map(|role| [tally.0[role].normal, tally.0[role].reversed])
+        .map(|role| [tally.roles[role].normal, tally.roles[role].reversed])
         .concat();
     if sums.iter().any(|sum| sum.count == 0) {
         return None;

@@ -59,8 +59,8 @@ pub(super) struct WireProfile {
 }
 
 impl WireProfile {
-    /// The profile with what the order of the answers says.
-    pub(super) fn new(profile: &Profile, longest_run: u32, straight_line: bool) -> Self {
+    /// The profile, and the longest stretch of equal answers in the order of presentation.
+    pub(super) fn new(profile: &Profile, longest_run: u32) -> Self {
         let shares = profile.shares.as_ref();
         let roles = &profile.roles;
         Self {
@@ -78,7 +78,7 @@ impl WireProfile {
             strength: shares.and_then(|shares| shares.strength).map(Strength::key),
             acquiescence: profile.acquiescence.map(Fraction::to_f64),
             longest_run,
-            straight_line,
+            straight_line: profile.straight_line,
         }
     }
 }

@@ -47,12 +47,8 @@ impl Chance {
 /// variable is the largest of three. Within 5 points of what happens when r is .15 or .35, within 3 under yes-saying or correlated
 /// roles, and off by up to 15 where one role is half a step easier to agree with.
 #[must_use]
-pub fn certainty(
-    profile: &Profile,
-    straight_line: bool,
-    error: MeasurementError,
-) -> Option<ByRole<f64>> {
-    profile.judged(straight_line).ok()?;
+pub fn certainty(profile: &Profile, error: MeasurementError) -> Option<ByRole<f64>> {
+    profile.judged().ok()?;
     let scores = profile.roles.map(|role| role.score).all()?;
     let answered = profile.roles.map(|role| f64::from(role.answered));
     Some(chances(
@@ -187,18 +183,20 @@ mod tests {
                     tally.add(role, Keying::Normal, answer);
                 }
             }
-            tally.0.connector.asked = asked;
+            tally.roles.connector.asked = asked;
             Profile::from_tally(&tally, Scale::new(1, 5).unwrap(), error)
         };
-        let found = certainty(&profile(2), false, error).unwrap();
+        let found = certainty(&profile(2), error).unwrap();
         let expected = chances(
             &by_role([87.5, 50.0, 75.0]),
             &by_role([4.0, 4.0, 1.0]),
             22.5,
         );
         assert_eq!(found, expected);
-        assert_eq!(certainty(&profile(2), true, error), None);
-        assert_eq!(certainty(&profile(4), false, error), None);
+        let mut straight = profile(2);
+        straight.straight_line = true;
+        assert_eq!(certainty(&straight, error), None);
+        assert_eq!(certainty(&profile(4), error), None);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Two lists of one person: self and wish, self and job, then and now.
 
-use crate::model::{Answers, Form, Profile, Questionnaire, Unjudged, straight_line};
+use crate::model::{MeasurementError, Profile, Unjudged};
 
 use super::{Comparison, MeasuredMix};
 
@@ -23,18 +23,12 @@ pub enum NoGap {
 }
 
 impl OneList {
-    /// The answers to a form, with the profile that follows from them.
+    /// What a list comes to.
     #[must_use]
-    pub fn of(
-        questionnaire: &Questionnaire,
-        form: Form,
-        answers: &Answers,
-        profile: &Profile,
-    ) -> Self {
-        let asked = answers.asked(questionnaire, form);
+    pub fn of(profile: &Profile, error: MeasurementError) -> Self {
         Self {
-            mix: MeasuredMix::of(profile, questionnaire.measurement_error()),
-            straight_line: straight_line(asked.map(|(_, answer)| answer)),
+            mix: MeasuredMix::of(profile, error),
+            straight_line: profile.straight_line,
         }
     }
 

@@ -7,11 +7,12 @@ use syn::visit::{self, Visit};
 use syn::{Item, UseTree, Visibility};
 
 /// Every layer with the layers that it may know.
-const LAYERS: [(&str, &[&str]); 15] = [
+const LAYERS: [(&str, &[&str]); 16] = [
     ("model", &[]),
     ("statistics", &["model"]),
     ("error", &["model"]),
     ("random", &["model"]),
+    ("score", &["model"]),
     ("screen", &[]),
     ("words", &["model", "error", "statistics", "screen"]),
     ("source", &["model", "error"]),
@@ -22,7 +23,15 @@ const LAYERS: [(&str, &[&str]); 15] = [
     ),
     (
         "output",
-        &["model", "statistics", "words", "screen", "error", "random"],
+        &[
+            "model",
+            "statistics",
+            "score",
+            "words",
+            "screen",
+            "error",
+            "random",
+        ],
     ),
     ("storage", &["model", "error", "random"]),
     (

@@ -79,7 +79,7 @@ impl Person {
             moment,
             day: moment.day(),
             form,
-            one: OneList::of(questionnaire, form, &answers, &profile),
+            one: OneList::of(&profile, questionnaire.measurement_error()),
             shares: profile.shares.clone(),
             reference,
             answers: given,

@@ -39,7 +39,7 @@ impl<'r> Block<'r> {
     fn count(&mut self, row: &Row<'_>) {
         let (form, answers) = (row.form(), row.answers());
         let tally = self.job.tally(form, answers);
-        let complete = Role::ALL.iter().all(|role| tally.0[*role].valid());
+        let complete = Role::ALL.iter().all(|role| tally.roles[*role].valid());
         let cell = row.kept().next().filter(|_| complete);
         let name = cell.map(name_of).unwrap_or_default();
         let part = cell.map_or(0, |_| self.gathered.parts.find(&name));

@@ -4,7 +4,7 @@ use crate::ask::{AnswersProblem, given_answers};
 use crate::cli::{Output, Shuffle, TakeRequest};
 use crate::commands::context::Context;
 use crate::error::Error;
-use crate::model::{Answers, ByRole, Form, Perspective, Profile, straight_line};
+use crate::model::{Answers, ByRole, Form, Perspective, Profile};
 use crate::output::document::Document;
 use crate::output::result::{self, Identity, Meta, Person};
 use crate::output::{Format, Origin};
@@ -227,7 +227,6 @@ fn with<T>(
         roles: &setup.roles,
         answers: &taken.answers,
         profile: &profile,
-        straight_line: straight_line(taken.order.iter().map(|place| taken.answers.get(*place))),
         guess: taken.guess.as_ref(),
         explain: request.explain,
         intention: taken.intention.as_deref(),

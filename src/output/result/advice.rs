@@ -20,7 +20,7 @@ impl Built<'_> {
         let language = self.words;
         let labels = words::labels(language);
         let leading = self.leading();
-        if self.person.straight_line && self.shares().is_some() {
+        if self.person.profile.straight_line && self.shares().is_some() {
             let again = words::try_again(language);
             return vec![Block::Labelled(vec![labelled(labels.try_out, again)])];
         }

@@ -35,8 +35,6 @@ pub struct Person<'a> {
     pub answers: &'a Answers,
     /// What follows from them.
     pub profile: &'a Profile,
-    /// Whether every given answer is the same.
-    pub straight_line: bool,
     /// How strongly the person expected to use each role, 1 to 5.
     pub guess: Option<&'a ByRole<u8>>,
     /// Whether to say which statements mattered most.
@@ -106,7 +104,7 @@ impl<'a> Built<'a> {
 
     /// The mix, where something can be said of it.
     pub(super) fn told(&self) -> Option<&'a Shares> {
-        self.shares().filter(|_| !self.person.straight_line)
+        self.person.profile.judged().ok()
     }
 
     /// Whether nearly everything is one role.

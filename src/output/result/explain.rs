@@ -67,7 +67,7 @@ fn moved(
 impl<'a> Built<'a> {
     /// The statements that moved each role most: where all answers are the same, none did.
     pub(super) fn explained(&self) -> Vec<Section> {
-        if !self.person.explain || self.person.straight_line {
+        if !self.person.explain || self.person.profile.straight_line {
             return Vec::new();
         }
         let language = self.words;

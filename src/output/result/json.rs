@@ -52,7 +52,6 @@ pub fn json(identity: &Identity<'_>, person: &Person<'_>) -> String {
         questionnaire,
         answers,
         profile,
-        straight_line,
         intention,
         ..
     } = *person;
@@ -69,7 +68,7 @@ pub fn json(identity: &Identity<'_>, person: &Person<'_>) -> String {
     let longest_run = longest_run(identity.order.iter().map(|place| answers.get(*place)));
     let wire = Wire {
         id: identity.id,
-        profile: WireProfile::new(profile, longest_run, straight_line),
+        profile: WireProfile::new(profile, longest_run),
         instrument: &identity.instrument,
         date: identity.date,
         perspective: identity.perspective.key(),

@@ -69,7 +69,7 @@ impl Built<'_> {
     pub(super) fn certainty(&self) -> Vec<Block> {
         let language = self.words;
         let error = self.person.questionnaire.measurement_error();
-        let Some(chances) = certainty(self.person.profile, self.person.straight_line, error) else {
+        let Some(chances) = certainty(self.person.profile, error) else {
             return Vec::new();
         };
         let chance =
@@ -83,7 +83,7 @@ impl Built<'_> {
         let language = self.words;
         let mut notes = Vec::new();
         notes.extend(self.surprises());
-        if !self.person.straight_line {
+        if !self.person.profile.straight_line {
             notes.extend(self.leaning());
         }
         let roles = self.person.profile.roles.iter();

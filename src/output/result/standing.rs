@@ -14,7 +14,11 @@ impl<'a> Built<'a> {
             return Standing::Incomplete(self.lacking());
         };
         let [first, second, _] = self.ranked.map(|role| self.name(role));
-        match (self.person.straight_line, shares.label, shares.strength) {
+        match (
+            self.person.profile.straight_line,
+            shares.label,
+            shares.strength,
+        ) {
             (true, ..) => Standing::StraightLine,
             (_, Label::Preference, Some(strength)) => Standing::Preference(strength, first),
             (_, Label::Combination, _) => Standing::Combination([first, second]),

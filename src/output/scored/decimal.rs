@@ -1,5 +1,7 @@
 //! Numbers with four decimals as ready-made texts.
 
+use crate::score::Numerators;
+
 /// A short text in one word: at most eight bytes, the first in the lowest byte, zeros after the last.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Short(u64);
@@ -47,47 +49,48 @@ impl Short {
 /// The same as `Fraction::scaled(4)`; a test compares the two.
 #[derive(Debug, Clone)]
 pub(super) struct Decimals {
-    /// What each numerator is multiplied by.
-    factor: i64,
-    denominator: i64,
+    numbers: Numerators,
     decimal_mark: u8,
-    /// The texts of the numerators from `lowest` on.
+    /// The texts of the numerators from the lowest on.
     ready: Vec<Short>,
-    lowest: i64,
 }
 
 /// The most texts that are made beforehand.
 const MOST_READY: i64 = 1 << 15;
 
 impl Decimals {
-    /// The texts of `factor · n / denominator` for n from `lowest` to `highest`.
+    /// The texts of these numbers.
     ///
     /// The factor, the denominator and their products with the ends must stay below 2⁴⁴, and the results below 1000.
-    pub(super) fn new(factor: i64, denominator: i64, ends: (i64, i64), decimal_mark: u8) -> Self {
+    pub(super) fn new(numbers: Numerators, decimal_mark: u8) -> Self {
         let mut decimals = Self {
-            factor,
-            denominator,
+            numbers,
             decimal_mark,
             ready: Vec::new(),
-            lowest: ends.0,
         };
-        if ends.1 - ends.0 < MOST_READY {
-            decimals.ready = (ends.0..=ends.1).map(|n| decimals.make(n)).collect();
+        let (lowest, highest) = numbers.ends;
+        if highest - lowest < MOST_READY {
+            decimals.ready = (lowest..=highest).map(|n| decimals.make(n)).collect();
         }
         decimals
     }
 
     /// The text of `factor · numerator / denominator`.
     pub(super) fn of(&self, numerator: i64) -> Short {
-        usize::try_from(numerator - self.lowest)
+        usize::try_from(numerator - self.numbers.ends.0)
             .ok()
             .and_then(|place| self.ready.get(place).copied())
             .unwrap_or_else(|| self.make(numerator))
     }
 
     fn make(&self, numerator: i64) -> Short {
-        let dividend = self.factor * numerator.abs() * 10_000;
-        let rounded = (2 * dividend + self.denominator) / (2 * self.denominator);
+        let Numerators {
+            factor,
+            denominator,
+            ..
+        } = self.numbers;
+        let dividend = factor * numerator.abs() * 10_000;
+        let rounded = (2 * dividend + denominator) / (2 * denominator);
         let mut text = Short(0);
         let mut rest = rounded;
         for _ in 0..4 {
@@ -113,7 +116,7 @@ impl Decimals {
 mod tests {
     use proptest::prelude::*;
 
-    use super::{Decimals, Short};
+    use super::{Decimals, Numerators, Short};
     use crate::model::Fraction;
     use crate::words::Numbers;
 
@@ -132,7 +135,8 @@ mod tests {
         ) {
             #[expect(clippy::cast_possible_truncation, clippy::cast_precision_loss, reason = "any number will do")]
             let numerator = (share * denominator as f64) as i64;
-            let decimals = Decimals::new(factor, denominator, (-100, 100), b'.');
+            let numbers = Numerators { factor, denominator, ends: (-100, 100) };
+            let decimals = Decimals::new(numbers, b'.');
             let exact = Fraction::new((factor * numerator).into(), denominator.into()).expect("a fraction");
             let text = decimals.of(numerator);
             let bytes = text.bytes();

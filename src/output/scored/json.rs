@@ -4,7 +4,6 @@ use crate::model::Questionnaire;
 use crate::output::wire::{WireProfile, object};
 
 use super::Scored;
-use super::reference::ModelScorer;
 
 /// Adds one object on one line, from after the id on: `{"id":"…"` stands before it. A cell that is not there is null.
 ///
@@ -15,10 +14,9 @@ pub fn json<'k>(
     kept: impl Iterator<Item = (&'k str, Option<&'k [u8]>)>,
     out: &mut Vec<u8>,
 ) -> bool {
-    let reference = ModelScorer::of(questionnaire, scored.form, scored.answers);
-    let profile = &reference.profile;
+    let profile = scored.profile(questionnaire);
     let run = scored.longest_run.unwrap_or_default();
-    let object = object(&WireProfile::new(profile, run, reference.straight_line));
+    let object = object(&WireProfile::new(&profile, run));
     out.push(b',');
     let inside = object
         .strip_prefix('{')

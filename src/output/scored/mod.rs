@@ -1,18 +1,17 @@
 //! Scored rows, one per person, for programs and spreadsheets.
 //!
 //! [`Rows`] writes delimited text, [`json`] one object per line, [`table`] a few rows for reading. The numbers of delimited
-//! text come from tables (`fast`) that a test compares with the model (`reference`).
+//! text are looked up (`texts`), and a test compares them with the model's (`cells`).
 
+mod cells;
 mod decimal;
 mod dialect;
-mod fast;
 mod json;
-mod lanes;
 mod line;
-mod reference;
 mod rows;
 mod schema;
 mod table;
+mod texts;
 
 pub use dialect::Dialect;
 pub use json::{json, json_id};
@@ -21,7 +20,7 @@ pub use rows::{COLUMNS, LONGEST_RUN, Rows};
 pub use schema::{columns, schema};
 pub use table::{SHOWN, TableRow, table};
 
-use crate::model::{Form, PackedAnswer};
+use crate::model::{Form, PackedAnswer, Profile, Questionnaire};
 
 /// The answers of one row, and how they were asked.
 #[derive(Debug, Clone, Copy)]
@@ -32,4 +31,12 @@ pub struct Scored<'a> {
     pub form: Form,
     /// The longest stretch of equal answers in the order of presentation, when it was asked for.
     pub longest_run: Option<u32>,
+}
+
+impl Scored<'_> {
+    /// What the model makes of the answers.
+    fn profile(&self, questionnaire: &Questionnaire) -> Profile {
+        let answer = |place: usize| self.answers.get(place).and_then(|code| code.answer());
+        Profile::of(questionnaire, self.form, answer)
+    }
 }

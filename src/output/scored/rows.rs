@@ -3,10 +3,10 @@
 use crate::model::{Form, Questionnaire};
 
 use super::Scored;
+use super::cells;
 use super::dialect::Dialect;
-use super::fast::LookupScorer;
 use super::line::Line;
-use super::reference::ModelScorer;
+use super::texts::Texts;
 
 /// The columns of every scored row.
 pub const COLUMNS: [&str; 16] = [
@@ -36,8 +36,8 @@ pub const LONGEST_RUN: &str = "longest_run";
 pub struct Rows<'q> {
     questionnaire: &'q Questionnaire,
     dialect: Dialect,
-    full: Option<LookupScorer>,
-    short: Option<LookupScorer>,
+    full: Option<Texts>,
+    short: Option<Texts>,
 }
 
 impl<'q> Rows<'q> {
@@ -47,8 +47,8 @@ impl<'q> Rows<'q> {
         Self {
             questionnaire,
             dialect,
-            full: LookupScorer::new(questionnaire, Form::Full, dialect),
-            short: LookupScorer::new(questionnaire, Form::Short, dialect),
+            full: Texts::new(questionnaire, Form::Full, dialect),
+            short: Texts::new(questionnaire, Form::Short, dialect),
         }
     }
 
@@ -110,9 +110,9 @@ impl<'q> Rows<'q> {
             .as_ref()
             .and_then(|tables| tables.push(scored.answers, line, out));
         let complete = from_tables.unwrap_or_else(|| {
-            let reference = ModelScorer::of(self.questionnaire, scored.form, scored.answers);
-            reference.push(self.dialect, out);
-            reference.profile.is_complete()
+            let profile = scored.profile(self.questionnaire);
+            cells::push(&profile, self.dialect, out);
+            profile.is_complete()
         });
         if let Some(run) = scored.longest_run {
             out.push(self.dialect.delimiter);

@@ -7,7 +7,6 @@ use crate::words;
 use crate::words::Language;
 
 use super::Scored;
-use super::reference::ModelScorer;
 
 /// How many rows a table shows.
 pub const SHOWN: usize = 20;
@@ -32,8 +31,7 @@ impl TableRow {
         scored: Scored<'_>,
         kept: Vec<String>,
     ) -> Self {
-        let reference = ModelScorer::of(questionnaire, scored.form, scored.answers);
-        let shares = reference.profile.shares;
+        let shares = scored.profile(questionnaire).shares;
         Self {
             id,
             mix: shares.as_ref().map(|shares| shares.mix),

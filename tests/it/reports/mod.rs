@@ -6,7 +6,7 @@ mod promises;
 
 use ambtenaar::model::{
     Answers, ByRole, Form, LanguageTag, Perspective, Pitfall, Profile, Questionnaire,
-    QuestionnaireParts, Role, RoleText, RoleTexts, Translated, straight_line,
+    QuestionnaireParts, Role, RoleText, RoleTexts, Translated,
 };
 use ambtenaar::output::Origin;
 use ambtenaar::output::document as written;
@@ -156,7 +156,6 @@ fn built(
         roles,
         answers: &answers,
         profile: &profile,
-        straight_line: straight_line(given.iter().copied()),
         guess: intention.map(|_| &guess),
         explain: intention.is_some(),
         intention,

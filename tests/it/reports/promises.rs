@@ -1,8 +1,7 @@
 //! What a result promises: how long it is, and that no sentence says more than the numbers hold.
 
 use ambtenaar::model::{
-    Answers, ByRole, Form, Fraction, Label, Perspective, Profile, Role, RoleTexts, Shares,
-    Strength, straight_line,
+    Answers, ByRole, Form, Fraction, Label, Perspective, Profile, Role, RoleTexts, Shares, Strength,
 };
 use ambtenaar::output::document::{Document, plain, screens, spoken};
 use ambtenaar::output::result::{Person, build};
@@ -60,7 +59,7 @@ impl BuiltIn {
             questionnaire.measurement_error(),
         );
         let order: Vec<usize> = (0..given.len()).collect();
-        let straight = straight_line(given.iter().copied());
+        let straight = profile.straight_line;
         let tag = language.tag().unwrap();
         let reference = self.instrument.reference();
         let document = build(
@@ -74,7 +73,6 @@ impl BuiltIn {
                 roles: &self.roles,
                 answers: &answers,
                 profile: &profile,
-                straight_line: straight,
                 guess: guessed.as_ref(),
                 explain: false,
                 intention: None,

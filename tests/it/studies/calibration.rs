@@ -46,7 +46,7 @@ fn bins(list: &Questionnaire, form: Form, people: &[Person]) -> [Bin; BINS] {
     let error = list.measurement_error();
     for person in people.iter().step_by(EVERY) {
         let profile = scored(list, form, &person.given);
-        let chances = certainty(&profile, false, error).unwrap();
+        let chances = certainty(&profile, error).unwrap();
         for (role, chance) in chances.iter() {
             #[expect(
                 clippy::cast_possible_truncation,
@@ -113,7 +113,7 @@ fn the_role_that_seems_first_is_so_as_often_as_is_said_on_average() {
     for form in Form::ALL {
         let mut seems_first = Bin::default();
         for person in &people {
-            let chances = certainty(&scored(&list, form, &person.given), false, error).unwrap();
+            let chances = certainty(&scored(&list, form, &person.given), error).unwrap();
             let surest = |a: &Role, b: &Role| chances[*a].total_cmp(&chances[*b]);
             let role = Role::ALL.into_iter().max_by(surest).unwrap();
             seems_first.number += 1;

@@ -1,4 +1,4 @@
-//! The same row as the model gives, from tables: every number is looked up.
+//! The numbers of a row as the model gives them, from tables: every number is looked up.
 //!
 //! All scores are brought to one denominator. With L = the least common multiple of 1 to the most statements of a role and w =
 //! the width of the scale, a score is 100·u/(L·w) with u = s·(L/n) for s points of n answers. A share is then
@@ -9,23 +9,17 @@ use crate::model::{
     RoleSet, Strength, half_rule,
 };
 
-use super::decimal::{Decimals, Short};
-use super::dialect::Dialect;
-use super::lanes::{PackedSums, Points};
-use super::line::{Line, Piece};
-use super::reference::joined;
+use super::packed_sums::{PackedSums, Points};
 
 /// The largest L·w for which all numbers stay in bounds.
 const MOST_UNITS: i64 = 1 << 26;
 
-/// The most different numbers of answers, over the three roles, that are written beforehand.
-const MOST_OPENINGS: usize = 1 << 12;
+/// The most different numbers of answers, over the three roles, that are told apart.
+const MOST_NUMBERS: usize = 1 << 12;
 
 /// What follows from the answers to the statements of one role.
 #[derive(Debug, Clone, Copy)]
 struct RoleEntry {
-    /// The score as text, empty below the half rule.
-    score: Short,
     /// The score as u.
     units: i32,
     /// Mean points of normal − mean points of reversed statements, over a common denominator; nothing without one of each.
@@ -36,30 +30,88 @@ struct RoleEntry {
     valid: bool,
 }
 
+/// A row's numbers, each the numerator of a fraction of [`LookupScorer`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Found {
+    /// n per role.
+    pub(crate) answered: [usize; 3],
+    /// The scores, over [`LookupScorer::scores`]; nothing below the half rule.
+    pub(crate) scores: [Option<i64>; 3],
+    /// The shares, over [`LookupScorer::shares`], and what is said of them; nothing when a role has no score.
+    pub(crate) mix: Option<([i64; 3], Verdict)>,
+    /// Over [`LookupScorer::acquiescence`]; nothing unless each role has answers in both directions.
+    pub(crate) acquiescence: Option<i64>,
+    /// Whether at least six answers are given and all of them are the same.
+    pub(crate) straight_line: bool,
+}
+
+/// Which roles lead, and whether slightly, in four bits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Verdict(u8);
+
+impl Verdict {
+    /// Every verdict, at its index.
+    pub(crate) fn all() -> [Self; 16] {
+        [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15].map(Self)
+    }
+
+    /// Its place among all of them.
+    pub(crate) fn index(self) -> usize {
+        usize::from(self.0)
+    }
+
+    /// The leading roles: the lowest three bits.
+    pub(crate) fn leading(self) -> RoleSet {
+        RoleSet::from_fn(|role| self.0 >> role as usize & 1 == 1)
+    }
+
+    /// The number of leading roles in a word.
+    pub(crate) fn label(self) -> Label {
+        match self.leading().len() {
+            1 => Label::Preference,
+            2 => Label::Combination,
+            _ => Label::Balanced,
+        }
+    }
+
+    /// How far a preference stands out: the fourth bit; only for a preference.
+    pub(crate) fn strength(self) -> Option<Strength> {
+        let strength = if self.0 & 8 == 0 {
+            Strength::Clear
+        } else {
+            Strength::Slight
+        };
+        (self.label() == Label::Preference).then_some(strength)
+    }
+}
+
+/// Numbers of one kind: `factor · numerator / denominator`, for numerators between two ends.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Numerators {
+    /// What each numerator is multiplied by.
+    pub(crate) factor: i64,
+    /// What the product is divided by.
+    pub(crate) denominator: i64,
+    /// The lowest and the highest numerator.
+    pub(crate) ends: (i64, i64),
+}
+
 /// Everything that is the same for every row of one form.
 #[derive(Debug, Clone)]
-pub(super) struct LookupScorer {
+pub(crate) struct LookupScorer {
     lanes: PackedSums,
-    delimiter: u8,
     /// What follows from the sums of a role, by the key of those.
     roles: [Vec<RoleEntry>; 3],
-    /// One more than the most statements of a role.
-    most: usize,
-    /// The cells `status` to `answered_connector` by the numbers of answers.
-    openings: Vec<Piece>,
-    /// 2·L·w.
-    third: i64,
-    shares: Decimals,
+    /// How many statements of each role are asked.
+    asked: [usize; 3],
+    width: i64,
+    common: Common,
     /// The difference in u from which two scores no longer count as close, by n of both; then twice as far.
     close: Vec<[i64; 2]>,
-    acquiescence: Decimals,
-    verdicts: [Piece; 16],
-    nothing: Piece,
-    /// `false` and `true`.
-    endings: [Short; 2],
 }
 
 /// The numbers that all roles are brought to.
+#[derive(Debug, Clone, Copy)]
 struct Common {
     /// L.
     answers: i64,
@@ -71,17 +123,17 @@ struct Common {
 
 impl LookupScorer {
     /// The tables of a form; nothing when it has so many statements that they would become too large.
-    pub(super) fn new(questionnaire: &Questionnaire, form: Form, dialect: Dialect) -> Option<Self> {
+    pub(crate) fn new(questionnaire: &Questionnaire, form: Form) -> Option<Self> {
         let numbers = questionnaire.numbers(form);
         let asked = Role::ALL.map(|role| numbers[role].0);
-        let most = 1 + asked.into_iter().max()?;
-        if most.pow(3) > MOST_OPENINGS {
+        let most = asked.into_iter().max()?;
+        if (1 + most).pow(3) > MOST_NUMBERS {
             return None;
         }
         let lanes = PackedSums::new(questionnaire, form)?;
         let width = i64::from(questionnaire.scale().width());
         let sides = Role::ALL.map(|role| (numbers[role].0 - numbers[role].1).max(numbers[role].1));
-        let answers = common_multiple(most - 1)?;
+        let answers = common_multiple(most)?;
         let common = Common {
             answers,
             side: common_multiple(sides.into_iter().max()?)?,
@@ -89,108 +141,115 @@ impl LookupScorer {
                 .checked_mul(width)
                 .filter(|units| *units <= MOST_UNITS)?,
         };
-        let (mark, delimiter) = (dialect.decimal_mark, dialect.delimiter);
-        let scores = Decimals::new(100, common.units, (0, common.units), mark);
-        let end = 3 * common.side * width;
-        let role = |role: usize| role_table(questionnaire, form, role, &lanes, &common, &scores);
+        let role = |role: usize| role_table(questionnaire, form, role, &lanes, &common);
         Some(Self {
             roles: [role(0)?, role(1)?, role(2)?],
-            most,
-            openings: openings(most, asked, delimiter),
-            third: 2 * common.units,
-            shares: Decimals::new(100, 6 * common.units, (0, 4 * common.units), mark),
-            close: close(most, common.units, questionnaire.measurement_error()),
-            acquiescence: Decimals::new(1, 6 * common.side, (-end, end), mark),
-            verdicts: std::array::from_fn(|place| Piece::new(&verdict(place, delimiter))),
-            nothing: Piece::new(&[delimiter; 6]),
-            endings: ["false", "true"].map(|text| Short::new(text.as_bytes())),
+            asked,
+            width,
+            common,
+            close: close(1 + most, common.units, questionnaire.measurement_error()),
             lanes,
-            delimiter,
         })
     }
 
-    /// Adds the cells from `status` to `straight_line`; whether the row is complete. Nothing when a table has no place for
-    /// the row, which does not happen for answers on the scale.
-    pub(super) fn push(
-        &self,
-        answers: &[PackedAnswer],
-        line: &mut Line,
-        out: &mut Vec<u8>,
-    ) -> Option<bool> {
+    /// How many statements of each role are asked.
+    pub(crate) const fn asked(&self) -> [usize; 3] {
+        self.asked
+    }
+
+    /// Scores, 0 to 100.
+    pub(crate) const fn scores(&self) -> Numerators {
+        let units = self.common.units;
+        Numerators {
+            factor: 100,
+            denominator: units,
+            ends: (0, units),
+        }
+    }
+
+    /// Shares, 0 to 66⅔.
+    pub(crate) const fn shares(&self) -> Numerators {
+        let units = self.common.units;
+        Numerators {
+            factor: 100,
+            denominator: 6 * units,
+            ends: (0, 4 * units),
+        }
+    }
+
+    /// Acquiescence, in steps of the scale.
+    pub(crate) const fn acquiescence(&self) -> Numerators {
+        let end = 3 * self.common.side * self.width;
+        Numerators {
+            factor: 1,
+            denominator: 6 * self.common.side,
+            ends: (-end, end),
+        }
+    }
+
+    /// The numbers of a row. Nothing when a table has no place for it, which does not happen for answers on the scale.
+    pub(crate) fn find(&self, answers: &[PackedAnswer]) -> Option<Found> {
         let [key_b, key_e, key_c] = self.lanes.keys(self.lanes.add(answers));
         let [table_b, table_e, table_c] = &self.roles;
-        let (b, e, c) = (
+        let roles = [
             table_b.get(key_b)?,
             table_e.get(key_e)?,
             table_c.get(key_c)?,
-        );
-        let [n_b, n_e, n_c] = [b, e, c].map(|role| usize::from(role.answered));
-        line.clear();
-        line.piece(
-            self.openings
-                .get((n_b * self.most + n_e) * self.most + n_c)?,
-        );
-        line.cell(self.delimiter, b.score);
-        line.cell(self.delimiter, e.score);
-        line.cell(self.delimiter, c.score);
-        let complete = b.valid && e.valid && c.valid;
-        if complete {
-            let units = [b, e, c].map(|role| i64::from(role.units));
-            let rest = self.third - units.iter().sum::<i64>();
-            for units in units {
-                line.cell(self.delimiter, self.shares.of(rest + 3 * units));
-            }
-            line.piece(self.verdicts.get(self.verdict(units, [n_b, n_e, n_c]))?);
-        } else {
-            line.piece(&self.nothing);
-        }
-        line.cell(self.delimiter, self.acquiescence([b, e, c]));
+        ];
+        let answered = roles.map(|role| usize::from(role.answered));
+        let units = roles.map(|role| i64::from(role.units));
+        let mix = roles.iter().all(|role| role.valid).then(|| {
+            let rest = 2 * self.common.units - units.iter().sum::<i64>();
+            let shares = units.map(|units| rest + 3 * units);
+            (shares, self.verdict(units, answered))
+        });
         // The sums rule out most rows before their answers are looked at one by one.
-        let straight = n_b + n_e + n_c >= FEWEST_IN_A_STRAIGHT_LINE
-            && b.alike & e.alike & c.alike != 0
+        let straight_line = answered.iter().sum::<usize>() >= FEWEST_IN_A_STRAIGHT_LINE as usize
+            && roles.iter().fold(!0, |alike, role| alike & role.alike) != 0
             && self.lanes.all_equal(answers);
-        let [no, yes] = self.endings;
-        line.cell(self.delimiter, if straight { yes } else { no });
-        out.extend_from_slice(line.bytes());
-        Some(complete)
+        Some(Found {
+            answered,
+            scores: roles.map(|role| role.valid.then_some(role.units.into())),
+            mix,
+            acquiescence: acquiescence(roles),
+            straight_line,
+        })
     }
 
-    /// The place of the words: which roles lead, and whether slightly.
+    /// Which roles lead, and whether slightly.
     ///
     /// Everything is computed for each role as the highest, and one of the three is picked: whole numbers are cheaper than
     /// guessing which way a person goes.
-    fn verdict(&self, [b, e, c]: [i64; 3], [n_b, n_e, n_c]: [usize; 3]) -> usize {
+    fn verdict(&self, [b, e, c]: [i64; 3], [n_b, n_e, n_c]: [usize; 3]) -> Verdict {
         let be = near(b, e, self.close(n_b, n_e));
         let bc = near(b, c, self.close(n_b, n_c));
         let ec = near(e, c, self.close(n_e, n_c));
-        let pick = |first: bool, a: usize, b: usize| if first { a } else { b };
+        let pick = |first: bool, a: u8, b: u8| if first { a } else { b };
         let bureaucrat = 1 | be.0 << 1 | bc.0 << 2 | pick(e >= c, be.1, bc.1) << 3;
         let entrepreneur = be.0 | 2 | ec.0 << 2 | pick(b >= c, be.1, ec.1) << 3;
         let connector = bc.0 | ec.0 << 1 | 4 | pick(b >= e, bc.1, ec.1) << 3;
         // The highest comes first, and ties keep declared order.
         let rest = pick(e >= c, entrepreneur, connector);
-        pick(b >= e.max(c), bureaucrat, rest)
+        Verdict(pick(b >= e.max(c), bureaucrat, rest))
     }
 
     fn close(&self, n_a: usize, n_b: usize) -> [i64; 2] {
-        let limits = self.close.get(n_a * self.most + n_b);
+        let most = self.asked.into_iter().max().unwrap_or_default();
+        let limits = self.close.get(n_a * (1 + most) + n_b);
         limits.copied().unwrap_or_default()
-    }
-
-    /// Σ (mean points of normal − mean points of reversed) / 6: the middle of the scale falls out of the formula.
-    fn acquiescence(&self, roles: [&RoleEntry; 3]) -> Short {
-        let [Some(b), Some(e), Some(c)] = roles.map(|role| role.difference) else {
-            return Short::EMPTY;
-        };
-        self.acquiescence
-            .of(i64::from(b) + i64::from(e) + i64::from(c))
     }
 }
 
+/// Σ (mean points of normal − mean points of reversed) / 6: the middle of the scale falls out of the formula.
+fn acquiescence(roles: [&RoleEntry; 3]) -> Option<i64> {
+    let differences = roles.iter().map(|role| role.difference.map(i64::from));
+    differences.sum()
+}
+
 /// Whether two scores are close, and whether they are less than twice as far apart, as 0 or 1.
-fn near(a: i64, b: i64, [close, twice]: [i64; 2]) -> (usize, usize) {
+fn near(a: i64, b: i64, [close, twice]: [i64; 2]) -> (u8, u8) {
     let distance = (a - b).abs();
-    (usize::from(distance < close), usize::from(distance < twice))
+    (u8::from(distance < close), u8::from(distance < twice))
 }
 
 /// What follows from every possible sum of a role, by its key.
@@ -200,13 +259,11 @@ fn role_table(
     role: usize,
     lanes: &PackedSums,
     common: &Common,
-    scores: &Decimals,
 ) -> Option<Vec<RoleEntry>> {
     let numbers = questionnaire.numbers(form);
     let (asked, reversed) = numbers[*Role::ALL.get(role)?];
     let width = usize::from(questionnaire.scale().width());
     let empty = RoleEntry {
-        score: Short::EMPTY,
         units: 0,
         difference: None,
         answered: 0,
@@ -218,7 +275,7 @@ fn role_table(
     for normal in sums(asked - reversed, width) {
         for turned in sums(reversed, width) {
             let (key, _) = lanes.key(role, [normal, turned])?;
-            *table.get_mut(key)? = entry(asked, width, [normal, turned], common, scores)?;
+            *table.get_mut(key)? = entry(asked, width, [normal, turned], common)?;
         }
     }
     Some(table)
@@ -235,7 +292,6 @@ fn entry(
     width: usize,
     [normal, turned]: [Points; 2],
     common: &Common,
-    scores: &Decimals,
 ) -> Option<RoleEntry> {
     let answered = normal.count + turned.count;
     let valid = half_rule(answered as u64, asked as u64);
@@ -252,11 +308,6 @@ fn entry(
         normal.points == normal.count * steps && turned.points == turned.count * (width - steps)
     });
     Some(RoleEntry {
-        score: if valid {
-            scores.of(units)
-        } else {
-            Short::EMPTY
-        },
         units: i32::try_from(units).ok()?,
         difference: mean(normal)
             .zip(mean(turned))
@@ -265,33 +316,6 @@ fn entry(
         alike: alike.fold(0, |bits, steps| bits | 1 << steps),
         valid,
     })
-}
-
-/// The cells `status` to `answered_connector` for every number of answers.
-fn openings(most: usize, asked: [usize; 3], delimiter: u8) -> Vec<Piece> {
-    let number: Vec<Vec<u8>> = (0..most)
-        .map(|n| [&[delimiter], n.to_string().as_bytes()].concat())
-        .collect();
-    let mut openings = Vec::with_capacity(most.pow(3));
-    let mut text = Vec::new();
-    for (b, first) in number.iter().enumerate() {
-        for (e, second) in number.iter().enumerate() {
-            for (c, third) in number.iter().enumerate() {
-                let complete = [b, e, c]
-                    .into_iter()
-                    .zip(asked)
-                    .all(|(n, k)| half_rule(n as u64, k as u64));
-                let status: &[u8] = if complete { b"complete" } else { b"incomplete" };
-                text.clear();
-                text.push(delimiter);
-                for part in [status, first, second, third] {
-                    text.extend_from_slice(part);
-                }
-                openings.push(Piece::new(&text));
-            }
-        }
-    }
-    openings
 }
 
 /// The least common multiple of 1 to `most`, if it is not too large.
@@ -326,21 +350,5 @@ fn close(most: usize, units: i64, error: MeasurementError) -> Vec<[i64; 2]> {
     numbers
         .clone()
         .flat_map(|n_a| numbers.clone().map(move |n_b| limits(n_a, n_b)))
-        .collect()
-}
-
-/// The cells `leading`, `label` and `strength`: the lowest three bits say which roles lead, the fourth whether slightly.
-fn verdict(place: usize, delimiter: u8) -> Vec<u8> {
-    let leading = RoleSet::from_fn(|role| place >> role as usize & 1 == 1);
-    let (label, strength) = match leading.len() {
-        1 if place & 8 == 0 => (Label::Preference, Strength::Clear.key()),
-        1 => (Label::Preference, Strength::Slight.key()),
-        2 => (Label::Combination, ""),
-        _ => (Label::Balanced, ""),
-    };
-    let cells = [joined(leading), label.key().to_owned(), strength.to_owned()];
-    cells
-        .iter()
-        .flat_map(|cell| [&[delimiter], cell.as_bytes()].concat())
         .collect()
 }
