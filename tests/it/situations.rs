@@ -80,6 +80,25 @@ fn a_situation_and_ratings_of_ones_own_say_what_compare_says_and_lead_back() {
 }
 
 #[test]
+fn a_role_that_leads_together_with_another_is_not_said_to_lead() {
+    let home = Home::new();
+    let answers = "3,4,4,4,2,4,,2,4,5,2,5,3,4,5,1,4,2,5,3,4,5,2,4";
+    let line = format!("--id me --save me.csv --answers {answers}");
+    assert_eq!(home.ambtenaar(&line).run().status, Some(0));
+    let said = |ratings: &str| {
+        let line = format!("compare me.csv --ratings {ratings} --lang en");
+        words(&home.ambtenaar(&line).run().stdout)
+    };
+    for ratings in ["5,1,1", "1,5,1"] {
+        let said = said(ratings);
+        let together = "one of the two roles that lead together in you.";
+        assert!(said.contains(together), "{said}");
+    }
+    let said = said("5,5,1");
+    assert!(said.contains("which lead together in your mix."), "{said}");
+}
+
+#[test]
 fn ratings_that_are_given_are_no_example_any_more() {
     let mut terminal = at_the_menu("nl", (80, 60));
     terminal.press("2");

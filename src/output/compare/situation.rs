@@ -26,7 +26,7 @@ impl Compared<'_> {
                     self.spoken,
                 ))]));
                 blocks.extend(self.helping(situation, fit).into_iter().map(Block::Prose));
-                self.heard(situation, fit)
+                self.heard(situation, fit, shares)
             }
         };
         Found {
@@ -36,7 +36,7 @@ impl Compared<'_> {
         }
     }
 
-    fn heard(&self, situation: &RatedSituation, fit: Fit) -> String {
+    fn heard(&self, situation: &RatedSituation, fit: Fit, shares: &Shares) -> String {
         let names = |roles: RoleSet| self.names(&roles.iter().collect::<Vec<_>>());
         let most = needed_most(&situation.ratings);
         words::headline(
@@ -48,6 +48,7 @@ impl Compared<'_> {
                 at_hand: names(fit.with(SituationAdvice::AtHand)),
                 ask: names(fit.with(SituationAdvice::AskMore)),
                 less: names(fit.with(SituationAdvice::LessWillDo)),
+                shared_lead: shares.leading.len() > most.len(),
             },
         )
     }

@@ -20,6 +20,8 @@ pub(crate) struct SituationFinding<'a> {
     pub(crate) ask: Vec<String>,
     /// The role of which less will do.
     pub(crate) less: Vec<String>,
+    /// Whether another role leads together with what is needed most: then no order of the two is known.
+    pub(crate) shared_lead: bool,
 }
 
 /// One role beside a situation, in a sentence.
@@ -133,18 +135,35 @@ fn said(language: Language, finding: &SituationFinding<'_>) -> String {
             "none of your roles stands out. What is asked most here is {most}."
         ),
         Fit::Roles(_) if finding.ask.is_empty() => {
-            let lead = if finding.most.len() == 1 {
-                word!(language, "en die rol staat", "which leads in your mix")
-            } else {
-                word!(language, "en die rollen staan", "which lead in your mix")
-            };
+            let lead = lead(language, finding);
             say!(
                 language,
-                "dit past bij je. Hier is vooral {most} nodig, {lead} bij jou vooraan.",
+                "dit past bij je. Hier is vooral {most} nodig, {lead}.",
                 "this fits you. What is asked most here is {most}, {lead}."
             )
         }
         Fit::Roles(_) => format!("{}{}", asking(language, finding), less(language, finding)),
+    }
+}
+
+/// Where what is needed most stands in the person, with no order that the test does not know.
+const fn lead(language: Language, finding: &SituationFinding<'_>) -> &'static str {
+    match (finding.shared_lead, finding.most.len()) {
+        (true, _) => word!(
+            language,
+            "een van de twee rollen die bij jou samen vooropstaan",
+            "one of the two roles that lead together in you"
+        ),
+        (false, 1) => word!(
+            language,
+            "en die rol staat bij jou voorop",
+            "which leads in your mix"
+        ),
+        (false, _) => word!(
+            language,
+            "en die rollen staan bij jou samen voorop",
+            "which lead together in your mix"
+        ),
     }
 }
 
