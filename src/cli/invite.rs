@@ -22,6 +22,16 @@ pub enum Invitation {
     Command,
 }
 
+impl Invitation {
+    /// How the name of a file for it ends.
+    pub(crate) const fn ending(self) -> &'static str {
+        match self {
+            Self::Page => "html",
+            Self::Forms | Self::LimeSurvey | Self::Command => "txt",
+        }
+    }
+}
+
 /// How to invite colleagues.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InviteRequest {

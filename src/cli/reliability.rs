@@ -43,6 +43,17 @@ pub enum ReliabilityFormat {
     Csv,
 }
 
+impl ReliabilityFormat {
+    /// How the name of a file in it ends.
+    pub(crate) const fn ending(self) -> &'static str {
+        match self {
+            Self::Text => "txt",
+            Self::Json => "json",
+            Self::Csv => "csv",
+        }
+    }
+}
+
 pub(super) fn command(language: Language) -> Command {
     super::base(
         Command::new("reliability"),

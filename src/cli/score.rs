@@ -97,6 +97,17 @@ pub enum Format {
     Table,
 }
 
+impl Format {
+    /// How the name of a file in it ends.
+    pub(crate) const fn ending(self) -> &'static str {
+        match self {
+            Self::Csv | Self::Excel => "csv",
+            Self::JsonLines => "jsonl",
+            Self::Table => "txt",
+        }
+    }
+}
+
 pub(super) fn command(language: Language) -> Command {
     super::base(
         Command::new("score"),

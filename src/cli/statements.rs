@@ -70,6 +70,21 @@ pub enum ExportFormat {
     Toml,
 }
 
+impl ExportFormat {
+    /// How the name of a file in it ends.
+    pub(crate) const fn ending(self) -> &'static str {
+        match self {
+            Self::Csv { .. } => "csv",
+            Self::Markdown => "md",
+            Self::Text | Self::LimeSurvey | Self::Forms => "txt",
+            Self::Html(_) => "html",
+            Self::Sql => "sql",
+            Self::Json => "json",
+            Self::Toml => "toml",
+        }
+    }
+}
+
 /// The keys of the formats.
 const FORMATS: [&str; 9] = [
     "csv",

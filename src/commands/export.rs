@@ -20,7 +20,7 @@ pub(super) fn run(request: &ExportRequest, context: &mut Context<'_>) -> Result<
     let file = request.output.as_deref();
     same_file::refuse(file, &[], context)?;
     let file = file
-        .map(|path| NewFile::check(path, context.globals.force))
+        .map(|path| NewFile::check(path, request.format.ending(), context.globals.force))
         .transpose()?;
     let on_screen = request.output.is_none() && context.io.terminals.stdout;
     let between = if on_screen { RULE } else { FORM_FEED };

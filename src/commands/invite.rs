@@ -21,7 +21,10 @@ pub(super) fn run(request: &InviteRequest, context: &mut Context<'_>) -> Result<
     let output = request.output.as_deref();
     same_file::refuse(output, &[], context)?;
     let output = output
-        .map(|path| NewFile::check(path, context.globals.force).map(|file| (path, file)))
+        .map(|path| {
+            NewFile::check(path, request.invitation.ending(), context.globals.force)
+                .map(|file| (path, file))
+        })
         .transpose()?;
     let code = code(request, context)?;
     let material = material(

@@ -14,8 +14,9 @@ pub(super) struct NewFile {
 }
 
 impl NewFile {
-    /// Checks the path; a file that exists is refused unless it may be replaced.
-    pub(super) fn check(path: &Path, replace: bool) -> Result<Self, Error> {
+    /// Checks the path for text whose name ends like this; a file that exists is refused unless it may be replaced.
+    pub(super) fn check(path: &Path, ending: &'static str, replace: bool) -> Result<Self, Error> {
+        for_text(path, ending)?;
         let refused = |kind: ErrorKind| Err(not_written(path, &io::Error::from(kind)));
         match Place::of(path) {
             Ok(Place::File(_)) if !replace => refused(ErrorKind::AlreadyExists),
@@ -56,6 +57,27 @@ impl NewFile {
         });
         written.map_err(|error| not_written(&self.path, &error))
     }
+}
+
+/// The ends of names of files that are no text.
+const NO_TEXT: [&str; 20] = [
+    "xlsx", "xlsm", "xls", "ods", "numbers", "docx", "doc", "odt", "rtf", "pages", "pptx", "ppt",
+    "odp", "pdf", "zip", "gz", "7z", "png", "jpg", "parquet",
+];
+
+/// Refuses a name under which no program would open the text that is written; `ending` is how its own name ends.
+pub(super) fn for_text(path: &Path, ending: &'static str) -> Result<(), Error> {
+    let extension = path.extension().unwrap_or_default();
+    if NO_TEXT
+        .iter()
+        .any(|other| extension.eq_ignore_ascii_case(other))
+    {
+        return Err(Error::OtherKind {
+            path: path.to_owned(),
+            ending,
+        });
+    }
+    Ok(())
 }
 
 /// What to say when a file can't be written.

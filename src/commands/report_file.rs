@@ -33,7 +33,7 @@ impl ReportFile {
             path: path.to_owned(),
         })?;
         Ok(Self {
-            file: NewFile::check(path, force)?,
+            file: NewFile::check(path, format.ending(), force)?,
             format,
         })
     }

@@ -157,6 +157,13 @@ pub enum Error {
         /// The file as it was named.
         path: PathBuf,
     },
+    /// Text under a name that promises another kind of file, which nothing could then open.
+    OtherKind {
+        /// The file as it was named.
+        path: PathBuf,
+        /// How the name of what is written ends.
+        ending: &'static str,
+    },
     /// Answers about a colleague need a file, or the wish to see the result.
     ColleagueNeedsFile,
     /// A row can't be added to a file, which is as it was.
@@ -305,6 +312,7 @@ impl Error {
             | Self::SeveralIds { .. }
             | Self::NoSuchId { .. }
             | Self::ReportFormat { .. }
+            | Self::OtherKind { .. }
             | Self::TooManyGroups { .. }
             | Self::ClassCounts { .. }
             | Self::ColleagueNeedsFile

@@ -16,6 +16,17 @@ pub enum Format {
 }
 
 impl Format {
+    /// How the name of a file in it ends.
+    #[must_use]
+    pub const fn ending(self) -> &'static str {
+        match self {
+            Self::Text => "txt",
+            Self::Json => "json",
+            Self::Markdown => "md",
+            Self::Html => "html",
+        }
+    }
+
     /// The format that the end of a file's name asks for.
     #[must_use]
     pub fn of(path: &Path) -> Option<Self> {

@@ -2,7 +2,7 @@
 
 use std::io::pipe;
 
-use crate::support::{Ambtenaar, EIGHTS, Ran, ambtenaar};
+use crate::support::{Ambtenaar, EIGHTS, Home, Ran, ambtenaar};
 
 /// One line per command and per way to write.
 const COMMANDS: [&str; 11] = [
@@ -311,4 +311,32 @@ fn fault_25_an_odd_time_zone_only_changes_the_date() {
         .without("TZ")
         .run();
     assert_eq!((unset.status, unset.stderr.as_str()), (Some(0), ""));
+}
+
+#[test]
+fn text_is_not_written_under_a_name_that_only_another_program_opens() {
+    let home = Home::new();
+    std::fs::write(home.path("a.csv"), "id,s01\n1,4\n").unwrap();
+    for (line, ending) in [
+        ("score a.csv --output b.xlsx", "csv"),
+        ("score a.csv --format jsonl --output b.gz", "jsonl"),
+        ("score a.csv --problems b.PDF", "jsonl"),
+        ("reliability a.csv --output b.pdf", "txt"),
+        ("statements export --format csv --output b.xlsx", "csv"),
+        ("statements export --format html --output b.docx", "html"),
+        ("invite --output b.pdf", "html"),
+        ("class --people 9 --save b.xlsx", "csv"),
+        ("--answers ,,,,,,,,,,,,,,,,,,,,,,, --save b.xlsx", "csv"),
+    ] {
+        let ran = home.ambtenaar(&format!("{line} --lang en")).run();
+        assert_ne!(ran.status, Some(0), "{line}");
+        let advice = format!("Choose a name that ends in .{ending}.");
+        assert!(ran.stderr.contains(&advice), "{line}: {}", ran.stderr);
+        let made = std::fs::read_dir(home.path("")).unwrap();
+        let made = made.filter(|file| {
+            let name = file.as_ref().unwrap().file_name();
+            name.to_string_lossy().starts_with("b.")
+        });
+        assert_eq!(made.count(), 0, "{line}");
+    }
 }

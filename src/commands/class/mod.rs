@@ -58,7 +58,7 @@ pub(super) fn run(request: &ClassRequest, context: &mut Context<'_>) -> Result<u
     }
     let file = request.save.as_deref();
     let file = file
-        .map(|path| NewFile::check(path, context.globals.force))
+        .map(|path| NewFile::check(path, "csv", context.globals.force))
         .transpose()?;
     let report = ReportFile::wanted(request.report.as_deref(), context)?;
     let files = Files {

@@ -38,8 +38,9 @@ pub(super) fn run(request: &ReliabilityRequest, context: &mut Context<'_>) -> Re
     let job = Job::new(request, &instrument);
     let (wanted, reading) = (Wanted::default(), &request.reading);
     let mut survey = Survey::new(inputs, reading, wanted, &instrument, context)?;
-    let output = request.output.as_deref();
-    let destination = Destination::open(output, context.globals.force, &mut context.io.stdout)?;
+    let (output, ending) = (request.output.as_deref(), request.format.ending());
+    let (force, stdout) = (context.globals.force, &mut context.io.stdout);
+    let destination = Destination::open(output, ending, force, stdout)?;
     let mut all = All::new(&job);
     let read = survey.read(|file| Block::new(&job, file), &mut all);
     let days = std::mem::take(&mut all.days);
@@ -57,15 +58,14 @@ pub(super) fn run(request: &ReliabilityRequest, context: &mut Context<'_>) -> Re
         survey.close(&read, Some(&closing));
         return read.map(|()| status::WRONG);
     }
-    let form = sums.form();
     let findings = Findings {
         questionnaire,
         instrument: &job.reference,
-        form,
+        form: sums.form(),
         perspective: request.perspective,
         example: sums.example,
+        two_dates: &two_dates(&found, questionnaire, sums.form()),
         reliability: &sums.into_products().reliability(),
-        two_dates: &two_dates(&found, questionnaire, form),
     };
     let origin = Origin {
         language: told,

@@ -3,7 +3,7 @@
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use crate::commands::new_file::not_written;
+use crate::commands::new_file::{for_text, not_written};
 use crate::error::{Error, Fault};
 use crate::storage::WholeFile;
 
@@ -18,21 +18,24 @@ pub(in crate::commands) enum Destination<'r> {
 }
 
 impl<'r> Destination<'r> {
-    /// Opens the destination; refuses a file that exists, unless `replace` says that it may go.
+    /// Opens the destination of text whose name ends like this; refuses a file that exists, unless `replace` says that it may go.
     pub(in crate::commands) fn open(
         output: Option<&Path>,
+        ending: &'static str,
         replace: bool,
         stdout: &'r mut (dyn Write + Send),
     ) -> Result<Self, Error> {
         match output {
             None => Ok(Self::Stdout(stdout)),
-            Some(path) => match WholeFile::begin(path, replace) {
-                Ok(file) => Ok(Self::File {
-                    path: path.to_owned(),
-                    file,
-                }),
-                Err(error) => Err(not_written(path, &error)),
-            },
+            Some(path) => {
+                for_text(path, ending).and_then(|()| match WholeFile::begin(path, replace) {
+                    Ok(file) => Ok(Self::File {
+                        path: path.to_owned(),
+                        file,
+                    }),
+                    Err(error) => Err(not_written(path, &error)),
+                })
+            }
         }
     }
 

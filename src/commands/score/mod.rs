@@ -124,7 +124,12 @@ fn destination<'a>(
         return Ok(Destination::Nowhere);
     }
     let output = request.output.as_deref();
-    Destination::open(output, context.globals.force, &mut context.io.stdout)
+    Destination::open(
+        output,
+        request.format.ending(),
+        context.globals.force,
+        &mut context.io.stdout,
+    )
 }
 
 /// The rows that were scored.

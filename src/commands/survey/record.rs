@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 
-use crate::commands::new_file::not_written;
+use crate::commands::new_file::{for_text, not_written};
 use crate::error::{Error, MissingColumn, RowProblem, RowProblemKind, SheetFault};
 use crate::model::{Form, Perspective};
 use crate::storage::WholeFile;
@@ -33,6 +33,7 @@ struct WireProblem<'p> {
 
 impl Record {
     pub(super) fn begin(path: &Path, replace: bool) -> Result<Self, Error> {
+        for_text(path, "jsonl")?;
         let file = WholeFile::begin(path, replace).map_err(|error| not_written(path, &error))?;
         Ok(Self {
             path: path.to_owned(),

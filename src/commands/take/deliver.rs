@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use crate::cli::{Output, TakeRequest};
 use crate::commands::context::Context;
+use crate::commands::new_file::for_text;
 use crate::commands::report_file::ReportFile;
 use crate::error::{Error, Fault, UsageProblem};
 use crate::storage::{Dialect, RowFile, RowProblem, SavedRow, columns};
@@ -90,6 +91,7 @@ pub(super) fn add_row(
 
 /// The file that rows are appended to, checked.
 pub(super) fn row_file(path: &Path, excel: bool, setup: &Setup) -> Result<RowFile, Error> {
+    for_text(path, "csv")?;
     let dialect = if excel {
         Dialect::EXCEL
     } else {

@@ -232,6 +232,7 @@ pub fn error(language: Language, error: &Error) -> String {
             path.display(),
             report::endings(language)
         ),
+        Error::OtherKind { path, ending } => other_kind(language, path, ending),
         Error::ColleagueNeedsFile => say!(
             language,
             "Antwoorden over een collega zijn voor die collega. Geef met --save of --report aan waar je ze bewaart, of gebruik \
@@ -347,6 +348,24 @@ pub fn error(language: Language, error: &Error) -> String {
 }
 
 /// What a file is called in messages.
+fn other_kind(language: Language, path: &Path, ending: &str) -> String {
+    let excel = match ending {
+        "csv" => word!(
+            language,
+            " Excel opent dat met een dubbelklik als je er --excel bij zet.",
+            " Excel opens it with a double click if you add --excel."
+        ),
+        _ => "",
+    };
+    let other = path.extension().unwrap_or_default().display();
+    say!(
+        language,
+        "{}: dit wordt {ending}, en onder de naam .{other} gaat het niet open. Kies een naam die eindigt op .{ending}.{excel}",
+        "{}: this becomes {ending}, which will not open under the name .{other}. Choose a name that ends in .{ending}.{excel}",
+        path.display()
+    )
+}
+
 fn file_name(language: Language, path: Option<&Path>) -> String {
     path.map_or_else(
         || standard_input(language).to_owned(),
