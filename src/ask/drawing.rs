@@ -170,10 +170,7 @@ impl<'a> Drawing<'a> {
             false => String::new(),
             // Where every row counts, an answer stays on one row.
             true if self.detail >= Detail::FewKeys => format!("   {pointer}"),
-            true => format!(
-                "   {pointer} {}",
-                words::interview::chosen(self.question.spoken)
-            ),
+            true => format!("   {pointer} {}", self.question.old_is),
         };
         let indent = self.indent();
         let hang = " ".repeat(columns(key) + 2);

@@ -63,6 +63,7 @@ impl<'a> Subject<'a> {
                 _ => self.questionnaire.skip().get(self.language),
             }),
             old: sitting.given(position).copied(),
+            old_is: words::interview::chosen(self.spoken),
             previous: None,
             words: answer_words(self.questionnaire),
         };

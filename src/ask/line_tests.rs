@@ -47,6 +47,7 @@ fn question<'a>(
         labels: labels[0].to_vec(),
         skip: Some(skip),
         old,
+        old_is: words::interview::chosen(language),
         previous: None,
         words: numbered
             .map(|(value, label)| (normalised(label), Given::Answer(value)))

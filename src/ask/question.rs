@@ -25,6 +25,8 @@ pub(crate) struct Question<'a> {
     pub(crate) skip: Option<&'a str>,
     /// What was given here before.
     pub(crate) old: Option<Given>,
+    /// What stands behind that.
+    pub(crate) old_is: &'static str,
     /// What was given just before, in words.
     pub(crate) previous: Option<String>,
     /// Other words that mean an answer, normalised.

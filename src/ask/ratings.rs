@@ -65,6 +65,7 @@ impl Ratings<'_> {
             labels: words::labels(self.language, self.rated).to_vec(),
             skip: None,
             old: old.map(Given::Answer),
+            old_is: words::old(self.language, self.rated),
             previous: None,
             words: self.typed_words(),
         }

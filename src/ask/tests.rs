@@ -36,6 +36,7 @@ pub(super) fn question_in(language: Language, old: Option<Given>) -> Question<'s
         labels: vec!["no", "rather not", "between", "rather", "yes"],
         skip: Some("does not apply"),
         old,
+        old_is: crate::words::interview::chosen(language),
         previous: None,
         words: Vec::new(),
     }

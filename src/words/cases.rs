@@ -162,7 +162,7 @@ pub(crate) fn headline(language: Language, mostly: Option<&str>, cases: Ranked) 
             format!("In these {of} cases you mostly chose the {role}.")
         }
         (Dutch, Some(role)) => format!(
-            "In de {ranked} van de {of} zaken die je op volgorde zette, koos je vooral voor de {role}."
+            "Je zette {ranked} van de {of} zaken op volgorde en koos daarin vooral voor de {role}."
         ),
         (English, Some(role)) => format!(
             "In the {ranked} of {of} cases that you put in order, you mostly chose the {role}."
@@ -193,7 +193,7 @@ pub(crate) fn limits(language: Language, beside_test: bool) -> Vec<&'static str>
             [
                 "Wat deze zaken wel zeggen: wat jij hier als eerste zou doen, en wat dat kost. Daarover kun je praten.",
                 "Wat ze niet zeggen: welke rol je altijd kiest. \"Vooral\" staat er alleen als je een rol zo vaak vooropzette \
-                 dat toeval dat in hooguit 5 van de 100 keer doet.",
+                 dat het bijna nooit toeval is: in hooguit 5 van de 100 keer.",
             ],
             "De zaken en de zelftest meten iets anders en worden niet bij elkaar opgeteld. Lees je hier geen verschil, dan kan het \
              er toch zijn: van de mensen die precies andersom kiezen, krijgt maar ongeveer een op de vier het te lezen.",
@@ -202,7 +202,7 @@ pub(crate) fn limits(language: Language, beside_test: bool) -> Vec<&'static str>
             [
                 "What these cases do say: what you would do first here, and what that costs. That is worth talking about.",
                 "What they don't say: which role you always choose. \"Mostly\" is said only when you put a role first so often \
-                 that chance does so in at most 5 of 100 times.",
+                 that it is hardly ever chance: in at most 5 of 100 times.",
             ],
             "The cases and the self-test measure different things and are never added up. If you read of no difference here, there \
              may still be one: of people who choose the very opposite, only about one in four gets to read it.",

@@ -2,14 +2,15 @@
 
 use crate::model::Perspective;
 use crate::words::Language::{self, Dutch, English};
+use crate::words::interview;
 
 /// What is rated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Rated {
     /// How much someone uses each role, would like to, has to, or is seen to.
     Mix(Perspective),
-    /// How much a situation needs each role.
-    Situation,
+    /// How much a situation needs each role; what stands there may be an example.
+    Situation { example: bool },
 }
 
 /// Above a rating: its number and how many there are.
@@ -19,8 +20,8 @@ pub(crate) fn heading(language: Language, rated: Rated, number: usize, of: usize
             format!("Voor de eerste stelling: schatting {number} van {of}")
         }
         (English, Rated::Mix(_)) => format!("Before the first statement: guess {number} of {of}"),
-        (Dutch, Rated::Situation) => format!("Jouw cijfers: rol {number} van {of}"),
-        (English, Rated::Situation) => format!("Your ratings: role {number} of {of}"),
+        (Dutch, Rated::Situation { .. }) => format!("Jouw cijfers: rol {number} van {of}"),
+        (English, Rated::Situation { .. }) => format!("Your ratings: role {number} of {of}"),
     }
 }
 
@@ -47,9 +48,9 @@ pub(crate) fn question(language: Language, rated: Rated, role: &str, summary: &s
             "Hoeveel zie jij de rol van {role} bij je collega? {summary}",
             "How much do you see the {role} in your colleague? {summary}"
         ),
-        Rated::Situation => say!(
+        Rated::Situation { .. } => say!(
             language,
-            "Hoe hard is de {role} hier nodig? {summary}",
+            "Hoeveel is de rol van {role} hier nodig? {summary}",
             "How much is the {role} needed here? {summary}"
         ),
     }
@@ -61,18 +62,30 @@ pub(crate) const fn labels(language: Language, rated: Rated) -> [&'static str; 5
         (Dutch, Rated::Mix(_)) => [
             "heel weinig",
             "weinig",
-            "ongeveer evenveel als de rest",
+            "ongeveer evenveel als de andere twee",
             "veel",
             "heel veel",
         ],
         (English, Rated::Mix(_)) => [
             "very little",
             "little",
-            "about as much as the others",
+            "about as much as the other two",
             "a lot",
             "very much",
         ],
-        (Dutch, Rated::Situation) => ["nauwelijks", "een beetje", "redelijk", "veel", "heel veel"],
-        (English, Rated::Situation) => ["hardly", "a little", "fairly", "a lot", "very much"],
+        (Dutch, Rated::Situation { .. }) => {
+            ["nauwelijks", "een beetje", "redelijk", "veel", "heel veel"]
+        }
+        (English, Rated::Situation { .. }) => {
+            ["hardly", "a little", "fairly", "a lot", "very much"]
+        }
+    }
+}
+
+/// Behind the rating that stands there already.
+pub(crate) const fn old(language: Language, rated: Rated) -> &'static str {
+    match rated {
+        Rated::Situation { example: true } => word!(language, "voorbeeld", "example"),
+        Rated::Situation { example: false } | Rated::Mix(_) => interview::chosen(language),
     }
 }

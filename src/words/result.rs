@@ -92,18 +92,26 @@ pub(crate) const fn no_intention(language: Language) -> &'static str {
     }
 }
 
-/// What one wanted to do, when the result is opened again: the day of the result, and the intention.
-pub(crate) fn intention_again(language: Language, day: &str, intention: &str) -> [String; 2] {
-    match language {
-        Dutch => [
-            format!("Dit nam je je voor bij je uitslag van {day}. Hoe ging het?"),
-            intention.to_owned(),
-        ],
-        English => [
-            format!("This is what you meant to do at your result of {day}. How did it go?"),
-            intention.to_owned(),
-        ],
-    }
+/// What one meant to do, when the result is opened again; how it went is asked from the day after that of the result.
+pub(crate) fn intention_again(
+    language: Language,
+    day: Option<&str>,
+    intention: &str,
+) -> [String; 2] {
+    let lead = match day {
+        Some(day) => say!(
+            language,
+            "Dit nam je je voor bij je uitslag van {day}. Hoe ging het?",
+            "This is what you meant to do at your result of {day}. How did it go?"
+        ),
+        None => word!(
+            language,
+            "Dit neem je je voor, na je uitslag van vandaag.",
+            "This is what you mean to do, after your result of today."
+        )
+        .to_owned(),
+    };
+    [lead, intention.to_owned()]
 }
 
 pub(crate) const fn on_to_result(language: Language) -> &'static str {

@@ -1,5 +1,8 @@
 //! From the menu of a result: one intention that comes back later, and a row for the trainer.
 
+use ambtenaar::model::Perspective;
+
+use crate::results::date;
 use crate::support::{Home, Terminal, key, words};
 
 const SAID: &str = "if someone is in a hurry, then I first ask why";
@@ -38,6 +41,14 @@ fn an_intention_is_kept_with_the_result_and_comes_back_when_it_is_opened() {
     assert_eq!(kept(&home).as_deref(), Some(SAID));
     drop(terminal);
 
+    let mut same_day = home.ambtenaar("--lang en").in_terminal(80, 24);
+    same_day.wait_for("Enter to your result");
+    same_day.press(key::ENTER);
+    let screen = same_day.wait_for("what you mean to do");
+    assert!(!screen.contains("How did it go?"), "{screen}");
+    drop(same_day);
+
+    date(&home, Perspective::Own, "", "2999-01-01");
     let mut again = home.ambtenaar("--lang en").in_terminal(80, 24);
     // Whoever looks along at the start does not read it.
     let screen = again.wait_for("Enter to your result");

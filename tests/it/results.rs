@@ -90,7 +90,7 @@ fn under_the_result(terminal: &Terminal) -> String {
 
 /// Past what the person meant to do, which comes before a result that is opened again.
 fn past_the_intention(terminal: &mut Terminal) -> String {
-    let screen = terminal.wait_for("How did it go?");
+    let screen = terminal.wait_for("This is what you mean to do");
     assert!(screen.contains("if x, then y"), "{screen}");
     terminal.press(key::ENTER);
     under_the_result(terminal)
@@ -138,7 +138,7 @@ fn rewrite(path: &Path, from: &str, to: &str) {
 
 /// Gives the result another day.
 #[track_caller]
-fn date(home: &Home, perspective: Perspective, id: &str, day: &str) {
+pub(crate) fn date(home: &Home, perspective: Perspective, id: &str, day: &str) {
     let path = home.result_file(perspective, id).path().to_owned();
     let reference = source::built_in().unwrap().reference();
     let result = home.result_file(perspective, id).load(&reference);

@@ -84,8 +84,9 @@ impl Run<'_, '_> {
             return Ok(Ok(()));
         };
         let language = self.context.language;
-        let day = date(language, &taken.date);
-        let lines = words::intention_again(language, &day, intention);
+        let is_today = self.context.io.today() == taken.date;
+        let day = (!is_today).then(|| date(language, &taken.date));
+        let lines = words::intention_again(language, day.as_deref(), intention);
         let choices = vec![Choice::new(&[], words::on_to_result(language))];
         let menu = Menu::new(self.context.language, lines.to_vec(), choices).read_first();
         match runner.ask(menu)? {

@@ -116,9 +116,11 @@ impl Run<'_, '_> {
         runner: &mut Runner<'_>,
     ) -> Result<Result<(), Leaving>, Error> {
         let language = self.setup.language(self.context.language)?;
-        let old = rated.or(known.map(|known| known.ratings));
+        let there = RatedSituation::new(known, rated);
+        let old = there.as_ref().map(|there| there.ratings);
+        let example = there.is_some_and(|there| there.example);
         let asked = Ratings {
-            rated: Rated::Situation,
+            rated: Rated::Situation { example },
             language: self.context.language,
             roles: self.setup.names(&language),
             old: ByRole::from_fn(|role| Some(old?[role].value())),

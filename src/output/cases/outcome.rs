@@ -92,7 +92,12 @@ impl Outcome<'_> {
 fn build(outcome: &Outcome<'_>, origin: &Origin<'_>) -> Document {
     let mix = outcome.mix.as_ref();
     let question = mix.map(|_| Block::Prose(outcome.question()));
-    let limits = mix.map(|_| words::limits(outcome.spoken, outcome.test.is_some()));
+    let limits = mix.map(|_| {
+        words::limits(
+            outcome.spoken,
+            outcome.test.is_some() && outcome.other_than_in_the_test().is_none(),
+        )
+    });
     let limits = limits.into_iter().flatten();
     let shown = mix.map(|mix| {
         let caption = Block::Legend(vec![Legend::Number(as_sentence(words::caption(

@@ -276,10 +276,15 @@ pub(crate) fn shift(language: Language, kind: Kind, points: &str) -> String {
             "Van de 100 punten liggen er {points} anders.",
             "Of the 100 points, {points} lie elsewhere."
         ),
-        Kind::Wish | Kind::Job => say!(
+        Kind::Wish => say!(
             language,
-            "Wie {points} van de 100 punten verschuift, maakt beide gelijk.",
-            "Moving {points} of the 100 points would make the two alike."
+            "Van nu naar je wens is {points} van de 100 punten verschuiven.",
+            "From now to your wish is moving {points} of the 100 points."
+        ),
+        Kind::Job => say!(
+            language,
+            "Van nu naar wat je werk vraagt, is {points} van de 100 punten verschuiven.",
+            "From now to what your job asks is moving {points} of the 100 points."
         ),
     }
 }

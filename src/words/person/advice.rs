@@ -73,7 +73,7 @@ pub(crate) fn role_heading(language: Language, perspective: Perspective, role: &
 pub(crate) fn fitting_words(language: Language, role: &str, words: &[String]) -> String {
     let words = words.join(", ");
     match language {
-        Dutch => format!("Praat iemand vanuit de {role}? Dan helpen woorden als {words}."),
+        Dutch => format!("Praat iemand als {role}? Dan helpen woorden als {words}."),
         English => format!("When someone speaks from the {role}, use words like {words}."),
     }
 }

@@ -144,7 +144,7 @@ pub(crate) fn certainty(
     };
     match language {
         Dutch => format!(
-            "Hoe zeker? Kans om echt {whose} te zijn: {chances}, als elke rol even makkelijk scoort."
+            "Hoe zeker? Kans om echt {whose} te zijn: {chances}, als elke rol even makkelijk punten oplevert."
         ),
         English => format!(
             "How sure? Chance of truly being {whose}: {chances}, if each role is equally easy to score on."
