@@ -21,6 +21,7 @@ pub(super) fn run(request: &RolesRequest, context: &mut Context<'_>) -> Result<u
         roles: &roles,
         situations: &situations,
         role: request.role,
+        goes_on: false,
         language: &language,
     };
     let origin = Origin {

@@ -20,6 +20,8 @@ pub struct Told<'a> {
     pub situations: &'a [Situation],
     /// The role in full.
     pub role: Option<Role>,
+    /// Another role follows, so that whose model it is comes after that.
+    pub goes_on: bool,
     /// The language of the texts.
     pub language: &'a LanguageTag,
 }
@@ -35,8 +37,10 @@ fn build(told: &Told<'_>, origin: &Origin<'_>) -> Document {
         Some(role) => told.whole(role, origin),
         None => told.all(origin),
     };
-    let credit = vec![Block::Prose(report::credit(origin.language).to_owned())];
-    sections.push(Section::new(SectionId::Limits, None, credit));
+    if !told.goes_on {
+        let credit = vec![Block::Prose(report::credit(origin.language).to_owned())];
+        sections.push(Section::new(SectionId::Limits, None, credit));
+    }
     Document {
         title: words::title(origin.language).to_owned(),
         facts: vec![origin.date()],

@@ -435,7 +435,7 @@ fn beside_an_unfinished_list_enter_goes_on_and_u_opens_the_result() {
     let mut terminal = start(&home, "");
     terminal.press("w");
     terminal.wait_for("Wiped.");
-    terminal.wait_for("Enter the whole test: 24 statements");
+    terminal.wait_for("Enter whole test: about 4 minutes, 24 statements");
     assert_eq!(home.kept(), Vec::<String>::new());
 }
 

@@ -184,6 +184,7 @@ impl Run<'_, '_> {
                     roles,
                     situations,
                     role: Some(role),
+                    goes_on: Role::ALL.last() != Some(&role),
                     language: &language,
                 };
                 write(Format::Text, &told, &origin, display)
