@@ -46,26 +46,29 @@ pub(crate) fn explained(language: Language) -> Vec<String> {
 sentences! {
     pub(crate) fn what_now: nl "Wat wil je nu doen?" en "What would you like to do now?";
     pub(crate) fn what_else: nl "wat je er verder mee kunt doen" en "what else you can do with it";
-    /// In the menu: the roles, explained.
-    pub(crate) fn read_roles: nl "Lees over de drie rollen" en "Read about the three roles";
+    /// A choice in the menu: its label, and what stands behind it where there is room, such as which of the four exercises of the
+    /// model it is; so those after it.
+    pub(crate) fn read_roles:
+        nl ("Lees over de drie rollen", " (oefening 1, 5 minuten)")
+        en ("Read about the three roles", " (exercise 1, 5 minutes)");
     pub(crate) fn beside_situation:
-        nl ("Leg je mix naast een situatie", ": van paspoortbalie tot je eigen werk")
-        en ("Put your mix beside a situation", ": from a passport counter to your own work");
-    /// A choice in the menu: its label, and what stands behind it where there is room; so the three after it.
+        nl ("Leg je mix naast een situatie", ", of naast je eigen werk in drie cijfers")
+        en ("Put your mix beside a situation", ", or beside your own work in three ratings");
     pub(crate) fn beside_job:
-        nl ("Leg je mix naast je werk", ": dezelfde stellingen, zoals je werk ze vraagt")
-        en ("Put your mix beside your job", ": the same statements, as your job asks them");
+        nl ("Leg je mix naast je werk", ": dezelfde stellingen (oefening 2, 5 minuten)")
+        en ("Put your mix beside your job", ": the same statements (exercise 2, 5 minutes)");
     pub(crate) fn cases:
-        nl ("Praktijkgevallen", ", en wat je keuze kost")
-        en ("Cases", ", and what your choice costs");
+        nl ("Praktijkgevallen", ", en wat je keuze kost (oefening 4, 10 minuten)")
+        en ("Cases", ", and what your choice costs (exercise 4, 10 minutes)");
     pub(crate) fn ask_colleagues:
         nl ("Vraag je collega's", " hoe zij je zien")
         en ("Ask your colleagues", " how they see you");
     pub(crate) fn beside_wish:
-        nl ("Leg je mix naast je wens", ": dezelfde stellingen, zoals je zou willen werken")
-        en ("Put your mix beside your wish", ": the same statements, as you would like to work");
+        nl ("Leg je mix naast je wens", ": zoals je zou willen werken")
+        en ("Put your mix beside your wish", ": as you would like to work");
     pub(crate) fn intention:
-        nl ("Kies één voornemen", ": als …, dan …") en ("Choose one intention", ": if …, then …");
+        nl ("Kies één voornemen", ": als …, dan … (oefening 3: je valkuilen, 5 minuten)")
+        en ("Choose one intention", ": if …, then … (exercise 3: your pitfalls, 5 minutes)");
     pub(crate) fn which_intention:
         nl "Je voornemen, bijvoorbeeld: als …, dan …"
         en "Your intention, for example: if …, then …";

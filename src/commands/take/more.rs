@@ -106,7 +106,7 @@ impl Run<'_, '_> {
             Choice::new(keys, label).with_detail(detail)
         };
         match option {
-            More::Roles => Choice::new(&['1', 'r'], words::read_roles(language)),
+            More::Roles => choice(&['1', 'r'], words::read_roles(language)),
             More::GoOn(Perspective::Wish) => choice(&['9', 'h'], words::beside_wish(language)),
             More::Situation => choice(&['2'], words::beside_situation(language)),
             More::GoOn(_) => choice(&['3', 'v'], words::beside_job(language)),
