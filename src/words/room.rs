@@ -12,6 +12,10 @@ sentences! {
     pub(crate) fn headline(counted: usize, asked: usize):
         nl "De zaal in beeld: over {counted} van de {asked} stellingen is gestemd."
         en "The picture of the room: {counted} of {asked} statements voted on.";
+    /// The room voted on cases and situations only, so many.
+    pub(crate) fn only_choices(counted: usize):
+        nl "De zaal in beeld, bij zaken en situaties: over {counted} is gestemd."
+        en "The picture of the room, on cases and situations: {counted} voted on.";
     /// The room voted twice.
     pub(crate) fn before_and_after:
         nl "De zaal in beeld, voor en na" en "The picture of the room, before and after";

@@ -8,7 +8,7 @@ use ambtenaar::source;
 use ambtenaar::words::Language;
 
 use crate::support::key::{BACKSPACE, CTRL_C, ENTER};
-use crate::support::{Ambtenaar, Home, Ran, Terminal, ambtenaar, statements};
+use crate::support::{Ambtenaar, Home, Ran, Terminal, ambtenaar, statements, words};
 
 /// The hands for the twelve statements of the short form; the sixth is skipped.
 const HANDS: [Option<[u64; 5]>; 12] = [
@@ -844,4 +844,26 @@ fn a_case_that_is_not_there_or_there_twice_is_refused_before_anything_is_asked()
     let ran = ambtenaar("class --situation council-memo --situation council-memo").run();
     let message = "--situation: \"council-memo\" is there twice. Leave one of them out.\n";
     ran.is(2, "", message);
+}
+
+#[test]
+fn a_room_that_voted_on_cases_only_is_told_nothing_of_statements() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("room.csv");
+    let text = "item,people,count_1,count_2,count_3,count_4,count_5\ncase:permit,10,3,2,5,,\n";
+    std::fs::write(&file, text).unwrap();
+    for (language, headline, number) in [
+        ("en", "on cases and situations: 1 voted on.", "1. Tables"),
+        ("nl", "bij zaken en situaties: over 1 is gestemd.", "1. "),
+    ] {
+        let ran = ambtenaar(&format!("class --lang {language} --from"))
+            .arg(&file)
+            .run();
+        assert_eq!(ran.status, Some(0), "{ran:?}");
+        assert!(words(&ran.stdout).contains(headline), "{}", ran.stdout);
+        assert!(ran.stdout.contains(number), "{}", ran.stdout);
+        for about_statements in ["0 of", "0 van", "Score", "mix"] {
+            assert!(!ran.stdout.contains(about_statements), "{}", ran.stdout);
+        }
+    }
 }

@@ -60,9 +60,14 @@ impl<'a> Room<'a> {
         let discuss = Some(words::to_discuss(language));
         let all = Some(words::all_counts(language));
         let choices = Some(words::choices(language));
+        let (standing, numbers) = if self.asks_statements() {
+            (self.standing(results), self.numbers(results))
+        } else {
+            Default::default()
+        };
         vec![
-            section(SectionId::Standing, None, self.standing(results)),
-            section(SectionId::Numbers, None, self.numbers(results)),
+            section(SectionId::Standing, None, standing),
+            section(SectionId::Numbers, None, numbers),
             section(SectionId::Discussed, discuss, discussed),
             section(SectionId::Counted, all, counted),
             section(SectionId::Choices, choices, self.choices()),
@@ -73,9 +78,19 @@ impl<'a> Room<'a> {
     fn headline(&self) -> String {
         let asked = self.questionnaire.places(self.form).count();
         match self.votes {
+            [votes] if !self.asks_statements() => {
+                let counted = votes.iter().filter(|vote| vote.counts.is_some()).count();
+                words::only_choices(self.words, counted)
+            }
             [_] => words::headline(self.words, self.with_hands(0), asked),
             _ => words::before_and_after(self.words).to_owned(),
         }
+    }
+
+    /// Whether statements were voted on: a room may have had only cases and situations.
+    pub(super) fn asks_statements(&self) -> bool {
+        let mut votes = self.votes.iter().flatten();
+        votes.any(|vote| matches!(vote.item, RoomItem::Statement(_)))
     }
 
     /// How many statements got a hand at this time.
@@ -90,11 +105,10 @@ impl<'a> Room<'a> {
         let votes = self.votes.iter().flatten();
         let people = votes.filter_map(|vote| vote.people).max();
         let people = people.map(|people| words::people(self.words, people));
-        let facts = [
-            self.origin().date(),
-            report::form(self.words, self.form).to_owned(),
-        ];
-        facts.into_iter().chain(people).collect()
+        let form = self.asks_statements();
+        let form = form.then(|| report::form(self.words, self.form).to_owned());
+        let date = [self.origin().date()];
+        date.into_iter().chain(form).chain(people).collect()
     }
 
     fn origin(&self) -> Origin<'a> {

@@ -15,7 +15,12 @@ impl Room<'_> {
                 items.push(&vote.item);
             }
         }
-        let first = self.questionnaire.places(self.form).count() + 1;
+        let statements = self.questionnaire.places(self.form).count();
+        let first = 1 + if self.asks_statements() {
+            statements
+        } else {
+            0
+        };
         let items = (first..).zip(items);
         let blocks = items.filter_map(|(number, item)| self.choice(number, item));
         self.with_legend(&self.role_answers(), blocks.collect())
