@@ -84,6 +84,7 @@ impl Cells<'_> {
                 *answer = PackedAnswer::MISSING;
             }
         }
+        row.end_row();
         scratch.seen.merge(row);
         row
     }

@@ -72,6 +72,12 @@ impl<'r> Row<'r> {
         without_formula_guard(trimmed(cell))
     }
 
+    /// Whether the cell for the code of the person is empty.
+    #[must_use]
+    pub fn is_nameless(&self) -> bool {
+        self.plan.has(Detail::Id) && self.id().is_empty()
+    }
+
     /// Whether the row is about the person with this code; space around it makes no difference.
     #[must_use]
     pub fn is_of(&self, wanted: &str) -> bool {

@@ -13,7 +13,7 @@ use super::plan::ColumnMapping;
 use super::reading::{Outcome, Parsed, Reading, Scratch};
 use super::record::{Found, Records};
 use super::row::{Row, RowSink, RowSource};
-use super::totals::{begins_like_totals, is_totals};
+use super::totals::Label;
 use super::walk::FastRowReader;
 
 /// What happened to one row.
@@ -201,7 +201,8 @@ impl<'r> Rows<'r> {
         if scratch.records.is_blank() {
             return (GO_ON, None);
         }
-        if self.is_totals(&scratch.records) {
+        let label = self.label(&scratch.records);
+        if label == Some(Label::Totals) {
             scratch.seen.totals += 1;
             return (GO_ON, None);
         }
@@ -237,6 +238,10 @@ impl<'r> Rows<'r> {
             return (GO_ON, Some(Self::header(scratch)));
         }
         scratch.seen.headers += u64::from(names.is_some());
+        if let Some(Label::Name(name)) = label {
+            let scale = self.reading.answers.scale();
+            scratch.seen.name(name, &scratch.answers, scale);
+        }
         let source = RowSource::Record(&scratch.records);
         let row = self.row(source, &scratch.text, form, line, scratch);
         (collect.row(&row), names)
@@ -248,8 +253,8 @@ impl<'r> Rows<'r> {
         scratch.records.cells().map(Cow::into_owned).collect()
     }
 
-    /// Whether a row adds up others: its id or first filled cell says so.
-    fn is_totals(&self, records: &Records) -> bool {
+    /// What the id or the first filled cell says, when it may be the label of a row that adds up others.
+    fn label(&self, records: &Records) -> Option<Label> {
         let mut filled = records
             .bytes_of_cells()
             .filter(|cell| !cell.trim_ascii().is_empty());
@@ -257,8 +262,7 @@ impl<'r> Rows<'r> {
             .plan
             .id_column()
             .and_then(|column| records.cell(column));
-        let is = |cell: &[u8]| begins_like_totals(cell) && is_totals(cell);
-        filled.next().is_some_and(is) || id.is_some_and(is)
+        filled.next().and_then(Label::of).or_else(|| Label::of(id?))
     }
 
     /// The names at the end of a row that is too long, when they are a header: the files before and after it were joined

@@ -4,6 +4,13 @@ use crate::error::Notice;
 use crate::model::{PackedAnswer, Scale};
 
 use super::answer::Reading;
+use super::totals::NAMES;
+
+/// The highest number that is the end of some scale.
+const HIGHEST: u8 = 100;
+
+/// From how many answers above the scale on a row was not answered on it.
+const MANY: u64 = 3;
 
 /// What was seen in some rows: empty with x is x, and any split of the rows gives the whole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -19,12 +26,18 @@ pub(super) struct Seen {
     high: bool,
     /// Cells with words that could not be read.
     unreadable_labels: bool,
-    /// Cells that hold a 0 where the scale has none.
-    zeros: bool,
+    /// The whole numbers up to 100 that are no step of the scale, a bit for each.
+    off_scale: u128,
+    /// Cells with such a number above the scale, and whether a row has many of them.
+    above: u64,
+    many_above: bool,
     /// Answers at the top of the scale.
     highest: bool,
     /// Rows that add up others.
     pub(super) totals: u64,
+    /// People with one of [`NAMES`], a bit for each; and those that are there again.
+    names: u8,
+    names_again: u8,
     /// Rows that have the names of the columns again.
     pub(super) headers: u64,
 }
@@ -39,13 +52,27 @@ impl Seen {
                 self.high |= twice > middle;
             }
             Reading::Coded(_) => self.codes = true,
-            Reading::OffScale(number) => self.zeros |= number == 0,
+            Reading::OffScale(number) => self.number(number, scale),
             Reading::Unreadable => {
                 let text = String::from_utf8_lossy(cell);
                 self.unreadable_labels |= text.contains(char::is_alphabetic);
+                let number = text.trim().trim_end_matches('%').trim_end().parse();
+                if let Some(number) = number.ok().filter(|number| *number <= HIGHEST) {
+                    self.number(number, scale);
+                }
             }
             Reading::Answer(_) | Reading::Missing => {}
         }
+    }
+
+    fn number(&mut self, number: u8, scale: Scale) {
+        self.off_scale |= 1 << number.min(HIGHEST);
+        self.above += u64::from(number > scale.highest());
+    }
+
+    /// What was seen is that of one whole row.
+    pub(super) fn end_row(&mut self) {
+        self.many_above = self.above >= MANY;
     }
 
     /// Whether there are labels that could not be read and all others are on one side of the middle, so that the rest may
@@ -62,15 +89,32 @@ impl Seen {
         }
     }
 
+    /// Takes the name of a person that may be the label of a row of totals: of sums, and of the ends of what people answered,
+    /// which are nowhere the lowest answer and elsewhere the highest.
+    pub(super) fn name(&mut self, name: usize, answers: &[PackedAnswer], scale: Scale) {
+        let has = |answer| answers.contains(&PackedAnswer::from(Some(answer)));
+        if !(has(scale.lowest()) && has(scale.highest())) {
+            self.add_names(1 << name, 0);
+        }
+    }
+
+    const fn add_names(&mut self, names: u8, again: u8) {
+        self.names_again |= again | (self.names & names);
+        self.names |= names;
+    }
+
     /// Adds what was seen in other rows.
     pub(super) fn merge(&mut self, other: Self) {
         self.codes |= other.codes;
         self.low |= other.low;
         self.high |= other.high;
         self.unreadable_labels |= other.unreadable_labels;
-        self.zeros |= other.zeros;
+        self.off_scale |= other.off_scale;
+        self.above += other.above;
+        self.many_above |= other.many_above;
         self.highest |= other.highest;
         self.totals += other.totals;
+        self.add_names(other.names, other.names_again);
         self.headers += other.headers;
     }
 
@@ -79,12 +123,15 @@ impl Seen {
         let count = |count: u64, notice: fn(u64) -> Notice| (count > 0).then(|| notice(count));
         let is = |found: bool, notice: Notice| found.then_some(notice);
         let steps = (scale.lowest(), scale.highest());
-        let from_zero = self.zeros && !self.highest;
+        let other = self.other_scale(scale);
+        let from_zero = self.off_scale & 1 == 1 && !self.highest && other.is_none();
         [
             count(self.headers, |rows| Notice::RepeatedHeaders { rows }),
             count(self.totals, |rows| Notice::TotalsRows { rows }),
+            self.names_of_totals(),
             is(self.codes && !codes_said, Notice::AnswerCodes),
             is(self.is_one_sided(), Notice::OneSideUnread),
+            other,
             is(
                 from_zero,
                 Notice::CountsFromZero {
@@ -96,5 +143,26 @@ impl Seen {
         .into_iter()
         .flatten()
         .collect()
+    }
+
+    /// That people most likely answered on a longer scale: a slip of the pen is one cell in a row.
+    fn other_scale(&self, scale: Scale) -> Option<Notice> {
+        let is_off = |number: &u8| self.off_scale >> number & 1 == 1;
+        let above: Vec<u8> = (scale.highest() + 1..=HIGHEST).filter(is_off).collect();
+        let highest = above.last().copied().filter(|_| self.many_above)?;
+        Some(Notice::OtherScale {
+            found: above,
+            top: if highest > 10 { HIGHEST } else { highest },
+            highest: scale.highest(),
+        })
+    }
+
+    /// The names that may be labels: those of one row, as a label is.
+    fn names_of_totals(&self) -> Option<Notice> {
+        let once = self.names & !self.names_again;
+        let bits = NAMES.iter().enumerate();
+        let bits = bits.filter(|(bit, _)| once >> bit & 1 == 1);
+        let names: Vec<&str> = bits.map(|(_, name)| *name).collect();
+        (!names.is_empty()).then_some(Notice::NamedLikeTotals { names })
     }
 }

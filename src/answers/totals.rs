@@ -2,45 +2,162 @@
 
 use crate::model::wording::words;
 
-/// What the first cell of such a row says.
-const LABELS: [&str; 17] = [
+/// What the first cell of such a row says, in small letters and without anything between them.
+const LABELS: [&str; 39] = [
     "totaal",
+    "totalen",
     "eindtotaal",
-    "gemiddelde",
-    "gemiddeld",
+    "subtotaal",
     "total",
+    "totals",
+    "subtotal",
+    "grandtotal",
+    "gesamt",
+    "summe",
+    "gemiddelde",
+    "gemiddelden",
+    "gemiddeld",
+    "gem",
     "average",
+    "averages",
+    "avg",
     "mean",
+    "means",
+    "mittelwert",
     "median",
     "mediaan",
+    "modus",
+    "mode",
+    "minimum",
+    "maximum",
     "standaardafwijking",
-    "standard deviation",
-    "std dev",
+    "standaarddeviatie",
+    "standarddeviation",
+    "stddeviation",
+    "std",
     "stdev",
+    "stddev",
+    "standdev",
+    "variantie",
+    "variance",
     "aantal",
+    "aantallen",
     "count",
-    "subtotaal",
-    "grand total",
 ];
 
-/// The longest and shortest of them with what may stand around them, in bytes.
-const LENGTHS: std::ops::RangeInclusive<usize> = 4..=40;
+/// Names and initials of people that may be such a label as well.
+pub(crate) const NAMES: [&str; 6] = ["max", "min", "n", "sd", "som", "sum"];
 
-/// Whether a cell may be a label of such a row: a quick look at its first letter and length.
-pub(super) fn begins_like_totals(cell: &[u8]) -> bool {
-    let first = cell.iter().find(|byte| byte.is_ascii_alphabetic());
-    LENGTHS.contains(&cell.len()) && first.is_some_and(|first| is_first_letter(*first))
+/// The longest label with what may stand around it, in bytes.
+const LONGEST: usize = 40;
+
+/// What the whole cell of an id is, when it may be the label of a row that adds up others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Label {
+    /// It is one.
+    Totals,
+    /// It may be a person: the place in [`NAMES`].
+    Name(usize),
+}
+
+impl Label {
+    /// The label that the whole cell is.
+    pub(super) fn of(cell: &[u8]) -> Option<Self> {
+        if cell.len() > LONGEST || !begins_like_one(cell) {
+            return None;
+        }
+        let cell = words(std::str::from_utf8(cell).ok()?);
+        let number = cell.strip_prefix("n ").unwrap_or_default();
+        let is_number = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
+        let cell = cell.replace(' ', "");
+        if is_number || LABELS.contains(&cell.as_str()) {
+            return Some(Self::Totals);
+        }
+        let name = NAMES.iter().position(|name| *name == cell);
+        name.map(Self::Name)
+    }
+}
+
+/// Whether the first two letters are those of a label: a look that costs next to nothing, for it is taken of every id.
+fn begins_like_one(cell: &[u8]) -> bool {
+    let start = cell.iter().position(u8::is_ascii_alphabetic);
+    let Some((first, rest)) = start.and_then(|start| cell.get(start..)?.split_first()) else {
+        return false;
+    };
+    let second = rest.iter().find(|byte| byte.is_ascii_alphanumeric());
+    let second = second.map_or(b' ', u8::to_ascii_lowercase);
+    match first.to_ascii_lowercase() {
+        b'n' => !rest.first().is_some_and(u8::is_ascii_alphanumeric),
+        first => matches!(
+            &[first, second],
+            b"to"
+                | b"ei"
+                | b"su"
+                | b"gr"
+                | b"ge"
+                | b"av"
+                | b"me"
+                | b"mo"
+                | b"mi"
+                | b"ma"
+                | b"st"
+                | b"sd"
+                | b"so"
+                | b"va"
+                | b"aa"
+                | b"co"
+        ),
+    }
 }
 
 /// Whether a label of such a row begins with this letter.
 pub(super) const fn is_first_letter(letter: u8) -> bool {
     matches!(
         letter.to_ascii_lowercase(),
-        b't' | b'e' | b'g' | b'a' | b'm' | b's' | b'c'
+        b't' | b'e' | b'g' | b'a' | b'm' | b's' | b'c' | b'n' | b'v'
     )
 }
 
-/// Whether the whole cell is a label of such a row.
-pub(super) fn is_totals(cell: &[u8]) -> bool {
-    std::str::from_utf8(cell).is_ok_and(|cell| LABELS.contains(&words(cell).as_str()))
+#[cfg(test)]
+mod tests {
+    use super::{LABELS, LONGEST, Label, NAMES, begins_like_one, is_first_letter};
+
+    #[test]
+    fn every_label_passes_the_quick_looks() {
+        for label in LABELS.iter().chain(&NAMES) {
+            let bytes = label.as_bytes();
+            assert!(begins_like_one(bytes) && bytes.len() <= LONGEST, "{label}");
+            assert!(is_first_letter(bytes[0]), "{label}");
+        }
+    }
+
+    #[test]
+    fn only_a_whole_cell_is_a_label() {
+        for label in [
+            "Gem.",
+            " ST. DEV. ",
+            "(Totaal)",
+            "N=5",
+            "n = 12",
+            "Avg:",
+            "Std.dev",
+        ] {
+            assert_eq!(Label::of(label.as_bytes()), Some(Label::Totals), "{label}");
+        }
+        for person in [
+            "Gemma",
+            "n1",
+            "N5",
+            "Sumi",
+            "Gemiddelde Jan",
+            "p1",
+            "",
+            "N=5a",
+        ] {
+            assert_eq!(Label::of(person.as_bytes()), None, "{person}");
+        }
+        for (name, place) in [("Max", 0), ("S.D.", 3), ("n:", 2)] {
+            assert_eq!(Label::of(name.as_bytes()), Some(Label::Name(place)));
+        }
+    }
 }

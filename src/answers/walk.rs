@@ -16,7 +16,7 @@ use super::reading::{Reading, Scratch};
 use super::row::{said_finished, said_perspective};
 use super::seen::Seen;
 use super::step::Step;
-use super::totals::{begins_like_totals, is_first_letter, is_totals};
+use super::totals::{Label, is_first_letter};
 
 /// How many words of a cell are looked at before a search of any length begins.
 const SHORT_CELL: usize = 2;
@@ -153,7 +153,7 @@ impl<'p> FastRowReader<'p> {
             .take(LONGEST_TOTALS)
             .position(|byte| self.stops(*byte) || *byte == b'"');
         let cell = end.and_then(|end| rest.get(..end)).unwrap_or_default();
-        begins_like_totals(cell) && is_totals(cell)
+        Label::of(cell).is_some()
     }
 
     /// Whether the row says nothing of itself with words that are not known, and its id is no label of totals.
@@ -165,9 +165,7 @@ impl<'p> FastRowReader<'p> {
         known(Detail::Perspective, &|cell| {
             said_perspective(cell, usual).is_some()
         }) && known(Detail::Finished, &|cell| said_finished(cell).is_some())
-            && known(Detail::Id, &|cell| {
-                !begins_like_totals(cell) || !is_totals(cell)
-            })
+            && known(Detail::Id, &|cell| Label::of(cell).is_none())
     }
 
     fn detail<'b>(&self, detail: Detail, bytes: &'b [u8], scratch: &Scratch) -> Option<&'b [u8]> {

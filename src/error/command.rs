@@ -5,6 +5,23 @@ use std::path::PathBuf;
 
 use super::{Fault, Problem, SavedFileFault, SheetFault, UsageProblem};
 
+/// What takes people away from a group that would be large enough with them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TooFew {
+    /// Answers that can't be read.
+    Answers {
+        /// How many.
+        unread: u64,
+    },
+    /// Rows that are left out, or incomplete, for something that is wrong with them.
+    Rows {
+        /// How many.
+        rows: u64,
+    },
+    /// An open quote, from which on nothing is read.
+    QuoteNeverClosed,
+}
+
 /// Why a command can't go on.
 #[derive(Debug)]
 pub enum Error {
@@ -212,8 +229,8 @@ pub enum Error {
         minimum: u64,
         /// Whether there are rows of another perspective.
         others: bool,
-        /// How many answers could not be read, when the group would be large enough with them.
-        unread: Option<u64>,
+        /// What takes people away, when the group would be large enough with them.
+        why: Option<TooFew>,
     },
     /// The column to divide a group by has more different values than groups can have.
     TooManyGroups {

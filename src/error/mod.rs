@@ -9,7 +9,7 @@ mod sheet;
 mod syntax;
 mod usage;
 
-pub use command::{Error, ListsFound, status};
+pub use command::{Error, ListsFound, TooFew, status};
 pub use fault::Fault;
 pub use notice::{Level, MissingColumn, Notice};
 pub use problem::{NameForm, Place, Problem, ProblemKind, ValueType};

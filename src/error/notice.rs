@@ -66,6 +66,18 @@ pub enum Notice {
         /// How many.
         rows: u64,
     },
+    /// A few rows have no code of a person, and the others have.
+    Nameless {
+        /// The line of the first of them, from 1.
+        line: u64,
+        /// How many.
+        rows: u64,
+    },
+    /// People have names that may be labels of rows that add up others.
+    NamedLikeTotals {
+        /// The names, in small letters.
+        names: Vec<&'static str>,
+    },
     /// Some labels could not be read, and all that could are on one side of the middle of the scale.
     OneSideUnread,
     /// Some cells hold a 0 and none the highest answer, so that the steps may count from 0.
@@ -74,6 +86,22 @@ pub enum Notice {
         lowest: u8,
         /// The highest answer.
         highest: u8,
+    },
+    /// Rows have many numbers above the highest answer, so that people answered on another scale.
+    OtherScale {
+        /// The numbers.
+        found: Vec<u8>,
+        /// Where that scale most likely ends.
+        top: u8,
+        /// The highest answer.
+        highest: u8,
+    },
+    /// There is no row under the names of the columns.
+    NoRows,
+    /// Rows stand in the file again, equal in every cell.
+    EqualRows {
+        /// How many, without the first of each.
+        rows: u64,
     },
     /// The columns have the wording about a colleague, so every row is one about a colleague.
     ColleagueWording,
@@ -126,10 +154,12 @@ impl Notice {
             Self::ChosenFrame { .. }
             | Self::CutText { .. }
             | Self::NumberedColumns { .. }
+            | Self::NamedLikeTotals { .. }
             | Self::AnswerCodes => Level::Guess,
             Self::SeveralFrames { .. }
             | Self::OneSideUnread
             | Self::CountsFromZero { .. }
+            | Self::OtherScale { .. }
             | Self::MixedWording
             | Self::SheetsNotRead { hidden: false, .. }
             | Self::LaterKeys { .. } => Level::Problem,

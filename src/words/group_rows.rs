@@ -1,5 +1,6 @@
 //! Which rows a report on a group counts, and which it does not.
 
+use crate::error::TooFew;
 use crate::model::Perspective;
 use crate::words::Count;
 use crate::words::Language::{self, Dutch, English};
@@ -91,4 +92,65 @@ pub(crate) const fn problems(language: Language) -> &'static str {
         Dutch => "Zo zie je waar: ambtenaar score --check BESTAND",
         English => "To see where: ambtenaar score --check FILE",
     }
+}
+
+/// Why nothing is shown about a group.
+pub(crate) fn too_small(
+    language: Language,
+    minimum: u64,
+    others: bool,
+    why: Option<TooFew>,
+) -> String {
+    let fewer = match why {
+        Some(TooFew::Answers { unread }) => say!(
+            language,
+            "{} niet te lezen, en daardoor zijn er minder dan {minimum} mensen met een volledige uitslag.",
+            "{} could not be read, so that there are fewer than {minimum} people with a complete result.",
+            Count::of(
+                unread,
+                word!(language, "antwoord is", "answer"),
+                word!(language, "antwoorden zijn", "answers")
+            )
+        ),
+        Some(TooFew::Rows { rows }) => say!(
+            language,
+            "{} niet goed te lezen, en daardoor zijn er minder dan {minimum} mensen met een volledige uitslag.",
+            "{} could not be read properly, so that there are fewer than {minimum} people with a complete result.",
+            Count::of(
+                rows,
+                word!(language, "rij is", "row"),
+                word!(language, "rijen zijn", "rows")
+            )
+        ),
+        Some(TooFew::QuoteNeverClosed) => say!(
+            language,
+            "Een aanhalingsteken sluit nooit, en wat daarna komt is niet gelezen. Daardoor zijn er minder dan {minimum} mensen \
+             met een volledige uitslag.",
+            "A quote is never closed, and nothing after it was read, so that there are fewer than {minimum} people with a \
+             complete result.",
+        ),
+        None => say!(
+            language,
+            "Er zijn minder dan {minimum} mensen met een volledige uitslag.",
+            "There are fewer than {minimum} people with a complete result.",
+        ),
+    };
+    let which = word!(
+        language,
+        " Wat er mis is, toont ambtenaar score --check BESTAND.",
+        " To see what is wrong: ambtenaar score --check FILE."
+    );
+    let other = word!(
+        language,
+        " Er zijn wel rijen met een ander perspectief; kies dat met --as.",
+        " There are rows of another perspective; choose one with --as."
+    );
+    let nothing = word!(
+        language,
+        "Over zo'n kleine groep toont ambtenaar niets, zodat niemand te herkennen is.",
+        "Nothing is shown about such a small group, so that nobody can be recognised."
+    );
+    let which = if why.is_some() { which } else { "" };
+    let other = if others && why.is_none() { other } else { "" };
+    format!("{fewer}{which} {nothing}{other}")
 }

@@ -40,6 +40,7 @@ impl<'r> Block<'r> {
         let (form, answers) = (row.form(), row.answers());
         let tally = self.job.tally(form, answers);
         let complete = Role::ALL.iter().all(|role| tally.roles[*role].valid());
+        self.noticed.spoiled += u64::from(!complete && !row.problems().is_empty());
         let cell = row.kept().next().filter(|_| complete);
         let name = cell.map(name_of).unwrap_or_default();
         let part = cell.map_or(0, |_| self.gathered.parts.find(&name));
@@ -72,6 +73,7 @@ impl RowSink for Block<'_> {
         }
         let Some(perspective) = row.perspective() else {
             // Who it is about is a problem of the row; it counts nowhere.
+            self.noticed.spoiled += 1;
             return self.noted.row_in_numbers(row);
         };
         self.noticed.perspective(perspective);
@@ -84,6 +86,7 @@ impl RowSink for Block<'_> {
     }
 
     fn rejected(&mut self, problem: &RowProblem) -> ControlFlow<()> {
+        self.noticed.spoiled += 1;
         self.noted.rejected_in_numbers(problem)
     }
 

@@ -94,6 +94,8 @@ pub(super) struct Noticed {
     pub(super) perspectives: [u64; Perspective::ALL.len()],
     /// Rows that were never handed in.
     pub(super) unfinished: u64,
+    /// Rows that are left out, or incomplete, for something that is wrong with them.
+    pub(super) spoiled: u64,
     /// Whether rows that count say that they are made up.
     pub(super) made_up: bool,
 }
@@ -113,6 +115,7 @@ impl Noticed {
             *mine += theirs;
         }
         self.unfinished += next.unfinished;
+        self.spoiled += next.spoiled;
         self.made_up |= next.made_up;
     }
 }

@@ -6,7 +6,7 @@ mod job;
 mod read;
 
 use crate::cli::{GroupFormat, GroupRequest};
-use crate::error::{Error, RowProblemSort, status};
+use crate::error::{Error, RowProblemSort, TooFew, status};
 use crate::model::Perspective;
 use crate::output::Format;
 use crate::output::group::{Group, Report, build, csv, write};
@@ -60,7 +60,11 @@ pub(super) fn run(request: &GroupRequest, context: &mut Context<'_>) -> Result<u
         parts: request.by.as_deref().map(|column| (column, &*parts)),
     };
     let Some(report) = build(&group) else {
-        return Err(too_small(request, &found));
+        let error = too_small(request, &found);
+        if matches!(error, Error::GroupTooSmall { why: None, .. }) {
+            say_problems(&found, context);
+        }
+        return Err(error);
     };
     say(request, &found, context);
     if let Some(file) = &file {
@@ -86,11 +90,23 @@ fn written(format: Format, report: (&Group<'_>, &Report), context: &Context<'_>)
 fn too_small(request: &GroupRequest, found: &Read) -> Error {
     let of = others(request, found);
     let (team, minimum) = (&found.gathered.team, request.minimum.people());
-    let unread = found.problems.of(RowProblemSort::Answer);
-    let would_do = team.people() + team.incomplete() >= minimum;
+    let problems = |sort| found.problems.of(sort);
+    let unread = problems(RowProblemSort::Answer);
+    let spoiled = found.noticed.spoiled;
+    // How many rows an open quote takes along is not known.
+    let is_open = problems(RowProblemSort::QuoteNeverClosed) > 0;
+    let why = if is_open {
+        Some(TooFew::QuoteNeverClosed)
+    } else if team.people() + spoiled < minimum {
+        None
+    } else if unread > 0 {
+        Some(TooFew::Answers { unread })
+    } else {
+        Some(TooFew::Rows { rows: spoiled })
+    };
     Error::GroupTooSmall {
         minimum,
-        unread: Some(unread).filter(|unread| *unread > 0 && would_do),
+        why,
         others: of.into_iter().any(|(_, rows)| rows > 0),
     }
 }
@@ -122,6 +138,10 @@ fn say(request: &GroupRequest, found: &Read, context: &mut Context<'_>) {
             request.reading.finished_only,
         ));
     }
+    say_problems(found, context);
+}
+
+fn say_problems(found: &Read, context: &mut Context<'_>) {
     let problems: Vec<String> = found
         .problems
         .by_sort()
@@ -131,6 +151,6 @@ fn say(request: &GroupRequest, found: &Read, context: &mut Context<'_>) {
         context.warn(problem);
     }
     if !problems.is_empty() {
-        context.warn(group_rows::problems(language));
+        context.warn(group_rows::problems(context.language));
     }
 }

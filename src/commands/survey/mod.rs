@@ -6,6 +6,7 @@
 mod by_hand;
 mod input;
 mod messages;
+mod nameless;
 mod noted;
 mod once;
 mod problems;
@@ -28,6 +29,7 @@ use crate::words;
 use super::context::Context;
 
 use messages::Messages;
+use nameless::Nameless;
 use noted::Shown;
 use once::{Earlier, Once};
 use progress::Progress;
@@ -60,7 +62,7 @@ pub(super) struct FilePlace<'p> {
     pub(super) is_one_of_several: bool,
 }
 
-/// What a command does with the blocks, in the order of the files.
+/// What a command does with the blocks, file by file.
 pub(super) trait Gather<S> {
     /// A file was opened, and its rows follow.
     fn file(&mut self) -> Result<(), Error> {
@@ -89,6 +91,7 @@ pub(super) struct Survey<'r> {
     /// Those that the command tells itself, as numbers only.
     in_numbers: u64,
     read: u64,
+    nameless: Nameless,
     unreadable: u64,
     stopped: bool,
 }
@@ -125,6 +128,7 @@ impl<'r> Survey<'r> {
             rows: ProblemCounts::default(),
             in_numbers: 0,
             read: 0,
+            nameless: Nameless::default(),
             unreadable: 0,
             stopped: false,
         })
@@ -267,7 +271,12 @@ impl<'r> Survey<'r> {
             ControlFlow::Continue(())
         });
         gather.file_ended();
-        self.notices(path, &end.notices)?;
+        let nameless = std::mem::take(&mut self.nameless).notice();
+        let is_cut = self.stopped || end.fault.is_some() || failed.is_some();
+        let rows = self.earlier.of_file().filter(|_| !is_cut);
+        let notices = end.notices.into_iter().chain(nameless).chain(rows);
+        self.notices(path, &notices.collect::<Vec<_>>())?;
+        self.stops();
         let fault = end.fault.map(|fault| Error::Sheet {
             path: path.map(Path::to_owned),
             fault,
@@ -296,6 +305,7 @@ impl<'r> Survey<'r> {
         self.rows.merge(noted.problems());
         self.in_numbers += noted.in_numbers();
         self.read += noted.rows();
+        self.nameless.merge(noted.nameless(), before.lines);
         self.messages.progress(before.bytes, self.read);
         Ok(())
     }

@@ -7,6 +7,7 @@ use crate::error::{MissingColumn, RowProblem};
 use crate::model::{same_statements, without_made_up};
 
 use super::messages::SHOWN_PROBLEMS;
+use super::nameless::Nameless;
 use super::problems::ProblemCounts;
 
 /// The most kinds of other statements that are named.
@@ -36,12 +37,12 @@ pub(super) struct Shown {
 #[derive(Debug, Clone)]
 pub(in crate::commands) struct Noted<'w> {
     watch: Watch<'w>,
-    rows: u64,
     shown: Vec<Shown>,
     problems: ProblemCounts,
     in_numbers: u64,
     missing: MissingColumns,
     instruments: Vec<String>,
+    nameless: Nameless,
     made_up: bool,
 }
 
@@ -49,12 +50,12 @@ impl<'w> Noted<'w> {
     pub(in crate::commands) fn new(watch: Watch<'w>) -> Self {
         Self {
             watch,
-            rows: 0,
             shown: Vec::new(),
             problems: ProblemCounts::default(),
             in_numbers: 0,
             missing: MissingColumns::default(),
             instruments: Vec::new(),
+            nameless: Nameless::default(),
             made_up: false,
         }
     }
@@ -95,7 +96,7 @@ impl<'w> Noted<'w> {
 
     /// Rows that were looked at.
     pub(in crate::commands) const fn rows(&self) -> u64 {
-        self.rows
+        self.nameless.of()
     }
 
     /// The problems by kind.
@@ -121,6 +122,11 @@ impl<'w> Noted<'w> {
     /// The statements that rows were asked and that have no column.
     pub(super) fn missing(&self) -> &[MissingColumn] {
         self.missing.columns()
+    }
+
+    /// The rows without a code.
+    pub(super) const fn nameless(&self) -> &Nameless {
+        &self.nameless
     }
 
     /// Other statements than those in use.
@@ -154,7 +160,7 @@ impl<'w> Noted<'w> {
 
     /// What every row is looked at for besides its problems.
     fn look(&mut self, row: &Row<'_>) -> ControlFlow<()> {
-        self.rows += 1;
+        self.nameless.add(row.line(), row.is_nameless());
         let missing = row.missing_columns();
         if !missing.is_empty() {
             self.missing.add(missing);

@@ -1,19 +1,24 @@
-//! A row that stands in two files counts once: equal columns, and equal in every cell.
+//! A row that stands in two files counts once: equal columns, and equal in every cell. One that stands twice in one file
+//! counts twice, for nothing says that it is not somebody else; that is said.
 //!
 //! Which rows earlier files had is known when a file begins, so that it makes no difference which thread reads what.
 
 use std::mem;
 use std::ops::ControlFlow;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::answers::{Column, ColumnMapping, ColumnRole, Detail, Row, RowSink};
 use crate::commands::digest::{Digest, Digests};
-use crate::error::RowProblem;
+use crate::error::{Notice, RowProblem};
 
 use super::Surveyed;
 
 /// The most rows of earlier files that are remembered: about 40 MB.
 pub(in crate::commands) const MOST_ROWS: usize = 1_000_000;
+
+/// The most rows of one file that are compared with each other: more cost too much time.
+const MOST_HERE: usize = 5_000;
 
 /// The rows of earlier files, and what was found of them in later ones.
 #[derive(Debug, Default)]
@@ -23,9 +28,33 @@ pub(super) struct Earlier {
     rows: Arc<Digests>,
     /// Those of the file that is read.
     fresh: Vec<Digest>,
+    here: Here,
     pub(super) found: Found,
     /// Whether there were more rows than are remembered.
     pub(super) is_full: bool,
+}
+
+/// What is known of the file that is read.
+#[derive(Debug, Default)]
+struct Here {
+    rows: u64,
+    /// The first rows that say whose they are, and how many stood there already.
+    first: Digests,
+    again: u64,
+    /// Whether there are as many as are compared.
+    is_full: Arc<AtomicBool>,
+}
+
+impl Here {
+    fn take<S>(&mut self, block: &mut Once<S>) {
+        self.rows += mem::take(&mut block.count);
+        let room = MOST_HERE.saturating_sub(self.first.len());
+        for row in block.here.drain(..).take(room) {
+            self.again += u64::from(!self.first.insert(row));
+        }
+        let is_full = self.first.len() >= MOST_HERE;
+        self.is_full.store(is_full, Ordering::Relaxed);
+    }
 }
 
 /// Rows that stand in an earlier file too; empty with x is x.
@@ -45,6 +74,8 @@ pub(super) struct Looking {
     compares: bool,
     /// Whether other files follow it.
     remembers: bool,
+    /// Whether enough rows of the file were compared with each other.
+    is_full: Arc<AtomicBool>,
 }
 
 impl Earlier {
@@ -53,6 +84,16 @@ impl Earlier {
         self.files = (self.files.0 + 1, after);
         let fresh = mem::take(&mut self.fresh);
         Arc::make_mut(&mut self.rows).extend(fresh);
+        self.here = Here::default();
+    }
+
+    /// What is to be said of the rows of the file that was read.
+    pub(super) fn of_file(&self) -> Option<Notice> {
+        match (self.here.rows, self.here.again) {
+            (0, _) => Some(Notice::NoRows),
+            (_, 0) => None,
+            (_, rows) => Some(Notice::EqualRows { rows }),
+        }
     }
 
     /// The number of the file, from 1.
@@ -66,6 +107,7 @@ impl Earlier {
             earlier: Arc::clone(&self.rows),
             compares: self.files.0 > 1,
             remembers: self.files.1 > 0,
+            is_full: Arc::clone(&self.here.is_full),
         }
     }
 
@@ -73,6 +115,7 @@ impl Earlier {
     pub(super) fn take<S>(&mut self, block: &mut Once<S>) {
         self.found.repeated += block.found.repeated;
         self.found.nameless += block.found.nameless;
+        self.here.take(block);
         let room = MOST_ROWS.saturating_sub(self.rows.len() + self.fresh.len());
         self.is_full |= block.fresh.len() > room;
         self.fresh.extend(block.fresh.drain(..).take(room));
@@ -96,6 +139,9 @@ pub(super) struct Once<S> {
     cells: Vec<u8>,
     fresh: Vec<Digest>,
     found: Found,
+    /// All rows, and the first of those that say whose they are.
+    count: u64,
+    here: Vec<Digest>,
 }
 
 /// What the cells of a row are told apart by.
@@ -114,6 +160,8 @@ impl<S> Once<S> {
             cells: Vec::new(),
             fresh: Vec::new(),
             found: Found::default(),
+            count: 0,
+            here: Vec::new(),
         }
     }
 
@@ -171,10 +219,20 @@ const fn says_who(column: &Column) -> bool {
 
 impl<'w, S: Surveyed<'w>> RowSink for Once<S> {
     fn row(&mut self, row: &Row<'_>) -> ControlFlow<()> {
-        if !self.looking.is_one_of_several() {
+        self.count += 1;
+        let compares_here =
+            self.here.len() < MOST_HERE && !self.looking.is_full.load(Ordering::Relaxed);
+        let is_one_of_several = self.looking.is_one_of_several();
+        if !compares_here && !is_one_of_several {
             return self.rows.row(row);
         }
         let (digest, says_who) = self.shortened(row);
+        if compares_here && says_who {
+            self.here.push(digest);
+        }
+        if !is_one_of_several {
+            return self.rows.row(row);
+        }
         if self.looking.compares && self.looking.earlier.contains(&digest) {
             if says_who {
                 self.found.repeated += 1;
@@ -189,6 +247,7 @@ impl<'w, S: Surveyed<'w>> RowSink for Once<S> {
     }
 
     fn rejected(&mut self, problem: &RowProblem) -> ControlFlow<()> {
+        self.count += 1;
         self.rows.rejected(problem)
     }
 
@@ -197,5 +256,7 @@ impl<'w, S: Surveyed<'w>> RowSink for Once<S> {
         self.columns = None;
         self.fresh.clear();
         self.found = Found::default();
+        self.count = 0;
+        self.here.clear();
     }
 }

@@ -145,6 +145,27 @@ pub fn notice(language: Language, notice: &Notice) -> String {
                 "{rows} with totals or averages skipped"
             )
         }
+        Notice::Nameless { line, rows: 1 } => say!(
+            language,
+            "rij {line} heeft als enige geen code. Is het geen persoon, bijvoorbeeld een rij met gemiddelden? Haal die dan weg",
+            "row {line} is the only one without a code. If it is no person, but averages for instance, remove it",
+        ),
+        Notice::Nameless { line, rows } => say!(
+            language,
+            "{rows} rijen hebben geen code en de andere wel; de eerste is rij {line}. Zijn het geen personen, bijvoorbeeld \
+             rijen met gemiddelden? Haal ze dan weg",
+            "{rows} rows have no code, unlike the others; the first is row {line}. If they are no people, but averages for \
+             instance, remove them",
+        ),
+        Notice::NamedLikeTotals { names } => {
+            let shown: Vec<String> = names.iter().map(|name| quoted(name)).collect();
+            let names = shown.join(", ");
+            say!(
+                language,
+                "{names} telt mee als persoon. Is het een rij met totalen? Haal die dan weg",
+                "{names} counts as a person. If it is a row of totals, remove it",
+            )
+        }
         Notice::HiddenSheet { sheet } => {
             let sheet = quoted(sheet);
             say!(
@@ -207,6 +228,34 @@ pub fn notice(language: Language, notice: &Notice) -> String {
                  dan kloppen de uitkomsten niet. Zeg het met --label '0={lowest}' en zo verder",
                 "there is a 0 in this file and nowhere a {highest}: it probably runs from 0 to {top}, and then the results are \
                  wrong. Say so with --label '0={lowest}' and so on",
+            )
+        }
+        Notice::OtherScale {
+            found,
+            top,
+            highest,
+        } => {
+            let found: Vec<usize> = found.iter().map(|number| usize::from(*number)).collect();
+            let found = numbers(&found);
+            say!(
+                language,
+                "{found} komt voor: is er geantwoord op een schaal tot en met {top}? Deze lijst gaat tot en met {highest}, en \
+                 dan kloppen de uitkomsten niet. Zeg met --label '{top}={highest}' en zo verder wat elk getal betekent",
+                "{found} occurs: did people answer on a scale up to {top}? This list goes up to {highest}, and then the results \
+                 are wrong. Say what each number means with --label '{top}={highest}' and so on",
+            )
+        }
+        Notice::NoRows => say!(
+            language,
+            "er staan geen rijen onder de kolomnamen",
+            "there are no rows under the names of the columns",
+        ),
+        Notice::EqualRows { rows } => {
+            let rows = rows_of(language, *rows);
+            say!(
+                language,
+                "{rows} nog een keer, in elke cel gelijk aan een rij erboven. Is het dezelfde persoon? Haal er dan een weg",
+                "{rows} once more, equal in every cell to a row above. If it is the same person, remove one",
             )
         }
         Notice::ColleagueWording => say!(

@@ -7,7 +7,7 @@ use std::path::Path;
 use crate::error::Error;
 
 use super::problem::problem;
-use super::{Count, Language, placed, quoted, report, sheet, shortened, usage::usage};
+use super::{Language, placed, quoted, report, sheet, shortened, usage::usage};
 use file::{codes, lists, saved_file};
 
 pub(crate) use file::fault;
@@ -285,42 +285,9 @@ pub fn error(language: Language, error: &Error) -> String {
         }
         Error::GroupTooSmall {
             minimum,
-            unread: Some(unread),
-            ..
-        } => say!(
-            language,
-            "{} niet te lezen, en daardoor zijn er minder dan {minimum} mensen met een volledige uitslag. Welke het zijn, toont \
-             ambtenaar score --check BESTAND. Over zo'n kleine groep toont ambtenaar niets, zodat niemand te herkennen is.",
-            "{} could not be read, so that there are fewer than {minimum} people with a complete result. To see which: ambtenaar \
-             score --check FILE. Nothing is shown about such a small group, so that nobody can be recognised.",
-            Count::of(
-                *unread,
-                word!(language, "antwoord is", "answer"),
-                word!(language, "antwoorden zijn", "answers")
-            )
-        ),
-        Error::GroupTooSmall {
-            minimum,
             others,
-            unread: None,
-        } => {
-            let other = if *others {
-                word!(
-                    language,
-                    " Er zijn wel rijen met een ander perspectief; kies dat met --as.",
-                    " There are rows of another perspective; choose one with --as."
-                )
-            } else {
-                ""
-            };
-            say!(
-                language,
-                "Er zijn minder dan {minimum} mensen met een volledige uitslag. Over zo'n kleine groep toont ambtenaar niets, \
-                 zodat niemand te herkennen is.{other}",
-                "There are fewer than {minimum} people with a complete result. Nothing is shown about such a small group, so \
-                 that nobody can be recognised.{other}"
-            )
-        }
+            why,
+        } => super::group_rows::too_small(language, *minimum, *others, *why),
         Error::TooManyGroups { column, most } => say!(
             language,
             "--by: in kolom {} staan meer dan {most} verschillende waarden. Kies een kolom met groepen, zoals een team.",

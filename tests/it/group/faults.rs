@@ -19,6 +19,46 @@ fn fault_19_nobody_and_only_missing_answers_are_said_in_words() {
     }
 }
 
+/// The group of these lines, too small, and what is said of that.
+fn too_small(lines: &[String]) -> String {
+    let ids: Vec<String> = super::questionnaire()
+        .statements()
+        .iter()
+        .map(|statement| statement.id.to_string())
+        .collect();
+    let text = format!("id,{}\n{}\n", ids.join(","), lines.join("\n"));
+    let ran = ambtenaar("group --lang en").stdin(text).run();
+    assert_eq!((ran.status, ran.stdout.as_str()), (Some(1), ""));
+    flat(&ran.stderr)
+}
+
+#[test]
+fn rows_that_are_wrong_are_the_reason_why_a_group_is_too_small() {
+    let row = |id: usize, more: &str| format!("p{id},{}{more}", ["4"; 24].join(","));
+    let long: Vec<String> = (0..7).map(|id| row(id, ",4")).collect();
+    let told = too_small(&long);
+    assert!(
+        told.contains("7 rows could not be read properly, so that"),
+        "{told}"
+    );
+    assert!(told.contains("ambtenaar score --check FILE"), "{told}");
+    let short: Vec<String> = (0..6).map(|id| format!("p{id};4;4")).collect();
+    assert!(too_small(&short).contains("6 rows could not be read properly"));
+    let mut open: Vec<String> = (0..6).map(|id| row(id, "")).collect();
+    open[1].insert(0, '"');
+    assert!(too_small(&open).contains("A quote is never closed"));
+    // With so few it would be too small all the same.
+    let few = too_small(&long[..2]);
+    assert!(
+        few.starts_with("2 rows with too many cells, left out"),
+        "{few}"
+    );
+    assert!(
+        few.contains("score --check") && few.contains("There are fewer than 5"),
+        "{few}"
+    );
+}
+
 #[test]
 fn fault_19_a_missing_role_makes_every_row_incomplete() {
     let questionnaire = super::questionnaire();

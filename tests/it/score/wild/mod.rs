@@ -9,6 +9,7 @@ mod header;
 mod lists;
 mod names;
 mod rows;
+mod said;
 
 use std::ffi::OsString;
 

@@ -70,6 +70,13 @@ fn totals_are_known_by_their_label_only() {
         "Standaardafwijking",
         "Std. dev.",
         "Aantal",
+        "Gem.",
+        "Gemiddelden",
+        "St.dev.",
+        "N=5",
+        "AVG",
+        "Modus",
+        "Minimum",
     ] {
         for total in [
             row([label].into_iter().chain(["4"; 24])),
@@ -80,6 +87,60 @@ fn totals_are_known_by_their_label_only() {
                 &["1 row with totals or averages skipped"],
             );
         }
+    }
+}
+
+#[test]
+fn a_name_that_may_be_a_label_is_a_person_and_that_is_said() {
+    let said = |people: &str| {
+        score(&[])
+            .stdin(file(id, String::from) + people)
+            .run()
+            .stderr
+    };
+    let person = |name: &str, answers: [&str; 24]| row([name].into_iter().chain(answers));
+    for name in ["Max", "min", "N", "SD", "s.d.", "Som", "Sum"] {
+        let told = said(&person(name, ["3"; 24]));
+        assert!(told.contains("counts as a person"), "{name}: {told}");
+    }
+    // Someone, since no row of sums or ends has both ends of the scale.
+    let mut both = ["3"; 24];
+    (both[0], both[9]) = ("1", "5");
+    assert!(!said(&person("Max", both)).contains("counts as a person"));
+    // A label stands once.
+    let twice = person("N", ["3"; 24]).repeat(2);
+    assert!(!said(&twice).contains("counts as a person"));
+    let strict = score(&["--strict"]).stdin(file(id, String::from) + &person("Max", ["3"; 24]));
+    assert_eq!(strict.run().status, 1);
+}
+
+#[test]
+fn a_row_without_a_code_among_rows_with_one_is_said() {
+    let nameless = row([""].into_iter().chain(["3"; 24]));
+    let people = file(id, String::from);
+    let told = |text: String| score(&[]).stdin(text).run().stderr;
+    let one = told(people.clone() + &nameless);
+    assert!(
+        one.contains("row 5 is the only one without a code"),
+        "{one}"
+    );
+    let more = people.lines().skip(1).collect::<Vec<_>>().join("\n");
+    let two = told(format!("{people}{nameless}{more}\n{nameless}"));
+    assert!(
+        two.contains("2 rows have no code") && two.contains("row 5"),
+        "{two}"
+    );
+    // Where many have none it is usual.
+    let many = told(people.clone() + &nameless.repeat(2));
+    assert!(!many.contains("code"), "{many}");
+    for threads in ["1", "7"] {
+        let text = people.clone() + &format!("{more}\n").repeat(9000);
+        let ran = score(&["--threads", threads]).stdin(text + &nameless).run();
+        assert!(
+            ran.stderr.contains("row 27005 is the only"),
+            "{}",
+            ran.stderr
+        );
     }
 }
 
