@@ -395,8 +395,9 @@ fn the_start_screen_offers_a_guess_which_is_kept_with_the_progress() {
         terminal.wait_for(&format!("guess {number} of 3"));
         terminal.press(pressed);
     }
-    let screen = terminal.wait_for("q     not now");
-    assert!(!screen.contains("first guess"), "{screen}");
+    let screen = terminal.wait_for("Your guess is noted.");
+    assert!(!screen.contains("guess first"), "{screen}");
+    assert!(screen.contains("q     not now"), "{screen}");
     terminal.press("s");
     terminal.wait_for("Statement 1 of 12");
     terminal.press("424q");

@@ -5,6 +5,7 @@ use crate::commands::asking::status_of;
 use crate::commands::context::Context;
 use crate::error::{Error, status};
 use crate::model::{ByRole, Sitting};
+use crate::words::interview;
 use crate::words::ratings::Rated;
 
 use super::Setup;
@@ -141,5 +142,9 @@ pub(super) fn guess(
         roles: setup.names(&language),
         old: ByRole::default(),
     };
-    Ok(rate(runner, &asked)?)
+    let guessed = rate(runner, &asked)?;
+    if let Ok(Some(_)) = guessed {
+        runner.note(interview::guess_taken(context.language))?;
+    }
+    Ok(guessed)
 }

@@ -72,6 +72,10 @@ sentences! {
     pub(crate) fn guess_first:
         nl ("eerst raden", " welke rol bij jou vooropstaat")
         en ("guess first", " which role comes first in you");
+    /// After that guess.
+    pub(crate) fn guess_taken:
+        nl "Je schatting staat genoteerd. Bij je uitslag zie je of ze klopt."
+        en "Your guess is noted. With your result you see whether it holds.";
     /// The choice to skip a statement about a colleague.
     pub(crate) fn cannot_say:
         nl "dat kan ik bij deze collega niet zeggen"
