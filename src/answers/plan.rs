@@ -27,7 +27,7 @@ pub struct ColumnMapping {
     form: Form,
     /// The form that every row has to be of.
     numbered: Option<Form>,
-    perspective: Perspective,
+    perspective: Option<Perspective>,
     slots: Slots,
     steps: Vec<Step>,
     notices: Vec<Notice>,
@@ -123,7 +123,12 @@ impl ColumnMapping {
     /// The perspective of a row that does not name one.
     #[must_use]
     pub fn perspective(&self) -> Perspective {
-        self.perspective
+        self.perspective.unwrap_or_default()
+    }
+
+    /// Whether that was said, or follows from the wording of the columns.
+    pub(super) const fn says_perspective(&self) -> bool {
+        self.perspective.is_some()
     }
 
     /// Whether rows name this detail.
@@ -263,28 +268,29 @@ fn form(questionnaire: &Questionnaire, columns: &[Column], slots: &Slots) -> For
     }
 }
 
-/// From whose eyes rows are that do not say so: going by the wording of the columns, or else as they were said to be.
+/// From whose eyes rows are that do not say so: going by the wording of the columns, or else as they were said to be; nothing when
+/// neither is known.
 fn perspective(
     columns: &[Column],
     slots: &Slots,
     said: Option<Perspective>,
-) -> (Perspective, Option<Notice>) {
+) -> (Option<Perspective>, Option<Notice>) {
     let wordings = columns.iter().filter_map(|column| match &column.holds {
         ColumnRole::Statement { colleague, .. } => *colleague,
         _ => None,
     });
     let (about, own): (Vec<bool>, Vec<bool>) = wordings.partition(|colleague| *colleague);
-    let said = said.unwrap_or_default();
     match (about.is_empty(), own.is_empty()) {
         (false, false) => (said, Some(Notice::MixedWording)),
         (false, true) => {
             let is_new = slots.detail(Detail::Perspective).is_none();
             (
-                Perspective::Colleague,
+                Some(Perspective::Colleague),
                 is_new.then_some(Notice::ColleagueWording),
             )
         }
-        _ => (said, None),
+        (true, false) => (said.or(Some(Perspective::Own)), None),
+        (true, true) => (said, None),
     }
 }
 

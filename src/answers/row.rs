@@ -115,6 +115,13 @@ impl<'r> Row<'r> {
         said_perspective(said, self.plan.perspective())
     }
 
+    /// Whether it is known from whose eyes the row was answered, and not only taken to be the usual ones.
+    #[must_use]
+    pub fn says_perspective(&self) -> bool {
+        let said = self.detail(Detail::Perspective).unwrap_or_default();
+        self.plan.says_perspective() || !trimmed(said).is_empty()
+    }
+
     /// Whether the row was handed in; a file that does not say it has only such rows.
     #[must_use]
     pub fn is_finished(&self) -> bool {

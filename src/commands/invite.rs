@@ -33,7 +33,7 @@ pub(super) fn run(request: &InviteRequest, context: &mut Context<'_>) -> Result<
         request.output.as_deref(),
         context,
     )?;
-    let guide = guide(request.invitation, &code, &fill_in(&code, context), context);
+    let guide = guide(&code, &fill_in(&code, context), context);
     match output {
         Some((path, file)) => {
             file.write(material.as_bytes())?;
@@ -72,7 +72,7 @@ pub(super) fn from_result(code: &str, context: &Context<'_>) -> String {
         command_line(Some("invite"), context, options)
     });
     let ways = words::ways(context.language, ways.each_ref().map(String::as_str));
-    let guide = guide(Invitation::Page, code, &own, context);
+    let guide = guide(code, &own, context);
     format!("{guide}\n{ways}")
 }
 
@@ -86,10 +86,10 @@ fn fill_in(code: &str, context: &Context<'_>) -> String {
     )
 }
 
-fn guide(invitation: Invitation, code: &str, own_list: &str, context: &Context<'_>) -> String {
+fn guide(code: &str, own_list: &str, context: &Context<'_>) -> String {
     let [own, others, page] = words::files(context.language);
-    // A form does not say whom its answers are about.
-    let perspective = (invitation != Invitation::Command).then(|| option("as", "colleague"));
+    // A form, and a list that was typed from paper, do not say whom their answers are about.
+    let perspective = Some(option("as", "colleague"));
     let files = Some(format!("{own} {others}"));
     let report = file("report", Some(Path::new(page)));
     let id = Some(option("id", code));

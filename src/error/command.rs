@@ -152,6 +152,11 @@ pub enum Error {
         /// The first codes in them.
         found: Vec<String>,
     },
+    /// A list does not say whether it is of the person or of a colleague, where that matters.
+    WhoseList {
+        /// The first such row: its file, a colon and its line.
+        place: String,
+    },
     /// The files hold no complete list of the person's own.
     NoOwnList {
         /// What they hold.
@@ -328,6 +333,7 @@ impl Error {
             | Self::NoSuchPerson { .. }
             | Self::SeveralIds { .. }
             | Self::NoSuchId { .. }
+            | Self::WhoseList { .. }
             | Self::ReportFormat { .. }
             | Self::OtherKind { .. }
             | Self::TooManyGroups { .. }

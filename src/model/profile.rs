@@ -154,6 +154,12 @@ impl Profile {
         self.shares.is_some()
     }
 
+    /// The number of statements asked of the role with the fewest.
+    #[must_use]
+    pub fn fewest_asked(&self) -> Option<u32> {
+        self.roles.iter().map(|(_, role)| role.asked).min()
+    }
+
     /// The mix where it may be judged, that is, put in words, ordered or compared.
     ///
     /// # Errors

@@ -60,6 +60,8 @@ Je code: {code}
 4. Degene die jullie kozen, legt alles naast elkaar, geeft jou alleen de
    bladzijde en gooit daarna de antwoorden weg:
    {compare}
+   Maak de bladzijde één keer, als alle antwoorden binnen zijn. Uit twee
+   bladzijden is uit te rekenen wat wie later kwam, heeft ingevuld.
 
 Vragen om zelf te stellen
 -------------------------
@@ -92,6 +94,8 @@ Your code: {code}
 4. The person you chose puts everything side by side, gives you only the page
    and then throws the answers away:
    {compare}
+   Make the page once, when all answers are in. From two pages one can work
+   out what whoever came later filled in.
 
 Questions to ask yourself
 -------------------------

@@ -42,27 +42,72 @@ pub(crate) fn nameless(language: Language, rows: u64) -> String {
     }
 }
 
-/// Rows are about other colleagues than the person whose lists are compared.
-pub(crate) fn about_others(language: Language, rows: u64) -> String {
-    match (language, rows) {
+/// The most places that are named.
+const MOST_PLACES: usize = 5;
+
+/// The first of some places, and dots when there are more.
+fn places(places: &[String]) -> String {
+    let shown = places.get(..MOST_PLACES).unwrap_or(places).join(", ");
+    let more = if places.len() > MOST_PLACES {
+        ", …"
+    } else {
+        ""
+    };
+    format!("{shown}{more}")
+}
+
+/// Rows are about other colleagues than the person with this code, some of them with a code that nobody's own list has.
+pub(crate) fn about_others(
+    language: Language,
+    code: &str,
+    rows: u64,
+    strangers: &[String],
+) -> String {
+    let said = match (language, rows) {
+        (Dutch, 1) => format!("1 rij heeft een andere code dan {code} en telt niet mee"),
+        (Dutch, rows) => {
+            format!("{rows} rijen hebben een andere code dan {code} en tellen niet mee")
+        }
+        (English, 1) => format!("1 row has another code than {code} and is left out"),
+        (English, rows) => format!("{rows} rows have other codes than {code} and are left out"),
+    };
+    if strangers.is_empty() {
+        return format!("{said}.");
+    }
+    format!("{said}: {}.", places(strangers))
+}
+
+/// Lists of colleagues have the answers of another one, each with the place of that.
+pub(crate) fn same_answers(language: Language, lists: &[(String, String)]) -> String {
+    let see = match language {
+        Dutch => "zie",
+        English => "see",
+    };
+    let lists = lists.iter();
+    let lists: Vec<String> = lists
+        .map(|(place, first)| format!("{place} ({see} {first})"))
+        .collect();
+    let said = match (language, lists.len()) {
         (Dutch, 1) => {
-            "1 rij gaat over een andere collega, naar de code te zien; die telt niet mee."
+            "1 lijst heeft precies de antwoorden van een andere en telt niet als nog een collega"
                 .to_owned()
         }
-        (Dutch, rows) => {
+        (Dutch, number) => {
             format!(
-                "{rows} rijen gaan over andere collega's, naar de code te zien; die tellen niet mee."
+                "{number} lijsten hebben precies de antwoorden van een andere en tellen niet als nog een collega"
             )
         }
         (English, 1) => {
-            "1 row is about another colleague, going by its code; it is left out.".to_owned()
+            "1 list has exactly the answers of another and does not count as one more colleague"
+                .to_owned()
         }
-        (English, rows) => {
+        (English, number) => {
             format!(
-                "{rows} rows are about other colleagues, going by their codes; they are left out."
+                "{number} lists have exactly the answers of another and do not count as more colleagues"
             )
         }
-    }
+    };
+    format!("{said}: {}.", places(&lists))
 }
 
 /// Rows about a colleague do not say which of several people they are about.

@@ -6,8 +6,31 @@ sentences! {
     pub(crate) fn heading:
         nl "Samen in gesprek: een half uur voor twee" en "Talk it over: half an hour for two";
     pub(crate) fn introduction:
-        nl "Ga zitten met iemand die met je werkt. Dat jullie beelden verschillen, is gewoon: niemand hoeft gelijk te krijgen."
-        en "Sit down with someone who works with you. It is normal that your images differ: nobody has to be right.";
+        nl "Doe dit met iemand die vaak met je werkt. Jullie hoeven het niet eens te worden, en niemand hoeft te zeggen wat hij heeft \
+         ingevuld."
+        en "Do this with someone who often works with you. You need not agree, and nobody has to say what they filled in.";
+    /// That a gap is no verdict: the shares add up to 100.
+    pub(crate) fn add_up:
+        nl "De drie rollen zijn samen 100. Zien anderen meer van de ene, dan is er minder over voor de andere. Dat zegt niet dat je \
+         iets slecht doet. Ieder team heeft ze alle drie nodig:"
+        en "The three roles add up to 100. If others see more of one, less is left for the others. It does not say that you do \
+         anything badly. Every team needs all three:";
+}
+
+/// At the top of the page: where a name is written.
+pub(crate) const fn about(language: Language) -> &'static [&'static str] {
+    match language {
+        Dutch => &["Dit gaat over (op dit blad: “jij”):"],
+        English => &["This is about (“you” on this sheet):"],
+    }
+}
+
+/// The places of an agreement.
+pub(crate) const fn agreement(language: Language) -> &'static [&'static str] {
+    match language {
+        Dutch => &["Als", "dan", "Wie:", "Terugkijken op:"],
+        English => &["If", "then", "Who:", "Look back on:"],
+    }
 }
 
 /// The steps in order: what each is about with its time, and what to do.
@@ -16,43 +39,73 @@ pub(crate) const fn steps(language: Language) -> [(&'static str, &'static str); 
         Dutch => [
             (
                 "1. Wat valt jullie op? (5 minuten)",
-                "Zeg om de beurt wat je opvalt. De ander luistert en vraagt door.",
+                "Noem allebei eerst iets wat je aan de ander waardeert. Zeg daarna om de beurt wat je opvalt. De ander luistert en vraagt \
+                 door.",
             ),
             (
                 "2. Eén moment waarop het te zien was (10 minuten)",
-                "Kies één situatie van de afgelopen weken. Wat gebeurde er, wat deed jij, en wat zag de ander? Ook ergernis is een \
-                 ingang: zoek dan eerst het goede van die rol.",
+                "Kies één situatie van de afgelopen weken. Wat gebeurde er, wat deed jij, en wat zag de ander?",
             ),
             (
                 "3. Welke woorden hadden gepast? (10 minuten)",
-                "Neem één zin uit die situatie. Uit welke rol sprak de ander? Zeg jouw zin nu in de woorden van die rol.",
+                "Kies één zin die een van jullie toen zei. Welke rol hoor je daarin? Zeg die zin nu in de woorden van een andere rol.",
             ),
             (
                 "4. Eén afspraak (5 minuten)",
-                "Schrijf samen op wie wat anders gaat doen: als …, dan … Spreek ook af wanneer je erop terugkijkt.",
+                "Schrijf samen op wie wat anders gaat doen, en wanneer jullie erop terugkijken.",
             ),
         ],
         English => [
             (
                 "1. What strikes you? (5 minutes)",
-                "Take turns to say what strikes you. The other listens and asks on.",
+                "First, each name something you value in the other. Then take turns to say what strikes you. The other listens and asks \
+                 on.",
             ),
             (
                 "2. One moment in which it showed (10 minutes)",
-                "Choose one situation from the past weeks. What happened, what did you do, and what did the other see? Irritation is \
-                 a way in too: first look for the good in that role.",
+                "Choose one situation from the past weeks. What happened, what did you do, and what did the other see?",
             ),
             (
                 "3. Which words would have fitted? (10 minutes)",
-                "Take one sentence from that situation. From which role did the other speak? Now say your sentence in the words of that \
-                 role.",
+                "Choose one sentence that one of you said then. Which role do you hear in it? Say it again in the words of another role.",
             ),
             (
                 "4. One agreement (5 minutes)",
-                "Write down together who will do what differently: if …, then … And agree when to look back on it.",
+                "Write down together who will do what differently, and when you will look back on it.",
             ),
         ],
     }
+}
+
+/// Under a moment: both sides of the roles that the two see differently, or of what was seen.
+pub(crate) fn both_sides(language: Language, roles: &[String]) -> String {
+    let roles = named(language, roles);
+    match language {
+        Dutch if roles.is_empty() => {
+            "Wat daarvan kan voor een ander lastig zijn, en wat levert het op?".to_owned()
+        }
+        Dutch => format!(
+            "Kijk naar wat hoort bij {roles}: wat daarvan kan voor een ander lastig zijn, en wat levert het op?"
+        ),
+        English if roles.is_empty() => {
+            "What in it can be hard for others, and what does it bring?".to_owned()
+        }
+        English => {
+            format!(
+                "Look at what belongs to {roles}: what can be hard for others, and what does it bring?"
+            )
+        }
+    }
+}
+
+/// The names of roles, each with its article.
+fn named(language: Language, roles: &[String]) -> String {
+    let article = match language {
+        Dutch => "de",
+        English => "the",
+    };
+    let named = roles.iter().map(|role| format!("{article} {role}"));
+    super::list(language, &named.collect::<Vec<_>>())
 }
 
 /// What can strike two people who see the same mixes.
@@ -68,16 +121,7 @@ pub(crate) enum Struck {
 
 /// What strikes, with the names of the roles.
 pub(crate) fn struck(language: Language, struck: Struck, roles: &[String]) -> String {
-    let article = match language {
-        Dutch => "de",
-        English => "the",
-    };
-    let named: Vec<String> = roles
-        .iter()
-        .map(|role| format!("{article} {role}"))
-        .collect();
-    let named: Vec<&str> = named.iter().map(String::as_str).collect();
-    let roles = super::list(language, &named);
+    let roles = named(language, roles);
     match (language, struck) {
         (Dutch, Struck::Recognised) => {
             format!("Herkend: {roles}. Je collega's en jij zien dit allebei vooraan.")

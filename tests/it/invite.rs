@@ -35,6 +35,23 @@ fn the_file_holds_only_what_goes_to_a_colleague() {
 }
 
 #[test]
+fn who_puts_it_all_side_by_side_says_whose_lists_they_are_and_does_so_once() {
+    for format in ["page", "forms", "limesurvey", "command"] {
+        let ran = ambtenaar(&format!("--lang en invite --id elder7 --format {format}")).run();
+        let all = ran.stdout + &ran.stderr;
+        let compare = all
+            .lines()
+            .find(|line| line.contains("ambtenaar compare"))
+            .unwrap();
+        assert!(compare.contains("--as colleague"), "{format}: {compare}");
+        assert!(
+            all.contains("Make the page once, when all answers are in."),
+            "{all}"
+        );
+    }
+}
+
+#[test]
 fn a_page_for_a_browser_holds_the_same_list_and_no_role() {
     let program = ambtenaar("--lang nl invite --id vlier17 --output voor-jou.html");
     let path = program.folder().join("voor-jou.html");

@@ -5,6 +5,8 @@ use crate::error::ListsFound;
 use crate::model::{Answers, Form, Perspective, Questionnaire, Shares};
 use crate::statistics::{Counts, OneList, Raters};
 
+use super::colleagues::Rating;
+
 /// A list of answers.
 #[derive(Debug, Clone, PartialEq)]
 pub(in crate::commands) struct List {
@@ -102,13 +104,24 @@ impl Person {
             }
             Perspective::Colleague => {
                 self.found.colleagues += complete;
-                let asked = profile.roles.iter().map(|(_, role)| role.asked).min();
-                if let (Some(shares), Some(asked)) = (&profile.shares, asked) {
+                if let (Some(shares), Some(asked)) = (&profile.shares, profile.fewest_asked()) {
                     self.others.add(shares, asked);
                     self.count(questionnaire, &list);
                 }
             }
         }
+    }
+
+    /// Adds what a colleague filled in.
+    pub(super) fn add_rating(&mut self, questionnaire: &Questionnaire, rating: Rating) {
+        self.add(
+            questionnaire,
+            Perspective::Colleague,
+            rating.form,
+            Moment::default(),
+            rating.answers,
+            None,
+        );
     }
 
     /// Counts a colleague's answers to the statements that were asked.

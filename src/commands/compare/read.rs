@@ -1,6 +1,6 @@
 //! Reading the lists of one person from any number of files.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::mem;
 use std::ops::ControlFlow;
 use std::path::PathBuf;
@@ -16,7 +16,7 @@ use crate::source::LoadedQuestionnaire;
 use crate::words::compare;
 use crate::words::people as words;
 
-use super::colleagues::Colleagues;
+use super::colleagues::{Colleagues, Rating};
 use super::person::Person;
 
 /// How many codes are named when there is more than one.
@@ -50,35 +50,32 @@ pub(in crate::commands) fn one_person(
         rows: rows(),
         file: Person::default(),
         doubts: DateDoubts::default(),
+        colleagues: Colleagues::default(),
+        block: (String::new(), 0),
+        open: None,
     };
-    let mut survey = Survey::new(inputs, reading, Wanted::default(), instrument, context)?;
+    let survey = Survey::new(inputs, reading, Wanted::default(), instrument, context)?;
+    let mut survey = survey.of_one_person();
     let read = survey.read(|_| rows(), &mut all);
     let (problems, hidden) = (survey.problems(), survey.problems_in_numbers());
     survey.close(&read, None);
-    let (doubts, all) = (all.doubts, all.rows);
-    for sentence in doubts.sentences(context.language) {
+    for sentence in all.doubts.sentences(context.language) {
         context.warn(&sentence);
     }
     if hidden > 0 {
         context.warn(&compare::unreadable(context.language, hidden));
     }
     read?;
-    let id = all.whose()?;
-    let is_one = all.ids.iter().all(|own| *own == id);
-    let about = all.colleagues.about(&id, is_one);
-    if about.others > 0 {
-        context.warn(&words::about_others(context.language, about.others));
+    if let Some(place) = all.whose_is_open() {
+        return Err(Error::WhoseList { place });
     }
-    if about.nameless > 0 {
-        context.warn(&words::about_nobody(context.language, about.nameless));
-    }
-    let mut person = all.person;
-    person.merge(about.person, false);
+    let id = all.rows.whose(&all.colleagues)?;
+    let person = all.with_colleagues(&id, context);
     Ok(Found {
         id,
-        made_up: all.made_up,
+        made_up: all.rows.made_up,
         person,
-        problems: problems + doubts.problems(),
+        problems: problems + all.doubts.problems(),
     })
 }
 
@@ -90,8 +87,9 @@ struct Rows<'a> {
     person: Person,
     /// What the dates of the file say, whoever they are of.
     dates: DateOrder,
-    /// Rows about colleagues, whoever these are.
-    colleagues: Colleagues,
+    /// Rows about colleagues, whoever these are, of a block.
+    ratings: Vec<Rating>,
+    unsaid: Unsaid,
     /// Whether there are lists of the person who is wanted.
     is_found: bool,
     /// Rows of everyone.
@@ -119,7 +117,8 @@ impl<'a> Rows<'a> {
             instrument,
             person: Person::default(),
             dates: DateOrder::default(),
-            colleagues: Colleagues::default(),
+            ratings: Vec::new(),
+            unsaid: Unsaid::default(),
             is_found: false,
             seen: 0,
             ids: BTreeSet::new(),
@@ -129,8 +128,8 @@ impl<'a> Rows<'a> {
     }
 
     /// The code of the one person that the lists are about.
-    fn whose(&self) -> Result<String, Error> {
-        let about = self.colleagues.codes().map(str::to_owned);
+    fn whose(&self, colleagues: &Colleagues) -> Result<String, Error> {
+        let about = colleagues.codes().map(str::to_owned);
         let codes: BTreeSet<String> = self.ids.iter().cloned().chain(about).collect();
         let own = Some(&self.ids).filter(|ids| !ids.is_empty());
         let known = own.unwrap_or(&codes);
@@ -141,9 +140,7 @@ impl<'a> Rows<'a> {
             }
             (Some(_), _) => Err(Error::NoSuchId { found }),
             (None, _) if self.seen == 0 => Err(Error::NoSuchId { found }),
-            (None, _) if known.len() > 1 || self.colleagues.is_full => {
-                Err(Error::SeveralIds { found })
-            }
+            (None, _) if known.len() > 1 || colleagues.is_full => Err(Error::SeveralIds { found }),
             (None, code) => Ok(code.cloned().unwrap_or_default()),
         }
     }
@@ -155,9 +152,58 @@ struct All<'a> {
     /// The lists of the file that is read.
     file: Person,
     doubts: DateDoubts,
+    colleagues: Colleagues,
+    /// The file of the block that is taken, and how many lines of it come before.
+    block: (String, u64),
+    /// The place of the first row that does not say whose eyes it is from.
+    open: Option<String>,
 }
 
 impl All<'_> {
+    /// The place of a list of which it is not known whether it is of the person or of a colleague, where that matters: others say
+    /// it, or there are several and they have no dates by which one would be the person's earlier one.
+    fn whose_is_open(&mut self) -> Option<String> {
+        let Unsaid {
+            undated, is_said, ..
+        } = self.rows.unsaid;
+        self.open.take().filter(|_| is_said || undated > 1)
+    }
+
+    /// The lists of the person with this code, and those of colleagues about them; what is left out is told.
+    fn with_colleagues(&mut self, code: &str, context: &mut Context<'_>) -> Person {
+        let about = self.colleagues.about(code, &self.rows.ids);
+        let language = context.language;
+        if about.others > 0 {
+            context.warn(&words::about_others(
+                language,
+                code,
+                about.others,
+                &about.strangers,
+            ));
+        }
+        if about.nameless > 0 {
+            context.warn(&words::about_nobody(language, about.nameless));
+        }
+        let questionnaire = &self.rows.instrument.questionnaire;
+        let mut person = mem::take(&mut self.rows.person);
+        let (mut seen, mut again) = (BTreeMap::new(), Vec::new());
+        for rating in about.lists {
+            let place = self.colleagues.place(&rating);
+            let first = seen
+                .entry(rating.answers.clone())
+                .or_insert_with(|| place.clone());
+            if *first != place && rating.is_recognisable(questionnaire) {
+                again.push((place, first.clone()));
+            } else {
+                person.add_rating(questionnaire, rating);
+            }
+        }
+        if !again.is_empty() {
+            context.warn(&words::same_answers(language, &again));
+        }
+        person
+    }
+
     /// Adds the rows of a block that follows.
     fn merge(&mut self, block: &mut Rows<'_>) {
         self.file.merge(mem::take(&mut block.person), true);
@@ -165,12 +211,49 @@ impl All<'_> {
         all.dates.merge(block.dates);
         all.is_found |= block.is_found;
         all.seen += block.seen;
-        all.colleagues.merge(&mut block.colleagues);
+        let (file, lines) = &self.block;
+        for rating in mem::take(&mut block.ratings) {
+            self.colleagues.add(rating, file, *lines);
+        }
+        let first = block.unsaid.first;
+        self.open = self
+            .open
+            .take()
+            .or(first.map(|line| format!("{file}:{}", lines + line + 1)));
+        all.unsaid.merge(block.unsaid);
         all.made_up |= block.noted.made_up();
         all.ids.append(&mut block.ids);
         while all.ids.len() > MOST_NAMED + 1 {
             all.ids.pop_last();
         }
+    }
+}
+
+/// Whether rows say whose eyes they are from; empty with x is x.
+#[derive(Debug, Clone, Copy, Default)]
+struct Unsaid {
+    /// The line of the first that does not, in its block.
+    first: Option<u64>,
+    /// How many of the person say neither that nor when they were filled in.
+    undated: u64,
+    /// Whether others say it.
+    is_said: bool,
+}
+
+impl Unsaid {
+    fn add(&mut self, row: &Row<'_>, is_wanted: bool) {
+        if row.says_perspective() {
+            self.is_said = true;
+            return;
+        }
+        self.first = self.first.or(Some(row.line()));
+        let date = row.detail(Detail::Date).unwrap_or_default();
+        self.undated += u64::from(is_wanted && date.trim_ascii().is_empty());
+    }
+
+    const fn merge(&mut self, after: Self) {
+        self.undated += after.undated;
+        self.is_said |= after.is_said;
     }
 }
 
@@ -182,6 +265,10 @@ fn reference(row: &Row<'_>) -> Option<String> {
 }
 
 impl Gather<Rows<'_>> for All<'_> {
+    fn block_begins(&mut self, file: &str, lines: u64) {
+        self.block = (file.to_owned(), lines);
+    }
+
     fn block(&mut self, block: &mut Rows<'_>) -> Result<(), Error> {
         self.merge(block);
         Ok(())
@@ -191,7 +278,7 @@ impl Gather<Rows<'_>> for All<'_> {
         let (mut file, dates) = (mem::take(&mut self.file), mem::take(&mut self.rows.dates));
         file.settle(dates);
         self.doubts.add(dates);
-        self.rows.colleagues.file_ended();
+        self.colleagues.file_ended();
         self.rows.person.merge(file, false);
     }
 }
@@ -211,6 +298,8 @@ impl RowSink for Rows<'_> {
             return self.noted.row_in_numbers(row);
         };
         let is_about = perspective == Perspective::Colleague;
+        let is_wanted = self.wanted.is_none_or(|wanted| row.is_of(wanted));
+        self.unsaid.add(row, is_wanted);
         if is_about {
             self.noted.row_in_numbers(row)?;
         } else {
@@ -218,18 +307,17 @@ impl RowSink for Rows<'_> {
                 self.ids
                     .insert(String::from_utf8_lossy(row.id()).into_owned());
             }
-            if !self.wanted.is_none_or(|wanted| row.is_of(wanted)) {
+            if !is_wanted {
                 return ControlFlow::Continue(());
             }
             self.is_found = true;
             self.noted.row(row)?;
         }
-        let person = if is_about {
-            self.colleagues.of(row)
-        } else {
-            &mut self.person
-        };
-        person.add(
+        if is_about {
+            self.ratings.push(Rating::of(row));
+            return ControlFlow::Continue(());
+        }
+        self.person.add(
             &self.instrument.questionnaire,
             perspective,
             row.form(),
@@ -248,7 +336,8 @@ impl RowSink for Rows<'_> {
         self.noted.clear();
         self.person = Person::default();
         self.dates = DateOrder::default();
-        self.colleagues = Colleagues::default();
+        self.ratings.clear();
+        self.unsaid = Unsaid::default();
         self.is_found = false;
         self.seen = 0;
         self.ids.clear();

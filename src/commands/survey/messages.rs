@@ -25,6 +25,7 @@ pub(super) struct Messages {
     progress: Progress,
     quiet: bool,
     tells_examples: bool,
+    is_of_one_person: bool,
     /// id@version#fingerprint of the statements in use.
     reference: String,
     shown: usize,
@@ -50,6 +51,7 @@ impl Messages {
             progress,
             quiet,
             tells_examples: false,
+            is_of_one_person: false,
             reference,
             shown: 0,
             instruments: Vec::new(),
@@ -68,6 +70,11 @@ impl Messages {
     /// Says it when rows are made up, as an example.
     pub(super) const fn tell_examples(&mut self) {
         self.tells_examples = true;
+    }
+
+    /// All rows are of one person, or about one.
+    pub(super) const fn of_one_person(&mut self) {
+        self.is_of_one_person = true;
     }
 
     /// Something worth saying about a file.
@@ -107,7 +114,7 @@ impl Messages {
         if found.repeated > 0 {
             self.note(&people::repeated(language, found.repeated));
         }
-        if found.nameless > 0 {
+        if found.nameless > 0 && !self.is_of_one_person {
             self.guess(&people::nameless(language, found.nameless));
         }
         if earlier.is_full {
@@ -243,7 +250,8 @@ impl Messages {
         }
     }
 
-    fn name(&self, path: Option<&Path>) -> String {
+    /// What a file is called, with the sheet that is read when several are.
+    pub(super) fn name(&self, path: Option<&Path>) -> String {
         let name = path.map_or_else(
             || words::standard_input(self.language).to_owned(),
             |path| path.display().to_string(),

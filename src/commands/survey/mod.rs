@@ -69,6 +69,9 @@ pub(super) trait Gather<S> {
         Ok(())
     }
 
+    /// A block of this file follows, after so many lines.
+    fn block_begins(&mut self, _file: &str, _lines: u64) {}
+
     /// Takes a block.
     fn block(&mut self, block: &mut S) -> Result<(), Error>;
 
@@ -183,6 +186,12 @@ impl<'r> Survey<'r> {
         self
     }
 
+    /// All rows are of one person, or about one: equal ones that do not say whose they are, are no other people.
+    pub(super) fn of_one_person(mut self) -> Self {
+        self.messages.of_one_person();
+        self
+    }
+
     /// Reads all files as one; `make` makes a sink for a block of a file.
     ///
     /// # Errors
@@ -264,6 +273,7 @@ impl<'r> Survey<'r> {
         let end = sheet.read(threads(self.threads), make, |block, before| {
             self.earlier.take(block);
             let noted = self.note(path, block.rows.noted(), before);
+            gather.block_begins(&self.messages.name(path), before.lines);
             failed = noted.and_then(|()| gather.block(&mut block.rows)).err();
             if failed.is_some() || self.stops() {
                 return ControlFlow::Break(());

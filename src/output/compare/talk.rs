@@ -1,7 +1,7 @@
 //! What two people can talk about: half an hour, in four steps.
 
 use crate::model::{Fraction, Role};
-use crate::output::document::{Block, Section, SectionId};
+use crate::output::document::{Block, Labelled, Section, SectionId};
 use crate::statistics::{Comparison, Verdict};
 use crate::words::talk as words;
 use crate::words::{Language, capitalised};
@@ -18,24 +18,49 @@ impl Compared<'_> {
         let others = lists.iter().find(is_others);
         let judged = others.and_then(|others| {
             let comparison = others.comparison(&self.own.list).ok()?;
-            Some(self.struck(language, others, &comparison))
+            let is_apart = |role: &Role| comparison.gaps[*role].verdict() != Verdict::TooSmall;
+            let apart: Vec<Role> = self.ranked().into_iter().filter(is_apart).collect();
+            Some((self.struck(language, others, &comparison), apart))
         });
-        judged.map_or_else(Vec::new, |struck| self.steps(language, struck))
+        judged.map_or_else(Vec::new, |(struck, apart)| {
+            self.steps(language, struck, &apart)
+        })
     }
 
-    /// What to keep in mind, and the steps in order.
-    fn steps(&self, language: Language, struck: Vec<String>) -> Vec<Section> {
+    /// What to keep in mind, and the steps in order; `apart` are the roles that both see differently.
+    fn steps(&self, language: Language, struck: Vec<String>, apart: &[Role]) -> Vec<Section> {
         let section = |heading, blocks| Section::new(SectionId::Talk, Some(heading), blocks);
-        let introduction = Block::Prose(words::introduction(language).to_owned());
-        let first = section(words::heading(language), vec![introduction]);
-        let help = [struck, self.irritations(), self.bridges(), Vec::new()];
+        let first = section(words::heading(language), self.before(language));
+        let look = words::both_sides(language, &self.names(apart));
+        let help = [
+            Block::List(struck),
+            Block::Prose(look),
+            Block::List(self.bridges()),
+            Block::Blanks(words::agreement(language)),
+        ];
         let steps = words::steps(language).into_iter().zip(help);
         let steps = steps.map(|((heading, text), help)| {
-            let help = (!help.is_empty()).then_some(Block::List(help));
-            let blocks = std::iter::once(Block::Prose(text.to_owned())).chain(help);
-            section(heading, blocks.collect())
+            section(heading, vec![Block::Prose(text.to_owned()), help])
         });
         std::iter::once(first).chain(steps).collect()
+    }
+
+    /// Whom it is about, how to begin, and what the roles are, for someone who never took the test.
+    fn before(&self, language: Language) -> Vec<Block> {
+        let role = |role: Role| Labelled {
+            label: self.name(role).to_owned(),
+            text: format!(
+                "{}. {}",
+                capitalised(self.roles[role].summary.get(self.language)),
+                self.roles[role].brings.get(self.language)
+            ),
+        };
+        vec![
+            Block::Blanks(words::about(language)),
+            Block::Prose(words::introduction(language).to_owned()),
+            Block::Prose(words::add_up(language).to_owned()),
+            Block::Labelled(self.ranked().map(role).to_vec()),
+        ]
     }
 
     /// What both see, what one of the two sees more, and what is too small to tell.
@@ -80,15 +105,6 @@ impl Compared<'_> {
             .filter(|role| mix[*role] == highest && own.leading.contains(*role))
             .filter(|role| comparison.gaps[*role].verdict() == Verdict::TooSmall)
             .collect()
-    }
-
-    /// What to look for in a role that irritates.
-    fn irritations(&self) -> Vec<String> {
-        let texts = self
-            .ranked()
-            .map(|role| self.roles[role].irritation.as_ref());
-        let texts = texts.into_iter().flatten();
-        texts.map(|text| text.get(self.language).clone()).collect()
     }
 
     /// The words of each role, and a sentence turned into them.

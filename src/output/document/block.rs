@@ -100,6 +100,8 @@ pub(crate) enum Block {
     List(Vec<String>),
     /// A line to copy as it is.
     Line(String),
+    /// Words with room behind each to write on; nothing for ears, so that the rest says it too.
+    Blanks(&'static [&'static str]),
     /// How many people gave each answer to a question.
     Counted(Counted),
     /// Many people in one triangle.

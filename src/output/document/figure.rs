@@ -50,6 +50,7 @@ pub(super) fn bars(page: &mut Markup, mix: &Mix) {
 
 /// Per role its sides under each other.
 pub(super) fn pairs(page: &mut Markup, pairs: &Pairs) {
+    key(page, pairs);
     for row in &pairs.rows {
         page.block("div", &[("class", "bar")], |page| {
             let hidden = ("aria-hidden", "true");
@@ -59,6 +60,30 @@ pub(super) fn pairs(page: &mut Markup, pairs: &Pairs) {
             sides(page, row);
         });
     }
+}
+
+/// Which bar is whose, where both sides are bars.
+fn key(page: &mut Markup, pairs: &Pairs) {
+    let sides = pairs.rows.first().map_or(&[][..], |row| &row.sides);
+    let is_bar = |side: &Side| matches!(side.length, Length::Share(_));
+    if !sides.iter().all(is_bar) {
+        return;
+    }
+    page.block("p", &[("class", "key"), ("aria-hidden", "true")], |page| {
+        for (side, class) in sides.iter().zip(["fill", "edge"]) {
+            page.block("svg", &[("width", "16"), ("height", "16")], |page| {
+                let place = [
+                    ("x", "1"),
+                    ("y", "1"),
+                    ("width", "14"),
+                    ("height", "14"),
+                    ("rx", "3"),
+                ];
+                page.line("rect", &[&[("class", class)], &place[..]].concat(), "");
+            });
+            page.line("span", &[], &side.label);
+        }
+    });
 }
 
 fn numbered(side: &Side) -> String {

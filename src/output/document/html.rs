@@ -118,6 +118,9 @@ fn blocks(page: &mut Markup, section: &Section) {
             }),
             Block::List(items) => list(page, items),
             Block::Line(line) => page.mixed("pre", &[], |page| page.inline("code", &[], line)),
+            Block::Blanks(words) => words.iter().for_each(|word| {
+                page.line("p", &[("class", "blank")], word);
+            }),
             Block::Counted(counted) => self::counted(page, counted),
             Block::Crowd(picture) => page.block("figure", &[], |page| {
                 people::triangle(page, picture);

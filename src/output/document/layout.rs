@@ -16,6 +16,8 @@ use super::{counts, pairs, triangle};
 const WIDEST_BAR: usize = 34;
 /// The columns of a share and what stands before it.
 const SHARE: usize = 5;
+/// The most columns of a line to write on.
+const WIDEST_BLANK: usize = 50;
 /// Where paragraphs stand close together.
 const CLOSE: [SectionId; 4] = [
     SectionId::About,
@@ -155,10 +157,20 @@ fn lines(block: &Block, display: Display, room: Room) -> Vec<String> {
             }
         }
         Block::Line(line) => page.line(format!("  {}", safe(line))),
+        Block::Blanks(words) => blanks(&mut page, words),
         Block::Counted(counted) => counts::counted(&mut page, counted),
         Block::Crowd(picture) => crowd(&mut page, picture),
     }
     page.into_lines()
+}
+
+/// Words with a line behind each to write on.
+fn blanks(page: &mut Page, words: &[&str]) {
+    for word in words {
+        let room = page.width().saturating_sub(columns(word) + 1);
+        let line = "_".repeat(room.min(WIDEST_BLANK));
+        page.text(0, &format!("{word} {line}"));
+    }
 }
 
 fn legend_line(legend: &Legend, display: Display) -> String {

@@ -10,6 +10,9 @@ use super::block::{
 use super::order::with_numbers_before;
 use super::table::{Cell, Table};
 
+/// A line to write on.
+const BLANK: &str = "____________________";
+
 /// The whole report.
 #[must_use]
 pub fn markdown(document: &Document) -> String {
@@ -61,6 +64,9 @@ fn add(text: &mut Markdown, section: &Section) {
             Block::Legend(legend) => text.list(legend.iter().map(Legend::shown)),
             Block::List(items) => text.list(items),
             Block::Line(line) => text.add(format!("    {}", safe(line))),
+            Block::Blanks(words) => {
+                text.list(words.iter().map(|word| format!("{word} {BLANK}")));
+            }
             Block::Counted(counted) => text.counted(counted),
             Block::Crowd(crowd) => text.list(&crowd.sentences),
         }

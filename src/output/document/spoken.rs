@@ -58,6 +58,7 @@ fn said(block: &Block) -> Vec<String> {
             let lines = legend.iter();
             lines.map(|line| line.spoken().to_owned()).collect()
         }
+        Block::Blanks(_) => Vec::new(),
         Block::Counted(counted) => asked(counted),
         Block::List(items) => items.iter().map(|item| sentence(item)).collect(),
         Block::Crowd(crowd) => crowd.sentences.clone(),

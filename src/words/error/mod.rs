@@ -203,6 +203,13 @@ pub fn error(language: Language, error: &Error) -> String {
             "The code given with --id is not in these files. Choose from: {}.",
             codes(language, found)
         ),
+        Error::WhoseList { place } => say!(
+            language,
+            "{place} zegt niet of deze lijst van jou is of van een collega. Zet er --as colleague bij (of --as self, als die van \
+             jou is), of een kolom perspective.",
+            "{place} does not say whether this list is yours or a colleague's. Add --as colleague (or --as self, if it is yours), \
+             or a column perspective."
+        ),
         Error::NoOwnList { found } => say!(
             language,
             "Er is geen volledige eigen lijst om iets naast te leggen. {} Doe eerst de zelftest met --save.",

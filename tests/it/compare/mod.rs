@@ -20,24 +20,49 @@ use crate::support::{Ambtenaar, ambtenaar, words};
 ///
 /// Keyed answers 1 to 5 are scores 0, 25, 50, 75 and 100; a share is 100/3 + (score − mean)/2.
 pub(crate) fn row(id: &str, date: &str, perspective: &str, keyed: [u8; 3]) -> String {
-    let instrument = source::built_in().unwrap();
-    let answers = answers(&instrument.questionnaire, keyed);
-    format!(
-        "{id},{date},{perspective},full,en,{},,{}\n",
-        instrument.reference(),
-        answers.join(",")
-    )
+    let questionnaire = source::built_in().unwrap().questionnaire;
+    saved(id, date, perspective, &answers(&questionnaire, keyed))
 }
 
-fn answers(questionnaire: &Questionnaire, keyed: [u8; 3]) -> Vec<String> {
+/// The row of a colleague who keeps to these answers, with the mix but not the answers of the others with another number: one
+/// statement of a role is answered higher, and another lower.
+pub(crate) fn rating(id: &str, keyed: [u8; 3], number: usize) -> String {
+    let questionnaire = source::built_in().unwrap().questionnaire;
+    let mut answers = answers(&questionnaire, keyed);
+    let role = [1, 0, 2]
+        .into_iter()
+        .find(|role| (2..=4).contains(&keyed[*role]));
+    let statements = questionnaire.statements().iter().enumerate();
+    let places: Vec<usize> = statements
+        .filter(|(_, statement)| Some(statement.role as usize) == role)
+        .map(|(place, _)| place)
+        .collect();
+    if let Some(pair) = number.checked_sub(1) {
+        let (one, other) = (pair / 7, (pair / 7 + 1 + pair % 7) % 8);
+        for (place, step) in [(places[one], 1), (places[other], -1)] {
+            let direction = questionnaire.statement(place).unwrap().direction;
+            let keyed = questionnaire.scale().keyed(answers[place], direction);
+            let keyed = keyed.checked_add_signed(step).unwrap();
+            answers[place] = questionnaire.scale().keyed(keyed, direction);
+        }
+    }
+    saved(id, "2026-02-01", "colleague", &answers)
+}
+
+fn saved(id: &str, date: &str, perspective: &str, answers: &[u8]) -> String {
+    let reference = source::built_in().unwrap().reference();
+    let answers: Vec<String> = answers.iter().map(u8::to_string).collect();
+    let answers = answers.join(",");
+    format!("{id},{date},{perspective},full,en,{reference},,{answers}\n")
+}
+
+fn answers(questionnaire: &Questionnaire, keyed: [u8; 3]) -> Vec<u8> {
     let statements = questionnaire.statements().iter();
-    statements
-        .map(|statement| {
-            let answer = keyed[statement.role as usize];
-            let answer = questionnaire.scale().keyed(answer, statement.direction);
-            answer.to_string()
-        })
-        .collect()
+    let keyed = statements.map(|statement| {
+        let answer = keyed[statement.role as usize];
+        questionnaire.scale().keyed(answer, statement.direction)
+    });
+    keyed.collect()
 }
 
 pub(crate) fn header() -> String {
@@ -62,8 +87,8 @@ fn four(id: &str) -> String {
 }
 
 fn colleagues(keyed: &[[u8; 3]]) -> String {
-    let rows = keyed.iter();
-    rows.map(|keyed| row("anna", "2026-02-01", "colleague", *keyed))
+    let rows = keyed.iter().enumerate();
+    rows.map(|(number, keyed)| rating("anna", *keyed, number))
         .collect()
 }
 

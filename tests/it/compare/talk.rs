@@ -3,6 +3,7 @@
 use std::fs;
 
 use super::{colleagues, row, with};
+use crate::support::words;
 
 /// Connector in front, and three colleagues who see it there too and more of the bureaucrat than of the entrepreneur.
 fn rows() -> String {
@@ -15,16 +16,26 @@ fn what_is_recognised_and_what_each_sees_more_comes_in_words_before_the_steps() 
     let ran = with("compare rows.csv --lang en", &rows()).run();
     let expected = [
         "Talk it over: half an hour for two",
+        "This is about (“you” on this sheet): ____",
+        "nobody has to say",
+        "The three roles add up to 100.",
+        "connector Listening and bringing people together.",
         "1. What strikes you? (5 minutes)",
         "- Recognised: the connector.",
         "- Your colleagues see more of the bureaucrat.",
         "- You see more of the entrepreneur.",
         "2. One moment in which it showed (10 minutes)",
+        "Look at what belongs to the entrepreneur and the bureaucrat:",
         "3. Which words would have fitted? (10 minutes)",
         "- Connector: together, listening",
         "4. One agreement (5 minutes)",
+        " If ____",
+        " then ____",
+        " Who: ____",
+        " Look back on: ____",
     ];
-    let places = expected.map(|part| ran.stdout.find(part).unwrap_or_else(|| panic!("{part}")));
+    let text = words(&ran.stdout);
+    let places = expected.map(|part| text.find(part).unwrap_or_else(|| panic!("{part}")));
     assert!(places.is_sorted(), "{places:?}");
     assert!(!ran.stdout.contains("too small to say anything about"));
 }
@@ -59,7 +70,7 @@ fn without_a_picture_of_colleagues_there_is_no_such_page() {
 
 #[test]
 fn every_report_has_the_four_steps_and_the_bridges() {
-    for (lang, bridge) in [("nl", "In plaats van"), ("en", "Instead of")] {
+    for (lang, bridge) in [("nl", "Iemand zegt: “"), ("en", "Somebody says: “")] {
         for (name, step) in [
             ("talk.md", "\n## "),
             ("talk.html", "<h2>"),
@@ -77,7 +88,67 @@ fn every_report_has_the_four_steps_and_the_bridges() {
                 marked.iter().any(|step| written.contains(step))
             });
             assert_eq!(steps.count(), 4, "{name}\n{written}");
-            assert_eq!(written.matches(bridge).count(), 3, "{name}\n{written}");
+            assert_eq!(
+                words(&written).matches(bridge).count(),
+                3,
+                "{name}\n{written}"
+            );
         }
     }
+}
+
+#[test]
+fn without_a_role_that_both_see_differently_no_role_is_named_to_look_at() {
+    let own = row("anna", "2026-01-10", "self", [3, 3, 4]);
+    let rows = own + &colleagues(&[[3, 3, 4]; 3]);
+    let ran = with("compare rows.csv --lang en", &rows).run();
+    assert!(
+        words(&ran.stdout).contains("What in it can be hard for others"),
+        "{}",
+        ran.stdout
+    );
+    assert!(
+        !ran.stdout.contains("Look at what belongs to"),
+        "{}",
+        ran.stdout
+    );
+}
+
+#[test]
+fn there_is_room_to_write_on_paper_and_none_is_read_out() {
+    let in_file = |name: &str| {
+        let program = with(
+            &format!("compare rows.csv --lang nl --report {name}"),
+            &rows(),
+        );
+        let file = program.folder().join(name);
+        program.run_and(|_| fs::read_to_string(&file).unwrap())
+    };
+    let (page, note) = (in_file("talk.html"), in_file("talk.md"));
+    for word in [
+        "Dit gaat over (op dit blad: “jij”):",
+        "Als",
+        "dan",
+        "Wie:",
+        "Terugkijken op:",
+    ] {
+        assert!(
+            page.contains(&format!("<p class=\"blank\">{word}</p>")),
+            "{word}: {page}"
+        );
+        assert!(note.contains(&format!("- {word} \\_\\_")), "{word}: {note}");
+    }
+    // Whose bar is whose, without colour.
+    assert_eq!(
+        page.matches("<rect class=\"edge\" x=\"1\"").count(),
+        1,
+        "{page}"
+    );
+    let spoken = with("compare rows.csv --lang nl --accessible", &rows()).run();
+    assert!(
+        words(&spoken.stdout).contains("4. Eén afspraak"),
+        "{}",
+        spoken.stdout
+    );
+    assert!(!spoken.stdout.contains('_'), "{}", spoken.stdout);
 }

@@ -10,7 +10,7 @@ use std::fs;
 
 use ambtenaar::source;
 
-use crate::compare::{header, row};
+use crate::compare::{header, rating, row};
 use crate::support::{Ambtenaar, Dice, ambtenaar};
 
 const LANGUAGES: [&str; 2] = ["nl", "en"];
@@ -31,7 +31,7 @@ fn to_compare() -> String {
     rows += &row("anna", "2021-01-10", "self", [3, 3, 5]);
     for number in 0..10 {
         let keyed = [[4, 2, 4], [3, 3, 4], [5, 2, 3]][number % 3];
-        rows += &row("anna", "2021-02-01", "colleague", keyed);
+        rows += &rating("anna", keyed, number);
     }
     rows
 }
