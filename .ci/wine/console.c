@@ -1,13 +1,15 @@
 // console.exe OUT KEYS COMMAND...: runs a program in the console, types KEYS, and writes to OUT what stands on the screen at the end,
 // then "exit STATUS".
 //
-// KEYS: a character is itself; E Enter, B Backspace, H left, P Page Up, N Page Down, C Ctrl-C, S Shift alone, _ a pause.
+// KEYS: a character is itself; E Enter, B Backspace, H left, P Page Up, N Page Down, C Ctrl-C, S Shift alone, _ a pause; K Ctrl-Break,
+// X the window closes, R it becomes 60 by 20.
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <windows.h>
 
 static HANDLE screen, keyboard;
+static PROCESS_INFORMATION process;
 
 // A number that changes with what stands on the screen.
 static unsigned long sum(void) {
@@ -79,6 +81,20 @@ static void interrupt(void) {
     }
 }
 
+// Tells the program what happens to its console in the way of Windows: by a thread in it. No other tells that a window closes.
+static void tell(DWORD event) {
+    FARPROC routine = GetProcAddress(GetModuleHandleA("kernelbase.dll"), "CtrlRoutine");
+    CreateRemoteThread(process.hProcess, 0, 0, (LPTHREAD_START_ROUTINE)(void *)routine, (void *)(UINT_PTR)event, 0, 0);
+}
+
+static void resize(SHORT columns, SHORT rows) {
+    SMALL_RECT small = {0, 0, 1, 1}, window = {0, 0, columns - 1, rows - 1};
+    COORD size = {columns, rows};
+    SetConsoleWindowInfo(screen, TRUE, &small);
+    SetConsoleScreenBufferSize(screen, size);
+    SetConsoleWindowInfo(screen, TRUE, &window);
+}
+
 static void type(char key) {
     switch (key) {
     case 'E': press(13, VK_RETURN, 0); break;
@@ -88,6 +104,9 @@ static void type(char key) {
     case 'N': press(0, VK_NEXT, 0); break;
     case 'S': press(0, VK_SHIFT, SHIFT_PRESSED); break;
     case 'C': interrupt(); break;
+    case 'K': tell(CTRL_BREAK_EVENT); break;
+    case 'X': tell(CTRL_CLOSE_EVENT); break;
+    case 'R': resize(60, 20); break;
     case '_': break;
     default: press(key, VkKeyScanA(key) & 255, 0);
     }
@@ -99,7 +118,6 @@ int main(int count, char **words) {
     char command[4000] = "";
     SECURITY_ATTRIBUTES inherited = {sizeof inherited, 0, TRUE};
     STARTUPINFOA start = {.cb = sizeof start, .dwFlags = STARTF_USESTDHANDLES};
-    PROCESS_INFORMATION process;
     screen = CreateFileA("CONOUT$", GENERIC_READ | GENERIC_WRITE, 3, &inherited, OPEN_EXISTING, 0, 0);
     keyboard = CreateFileA("CONIN$", GENERIC_READ | GENERIC_WRITE, 3, &inherited, OPEN_EXISTING, 0, 0);
     for (int i = 3; i < count; i++) {

@@ -27,7 +27,8 @@ REASONS = {"NO TERMINAL": "needs a terminal that Wine does not have; the scenes 
 TESTS, SCENE = 3600, 120
 
 NL = ["--lang", "nl"]
-# What is typed into the program, and what stands on the screen after it, or does not ("!" in front).
+# What is typed into the program, in one window or one after another, and what stands on the screen after it, or does not ("!" in
+# front).
 SCENES = [
     ("a digit answers and goes on", "E44_", NL, ["Stelling 3 van 24", "vorige: 4, mee eens"]),
     ("Backspace, left and Page Up go back", "E444BHP_", NL, ["Stelling 1 van 24", "← dit koos je"]),
@@ -35,6 +36,11 @@ SCENES = [
     ("Page Down turns a page of the result", "E444444444444_E_N_", [*NL, "--form", "short"], ["De cijfers"]),
     ("Ctrl-C in keys says goodbye", "E44C__", NL, ["2 van de 24 stellingen", "ambtenaar --lang nl", "exit 130", "!.exe"]),
     ("Ctrl-C in lines says goodbye", "E4E4E_C__", [*NL, "--accessible"], ["2 van de 24 stellingen", "exit 130"]),
+    ("Ctrl-Break in keys says goodbye", "E44K_", NL, ["2 van de 24 stellingen", "exit 130"]),
+    ("Ctrl-Break in lines says goodbye", "E4EK_", [*NL, "--accessible"], ["1 van de 24 stellingen", "exit 130"]),
+    ("a closed window keeps every answer", ["E44X_", "_"], NL, ["2 van de 24 stellingen gedaan", "verder met stelling 3"]),
+    ("a closed window keeps the hands of a room", ["E3 0 3 0 3E_X_", "_"], ["class", "--people", "9", *NL], ["1 van de 12 vragen"]),
+    ("another size draws the statement anew", "E4R_", NL, ["Stelling 2 van 24", "s overslaan · q bewaren en stoppen ·"]),
     ("q stops", "E4q__", NL, ["1 van de 24 stellingen", "exit 3"]),
     ("a window of its own waits with an error", "__", ["C:\\windows\\win.ini"], ["There is no command", "Press Enter", "still running"]),
     ("Enter closes it", "_E_", ["C:\\windows\\win.ini"], ["There is no command", "exit 2"]),
@@ -70,28 +76,35 @@ def run_tests(test, names):
     return passed, failed
 
 
-def play(program, keys, arguments):
-    """What stands on the screen of a console after these keys."""
+def play(program, windows, arguments):
+    """What stands on the screen of the last of these consoles after its keys."""
     with tempfile.TemporaryDirectory() as folder:
         room = Path(folder)
         for file in (TOOLS / "console.exe", TOOLS / "bcryptprimitives.dll"):
             shutil.copy(file, room)
         shutil.copy(program, room / "ambtenaar.exe")
-        ours, theirs = pty.openpty()
-        fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 30, 90, 0, 0))
-        environment = os.environ | {"XDG_STATE_HOME": "Z:" + folder.replace("/", "\\")}
-        command = ["wine", "console.exe", "out.txt", keys, "ambtenaar.exe", *arguments]
-        process = subprocess.Popen(
-            command, cwd=room, env=environment, stdin=theirs, stdout=theirs, stderr=theirs, start_new_session=True
-        )
-        os.close(theirs)
-        threading.Thread(target=drain, args=(ours,), daemon=True).start()
-        try:
-            process.wait(SCENE)
-        except subprocess.TimeoutExpired:
-            process.kill()
-        out = room / "out.txt"
-        return out.read_text("utf-8", "replace") if out.exists() else ""
+        for keys in windows:
+            screen = play_one(room, keys, arguments)
+        return screen
+
+
+def play_one(room, keys, arguments):
+    """What stands on the screen of a console after these keys."""
+    ours, theirs = pty.openpty()
+    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 30, 90, 0, 0))
+    environment = os.environ | {"XDG_STATE_HOME": "Z:" + str(room).replace("/", "\\")}
+    command = ["wine", "console.exe", "out.txt", keys, "ambtenaar.exe", *arguments]
+    process = subprocess.Popen(
+        command, cwd=room, env=environment, stdin=theirs, stdout=theirs, stderr=theirs, start_new_session=True
+    )
+    os.close(theirs)
+    threading.Thread(target=drain, args=(ours,), daemon=True).start()
+    try:
+        process.wait(SCENE)
+    except subprocess.TimeoutExpired:
+        process.kill()
+    out = room / "out.txt"
+    return out.read_text("utf-8", "replace") if out.exists() else ""
 
 
 def drain(terminal):
@@ -123,7 +136,7 @@ def main():
                 failed += 1
                 print(f"FAILED {name}\n{said.rstrip()}\n")
     for name, keys, arguments, expected in [] if names else SCENES:
-        screen = play(program, keys, arguments)
+        screen = play(program, [keys] if isinstance(keys, str) else keys, arguments)
         missed = wrong(screen, expected)
         if missed:
             failed += 1

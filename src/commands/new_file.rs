@@ -4,7 +4,7 @@ use std::io::{self, ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 
 use crate::error::{Error, Fault};
-use crate::storage::{Place, WholeFile, folder_of};
+use crate::storage::{Place, WholeFile, folder_of, refuse_if_kept};
 
 /// A path that can be written.
 #[derive(Debug, Clone)]
@@ -17,17 +17,20 @@ impl NewFile {
     /// Checks the path for text whose name ends like this; a file that exists is refused unless it may be replaced.
     pub(super) fn check(path: &Path, ending: &'static str, replace: bool) -> Result<Self, Error> {
         for_text(path, ending)?;
-        let refused = |kind: ErrorKind| Err(not_written(path, &io::Error::from(kind)));
-        match Place::of(path) {
+        let refused = |kind: ErrorKind| Err(io::Error::from(kind));
+        let new = Self {
+            path: path.to_owned(),
+            replace,
+        };
+        let checked = match Place::of(path) {
             Ok(Place::File(_)) if !replace => refused(ErrorKind::AlreadyExists),
             Ok(Place::Folder) => refused(ErrorKind::IsADirectory),
             Ok(Place::Free(free)) if !folder_of(&free).is_dir() => refused(ErrorKind::NotFound),
-            Ok(_) => Ok(Self {
-                path: path.to_owned(),
-                replace,
-            }),
-            Err(error) => Err(not_written(path, &error)),
-        }
+            Ok(Place::File(file)) => refuse_if_kept(&file).map(|()| new),
+            Ok(_) => Ok(new),
+            Err(error) => Err(error),
+        };
+        checked.map_err(|error| not_written(path, &error))
     }
 
     /// The path as it was named.

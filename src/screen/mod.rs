@@ -6,9 +6,12 @@ mod bar;
 mod console_keys;
 #[cfg(windows)]
 mod console_mode;
+#[cfg(windows)]
+mod console_signals;
 mod counts;
 mod display;
 mod environment;
+mod farewell;
 mod frame;
 #[cfg(unix)]
 mod keys;
@@ -23,6 +26,8 @@ mod surface;
 mod table;
 mod terminal;
 mod theme;
+#[cfg(unix)]
+mod unix_signals;
 mod wrap;
 
 pub use bar::Bar;
@@ -30,9 +35,10 @@ pub use console::Key;
 pub use counts::CountBars;
 pub use display::{Charset, Display, Wish, Wishes};
 pub use environment::{Environment, Sequences, Terminals};
+pub use farewell::Farewell;
 pub use frame::Frame;
 pub use safe::safe;
-pub use signals::{Farewell, Signals};
+pub use signals::Signals;
 pub use surface::{Event, Surface};
 pub use table::Cells;
 pub(crate) use table::SOFT_HYPHEN;

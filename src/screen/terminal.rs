@@ -9,15 +9,14 @@ use console::Term;
 use super::console_keys::TerminalKeys;
 #[cfg(windows)]
 use super::console_mode::QuietTerminal;
+use super::farewell::{Farewell, Signal};
 #[cfg(unix)]
 use super::keys::TerminalKeys;
 use super::painter::Painter;
 #[cfg(unix)]
 use super::quiet::QuietTerminal;
 use super::reader::KeyReader;
-#[cfg(unix)]
-use super::signals::Signal;
-use super::signals::{Farewell, Signals};
+use super::signals::Signals;
 use super::{Event, Frame, Key, Surface, Theme};
 
 /// How long a key is waited for before the size of the screen is looked at again.
@@ -50,16 +49,9 @@ impl Screen {
         })
     }
 
-    /// There are none here.
-    #[cfg(not(unix))]
-    #[expect(clippy::unnecessary_wraps, clippy::unused_self, reason = "as on Unix")]
-    fn heed_signals(&mut self) -> io::Result<bool> {
-        Ok(false)
-    }
-
     /// Does what a signal asks for: to end, which does not come back, or to stop for a while. Whether the screen is to be drawn
     /// anew.
-    #[cfg(unix)]
+    #[cfg_attr(windows, expect(clippy::unnecessary_wraps, reason = "as on Unix"))]
     fn heed_signals(&mut self) -> io::Result<bool> {
         let Some(signal) = self.signals.came() else {
             return Ok(false);
@@ -73,12 +65,15 @@ impl Screen {
                 });
                 Ok(false)
             }
+            #[cfg(unix)]
             Signal::Stop => self.stop_here().map(|()| true),
+            #[cfg(unix)]
             Signal::Continue => {
                 self.quiet.quieten()?;
                 self.painter.clear()?;
                 Ok(true)
             }
+            #[cfg(unix)]
             Signal::Resize => {
                 self.painter.spoil();
                 Ok(true)

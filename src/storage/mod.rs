@@ -23,7 +23,7 @@ pub use counts_file::{CountsProblem, read_counts, written_counts};
 pub use dialect::Dialect;
 pub use existing_rows::RowProblem;
 pub use folder::{Lock, StateFolder};
-pub use place::{Place, folder_of};
+pub use place::{Place, folder_of, refuse_if_kept};
 pub use progress::{Kept, Progress, ProgressFile, SessionInfo};
 pub use result::{KeptResult, KeptResultFile, remove_old_results};
 pub use room_screen::{ReadScreen, RoomScreen, read_room_screen};

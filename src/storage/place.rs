@@ -42,13 +42,33 @@ impl Place {
     }
 }
 
-/// Finds out before anything is lost whether a file can be written: Windows replaces none that another program has open,
-/// and then says no more than that there is no permission.
+/// Finds out before anything is lost whether a file can be written.
 fn refuse_if_held(path: &Path) -> io::Result<()> {
     if cfg!(windows) {
         opened(path)?;
     }
     Ok(())
+}
+
+/// Finds out before anything is lost whether a file can give way to another: Windows replaces none that another program has open,
+/// also when that lets others write it, and then says no more than that there is no permission.
+///
+/// # Errors
+/// When another program has it open.
+pub fn refuse_if_kept(path: &Path) -> io::Result<()> {
+    if cfg!(windows) {
+        replacing().open(path)?;
+    }
+    Ok(())
+}
+
+/// Opens a file as one that is to go is opened.
+fn replacing() -> OpenOptions {
+    let mut options = OpenOptions::new();
+    options.write(true);
+    #[cfg(windows)]
+    std::os::windows::fs::OpenOptionsExt::access_mode(&mut options, DELETE);
+    options
 }
 
 /// What is there, opened to be written.
@@ -79,6 +99,10 @@ fn end_of_links(path: &Path) -> io::Result<PathBuf> {
     }
     Ok(path)
 }
+
+/// The right to delete, as Windows writes it.
+#[cfg(windows)]
+const DELETE: u32 = 0x0001_0000;
 
 /// How many links are followed, as systems do.
 const MOST_LINKS: u32 = 40;

@@ -3,8 +3,6 @@
 use std::fs::{self, File};
 use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
-use std::thread::sleep;
-use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
@@ -16,9 +14,6 @@ use super::WholeFile;
 const FORMAT: u32 = 2;
 /// No such file is larger.
 const LARGEST: u64 = 1024 * 1024;
-/// Windows refuses to replace a file that is being read: how often, and after what pause, that is tried again.
-const TRIES: u32 = 20;
-const PAUSE: Duration = Duration::from_millis(50);
 
 /// The file of the room's window, for the one who writes it.
 #[derive(Debug)]
@@ -96,20 +91,8 @@ impl RoomScreen {
             language: language.to_owned(),
             view: WireView::of(view),
         };
-        let bytes = serde_json::to_vec(&wire)?;
-        for _ in 1..TRIES {
-            match self.write_once(&bytes) {
-                // Another program reads it.
-                Err(_) if cfg!(windows) => sleep(PAUSE),
-                written => return written,
-            }
-        }
-        self.write_once(&bytes)
-    }
-
-    fn write_once(&self, bytes: &[u8]) -> io::Result<()> {
         let mut file = WholeFile::begin(&self.path, true)?;
-        file.write_all(bytes)?;
+        file.write_all(&serde_json::to_vec(&wire)?)?;
         file.finish()
     }
 

@@ -8,8 +8,10 @@ use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::thread::sleep;
+use std::time::Duration;
 
-use tempfile::NamedTempFile;
+use tempfile::{NamedTempFile, PersistError};
 
 use super::digest::digest;
 use super::place::folder_of;
@@ -22,8 +24,10 @@ const RANDOM: usize = 6;
 const END: &str = ".part";
 /// With this many bytes there is room for what makes a name of an unfinished file: systems take 255.
 const LONGEST_NAME: usize = 200;
-/// How often an unfinished file is made anew that another run took for one that was left behind.
+/// How often an unfinished file is made anew that another run took for one that was left behind, and how often it is named.
 const TRIES: usize = 10;
+/// How long is waited before an unfinished file is named again.
+const PAUSE: Duration = Duration::from_millis(100);
 
 /// What runs in this process are writing.
 static STATE: Mutex<State> = Mutex::new(State {
@@ -121,17 +125,34 @@ impl Part {
         self.file.as_file()
     }
 
-    /// Gives the file its name; refuses to take the place of another, unless `replace` says that it may go.
+    /// Gives the file its name; refuses to take the place of another, unless `replace` says that it may go. Windows replaces none
+    /// that is being read, by a scanner for viruses or by the room's window: then that is tried again for a second.
     pub(super) fn finish(self, target: &Path, replace: bool) -> io::Result<()> {
-        let Self { file, _listed } = self;
-        let _no_signal_in_between = state();
-        let named = if replace {
-            file.persist(target)
-        } else {
-            file.persist_noclobber(target)
-        };
-        named.map(drop).map_err(|error| error.error)
+        let Self { mut file, _listed } = self;
+        for _ in 1..TRIES {
+            match named(file, target, replace) {
+                Err(refused) if cfg!(windows) && replace => file = refused.file,
+                named => return Ok(named?),
+            }
+            sleep(PAUSE);
+        }
+        named(file, target, replace).map_err(|refused| match refused.error.kind() {
+            // Whether it may be replaced was asked before.
+            io::ErrorKind::PermissionDenied if cfg!(windows) => io::ErrorKind::ResourceBusy.into(),
+            _ => refused.error,
+        })
     }
+}
+
+/// Gives an unfinished file its name, with no signal in between.
+fn named(file: NamedTempFile, target: &Path, replace: bool) -> Result<(), PersistError> {
+    let _no_signal_in_between = state();
+    let named = if replace {
+        file.persist(target)
+    } else {
+        file.persist_noclobber(target)
+    };
+    named.map(drop)
 }
 
 /// While this lives, someone else takes unfinished files away when a signal ends the program, with [`abandon`].

@@ -4,7 +4,7 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use super::place::{Place, folder_of};
+use super::place::{Place, folder_of, refuse_if_kept};
 use super::unfinished::{Part, remove_left};
 
 /// A file that is written bit by bit and is there whole or not at all: beside its path until it is finished, or through
@@ -39,7 +39,8 @@ impl WholeFile {
                 return Ok(Self(Way::Through(file)));
             }
             Place::File(_) if !replace => return Err(io::ErrorKind::AlreadyExists.into()),
-            Place::Free(path) | Place::File(path) => path,
+            Place::File(path) => refuse_if_kept(&path).map(|()| path)?,
+            Place::Free(path) => path,
         };
         let part = Part::beside(&path)?;
         Ok(Self(Way::Beside {

@@ -1,23 +1,29 @@
 //! What is different on Windows: files that another program keeps to itself, folders, devices, quotes of its shells.
 
+use std::ffi::OsStr;
 use std::fs::{File, OpenOptions};
 use std::os::windows::fs::OpenOptionsExt as _;
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 use crate::support::{EIGHTS, Home, lacks};
 
-/// Holds a file as Excel does: nobody else may open it.
-fn hold(path: &Path) -> File {
+/// Others may read and write the file meanwhile, but not take it away.
+const READ_AND_WRITE: u32 = 3;
+/// Others may do everything meanwhile, as when a scanner for viruses reads it.
+const ALL: u32 = 7;
+
+/// Holds a file open, with what others may do meanwhile; with 0 nothing, as Excel does.
+fn hold(path: &Path, others: u32) -> File {
     let mut options = OpenOptions::new();
     options.write(true).create(true).truncate(false);
-    options.share_mode(0).open(path).unwrap()
+    options.share_mode(others).open(path).unwrap()
 }
 
 #[test]
 fn a_file_that_another_program_has_open_is_said_to_be_so_and_without_a_number() {
     let home = Home::new();
-    let _held = hold(&home.path("a.csv"));
+    let _held = hold(&home.path("a.csv"), 0);
     std::fs::write(home.path("b.csv"), "id,s01\n1,4\n").unwrap();
     for line in [
         "score a.csv",
@@ -32,6 +38,72 @@ fn a_file_that_another_program_has_open_is_said_to_be_so_and_without_a_number() 
         assert!(!ran.stderr.contains("32"), "{line}: {ran:?}");
         assert!(!ran.stderr.contains("1 van 12"), "{line}: {ran:?}");
     }
+}
+
+#[test]
+fn a_file_that_is_only_looked_at_can_be_read_and_added_to_but_not_replaced() {
+    let home = Home::new();
+    let take = format!("take --id x --answers {EIGHTS} --save a.csv");
+    home.ambtenaar(&take).run();
+    home.ambtenaar(&take.replace("a.csv", "b.csv")).run();
+    let _held = hold(&home.path("a.csv"), READ_AND_WRITE);
+    for (line, status) in [
+        (take.as_str(), 0),
+        ("score a.csv", 0),
+        ("score a.csv --output c.csv", 0),
+        ("score b.csv --output a.csv --force", 1),
+        ("score b.csv --problems a.csv --force", 1),
+        ("statements export --format csv --output a.csv --force", 1),
+    ] {
+        let ran = home.ambtenaar(&format!("{line} --lang en")).run();
+        assert_eq!(ran.status, Some(status), "{line}: {ran:?}");
+        let said = "a.csv could not be written: another program has it open";
+        assert_eq!(ran.stderr.starts_with(said), status == 1, "{line}: {ran:?}");
+        assert_eq!(
+            ran.stdout.is_empty(),
+            line != "score a.csv" && line != take,
+            "{line}: {ran:?}"
+        );
+    }
+}
+
+#[test]
+fn a_file_that_is_being_read_is_replaced_once_that_is_done() {
+    let home = Home::new();
+    home.ambtenaar(&format!("take --id x --answers {EIGHTS} --save a.csv"))
+        .run();
+    let reader = hold(&home.path("b.csv"), ALL);
+    let mut run = Command::new(env!("CARGO_BIN_EXE_ambtenaar"))
+        .args(["score", "a.csv", "--output", "b.csv", "--force"])
+        .current_dir(home.path(""))
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    while run.try_wait().unwrap().is_none() && !is_about_to_be_replaced(&home.path("")) {}
+    drop(reader);
+    assert!(run.wait().unwrap().success());
+    let scored = std::fs::read_to_string(home.path("b.csv")).unwrap();
+    assert!(scored.starts_with("id,status,"), "{scored}");
+
+    let _reader = hold(&home.path("b.csv"), ALL);
+    let ran = home
+        .ambtenaar("score a.csv --output b.csv --force --lang en")
+        .run();
+    let said = "b.csv could not be written: another program has it open";
+    ran.is(
+        1,
+        "",
+        &format!("{said}; close it there (in Excel, for instance) and try again.\n"),
+    );
+}
+
+/// Whether what replaces a file of this folder is there and written.
+fn is_about_to_be_replaced(folder: &Path) -> bool {
+    let mut files = std::fs::read_dir(folder).unwrap().flatten();
+    let is_part = |name: &OsStr| Path::new(name).extension() == Some(OsStr::new("part"));
+    files.any(|file| {
+        is_part(&file.file_name()) && file.metadata().is_ok_and(|about| about.len() > 0)
+    })
 }
 
 #[test]
