@@ -52,6 +52,7 @@ pub(super) fn run(request: &ScoreRequest, context: &mut Context<'_>) -> Result<u
     let survey = Survey::new(inputs, &request.reading, job.wanted(), &instrument, context)?;
     let mut survey = survey
         .telling_examples()
+        .telling_rows()
         .strict(request.strict)
         .recording(request.problems.as_deref(), context.globals.force)?;
     let kept = kept(request, &mut survey, context.language)?;

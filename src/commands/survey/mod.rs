@@ -87,6 +87,7 @@ pub(super) struct Survey<'r> {
     settings: Settings,
     threads: Option<NonZeroUsize>,
     strict: bool,
+    tells_rows: bool,
     messages: Messages,
     record: Option<Record>,
     earlier: Earlier,
@@ -125,6 +126,7 @@ impl<'r> Survey<'r> {
             settings,
             threads: reading.threads,
             strict: false,
+            tells_rows: false,
             messages: Messages::new(context, progress, reading.quiet, instrument.reference()),
             record: None,
             earlier: Earlier::default(),
@@ -183,6 +185,12 @@ impl<'r> Survey<'r> {
     /// Says it when rows are made up, as an example: where no report repeats it.
     pub(super) fn telling_examples(mut self) -> Self {
         self.messages.tell_examples();
+        self
+    }
+
+    /// Says it when a file has no rows, or equal ones: where it gives nothing away.
+    pub(super) fn telling_rows(mut self) -> Self {
+        self.tells_rows = true;
         self
     }
 
@@ -283,7 +291,8 @@ impl<'r> Survey<'r> {
         gather.file_ended();
         let nameless = std::mem::take(&mut self.nameless).notice();
         let is_cut = self.stopped || end.fault.is_some() || failed.is_some();
-        let rows = self.earlier.of_file().filter(|_| !is_cut);
+        let rows = self.earlier.of_file();
+        let rows = rows.filter(|_| self.tells_rows && !is_cut);
         let notices = end.notices.into_iter().chain(nameless).chain(rows);
         self.notices(path, &notices.collect::<Vec<_>>())?;
         self.stops();
