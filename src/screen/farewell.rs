@@ -7,8 +7,8 @@ use std::time::Duration;
 
 use super::safe;
 
-/// How long a terminal may take to show the farewell before the program ends without it.
-const PATIENCE: Duration = Duration::from_millis(600);
+/// How long a terminal may take to show the farewell before the program ends without it; a Windows console draws slowly.
+const PATIENCE: Duration = Duration::from_millis(if cfg!(windows) { 3000 } else { 600 });
 
 /// What to say when a signal ends the program; nothing before there is something to go on with.
 ///
