@@ -165,6 +165,11 @@ impl<S: Surface> KeyRunner<S> {
         self.screen.wipe()
     }
 
+    /// How wide the screen is now.
+    pub(super) fn columns(&self) -> usize {
+        self.screen.size().1
+    }
+
     /// What is asked on.
     #[cfg(test)]
     pub(super) const fn screen(&self) -> &S {

@@ -76,6 +76,14 @@ impl Runner<'_> {
         }
     }
 
+    /// How wide the screen is now; nothing where lines are read, which looks at it only once.
+    pub(crate) fn columns(&self) -> Option<usize> {
+        match self {
+            Self::Keys(keys) => Some(keys.columns()),
+            Self::Lines(_) => None,
+        }
+    }
+
     /// Whether the questions come as plain lines.
     #[must_use]
     pub(crate) const fn is_lines(&self) -> bool {

@@ -2,6 +2,7 @@
 
 use std::io::Write;
 
+use crate::ask::Runner;
 use crate::cli::Globals;
 use crate::error::{Error, Fault};
 use crate::io::Io;
@@ -39,6 +40,13 @@ impl<'a> Context<'a> {
             globals,
             display,
             io,
+        }
+    }
+
+    /// Fits what is printed from now on to the screen as it is: someone may have given it another size since the start.
+    pub(super) fn fit(&mut self, runner: &Runner<'_>) {
+        if let Some(columns) = runner.columns().filter(|_| self.io.terminals.stdout) {
+            self.display.width = columns;
         }
     }
 

@@ -7,8 +7,8 @@ use std::time::Duration;
 
 use super::safe;
 
-/// How long a terminal may take to show the farewell before the program ends without it.
-const PATIENCE: Duration = Duration::from_millis(600);
+/// How long a terminal may take to show the farewell before the program ends without it; a Windows console draws slowly.
+const PATIENCE: Duration = Duration::from_millis(if cfg!(windows) { 3000 } else { 600 });
 /// What whoever shows the terminal gets to read the farewell: where the program is all that runs in it, as over `ssh host
 /// ambtenaar`, its end hangs up and takes along what has not been read.
 const TO_READ: Duration = Duration::from_millis(50);

@@ -554,6 +554,22 @@ fn every_statement_fits_a_small_screen_with_all_that_belongs_to_it() {
 }
 
 #[test]
+fn the_picture_at_a_stop_fits_the_screen_as_it_is_then() {
+    let mut terminal = ambtenaar("class --people 30").in_terminal(80, 24);
+    terminal.wait_for("Enter start");
+    terminal.press(ENTER);
+    vote(&mut terminal, 1, HANDS[0]);
+    terminal.wait_for("Statement 2 of 12");
+    terminal.resize(60, 24);
+    terminal.press("q");
+    assert_eq!(terminal.wait_exit(), 3);
+    let screen = terminal.screen();
+    let width = screen.lines().map(|line| line.chars().count()).max();
+    // A row that is broken by the screen fills it.
+    assert!((40..60).contains(&width.unwrap()), "{screen}");
+}
+
+#[test]
 fn a_line_with_too_few_numbers_is_not_taken() {
     let mut terminal = ambtenaar("class --people 9").in_terminal(80, 24);
     terminal.wait_for("Enter start");

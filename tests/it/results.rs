@@ -315,6 +315,21 @@ fn wiping_on_the_way_out_leaves_nothing_on_disk_and_on_the_screen() {
 }
 
 #[test]
+fn what_is_printed_on_leaving_fits_the_screen_as_it_is_then() {
+    let home = Home::new();
+    let mut terminal = at_the_result(&home, "");
+    terminal.resize(60, 24);
+    terminal.press("q");
+    terminal.wait_for("Enter leave it here");
+    terminal.press(key::ENTER);
+    assert_eq!(terminal.wait_exit(), 0);
+    let screen = terminal.screen();
+    let width = screen.lines().map(|line| line.chars().count()).max();
+    // A row that is broken by the screen fills it.
+    assert!((40..60).contains(&width.unwrap()), "{screen}");
+}
+
+#[test]
 fn saving_on_the_way_out_names_the_file_and_keeps_the_result_with_the_intention() {
     let home = Home::new();
     let mut terminal = at_the_result(&home, "");

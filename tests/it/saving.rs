@@ -238,6 +238,22 @@ fn a_saved_result_is_shown_again() {
 }
 
 #[test]
+fn a_name_that_no_file_can_have_is_said_to_be_so() {
+    let home = Home::new();
+    let name = if cfg!(windows) {
+        "*.csv".to_owned()
+    } else {
+        "a".repeat(300)
+    };
+    let said = "no file can have that name: it is too long, or has a character that may not be in it (on Windows * and ?, for \
+                instance; name each file there).\n";
+    for (line, done) in [("--from", "read"), ("--id x --save", "written")] {
+        let ran = home.ambtenaar(&format!("{line} {name} --lang en")).run();
+        ran.is(1, "", &format!("{name} could not be {done}: {said}"));
+    }
+}
+
+#[test]
 fn of_several_people_one_is_to_be_chosen() {
     let home = Home::new();
     for id in ["bas", "anna", ""] {

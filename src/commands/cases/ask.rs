@@ -138,6 +138,7 @@ impl Round<'_, '_> {
             .iter()
             .map(|given| given.and_then(Given::answer))
             .collect();
+        self.context.fit(runner);
         written(&rankings, seed, self.request, self.setup, self.context).map(Ok)
     }
 

@@ -199,7 +199,9 @@ impl Room<'_, '_> {
         choice: Choice,
         runner: &mut Runner<'_>,
     ) -> Result<Option<Result<usize, Leaving>>, Error> {
-        let text = picture::written(&[votes], self.setup, self.context);
+        let votes = [votes];
+        self.context.fit(runner);
+        let text = picture::written(&votes, self.setup, self.context);
         let warning = self.show_room(&RoomView::Picture(text.clone()));
         warning.map_or(Ok(()), |warning| runner.note(&warning))?;
         let terminals = self.context.io.terminals;
@@ -213,6 +215,8 @@ impl Room<'_, '_> {
         let pages = Pages::new(self.context.language, lay_out, vec![choice], &at);
         let chosen = runner.ask(pages)?;
         if !matches!(chosen, Ok(_) | Err(Leaving::Interrupt)) {
+            self.context.fit(runner);
+            let text = picture::written(&votes, self.setup, self.context);
             self.context.print(&text)?;
         }
         Ok(Some(chosen))
@@ -312,6 +316,7 @@ impl Room<'_, '_> {
             return self.leave(&left, leaving, runner);
         }
         runner.clear()?;
+        self.context.fit(runner);
         let votes = picture::votes(given, info.people, self.setup);
         let text = picture::written(&[votes], self.setup, self.context);
         self.context.print(&text)?;

@@ -70,6 +70,8 @@ impl Run<'_, '_> {
             match next {
                 None => {}
                 Some(Next::Done) => {
+                    self.context.fit(runner);
+                    let shown = self.shown(taken)?;
                     self.context.print(&self.to_keep(&shown))?;
                     return Ok(Next::Done);
                 }

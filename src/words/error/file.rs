@@ -37,6 +37,13 @@ pub(crate) fn fault(language: Language, fault: &Fault) -> String {
             "er mag op deze schijf niet geschreven worden",
             "the disk is read-only"
         ),
+        ErrorKind::InvalidFilename => say!(
+            language,
+            "zo kan een bestand niet heten: te lang, of met een teken dat niet mag (op Windows bijvoorbeeld * en ?; noem daar elk \
+             bestand zelf)",
+            "no file can have that name: it is too long, or has a character that may not be in it (on Windows * and ?, for \
+             instance; name each file there)"
+        ),
         _ => fault.detail.clone(),
     }
 }
