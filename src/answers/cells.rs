@@ -145,6 +145,7 @@ impl Cells<'_> {
             None => {
                 let kind = RowProblemKind::Typed {
                     found: shown(cell),
+                    signs: String::from_utf8_lossy(&typed).chars().count(),
                     expected: length(&form),
                 };
                 scratch.problems.push(self.problem(Some(column), kind));
@@ -189,10 +190,10 @@ impl Cells<'_> {
         for (column, span) in self.plan.slots().columns.iter().zip(&mut scratch.spans) {
             let cell = scratch.records.cell(*column).unwrap_or_default();
             let start = scratch.text.len();
-            if std::str::from_utf8(cell).is_ok() {
+            if std::str::from_utf8(cell).is_ok() && !cell.contains(&0) {
                 scratch.text.extend_from_slice(cell);
             } else {
-                let cell = String::from_utf8_lossy(cell);
+                let cell = String::from_utf8_lossy(cell).replace('\0', "\u{fffd}");
                 scratch.text.extend_from_slice(cell.as_bytes());
                 let problem = self.problem(Some(*column), RowProblemKind::Bytes);
                 scratch.problems.push(problem);

@@ -113,6 +113,7 @@ pub(super) fn understand(
         sample,
         holds: vec![ColumnRole::Ignored; header.len()],
         notices: Vec::new(),
+        cut: Vec::new(),
         numbered: None,
     };
     found.details(&header, &meanings);
@@ -137,6 +138,8 @@ struct Finding<'f, 'q> {
     sample: &'f dyn Sample,
     holds: Vec<ColumnRole>,
     notices: Vec<Notice>,
+    /// The statements of which the text was cut, with their columns, from 1.
+    cut: Vec<(String, usize)>,
     numbered: Option<Form>,
 }
 
@@ -240,6 +243,9 @@ impl Finding<'_, '_> {
                 self.use_frame(place, frame);
             }
         }
+        let columns = std::mem::take(&mut self.cut);
+        let cut = (!columns.is_empty()).then_some(Notice::CutTexts { columns });
+        self.notices.extend(cut);
     }
 
     /// The questions, of those among which is to be chosen, whose cells read as answers.
@@ -261,8 +267,7 @@ impl Finding<'_, '_> {
     fn use_frame(&mut self, place: usize, frame: Frame) {
         for one in frame.members {
             if let MatchedBy::Cut { dots: false, .. } = one.found.by {
-                let (id, column) = (self.id(place), one.column + 1);
-                self.notices.push(Notice::CutText { id, column });
+                self.cut.push((self.id(place), one.column + 1));
             }
             let holds = ColumnRole::Statement {
                 place,

@@ -89,7 +89,12 @@ impl Detail {
             Self::Form => &["form"],
             Self::Instrument => &["instrument"],
             Self::Seed => &["seed"],
-            Self::Submitted => &["submitdate", "datesubmitted", "datumverzonden"],
+            Self::Submitted => &[
+                "submitdate",
+                "datesubmitted",
+                "datumverzonden",
+                "datumingestuurd",
+            ],
             Self::Finished => &["finished"],
             Self::Answers => &["answers", "antwoorden"],
         }

@@ -1,9 +1,13 @@
 //! What the cells of the first rows say, where names leave open which columns hold answers.
 
+use crate::error::SheetFault;
+
 use super::answer::{AnswerKey, Reading};
-use super::column::Sample;
+use super::column::{Sample, statements_in};
+use super::detail::Detail;
+use super::names::{Meaning, Names};
 use super::record::Records;
-use super::window::Start;
+use super::window::{Start, different};
 
 /// The first rows under the names, to see what their cells say.
 pub(super) struct FirstRows<'f> {
@@ -24,6 +28,31 @@ impl FirstRows<'_> {
             readings.extend(cells.filter(|cell| !cell.trim_ascii().is_empty()).map(read));
         }
         readings
+    }
+}
+
+/// How many rows begin with a statement where the statements are rows.
+const TURNED: usize = 3;
+
+impl FirstRows<'_> {
+    /// Why a table without columns for statements can't be used, when its rows are statements, or answers one by one.
+    pub(super) fn turned(&self, names: &Names<'_>, header: &[String]) -> Option<SheetFault> {
+        let mut records = Records::new(self.start.delimiter.byte());
+        let mut found: Vec<(usize, usize)> = Vec::new();
+        for (start, end) in &self.start.sample {
+            records.read(self.bytes.get(*start..*end).unwrap_or_default(), true);
+            found.extend(statements_in(names, records.cells()));
+        }
+        let in_column = |column: usize| found.iter().filter(move |(at, _)| *at == column);
+        let column = (0..header.len()).find(|column| in_column(*column).count() >= TURNED)?;
+        let different = different(&in_column(column).copied().collect::<Vec<_>>());
+        let is_id = |name: &String| matches!(names.meaning(name), Meaning::Detail(Detail::Id, _));
+        let names_people = header.iter().skip(1).any(is_id);
+        if column == 0 && different == in_column(0).count() && !names_people {
+            return Some(SheetFault::Transposed);
+        }
+        let column = header.get(column)?.clone();
+        Some(SheetFault::RowPerAnswer { column })
     }
 }
 

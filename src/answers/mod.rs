@@ -24,6 +24,7 @@ mod lines;
 mod memo;
 mod missing;
 mod names;
+mod one_cell;
 mod open;
 mod order;
 mod plan;

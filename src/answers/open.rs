@@ -45,7 +45,10 @@ pub enum Table {
         sheet: String,
     },
     /// Objects or lists in JSON.
-    Json,
+    Json {
+        /// Whether they are numbered in a list, instead of standing on lines.
+        is_list: bool,
+    },
 }
 
 /// A file of answers whose header has been read.
@@ -135,7 +138,15 @@ impl<'r> Sheet<'r> {
             start: &start,
             answers: &answers,
         };
-        let plan = ColumnMapping::of(&names, header, settings, &sample)?;
+        let plan =
+            ColumnMapping::of(&names, header.clone(), settings, &sample).map_err(|fault| {
+                match fault {
+                    SheetFault::NoStatements { .. } => {
+                        sample.turned(&names, &header).unwrap_or(fault)
+                    }
+                    _ => fault,
+                }
+            })?;
         let readings = sample.readings(&plan.statement_columns());
         let is_code = |reading: &CellReading| matches!(reading, CellReading::Coded(_));
         let codes_said = readings.iter().any(is_code);
@@ -146,7 +157,10 @@ impl<'r> Sheet<'r> {
             Form::Text { .. } => (Table::Text { delimiter }, start.lines),
             // A row is one line, whatever is in its cells.
             Form::Sheet(sheet) => (Table::Workbook { sheet }, start.rows),
-            Form::Json { has_header } => (Table::Json, start.rows - u64::from(!has_header)),
+            Form::Json {
+                has_header,
+                is_list,
+            } => (Table::Json { is_list }, start.rows - u64::from(!has_header)),
         };
         Ok(Self {
             plan: Arc::new(plan),
@@ -179,8 +193,14 @@ impl<'r> Sheet<'r> {
     pub fn name(&self) -> Option<&str> {
         match &self.table {
             Table::Workbook { sheet } => Some(sheet),
-            Table::Text { .. } | Table::Json => None,
+            Table::Text { .. } | Table::Json { .. } => None,
         }
+    }
+
+    /// Whether a row is known by its number in a list of objects, and not by its line.
+    #[must_use]
+    pub fn counts_objects(&self) -> bool {
+        self.table == Table::Json { is_list: true }
     }
 
     /// What kind of table it is.
@@ -209,7 +229,7 @@ impl<'r> Sheet<'r> {
     pub(super) fn delimiter(&self) -> u8 {
         let delimiter = match self.table {
             Table::Text { delimiter } => delimiter,
-            Table::Workbook { .. } | Table::Json => Delimiter::Comma,
+            Table::Workbook { .. } | Table::Json { .. } => Delimiter::Comma,
         };
         delimiter.byte()
     }

@@ -135,11 +135,11 @@ impl Records {
         self.text.get(start..end)
     }
 
-    /// Whether there is nothing in any cell: white space, or the sign with which old programs end a file.
+    /// Whether there is nothing in any cell: white space, the sign with which old programs end a file, or zeros.
     pub(super) fn is_blank(&self) -> bool {
         let text = String::from_utf8_lossy(self.text());
         text.chars()
-            .all(|c| c.is_whitespace() || matches!(c, '\u{1a}' | '\u{feff}'))
+            .all(|c| c.is_whitespace() || matches!(c, '\u{1a}' | '\u{feff}' | '\0'))
     }
 
     /// Whether there is something in a cell after so many.

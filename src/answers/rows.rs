@@ -3,12 +3,14 @@
 use std::borrow::Cow;
 use std::ops::ControlFlow;
 
-use crate::error::{RowProblem, RowProblemKind};
+use crate::error::{RowProblem, RowProblemKind, Sign};
 use crate::model::Form;
 
 use super::cells::Cells;
+use super::detail::Detail;
 use super::limits::{MOST_CELLS, Measure, Measured, SHORT_ROW};
 use super::lines::{count_lines, is_nothing, skip_line_ends};
+use super::one_cell;
 use super::plan::ColumnMapping;
 use super::reading::{Outcome, Parsed, Reading, Scratch};
 use super::record::{Found, Records};
@@ -199,6 +201,7 @@ impl<'r> Rows<'r> {
     ) -> (ControlFlow<()>, Option<Vec<String>>) {
         const GO_ON: ControlFlow<()> = ControlFlow::Continue(());
         if scratch.records.is_blank() {
+            scratch.seen.zeros |= scratch.records.text().contains(&0);
             return (GO_ON, None);
         }
         let label = self.label(&scratch.records);
@@ -213,6 +216,16 @@ impl<'r> Rows<'r> {
                 return (GO_ON, Some(Self::header(scratch)));
             }
             let kind = RowProblemKind::TooManyCells { found, expected };
+            return (collect.rejected(&without_cell(line, kind)), None);
+        }
+        let only = one_cell::only_cell(scratch.records.bytes_of_cells());
+        let only = only.filter(|_| !self.plan.has(Detail::Answers));
+        if let Some(sign) = only.and_then(|line| one_cell::sign_in(line, expected)) {
+            let expected = Sign::of(self.reading.delimiter);
+            let kind = RowProblemKind::OneCell {
+                found: sign,
+                expected,
+            };
             return (collect.rejected(&without_cell(line, kind)), None);
         }
         if names.is_some() {

@@ -9,6 +9,9 @@ use super::totals::NAMES;
 /// The highest number that is the end of some scale.
 const HIGHEST: u8 = 100;
 
+/// The most rows with one label: more are people of a part with that name.
+const FEW: u64 = 3;
+
 /// From how many answers above the scale on a row was not answered on it.
 const MANY: u64 = 3;
 
@@ -33,11 +36,12 @@ pub(super) struct Seen {
     many_above: bool,
     /// Answers at the top of the scale.
     highest: bool,
+    /// Rows of nothing but zero bytes.
+    pub(super) zeros: bool,
     /// Rows that add up others.
     pub(super) totals: u64,
-    /// People with one of [`NAMES`], a bit for each; and those that are there again.
-    names: u8,
-    names_again: u8,
+    /// How often people have each of [`NAMES`].
+    names: [u64; NAMES.len()],
     /// Rows that have the names of the columns again.
     pub(super) headers: u64,
 }
@@ -93,14 +97,11 @@ impl Seen {
     /// which are nowhere the lowest answer and elsewhere the highest.
     pub(super) fn name(&mut self, name: usize, answers: &[PackedAnswer], scale: Scale) {
         let has = |answer| answers.contains(&PackedAnswer::from(Some(answer)));
-        if !(has(scale.lowest()) && has(scale.highest())) {
-            self.add_names(1 << name, 0);
+        if let Some(count) = self.names.get_mut(name)
+            && !(has(scale.lowest()) && has(scale.highest()))
+        {
+            *count += 1;
         }
-    }
-
-    const fn add_names(&mut self, names: u8, again: u8) {
-        self.names_again |= again | (self.names & names);
-        self.names |= names;
     }
 
     /// Adds what was seen in other rows.
@@ -113,8 +114,11 @@ impl Seen {
         self.above += other.above;
         self.many_above |= other.many_above;
         self.highest |= other.highest;
+        self.zeros |= other.zeros;
         self.totals += other.totals;
-        self.add_names(other.names, other.names_again);
+        for (mine, theirs) in self.names.iter_mut().zip(other.names) {
+            *mine += theirs;
+        }
         self.headers += other.headers;
     }
 
@@ -130,6 +134,7 @@ impl Seen {
             count(self.totals, |rows| Notice::TotalsRows { rows }),
             self.names_of_totals(),
             is(self.codes && !codes_said, Notice::AnswerCodes),
+            is(self.zeros, Notice::ZeroBytes),
             is(self.is_one_sided(), Notice::OneSideUnread),
             other,
             is(
@@ -157,12 +162,11 @@ impl Seen {
         })
     }
 
-    /// The names that may be labels: those of one row, as a label is.
+    /// The names that may be labels: those of a few rows, as labels are.
     fn names_of_totals(&self) -> Option<Notice> {
-        let once = self.names & !self.names_again;
-        let bits = NAMES.iter().enumerate();
-        let bits = bits.filter(|(bit, _)| once >> bit & 1 == 1);
-        let names: Vec<&str> = bits.map(|(_, name)| *name).collect();
+        let counted = NAMES.iter().zip(self.names);
+        let few = counted.filter(|(_, count)| (1..=FEW).contains(count));
+        let names: Vec<&str> = few.map(|(name, _)| *name).collect();
         (!names.is_empty()).then_some(Notice::NamedLikeTotals { names })
     }
 }

@@ -270,11 +270,12 @@ impl<'p> FastRowReader<'p> {
         Some(reading.code())
     }
 
-    /// A cell that is text: bytes that are none are a problem of the row.
+    /// A cell that is text: bytes that are none, and zeros, are a problem of the row.
     fn text(&self, bytes: &[u8], at: usize) -> Option<Cell> {
         let cell = self.cell(bytes, at)?;
         let text = bytes.get(cell.start..cell.end)?;
-        (text.is_ascii() || std::str::from_utf8(text).is_ok()).then_some(cell)
+        let is_text = text.is_ascii() || std::str::from_utf8(text).is_ok();
+        (is_text && !text.contains(&0)).then_some(cell)
     }
 
     fn cell(&self, bytes: &[u8], at: usize) -> Option<Cell> {

@@ -15,6 +15,7 @@ use super::header_text::{before_first_row, check_header};
 use super::limits::{LONGEST_ROW, MOST_CELLS};
 use super::lines::count_lines;
 use super::names::{Meaning, Names};
+use super::one_cell;
 use super::record::{Found, Records};
 
 /// Among how many filled rows the names of the columns are looked for.
@@ -307,6 +308,9 @@ impl<'b> Rows<'b> {
         let mut names: Vec<String> = self.look(*row, |records| {
             records.cells().map(Cow::into_owned).collect()
         });
+        if let Some(fault) = one_cell::refused(looking.names, record, &names) {
+            return Err(fault);
+        }
         let above = self.places.get(..header).unwrap_or_default().iter().rev();
         let below = self
             .places

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use crate::cli::StatementsRequest;
 use crate::error::{Error, ProblemKind, UsageProblem, status};
-use crate::model::{LanguageTag, Questionnaire, advice, case_advice, role_advice};
+use crate::model::{LanguageTag, Questionnaire, Statement, advice, case_advice, role_advice};
 use crate::output::statements::{self, Checked, Listed};
 use crate::random::{Generator, Seed};
 use crate::source::{self, Content, LoadedQuestionnaire};
@@ -81,7 +81,13 @@ fn check(file: &Path, simulate: Option<u64>, context: &Context<'_>) -> Result<St
     }
     Ok(match found {
         Content::Statements(instrument) => {
-            let warnings = warnings(&instrument, spoken);
+            let mut warnings = warnings(&instrument, spoken);
+            if takes_a_name(
+                &instrument.questionnaire,
+                &source::built_in()?.questionnaire,
+            ) {
+                warnings.push(words::statements::takes_a_name(spoken).to_owned());
+            }
             let questionnaire = &instrument.questionnaire;
             let checked = Checked {
                 file: &name,
@@ -109,6 +115,14 @@ fn check(file: &Path, simulate: Option<u64>, context: &Context<'_>) -> Result<St
             statements::checked_other(&name, &holds, spoken, display)
         }
     })
+}
+
+/// Whether other statements go by the id and version of the built-in ones.
+fn takes_a_name(own: &Questionnaire, built_in: &Questionnaire) -> bool {
+    let same_name = own.id() == built_in.id() && own.version() == built_in.version();
+    let (own, built_in) = (own.statements().iter(), built_in.statements().iter());
+    let texts = |statement: &Statement| (statement.id.clone(), statement.text.clone());
+    same_name && !own.map(texts).eq(built_in.map(texts))
 }
 
 /// How often made-up people's true first role is found; the same people at every run.

@@ -121,12 +121,30 @@ pub enum Error {
         /// The first line of the file.
         header: String,
     },
-    /// A statement, case or situation in a file with counts is not one of these, or is there twice.
+    /// A line of a file with counts is about something that is not part of the list.
     CountsItem {
         /// The file as it was named.
         path: PathBuf,
-        /// The id.
+        /// The line, from 1.
+        line: u64,
+        /// What it is about.
         found: String,
+    },
+    /// Two lines of a file with counts are about the same.
+    CountsTwice {
+        /// The file as it was named.
+        path: PathBuf,
+        /// The later line, from 1.
+        line: u64,
+        /// The earlier one.
+        first: u64,
+        /// What they are about.
+        found: String,
+    },
+    /// A file with counts is not UTF-8.
+    CountsNotUtf8 {
+        /// The file as it was named.
+        path: PathBuf,
     },
     /// A file holds more than one person, and none was chosen.
     SeveralPeople {
@@ -321,6 +339,7 @@ impl Error {
     #[must_use]
     pub const fn status(&self) -> u8 {
         match self {
+            Self::NoSuchId { found } if !found.is_empty() => status::USAGE,
             Self::Usage(_)
             | Self::Statements { .. }
             | Self::ReadStatements { .. }
@@ -332,7 +351,6 @@ impl Error {
             | Self::SeveralPeople { .. }
             | Self::NoSuchPerson { .. }
             | Self::SeveralIds { .. }
-            | Self::NoSuchId { .. }
             | Self::WhoseList { .. }
             | Self::ReportFormat { .. }
             | Self::OtherKind { .. }
@@ -353,7 +371,8 @@ impl Error {
                     | SheetFault::NoSheets,
                 ..
             } => status::USAGE,
-            Self::Sheet { .. }
+            Self::NoSuchId { .. }
+            | Self::Sheet { .. }
             | Self::GroupTooSmall { .. }
             | Self::NoOwnList { .. }
             | Self::NothingBeside { .. }
@@ -366,6 +385,8 @@ impl Error {
             | Self::CountsTooLarge { .. }
             | Self::CountsLine { .. }
             | Self::CountsItem { .. }
+            | Self::CountsTwice { .. }
+            | Self::CountsNotUtf8 { .. }
             | Self::Asking { .. }
             | Self::Read { .. }
             | Self::Write { .. }

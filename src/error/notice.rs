@@ -30,12 +30,10 @@ pub enum Notice {
         /// The columns, from 1.
         columns: Vec<usize>,
     },
-    /// The name of a column is the start of a text, and no dots say that the rest was cut off.
-    CutText {
-        /// The statement.
-        id: String,
-        /// The column, from 1.
-        column: usize,
+    /// The names of columns are the start of a text, and no dots say that the rest was cut off.
+    CutTexts {
+        /// The statements with their columns, from 1.
+        columns: Vec<(String, usize)>,
     },
     /// The columns have the numbers of the printed list as their names.
     NumberedColumns {
@@ -96,6 +94,8 @@ pub enum Notice {
         /// The highest answer.
         highest: u8,
     },
+    /// Rows are nothing but zero bytes: the file was not written to its end.
+    ZeroBytes,
     /// There is no row under the names of the columns.
     NoRows,
     /// Rows stand in the file again, equal in every cell.
@@ -116,6 +116,16 @@ pub enum Notice {
     HiddenSheet {
         /// Its name.
         sheet: String,
+    },
+    /// Rows of the sheet are hidden or filtered away, and count.
+    HiddenRows {
+        /// How many.
+        rows: u64,
+    },
+    /// Cells under the names of the columns are merged: all but the first of them are empty.
+    MergedCells {
+        /// How many times.
+        times: u64,
     },
     /// Other sheets have answers too, and are not read.
     SheetsNotRead {
@@ -152,7 +162,8 @@ impl Notice {
     pub const fn level(&self) -> Level {
         match self {
             Self::ChosenFrame { .. }
-            | Self::CutText { .. }
+            | Self::MergedCells { .. }
+            | Self::CutTexts { .. }
             | Self::NumberedColumns { .. }
             | Self::NamedLikeTotals { .. }
             | Self::AnswerCodes => Level::Guess,
@@ -160,6 +171,7 @@ impl Notice {
             | Self::OneSideUnread
             | Self::CountsFromZero { .. }
             | Self::OtherScale { .. }
+            | Self::ZeroBytes
             | Self::MixedWording
             | Self::SheetsNotRead { hidden: false, .. }
             | Self::LaterKeys { .. } => Level::Problem,

@@ -3,9 +3,7 @@
 use std::fmt::Display;
 use std::io;
 
-use crate::model::Form;
-
-use super::Fault;
+use super::{Fault, Sign};
 
 /// Why a file of answers can't be used at all.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,8 +58,13 @@ pub enum SheetFault {
         line: u64,
         /// The byte in the line, from 1.
         column: u64,
-        /// What the reader says.
-        detail: String,
+        /// Why not.
+        fault: JsonFault,
+    },
+    /// It is JSON with the rows inside an object.
+    JsonInside {
+        /// The key that has them.
+        key: String,
     },
     /// It has an object in JSON that is longer than 4 MiB.
     JsonTooLong {
@@ -70,6 +73,20 @@ pub enum SheetFault {
     },
     /// It is JSON with an object for each column, not for each row.
     JsonColumns,
+    /// The names of all columns are in one cell.
+    OneCell {
+        /// What stands between them.
+        sign: Sign,
+        /// Whether the line is in quotes as a whole.
+        is_quoted: bool,
+    },
+    /// The statements are the rows, and the people the columns.
+    Transposed,
+    /// Each answer has a row of its own.
+    RowPerAnswer {
+        /// The column that names the statement, as the file has it.
+        column: String,
+    },
     /// No column belongs to a statement.
     NoStatements {
         /// The names of the first columns, made short.
@@ -116,6 +133,32 @@ impl SheetFault {
             detail: detail.to_string(),
         }
     }
+}
+
+/// What is wrong with JSON.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum JsonFault {
+    /// It ends before the object does.
+    EndsEarly,
+    /// Another sign belongs here.
+    Expected {
+        /// That sign.
+        sign: char,
+    },
+    /// Something follows what was the end.
+    ExpectedEnd,
+    /// An object belongs here.
+    ExpectedObject,
+    /// An object has a key twice.
+    KeyTwice {
+        /// The key, made short.
+        key: String,
+    },
+    /// It is no JSON.
+    Reader {
+        /// What the reader says, in English.
+        detail: String,
+    },
 }
 
 /// What a part of a workbook may have at most.
@@ -172,165 +215,4 @@ pub enum Looks {
     Parquet,
     /// Bytes that are not text.
     Binary,
-}
-
-/// A problem with one row.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct RowProblem {
-    /// The line where the row starts, from 1; within a block of a file, the number of lines before it.
-    pub line: u64,
-    /// The column, from 1, when it is about one cell.
-    pub column: Option<usize>,
-    /// The statement that the column belongs to.
-    pub statement: Option<String>,
-    /// What it is.
-    pub kind: RowProblemKind,
-}
-
-/// What can be wrong with one row.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum RowProblemKind {
-    /// A cell can't be read as an answer, and counts as missing.
-    Answer {
-        /// What it holds.
-        found: String,
-        /// The lowest answer.
-        lowest: u8,
-        /// The highest answer.
-        highest: u8,
-    },
-    /// Two columns of one statement have different answers; neither counts.
-    TwoAnswers {
-        /// What the later one holds.
-        found: String,
-        /// What the earlier one says.
-        other: u8,
-    },
-    /// Labels could not be read, and the others of the row are on one side of the middle: none counts.
-    OneSided,
-    /// All answers are in one cell, and not one digit or dash for each statement.
-    Typed {
-        /// What the cell holds.
-        found: String,
-        /// How many signs were expected.
-        expected: usize,
-    },
-    /// The form is neither full nor short; full is assumed.
-    Form {
-        /// What the cell holds.
-        found: String,
-    },
-    /// The columns have the numbers of the list of another form than the row is of: no answer counts.
-    NumberedForm {
-        /// The form of that list.
-        expected: Form,
-    },
-    /// The perspective is none that is known.
-    Perspective {
-        /// What the cell holds.
-        found: String,
-    },
-    /// Whether the row was handed in is said with neither yes nor no.
-    Finished {
-        /// What the cell holds.
-        found: String,
-    },
-    /// The row has fewer cells than there are columns; the others count as empty.
-    TooFewCells {
-        /// How many it has.
-        found: usize,
-        /// How many columns there are.
-        expected: usize,
-    },
-    /// The row has more cells than there are columns, so that it is not known which is which; it is left out.
-    TooManyCells {
-        /// How many it has.
-        found: usize,
-        /// How many columns there are.
-        expected: usize,
-    },
-    /// The row has bytes that are not text in the encoding of the file.
-    Bytes,
-    /// The row is longer than 4 MiB, has a cell of more than 1 MiB or more than 100,000 cells; it is left out.
-    TooLong,
-    /// A quote that is opened here is not closed within 1 MiB or before the end; reading stops here.
-    QuoteNeverClosed,
-}
-
-/// The kinds of [`RowProblemKind`], for counting.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum RowProblemSort {
-    /// Cells that can't be read as an answer.
-    Answer,
-    /// Statements with two answers.
-    TwoAnswers,
-    /// Rows of which one side of the scale could not be read.
-    OneSided,
-    /// Cells with all answers that can't be read.
-    Typed,
-    /// Forms that are neither full nor short.
-    Form,
-    /// Rows of another form than their columns are numbered for.
-    NumberedForm,
-    /// Perspectives that are not known.
-    Perspective,
-    /// Rows that say neither yes nor no to being handed in.
-    Finished,
-    /// Rows with too few cells.
-    TooFewCells,
-    /// Rows with too many cells.
-    TooManyCells,
-    /// Rows with bytes that are not text.
-    Bytes,
-    /// Rows that are too long.
-    TooLong,
-    /// A quote that is never closed.
-    QuoteNeverClosed,
-}
-
-impl RowProblemSort {
-    /// Every kind, in the order in which they are listed.
-    pub const ALL: [Self; 13] = [
-        Self::Answer,
-        Self::TwoAnswers,
-        Self::OneSided,
-        Self::Typed,
-        Self::Form,
-        Self::NumberedForm,
-        Self::Perspective,
-        Self::Finished,
-        Self::TooFewCells,
-        Self::TooManyCells,
-        Self::Bytes,
-        Self::TooLong,
-        Self::QuoteNeverClosed,
-    ];
-
-    /// The place in [`Self::ALL`].
-    #[must_use]
-    pub const fn place(self) -> usize {
-        self as usize
-    }
-}
-
-impl RowProblemKind {
-    /// The kind without what was found.
-    #[must_use]
-    pub const fn sort(&self) -> RowProblemSort {
-        match self {
-            Self::Answer { .. } => RowProblemSort::Answer,
-            Self::TwoAnswers { .. } => RowProblemSort::TwoAnswers,
-            Self::OneSided => RowProblemSort::OneSided,
-            Self::Typed { .. } => RowProblemSort::Typed,
-            Self::Form { .. } => RowProblemSort::Form,
-            Self::NumberedForm { .. } => RowProblemSort::NumberedForm,
-            Self::Perspective { .. } => RowProblemSort::Perspective,
-            Self::Finished { .. } => RowProblemSort::Finished,
-            Self::TooFewCells { .. } => RowProblemSort::TooFewCells,
-            Self::TooManyCells { .. } => RowProblemSort::TooManyCells,
-            Self::Bytes => RowProblemSort::Bytes,
-            Self::TooLong => RowProblemSort::TooLong,
-            Self::QuoteNeverClosed => RowProblemSort::QuoteNeverClosed,
-        }
-    }
 }

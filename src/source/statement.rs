@@ -17,9 +17,10 @@ use super::name::{self, Ids};
 use super::table::Table;
 use super::value::At;
 
-/// The other columns of a saved row: an answer can't have such a name.
+/// The other columns of a saved row and of a form: an answer can't have such a name.
 const RESERVED: &[&str] = &[
     "id",
+    "team",
     "date",
     "perspective",
     "form",

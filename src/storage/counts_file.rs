@@ -9,6 +9,7 @@ use crate::model::{Role, RoomItem, RoomVote, Scale};
 /// No file of counts is larger: 999 statements take far less.
 const LARGEST: u64 = 1024 * 1024;
 const BYTE_ORDER_MARK: char = '\u{feff}';
+const UTF_16_MARKS: [&[u8]; 2] = [b"\xff\xfe", b"\xfe\xff"];
 /// The most people, or hands for one answer.
 const MOST: u64 = 9_999;
 const HEAD: &str = "item,people";
@@ -22,6 +23,8 @@ pub enum CountsProblem {
     Refused(io::Error),
     /// It is larger than any file of counts.
     TooLarge,
+    /// It is UTF-16, as Excel's Unicode text is.
+    Utf16,
     /// Its first line is not the header.
     OtherHeader {
         /// The first line.
@@ -57,17 +60,20 @@ pub fn written_counts(votes: &[RoomVote], scale: Scale) -> String {
     text
 }
 
-/// The counts in a file. A spreadsheet may have put semicolons between them, or quotes around them.
+/// The counts in a file, each with its line. A spreadsheet may have put semicolons between them, or quotes around them.
 ///
 /// # Errors
 /// When the system refuses, or the file holds something else or is larger than 1 MiB.
-pub fn read_counts(path: &Path, scale: Scale) -> Result<Vec<RoomVote>, CountsProblem> {
+pub fn read_counts(path: &Path, scale: Scale) -> Result<Vec<(u64, RoomVote)>, CountsProblem> {
     let mut bytes = Vec::new();
     let read = File::open(path)
         .and_then(|file| file.take(LARGEST + 1).read_to_end(&mut bytes))
         .map_err(CountsProblem::Refused)?;
     if u64::try_from(read).is_ok_and(|read| read > LARGEST) {
         return Err(CountsProblem::TooLarge);
+    }
+    if UTF_16_MARKS.iter().any(|mark| bytes.starts_with(mark)) || bytes.contains(&0) {
+        return Err(CountsProblem::Utf16);
     }
     parsed(&String::from_utf8_lossy(&bytes), scale)
 }
@@ -84,7 +90,7 @@ fn header(head: &str, columns: usize, scale: Scale) -> String {
     })
 }
 
-fn parsed(text: &str, scale: Scale) -> Result<Vec<RoomVote>, CountsProblem> {
+fn parsed(text: &str, scale: Scale) -> Result<Vec<(u64, RoomVote)>, CountsProblem> {
     let text = text.trim_start_matches(BYTE_ORDER_MARK);
     let mut lines = (1..).zip(text.lines());
     let first = lines.next().map_or("", |(_, line)| line);
@@ -103,11 +109,13 @@ fn parsed(text: &str, scale: Scale) -> Result<Vec<RoomVote>, CountsProblem> {
     let filled = lines.filter(|(_, line)| is_filled(line));
     filled
         .map(|(number, line)| {
-            vote(&cells(line, delimiter), has_people, scale).ok_or_else(|| CountsProblem::Line {
+            let vote = vote(&cells(line, delimiter), has_people, scale);
+            let wrong = || CountsProblem::Line {
                 line: number,
                 found: line.to_owned(),
                 header: found.clone(),
-            })
+            };
+            Ok((number, vote.ok_or_else(wrong)?))
         })
         .collect()
 }
@@ -171,6 +179,12 @@ mod tests {
     use super::{CountsProblem, parsed, written_counts};
     use crate::model::{RoomItem, RoomVote, Scale};
 
+    /// The counts in a text, without their lines.
+    fn counts(text: &str, scale: Scale) -> Vec<RoomVote> {
+        let lines = parsed(text, scale).unwrap();
+        lines.into_iter().map(|(_, vote)| vote).collect()
+    }
+
     fn vote(item: &str, people: Option<u64>, counts: Option<&[u64]>) -> RoomVote {
         RoomVote {
             item: RoomItem::from_key(item),
@@ -193,14 +207,14 @@ mod tests {
                         s01,9,2,0,5,0,1\ns02,,,,,,\ncase:permit,9,4,0,5,,\n\
                         situation:passport-counter,,1,2,3,,\n";
         assert_eq!(text, expected);
-        assert_eq!(parsed(&text, scale).unwrap(), votes);
+        assert_eq!(counts(&text, scale), votes);
         let excel = format!(
             "\u{feff}{}\r\n",
             text.replace(',', ";").replace('\n', "\r\n")
         );
-        assert_eq!(parsed(&excel, scale).unwrap(), votes);
+        assert_eq!(counts(&excel, scale), votes);
         let emptied = format!("{excel};;;;;;\r\n\r\n;;;;;;\r\n");
-        assert_eq!(parsed(&emptied, scale).unwrap(), votes);
+        assert_eq!(counts(&emptied, scale), votes);
     }
 
     #[test]
@@ -208,7 +222,7 @@ mod tests {
         let scale = Scale::new(1, 2).unwrap();
         let text = "statement,count_1,count_2\ns01,2,0\ns02,,\n";
         let votes = [vote("s01", None, Some(&[2, 0])), vote("s02", None, None)];
-        assert_eq!(parsed(text, scale).unwrap(), votes);
+        assert_eq!(counts(text, scale), votes);
     }
 
     #[test]

@@ -18,3 +18,23 @@ pub(crate) fn left_out(language: Language, names: &[String]) -> String {
         English => format!("--keep leaves out what score writes itself: {names}"),
     }
 }
+
+/// Cells of a column of dates of which the day can't be told.
+pub(crate) fn undated(language: Language, cells: u64) -> String {
+    match (language, cells) {
+        (Dutch, 1) => {
+            "1 datum is niet te lezen en blijft leeg. Schrijf datums als 2026-11-26.".to_owned()
+        }
+        (Dutch, _) => {
+            format!(
+                "{cells} datums zijn niet te lezen en blijven leeg. Schrijf datums als 2026-11-26."
+            )
+        }
+        (English, 1) => {
+            "1 date can't be read and stays empty. Write dates as 2026-11-26.".to_owned()
+        }
+        (English, _) => {
+            format!("{cells} dates can't be read and stay empty. Write dates as 2026-11-26.")
+        }
+    }
+}

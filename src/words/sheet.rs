@@ -1,6 +1,6 @@
 //! Why a file of answers can't be used.
 
-use crate::error::{Looks, PartLimit, SheetFault};
+use crate::error::{JsonFault, Looks, PartLimit, SheetFault, Sign};
 
 use super::{Language, quoted};
 
@@ -73,11 +73,19 @@ pub fn fault(language: Language, problem: &SheetFault) -> String {
         SheetFault::Json {
             line,
             column,
-            detail,
+            fault,
         } => say!(
             language,
-            "de JSON is niet te lezen vanaf regel {line}, kolom {column} ({detail}); de rijen die ervoor staan zijn gelezen.",
-            "the JSON can't be read from line {line}, column {column} ({detail}); the rows before it were read."
+            "de JSON is niet te lezen vanaf regel {line}, kolom {column} ({}); de rijen die ervoor staan zijn gelezen.",
+            "the JSON can't be read from line {line}, column {column} ({}); the rows before it were read.",
+            json(language, fault)
+        ),
+        SheetFault::JsonInside { key } => say!(
+            language,
+            "de rijen staan binnen {}; nodig is een object per persoon. Haal ze eruit, bijvoorbeeld met jq -c '.[{}][]' BESTAND",
+            "the rows are inside {}; an object per person is needed. Take them out, for instance with jq -c '.[{}][]' FILE",
+            quoted(key),
+            quoted(key)
         ),
         SheetFault::JsonTooLong { line } => say!(
             language,
@@ -90,6 +98,22 @@ pub fn fault(language: Language, problem: &SheetFault) -> String {
             language,
             "in deze JSON staat een object per kolom; nodig is een object per persoon. In pandas: to_json(orient=\"records\").",
             "this JSON has an object per column; an object per person is needed. In pandas: to_json(orient=\"records\")."
+        ),
+        SheetFault::OneCell { sign, is_quoted } => one_cell(language, *sign, *is_quoted),
+        SheetFault::Transposed => say!(
+            language,
+            "de stellingen staan onder elkaar en de mensen naast elkaar; nodig is een rij per persoon. Draai de tabel om: kopieer \
+             haar in Excel, en kies Plakken speciaal, Transponeren.",
+            "the statements are below each other and the people side by side; a row per person is needed. Turn the table: copy it \
+             in Excel, and choose Paste Special, Transpose."
+        ),
+        SheetFault::RowPerAnswer { column } => say!(
+            language,
+            "elk antwoord heeft een eigen rij (kolom {} noemt de stelling); nodig is een rij per persoon. Maak in Excel een \
+             draaitabel met de mensen als rijen en de stellingen als kolommen.",
+            "each answer has a row of its own (column {} names the statement); a row per person is needed. In Excel make a pivot \
+             table with people as rows and statements as columns.",
+            quoted(column)
         ),
         SheetFault::NoStatements { columns, count } => no_statements(language, columns, *count),
         SheetFault::HeaderTooLong => say!(
@@ -124,6 +148,73 @@ pub fn fault(language: Language, problem: &SheetFault) -> String {
             names.join(", ")
         ),
     }
+}
+
+fn json(language: Language, fault: &JsonFault) -> String {
+    match fault {
+        JsonFault::EndsEarly => word!(
+            language,
+            "het bestand houdt op voor het eind van dit object",
+            "the file ends before this object does"
+        )
+        .to_owned(),
+        JsonFault::Expected { sign } => {
+            say!(
+                language,
+                "hier hoort `{sign}` te staan",
+                "expected `{sign}`"
+            )
+        }
+        JsonFault::ExpectedEnd => word!(
+            language,
+            "hier hoort het bestand op te houden",
+            "expected the end of the file"
+        )
+        .to_owned(),
+        JsonFault::ExpectedObject => word!(
+            language,
+            "hier hoort een object te staan",
+            "expected an object"
+        )
+        .to_owned(),
+        JsonFault::KeyTwice { key } => say!(
+            language,
+            "de sleutel {} staat er twee keer",
+            "the key {} is there twice",
+            quoted(key)
+        ),
+        // The reader speaks English only.
+        JsonFault::Reader { detail } => match language {
+            Language::Dutch => "hier klopt de JSON niet".to_owned(),
+            Language::English => detail.clone(),
+        },
+    }
+}
+
+fn one_cell(language: Language, sign: Sign, is_quoted: bool) -> String {
+    let found = super::answer_files::sign(language, sign);
+    let option = match sign {
+        _ if is_quoted => None,
+        Sign::Comma => Some("comma"),
+        Sign::Semicolon => Some("semicolon"),
+        Sign::Tab => Some("tab"),
+        Sign::Bar => Some("bar"),
+        Sign::Space => None,
+    };
+    let option = option.map_or_else(String::new, |key| {
+        say!(
+            language,
+            ", of gebruik --delimiter {key}",
+            ", or use --delimiter {key}"
+        )
+    });
+    say!(
+        language,
+        "alle kolomnamen staan in één cel, met {found} ertussen. Open het bestand in Excel, kies Gegevens, Tekst naar kolommen, en \
+         sla het op als CSV{option}.",
+        "the names of all columns are in one cell, with {found} between them. Open the file in Excel, choose Data, Text to \
+         Columns, and save it as CSV{option}."
+    )
 }
 
 fn no_statements(language: Language, columns: &[String], count: usize) -> String {

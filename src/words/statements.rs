@@ -32,6 +32,12 @@ sentences! {
     pub(crate) fn roles:
         nl "Alle drie de rollen staan erin, compleet."
         en "All three roles are there, complete.";
+    /// Other statements have the id and version of the built-in ones.
+    pub(crate) fn takes_a_name:
+        nl "Deze stellingen zijn niet die van ambtenaar, maar hebben wel hun id en versie. Geef de lijst een eigen id, dan \
+            raken antwoorden niet door elkaar."
+        en "These are not the statements of ambtenaar, but they have the same id and version. Give the list an id of its \
+            own, so that answers don't get mixed up.";
     /// Above warnings.
     pub(crate) fn warnings: nl "Let op" en "Please note";
     /// Above advice.

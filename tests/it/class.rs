@@ -604,9 +604,31 @@ fn a_file_that_holds_something_else_is_named() {
     ] {
         let name = item.split(',').next().unwrap();
         let message = format!(
-            ": \"{name}\" is not part of this list, or is there twice. Use --statements if it is another list."
+            ":3: \"{name}\" is not part of this list. Remove the line, or use --statements if it is another list."
         );
-        refused(&format!("{header}\n{item}\n"), &message);
+        refused(&format!("{header}\n\n{item}\n"), &message);
+    }
+    let vote = "s01,9,1,2,3,2,1\n";
+    let message = ":4: \"s01\" is on line 2 too. Remove one of the two.";
+    refused(&format!("{header}\n{vote}s02,,,,,,\n{vote}"), message);
+}
+
+#[test]
+fn a_counts_file_in_utf_16_is_told_from_other_files() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("room.csv");
+    let text = "item,people,count_1,count_2,count_3,count_4,count_5\n";
+    let little: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let big: Vec<u8> = text.encode_utf16().flat_map(u16::to_be_bytes).collect();
+    for bytes in [
+        [&b"\xff\xfe"[..], &little].concat(),
+        [&b"\xfe\xff"[..], &big].concat(),
+        little,
+    ] {
+        std::fs::write(&file, bytes).unwrap();
+        let ran = ambtenaar("class --from").arg(&file).run();
+        let message = "this is not UTF-8 but UTF-16. In Excel, save it as CSV UTF-8.";
+        ran.is(1, "", &format!("{}: {message}\n", file.display()));
     }
 }
 

@@ -95,6 +95,26 @@ fn a_list_to_start_from_loads_and_is_the_list_it_came_from() {
 }
 
 #[test]
+fn other_texts_under_the_name_of_the_built_in_list_are_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let list = folder.path().join("list.toml");
+    let toml = exported("toml", None);
+    let said = |text: &str| {
+        fs::write(&list, text).unwrap();
+        checked(&list).contains("Give the list an id of its own")
+    };
+    assert!(!said(&toml));
+    let other = toml.replacen("volgens de regels mag", "morgen ook nog mag", 1);
+    assert_ne!(toml, other);
+    assert!(said(&other));
+    assert!(!said(&other.replacen(
+        "id = \"ideale-ambtenaar\"",
+        "id = \"ours\"",
+        1
+    )));
+}
+
+#[test]
 fn the_key_as_data_says_what_is_asked_and_how_it_counts() {
     let instrument = source::built_in().unwrap();
     let questionnaire = &instrument.questionnaire;

@@ -44,7 +44,7 @@ fn prepared() -> Home {
     let home = Home::new();
     let answers = ["3"; 24].join(",");
     for perspective in ["self", "job"] {
-        let line = format!("take --as {perspective} --id me --save me.csv --answers {answers}");
+        let line = format!("take --as {perspective} --id elder7 --save me.csv --answers {answers}");
         assert_eq!(home.ambtenaar(&line).run().status, Some(0));
     }
     for line in [

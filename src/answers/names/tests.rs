@@ -157,6 +157,7 @@ fn details_are_known_by_the_names_of_the_usual_programs() {
         ("submitdate", Detail::Submitted, 0),
         ("submitdate. Datum_verzonden", Detail::Submitted, 2),
         ("submitdateDatum verzonden", Detail::Submitted, 2),
+        ("Datum ingestuurd", Detail::Submitted, 3),
         ("perspectief", Detail::Perspective, 1),
         ("Antwoorden", Detail::Answers, 1),
     ] {

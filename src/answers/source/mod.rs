@@ -104,9 +104,13 @@ fn text<'r>(
         Shape::Table => (text, Form::Text { is_said }),
         Shape::Json => {
             let json = Json::open(text, is_said, late.clone())?;
-            let has_header = json.has_lists();
+            let (has_header, is_list) = (json.has_lists(), json.is_list());
             let text = Text::new(Box::new(json), Vec::new(), Some(Encoding::Utf8), late);
-            (text, Form::Json { has_header })
+            let form = Form::Json {
+                has_header,
+                is_list,
+            };
+            (text, form)
         }
     };
     let notices = Vec::new();

@@ -26,6 +26,8 @@ pub(in crate::answers) enum Form {
     Json {
         /// Whether its first row is the header, so that it counts as a row.
         has_header: bool,
+        /// Whether its rows are numbered in a list, instead of standing on lines.
+        is_list: bool,
     },
 }
 

@@ -21,12 +21,16 @@ pub(super) struct Look {
     pub(super) has_answers: bool,
     /// How long its heading is in bytes, and in columns.
     pub(super) heading: (usize, usize),
+    /// The row of its heading, from 0.
+    pub(super) header: u32,
 }
 
 /// Looks at one sheet after another.
 pub(super) struct Looker<'f> {
     find: FindHeading<'f>,
     rows: Vec<Vec<String>>,
+    /// The numbers of these rows.
+    numbers: Vec<u32>,
     last_row: Option<u32>,
     /// The bytes and cells of the rows.
     size: (usize, usize),
@@ -40,6 +44,7 @@ impl<'f> Looker<'f> {
         Self {
             find,
             rows: Vec::new(),
+            numbers: Vec::new(),
             last_row: None,
             size: (0, 0),
             heading: None,
@@ -73,6 +78,7 @@ impl<'f> Looker<'f> {
         }
         if is_new {
             self.rows.push(Vec::new());
+            self.numbers.push(row);
             self.last_row = Some(row);
         }
         self.size = size;
@@ -86,6 +92,7 @@ impl<'f> Looker<'f> {
     /// Finds the heading in the first rows, and whether answers are among them.
     fn decide(&mut self) {
         let rows = std::mem::take(&mut self.rows);
+        let numbers = std::mem::take(&mut self.numbers);
         let heading = (self.find)(&rows);
         let has_answer = |row: &Vec<String>| {
             let mut columns = heading.statements.iter();
@@ -96,6 +103,7 @@ impl<'f> Looker<'f> {
             statements: heading.statements.len(),
             has_answers: rows.iter().skip(heading.row + 1).any(has_answer),
             heading: (names.iter().map(String::len).sum(), names.len()),
+            header: numbers.get(heading.row).copied().unwrap_or_default(),
         };
         self.heading = Some(heading);
     }
@@ -224,7 +232,7 @@ mod tests {
         let look = |(_, statements, has_answers): &(bool, usize, bool)| Look {
             statements: *statements,
             has_answers: *has_answers,
-            heading: (0, 0),
+            ..Look::default()
         };
         let names: Vec<_> = sheets.iter().enumerate().map(name).collect();
         let looks: Vec<_> = sheets.iter().map(look).collect();

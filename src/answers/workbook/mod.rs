@@ -27,7 +27,7 @@ use archive::{Archive, Kept};
 use excel::Excel;
 use look::{Look, Looker};
 use ods::Ods;
-use text::{Pieces, SheetText};
+use text::{Odd, Pieces, SheetText};
 
 pub(crate) use excel::moment_of_days;
 
@@ -53,6 +53,9 @@ struct SheetName {
     hidden: bool,
 }
 
+/// A text in pieces, unless it is too long.
+type MaybePieces = Option<Vec<Vec<u8>>>;
+
 /// Which sheets are looked at.
 #[derive(Debug, Clone, Copy)]
 enum Which {
@@ -64,6 +67,12 @@ enum Which {
 trait Visit {
     /// A cell with its row and column, from 0.
     fn cell(&mut self, row: u32, column: usize, text: &str) -> Result<On, SheetFault>;
+
+    /// A row with filled cells is hidden, or filtered away.
+    fn hidden(&mut self, _row: u32) {}
+
+    /// Cells are merged, of which the last row is this one and only the first cell has a value.
+    fn merged(&mut self, _last_row: u32) {}
 
     /// The end of a sheet, or of what was to be seen of it.
     fn end(&mut self) -> Result<(), SheetFault>;
@@ -190,7 +199,8 @@ impl Workbook {
         let (bytes, columns) = look.heading;
         kept.add(bytes + columns * EACH_COLUMN, self.part(sheet))?;
         // Nothing of a sheet is used unless all of it can be.
-        let pieces = match self.text(sheet, kept.room())? {
+        let (text, odd) = self.text(sheet, look.header, kept.room())?;
+        let pieces = match text {
             Some(pieces) => {
                 let length = pieces.iter().map(Vec::capacity).sum();
                 kept.add(length, self.part(sheet))?;
@@ -201,6 +211,7 @@ impl Workbook {
         let encoding = Some(Encoding::Utf8);
         let text = Text::new(Box::new(pieces), Vec::new(), encoding, late.clone());
         let form = Form::Sheet(name);
+        let notices = notices.into_iter().chain(odd.notices()).collect();
         Ok(Source {
             text,
             form,
@@ -208,10 +219,15 @@ impl Workbook {
         })
     }
 
-    /// The text of a sheet in pieces, when it is not longer than so many bytes.
-    fn text(&mut self, sheet: usize, room: u64) -> Result<Option<Vec<Vec<u8>>>, SheetFault> {
+    /// The text of a sheet in pieces, when it is not longer than so many bytes, and what is odd about the rows under a header.
+    fn text(
+        &mut self,
+        sheet: usize,
+        header: u32,
+        room: u64,
+    ) -> Result<(MaybePieces, Odd), SheetFault> {
         let (mut pieces, mut length) = (Some(Vec::new()), 0);
-        self.write(sheet, &mut |piece| {
+        let mut give = |piece: Vec<u8>| {
             length += piece.capacity() as u64;
             if length > room {
                 pieces = None;
@@ -220,9 +236,12 @@ impl Workbook {
                 pieces.push(piece);
             }
             Ok(())
-        })?;
+        };
+        let mut text = SheetText::new(header, &mut give);
+        self.visit(Which::One(sheet), &mut text)?;
+        let odd = text.odd;
         self.archive.start_over();
-        Ok(pieces)
+        Ok((pieces, odd))
     }
 
     /// Makes the text of a sheet, and gives it in pieces.
@@ -231,7 +250,7 @@ impl Workbook {
         sheet: usize,
         give: &mut dyn FnMut(Vec<u8>) -> Result<(), SheetFault>,
     ) -> Result<(), SheetFault> {
-        self.visit(Which::One(sheet), &mut SheetText::new(give))
+        self.visit(Which::One(sheet), &mut SheetText::new(0, give))
     }
 
     /// Shows the filled cells of one sheet or of all.

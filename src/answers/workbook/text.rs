@@ -5,7 +5,7 @@ use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::{thread, vec};
 
 use crate::answers::source::{cell::push_cell, late::Late};
-use crate::error::SheetFault;
+use crate::error::{Notice, SheetFault};
 
 use super::{LARGEST, On, Visit, Workbook};
 
@@ -15,6 +15,24 @@ const PIECE: usize = 64 << 10;
 const USUAL_CELL: usize = 1 << 10;
 /// How many pieces are made before the first is read.
 const WAITING: usize = 2;
+
+/// What is odd about the rows under the header.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Odd {
+    header: u32,
+    hidden: u64,
+    merged: u64,
+}
+
+impl Odd {
+    /// What is to be said of it.
+    pub(super) fn notices(self) -> impl Iterator<Item = Notice> {
+        let count = |rows: u64, notice: fn(u64) -> Notice| (rows > 0).then(|| notice(rows));
+        let hidden = count(self.hidden, |rows| Notice::HiddenRows { rows });
+        let merged = count(self.merged, |times| Notice::MergedCells { times });
+        hidden.into_iter().chain(merged)
+    }
+}
 
 /// The text of a sheet as it grows.
 pub(super) struct SheetText<'g> {
@@ -27,12 +45,20 @@ pub(super) struct SheetText<'g> {
     cells: usize,
     /// How many cells the first row has that has any: the others have no fewer.
     width: usize,
+    pub(super) odd: Odd,
 }
 
 impl<'g> SheetText<'g> {
-    /// A text of which every piece of about [`PIECE`] bytes is given on.
-    pub(super) fn new(give: &'g mut dyn FnMut(Vec<u8>) -> Result<(), SheetFault>) -> Self {
+    /// A text of which every piece of about [`PIECE`] bytes is given on; the names of its columns are in the row `header`.
+    pub(super) fn new(
+        header: u32,
+        give: &'g mut dyn FnMut(Vec<u8>) -> Result<(), SheetFault>,
+    ) -> Self {
         Self {
+            odd: Odd {
+                header,
+                ..Odd::default()
+            },
             give,
             piece: Vec::with_capacity(PIECE + USUAL_CELL),
             length: 0,
@@ -91,6 +117,14 @@ impl Visit for SheetText<'_> {
         self.cells = column + 1;
         self.pass_on_when_full()?;
         Ok(On::Go)
+    }
+
+    fn hidden(&mut self, row: u32) {
+        self.odd.hidden += u64::from(row > self.odd.header);
+    }
+
+    fn merged(&mut self, last_row: u32) {
+        self.odd.merged += u64::from(last_row > self.odd.header);
     }
 
     /// Ends the last row and gives the last piece.

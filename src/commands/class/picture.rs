@@ -16,16 +16,23 @@ use super::Setup;
 pub(super) fn read(path: &Path, setup: &Setup) -> Result<Vec<RoomVote>, Error> {
     let scale = setup.instrument.questionnaire.scale();
     let votes = read_counts(path, scale).map_err(|problem| refused(problem, path))?;
-    for (place, vote) in votes.iter().enumerate() {
+    for (place, (line, vote)) in votes.iter().enumerate() {
+        let (path, line, found) = (path.to_owned(), *line, vote.item.to_string());
+        if !is_known(&vote.item, setup) {
+            return Err(Error::CountsItem { path, line, found });
+        }
         let mut earlier = votes.iter().take(place);
-        if earlier.any(|earlier| earlier.item == vote.item) || !is_known(&vote.item, setup) {
-            return Err(Error::CountsItem {
-                path: path.to_owned(),
-                found: vote.item.to_string(),
+        if let Some((first, _)) = earlier.find(|(_, earlier)| earlier.item == vote.item) {
+            let first = *first;
+            return Err(Error::CountsTwice {
+                path,
+                line,
+                first,
+                found,
             });
         }
     }
-    Ok(votes)
+    Ok(votes.into_iter().map(|(_, vote)| vote).collect())
 }
 
 fn refused(problem: CountsProblem, path: &Path) -> Error {
@@ -35,6 +42,7 @@ fn refused(problem: CountsProblem, path: &Path) -> Error {
             let fault = Fault::of(&path, &error);
             Error::Read { path, fault }
         }
+        CountsProblem::Utf16 => Error::CountsNotUtf8 { path },
         CountsProblem::TooLarge => Error::CountsTooLarge { path },
         CountsProblem::OtherHeader { found, expected } => Error::CountsHeader {
             path,

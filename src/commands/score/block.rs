@@ -107,6 +107,7 @@ impl<'r> Block<'r> {
         let is_numbered = id.is_none();
         let id = self.shown(id.unwrap_or_default());
         let cells = self.cells(row);
+        self.counts.undated += u64::from(self.is_undated(row));
         let complete = match job.request.format {
             Format::Csv | Format::Excel => {
                 if let Some(source) = &self.source {
@@ -128,6 +129,13 @@ impl<'r> Block<'r> {
             Format::Table => self.table_row(scored, &id, is_numbered, &cells),
         };
         self.counts.complete += u64::from(complete);
+    }
+
+    /// Whether the day is asked for and can't be told, though something is in its cell.
+    fn is_undated(&self, row: &Row<'_>) -> bool {
+        let date = row.detail(Detail::Date).unwrap_or_default();
+        let is_asked = self.job.request.with.contains(&With::Date) && !date.trim_ascii().is_empty();
+        is_asked && Moment::of(date).day().is_none()
     }
 
     /// The cells after the scores: of what was understood, and those that are copied.

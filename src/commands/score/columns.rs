@@ -100,7 +100,7 @@ fn start(name: &str, sheet: &Sheet<'_>, spoken: Language) -> Vec<String> {
             words::score::columns::sheet(spoken),
             safe(sheet)
         )),
-        Table::Json => lines.push("  JSON".to_owned()),
+        Table::Json { .. } => lines.push("  JSON".to_owned()),
     }
     let plan = sheet.plan();
     lines.push(format!(

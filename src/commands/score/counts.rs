@@ -13,6 +13,8 @@ pub(super) struct Counts {
     pub(super) complete: u64,
     /// Rows that were never handed in.
     pub(super) unfinished: u64,
+    /// Rows with a date of which the day can't be told, when days were asked for.
+    pub(super) undated: u64,
     /// The first rows, when a table was asked for.
     pub(super) first: Vec<TableRow>,
 }
@@ -24,6 +26,7 @@ impl Counts {
         self.rows += next.rows;
         self.complete += next.complete;
         self.unfinished += next.unfinished;
+        self.undated += next.undated;
         let room = SHOWN.saturating_sub(self.first.len());
         self.first.extend(next.first.drain(..).take(room));
     }

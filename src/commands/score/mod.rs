@@ -69,6 +69,9 @@ pub(super) fn run(request: &ScoreRequest, context: &mut Context<'_>) -> Result<u
     }
     let table = job.table(&rows.counts, spoken, display);
     let closing = words::score::closing(spoken, &closing(&rows.counts, &survey, request));
+    if rows.counts.undated > 0 {
+        survey.note_that(&reading::undated(spoken, rows.counts.undated));
+    }
     let recorded = survey.finish_record();
     let done = read.and_then(|()| rows.finish(&table, &mut survey));
     let done = done.and(recorded);

@@ -28,7 +28,7 @@ pub(super) fn line(
     let (delimiter, worksheet) = match sheet.table() {
         Table::Text { delimiter } => (Some(delimiter.key()), None),
         Table::Workbook { sheet } => (None, Some(sheet)),
-        Table::Json => (None, None),
+        Table::Json { .. } => (None, None),
     };
     let missing = plan.missing_columns_of(plan.form()).iter();
     let missing = missing.map(|one| json!({ "id": one.id, "like": one.like }));

@@ -3,6 +3,7 @@
 use std::io::Write;
 use std::path::Path;
 
+use crate::answers::Sheet;
 use crate::commands::context::Context;
 use crate::error::{Error, Level, MissingColumn, Notice, RowProblem};
 use crate::model::{MADE_UP, same_statements};
@@ -36,6 +37,8 @@ pub(super) struct Messages {
     problems_of_files: u64,
     /// The sheet of the workbook that is read, when several are.
     sheet: Option<String>,
+    /// Whether its rows are numbered objects.
+    counts_objects: bool,
 }
 
 impl Messages {
@@ -59,12 +62,15 @@ impl Messages {
             missing: Vec::new(),
             problems_of_files: 0,
             sheet: None,
+            counts_objects: false,
         }
     }
 
-    /// What follows is about this sheet of a workbook, or about a file with one table.
-    pub(super) fn in_sheet(&mut self, sheet: Option<&str>) {
-        self.sheet = sheet.map(str::to_owned);
+    /// What follows is about this sheet, which may be one of several in a workbook.
+    pub(super) fn in_sheet(&mut self, sheet: &Sheet<'_>, is_one_of_several: bool) {
+        let name = sheet.name().filter(|_| is_one_of_several);
+        self.sheet = name.map(str::to_owned);
+        self.counts_objects = sheet.counts_objects();
     }
 
     /// Says it when rows are made up, as an example.
@@ -188,7 +194,12 @@ impl Messages {
         }
         self.shown += 1;
         let sentence = words::answer_files::problem(self.language, problem);
-        self.say(&format!("{}:{line}: {sentence}", self.name(path)));
+        let name = self.name(path);
+        self.say(&if self.counts_objects {
+            format!("{name}, object {line}: {sentence}")
+        } else {
+            format!("{name}:{line}: {sentence}")
+        });
     }
 
     /// Reading stopped at the first problem, or at the first guess.

@@ -250,7 +250,7 @@ impl<'r> Survey<'r> {
         let number = sheets.len();
         for (place, sheet) in sheets.into_iter().enumerate() {
             // Each sheet counts as a file.
-            self.messages.in_sheet(sheet.name().filter(|_| number > 1));
+            self.messages.in_sheet(&sheet, number > 1);
             self.earlier.begin_file(after + number - place - 1);
             self.sheet(input.path.as_deref(), sheet, make, gather)?;
         }

@@ -2,8 +2,9 @@
 
 use crate::error::Notice;
 
-/// How many rows with a code there are at least for each without, where that is worth saying.
-const OTHERS: u64 = 2;
+/// How many rows there are at least for each without a code, when there are several of those, and for a single one.
+const OF_EACH: u64 = 6;
+const OF_ONE: u64 = 3;
 
 /// The rows without a code among some rows: empty with x is x, and any split of the rows gives the whole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -44,7 +45,11 @@ impl Nameless {
 
     /// What is to be said of the file, when only a few rows have no code.
     pub(super) fn notice(self) -> Option<Notice> {
-        let few = self.rows > 0 && (OTHERS + 1) * self.rows <= self.of;
+        let few = match self.rows {
+            0 => false,
+            1 => self.of >= OF_ONE,
+            rows => self.of >= OF_EACH * rows,
+        };
         few.then_some(Notice::Nameless {
             line: self.first + 1,
             rows: self.rows,

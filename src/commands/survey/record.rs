@@ -149,7 +149,9 @@ fn of_row(kind: &RowProblemKind) -> (&'static str, Option<String>, Option<String
             ("two_answers", Some((found.clone(), other.to_string())))
         }
         RowProblemKind::OneSided => ("one_sided", None),
-        RowProblemKind::Typed { found, expected } => (
+        RowProblemKind::Typed {
+            found, expected, ..
+        } => (
             "answers",
             Some((found.clone(), format!("{expected} digits"))),
         ),
@@ -172,6 +174,7 @@ fn of_row(kind: &RowProblemKind) -> (&'static str, Option<String>, Option<String
         RowProblemKind::TooManyCells { found, expected } => {
             ("too_many_cells", Some(cells(found, expected)))
         }
+        RowProblemKind::OneCell { .. } => ("one_cell", None),
         RowProblemKind::Bytes => ("bytes", None),
         RowProblemKind::TooLong => ("too_long", None),
         RowProblemKind::QuoteNeverClosed => ("quote_never_closed", None),

@@ -1,6 +1,6 @@
 //! What is said of the rows and columns of a file of answers; that a file can't be opened is said in [`super::error`].
 
-use crate::error::{RowProblem, RowProblemKind, RowProblemSort};
+use crate::error::{RowProblem, RowProblemKind, RowProblemSort, Sign};
 
 use super::Language::{self, Dutch, English};
 use super::{Count, quoted};
@@ -50,14 +50,11 @@ fn kind(language: Language, kind: &RowProblemKind) -> String {
              tellen niet",
             "some labels can't be read and the others are on one side of the middle; the answers of this row don't count",
         ),
-        RowProblemKind::Typed { found, expected } => {
-            let found = quoted(found);
-            say!(
-                language,
-                "{found} gevonden, {expected} cijfers verwacht (- voor overgeslagen); telt als niet beantwoord",
-                "found {found}, expected {expected} digits (- for skipped); counted as missing",
-            )
-        }
+        RowProblemKind::Typed {
+            found,
+            signs,
+            expected,
+        } => typed(language, found, *signs, *expected),
         RowProblemKind::Form { found } => {
             let found = quoted(found);
             say!(
@@ -102,14 +99,31 @@ fn kind(language: Language, kind: &RowProblemKind) -> String {
             let cells = cells(language, *found);
             say!(
                 language,
-                "{cells} in plaats van {expected}, zodat niet duidelijk is welke cel bij welke kolom hoort; de rij is overgeslagen",
-                "{cells} instead of {expected}, so it is not clear which is which; the row is left out",
+                "{cells} in plaats van {expected}, zodat niet duidelijk is welke cel bij welke kolom hoort; de rij is \
+                 overgeslagen. Geef elke kolom een naam, en zet een cel met een komma of puntkomma erin tussen aanhalingstekens",
+                "{cells} instead of {expected}, so it is not clear which is which; the row is left out. Give each column a name, \
+                 and put quotes around a cell with a comma or semicolon in it",
+            )
+        }
+        RowProblemKind::OneCell { found, expected } if found == expected => say!(
+            language,
+            "de hele rij staat in één cel, tussen aanhalingstekens, en is overgeslagen. Haal de aanhalingstekens om de rij weg",
+            "the whole row is one cell, in quotes, and is left out. Remove the quotes around the row",
+        ),
+        RowProblemKind::OneCell { found, expected } => {
+            let (found, expected) = (sign(language, *found), sign(language, *expected));
+            say!(
+                language,
+                "tussen de cellen staan hier {found}, en tussen de kolomnamen {expected}; de rij is overgeslagen. Zet overal \
+                 hetzelfde teken",
+                "there are {found} between the cells here, and {expected} between the names of the columns; the row is left out. \
+                 Use the same sign everywhere",
             )
         }
         RowProblemKind::Bytes => say!(
             language,
-            "sommige bytes zijn geen UTF-8-tekst; ze zijn getoond als \u{fffd}",
-            "some bytes are not UTF-8 text; they are shown as \u{fffd}",
+            "sommige bytes zijn geen tekst; ze zijn getoond als \u{fffd}",
+            "some bytes are no text; they are shown as \u{fffd}",
         ),
         RowProblemKind::TooLong => say!(
             language,
@@ -121,6 +135,60 @@ fn kind(language: Language, kind: &RowProblemKind) -> String {
             "hier begint een aanhalingsteken dat nooit sluit; vanaf deze rij is niets gelezen",
             "a quote is opened here and never closed; nothing from this row on is read",
         ),
+    }
+}
+
+/// All answers in one cell, which are not what they should be.
+fn typed(language: Language, found: &str, signs: usize, expected: usize) -> String {
+    let shown = quoted(found);
+    if is_rounded(found) {
+        return say!(
+            language,
+            "{shown} gevonden: hier is een getal van gemaakt, en daarvan bewaart Excel maar 15 cijfers. Maak de kolom eerst Tekst \
+             en typ de antwoorden opnieuw; telt als niet beantwoord",
+            "found {shown}: this was made a number, of which Excel keeps 15 digits only. Make the column Text first and type the \
+             answers again; counted as missing",
+        );
+    }
+    if signs == expected {
+        return say!(
+            language,
+            "{shown} gevonden; niet elk teken is een antwoord of een - voor overgeslagen; telt als niet beantwoord",
+            "found {shown}; not every sign is an answer, or a - for skipped; counted as missing",
+        );
+    }
+    say!(
+        language,
+        "{shown} gevonden: {signs} tekens, {expected} verwacht (een cijfer per stelling, - voor overgeslagen); telt als niet \
+         beantwoord",
+        "found {shown}: {signs} signs, expected {expected} (a digit per statement, - for skipped); counted as missing",
+    )
+}
+
+/// The most digits of a number that a spreadsheet keeps, as a workbook has them.
+const MOST_DIGITS: usize = 17;
+
+/// Whether a spreadsheet made a number of a long row of digits: the last of them are zeros, or it has a power of ten.
+fn is_rounded(found: &str) -> bool {
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let is_power = |(number, power): (&str, &str)| {
+        let number = number.replace([',', '.'], "");
+        digits(&number) && digits(power.trim_start_matches('+'))
+    };
+    let found = found.trim();
+    let rest = found.get(MOST_DIGITS..).unwrap_or_default();
+    let is_cut = digits(found) && !rest.is_empty() && rest.bytes().all(|byte| byte == b'0');
+    is_cut || found.split_once(['E', 'e']).is_some_and(is_power)
+}
+
+/// What stands between cells.
+pub(crate) const fn sign(language: Language, sign: Sign) -> &'static str {
+    match sign {
+        Sign::Comma => word!(language, "komma's", "commas"),
+        Sign::Semicolon => word!(language, "puntkomma's", "semicolons"),
+        Sign::Tab => word!(language, "tabs", "tabs"),
+        Sign::Bar => word!(language, "verticale strepen", "vertical bars"),
+        Sign::Space => word!(language, "spaties", "spaces"),
     }
 }
 
@@ -221,6 +289,16 @@ pub(crate) fn counted(language: Language, sort: RowProblemSort, count: u64) -> S
             (
                 "row with too many cells, left out",
                 "rows with too many cells, left out",
+            ),
+        ),
+        RowProblemSort::OneCell => (
+            (
+                "rij die helemaal in één cel staat, overgeslagen",
+                "rijen die helemaal in één cel staan, overgeslagen",
+            ),
+            (
+                "row with all cells in one, left out",
+                "rows with all cells in one, left out",
             ),
         ),
         RowProblemSort::Bytes => (

@@ -2,7 +2,7 @@
 
 use crate::error::{MissingColumn, Notice};
 use crate::words::Language::{self, Dutch, English};
-use crate::words::{Count, quoted};
+use crate::words::{Count, list, quoted};
 
 /// The most columns of one statement that are named.
 const MOST_COLUMNS: usize = 8;
@@ -89,17 +89,18 @@ pub fn notice(language: Language, notice: &Notice) -> String {
                  --column '{id}=NAME'",
             )
         }
-        Notice::CutText { id, column } => say!(
-            language,
-            "kolom {column} is opgevat als {id}, omdat de naam het begin van die stelling is (klopt dat niet? Gebruik --column)",
-            "column {column} is taken as {id}, since its name is the start of that statement (if that is wrong, use --column)",
-        ),
+        Notice::CutTexts { columns } => {
+            let options = pairs(columns);
+            say!(
+                language,
+                "kolommen waarvan de naam het begin van een stelling is, zijn opgevat als die stelling ({options}). Klopt dat \
+                 niet? Zeg het met --column 's01=NAAM'",
+                "columns with a name that is the start of a statement are taken as that statement ({options}). If that is wrong, \
+                 say so with --column 's01=NAME'",
+            )
+        }
         Notice::NumberedColumns { columns } => {
-            let options: Vec<String> = columns
-                .iter()
-                .map(|(id, column)| format!("{id}={column}"))
-                .collect();
-            let options = options.join(", ");
+            let options = pairs(columns);
             say!(
                 language,
                 "de kolommen hebben alleen nummers; opgevat als de nummers van de gedrukte lijst ({options}). Klopt dat niet? \
@@ -174,6 +175,27 @@ pub fn notice(language: Language, notice: &Notice) -> String {
                 "the answers come from the hidden sheet {sheet}; no visible sheet has any",
             )
         }
+        Notice::HiddenRows { rows } => {
+            let rows = rows_that_are(language, *rows);
+            say!(
+                language,
+                "{rows} verborgen of weggefilterd, en toch gelezen. Horen ze er niet bij? Haal ze dan weg",
+                "{rows} hidden or filtered away, and read all the same. If they do not belong, remove them",
+            )
+        }
+        Notice::MergedCells { times } => {
+            let times = match language {
+                Dutch => Count::of(*times, "keer zijn cellen", "keer zijn cellen"),
+                English => Count::of(*times, "group of cells is", "groups of cells are"),
+            };
+            say!(
+                language,
+                "{times} samengevoegd onder de kolomnamen: alleen de eerste cel telt, de andere zijn leeg. Splits ze in Excel, \
+                 en vul elke cel zelf in",
+                "{times} merged under the names of the columns: only the first cell counts, the others are empty. Unmerge them in \
+                 Excel, and fill in each cell",
+            )
+        }
         Notice::SheetsNotRead {
             sheets,
             count,
@@ -235,27 +257,34 @@ pub fn notice(language: Language, notice: &Notice) -> String {
             top,
             highest,
         } => {
-            let found: Vec<usize> = found.iter().map(|number| usize::from(*number)).collect();
-            let found = numbers(&found);
+            let found: Vec<String> = found.iter().take(MOST_COLUMNS).map(u8::to_string).collect();
+            let found = list(language, &found);
             say!(
                 language,
-                "{found} komt voor: is er geantwoord op een schaal tot en met {top}? Deze lijst gaat tot en met {highest}, en \
+                "{found} gevonden: is er geantwoord op een schaal tot en met {top}? Deze lijst gaat tot en met {highest}, en \
                  dan kloppen de uitkomsten niet. Zeg met --label '{top}={highest}' en zo verder wat elk getal betekent",
-                "{found} occurs: did people answer on a scale up to {top}? This list goes up to {highest}, and then the results \
+                "found {found}: did people answer on a scale up to {top}? This list goes up to {highest}, and then the results \
                  are wrong. Say what each number means with --label '{top}={highest}' and so on",
             )
         }
+        Notice::ZeroBytes => say!(
+            language,
+            "een deel van dit bestand bestaat uit nullen (NUL-bytes) en is overgeslagen: waarschijnlijk is het niet helemaal \
+             bewaard of gekopieerd, en er kunnen rijen missen. Download of kopieer het nog eens",
+            "a part of this file is zeros (NUL bytes) and was skipped: most likely it was not saved or copied to its end, and \
+             rows may be missing. Download or copy it once more",
+        ),
         Notice::NoRows => say!(
             language,
             "er staan geen rijen onder de kolomnamen",
             "there are no rows under the names of the columns",
         ),
         Notice::EqualRows { rows } => {
-            let rows = rows_of(language, *rows);
+            let rows = rows_that_are(language, *rows);
             say!(
                 language,
-                "{rows} nog een keer, in elke cel gelijk aan een rij erboven. Is het dezelfde persoon? Haal er dan een weg",
-                "{rows} once more, equal in every cell to a row above. If it is the same person, remove one",
+                "{rows} in elke cel gelijk aan een rij erboven. Is het dezelfde persoon? Haal er dan een weg",
+                "{rows} equal in every cell to a row above. If it is the same person, remove one",
             )
         }
         Notice::ColleagueWording => say!(
@@ -271,6 +300,15 @@ pub fn notice(language: Language, notice: &Notice) -> String {
              columns count",
         ),
     }
+}
+
+/// Statements with their columns, as options give them.
+fn pairs(columns: &[(String, usize)]) -> String {
+    let pairs: Vec<String> = columns
+        .iter()
+        .map(|(id, column)| format!("{id}={column}"))
+        .collect();
+    pairs.join(", ")
 }
 
 /// The first of so many names.
@@ -299,5 +337,12 @@ fn rows_of(language: Language, count: u64) -> Count {
     match language {
         Dutch => Count::of(count, "rij", "rijen"),
         English => Count::of(count, "row", "rows"),
+    }
+}
+
+fn rows_that_are(language: Language, count: u64) -> Count {
+    match language {
+        Dutch => Count::of(count, "rij is", "rijen zijn"),
+        English => Count::of(count, "row is", "rows are"),
     }
 }

@@ -158,13 +158,30 @@ pub fn error(language: Language, error: &Error) -> String {
             shortened(found),
             shortened(header)
         ),
-        Error::CountsItem { path, found } => say!(
+        Error::CountsItem { path, line, found } => say!(
             language,
-            "{}: \"{}\" hoort niet bij deze lijst, of staat er twee keer in. Gebruik --statements als het een andere \
-             lijst is.",
-            "{}: \"{}\" is not part of this list, or is there twice. Use --statements if it is another list.",
+            "{}:{line}: \"{}\" hoort niet bij deze lijst. Haal de regel weg, of gebruik --statements als het een andere lijst is.",
+            "{}:{line}: \"{}\" is not part of this list. Remove the line, or use --statements if it is another list.",
             path.display(),
             shortened(found)
+        ),
+        Error::CountsTwice {
+            path,
+            line,
+            first,
+            found,
+        } => say!(
+            language,
+            "{}:{line}: \"{}\" staat ook al op regel {first}. Haal een van de twee weg.",
+            "{}:{line}: \"{}\" is on line {first} too. Remove one of the two.",
+            path.display(),
+            shortened(found)
+        ),
+        Error::CountsNotUtf8 { path } => say!(
+            language,
+            "{}: dit is geen UTF-8 maar UTF-16. Bewaar het in Excel als CSV UTF-8.",
+            "{}: this is not UTF-8 but UTF-16. In Excel, save it as CSV UTF-8.",
+            path.display()
         ),
         Error::SeveralPeople { path, found } => say!(
             language,

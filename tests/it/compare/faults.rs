@@ -67,8 +67,9 @@ fn what_is_missing_is_said_with_what_was_found() {
     assert_eq!(
         (ran.status, &*ran.stderr),
         (
-            Some(2),
-            "There are no answers in these files. Choose another file.\n"
+            Some(1),
+            "rows.csv: there are no rows under the names of the columns\n\
+             There are no answers in these files. Choose another file.\n"
         )
     );
 }

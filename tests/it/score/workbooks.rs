@@ -1,7 +1,7 @@
 //! What the cells of a workbook say, and workbooks that are written in other ways than Excel does.
 
 use super::{Ran, score};
-use crate::support::{Workbook, relation, relations, row_of};
+use crate::support::{Workbook, ods, relation, relations, row_of};
 
 /// The rows of a sheet with a code, an answer and a kept cell, which is this cell.
 fn with_cell(cell: &str) -> Workbook {
@@ -102,4 +102,76 @@ fn a_part_is_found_however_its_path_is_written() {
         );
         assert_eq!(kept(&book), "5", "{target}");
     }
+}
+
+/// A workbook of three people under a title, with these attributes of the row of the second, and this after the cells.
+fn under_a_title(row: &str, after: &str) -> Ran {
+    let people = row_of(["a", "4", "5"])
+        + &row_of(["b", "3", "3"]).replace("<row>", row)
+        + &row_of(["c", "1", "2"]);
+    let rows = row_of(["Title"]) + &row_of(["id", "s01", "s02"]) + &people;
+    let book = Workbook::of("").sheet(&format!("<sheetData>{rows}</sheetData>{after}"));
+    score(&[]).stdin(book.packed()).run()
+}
+
+#[test]
+fn hidden_rows_count_and_that_is_said() {
+    let hidden = "1 row is hidden or filtered away";
+    for row in ["<row hidden=\"1\">", "<row r=\"4\" hidden=\"true\">"] {
+        let ran = under_a_title(row, "");
+        assert!(ran.stderr.contains(hidden), "{}", ran.stderr);
+        assert_eq!(ran.stdout.lines().count(), 4);
+    }
+    assert!(
+        !under_a_title("<row hidden=\"0\">", "")
+            .stderr
+            .contains("hidden")
+    );
+    for (style, is_hidden) in [("collapse", true), ("filter", true), ("visible", false)] {
+        let cells = |texts: [&str; 2]| {
+            let cells = texts.map(|text| {
+                format!("<table:table-cell><text:p>{text}</text:p></table:table-cell>")
+            });
+            cells.concat()
+        };
+        let rows = format!(
+            "<table:table-row>{}</table:table-row><table:table-row table:visibility=\"{style}\">{}</table:table-row>",
+            cells(["id", "s01"]),
+            cells(["a", "4"])
+        );
+        let sheet = format!("<table:table table:name=\"A\">{rows}</table:table>");
+        let said = score(&[]).stdin(ods("", &sheet).packed()).run().stderr;
+        assert_eq!(said.contains(hidden), is_hidden, "{said}");
+    }
+}
+
+#[test]
+fn merged_cells_under_the_header_are_said_and_those_above_are_not() {
+    let merged = |cells: &str| {
+        let list = format!(
+            "<autoFilter ref=\"A2:C9\"><filterColumn colId=\"0\"/></autoFilter>\
+             <mergeCells>{cells}</mergeCells><pageMargins left=\"1\"/>"
+        );
+        under_a_title("<row>", &list).stderr
+    };
+    let cell = |cells: &str| format!("<mergeCell ref=\"{cells}\"/>");
+    let said = merged(&cell("B3:B5"));
+    assert!(said.contains("1 group of cells is merged under"), "{said}");
+    let said = merged(&(cell("A1:C1") + &cell("B3:B4") + &cell("$C$3:$C$5")));
+    assert!(
+        said.contains("2 groups of cells are merged under"),
+        "{said}"
+    );
+    for above in [cell("A1:C1"), cell("A1:A2"), cell("?"), String::new()] {
+        let said = merged(&above);
+        assert!(!said.contains("merged"), "{said}");
+    }
+    let spanned =
+        "<table:table-cell table:number-rows-spanned=\"2\"><text:p>4</text:p></table:table-cell>";
+    let name = "<table:table-cell><text:p>s01</text:p></table:table-cell>";
+    let row = |cell: &str| format!("<table:table-row>{cell}</table:table-row>");
+    let rows = row(name) + &row(spanned) + &row("<table:covered-table-cell/>");
+    let sheet = format!("<table:table table:name=\"A\">{rows}</table:table>");
+    let said = score(&[]).stdin(ods("", &sheet).packed()).run().stderr;
+    assert!(said.contains("1 group of cells is merged under"), "{said}");
 }

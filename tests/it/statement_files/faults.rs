@@ -56,7 +56,7 @@ text = { nl = "  IK\u00a0KIJK", en = "I help." }
             "own.toml:20:6: (A1) this id is already used on line 14 (capitals and zeros before a number make no difference); choose another one",
             "own.toml:23:12: (A1) \"reversed\" has to be true or false, but this is a text between quotes",
             "own.toml:24:8: (A1) \"text\" has no text in the language \"en\"; add it",
-            "own.toml:27:6: (seed) a saved file already has a column with this name; use another id than id, date, perspective, form, language, instrument or seed",
+            "own.toml:27:6: (seed) a saved file already has a column with this name; use another id than id, team, date, perspective, form, language, instrument or seed",
             "own.toml:30:15: (seed) \"text\" has the character U+001B, which would disturb the screen; take it away",
             "own.toml:30:41: (seed) \"text\" in the language \"en\" is empty; fill it in, or take it away if it may be left out",
             "own.toml:30:45: (seed) \"text\" has a text in \"de\", which is not one of the languages of this file (nl and en); add it there, or take the text away",

@@ -6,7 +6,7 @@ use std::fmt;
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
-use crate::error::SheetFault;
+use crate::error::{JsonFault, SheetFault};
 
 use super::scan::{Element, Place, fault};
 use crate::answers::limits::MOST_CELLS;
@@ -46,7 +46,8 @@ impl Element {
             let detail = detail
                 .rsplit_once(" at line ")
                 .map_or(&*detail, |(detail, _)| detail);
-            fault(place, detail)
+            let detail = detail.to_owned();
+            fault(place, JsonFault::Reader { detail })
         })
     }
 }

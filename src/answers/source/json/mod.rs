@@ -13,7 +13,7 @@ use std::collections::VecDeque;
 use std::io::{self, Read};
 use std::iter::repeat_n;
 
-use crate::error::SheetFault;
+use crate::error::{JsonFault, SheetFault};
 
 use super::cell::push_row;
 use super::late::Late;
@@ -25,6 +25,9 @@ use scan::{Element, Scan, fault};
 
 /// The most objects of which the keys are columns.
 const FIRST: usize = 10;
+
+/// How much of a key is shown, in characters.
+const LONGEST_KEY: usize = 40;
 
 /// How much text is made at a time.
 const ENOUGH: usize = 64 << 10;
@@ -106,6 +109,11 @@ impl<'r> Json<'r> {
         self.has_lists
     }
 
+    /// Whether a row is known by its number in a list, and not by its line.
+    pub(super) fn is_list(&self) -> bool {
+        self.frame != Frame::Lines
+    }
+
     /// Finds the columns and makes the row with their names.
     fn look_at_first(&mut self) -> Result<(), SheetFault> {
         let first = self.next_element()?.ok_or(SheetFault::Empty)?;
@@ -114,8 +122,14 @@ impl<'r> Json<'r> {
             self.first.push_back(first);
             return Ok(());
         }
-        if self.frame == Frame::Lines && is_by_column(&first.read()?) {
-            return Err(SheetFault::JsonColumns);
+        if self.frame == Frame::Lines {
+            let object = first.read()?;
+            if is_by_column(&object) {
+                return Err(SheetFault::JsonColumns);
+            }
+            if let Some(key) = with_rows(&object) {
+                return Err(SheetFault::JsonInside { key });
+            }
         }
         let mut length = first.bytes.len();
         self.add_columns(first)?;
@@ -183,7 +197,7 @@ impl<'r> Json<'r> {
         match object.0.as_slice() {
             [(_, inner)] if self.frame != Frame::Lines && is_object(inner) => {
                 let inner = serde_json::from_str(inner.get());
-                inner.map_err(|error| fault(element.place, &error.to_string()))
+                inner.map_err(|error| unreadable(element, &error))
             }
             _ => Ok(object),
         }
@@ -248,7 +262,7 @@ impl<'r> Json<'r> {
             .into_iter()
             .map(|value| value.map_or(Ok(Cow::Borrowed("")), cell));
         let cells: Result<Vec<_>, _> = cells.collect();
-        let cells = cells.map_err(|error| fault(element.place, &error.to_string()))?;
+        let cells = cells.map_err(|error| unreadable(element, &error))?;
         push_row(&mut self.out, cells);
         Ok(())
     }
@@ -262,8 +276,8 @@ impl<'r> Json<'r> {
             match column.and_then(|column| values.get_mut(column)) {
                 None => self.late.later_key(&key),
                 Some(Some(_)) => {
-                    let detail = format!("the key {key:.40?} is there twice");
-                    return Err(fault(element.place, &detail));
+                    let key = key.chars().take(LONGEST_KEY).collect();
+                    return Err(fault(element.place, JsonFault::KeyTwice { key }));
                 }
                 Some(place) => *place = Some(value),
             }
@@ -316,6 +330,22 @@ fn starts_with(text: &mut Text<'_>, signs: &[&str]) -> Result<bool, SheetFault> 
             return Ok(false);
         }
     }
+}
+
+/// An element that is no JSON.
+fn unreadable(element: &Element, error: &serde_json::Error) -> SheetFault {
+    let detail = error.to_string();
+    fault(element.place, JsonFault::Reader { detail })
+}
+
+/// The key of an object that has a list of objects: the rows, inside something else.
+fn with_rows(object: &Object<'_>) -> Option<String> {
+    let is_rows = |value: Value<'_>| {
+        let inside = value.get().strip_prefix('[');
+        inside.is_some_and(|inside| inside.trim_ascii_start().starts_with('{'))
+    };
+    let (key, _) = object.0.iter().find(|(_, value)| is_rows(value))?;
+    Some(key.chars().take(LONGEST_KEY).collect())
 }
 
 /// Whether every key has an object: then it is a column, as pandas makes them.

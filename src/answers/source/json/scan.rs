@@ -2,7 +2,7 @@
 
 use memchr::{memchr_iter, memrchr};
 
-use crate::error::SheetFault;
+use crate::error::{JsonFault, SheetFault};
 
 use crate::answers::encoding::Encoding;
 use crate::answers::limits::LONGEST_ROW;
@@ -77,7 +77,8 @@ impl<'r> Scan<'r> {
     pub(super) fn expect(&mut self, signs: &str) -> Result<(), SheetFault> {
         for sign in signs.bytes() {
             if self.peek()? != Some(sign) {
-                return Err(self.fault(&format!("expected `{}`", char::from(sign))));
+                let sign = char::from(sign);
+                return Err(self.fault(JsonFault::Expected { sign }));
             }
             self.pass(1);
         }
@@ -88,7 +89,7 @@ impl<'r> Scan<'r> {
     pub(super) fn expect_end(&mut self) -> Result<(), SheetFault> {
         match self.peek()? {
             None => Ok(()),
-            Some(_) => Err(self.fault("expected the end of the file")),
+            Some(_) => Err(self.fault(JsonFault::ExpectedEnd)),
         }
     }
 
@@ -98,14 +99,14 @@ impl<'r> Scan<'r> {
     /// When there is none, when it does not end, or when it is longer than a row may be.
     pub(super) fn element(&mut self) -> Result<Element, SheetFault> {
         if !matches!(self.peek()?, Some(b'{' | b'[')) {
-            return Err(self.fault("expected an object"));
+            return Err(self.fault(JsonFault::ExpectedObject));
         }
         let place = self.place;
         let (mut bytes, mut nesting) = (Vec::new(), Nesting::default());
         loop {
             let rest = self.rest()?;
             if rest.is_empty() {
-                return Err(fault(place, "the file ends before this object does"));
+                return Err(fault(place, JsonFault::EndsEarly));
             }
             let end = rest.iter().position(|byte| nesting.ends_at(*byte));
             let length = end.map_or(rest.len(), |end| end + 1);
@@ -121,8 +122,8 @@ impl<'r> Scan<'r> {
     }
 
     /// What is wrong at this place.
-    pub(super) fn fault(&self, detail: &str) -> SheetFault {
-        fault(self.place, detail)
+    pub(super) fn fault(&self, why: JsonFault) -> SheetFault {
+        fault(self.place, why)
     }
 
     /// The bytes that were read and not passed; empty at the end.
@@ -188,10 +189,10 @@ impl Nesting {
 }
 
 /// What is wrong at a place.
-pub(super) fn fault(place: Place, detail: &str) -> SheetFault {
+pub(super) const fn fault(place: Place, fault: JsonFault) -> SheetFault {
     SheetFault::Json {
         line: place.line,
         column: place.column,
-        detail: detail.to_owned(),
+        fault,
     }
 }

@@ -6,14 +6,28 @@ use quick_xml::events::Event;
 
 use crate::error::SheetFault;
 
-use super::super::without_value;
 use super::super::xml::{Xml, attribute};
+use super::super::{Visit, without_value};
 use super::formats::{Formats, moment};
 use super::head::{Head, Kind, row};
 use super::strings::{Strings, push_unescaped, read_rich};
 
 /// The longest number of which the digits are its text: every whole number of so many digits is exact.
 const PLAIN_DIGITS: usize = 15;
+
+/// What may stand between the cells of a sheet and the list of those that are merged, and that list.
+const UP_TO_MERGED: [&str; 10] = [
+    "sheetCalcPr",
+    "sheetProtection",
+    "protectedRanges",
+    "scenarios",
+    "autoFilter",
+    "sortState",
+    "dataConsolidate",
+    "customSheetViews",
+    "mergeCells",
+    "sheetFormatPr",
+];
 
 /// What the cells of a workbook refer to.
 #[derive(Debug)]
@@ -30,6 +44,7 @@ pub(super) struct Cells<'w> {
     meanings: &'w Meanings,
     row: u32,
     column: u32,
+    is_hidden: bool,
     text: String,
     piece: String,
     formula: String,
@@ -42,6 +57,8 @@ pub(super) struct Cell<'c> {
     pub(super) row: u32,
     /// From 0.
     pub(super) column: u32,
+    /// Whether its row is hidden.
+    pub(super) is_hidden: bool,
     /// What is in it as Excel would save it in a text file; nothing when it is empty.
     pub(super) text: Option<&'c str>,
 }
@@ -72,6 +89,7 @@ impl<'w> Cells<'w> {
             meanings,
             row: 0,
             column: 0,
+            is_hidden: false,
             text: String::new(),
             piece: String::new(),
             formula: String::new(),
@@ -90,6 +108,8 @@ impl<'w> Cells<'w> {
                         if let Some(number) = attribute(&tag, "r")? {
                             self.row = row(&number)?;
                         }
+                        let hidden = attribute(&tag, "hidden")?;
+                        self.is_hidden = matches!(hidden.as_deref(), Some("1" | "true"));
                     }
                     "c" => break Head::of(&tag)?,
                     _ => {}
@@ -115,11 +135,34 @@ impl<'w> Cells<'w> {
                 })?)
             }
         };
-        Ok(Some(Cell { row, column, text }))
+        Ok(Some(Cell {
+            row,
+            column,
+            is_hidden: self.is_hidden,
+            text,
+        }))
     }
 
-    /// Goes to the end of the sheet, so that it is known to be whole.
-    pub(super) fn finish(self) -> Result<(), SheetFault> {
+    /// Goes to the end of the sheet, so that it is known to be whole, past the cells that are merged.
+    pub(super) fn finish(mut self, visit: &mut dyn Visit) -> Result<(), SheetFault> {
+        let mut level = None;
+        loop {
+            match self.xml.next()? {
+                (Event::Start(tag), depth) => {
+                    let level = *level.get_or_insert(depth);
+                    let name = tag.local_name();
+                    if depth == level && !UP_TO_MERGED.contains(&name.as_ref()) {
+                        break;
+                    }
+                    let cells = attribute(&tag, "ref")?.filter(|_| name.as_ref() == "mergeCell");
+                    if let Some(last) = cells.and_then(|cells| last_row(&cells)) {
+                        visit.merged(last);
+                    }
+                }
+                (Event::Eof, _) => break,
+                _ => {}
+            }
+        }
         self.xml.finish()
     }
 
@@ -232,6 +275,13 @@ impl<'w> Cells<'w> {
         let text: String = self.text.chars().take(40).collect();
         SheetFault::workbook(format_args!("a cell has the value {text:?}"))
     }
+}
+
+/// The last row of some cells, such as `B2:B4`, from 0.
+fn last_row(cells: &str) -> Option<u32> {
+    let (_, last) = cells.split_once(':')?;
+    let row = last.trim_start_matches(|c: char| c.is_ascii_alphabetic() || c == '$');
+    row.parse::<u32>().ok()?.checked_sub(1)
 }
 
 /// Whether a number is written as it would be: few digits and nothing else.

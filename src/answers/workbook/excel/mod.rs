@@ -69,7 +69,7 @@ impl Excel {
         let part = archive.part(path)?;
         let part = part.ok_or_else(|| SheetFault::workbook(format_args!("{path} is not there")))?;
         let mut cells = Cells::new(part, &self.meanings)?;
-        let mut next = (0, 0);
+        let (mut next, mut hidden) = ((0, 0), None);
         while let Some(cell) = cells.next()? {
             let (row, column) = (cell.row, cell.column as usize);
             let Some(text) = cell.text else {
@@ -83,10 +83,14 @@ impl Excel {
                 return Err(SheetFault::workbook("cells are out of order"));
             }
             next = (row, column + 1);
+            if cell.is_hidden && hidden != Some(row) {
+                hidden = Some(row);
+                visit.hidden(row);
+            }
             if visit.cell(row, column, text)? == On::Leave {
                 return Ok(());
             }
         }
-        cells.finish()
+        cells.finish(visit)
     }
 }

@@ -149,7 +149,7 @@ impl<'a> Sheets<'a> {
     /// Shows the cells of the sheet that began, and goes to its end.
     fn show(&mut self, visit: &mut dyn Visit) -> Result<(), SheetFault> {
         enum Step {
-            Row { times: u32 },
+            Row { times: u32, is_hidden: bool },
             Skip,
         }
 
@@ -160,6 +160,10 @@ impl<'a> Sheets<'a> {
                 (Event::Start(tag), _) => match tag.local_name().as_ref() {
                     "table-row" if on == On::Go => Step::Row {
                         times: repeated(&tag, "table:number-rows-repeated")?,
+                        is_hidden: matches!(
+                            attribute(&tag, "table:visibility")?.as_deref(),
+                            Some("collapse" | "filter")
+                        ),
                     },
                     "table-header-rows" | "table-rows" | "table-row-group" => continue,
                     _ => Step::Skip,
@@ -168,8 +172,9 @@ impl<'a> Sheets<'a> {
                 _ => continue,
             };
             match step {
-                Step::Row { times } => {
+                Step::Row { times, is_hidden } => {
                     row.read(&mut self.xml)?;
+                    row.tell(number, is_hidden, visit);
                     on = row.show(number, times, visit)?;
                     number = number.saturating_add(times);
                 }

@@ -14,6 +14,8 @@ use super::{paragraph, repeated};
 pub(super) struct Row {
     text: String,
     runs: Vec<Run>,
+    /// How many cells lie over others.
+    merged: u32,
     /// How many cells were shown of all rows: each is at least one byte of the text.
     shown: u64,
 }
@@ -38,6 +40,8 @@ struct Head {
     formula: Option<String>,
     /// Whether another cell lies over it.
     is_covered: bool,
+    /// Whether it lies over others.
+    is_merged: bool,
 }
 
 impl Row {
@@ -48,6 +52,7 @@ impl Row {
     pub(super) fn read(&mut self, xml: &mut Xml<'_>) -> Result<(), SheetFault> {
         self.text.clear();
         self.runs.clear();
+        self.merged = 0;
         let inside = xml.depth();
         let mut column = 0_usize;
         loop {
@@ -61,6 +66,7 @@ impl Row {
                 continue;
             };
             let times = head.times;
+            self.merged += u32::from(head.is_merged);
             let before = self.text.len();
             head.read(xml, &mut self.text)?;
             let end = self.text.len();
@@ -71,6 +77,16 @@ impl Row {
                 self.runs.push(Run { column, times, end });
             }
             column = column.saturating_add(times as usize);
+        }
+    }
+
+    /// Tells what is odd about the row with this number.
+    pub(super) fn tell(&self, number: u32, is_hidden: bool, visit: &mut dyn Visit) {
+        if is_hidden && !self.runs.is_empty() {
+            visit.hidden(number);
+        }
+        for _ in 0..self.merged {
+            visit.merged(number);
         }
     }
 
@@ -136,6 +152,8 @@ impl Head {
             value,
             formula,
             is_covered,
+            is_merged: repeated(tag, "table:number-rows-spanned")? > 1
+                || repeated(tag, "table:number-columns-spanned")? > 1,
         }))
     }
 
@@ -180,6 +198,7 @@ mod tests {
         Row {
             text: "4".to_owned(),
             runs: vec![Run { column, times, end }],
+            merged: 0,
             shown,
         }
     }

@@ -83,14 +83,14 @@ fn a_row_is_known_by_its_line_or_by_its_number_in_the_list() {
         .run();
     assert!(
         ran.stderr
-            .starts_with("standard input:2: column 2 (s01): found \"9\""),
+            .starts_with("standard input, object 2: column 2 (s01): found \"9\""),
         "{}",
         ran.stderr
     );
     let ran = score(&["--quiet"]).stdin("[[\"s01\"], [4],\n\n [9]]").run();
     assert!(
         ran.stderr
-            .contains("standard input:3: column 1 (s01): found \"9\""),
+            .contains("standard input, object 3: column 1 (s01): found \"9\""),
         "{}",
         ran.stderr
     );

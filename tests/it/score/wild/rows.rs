@@ -107,9 +107,9 @@ fn a_name_that_may_be_a_label_is_a_person_and_that_is_said() {
     let mut both = ["3"; 24];
     (both[0], both[9]) = ("1", "5");
     assert!(!said(&person("Max", both)).contains("counts as a person"));
-    // A label stands once.
-    let twice = person("N", ["3"; 24]).repeat(2);
-    assert!(!said(&twice).contains("counts as a person"));
+    // A label does not come again and again.
+    let many = person("N", ["3"; 24]).repeat(4);
+    assert!(!said(&many).contains("counts as a person"));
     let strict = score(&["--strict"]).stdin(file(id, String::from) + &person("Max", ["3"; 24]));
     assert_eq!(strict.run().status, 1);
 }
@@ -125,7 +125,9 @@ fn a_row_without_a_code_among_rows_with_one_is_said() {
         "{one}"
     );
     let more = people.lines().skip(1).collect::<Vec<_>>().join("\n");
-    let two = told(format!("{people}{nameless}{more}\n{nameless}"));
+    let two = told(format!(
+        "{people}{nameless}{more}\n{more}\n{more}\n{nameless}"
+    ));
     assert!(
         two.contains("2 rows have no code") && two.contains("row 5"),
         "{two}"

@@ -16,11 +16,11 @@ fn scored(text: String) -> Ran {
 #[test]
 fn answers_on_a_longer_scale_are_a_problem_of_the_file() {
     for (answers, found, top) in [
-        (&["1", "6", "3", "7"][..], "6, 7 occurs", 7),
-        (&["6", "5", "4", "3"], "6 occurs", 6),
-        (&["0", "10", "5", "8"], "8, 10 occurs", 10),
-        (&["0", "25", "50", "100"], "25, 50, 100 occurs", 100),
-        (&["20%", "80 %", "5", "1"], "20, 80 occurs", 100),
+        (&["1", "6", "3", "7"][..], "found 6 and 7", 7),
+        (&["6", "5", "4", "3"], "found 6", 6),
+        (&["0", "10", "5", "8"], "found 8 and 10", 10),
+        (&["0", "25", "50", "100"], "found 25, 50 and 100", 100),
+        (&["20%", "80 %", "5", "1"], "found 20 and 80", 100),
     ] {
         let ran = scored(file(id, String::from) + &person("x", answers));
         assert_eq!(ran.status, 1, "{}", ran.stderr);
@@ -53,7 +53,7 @@ fn rows_that_stand_twice_count_twice_and_that_is_said() {
     let rows = rows.join("\n") + "\n";
     let ran = scored(people.clone() + &rows);
     assert_eq!((ran.status, ran.stdout.lines().count()), (0, 6));
-    says_only(&ran, &["2 rows once more, equal in every cell"]);
+    says_only(&ran, &["2 rows are equal in every cell to a row above"]);
     // Whose they are has to be said, and a file that is far longer is not looked at to its end.
     says_only(
         &scored(row((0..24).map(id)) + &row(["3"; 24]).repeat(3)),
@@ -78,4 +78,97 @@ fn a_file_with_a_header_only_has_no_rows_and_that_is_said() {
         says_only(&ran, &["no rows under the names of the columns"]);
     }
     is_read(file(id, String::from), &[]);
+}
+
+/// All answers of three people in one cell each, of whom the first wrote this.
+fn typed(first: &str) -> String {
+    let first = first.replace('"', "");
+    scored(format!(
+        "id,answers\na,\"{first}\"\nb,{}\nc,{}\n",
+        "3".repeat(24),
+        "4".repeat(12)
+    ))
+    .stderr
+}
+
+#[test]
+fn answers_typed_in_one_cell_say_what_is_wrong_with_them() {
+    for number in [
+        "435221415331434400000000",
+        "4.35E+23",
+        "4,35221E+23",
+        "512345123451234500000000",
+    ] {
+        let said = typed(number);
+        assert!(said.contains("Make the column Text first"), "{said}");
+    }
+    for (cell, count) in [
+        ("33333", 5),
+        (&*"3,".repeat(24), 48),
+        (&*"4".repeat(25), 25),
+    ] {
+        let said = typed(cell);
+        assert!(
+            said.contains(&format!("{count} signs, expected 24")),
+            "{said}"
+        );
+    }
+    let said = typed(&format!("{}a", "3".repeat(23)));
+    assert!(
+        said.contains("not every sign is an answer") && !said.contains("expected"),
+        "{said}"
+    );
+}
+
+#[test]
+fn zero_bytes_reach_no_output_and_are_said() {
+    let people = file(id, String::from);
+    let ran = scored(people.clone() + &"\0".repeat(5000));
+    assert_eq!((ran.status, ran.stdout), (1, scored(people.clone()).stdout));
+    assert!(
+        ran.stderr.contains("zeros (NUL bytes)") && ran.stderr.contains("rows may be missing"),
+        "{}",
+        ran.stderr
+    );
+    for (cell, shown) in [
+        ("p\u{0}3", "p\u{fffd}3"),
+        ("\u{0}\u{0}", "\u{fffd}\u{fffd}"),
+    ] {
+        for text in [people.clone(), people.replace('"', "")] {
+            let person = person(cell, &["3"]);
+            let ran = scored(
+                text.clone()
+                    + &if text.contains('"') {
+                        person
+                    } else {
+                        person.replace('"', "")
+                    },
+            );
+            assert!(
+                ran.stdout.ends_with('\n') && ran.stdout.contains(&format!("\n{shown},complete")),
+                "{}",
+                ran.stdout
+            );
+            assert_eq!(ran.status, 1);
+            assert!(
+                ran.stderr.contains(":5: column 1: some bytes are no text"),
+                "{}",
+                ran.stderr
+            );
+        }
+    }
+}
+
+#[test]
+fn a_date_that_is_none_stays_empty_and_that_is_said() {
+    let people = file(id, String::from).replace('"', "");
+    let dated: Vec<String> = people
+        .lines()
+        .zip(["date", "31-02-2026", "morgen", "2026-11-26"])
+        .map(|(row, date)| format!("{date},{row}\n"))
+        .collect();
+    let ran = score(&["--with", "date"]).stdin(dated.concat()).run();
+    assert_eq!(ran.status, 0);
+    says_only(&ran, &["2 dates can't be read and stay empty"]);
+    says_only(&scored(dated.concat()), &[]);
 }

@@ -1,0 +1,71 @@
+//! A line of which all cells ended up in one: in quotes as a whole, or with something else between them than in other lines.
+
+use memchr::memchr_iter;
+
+use crate::error::{SheetFault, Sign};
+
+use super::names::Names;
+
+/// The fewest cells of a line that is told apart.
+const FEWEST: usize = 4;
+
+/// The only cell of a row that is filled.
+pub(super) fn only_cell<'c>(cells: impl Iterator<Item = &'c [u8]>) -> Option<&'c [u8]> {
+    let mut filled = cells.filter(|cell| !cell.trim_ascii().is_empty());
+    filled.next().filter(|_| filled.next().is_none())
+}
+
+/// What stands between the cells of a line that is one cell here and has about as many as are expected.
+pub(super) fn sign_in(line: &[u8], expected: usize) -> Option<Sign> {
+    let count = |sign: &Sign| memchr_iter(sign.byte(), line).count();
+    let fits = |sign: &Sign| expected >= FEWEST && 2 * (count(sign) + 1) >= expected;
+    Sign::ALL.into_iter().find(fits)
+}
+
+/// Why a header can't be used, when all of its names are in one cell.
+pub(super) fn refused(names: &Names<'_>, line: &[u8], cells: &[String]) -> Option<SheetFault> {
+    let only = only_cell(cells.iter().map(String::as_bytes))?;
+    let sign = sign_between(std::str::from_utf8(only).ok()?, |name| {
+        names.is_statement(name)
+    })?;
+    let is_quoted = line.starts_with(b"\"");
+    Some(SheetFault::OneCell { sign, is_quoted })
+}
+
+/// What stands between so many names of statements that a cell is a whole header.
+fn sign_between(line: &str, is_statement: impl Fn(&str) -> bool) -> Option<Sign> {
+    let has_names = |sign: &Sign| {
+        let names = line.split(char::from(sign.byte()));
+        let statements = names.filter(|name| is_statement(name.trim()));
+        statements.take(FEWEST).count() == FEWEST
+    };
+    Sign::ALL.into_iter().find(has_names)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{only_cell, sign_between, sign_in};
+    use crate::error::Sign;
+
+    #[test]
+    fn the_sign_between_the_cells_of_a_line_is_found() {
+        assert_eq!(sign_in(b"p1,5,3,3,5,1", 6), Some(Sign::Comma));
+        assert_eq!(sign_in(b"p1 5 3 3 5 1", 6), Some(Sign::Space));
+        for (line, expected) in [("p1", 6), ("Jan, Ann", 6), ("1,2", 3)] {
+            assert_eq!(sign_in(line.as_bytes(), expected), None);
+        }
+        let is_id = |name: &str| name.starts_with('s');
+        assert_eq!(
+            sign_between("id\ts01\ts02\ts03\ts04", is_id),
+            Some(Sign::Tab)
+        );
+        assert_eq!(sign_between("id,s01,s02", is_id), None);
+    }
+
+    #[test]
+    fn empty_cells_around_the_only_one_do_not_count() {
+        let only = |cells: [&'static str; 3]| only_cell(cells.into_iter().map(str::as_bytes));
+        assert_eq!(only(["", "a,b", " "]), Some(&b"a,b"[..]));
+        assert_eq!(only(["a", "", "b"]), None);
+    }
+}

@@ -1,0 +1,223 @@
+//! What can be wrong with a row of a file of answers.
+
+use crate::model::Form;
+
+/// What stands between two cells of a line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sign {
+    /// `,`
+    Comma,
+    /// `;`
+    Semicolon,
+    /// A tab.
+    Tab,
+    /// A vertical bar.
+    Bar,
+    /// A space.
+    Space,
+}
+
+impl Sign {
+    /// What may stand between cells, the usual one first.
+    pub(crate) const ALL: [Self; 5] = [
+        Self::Comma,
+        Self::Semicolon,
+        Self::Tab,
+        Self::Bar,
+        Self::Space,
+    ];
+
+    /// The sign that a delimiter is.
+    pub(crate) fn of(delimiter: u8) -> Self {
+        let mut all = Self::ALL.into_iter();
+        all.find(|sign| sign.byte() == delimiter)
+            .unwrap_or(Self::Comma)
+    }
+
+    /// The sign itself.
+    #[must_use]
+    pub const fn byte(self) -> u8 {
+        match self {
+            Self::Comma => b',',
+            Self::Semicolon => b';',
+            Self::Tab => b'\t',
+            Self::Bar => b'|',
+            Self::Space => b' ',
+        }
+    }
+}
+
+/// A problem with one row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RowProblem {
+    /// The line where the row starts, from 1; within a block of a file, the number of lines before it.
+    pub line: u64,
+    /// The column, from 1, when it is about one cell.
+    pub column: Option<usize>,
+    /// The statement that the column belongs to.
+    pub statement: Option<String>,
+    /// What it is.
+    pub kind: RowProblemKind,
+}
+
+/// What can be wrong with one row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RowProblemKind {
+    /// A cell can't be read as an answer, and counts as missing.
+    Answer {
+        /// What it holds.
+        found: String,
+        /// The lowest answer.
+        lowest: u8,
+        /// The highest answer.
+        highest: u8,
+    },
+    /// Two columns of one statement have different answers; neither counts.
+    TwoAnswers {
+        /// What the later one holds.
+        found: String,
+        /// What the earlier one says.
+        other: u8,
+    },
+    /// Labels could not be read, and the others of the row are on one side of the middle: none counts.
+    OneSided,
+    /// All answers are in one cell, and not one digit or dash for each statement.
+    Typed {
+        /// What the cell holds.
+        found: String,
+        /// How many signs those are, without white space.
+        signs: usize,
+        /// How many signs were expected.
+        expected: usize,
+    },
+    /// The form is neither full nor short; full is assumed.
+    Form {
+        /// What the cell holds.
+        found: String,
+    },
+    /// The columns have the numbers of the list of another form than the row is of: no answer counts.
+    NumberedForm {
+        /// The form of that list.
+        expected: Form,
+    },
+    /// The perspective is none that is known.
+    Perspective {
+        /// What the cell holds.
+        found: String,
+    },
+    /// Whether the row was handed in is said with neither yes nor no.
+    Finished {
+        /// What the cell holds.
+        found: String,
+    },
+    /// The row has fewer cells than there are columns; the others count as empty.
+    TooFewCells {
+        /// How many it has.
+        found: usize,
+        /// How many columns there are.
+        expected: usize,
+    },
+    /// The row has more cells than there are columns, so that it is not known which is which; it is left out.
+    TooManyCells {
+        /// How many it has.
+        found: usize,
+        /// How many columns there are.
+        expected: usize,
+    },
+    /// All cells of the row are in one, since other signs stand between them than between the names of the columns, or quotes
+    /// around all of them; the row is left out.
+    OneCell {
+        /// What stands between them.
+        found: Sign,
+        /// What stands between the names.
+        expected: Sign,
+    },
+    /// The row has bytes that are not text in the encoding of the file.
+    Bytes,
+    /// The row is longer than 4 MiB, has a cell of more than 1 MiB or more than 100,000 cells; it is left out.
+    TooLong,
+    /// A quote that is opened here is not closed within 1 MiB or before the end; reading stops here.
+    QuoteNeverClosed,
+}
+
+/// The kinds of [`RowProblemKind`], for counting.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RowProblemSort {
+    /// Cells that can't be read as an answer.
+    Answer,
+    /// Statements with two answers.
+    TwoAnswers,
+    /// Rows of which one side of the scale could not be read.
+    OneSided,
+    /// Cells with all answers that can't be read.
+    Typed,
+    /// Forms that are neither full nor short.
+    Form,
+    /// Rows of another form than their columns are numbered for.
+    NumberedForm,
+    /// Perspectives that are not known.
+    Perspective,
+    /// Rows that say neither yes nor no to being handed in.
+    Finished,
+    /// Rows with too few cells.
+    TooFewCells,
+    /// Rows with too many cells.
+    TooManyCells,
+    /// Rows with all cells in one.
+    OneCell,
+    /// Rows with bytes that are not text.
+    Bytes,
+    /// Rows that are too long.
+    TooLong,
+    /// A quote that is never closed.
+    QuoteNeverClosed,
+}
+
+impl RowProblemSort {
+    /// Every kind, in the order in which they are listed.
+    pub const ALL: [Self; 14] = [
+        Self::Answer,
+        Self::TwoAnswers,
+        Self::OneSided,
+        Self::Typed,
+        Self::Form,
+        Self::NumberedForm,
+        Self::Perspective,
+        Self::Finished,
+        Self::TooFewCells,
+        Self::TooManyCells,
+        Self::OneCell,
+        Self::Bytes,
+        Self::TooLong,
+        Self::QuoteNeverClosed,
+    ];
+
+    /// The place in [`Self::ALL`].
+    #[must_use]
+    pub const fn place(self) -> usize {
+        self as usize
+    }
+}
+
+impl RowProblemKind {
+    /// The kind without what was found.
+    #[must_use]
+    pub const fn sort(&self) -> RowProblemSort {
+        match self {
+            Self::Answer { .. } => RowProblemSort::Answer,
+            Self::TwoAnswers { .. } => RowProblemSort::TwoAnswers,
+            Self::OneSided => RowProblemSort::OneSided,
+            Self::Typed { .. } => RowProblemSort::Typed,
+            Self::Form { .. } => RowProblemSort::Form,
+            Self::NumberedForm { .. } => RowProblemSort::NumberedForm,
+            Self::Perspective { .. } => RowProblemSort::Perspective,
+            Self::Finished { .. } => RowProblemSort::Finished,
+            Self::TooFewCells { .. } => RowProblemSort::TooFewCells,
+            Self::TooManyCells { .. } => RowProblemSort::TooManyCells,
+            Self::OneCell { .. } => RowProblemSort::OneCell,
+            Self::Bytes => RowProblemSort::Bytes,
+            Self::TooLong => RowProblemSort::TooLong,
+            Self::QuoteNeverClosed => RowProblemSort::QuoteNeverClosed,
+        }
+    }
+}
