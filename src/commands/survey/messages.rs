@@ -35,8 +35,14 @@ pub(super) struct Messages {
     /// The statements without a column that were named of this file.
     missing: Vec<MissingColumn>,
     problems_of_files: u64,
-    /// The sheet of the workbook that is read, when several are.
-    sheet: Option<String>,
+    sheet: ReadSheet,
+}
+
+/// What is read of a file.
+#[derive(Debug, Default)]
+struct ReadSheet {
+    /// The sheet of a workbook, when several are read.
+    name: Option<String>,
     /// Whether its rows are numbered objects.
     counts_objects: bool,
 }
@@ -61,16 +67,17 @@ impl Messages {
             guesses: 0,
             missing: Vec::new(),
             problems_of_files: 0,
-            sheet: None,
-            counts_objects: false,
+            sheet: ReadSheet::default(),
         }
     }
 
     /// What follows is about this sheet, which may be one of several in a workbook.
     pub(super) fn in_sheet(&mut self, sheet: &Sheet<'_>, is_one_of_several: bool) {
         let name = sheet.name().filter(|_| is_one_of_several);
-        self.sheet = name.map(str::to_owned);
-        self.counts_objects = sheet.counts_objects();
+        self.sheet = ReadSheet {
+            name: name.map(str::to_owned),
+            counts_objects: sheet.counts_objects(),
+        };
     }
 
     /// Says it when rows are made up, as an example.
@@ -195,7 +202,7 @@ impl Messages {
         self.shown += 1;
         let sentence = words::answer_files::problem(self.language, problem);
         let name = self.name(path);
-        self.say(&if self.counts_objects {
+        self.say(&if self.sheet.counts_objects {
             format!("{name}, object {line}: {sentence}")
         } else {
             format!("{name}:{line}: {sentence}")
@@ -267,7 +274,7 @@ impl Messages {
             || words::standard_input(self.language).to_owned(),
             |path| path.display().to_string(),
         );
-        let sheet = self.sheet.as_ref();
+        let sheet = self.sheet.name.as_ref();
         sheet.map_or_else(|| name.clone(), |sheet| format!("{name} ({sheet})"))
     }
 
