@@ -28,7 +28,6 @@ use crate::words;
 use super::context::Context;
 
 use messages::Messages;
-use noted::Shown;
 use once::{Earlier, Once};
 use progress::Progress;
 use record::Record;
@@ -296,11 +295,11 @@ impl<'r> Survey<'r> {
             self.messages.other_instrument(path, found);
         }
         self.missing_columns(path, noted.missing())?;
-        for Shown { problem, header } in noted.shown() {
-            let line = before.lines + problem.line + 1;
-            self.messages.problem(path, problem, line);
+        for shown in noted.shown() {
+            let line = before.lines + shown.problem.line + 1;
+            self.messages.problem(path, shown, line);
             if let Some(record) = &mut self.record {
-                record.row(path, line, problem, header.as_deref())?;
+                record.row(path, line, &shown.problem, shown.header.as_deref())?;
             }
         }
         self.rows.merge(noted.problems());
@@ -366,11 +365,6 @@ impl<'r> Survey<'r> {
     /// The problems of rows, by kind.
     pub(super) const fn problems_of_rows(&self) -> &ProblemCounts {
         &self.rows
-    }
-
-    /// Those of them that were told as numbers only.
-    pub(super) const fn problems_in_numbers(&self) -> u64 {
-        self.in_numbers
     }
 
     /// A file is as it was, because the reading stopped.

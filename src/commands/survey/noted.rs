@@ -6,8 +6,10 @@ use crate::answers::{ColumnMapping, MissingColumns, Row};
 use crate::error::{MissingColumn, RowProblem};
 use crate::model::{same_statements, without_made_up};
 
-use super::messages::SHOWN_PROBLEMS;
 use super::problems::ProblemCounts;
+
+/// How many problems are shown in full.
+pub(super) const SHOWN_PROBLEMS: usize = 20;
 
 /// The most kinds of other statements that are named.
 const MOST_INSTRUMENTS: usize = 8;
@@ -30,6 +32,8 @@ pub(super) struct Shown {
     pub(super) problem: RowProblem,
     /// The name of its column, when every problem is told.
     pub(super) header: Option<String>,
+    /// Whether only its place is told, and not what was found there.
+    pub(super) hides: bool,
 }
 
 /// What was noticed of the rows of a block.
@@ -62,10 +66,18 @@ impl<'w> Noted<'w> {
     /// Looks at a row that counts. Breaking off ends the reading.
     pub(in crate::commands) fn row(&mut self, row: &Row<'_>) -> ControlFlow<()> {
         for problem in row.problems() {
-            self.show(problem, Some(row.plan()));
+            self.show(problem, Some(row.plan()), false);
             if self.watch.strict {
                 break;
             }
+        }
+        self.look(row)
+    }
+
+    /// The same, of which the places of problems are told and not what was found there.
+    pub(in crate::commands) fn row_in_places(&mut self, row: &Row<'_>) -> ControlFlow<()> {
+        for problem in row.problems() {
+            self.show(problem, Some(row.plan()), true);
         }
         self.look(row)
     }
@@ -80,7 +92,7 @@ impl<'w> Noted<'w> {
 
     /// Notes a row that can't be read. Breaking off ends the reading.
     pub(in crate::commands) fn rejected(&mut self, problem: &RowProblem) -> ControlFlow<()> {
-        self.show(problem, None);
+        self.show(problem, None, false);
         self.flow(true)
     }
 
@@ -133,7 +145,7 @@ impl<'w> Noted<'w> {
         *self = Self::new(self.watch);
     }
 
-    fn show(&mut self, problem: &RowProblem, plan: Option<&ColumnMapping>) {
+    fn show(&mut self, problem: &RowProblem, plan: Option<&ColumnMapping>, hides: bool) {
         self.problems.add(problem.kind.sort());
         if self.shown.len() >= SHOWN_PROBLEMS && !self.watch.all {
             return;
@@ -144,6 +156,7 @@ impl<'w> Noted<'w> {
         self.shown.push(Shown {
             problem: problem.clone(),
             header: header.map(|column| column.name.clone()),
+            hides,
         });
     }
 
