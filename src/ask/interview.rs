@@ -87,7 +87,7 @@ impl<'a> Subject<'a> {
         Answered {
             spoken: self.spoken,
             summary: words::interview::done(self.spoken, sitting.answered(), skipped),
-            reminder: words::interview::reminder(self.spoken, self.perspective),
+            perspective: self.perspective,
             helpful: self.helpful(sitting),
             entries: entries.collect(),
         }

@@ -1,5 +1,6 @@
 //! The line after the last statement, and behind it all answers to look over; a number opens its statement.
 
+use crate::model::Perspective;
 use crate::screen::{Frame, Key, Look, Wrap, columns, safe};
 use crate::words;
 use crate::words::Language;
@@ -21,7 +22,7 @@ pub(crate) struct Answered<'a> {
     /// "Done: 23 answered, 1 skipped."
     pub(crate) summary: String,
     /// The perspective to keep in mind.
-    pub(crate) reminder: Option<&'static str>,
+    pub(crate) perspective: Perspective,
     /// Which statements would make the result complete; nothing when it is.
     pub(crate) helpful: Option<String>,
     /// The statements in presentation order.
@@ -80,7 +81,8 @@ impl<'a> Review<'a> {
         let wrap = Wrap::at(look.width());
         let summary = wrap.lines(&self.answered.summary);
         let mut lines: Vec<String> = summary.iter().map(|line| look.theme.strong(line)).collect();
-        if let Some(reminder) = self.answered.reminder {
+        let perspective = self.answered.perspective;
+        if let Some(reminder) = words::interview::reminder(self.spoken(), perspective) {
             lines.extend(look.dimmed(reminder));
         }
         if let Some(helpful) = &self.answered.helpful {
@@ -124,7 +126,10 @@ impl<'a> Review<'a> {
         let separator = look.theme.separator();
         let mut frame = Frame::default();
         frame.lines(self.head(look));
-        frame.lines(wrap.pieces(words::interview::done_keys(self.spoken()), separator));
+        frame.lines(wrap.pieces(
+            &words::interview::done_keys(self.spoken(), self.answered.perspective),
+            separator,
+        ));
         frame.lines(look.note_or_keys(words::interview::done_other_keys(self.spoken())));
         frame
     }

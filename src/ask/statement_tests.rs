@@ -1,6 +1,7 @@
 //! What a person finds at a statement and after the last one, on a screen without a terminal.
 
 use crate::model::Given;
+use crate::model::Perspective;
 use crate::screen::{Key, Look, Theme};
 use crate::words;
 use crate::words::Language;
@@ -167,7 +168,7 @@ fn answered(language: Language) -> Answered<'static> {
     Answered {
         spoken: language,
         summary: words::interview::done(language, 1, 1),
-        reminder: None,
+        perspective: Perspective::Own,
         helpful: None,
         entries: vec![
             entry("4, rather", "I check."),

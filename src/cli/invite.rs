@@ -5,40 +5,18 @@ use std::path::PathBuf;
 use clap::{ArgMatches, Command, value_parser};
 
 use crate::error::UsageProblem;
+use crate::model::Invitation;
 use crate::words::Language;
 
 use super::arg::{choice, named};
-
-/// What a colleague gets.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Invitation {
-    /// A page to print.
-    Page,
-    /// Text for Microsoft Forms or Google Forms.
-    Forms,
-    /// A survey for LimeSurvey.
-    LimeSurvey,
-    /// A command for a colleague who has the program.
-    Command,
-}
-
-impl Invitation {
-    /// How the name of a file for it ends.
-    pub(crate) const fn ending(self) -> &'static str {
-        match self {
-            Self::Page => "html",
-            Self::Forms | Self::LimeSurvey | Self::Command => "txt",
-        }
-    }
-}
 
 /// How to invite colleagues.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InviteRequest {
     /// The code of the person described; one is made otherwise.
     pub id: Option<String>,
-    /// What a colleague gets.
-    pub invitation: Invitation,
+    /// What a colleague gets; asked for in a terminal where it was not said.
+    pub invitation: Option<Invitation>,
     /// The file with what a colleague gets, instead of standard output.
     pub output: Option<PathBuf>,
 }
@@ -78,12 +56,12 @@ pub(super) fn request(matches: &ArgMatches) -> Result<InviteRequest, UsageProble
     }
     Ok(InviteRequest {
         id,
-        invitation: match text("format").as_deref() {
-            Some("forms") => Invitation::Forms,
-            Some("limesurvey") => Invitation::LimeSurvey,
-            Some("command") => Invitation::Command,
+        invitation: text("format").map(|format| match format.as_str() {
+            "forms" => Invitation::Forms,
+            "limesurvey" => Invitation::LimeSurvey,
+            "command" => Invitation::Command,
             _ => Invitation::Page,
-        },
+        }),
         output: super::reading::output(matches),
     })
 }
@@ -101,6 +79,7 @@ mod help {
   ambtenaar invite --id vlier7 --format forms
   ambtenaar invite --id vlier7 --format limesurvey --output enquete.txt
 
+In een terminal kies je zonder --format met een toets wat je collega's krijgen.
 Met --output staat in het bestand alleen wat naar je collega gaat; de uitleg voor jou komt op het scherm.
 Let op: wat je achter --id typt, blijft staan in de geschiedenis van je terminal."
             en "Examples:
@@ -108,6 +87,7 @@ Let op: wat je achter --id typt, blijft staan in de geschiedenis van je terminal
   ambtenaar invite --id elder7 --format forms
   ambtenaar invite --id elder7 --format limesurvey --output survey.txt
 
+In a terminal, without --format, a key chooses what your colleagues get.
 With --output the file holds only what goes to your colleague; what you need to know comes on the screen.
 Mind: what you type after --id stays in the history of your terminal.";
         pub(super) fn id:

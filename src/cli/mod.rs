@@ -39,7 +39,7 @@ pub use compare::CompareRequest;
 pub use completions::CompletionsRequest;
 pub use globals::Globals;
 pub use group::{GroupFormat, GroupRequest};
-pub use invite::{Invitation, InviteRequest};
+pub use invite::InviteRequest;
 pub use man::ManRequest;
 pub use prepare::{Prepared, prepare};
 pub use reading::ReadingRequest;

@@ -1,54 +1,184 @@
 //! `invite`: what a colleague needs to tell how they see someone, and what the one who asks should know.
 
-use std::path::Path;
+use std::cell::Cell;
+use std::path::{Path, PathBuf};
 
-use crate::cli::{ExportFormat, ExportRequest, Invitation, InviteRequest};
+use crate::ask::{BACKSPACE, Choice, Field, LayOut, Leaving, Menu, Pages, Runner};
+use crate::cli::{ExportFormat, ExportRequest, InviteRequest};
 use crate::error::{Error, status};
-use crate::model::PaperPart;
+use crate::model::{Invitation, PaperPart};
 use crate::output::Format;
 use crate::output::export::FORM_FEED;
 use crate::random::readable_code;
 use crate::words::invite as words;
+use crate::words::{Language, error as error_words};
 
-use super::asking::{command_line, file, option};
+use super::asking::{Stage, command_line, file, option, screenfuls, status_of};
 use super::context::Context;
 use super::export;
-use super::new_file::NewFile;
+use super::new_file::{NewFile, free, in_full, with_ending};
 use super::same_file;
+
+/// What there is to choose when someone is asked.
+const WAYS: [Way; 6] = [
+    Way::Make(Invitation::Page),
+    Way::Make(Invitation::Forms),
+    Way::Command,
+    Way::Make(Invitation::LimeSurvey),
+    Way::Guide,
+    Way::Back,
+];
+
+/// What can be done to ask colleagues.
+#[derive(Debug, Clone, Copy)]
+enum Way {
+    /// A file with what they get.
+    Make(Invitation),
+    /// A command that they can type.
+    Command,
+    /// How it goes, and questions to ask oneself.
+    Guide,
+    Back,
+}
 
 /// Runs the command.
 pub(super) fn run(request: &InviteRequest, context: &mut Context<'_>) -> Result<u8, Error> {
+    let code = code(request, context)?;
+    let terminals = context.io.terminals;
+    let has_keys = terminals.stdin && terminals.stdout;
+    match (request.invitation, &request.output) {
+        (None, None) if has_keys => {
+            Stage::choose(context)?.run(context, |runner, context, _farewell| {
+                let own = fill_in(&code, context);
+                let asked = ask(&code, &own, runner, context)?;
+                Ok(asked.map_or_else(status_of, |()| status::DONE))
+            })
+        }
+        (invitation, _) => {
+            let invitation = invitation.unwrap_or(Invitation::Page);
+            print(invitation, &code, request, context)
+        }
+    }
+}
+
+/// Writes what a colleague gets, and what the one who asks should know.
+fn print(
+    invitation: Invitation,
+    code: &str,
+    request: &InviteRequest,
+    context: &mut Context<'_>,
+) -> Result<u8, Error> {
     let output = request.output.as_deref();
     same_file::refuse(output, &[], context)?;
     let output = output
-        .map(|path| {
-            NewFile::check(path, request.invitation.ending(), context.globals.force)
-                .map(|file| (path, file))
-        })
+        .map(|path| NewFile::check(path, invitation.ending(), context.globals.force))
         .transpose()?;
-    let code = code(request, context)?;
-    let material = material(
-        request.invitation,
-        &code,
-        request.output.as_deref(),
-        context,
-    )?;
-    let guide = guide(&code, &fill_in(&code, context), context);
+    let material = material(invitation, code, request.output.as_deref(), context)?;
+    let guide = guide(code, &fill_in(code, context), context);
     match output {
-        Some((path, file)) => {
+        Some(file) => {
             file.write(material.as_bytes())?;
-            let saved = words::saved(context.language, &path.display().to_string());
+            let saved = words::saved(context.language, &file.path().display().to_string());
             context.print_data(&guide)?;
             context.warn(&saved);
         }
         // A survey is imported as it is: nothing stands above it.
-        None if request.invitation == Invitation::LimeSurvey => {
+        None if invitation == Invitation::LimeSurvey => {
             context.warn(&guide);
             context.print_data(&material)?;
         }
         None => context.print_data(&format!("{guide}\n{RULE}\n{material}"))?,
     }
     Ok(status::DONE)
+}
+
+/// Asks what colleagues get, and makes it, until the person goes back.
+pub(super) fn ask(
+    code: &str,
+    own_list: &str,
+    runner: &mut Runner<'_>,
+    context: &mut Context<'_>,
+) -> Result<Result<(), Leaving>, Error> {
+    loop {
+        let chosen = match runner.ask(menu(code, context.language))? {
+            Ok(chosen) => WAYS.get(chosen).copied(),
+            Err(Leaving::Stop) => None,
+            Err(Leaving::Interrupt) => return Ok(Err(Leaving::Interrupt)),
+        };
+        let done = match chosen {
+            Some(Way::Make(invitation)) => make(invitation, code, runner, context)?,
+            Some(Way::Command) => {
+                let text = words::command(context.language, &colleague(code, context));
+                read(text, runner, context)?
+            }
+            Some(Way::Guide) => read(guide(code, own_list, context), runner, context)?,
+            Some(Way::Back) | None => return Ok(Ok(())),
+        };
+        if let Err(Leaving::Interrupt) = done {
+            return Ok(Err(Leaving::Interrupt));
+        }
+    }
+}
+
+fn menu(code: &str, language: Language) -> Menu {
+    let choices = WAYS.into_iter().enumerate().map(|(place, way)| {
+        let keys = KEYS.get(place).copied().unwrap_or_default();
+        let (label, detail) = match way {
+            Way::Make(invitation) => words::way(language, invitation),
+            Way::Command => words::way(language, Invitation::Command),
+            Way::Guide => words::way_to_guide(language),
+            Way::Back => (words::back(language), ""),
+        };
+        Choice::new(keys, label).with_detail(detail)
+    });
+    Menu::new(
+        language,
+        vec![words::what_they_get(language, code)],
+        choices.collect(),
+    )
+}
+
+/// The keys of the ways.
+const KEYS: [&[char]; 6] = [&['1'], &['2'], &['3'], &['4'], &['5'], &['q', BACKSPACE]];
+
+/// Makes a file with what colleagues get, under a name that the person chooses, and says where it is.
+fn make(
+    invitation: Invitation,
+    code: &str,
+    runner: &mut Runner<'_>,
+    context: &mut Context<'_>,
+) -> Result<Result<(), Leaving>, Error> {
+    let language = context.language;
+    let name = free(words::file_name(language, invitation).to_owned());
+    let field = Field::new(language, words::file_prompt(language), &name);
+    let name = match runner.ask(field)? {
+        Ok(name) => name.filter(|name| !name.is_empty()),
+        Err(leaving) => return Ok(Err(leaving)),
+    };
+    let Some(name) = name else {
+        return Ok(Ok(()));
+    };
+    let path = with_ending(PathBuf::from(name), invitation.ending());
+    let material = material(invitation, code, Some(&path), context)?;
+    let written = NewFile::check(&path, invitation.ending(), context.globals.force)
+        .and_then(|file| file.write(material.as_bytes()));
+    let said = match written {
+        Ok(()) => words::made(language, invitation, &in_full(&path)),
+        Err(error) => error_words(language, &error),
+    };
+    read(said, runner, context)
+}
+
+/// Shows a text in pages.
+fn read(
+    text: String,
+    runner: &mut Runner<'_>,
+    context: &Context<'_>,
+) -> Result<Result<(), Leaving>, Error> {
+    let lay_out: LayOut<'_> = Box::new(move |rows, columns| screenfuls(&text, rows, columns));
+    let at = Cell::new(0);
+    let pages = Pages::new(context.language, lay_out, Vec::new(), &at).going_back();
+    Ok(runner.ask(pages)?.map(drop))
 }
 
 /// Between what is for the one who asks and what is for a colleague.
@@ -63,17 +193,10 @@ fn code(request: &InviteRequest, context: &Context<'_>) -> Result<String, Error>
     }
 }
 
-/// What someone reads who has a result and wants to ask colleagues.
-pub(super) fn from_result(code: &str, context: &Context<'_>) -> String {
+/// The step before asking, for someone who sees the result of their list.
+pub(super) fn keep_own(context: &Context<'_>) -> String {
     let [own, ..] = words::files(context.language);
-    let own = words::keep_own(context.language, own);
-    let ways = ["page", "forms", "command"].map(|format| {
-        let options = [Some(option("id", code)), Some(option("format", format))];
-        command_line(Some("invite"), context, options)
-    });
-    let ways = words::ways(context.language, ways.each_ref().map(String::as_str));
-    let guide = guide(code, &own, context);
-    format!("{guide}\n{ways}")
+    words::keep_own(context.language, own)
 }
 
 /// The step before asking, for someone who has no list yet.
@@ -87,14 +210,17 @@ fn fill_in(code: &str, context: &Context<'_>) -> String {
 }
 
 fn guide(code: &str, own_list: &str, context: &Context<'_>) -> String {
-    let [own, others, page] = words::files(context.language);
+    let [own, first, second, form, paper, page] = words::files(context.language);
     // A form, and a list that was typed from paper, do not say whom their answers are about.
-    let perspective = Some(option("as", "colleague"));
-    let files = Some(format!("{own} {others}"));
+    let about = || Some(option("as", "colleague"));
+    let id = || Some(option("id", code));
+    let files = Some([own, first, second, form, paper].join(" "));
     let report = file("report", Some(Path::new(page)));
-    let id = Some(option("id", code));
-    let compare = command_line(Some("compare"), context, [files, id, perspective, report]);
-    words::guide(context.language, code, own_list, &compare)
+    let compare = command_line(Some("compare"), context, [files, id(), about(), report]);
+    let save = file("save", Some(Path::new(paper)));
+    let take = command_line(Some("take"), context, [about(), id(), save]);
+    let guide = words::guide(context.language, code, own_list, &compare, &take);
+    format!("{guide}\n{}", words::questions(context.language))
 }
 
 /// What goes to a colleague.
@@ -126,7 +252,7 @@ fn material(
 
 /// What a colleague who has the program types.
 fn colleague(code: &str, context: &Context<'_>) -> String {
-    let [_, others, _] = words::files(context.language);
+    let [_, others, ..] = words::files(context.language);
     let options = [
         Some(option("as", "colleague")),
         Some(option("id", code)),

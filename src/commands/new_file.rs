@@ -1,10 +1,41 @@
 //! A file that a command makes: refused beforehand where it can't be made, or would take the place of another.
 
 use std::io::{self, ErrorKind, Write as _};
+use std::iter;
 use std::path::{Path, PathBuf};
 
 use crate::error::{Error, Fault};
 use crate::storage::{Place, WholeFile, folder_of, refuse_if_kept};
+
+/// A file with its folder, for someone who has to find it.
+pub(super) fn in_full(path: &Path) -> String {
+    let full = std::path::absolute(path);
+    full.unwrap_or_else(|_| path.to_owned())
+        .display()
+        .to_string()
+}
+
+/// The name with this ending, where none was typed.
+pub(super) fn with_ending(path: PathBuf, ending: &str) -> PathBuf {
+    if path.extension().is_some() || path.file_name().is_none() {
+        return path;
+    }
+    path.with_extension(ending)
+}
+
+/// The name of a file that is not there yet: with a number before its ending where needed.
+pub(super) fn free(name: String) -> String {
+    let path = PathBuf::from(&name);
+    let (Some(stem), Some(ending)) = (path.file_stem(), path.extension()) else {
+        return name;
+    };
+    let numbered = (2..100).map(|number| {
+        let (stem, ending) = (stem.to_string_lossy(), ending.to_string_lossy());
+        format!("{stem}-{number}.{ending}")
+    });
+    let mut names = iter::once(name.clone()).chain(numbered);
+    names.find(|name| !Path::new(name).exists()).unwrap_or(name)
+}
 
 /// A path that can be written.
 #[derive(Debug, Clone)]

@@ -69,6 +69,10 @@ sentences! {
         en "Thank you. Feel free to tell the organiser what you thought of the statements.";
     /// Above the title of a form.
     pub(crate) fn forms_title: nl "titel" en "title";
+    /// The title of a form about a colleague, which does not know whom it is about.
+    pub(crate) fn about_whom:
+        nl "Hoe zie je [vul hier de naam van je collega in]?"
+        en "How do you see [fill in your colleague's name here]?";
     /// Above the description of a form.
     pub(crate) fn forms_description: nl "beschrijving" en "description";
     /// Above the question of a form.

@@ -1,5 +1,6 @@
 //! In `invite`: what someone who asks colleagues needs to know, and what a colleague reads.
 
+use crate::model::Invitation;
 use crate::words::Language::{self, Dutch, English};
 
 sentences! {
@@ -13,36 +14,94 @@ sentences! {
         en "Save your own answers first: press s at your result, and\n   choose the name {file}.";
 }
 
-/// What colleagues get, and the commands that make it: a page, text for a form, a command.
-pub(crate) fn ways(language: Language, [page, forms, command]: [&str; 3]) -> String {
+/// Above the ways to ask: the code, and where answers go.
+pub(crate) fn what_they_get(language: Language, code: &str) -> String {
     match language {
         Dutch => format!(
-            "\
-Wat je collega's krijgen
-------------------------
-
-Een blad om uit te delen, tekst voor een formulier, of een opdracht:
-   {page}
-   {forms}
-   {command}
-"
+            "Wat krijgen je collega's? Je code is {code}. Hun antwoorden gaan naar iemand die jullie samen kiezen, niet naar jou."
         ),
         English => format!(
-            "\
-What your colleagues get
-------------------------
-
-A page to hand out, text for a form, or a command:
-   {page}
-   {forms}
-   {command}
-"
+            "What do your colleagues get? Your code is {code}. Their answers go to someone you choose together, not to you."
         ),
     }
 }
 
-/// What someone who asks colleagues needs: the code, to whom answers go, what that person does, and open questions.
-pub(crate) fn guide(language: Language, code: &str, own: &str, compare: &str) -> String {
+/// A way to ask: its label, and what stands behind it where there is room.
+pub(crate) const fn way(
+    language: Language,
+    invitation: Invitation,
+) -> (&'static str, &'static str) {
+    match (language, invitation) {
+        (Dutch, Invitation::Page) => ("Een blad", " om te printen en uit te delen"),
+        (English, Invitation::Page) => ("A page", " to print and hand out"),
+        (Dutch, Invitation::Forms) => (
+            "Een formulier",
+            ": tekst voor Microsoft Forms of Google Forms",
+        ),
+        (English, Invitation::Forms) => ("A form", ": text for Microsoft Forms or Google Forms"),
+        (Dutch, Invitation::LimeSurvey) => ("Een enquête", " voor LimeSurvey"),
+        (English, Invitation::LimeSurvey) => ("A survey", " for LimeSurvey"),
+        (Dutch, Invitation::Command) => ("Een opdracht", " voor wie dit programma ook heeft"),
+        (English, Invitation::Command) => ("A command", " for those who have this program too"),
+    }
+}
+
+/// The way to the guide.
+pub(crate) const fn way_to_guide(language: Language) -> (&'static str, &'static str) {
+    match language {
+        Dutch => ("Lees hoe het gaat", ", met open vragen om zelf te stellen"),
+        English => ("Read how it goes", ", with open questions to ask yourself"),
+    }
+}
+
+sentences! {
+    pub(crate) fn back: nl "terug" en "back";
+    pub(crate) fn file_prompt: nl "Naam van het bestand:" en "Name of the file:";
+}
+
+/// The name of a file with what colleagues get; a command is only shown.
+pub(crate) const fn file_name(language: Language, invitation: Invitation) -> &'static str {
+    match (language, invitation) {
+        (Dutch, Invitation::Page) => "blad-voor-collega.html",
+        (English, Invitation::Page) => "page-for-colleague.html",
+        (Dutch, Invitation::LimeSurvey) => "enquete.txt",
+        (English, Invitation::LimeSurvey) => "survey.txt",
+        (Dutch, _) => "formulier.txt",
+        (English, _) => "form.txt",
+    }
+}
+
+/// Where a file with what colleagues get is, and what to do with it.
+pub(crate) fn made(language: Language, invitation: Invitation, path: &str) -> String {
+    let next = match (language, invitation) {
+        (Dutch, Invitation::Page) => {
+            "Dubbelklik erop, dan opent je browser. Print voor iedere collega een blad."
+        }
+        (English, Invitation::Page) => {
+            "Double-click it to open it in your browser. Print one for each colleague."
+        }
+        (Dutch, Invitation::LimeSurvey) => {
+            "Laat degene die jullie kozen het inlezen in LimeSurvey."
+        }
+        (English, Invitation::LimeSurvey) => "Have the person you chose import it in LimeSurvey.",
+        (Dutch, _) => "Laat degene die jullie kozen er het formulier mee maken; hoe, staat erin.",
+        (English, _) => "Have the person you chose make the form with it; it says how.",
+    };
+    match language {
+        Dutch => format!("Bewaard: {path}. {next}"),
+        English => format!("Saved: {path}. {next}"),
+    }
+}
+
+/// What someone who asks colleagues needs: the code, to whom answers go, and what that person does, with the commands to compare
+/// and to take over what is on paper.
+pub(crate) fn guide(
+    language: Language,
+    code: &str,
+    own: &str,
+    compare: &str,
+    paper: &str,
+) -> String {
     match language {
         Dutch => format!(
             "\
@@ -58,24 +117,13 @@ Je code: {code}
 3. Vraag minstens drie collega's. Meedoen is vrijwillig, en niemand hoeft te
    zeggen wie hij is. Met minder dan drie is er niets te zien.
 4. Degene die jullie kozen, legt alles naast elkaar, geeft jou alleen de
-   bladzijde en gooit daarna de antwoorden weg:
+   bladzijde en gooit daarna de antwoorden weg. Noem alle bestanden achter
+   elkaar, elk met een eigen naam; een formulier geeft er één voor iedereen:
    {compare}
+   Wat op papier staat, komt eerst in zo'n bestand, één keer per blad:
+   {paper}
    Maak de bladzijde één keer, als alle antwoorden binnen zijn. Uit twee
    bladzijden is uit te rekenen wat wie later kwam, heeft ingevuld.
-
-Vragen om zelf te stellen
--------------------------
-
-Vraag het aan collega's, aan mensen voor wie je werkt en aan mensen buiten je
-werk. Een open vraag levert meer op dan \"Ging goed, hè?\".
-
-  - Wat vond je van vandaag?
-  - Wanneer had je echt iets aan mij? Wat deed ik toen?
-  - Wat had je op dat moment liever van mij gezien?
-  - Waarvoor zou je mij erbij vragen, en waarvoor liever een ander?
-  - Wat kan ik morgen anders doen?
-
-Luister, vraag door, en bedank. Uitleggen hoe je het bedoelde kan later.
 "
         ),
         English => format!(
@@ -92,11 +140,40 @@ Your code: {code}
 3. Ask at least three colleagues. Taking part is voluntary, and nobody has to
    say who they are. With fewer than three there is nothing to see.
 4. The person you chose puts everything side by side, gives you only the page
-   and then throws the answers away:
+   and then throws the answers away. Name all files one after another, each
+   with a name of its own; a form gives one for everybody:
    {compare}
+   What is on paper first goes into such a file, once for each sheet:
+   {paper}
    Make the page once, when all answers are in. From two pages one can work
    out what whoever came later filled in.
+"
+        ),
+    }
+}
 
+/// Open questions that someone asks in person.
+pub(crate) const fn questions(language: Language) -> &'static str {
+    match language {
+        Dutch => {
+            "\
+Vragen om zelf te stellen
+-------------------------
+
+Vraag het aan collega's, aan mensen voor wie je werkt en aan mensen buiten je
+werk. Een open vraag levert meer op dan \"Ging goed, hè?\".
+
+  - Wat vond je van vandaag?
+  - Wanneer had je echt iets aan mij? Wat deed ik toen?
+  - Wat had je op dat moment liever van mij gezien?
+  - Waarvoor zou je mij erbij vragen, en waarvoor liever een ander?
+  - Wat kan ik morgen anders doen?
+
+Luister, vraag door, en bedank. Uitleggen hoe je het bedoelde kan later.
+"
+        }
+        English => {
+            "\
 Questions to ask yourself
 -------------------------
 
@@ -112,22 +189,17 @@ question tells you more than \"Went well, didn't it?\".
 
 Listen, ask on, and say thank you. Explaining what you meant can wait.
 "
-        ),
+        }
     }
 }
 
-/// What a colleague reads above the statements on paper.
-pub(crate) fn page(language: Language, code: &str) -> String {
-    match language {
-        Dutch => format!(
-            "Wil je vertellen hoe je mij ziet? Schrijf bij Code: {code}. Die code is van mij; je eigen naam hoeft er niet op. \
-             Geef dit blad niet aan mij, maar aan degene die we samen kozen: wie dit blad krijgt, kan je antwoorden lezen."
-        ),
-        English => format!(
-            "Will you tell how you see me? Write at Code: {code}. That code is mine; your own name need not be on it. Do not \
-             give this sheet to me, but to the person we chose together: whoever gets this sheet can read your answers."
-        ),
-    }
+sentences! {
+    /// What a colleague reads above the statements on paper.
+    pub(crate) fn page:
+        nl "Wil je vertellen hoe je mij ziet? De code op dit blad is van mij; je eigen naam hoeft er niet op. Geef dit blad niet aan mij, \
+         maar aan degene die we samen kozen: wie dit blad krijgt, kan je antwoorden lezen."
+        en "Will you tell how you see me? The code on this sheet is mine; your own name need not be on it. Do not give this sheet to \
+         me, but to the person we chose together: whoever gets this sheet can read your answers.";
 }
 
 /// What comes above the text for a form.
@@ -136,14 +208,16 @@ pub(crate) const fn form(language: Language) -> &'static str {
         Dutch => {
             "\
 Laat dit formulier maken door degene die jullie samen kozen: wie het beheert,
-kan de antwoorden lezen. Een vraag naar een code of een naam is niet nodig.
+kan de antwoorden lezen. Zet in de titel wie het vraagt. Wie het invult, hoeft
+geen code en geen naam te geven.
 
 "
         }
         English => {
             "\
 Have the person you chose together make this form: whoever manages it can
-read the answers. There is no need to ask for a code or a name.
+read the answers. Put in the title who is asking. Whoever fills it in need
+not give a code or a name.
 
 "
         }
@@ -159,6 +233,9 @@ Wil je vertellen hoe je mij ziet? Het kost vier minuten:
 
   {command}
 
+Verander collega1 in een woord dat je zelf kiest (niet je naam): dan heeft
+ieder een eigen bestand.
+
 De code is van mij; niemand vraagt wie jij bent. Wie het bestand krijgt, kan
 je antwoorden lezen. Stuur het naar degene die we samen kozen, niet naar mij.
 "
@@ -169,6 +246,9 @@ Will you tell how you see me? It takes four minutes:
 
   {command}
 
+Change colleague1 into a word of your own choice (not your name), so that
+everybody has a file of their own.
+
 The code is mine; nobody asks who you are. Whoever gets the file can read your
 answers. Send it to the person we chose together, not to me.
 "
@@ -176,11 +256,26 @@ answers. Send it to the person we chose together, not to me.
     }
 }
 
-/// The names of the files in the commands: one's own answers, those of colleagues, and the page.
-pub(crate) const fn files(language: Language) -> [&'static str; 3] {
+/// The names of the files in the commands: one's own answers, those of a first and a second colleague, of a form, of what is on
+/// paper, and the page.
+pub(crate) const fn files(language: Language) -> [&'static str; 6] {
     match language {
-        Dutch => ["ik.csv", "collega.csv", "gesprek.html"],
-        English => ["me.csv", "colleague.csv", "talk.html"],
+        Dutch => [
+            "ik.csv",
+            "collega1.csv",
+            "collega2.csv",
+            "formulier.xlsx",
+            "papier.csv",
+            "gesprek.html",
+        ],
+        English => [
+            "me.csv",
+            "colleague1.csv",
+            "colleague2.csv",
+            "form.xlsx",
+            "paper.csv",
+            "talk.html",
+        ],
     }
 }
 

@@ -12,7 +12,8 @@ fn what_a_colleague_gets_betrays_no_role_and_says_where_answers_go() {
         "Je code: vlier17",
         "Niet naar jou",
         "Wat vond je van vandaag?",
-        "Schrijf bij Code: vlier17",
+        "De code op dit blad is van mij",
+        "Code: vlier17   Datum: ____",
         "Deze collega",
     ] {
         assert!(ran.stdout.contains(part), "{part}: {}", ran.stdout);
@@ -70,6 +71,7 @@ fn a_form_about_a_colleague_asks_about_a_colleague_and_leads_to_comparing() {
     for (line, is_about_a_colleague) in [(about, true), (own, false)] {
         let text = ambtenaar(line).run().stdout;
         for part in [
+            "How do you see [fill in your colleague's name here]?",
             "ambtenaar compare LIST FILE",
             "A colleague would like to know",
         ] {
@@ -93,7 +95,7 @@ fn a_code_is_made_and_an_empty_one_is_refused() {
     assert!(code.chars().all(|c| c.is_ascii_alphanumeric()), "{code}");
     assert!(
         ran.stdout
-            .contains(&format!("--as colleague --id {code} --save colleague.csv")),
+            .contains(&format!("--as colleague --id {code} --save colleague1.csv")),
         "{ran:?}"
     );
     let empty = ambtenaar("--lang en invite --id=");
@@ -107,18 +109,79 @@ fn the_own_result_leads_to_asking_colleagues_and_back() {
     terminal.press("m");
     terminal.wait_for("Ask your colleagues how they see you");
     terminal.press("4");
+    let menu = words(&terminal.wait_for("Your code is elder7."));
+    assert!(
+        menu.contains("Their answers go to someone you choose together, not to you."),
+        "{menu}"
+    );
+    terminal.press("5");
     terminal.wait_for("Your code: elder7");
-    terminal.press(" ");
-    terminal.wait_for("--id elder7 --format forms");
+    terminal.press("q");
+    terminal.wait_for("What do your colleagues get?");
     terminal.press("q");
     terminal.wait_for("What would you like to do now?");
 }
 
 #[test]
+fn a_key_makes_what_colleagues_get_and_says_where_it_is() {
+    for (size, language, more, back) in [
+        ((80, 24), "nl", "--id vlier17", "Wat krijgen je collega's?"),
+        (
+            (40, 10),
+            "en",
+            "--id vlier17",
+            "What do your colleagues get?",
+        ),
+    ] {
+        let program = ambtenaar(&format!("invite --lang {language} {more}"));
+        let folder = program.folder().to_owned();
+        let mut terminal = program.in_terminal(size.0, size.1);
+        for (key, begins, shows) in [
+            ("1", "<!DOCTYPE html>", "vlier17"),
+            ("2", "", "--- "),
+            ("4", "id\tclass\t", "colleague"),
+        ] {
+            terminal.wait_for(back);
+            terminal.press(key);
+            let names = || {
+                fs::read_dir(&folder)
+                    .unwrap()
+                    .map(|file| file.unwrap().path())
+            };
+            let before: Vec<_> = names().collect();
+            terminal.wait_for("Enter");
+            terminal.press(key::ENTER);
+            let said = terminal.wait_for("menu");
+            let new: Vec<_> = names().filter(|name| !before.contains(name)).collect();
+            assert_eq!(new.len(), 1, "{new:?}");
+            let (said, path) = (said.replace(['\n', ' '], ""), new[0].display().to_string());
+            assert!(said.contains(&path), "{path}: {said}");
+            let text = fs::read_to_string(&new[0]).unwrap();
+            assert!(
+                text.trim_start_matches('\u{feff}').starts_with(begins),
+                "{text:.200}"
+            );
+            assert!(text.contains(shows), "{text:.200}");
+            terminal.press("q");
+        }
+        terminal.wait_for(back);
+        terminal.press("3");
+        terminal.wait_for("--save col");
+        terminal.press("q");
+        terminal.wait_for(back);
+        terminal.press("q");
+    }
+}
+
+#[test]
 fn the_menu_of_a_result_is_keys_on_a_small_screen_too() {
     for (language, heading, guide) in [
-        ("nl", "Wat wil je nu doen?", "Je code: elder7"),
-        ("en", "What would you like to do now?", "Your code: elder7"),
+        ("nl", "Wat wil je nu doen?", "Wat krijgen je collega's?"),
+        (
+            "en",
+            "What would you like to do now?",
+            "What do your colleagues get?",
+        ),
     ] {
         let line = format!("--form short --lang {language} --id elder7");
         let mut terminal = ambtenaar(&line).in_terminal(40, 10);
@@ -139,8 +202,9 @@ fn the_menu_of_a_result_is_keys_on_a_small_screen_too() {
 
 #[test]
 fn who_answers_about_a_colleague_is_told_where_it_goes_and_may_not_know() {
-    let mut terminal =
-        ambtenaar("take --lang en --as colleague --form short --save them.csv").in_terminal(80, 24);
+    let program = ambtenaar("take --lang en --as colleague --form short --save them.csv");
+    let file = program.folder().join("them.csv").display().to_string();
+    let mut terminal = program.in_terminal(80, 24);
     let welcome = words(&terminal.wait_for("q not now"));
     for part in ["Nobody asks who you are.", "not to your colleague."] {
         assert!(welcome.contains(part), "{welcome}");
@@ -151,7 +215,10 @@ fn who_answers_about_a_colleague_is_told_where_it_goes_and_may_not_know() {
     terminal.press("s");
     terminal.wait_for("Statement 2 of 12");
     terminal.press("44444444444");
-    terminal.wait_for("All done: 11 answered, 1 skipped.");
+    let done = terminal.wait_for("All done: 11 answered, 1 skipped.");
+    assert!(done.contains("Enter: done"), "{done}");
     terminal.press(key::ENTER);
-    terminal.wait_for("Give the file to the person you chose together.");
+    let said = terminal.wait_for("Give the file to the person you chose together.");
+    let said = said.replace(['\n', ' '], "");
+    assert!(said.contains(&file), "{said}");
 }

@@ -9,7 +9,12 @@ pub(in crate::commands) fn screenfuls(
     columns: usize,
 ) -> Vec<(usize, Vec<String>)> {
     let wrap = Wrap::at(columns.saturating_sub(1));
-    let lines: Vec<String> = text.lines().flat_map(|line| wrap.lines(line)).collect();
+    // What is left of a line stands under its beginning.
+    let lines = text.lines().flat_map(|line| {
+        let (indent, _) = line.split_at(line.len() - line.trim_start_matches(' ').len());
+        wrap.hang("", indent).lines(line)
+    });
+    let lines: Vec<String> = lines.collect();
     let mut rest = lines.as_slice();
     let mut pages = Vec::new();
     while rest.len() > rows.max(1) {
@@ -44,6 +49,21 @@ mod tests {
         let cut: Vec<Vec<String>> = pages(4).collect();
         assert_eq!(cut, [vec!["a", "b", ""], vec!["c", "d", "e"]]);
         assert_eq!(pages(6).count(), 1);
+    }
+
+    #[test]
+    fn what_is_left_of_a_line_stands_under_its_beginning() {
+        let pages = screenfuls("   one two three\nfour five six", 9, 12);
+        assert_eq!(
+            pages,
+            [(
+                0,
+                vec!["   one two", "   three", "four five", "six"]
+                    .into_iter()
+                    .map(str::to_owned)
+                    .collect()
+            )]
+        );
     }
 
     #[test]

@@ -13,7 +13,6 @@ use crate::commands::survey::{Gather, Noted, Survey, Surveyed, Watch, find_once_
 use crate::error::{Error, RowProblem};
 use crate::model::{Perspective, without_made_up};
 use crate::source::LoadedQuestionnaire;
-use crate::words::compare;
 use crate::words::people as words;
 
 use super::colleagues::{Colleagues, Rating};
@@ -57,13 +56,10 @@ pub(in crate::commands) fn one_person(
     let survey = Survey::new(inputs, reading, Wanted::default(), instrument, context)?;
     let mut survey = survey.of_one_person();
     let read = survey.read(|_| rows(), &mut all);
-    let (problems, hidden) = (survey.problems(), survey.problems_in_numbers());
+    let problems = survey.problems();
     survey.close(&read, None);
     for sentence in all.doubts.sentences(context.language) {
         context.warn(&sentence);
-    }
-    if hidden > 0 {
-        context.warn(&compare::unreadable(context.language, hidden));
     }
     read?;
     if let Some(place) = all.whose_is_open() {
@@ -295,13 +291,13 @@ impl RowSink for Rows<'_> {
         self.seen += 1;
         let Some(perspective) = row.perspective() else {
             // What a colleague filled in is not for other eyes, not even in an error.
-            return self.noted.row_in_numbers(row);
+            return self.noted.row_in_places(row);
         };
         let is_about = perspective == Perspective::Colleague;
         let is_wanted = self.wanted.is_none_or(|wanted| row.is_of(wanted));
         self.unsaid.add(row, is_wanted);
         if is_about {
-            self.noted.row_in_numbers(row)?;
+            self.noted.row_in_places(row)?;
         } else {
             if self.ids.len() <= MOST_NAMED {
                 self.ids

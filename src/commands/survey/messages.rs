@@ -5,19 +5,17 @@ use std::path::Path;
 
 use crate::answers::Sheet;
 use crate::commands::context::Context;
-use crate::error::{Error, Level, MissingColumn, Notice, RowProblem};
+use crate::error::{Error, Level, MissingColumn, Notice};
 use crate::model::{MADE_UP, same_statements};
 use crate::screen::safe;
 use crate::words;
 use crate::words::Language;
 use crate::words::{people, reading};
 
+use super::noted::{SHOWN_PROBLEMS, Shown};
 use super::once::{Earlier, MOST_ROWS};
 use super::problems::ProblemCounts;
 use super::progress::Progress;
-
-/// How many problems are shown in full.
-pub(super) const SHOWN_PROBLEMS: usize = 20;
 
 /// Standard error, and what was said already.
 pub(super) struct Messages {
@@ -195,12 +193,16 @@ impl Messages {
     }
 
     /// A problem with a row that starts on this line of its file.
-    pub(super) fn problem(&mut self, path: Option<&Path>, problem: &RowProblem, line: u64) {
+    pub(super) fn problem(&mut self, path: Option<&Path>, shown: &Shown, line: u64) {
         if self.shown == SHOWN_PROBLEMS {
             return;
         }
         self.shown += 1;
-        let sentence = words::answer_files::problem(self.language, problem);
+        let sentence = if shown.hides {
+            words::answer_files::hidden(self.language, &shown.problem)
+        } else {
+            words::answer_files::problem(self.language, &shown.problem)
+        };
         let name = self.name(path);
         self.say(&if self.sheet.counts_objects {
             format!("{name}, object {line}: {sentence}")

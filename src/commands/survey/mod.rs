@@ -30,7 +30,6 @@ use super::context::Context;
 
 use messages::Messages;
 use nameless::Nameless;
-use noted::Shown;
 use once::{Earlier, Once};
 use progress::Progress;
 use record::Record;
@@ -314,11 +313,11 @@ impl<'r> Survey<'r> {
             self.messages.other_instrument(path, found);
         }
         self.missing_columns(path, noted.missing())?;
-        for Shown { problem, header } in noted.shown() {
-            let line = before.lines + problem.line + 1;
-            self.messages.problem(path, problem, line);
+        for shown in noted.shown() {
+            let line = before.lines + shown.problem.line + 1;
+            self.messages.problem(path, shown, line);
             if let Some(record) = &mut self.record {
-                record.row(path, line, problem, header.as_deref())?;
+                record.row(path, line, &shown.problem, shown.header.as_deref())?;
             }
         }
         self.rows.merge(noted.problems());
@@ -385,11 +384,6 @@ impl<'r> Survey<'r> {
     /// The problems of rows, by kind.
     pub(super) const fn problems_of_rows(&self) -> &ProblemCounts {
         &self.rows
-    }
-
-    /// Those of them that were told as numbers only.
-    pub(super) const fn problems_in_numbers(&self) -> u64 {
-        self.in_numbers
     }
 
     /// A file is as it was, because the reading stopped.

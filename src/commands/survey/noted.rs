@@ -6,9 +6,11 @@ use crate::answers::{ColumnMapping, MissingColumns, Row};
 use crate::error::{MissingColumn, RowProblem};
 use crate::model::{same_statements, without_made_up};
 
-use super::messages::SHOWN_PROBLEMS;
 use super::nameless::Nameless;
 use super::problems::ProblemCounts;
+
+/// How many problems are shown in full.
+pub(super) const SHOWN_PROBLEMS: usize = 20;
 
 /// The most kinds of other statements that are named.
 const MOST_INSTRUMENTS: usize = 8;
@@ -31,6 +33,8 @@ pub(super) struct Shown {
     pub(super) problem: RowProblem,
     /// The name of its column, when every problem is told.
     pub(super) header: Option<String>,
+    /// Whether only its place is told, and not what was found there.
+    pub(super) hides: bool,
 }
 
 /// What was noticed of the rows of a block.
@@ -63,10 +67,18 @@ impl<'w> Noted<'w> {
     /// Looks at a row that counts. Breaking off ends the reading.
     pub(in crate::commands) fn row(&mut self, row: &Row<'_>) -> ControlFlow<()> {
         for problem in row.problems() {
-            self.show(problem, Some(row.plan()));
+            self.show(problem, Some(row.plan()), false);
             if self.watch.strict {
                 break;
             }
+        }
+        self.look(row)
+    }
+
+    /// The same, of which the places of problems are told and not what was found there.
+    pub(in crate::commands) fn row_in_places(&mut self, row: &Row<'_>) -> ControlFlow<()> {
+        for problem in row.problems() {
+            self.show(problem, Some(row.plan()), true);
         }
         self.look(row)
     }
@@ -81,7 +93,7 @@ impl<'w> Noted<'w> {
 
     /// Notes a row that can't be read. Breaking off ends the reading.
     pub(in crate::commands) fn rejected(&mut self, problem: &RowProblem) -> ControlFlow<()> {
-        self.show(problem, None);
+        self.show(problem, None, false);
         self.flow(true)
     }
 
@@ -139,7 +151,7 @@ impl<'w> Noted<'w> {
         *self = Self::new(self.watch);
     }
 
-    fn show(&mut self, problem: &RowProblem, plan: Option<&ColumnMapping>) {
+    fn show(&mut self, problem: &RowProblem, plan: Option<&ColumnMapping>, hides: bool) {
         self.problems.add(problem.kind.sort());
         if self.shown.len() >= SHOWN_PROBLEMS && !self.watch.all {
             return;
@@ -150,6 +162,7 @@ impl<'w> Noted<'w> {
         self.shown.push(Shown {
             problem: problem.clone(),
             header: header.map(|column| column.name.clone()),
+            hides,
         });
     }
 

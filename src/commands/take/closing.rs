@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::ask::{Choice, Field, Leaving, Menu, Runner};
+use crate::commands::new_file::{free, in_full, with_ending};
 use crate::commands::report_file::ReportFile;
 use crate::error::Error;
 use crate::model::Perspective;
@@ -187,8 +188,7 @@ impl Run<'_, '_> {
             Ok(true) => {
                 let ending = path.extension().and_then(|ending| ending.to_str());
                 let ending = ending.map(str::to_ascii_lowercase);
-                let shown = path.canonicalize().unwrap_or_else(|_| path.clone());
-                let shown = shown.display().to_string();
+                let shown = in_full(&path);
                 self.saved_as = Some(path);
                 words_of::saved(self.context.language, &shown, ending.as_deref())
             }
@@ -328,26 +328,4 @@ impl Run<'_, '_> {
             Ok(_) | Err(_) => Ok(runner.clear()?),
         }
     }
-}
-
-/// The name with this ending, where none was typed.
-fn with_ending(path: PathBuf, ending: &str) -> PathBuf {
-    if path.extension().is_some() || path.file_name().is_none() {
-        return path;
-    }
-    path.with_extension(ending)
-}
-
-/// The name of a file that is not there yet: with a number before its ending where needed.
-fn free(name: String) -> String {
-    let path = PathBuf::from(&name);
-    let (Some(stem), Some(ending)) = (path.file_stem(), path.extension()) else {
-        return name;
-    };
-    let numbered = (2..100).map(|number| {
-        let (stem, ending) = (stem.to_string_lossy(), ending.to_string_lossy());
-        format!("{stem}-{number}.{ending}")
-    });
-    let mut names = std::iter::once(name.clone()).chain(numbered);
-    names.find(|name| !Path::new(name).exists()).unwrap_or(name)
 }

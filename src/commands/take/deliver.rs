@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use crate::cli::{Output, TakeRequest};
 use crate::commands::context::Context;
-use crate::commands::new_file::for_text;
+use crate::commands::new_file::{for_text, in_full};
 use crate::commands::report_file::ReportFile;
 use crate::error::{Error, Fault, UsageProblem};
 use crate::storage::{Dialect, RowFile, RowProblem, SavedRow, columns};
@@ -65,7 +65,12 @@ impl Wanted {
         if let Some((path, rows)) = &self.rows {
             rows.append(&taken.row(setup, context)?)
                 .map_err(|problem| row_error(path, problem))?;
-            let path = path.display().to_string();
+            // Whoever answered about a colleague hands the file on, and has to find it.
+            let path = if context.io.terminals.stderr && is_hidden(request, setup) {
+                in_full(path)
+            } else {
+                path.display().to_string()
+            };
             context.tell(&if taken.id.is_empty() {
                 words::interview::closing::row_saved_without_code(context.language, &path)
             } else {

@@ -154,15 +154,12 @@ impl Run<'_, '_> {
     }
 
     fn ask_colleagues(
-        &self,
+        &mut self,
         taken: &Response,
         runner: &mut Runner<'_>,
     ) -> Result<Result<(), Leaving>, Error> {
-        let text = invite::from_result(&taken.id, self.context);
-        let lay_out: LayOut<'_> = Box::new(move |rows, columns| screenfuls(&text, rows, columns));
-        let at = Cell::new(0);
-        let pages = Pages::new(self.context.language, lay_out, Vec::new(), &at).going_back();
-        Ok(runner.ask(pages)?.map(drop))
+        let own = invite::keep_own(self.context);
+        invite::ask(&taken.id, &own, runner, self.context)
     }
 
     fn read_roles(&self, runner: &mut Runner<'_>) -> Result<Result<(), Leaving>, Error> {

@@ -27,10 +27,9 @@ pub fn forms(exported: &Exported<'_>) -> String {
         lines.extend([String::new(), format!("--- {heading} ---"), String::new()]);
         lines.extend(words);
     };
-    let title = exported.questionnaire.title().get(language);
     part(
         words::export::forms_title(exported.words),
-        vec![title.clone()],
+        vec![exported.title(language, exported.words).to_owned()],
     );
     part(
         words::export::forms_description(exported.words),

@@ -40,7 +40,7 @@ pub fn html(exported: &Exported<'_>, parts: &[PaperPart]) -> String {
 /// Where someone writes who and when.
 fn fields(page: &mut Markup, paper: &Paper) {
     page.block("p", &[("class", "fields")], |page| {
-        for field in paper.fields {
+        for field in &paper.fields {
             page.line("span", &[], field);
         }
     });

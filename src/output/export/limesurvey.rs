@@ -100,10 +100,10 @@ fn settings(base: &LanguageTag, others: &[&LanguageTag]) -> Vec<Row<'static>> {
 
 fn language_settings<'a>(exported: &Exported<'a>, language: &'a LanguageTag) -> Vec<Row<'a>> {
     let spoken = spoken(exported, language);
-    let title = exported.questionnaire.title().get(language).clone();
+    let title = exported.title(language, spoken);
     let settings = [
         ("surveyls_language", language.as_str().to_owned()),
-        ("surveyls_title", escaped(&title)),
+        ("surveyls_title", escaped(title)),
         (
             "surveyls_welcometext",
             escaped(export::survey_welcome(spoken, exported.perspective())),

@@ -18,12 +18,9 @@ const BOX: &str = "☐";
 #[must_use]
 pub fn md(exported: &Exported<'_>) -> String {
     let paper = Paper::of(exported);
-    let [code, date] = paper.fields;
+    let fields = paper.lines_to_fill(["______________"; 2]);
     let mut text = format!("# {}\n\n", markdown(&paper.title));
-    push(
-        &mut text,
-        &format!("{code} ______________ {date} ______________\n"),
-    );
+    push(&mut text, &(fields.join(" ") + "\n"));
     for sentence in &paper.instruction {
         push(&mut text, sentence);
     }

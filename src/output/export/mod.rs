@@ -17,7 +17,7 @@ mod triangle;
 mod txt;
 
 use crate::model::{Form, LanguageTag, Perspective, Questionnaire, RoleTexts, Statement};
-use crate::words::Language;
+use crate::words::{self, Language};
 
 pub use csv::csv;
 pub use forms::forms;
@@ -69,6 +69,15 @@ impl<'a> Exported<'a> {
             Perspective::Colleague
         } else {
             Perspective::Own
+        }
+    }
+
+    /// What stands above it, in a language of the statements: about a colleague whom it is about, to be filled in.
+    fn title(&self, language: &LanguageTag, spoken: Language) -> &'a str {
+        if self.colleague {
+            words::export::about_whom(spoken)
+        } else {
+            self.questionnaire.title().get(language)
         }
     }
 

@@ -12,9 +12,9 @@ pub(super) struct Paper {
     /// The title of the list.
     pub(super) title: String,
     /// What someone reads first who is asked about a colleague.
-    pub(super) asked: Option<String>,
+    pub(super) asked: Option<&'static str>,
     /// Lines to fill in: who, when.
-    pub(super) fields: [&'static str; 2],
+    pub(super) fields: [String; 2],
     /// How to fill it in.
     pub(super) instruction: Vec<&'static str>,
     /// The answers with their labels, lowest first.
@@ -55,6 +55,17 @@ pub(super) struct KeyLine {
 }
 
 impl Paper {
+    /// The fields, each with a line of its length to write on where nothing is filled in.
+    pub(super) fn lines_to_fill(&self, lines: [&str; 2]) -> [String; 2] {
+        let mut fields = self.fields.clone();
+        for (field, line) in fields.iter_mut().zip(lines) {
+            if field.ends_with(':') {
+                *field = format!("{field} {line}");
+            }
+        }
+        fields
+    }
+
     pub(super) fn of(exported: &Exported<'_>) -> Self {
         let language = exported.language;
         let instruction = words::export::instruction(exported.words, exported.perspective());
@@ -64,10 +75,13 @@ impl Paper {
             title: exported.questionnaire.title().get(language).clone(),
             asked: exported
                 .asked_by
-                .map(|code| words::invite::page(exported.words, code)),
+                .map(|_| words::invite::page(exported.words)),
             fields: [
-                words::export::code(exported.words),
-                words::export::date(exported.words),
+                match exported.asked_by {
+                    Some(code) => format!("{} {code}", words::export::code(exported.words)),
+                    None => words::export::code(exported.words).to_owned(),
+                },
+                words::export::date(exported.words).to_owned(),
             ],
             instruction: vec![
                 instruction,

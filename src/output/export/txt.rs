@@ -24,16 +24,14 @@ pub fn txt(exported: &Exported<'_>, new_page: &str) -> String {
 }
 
 fn list(paper: &Paper) -> Vec<String> {
-    let [code, date] = paper.fields;
+    let fields = paper.lines_to_fill(["____________________", "______________"]);
     let mut lines = Vec::new();
     if let Some(asked) = &paper.asked {
         lines.extend(Wrap::at(COLUMNS).lines(asked));
         lines.push(String::new());
     }
     lines.extend(underlined(&paper.title));
-    lines.push(format!(
-        "{code} ____________________   {date} ______________"
-    ));
+    lines.push(fields.join("   "));
     lines.push(String::new());
     lines.extend(Wrap::at(COLUMNS).lines(&paper.instruction.join(" ")));
     lines.push(String::new());

@@ -11,14 +11,23 @@ pub use notice::{missing_columns, notice};
 
 /// What is wrong with a row, without file and line.
 pub(crate) fn problem(language: Language, problem: &RowProblem) -> String {
+    place(language, problem) + &kind(language, &problem.kind)
+}
+
+/// The same without what was found: of what a colleague filled in nothing is shown.
+pub(crate) fn hidden(language: Language, problem: &RowProblem) -> String {
+    place(language, problem) + &counted(language, problem.kind.sort(), 1)
+}
+
+/// The column and its statement, where it is about one.
+fn place(language: Language, problem: &RowProblem) -> String {
     let column = problem
         .column
         .map(|column| say!(language, "kolom {column}", "column {column}"));
     let statement = problem.statement.as_ref().map(|id| format!(" ({id})"));
-    let place = column.map_or_else(String::new, |column| {
+    column.map_or_else(String::new, |column| {
         format!("{column}{}: ", statement.unwrap_or_default())
-    });
-    place + &kind(language, &problem.kind)
+    })
 }
 
 #[expect(clippy::too_many_lines, reason = "one sentence per situation")]

@@ -353,20 +353,3 @@ pub(crate) fn incomplete(language: Language, number: u64) -> String {
         )
     )
 }
-
-/// Problems in the rows of colleagues, which are only counted.
-pub(crate) fn unreadable(language: Language, number: u64) -> String {
-    if number == 1 {
-        say!(
-            language,
-            "In de lijsten van collega's is 1 cel niet te lezen. Die telt als niet beantwoord.",
-            "In the lists of colleagues 1 cell can't be read. It counts as not answered."
-        )
-    } else {
-        say!(
-            language,
-            "In de lijsten van collega's zijn {number} cellen niet te lezen. Die tellen als niet beantwoord.",
-            "In the lists of colleagues {number} cells can't be read. They count as not answered."
-        )
-    }
-}

@@ -233,6 +233,20 @@ pub fn error(language: Language, error: &Error) -> String {
             "There is no complete list of your own to put something beside. {} Take the self-test with --save first.",
             lists(language, found)
         ),
+        Error::NothingBeside { found, needed } if found.colleagues > 0 => {
+            let more = needed.saturating_sub(found.colleagues);
+            let ask = match more {
+                1 => word!(language, "één collega", "one more colleague").to_owned(),
+                _ => say!(language, "{more} collega's", "{more} more colleagues"),
+            };
+            let lists = lists(language, found);
+            say!(
+                language,
+                "Er is nog niets te zien: van collega's zijn er {} van de {needed} lijsten. Vraag nog {ask}. {lists}",
+                "There is nothing to see yet: {} of the {needed} lists from colleagues are in. Ask {ask}. {lists}",
+                found.colleagues
+            )
+        }
         Error::NothingBeside { found, needed } => say!(
             language,
             "Er is niets om naast je eigen lijst te leggen. {} Van collega's zie je pas iets vanaf {needed} volledige lijsten. \

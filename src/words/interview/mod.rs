@@ -94,10 +94,6 @@ sentences! {
     pub(crate) fn field_keys:
         nl ["Enter klaar", "Ctrl-U alles wissen", "Esc terug"]
         en ["Enter done", "Ctrl-U clear", "Esc back"];
-    /// What can be done after the last statement, most important first.
-    pub(crate) fn done_keys:
-        nl ["Enter: naar je uitslag", "a: antwoorden nakijken"]
-        en ["Enter: your result", "a: check your answers"];
     /// The other keys there.
     pub(crate) fn done_other_keys:
         nl ["Backspace terug", "q bewaren en stoppen"]
@@ -106,6 +102,16 @@ sentences! {
     pub(crate) fn review_keys:
         nl ["pijltjes bladeren", "Backspace terug", "q bewaren en stoppen"]
         en ["arrows scroll", "Backspace back", "q save and stop"];
+}
+
+/// What can be done after the last statement, most important first. Whoever answered about a colleague sees no result.
+pub(crate) const fn done_keys(language: Language, perspective: Perspective) -> [&'static str; 2] {
+    match (language, perspective) {
+        (Dutch, Perspective::Colleague) => ["Enter: klaar", "a: antwoorden nakijken"],
+        (Dutch, _) => ["Enter: naar je uitslag", "a: antwoorden nakijken"],
+        (English, Perspective::Colleague) => ["Enter: done", "a: check your answers"],
+        (English, _) => ["Enter: your result", "a: check your answers"],
+    }
 }
 
 /// The keys of the short form.

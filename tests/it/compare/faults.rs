@@ -48,9 +48,17 @@ fn what_is_missing_is_said_with_what_was_found() {
     assert_eq!((ran.status, &*ran.stdout), (Some(1), ""));
     assert!(
         ran.stderr.contains(
-            "Gevonden: 1 lijst over hoe je nu werkt en 1 lijst van collega's. Van collega's zie je pas iets vanaf 3 \
-             volledige lijsten."
+            "Er is nog niets te zien: van collega's zijn er 1 van de 3 lijsten. Vraag nog 2 collega's. Gevonden: 1 lijst over hoe \
+             je nu werkt en 1 lijst van collega's."
         ),
+        "{}",
+        ran.stderr
+    );
+    let two = row("anna", "2026-01-10", "self", [4, 3, 3]) + &colleagues(&[[5, 1, 2], [1, 5, 4]]);
+    let ran = with("--lang en compare rows.csv", &two).run();
+    let said = "2 of the 3 lists from colleagues are in. Ask one more colleague.";
+    assert!(
+        ran.stderr.contains(said) && !ran.stderr.contains("--as wish"),
         "{}",
         ran.stderr
     );
