@@ -4,6 +4,7 @@ use crate::error::Notice;
 use crate::model::{PackedAnswer, Scale};
 
 use super::answer::Reading;
+use super::editions::bit;
 
 /// What was seen in some rows: empty with x is x, and any split of the rows gives the whole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -27,6 +28,8 @@ pub(super) struct Seen {
     pub(super) totals: u64,
     /// Rows that have the names of the columns again.
     pub(super) headers: u64,
+    /// The editions of the statements that rows are of, a bit for each.
+    pub(super) editions: u64,
 }
 
 impl Seen {
@@ -62,6 +65,11 @@ impl Seen {
         }
     }
 
+    /// Takes a row of an edition.
+    pub(super) const fn edition(&mut self, edition: usize) {
+        self.editions |= bit(edition);
+    }
+
     /// Adds what was seen in other rows.
     pub(super) fn merge(&mut self, other: Self) {
         self.codes |= other.codes;
@@ -72,6 +80,7 @@ impl Seen {
         self.highest |= other.highest;
         self.totals += other.totals;
         self.headers += other.headers;
+        self.editions |= other.editions;
     }
 
     /// What is to be said of the file; `codes_said` when the codes were said already.

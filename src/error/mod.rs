@@ -11,7 +11,7 @@ mod usage;
 
 pub use command::{Error, ListsFound, status};
 pub use fault::Fault;
-pub use notice::{Level, MissingColumn, Notice};
+pub use notice::{EditionRead, Level, MissingColumn, Notice};
 pub use problem::{NameForm, Place, Problem, ProblemKind, ValueType};
 pub use saved_file::SavedFileFault;
 pub use sheet::{Looks, PartLimit, RowProblem, RowProblemKind, RowProblemSort, SheetFault};

@@ -119,7 +119,7 @@ impl<'r> Survey<'r> {
             settings,
             threads: reading.threads,
             strict: false,
-            messages: Messages::new(context, progress, reading.quiet, instrument.reference()),
+            messages: Messages::new(context, progress, reading.quiet, instrument.references()),
             record: None,
             earlier: Earlier::default(),
             rows: ProblemCounts::default(),

@@ -71,7 +71,7 @@ fn with_lists_of_several_people_a_row_without_a_code_is_about_nobody() {
 
 /// A form that numbers its rows, and says nothing of the statements.
 fn form(ids: &[&str]) -> String {
-    let columns: Vec<String> = (1..=24).map(|number| format!("s{number:02}")).collect();
+    let columns: Vec<String> = crate::support::statement_ids();
     let rows = ids
         .iter()
         .map(|id| format!("{id}{}\n", ",2".repeat(12) + &",4".repeat(12)));
