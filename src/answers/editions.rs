@@ -148,7 +148,9 @@ fn doubt(all: &[ColumnMapping], first: usize, says: bool, names: &[Names<'_>]) -
     if is_open && !found.is_by_place() {
         return Some(Notice::SeveralEditions { edition });
     }
-    (is_open || found.edition() > 0).then_some(Notice::Edition { edition })
+    // Of columns that are numbered the ids are said.
+    let is_typed = is_open && found.has(Detail::Answers);
+    (is_typed || found.edition() > 0).then_some(Notice::Edition { edition })
 }
 
 /// The version of an edition, beside the newest.
