@@ -28,7 +28,7 @@ impl Cells<'_> {
         scratch.answers.fill(PackedAnswer::MISSING);
         let row = self.answers(scratch);
         let form = self.form(scratch);
-        let form = match self.detail(Detail::Answers) {
+        let form = match self.plan.column_of(Detail::Answers) {
             Some(column) => self.typed(column, form, scratch),
             None => form.unwrap_or(self.plan.form()),
         };
@@ -43,7 +43,7 @@ impl Cells<'_> {
             let kind = RowProblemKind::NumberedForm { expected };
             scratch
                 .problems
-                .push(self.problem(self.detail(Detail::Form), kind));
+                .push(self.problem(self.plan.column_of(Detail::Form), kind));
         }
         scratch
             .seen
@@ -119,7 +119,7 @@ impl Cells<'_> {
             .copied()
             .filter(|byte| !byte.is_ascii_whitespace())
             .collect();
-        let length = |form: &Form| self.reading.places(*form).len();
+        let length = |form: &Form| self.plan.asked(*form).len();
         let by_length = || {
             Form::ALL
                 .into_iter()
@@ -135,7 +135,7 @@ impl Cells<'_> {
         let answers: Option<Vec<PackedAnswer>> = typed.iter().map(answer).collect();
         match answers.filter(|answers| answers.len() == length(&form)) {
             Some(answers) => {
-                for (place, answer) in self.reading.places(form).iter().zip(answers) {
+                for (place, answer) in self.plan.asked(form).iter().zip(answers) {
                     if let Some(room) = scratch.answers.get_mut(*place) {
                         *room = answer;
                     }
@@ -156,7 +156,7 @@ impl Cells<'_> {
 
     /// The form that the row names; full when what it names is no form.
     fn form(&self, scratch: &mut Scratch) -> Option<Form> {
-        let column = self.detail(Detail::Form)?;
+        let column = self.plan.column_of(Detail::Form)?;
         let cell = scratch.records.cell(column).unwrap_or_default();
         let key = String::from_utf8_lossy(cell).trim().to_lowercase();
         Some(Form::from_key(&key).unwrap_or_else(|| {
@@ -168,14 +168,14 @@ impl Cells<'_> {
 
     /// What the row says of itself with words that have to be known.
     fn said(&self, scratch: &mut Scratch) {
-        if let Some(column) = self.detail(Detail::Perspective) {
+        if let Some(column) = self.plan.column_of(Detail::Perspective) {
             let cell = scratch.records.cell(column).unwrap_or_default();
             if said_perspective(cell, self.plan.perspective()).is_none() {
                 let kind = RowProblemKind::Perspective { found: shown(cell) };
                 scratch.problems.push(self.problem(Some(column), kind));
             }
         }
-        if let Some(column) = self.detail(Detail::Finished) {
+        if let Some(column) = self.plan.column_of(Detail::Finished) {
             let cell = scratch.records.cell(column).unwrap_or_default();
             if said_finished(cell).is_none() {
                 let kind = RowProblemKind::Finished { found: shown(cell) };
@@ -201,11 +201,6 @@ impl Cells<'_> {
             *span = (start, scratch.text.len());
         }
         scratch.problems.sort_by_key(|problem| problem.column);
-    }
-
-    fn detail(&self, detail: Detail) -> Option<usize> {
-        let slots = self.plan.slots();
-        slots.columns.get(slots.detail(detail)?).copied()
     }
 
     pub(super) fn problem(&self, column: Option<usize>, kind: RowProblemKind) -> RowProblem {

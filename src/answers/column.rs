@@ -53,6 +53,9 @@ pub(super) struct Understood {
 pub(super) trait Sample {
     /// Whether one of the columns has an answer, and none has what is no answer.
     fn reads_as_answers(&self, columns: &[usize]) -> bool;
+
+    /// The first cell of a column that is filled.
+    fn first_cell(&self, column: usize) -> Option<Vec<u8>>;
 }
 
 /// Nothing is known of the cells.
@@ -61,6 +64,10 @@ pub(super) struct NoSample;
 impl Sample for NoSample {
     fn reads_as_answers(&self, _columns: &[usize]) -> bool {
         false
+    }
+
+    fn first_cell(&self, _column: usize) -> Option<Vec<u8>> {
+        None
     }
 }
 
@@ -148,6 +155,16 @@ impl Finding<'_, '_> {
         if let Some(place) = self.holds.get_mut(column) {
             *place = holds;
         }
+    }
+
+    fn set_statement(&mut self, column: usize, place: usize, by: MatchedBy) {
+        let colleague = None;
+        let holds = ColumnRole::Statement {
+            place,
+            by,
+            colleague,
+        };
+        self.set(column, holds);
     }
 
     /// Of the columns of a detail the one with the best name counts, then the first.
@@ -296,15 +313,7 @@ impl Finding<'_, '_> {
                 .zip(columns.iter().map(|at| at + 1))
                 .collect();
             for (place, column) in places.into_iter().zip(columns) {
-                let (by, colleague) = (MatchedBy::Number, None);
-                self.set(
-                    column,
-                    ColumnRole::Statement {
-                        place,
-                        by,
-                        colleague,
-                    },
-                );
+                self.set_statement(column, place, MatchedBy::Number);
             }
             self.notices
                 .push(Notice::NumberedColumns { columns: named });
@@ -327,15 +336,7 @@ impl Finding<'_, '_> {
         }
         for (place, column) in self.settled.statements.clone() {
             if let Some(column) = column {
-                let (by, colleague) = (MatchedBy::Hand, None);
-                self.set(
-                    column,
-                    ColumnRole::Statement {
-                        place,
-                        by,
-                        colleague,
-                    },
-                );
+                self.set_statement(column, place, MatchedBy::Hand);
             }
         }
     }

@@ -20,14 +20,19 @@ impl FirstRows<'_> {
     /// What the filled cells of some columns say.
     pub(super) fn readings(&self, columns: &[usize]) -> Vec<Reading> {
         let mut readings = Vec::new();
+        self.each_row(|records| {
+            let cells = columns.iter().filter_map(|column| filled(records, *column));
+            readings.extend(cells.map(|cell| self.answers.read(&String::from_utf8_lossy(cell))));
+        });
+        readings
+    }
+
+    fn each_row(&self, mut look: impl FnMut(&Records)) {
         let mut records = Records::new(self.start.delimiter.byte());
         for (start, end) in &self.start.sample {
             records.read(self.bytes.get(*start..*end).unwrap_or_default(), true);
-            let cells = columns.iter().filter_map(|column| records.cell(*column));
-            let read = |cell: &[u8]| self.answers.read(&String::from_utf8_lossy(cell));
-            readings.extend(cells.filter(|cell| !cell.trim_ascii().is_empty()).map(read));
+            look(&records);
         }
-        readings
     }
 }
 
@@ -56,10 +61,24 @@ impl FirstRows<'_> {
     }
 }
 
+/// The cell of a column, when something is in it.
+fn filled(records: &Records, column: usize) -> Option<&[u8]> {
+    let cell = records.cell(column)?;
+    Some(cell).filter(|cell| !cell.trim_ascii().is_empty())
+}
+
 impl Sample for FirstRows<'_> {
     fn reads_as_answers(&self, columns: &[usize]) -> bool {
         let readings = self.readings(columns);
         let any = readings.iter().any(|reading| reading.answer().is_some());
         any && !readings.iter().any(|reading| reading.is_unreadable())
+    }
+
+    fn first_cell(&self, column: usize) -> Option<Vec<u8>> {
+        let mut first = None;
+        self.each_row(|records| {
+            first = first.take().or(filled(records, column).map(<[u8]>::to_vec));
+        });
+        first
     }
 }

@@ -11,8 +11,8 @@ use super::names::Names;
 /// The statements without a column, per form, in file order.
 #[derive(Debug, Default)]
 pub(super) struct Missing {
-    pub(super) full: Vec<MissingColumn>,
-    pub(super) short: Vec<MissingColumn>,
+    full: Vec<MissingColumn>,
+    short: Vec<MissingColumn>,
 }
 
 impl Missing {
@@ -40,6 +40,14 @@ impl Missing {
         Self {
             full: of(Form::Full),
             short: of(Form::Short),
+        }
+    }
+
+    /// Those of a form, in file order.
+    pub(super) fn of_form(&self, form: Form) -> &[MissingColumn] {
+        match form {
+            Form::Full => &self.full,
+            Form::Short => &self.short,
         }
     }
 }

@@ -13,6 +13,7 @@ mod column;
 mod delimiter;
 mod detail;
 mod digits;
+mod editions;
 mod encoding;
 mod first_rows;
 mod frame;

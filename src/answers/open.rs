@@ -11,6 +11,7 @@ use super::answer::{AnswerKey, Reading as CellReading};
 use super::blocks::Blocks;
 use super::column::statements_in;
 use super::delimiter::Delimiter;
+use super::editions::Editions;
 use super::encoding::Encoding;
 use super::first_rows::FirstRows;
 use super::header_text::check_length;
@@ -53,9 +54,9 @@ pub enum Table {
 
 /// A file of answers whose header has been read.
 pub struct Sheet<'r> {
-    names: Names<'r>,
+    names: Arc<[Names<'r>]>,
     settings: Settings,
-    plan: Arc<ColumnMapping>,
+    plan: Arc<Editions>,
     answers: AnswerKey,
     table: Table,
     /// Whether it was said that answers are written as codes.
@@ -99,17 +100,18 @@ impl<'r> Sheet<'r> {
         questionnaire: &'r Questionnaire,
         settings: &Settings,
     ) -> Result<Vec<Self>, SheetFault> {
-        let names = Names::new(questionnaire);
+        let names: Arc<[Names<'_>]> = questionnaire.editions().map(Names::new).collect();
         let find = |rows: &[Vec<String>]| heading(&names, rows);
         let sources = source::open(source, settings.encoding, &settings.sheets, &find)?;
         let sheets = sources.into_iter();
         sheets
-            .map(|source| Self::of(source, questionnaire, settings))
+            .map(|source| Self::of(source, Arc::clone(&names), questionnaire, settings))
             .collect()
     }
 
     fn of(
         source: Source<'r>,
+        names: Arc<[Names<'r>]>,
         questionnaire: &'r Questionnaire,
         settings: &Settings,
     ) -> Result<Self, SheetFault> {
@@ -118,16 +120,16 @@ impl<'r> Sheet<'r> {
             form,
             mut notices,
         } = source;
-        let names = Names::new(questionnaire);
-        let looking = Looking {
-            names: &names,
+        let looking = |names| Looking {
+            names,
             delimiter: match form {
                 Form::Text { .. } => settings.delimiter,
                 Form::Sheet(_) | Form::Json { .. } => Some(Delimiter::Comma),
             },
             header: settings.header.as_deref(),
         };
-        let (bytes, mut start) = first_rows(&mut text, looking)?;
+        let looking: Vec<Looking<'_, '_>> = names.iter().map(looking).collect();
+        let (bytes, mut start) = first_rows(&mut text, &looking)?;
         let header = std::mem::take(&mut start.names);
         if form == (Form::Text { is_said: false }) {
             notices.extend(text.encoding().notice());
@@ -139,15 +141,14 @@ impl<'r> Sheet<'r> {
             answers: &answers,
         };
         let plan =
-            ColumnMapping::of(&names, header.clone(), settings, &sample).map_err(|fault| {
-                match fault {
-                    SheetFault::NoStatements { .. } => {
-                        sample.turned(&names, &header).unwrap_or(fault)
-                    }
-                    _ => fault,
+            Editions::of(&names, &header, settings, &sample).map_err(|fault| match fault {
+                SheetFault::NoStatements { .. } => {
+                    let mut turned = names.iter().map(|names| sample.turned(names, &header));
+                    turned.find_map(|turned| turned).unwrap_or(fault)
                 }
+                _ => fault,
             })?;
-        let readings = sample.readings(&plan.statement_columns());
+        let readings = sample.readings(&plan.first().statement_columns());
         let is_code = |reading: &CellReading| matches!(reading, CellReading::Coded(_));
         let codes_said = readings.iter().any(is_code);
         notices.extend(start.notices);
@@ -176,10 +177,10 @@ impl<'r> Sheet<'r> {
         })
     }
 
-    /// What each column holds.
+    /// What each column holds, as the first row has them.
     #[must_use]
     pub fn plan(&self) -> &ColumnMapping {
-        &self.plan
+        self.plan.first()
     }
 
     /// How cells are read.
@@ -218,11 +219,8 @@ impl<'r> Sheet<'r> {
     /// What is to be said of the file before its rows are read, in the order in which it is said.
     #[must_use]
     pub fn notices(&self) -> Vec<Notice> {
-        self.first
-            .iter()
-            .chain(self.plan.notices())
-            .cloned()
-            .collect()
+        let first = self.first.iter();
+        first.chain(self.plan.notices()).cloned().collect()
     }
 
     /// The byte between two cells.
@@ -244,35 +242,42 @@ impl<'r> Sheet<'r> {
     {
         let row_is_line = !matches!(self.table, Table::Text { .. });
         let delimiter = self.delimiter();
-        let reading = Reading::new(
-            &self.names,
-            &self.settings,
-            &self.answers,
+        let reading = Reading {
+            names: &self.names,
+            settings: &self.settings,
+            answers: &self.answers,
             delimiter,
             row_is_line,
-        );
+        };
         let before = self.text.encoding();
         let late = self.text.late().clone();
         let blocks = Blocks::new(self.text, self.rest);
-        let finished = order::run(
-            &reading, self.plan, blocks, self.lines, threads, make, deliver,
-        );
+        let plan = Arc::clone(&self.plan);
+        let finished = order::run(&reading, plan, blocks, self.lines, threads, make, deliver);
         let is_late = finished.encoding == Encoding::Windows1252 && before != finished.encoding;
         let encoding = is_late.then_some(Notice::ReadAsWindows1252);
         let seen = finished.seen.notices(self.answers.scale(), self.codes_said);
+        let editions = self.plan.later_notices(finished.seen.editions, &self.names);
         End {
             fault: finished.fault.map(|fault| late.fault(fault)),
             notices: encoding
                 .into_iter()
                 .chain(late.said())
+                .chain(editions)
                 .chain(seen)
                 .collect(),
         }
     }
 }
 
-/// Where the names of the columns are in the first rows of a sheet.
-fn heading(names: &Names<'_>, rows: &[Vec<String>]) -> Heading {
+/// Where the names of the columns are in the first rows of a sheet: those of the edition that has most of them.
+fn heading(names: &[Names<'_>], rows: &[Vec<String>]) -> Heading {
+    let newest_first = names.iter().rev().map(|names| heading_of(names, rows));
+    let most = newest_first.max_by_key(|heading| heading.statements.len());
+    most.unwrap_or_default()
+}
+
+fn heading_of(names: &Names<'_>, rows: &[Vec<String>]) -> Heading {
     let counted = rows
         .iter()
         .map(|row| different(&statements_in(names, row)))
@@ -290,7 +295,7 @@ fn heading(names: &Names<'_>, rows: &[Vec<String>]) -> Heading {
 /// Reads as much of a text as is needed to know what its columns hold: those bytes, and what was found.
 fn first_rows(
     text: &mut Text<'_>,
-    looking: Looking<'_, '_>,
+    looking: &[Looking<'_, '_>],
 ) -> Result<(Vec<u8>, Start), SheetFault> {
     let (mut bytes, mut room, mut look_again) = (Vec::new(), vec![0; STEP], 0);
     loop {
@@ -303,7 +308,11 @@ fn first_rows(
         if !is_long && (!may_end || (bytes.len() < look_again && !end)) {
             continue;
         }
-        if let Some(start) = looking.start(&bytes, end)? {
+        let starts = looking.iter().map(|looking| looking.start(&bytes, end));
+        let starts: Vec<Option<Start>> = starts.collect::<Result<_, _>>()?;
+        // The edition of which most statements are found; of as many, the newest.
+        let newest_first = starts.into_iter().flatten().rev();
+        if let Some(start) = newest_first.max_by_key(|start| start.statements) {
             return Ok((bytes, start));
         }
         check_length(&bytes)?;

@@ -7,9 +7,10 @@ use std::thread;
 use crate::error::{RowProblem, RowProblemKind, SheetFault};
 
 use super::blocks::{Block, Blocks};
+use super::column::NoSample;
+use super::editions::Editions;
 use super::encoding::Encoding;
 use super::limits::{Measure, Measured};
-use super::plan::ColumnMapping;
 use super::reading::{Outcome, Parsed, Reading, Scratch};
 use super::row::RowSink;
 use super::rows;
@@ -40,7 +41,7 @@ struct Shared<'s, 'r, C, D> {
 struct Order<D> {
     turn: u64,
     /// What the columns hold from here on.
-    plan: Arc<ColumnMapping>,
+    plan: Arc<Editions>,
     seen: Seen,
     refused: Option<SheetFault>,
     before: Before,
@@ -74,7 +75,7 @@ pub(super) struct Finished {
 /// The result does not depend on the number of threads. Breaking off in `deliver` ends the reading.
 pub(super) fn run<C, D>(
     reading: &Reading<'_>,
-    plan: Arc<ColumnMapping>,
+    plan: Arc<Editions>,
     blocks: Blocks<'_>,
     lines: u64,
     threads: usize,
@@ -301,7 +302,7 @@ impl<D> Order<D> {
             Outcome::Row => {}
             Outcome::Stopped => self.stopped = true,
             Outcome::Skipping(measure) => self.skipping = Some(measure),
-            Outcome::Header(names) => goes_on = self.start_anew(reading, names),
+            Outcome::Header(names) => goes_on = self.start_anew(reading, &names),
         }
         let grown = self.tail.len() + self.tail.len() / 4;
         self.look_again = if self.tail.len() > SMALL_TAIL {
@@ -313,8 +314,8 @@ impl<D> Order<D> {
     }
 
     /// Goes on under other columns; false when they can't be used.
-    fn start_anew(&mut self, reading: &Reading<'_>, names: Vec<String>) -> bool {
-        match ColumnMapping::new(reading.names, names, reading.settings) {
+    fn start_anew(&mut self, reading: &Reading<'_>, header: &[String]) -> bool {
+        match Editions::of(reading.names, header, reading.settings, &NoSample) {
             Ok(plan) => self.plan = Arc::new(plan),
             Err(fault) => {
                 self.refused = Some(fault);

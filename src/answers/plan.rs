@@ -6,10 +6,10 @@ use crate::error::{MissingColumn, Notice, SheetFault};
 use crate::model::wording::words;
 use crate::model::{Form, Perspective, Questionnaire};
 
-use super::column::{Column, ColumnRole, NoSample, Sample, understand};
+use super::column::{Column, ColumnRole, Sample, understand};
 use super::detail::Detail;
 use super::lacking::{Missing, has_column};
-use super::names::Names;
+use super::names::{MatchedBy, Names};
 use super::settings::Settings;
 use super::settle::Settled;
 use super::slots::Slots;
@@ -23,7 +23,14 @@ const LONGEST_JOINED: usize = 400;
 pub struct ColumnMapping {
     columns: Vec<Column>,
     statements: Vec<String>,
+    /// The places of the statements that the full and the short form ask, in the order of the printed list.
+    asked: [Vec<usize>; Form::ALL.len()],
     missing: Missing,
+    /// The edition of the statements, from 0 for the newest, and how rows name it: id@version.
+    edition: usize,
+    named: String,
+    /// Whether every statement of a form has a column.
+    whole: bool,
     form: Form,
     /// The form that every row has to be of.
     numbered: Option<Form>,
@@ -36,23 +43,12 @@ pub struct ColumnMapping {
 }
 
 impl ColumnMapping {
-    /// The plan for a header of which no rows are known.
-    ///
-    /// # Errors
-    /// When no column belongs to a statement, or a column that is wanted is not there.
-    pub(super) fn new(
-        names: &Names<'_>,
-        header: Vec<String>,
-        settings: &Settings,
-    ) -> Result<Self, SheetFault> {
-        Self::of(names, header, settings, &NoSample)
-    }
-
     /// The plan for a header; where names leave open which of two columns counts, the first cells decide.
     ///
     /// # Errors
     /// When no column belongs to a statement, or a column that is wanted is not there.
     pub(super) fn of(
+        edition: usize,
         names: &Names<'_>,
         header: Vec<String>,
         settings: &Settings,
@@ -79,13 +75,23 @@ impl ColumnMapping {
         let form = form(questionnaire, &columns, &slots);
         let (perspective, wording) = perspective(&columns, &slots, settings.perspective);
         let statements = questionnaire.statements();
+        let missing = Missing::of(names, &columns);
+        let whole = |form| questionnaire.has_form(form) && missing.of_form(form).is_empty();
         let mut plan = Self {
+            edition,
+            named: format!(
+                "{}@{}",
+                questionnaire.id().as_str(),
+                questionnaire.version()
+            ),
+            whole: Form::ALL.into_iter().any(whole),
+            asked: Form::ALL.map(|form| questionnaire.places(form).collect()),
             steps: step::compile(&columns, &slots),
             statements: statements
                 .iter()
                 .map(|s| s.id.as_str().to_owned())
                 .collect(),
-            missing: Missing::of(names, &columns),
+            missing,
             columns,
             form,
             numbered: understood.numbered,
@@ -150,9 +156,45 @@ impl ColumnMapping {
     /// The statements of a form without a column, in file order.
     #[must_use]
     pub fn missing_columns_of(&self, form: Form) -> &[MissingColumn] {
+        self.missing.of_form(form)
+    }
+
+    /// The edition of the statements that the columns belong to, from 0 for the newest.
+    #[must_use]
+    pub const fn edition(&self) -> usize {
+        self.edition
+    }
+
+    /// How rows name that edition: id@version.
+    pub(super) fn named(&self) -> &str {
+        &self.named
+    }
+
+    /// Whether every statement of a form has a column.
+    pub(super) const fn is_whole(&self) -> bool {
+        self.whole
+    }
+
+    /// How many statements have a column.
+    pub(super) fn found(&self) -> usize {
+        self.places() - self.missing.of_form(Form::Full).len()
+    }
+
+    /// Whether statements are told by their place in the printed list only.
+    pub(super) fn is_by_place(&self) -> bool {
+        let by_number = |column: &Column| {
+            let by = MatchedBy::Number;
+            matches!(&column.holds, ColumnRole::Statement { by: found, .. } if *found == by)
+        };
+        self.has(Detail::Answers) || self.columns.iter().any(by_number)
+    }
+
+    /// The places of the statements of a form, in the order of the printed list.
+    pub(super) fn asked(&self, form: Form) -> &[usize] {
+        let [full, short] = &self.asked;
         match form {
-            Form::Full => &self.missing.full,
-            Form::Short => &self.missing.short,
+            Form::Full => full,
+            Form::Short => short,
         }
     }
 
@@ -214,12 +256,10 @@ impl ColumnMapping {
         columns.map(|(at, _)| at).collect()
     }
 
-    /// The column of who or what a row is about.
-    pub(super) fn id_column(&self) -> Option<usize> {
-        self.slots
-            .columns
-            .get(self.slots.detail(Detail::Id)?)
-            .copied()
+    /// The column that holds a detail.
+    pub(super) fn column_of(&self, detail: Detail) -> Option<usize> {
+        let slot = self.slots.detail(detail)?;
+        self.slots.columns.get(slot).copied()
     }
 
     /// Statements with more than one column that counts.

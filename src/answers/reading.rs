@@ -1,7 +1,7 @@
 //! From the bytes of a block to its rows.
 
 use crate::error::RowProblem;
-use crate::model::{Form, PackedAnswer};
+use crate::model::PackedAnswer;
 
 use super::answer::AnswerKey;
 use super::limits::Measure;
@@ -15,14 +15,13 @@ use super::settings::Settings;
 /// What is the same for every row of a file, whatever its columns.
 #[derive(Debug)]
 pub(super) struct Reading<'p> {
-    pub(super) names: &'p Names<'p>,
+    /// The names of the statements of each edition.
+    pub(super) names: &'p [Names<'p>],
     pub(super) settings: &'p Settings,
     pub(super) answers: &'p AnswerKey,
     pub(super) delimiter: u8,
     /// Whether a row counts as one line whatever is in its cells, as in a workbook.
     pub(super) row_is_line: bool,
-    full: Vec<usize>,
-    short: Vec<usize>,
 }
 
 /// Buffers of one thread, used again for each row.
@@ -66,7 +65,7 @@ pub(super) enum Outcome {
 impl Scratch {
     pub(super) fn new(reading: &Reading<'_>) -> Self {
         Self {
-            answers: vec![PackedAnswer::MISSING; reading.full.len()],
+            answers: Vec::new(),
             spans: Vec::new(),
             memo: Memo::new(),
             records: Records::new(reading.delimiter),
@@ -76,38 +75,11 @@ impl Scratch {
         }
     }
 
-    /// Makes room for the cells that a plan keeps at hand.
+    /// Makes room for the answers and the cells that a plan keeps at hand.
     pub(super) fn prepare(&mut self, plan: &ColumnMapping) {
+        self.answers.clear();
+        self.answers.resize(plan.places(), PackedAnswer::MISSING);
         self.spans.clear();
         self.spans.resize(plan.slots().columns.len(), (0, 0));
-    }
-}
-
-impl<'p> Reading<'p> {
-    pub(super) fn new(
-        names: &'p Names<'p>,
-        settings: &'p Settings,
-        answers: &'p AnswerKey,
-        delimiter: u8,
-        row_is_line: bool,
-    ) -> Self {
-        let places = |form| names.questionnaire().places(form).collect();
-        Self {
-            names,
-            settings,
-            answers,
-            delimiter,
-            row_is_line,
-            full: places(Form::Full),
-            short: places(Form::Short),
-        }
-    }
-
-    /// The places of the statements of a form, in the order of the printed list.
-    pub(super) fn places(&self, form: Form) -> &[usize] {
-        match form {
-            Form::Full => &self.full,
-            Form::Short => &self.short,
-        }
     }
 }

@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 use memchr::memchr;
 
 use crate::error::{MissingColumn, RowProblem};
-use crate::model::{Form, PackedAnswer, Perspective, without_formula_guard};
+use crate::model::{Form, PackedAnswer, Perspective, without_formula_guard, without_made_up};
 
 use super::detail::Detail;
 use super::plan::ColumnMapping;
@@ -40,7 +40,13 @@ impl<'r> Row<'r> {
         self.plan
     }
 
-    /// One answer for each statement of the questionnaire, in file order; statements without a column are missing.
+    /// The edition of the statements that the row was asked, from 0 for the newest.
+    #[must_use]
+    pub fn edition(&self) -> usize {
+        self.plan.edition()
+    }
+
+    /// One answer for each statement of its edition, in file order; statements without a column are missing.
     #[must_use]
     pub fn answers(&self) -> &'r [PackedAnswer] {
         self.answers
@@ -88,6 +94,12 @@ impl<'r> Row<'r> {
     #[must_use]
     pub fn instrument(&self) -> &'r [u8] {
         without_formula_guard(self.detail(Detail::Instrument).unwrap_or_default())
+    }
+
+    /// Whether the row says that it is made up, as an example.
+    #[must_use]
+    pub fn is_made_up(&self) -> bool {
+        without_made_up(self.instrument()).1
     }
 
     /// The cells of the kept columns as UTF-8, in the order in which the columns were asked for; empty where there is no column.

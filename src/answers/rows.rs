@@ -8,6 +8,7 @@ use crate::model::Form;
 
 use super::cells::Cells;
 use super::detail::Detail;
+use super::editions::Editions;
 use super::limits::{MOST_CELLS, Measure, Measured, SHORT_ROW};
 use super::lines::{count_lines, is_nothing, skip_line_ends};
 use super::one_cell;
@@ -35,14 +36,14 @@ enum Step {
 /// Gives every row of `bytes`, which start at the start of a row, to `collect`; `end` says that nothing follows.
 pub(super) fn parse<C: RowSink>(
     reading: &Reading<'_>,
-    plan: &ColumnMapping,
+    editions: &Editions,
     bytes: &[u8],
     end: bool,
     scratch: &mut Scratch,
     collect: &mut C,
 ) -> Parsed {
-    scratch.prepare(plan);
-    let rows = Rows::new(reading, plan);
+    scratch.prepare(editions.first());
+    let rows = Rows::new(reading, editions);
     let (mut at, mut line) = (0, 0);
     let outcome = rows.all(bytes, end, (&mut at, &mut line), scratch, collect);
     Parsed {
@@ -53,19 +54,22 @@ pub(super) fn parse<C: RowSink>(
     }
 }
 
-/// The rows of some bytes under one plan.
+/// The rows of some bytes under one header.
 struct Rows<'r> {
     reading: &'r Reading<'r>,
+    editions: &'r Editions,
+    /// The columns as the first row of the file has them.
     plan: &'r ColumnMapping,
     walk: FastRowReader<'r>,
 }
 
 impl<'r> Rows<'r> {
-    fn new(reading: &'r Reading<'r>, plan: &'r ColumnMapping) -> Self {
+    fn new(reading: &'r Reading<'r>, editions: &'r Editions) -> Self {
         Self {
             reading,
-            plan,
-            walk: FastRowReader::new(reading, plan),
+            editions,
+            plan: editions.first(),
+            walk: FastRowReader::new(reading, editions),
         }
     }
 
@@ -88,8 +92,9 @@ impl<'r> Rows<'r> {
             {
                 let source = bytes.get(*at..next).unwrap_or_default();
                 let source = RowSource::Line(source, self.reading.delimiter);
-                let row = self.row(source, bytes, form, *line, scratch);
+                let row = row(source, bytes, (self.plan, form), *line, scratch);
                 let flow = collect.row(&row);
+                scratch.seen.edition(self.plan.edition());
                 *at = next;
                 *line += 1;
                 if flow.is_break() {
@@ -119,27 +124,6 @@ impl<'r> Rows<'r> {
                     return Outcome::Skipping(measure);
                 }
             }
-        }
-    }
-
-    fn row<'s>(
-        &'s self,
-        source: RowSource<'s>,
-        text: &'s [u8],
-        form: Form,
-        line: u64,
-        scratch: &'s Scratch,
-    ) -> Row<'s> {
-        let is_usual = matches!(source, RowSource::Line(..));
-        Row {
-            plan: self.plan,
-            answers: &scratch.answers,
-            text,
-            spans: &scratch.spans,
-            source,
-            form,
-            line,
-            problems: if is_usual { &[] } else { &scratch.problems },
         }
     }
 
@@ -211,21 +195,10 @@ impl<'r> Rows<'r> {
         }
         let (found, expected) = (scratch.records.len(), self.plan.columns().len());
         let names = self.joined_header(&scratch.records);
-        if names.is_none() && scratch.records.has_more_than(expected) {
+        if let Some(kind) = self.misshapen(&scratch.records, names.is_some()) {
             if self.plan.is_repeated_in(scratch.records.bytes_of_cells()) {
                 return (GO_ON, Some(Self::header(scratch)));
             }
-            let kind = RowProblemKind::TooManyCells { found, expected };
-            return (collect.rejected(&without_cell(line, kind)), None);
-        }
-        let only = one_cell::only_cell(scratch.records.bytes_of_cells());
-        let only = only.filter(|_| !self.plan.has(Detail::Answers));
-        if let Some(sign) = only.and_then(|line| one_cell::sign_in(line, expected)) {
-            let expected = Sign::of(self.reading.delimiter);
-            let kind = RowProblemKind::OneCell {
-                found: sign,
-                expected,
-            };
             return (collect.rejected(&without_cell(line, kind)), None);
         }
         if names.is_some() {
@@ -239,12 +212,17 @@ impl<'r> Rows<'r> {
             let kind = RowProblemKind::TooFewCells { found, expected };
             scratch.problems.push(without_cell(line, kind));
         }
-        let cells = Cells {
-            reading: self.reading,
-            plan: self.plan,
+        let plan = self.editions.of_row(&scratch.records);
+        if plan.edition() != self.plan.edition() {
+            scratch.prepare(plan);
+        }
+        let reading = self.reading;
+        let form = Cells {
+            reading,
+            plan,
             line,
-        };
-        let form = cells.read(scratch);
+        }
+        .read(scratch);
         let may_be_header = names.is_none() && !scratch.problems.is_empty();
         if may_be_header && self.plan.is_repeated_in(scratch.records.bytes_of_cells()) {
             scratch.seen = before;
@@ -255,9 +233,28 @@ impl<'r> Rows<'r> {
             let scale = self.reading.answers.scale();
             scratch.seen.name(name, &scratch.answers, scale);
         }
+        scratch.seen.edition(plan.edition());
         let source = RowSource::Record(&scratch.records);
-        let row = self.row(source, &scratch.text, form, line, scratch);
-        (collect.row(&row), names)
+        let row = row(source, &scratch.text, (plan, form), line, scratch);
+        let flow = collect.row(&row);
+        if plan.edition() != self.plan.edition() {
+            scratch.prepare(self.plan);
+        }
+        (flow, names)
+    }
+
+    /// Why no answer can be read from these cells, as many as they are.
+    fn misshapen(&self, records: &Records, ends_in_names: bool) -> Option<RowProblemKind> {
+        let (found, expected) = (records.len(), self.plan.columns().len());
+        if !ends_in_names && records.has_more_than(expected) {
+            return Some(RowProblemKind::TooManyCells { found, expected });
+        }
+        let only = one_cell::only_cell(records.bytes_of_cells());
+        let only = only.filter(|_| !self.plan.has(Detail::Answers))?;
+        Some(RowProblemKind::OneCell {
+            found: one_cell::sign_in(only, expected)?,
+            expected: Sign::of(self.reading.delimiter),
+        })
     }
 
     /// The row in `records` as names of columns.
@@ -271,10 +268,8 @@ impl<'r> Rows<'r> {
         let mut filled = records
             .bytes_of_cells()
             .filter(|cell| !cell.trim_ascii().is_empty());
-        let id = self
-            .plan
-            .id_column()
-            .and_then(|column| records.cell(column));
+        let id = self.plan.column_of(Detail::Id);
+        let id = id.and_then(|column| records.cell(column));
         filled.next().and_then(Label::of).or_else(|| Label::of(id?))
     }
 
@@ -305,6 +300,27 @@ impl<'r> Rows<'r> {
         } else {
             count_lines(record)
         }
+    }
+}
+
+/// A row under some columns, whose cells are at hand.
+fn row<'s>(
+    source: RowSource<'s>,
+    text: &'s [u8],
+    (plan, form): (&'s ColumnMapping, Form),
+    line: u64,
+    scratch: &'s Scratch,
+) -> Row<'s> {
+    let is_usual = matches!(source, RowSource::Line(..));
+    Row {
+        plan,
+        answers: &scratch.answers,
+        text,
+        spans: &scratch.spans,
+        source,
+        form,
+        line,
+        problems: if is_usual { &[] } else { &scratch.problems },
     }
 }
 

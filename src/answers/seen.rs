@@ -4,6 +4,7 @@ use crate::error::Notice;
 use crate::model::{PackedAnswer, Scale};
 
 use super::answer::Reading;
+use super::editions::bit;
 use super::totals::NAMES;
 
 /// The highest number that is the end of some scale.
@@ -44,6 +45,8 @@ pub(super) struct Seen {
     names: [u64; NAMES.len()],
     /// Rows that have the names of the columns again.
     pub(super) headers: u64,
+    /// The editions of the statements that rows are of, a bit for each.
+    pub(super) editions: u64,
 }
 
 impl Seen {
@@ -104,6 +107,11 @@ impl Seen {
         }
     }
 
+    /// Takes a row of an edition.
+    pub(super) const fn edition(&mut self, edition: usize) {
+        self.editions |= bit(edition);
+    }
+
     /// Adds what was seen in other rows.
     pub(super) fn merge(&mut self, other: Self) {
         self.codes |= other.codes;
@@ -120,6 +128,7 @@ impl Seen {
             *mine += theirs;
         }
         self.headers += other.headers;
+        self.editions |= other.editions;
     }
 
     /// What is to be said of the file; `codes_said` when the codes were said already.

@@ -9,6 +9,7 @@ use crate::model::{Form, PackedAnswer};
 
 use super::detail::Detail;
 use super::digits::Digits;
+use super::editions::Editions;
 use super::limits::SHORT_ROW;
 use super::memo::Memo;
 use super::plan::ColumnMapping;
@@ -35,6 +36,7 @@ const RETURNS: u64 = b'\r' as u64 * ONES;
 #[derive(Debug)]
 pub(super) struct FastRowReader<'p> {
     reading: &'p Reading<'p>,
+    editions: &'p Editions,
     plan: &'p ColumnMapping,
     digits: Digits,
     /// Whether no row is usual: all answers are in one cell, or a digit means something else than itself.
@@ -53,16 +55,19 @@ struct Cell {
 }
 
 impl<'p> FastRowReader<'p> {
-    pub(super) fn new(reading: &'p Reading<'p>, plan: &'p ColumnMapping) -> Self {
+    pub(super) fn new(reading: &'p Reading<'p>, editions: &'p Editions) -> Self {
+        let plan = editions.first();
         Self {
             reading,
+            editions,
             plan,
             digits: Digits::new(reading.delimiter, reading.answers.scale()),
             delimiters: u64::from(reading.delimiter) * ONES,
             nothing_usual: plan.has(Detail::Answers) || !reading.answers.reads_digits(),
             says: plan.has(Detail::Perspective)
                 || plan.has(Detail::Finished)
-                || plan.id_column().is_some_and(|column| column > 0),
+                || editions.are_several()
+                || plan.column_of(Detail::Id).is_some_and(|column| column > 0),
         }
     }
 
@@ -156,7 +161,8 @@ impl<'p> FastRowReader<'p> {
         Label::of(cell).is_some()
     }
 
-    /// Whether the row says nothing of itself with words that are not known, and its id is no label of totals.
+    /// Whether the row says nothing of itself with words that are not known, names the edition of the first row, and its id is no
+    /// label of totals.
     fn says_what_is_known(&self, bytes: &[u8], scratch: &Scratch) -> bool {
         let known = |detail, is_known: &dyn Fn(&[u8]) -> bool| {
             self.detail(detail, bytes, scratch).is_none_or(is_known)
@@ -165,6 +171,7 @@ impl<'p> FastRowReader<'p> {
         known(Detail::Perspective, &|cell| {
             said_perspective(cell, usual).is_some()
         }) && known(Detail::Finished, &|cell| said_finished(cell).is_some())
+            && known(Detail::Instrument, &|cell| self.editions.is_first(cell))
             && known(Detail::Id, &|cell| Label::of(cell).is_none())
     }
 

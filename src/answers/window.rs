@@ -62,6 +62,8 @@ pub(super) struct Start {
     /// How many lines end before that, and how many rows and empty lines.
     pub(super) lines: u64,
     pub(super) rows: u64,
+    /// How many statements are among the names.
+    pub(super) statements: usize,
     pub(super) notices: Vec<Notice>,
     /// Where the rows of the window stand that are under the names.
     pub(super) sample: Vec<(usize, usize)>,
@@ -267,6 +269,7 @@ impl<'b> Rows<'b> {
             length,
             lines: count_lines(before),
             rows: self.lines_as_rows(length),
+            statements: self.statements,
             notices,
             sample: rows.iter().map(|row| (row.start, row.end)).collect(),
         })

@@ -31,15 +31,13 @@ fn language(questionnaire: &Questionnaire, context: &Context<'_>) -> Result<Lang
 }
 
 fn list(files: &[std::path::PathBuf], context: &Context<'_>) -> Result<String, Error> {
-    let built_in = (
-        words::statements::built_in(context.language).to_owned(),
-        source::built_in()?,
-    );
+    let place = words::statements::built_in(context.language);
+    let built_in = source::built_in()?.editions().into_iter();
+    let built_in = built_in.map(|edition| Ok((place.to_owned(), edition)));
     let given = files.iter().chain(&context.globals.statements);
     let given = given.map(|file| Ok((file.display().to_string(), source::load(file)?)));
-    let all: Vec<(String, LoadedQuestionnaire)> = std::iter::once(Ok(built_in))
-        .chain(given)
-        .collect::<Result<_, Error>>()?;
+    let all: Vec<(String, LoadedQuestionnaire)> =
+        built_in.chain(given).collect::<Result<_, Error>>()?;
     let languages: Vec<LanguageTag> = all
         .iter()
         .map(|(_, instrument)| language(&instrument.questionnaire, context))

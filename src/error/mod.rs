@@ -12,7 +12,7 @@ mod usage;
 
 pub use command::{Error, ListsFound, TooFew, status};
 pub use fault::Fault;
-pub use notice::{Level, MissingColumn, Notice};
+pub use notice::{EditionRead, Level, MissingColumn, Notice};
 pub use problem::{NameForm, Place, Problem, ProblemKind, ValueType};
 pub use row::{RowProblem, RowProblemKind, RowProblemSort, Sign};
 pub use saved_file::SavedFileFault;

@@ -103,6 +103,16 @@ pub enum Notice {
         /// How many, without the first of each.
         rows: u64,
     },
+    /// The answers are to the statements of an edition that has to be named.
+    Edition {
+        /// Which.
+        edition: EditionRead,
+    },
+    /// There are columns for the statements of several editions, and nothing says which of them was asked.
+    SeveralEditions {
+        /// As which the rows are read.
+        edition: EditionRead,
+    },
     /// The columns have the wording about a colleague, so every row is one about a colleague.
     ColleagueWording,
     /// Some columns have the wording about oneself and others about a colleague.
@@ -145,6 +155,15 @@ pub enum Notice {
     },
 }
 
+/// An edition of the statements that rows were read as.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EditionRead {
+    /// Its version.
+    pub version: String,
+    /// The version of the newest edition.
+    pub newest: String,
+}
+
 /// How far what is said of a file can be trusted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Level {
@@ -166,6 +185,7 @@ impl Notice {
             | Self::CutTexts { .. }
             | Self::NumberedColumns { .. }
             | Self::NamedLikeTotals { .. }
+            | Self::SeveralEditions { .. }
             | Self::AnswerCodes => Level::Guess,
             Self::SeveralFrames { .. }
             | Self::OneSideUnread

@@ -83,10 +83,12 @@ pub enum QuestionnaireError {
 /// A valid questionnaire.
 ///
 /// Invariants: at least one language; at least one statement per role and at most 999 in all; ids unique whatever the
-/// case and the zeros before their numbers; one label per step of the scale in every language.
+/// case and the zeros before their numbers; one label per step of the scale in every language; its earlier editions are answered as
+/// it is.
 #[derive(Debug, Clone)]
 pub struct Questionnaire {
     parts: QuestionnaireParts,
+    earlier: Vec<Self>,
 }
 
 /// How many statements of each role a form asks, and how many of those are reversed.
@@ -138,7 +140,31 @@ impl Questionnaire {
         {
             return Err(QuestionnaireError::WrongNumberOfLabels);
         }
-        Ok(Self { parts })
+        Ok(Self {
+            parts,
+            earlier: Vec::new(),
+        })
+    }
+
+    /// The same with earlier editions, the newest first, of which rows are read too. One with another id, scale or labels is left
+    /// out: the cells of its rows would mean something else.
+    #[must_use]
+    pub fn with_earlier(mut self, mut earlier: Vec<Self>) -> Self {
+        earlier.retain(|one| one.is_answered_like(&self));
+        self.earlier = earlier;
+        self
+    }
+
+    /// Whether the cells of a row mean the same in both.
+    fn is_answered_like(&self, other: &Self) -> bool {
+        let (one, other) = (&self.parts, &other.parts);
+        (&one.id, one.scale, &one.labels, &one.skip)
+            == (&other.id, other.scale, &other.labels, &other.skip)
+    }
+
+    /// The editions that rows may be of: this one, then the earlier ones.
+    pub fn editions(&self) -> impl Iterator<Item = &Self> {
+        std::iter::once(self).chain(&self.earlier)
     }
 
     /// The name of the questionnaire in saved rows.

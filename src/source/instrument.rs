@@ -8,6 +8,7 @@ use toml::de::{DeTable, DeValue};
 use crate::error::{NameForm, Problem, ProblemKind, ValueType};
 use crate::model::{
     Form, MeasurementError, Questionnaire, QuestionnaireError, QuestionnaireParts, Slug,
+    same_statements,
 };
 
 use super::decimal::{NotHundredths, hundredths};
@@ -39,6 +40,45 @@ impl LoadedQuestionnaire {
             warnings,
             fingerprint,
         }
+    }
+
+    /// The same with earlier editions, the newest first, of which rows are read too.
+    #[must_use]
+    pub fn with_earlier(self, earlier: Vec<Self>) -> Self {
+        let earlier = earlier.into_iter().map(|one| one.questionnaire).collect();
+        Self {
+            questionnaire: self.questionnaire.with_earlier(earlier),
+            ..self
+        }
+    }
+
+    /// The editions that rows may be of: this one, then the earlier ones.
+    #[must_use]
+    pub fn editions(&self) -> Vec<Self> {
+        let editions = self.questionnaire.editions();
+        editions
+            .map(|one| Self::new(one.clone(), Vec::new()))
+            .collect()
+    }
+
+    /// One of them, from 0 for this one.
+    #[must_use]
+    pub fn edition(&self, place: usize) -> Self {
+        let found = self.editions().into_iter().nth(place);
+        found.unwrap_or_else(|| self.clone())
+    }
+
+    /// The edition that a reference names; nothing for other statements.
+    #[must_use]
+    pub fn named(&self, reference: &str) -> Option<Self> {
+        let mut editions = self.editions().into_iter();
+        editions.find(|one| same_statements(reference, &one.reference()))
+    }
+
+    /// How saved rows name each of the editions.
+    #[must_use]
+    pub fn references(&self) -> Vec<String> {
+        self.editions().iter().map(Self::reference).collect()
     }
 
     /// How a saved row names the instrument: `id@version#fingerprint`.

@@ -54,17 +54,19 @@ macro_rules! built_in_file {
 }
 
 const STATEMENTS: BuiltIn = built_in_file!("ideale-ambtenaar.toml");
+const FIRST_EDITION: BuiltIn = built_in_file!("ideale-ambtenaar-1.toml");
 const ROLES: BuiltIn = built_in_file!("roles.toml");
 const CASES: BuiltIn = built_in_file!("cases.toml");
 const AGENDA: BuiltIn = built_in_file!("agenda.toml");
 const SITUATIONS: BuiltIn = built_in_file!("situations.toml");
 
-/// The statements that are part of the program.
+/// The statements that are part of the program, with their earlier editions.
 ///
 /// # Errors
-/// Never in a released program: a test loads the file.
+/// Never in a released program: a test loads the files.
 pub fn built_in() -> Result<LoadedQuestionnaire, Error> {
-    parse_instrument(Path::new(STATEMENTS.name), STATEMENTS.text.as_bytes())
+    let load = |file: &BuiltIn| parse_instrument(Path::new(file.name), file.text.as_bytes());
+    Ok(load(&STATEMENTS)?.with_earlier(vec![load(&FIRST_EDITION)?]))
 }
 
 /// The statements of a person's own file.

@@ -187,7 +187,7 @@ impl<A: Kept> Stored for Progress<A> {
         })
     }
 
-    fn read(bytes: &[u8], instrument: &str) -> Result<Self, Unusable> {
+    fn read(bytes: &[u8], instruments: &[impl AsRef<str>]) -> Result<Self, Unusable> {
         let wire: WireProgress = of_bytes(bytes, &READ).map_err(|why| match why {
             Unusable::Damaged if is_of_before(bytes) => Unusable::OtherFormat,
             why => why,
@@ -195,7 +195,8 @@ impl<A: Kept> Stored for Progress<A> {
         if wire.people.is_some() != (wire.format == FORMAT) {
             return Err(Unusable::Damaged);
         }
-        if !same_statements(&wire.instrument, instrument) {
+        let mut known = instruments.iter();
+        if !known.any(|known| same_statements(&wire.instrument, known.as_ref())) {
             return Err(Unusable::OtherStatements);
         }
         progress(wire).ok_or(Unusable::Damaged)
@@ -297,7 +298,7 @@ mod tests {
     fn reads_back<A: Kept + Clone + PartialEq + std::fmt::Debug>(answer: A) {
         let progress = progress(answer);
         let bytes = progress.written().unwrap();
-        assert_eq!(Progress::read(&bytes, INSTRUMENT), Ok(progress));
+        assert_eq!(Progress::read(&bytes, &[INSTRUMENT]), Ok(progress));
     }
 
     #[test]
@@ -315,7 +316,7 @@ mod tests {
     fn fault_10_a_file_cut_at_any_byte_is_damaged() {
         let bytes = progress(4_u8).written().unwrap();
         for end in 0..bytes.len() {
-            let found = Progress::<u8>::read(&bytes[..end], INSTRUMENT);
+            let found = Progress::<u8>::read(&bytes[..end], &[INSTRUMENT]);
             assert_eq!(found, Err(Unusable::Damaged), "cut at {end}");
         }
     }
@@ -324,7 +325,7 @@ mod tests {
     fn fault_10_another_format_other_statements_and_unknown_keys_are_told_apart() {
         let text = String::from_utf8(progress(4_u8).written().unwrap()).unwrap();
         let changed = |from: &str, to: &str| {
-            Progress::<u8>::read(text.replacen(from, to, 1).as_bytes(), INSTRUMENT)
+            Progress::<u8>::read(text.replacen(from, to, 1).as_bytes(), &[INSTRUMENT])
         };
         let other_format = Err(Unusable::OtherFormat);
         assert_eq!(changed("\"format\":2", "\"format\":3"), other_format);
@@ -337,10 +338,10 @@ mod tests {
         assert_eq!(changed("wish", "dream"), damaged);
         assert_eq!(changed("\"seed\":\"7\"", "\"seed\":\"x\""), damaged);
         assert_eq!(changed("{\"given\":4}", "{\"hands\":[4]}"), damaged);
-        let other = Progress::<u8>::read(text.as_bytes(), "list@2#11111111");
+        let other = Progress::<u8>::read(text.as_bytes(), &["list@2#11111111"]);
         assert_eq!(other, Err(Unusable::OtherStatements));
         let (list, key) = INSTRUMENT.split_once('#').unwrap();
-        let better_words = Progress::<u8>::read(text.as_bytes(), &format!("{list}.1#{key}"));
+        let better_words = Progress::<u8>::read(text.as_bytes(), &[format!("{list}.1#{key}")]);
         assert_eq!(better_words, Ok(progress(4_u8)));
     }
 
@@ -350,15 +351,15 @@ mod tests {
             \"id\":\"a\\\"b\",\"date\":\"2026-11-23\",\"seed\":\"7\",\"given\":[{\"statement\":\"s01\",\"answer\":{\"given\":4}},\
             {\"statement\":\"s02\",\"answer\":\"skipped\"},{\"statement\":\"s03\",\"answer\":\"open\"}],\"finished\":false}\n";
         assert_eq!(
-            Progress::read(test.as_bytes(), INSTRUMENT),
+            Progress::read(test.as_bytes(), &[INSTRUMENT]),
             Ok(progress(4_u8))
         );
         let room = "{\"class\":1,\"instrument\":\"list@1#00000000\",\"form\":\"short\",\"date\":\"2026-11-23\",\"people\":25,\
             \"given\":[{\"statement\":\"s01\",\"hands\":{\"counted\":[1,0,3]}}]}\n";
-        let room = Progress::<Vec<u64>>::read(room.as_bytes(), INSTRUMENT);
+        let room = Progress::<Vec<u64>>::read(room.as_bytes(), &[INSTRUMENT]);
         assert_eq!(room, Err(Unusable::OtherFormat));
         let cases = "{\"format\":1,\"seed\":\"7\",\"date\":\"2026-11-23\",\"given\":[{\"case\":\"permit\",\"ranking\":\"open\"}]}\n";
-        let cases = Progress::<ByRole<u8>>::read(cases.as_bytes(), "cases");
+        let cases = Progress::<ByRole<u8>>::read(cases.as_bytes(), &["cases"]);
         assert_eq!(cases, Err(Unusable::OtherFormat));
     }
 }

@@ -101,9 +101,10 @@ impl Stored for KeptResult {
         })
     }
 
-    fn read(bytes: &[u8], instrument: &str) -> Result<Self, Unusable> {
+    fn read(bytes: &[u8], instruments: &[impl AsRef<str>]) -> Result<Self, Unusable> {
         let result = any(bytes)?;
-        if !same_statements(&result.instrument, instrument) {
+        let mut known = instruments.iter();
+        if !known.any(|known| same_statements(&result.instrument, known.as_ref())) {
             return Err(Unusable::OtherStatements);
         }
         Ok(result)
@@ -236,7 +237,7 @@ mod tests {
         };
         for result in [result(), bare] {
             let bytes = result.written().unwrap();
-            assert_eq!(KeptResult::read(&bytes, INSTRUMENT), Ok(result));
+            assert_eq!(KeptResult::read(&bytes, &[INSTRUMENT]), Ok(result));
         }
     }
 
@@ -244,7 +245,7 @@ mod tests {
     fn fault_10_a_result_cut_at_any_byte_is_damaged() {
         let bytes = result().written().unwrap();
         for end in 0..bytes.len() {
-            let read = KeptResult::read(&bytes[..end], INSTRUMENT);
+            let read = KeptResult::read(&bytes[..end], &[INSTRUMENT]);
             assert_eq!(read, Err(Unusable::Damaged), "cut at {end}");
         }
     }
@@ -252,7 +253,7 @@ mod tests {
     #[test]
     fn a_result_of_the_same_statements_in_earlier_words_is_shown() {
         let (list, key) = INSTRUMENT.split_once('#').unwrap();
-        let read = KeptResult::read(&result().written().unwrap(), &format!("{list}.1#{key}"));
+        let read = KeptResult::read(&result().written().unwrap(), &[format!("{list}.1#{key}")]);
         assert_eq!(read, Ok(result()));
     }
 
@@ -279,7 +280,7 @@ mod tests {
         ] {
             assert!(text.contains(from), "{from} in {text}");
             let changed = text.replacen(from, to, 1);
-            let read = KeptResult::read(changed.as_bytes(), INSTRUMENT);
+            let read = KeptResult::read(changed.as_bytes(), &[INSTRUMENT]);
             assert_eq!(read, Err(why), "{to}");
         }
     }

@@ -35,11 +35,11 @@ pub trait Stored: Sized {
     /// When it can't be said in bytes.
     fn written(&self) -> io::Result<Vec<u8>>;
 
-    /// What the bytes say; `instrument` is the reference of the statements in use.
+    /// What the bytes say; `instruments` are the references of the statements that can be asked: of each edition.
     ///
     /// # Errors
     /// When that can't be used.
-    fn read(bytes: &[u8], instrument: &str) -> Result<Self, Unusable>;
+    fn read(bytes: &[u8], instruments: &[impl AsRef<str>]) -> Result<Self, Unusable>;
 }
 
 /// The file of one thing, for as long as a run holds its lock.
@@ -71,9 +71,9 @@ impl<T: Stored> StateFile<T> {
     ///
     /// # Errors
     /// What the system says. A file that can't be used is an inner error.
-    pub fn load(&self, instrument: &str) -> io::Result<Result<Option<T>, Unusable>> {
+    pub fn load(&self, instruments: &[impl AsRef<str>]) -> io::Result<Result<Option<T>, Unusable>> {
         Ok(self.bytes()?.and_then(|bytes| {
-            let read = bytes.map(|bytes| T::read(&bytes, instrument));
+            let read = bytes.map(|bytes| T::read(&bytes, instruments));
             read.transpose()
         }))
     }

@@ -42,6 +42,26 @@ pub(crate) fn nameless(language: Language, rows: u64) -> String {
     }
 }
 
+/// Rows of other editions of the statements than this version are left out of figures.
+pub(crate) fn other_editions(language: Language, rows: u64, version: &str) -> String {
+    match (language, rows) {
+        (Dutch, 1) => format!(
+            "1 rij is ingevuld met een andere versie van de stellingen en telt niet mee: deze cijfers gaan over versie {version}."
+        ),
+        (Dutch, rows) => format!(
+            "{rows} rijen zijn ingevuld met een andere versie van de stellingen en tellen niet mee: deze cijfers gaan over versie \
+             {version}."
+        ),
+        (English, 1) => format!(
+            "1 row was filled in with another version of the statements and is left out: these figures are about version {version}."
+        ),
+        (English, rows) => format!(
+            "{rows} rows were filled in with another version of the statements and are left out: these figures are about version \
+             {version}."
+        ),
+    }
+}
+
 /// The most places that are named.
 const MOST_PLACES: usize = 5;
 

@@ -132,6 +132,17 @@ pub(crate) fn finished(language: Language, perspective: Perspective, day: &str) 
     }
 }
 
+/// What there is to go on with, or to see, is of this earlier version of the statements.
+pub(crate) fn earlier_edition(language: Language, version: &str) -> String {
+    say!(
+        language,
+        "Dit hoort bij versie {version} van de stellingen, en daar ga je mee verder. Begin je opnieuw, dan krijg je de nieuwe \
+         versie.",
+        "This belongs to version {version} of the statements, and that is what you go on with. If you start over, you get the new \
+         version."
+    )
+}
+
 /// The choice to go on: the number of the next item.
 pub(crate) fn go_on(language: Language, run: Run, number: usize) -> String {
     match run {

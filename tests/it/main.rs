@@ -21,6 +21,8 @@ mod compare;
 #[cfg(test)]
 mod comparison;
 #[cfg(test)]
+mod editions;
+#[cfg(test)]
 mod export;
 #[cfg(test)]
 mod further;

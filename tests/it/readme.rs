@@ -53,13 +53,14 @@ fn prepared() -> Home {
     ] {
         assert_eq!(home.ambtenaar(line).run().status, Some(0));
     }
-    let counts = (1..=24).map(|number| format!("s{number:02},5,5,5,5,5"));
+    let ids = crate::support::statement_ids().into_iter();
+    let counts = ids.map(|id| format!("{id},5,5,5,5,5"));
     let counts = counts.collect::<Vec<_>>().join("\n");
     let room = format!("statement,count_1,count_2,count_3,count_4,count_5\n{counts}\n");
     for name in ["room.csv", "zaal.csv", "morning.csv", "ochtend.csv"] {
         fs::write(home.path(name), &room).unwrap();
     }
-    let ids = (1..=24).map(|number| format!("s{number:02}"));
+    let ids = crate::support::statement_ids().into_iter();
     let rows = row_of(ids) + &row_of(["4"; 24]).repeat(6);
     let workbook =
         Workbook::of_sheets(&[("Monday", "visible", &rows), ("Tuesday", "visible", &rows)])

@@ -148,8 +148,8 @@ fn the_line_for_a_statement_file_is_one_that_the_loader_takes() {
 fn many_rows(rows: usize) -> String {
     let mut dice = Dice::new(7);
     let mut text = "id,perspective,form".to_owned();
-    for number in 1..=24 {
-        write!(text, ",s{number:02}").unwrap();
+    for id in crate::support::statement_ids() {
+        write!(text, ",{id}").unwrap();
     }
     text.push('\n');
     for row in 0..rows {
@@ -193,7 +193,7 @@ fn fault_26_every_number_of_threads_gives_the_same_bytes() {
 
 /// A file with a column for every statement, of which only the first is answered, at the end of each of these rows.
 fn first_answers(columns: &str, rows: &[&str]) -> String {
-    let ids: Vec<String> = (1..=24).map(|number| format!("s{number:02}")).collect();
+    let ids: Vec<String> = crate::support::statement_ids();
     let rest = ",".repeat(23);
     let rows: Vec<String> = rows.iter().map(|row| format!("{row}{rest}\n")).collect();
     format!("{columns},{}\n{}", ids.join(","), rows.concat())

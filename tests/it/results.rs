@@ -141,7 +141,7 @@ fn rewrite(path: &Path, from: &str, to: &str) {
 pub(crate) fn date(home: &Home, perspective: Perspective, id: &str, day: &str) {
     let path = home.result_file(perspective, id).path().to_owned();
     let reference = source::built_in().unwrap().reference();
-    let result = home.result_file(perspective, id).load(&reference);
+    let result = home.result_file(perspective, id).load(&[reference]);
     rewrite(&path, &result.unwrap().unwrap().unwrap().date, day);
 }
 

@@ -7,7 +7,7 @@ use crate::support::{Ambtenaar, Home, Ran};
 /// A folder with `rows.csv`, the lists of one person, and `bad.csv`, whose last row can't be read.
 fn home() -> Home {
     let home = Home::new();
-    let statements: Vec<String> = (1..=24).map(|number| format!("s{number:02}")).collect();
+    let statements: Vec<String> = crate::support::statement_ids();
     let answers = |answer: &str| vec![answer; 24].join(",");
     let rows = format!(
         "id,date,perspective,{}\na,2026-01-01,self,{}\na,2026-01-02,wish,{}\n",

@@ -13,8 +13,8 @@ use serde_json::Value;
 
 use crate::support::{EIGHTS, Home, Ran, Terminal, ambtenaar, key, words};
 
-const HEADER: &str = "id,date,perspective,form,language,instrument,seed,s01,s02,s03,s04,s05,s06,s07,s08,s09,s10,s11,s12,\
-                      s13,s14,s15,s16,s17,s18,s19,s20,s21,s22,s23,s24";
+const HEADER: &str = "id,date,perspective,form,language,instrument,seed,s01,s02,s03,s04,s05,s06,s07,s08,s09,s25,s11,s12,\
+                      s26,s14,s15,s16,s17,s18,s27,s20,s21,s22,s28,s24";
 const SHORT: &str = "4,5,3,4,2,1,4,5,3,2,4,4";
 
 /// Gives answers on the command line, which must go well; the arguments come after them.
@@ -818,7 +818,7 @@ fn fault_05_a_pipe_and_a_device_are_written_through_and_stay() {
 fn fault_03_a_full_disk_leaves_the_old_file_whole_and_names_the_path() {
     let home = Home::new();
     let rows = |number: usize| -> String {
-        let row = format!("x,2026-01-02,self,full,en,ideale-ambtenaar@1.0.0#5002a760,,{EIGHTS}\n");
+        let row = format!("x,2026-01-02,self,full,en,ideale-ambtenaar@2.0.0#a5f53043,,{EIGHTS}\n");
         format!("{HEADER}\n{}", row.repeat(number))
     };
     // The limit, in blocks of 512 bytes, falls in the middle of the next row.
@@ -1067,7 +1067,7 @@ fn fault_06_a_report_that_came_there_in_the_meantime_is_not_replaced() {
 
 /// A file of rows as Excel saves it as "CSV": semicolons and CRLF, with a row of this code and these bytes.
 fn saved_by_excel(code: &[u8]) -> Vec<u8> {
-    let row = format!(";1-3-2026;self;full;nl;ideale-ambtenaar@1.0.0#5002a760;;{EIGHTS}");
+    let row = format!(";1-3-2026;self;full;nl;ideale-ambtenaar@2.0.0#a5f53043;;{EIGHTS}");
     let [header, row] = [HEADER, &row].map(|text| text.replace(',', ";").into_bytes());
     [&header[..], b"\r\n", code, &row, b"\r\n"].concat()
 }

@@ -6,7 +6,7 @@ use crate::support::{Home, Ran, Workbook, row_of};
 
 /// The columns before the statements, and then those.
 fn header(before: &str) -> String {
-    let ids: Vec<String> = (1..=24).map(|number| format!("s{number:02}")).collect();
+    let ids: Vec<String> = crate::support::statement_ids();
     format!("{before},{}\n", ids.join(","))
 }
 

@@ -80,7 +80,7 @@ impl Folder {
         let before = self.names();
         let mut run = command.spawn().unwrap();
         let mut stdin = run.stdin.take().unwrap();
-        let header: Vec<String> = (1..=24).map(|number| format!("s{number:02}")).collect();
+        let header: Vec<String> = crate::support::statement_ids();
         let rows = format!("{}\n{EIGHTS}\n", header.join(","));
         stdin.write_all(rows.as_bytes()).unwrap();
         let part = self.wait_for_another(&before, &mut run);

@@ -13,7 +13,7 @@ const COMMANDS: [&str; 4] = [
 
 /// Twelve people, of whom p1 is one, with the answers as numbers or as codes.
 fn people(coded: bool) -> String {
-    let ids: Vec<String> = (1..=24).map(|number| format!("s{number:02}")).collect();
+    let ids: Vec<String> = crate::support::statement_ids();
     let mut text = format!("id,{}\n", ids.join(","));
     for person in 1..=12 {
         let answers: Vec<String> = (0..24)
@@ -131,14 +131,14 @@ fn rows_made_with_the_same_statements_in_earlier_words_count_under_strict_and_it
     let with = |reference: &str| rows.replace("\np", &format!("\n{reference},p"));
     std::fs::write(
         home.path("first.csv"),
-        with("ideale-ambtenaar@1.0.0#5002a760"),
+        with("ideale-ambtenaar@2.0.9#a5f53043"),
     )
     .unwrap();
     std::fs::write(home.path("plain.csv"), with("")).unwrap();
     let first = run(&home, "score", "first.csv --strict");
     let plain = run(&home, "score", "plain.csv --strict");
     assert_eq!((first.status, &first.stdout), (Some(0), &plain.stdout));
-    let said = "the same statements in slightly other words (ideale-ambtenaar@1.0.0#5002a760, now";
+    let said = "the same statements in slightly other words (ideale-ambtenaar@2.0.9#a5f53043, now";
     assert_eq!(first.stderr.matches(said).count(), 1, "{}", first.stderr);
     let quiet = run(&home, "score", "first.csv --quiet");
     assert_eq!((quiet.status, quiet.stderr.as_str()), (Some(0), ""));

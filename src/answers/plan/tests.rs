@@ -1,14 +1,25 @@
 use super::{ColumnMapping, Names};
 use crate::answers::Detail;
+use crate::answers::column::NoSample;
 use crate::answers::{Settings, Wanted};
 
 use crate::answers::testing::questionnaire;
 use crate::error::{Notice, SheetFault};
 use crate::model::{Form, Perspective};
 
+fn mapping(header: Vec<String>, settings: &Settings) -> Result<ColumnMapping, SheetFault> {
+    ColumnMapping::of(
+        0,
+        &Names::new(&questionnaire()),
+        header,
+        settings,
+        &NoSample,
+    )
+}
+
 fn plan(header: &str) -> Result<ColumnMapping, SheetFault> {
     let header = header.split('|').map(str::to_owned).collect();
-    ColumnMapping::new(&Names::new(&questionnaire()), header, &Settings::default())
+    mapping(header, &Settings::default())
 }
 
 fn missing(plan: &ColumnMapping, form: Form) -> Vec<(&str, Option<&str>)> {
@@ -104,7 +115,7 @@ fn a_wanted_column_must_be_there() {
             wanted,
             ..Settings::default()
         };
-        ColumnMapping::new(&Names::new(&questionnaire()), header, &settings)
+        mapping(header, &settings)
     };
     assert!(plan("Who").expect("a plan").has(Detail::Id));
     let name = "nobody".to_owned();
@@ -125,8 +136,7 @@ fn what_is_said_of_columns_goes_before_their_names() {
         columns,
         ..Settings::default()
     };
-    let plan =
-        ColumnMapping::new(&Names::new(&questionnaire()), header, &settings).expect("a plan");
+    let plan = mapping(header, &settings).expect("a plan");
     let places: Vec<Option<usize>> = plan
         .columns()
         .iter()
@@ -141,11 +151,7 @@ fn what_is_said_of_columns_goes_before_their_names() {
         columns: vec![("age".to_owned(), "s01".to_owned())],
         ..Settings::default()
     };
-    let refused = ColumnMapping::new(
-        &Names::new(&questionnaire()),
-        vec!["s01".to_owned()],
-        &settings,
-    );
+    let refused = mapping(vec!["s01".to_owned()], &settings);
     assert_eq!(
         refused.expect_err("no detail"),
         SheetFault::NoSuchDetail {

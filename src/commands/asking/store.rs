@@ -113,12 +113,12 @@ impl ProgressStore {
         self.folder.as_ref().map(|(folder, _)| folder)
     }
 
-    /// An unfinished run of this name, as `resume` takes it up; nothing from that when it does not fit what is asked now. A
-    /// file that can't be used is named and kept aside.
+    /// An unfinished run of this name, of one of these instruments, as `resume` takes it up; nothing from that when it does not fit
+    /// what is asked. A file that can't be used is named and kept aside.
     pub(in crate::commands) fn find<A: Kept>(
         &self,
         name: &RunName,
-        instrument: &str,
+        instruments: &[String],
         context: &mut Context<'_>,
         resume: impl FnOnce(&Progress<A>) -> Result<Sitting<A>, Unusable>,
     ) -> Option<Found<A>> {
@@ -130,7 +130,7 @@ impl ProgressStore {
         };
         self.load(
             &file,
-            instrument,
+            instruments,
             words::sitting::kept_aside,
             context,
             found,
@@ -141,12 +141,12 @@ impl ProgressStore {
     pub(in crate::commands) fn load<T: Stored, U>(
         &self,
         file: &StateFile<T>,
-        instrument: &str,
+        instruments: &[String],
         said: fn(Language, Trouble, &str) -> String,
         context: &mut Context<'_>,
         found: impl FnOnce(T) -> Result<U, Unusable>,
     ) -> Option<U> {
-        let loaded = match file.load(instrument) {
+        let loaded = match file.load(instruments) {
             Ok(loaded) => loaded,
             Err(error) => {
                 self.complain(

@@ -157,10 +157,10 @@ impl Round<'_, '_> {
         let found = if self.request.fresh {
             None
         } else {
-            let (ids, instrument) = (self.ids(), self.instrument());
+            let (ids, instruments) = (self.ids(), [self.instrument()]);
             let resume = |progress: &Progress<_>| resumed(progress, &ids, |_| true);
             self.store
-                .find(&RunName::cases(), &instrument, self.context, resume)
+                .find(&RunName::cases(), &instruments, self.context, resume)
         };
         let cases = self.setup.cases.len();
         let kept_in = self.store.kept_in();

@@ -49,8 +49,9 @@ fn first(
     } else {
         let (ids, fits) = (room.ids(), room.fits());
         let resume = |progress: &Progress<_>| resumed(progress, &ids, fits);
-        let reference = room.setup.instrument.reference();
-        room.store.find(room.name, &reference, room.context, resume)
+        let references = [room.setup.instrument.reference()];
+        room.store
+            .find(room.name, &references, room.context, resume)
     };
     let items = room.setup.items().len();
     let kept_in = room.store.kept_in();

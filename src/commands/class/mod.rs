@@ -82,9 +82,7 @@ fn show_again(
     context: &mut Context<'_>,
 ) -> Result<u8, Error> {
     let report = ReportFile::wanted(request.report.as_deref(), context)?;
-    let files = request.from.iter();
-    let votes = files.map(|path| picture::read(path, &setup));
-    let votes = votes.collect::<Result<Vec<_>, _>>()?;
+    let votes = read_again(request, &mut setup)?;
     let needs_all = |votes: &Vec<RoomVote>| picture::needs_full_form(votes, &setup);
     if request.form.is_none() && votes.iter().any(needs_all) {
         setup.form = Form::Full;
@@ -95,6 +93,26 @@ fn show_again(
         picture::report(&report, &votes, &setup, context)?;
     }
     Ok(status::DONE)
+}
+
+/// The counts in the files, with the newest edition of the statements that knows all of them.
+fn read_again(request: &ClassRequest, setup: &mut Setup) -> Result<Vec<Vec<RoomVote>>, Error> {
+    let read = |setup: &Setup| {
+        let votes = request.from.iter().map(|path| picture::read(path, setup));
+        votes.collect::<Result<Vec<_>, _>>()
+    };
+    let votes = read(setup);
+    if votes.is_ok() {
+        return votes;
+    }
+    for edition in setup.instrument.editions().into_iter().skip(1) {
+        let newest = std::mem::replace(&mut setup.instrument, edition);
+        if let Ok(votes) = read(setup) {
+            return Ok(votes);
+        }
+        setup.instrument = newest;
+    }
+    votes
 }
 
 /// Refuses the number of a part that the half day does not have.

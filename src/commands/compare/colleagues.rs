@@ -26,6 +26,10 @@ pub(super) struct Rating {
     pub(super) form: Form,
     /// The answers by place in file order.
     pub(super) answers: Vec<Option<u8>>,
+    /// The edition of the statements, from 0 for the newest.
+    pub(super) edition: usize,
+    /// The statements as the row names them, or else as it was read.
+    pub(super) reference: String,
     /// The line that it starts on: in its block from 0, in its file from 1.
     line: u64,
     /// The file, from 0 in the order in which they are read.
@@ -33,13 +37,16 @@ pub(super) struct Rating {
 }
 
 impl Rating {
-    pub(super) fn of(row: &Row<'_>) -> Self {
+    /// A row with this name of its statements.
+    pub(super) fn of(row: &Row<'_>, reference: String) -> Self {
         let id = row.id();
         Self {
             id: String::from_utf8_lossy(id).into_owned(),
             is_number: row.instrument().is_empty() && id.iter().all(u8::is_ascii_digit),
             form: row.form(),
             answers: row.answers().iter().map(|code| code.answer()).collect(),
+            edition: row.edition(),
+            reference,
             line: row.line(),
             file: 0,
         }

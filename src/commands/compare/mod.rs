@@ -11,7 +11,7 @@ use crate::model::{LanguageTag, MADE_UP, RatedSituation, RoleTexts, same_major_v
 use crate::output::Format;
 use crate::output::compare::{Beside, Compared, Own, StatementView, What, With};
 use crate::source::{self, LoadedQuestionnaire};
-use crate::statistics::{Raters, RatersShown};
+use crate::statistics::{Counts, Raters, RatersShown};
 use crate::words::compare::TooFew;
 
 use super::context::{Context, statement_language};
@@ -30,9 +30,6 @@ pub(super) fn run(request: &CompareRequest, context: &mut Context<'_>) -> Result
     }
     let instrument = context.instrument()?;
     let roles = source::roles()?;
-    let questionnaire = &instrument.questionnaire;
-    let language =
-        statement_language(questionnaire, context.language).ok_or(Error::NowhereToAsk)?;
     let report = request.report.as_deref();
     let report = report
         .map(|path| ReportFile::check(path, context.globals.force))
@@ -45,15 +42,18 @@ pub(super) fn run(request: &CompareRequest, context: &mut Context<'_>) -> Result
         &instrument,
         context,
     )?;
+    let edition = instrument.edition(found.edition);
+    let language =
+        statement_language(&edition.questionnaire, context.language).ok_or(Error::NowhereToAsk)?;
     let compared = Sources {
         person: &found.person,
-        instrument: &instrument,
+        instrument: &edition,
         roles: &roles,
         language: &language,
         made_up: found.made_up,
     }
     .compared(situation.as_ref(), context)?;
-    let mut reference = instrument.reference();
+    let mut reference = edition.reference();
     if found.made_up {
         reference.push_str(MADE_UP);
     }
@@ -76,7 +76,7 @@ pub(super) fn run(request: &CompareRequest, context: &mut Context<'_>) -> Result
 pub(super) struct Sources<'a> {
     /// The lists of a person.
     pub(super) person: &'a Person,
-    /// The statements that were asked.
+    /// The statements that were asked for the latest own list.
     pub(super) instrument: &'a LoadedQuestionnaire,
     /// What is told about the roles.
     pub(super) roles: &'a RoleTexts,
@@ -96,7 +96,7 @@ impl<'a> Sources<'a> {
         let found = self.person.found;
         let own = self.person.latest.one()?;
         let own = own.ok_or(Error::NoOwnList { found })?;
-        let others = &self.person.others;
+        let others = &self.person.others(own.edition).raters;
         let beside = match situation {
             Some(situation) => With::Situation(situation),
             None => With::Lists(self.lists(own)?),
@@ -135,18 +135,19 @@ impl<'a> Sources<'a> {
     /// The other lists of the person, and those of colleagues when there are enough.
     fn lists(&self, own: &'a List) -> Result<Vec<Beside<'a>>, Error> {
         let person = self.person;
-        let few = person.others.shown() == RatersShown::WholePoints;
-        let others = person.others.view().map(|mix| {
+        let found = person.others(own.edition);
+        let few = found.raters.shown() == RatersShown::WholePoints;
+        let others = found.raters.view().map(|mix| {
             let what = What::Others {
-                people: person.others.people(),
+                people: found.raters.people(),
                 whole_points_below: few.then_some(Raters::FEWEST_FOR_DETAIL),
-                statements: self.statements(own),
+                statements: self.statements(own, &found.statements),
             };
             Beside::others(mix, what)
         });
         let beside = |list: Option<&'a List>, what: fn(Option<&'a str>) -> What<'a>| {
             list.map(|list| {
-                let same_version = self.same_version(own, list);
+                let same_version = same_major_version(&own.reference, &list.reference);
                 Beside::list(list.one, same_version, what(day(list)))
             })
         };
@@ -161,10 +162,9 @@ impl<'a> Sources<'a> {
     }
 
     /// The statements of which the answers of colleagues may be shown: those that ten of them answered.
-    fn statements(&self, own: &'a List) -> Vec<StatementView<'a>> {
-        let person = self.person;
+    fn statements(&self, own: &'a List, counts: &[Counts]) -> Vec<StatementView<'a>> {
         let statements = self.instrument.questionnaire.statements().iter();
-        let both = statements.zip(&person.statements).zip(&own.answers);
+        let both = statements.zip(counts).zip(&own.answers);
         both.filter(|((_, counts), _)| counts.answered() >= Raters::FEWEST_FOR_DETAIL)
             .filter_map(|((statement, counts), answer)| {
                 Some(StatementView {
@@ -176,13 +176,6 @@ impl<'a> Sources<'a> {
                 })
             })
             .collect()
-    }
-
-    /// Whether two lists are of one major version; a row that does not name its statements is of those that are in use.
-    fn same_version(&self, one: &List, other: &List) -> bool {
-        let current = self.instrument.reference();
-        let of = |list: &List| list.reference.clone().unwrap_or_else(|| current.clone());
-        same_major_version(&of(one), &of(other))
     }
 }
 

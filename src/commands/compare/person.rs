@@ -1,5 +1,7 @@
 //! What files hold of one person: the own lists, and what can stand beside them.
 
+use std::collections::BTreeMap;
+
 use crate::commands::moment::{Candidates, DateOrder, Dated, End, Moment};
 use crate::error::ListsFound;
 use crate::model::{Answers, Form, Perspective, Questionnaire, Shares};
@@ -20,8 +22,10 @@ pub(in crate::commands) struct List {
     pub(in crate::commands) one: OneList,
     /// What follows from the answers; nothing with too few.
     pub(in crate::commands) shares: Option<Shares>,
-    /// The statements that were asked, as the row names them; nothing when it does not.
-    pub(in crate::commands) reference: Option<String>,
+    /// The edition of the statements that were asked, from 0 for the newest.
+    pub(in crate::commands) edition: usize,
+    /// The statements that were asked: as the row names them, or else as it was read.
+    pub(in crate::commands) reference: String,
     /// The answers by place in file order.
     pub(in crate::commands) answers: Vec<Option<u8>>,
 }
@@ -39,12 +43,19 @@ pub(in crate::commands) struct Person {
     pub(in crate::commands) wish: Candidates<List>,
     /// The latest list as the job asks.
     pub(in crate::commands) job: Candidates<List>,
-    /// How colleagues see the person.
-    pub(in crate::commands) others: Raters,
-    /// Their answers per statement, in file order.
-    pub(in crate::commands) statements: Vec<Counts>,
+    /// How colleagues see the person, per edition of the statements.
+    others: BTreeMap<usize, Others>,
     /// How many lists there are.
     pub(in crate::commands) found: ListsFound,
+}
+
+/// How colleagues see a person.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub(in crate::commands) struct Others {
+    /// Their mixes.
+    pub(in crate::commands) raters: Raters,
+    /// Their answers per statement, in file order.
+    pub(in crate::commands) statements: Vec<Counts>,
 }
 
 impl Default for Person {
@@ -54,23 +65,22 @@ impl Default for Person {
             latest: Candidates::new(End::Latest),
             wish: Candidates::new(End::Latest),
             job: Candidates::new(End::Latest),
-            others: Raters::default(),
-            statements: Vec::new(),
+            others: BTreeMap::new(),
             found: ListsFound::default(),
         }
     }
 }
 
 impl Person {
-    /// Adds a row of the same file.
+    /// Adds a row of the same file, of an edition of the statements that has this reference.
     pub(in crate::commands) fn add(
         &mut self,
         questionnaire: &Questionnaire,
+        (edition, reference): (usize, String),
         perspective: Perspective,
         form: Form,
         moment: Moment,
         given: Vec<Option<u8>>,
-        reference: Option<String>,
     ) {
         let Ok(answers) = Answers::new(questionnaire, &given) else {
             self.found.incomplete += 1;
@@ -83,6 +93,7 @@ impl Person {
             form,
             one: OneList::of(&profile, questionnaire.measurement_error()),
             shares: profile.shares.clone(),
+            edition,
             reference,
             answers: given,
         };
@@ -105,8 +116,9 @@ impl Person {
             Perspective::Colleague => {
                 self.found.colleagues += complete;
                 if let (Some(shares), Some(asked)) = (&profile.shares, profile.fewest_asked()) {
-                    self.others.add(shares, asked);
-                    self.count(questionnaire, &list);
+                    let others = self.others.entry(edition).or_default();
+                    others.raters.add(shares, asked);
+                    others.count(questionnaire, &list);
                 }
             }
         }
@@ -116,14 +128,52 @@ impl Person {
     pub(super) fn add_rating(&mut self, questionnaire: &Questionnaire, rating: Rating) {
         self.add(
             questionnaire,
+            (rating.edition, rating.reference),
             Perspective::Colleague,
             rating.form,
             Moment::default(),
             rating.answers,
-            None,
         );
     }
 
+    /// Adds what came after it, in the same file or another one.
+    pub(in crate::commands) fn merge(&mut self, after: Self, of_one_file: bool) {
+        self.earliest.merge(after.earliest, of_one_file);
+        self.latest.merge(after.latest, of_one_file);
+        self.wish.merge(after.wish, of_one_file);
+        self.job.merge(after.job, of_one_file);
+        for (edition, others) in after.others {
+            self.others.entry(edition).or_default().merge(&others);
+        }
+        self.found.own += after.found.own;
+        self.found.wish += after.found.wish;
+        self.found.job += after.found.job;
+        self.found.colleagues += after.found.colleagues;
+        self.found.incomplete += after.found.incomplete;
+    }
+
+    /// How colleagues see the person who filled in an edition of the statements: with the same one, for figures never mix two.
+    pub(in crate::commands) fn others(&self, edition: usize) -> Others {
+        self.others.get(&edition).cloned().unwrap_or_default()
+    }
+
+    /// Leaves out what colleagues filled in with other editions; how many rows that are.
+    pub(in crate::commands) fn keep_others(&mut self, edition: usize) -> u64 {
+        self.others.retain(|known, _| *known == edition);
+        let kept = self.others(edition).raters.people();
+        std::mem::replace(&mut self.found.colleagues, kept) - kept
+    }
+
+    /// All rows of a file are there: what its dates say of their reading is known.
+    pub(in crate::commands) fn settle(&mut self, dates: DateOrder) {
+        let own = [&mut self.earliest, &mut self.latest];
+        for lists in own.into_iter().chain([&mut self.wish, &mut self.job]) {
+            lists.settle(dates);
+        }
+    }
+}
+
+impl Others {
     /// Counts a colleague's answers to the statements that were asked.
     fn count(&mut self, questionnaire: &Questionnaire, list: &List) {
         let statements = questionnaire.statements().len();
@@ -136,30 +186,12 @@ impl Person {
         }
     }
 
-    /// Adds what came after it, in the same file or another one.
-    pub(in crate::commands) fn merge(&mut self, after: Self, of_one_file: bool) {
-        self.earliest.merge(after.earliest, of_one_file);
-        self.latest.merge(after.latest, of_one_file);
-        self.wish.merge(after.wish, of_one_file);
-        self.job.merge(after.job, of_one_file);
-        self.others.merge(&after.others);
+    fn merge(&mut self, after: &Self) {
+        self.raters.merge(&after.raters);
         let longer = self.statements.len().max(after.statements.len());
         self.statements.resize(longer, Counts::default());
         for (mine, theirs) in self.statements.iter_mut().zip(&after.statements) {
             mine.merge(theirs);
-        }
-        self.found.own += after.found.own;
-        self.found.wish += after.found.wish;
-        self.found.job += after.found.job;
-        self.found.colleagues += after.found.colleagues;
-        self.found.incomplete += after.found.incomplete;
-    }
-
-    /// All rows of a file are there: what its dates say of their reading is known.
-    pub(in crate::commands) fn settle(&mut self, dates: DateOrder) {
-        let own = [&mut self.earliest, &mut self.latest];
-        for lists in own.into_iter().chain([&mut self.wish, &mut self.job]) {
-            lists.settle(dates);
         }
     }
 }

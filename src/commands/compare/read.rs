@@ -11,7 +11,7 @@ use crate::commands::context::Context;
 use crate::commands::moment::{DateDoubts, DateOrder, Moment};
 use crate::commands::survey::{Gather, Noted, Survey, Surveyed, Watch, find_once_each};
 use crate::error::{Error, RowProblem};
-use crate::model::{Perspective, without_made_up};
+use crate::model::{Perspective, Questionnaire, without_made_up};
 use crate::source::LoadedQuestionnaire;
 use crate::words::people as words;
 
@@ -28,6 +28,8 @@ pub(in crate::commands) struct Found {
     pub(in crate::commands) id: String,
     /// The lists of the person.
     pub(in crate::commands) person: Person,
+    /// The edition of the statements that the latest own list is of, from 0 for the newest.
+    pub(in crate::commands) edition: usize,
     /// Whether the answers are made up, as an example.
     pub(in crate::commands) made_up: bool,
     /// How many rows or cells of the person could not be read as they stand.
@@ -43,8 +45,8 @@ pub(in crate::commands) fn one_person(
     context: &mut Context<'_>,
 ) -> Result<Found, Error> {
     let inputs = find_once_each(files, context);
-    let reference = instrument.reference();
-    let rows = || Rows::new(id, instrument, &reference);
+    let references = instrument.references();
+    let rows = || Rows::new(id, &instrument.questionnaire, &references);
     let mut all = All {
         rows: rows(),
         file: Person::default(),
@@ -66,9 +68,18 @@ pub(in crate::commands) fn one_person(
         return Err(Error::WhoseList { place });
     }
     let id = all.rows.whose(&all.colleagues)?;
-    let person = all.with_colleagues(&id, context);
+    let mut person = all.with_colleagues(&id, context);
+    let own = person.latest.one().ok().flatten().map(|own| own.edition);
+    let left_out = own.map_or(0, |edition| person.keep_others(edition));
+    let edition = own.unwrap_or_default();
+    if left_out > 0 {
+        let of = instrument.edition(edition);
+        let version = of.questionnaire.version();
+        context.warn(&words::other_editions(context.language, left_out, version));
+    }
     Ok(Found {
         id,
+        edition,
         made_up: all.rows.made_up,
         person,
         problems: problems + all.doubts.problems(),
@@ -78,7 +89,9 @@ pub(in crate::commands) fn one_person(
 /// The rows of a block, or of all files.
 struct Rows<'a> {
     wanted: Option<&'a str>,
-    instrument: &'a LoadedQuestionnaire,
+    questionnaire: &'a Questionnaire,
+    /// How rows name each of its editions.
+    references: &'a [String],
     /// Of a block, or of the files that are done.
     person: Person,
     /// What the dates of the file say, whoever they are of.
@@ -100,17 +113,18 @@ struct Rows<'a> {
 impl<'a> Rows<'a> {
     fn new(
         wanted: Option<&'a str>,
-        instrument: &'a LoadedQuestionnaire,
-        reference: &'a str,
+        questionnaire: &'a Questionnaire,
+        references: &'a [String],
     ) -> Self {
         let watch = Watch {
-            reference,
+            references,
             strict: false,
             all: false,
         };
         Self {
             wanted,
-            instrument,
+            questionnaire,
+            references,
             person: Person::default(),
             dates: DateOrder::default(),
             ratings: Vec::new(),
@@ -121,6 +135,15 @@ impl<'a> Rows<'a> {
             noted: Noted::new(watch),
             made_up: false,
         }
+    }
+
+    /// The statements that a row was asked: as it names them, or else as it was read.
+    fn reference(&self, row: &Row<'_>) -> String {
+        let (found, _) = without_made_up(row.instrument());
+        let found = String::from_utf8_lossy(found).trim().to_owned();
+        let own = || self.references.get(row.edition()).cloned();
+        let found = Some(found).filter(|found| !found.is_empty());
+        found.or_else(own).unwrap_or_default()
     }
 
     /// The code of the one person that the lists are about.
@@ -180,13 +203,16 @@ impl All<'_> {
         if about.nameless > 0 {
             context.warn(&words::about_nobody(language, about.nameless));
         }
-        let questionnaire = &self.rows.instrument.questionnaire;
+        let editions: Vec<&Questionnaire> = self.rows.questionnaire.editions().collect();
         let mut person = mem::take(&mut self.rows.person);
         let (mut seen, mut again) = (BTreeMap::new(), Vec::new());
         for rating in about.lists {
             let place = self.colleagues.place(&rating);
+            let Some(questionnaire) = editions.get(rating.edition) else {
+                continue;
+            };
             let first = seen
-                .entry(rating.answers.clone())
+                .entry((rating.edition, rating.answers.clone()))
                 .or_insert_with(|| place.clone());
             if *first != place && rating.is_recognisable(questionnaire) {
                 again.push((place, first.clone()));
@@ -217,7 +243,7 @@ impl All<'_> {
             .take()
             .or(first.map(|line| format!("{file}:{}", lines + line + 1)));
         all.unsaid.merge(block.unsaid);
-        all.made_up |= block.noted.made_up();
+        all.made_up |= block.made_up;
         all.ids.append(&mut block.ids);
         while all.ids.len() > MOST_NAMED + 1 {
             all.ids.pop_last();
@@ -251,13 +277,6 @@ impl Unsaid {
         self.undated += after.undated;
         self.is_said |= after.is_said;
     }
-}
-
-/// The statements that a row says it was asked; nothing when it does not.
-fn reference(row: &Row<'_>) -> Option<String> {
-    let (found, _) = without_made_up(row.instrument());
-    let found = String::from_utf8_lossy(found).trim().to_owned();
-    Some(found).filter(|found| !found.is_empty())
 }
 
 impl Gather<Rows<'_>> for All<'_> {
@@ -309,17 +328,22 @@ impl RowSink for Rows<'_> {
             self.is_found = true;
             self.noted.row(row)?;
         }
+        self.made_up |= row.is_made_up();
+        let Some(questionnaire) = self.questionnaire.editions().nth(row.edition()) else {
+            return ControlFlow::Continue(());
+        };
+        let reference = self.reference(row);
         if is_about {
-            self.ratings.push(Rating::of(row));
+            self.ratings.push(Rating::of(row, reference));
             return ControlFlow::Continue(());
         }
         self.person.add(
-            &self.instrument.questionnaire,
+            questionnaire,
+            (row.edition(), reference),
             perspective,
             row.form(),
             Moment::of(row.detail(Detail::Date).unwrap_or_default()),
             row.answers().iter().map(|code| code.answer()).collect(),
-            reference(row),
         );
         ControlFlow::Continue(())
     }

@@ -4,7 +4,7 @@ use std::ops::ControlFlow;
 
 use crate::answers::{Row, RowSink};
 use crate::commands::people::Held;
-use crate::commands::survey::{FilePlace, Noted, Surveyed};
+use crate::commands::survey::{FilePlace, Noted, Surveyed, Watch};
 use crate::error::RowProblem;
 use crate::model::{Perspective, Role};
 
@@ -16,24 +16,62 @@ const BLANK: [char; 2] = ['\u{a0}', '\u{feff}'];
 
 /// What became of the rows of one block.
 pub(super) struct Block<'r> {
+    /// Of each edition of the statements.
+    pub(super) editions: Vec<EditionRows<'r>>,
+    noted: Noted<'r>,
+}
+
+/// What became of the rows of one edition.
+pub(super) struct EditionRows<'r> {
     job: &'r Job<'r>,
     /// People whom no later row replaces.
     pub(super) gathered: Gathered,
     pub(super) noticed: Noticed,
     /// Complete rows with an id; their parts are those of `gathered`.
     pub(super) held: Held,
-    noted: Noted<'r>,
 }
 
 impl<'r> Block<'r> {
-    pub(super) fn new(job: &'r Job<'r>, file: FilePlace<'_>) -> Self {
-        Self {
+    /// A block of a file; `references` is how rows name the editions of the jobs.
+    pub(super) fn new(jobs: &'r [Job<'r>], references: &'r [String], file: FilePlace<'_>) -> Self {
+        let rows = |job: &'r Job<'r>| EditionRows {
             job,
             gathered: Gathered::default(),
             noticed: Noticed::default(),
             held: Held::new(file, job.request.same_people),
-            noted: Noted::new(job.watch()),
+        };
+        Self {
+            editions: jobs.iter().map(rows).collect(),
+            noted: Noted::new(Watch {
+                references,
+                strict: false,
+                all: false,
+            }),
         }
+    }
+}
+
+impl EditionRows<'_> {
+    /// Takes a row; the same row is in `noted`.
+    fn row(&mut self, row: &Row<'_>, noted: &mut Noted<'_>) -> ControlFlow<()> {
+        let request = self.job.request;
+        let finished = row.is_finished();
+        self.noticed.unfinished += u64::from(!finished);
+        if !finished && request.reading.finished_only {
+            return ControlFlow::Continue(());
+        }
+        let Some(perspective) = row.perspective() else {
+            // Who it is about is a problem of the row; it counts nowhere.
+            self.noticed.spoiled += 1;
+            return noted.row_in_numbers(row);
+        };
+        self.noticed.perspective(perspective);
+        if perspective == request.perspective {
+            noted.row_in_numbers(row)?;
+            self.noticed.made_up |= row.is_made_up();
+            self.count(row);
+        }
+        ControlFlow::Continue(())
     }
 
     fn count(&mut self, row: &Row<'_>) {
@@ -65,35 +103,30 @@ fn name_of(cell: &[u8]) -> String {
 
 impl RowSink for Block<'_> {
     fn row(&mut self, row: &Row<'_>) -> ControlFlow<()> {
-        self.held.see(row);
-        let finished = row.is_finished();
-        self.noticed.unfinished += u64::from(!finished);
-        if !finished && self.job.request.reading.finished_only {
-            return ControlFlow::Continue(());
+        // What ids and dates say of a file, the rows of all editions say together.
+        for edition in &mut self.editions {
+            edition.held.see(row);
         }
-        let Some(perspective) = row.perspective() else {
-            // Who it is about is a problem of the row; it counts nowhere.
-            self.noticed.spoiled += 1;
-            return self.noted.row_in_numbers(row);
-        };
-        self.noticed.perspective(perspective);
-        if perspective == self.job.request.perspective {
-            self.noted.row_in_numbers(row)?;
-            self.noticed.made_up |= self.noted.made_up();
-            self.count(row);
-        }
-        ControlFlow::Continue(())
+        let edition = self.editions.get_mut(row.edition());
+        edition.map_or(ControlFlow::Continue(()), |edition| {
+            edition.row(row, &mut self.noted)
+        })
     }
 
     fn rejected(&mut self, problem: &RowProblem) -> ControlFlow<()> {
-        self.noticed.spoiled += 1;
+        // Of which edition it is, is not known; figures are about one of them.
+        for edition in &mut self.editions {
+            edition.noticed.spoiled += 1;
+        }
         self.noted.rejected_in_numbers(problem)
     }
 
     fn clear(&mut self) {
-        self.gathered = Gathered::default();
-        self.noticed = Noticed::default();
-        self.held.clear();
+        for edition in &mut self.editions {
+            edition.gathered = Gathered::default();
+            edition.noticed = Noticed::default();
+            edition.held.clear();
+        }
         self.noted.clear();
     }
 }

@@ -109,6 +109,13 @@ impl Noticed {
         }
     }
 
+    /// The rows of a perspective.
+    pub(super) fn of(&self, perspective: Perspective) -> u64 {
+        let mut counts = Perspective::ALL.into_iter().zip(self.perspectives);
+        let found = counts.find(|(known, _)| *known == perspective);
+        found.map_or(0, |(_, rows)| rows)
+    }
+
     /// Adds what was noticed in rows that follow.
     pub(super) fn merge(&mut self, next: &Self) {
         for (mine, theirs) in self.perspectives.iter_mut().zip(next.perspectives) {

@@ -1,14 +1,13 @@
 //! What is the same for every row of a run.
 
 use crate::cli::GroupRequest;
-use crate::commands::survey::Watch;
 use crate::model::{Form, Keying, PackedAnswer, Profile, Questionnaire, Role, Tally};
 use crate::source::LoadedQuestionnaire;
 
-/// What is the same for every row of a run.
+/// What is the same for every row of an edition of the statements.
 pub(super) struct Job<'r> {
     pub(super) request: &'r GroupRequest,
-    questionnaire: &'r Questionnaire,
+    pub(super) questionnaire: &'r Questionnaire,
     /// id@version#fingerprint of the statements in use.
     pub(super) reference: String,
     full: Vec<Asked>,
@@ -44,15 +43,6 @@ impl<'r> Job<'r> {
             reference: instrument.reference(),
             full: asked(Form::Full),
             short: asked(Form::Short),
-        }
-    }
-
-    /// What to look for in every row.
-    pub(super) fn watch(&self) -> Watch<'_> {
-        Watch {
-            reference: &self.reference,
-            strict: false,
-            all: false,
         }
     }
 

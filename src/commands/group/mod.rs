@@ -13,7 +13,7 @@ use crate::output::group::{Group, Report, build, csv, write};
 use crate::source;
 use crate::statistics::Team;
 use crate::words;
-use crate::words::group_rows;
+use crate::words::{group_rows, people};
 
 use super::context::{Context, statement_language};
 use super::report_file::ReportFile;
@@ -36,14 +36,17 @@ pub(super) fn run(request: &GroupRequest, context: &mut Context<'_>) -> Result<u
         .map(|path| ReportFile::check(path, context.globals.force))
         .transpose()?;
     let inputs = find_once_each(&request.files, context);
-    let job = Job::new(request, &instrument);
-    let found = read(&job, inputs, &instrument, context)?;
+    let editions = instrument.editions();
+    let jobs: Vec<Job<'_>> = editions.iter().map(|one| Job::new(request, one)).collect();
+    let found = read(&jobs, request, inputs, &instrument, context)?;
+    let job = jobs.get(found.edition).ok_or(Error::NoInput)?;
+    say_other_editions(&found, job, context);
     let roles = source::roles()?;
-    let language = statement_language(&instrument.questionnaire, context.language);
+    let language = statement_language(job.questionnaire, context.language);
     let language = language.ok_or(Error::NoInput)?;
     let parts: Vec<(&str, &Team)> = found.gathered.parts.iter().collect();
     let group = Group {
-        questionnaire: &instrument.questionnaire,
+        questionnaire: job.questionnaire,
         instrument: &job.reference,
         language: &language,
         spoken: context.language,
@@ -81,6 +84,15 @@ pub(super) fn run(request: &GroupRequest, context: &mut Context<'_>) -> Result<u
         GroupFormat::Csv => context.print_data(&String::from_utf8_lossy(&csv(&report)))?,
     }
     Ok(status::of(found.wrong))
+}
+
+/// How many rows of other editions of the statements do not count.
+fn say_other_editions(found: &Read, job: &Job<'_>, context: &mut Context<'_>) {
+    if found.of_others > 0 {
+        let version = job.questionnaire.version();
+        let others = people::other_editions(context.language, found.of_others, version);
+        context.warn(&others);
+    }
 }
 
 fn written(format: Format, report: (&Group<'_>, &Report), context: &Context<'_>) -> String {

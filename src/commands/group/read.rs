@@ -1,6 +1,7 @@
 //! Reading all files as one group.
 
 use crate::answers::Wanted;
+use crate::cli::GroupRequest;
 use crate::commands::context::Context;
 use crate::commands::people::{AllPeople, Doubts, Record, unpack};
 use crate::commands::survey::{Gather, Input, ProblemCounts, Survey};
@@ -8,7 +9,7 @@ use crate::error::Error;
 use crate::model::PackedAnswer;
 use crate::source::LoadedQuestionnaire;
 
-use super::block::Block;
+use super::block::{Block, EditionRows};
 use super::gathered::{Gathered, Noticed};
 use super::job::Job;
 
@@ -17,6 +18,10 @@ const MOST_PARTS: usize = 10_000;
 
 /// What was read.
 pub(super) struct Read {
+    /// The edition of the statements that most people were asked, and of which the figures are; of as many, the newest.
+    pub(super) edition: usize,
+    /// Rows of the other editions: figures never mix two.
+    pub(super) of_others: u64,
     pub(super) gathered: Gathered,
     pub(super) noticed: Noticed,
     pub(super) replaced: u64,
@@ -28,44 +33,56 @@ pub(super) struct Read {
     pub(super) wrong: bool,
 }
 
-/// Reads every input to its end.
+/// Reads every input to its end; there is a job for each edition of the statements.
 pub(super) fn read(
-    job: &Job<'_>,
+    jobs: &[Job<'_>],
+    request: &GroupRequest,
     inputs: Vec<Input>,
     instrument: &LoadedQuestionnaire,
     context: &mut Context<'_>,
 ) -> Result<Read, Error> {
     let wanted = Wanted {
-        keep: job.request.by.iter().cloned().collect(),
+        keep: request.by.iter().cloned().collect(),
         ..Wanted::default()
     };
-    let mut survey = Survey::new(inputs, &job.request.reading, wanted, instrument, context)?;
-    let mut all = All {
-        job,
-        gathered: Gathered::default(),
-        noticed: Noticed::default(),
-        people: AllPeople::new(job.request.same_people),
-    };
-    let done = survey.read(|file| Block::new(job, file), &mut all);
+    let references = instrument.references();
+    let mut survey = Survey::new(inputs, &request.reading, wanted, instrument, context)?;
+    let mut all = All(jobs.iter().map(EditionPeople::new).collect());
+    let done = survey.read(|file| Block::new(jobs, &references, file), &mut all);
     let (problems, wrong) = (*survey.problems_of_rows(), survey.problems() > 0);
     survey.end();
     done?;
-    let gathered = &mut all.gathered;
-    all.people
-        .add_all(&mut |record, packed| add(job, record, packed, gathered));
-    let doubts = all.people.doubts();
+    for edition in &mut all.0 {
+        let (job, gathered) = (edition.job, &mut edition.gathered);
+        let add = &mut |record: &Record, packed: &[u8]| add(job, record, packed, gathered);
+        edition.people.add_all(add);
+    }
+    let mut noticed = Noticed::default();
+    for edition in &all.0 {
+        noticed.merge(&edition.noticed);
+    }
+    let newest_first = all.0.into_iter().enumerate().rev();
+    let most = newest_first.max_by_key(|(_, one)| (one.gathered.team.people(), one.rows()));
+    let (edition, found) = most.ok_or(Error::NoInput)?;
+    let doubts = found.people.doubts();
+    noticed.made_up = found.noticed.made_up;
     Ok(Read {
-        replaced: all.people.replaced(),
+        edition,
+        of_others: noticed.of(request.perspective) - found.rows(),
+        replaced: found.people.replaced(),
         doubts,
-        gathered: all.gathered,
-        noticed: all.noticed,
+        gathered: found.gathered,
+        noticed,
         problems,
         wrong: wrong || doubts.problems() > 0,
     })
 }
 
-/// The people of all files so far.
-struct All<'r> {
+/// The people of all files so far, of each edition of the statements.
+struct All<'r>(Vec<EditionPeople<'r>>);
+
+/// Those of one edition.
+struct EditionPeople<'r> {
     job: &'r Job<'r>,
     gathered: Gathered,
     noticed: Noticed,
@@ -74,27 +91,50 @@ struct All<'r> {
 
 impl Gather<Block<'_>> for All<'_> {
     fn block(&mut self, block: &mut Block<'_>) -> Result<(), Error> {
-        self.noticed.merge(&block.noticed);
+        let mut editions = self.0.iter_mut().zip(&mut block.editions);
+        editions.try_for_each(|(edition, rows)| edition.take(rows))
+    }
+
+    fn file_ended(&mut self) {
+        for edition in &mut self.0 {
+            let (job, gathered) = (edition.job, &mut edition.gathered);
+            let add = &mut |record: &Record, packed: &[u8]| add(job, record, packed, gathered);
+            edition.people.file_ended(add);
+        }
+    }
+}
+
+impl<'r> EditionPeople<'r> {
+    fn new(job: &'r Job<'r>) -> Self {
+        Self {
+            job,
+            gathered: Gathered::default(),
+            noticed: Noticed::default(),
+            people: AllPeople::new(job.request.same_people),
+        }
+    }
+
+    fn take(&mut self, rows: &mut EditionRows<'_>) -> Result<(), Error> {
+        self.noticed.merge(&rows.noticed);
         let (job, gathered) = (self.job, &mut self.gathered);
-        gathered.merge(&block.gathered);
-        let parts = gathered.parts.find_all(&block.gathered.parts);
-        block.held.place_parts(&parts);
-        self.people.take(&mut block.held, &mut |record, packed| {
+        gathered.merge(&rows.gathered);
+        let parts = gathered.parts.find_all(&rows.gathered.parts);
+        rows.held.place_parts(&parts);
+        self.people.take(&mut rows.held, &mut |record, packed| {
             add(job, record, packed, gathered);
         });
         if self.gathered.parts.len() > MOST_PARTS {
             return Err(Error::TooManyGroups {
-                column: self.job.request.by.clone().unwrap_or_default(),
+                column: job.request.by.clone().unwrap_or_default(),
                 most: MOST_PARTS,
             });
         }
         Ok(())
     }
 
-    fn file_ended(&mut self) {
-        let (job, gathered) = (self.job, &mut self.gathered);
-        self.people
-            .file_ended(&mut |record, packed| add(job, record, packed, gathered));
+    /// The rows of the perspective that was asked for.
+    fn rows(&self) -> u64 {
+        self.noticed.of(self.job.request.perspective)
     }
 }
 

@@ -11,10 +11,10 @@ use crate::model::{Form, PackedAnswer, Perspective, Questionnaire};
 use crate::source::LoadedQuestionnaire;
 use crate::statistics::reliability::{CrossProducts, Missing};
 
-/// What is the same for every row of a run.
+/// What is the same for every row of an edition of the statements.
 pub(super) struct Job<'r> {
     pub(super) questionnaire: &'r Questionnaire,
-    /// id@version#fingerprint of the statements in use.
+    /// id@version#fingerprint of the edition.
     pub(super) reference: String,
     pub(super) perspective: Perspective,
     pub(super) missing: Missing,
@@ -36,15 +36,6 @@ impl<'r> Job<'r> {
             },
             finished_only: request.reading.finished_only,
             same_people: request.same_people,
-        }
-    }
-
-    /// What to look for in every row.
-    fn watch(&self) -> Watch<'_> {
-        Watch {
-            reference: &self.reference,
-            strict: false,
-            all: false,
         }
     }
 }
@@ -104,11 +95,16 @@ impl Sums {
         if next.short.rows() > 0 {
             self.short.merge(next.short.clone());
         }
+        self.example |= next.example;
+        self.notice(next);
+    }
+
+    /// Adds what was noticed of rows that do not count.
+    pub(super) fn notice(&mut self, next: &Self) {
         for (mine, theirs) in self.perspectives.iter_mut().zip(next.perspectives) {
             *mine += theirs;
         }
         self.unfinished += next.unfinished;
-        self.example |= next.example;
     }
 
     /// The rows that count.
@@ -131,10 +127,10 @@ impl Sums {
     }
 
     /// The cross products of that form.
-    pub(super) fn into_products(self) -> CrossProducts {
+    pub(super) fn products(&self) -> &CrossProducts {
         match self.form() {
-            Form::Full => self.full,
-            Form::Short => self.short,
+            Form::Full => &self.full,
+            Form::Short => &self.short,
         }
     }
 
@@ -151,6 +147,13 @@ impl Sums {
 
 /// What became of the rows of one block.
 pub(super) struct Block<'r> {
+    /// Of each edition of the statements.
+    pub(super) editions: Vec<EditionRows<'r>>,
+    noted: Noted<'r>,
+}
+
+/// What became of the rows of one edition.
+pub(super) struct EditionRows<'r> {
     job: &'r Job<'r>,
     pub(super) sums: Sums,
     /// Rows that may give way to a later one of the same person.
@@ -159,19 +162,61 @@ pub(super) struct Block<'r> {
     holds: bool,
     /// Rows with an id and a date: those of people who may have filled in the list on another day as well.
     pub(super) dated: Held,
-    noted: Noted<'r>,
 }
 
 impl<'r> Block<'r> {
-    pub(super) fn new(job: &'r Job<'r>, file: FilePlace<'_>) -> Self {
-        Self {
+    /// A block of a file; `references` is how rows name the editions of the jobs.
+    pub(super) fn new(jobs: &'r [Job<'r>], references: &'r [String], file: FilePlace<'_>) -> Self {
+        let rows = |job: &'r Job<'r>| EditionRows {
             job,
             sums: Sums::new(job),
             held: Held::new(file, job.same_people),
             holds: file.is_one_of_several || job.same_people,
             dated: Held::new(file, job.same_people),
-            noted: Noted::new(job.watch()),
+        };
+        Self {
+            editions: jobs.iter().map(rows).collect(),
+            noted: Noted::new(Watch {
+                references,
+                strict: false,
+                all: false,
+            }),
         }
+    }
+}
+
+impl EditionRows<'_> {
+    /// Looks at a row, of whatever edition: what ids and dates say of a file, all its rows say together.
+    fn see(&mut self, row: &Row<'_>) {
+        if self.holds {
+            self.held.see(row);
+        }
+        if row.detail(Detail::Date).is_some() {
+            self.dated.see(row);
+        }
+    }
+
+    /// Takes a row; the same row is in `noted`.
+    fn row(&mut self, row: &Row<'_>, noted: &mut Noted<'_>) -> ControlFlow<()> {
+        let Some(perspective) = row.perspective() else {
+            // Who it is about is a problem of the row; it counts nowhere.
+            return noted.row(row);
+        };
+        if let Some(rows) = self.sums.perspectives.get_mut(perspective as usize) {
+            *rows += 1;
+        }
+        if perspective != self.job.perspective {
+            return ControlFlow::Continue(());
+        }
+        let finished = row.is_finished();
+        self.sums.unfinished += u64::from(!finished);
+        if !finished && self.job.finished_only {
+            return ControlFlow::Continue(());
+        }
+        noted.row(row)?;
+        self.sums.example |= row.is_made_up();
+        self.add(row);
+        ControlFlow::Continue(())
     }
 
     /// Adds a row, unless a later one of the same person may come.
@@ -192,31 +237,13 @@ impl<'r> Block<'r> {
 
 impl RowSink for Block<'_> {
     fn row(&mut self, row: &Row<'_>) -> ControlFlow<()> {
-        if self.holds {
-            self.held.see(row);
+        for edition in &mut self.editions {
+            edition.see(row);
         }
-        if row.detail(Detail::Date).is_some() {
-            self.dated.see(row);
-        }
-        let Some(perspective) = row.perspective() else {
-            // Who it is about is a problem of the row; it counts nowhere.
-            return self.noted.row(row);
-        };
-        if let Some(rows) = self.sums.perspectives.get_mut(perspective as usize) {
-            *rows += 1;
-        }
-        if perspective != self.job.perspective {
-            return ControlFlow::Continue(());
-        }
-        let finished = row.is_finished();
-        self.sums.unfinished += u64::from(!finished);
-        if !finished && self.job.finished_only {
-            return ControlFlow::Continue(());
-        }
-        self.noted.row(row)?;
-        self.sums.example |= self.noted.made_up();
-        self.add(row);
-        ControlFlow::Continue(())
+        let edition = self.editions.get_mut(row.edition());
+        edition.map_or(ControlFlow::Continue(()), |edition| {
+            edition.row(row, &mut self.noted)
+        })
     }
 
     fn rejected(&mut self, problem: &RowProblem) -> ControlFlow<()> {
@@ -224,9 +251,11 @@ impl RowSink for Block<'_> {
     }
 
     fn clear(&mut self) {
-        self.sums.clear();
-        self.held.clear();
-        self.dated.clear();
+        for edition in &mut self.editions {
+            edition.sums.clear();
+            edition.held.clear();
+            edition.dated.clear();
+        }
         self.noted.clear();
     }
 }

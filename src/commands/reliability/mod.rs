@@ -14,7 +14,7 @@ use crate::words::reliability::{self as words, Closing};
 use crate::words::{Language, people, two_dates as dates};
 
 use super::context::{Context, statement_language};
-use super::people::{AllPeople, Days, Doubts, unpack};
+use super::people::{AllPeople, Days, Record, unpack};
 use super::report_file::ReportFile;
 use super::same_file;
 use super::score::Destination;
@@ -29,31 +29,28 @@ pub(super) fn run(request: &ReliabilityRequest, context: &mut Context<'_>) -> Re
         same_file::refuse(output, &request.files, context)?;
     }
     let instrument = context.instrument()?;
-    let questionnaire = &instrument.questionnaire;
-    let language = statement_language(questionnaire, context.language).ok_or(Error::NoInput)?;
     let report = ReportFile::wanted(request.report.as_deref(), context)?;
     let inputs = find_once_each(&request.files, context);
     let in_file = in_file(context);
     let (told, today) = (context.language, context.io.today());
-    let job = Job::new(request, &instrument);
+    let (editions, references) = (instrument.editions(), instrument.references());
+    let jobs: Vec<Job<'_>> = editions.iter().map(|one| Job::new(request, one)).collect();
     let (wanted, reading) = (Wanted::default(), &request.reading);
     let mut survey = Survey::new(inputs, reading, wanted, &instrument, context)?;
     let (output, ending) = (request.output.as_deref(), request.format.ending());
     let (force, stdout) = (context.globals.force, &mut context.io.stdout);
     let destination = Destination::open(output, ending, force, stdout)?;
-    let mut all = All::new(&job);
-    let read = survey.read(|file| Block::new(&job, file), &mut all);
-    let days = std::mem::take(&mut all.days);
-    let (sums, replaced, doubts) = all.finish();
-    for sentence in doubts.sentences(context.language) {
-        survey.tell(&sentence);
-    }
+    let mut all = All(jobs.iter().map(EditionPeople::new).collect());
+    let read = survey.read(|file| Block::new(&jobs, &references, file), &mut all);
+    let (edition, of_others) = all.most().ok_or(Error::NoInput)?;
+    let EditionPeople {
+        job, sums, days, ..
+    } = &edition;
+    let questionnaire = job.questionnaire;
+    let language = statement_language(questionnaire, told).ok_or(Error::NoInput)?;
     let found = days.first_and_last();
-    for note in notes(told, replaced, found.unclear) {
-        survey.note_that(&note);
-    }
-    let problems = survey.problems() + doubts.problems();
-    let closing = words::closing(told, &closing(&sums, problems, request));
+    let problems = say(&edition, (of_others, found.unclear), &mut survey, told);
+    let closing = words::closing(told, &closing(sums, problems, request));
     if read.is_err() {
         survey.close(&read, Some(&closing));
         return read.map(|()| status::WRONG);
@@ -65,7 +62,7 @@ pub(super) fn run(request: &ReliabilityRequest, context: &mut Context<'_>) -> Re
         perspective: request.perspective,
         example: sums.example,
         two_dates: &two_dates(&found, questionnaire, sums.form()),
-        reliability: &sums.into_products().reliability(),
+        reliability: &sums.products().clone().reliability(),
     };
     let origin = Origin {
         language: told,
@@ -85,6 +82,25 @@ pub(super) fn run(request: &ReliabilityRequest, context: &mut Context<'_>) -> Re
         context.warn(&file.saved(context));
     }
     Ok(status::of(problems > 0))
+}
+
+/// Says what does not count and what is uncertain: rows of other editions, people whose days are unclear; the number of problems.
+fn say(
+    edition: &EditionPeople<'_>,
+    (of_others, unclear): (u64, u64),
+    survey: &mut Survey<'_>,
+    language: Language,
+) -> u64 {
+    let doubts = edition.people.doubts();
+    let version = edition.job.questionnaire.version();
+    let others = (of_others > 0).then(|| people::other_editions(language, of_others, version));
+    for sentence in others.into_iter().chain(doubts.sentences(language)) {
+        survey.tell(&sentence);
+    }
+    for note in notes(language, edition.people.replaced(), unclear) {
+        survey.note_that(&note);
+    }
+    survey.problems() + doubts.problems()
 }
 
 /// About the rows that gave way to a later one, and the people whose days are unclear.
@@ -151,8 +167,11 @@ fn closing(sums: &Sums, problems: u64, request: &ReliabilityRequest) -> Closing 
     }
 }
 
-/// The rows of all files so far.
-struct All<'r> {
+/// The rows of all files so far, of each edition of the statements.
+struct All<'r>(Vec<EditionPeople<'r>>);
+
+/// Those of one edition.
+struct EditionPeople<'r> {
     job: &'r Job<'r>,
     sums: Sums,
     people: AllPeople,
@@ -160,6 +179,26 @@ struct All<'r> {
 }
 
 impl<'r> All<'r> {
+    /// The edition that most people were asked, of as many the newest, and the rows of the others: figures never mix two.
+    fn most(mut self) -> Option<(EditionPeople<'r>, u64)> {
+        for edition in &mut self.0 {
+            let (job, sums) = (edition.job, &mut edition.sums);
+            let add = &mut |_: &Record, packed: &[u8]| add(job, packed, sums);
+            edition.people.add_all(add);
+        }
+        let rows: u64 = self.0.iter().map(|edition| edition.sums.rows()).sum();
+        let newest_first = self.0.iter().enumerate().rev();
+        let most = newest_first.max_by_key(|(_, edition)| edition.sums.rows());
+        let mut most = self.0.remove(most?.0);
+        for other in &self.0 {
+            most.sums.notice(&other.sums);
+        }
+        let of_others = rows - most.sums.rows();
+        Some((most, of_others))
+    }
+}
+
+impl<'r> EditionPeople<'r> {
     fn new(job: &'r Job<'r>) -> Self {
         Self {
             job,
@@ -168,30 +207,27 @@ impl<'r> All<'r> {
             days: Days::default(),
         }
     }
-
-    /// The sums over everyone, how many rows gave way to a later one, and what is uncertain.
-    fn finish(self) -> (Sums, u64, Doubts) {
-        let (people, mut sums) = (self.people, self.sums);
-        people.add_all(&mut |_, packed| add(self.job, packed, &mut sums));
-        (sums, people.replaced(), people.doubts())
-    }
 }
 
 impl Gather<Block<'_>> for All<'_> {
     fn block(&mut self, block: &mut Block<'_>) -> Result<(), Error> {
-        let (job, sums) = (self.job, &mut self.sums);
-        sums.merge(&block.sums);
-        self.days.take(&block.dated);
-        self.people
-            .take(&mut block.held, &mut |_, packed| add(job, packed, sums));
+        for (edition, rows) in self.0.iter_mut().zip(&mut block.editions) {
+            let (job, sums) = (edition.job, &mut edition.sums);
+            sums.merge(&rows.sums);
+            edition.days.take(&rows.dated);
+            let add = &mut |_: &Record, packed: &[u8]| add(job, packed, sums);
+            edition.people.take(&mut rows.held, add);
+        }
         Ok(())
     }
 
     fn file_ended(&mut self) {
-        let (job, sums) = (self.job, &mut self.sums);
-        self.people
-            .file_ended(&mut |_, packed| add(job, packed, sums));
-        self.days.file_ended();
+        for edition in &mut self.0 {
+            let (job, sums) = (edition.job, &mut edition.sums);
+            let add = &mut |_: &Record, packed: &[u8]| add(job, packed, sums);
+            edition.people.file_ended(add);
+            edition.days.file_ended();
+        }
     }
 }
 

@@ -12,8 +12,8 @@ use crate::commands::moment::Moment;
 use crate::commands::survey::{Noted, Surveyed};
 use crate::error::RowProblem;
 use crate::model::{Form, longest_run};
-use crate::output::scored::{Line, SHOWN, Scored, TableRow, json, json_id};
-use crate::random::Seed;
+use crate::output::scored::{Line, Rows, SHOWN, Scored, TableRow, json, json_id};
+use crate::random::{Seed, presentation_order};
 use crate::screen::safe;
 
 use super::counts::Counts;
@@ -33,9 +33,12 @@ pub(super) struct Block<'r> {
     noted: Noted<'r>,
     /// Where the number of a row has to be put in (the place in the text, or of the row in a table), and how many rows of the block came before it.
     numbers: Vec<(usize, u64)>,
-    /// The order of the last seed.
-    order: Option<(Form, Option<Seed>, Vec<usize>)>,
+    /// The order of the last row's statements.
+    order: Option<(Shuffled, Vec<usize>)>,
 }
+
+/// What decides the order in which statements were shown: the edition, the form and the seed.
+type Shuffled = (usize, Form, Option<Seed>);
 
 impl<'r> Block<'r> {
     /// A block of this file; nothing stands for standard input.
@@ -84,20 +87,18 @@ impl<'r> Block<'r> {
                     .ok()
                     .filter(|_| !cell.trim().is_empty())
             });
-        let known = self
-            .order
-            .take()
-            .filter(|(f, s, _)| (*f, *s) == (form, seed));
-        let (.., order) = self.order.insert(known.unwrap_or_else(|| {
-            let order = self.job.order(form, seed);
-            (form, seed, order)
-        }));
+        let of = (row.edition(), form, seed);
+        let known = self.order.take().filter(|(known, _)| *known == of);
+        let questionnaire = self.job.rows_of(row.edition()).questionnaire();
+        let shown = || (of, presentation_order(questionnaire, form, seed));
+        let (_, order) = self.order.insert(known.unwrap_or_else(shown));
         let answer = |place: &usize| row.answers().get(*place).and_then(|code| code.answer());
         longest_run(order.iter().map(answer))
     }
 
     fn write(&mut self, row: &Row<'_>) {
         let job = self.job;
+        let rows = job.rows_of(row.edition());
         let scored = Scored {
             answers: row.answers(),
             form: row.form(),
@@ -116,7 +117,7 @@ impl<'r> Block<'r> {
                 job.rows.push_id(&id, &mut self.text);
                 self.number_at(is_numbered, self.text.len());
                 let cells = cells.iter().map(|cell| cell.as_deref().unwrap_or_default());
-                job.rows.push(scored, cells, &mut self.line, &mut self.text)
+                rows.push(scored, cells, &mut self.line, &mut self.text)
             }
             Format::JsonLines => {
                 json_id(self.source.as_deref(), &id, &mut self.text);
@@ -124,9 +125,9 @@ impl<'r> Block<'r> {
                 self.number_at(is_numbered, self.text.len() - 1);
                 let names = job.names.iter().map(String::as_str);
                 let cells = names.zip(cells.iter().map(Option::as_deref));
-                json(job.questionnaire, scored, cells, &mut self.text)
+                json(rows.questionnaire(), scored, cells, &mut self.text)
             }
-            Format::Table => self.table_row(scored, &id, is_numbered, &cells),
+            Format::Table => self.table_row((rows, scored), &id, is_numbered, &cells),
         };
         self.counts.complete += u64::from(complete);
     }
@@ -162,7 +163,7 @@ impl<'r> Block<'r> {
 
     fn table_row(
         &mut self,
-        scored: Scored<'_>,
+        (rows, scored): (&Rows<'_>, Scored<'_>),
         id: &[u8],
         is_numbered: bool,
         cells: &[Option<Cow<'_, [u8]>>],
@@ -171,7 +172,7 @@ impl<'r> Block<'r> {
         let source = self.source.as_deref();
         let cells = cells.iter().map(|cell| cell.as_deref().unwrap_or_default());
         let kept = cells.chain(source).map(text).collect();
-        let shown = TableRow::new(self.job.questionnaire, text(id), scored, kept);
+        let shown = TableRow::new(rows.questionnaire(), text(id), scored, kept);
         let complete = shown.is_complete();
         if self.counts.first.len() < SHOWN {
             self.number_at(is_numbered, self.counts.first.len());
@@ -202,7 +203,7 @@ fn understood_of<'c>(with: With, row: &Row<'c>, job: &'c Job<'_>) -> Option<Cow<
     Some(match with {
         With::Source => return None,
         With::Instrument if row.instrument().is_empty() => {
-            Cow::Borrowed(job.watch().reference.as_bytes())
+            Cow::Borrowed(job.reference(row.edition()))
         }
         With::Instrument => Cow::Borrowed(row.instrument()),
         With::Form => Cow::Borrowed(row.form().key().as_bytes()),

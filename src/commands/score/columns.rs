@@ -40,17 +40,18 @@ pub(super) fn run(
             || words::standard_input(context.language).to_owned(),
             |path| path.display().to_string(),
         );
-        for mut sheet in input.open(&mut stdin, job.questionnaire, &settings)? {
+        for mut sheet in input.open(&mut stdin, &instrument.questionnaire, &settings)? {
             let found = sheet.first_answers().map_err(|fault| Error::Sheet {
                 path: input.path.clone(),
                 fault,
             })?;
+            let edition = &instrument.edition(sheet.plan().edition());
             if request.format == Format::JsonLines {
                 let name = input.path.as_ref().map(|_| name.as_str());
-                let line = understood::line(name, &sheet, &found, instrument, context.language);
+                let line = understood::line(name, &sheet, &found, edition, context.language);
                 context.print_data(&line)?;
             } else {
-                show(&name, &sheet, &found, instrument, context)?;
+                show(&name, &sheet, &found, edition, context)?;
             }
         }
     }

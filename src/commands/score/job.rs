@@ -3,9 +3,7 @@
 use crate::answers::Wanted;
 use crate::cli::{Format, ScoreRequest, With};
 use crate::commands::survey::Watch;
-use crate::model::{Form, Questionnaire};
 use crate::output::scored::{Dialect, Rows, table};
-use crate::random::{Seed, presentation_order};
 use crate::screen::{Display, safe};
 use crate::source::LoadedQuestionnaire;
 use crate::words::Language;
@@ -15,13 +13,16 @@ use super::counts::Counts;
 /// What is the same for every row of a run.
 pub(super) struct Job<'r> {
     pub(super) request: &'r ScoreRequest,
-    pub(super) questionnaire: &'r Questionnaire,
+    /// For rows of the newest edition of the statements.
     pub(super) rows: Rows<'r>,
+    /// For rows of each earlier one.
+    earlier: Vec<Rows<'r>>,
+    /// How rows name the editions: id@version#fingerprint.
+    references: Vec<String>,
     /// Whether text from the files goes to a screen, and has to be made safe for it.
     pub(super) to_screen: bool,
     /// The names of the columns after the scores, made safe when they go to a screen.
     pub(super) names: Vec<String>,
-    reference: String,
 }
 
 impl<'r> Job<'r> {
@@ -34,14 +35,29 @@ impl<'r> Job<'r> {
             Format::Excel => Dialect::EXCEL,
             Format::Csv | Format::JsonLines | Format::Table => Dialect::PLAIN,
         };
+        let rows = |edition| Rows::new(edition, dialect);
+        let editions = instrument.questionnaire.editions();
         Self {
             request,
-            questionnaire: &instrument.questionnaire,
-            rows: Rows::new(&instrument.questionnaire, dialect),
+            rows: rows(&instrument.questionnaire),
+            earlier: editions.skip(1).map(rows).collect(),
+            references: instrument.references(),
             to_screen,
             names: Vec::new(),
-            reference: instrument.reference(),
         }
+    }
+
+    /// What scores the rows of an edition.
+    pub(super) fn rows_of(&self, edition: usize) -> &Rows<'r> {
+        let earlier = edition.checked_sub(1);
+        let earlier = earlier.and_then(|place| self.earlier.get(place));
+        earlier.unwrap_or(&self.rows)
+    }
+
+    /// How rows name an edition.
+    pub(super) fn reference(&self, edition: usize) -> &[u8] {
+        let reference = self.references.get(edition);
+        reference.map(String::as_bytes).unwrap_or_default()
     }
 
     /// Decides the columns after the scores: those of what was understood, and the ones that are copied.
@@ -75,7 +91,7 @@ impl<'r> Job<'r> {
     /// What to look for in every row.
     pub(super) fn watch(&self) -> Watch<'_> {
         Watch {
-            reference: &self.reference,
+            references: &self.references,
             strict: self.request.strict,
             all: self.request.problems.is_some(),
         }
@@ -113,10 +129,5 @@ impl<'r> Job<'r> {
     /// Whether the longest run is wanted.
     pub(super) fn wants_run(&self) -> bool {
         self.request.careless || self.request.format == Format::JsonLines
-    }
-
-    /// The order in which a form was shown.
-    pub(super) fn order(&self, form: Form, seed: Option<Seed>) -> Vec<usize> {
-        presentation_order(self.questionnaire, form, seed)
     }
 }

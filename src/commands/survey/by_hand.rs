@@ -42,13 +42,17 @@ pub(super) fn checked(
 
 /// The statement or detail that was meant.
 fn known(found: &str, questionnaire: &Questionnaire) -> Result<String, UsageProblem> {
-    let statements = questionnaire.statements().iter();
+    let statements = questionnaire.editions().flat_map(Questionnaire::statements);
     let statements = statements.map(|statement| statement.id.as_str());
     let details = Detail::ALL
         .into_iter()
         .filter(|detail| *detail != Detail::Submitted);
     let mut all: Vec<&str> = details.map(Detail::key).collect();
-    all.extend(statements);
+    for id in statements {
+        if !all.contains(&id) {
+            all.push(id);
+        }
+    }
     match all.iter().find(|name| name.eq_ignore_ascii_case(found)) {
         // A date of handing in, or a word for no.
         Some(name) if *name == Detail::Finished.key() => Ok(Detail::Submitted.key().to_owned()),

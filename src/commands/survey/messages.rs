@@ -25,8 +25,8 @@ pub(super) struct Messages {
     quiet: bool,
     tells_examples: bool,
     is_of_one_person: bool,
-    /// id@version#fingerprint of the statements in use.
-    reference: String,
+    /// id@version#fingerprint of each edition of the statements in use.
+    references: Vec<String>,
     shown: usize,
     instruments: Vec<String>,
     guesses: u64,
@@ -50,7 +50,7 @@ impl Messages {
         context: &mut Context<'_>,
         progress: Progress,
         quiet: bool,
-        reference: String,
+        references: Vec<String>,
     ) -> Self {
         Self {
             stderr: context.io.share_stderr(),
@@ -59,7 +59,7 @@ impl Messages {
             quiet,
             tells_examples: false,
             is_of_one_person: false,
-            reference,
+            references,
             shown: 0,
             instruments: Vec::new(),
             guesses: 0,
@@ -176,7 +176,11 @@ impl Messages {
         self.instruments.push(found.to_owned());
         let plain = found.strip_suffix(MADE_UP);
         let named = plain.unwrap_or(found);
-        let is_same = same_statements(named, &self.reference);
+        let mut known = self.references.iter();
+        let same = known.find(|known| same_statements(named, known));
+        let is_same = same.is_some();
+        let own = same.or(self.references.first());
+        let own = own.map(String::as_str).unwrap_or_default();
         let is_example = is_same && plain.is_some();
         if is_same && (self.quiet || (is_example && !self.tells_examples)) {
             return;
@@ -184,10 +188,10 @@ impl Messages {
         let sentence = if is_example {
             words::score::example_rows(self.language).to_owned()
         } else if is_same {
-            words::score::earlier_words(self.language, named, &self.reference)
+            words::score::earlier_words(self.language, named, own)
         } else {
             self.guesses += 1;
-            words::score::other_instrument(self.language, named, &self.reference)
+            words::score::other_instrument(self.language, named, own)
         };
         self.say(&format!("{}: {sentence}", self.name(path)));
     }

@@ -126,7 +126,7 @@ impl<'r> Survey<'r> {
             threads: reading.threads,
             strict: false,
             tells_rows: false,
-            messages: Messages::new(context, progress, reading.quiet, instrument.reference()),
+            messages: Messages::new(context, progress, reading.quiet, instrument.references()),
             record: None,
             earlier: Earlier::default(),
             rows: ProblemCounts::default(),

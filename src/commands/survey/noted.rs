@@ -18,8 +18,8 @@ const MOST_INSTRUMENTS: usize = 8;
 /// What to look for in every row.
 #[derive(Debug, Clone, Copy)]
 pub(in crate::commands) struct Watch<'w> {
-    /// id@version#fingerprint of the statements in use.
-    pub(in crate::commands) reference: &'w str,
+    /// id@version#fingerprint of each edition of the statements in use.
+    pub(in crate::commands) references: &'w [String],
     /// Whether the first problem ends the reading.
     pub(in crate::commands) strict: bool,
     /// Whether every problem is told, and not only the first ones.
@@ -47,7 +47,6 @@ pub(in crate::commands) struct Noted<'w> {
     missing: MissingColumns,
     instruments: Vec<String>,
     nameless: Nameless,
-    made_up: bool,
 }
 
 impl<'w> Noted<'w> {
@@ -60,7 +59,6 @@ impl<'w> Noted<'w> {
             missing: MissingColumns::default(),
             instruments: Vec::new(),
             nameless: Nameless::default(),
-            made_up: false,
         }
     }
 
@@ -121,11 +119,6 @@ impl<'w> Noted<'w> {
         self.in_numbers
     }
 
-    /// Whether rows say that they are made up, as an example.
-    pub(in crate::commands) const fn made_up(&self) -> bool {
-        self.made_up
-    }
-
     /// The problems that are told in full: the first ones, or all.
     pub(super) fn shown(&self) -> &[Shown] {
         &self.shown
@@ -178,19 +171,21 @@ impl<'w> Noted<'w> {
         if !missing.is_empty() {
             self.missing.add(missing);
         }
-        let other = self.is_of_others(row.instrument());
+        let other = self.is_of_others(row);
         self.flow(other || !missing.is_empty() || !row.problems().is_empty())
     }
 
     /// Whether a row was made with other statements; examples are made with these, and earlier words are no other statements.
-    fn is_of_others(&mut self, found: &[u8]) -> bool {
-        if found.is_empty() || found == self.watch.reference.as_bytes() {
+    fn is_of_others(&mut self, row: &Row<'_>) -> bool {
+        let found = row.instrument();
+        let own = self.watch.references.get(row.edition());
+        let own = own.map(String::as_str).unwrap_or_default();
+        if found.is_empty() || found == own.as_bytes() {
             return false;
         }
-        let (plain, made_up) = without_made_up(found);
-        self.made_up |= made_up;
+        let (plain, _) = without_made_up(found);
         let plain = std::str::from_utf8(plain);
-        let other = !plain.is_ok_and(|plain| same_statements(plain, self.watch.reference));
+        let other = !plain.is_ok_and(|plain| same_statements(plain, own));
         let mut known = self.instruments.iter();
         if self.instruments.len() < MOST_INSTRUMENTS
             && !known.any(|known| known.as_bytes() == found)

@@ -10,7 +10,7 @@ use crate::words::ratings::Rated;
 
 use super::Setup;
 use super::keeping::List;
-use super::run::{Ended, Next, Run};
+use super::run::{EarlierList, Ended, Next, Run};
 
 impl Run<'_, '_> {
     /// Asks everything there is to ask, shows what comes of it, and delivers it.
@@ -26,6 +26,10 @@ impl Run<'_, '_> {
                 Err(leaving) => return Ok(Ended::With(status_of(leaving))),
             },
         };
+        if !list.is_of(&self.setup.instrument) {
+            let menu_first = self.menu_first;
+            return Ok(Ended::Earlier(Box::new(EarlierList { list, menu_first })));
+        }
         self.seen_before = list.info.finished;
         if self.request.guess && list.info.guess.is_none() {
             match guess(runner, self.setup, self.context)? {

@@ -92,7 +92,8 @@ impl Run<'_, '_> {
         };
         let found = self.keeper.find(self.request, self.setup, self.context);
         for mut list in found {
-            if !(self.keeper.results && list.is_complete()) {
+            let is_of_setup = list.is_of(&self.setup.instrument);
+            if !(self.keeper.results && list.is_complete() && is_of_setup) {
                 waiting.lists.push(list);
                 continue;
             }

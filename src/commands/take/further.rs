@@ -24,19 +24,20 @@ pub(super) fn run(
     let stage = Stage::choose(context)?;
     let keeper = Keeper::open(request, setup, context)?;
     keeper.remove_old_results(setup, context);
-    let (mut request, mut begun) = (request.clone(), None);
+    let (mut request, mut begun, mut menu_first) = (request.clone(), None, false);
+    let (mut asked, mut wanted) = (setup.clone(), wanted.clone());
     stage.run(context, |runner, context, farewell| {
         loop {
             let run = Run {
                 request: &request,
-                setup,
+                setup: &asked,
                 context,
                 keeper: &keeper,
                 farewell,
                 wanted: wanted.clone(),
                 own: None,
                 begun: begun.take(),
-                menu_first: false,
+                menu_first: std::mem::take(&mut menu_first),
                 seen_before: false,
                 saved_as: None,
             };
@@ -45,11 +46,18 @@ pub(super) fn run(
                     &from,
                     perspective,
                     &request,
-                    setup,
+                    &asked,
                     context,
                     farewell,
                     runner,
                 )?,
+                Ended::Earlier(earlier) => {
+                    asked = setup.of(&earlier.list).ok_or(Error::NowhereToAsk)?;
+                    wanted = Wanted::check(&request, &asked, context)?;
+                    menu_first = earlier.menu_first;
+                    begun = Some(earlier.list);
+                    continue;
+                }
                 Ended::Longer(list) => {
                     request.form = request.form.map(|_| Form::Full);
                     begun = Some(*list);
@@ -59,7 +67,7 @@ pub(super) fn run(
             };
             match ended {
                 // Back to the own result, which is kept.
-                Ended::Back => {}
+                Ended::Back => setup.clone_into(&mut asked),
                 Ended::Wiped => {
                     keeper.wipe(setup)?;
                     return Ok(ended.status());
@@ -94,8 +102,10 @@ fn go_on(
         },
         ..request.clone()
     };
+    // Beside the own list only what was asked in the same words can be judged.
     let setup = Setup {
         perspective,
+        instrument: setup.instrument.clone().with_earlier(Vec::new()),
         ..setup.clone()
     };
     let wanted = Wanted::check(&request, &setup, context)?;

@@ -8,8 +8,9 @@ use crate::cli::TakeRequest;
 use crate::commands::asking::{ProgressStore, progress, resumed};
 use crate::commands::context::Context;
 use crate::error::Error;
-use crate::model::{Form, Given, Questionnaire, Sitting};
+use crate::model::{Form, Given, Questionnaire, Sitting, same_statements};
 use crate::random::{Seed, presentation_order, short_code};
+use crate::source::LoadedQuestionnaire;
 use crate::storage::{Progress, RunName, SessionInfo, StateFolder, Unusable};
 use crate::words::sitting::Run;
 
@@ -23,7 +24,6 @@ pub(super) struct Keeper {
     pub(super) key: String,
     /// The code of the person described.
     id: String,
-    pub(super) instrument: String,
     /// Whether a finished list is kept as a result: not when it becomes a row.
     pub(super) results: bool,
     /// Whether what is answered is on disk as a result.
@@ -49,7 +49,6 @@ impl Keeper {
             store: ProgressStore::none(Run::Test),
             key,
             id,
-            instrument: setup.instrument.reference(),
             results: request.save.is_none(),
             has_result: Cell::new(false),
         };
@@ -83,9 +82,12 @@ impl Keeper {
             .filter(|form| request.form.is_none_or(|asked| asked == *form));
         let list = |form| {
             let name = self.name(setup, form);
-            let questionnaire = &setup.instrument.questionnaire;
+            let references = setup.instrument.references();
             let resume = |progress: &Progress| {
                 let info = &progress.info;
+                let edition = setup.instrument.named(&info.instrument);
+                let edition = edition.ok_or(Unusable::OtherStatements)?;
+                let questionnaire = &edition.questionnaire;
                 let mine = self.key.is_empty() || info.id == self.key || info.id.is_empty();
                 let fits = info.form == Some(form) && info.perspective == Some(setup.perspective);
                 if !(mine && fits) {
@@ -95,8 +97,9 @@ impl Keeper {
                 let on_scale = |value: &u8| questionnaire.scale().contains(*value);
                 resumed(progress, &ids(questionnaire, &order), on_scale)
             };
-            let found = self.store.find(&name, &self.instrument, context, resume)?;
-            Some(List::of(found.sitting, found.info, questionnaire))
+            let found = self.store.find(&name, &references, context, resume)?;
+            let edition = setup.instrument.named(&found.info.instrument)?;
+            Some(List::of(found.sitting, found.info, &edition.questionnaire))
         };
         forms.filter_map(list).collect()
     }
@@ -156,7 +159,7 @@ impl List {
         let questionnaire = &setup.instrument.questionnaire;
         let sitting = Sitting::new(questionnaire.places(form).count())?;
         let info = SessionInfo {
-            instrument: keeper.instrument.clone(),
+            instrument: setup.instrument.reference(),
             perspective: Some(setup.perspective),
             form: Some(form),
             id: keeper.id.clone(),
@@ -191,6 +194,11 @@ impl List {
                 questionnaire,
             )
         })
+    }
+
+    /// Whether it asks the newest edition of the statements that can be asked.
+    pub(super) fn is_of(&self, instrument: &LoadedQuestionnaire) -> bool {
+        same_statements(&self.info.instrument, &instrument.reference())
     }
 
     /// Which statements are asked.

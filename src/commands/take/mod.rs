@@ -28,6 +28,7 @@ use super::context::{Context, statement_language};
 use super::same_file;
 
 use deliver::Wanted;
+use keeping::List;
 use person::Response;
 
 /// What the interview is about, before anything is asked.
@@ -60,6 +61,7 @@ pub(super) fn run(request: &TakeRequest, context: &mut Context<'_>) -> Result<u8
     };
     if let Some(saved) = &saved {
         setup.perspective = saved.perspective;
+        setup.instrument = setup.instrument.edition(saved.edition);
     }
     let wanted = Wanted::check(request, &setup, context)?;
     let nowhere = request.save.is_none() && request.report.is_none();
@@ -95,6 +97,14 @@ impl Setup {
             situations: source::situations_of(request.situations.as_deref())?,
             perspective: request.perspective,
             instrument,
+        })
+    }
+
+    /// The same for the edition of the statements that a list asks.
+    fn of(&self, list: &List) -> Option<Self> {
+        Some(Self {
+            instrument: self.instrument.named(&list.info.instrument)?,
+            ..self.clone()
         })
     }
 

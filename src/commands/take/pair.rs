@@ -26,11 +26,11 @@ pub(super) fn person_of(lists: &[(Perspective, &Response)], setup: &Setup) -> Pe
     for (perspective, list) in lists {
         person.add(
             &setup.instrument.questionnaire,
+            (0, setup.instrument.reference()),
             *perspective,
             list.form,
             Moment::of(list.date.as_bytes()),
             list.answers.as_slice().to_vec(),
-            None,
         );
     }
     person

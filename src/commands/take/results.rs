@@ -52,7 +52,7 @@ impl Keeper {
         };
         let said = words::keeping::kept_aside;
         self.store
-            .load(&file, &self.instrument, said, context, found)
+            .load(&file, &setup.instrument.references(), said, context, found)
     }
 
     /// Puts a finished list on disk as a result, in the place of an older one; only then its progress goes.
@@ -63,7 +63,7 @@ impl Keeper {
         folder: &StateFolder,
     ) -> io::Result<()> {
         let file = self.result_file(setup, folder);
-        let saved = file.save(&taken.kept(setup, &self.instrument));
+        let saved = file.save(&taken.kept(setup));
         self.has_result.set(saved.is_ok());
         saved?;
         self.name(setup, taken.form).file::<u8>(folder).remove()
@@ -141,9 +141,10 @@ fn not_wiped(path: PathBuf, error: &io::Error) -> Error {
     Error::Wipe { path, fault }
 }
 
-/// The list of a result; nothing when it does not fit the statements.
+/// The list of a result; nothing when it does not fit the statements of its edition.
 fn found(result: KeptResult, setup: &Setup) -> Option<List> {
-    let questionnaire = &setup.instrument.questionnaire;
+    let edition = setup.instrument.named(&result.instrument)?;
+    let questionnaire = &edition.questionnaire;
     let order = presentation_order(questionnaire, result.form, result.seed);
     let kept = result.given.iter().map(|(id, _)| id);
     let on_scale = |answer: u8| questionnaire.scale().contains(answer);
@@ -183,14 +184,14 @@ fn found(result: KeptResult, setup: &Setup) -> Option<List> {
 
 impl Response {
     /// The answers and what goes with them, as they are kept.
-    fn kept(&self, setup: &Setup, instrument: &str) -> KeptResult {
+    fn kept(&self, setup: &Setup) -> KeptResult {
         let questionnaire = &setup.instrument.questionnaire;
         let given = self.order.iter().filter_map(|place| {
             let id = questionnaire.statement(*place)?.id.to_string();
             Some((id, self.answers.get(*place)))
         });
         KeptResult {
-            instrument: instrument.to_owned(),
+            instrument: setup.instrument.reference(),
             perspective: setup.perspective,
             form: self.form,
             id: self.id.clone(),

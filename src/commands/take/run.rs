@@ -33,6 +33,16 @@ pub(super) enum Ended {
     },
     /// The person goes on from the result of the short version to the whole list, of which this much is answered.
     Longer(Box<List>),
+    /// The person chose a list of an earlier edition of the statements.
+    Earlier(Box<EarlierList>),
+}
+
+/// A list of an earlier edition of the statements.
+#[derive(Debug)]
+pub(super) struct EarlierList {
+    pub(super) list: List,
+    /// Whether the menu of what else there is comes before its result.
+    pub(super) menu_first: bool,
 }
 
 impl Ended {
@@ -40,7 +50,11 @@ impl Ended {
     pub(super) const fn status(&self) -> u8 {
         match self {
             Self::With(status) => *status,
-            Self::Wiped | Self::Back | Self::GoingOn { .. } | Self::Longer(_) => status::DONE,
+            Self::Wiped
+            | Self::Back
+            | Self::GoingOn { .. }
+            | Self::Longer(_)
+            | Self::Earlier(_) => status::DONE,
         }
     }
 }

@@ -22,6 +22,8 @@ const MOST_NAMED: usize = 10;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct SavedAnswers {
     pub(super) id: String,
+    /// The edition of the statements, from 0 for the newest.
+    pub(super) edition: usize,
     pub(super) moment: Moment,
     pub(super) perspective: Perspective,
     pub(super) form: Form,
@@ -45,8 +47,8 @@ pub(super) fn latest(
     context: &mut Context<'_>,
 ) -> Result<SavedAnswers, Error> {
     let inputs = find(&[Some(path.to_owned())]);
-    let reference = instrument.reference();
-    let rows = || Rows::new(id, perspective, &reference);
+    let references = instrument.references();
+    let rows = || Rows::new(id, perspective, &references);
     let mut all = All {
         rows: rows(),
         file: Candidates::new(End::Latest),
@@ -91,9 +93,9 @@ struct Rows<'a> {
 }
 
 impl<'a> Rows<'a> {
-    fn new(wanted: Option<&'a str>, perspective: Perspective, reference: &'a str) -> Self {
+    fn new(wanted: Option<&'a str>, perspective: Perspective, references: &'a [String]) -> Self {
         let watch = Watch {
-            reference,
+            references,
             strict: false,
             all: false,
         };
@@ -163,6 +165,7 @@ impl RowSink for Rows<'_> {
         if let Some(perspective) = perspective.filter(|found| wanted && is_asked(*found)) {
             let next = SavedAnswers {
                 id: id.clone(),
+                edition: row.edition(),
                 moment: Moment::of(row.detail(Detail::Date).unwrap_or_default()),
                 perspective,
                 form: row.form(),

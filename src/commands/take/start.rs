@@ -241,6 +241,10 @@ impl Screen<'_, '_> {
                 )
             }
         }));
+        let all = self.waiting.lists.iter().chain(&self.waiting.result);
+        let instrument = &self.setup.instrument;
+        let mut earlier = all.filter(|list| !list.is_of(instrument));
+        let edition = earlier.find_map(|list| instrument.named(&list.info.instrument));
         if let Some(list) = &self.waiting.result {
             let day = list.answered.as_ref().unwrap_or(&list.info.date);
             if self.is_hidden() {
@@ -259,6 +263,10 @@ impl Screen<'_, '_> {
                 );
             }
         }
+        lines.extend(edition.map(|edition| {
+            let version = edition.questionnaire.version();
+            words::sitting::earlier_edition(self.context.language, version)
+        }));
         Ok(lines)
     }
 

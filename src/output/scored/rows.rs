@@ -1,5 +1,7 @@
 //! Scored rows as delimited text.
 
+use std::sync::OnceLock;
+
 use crate::model::{Form, Questionnaire};
 
 use super::Scored;
@@ -36,31 +38,38 @@ pub const LONGEST_RUN: &str = "longest_run";
 pub struct Rows<'q> {
     questionnaire: &'q Questionnaire,
     dialect: Dialect,
-    full: Option<Texts>,
-    short: Option<Texts>,
+    /// Made when the first row of a form comes.
+    full: OnceLock<Option<Texts>>,
+    short: OnceLock<Option<Texts>>,
 }
 
 impl<'q> Rows<'q> {
-    /// Makes the tables for both forms.
+    /// Rows of these statements.
     #[must_use]
-    pub fn new(questionnaire: &'q Questionnaire, dialect: Dialect) -> Self {
+    pub const fn new(questionnaire: &'q Questionnaire, dialect: Dialect) -> Self {
         Self {
             questionnaire,
             dialect,
-            full: Texts::new(questionnaire, Form::Full, dialect),
-            short: Texts::new(questionnaire, Form::Short, dialect),
+            full: OnceLock::new(),
+            short: OnceLock::new(),
         }
     }
 
     /// The same without tables: every row is computed by the model.
     #[must_use]
-    pub const fn without_tables(questionnaire: &'q Questionnaire, dialect: Dialect) -> Self {
+    pub fn without_tables(questionnaire: &'q Questionnaire, dialect: Dialect) -> Self {
         Self {
             questionnaire,
             dialect,
-            full: None,
-            short: None,
+            full: OnceLock::from(None),
+            short: OnceLock::from(None),
         }
+    }
+
+    /// The statements whose rows it writes.
+    #[must_use]
+    pub const fn questionnaire(&self) -> &'q Questionnaire {
+        self.questionnaire
     }
 
     /// The first line, with the mark of the dialect before it; `source` stands before everything.
@@ -106,7 +115,9 @@ impl<'q> Rows<'q> {
             Form::Full => &self.full,
             Form::Short => &self.short,
         };
+        let make = || Texts::new(self.questionnaire, scored.form, self.dialect);
         let from_tables = tables
+            .get_or_init(make)
             .as_ref()
             .and_then(|tables| tables.push(scored.answers, line, out));
         let complete = from_tables.unwrap_or_else(|| {

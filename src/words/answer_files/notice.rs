@@ -287,6 +287,36 @@ pub fn notice(language: Language, notice: &Notice) -> String {
                 "{rows} equal in every cell to a row above. If it is the same person, remove one",
             )
         }
+        Notice::Edition { edition } if edition.version == edition.newest => {
+            let version = &edition.version;
+            say!(
+                language,
+                "gelezen als antwoorden op versie {version} van de stellingen (was het een eerdere versie? Zet die per rij in een \
+                 kolom instrument)",
+                "read as answers to version {version} of the statements (if it was an earlier one, name it per row in a column \
+                 instrument)",
+            )
+        }
+        Notice::Edition { edition } => {
+            let (version, newest) = (&edition.version, &edition.newest);
+            say!(
+                language,
+                "antwoorden op versie {version} van de stellingen, en zo gescoord (in versie {newest} vragen sommige stellingen \
+                 iets anders)",
+                "answers to version {version} of the statements, and scored as such (in version {newest} some statements ask \
+                 something else)",
+            )
+        }
+        Notice::SeveralEditions { edition } => {
+            let version = &edition.version;
+            say!(
+                language,
+                "er zijn kolommen voor meer dan één versie van de stellingen; gelezen als versie {version} (klopt dat niet? Zet \
+                 de versie per rij in een kolom instrument)",
+                "there are columns for more than one version of the statements; read as version {version} (if that is wrong, \
+                 name the version per row in a column instrument)",
+            )
+        }
         Notice::ColleagueWording => say!(
             language,
             "de vragen gaan over een collega, dus elke rij is opgevat als een rij over een collega",

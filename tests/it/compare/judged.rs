@@ -215,7 +215,7 @@ fn a_full_list_comes_before_a_later_one_with_too_few_answers() {
 #[test]
 fn lists_of_two_major_versions_are_shown_and_no_gap_is_judged() {
     let reference = source::built_in().unwrap().reference();
-    let other = reference.replacen("@1", "@2", 1);
+    let other = reference.replacen("@2", "@3", 1);
     assert_ne!(other, reference);
     let rows = row("anna", "2026-01-10", "self", [4, 3, 3]).replace(&reference, &other)
         + &row("anna", "2027-01-10", "self", [3, 3, 5]);
@@ -234,7 +234,7 @@ fn lists_of_two_major_versions_are_shown_and_no_gap_is_judged() {
         text.contains("toen") && !words(&text).contains("punten meer"),
         "{text}"
     );
-    let minor = rows.replace(&other, &reference.replacen("@1", "@1.9", 1));
+    let minor = rows.replace(&other, &reference.replacen("@2", "@2.9", 1));
     let ran = with("compare rows.csv --format json", &minor).run();
     let tree: Value = serde_json::from_str(&ran.stdout).unwrap();
     notable(comparison(&tree, "change"), [true, false, true]);

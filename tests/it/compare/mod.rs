@@ -144,6 +144,16 @@ const TWO_LISTS: f64 = 9.185_586_535_436_918;
 const ONE_LIST: f64 = 6.495_190_528_383_29;
 
 #[test]
+fn a_comparison_of_made_up_rows_says_so() {
+    let reference = source::built_in().unwrap().reference();
+    let made_up = format!("{reference}+example");
+    let rows = four("anna");
+    assert_eq!(json("", &rows)["instrument"], reference);
+    let rows = rows.replacen(&reference, &made_up, 1);
+    assert_eq!(json("", &rows)["instrument"], made_up);
+}
+
+#[test]
 fn four_lists_of_one_person_give_a_wish_a_job_and_a_change() {
     let tree = json("", &four("anna"));
     assert_eq!(tree["id"], "anna");

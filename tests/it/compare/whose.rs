@@ -89,7 +89,7 @@ fn different(number: usize, before: &str) -> String {
 
 /// A form that numbers its rows, and says nothing of the statements.
 fn form(ids: &[&str]) -> String {
-    let columns: Vec<String> = (1..=24).map(|number| format!("s{number:02}")).collect();
+    let columns: Vec<String> = crate::support::statement_ids();
     let rows = ids
         .iter()
         .enumerate()

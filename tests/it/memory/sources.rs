@@ -138,7 +138,7 @@ fn fault_34_json_is_read_object_by_object() {
 fn fault_34_what_is_packed_is_unpacked_as_it_is_read() {
     let part = "4,".repeat(23) + "4\n";
     let part = part.repeat(10_000);
-    let ids: Vec<String> = (1..=24).map(|number| format!("s{number:02}")).collect();
+    let ids: Vec<String> = crate::support::statement_ids();
     let mut member = GzEncoder::new(Vec::new(), Compression::best());
     writeln!(member, "{}", ids.join(",")).unwrap();
     for _ in 0..10 {

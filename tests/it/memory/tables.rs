@@ -9,7 +9,7 @@ const MOST_CELLS: usize = 100_000;
 
 /// The names of the columns of the built-in statements, then so many others.
 fn header(others: usize, name: &str) -> String {
-    let ids = (1..=24).map(|number| format!("s{number:02}"));
+    let ids = crate::support::statement_ids().into_iter();
     let others = iter::repeat_n(name.to_owned(), others);
     ids.chain(others).collect::<Vec<_>>().join(",")
 }

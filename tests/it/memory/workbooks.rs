@@ -20,7 +20,7 @@ const TEXT: &str = "has a text of more than 256 KiB";
 const DEEP: &str = "has more than 100 elements inside one another";
 
 fn header() -> String {
-    row_of((1..=24).map(|number| format!("s{number:02}")))
+    row_of(crate::support::statement_ids())
 }
 
 fn answers() -> String {
@@ -207,7 +207,7 @@ fn fault_34_a_sheet_that_is_far_larger_as_text_is_read_as_the_same_text() {
     // Short enough to be kept; then made again while it is read; then too long.
     for number in [10, 600] {
         let book = Workbook::of(&rows(number)).shared(1, &shared);
-        let ids: Vec<String> = (1..=24).map(|number| format!("s{number:02}")).collect();
+        let ids: Vec<String> = crate::support::statement_ids();
         let mut csv = format!("{},{long}\n", ids.join(","));
         for _ in 0..number {
             writeln!(csv, "{EIGHTS},{long}").unwrap();

@@ -7,7 +7,7 @@ use crate::support::ambtenaar;
 
 /// Rows that are whole, short, empty, off the scale, or hard to write.
 const HARD: &str = "\
-id,team,s01,s02,s03,s04,s05,s06,s07,s08,s09,s10,s11,s12,s13,s14,s15,s16,s17,s18,s19,s20,s21,s22,s23,s24
+id,team,s01,s02,s03,s04,s05,s06,s07,s08,s09,s25,s11,s12,s26,s14,s15,s16,s17,s18,s27,s20,s21,s22,s28,s24
 whole,a,4,5,3,4,2,1,4,5,3,2,4,4,2,5,3,1,4,4,2,5,4,4,2,5
 gaps,a,4,5,,4,2,1,4,5,3,,4,4,2,5,3,1,,4,2,5,4,4,2,5
 empty,b,,,,,,,,,,,,,,,,,,,,,,,,

@@ -71,7 +71,7 @@ fn the_document_is_made_for_reading_as_it_is() {
     assert!(document.contains(table), "{document}");
     assert!(document.starts_with("# De Ideale Ambtenaar\n\n**"));
     assert!(document.contains("7 maart 2026 · volledige lijst · zoals je nu werkt · code sam\n"));
-    assert!(document.contains("Stellingen: `ideale-ambtenaar@1.1.0#"));
+    assert!(document.contains("Stellingen: `ideale-ambtenaar@2.0.0#"));
     assert!(document.ends_with("stuurt niets door.\n"));
     assert!(
         !document.contains('\\'),

@@ -148,7 +148,7 @@ fn data(name: &str) -> PathBuf {
 
 /// The ids of the built-in statements with a delimiter between them.
 fn ids(delimiter: &str) -> String {
-    let ids: Vec<String> = (1..=24).map(|number| format!("s{number:02}")).collect();
+    let ids: Vec<String> = crate::support::statement_ids();
     ids.join(delimiter)
 }
 

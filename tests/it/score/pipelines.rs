@@ -204,7 +204,7 @@ fn a_pattern_copies_the_columns_of_all_files_and_what_one_lacks_is_empty_and_sai
 fn a_star_copies_every_column_but_those_that_score_writes_and_says_so() {
     let home = teams();
     let ran = run(&home, "first.csv --keep *");
-    let statements: Vec<String> = (1..=24).map(|number| format!("s{number:02}")).collect();
+    let statements: Vec<String> = crate::support::statement_ids();
     let expected = format!("Team,team lead,date,perspective,{}", statements.join(","));
     assert_eq!(ends(&ran)[0], expected);
     assert!(

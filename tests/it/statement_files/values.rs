@@ -29,7 +29,7 @@ fn the_built_in_files_have_no_problems_and_no_warnings() {
 #[test]
 fn the_fingerprint_of_the_built_in_list_is_pinned() {
     let instrument = source::built_in().unwrap();
-    assert_eq!(instrument.reference(), "ideale-ambtenaar@1.1.0#5002a760");
+    assert_eq!(instrument.reference(), "ideale-ambtenaar@2.0.0#a5f53043");
 }
 
 #[test]

@@ -19,6 +19,13 @@ pub(crate) fn comma_separated(answers: &[Option<u8>]) -> String {
     parts.join(",")
 }
 
+/// The ids of the built-in statements in file order.
+pub(crate) fn statement_ids() -> Vec<String> {
+    let questionnaire = source::built_in().unwrap().questionnaire;
+    let statements = questionnaire.statements().iter();
+    statements.map(|one| one.id.to_string()).collect()
+}
+
 /// The built-in statements as a form asks them.
 pub(crate) fn statements(form: Form, language: Language, perspective: Perspective) -> Vec<String> {
     let instrument = source::built_in().unwrap();

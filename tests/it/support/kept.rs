@@ -59,7 +59,7 @@ impl Home {
     pub(crate) fn result(&self) -> Option<KeptResult> {
         let reference = source::built_in().unwrap().reference();
         let file = self.result_file(Perspective::Own, "");
-        file.load(&reference).unwrap().unwrap()
+        file.load(&[reference]).unwrap().unwrap()
     }
 
     /// The progress of the usual perspective, as a run without `--id` finds it.
@@ -72,7 +72,7 @@ impl Home {
     pub(crate) fn load(&self, form: Form) -> Result<Option<Progress>, Unusable> {
         let reference = source::built_in().unwrap().reference();
         let file = self.progress_file(Perspective::Own, form, "");
-        file.load(&reference).unwrap()
+        file.load(&[reference]).unwrap()
     }
 }
 

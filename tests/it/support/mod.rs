@@ -7,7 +7,7 @@ mod terminal;
 mod wording;
 mod workbook;
 
-pub(crate) use answers::{AnswerSet, Dice, EIGHTS, comma_separated, statements};
+pub(crate) use answers::{AnswerSet, Dice, EIGHTS, comma_separated, statement_ids, statements};
 pub(crate) use kept::given;
 pub(crate) use program::{Ambtenaar, Home, Ran, ambtenaar};
 pub(crate) use terminal::{Terminal, shows, words};

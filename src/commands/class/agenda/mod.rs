@@ -168,7 +168,7 @@ fn found(room: &mut Room<'_, '_>) -> Option<(SessionInfo, Counts)> {
         return None;
     }
     let file = room.name.file(room.store.folder()?);
-    let reference = room.setup.instrument.reference();
+    let references = [room.setup.instrument.reference()];
     let (ids, fits) = (room.ids(), room.fits());
     let resume = |progress: Progress<Vec<u64>>| {
         let given = given_in(&progress, &ids, fits)?;
@@ -176,7 +176,7 @@ fn found(room: &mut Room<'_, '_>) -> Option<(SessionInfo, Counts)> {
     };
     let context = &mut *room.context;
     room.store
-        .load(&file, &reference, kept_aside, context, resume)
+        .load(&file, &references, kept_aside, context, resume)
 }
 
 impl HalfDay<'_, '_, '_> {

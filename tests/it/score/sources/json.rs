@@ -9,13 +9,12 @@ use super::{
     events, people, read, read_or_refuse, read_up_to_fault, rows, same_in_all_ways, score,
     up_to_fault,
 };
-use crate::support::lacks;
+use crate::support::{lacks, statement_ids};
 
 /// A person with this code and answer in every statement.
 fn person(code: &str, answer: &Value) -> String {
-    let answers: Vec<String> = (1..=24)
-        .map(|number| format!("\"s{number:02}\": {answer}"))
-        .collect();
+    let ids = statement_ids().into_iter();
+    let answers: Vec<String> = ids.map(|id| format!("\"{id}\": {answer}")).collect();
     format!("{{\"id\": \"{code}\", {}}}", answers.join(", "))
 }
 
@@ -31,7 +30,10 @@ fn every_form_gives_the_rows_of_the_table() {
     let expected = events(people().as_bytes());
     let [a, b] = two();
     let old = format!("{{\"responses\":[{{\"1\":{a}}},{{\"2\":{b}}}]}}");
-    let ids: Vec<String> = (1..=24).map(|number| format!("\"s{number:02}\"")).collect();
+    let ids: Vec<String> = statement_ids()
+        .iter()
+        .map(|id| format!("\"{id}\""))
+        .collect();
     let lists = format!(
         "[[\"id\", {}], [\"a\", {}4], [\"b, \\\"c\\\"\", {} \"agree\"]]",
         ids.join(", "),

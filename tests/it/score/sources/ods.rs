@@ -34,9 +34,8 @@ const END: &str = "<table:table-row table:number-rows-repeated=\"1048554\">\
                    <table:table-cell table:number-columns-repeated=\"16384\"/></table:table-row>";
 
 fn header() -> String {
-    let names: String = (1..=24)
-        .map(|number| text(&format!("s{number:02}")))
-        .collect();
+    let ids = crate::support::statement_ids();
+    let names: String = ids.iter().map(|id| text(id)).collect();
     row(&(text("id") + &names + END_OF_ROW))
 }
 
@@ -63,7 +62,7 @@ fn kept(cell: &str) -> String {
 fn a_sheet_is_read_as_the_same_table_of_text() {
     let rows_of = header() + &person("a") + &person("b") + END;
     let book = ods("", &sheet("Blad1", "ta1", &rows_of)).packed();
-    let header: Vec<String> = (1..=24).map(|number| format!("s{number:02}")).collect();
+    let header: Vec<String> = crate::support::statement_ids();
     let csv = format!("id,{}\na,{EIGHTS}\nb,{EIGHTS}\n", header.join(","));
     assert_eq!(same_in_all_ways(&book), Ok(rows(csv.as_bytes())));
     let ran = score(&["--show-columns"]).stdin(book).run();
@@ -128,7 +127,7 @@ fn what_is_repeated_is_there_as_often() {
         header()
     );
     let book = ods("", &sheet("A", "", &(grouped + blank + &person("b")))).packed();
-    let header: Vec<String> = (1..=24).map(|number| format!("s{number:02}")).collect();
+    let header: Vec<String> = crate::support::statement_ids();
     let row = format!("a,4,4,,,,{}\n", vec!["2"; 19].join(","));
     let csv = format!(
         "id,{}\n{}\n\n\n\n\nb,{EIGHTS}\n",

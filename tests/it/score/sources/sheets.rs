@@ -12,7 +12,7 @@ use crate::support::{Workbook, row_of};
 
 /// The rows of a sheet: a header, and a person with this code in each of so many statements.
 fn sheet(id: &str, statements: usize) -> String {
-    let names = (1..=statements).map(|number| format!("s{number:02}"));
+    let names = crate::support::statement_ids().into_iter().take(statements);
     let header = row_of(std::iter::once("id".to_owned()).chain(names));
     header + &row_of(std::iter::once(id.to_owned()).chain(vec!["4".to_owned(); statements]))
 }
@@ -72,7 +72,7 @@ fn answers_in_another_sheet_are_a_problem_that_is_never_hidden() {
 #[test]
 fn a_template_or_a_sheet_with_fewer_statements_comes_second() {
     let (few, many) = (sheet("few", 3), sheet("many", 24));
-    let header = row_of((1..=24).map(|number| format!("s{number:02}")));
+    let header = row_of(crate::support::statement_ids());
     let nobody = header + &row_of(vec![" "; 24]);
     let book = Workbook::of_sheets(&[
         ("Template", "visible", &nobody),

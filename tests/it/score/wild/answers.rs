@@ -117,7 +117,10 @@ fn answers_typed_from_paper_are_one_digit_for_each_statement() {
         .iter()
         .enumerate()
         .map(|(number, person)| row([&(number + 1).to_string(), *person]));
-    is_read(row(["id", "answers"]) + &rows.collect::<String>(), &[]);
+    is_read(
+        row(["id", "answers"]) + &rows.collect::<String>(),
+        &["version 2.0.0"],
+    );
     let ran = typed(&[
         ("full", PEOPLE[0]),
         ("short", "543-21234512"),

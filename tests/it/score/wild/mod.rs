@@ -53,7 +53,7 @@ fn colleague(place: usize) -> String {
 }
 
 fn id(place: usize) -> String {
-    format!("s{:02}", place + 1)
+    built_in().statement(place).unwrap().id.to_string()
 }
 
 /// The label of an answer.

@@ -1,0 +1,169 @@
+//! The columns of a file for each edition of the statements, and which edition a row is of.
+
+use crate::error::{EditionRead, Notice, SheetFault};
+use crate::model::{same_major_version, without_formula_guard, without_made_up};
+
+use super::column::Sample;
+use super::detail::Detail;
+use super::names::Names;
+use super::plan::ColumnMapping;
+use super::record::Records;
+use super::settings::Settings;
+
+/// What the columns of a header hold, for each edition that has columns in it; only the usual one where rows can't name another.
+#[derive(Debug)]
+pub(super) struct Editions {
+    /// For the edition of the first row.
+    first: ColumnMapping,
+    others: Vec<ColumnMapping>,
+    /// Which of the others rows are of that do not say it; nothing for the first.
+    usual: Option<usize>,
+    /// How the first row names its statements.
+    cell: Vec<u8>,
+    /// What is to be said of the edition of the first row.
+    notice: Option<Notice>,
+}
+
+impl Editions {
+    /// The columns of a header; where names leave something open, the first cells decide.
+    ///
+    /// # Errors
+    /// When in no edition a column belongs to a statement, or a column that is wanted is not there.
+    pub(super) fn of(
+        names: &[Names<'_>],
+        header: &[String],
+        settings: &Settings,
+        sample: &dyn Sample,
+    ) -> Result<Self, SheetFault> {
+        let of =
+            |(edition, names)| ColumnMapping::of(edition, names, header.to_vec(), settings, sample);
+        let (all, faults): (Vec<_>, Vec<_>) =
+            names.iter().enumerate().map(of).partition(Result::is_ok);
+        let mut all: Vec<ColumnMapping> = all.into_iter().flatten().collect();
+        let Some(usual) = usual(&all) else {
+            return Err(most_telling(faults.into_iter().filter_map(Result::err)));
+        };
+        let instrument = all.iter().find_map(|one| one.column_of(Detail::Instrument));
+        let cell = instrument.and_then(|column| sample.first_cell(column));
+        let cell = cell.unwrap_or_default();
+        let said = in_cell(&cell, &all);
+        let first = said.unwrap_or(usual);
+        let notice = doubt(&all, first, said.is_some(), names);
+        let usual = all.get(usual).map(ColumnMapping::edition);
+        let first = all.remove(first.min(all.len() - 1));
+        if instrument.is_none() {
+            all.clear();
+        }
+        Ok(Self {
+            usual: all.iter().position(|one| Some(one.edition()) == usual),
+            first,
+            others: all,
+            cell,
+            notice,
+        })
+    }
+
+    /// The columns as the first row has them.
+    pub(super) const fn first(&self) -> &ColumnMapping {
+        &self.first
+    }
+
+    /// The columns as a row has them.
+    pub(super) fn of_row(&self, records: &Records) -> &ColumnMapping {
+        let column = self.first.column_of(Detail::Instrument);
+        let cell = column.and_then(|column| records.cell(column));
+        self.of_cell(cell.unwrap_or_default())
+    }
+
+    /// Whether a row with this cell in the column of its statements is of the same edition as the first.
+    pub(super) fn is_first(&self, cell: &[u8]) -> bool {
+        cell == self.cell || self.of_cell(cell).edition() == self.first.edition()
+    }
+
+    /// Whether rows may be of several editions.
+    pub(super) const fn are_several(&self) -> bool {
+        !self.others.is_empty()
+    }
+
+    /// What is to be said of the edition and of the columns, as the first row has them.
+    pub(super) fn notices(&self) -> impl Iterator<Item = &Notice> {
+        self.notice.iter().chain(self.first.notices())
+    }
+
+    /// What is to be said when rows of these editions came, a bit for each, and was not said of the first row.
+    pub(super) fn later_notices(&self, seen: u64, names: &[Names<'_>]) -> Vec<Notice> {
+        let mut later = Vec::new();
+        for (place, known) in names.iter().enumerate() {
+            if seen & bit(place) == 0 || place == self.first.edition() {
+                continue;
+            }
+            if place > 0 {
+                let edition = edition(known, names);
+                later.push(Notice::Edition { edition });
+            }
+            let columns = self.others.iter().find(|one| one.edition() == place);
+            let notices = columns.iter().flat_map(|columns| columns.notices());
+            let is_new = |notice: &&Notice| !self.first.notices().contains(notice);
+            later.extend(notices.filter(is_new).cloned());
+        }
+        later
+    }
+
+    fn of_cell(&self, cell: &[u8]) -> &ColumnMapping {
+        if in_cell(cell, std::slice::from_ref(&self.first)).is_some() {
+            return &self.first;
+        }
+        let place = in_cell(cell, &self.others).or(self.usual);
+        let other = place.and_then(|place| self.others.get(place));
+        other.unwrap_or(&self.first)
+    }
+}
+
+/// The bit that stands for an edition.
+pub(super) const fn bit(edition: usize) -> u64 {
+    1 << (edition % 64)
+}
+
+/// Which columns are of the edition that a cell names.
+fn in_cell(cell: &[u8], all: &[ColumnMapping]) -> Option<usize> {
+    let (plain, _) = without_made_up(without_formula_guard(cell.trim_ascii()));
+    let named = std::str::from_utf8(plain).ok()?;
+    all.iter()
+        .position(|one| same_major_version(named, one.named()))
+}
+
+/// The newest edition of which every statement of a form has a column, or else the one with most columns.
+fn usual(all: &[ColumnMapping]) -> Option<usize> {
+    let whole = all.iter().position(ColumnMapping::is_whole);
+    let newest_first = all.iter().enumerate().rev();
+    let most = newest_first.max_by_key(|(_, one)| one.found());
+    whole.or(most.map(|(place, _)| place))
+}
+
+/// What is to be said of the edition of the first row, which the row `says` or not.
+fn doubt(all: &[ColumnMapping], first: usize, says: bool, names: &[Names<'_>]) -> Option<Notice> {
+    let found = all.get(first)?;
+    let edition = edition(names.get(found.edition())?, names);
+    let is_open = !says && all.iter().filter(|one| one.is_whole()).count() > 1;
+    if is_open && !found.is_by_place() {
+        return Some(Notice::SeveralEditions { edition });
+    }
+    // Of columns that are numbered the ids are said.
+    let is_typed = is_open && found.has(Detail::Answers);
+    (is_typed || found.edition() > 0).then_some(Notice::Edition { edition })
+}
+
+/// The version of an edition, beside the newest.
+fn edition(known: &Names<'_>, names: &[Names<'_>]) -> EditionRead {
+    let version = |names: &Names<'_>| names.questionnaire().version().to_owned();
+    EditionRead {
+        version: version(known),
+        newest: names.first().map(version).unwrap_or_default(),
+    }
+}
+
+/// Of the faults of several editions the one that is not only about what an edition lacks.
+fn most_telling(faults: impl Iterator<Item = SheetFault>) -> SheetFault {
+    let lacks = |fault: &SheetFault| matches!(fault, SheetFault::NoSuchDetail { .. });
+    faults.min_by_key(lacks).unwrap_or(SheetFault::Empty)
+}
