@@ -11,6 +11,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use crate::answers::{Column, ColumnMapping, ColumnRole, Detail, Row, RowSink};
 use crate::commands::digest::{Digest, Digests};
 use crate::error::{Notice, RowProblem};
+use crate::model::Perspective;
 
 use super::Surveyed;
 
@@ -227,7 +228,9 @@ impl<'w, S: Surveyed<'w>> RowSink for Once<S> {
             return self.rows.row(row);
         }
         let (digest, says_who) = self.shortened(row);
-        if compares_here && says_who {
+        // A colleague has no code: what such a row says is whom it is about.
+        let is_colleague = || row.perspective() == Some(Perspective::Colleague);
+        if compares_here && says_who && !is_colleague() {
             self.here.push(digest);
         }
         if !is_one_of_several {

@@ -173,7 +173,7 @@ fn fault_16_ragged_rows_are_reported_and_good_rows_scored() {
         ran.stderr
             .contains("standard input:3: 21 cells instead of 25; the others count as empty\n")
     );
-    assert!(ran.stderr.contains("standard input:4: 27 cells instead of 25, so it is not clear which is which; the row is left out\n"));
+    assert!(ran.stderr.contains("standard input:4: 27 cells instead of 25, so it is not clear which is which; the row is left out. Give each column a name"));
 }
 
 #[test]
@@ -240,7 +240,7 @@ fn fault_16_nul_and_lone_carriage_returns_are_cells_and_line_ends() {
         .run();
     assert_eq!(
         (ran.status, ran.stdout.matches(",complete,").count()),
-        (0, 2)
+        (1, 2)
     );
     let ran = score(&[])
         .stdin(answers(&[&good("a").replacen('4', "\0", 1)]))

@@ -54,6 +54,12 @@ fn rows_that_stand_twice_count_twice_and_that_is_said() {
     let ran = scored(people.clone() + &rows);
     assert_eq!((ran.status, ran.stdout.lines().count()), (0, 6));
     says_only(&ran, &["2 rows are equal in every cell to a row above"]);
+    // Colleagues have the code of the person whom they describe.
+    let colleagues = (people.clone() + &rows).replace("\"id\"", "\"id\",\"perspective\"");
+    let colleagues = ["1", "2", "3"].iter().fold(colleagues, |text, id| {
+        text.replace(&format!("\n\"{id}\""), &format!("\n\"{id}\",\"colleague\""))
+    });
+    says_only(&scored(colleagues), &[]);
     // Whose they are has to be said, and a file that is far longer is not looked at to its end.
     says_only(
         &scored(row((0..24).map(id)) + &row(["3"; 24]).repeat(3)),
