@@ -98,9 +98,8 @@ pub(super) fn numbered_in<S: AsRef<str>>(
         .into_iter()
         .map(|name| names.meaning(name.as_ref()))
         .collect();
-    let has_form = meanings
-        .iter()
-        .any(|meaning| matches!(meaning, Meaning::Detail(Detail::Form, _)));
+    let is_form = |meaning: &Meaning| matches!(meaning, Meaning::Detail(Detail::Form, _));
+    let has_form = meanings.iter().any(is_form);
     let count = |form| names.questionnaire().places(form).count();
     let is_numbered = |form| numbered(&meanings, count(form)).is_some();
     is_numbered(Form::Full) || (has_form && is_numbered(Form::Short))

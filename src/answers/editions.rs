@@ -5,7 +5,7 @@ use crate::model::{same_major_version, without_formula_guard, without_made_up};
 
 use super::column::Sample;
 use super::detail::Detail;
-use super::names::Names;
+use super::names::{Meaning, Names};
 use super::plan::ColumnMapping;
 use super::record::Records;
 use super::settings::Settings;
@@ -35,13 +35,20 @@ impl Editions {
         settings: &Settings,
         sample: &dyn Sample,
     ) -> Result<Self, SheetFault> {
-        let of =
-            |(edition, names)| ColumnMapping::of(edition, names, header.to_vec(), settings, sample);
-        let (all, faults): (Vec<_>, Vec<_>) =
-            names.iter().enumerate().map(of).partition(Result::is_ok);
-        let mut all: Vec<ColumnMapping> = all.into_iter().flatten().collect();
+        let (mut all, mut faults) = (Vec::<ColumnMapping>::new(), Vec::new());
+        for (edition, known) in names.iter().enumerate() {
+            // A header can be so wide that it is not understood twice without need.
+            let newest = all.first().zip(names.first());
+            if newest.is_some_and(|newest| !may_be_of(known, newest, header)) {
+                continue;
+            }
+            match ColumnMapping::of(edition, known, header.to_vec(), settings, sample) {
+                Ok(one) => all.push(one),
+                Err(fault) => faults.push(fault),
+            }
+        }
         let Some(usual) = usual(&all) else {
-            return Err(most_telling(faults.into_iter().filter_map(Result::err)));
+            return Err(most_telling(faults.into_iter()));
         };
         let instrument = all.iter().find_map(|one| one.column_of(Detail::Instrument));
         let cell = instrument.and_then(|column| sample.first_cell(column));
@@ -130,6 +137,25 @@ fn in_cell(cell: &[u8], all: &[ColumnMapping]) -> Option<usize> {
     let named = std::str::from_utf8(plain).ok()?;
     all.iter()
         .position(|one| same_major_version(named, one.named()))
+}
+
+/// Whether rows may be of an edition besides the newest: they can name it, nothing says of which they are, or a column is of a
+/// statement that only it has.
+fn may_be_of(
+    known: &Names<'_>,
+    (newest, its_names): (&ColumnMapping, &Names<'_>),
+    header: &[String],
+) -> bool {
+    let by_row = [Detail::Instrument, Detail::Answers];
+    let ids = its_names.questionnaire().statements();
+    let is_own = |name: &String| match known.meaning(name) {
+        Meaning::Statement(found) => {
+            let statement = known.questionnaire().statement(found.index);
+            statement.is_some_and(|own| !ids.iter().any(|id| id.id == own.id))
+        }
+        _ => false,
+    };
+    by_row.into_iter().any(|detail| newest.has(detail)) || header.iter().any(is_own)
 }
 
 /// The newest edition of which every statement of a form has a column, or else the one with most columns.

@@ -1,9 +1,8 @@
 //! The first rows of a text: the delimiter, the row with the names of the columns, and what else stands around it.
 
-use std::collections::BTreeSet;
-
 use std::borrow::Cow;
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 
 use crate::error::{Notice, SheetFault};
 use crate::model::Form;

@@ -3,7 +3,7 @@
 use std::io::ErrorKind;
 use std::path::PathBuf;
 
-use super::{Fault, Problem, SavedFileFault, SheetFault, UsageProblem};
+use super::{Fault, Problem, SavedFileFault, SheetFault, UsageProblem, status};
 
 /// What takes people away from a group that would be large enough with them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -287,24 +287,6 @@ pub struct ListsFound {
     pub colleagues: u64,
     /// With too few answers for a mix, of anyone.
     pub incomplete: u64,
-}
-
-/// The exit statuses of the program.
-pub mod status {
-    /// Everything asked for was done.
-    pub const DONE: u8 = 0;
-    /// Something was wrong: bad values, a failed write, a group below the minimum.
-    pub const WRONG: u8 = 1;
-    /// The command line, or a statement file, can't be used.
-    pub const USAGE: u8 = 2;
-    /// The person stopped before the end.
-    pub const STOPPED: u8 = 3;
-
-    /// That of a command that did what was asked: done, or wrong where something in its input was.
-    #[must_use]
-    pub const fn of(is_wrong: bool) -> u8 {
-        if is_wrong { WRONG } else { DONE }
-    }
 }
 
 impl Error {

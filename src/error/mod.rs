@@ -7,10 +7,11 @@ mod problem;
 mod row;
 mod saved_file;
 mod sheet;
+pub mod status;
 mod syntax;
 mod usage;
 
-pub use command::{Error, ListsFound, TooFew, status};
+pub use command::{Error, ListsFound, TooFew};
 pub use fault::Fault;
 pub use notice::{EditionRead, Level, MissingColumn, Notice};
 pub use problem::{NameForm, Place, Problem, ProblemKind, ValueType};

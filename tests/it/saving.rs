@@ -262,7 +262,8 @@ fn of_several_people_one_is_to_be_chosen() {
     home.ambtenaar("--from class.csv").run().is(
         2,
         "",
-        "class.csv: there is more than one person in it. Choose one with --id: (empty), anna, bas.\n",
+        "class.csv: row 4 is the only one without a code. If it is no person, but averages for instance, remove it\n\
+         class.csv: there is more than one person in it. Choose one with --id: (empty), anna, bas.\n",
     );
     home.ambtenaar("--from class.csv --id carla").run().is(
         2,

@@ -114,8 +114,8 @@ impl RowSink for Block<'_> {
     }
 
     fn rejected(&mut self, problem: &RowProblem) -> ControlFlow<()> {
-        // Of which edition it is, is not known; figures are about one of them.
-        for edition in &mut self.editions {
+        // Of which edition it is, is not known; what was noticed is added up over all of them.
+        if let Some(edition) = self.editions.first_mut() {
             edition.noticed.spoiled += 1;
         }
         self.noted.rejected_in_numbers(problem)

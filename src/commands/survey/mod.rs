@@ -13,13 +13,14 @@ mod problems;
 mod progress;
 mod record;
 mod settings;
+mod sink;
 
 use std::io::Read;
 use std::num::NonZeroUsize;
 use std::ops::ControlFlow;
 use std::path::Path;
 
-use crate::answers::{Before, Column, RowSink, Settings, Sheet, Wanted};
+use crate::answers::{Before, Column, Settings, Sheet, Wanted};
 use crate::cli::ReadingRequest;
 use crate::error::{Error, Level, MissingColumn, Notice};
 use crate::model::Questionnaire;
@@ -40,43 +41,7 @@ pub(super) use noted::{Noted, Watch};
 pub(super) use once::MOST_ROWS;
 pub(super) use problems::ProblemCounts;
 pub(super) use settings::settings;
-
-/// The rows of one block, with what is noticed of the rows of any command.
-pub(super) trait Surveyed<'w>: RowSink {
-    /// What was noticed in this block.
-    fn noted(&self) -> &Noted<'w>;
-
-    /// A row follows that stands in an earlier file too, and does not count again.
-    fn repeated(&mut self) {}
-}
-
-/// A file among the others; each sheet of a workbook is one.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct FilePlace<'p> {
-    /// The file as it was named; nothing for standard input.
-    pub(super) path: Option<&'p Path>,
-    /// Its number, from 1.
-    pub(super) number: u32,
-    /// Whether there are others.
-    pub(super) is_one_of_several: bool,
-}
-
-/// What a command does with the blocks, file by file.
-pub(super) trait Gather<S> {
-    /// A file was opened, and its rows follow.
-    fn file(&mut self) -> Result<(), Error> {
-        Ok(())
-    }
-
-    /// A block of this file follows, after so many lines.
-    fn block_begins(&mut self, _file: &str, _lines: u64) {}
-
-    /// Takes a block.
-    fn block(&mut self, block: &mut S) -> Result<(), Error>;
-
-    /// The rows of a file have all come.
-    fn file_ended(&mut self) {}
-}
+pub(super) use sink::{FilePlace, Gather, Surveyed};
 
 /// The reading of all files.
 pub(super) struct Survey<'r> {

@@ -210,7 +210,7 @@ fn several_lists_without_perspective_and_day_are_not_taken_to_be_earlier_and_lat
 fn the_same_answers_in_two_files_are_one_colleague_however_they_were_written() {
     let answers = |number| different(number, ",");
     let form = |numbers: &[usize], name: &str| {
-        let columns: Vec<String> = (1..=24).map(|number| format!("s{number:02}")).collect();
+        let columns = crate::support::statement_ids();
         let rows = numbers.iter();
         let rows = rows.map(|number| format!("{name}{}\n", answers(*number)));
         let rows = rows.collect::<Vec<_>>().concat();

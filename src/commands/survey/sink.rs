@@ -1,0 +1,45 @@
+//! What a command does with rows.
+
+use std::path::Path;
+
+use crate::answers::RowSink;
+use crate::error::Error;
+
+use super::noted::Noted;
+
+/// The rows of one block, with what is noticed of the rows of any command.
+pub(in crate::commands) trait Surveyed<'w>: RowSink {
+    /// What was noticed in this block.
+    fn noted(&self) -> &Noted<'w>;
+
+    /// A row follows that stands in an earlier file too, and does not count again.
+    fn repeated(&mut self) {}
+}
+
+/// A file among the others; each sheet of a workbook is one.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::commands) struct FilePlace<'p> {
+    /// The file as it was named; nothing for standard input.
+    pub(in crate::commands) path: Option<&'p Path>,
+    /// Its number, from 1.
+    pub(in crate::commands) number: u32,
+    /// Whether there are others.
+    pub(in crate::commands) is_one_of_several: bool,
+}
+
+/// What a command does with the blocks, file by file.
+pub(in crate::commands) trait Gather<S> {
+    /// A file was opened, and its rows follow.
+    fn file(&mut self) -> Result<(), Error> {
+        Ok(())
+    }
+
+    /// A block of this file follows, after so many lines.
+    fn block_begins(&mut self, _file: &str, _lines: u64) {}
+
+    /// Takes a block.
+    fn block(&mut self, block: &mut S) -> Result<(), Error>;
+
+    /// The rows of a file have all come.
+    fn file_ended(&mut self) {}
+}
