@@ -1,5 +1,7 @@
 //! What each column holds, going by all names of a header together.
 
+use std::sync::Arc;
+
 use crate::error::Notice;
 use crate::model::Form;
 
@@ -12,7 +14,7 @@ use super::settle::Settled;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Column {
     /// Its name as the file has it.
-    pub name: String,
+    pub name: Arc<str>,
     /// What it holds.
     pub holds: ColumnRole,
 }
@@ -83,10 +85,9 @@ pub(super) fn statements_in<S: AsRef<str>>(
         _ => None,
     };
     let cells = header.into_iter().enumerate();
-    let lettered = cells.filter(|(_, name)| is_lettered(name));
-    lettered
-        .filter_map(|(column, name)| Some((column, statement(&name)?)))
-        .collect()
+    let found = cells.filter(|(_, name)| is_lettered(name));
+    let found = found.filter_map(|(column, name)| Some((column, statement(&name)?)));
+    found.collect()
 }
 
 /// Whether the names are the numbers of the printed list.
@@ -108,7 +109,7 @@ pub(super) fn numbered_in<S: AsRef<str>>(
 /// What the columns with these names hold.
 pub(super) fn understand(
     names: &Names<'_>,
-    header: Vec<String>,
+    header: &[Arc<str>],
     settled: &Settled,
     sample: &dyn Sample,
 ) -> Understood {
@@ -122,17 +123,16 @@ pub(super) fn understand(
         cut: Vec::new(),
         numbered: None,
     };
-    found.details(&header, &meanings);
+    found.details(header, &meanings);
     if !found.statements(&mut meanings) {
         found.numbers(&meanings);
     }
     found.by_hand();
     found.one_cell_or_many();
-    let columns = header.into_iter().zip(found.holds);
+    let columns = header.iter().cloned().zip(found.holds);
+    let columns = columns.map(|(name, holds)| Column { name, holds });
     Understood {
-        columns: columns
-            .map(|(name, holds)| Column { name, holds })
-            .collect(),
+        columns: columns.collect(),
         notices: found.notices,
         numbered: found.numbered,
     }
@@ -167,7 +167,7 @@ impl Finding<'_, '_> {
     }
 
     /// Of the columns of a detail the one with the best name counts, then the first.
-    fn details(&mut self, header: &[String], meanings: &[Meaning]) {
+    fn details(&mut self, header: &[Arc<str>], meanings: &[Meaning]) {
         let is_qualtrics = is_qualtrics(header);
         for detail in Detail::ALL {
             let named = meanings

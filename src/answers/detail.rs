@@ -146,9 +146,9 @@ const QUALTRICS: [&str; 8] = [
 ];
 
 /// Whether so many of the names are Qualtrics' own that its column of finished answers may be taken as such.
-pub(super) fn is_qualtrics(header: &[String]) -> bool {
+pub(super) fn is_qualtrics(header: &[impl AsRef<str>]) -> bool {
     let own = header
         .iter()
-        .filter(|name| QUALTRICS.contains(&words(name).replace(' ', "").as_str()));
+        .filter(|name| QUALTRICS.contains(&words(name.as_ref()).replace(' ', "").as_str()));
     own.take(3).count() == 3
 }

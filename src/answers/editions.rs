@@ -1,5 +1,7 @@
 //! The columns of a file for each edition of the statements, and which edition a row is of.
 
+use std::sync::Arc;
+
 use crate::error::{EditionRead, Notice, SheetFault};
 use crate::model::{same_major_version, without_formula_guard, without_made_up};
 
@@ -31,10 +33,11 @@ impl Editions {
     /// When in no edition a column belongs to a statement, or a column that is wanted is not there.
     pub(super) fn of(
         names: &[Names<'_>],
-        header: &[String],
+        header: &[Arc<str>],
         settings: &Settings,
         sample: &dyn Sample,
     ) -> Result<Self, SheetFault> {
+        let words = ColumnMapping::words_of(header);
         let (mut all, mut faults) = (Vec::<ColumnMapping>::new(), Vec::new());
         for (edition, known) in names.iter().enumerate() {
             // A header can be so wide that it is not understood twice without need.
@@ -42,7 +45,7 @@ impl Editions {
             if newest.is_some_and(|newest| !may_be_of(known, newest, header)) {
                 continue;
             }
-            match ColumnMapping::of(edition, known, header.to_vec(), settings, sample) {
+            match ColumnMapping::of(edition, known, (header, &words), settings, sample) {
                 Ok(one) => all.push(one),
                 Err(fault) => faults.push(fault),
             }
@@ -144,11 +147,11 @@ fn in_cell(cell: &[u8], all: &[ColumnMapping]) -> Option<usize> {
 fn may_be_of(
     known: &Names<'_>,
     (newest, its_names): (&ColumnMapping, &Names<'_>),
-    header: &[String],
+    header: &[Arc<str>],
 ) -> bool {
     let by_row = [Detail::Instrument, Detail::Answers];
     let ids = its_names.questionnaire().statements();
-    let is_own = |name: &String| match known.meaning(name) {
+    let is_own = |name: &Arc<str>| match known.meaning(name) {
         Meaning::Statement(found) => {
             let statement = known.questionnaire().statement(found.index);
             statement.is_some_and(|own| !ids.iter().any(|id| id.id == own.id))

@@ -1,5 +1,7 @@
 //! What the cells of the first rows say, where names leave open which columns hold answers.
 
+use std::sync::Arc;
+
 use crate::error::SheetFault;
 
 use super::answer::{AnswerKey, Reading};
@@ -41,7 +43,7 @@ const TURNED: usize = 3;
 
 impl FirstRows<'_> {
     /// Why a table without columns for statements can't be used, when its rows are statements, or answers one by one.
-    pub(super) fn turned(&self, names: &Names<'_>, header: &[String]) -> Option<SheetFault> {
+    pub(super) fn turned(&self, names: &Names<'_>, header: &[Arc<str>]) -> Option<SheetFault> {
         let mut records = Records::new(self.start.delimiter.byte());
         let mut found: Vec<(usize, usize)> = Vec::new();
         for (start, end) in &self.start.sample {
@@ -51,12 +53,12 @@ impl FirstRows<'_> {
         let in_column = |column: usize| found.iter().filter(move |(at, _)| *at == column);
         let column = (0..header.len()).find(|column| in_column(*column).count() >= TURNED)?;
         let different = different(&in_column(column).copied().collect::<Vec<_>>());
-        let is_id = |name: &String| matches!(names.meaning(name), Meaning::Detail(Detail::Id, _));
+        let is_id = |name: &Arc<str>| matches!(names.meaning(name), Meaning::Detail(Detail::Id, _));
         let names_people = header.iter().skip(1).any(is_id);
         if column == 0 && different == in_column(0).count() && !names_people {
             return Some(SheetFault::Transposed);
         }
-        let column = header.get(column)?.clone();
+        let column = header.get(column)?.to_string();
         Some(SheetFault::RowPerAnswer { column })
     }
 }

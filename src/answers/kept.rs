@@ -59,7 +59,7 @@ mod tests {
     fn found(pattern: &str) -> Vec<String> {
         let names = ["id", "Team", "team lead", " unit ", "", "a*b", "axb"];
         let columns = names.map(|name| Column {
-            name: name.to_owned(),
+            name: name.into(),
             holds: ColumnRole::Ignored,
         });
         fitting(&columns, pattern).map(str::to_owned).collect()

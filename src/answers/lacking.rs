@@ -58,7 +58,7 @@ fn most_like(names: &Names<'_>, columns: &[Column], place: usize) -> Option<Stri
         .iter()
         .find(|column| column.holds == ColumnRole::Unused { place });
     if let Some(column) = ends {
-        return Some(column.name.clone());
+        return Some(column.name.to_string());
     }
     let unused = columns
         .iter()
@@ -78,7 +78,7 @@ fn most_like(names: &Names<'_>, columns: &[Column], place: usize) -> Option<Stri
     let best = unused
         .map(|column| (likeness(&column), column))
         .max_by_key(|(likeness, _)| *likeness)?;
-    Some(best.1.name.clone()).filter(|_| best.0 >= 50)
+    Some(best.1.name.to_string()).filter(|_| best.0 >= 50)
 }
 
 /// Which statements have a column that counts.

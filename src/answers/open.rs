@@ -131,6 +131,7 @@ impl<'r> Sheet<'r> {
         let looking: Vec<Looking<'_, '_>> = names.iter().map(looking).collect();
         let (bytes, mut start) = first_rows(&mut text, &looking)?;
         let header = std::mem::take(&mut start.names);
+        let header: Vec<Arc<str>> = header.into_iter().map(Arc::from).collect();
         if form == (Form::Text { is_said: false }) {
             notices.extend(text.encoding().notice());
         }

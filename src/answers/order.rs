@@ -315,7 +315,8 @@ impl<D> Order<D> {
 
     /// Goes on under other columns; false when they can't be used.
     fn start_anew(&mut self, reading: &Reading<'_>, header: &[String]) -> bool {
-        match Editions::of(reading.names, header, reading.settings, &NoSample) {
+        let header: Vec<Arc<str>> = header.iter().map(|name| name.as_str().into()).collect();
+        match Editions::of(reading.names, &header, reading.settings, &NoSample) {
             Ok(plan) => self.plan = Arc::new(plan),
             Err(fault) => {
                 self.refused = Some(fault);

@@ -1,6 +1,7 @@
 //! What each column of a file holds, decided once from its header.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use crate::error::{MissingColumn, Notice, SheetFault};
 use crate::model::wording::words;
@@ -39,25 +40,29 @@ pub struct ColumnMapping {
     steps: Vec<Step>,
     notices: Vec<Notice>,
     /// The words of the names of the columns that have one.
-    names: BTreeSet<String>,
+    names: Arc<BTreeSet<String>>,
 }
 
 impl ColumnMapping {
-    /// The plan for a header; where names leave open which of two columns counts, the first cells decide.
+    /// The words of the names of columns that have a name.
+    pub(super) fn words_of(header: &[Arc<str>]) -> Arc<BTreeSet<String>> {
+        let known = header.iter().map(|name| words(name));
+        Arc::new(known.filter(|words| !words.is_empty()).collect())
+    }
+
+    /// The plan for a header and its words; where names leave open which of two columns counts, the first cells decide.
     ///
     /// # Errors
     /// When no column belongs to a statement, or a column that is wanted is not there.
     pub(super) fn of(
         edition: usize,
         names: &Names<'_>,
-        header: Vec<String>,
+        (header, known): (&[Arc<str>], &Arc<BTreeSet<String>>),
         settings: &Settings,
         sample: &dyn Sample,
     ) -> Result<Self, SheetFault> {
         let questionnaire = names.questionnaire();
-        let settled = Settled::of(settings, names, &header)?;
-        let known = header.iter().map(|name| words(name));
-        let known: BTreeSet<String> = known.filter(|words| !words.is_empty()).collect();
+        let settled = Settled::of(settings, names, header)?;
         let understood = understand(names, header, &settled, sample);
         let columns = understood.columns;
         let holds_answers = |column: &Column| {
@@ -98,7 +103,7 @@ impl ColumnMapping {
             perspective,
             slots,
             notices: wording.into_iter().chain(understood.notices).collect(),
-            names: known,
+            names: Arc::clone(known),
         };
         let several = plan.several();
         plan.notices.extend(several);

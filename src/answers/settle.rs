@@ -1,5 +1,7 @@
 //! What the command line says of columns, looked up in a header.
 
+use std::sync::Arc;
+
 use crate::error::SheetFault;
 use crate::model::wording::words;
 
@@ -22,7 +24,7 @@ impl Settled {
     pub(super) fn of(
         settings: &Settings,
         names: &Names<'_>,
-        header: &[String],
+        header: &[Arc<str>],
     ) -> Result<Self, SheetFault> {
         let mut settled = Self::default();
         let id = settings
@@ -60,13 +62,15 @@ impl Settled {
 ///
 /// # Errors
 /// When there is none.
-pub(super) fn find(header: &[String], name: &str) -> Result<usize, SheetFault> {
+pub(super) fn find(header: &[impl AsRef<str>], name: &str) -> Result<usize, SheetFault> {
     let plain = words(name);
-    let exact = header.iter().position(|known| known.trim() == name.trim());
+    let exact = header
+        .iter()
+        .position(|known| known.as_ref().trim() == name.trim());
     let alike = || {
         header
             .iter()
-            .position(|known| !plain.is_empty() && words(known) == plain)
+            .position(|known| !plain.is_empty() && words(known.as_ref()) == plain)
     };
     exact
         .or_else(alike)

@@ -38,7 +38,10 @@ impl Slots {
             let names = &Detail::FINISHED_NAMES;
             return Err(SheetFault::NoSubmittedColumn { names });
         }
-        let names: Vec<String> = columns.iter().map(|column| column.name.clone()).collect();
+        let names: Vec<String> = columns
+            .iter()
+            .map(|column| column.name.to_string())
+            .collect();
         for name in &wanted.keep {
             let slot = match find(&names, name) {
                 Err(_) if wanted.may_lack => None,

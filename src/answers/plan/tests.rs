@@ -8,10 +8,11 @@ use crate::error::{Notice, SheetFault};
 use crate::model::{Form, Perspective};
 
 fn mapping(header: Vec<String>, settings: &Settings) -> Result<ColumnMapping, SheetFault> {
+    let header: Vec<_> = header.into_iter().map(Into::into).collect();
     ColumnMapping::of(
         0,
         &Names::new(&questionnaire()),
-        header,
+        (&header, &ColumnMapping::words_of(&header)),
         settings,
         &NoSample,
     )

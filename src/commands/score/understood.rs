@@ -62,7 +62,7 @@ fn column_of(place: usize, column: &Column, instrument: &LoadedQuestionnaire) ->
     };
     json!({
         "column": place + 1,
-        "header": column.name,
+        "header": &*column.name,
         "holds": holds,
         "id": id,
         "by": by,

@@ -154,7 +154,7 @@ impl<'w> Noted<'w> {
         let header = header.and_then(|(plan, column)| plan.columns().get(column));
         self.shown.push(Shown {
             problem: problem.clone(),
-            header: header.map(|column| column.name.clone()),
+            header: header.map(|column| column.name.to_string()),
             hides,
         });
     }
