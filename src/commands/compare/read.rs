@@ -116,11 +116,7 @@ impl<'a> Rows<'a> {
         questionnaire: &'a Questionnaire,
         references: &'a [String],
     ) -> Self {
-        let watch = Watch {
-            references,
-            strict: false,
-            all: false,
-        };
+        let watch = Watch::of(references);
         Self {
             wanted,
             questionnaire,

@@ -176,11 +176,7 @@ impl<'r> Block<'r> {
         };
         Self {
             editions: jobs.iter().map(rows).collect(),
-            noted: Noted::new(Watch {
-                references,
-                strict: false,
-                all: false,
-            }),
+            noted: Noted::new(Watch::of(references)),
         }
     }
 }

@@ -26,6 +26,17 @@ pub(in crate::commands) struct Watch<'w> {
     pub(in crate::commands) all: bool,
 }
 
+impl<'w> Watch<'w> {
+    /// For statements of these names: the first problems are told, and none ends the reading.
+    pub(in crate::commands) const fn of(references: &'w [String]) -> Self {
+        Self {
+            references,
+            strict: false,
+            all: false,
+        }
+    }
+}
+
 /// A problem that is told in full.
 #[derive(Debug, Clone)]
 pub(super) struct Shown {

@@ -94,11 +94,7 @@ struct Rows<'a> {
 
 impl<'a> Rows<'a> {
     fn new(wanted: Option<&'a str>, perspective: Perspective, references: &'a [String]) -> Self {
-        let watch = Watch {
-            references,
-            strict: false,
-            all: false,
-        };
+        let watch = Watch::of(references);
         Self {
             wanted,
             perspective,
