@@ -49,6 +49,25 @@ fn every_statement_fits(language: Language, perspective: Perspective, options: &
 }
 
 #[test]
+fn the_three_roles_stand_together_on_the_smallest_screen() {
+    for (language, names) in [
+        ("nl", ["verbinder", "ondernemer", "bureaucraat"]),
+        ("en", ["connector", "entrepreneur", "bureaucrat"]),
+    ] {
+        let line = format!("--form short --no-progress --lang {language}");
+        let mut terminal = ambtenaar(&line).in_terminal(SMALLEST.0, SMALLEST.1);
+        terminal.wait_until("the start screen", |screen| screen.contains("  q  "));
+        terminal.press(key::ENTER);
+        terminal.wait_for("1/12 ");
+        terminal.press("455442344244");
+        terminal.wait_for("12 ");
+        terminal.press(key::ENTER);
+        let screen = terminal.wait_until("the result", |screen| screen.contains(" m m"));
+        assert!(names.iter().all(|name| screen.contains(name)), "{screen}");
+    }
+}
+
+#[test]
 fn fault_13_odd_sizes_lead_to_the_result_without_a_panic() {
     for (columns, rows) in [
         (1, 1),

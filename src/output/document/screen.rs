@@ -31,6 +31,10 @@ pub fn screens(document: &Document, rows: usize, display: Display) -> Vec<(usize
         if chunks.first().is_some_and(|first| first.lines.len() > rows) {
             chunks = part_chunks(document, sections, display, Room::Little);
         }
+        if let Some(first) = chunks.first_mut().filter(|first| first.lines.len() > rows) {
+            // Words and bars before air.
+            first.lines.retain(|line| !line.is_empty());
+        }
         let packed = pack(chunks, rows);
         match (screens.last_mut(), packed.as_slice()) {
             (Some((_, above)), [last])
