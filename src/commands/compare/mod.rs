@@ -7,7 +7,7 @@ mod read;
 
 use crate::cli::CompareRequest;
 use crate::error::{Error, status};
-use crate::model::{LanguageTag, MADE_UP, RatedSituation, RoleTexts, same_major_version};
+use crate::model::{Fraction, LanguageTag, MADE_UP, RatedSituation, RoleTexts, same_major_version};
 use crate::output::Format;
 use crate::output::compare::{Beside, Compared, Own, StatementView, What, With};
 use crate::source::{self, LoadedQuestionnaire};
@@ -141,14 +141,14 @@ impl<'a> Sources<'a> {
             let what = What::Others {
                 people: found.raters.people(),
                 whole_points_below: few.then_some(Raters::FEWEST_FOR_DETAIL),
-                statements: self.statements(own, &found.statements),
             };
-            Beside::others(mix, what)
+            Beside::others(mix, what).with_statements(self.of_colleagues(own, &found.statements))
         });
         let beside = |list: Option<&'a List>, what: fn(Option<&'a str>) -> What<'a>| {
             list.map(|list| {
                 let same_version = same_major_version(&own.reference, &list.reference);
                 Beside::list(list.one, same_version, what(day(list)))
+                    .with_statements(self.of_list(own, list))
             })
         };
         let first = person.earliest.one()?.filter(|_| person.found.own > 1);
@@ -162,20 +162,42 @@ impl<'a> Sources<'a> {
     }
 
     /// The statements of which the answers of colleagues may be shown: those that ten of them answered.
-    fn statements(&self, own: &'a List, counts: &[Counts]) -> Vec<StatementView<'a>> {
+    fn of_colleagues(&self, own: &'a List, counts: &[Counts]) -> Vec<StatementView<'a>> {
+        let mean = |counts: &Counts| {
+            let answered = counts.answered();
+            let mean = counts.mean()?;
+            (answered >= Raters::FEWEST_FOR_DETAIL).then_some((mean, answered))
+        };
+        self.statements(own, counts.iter().map(mean))
+    }
+
+    /// The statements that are in both lists, of the same edition.
+    fn of_list(&self, own: &'a List, other: &List) -> Vec<StatementView<'a>> {
+        let answer = |answer: &Option<u8>| answer.map(|answer| (Fraction::whole(answer.into()), 1));
+        let same = own.edition == other.edition;
+        let other = other.answers.iter().filter(|_| same);
+        self.statements(own, other.map(answer))
+    }
+
+    /// The statements with the own answer and the one beside it, and of how many people that is.
+    fn statements(
+        &self,
+        own: &'a List,
+        beside: impl Iterator<Item = Option<(Fraction, u64)>>,
+    ) -> Vec<StatementView<'a>> {
         let statements = self.instrument.questionnaire.statements().iter();
-        let both = statements.zip(counts).zip(&own.answers);
-        both.filter(|((_, counts), _)| counts.answered() >= Raters::FEWEST_FOR_DETAIL)
-            .filter_map(|((statement, counts), answer)| {
-                Some(StatementView {
-                    id: statement.id.as_str(),
-                    text: statement.text.get(self.language),
-                    own: (*answer)?,
-                    mean: counts.mean()?,
-                    answered: counts.answered(),
-                })
+        let both = statements.zip(&own.answers).zip(beside);
+        both.filter_map(|((statement, own), beside)| {
+            let (other, answered) = beside?;
+            Some(StatementView {
+                id: statement.id.as_str(),
+                text: statement.text.get(self.language),
+                own: (*own)?,
+                other,
+                answered,
             })
-            .collect()
+        })
+        .collect()
     }
 }
 

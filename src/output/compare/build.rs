@@ -12,7 +12,7 @@ pub(super) struct Found {
     pub(super) headline: String,
     pub(super) blocks: Vec<Block>,
     /// The statements on which the two sides differ most, under their heading.
-    pub(super) statements: Option<(&'static str, Vec<String>)>,
+    pub(super) statements: Option<(&'static str, Vec<Block>)>,
 }
 
 /// The finished comparisons. The headline of the first is that of the report.
@@ -41,9 +41,9 @@ impl Found {
     fn sections(self, with_headline: bool) -> Vec<Section> {
         let heading = with_headline.then_some(&*self.headline);
         let found = Section::new(SectionId::Beside, heading, self.blocks);
-        let statements = self.statements.map(|(heading, lines)| {
-            Section::new(SectionId::Beside, Some(heading), vec![Block::List(lines)])
-        });
+        let statements = self
+            .statements
+            .map(|(heading, blocks)| Section::new(SectionId::Beside, Some(heading), blocks));
         std::iter::once(found).chain(statements).collect()
     }
 }

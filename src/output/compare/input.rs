@@ -67,6 +67,8 @@ pub struct Beside<'a> {
     same_version: bool,
     /// What it is.
     pub what: What<'a>,
+    /// Statements of which both answers may be shown, in file order.
+    pub(super) statements: Vec<StatementView<'a>>,
 }
 
 /// What the own list is put beside.
@@ -78,8 +80,6 @@ pub enum What<'a> {
         people: u64,
         /// From how many on more is shown than whole points; nothing when there are as many.
         whole_points_below: Option<u64>,
-        /// Statements that may be shown, with the own answer, in file order; none while there are only whole points.
-        statements: Vec<StatementView<'a>>,
     },
     /// The own wish, of this day.
     Wish(Option<&'a str>),
@@ -89,18 +89,18 @@ pub enum What<'a> {
     Then(Option<&'a str>),
 }
 
-/// A statement that enough colleagues answered.
+/// A statement with the answers of both sides.
 #[derive(Debug, Clone, Copy)]
 pub struct StatementView<'a> {
     /// Its id.
     pub id: &'a str,
-    /// Its text.
+    /// Its text, as it is asked about oneself.
     pub text: &'a str,
     /// The own answer.
     pub own: u8,
-    /// The mean answer of the colleagues.
-    pub mean: Fraction,
-    /// How many of them answered it.
+    /// The answer beside it: of colleagues the mean.
+    pub other: Fraction,
+    /// How many people that is of.
     pub answered: u64,
 }
 
@@ -112,6 +112,7 @@ impl<'a> Beside<'a> {
             exact: list,
             same_version,
             what,
+            statements: Vec::new(),
         }
     }
 
@@ -123,6 +124,12 @@ impl<'a> Beside<'a> {
             straight_line: false,
         };
         Self::list(exact, true, what)
+    }
+
+    /// With the statements of which both answers may be shown.
+    #[must_use]
+    pub fn with_statements(self, statements: Vec<StatementView<'a>>) -> Self {
+        Self { statements, ..self }
     }
 
     /// Which kind of comparison this is.

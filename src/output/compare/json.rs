@@ -121,9 +121,9 @@ fn lists_of<'a>(compared: &Compared<'a>, beside: &'a Beside<'a>) -> WireComparis
     } else {
         (other, own)
     };
-    let statements = match &beside.what {
-        What::Others { statements, .. } => statements.as_slice(),
-        _ => &[],
+    let statements = match beside.kind() {
+        Kind::Others => beside.statements.as_slice(),
+        Kind::Wish | Kind::Job | Kind::Change => &[],
     };
     let gaps = found.as_ref().ok().map(|found| &found.gaps);
     WireComparison {
@@ -227,7 +227,7 @@ fn statement<'a>(statement: &StatementView<'a>) -> WireStatement<'a> {
     WireStatement {
         id: statement.id,
         own: statement.own,
-        mean: statement.mean.to_f64(),
+        mean: statement.other.to_f64(),
         answered: statement.answered,
     }
 }

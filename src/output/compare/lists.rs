@@ -12,6 +12,8 @@ use super::input::{Beside, Compared, StatementView, What};
 
 /// How many statements are shown of those on which the sides differ most.
 const SHOWN_STATEMENTS: usize = 3;
+/// From how many steps on the scale on two answers of one person are shown.
+const FEWEST_STEPS: i128 = 2;
 /// The most decimals of a gap that is all but as large as needed.
 const MOST_DECIMALS: u32 = 4;
 
@@ -47,7 +49,7 @@ impl Compared<'_> {
         Found {
             headline,
             blocks,
-            statements: self.statements(beside),
+            statements: judged.and_then(|_| self.statements(beside)),
         }
     }
 
@@ -235,29 +237,50 @@ impl Compared<'_> {
         format!("{} {open}{question}{close}", report::ask(self.spoken))
     }
 
-    /// The statements on which the own answer is farthest from the mean of the others.
-    fn statements(&self, beside: &Beside<'_>) -> Option<(&'static str, Vec<String>)> {
-        let What::Others { statements, .. } = &beside.what else {
-            return None;
+    /// The statements on which the answers are farthest apart, and what they are good for.
+    fn statements(&self, beside: &Beside<'_>) -> Option<(&'static str, Vec<Block>)> {
+        let kind = beside.kind();
+        let mut apart: Vec<&StatementView<'_>> = beside.statements.iter().collect();
+        apart.retain(|statement| statement.differs(kind));
+        apart.sort_by_key(|statement| std::cmp::Reverse(statement.distance()));
+        let shown = apart.iter().take(SHOWN_STATEMENTS);
+        let lines: Vec<String> = shown.map(|shown| self.statement(beside, shown)).collect();
+        let single = match kind {
+            Kind::Others => None,
+            Kind::Wish | Kind::Job | Kind::Change => Some(compare::single_answers(self.spoken)),
         };
-        let mut farthest: Vec<&StatementView<'_>> = statements.iter().collect();
-        farthest.sort_by_key(|statement| std::cmp::Reverse(statement.distance()));
-        let lines: Vec<String> = farthest
-            .iter()
-            .take(SHOWN_STATEMENTS)
-            .filter(|statement| statement.distance() > Fraction::ZERO)
-            .map(|statement| {
-                let mean = self.spoken.numbers().exact(statement.mean, 1);
-                let own = statement.own.to_string();
-                compare::statement(self.spoken, statement.text, &own, &mean)
-            })
-            .collect();
-        (!lines.is_empty()).then_some((compare::statements(self.spoken), lines))
+        let single = single.map(|sentence| Block::Prose(sentence.to_owned()));
+        (!lines.is_empty()).then(|| {
+            let blocks = std::iter::once(Block::List(lines)).chain(single);
+            (compare::statements(self.spoken, kind), blocks.collect())
+        })
+    }
+
+    fn statement(&self, beside: &Beside<'_>, statement: &StatementView<'_>) -> String {
+        let decimals = u32::from(beside.kind() == Kind::Others);
+        let other = self.spoken.numbers().exact(statement.other, decimals);
+        let own = statement.own.to_string();
+        let answers = if beside.own_first() {
+            (&*own, &*other)
+        } else {
+            (&*other, &*own)
+        };
+        compare::statement(self.spoken, beside.kind(), statement.text, answers)
     }
 }
 
 impl StatementView<'_> {
     fn distance(&self) -> Fraction {
-        (self.mean - Fraction::whole(self.own.into())).magnitude()
+        (self.other - Fraction::whole(self.own.into())).magnitude()
+    }
+
+    /// Whether there is something to talk about: between two answers of one person a single step is too little.
+    fn differs(&self, kind: Kind) -> bool {
+        match kind {
+            Kind::Others => self.distance() > Fraction::ZERO,
+            Kind::Wish | Kind::Job | Kind::Change => {
+                self.distance() >= Fraction::whole(FEWEST_STEPS)
+            }
+        }
     }
 }

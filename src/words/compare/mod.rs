@@ -7,7 +7,7 @@ use std::cmp::Ordering;
 
 use crate::statistics::Verdict;
 use crate::words::Language::{self, Dutch, English};
-use crate::words::{Count, date};
+use crate::words::{Count, capitalised, date};
 
 /// What a person's own mix is put beside.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -96,14 +96,10 @@ sentences! {
     pub(crate) fn unchanged:
         nl "Dat kan betekenen dat er weinig veranderde, of dat de verandering te klein is om met deze test te zien."
         en "It may be that little changed, or that the change is too small for this test to see.";
-    /// Above the statements on which self and others differ most.
-    pub(crate) fn statements:
-        nl "Hier verschillen jij en je collega's het meest"
-        en "Where you and your colleagues differ most";
-    /// A statement: its text, the own answer, the mean of the others.
-    pub fn statement(text: &str, own: &str, others: &str):
-        nl "{text} Jij: {own}, collega's gemiddeld: {others}."
-        en "{text} You: {own}, colleagues on average: {others}.";
+    /// Below statements that one person answered twice: what they are good for.
+    pub(crate) fn single_answers:
+        nl "Eén antwoord kan toeval zijn. Herken je het? Dan is het een begin van een gesprek."
+        en "A single answer may be chance. If you recognise it, it is a way into a talk.";
     /// A file that was named twice.
     pub(crate) fn twice(path: &str):
         nl "{path}: dit bestand noem je twee keer. Het telt één keer mee."
@@ -151,6 +147,47 @@ pub(crate) const fn labels(language: Language, kind: Kind) -> (&'static str, &'s
         Kind::Job => word!(language, ("nu", "je werk"), ("now", "your job")),
         Kind::Change => word!(language, ("toen", "nu"), ("then", "now")),
     }
+}
+
+/// Above the statements on which the two sides differ most.
+pub(crate) const fn statements(language: Language, kind: Kind) -> &'static str {
+    match kind {
+        Kind::Others => word!(
+            language,
+            "Hier verschillen jij en je collega's het meest",
+            "Where you and your colleagues differ most"
+        ),
+        Kind::Wish => word!(
+            language,
+            "Hier wil je het meest iets anders dan nu",
+            "Where your wish and your answers differ most"
+        ),
+        Kind::Job => word!(
+            language,
+            "Hier vraagt je werk het meest iets anders dan nu",
+            "Where your job and your answers differ most"
+        ),
+        Kind::Change => word!(
+            language,
+            "Hier antwoordde je het meest anders dan toen",
+            "Where your answers changed most"
+        ),
+    }
+}
+
+/// A statement: its text, and the answers of the first and the second side; of colleagues the mean.
+#[must_use]
+pub fn statement(language: Language, kind: Kind, text: &str, answers: (&str, &str)) -> String {
+    let (first, second) = labels(language, kind);
+    let mean = match kind {
+        Kind::Others => word!(language, " gemiddeld", " on average"),
+        Kind::Wish | Kind::Job | Kind::Change => "",
+    };
+    let first = capitalised(first);
+    format!(
+        "{text} {first}: {}, {second}{mean}: {}.",
+        answers.0, answers.1
+    )
 }
 
 /// What the gap of a role means.

@@ -1,10 +1,10 @@
 //! What is judged and what is not: a situation by its order, a gap by the difference needed, a list that says nothing not at all.
 
-use ambtenaar::model::Role;
+use ambtenaar::model::{LanguageTag, Role};
 use ambtenaar::source;
 use serde_json::Value;
 
-use super::{comparison, four, json, near, notable, row, with};
+use super::{comparison, four, json, near, notable, row, saved, with};
 use crate::support::words;
 
 /// The roles with a value for each, from JSON.
@@ -238,4 +238,42 @@ fn lists_of_two_major_versions_are_shown_and_no_gap_is_judged() {
     let ran = with("compare rows.csv --format json", &minor).run();
     let tree: Value = serde_json::from_str(&ran.stdout).unwrap();
     notable(comparison(&tree, "change"), [true, false, true]);
+}
+
+/// The lines of a report in Dutch that end in the two answers to a statement.
+fn apart(rows: &str) -> Vec<String> {
+    let ran = with("--lang nl --accessible compare rows.csv", rows).run();
+    let lines = ran.stdout.lines().map(str::to_owned);
+    lines
+        .filter(|line| line.contains(" Nu: ") || line.contains(" Toen: "))
+        .collect()
+}
+
+#[test]
+fn the_statements_with_the_answers_farthest_apart_are_shown_and_a_single_step_is_not() {
+    let questionnaire = source::built_in().unwrap().questionnaire;
+    let dutch = LanguageTag::new("nl").unwrap();
+    let text = |place: usize| questionnaire.statement(place).unwrap().text.get(&dutch);
+    let mut now = [3; 24];
+    now[23] = 4;
+    let mut other = now;
+    for (place, answer) in [(0, 4), (3, 5), (5, 1), (7, 1), (23, 1)] {
+        other[place] = answer;
+    }
+    let own = saved("anna", "2027-01-10", "self", &now);
+    let beside = |perspective| own.clone() + &saved("anna", "2026-05-05", perspective, &other);
+    for (perspective, label) in [("wish", "wens"), ("job", "je werk")] {
+        let expected = [23, 3, 5].map(|place: usize| {
+            let (now, other) = (now[place], other[place]);
+            format!("{} Nu: {now}, {label}: {other}.", text(place))
+        });
+        assert_eq!(apart(&beside(perspective)), expected);
+        let tree = json("", &beside(perspective));
+        assert_eq!(tree["comparisons"][0].get("statements"), None);
+    }
+    let then = beside("self");
+    assert_eq!(apart(&then)[0], format!("{} Toen: 1, nu: 4.", text(23)));
+    let reference = source::built_in().unwrap().reference();
+    let of_two_editions = then.replacen(&reference, &reference.replacen("@2", "@3", 1), 1);
+    assert!(apart(&of_two_editions).is_empty());
 }

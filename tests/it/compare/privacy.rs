@@ -122,10 +122,12 @@ fn three_colleagues_are_shown_in_whole_points_without_margins_and_statements() {
     ] {
         assert!(words(&text).contains(line), "{line}\n{text}");
     }
-    let statement = |text, own, mean| words::compare::statement(Language::Dutch, text, own, mean);
+    let statement = |text, answers| {
+        words::compare::statement(Language::Dutch, words::compare::Kind::Others, text, answers)
+    };
     lacks(
         &text,
-        &in_common(&statement("a", "1", "2,0"), &statement("b", "3", "4,0")),
+        &in_common(&statement("a", ("1", "2,0")), &statement("b", ("3", "4,0"))),
     );
 }
 
