@@ -2,7 +2,7 @@
 
 use crate::cli::RolesRequest;
 use crate::error::{Error, status};
-use crate::output::roles::{Told, write};
+use crate::output::roles::{Subject, Told, write};
 use crate::output::{Format, Origin};
 use crate::source;
 
@@ -20,7 +20,7 @@ pub(super) fn run(request: &RolesRequest, context: &mut Context<'_>) -> Result<u
     let told = Told {
         roles: &roles,
         situations: &situations,
-        role: request.role,
+        subject: request.role.map_or(Subject::All, Subject::Role),
         goes_on: false,
         language: &language,
     };

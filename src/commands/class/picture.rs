@@ -8,9 +8,13 @@ use crate::error::{Error, Fault};
 use crate::model::{Form, Given, RoomItem, RoomVote};
 use crate::output::Format;
 use crate::output::room::{Room, write};
+use crate::screen::Display;
 use crate::storage::{CountsProblem, read_counts};
 
 use super::Setup;
+
+/// The most columns of what the room sees: what a trainer has who enlarged the letters.
+const ROOM_COLUMNS: usize = 60;
 
 /// The counts in a file; everything in it must be known, and there once.
 pub(super) fn read(path: &Path, setup: &Setup) -> Result<Vec<RoomVote>, Error> {
@@ -119,6 +123,19 @@ pub(super) fn report(
 /// The picture as the display can show it.
 pub(super) fn written(votes: &[Vec<RoomVote>], setup: &Setup, context: &Context<'_>) -> String {
     in_format(Format::Text, votes, setup, context)
+}
+
+/// The picture for the room's window: that lays out its lines for its own size, and gives them no colour but its own.
+pub(super) fn for_room(votes: &[Vec<RoomVote>], setup: &Setup, context: &Context<'_>) -> String {
+    let date = context.io.today();
+    let instrument = setup.instrument.reference();
+    let room = room(votes, &instrument, &date, setup, context);
+    let display = Display {
+        width: context.display.width.min(ROOM_COLUMNS),
+        colour: false,
+        ..context.display
+    };
+    write(Format::Text, &room, display)
 }
 
 /// The picture in a format; of two votes both, side by side.

@@ -21,7 +21,7 @@ use super::Surveyed;
 pub(in crate::commands) const MOST_ROWS: usize = 1_000_000;
 
 /// The most rows of one file that are compared with each other: more cost too much time.
-const MOST_HERE: usize = 5_000;
+const MOST_HERE: usize = 2_000;
 
 /// The rows of earlier files, and what was found of them in later ones.
 #[derive(Debug, Default)]

@@ -237,8 +237,12 @@ impl Run<'_, '_> {
 
     /// Whether the answers or their result are in a file that was asked for, or will be.
     pub(super) fn is_in_a_file(&self) -> bool {
-        let asked = self.wanted.rows.is_some() || self.wanted.report.is_some();
-        asked || self.saved_as.is_some()
+        self.is_asked_for_in_a_file() || self.saved_as.is_some()
+    }
+
+    /// The same by what was typed at the start.
+    pub(super) const fn is_asked_for_in_a_file(&self) -> bool {
+        self.wanted.rows.is_some() || self.wanted.report.is_some()
     }
 
     /// Everything that was asked for goes to disk; only then the progress goes. A result that stays is named.

@@ -9,7 +9,7 @@ use crate::commands::cases::{self, SelfTest};
 use crate::commands::invite;
 use crate::error::Error;
 use crate::model::{Form, Perspective, Role};
-use crate::output::roles::{Told, write};
+use crate::output::roles::{Subject, Told, write};
 use crate::output::{Format, Origin};
 use crate::screen::Display;
 use crate::words::result as words;
@@ -21,6 +21,7 @@ use super::run::{Next, Run};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum More {
     Roles,
+    Model,
     Situation,
     GoOn(Perspective),
     Colleagues,
@@ -50,7 +51,8 @@ impl Run<'_, '_> {
                 Err(Leaving::Interrupt) => return Ok(Some(Next::Interrupted)),
             };
             let looked_at = match chosen {
-                Some(More::Roles) => self.read_roles(runner)?,
+                Some(More::Roles) => self.tell(&Role::ALL.map(Subject::Role), runner)?,
+                Some(More::Model) => self.tell(&[Subject::Model], runner)?,
                 Some(More::Situation) => self.situations(taken, runner)?,
                 Some(More::Colleagues) => self.ask_colleagues(taken, runner)?,
                 Some(More::Cases) => self.rank_cases(taken, runner)?,
@@ -74,6 +76,7 @@ impl Run<'_, '_> {
         let coded = own && !taken.id.is_empty();
         let all = [
             (true, More::Roles),
+            (true, More::Model),
             (mixed, More::Situation),
             (mixed, More::GoOn(Perspective::Job)),
             (coded, More::Colleagues),
@@ -92,7 +95,7 @@ impl Run<'_, '_> {
     /// After the short version, while its result is on disk, so that leaving halfway takes nothing away.
     fn can_be_longer(&self, taken: &Response) -> bool {
         let short = taken.form == Form::Short && self.other_statements() > 0;
-        short && self.keeper.result_in().is_some() && !self.is_in_a_file()
+        short && self.keeper.result_in().is_some() && !self.is_asked_for_in_a_file()
     }
 
     fn other_statements(&self) -> usize {
@@ -107,6 +110,7 @@ impl Run<'_, '_> {
         };
         match option {
             More::Roles => choice(&['1', 'r'], words::read_roles(language)),
+            More::Model => choice(&['i'], words::read_model(language)),
             More::GoOn(Perspective::Wish) => choice(&['9', 'h'], words::beside_wish(language)),
             More::Situation => choice(&['2'], words::beside_situation(language)),
             More::GoOn(_) => choice(&['3', 'v'], words::beside_job(language)),
@@ -129,7 +133,13 @@ impl Run<'_, '_> {
         taken: &Response,
         runner: &mut Runner<'_>,
     ) -> Result<Result<(), Leaving>, Error> {
+        let role = match self.live_first(runner)? {
+            Ok(role) => role,
+            Err(Leaving::Stop) => return Ok(Ok(())),
+            Err(leaving) => return Ok(Err(leaving)),
+        };
         let request = CasesRequest {
+            role,
             no_progress: self.keeper.store.kept_in().is_none(),
             ..CasesRequest::default()
         };
@@ -153,6 +163,37 @@ impl Run<'_, '_> {
         Ok(runner.ask(pages)?.map(drop))
     }
 
+    /// The role to live the cases through in before ranking them; nothing to rank them at once.
+    fn live_first(&self, runner: &mut Runner<'_>) -> Result<Result<Option<Role>, Leaving>, Error> {
+        let language = self.setup.language(self.context.language)?;
+        let tells = |role: &Role| {
+            let mut cases = self.setup.cases.iter();
+            cases.any(|case| case.extreme(*role, &language).is_some())
+        };
+        let roles: Vec<Role> = Role::ALL.into_iter().filter(tells).collect();
+        if roles.is_empty() {
+            return Ok(Ok(None));
+        }
+        let spoken = self.context.language;
+        let own = Choice::new(&[], words::rank_at_once(spoken));
+        let lived = roles
+            .iter()
+            .zip([&['1'], &['2'], &['3']])
+            .map(|(role, key)| {
+                let name = self.setup.roles.name(*role, &language);
+                Choice::new(key, words::live_first(spoken, name))
+            });
+        let back = Choice::new(&['q', BACKSPACE], words::back_to_result(spoken));
+        let choices = std::iter::once(own).chain(lived).chain([back]);
+        let heading = words::how_to_take_cases(spoken).to_owned();
+        let menu = Menu::new(spoken, vec![heading], choices.collect());
+        let chosen = runner.ask(menu)?;
+        Ok(chosen.and_then(|chosen| match chosen.checked_sub(1) {
+            None => Ok(None),
+            Some(place) => roles.get(place).copied().map(Some).ok_or(Leaving::Stop),
+        }))
+    }
+
     fn ask_colleagues(
         &mut self,
         taken: &Response,
@@ -162,7 +203,12 @@ impl Run<'_, '_> {
         invite::ask(&taken.id, &own, runner, self.context)
     }
 
-    fn read_roles(&self, runner: &mut Runner<'_>) -> Result<Result<(), Leaving>, Error> {
+    /// Reads about these subjects, one after the other.
+    fn tell(
+        &self,
+        subjects: &[Subject],
+        runner: &mut Runner<'_>,
+    ) -> Result<Result<(), Leaving>, Error> {
         let language = self.setup.language(self.context.language)?;
         let (roles, situations) = (&self.setup.roles, &self.setup.situations);
         let display = self.context.display;
@@ -176,21 +222,23 @@ impl Run<'_, '_> {
                 date: &today,
                 instrument: None,
             };
-            let whole = |role| {
+            let whole = |subject: &Subject| {
                 let told = Told {
                     roles,
                     situations,
-                    role: Some(role),
-                    goes_on: Role::ALL.last() != Some(&role),
+                    subject: *subject,
+                    goes_on: subjects.last() != Some(subject),
                     language: &language,
                 };
                 write(Format::Text, &told, &origin, display)
             };
-            let pages = Role::ALL.map(|role| screenfuls(&whole(role), rows, columns));
+            let pages = subjects
+                .iter()
+                .map(|subject| screenfuls(&whole(subject), rows, columns));
             let part = |(part, pages): (usize, Vec<(usize, Vec<String>)>)| {
                 pages.into_iter().map(move |(_, lines)| (part, lines))
             };
-            pages.into_iter().enumerate().flat_map(part).collect()
+            pages.enumerate().flat_map(part).collect()
         });
         let at = Cell::new(0);
         let pages = Pages::new(self.context.language, lay_out, Vec::new(), &at).going_back();

@@ -56,7 +56,11 @@ impl Run<'_, '_> {
                 Some(Entry::Known(situation)) => {
                     self.beside(taken, (Some(situation), None), runner)?
                 }
-                Some(Entry::Own) => self.rate(taken, (None, None), runner)?,
+                Some(Entry::Own) => match self.rate((None, None), runner)? {
+                    Ok(Some(ratings)) => self.beside(taken, (None, Some(ratings)), runner)?,
+                    Ok(None) => Ok(()),
+                    Err(leaving) => Err(leaving),
+                },
                 Some(Entry::Others) => {
                     page = pages.next().unwrap_or_default();
                     continue;
@@ -90,31 +94,36 @@ impl Run<'_, '_> {
         Ok((entries, Menu::new(language, vec![heading], choices)))
     }
 
-    /// The mix beside a situation; from there the person can rate it.
+    /// The mix beside a situation; from there the person can rate it, and comes back with the ratings or without.
     fn beside(
         &self,
         taken: &Response,
-        beside: Beside<'_>,
+        mut beside: Beside<'_>,
         runner: &mut Runner<'_>,
     ) -> Result<Result<(), Leaving>, Error> {
-        let text = self.situation_text(taken, beside)?;
-        let lay_out: LayOut<'_> = Box::new(|rows, columns| screenfuls(&text, rows, columns));
-        let choices = vec![Choice::new(OWN, words::rate(self.context.language))];
-        let at = Cell::new(0);
-        let pages = Pages::new(self.context.language, lay_out, choices, &at).going_back();
-        match runner.ask(pages)? {
-            Ok(_) => self.rate(taken, beside, runner),
-            Err(leaving) => Ok(Err(leaving)),
+        loop {
+            let text = self.situation_text(taken, beside)?;
+            let lay_out: LayOut<'_> = Box::new(|rows, columns| screenfuls(&text, rows, columns));
+            let choices = vec![Choice::new(OWN, words::rate(self.context.language))];
+            let at = Cell::new(0);
+            let pages = Pages::new(self.context.language, lay_out, choices, &at).going_back();
+            if let Err(leaving) = runner.ask(pages)? {
+                return Ok(Err(leaving));
+            }
+            match self.rate(beside, runner)? {
+                Ok(Some(ratings)) => beside.1 = Some(ratings),
+                Ok(None) => {}
+                Err(leaving) => return Ok(Err(leaving)),
+            }
         }
     }
 
-    /// Asks for the person's own ratings and shows the mix beside them.
+    /// Asks for the person's own ratings; nothing when the person goes back.
     fn rate(
         &self,
-        taken: &Response,
         (known, rated): Beside<'_>,
         runner: &mut Runner<'_>,
-    ) -> Result<Result<(), Leaving>, Error> {
+    ) -> Result<Result<Option<ByRole<Rating>>, Leaving>, Error> {
         let language = self.setup.language(self.context.language)?;
         let there = RatedSituation::new(known, rated);
         let old = there.as_ref().map(|there| there.ratings);
@@ -125,14 +134,9 @@ impl Run<'_, '_> {
             roles: self.setup.names(&language),
             old: ByRole::from_fn(|role| Some(old?[role].value())),
         };
-        let ratings = match rate(runner, &asked)? {
-            Ok(ratings) => ratings,
-            Err(leaving) => return Ok(Err(leaving)),
-        };
-        match ratings.and_then(|ratings| ratings.map(|rating| Rating::new(*rating)).all()) {
-            Some(ratings) => self.beside(taken, (known, Some(ratings)), runner),
-            None => Ok(Ok(())),
-        }
+        let rating = |ratings: ByRole<u8>| ratings.map(|rating| Rating::new(*rating)).all();
+        let given = rate(runner, &asked)?;
+        Ok(given.map(|given| given.and_then(rating)))
     }
 
     fn situation_text(
