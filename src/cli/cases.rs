@@ -6,12 +6,12 @@ use clap::builder::PossibleValuesParser;
 use clap::{ArgMatches, Command};
 
 use crate::error::UsageProblem;
-use crate::model::Role;
+use crate::model::{Format, Role};
 use crate::random::Seed;
 use crate::words::Language;
 
-use super::arg::{choice, flag, named, path, report, report_of};
-use super::{Output, own_texts, roles};
+use super::arg::{choice, flag, format_of, named, path, report, report_of};
+use super::{own_texts, roles};
 
 /// How to rank the cases, or which one to show.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -37,7 +37,7 @@ pub struct CasesRequest {
     /// The file that the outcome is written to besides.
     pub report: Option<PathBuf>,
     /// How the outcome is written.
-    pub output: Output,
+    pub format: Format,
 }
 
 pub(super) fn command(language: Language) -> Command {
@@ -92,7 +92,7 @@ pub(super) fn request(matches: &ArgMatches) -> Result<CasesRequest, UsageProblem
         fresh: matches.get_flag("fresh"),
         no_progress: matches.get_flag("no-progress"),
         report: report_of(matches),
-        output: super::take::output(matches),
+        format: format_of(matches),
     })
 }
 

@@ -5,10 +5,10 @@ use std::path::PathBuf;
 use clap::{ArgMatches, Command};
 
 use crate::error::UsageProblem;
+use crate::model::Format;
 use crate::words::Language;
 
-use super::Output;
-use super::arg::{choice, named, report};
+use super::arg::{choice, format_of, named, report, report_of};
 use super::reading::{self, ReadingRequest, files};
 use super::situation::{self, SituationRequest};
 
@@ -26,7 +26,7 @@ pub struct CompareRequest {
     /// Write the comparison to this file too.
     pub report: Option<PathBuf>,
     /// How the comparison is written.
-    pub output: Output,
+    pub format: Format,
 }
 
 pub(super) fn command(language: Language) -> Command {
@@ -64,8 +64,8 @@ pub(super) fn request(matches: &ArgMatches) -> Result<CompareRequest, UsageProbl
         reading: reading::request(matches)?,
         situation: situation::request(matches)?,
         id: text("id"),
-        report: matches.get_one("report").cloned(),
-        output: super::take::output(matches),
+        report: report_of(matches),
+        format: format_of(matches),
     })
 }
 

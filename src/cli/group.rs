@@ -5,11 +5,11 @@ use std::path::PathBuf;
 use clap::{ArgMatches, Command, value_parser};
 
 use crate::error::UsageProblem;
-use crate::model::Perspective;
+use crate::model::{Format, Perspective};
 use crate::statistics::MinimumGroup;
 use crate::words::Language;
 
-use super::arg::{choice, flag, named, report};
+use super::arg::{choice, flag, format_of, named, report, report_of};
 use super::reading::{self, ReadingRequest, files};
 use super::situation::{self, SituationRequest};
 
@@ -31,24 +31,13 @@ pub struct GroupRequest {
     /// The situation whose needs the group is put beside.
     pub situation: Option<SituationRequest>,
     /// How the report is written to standard output.
-    pub format: GroupFormat,
+    pub format: Format,
     /// A file for the report.
     pub report: Option<PathBuf>,
     /// How they are read.
     pub reading: ReadingRequest,
     /// Whether an id that is a number is the same person in every file.
     pub same_people: bool,
-}
-
-/// How a report on a group is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum GroupFormat {
-    /// To read.
-    Text,
-    /// One JSON object.
-    Json,
-    /// One figure per row.
-    Csv,
 }
 
 pub(super) fn command(language: Language) -> Command {
@@ -98,12 +87,8 @@ pub(super) fn request(matches: &ArgMatches) -> Result<GroupRequest, UsageProblem
         top: matches.get_one::<u16>("top").map_or(3, |top| (*top).into()),
         points: matches.get_flag("points"),
         situation: situation::request(matches)?,
-        format: match text("format").as_deref() {
-            Some("json") => GroupFormat::Json,
-            Some("csv") => GroupFormat::Csv,
-            _ => GroupFormat::Text,
-        },
-        report: matches.get_one("report").cloned(),
+        format: format_of(matches),
+        report: report_of(matches),
         reading,
     })
 }

@@ -38,17 +38,17 @@ pub use class::ClassRequest;
 pub use compare::CompareRequest;
 pub use completions::CompletionsRequest;
 pub use globals::Globals;
-pub use group::{GroupFormat, GroupRequest};
+pub use group::GroupRequest;
 pub use invite::InviteRequest;
 pub use man::ManRequest;
 pub use prepare::{Prepared, prepare};
 pub use reading::ReadingRequest;
-pub use reliability::{ReliabilityFormat, ReliabilityRequest};
+pub use reliability::ReliabilityRequest;
 pub use roles::RolesRequest;
 pub use score::{Format, ScoreRequest, With};
 pub use situation::SituationRequest;
 pub use statements::{ExportFormat, ExportRequest, StatementsRequest};
-pub use take::{Output, Shuffle, TakeRequest};
+pub use take::{Shuffle, TakeRequest};
 
 /// What a command line asks for.
 #[derive(Debug)]

@@ -5,10 +5,10 @@ use std::path::PathBuf;
 use clap::{ArgMatches, Command, value_parser};
 
 use crate::error::UsageProblem;
-use crate::model::Perspective;
+use crate::model::{Format, Perspective};
 use crate::words::Language;
 
-use super::arg::{choice, named, report, report_of};
+use super::arg::{choice, format_of, named, report, report_of};
 use super::reading::{self, ReadingRequest, files, output};
 
 /// Of which answers to tell how well the statements measure, and how.
@@ -25,33 +25,11 @@ pub struct ReliabilityRequest {
     /// The perspective of the rows that count.
     pub perspective: Perspective,
     /// How the figures are written.
-    pub format: ReliabilityFormat,
+    pub format: Format,
     /// The file to write, instead of standard output.
     pub output: Option<PathBuf>,
     /// A file for the report.
     pub report: Option<PathBuf>,
-}
-
-/// How figures about statements are written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ReliabilityFormat {
-    /// To read.
-    Text,
-    /// One JSON object.
-    Json,
-    /// One figure per row.
-    Csv,
-}
-
-impl ReliabilityFormat {
-    /// How the name of a file in it ends.
-    pub(crate) const fn ending(self) -> &'static str {
-        match self {
-            Self::Text => "txt",
-            Self::Json => "json",
-            Self::Csv => "csv",
-        }
-    }
 }
 
 pub(super) fn command(language: Language) -> Command {
@@ -87,11 +65,7 @@ pub(super) fn request(matches: &ArgMatches) -> Result<ReliabilityRequest, UsageP
         pairwise: text("missing") == Some("pairwise"),
         perspective: reading.perspective.unwrap_or_default(),
         reading,
-        format: match text("format") {
-            Some("json") => ReliabilityFormat::Json,
-            Some("csv") => ReliabilityFormat::Csv,
-            _ => ReliabilityFormat::Text,
-        },
+        format: format_of(matches),
         output: output(matches),
         report: report_of(matches),
     })

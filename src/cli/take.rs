@@ -5,11 +5,11 @@ use std::path::PathBuf;
 use clap::{ArgMatches, Command};
 
 use crate::error::UsageProblem;
-use crate::model::{Form, Perspective};
+use crate::model::{Form, Format, Perspective};
 use crate::random::Seed;
 use crate::words::Language;
 
-use super::arg::{choice, flag, named, path, report};
+use super::arg::{choice, flag, format_of, named, path, report, report_of};
 use super::by_hand::{self, ByHandRequest};
 use super::own_texts;
 
@@ -59,7 +59,7 @@ pub struct TakeRequest {
     /// With `from`: what was settled by hand.
     pub by_hand: ByHandRequest,
     /// How the result is written.
-    pub output: Output,
+    pub format: Format,
 }
 
 /// The order of the statements.
@@ -71,16 +71,6 @@ pub enum Shuffle {
     Fresh,
     /// Random, as this seed gives it.
     Seed(Seed),
-}
-
-/// How the result is written to standard output.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Output {
-    /// For people.
-    #[default]
-    Text,
-    /// For programs.
-    Json,
 }
 
 pub(super) fn command(language: Language) -> Command {
@@ -139,7 +129,7 @@ pub(super) fn request(matches: &ArgMatches) -> Result<TakeRequest, UsageProblem>
         explain: matches.get_flag("explain"),
         from: matches.get_one("from").cloned(),
         save: matches.get_one("save").cloned(),
-        report: matches.get_one("report").cloned(),
+        report: report_of(matches),
         excel: matches.get_flag("excel"),
         roles: own_texts::named_file(matches, "roles"),
         cases: own_texts::named_file(matches, "cases"),
@@ -148,16 +138,8 @@ pub(super) fn request(matches: &ArgMatches) -> Result<TakeRequest, UsageProblem>
         no_progress: matches.get_flag("no-progress"),
         show_result: matches.get_flag("show-result"),
         by_hand: by_hand::request(matches)?,
-        output: output(matches),
+        format: format_of(matches),
     })
-}
-
-/// `--format json`, or text.
-pub(super) fn output(matches: &ArgMatches) -> Output {
-    match matches.get_one::<String>("format").map(String::as_str) {
-        Some("json") => Output::Json,
-        _ => Output::Text,
-    }
 }
 
 /// `--shuffle` alone asks for a fresh seed, `--shuffle=7` for that one.

@@ -171,17 +171,16 @@ fn written(
         }),
         seed: seed.number(),
     };
+    let today = context.io.today();
     let origin = Origin {
         language: context.language,
-        date: &context.io.today(),
+        date: &today,
         instrument: None,
     };
-    let display = context.display;
-    let written = |format| cases::write(format, &outcome, &origin, display);
-    let text = written(request.output.into());
+    let report = |format, display| cases::write(format, &outcome, &origin, display);
+    let text = report(request.format, context.display);
     if let Some(file) = &setup.report {
-        file.write(&written(file.format()))?;
-        context.warn(&file.saved(context));
+        file.deliver(&report, context)?;
     }
     Ok(text)
 }

@@ -5,18 +5,17 @@ mod gathered;
 mod job;
 mod read;
 
-use crate::cli::{GroupFormat, GroupRequest};
+use crate::cli::GroupRequest;
 use crate::error::{Error, RowProblemSort, TooFew, status};
 use crate::model::Perspective;
-use crate::output::Format;
-use crate::output::group::{Group, Report, build, csv, write};
+use crate::output::group::{Group, build, write};
 use crate::source;
 use crate::statistics::Team;
 use crate::words;
 use crate::words::{group_rows, people};
 
 use super::context::{Context, statement_language};
-use super::report_file::ReportFile;
+use super::report_file::{ReportFile, deliver};
 use super::same_file;
 use super::situation;
 use super::survey::find_once_each;
@@ -31,10 +30,7 @@ pub(super) fn run(request: &GroupRequest, context: &mut Context<'_>) -> Result<u
     }
     let instrument = context.instrument()?;
     let situation = situation::chosen(request.situation.as_ref())?;
-    let file = request.report.as_deref();
-    let file = file
-        .map(|path| ReportFile::check(path, context.globals.force))
-        .transpose()?;
+    let file = ReportFile::wanted(request.report.as_deref(), context)?;
     let inputs = find_once_each(&request.files, context);
     let editions = instrument.editions();
     let jobs: Vec<Job<'_>> = editions.iter().map(|one| Job::new(request, one)).collect();
@@ -70,19 +66,9 @@ pub(super) fn run(request: &GroupRequest, context: &mut Context<'_>) -> Result<u
         return Err(error);
     };
     say(request, &found, context);
-    if let Some(file) = &file {
-        file.write(&written(file.format(), (&group, &report), context))?;
-        context.warn(&file.saved(context));
-    }
-    match request.format {
-        GroupFormat::Text => {
-            context.print(&written(Format::Text, (&group, &report), context))?;
-        }
-        GroupFormat::Json => {
-            context.print_data(&written(Format::Json, (&group, &report), context))?;
-        }
-        GroupFormat::Csv => context.print_data(&String::from_utf8_lossy(&csv(&report)))?,
-    }
+    let today = context.io.today();
+    let written = |format, display| write(format, (&group, &report), &today, display);
+    deliver(request.format, file.as_ref(), &written, context)?;
     Ok(status::of(found.wrong))
 }
 
@@ -93,10 +79,6 @@ fn say_other_editions(found: &Read, job: &Job<'_>, context: &mut Context<'_>) {
         let others = people::other_editions(context.language, found.of_others, version);
         context.warn(&others);
     }
-}
-
-fn written(format: Format, report: (&Group<'_>, &Report), context: &Context<'_>) -> String {
-    write(format, report, &context.io.today(), context.display)
 }
 
 fn too_small(request: &GroupRequest, found: &Read) -> Error {

@@ -4,20 +4,18 @@ mod block;
 mod two_dates;
 
 use crate::answers::Wanted;
-use crate::cli::{ReliabilityFormat, ReliabilityRequest};
+use crate::cli::ReliabilityRequest;
 use crate::error::{Error, status};
 use crate::model::{PackedAnswer, Perspective};
-use crate::output::reliability::{Findings, csv, write};
+use crate::output::reliability::{Findings, write};
 use crate::output::{Format, Origin};
-use crate::screen::Display;
 use crate::words::reliability::{self as words, Closing};
 use crate::words::{Language, people, two_dates as dates};
 
 use super::context::{Context, statement_language};
 use super::people::{AllPeople, Days, Record, unpack};
-use super::report_file::ReportFile;
+use super::report_file::{Report, ReportFile};
 use super::same_file;
-use super::score::Destination;
 use super::survey::{Gather, Survey, find_once_each};
 
 use block::{Block, Job, Sums};
@@ -29,17 +27,16 @@ pub(super) fn run(request: &ReliabilityRequest, context: &mut Context<'_>) -> Re
         same_file::refuse(output, &request.files, context)?;
     }
     let instrument = context.instrument()?;
-    let report = ReportFile::wanted(request.report.as_deref(), context)?;
+    let file = ReportFile::wanted(request.report.as_deref(), context)?;
+    let output = request.output.as_deref();
+    let output = output.map(|path| ReportFile::new(path, request.format, context));
+    let output = output.transpose()?;
     let inputs = find_once_each(&request.files, context);
-    let in_file = in_file(context);
     let (told, today) = (context.language, context.io.today());
     let (editions, references) = (instrument.editions(), instrument.references());
     let jobs: Vec<Job<'_>> = editions.iter().map(|one| Job::new(request, one)).collect();
     let (wanted, reading) = (Wanted::default(), &request.reading);
     let mut survey = Survey::new(inputs, reading, wanted, &instrument, context)?;
-    let (output, ending) = (request.output.as_deref(), request.format.ending());
-    let (force, stdout) = (context.globals.force, &mut context.io.stdout);
-    let destination = Destination::open(output, ending, force, stdout)?;
     let mut all = All(jobs.iter().map(EditionPeople::new).collect());
     let read = survey.read(|file| Block::new(&jobs, &references, file), &mut all);
     let (edition, of_others) = all.most().ok_or(Error::NoInput)?;
@@ -69,17 +66,13 @@ pub(super) fn run(request: &ReliabilityRequest, context: &mut Context<'_>) -> Re
         date: &today,
         instrument: Some(&job.reference),
     };
-    let formats = Formats {
-        in_format: &|format, display| write(format, &findings, &language, &origin, display),
-        csv: &|| csv(&findings),
-        shown: context.display,
-        in_file,
-    };
-    let written = formats.deliver(request, destination, report.as_ref());
+    let report = |format, display| write(format, &findings, &language, &origin, display);
+    let files = [output.as_ref(), file.as_ref()];
+    let written = write_all(request.format, files, &report, context);
     survey.close(&written, Some(&closing));
     written?;
-    if let Some(file) = report {
-        context.warn(&file.saved(context));
+    if let Some(file) = file {
+        file.tell(context);
     }
     Ok(status::of(problems > 0))
 }
@@ -110,45 +103,18 @@ fn notes(language: Language, replaced: u64, unclear: u64) -> Vec<String> {
     replaced.into_iter().chain(unclear).collect()
 }
 
-/// What was found, in every format.
-struct Formats<'f> {
-    in_format: &'f dyn Fn(Format, Display) -> String,
-    csv: &'f dyn Fn() -> String,
-    /// How it may look on standard output.
-    shown: Display,
-    /// How it may look in a file.
-    in_file: Display,
-}
-
-impl Formats<'_> {
-    /// Writes what was asked for, and the report besides it.
-    fn deliver(
-        &self,
-        request: &ReliabilityRequest,
-        mut destination: Destination<'_>,
-        report: Option<&ReportFile>,
-    ) -> Result<(), Error> {
-        let display = match request.output {
-            None => self.shown,
-            Some(_) => self.in_file,
-        };
-        let text = match request.format {
-            ReliabilityFormat::Text => (self.in_format)(Format::Text, display),
-            ReliabilityFormat::Json => (self.in_format)(Format::Json, display),
-            ReliabilityFormat::Csv => (self.csv)(),
-        };
-        destination.write(text.as_bytes())?;
-        destination.finish()?;
-        report.map_or(Ok(()), |file| {
-            file.write(&(self.in_format)(file.format(), self.in_file))
-        })
+/// Writes what was asked for, and the report besides it.
+fn write_all(
+    format: Format,
+    [output, file]: [Option<&ReportFile>; 2],
+    report: Report<'_>,
+    context: &mut Context<'_>,
+) -> Result<(), Error> {
+    match output {
+        Some(output) => output.write(report, context)?,
+        None => context.show(format, &report(format, context.display))?,
     }
-}
-
-/// How the report may look in a file.
-fn in_file(context: &Context<'_>) -> Display {
-    let io = &context.io;
-    Display::decide(context.globals.wishes, &io.environment, io.terminals, false)
+    file.map_or(Ok(()), |file| file.write(report, context))
 }
 
 /// What the last line says.

@@ -212,7 +212,7 @@ impl Run<'_, '_> {
             deliver::add_row(path, taken, self.request, self.setup, self.context)?;
             return Ok(true);
         }
-        let file = ReportFile::check(path, self.context.globals.force)?;
+        let file = ReportFile::check(path, self.context)?;
         if let Some(pair) = self.pair(taken) {
             pair.save(&file, self.context)?;
             return Ok(true);
@@ -220,10 +220,8 @@ impl Run<'_, '_> {
         if !self.ask_intention(taken, runner)? {
             return Ok(false);
         }
-        let format = file.format();
-        let text = person::in_format(format, taken, self.request, self.setup, self.context)?;
-        file.write(&text)?;
-        Ok(true)
+        let report = person::report(taken, self.request, self.setup, self.context.language)?;
+        file.write(&report, self.context).map(|()| true)
     }
 
     /// A list about a colleague is not kept once it is in a file.

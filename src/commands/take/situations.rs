@@ -156,12 +156,7 @@ impl Run<'_, '_> {
         let situation = RatedSituation::new(known, rated);
         let compared = sources.compared(situation.as_ref(), self.context)?;
         let instrument = self.setup.instrument.reference();
-        Ok(compare::in_format(
-            Format::Text,
-            &compared,
-            &taken.id,
-            &instrument,
-            self.context,
-        ))
+        let report = compare::report(&compared, &taken.id, &instrument, self.context);
+        Ok(report(Format::Text, self.context.display))
     }
 }
