@@ -9,17 +9,11 @@ use super::{Fault, Sign};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum SheetFault {
     /// It could not be read.
-    Read {
-        /// Why.
-        fault: Fault,
-    },
+    Read { fault: Fault },
     /// There is nothing in it.
     Empty,
     /// It is not a table.
-    NotATable {
-        /// What it looks like.
-        looks: Looks,
-    },
+    NotATable { looks: Looks },
     /// It is a workbook that can't be read.
     Workbook {
         /// What the reader says.
@@ -31,18 +25,15 @@ pub enum SheetFault {
     WorkbookPart {
         /// The name of the part in the archive.
         part: String,
-        /// The limit that it passes.
         limit: PartLimit,
     },
     /// It is a workbook of more than 8 MiB that is packed with gzip.
     PackedWorkbook,
     /// It has no sheet with a name that was asked for.
     NoSuchSheet {
-        /// The name that was asked for.
         name: String,
         /// The names of the first sheets.
         sheets: Vec<String>,
-        /// How many sheets there are.
         count: usize,
     },
     /// Sheets were asked for, and it is no workbook.
@@ -58,14 +49,10 @@ pub enum SheetFault {
         line: u64,
         /// The byte in the line, from 1.
         column: u64,
-        /// Why not.
         fault: JsonFault,
     },
     /// It is JSON with the rows inside an object.
-    JsonInside {
-        /// The key that has them.
-        key: String,
-    },
+    JsonInside { key: String },
     /// It has an object in JSON that is longer than 4 MiB.
     JsonTooLong {
         /// The line where the object starts, from 1.
@@ -75,7 +62,6 @@ pub enum SheetFault {
     JsonColumns,
     /// The names of all columns are in one cell.
     OneCell {
-        /// What stands between them.
         sign: Sign,
         /// Whether the line is in quotes as a whole.
         is_quoted: bool,
@@ -91,7 +77,6 @@ pub enum SheetFault {
     NoStatements {
         /// The names of the first columns, made short.
         columns: Vec<String>,
-        /// How many columns there are.
         count: usize,
     },
     /// The first row is longer than 4 MiB or has more than 100,000 columns.
@@ -102,15 +87,9 @@ pub enum SheetFault {
         line: u64,
     },
     /// A column that was asked for is not there.
-    NoSuchColumn {
-        /// The name that was asked for.
-        name: String,
-    },
+    NoSuchColumn { name: String },
     /// A column was named for what is neither a statement nor anything else of a row.
-    NoSuchDetail {
-        /// What it was named for.
-        name: String,
-    },
+    NoSuchDetail { name: String },
     /// No column says which rows were handed in, and only those were asked for.
     NoSubmittedColumn {
         /// The names that such a column may have, whatever their case.
@@ -141,10 +120,7 @@ pub enum JsonFault {
     /// It ends before the object does.
     EndsEarly,
     /// Another sign belongs here.
-    Expected {
-        /// That sign.
-        sign: char,
-    },
+    Expected { sign: char },
     /// Something follows what was the end.
     ExpectedEnd,
     /// An object belongs here.
@@ -165,10 +141,7 @@ pub enum JsonFault {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PartLimit {
     /// Styles, names and texts that all have to be kept, with those of the parts before it.
-    Memory {
-        /// In so many mebibytes.
-        mebibytes: u64,
-    },
+    Memory { mebibytes: u64 },
     /// A text or tag of 256 KiB.
     Text,
     /// A hundred elements inside one another.
@@ -178,7 +151,6 @@ pub enum PartLimit {
 /// What a file that is not a table looks like, going by what is in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Looks {
-    /// A PDF document.
     Pdf,
     /// A zip archive that is no workbook.
     Zip,
@@ -205,11 +177,8 @@ pub enum Looks {
     Html,
     /// XML, also of a spreadsheet.
     Xml,
-    /// Data of SPSS.
     Spss,
-    /// Data of Stata.
     Stata,
-    /// Data of R.
     R,
     /// Parquet or Arrow.
     Parquet,

@@ -19,6 +19,6 @@ pub mod scored;
 pub mod statements;
 mod wire;
 
-pub use format::Format;
+pub(crate) use format::Format;
 pub use origin::Origin;
 pub use page::Page;

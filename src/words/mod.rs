@@ -59,7 +59,8 @@ pub use error::error;
 pub use language::Language;
 pub use number::Numbers;
 pub use problem::{problem, problem_in_place};
-pub use sentence::{as_sentence, capitalised};
+pub use sentence::as_sentence;
+pub(crate) use sentence::capitalised;
 
 pub(crate) use error::{fault, standard_input};
 pub(crate) use list::{alternatives, list};

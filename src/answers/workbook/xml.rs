@@ -20,11 +20,9 @@ const UNPACKED: usize = 32 << 10;
 
 /// A part that is read from its start to its end.
 pub(super) struct Xml<'a> {
-    /// The path of the part.
     part: &'a str,
     reader: Reader<Bounded<'a>>,
     room: Vec<u8>,
-    /// How many elements are open.
     depth: usize,
 }
 
@@ -46,7 +44,6 @@ impl<'a> Xml<'a> {
         }
     }
 
-    /// How many elements are open.
     pub(super) fn depth(&self) -> usize {
         self.depth
     }

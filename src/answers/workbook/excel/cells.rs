@@ -50,14 +50,12 @@ pub(super) struct Cells<'w> {
     formula: String,
 }
 
-/// A cell.
 #[derive(Debug)]
 pub(super) struct Cell<'c> {
     /// From 0.
     pub(super) row: u32,
     /// From 0.
     pub(super) column: u32,
-    /// Whether its row is hidden.
     pub(super) is_hidden: bool,
     /// What is in it as Excel would save it in a text file; nothing when it is empty.
     pub(super) text: Option<&'c str>,

@@ -50,7 +50,6 @@ impl Excel {
         self.sheets.iter().map(name).collect()
     }
 
-    /// The part in which a sheet is.
     pub(super) fn part(&self, sheet: usize) -> &str {
         self.sheets.get(sheet).map_or(BOOK, |sheet| &sheet.path)
     }

@@ -18,7 +18,6 @@ const FOLDER: &str = "xl/";
 /// What a sheet or relation takes besides its names.
 const EACH: usize = 256;
 
-/// A sheet with cells.
 #[derive(Debug, Clone)]
 pub(super) struct SheetPart {
     /// The name that people see.

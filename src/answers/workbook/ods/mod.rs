@@ -23,7 +23,6 @@ const LIST: &str = "META-INF/manifest.xml";
 /// What a sheet or style takes besides its name.
 const EACH: usize = 96;
 
-/// The sheets.
 #[derive(Debug)]
 pub(super) struct Ods {
     names: Vec<SheetName>,
