@@ -24,6 +24,6 @@ pub use problem::{NameForm, Place, Problem, ProblemKind, ValueType};
 pub(crate) use row::RowProblemSort;
 pub use row::{RowProblem, RowProblemKind, Sign};
 pub use saved_file::SavedFileFault;
-pub use sheet::{JsonFault, Looks, PartLimit, SheetFault};
+pub use sheet::{JsonFault, Looks, PartLimit, SheetFault, WorkbookFault};
 pub use syntax::SyntaxFault;
 pub use usage::UsageProblem;

@@ -15,10 +15,7 @@ pub enum SheetFault {
     /// It is not a table.
     NotATable { looks: Looks },
     /// It is a workbook that can't be read.
-    Workbook {
-        /// What the reader says.
-        detail: String,
-    },
+    Workbook { fault: WorkbookFault },
     /// It is a workbook of more than 64 MiB (256 MiB unpacked), 200,000 rows or 10,000 parts.
     WorkbookTooLarge,
     /// It is a workbook with a part that would take too much memory.
@@ -106,12 +103,59 @@ impl From<io::Error> for SheetFault {
 }
 
 impl SheetFault {
-    /// A workbook that can't be read: what is wrong in it.
-    pub(crate) fn workbook(detail: impl Display) -> Self {
-        Self::Workbook {
-            detail: detail.to_string(),
-        }
+    /// A workbook that can't be read, for which the reader gives this error.
+    pub(crate) fn workbook(error: impl Display) -> Self {
+        let detail = error.to_string();
+        WorkbookFault::Reader { detail }.into()
     }
+}
+
+impl From<WorkbookFault> for SheetFault {
+    fn from(fault: WorkbookFault) -> Self {
+        Self::Workbook { fault }
+    }
+}
+
+/// What is wrong in a workbook. Parts are paths in the archive; what was found is made short.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum WorkbookFault {
+    NoPart {
+        part: String,
+    },
+    PartEndsEarly {
+        part: String,
+    },
+    NoCells,
+    /// A cell is at or before the one before it.
+    CellOrder,
+    /// A cell has a value that its kind does not have.
+    CellValue {
+        found: String,
+    },
+    CellKind {
+        found: String,
+    },
+    /// What should be the name of a cell, or the number of a row, is none.
+    CellName {
+        found: String,
+    },
+    /// A cell has a text by a number that no text has.
+    NoSharedText {
+        number: usize,
+    },
+    /// How often a row or cell is there is no number.
+    Repetition {
+        found: String,
+    },
+    /// A reference in XML, without its signs, stands for nothing.
+    UnknownReference {
+        found: String,
+    },
+    /// It is no archive, or no XML.
+    Reader {
+        /// What the reader says, in English.
+        detail: String,
+    },
 }
 
 /// What is wrong with JSON.

@@ -51,6 +51,7 @@ mod syntax;
 pub(crate) mod talk;
 pub(crate) mod two_dates;
 mod usage;
+mod workbook;
 
 pub use advice::advice;
 pub use count::Count;
