@@ -18,6 +18,6 @@ pub mod scored;
 pub mod statements;
 mod wire;
 
-pub use crate::model::Format;
+pub(crate) use crate::model::Format;
 pub use origin::Origin;
 pub use page::Page;

@@ -13,13 +13,13 @@ pub struct Dialect {
 
 impl Dialect {
     /// RFC 4180 with a comma, UTF-8 and LF.
-    pub const PLAIN: Self = Self {
+    pub(crate) const PLAIN: Self = Self {
         delimiter: ',',
         line_end: "\n",
         marked: false,
     };
     /// What Dutch Excel opens right with a double click.
-    pub const EXCEL: Self = Self {
+    pub(crate) const EXCEL: Self = Self {
         delimiter: ';',
         line_end: "\r\n",
         marked: true,

@@ -26,7 +26,7 @@ const FIRST_COLUMNS: [&str; 7] = [
 
 /// The answers of one person, as they are saved.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SavedRow {
+pub(crate) struct SavedRow {
     /// The code of the person described.
     pub id: String,
     /// The day, ISO 8601.
@@ -80,7 +80,7 @@ pub fn columns(questionnaire: &Questionnaire) -> Vec<String> {
 
 /// A file that rows are appended to.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct RowFile {
+pub(crate) struct RowFile {
     path: PathBuf,
     columns: Vec<String>,
     dialect: Dialect,
@@ -94,7 +94,11 @@ impl RowFile {
     ///
     /// # Errors
     /// When the path is a folder, can't be read or written, holds something else, or would swallow or garble a row.
-    pub fn check(path: &Path, columns: Vec<String>, dialect: Dialect) -> Result<Self, RowProblem> {
+    pub(crate) fn check(
+        path: &Path,
+        columns: Vec<String>,
+        dialect: Dialect,
+    ) -> Result<Self, RowProblem> {
         let mut file = Self {
             path: path.to_owned(),
             columns,
@@ -123,7 +127,7 @@ impl RowFile {
     ///
     /// # Errors
     /// When the system refuses, the file has become something else, or its encoding lacks a character of the row.
-    pub fn append(&self, row: &SavedRow) -> Result<(), RowProblem> {
+    pub(crate) fn append(&self, row: &SavedRow) -> Result<(), RowProblem> {
         match Place::of(&self.path)? {
             Place::Folder => Err(io::Error::from(io::ErrorKind::IsADirectory).into()),
             Place::Stream(stream) => {

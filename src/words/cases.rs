@@ -3,11 +3,9 @@
 use crate::words::Language::{self, Dutch, English};
 
 sentences! {
-    /// "Case 2 of 6".
     pub(crate) fn progress(number: usize, of: usize):
         nl "Zaak {number} van {of}"
         en "Case {number} of {of}";
-    /// Before the order so far.
     pub(crate) fn order: nl "Jouw volgorde:" en "Your order:";
     /// The prompt of line mode.
     pub(crate) fn prompt:
@@ -17,17 +15,13 @@ sentences! {
     pub(crate) fn before(order: &str):
         nl "Eerder koos je: {order}."
         en "Earlier you chose: {order}.";
-    /// This case was skipped before.
     pub(crate) fn skipped_before:
         nl "Deze zaak sloeg je eerder over."
         en "You skipped this case earlier.";
-    /// The order is noted.
     pub(crate) fn noted(order: &str): nl "Genoteerd: {order}." en "Noted: {order}.";
-    /// What was typed is no order.
     pub(crate) fn not_an_order(typed: &str):
         nl "\"{typed}\" is geen volgorde. Typ 1, 2 en 3, elk één keer, zoals 2 1 3. Gelijk is =, zoals 2 = 1 3."
         en "\"{typed}\" is not an order. Type 1, 2 and 3, each once, such as 2 1 3. A tie is =, such as 2 = 1 3.";
-    /// This is the first case.
     pub(crate) fn first: nl "Dit is de eerste zaak." en "This is the first case.";
     /// Above the roles behind the actions: the title of the case.
     pub(crate) fn revealed(title: &str):
@@ -41,9 +35,7 @@ sentences! {
     pub(crate) fn cost:
         nl "Wat kost je eerste keuze in deze zaak?"
         en "What does your first choice cost in this case?";
-    /// On to the next case.
     pub(crate) fn next: nl "verder" en "go on";
-    /// Back to the same case.
     pub(crate) fn again: nl "deze zaak opnieuw" en "this case again";
     /// Fewer than half of the cases are ranked: ranked, of.
     pub(crate) fn too_few(ranked: usize, of: usize):
@@ -147,7 +139,6 @@ pub(crate) struct Ranked {
 sentences! {
     /// What a report of it is called.
     pub(crate) fn title: nl "Praktijkgevallen" en "Cases from practice";
-    /// Above the names of the roles.
     pub(crate) fn role: nl "Rol" en "Role";
 }
 

@@ -48,7 +48,7 @@ pub enum KeptState {
 
 /// Why a file with progress can't be used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Trouble {
+pub(crate) enum Trouble {
     /// It is not whole, or not what this program writes.
     Damaged,
     /// Another version of the program wrote it.

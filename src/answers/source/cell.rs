@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 
-/// Adds a row of these cells.
 pub(super) fn push_row<'c>(text: &mut Vec<u8>, cells: impl IntoIterator<Item = Cow<'c, str>>) {
     for (place, cell) in cells.into_iter().enumerate() {
         if place > 0 {

@@ -25,7 +25,6 @@ pub(super) struct Odd {
 }
 
 impl Odd {
-    /// What is to be said of it.
     pub(super) fn notices(self) -> impl Iterator<Item = Notice> {
         let count = |rows: u64, notice: fn(u64) -> Notice| (rows > 0).then(|| notice(rows));
         let hidden = count(self.hidden, |rows| Notice::HiddenRows { rows });

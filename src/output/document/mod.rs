@@ -23,7 +23,7 @@ pub(crate) use block::{
     Block, Colophon, Counted, CountedSide, CrowdPicture, Labelled, Legend, Mix, MixCaptions,
     MixRow, Section, SectionId,
 };
-pub use crowd::Crowd;
+pub(crate) use crowd::Crowd;
 pub(in crate::output) use figure::{on_paper, outline};
 pub use html::html;
 pub(in crate::output) use html::{paragraphs, styled_head};

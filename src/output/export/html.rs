@@ -11,7 +11,6 @@ use super::paper::{Paper, rules};
 use super::tables::{ShareTable, share_tables};
 use super::triangle;
 
-/// The style of the pages.
 const STYLE: &str = include_str!("paper.css");
 /// The columns of a table of shares.
 const COLUMNS: usize = 12;

@@ -28,7 +28,7 @@ pub struct Findings<'a> {
     /// The figures.
     pub reliability: &'a Reliability,
     /// Those of people who filled in the list on two dates.
-    pub two_dates: &'a TwoDates,
+    pub(crate) two_dates: &'a TwoDates,
 }
 
 /// What was found, in a format; the language of the statements, the origin and the display matter only to those that are read.

@@ -8,7 +8,7 @@ pub struct Dialect {
     /// Between two cells.
     pub delimiter: u8,
     /// Between a whole number and its decimals.
-    pub decimal_mark: u8,
+    pub(crate) decimal_mark: u8,
     /// After a row.
     pub line_end: &'static [u8],
     /// Before the first row.
@@ -33,7 +33,7 @@ impl Dialect {
     };
 
     /// Adds a cell of free text: quoted where needed, and with an apostrophe where a spreadsheet would run it (CWE-1236).
-    pub fn push_text(self, out: &mut Vec<u8>, text: &[u8]) {
+    pub(crate) fn push_text(self, out: &mut Vec<u8>, text: &[u8]) {
         // Looking at every byte is cheaper than leaving off at the first one.
         let class = text.iter().fold(0, |class, byte| class | class_of(*byte));
         let quote = class

@@ -11,7 +11,7 @@ use super::line::Line;
 use super::texts::Texts;
 
 /// The columns of every scored row.
-pub const COLUMNS: [&str; 16] = [
+pub(crate) const COLUMNS: [&str; 16] = [
     "id",
     "status",
     "answered_bureaucrat",
@@ -31,7 +31,7 @@ pub const COLUMNS: [&str; 16] = [
 ];
 
 /// The column that follows them when it is asked for.
-pub const LONGEST_RUN: &str = "longest_run";
+pub(crate) const LONGEST_RUN: &str = "longest_run";
 
 /// Writes scored rows of one questionnaire.
 #[derive(Debug)]
@@ -67,14 +67,17 @@ impl<'q> Rows<'q> {
     }
 
     /// The statements whose rows it writes.
-    #[must_use]
-    pub const fn questionnaire(&self) -> &'q Questionnaire {
+    pub(crate) const fn questionnaire(&self) -> &'q Questionnaire {
         self.questionnaire
     }
 
     /// The first line, with the mark of the dialect before it; `source` stands before everything.
-    #[must_use]
-    pub fn header(&self, source: Option<&str>, longest_run: bool, kept: &[String]) -> Vec<u8> {
+    pub(crate) fn header(
+        &self,
+        source: Option<&str>,
+        longest_run: bool,
+        kept: &[String],
+    ) -> Vec<u8> {
         let mut out = self.dialect.mark.to_vec();
         let run = longest_run.then_some(LONGEST_RUN);
         let names = source
@@ -93,13 +96,12 @@ impl<'q> Rows<'q> {
     }
 
     /// Adds a cell that stands before the id.
-    pub fn push_source(&self, source: &[u8], out: &mut Vec<u8>) {
+    pub(crate) fn push_source(&self, source: &[u8], out: &mut Vec<u8>) {
         self.dialect.push_text(out, source);
         out.push(self.dialect.delimiter);
     }
 
-    /// Adds the id.
-    pub fn push_id(&self, id: &[u8], out: &mut Vec<u8>) {
+    pub(crate) fn push_id(&self, id: &[u8], out: &mut Vec<u8>) {
         self.dialect.push_text(out, id);
     }
 

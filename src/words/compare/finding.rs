@@ -23,7 +23,6 @@ pub(crate) struct Finding<'a> {
 /// The largest gap of a comparison.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Largest<'a> {
-    /// The name of the role.
     pub(crate) name: &'a str,
     /// The size in words.
     pub(crate) size: &'a str,

@@ -27,7 +27,6 @@ pub(crate) struct SituationFinding<'a> {
 /// One role beside a situation, in a sentence.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct RoleNeed<'a> {
-    /// The name of the role.
     pub(crate) name: &'a str,
     /// The own share as printed.
     pub(crate) share: &'a str,
@@ -44,7 +43,6 @@ sentences! {
          lengtes zijn niet te vergelijken."
         en "You: your share in points of the mix. Needed: how much the role is needed here, from 1 to 5. Look at the order; the \
          lengths can't be compared.";
-    /// The ratings are only an example.
     pub(crate) fn example:
         nl "Deze cijfers zijn een voorbeeld. Denk je er anders over, geef dan je eigen cijfers."
         en "These numbers are an example. If you see it differently, give your own.";

@@ -28,7 +28,6 @@ sentences! {
     pub(crate) fn afresh_word: nl "opnieuw" en "over";
     /// The word for it in plain lines.
     pub(crate) fn wipe_word: nl "wissen" en "wipe";
-    /// It is wiped.
     pub(crate) fn wiped: nl "Gewist." en "Wiped.";
     /// It is wiped, but what stands on the screen stays there.
     pub(crate) fn wiped_but_shown:

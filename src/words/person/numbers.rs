@@ -38,7 +38,6 @@ sentences! {
     /// "8 of 8".
     pub(crate) fn answered(answered: u32, asked: u32):
         nl "{answered} van {asked}" en "{answered} of {asked}";
-    /// Above the numbers.
     pub(crate) fn numbers_heading: nl "De cijfers" en "The numbers";
 }
 
@@ -153,7 +152,6 @@ pub(crate) fn certainty(
 }
 
 sentences! {
-    /// Above the notes.
     pub(crate) fn notes_heading: nl "Goed om te weten" en "Good to know";
     /// The role that was expected to be largest is not.
     pub(crate) fn not_largest(role: &str):

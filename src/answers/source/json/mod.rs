@@ -64,10 +64,11 @@ pub(super) struct Json<'r> {
 /// What stands around the objects.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Frame {
-    /// Nothing.
     Lines,
     /// A list that ends with these signs.
-    List { end: &'static str },
+    List {
+        end: &'static str,
+    },
 }
 
 impl<'r> Json<'r> {
@@ -332,7 +333,6 @@ fn starts_with(text: &mut Text<'_>, signs: &[&str]) -> Result<bool, SheetFault> 
     }
 }
 
-/// An element that is no JSON.
 fn unreadable(element: &Element, error: &serde_json::Error) -> SheetFault {
     let detail = error.to_string();
     fault(element.place, JsonFault::Reader { detail })
