@@ -7,6 +7,7 @@ use crate::model::Format;
 use crate::screen::Display;
 use crate::words;
 
+use super::asking::page_through;
 use super::context::Context;
 use super::new_file::NewFile;
 
@@ -74,7 +75,11 @@ pub(super) fn deliver(
     report: Report<'_>,
     context: &mut Context<'_>,
 ) -> Result<(), Error> {
-    let shown = context.show(format, &report(format, context.display));
+    let text = report(format, context.display);
+    if !format.is_data() {
+        page_through(&text, context)?;
+    }
+    let shown = context.show(format, &text);
     file.map_or(Ok(()), |file| file.deliver(report, context))?;
     shown
 }

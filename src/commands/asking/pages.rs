@@ -1,6 +1,14 @@
 //! A text as pages of a screen, cut between paragraphs where that is possible.
 
+use std::cell::Cell;
+
+use crate::ask::{LayOut, Pages};
+use crate::commands::context::Context;
+use crate::error::{Error, status};
 use crate::screen::Wrap;
+
+use super::mode::Mode;
+use super::stage::Stage;
 
 /// The text in pages of at most `rows` lines; on a screen that is narrower than the text its lines are broken.
 pub(in crate::commands) fn screenfuls(
@@ -24,6 +32,36 @@ pub(in crate::commands) fn screenfuls(
     }
     pages.push((0, rest.to_vec()));
     pages
+}
+
+/// Lets someone with keys page through a text that their screen has no room for; it is still to be printed, so that it can be
+/// read back.
+pub(in crate::commands) fn page_through(
+    text: &str,
+    context: &mut Context<'_>,
+) -> Result<(), Error> {
+    let terminals = context.io.terminals;
+    if !(terminals.stdin && terminals.stdout) {
+        return Ok(());
+    }
+    let Mode::Keys(term, _) = Mode::choose(context)? else {
+        return Ok(());
+    };
+    let (rows, columns) = term.size();
+    if screenfuls(text, rows.saturating_sub(1).into(), columns.into()).len() == 1 {
+        return Ok(());
+    }
+    let asked = Stage::choose(context)?.run(context, |runner, context, _| {
+        if !runner.is_lines() {
+            let at = Cell::new(0);
+            let lay_out: LayOut<'_> = Box::new(|rows, columns| screenfuls(text, rows, columns));
+            // However it is left, the text follows.
+            let _left = runner.ask(Pages::new(context.language, lay_out, Vec::new(), &at))?;
+            runner.clear()?;
+        }
+        Ok(status::DONE)
+    });
+    asked.map(drop)
 }
 
 /// Where to end a page of at most `most` lines: after the last empty line, unless the page would end early.

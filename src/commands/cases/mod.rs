@@ -14,6 +14,7 @@ use crate::source;
 use crate::statistics::case_mix;
 use crate::words;
 
+use super::asking::page_through;
 use super::compare::one_person;
 use super::context::Context;
 use super::report_file::ReportFile;
@@ -122,6 +123,7 @@ fn show(
         language: &language(context)?,
     };
     let text = cases::shown(&shown, context.language, context.display);
+    page_through(&text, context)?;
     context.print(&text)?;
     Ok(status::DONE)
 }

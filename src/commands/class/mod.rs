@@ -16,6 +16,7 @@ use crate::model::{
 use crate::source::{self, LoadedQuestionnaire};
 use crate::storage::RunName;
 
+use super::asking::page_through;
 use super::context::{Context, statement_language};
 use super::new_file::NewFile;
 use super::report_file::ReportFile;
@@ -88,6 +89,7 @@ fn show_again(
         setup.form = Form::Full;
     }
     let text = picture::written(&votes, &setup, context);
+    page_through(&text, context)?;
     context.print(&text)?;
     if let Some(report) = report {
         picture::report(&report, &votes, &setup, context)?;
