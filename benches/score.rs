@@ -11,8 +11,8 @@ use std::ops::ControlFlow;
 
 use ambtenaar::answers::{Row, RowSink, Settings, Sheet};
 use ambtenaar::error::RowProblem;
-use ambtenaar::model::{Form, PackedAnswer};
-use ambtenaar::output::scored::{Dialect, Line, Rows, Scored};
+use ambtenaar::model::{Dialect, Form, PackedAnswer};
+use ambtenaar::output::scored::{Line, Rows, Scored};
 use ambtenaar::source;
 use divan::Bencher;
 use divan::counter::ItemsCount;

@@ -4,7 +4,6 @@
 //! with answers can only be read by their owner. What is not finished does not stay.
 
 mod counts_file;
-mod dialect;
 mod digest;
 mod existing_rows;
 mod folder;
@@ -20,7 +19,6 @@ mod unfinished;
 mod whole;
 
 pub(crate) use counts_file::{CountsProblem, read_counts, written_counts};
-pub use dialect::Dialect;
 pub use existing_rows::RowProblem;
 pub use folder::{Lock, StateFolder};
 pub use place::Place;

@@ -7,8 +7,8 @@ use crate::commands::context::Context;
 use crate::commands::new_file::{for_text, in_full};
 use crate::commands::report_file::ReportFile;
 use crate::error::{Error, Fault, UsageProblem};
-use crate::model::Format;
-use crate::storage::{Dialect, RowFile, RowProblem, SavedRow, columns};
+use crate::model::{Dialect, Format};
+use crate::storage::{RowFile, RowProblem, SavedRow, columns};
 use crate::words;
 
 use super::Setup;
@@ -90,13 +90,8 @@ pub(super) fn add_row(
 /// The file that rows are appended to, checked.
 pub(super) fn row_file(path: &Path, excel: bool, setup: &Setup) -> Result<RowFile, Error> {
     for_text(path, "csv")?;
-    let dialect = if excel {
-        Dialect::EXCEL
-    } else {
-        Dialect::PLAIN
-    };
-    RowFile::check(path, columns(&setup.instrument.questionnaire), dialect)
-        .map_err(|problem| row_error(path, problem))
+    let columns = columns(&setup.instrument.questionnaire);
+    RowFile::check(path, columns, Dialect::of(excel)).map_err(|problem| row_error(path, problem))
 }
 
 fn row_error(path: &Path, problem: RowProblem) -> Error {

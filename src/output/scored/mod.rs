@@ -5,7 +5,6 @@
 
 mod cells;
 mod decimal;
-mod dialect;
 mod json;
 mod line;
 mod rows;
@@ -13,7 +12,6 @@ mod schema;
 mod table;
 mod texts;
 
-pub use dialect::Dialect;
 pub use json::json;
 pub(crate) use json::json_id;
 pub use line::Line;

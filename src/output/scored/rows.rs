@@ -2,11 +2,10 @@
 
 use std::sync::OnceLock;
 
-use crate::model::{Form, Questionnaire};
+use crate::model::{Dialect, Form, Questionnaire};
 
 use super::Scored;
 use super::cells;
-use super::dialect::Dialect;
 use super::line::Line;
 use super::texts::Texts;
 
@@ -85,13 +84,7 @@ impl<'q> Rows<'q> {
             .chain(COLUMNS)
             .chain(run)
             .chain(kept.iter().map(String::as_str));
-        for (place, name) in names.enumerate() {
-            if place > 0 {
-                out.push(self.dialect.delimiter);
-            }
-            self.dialect.push_text(&mut out, name.as_bytes());
-        }
-        out.extend_from_slice(self.dialect.line_end);
+        self.dialect.push_row(&mut out, names);
         out
     }
 

@@ -14,8 +14,8 @@ use std::io::{self, Read};
 use std::iter::repeat_n;
 
 use crate::error::{JsonFault, SheetFault};
+use crate::model::Dialect;
 
-use super::cell::push_row;
 use super::late::Late;
 use crate::answers::limits::{LONGEST_ROW, MOST_CELLS};
 use crate::answers::text::Text;
@@ -165,7 +165,7 @@ impl<'r> Json<'r> {
         if keys.iter().all(String::is_empty) {
             return Err(SheetFault::Empty);
         }
-        push_row(&mut self.out, keys.iter().map(|key| Cow::Borrowed(&**key)));
+        Dialect::PLAIN.push_plain_row(&mut self.out, keys);
         Ok(())
     }
 
@@ -264,7 +264,8 @@ impl<'r> Json<'r> {
             .map(|value| value.map_or(Ok(Cow::Borrowed("")), cell));
         let cells: Result<Vec<_>, _> = cells.collect();
         let cells = cells.map_err(|error| unreadable(element, &error))?;
-        push_row(&mut self.out, cells);
+        let cells = cells.iter().map(|cell| cell.as_bytes());
+        Dialect::PLAIN.push_plain_row(&mut self.out, cells);
         Ok(())
     }
 
