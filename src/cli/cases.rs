@@ -11,7 +11,7 @@ use crate::random::Seed;
 use crate::words::Language;
 
 use super::arg::{choice, flag, format_of, named, path, report, report_of};
-use super::{own_texts, roles};
+use super::{Task, invalid, own_texts, roles};
 
 /// How to rank the cases, or which one to show.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -40,15 +40,8 @@ pub struct CasesRequest {
     pub format: Format,
 }
 
-pub(super) fn command(language: Language) -> Command {
-    super::base(
-        Command::new("cases"),
-        language,
-        help::about(language),
-        help::examples(language),
-    )
-    .override_usage(help::usage(language))
-    .args([
+pub(super) fn command(bare: Command, language: Language) -> Command {
+    super::base(bare, language, [help::about, help::usage, help::examples]).args([
         named("role", "bureaucrat|entrepreneur|connector")
             .ignore_case(true)
             .hide_possible_values(true)
@@ -71,17 +64,13 @@ pub(super) fn command(language: Language) -> Command {
     ])
 }
 
-pub(super) fn request(matches: &ArgMatches) -> Result<CasesRequest, UsageProblem> {
+pub(super) fn task(matches: &ArgMatches) -> Result<Task, UsageProblem> {
     let text = |name: &str| matches.get_one::<String>(name).cloned();
     let seed = text("seed").map(|found| {
-        found.parse().map_err(|_| UsageProblem::InvalidValue {
-            option: "--seed".to_owned(),
-            found,
-            possible: Vec::new(),
-            similar: None,
-        })
+        let parsed = found.parse();
+        parsed.map_err(|_| invalid("--seed", &found, Vec::new()))
     });
-    Ok(CasesRequest {
+    Ok(Task::Cases(CasesRequest {
         role: text("role").and_then(|typed| roles::role_of(&typed)),
         cases: own_texts::named_file(matches, "cases"),
         seed: seed.transpose()?,
@@ -93,7 +82,7 @@ pub(super) fn request(matches: &ArgMatches) -> Result<CasesRequest, UsageProblem
         no_progress: matches.get_flag("no-progress"),
         report: report_of(matches),
         format: format_of(matches),
-    })
+    }))
 }
 
 /// What `--help` says.

@@ -8,6 +8,7 @@ use crate::error::UsageProblem;
 use crate::model::{Format, Perspective};
 use crate::words::Language;
 
+use super::Task;
 use super::arg::{choice, format_of, named, report, report_of};
 use super::reading::{self, ReadingRequest, files, output};
 
@@ -32,34 +33,29 @@ pub struct ReliabilityRequest {
     pub report: Option<PathBuf>,
 }
 
-pub(super) fn command(language: Language) -> Command {
-    super::base(
-        Command::new("reliability"),
-        language,
-        help::about(language),
-        help::examples(language),
-    )
-    .override_usage(help::usage(language))
-    .arg(reading::files_argument(language))
-    .args([
-        choice("missing", "listwise|pairwise", &["listwise", "pairwise"])
-            .help(help::missing(language)),
-        reading::perspective().help(help::perspective(language)),
-        reading::same_people(language),
-        choice("format", "text|json|csv", &["text", "json", "csv"]).help(help::format(language)),
-        named("output", "FILE")
-            .value_parser(value_parser!(PathBuf))
-            .help(super::score::help::output(language)),
-        report(language),
-    ])
-    .args(reading::arguments(language))
+pub(super) fn command(bare: Command, language: Language) -> Command {
+    super::base(bare, language, [help::about, help::usage, help::examples])
+        .arg(reading::files_argument(language))
+        .args([
+            choice("missing", "listwise|pairwise", &["listwise", "pairwise"])
+                .help(help::missing(language)),
+            reading::perspective().help(help::perspective(language)),
+            reading::same_people(language),
+            choice("format", "text|json|csv", &["text", "json", "csv"])
+                .help(help::format(language)),
+            named("output", "FILE")
+                .value_parser(value_parser!(PathBuf))
+                .help(super::score::help::output(language)),
+            report(language),
+        ])
+        .args(reading::arguments(language))
 }
 
-pub(super) fn request(matches: &ArgMatches) -> Result<ReliabilityRequest, UsageProblem> {
+pub(super) fn task(matches: &ArgMatches) -> Result<Task, UsageProblem> {
     let text = |name: &str| matches.get_one::<String>(name).map(String::as_str);
     let same_people = matches.get_flag(reading::SAME_PEOPLE);
     let reading = reading::request(matches)?;
-    Ok(ReliabilityRequest {
+    Ok(Task::Reliability(Box::new(ReliabilityRequest {
         files: files(matches),
         same_people,
         pairwise: text("missing") == Some("pairwise"),
@@ -68,7 +64,7 @@ pub(super) fn request(matches: &ArgMatches) -> Result<ReliabilityRequest, UsageP
         format: format_of(matches),
         output: output(matches),
         report: report_of(matches),
-    })
+    })))
 }
 
 /// What `--help` says.

@@ -4,8 +4,8 @@ mod ask;
 
 pub(super) use ask::within;
 
-use crate::cli::{CasesRequest, ReadingRequest};
-use crate::error::{Error, UsageProblem, status};
+use crate::cli::{CasesRequest, ReadingRequest, invalid};
+use crate::error::{Error, status};
 use crate::model::{ByRole, Case, LanguageTag, Role, RoleTexts, Shares};
 use crate::output::Origin;
 use crate::output::cases::{self, Outcome, Shown, Test};
@@ -108,12 +108,8 @@ fn show(
     let orders = orders(setup.cases.len(), request.seed.unwrap_or(FOR_EVERYONE));
     let mut both = setup.cases.iter().zip(orders);
     let Some((case, order)) = both.find(|(case, _)| case.id.as_str() == name) else {
-        return Err(Error::Usage(UsageProblem::InvalidValue {
-            option: "--show".to_owned(),
-            found: name.to_owned(),
-            possible: setup.cases.iter().map(|case| case.id.to_string()).collect(),
-            similar: None,
-        }));
+        let names = setup.cases.iter().map(|case| case.id.to_string());
+        return Err(Error::Usage(invalid("--show", name, names.collect())));
     };
     let shown = Shown {
         case,

@@ -8,8 +8,8 @@ mod room;
 mod screen;
 
 use crate::ask::Runner;
-use crate::cli::ClassRequest;
-use crate::error::{Error, UsageProblem, status};
+use crate::cli::{ClassRequest, invalid};
+use crate::error::{Error, status};
 use crate::model::{
     Case, Form, LanguageTag, Part, PartKind, RoleTexts, RoomItem, RoomVote, Situation,
 };
@@ -122,12 +122,11 @@ fn known_part(part: Option<usize>, parts: Option<&[Part]>) -> Result<(), Error> 
     let parts = parts.map_or(0, <[Part]>::len);
     match part.filter(|part| !(1..=parts).contains(part)) {
         None => Ok(()),
-        Some(found) => Err(Error::Usage(UsageProblem::InvalidValue {
-            option: "--part".to_owned(),
-            found: found.to_string(),
-            possible: (1..=parts).map(|part| part.to_string()).collect(),
-            similar: None,
-        })),
+        Some(found) => {
+            let known = (1..=parts).map(|part| part.to_string());
+            let problem = invalid("--part", &found.to_string(), known.collect());
+            Err(Error::Usage(problem))
+        }
     }
 }
 

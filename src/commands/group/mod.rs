@@ -7,7 +7,6 @@ mod read;
 
 use crate::cli::GroupRequest;
 use crate::error::{Error, RowProblemSort, TooFew, status};
-use crate::model::Perspective;
 use crate::output::group::{Group, build, write};
 use crate::source;
 use crate::statistics::Team;
@@ -52,7 +51,7 @@ pub(super) fn run(request: &GroupRequest, context: &mut Context<'_>) -> Result<u
         top: request.top,
         points: request.points,
         situation: situation.as_ref(),
-        example: found.noticed.made_up,
+        example: found.seen.made_up,
         team: &found.gathered.team,
         crowd: &found.gathered.crowd,
         replaced: found.replaced,
@@ -82,11 +81,10 @@ fn say_other_editions(found: &Read, job: &Job<'_>, context: &mut Context<'_>) {
 }
 
 fn too_small(request: &GroupRequest, found: &Read) -> Error {
-    let of = others(request, found);
     let (team, minimum) = (&found.gathered.team, request.minimum.people());
     let problems = |sort| found.problems.of(sort);
     let unread = problems(RowProblemSort::Answer);
-    let spoiled = found.noticed.spoiled;
+    let spoiled = found.seen.spoiled;
     // How many rows an open quote takes along is not known.
     let is_open = problems(RowProblemSort::QuoteNeverClosed) > 0;
     let why = if is_open {
@@ -101,31 +99,21 @@ fn too_small(request: &GroupRequest, found: &Read) -> Error {
     Error::GroupTooSmall {
         minimum,
         why,
-        others: of.into_iter().any(|(_, rows)| rows > 0),
+        others: !found.seen.others(request.perspective).is_empty(),
     }
-}
-
-/// The other perspectives, with their rows.
-fn others(request: &GroupRequest, found: &Read) -> Vec<(Perspective, u64)> {
-    let counts = Perspective::ALL.into_iter().zip(found.noticed.perspectives);
-    counts
-        .filter(|(perspective, _)| *perspective != request.perspective)
-        .collect()
 }
 
 /// Says on standard error what did not count, as numbers only: not where it was, nor what it said.
 fn say(request: &GroupRequest, found: &Read, context: &mut Context<'_>) {
     let language = context.language;
-    for (perspective, rows) in others(request, found) {
-        if rows > 0 {
-            context.warn(&group_rows::others(language, perspective, rows));
-        }
+    for (perspective, rows) in found.seen.others(request.perspective) {
+        context.warn(&group_rows::others(language, perspective, rows));
     }
     for doubt in found.doubts.sentences(context.language) {
         context.warn(&doubt);
     }
-    if found.noticed.unfinished > 0 {
-        let unfinished = found.noticed.unfinished;
+    if found.seen.unfinished > 0 {
+        let unfinished = found.seen.unfinished;
         context.warn(&group_rows::unfinished(
             language,
             unfinished,

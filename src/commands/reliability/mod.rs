@@ -6,14 +6,14 @@ mod two_dates;
 use crate::answers::Wanted;
 use crate::cli::ReliabilityRequest;
 use crate::error::{Error, status};
-use crate::model::{PackedAnswer, Perspective};
+use crate::model::PackedAnswer;
 use crate::output::reliability::{Findings, write};
 use crate::output::{Format, Origin};
 use crate::words::reliability::{self as words, Closing};
 use crate::words::{Language, people, two_dates as dates};
 
 use super::context::{Context, statement_language};
-use super::people::{AllPeople, Days, Record, unpack};
+use super::people::{AllPeople, Days, Record, Seen, unpack};
 use super::report_file::{Report, ReportFile};
 use super::same_file;
 use super::survey::{Gather, Survey, find_once_each};
@@ -41,13 +41,17 @@ pub(super) fn run(request: &ReliabilityRequest, context: &mut Context<'_>) -> Re
     let read = survey.read(|file| Block::new(&jobs, &references, file), &mut all);
     let (edition, of_others) = all.most().ok_or(Error::NoInput)?;
     let EditionPeople {
-        job, sums, days, ..
+        job,
+        sums,
+        seen,
+        days,
+        ..
     } = &edition;
     let questionnaire = job.questionnaire;
     let language = statement_language(questionnaire, told).ok_or(Error::NoInput)?;
     let found = days.first_and_last();
     let problems = say(&edition, (of_others, found.unclear), &mut survey, told);
-    let closing = words::closing(told, &closing(sums, problems, request));
+    let closing = words::closing(told, &closing(sums, seen, problems, request));
     if read.is_err() {
         survey.close(&read, Some(&closing));
         return read.map(|()| status::WRONG);
@@ -57,7 +61,7 @@ pub(super) fn run(request: &ReliabilityRequest, context: &mut Context<'_>) -> Re
         instrument: &job.reference,
         form: sums.form(),
         perspective: request.perspective,
-        example: sums.example,
+        example: seen.made_up,
         two_dates: &two_dates(&found, questionnaire, sums.form()),
         reliability: &sums.products().clone().reliability(),
     };
@@ -118,17 +122,16 @@ fn write_all(
 }
 
 /// What the last line says.
-fn closing(sums: &Sums, problems: u64, request: &ReliabilityRequest) -> Closing {
+fn closing(sums: &Sums, seen: &Seen, problems: u64, request: &ReliabilityRequest) -> Closing {
     let rows = sums.rows();
     let short = sums.short_rows();
-    let others = Perspective::ALL.into_iter().zip(sums.perspectives);
-    let others = others.filter(|(other, rows)| *other != request.perspective && *rows > 0);
+    let others = seen.others(request.perspective).into_iter();
     Closing {
         rows,
         short: if short < rows { short } else { 0 },
         others: others.map(|(other, rows)| (other.key(), rows)).collect(),
         problems,
-        unfinished: sums.unfinished,
+        unfinished: seen.unfinished,
         left_out: request.reading.finished_only,
     }
 }
@@ -140,6 +143,7 @@ struct All<'r>(Vec<EditionPeople<'r>>);
 struct EditionPeople<'r> {
     job: &'r Job<'r>,
     sums: Sums,
+    seen: Seen,
     people: AllPeople,
     days: Days,
 }
@@ -156,9 +160,11 @@ impl<'r> All<'r> {
         let newest_first = self.0.iter().enumerate().rev();
         let most = newest_first.max_by_key(|(_, edition)| edition.sums.rows());
         let mut most = self.0.remove(most?.0);
+        let made_up = most.seen.made_up;
         for other in &self.0 {
-            most.sums.notice(&other.sums);
+            most.seen.merge(&other.seen);
         }
+        most.seen.made_up = made_up;
         let of_others = rows - most.sums.rows();
         Some((most, of_others))
     }
@@ -169,7 +175,8 @@ impl<'r> EditionPeople<'r> {
         Self {
             job,
             sums: Sums::new(job),
-            people: AllPeople::new(job.same_people),
+            seen: Seen::default(),
+            people: AllPeople::new(job.request.same_people),
             days: Days::default(),
         }
     }
@@ -180,6 +187,7 @@ impl Gather<Block<'_>> for All<'_> {
         for (edition, rows) in self.0.iter_mut().zip(&mut block.editions) {
             let (job, sums) = (edition.job, &mut edition.sums);
             sums.merge(&rows.sums);
+            edition.seen.merge(&rows.seen);
             edition.days.take(&rows.dated);
             let add = &mut |_: &Record, packed: &[u8]| add(job, packed, sums);
             edition.people.take(&mut rows.held, add);
