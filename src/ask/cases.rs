@@ -8,7 +8,7 @@ use crate::words::Language;
 
 use super::menu::{Choice, Menu};
 use super::order::ACTIONS;
-use super::prompt::Leaving;
+use super::prompt::{Leaving, Move};
 use super::ranking::{CaseQuestion, Ranked, Ranking};
 use super::runner::Runner;
 
@@ -65,7 +65,7 @@ pub(crate) fn rank_cases(
         let goes_on = match places {
             None => true,
             Some(places) => match runner.ask(subject.reveal(case, places, order))? {
-                Ok(choice) => choice == 0,
+                Ok(chosen) => chosen == Move::On,
                 Err(leaving) => return Ok(Err(leaving)),
             },
         };
@@ -105,7 +105,7 @@ impl<'a> CaseSubject<'a> {
     }
 
     /// The roles behind the actions, in the order that the person chose, and what the first choice costs.
-    fn reveal(&self, case: &Case, places: ByRole<u8>, order: [Role; ACTIONS]) -> Menu {
+    fn reveal(&self, case: &Case, places: ByRole<u8>, order: [Role; ACTIONS]) -> Menu<Move> {
         let mut roles = order;
         roles.sort_by_key(|role| places[*role]);
         let mut lines = vec![words::cases::revealed(
@@ -126,8 +126,9 @@ impl<'a> CaseSubject<'a> {
             ));
         }
         let choices = vec![
-            Choice::new(&[], words::cases::next(self.spoken)),
+            Choice::new(Move::On, &[], words::cases::next(self.spoken)),
             Choice::new(
+                Move::Back,
                 words::interview::back_keys(self.spoken),
                 words::cases::again(self.spoken),
             ),

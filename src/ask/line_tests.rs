@@ -288,12 +288,12 @@ fn a_label_that_is_a_word_of_the_program_is_that_answer() {
 }
 
 /// A menu with a choice by Enter, one by a key, one that goes back and one that stops.
-fn menu(language: Language) -> Menu {
+fn menu(language: Language) -> Menu<usize> {
     let choices = vec![
-        Choice::new(&[], "begin"),
-        Choice::new(&['k'], "short"),
-        Choice::new(&[BACKSPACE], "back to it").typed("there"),
-        Choice::new(words::interview::QUIT_KEYS, "not now"),
+        Choice::new(0, &[], "begin"),
+        Choice::new(1, &['k'], "short"),
+        Choice::new(2, &[BACKSPACE], "back to it").typed("there"),
+        Choice::new(3, words::interview::QUIT_KEYS, "not now"),
     ];
     Menu::new(language, vec!["What now?".to_owned()], choices)
 }

@@ -9,7 +9,7 @@ use crate::words::interview;
 
 use super::cases::CaseSubject;
 use super::menu::{Choice, Menu};
-use super::prompt::Leaving;
+use super::prompt::{Leaving, Move};
 use super::runner::Runner;
 
 /// Shows what a role at its purest does in every case that tells it, until the end or until someone leaves.
@@ -37,9 +37,9 @@ pub(crate) fn live_cases(
             runner.say("")?;
         }
         match runner.ask(lived.menu(subject.language, subject.spoken))? {
-            Ok(0) => position += 1,
-            Ok(_) if position == 0 => runner.note(words::first(subject.spoken))?,
-            Ok(_) => position -= 1,
+            Ok(Move::On) => position += 1,
+            Ok(Move::Back) if position == 0 => runner.note(words::first(subject.spoken))?,
+            Ok(Move::Back) => position -= 1,
             Err(leaving) => return Ok(Err(leaving)),
         }
     }
@@ -56,7 +56,7 @@ struct Lived<'a> {
 }
 
 impl Lived<'_> {
-    fn menu(&self, language: &LanguageTag, spoken: Language) -> Menu {
+    fn menu(&self, language: &LanguageTag, spoken: Language) -> Menu<Move> {
         let title = self.case.title.get(language);
         let lines = vec![
             words::lived(spoken, self.number, self.of, title),
@@ -70,8 +70,12 @@ impl Lived<'_> {
             words::next_case(spoken)
         };
         let choices = vec![
-            Choice::new(&[], next),
-            Choice::new(interview::back_keys(spoken), words::case_before(spoken)),
+            Choice::new(Move::On, &[], next),
+            Choice::new(
+                Move::Back,
+                interview::back_keys(spoken),
+                words::case_before(spoken),
+            ),
         ];
         Menu::new(spoken, lines, choices).in_one_line().read_first()
     }

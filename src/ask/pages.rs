@@ -18,12 +18,11 @@ const FEWEST_ROWS: usize = 3;
 /// Lays pages out for this many rows and columns: each page with the number of the part of the text that it belongs to.
 pub(crate) type LayOut<'a> = Box<dyn Fn(usize, usize) -> Vec<(usize, Vec<String>)> + 'a>;
 
-/// Shows pages until one of a few choices is made: its index in the list comes of it. The pages are laid out anew for each
-/// size of the screen.
-pub(crate) struct Pages<'a> {
+/// Shows pages until one of a few choices is made. The pages are laid out anew for each size of the screen.
+pub(crate) struct Pages<'a, T> {
     language: Language,
     lay_out: LayOut<'a>,
-    choices: Vec<Choice>,
+    choices: Vec<Choice<T>>,
     help: Vec<String>,
     /// Whether leaving goes back to where the person came from.
     goes_back: bool,
@@ -35,12 +34,12 @@ pub(crate) struct Pages<'a> {
     size: (usize, usize),
 }
 
-impl<'a> Pages<'a> {
+impl<'a, T: Clone> Pages<'a, T> {
     /// These pages, opened where `at` says.
     pub(crate) fn new(
         language: Language,
         lay_out: LayOut<'a>,
-        choices: Vec<Choice>,
+        choices: Vec<Choice<T>>,
         at: &'a Cell<usize>,
     ) -> Self {
         Self {
@@ -71,7 +70,7 @@ impl<'a> Pages<'a> {
         }
     }
 
-    fn turn(&self, by: isize) -> Step<usize> {
+    fn turn(&self, by: isize) -> Step<T> {
         let to = self.at.get().checked_add_signed(by);
         match to.filter(|to| *to < self.number) {
             Some(to) => {
@@ -121,8 +120,8 @@ impl<'a> Pages<'a> {
     }
 }
 
-impl Prompt for Pages<'_> {
-    type Value = usize;
+impl<T: Clone> Prompt for Pages<'_, T> {
+    type Value = T;
 
     fn spoken(&self) -> Language {
         self.language
@@ -158,7 +157,7 @@ impl Prompt for Pages<'_> {
         frame.fits(look.rows).then_some(frame)
     }
 
-    fn press(&mut self, key: &Key) -> Step<usize> {
+    fn press(&mut self, key: &Key) -> Step<T> {
         match key {
             Key::Char(' ') | Key::Enter | Key::ArrowRight | Key::ArrowDown | Key::PageDown => {
                 self.turn(1)
@@ -173,10 +172,7 @@ impl Prompt for Pages<'_> {
                 Step::Stay
             }
             Key::Escape => Step::Note(words::escape(self.language, self.goes_back).to_owned()),
-            Key::Char(key) => {
-                let chosen = self.choices.iter().position(|choice| choice.is_key(*key));
-                chosen.map_or(Step::Unknown, Step::Value)
-            }
+            Key::Char(key) => Choice::chosen(&self.choices, |choice| choice.is_key(*key)),
             _ => Step::Unknown,
         }
     }
@@ -199,7 +195,7 @@ impl Prompt for Pages<'_> {
         interview::lines::choose(self.language, true, &typed.collect::<Vec<_>>())
     }
 
-    fn hear(&mut self, typed: &str) -> Step<usize> {
+    fn hear(&mut self, typed: &str) -> Step<T> {
         let mut typed = typed.chars();
         match (typed.next(), typed.next()) {
             (Some(key), None) => self.press(&Key::Char(key)),

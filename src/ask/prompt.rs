@@ -27,6 +27,13 @@ pub(crate) enum Step<V> {
     Unknown,
 }
 
+/// One step through what is asked or shown one after the other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Move {
+    On,
+    Back,
+}
+
 /// What was already said in a run in plain lines, so that it is said once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Told {

@@ -1,6 +1,27 @@
 //! A text as pages of a screen, cut between paragraphs where that is possible.
 
+use std::cell::Cell;
+
+use crate::ask::{Choice, LayOut, Leaving, Pages, Runner};
+use crate::error::Error;
 use crate::screen::Wrap;
+use crate::words::Language;
+
+/// Shows pages until the person goes back to where they came from.
+pub(in crate::commands) fn read(
+    lay_out: LayOut<'_>,
+    language: Language,
+    runner: &mut Runner<'_>,
+) -> Result<Result<(), Leaving>, Error> {
+    let at = Cell::new(0);
+    let pages = Pages::new(language, lay_out, Vec::<Choice<()>>::new(), &at);
+    Ok(runner.ask(pages.going_back())?)
+}
+
+/// A text in pages.
+pub(in crate::commands) fn in_pages(text: &str) -> LayOut<'_> {
+    Box::new(|rows, columns| screenfuls(text, rows, columns))
+}
 
 /// The text in pages of at most `rows` lines; on a screen that is narrower than the text its lines are broken.
 pub(in crate::commands) fn screenfuls(

@@ -8,7 +8,7 @@ use crate::storage::{Progress, SessionInfo, StateFolder};
 use crate::words::class;
 use crate::words::sitting::{Left, Run};
 
-use super::room::{Asked, Room};
+use super::room::{Asked, Room, correction};
 use super::{choices, picture};
 
 /// Asks the statements and shows the picture of the room.
@@ -23,8 +23,9 @@ pub(super) fn walk(mut room: Room<'_, '_>, runner: &mut Runner<'_>) -> Result<u8
             return room.stop(&info, sitting.items(), left, leaving, runner);
         }
         let votes = picture::votes(sitting.items(), info.people, room.setup);
-        let chosen = match room.show(votes, room.correction(), runner)? {
-            Some(Ok(0)) => room.correct(&mut sitting, runner)?,
+        let correction = correction(true, room.context.language);
+        let chosen = match room.show(votes, correction, runner)? {
+            Some(Ok(true)) => room.correct(&mut sitting, runner)?,
             Some(Err(leaving)) => Err(leaving),
             _ => return room.deliver(&info, sitting.items()),
         };

@@ -8,16 +8,16 @@ use crate::ask::{
 };
 use crate::cli::ClassRequest;
 use crate::commands::asking::{
-    ProgressStore, Stage, command_line, file, option, screenfuls, status_of, switch, tied,
+    ProgressStore, Stage, command_line, file, in_pages, option, status_of, switch, tied,
 };
 use crate::commands::context::Context;
 use crate::error::{Error, Fault, status};
 use crate::model::{Form, Given, Role, RoomView, RoomVote};
 use crate::screen::Farewell;
 use crate::storage::{RoomScreen, RunName, SessionInfo, written_counts};
-use crate::words;
-use crate::words::class;
+use crate::words::interview::{QUIT_KEYS, closing};
 use crate::words::sitting::{Left, Run};
+use crate::words::{self, Language, class};
 
 use super::screen::written_by;
 use super::{Files, Setup, picture};
@@ -86,6 +86,11 @@ pub(super) struct Asked<'a> {
     /// The cases and situations after those.
     pub(super) choices: &'a [RoomChoice<'a>],
     pub(super) people: Option<u64>,
+}
+
+/// The choice to count something again.
+pub(super) fn correction<T: Clone>(value: T, language: Language) -> Choice<T> {
+    Choice::new(value, class::CORRECT_KEYS, class::correct(language))
 }
 
 impl Room<'_, '_> {
@@ -196,9 +201,9 @@ impl Room<'_, '_> {
     pub(super) fn show(
         &mut self,
         votes: Vec<RoomVote>,
-        choice: Choice,
+        choice: Choice<bool>,
         runner: &mut Runner<'_>,
-    ) -> Result<Option<Result<usize, Leaving>>, Error> {
+    ) -> Result<Option<Result<bool, Leaving>>, Error> {
         let votes = [votes];
         self.context.fit(runner);
         let text = picture::written(&votes, self.setup, self.context);
@@ -211,8 +216,7 @@ impl Room<'_, '_> {
             return Ok(chooses.then(|| runner.ask(self.menu(choice))).transpose()?);
         }
         let at = Cell::new(0);
-        let lay_out = Box::new(|rows, columns| screenfuls(&text, rows, columns));
-        let pages = Pages::new(self.context.language, lay_out, vec![choice], &at);
+        let pages = Pages::new(self.context.language, in_pages(&text), vec![choice], &at);
         let chosen = runner.ask(pages)?;
         if !matches!(chosen, Ok(_) | Err(Leaving::Interrupt)) {
             self.context.fit(runner);
@@ -223,20 +227,13 @@ impl Room<'_, '_> {
     }
 
     /// The words under the picture, in plain lines.
-    fn menu(&self, choice: Choice) -> Menu {
+    fn menu(&self, choice: Choice<bool>) -> Menu<bool> {
         let language = self.context.language;
-        let stop = Choice::new(
-            words::interview::QUIT_KEYS,
-            words::interview::closing::stop(language),
-        );
-        let stop = stop.typed(words::interview::closing::stop_word(language));
-        let menu = Menu::new(
-            self.context.language,
-            vec![String::new()],
-            vec![choice, stop],
-        );
-        menu.in_one_line()
-            .idle(words::interview::closing::last_line(language))
+        let stop = Choice::new(false, QUIT_KEYS, closing::stop(language))
+            .typed(closing::stop_word(language));
+        Menu::new(language, vec![String::new()], vec![choice, stop])
+            .in_one_line()
+            .idle(closing::last_line(language))
     }
 
     /// Asks which item is to be counted again and opens it; nothing typed leaves everything as it is.
@@ -266,11 +263,6 @@ impl Room<'_, '_> {
                 ))?,
             }
         }
-    }
-
-    /// The choice to count something again.
-    pub(super) fn correction(&self) -> Choice {
-        Choice::new(class::CORRECT_KEYS, class::correct(self.context.language))
     }
 
     /// What was counted goes to disk when that was asked for; only then the progress goes.

@@ -10,7 +10,7 @@ use super::deliver;
 use super::keeping::List;
 use super::person;
 use super::run::Run;
-use super::start::{Start, Waiting, start};
+use super::start::{Start, StartScreen, Waiting};
 
 impl Run<'_, '_> {
     /// Answers about a colleague go to a file: asks for one in a terminal when none was named. Whether there is one.
@@ -59,15 +59,16 @@ impl Run<'_, '_> {
         } else {
             self.waiting()
         };
-        let started = start(
-            runner,
-            self.request,
-            self.setup,
-            self.keeper,
+        let screen = StartScreen {
+            request: self.request,
+            setup: self.setup,
+            keeper: self.keeper,
             waiting,
-            self.context,
-        )?;
-        let (form, guess) = match started {
+            language: self.context.language,
+            lines: runner.is_lines(),
+            guess: None,
+        };
+        let (form, guess) = match screen.ask(runner, self.context)? {
             Start::Leave(leaving) => return Ok(Err(leaving)),
             Start::GoOn(list) => return Ok(Ok(*list)),
             Start::Result(list, menu_first) => {

@@ -8,6 +8,7 @@ use crate::commands::report_file::ReportFile;
 use crate::error::Error;
 use crate::model::Perspective;
 use crate::words;
+use crate::words::interview::{QUIT_KEYS, closing};
 use crate::words::result as words_of;
 
 use super::deliver;
@@ -67,18 +68,17 @@ impl Run<'_, '_> {
         if !self.has_keys() {
             return Ok(Next::Done);
         }
-        let options = self.options(taken);
         loop {
-            let chosen = match runner.ask(self.menu(&options))? {
-                Ok(place) => options.get(place).copied(),
-                Err(Leaving::Stop) => None,
+            let chosen = match runner.ask(self.menu(taken))? {
+                Ok(chosen) => chosen,
+                Err(Leaving::Stop) => Under::Stop,
                 Err(Leaving::Interrupt) => return Ok(Next::Interrupted),
             };
             match chosen {
-                Some(Under::Save) => self.save_as(taken, runner)?,
-                Some(Under::Answers) => return Ok(Next::Answers),
-                Some(Under::GoOn(perspective)) => return Ok(Next::GoOn(perspective)),
-                Some(Under::Stop) | None => {
+                Under::Save => self.save_as(taken, runner)?,
+                Under::Answers => return Ok(Next::Answers),
+                Under::GoOn(perspective) => return Ok(Next::GoOn(perspective)),
+                Under::Stop => {
                     if let Some(next) = self.leaving(taken, runner)? {
                         return Ok(next);
                     }
@@ -88,52 +88,32 @@ impl Run<'_, '_> {
     }
 
     /// What can be done under the result. From an own one with a mix one can go on to the job or a wish.
-    fn options(&self, taken: &Response) -> Vec<Under> {
-        let mut options = vec![Under::Save, Under::Answers];
+    fn menu(&self, taken: &Response) -> Menu<Under> {
+        let language = self.context.language;
+        let (save, answers) = (closing::save(language), closing::answers(language));
+        let mut choices = vec![
+            Choice::new(Under::Save, closing::save_keys(language), save)
+                .typed(closing::save_word(language)),
+            Choice::new(Under::Answers, closing::ANSWERS_KEYS, answers)
+                .typed(closing::answers_word(language)),
+        ];
         let own = self.setup.perspective == Perspective::Own && self.own.is_none();
         if own && taken.has_mix(self.setup) {
-            options.extend([Perspective::Job, Perspective::Wish].map(Under::GoOn));
+            let [job, wish] = [Perspective::Job, Perspective::Wish].map(Under::GoOn);
+            choices.extend([
+                Choice::new(job, closing::job_keys(language), closing::job(language))
+                    .typed(closing::job_word(language)),
+                Choice::new(wish, closing::WISH_KEYS, closing::wish(language))
+                    .typed(closing::wish_word(language)),
+            ]);
         }
-        options.push(Under::Stop);
-        options
-    }
-
-    fn menu(&self, options: &[Under]) -> Menu {
-        let choices = options.iter().map(|option| self.choice(*option)).collect();
-        Menu::new(self.context.language, vec![String::new()], choices)
+        choices.push(
+            Choice::new(Under::Stop, QUIT_KEYS, closing::stop(language))
+                .typed(closing::stop_word(language)),
+        );
+        Menu::new(language, vec![String::new()], choices)
             .in_one_line()
-            .idle(words::interview::closing::last_line(self.context.language))
-    }
-
-    fn choice(&self, option: Under) -> Choice {
-        let (keys, label, word) = match option {
-            Under::Save => (
-                words::interview::closing::save_keys(self.context.language),
-                words::interview::closing::save(self.context.language),
-                words::interview::closing::save_word(self.context.language),
-            ),
-            Under::Answers => (
-                words::interview::closing::ANSWERS_KEYS,
-                words::interview::closing::answers(self.context.language),
-                words::interview::closing::answers_word(self.context.language),
-            ),
-            Under::GoOn(Perspective::Wish) => (
-                words::interview::closing::WISH_KEYS,
-                words::interview::closing::wish(self.context.language),
-                words::interview::closing::wish_word(self.context.language),
-            ),
-            Under::GoOn(_) => (
-                words::interview::closing::job_keys(self.context.language),
-                words::interview::closing::job(self.context.language),
-                words::interview::closing::job_word(self.context.language),
-            ),
-            Under::Stop => (
-                words::interview::QUIT_KEYS,
-                words::interview::closing::stop(self.context.language),
-                words::interview::closing::stop_word(self.context.language),
-            ),
-        };
-        Choice::new(keys, label).typed(word)
+            .idle(closing::last_line(language))
     }
 
     /// This list beside the own one from which the person went on.
@@ -149,8 +129,8 @@ impl Run<'_, '_> {
         runner: &mut Runner<'_>,
     ) -> Result<(), Error> {
         let language = self.context.language;
-        let name = words::interview::closing::file_name(language, &taken.date);
-        let prompt = words::interview::closing::file_prompt(language);
+        let name = closing::file_name(language, &taken.date);
+        let prompt = closing::file_prompt(language);
         self.save_under(prompt, name, "html", taken, runner)
             .map(drop)
     }
@@ -311,21 +291,15 @@ impl Run<'_, '_> {
         if !shared || runner.is_lines() || deliver::is_json(self.request) {
             return Ok(());
         }
-        let spoken = self.context.language;
+        let language = self.context.language;
         let choices = vec![
-            Choice::new(
-                words::keeping::WIPE_KEYS,
-                words::interview::closing::wipe(self.context.language),
-            ),
-            Choice::new(
-                words::interview::QUIT_KEYS,
-                words::interview::closing::stop(self.context.language),
-            ),
+            Choice::new(true, words::keeping::WIPE_KEYS, closing::wipe(language)),
+            Choice::new(false, QUIT_KEYS, closing::stop(language)),
         ];
-        let menu = Menu::new(spoken, vec![String::new()], choices).in_one_line();
+        let menu = Menu::new(language, vec![String::new()], choices).in_one_line();
         match runner.ask(menu)? {
-            Ok(0) => Ok(runner.wipe()?),
-            Ok(_) | Err(_) => Ok(runner.clear()?),
+            Ok(true) => Ok(runner.wipe()?),
+            Ok(false) | Err(_) => Ok(runner.clear()?),
         }
     }
 }

@@ -87,10 +87,10 @@ impl Run<'_, '_> {
         let is_today = self.context.io.today() == taken.date;
         let day = (!is_today).then(|| date(language, &taken.date));
         let lines = words::intention_again(language, day.as_deref(), intention);
-        let choices = vec![Choice::new(&[], words::on_to_result(language))];
+        let choices = vec![Choice::new((), &[], words::on_to_result(language))];
         let menu = Menu::new(self.context.language, lines.to_vec(), choices).read_first();
         match runner.ask(menu)? {
-            Ok(_) | Err(Leaving::Stop) => Ok(Ok(())),
+            Ok(()) | Err(Leaving::Stop) => Ok(Ok(())),
             Err(leaving) => Ok(Err(leaving)),
         }
     }

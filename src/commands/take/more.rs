@@ -1,10 +1,8 @@
 //! What else there is behind `m`, from a result: each leads back to it.
 
-use std::cell::Cell;
-
-use crate::ask::{BACKSPACE, Choice, LayOut, Leaving, Menu, Pages, Runner};
+use crate::ask::{BACKSPACE, Choice, LayOut, Leaving, Menu, Runner};
 use crate::cli::CasesRequest;
-use crate::commands::asking::screenfuls;
+use crate::commands::asking::{in_pages, read, screenfuls};
 use crate::commands::cases::{self, SelfTest};
 use crate::commands::invite;
 use crate::error::Error;
@@ -29,7 +27,6 @@ enum More {
     OtherStatements,
     Trainer,
     Answers,
-    Back,
 }
 
 impl Run<'_, '_> {
@@ -40,12 +37,8 @@ impl Run<'_, '_> {
         runner: &mut Runner<'_>,
     ) -> Result<Option<Next>, Error> {
         loop {
-            let options = self.further(taken);
-            let choices = options.iter().map(|option| self.more_choice(*option));
-            let heading = words::what_now(self.context.language).to_owned();
-            let menu = Menu::new(self.context.language, vec![heading], choices.collect());
-            let chosen = match runner.ask(menu)? {
-                Ok(chosen) => options.get(chosen).copied(),
+            let chosen = match runner.ask(self.more_menu(taken))? {
+                Ok(chosen) => chosen,
                 Err(Leaving::Stop) => None,
                 Err(Leaving::Interrupt) => return Ok(Some(Next::Interrupted)),
             };
@@ -59,7 +52,7 @@ impl Run<'_, '_> {
                 Some(More::OtherStatements) => return Ok(Some(Next::Longer)),
                 Some(More::GoOn(perspective)) => return Ok(Some(Next::GoOn(perspective))),
                 Some(More::Answers) => return Ok(Some(Next::Answers)),
-                Some(More::Back) | None => return Ok(None),
+                None => return Ok(None),
             };
             if let Err(Leaving::Interrupt) = looked_at {
                 return Ok(Some(Next::Interrupted));
@@ -67,26 +60,39 @@ impl Run<'_, '_> {
         }
     }
 
-    /// From an own result with a mix one can go on to the job or a wish.
-    fn further(&self, taken: &Response) -> Vec<More> {
+    /// What there is, in its order; nothing goes back. From an own result with a mix one can go on to the job or a wish.
+    fn more_menu(&self, taken: &Response) -> Menu<Option<More>> {
+        let language = self.context.language;
         let own = self.setup.perspective == Perspective::Own && self.own.is_none();
         let mixed = own && taken.has_mix(self.setup);
         let coded = own && !taken.id.is_empty();
-        let all = [
-            (true, More::Roles),
-            (mixed, More::Situation),
-            (mixed, More::GoOn(Perspective::Job)),
-            (coded, More::Colleagues),
-            (own, More::Cases),
-            (mixed, More::Intention),
-            (own && self.can_be_longer(taken), More::OtherStatements),
-            (own, More::Trainer),
-            (mixed, More::GoOn(Perspective::Wish)),
-            (true, More::Answers),
-            (true, More::Back),
+        let choice = |there: bool, value, keys, (label, detail): (&'static str, &'static str)| {
+            there.then(|| Choice::new(Some(value), keys, label).with_detail(detail))
+        };
+        let longer = (own && self.can_be_longer(taken)).then(|| {
+            let (label, detail) = words::other_statements(language, self.other_statements());
+            Choice::new(Some(More::OtherStatements), &['7'], label).with_detail(detail)
+        });
+        let [job, wish] = [Perspective::Job, Perspective::Wish].map(More::GoOn);
+        let (situation, ask) = (More::Situation, words::ask_colleagues(language));
+        let answers = words::look_at_answers(language);
+        let back = words::back_to_result(language);
+        let choices = [
+            choice(true, More::Roles, &['1', 'r'], words::read_roles(language)),
+            choice(mixed, situation, &['2'], words::beside_situation(language)),
+            choice(mixed, job, &['3', 'v'], words::beside_job(language)),
+            choice(coded, More::Colleagues, &['4', 'c'], ask),
+            choice(own, More::Cases, &['5', 'p'], words::cases(language)),
+            choice(mixed, More::Intention, &['6'], words::intention(language)),
+            longer,
+            choice(own, More::Trainer, &['8'], words::for_trainer(language)),
+            choice(mixed, wish, &['9', 'h'], words::beside_wish(language)),
+            Some(Choice::new(Some(More::Answers), &['a'], answers)),
+            Some(Choice::new(None, &['q', BACKSPACE], back)),
         ];
-        let there = all.into_iter().filter(|(there, _)| *there);
-        there.map(|(_, option)| option).collect()
+        let choices = choices.into_iter().flatten().collect();
+        let heading = words::what_now(language).to_owned();
+        Menu::new(language, vec![heading], choices)
     }
 
     /// After the short version, while its result is on disk, so that leaving halfway takes nothing away.
@@ -98,29 +104,6 @@ impl Run<'_, '_> {
     fn other_statements(&self) -> usize {
         let number = |form| self.setup.instrument.questionnaire.places(form).count();
         number(Form::Full).saturating_sub(number(Form::Short))
-    }
-
-    fn more_choice(&self, option: More) -> Choice {
-        let language = self.context.language;
-        let choice = |keys, (label, detail): (&'static str, &'static str)| {
-            Choice::new(keys, label).with_detail(detail)
-        };
-        match option {
-            More::Roles => choice(&['1', 'r'], words::read_roles(language)),
-            More::GoOn(Perspective::Wish) => choice(&['9', 'h'], words::beside_wish(language)),
-            More::Situation => choice(&['2'], words::beside_situation(language)),
-            More::GoOn(_) => choice(&['3', 'v'], words::beside_job(language)),
-            More::Colleagues => choice(&['4', 'c'], words::ask_colleagues(language)),
-            More::Cases => choice(&['5', 'p'], words::cases(language)),
-            More::Intention => choice(&['6'], words::intention(language)),
-            More::OtherStatements => {
-                let (label, detail) = words::other_statements(language, self.other_statements());
-                Choice::new(&['7'], label).with_detail(detail)
-            }
-            More::Trainer => choice(&['8'], words::for_trainer(language)),
-            More::Answers => Choice::new(&['a'], words::look_at_answers(language)),
-            More::Back => Choice::new(&['q', BACKSPACE], words::back_to_result(language)),
-        }
     }
 
     /// Ranks the cases beside the own result.
@@ -147,10 +130,7 @@ impl Run<'_, '_> {
             Ok(None) => return Ok(Ok(())),
             Err(leaving) => return Ok(Err(leaving)),
         };
-        let lay_out: LayOut<'_> = Box::new(|rows, columns| screenfuls(&text, rows, columns));
-        let at = Cell::new(0);
-        let pages = Pages::new(self.context.language, lay_out, Vec::new(), &at).going_back();
-        Ok(runner.ask(pages)?.map(drop))
+        read(in_pages(&text), self.context.language, runner)
     }
 
     fn ask_colleagues(
@@ -192,8 +172,6 @@ impl Run<'_, '_> {
             };
             pages.into_iter().enumerate().flat_map(part).collect()
         });
-        let at = Cell::new(0);
-        let pages = Pages::new(self.context.language, lay_out, Vec::new(), &at).going_back();
-        Ok(runner.ask(pages)?.map(drop))
+        read(lay_out, spoken, runner)
     }
 }

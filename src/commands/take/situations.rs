@@ -2,8 +2,8 @@
 
 use std::cell::Cell;
 
-use crate::ask::{BACKSPACE, Choice, LayOut, Leaving, Menu, Pages, Ratings, Runner, rate};
-use crate::commands::asking::screenfuls;
+use crate::ask::{BACKSPACE, Choice, Leaving, Menu, Pages, Ratings, Runner, rate};
+use crate::commands::asking::in_pages;
 use crate::commands::compare::{self, Sources};
 use crate::error::Error;
 use crate::model::{ByRole, Perspective, RatedSituation, Rating, Situation};
@@ -46,9 +46,8 @@ impl Run<'_, '_> {
         let mut pages = self.setup.situations.chunks(KEYS.len()).cycle();
         let mut page = pages.next().unwrap_or_default();
         loop {
-            let (entries, menu) = self.which_situation(page)?;
-            let chosen = match runner.ask(menu)? {
-                Ok(chosen) => entries.get(chosen).copied(),
+            let chosen = match runner.ask(self.which_situation(page)?)? {
+                Ok(chosen) => chosen,
                 Err(Leaving::Stop) => None,
                 Err(leaving) => return Ok(Err(leaving)),
             };
@@ -69,25 +68,25 @@ impl Run<'_, '_> {
         }
     }
 
-    /// What can be chosen beside these situations; the choice behind all of it goes back.
-    fn which_situation<'s>(&self, page: &'s [Situation]) -> Result<(Vec<Entry<'s>>, Menu), Error> {
+    /// What can be chosen beside these situations; nothing goes back.
+    fn which_situation<'s>(&self, page: &'s [Situation]) -> Result<Menu<Option<Entry<'s>>>, Error> {
         let language = self.context.language;
         let tag = self.setup.language(language)?;
-        let mut entries: Vec<Entry<'s>> = page.iter().map(Entry::Known).collect();
         let titled = page.iter().zip(KEYS.chunks(1));
-        let mut choices: Vec<Choice> = titled
-            .map(|(situation, key)| Choice::new(key, situation.title.get(&tag).clone()))
-            .collect();
+        let known = titled.map(|(situation, key)| {
+            let title = situation.title.get(&tag).clone();
+            Choice::new(Some(Entry::Known(situation)), key, title)
+        });
+        let mut choices: Vec<_> = known.collect();
         if page.len() < self.setup.situations.len() {
-            entries.push(Entry::Others);
-            choices.push(Choice::new(OTHERS, words::others(language)));
+            let others = words::others(language);
+            choices.push(Choice::new(Some(Entry::Others), OTHERS, others));
         }
         let (own, detail) = words::own(language);
-        entries.push(Entry::Own);
-        choices.push(Choice::new(OWN, own).with_detail(detail));
-        choices.push(Choice::new(&['q', BACKSPACE], words::back(language)));
+        choices.push(Choice::new(Some(Entry::Own), OWN, own).with_detail(detail));
+        choices.push(Choice::new(None, &['q', BACKSPACE], words::back(language)));
         let heading = words::which(language).to_owned();
-        Ok((entries, Menu::new(language, vec![heading], choices)))
+        Ok(Menu::new(language, vec![heading], choices))
     }
 
     /// The mix beside a situation; from there the person can rate it.
@@ -98,12 +97,11 @@ impl Run<'_, '_> {
         runner: &mut Runner<'_>,
     ) -> Result<Result<(), Leaving>, Error> {
         let text = self.situation_text(taken, beside)?;
-        let lay_out: LayOut<'_> = Box::new(|rows, columns| screenfuls(&text, rows, columns));
-        let choices = vec![Choice::new(OWN, words::rate(self.context.language))];
+        let choices = vec![Choice::new((), OWN, words::rate(self.context.language))];
         let at = Cell::new(0);
-        let pages = Pages::new(self.context.language, lay_out, choices, &at).going_back();
+        let pages = Pages::new(self.context.language, in_pages(&text), choices, &at).going_back();
         match runner.ask(pages)? {
-            Ok(_) => self.rate(taken, beside, runner),
+            Ok(()) => self.rate(taken, beside, runner),
             Err(leaving) => Ok(Err(leaving)),
         }
     }

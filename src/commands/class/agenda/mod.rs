@@ -16,7 +16,7 @@ use crate::words::keeping::leaving::back_word;
 use crate::words::sitting::{KeptState, Left, Run, kept_aside};
 
 use super::picture;
-use super::room::Room;
+use super::room::{Room, correction};
 
 /// To the next part, where Enter does something else first.
 const NEXT_KEYS: &[char] = &['n'];
@@ -257,28 +257,28 @@ impl HalfDay<'_, '_, '_> {
     }
 
     /// What can be done at a part.
-    fn choices(&self, part: &Part) -> Vec<(Choice, Turn)> {
+    fn choices(&self, part: &Part) -> Vec<Choice<Turn>> {
         let language = self.room.context.language;
         let task = self.task(part);
         let is_done = task.is_none() || self.shown.get(self.at) == Some(&true);
         let mut choices = Vec::new();
         if let Some(task) = task {
             let keys = if is_done { AGAIN_KEYS } else { &[] };
-            choices.push((Choice::new(keys, task), Turn::Begin));
+            choices.push(Choice::new(Turn::Begin, keys, task));
         }
         let keys = if is_done { &[] } else { NEXT_KEYS };
         choices.insert(
             usize::from(!is_done).min(choices.len()),
-            (Choice::new(keys, self.next()), Turn::To(self.at + 1)),
+            Choice::new(Turn::To(self.at + 1), keys, self.next()),
         );
         if self.range(&part.kind).is_some() && is_done {
-            choices.push((self.room.correction(), Turn::Correct));
+            choices.push(correction(Turn::Correct, language));
         }
         if let Some(before) = self.at.checked_sub(1) {
-            choices.push((back(language), Turn::To(before)));
+            choices.push(back(Turn::To(before), language));
         }
-        choices.push((Choice::new(LIST_KEYS, words::all(language)), Turn::List));
-        choices.push((Choice::new(QUIT_KEYS, words::stop(language)), Turn::Stop));
+        choices.push(to_list(Turn::List, language));
+        choices.push(Choice::new(Turn::Stop, QUIT_KEYS, words::stop(language)));
         choices
     }
 
@@ -297,15 +297,13 @@ impl HalfDay<'_, '_, '_> {
         &self,
         view: &RoomView,
         lines: Vec<String>,
-        choices: Vec<(Choice, Turn)>,
+        choices: Vec<Choice<Turn>>,
         runner: &mut Runner<'_>,
     ) -> Result<Result<Turn, Leaving>, Error> {
         let warning = self.room.show_room(view);
         warning.map_or(Ok(()), |warning| runner.note(&warning))?;
-        let (choices, turns): (Vec<Choice>, Vec<Turn>) = choices.into_iter().unzip();
         let menu = Menu::new(self.room.context.language, lines, choices).timed(self.countdown);
-        let chosen = runner.ask(menu)?;
-        Ok(chosen.map(|chosen| turns.get(chosen).copied().unwrap_or(Turn::Stay)))
+        Ok(runner.ask(menu)?)
     }
 
     /// All parts, to go to one.
@@ -320,13 +318,11 @@ impl HalfDay<'_, '_, '_> {
                 (false, false) => None,
             };
             let label = words::listed(language, self.title(at), part.minutes, state);
-            (Choice::new(keys, label), Turn::To(at))
+            Choice::new(Turn::To(at), keys, label)
         });
-        let (choices, turns): (Vec<Choice>, Vec<Turn>) =
-            choices.chain([(back(language), Turn::Stay)]).unzip();
+        let choices = choices.chain([back(Turn::Stay, language)]).collect();
         let lines = vec![words::which(language).to_owned()];
-        let chosen = runner.ask(Menu::new(self.room.context.language, lines, choices))?;
-        Ok(chosen.map(|chosen| turns.get(chosen).copied().unwrap_or(Turn::Stay)))
+        Ok(runner.ask(Menu::new(language, lines, choices))?)
     }
 
     /// The picture of the room; nothing when someone goes back to the parts.
@@ -338,9 +334,8 @@ impl HalfDay<'_, '_, '_> {
             return self.room.deliver(&self.info, &self.given).map(Some);
         }
         let votes = picture::votes(&self.given, self.info.people, self.room.setup);
-        let choice = Choice::new(LIST_KEYS, words::all(language));
-        match self.room.show(votes, choice, runner)? {
-            Some(Ok(0)) => Ok(None),
+        match self.room.show(votes, to_list(true, language), runner)? {
+            Some(Ok(true)) => Ok(None),
             Some(Err(Leaving::Interrupt)) => self.stop(Leaving::Interrupt, runner).map(Some),
             _ => self.room.deliver(&self.info, &self.given).map(Some),
         }
@@ -354,8 +349,13 @@ impl HalfDay<'_, '_, '_> {
 }
 
 /// The choice to go back, by its key or its word.
-fn back(language: Language) -> Choice {
-    Choice::new(&[BACKSPACE], words::back(language)).typed(back_word(language))
+fn back<T: Clone>(value: T, language: Language) -> Choice<T> {
+    Choice::new(value, &[BACKSPACE], words::back(language)).typed(back_word(language))
+}
+
+/// The choice to see all parts.
+fn to_list<T: Clone>(value: T, language: Language) -> Choice<T> {
+    Choice::new(value, LIST_KEYS, words::all(language))
 }
 
 /// Puts the place and what was counted on disk; a sentence when that failed for the first time.

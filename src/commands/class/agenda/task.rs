@@ -11,7 +11,7 @@ use crate::words::interview::QUIT_KEYS;
 
 use super::super::room::Asked;
 use super::super::{choices, picture};
-use super::{HalfDay, LIST_KEYS, Turn, back, kept};
+use super::{HalfDay, Turn, back, kept, to_list};
 
 impl HalfDay<'_, '_, '_> {
     /// The words for what a part is for, while there is something to do in it.
@@ -61,14 +61,14 @@ impl HalfDay<'_, '_, '_> {
             let (title, text) = self.slide(*role);
             let next = Role::ALL.get(at + 1).map(|role| self.slide(*role).0);
             let next = match next {
-                Some(title) => (words::next(language, &title), Turn::Stay),
-                None => (self.next(), Turn::To(self.at + 1)),
+                Some(title) => Choice::new(Turn::Stay, &[], words::next(language, &title)),
+                None => Choice::new(Turn::To(self.at + 1), &[], self.next()),
             };
             let choices = vec![
-                (Choice::new(&[], next.0), next.1),
-                (back(language), Turn::Begin),
-                (Choice::new(LIST_KEYS, words::all(language)), Turn::List),
-                (Choice::new(QUIT_KEYS, words::stop(language)), Turn::Stop),
+                next,
+                back(Turn::Begin, language),
+                to_list(Turn::List, language),
+                Choice::new(Turn::Stop, QUIT_KEYS, words::stop(language)),
             ];
             let lines = std::iter::once(title.clone()).chain(text.clone()).collect();
             match self.ask(&RoomView::Slide(title, text), lines, choices, runner)? {
