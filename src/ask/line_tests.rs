@@ -7,7 +7,7 @@ use crate::words::Language;
 
 use super::lines::LineRunner;
 use super::menu::{BACKSPACE, Choice, Menu};
-use super::prompt::{Leaving, Prompt};
+use super::prompt::{Leaving, Prompt, or_left};
 use super::question::Question;
 use super::statement::{Reply, Statement};
 
@@ -69,7 +69,7 @@ fn statement(language: Language, old: Option<Given>) -> Statement<'static> {
 fn heard<P: Prompt>(mut prompt: P, typed: &str) -> (Result<P::Value, Leaving>, String) {
     let (mut input, mut output) = (typed.as_bytes(), Vec::new());
     let mut runner = LineRunner::new(&mut input, &mut output, true);
-    let asked = runner.ask(&mut prompt).expect("a text that can be read");
+    let asked = or_left(runner.ask(&mut prompt)).expect("a text that can be read");
     let written = String::from_utf8(output).expect("text");
     (asked, written)
 }

@@ -1,7 +1,5 @@
 //! Living the cases through in one role, with a way back.
 
-use std::io;
-
 use crate::model::{Case, LanguageTag, Role};
 use crate::words::Language;
 use crate::words::cases as words;
@@ -9,18 +7,18 @@ use crate::words::interview;
 
 use super::cases::CaseSubject;
 use super::menu::{Choice, Menu};
-use super::prompt::{Leaving, Move};
+use super::prompt::{Asked, Move};
 use super::runner::Runner;
 
 /// Shows what a role at its purest does in every case that tells it, until the end or until someone leaves.
 ///
 /// # Errors
-/// When showing fails.
+/// When showing fails, and when someone leaves.
 pub(crate) fn live_cases(
     role: Role,
     runner: &mut Runner<'_>,
     subject: &CaseSubject<'_>,
-) -> io::Result<Result<(), Leaving>> {
+) -> Asked<()> {
     let told = subject.cases.iter();
     let told = told.filter_map(|case| Some((case, case.extreme(role, subject.language)?)));
     let told: Vec<(&Case, &str)> = told.collect();
@@ -37,13 +35,12 @@ pub(crate) fn live_cases(
             runner.say("")?;
         }
         match runner.ask(lived.menu(subject.language, subject.spoken))? {
-            Ok(Move::On) => position += 1,
-            Ok(Move::Back) if position == 0 => runner.note(words::first(subject.spoken))?,
-            Ok(Move::Back) => position -= 1,
-            Err(leaving) => return Ok(Err(leaving)),
+            Move::On => position += 1,
+            Move::Back if position == 0 => runner.note(words::first(subject.spoken))?,
+            Move::Back => position -= 1,
         }
     }
-    Ok(Ok(()))
+    Ok(())
 }
 
 /// A case as one role lives it.

@@ -55,7 +55,7 @@ pub(crate) use lived::live_cases;
 pub(crate) use menu::{BACKSPACE, Choice, Menu};
 pub(crate) use pages::{LayOut, Pages};
 pub(crate) use projector::{Projector, Seen};
-pub(crate) use prompt::Leaving;
+pub(crate) use prompt::{Asked, Leaving, Unanswered, or_back, or_left};
 pub(crate) use ratings::{Ratings, rate};
 pub(crate) use reveal::Revealed;
 pub(crate) use room::{RoomSitting, RoomSubject, show_hands, vote};

@@ -2,6 +2,9 @@
 //!
 //! What is the same for every question (leaving, help, keys that mean nothing, sizes, signals) belongs to the runners.
 
+use std::io;
+
+use crate::error::Error;
 use crate::screen::{Frame, Key, Look};
 use crate::words::Language;
 
@@ -12,6 +15,57 @@ pub(crate) enum Leaving {
     Stop,
     /// Ctrl-C.
     Interrupt,
+}
+
+/// Why nothing came of asking.
+#[derive(Debug)]
+pub(crate) enum Unanswered {
+    Left(Leaving),
+    Failed(Error),
+}
+
+/// What came of asking.
+pub(crate) type Asked<T> = Result<T, Unanswered>;
+
+impl From<Leaving> for Unanswered {
+    fn from(leaving: Leaving) -> Self {
+        Self::Left(leaving)
+    }
+}
+
+impl From<Error> for Unanswered {
+    fn from(error: Error) -> Self {
+        Self::Failed(error)
+    }
+}
+
+impl From<io::Error> for Unanswered {
+    fn from(error: io::Error) -> Self {
+        Self::Failed(error.into())
+    }
+}
+
+/// What was asked for; nothing when stopping only leads back to where someone came from.
+///
+/// # Errors
+/// When asking fails, and for Ctrl-C, which leads out of everything.
+pub(crate) fn or_back<T>(asked: Asked<T>) -> Asked<Option<T>> {
+    match asked {
+        Err(Unanswered::Left(Leaving::Stop)) => Ok(None),
+        asked => asked.map(Some),
+    }
+}
+
+/// What was asked for, or how it was left, where that is not passed on.
+///
+/// # Errors
+/// When asking fails.
+pub(crate) fn or_left<T>(asked: Asked<T>) -> Result<Result<T, Leaving>, Error> {
+    match asked {
+        Ok(answer) => Ok(Ok(answer)),
+        Err(Unanswered::Left(leaving)) => Ok(Err(leaving)),
+        Err(Unanswered::Failed(error)) => Err(error),
+    }
 }
 
 /// What a key, a line or a tick of the clock comes to.

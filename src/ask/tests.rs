@@ -13,7 +13,7 @@ use super::keys::KeyRunner;
 use super::menu::{Choice, Menu};
 use super::pager::Pager;
 use super::projector::{Projector, Seen};
-use super::prompt::{Leaving, Prompt, Step};
+use super::prompt::{Leaving, Prompt, Step, or_left};
 use super::question::Question;
 use super::scripted::{Script, Scripted};
 use super::statement::{Reply, Statement};
@@ -64,7 +64,7 @@ pub(super) fn played<P: Prompt>(
     script: Script,
 ) -> (Result<P::Value, Leaving>, Vec<String>) {
     let mut runner = KeyRunner::new(script);
-    let asked = runner.ask(&mut prompt).expect("a screen that never fails");
+    let asked = or_left(runner.ask(&mut prompt)).expect("a screen that never fails");
     let text = |frame: &Frame| frame.shown().join("\n");
     let frames = runner.screen().frames().iter().map(text).collect();
     (asked, frames)

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::ask::{BACKSPACE, Choice, Field, Leaving, Menu, Runner};
+use crate::ask::{Asked, BACKSPACE, Choice, Field, Menu, Runner, or_back};
 use crate::cli::{ExportFormat, ExportRequest, InviteRequest};
 use crate::error::{Error, status};
 use crate::model::{Invitation, PaperPart};
@@ -12,7 +12,7 @@ use crate::random::readable_code;
 use crate::words::invite as words;
 use crate::words::{Language, error as error_words};
 
-use super::asking::{Stage, command_line, file, in_pages, option, read, status_of};
+use super::asking::{Stage, command_line, file, in_pages, option, read};
 use super::context::Context;
 use super::export;
 use super::new_file::{NewFile, free, in_full, with_ending};
@@ -38,8 +38,7 @@ pub(super) fn run(request: &InviteRequest, context: &mut Context<'_>) -> Result<
         (None, None) if has_keys => {
             Stage::choose(context)?.run(context, |runner, context, _farewell| {
                 let own = fill_in(&code, context);
-                let asked = ask(&code, &own, runner, context)?;
-                Ok(asked.map_or_else(status_of, |()| status::DONE))
+                ask(&code, &own, runner, context).map(|()| status::DONE)
             })
         }
         (invitation, _) => {
@@ -86,29 +85,27 @@ pub(super) fn ask(
     own_list: &str,
     runner: &mut Runner<'_>,
     context: &mut Context<'_>,
-) -> Result<Result<(), Leaving>, Error> {
-    loop {
-        let chosen = match runner.ask(menu(code, context.language))? {
-            Ok(chosen) => chosen,
-            Err(Leaving::Stop) => None,
-            Err(Leaving::Interrupt) => return Ok(Err(Leaving::Interrupt)),
-        };
-        let done = match chosen {
-            Some(Way::Make(invitation)) => make(invitation, code, runner, context)?,
-            Some(Way::Command) => {
-                let text = words::command(context.language, &colleague(code, context));
-                read(in_pages(&text), context.language, runner)?
-            }
-            Some(Way::Guide) => {
-                let text = guide(code, own_list, context);
-                read(in_pages(&text), context.language, runner)?
-            }
-            None => return Ok(Ok(())),
-        };
-        if let Err(Leaving::Interrupt) = done {
-            return Ok(Err(Leaving::Interrupt));
-        }
+) -> Asked<()> {
+    while let Some(way) = or_back(runner.ask(menu(code, context.language)))?.flatten() {
+        or_back(follow(way, code, own_list, runner, context))?;
     }
+    Ok(())
+}
+
+/// Makes or shows what was chosen.
+fn follow(
+    way: Way,
+    code: &str,
+    own_list: &str,
+    runner: &mut Runner<'_>,
+    context: &mut Context<'_>,
+) -> Asked<()> {
+    let text = match way {
+        Way::Make(invitation) => return make(invitation, code, runner, context),
+        Way::Command => words::command(context.language, &colleague(code, context)),
+        Way::Guide => guide(code, own_list, context),
+    };
+    read(in_pages(&text), context.language, runner)
 }
 
 /// The ways to ask; nothing goes back.
@@ -139,16 +136,13 @@ fn make(
     code: &str,
     runner: &mut Runner<'_>,
     context: &mut Context<'_>,
-) -> Result<Result<(), Leaving>, Error> {
+) -> Asked<()> {
     let language = context.language;
     let name = free(words::file_name(language, invitation).to_owned());
     let field = Field::new(language, words::file_prompt(language), &name);
-    let name = match runner.ask(field)? {
-        Ok(name) => name.filter(|name| !name.is_empty()),
-        Err(leaving) => return Ok(Err(leaving)),
-    };
+    let name = runner.ask(field)?.filter(|name| !name.is_empty());
     let Some(name) = name else {
-        return Ok(Ok(()));
+        return Ok(());
     };
     let path = with_ending(PathBuf::from(name), invitation.ending());
     let material = material(invitation, code, Some(&path), context)?;

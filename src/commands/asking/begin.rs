@@ -1,8 +1,7 @@
 //! The first screen of a run: what this is, or what there is to go on with.
 
-use crate::ask::{Choice, Leaving, Menu, Runner};
+use crate::ask::{Asked, Choice, Leaving, Menu, Runner};
 use crate::commands::context::Context;
-use crate::error::Error;
 use crate::words;
 use crate::words::sitting::Run;
 
@@ -25,7 +24,7 @@ pub(in crate::commands) fn begin<A>(
     found: Option<&Found<A>>,
     runner: &mut Runner<'_>,
     context: &Context<'_>,
-) -> Result<Result<Begin, Leaving>, Error> {
+) -> Asked<Begin> {
     let language = context.language;
     let leave = Choice::new(
         None,
@@ -58,8 +57,8 @@ pub(in crate::commands) fn begin<A>(
     };
     if runner.is_lines() && !context.io.terminals.stdin {
         lines.iter().try_for_each(|line| runner.say(line))?;
-        return Ok(Ok(usual));
+        return Ok(usual);
     }
     let chosen = runner.ask(Menu::new(language, lines, choices))?;
-    Ok(chosen.and_then(|begin| begin.ok_or(Leaving::Stop)))
+    Ok(chosen.ok_or(Leaving::Stop)?)
 }

@@ -2,8 +2,7 @@
 
 use std::cell::Cell;
 
-use crate::ask::{Choice, LayOut, Leaving, Pages, Runner};
-use crate::error::Error;
+use crate::ask::{Asked, Choice, LayOut, Pages, Runner};
 use crate::screen::Wrap;
 use crate::words::Language;
 
@@ -12,10 +11,10 @@ pub(in crate::commands) fn read(
     lay_out: LayOut<'_>,
     language: Language,
     runner: &mut Runner<'_>,
-) -> Result<Result<(), Leaving>, Error> {
+) -> Asked<()> {
     let at = Cell::new(0);
     let pages = Pages::new(language, lay_out, Vec::<Choice<()>>::new(), &at);
-    Ok(runner.ask(pages.going_back())?)
+    runner.ask(pages.going_back())
 }
 
 /// A text in pages.

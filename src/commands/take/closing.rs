@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::ask::{Choice, Field, Leaving, Menu, Runner};
+use crate::ask::{Asked, Choice, Field, Menu, Runner, or_back, or_left};
 use crate::commands::new_file::{free, in_full, with_ending};
 use crate::commands::report_file::ReportFile;
 use crate::error::Error;
@@ -28,11 +28,7 @@ enum Under {
 
 impl Run<'_, '_> {
     /// Shows the result, in pages where someone has keys, and asks what to do with it.
-    pub(super) fn result(
-        &mut self,
-        taken: &mut Response,
-        runner: &mut Runner<'_>,
-    ) -> Result<Next, Error> {
+    pub(super) fn result(&mut self, taken: &mut Response, runner: &mut Runner<'_>) -> Asked<Next> {
         if self.has_keys() && !runner.is_lines() {
             return self.walk(taken, runner);
         }
@@ -64,17 +60,12 @@ impl Run<'_, '_> {
     }
 
     /// The words under the result, in plain lines.
-    fn closing(&mut self, taken: &mut Response, runner: &mut Runner<'_>) -> Result<Next, Error> {
+    fn closing(&mut self, taken: &mut Response, runner: &mut Runner<'_>) -> Asked<Next> {
         if !self.has_keys() {
             return Ok(Next::Done);
         }
         loop {
-            let chosen = match runner.ask(self.menu(taken))? {
-                Ok(chosen) => chosen,
-                Err(Leaving::Stop) => Under::Stop,
-                Err(Leaving::Interrupt) => return Ok(Next::Interrupted),
-            };
-            match chosen {
+            match or_back(runner.ask(self.menu(taken)))?.unwrap_or(Under::Stop) {
                 Under::Save => self.save_as(taken, runner)?,
                 Under::Answers => return Ok(Next::Answers),
                 Under::GoOn(perspective) => return Ok(Next::GoOn(perspective)),
@@ -123,16 +114,11 @@ impl Run<'_, '_> {
     }
 
     /// Saves the result as a file under a name that the person types.
-    pub(super) fn save_as(
-        &mut self,
-        taken: &mut Response,
-        runner: &mut Runner<'_>,
-    ) -> Result<(), Error> {
+    pub(super) fn save_as(&mut self, taken: &mut Response, runner: &mut Runner<'_>) -> Asked<()> {
         let language = self.context.language;
         let name = closing::file_name(language, &taken.date);
         let prompt = closing::file_prompt(language);
-        self.save_under(prompt, name, "html", taken, runner)
-            .map(drop)
+        or_back(self.save_under(prompt, name, "html", taken, runner)).map(drop)
     }
 
     /// Saves the answers as one row, for a trainer.
@@ -140,7 +126,7 @@ impl Run<'_, '_> {
         &mut self,
         taken: &mut Response,
         runner: &mut Runner<'_>,
-    ) -> Result<Result<(), Leaving>, Error> {
+    ) -> Asked<()> {
         let (prompt, name) = words_of::trainer_file(self.context.language, &taken.date);
         self.save_under(prompt, name, "csv", taken, runner)
     }
@@ -153,18 +139,15 @@ impl Run<'_, '_> {
         ending: &str,
         taken: &mut Response,
         runner: &mut Runner<'_>,
-    ) -> Result<Result<(), Leaving>, Error> {
+    ) -> Asked<()> {
         let field = Field::new(self.context.language, prompt, &free(name));
-        let name = match runner.ask(field)? {
-            Ok(name) => name.filter(|name| !name.is_empty()),
-            Err(leaving) => return Ok(Err(leaving)),
-        };
+        let name = runner.ask(field)?.filter(|name| !name.is_empty());
         let Some(name) = name else {
-            return Ok(Ok(()));
+            return Ok(());
         };
         let path = with_ending(PathBuf::from(name), ending);
         let sentence = match self.save_to(&path, taken, runner) {
-            Ok(false) => return Ok(Ok(())),
+            Ok(false) => return Ok(()),
             Ok(true) => {
                 let ending = path.extension().and_then(|ending| ending.to_str());
                 let ending = ending.map(str::to_ascii_lowercase);
@@ -175,7 +158,7 @@ impl Run<'_, '_> {
             Err(error) => words::error(self.context.language, &error),
         };
         runner.say(&sentence)?;
-        self.forget_colleague().map(Ok)
+        Ok(self.forget_colleague()?)
     }
 
     /// Saves the result as the end of this name asks for: as a row of answers, or as a report. False when the person goes back.
@@ -297,7 +280,7 @@ impl Run<'_, '_> {
             Choice::new(false, QUIT_KEYS, closing::stop(language)),
         ];
         let menu = Menu::new(language, vec![String::new()], choices).in_one_line();
-        match runner.ask(menu)? {
+        match or_left(runner.ask(menu))? {
             Ok(true) => Ok(runner.wipe()?),
             Ok(false) | Err(_) => Ok(runner.clear()?),
         }

@@ -1,7 +1,6 @@
 //! Leaving a result: one question, what becomes of it.
 
-use crate::ask::{BACKSPACE, Choice, Leaving, Menu, Runner};
-use crate::error::Error;
+use crate::ask::{Asked, BACKSPACE, Choice, Menu, Runner, or_back};
 use crate::model::Perspective;
 use crate::words::interview::{QUIT_KEYS, closing};
 use crate::words::keeping::{self, leaving};
@@ -25,14 +24,13 @@ impl Run<'_, '_> {
         &mut self,
         taken: &mut Response,
         runner: &mut Runner<'_>,
-    ) -> Result<Option<Next>, Error> {
+    ) -> Asked<Option<Next>> {
         while self.asks_on_leaving() {
-            match runner.ask(self.question())? {
-                Ok(Fate::Save) => self.save_as(taken, runner)?,
-                Ok(Fate::Back) => return Ok(None),
-                Ok(Fate::Wipe) => return Ok(Some(Next::Wipe)),
-                Ok(Fate::Stays) | Err(Leaving::Stop) => break,
-                Err(Leaving::Interrupt) => return Ok(Some(Next::Interrupted)),
+            match or_back(runner.ask(self.question()))? {
+                Some(Fate::Save) => self.save_as(taken, runner)?,
+                Some(Fate::Back) => return Ok(None),
+                Some(Fate::Wipe) => return Ok(Some(Next::Wipe)),
+                Some(Fate::Stays) | None => break,
             }
         }
         Ok(Some(Next::Done))

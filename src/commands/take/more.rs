@@ -1,11 +1,10 @@
 //! What else there is behind `m`, from a result: each leads back to it.
 
-use crate::ask::{BACKSPACE, Choice, LayOut, Leaving, Menu, Runner};
+use crate::ask::{Asked, BACKSPACE, Choice, LayOut, Menu, Runner, or_back};
 use crate::cli::CasesRequest;
 use crate::commands::asking::{in_pages, read, screenfuls};
 use crate::commands::cases::{self, SelfTest};
 use crate::commands::invite;
-use crate::error::Error;
 use crate::model::{Form, Perspective, Role};
 use crate::output::roles::{Told, write};
 use crate::output::{Format, Origin};
@@ -35,29 +34,22 @@ impl Run<'_, '_> {
         &mut self,
         taken: &mut Response,
         runner: &mut Runner<'_>,
-    ) -> Result<Option<Next>, Error> {
-        loop {
-            let chosen = match runner.ask(self.more_menu(taken))? {
-                Ok(chosen) => chosen,
-                Err(Leaving::Stop) => None,
-                Err(Leaving::Interrupt) => return Ok(Some(Next::Interrupted)),
-            };
+    ) -> Asked<Option<Next>> {
+        while let Some(chosen) = or_back(runner.ask(self.more_menu(taken)))?.flatten() {
             let looked_at = match chosen {
-                Some(More::Roles) => self.read_roles(runner)?,
-                Some(More::Situation) => self.situations(taken, runner)?,
-                Some(More::Colleagues) => self.ask_colleagues(taken, runner)?,
-                Some(More::Cases) => self.rank_cases(taken, runner)?,
-                Some(More::Intention) => self.choose_intention(taken, runner)?,
-                Some(More::Trainer) => self.for_trainer(taken, runner)?,
-                Some(More::OtherStatements) => return Ok(Some(Next::Longer)),
-                Some(More::GoOn(perspective)) => return Ok(Some(Next::GoOn(perspective))),
-                Some(More::Answers) => return Ok(Some(Next::Answers)),
-                None => return Ok(None),
+                More::Roles => self.read_roles(runner),
+                More::Situation => self.situations(taken, runner),
+                More::Colleagues => self.ask_colleagues(taken, runner),
+                More::Cases => self.rank_cases(taken, runner),
+                More::Intention => self.choose_intention(taken, runner),
+                More::Trainer => self.for_trainer(taken, runner),
+                More::OtherStatements => return Ok(Some(Next::Longer)),
+                More::GoOn(perspective) => return Ok(Some(Next::GoOn(perspective))),
+                More::Answers => return Ok(Some(Next::Answers)),
             };
-            if let Err(Leaving::Interrupt) = looked_at {
-                return Ok(Some(Next::Interrupted));
-            }
+            or_back(looked_at)?;
         }
+        Ok(None)
     }
 
     /// What there is, in its order; nothing goes back. From an own result with a mix one can go on to the job or a wish.
@@ -107,11 +99,7 @@ impl Run<'_, '_> {
     }
 
     /// Ranks the cases beside the own result.
-    fn rank_cases(
-        &mut self,
-        taken: &Response,
-        runner: &mut Runner<'_>,
-    ) -> Result<Result<(), Leaving>, Error> {
+    fn rank_cases(&mut self, taken: &Response, runner: &mut Runner<'_>) -> Asked<()> {
         let request = CasesRequest {
             no_progress: self.keeper.store.kept_in().is_none(),
             ..CasesRequest::default()
@@ -124,25 +112,16 @@ impl Run<'_, '_> {
             roles: self.setup.roles.clone(),
             test: shares.map(|shares| SelfTest { day, shares }),
         };
-        let outcome = cases::within(&request, &setup, runner, self.context, self.farewell)?;
-        let text = match outcome {
-            Ok(Some(text)) => text,
-            Ok(None) => return Ok(Ok(())),
-            Err(leaving) => return Ok(Err(leaving)),
-        };
+        let text = cases::within(&request, &setup, runner, self.context, self.farewell)?;
         read(in_pages(&text), self.context.language, runner)
     }
 
-    fn ask_colleagues(
-        &mut self,
-        taken: &Response,
-        runner: &mut Runner<'_>,
-    ) -> Result<Result<(), Leaving>, Error> {
+    fn ask_colleagues(&mut self, taken: &Response, runner: &mut Runner<'_>) -> Asked<()> {
         let own = invite::keep_own(self.context);
         invite::ask(&taken.id, &own, runner, self.context)
     }
 
-    fn read_roles(&self, runner: &mut Runner<'_>) -> Result<Result<(), Leaving>, Error> {
+    fn read_roles(&self, runner: &mut Runner<'_>) -> Asked<()> {
         let language = self.setup.language(self.context.language)?;
         let (roles, situations) = (&self.setup.roles, &self.setup.situations);
         let display = self.context.display;

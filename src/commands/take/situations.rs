@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 
-use crate::ask::{BACKSPACE, Choice, Leaving, Menu, Pages, Ratings, Runner, rate};
+use crate::ask::{Asked, BACKSPACE, Choice, Menu, Pages, Ratings, Runner, or_back, rate};
 use crate::commands::asking::in_pages;
 use crate::commands::compare::{self, Sources};
 use crate::error::Error;
@@ -38,33 +38,23 @@ enum Entry<'a> {
 
 impl Run<'_, '_> {
     /// Chooses situations, and shows each beside the own mix, until the person goes back.
-    pub(super) fn situations(
-        &self,
-        taken: &Response,
-        runner: &mut Runner<'_>,
-    ) -> Result<Result<(), Leaving>, Error> {
+    pub(super) fn situations(&self, taken: &Response, runner: &mut Runner<'_>) -> Asked<()> {
         let mut pages = self.setup.situations.chunks(KEYS.len()).cycle();
         let mut page = pages.next().unwrap_or_default();
         loop {
-            let chosen = match runner.ask(self.which_situation(page)?)? {
-                Ok(chosen) => chosen,
-                Err(Leaving::Stop) => None,
-                Err(leaving) => return Ok(Err(leaving)),
-            };
+            let chosen = or_back(runner.ask(self.which_situation(page)?))?.flatten();
             let seen = match chosen {
                 Some(Entry::Known(situation)) => {
-                    self.beside(taken, (Some(situation), None), runner)?
+                    self.beside(taken, (Some(situation), None), runner)
                 }
-                Some(Entry::Own) => self.rate(taken, (None, None), runner)?,
+                Some(Entry::Own) => self.rate(taken, (None, None), runner),
                 Some(Entry::Others) => {
                     page = pages.next().unwrap_or_default();
                     continue;
                 }
-                None => return Ok(Ok(())),
+                None => return Ok(()),
             };
-            if let Err(Leaving::Interrupt) = seen {
-                return Ok(seen);
-            }
+            or_back(seen)?;
         }
     }
 
@@ -90,20 +80,13 @@ impl Run<'_, '_> {
     }
 
     /// The mix beside a situation; from there the person can rate it.
-    fn beside(
-        &self,
-        taken: &Response,
-        beside: Beside<'_>,
-        runner: &mut Runner<'_>,
-    ) -> Result<Result<(), Leaving>, Error> {
+    fn beside(&self, taken: &Response, beside: Beside<'_>, runner: &mut Runner<'_>) -> Asked<()> {
         let text = self.situation_text(taken, beside)?;
         let choices = vec![Choice::new((), OWN, words::rate(self.context.language))];
         let at = Cell::new(0);
         let pages = Pages::new(self.context.language, in_pages(&text), choices, &at).going_back();
-        match runner.ask(pages)? {
-            Ok(()) => self.rate(taken, beside, runner),
-            Err(leaving) => Ok(Err(leaving)),
-        }
+        runner.ask(pages)?;
+        self.rate(taken, beside, runner)
     }
 
     /// Asks for the person's own ratings and shows the mix beside them.
@@ -112,7 +95,7 @@ impl Run<'_, '_> {
         taken: &Response,
         (known, rated): Beside<'_>,
         runner: &mut Runner<'_>,
-    ) -> Result<Result<(), Leaving>, Error> {
+    ) -> Asked<()> {
         let language = self.setup.language(self.context.language)?;
         let there = RatedSituation::new(known, rated);
         let old = there.as_ref().map(|there| there.ratings);
@@ -123,13 +106,11 @@ impl Run<'_, '_> {
             roles: self.setup.names(&language),
             old: ByRole::from_fn(|role| Some(old?[role].value())),
         };
-        let ratings = match rate(runner, &asked)? {
-            Ok(ratings) => ratings,
-            Err(leaving) => return Ok(Err(leaving)),
-        };
-        match ratings.and_then(|ratings| ratings.map(|rating| Rating::new(*rating)).all()) {
+        match rate(runner, &asked)?
+            .and_then(|ratings| ratings.map(|rating| Rating::new(*rating)).all())
+        {
             Some(ratings) => self.beside(taken, (known, Some(ratings)), runner),
-            None => Ok(Ok(())),
+            None => Ok(()),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::io::ErrorKind;
 
-use crate::ask::{Choice, Leaving, Menu, Runner};
+use crate::ask::{Asked, Choice, Leaving, Menu, Runner, Unanswered};
 use crate::cli::TakeRequest;
 use crate::commands::context::Context;
 use crate::error::Error;
@@ -25,8 +25,6 @@ pub(super) enum Start {
     GoOn(Box<List>),
     /// See this result, after the menu of what else there is or not.
     Result(Box<List>, bool),
-    /// Out again.
-    Leave(Leaving),
 }
 
 /// What is kept of this person.
@@ -77,7 +75,7 @@ impl StartScreen<'_> {
         mut self,
         runner: &mut Runner<'_>,
         context: &mut Context<'_>,
-    ) -> Result<Start, Error> {
+    ) -> Asked<Start> {
         let typed = context.io.terminals.stdin || !self.lines;
         loop {
             let menu = self.menu()?;
@@ -87,12 +85,12 @@ impl StartScreen<'_> {
                 return Ok(self.unasked());
             }
             let chosen = match runner.ask(menu) {
-                Ok(Ok(chosen)) => chosen,
-                Ok(Err(leaving)) => return Ok(Start::Leave(leaving)),
-                Err(error) if !typed && error.kind() == ErrorKind::UnexpectedEof => {
+                Err(Unanswered::Failed(Error::Asking { fault }))
+                    if !typed && fault.kind == ErrorKind::UnexpectedEof =>
+                {
                     Entry::See { menu_first: false }
                 }
-                Err(error) => return Err(error.into()),
+                asked => asked?,
             };
             if let Some(start) = self.follow(chosen, runner, context)? {
                 return Ok(start);
@@ -114,13 +112,10 @@ impl StartScreen<'_> {
         chosen: Entry,
         runner: &mut Runner<'_>,
         context: &mut Context<'_>,
-    ) -> Result<Option<Start>, Error> {
+    ) -> Asked<Option<Start>> {
         match chosen {
             Entry::Begin(form) => return Ok(Some(Start::Form(form, self.guess))),
-            Entry::Guess => match guess(runner, self.setup, context)? {
-                Ok(guess) => self.guess = guess.or(self.guess),
-                Err(leaving) => return Ok(Some(Start::Leave(leaving))),
-            },
+            Entry::Guess => self.guess = guess(runner, self.setup, context)?.or(self.guess),
             Entry::GoOn(list) => return Ok(Some(Start::GoOn(list))),
             Entry::See { menu_first } => {
                 let result = self.waiting.result.take().map(Box::new);
@@ -142,7 +137,7 @@ impl StartScreen<'_> {
                 context.speak(language);
                 self.language = language;
             }
-            Entry::Leave => return Ok(Some(Start::Leave(Leaving::Stop))),
+            Entry::Leave => return Err(Leaving::Stop.into()),
         }
         Ok(None)
     }

@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 
-use crate::ask::{Choice, LayOut, Leaving, Pages, Runner};
+use crate::ask::{Asked, Choice, LayOut, Pages, Runner, or_back};
 use crate::commands::asking::in_pages;
 use crate::error::Error;
 use crate::output::document::{Document, screens, summary};
@@ -32,14 +32,8 @@ enum OnPage {
 impl Run<'_, '_> {
     /// Shows the result in pages until the person leaves it. What it comes to on paper, its headline, picture and table, is
     /// printed once then.
-    pub(super) fn walk(
-        &mut self,
-        taken: &mut Response,
-        runner: &mut Runner<'_>,
-    ) -> Result<Next, Error> {
-        if let Err(Leaving::Interrupt) = self.intention_again(taken, runner)? {
-            return Ok(Next::Interrupted);
-        }
+    pub(super) fn walk(&mut self, taken: &mut Response, runner: &mut Runner<'_>) -> Asked<Next> {
+        self.intention_again(taken, runner)?;
         let menu_first = std::mem::take(&mut self.menu_first);
         if menu_first && let Some(next) = self.more(taken, runner)? {
             return Ok(next);
@@ -50,15 +44,14 @@ impl Run<'_, '_> {
             let (lay_out, choices) = (self.lay_out(&shown), self.on_page(taken));
             let pages = Pages::new(self.context.language, lay_out, choices, &at)
                 .explained(self.explained(&shown));
-            let next = match runner.ask(pages)? {
-                Err(Leaving::Interrupt) => return Ok(Next::Interrupted),
-                Err(Leaving::Stop) => self.leaving(taken, runner)?,
-                Ok(OnPage::Save) => {
+            let next = match or_back(runner.ask(pages))? {
+                None => self.leaving(taken, runner)?,
+                Some(OnPage::Save) => {
                     self.save_as(taken, runner)?;
                     None
                 }
-                Ok(OnPage::More) => self.more(taken, runner)?,
-                Ok(OnPage::Complete) => Some(Next::Answers),
+                Some(OnPage::More) => self.more(taken, runner)?,
+                Some(OnPage::Complete) => Some(Next::Answers),
             };
             match next {
                 None => {}
