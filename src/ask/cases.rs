@@ -5,8 +5,9 @@ use crate::words;
 use crate::words::Language;
 
 use super::menu::{Choice, Menu};
+use super::moves::Move;
 use super::order::ACTIONS;
-use super::prompt::{Asked, Move};
+use super::prompt::Asked;
 use super::ranking::{CaseQuestion, Ranked, Ranking};
 use super::runner::Runner;
 

@@ -7,7 +7,8 @@ use crate::words::interview;
 
 use super::cases::CaseSubject;
 use super::menu::{Choice, Menu};
-use super::prompt::{Asked, Move};
+use super::moves::Move;
+use super::prompt::Asked;
 use super::runner::Runner;
 
 /// Shows what a role at its purest does in every case that tells it, until the end or until someone leaves.

@@ -5,6 +5,7 @@ use crate::words;
 use crate::words::Language;
 
 use super::countdown::Countdown;
+use super::moves::Move;
 use super::prompt::{Prompt, Step, Told};
 use super::scroll::Scroll;
 use super::words::{Wish, is_enter, is_key, is_one_of};
@@ -310,10 +311,10 @@ impl<T: Clone> Prompt for Menu<T> {
     }
 
     fn press(&mut self, key: &Key) -> Step<T> {
-        let key = match key {
-            Key::ArrowRight | Key::PageDown if self.countdown.is_some() => &Key::Enter,
-            Key::ArrowLeft | Key::PageUp if self.countdown.is_some() => &Key::Backspace,
-            key => key,
+        let key = match Move::past_shown(key) {
+            Some(Move::On) if self.countdown.is_some() && *key != Key::Char(' ') => &Key::Enter,
+            Some(Move::Back) if self.countdown.is_some() => &Key::Backspace,
+            _ => key,
         };
         let step = match key {
             Key::Enter | Key::Char(' ') if self.read_first && self.scroll.down() => {
@@ -332,10 +333,6 @@ impl<T: Clone> Prompt for Menu<T> {
             Step::Unknown if self.scroll.is_long() && self.scroll.press(key) => Step::Stay,
             step => step,
         }
-    }
-
-    fn stray(&self, key: &str) -> String {
-        words::interview::no_such_key(self.spoken, key)
     }
 
     fn read_out(&self, _told: &mut Told) -> Vec<String> {
@@ -371,9 +368,5 @@ impl<T: Clone> Prompt for Menu<T> {
             }
             step => step,
         }
-    }
-
-    fn misheard(&self, typed: &str) -> String {
-        words::interview::lines::not_a_choice(self.spoken, typed)
     }
 }

@@ -19,6 +19,7 @@ mod line_tests;
 mod lines;
 mod lived;
 mod menu;
+mod moves;
 mod order;
 mod pager;
 mod pages;

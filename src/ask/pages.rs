@@ -8,6 +8,7 @@ use crate::words::interview;
 use crate::words::pages as words;
 
 use super::menu::Choice;
+use super::moves::Move;
 use super::prompt::{Prompt, Step, Told};
 
 /// The fewest rows on which all keys are shown; below, those that a small screen has room for in a line.
@@ -70,16 +71,17 @@ impl<'a, T: Clone> Pages<'a, T> {
         }
     }
 
-    fn turn(&self, by: isize) -> Step<T> {
-        let to = self.at.get().checked_add_signed(by);
-        match to.filter(|to| *to < self.number) {
-            Some(to) => {
-                self.at.set(to);
-                Step::Stay
+    fn turn(&self, to: Move) -> Step<T> {
+        let at = self.at.get();
+        match to {
+            Move::On if at + 1 >= self.number => {
+                return Step::Note(words::last(self.language, self.goes_back).to_owned());
             }
-            None if by > 0 => Step::Note(words::last(self.language, self.goes_back).to_owned()),
-            None => Step::Note(words::first(self.language).to_owned()),
+            Move::Back if at == 0 => return Step::Note(words::first(self.language).to_owned()),
+            Move::On => self.at.set(at + 1),
+            Move::Back => self.at.set(at - 1),
         }
+        Step::Stay
     }
 
     /// Where we are and what can be pressed, in lines.
@@ -158,11 +160,10 @@ impl<T: Clone> Prompt for Pages<'_, T> {
     }
 
     fn press(&mut self, key: &Key) -> Step<T> {
+        if let Some(to) = Move::through_pages(key) {
+            return self.turn(to);
+        }
         match key {
-            Key::Char(' ') | Key::Enter | Key::ArrowRight | Key::ArrowDown | Key::PageDown => {
-                self.turn(1)
-            }
-            Key::Backspace | Key::ArrowLeft | Key::ArrowUp | Key::PageUp => self.turn(-1),
             Key::Home => {
                 self.at.set(0);
                 Step::Stay
@@ -181,10 +182,6 @@ impl<T: Clone> Prompt for Pages<'_, T> {
         self.help.clone()
     }
 
-    fn stray(&self, key: &str) -> String {
-        interview::no_such_key(self.language, key)
-    }
-
     fn read_out(&self, _told: &mut Told) -> Vec<String> {
         let pages = (self.lay_out)(usize::MAX, usize::MAX);
         pages.into_iter().flat_map(|(_, lines)| lines).collect()
@@ -201,9 +198,5 @@ impl<T: Clone> Prompt for Pages<'_, T> {
             (Some(key), None) => self.press(&Key::Char(key)),
             _ => Step::Unknown,
         }
-    }
-
-    fn misheard(&self, typed: &str) -> String {
-        interview::lines::not_a_choice(self.language, typed)
     }
 }

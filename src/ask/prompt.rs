@@ -6,7 +6,7 @@ use std::io;
 
 use crate::error::Error;
 use crate::screen::{Frame, Key, Look};
-use crate::words::Language;
+use crate::words::{self, Language};
 
 /// How someone leaves before the end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -81,13 +81,6 @@ pub(crate) enum Step<V> {
     Unknown,
 }
 
-/// One step through what is asked or shown one after the other.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Move {
-    On,
-    Back,
-}
-
 /// What was already said in a run in plain lines, so that it is said once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Told {
@@ -128,13 +121,19 @@ pub(crate) trait Prompt {
     }
 
     /// What is read out before the line that asks.
-    fn read_out(&self, told: &mut Told) -> Vec<String>;
+    fn read_out(&self, _told: &mut Told) -> Vec<String> {
+        Vec::new()
+    }
 
     /// The line that asks.
-    fn label(&self) -> String;
+    fn label(&self) -> String {
+        String::new()
+    }
 
     /// What a typed line does.
-    fn hear(&mut self, typed: &str) -> Step<Self::Value>;
+    fn hear(&mut self, _typed: &str) -> Step<Self::Value> {
+        Step::Unknown
+    }
 
     /// What is said back in plain lines when this came of it.
     fn noted(&self, _value: &Self::Value) -> Option<String> {
@@ -162,10 +161,14 @@ pub(crate) trait Prompt {
     }
 
     /// What to say of a key that means nothing here.
-    fn stray(&self, key: &str) -> String;
+    fn stray(&self, key: &str) -> String {
+        words::interview::no_such_key(self.spoken(), key)
+    }
 
     /// What to say of a line that means nothing here.
-    fn misheard(&self, typed: &str) -> String;
+    fn misheard(&self, typed: &str) -> String {
+        words::interview::lines::not_a_choice(self.spoken(), typed)
+    }
 
     /// What comes of it when an input that nobody types has ended; nothing when it is left then.
     fn at_end(&mut self) -> Option<Self::Value> {
