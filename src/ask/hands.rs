@@ -9,8 +9,9 @@ use crate::words::{class, room};
 use super::block::Block;
 use super::count::CountQuestion;
 use super::entry::{Entry, EntryKey, EntryOutcome};
+use super::moves::goes_back;
 use super::prompt::{Prompt, Step, Told};
-use super::words::{goes_back, is_enter, is_key, skips};
+use super::words::{is_enter, is_key, skips};
 
 /// Shows or hides what is typed.
 const VIEW_KEYS: [char; 1] = ['v'];
@@ -185,10 +186,6 @@ impl Prompt for Hands<'_> {
         )
     }
 
-    fn stray(&self, key: &str) -> String {
-        words::interview::no_such_key(self.question.language, key)
-    }
-
     fn read_out(&self, told: &mut Told) -> Vec<String> {
         let question = &self.question;
         let mut lines = Vec::new();
@@ -225,10 +222,10 @@ impl Prompt for Hands<'_> {
     }
 
     fn hear(&mut self, typed: &str) -> Step<Counted> {
-        if skips(words::interview::SKIP_KEYS, typed) {
+        if skips(typed) {
             return Step::Value(Counted::Given(Given::Skipped));
         }
-        if goes_back(words::interview::back_keys(self.question.language), typed) {
+        if goes_back(self.question.language, typed) {
             return Step::Value(Counted::Back);
         }
         if is_enter(typed)

@@ -9,7 +9,8 @@ use crate::words::{agenda, class};
 
 use super::block::{Block, WIDEST};
 use super::count::CountQuestion;
-use super::prompt::{Prompt, Step, Told};
+use super::moves::Move;
+use super::prompt::{Prompt, Step};
 
 /// Left of a slide.
 const SLIDE_MARGIN: &str = "  ";
@@ -194,36 +195,11 @@ impl Prompt for Projector<'_> {
     }
 
     fn press(&mut self, key: &Key) -> Step<()> {
-        match key {
-            Key::Char(' ') | Key::Enter | Key::ArrowRight | Key::ArrowDown | Key::PageDown => {
-                self.page += 1;
-                Step::Stay
-            }
-            Key::Backspace | Key::ArrowLeft | Key::ArrowUp | Key::PageUp => {
-                self.page = self.page.saturating_sub(1);
-                Step::Stay
-            }
-            _ => Step::Unknown,
+        match Move::through_pages(key) {
+            Some(Move::On) => self.page += 1,
+            Some(Move::Back) => self.page = self.page.saturating_sub(1),
+            None => return Step::Unknown,
         }
-    }
-
-    fn read_out(&self, _told: &mut Told) -> Vec<String> {
-        Vec::new()
-    }
-
-    fn label(&self) -> String {
-        String::new()
-    }
-
-    fn hear(&mut self, _typed: &str) -> Step<()> {
-        Step::Unknown
-    }
-
-    fn stray(&self, _key: &str) -> String {
-        String::new()
-    }
-
-    fn misheard(&self, _typed: &str) -> String {
-        String::new()
+        Step::Stay
     }
 }

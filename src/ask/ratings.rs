@@ -1,13 +1,11 @@
 //! Three ratings from 1 to 5, one per role, each by one key.
 
-use std::io;
-
 use crate::model::wording::normalised;
 use crate::model::{ByRole, Given, Role};
 use crate::words::ratings::{self as words, Rated};
 use crate::words::{Language, as_sentence};
 
-use super::prompt::Leaving;
+use super::prompt::Asked;
 use super::question::Question;
 use super::runner::Runner;
 use super::statement::{Reply, Statement};
@@ -24,11 +22,8 @@ pub(crate) struct Ratings<'a> {
 /// Asks for the ratings; nothing when the person goes back before the first.
 ///
 /// # Errors
-/// When asking fails.
-pub(crate) fn rate(
-    runner: &mut Runner<'_>,
-    asked: &Ratings<'_>,
-) -> io::Result<Result<Option<ByRole<u8>>, Leaving>> {
+/// When asking fails, and when someone leaves.
+pub(crate) fn rate(runner: &mut Runner<'_>, asked: &Ratings<'_>) -> Asked<Option<ByRole<u8>>> {
     let (mut given, mut own) = (asked.old, ByRole::from_fn(|_| false));
     let mut place = 0;
     while let Some(role) = Role::ALL.get(place).copied() {
@@ -36,16 +31,15 @@ pub(crate) fn rate(
         let old = (given[role], own[role]);
         let question = asked.question(place, &text, old);
         match runner.ask(Statement::new(question, false))? {
-            Ok(Reply::Given(answer)) => {
+            Reply::Given(answer) => {
                 (given[role], own[role]) = (answer.answer(), true);
                 place += 1;
             }
-            Ok(Reply::Back) if place == 0 => return Ok(Ok(None)),
-            Ok(Reply::Back) => place -= 1,
-            Err(leaving) => return Ok(Err(leaving)),
+            Reply::Back if place == 0 => return Ok(None),
+            Reply::Back => place -= 1,
         }
     }
-    Ok(Ok(given.all()))
+    Ok(given.all())
 }
 
 impl Ratings<'_> {

@@ -2,13 +2,30 @@
 
 use std::cell::Cell;
 
-use crate::ask::{LayOut, Pages};
+use crate::ask::{Asked, Choice, LayOut, Pages, Runner, or_left};
 use crate::commands::context::Context;
 use crate::error::{Error, status};
 use crate::screen::Wrap;
+use crate::words::Language;
 
 use super::mode::Mode;
 use super::stage::Stage;
+
+/// Shows pages until the person goes back to where they came from.
+pub(in crate::commands) fn read(
+    lay_out: LayOut<'_>,
+    language: Language,
+    runner: &mut Runner<'_>,
+) -> Asked<()> {
+    let at = Cell::new(0);
+    let pages = Pages::new(language, lay_out, Vec::<Choice<()>>::new(), &at);
+    runner.ask(pages.going_back())
+}
+
+/// A text in pages.
+pub(in crate::commands) fn in_pages(text: &str) -> LayOut<'_> {
+    Box::new(|rows, columns| screenfuls(text, rows, columns))
+}
 
 /// The text in pages of at most `rows` lines; on a screen that is narrower than the text its lines are broken.
 pub(in crate::commands) fn screenfuls(
@@ -54,9 +71,10 @@ pub(in crate::commands) fn page_through(
     let asked = Stage::choose(context)?.run(context, |runner, context, _| {
         if !runner.is_lines() {
             let at = Cell::new(0);
-            let lay_out: LayOut<'_> = Box::new(|rows, columns| screenfuls(text, rows, columns));
+            let none = Vec::<Choice<()>>::new();
+            let pages = Pages::new(context.language, in_pages(text), none, &at);
             // However it is left, the text follows.
-            let _left = runner.ask(Pages::new(context.language, lay_out, Vec::new(), &at))?;
+            let _left = or_left(runner.ask(pages))?;
             runner.clear()?;
         }
         Ok(status::DONE)

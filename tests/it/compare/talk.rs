@@ -105,7 +105,9 @@ fn without_a_role_that_both_see_differently_no_role_is_named_to_look_at() {
     let ran = with("compare rows.csv --lang en", &rows).run();
     let text = words(&ran.stdout);
     assert!(text.contains("No gap to talk about?"), "{text}");
-    let hard = text.split("What in what you did can be hard for others").nth(1);
+    let hard = text
+        .split("What in what you did can be hard for others")
+        .nth(1);
     let hard = hard.unwrap().split("3. Which words").next().unwrap();
     for role in ["bureaucrat", "entrepreneur", "connector"] {
         assert!(hard.contains(&format!(" {role} You may ")), "{hard}");

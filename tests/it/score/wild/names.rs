@@ -95,7 +95,10 @@ fn a_start_that_is_too_short_or_of_two_texts_is_no_statement() {
 fn numbers_of_the_printed_list_are_a_guess() {
     for prefix in ["", "Q", "Stelling "] {
         let text = file(|place| format!("{prefix}{}", place + 1), String::from);
-        is_read(&text, &["taken as the numbers of the printed list (s01: column "]);
+        is_read(
+            &text,
+            &["taken as the numbers of the printed list (s01: column "],
+        );
         let strict = score(&["--strict"]).stdin(&text).run();
         assert_eq!((strict.status, strict.stdout.lines().count()), (1, 1));
     }
