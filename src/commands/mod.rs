@@ -81,10 +81,15 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, io: &mut Io) -> Outcom
         Err(problem) => Err(Error::Usage(problem)),
     };
     match done {
-        Ok(status) => Outcome {
-            status,
-            message: None,
-        },
+        Ok(status) => {
+            if own_window {
+                keep_open(None, language, io);
+            }
+            Outcome {
+                status,
+                message: None,
+            }
+        }
         Err(error) if error.is_closed_pipe() => Outcome {
             status: status::DONE,
             message: None,
@@ -92,7 +97,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, io: &mut Io) -> Outcom
         Err(error) => {
             let message = safe(&words::error(language, &error)).into_owned();
             if own_window {
-                keep_open(&message, language, io);
+                keep_open(Some(&message), language, io);
             }
             Outcome {
                 status: error.status(),
@@ -111,11 +116,12 @@ fn has_own_window(arguments: &[OsString], io: &Io) -> bool {
     cfg!(windows) && is_seen && !from_cmd && given.all(|given| Path::new(given).is_absolute())
 }
 
-/// Leaves a message in a window that would close, until Enter is pressed.
-fn keep_open(message: &str, language: Language, io: &mut Io) {
+/// Leaves what stands in a window that would close, and a message, until Enter is pressed.
+fn keep_open(message: Option<&str>, language: Language, io: &mut Io) {
     let press = close::press_enter(language);
+    let message = message.map_or_else(String::new, |message| format!("{message}\n"));
     // Whoever closed the window does not want to hear it.
-    let _closed = writeln!(io.stderr, "{message}\n\n{press}");
+    let _closed = writeln!(io.stderr, "{message}\n{press}");
     let mut answer = BufReader::new(io.take_stdin().take(LONGEST_ANSWER));
     let _closed = answer.read_until(b'\n', &mut Vec::new());
 }

@@ -7,6 +7,23 @@ use crate::io::FileId;
 
 use super::context::Context;
 
+/// Refuses two outputs in one file, whether it exists or not: the second would take the place of the first, or be refused after
+/// all was asked.
+pub(super) fn refuse_twice(first: Option<&Path>, second: Option<&Path>) -> Result<(), Error> {
+    let whole = |path: &Path| std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    match first.zip(second) {
+        Some((first, second))
+            if whole(first) == whole(second)
+                || FileId::of(first).is_some_and(|id| Some(id) == FileId::of(second)) =>
+        {
+            Err(Error::OneFileForTwo {
+                path: second.to_owned(),
+            })
+        }
+        _ => Ok(()),
+    }
+}
+
 /// Refuses an output that is also an input, under whatever name and also with `--force`: the answers would be gone.
 ///
 /// No path is standard output, and standard input among the inputs; the statement file in use is always an input.

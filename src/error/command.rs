@@ -51,6 +51,10 @@ pub enum Error {
         /// The file as it was named; nothing for standard output.
         path: Option<PathBuf>,
     },
+    /// Two things are to be written to one file.
+    OneFileForTwo {
+        path: PathBuf,
+    },
     /// There is no terminal to ask in, and no input to read.
     NowhereToAsk,
     /// The input ended before the first answer.
@@ -322,6 +326,7 @@ impl Error {
             | Self::Write { .. }
             | Self::Wipe { .. }
             | Self::OutputIsInput { .. }
+            | Self::OneFileForTwo { .. }
             | Self::Exists { .. } => status::WRONG,
         }
     }

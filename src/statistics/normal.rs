@@ -2,12 +2,14 @@
 
 use std::f64::consts::{FRAC_1_SQRT_2, PI, SQRT_2, TAU};
 
+use libm::exp;
+
 /// Where the series is left for the continued fraction, which converges slowly below it.
 const FAR: f64 = 3.0;
 
 /// φ(z) = e^(−z²/2) / √(2π).
 pub(super) fn density(z: f64) -> f64 {
-    (-z * z / 2.0).exp() / TAU.sqrt()
+    exp(-z * z / 2.0) / TAU.sqrt()
 }
 
 /// Φ(z): the chance of a value below z, to an absolute error of 1e−15.
@@ -33,7 +35,7 @@ fn series(x: f64) -> f64 {
         term *= 2.0 * x * x / odd;
         sum += term;
     }
-    2.0 / PI.sqrt() * (-x * x).exp() * sum
+    2.0 / PI.sqrt() * exp(-x * x) * sum
 }
 
 /// erfc(x) = √(2/π)·e^(−x²) / (t + 1/(t + 2/(t + 3/(t + …)))) with t = x·√2 (DLMF 7.9.3), from its fiftieth step inwards.
@@ -42,7 +44,7 @@ fn continued_fraction(x: f64) -> f64 {
     let below = (1..=50_u8)
         .rev()
         .fold(t, |below, step| t + f64::from(step) / below);
-    (2.0 / PI).sqrt() * (-x * x).exp() / below
+    (2.0 / PI).sqrt() * exp(-x * x) / below
 }
 
 #[cfg(test)]

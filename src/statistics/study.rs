@@ -169,5 +169,5 @@ impl Recovery {
 
 /// A standard normal number (Box & Muller 1958).
 fn normal(uniform: &mut impl FnMut() -> f64) -> f64 {
-    (-2.0 * uniform().ln()).sqrt() * (std::f64::consts::TAU * uniform()).cos()
+    (-2.0 * libm::log(uniform())).sqrt() * libm::cos(std::f64::consts::TAU * uniform())
 }

@@ -34,7 +34,7 @@ const LANGUAGES: [Words; 2] = [
         last_line: "Dit is het einde. Typ stop om te stoppen.",
         question: "Je uitslag staat nog nergens anders.",
         kept: "Je uitslag is bewaard in ",
-        later: "De eerste start na 30 dagen ruimt hem op. Om hem weer te zien, typ:",
+        later: "Start je na 30 dagen weer, dan gaat hij weg. Om hem weer te zien, typ:",
         ready: "Je uitslag staat nog klaar.",
         see: "naar je uitslag",
         headline: "Alle drie de rollen horen bij jou",
@@ -47,7 +47,7 @@ const LANGUAGES: [Words; 2] = [
         kept: "Your result is kept in ",
         later: "The first start after 30 days removes it. To see it again, type:",
         ready: "Your result is ready for you.",
-        see: "to your result",
+        see: "see your result",
         headline: "All three roles are yours",
     },
 ];
@@ -463,7 +463,7 @@ fn the_start_screen_shows_nothing_of_a_result_but_its_day_and_place() {
         (
             "nl",
             "Je test van 3 februari 2999 is af. Je uitslag staat nog klaar.",
-            "tot je hem wist. De eerste start na 30 dagen ruimt hem op.",
+            "tot je hem verwijdert. Start je na 30 dagen weer, dan gaat hij weg.",
         ),
         (
             "en",
@@ -500,7 +500,7 @@ fn each_perspective_and_code_has_its_own_result() {
     }
     // Another code has nothing waiting.
     let screen = start(&home, "--id b").screen();
-    assert!(!screen.contains("to your result"), "{screen}");
+    assert!(!screen.contains("see your result"), "{screen}");
 }
 
 #[test]
@@ -824,7 +824,7 @@ fn fault_10_a_result_that_cannot_be_used_is_named_kept_aside_and_not_guessed_at(
             "There was a result, but its file {why}. It is kept as "
         ));
         let screen = terminal.wait_for("whole test: about 4 minutes, 24 statements");
-        assert!(!screen.contains("to your result"), "{screen}");
+        assert!(!screen.contains("see your result"), "{screen}");
         drop(terminal);
         let aside = home.state().join(format!("{SELF}.kept-1"));
         assert_eq!(home.kept(), [format!("{SELF}.kept-1")]);

@@ -72,7 +72,7 @@ const MESSAGES: [(&str, &str, &str); 14] = [
     ("trots", "pride", "roles"),
     (
         "Kaders geven ruimte",
-        "Frames give room",
+        "Clear limits give you room",
         "roles bureaucrat",
     ),
     (

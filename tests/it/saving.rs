@@ -471,7 +471,7 @@ fn in_a_terminal_the_file_for_a_colleague_is_asked_for_and_no_profile_is_seen() 
     terminal.wait_for("Name of the file with answers for your colleague:");
     terminal.wait_until("the name", |screen| screen.ends_with("Esc back"));
     terminal.press([&key::BACKSPACE.repeat(40), "other.csv\r"].concat());
-    terminal.wait_for("this is not a file with answers to these statements.");
+    terminal.wait_for("this file has other columns than what --save writes");
     terminal.wait_until("the name", |screen| {
         screen.lines().any(|line| line.starts_with("> colleague-2"))
     });
@@ -665,7 +665,7 @@ fn fault_06_a_file_of_something_else_is_refused_before_the_first_statement() {
             .ambtenaar(&format!("--save class.csv --answers {EIGHTS}"))
             .run();
         let said = format!(
-            "class.csv: this is not a file with answers to these statements. First line: \"{found}\". Expected: \"id,date,perspective"
+            "class.csv: this file has other columns than what --save writes, so your answers can't be added to it. First line: \"{found}\". Expected: \"id,date,perspective"
         );
         assert!(run.stderr.starts_with(&said), "{}", run.stderr);
         is_refused(&home, "--save class.csv", 1, &run.stderr);

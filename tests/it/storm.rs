@@ -125,7 +125,7 @@ fn storm(number: usize) -> usize {
     if kept.len() == total {
         // The result, or all answers on their way to become it.
         let mut terminal = person.open();
-        terminal.wait_for("to your result");
+        terminal.wait_for("see your result");
         terminal.press("\r");
         assert_eq!(terminal.wait_exit(), 0);
     } else {

@@ -6,6 +6,7 @@ use crate::cli::TakeRequest;
 use crate::commands::context::Context;
 use crate::commands::new_file::{for_text, in_full};
 use crate::commands::report_file::ReportFile;
+use crate::commands::same_file;
 use crate::error::{Error, Fault, UsageProblem};
 use crate::model::{Dialect, Format};
 use crate::storage::{RowFile, RowProblem, SavedRow, columns};
@@ -29,6 +30,7 @@ impl Wanted {
         context: &Context<'_>,
     ) -> Result<Self, Error> {
         let mut wanted = Self::default();
+        same_file::refuse_twice(request.save.as_deref(), request.report.as_deref())?;
         if let Some(path) = &request.save {
             wanted.rows = Some((path.clone(), row_file(path, request.excel, setup)?));
         } else if request.excel {

@@ -1,4 +1,8 @@
 //! Quantiles of the F distribution, for the interval of α.
+//!
+//! Exponents and logarithms are those of a library of our own choice, since those of the systems differ in their last digits.
+
+use libm::{exp, log1p};
 
 /// Terms of the continued fraction: it needs about the square root of the largest parameter.
 const TERMS: u32 = 100_000;
@@ -62,10 +66,10 @@ fn incomplete_beta([x, rest]: [f64; 2], [a, b]: [f64; 2]) -> Option<f64> {
 /// xᵃ(1−x)ᵇ / B(a, b), arranged so that large parameters do not cancel (Loader 2000, "Fast and accurate computation of binomial probabilities").
 fn density(x: f64, rest: f64, a: f64, b: f64) -> f64 {
     let away = b * x - a * rest;
-    let exponent = a * (away / a).ln_1p()
-        + b * (-away / b).ln_1p()
+    let exponent = a * log1p(away / a)
+        + b * log1p(-away / b)
         + (stirling_error(a + b) - stirling_error(a) - stirling_error(b));
-    (a * b / ((a + b) * std::f64::consts::TAU)).sqrt() * exponent.exp()
+    (a * b / ((a + b) * std::f64::consts::TAU)).sqrt() * exp(exponent)
 }
 
 /// 1 + d₁/(1 + d₂/(1 + …)) of DLMF 8.17.22, by the modified method of Lentz (Press et al., Numerical Recipes, § 5.2 and 6.4).
@@ -105,7 +109,7 @@ fn stirling_error(x: f64) -> f64 {
     ];
     if x < 16.0 {
         // The formula grows by ln x + (x + ½)·ln(1 + 1/x) − 1 from x to x + 1, and ln Γ by ln x.
-        return stirling_error(x + 1.0) + (x + 0.5) * (1.0 / x).ln_1p() - 1.0;
+        return stirling_error(x + 1.0) + (x + 0.5) * log1p(1.0 / x) - 1.0;
     }
     let inverse = 1.0 / (x * x);
     let terms = SERIES.iter().rev();

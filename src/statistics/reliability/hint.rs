@@ -21,8 +21,6 @@ const LEVEL: f64 = 0.05;
 const HARDLY: f64 = 0.10;
 /// From this number of people on that can be told.
 const ENOUGH: u64 = 100;
-/// How many terms of Lambert's continued fraction give tanh to the last digit, up to 1.3.
-const TERMS: u8 = 12;
 /// Below this part of a variance what is left of it is nothing but rounding.
 const NOTHING: f64 = 1e-12;
 
@@ -122,12 +120,9 @@ impl Evidence {
     }
 }
 
-/// The correlation `above` further on Fisher's scale: tanh(atanh r + above), by the addition theorem and Lambert's continued fraction.
-/// Arithmetic alone, since a library's tanh differs in its last digit from one system to the next.
+/// The correlation `above` further on Fisher's scale: tanh(atanh r + above), by the addition theorem.
 fn raised(r: f64, above: f64) -> f64 {
-    let odd = (0..TERMS).rev().map(|term| f64::from(2 * term + 1));
-    let below = odd.fold(1.0, |rest, odd| odd + above * above / rest);
-    let tanh = above / below;
+    let tanh = libm::tanh(above);
     (r + tanh) / (1.0 + r * tanh)
 }
 

@@ -62,6 +62,12 @@ pub fn error(language: Language, error: &Error) -> String {
             "De standaarduitvoer gaat naar een bestand dat ook gelezen wordt. Kies een andere naam voor de uitvoer.",
             "Standard output goes to a file that is read as well. Choose another name for the output."
         ),
+        Error::OneFileForTwo { path } => say!(
+            language,
+            "{} is twee keer genoemd als bestand om in te schrijven. Geef elk een eigen naam.",
+            "{} is named twice as a file to write to. Give each a name of its own.",
+            path.display()
+        ),
         Error::NowhereToAsk => say!(
             language,
             "Er is geen terminal om de vragen in te stellen. Geef de antwoorden mee met --answers, of gebruik ambtenaar score \
@@ -94,9 +100,10 @@ pub fn error(language: Language, error: &Error) -> String {
             expected,
         } => say!(
             language,
-            "{}: dit is geen bestand met antwoorden op deze stellingen. Eerste regel: \"{}\". Verwacht: \"{}\". Kies een ander \
-             bestand.",
-            "{}: this is not a file with answers to these statements. First line: \"{}\". Expected: \"{}\". Choose another file.",
+            "{}: dit bestand heeft andere kolommen dan wat --save schrijft, dus je antwoorden kunnen er niet bij. Eerste regel: \
+             \"{}\". Verwacht: \"{}\". Kies een ander bestand.",
+            "{}: this file has other columns than what --save writes, so your answers can't be added to it. First line: \"{}\". \
+             Expected: \"{}\". Choose another file.",
             path.display(),
             shortened(found),
             shortened(expected)
@@ -222,10 +229,10 @@ pub fn error(language: Language, error: &Error) -> String {
         ),
         Error::WhoseList { place } => say!(
             language,
-            "{place} zegt niet of deze lijst van jou is of van een collega. Zet er --as colleague bij (of --as self, als die van \
-             jou is), of een kolom perspective.",
-            "{place} does not say whether this list is yours or a colleague's. Add --as colleague (or --as self, if it is yours), \
-             or a column perspective."
+            "{place} zegt niet of deze lijst van jou is of van een collega. Zet er een kolom perspective bij, met self of \
+             colleague erin. Bij compare kan ook --as colleague (of --as self, als die van jou is).",
+            "{place} does not say whether this list is yours or a colleague's. Add a column perspective with self or colleague \
+             in it. With compare, --as colleague will do too (or --as self, if it is yours)."
         ),
         Error::NoOwnList { found } => say!(
             language,

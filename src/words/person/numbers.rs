@@ -143,10 +143,10 @@ pub(crate) fn certainty(
     };
     match language {
         Dutch => format!(
-            "Hoe zeker? De kans om echt {whose} te zijn: {chances}. Dat klopt als elke rol even makkelijk punten oplevert."
+            "Hoe zeker? Kans om echt {whose} te zijn: {chances}. Dat klopt als elke rol even makkelijk punten oplevert."
         ),
         English => format!(
-            "How sure? The chance of truly being {whose}: {chances}. That holds if each role is equally easy to score on."
+            "How sure? Chance of truly being {whose}: {chances}. That holds if each role is equally easy to score on."
         ),
     }
 }

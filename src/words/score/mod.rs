@@ -100,7 +100,11 @@ pub(crate) fn closing(language: Language, closing: &Closing) -> String {
         let what = if closing.left_out {
             word!(language, "weggelaten", "left out")
         } else {
-            word!(language, "meegeteld", "counted")
+            word!(
+                language,
+                "meegeteld (--finished-only laat ze weg)",
+                "counted (--finished-only leaves them out)"
+            )
         };
         parts.push(say!(
             language,
