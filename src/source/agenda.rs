@@ -1,7 +1,5 @@
 //! The plan of a half day.
 
-use std::ops::Range;
-
 use toml::de::DeTable;
 
 use crate::error::ProblemKind;
@@ -37,33 +35,26 @@ pub(super) fn read(root: &DeTable, known: &Known, findings: &mut Diagnostics) ->
     instrument::format(&root, findings);
     let languages = Languages::read(&root, findings);
     let mut seen = Seen::default();
-    let tables = root.tables(key::PART, findings)?;
-    let parts: Vec<Option<Part>> = tables
-        .into_iter()
-        .map(|(entries, span)| part(entries, span, &languages, known, &mut seen, findings))
-        .collect();
-    parts.into_iter().collect()
+    let tables = (key::PART, key::ANY_PART);
+    root.each(tables, key::KIND, findings, |table, findings| {
+        part(table, &languages, known, &mut seen, findings)
+    })
 }
 
 fn part(
-    entries: &DeTable,
-    span: Range<usize>,
+    table: &Table,
     languages: &Languages,
     known: &Known,
     seen: &mut Seen,
     findings: &mut Diagnostics,
 ) -> Option<Part> {
-    let raw = entries
-        .get(key::KIND)
-        .and_then(|value| value.get_ref().as_str());
-    let at = span.start;
-    findings.region(span, raw);
-    let table = Table::new(entries, at, key::ANY_PART, findings);
-    report_beside_the_kind(entries, keys(raw), findings);
-    let kind = kind(&table, known, seen, findings);
-    let minutes = minutes(&table, findings);
-    let title = languages.translated(&table, key::TITLE, findings);
-    let text = languages.translated(&table, key::TEXT, findings);
+    let raw = table.optional(key::KIND);
+    let raw = raw.and_then(|value| value.get_ref().as_str());
+    report_beside_the_kind(table.entries, keys(raw), findings);
+    let kind = kind(table, known, seen, findings);
+    let minutes = minutes(table, findings);
+    let title = languages.translated(table, key::TITLE, findings);
+    let text = languages.translated(table, key::TEXT, findings);
     Some(Part {
         kind: kind?,
         minutes: minutes?,

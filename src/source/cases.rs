@@ -1,7 +1,5 @@
 //! The cases.
 
-use std::ops::Range;
-
 use toml::de::DeTable;
 
 use crate::error::ProblemKind;
@@ -19,32 +17,26 @@ pub(super) fn read(root: &DeTable, findings: &mut Diagnostics) -> Option<Vec<Cas
     instrument::format(&root, findings);
     let languages = Languages::read(&root, findings);
     let mut ids = Ids::default();
-    let tables = root.tables(key::CASE, findings)?;
-    report_number(tables.len(), findings);
-    let cases: Vec<Option<Case>> = tables
-        .into_iter()
-        .map(|(entries, span)| case(entries, span, &languages, &mut ids, findings))
-        .collect();
-    cases.into_iter().collect()
+    let mut number = 0;
+    let tables = (key::CASE, key::CASE_TABLE);
+    let cases = root.each(tables, key::ID, findings, |table, findings| {
+        number += 1;
+        case(table, &languages, &mut ids, findings)
+    });
+    report_number(number, findings);
+    cases
 }
 
 fn case(
-    entries: &DeTable,
-    span: Range<usize>,
+    table: &Table,
     languages: &Languages,
     ids: &mut Ids,
     findings: &mut Diagnostics,
 ) -> Option<Case> {
-    let raw = entries
-        .get(key::ID)
-        .and_then(|value| value.get_ref().as_str());
-    let at = span.start;
-    findings.region(span, raw);
-    let table = Table::new(entries, at, key::CASE_TABLE, findings);
-    let id = name::slug(&table, ids, findings);
-    let title = languages.translated(&table, key::TITLE, findings);
-    let text = languages.translated(&table, key::TEXT, findings);
-    let actions = actions(&table, languages, findings);
+    let id = name::slug(table, ids, findings);
+    let title = languages.translated(table, key::TITLE, findings);
+    let text = languages.translated(table, key::TEXT, findings);
+    let actions = actions(table, languages, findings);
     Some(Case {
         id: id?,
         title: title?,

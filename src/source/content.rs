@@ -4,8 +4,8 @@ use std::path::Path;
 
 use toml::de::DeTable;
 
-use crate::error::{Error, Problem, ProblemKind};
-use crate::model::{Case, Part, Questionnaire, RoleTexts, Situation};
+use crate::error::{Error, ProblemKind};
+use crate::model::{Case, Part, RoleTexts, Situation};
 
 use super::agenda::Known;
 use super::findings::Diagnostics;
@@ -28,15 +28,6 @@ pub enum Content {
     Agenda(Vec<Part>),
 }
 
-/// The same, as it comes out of the reader.
-enum Read {
-    Statements(Box<Questionnaire>),
-    Roles(Box<RoleTexts>),
-    Cases(Vec<Case>),
-    Situations(Vec<Situation>),
-    Agenda(Vec<Part>),
-}
-
 /// Whatever a person's own file holds. A file without the tables of any kind is taken for statements.
 ///
 /// # Errors
@@ -44,36 +35,29 @@ enum Read {
 pub fn load_content(path: &Path) -> Result<Content, Error> {
     let known = known()?;
     let read = |root: &DeTable<'_>, findings: &mut Diagnostics<'_>| read(root, &known, findings);
-    let (read, warnings) = document::parse(path, &file::read(path)?, read)?;
-    Ok(content(read, warnings))
+    let (mut content, warnings) = document::parse(path, &file::read(path)?, read)?;
+    if let Content::Statements(list) = &mut content {
+        list.warnings = warnings;
+    }
+    Ok(content)
 }
 
-fn read(root: &DeTable, known: &Known, findings: &mut Diagnostics) -> Option<Read> {
+fn read(root: &DeTable, known: &Known, findings: &mut Diagnostics) -> Option<Content> {
     let has = |table| root.contains_key(table) && !root.contains_key(key::STATEMENT);
     if has(key::ROLE) {
-        roles::read(root, findings).map(Box::new).map(Read::Roles)
-    } else if has(key::CASE) {
-        cases::read(root, findings).map(Read::Cases)
-    } else if has(key::SITUATION) {
-        situations::read(root, findings).map(Read::Situations)
-    } else if has(key::PART) {
-        agenda::read(root, known, findings).map(Read::Agenda)
-    } else {
-        instrument::read(root, findings)
+        roles::read(root, findings)
             .map(Box::new)
-            .map(Read::Statements)
-    }
-}
-
-fn content(read: Read, warnings: Vec<Problem>) -> Content {
-    match read {
-        Read::Statements(questionnaire) => {
-            Content::Statements(Box::new(LoadedQuestionnaire::new(*questionnaire, warnings)))
-        }
-        Read::Roles(roles) => Content::Roles(roles),
-        Read::Cases(cases) => Content::Cases(cases),
-        Read::Situations(situations) => Content::Situations(situations),
-        Read::Agenda(parts) => Content::Agenda(parts),
+            .map(Content::Roles)
+    } else if has(key::CASE) {
+        cases::read(root, findings).map(Content::Cases)
+    } else if has(key::SITUATION) {
+        situations::read(root, findings).map(Content::Situations)
+    } else if has(key::PART) {
+        agenda::read(root, known, findings).map(Content::Agenda)
+    } else {
+        let list = instrument::read(root, findings);
+        let list = list.map(|list| LoadedQuestionnaire::new(list, Vec::new()));
+        list.map(Box::new).map(Content::Statements)
     }
 }
 

@@ -47,7 +47,9 @@ pub(super) const ACTION_TABLE: &[&str] = &[ROLE, TEXT, COSTS, EXTREME];
 pub(super) const SITUATIONS: &[&str] = &[FORMAT, LANGUAGES, SITUATION];
 /// The keys of `[[situation]]`.
 pub(super) const SITUATION_TABLE: &[&str] = &[ID, TITLE, TEXT, RATINGS, EXAMPLE];
+/// The keys at the top of the plan of a half day.
 pub(super) const AGENDA: &[&str] = &[FORMAT, LANGUAGES, PART];
+/// The keys of `[[part]]`, by its kind.
 pub(super) const PLAIN_PART: &[&str] = &[KIND, MINUTES, TITLE, TEXT];
 pub(super) const STATEMENTS_PART: &[&str] = &[KIND, FORM, MINUTES, TITLE, TEXT];
 pub(super) const NAMED_PART: &[&str] = &[KIND, ID, MINUTES, TITLE, TEXT];

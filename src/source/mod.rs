@@ -86,101 +86,43 @@ pub fn parse_instrument(file: &Path, bytes: &[u8]) -> Result<LoadedQuestionnaire
         .map(|(instrument, warnings)| LoadedQuestionnaire::new(instrument, warnings))
 }
 
-/// The texts about the roles that are part of the program.
-///
-/// # Errors
-/// Never in a released program: a test loads the file.
-pub fn roles() -> Result<RoleTexts, Error> {
-    parse_roles(Path::new(ROLES.name), ROLES.text.as_bytes())
+/// Of each kind of file what is part of the program, a person's own file, and the bytes of one; never an empty list.
+macro_rules! kinds {
+    ($($what:literal, $kind:ty: $file:ident, $key:ident, [$built_in:ident, $own:ident, $parse:ident], $read:expr;)+) => {$(
+        #[doc = concat!("The ", $what, " of the file that is part of the program.")]
+        ///
+        /// # Errors
+        /// Never in a released program: a test loads the file.
+        pub fn $built_in() -> Result<$kind, Error> {
+            $parse(Path::new($file.name), $file.text.as_bytes())
+        }
+
+        #[doc = concat!("The ", $what, " of a person's own file, or else of the one that is part of the program.")]
+        ///
+        /// # Errors
+        /// When the file can't be read, or holds problems: then all of them.
+        pub fn $own(own: Option<&Path>) -> Result<$kind, Error> {
+            own.map_or_else($built_in, |path| $parse(path, &file::read(path)?))
+        }
+
+        #[doc = concat!("The ", $what, " in the bytes of a file.")]
+        ///
+        /// # Errors
+        /// When there are problems in it: then all of them.
+        pub fn $parse(file: &Path, bytes: &[u8]) -> Result<$kind, Error> {
+            document::parse(file, bytes, only(key::$key, $read)).map(|(read, _)| read)
+        }
+    )+};
 }
 
-/// The texts about the roles of a person's own file, or else those that are part of the program.
-///
-/// # Errors
-/// When the file can't be read, or holds problems: then all of them.
-pub fn roles_of(own: Option<&Path>) -> Result<RoleTexts, Error> {
-    own.map_or_else(roles, |path| parse_roles(path, &file::read(path)?))
-}
-
-/// The texts about the roles in the bytes of a file.
-///
-/// # Errors
-/// When there are problems in it: then all of them.
-pub fn parse_roles(file: &Path, bytes: &[u8]) -> Result<RoleTexts, Error> {
-    document::parse(file, bytes, only(key::ROLE, roles::read)).map(|(roles, _)| roles)
-}
-
-/// The cases that are part of the program.
-///
-/// # Errors
-/// Never in a released program: a test loads the file.
-pub fn cases() -> Result<Vec<Case>, Error> {
-    parse_cases(Path::new(CASES.name), CASES.text.as_bytes())
-}
-
-/// The cases of a person's own file, or else those that are part of the program.
-///
-/// # Errors
-/// When the file can't be read, or holds problems: then all of them.
-pub fn cases_of(own: Option<&Path>) -> Result<Vec<Case>, Error> {
-    own.map_or_else(cases, |path| parse_cases(path, &file::read(path)?))
-}
-
-/// The cases in the bytes of a file, never none.
-///
-/// # Errors
-/// When there are problems in it: then all of them.
-pub fn parse_cases(file: &Path, bytes: &[u8]) -> Result<Vec<Case>, Error> {
-    document::parse(file, bytes, only(key::CASE, cases::read)).map(|(cases, _)| cases)
-}
-
-/// The situations that are part of the program.
-///
-/// # Errors
-/// Never in a released program: a test loads the file.
-pub fn situations() -> Result<Vec<Situation>, Error> {
-    parse_situations(Path::new(SITUATIONS.name), SITUATIONS.text.as_bytes())
-}
-
-/// The situations of a person's own file, or else those that are part of the program.
-///
-/// # Errors
-/// When the file can't be read, or holds problems: then all of them.
-pub fn situations_of(own: Option<&Path>) -> Result<Vec<Situation>, Error> {
-    own.map_or_else(situations, |path| {
-        parse_situations(path, &file::read(path)?)
-    })
-}
-
-/// The situations in the bytes of a file, never none.
-///
-/// # Errors
-/// When there are problems in it: then all of them.
-pub fn parse_situations(file: &Path, bytes: &[u8]) -> Result<Vec<Situation>, Error> {
-    document::parse(file, bytes, only(key::SITUATION, situations::read))
-        .map(|(situations, _)| situations)
-}
-
-/// The parts of the half day in a person's own file, or else in the one that is part of the program; never none.
-///
-/// # Errors
-/// When the file can't be read, or holds problems: then all of them.
-pub fn agenda_of(own: Option<&Path>) -> Result<Vec<Part>, Error> {
-    own.map_or_else(
-        || parse_agenda(Path::new(AGENDA.name), AGENDA.text.as_bytes()),
-        |path| parse_agenda(path, &file::read(path)?),
-    )
-}
-
-/// The parts of the half day in the bytes of a file, never none.
-///
-/// # Errors
-/// When there are problems in it: then all of them.
-pub fn parse_agenda(file: &Path, bytes: &[u8]) -> Result<Vec<Part>, Error> {
-    let known = known()?;
-    let read =
-        |root: &DeTable<'_>, findings: &mut Diagnostics<'_>| agenda::read(root, &known, findings);
-    document::parse(file, bytes, only(key::PART, read)).map(|(parts, _)| parts)
+kinds! {
+    "texts about the roles", RoleTexts: ROLES, ROLE, [roles, roles_of, parse_roles], roles::read;
+    "cases", Vec<Case>: CASES, CASE, [cases, cases_of, parse_cases], cases::read;
+    "situations", Vec<Situation>: SITUATIONS, SITUATION, [situations, situations_of, parse_situations], situations::read;
+    "parts of a half day", Vec<Part>: AGENDA, PART, [agenda, agenda_of, parse_agenda], {
+        let known = known()?;
+        move |root: &DeTable<'_>, findings: &mut Diagnostics<'_>| agenda::read(root, &known, findings)
+    };
 }
 
 /// The cases and situations that a half day can name.

@@ -22,20 +22,17 @@ pub(super) fn read(root: &DeTable, findings: &mut Diagnostics) -> Option<RoleTex
     let mut texts: ByRole<Option<RoleText>> = ByRole::default();
     let mut seen: ByRole<bool> = ByRole::default();
     let mut right = true;
-    for (entries, span) in root.tables(key::ROLE, findings)? {
-        let raw = entries
-            .get(key::ROLE)
-            .and_then(|value| value.get_ref().as_str());
-        findings.region(span.clone(), raw);
-        let table = Table::new(entries, span.start, key::ROLE_TABLE, findings);
-        let role = name::role_of(&table, findings);
-        let text = role_text(&table, &languages, findings);
+    let tables = (key::ROLE, key::ROLE_TABLE);
+    root.each(tables, key::ROLE, findings, |table, findings| {
+        let role = name::role_of(table, findings);
+        let text = role_text(table, &languages, findings);
         right &= role.is_some();
         if let Some(role) = role {
-            name::once(role, &mut seen, span.start, findings);
+            name::once(role, &mut seen, table.at(), findings);
             texts[role] = text;
         }
-    }
+        Some(())
+    })?;
     if right {
         name::report_missing(seen, 0, findings);
     }

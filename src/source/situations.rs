@@ -1,7 +1,5 @@
 //! The situations.
 
-use std::ops::Range;
-
 use toml::de::DeTable;
 
 use crate::error::{ProblemKind, ValueType};
@@ -20,31 +18,22 @@ pub(super) fn read(root: &DeTable, findings: &mut Diagnostics) -> Option<Vec<Sit
     instrument::format(&root, findings);
     let languages = Languages::read(&root, findings);
     let mut ids = Ids::default();
-    let tables = root.tables(key::SITUATION, findings)?;
-    let situations: Vec<Option<Situation>> = tables
-        .into_iter()
-        .map(|(entries, span)| situation(entries, span, &languages, &mut ids, findings))
-        .collect();
-    situations.into_iter().collect()
+    let tables = (key::SITUATION, key::SITUATION_TABLE);
+    root.each(tables, key::ID, findings, |table, findings| {
+        situation(table, &languages, &mut ids, findings)
+    })
 }
 
 fn situation(
-    entries: &DeTable,
-    span: Range<usize>,
+    table: &Table,
     languages: &Languages,
     ids: &mut Ids,
     findings: &mut Diagnostics,
 ) -> Option<Situation> {
-    let raw = entries
-        .get(key::ID)
-        .and_then(|value| value.get_ref().as_str());
-    let at = span.start;
-    findings.region(span, raw);
-    let table = Table::new(entries, at, key::SITUATION_TABLE, findings);
-    let id = name::slug(&table, ids, findings);
-    let title = languages.translated(&table, key::TITLE, findings);
-    let text = languages.translated(&table, key::TEXT, findings);
-    let ratings = ratings(&table, findings);
+    let id = name::slug(table, ids, findings);
+    let title = languages.translated(table, key::TITLE, findings);
+    let text = languages.translated(table, key::TEXT, findings);
+    let ratings = ratings(table, findings);
     let example = table.truth(key::EXAMPLE, findings);
     Some(Situation {
         id: id?,

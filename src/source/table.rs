@@ -12,7 +12,7 @@ use super::value::{self, At, TextName, Value};
 
 /// A table with the place of its header.
 pub(super) struct Table<'t, 's> {
-    entries: &'t DeTable<'s>,
+    pub(super) entries: &'t DeTable<'s>,
     at: usize,
     known: &'static [&'static str],
 }
@@ -129,6 +129,26 @@ impl<'t, 's> Table<'t, 's> {
             );
         }
         Some(tables)
+    }
+
+    /// The same tables, with these keys, each read; nothing when one is wrong. What is wrong in one is told of what stands
+    /// under its key `name`.
+    pub(super) fn each<T>(
+        &self,
+        (key, known): (&'static str, &'static [&'static str]),
+        name: &str,
+        findings: &mut Diagnostics,
+        mut read: impl FnMut(&Self, &mut Diagnostics) -> Option<T>,
+    ) -> Option<Vec<T>> {
+        let tables = self.tables(key, findings)?.into_iter();
+        let one = |(entries, span): (&'t DeTable<'s>, Range<usize>)| {
+            let at = span.start;
+            let raw = entries.get(name).and_then(|value| value.get_ref().as_str());
+            findings.region(span, raw);
+            read(&Self::new(entries, at, known, findings), findings)
+        };
+        let all: Vec<Option<T>> = tables.map(one).collect();
+        all.into_iter().collect()
     }
 }
 

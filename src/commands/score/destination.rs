@@ -8,7 +8,7 @@ use crate::error::{Error, Fault};
 use crate::storage::WholeFile;
 
 /// Where the result goes.
-pub(in crate::commands) enum Destination<'r> {
+pub(super) enum Destination<'r> {
     /// Standard output.
     Stdout(&'r mut (dyn Write + Send)),
     /// A file.
@@ -19,7 +19,7 @@ pub(in crate::commands) enum Destination<'r> {
 
 impl<'r> Destination<'r> {
     /// Opens the destination of text whose name ends like this; refuses a file that exists, unless `replace` says that it may go.
-    pub(in crate::commands) fn open(
+    pub(super) fn open(
         output: Option<&Path>,
         ending: &'static str,
         replace: bool,
@@ -40,7 +40,7 @@ impl<'r> Destination<'r> {
     }
 
     /// Writes a part of the result.
-    pub(in crate::commands) fn write(&mut self, text: &[u8]) -> Result<(), Error> {
+    pub(super) fn write(&mut self, text: &[u8]) -> Result<(), Error> {
         if text.is_empty() {
             return Ok(());
         }
@@ -59,7 +59,7 @@ impl<'r> Destination<'r> {
     }
 
     /// Gives the file its name; until then it is not there.
-    pub(in crate::commands) fn finish(self) -> Result<(), Error> {
+    pub(super) fn finish(self) -> Result<(), Error> {
         match self {
             Self::File { path, file } => file.finish().map_err(|error| not_written(&path, &error)),
             Self::Stdout(_) | Self::Nowhere => Ok(()),

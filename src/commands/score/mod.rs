@@ -24,9 +24,8 @@ use super::survey::{self, Gather, Survey};
 
 use block::Block;
 use counts::Counts;
+use destination::Destination;
 use job::Job;
-
-pub(super) use destination::Destination;
 
 /// Runs the command.
 pub(super) fn run(request: &ScoreRequest, context: &mut Context<'_>) -> Result<u8, Error> {
