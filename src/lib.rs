@@ -4,7 +4,8 @@
 //! # What always holds
 //!
 //! - One number is made in one place: a person's in [`model::Profile`], from integers; a team's and a list's in
-//!   [`statistics`]. It is the same in every mode, format and number of threads.
+//!   [`statistics`]. It is the same in every mode, format and number of threads. Only `score` makes a person's a second time,
+//!   looked up for speed; tests hold it against the model.
 //! - Missing is not zero and not neutral. Undefined is `None`, and is said in words.
 //! - The statement file is the only source of the scale, the roles and the directions. The built-in file goes through the
 //!   same loader as a person's own.

@@ -83,14 +83,11 @@ pub enum Reading {
 
 impl Reading {
     /// The answer in one byte; what can't be read counts as missing.
-    #[must_use]
-    pub fn code(self) -> PackedAnswer {
+    pub(crate) fn code(self) -> PackedAnswer {
         PackedAnswer::from(self.answer())
     }
 
-    /// The answer, if there is one.
-    #[must_use]
-    pub const fn answer(self) -> Option<u8> {
+    pub(crate) const fn answer(self) -> Option<u8> {
         match self {
             Self::Answer(answer) | Self::Label(answer) | Self::Coded(answer) => Some(answer),
             Self::Missing | Self::OffScale(_) | Self::Unreadable => None,
@@ -98,8 +95,7 @@ impl Reading {
     }
 
     /// Whether there is something in the cell that is no answer.
-    #[must_use]
-    pub const fn is_unreadable(self) -> bool {
+    pub(crate) const fn is_unreadable(self) -> bool {
         matches!(self, Self::OffScale(_) | Self::Unreadable)
     }
 }
@@ -124,8 +120,7 @@ pub struct AnswerKey {
 impl AnswerKey {
     /// The labels and the words for skipping in every language of a questionnaire, with the usual variants; what `given`
     /// says goes before them.
-    #[must_use]
-    pub fn new(questionnaire: &Questionnaire, given: &[Label]) -> Self {
+    pub(crate) fn new(questionnaire: &Questionnaire, given: &[Label]) -> Self {
         let scale = questionnaire.scale();
         let mut labels: Vec<(String, Reading)> = Vec::new();
         for (_, texts) in questionnaire.labels().iter() {
@@ -157,9 +152,7 @@ impl AnswerKey {
         key
     }
 
-    /// The scale of the answers.
-    #[must_use]
-    pub fn scale(&self) -> Scale {
+    pub(crate) fn scale(&self) -> Scale {
         self.scale
     }
 
@@ -169,9 +162,7 @@ impl AnswerKey {
         values.all(|value| self.read(&value.to_string()).answer() == Some(value))
     }
 
-    /// What a cell says.
-    #[must_use]
-    pub fn read(&self, cell: &str) -> Reading {
+    pub(crate) fn read(&self, cell: &str) -> Reading {
         let cell = cell.trim_matches(is_around);
         // A question of several choices ends each of them in a semicolon, also when there is one.
         let cell = cell.strip_suffix(';').map_or(cell, str::trim_end);

@@ -24,7 +24,6 @@ pub(super) struct Block {
     length: usize,
     /// The number of blocks before it.
     pub(super) number: u64,
-    /// Whether nothing follows it.
     pub(super) last: bool,
 }
 
@@ -43,7 +42,6 @@ impl Block {
     }
 }
 
-/// Cuts a text into blocks.
 pub(super) struct Blocks<'r> {
     text: Text<'r>,
     /// What was read and belongs to the next block.
@@ -58,7 +56,6 @@ pub(super) struct Blocks<'r> {
 }
 
 impl<'r> Blocks<'r> {
-    /// The blocks of `rest` and the text that follows it.
     pub(super) fn new(text: Text<'r>, rest: Vec<u8>) -> Self {
         Self {
             text,

@@ -10,23 +10,20 @@ use super::frame::{Candidate, Frame, Question, drop_longer, frames};
 use super::names::{MatchedBy, Meaning, Names};
 use super::settle::Settled;
 
-/// A column and what it holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Column {
+pub(crate) struct Column {
     /// Its name as the file has it.
     pub name: Arc<str>,
     /// What it holds.
     pub holds: ColumnRole,
 }
 
-/// What a column holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum ColumnRole {
+pub(crate) enum ColumnRole {
     /// The answers to the statement at this place. Where several columns do, the first that is filled counts.
     Statement {
         /// The place in file order, from 0.
         place: usize,
-        /// How that was found.
         by: MatchedBy,
         /// Whether it is the wording about a colleague; nothing when only an id is there.
         colleague: Option<bool>,
@@ -36,9 +33,7 @@ pub enum ColumnRole {
         /// The place in file order, from 0.
         place: usize,
     },
-    /// Something else about the row.
     Detail(Detail),
-    /// Nothing that is needed.
     Ignored,
 }
 
@@ -106,7 +101,6 @@ pub(super) fn numbered_in<S: AsRef<str>>(
     is_numbered(Form::Full) || (has_form && is_numbered(Form::Short))
 }
 
-/// What the columns with these names hold.
 pub(super) fn understand(
     names: &Names<'_>,
     header: &[Arc<str>],

@@ -15,11 +15,10 @@ pub enum Delimiter {
 
 impl Delimiter {
     /// Every delimiter, the usual one first.
-    pub const ALL: [Self; 4] = [Self::Comma, Self::Semicolon, Self::Tab, Self::Bar];
+    pub(crate) const ALL: [Self; 4] = [Self::Comma, Self::Semicolon, Self::Tab, Self::Bar];
 
     /// The stable English key used in options.
-    #[must_use]
-    pub const fn key(self) -> &'static str {
+    pub(crate) const fn key(self) -> &'static str {
         match self {
             Self::Comma => "comma",
             Self::Semicolon => "semicolon",
@@ -28,9 +27,7 @@ impl Delimiter {
         }
     }
 
-    /// The delimiter with this key, if there is one.
-    #[must_use]
-    pub fn from_key(key: &str) -> Option<Self> {
+    pub(crate) fn from_key(key: &str) -> Option<Self> {
         Self::ALL
             .into_iter()
             .find(|delimiter| delimiter.key() == key)

@@ -43,9 +43,7 @@ impl Detail {
         Self::Answers,
     ];
 
-    /// The stable English key.
-    #[must_use]
-    pub const fn key(self) -> &'static str {
+    pub(crate) const fn key(self) -> &'static str {
         match self {
             Self::Id => "id",
             Self::Date => "date",
@@ -59,9 +57,7 @@ impl Detail {
         }
     }
 
-    /// The detail with this key, if there is one.
-    #[must_use]
-    pub fn from_key(key: &str) -> Option<Self> {
+    pub(crate) fn from_key(key: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|detail| detail.key() == key)
     }
 

@@ -73,12 +73,10 @@ impl Editions {
         })
     }
 
-    /// The columns as the first row has them.
     pub(super) const fn first(&self) -> &ColumnMapping {
         &self.first
     }
 
-    /// The columns as a row has them.
     pub(super) fn of_row(&self, records: &Records) -> &ColumnMapping {
         let column = self.first.column_of(Detail::Instrument);
         let cell = column.and_then(|column| records.cell(column));
@@ -90,7 +88,6 @@ impl Editions {
         cell == self.cell || self.of_cell(cell).edition() == self.first.edition()
     }
 
-    /// Whether rows may be of several editions.
     pub(super) const fn are_several(&self) -> bool {
         !self.others.is_empty()
     }
@@ -129,7 +126,6 @@ impl Editions {
     }
 }
 
-/// The bit that stands for an edition.
 pub(super) const fn bit(edition: usize) -> u64 {
     1 << (edition % 64)
 }

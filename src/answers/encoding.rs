@@ -17,11 +17,10 @@ pub enum Encoding {
 
 impl Encoding {
     /// Every encoding, the usual one first.
-    pub const ALL: [Self; 4] = [Self::Utf8, Self::Utf16Le, Self::Utf16Be, Self::Windows1252];
+    pub(crate) const ALL: [Self; 4] = [Self::Utf8, Self::Utf16Le, Self::Utf16Be, Self::Windows1252];
 
     /// The stable key used in options.
-    #[must_use]
-    pub const fn key(self) -> &'static str {
+    pub(crate) const fn key(self) -> &'static str {
         match self {
             Self::Utf8 => "utf-8",
             Self::Utf16Le => "utf-16le",
@@ -30,9 +29,7 @@ impl Encoding {
         }
     }
 
-    /// The encoding with this key, if there is one.
-    #[must_use]
-    pub fn from_key(key: &str) -> Option<Self> {
+    pub(crate) fn from_key(key: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|encoding| encoding.key() == key)
     }
 

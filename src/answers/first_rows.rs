@@ -63,7 +63,6 @@ impl FirstRows<'_> {
     }
 }
 
-/// The cell of a column, when something is in it.
 fn filled(records: &Records, column: usize) -> Option<&[u8]> {
     let cell = records.cell(column)?;
     Some(cell).filter(|cell| !cell.trim_ascii().is_empty())

@@ -23,7 +23,6 @@ pub(super) struct Frame {
     pub(super) members: Vec<Candidate>,
 }
 
-/// What a question is called.
 #[derive(Debug, Clone)]
 pub(super) struct Question {
     colleague: bool,

@@ -5,14 +5,13 @@ use crate::model::wording::normalised;
 use super::column::Column;
 
 /// Whether a name stands for all names that fit it: `team*`, or `*` for every name.
-#[must_use]
-pub fn is_pattern(name: &str) -> bool {
+pub(crate) fn is_pattern(name: &str) -> bool {
     name.contains('*')
 }
 
 /// The names of the columns that fit a pattern, in the order of the file; case and spaces around them make no difference.
 /// A column with exactly this name is the only one that does.
-pub fn fitting<'c>(columns: &'c [Column], pattern: &str) -> impl Iterator<Item = &'c str> {
+pub(crate) fn fitting<'c>(columns: &'c [Column], pattern: &str) -> impl Iterator<Item = &'c str> {
     let plain = normalised(pattern);
     let is_name = columns
         .iter()

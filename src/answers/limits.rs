@@ -38,15 +38,12 @@ enum State {
     Quote,
 }
 
-/// What became of the row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Measured {
     /// It ends after so many of the bytes.
     Ends {
-        /// How many.
         length: usize,
     },
-    /// It goes on after these bytes.
     GoesOn,
     /// A quoted cell passed its bound: the quote is taken to be open since that line (lines before it in the row).
     QuoteOpen {
@@ -70,7 +67,6 @@ impl Measure {
         }
     }
 
-    /// Whether the row passed a bound.
     pub(super) fn is_too_long(&self) -> bool {
         self.too_long
     }
@@ -85,7 +81,6 @@ impl Measure {
         (self.state == State::Quoted).then_some(self.quote_line)
     }
 
-    /// Goes on through the row.
     pub(super) fn feed(&mut self, bytes: &[u8]) -> Measured {
         for (at, byte) in bytes.iter().enumerate() {
             self.row += 1;

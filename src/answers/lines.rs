@@ -9,7 +9,6 @@ pub(super) fn count_lines(bytes: &[u8]) -> u64 {
     (newlines + returns) as u64
 }
 
-/// Passes empty lines.
 pub(super) fn skip_line_ends(bytes: &[u8], end: bool, at: &mut usize, line: &mut u64) {
     let mut after_return = false;
     while let Some(byte @ (b'\n' | b'\r')) = bytes.get(*at) {

@@ -7,19 +7,18 @@ use crate::error::MissingColumn;
 /// Those of the short form are among those of the full one, so that the longest list holds all of them: empty with x is
 /// x, and any split of the rows gives the whole.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct MissingColumns(Vec<MissingColumn>);
+pub(crate) struct MissingColumns(Vec<MissingColumn>);
 
 impl MissingColumns {
     /// Adds the statements of a form, or of rows that follow.
-    pub fn add(&mut self, columns: &[MissingColumn]) {
+    pub(crate) fn add(&mut self, columns: &[MissingColumn]) {
         if columns.len() > self.0.len() {
             self.0 = columns.to_vec();
         }
     }
 
     /// The statements, in file order.
-    #[must_use]
-    pub fn columns(&self) -> &[MissingColumn] {
+    pub(crate) fn columns(&self) -> &[MissingColumn] {
         &self.0
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! A file is opened once ([`Sheet::open`]): whatever kind of file it is becomes text, and its delimiter and header are made
 //! into a [`ColumnMapping`]. Then its rows are read in blocks by several threads, and what a command made of each block is given back
-//! in the order of the file ([`Sheet::read`]). Knows the model and the situations; nothing of texts, output or commands.
+//! in the order of the file ([`Sheet::read`]). Knows the model and what can go wrong; nothing of sentences, output or commands.
 
 mod answer;
 mod around;
@@ -49,13 +49,13 @@ mod window;
 mod workbook;
 
 pub use answer::{AnswerKey, Label, Reading as AnswerReading};
-pub use column::{Column, ColumnRole};
+pub(crate) use column::{Column, ColumnRole};
 pub use delimiter::Delimiter;
 pub use detail::Detail;
 pub use encoding::Encoding;
-pub use kept::{fitting, is_pattern};
-pub use missing::MissingColumns;
-pub use names::MatchedBy;
+pub(crate) use kept::{fitting, is_pattern};
+pub(crate) use missing::MissingColumns;
+pub(crate) use names::MatchedBy;
 pub use open::{End, Sheet, Table};
 pub use order::Before;
 pub use plan::ColumnMapping;

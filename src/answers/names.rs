@@ -27,8 +27,10 @@ pub(super) enum Meaning {
     /// Something that belongs to the row, and the rank of this name among the names of that.
     Detail(Detail, usize),
     /// A bare number, and the words before it.
-    Number { prefix: String, number: usize },
-    /// Nothing that is known here.
+    Number {
+        prefix: String,
+        number: usize,
+    },
     Unknown,
 }
 
@@ -48,7 +50,6 @@ pub(super) struct Match {
     pub(super) unmarked: Option<String>,
 }
 
-/// A wording of a statement.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Wording {
     /// Nothing when it is known from the code of a question.
@@ -58,19 +59,15 @@ pub(super) struct Wording {
 
 /// How a column was found to belong to a statement.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum MatchedBy {
-    /// By its id.
+pub(crate) enum MatchedBy {
     Id,
-    /// By its text.
     Text {
-        /// The language of the text.
         language: LanguageTag,
         /// Whether it is the wording about a colleague.
         colleague: bool,
     },
     /// By the start of its text; where no dots say that the rest was cut off, this is a guess.
     Cut {
-        /// The language of the text.
         language: LanguageTag,
         /// Whether it is the wording about a colleague.
         colleague: bool,
@@ -112,8 +109,6 @@ pub(crate) struct Names<'q> {
 }
 
 impl<'q> Names<'q> {
-    /// The ids and texts of a questionnaire.
-    #[must_use]
     pub(crate) fn new(questionnaire: &'q Questionnaire) -> Self {
         let mut texts = Vec::new();
         for (index, statement) in questionnaire.statements().iter().enumerate() {
@@ -150,12 +145,10 @@ impl<'q> Names<'q> {
         }
     }
 
-    /// The questionnaire.
     pub(crate) fn questionnaire(&self) -> &'q Questionnaire {
         self.questionnaire
     }
 
-    /// What the column with this name holds.
     pub(super) fn meaning(&self, name: &str) -> Meaning {
         let name = end_of(name.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}'));
         let plain = words(name);

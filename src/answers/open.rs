@@ -78,24 +78,12 @@ pub struct End {
 }
 
 impl<'r> Sheet<'r> {
-    /// The sheet of a file with the answers, up to its first rows; the first one that is asked for, when several are.
+    /// The sheets of a file with the answers that are asked for, up to their first rows; one when none is.
     ///
     /// # Errors
-    /// When it can't be read, is no table, has no column for any statement, or lacks a column that is wanted.
+    /// When it can't be read, is no table, has no column for any statement, lacks a column that is wanted, or lacks one of the
+    /// sheets.
     pub fn open(
-        source: Box<dyn Read + Send + 'r>,
-        questionnaire: &'r Questionnaire,
-        settings: &Settings,
-    ) -> Result<Self, SheetFault> {
-        let sheets = Self::open_all(source, questionnaire, settings)?;
-        sheets.into_iter().next().ok_or(SheetFault::Empty)
-    }
-
-    /// The same for each sheet that is asked for; one when none is.
-    ///
-    /// # Errors
-    /// As [`Self::open`], and when one of the sheets is not there.
-    pub fn open_all(
         source: Box<dyn Read + Send + 'r>,
         questionnaire: &'r Questionnaire,
         settings: &Settings,
@@ -179,20 +167,16 @@ impl<'r> Sheet<'r> {
     }
 
     /// What each column holds, as the first row has them.
-    #[must_use]
-    pub fn plan(&self) -> &ColumnMapping {
+    pub(crate) fn plan(&self) -> &ColumnMapping {
         self.plan.first()
     }
 
-    /// How cells are read.
-    #[must_use]
-    pub fn answers(&self) -> &AnswerKey {
+    pub(crate) fn answers(&self) -> &AnswerKey {
         &self.answers
     }
 
     /// The name of the sheet, when it is one of a workbook.
-    #[must_use]
-    pub fn name(&self) -> Option<&str> {
+    pub(crate) fn name(&self) -> Option<&str> {
         match &self.table {
             Table::Workbook { sheet } => Some(sheet),
             Table::Text { .. } | Table::Json { .. } => None,
@@ -200,8 +184,7 @@ impl<'r> Sheet<'r> {
     }
 
     /// Whether a row is known by its number in a list of objects, and not by its line.
-    #[must_use]
-    pub fn counts_objects(&self) -> bool {
+    pub(crate) fn counts_objects(&self) -> bool {
         self.table == Table::Json { is_list: true }
     }
 
@@ -211,20 +194,16 @@ impl<'r> Sheet<'r> {
         &self.table
     }
 
-    /// The encoding, going by what has been read.
-    #[must_use]
-    pub fn encoding(&self) -> Encoding {
+    pub(crate) fn encoding(&self) -> Encoding {
         self.text.encoding()
     }
 
     /// What is to be said of the file before its rows are read, in the order in which it is said.
-    #[must_use]
-    pub fn notices(&self) -> Vec<Notice> {
+    pub(crate) fn notices(&self) -> Vec<Notice> {
         let first = self.first.iter();
         first.chain(self.plan.notices()).cloned().collect()
     }
 
-    /// The byte between two cells.
     pub(super) fn delimiter(&self) -> u8 {
         let delimiter = match self.table {
             Table::Text { delimiter } => delimiter,

@@ -60,13 +60,10 @@ struct Long<C> {
     collect: C,
 }
 
-/// How the reading ended.
 pub(super) struct Finished {
     /// Why the file could not be read to its end, if it could not.
     pub(super) fault: Option<SheetFault>,
-    /// The encoding it turned out to have.
     pub(super) encoding: Encoding,
-    /// What was seen in all rows.
     pub(super) seen: Seen,
 }
 

@@ -115,14 +115,12 @@ impl ColumnMapping {
     }
 
     /// The columns in the order of the file.
-    #[must_use]
-    pub fn columns(&self) -> &[Column] {
+    pub(crate) fn columns(&self) -> &[Column] {
         &self.columns
     }
 
     /// The form of a row that does not name one.
-    #[must_use]
-    pub fn form(&self) -> Form {
+    pub(crate) fn form(&self) -> Form {
         self.form
     }
 
@@ -132,8 +130,7 @@ impl ColumnMapping {
     }
 
     /// The perspective of a row that does not name one.
-    #[must_use]
-    pub fn perspective(&self) -> Perspective {
+    pub(crate) fn perspective(&self) -> Perspective {
         self.perspective.unwrap_or_default()
     }
 
@@ -142,15 +139,12 @@ impl ColumnMapping {
         self.perspective.is_some()
     }
 
-    /// Whether rows name this detail.
-    #[must_use]
-    pub fn has(&self, detail: Detail) -> bool {
+    pub(crate) fn has(&self, detail: Detail) -> bool {
         self.slots.detail(detail).is_some()
     }
 
     /// The statements without a column that every row is asked, whatever form it names.
-    #[must_use]
-    pub fn missing_columns(&self) -> &[MissingColumn] {
+    pub(crate) fn missing_columns(&self) -> &[MissingColumn] {
         if self.has(Detail::Form) {
             self.missing_columns_of(Form::Short)
         } else {
@@ -159,14 +153,12 @@ impl ColumnMapping {
     }
 
     /// The statements of a form without a column, in file order.
-    #[must_use]
-    pub fn missing_columns_of(&self, form: Form) -> &[MissingColumn] {
+    pub(crate) fn missing_columns_of(&self, form: Form) -> &[MissingColumn] {
         self.missing.of_form(form)
     }
 
     /// The edition of the statements that the columns belong to, from 0 for the newest.
-    #[must_use]
-    pub const fn edition(&self) -> usize {
+    pub(crate) const fn edition(&self) -> usize {
         self.edition
     }
 
@@ -203,9 +195,7 @@ impl ColumnMapping {
         }
     }
 
-    /// What is uncertain about the columns.
-    #[must_use]
-    pub fn notices(&self) -> &[Notice] {
+    pub(crate) fn notices(&self) -> &[Notice] {
         &self.notices
     }
 
@@ -235,7 +225,6 @@ impl ColumnMapping {
         found.len() > 1 && 2 * found.len() >= self.names.len() && has_words
     }
 
-    /// Whether a cell is the name of a column.
     pub(super) fn is_name(&self, cell: &str) -> bool {
         self.name(cell).is_some()
     }
@@ -253,7 +242,6 @@ impl ColumnMapping {
         ends.find(|end| self.is_name(end))
     }
 
-    /// The columns of statements.
     pub(super) fn statement_columns(&self) -> Vec<usize> {
         let columns = self.columns.iter().enumerate();
         let columns =
@@ -261,7 +249,6 @@ impl ColumnMapping {
         columns.map(|(at, _)| at).collect()
     }
 
-    /// The column that holds a detail.
     pub(super) fn column_of(&self, detail: Detail) -> Option<usize> {
         let slot = self.slots.detail(detail)?;
         self.slots.columns.get(slot).copied()

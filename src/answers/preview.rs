@@ -19,7 +19,7 @@ impl Sheet<'_> {
     ///
     /// # Errors
     /// When the file can't be read.
-    pub fn first_answers(&mut self) -> Result<Vec<(String, Reading)>, SheetFault> {
+    pub(crate) fn first_answers(&mut self) -> Result<Vec<(String, Reading)>, SheetFault> {
         let mut room = vec![0; ENOUGH];
         let mut end = false;
         while self.rest.len() < ENOUGH && !end {

@@ -43,9 +43,7 @@ pub(super) struct Parsed {
     pub(super) consumed: usize,
     /// How many lines those are.
     pub(super) lines: u64,
-    /// What was seen on the way.
     pub(super) seen: Seen,
-    /// What comes next.
     pub(super) outcome: Outcome,
 }
 
@@ -58,7 +56,6 @@ pub(super) enum Outcome {
     Skipping(Box<Measure>),
     /// Rows under other columns: these names.
     Header(Vec<String>),
-    /// Nothing: the reading is over.
     Stopped,
 }
 

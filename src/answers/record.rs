@@ -27,10 +27,7 @@ pub(super) struct Records {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Found {
     /// A row, of so many bytes with its line end.
-    Record {
-        /// How many bytes.
-        length: usize,
-    },
+    Record { length: usize },
     /// No end of a row: more bytes are needed.
     Unfinished,
     /// Nothing but line ends.
@@ -101,7 +98,6 @@ impl Records {
         }
     }
 
-    /// How many cells the row has.
     pub(super) fn len(&self) -> usize {
         self.cells
     }
@@ -129,7 +125,6 @@ impl Records {
         Some((start, *self.ends.get(cell)?))
     }
 
-    /// A cell, if the row has it.
     pub(super) fn cell(&self, cell: usize) -> Option<&[u8]> {
         let (start, end) = self.span(cell)?;
         self.text.get(start..end)
@@ -148,7 +143,6 @@ impl Records {
         more.into_iter().any(|cell| !cell.trim_ascii().is_empty())
     }
 
-    /// The cells.
     pub(super) fn bytes_of_cells(&self) -> impl Iterator<Item = &[u8]> {
         (0..self.kept).filter_map(|cell| self.cell(cell))
     }

@@ -34,15 +34,12 @@ pub(super) enum RowSource<'r> {
 }
 
 impl<'r> Row<'r> {
-    /// What the columns of the row hold.
-    #[must_use]
-    pub fn plan(&self) -> &'r ColumnMapping {
+    pub(crate) fn plan(&self) -> &'r ColumnMapping {
         self.plan
     }
 
     /// The edition of the statements that the row was asked, from 0 for the newest.
-    #[must_use]
-    pub fn edition(&self) -> usize {
+    pub(crate) fn edition(&self) -> usize {
         self.plan.edition()
     }
 
@@ -72,33 +69,29 @@ impl<'r> Row<'r> {
 
     /// The code of the person, without space around its cell and without the apostrophe in front of a formula; empty when the
     /// row has none.
-    #[must_use]
-    pub fn id(&self) -> &'r [u8] {
+    pub(crate) fn id(&self) -> &'r [u8] {
         let cell = self.detail(Detail::Id).unwrap_or_default();
         without_formula_guard(trimmed(cell))
     }
 
     /// Whether the cell for the code of the person is empty.
-    #[must_use]
-    pub fn is_nameless(&self) -> bool {
-        self.plan.has(Detail::Id) && self.id().is_empty()
+    pub(crate) fn is_nameless(&self) -> bool {
+        let code = self.detail(Detail::Id);
+        code.is_some_and(|cell| trimmed(cell).is_empty())
     }
 
     /// Whether the row is about the person with this code; space around it makes no difference.
-    #[must_use]
-    pub fn is_of(&self, wanted: &str) -> bool {
+    pub(crate) fn is_of(&self, wanted: &str) -> bool {
         trimmed(self.id()) == wanted.trim().as_bytes()
     }
 
     /// The name of the statements that were asked, as the row says it; empty when it does not.
-    #[must_use]
-    pub fn instrument(&self) -> &'r [u8] {
+    pub(crate) fn instrument(&self) -> &'r [u8] {
         without_formula_guard(self.detail(Detail::Instrument).unwrap_or_default())
     }
 
     /// Whether the row says that it is made up, as an example.
-    #[must_use]
-    pub fn is_made_up(&self) -> bool {
+    pub(crate) fn is_made_up(&self) -> bool {
         without_made_up(self.instrument()).1
     }
 
@@ -113,7 +106,7 @@ impl<'r> Row<'r> {
     }
 
     /// Gives every cell to `take`, in order, as it is without its quotes.
-    pub fn each_cell(&self, mut take: impl FnMut(&[u8])) {
+    pub(crate) fn each_cell(&self, mut take: impl FnMut(&[u8])) {
         match self.source {
             RowSource::Line(line, delimiter) => each_cell_of(line, delimiter, take),
             RowSource::Record(record) => record.bytes_of_cells().for_each(&mut take),
@@ -121,30 +114,26 @@ impl<'r> Row<'r> {
     }
 
     /// From whose eyes the row was answered; nothing when it says so with a word that is not known.
-    #[must_use]
-    pub fn perspective(&self) -> Option<Perspective> {
+    pub(crate) fn perspective(&self) -> Option<Perspective> {
         let said = self.detail(Detail::Perspective).unwrap_or_default();
         said_perspective(said, self.plan.perspective())
     }
 
     /// Whether it is known from whose eyes the row was answered, and not only taken to be the usual ones.
-    #[must_use]
-    pub fn says_perspective(&self) -> bool {
+    pub(crate) fn says_perspective(&self) -> bool {
         let said = self.detail(Detail::Perspective).unwrap_or_default();
         self.plan.says_perspective() || !trimmed(said).is_empty()
     }
 
     /// Whether the row was handed in; a file that does not say it has only such rows.
-    #[must_use]
-    pub fn is_finished(&self) -> bool {
+    pub(crate) fn is_finished(&self) -> bool {
         let is_no = |cell| said_finished(cell) == Some(false);
         self.detail(Detail::Submitted).is_none_or(is_submitted)
             && !self.detail(Detail::Finished).is_some_and(is_no)
     }
 
     /// The statements that the row was asked and that have no column, in file order.
-    #[must_use]
-    pub fn missing_columns(&self) -> &'r [MissingColumn] {
+    pub(crate) fn missing_columns(&self) -> &'r [MissingColumn] {
         self.plan.missing_columns_of(self.form)
     }
 
@@ -188,7 +177,6 @@ fn before(byte: u8, bytes: &[u8]) -> (&[u8], &[u8]) {
     bytes.split_at_checked(end).unwrap_or((bytes, &[]))
 }
 
-/// A cell without white space around it.
 fn trimmed(cell: &[u8]) -> &[u8] {
     let is_text = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_graphic);
     if is_text(cell.first()) && is_text(cell.last()) {

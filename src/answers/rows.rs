@@ -29,7 +29,6 @@ enum Step {
     Unfinished,
     /// It is too long and goes on after these bytes.
     Skipping(Box<Measure>),
-    /// The reading is over.
     Stop,
 }
 
@@ -257,7 +256,6 @@ impl<'r> Rows<'r> {
         })
     }
 
-    /// The row in `records` as names of columns.
     fn header(scratch: &mut Scratch) -> Vec<String> {
         scratch.seen.headers += 1;
         scratch.records.cells().map(Cow::into_owned).collect()

@@ -50,7 +50,6 @@ pub(super) struct Seen {
 }
 
 impl Seen {
-    /// Takes a cell and what it says.
     pub(super) fn cell(&mut self, found: Reading, cell: &[u8], scale: Scale) {
         match found {
             Reading::Label(answer) => {
@@ -88,7 +87,6 @@ impl Seen {
         self.unreadable_labels && self.low != self.high
     }
 
-    /// Takes the answers of a row.
     pub(super) fn answers(&mut self, answers: &[PackedAnswer], scale: Scale) {
         // Once it is known nothing has to be looked at.
         if !self.highest {
@@ -107,12 +105,10 @@ impl Seen {
         }
     }
 
-    /// Takes a row of an edition.
     pub(super) const fn edition(&mut self, edition: usize) {
         self.editions |= bit(edition);
     }
 
-    /// Adds what was seen in other rows.
     pub(super) fn merge(&mut self, other: Self) {
         self.codes |= other.codes;
         self.low |= other.low;

@@ -52,7 +52,6 @@ impl Settled {
         Ok(settled)
     }
 
-    /// Whether the column of a statement was given.
     pub(super) fn is_settled(&self, place: usize) -> bool {
         self.statements.iter().any(|(known, _)| *known == place)
     }

@@ -12,7 +12,6 @@ use super::settle::find;
 pub(super) struct Slots {
     /// The columns, in the order of the slots.
     pub(super) columns: Vec<usize>,
-    /// The slot of each detail.
     details: [Option<usize>; Detail::ALL.len()],
     /// The slot of each kept column, as they were asked for; nothing for one that is not there.
     kept: Vec<Option<usize>>,

@@ -8,28 +8,21 @@ use super::slots::Slots;
 pub(super) enum Step {
     /// Answers to statements that follow each other: the first place, and how many.
     Answers {
-        /// The place of the first.
         first: usize,
-        /// How many.
         count: usize,
     },
     /// A cell that is kept at hand.
     Slot {
-        /// Where.
         slot: usize,
     },
     /// An answer that is also kept at hand, or that may be in another column as well.
     Answer {
-        /// The place of the statement.
         place: usize,
-        /// Where it is kept.
         slot: Option<usize>,
     },
-    /// A cell that is not needed.
     Skip,
 }
 
-/// The steps for the columns of a plan.
 pub(super) fn compile(columns: &[Column], slots: &Slots) -> Vec<Step> {
     let mut steps: Vec<Step> = Vec::new();
     let of_statement = |column: &Column| match column.holds {

@@ -74,12 +74,10 @@ impl<'r> Text<'r> {
         &self.late
     }
 
-    /// Why it can't be read on.
     pub(super) fn fault(&self, error: io::Error) -> SheetFault {
         self.late.fault(error)
     }
 
-    /// The text that was looked at.
     pub(super) fn ready(&self) -> &[u8] {
         &self.ready
     }

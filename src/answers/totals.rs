@@ -54,14 +54,12 @@ const LONGEST: usize = 40;
 /// What the whole cell of an id is, when it may be the label of a row that adds up others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Label {
-    /// It is one.
     Totals,
     /// It may be a person: the place in [`NAMES`].
     Name(usize),
 }
 
 impl Label {
-    /// The label that the whole cell is.
     pub(super) fn of(cell: &[u8]) -> Option<Self> {
         if cell.len() > LONGEST || !begins_like_one(cell) {
             return None;

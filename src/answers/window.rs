@@ -175,7 +175,6 @@ impl<'b> Rows<'b> {
         found
     }
 
-    /// Looks at the cells of one row.
     fn look<T>(&self, row: Place, at: impl FnOnce(&Records) -> T) -> T {
         let mut records = self.reader.borrow_mut();
         let bytes = self.bytes.get(row.start..row.end).unwrap_or_default();

@@ -82,28 +82,41 @@ impl<'a> Hands<'a> {
         let mut frame = block.head(Some(&counts));
         block.push(&mut frame, &block.steps(&counts, self.question.open.get()));
         block.blank(&mut frame);
-        let unicode = block.look.theme.is_unicode();
-        let (hint, label) = if self.entry.is_tally() {
-            (
-                class::tally_hint(self.question.language, low, high),
-                class::last_hand(self.question.language),
-            )
+        let hint = if self.entry.is_tally() {
+            class::tally_hint(self.question.language, low, high)
         } else {
-            (
-                class::line_hint(self.question.language, low, high),
-                class::hands(self.question.language),
-            )
+            class::line_hint(self.question.language, low, high)
         };
         block.dimmed(&mut frame, block.look.note.unwrap_or(&hint));
-        let line = format!("{}{label} {}", block.margin, self.shown_line(unicode));
-        frame.cursor = Some((frame.height(), columns(&line)));
-        frame.line(line);
+        self.entry_line(block, &mut frame);
         block.blank(&mut frame);
         let view = class::view(self.question.language, self.question.open.get());
         let mut keys = class::count_keys(self.question.language).to_vec();
         keys.insert(keys.len().min(VIEW_AT), view);
         block.keys(&mut frame, &keys);
         frame
+    }
+
+    /// Where there is room for nothing else: what is typed stays hidden all the same.
+    fn small_frame(&self, block: &Block<'_>) -> Frame {
+        let mut frame = block.head(None);
+        if let Some(note) = block.look.note {
+            block.dimmed(&mut frame, note);
+        }
+        self.entry_line(block, &mut frame);
+        frame
+    }
+
+    fn entry_line(&self, block: &Block<'_>, frame: &mut Frame) {
+        let label = if self.entry.is_tally() {
+            class::last_hand(self.question.language)
+        } else {
+            class::hands(self.question.language)
+        };
+        let shown = self.shown_line(block.look.theme.is_unicode());
+        let line = format!("{}{label} {shown}", block.margin);
+        frame.cursor = Some((frame.height(), columns(&line)));
+        frame.line(line);
     }
 
     fn pressed(&mut self, key: EntryKey) -> Step<Counted> {
@@ -137,6 +150,7 @@ impl Prompt for Hands<'_> {
 
     fn draw(&mut self, look: &Look<'_>) -> Option<Frame> {
         Block::fitting(&self.question, look, |block| self.frame(block))
+            .or_else(|| Block::fitting(&self.question, look, |block| self.small_frame(block)))
     }
 
     fn press(&mut self, key: &Key) -> Step<Counted> {

@@ -133,13 +133,12 @@ impl<T: Clone> Prompt for Pages<'_, T> {
         if look.rows < FEWEST_ROWS {
             return None;
         }
-        // The foot takes as many rows as on any page; where rows are few nothing stands between.
-        let plain = Look {
-            note: None,
-            ..*look
-        };
+        // The foot takes as many rows as on any page and with either note; where rows are few nothing stands between.
+        let last = words::last(self.language, self.goes_back);
+        let notes = [None, Some(words::first(self.language)), Some(last)];
+        let feet = notes.map(|note| self.foot(&Look { note, ..*look }, 1, 9).len());
         let gap = usize::from(look.rows >= ROWS_FOR_ALL_KEYS);
-        let foot = self.foot(&plain, 1, 9).len() + gap;
+        let foot = feet.into_iter().max().unwrap_or(0) + gap;
         let room = look.rows.saturating_sub(foot).max(1);
         let pages = (self.lay_out)(room, look.columns);
         if self.size != (look.rows, look.columns) && self.size != (0, 0) {

@@ -109,8 +109,8 @@ fn cut(lines: Vec<String>, rows: usize) -> Frame {
     frame
 }
 
-/// A statement with its answers, or with its hands once they are shown.
-fn statement(statement: &RoomStatement, language: Language, look: &Look<'_>) -> Frame {
+/// A statement with its answers, or with its hands once they are shown; nothing when the screen has no room for all of it.
+fn statement(statement: &RoomStatement, language: Language, look: &Look<'_>) -> Option<Frame> {
     let open = Cell::new(statement.shown.is_some());
     let question = CountQuestion {
         language,
@@ -124,7 +124,7 @@ fn statement(statement: &RoomStatement, language: Language, look: &Look<'_>) -> 
         most: statement.shown.as_ref().map_or(0, |shown| shown.most),
         open: &open,
     };
-    let drawn = Block::fitting(&question, look, |block| {
+    Block::fitting(&question, look, |block| {
         let counts = statement
             .shown
             .as_ref()
@@ -139,13 +139,22 @@ fn statement(statement: &RoomStatement, language: Language, look: &Look<'_>) -> 
             block.strong(&mut frame, &safe(&shown.below));
         }
         frame
-    });
-    drawn.unwrap_or_else(|| {
-        cut(
-            Wrap::at(look.width()).lines(&safe(&statement.text)),
-            look.rows,
-        )
     })
+}
+
+/// The same in paragraphs, for a screen that shows it in pages.
+fn paragraphs(statement: &RoomStatement) -> Vec<String> {
+    let counts = statement.shown.as_ref().map(|shown| &shown.counts);
+    let answers = (statement.lowest..).zip(&statement.labels).enumerate();
+    let answers = answers.map(|(place, (number, label))| {
+        let count = counts.and_then(|counts| counts.get(place));
+        let count = count.map_or_else(String::new, |count| format!(": {count}"));
+        format!("{number}  {label}{count}")
+    });
+    let below = statement.shown.as_ref().map(|shown| shown.below.clone());
+    let about = statement.about.iter().chain([&statement.text]).cloned();
+    let all = about.chain(answers).chain(below);
+    all.filter(|paragraph| !paragraph.is_empty()).collect()
 }
 
 impl Prompt for Projector<'_> {
@@ -158,7 +167,9 @@ impl Prompt for Projector<'_> {
     fn draw(&mut self, look: &Look<'_>) -> Option<Frame> {
         Some(match self.last.view.clone() {
             Some((language, RoomView::Statement(shown))) if self.last.trainer => {
-                statement(&shown, language, look)
+                statement(&shown, language, look).unwrap_or_else(|| {
+                    self.slide(&shown.heading, &paragraphs(&shown), language, look)
+                })
             }
             Some((language, RoomView::Slide(title, text))) if self.last.trainer => {
                 self.slide(&title, &text, language, look)

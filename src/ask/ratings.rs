@@ -24,14 +24,15 @@ pub(crate) struct Ratings<'a> {
 /// # Errors
 /// When asking fails, and when someone leaves.
 pub(crate) fn rate(runner: &mut Runner<'_>, asked: &Ratings<'_>) -> Asked<Option<ByRole<u8>>> {
-    let mut given = asked.old;
+    let (mut given, mut own) = (asked.old, ByRole::from_fn(|_| false));
     let mut place = 0;
     while let Some(role) = Role::ALL.get(place).copied() {
         let text = asked.text(role);
-        let question = asked.question(place, &text, given[role]);
+        let old = (given[role], own[role]);
+        let question = asked.question(place, &text, old);
         match runner.ask(Statement::new(question, false))? {
             Reply::Given(answer) => {
-                given[role] = answer.answer();
+                (given[role], own[role]) = (answer.answer(), true);
                 place += 1;
             }
             Reply::Back if place == 0 => return Ok(None),
@@ -47,7 +48,13 @@ impl Ratings<'_> {
         words::question(self.language, self.rated, name, &as_sentence(summary))
     }
 
-    fn question<'q>(&self, place: usize, text: &'q str, old: Option<u8>) -> Question<'q> {
+    /// With the rating that stands there, and whether the person gave it just now.
+    fn question<'q>(
+        &self,
+        place: usize,
+        text: &'q str,
+        (old, own): (Option<u8>, bool),
+    ) -> Question<'q> {
         let (number, of) = (place + 1, Role::ALL.len());
         Question {
             spoken: self.language,
@@ -59,7 +66,7 @@ impl Ratings<'_> {
             labels: words::labels(self.language, self.rated).to_vec(),
             skip: None,
             old: old.map(Given::Answer),
-            old_is: words::old(self.language, self.rated),
+            old_is: words::old(self.language, self.rated, own),
             previous: None,
             words: self.typed_words(),
         }

@@ -2,9 +2,8 @@
 
 use crate::cli::{ExportFormat, ExportRequest};
 use crate::error::{Error, Fault, status};
-use crate::model::{Form, PaperPart};
+use crate::model::{Dialect, Form, PaperPart};
 use crate::output::export::{self, Exported, FORM_FEED};
-use crate::output::scored::Dialect;
 use crate::source;
 
 use super::context::{Context, statement_language};
@@ -67,12 +66,7 @@ pub(super) fn written(
     };
     let text = match request.format {
         ExportFormat::Csv { excel, examples } => {
-            let dialect = if excel {
-                Dialect::EXCEL
-            } else {
-                Dialect::PLAIN
-            };
-            return Ok(export::csv(&exported, dialect, examples));
+            return Ok(export::csv(&exported, Dialect::of(excel), examples));
         }
         ExportFormat::Markdown => export::md(&exported),
         ExportFormat::Text => export::txt(&exported, between),

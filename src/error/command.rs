@@ -9,15 +9,9 @@ use super::{Fault, Problem, SavedFileFault, SheetFault, UsageProblem, status};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum TooFew {
     /// Answers that can't be read.
-    Answers {
-        /// How many.
-        unread: u64,
-    },
+    Answers { unread: u64 },
     /// Rows that are left out, or incomplete, for something that is wrong with them.
-    Rows {
-        /// How many.
-        rows: u64,
-    },
+    Rows { rows: u64 },
     /// An open quote, from which on nothing is read.
     QuoteNeverClosed,
 }
@@ -25,44 +19,31 @@ pub enum TooFew {
 /// Why a command can't go on.
 #[derive(Debug)]
 pub enum Error {
-    /// The command line can't be used.
     Usage(UsageProblem),
     /// The result could not be written to standard output.
     Stdout {
-        /// Why.
         fault: Fault,
     },
-    /// A file could not be read.
     Read {
-        /// The file as it was named.
         path: PathBuf,
-        /// Why.
         fault: Fault,
     },
-    /// A statement file could not be read.
     ReadStatements {
-        /// The file as it was named.
         path: PathBuf,
-        /// Why.
         fault: Fault,
     },
-    /// A file could not be written.
     Write {
-        /// The file as it was named.
         path: PathBuf,
-        /// Why.
         fault: Fault,
     },
     /// What is kept of a person could not be taken away.
     Wipe {
         /// The folder it is in.
         path: PathBuf,
-        /// Why.
         fault: Fault,
     },
     /// A file exists and would be replaced.
     Exists {
-        /// The file as it was named.
         path: PathBuf,
     },
     /// The file to write is one that is read.
@@ -76,14 +57,12 @@ pub enum Error {
     NoInput,
     /// The terminal or the input failed while asking.
     Asking {
-        /// Why.
         fault: Fault,
     },
     /// Another run is busy with the same progress.
     ProgressInUse,
     /// A file that rows should be appended to holds something else.
     OtherHeader {
-        /// The file as it was named.
         path: PathBuf,
         /// Its first line.
         found: String,
@@ -98,12 +77,10 @@ pub enum Error {
     ScreenWithoutTerminal,
     /// A file is larger than any file with counts.
     CountsTooLarge {
-        /// The file as it was named.
         path: PathBuf,
     },
     /// A file that should hold counts does not begin as one.
     CountsHeader {
-        /// The file as it was named.
         path: PathBuf,
         /// Its first line.
         found: String,
@@ -112,50 +89,41 @@ pub enum Error {
     },
     /// A line of a file with counts holds something else.
     CountsLine {
-        /// The file as it was named.
         path: PathBuf,
         /// The line, from 1.
         line: u64,
-        /// What is on it.
         found: String,
         /// The first line of the file.
         header: String,
     },
     /// A line of a file with counts is about something that is not part of the list.
     CountsItem {
-        /// The file as it was named.
         path: PathBuf,
         /// The line, from 1.
         line: u64,
-        /// What it is about.
         found: String,
     },
     /// Two lines of a file with counts are about the same.
     CountsTwice {
-        /// The file as it was named.
         path: PathBuf,
         /// The later line, from 1.
         line: u64,
         /// The earlier one.
         first: u64,
-        /// What they are about.
         found: String,
     },
     /// A file with counts is not UTF-8.
     CountsNotUtf8 {
-        /// The file as it was named.
         path: PathBuf,
     },
     /// A file holds more than one person, and none was chosen.
     SeveralPeople {
-        /// The file as it was named.
         path: PathBuf,
         /// The first codes in it.
         found: Vec<String>,
     },
     /// A file holds no row of the person that was chosen.
     NoSuchPerson {
-        /// The file as it was named.
         path: PathBuf,
         /// The first codes in it.
         found: Vec<String>,
@@ -177,12 +145,10 @@ pub enum Error {
     },
     /// The files hold no complete list of the person's own.
     NoOwnList {
-        /// What they hold.
         found: ListsFound,
     },
     /// There is nothing to put beside the person's own list.
     NothingBeside {
-        /// What the files hold.
         found: ListsFound,
         /// From how many lists of colleagues on something of them is shown.
         needed: u64,
@@ -194,12 +160,10 @@ pub enum Error {
     },
     /// A report in a format that does not exist.
     ReportFormat {
-        /// The file as it was named.
         path: PathBuf,
     },
     /// Text under a name that promises another kind of file, which nothing could then open.
     OtherKind {
-        /// The file as it was named.
         path: PathBuf,
         /// How the name of what is written ends.
         ending: &'static str,
@@ -208,9 +172,7 @@ pub enum Error {
     ColleagueNeedsFile,
     /// A row can't be added to a file, which is as it was.
     SavedFile {
-        /// The file as it was named.
         path: PathBuf,
-        /// Why.
         fault: SavedFileFault,
     },
     /// The statements have no short form.
@@ -223,32 +185,25 @@ pub enum Error {
     TooLongForSql,
     /// The answers on the command line are another number than the statements.
     NumberOfAnswers {
-        /// Answers found.
         found: usize,
-        /// Statements asked.
         expected: usize,
     },
     /// An answer on the command line is not on the scale.
     AnswerOffScale {
         /// Which one, from 1.
         number: usize,
-        /// What was typed.
         found: String,
-        /// The lowest answer.
         lowest: u8,
-        /// The highest answer.
         highest: u8,
     },
     /// A file of answers can't be used.
     Sheet {
         /// The file as it was named; nothing for standard input.
         path: Option<PathBuf>,
-        /// Why.
         fault: SheetFault,
     },
     /// Fewer people than the smallest group that may be reported on.
     GroupTooSmall {
-        /// That smallest group.
         minimum: u64,
         /// Whether there are rows of another perspective.
         others: bool,
@@ -257,9 +212,7 @@ pub enum Error {
     },
     /// The column to divide a group by has more different values than groups can have.
     TooManyGroups {
-        /// The column as it was named.
         column: String,
-        /// The most there may be.
         most: usize,
     },
     /// The counts of a show of hands, where rows of people are needed.
@@ -269,7 +222,6 @@ pub enum Error {
     },
     /// A statement file can't be used.
     Statements {
-        /// Every problem in it.
         problems: Vec<Problem>,
     },
 }
@@ -291,20 +243,17 @@ pub struct ListsFound {
 
 impl Error {
     /// Whether the reader of the result went away: nothing is wrong then.
-    #[must_use]
-    pub fn is_closed_pipe(&self) -> bool {
+    pub(crate) fn is_closed_pipe(&self) -> bool {
         matches!(self, Self::Stdout { fault } if fault.kind == ErrorKind::BrokenPipe)
     }
 
     /// Whether what was made could not be put where it should go.
-    #[must_use]
-    pub const fn is_about_output(&self) -> bool {
+    pub(crate) const fn is_about_output(&self) -> bool {
         matches!(self, Self::Stdout { .. } | Self::Write { .. })
     }
 
     /// Whether a file of answers can't be read: with others, those go on.
-    #[must_use]
-    pub const fn is_about_input(&self) -> bool {
+    pub(crate) const fn is_about_input(&self) -> bool {
         matches!(
             self,
             Self::Read { .. } | Self::Sheet { .. } | Self::ClassCounts { .. }
@@ -312,8 +261,7 @@ impl Error {
     }
 
     /// Whether the command line, or a file it names, can't be used as it was asked.
-    #[must_use]
-    pub const fn is_wrong_use(&self) -> bool {
+    pub(crate) const fn is_wrong_use(&self) -> bool {
         self.status() == status::USAGE
     }
 

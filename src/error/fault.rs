@@ -10,7 +10,6 @@ const LOCK_VIOLATION: i32 = 33;
 /// The kind of an input or output error, with the system's own words for the kinds that have no sentence here.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fault {
-    /// What kind of error it was.
     pub kind: io::ErrorKind,
     /// What the system says about it.
     pub detail: String,
@@ -18,8 +17,7 @@ pub struct Fault {
 
 impl Fault {
     /// Why a path could not be used. Windows says of a folder that is opened as a file that there is no permission.
-    #[must_use]
-    pub fn of(path: &Path, error: &io::Error) -> Self {
+    pub(crate) fn of(path: &Path, error: &io::Error) -> Self {
         let is_refused = error.kind() == io::ErrorKind::PermissionDenied;
         if cfg!(windows) && is_refused && path.is_dir() {
             return Self::from(io::Error::from(io::ErrorKind::IsADirectory));

@@ -1,4 +1,10 @@
 //! What can go wrong, as values: the sentences about it are in [`crate::words`].
+//!
+//! What was found is as it was written, what was typed as it was typed, and a path as it was named.
+#![expect(
+    missing_docs,
+    reason = "the name of a fault's field says it, unless it has a unit, a range or an absence"
+)]
 
 mod command;
 mod fault;
@@ -15,8 +21,9 @@ pub use command::{Error, ListsFound, TooFew};
 pub use fault::Fault;
 pub use notice::{EditionRead, Level, MissingColumn, Notice};
 pub use problem::{NameForm, Place, Problem, ProblemKind, ValueType};
-pub use row::{RowProblem, RowProblemKind, RowProblemSort, Sign};
+pub(crate) use row::RowProblemSort;
+pub use row::{RowProblem, RowProblemKind, Sign};
 pub use saved_file::SavedFileFault;
-pub use sheet::{JsonFault, Looks, PartLimit, SheetFault};
+pub use sheet::{JsonFault, Looks, PartLimit, SheetFault, WorkbookFault};
 pub use syntax::SyntaxFault;
 pub use usage::UsageProblem;

@@ -9,14 +9,12 @@ pub enum Notice {
     Utf16WithoutMark,
     /// Several columns are one question for one statement; of each row the first that is filled counts.
     SeveralColumns {
-        /// The statement.
         id: String,
         /// The columns, from 1.
         columns: Vec<usize>,
     },
     /// Columns of different questions belong to one statement; those are used whose first cells read as answers.
     ChosenFrame {
-        /// The statement.
         id: String,
         /// The columns that are used, from 1.
         used: Vec<usize>,
@@ -25,7 +23,6 @@ pub enum Notice {
     },
     /// Columns of different questions belong to one statement, and it can't be told which counts: none does.
     SeveralFrames {
-        /// The statement.
         id: String,
         /// The columns, from 1.
         columns: Vec<usize>,
@@ -45,30 +42,17 @@ pub enum Notice {
     /// Cells are separated by vertical bars.
     BarDelimiter,
     /// Rows stand above the names of the columns.
-    RowsAboveHeader {
-        /// How many.
-        rows: usize,
-    },
+    RowsAboveHeader { rows: usize },
     /// Rows under the names of the columns are names as well.
-    SecondHeaders {
-        /// How many.
-        rows: usize,
-    },
+    SecondHeaders { rows: usize },
     /// Rows have the names of the columns again.
-    RepeatedHeaders {
-        /// How many.
-        rows: u64,
-    },
+    RepeatedHeaders { rows: u64 },
     /// Rows add up others.
-    TotalsRows {
-        /// How many.
-        rows: u64,
-    },
+    TotalsRows { rows: u64 },
     /// A few rows have no code of a person, and the others have.
     Nameless {
         /// The line of the first of them, from 1.
         line: u64,
-        /// How many.
         rows: u64,
     },
     /// People have names that may be labels of rows that add up others.
@@ -79,19 +63,12 @@ pub enum Notice {
     /// Some labels could not be read, and all that could are on one side of the middle of the scale.
     OneSideUnread,
     /// Some cells hold a 0 and none the highest answer, so that the steps may count from 0.
-    CountsFromZero {
-        /// The lowest answer.
-        lowest: u8,
-        /// The highest answer.
-        highest: u8,
-    },
+    CountsFromZero { lowest: u8, highest: u8 },
     /// Rows have many numbers above the highest answer, so that people answered on another scale.
     OtherScale {
-        /// The numbers.
         found: Vec<u8>,
         /// Where that scale most likely ends.
         top: u8,
-        /// The highest answer.
         highest: u8,
     },
     /// Rows are nothing but zero bytes: the file was not written to its end.
@@ -104,10 +81,7 @@ pub enum Notice {
         rows: u64,
     },
     /// The answers are to the statements of an edition that has to be named.
-    Edition {
-        /// Which.
-        edition: EditionRead,
-    },
+    Edition { edition: EditionRead },
     /// There are columns for the statements of several editions, and nothing says which of them was asked.
     SeveralEditions {
         /// As which the rows are read.
@@ -118,37 +92,23 @@ pub enum Notice {
     /// Some columns have the wording about oneself and others about a colleague.
     MixedWording,
     /// A column that is copied is not in this file.
-    NoKeptColumn {
-        /// Its name, as it was asked for.
-        name: String,
-    },
+    NoKeptColumn { name: String },
     /// The sheet that is read is hidden: no other has answers.
-    HiddenSheet {
-        /// Its name.
-        sheet: String,
-    },
+    HiddenSheet { sheet: String },
     /// Rows of the sheet are hidden or filtered away, and count.
-    HiddenRows {
-        /// How many.
-        rows: u64,
-    },
+    HiddenRows { rows: u64 },
     /// Cells under the names of the columns are merged: all but the first of them are empty.
-    MergedCells {
-        /// How many times.
-        times: u64,
-    },
+    MergedCells { times: u64 },
     /// Other sheets have answers too, and are not read.
     SheetsNotRead {
         /// The names of the first of them.
         sheets: Vec<String>,
-        /// How many there are.
         count: usize,
         /// Whether they are hidden, and the one that is read is not.
         hidden: bool,
     },
     /// Keys that objects of JSON have, and none of the first ten; they are not read.
     LaterKeys {
-        /// Their names.
         names: Vec<String>,
         /// Whether there are more.
         more: bool,
@@ -158,7 +118,6 @@ pub enum Notice {
 /// An edition of the statements that rows were read as.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EditionRead {
-    /// Its version.
     pub version: String,
     /// The version of the newest edition.
     pub newest: String,
@@ -177,8 +136,7 @@ pub enum Level {
 
 impl Notice {
     /// How far it can be trusted.
-    #[must_use]
-    pub const fn level(&self) -> Level {
+    pub(crate) const fn level(&self) -> Level {
         match self {
             Self::ChosenFrame { .. }
             | Self::MergedCells { .. }
@@ -203,7 +161,6 @@ impl Notice {
 /// A statement that has no column.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MissingColumn {
-    /// Its id.
     pub id: String,
     /// The name of the unused column most like it, if one is.
     pub like: Option<String>,

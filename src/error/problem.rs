@@ -9,7 +9,6 @@ use super::SyntaxFault;
 /// A place in a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Place {
-    /// The file as it was named.
     pub file: PathBuf,
     /// The line, from 1.
     pub line: usize,
@@ -17,14 +16,11 @@ pub struct Place {
     pub column: usize,
 }
 
-/// A problem at a place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {
-    /// Where it is.
     pub place: Place,
     /// The statement (or role, case, situation) it is in, when that is known; as it was written.
     pub id: Option<String>,
-    /// What it is.
     pub kind: ProblemKind,
 }
 
@@ -33,7 +29,6 @@ pub struct Problem {
 pub enum ValueType {
     /// A text between quotes.
     Text,
-    /// A number without decimals.
     WholeNumber,
     /// A number with or without decimals.
     Number,
@@ -91,10 +86,7 @@ pub enum ProblemKind {
     /// There is nothing in the file but white space and comments.
     Empty,
     /// The text is not TOML.
-    Syntax {
-        /// Why not.
-        fault: SyntaxFault,
-    },
+    Syntax { fault: SyntaxFault },
     /// Tables or lists stand too deep inside one another to be read.
     TooDeep,
     /// More problems than are listed.
@@ -104,58 +96,37 @@ pub enum ProblemKind {
     },
     /// A key that means nothing here.
     UnknownKey {
-        /// The key as it was written.
         found: String,
-        /// The key that it looks like.
         suggestion: Option<&'static str>,
-        /// The keys that may stand here.
         expected: &'static [&'static str],
     },
     /// The same key twice in one table.
-    DoubledKey {
-        /// The key as it was written.
-        found: String,
-    },
+    DoubledKey { found: String },
     /// A key that has to be there is not.
-    MissingKey {
-        /// The key.
-        expected: &'static str,
-    },
+    MissingKey { expected: &'static str },
     /// A value of another type than the key asks.
     WrongType {
-        /// The key, as it was written.
         key: String,
-        /// What it asks.
         expected: ValueType,
-        /// What it has.
         found: ValueType,
     },
     /// A header with one bracket on each side where two have to be, or with two where one has to be.
     WrongHeader {
-        /// The header as it has to be.
         expected: String,
         /// How many headers of the file are like it.
         number: usize,
     },
     /// The file says that it has another format than this program reads.
-    UnknownFormat {
-        /// The number as it was written.
-        found: String,
-    },
+    UnknownFormat { found: String },
     /// A name without the form that it has to have.
     WrongName {
         /// The key it is the value of.
         key: &'static str,
-        /// The name as it was written.
         found: String,
-        /// The form.
         expected: NameForm,
     },
     /// A statement has the name of another column of saved rows.
-    ReservedId {
-        /// The names that are taken.
-        reserved: &'static [&'static str],
-    },
+    ReservedId { reserved: &'static [&'static str] },
     /// An id stands at two places, whatever the case and the zeros before its numbers.
     DoubledId {
         /// The line of the first one.
@@ -164,43 +135,32 @@ pub enum ProblemKind {
     /// The list of languages is empty.
     NoLanguage,
     /// A language stands twice in the list.
-    DoubledLanguage {
-        /// The language.
-        found: LanguageTag,
-    },
+    DoubledLanguage { found: LanguageTag },
     /// A text is not given in a language of the file.
     MissingText {
-        /// The key of the text.
         key: &'static str,
-        /// The language in which it is missing.
         language: LanguageTag,
     },
     /// A text is given in a language that the file does not list.
     UndeclaredLanguage {
-        /// The key of the text.
         key: &'static str,
-        /// The language as it was written.
         found: String,
-        /// The languages of the file.
         expected: Vec<LanguageTag>,
     },
     /// A text without a letter or digit.
     EmptyText {
-        /// The key of the text.
         key: &'static str,
         /// Its language, when it has one.
         language: Option<LanguageTag>,
     },
     /// A text with a character that moves the cursor, changes colours or turns the reading direction.
     ForbiddenCharacter {
-        /// The key of the text.
         key: &'static str,
         /// The first such character.
         found: char,
     },
     /// Two texts that can't be told apart as headers of columns.
     AlikeTexts {
-        /// The text as it was written.
         found: String,
         /// The line of the first one.
         first: usize,
@@ -209,132 +169,79 @@ pub enum ProblemKind {
     },
     /// A list with too few or too many items.
     WrongNumber {
-        /// The key of the list.
         key: &'static str,
         /// The language of the list, when it has one.
         language: Option<LanguageTag>,
-        /// How many there are.
         found: usize,
-        /// How many there have to be.
         expected: usize,
     },
     /// An end of the scale that is not a digit.
     ScaleEnd {
         /// The key: `lowest` or `highest`.
         key: &'static str,
-        /// The number.
         found: String,
     },
     /// A scale with fewer than two answers.
     ScaleOfOne,
     /// A scale whose highest answer is not above its lowest.
-    ScaleReversed {
-        /// The lowest answer.
-        lowest: u8,
-        /// The highest answer.
-        highest: u8,
-    },
+    ScaleReversed { lowest: u8, highest: u8 },
     /// Labels that go from agreeing to disagreeing, so that every answer would count for its opposite.
     LabelsFall {
-        /// Their language.
         language: LanguageTag,
         /// The first label that agrees less than one before it.
         found: String,
-        /// The one before it.
         before: String,
     },
     /// A label that looks like another answer, or like none.
-    LabelReadsOtherwise {
-        /// The label.
-        found: String,
-        /// The answer it stands for.
-        answer: u8,
-    },
+    LabelReadsOtherwise { found: String, answer: u8 },
     /// A label that means two answers.
     DoubledLabel {
-        /// The label as it was written.
         found: String,
         /// The line of the first one.
         first: usize,
     },
     /// A measurement error outside 0.01 to 100.
-    MeasurementErrorRange {
-        /// The number as it was written.
-        found: String,
-    },
+    MeasurementErrorRange { found: String },
     /// A measurement error with more than two decimals.
-    MeasurementErrorDecimals {
-        /// The number as it was written.
-        found: String,
-    },
+    MeasurementErrorDecimals { found: String },
     /// A role that does not exist.
     UnknownRole {
-        /// The role as it was written.
         found: String,
-        /// The role that it looks like.
         suggestion: Option<Role>,
     },
     /// A role that stands twice where each stands once.
-    DoubledRole {
-        /// The role.
-        role: Role,
-    },
+    DoubledRole { role: Role },
     /// A role that is left out where each stands once.
-    MissingRole {
-        /// The role.
-        role: Role,
-    },
+    MissingRole { role: Role },
     /// A role has no statement.
-    RoleWithoutStatements {
-        /// The role.
-        role: Role,
-    },
+    RoleWithoutStatements { role: Role },
     /// A wording that some statements have and others lack.
     PartlyWorded {
-        /// Its key.
         key: &'static str,
         /// How many lack it.
         number: usize,
-        /// How many statements there are.
         total: usize,
     },
     /// More statements than one file may have.
-    TooManyStatements {
-        /// How many there are.
-        found: usize,
-        /// How many there may be.
-        most: usize,
-    },
+    TooManyStatements { found: usize, most: usize },
     /// The file is of another kind than was asked for.
     OtherTables {
-        /// The tables it holds.
         found: &'static str,
-        /// The tables it should hold.
         expected: &'static str,
     },
     /// Too few cases to tell anything by, or too many to rank.
     NumberOfCases {
-        /// How many there are.
         found: usize,
-        /// How many there have to be.
         least: usize,
-        /// How many there may be.
         most: usize,
     },
     /// A rating that is not 1 to 5.
-    Rating {
-        /// The number as it was written.
-        found: String,
-    },
+    Rating { found: String },
     /// A value that is none of the words that can stand there.
     UnknownValue {
-        /// The key.
         key: &'static str,
-        /// The value as it was written.
         found: String,
-        /// The word that it looks like.
         suggestion: Option<String>,
-        /// The words that can stand there.
         expected: Vec<String>,
     },
     /// The statements are voted on in two parts of a half day.
@@ -343,22 +250,13 @@ pub enum ProblemKind {
         first: usize,
     },
     /// A number of minutes that no part of a half day takes.
-    Minutes {
-        /// The number as it was written.
-        found: String,
-        /// The most minutes.
-        most: u8,
-    },
+    Minutes { found: String, most: u8 },
     /// A warning: the roles do not have the same number of statements, or of reversed ones.
-    Unbalanced {
-        /// The form and its numbers.
-        imbalance: Imbalance,
-    },
+    Unbalanced { imbalance: Imbalance },
     /// A warning: statements without a wording about a colleague.
     NoColleagueWording {
         /// How many lack it.
         number: usize,
-        /// How many statements there are.
         total: usize,
     },
     /// A warning: the file does not say how precisely a statement measures.

@@ -9,11 +9,8 @@ pub enum Sign {
     Comma,
     /// `;`
     Semicolon,
-    /// A tab.
     Tab,
-    /// A vertical bar.
     Bar,
-    /// A space.
     Space,
 }
 
@@ -35,8 +32,7 @@ impl Sign {
     }
 
     /// The sign itself.
-    #[must_use]
-    pub const fn byte(self) -> u8 {
+    pub(crate) const fn byte(self) -> u8 {
         match self {
             Self::Comma => b',',
             Self::Semicolon => b';',
@@ -47,7 +43,6 @@ impl Sign {
     }
 }
 
-/// A problem with one row.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RowProblem {
     /// The line where the row starts, from 1; within a block of a file, the number of lines before it.
@@ -56,7 +51,6 @@ pub struct RowProblem {
     pub column: Option<usize>,
     /// The statement that the column belongs to.
     pub statement: Option<String>,
-    /// What it is.
     pub kind: RowProblemKind,
 }
 
@@ -65,11 +59,8 @@ pub struct RowProblem {
 pub enum RowProblemKind {
     /// A cell can't be read as an answer, and counts as missing.
     Answer {
-        /// What it holds.
         found: String,
-        /// The lowest answer.
         lowest: u8,
-        /// The highest answer.
         highest: u8,
     },
     /// Two columns of one statement have different answers; neither counts.
@@ -83,47 +74,26 @@ pub enum RowProblemKind {
     OneSided,
     /// All answers are in one cell, and not one digit or dash for each statement.
     Typed {
-        /// What the cell holds.
         found: String,
         /// How many signs those are, without white space.
         signs: usize,
-        /// How many signs were expected.
         expected: usize,
     },
     /// The form is neither full nor short; full is assumed.
-    Form {
-        /// What the cell holds.
-        found: String,
-    },
+    Form { found: String },
     /// The columns have the numbers of the list of another form than the row is of: no answer counts.
     NumberedForm {
         /// The form of that list.
         expected: Form,
     },
     /// The perspective is none that is known.
-    Perspective {
-        /// What the cell holds.
-        found: String,
-    },
+    Perspective { found: String },
     /// Whether the row was handed in is said with neither yes nor no.
-    Finished {
-        /// What the cell holds.
-        found: String,
-    },
+    Finished { found: String },
     /// The row has fewer cells than there are columns; the others count as empty.
-    TooFewCells {
-        /// How many it has.
-        found: usize,
-        /// How many columns there are.
-        expected: usize,
-    },
+    TooFewCells { found: usize, expected: usize },
     /// The row has more cells than there are columns, so that it is not known which is which; it is left out.
-    TooManyCells {
-        /// How many it has.
-        found: usize,
-        /// How many columns there are.
-        expected: usize,
-    },
+    TooManyCells { found: usize, expected: usize },
     /// All cells of the row are in one, since other signs stand between them than between the names of the columns, or quotes
     /// around all of them; the row is left out.
     OneCell {
@@ -142,40 +112,26 @@ pub enum RowProblemKind {
 
 /// The kinds of [`RowProblemKind`], for counting.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum RowProblemSort {
-    /// Cells that can't be read as an answer.
+pub(crate) enum RowProblemSort {
     Answer,
-    /// Statements with two answers.
     TwoAnswers,
-    /// Rows of which one side of the scale could not be read.
     OneSided,
-    /// Cells with all answers that can't be read.
     Typed,
-    /// Forms that are neither full nor short.
     Form,
-    /// Rows of another form than their columns are numbered for.
     NumberedForm,
-    /// Perspectives that are not known.
     Perspective,
-    /// Rows that say neither yes nor no to being handed in.
     Finished,
-    /// Rows with too few cells.
     TooFewCells,
-    /// Rows with too many cells.
     TooManyCells,
-    /// Rows with all cells in one.
     OneCell,
-    /// Rows with bytes that are not text.
     Bytes,
-    /// Rows that are too long.
     TooLong,
-    /// A quote that is never closed.
     QuoteNeverClosed,
 }
 
 impl RowProblemSort {
     /// Every kind, in the order in which they are listed.
-    pub const ALL: [Self; 14] = [
+    pub(crate) const ALL: [Self; 14] = [
         Self::Answer,
         Self::TwoAnswers,
         Self::OneSided,
@@ -193,16 +149,14 @@ impl RowProblemSort {
     ];
 
     /// The place in [`Self::ALL`].
-    #[must_use]
-    pub const fn place(self) -> usize {
+    pub(crate) const fn place(self) -> usize {
         self as usize
     }
 }
 
 impl RowProblemKind {
     /// The kind without what was found.
-    #[must_use]
-    pub const fn sort(&self) -> RowProblemSort {
+    pub(crate) const fn sort(&self) -> RowProblemSort {
         match self {
             Self::Answer { .. } => RowProblemSort::Answer,
             Self::TwoAnswers { .. } => RowProblemSort::TwoAnswers,

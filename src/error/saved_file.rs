@@ -11,8 +11,5 @@ pub enum SavedFileFault {
     /// The file is in UTF-16.
     Utf16,
     /// The file is in Windows-1252, which lacks a character of the row.
-    NotInWindows1252 {
-        /// The character.
-        found: char,
-    },
+    NotInWindows1252 { found: char },
 }

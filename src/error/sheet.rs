@@ -9,40 +9,28 @@ use super::{Fault, Sign};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum SheetFault {
     /// It could not be read.
-    Read {
-        /// Why.
-        fault: Fault,
-    },
+    Read { fault: Fault },
     /// There is nothing in it.
     Empty,
     /// It is not a table.
-    NotATable {
-        /// What it looks like.
-        looks: Looks,
-    },
+    NotATable { looks: Looks },
     /// It is a workbook that can't be read.
-    Workbook {
-        /// What the reader says.
-        detail: String,
-    },
+    Workbook { fault: WorkbookFault },
     /// It is a workbook of more than 64 MiB (256 MiB unpacked), 200,000 rows or 10,000 parts.
     WorkbookTooLarge,
     /// It is a workbook with a part that would take too much memory.
     WorkbookPart {
         /// The name of the part in the archive.
         part: String,
-        /// The limit that it passes.
         limit: PartLimit,
     },
     /// It is a workbook of more than 8 MiB that is packed with gzip.
     PackedWorkbook,
     /// It has no sheet with a name that was asked for.
     NoSuchSheet {
-        /// The name that was asked for.
         name: String,
         /// The names of the first sheets.
         sheets: Vec<String>,
-        /// How many sheets there are.
         count: usize,
     },
     /// Sheets were asked for, and it is no workbook.
@@ -58,14 +46,10 @@ pub enum SheetFault {
         line: u64,
         /// The byte in the line, from 1.
         column: u64,
-        /// Why not.
         fault: JsonFault,
     },
     /// It is JSON with the rows inside an object.
-    JsonInside {
-        /// The key that has them.
-        key: String,
-    },
+    JsonInside { key: String },
     /// It has an object in JSON that is longer than 4 MiB.
     JsonTooLong {
         /// The line where the object starts, from 1.
@@ -75,7 +59,6 @@ pub enum SheetFault {
     JsonColumns,
     /// The names of all columns are in one cell.
     OneCell {
-        /// What stands between them.
         sign: Sign,
         /// Whether the line is in quotes as a whole.
         is_quoted: bool,
@@ -91,7 +74,6 @@ pub enum SheetFault {
     NoStatements {
         /// The names of the first columns, made short.
         columns: Vec<String>,
-        /// How many columns there are.
         count: usize,
     },
     /// The first row is longer than 4 MiB or has more than 100,000 columns.
@@ -102,15 +84,9 @@ pub enum SheetFault {
         line: u64,
     },
     /// A column that was asked for is not there.
-    NoSuchColumn {
-        /// The name that was asked for.
-        name: String,
-    },
+    NoSuchColumn { name: String },
     /// A column was named for what is neither a statement nor anything else of a row.
-    NoSuchDetail {
-        /// What it was named for.
-        name: String,
-    },
+    NoSuchDetail { name: String },
     /// No column says which rows were handed in, and only those were asked for.
     NoSubmittedColumn {
         /// The names that such a column may have, whatever their case.
@@ -127,12 +103,59 @@ impl From<io::Error> for SheetFault {
 }
 
 impl SheetFault {
-    /// A workbook that can't be read: what is wrong in it.
-    pub(crate) fn workbook(detail: impl Display) -> Self {
-        Self::Workbook {
-            detail: detail.to_string(),
-        }
+    /// A workbook that can't be read, for which the reader gives this error.
+    pub(crate) fn workbook(error: impl Display) -> Self {
+        let detail = error.to_string();
+        WorkbookFault::Reader { detail }.into()
     }
+}
+
+impl From<WorkbookFault> for SheetFault {
+    fn from(fault: WorkbookFault) -> Self {
+        Self::Workbook { fault }
+    }
+}
+
+/// What is wrong in a workbook. Parts are paths in the archive; what was found is made short.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum WorkbookFault {
+    NoPart {
+        part: String,
+    },
+    PartEndsEarly {
+        part: String,
+    },
+    NoCells,
+    /// A cell is at or before the one before it.
+    CellOrder,
+    /// A cell has a value that its kind does not have.
+    CellValue {
+        found: String,
+    },
+    CellKind {
+        found: String,
+    },
+    /// What should be the name of a cell, or the number of a row, is none.
+    CellName {
+        found: String,
+    },
+    /// A cell has a text by a number that no text has.
+    NoSharedText {
+        number: usize,
+    },
+    /// How often a row or cell is there is no number.
+    Repetition {
+        found: String,
+    },
+    /// A reference in XML, without its signs, stands for nothing.
+    UnknownReference {
+        found: String,
+    },
+    /// It is no archive, or no XML.
+    Reader {
+        /// What the reader says, in English.
+        detail: String,
+    },
 }
 
 /// What is wrong with JSON.
@@ -141,10 +164,7 @@ pub enum JsonFault {
     /// It ends before the object does.
     EndsEarly,
     /// Another sign belongs here.
-    Expected {
-        /// That sign.
-        sign: char,
-    },
+    Expected { sign: char },
     /// Something follows what was the end.
     ExpectedEnd,
     /// An object belongs here.
@@ -165,10 +185,7 @@ pub enum JsonFault {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PartLimit {
     /// Styles, names and texts that all have to be kept, with those of the parts before it.
-    Memory {
-        /// In so many mebibytes.
-        mebibytes: u64,
-    },
+    Memory { mebibytes: u64 },
     /// A text or tag of 256 KiB.
     Text,
     /// A hundred elements inside one another.
@@ -178,7 +195,6 @@ pub enum PartLimit {
 /// What a file that is not a table looks like, going by what is in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Looks {
-    /// A PDF document.
     Pdf,
     /// A zip archive that is no workbook.
     Zip,
@@ -205,11 +221,8 @@ pub enum Looks {
     Html,
     /// XML, also of a spreadsheet.
     Xml,
-    /// Data of SPSS.
     Spss,
-    /// Data of Stata.
     Stata,
-    /// Data of R.
     R,
     /// Parquet or Arrow.
     Parquet,

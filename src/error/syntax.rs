@@ -37,8 +37,5 @@ pub enum SyntaxFault {
     /// Something after the end of a value or a header.
     AfterTheEnd,
     /// Anything else; the parser's words.
-    Other {
-        /// What the parser says.
-        detail: String,
-    },
+    Other { detail: String },
 }

@@ -5,9 +5,9 @@
 use super::{Form, Keying, LanguageTag, Questionnaire, Role, Statement, Translated, wording};
 
 /// The most words of one statement.
-pub const MOST_WORDS: usize = 18;
+pub(crate) const MOST_WORDS: usize = 18;
 /// The most words of a statement on average.
-pub const MOST_WORDS_ON_AVERAGE: usize = 12;
+pub(crate) const MOST_WORDS_ON_AVERAGE: usize = 12;
 /// How many statements at the start of a form may not be reversed.
 const START: usize = 3;
 
@@ -19,34 +19,25 @@ pub struct Advice {
     /// The language of the text, when it is about a text.
     pub language: Option<LanguageTag>,
     /// The rule that is not kept.
-    pub rule: Rule,
+    pub(crate) rule: Rule,
 }
 
 /// A writing rule that is not kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Rule {
+pub(crate) enum Rule {
     /// The statement does not say "I".
     FirstPerson,
     /// A negation, or a word such as "always", in a reversed statement.
-    NegationInReversed {
-        /// The word.
-        word: String,
-    },
+    NegationInReversed { word: String },
     /// Two negations in one statement.
-    DoubleNegation {
-        /// The words.
-        words: [String; 2],
-    },
+    DoubleNegation { words: [String; 2] },
     /// A word that asks for a feeling or for doubt instead of behaviour.
     VagueWord {
         /// The word or words.
         word: &'static str,
     },
     /// The name of a role.
-    RoleName {
-        /// The word.
-        word: String,
-    },
+    RoleName { word: String },
     /// A former wording that is the present one but for capitals and signs, which make no difference.
     EarlierIsPresent,
     /// More than [`MOST_WORDS`] words.
@@ -58,29 +49,20 @@ pub enum Rule {
     TooLongOnAverage {
         /// All words of the statements.
         words: usize,
-        /// The number of statements.
         statements: usize,
     },
     /// A reversed statement among the first three of a form.
-    ReversedAtStart {
-        /// The form.
-        form: Form,
-    },
+    ReversedAtStart { form: Form },
     /// The same role as in the statement before it in a form: a list in blocks, of which one advice is enough.
     SameRoleInARow {
-        /// The form.
         form: Form,
         /// The statements that follow one of their own role.
         ids: Vec<String>,
     },
     /// A case of more words than fit on a screen.
-    CaseTooLong {
-        /// How many words there are.
-        words: usize,
-    },
+    CaseTooLong { words: usize },
     /// A way to act that is much longer or shorter than the other two.
     UnequalAction {
-        /// The role behind it.
         role: Role,
         /// How many words it has.
         words: usize,
@@ -88,20 +70,11 @@ pub enum Rule {
         of: usize,
     },
     /// Ways to act of a case that do not say what they cost in it.
-    NoCosts {
-        /// The roles behind them.
-        roles: Vec<Role>,
-    },
+    NoCosts { roles: Vec<Role> },
     /// Ways to act of a case that do not say what their role does with it at its purest.
-    NoExtreme {
-        /// The roles behind them.
-        roles: Vec<Role>,
-    },
+    NoExtreme { roles: Vec<Role> },
     /// A summary of a role that does not fit on a line.
-    SummaryTooLong {
-        /// How many characters it has.
-        characters: usize,
-    },
+    SummaryTooLong { characters: usize },
 }
 
 /// The words that the rules look for in one language, in lower case and without apostrophes.

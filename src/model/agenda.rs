@@ -40,8 +40,7 @@ pub enum PartKind {
 
 impl PartKind {
     /// The case or situation that the room votes on; statements are many items.
-    #[must_use]
-    pub fn choice(&self) -> Option<RoomItem> {
+    pub(crate) fn choice(&self) -> Option<RoomItem> {
         match self {
             Self::Case(id) => Some(RoomItem::Case(id.to_string())),
             Self::Situation(id) => Some(RoomItem::Situation(id.to_string())),
@@ -56,7 +55,7 @@ impl PartKind {
     }
 
     /// The stable English keys of all kinds.
-    pub const KEYS: [&str; 9] = [
+    pub(crate) const KEYS: [&str; 9] = [
         "welcome",
         "self",
         "statements",

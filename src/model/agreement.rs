@@ -46,7 +46,6 @@ const LONGEST: usize = 64;
 ///
 /// Never of part of a label, since "eens" is inside "oneens", and never of words that agree by halves ("een beetje mee
 /// eens", "somewhat agree"): on five steps they have no place.
-#[must_use]
 pub(crate) fn agreement(label: &str) -> Option<u8> {
     if label.len() > LONGEST {
         return None;

@@ -60,14 +60,12 @@ impl Answers {
     }
 
     /// The answer at a place in file order.
-    #[must_use]
-    pub fn get(&self, place: usize) -> Option<u8> {
+    pub(crate) fn get(&self, place: usize) -> Option<u8> {
         self.given.get(place).copied().flatten()
     }
 
     /// All places in file order.
-    #[must_use]
-    pub fn as_slice(&self) -> &[Option<u8>] {
+    pub(crate) fn as_slice(&self) -> &[Option<u8>] {
         &self.given
     }
 
@@ -89,8 +87,7 @@ impl Answers {
     }
 
     /// What the answers to the statements of a form come to.
-    #[must_use]
-    pub fn profile(&self, questionnaire: &Questionnaire, form: Form) -> Profile {
+    pub(crate) fn profile(&self, questionnaire: &Questionnaire, form: Form) -> Profile {
         Profile::of(questionnaire, form, |place| self.get(place))
     }
 }

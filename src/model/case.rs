@@ -3,9 +3,9 @@
 use super::{ByRole, LanguageTag, Role, Slug, Translated};
 
 /// The fewest cases that can tell a role from chance.
-pub const FEWEST_CASES: usize = 4;
+pub(crate) const FEWEST_CASES: usize = 4;
 /// The most cases of one file.
-pub const MOST_CASES: usize = 12;
+pub(crate) const MOST_CASES: usize = 12;
 
 /// A case with three ways to act, all defensible.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -4,9 +4,9 @@ use super::advice::words;
 use super::{Advice, ByRole, Case, Role, Rule};
 
 /// The most words of a case.
-pub const MOST_WORDS_OF_A_CASE: usize = 80;
+pub(crate) const MOST_WORDS_OF_A_CASE: usize = 80;
 /// How far a way to act may be from the mean length of the three, in percent of that mean.
-pub const LENGTHS_APART: usize = 20;
+pub(crate) const LENGTHS_APART: usize = 20;
 
 /// Everything in cases that does not keep a rule, in the order of the file.
 #[must_use]

@@ -9,11 +9,10 @@ pub struct PackedAnswer(u8);
 
 impl PackedAnswer {
     /// No answer.
-    pub const MISSING: Self = Self(15);
+    pub(crate) const MISSING: Self = Self(15);
 
     /// The code of an answer; nothing when it is more than one digit.
-    #[must_use]
-    pub const fn new(answer: u8) -> Option<Self> {
+    pub(crate) const fn new(answer: u8) -> Option<Self> {
         if answer <= 9 {
             Some(Self(answer))
         } else {
@@ -46,8 +45,7 @@ impl PackedAnswer {
     }
 
     /// A number below 16, for tables.
-    #[must_use]
-    pub const fn index(self) -> usize {
+    pub(crate) const fn index(self) -> usize {
         (self.0 & 15) as usize
     }
 }

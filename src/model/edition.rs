@@ -2,15 +2,13 @@
 
 /// Whether two references of statements (`id@version#hash`) name one questionnaire in one major version: the version up to its first
 /// point. Another meaning is another major version; better words are a minor one.
-#[must_use]
-pub fn same_major_version(one: &str, other: &str) -> bool {
+pub(crate) fn same_major_version(one: &str, other: &str) -> bool {
     edition(one) == edition(other)
 }
 
 /// Whether two references name the same statements with the same keys in one major version, if in other words: answers to the one are
 /// answers to the other.
-#[must_use]
-pub fn same_statements(one: &str, other: &str) -> bool {
+pub(crate) fn same_statements(one: &str, other: &str) -> bool {
     let keys = one.split_once('#').zip(other.split_once('#'));
     let same_keys = keys.is_some_and(|((_, one), (_, other))| one == other);
     one == other || (same_keys && same_major_version(one, other))

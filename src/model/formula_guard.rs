@@ -10,8 +10,7 @@ const GUARD: u8 = b'\'';
 const SIGNS: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
 
 /// Whether a spreadsheet would take text for a formula, or for one after what it drops.
-#[must_use]
-pub fn runs_as_formula(text: &[u8]) -> bool {
+pub(crate) fn runs_as_formula(text: &[u8]) -> bool {
     if text.first().is_none_or(u8::is_ascii_alphanumeric) {
         return false;
     }
@@ -20,8 +19,7 @@ pub fn runs_as_formula(text: &[u8]) -> bool {
 }
 
 /// Text as a cell has it.
-#[must_use]
-pub fn with_formula_guard(text: &str) -> Cow<'_, str> {
+pub(crate) fn with_formula_guard(text: &str) -> Cow<'_, str> {
     if is_or_was_formula(text.as_bytes()) {
         Cow::Owned(format!("'{text}"))
     } else {
@@ -30,8 +28,7 @@ pub fn with_formula_guard(text: &str) -> Cow<'_, str> {
 }
 
 /// Text as it was before it went into a cell.
-#[must_use]
-pub fn without_formula_guard(cell: &[u8]) -> &[u8] {
+pub(crate) fn without_formula_guard(cell: &[u8]) -> &[u8] {
     match cell {
         [GUARD, rest @ ..] if is_or_was_formula(rest) => rest,
         _ => cell,

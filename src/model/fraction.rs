@@ -74,8 +74,7 @@ impl Fraction {
     }
 
     /// The fraction times 10 to the power `decimals`, as a whole number, half away from zero.
-    #[must_use]
-    pub const fn scaled(self, decimals: u32) -> i128 {
+    pub(crate) const fn scaled(self, decimals: u32) -> i128 {
         let numerator = self.numerator * 10_i128.pow(decimals);
         let twice = 2 * numerator.abs() + self.denominator;
         numerator.signum() * (twice / (2 * self.denominator))

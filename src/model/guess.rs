@@ -6,11 +6,11 @@ use super::{ByRole, Role, RoleSet, Shares};
 ///
 /// Invariant: 1 is what was expected to be largest; equal places are ties, and the place after a tie is left out (1, 1, 3).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct ExpectedOrder(ByRole<u8>);
+pub(crate) struct ExpectedOrder(ByRole<u8>);
 
 /// What a person expected and the answers say otherwise, as far as the answers tell the roles apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Contradiction {
+pub(crate) struct Contradiction {
     /// The one role that was expected to be largest, when it is not in the leading group.
     pub largest: Option<Role>,
     /// The one role that was expected to be smallest, when another is lower by more than one standard error of the difference.
@@ -19,8 +19,7 @@ pub struct Contradiction {
 
 impl ExpectedOrder {
     /// The order of three ratings, the highest first.
-    #[must_use]
-    pub fn of_ratings<T: Ord>(ratings: &ByRole<T>) -> Self {
+    pub(crate) fn of_ratings<T: Ord>(ratings: &ByRole<T>) -> Self {
         Self(ratings.map(|rating| {
             let higher = ratings.iter().filter(|(_, other)| *other > rating);
             higher.fold(1, |place, _| place + 1)
@@ -28,14 +27,12 @@ impl ExpectedOrder {
     }
 
     /// The place of a role: 1, 2 or 3, equal for roles that were rated alike.
-    #[must_use]
-    pub fn place(self, role: Role) -> u8 {
+    pub(crate) fn place(self, role: Role) -> u8 {
         self.0[role]
     }
 
     /// The roles that share a place, in declared order; empty for a place that a tie left out.
-    #[must_use]
-    pub fn at(self, place: u8) -> RoleSet {
+    pub(crate) fn at(self, place: u8) -> RoleSet {
         RoleSet::from_fn(|role| self.place(role) == place)
     }
 
@@ -43,8 +40,7 @@ impl ExpectedOrder {
     ///
     /// Only what one role was expected to be, not two that were rated alike; and only where the difference from the role that is
     /// truly largest or smallest passes the rule of [`Shares::told_apart`].
-    #[must_use]
-    pub fn contradiction(self, shares: &Shares) -> Contradiction {
+    pub(crate) fn contradiction(self, shares: &Shares) -> Contradiction {
         let [top, _, low] = shares.mix.ranked();
         let differs = |role: &Role, extreme| shares.told_apart(*role, extreme);
         Contradiction {

@@ -15,8 +15,7 @@ pub enum Invitation {
 
 impl Invitation {
     /// How the name of a file for it ends.
-    #[must_use]
-    pub const fn ending(self) -> &'static str {
+    pub(crate) const fn ending(self) -> &'static str {
         match self {
             Self::Page => "html",
             Self::Forms | Self::LimeSurvey | Self::Command => "txt",

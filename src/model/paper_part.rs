@@ -11,11 +11,10 @@ pub enum PaperPart {
 
 impl PaperPart {
     /// All parts, in the order in which they are used.
-    pub const ALL: [Self; 3] = [Self::List, Self::Sheet, Self::Votes];
+    pub(crate) const ALL: [Self; 3] = [Self::List, Self::Sheet, Self::Votes];
 
     /// The stable English key used in options.
-    #[must_use]
-    pub const fn key(self) -> &'static str {
+    pub(crate) const fn key(self) -> &'static str {
         match self {
             Self::List => "list",
             Self::Sheet => "sheet",
@@ -23,9 +22,7 @@ impl PaperPart {
         }
     }
 
-    /// The part with this key, if there is one.
-    #[must_use]
-    pub fn from_key(key: &str) -> Option<Self> {
+    pub(crate) fn from_key(key: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|part| part.key() == key)
     }
 }

@@ -13,7 +13,7 @@ const LARGEST_MULTIPLE: u64 = 100_000;
 
 /// How points become shares on paper.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct PaperSums {
+pub(crate) struct PaperSums {
     width: u64,
     /// L: what every number of answers divides.
     multiple: u64,
@@ -21,14 +21,12 @@ pub struct PaperSums {
 
 impl PaperSums {
     /// The sums where everything is answered, for this number of statements per role; nothing where they would be too large.
-    #[must_use]
-    pub fn complete(scale: Scale, asked: ByRole<usize>) -> Option<Self> {
+    pub(crate) fn complete(scale: Scale, asked: ByRole<usize>) -> Option<Self> {
         Self::of(scale, &asked.map(|asked| *asked..=*asked))
     }
 
     /// The sums where statements may be open, but no more than half of a role's; nothing where they would be too large.
-    #[must_use]
-    pub fn with_open(scale: Scale, asked: ByRole<usize>) -> Option<Self> {
+    pub(crate) fn with_open(scale: Scale, asked: ByRole<usize>) -> Option<Self> {
         Self::of(scale, &asked.map(|asked| asked.div_ceil(2)..=*asked))
     }
 
@@ -46,20 +44,17 @@ impl PaperSums {
     }
 
     /// L/n: what the points of this number of answers are multiplied by.
-    #[must_use]
-    pub fn factor(self, answers: usize) -> Option<u64> {
+    pub(crate) fn factor(self, answers: usize) -> Option<u64> {
         self.multiple.checked_div(u64::try_from(answers).ok()?)
     }
 
     /// 2·w·L: what is added, so that no number is below zero.
-    #[must_use]
-    pub const fn base(self) -> u64 {
+    pub(crate) const fn base(self) -> u64 {
         2 * self.width * self.multiple
     }
 
     /// The fewest points after multiplying by which two scores differ so much, in score points.
-    #[must_use]
-    pub fn points_apart(self, scores_apart: f64) -> f64 {
+    pub(crate) fn points_apart(self, scores_apart: f64) -> f64 {
         #[expect(clippy::cast_precision_loss, reason = "far below 2^52")]
         let points = scores_apart * (self.width * self.multiple) as f64 / 100.0;
         // What is exactly so far apart is not closer.
@@ -67,8 +62,7 @@ impl PaperSums {
     }
 
     /// The printed shares that there are, lowest first, each with the lowest number N that gives it.
-    #[must_use]
-    pub fn shares(self) -> Vec<(u64, u64)> {
+    pub(crate) fn shares(self) -> Vec<(u64, u64)> {
         let all = self.width * self.multiple;
         // N is at least (share − 1/2) · 3·w·L/50.
         let from = |share: u64| (share * 6).saturating_sub(3) * all;

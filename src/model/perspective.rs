@@ -29,9 +29,7 @@ impl Perspective {
         }
     }
 
-    /// The perspective with this key, if there is one.
-    #[must_use]
-    pub fn from_key(key: &str) -> Option<Self> {
+    pub(crate) fn from_key(key: &str) -> Option<Self> {
         Self::ALL
             .into_iter()
             .find(|perspective| perspective.key() == key)

@@ -16,16 +16,14 @@ pub struct Precision {
 
 impl Precision {
     /// Whether every role is measured as precisely as the others.
-    #[must_use]
-    pub fn is_even(&self) -> bool {
+    pub(crate) fn is_even(&self) -> bool {
         let first = self.score_margin.bureaucrat;
         let mut margins = self.score_margin.iter();
         margins.all(|(_, margin)| margin.total_cmp(&first).is_eq())
     }
 
     /// What two lists have to differ by in a share before it is notable: two standard errors of the difference, 2·√2 of the share.
-    #[must_use]
-    pub fn difference_needed(&self) -> ByRole<f64> {
+    pub(crate) fn difference_needed(&self) -> ByRole<f64> {
         self.share_margin.map(|margin| 2.0 * margin.hypot(*margin))
     }
 }

@@ -115,8 +115,7 @@ impl Strength {
 
 impl Profile {
     /// What the answers to the statements of a form come to; they are asked for by place.
-    #[must_use]
-    pub fn of(
+    pub(crate) fn of(
         questionnaire: &Questionnaire,
         form: Form,
         answer: impl Fn(usize) -> Option<u8>,
@@ -155,8 +154,7 @@ impl Profile {
     }
 
     /// The number of statements asked of the role with the fewest.
-    #[must_use]
-    pub fn fewest_asked(&self) -> Option<u32> {
+    pub(crate) fn fewest_asked(&self) -> Option<u32> {
         self.roles.iter().map(|(_, role)| role.asked).min()
     }
 
@@ -164,7 +162,7 @@ impl Profile {
     ///
     /// # Errors
     /// Why it may not; too few answers come before a straight line.
-    pub fn judged(&self) -> Result<&Shares, Unjudged> {
+    pub(crate) fn judged(&self) -> Result<&Shares, Unjudged> {
         let shares = self.shares.as_ref().ok_or(Unjudged::Incomplete)?;
         if self.straight_line {
             return Err(Unjudged::StraightLine);

@@ -9,8 +9,7 @@ const COLLEAGUE: &str = "C01";
 
 impl Perspective {
     /// The code of the question in a survey, so that its columns are called `Q01[s01]`, or `C01[s01]` about a colleague.
-    #[must_use]
-    pub const fn question_code(self) -> &'static str {
+    pub(crate) const fn question_code(self) -> &'static str {
         match self {
             Self::Own | Self::Wish | Self::Job => OWN,
             Self::Colleague => COLLEAGUE,

@@ -7,7 +7,7 @@ use super::{
 };
 
 /// The most statements that one questionnaire may have.
-pub const MOST_STATEMENTS: usize = 999;
+pub(crate) const MOST_STATEMENTS: usize = 999;
 
 /// σ: the residual standard deviation of one statement, in score points.
 ///
@@ -36,8 +36,7 @@ impl MeasurementError {
     }
 
     /// In score points.
-    #[must_use]
-    pub fn points(self) -> f64 {
+    pub(crate) fn points(self) -> f64 {
         f64::from(self.0) / 100.0
     }
 }
@@ -148,8 +147,7 @@ impl Questionnaire {
 
     /// The same with earlier editions, the newest first, of which rows are read too. One with another id, scale or labels is left
     /// out: the cells of its rows would mean something else.
-    #[must_use]
-    pub fn with_earlier(mut self, mut earlier: Vec<Self>) -> Self {
+    pub(crate) fn with_earlier(mut self, mut earlier: Vec<Self>) -> Self {
         earlier.retain(|one| one.is_answered_like(&self));
         self.earlier = earlier;
         self
@@ -163,7 +161,7 @@ impl Questionnaire {
     }
 
     /// The editions that rows may be of: this one, then the earlier ones.
-    pub fn editions(&self) -> impl Iterator<Item = &Self> {
+    pub(crate) fn editions(&self) -> impl Iterator<Item = &Self> {
         std::iter::once(self).chain(&self.earlier)
     }
 
@@ -194,8 +192,7 @@ impl Questionnaire {
     }
 
     /// Whether the author states σ; when not, a result says that it is assumed.
-    #[must_use]
-    pub fn states_measurement_error(&self) -> bool {
+    pub(crate) fn states_measurement_error(&self) -> bool {
         self.parts.measurement_error.is_some()
     }
 
@@ -246,8 +243,7 @@ impl Questionnaire {
     }
 
     /// Whether a form asks at least one statement of each role.
-    #[must_use]
-    pub fn has_form(&self, form: Form) -> bool {
+    pub(crate) fn has_form(&self, form: Form) -> bool {
         let numbers = self.numbers(form);
         numbers.iter().all(|(_, (asked, _))| *asked > 0)
     }
@@ -276,8 +272,7 @@ impl Questionnaire {
     /// What is uneven in a form: roles with more statements, or more reversed ones, than the others.
     ///
     /// Only in a balanced form does agreeing with everything leave the mix alone.
-    #[must_use]
-    pub fn imbalance(&self, form: Form) -> Option<Imbalance> {
+    pub(crate) fn imbalance(&self, form: Form) -> Option<Imbalance> {
         let numbers = self.numbers(form);
         let even = numbers
             .iter()
@@ -286,8 +281,7 @@ impl Questionnaire {
     }
 
     /// The lines whose SHA-256 identifies what is measured: scale, ids, roles, directions and forms; not the wording.
-    #[must_use]
-    pub fn canonical(&self) -> String {
+    pub(crate) fn canonical(&self) -> String {
         let scale = self.scale();
         let mut lines = format!(
             "ambtenaar-instrument 1\nscale {} {}\n",

@@ -87,7 +87,7 @@ impl<T> ByRole<T> {
     }
 
     /// The same where something else says which of two values is higher.
-    pub fn ranked_by(&self, compare: impl Fn(&T, &T) -> Ordering) -> [Role; 3] {
+    pub(crate) fn ranked_by(&self, compare: impl Fn(&T, &T) -> Ordering) -> [Role; 3] {
         let mut roles = Role::ALL;
         roles.sort_by(|a, b| compare(&self[*b], &self[*a]));
         roles
@@ -96,7 +96,6 @@ impl<T> ByRole<T> {
 
 impl<T> ByRole<Option<T>> {
     /// All three values, or nothing when one is missing.
-    #[must_use]
     pub fn all(self) -> Option<ByRole<T>> {
         Some(ByRole {
             bureaucrat: self.bureaucrat?,
@@ -134,7 +133,7 @@ pub struct RoleSet(ByRole<bool>);
 
 impl RoleSet {
     /// The roles for which `belongs` holds.
-    pub fn from_fn(belongs: impl FnMut(Role) -> bool) -> Self {
+    pub(crate) fn from_fn(belongs: impl FnMut(Role) -> bool) -> Self {
         Self(ByRole::from_fn(belongs))
     }
 

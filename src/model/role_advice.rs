@@ -4,7 +4,7 @@
 use super::{Advice, RoleTexts, Rule};
 
 /// The most characters of a summary, so that it fits under a bar on a narrow screen.
-pub const LONGEST_SUMMARY: usize = 43;
+pub(crate) const LONGEST_SUMMARY: usize = 43;
 
 /// Everything in the texts about the roles that does not keep a rule, in declared order.
 #[must_use]

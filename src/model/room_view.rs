@@ -1,6 +1,6 @@
 /// What a room sees of its vote. A hand that is still hidden is never in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum RoomView {
+pub(crate) enum RoomView {
     /// A statement to vote on, or the hands for it.
     Statement(RoomStatement),
     /// A part of a half day, or a role: a title, and paragraphs below it.
@@ -11,7 +11,7 @@ pub enum RoomView {
 
 /// A statement as a room sees it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct RoomStatement {
+pub(crate) struct RoomStatement {
     /// Where it stands: "Statement 3 of 12".
     pub heading: String,
     /// The statement, or what is asked about a case or a situation.
@@ -30,7 +30,7 @@ pub struct RoomStatement {
 
 /// Hands that everyone may see.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ShownHands {
+pub(crate) struct ShownHands {
     /// The count per answer, lowest first.
     pub counts: Vec<u64>,
     /// The hands of the longest bar.

@@ -4,7 +4,7 @@ use std::fmt;
 
 /// A question that a room is asked.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum RoomItem {
+pub(crate) enum RoomItem {
     /// A statement, by its id: `s01`.
     Statement(String),
     /// A case, by its name: `case:permit`.
@@ -15,7 +15,7 @@ pub enum RoomItem {
 
 /// The hands for an item.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct RoomVote {
+pub(crate) struct RoomVote {
     /// What was voted on.
     pub item: RoomItem,
     /// The people in the room, when that was known.
@@ -29,8 +29,7 @@ impl RoomItem {
     const SITUATION: &str = "situation:";
 
     /// The item that a file calls so.
-    #[must_use]
-    pub fn from_key(key: &str) -> Self {
+    pub(crate) fn from_key(key: &str) -> Self {
         if let Some(name) = key.strip_prefix(Self::CASE) {
             Self::Case(name.to_owned())
         } else if let Some(name) = key.strip_prefix(Self::SITUATION) {
@@ -41,8 +40,7 @@ impl RoomItem {
     }
 
     /// Whether the hands are per role.
-    #[must_use]
-    pub const fn is_by_role(&self) -> bool {
+    pub(crate) const fn is_by_role(&self) -> bool {
         matches!(self, Self::Case(_) | Self::Situation(_))
     }
 }

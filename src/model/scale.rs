@@ -45,8 +45,7 @@ impl Scale {
     }
 
     /// Whether the value is an answer on this scale.
-    #[must_use]
-    pub const fn contains(self, value: u8) -> bool {
+    pub(crate) const fn contains(self, value: u8) -> bool {
         self.lowest <= value && value <= self.highest
     }
 

@@ -22,7 +22,7 @@ impl<A> Given<A> {
 
 /// Where someone is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Position {
+pub(crate) enum Position {
     /// At the item with this position in the order of asking, from 0.
     Item(usize),
     /// At an item that was opened from the end: from there one goes back to the end.
@@ -36,7 +36,7 @@ pub enum Position {
 /// Invariant: a position is below the number of items, of which there is at least one; the end is only reached when none
 /// is open.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Sitting<A = u8> {
+pub(crate) struct Sitting<A = u8> {
     items: Vec<Option<Given<A>>>,
     position: Position,
     /// Whether the item at the position was open before it was given: then what was given further on is not shown again.
@@ -45,8 +45,7 @@ pub struct Sitting<A = u8> {
 
 impl<A> Sitting<A> {
     /// Goes on where someone left, at the first open item (`None`). Nothing when there are no items.
-    #[must_use]
-    pub fn resumed(items: Vec<Option<Given<A>>>) -> Option<Self> {
+    pub(crate) fn resumed(items: Vec<Option<Given<A>>>) -> Option<Self> {
         if items.is_empty() {
             return None;
         }
@@ -60,38 +59,31 @@ impl<A> Sitting<A> {
     }
 
     /// Before the first of this many open items; nothing for none.
-    #[must_use]
-    pub fn new(items: usize) -> Option<Self> {
+    pub(crate) fn new(items: usize) -> Option<Self> {
         Self::resumed(std::iter::repeat_with(|| None).take(items).collect())
     }
 
     /// Where the person is.
-    #[must_use]
-    pub const fn position(&self) -> Position {
+    pub(crate) const fn position(&self) -> Position {
         self.position
     }
 
-    /// The number of items.
-    #[must_use]
-    pub fn total(&self) -> usize {
+    pub(crate) fn total(&self) -> usize {
         self.items.len()
     }
 
     /// What was done with each item, in the order of asking; `None` is open.
-    #[must_use]
-    pub fn items(&self) -> &[Option<Given<A>>] {
+    pub(crate) fn items(&self) -> &[Option<Given<A>>] {
         &self.items
     }
 
     /// What was done with an item.
-    #[must_use]
-    pub fn given(&self, item: usize) -> Option<&Given<A>> {
+    pub(crate) fn given(&self, item: usize) -> Option<&Given<A>> {
         self.items.get(item)?.as_ref()
     }
 
     /// The number of items given, skipped ones left out.
-    #[must_use]
-    pub fn answered(&self) -> usize {
+    pub(crate) fn answered(&self) -> usize {
         let given = self.items.iter().flatten();
         given
             .filter(|given| matches!(given, Given::Answer(_)))
@@ -99,13 +91,12 @@ impl<A> Sitting<A> {
     }
 
     /// The number of items given or skipped.
-    #[must_use]
-    pub fn done(&self) -> usize {
+    pub(crate) fn done(&self) -> usize {
         self.items.iter().flatten().count()
     }
 
     /// Gives or skips the item where the person is, and stays there.
-    pub fn give(&mut self, given: Given<A>) {
+    pub(crate) fn give(&mut self, given: Given<A>) {
         let item = match self.position {
             Position::Item(item) | Position::Opened(item) => self.items.get_mut(item),
             Position::End => None,
@@ -118,7 +109,7 @@ impl<A> Sitting<A> {
 
     /// Goes on from an item that was open to the next open one, and from one that was given before to the next; from the last one and
     /// from an opened one to the first open item, or to the end.
-    pub fn advance(&mut self) {
+    pub(crate) fn advance(&mut self) {
         let was_open = std::mem::take(&mut self.was_open);
         let Position::Item(item) = self.position else {
             return self.go_to_open();
@@ -132,7 +123,7 @@ impl<A> Sitting<A> {
     }
 
     /// Goes back to the item before, or to the end from which one was opened. Whether there was somewhere to go.
-    pub const fn back(&mut self) -> bool {
+    pub(crate) const fn back(&mut self) -> bool {
         self.was_open = false;
         self.position = match self.position {
             Position::Opened(_) => Position::End,
@@ -144,7 +135,7 @@ impl<A> Sitting<A> {
     }
 
     /// Opens an item from the end.
-    pub fn open(&mut self, item: usize) {
+    pub(crate) fn open(&mut self, item: usize) {
         if self.position == Position::End && item < self.items.len() {
             self.position = Position::Opened(item);
         }

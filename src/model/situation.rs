@@ -29,8 +29,7 @@ pub struct RatedSituation {
 
 impl RatedSituation {
     /// A situation with other ratings than its own where there are; nothing without either.
-    #[must_use]
-    pub fn new(known: Option<&Situation>, rated: Option<ByRole<Rating>>) -> Option<Self> {
+    pub(crate) fn new(known: Option<&Situation>, rated: Option<ByRole<Rating>>) -> Option<Self> {
         Some(Self {
             ratings: rated.or(known.map(|known| known.ratings))?,
             example: rated.is_none() && known.is_some_and(|known| known.example),
@@ -39,21 +38,18 @@ impl RatedSituation {
     }
 
     /// Its name on the command line; a situation of only ratings has none.
-    #[must_use]
-    pub fn name(&self) -> Option<&str> {
+    pub(crate) fn name(&self) -> Option<&str> {
         self.known.as_ref().map(|known| known.id.as_str())
     }
 
     /// Its title; a situation of only ratings has none.
-    #[must_use]
-    pub fn title(&self, language: &LanguageTag) -> Option<&str> {
+    pub(crate) fn title(&self, language: &LanguageTag) -> Option<&str> {
         let known = self.known.as_ref();
         known.map(|known| known.title.get(language).as_str())
     }
 
     /// What is asked there; of a situation of only ratings nothing is known.
-    #[must_use]
-    pub fn text(&self, language: &LanguageTag) -> Option<&str> {
+    pub(crate) fn text(&self, language: &LanguageTag) -> Option<&str> {
         let known = self.known.as_ref();
         known.map(|known| known.text.get(language).as_str())
     }
@@ -67,8 +63,7 @@ pub struct Rating(u8);
 
 impl Rating {
     /// The rating, or nothing when it is not 1 to 5.
-    #[must_use]
-    pub const fn new(value: u8) -> Option<Self> {
+    pub(crate) const fn new(value: u8) -> Option<Self> {
         if 1 <= value && value <= 5 {
             Some(Self(value))
         } else {

@@ -77,8 +77,7 @@ pub struct Statement {
 
 impl Statement {
     /// The sentence as this perspective asks it, in one of the languages of the questionnaire.
-    #[must_use]
-    pub fn wording(&self, perspective: Perspective, language: &LanguageTag) -> &str {
+    pub(crate) fn wording(&self, perspective: Perspective, language: &LanguageTag) -> &str {
         let own = match perspective {
             Perspective::Own => None,
             Perspective::Wish => self.wish.as_ref(),

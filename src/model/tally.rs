@@ -12,7 +12,6 @@ pub struct Sum {
 }
 
 impl Sum {
-    /// Adds one answer.
     const fn add(&mut self, answer: u8) {
         self.count += 1;
         self.total += answer as u32;
@@ -32,14 +31,12 @@ pub struct RoleTally {
 
 impl RoleTally {
     /// n: the number of statements answered.
-    #[must_use]
-    pub const fn answered(&self) -> u32 {
+    pub(crate) const fn answered(&self) -> u32 {
         self.normal.count + self.reversed.count
     }
 
     /// Whether there is a score: at least one statement, and at least half of those that were asked, was answered.
-    #[must_use]
-    pub fn valid(&self) -> bool {
+    pub(crate) fn valid(&self) -> bool {
         half_rule(self.answered().into(), self.asked.into())
     }
 }
@@ -65,8 +62,7 @@ pub struct Tally {
 
 impl Tally {
     /// The answers to the statements of a form; they are asked for by place.
-    #[must_use]
-    pub fn of(
+    pub(crate) fn of(
         questionnaire: &Questionnaire,
         form: Form,
         answer: impl Fn(usize) -> Option<u8>,
@@ -96,8 +92,7 @@ impl Tally {
     /// Whether at least six answers are given and all of them are the same.
     ///
     /// On the raw answers: with reversed statements among them nobody agrees with everything by conviction.
-    #[must_use]
-    pub fn straight_line(&self) -> bool {
+    pub(crate) fn straight_line(&self) -> bool {
         let answered: u32 = self.roles.iter().map(|(_, role)| role.answered()).sum();
         !self.differs && answered >= FEWEST_IN_A_STRAIGHT_LINE
     }

@@ -8,8 +8,7 @@ impl Questionnaire {
     /// The lines whose SHA-256 identifies what people read in a language, each ended by LF: `ambtenaar-wording 1`,
     /// `language TAG`, per step of the scale from the lowest `label TEXT`, `skip TEXT`, then per statement in file order `text ID
     /// TEXT` and, when it has them, `job ID TEXT`, `wish ID TEXT` and `colleague ID TEXT`. No text holds a newline.
-    #[must_use]
-    pub fn wording_lines(&self, language: &LanguageTag) -> String {
+    pub(crate) fn wording_lines(&self, language: &LanguageTag) -> String {
         let mut lines = format!("ambtenaar-wording 1\nlanguage {language}\n");
         let mut push = |line: std::fmt::Arguments<'_>| {
             let written = writeln!(lines, "{line}");

@@ -4,22 +4,19 @@
 const NONE: [&str; 4] = ["?", "-", "–", "—"];
 
 /// Whether a cell says with a sign that there is no answer. White space around it is gone already.
-#[must_use]
-pub fn is_no_answer(cell: &str) -> bool {
+pub(crate) fn is_no_answer(cell: &str) -> bool {
     NONE.contains(&cell)
 }
 
 /// The number of `4`, `'4`, `04`, `4.0` or `4,0`; nothing when the cell has another form or the number is above 9. White
 /// space around it is gone already.
-#[must_use]
-pub fn written_digit(cell: &str) -> Option<u8> {
+pub(crate) fn written_digit(cell: &str) -> Option<u8> {
     let cell = cell.strip_prefix(['\'', '’']).unwrap_or(cell).trim_end();
     last_digit(without_zero_decimals(cell))
 }
 
 /// The number of an answer's code, as `4` of `A4`, `A04`, `AO04` and `L4`; nothing when the cell has another form.
-#[must_use]
-pub fn coded_answer(cell: &str) -> Option<u8> {
+pub(crate) fn coded_answer(cell: &str) -> Option<u8> {
     let letters = cell.trim_end_matches(|c: char| c.is_ascii_digit());
     let is_code = CODES.iter().any(|code| letters.eq_ignore_ascii_case(code));
     is_code.then(|| last_digit(cell.get(letters.len()..)?))?

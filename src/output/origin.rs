@@ -3,7 +3,6 @@
 use crate::output::document::Colophon;
 use crate::words::{self, Language};
 
-/// The version of this program.
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// With what and when a report is made.

@@ -17,9 +17,7 @@ pub struct Page {
 }
 
 impl Page {
-    /// An empty page for this display.
-    #[must_use]
-    pub const fn new(display: Display) -> Self {
+    pub(crate) const fn new(display: Display) -> Self {
         Self {
             display,
             lines: Vec::new(),
@@ -27,8 +25,7 @@ impl Page {
     }
 
     /// The columns that text may take.
-    #[must_use]
-    pub fn width(&self) -> usize {
+    pub(crate) fn width(&self) -> usize {
         self.display.width.saturating_sub(1).clamp(1, WIDEST)
     }
 
@@ -42,31 +39,29 @@ impl Page {
         if self.is_narrow() { 0 } else { 2 }
     }
 
-    /// What the page is made for.
-    #[must_use]
-    pub const fn display(&self) -> Display {
+    pub(crate) const fn display(&self) -> Display {
         self.display
     }
 
     /// A blank line, unless there is one already or the page is empty.
-    pub fn gap(&mut self) {
+    pub(crate) fn gap(&mut self) {
         if self.lines.last().is_some_and(|line| !line.is_empty()) {
             self.lines.push(String::new());
         }
     }
 
     /// A line as it is: already wrapped and safe.
-    pub fn line(&mut self, line: impl Into<String>) {
+    pub(crate) fn line(&mut self, line: impl Into<String>) {
         self.lines.push(line.into());
     }
 
     /// A paragraph after `indent` spaces.
-    pub fn text(&mut self, indent: usize, text: &str) {
+    pub(crate) fn text(&mut self, indent: usize, text: &str) {
         self.hanging(indent, "", text);
     }
 
     /// A paragraph whose first line starts with a mark and whose other lines stand under its text.
-    pub fn hanging(&mut self, indent: usize, mark: &str, text: &str) {
+    pub(crate) fn hanging(&mut self, indent: usize, mark: &str, text: &str) {
         let indent = if self.width() < 40 {
             indent / 2
         } else {
@@ -82,7 +77,7 @@ impl Page {
     }
 
     /// A paragraph whose other lines stand `hang` columns further than its first.
-    pub fn outdented(&mut self, indent: usize, hang: usize, text: &str) {
+    pub(crate) fn outdented(&mut self, indent: usize, hang: usize, text: &str) {
         let indent = if self.width() < 40 {
             indent / 2
         } else {
@@ -98,7 +93,7 @@ impl Page {
     }
 
     /// A paragraph that stands out.
-    pub fn heading(&mut self, text: &str) {
+    pub(crate) fn heading(&mut self, text: &str) {
         let style = Style::new().bold().force_styling(self.display.colour);
         let lines = Wrap::at(self.width()).lines(&safe(text));
         self.lines
@@ -106,7 +101,7 @@ impl Page {
     }
 
     /// A paragraph beside the point.
-    pub fn aside(&mut self, indent: usize, text: &str) {
+    pub(crate) fn aside(&mut self, indent: usize, text: &str) {
         let style = Style::new().dim().force_styling(self.display.colour);
         let indent = " ".repeat(indent);
         let lines = Wrap::at(self.width()).indent(&indent).lines(&safe(text));
@@ -115,20 +110,16 @@ impl Page {
     }
 
     /// The lines of a text, each after this; nothing is added to the page.
-    #[must_use]
-    pub fn wrapped(&self, indent: &str, text: &str) -> Vec<String> {
+    pub(crate) fn wrapped(&self, indent: &str, text: &str) -> Vec<String> {
         Wrap::at(self.width()).indent(indent).lines(&safe(text))
     }
 
-    /// The lines.
-    #[must_use]
-    pub fn into_lines(self) -> Vec<String> {
+    pub(crate) fn into_lines(self) -> Vec<String> {
         self.lines
     }
 
     /// The text, each line ended.
-    #[must_use]
-    pub fn finish(self) -> String {
+    pub(crate) fn finish(self) -> String {
         let mut text = self.lines.join("\n");
         text.push('\n');
         text

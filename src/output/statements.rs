@@ -146,8 +146,7 @@ fn recovered(
 }
 
 /// What a check finds in a file with cases without mistakes.
-#[must_use]
-pub fn checked_cases(
+pub(crate) fn checked_cases(
     file: &str,
     cases: usize,
     advice: &[Advice],
@@ -163,8 +162,12 @@ pub fn checked_cases(
 }
 
 /// What a check finds in a file with texts about the roles without mistakes.
-#[must_use]
-pub fn checked_roles(file: &str, advice: &[Advice], spoken: Language, display: Display) -> String {
+pub(crate) fn checked_roles(
+    file: &str,
+    advice: &[Advice],
+    spoken: Language,
+    display: Display,
+) -> String {
     let mut page = Page::new(display);
     page.text(0, &words::statements::correct(spoken, file));
     page.text(0, words::statements::roles(spoken));
@@ -174,8 +177,7 @@ pub fn checked_roles(file: &str, advice: &[Advice], spoken: Language, display: D
 }
 
 /// What a check finds in another file without mistakes: what there is in it.
-#[must_use]
-pub fn checked_other(file: &str, holds: &str, spoken: Language, display: Display) -> String {
+pub(crate) fn checked_other(file: &str, holds: &str, spoken: Language, display: Display) -> String {
     let mut page = Page::new(display);
     page.text(0, &words::statements::correct(spoken, file));
     page.text(0, holds);

@@ -47,12 +47,12 @@ pub(super) const ACTION_TABLE: &[&str] = &[ROLE, TEXT, COSTS, EXTREME];
 pub(super) const SITUATIONS: &[&str] = &[FORMAT, LANGUAGES, SITUATION];
 /// The keys of `[[situation]]`.
 pub(super) const SITUATION_TABLE: &[&str] = &[ID, TITLE, TEXT, RATINGS, EXAMPLE];
-/// The keys of `ratings`.
 pub(super) const AGENDA: &[&str] = &[FORMAT, LANGUAGES, PART];
 pub(super) const PLAIN_PART: &[&str] = &[KIND, MINUTES, TITLE, TEXT];
 pub(super) const STATEMENTS_PART: &[&str] = &[KIND, FORM, MINUTES, TITLE, TEXT];
 pub(super) const NAMED_PART: &[&str] = &[KIND, ID, MINUTES, TITLE, TEXT];
 pub(super) const ANY_PART: &[&str] = &[KIND, FORM, ID, MINUTES, TITLE, TEXT];
+/// The keys of `ratings`.
 pub(super) const RATINGS_TABLE: &[&str] = &["bureaucrat", "entrepreneur", "connector"];
 
 /// The keys whose value is `true` or `false`.

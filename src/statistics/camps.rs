@@ -5,11 +5,11 @@ use crate::model::Scale;
 use super::Counts;
 
 /// In a room with fewer people nobody has to stand alone for a view.
-pub const SMALL_ROOM: u64 = 15;
+pub(crate) const SMALL_ROOM: u64 = 15;
 
 /// One of the two sides of a statement.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Camp {
+pub(crate) enum Camp {
     /// Below the middle of the scale.
     Disagreeing,
     /// Above the middle of the scale.
@@ -18,9 +18,9 @@ pub enum Camp {
 
 /// How many people answered on either side of the middle of the scale.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Camps {
+pub(crate) struct Camps {
     /// Answers below the middle.
-    pub disagreeing: u64,
+    pub(crate) disagreeing: u64,
     /// Answers at the middle, which only a scale with an odd number of steps has.
     pub between: u64,
     /// Answers above the middle.
@@ -29,7 +29,7 @@ pub struct Camps {
 
 /// How a discussion of a statement starts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Opening {
+pub(crate) enum Opening {
     /// The smaller camp speaks first.
     StartWith(Camp),
     /// Everyone thinks of a good reason for the other view, so that nobody has to stand alone for it.
@@ -38,8 +38,7 @@ pub enum Opening {
 
 impl Camps {
     /// The camps of a statement, on the answers as they were given.
-    #[must_use]
-    pub fn of(counts: &Counts, scale: Scale) -> Self {
+    pub(crate) fn of(counts: &Counts, scale: Scale) -> Self {
         let ends = scale.lowest() + scale.highest();
         let number = |belongs: fn(&u8, &u8) -> bool| {
             let values = scale.values().filter(|value| belongs(&(2 * value), &ends));
@@ -53,8 +52,7 @@ impl Camps {
     }
 
     /// The smaller camp; the disagreeing one when they are equal.
-    #[must_use]
-    pub const fn smaller(&self) -> Camp {
+    pub(crate) const fn smaller(&self) -> Camp {
         if self.agreeing < self.disagreeing {
             Camp::Agreeing
         } else {
@@ -63,8 +61,7 @@ impl Camps {
     }
 
     /// Who starts: the smaller camp, unless it is nobody, or is one person among fewer than fifteen answers.
-    #[must_use]
-    pub const fn opening(&self) -> Opening {
+    pub(crate) const fn opening(&self) -> Opening {
         let size = match self.smaller() {
             Camp::Disagreeing => self.disagreeing,
             Camp::Agreeing => self.agreeing,

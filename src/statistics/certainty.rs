@@ -25,8 +25,7 @@ pub enum Chance {
 
 impl Chance {
     /// The chance `p`, 0 to 1.
-    #[must_use]
-    pub fn of(p: f64) -> Self {
+    pub(crate) fn of(p: f64) -> Self {
         let percent = (1..=99_u8)
             .rev()
             .find(|percent| 100.0 * p >= f64::from(*percent) - 0.5);

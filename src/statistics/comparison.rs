@@ -28,7 +28,7 @@ pub struct Gap {
 
 /// What a gap says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Verdict {
+pub(crate) enum Verdict {
     /// Below the difference needed: too small to be sure, which is not to say that the two are alike.
     TooSmall,
     /// The second notably has more.
@@ -38,9 +38,7 @@ pub enum Verdict {
 }
 
 impl Gap {
-    /// What it says.
-    #[must_use]
-    pub fn verdict(&self) -> Verdict {
+    pub(crate) fn verdict(&self) -> Verdict {
         match self.direction {
             Ordering::Greater if self.notable => Verdict::More,
             Ordering::Less if self.notable => Verdict::Less,
@@ -80,8 +78,7 @@ impl MeasuredMix {
     }
 
     /// The shares as whole numbers, half away from zero.
-    #[must_use]
-    pub fn in_whole_points(&self) -> ByRole<Fraction> {
+    pub(crate) fn in_whole_points(&self) -> ByRole<Fraction> {
         self.mix.map(|share| Fraction::whole(share.rounded()))
     }
 }

@@ -31,8 +31,7 @@ impl Counts {
         }
     }
 
-    /// Adds other counts.
-    pub fn merge(&mut self, other: &Self) {
+    pub(crate) fn merge(&mut self, other: &Self) {
         for (mine, theirs) in self.0.iter_mut().zip(other.0) {
             *mine += theirs;
         }
@@ -57,8 +56,7 @@ impl Counts {
     }
 
     /// Whether everyone who answered gave the same answer, or all but one; not when nobody answered.
-    #[must_use]
-    pub fn nearly_unanimous(&self) -> bool {
+    pub(crate) fn nearly_unanimous(&self) -> bool {
         let most = self.0.iter().max().copied().unwrap_or(0);
         most > 0 && self.answered() - most <= 1
     }
@@ -70,8 +68,7 @@ impl Counts {
     }
 
     /// The mean of the answers as they count for the role; nothing without answers.
-    #[must_use]
-    pub fn keyed_mean(&self, scale: Scale, direction: Keying) -> Option<Fraction> {
+    pub(crate) fn keyed_mean(&self, scale: Scale, direction: Keying) -> Option<Fraction> {
         let sum: i128 = scale
             .values()
             .map(|value| i128::from(scale.keyed(value, direction)) * i128::from(self.times(value)))
@@ -80,8 +77,7 @@ impl Counts {
     }
 
     /// The population variance of the raw answers, (n·Σx² − (Σx)²) / n²; nothing without answers.
-    #[must_use]
-    pub fn variance(&self) -> Option<Fraction> {
+    pub(crate) fn variance(&self) -> Option<Fraction> {
         let n = i128::from(self.answered());
         let squares: i128 = self
             .each()
@@ -105,8 +101,7 @@ impl Counts {
     }
 
     /// Which of two is more divided, compared without rounding; one without answers is the least.
-    #[must_use]
-    pub fn compare_division(&self, other: &Self) -> Ordering {
+    pub(crate) fn compare_division(&self, other: &Self) -> Ordering {
         self.variance().cmp(&other.variance())
     }
 

@@ -12,7 +12,7 @@ const LITTLE: u8 = 2;
 ///
 /// Invariant: at least one role is needed most, at most two are; none is both.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Emphasis {
+pub(crate) struct Emphasis {
     most: RoleSet,
     least: RoleSet,
 }
@@ -42,15 +42,14 @@ pub enum Fit {
 /// The roles that ratings need most: one or two, or none where all are needed alike.
 #[must_use]
 pub fn needed_most(ratings: &ByRole<Rating>) -> RoleSet {
-    Emphasis::of(ratings).map_or_else(RoleSet::default, Emphasis::most)
+    Emphasis::of(*ratings).map_or_else(RoleSet::default, Emphasis::most)
 }
 
 impl Emphasis {
     /// The order of three ratings; nothing when all are equal.
     ///
     /// Needed most is the highest rating, needed least the lowest when it is at least two below the highest.
-    #[must_use]
-    pub fn of(ratings: &ByRole<Rating>) -> Option<Self> {
+    pub(crate) fn of(ratings: ByRole<Rating>) -> Option<Self> {
         let values = ratings.map(|rating| rating.value());
         let [first, _, last] = values.ranked();
         let (highest, lowest) = (values[first], values[last]);
@@ -62,14 +61,12 @@ impl Emphasis {
     }
 
     /// The roles that are needed most: one or two.
-    #[must_use]
-    pub fn most(self) -> RoleSet {
+    pub(crate) fn most(self) -> RoleSet {
         self.most
     }
 
     /// The roles that are needed least: none, one or two.
-    #[must_use]
-    pub fn least(self) -> RoleSet {
+    pub(crate) fn least(self) -> RoleSet {
         self.least
     }
 
@@ -92,7 +89,7 @@ impl Fit {
     /// What ratings say to a person with a complete mix that is no straight line ([`crate::model::Profile::judged`]).
     #[must_use]
     pub fn of(ratings: &ByRole<Rating>, shares: &Shares) -> Self {
-        let Some(emphasis) = Emphasis::of(ratings) else {
+        let Some(emphasis) = Emphasis::of(*ratings) else {
             return Self::NoEmphasis;
         };
         if shares.label == Label::Balanced {
@@ -163,7 +160,7 @@ mod tests {
     #[test]
     fn needed_least_is_at_least_two_below_the_highest() {
         let found = |values| {
-            Emphasis::of(&ratings(values)).map(|emphasis| {
+            Emphasis::of(ratings(values)).map(|emphasis| {
                 let list = |roles: super::RoleSet| roles.iter().collect::<Vec<_>>();
                 (list(emphasis.most()), list(emphasis.least()))
             })
@@ -224,7 +221,7 @@ mod tests {
         let balanced = fit([5, 3, 2], [2, 2, 2]);
         assert_eq!(
             balanced,
-            Fit::Balanced(Emphasis::of(&ratings([5, 3, 2])).unwrap().most())
+            Fit::Balanced(Emphasis::of(ratings([5, 3, 2])).unwrap().most())
         );
         assert!(!balanced.fits());
         let alike = fit([4, 4, 4], [3, 1, 1]);

@@ -5,7 +5,7 @@ use crate::model::Role;
 use super::Counts;
 
 /// Below this number of people more is held back.
-pub const SMALL_GROUP: u64 = 10;
+pub(crate) const SMALL_GROUP: u64 = 10;
 
 /// The smallest number of people about whom anything is shown.
 ///
@@ -40,9 +40,7 @@ impl MinimumGroup {
         }
     }
 
-    /// The number of people.
-    #[must_use]
-    pub const fn people(self) -> u64 {
+    pub(crate) const fn people(self) -> u64 {
         self.0
     }
 
@@ -56,8 +54,7 @@ impl MinimumGroup {
     ///
     /// "Fewer than ten" counts the people who answered it, so that a large group that mostly skipped it is no exception. When a
     /// role has exactly one (almost) unanimous statement, the least divided of its other ones (of equals the first) is withheld.
-    #[must_use]
-    pub fn statements_shown(self, statements: &[(Role, Counts)]) -> Vec<Shown> {
+    pub(crate) fn statements_shown(self, statements: &[(Role, Counts)]) -> Vec<Shown> {
         let alone = statements.iter().map(|(_, counts)| self.shown(counts));
         let mut shown: Vec<Shown> = alone.collect();
         for role in Role::ALL {

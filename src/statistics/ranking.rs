@@ -5,8 +5,7 @@ use std::cmp::Ordering;
 use super::{Counts, Shown};
 
 /// The places of the statements on which answers differ and may be shown, the most divided first; ties keep file order.
-#[must_use]
-pub fn most_divided_first(statements: &[(Counts, Shown)]) -> Vec<usize> {
+pub(crate) fn most_divided_first(statements: &[(Counts, Shown)]) -> Vec<usize> {
     let divided =
         |(counts, shown): &(Counts, Shown)| *shown == Shown::Everything && !counts.unanimous();
     ranked(statements, divided, |(a, _), (b, _)| b.compare_division(a))
@@ -15,8 +14,7 @@ pub fn most_divided_first(statements: &[(Counts, Shown)]) -> Vec<usize> {
 /// The places of the statements that may be shown, the least divided first; ties keep file order.
 ///
 /// The (almost) unanimous ones of a few people come first, in file order: a place among them would tell one from the other.
-#[must_use]
-pub fn most_shared_first(statements: &[(Counts, Shown)]) -> Vec<usize> {
+pub(crate) fn most_shared_first(statements: &[(Counts, Shown)]) -> Vec<usize> {
     let told = |(_, shown): &(Counts, Shown)| matches!(shown, Shown::Unanimous | Shown::Everything);
     ranked(statements, told, |(a, shown), (b, other)| {
         match [shown, other].map(|shown| *shown == Shown::Unanimous) {

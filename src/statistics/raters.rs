@@ -29,14 +29,14 @@ pub enum RatersShown {
 
 impl Raters {
     /// Below this number of raters nothing is shown.
-    pub const FEWEST: u64 = 3;
+    pub(crate) const FEWEST: u64 = 3;
 
     /// Below this number of raters only whole points are shown, and no figure per statement.
-    pub const FEWEST_FOR_DETAIL: u64 = SMALL_GROUP;
+    pub(crate) const FEWEST_FOR_DETAIL: u64 = SMALL_GROUP;
 
     /// With fewer statements per role than this a mean tells too much of a few raters: then everything is shown from
     /// [`Self::FEWEST_FOR_DETAIL`] on.
-    pub const FEWEST_STATEMENTS: u32 = 4;
+    pub(crate) const FEWEST_STATEMENTS: u32 = 4;
 
     /// Adds a rater who was asked this number of statements of the role with the fewest.
     pub fn add(&mut self, shares: &Shares, statements: u32) {
@@ -55,8 +55,7 @@ impl Raters {
     }
 
     /// The number of raters.
-    #[must_use]
-    pub fn people(&self) -> u64 {
+    pub(crate) fn people(&self) -> u64 {
         self.mixes.bureaucrat.count()
     }
 

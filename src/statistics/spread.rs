@@ -51,16 +51,13 @@ impl Spread {
         }
     }
 
-    /// Adds the values of another spread.
-    pub fn merge(&mut self, other: &Self) {
+    pub(crate) fn merge(&mut self, other: &Self) {
         for part in &other.parts {
             self.add_part(*part);
         }
     }
 
-    /// The number of values.
-    #[must_use]
-    pub fn count(&self) -> u64 {
+    pub(crate) fn count(&self) -> u64 {
         let count: i128 = self.parts.iter().map(|part| part.count).sum();
         u64::try_from(count).unwrap_or(u64::MAX)
     }

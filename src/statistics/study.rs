@@ -107,8 +107,7 @@ fn nearest(list: &Questionnaire, steps: f64) -> u8 {
 
 impl Person {
     /// The mix that follows from the answers to a form; nothing for a form that the list does not have.
-    #[must_use]
-    pub fn shares(&self, list: &Questionnaire, form: Form) -> Option<Shares> {
+    pub(crate) fn shares(&self, list: &Questionnaire, form: Form) -> Option<Shares> {
         let given: Vec<Option<u8>> = self.given.iter().copied().map(Some).collect();
         let answers = Answers::new(list, &given).ok()?;
         answers.profile(list, form).shares

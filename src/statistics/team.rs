@@ -94,8 +94,7 @@ impl Team {
 
     /// The role whose mean share exceeds each other's by 2 standard errors of the persons' own differences, sd/√n with n − 1; or the
     /// two that each exceed the third's so; else none.
-    #[must_use]
-    pub fn largest(&self) -> Vec<Role> {
+    pub(crate) fn largest(&self) -> Vec<Role> {
         let below = |role: &Role| {
             let exceeds = |other: &&Role| self.exceeds(*role, **other);
             Role::ALL.iter().filter(exceeds).count()

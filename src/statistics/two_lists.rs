@@ -15,7 +15,7 @@ pub struct OneList {
 
 /// Why no gap between two lists is judged. Mixes that there are may still be shown side by side.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum NoGap {
+pub(crate) enum NoGap {
     /// What is wrong with the first list, with the second, or with both; never nothing.
     Lists(Option<Unjudged>, Option<Unjudged>),
     /// They are of two major versions of the statements.
@@ -24,8 +24,7 @@ pub enum NoGap {
 
 impl OneList {
     /// What a list comes to.
-    #[must_use]
-    pub fn of(profile: &Profile, error: MeasurementError) -> Self {
+    pub(crate) fn of(profile: &Profile, error: MeasurementError) -> Self {
         Self {
             mix: MeasuredMix::of(profile, error),
             straight_line: profile.straight_line,
@@ -36,7 +35,7 @@ impl OneList {
     ///
     /// # Errors
     /// Why it says nothing; too few answers come before a straight line.
-    pub fn judged(&self) -> Result<&MeasuredMix, Unjudged> {
+    pub(crate) fn judged(&self) -> Result<&MeasuredMix, Unjudged> {
         let mix = self.mix.as_ref().ok_or(Unjudged::Incomplete)?;
         if self.straight_line {
             return Err(Unjudged::StraightLine);
@@ -50,7 +49,11 @@ impl Comparison {
     ///
     /// # Errors
     /// Why no gap is judged; what is wrong with a list comes before its version.
-    pub fn of_lists(first: &OneList, second: &OneList, same_version: bool) -> Result<Self, NoGap> {
+    pub(crate) fn of_lists(
+        first: &OneList,
+        second: &OneList,
+        same_version: bool,
+    ) -> Result<Self, NoGap> {
         match (first.judged(), second.judged()) {
             (Ok(first), Ok(second)) if same_version => Ok(Self::of(first, second)),
             (Ok(_), Ok(_)) => Err(NoGap::OtherVersion),

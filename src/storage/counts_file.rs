@@ -18,7 +18,7 @@ const EARLIER_HEAD: &str = "statement";
 
 /// Why a file of counts can't be used.
 #[derive(Debug)]
-pub enum CountsProblem {
+pub(crate) enum CountsProblem {
     /// The system refuses.
     Refused(io::Error),
     /// It is larger than any file of counts.
@@ -26,26 +26,18 @@ pub enum CountsProblem {
     /// It is UTF-16, as Excel's Unicode text is.
     Utf16,
     /// Its first line is not the header.
-    OtherHeader {
-        /// The first line.
-        found: String,
-        /// The header that was expected.
-        expected: String,
-    },
+    OtherHeader { found: String, expected: String },
     /// A line has no item with whole numbers.
     Line {
         /// The line, from 1.
         line: u64,
-        /// What is on it.
         found: String,
         /// The first line of the file.
         header: String,
     },
 }
 
-/// The file as text.
-#[must_use]
-pub fn written_counts(votes: &[RoomVote], scale: Scale) -> String {
+pub(crate) fn written_counts(votes: &[RoomVote], scale: Scale) -> String {
     let columns = columns(scale);
     let mut text = header(HEAD, columns, scale) + "\n";
     for vote in votes {
@@ -64,7 +56,10 @@ pub fn written_counts(votes: &[RoomVote], scale: Scale) -> String {
 ///
 /// # Errors
 /// When the system refuses, or the file holds something else or is larger than 1 MiB.
-pub fn read_counts(path: &Path, scale: Scale) -> Result<Vec<(u64, RoomVote)>, CountsProblem> {
+pub(crate) fn read_counts(
+    path: &Path,
+    scale: Scale,
+) -> Result<Vec<(u64, RoomVote)>, CountsProblem> {
     let mut bytes = Vec::new();
     let read = File::open(path)
         .and_then(|file| file.take(LARGEST + 1).read_to_end(&mut bytes))

@@ -7,13 +7,12 @@ use std::io::{self, Read as _, Seek as _, SeekFrom};
 use encoding_rs::WINDOWS_1252;
 
 use crate::error::SavedFileFault;
-
-use super::dialect::Dialect;
+use crate::model::Dialect;
 
 /// No header of 999 statements is longer.
 const LONGEST_HEADER: usize = 64 * 1024;
 /// What Excel writes before UTF-8.
-pub(super) const BYTE_ORDER_MARK: &str = "\u{feff}";
+const BYTE_ORDER_MARK: &str = "\u{feff}";
 /// How many bytes are read at a time.
 const STEP: usize = 64 * 1024;
 /// The most bytes of a character in UTF-8.
@@ -80,7 +79,7 @@ impl ExistingRows {
         }
         Ok(Some(Self {
             dialect,
-            is_windows_1252: !dialect.marked && !starts_in_utf_8(&rest.beyond_ascii),
+            is_windows_1252: dialect.mark.is_empty() && !starts_in_utf_8(&rest.beyond_ascii),
             lacks_line_end: rest.last != b'\n',
         }))
     }
@@ -89,16 +88,17 @@ impl ExistingRows {
     ///
     /// # Errors
     /// When the file's encoding lacks one of its characters.
-    pub(super) fn bytes(self, row: &str) -> Result<Vec<u8>, RowProblem> {
+    pub(super) fn bytes(self, row: &[u8]) -> Result<Vec<u8>, RowProblem> {
         let end = if self.lacks_line_end {
             self.dialect.line_end
         } else {
-            ""
+            b""
         };
-        let row = format!("{end}{row}");
+        let row = [end, row].concat();
         if !self.is_windows_1252 {
-            return Ok(row.into_bytes());
+            return Ok(row);
         }
+        let row = String::from_utf8_lossy(&row);
         let lacking = |character: &char| WINDOWS_1252.encode(character.encode_utf8(&mut [0; 4])).2;
         if let Some(found) = row.chars().find(lacking) {
             return Err(SavedFileFault::NotInWindows1252 { found }.into());
@@ -125,20 +125,27 @@ fn starts_in_utf_8(beyond_ascii: &[u8]) -> bool {
 fn dialect(start: &[u8], columns: &[String]) -> Result<Dialect, RowProblem> {
     let line = start.split(|byte| *byte == b'\n').next();
     let line = String::from_utf8_lossy(line.unwrap_or_default()).into_owned();
-    let marked = line.starts_with(BYTE_ORDER_MARK);
+    let mark = if line.starts_with(BYTE_ORDER_MARK) {
+        BYTE_ORDER_MARK.as_bytes()
+    } else {
+        b""
+    };
     let line = line.trim_start_matches(BYTE_ORDER_MARK);
-    let line_end = if line.ends_with('\r') { "\r\n" } else { "\n" };
+    let line_end: &[u8] = if line.ends_with('\r') { b"\r\n" } else { b"\n" };
     let line = line.trim_end_matches('\r');
-    let has_header = |delimiter: &char| {
-        let cells = line.split(*delimiter).map(|cell| cell.trim_matches('"'));
+    let has_header = |delimiter: &u8| {
+        let cells = line
+            .split(char::from(*delimiter))
+            .map(|cell| cell.trim_matches('"'));
         cells.eq(columns.iter().map(String::as_str))
     };
-    let delimiter = [',', ';', '\t'].into_iter().find(has_header);
+    let delimiter = [b',', b';', b'\t'].into_iter().find(has_header);
     delimiter
         .map(|delimiter| Dialect {
             delimiter,
             line_end,
-            marked,
+            mark,
+            ..Dialect::PLAIN
         })
         .ok_or_else(|| RowProblem::OtherHeader {
             found: line.to_owned(),
@@ -170,14 +177,9 @@ struct Walked {
 
 impl Walked {
     fn through(file: &mut File, dialect: Dialect) -> io::Result<Self> {
-        let mark = if dialect.marked {
-            BYTE_ORDER_MARK.len() as u64
-        } else {
-            0
-        };
-        file.seek(SeekFrom::Start(mark))?;
+        file.seek(SeekFrom::Start(dialect.mark.len() as u64))?;
         let mut walked = Self {
-            delimiter: u8::try_from(dialect.delimiter).unwrap_or(b','),
+            delimiter: dialect.delimiter,
             state: InCell::Start,
             lines: 0,
             opened: 0,
@@ -237,7 +239,7 @@ mod tests {
 
     fn row_after(bytes: &[u8], row: &str) -> Vec<u8> {
         let existing = read(bytes).expect("can be added to").expect("not empty");
-        existing.bytes(row).expect("written")
+        existing.bytes(row.as_bytes()).expect("written")
     }
 
     #[test]
@@ -288,7 +290,7 @@ mod tests {
     fn fault_40_what_the_encoding_lacks_is_named() {
         let existing = read(b"id,s01\n\xe9,1\n").expect("fits").expect("rows");
         let problem = existing
-            .bytes("a\u{1f600}\n")
+            .bytes("a\u{1f600}\n".as_bytes())
             .expect_err("no such character");
         let expected = SavedFileFault::NotInWindows1252 { found: '\u{1f600}' };
         assert!(matches!(problem, RowProblem::Unfit(fault) if fault == expected));

@@ -13,8 +13,7 @@ impl StateFolder {
     /// The folder that the environment names for this (XDG Base Directory); it is not made yet. Nothing when it names none.
     ///
     /// Windows has no folder for state: what is in `LOCALAPPDATA` stays on this computer, its other data roam.
-    #[must_use]
-    pub fn of_this_person<'a>(variable: impl Fn(&str) -> Option<&'a OsStr>) -> Option<Self> {
+    pub(crate) fn of_this_person<'a>(variable: impl Fn(&str) -> Option<&'a OsStr>) -> Option<Self> {
         let named = |name| {
             let folder = variable(name).map(Path::new);
             folder.filter(|folder| folder.is_absolute())
@@ -35,9 +34,7 @@ impl StateFolder {
         Self(folder.join("ambtenaar"))
     }
 
-    /// The path of the folder.
-    #[must_use]
-    pub fn path(&self) -> &Path {
+    pub(crate) fn path(&self) -> &Path {
         &self.0
     }
 
@@ -45,7 +42,7 @@ impl StateFolder {
     ///
     /// # Errors
     /// [`io::ErrorKind::WouldBlock`] when another run holds the lock; else what the system says.
-    pub fn lock(&self, name: &str) -> io::Result<Lock> {
+    pub(crate) fn lock(&self, name: &str) -> io::Result<Lock> {
         make(&self.0)?;
         // Windows locks no file that can only be appended to.
         let file = private()
@@ -64,7 +61,6 @@ impl StateFolder {
 
 impl StateFolder {
     /// Whether a run holds the lock of a name. It is only tried, shared, and let go at once.
-    #[must_use]
     pub(super) fn is_locked(&self, name: &str) -> bool {
         let Ok(file) = File::open(self.0.join(format!("{name}.lock"))) else {
             return false;

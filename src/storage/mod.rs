@@ -4,7 +4,6 @@
 //! with answers can only be read by their owner. What is not finished does not stay.
 
 mod counts_file;
-mod dialect;
 mod digest;
 mod existing_rows;
 mod folder;
@@ -19,16 +18,18 @@ mod state_file;
 mod unfinished;
 mod whole;
 
-pub use counts_file::{CountsProblem, read_counts, written_counts};
-pub use dialect::Dialect;
+pub(crate) use counts_file::{CountsProblem, read_counts, written_counts};
 pub use existing_rows::RowProblem;
 pub use folder::{Lock, StateFolder};
-pub use place::{Place, folder_of, refuse_if_kept};
+pub use place::Place;
+pub(crate) use place::{folder_of, refuse_if_kept};
 pub use progress::{Kept, Progress, ProgressFile, SessionInfo};
-pub use result::{KeptResult, KeptResultFile, remove_old_results};
-pub use room_screen::{ReadScreen, RoomScreen, read_room_screen};
-pub use row::{RowFile, SavedRow, columns};
+pub(crate) use result::remove_old_results;
+pub use result::{KeptResult, KeptResultFile};
+pub(crate) use room_screen::{RoomScreen, read_room_screen};
+pub use row::columns;
+pub(crate) use row::{RowFile, SavedRow};
 pub use run_name::RunName;
 pub use state_file::{StateFile, Stored, Unusable};
-pub use unfinished::{Abandoned, HandledElsewhere, abandon};
-pub use whole::WholeFile;
+pub(crate) use unfinished::{HandledElsewhere, abandon};
+pub(crate) use whole::WholeFile;

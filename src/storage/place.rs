@@ -22,7 +22,7 @@ impl Place {
     ///
     /// # Errors
     /// When the system refuses to look, links go round in circles, or another program keeps the file to itself.
-    pub fn of(path: &Path) -> io::Result<Self> {
+    pub(crate) fn of(path: &Path) -> io::Result<Self> {
         match fs::metadata(path) {
             Ok(found) if found.is_dir() => Ok(Self::Folder),
             // Not by its own path: a link of the system to an open pipe leads nowhere by its name.
@@ -55,7 +55,7 @@ fn refuse_if_held(path: &Path) -> io::Result<()> {
 ///
 /// # Errors
 /// When another program has it open.
-pub fn refuse_if_kept(path: &Path) -> io::Result<()> {
+pub(crate) fn refuse_if_kept(path: &Path) -> io::Result<()> {
     if cfg!(windows) {
         replacing().open(path)?;
     }
@@ -77,8 +77,7 @@ fn opened(path: &Path) -> io::Result<File> {
 }
 
 /// The folder that a file is in, or will be; this one for a name alone.
-#[must_use]
-pub fn folder_of(path: &Path) -> &Path {
+pub(crate) fn folder_of(path: &Path) -> &Path {
     let folder = path.parent();
     let folder = folder.filter(|folder| !folder.as_os_str().is_empty());
     folder.unwrap_or_else(|| Path::new("."))

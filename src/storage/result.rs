@@ -161,7 +161,7 @@ fn is_old(date: &str, today: &str) -> bool {
 ///
 /// # Errors
 /// What the system says; a folder that is not there is fine.
-pub fn remove_old_results(
+pub(crate) fn remove_old_results(
     folder: &StateFolder,
     held: &KeptResultFile,
     today: impl Fn() -> String,

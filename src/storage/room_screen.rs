@@ -17,7 +17,7 @@ const LARGEST: u64 = 1024 * 1024;
 
 /// The file of the room's window, for the one who writes it.
 #[derive(Debug)]
-pub struct RoomScreen {
+pub(crate) struct RoomScreen {
     path: PathBuf,
     revision: u64,
 }
@@ -62,9 +62,9 @@ struct WireHands {
 
 /// What was read of the room's window.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ReadScreen {
+pub(crate) struct ReadScreen {
     /// Goes up with every change.
-    pub revision: u64,
+    pub(crate) revision: u64,
     /// The key of the language of its sentences.
     pub language: String,
     /// What the room may see.
@@ -73,8 +73,7 @@ pub struct ReadScreen {
 
 impl RoomScreen {
     /// The file at this path, going on after the revision that is in it.
-    #[must_use]
-    pub fn at(path: PathBuf) -> Self {
+    pub(crate) fn at(path: PathBuf) -> Self {
         let revision = read_room_screen(&path).map_or(0, |read| read.revision);
         Self { path, revision }
     }
@@ -83,7 +82,7 @@ impl RoomScreen {
     ///
     /// # Errors
     /// What the system says.
-    pub fn write(&mut self, view: &RoomView, language: &str) -> io::Result<()> {
+    pub(crate) fn write(&mut self, view: &RoomView, language: &str) -> io::Result<()> {
         self.revision = self.revision.wrapping_add(1);
         let wire = WireScreen {
             format: FORMAT,
@@ -97,15 +96,14 @@ impl RoomScreen {
     }
 
     /// Takes the file away: the vote is over.
-    pub fn remove(&self) {
+    pub(crate) fn remove(&self) {
         // One that stays shows what the room has seen.
         let _stays = fs::remove_file(&self.path);
     }
 }
 
 /// What is in the file of the room's window; nothing when there is none, or it is no such file.
-#[must_use]
-pub fn read_room_screen(path: &Path) -> Option<ReadScreen> {
+pub(crate) fn read_room_screen(path: &Path) -> Option<ReadScreen> {
     if !fs::metadata(path).ok()?.is_file() {
         return None;
     }

@@ -4,11 +4,10 @@ use std::fs::{File, OpenOptions};
 use std::io::{self, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
 
-use crate::model::{Form, Perspective, Questionnaire, with_formula_guard};
+use crate::model::{Dialect, Form, Perspective, Questionnaire, with_formula_guard};
 use crate::random::Seed;
 
-use super::dialect::Dialect;
-use super::existing_rows::{BYTE_ORDER_MARK, ExistingRows, RowProblem};
+use super::existing_rows::{ExistingRows, RowProblem};
 use super::folder::private;
 use super::place::{Place, folder_of};
 use super::whole::{WholeFile, sync_folder};
@@ -26,7 +25,7 @@ const FIRST_COLUMNS: [&str; 7] = [
 
 /// The answers of one person, as they are saved.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SavedRow {
+pub(crate) struct SavedRow {
     /// The code of the person described.
     pub id: String,
     /// The day, ISO 8601.
@@ -80,7 +79,7 @@ pub fn columns(questionnaire: &Questionnaire) -> Vec<String> {
 
 /// A file that rows are appended to.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct RowFile {
+pub(crate) struct RowFile {
     path: PathBuf,
     columns: Vec<String>,
     dialect: Dialect,
@@ -94,7 +93,11 @@ impl RowFile {
     ///
     /// # Errors
     /// When the path is a folder, can't be read or written, holds something else, or would swallow or garble a row.
-    pub fn check(path: &Path, columns: Vec<String>, dialect: Dialect) -> Result<Self, RowProblem> {
+    pub(crate) fn check(
+        path: &Path,
+        columns: Vec<String>,
+        dialect: Dialect,
+    ) -> Result<Self, RowProblem> {
         let mut file = Self {
             path: path.to_owned(),
             columns,
@@ -123,12 +126,12 @@ impl RowFile {
     ///
     /// # Errors
     /// When the system refuses, the file has become something else, or its encoding lacks a character of the row.
-    pub fn append(&self, row: &SavedRow) -> Result<(), RowProblem> {
+    pub(crate) fn append(&self, row: &SavedRow) -> Result<(), RowProblem> {
         match Place::of(&self.path)? {
             Place::Folder => Err(io::Error::from(io::ErrorKind::IsADirectory).into()),
             Place::Stream(stream) => {
                 let mut file = File::options().write(true).open(stream)?;
-                file.write_all(self.text(row, self.dialect, true).as_bytes())?;
+                file.write_all(&self.text(row, self.dialect, true))?;
                 Ok(file.flush()?)
             }
             Place::Free(path) => self.create(&path, row),
@@ -140,7 +143,7 @@ impl RowFile {
     fn create(&self, path: &Path, row: &SavedRow) -> Result<(), RowProblem> {
         let write = || {
             let mut file = WholeFile::begin(path, false)?;
-            file.write_all(self.text(row, self.dialect, true).as_bytes())?;
+            file.write_all(&self.text(row, self.dialect, true))?;
             file.finish_on_disk()
         };
         match write() {
@@ -154,7 +157,7 @@ impl RowFile {
         file.lock()?;
         let bytes = match ExistingRows::read(&mut file, &self.columns)? {
             Some(rows) => rows.bytes(&self.text(row, rows.dialect, false))?,
-            None => self.text(row, self.dialect, true).into_bytes(),
+            None => self.text(row, self.dialect, true),
         };
         let length = file.seek(SeekFrom::End(0))?;
         let written = file.write_all(&bytes).and_then(|()| file.sync_all());
@@ -166,15 +169,13 @@ impl RowFile {
         Ok(())
     }
 
-    fn text(&self, row: &SavedRow, dialect: Dialect, with_header: bool) -> String {
-        let mut text = String::new();
+    fn text(&self, row: &SavedRow, dialect: Dialect, with_header: bool) -> Vec<u8> {
+        let mut text = Vec::new();
         if with_header {
-            if dialect.marked {
-                text.push_str(BYTE_ORDER_MARK);
-            }
-            line(&mut text, &self.columns, dialect);
+            text.extend_from_slice(dialect.mark);
+            dialect.push_plain_row(&mut text, &self.columns);
         }
-        line(&mut text, &row.cells(), dialect);
+        dialect.push_plain_row(&mut text, row.cells());
         text
     }
 }
@@ -184,20 +185,4 @@ fn shared() -> OpenOptions {
     let mut options = private();
     options.read(true).write(true).truncate(false);
     options
-}
-
-fn line(text: &mut String, cells: &[String], dialect: Dialect) {
-    for (place, cell) in cells.iter().enumerate() {
-        if place > 0 {
-            text.push(dialect.delimiter);
-        }
-        if cell.contains([dialect.delimiter, '"', '\n', '\r']) {
-            text.push('"');
-            text.push_str(&cell.replace('"', "\"\""));
-            text.push('"');
-        } else {
-            text.push_str(cell);
-        }
-    }
-    text.push_str(dialect.line_end);
 }

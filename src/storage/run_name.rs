@@ -30,8 +30,7 @@ impl RunName {
 
     /// A room that votes; `choices` names what it votes on after the statements, empty for nothing. The lock holds for both
     /// forms, whatever else is asked.
-    #[must_use]
-    pub fn room(instrument: &str, form: Form, choices: &str) -> Self {
+    pub(crate) fn room(instrument: &str, form: Form, choices: &str) -> Self {
         let lock = format!("{instrument}-class");
         Self {
             file: format!("{lock}-{}{}", form.key(), suffix(choices)),
@@ -39,9 +38,7 @@ impl RunName {
         }
     }
 
-    /// The cases.
-    #[must_use]
-    pub fn cases() -> Self {
+    pub(crate) fn cases() -> Self {
         Self {
             lock: "cases".to_owned(),
             file: "cases".to_owned(),
@@ -52,19 +49,17 @@ impl RunName {
     ///
     /// # Errors
     /// [`io::ErrorKind::WouldBlock`] when another run holds the lock; else what the system says.
-    pub fn lock(&self, folder: &StateFolder) -> io::Result<Lock> {
+    pub(crate) fn lock(&self, folder: &StateFolder) -> io::Result<Lock> {
         folder.lock(&self.lock)
     }
 
     /// Whether another run holds it. Looks for a moment, and holds nothing itself.
-    #[must_use]
-    pub fn is_locked(&self, folder: &StateFolder) -> bool {
+    pub(crate) fn is_locked(&self, folder: &StateFolder) -> bool {
         folder.is_locked(&self.lock)
     }
 
     /// What the room's window shows, beside its file.
-    #[must_use]
-    pub fn screen(&self, folder: &StateFolder) -> PathBuf {
+    pub(crate) fn screen(&self, folder: &StateFolder) -> PathBuf {
         folder.path().join(format!("{}-screen.json", self.lock))
     }
 

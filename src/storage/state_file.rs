@@ -111,7 +111,7 @@ impl<T: Stored> StateFile<T> {
     ///
     /// # Errors
     /// What the system says.
-    pub fn keep_aside(&self) -> io::Result<PathBuf> {
+    pub(crate) fn keep_aside(&self) -> io::Result<PathBuf> {
         keep_aside(&self.path)
     }
 
@@ -119,7 +119,7 @@ impl<T: Stored> StateFile<T> {
     ///
     /// # Errors
     /// What the system says, also of what is not ours; a file or folder that is not there is fine.
-    pub fn remove(&self) -> io::Result<()> {
+    pub(crate) fn remove(&self) -> io::Result<()> {
         self.refuse_others()?;
         remove(&self.path)
     }

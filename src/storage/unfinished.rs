@@ -157,12 +157,11 @@ fn named(file: NamedTempFile, target: &Path, replace: bool) -> Result<(), Persis
 
 /// While this lives, someone else takes unfinished files away when a signal ends the program, with [`abandon`].
 #[derive(Debug)]
-pub struct HandledElsewhere(());
+pub(crate) struct HandledElsewhere(());
 
 impl HandledElsewhere {
     /// From now on signals are handled elsewhere.
-    #[must_use]
-    pub fn begin() -> Self {
+    pub(crate) fn begin() -> Self {
         state().others += 1;
         Self(())
     }
@@ -176,13 +175,12 @@ impl Drop for HandledElsewhere {
 
 /// Keeps files from being begun or finished.
 #[derive(Debug)]
-pub struct Abandoned(
+pub(crate) struct Abandoned(
     #[expect(dead_code, reason = "held, never looked at")] MutexGuard<'static, State>,
 );
 
 /// Takes away every unfinished file; none is begun or finished as long as the outcome lives, until the program ends.
-#[must_use]
-pub fn abandon() -> Abandoned {
+pub(crate) fn abandon() -> Abandoned {
     let state = state();
     for path in &state.unfinished {
         // What can't be taken away now is taken away by the next run.

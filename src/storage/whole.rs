@@ -13,7 +13,7 @@ use super::unfinished::{Part, remove_left};
 /// Only its owner may read it. One that is dropped before it is finished is gone, and so is one that a signal stopped;
 /// after a crash, a part of it stays beside the path until it is written again.
 #[derive(Debug)]
-pub struct WholeFile(Way);
+pub(crate) struct WholeFile(Way);
 
 #[derive(Debug)]
 enum Way {
@@ -31,7 +31,7 @@ impl WholeFile {
     /// # Errors
     /// [`io::ErrorKind::AlreadyExists`] when it may not go, [`io::ErrorKind::IsADirectory`] when the path is a folder;
     /// else what the system says.
-    pub fn begin(path: &Path, replace: bool) -> io::Result<Self> {
+    pub(crate) fn begin(path: &Path, replace: bool) -> io::Result<Self> {
         let path = match Place::of(path)? {
             Place::Folder => return Err(io::ErrorKind::IsADirectory.into()),
             Place::Stream(stream) => {
@@ -51,8 +51,7 @@ impl WholeFile {
     }
 
     /// Whether nothing of it stands at its path before it is finished.
-    #[must_use]
-    pub const fn is_hidden(&self) -> bool {
+    pub(crate) const fn is_hidden(&self) -> bool {
         matches!(self.0, Way::Beside { .. })
     }
 
@@ -61,7 +60,7 @@ impl WholeFile {
     /// # Errors
     /// [`io::ErrorKind::AlreadyExists`] when a file came there in the meantime that may not go; else what the system
     /// says. An old file is whole then.
-    pub fn finish(self) -> io::Result<()> {
+    pub(crate) fn finish(self) -> io::Result<()> {
         match self.0 {
             Way::Beside {
                 part,
@@ -76,7 +75,7 @@ impl WholeFile {
     ///
     /// # Errors
     /// As [`Self::finish`].
-    pub fn finish_on_disk(self) -> io::Result<()> {
+    pub(crate) fn finish_on_disk(self) -> io::Result<()> {
         let Way::Beside { part, path, .. } = &self.0 else {
             return self.finish();
         };

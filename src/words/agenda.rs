@@ -14,7 +14,6 @@ sentences! {
     pub(crate) fn kept_in(folder: &str):
         nl "Alles blijft op deze computer. Stop je halverwege, dan staat in {folder} waar je was en wat er geteld is."
         en "Everything stays on this computer. If you stop halfway, {folder} holds where you were and what was counted.";
-    /// Nothing is kept.
     pub(crate) fn not_kept:
         nl "Alles blijft op deze computer. Stop je halverwege, dan wordt er niets bewaard."
         en "Everything stays on this computer. If you stop halfway, nothing is kept.";
@@ -22,15 +21,10 @@ sentences! {
     pub(crate) fn heading(number: usize, of: usize, title: &str):
         nl "Onderdeel {number} van {of}: {title}"
         en "Part {number} of {of}: {title}";
-    /// The choice of the next part.
     pub(crate) fn next(title: &str): nl "verder: {title}" en "go on: {title}";
-    /// The choice behind the last part.
     pub(crate) fn to_the_end: nl "naar het einde: de zaal in beeld" en "to the end: the picture of the room";
-    /// The choice of the part before.
     pub(crate) fn back: nl "een stap terug" en "one step back";
-    /// The choice to see all parts.
     pub(crate) fn all: nl "alle onderdelen" en "all parts";
-    /// The choice to leave.
     pub(crate) fn stop: nl "bewaren en stoppen" en "save and stop";
     /// Above the list of parts.
     pub(crate) fn which: nl "Naar welk onderdeel?" en "Go to which part?";
@@ -38,35 +32,25 @@ sentences! {
     pub(crate) fn open: nl "hier ben je" en "you are here";
     /// Behind a part in which everything was counted.
     pub(crate) fn counted: nl "geteld" en "counted";
-    /// The choice to begin a vote.
     pub(crate) fn begin_vote: nl "stemmen" en "vote";
-    /// The choice to go on with a vote.
     pub(crate) fn go_on_vote(number: usize, of: usize):
         nl "verder stemmen: {number} van {of}"
         en "go on voting: {number} of {of}";
-    /// A vote was left before its end.
     pub(crate) fn vote_left(done: usize, of: usize):
         nl "Het stemmen is nog niet klaar: {done} van de {of} gedaan. Nog een keer q: bewaren en stoppen."
         en "The vote is not finished: {done} of {of} done. Press q again to save and stop.";
-    /// The choice to see the roles.
     pub(crate) fn show_roles: nl "de rollen, een voor een" en "the roles, one by one";
-    /// The choice to see the statements that divide the room.
     pub(crate) fn show_divided: nl "de meest verdeelde stellingen" en "the most divided statements";
-    /// Nothing was counted to talk about.
     pub(crate) fn nothing_counted:
         nl "Er is nog geen stelling geteld. Praat over een zaak, of ga eerst naar het onderdeel met stellingen (l)."
         en "No statement has been counted yet. Talk about a case, or go to the part with statements first (l).";
     /// Under a slide in the room's window.
     pub(crate) fn closes: nl "q sluit dit venster" en "q closes this window";
-    /// The half day is over.
     pub(crate) fn over:
         nl "De halve dag is klaar. Er is niets geteld, dus er is geen beeld van de zaal."
         en "The half day is over. Nothing was counted, so there is no picture of the room.";
-    /// Before what a role brings.
     pub(crate) fn brings(text: &str): nl "Wat die brengt: {text}" en "What it brings: {text}";
-    /// Before a strength.
     pub(crate) fn strong(text: &str): nl "Sterk: {text}" en "Strong: {text}";
-    /// Before a pitfall.
     pub(crate) fn watch(text: &str): nl "Let op: {text}" en "Watch: {text}";
 }
 

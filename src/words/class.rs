@@ -10,17 +10,13 @@ fn example(steps: usize) -> String {
 }
 
 sentences! {
-    /// Asks for the number of people.
     pub(crate) fn people:
         nl "Hoeveel mensen stemmen mee? (alleen Enter: onbekend)"
         en "How many people are voting? (just Enter: unknown)";
-    /// That is no number of people.
     pub(crate) fn not_people:
         nl "Typ een heel getal, of alleen Enter."
         en "Type a whole number, or just Enter.";
-    /// Before the line of numbers.
     pub(crate) fn hands: nl "Handen:" en "Hands:";
-    /// Before the answer of the last hand.
     pub(crate) fn last_hand: nl "Laatste hand:" en "Last hand:";
     /// What to type, for a scale with these ends.
     pub(crate) fn line_hint(low: u8, high: u8):
@@ -30,7 +26,6 @@ sentences! {
     pub(crate) fn tally_hint(low: u8, high: u8):
         nl "Turven: elke toets {low} tot en met {high} is één hand."
         en "Tallying: each key {low} to {high} is one hand.";
-    /// Nobody raised a hand.
     pub(crate) fn nobody: nl "Niemand heeft een hand opgestoken." en "Nobody raised a hand.";
     /// In lines: asks for the hands, for a scale with these ends.
     pub(crate) fn prompt(low: u8, high: u8):
@@ -48,7 +43,6 @@ sentences! {
     pub(crate) fn reveal_prompt:
         nl "Enter: volgende, e: verbeteren, b: terug, q: bewaren en stoppen:"
         en "Enter: next, e: correct, b: back, q: save and stop:";
-    /// The counts are in this file.
     pub(crate) fn saved(path: &str):
         nl "De aantallen staan in {path}. Wis het bestand aan het eind van de dag."
         en "The counts are in {path}. Delete the file at the end of the day.";
@@ -203,15 +197,12 @@ sentences! {
     pub(crate) fn too_many(hands: u64, people: u64):
         nl "{hands} handen, {people} mensen. Klopt dat? Enter: zo laten. Anders: verbeter het."
         en "{hands} hands, {people} people. Is that right? Enter: keep it. If not: correct it.";
-    /// A digit that is no answer.
     pub(crate) fn off_scale(digit: u8, lowest: u8, highest: u8):
         nl "{digit} is hier geen antwoord. Een hand is een cijfer van {lowest} tot en met {highest}."
         en "{digit} is not an answer here. A hand is a digit from {lowest} to {highest}.";
-    /// Nothing more fits in the line.
     pub(crate) fn full_line:
         nl "De regel is vol. Wis iets met Backspace."
         en "The line is full. Erase something with Backspace.";
-    /// Nothing was tallied.
     pub(crate) fn no_hands:
         nl "Er is nog geen hand geteld. Sla de stelling over met s, of stop met turven (t) en typ nullen."
         en "No hand was counted yet. Skip the statement with s, or leave tallying with t and type zeros.";
@@ -232,11 +223,9 @@ sentences! {
     pub(crate) fn which(statements: usize):
         nl "Welke stelling wil je verbeteren? Typ het nummer dat ervoor staat, 1 tot en met {statements}; alleen Enter: geen."
         en "Which statement do you want to correct? Type its number, 1 to {statements}; just Enter: none.";
-    /// There is no statement with such a number.
     pub(crate) fn no_such_statement(typed: &str, statements: usize):
         nl "Er is geen stelling \"{typed}\". Typ een nummer van 1 tot en met {statements}."
         en "There is no statement \"{typed}\". Type a number from 1 to {statements}.";
-    /// This is no number.
     pub(crate) fn unread(typed: &str):
         nl "\"{typed}\" is geen aantal. Wis het met Backspace en typ een getal."
         en "\"{typed}\" is not a count. Erase it with Backspace and type a number.";
@@ -250,7 +239,6 @@ sentences! {
     pub(crate) fn screen_pages(page: usize, of: usize):
         nl "{page}/{of}  Spatie verder · Backspace terug · q sluit dit venster"
         en "{page}/{of}  Space next · Backspace back · q closes this window";
-    /// What the room's window shows could not be written.
     pub(crate) fn no_screen(why: &str):
         nl "Het venster voor de zaal loopt nu niet mee: {why}."
         en "The room's window does not follow now: {why}.";

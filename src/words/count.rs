@@ -12,8 +12,7 @@ pub struct Count {
 
 impl Count {
     /// The number with its noun for one and for any other number.
-    #[must_use]
-    pub const fn of(number: u64, one: &'static str, many: &'static str) -> Self {
+    pub(crate) const fn of(number: u64, one: &'static str, many: &'static str) -> Self {
         Self { number, one, many }
     }
 }

@@ -8,24 +8,19 @@ sentences! {
     pub(crate) fn code: nl "Code:" en "Code:";
     /// Where someone writes the date.
     pub(crate) fn date: nl "Datum:" en "Date:";
-    /// How to answer about oneself.
     fn own_instruction:
         nl "In hoeverre ben je het eens met deze stellingen? Denk aan een gewone werkweek. Er is geen goed of fout."
         en "How much do you agree with these statements? Think of an ordinary week at work. There is no right or wrong.";
-    /// How to answer about a colleague.
     fn colleague_instruction:
         nl "In hoeverre ben je het eens met deze stellingen over je collega? Denk aan een gewone werkweek. Er is geen goed of fout."
         en "How much do you agree with these statements about your colleague? Think of an ordinary week at work. There is no \
             right or wrong.";
-    /// One answer per statement.
     pub(crate) fn one_answer:
         nl "Kies bij elke stelling één antwoord."
         en "Choose one answer for each statement.";
-    /// A statement may be left open.
     pub(crate) fn may_be_left_open:
         nl "Past een stelling niet bij dit werk? Laat die dan open."
         en "Does a statement not apply to this work? Leave it blank.";
-    /// Above the statements.
     pub(crate) fn statement: nl "Stelling" en "Statement";
     /// What becomes of a list on paper.
     pub(crate) fn paper_closing:
@@ -33,11 +28,8 @@ sentences! {
         en "Taking part is voluntary. Ask beforehand who will see this sheet and what happens to it.";
     /// Above the sheet for the trainer.
     pub(crate) fn key_title: nl "Scoreblad voor de trainer" en "Scoring sheet for the trainer";
-    /// Above how an answer counts.
     pub(crate) fn counts: nl "Telt als" en "Counts as";
-    /// Above the points.
     pub(crate) fn points: nl "Punten" en "Points";
-    /// The answer counts as it is.
     pub(crate) fn as_it_is: nl "het antwoord" en "the answer";
     /// The answer is taken from this number.
     pub(crate) fn turned_round(ends: u8): nl "{ends} min het antwoord" en "{ends} minus the answer";
@@ -58,28 +50,25 @@ sentences! {
     /// Before the first question of a survey about a colleague.
     fn colleague_welcome:
         nl "Een collega wil weten hoe anderen zijn of haar werk zien. Meedoen is vrijwillig en duurt een paar minuten; niemand \
-            vraagt wie jij bent. Wie dit formulier beheert, kan de antwoorden lezen. Het is het begin van een gesprek, en niet \
+            vraagt wie jij bent. Wie dit formulier beheert, kan de antwoorden lezen. Vullen maar een paar mensen dit in en denken die er \
+            precies hetzelfde over, dan blijkt dat uit de uitslag. Het is het begin van een gesprek, en niet \
             bedoeld voor selectie, beoordeling of beloning."
         en "A colleague would like to know how others see their work. Taking part is voluntary and takes a few minutes; nobody \
-            asks who you are. Whoever manages this form can read the answers. It is the start of a conversation, and not meant \
+            asks who you are. Whoever manages this form can read the answers. When only a few people fill this in and they all think \
+            exactly alike, the result gives that away. It is the start of a conversation, and not meant \
             for selection, appraisal or pay.";
     /// After the last question of a survey.
     pub(crate) fn survey_end:
         nl "Bedankt. Laat de organisator gerust weten wat je van de stellingen vond."
         en "Thank you. Feel free to tell the organiser what you thought of the statements.";
-    /// Above the title of a form.
     pub(crate) fn forms_title: nl "titel" en "title";
     /// The title of a form about a colleague, which does not know whom it is about.
     pub(crate) fn about_whom:
         nl "Hoe zie je [vul hier de naam van je collega in]?"
         en "How do you see [fill in your colleague's name here]?";
-    /// Above the description of a form.
     pub(crate) fn forms_description: nl "beschrijving" en "description";
-    /// Above the question of a form.
     pub(crate) fn forms_question: nl "vraag" en "question";
-    /// Above the answers of a form.
     pub(crate) fn forms_answers: nl "antwoorden (kolommen)" en "answers (columns)";
-    /// Above the statements of a form.
     pub(crate) fn forms_statements: nl "stellingen (rijen)" en "statements (rows)";
     /// The lines above a list to start an own one from.
     pub(crate) fn own_list:

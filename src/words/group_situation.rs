@@ -7,7 +7,6 @@ use super::group::with_articles;
 sentences! {
     /// Above a situation that is only ratings.
     pub(crate) fn heading: nl "Wat deze situatie vraagt" en "What this situation needs";
-    /// The ratings are only an example.
     pub(crate) fn example:
         nl "Deze cijfers zijn een voorbeeld. Denken jullie er anders over, geef dan je eigen cijfers met --ratings."
         en "These ratings are an example. If you see it differently, give your own with --ratings.";

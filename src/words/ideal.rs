@@ -1,42 +1,32 @@
 //! What the model says of the three roles together: no ideal official, no box, and what a team and its leader do with that.
 
 sentences! {
-    /// Above that there is no one ideal official.
     pub(crate) fn many_heading: nl "Dé ideale ambtenaar bestaat niet" en "There is no one ideal official";
-    /// Why not.
     pub(crate) fn many:
         nl "Er zijn er misschien wel honderdduizenden: elke mix kan de goede zijn. Een rol is geen hokje maar een superkracht, en je \
             hebt ze alle drie. Denk aan een kameleon: die mengt zijn kleur steeds opnieuw, zodat hij past bij waar hij is."
         en "There may well be hundreds of thousands: any mix can be the right one. A role is not a box but a super power, and you \
             have all three. Think of a chameleon: it keeps mixing its colour anew, to fit where it is.";
-    /// Above what happens when there is only one role.
     pub(crate) fn only_one_heading: nl "Honderd procent van één rol werkt niet" en "A hundred per cent of one role does not work";
-    /// What happens.
     pub(crate) fn only_one:
         nl "Een verbinder die de regels niet kent, steekt zijn energie in iets wat nooit mag. Een ondernemer die alleen naar het \
             resultaat kijkt, helpt de een sneller dan de ander. En wie alleen de regels volgt, ziet niet meer voor wie ze er zijn."
         en "A connector who does not know the rules puts energy into something that can never be permitted. An entrepreneur who \
             looks at results alone helps one person faster than the next. And whoever follows the rules alone no longer sees who \
             they are for.";
-    /// Above the role that is undervalued.
     pub(crate) fn undervalued_heading: nl "De bureaucraat wordt nu vaak onderschat" en "Today the bureaucrat is often undervalued";
-    /// Why it matters.
     pub(crate) fn undervalued:
         nl "Het woord klinkt naar stempels en wachten. Maar wie een paspoort komt halen, hoeft geen gesprek over maatschappelijke \
             waarde. Die wil hetzelfde krijgen als ieder ander, vlot en goed. Dat iemand daarop let, merk je pas als niemand het doet."
         en "The word suggests rubber stamps and waiting. But someone who comes for a passport needs no talk about value for society. \
             They want what everyone else gets, quickly and correctly. You only notice that somebody sees to this when nobody does.";
-    /// Above what a team does with its mix.
     pub(crate) fn team_heading: nl "Een team vult elkaar aan" en "A team makes up for what one person lacks";
-    /// What it does.
     pub(crate) fn team:
         nl "Niemand hoeft alles te kunnen. Geef mensen werk waar ze goed in zijn, laat een ander aanvullen wat iemand mist, en \
             kies projecten die passen bij wat jullie samen in huis hebben."
         en "Nobody has to be good at everything. Give people the work they are good at, let somebody else add what one \
             person misses, and choose projects that fit what you have between you.";
-    /// Above how to lead such people.
     pub(crate) fn leading_heading: nl "Leidinggeven aan ambtenaren" en "Leading public servants";
-    /// How, an advice each.
     pub(crate) fn leading:
         nl [
             "Geef duidelijke kaders: zeg wat de grenzen zijn, niet hoe het moet.",
@@ -52,9 +42,7 @@ sentences! {
             "Let people learn from one another, from what failed too.",
             "Don't try to inspire everyone yourself. See to it that people inspire one another."
         ];
-    /// Above being proud of the work.
     pub(crate) fn pride_heading: nl "Wees er trots op" en "Be proud of it";
-    /// Why.
     pub(crate) fn pride:
         nl "Werken voor iedereen is een vak. Vertel elkaar eens wat er deze week goed ging en waarom; van trots en plezier wordt het \
             werk beter."

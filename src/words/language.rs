@@ -33,8 +33,7 @@ impl Language {
     }
 
     /// The language of a locale such as `nl_BE.UTF-8` or `en-GB`, if the program speaks it.
-    #[must_use]
-    pub fn from_locale(locale: &str) -> Option<Self> {
+    pub(crate) fn from_locale(locale: &str) -> Option<Self> {
         let end = locale.find(['_', '-', '.', '@']).unwrap_or(locale.len());
         Self::from_key(&locale.get(..end)?.to_ascii_lowercase())
     }
@@ -46,8 +45,7 @@ impl Language {
     }
 
     /// How numbers are written in this language.
-    #[must_use]
-    pub const fn numbers(self) -> Numbers {
+    pub(crate) const fn numbers(self) -> Numbers {
         match self {
             Self::Dutch => Numbers {
                 decimal_mark: ',',

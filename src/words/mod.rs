@@ -51,6 +51,7 @@ mod syntax;
 pub(crate) mod talk;
 pub(crate) mod two_dates;
 mod usage;
+mod workbook;
 
 pub use advice::advice;
 pub use count::Count;
@@ -59,7 +60,8 @@ pub use error::error;
 pub use language::Language;
 pub use number::Numbers;
 pub use problem::{problem, problem_in_place};
-pub use sentence::{as_sentence, capitalised};
+pub use sentence::as_sentence;
+pub(crate) use sentence::capitalised;
 
 pub(crate) use error::{fault, standard_input};
 pub(crate) use list::{alternatives, list};

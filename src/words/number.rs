@@ -6,16 +6,16 @@ use crate::model::Fraction;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Numbers {
     /// Between the whole number and its decimals.
-    pub decimal_mark: char,
+    pub(crate) decimal_mark: char,
     /// Between groups of three digits.
-    pub group_mark: char,
+    pub(crate) group_mark: char,
     /// Behind a number of per cents.
-    pub percent_sign: &'static str,
+    pub(crate) percent_sign: &'static str,
 }
 
 impl Numbers {
     /// As machines read them: a decimal point, no grouping.
-    pub const MACHINE: Self = Self {
+    pub(crate) const MACHINE: Self = Self {
         decimal_mark: '.',
         group_mark: ',',
         percent_sign: "%",
@@ -28,16 +28,14 @@ impl Numbers {
     }
 
     /// A fraction with a fixed number of decimals, exact to the last digit, half away from zero.
-    #[must_use]
-    pub fn exact(self, value: Fraction, decimals: u32) -> String {
+    pub(crate) fn exact(self, value: Fraction, decimals: u32) -> String {
         self.place_mark(value.scaled(decimals), decimals)
     }
 
     /// A floating-point number with a fixed number of decimals, half away from zero.
     ///
     /// `f64::round` rounds half away from zero; `{:.1}` would round half to even.
-    #[must_use]
-    pub fn rounded(self, value: f64, decimals: u32) -> String {
+    pub(crate) fn rounded(self, value: f64, decimals: u32) -> String {
         let scaled = (value * 10_f64.powi(decimals.cast_signed())).round();
         #[expect(
             clippy::cast_possible_truncation,
@@ -47,8 +45,7 @@ impl Numbers {
     }
 
     /// Each count as whole per cents of all, half away from zero, right-aligned; nothing when all are zero.
-    #[must_use]
-    pub fn percents(self, counts: &[u64]) -> Vec<String> {
+    pub(crate) fn percents(self, counts: &[u64]) -> Vec<String> {
         let total: u64 = counts.iter().sum();
         let percent = |count: &u64| {
             let percent = Fraction::new(100 * i128::from(*count), i128::from(total))?;
@@ -58,8 +55,7 @@ impl Numbers {
     }
 
     /// A count with its thousands grouped: 900000 gives "900.000" in Dutch.
-    #[must_use]
-    pub fn grouped(self, value: u64) -> String {
+    pub(crate) fn grouped(self, value: u64) -> String {
         let digits = value.to_string();
         let mut text = String::with_capacity(digits.len() + digits.len() / 3);
         for (place, digit) in digits.chars().enumerate() {

@@ -32,7 +32,6 @@ sentences! {
     pub(crate) fn unmoved:
         nl "Geen enkele stelling trok deze rol weg van het midden."
         en "No statement pulled this role away from the middle.";
-    /// Above the notes.
     pub(crate) fn notes: nl "Goed om te weten" en "Good to know";
     /// The measurement error is assumed, because the file does not say.
     pub(crate) fn assumed_error:
@@ -50,7 +49,6 @@ sentences! {
         en "Thank you. Give the file to the person you chose together. The result belongs to your colleague, so it is not shown here.";
     /// The code that the person gave.
     pub(crate) fn id(id: &str): nl "code {id}" en "code {id}";
-    /// Above the bars: the mix.
     pub(crate) fn mix: nl "De mix" en "The mix";
     /// What the mark at the end of a bar means, and the sign ±.
     pub(crate) fn margin:
@@ -58,7 +56,6 @@ sentences! {
             echte waarde daarbinnen."
         en "The sign ± and the line at the end of a bar are the margin: in about two out of three cases the true value lies \
             within it.";
-    /// Above the triangle.
     pub(crate) fn triangle:
         nl "De plek tussen de drie rollen"
         en "The place between the three roles";

@@ -24,33 +24,23 @@ sentences! {
     pub(crate) fn beside(name: &str):
         nl "Je eigen mix ernaast: ambtenaar compare BESTAND --situation {name}"
         en "Your own mix beside it: ambtenaar compare FILE --situation {name}";
-    /// Above where a role comes from.
     pub(crate) fn origin: nl "Waar deze rol vandaan komt" en "Where this role comes from";
-    /// Above its core words.
     pub(crate) fn core_words: nl "Woorden die erbij horen" en "Words that belong to it";
-    /// Above its strengths and their price.
     pub(crate) fn strengths: nl "Sterke kanten, en hun prijs" en "Strengths, and their price";
     /// Before the price of a strength.
     pub(crate) fn watch: nl "Let op" en "Watch";
     /// Before what helps against it.
     pub(crate) fn avoid: nl "Probeer" en "Try";
-    /// Above words that work when someone speaks from it.
     pub(crate) fn words:
         nl "Woorden die werken als iemand zo praat"
         en "Words that work when someone talks this way";
-    /// Above a sentence turned into its words.
     pub(crate) fn bridge: nl "Een zin in deze woorden" en "A sentence in these words";
-    /// Above how to grow in it.
     pub(crate) fn grow: nl "Groeien in deze rol" en "Growing in this role";
-    /// Above what to look for when it irritates.
     pub(crate) fn irritation: nl "Als deze rol je irriteert" en "When this role irritates you";
-    /// Above what it brings to a team.
     pub(crate) fn brings: nl "Wat deze rol een team brengt" en "What this role brings to a team";
-    /// Above how to lead someone strong in it.
     pub(crate) fn leading:
         nl "Leidinggeven aan iemand die hier sterk in is"
         en "Leading someone who is strong in it";
-    /// Above an open question to ask a colleague.
     pub(crate) fn question: nl "Een vraag aan een collega" en "A question to ask a colleague";
 }
 

@@ -6,7 +6,6 @@ use crate::words::Count;
 use crate::words::Language::{self, Dutch, English};
 
 sentences! {
-    /// What the report is.
     pub(crate) fn title: nl "De zaal in beeld" en "The picture of the room";
     /// How many statements were voted on, of how many.
     pub(crate) fn headline(counted: usize, asked: usize):
@@ -109,7 +108,6 @@ sentences! {
     pub(crate) fn triangle:
         nl "Het kruisje: alle drie even sterk. Een hoek: zo ver als één rol kan gaan, twee derde van de mix."
         en "The cross: all three equally strong. A corner: as far as one role can go, two thirds of the mix.";
-    /// Beside the mark in the triangle: whose it is.
     pub(crate) fn whose: nl "de zaal" en "the room";
 }
 
@@ -137,11 +135,9 @@ pub(crate) fn role(
 }
 
 sentences! {
-    /// There is no mix.
     pub(crate) fn no_mix:
         nl "Voor een mix is over te weinig stellingen gestemd: het moet minstens de helft zijn van elke rol."
         en "Too few statements were voted on for a mix: it takes at least half of each role's.";
-    /// Above the statements to discuss.
     pub(crate) fn to_discuss:
         nl "Om samen over te praten: hier is de zaal het meest verdeeld"
         en "To talk about together: here the room is most divided";
@@ -149,7 +145,6 @@ sentences! {
     pub(crate) fn all_counts:
         nl "De andere stellingen, van verdeeld naar eensgezind"
         en "The other statements, from most to least divided";
-    /// Above the cases and situations.
     pub(crate) fn choices: nl "Zaken en situaties" en "Cases and situations";
     /// What a room was asked about a case with this title.
     pub(crate) fn case(title: &str):

@@ -1,8 +1,7 @@
 //! Phrases as sentences.
 
 /// A sentence or name with a capital.
-#[must_use]
-pub fn capitalised(text: &str) -> String {
+pub(crate) fn capitalised(text: &str) -> String {
     let mut characters = text.chars();
     let first = characters.next().into_iter().flat_map(char::to_uppercase);
     first.chain(characters).collect()

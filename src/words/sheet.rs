@@ -1,6 +1,6 @@
 //! Why a file of answers can't be used.
 
-use crate::error::{JsonFault, Looks, PartLimit, SheetFault, Sign};
+use crate::error::{JsonFault, Looks, SheetFault, Sign};
 
 use super::{Language, quoted};
 
@@ -21,10 +21,11 @@ pub fn fault(language: Language, problem: &SheetFault) -> String {
             "there is nothing in it. Put the names of the columns in the first row."
         ),
         SheetFault::NotATable { looks } => not_a_table(language, *looks),
-        SheetFault::Workbook { detail } => say!(
+        SheetFault::Workbook { fault } => say!(
             language,
-            "dit werkboek is niet te lezen ({detail}). Sla het op als CSV en gebruik dat bestand.",
-            "this workbook can't be read ({detail}). Save it as CSV and use that file."
+            "dit werkboek is niet te lezen ({}). Sla het op als CSV en gebruik dat bestand.",
+            "this workbook can't be read ({}). Save it as CSV and use that file.",
+            super::workbook::fault(language, fault)
         ),
         SheetFault::WorkbookTooLarge => say!(
             language,
@@ -33,7 +34,9 @@ pub fn fault(language: Language, problem: &SheetFault) -> String {
             "this workbook is larger than 64 MiB (256 MiB unpacked), 200,000 rows or 10,000 parts. Save it as CSV and use that \
              file."
         ),
-        SheetFault::WorkbookPart { part, limit } => too_large_part(language, part, *limit),
+        SheetFault::WorkbookPart { part, limit } => {
+            super::workbook::too_large_part(language, part, *limit)
+        }
         SheetFault::PackedWorkbook => say!(
             language,
             "dit is een werkboek van meer dan 8 MiB, ingepakt met gzip. Pak het uit met gunzip en gebruik het werkboek zelf.",
@@ -238,34 +241,6 @@ fn no_statements(language: Language, columns: &[String], count: usize) -> String
         "{none} to a statement: {}. The first row should hold ids such as s01, or the statements themselves; ambtenaar \
          statements show lists them.",
         some(columns, count)
-    )
-}
-
-fn too_large_part(language: Language, part: &str, limit: PartLimit) -> String {
-    let part = quoted(part);
-    let why = match limit {
-        PartLimit::Memory { mebibytes } => {
-            say!(
-                language,
-                "de opmaak, namen of teksten in {part} kosten meer dan {mebibytes} MiB geheugen",
-                "the styles, names or texts in {part} take more than {mebibytes} MiB of memory"
-            )
-        }
-        PartLimit::Text => say!(
-            language,
-            "in {part} staat een tekst van meer dan 256 KiB",
-            "{part} has a text of more than 256 KiB"
-        ),
-        PartLimit::Depth => say!(
-            language,
-            "in {part} staan meer dan 100 elementen in elkaar",
-            "{part} has more than 100 elements inside one another"
-        ),
-    };
-    say!(
-        language,
-        "dit werkboek is te groot uitgepakt: {why}. Sla het blad met de antwoorden op als CSV en gebruik dat bestand.",
-        "this workbook is too large when unpacked: {why}. Save the sheet with the answers as CSV and use that file."
     )
 }
 

@@ -14,17 +14,13 @@ sentences! {
         en "The statements in this file are not available in English. You see them in the language \"{tag}\".";
     /// The file that is part of the program.
     pub(crate) fn built_in: nl "ingebouwd" en "built in";
-    /// Agreeing counts for the role.
     pub(crate) fn normal: nl "eens zijn telt voor de rol" en "agreeing counts for the role";
-    /// Agreeing counts against the role.
     pub(crate) fn reversed:
         nl "omgekeerd: eens zijn telt tegen de rol"
         en "reversed: agreeing counts against the role";
-    /// Also asked in the short form.
     pub(crate) fn short: nl "ook in de korte versie" en "also in the short version";
     /// Above the answers.
     pub(crate) fn scale: nl "Antwoorden" en "Answers";
-    /// A file without mistakes.
     pub(crate) fn correct(file: &str):
         nl "{file}: geen fouten gevonden."
         en "{file}: no mistakes found.";
@@ -38,19 +34,14 @@ sentences! {
             raken antwoorden niet door elkaar."
         en "These are not the statements of ambtenaar, but they have the same id and version. Give the list an id of its \
             own, so that answers don't get mixed up.";
-    /// Above warnings.
     pub(crate) fn warnings: nl "Let op" en "Please note";
-    /// Above advice.
     pub(crate) fn advice: nl "Advies" en "Advice";
-    /// No advice for statements.
     pub(crate) fn no_advice:
         nl "Geen advies: de stellingen volgen alle schrijfregels die een programma kan nagaan."
         en "No advice: the statements follow every writing rule that a program can check.";
-    /// No advice for cases.
     pub(crate) fn no_case_advice:
         nl "Geen advies: de zaken zijn kort genoeg en de drie manieren om ze aan te pakken even lang."
         en "No advice: the cases are short enough and their ways to act equally long.";
-    /// No advice for texts about the roles.
     pub(crate) fn no_role_advice:
         nl "Geen advies: de samenvattingen passen elk op één regel."
         en "No advice: each summary fits on one line.";
@@ -58,11 +49,9 @@ sentences! {
     pub(crate) fn precision:
         nl "Wat deze lijst uit elkaar kan houden"
         en "What this list can tell apart";
-    /// A balanced form.
     pub(crate) fn balanced(form: &str):
         nl "{form}: in balans. Wie het met alles eens is, krijgt daardoor geen andere mix."
         en "{form}: balanced. Agreeing with everything leaves the mix alone.";
-    /// There is no short form.
     pub(crate) fn no_short_form:
         nl "Er is geen korte versie: niet elke rol heeft een stelling met short = true."
         en "There is no short version: not every role has a statement with short = true.";

@@ -9,7 +9,6 @@ pub(super) enum Kind {
     Text,
     /// Perhaps a workbook.
     Zip,
-    /// Packed with gzip.
     Gzip,
     /// A container of older programs of Microsoft, and of workbooks with a password.
     Ole,
@@ -66,7 +65,6 @@ impl Kind {
 pub(super) enum Shape {
     /// A table with delimiters, as far as can be seen.
     Table,
-    /// JSON: objects, or lists in a list.
     Json,
     /// Something that is not read.
     Other(Looks),

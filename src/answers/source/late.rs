@@ -41,12 +41,10 @@ impl Late {
         kept.unwrap_or_else(|| error.into())
     }
 
-    /// Something uncertain.
     pub(super) fn say(&self, notice: Notice) {
         self.found().notices.push(notice);
     }
 
-    /// A key that is no column.
     pub(super) fn later_key(&self, key: &str) {
         let mut found = self.found();
         let key: String = key.chars().take(LONGEST_KEY).collect();

@@ -3,7 +3,6 @@
 //! What is packed is unpacked, workbooks and JSON become comma-separated text, and what can't be read is told apart by what
 //! is in it. All of it streams; a workbook alone is kept, packed as it is.
 
-pub(super) mod cell;
 mod json;
 mod kind;
 pub(super) mod late;

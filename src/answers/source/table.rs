@@ -12,17 +12,13 @@ pub(in crate::answers) struct Source<'r> {
     pub(in crate::answers) notices: Vec<Notice>,
 }
 
-/// What a table was.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::answers) enum Form {
-    /// Text with delimiters.
     Text {
         /// Whether a mark or the user says the encoding.
         is_said: bool,
     },
-    /// A sheet with this name.
     Sheet(String),
-    /// JSON.
     Json {
         /// Whether its first row is the header, so that it counts as a row.
         has_header: bool,

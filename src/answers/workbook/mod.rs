@@ -78,7 +78,6 @@ trait Visit {
     fn end(&mut self) -> Result<(), SheetFault>;
 }
 
-/// How to go on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum On {
     Go,
@@ -170,7 +169,6 @@ impl Workbook {
         }
     }
 
-    /// The part in which a sheet is.
     fn part(&self, sheet: usize) -> &str {
         match &*self.format {
             Format::Excel(excel) => excel.part(sheet),

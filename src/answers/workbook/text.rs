@@ -4,8 +4,9 @@ use std::io::{self, Cursor, ErrorKind, Read};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::{thread, vec};
 
-use crate::answers::source::{cell::push_cell, late::Late};
+use crate::answers::source::late::Late;
 use crate::error::{Notice, SheetFault};
+use crate::model::Dialect;
 
 use super::{LARGEST, On, Visit, Workbook};
 
@@ -25,7 +26,6 @@ pub(super) struct Odd {
 }
 
 impl Odd {
-    /// What is to be said of it.
     pub(super) fn notices(self) -> impl Iterator<Item = Notice> {
         let count = |rows: u64, notice: fn(u64) -> Notice| (rows > 0).then(|| notice(rows));
         let hidden = count(self.hidden, |rows| Notice::HiddenRows { rows });
@@ -113,7 +113,7 @@ impl Visit for SheetText<'_> {
             self.end_row()?;
         }
         self.delimiters(column)?;
-        push_cell(&mut self.piece, cell.as_bytes());
+        Dialect::PLAIN.push_cell(&mut self.piece, cell.as_bytes());
         self.cells = column + 1;
         self.pass_on_when_full()?;
         Ok(On::Go)

@@ -7,7 +7,7 @@ use quick_xml::Reader;
 use quick_xml::escape::resolve_xml_entity;
 use quick_xml::events::{BytesRef, BytesStart, Event};
 
-use crate::error::{PartLimit, SheetFault};
+use crate::error::{PartLimit, SheetFault, WorkbookFault};
 
 /// The longest tag or text, in bytes. A cell of Excel has at most 32,767 characters.
 pub(super) const LONGEST: usize = 256 << 10;
@@ -15,16 +15,17 @@ pub(super) const LONGEST: usize = 256 << 10;
 /// The most elements inside one another; a workbook needs about ten.
 const DEEPEST: usize = 100;
 
+/// How much of what was found is shown, in characters.
+const LONGEST_SHOWN: usize = 40;
+
 /// How many bytes are unpacked at a time.
 const UNPACKED: usize = 32 << 10;
 
 /// A part that is read from its start to its end.
 pub(super) struct Xml<'a> {
-    /// The path of the part.
     part: &'a str,
     reader: Reader<Bounded<'a>>,
     room: Vec<u8>,
-    /// How many elements are open.
     depth: usize,
 }
 
@@ -46,7 +47,6 @@ impl<'a> Xml<'a> {
         }
     }
 
-    /// How many elements are open.
     pub(super) fn depth(&self) -> usize {
         self.depth
     }
@@ -72,10 +72,8 @@ impl<'a> Xml<'a> {
             Event::Start(_) => self.depth += 1,
             Event::End(_) => self.depth = self.depth.saturating_sub(1),
             Event::Eof if self.depth > 0 => {
-                return Err(SheetFault::workbook(format_args!(
-                    "{} ends too early",
-                    self.part
-                )));
+                let part = self.part.to_owned();
+                return Err(WorkbookFault::PartEndsEarly { part }.into());
             }
             _ => {}
         }
@@ -144,8 +142,15 @@ pub(super) fn character(reference: &BytesRef<'_>) -> Result<char, SheetFault> {
         Some(character) => Some(character),
         None => reference.resolve_char_ref().map_err(SheetFault::workbook)?,
     };
-    character
-        .ok_or_else(|| SheetFault::workbook(format_args!("unknown reference &{};", &**reference)))
+    character.ok_or_else(|| {
+        let found = (**reference).to_owned();
+        WorkbookFault::UnknownReference { found }.into()
+    })
+}
+
+/// The start of what was found in a part, to be shown.
+pub(super) fn shown(found: &str) -> String {
+    found.chars().take(LONGEST_SHOWN).collect()
 }
 
 /// The value of an attribute as it is written, if the element has it.

@@ -3,14 +3,14 @@
 use crate::ask::{
     Asked, CaseSitting, CaseSubject, Leaving, Runner, live_cases, or_left, rank_cases,
 };
-use crate::cli::{CasesRequest, Output};
+use crate::cli::CasesRequest;
 use crate::commands::asking::{
     Begin, Found, ProgressStore, Stage, begin, command_line, file, option, progress, resumed,
     switch,
 };
 use crate::commands::context::Context;
 use crate::error::{Error, status};
-use crate::model::{ByRole, Given, Role, Sitting};
+use crate::model::{ByRole, Format, Given, Role, Sitting};
 use crate::random::Seed;
 use crate::screen::Farewell;
 use crate::storage::{Progress, RunName, SessionInfo, StateFolder};
@@ -262,7 +262,7 @@ impl Round<'_, '_> {
                 .seed
                 .map(|seed| option("seed", &seed.number().to_string())),
             request.no_progress.then(|| switch("no-progress")),
-            (request.output == Output::Json).then(|| option("format", "json")),
+            (request.format == Format::Json).then(|| option("format", "json")),
         ];
         command_line(Some("cases"), self.context, options)
     }

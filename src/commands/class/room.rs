@@ -200,7 +200,8 @@ impl Room<'_, '_> {
         let votes = [votes];
         self.context.fit(runner);
         let text = picture::written(&votes, self.setup, self.context);
-        let warning = self.show_room(&RoomView::Picture(text.clone()));
+        let for_room = picture::for_room(&votes, self.setup, self.context);
+        let warning = self.show_room(&RoomView::Picture(for_room));
         warning.map_or(Ok(()), |warning| runner.note(&warning))?;
         let terminals = self.context.io.terminals;
         let chooses = terminals.stdin && terminals.stdout;

@@ -3,7 +3,8 @@
 use crate::answers::Wanted;
 use crate::cli::{Format, ScoreRequest, With};
 use crate::commands::survey::Watch;
-use crate::output::scored::{Dialect, Rows, table};
+use crate::model::Dialect;
+use crate::output::scored::{Rows, table};
 use crate::screen::{Display, safe};
 use crate::source::LoadedQuestionnaire;
 use crate::words::Language;
@@ -31,10 +32,7 @@ impl<'r> Job<'r> {
         instrument: &'r LoadedQuestionnaire,
         to_screen: bool,
     ) -> Self {
-        let dialect = match request.format {
-            Format::Excel => Dialect::EXCEL,
-            Format::Csv | Format::JsonLines | Format::Table => Dialect::PLAIN,
-        };
+        let dialect = Dialect::of(request.format == Format::Excel);
         let rows = |edition| Rows::new(edition, dialect);
         let editions = instrument.questionnaire.editions();
         Self {

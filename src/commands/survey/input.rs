@@ -79,7 +79,7 @@ impl Input {
         settings: &Settings,
     ) -> Result<Vec<Sheet<'q>>, Error> {
         let source = self.source(stdin)?;
-        Sheet::open_all(source, questionnaire, settings).map_err(|fault| self.refused(fault))
+        Sheet::open(source, questionnaire, settings).map_err(|fault| self.refused(fault))
     }
 
     /// The columns of the input, which is as it was afterwards; nothing when it can't be read.
@@ -99,7 +99,7 @@ impl Input {
             bytes: Vec::new(),
         }));
         let source = Box::new(Recorder(Arc::clone(&shared)));
-        let sheets = Sheet::open_all(source, questionnaire, settings);
+        let sheets = Sheet::open(source, questionnaire, settings);
         let columns = sheets.map(|sheets| all_columns(&sheets)).ok();
         let recorded = Arc::into_inner(shared)?;
         let recorded = recorded

@@ -180,7 +180,7 @@ impl Run<'_, '_> {
             deliver::add_row(path, taken, &self.request, &self.setup, self.context)?;
             return Ok(true);
         }
-        let file = ReportFile::check(path, self.context.globals.force)?;
+        let file = ReportFile::check(path, self.context)?;
         if let Some(pair) = self.pair(taken) {
             pair.save(&file, self.context)?;
             return Ok(true);
@@ -188,10 +188,8 @@ impl Run<'_, '_> {
         if !self.ask_intention(taken, runner)? {
             return Ok(false);
         }
-        let format = file.format();
-        let text = person::in_format(format, taken, &self.request, &self.setup, self.context)?;
-        file.write(&text)?;
-        Ok(true)
+        let report = person::report(taken, &self.request, &self.setup, self.context.language)?;
+        file.write(&report, self.context).map(|()| true)
     }
 
     /// A list about a colleague is not kept once it is in a file.
@@ -205,8 +203,12 @@ impl Run<'_, '_> {
 
     /// Whether the answers or their result are in a file that was asked for, or will be.
     pub(super) fn is_in_a_file(&self) -> bool {
-        let asked = self.wanted.rows.is_some() || self.wanted.report.is_some();
-        asked || self.saved_as.is_some()
+        self.is_asked_for_in_a_file() || self.saved_as.is_some()
+    }
+
+    /// The same by what was typed at the start.
+    pub(super) const fn is_asked_for_in_a_file(&self) -> bool {
+        self.wanted.rows.is_some() || self.wanted.report.is_some()
     }
 
     /// Everything that was asked for goes to disk; only then the progress goes. A result that stays is named.

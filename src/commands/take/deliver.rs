@@ -2,12 +2,13 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::cli::{Output, TakeRequest};
+use crate::cli::TakeRequest;
 use crate::commands::context::Context;
 use crate::commands::new_file::{for_text, in_full};
 use crate::commands::report_file::ReportFile;
 use crate::error::{Error, Fault, UsageProblem};
-use crate::storage::{Dialect, RowFile, RowProblem, SavedRow, columns};
+use crate::model::{Dialect, Format};
+use crate::storage::{RowFile, RowProblem, SavedRow, columns};
 use crate::words;
 
 use super::Setup;
@@ -36,9 +37,7 @@ impl Wanted {
                 other: "--save".to_owned(),
             }));
         }
-        if let Some(path) = &request.report {
-            wanted.report = Some(ReportFile::check(path, context.globals.force)?);
-        }
+        wanted.report = ReportFile::wanted(request.report.as_deref(), context)?;
         Ok(wanted)
     }
 
@@ -53,14 +52,8 @@ impl Wanted {
         context: &mut Context<'_>,
     ) -> Result<(), Error> {
         if let Some(file) = &self.report {
-            file.write(&person::in_format(
-                file.format(),
-                taken,
-                request,
-                setup,
-                context,
-            )?)?;
-            context.tell(&file.saved(context));
+            let report = person::report(taken, request, setup, context.language)?;
+            file.deliver(&report, context)?;
         }
         if let Some((path, rows)) = &self.rows {
             rows.append(&taken.row(setup, context)?)
@@ -97,13 +90,8 @@ pub(super) fn add_row(
 /// The file that rows are appended to, checked.
 pub(super) fn row_file(path: &Path, excel: bool, setup: &Setup) -> Result<RowFile, Error> {
     for_text(path, "csv")?;
-    let dialect = if excel {
-        Dialect::EXCEL
-    } else {
-        Dialect::PLAIN
-    };
-    RowFile::check(path, columns(&setup.instrument.questionnaire), dialect)
-        .map_err(|problem| row_error(path, problem))
+    let columns = columns(&setup.instrument.questionnaire);
+    RowFile::check(path, columns, Dialect::of(excel)).map_err(|problem| row_error(path, problem))
 }
 
 fn row_error(path: &Path, problem: RowProblem) -> Error {
@@ -147,5 +135,5 @@ pub(super) const fn is_hidden(request: &TakeRequest, setup: &Setup) -> bool {
 
 /// Whether the result goes to standard output as JSON.
 pub(super) fn is_json(request: &TakeRequest) -> bool {
-    request.output == Output::Json
+    request.format == Format::Json
 }

@@ -1,12 +1,12 @@
 //! What else there is behind `m`, from a result: each leads back to it.
 
-use crate::ask::{Asked, BACKSPACE, Choice, LayOut, Menu, Runner, or_back};
+use crate::ask::{Asked, BACKSPACE, Choice, LayOut, Leaving, Menu, Runner, or_back};
 use crate::cli::CasesRequest;
 use crate::commands::asking::{in_pages, read, screenfuls};
 use crate::commands::cases::{self, SelfTest};
 use crate::commands::invite;
 use crate::model::{Form, Perspective, Role};
-use crate::output::roles::{Told, write};
+use crate::output::roles::{Subject, Told, write};
 use crate::output::{Format, Origin};
 use crate::screen::Display;
 use crate::words::result as words;
@@ -18,6 +18,7 @@ use super::run::{Next, Run};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum More {
     Roles,
+    Model,
     Situation,
     GoOn(Perspective),
     Colleagues,
@@ -37,7 +38,8 @@ impl Run<'_, '_> {
     ) -> Asked<Option<Next>> {
         while let Some(chosen) = or_back(runner.ask(self.more_menu(taken)))?.flatten() {
             let looked_at = match chosen {
-                More::Roles => self.read_roles(runner),
+                More::Roles => self.tell(&Role::ALL.map(Subject::Role), runner),
+                More::Model => self.tell(&[Subject::Model], runner),
                 More::Situation => self.situations(taken, runner),
                 More::Colleagues => self.ask_colleagues(taken, runner),
                 More::Cases => self.rank_cases(taken, runner),
@@ -71,6 +73,7 @@ impl Run<'_, '_> {
         let back = words::back_to_result(language);
         let choices = [
             choice(true, More::Roles, &['1', 'r'], words::read_roles(language)),
+            choice(true, More::Model, &['i'], words::read_model(language)),
             choice(mixed, situation, &['2'], words::beside_situation(language)),
             choice(mixed, job, &['3', 'v'], words::beside_job(language)),
             choice(coded, More::Colleagues, &['4', 'c'], ask),
@@ -90,7 +93,7 @@ impl Run<'_, '_> {
     /// After the short version, while its result is on disk, so that leaving halfway takes nothing away.
     fn can_be_longer(&self, taken: &Response) -> bool {
         let short = taken.form == Form::Short && self.other_statements() > 0;
-        short && self.keeper.result_in().is_some() && !self.is_in_a_file()
+        short && self.keeper.result_in().is_some() && !self.is_asked_for_in_a_file()
     }
 
     fn other_statements(&self) -> usize {
@@ -100,7 +103,9 @@ impl Run<'_, '_> {
 
     /// Ranks the cases beside the own result.
     fn rank_cases(&mut self, taken: &Response, runner: &mut Runner<'_>) -> Asked<()> {
+        let role = self.live_first(runner)?;
         let request = CasesRequest {
+            role,
             no_progress: self.keeper.store.kept_in().is_none(),
             ..CasesRequest::default()
         };
@@ -116,12 +121,40 @@ impl Run<'_, '_> {
         read(in_pages(&text), self.context.language, runner)
     }
 
+    /// The role to live the cases through in before ranking them; nothing to rank them at once.
+    fn live_first(&self, runner: &mut Runner<'_>) -> Asked<Option<Role>> {
+        let language = self.setup.language(self.context.language)?;
+        let tells = |role: &Role| {
+            let mut cases = self.setup.cases.iter();
+            cases.any(|case| case.extreme(*role, &language).is_some())
+        };
+        let spoken = self.context.language;
+        let keys: [&[char]; 3] = [&['1'], &['2'], &['3']];
+        let roles = Role::ALL.into_iter().filter(tells).zip(keys);
+        let lived = roles.map(|(role, key)| {
+            let name = self.setup.roles.name(role, &language);
+            Choice::new(Ok(Some(role)), key, words::live_first(spoken, name))
+        });
+        let lived: Vec<_> = lived.collect();
+        if lived.is_empty() {
+            return Ok(None);
+        }
+        let own = Choice::new(Ok(None), &[], words::rank_at_once(spoken));
+        let back = words::back_to_result(spoken);
+        let back = Choice::new(Err(Leaving::Stop), &['q', BACKSPACE], back);
+        let choices = std::iter::once(own).chain(lived).chain([back]);
+        let heading = words::how_to_take_cases(spoken).to_owned();
+        let chosen = runner.ask(Menu::new(spoken, vec![heading], choices.collect()))?;
+        Ok(chosen?)
+    }
+
     fn ask_colleagues(&mut self, taken: &Response, runner: &mut Runner<'_>) -> Asked<()> {
         let own = invite::keep_own(self.context);
         invite::ask(&taken.id, &own, runner, self.context)
     }
 
-    fn read_roles(&self, runner: &mut Runner<'_>) -> Asked<()> {
+    /// Reads about these subjects, one after the other.
+    fn tell(&self, subjects: &[Subject], runner: &mut Runner<'_>) -> Asked<()> {
         let language = self.setup.language(self.context.language)?;
         let (roles, situations) = (&self.setup.roles, &self.setup.situations);
         let display = self.context.display;
@@ -135,21 +168,23 @@ impl Run<'_, '_> {
                 date: &today,
                 instrument: None,
             };
-            let whole = |role| {
+            let whole = |subject: &Subject| {
                 let told = Told {
                     roles,
                     situations,
-                    role: Some(role),
-                    goes_on: Role::ALL.last() != Some(&role),
+                    subject: *subject,
+                    goes_on: subjects.last() != Some(subject),
                     language: &language,
                 };
                 write(Format::Text, &told, &origin, display)
             };
-            let pages = Role::ALL.map(|role| screenfuls(&whole(role), rows, columns));
+            let pages = subjects
+                .iter()
+                .map(|subject| screenfuls(&whole(subject), rows, columns));
             let part = |(part, pages): (usize, Vec<(usize, Vec<String>)>)| {
                 pages.into_iter().map(move |(_, lines)| (part, lines))
             };
-            pages.into_iter().enumerate().flat_map(part).collect()
+            pages.enumerate().flat_map(part).collect()
         });
         read(lay_out, spoken, runner)
     }

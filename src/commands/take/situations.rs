@@ -47,7 +47,10 @@ impl Run<'_, '_> {
                 Some(Entry::Known(situation)) => {
                     self.beside(taken, (Some(situation), None), runner)
                 }
-                Some(Entry::Own) => self.rate(taken, (None, None), runner),
+                Some(Entry::Own) => match self.rate((None, None), runner) {
+                    Ok(Some(ratings)) => self.beside(taken, (None, Some(ratings)), runner),
+                    rated => rated.map(drop),
+                },
                 Some(Entry::Others) => {
                     page = pages.next().unwrap_or_default();
                     continue;
@@ -79,23 +82,29 @@ impl Run<'_, '_> {
         Ok(Menu::new(language, vec![heading], choices))
     }
 
-    /// The mix beside a situation; from there the person can rate it.
-    fn beside(&self, taken: &Response, beside: Beside<'_>, runner: &mut Runner<'_>) -> Asked<()> {
-        let text = self.situation_text(taken, beside)?;
-        let choices = vec![Choice::new((), OWN, words::rate(self.context.language))];
-        let at = Cell::new(0);
-        let pages = Pages::new(self.context.language, in_pages(&text), choices, &at).going_back();
-        runner.ask(pages)?;
-        self.rate(taken, beside, runner)
-    }
-
-    /// Asks for the person's own ratings and shows the mix beside them.
-    fn rate(
+    /// The mix beside a situation; from there the person can rate it, and comes back with the ratings or without.
+    fn beside(
         &self,
         taken: &Response,
-        (known, rated): Beside<'_>,
+        mut beside: Beside<'_>,
         runner: &mut Runner<'_>,
     ) -> Asked<()> {
+        loop {
+            let text = self.situation_text(taken, beside)?;
+            let choices = vec![Choice::new((), OWN, words::rate(self.context.language))];
+            let at = Cell::new(0);
+            let pages = Pages::new(self.context.language, in_pages(&text), choices, &at);
+            runner.ask(pages.going_back())?;
+            beside.1 = self.rate(beside, runner)?.or(beside.1);
+        }
+    }
+
+    /// Asks for the person's own ratings; nothing when the person goes back.
+    fn rate(
+        &self,
+        (known, rated): Beside<'_>,
+        runner: &mut Runner<'_>,
+    ) -> Asked<Option<ByRole<Rating>>> {
         let language = self.setup.language(self.context.language)?;
         let there = RatedSituation::new(known, rated);
         let old = there.as_ref().map(|there| there.ratings);
@@ -106,12 +115,8 @@ impl Run<'_, '_> {
             roles: self.setup.names(&language),
             old: ByRole::from_fn(|role| Some(old?[role].value())),
         };
-        match rate(runner, &asked)?
-            .and_then(|ratings| ratings.map(|rating| Rating::new(*rating)).all())
-        {
-            Some(ratings) => self.beside(taken, (known, Some(ratings)), runner),
-            None => Ok(()),
-        }
+        let rating = |ratings: ByRole<u8>| ratings.map(|rating| Rating::new(*rating)).all();
+        Ok(rate(runner, &asked)?.and_then(rating))
     }
 
     fn situation_text(
@@ -131,12 +136,7 @@ impl Run<'_, '_> {
         let situation = RatedSituation::new(known, rated);
         let compared = sources.compared(situation.as_ref(), self.context)?;
         let instrument = self.setup.instrument.reference();
-        Ok(compare::in_format(
-            Format::Text,
-            &compared,
-            &taken.id,
-            &instrument,
-            self.context,
-        ))
+        let report = compare::report(&compared, &taken.id, &instrument, self.context);
+        Ok(report(Format::Text, self.context.display))
     }
 }

@@ -88,7 +88,6 @@ impl Outcome<'_> {
     }
 }
 
-/// The finished report.
 fn build(outcome: &Outcome<'_>, origin: &Origin<'_>) -> Document {
     let mix = outcome.mix.as_ref();
     let question = mix.map(|_| Block::Prose(outcome.question()));

@@ -21,13 +21,13 @@ pub struct Compared<'a> {
     /// Complete lists of colleagues in the files, shown or not.
     pub colleagues: u64,
     /// The same when there are too few of them to show.
-    pub too_few_colleagues: Option<TooFew>,
+    pub(crate) too_few_colleagues: Option<TooFew>,
     /// Lists with too few answers.
     pub incomplete: u64,
     /// Whether the answers are made up, as an example.
     pub made_up: bool,
     /// Whether the measurement error is assumed, because the statements do not say it.
-    pub assumed_error: bool,
+    pub(crate) assumed_error: bool,
 }
 
 /// What the own list is put beside: lists, or a situation.
@@ -91,7 +91,7 @@ pub enum What<'a> {
 
 /// A statement with the answers of both sides.
 #[derive(Debug, Clone, Copy)]
-pub struct StatementView<'a> {
+pub(crate) struct StatementView<'a> {
     /// Its id.
     pub id: &'a str,
     /// Its text, as it is asked about oneself.
@@ -106,8 +106,7 @@ pub struct StatementView<'a> {
 
 impl<'a> Beside<'a> {
     /// A list of the same person, and what it is.
-    #[must_use]
-    pub const fn list(list: OneList, same_version: bool, what: What<'a>) -> Self {
+    pub(crate) const fn list(list: OneList, same_version: bool, what: What<'a>) -> Self {
         Self {
             exact: list,
             same_version,
@@ -117,8 +116,7 @@ impl<'a> Beside<'a> {
     }
 
     /// What colleagues see.
-    #[must_use]
-    pub const fn others(mix: MeasuredMix, what: What<'a>) -> Self {
+    pub(crate) const fn others(mix: MeasuredMix, what: What<'a>) -> Self {
         let exact = OneList {
             mix: Some(mix),
             straight_line: false,
@@ -127,12 +125,10 @@ impl<'a> Beside<'a> {
     }
 
     /// With the statements of which both answers may be shown.
-    #[must_use]
-    pub fn with_statements(self, statements: Vec<StatementView<'a>>) -> Self {
+    pub(crate) fn with_statements(self, statements: Vec<StatementView<'a>>) -> Self {
         Self { statements, ..self }
     }
 
-    /// Which kind of comparison this is.
     pub(super) const fn kind(&self) -> Kind {
         match self.what {
             What::Others { .. } => Kind::Others,

@@ -81,7 +81,6 @@ struct WireStatement<'a> {
 }
 
 /// One JSON object on one line.
-#[must_use]
 pub(super) fn json(compared: &Compared<'_>, id: &str, instrument: &str) -> String {
     let comparisons: Vec<WireComparison<'_>> = match &compared.beside {
         With::Lists(lists) => lists.iter().map(|list| lists_of(compared, list)).collect(),
@@ -149,7 +148,7 @@ fn situation_of<'a>(compared: &Compared<'a>, situation: &'a RatedSituation) -> W
     let fit = judged
         .ok()
         .map(|shares| Fit::of(&situation.ratings, shares));
-    let emphasis = Emphasis::of(&situation.ratings);
+    let emphasis = Emphasis::of(situation.ratings);
     let needed = |roles: fn(Emphasis) -> RoleSet| {
         let roles = emphasis.map(roles).unwrap_or_default();
         roles.iter().map(Role::key).collect()

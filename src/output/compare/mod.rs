@@ -8,7 +8,8 @@ mod situation;
 mod talk;
 
 pub use build::build;
-pub use input::{Beside, Compared, Own, StatementView, What, With};
+pub(crate) use input::StatementView;
+pub use input::{Beside, Compared, Own, What, With};
 
 use super::{Format, Origin, document};
 use crate::screen::Display;

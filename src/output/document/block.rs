@@ -53,7 +53,6 @@ pub(crate) enum SectionId {
     Crowd,
     /// What a situation needs, and for how many of a group that leads.
     Needed,
-    /// The parts of a group.
     Parts,
     /// Statements to talk about.
     Statements,
@@ -88,7 +87,6 @@ pub(crate) enum Block {
     Pairs(Pairs),
     /// The roles with what each is about, where there is no mix to draw.
     Roles(Vec<Labelled>),
-    /// A paragraph.
     Prose(String),
     /// Sentences with a word before each that says what it is.
     Labelled(Vec<Labelled>),

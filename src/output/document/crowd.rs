@@ -19,7 +19,7 @@ pub(super) struct Spot {
 
 /// People per cell, and per group of leading roles.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Crowd {
+pub(crate) struct Crowd {
     cells: BTreeMap<Spot, u64>,
     leading: [u64; SETS.len()],
 }
@@ -36,8 +36,7 @@ const SETS: [[bool; 3]; 7] = [
 ];
 
 impl Crowd {
-    /// Adds a person.
-    pub fn add(&mut self, shares: &Shares) {
+    pub(crate) fn add(&mut self, shares: &Shares) {
         let cell = Spot::of(place(&shares.mix.map(|share| share.to_f64())));
         *self.cells.entry(cell).or_default() += 1;
         let set = Role::ALL.map(|role| shares.leading.contains(role));
@@ -47,8 +46,7 @@ impl Crowd {
         }
     }
 
-    /// Adds the people of another crowd.
-    pub fn merge(&mut self, other: &Self) {
+    pub(crate) fn merge(&mut self, other: &Self) {
         for (cell, people) in &other.cells {
             *self.cells.entry(*cell).or_default() += people;
         }

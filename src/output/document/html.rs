@@ -8,7 +8,6 @@ use super::order::with_numbers_before;
 use super::people;
 use super::table::{Table, TableRow};
 
-/// The style of the page.
 const STYLE: &str = include_str!("page.css");
 /// What a browser may do with the page: show it in its own style; no script, no request, no form.
 const POLICY: &str =

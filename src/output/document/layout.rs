@@ -36,7 +36,6 @@ pub(super) struct Chunk {
     pub(super) lines: Vec<String>,
 }
 
-/// How much room there is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Room {
     /// What a role is about stands under its bar.
@@ -60,7 +59,6 @@ pub(super) fn headline(document: &Document, display: Display) -> Vec<String> {
     page.into_lines()
 }
 
-/// The chunks of a section.
 pub(super) fn chunks(section: &Section, display: Display, room: Room) -> Vec<Chunk> {
     let mut chunks: Vec<Chunk> = Vec::new();
     // What leads up to the next block stays with it.

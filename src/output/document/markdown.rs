@@ -195,7 +195,6 @@ impl Markdown {
         self.add(format!("{made} {statements}{}", end.privacy));
     }
 
-    /// The document.
     pub(in crate::output) fn finish(self) -> String {
         self.blocks.join("\n\n") + "\n"
     }

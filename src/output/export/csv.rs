@@ -1,7 +1,6 @@
 //! An empty file for answers, or one with answers of people who do not exist.
 
-use crate::model::{Keying, MADE_UP, Perspective, Questionnaire, Scale, Statement};
-use crate::output::scored::Dialect;
+use crate::model::{Dialect, Keying, MADE_UP, Perspective, Questionnaire, Scale, Statement};
 use crate::random::{Generator, Seed};
 
 use super::Exported;
@@ -22,11 +21,10 @@ pub fn csv(exported: &Exported<'_>, dialect: Dialect, examples: Option<u16>) -> 
     let first = first
         .chain(examples.map(|_| "instrument"))
         .chain(perspective(exported).map(|_| "perspective"));
-    line(&mut out, dialect, first.map(str::to_owned).chain(ids));
+    dialect.push_row(&mut out, first.map(str::to_owned).chain(ids));
     let mut chance = Generator::new(Seed::new(1));
     for number in 1..=examples.unwrap_or(0) {
-        let cells = example(exported, number, &mut chance);
-        line(&mut out, dialect, cells.into_iter());
+        dialect.push_row(&mut out, example(exported, number, &mut chance));
     }
     out
 }
@@ -34,16 +32,6 @@ pub fn csv(exported: &Exported<'_>, dialect: Dialect, examples: Option<u16>) -> 
 /// The column that says who the answers are about; of oneself needs none.
 fn perspective(exported: &Exported<'_>) -> Option<&'static str> {
     exported.colleague.then_some(Perspective::Colleague.key())
-}
-
-fn line(out: &mut Vec<u8>, dialect: Dialect, cells: impl Iterator<Item = String>) {
-    for (place, cell) in cells.enumerate() {
-        if place > 0 {
-            out.push(dialect.delimiter);
-        }
-        dialect.push_text(out, cell.as_bytes());
-    }
-    out.extend_from_slice(dialect.line_end);
 }
 
 fn example(exported: &Exported<'_>, number: u16, chance: &mut Generator) -> Vec<String> {

@@ -11,7 +11,6 @@ use super::paper::{Paper, rules};
 use super::tables::{ShareTable, share_tables};
 use super::triangle;
 
-/// The style of the pages.
 const STYLE: &str = include_str!("paper.css");
 /// The columns of a table of shares.
 const COLUMNS: usize = 12;
@@ -25,13 +24,15 @@ pub fn html(exported: &Exported<'_>, parts: &[PaperPart]) -> String {
     page.block("html", &[("lang", exported.words.key())], |page| {
         page.block("head", &[], |page| styled_head(page, &paper.title, STYLE));
         page.block("body", &[], |page| {
-            for part in parts {
-                page.block("main", &[("class", part.key())], |page| match part {
-                    PaperPart::List => list(page, &paper),
-                    PaperPart::Sheet => sheet(page, exported, &paper),
-                    PaperPart::Votes => votes(page, exported, &paper),
-                });
-            }
+            page.block("main", &[], |page| {
+                for part in parts {
+                    page.block("article", &[("class", part.key())], |page| match part {
+                        PaperPart::List => list(page, &paper),
+                        PaperPart::Sheet => sheet(page, exported, &paper),
+                        PaperPart::Votes => votes(page, exported, &paper),
+                    });
+                }
+            });
         });
     });
     page.finish()

@@ -11,7 +11,6 @@ use super::paper::{Key, Paper};
 const NEW_PAGE: &str = "<div style=\"page-break-before: always\"></div>";
 /// The columns of a table of shares.
 const COLUMNS: usize = 6;
-/// An empty box.
 const BOX: &str = "☐";
 
 /// Both sheets.

@@ -27,7 +27,8 @@ pub use limesurvey::limesurvey;
 pub use md::md;
 pub use sql::sql;
 pub use toml::toml;
-pub use txt::{FORM_FEED, txt};
+pub(crate) use txt::FORM_FEED;
+pub use txt::txt;
 
 /// Statements to export, with all that goes with them.
 #[derive(Debug, Clone, Copy)]
@@ -43,7 +44,7 @@ pub struct Exported<'a> {
     /// In the wording about a colleague.
     pub colleague: bool,
     /// The code of that colleague, who asks for it.
-    pub asked_by: Option<&'a str>,
+    pub(crate) asked_by: Option<&'a str>,
     /// The language of the statements.
     pub language: &'a LanguageTag,
     /// The language of the program.
@@ -63,7 +64,6 @@ impl<'a> Exported<'a> {
         statement.wording(self.perspective(), language)
     }
 
-    /// Whom the answers are about.
     fn perspective(&self) -> Perspective {
         if self.colleague {
             Perspective::Colleague

@@ -55,7 +55,6 @@ pub fn sql(exported: &Exported<'_>, forms: &[Form]) -> Option<String> {
     Some(text)
 }
 
-/// The SELECT of one form.
 fn select(questionnaire: &Questionnaire, form: Form) -> String {
     let mut text = String::from("WITH counted AS (\n  SELECT id");
     for role in Role::ALL {

@@ -6,7 +6,7 @@ use super::Exported;
 use super::paper::{Key, Paper};
 
 /// Starts a new page on a printer.
-pub const FORM_FEED: &str = "\u{c}";
+pub(crate) const FORM_FEED: &str = "\u{c}";
 /// The columns of a table of shares.
 const SHARES: usize = 7;
 /// The columns of a printed page.

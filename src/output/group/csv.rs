@@ -5,8 +5,7 @@
 //! statements that are left out because of those. Of a situation there are its name (empty when it has none), whether it is an example,
 //! its `rating` of each role, and per role that it needs most `needed_most_leading`: of how many people that leads, also for a part.
 
-use crate::model::{RatedSituation, Role};
-use crate::output::scored::Dialect;
+use crate::model::{Dialect, RatedSituation, Role};
 
 use super::json::camp;
 use super::report::{Figures, Report, StatementFigures};
@@ -16,7 +15,7 @@ const UNNAMED: &str = "(none)";
 
 /// `group,figure,role,statement,value`; the whole group has an empty `group`.
 #[must_use]
-pub fn csv(report: &Report) -> Vec<u8> {
+pub(super) fn csv(report: &Report) -> Vec<u8> {
     let mut rows = Rows::default();
     rows.push(["group", "figure", "role", "statement", "value"]);
     let mut about = |figure, value: &str| rows.push(["", figure, "", "", value]);
@@ -83,13 +82,7 @@ struct Rows {
 
 impl Rows {
     fn push(&mut self, cells: [&str; 5]) {
-        for (place, cell) in cells.iter().enumerate() {
-            if place > 0 {
-                self.bytes.push(Dialect::PLAIN.delimiter);
-            }
-            Dialect::PLAIN.push_text(&mut self.bytes, cell.as_bytes());
-        }
-        self.bytes.extend_from_slice(Dialect::PLAIN.line_end);
+        Dialect::PLAIN.push_row(&mut self.bytes, cells);
     }
 
     fn figures(&mut self, group: &str, figures: &Figures) {

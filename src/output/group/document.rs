@@ -14,7 +14,6 @@ use super::input::Group;
 use super::report::{AnswerFigures, Report, RoleFigures, StatementFigures};
 
 /// The document of a report, made on a day (ISO 8601).
-#[must_use]
 pub(super) fn document(group: &Group<'_>, report: &Report, date: &str) -> Document {
     let builder = Builder {
         group,

@@ -32,8 +32,7 @@ pub struct Group<'a> {
     pub example: bool,
     /// The people.
     pub team: &'a Team,
-    /// Where they stand.
-    pub crowd: &'a Crowd,
+    pub(crate) crowd: &'a Crowd,
     /// Rows that gave way to a later one of the same person.
     pub replaced: u64,
     /// The column that divides the group, and its parts in order.

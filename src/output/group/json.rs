@@ -102,7 +102,6 @@ struct WireStatement<'a> {
 }
 
 /// One JSON object on one line.
-#[must_use]
 pub(super) fn json(report: &Report) -> String {
     let triangle = report.crowd.as_ref().map(|crowd| {
         let leading = crowd.leading().map(|(roles, people)| WireLeading {

@@ -10,13 +10,10 @@ use crate::words::Numbers;
 pub struct Report {
     /// id@version#fingerprint of the statements.
     pub(super) instrument: String,
-    /// What people had in mind.
     pub(super) perspective: Perspective,
     /// The smallest group that is shown.
     pub(super) minimum: u64,
-    /// Whether the answers are made up.
     pub(super) example: bool,
-    /// The group as a whole.
     pub(super) whole: Figures,
     /// Rows with too few answers.
     pub(super) incomplete: u64,
@@ -76,7 +73,6 @@ impl Number {
 /// The figures of a group or a part of it.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Figures {
-    /// The people.
     pub(super) people: u64,
     /// The roles, the largest mean share first.
     pub(super) roles: Vec<RoleFigures>,
@@ -105,10 +101,8 @@ impl Figures {
     }
 }
 
-/// The figures of one role.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct RoleFigures {
-    /// The role.
     pub(super) role: Role,
     /// The mean score.
     pub(super) score: Number,
@@ -122,7 +116,6 @@ pub(super) struct RoleFigures {
     pub(super) leading: u64,
 }
 
-/// The parts of a group.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Parts {
     /// The column that divides the group.
@@ -135,12 +128,10 @@ pub(super) struct Parts {
     pub(super) difference_needed: Option<ByRole<f64>>,
 }
 
-/// A part of a group.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Part {
     /// The value in the column, empty when there is none.
     pub(super) key: String,
-    /// Its figures.
     pub(super) figures: Figures,
 }
 
@@ -160,11 +151,8 @@ pub(super) struct Statements {
 /// What may be shown of one statement.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct StatementFigures {
-    /// Its id.
     pub(super) id: String,
-    /// Its role.
     pub(super) role: Role,
-    /// Its text.
     pub(super) text: String,
     /// The answers; nothing when they were all the same, or all but one, in a small group.
     pub(super) answers: Option<AnswerFigures>,
@@ -187,11 +175,9 @@ pub(super) struct Step {
 /// The answers to one statement.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct AnswerFigures {
-    /// How many people answered.
     pub(super) answered: u64,
     /// Each step of the scale, also those nobody chose.
     pub(super) steps: Vec<Step>,
-    /// The mean of the answers.
     pub(super) mean: Number,
     /// Their spread, in steps.
     pub(super) spread: Number,

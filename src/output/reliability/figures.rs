@@ -159,7 +159,6 @@ fn pairs(reliability: &Reliability) -> impl Iterator<Item = (&'static str, Figur
     named.map(|(name, value)| (name, Figure::number(value)))
 }
 
-/// The id of a statement.
 pub(super) fn id(questionnaire: &Questionnaire, place: usize) -> &str {
     questionnaire
         .statement(place)

@@ -2,8 +2,7 @@
 
 use serde::Serialize;
 
-use crate::model::{ByRole, Role};
-use crate::output::scored::Dialect;
+use crate::model::{ByRole, Dialect, Role};
 use crate::output::wire::{Roles, line};
 
 use super::Findings;
@@ -68,11 +67,6 @@ pub(super) fn csv(findings: &Findings<'_>) -> String {
 
 fn rows(out: &mut Vec<u8>, role: &str, id: &str, figures: &Figures) {
     for (name, figure) in &figures.0 {
-        for text in [role, id, name] {
-            Dialect::PLAIN.push_text(out, text.as_bytes());
-            out.push(b',');
-        }
-        Dialect::PLAIN.push_text(out, figure.cell().as_bytes());
-        out.push(b'\n');
+        Dialect::PLAIN.push_row(out, [role, id, name, &figure.cell()]);
     }
 }

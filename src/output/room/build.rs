@@ -32,7 +32,7 @@ pub struct Room<'a> {
     /// The situations that a room may have voted on.
     pub situations: &'a [Situation],
     /// The votes of the room; of a second time as well, when it voted before and after.
-    pub votes: &'a [Vec<RoomVote>],
+    pub(crate) votes: &'a [Vec<RoomVote>],
     /// id@version#fingerprint of the statements.
     pub instrument: &'a str,
     /// The day of the report, ISO 8601.
@@ -40,7 +40,6 @@ pub struct Room<'a> {
 }
 
 impl<'a> Room<'a> {
-    /// The finished report.
     pub(super) fn document(&self) -> Document {
         let results = self.results();
         Document {

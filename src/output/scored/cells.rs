@@ -1,9 +1,7 @@
 //! The cells of a row from its profile.
 
-use crate::model::{Fraction, Profile, Role, RoleSet, Strength};
+use crate::model::{Dialect, Fraction, Profile, Role, RoleSet, Strength};
 use crate::words::Numbers;
-
-use super::dialect::Dialect;
 
 /// Adds the cells from `status` to `straight_line`, each after a delimiter.
 pub(super) fn push(profile: &Profile, dialect: Dialect, out: &mut Vec<u8>) {

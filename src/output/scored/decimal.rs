@@ -7,7 +7,6 @@ use crate::score::Numerators;
 pub(super) struct Short(u64);
 
 impl Short {
-    /// No text.
     pub(super) const EMPTY: Self = Self(0);
 
     /// A text of at most eight bytes; what is longer is cut off.

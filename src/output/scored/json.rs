@@ -36,7 +36,7 @@ pub fn json<'k>(
 }
 
 /// Adds the start of an object, up to and including the id; the source stands before it.
-pub fn json_id(source: Option<&[u8]>, id: &[u8], out: &mut Vec<u8>) {
+pub(crate) fn json_id(source: Option<&[u8]>, id: &[u8], out: &mut Vec<u8>) {
     out.push(b'{');
     if let Some(source) = source {
         out.extend_from_slice(b"\"source\":");

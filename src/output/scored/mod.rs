@@ -5,7 +5,6 @@
 
 mod cells;
 mod decimal;
-mod dialect;
 mod json;
 mod line;
 mod rows;
@@ -13,10 +12,11 @@ mod schema;
 mod table;
 mod texts;
 
-pub use dialect::Dialect;
-pub use json::{json, json_id};
+pub use json::json;
+pub(crate) use json::json_id;
 pub use line::Line;
-pub use rows::{COLUMNS, LONGEST_RUN, Rows};
+pub use rows::Rows;
+pub(crate) use rows::{COLUMNS, LONGEST_RUN};
 pub use schema::{columns, schema};
 pub use table::{SHOWN, TableRow, table};
 

@@ -2,16 +2,15 @@
 
 use std::sync::OnceLock;
 
-use crate::model::{Form, Questionnaire};
+use crate::model::{Dialect, Form, Questionnaire};
 
 use super::Scored;
 use super::cells;
-use super::dialect::Dialect;
 use super::line::Line;
 use super::texts::Texts;
 
 /// The columns of every scored row.
-pub const COLUMNS: [&str; 16] = [
+pub(crate) const COLUMNS: [&str; 16] = [
     "id",
     "status",
     "answered_bureaucrat",
@@ -31,7 +30,7 @@ pub const COLUMNS: [&str; 16] = [
 ];
 
 /// The column that follows them when it is asked for.
-pub const LONGEST_RUN: &str = "longest_run";
+pub(crate) const LONGEST_RUN: &str = "longest_run";
 
 /// Writes scored rows of one questionnaire.
 #[derive(Debug)]
@@ -67,14 +66,17 @@ impl<'q> Rows<'q> {
     }
 
     /// The statements whose rows it writes.
-    #[must_use]
-    pub const fn questionnaire(&self) -> &'q Questionnaire {
+    pub(crate) const fn questionnaire(&self) -> &'q Questionnaire {
         self.questionnaire
     }
 
     /// The first line, with the mark of the dialect before it; `source` stands before everything.
-    #[must_use]
-    pub fn header(&self, source: Option<&str>, longest_run: bool, kept: &[String]) -> Vec<u8> {
+    pub(crate) fn header(
+        &self,
+        source: Option<&str>,
+        longest_run: bool,
+        kept: &[String],
+    ) -> Vec<u8> {
         let mut out = self.dialect.mark.to_vec();
         let run = longest_run.then_some(LONGEST_RUN);
         let names = source
@@ -82,24 +84,17 @@ impl<'q> Rows<'q> {
             .chain(COLUMNS)
             .chain(run)
             .chain(kept.iter().map(String::as_str));
-        for (place, name) in names.enumerate() {
-            if place > 0 {
-                out.push(self.dialect.delimiter);
-            }
-            self.dialect.push_text(&mut out, name.as_bytes());
-        }
-        out.extend_from_slice(self.dialect.line_end);
+        self.dialect.push_row(&mut out, names);
         out
     }
 
     /// Adds a cell that stands before the id.
-    pub fn push_source(&self, source: &[u8], out: &mut Vec<u8>) {
+    pub(crate) fn push_source(&self, source: &[u8], out: &mut Vec<u8>) {
         self.dialect.push_text(out, source);
         out.push(self.dialect.delimiter);
     }
 
-    /// Adds the id.
-    pub fn push_id(&self, id: &[u8], out: &mut Vec<u8>) {
+    pub(crate) fn push_id(&self, id: &[u8], out: &mut Vec<u8>) {
         self.dialect.push_text(out, id);
     }
 

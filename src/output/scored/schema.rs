@@ -18,8 +18,7 @@ pub struct ColumnMeaning {
     pub name: &'static str,
     /// The type of its cells as JSON Schema names it; an undefined number is an empty cell.
     pub kind: &'static str,
-    /// What it means.
-    pub meaning: &'static str,
+    pub(crate) meaning: &'static str,
 }
 
 /// The columns of scored rows: those of every row, then those that an option adds.

@@ -18,14 +18,11 @@ pub struct TableRow {
     pub id: String,
     mix: Option<ByRole<Fraction>>,
     leading: RoleSet,
-    /// The kept cells.
     kept: Vec<String>,
 }
 
 impl TableRow {
-    /// The row of a person.
-    #[must_use]
-    pub fn new(
+    pub(crate) fn new(
         questionnaire: &Questionnaire,
         id: String,
         scored: Scored<'_>,
@@ -40,9 +37,7 @@ impl TableRow {
         }
     }
 
-    /// Whether the row is complete.
-    #[must_use]
-    pub fn is_complete(&self) -> bool {
+    pub(crate) fn is_complete(&self) -> bool {
         self.mix.is_some()
     }
 }

@@ -1,11 +1,10 @@
 //! The cells of a row from the looked-up numbers, every text made beforehand.
 
-use crate::model::{Form, PackedAnswer, Questionnaire, Strength, half_rule};
+use crate::model::{Dialect, Form, PackedAnswer, Questionnaire, Strength, half_rule};
 use crate::score::{Found, LookupScorer, Numerators, Verdict};
 
 use super::cells::{joined, truth};
 use super::decimal::{Decimals, Short};
-use super::dialect::Dialect;
 use super::line::{Line, Piece};
 
 /// The texts of the numbers of one form.

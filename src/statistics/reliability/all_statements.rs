@@ -35,7 +35,6 @@ pub(super) struct Together {
     groups: [[f64; 6]; 6],
 }
 
-/// One statement.
 #[derive(Debug)]
 pub(super) struct One {
     group: Group,

@@ -99,7 +99,6 @@ impl Matrix {
         self.0.iter().flatten().sum()
     }
 
-    /// The matrix without one statement.
     pub(super) fn without(&self, place: usize) -> Self {
         let others = |(at, _): &(usize, _)| *at != place;
         let rows = self.0.iter().enumerate().filter(others);

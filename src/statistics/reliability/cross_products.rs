@@ -73,8 +73,7 @@ impl CrossProducts {
         self.roles.connector.merge(other.roles.connector);
     }
 
-    /// Forgets every row.
-    pub fn clear(&mut self) {
+    pub(crate) fn clear(&mut self) {
         self.rows = 0;
         self.all = RoleProducts::new(self.layout.size(), Missing::Listwise);
         for role in Role::ALL {

@@ -34,10 +34,10 @@ pub struct RoleReliability {
 
 impl RoleReliability {
     /// Below this number of people no figure is computed.
-    pub const FEWEST: u64 = 3;
+    pub(crate) const FEWEST: u64 = 3;
 
     /// Below this number of people figures come with a warning.
-    pub const FEW: u64 = 30;
+    pub(crate) const FEW: u64 = 30;
 
     /// Whether there are too few people to judge by the figures.
     #[must_use]

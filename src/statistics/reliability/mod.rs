@@ -24,7 +24,7 @@ pub use cross_products::CrossProducts;
 pub use figures::{Evidence, Hint, RoleReliability, StatementReliability};
 pub use report::Reliability;
 pub use reported::{Between, Reported};
-pub use two_dates::TwoDates;
+pub(crate) use two_dates::TwoDates;
 
 /// Which rows count for a figure about a role when answers are missing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -47,11 +47,5 @@ impl Missing {
             Self::Listwise => "listwise",
             Self::Pairwise => "pairwise",
         }
-    }
-
-    /// The policy with this key, if there is one.
-    #[must_use]
-    pub fn from_key(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|missing| missing.key() == key)
     }
 }

@@ -37,10 +37,10 @@ pub struct Reliability {
 impl Reliability {
     /// Below this number of people nothing but the number of rows is told: from the figures of five, their answers can be worked
     /// out.
-    pub const FEWEST_SHOWN: u64 = SMALL_GROUP;
+    pub(crate) const FEWEST_SHOWN: u64 = SMALL_GROUP;
 
     /// From this number of people the measurement error is worth putting in a statement file.
-    pub const ENOUGH_FOR_MEASUREMENT_ERROR: u64 = 100;
+    pub(crate) const ENOUGH_FOR_MEASUREMENT_ERROR: u64 = 100;
 
     pub(super) fn of(
         layout: &Layout,
@@ -71,20 +71,17 @@ impl Reliability {
     }
 
     /// Whether nothing but the number of rows may be told.
-    #[must_use]
-    pub const fn tells_nothing(&self) -> bool {
+    pub(crate) const fn tells_nothing(&self) -> bool {
         self.rows < Self::FEWEST_SHOWN
     }
 
     /// Whether enough people answered every statement to tell of the mix, and to give hints.
-    #[must_use]
-    pub const fn tells_of_the_mix(&self) -> bool {
+    pub(crate) const fn tells_of_the_mix(&self) -> bool {
         self.complete >= Self::FEWEST_SHOWN
     }
 
     /// The reliability of the share of a role in the mix.
-    #[must_use]
-    pub fn share(&self, role: Role) -> Option<f64> {
+    pub(crate) fn share(&self, role: Role) -> Option<f64> {
         self.reported.and_then(|reported| reported.shares[role])
     }
 

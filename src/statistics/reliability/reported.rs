@@ -41,7 +41,7 @@ struct Scores<'a> {
 
 impl Reported {
     /// Below this a person's roles are ordered hardly better than chance.
-    pub const HARDLY_BETTER_THAN_CHANCE: f64 = 0.5;
+    pub(crate) const HARDLY_BETTER_THAN_CHANCE: f64 = 0.5;
 
     pub(super) fn of(layout: &Layout, together: &Together) -> Self {
         let sizes = layout.columns.map(|columns| size(columns.len()));

@@ -3,7 +3,6 @@
 //! Keyed answers are 0 to 9: a product is at most 81, and 256 of them fit 16 bits. The loops below are plain enough for the compiler
 //! to do eight or more rows in one instruction.
 
-/// The number of rows in a tile.
 pub(super) const ROWS: usize = 256;
 
 /// Keyed answers of rows that are complete on a role, one array per statement.

@@ -23,7 +23,6 @@ pub(crate) struct Finding<'a> {
 /// The largest gap of a comparison.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Largest<'a> {
-    /// The name of the role.
     pub(crate) name: &'a str,
     /// The size in words.
     pub(crate) size: &'a str,
@@ -148,13 +147,13 @@ fn too_small(language: Language, finding: &Finding<'_>) -> String {
             say!(
                 language,
                 ", en {needed} is nodig",
-                ", and it takes {needed}"
+                ", where {needed} is needed"
             )
         });
         say!(
             language,
-            " Het grootste is dat bij de {}: {}{needed}.",
-            " The largest is that of the {}: {}{needed}.",
+            " Het grootste verschil zit bij de {}: {}{needed}.",
+            " The largest is for the {}: {}{needed}.",
             largest.name,
             largest.size
         )

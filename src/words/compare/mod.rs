@@ -24,7 +24,7 @@ pub enum Kind {
 
 /// Whose lists stand beside each other.
 #[derive(Debug, Clone, Copy)]
-pub struct Sides<'a> {
+pub(crate) struct Sides<'a> {
     /// What is beside the own mix.
     pub kind: Kind,
     /// The day of the own list, when it is known.
@@ -100,7 +100,6 @@ sentences! {
     pub(crate) fn single_answers:
         nl "Eén antwoord kan toeval zijn. Herken je het? Dan is het een begin van een gesprek."
         en "A single answer may be chance. If you recognise it, it is a way into a talk.";
-    /// A file that was named twice.
     pub(crate) fn twice(path: &str):
         nl "{path}: dit bestand noem je twee keer. Het telt één keer mee."
         en "{path}: this file is named twice. It counts once.";
@@ -315,13 +314,13 @@ pub(crate) fn shift(language: Language, kind: Kind, points: &str) -> String {
         ),
         Kind::Wish => say!(
             language,
-            "Van nu naar je wens is {points} van de 100 punten verschuiven.",
-            "From now to your wish is moving {points} of the 100 points."
+            "Om van nu naar je wens te gaan, moeten {points} van de 100 punten verschuiven.",
+            "To get from now to your wish, {points} of the 100 points have to move."
         ),
         Kind::Job => say!(
             language,
-            "Van nu naar wat je werk vraagt, is {points} van de 100 punten verschuiven.",
-            "From now to what your job asks is moving {points} of the 100 points."
+            "Om van nu te gaan naar wat je werk vraagt, moeten {points} van de 100 punten verschuiven.",
+            "To get from now to what your job asks, {points} of the 100 points have to move."
         ),
     }
 }

@@ -27,7 +27,6 @@ pub(crate) struct SituationFinding<'a> {
 /// One role beside a situation, in a sentence.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct RoleNeed<'a> {
-    /// The name of the role.
     pub(crate) name: &'a str,
     /// The own share as printed.
     pub(crate) share: &'a str,
@@ -44,7 +43,6 @@ sentences! {
          lengtes zijn niet te vergelijken."
         en "You: your share in points of the mix. Needed: how much the role is needed here, from 1 to 5. Look at the order; the \
          lengths can't be compared.";
-    /// The ratings are only an example.
     pub(crate) fn example:
         nl "Deze cijfers zijn een voorbeeld. Denk je er anders over, geef dan je eigen cijfers."
         en "These numbers are an example. If you see it differently, give your own.";
@@ -123,6 +121,12 @@ pub(crate) fn sentence(language: Language, role: &RoleNeed<'_>) -> String {
 
 fn said(language: Language, finding: &SituationFinding<'_>) -> String {
     let most = roles(language, &finding.most);
+    // Only Dutch inflects here.
+    let are = if finding.most.len() == 1 {
+        "is"
+    } else {
+        "zijn"
+    };
     match finding.fit {
         Fit::NoEmphasis => say!(
             language,
@@ -131,14 +135,14 @@ fn said(language: Language, finding: &SituationFinding<'_>) -> String {
         ),
         Fit::Balanced(_) => say!(
             language,
-            "bij jou springt geen rol eruit. Hier is vooral {most} nodig.",
+            "bij jou springt geen rol eruit. Hier {are} vooral {most} nodig.",
             "none of your roles stands out. What is asked most here is {most}."
         ),
         Fit::Roles(_) if finding.ask.is_empty() => {
             let lead = lead(language, finding);
             say!(
                 language,
-                "dit past bij je. Hier is vooral {most} nodig, {lead}.",
+                "dit past bij je. Hier {are} vooral {most} nodig, {lead}.",
                 "this fits you. What is asked most here is {most}, {lead}."
             )
         }

@@ -32,7 +32,6 @@ sentences! {
     pub(crate) fn intention:
         nl "Wil je een voornemen noteren? Bijvoorbeeld: als …, dan … (of druk alleen op Enter):"
         en "Would you like to note an intention? For example: if …, then … (or just press Enter):";
-    /// A file was written.
     pub(crate) fn saved(path: &str): nl "Bewaard: {path}" en "Saved: {path}";
     /// A row was added to a file, under this code.
     pub(crate) fn row_saved(path: &str, id: &str):

@@ -7,21 +7,16 @@ sentences! {
     pub(crate) fn prompt(low: u8, high: u8):
         nl "Jouw antwoord, {low} t/m {high}:"
         en "Your answer, {low} to {high}:";
-    /// The old answer, when going back.
     pub(crate) fn old_answer(answer: &str):
         nl "Je antwoord was: {answer}. Druk op Enter om dat zo te laten."
         en "Your answer was: {answer}. Press Enter to leave it like that.";
-    /// An answer was noted: number and label.
     pub(crate) fn noted(answer: &str): nl "Genoteerd: {answer}." en "Noted: {answer}.";
-    /// A statement was skipped.
     pub(crate) fn noted_skip: nl "Genoteerd: overgeslagen." en "Noted: skipped.";
     /// An answer in words: number and label.
     pub(crate) fn answer(number: u8, label: &str): nl "{number}, {label}" en "{number}, {label}";
-    /// What was typed is not readable text.
     pub(crate) fn not_text:
         nl "Dat is geen leesbare tekst. Probeer het nog eens."
         en "That is not readable text. Please try again.";
-    /// This is the first statement.
     pub(crate) fn first: nl "Dit is de eerste stelling." en "This is the first statement.";
     /// A menu entry: key and label.
     pub(crate) fn option(key: &str, label: &str): nl "{key}: {label}" en "{key}: {label}";

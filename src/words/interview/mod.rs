@@ -22,9 +22,7 @@ sentences! {
     pub(crate) fn begin: nl "beginnen" en "start";
     /// The choice to go on in this language, on the start screen of another.
     pub(crate) fn in_this_language: nl "verder in het Nederlands" en "continue in English";
-    /// The choice to leave.
     pub(crate) fn leave: nl "toch niet nu" en "not now";
-    /// "Statement 7 of 24".
     pub(crate) fn progress(number: usize, total: usize):
         nl "Stelling {number} van {total}"
         en "Statement {number} of {total}";
@@ -54,7 +52,6 @@ sentences! {
         en "Choose an answer first: press {low} to {high}.";
     /// Under a page that goes on or ends with any key.
     pub(crate) fn any_key: nl "Druk op een toets om verder te gaan." en "Press any key to go on.";
-    /// "All done: 23 answered, 1 skipped."
     pub(crate) fn done(answered: usize, skipped: usize):
         nl "Klaar! {answered} beantwoord, {skipped} overgeslagen."
         en "All done: {answered} answered, {skipped} skipped.";
@@ -64,7 +61,6 @@ sentences! {
     pub(crate) fn field_hint:
         nl "Typ een nummer en druk op Enter, of druk op Enter voor je uitslag."
         en "Type a number and press Enter, or press Enter for your result.";
-    /// There is no statement with this number.
     pub(crate) fn no_such_statement(total: usize):
         nl "Kies een nummer van 1 t/m {total}."
         en "Choose a number from 1 to {total}.";
@@ -72,7 +68,6 @@ sentences! {
     pub(crate) fn guess_first:
         nl ("eerst raden", " welke rol bij jou vooropstaat")
         en ("guess first", " which role comes first in you");
-    /// After that guess.
     pub(crate) fn guess_taken:
         nl "Je schatting staat genoteerd. Bij je uitslag zie je of ze klopt."
         en "Your guess is noted. With your result you see whether it holds.";

@@ -3,13 +3,10 @@
 sentences! {
     /// To hear the question again, and how to answer.
     pub(crate) fn help: nl ["hulp", "help", "uitleg"] en ["help"];
-    /// To go back.
     pub(crate) fn back: nl ["terug", "vorige"] en ["back", "previous"];
-    /// To skip.
     pub(crate) fn skip:
         nl ["overslaan", "sla over", "n.v.t", "nvt", "niet van toepassing"]
         en ["skip", "n/a", "not applicable"];
-    /// To stop.
     pub(crate) fn quit: nl ["stop", "stoppen", "afsluiten"] en ["quit", "stop", "exit"];
     /// Words that make no difference in an answer.
     pub(crate) fn fillers:

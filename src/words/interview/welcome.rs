@@ -6,7 +6,6 @@ use crate::words::{Language, keeping};
 /// What the start screen says.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Welcome<'a> {
-    /// The title of the questionnaire.
     pub(crate) title: &'a str,
     /// What the person keeps in mind.
     pub(crate) perspective: Perspective,

@@ -38,7 +38,6 @@ sentences! {
     /// "8 of 8".
     pub(crate) fn answered(answered: u32, asked: u32):
         nl "{answered} van {asked}" en "{answered} of {asked}";
-    /// Above the numbers.
     pub(crate) fn numbers_heading: nl "De cijfers" en "The numbers";
 }
 
@@ -144,16 +143,15 @@ pub(crate) fn certainty(
     };
     match language {
         Dutch => format!(
-            "Hoe zeker? Kans om echt {whose} te zijn: {chances}, als elke rol even makkelijk punten oplevert."
+            "Hoe zeker? De kans om echt {whose} te zijn: {chances}. Dat klopt als elke rol even makkelijk punten oplevert."
         ),
         English => format!(
-            "How sure? Chance of truly being {whose}: {chances}, if each role is equally easy to score on."
+            "How sure? The chance of truly being {whose}: {chances}. That holds if each role is equally easy to score on."
         ),
     }
 }
 
 sentences! {
-    /// Above the notes.
     pub(crate) fn notes_heading: nl "Goed om te weten" en "Good to know";
     /// The role that was expected to be largest is not.
     pub(crate) fn not_largest(role: &str):

@@ -19,7 +19,6 @@ pub(crate) enum Remark<'a> {
     /// Fewer people than it takes to judge.
     FewPeople {
         role: &'a str,
-        /// How many people count.
         people: u64,
         /// From how many one can judge.
         few: u64,

@@ -3,17 +3,13 @@
 use crate::words::Language;
 
 sentences! {
-    /// Before the encoding.
     pub(crate) fn encoding: nl "codering" en "encoding";
-    /// Before the delimiter.
     pub(crate) fn delimiter: nl "scheidingsteken" en "delimiter";
-    /// Before the name of a sheet.
     pub(crate) fn sheet: nl "werkblad" en "sheet";
     /// Before the form of a row that does not name one.
     pub(crate) fn form: nl "versie" en "form";
     /// Before the perspective of a row that does not name one.
     pub(crate) fn perspective: nl "perspectief" en "perspective";
-    /// Above the columns.
     pub(crate) fn columns: nl "kolommen:" en "columns:";
     /// Found by id.
     pub(crate) fn by_id: nl "aan de code" en "by its id";
@@ -27,15 +23,12 @@ sentences! {
     pub fn unused(id: &str):
         nl "lijkt op {id}, telt niet mee"
         en "looks like {id}, does not count";
-    /// Not used.
     pub(crate) fn ignored: nl "niet gebruikt" en "ignored";
     /// Above the texts and numbers in the first rows.
     pub(crate) fn answers: nl "antwoorden in de eerste rijen:" en "answers in the first rows:";
     /// There are no rows to look at.
     pub(crate) fn no_answers: nl "geen rijen" en "no rows";
-    /// Counts as no answer.
     pub(crate) fn missing: nl "geen antwoord" en "no answer";
-    /// Can't be read.
     pub(crate) fn unreadable: nl "niet begrepen" en "not understood";
 }
 

@@ -6,7 +6,7 @@ use crate::words::{Count, Language};
 
 /// What the last line counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Closing {
+pub(crate) struct Closing {
     /// Rows that were scored.
     pub rows: u64,
     /// Those with enough answers for every role.
@@ -20,9 +20,7 @@ pub struct Closing {
 }
 
 sentences! {
-    /// The head above who a row is about.
     pub(crate) fn head_id: nl "id" en "id";
-    /// The head above the leading roles.
     pub(crate) fn head_leading: nl "voorop" en "leading";
     /// The head above complete or incomplete.
     pub(crate) fn head_status: nl "status" en "status";
@@ -45,7 +43,6 @@ sentences! {
     pub(crate) fn example_rows:
         nl "dit zijn verzonnen voorbeeldrijen, geen mensen"
         en "these are made-up example rows, not people";
-    /// Reading stopped at the first problem.
     pub(crate) fn strict:
         nl "Gestopt bij het eerste probleem, vanwege --strict."
         en "Stopped at the first problem, because of --strict.";

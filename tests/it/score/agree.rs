@@ -77,8 +77,9 @@ pub(super) fn read_up_to_fault(
         at: 0,
         size,
     });
-    let sheet = Sheet::open(source, &BUILT_IN, settings).map_err(|fault| format!("{fault:?}"))?;
-    Ok(read_sheet(sheet, threads))
+    let sheets = Sheet::open(source, &BUILT_IN, settings);
+    let mut sheets = sheets.map_err(|fault| format!("{fault:?}"))?;
+    Ok(read_sheet(sheets.remove(0), threads))
 }
 
 /// Everything that is read from a sheet, and how it ended.

@@ -2,8 +2,8 @@
 
 use std::fs;
 
-use ambtenaar::model::{Form, PackedAnswer, Questionnaire, QuestionnaireParts};
-use ambtenaar::output::scored::{Dialect, Line, Rows, Scored};
+use ambtenaar::model::{Dialect, Form, PackedAnswer, Questionnaire, QuestionnaireParts};
+use ambtenaar::output::scored::{Line, Rows, Scored};
 use ambtenaar::source;
 use proptest::prelude::*;
 

@@ -76,9 +76,13 @@ struct Run {
 
 /// `ambtenaar --lang en score …`
 fn score(arguments: &[&str]) -> Run {
-    let all = ["ambtenaar", "--lang", "en", "score"]
-        .iter()
-        .chain(arguments);
+    score_in("en", arguments)
+}
+
+fn score_in(language: &str, arguments: &[&str]) -> Run {
+    let all = ["ambtenaar", "--lang", language, "score"]
+        .into_iter()
+        .chain(arguments.iter().copied());
     Run {
         arguments: all.map(OsString::from).collect(),
         stdin: Vec::new(),

@@ -1,6 +1,6 @@
 //! What the cells of a workbook say, and workbooks that are written in other ways than Excel does.
 
-use super::{Ran, score};
+use super::{Ran, score, score_in};
 use crate::support::{Workbook, ods, relation, relations, row_of};
 
 /// The rows of a sheet with a code, an answer and a kept cell, which is this cell.
@@ -72,24 +72,83 @@ fn days_may_count_from_1904() {
     assert_eq!(kept(&book), "2024-01-01 00:00:00");
 }
 
+/// Cells that mean nothing, and why a workbook with such a cell can't be read.
+const MEANINGLESS: [(&str, &str, &str); 10] = [
+    (
+        "<c t=\"s\"><v>2</v></c>",
+        "there is no shared text 2",
+        "er is geen gedeelde tekst 2",
+    ),
+    (
+        "<c t=\"s\"><v>x</v></c>",
+        "a cell has the value \"x\"",
+        "een cel heeft de waarde \"x\"",
+    ),
+    (
+        "<c t=\"n\"><v>x</v></c>",
+        "a cell has the value \"x\"",
+        "een cel heeft de waarde \"x\"",
+    ),
+    (
+        "<c t=\"b\"><v>2</v></c>",
+        "a cell has the value \"2\"",
+        "een cel heeft de waarde \"2\"",
+    ),
+    (
+        "<c t=\"x\"><v>2</v></c>",
+        "a cell is of the kind \"x\"",
+        "een cel is van de soort \"x\"",
+    ),
+    (
+        "<c r=\"A\"><v>2</v></c>",
+        "no cell or row is called \"A\"",
+        "geen cel of rij heet \"A\"",
+    ),
+    (
+        "<c r=\"A1\"><v>2</v></c>",
+        "cells are out of order",
+        "de cellen staan niet op volgorde",
+    ),
+    (
+        "</row><row r=\"0\">",
+        "no cell or row is called \"0\"",
+        "geen cel of rij heet \"0\"",
+    ),
+    (
+        "<c><v>&nothing;</v></c>",
+        "unknown reference &nothing;",
+        "&nothing; staat voor niets",
+    ),
+    (
+        "<c></v></c>",
+        "ill-formed document: expected `</c>`, but `</v>` was found",
+        "een onderdeel ervan is beschadigd of ongewoon",
+    ),
+];
+
 #[test]
 fn a_workbook_with_a_cell_that_means_nothing_is_refused() {
-    for (cell, reason) in [
-        ("<c t=\"s\"><v>2</v></c>", "there is no shared text 2"),
-        ("<c t=\"s\"><v>x</v></c>", "a cell has the value \"x\""),
-        ("<c t=\"n\"><v>x</v></c>", "a cell has the value \"x\""),
-        ("<c t=\"b\"><v>2</v></c>", "a cell has the value \"2\""),
-        ("<c t=\"x\"><v>2</v></c>", "a cell is of the kind \"x\""),
-        ("<c r=\"A\"><v>2</v></c>", "no cell or row is called \"A\""),
-        ("<c r=\"A1\"><v>2</v></c>", "cells are out of order"),
-        ("</row><row r=\"0\">", "no cell or row is called \"0\""),
-        ("<c><v>&nothing;</v></c>", "unknown reference &nothing;"),
-    ] {
-        let ran = read(&with_cell(cell));
-        let refusal =
-            format!("this workbook can't be read ({reason}). Save it as CSV and use that file.");
-        assert_eq!((ran.status, ran.stdout.as_str()), (1, ""), "{cell}");
-        assert!(ran.stderr.contains(&refusal), "{cell}: {}", ran.stderr);
+    for (cell, reason, in_dutch) in MEANINGLESS {
+        let ran = |language| {
+            let book = with_cell(cell).packed();
+            score_in(language, &["--quiet", "--format", "jsonl"])
+                .stdin(book)
+                .run()
+        };
+        let refused = |ran: Ran, refusal: &str| {
+            assert_eq!((ran.status, ran.stdout.as_str()), (1, ""), "{cell}");
+            assert!(ran.stderr.contains(refusal), "{cell}: {}", ran.stderr);
+        };
+        refused(
+            ran("en"),
+            &format!("this workbook can't be read ({reason}). Save it as CSV and use that file."),
+        );
+        refused(
+            ran("nl"),
+            &format!(
+                "dit werkboek is niet te lezen ({in_dutch}). Sla het op als CSV en gebruik dat bestand."
+            ),
+        );
     }
 }
 

@@ -14,8 +14,8 @@ use std::io::{self, Read};
 use std::iter::repeat_n;
 
 use crate::error::{JsonFault, SheetFault};
+use crate::model::Dialect;
 
-use super::cell::push_row;
 use super::late::Late;
 use crate::answers::limits::{LONGEST_ROW, MOST_CELLS};
 use crate::answers::text::Text;
@@ -64,10 +64,11 @@ pub(super) struct Json<'r> {
 /// What stands around the objects.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Frame {
-    /// Nothing.
     Lines,
     /// A list that ends with these signs.
-    List { end: &'static str },
+    List {
+        end: &'static str,
+    },
 }
 
 impl<'r> Json<'r> {
@@ -164,7 +165,7 @@ impl<'r> Json<'r> {
         if keys.iter().all(String::is_empty) {
             return Err(SheetFault::Empty);
         }
-        push_row(&mut self.out, keys.iter().map(|key| Cow::Borrowed(&**key)));
+        Dialect::PLAIN.push_plain_row(&mut self.out, keys);
         Ok(())
     }
 
@@ -263,7 +264,8 @@ impl<'r> Json<'r> {
             .map(|value| value.map_or(Ok(Cow::Borrowed("")), cell));
         let cells: Result<Vec<_>, _> = cells.collect();
         let cells = cells.map_err(|error| unreadable(element, &error))?;
-        push_row(&mut self.out, cells);
+        let cells = cells.iter().map(|cell| cell.as_bytes());
+        Dialect::PLAIN.push_plain_row(&mut self.out, cells);
         Ok(())
     }
 
@@ -332,7 +334,6 @@ fn starts_with(text: &mut Text<'_>, signs: &[&str]) -> Result<bool, SheetFault> 
     }
 }
 
-/// An element that is no JSON.
 fn unreadable(element: &Element, error: &serde_json::Error) -> SheetFault {
     let detail = error.to_string();
     fault(element.place, JsonFault::Reader { detail })

@@ -22,7 +22,6 @@ pub(super) struct Place {
 #[derive(Debug)]
 pub(super) struct Element {
     pub(super) bytes: Vec<u8>,
-    /// Where it starts.
     pub(super) place: Place,
 }
 
@@ -121,7 +120,6 @@ impl<'r> Scan<'r> {
         }
     }
 
-    /// What is wrong at this place.
     pub(super) fn fault(&self, why: JsonFault) -> SheetFault {
         fault(self.place, why)
     }
@@ -144,7 +142,6 @@ impl<'r> Scan<'r> {
 }
 
 impl Place {
-    /// The place after these bytes.
     fn after(self, bytes: &[u8]) -> Self {
         match memrchr(b'\n', bytes) {
             None => Self {
@@ -188,7 +185,6 @@ impl Nesting {
     }
 }
 
-/// What is wrong at a place.
 pub(super) const fn fault(place: Place, fault: JsonFault) -> SheetFault {
     SheetFault::Json {
         line: place.line,

@@ -4,9 +4,9 @@ use std::fmt::Write as _;
 
 use quick_xml::events::Event;
 
-use crate::error::SheetFault;
+use crate::error::{SheetFault, WorkbookFault};
 
-use super::super::xml::{Xml, attribute};
+use super::super::xml::{Xml, attribute, shown};
 use super::super::{Visit, without_value};
 use super::formats::{Formats, moment};
 use super::head::{Head, Kind, row};
@@ -50,14 +50,12 @@ pub(super) struct Cells<'w> {
     formula: String,
 }
 
-/// A cell.
 #[derive(Debug)]
 pub(super) struct Cell<'c> {
     /// From 0.
     pub(super) row: u32,
     /// From 0.
     pub(super) column: u32,
-    /// Whether its row is hidden.
     pub(super) is_hidden: bool,
     /// What is in it as Excel would save it in a text file; nothing when it is empty.
     pub(super) text: Option<&'c str>,
@@ -80,7 +78,7 @@ impl<'w> Cells<'w> {
         loop {
             match xml.next()?.0 {
                 Event::Start(tag) if tag.local_name().as_ref() == "sheetData" => break,
-                Event::Eof => return Err(SheetFault::workbook("the sheet has no cells")),
+                Event::Eof => return Err(WorkbookFault::NoCells.into()),
                 _ => {}
             }
         }
@@ -130,9 +128,7 @@ impl<'w> Cells<'w> {
             Found::Own => Some(self.text.as_str()),
             Found::Shared(number) => {
                 let text = self.meanings.strings.get(number);
-                Some(text.ok_or_else(|| {
-                    SheetFault::workbook(format_args!("there is no shared text {number}"))
-                })?)
+                Some(text.ok_or(WorkbookFault::NoSharedText { number })?)
             }
         };
         Ok(Some(Cell {
@@ -272,8 +268,8 @@ impl<'w> Cells<'w> {
     }
 
     fn unknown(&self) -> SheetFault {
-        let text: String = self.text.chars().take(40).collect();
-        SheetFault::workbook(format_args!("a cell has the value {text:?}"))
+        let found = shown(&self.text);
+        WorkbookFault::CellValue { found }.into()
     }
 }
 

@@ -2,7 +2,9 @@
 
 use quick_xml::events::BytesStart;
 
-use crate::error::SheetFault;
+use crate::error::{SheetFault, WorkbookFault};
+
+use super::super::xml::shown;
 
 /// The attributes of a cell.
 #[derive(Debug, Clone, Copy)]
@@ -61,10 +63,8 @@ impl Kind {
             "b" => Self::Truth,
             "d" | "e" => Self::AsIs,
             _ => {
-                let name: String = name.chars().take(40).collect();
-                return Err(SheetFault::workbook(format_args!(
-                    "a cell is of the kind {name:?}"
-                )));
+                let found = shown(name);
+                return Err(WorkbookFault::CellKind { found }.into());
             }
         })
     }
@@ -97,8 +97,8 @@ fn place(name: &str) -> Option<(u32, u32)> {
 }
 
 fn no_place(name: &str) -> SheetFault {
-    let name: String = name.chars().take(40).collect();
-    SheetFault::workbook(format_args!("no cell or row is called {name:?}"))
+    let found = shown(name);
+    WorkbookFault::CellName { found }.into()
 }
 
 #[cfg(test)]

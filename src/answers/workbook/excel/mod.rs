@@ -6,7 +6,7 @@ mod head;
 mod sheets;
 mod strings;
 
-use crate::error::SheetFault;
+use crate::error::{SheetFault, WorkbookFault};
 
 use super::archive::{Archive, Kept};
 use super::{MOST_CELLS, MOST_ROWS, On, SheetName, Visit};
@@ -50,7 +50,6 @@ impl Excel {
         self.sheets.iter().map(name).collect()
     }
 
-    /// The part in which a sheet is.
     pub(super) fn part(&self, sheet: usize) -> &str {
         self.sheets.get(sheet).map_or(BOOK, |sheet| &sheet.path)
     }
@@ -67,7 +66,7 @@ impl Excel {
     ) -> Result<(), SheetFault> {
         let path = &self.sheets.get(sheet).ok_or(SheetFault::Empty)?.path;
         let part = archive.part(path)?;
-        let part = part.ok_or_else(|| SheetFault::workbook(format_args!("{path} is not there")))?;
+        let part = part.ok_or_else(|| WorkbookFault::NoPart { part: path.clone() })?;
         let mut cells = Cells::new(part, &self.meanings)?;
         let (mut next, mut hidden) = ((0, 0), None);
         while let Some(cell) = cells.next()? {
@@ -80,7 +79,7 @@ impl Excel {
                 return Err(SheetFault::WorkbookTooLarge);
             }
             if (row, column) < next {
-                return Err(SheetFault::workbook("cells are out of order"));
+                return Err(WorkbookFault::CellOrder.into());
             }
             next = (row, column + 1);
             if cell.is_hidden && hidden != Some(row) {

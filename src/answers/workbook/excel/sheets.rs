@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use quick_xml::events::Event;
 
-use crate::error::SheetFault;
+use crate::error::{SheetFault, WorkbookFault};
 
 use super::super::archive::{Archive, Kept};
 use super::super::xml::{attribute, text_attribute};
@@ -18,7 +18,6 @@ const FOLDER: &str = "xl/";
 /// What a sheet or relation takes besides its names.
 const EACH: usize = 256;
 
-/// A sheet with cells.
 #[derive(Debug, Clone)]
 pub(super) struct SheetPart {
     /// The name that people see.
@@ -81,9 +80,8 @@ impl Sheets {
 fn paths(archive: &mut Archive, kept: &mut Kept) -> Result<HashMap<String, String>, SheetFault> {
     let mut paths = HashMap::new();
     let Some(mut xml) = archive.part(RELATIONS)? else {
-        return Err(SheetFault::workbook(format_args!(
-            "{RELATIONS} is not there"
-        )));
+        let part = RELATIONS.to_owned();
+        return Err(WorkbookFault::NoPart { part }.into());
     };
     loop {
         let tag = match xml.next()?.0 {

@@ -15,7 +15,6 @@ const MORE: usize = 1 << 20;
 /// What a text takes besides its own bytes.
 const EACH: usize = 8;
 
-/// Texts by their number.
 #[derive(Debug, Default)]
 pub(super) struct Strings {
     text: String,
@@ -45,7 +44,6 @@ impl Strings {
         }
     }
 
-    /// The text with this number.
     pub(super) fn get(&self, number: usize) -> Option<&str> {
         let start = match number.checked_sub(1) {
             Some(before) => *self.ends.get(before)? as usize,

@@ -10,10 +10,10 @@ use std::collections::HashSet;
 
 use quick_xml::events::{BytesStart, Event};
 
-use crate::error::{Looks, SheetFault};
+use crate::error::{Looks, SheetFault, WorkbookFault};
 
 use super::archive::{Archive, CONTENT, Kept};
-use super::xml::{Xml, attribute, text_attribute};
+use super::xml::{Xml, attribute, shown, text_attribute};
 use super::{On, SheetName, Visit, Which};
 use row::Row;
 
@@ -23,7 +23,6 @@ const LIST: &str = "META-INF/manifest.xml";
 /// What a sheet or style takes besides its name.
 const EACH: usize = 96;
 
-/// The sheets.
 #[derive(Debug)]
 pub(super) struct Ods {
     names: Vec<SheetName>,
@@ -119,8 +118,9 @@ struct Sheets<'a> {
 impl<'a> Sheets<'a> {
     fn of(archive: &'a mut Archive) -> Result<Self, SheetFault> {
         let part = archive.part(CONTENT)?;
-        let xml =
-            part.ok_or_else(|| SheetFault::workbook(format_args!("{CONTENT} is not there")))?;
+        let xml = part.ok_or_else(|| WorkbookFault::NoPart {
+            part: CONTENT.to_owned(),
+        })?;
         Ok(Self { xml, depth: None })
     }
 
@@ -206,7 +206,7 @@ fn repeated(tag: &BytesStart<'_>, name: &str) -> Result<u32, SheetFault> {
         return Ok(1);
     };
     number.parse().map_err(|_| {
-        let number: String = number.chars().take(40).collect();
-        SheetFault::workbook(format_args!("a row or cell is there {number:?} times"))
+        let found = shown(&number);
+        WorkbookFault::Repetition { found }.into()
     })
 }

@@ -97,7 +97,7 @@ fn sheets_that_are_asked_for_are_files_of_their_own() {
             sheets: sheets.iter().map(|name| (*name).to_owned()).collect(),
             ..Settings::default()
         };
-        Sheet::open_all(Box::new(Cursor::new(bytes)), &questionnaire, &settings).map(|sheets| {
+        Sheet::open(Box::new(Cursor::new(bytes)), &questionnaire, &settings).map(|sheets| {
             let read = |sheet: Sheet<'_>| {
                 let Table::Workbook { sheet: name } = sheet.table().clone() else {
                     panic!("a sheet");

@@ -1,18 +1,18 @@
-//! How a scored row is punctuated.
+//! How a row of cells is punctuated.
 
-use crate::model::runs_as_formula;
+use super::runs_as_formula;
 
 /// The signs of a delimited text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Dialect {
     /// Between two cells.
-    pub delimiter: u8,
+    pub(crate) delimiter: u8,
     /// Between a whole number and its decimals.
-    pub decimal_mark: u8,
+    pub(crate) decimal_mark: u8,
     /// After a row.
-    pub line_end: &'static [u8],
-    /// Before the first row.
-    pub mark: &'static [u8],
+    pub(crate) line_end: &'static [u8],
+    /// Before the first row: a byte order mark, or nothing.
+    pub(crate) mark: &'static [u8],
 }
 
 impl Dialect {
@@ -32,39 +32,85 @@ impl Dialect {
         mark: b"\xef\xbb\xbf",
     };
 
+    pub(crate) const fn of(excel: bool) -> Self {
+        if excel { Self::EXCEL } else { Self::PLAIN }
+    }
+
+    /// Adds a row of free text.
+    pub(crate) fn push_row(
+        self,
+        out: &mut Vec<u8>,
+        cells: impl IntoIterator<Item = impl AsRef<[u8]>>,
+    ) {
+        self.push_each(out, cells, Self::push_text);
+    }
+
+    /// Adds a row of what programs read: what a spreadsheet would run stays as it is.
+    pub(crate) fn push_plain_row(
+        self,
+        out: &mut Vec<u8>,
+        cells: impl IntoIterator<Item = impl AsRef<[u8]>>,
+    ) {
+        self.push_each(out, cells, Self::push_cell);
+    }
+
+    fn push_each(
+        self,
+        out: &mut Vec<u8>,
+        cells: impl IntoIterator<Item = impl AsRef<[u8]>>,
+        push: fn(Self, &mut Vec<u8>, &[u8]),
+    ) {
+        for (place, cell) in cells.into_iter().enumerate() {
+            if place > 0 {
+                out.push(self.delimiter);
+            }
+            push(self, out, cell.as_ref());
+        }
+        out.extend_from_slice(self.line_end);
+    }
+
+    /// Adds a cell, in quotes when it would be more than one without.
+    pub(crate) fn push_cell(self, out: &mut Vec<u8>, cell: &[u8]) {
+        let is_special =
+            |byte: &u8| matches!(byte, b'"' | b'\n' | b'\r') || *byte == self.delimiter;
+        // Most cells are too short for a faster search.
+        if cell.iter().any(is_special) {
+            push_quoted(out, "", cell);
+        } else {
+            out.extend_from_slice(cell);
+        }
+    }
+
     /// Adds a cell of free text: quoted where needed, and with an apostrophe where a spreadsheet would run it (CWE-1236).
-    pub fn push_text(self, out: &mut Vec<u8>, text: &[u8]) {
+    pub(crate) fn push_text(self, out: &mut Vec<u8>, text: &[u8]) {
         // Looking at every byte is cheaper than leaving off at the first one.
         let class = text.iter().fold(0, |class, byte| class | class_of(*byte));
-        let quote = class
-            & (QUOTED
-                | if self.delimiter == b';' {
-                    SEMICOLON
-                } else {
-                    COMMA
-                })
-            != 0;
-        let apostrophe = class & SIGN != 0 && is_formula(text);
-        if !apostrophe && !quote {
+        let delimiter = if self.delimiter == b';' {
+            SEMICOLON
+        } else {
+            COMMA
+        };
+        let is_formula = class & SIGN != 0 && is_formula(text);
+        let apostrophe = if is_formula { "'" } else { "" };
+        if class & (QUOTED | delimiter) != 0 {
+            push_quoted(out, apostrophe, text);
+        } else {
+            out.extend_from_slice(apostrophe.as_bytes());
             out.extend_from_slice(text);
-            return;
         }
-        if quote {
-            out.push(b'"');
-        }
-        if apostrophe {
-            out.push(b'\'');
-        }
-        for part in text.split_inclusive(|byte| *byte == b'"') {
-            out.extend_from_slice(part);
-            if part.ends_with(b"\"") {
-                out.push(b'"');
-            }
-        }
-        if quote {
+    }
+}
+
+fn push_quoted(out: &mut Vec<u8>, apostrophe: &str, text: &[u8]) {
+    out.push(b'"');
+    out.extend_from_slice(apostrophe.as_bytes());
+    for part in text.split_inclusive(|byte| *byte == b'"') {
+        out.extend_from_slice(part);
+        if part.ends_with(b"\"") {
             out.push(b'"');
         }
     }
+    out.push(b'"');
 }
 
 /// Bytes that need quotes around them always, with commas or with semicolons as delimiters, or may start a formula.
@@ -119,6 +165,29 @@ mod tests {
         assert_eq!(cell(Dialect::PLAIN, "a,\"b\"\nc"), "\"a,\"\"b\"\"\nc\"");
         assert_eq!(cell(Dialect::PLAIN, "a;b"), "a;b");
         assert_eq!(cell(Dialect::EXCEL, "a;b"), "\"a;b\"");
+    }
+
+    #[test]
+    fn a_plain_cell_is_quoted_when_it_would_be_more_than_one() {
+        let tabs = Dialect {
+            delimiter: b'\t',
+            ..Dialect::PLAIN
+        };
+        for (dialect, cell, text) in [
+            (Dialect::PLAIN, "4", "4"),
+            (Dialect::PLAIN, "", ""),
+            (Dialect::PLAIN, "=a;b", "=a;b"),
+            (Dialect::PLAIN, "a,b", "\"a,b\""),
+            (Dialect::EXCEL, "a;b", "\"a;b\""),
+            (tabs, "a\tb", "\"a\tb\""),
+            (Dialect::PLAIN, "\"a\" b", "\"\"\"a\"\" b\""),
+            (Dialect::PLAIN, "a\rb", "\"a\rb\""),
+            (Dialect::PLAIN, "a\nb", "\"a\nb\""),
+        ] {
+            let mut pushed = Vec::new();
+            dialect.push_cell(&mut pushed, cell.as_bytes());
+            assert_eq!(pushed, text.as_bytes());
+        }
     }
 
     #[test]
