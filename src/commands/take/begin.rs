@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use crate::ask::{Asked, Field, Leaving, Runner};
 use crate::error::Error;
 use crate::words;
+use crate::words::interview::closing;
 
 use super::deliver;
 use super::keeping::List;
@@ -16,44 +17,37 @@ impl Run<'_, '_> {
     /// Answers about a colleague go to a file: asks for one in a terminal when none was named.
     pub(super) fn ask_for_file(&mut self, runner: &mut Runner<'_>) -> Asked<()> {
         let nowhere = self.wanted.rows.is_none() && self.wanted.report.is_none();
-        if !(deliver::is_hidden(self.request, self.setup) && nowhere) {
+        if !(deliver::is_hidden(&self.request, &self.setup) && nowhere) {
             return Ok(());
         }
-        runner.say(words::interview::closing::colleague_intro(
-            self.context.language,
-        ))?;
+        let language = self.context.language;
+        runner.say(closing::colleague_intro(language))?;
         loop {
-            let name = words::interview::closing::colleague_file_name(
-                self.context.language,
-                &self.context.io.today(),
-            );
-            let field = Field::new(
-                self.context.language,
-                words::interview::closing::colleague_prompt(self.context.language),
-                &name,
-            );
+            let name = closing::colleague_file_name(language, &self.context.io.today());
+            let field = Field::new(language, closing::colleague_prompt(language), &name);
             let typed = runner.ask(field)?.filter(|name| !name.is_empty());
             let path = PathBuf::from(typed.ok_or(Leaving::Stop)?);
-            match deliver::row_file(&path, self.request.excel, self.setup) {
+            match deliver::row_file(&path, self.request.excel, &self.setup) {
                 Ok(rows) => {
                     self.wanted.rows = Some((path, rows));
                     return Ok(());
                 }
-                Err(error) => runner.note(&words::error(self.context.language, &error))?,
+                Err(error) => runner.note(&words::error(language, &error))?,
             }
         }
     }
 
-    /// The list to start with: a new one, one that was left before the end, or a finished one.
-    pub(super) fn begin(&mut self, runner: &mut Runner<'_>) -> Asked<List> {
-        let waiting = if self.request.fresh || self.keeper.drawn_key(self.request).is_some() {
+    /// The list to start with: a new one, one that was left before the end, or a finished one; and whether the menu of what
+    /// else there is comes before its result.
+    pub(super) fn begin(&mut self, runner: &mut Runner<'_>) -> Asked<(Box<List>, bool)> {
+        let waiting = if self.request.fresh || self.keeper.drawn_key(&self.request).is_some() {
             Waiting::default()
         } else {
             self.waiting()
         };
         let screen = StartScreen {
-            request: self.request,
-            setup: self.setup,
+            request: &self.request,
+            setup: &self.setup,
             keeper: self.keeper,
             waiting,
             language: self.context.language,
@@ -61,28 +55,24 @@ impl Run<'_, '_> {
             guess: None,
         };
         let (form, guess) = match screen.ask(runner, self.context)? {
-            Start::GoOn(list) => return Ok(*list),
-            Start::Result(list, menu_first) => {
-                self.menu_first = menu_first;
-                return Ok(*list);
-            }
+            Start::List(list, menu_first) => return Ok((list, menu_first)),
             Start::Form(form, guess) => (form, guess),
         };
-        let seed = person::seed(self.request)?;
+        let seed = person::seed(&self.request)?;
         let today = self.context.io.today();
-        let list = List::new(form, seed, self.keeper, self.setup, today);
+        let list = List::new(form, seed, self.keeper, &self.setup, today);
         let mut list = list.ok_or(Error::NoShortForm)?;
         list.info.guess = guess;
-        Ok(list)
+        Ok((Box::new(list), false))
     }
 
     /// What is kept of this person. A list that is complete, but whose result never came to be kept, is kept now.
     fn waiting(&mut self) -> Waiting {
         let mut waiting = Waiting {
-            result: self.keeper.find_result(self.setup, self.context),
+            result: self.keeper.find_result(&self.setup, self.context),
             lists: Vec::new(),
         };
-        let found = self.keeper.find(self.request, self.setup, self.context);
+        let found = self.keeper.find(&self.request, &self.setup, self.context);
         for mut list in found {
             let is_of_setup = list.is_of(&self.setup.instrument);
             if !(self.keeper.results && list.is_complete() && is_of_setup) {

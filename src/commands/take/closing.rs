@@ -28,9 +28,14 @@ enum Under {
 
 impl Run<'_, '_> {
     /// Shows the result, in pages where someone has keys, and asks what to do with it.
-    pub(super) fn result(&mut self, taken: &mut Response, runner: &mut Runner<'_>) -> Asked<Next> {
+    pub(super) fn result(
+        &mut self,
+        taken: &mut Response,
+        menu_first: bool,
+        runner: &mut Runner<'_>,
+    ) -> Asked<Next> {
         if self.has_keys() && !runner.is_lines() {
-            return self.walk(taken, runner);
+            return self.walk(taken, menu_first, runner);
         }
         self.show(taken)?;
         self.closing(taken, runner)
@@ -38,7 +43,7 @@ impl Run<'_, '_> {
 
     /// Writes the whole result.
     fn show(&mut self, taken: &Response) -> Result<(), Error> {
-        if deliver::is_hidden(self.request, self.setup) {
+        if deliver::is_hidden(&self.request, &self.setup) {
             return Ok(());
         }
         let beside = match self.pair(taken) {
@@ -47,7 +52,7 @@ impl Run<'_, '_> {
         };
         let text = match beside {
             Some(text) => text,
-            None => person::written(taken, self.request, self.setup, self.context)?,
+            None => person::written(taken, &self.request, &self.setup, self.context)?,
         };
         self.context.print(&text)
     }
@@ -55,8 +60,8 @@ impl Run<'_, '_> {
     /// Whether someone can press keys under the result.
     pub(super) fn has_keys(&self) -> bool {
         let terminals = self.context.io.terminals;
-        let hidden = deliver::is_hidden(self.request, self.setup);
-        terminals.stdin && terminals.stdout && !deliver::is_json(self.request) && !hidden
+        let hidden = deliver::is_hidden(&self.request, &self.setup);
+        terminals.stdin && terminals.stdout && !deliver::is_json(&self.request) && !hidden
     }
 
     /// The words under the result, in plain lines.
@@ -89,7 +94,7 @@ impl Run<'_, '_> {
                 .typed(closing::answers_word(language)),
         ];
         let own = self.setup.perspective == Perspective::Own && self.own.is_none();
-        if own && taken.has_mix(self.setup) {
+        if own && taken.has_mix(&self.setup) {
             let [job, wish] = [Perspective::Job, Perspective::Wish].map(Under::GoOn);
             choices.extend([
                 Choice::new(job, closing::job_keys(language), closing::job(language))
@@ -110,7 +115,7 @@ impl Run<'_, '_> {
     /// This list beside the own one from which the person went on.
     pub(super) fn pair(&self, taken: &Response) -> Option<Pair<'_>> {
         let own = self.own?;
-        Some(Pair::of(&own.taken, taken, self.setup))
+        Some(Pair::of(&own.taken, taken, &self.setup))
     }
 
     /// Saves the result as a file under a name that the person types.
@@ -172,7 +177,7 @@ impl Run<'_, '_> {
             .extension()
             .is_some_and(|ending| ending.eq_ignore_ascii_case("csv"))
         {
-            deliver::add_row(path, taken, self.request, self.setup, self.context)?;
+            deliver::add_row(path, taken, &self.request, &self.setup, self.context)?;
             return Ok(true);
         }
         let file = ReportFile::check(path, self.context)?;
@@ -183,7 +188,7 @@ impl Run<'_, '_> {
         if !self.ask_intention(taken, runner)? {
             return Ok(false);
         }
-        let report = person::report(taken, self.request, self.setup, self.context.language)?;
+        let report = person::report(taken, &self.request, &self.setup, self.context.language)?;
         file.write(&report, self.context).map(|()| true)
     }
 
@@ -191,7 +196,7 @@ impl Run<'_, '_> {
     fn forget_colleague(&self) -> Result<(), Error> {
         let colleague = self.setup.perspective == Perspective::Colleague;
         if colleague && self.is_in_a_file() {
-            self.keeper.forget_result(self.setup)?;
+            self.keeper.forget_result(&self.setup)?;
         }
         Ok(())
     }
@@ -214,7 +219,7 @@ impl Run<'_, '_> {
         runner: &mut Runner<'_>,
     ) -> Result<(), Error> {
         self.write_files(taken, runner)?;
-        if deliver::is_hidden(self.request, self.setup) {
+        if deliver::is_hidden(&self.request, &self.setup) {
             runner.say(words::report::for_colleague(self.context.language))?;
         }
         self.farewell.set(None);
@@ -222,7 +227,7 @@ impl Run<'_, '_> {
         if self.keeper.result_in().is_some() {
             runner.say(&format!("\n{}", self.goodbye(list)))?;
         } else if list.ran_out || self.is_in_a_file() {
-            self.keeper.forget(self.setup, list.form(), self.context);
+            self.keeper.forget(&self.setup, list.form(), self.context);
         }
         self.clear_for_the_next(runner)
     }
@@ -235,7 +240,7 @@ impl Run<'_, '_> {
     ) -> Result<(), Error> {
         self.write_files(taken, runner)?;
         self.farewell.set(None);
-        self.keeper.wipe(self.setup)?;
+        self.keeper.wipe(&self.setup)?;
         runner.wipe()?;
         if runner.is_lines() {
             runner.say(words::keeping::wiped_but_shown(self.context.language))?;
@@ -254,26 +259,26 @@ impl Run<'_, '_> {
         self.write_files(&mut taken, runner)?;
         let saved = self.wanted.rows.is_some();
         if saved {
-            self.keeper.forget(self.setup, list.form(), self.context);
+            self.keeper.forget(&self.setup, list.form(), self.context);
         }
         let way_back = (!saved).then(|| self.command());
         Ok(Own { taken, way_back })
     }
 
     fn write_files(&mut self, taken: &mut Response, runner: &mut Runner<'_>) -> Result<(), Error> {
-        let hidden = deliver::is_hidden(self.request, self.setup);
-        if self.wanted.report.is_some() && !deliver::is_json(self.request) && !hidden {
+        let hidden = deliver::is_hidden(&self.request, &self.setup);
+        if self.wanted.report.is_some() && !deliver::is_json(&self.request) && !hidden {
             self.ask_intention(taken, runner)?;
         }
         self.wanted
-            .deliver(taken, self.request, self.setup, self.context)
+            .deliver(taken, &self.request, &self.setup, self.context)
     }
 
     /// After rows for several people: one key, which is not Enter, clears the screen.
     fn clear_for_the_next(&self, runner: &mut Runner<'_>) -> Result<(), Error> {
         let terminals = self.context.io.terminals;
         let shared = self.wanted.rows.is_some() && terminals.stdin && terminals.stdout;
-        if !shared || runner.is_lines() || deliver::is_json(self.request) {
+        if !shared || runner.is_lines() || deliver::is_json(&self.request) {
             return Ok(());
         }
         let language = self.context.language;

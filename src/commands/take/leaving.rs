@@ -53,7 +53,7 @@ impl Run<'_, '_> {
             }
             None => leaving::nowhere_else(language).to_owned(),
         };
-        let wipe = leaving::wipe(language, self.keeper.has_list(self.setup));
+        let wipe = leaving::wipe(language, self.keeper.has_list(&self.setup));
         let mut choices = vec![
             Choice::new(
                 Fate::Save,

@@ -1,10 +1,8 @@
 //! `take`: the self-test, from the start screen to the result.
 
-mod ask;
 mod begin;
 mod closing;
 mod deliver;
-mod further;
 mod intention;
 mod keeping;
 mod leaving;
@@ -16,6 +14,7 @@ mod run;
 mod saved;
 mod situations;
 mod start;
+mod steps;
 mod walk;
 
 use crate::cli::TakeRequest;
@@ -72,7 +71,7 @@ pub(super) fn run(request: &TakeRequest, context: &mut Context<'_>) -> Result<u8
     let taken = match (&request.answers, saved) {
         (_, Some(saved)) => Response::saved(saved, &setup, context)?,
         (Some(answers), None) => Response::given(answers, request, &setup, context)?,
-        (None, None) => return further::run(request, &setup, &wanted, context),
+        (None, None) => return steps::run(request, &setup, wanted, context),
     };
     if !deliver::is_hidden(request, &setup) {
         person::present(&taken, request, &setup, context)?;

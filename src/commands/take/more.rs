@@ -58,7 +58,7 @@ impl Run<'_, '_> {
     fn more_menu(&self, taken: &Response) -> Menu<Option<More>> {
         let language = self.context.language;
         let own = self.setup.perspective == Perspective::Own && self.own.is_none();
-        let mixed = own && taken.has_mix(self.setup);
+        let mixed = own && taken.has_mix(&self.setup);
         let coded = own && !taken.id.is_empty();
         let choice = |there: bool, value, keys, (label, detail): (&'static str, &'static str)| {
             there.then(|| Choice::new(Some(value), keys, label).with_detail(detail))
@@ -110,7 +110,7 @@ impl Run<'_, '_> {
             ..CasesRequest::default()
         };
         let day = Some(taken.date.clone());
-        let shares = taken.profile(self.setup).shares;
+        let shares = taken.profile(&self.setup).shares;
         let setup = cases::Setup {
             report: None,
             cases: self.setup.cases.clone(),

@@ -1,5 +1,7 @@
 //! A list beside the own one: the two mixes side by side at once.
 
+use crate::ask::{Asked, Runner};
+use crate::cli::{Shuffle, TakeRequest};
 use crate::commands::compare::{self, Person, Sources};
 use crate::commands::context::Context;
 use crate::commands::moment::Moment;
@@ -10,7 +12,10 @@ use crate::output::Format;
 use crate::output::compare::Compared;
 
 use super::Setup;
+use super::deliver::Wanted;
+use super::keeping::Keeper;
 use super::person::Response;
+use super::run::{Ended, Own, Run};
 
 /// A list beside the own one, when both have a mix.
 #[derive(Debug)]
@@ -84,5 +89,59 @@ impl<'a> Pair<'a> {
             Err(Error::NoOwnList { .. } | Error::NothingBeside { .. }) => Ok(None),
             Err(error) => Err(error),
         }
+    }
+}
+
+impl Run<'_, '_> {
+    /// Asks the same statements from another perspective, beside this own list. Whoever goes back finds the start screen as it
+    /// was; what is wiped goes together.
+    pub(super) fn beside_own(
+        &mut self,
+        own: &Own,
+        perspective: Perspective,
+        runner: &mut Runner<'_>,
+    ) -> Asked<Ended> {
+        let request = TakeRequest {
+            form: Some(own.taken.form),
+            perspective,
+            guess: false,
+            explain: false,
+            fresh: false,
+            report: None,
+            shuffle: own.taken.seed.map_or(Shuffle::No, Shuffle::Seed),
+            id: match &self.request.save {
+                Some(_) => Some(own.taken.id.clone()),
+                None => self.request.id.clone(),
+            },
+            ..self.request.clone()
+        };
+        // Beside the own list only what was asked in the same words can be judged.
+        let setup = Setup {
+            perspective,
+            instrument: self.setup.instrument.clone().with_earlier(Vec::new()),
+            ..self.setup.clone()
+        };
+        let wanted = Wanted::check(&request, &setup, self.context)?;
+        let keeper = Keeper::open(&request, &setup, self.context)?;
+        runner.clear()?;
+        let run = Run {
+            request,
+            newest: &setup,
+            setup: setup.clone(),
+            context: self.context,
+            keeper: &keeper,
+            farewell: self.farewell,
+            wanted,
+            own: Some(own),
+            seen_before: false,
+            saved_as: None,
+        };
+        let ended = run.whole(runner)?;
+        match ended {
+            Ended::Back => self.newest.clone_into(&mut self.setup),
+            Ended::Wiped => self.keeper.wipe(self.newest)?,
+            Ended::Done => {}
+        }
+        Ok(ended)
     }
 }

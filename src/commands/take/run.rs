@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use crate::cli::{Shuffle, TakeRequest};
 use crate::commands::asking::{command_line, file, option, switch};
 use crate::commands::context::Context;
-use crate::error::{Error, status};
+use crate::error::Error;
 use crate::model::Perspective;
 use crate::screen::Farewell;
 use crate::storage::StateFolder;
@@ -18,45 +18,13 @@ use super::keeping::{Keeper, List};
 use super::person::Response;
 
 /// How a run came to its end.
-#[derive(Debug)]
 pub(super) enum Ended {
-    /// With this exit status.
-    With(u8),
-    /// The person wiped what came of it.
+    /// With everything delivered.
+    Done,
+    /// With nothing left, as the person wanted.
     Wiped,
-    /// The person did not want to begin the other list after all.
+    /// Before the other list was begun: the person did not want to after all.
     Back,
-    /// The person goes on from the own result to another list.
-    GoingOn {
-        from: Box<Own>,
-        perspective: Perspective,
-    },
-    /// The person goes on from the result of the short version to the whole list, of which this much is answered.
-    Longer(Box<List>),
-    /// The person chose a list of an earlier edition of the statements.
-    Earlier(Box<EarlierList>),
-}
-
-/// A list of an earlier edition of the statements.
-#[derive(Debug)]
-pub(super) struct EarlierList {
-    pub(super) list: List,
-    /// Whether the menu of what else there is comes before its result.
-    pub(super) menu_first: bool,
-}
-
-impl Ended {
-    /// The exit status.
-    pub(super) const fn status(&self) -> u8 {
-        match self {
-            Self::With(status) => *status,
-            Self::Wiped
-            | Self::Back
-            | Self::GoingOn { .. }
-            | Self::Longer(_)
-            | Self::Earlier(_) => status::DONE,
-        }
-    }
 }
 
 /// What happens under the result.
@@ -85,18 +53,17 @@ pub(super) struct Own {
 
 /// One run of the self-test with a person.
 pub(super) struct Run<'a, 'b> {
-    pub(super) request: &'a TakeRequest,
-    pub(super) setup: &'a Setup,
+    pub(super) request: TakeRequest,
+    /// What there is to begin.
+    pub(super) newest: &'a Setup,
+    /// The same for the edition of the statements that is asked.
+    pub(super) setup: Setup,
     pub(super) context: &'a mut Context<'b>,
     pub(super) keeper: &'a Keeper,
     pub(super) farewell: &'a Farewell,
     pub(super) wanted: Wanted,
     /// The own list that this one is put beside.
     pub(super) own: Option<&'a Own>,
-    /// A list that is begun already.
-    pub(super) begun: Option<List>,
-    /// Whether the menu of what else there is comes before the result.
-    pub(super) menu_first: bool,
     /// Whether the result is of an earlier run, so that the person may have saved it then.
     pub(super) seen_before: bool,
     /// The file that the person saved the result as.
@@ -107,7 +74,7 @@ impl Run<'_, '_> {
     /// Puts on disk what was given, out of reach of a signal meanwhile. A sentence when that failed.
     pub(super) fn keep(&self, list: &List) -> Option<String> {
         let save = |folder: &StateFolder| {
-            let progress = || self.keeper.save(list, self.setup, folder);
+            let progress = || self.keeper.save(list, &self.setup, folder);
             match self.taken(list) {
                 Ok(taken) if self.is_result(list) => {
                     // The last answer too before its result, so that a crash in between leaves no list that looks unfinished.
@@ -115,7 +82,7 @@ impl Run<'_, '_> {
                         Some(_) => Ok(()),
                         None => progress(),
                     };
-                    before.and_then(|()| self.keeper.keep_result(&taken, self.setup, folder))
+                    before.and_then(|()| self.keeper.keep_result(&taken, &self.setup, folder))
                 }
                 _ => progress(),
             }
@@ -136,7 +103,7 @@ impl Run<'_, '_> {
     pub(super) fn taken(&self, list: &List) -> Result<Response, Error> {
         let statements = self.setup.instrument.questionnaire.statements().len();
         let mut taken = Response::new(
-            self.setup,
+            &self.setup,
             self.context,
             list.info.id.clone(),
             list.form(),
@@ -193,7 +160,7 @@ impl Run<'_, '_> {
 
     /// What to type to go on.
     pub(super) fn command(&self) -> String {
-        let request = self.request;
+        let request = &self.request;
         let named = Some(request.perspective.key()).filter(|key| *key != "self");
         let drawn = self.keeper.drawn_key(request);
         let seed = match request.shuffle {

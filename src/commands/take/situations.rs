@@ -125,7 +125,7 @@ impl Run<'_, '_> {
         (known, rated): Beside<'_>,
     ) -> Result<String, Error> {
         let language = self.setup.language(self.context.language)?;
-        let person = person_of(&[(Perspective::Own, taken)], self.setup);
+        let person = person_of(&[(Perspective::Own, taken)], &self.setup);
         let sources = Sources {
             person: &person,
             instrument: &self.setup.instrument,

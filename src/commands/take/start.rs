@@ -7,24 +7,21 @@ use crate::cli::TakeRequest;
 use crate::commands::context::Context;
 use crate::error::Error;
 use crate::model::{ByRole, Form, Perspective, Position};
-use crate::words;
-use crate::words::Language;
-use crate::words::interview::Welcome;
-use crate::words::sitting::Run;
+use crate::words::interview::{self, Welcome};
+use crate::words::sitting::{self, Run};
+use crate::words::{self, Language, keeping};
 
 use super::Setup;
-use super::ask::guess;
 use super::deliver;
 use super::keeping::{Keeper, List};
+use super::steps::guess;
 
 /// What was chosen on the start screen.
 pub(super) enum Start {
     /// Begin with the first statement of a form, with the person's own idea of their mix when they gave it.
     Form(Form, Option<ByRole<u8>>),
-    /// Go on with this list.
-    GoOn(Box<List>),
-    /// See this result, after the menu of what else there is or not.
-    Result(Box<List>, bool),
+    /// Go on with this list, or see its result, after the menu of what else there is or not.
+    List(Box<List>, bool),
 }
 
 /// What is kept of this person.
@@ -101,7 +98,7 @@ impl StartScreen<'_> {
     /// Where to start when nobody can choose.
     fn unasked(self) -> Start {
         match self.waiting.lists.into_iter().next() {
-            Some(list) => Start::GoOn(Box::new(list)),
+            Some(list) => Start::List(Box::new(list), false),
             None => Start::Form(self.request.form.unwrap_or_default(), None),
         }
     }
@@ -116,11 +113,11 @@ impl StartScreen<'_> {
         match chosen {
             Entry::Begin(form) => return Ok(Some(Start::Form(form, self.guess))),
             Entry::Guess => self.guess = guess(runner, self.setup, context)?.or(self.guess),
-            Entry::GoOn(list) => return Ok(Some(Start::GoOn(list))),
+            Entry::GoOn(list) => return Ok(Some(Start::List(list, false))),
             Entry::See { menu_first } => {
                 let result = self.waiting.result.take().map(Box::new);
                 self.keeper.holds_result(result.is_some());
-                return Ok(result.map(|result| Start::Result(result, menu_first)));
+                return Ok(result.map(|result| Start::List(result, menu_first)));
             }
             Entry::Afresh => match self.request.form {
                 Some(form) => return Ok(Some(Start::Form(form, None))),
@@ -129,7 +126,7 @@ impl StartScreen<'_> {
             Entry::Wipe => match self.keeper.wipe(self.setup) {
                 Ok(()) => {
                     self.waiting = Waiting::default();
-                    runner.note(words::keeping::wiped(self.language))?;
+                    runner.note(keeping::wiped(self.language))?;
                 }
                 Err(error) => runner.note(&words::error(self.language, &error))?,
             },
@@ -157,16 +154,12 @@ impl StartScreen<'_> {
         let others = Language::ALL.into_iter();
         let others = others.filter(|language| *language != self.language);
         choices.extend(others.map(|other| {
-            let keys = words::interview::in_this_language_keys(other);
-            let label = words::interview::in_this_language(other);
+            let keys = interview::in_this_language_keys(other);
+            let label = interview::in_this_language(other);
             Choice::new(Entry::Speak(other), keys, label)
         }));
-        let leave = words::interview::leave(self.language);
-        choices.push(Choice::new(
-            Entry::Leave,
-            words::interview::QUIT_KEYS,
-            leave,
-        ));
+        let leave = interview::leave(self.language);
+        choices.push(Choice::new(Entry::Leave, interview::QUIT_KEYS, leave));
         Ok(Menu::new(self.language, lines, choices))
     }
 
@@ -194,7 +187,7 @@ impl StartScreen<'_> {
         let scale = self.setup.instrument.questionnaire.scale();
         let title = self.title()?;
         let kept_in = self.keeper.store.kept_in();
-        Ok(words::interview::welcome(
+        Ok(interview::welcome(
             self.language,
             &Welcome {
                 title: &title,
@@ -216,9 +209,9 @@ impl StartScreen<'_> {
         lines.extend(self.waiting.lists.iter().map(|list| {
             let (sitting, info) = (&list.sitting, &list.info);
             if info.finished {
-                words::sitting::finished(self.language, self.setup.perspective, &info.date)
+                sitting::finished(self.language, self.setup.perspective, &info.date)
             } else {
-                words::sitting::unfinished(
+                sitting::unfinished(
                     self.language,
                     Run::Test,
                     sitting.done(),
@@ -234,9 +227,9 @@ impl StartScreen<'_> {
         if let Some(list) = &self.waiting.result {
             let day = list.answered.as_ref().unwrap_or(&list.info.date);
             if self.is_hidden() {
-                lines.push(words::keeping::undelivered(self.language, day));
+                lines.push(keeping::undelivered(self.language, day));
             } else {
-                lines.push(words::sitting::finished(
+                lines.push(sitting::finished(
                     self.language,
                     self.setup.perspective,
                     day,
@@ -245,13 +238,13 @@ impl StartScreen<'_> {
                     self.keeper
                         .store
                         .kept_in()
-                        .map(|folder| words::keeping::place(self.language, &folder)),
+                        .map(|folder| keeping::place(self.language, &folder)),
                 );
             }
         }
         lines.extend(edition.map(|edition| {
             let version = edition.questionnaire.version();
-            words::sitting::earlier_edition(self.language, version)
+            sitting::earlier_edition(self.language, version)
         }));
         Ok(lines)
     }
@@ -261,14 +254,14 @@ impl StartScreen<'_> {
         let has_short = self.setup.instrument.questionnaire.has_form(Form::Short);
         let mut choices = match self.request.form {
             Some(form) => {
-                let begin = words::interview::begin(self.language);
+                let begin = interview::begin(self.language);
                 vec![Choice::new(Entry::Begin(form), &[], begin)]
             }
             None if has_short => Form::ALL.map(|form| self.form(form)).into(),
             None => vec![self.form(Form::Full)],
         };
         if self.may_guess() {
-            let (label, detail) = words::interview::guess_first(self.language);
+            let (label, detail) = interview::guess_first(self.language);
             choices.push(Choice::new(Entry::Guess, &['g'], label).with_detail(detail));
         }
         choices
@@ -277,13 +270,10 @@ impl StartScreen<'_> {
     fn form(&self, form: Form) -> Choice<Entry> {
         let language = self.language;
         let (keys, label) = match form {
-            Form::Full => (&[][..], words::interview::full(language)),
-            Form::Short => (
-                words::interview::short_keys(language),
-                words::interview::short(language),
-            ),
+            Form::Full => (&[][..], interview::full(language)),
+            Form::Short => (interview::short_keys(language), interview::short(language)),
         };
-        let detail = words::interview::so_many(language, self.number(form));
+        let detail = interview::so_many(language, self.number(form));
         Choice::new(Entry::Begin(form), keys, label).with_detail(detail)
     }
 
@@ -291,7 +281,7 @@ impl StartScreen<'_> {
     fn to_go_on(&self) -> Vec<Choice<Entry>> {
         let mut first_keys = Some(&[][..]);
         let lists = self.waiting.lists.iter().map(|list| {
-            let others = words::interview::other_progress_keys(self.language);
+            let others = interview::other_progress_keys(self.language);
             let keys = first_keys.take().unwrap_or(others);
             Choice::new(Entry::GoOn(Box::new(list.clone())), keys, self.go_on(list))
         });
@@ -311,14 +301,13 @@ impl StartScreen<'_> {
 
     fn see(&self, has_list: bool) -> Choice<Entry> {
         let label = if self.is_hidden() {
-            words::keeping::deliver(self.language)
+            keeping::deliver(self.language)
         } else {
-            words::sitting::see_result(self.language)
+            sitting::see_result(self.language)
         };
         let see = Entry::See { menu_first: false };
         if has_list {
-            Choice::new(see, words::keeping::SEE_KEYS, label)
-                .typed(words::keeping::see_word(self.language))
+            Choice::new(see, keeping::SEE_KEYS, label).typed(keeping::see_word(self.language))
         } else {
             Choice::new(see, &[], label)
         }
@@ -326,25 +315,24 @@ impl StartScreen<'_> {
 
     fn afresh(&self, has_list: bool) -> Choice<Entry> {
         let label = if has_list {
-            words::sitting::afresh(self.language)
+            sitting::afresh(self.language)
         } else {
-            words::keeping::afresh(self.language)
+            keeping::afresh(self.language)
         };
-        Choice::new(Entry::Afresh, words::sitting::AFRESH_KEYS, label)
-            .typed(words::keeping::afresh_word(self.language))
+        Choice::new(Entry::Afresh, sitting::AFRESH_KEYS, label)
+            .typed(keeping::afresh_word(self.language))
     }
 
     fn wipe(&self, has_list: bool) -> Choice<Entry> {
         let has_result = self.waiting.result.is_some() && !self.is_hidden();
-        let label = words::keeping::wipe(self.language, has_list || !has_result, has_result);
-        Choice::new(Entry::Wipe, words::keeping::WIPE_KEYS, label)
-            .typed(words::keeping::wipe_word(self.language))
+        let label = keeping::wipe(self.language, has_list || !has_result, has_result);
+        Choice::new(Entry::Wipe, keeping::WIPE_KEYS, label).typed(keeping::wipe_word(self.language))
     }
 
     fn go_on(&self, list: &List) -> String {
         match list.sitting.position() {
-            Position::Item(open) => words::sitting::go_on(self.language, Run::Test, open + 1),
-            _ => words::sitting::see_result(self.language).to_owned(),
+            Position::Item(open) => sitting::go_on(self.language, Run::Test, open + 1),
+            _ => sitting::see_result(self.language).to_owned(),
         }
     }
 }

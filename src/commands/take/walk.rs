@@ -30,11 +30,15 @@ enum OnPage {
 }
 
 impl Run<'_, '_> {
-    /// Shows the result in pages until the person leaves it. What it comes to on paper, its headline, picture and table, is
+    /// Shows the result in pages until the person leaves it, after the menu of what else there is or not. What it comes to on paper, its headline, picture and table, is
     /// printed once then.
-    pub(super) fn walk(&mut self, taken: &mut Response, runner: &mut Runner<'_>) -> Asked<Next> {
+    pub(super) fn walk(
+        &mut self,
+        taken: &mut Response,
+        menu_first: bool,
+        runner: &mut Runner<'_>,
+    ) -> Asked<Next> {
         self.intention_again(taken, runner)?;
-        let menu_first = std::mem::take(&mut self.menu_first);
         if menu_first && let Some(next) = self.more(taken, runner)? {
             return Ok(next);
         }
@@ -74,7 +78,7 @@ impl Run<'_, '_> {
         if let Some(text) = beside {
             return Ok(Shown::Beside(text));
         }
-        let document = person::document(taken, self.request, self.setup, self.context)?;
+        let document = person::document(taken, &self.request, &self.setup, self.context)?;
         Ok(Shown::Result(Box::new(document)))
     }
 
@@ -113,7 +117,7 @@ impl Run<'_, '_> {
             Choice::new(OnPage::More, &['m'], words::more(language)),
             Choice::new(OnPage::Save, save, words::save(language)),
         ];
-        if taken.has_mix(self.setup) {
+        if taken.has_mix(&self.setup) {
             choices.remove(0);
         }
         choices

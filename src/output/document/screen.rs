@@ -2,64 +2,71 @@
 
 use crate::screen::Display;
 
-use super::block::{Document, SectionId};
+use super::block::{Document, Section, SectionId};
 use super::layout::{Chunk, Room, chunks, headline};
 
-/// What begins on a screenful of its own.
-const PARTS: [&[SectionId]; 5] = [
-    &[SectionId::Standing, SectionId::Today],
-    &[SectionId::Roles, SectionId::Missing, SectionId::Next],
-    &[
-        SectionId::Numbers,
-        SectionId::Certainty,
-        SectionId::Notes,
-        SectionId::Explained,
-    ],
-    &[SectionId::Discussed, SectionId::Counted, SectionId::Choices],
-    &[SectionId::Limits],
-];
+/// What someone is told last.
+const LIMITS: usize = 4;
 
-/// The screenfuls of at most this many rows, each with the number of the part that it belongs to.
+/// Which sections share screenfuls: those that follow each other and have the same number here.
+const fn part(id: SectionId) -> usize {
+    match id {
+        SectionId::About | SectionId::Standing | SectionId::Today => 0,
+        SectionId::Numbers | SectionId::Certainty | SectionId::Notes | SectionId::Explained => 2,
+        SectionId::Discussed | SectionId::Counted | SectionId::Choices => 3,
+        SectionId::Limits => LIMITS,
+        _ => 1,
+    }
+}
+
+/// The screenfuls of at most this many rows, each with the number of the part that it belongs to: every section, in the order
+/// of the document.
 ///
-/// The last part joins the one before it where there is room.
+/// What a report is not joins the part before it where there is room.
 #[must_use]
 pub fn screens(document: &Document, rows: usize, display: Display) -> Vec<(usize, Vec<String>)> {
     let rows = rows.max(1);
     let mut screens: Vec<(usize, Vec<String>)> = Vec::new();
-    for (part, sections) in PARTS.iter().enumerate() {
-        let mut chunks = part_chunks(document, sections, display, Room::Enough);
+    // The example stands in the headline.
+    let sections = document.sections.iter();
+    let sections: Vec<_> = sections
+        .filter(|section| section.id != SectionId::Example)
+        .collect();
+    let parts = sections.chunk_by(|one, other| part(one.id) == part(other.id));
+    for (place, sections) in parts.enumerate() {
+        let opened = (place == 0).then_some(document);
+        let mut chunks = part_chunks(opened, sections, display, Room::Enough);
         if chunks.first().is_some_and(|first| first.lines.len() > rows) {
-            chunks = part_chunks(document, sections, display, Room::Little);
+            chunks = part_chunks(opened, sections, display, Room::Little);
         }
         if let Some(first) = chunks.first_mut().filter(|first| first.lines.len() > rows) {
             // Words and bars before air.
             first.lines.retain(|line| !line.is_empty());
         }
         let packed = pack(chunks, rows);
+        let tells_limits = sections.iter().all(|section| part(section.id) == LIMITS);
         match (screens.last_mut(), packed.as_slice()) {
-            (Some((_, above)), [last])
-                if part + 1 == PARTS.len() && above.len() + 1 + last.len() <= rows =>
-            {
+            (Some((_, above)), [last]) if tells_limits && above.len() + 1 + last.len() <= rows => {
                 above.push(String::new());
                 above.extend(last.iter().cloned());
             }
-            _ => screens.extend(packed.into_iter().map(|lines| (part, lines))),
+            _ => screens.extend(packed.into_iter().map(|lines| (place, lines))),
         }
     }
     screens
 }
 
-/// The chunks of a part. The headline and the picture under it are one.
+/// The chunks of a part. The headline of the document that it opens and the picture under it are one.
 fn part_chunks(
-    document: &Document,
-    sections: &'static [SectionId],
+    mut opened: Option<&Document>,
+    sections: &[&Section],
     display: Display,
     room: Room,
 ) -> Vec<Chunk> {
     let mut all: Vec<Chunk> = Vec::new();
-    for section in document.ordered(sections.iter().copied()) {
+    for section in sections {
         let mut chunks = chunks(section, display, room);
-        if section.id == SectionId::Standing {
+        if let Some(document) = opened.take() {
             let mut lines = headline(document, display);
             let picture = section.picture().map_or(0, |place| place + 1);
             for chunk in chunks.drain(..picture.max(1).min(chunks.len())) {
@@ -110,7 +117,49 @@ fn cut(lines: &[String], rows: usize) -> Vec<Vec<String>> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Chunk, pack};
+    use super::super::block::{Block, Colophon};
+    use super::{Chunk, Display, Document, Section, SectionId, pack, screens};
+    use crate::screen::Charset;
+
+    #[test]
+    fn every_section_is_shown_in_the_order_of_the_document() {
+        let told = [
+            (SectionId::Example, "example"),
+            (SectionId::Standing, "standing"),
+            (SectionId::Talk, "talk"),
+            (SectionId::Told, "told"),
+            (SectionId::Counted, "counted"),
+            (SectionId::Agree, "agree"),
+            (SectionId::Limits, "limits"),
+        ];
+        let section = |(id, text): (SectionId, &str)| {
+            Section::new(id, None, vec![Block::Prose(text.to_owned())])
+        };
+        let document = Document {
+            title: String::new(),
+            facts: Vec::new(),
+            headline: String::new(),
+            sections: told.map(section).into(),
+            colophon: Colophon {
+                made: String::new(),
+                statements: None,
+                privacy: "",
+                language: "en",
+            },
+        };
+        let display = Display {
+            width: 40,
+            colour: false,
+            charset: Charset::Ascii,
+            accessible: false,
+        };
+        for rows in 1..20 {
+            let pages = screens(&document, rows, display);
+            let lines = pages.into_iter().flat_map(|(_, lines)| lines);
+            let shown: Vec<String> = lines.filter(|line| !line.is_empty()).collect();
+            assert_eq!(shown, told.map(|(_, text)| text), "{rows}");
+        }
+    }
 
     fn chunk(gap: bool, lines: &[&str]) -> Chunk {
         Chunk {

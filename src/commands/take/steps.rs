@@ -1,0 +1,246 @@
+//! The self-test step by step, from the start screen to the end.
+
+use crate::ask::{Asked, Ending, Leaving, Ratings, Runner, Subject, interview, or_left, rate};
+use crate::cli::TakeRequest;
+use crate::commands::asking::Stage;
+use crate::commands::context::Context;
+use crate::error::{Error, status};
+use crate::model::{ByRole, Form, Perspective, Sitting};
+use crate::words::interview;
+use crate::words::ratings::Rated;
+
+use super::Setup;
+use super::deliver::Wanted;
+use super::keeping::{Keeper, List};
+use super::run::{Ended, Next, Own, Run};
+
+/// Where a person is in the self-test.
+enum State {
+    /// At the start screen.
+    Start,
+    /// With a list to begin, to go on with or to see again; `menu_first` for the menu of what else there is before its result.
+    Chosen {
+        list: Box<List>,
+        menu_first: bool,
+    },
+    /// At its statements.
+    Statements(Box<List>),
+    /// At its result.
+    Result {
+        list: Box<List>,
+        menu_first: bool,
+    },
+    /// Past the own result, at the same statements from another perspective.
+    Beside {
+        own: Box<Own>,
+        perspective: Perspective,
+    },
+    Ended(Ended),
+}
+
+/// Asks the statements and shows the result.
+pub(super) fn run(
+    request: &TakeRequest,
+    setup: &Setup,
+    wanted: Wanted,
+    context: &mut Context<'_>,
+) -> Result<u8, Error> {
+    let stage = Stage::choose(context)?;
+    let keeper = Keeper::open(request, setup, context)?;
+    keeper.remove_old_results(setup, context);
+    stage.run(context, |runner, context, farewell| {
+        let run = Run {
+            request: request.clone(),
+            newest: setup,
+            setup: setup.clone(),
+            context,
+            keeper: &keeper,
+            farewell,
+            wanted,
+            own: None,
+            seen_before: false,
+            saved_as: None,
+        };
+        run.whole(runner).map(|_| status::DONE)
+    })
+}
+
+impl Run<'_, '_> {
+    /// Asks everything there is to ask, shows what comes of it, and delivers it.
+    pub(super) fn whole(mut self, runner: &mut Runner<'_>) -> Asked<Ended> {
+        let mut state = State::Start;
+        loop {
+            state = match state {
+                State::Start => self.choose(runner)?,
+                State::Chosen { list, menu_first } => self.open(list, menu_first, runner)?,
+                State::Statements(list) => self.answer(list, runner)?,
+                State::Result { list, menu_first } => self.look(list, menu_first, runner)?,
+                State::Beside { own, perspective } => {
+                    match self.beside_own(&own, perspective, runner)? {
+                        Ended::Back => State::Start,
+                        ended => State::Ended(ended),
+                    }
+                }
+                State::Ended(ended) => return Ok(ended),
+            };
+        }
+    }
+
+    /// The start screen. A list of an earlier edition is asked with the statements of that edition.
+    fn choose(&mut self, runner: &mut Runner<'_>) -> Asked<State> {
+        self.ask_for_file(runner)?;
+        let (list, menu_first) = match or_left(self.begin(runner))? {
+            Ok(chosen) => chosen,
+            Err(Leaving::Stop) if self.own_is_kept() => return Ok(State::Ended(Ended::Back)),
+            Err(leaving) => return Err(leaving.into()),
+        };
+        if !list.is_of(&self.setup.instrument) {
+            self.setup = self.setup.of(&list).ok_or(Error::NowhereToAsk)?;
+            self.wanted = Wanted::check(&self.request, &self.setup, self.context)?;
+            self.ask_for_file(runner)?;
+        }
+        Ok(State::Chosen { list, menu_first })
+    }
+
+    /// Before the list that was chosen: the person's own idea of their mix, where it is asked.
+    fn open(
+        &mut self,
+        mut list: Box<List>,
+        menu_first: bool,
+        runner: &mut Runner<'_>,
+    ) -> Asked<State> {
+        self.seen_before = list.info.finished;
+        self.saved_as = None;
+        if self.request.guess && list.info.guess.is_none() {
+            match or_left(guess(runner, &self.setup, self.context))? {
+                Ok(guess) => list.info.guess = guess,
+                Err(leaving) => return self.leave(&list, leaving, runner),
+            }
+            // Before the first answer nothing is kept.
+            if list.sitting.done() > 0 {
+                self.keep_and_warn(&list, runner)?;
+            }
+        }
+        Ok(if list.info.finished {
+            State::Result { list, menu_first }
+        } else {
+            State::Statements(list)
+        })
+    }
+
+    /// The statements, up to the result.
+    fn answer(&mut self, mut list: Box<List>, runner: &mut Runner<'_>) -> Asked<State> {
+        let menu_first = false;
+        match or_left(self.interview(&mut list, runner))? {
+            Ok(()) => Ok(State::Result { list, menu_first }),
+            Err(leaving) => self.leave(&list, leaving, runner),
+        }
+    }
+
+    /// The result, and where the person goes from there.
+    fn look(
+        &mut self,
+        mut list: Box<List>,
+        menu_first: bool,
+        runner: &mut Runner<'_>,
+    ) -> Asked<State> {
+        self.farewell.set(Some(self.broken_goodbye(&list)));
+        let mut taken = self.taken(&list)?;
+        let next = match or_left(self.result(&mut taken, menu_first, runner))? {
+            Ok(next) => next,
+            Err(leaving) => return self.leave(&list, leaving, runner),
+        };
+        Ok(match next {
+            Next::Answers => {
+                list.intention = taken.intention;
+                list.info.finished = false;
+                self.saved_as = None;
+                State::Statements(list)
+            }
+            Next::GoOn(perspective) => {
+                let own = Box::new(self.leave_behind(taken, &list, runner)?);
+                State::Beside { own, perspective }
+            }
+            Next::Longer => {
+                list.intention = taken.intention;
+                let longer = list.longer(&self.setup).ok_or(Error::NowhereToAsk)?;
+                self.keeper.holds_result(false);
+                self.request.form = self.request.form.map(|_| Form::Full);
+                let (list, menu_first) = (Box::new(longer), false);
+                State::Chosen { list, menu_first }
+            }
+            Next::Wipe => {
+                self.wipe(&mut taken, runner)?;
+                State::Ended(Ended::Wiped)
+            }
+            Next::Done => {
+                self.deliver(&mut taken, &list, runner)?;
+                State::Ended(Ended::Done)
+            }
+        })
+    }
+
+    /// Asks the statements up to the result.
+    fn interview(&mut self, list: &mut List, runner: &mut Runner<'_>) -> Asked<()> {
+        let language = self.setup.language(self.context.language)?;
+        let order = list.order.clone();
+        let subject = Subject {
+            questionnaire: &self.setup.instrument.questionnaire,
+            order: &order,
+            perspective: self.setup.perspective,
+            language: &language,
+            spoken: self.context.language,
+            confirm: self.request.confirm,
+        };
+        self.farewell.set(Some(self.broken_goodbye(list)));
+        let mut sitting = list.sitting.clone();
+        let mut keep = |sitting: &Sitting| {
+            list.sitting.clone_from(sitting);
+            let complete = list.is_complete();
+            list.answered = complete.then(|| self.context.io.today());
+            self.keep(list)
+        };
+        let asked = interview(&mut sitting, runner, &subject, &mut keep);
+        list.sitting = sitting;
+        if asked? == Ending::InputEnded {
+            list.ran_out = true;
+        }
+        list.info.finished = true;
+        if self.keeper.result_in().is_none() {
+            self.keep_and_warn(list, runner)?;
+        }
+        Ok(())
+    }
+
+    fn keep_and_warn(&self, list: &List, runner: &mut Runner<'_>) -> Result<(), Error> {
+        let warning = self.keep(list);
+        Ok(warning.map_or(Ok(()), |warning| runner.note(&warning))?)
+    }
+
+    /// Says how far the person came and how to go on, and leaves.
+    fn leave(&self, list: &List, leaving: Leaving, runner: &mut Runner<'_>) -> Asked<State> {
+        self.farewell.set(None);
+        runner.say(&self.goodbye(list))?;
+        Err(leaving.into())
+    }
+}
+
+/// Asks for the person's own idea of their mix; nothing when they go back.
+pub(super) fn guess(
+    runner: &mut Runner<'_>,
+    setup: &Setup,
+    context: &Context<'_>,
+) -> Asked<Option<ByRole<u8>>> {
+    let language = setup.language(context.language)?;
+    let asked = Ratings {
+        rated: Rated::Mix(setup.perspective),
+        language: context.language,
+        roles: setup.names(&language),
+        old: ByRole::default(),
+    };
+    let guessed = rate(runner, &asked)?;
+    if guessed.is_some() {
+        runner.note(interview::guess_taken(context.language))?;
+    }
+    Ok(guessed)
+}
