@@ -30,6 +30,6 @@ pub(crate) use room_screen::{RoomScreen, read_room_screen};
 pub use row::columns;
 pub(crate) use row::{RowFile, SavedRow};
 pub use run_name::RunName;
-pub use state_file::{StateFile, Stored, Unusable};
+pub use state_file::{StateFile, Stored};
 pub(crate) use unfinished::{HandledElsewhere, abandon};
 pub(crate) use whole::WholeFile;
