@@ -76,7 +76,8 @@ impl<'r> Row<'r> {
 
     /// Whether the cell for the code of the person is empty.
     pub(crate) fn is_nameless(&self) -> bool {
-        self.plan.has(Detail::Id) && self.id().is_empty()
+        let code = self.detail(Detail::Id);
+        code.is_some_and(|cell| trimmed(cell).is_empty())
     }
 
     /// Whether the row is about the person with this code; space around it makes no difference.

@@ -1,14 +1,13 @@
 //! Ranking the cases: asks what the sitting says, and shows the roles behind what was chosen.
 
-use std::io;
-
 use crate::model::{ByRole, Case, Given, LanguageTag, Position, Role, RoleTexts, Sitting};
 use crate::words;
 use crate::words::Language;
 
 use super::menu::{Choice, Menu};
+use super::moves::Move;
 use super::order::ACTIONS;
-use super::prompt::Leaving;
+use super::prompt::Asked;
 use super::ranking::{CaseQuestion, Ranked, Ranking};
 use super::runner::Runner;
 
@@ -30,17 +29,17 @@ pub(crate) struct CaseSubject<'a> {
     pub(crate) spoken: Language,
 }
 
-/// Asks until the end or until someone leaves. `keep` is called after every case, before its roles are shown; what it
+/// Asks until the end. `keep` is called after every case, before its roles are shown; what it
 /// returns is said.
 ///
 /// # Errors
-/// When asking fails.
+/// When asking fails, and when someone leaves.
 pub(crate) fn rank_cases(
     sitting: &mut CaseSitting,
     runner: &mut Runner<'_>,
     subject: &CaseSubject<'_>,
     keep: &mut dyn FnMut(&CaseSitting) -> Option<String>,
-) -> io::Result<Result<(), Leaving>> {
+) -> Asked<()> {
     while let Position::Item(position) | Position::Opened(position) = sitting.position() {
         let (Some(case), Some(order)) = (
             subject.cases.get(position),
@@ -50,30 +49,26 @@ pub(crate) fn rank_cases(
         };
         let question = subject.question(sitting, position, case, order);
         let given = match runner.ask(Ranking::new(question))? {
-            Ok(Ranked::Given(given)) => given,
-            Ok(Ranked::Back) => {
+            Ranked::Given(given) => given,
+            Ranked::Back => {
                 if !sitting.back() {
                     runner.note(words::cases::first(subject.spoken))?;
                 }
                 continue;
             }
-            Err(leaving) => return Ok(Err(leaving)),
         };
         let places = given.answer().map(|places| by_role(order, places));
         sitting.give(places.map_or(Given::Skipped, Given::Answer));
         keep(sitting).map_or(Ok(()), |warning| runner.note(&warning))?;
         let goes_on = match places {
             None => true,
-            Some(places) => match runner.ask(subject.reveal(case, places, order))? {
-                Ok(choice) => choice == 0,
-                Err(leaving) => return Ok(Err(leaving)),
-            },
+            Some(places) => runner.ask(subject.reveal(case, places, order))? == Move::On,
         };
         if goes_on {
             sitting.advance();
         }
     }
-    Ok(Ok(()))
+    Ok(())
 }
 
 /// The places of the actions as shown, as the places of the roles behind them.
@@ -105,7 +100,7 @@ impl<'a> CaseSubject<'a> {
     }
 
     /// The roles behind the actions, in the order that the person chose, and what the first choice costs.
-    fn reveal(&self, case: &Case, places: ByRole<u8>, order: [Role; ACTIONS]) -> Menu {
+    fn reveal(&self, case: &Case, places: ByRole<u8>, order: [Role; ACTIONS]) -> Menu<Move> {
         let mut roles = order;
         roles.sort_by_key(|role| places[*role]);
         let mut lines = vec![words::cases::revealed(
@@ -126,8 +121,9 @@ impl<'a> CaseSubject<'a> {
             ));
         }
         let choices = vec![
-            Choice::new(&[], words::cases::next(self.spoken)),
+            Choice::new(Move::On, &[], words::cases::next(self.spoken)),
             Choice::new(
+                Move::Back,
                 words::interview::back_keys(self.spoken),
                 words::cases::again(self.spoken),
             ),

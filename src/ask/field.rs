@@ -4,7 +4,7 @@ use crate::screen::{Frame, Key, Look, Wrap, columns, safe};
 use crate::words;
 use crate::words::Language;
 
-use super::prompt::{Prompt, Step, Told};
+use super::prompt::{Prompt, Step};
 
 /// The most characters of a typed line.
 const LONGEST: usize = 1000;
@@ -109,14 +109,6 @@ impl Prompt for Field {
         false
     }
 
-    fn stray(&self, _key: &str) -> String {
-        String::new()
-    }
-
-    fn read_out(&self, _told: &mut Told) -> Vec<String> {
-        Vec::new()
-    }
-
     fn label(&self) -> String {
         if self.suggestion.is_empty() {
             self.label.clone()
@@ -132,9 +124,5 @@ impl Prompt for Field {
             typed
         };
         Step::Value(Some(text.to_owned()))
-    }
-
-    fn misheard(&self, _typed: &str) -> String {
-        String::new()
     }
 }

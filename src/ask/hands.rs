@@ -9,8 +9,9 @@ use crate::words::{class, room};
 use super::block::Block;
 use super::count::CountQuestion;
 use super::entry::{Entry, EntryKey, EntryOutcome};
+use super::moves::goes_back;
 use super::prompt::{Prompt, Step, Told};
-use super::words::{goes_back, is_enter, is_key, skips};
+use super::words::{is_enter, is_key, skips};
 
 /// Shows or hides what is typed.
 const VIEW_KEYS: [char; 1] = ['v'];
@@ -81,28 +82,41 @@ impl<'a> Hands<'a> {
         let mut frame = block.head(Some(&counts));
         block.push(&mut frame, &block.steps(&counts, self.question.open.get()));
         block.blank(&mut frame);
-        let unicode = block.look.theme.is_unicode();
-        let (hint, label) = if self.entry.is_tally() {
-            (
-                class::tally_hint(self.question.language, low, high),
-                class::last_hand(self.question.language),
-            )
+        let hint = if self.entry.is_tally() {
+            class::tally_hint(self.question.language, low, high)
         } else {
-            (
-                class::line_hint(self.question.language, low, high),
-                class::hands(self.question.language),
-            )
+            class::line_hint(self.question.language, low, high)
         };
         block.dimmed(&mut frame, block.look.note.unwrap_or(&hint));
-        let line = format!("{}{label} {}", block.margin, self.shown_line(unicode));
-        frame.cursor = Some((frame.height(), columns(&line)));
-        frame.line(line);
+        self.entry_line(block, &mut frame);
         block.blank(&mut frame);
         let view = class::view(self.question.language, self.question.open.get());
         let mut keys = class::count_keys(self.question.language).to_vec();
         keys.insert(keys.len().min(VIEW_AT), view);
         block.keys(&mut frame, &keys);
         frame
+    }
+
+    /// Where there is room for nothing else: what is typed stays hidden all the same.
+    fn small_frame(&self, block: &Block<'_>) -> Frame {
+        let mut frame = block.head(None);
+        if let Some(note) = block.look.note {
+            block.dimmed(&mut frame, note);
+        }
+        self.entry_line(block, &mut frame);
+        frame
+    }
+
+    fn entry_line(&self, block: &Block<'_>, frame: &mut Frame) {
+        let label = if self.entry.is_tally() {
+            class::last_hand(self.question.language)
+        } else {
+            class::hands(self.question.language)
+        };
+        let shown = self.shown_line(block.look.theme.is_unicode());
+        let line = format!("{}{label} {shown}", block.margin);
+        frame.cursor = Some((frame.height(), columns(&line)));
+        frame.line(line);
     }
 
     fn pressed(&mut self, key: EntryKey) -> Step<Counted> {
@@ -136,6 +150,7 @@ impl Prompt for Hands<'_> {
 
     fn draw(&mut self, look: &Look<'_>) -> Option<Frame> {
         Block::fitting(&self.question, look, |block| self.frame(block))
+            .or_else(|| Block::fitting(&self.question, look, |block| self.small_frame(block)))
     }
 
     fn press(&mut self, key: &Key) -> Step<Counted> {
@@ -169,10 +184,6 @@ impl Prompt for Hands<'_> {
             self.question.lowest,
             self.question.highest(),
         )
-    }
-
-    fn stray(&self, key: &str) -> String {
-        words::interview::no_such_key(self.question.language, key)
     }
 
     fn read_out(&self, told: &mut Told) -> Vec<String> {
@@ -211,10 +222,10 @@ impl Prompt for Hands<'_> {
     }
 
     fn hear(&mut self, typed: &str) -> Step<Counted> {
-        if skips(words::interview::SKIP_KEYS, typed) {
+        if skips(typed) {
             return Step::Value(Counted::Given(Given::Skipped));
         }
-        if goes_back(words::interview::back_keys(self.question.language), typed) {
+        if goes_back(self.question.language, typed) {
             return Step::Value(Counted::Back);
         }
         if is_enter(typed)

@@ -1,7 +1,5 @@
 //! The interview of one person: asks what the sitting says, and tells the sitting what was given.
 
-use std::io;
-
 use crate::model::wording::normalised;
 use crate::model::{
     Given, LanguageTag, Perspective, Position, Questionnaire, Sitting, Statement, Tally,
@@ -9,7 +7,7 @@ use crate::model::{
 use crate::words;
 use crate::words::Language;
 
-use super::prompt::Leaving;
+use super::prompt::Asked;
 use super::question::Question;
 use super::review::{Answered, Entry, Looked, Review};
 use super::runner::Runner;
@@ -115,17 +113,17 @@ impl<'a> Subject<'a> {
     }
 }
 
-/// Asks until the end or until someone leaves. `keep` is called after every answer, before the next question; what it
+/// Asks until the end. `keep` is called after every answer, before the next question; what it
 /// returns is said.
 ///
 /// # Errors
-/// When asking fails.
+/// When asking fails, and when someone leaves.
 pub(crate) fn interview(
     sitting: &mut Sitting,
     runner: &mut Runner<'_>,
     subject: &Subject<'_>,
     keep: &mut dyn FnMut(&Sitting) -> Option<String>,
-) -> io::Result<Result<Ending, Leaving>> {
+) -> Asked<Ending> {
     let mut opened = None;
     // Whoever comes with all answers given comes for the list.
     let mut listed = sitting.position() == Position::End;
@@ -134,32 +132,30 @@ pub(crate) fn interview(
             let review = Review::new(subject.answered(sitting), listed, opened.take());
             listed = false;
             match runner.ask(review)? {
-                Ok(Looked::Open(position)) => {
+                Looked::Open(position) => {
                     opened = Some(position);
                     sitting.open(position);
                 }
-                Ok(Looked::Finish) => return Ok(Ok(Ending::Finished)),
-                Ok(Looked::InputEnded) => return Ok(Ok(Ending::InputEnded)),
-                Ok(Looked::Back) => drop(sitting.back()),
-                Err(leaving) => return Ok(Err(leaving)),
+                Looked::Finish => return Ok(Ending::Finished),
+                Looked::InputEnded => return Ok(Ending::InputEnded),
+                Looked::Back => drop(sitting.back()),
             }
             continue;
         };
         let Some(question) = subject.question(sitting, position) else {
-            return Ok(Ok(Ending::Finished));
+            return Ok(Ending::Finished);
         };
         match runner.ask(statement::Statement::new(question, subject.confirm))? {
-            Ok(Reply::Given(given)) => {
+            Reply::Given(given) => {
                 sitting.give(given);
                 sitting.advance();
                 keep(sitting).map_or(Ok(()), |warning| runner.note(&warning))?;
             }
-            Ok(Reply::Back) => {
+            Reply::Back => {
                 if !sitting.back() {
                     runner.note(words::interview::lines::first(subject.spoken))?;
                 }
             }
-            Err(leaving) => return Ok(Err(leaving)),
         }
     }
 }

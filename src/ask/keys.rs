@@ -10,7 +10,7 @@ use crate::words;
 
 use super::lines::LineRunner;
 use super::pager::Pager;
-use super::prompt::{Leaving, Prompt, Step};
+use super::prompt::{Asked, Leaving, Prompt, Step, Unanswered, or_back};
 use super::typed::TypedLines;
 use super::words::{END_OF_INPUT, is_key};
 
@@ -33,18 +33,20 @@ impl<S: Surface> KeyRunner<S> {
     }
 
     /// Asks until there is a value, or until someone leaves.
-    pub(super) fn ask<P: Prompt>(
-        &mut self,
-        prompt: &mut P,
-    ) -> io::Result<Result<P::Value, Leaving>> {
-        let asked = self.play(prompt)?;
-        if !asked.as_ref().is_ok_and(|value| prompt.stays(value)) {
+    pub(super) fn ask<P: Prompt>(&mut self, prompt: &mut P) -> Asked<P::Value> {
+        let asked = self.play(prompt);
+        let stays = match &asked {
+            Ok(value) => prompt.stays(value),
+            Err(Unanswered::Left(_)) => false,
+            Err(Unanswered::Failed(_)) => true,
+        };
+        if !stays {
             self.screen.erase()?;
         }
-        Ok(asked)
+        asked
     }
 
-    fn play<P: Prompt>(&mut self, prompt: &mut P) -> io::Result<Result<P::Value, Leaving>> {
+    fn play<P: Prompt>(&mut self, prompt: &mut P) -> Asked<P::Value> {
         let mut note = self.note.take();
         loop {
             let (rows, columns) = self.screen.size();
@@ -58,7 +60,7 @@ impl<S: Surface> KeyRunner<S> {
             self.screen.draw(&frame)?;
             let key = match self.event(prompt)? {
                 Event::Changed | Event::Idle => continue,
-                Event::Gone => return Ok(Err(Leaving::Stop)),
+                Event::Gone => return Err(Leaving::Stop.into()),
                 Event::Key(key) => key,
             };
             // A reply of the terminal, or half a sequence: nobody pressed it, so nothing changes.
@@ -68,11 +70,8 @@ impl<S: Surface> KeyRunner<S> {
             note = match prompt.press(&key) {
                 Step::Stay => None,
                 Step::Note(text) => Some(text),
-                Step::Value(value) => return Ok(Ok(value)),
-                Step::Unknown => match self.common(prompt, &key)? {
-                    Common::Left(leaving) => return Ok(Err(leaving)),
-                    Common::Note(note) => note,
-                },
+                Step::Value(value) => return Ok(value),
+                Step::Unknown => self.common(prompt, &key)?,
             };
         }
     }
@@ -87,33 +86,29 @@ impl<S: Surface> KeyRunner<S> {
         }
     }
 
-    /// What a key comes to that the question itself does not know.
-    fn common<P: Prompt>(&mut self, prompt: &P, key: &Key) -> io::Result<Common> {
+    /// What a key comes to that the question itself does not know: what to say with it.
+    fn common<P: Prompt>(&mut self, prompt: &P, key: &Key) -> Asked<Option<String>> {
         let shared = prompt.shares_keys();
-        Ok(match key {
-            Key::CtrlC => Common::Left(Leaving::Interrupt),
-            Key::Char(END_OF_INPUT) => Common::Left(Leaving::Stop),
+        match key {
+            Key::CtrlC => Err(Leaving::Interrupt.into()),
+            Key::Char(END_OF_INPUT) => Err(Leaving::Stop.into()),
             Key::Char(STOP) => {
                 self.screen.stop()?;
-                Common::Note(None)
+                Ok(None)
             }
             Key::Char(key) if shared && is_key(words::interview::QUIT_KEYS, *key) => {
-                Common::Left(Leaving::Stop)
+                Err(Leaving::Stop.into())
             }
             Key::Char('?') if shared && !prompt.help().is_empty() => {
-                match self.play(&mut Pager::new(prompt.spoken(), prompt.help()))? {
-                    Err(Leaving::Interrupt) => Common::Left(Leaving::Interrupt),
-                    _ => Common::Note(None),
-                }
+                let mut help = Pager::new(prompt.spoken(), prompt.help());
+                or_back(self.play(&mut help)).map(|_| None)
             }
-            Key::Escape if shared => {
-                Common::Note(Some(words::interview::escape(prompt.spoken()).to_owned()))
-            }
+            Key::Escape if shared => Ok(Some(words::interview::escape(prompt.spoken()).to_owned())),
             Key::Char(key) if !(key.is_control() || key.is_whitespace()) => {
-                Common::Note(Some(prompt.stray(&key.to_string())))
+                Ok(Some(prompt.stray(&key.to_string())))
             }
-            _ => Common::Note(Some(prompt.stray(""))),
-        })
+            _ => Ok(Some(prompt.stray(""))),
+        }
     }
 
     /// A terminal too small for a frame: the layout of plain lines, which only appends. Nothing comes of it when the screen
@@ -122,7 +117,7 @@ impl<S: Surface> KeyRunner<S> {
         &mut self,
         prompt: &mut P,
         note: Option<String>,
-    ) -> io::Result<Option<Result<P::Value, Leaving>>> {
+    ) -> Asked<Option<P::Value>> {
         self.screen.erase()?;
         let (_, columns) = self.screen.size();
         let mut output = self.screen.output();
@@ -130,19 +125,15 @@ impl<S: Surface> KeyRunner<S> {
         let columns = columns.saturating_sub(1);
         let mut lines = LineRunner::new(&mut input, &mut output, true).within(columns);
         note.map_or(Ok(()), |note| lines.say(&note))?;
-        let asked = lines.ask(prompt)?;
-        if input.was_resized() {
-            self.screen.clear()?;
-            return Ok(None);
-        }
-        let interrupted = input.was_interrupted();
-        Ok(Some(asked).map(|asked| {
-            if interrupted {
-                Err(Leaving::Interrupt)
-            } else {
-                asked
+        match lines.ask(prompt) {
+            Err(Unanswered::Failed(error)) => Err(error.into()),
+            _ if input.was_resized() => {
+                self.screen.clear()?;
+                Ok(None)
             }
-        }))
+            _ if input.was_interrupted() => Err(Leaving::Interrupt.into()),
+            asked => asked.map(Some),
+        }
     }
 
     /// Says something in the frame of the next question.
@@ -175,9 +166,4 @@ impl<S: Surface> KeyRunner<S> {
     pub(super) const fn screen(&self) -> &S {
         &self.screen
     }
-}
-
-enum Common {
-    Left(Leaving),
-    Note(Option<String>),
 }

@@ -7,7 +7,7 @@ use crate::words::Language;
 
 use super::lines::LineRunner;
 use super::menu::{BACKSPACE, Choice, Menu};
-use super::prompt::{Leaving, Prompt};
+use super::prompt::{Leaving, Prompt, or_left};
 use super::question::Question;
 use super::statement::{Reply, Statement};
 
@@ -69,7 +69,7 @@ fn statement(language: Language, old: Option<Given>) -> Statement<'static> {
 fn heard<P: Prompt>(mut prompt: P, typed: &str) -> (Result<P::Value, Leaving>, String) {
     let (mut input, mut output) = (typed.as_bytes(), Vec::new());
     let mut runner = LineRunner::new(&mut input, &mut output, true);
-    let asked = runner.ask(&mut prompt).expect("a text that can be read");
+    let asked = or_left(runner.ask(&mut prompt)).expect("a text that can be read");
     let written = String::from_utf8(output).expect("text");
     (asked, written)
 }
@@ -288,12 +288,12 @@ fn a_label_that_is_a_word_of_the_program_is_that_answer() {
 }
 
 /// A menu with a choice by Enter, one by a key, one that goes back and one that stops.
-fn menu(language: Language) -> Menu {
+fn menu(language: Language) -> Menu<usize> {
     let choices = vec![
-        Choice::new(&[], "begin"),
-        Choice::new(&['k'], "short"),
-        Choice::new(&[BACKSPACE], "back to it").typed("there"),
-        Choice::new(words::interview::QUIT_KEYS, "not now"),
+        Choice::new(0, &[], "begin"),
+        Choice::new(1, &['k'], "short"),
+        Choice::new(2, &[BACKSPACE], "back to it").typed("there"),
+        Choice::new(3, words::interview::QUIT_KEYS, "not now"),
     ];
     Menu::new(language, vec!["What now?".to_owned()], choices)
 }

@@ -8,7 +8,7 @@ use std::io::{self, Read, Write};
 use crate::screen::{Wrap, safe};
 use crate::words;
 
-use super::prompt::{Leaving, Prompt, Step, Told};
+use super::prompt::{Asked, Leaving, Prompt, Step, Told};
 use super::words::{Wish, is_one_of, shortened};
 
 /// The longest line that is read; the rest of a longer one is passed over.
@@ -135,35 +135,31 @@ impl<'a> LineRunner<'a> {
     }
 
     /// What a line comes to that the question itself does not know.
-    fn common(&mut self, prompt: &impl Prompt, typed: &str) -> io::Result<Option<Leaving>> {
+    fn common(&mut self, prompt: &impl Prompt, typed: &str) -> Asked<()> {
         if prompt.shares_keys() {
             match Wish::of(typed) {
-                Some(Wish::Help) => return self.write_all(&prompt.again()).map(|()| None),
-                Some(Wish::Quit) => return Ok(Some(Leaving::Stop)),
+                Some(Wish::Help) => return Ok(self.write_all(&prompt.again())?),
+                Some(Wish::Quit) => return Err(Leaving::Stop.into()),
                 _ if is_one_of(words::interview::QUIT_KEYS, typed) || typed == END_OF_INPUT => {
-                    return Ok(Some(Leaving::Stop));
+                    return Err(Leaving::Stop.into());
                 }
                 _ => {}
             }
         }
-        self.write(&prompt.misheard(&shortened(typed)))?;
-        Ok(None)
+        Ok(self.write(&prompt.misheard(&shortened(typed)))?)
     }
 }
 
 impl LineRunner<'_> {
     /// Asks until there is a value, or until someone leaves.
-    pub(super) fn ask<P: Prompt>(
-        &mut self,
-        prompt: &mut P,
-    ) -> io::Result<Result<P::Value, Leaving>> {
+    pub(super) fn ask<P: Prompt>(&mut self, prompt: &mut P) -> Asked<P::Value> {
         let lines = prompt.read_out(&mut self.told);
         self.write_all(&lines)?;
         loop {
             let typed = match self.read(&prompt.label())? {
                 Line::End => {
                     let value = prompt.at_end().filter(|_| !self.patient);
-                    return Ok(value.ok_or(Leaving::Stop));
+                    return Ok(value.ok_or(Leaving::Stop)?);
                 }
                 Line::NotText => {
                     self.write(words::interview::lines::not_text(prompt.spoken()))?;
@@ -177,13 +173,9 @@ impl LineRunner<'_> {
                 Step::Value(value) => {
                     let noted = prompt.noted(&value);
                     noted.map_or(Ok(()), |noted| self.write(&noted))?;
-                    return Ok(Ok(value));
+                    return Ok(value);
                 }
-                Step::Unknown => {
-                    if let Some(leaving) = self.common(prompt, &typed)? {
-                        return Ok(Err(leaving));
-                    }
-                }
+                Step::Unknown => self.common(prompt, &typed)?,
             }
         }
     }

@@ -1,7 +1,5 @@
 //! Living the cases through in one role, with a way back.
 
-use std::io;
-
 use crate::model::{Case, LanguageTag, Role};
 use crate::words::Language;
 use crate::words::cases as words;
@@ -9,18 +7,19 @@ use crate::words::interview;
 
 use super::cases::CaseSubject;
 use super::menu::{Choice, Menu};
-use super::prompt::Leaving;
+use super::moves::Move;
+use super::prompt::Asked;
 use super::runner::Runner;
 
 /// Shows what a role at its purest does in every case that tells it, until the end or until someone leaves.
 ///
 /// # Errors
-/// When showing fails.
+/// When showing fails, and when someone leaves.
 pub(crate) fn live_cases(
     role: Role,
     runner: &mut Runner<'_>,
     subject: &CaseSubject<'_>,
-) -> io::Result<Result<(), Leaving>> {
+) -> Asked<()> {
     let told = subject.cases.iter();
     let told = told.filter_map(|case| Some((case, case.extreme(role, subject.language)?)));
     let told: Vec<(&Case, &str)> = told.collect();
@@ -37,13 +36,12 @@ pub(crate) fn live_cases(
             runner.say("")?;
         }
         match runner.ask(lived.menu(subject.language, subject.spoken))? {
-            Ok(0) => position += 1,
-            Ok(_) if position == 0 => runner.note(words::first(subject.spoken))?,
-            Ok(_) => position -= 1,
-            Err(leaving) => return Ok(Err(leaving)),
+            Move::On => position += 1,
+            Move::Back if position == 0 => runner.note(words::first(subject.spoken))?,
+            Move::Back => position -= 1,
         }
     }
-    Ok(Ok(()))
+    Ok(())
 }
 
 /// A case as one role lives it.
@@ -56,7 +54,7 @@ struct Lived<'a> {
 }
 
 impl Lived<'_> {
-    fn menu(&self, language: &LanguageTag, spoken: Language) -> Menu {
+    fn menu(&self, language: &LanguageTag, spoken: Language) -> Menu<Move> {
         let title = self.case.title.get(language);
         let lines = vec![
             words::lived(spoken, self.number, self.of, title),
@@ -70,8 +68,12 @@ impl Lived<'_> {
             words::next_case(spoken)
         };
         let choices = vec![
-            Choice::new(&[], next),
-            Choice::new(interview::back_keys(spoken), words::case_before(spoken)),
+            Choice::new(Move::On, &[], next),
+            Choice::new(
+                Move::Back,
+                interview::back_keys(spoken),
+                words::case_before(spoken),
+            ),
         ];
         Menu::new(spoken, lines, choices).in_one_line().read_first()
     }

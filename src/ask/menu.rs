@@ -5,6 +5,7 @@ use crate::words;
 use crate::words::Language;
 
 use super::countdown::Countdown;
+use super::moves::Move;
 use super::prompt::{Prompt, Step, Told};
 use super::scroll::Scroll;
 use super::words::{Wish, is_enter, is_key, is_one_of};
@@ -18,9 +19,10 @@ const FEWEST_ROWS: usize = 8;
 /// Backspace, as the key of a choice.
 pub(crate) const BACKSPACE: char = '\u{8}';
 
-/// A choice in a menu.
+/// A choice in a menu, and what comes of it.
 #[derive(Debug, Clone)]
-pub(crate) struct Choice {
+pub(crate) struct Choice<T> {
+    value: T,
     keys: &'static [char],
     word: Option<&'static str>,
     label: String,
@@ -28,10 +30,11 @@ pub(crate) struct Choice {
     detail: String,
 }
 
-impl Choice {
+impl<T: Clone> Choice<T> {
     /// A choice by one of these keys (lower case), or by Enter when there are none; without words it is not shown.
-    pub(crate) fn new(keys: &'static [char], label: impl Into<String>) -> Self {
+    pub(crate) fn new(value: T, keys: &'static [char], label: impl Into<String>) -> Self {
         Self {
+            value,
             keys,
             word: None,
             label: label.into(),
@@ -88,6 +91,12 @@ impl Choice {
         (self.key(), self.text(true))
     }
 
+    /// What comes of the first of these that is the one.
+    pub(super) fn chosen(choices: &[Self], is: impl Fn(&Self) -> bool) -> Step<T> {
+        let chosen = choices.iter().find(|choice| is(choice));
+        chosen.map_or(Step::Unknown, |choice| Step::Value(choice.value.clone()))
+    }
+
     /// Whether this key chooses it.
     pub(super) fn is_key(&self, key: char) -> bool {
         is_key(self.keys, key)
@@ -107,12 +116,12 @@ impl Choice {
     }
 }
 
-/// Asks for one of a few choices: its place in the list comes of it.
+/// Asks for one of a few choices.
 #[derive(Debug)]
-pub(crate) struct Menu {
+pub(crate) struct Menu<T> {
     spoken: Language,
     lines: Vec<String>,
-    choices: Vec<Choice>,
+    choices: Vec<Choice<T>>,
     in_one_line: bool,
     read_first: bool,
     idle: Option<&'static str>,
@@ -120,10 +129,10 @@ pub(crate) struct Menu {
     scroll: Scroll,
 }
 
-impl Menu {
+impl<T: Clone> Menu<T> {
     /// These choices under each other, below these lines; the first line stands out when there are more.
     #[must_use]
-    pub(crate) fn new(spoken: Language, lines: Vec<String>, choices: Vec<Choice>) -> Self {
+    pub(crate) fn new(spoken: Language, lines: Vec<String>, choices: Vec<Choice<T>>) -> Self {
         Self {
             spoken,
             lines,
@@ -240,14 +249,13 @@ impl Menu {
         frame.fits(look.rows).then_some(frame)
     }
 
-    fn chosen(&self, is: impl Fn(&Choice) -> bool) -> Step<usize> {
-        let place = self.choices.iter().position(is);
-        place.map_or(Step::Unknown, Step::Value)
+    fn chosen(&self, is: impl Fn(&Choice<T>) -> bool) -> Step<T> {
+        Choice::chosen(&self.choices, is)
     }
 }
 
-impl Prompt for Menu {
-    type Value = usize;
+impl<T: Clone> Prompt for Menu<T> {
+    type Value = T;
 
     fn spoken(&self) -> Language {
         self.spoken
@@ -302,11 +310,11 @@ impl Prompt for Menu {
         changed
     }
 
-    fn press(&mut self, key: &Key) -> Step<usize> {
-        let key = match key {
-            Key::ArrowRight | Key::PageDown if self.countdown.is_some() => &Key::Enter,
-            Key::ArrowLeft | Key::PageUp if self.countdown.is_some() => &Key::Backspace,
-            key => key,
+    fn press(&mut self, key: &Key) -> Step<T> {
+        let key = match Move::past_shown(key) {
+            Some(Move::On) if self.countdown.is_some() && *key != Key::Char(' ') => &Key::Enter,
+            Some(Move::Back) if self.countdown.is_some() => &Key::Backspace,
+            _ => key,
         };
         let step = match key {
             Key::Enter | Key::Char(' ') if self.read_first && self.scroll.down() => {
@@ -327,12 +335,8 @@ impl Prompt for Menu {
         }
     }
 
-    fn stray(&self, key: &str) -> String {
-        words::interview::no_such_key(self.spoken, key)
-    }
-
     fn read_out(&self, _told: &mut Told) -> Vec<String> {
-        let option = |choice: &Choice| {
+        let option = |choice: &Choice<T>| {
             words::interview::lines::option(self.spoken, &choice.to_type(), &choice.text(true))
         };
         let shown = self.choices.iter().filter(|choice| choice.is_shown());
@@ -342,13 +346,13 @@ impl Prompt for Menu {
 
     fn label(&self) -> String {
         let shown = self.choices.iter().filter(|choice| choice.is_shown());
-        let (enter, others): (Vec<&Choice>, Vec<&Choice>) =
+        let (enter, others): (Vec<&Choice<T>>, Vec<&Choice<T>>) =
             shown.partition(|choice| choice.keys.is_empty());
         let others: Vec<String> = others.into_iter().map(Choice::to_type).collect();
         words::interview::lines::choose(self.spoken, !enter.is_empty(), &others)
     }
 
-    fn hear(&mut self, typed: &str) -> Step<usize> {
+    fn hear(&mut self, typed: &str) -> Step<T> {
         let typed = typed.to_lowercase();
         let quit_keys = words::interview::QUIT_KEYS;
         let known = match self.chosen(|choice| choice.is_typed(&typed)) {
@@ -364,9 +368,5 @@ impl Prompt for Menu {
             }
             step => step,
         }
-    }
-
-    fn misheard(&self, typed: &str) -> String {
-        words::interview::lines::not_a_choice(self.spoken, typed)
     }
 }

@@ -4,6 +4,7 @@ use crate::screen::{Frame, Key, Look, Wrap};
 use crate::words;
 use crate::words::Language;
 
+use super::moves::Move;
 use super::prompt::{Prompt, Step, Told};
 use super::scroll::Scroll;
 
@@ -50,7 +51,7 @@ impl Prompt for Pager {
 
     fn press(&mut self, key: &Key) -> Step<()> {
         match key {
-            Key::Backspace | Key::ArrowLeft if self.scroll.up() => Step::Stay,
+            key if Move::of(key) == Some(Move::Back) && self.scroll.up() => Step::Stay,
             key if self.scroll.press(key) && self.scroll.is_long() => Step::Stay,
             Key::CtrlC => Step::Unknown,
             // Any key goes on, as it says.
@@ -73,13 +74,5 @@ impl Prompt for Pager {
 
     fn hear(&mut self, _typed: &str) -> Step<()> {
         Step::Value(())
-    }
-
-    fn stray(&self, _key: &str) -> String {
-        words::interview::any_key(self.spoken).to_owned()
-    }
-
-    fn misheard(&self, _typed: &str) -> String {
-        words::interview::any_key(self.spoken).to_owned()
     }
 }

@@ -8,6 +8,7 @@ use crate::words::interview;
 use crate::words::pages as words;
 
 use super::menu::Choice;
+use super::moves::Move;
 use super::prompt::{Prompt, Step, Told};
 
 /// The fewest rows on which all keys are shown; below, those that a small screen has room for in a line.
@@ -18,12 +19,11 @@ const FEWEST_ROWS: usize = 3;
 /// Lays pages out for this many rows and columns: each page with the number of the part of the text that it belongs to.
 pub(crate) type LayOut<'a> = Box<dyn Fn(usize, usize) -> Vec<(usize, Vec<String>)> + 'a>;
 
-/// Shows pages until one of a few choices is made: its index in the list comes of it. The pages are laid out anew for each
-/// size of the screen.
-pub(crate) struct Pages<'a> {
+/// Shows pages until one of a few choices is made. The pages are laid out anew for each size of the screen.
+pub(crate) struct Pages<'a, T> {
     language: Language,
     lay_out: LayOut<'a>,
-    choices: Vec<Choice>,
+    choices: Vec<Choice<T>>,
     help: Vec<String>,
     /// Whether leaving goes back to where the person came from.
     goes_back: bool,
@@ -35,12 +35,12 @@ pub(crate) struct Pages<'a> {
     size: (usize, usize),
 }
 
-impl<'a> Pages<'a> {
+impl<'a, T: Clone> Pages<'a, T> {
     /// These pages, opened where `at` says.
     pub(crate) fn new(
         language: Language,
         lay_out: LayOut<'a>,
-        choices: Vec<Choice>,
+        choices: Vec<Choice<T>>,
         at: &'a Cell<usize>,
     ) -> Self {
         Self {
@@ -71,16 +71,17 @@ impl<'a> Pages<'a> {
         }
     }
 
-    fn turn(&self, by: isize) -> Step<usize> {
-        let to = self.at.get().checked_add_signed(by);
-        match to.filter(|to| *to < self.number) {
-            Some(to) => {
-                self.at.set(to);
-                Step::Stay
+    fn turn(&self, to: Move) -> Step<T> {
+        let at = self.at.get();
+        match to {
+            Move::On if at + 1 >= self.number => {
+                return Step::Note(words::last(self.language, self.goes_back).to_owned());
             }
-            None if by > 0 => Step::Note(words::last(self.language, self.goes_back).to_owned()),
-            None => Step::Note(words::first(self.language).to_owned()),
+            Move::Back if at == 0 => return Step::Note(words::first(self.language).to_owned()),
+            Move::On => self.at.set(at + 1),
+            Move::Back => self.at.set(at - 1),
         }
+        Step::Stay
     }
 
     /// Where we are and what can be pressed, in lines.
@@ -121,8 +122,8 @@ impl<'a> Pages<'a> {
     }
 }
 
-impl Prompt for Pages<'_> {
-    type Value = usize;
+impl<T: Clone> Prompt for Pages<'_, T> {
+    type Value = T;
 
     fn spoken(&self) -> Language {
         self.language
@@ -132,13 +133,12 @@ impl Prompt for Pages<'_> {
         if look.rows < FEWEST_ROWS {
             return None;
         }
-        // The foot takes as many rows as on any page; where rows are few nothing stands between.
-        let plain = Look {
-            note: None,
-            ..*look
-        };
+        // The foot takes as many rows as on any page and with either note; where rows are few nothing stands between.
+        let last = words::last(self.language, self.goes_back);
+        let notes = [None, Some(words::first(self.language)), Some(last)];
+        let feet = notes.map(|note| self.foot(&Look { note, ..*look }, 1, 9).len());
         let gap = usize::from(look.rows >= ROWS_FOR_ALL_KEYS);
-        let foot = self.foot(&plain, 1, 9).len() + gap;
+        let foot = feet.into_iter().max().unwrap_or(0) + gap;
         let room = look.rows.saturating_sub(foot).max(1);
         let pages = (self.lay_out)(room, look.columns);
         if self.size != (look.rows, look.columns) && self.size != (0, 0) {
@@ -158,12 +158,11 @@ impl Prompt for Pages<'_> {
         frame.fits(look.rows).then_some(frame)
     }
 
-    fn press(&mut self, key: &Key) -> Step<usize> {
+    fn press(&mut self, key: &Key) -> Step<T> {
+        if let Some(to) = Move::through_pages(key) {
+            return self.turn(to);
+        }
         match key {
-            Key::Char(' ') | Key::Enter | Key::ArrowRight | Key::ArrowDown | Key::PageDown => {
-                self.turn(1)
-            }
-            Key::Backspace | Key::ArrowLeft | Key::ArrowUp | Key::PageUp => self.turn(-1),
             Key::Home => {
                 self.at.set(0);
                 Step::Stay
@@ -173,20 +172,13 @@ impl Prompt for Pages<'_> {
                 Step::Stay
             }
             Key::Escape => Step::Note(words::escape(self.language, self.goes_back).to_owned()),
-            Key::Char(key) => {
-                let chosen = self.choices.iter().position(|choice| choice.is_key(*key));
-                chosen.map_or(Step::Unknown, Step::Value)
-            }
+            Key::Char(key) => Choice::chosen(&self.choices, |choice| choice.is_key(*key)),
             _ => Step::Unknown,
         }
     }
 
     fn help(&self) -> Vec<String> {
         self.help.clone()
-    }
-
-    fn stray(&self, key: &str) -> String {
-        interview::no_such_key(self.language, key)
     }
 
     fn read_out(&self, _told: &mut Told) -> Vec<String> {
@@ -199,15 +191,11 @@ impl Prompt for Pages<'_> {
         interview::lines::choose(self.language, true, &typed.collect::<Vec<_>>())
     }
 
-    fn hear(&mut self, typed: &str) -> Step<usize> {
+    fn hear(&mut self, typed: &str) -> Step<T> {
         let mut typed = typed.chars();
         match (typed.next(), typed.next()) {
             (Some(key), None) => self.press(&Key::Char(key)),
             _ => Step::Unknown,
         }
-    }
-
-    fn misheard(&self, typed: &str) -> String {
-        interview::lines::not_a_choice(self.language, typed)
     }
 }

@@ -9,7 +9,8 @@ use crate::words::{agenda, class};
 
 use super::block::{Block, WIDEST};
 use super::count::CountQuestion;
-use super::prompt::{Prompt, Step, Told};
+use super::moves::Move;
+use super::prompt::{Prompt, Step};
 
 /// Left of a slide.
 const SLIDE_MARGIN: &str = "  ";
@@ -108,8 +109,8 @@ fn cut(lines: Vec<String>, rows: usize) -> Frame {
     frame
 }
 
-/// A statement with its answers, or with its hands once they are shown.
-fn statement(statement: &RoomStatement, language: Language, look: &Look<'_>) -> Frame {
+/// A statement with its answers, or with its hands once they are shown; nothing when the screen has no room for all of it.
+fn statement(statement: &RoomStatement, language: Language, look: &Look<'_>) -> Option<Frame> {
     let open = Cell::new(statement.shown.is_some());
     let question = CountQuestion {
         language,
@@ -123,7 +124,7 @@ fn statement(statement: &RoomStatement, language: Language, look: &Look<'_>) -> 
         most: statement.shown.as_ref().map_or(0, |shown| shown.most),
         open: &open,
     };
-    let drawn = Block::fitting(&question, look, |block| {
+    Block::fitting(&question, look, |block| {
         let counts = statement
             .shown
             .as_ref()
@@ -138,13 +139,22 @@ fn statement(statement: &RoomStatement, language: Language, look: &Look<'_>) -> 
             block.strong(&mut frame, &safe(&shown.below));
         }
         frame
-    });
-    drawn.unwrap_or_else(|| {
-        cut(
-            Wrap::at(look.width()).lines(&safe(&statement.text)),
-            look.rows,
-        )
     })
+}
+
+/// The same in paragraphs, for a screen that shows it in pages.
+fn paragraphs(statement: &RoomStatement) -> Vec<String> {
+    let counts = statement.shown.as_ref().map(|shown| &shown.counts);
+    let answers = (statement.lowest..).zip(&statement.labels).enumerate();
+    let answers = answers.map(|(place, (number, label))| {
+        let count = counts.and_then(|counts| counts.get(place));
+        let count = count.map_or_else(String::new, |count| format!(": {count}"));
+        format!("{number}  {label}{count}")
+    });
+    let below = statement.shown.as_ref().map(|shown| shown.below.clone());
+    let about = statement.about.iter().chain([&statement.text]).cloned();
+    let all = about.chain(answers).chain(below);
+    all.filter(|paragraph| !paragraph.is_empty()).collect()
 }
 
 impl Prompt for Projector<'_> {
@@ -157,7 +167,9 @@ impl Prompt for Projector<'_> {
     fn draw(&mut self, look: &Look<'_>) -> Option<Frame> {
         Some(match self.last.view.clone() {
             Some((language, RoomView::Statement(shown))) if self.last.trainer => {
-                statement(&shown, language, look)
+                statement(&shown, language, look).unwrap_or_else(|| {
+                    self.slide(&shown.heading, &paragraphs(&shown), language, look)
+                })
             }
             Some((language, RoomView::Slide(title, text))) if self.last.trainer => {
                 self.slide(&title, &text, language, look)
@@ -183,36 +195,11 @@ impl Prompt for Projector<'_> {
     }
 
     fn press(&mut self, key: &Key) -> Step<()> {
-        match key {
-            Key::Char(' ') | Key::Enter | Key::ArrowRight | Key::ArrowDown | Key::PageDown => {
-                self.page += 1;
-                Step::Stay
-            }
-            Key::Backspace | Key::ArrowLeft | Key::ArrowUp | Key::PageUp => {
-                self.page = self.page.saturating_sub(1);
-                Step::Stay
-            }
-            _ => Step::Unknown,
+        match Move::through_pages(key) {
+            Some(Move::On) => self.page += 1,
+            Some(Move::Back) => self.page = self.page.saturating_sub(1),
+            None => return Step::Unknown,
         }
-    }
-
-    fn read_out(&self, _told: &mut Told) -> Vec<String> {
-        Vec::new()
-    }
-
-    fn label(&self) -> String {
-        String::new()
-    }
-
-    fn hear(&mut self, _typed: &str) -> Step<()> {
-        Step::Unknown
-    }
-
-    fn stray(&self, _key: &str) -> String {
-        String::new()
-    }
-
-    fn misheard(&self, _typed: &str) -> String {
-        String::new()
+        Step::Stay
     }
 }

@@ -2,8 +2,11 @@
 //!
 //! What is the same for every question (leaving, help, keys that mean nothing, sizes, signals) belongs to the runners.
 
+use std::io;
+
+use crate::error::Error;
 use crate::screen::{Frame, Key, Look};
-use crate::words::Language;
+use crate::words::{self, Language};
 
 /// How someone leaves before the end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -12,6 +15,57 @@ pub(crate) enum Leaving {
     Stop,
     /// Ctrl-C.
     Interrupt,
+}
+
+/// Why nothing came of asking.
+#[derive(Debug)]
+pub(crate) enum Unanswered {
+    Left(Leaving),
+    Failed(Error),
+}
+
+/// What came of asking.
+pub(crate) type Asked<T> = Result<T, Unanswered>;
+
+impl From<Leaving> for Unanswered {
+    fn from(leaving: Leaving) -> Self {
+        Self::Left(leaving)
+    }
+}
+
+impl From<Error> for Unanswered {
+    fn from(error: Error) -> Self {
+        Self::Failed(error)
+    }
+}
+
+impl From<io::Error> for Unanswered {
+    fn from(error: io::Error) -> Self {
+        Self::Failed(error.into())
+    }
+}
+
+/// What was asked for; nothing when stopping only leads back to where someone came from.
+///
+/// # Errors
+/// When asking fails, and for Ctrl-C, which leads out of everything.
+pub(crate) fn or_back<T>(asked: Asked<T>) -> Asked<Option<T>> {
+    match asked {
+        Err(Unanswered::Left(Leaving::Stop)) => Ok(None),
+        asked => asked.map(Some),
+    }
+}
+
+/// What was asked for, or how it was left, where that is not passed on.
+///
+/// # Errors
+/// When asking fails.
+pub(crate) fn or_left<T>(asked: Asked<T>) -> Result<Result<T, Leaving>, Error> {
+    match asked {
+        Ok(answer) => Ok(Ok(answer)),
+        Err(Unanswered::Left(leaving)) => Ok(Err(leaving)),
+        Err(Unanswered::Failed(error)) => Err(error),
+    }
 }
 
 /// What a key, a line or a tick of the clock comes to.
@@ -67,13 +121,19 @@ pub(crate) trait Prompt {
     }
 
     /// What is read out before the line that asks.
-    fn read_out(&self, told: &mut Told) -> Vec<String>;
+    fn read_out(&self, _told: &mut Told) -> Vec<String> {
+        Vec::new()
+    }
 
     /// The line that asks.
-    fn label(&self) -> String;
+    fn label(&self) -> String {
+        String::new()
+    }
 
     /// What a typed line does.
-    fn hear(&mut self, typed: &str) -> Step<Self::Value>;
+    fn hear(&mut self, _typed: &str) -> Step<Self::Value> {
+        Step::Unknown
+    }
 
     /// What is said back in plain lines when this came of it.
     fn noted(&self, _value: &Self::Value) -> Option<String> {
@@ -101,10 +161,14 @@ pub(crate) trait Prompt {
     }
 
     /// What to say of a key that means nothing here.
-    fn stray(&self, key: &str) -> String;
+    fn stray(&self, key: &str) -> String {
+        words::interview::no_such_key(self.spoken(), key)
+    }
 
     /// What to say of a line that means nothing here.
-    fn misheard(&self, typed: &str) -> String;
+    fn misheard(&self, typed: &str) -> String {
+        words::interview::lines::not_a_choice(self.spoken(), typed)
+    }
 
     /// What comes of it when an input that nobody types has ended; nothing when it is left then.
     fn at_end(&mut self) -> Option<Self::Value> {

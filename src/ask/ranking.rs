@@ -5,9 +5,10 @@ use crate::screen::{Frame, Key, Look, Wrap};
 use crate::words;
 use crate::words::Language;
 
+use super::moves::{Move, goes_back};
 use super::order::{ACTIONS, Order};
 use super::prompt::{Prompt, Step, Told};
-use super::words::{goes_back, is_enter, is_key, skips};
+use super::words::{is_enter, is_key, skips};
 
 /// A case with three ways to act, to put in order.
 #[derive(Debug, Clone)]
@@ -126,24 +127,22 @@ impl Prompt for Ranking<'_> {
     }
 
     fn press(&mut self, key: &Key) -> Step<Ranked> {
-        match key {
-            Key::Backspace | Key::ArrowLeft | Key::PageUp if !self.order.undo() => {
-                Step::Value(Ranked::Back)
-            }
-            Key::Backspace | Key::ArrowLeft | Key::PageUp => Step::Stay,
+        match (Move::of(key), key) {
+            (Some(Move::Back), _) if self.order.undo() => Step::Stay,
+            (Some(Move::Back), _) => Step::Value(Ranked::Back),
             // What was chosen before stays.
-            Key::Enter | Key::ArrowRight if self.order == Order::default() => {
+            (Some(Move::On), _) if self.order == Order::default() => {
                 let old = self.question.old;
                 old.map_or(Step::Unknown, |old| Step::Value(Ranked::Given(old)))
             }
-            Key::Char('=') => {
+            (_, Key::Char('=')) => {
                 self.order.tie();
                 Step::Stay
             }
-            Key::Char(key) if is_key(words::interview::SKIP_KEYS, *key) => {
+            (_, Key::Char(key)) if is_key(words::interview::SKIP_KEYS, *key) => {
                 Step::Value(Ranked::Given(Given::Skipped))
             }
-            Key::Char(key) => {
+            (_, Key::Char(key)) => {
                 let number = key
                     .to_digit(10)
                     .and_then(|digit| usize::try_from(digit).ok());
@@ -154,10 +153,6 @@ impl Prompt for Ranking<'_> {
             }
             _ => Step::Unknown,
         }
-    }
-
-    fn stray(&self, key: &str) -> String {
-        words::interview::no_such_key(self.question.spoken, key)
     }
 
     fn read_out(&self, _told: &mut Told) -> Vec<String> {
@@ -172,10 +167,10 @@ impl Prompt for Ranking<'_> {
     }
 
     fn hear(&mut self, typed: &str) -> Step<Ranked> {
-        if skips(words::interview::SKIP_KEYS, typed) {
+        if skips(typed) {
             return Step::Value(Ranked::Given(Given::Skipped));
         }
-        if goes_back(words::interview::back_keys(self.question.spoken), typed) {
+        if goes_back(self.question.spoken, typed) {
             return Step::Value(Ranked::Back);
         }
         match (self.question.old, Order::read(typed)) {

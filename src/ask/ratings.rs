@@ -1,13 +1,11 @@
 //! Three ratings from 1 to 5, one per role, each by one key.
 
-use std::io;
-
 use crate::model::wording::normalised;
 use crate::model::{ByRole, Given, Role};
 use crate::words::ratings::{self as words, Rated};
 use crate::words::{Language, as_sentence};
 
-use super::prompt::Leaving;
+use super::prompt::Asked;
 use super::question::Question;
 use super::runner::Runner;
 use super::statement::{Reply, Statement};
@@ -24,27 +22,24 @@ pub(crate) struct Ratings<'a> {
 /// Asks for the ratings; nothing when the person goes back before the first.
 ///
 /// # Errors
-/// When asking fails.
-pub(crate) fn rate(
-    runner: &mut Runner<'_>,
-    asked: &Ratings<'_>,
-) -> io::Result<Result<Option<ByRole<u8>>, Leaving>> {
-    let mut given = asked.old;
+/// When asking fails, and when someone leaves.
+pub(crate) fn rate(runner: &mut Runner<'_>, asked: &Ratings<'_>) -> Asked<Option<ByRole<u8>>> {
+    let (mut given, mut own) = (asked.old, ByRole::from_fn(|_| false));
     let mut place = 0;
     while let Some(role) = Role::ALL.get(place).copied() {
         let text = asked.text(role);
-        let question = asked.question(place, &text, given[role]);
+        let old = (given[role], own[role]);
+        let question = asked.question(place, &text, old);
         match runner.ask(Statement::new(question, false))? {
-            Ok(Reply::Given(answer)) => {
-                given[role] = answer.answer();
+            Reply::Given(answer) => {
+                (given[role], own[role]) = (answer.answer(), true);
                 place += 1;
             }
-            Ok(Reply::Back) if place == 0 => return Ok(Ok(None)),
-            Ok(Reply::Back) => place -= 1,
-            Err(leaving) => return Ok(Err(leaving)),
+            Reply::Back if place == 0 => return Ok(None),
+            Reply::Back => place -= 1,
         }
     }
-    Ok(Ok(given.all()))
+    Ok(given.all())
 }
 
 impl Ratings<'_> {
@@ -53,7 +48,13 @@ impl Ratings<'_> {
         words::question(self.language, self.rated, name, &as_sentence(summary))
     }
 
-    fn question<'q>(&self, place: usize, text: &'q str, old: Option<u8>) -> Question<'q> {
+    /// With the rating that stands there, and whether the person gave it just now.
+    fn question<'q>(
+        &self,
+        place: usize,
+        text: &'q str,
+        (old, own): (Option<u8>, bool),
+    ) -> Question<'q> {
         let (number, of) = (place + 1, Role::ALL.len());
         Question {
             spoken: self.language,
@@ -65,7 +66,7 @@ impl Ratings<'_> {
             labels: words::labels(self.language, self.rated).to_vec(),
             skip: None,
             old: old.map(Given::Answer),
-            old_is: words::old(self.language, self.rated),
+            old_is: words::old(self.language, self.rated, own),
             previous: None,
             words: self.typed_words(),
         }

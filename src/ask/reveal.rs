@@ -8,8 +8,9 @@ use crate::words::room::step;
 
 use super::block::Block;
 use super::count::CountQuestion;
+use super::moves::{Move, goes_back};
 use super::prompt::{Prompt, Step, Told};
-use super::words::{goes_back, is_enter, is_key, is_one_of};
+use super::words::{is_enter, is_key, is_one_of};
 
 /// The hands for a statement, for everyone to see.
 #[derive(Debug)]
@@ -90,24 +91,19 @@ impl Prompt for Reveal<'_> {
     }
 
     fn press(&mut self, key: &Key) -> Step<Revealed> {
-        let correct = words::class::CORRECT_KEYS;
-        match key {
-            Key::Enter | Key::ArrowRight | Key::PageDown | Key::Char(' ') => {
-                Step::Value(Revealed::Next)
+        match (Move::past_shown(key), key) {
+            (Some(Move::On), _) => Step::Value(Revealed::Next),
+            (Some(Move::Back), _) => Step::Value(Revealed::Back),
+            (None, Key::Char(key)) if is_key(words::class::CORRECT_KEYS, *key) => {
+                Step::Value(Revealed::Correct)
             }
-            Key::Backspace | Key::ArrowLeft | Key::PageUp => Step::Value(Revealed::Back),
-            Key::Char(key) if is_key(correct, *key) => Step::Value(Revealed::Correct),
-            _ => Step::Unknown,
+            (None, _) => Step::Unknown,
         }
     }
 
     fn stays(&self, value: &Revealed) -> bool {
         // After the last statement comes the picture.
         *value != Revealed::Next
-    }
-
-    fn stray(&self, key: &str) -> String {
-        words::interview::no_such_key(self.question.language, key)
     }
 
     fn read_out(&self, _told: &mut Told) -> Vec<String> {
@@ -128,14 +124,10 @@ impl Prompt for Reveal<'_> {
             Step::Value(Revealed::Next)
         } else if is_one_of(words::class::CORRECT_KEYS, typed) {
             Step::Value(Revealed::Correct)
-        } else if goes_back(words::interview::back_keys(self.question.language), typed) {
+        } else if goes_back(self.question.language, typed) {
             Step::Value(Revealed::Back)
         } else {
             Step::Unknown
         }
-    }
-
-    fn misheard(&self, typed: &str) -> String {
-        words::interview::lines::not_a_choice(self.question.language, typed)
     }
 }

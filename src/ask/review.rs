@@ -5,9 +5,10 @@ use crate::screen::{Frame, Key, Look, Wrap, columns, safe};
 use crate::words;
 use crate::words::Language;
 
+use super::moves::{Move, goes_back};
 use super::prompt::{Prompt, Step, Told};
 use super::scroll::Scroll;
-use super::words::{goes_back, is_enter, is_key, is_one_of};
+use super::words::{is_enter, is_key, is_one_of};
 
 /// The most digits of a number.
 const MOST_DIGITS: usize = 3;
@@ -138,7 +139,7 @@ impl<'a> Review<'a> {
     fn press_on_line(&mut self, key: &Key) -> Step<Looked> {
         match key {
             Key::Enter => Step::Value(Looked::Finish),
-            Key::Backspace | Key::ArrowLeft | Key::PageUp => Step::Value(Looked::Back),
+            key if Move::of(key) == Some(Move::Back) => Step::Value(Looked::Back),
             Key::Char(key) if is_key(words::interview::closing::ANSWERS_KEYS, *key) => {
                 self.listed = true;
                 Step::Stay
@@ -240,10 +241,6 @@ impl Prompt for Review<'_> {
         matches!(value, Looked::Open(_) | Looked::Back)
     }
 
-    fn stray(&self, key: &str) -> String {
-        words::interview::no_such_key(self.spoken(), key)
-    }
-
     fn read_out(&self, _told: &mut Told) -> Vec<String> {
         let mut lines = vec![String::new(), self.answered.summary.clone()];
         lines.extend(self.answered.helpful.clone());
@@ -257,7 +254,7 @@ impl Prompt for Review<'_> {
     fn hear(&mut self, typed: &str) -> Step<Looked> {
         if is_enter(typed) {
             Step::Value(Looked::Finish)
-        } else if goes_back(words::interview::back_keys(self.spoken()), typed) {
+        } else if goes_back(self.spoken(), typed) {
             Step::Value(Looked::Back)
         } else if typed.chars().all(|digit| digit.is_ascii_digit()) {
             self.open(typed)

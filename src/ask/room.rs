@@ -12,7 +12,7 @@ use crate::words::room::{choice_opening, opening};
 use super::choice::RoomChoice;
 use super::count::CountQuestion;
 use super::hands::{Counted, Hands};
-use super::prompt::Leaving;
+use super::prompt::Asked;
 use super::reveal::{Reveal, Revealed};
 use super::runner::Runner;
 
@@ -121,18 +121,18 @@ fn most_hands(sitting: &RoomSitting) -> u64 {
     counts.max().unwrap_or(0)
 }
 
-/// Asks until the end or until someone leaves. `keep` is called after every statement, before its hands are shown, and
+/// Asks until the end. `keep` is called after every statement, before its hands are shown, and
 /// `show` with what a room may see whenever that changes; what they return is said.
 ///
 /// # Errors
-/// When asking fails.
+/// When asking fails, and when someone leaves.
 pub(crate) fn vote(
     sitting: &mut RoomSitting,
     runner: &mut Runner<'_>,
     subject: &RoomSubject<'_>,
     keep: &mut dyn FnMut(&RoomSitting) -> Option<String>,
     show: &mut dyn FnMut(&RoomView) -> Option<String>,
-) -> io::Result<Result<(), Leaving>> {
+) -> Asked<()> {
     while let Position::Item(position) | Position::Opened(position) = sitting.position() {
         let Some(question) = subject.question(sitting, position) else {
             break;
@@ -141,12 +141,11 @@ pub(crate) fn vote(
         // What does not reach the room's window is said with the hands.
         let _said_later = show(&view);
         let given = match runner.ask(Hands::new(question.clone()))? {
-            Ok(Counted::Given(given)) => given,
-            Ok(Counted::Back) => {
+            Counted::Given(given) => given,
+            Counted::Back => {
                 back(sitting, runner, subject)?;
                 continue;
             }
-            Err(leaving) => return Ok(Err(leaving)),
         };
         let choice = subject.choice(position);
         sitting.give(match (choice, given.clone()) {
@@ -165,26 +164,25 @@ pub(crate) fn vote(
             runner,
             show,
         )? {
-            Ok(Revealed::Next) => sitting.advance(),
-            Ok(Revealed::Correct) => {}
-            Ok(Revealed::Back) => back(sitting, runner, subject)?,
-            Err(leaving) => return Ok(Err(leaving)),
+            Revealed::Next => sitting.advance(),
+            Revealed::Correct => {}
+            Revealed::Back => back(sitting, runner, subject)?,
         }
     }
-    Ok(Ok(()))
+    Ok(())
 }
 
 /// Shows the hands that were counted for a statement again; nothing where none were.
 ///
 /// # Errors
-/// When asking fails.
+/// When asking fails, and when someone leaves.
 pub(crate) fn show_hands(
     sitting: &RoomSitting,
     position: usize,
     runner: &mut Runner<'_>,
     subject: &RoomSubject<'_>,
     show: &mut dyn FnMut(&RoomView) -> Option<String>,
-) -> io::Result<Option<Result<Revealed, Leaving>>> {
+) -> Asked<Option<Revealed>> {
     let Some(Given::Answer(counts)) = sitting.given(position).cloned() else {
         return Ok(None);
     };
@@ -201,7 +199,7 @@ fn reveal(
     unkept: Option<String>,
     runner: &mut Runner<'_>,
     show: &mut dyn FnMut(&RoomView) -> Option<String>,
-) -> io::Result<Result<Revealed, Leaving>> {
+) -> Asked<Revealed> {
     let unseen = show(&shown.view());
     let warning = unkept.or(unseen);
     warning.map_or(Ok(()), |warning| runner.note(&warning))?;

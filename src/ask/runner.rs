@@ -6,7 +6,7 @@ use crate::screen::Screen;
 
 use super::keys::KeyRunner;
 use super::lines::LineRunner;
-use super::prompt::{Leaving, Prompt};
+use super::prompt::{Asked, Prompt};
 
 /// Who asks.
 pub(crate) enum Runner<'a> {
@@ -17,14 +17,11 @@ pub(crate) enum Runner<'a> {
 }
 
 impl Runner<'_> {
-    /// Asks a question: what came of it, or how it was left.
+    /// Asks a question.
     ///
     /// # Errors
-    /// When the terminal or the input fails.
-    pub(crate) fn ask<P: Prompt>(
-        &mut self,
-        mut prompt: P,
-    ) -> io::Result<Result<P::Value, Leaving>> {
+    /// When the terminal or the input fails, and when someone leaves.
+    pub(crate) fn ask<P: Prompt>(&mut self, mut prompt: P) -> Asked<P::Value> {
         match self {
             Self::Keys(keys) => keys.ask(&mut prompt),
             Self::Lines(lines) => lines.ask(&mut prompt),

@@ -6,10 +6,11 @@ use crate::words;
 use crate::words::{Language, capitalised};
 
 use super::drawing::Drawing;
+use super::moves::{Move, goes_back};
 use super::prompt::{Prompt, Step, Told};
 use super::question::Question;
 use super::understood::Understood;
-use super::words::{Wish, goes_back, is_enter, is_key, shortened};
+use super::words::{Wish, is_enter, is_key, shortened};
 
 /// Below this a frame cannot be drawn usefully: plain lines are.
 const FEWEST_ROWS: usize = 9;
@@ -95,9 +96,9 @@ impl Prompt for Statement<'_> {
 
     fn press(&mut self, key: &Key) -> Step<Reply> {
         let (low, high) = (self.question.lowest, self.question.highest());
-        match key {
-            Key::Backspace | Key::ArrowLeft | Key::PageUp => return Step::Value(Reply::Back),
-            Key::Enter | Key::ArrowRight => {
+        match (Move::of(key), key) {
+            (Some(Move::Back), _) => return Step::Value(Reply::Back),
+            (Some(Move::On), _) => {
                 let selected = self.row.map(|row| self.question.given_of(row));
                 return match selected.or(self.question.old) {
                     Some(given) => Step::Value(Reply::Given(given)),
@@ -108,7 +109,7 @@ impl Prompt for Statement<'_> {
                     )),
                 };
             }
-            Key::Char(character) => match self.answer(*character) {
+            (None, Key::Char(character)) => match self.answer(*character) {
                 Some(given) if self.confirm => {
                     self.row = Some(self.question.row_of(given));
                     return Step::Stay;
@@ -198,7 +199,7 @@ impl Prompt for Statement<'_> {
             (_, Understood::Several(answers)) => return self.which(typed, &answers),
             (_, Understood::Nothing) => {}
         }
-        if goes_back(words::interview::back_keys(self.question.spoken), typed) {
+        if goes_back(self.question.spoken, typed) {
             return Step::Value(Reply::Back);
         }
         match Wish::of(typed) {

@@ -225,8 +225,8 @@ fn a_statement_that_was_opened_from_the_list_leads_back_to_it() {
 #[test]
 fn enter_chooses_nothing_in_a_menu_without_it_and_takes_what_stands_in_a_field() {
     for language in Language::ALL {
-        let menu = Menu::new(language, Vec::new(), vec![Choice::new(&['k'], "short")]);
-        assert_eq!(typed(menu, "\n\nk").0, Ok(0));
+        let menu = Menu::new(language, Vec::new(), vec![Choice::new((), &['k'], "short")]);
+        assert_eq!(typed(menu, "\n\nk").0, Ok(()));
         let field = Field::new(language, "Name:", "result.html");
         assert_eq!(typed(field, "\n").0, Ok(Some("result.html".to_owned())));
         let (reply, frames) = typed(Statement::new(question_in(language, None), false), "\n2");

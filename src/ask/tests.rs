@@ -13,7 +13,7 @@ use super::keys::KeyRunner;
 use super::menu::{Choice, Menu};
 use super::pager::Pager;
 use super::projector::{Projector, Seen};
-use super::prompt::{Leaving, Prompt, Step};
+use super::prompt::{Leaving, Prompt, Step, or_left};
 use super::question::Question;
 use super::scripted::{Script, Scripted};
 use super::statement::{Reply, Statement};
@@ -64,7 +64,7 @@ pub(super) fn played<P: Prompt>(
     script: Script,
 ) -> (Result<P::Value, Leaving>, Vec<String>) {
     let mut runner = KeyRunner::new(script);
-    let asked = runner.ask(&mut prompt).expect("a screen that never fails");
+    let asked = or_left(runner.ask(&mut prompt)).expect("a screen that never fails");
     let text = |frame: &Frame| frame.shown().join("\n");
     let frames = runner.screen().frames().iter().map(text).collect();
     (asked, frames)
@@ -171,7 +171,7 @@ fn on_a_small_screen_a_menu_gives_up_its_air_before_its_words() {
     ];
     let menu = |rows| {
         let lines = lines.map(str::to_owned).to_vec();
-        let menu = Menu::new(spoken, lines, vec![Choice::new(&[], "start")]);
+        let menu = Menu::new(spoken, lines, vec![Choice::new((), &[], "start")]);
         played(menu, Script::typing("\n", (rows, 40))).1.concat()
     };
     assert_eq!(
@@ -185,11 +185,11 @@ fn on_a_small_screen_a_menu_gives_up_its_air_before_its_words() {
 fn on_a_small_screen_every_line_of_a_menu_can_be_read() {
     let spoken = Language::English;
     let lines: Vec<String> = (1..=20).map(|number| format!("line {number}.")).collect();
-    let menu = Menu::new(spoken, lines.clone(), vec![Choice::new(&[], "start")]);
+    let menu = Menu::new(spoken, lines.clone(), vec![Choice::new((), &[], "start")]);
     let down = std::iter::repeat_n(Scripted::Press(Key::PageDown), 20);
     let enter = std::iter::once(Scripted::Press(Key::Enter));
     let (chosen, frames) = played(menu, Script::new(down.chain(enter), (10, 40)));
-    assert_eq!(chosen, Ok(0));
+    assert_eq!(chosen, Ok(()));
     let seen = frames.join("\n");
     assert!(lines.iter().all(|line| seen.contains(line)), "{seen}");
     assert!(frames.iter().all(|frame| frame.lines().count() <= 10));

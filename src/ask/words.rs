@@ -2,7 +2,7 @@
 
 use crate::model::wording::normalised;
 use crate::words::Language;
-use crate::words::interview::typed;
+use crate::words::interview::{SKIP_KEYS, typed};
 
 /// Ctrl-D.
 pub(super) const END_OF_INPUT: char = '\u{4}';
@@ -65,14 +65,9 @@ pub(super) fn is_one_of(keys: &[char], typed: &str) -> bool {
     }
 }
 
-/// Whether a typed line goes back: one of these keys, or a word for it.
-pub(super) fn goes_back(keys: &[char], typed: &str) -> bool {
-    is_one_of(keys, typed) || Wish::of(typed) == Some(Wish::Back)
-}
-
-/// Whether a typed line skips: one of these keys, or a word for it.
-pub(super) fn skips(keys: &[char], typed: &str) -> bool {
-    is_one_of(keys, typed) || Wish::of(typed) == Some(Wish::Skip)
+/// Whether a typed line skips: by the key or by a word for it.
+pub(super) fn skips(typed: &str) -> bool {
+    is_one_of(SKIP_KEYS, typed) || Wish::of(typed) == Some(Wish::Skip)
 }
 
 /// Whether a key is one of these, large or small.

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches, value_parser};
 
+use crate::model::Format;
 use crate::words::Language;
 use crate::words::report::endings;
 
@@ -27,6 +28,15 @@ pub(super) fn choice(name: &'static str, value: &'static str, values: &[&'static
     named(name, value)
         .value_parser(PossibleValuesParser::new(values.to_vec()))
         .hide_possible_values(true)
+}
+
+/// The format that `--format` asks for; text where it is not given.
+pub(super) fn format_of(matches: &ArgMatches) -> Format {
+    match matches.get_one::<String>("format").map(String::as_str) {
+        Some("json") => Format::Json,
+        Some("csv") => Format::Csv,
+        _ => Format::Text,
+    }
 }
 
 /// `--report FILE`.

@@ -55,28 +55,19 @@ pub(super) fn request(matches: &ArgMatches) -> Result<ByHandRequest, UsageProble
 fn column(text: &str) -> Result<(String, String), UsageProblem> {
     let (detail, header) = text
         .split_once('=')
-        .ok_or_else(|| not_possible("--column", text))?;
+        .ok_or_else(|| super::invalid("--column", text, Vec::new()))?;
     Ok((detail.trim().to_owned(), header.trim().to_owned()))
 }
 
 /// `TEXT=4`, or `TEXT=` for no answer: a text may have more signs of equality.
 fn label(text: &str) -> Result<(String, Option<u8>), UsageProblem> {
-    let wrong = || not_possible("--label", text);
+    let wrong = || super::invalid("--label", text, Vec::new());
     let (label, step) = text.rsplit_once('=').ok_or_else(wrong)?;
     let step = match step.trim() {
         "" => None,
         digits => Some(digits.parse().map_err(|_| wrong())?),
     };
     Ok((label.trim().to_owned(), step))
-}
-
-fn not_possible(option: &str, found: &str) -> UsageProblem {
-    UsageProblem::InvalidValue {
-        option: option.to_owned(),
-        found: found.to_owned(),
-        possible: Vec::new(),
-        similar: None,
-    }
 }
 
 #[cfg(test)]

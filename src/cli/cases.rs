@@ -6,12 +6,12 @@ use clap::builder::PossibleValuesParser;
 use clap::{ArgMatches, Command};
 
 use crate::error::UsageProblem;
-use crate::model::Role;
+use crate::model::{Format, Role};
 use crate::random::Seed;
 use crate::words::Language;
 
-use super::arg::{choice, flag, named, path, report, report_of};
-use super::{Output, own_texts, roles};
+use super::arg::{choice, flag, format_of, named, path, report, report_of};
+use super::{Task, invalid, own_texts, roles};
 
 /// How to rank the cases, or which one to show.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -37,18 +37,11 @@ pub struct CasesRequest {
     /// The file that the outcome is written to besides.
     pub report: Option<PathBuf>,
     /// How the outcome is written.
-    pub output: Output,
+    pub format: Format,
 }
 
-pub(super) fn command(language: Language) -> Command {
-    super::base(
-        Command::new("cases"),
-        language,
-        help::about(language),
-        help::examples(language),
-    )
-    .override_usage(help::usage(language))
-    .args([
+pub(super) fn command(bare: Command, language: Language) -> Command {
+    super::base(bare, language, [help::about, help::usage, help::examples]).args([
         named("role", "bureaucrat|entrepreneur|connector")
             .ignore_case(true)
             .hide_possible_values(true)
@@ -71,17 +64,13 @@ pub(super) fn command(language: Language) -> Command {
     ])
 }
 
-pub(super) fn request(matches: &ArgMatches) -> Result<CasesRequest, UsageProblem> {
+pub(super) fn task(matches: &ArgMatches) -> Result<Task, UsageProblem> {
     let text = |name: &str| matches.get_one::<String>(name).cloned();
     let seed = text("seed").map(|found| {
-        found.parse().map_err(|_| UsageProblem::InvalidValue {
-            option: "--seed".to_owned(),
-            found,
-            possible: Vec::new(),
-            similar: None,
-        })
+        let parsed = found.parse();
+        parsed.map_err(|_| invalid("--seed", &found, Vec::new()))
     });
-    Ok(CasesRequest {
+    Ok(Task::Cases(CasesRequest {
         role: text("role").and_then(|typed| roles::role_of(&typed)),
         cases: own_texts::named_file(matches, "cases"),
         seed: seed.transpose()?,
@@ -92,8 +81,8 @@ pub(super) fn request(matches: &ArgMatches) -> Result<CasesRequest, UsageProblem
         fresh: matches.get_flag("fresh"),
         no_progress: matches.get_flag("no-progress"),
         report: report_of(matches),
-        output: super::take::output(matches),
-    })
+        format: format_of(matches),
+    }))
 }
 
 /// What `--help` says.

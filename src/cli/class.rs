@@ -8,6 +8,7 @@ use crate::error::UsageProblem;
 use crate::model::Form;
 use crate::words::Language;
 
+use super::Task;
 use super::arg::{choice, flag, named, path, report};
 
 /// Before and after.
@@ -54,15 +55,8 @@ fn voted(name: &'static str, help: &'static str) -> Arg {
         .help(help)
 }
 
-pub(super) fn command(language: Language) -> Command {
-    super::base(
-        Command::new("class"),
-        language,
-        help::about(language),
-        help::examples(language),
-    )
-    .override_usage(help::usage(language))
-    .args([
+pub(super) fn command(bare: Command, language: Language) -> Command {
+    super::base(bare, language, [help::about, help::usage, help::examples]).args([
         choice("form", "short|full", &Form::ALL.map(Form::key)).help(help::form(language)),
         named("people", "N")
             .value_parser(value_parser!(u64).range(1..=9_999))
@@ -92,7 +86,7 @@ pub(super) fn command(language: Language) -> Command {
     ])
 }
 
-pub(super) fn request(matches: &ArgMatches) -> Result<ClassRequest, UsageProblem> {
+pub(super) fn task(matches: &ArgMatches) -> Result<Task, UsageProblem> {
     let from = matches.get_many("from");
     let report: Option<PathBuf> = matches.get_one("report").cloned();
     let part = matches.get_one("part").copied();
@@ -113,7 +107,7 @@ pub(super) fn request(matches: &ArgMatches) -> Result<ClassRequest, UsageProblem
         names.into_iter().flatten().cloned().collect()
     };
     let form = matches.get_one::<String>("form");
-    Ok(ClassRequest {
+    Ok(Task::Class(Box::new(ClassRequest {
         form: form.and_then(|key| Form::from_key(key)),
         people: matches.get_one("people").copied(),
         open: matches.get_flag("open"),
@@ -132,7 +126,7 @@ pub(super) fn request(matches: &ArgMatches) -> Result<ClassRequest, UsageProblem
         screen_file: matches.get_one("screen-file").cloned(),
         fresh: matches.get_flag("fresh"),
         no_progress: matches.get_flag("no-progress"),
-    })
+    })))
 }
 
 /// What `--help` says.

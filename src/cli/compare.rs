@@ -5,10 +5,11 @@ use std::path::PathBuf;
 use clap::{ArgMatches, Command};
 
 use crate::error::UsageProblem;
+use crate::model::Format;
 use crate::words::Language;
 
-use super::Output;
-use super::arg::{choice, named, report};
+use super::Task;
+use super::arg::{choice, format_of, named, report, report_of};
 use super::reading::{self, ReadingRequest, files};
 use super::situation::{self, SituationRequest};
 
@@ -26,47 +27,41 @@ pub struct CompareRequest {
     /// Write the comparison to this file too.
     pub report: Option<PathBuf>,
     /// How the comparison is written.
-    pub output: Output,
+    pub format: Format,
 }
 
-pub(super) fn command(language: Language) -> Command {
-    super::base(
-        Command::new("compare"),
-        language,
-        help::about(language),
-        help::examples(language),
-    )
-    .override_usage(help::usage(language))
-    .arg(
-        reading::files_argument(language)
-            .num_args(1..)
-            .required(true)
-            .help(help::files(language)),
-    )
-    .args(situation::arguments(
-        language,
-        help::situation(language),
-        help::ratings(language),
-    ))
-    .args([
-        named("id", "CODE").help(help::id(language)),
-        report(language),
-        choice("format", "text|json", &["text", "json"]).help(help::format(language)),
-    ])
-    .arg(reading::perspective().help(reading::help::perspective(language)))
-    .args(reading::arguments(language))
+pub(super) fn command(bare: Command, language: Language) -> Command {
+    super::base(bare, language, [help::about, help::usage, help::examples])
+        .arg(
+            reading::files_argument(language)
+                .num_args(1..)
+                .required(true)
+                .help(help::files(language)),
+        )
+        .args(situation::arguments(
+            language,
+            help::situation(language),
+            help::ratings(language),
+        ))
+        .args([
+            named("id", "CODE").help(help::id(language)),
+            report(language),
+            choice("format", "text|json", &["text", "json"]).help(help::format(language)),
+        ])
+        .arg(reading::perspective().help(reading::help::perspective(language)))
+        .args(reading::arguments(language))
 }
 
-pub(super) fn request(matches: &ArgMatches) -> Result<CompareRequest, UsageProblem> {
+pub(super) fn task(matches: &ArgMatches) -> Result<Task, UsageProblem> {
     let text = |name: &str| matches.get_one::<String>(name).cloned();
-    Ok(CompareRequest {
+    Ok(Task::Compare(Box::new(CompareRequest {
         files: files(matches),
         reading: reading::request(matches)?,
         situation: situation::request(matches)?,
         id: text("id"),
-        report: matches.get_one("report").cloned(),
-        output: super::take::output(matches),
-    })
+        report: report_of(matches),
+        format: format_of(matches),
+    })))
 }
 
 /// What `--help` says.

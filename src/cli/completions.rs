@@ -4,7 +4,10 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgMatches, Command, ValueEnum as _};
 use clap_complete::Shell;
 
+use crate::error::UsageProblem;
 use crate::words::Language;
+
+use super::Task;
 
 /// The shell to write completions for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,7 +24,7 @@ impl CompletionsRequest {
     pub fn script(self, language: Language) -> Vec<u8> {
         let root = super::command(language);
         let own = |argument: &&Arg| argument.get_id() != "help";
-        let take = super::take::command(language);
+        let take = super::take::command(Command::new("take"), language);
         let take: Vec<Arg> = take.get_arguments().filter(own).cloned().collect();
         let mut script = Vec::new();
         clap_complete::generate(self.shell, &mut root.args(take), "ambtenaar", &mut script);
@@ -29,15 +32,8 @@ impl CompletionsRequest {
     }
 }
 
-pub(super) fn command(language: Language) -> Command {
-    super::base(
-        Command::new("completions"),
-        language,
-        help::about(language),
-        help::examples(language),
-    )
-    .override_usage(help::usage(language))
-    .arg(
+pub(super) fn command(bare: Command, language: Language) -> Command {
+    super::base(bare, language, [help::about, help::usage, help::examples]).arg(
         Arg::new("shell")
             .value_name("SHELL")
             .help(help::argument(language))
@@ -52,11 +48,15 @@ pub(super) fn command(language: Language) -> Command {
     )
 }
 
-/// Nothing without a shell, which clap does not let happen.
-pub(super) fn request(matches: &ArgMatches) -> Option<CompletionsRequest> {
-    let name = matches.get_one::<String>("shell")?;
-    let shell = Shell::from_str(name, false).ok()?;
-    Some(CompletionsRequest { shell })
+/// Without a shell, which clap does not let happen, there is nothing to write.
+pub(super) fn task(matches: &ArgMatches) -> Result<Task, UsageProblem> {
+    let shell = matches.get_one::<String>("shell");
+    let shell = shell.and_then(|name| Shell::from_str(name, false).ok());
+    let shell = shell.ok_or_else(|| UsageProblem::MissingValue {
+        option: "SHELL".to_owned(),
+        possible: Vec::new(),
+    })?;
+    Ok(Task::Completions(CompletionsRequest { shell }))
 }
 
 /// What `--help` says.

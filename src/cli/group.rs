@@ -5,11 +5,12 @@ use std::path::PathBuf;
 use clap::{ArgMatches, Command, value_parser};
 
 use crate::error::UsageProblem;
-use crate::model::Perspective;
+use crate::model::{Format, Perspective};
 use crate::statistics::MinimumGroup;
 use crate::words::Language;
 
-use super::arg::{choice, flag, named, report};
+use super::Task;
+use super::arg::{choice, flag, format_of, named, report, report_of};
 use super::reading::{self, ReadingRequest, files};
 use super::situation::{self, SituationRequest};
 
@@ -31,7 +32,7 @@ pub struct GroupRequest {
     /// The situation whose needs the group is put beside.
     pub situation: Option<SituationRequest>,
     /// How the report is written to standard output.
-    pub format: GroupFormat,
+    pub format: Format,
     /// A file for the report.
     pub report: Option<PathBuf>,
     /// How they are read.
@@ -40,54 +41,38 @@ pub struct GroupRequest {
     pub same_people: bool,
 }
 
-/// How a report on a group is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum GroupFormat {
-    /// To read.
-    Text,
-    /// One JSON object.
-    Json,
-    /// One figure per row.
-    Csv,
+pub(super) fn command(bare: Command, language: Language) -> Command {
+    super::base(bare, language, [help::about, help::usage, help::examples])
+        .arg(reading::files_argument(language))
+        .args([
+            reading::perspective().help(help::perspective(language)),
+            reading::same_people(language),
+            named("by", "COLUMN").help(help::by(language)),
+            named("min-group", "N")
+                .value_parser(value_parser!(u64).range(MinimumGroup::LOWEST.people()..))
+                .help(help::min_group(language)),
+            named("top", "N")
+                .value_parser(value_parser!(u16).range(1..))
+                .help(help::top(language)),
+            flag("points", help::points(language)),
+            choice("format", "text|json|csv", &["text", "json", "csv"])
+                .help(help::format(language)),
+            report(language),
+        ])
+        .args(situation::arguments(
+            language,
+            help::situation(language),
+            help::ratings(language),
+        ))
+        .args(reading::arguments(language))
 }
 
-pub(super) fn command(language: Language) -> Command {
-    super::base(
-        Command::new("group"),
-        language,
-        help::about(language),
-        help::examples(language),
-    )
-    .override_usage(help::usage(language))
-    .arg(reading::files_argument(language))
-    .args([
-        reading::perspective().help(help::perspective(language)),
-        reading::same_people(language),
-        named("by", "COLUMN").help(help::by(language)),
-        named("min-group", "N")
-            .value_parser(value_parser!(u64).range(MinimumGroup::LOWEST.people()..))
-            .help(help::min_group(language)),
-        named("top", "N")
-            .value_parser(value_parser!(u16).range(1..))
-            .help(help::top(language)),
-        flag("points", help::points(language)),
-        choice("format", "text|json|csv", &["text", "json", "csv"]).help(help::format(language)),
-        report(language),
-    ])
-    .args(situation::arguments(
-        language,
-        help::situation(language),
-        help::ratings(language),
-    ))
-    .args(reading::arguments(language))
-}
-
-pub(super) fn request(matches: &ArgMatches) -> Result<GroupRequest, UsageProblem> {
+pub(super) fn task(matches: &ArgMatches) -> Result<Task, UsageProblem> {
     let text = |name: &str| matches.get_one::<String>(name).cloned();
     let minimum = matches.get_one("min-group").copied();
     let same_people = matches.get_flag(reading::SAME_PEOPLE);
     let reading = reading::request(matches)?;
-    Ok(GroupRequest {
+    Ok(Task::Group(Box::new(GroupRequest {
         files: files(matches),
         same_people,
         perspective: reading.perspective.unwrap_or_default(),
@@ -98,14 +83,10 @@ pub(super) fn request(matches: &ArgMatches) -> Result<GroupRequest, UsageProblem
         top: matches.get_one::<u16>("top").map_or(3, |top| (*top).into()),
         points: matches.get_flag("points"),
         situation: situation::request(matches)?,
-        format: match text("format").as_deref() {
-            Some("json") => GroupFormat::Json,
-            Some("csv") => GroupFormat::Csv,
-            _ => GroupFormat::Text,
-        },
-        report: matches.get_one("report").cloned(),
+        format: format_of(matches),
+        report: report_of(matches),
         reading,
-    })
+    })))
 }
 
 /// What `--help` says.

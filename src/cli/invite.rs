@@ -9,6 +9,7 @@ use crate::model::Invitation;
 use crate::words::Language;
 
 use super::arg::{choice, named};
+use super::{Task, invalid};
 
 /// How to invite colleagues.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,15 +22,8 @@ pub struct InviteRequest {
     pub output: Option<PathBuf>,
 }
 
-pub(super) fn command(language: Language) -> Command {
-    super::base(
-        Command::new("invite"),
-        language,
-        help::about(language),
-        help::examples(language),
-    )
-    .override_usage(help::usage(language))
-    .args([
+pub(super) fn command(bare: Command, language: Language) -> Command {
+    super::base(bare, language, [help::about, help::usage, help::examples]).args([
         named("id", "CODE").help(help::id(language)),
         choice(
             "format",
@@ -43,18 +37,13 @@ pub(super) fn command(language: Language) -> Command {
     ])
 }
 
-pub(super) fn request(matches: &ArgMatches) -> Result<InviteRequest, UsageProblem> {
+pub(super) fn task(matches: &ArgMatches) -> Result<Task, UsageProblem> {
     let text = |name: &str| matches.get_one::<String>(name).cloned();
     let id = text("id");
     if let Some(found) = id.as_ref().filter(|id| id.trim().is_empty()) {
-        return Err(UsageProblem::InvalidValue {
-            option: "--id".to_owned(),
-            found: found.clone(),
-            possible: Vec::new(),
-            similar: None,
-        });
+        return Err(invalid("--id", found, Vec::new()));
     }
-    Ok(InviteRequest {
+    Ok(Task::Invite(InviteRequest {
         id,
         invitation: text("format").map(|format| match format.as_str() {
             "forms" => Invitation::Forms,
@@ -63,7 +52,7 @@ pub(super) fn request(matches: &ArgMatches) -> Result<InviteRequest, UsageProble
             _ => Invitation::Page,
         }),
         output: super::reading::output(matches),
-    })
+    }))
 }
 
 /// What `--help` says.

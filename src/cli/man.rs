@@ -10,6 +10,8 @@ use clap_mangen::roff::{Roff, bold, roman};
 
 use crate::words::Language;
 
+use super::Task;
+
 /// How the lines of a help text begin that get a heading of their own in a manual.
 const HEADINGS: [(&str, &str); 2] = [("Examples:", "EXAMPLES"), ("Exit status:", "EXIT STATUS")];
 
@@ -44,15 +46,8 @@ impl ManRequest {
     }
 }
 
-pub(super) fn command(language: Language) -> Command {
-    super::base(
-        Command::new("man"),
-        language,
-        help::about(language),
-        help::examples(language),
-    )
-    .override_usage(help::usage(language))
-    .arg(
+pub(super) fn command(bare: Command, language: Language) -> Command {
+    super::base(bare, language, [help::about, help::usage, help::examples]).arg(
         Arg::new("command")
             .value_name("COMMAND")
             .help(help::argument(language))
@@ -71,10 +66,10 @@ pub(super) fn name_all(root: Command) -> Command {
     })
 }
 
-pub(super) fn request(matches: &ArgMatches) -> ManRequest {
-    ManRequest {
+pub(super) fn task(matches: &ArgMatches) -> Task {
+    Task::Man(ManRequest {
         command: matches.get_one::<String>("command").cloned(),
-    }
+    })
 }
 
 fn names(command: &Command, before: &str) -> Vec<String> {

@@ -24,10 +24,8 @@ mod situation;
 mod statements;
 mod take;
 
-use std::ffi::OsString;
-
 use clap::error::ErrorKind;
-use clap::{Arg, ArgAction, Command};
+use clap::{Arg, ArgAction, ArgMatches, Command};
 
 use crate::error::UsageProblem;
 use crate::words::Language;
@@ -38,17 +36,18 @@ pub use class::ClassRequest;
 pub use compare::CompareRequest;
 pub use completions::CompletionsRequest;
 pub use globals::Globals;
-pub use group::{GroupFormat, GroupRequest};
+pub use group::GroupRequest;
 pub use invite::InviteRequest;
 pub use man::ManRequest;
 pub use prepare::{Prepared, prepare};
+pub(crate) use problem::invalid;
 pub use reading::ReadingRequest;
-pub use reliability::{ReliabilityFormat, ReliabilityRequest};
+pub use reliability::ReliabilityRequest;
 pub use roles::RolesRequest;
 pub use score::{Format, ScoreRequest, With};
 pub use situation::SituationRequest;
 pub use statements::{ExportFormat, ExportRequest, StatementsRequest};
-pub use take::{Output, Shuffle, TakeRequest};
+pub use take::{Shuffle, TakeRequest};
 
 /// What a command line asks for.
 #[derive(Debug)]
@@ -90,6 +89,32 @@ pub enum Task {
     Statements(StatementsRequest),
 }
 
+/// A text in the language of the person.
+type Text = fn(Language) -> &'static str;
+
+/// A command: its name, what may be typed after it, and what that asks for.
+type Spec = (
+    &'static str,
+    fn(Command, Language) -> Command,
+    fn(&ArgMatches) -> Result<Task, UsageProblem>,
+);
+
+/// Every command, in the order of the help.
+const COMMANDS: [Spec; 12] = [
+    ("take", take::command, take::task),
+    ("score", score::command, score::task),
+    ("group", group::command, group::task),
+    ("class", class::command, class::task),
+    ("compare", compare::command, compare::task),
+    ("invite", invite::command, invite::task),
+    ("cases", cases::command, cases::task),
+    ("roles", roles::command, |typed| Ok(roles::task(typed))),
+    ("reliability", reliability::command, reliability::task),
+    ("statements", statements::command, statements::task),
+    ("completions", completions::command, completions::task),
+    ("man", man::command, |typed| Ok(man::task(typed))),
+];
+
 /// Reads a prepared command line.
 ///
 /// # Errors
@@ -107,101 +132,45 @@ pub fn parse(prepared: &Prepared, language: Language) -> Result<Request, UsagePr
     let (name, arguments) = matches
         .subcommand()
         .ok_or_else(|| problem::missing_command(&command))?;
-    let task = match name {
-        "cases" => Task::Cases(cases::request(arguments)?),
-        "compare" => Task::Compare(Box::new(compare::request(arguments)?)),
-        "invite" => Task::Invite(invite::request(arguments)?),
-        "roles" => Task::Roles(roles::request(arguments)),
-        "score" => Task::Score(Box::new(score::request(arguments)?)),
-        "group" => Task::Group(Box::new(group::request(arguments)?)),
-        "reliability" => Task::Reliability(Box::new(reliability::request(arguments)?)),
-        "class" => Task::Class(Box::new(class::request(arguments)?)),
-        "completions" => completions::request(arguments)
-            .map(Task::Completions)
-            .ok_or_else(|| problem::missing_command(&command))?,
-        "man" => Task::Man(man::request(arguments)),
-        "statements" => Task::Statements(statements::request(arguments)?),
-        _ => Task::Take(Box::new(take::request(arguments)?)),
-    };
-    Ok(Request::Run(globals::read(arguments), task))
-}
-
-/// The names of all commands.
-#[must_use]
-pub fn command_names() -> Vec<OsString> {
-    [
-        "take",
-        "score",
-        "group",
-        "class",
-        "compare",
-        "invite",
-        "cases",
-        "roles",
-        "reliability",
-        "statements",
-        "completions",
-        "man",
-    ]
-    .map(OsString::from)
-    .to_vec()
+    let known = COMMANDS.iter().find(|(known, ..)| *known == name);
+    let (_, _, task) = known.ok_or_else(|| problem::missing_command(&command))?;
+    Ok(Request::Run(globals::read(arguments), task(arguments)?))
 }
 
 /// The whole command line in one language.
 #[must_use]
 pub fn command(language: Language) -> Command {
-    let root = base(
-        Command::new("ambtenaar"),
-        language,
-        help::about(language),
-        help::examples(language),
-    )
-    .override_usage(help::usage(language))
-    .version(env!("CARGO_PKG_VERSION"))
-    .disable_help_subcommand(true)
-    .subcommand_required(true)
-    .subcommand_help_heading(help::commands_heading(language))
-    .subcommands([
-        take::command(language),
-        score::command(language),
-        group::command(language),
-        class::command(language),
-        compare::command(language),
-        invite::command(language),
-        cases::command(language),
-        roles::command(language),
-        reliability::command(language),
-        statements::command(language),
-        completions::command(language),
-        man::command(language),
-    ])
-    .next_help_heading(help::options_heading(language))
-    .args(globals::arguments(language))
-    .arg(
-        Arg::new("version")
-            .long("version")
-            .short('V')
-            .action(ArgAction::Version)
-            .help(globals::help::version(language))
-            .display_order(1001),
-    );
+    let commands = COMMANDS.map(|(name, command, _)| command(Command::new(name), language));
+    let texts = [help::about, help::usage, help::examples];
+    let root = base(Command::new("ambtenaar"), language, texts)
+        .version(env!("CARGO_PKG_VERSION"))
+        .disable_help_subcommand(true)
+        .subcommand_required(true)
+        .subcommand_help_heading(help::commands_heading(language))
+        .subcommands(commands)
+        .next_help_heading(help::options_heading(language))
+        .args(globals::arguments(language))
+        .arg(
+            Arg::new("version")
+                .long("version")
+                .short('V')
+                .action(ArgAction::Version)
+                .help(globals::help::version(language))
+                .display_order(1001),
+        );
     man::name_all(root)
 }
 
-/// What every command shares: its language, the template and `--help`.
-fn base(
-    command: Command,
-    language: Language,
-    about: &'static str,
-    examples: &'static str,
-) -> Command {
+/// What every command shares: its language, the template and `--help`; with what it is about, its usage and examples.
+fn base(command: Command, language: Language, [about, usage, examples]: [Text; 3]) -> Command {
     let template = format!(
         "{{about}}\n\n{} {{usage}}\n\n{{all-args}}{{after-help}}",
         help::usage_heading(language)
     );
     command
-        .about(about)
-        .after_help(examples)
+        .about(about(language))
+        .override_usage(usage(language))
+        .after_help(examples(language))
         .help_template(template)
         .next_help_heading(help::options_heading(language))
         .disable_help_flag(true)

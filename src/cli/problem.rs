@@ -1,13 +1,11 @@
 //! From clap's error, by its kind and context, to our own situation; the sentence about it is in the texts.
 
-use std::ffi::OsStr;
-
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Command, Error};
 
 use crate::error::UsageProblem;
 
-use super::{Prepared, command_names};
+use super::{COMMANDS, Prepared};
 
 /// What is wrong with the command line.
 pub(super) fn translate(error: &Error, prepared: &Prepared, command: &Command) -> UsageProblem {
@@ -54,6 +52,16 @@ pub(super) fn translate(error: &Error, prepared: &Prepared, command: &Command) -
 }
 
 /// No command at all: the preparation puts one in, so that this is only for completeness.
+/// A value that an option does not take, and those that it does; none when any value of the right form will do.
+pub(crate) fn invalid(option: &str, found: &str, possible: Vec<String>) -> UsageProblem {
+    UsageProblem::InvalidValue {
+        option: option.to_owned(),
+        found: found.to_owned(),
+        possible,
+        similar: None,
+    }
+}
+
 pub(super) fn missing_command(command: &Command) -> UsageProblem {
     UsageProblem::MissingCommand {
         command: command.get_name().to_owned(),
@@ -79,9 +87,7 @@ fn missing_subcommand(error: &Error, command: &Command) -> UsageProblem {
 
 fn unknown(error: &Error, prepared: &Prepared) -> UsageProblem {
     let found = first(error, ContextKind::InvalidArg);
-    let is_command = command_names()
-        .iter()
-        .any(|name| name == OsStr::new(&found));
+    let is_command = COMMANDS.iter().any(|(name, ..)| *name == found);
     if prepared.take_was_implied && is_command {
         return UsageProblem::OptionBeforeCommand { command: found };
     }

@@ -5,10 +5,11 @@ use std::path::PathBuf;
 use clap::{ArgMatches, Command, value_parser};
 
 use crate::error::UsageProblem;
-use crate::model::Perspective;
+use crate::model::{Format, Perspective};
 use crate::words::Language;
 
-use super::arg::{choice, named, report, report_of};
+use super::Task;
+use super::arg::{choice, format_of, named, report, report_of};
 use super::reading::{self, ReadingRequest, files, output};
 
 /// Of which answers to tell how well the statements measure, and how.
@@ -25,76 +26,45 @@ pub struct ReliabilityRequest {
     /// The perspective of the rows that count.
     pub perspective: Perspective,
     /// How the figures are written.
-    pub format: ReliabilityFormat,
+    pub format: Format,
     /// The file to write, instead of standard output.
     pub output: Option<PathBuf>,
     /// A file for the report.
     pub report: Option<PathBuf>,
 }
 
-/// How figures about statements are written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ReliabilityFormat {
-    /// To read.
-    Text,
-    /// One JSON object.
-    Json,
-    /// One figure per row.
-    Csv,
+pub(super) fn command(bare: Command, language: Language) -> Command {
+    super::base(bare, language, [help::about, help::usage, help::examples])
+        .arg(reading::files_argument(language))
+        .args([
+            choice("missing", "listwise|pairwise", &["listwise", "pairwise"])
+                .help(help::missing(language)),
+            reading::perspective().help(help::perspective(language)),
+            reading::same_people(language),
+            choice("format", "text|json|csv", &["text", "json", "csv"])
+                .help(help::format(language)),
+            named("output", "FILE")
+                .value_parser(value_parser!(PathBuf))
+                .help(super::score::help::output(language)),
+            report(language),
+        ])
+        .args(reading::arguments(language))
 }
 
-impl ReliabilityFormat {
-    /// How the name of a file in it ends.
-    pub(crate) const fn ending(self) -> &'static str {
-        match self {
-            Self::Text => "txt",
-            Self::Json => "json",
-            Self::Csv => "csv",
-        }
-    }
-}
-
-pub(super) fn command(language: Language) -> Command {
-    super::base(
-        Command::new("reliability"),
-        language,
-        help::about(language),
-        help::examples(language),
-    )
-    .override_usage(help::usage(language))
-    .arg(reading::files_argument(language))
-    .args([
-        choice("missing", "listwise|pairwise", &["listwise", "pairwise"])
-            .help(help::missing(language)),
-        reading::perspective().help(help::perspective(language)),
-        reading::same_people(language),
-        choice("format", "text|json|csv", &["text", "json", "csv"]).help(help::format(language)),
-        named("output", "FILE")
-            .value_parser(value_parser!(PathBuf))
-            .help(super::score::help::output(language)),
-        report(language),
-    ])
-    .args(reading::arguments(language))
-}
-
-pub(super) fn request(matches: &ArgMatches) -> Result<ReliabilityRequest, UsageProblem> {
+pub(super) fn task(matches: &ArgMatches) -> Result<Task, UsageProblem> {
     let text = |name: &str| matches.get_one::<String>(name).map(String::as_str);
     let same_people = matches.get_flag(reading::SAME_PEOPLE);
     let reading = reading::request(matches)?;
-    Ok(ReliabilityRequest {
+    Ok(Task::Reliability(Box::new(ReliabilityRequest {
         files: files(matches),
         same_people,
         pairwise: text("missing") == Some("pairwise"),
         perspective: reading.perspective.unwrap_or_default(),
         reading,
-        format: match text("format") {
-            Some("json") => ReliabilityFormat::Json,
-            Some("csv") => ReliabilityFormat::Csv,
-            _ => ReliabilityFormat::Text,
-        },
+        format: format_of(matches),
         output: output(matches),
         report: report_of(matches),
-    })
+    })))
 }
 
 /// What `--help` says.

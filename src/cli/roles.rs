@@ -9,7 +9,7 @@ use crate::model::Role;
 use crate::words::Language;
 
 use super::arg::{report, report_of};
-use super::own_texts;
+use super::{Task, own_texts};
 
 /// Which role to explain.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,39 +24,33 @@ pub struct RolesRequest {
     pub report: Option<PathBuf>,
 }
 
-pub(super) fn command(language: Language) -> Command {
-    super::base(
-        Command::new("roles"),
-        language,
-        help::about(language),
-        help::examples(language),
-    )
-    .override_usage(help::usage(language))
-    .arg(
-        Arg::new("role")
-            .value_name("ROLE")
-            .help(help::role(language))
-            .help_heading(super::help::arguments_heading(language))
-            .hide_possible_values(true)
-            .ignore_case(true)
-            .value_parser(PossibleValuesParser::new(Role::ALL.map(named))),
-    )
-    .args([
-        own_texts::roles(language),
-        own_texts::situations(language),
-        report(language),
-    ])
+pub(super) fn command(bare: Command, language: Language) -> Command {
+    super::base(bare, language, [help::about, help::usage, help::examples])
+        .arg(
+            Arg::new("role")
+                .value_name("ROLE")
+                .help(help::role(language))
+                .help_heading(super::help::arguments_heading(language))
+                .hide_possible_values(true)
+                .ignore_case(true)
+                .value_parser(PossibleValuesParser::new(Role::ALL.map(named))),
+        )
+        .args([
+            own_texts::roles(language),
+            own_texts::situations(language),
+            report(language),
+        ])
 }
 
-pub(super) fn request(matches: &ArgMatches) -> RolesRequest {
-    RolesRequest {
+pub(super) fn task(matches: &ArgMatches) -> Task {
+    Task::Roles(RolesRequest {
         role: matches
             .get_one::<String>("role")
             .and_then(|typed| role_of(typed)),
         roles: own_texts::named_file(matches, "roles"),
         situations: own_texts::named_file(matches, "situations"),
         report: report_of(matches),
-    }
+    })
 }
 
 /// A role by its key; its Dutch name is understood too, and listed nowhere.

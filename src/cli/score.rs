@@ -10,6 +10,7 @@ use crate::words::Language;
 
 use super::arg::{choice, flag, named};
 use super::reading::{self, ReadingRequest, files, output};
+use super::{Task, invalid};
 
 /// How to score files of answers.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -108,59 +109,53 @@ impl Format {
     }
 }
 
-pub(super) fn command(language: Language) -> Command {
-    super::base(
-        Command::new("score"),
-        language,
-        help::about(language),
-        help::examples(language),
-    )
-    .override_usage(help::usage(language))
-    .arg(reading::files_argument(language))
-    .args([
-        choice(
-            "format",
-            "csv|jsonl|table|json",
-            &["csv", "jsonl", "table", "json"],
-        )
-        .help(help::format(language)),
-        named("output", "FILE")
-            .value_parser(value_parser!(PathBuf))
-            .help(help::output(language)),
-        flag("excel", help::excel(language)),
-        named("keep", "COLUMN")
-            .action(ArgAction::Append)
-            .help(help::keep(language)),
-        named("with", "A,B").help(help::with(language)),
-        flag("careless", help::careless(language)),
-        flag("strict", help::strict(language)),
-        named("problems", "FILE")
-            .value_parser(value_parser!(PathBuf))
-            .help(help::problems(language)),
-        flag("accept-problems", help::accept_problems(language)).conflicts_with("strict"),
-        flag("check", help::check(language)).conflicts_with("output"),
-        flag("show-columns", help::show_columns(language)).conflicts_with_all([
-            "check",
-            "output",
-            "excel",
-            "strict",
-            "problems",
-            "accept-problems",
-        ]),
-        flag("schema", help::schema(language)).conflicts_with_all([
-            "files",
-            "show-columns",
-            "check",
-            "output",
-            "format",
-            "excel",
-        ]),
-    ])
-    .arg(reading::perspective().help(reading::help::perspective(language)))
-    .args(reading::arguments(language))
+pub(super) fn command(bare: Command, language: Language) -> Command {
+    super::base(bare, language, [help::about, help::usage, help::examples])
+        .arg(reading::files_argument(language))
+        .args([
+            choice(
+                "format",
+                "csv|jsonl|table|json",
+                &["csv", "jsonl", "table", "json"],
+            )
+            .help(help::format(language)),
+            named("output", "FILE")
+                .value_parser(value_parser!(PathBuf))
+                .help(help::output(language)),
+            flag("excel", help::excel(language)),
+            named("keep", "COLUMN")
+                .action(ArgAction::Append)
+                .help(help::keep(language)),
+            named("with", "A,B").help(help::with(language)),
+            flag("careless", help::careless(language)),
+            flag("strict", help::strict(language)),
+            named("problems", "FILE")
+                .value_parser(value_parser!(PathBuf))
+                .help(help::problems(language)),
+            flag("accept-problems", help::accept_problems(language)).conflicts_with("strict"),
+            flag("check", help::check(language)).conflicts_with("output"),
+            flag("show-columns", help::show_columns(language)).conflicts_with_all([
+                "check",
+                "output",
+                "excel",
+                "strict",
+                "problems",
+                "accept-problems",
+            ]),
+            flag("schema", help::schema(language)).conflicts_with_all([
+                "files",
+                "show-columns",
+                "check",
+                "output",
+                "format",
+                "excel",
+            ]),
+        ])
+        .arg(reading::perspective().help(reading::help::perspective(language)))
+        .args(reading::arguments(language))
 }
 
-pub(super) fn request(matches: &ArgMatches) -> Result<ScoreRequest, UsageProblem> {
+pub(super) fn task(matches: &ArgMatches) -> Result<Task, UsageProblem> {
     let text = |name: &str| matches.get_one::<String>(name).cloned();
     let mut keep: Vec<String> = Vec::new();
     for name in matches.get_many::<String>("keep").unwrap_or_default() {
@@ -191,7 +186,7 @@ pub(super) fn request(matches: &ArgMatches) -> Result<ScoreRequest, UsageProblem
     };
     match request.keep.iter().find(|name| request.writes(name)) {
         Some(name) => Err(UsageProblem::ReservedColumn { name: name.clone() }),
-        None => Ok(request),
+        None => Ok(Task::Score(Box::new(request))),
     }
 }
 
@@ -200,11 +195,9 @@ fn with(names: &str) -> Result<Vec<With>, UsageProblem> {
     let mut with = Vec::new();
     for name in names.split(',').map(str::trim) {
         let known = With::ALL.into_iter().find(|one| one.key() == name);
-        let known = known.ok_or_else(|| UsageProblem::InvalidValue {
-            option: "--with".to_owned(),
-            found: name.to_owned(),
-            possible: With::ALL.map(|one| one.key().to_owned()).to_vec(),
-            similar: None,
+        let known = known.ok_or_else(|| {
+            let possible = With::ALL.map(|one| one.key().to_owned());
+            invalid("--with", name, possible.to_vec())
         })?;
         if with.contains(&known) {
             return Err(UsageProblem::GivenTwice {

@@ -61,12 +61,7 @@ fn read_ratings(text: &str) -> Result<ByRole<Rating>, UsageProblem> {
     let ratings = ByRole::from_fn(|_| parts.next().flatten()).all();
     match (ratings, parts.next()) {
         (Some(ratings), None) => Ok(ratings),
-        _ => Err(UsageProblem::InvalidValue {
-            option: "--ratings".to_owned(),
-            found: text.to_owned(),
-            possible: Vec::new(),
-            similar: None,
-        }),
+        _ => Err(super::invalid("--ratings", text, Vec::new())),
     }
 }
 

@@ -10,6 +10,7 @@ use crate::model::{Form, PaperPart};
 use crate::words::Language;
 
 use super::arg::{choice, flag, named, path};
+use super::{Task, Text};
 
 /// What to do with statements.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -104,7 +105,7 @@ const MOST_SIMULATED: RangeInclusive<u64> = 100..=1_000_000;
 /// The formats that hold the whole list, whatever is asked of whom.
 const WHOLE: [&str; 2] = ["json", "toml"];
 
-pub(super) fn command(language: Language) -> Command {
+pub(super) fn command(bare: Command, language: Language) -> Command {
     let file = |name: &'static str, help: &'static str| {
         Arg::new(name)
             .value_name("FILE")
@@ -112,50 +113,36 @@ pub(super) fn command(language: Language) -> Command {
             .help_heading(super::help::arguments_heading(language))
             .value_parser(value_parser!(PathBuf))
     };
-    let part = |name: &'static str, about: &'static str, usage: &'static str| {
-        super::base(
-            Command::new(name),
-            language,
-            about,
-            help::examples(language),
-        )
-        .override_usage(usage)
+    let part = |name: &'static str, about: Text, usage: Text| {
+        super::base(Command::new(name), language, [about, usage, help::examples])
     };
-    super::base(
-        Command::new("statements"),
-        language,
-        help::about(language),
-        help::examples(language),
-    )
-    .override_usage(help::usage(language))
-    .subcommand_required(true)
-    .disable_help_subcommand(true)
-    .subcommand_help_heading(super::help::commands_heading(language))
-    .subcommands([
-        part("list", help::list(language), help::list_usage(language))
-            .arg(file("files", help::files(language)).num_args(0..)),
-        part("show", help::show(language), help::show_usage(language)),
-        part("check", help::check(language), help::check_usage(language)).args([
-            file("file", help::file(language)).required(true),
-            named("simulate", "N")
-                .num_args(0..=1)
-                .default_missing_value(SIMULATED)
-                .value_parser(value_parser!(u64).range(MOST_SIMULATED))
-                .help(help::simulate(language)),
-        ]),
-        export(language),
-    ])
+    super::base(bare, language, [help::about, help::usage, help::examples])
+        .subcommand_required(true)
+        .disable_help_subcommand(true)
+        .subcommand_help_heading(super::help::commands_heading(language))
+        .subcommands([
+            part("list", help::list, help::list_usage)
+                .arg(file("files", help::files(language)).num_args(0..)),
+            part("show", help::show, help::show_usage),
+            part("check", help::check, help::check_usage).args([
+                file("file", help::file(language)).required(true),
+                named("simulate", "N")
+                    .num_args(0..=1)
+                    .default_missing_value(SIMULATED)
+                    .value_parser(value_parser!(u64).range(MOST_SIMULATED))
+                    .help(help::simulate(language)),
+            ]),
+            export(language),
+        ])
 }
 
 fn export(language: Language) -> Command {
-    super::base(
-        Command::new("export"),
-        language,
-        export_help::about(language),
-        export_help::examples(language),
-    )
-    .override_usage(export_help::usage(language))
-    .args([
+    let texts = [
+        export_help::about,
+        export_help::usage,
+        export_help::examples,
+    ];
+    super::base(Command::new("export"), language, texts).args([
         choice(
             "format",
             "csv|md|txt|html|limesurvey|forms|sql|json|toml",
@@ -180,8 +167,8 @@ fn export(language: Language) -> Command {
     ])
 }
 
-pub(super) fn request(matches: &ArgMatches) -> Result<StatementsRequest, UsageProblem> {
-    Ok(match matches.subcommand() {
+pub(super) fn task(matches: &ArgMatches) -> Result<Task, UsageProblem> {
+    Ok(Task::Statements(match matches.subcommand() {
         Some(("list", part)) => StatementsRequest::List(
             part.get_many("files")
                 .unwrap_or_default()
@@ -194,7 +181,7 @@ pub(super) fn request(matches: &ArgMatches) -> Result<StatementsRequest, UsagePr
         },
         Some(("export", part)) => StatementsRequest::Export(export_request(part)?),
         _ => StatementsRequest::Show,
-    })
+    }))
 }
 
 fn export_request(matches: &ArgMatches) -> Result<ExportRequest, UsageProblem> {

@@ -5,13 +5,13 @@ use std::path::PathBuf;
 use clap::{ArgMatches, Command};
 
 use crate::error::UsageProblem;
-use crate::model::{Form, Perspective};
+use crate::model::{Form, Format, Perspective};
 use crate::random::Seed;
 use crate::words::Language;
 
-use super::arg::{choice, flag, named, path, report};
+use super::arg::{choice, flag, format_of, named, path, report, report_of};
 use super::by_hand::{self, ByHandRequest};
-use super::own_texts;
+use super::{Task, invalid, own_texts};
 
 /// How to take the self-test.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,7 +59,7 @@ pub struct TakeRequest {
     /// With `from`: what was settled by hand.
     pub by_hand: ByHandRequest,
     /// How the result is written.
-    pub output: Output,
+    pub format: Format,
 }
 
 /// The order of the statements.
@@ -73,60 +73,44 @@ pub enum Shuffle {
     Seed(Seed),
 }
 
-/// How the result is written to standard output.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Output {
-    /// For people.
-    #[default]
-    Text,
-    /// For programs.
-    Json,
+pub(super) fn command(bare: Command, language: Language) -> Command {
+    super::base(bare, language, [help::about, help::usage, help::examples])
+        .args([
+            choice("form", "full|short", &Form::ALL.map(Form::key)).help(help::form(language)),
+            choice(
+                "as",
+                "self|wish|job|colleague",
+                &Perspective::ALL.map(Perspective::key),
+            )
+            .help(help::perspective(language)),
+            flag("confirm", help::confirm(language)),
+            flag("guess", help::guess(language)),
+            flag("explain", help::explain(language)),
+            path("from", help::from(language))
+                .conflicts_with_all(["answers", "save", "guess", "shuffle", "form"]),
+            path("save", help::save(language)),
+            report(language),
+            flag("excel", help::excel(language)),
+            flag("fresh", help::fresh(language)),
+            flag("no-progress", help::no_progress(language)),
+            named("shuffle", "SEED")
+                .num_args(0..=1)
+                .require_equals(true)
+                .help(help::shuffle(language)),
+            named("answers", "4,5,,3,…")
+                .allow_hyphen_values(true)
+                .help(help::answers(language)),
+            named("id", "CODE").help(help::id(language)),
+            choice("format", "text|json", &["text", "json"]).help(help::format(language)),
+            flag("show-result", help::show_result(language)),
+        ])
+        .args(own_texts::all(language))
+        .args(by_hand::arguments(language).map(|argument| argument.requires("from")))
 }
 
-pub(super) fn command(language: Language) -> Command {
-    super::base(
-        Command::new("take"),
-        language,
-        help::about(language),
-        help::examples(language),
-    )
-    .override_usage(help::usage(language))
-    .args([
-        choice("form", "full|short", &Form::ALL.map(Form::key)).help(help::form(language)),
-        choice(
-            "as",
-            "self|wish|job|colleague",
-            &Perspective::ALL.map(Perspective::key),
-        )
-        .help(help::perspective(language)),
-        flag("confirm", help::confirm(language)),
-        flag("guess", help::guess(language)),
-        flag("explain", help::explain(language)),
-        path("from", help::from(language))
-            .conflicts_with_all(["answers", "save", "guess", "shuffle", "form"]),
-        path("save", help::save(language)),
-        report(language),
-        flag("excel", help::excel(language)),
-        flag("fresh", help::fresh(language)),
-        flag("no-progress", help::no_progress(language)),
-        named("shuffle", "SEED")
-            .num_args(0..=1)
-            .require_equals(true)
-            .help(help::shuffle(language)),
-        named("answers", "4,5,,3,…")
-            .allow_hyphen_values(true)
-            .help(help::answers(language)),
-        named("id", "CODE").help(help::id(language)),
-        choice("format", "text|json", &["text", "json"]).help(help::format(language)),
-        flag("show-result", help::show_result(language)),
-    ])
-    .args(own_texts::all(language))
-    .args(by_hand::arguments(language).map(|argument| argument.requires("from")))
-}
-
-pub(super) fn request(matches: &ArgMatches) -> Result<TakeRequest, UsageProblem> {
+pub(super) fn task(matches: &ArgMatches) -> Result<Task, UsageProblem> {
     let text = |name: &str| matches.get_one::<String>(name).cloned();
-    Ok(TakeRequest {
+    Ok(Task::Take(Box::new(TakeRequest {
         form: text("form").and_then(|key| Form::from_key(&key)),
         perspective: text("as")
             .and_then(|key| Perspective::from_key(&key))
@@ -139,7 +123,7 @@ pub(super) fn request(matches: &ArgMatches) -> Result<TakeRequest, UsageProblem>
         explain: matches.get_flag("explain"),
         from: matches.get_one("from").cloned(),
         save: matches.get_one("save").cloned(),
-        report: matches.get_one("report").cloned(),
+        report: report_of(matches),
         excel: matches.get_flag("excel"),
         roles: own_texts::named_file(matches, "roles"),
         cases: own_texts::named_file(matches, "cases"),
@@ -148,16 +132,8 @@ pub(super) fn request(matches: &ArgMatches) -> Result<TakeRequest, UsageProblem>
         no_progress: matches.get_flag("no-progress"),
         show_result: matches.get_flag("show-result"),
         by_hand: by_hand::request(matches)?,
-        output: output(matches),
-    })
-}
-
-/// `--format json`, or text.
-pub(super) fn output(matches: &ArgMatches) -> Output {
-    match matches.get_one::<String>("format").map(String::as_str) {
-        Some("json") => Output::Json,
-        _ => Output::Text,
-    }
+        format: format_of(matches),
+    })))
 }
 
 /// `--shuffle` alone asks for a fresh seed, `--shuffle=7` for that one.
@@ -170,12 +146,7 @@ fn shuffle(matches: &ArgMatches) -> Result<Shuffle, UsageProblem> {
     };
     match found.parse() {
         Ok(seed) => Ok(Shuffle::Seed(seed)),
-        Err(_) => Err(UsageProblem::InvalidValue {
-            option: "--shuffle".to_owned(),
-            found: found.clone(),
-            possible: Vec::new(),
-            similar: None,
-        }),
+        Err(_) => Err(invalid("--shuffle", found, Vec::new())),
     }
 }
 

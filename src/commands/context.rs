@@ -6,7 +6,7 @@ use crate::ask::Runner;
 use crate::cli::Globals;
 use crate::error::{Error, Fault};
 use crate::io::Io;
-use crate::model::{LanguageTag, Questionnaire};
+use crate::model::{Format, LanguageTag, Questionnaire};
 use crate::screen::{Display, Wrap, safe};
 use crate::source::{self, LoadedQuestionnaire};
 use crate::words;
@@ -89,6 +89,24 @@ impl<'a> Context<'a> {
             return self.print(&text);
         }
         self.print(text)
+    }
+
+    /// Writes a report in this format to standard output.
+    pub(super) fn show(&mut self, format: Format, text: &str) -> Result<(), Error> {
+        if format.is_data() {
+            self.print_data(text)
+        } else {
+            self.print(text)
+        }
+    }
+
+    /// How a text may look in a file: without colour and as wide as files are, whatever the screen is.
+    pub(super) fn in_file(&self) -> Display {
+        let io = &self.io;
+        Display {
+            colour: false,
+            ..Display::decide(self.globals.wishes, &io.environment, io.terminals, false)
+        }
     }
 
     /// Writes a line to standard error, made safe.

@@ -1,9 +1,8 @@
 //! `invite`: what a colleague needs to tell how they see someone, and what the one who asks should know.
 
-use std::cell::Cell;
 use std::path::{Path, PathBuf};
 
-use crate::ask::{BACKSPACE, Choice, Field, LayOut, Leaving, Menu, Pages, Runner};
+use crate::ask::{Asked, BACKSPACE, Choice, Field, Menu, Runner, or_back};
 use crate::cli::{ExportFormat, ExportRequest, InviteRequest};
 use crate::error::{Error, status};
 use crate::model::{Invitation, PaperPart};
@@ -13,21 +12,11 @@ use crate::random::readable_code;
 use crate::words::invite as words;
 use crate::words::{Language, error as error_words};
 
-use super::asking::{Stage, command_line, file, option, screenfuls, status_of};
+use super::asking::{Stage, command_line, file, in_pages, option, read};
 use super::context::Context;
 use super::export;
 use super::new_file::{NewFile, free, in_full, with_ending};
 use super::same_file;
-
-/// What there is to choose when someone is asked.
-const WAYS: [Way; 6] = [
-    Way::Make(Invitation::Page),
-    Way::Make(Invitation::Forms),
-    Way::Command,
-    Way::Make(Invitation::LimeSurvey),
-    Way::Guide,
-    Way::Back,
-];
 
 /// What can be done to ask colleagues.
 #[derive(Debug, Clone, Copy)]
@@ -38,7 +27,6 @@ enum Way {
     Command,
     /// How it goes, and questions to ask oneself.
     Guide,
-    Back,
 }
 
 /// Runs the command.
@@ -50,8 +38,7 @@ pub(super) fn run(request: &InviteRequest, context: &mut Context<'_>) -> Result<
         (None, None) if has_keys => {
             Stage::choose(context)?.run(context, |runner, context, _farewell| {
                 let own = fill_in(&code, context);
-                let asked = ask(&code, &own, runner, context)?;
-                Ok(asked.map_or_else(status_of, |()| status::DONE))
+                ask(&code, &own, runner, context).map(|()| status::DONE)
             })
         }
         (invitation, _) => {
@@ -98,48 +85,50 @@ pub(super) fn ask(
     own_list: &str,
     runner: &mut Runner<'_>,
     context: &mut Context<'_>,
-) -> Result<Result<(), Leaving>, Error> {
-    loop {
-        let chosen = match runner.ask(menu(code, context.language))? {
-            Ok(chosen) => WAYS.get(chosen).copied(),
-            Err(Leaving::Stop) => None,
-            Err(Leaving::Interrupt) => return Ok(Err(Leaving::Interrupt)),
-        };
-        let done = match chosen {
-            Some(Way::Make(invitation)) => make(invitation, code, runner, context)?,
-            Some(Way::Command) => {
-                let text = words::command(context.language, &colleague(code, context));
-                read(text, runner, context)?
-            }
-            Some(Way::Guide) => read(guide(code, own_list, context), runner, context)?,
-            Some(Way::Back) | None => return Ok(Ok(())),
-        };
-        if let Err(Leaving::Interrupt) = done {
-            return Ok(Err(Leaving::Interrupt));
-        }
+) -> Asked<()> {
+    while let Some(way) = or_back(runner.ask(menu(code, context.language)))?.flatten() {
+        or_back(follow(way, code, own_list, runner, context))?;
     }
+    Ok(())
 }
 
-fn menu(code: &str, language: Language) -> Menu {
-    let choices = WAYS.into_iter().enumerate().map(|(place, way)| {
-        let keys = KEYS.get(place).copied().unwrap_or_default();
-        let (label, detail) = match way {
-            Way::Make(invitation) => words::way(language, invitation),
-            Way::Command => words::way(language, Invitation::Command),
-            Way::Guide => words::way_to_guide(language),
-            Way::Back => (words::back(language), ""),
-        };
-        Choice::new(keys, label).with_detail(detail)
-    });
-    Menu::new(
-        language,
-        vec![words::what_they_get(language, code)],
-        choices.collect(),
-    )
+/// Makes or shows what was chosen.
+fn follow(
+    way: Way,
+    code: &str,
+    own_list: &str,
+    runner: &mut Runner<'_>,
+    context: &mut Context<'_>,
+) -> Asked<()> {
+    let text = match way {
+        Way::Make(invitation) => return make(invitation, code, runner, context),
+        Way::Command => words::command(context.language, &colleague(code, context)),
+        Way::Guide => guide(code, own_list, context),
+    };
+    read(in_pages(&text), context.language, runner)
 }
 
-/// The keys of the ways.
-const KEYS: [&[char]; 6] = [&['1'], &['2'], &['3'], &['4'], &['5'], &['q', BACKSPACE]];
+/// The ways to ask; nothing goes back.
+fn menu(code: &str, language: Language) -> Menu<Option<Way>> {
+    let way = |way, keys, (label, detail): (&'static str, &'static str)| {
+        Choice::new(way, keys, label).with_detail(detail)
+    };
+    let make = |invitation, keys| {
+        let made = Some(Way::Make(invitation));
+        way(made, keys, words::way(language, invitation))
+    };
+    let command = words::way(language, Invitation::Command);
+    let choices = vec![
+        make(Invitation::Page, &['1']),
+        make(Invitation::Forms, &['2']),
+        way(Some(Way::Command), &['3'], command),
+        make(Invitation::LimeSurvey, &['4']),
+        way(Some(Way::Guide), &['5'], words::way_to_guide(language)),
+        way(None, &['q', BACKSPACE], (words::back(language), "")),
+    ];
+    let heading = words::what_they_get(language, code);
+    Menu::new(language, vec![heading], choices)
+}
 
 /// Makes a file with what colleagues get, under a name that the person chooses, and says where it is.
 fn make(
@@ -147,16 +136,13 @@ fn make(
     code: &str,
     runner: &mut Runner<'_>,
     context: &mut Context<'_>,
-) -> Result<Result<(), Leaving>, Error> {
+) -> Asked<()> {
     let language = context.language;
     let name = free(words::file_name(language, invitation).to_owned());
     let field = Field::new(language, words::file_prompt(language), &name);
-    let name = match runner.ask(field)? {
-        Ok(name) => name.filter(|name| !name.is_empty()),
-        Err(leaving) => return Ok(Err(leaving)),
-    };
+    let name = runner.ask(field)?.filter(|name| !name.is_empty());
     let Some(name) = name else {
-        return Ok(Ok(()));
+        return Ok(());
     };
     let path = with_ending(PathBuf::from(name), invitation.ending());
     let material = material(invitation, code, Some(&path), context)?;
@@ -166,19 +152,7 @@ fn make(
         Ok(()) => words::made(language, invitation, &in_full(&path)),
         Err(error) => error_words(language, &error),
     };
-    read(said, runner, context)
-}
-
-/// Shows a text in pages.
-fn read(
-    text: String,
-    runner: &mut Runner<'_>,
-    context: &Context<'_>,
-) -> Result<Result<(), Leaving>, Error> {
-    let lay_out: LayOut<'_> = Box::new(move |rows, columns| screenfuls(&text, rows, columns));
-    let at = Cell::new(0);
-    let pages = Pages::new(context.language, lay_out, Vec::new(), &at).going_back();
-    Ok(runner.ask(pages)?.map(drop))
+    read(in_pages(&said), language, runner)
 }
 
 /// Between what is for the one who asks and what is for a colleague.

@@ -1,14 +1,18 @@
-//! A report that a command writes to a file, in the format that the end of its name asks for.
+//! The delivery of a report: to standard output, and to a file in the format that the end of its name asks for.
 
 use std::path::Path;
 
-use crate::cli::Output;
 use crate::error::Error;
-use crate::output::Format;
+use crate::model::Format;
+use crate::screen::Display;
 use crate::words;
 
+use super::asking::page_through;
 use super::context::Context;
 use super::new_file::NewFile;
+
+/// A report, as it is written in a format and for a display.
+pub(super) type Report<'r> = &'r dyn Fn(Format, Display) -> String;
 
 /// A file for a report, checked before anything is read or asked.
 #[derive(Debug, Clone)]
@@ -17,25 +21,19 @@ pub(super) struct ReportFile {
     format: Format,
 }
 
-impl From<Output> for Format {
-    fn from(output: Output) -> Self {
-        match output {
-            Output::Text => Self::Text,
-            Output::Json => Self::Json,
-        }
-    }
-}
-
 impl ReportFile {
-    /// Checks that the name ends as a format does and that the file can be written; one that exists only with `force`.
-    pub(super) fn check(path: &Path, force: bool) -> Result<Self, Error> {
+    /// Checks that the name ends as a format does and that the file can be written; one that exists only with `--force`.
+    pub(super) fn check(path: &Path, context: &Context<'_>) -> Result<Self, Error> {
         let format = Format::of(path).ok_or_else(|| Error::ReportFormat {
             path: path.to_owned(),
         })?;
-        Ok(Self {
-            file: NewFile::check(path, format.ending(), force)?,
-            format,
-        })
+        Self::new(path, format, context)
+    }
+
+    /// The same in this format, however the name ends.
+    pub(super) fn new(path: &Path, format: Format, context: &Context<'_>) -> Result<Self, Error> {
+        let file = NewFile::check(path, format.ending(), context.globals.force)?;
+        Ok(Self { file, format })
     }
 
     /// The same for a file that may have been asked for.
@@ -43,22 +41,45 @@ impl ReportFile {
         path: Option<&Path>,
         context: &Context<'_>,
     ) -> Result<Option<Self>, Error> {
-        path.map(|path| Self::check(path, context.globals.force))
-            .transpose()
-    }
-
-    /// The format of the report.
-    pub(super) const fn format(&self) -> Format {
-        self.format
+        path.map(|path| Self::check(path, context)).transpose()
     }
 
     /// Writes the whole report.
-    pub(super) fn write(&self, text: &str) -> Result<(), Error> {
+    pub(super) fn write(&self, report: Report<'_>, context: &Context<'_>) -> Result<(), Error> {
+        let text = report(self.format, context.in_file());
         self.file.write(text.as_bytes())
     }
 
-    /// Where it was saved, in a sentence.
-    pub(super) fn saved(&self, context: &Context<'_>) -> String {
-        words::interview::closing::saved(context.language, &self.file.path().display().to_string())
+    /// Writes the whole report, and says where.
+    pub(super) fn deliver(
+        &self,
+        report: Report<'_>,
+        context: &mut Context<'_>,
+    ) -> Result<(), Error> {
+        self.write(report, context)?;
+        self.tell(context);
+        Ok(())
     }
+
+    /// Says where it is.
+    pub(super) fn tell(&self, context: &mut Context<'_>) {
+        let path = self.file.path().display().to_string();
+        context.tell(&words::interview::closing::saved(context.language, &path));
+    }
+}
+
+/// Writes a report to standard output, and to a file where that was asked for; the file also when standard output is closed.
+pub(super) fn deliver(
+    format: Format,
+    file: Option<&ReportFile>,
+    report: Report<'_>,
+    context: &mut Context<'_>,
+) -> Result<(), Error> {
+    let text = report(format, context.display);
+    if !format.is_data() {
+        page_through(&text, context)?;
+    }
+    let shown = context.show(format, &text);
+    file.map_or(Ok(()), |file| file.deliver(report, context))?;
+    shown
 }

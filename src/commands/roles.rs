@@ -2,12 +2,12 @@
 
 use crate::cli::RolesRequest;
 use crate::error::{Error, status};
-use crate::output::roles::{Told, write};
+use crate::output::roles::{Subject, Told, write};
 use crate::output::{Format, Origin};
 use crate::source;
 
 use super::context::Context;
-use super::report_file::ReportFile;
+use super::report_file::{ReportFile, deliver};
 
 /// Runs the command.
 pub(super) fn run(request: &RolesRequest, context: &mut Context<'_>) -> Result<u8, Error> {
@@ -20,22 +20,17 @@ pub(super) fn run(request: &RolesRequest, context: &mut Context<'_>) -> Result<u
     let told = Told {
         roles: &roles,
         situations: &situations,
-        role: request.role,
+        subject: request.role.map_or(Subject::All, Subject::Role),
         goes_on: false,
         language: &language,
     };
+    let today = context.io.today();
     let origin = Origin {
         language: context.language,
-        date: &context.io.today(),
+        date: &today,
         instrument: None,
     };
-    let written = |format| write(format, &told, &origin, context.display);
-    let text = written(Format::Text);
-    let in_file = report.as_ref().map(|file| written(file.format()));
-    context.print(&text)?;
-    if let Some((file, text)) = report.zip(in_file) {
-        file.write(&text)?;
-        context.warn(&file.saved(context));
-    }
+    let told = |format, display| write(format, &told, &origin, display);
+    deliver(Format::Text, report.as_ref(), &told, context)?;
     Ok(status::DONE)
 }

@@ -1,7 +1,7 @@
 //! The situation that was asked for.
 
-use crate::cli::SituationRequest;
-use crate::error::{Error, UsageProblem};
+use crate::cli::{SituationRequest, invalid};
+use crate::error::Error;
 use crate::model::RatedSituation;
 use crate::source;
 
@@ -21,12 +21,11 @@ pub(super) fn chosen(wanted: Option<&SituationRequest>) -> Result<Option<RatedSi
     let known = situations.iter().find(|known| known.id.as_str() == name);
     if known.is_none() {
         let possible = situations.iter().map(|known| known.id.to_string());
-        return Err(Error::Usage(UsageProblem::InvalidValue {
-            option: "--situation".to_owned(),
-            found: name.clone(),
-            possible: possible.collect(),
-            similar: None,
-        }));
+        return Err(Error::Usage(invalid(
+            "--situation",
+            name,
+            possible.collect(),
+        )));
     }
     Ok(RatedSituation::new(known, None))
 }

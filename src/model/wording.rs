@@ -22,7 +22,7 @@ pub fn normalised(text: &str) -> String {
                 result.push(' ');
             }
             space = false;
-            result.extend(character.to_lowercase());
+            push_small(character, &mut result);
         }
     }
     let end = result
@@ -30,6 +30,22 @@ pub fn normalised(text: &str) -> String {
         .len();
     result.truncate(end);
     result
+}
+
+/// Whether nothing of a text counts when it is compared: its normalised form is empty.
+#[must_use]
+pub fn is_blank(text: &str) -> bool {
+    text.chars()
+        .all(|c| c.is_whitespace() || is_dropped(c) || is_final_punctuation(c))
+}
+
+/// Adds a letter as a small one.
+fn push_small(character: char, text: &mut String) {
+    if character.is_ascii() {
+        text.push(character.to_ascii_lowercase());
+    } else {
+        text.extend(character.to_lowercase());
+    }
 }
 
 /// A text as its words: runs of letters and digits in small letters, with one space between two.
@@ -55,7 +71,7 @@ pub fn words(text: &str) -> String {
                 result.push(' ');
             }
             ended = false;
-            result.extend(character.to_lowercase());
+            push_small(character, &mut result);
         } else if !is_without_width(character) {
             ended = true;
         }
@@ -203,7 +219,7 @@ fn is_final_punctuation(character: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_forbidden, normalised, words};
+    use super::{is_blank, is_forbidden, normalised, words};
 
     #[test]
     fn case_white_space_quotes_brackets_and_final_punctuation_do_not_count() {
@@ -244,8 +260,19 @@ mod tests {
     }
 
     #[test]
-    fn nothing_but_signs_is_empty() {
-        assert_eq!(normalised(" \u{a0}(…) \"?!\" "), "");
+    fn nothing_but_signs_is_blank() {
+        for (text, blank) in [
+            (" \u{a0}(…) \"?!\" ", true),
+            ("", true),
+            (". .", true),
+            ("\u{200b}", true),
+            (".a", false),
+            ("-", false),
+            ("5.", false),
+        ] {
+            assert_eq!(is_blank(text), blank, "{text:?}");
+            assert_eq!(normalised(text).is_empty(), blank, "{text:?}");
+        }
     }
 
     #[test]

@@ -5,7 +5,6 @@ pub mod compare;
 pub mod document;
 mod escape;
 pub mod export;
-mod format;
 pub mod group;
 mod markup;
 mod origin;
@@ -19,6 +18,6 @@ pub mod scored;
 pub mod statements;
 mod wire;
 
-pub(crate) use format::Format;
+pub(crate) use crate::model::Format;
 pub use origin::Origin;
 pub use page::Page;

@@ -11,15 +11,26 @@ use super::document::{self, Block, Document, Labelled, Legend, Section, SectionI
 use super::wire::{Roles, line};
 use super::{Format, Origin};
 
-/// What is told: one role in full, or all three in short with situations that need them.
+/// What something is told about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Subject {
+    /// A role in full.
+    Role(Role),
+    /// What the model says of people and teams with all three.
+    Model,
+    /// The three roles in short, the model, and situations that need them.
+    All,
+}
+
+/// What is told, and from what.
 #[derive(Debug, Clone, Copy)]
 pub struct Told<'a> {
     /// The texts about the roles.
     pub roles: &'a RoleTexts,
     /// The situations.
     pub situations: &'a [Situation],
-    /// The role in full.
-    pub role: Option<Role>,
+    /// About what.
+    pub subject: Subject,
     /// Another role follows, so that whose model it is comes after that.
     pub goes_on: bool,
     /// The language of the texts.
@@ -33,9 +44,16 @@ pub fn write(format: Format, told: &Told<'_>, origin: &Origin<'_>, display: Disp
 }
 
 fn build(told: &Told<'_>, origin: &Origin<'_>) -> Document {
-    let (headline, mut sections) = match told.role {
-        Some(role) => told.whole(role, origin),
-        None => told.all(origin),
+    let (headline, mut sections) = match told.subject {
+        Subject::Role(role) => told.whole(role, origin),
+        Subject::Model => {
+            let sections = mixed(origin).into_iter().chain(together(origin));
+            (
+                words::introduction(origin.language).to_owned(),
+                sections.collect(),
+            )
+        }
+        Subject::All => told.all(origin),
     };
     if !told.goes_on {
         let credit = vec![Block::Prose(report::credit(origin.language).to_owned())];
@@ -52,27 +70,13 @@ fn build(told: &Told<'_>, origin: &Origin<'_>) -> Document {
 
 impl Told<'_> {
     fn all(&self, origin: &Origin<'_>) -> (String, Vec<Section>) {
-        let language = origin.language;
         let short = |(role, text)| self.short(role, text, origin);
-        let mut sections: Vec<Section> = self.roles.iter().map(short).collect();
-        sections.extend([
-            said(ideal::many_heading(language), ideal::many(language)),
-            said(ideal::only_one_heading(language), ideal::only_one(language)),
-            said(
-                ideal::undervalued_heading(language),
-                ideal::undervalued(language),
-            ),
-        ]);
-        sections.push(self.needed(origin));
-        let leading = ideal::leading(language).iter();
-        let leading = Block::List(leading.copied().map(str::to_owned).collect());
-        let heading = Some(ideal::leading_heading(language));
-        sections.extend([
-            said(ideal::team_heading(language), ideal::team(language)),
-            Section::new(SectionId::Told, heading, vec![leading]),
-            said(ideal::pride_heading(language), ideal::pride(language)),
-        ]);
-        (words::introduction(language).to_owned(), sections)
+        let sections = self.roles.iter().map(short).chain(mixed(origin));
+        let sections = sections
+            .chain([self.needed(origin)])
+            .chain(together(origin));
+        let introduction = words::introduction(origin.language).to_owned();
+        (introduction, sections.collect())
     }
 
     fn short(&self, role: Role, text: &RoleText, origin: &Origin<'_>) -> Section {
@@ -155,6 +159,32 @@ impl Told<'_> {
         });
         told.flatten().collect()
     }
+}
+
+/// What the model says of the mix that everyone is.
+fn mixed(origin: &Origin<'_>) -> [Section; 3] {
+    let language = origin.language;
+    [
+        said(ideal::many_heading(language), ideal::many(language)),
+        said(ideal::only_one_heading(language), ideal::only_one(language)),
+        said(
+            ideal::undervalued_heading(language),
+            ideal::undervalued(language),
+        ),
+    ]
+}
+
+/// What it says of working together, and of leading.
+fn together(origin: &Origin<'_>) -> [Section; 3] {
+    let language = origin.language;
+    let leading = ideal::leading(language).iter();
+    let leading = Block::List(leading.copied().map(str::to_owned).collect());
+    let heading = Some(ideal::leading_heading(language));
+    [
+        said(ideal::team_heading(language), ideal::team(language)),
+        Section::new(SectionId::Told, heading, vec![leading]),
+        said(ideal::pride_heading(language), ideal::pride(language)),
+    ]
 }
 
 /// A sentence under its heading.

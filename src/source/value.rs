@@ -5,7 +5,7 @@ use toml::de::{DeArray, DeInteger, DeTable, DeValue};
 
 use crate::error::{ProblemKind, ValueType};
 use crate::model::LanguageTag;
-use crate::model::wording::{is_forbidden, normalised};
+use crate::model::wording::{is_blank, is_forbidden};
 
 use super::findings::Diagnostics;
 
@@ -42,7 +42,7 @@ pub(super) fn text(
         findings.add(at, ProblemKind::ForbiddenCharacter { key, found });
         return None;
     }
-    if normalised(text).is_empty() {
+    if is_blank(text) {
         let (key, language) = (name.key, name.language.cloned());
         findings.add(at, ProblemKind::EmptyText { key, language });
         return None;

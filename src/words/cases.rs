@@ -172,7 +172,7 @@ pub(crate) fn other_than_in_the_test(language: Language, role: &str) -> String {
             "Dat is anders dan in de zelftest: daar staat de {role} niet voorop. Wat kan dat verklaren?"
         ),
         English => format!(
-            "That is other than in the self-test, where the {role} does not lead. What might explain that?"
+            "That differs from the self-test, where the {role} does not lead. What might explain that?"
         ),
     }
 }
@@ -183,11 +183,11 @@ pub(crate) fn limits(language: Language, beside_test: bool) -> Vec<&'static str>
         Dutch => (
             [
                 "Wat deze zaken wel zeggen: wat jij hier als eerste zou doen, en wat dat kost. Daarover kun je praten.",
-                "Wat ze niet zeggen: welke rol je altijd kiest. \"Vooral\" staat er alleen als je een rol zo vaak vooropzette \
-                 dat het bijna nooit toeval is: in hooguit 5 van de 100 keer.",
+                "Wat ze niet zeggen: welke rol je altijd kiest. \"Vooral\" staat er alleen als toeval het bijna niet kan \
+                 verklaren: zoiets komt door toeval hooguit 5 van de 100 keer voor.",
             ],
-            "De zaken en de zelftest meten iets anders en worden niet bij elkaar opgeteld. Lees je hier geen verschil, dan kan het \
-             er toch zijn: van de mensen die precies andersom kiezen, krijgt maar ongeveer een op de vier het te lezen.",
+            "De zaken en de zelftest meten iets anders en worden niet bij elkaar opgeteld. Staat hier geen verschil, dan kan het \
+             er toch zijn: ook wie precies andersom kiest, krijgt dat bij zo weinig zaken maar ongeveer een op de vier keer te lezen.",
         ),
         English => (
             [
@@ -195,8 +195,8 @@ pub(crate) fn limits(language: Language, beside_test: bool) -> Vec<&'static str>
                 "What they don't say: which role you always choose. \"Mostly\" is said only when you put a role first so often \
                  that it is hardly ever chance: in at most 5 of 100 times.",
             ],
-            "The cases and the self-test measure different things and are never added up. If you read of no difference here, there \
-             may still be one: of people who choose the very opposite, only about one in four gets to read it.",
+            "The cases and the self-test measure different things and are never added up. If no difference is mentioned here, there \
+             may still be one: even people who choose the very opposite read of it only about one time in four, with so few cases.",
         ),
     };
     let beside = beside_test.then_some(beside);
@@ -220,7 +220,7 @@ sentences! {
         nl "Wat gaat hier goed, en voor wie gaat het mis?"
         en "What goes well here, and for whom does it go wrong?";
     pub(crate) fn next_case: nl "volgende zaak" en "next case";
-    pub(crate) fn case_before: nl "vorige zaak" en "case before";
+    pub(crate) fn case_before: nl "vorige zaak" en "previous case";
     /// From the last lived case to ranking them.
     pub(crate) fn your_own_order: nl "nu jouw eigen volgorde" en "now your own order";
 }

@@ -50,10 +50,12 @@ sentences! {
     /// Before the first question of a survey about a colleague.
     fn colleague_welcome:
         nl "Een collega wil weten hoe anderen zijn of haar werk zien. Meedoen is vrijwillig en duurt een paar minuten; niemand \
-            vraagt wie jij bent. Wie dit formulier beheert, kan de antwoorden lezen. Het is het begin van een gesprek, en niet \
+            vraagt wie jij bent. Wie dit formulier beheert, kan de antwoorden lezen. Vullen maar een paar mensen dit in en denken die er \
+            precies hetzelfde over, dan blijkt dat uit de uitslag. Het is het begin van een gesprek, en niet \
             bedoeld voor selectie, beoordeling of beloning."
         en "A colleague would like to know how others see their work. Taking part is voluntary and takes a few minutes; nobody \
-            asks who you are. Whoever manages this form can read the answers. It is the start of a conversation, and not meant \
+            asks who you are. Whoever manages this form can read the answers. When only a few people fill this in and they all think \
+            exactly alike, the result gives that away. It is the start of a conversation, and not meant \
             for selection, appraisal or pay.";
     /// After the last question of a survey.
     pub(crate) fn survey_end:

@@ -41,8 +41,13 @@ pub(crate) const fn way(
         (English, Invitation::Forms) => ("A form", ": text for Microsoft Forms or Google Forms"),
         (Dutch, Invitation::LimeSurvey) => ("Een enquête", " voor LimeSurvey"),
         (English, Invitation::LimeSurvey) => ("A survey", " for LimeSurvey"),
-        (Dutch, Invitation::Command) => ("Een opdracht", " voor wie dit programma ook heeft"),
-        (English, Invitation::Command) => ("A command", " for those who have this program too"),
+        (Dutch, Invitation::Command) => (
+            "Een regel om te typen",
+            ", voor wie dit programma ook heeft",
+        ),
+        (English, Invitation::Command) => {
+            ("A line to type", ", for those who have this program too")
+        }
     }
 }
 
@@ -50,7 +55,7 @@ pub(crate) const fn way(
 pub(crate) const fn way_to_guide(language: Language) -> (&'static str, &'static str) {
     match language {
         Dutch => ("Lees hoe het gaat", ", met open vragen om zelf te stellen"),
-        English => ("Read how it goes", ", with open questions to ask yourself"),
+        English => ("Read how it goes", ", with open questions to ask in person"),
     }
 }
 
@@ -84,8 +89,10 @@ pub(crate) fn made(language: Language, invitation: Invitation, path: &str) -> St
             "Laat degene die jullie kozen het inlezen in LimeSurvey."
         }
         (English, Invitation::LimeSurvey) => "Have the person you chose import it in LimeSurvey.",
-        (Dutch, _) => "Laat degene die jullie kozen er het formulier mee maken; hoe, staat erin.",
-        (English, _) => "Have the person you chose make the form with it; it says how.",
+        (Dutch, _) => {
+            "Geef het aan degene die jullie kozen. Er staat in hoe je er een formulier van maakt."
+        }
+        (English, _) => "Give it to the person you chose. It says how to make a form of it.",
     };
     match language {
         Dutch => format!("Bewaard: {path}. {next}"),
@@ -122,8 +129,8 @@ Je code: {code}
    {compare}
    Wat op papier staat, komt eerst in zo'n bestand, één keer per blad:
    {paper}
-   Maak de bladzijde één keer, als alle antwoorden binnen zijn. Uit twee
-   bladzijden is uit te rekenen wat wie later kwam, heeft ingevuld.
+   Maak de bladzijde één keer, als alle antwoorden binnen zijn. Wie er twee
+   naast elkaar legt, kan uitrekenen wat de laatste collega heeft ingevuld.
 "
         ),
         English => format!(
@@ -145,8 +152,8 @@ Your code: {code}
    {compare}
    What is on paper first goes into such a file, once for each sheet:
    {paper}
-   Make the page once, when all answers are in. From two pages one can work
-   out what whoever came later filled in.
+   Make the page once, when all answers are in. Two pages side by side give
+   away what the last colleague answered.
 "
         ),
     }
@@ -174,8 +181,8 @@ Luister, vraag door, en bedank. Uitleggen hoe je het bedoelde kan later.
         }
         English => {
             "\
-Questions to ask yourself
--------------------------
+Questions to ask in person
+--------------------------
 
 Ask colleagues, the people you work for and people outside your work. An open
 question tells you more than \"Went well, didn't it?\".
@@ -187,7 +194,7 @@ question tells you more than \"Went well, didn't it?\".
     somebody else?
   - What can I do differently tomorrow?
 
-Listen, ask on, and say thank you. Explaining what you meant can wait.
+Listen, keep asking, and say thank you. Explaining what you meant can wait.
 "
         }
     }
@@ -197,9 +204,11 @@ sentences! {
     /// What a colleague reads above the statements on paper.
     pub(crate) fn page:
         nl "Wil je vertellen hoe je mij ziet? De code op dit blad is van mij; je eigen naam hoeft er niet op. Geef dit blad niet aan mij, \
-         maar aan degene die we samen kozen: wie dit blad krijgt, kan je antwoorden lezen."
+         maar aan degene die we samen kozen: wie dit blad krijgt, kan je antwoorden lezen. Vullen maar een \
+         paar mensen dit in en denken die er precies hetzelfde over, dan blijkt dat uit de uitslag."
         en "Will you tell how you see me? The code on this sheet is mine; your own name need not be on it. Do not give this sheet to \
-         me, but to the person we chose together: whoever gets this sheet can read your answers.";
+         me, but to the person we chose together: whoever gets this sheet can read your answers. When only a few people fill \
+         this in and they all think exactly alike, the result gives that away.";
 }
 
 /// What comes above the text for a form.
@@ -238,6 +247,8 @@ ieder een eigen bestand.
 
 De code is van mij; niemand vraagt wie jij bent. Wie het bestand krijgt, kan
 je antwoorden lezen. Stuur het naar degene die we samen kozen, niet naar mij.
+Vullen maar een paar mensen dit in en denken die er precies hetzelfde over, dan
+blijkt dat uit de uitslag.
 "
         ),
         English => format!(
@@ -250,7 +261,9 @@ Change colleague1 into a word of your own choice (not your name), so that
 everybody has a file of their own.
 
 The code is mine; nobody asks who you are. Whoever gets the file can read your
-answers. Send it to the person we chose together, not to me.
+answers. Send it to the person we chose together, not to me. When only
+a few people fill this in and they all think exactly alike, the result gives
+that away.
 "
         ),
     }

@@ -82,10 +82,10 @@ pub(crate) const fn labels(language: Language, rated: Rated) -> [&'static str; 5
     }
 }
 
-/// Behind the rating that stands there already.
-pub(crate) const fn old(language: Language, rated: Rated) -> &'static str {
+/// Behind the rating that stands there already: of an example, unless the person gave it.
+pub(crate) const fn old(language: Language, rated: Rated, own: bool) -> &'static str {
     match rated {
-        Rated::Situation { example: true } => word!(language, "voorbeeld", "example"),
-        Rated::Situation { example: false } | Rated::Mix(_) => interview::chosen(language),
+        Rated::Situation { example: true } if !own => word!(language, "voorbeeld", "example"),
+        Rated::Situation { .. } | Rated::Mix(_) => interview::chosen(language),
     }
 }

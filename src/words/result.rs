@@ -51,6 +51,9 @@ sentences! {
     pub(crate) fn read_roles:
         nl ("Lees over de drie rollen", " (oefening 1, 5 minuten)")
         en ("Read about the three roles", " (exercise 1, 5 minutes)");
+    pub(crate) fn read_model:
+        nl ("De ideale ambtenaar", ": bestaat die? En wat een team en een leidinggevende kunnen doen")
+        en ("The ideal public servant", ": is there one? And what a team and its manager can do");
     pub(crate) fn beside_situation:
         nl ("Leg je mix naast een situatie", ", of naast je eigen werk in drie cijfers")
         en ("Put your mix beside a situation", ", or beside your own work in three ratings");
@@ -60,6 +63,14 @@ sentences! {
     pub(crate) fn cases:
         nl ("Praktijkgevallen", ", en wat je keuze kost (oefening 4, 10 minuten)")
         en ("Cases", ", and what your choice costs (exercise 4, 10 minutes)");
+    /// Before the cases: to rank them at once, or to live all of them through in one role first.
+    pub(crate) fn how_to_take_cases:
+        nl "Hoe wil je de praktijkgevallen doen?" en "How would you like to take the cases?";
+    pub(crate) fn rank_at_once:
+        nl "kies steeds je eigen volgorde" en "choose your own order each time";
+    pub(crate) fn live_first(role: &str):
+        nl "beleef ze eerst als iemand die alleen maar {role} is"
+        en "first live them as someone who is nothing but {role}";
     pub(crate) fn ask_colleagues:
         nl ("Vraag je collega's", " hoe zij je zien")
         en ("Ask your colleagues", " how they see you");
@@ -110,7 +121,7 @@ pub(crate) fn intention_again(
         None => word!(
             language,
             "Dit neem je je voor, na je uitslag van vandaag.",
-            "This is what you mean to do, after your result of today."
+            "This is what you set out to do, after today's result."
         )
         .to_owned(),
     };
@@ -131,10 +142,7 @@ pub(crate) fn other_statements(language: Language, number: usize) -> (String, &'
             format!("Nog {number} stellingen"),
             ": dan is je uitslag zekerder",
         ),
-        English => (
-            format!("{number} more statements"),
-            ": your result is surer then",
-        ),
+        English => (format!("{number} more statements"), ", for a surer result"),
     }
 }
 

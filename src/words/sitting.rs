@@ -49,7 +49,7 @@ pub enum KeptState {
 
 sentences! {
     /// The choice to see the result of a finished run.
-    pub(crate) fn see_result: nl "naar je uitslag" en "to your result";
+    pub(crate) fn see_result: nl "naar je uitslag" en "see your result";
     /// The choice to start afresh, and its keys.
     pub(crate) fn afresh:
         nl "opnieuw beginnen (wat er staat, blijft tot het eerste nieuwe antwoord)"
@@ -198,7 +198,7 @@ pub fn left(language: Language, left: &Left) -> String {
     let what = match &left.kept {
         KeptState::Result(folder) => say!(
             language,
-            "Je uitslag is bewaard in {folder}. De eerste start na 30 dagen ruimt hem op. Om hem weer te zien, typ:",
+            "Je uitslag is bewaard in {folder}. Start je na 30 dagen weer, dan gaat hij weg. Om hem weer te zien, typ:",
             "Your result is kept in {folder}. The first start after 30 days removes it. To see it again, type:"
         ),
         KeptState::Finished => say!(

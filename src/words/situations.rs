@@ -2,7 +2,7 @@
 
 sentences! {
     pub(crate) fn which:
-        nl "Naast welke situatie leg je je mix?" en "Which situation do you put your mix beside?";
+        nl "Naast welke situatie leg je je mix?" en "Which situation would you like to put beside your mix?";
     /// A situation that is not in the list, by its ratings only.
     pub(crate) fn own:
         nl ("Je eigen werk", ", in drie cijfers") en ("Your own work", ", in three ratings");

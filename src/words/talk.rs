@@ -40,7 +40,7 @@ pub(crate) const fn steps(language: Language) -> [(&'static str, &'static str); 
             (
                 "1. Wat valt jullie op? (5 minuten)",
                 "Noem allebei eerst iets wat je aan de ander waardeert. Zeg daarna om de beurt wat je opvalt. De ander luistert en vraagt \
-                 door.",
+                 door: wat had je verwacht?",
             ),
             (
                 "2. Eén moment waarop het te zien was (10 minuten)",
@@ -58,8 +58,8 @@ pub(crate) const fn steps(language: Language) -> [(&'static str, &'static str); 
         English => [
             (
                 "1. What strikes you? (5 minutes)",
-                "First, each name something you value in the other. Then take turns to say what strikes you. The other listens and asks \
-                 on.",
+                "First, each name something you value in the other. Then take turns to say what strikes you. The other listens and \
+                 asks more: what had you expected?",
             ),
             (
                 "2. One moment in which it showed (10 minutes)",
@@ -77,25 +77,15 @@ pub(crate) const fn steps(language: Language) -> [(&'static str, &'static str); 
     }
 }
 
-/// Under a moment: both sides of the roles that the two see differently, or of what was seen.
-pub(crate) fn both_sides(language: Language, roles: &[String]) -> String {
-    let roles = named(language, roles);
-    match language {
-        Dutch if roles.is_empty() => {
-            "Wat daarvan kan voor een ander lastig zijn, en wat levert het op?".to_owned()
-        }
-        Dutch => format!(
-            "Kijk naar wat hoort bij {roles}: wat daarvan kan voor een ander lastig zijn, en wat levert het op?"
-        ),
-        English if roles.is_empty() => {
-            "What in it can be hard for others, and what does it bring?".to_owned()
-        }
-        English => {
-            format!(
-                "Look at what belongs to {roles}: what can be hard for others, and what does it bring?"
-            )
-        }
-    }
+sentences! {
+    /// Below what strikes, when the two see no role differently.
+    pub(crate) fn nothing_apart:
+        nl "Geen verschil om over te praten? Vertel elkaar wanneer je welke rol bij de ander ziet."
+        en "No gap to talk about? Tell each other when you see which role in the other.";
+    /// Under a moment, above what can be hard about a role and what it brings.
+    pub(crate) fn both_sides:
+        nl "Wat van wat je deed, kan voor een ander lastig zijn, en wat leverde het op? Misschien herken je hier iets:"
+        en "What in what you did can be hard for others, and what did it bring? You may recognise something here:";
 }
 
 /// The names of roles, each with its article.
@@ -111,8 +101,10 @@ fn named(language: Language, roles: &[String]) -> String {
 /// What can strike two people who see the same mixes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Struck {
-    /// Both see it in front.
+    /// Highest in the mix of the others, and among the roles that lead in one's own.
     Recognised,
+    /// Highest in the mix of the others, while none leads in one's own.
+    OthersHighest,
     OthersMore,
     SelfMore,
     /// A difference that is too small to be sure of.
@@ -122,22 +114,31 @@ pub(crate) enum Struck {
 /// What strikes, with the names of the roles.
 pub(crate) fn struck(language: Language, struck: Struck, roles: &[String]) -> String {
     let roles = named(language, roles);
-    match (language, struck) {
-        (Dutch, Struck::Recognised) => {
-            format!("Herkend: {roles}. Je collega's en jij zien dit allebei vooraan.")
-        }
-        (English, Struck::Recognised) => {
-            format!("Recognised: {roles}. Your colleagues and you both see this in front.")
-        }
-        (Dutch, Struck::OthersMore) => format!("Je collega's zien meer van {roles}."),
-        (English, Struck::OthersMore) => format!("Your colleagues see more of {roles}."),
-        (Dutch, Struck::SelfMore) => format!("Jij ziet meer van {roles}."),
-        (English, Struck::SelfMore) => format!("You see more of {roles}."),
-        (Dutch, Struck::Unclear) => {
-            format!("Het verschil is te klein om iets te zeggen over {roles}.")
-        }
-        (English, Struck::Unclear) => {
-            format!("The difference is too small to say anything about {roles}.")
-        }
+    match struck {
+        Struck::Recognised => say!(
+            language,
+            "Herkend: {roles}. In de mix van je collega's het hoogst, en in de jouwe een van de rollen die vooropstaan.",
+            "Recognised: {roles}. Highest in your colleagues' mix, and one of the roles that lead in yours."
+        ),
+        Struck::OthersHighest => say!(
+            language,
+            "Het hoogst in de mix van je collega's: {roles}. In de jouwe is geen voorkeur te zien.",
+            "Highest in your colleagues' mix: {roles}. In yours no preference can be seen."
+        ),
+        Struck::OthersMore => say!(
+            language,
+            "Je collega's zien in jou meer van {roles} dan jij.",
+            "Your colleagues see more of {roles} in you than you do."
+        ),
+        Struck::SelfMore => say!(
+            language,
+            "Jij ziet in jezelf meer van {roles} dan je collega's.",
+            "You see more of {roles} in yourself than your colleagues do."
+        ),
+        Struck::Unclear => say!(
+            language,
+            "Bij {roles} is het verschil te klein om er zeker van te zijn.",
+            "For {roles} the difference is too small to be sure of."
+        ),
     }
 }

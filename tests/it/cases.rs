@@ -81,7 +81,7 @@ fn what_so_few_cases_say_is_told_in_both_languages() {
         (
             "en",
             "In these 8 cases you mostly chose the bureaucrat.",
-            "That is other than in the self-test, where the bureaucrat does not lead.",
+            "That differs from the self-test, where the bureaucrat does not lead.",
         ),
     ] {
         let line = format!("cases --seed 1 --no-progress --with t.csv --lang {language}");
@@ -310,6 +310,8 @@ fn the_cases_are_reached_from_the_own_result_and_lead_back_to_it() {
         terminal.press("m");
         terminal.wait_for("Cases, and what your choice costs");
         terminal.press("5");
+        terminal.wait_for("choose your own order each time");
+        terminal.press(key::ENTER);
         terminal.wait_for("q not now");
         terminal.press(key::ENTER);
         terminal.wait_for("Tables outside the lighthouse");
@@ -321,8 +323,14 @@ fn the_cases_are_reached_from_the_own_result_and_lead_back_to_it() {
     terminal.press("m");
     terminal.wait_for("Cases, and what your choice costs");
     terminal.press("5");
+    terminal.wait_for("1 first live them as someone who is nothing but bureaucrat");
+    terminal.press("2");
     terminal.wait_for("q not now");
     terminal.press(key::ENTER);
+    for _ in 1..=8 {
+        terminal.wait_for("Suppose you were all entrepreneur.");
+        terminal.press(key::ENTER);
+    }
     for number in 1..=8 {
         terminal.wait_for(&format!("Case {number} of 8"));
         terminal.press("123");

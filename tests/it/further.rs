@@ -256,7 +256,7 @@ fn who_does_not_begin_the_other_list_after_all_comes_back_to_the_own_result() {
     go_on(&mut terminal, "3");
     terminal.wait_for("does your job ask for?");
     terminal.press("q");
-    terminal.wait_for("Enter to your result");
+    terminal.wait_for("Enter see your result");
     terminal.press(key::ENTER);
     terminal.wait_for(KEYS);
     go_on(&mut terminal, "3");
@@ -340,7 +340,7 @@ fn after_the_short_version_the_other_statements_make_the_result_that_of_the_whol
     let mut terminal = home.ambtenaar("--lang en --id elder7").in_terminal(80, 24);
     terminal.wait_for("Enter go on with statement 11");
     assert!(
-        terminal.screen().contains("u     to your result"),
+        terminal.screen().contains("u     see your result"),
         "{}",
         terminal.screen()
     );

@@ -42,16 +42,16 @@ fn an_intention_is_kept_with_the_result_and_comes_back_when_it_is_opened() {
     drop(terminal);
 
     let mut same_day = home.ambtenaar("--lang en").in_terminal(80, 24);
-    same_day.wait_for("Enter to your result");
+    same_day.wait_for("Enter see your result");
     same_day.press(key::ENTER);
-    let screen = same_day.wait_for("what you mean to do");
+    let screen = same_day.wait_for("what you set out to do");
     assert!(!screen.contains("How did it go?"), "{screen}");
     drop(same_day);
 
     date(&home, Perspective::Own, "", "2999-01-01");
     let mut again = home.ambtenaar("--lang en").in_terminal(80, 24);
     // Whoever looks along at the start does not read it.
-    let screen = again.wait_for("Enter to your result");
+    let screen = again.wait_for("Enter see your result");
     assert!(!screen.contains("hurry"), "{screen}");
     again.press(key::ENTER);
     let screen = again.wait_for("How did it go?");

@@ -89,6 +89,9 @@ mod reliability_two_dates;
 #[cfg(test)]
 mod reliability_words;
 #[cfg(test)]
+#[cfg(unix)]
+mod report_files;
+#[cfg(test)]
 mod reports;
 #[cfg(test)]
 mod results;

@@ -62,7 +62,7 @@ fn each_part_is_a_page_without_script_and_the_list_names_no_role() {
         assert!(colleague.contains(&statement), "{statement}");
     }
     let all = ambtenaar("statements export --format html").run().stdout;
-    assert_eq!(all.matches("<main class=").count(), 3);
+    assert_eq!(all.matches("<article class=").count(), 3);
 }
 
 /// A sheet as someone reads it: the number to start with, what to multiply by, and the table.

@@ -90,7 +90,7 @@ fn under_the_result(terminal: &Terminal) -> String {
 
 /// Past what the person meant to do, which comes before a result that is opened again.
 fn past_the_intention(terminal: &mut Terminal) -> String {
-    let screen = terminal.wait_for("This is what you mean to do");
+    let screen = terminal.wait_for("This is what you set out to do");
     assert!(screen.contains("if x, then y"), "{screen}");
     terminal.press(key::ENTER);
     under_the_result(terminal)
@@ -223,7 +223,7 @@ fn the_result_is_kept_from_the_last_answer_and_the_progress_goes() {
     assert_eq!(terminal.wait_exit(), 3);
 
     let mut again = start(&home, "");
-    again.wait_for("Enter to your result");
+    again.wait_for("Enter see your result");
     again.press(key::ENTER);
     under_the_result(&again);
     again.press("m");
@@ -767,7 +767,7 @@ fn fault_30_a_result_beside_its_own_last_progress_is_one_result() {
     let mut terminal = start(&home, "");
     let screen = words(&terminal.screen());
     assert!(!screen.contains("unfinished"), "{screen}");
-    let whole = "Enter to your result m what else you can do with it o start over";
+    let whole = "Enter see your result m what else you can do with it o start over";
     assert!(screen.contains(whole), "{screen}");
     terminal.press(key::ENTER);
     let screen = past_the_intention(&mut terminal);
@@ -789,7 +789,7 @@ fn fault_30_a_result_beside_its_own_last_progress_is_one_result() {
         },
     };
     file.save(&other).unwrap();
-    start(&home, "").wait_for("Enter to your result");
+    start(&home, "").wait_for("Enter see your result");
     assert_eq!(home.kept(), [SELF]);
     assert_eq!(digits(&home.result().unwrap()), "2".repeat(12));
 }

@@ -257,3 +257,49 @@ fn a_group_that_is_too_small_because_answers_could_not_be_read_says_so() {
     let ran = run(&home, "group", "few.csv");
     assert!(!ran.stderr.contains("could not be read"), "{}", ran.stderr);
 }
+
+/// Twelve own rows of which two were never handed in, and five of a wish of which none was.
+fn half_handed_in() -> String {
+    let ids = crate::support::statement_ids();
+    let mut text = format!("id,perspective,submitdate,{}\n", ids.join(","));
+    for person in 0..17 {
+        let perspective = if person < 12 { "self" } else { "wish" };
+        let handed_in = if person < 10 { "2026-01-10" } else { "" };
+        let answers: Vec<String> = (0..ids.len())
+            .map(|place| (1 + (place * 7 + person * 3) % 5).to_string())
+            .collect();
+        writeln!(
+            text,
+            "p{person},{perspective},{handed_in},{}",
+            answers.join(",")
+        )
+        .unwrap();
+    }
+    text
+}
+
+#[test]
+fn rows_of_other_perspectives_and_rows_never_handed_in_are_the_same_number_in_every_command() {
+    let home = Home::new();
+    std::fs::write(home.path("a.csv"), half_handed_in()).unwrap();
+    for (option, people, what) in [("", 12, "counted"), ("--finished-only", 10, "left out")] {
+        let group = run(&home, "group", &format!("a.csv {option}"));
+        assert_eq!(
+            group.stderr,
+            format!(
+                "5 rows of perspective wish do not count; use --as wish for those.\n2 rows never handed in, {what}.\n"
+            )
+        );
+        assert!(
+            group.stdout.contains(&format!("{people} people")),
+            "{group:?}"
+        );
+        let reliability = run(&home, "reliability", &format!("a.csv {option}"));
+        assert_eq!(
+            reliability.stderr,
+            format!(
+                "{people} rows, 5 rows of wish left out, 0 problems, 2 never handed in, {what}\n"
+            )
+        );
+    }
+}

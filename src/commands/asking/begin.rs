@@ -1,8 +1,7 @@
 //! The first screen of a run: what this is, or what there is to go on with.
 
-use crate::ask::{Choice, Leaving, Menu, Runner};
+use crate::ask::{Asked, Choice, Leaving, Menu, Runner};
 use crate::commands::context::Context;
-use crate::error::Error;
 use crate::words;
 use crate::words::sitting::Run;
 
@@ -25,46 +24,41 @@ pub(in crate::commands) fn begin<A>(
     found: Option<&Found<A>>,
     runner: &mut Runner<'_>,
     context: &Context<'_>,
-) -> Result<Result<Begin, Leaving>, Error> {
+) -> Asked<Begin> {
+    let language = context.language;
     let leave = Choice::new(
+        None,
         words::interview::QUIT_KEYS,
-        words::interview::leave(context.language),
+        words::interview::leave(language),
     );
-    let (lines, choices) = match found {
-        None => (
-            welcome,
-            vec![
-                Choice::new(&[], words::interview::begin(context.language)),
-                leave,
-            ],
-        ),
+    let (lines, choices, usual) = match found {
+        None => {
+            let begin = words::interview::begin(language);
+            let begin = Choice::new(Some(Begin::Afresh), &[], begin);
+            (welcome, vec![begin, leave], Begin::Afresh)
+        }
         Some(Found { info, sitting }) => {
             let (done, of) = (sitting.done(), sitting.total());
-            let unfinished =
-                words::sitting::unfinished(context.language, run, done, of, &info.date);
+            let unfinished = words::sitting::unfinished(language, run, done, of, &info.date);
             let go_on = if done < of {
-                words::sitting::go_on(context.language, run, done + 1)
+                words::sitting::go_on(language, run, done + 1)
             } else {
-                words::sitting::see_result(context.language).to_owned()
+                words::sitting::see_result(language).to_owned()
             };
             let afresh = Choice::new(
+                Some(Begin::Afresh),
                 words::sitting::AFRESH_KEYS,
-                words::sitting::afresh(context.language),
+                words::sitting::afresh(language),
             );
+            let go_on = Choice::new(Some(Begin::GoOn), &[], go_on);
             let lines = welcome.into_iter().take(1).chain([unfinished]).collect();
-            (lines, vec![Choice::new(&[], go_on), afresh, leave])
+            (lines, vec![go_on, afresh, leave], Begin::GoOn)
         }
     };
-    let goes_on = found.is_some();
     if runner.is_lines() && !context.io.terminals.stdin {
         lines.iter().try_for_each(|line| runner.say(line))?;
-        return Ok(Ok(if goes_on { Begin::GoOn } else { Begin::Afresh }));
+        return Ok(usual);
     }
-    let chosen = runner.ask(Menu::new(context.language, lines, choices))?;
-    Ok(chosen.and_then(|place| match place {
-        0 if goes_on => Ok(Begin::GoOn),
-        0 => Ok(Begin::Afresh),
-        1 if goes_on => Ok(Begin::Afresh),
-        _ => Err(Leaving::Stop),
-    }))
+    let chosen = runner.ask(Menu::new(language, lines, choices))?;
+    Ok(chosen.ok_or(Leaving::Stop)?)
 }

@@ -1,6 +1,31 @@
 //! A text as pages of a screen, cut between paragraphs where that is possible.
 
+use std::cell::Cell;
+
+use crate::ask::{Asked, Choice, LayOut, Pages, Runner, or_left};
+use crate::commands::context::Context;
+use crate::error::{Error, status};
 use crate::screen::Wrap;
+use crate::words::Language;
+
+use super::mode::Mode;
+use super::stage::Stage;
+
+/// Shows pages until the person goes back to where they came from.
+pub(in crate::commands) fn read(
+    lay_out: LayOut<'_>,
+    language: Language,
+    runner: &mut Runner<'_>,
+) -> Asked<()> {
+    let at = Cell::new(0);
+    let pages = Pages::new(language, lay_out, Vec::<Choice<()>>::new(), &at);
+    runner.ask(pages.going_back())
+}
+
+/// A text in pages.
+pub(in crate::commands) fn in_pages(text: &str) -> LayOut<'_> {
+    Box::new(|rows, columns| screenfuls(text, rows, columns))
+}
 
 /// The text in pages of at most `rows` lines; on a screen that is narrower than the text its lines are broken.
 pub(in crate::commands) fn screenfuls(
@@ -24,6 +49,37 @@ pub(in crate::commands) fn screenfuls(
     }
     pages.push((0, rest.to_vec()));
     pages
+}
+
+/// Lets someone with keys page through a text that their screen has no room for; it is still to be printed, so that it can be
+/// read back.
+pub(in crate::commands) fn page_through(
+    text: &str,
+    context: &mut Context<'_>,
+) -> Result<(), Error> {
+    let terminals = context.io.terminals;
+    if !(terminals.stdin && terminals.stdout) {
+        return Ok(());
+    }
+    let Mode::Keys(term, _) = Mode::choose(context)? else {
+        return Ok(());
+    };
+    let (rows, columns) = term.size();
+    if screenfuls(text, rows.saturating_sub(1).into(), columns.into()).len() == 1 {
+        return Ok(());
+    }
+    let asked = Stage::choose(context)?.run(context, |runner, context, _| {
+        if !runner.is_lines() {
+            let at = Cell::new(0);
+            let none = Vec::<Choice<()>>::new();
+            let pages = Pages::new(context.language, in_pages(text), none, &at);
+            // However it is left, the text follows.
+            let _left = or_left(runner.ask(pages))?;
+            runner.clear()?;
+        }
+        Ok(status::DONE)
+    });
+    asked.map(drop)
 }
 
 /// Where to end a page of at most `most` lines: after the last empty line, unless the page would end early.

@@ -3,13 +3,14 @@
 use std::io::ErrorKind;
 use std::mem;
 
-use crate::ask::{KeyRunner, LineRunner, Runner};
+use crate::ask::{Asked, KeyRunner, LineRunner, Runner, or_left};
 use crate::commands::context::Context;
 use crate::error::Error;
 use crate::screen::{Display, Farewell, Screen, Signals, Theme};
 use crate::storage::{HandledElsewhere, abandon};
 
 use super::mode::Mode;
+use super::status_of;
 
 /// The columns of a screen that does not tell its size.
 const USUAL_COLUMNS: usize = 80;
@@ -34,7 +35,7 @@ impl Stage {
     pub(in crate::commands) fn run(
         self,
         context: &mut Context<'_>,
-        run: impl FnOnce(&mut Runner<'_>, &mut Context<'_>, &Farewell) -> Result<u8, Error>,
+        run: impl FnOnce(&mut Runner<'_>, &mut Context<'_>, &Farewell) -> Asked<u8>,
     ) -> Result<u8, Error> {
         let Self { mode, farewell } = self;
         // A file that is being written when a signal comes is taken away last, as the farewell says.
@@ -44,7 +45,7 @@ impl Stage {
             Mode::Keys(term, display) => match Screen::start(&term, theme(display), &farewell) {
                 Ok(screen) => {
                     let mut runner = Runner::Keys(Box::new(KeyRunner::new(screen)));
-                    return run(&mut runner, context, &farewell);
+                    return status(run(&mut runner, context, &farewell));
                 }
                 // A terminal that refuses a setting can be read by the line all the same.
                 Err(_) => !context.io.terminals.stderr,
@@ -64,13 +65,18 @@ impl Stage {
         let screen = terminals.columns.map_or(USUAL_COLUMNS, usize::from);
         let lines = LineRunner::new(&mut *input, &mut *output, patient);
         let mut runner = Runner::Lines(lines.on_screen(is_screen.then_some(screen)));
-        run(&mut runner, context, &farewell).map_err(or_no_input)
+        status(run(&mut runner, context, &farewell)).map_err(or_no_input)
     }
 }
 
 /// The look that a display can show.
 fn theme(display: Display) -> Theme {
     Theme::new(display.colour, display.charset.is_unicode())
+}
+
+/// The exit status of a run, also of one that was left.
+fn status(asked: Asked<u8>) -> Result<u8, Error> {
+    or_left(asked).map(|status| status.unwrap_or_else(status_of))
 }
 
 /// An input that ends before its first line is no fault of the input: there is another way to answer.

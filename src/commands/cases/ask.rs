@@ -1,14 +1,16 @@
 //! Asking the cases one by one.
 
-use crate::ask::{CaseSitting, CaseSubject, Leaving, Runner, live_cases, rank_cases};
-use crate::cli::{CasesRequest, Output};
+use crate::ask::{
+    Asked, CaseSitting, CaseSubject, Leaving, Runner, live_cases, or_left, rank_cases,
+};
+use crate::cli::CasesRequest;
 use crate::commands::asking::{
     Begin, Found, ProgressStore, Stage, begin, command_line, file, option, progress, resumed,
-    status_of, switch,
+    switch,
 };
 use crate::commands::context::Context;
 use crate::error::{Error, status};
-use crate::model::{ByRole, Given, Role, Sitting};
+use crate::model::{ByRole, Format, Given, Role, Sitting};
 use crate::random::Seed;
 use crate::screen::Farewell;
 use crate::storage::{Progress, RunName, SessionInfo, StateFolder};
@@ -38,14 +40,14 @@ pub(super) fn run(
     })
 }
 
-/// Asks the cases from a menu: what comes of them, or nothing when the person went back to it.
+/// Asks the cases from a menu: what comes of them.
 pub(in crate::commands) fn within(
     request: &CasesRequest,
     setup: &Setup,
     runner: &mut Runner<'_>,
     context: &mut Context<'_>,
     farewell: &Farewell,
-) -> Result<Result<Option<String>, Leaving>, Error> {
+) -> Asked<String> {
     let store = match store(request, context) {
         // Another window has them open: it keeps its own.
         Err(Error::ProgressInUse) => ProgressStore::none(Run::Cases),
@@ -58,17 +60,10 @@ pub(in crate::commands) fn within(
         store: &store,
         farewell,
     };
-    Ok(match round.outcome(runner)? {
-        Ok(text) => {
-            round.forget();
-            Ok(Some(text))
-        }
-        Err(Went {
-            leaving: Leaving::Stop,
-            ..
-        }) => Ok(None),
-        Err(went) => Err(went.leaving),
-    })
+    let begun = round.begin(runner)?;
+    let text = round.outcome(begun, runner)?.map_err(|went| went.leaving)?;
+    round.forget();
+    Ok(text)
 }
 
 /// Where an unfinished run is kept.
@@ -82,17 +77,7 @@ fn store(request: &CasesRequest, context: &mut Context<'_>) -> Result<ProgressSt
 /// How a person went before the end, and what to say then.
 struct Went {
     leaving: Leaving,
-    goodbye: Option<String>,
-}
-
-impl Went {
-    /// Before the first case.
-    const fn before(leaving: Leaving) -> Self {
-        Self {
-            leaving,
-            goodbye: None,
-        }
-    }
+    goodbye: String,
 }
 
 /// One round of the cases with a person.
@@ -106,8 +91,9 @@ struct Round<'a, 'b> {
 
 impl Round<'_, '_> {
     /// Asks and prints what comes of it.
-    fn whole(mut self, runner: &mut Runner<'_>) -> Result<u8, Error> {
-        match self.outcome(runner)? {
+    fn whole(mut self, runner: &mut Runner<'_>) -> Asked<u8> {
+        let begun = self.begin(runner)?;
+        match self.outcome(begun, runner)? {
             Ok(text) => {
                 runner.clear()?;
                 self.context.print(&text)?;
@@ -115,22 +101,22 @@ impl Round<'_, '_> {
                 Ok(status::DONE)
             }
             Err(Went { leaving, goodbye }) => {
-                goodbye.map_or(Ok(()), |goodbye| runner.say(&goodbye))?;
-                Ok(status_of(leaving))
+                runner.say(&goodbye)?;
+                Err(leaving.into())
             }
         }
     }
 
     /// What comes of the cases, or how the person went.
-    fn outcome(&mut self, runner: &mut Runner<'_>) -> Result<Result<String, Went>, Error> {
-        let (info, mut sitting) = match self.begin(runner)? {
-            Ok(begun) => begun,
-            Err(leaving) => return Ok(Err(Went::before(leaving))),
-        };
+    fn outcome(
+        &mut self,
+        (info, mut sitting): (SessionInfo, CaseSitting),
+        runner: &mut Runner<'_>,
+    ) -> Result<Result<String, Went>, Error> {
         let seed = info.seed.ok_or(Error::NowhereToAsk)?;
-        if let Err(leaving) = self.live_and_rank(&info, seed, &mut sitting, runner)? {
+        if let Err(leaving) = or_left(self.live_and_rank(&info, seed, &mut sitting, runner))? {
             self.farewell.set(None);
-            let goodbye = Some(self.goodbye(&sitting));
+            let goodbye = self.goodbye(&sitting);
             return Ok(Err(Went { leaving, goodbye }));
         }
         let rankings: Vec<_> = sitting
@@ -150,10 +136,7 @@ impl Round<'_, '_> {
     }
 
     /// The sitting to start with: a new one, or one that was left before the end.
-    fn begin(
-        &mut self,
-        runner: &mut Runner<'_>,
-    ) -> Result<Result<(SessionInfo, CaseSitting), Leaving>, Error> {
+    fn begin(&mut self, runner: &mut Runner<'_>) -> Asked<(SessionInfo, CaseSitting)> {
         let found = if self.request.fresh {
             None
         } else {
@@ -175,14 +158,11 @@ impl Round<'_, '_> {
             Some(seed) => seed,
             None => Seed::fresh()?,
         };
-        let new = (
-            self.info(seed),
-            Sitting::new(cases).ok_or(Error::NowhereToAsk)?,
-        );
-        Ok(begun.map(|begun| match (begun, found) {
+        let new = Sitting::new(cases).ok_or(Error::NowhereToAsk)?;
+        Ok(match (begun, found) {
             (Begin::GoOn, Some(Found { info, sitting })) => (info, sitting),
-            _ => new,
-        }))
+            _ => (self.info(seed), new),
+        })
     }
 
     fn ids(&self) -> Vec<String> {
@@ -217,7 +197,7 @@ impl Round<'_, '_> {
         seed: Seed,
         sitting: &mut CaseSitting,
         runner: &mut Runner<'_>,
-    ) -> Result<Result<(), Leaving>, Error> {
+    ) -> Asked<()> {
         self.farewell.set(Some(self.broken_goodbye(sitting)));
         let orders: Vec<[Role; 3]> = orders(self.setup.cases.len(), seed);
         let subject = CaseSubject {
@@ -227,10 +207,8 @@ impl Round<'_, '_> {
             language: &language(self.context)?,
             spoken: self.context.language,
         };
-        if let Some(role) = self.request.role
-            && let Err(leaving) = live_cases(role, runner, &subject)?
-        {
-            return Ok(Err(leaving));
+        if let Some(role) = self.request.role {
+            live_cases(role, runner, &subject)?;
         }
         self.rank(info, sitting, &subject, runner)
     }
@@ -241,7 +219,7 @@ impl Round<'_, '_> {
         sitting: &mut CaseSitting,
         subject: &CaseSubject<'_>,
         runner: &mut Runner<'_>,
-    ) -> Result<Result<(), Leaving>, Error> {
+    ) -> Asked<()> {
         let ids = self.ids();
         let mut keep = |sitting: &CaseSitting| {
             let kept = progress(info, &ids, sitting.items());
@@ -250,7 +228,7 @@ impl Round<'_, '_> {
             let save = |folder: &StateFolder| RunName::cases().file(folder).save(&kept);
             store.keep(save, farewell, goodbye, self.context)
         };
-        Ok(rank_cases(sitting, runner, subject, &mut keep)?)
+        rank_cases(sitting, runner, subject, &mut keep)
     }
 
     /// How far the person came and how to go on.
@@ -284,7 +262,7 @@ impl Round<'_, '_> {
                 .seed
                 .map(|seed| option("seed", &seed.number().to_string())),
             request.no_progress.then(|| switch("no-progress")),
-            (request.output == Output::Json).then(|| option("format", "json")),
+            (request.format == Format::Json).then(|| option("format", "json")),
         ];
         command_line(Some("cases"), self.context, options)
     }

@@ -4,8 +4,8 @@ mod ask;
 
 pub(super) use ask::within;
 
-use crate::cli::{CasesRequest, ReadingRequest};
-use crate::error::{Error, UsageProblem, status};
+use crate::cli::{CasesRequest, ReadingRequest, invalid};
+use crate::error::{Error, status};
 use crate::model::{ByRole, Case, LanguageTag, Role, RoleTexts, Shares};
 use crate::output::Origin;
 use crate::output::cases::{self, Outcome, Shown, Test};
@@ -14,6 +14,7 @@ use crate::source;
 use crate::statistics::case_mix;
 use crate::words;
 
+use super::asking::page_through;
 use super::compare::one_person;
 use super::context::Context;
 use super::report_file::ReportFile;
@@ -107,12 +108,8 @@ fn show(
     let orders = orders(setup.cases.len(), request.seed.unwrap_or(FOR_EVERYONE));
     let mut both = setup.cases.iter().zip(orders);
     let Some((case, order)) = both.find(|(case, _)| case.id.as_str() == name) else {
-        return Err(Error::Usage(UsageProblem::InvalidValue {
-            option: "--show".to_owned(),
-            found: name.to_owned(),
-            possible: setup.cases.iter().map(|case| case.id.to_string()).collect(),
-            similar: None,
-        }));
+        let names = setup.cases.iter().map(|case| case.id.to_string());
+        return Err(Error::Usage(invalid("--show", name, names.collect())));
     };
     let shown = Shown {
         case,
@@ -122,6 +119,7 @@ fn show(
         language: &language(context)?,
     };
     let text = cases::shown(&shown, context.language, context.display);
+    page_through(&text, context)?;
     context.print(&text)?;
     Ok(status::DONE)
 }
@@ -171,17 +169,16 @@ fn written(
         }),
         seed: seed.number(),
     };
+    let today = context.io.today();
     let origin = Origin {
         language: context.language,
-        date: &context.io.today(),
+        date: &today,
         instrument: None,
     };
-    let display = context.display;
-    let written = |format| cases::write(format, &outcome, &origin, display);
-    let text = written(request.output.into());
+    let report = |format, display| cases::write(format, &outcome, &origin, display);
+    let text = report(request.format, context.display);
     if let Some(file) = &setup.report {
-        file.write(&written(file.format()))?;
-        context.warn(&file.saved(context));
+        file.deliver(&report, context)?;
     }
     Ok(text)
 }

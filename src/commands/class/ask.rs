@@ -1,48 +1,45 @@
 //! A vote: the first screen, the statements, the picture.
 
-use crate::ask::{Leaving, RoomSitting, Runner};
-use crate::commands::asking::{Begin, Found, begin, progress, resumed, status_of};
+use crate::ask::{Asked, Leaving, RoomSitting, Runner, or_left};
+use crate::commands::asking::{Begin, Found, begin, progress, resumed};
 use crate::error::Error;
 use crate::model::Sitting;
 use crate::storage::{Progress, SessionInfo, StateFolder};
 use crate::words::class;
 use crate::words::sitting::{Left, Run};
 
-use super::room::{Asked, Room};
+use super::room::{Ballot, Room, correction};
 use super::{choices, picture};
 
 /// Asks the statements and shows the picture of the room.
-pub(super) fn walk(mut room: Room<'_, '_>, runner: &mut Runner<'_>) -> Result<u8, Error> {
-    let (info, mut sitting) = match first(&mut room, runner)? {
-        Ok(begun) => begun,
-        Err(leaving) => return Ok(status_of(leaving)),
-    };
+pub(super) fn walk(mut room: Room<'_, '_>, runner: &mut Runner<'_>) -> Asked<u8> {
+    let (info, mut sitting) = first(&mut room, runner)?;
     loop {
-        if let Err(leaving) = hands(&room, &info, &mut sitting, runner)? {
+        if let Err(leaving) = or_left(hands(&room, &info, &mut sitting, runner))? {
             let left = left(&room, &sitting);
             return room.stop(&info, sitting.items(), left, leaving, runner);
         }
         let votes = picture::votes(sitting.items(), info.people, room.setup);
-        let chosen = match room.show(votes, room.correction(), runner)? {
-            Some(Ok(0)) => room.correct(&mut sitting, runner)?,
-            Some(Err(leaving)) => Err(leaving),
-            _ => return room.deliver(&info, sitting.items()),
-        };
-        match chosen {
-            Ok(()) => {}
+        let correction = correction(true, room.context.language);
+        let shown = room.show(votes, correction, runner);
+        let corrected = shown.and_then(|corrects| {
+            if corrects {
+                room.correct(&mut sitting, runner)?;
+            }
+            Ok(corrects)
+        });
+        match or_left(corrected)? {
+            Ok(true) => {}
             Err(Leaving::Interrupt) => {
                 return room.leave(&left(&room, &sitting), Leaving::Interrupt, runner);
             }
-            Err(Leaving::Stop) => return room.deliver(&info, sitting.items()),
+            Ok(false) | Err(Leaving::Stop) => return Ok(room.deliver(&info, sitting.items())?),
         }
     }
 }
 
 /// The sitting to start with: a new one, or one that was left before the end.
-fn first(
-    room: &mut Room<'_, '_>,
-    runner: &mut Runner<'_>,
-) -> Result<Result<(SessionInfo, RoomSitting), Leaving>, Error> {
+fn first(room: &mut Room<'_, '_>, runner: &mut Runner<'_>) -> Asked<(SessionInfo, RoomSitting)> {
     let questionnaire = &room.setup.instrument.questionnaire;
     let found = if room.request.fresh {
         None
@@ -61,16 +58,13 @@ fn first(
         items - room.setup.choices.len(),
         kept_in.as_deref(),
     );
-    let begun = match begin(Run::Vote, welcome, found.as_ref(), runner, room.context)? {
-        Ok(begun) => begun,
-        Err(leaving) => return Ok(Err(leaving)),
-    };
+    let begun = begin(Run::Vote, welcome, found.as_ref(), runner, room.context)?;
     if let (Begin::GoOn, Some(Found { mut info, sitting })) = (begun, found) {
         info.people = room.request.people.or(info.people);
-        return Ok(Ok((info, sitting)));
+        return Ok((info, sitting));
     }
     let sitting = Sitting::new(items).ok_or(Error::NoShortForm)?;
-    Ok(room.new_info(runner)?.map(|info| (info, sitting)))
+    Ok((room.new_info(runner)?, sitting))
 }
 
 fn hands(
@@ -78,8 +72,8 @@ fn hands(
     info: &SessionInfo,
     sitting: &mut RoomSitting,
     runner: &mut Runner<'_>,
-) -> Result<Result<(), Leaving>, Error> {
-    let asked = Asked {
+) -> Asked<()> {
+    let asked = Ballot {
         form: Some(room.setup.form),
         choices: &choices::questions(room.setup, room.context.language),
         people: info.people,

@@ -1,7 +1,7 @@
 //! The cases and situations that a room votes on after the statements.
 
 use crate::ask::{ChoiceAnswer, RoomChoice};
-use crate::cli::ClassRequest;
+use crate::cli::{ClassRequest, invalid};
 use crate::commands::cases::orders_for_everyone;
 use crate::error::{Error, UsageProblem};
 use crate::model::{Case, Part, Role, RoomItem, Situation, Slug};
@@ -38,21 +38,16 @@ fn checked<'a>(
     names: &'a [String],
     known: &[&Slug],
 ) -> Result<impl Iterator<Item = String> + use<'a>, Error> {
-    let option = option.to_owned();
     let is_known = |name: &String| known.iter().any(|known| known.as_str() == name);
-    if let Some(found) = names.iter().find(|name| !is_known(name)).cloned() {
-        return Err(Error::Usage(UsageProblem::InvalidValue {
-            option,
-            found,
-            possible: known.iter().map(ToString::to_string).collect(),
-            similar: None,
-        }));
+    if let Some(found) = names.iter().find(|name| !is_known(name)) {
+        let known = known.iter().map(ToString::to_string);
+        return Err(Error::Usage(invalid(option, found, known.collect())));
     }
     let is_double =
         |(place, name): &(usize, &String)| names.iter().take(*place).any(|n| n == *name);
     if let Some((_, found)) = names.iter().enumerate().find(is_double) {
         return Err(Error::Usage(UsageProblem::GivenTwice {
-            option,
+            option: option.to_owned(),
             found: found.clone(),
         }));
     }

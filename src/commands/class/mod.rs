@@ -8,14 +8,15 @@ mod room;
 mod screen;
 
 use crate::ask::Runner;
-use crate::cli::ClassRequest;
-use crate::error::{Error, UsageProblem, status};
+use crate::cli::{ClassRequest, invalid};
+use crate::error::{Error, status};
 use crate::model::{
     Case, Form, LanguageTag, Part, PartKind, RoleTexts, RoomItem, RoomVote, Situation,
 };
 use crate::source::{self, LoadedQuestionnaire};
 use crate::storage::RunName;
 
+use super::asking::page_through;
 use super::context::{Context, statement_language};
 use super::new_file::NewFile;
 use super::report_file::ReportFile;
@@ -88,6 +89,7 @@ fn show_again(
         setup.form = Form::Full;
     }
     let text = picture::written(&votes, &setup, context);
+    page_through(&text, context)?;
     context.print(&text)?;
     if let Some(report) = report {
         picture::report(&report, &votes, &setup, context)?;
@@ -120,12 +122,11 @@ fn known_part(part: Option<usize>, parts: Option<&[Part]>) -> Result<(), Error> 
     let parts = parts.map_or(0, <[Part]>::len);
     match part.filter(|part| !(1..=parts).contains(part)) {
         None => Ok(()),
-        Some(found) => Err(Error::Usage(UsageProblem::InvalidValue {
-            option: "--part".to_owned(),
-            found: found.to_string(),
-            possible: (1..=parts).map(|part| part.to_string()).collect(),
-            similar: None,
-        })),
+        Some(found) => {
+            let known = (1..=parts).map(|part| part.to_string());
+            let problem = invalid("--part", &found.to_string(), known.collect());
+            Err(Error::Usage(problem))
+        }
     }
 }
 

@@ -8,9 +8,14 @@ use crate::error::{Error, Fault};
 use crate::model::{Form, Given, RoomItem, RoomVote};
 use crate::output::Format;
 use crate::output::room::{Room, write};
+use crate::screen::Display;
 use crate::storage::{CountsProblem, read_counts};
+use crate::words::Language;
 
 use super::Setup;
+
+/// The most columns of what the room sees: what a trainer has who enlarged the letters.
+const ROOM_COLUMNS: usize = 60;
 
 /// The counts in a file; everything in it must be known, and there once.
 pub(super) fn read(path: &Path, setup: &Setup) -> Result<Vec<RoomVote>, Error> {
@@ -111,32 +116,42 @@ pub(super) fn report(
     setup: &Setup,
     context: &mut Context<'_>,
 ) -> Result<(), Error> {
-    file.write(&in_format(file.format(), votes, setup, context))?;
-    context.tell(&file.saved(context));
-    Ok(())
+    let report = in_format(votes, setup, context);
+    file.deliver(&report, context)
 }
 
 /// The picture as the display can show it.
 pub(super) fn written(votes: &[Vec<RoomVote>], setup: &Setup, context: &Context<'_>) -> String {
-    in_format(Format::Text, votes, setup, context)
+    in_format(votes, setup, context)(Format::Text, context.display)
 }
 
-/// The picture in a format; of two votes both, side by side.
-fn in_format(
-    format: Format,
-    votes: &[Vec<RoomVote>],
-    setup: &Setup,
+/// The picture for the room's window: that lays out its lines for its own size, and gives them no colour but its own.
+pub(super) fn for_room(votes: &[Vec<RoomVote>], setup: &Setup, context: &Context<'_>) -> String {
+    let display = Display {
+        width: context.display.width.min(ROOM_COLUMNS),
+        colour: false,
+        ..context.display
+    };
+    in_format(votes, setup, context)(Format::Text, display)
+}
+
+/// The picture as a report; of two votes both, side by side.
+fn in_format<'a>(
+    votes: &'a [Vec<RoomVote>],
+    setup: &'a Setup,
     context: &Context<'_>,
-) -> String {
-    let date = context.io.today();
+) -> impl Fn(Format, Display) -> String + use<'a> {
+    let (spoken, date) = (context.language, context.io.today());
     let instrument = setup.instrument.reference();
-    let room = room(votes, &instrument, &date, setup, context);
-    write(format, &room, context.display)
+    move |format, display| {
+        let room = room(votes, &instrument, &date, setup, spoken);
+        write(format, &room, display)
+    }
 }
 
 /// The places of the statements that divide the room most.
 pub(super) fn to_discuss(votes: Vec<RoomVote>, setup: &Setup, context: &Context<'_>) -> Vec<usize> {
-    room(&[votes], "", "", setup, context).most_divided()
+    room(&[votes], "", "", setup, context.language).most_divided()
 }
 
 fn room<'a>(
@@ -144,13 +159,13 @@ fn room<'a>(
     instrument: &'a str,
     date: &'a str,
     setup: &'a Setup,
-    context: &Context<'_>,
+    words: Language,
 ) -> Room<'a> {
     Room {
         questionnaire: &setup.instrument.questionnaire,
         form: setup.form,
         language: &setup.language,
-        words: context.language,
+        words,
         roles: &setup.roles,
         cases: &setup.cases,
         situations: &setup.situations,

@@ -3,21 +3,21 @@
 use std::cell::{Cell, RefCell};
 
 use crate::ask::{
-    Choice, Field, Leaving, Menu, Pages, Revealed, RoomChoice, RoomSitting, RoomSubject, Runner,
-    show_hands, vote,
+    Asked, Choice, Field, Leaving, Menu, Pages, Revealed, RoomChoice, RoomSitting, RoomSubject,
+    Runner, or_back, show_hands, vote,
 };
 use crate::cli::ClassRequest;
 use crate::commands::asking::{
-    ProgressStore, Stage, command_line, file, option, screenfuls, status_of, switch, tied,
+    ProgressStore, Stage, command_line, file, in_pages, option, switch, tied,
 };
 use crate::commands::context::Context;
 use crate::error::{Error, Fault, status};
 use crate::model::{Form, Given, Role, RoomView, RoomVote};
 use crate::screen::Farewell;
 use crate::storage::{RoomScreen, RunName, SessionInfo, written_counts};
-use crate::words;
-use crate::words::class;
+use crate::words::interview::{QUIT_KEYS, closing};
 use crate::words::sitting::{Left, Run};
+use crate::words::{self, Language, class};
 
 use super::screen::written_by;
 use super::{Files, Setup, picture};
@@ -31,7 +31,7 @@ pub(super) fn run(
     setup: &Setup,
     files: &Files<'_>,
     context: &mut Context<'_>,
-    walk: impl FnOnce(Room<'_, '_>, &mut Runner<'_>) -> Result<u8, Error>,
+    walk: impl FnOnce(Room<'_, '_>, &mut Runner<'_>) -> Asked<u8>,
 ) -> Result<u8, Error> {
     let stage = Stage::choose(context)?;
     let name = setup.run_name();
@@ -80,12 +80,17 @@ pub(super) struct Room<'a, 'b> {
 }
 
 /// What a vote is about.
-pub(super) struct Asked<'a> {
+pub(super) struct Ballot<'a> {
     /// The statements of this form; nothing for none.
     pub(super) form: Option<Form>,
     /// The cases and situations after those.
     pub(super) choices: &'a [RoomChoice<'a>],
     pub(super) people: Option<u64>,
+}
+
+/// The choice to count something again.
+pub(super) fn correction<T: Clone>(value: T, language: Language) -> Choice<T> {
+    Choice::new(value, class::CORRECT_KEYS, class::correct(language))
 }
 
 impl Room<'_, '_> {
@@ -105,15 +110,12 @@ impl Room<'_, '_> {
     }
 
     /// What goes with a new run; the number of people is asked where it was not given.
-    pub(super) fn new_info(
-        &self,
-        runner: &mut Runner<'_>,
-    ) -> Result<Result<SessionInfo, Leaving>, Error> {
+    pub(super) fn new_info(&self, runner: &mut Runner<'_>) -> Asked<SessionInfo> {
         let people = match self.request.people {
-            Some(people) => Ok(Some(people)),
+            Some(people) => Some(people),
             None => self.ask_people(runner)?,
         };
-        Ok(people.map(|people| SessionInfo {
+        Ok(SessionInfo {
             instrument: self.setup.instrument.reference(),
             perspective: None,
             form: Some(self.setup.form),
@@ -124,28 +126,24 @@ impl Room<'_, '_> {
             guess: None,
             part: None,
             finished: false,
-        }))
+        })
     }
 
     /// Asks for the number of people; nothing typed is unknown.
-    fn ask_people(&self, runner: &mut Runner<'_>) -> Result<Result<Option<u64>, Leaving>, Error> {
+    fn ask_people(&self, runner: &mut Runner<'_>) -> Asked<Option<u64>> {
         let language = self.context.language;
         loop {
             let field = Field::new(language, class::people(language), "");
-            let typed = match runner.ask(field)? {
-                Ok(Some(typed)) => typed,
-                Ok(None) => return Ok(Err(Leaving::Stop)),
-                Err(leaving) => return Ok(Err(leaving)),
-            };
+            let typed = runner.ask(field)?.ok_or(Leaving::Stop)?;
             match typed.parse::<u64>() {
-                _ if typed.is_empty() => return Ok(Ok(None)),
-                Ok(people) if (1..=MOST_PEOPLE).contains(&people) => return Ok(Ok(Some(people))),
+                _ if typed.is_empty() => return Ok(None),
+                Ok(people) if (1..=MOST_PEOPLE).contains(&people) => return Ok(Some(people)),
                 _ => runner.note(class::not_people(language))?,
             }
         }
     }
 
-    fn subject<'s>(&'s self, asked: &Asked<'s>) -> RoomSubject<'s> {
+    fn subject<'s>(&'s self, asked: &Ballot<'s>) -> RoomSubject<'s> {
         RoomSubject {
             questionnaire: &self.setup.instrument.questionnaire,
             form: asked.form,
@@ -160,27 +158,27 @@ impl Room<'_, '_> {
     /// Asks for hands until the end; `keep` puts them on disk.
     pub(super) fn vote(
         &self,
-        asked: &Asked<'_>,
+        asked: &Ballot<'_>,
         sitting: &mut RoomSitting,
         runner: &mut Runner<'_>,
         keep: &mut dyn FnMut(&RoomSitting) -> Option<String>,
-    ) -> Result<Result<(), Leaving>, Error> {
+    ) -> Asked<()> {
         let subject = self.subject(asked);
         let mut show = |view: &RoomView| self.show_room(view);
-        Ok(vote(sitting, runner, &subject, keep, &mut show)?)
+        vote(sitting, runner, &subject, keep, &mut show)
     }
 
     /// Shows hands that were counted; nothing where none were.
     pub(super) fn show_hands(
         &self,
-        asked: &Asked<'_>,
+        asked: &Ballot<'_>,
         sitting: &RoomSitting,
         position: usize,
         runner: &mut Runner<'_>,
-    ) -> Result<Option<Result<Revealed, Leaving>>, Error> {
+    ) -> Asked<Option<Revealed>> {
         let subject = self.subject(asked);
         let mut show = |view: &RoomView| self.show_room(view);
-        Ok(show_hands(sitting, position, runner, &subject, &mut show)?)
+        show_hands(sitting, position, runner, &subject, &mut show)
     }
 
     /// Lets the room's window show this; what to say when that is not possible.
@@ -191,73 +189,63 @@ impl Room<'_, '_> {
         Some(class::no_screen(language, &words::fault(language, &fault)))
     }
 
-    /// Shows the picture, in pages where someone has keys, and asks whether to do this one thing or to leave it; nothing where
-    /// nobody can choose. What was seen in pages is printed once it is left.
+    /// Shows the picture, in pages where someone has keys, and asks whether to do this one thing or to leave it; where nobody
+    /// can choose it is left. What was seen in pages is printed once it is left.
     pub(super) fn show(
         &mut self,
         votes: Vec<RoomVote>,
-        choice: Choice,
+        choice: Choice<bool>,
         runner: &mut Runner<'_>,
-    ) -> Result<Option<Result<usize, Leaving>>, Error> {
+    ) -> Asked<bool> {
         let votes = [votes];
         self.context.fit(runner);
         let text = picture::written(&votes, self.setup, self.context);
-        let warning = self.show_room(&RoomView::Picture(text.clone()));
+        let for_room = picture::for_room(&votes, self.setup, self.context);
+        let warning = self.show_room(&RoomView::Picture(for_room));
         warning.map_or(Ok(()), |warning| runner.note(&warning))?;
         let terminals = self.context.io.terminals;
         let chooses = terminals.stdin && terminals.stdout;
         if !chooses || runner.is_lines() {
             self.context.print(&text)?;
-            return Ok(chooses.then(|| runner.ask(self.menu(choice))).transpose()?);
+            return if chooses {
+                runner.ask(self.menu(choice))
+            } else {
+                Ok(false)
+            };
         }
         let at = Cell::new(0);
-        let lay_out = Box::new(|rows, columns| screenfuls(&text, rows, columns));
-        let pages = Pages::new(self.context.language, lay_out, vec![choice], &at);
-        let chosen = runner.ask(pages)?;
-        if !matches!(chosen, Ok(_) | Err(Leaving::Interrupt)) {
+        let pages = Pages::new(self.context.language, in_pages(&text), vec![choice], &at);
+        let chosen = or_back(runner.ask(pages))?;
+        if chosen.is_none() {
             self.context.fit(runner);
             let text = picture::written(&votes, self.setup, self.context);
             self.context.print(&text)?;
         }
-        Ok(Some(chosen))
+        Ok(chosen.unwrap_or(false))
     }
 
     /// The words under the picture, in plain lines.
-    fn menu(&self, choice: Choice) -> Menu {
+    fn menu(&self, choice: Choice<bool>) -> Menu<bool> {
         let language = self.context.language;
-        let stop = Choice::new(
-            words::interview::QUIT_KEYS,
-            words::interview::closing::stop(language),
-        );
-        let stop = stop.typed(words::interview::closing::stop_word(language));
-        let menu = Menu::new(
-            self.context.language,
-            vec![String::new()],
-            vec![choice, stop],
-        );
-        menu.in_one_line()
-            .idle(words::interview::closing::last_line(language))
+        let stop = Choice::new(false, QUIT_KEYS, closing::stop(language))
+            .typed(closing::stop_word(language));
+        Menu::new(language, vec![String::new()], vec![choice, stop])
+            .in_one_line()
+            .idle(closing::last_line(language))
     }
 
     /// Asks which item is to be counted again and opens it; nothing typed leaves everything as it is.
-    pub(super) fn correct(
-        &self,
-        sitting: &mut RoomSitting,
-        runner: &mut Runner<'_>,
-    ) -> Result<Result<(), Leaving>, Error> {
+    pub(super) fn correct(&self, sitting: &mut RoomSitting, runner: &mut Runner<'_>) -> Asked<()> {
         let total = sitting.total();
         let question = class::which(self.context.language, total);
         loop {
             let field = Field::new(self.context.language, &question, "");
-            let typed = match runner.ask(field)? {
-                Ok(typed) => typed.unwrap_or_default(),
-                Err(leaving) => return Ok(Err(leaving)),
-            };
+            let typed = runner.ask(field)?.unwrap_or_default();
             match typed.parse::<usize>() {
-                _ if typed.is_empty() => return Ok(Ok(())),
+                _ if typed.is_empty() => return Ok(()),
                 Ok(number) if (1..=total).contains(&number) => {
                     sitting.open(number - 1);
-                    return Ok(Ok(()));
+                    return Ok(());
                 }
                 _ => runner.note(&class::no_such_statement(
                     self.context.language,
@@ -266,11 +254,6 @@ impl Room<'_, '_> {
                 ))?,
             }
         }
-    }
-
-    /// The choice to count something again.
-    pub(super) fn correction(&self) -> Choice {
-        Choice::new(class::CORRECT_KEYS, class::correct(self.context.language))
     }
 
     /// What was counted goes to disk when that was asked for; only then the progress goes.
@@ -310,7 +293,7 @@ impl Room<'_, '_> {
         left: Left,
         leaving: Leaving,
         runner: &mut Runner<'_>,
-    ) -> Result<u8, Error> {
+    ) -> Asked<u8> {
         let is_answer = |given: &Option<Given<_>>| matches!(given, Some(Given::Answer(_)));
         if leaving != Leaving::Stop || !given.iter().any(is_answer) {
             return self.leave(&left, leaving, runner);
@@ -323,8 +306,9 @@ impl Room<'_, '_> {
         let saved = self.save(info, given);
         let written = self.files.counts.is_some() || self.files.report.is_some();
         let command = self.command(written);
-        let status = self.leave(&Left { command, ..left }, leaving, runner)?;
-        saved.map(|()| status)
+        let left = self.leave(&Left { command, ..left }, leaving, runner);
+        saved?;
+        left
     }
 
     /// Says how far the room came, and leaves.
@@ -333,10 +317,10 @@ impl Room<'_, '_> {
         left: &Left,
         leaving: Leaving,
         runner: &mut Runner<'_>,
-    ) -> Result<u8, Error> {
+    ) -> Asked<u8> {
         self.farewell.set(None);
         runner.say(&words::sitting::left(self.context.language, left))?;
-        Ok(status_of(leaving))
+        Err(leaving.into())
     }
 
     /// The words of who is stopped by a signal.

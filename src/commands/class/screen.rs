@@ -3,9 +3,9 @@
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use crate::ask::{Leaving, Projector, Seen};
+use crate::ask::{Projector, Seen, or_back};
 use crate::cli::ClassRequest;
-use crate::commands::asking::{Stage, state_folder, status_of};
+use crate::commands::asking::{Stage, state_folder};
 use crate::commands::context::Context;
 use crate::commands::new_file::not_written;
 use crate::error::{Error, status};
@@ -34,7 +34,7 @@ pub(super) fn show(
     let stage = Stage::choose(context)?;
     stage.run(context, |runner, context, _| {
         if runner.is_lines() {
-            return Err(Error::ScreenWithoutTerminal);
+            return Err(Error::ScreenWithoutTerminal.into());
         }
         let usual = context.language;
         let look_up = || Seen {
@@ -44,11 +44,8 @@ pub(super) fn show(
             }),
             trainer: lock.as_ref().is_none_or(|folder| name.is_locked(folder)),
         };
-        let left = runner.ask(Projector::new(usual, Box::new(look_up)))?;
-        Ok(match left {
-            Ok(()) | Err(Leaving::Stop) => status::DONE,
-            Err(Leaving::Interrupt) => status_of(Leaving::Interrupt),
-        })
+        or_back(runner.ask(Projector::new(usual, Box::new(look_up))))?;
+        Ok(status::DONE)
     })
 }
 

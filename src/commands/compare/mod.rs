@@ -1,25 +1,24 @@
 //! `compare`: a person's own mix beside an earlier one, a wish, a job, colleagues or a situation.
 
 mod colleagues;
-mod deliver;
 mod person;
 mod read;
 
 use crate::cli::CompareRequest;
 use crate::error::{Error, status};
 use crate::model::{Fraction, LanguageTag, MADE_UP, RatedSituation, RoleTexts, same_major_version};
-use crate::output::Format;
-use crate::output::compare::{Beside, Compared, Own, StatementView, What, With};
+use crate::output::compare::{Beside, Compared, Own, StatementView, What, With, write};
+use crate::output::{Format, Origin};
+use crate::screen::Display;
 use crate::source::{self, LoadedQuestionnaire};
 use crate::statistics::{Counts, Raters, RatersShown};
 use crate::words::compare::TooFew;
 
 use super::context::{Context, statement_language};
-use super::report_file::ReportFile;
+use super::report_file::{ReportFile, deliver};
 use super::same_file;
 use super::situation;
 
-pub(super) use deliver::in_format;
 pub(super) use person::{List, Person};
 pub(super) use read::one_person;
 
@@ -30,10 +29,7 @@ pub(super) fn run(request: &CompareRequest, context: &mut Context<'_>) -> Result
     }
     let instrument = context.instrument()?;
     let roles = source::roles()?;
-    let report = request.report.as_deref();
-    let report = report
-        .map(|path| ReportFile::check(path, context.globals.force))
-        .transpose()?;
+    let file = ReportFile::wanted(request.report.as_deref(), context)?;
     let situation = situation::chosen(request.situation.as_ref())?;
     let found = one_person(
         &request.files,
@@ -57,18 +53,27 @@ pub(super) fn run(request: &CompareRequest, context: &mut Context<'_>) -> Result
     if found.made_up {
         reference.push_str(MADE_UP);
     }
-    let format = Format::from(request.output);
-    let written = in_format(format, &compared, &found.id, &reference, context);
-    match format {
-        Format::Json => context.print_data(&written)?,
-        _ => context.print(&written)?,
-    }
-    if let Some(file) = report {
-        let written = in_format(file.format(), &compared, &found.id, &reference, context);
-        file.write(&written)?;
-        context.warn(&file.saved(context));
-    }
+    let report = report(&compared, &found.id, &reference, context);
+    deliver(request.format, file.as_ref(), &report, context)?;
     Ok(status::of(found.problems > 0))
+}
+
+/// A comparison as a report, with the code of the person and the reference of the statements.
+pub(super) fn report<'a, 'c>(
+    compared: &'a Compared<'c>,
+    id: &'a str,
+    instrument: &'a str,
+    context: &Context<'_>,
+) -> impl Fn(Format, Display) -> String + use<'a, 'c> {
+    let (language, date) = (context.language, context.io.today());
+    move |format, display| {
+        let origin = Origin {
+            language,
+            date: &date,
+            instrument: Some(instrument),
+        };
+        write(format, compared, id, &origin, display)
+    }
 }
 
 /// What comparisons are made from.

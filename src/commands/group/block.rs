@@ -3,12 +3,12 @@
 use std::ops::ControlFlow;
 
 use crate::answers::{Row, RowSink};
-use crate::commands::people::Held;
+use crate::commands::people::{Held, Seen};
 use crate::commands::survey::{FilePlace, Noted, Surveyed, Watch};
 use crate::error::RowProblem;
 use crate::model::{Perspective, Role};
 
-use super::gathered::{Gathered, Noticed};
+use super::gathered::Gathered;
 use super::job::Job;
 
 /// White space that is no part of a name.
@@ -26,7 +26,7 @@ pub(super) struct EditionRows<'r> {
     job: &'r Job<'r>,
     /// People whom no later row replaces.
     pub(super) gathered: Gathered,
-    pub(super) noticed: Noticed,
+    pub(super) seen: Seen,
     /// Complete rows with an id; their parts are those of `gathered`.
     pub(super) held: Held,
 }
@@ -37,7 +37,7 @@ impl<'r> Block<'r> {
         let rows = |job: &'r Job<'r>| EditionRows {
             job,
             gathered: Gathered::default(),
-            noticed: Noticed::default(),
+            seen: Seen::default(),
             held: Held::new(file, job.request.same_people),
         };
         Self {
@@ -50,21 +50,14 @@ impl<'r> Block<'r> {
 impl EditionRows<'_> {
     /// Takes a row; the same row is in `noted`.
     fn row(&mut self, row: &Row<'_>, noted: &mut Noted<'_>) -> ControlFlow<()> {
-        let request = self.job.request;
-        let finished = row.is_finished();
-        self.noticed.unfinished += u64::from(!finished);
-        if !finished && request.reading.finished_only {
-            return ControlFlow::Continue(());
-        }
         let Some(perspective) = row.perspective() else {
             // Who it is about is a problem of the row; it counts nowhere.
-            self.noticed.spoiled += 1;
+            self.seen.spoiled += 1;
             return noted.row_in_numbers(row);
         };
-        self.noticed.perspective(perspective);
-        if perspective == request.perspective {
+        let asked = &self.job.request.reading;
+        if self.seen.counts(row, perspective, asked) {
             noted.row_in_numbers(row)?;
-            self.noticed.made_up |= row.is_made_up();
             self.count(row);
         }
         ControlFlow::Continue(())
@@ -74,7 +67,7 @@ impl EditionRows<'_> {
         let (form, answers) = (row.form(), row.answers());
         let tally = self.job.tally(form, answers);
         let complete = Role::ALL.iter().all(|role| tally.roles[*role].valid());
-        self.noticed.spoiled += u64::from(!complete && !row.problems().is_empty());
+        self.seen.spoiled += u64::from(!complete && !row.problems().is_empty());
         let cell = row.kept().next().filter(|_| complete);
         let name = cell.map(name_of).unwrap_or_default();
         let part = cell.map_or(0, |_| self.gathered.parts.find(&name));
@@ -110,9 +103,9 @@ impl RowSink for Block<'_> {
     }
 
     fn rejected(&mut self, problem: &RowProblem) -> ControlFlow<()> {
-        // Of which edition it is, is not known; what was noticed is added up over all of them.
+        // Of which edition it is, is not known; what was seen is added up over all of them.
         if let Some(edition) = self.editions.first_mut() {
-            edition.noticed.spoiled += 1;
+            edition.seen.spoiled += 1;
         }
         self.noted.rejected_in_numbers(problem)
     }
@@ -120,7 +113,7 @@ impl RowSink for Block<'_> {
     fn clear(&mut self) {
         for edition in &mut self.editions {
             edition.gathered = Gathered::default();
-            edition.noticed = Noticed::default();
+            edition.seen = Seen::default();
             edition.held.clear();
         }
         self.noted.clear();

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::model::{Perspective, Profile};
+use crate::model::Profile;
 use crate::output::document::Crowd;
 use crate::statistics::Team;
 
@@ -84,45 +84,5 @@ impl Parts {
                 mine.merge(team);
             }
         }
-    }
-}
-
-/// The rows that do not count, and what was noticed on the way.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub(super) struct Noticed {
-    /// Rows of each perspective, by [`Perspective::ALL`].
-    pub(super) perspectives: [u64; Perspective::ALL.len()],
-    /// Rows that were never handed in.
-    pub(super) unfinished: u64,
-    /// Rows that are left out, or incomplete, for something that is wrong with them.
-    pub(super) spoiled: u64,
-    /// Whether rows that count say that they are made up.
-    pub(super) made_up: bool,
-}
-
-impl Noticed {
-    /// Counts a row of a perspective.
-    pub(super) fn perspective(&mut self, perspective: Perspective) {
-        let mut counts = Perspective::ALL.into_iter().zip(&mut self.perspectives);
-        if let Some((_, count)) = counts.find(|(known, _)| *known == perspective) {
-            *count += 1;
-        }
-    }
-
-    /// The rows of a perspective.
-    pub(super) fn of(&self, perspective: Perspective) -> u64 {
-        let mut counts = Perspective::ALL.into_iter().zip(self.perspectives);
-        let found = counts.find(|(known, _)| *known == perspective);
-        found.map_or(0, |(_, rows)| rows)
-    }
-
-    /// Adds what was noticed in rows that follow.
-    pub(super) fn merge(&mut self, next: &Self) {
-        for (mine, theirs) in self.perspectives.iter_mut().zip(next.perspectives) {
-            *mine += theirs;
-        }
-        self.unfinished += next.unfinished;
-        self.spoiled += next.spoiled;
-        self.made_up |= next.made_up;
     }
 }

@@ -5,18 +5,16 @@ mod gathered;
 mod job;
 mod read;
 
-use crate::cli::{GroupFormat, GroupRequest};
+use crate::cli::GroupRequest;
 use crate::error::{Error, RowProblemSort, TooFew, status};
-use crate::model::Perspective;
-use crate::output::Format;
-use crate::output::group::{Group, Report, build, csv, write};
+use crate::output::group::{Group, build, write};
 use crate::source;
 use crate::statistics::Team;
 use crate::words;
 use crate::words::{group_rows, people};
 
 use super::context::{Context, statement_language};
-use super::report_file::ReportFile;
+use super::report_file::{ReportFile, deliver};
 use super::same_file;
 use super::situation;
 use super::survey::find_once_each;
@@ -31,10 +29,7 @@ pub(super) fn run(request: &GroupRequest, context: &mut Context<'_>) -> Result<u
     }
     let instrument = context.instrument()?;
     let situation = situation::chosen(request.situation.as_ref())?;
-    let file = request.report.as_deref();
-    let file = file
-        .map(|path| ReportFile::check(path, context.globals.force))
-        .transpose()?;
+    let file = ReportFile::wanted(request.report.as_deref(), context)?;
     let inputs = find_once_each(&request.files, context);
     let editions = instrument.editions();
     let jobs: Vec<Job<'_>> = editions.iter().map(|one| Job::new(request, one)).collect();
@@ -56,7 +51,7 @@ pub(super) fn run(request: &GroupRequest, context: &mut Context<'_>) -> Result<u
         top: request.top,
         points: request.points,
         situation: situation.as_ref(),
-        example: found.noticed.made_up,
+        example: found.seen.made_up,
         team: &found.gathered.team,
         crowd: &found.gathered.crowd,
         replaced: found.replaced,
@@ -70,19 +65,9 @@ pub(super) fn run(request: &GroupRequest, context: &mut Context<'_>) -> Result<u
         return Err(error);
     };
     say(request, &found, context);
-    if let Some(file) = &file {
-        file.write(&written(file.format(), (&group, &report), context))?;
-        context.warn(&file.saved(context));
-    }
-    match request.format {
-        GroupFormat::Text => {
-            context.print(&written(Format::Text, (&group, &report), context))?;
-        }
-        GroupFormat::Json => {
-            context.print_data(&written(Format::Json, (&group, &report), context))?;
-        }
-        GroupFormat::Csv => context.print_data(&String::from_utf8_lossy(&csv(&report)))?,
-    }
+    let today = context.io.today();
+    let written = |format, display| write(format, (&group, &report), &today, display);
+    deliver(request.format, file.as_ref(), &written, context)?;
     Ok(status::of(found.wrong))
 }
 
@@ -95,16 +80,11 @@ fn say_other_editions(found: &Read, job: &Job<'_>, context: &mut Context<'_>) {
     }
 }
 
-fn written(format: Format, report: (&Group<'_>, &Report), context: &Context<'_>) -> String {
-    write(format, report, &context.io.today(), context.display)
-}
-
 fn too_small(request: &GroupRequest, found: &Read) -> Error {
-    let of = others(request, found);
     let (team, minimum) = (&found.gathered.team, request.minimum.people());
     let problems = |sort| found.problems.of(sort);
     let unread = problems(RowProblemSort::Answer);
-    let spoiled = found.noticed.spoiled;
+    let spoiled = found.seen.spoiled;
     // How many rows an open quote takes along is not known.
     let is_open = problems(RowProblemSort::QuoteNeverClosed) > 0;
     let why = if is_open {
@@ -119,31 +99,21 @@ fn too_small(request: &GroupRequest, found: &Read) -> Error {
     Error::GroupTooSmall {
         minimum,
         why,
-        others: of.into_iter().any(|(_, rows)| rows > 0),
+        others: !found.seen.others(request.perspective).is_empty(),
     }
-}
-
-/// The other perspectives, with their rows.
-fn others(request: &GroupRequest, found: &Read) -> Vec<(Perspective, u64)> {
-    let counts = Perspective::ALL.into_iter().zip(found.noticed.perspectives);
-    counts
-        .filter(|(perspective, _)| *perspective != request.perspective)
-        .collect()
 }
 
 /// Says on standard error what did not count, as numbers only: not where it was, nor what it said.
 fn say(request: &GroupRequest, found: &Read, context: &mut Context<'_>) {
     let language = context.language;
-    for (perspective, rows) in others(request, found) {
-        if rows > 0 {
-            context.warn(&group_rows::others(language, perspective, rows));
-        }
+    for (perspective, rows) in found.seen.others(request.perspective) {
+        context.warn(&group_rows::others(language, perspective, rows));
     }
     for doubt in found.doubts.sentences(context.language) {
         context.warn(&doubt);
     }
-    if found.noticed.unfinished > 0 {
-        let unfinished = found.noticed.unfinished;
+    if found.seen.unfinished > 0 {
+        let unfinished = found.seen.unfinished;
         context.warn(&group_rows::unfinished(
             language,
             unfinished,

@@ -3,14 +3,14 @@
 use crate::answers::Wanted;
 use crate::cli::GroupRequest;
 use crate::commands::context::Context;
-use crate::commands::people::{AllPeople, Doubts, Record, unpack};
+use crate::commands::people::{AllPeople, Doubts, Record, Seen, unpack};
 use crate::commands::survey::{Gather, Input, ProblemCounts, Survey};
 use crate::error::Error;
 use crate::model::PackedAnswer;
 use crate::source::LoadedQuestionnaire;
 
 use super::block::{Block, EditionRows};
-use super::gathered::{Gathered, Noticed};
+use super::gathered::Gathered;
 use super::job::Job;
 
 /// The most parts that a group may have.
@@ -23,7 +23,7 @@ pub(super) struct Read {
     /// Rows of the other editions: figures never mix two.
     pub(super) of_others: u64,
     pub(super) gathered: Gathered,
-    pub(super) noticed: Noticed,
+    pub(super) seen: Seen,
     pub(super) replaced: u64,
     /// What is uncertain about who is who.
     pub(super) doubts: Doubts,
@@ -57,22 +57,22 @@ pub(super) fn read(
         let add = &mut |record: &Record, packed: &[u8]| add(job, record, packed, gathered);
         edition.people.add_all(add);
     }
-    let mut noticed = Noticed::default();
+    let mut seen = Seen::default();
     for edition in &all.0 {
-        noticed.merge(&edition.noticed);
+        seen.merge(&edition.seen);
     }
     let newest_first = all.0.into_iter().enumerate().rev();
     let most = newest_first.max_by_key(|(_, one)| (one.gathered.team.people(), one.rows()));
     let (edition, found) = most.ok_or(Error::NoInput)?;
     let doubts = found.people.doubts();
-    noticed.made_up = found.noticed.made_up;
+    seen.made_up = found.seen.made_up;
     Ok(Read {
         edition,
-        of_others: noticed.of(request.perspective) - found.rows(),
+        of_others: seen.counted(&request.reading) - found.rows(),
         replaced: found.people.replaced(),
         doubts,
         gathered: found.gathered,
-        noticed,
+        seen,
         problems,
         wrong: wrong || doubts.problems() > 0,
     })
@@ -85,7 +85,7 @@ struct All<'r>(Vec<EditionPeople<'r>>);
 struct EditionPeople<'r> {
     job: &'r Job<'r>,
     gathered: Gathered,
-    noticed: Noticed,
+    seen: Seen,
     people: AllPeople,
 }
 
@@ -109,13 +109,13 @@ impl<'r> EditionPeople<'r> {
         Self {
             job,
             gathered: Gathered::default(),
-            noticed: Noticed::default(),
+            seen: Seen::default(),
             people: AllPeople::new(job.request.same_people),
         }
     }
 
     fn take(&mut self, rows: &mut EditionRows<'_>) -> Result<(), Error> {
-        self.noticed.merge(&rows.noticed);
+        self.seen.merge(&rows.seen);
         let (job, gathered) = (self.job, &mut self.gathered);
         gathered.merge(&rows.gathered);
         let parts = gathered.parts.find_all(&rows.gathered.parts);
@@ -132,9 +132,9 @@ impl<'r> EditionPeople<'r> {
         Ok(())
     }
 
-    /// The rows of the perspective that was asked for.
+    /// The rows that count.
     fn rows(&self) -> u64 {
-        self.noticed.of(self.job.request.perspective)
+        self.seen.counted(&self.job.request.reading)
     }
 }
 

@@ -3,6 +3,7 @@
 //! Ids that go up number the rows of their file. Other ids are people, of whom the latest row counts; one that is a number
 //! is somebody else in another file, unless it is said that the files are of the same people.
 
+mod counting;
 mod file;
 mod held;
 mod numbering;
@@ -18,6 +19,7 @@ use file::FileRows;
 use records::People;
 use returning::Returning;
 
+pub(super) use counting::Seen;
 pub(super) use held::Held;
 pub(super) use numbering::Numbering;
 pub(super) use records::{Record, unpack};

@@ -4,7 +4,7 @@ use std::ops::ControlFlow;
 
 use crate::answers::{Detail, Row, RowSink};
 use crate::cli::ReliabilityRequest;
-use crate::commands::people::Held;
+use crate::commands::people::{Held, Seen};
 use crate::commands::survey::{FilePlace, Noted, Surveyed, Watch};
 use crate::error::RowProblem;
 use crate::model::{Form, PackedAnswer, Perspective, Questionnaire};
@@ -16,26 +16,24 @@ pub(super) struct Job<'r> {
     pub(super) questionnaire: &'r Questionnaire,
     /// id@version#fingerprint of the edition.
     pub(super) reference: String,
-    pub(super) perspective: Perspective,
+    pub(super) request: &'r ReliabilityRequest,
     pub(super) missing: Missing,
-    pub(super) finished_only: bool,
-    /// Whether an id that is a number is the same person in every file.
-    pub(super) same_people: bool,
 }
 
 impl<'r> Job<'r> {
-    pub(super) fn new(request: &ReliabilityRequest, instrument: &'r LoadedQuestionnaire) -> Self {
+    pub(super) fn new(
+        request: &'r ReliabilityRequest,
+        instrument: &'r LoadedQuestionnaire,
+    ) -> Self {
         Self {
             questionnaire: &instrument.questionnaire,
             reference: instrument.reference(),
-            perspective: request.perspective,
+            request,
             missing: if request.pairwise {
                 Missing::Pairwise
             } else {
                 Missing::Listwise
             },
-            finished_only: request.reading.finished_only,
-            same_people: request.same_people,
         }
     }
 }
@@ -47,12 +45,6 @@ pub(super) struct Sums {
     full: CrossProducts,
     /// Over the rows of the short form, for its statements.
     short: CrossProducts,
-    /// Rows of each perspective, by [`Perspective::ALL`].
-    pub(super) perspectives: [u64; Perspective::ALL.len()],
-    /// Rows that were never handed in.
-    pub(super) unfinished: u64,
-    /// Whether there are answers that were made up as an example.
-    pub(super) example: bool,
     /// The answers of a row to the statements of the short form.
     asked: Vec<PackedAnswer>,
 }
@@ -63,9 +55,6 @@ impl Sums {
         Self {
             full: of(Form::Full),
             short: of(Form::Short),
-            perspectives: [0; Perspective::ALL.len()],
-            unfinished: 0,
-            example: false,
             asked: Vec::new(),
         }
     }
@@ -95,16 +84,6 @@ impl Sums {
         if next.short.rows() > 0 {
             self.short.merge(next.short.clone());
         }
-        self.example |= next.example;
-        self.notice(next);
-    }
-
-    /// Adds what was noticed of rows that do not count.
-    pub(super) fn notice(&mut self, next: &Self) {
-        for (mine, theirs) in self.perspectives.iter_mut().zip(next.perspectives) {
-            *mine += theirs;
-        }
-        self.unfinished += next.unfinished;
     }
 
     /// The rows that count.
@@ -139,9 +118,6 @@ impl Sums {
         if self.short.rows() > 0 {
             self.short.clear();
         }
-        self.perspectives = [0; Perspective::ALL.len()];
-        self.unfinished = 0;
-        self.example = false;
     }
 }
 
@@ -156,6 +132,7 @@ pub(super) struct Block<'r> {
 pub(super) struct EditionRows<'r> {
     job: &'r Job<'r>,
     pub(super) sums: Sums,
+    pub(super) seen: Seen,
     /// Rows that may give way to a later one of the same person.
     pub(super) held: Held,
     /// Whether there are such rows: within one file every row counts, unless the same people come back.
@@ -170,9 +147,10 @@ impl<'r> Block<'r> {
         let rows = |job: &'r Job<'r>| EditionRows {
             job,
             sums: Sums::new(job),
-            held: Held::new(file, job.same_people),
-            holds: file.is_one_of_several || job.same_people,
-            dated: Held::new(file, job.same_people),
+            seen: Seen::default(),
+            held: Held::new(file, job.request.same_people),
+            holds: file.is_one_of_several || job.request.same_people,
+            dated: Held::new(file, job.request.same_people),
         };
         Self {
             editions: jobs.iter().map(rows).collect(),
@@ -198,28 +176,19 @@ impl EditionRows<'_> {
             // Who it is about is a problem of the row; it counts nowhere.
             return noted.row(row);
         };
-        if let Some(rows) = self.sums.perspectives.get_mut(perspective as usize) {
-            *rows += 1;
+        let asked = &self.job.request.reading;
+        if self.seen.counts(row, perspective, asked) {
+            noted.row(row)?;
+            self.add(row);
         }
-        if perspective != self.job.perspective {
-            return ControlFlow::Continue(());
-        }
-        let finished = row.is_finished();
-        self.sums.unfinished += u64::from(!finished);
-        if !finished && self.job.finished_only {
-            return ControlFlow::Continue(());
-        }
-        noted.row(row)?;
-        self.sums.example |= row.is_made_up();
-        self.add(row);
         ControlFlow::Continue(())
     }
 
     /// Adds a row, unless a later one of the same person may come.
     fn add(&mut self, row: &Row<'_>) {
         // A colleague tells nothing about anyone but the person described: every row is somebody else.
-        let is_rater = self.job.perspective == Perspective::Colleague;
-        let is_own = self.job.perspective == Perspective::Own;
+        let is_rater = self.job.request.perspective == Perspective::Colleague;
+        let is_own = self.job.request.perspective == Perspective::Own;
         if is_own && !row.id().is_empty() && row.detail(Detail::Date).is_some() {
             self.dated.push(row, 0, "");
         }
@@ -249,6 +218,7 @@ impl RowSink for Block<'_> {
     fn clear(&mut self) {
         for edition in &mut self.editions {
             edition.sums.clear();
+            edition.seen = Seen::default();
             edition.held.clear();
             edition.dated.clear();
         }

@@ -4,20 +4,18 @@ mod block;
 mod two_dates;
 
 use crate::answers::Wanted;
-use crate::cli::{ReliabilityFormat, ReliabilityRequest};
+use crate::cli::ReliabilityRequest;
 use crate::error::{Error, status};
-use crate::model::{PackedAnswer, Perspective};
-use crate::output::reliability::{Findings, csv, write};
+use crate::model::PackedAnswer;
+use crate::output::reliability::{Findings, write};
 use crate::output::{Format, Origin};
-use crate::screen::Display;
 use crate::words::reliability::{self as words, Closing};
 use crate::words::{Language, people, two_dates as dates};
 
 use super::context::{Context, statement_language};
-use super::people::{AllPeople, Days, Record, unpack};
-use super::report_file::ReportFile;
+use super::people::{AllPeople, Days, Record, Seen, unpack};
+use super::report_file::{Report, ReportFile};
 use super::same_file;
-use super::score::Destination;
 use super::survey::{Gather, Survey, find_once_each};
 
 use block::{Block, Job, Sums};
@@ -29,28 +27,31 @@ pub(super) fn run(request: &ReliabilityRequest, context: &mut Context<'_>) -> Re
         same_file::refuse(output, &request.files, context)?;
     }
     let instrument = context.instrument()?;
-    let report = ReportFile::wanted(request.report.as_deref(), context)?;
+    let file = ReportFile::wanted(request.report.as_deref(), context)?;
+    let output = request.output.as_deref();
+    let output = output.map(|path| ReportFile::new(path, request.format, context));
+    let output = output.transpose()?;
     let inputs = find_once_each(&request.files, context);
-    let in_file = in_file(context);
     let (told, today) = (context.language, context.io.today());
     let (editions, references) = (instrument.editions(), instrument.references());
     let jobs: Vec<Job<'_>> = editions.iter().map(|one| Job::new(request, one)).collect();
     let (wanted, reading) = (Wanted::default(), &request.reading);
     let mut survey = Survey::new(inputs, reading, wanted, &instrument, context)?;
-    let (output, ending) = (request.output.as_deref(), request.format.ending());
-    let (force, stdout) = (context.globals.force, &mut context.io.stdout);
-    let destination = Destination::open(output, ending, force, stdout)?;
     let mut all = All(jobs.iter().map(EditionPeople::new).collect());
     let read = survey.read(|file| Block::new(&jobs, &references, file), &mut all);
     let (edition, of_others) = all.most().ok_or(Error::NoInput)?;
     let EditionPeople {
-        job, sums, days, ..
+        job,
+        sums,
+        seen,
+        days,
+        ..
     } = &edition;
     let questionnaire = job.questionnaire;
     let language = statement_language(questionnaire, told).ok_or(Error::NoInput)?;
     let found = days.first_and_last();
     let problems = say(&edition, (of_others, found.unclear), &mut survey, told);
-    let closing = words::closing(told, &closing(sums, problems, request));
+    let closing = words::closing(told, &closing(sums, seen, problems, request));
     if read.is_err() {
         survey.close(&read, Some(&closing));
         return read.map(|()| status::WRONG);
@@ -60,7 +61,7 @@ pub(super) fn run(request: &ReliabilityRequest, context: &mut Context<'_>) -> Re
         instrument: &job.reference,
         form: sums.form(),
         perspective: request.perspective,
-        example: sums.example,
+        example: seen.made_up,
         two_dates: &two_dates(&found, questionnaire, sums.form()),
         reliability: &sums.products().clone().reliability(),
     };
@@ -69,17 +70,13 @@ pub(super) fn run(request: &ReliabilityRequest, context: &mut Context<'_>) -> Re
         date: &today,
         instrument: Some(&job.reference),
     };
-    let formats = Formats {
-        in_format: &|format, display| write(format, &findings, &language, &origin, display),
-        csv: &|| csv(&findings),
-        shown: context.display,
-        in_file,
-    };
-    let written = formats.deliver(request, destination, report.as_ref());
+    let report = |format, display| write(format, &findings, &language, &origin, display);
+    let files = [output.as_ref(), file.as_ref()];
+    let written = write_all(request.format, files, &report, context);
     survey.close(&written, Some(&closing));
     written?;
-    if let Some(file) = report {
-        context.warn(&file.saved(context));
+    if let Some(file) = file {
+        file.tell(context);
     }
     Ok(status::of(problems > 0))
 }
@@ -110,59 +107,31 @@ fn notes(language: Language, replaced: u64, unclear: u64) -> Vec<String> {
     replaced.into_iter().chain(unclear).collect()
 }
 
-/// What was found, in every format.
-struct Formats<'f> {
-    in_format: &'f dyn Fn(Format, Display) -> String,
-    csv: &'f dyn Fn() -> String,
-    /// How it may look on standard output.
-    shown: Display,
-    /// How it may look in a file.
-    in_file: Display,
-}
-
-impl Formats<'_> {
-    /// Writes what was asked for, and the report besides it.
-    fn deliver(
-        &self,
-        request: &ReliabilityRequest,
-        mut destination: Destination<'_>,
-        report: Option<&ReportFile>,
-    ) -> Result<(), Error> {
-        let display = match request.output {
-            None => self.shown,
-            Some(_) => self.in_file,
-        };
-        let text = match request.format {
-            ReliabilityFormat::Text => (self.in_format)(Format::Text, display),
-            ReliabilityFormat::Json => (self.in_format)(Format::Json, display),
-            ReliabilityFormat::Csv => (self.csv)(),
-        };
-        destination.write(text.as_bytes())?;
-        destination.finish()?;
-        report.map_or(Ok(()), |file| {
-            file.write(&(self.in_format)(file.format(), self.in_file))
-        })
+/// Writes what was asked for, and the report besides it.
+fn write_all(
+    format: Format,
+    [output, file]: [Option<&ReportFile>; 2],
+    report: Report<'_>,
+    context: &mut Context<'_>,
+) -> Result<(), Error> {
+    match output {
+        Some(output) => output.write(report, context)?,
+        None => context.show(format, &report(format, context.display))?,
     }
-}
-
-/// How the report may look in a file.
-fn in_file(context: &Context<'_>) -> Display {
-    let io = &context.io;
-    Display::decide(context.globals.wishes, &io.environment, io.terminals, false)
+    file.map_or(Ok(()), |file| file.write(report, context))
 }
 
 /// What the last line says.
-fn closing(sums: &Sums, problems: u64, request: &ReliabilityRequest) -> Closing {
+fn closing(sums: &Sums, seen: &Seen, problems: u64, request: &ReliabilityRequest) -> Closing {
     let rows = sums.rows();
     let short = sums.short_rows();
-    let others = Perspective::ALL.into_iter().zip(sums.perspectives);
-    let others = others.filter(|(other, rows)| *other != request.perspective && *rows > 0);
+    let others = seen.others(request.perspective).into_iter();
     Closing {
         rows,
         short: if short < rows { short } else { 0 },
         others: others.map(|(other, rows)| (other.key(), rows)).collect(),
         problems,
-        unfinished: sums.unfinished,
+        unfinished: seen.unfinished,
         left_out: request.reading.finished_only,
     }
 }
@@ -174,6 +143,7 @@ struct All<'r>(Vec<EditionPeople<'r>>);
 struct EditionPeople<'r> {
     job: &'r Job<'r>,
     sums: Sums,
+    seen: Seen,
     people: AllPeople,
     days: Days,
 }
@@ -190,9 +160,11 @@ impl<'r> All<'r> {
         let newest_first = self.0.iter().enumerate().rev();
         let most = newest_first.max_by_key(|(_, edition)| edition.sums.rows());
         let mut most = self.0.remove(most?.0);
+        let made_up = most.seen.made_up;
         for other in &self.0 {
-            most.sums.notice(&other.sums);
+            most.seen.merge(&other.seen);
         }
+        most.seen.made_up = made_up;
         let of_others = rows - most.sums.rows();
         Some((most, of_others))
     }
@@ -203,7 +175,8 @@ impl<'r> EditionPeople<'r> {
         Self {
             job,
             sums: Sums::new(job),
-            people: AllPeople::new(job.same_people),
+            seen: Seen::default(),
+            people: AllPeople::new(job.request.same_people),
             days: Days::default(),
         }
     }
@@ -214,6 +187,7 @@ impl Gather<Block<'_>> for All<'_> {
         for (edition, rows) in self.0.iter_mut().zip(&mut block.editions) {
             let (job, sums) = (edition.job, &mut edition.sums);
             sums.merge(&rows.sums);
+            edition.seen.merge(&rows.seen);
             edition.days.take(&rows.dated);
             let add = &mut |_: &Record, packed: &[u8]| add(job, packed, sums);
             edition.people.take(&mut rows.held, add);

@@ -1,7 +1,7 @@
 //! What was settled by hand, checked against the statements in use.
 
 use crate::answers::Detail;
-use crate::cli::{ByHandRequest, ReadingRequest};
+use crate::cli::{ByHandRequest, ReadingRequest, invalid};
 use crate::error::UsageProblem;
 use crate::model::Questionnaire;
 use crate::model::wording::normalised;
@@ -57,12 +57,10 @@ fn known(found: &str, questionnaire: &Questionnaire) -> Result<String, UsageProb
         // A date of handing in, or a word for no.
         Some(name) if *name == Detail::Finished.key() => Ok(Detail::Submitted.key().to_owned()),
         Some(name) => Ok((*name).to_owned()),
-        None => Err(UsageProblem::InvalidValue {
-            option: "--column".to_owned(),
-            found: found.to_owned(),
-            possible: all.into_iter().map(str::to_owned).collect(),
-            similar: None,
-        }),
+        None => {
+            let possible = all.into_iter().map(str::to_owned);
+            Err(invalid("--column", found, possible.collect()))
+        }
     }
 }
 
@@ -89,13 +87,8 @@ fn steps(request: &ByHandRequest, questionnaire: &Questionnaire) -> Result<(), U
     let mut labels = request.labels.iter();
     let wrong = labels.find_map(|(label, step)| Some((label, step.filter(off)?)));
     wrong.map_or(Ok(()), |(label, step)| {
-        Err(UsageProblem::InvalidValue {
-            option: "--label".to_owned(),
-            found: format!("{label}={step}"),
-            possible: (scale.lowest()..=scale.highest())
-                .map(|step| format!("{label}={step}"))
-                .collect(),
-            similar: None,
-        })
+        let typed = |step| format!("{label}={step}");
+        let possible = (scale.lowest()..=scale.highest()).map(typed);
+        Err(invalid("--label", &typed(step), possible.collect()))
     })
 }

@@ -3,6 +3,8 @@
 //!
 //! Which rows earlier files had is known when a file begins, so that it makes no difference which thread reads what.
 
+use std::collections::HashSet;
+use std::hash::{DefaultHasher, Hasher as _};
 use std::mem;
 use std::ops::ControlFlow;
 use std::sync::Arc;
@@ -19,7 +21,7 @@ use super::Surveyed;
 pub(in crate::commands) const MOST_ROWS: usize = 1_000_000;
 
 /// The most rows of one file that are compared with each other: more cost too much time.
-const MOST_HERE: usize = 5_000;
+const MOST_HERE: usize = 2_000;
 
 /// The rows of earlier files, and what was found of them in later ones.
 #[derive(Debug, Default)]
@@ -40,7 +42,7 @@ pub(super) struct Earlier {
 struct Here {
     rows: u64,
     /// The first rows that say whose they are, and how many stood there already.
-    first: Digests,
+    first: HashSet<u64>,
     again: u64,
     /// Whether there are as many as are compared.
     is_full: Arc<AtomicBool>,
@@ -142,7 +144,7 @@ pub(super) struct Once<S> {
     found: Found,
     /// All rows, and the first of those that say whose they are.
     count: u64,
-    here: Vec<Digest>,
+    here: Vec<u64>,
 }
 
 /// What the cells of a row are told apart by.
@@ -166,8 +168,8 @@ impl<S> Once<S> {
         }
     }
 
-    /// A row with its columns, shortened, and whether it says whose it is.
-    fn shortened(&mut self, row: &Row<'_>) -> (Digest, bool) {
+    /// Writes out a row with its columns; whether it says whose it is.
+    fn write_out(&mut self, row: &Row<'_>) -> bool {
         let columns = self
             .columns
             .get_or_insert_with(|| Columns::of(row.plan(), &mut self.cells));
@@ -179,7 +181,14 @@ impl<S> Once<S> {
             let may_say = known.next().is_some_and(|says| *says);
             says_who |= may_say && !cell.trim_ascii().is_empty();
         });
-        (Digest::of(&self.cells), says_who)
+        says_who
+    }
+
+    /// The row that is written out, for what is only said: faster than what decides whether a row counts.
+    fn quick(&self) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        hasher.write(&self.cells);
+        hasher.finish()
     }
 }
 
@@ -227,15 +236,16 @@ impl<'w, S: Surveyed<'w>> RowSink for Once<S> {
         if !compares_here && !is_one_of_several {
             return self.rows.row(row);
         }
-        let (digest, says_who) = self.shortened(row);
+        let says_who = self.write_out(row);
         // A colleague has no code: what such a row says is whom it is about.
         let is_colleague = || row.perspective() == Some(Perspective::Colleague);
         if compares_here && says_who && !is_colleague() {
-            self.here.push(digest);
+            self.here.push(self.quick());
         }
         if !is_one_of_several {
             return self.rows.row(row);
         }
+        let digest = Digest::of(&self.cells);
         if self.looking.compares && self.looking.earlier.contains(&digest) {
             if says_who {
                 self.found.repeated += 1;

@@ -1,7 +1,6 @@
 //! Asking: the start screen, the statements, the guess, and the result with its keys.
 
-use crate::ask::{Ending, Leaving, Ratings, Runner, Subject, interview, rate};
-use crate::commands::asking::status_of;
+use crate::ask::{Asked, Ending, Leaving, Ratings, Runner, Subject, interview, or_left, rate};
 use crate::commands::context::Context;
 use crate::error::{Error, status};
 use crate::model::{ByRole, Sitting};
@@ -14,16 +13,14 @@ use super::run::{EarlierList, Ended, Next, Run};
 
 impl Run<'_, '_> {
     /// Asks everything there is to ask, shows what comes of it, and delivers it.
-    pub(super) fn whole(mut self, runner: &mut Runner<'_>) -> Result<Ended, Error> {
-        if !self.ask_for_file(runner)? {
-            return Ok(Ended::With(status::STOPPED));
-        }
+    pub(super) fn whole(mut self, runner: &mut Runner<'_>) -> Asked<Ended> {
+        self.ask_for_file(runner)?;
         let mut list = match self.begun.take() {
             Some(begun) => begun,
-            None => match self.begin(runner)? {
+            None => match or_left(self.begin(runner))? {
                 Ok(begun) => begun,
                 Err(Leaving::Stop) if self.own_is_kept() => return Ok(Ended::Back),
-                Err(leaving) => return Ok(Ended::With(status_of(leaving))),
+                Err(leaving) => return Err(leaving.into()),
             },
         };
         if !list.is_of(&self.setup.instrument) {
@@ -32,7 +29,7 @@ impl Run<'_, '_> {
         }
         self.seen_before = list.info.finished;
         if self.request.guess && list.info.guess.is_none() {
-            match guess(runner, self.setup, self.context)? {
+            match or_left(guess(runner, self.setup, self.context))? {
                 Ok(guess) => list.info.guess = guess,
                 Err(leaving) => return self.leave(&list, leaving, runner),
             }
@@ -43,19 +40,22 @@ impl Run<'_, '_> {
         }
         loop {
             if !list.info.finished
-                && let Err(leaving) = self.interview(&mut list, runner)?
+                && let Err(leaving) = or_left(self.interview(&mut list, runner))?
             {
                 return self.leave(&list, leaving, runner);
             }
             self.farewell.set(Some(self.broken_goodbye(&list)));
             let mut taken = self.taken(&list)?;
-            match self.result(&mut taken, runner)? {
+            let next = match or_left(self.result(&mut taken, runner))? {
+                Ok(next) => next,
+                Err(leaving) => return self.leave(&list, leaving, runner),
+            };
+            match next {
                 Next::Answers => {
                     list.intention = taken.intention;
                     list.info.finished = false;
                     self.saved_as = None;
                 }
-                Next::Interrupted => return self.leave(&list, Leaving::Interrupt, runner),
                 Next::GoOn(perspective) => {
                     let from = Box::new(self.leave_behind(taken, &list, runner)?);
                     return Ok(Ended::GoingOn { from, perspective });
@@ -66,10 +66,7 @@ impl Run<'_, '_> {
                     self.keeper.holds_result(false);
                     return Ok(Ended::Longer(Box::new(longer)));
                 }
-                Next::Wipe => {
-                    self.wipe(&mut taken, runner)?;
-                    return Ok(Ended::Wiped);
-                }
+                Next::Wipe => return Ok(self.wipe(&mut taken, runner).map(|()| Ended::Wiped)?),
                 Next::Done => {
                     self.deliver(&mut taken, &list, runner)?;
                     return Ok(Ended::With(status::DONE));
@@ -79,11 +76,7 @@ impl Run<'_, '_> {
     }
 
     /// Asks the statements up to the result.
-    fn interview(
-        &mut self,
-        list: &mut List,
-        runner: &mut Runner<'_>,
-    ) -> Result<Result<(), Leaving>, Error> {
+    fn interview(&mut self, list: &mut List, runner: &mut Runner<'_>) -> Asked<()> {
         let language = self.setup.language(self.context.language)?;
         let order = list.order.clone();
         let subject = Subject {
@@ -102,18 +95,16 @@ impl Run<'_, '_> {
             list.answered = complete.then(|| self.context.io.today());
             self.keep(list)
         };
-        let asked = interview(&mut sitting, runner, &subject, &mut keep)?;
+        let asked = interview(&mut sitting, runner, &subject, &mut keep);
         list.sitting = sitting;
-        match asked {
-            Err(leaving) => return Ok(Err(leaving)),
-            Ok(Ending::Finished) => {}
-            Ok(Ending::InputEnded) => list.ran_out = true,
+        if asked? == Ending::InputEnded {
+            list.ran_out = true;
         }
         list.info.finished = true;
         if self.keeper.result_in().is_none() {
             self.keep_and_warn(list, runner)?;
         }
-        Ok(Ok(()))
+        Ok(())
     }
 
     fn keep_and_warn(&self, list: &List, runner: &mut Runner<'_>) -> Result<(), Error> {
@@ -121,15 +112,10 @@ impl Run<'_, '_> {
         Ok(warning.map_or(Ok(()), |warning| runner.note(&warning))?)
     }
 
-    fn leave(
-        &self,
-        list: &List,
-        leaving: Leaving,
-        runner: &mut Runner<'_>,
-    ) -> Result<Ended, Error> {
+    fn leave(&self, list: &List, leaving: Leaving, runner: &mut Runner<'_>) -> Asked<Ended> {
         self.farewell.set(None);
         runner.say(&self.goodbye(list))?;
-        Ok(Ended::With(status_of(leaving)))
+        Err(leaving.into())
     }
 }
 
@@ -138,7 +124,7 @@ pub(super) fn guess(
     runner: &mut Runner<'_>,
     setup: &Setup,
     context: &Context<'_>,
-) -> Result<Result<Option<ByRole<u8>>, Leaving>, Error> {
+) -> Asked<Option<ByRole<u8>>> {
     let language = setup.language(context.language)?;
     let asked = Ratings {
         rated: Rated::Mix(setup.perspective),
@@ -147,7 +133,7 @@ pub(super) fn guess(
         old: ByRole::default(),
     };
     let guessed = rate(runner, &asked)?;
-    if let Ok(Some(_)) = guessed {
+    if guessed.is_some() {
         runner.note(interview::guess_taken(context.language))?;
     }
     Ok(guessed)

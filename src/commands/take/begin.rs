@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::ask::{Field, Leaving, Runner};
+use crate::ask::{Asked, Field, Leaving, Runner};
 use crate::error::Error;
 use crate::words;
 
@@ -10,14 +10,14 @@ use super::deliver;
 use super::keeping::List;
 use super::person;
 use super::run::Run;
-use super::start::{Start, Waiting, start};
+use super::start::{Start, StartScreen, Waiting};
 
 impl Run<'_, '_> {
-    /// Answers about a colleague go to a file: asks for one in a terminal when none was named. Whether there is one.
-    pub(super) fn ask_for_file(&mut self, runner: &mut Runner<'_>) -> Result<bool, Error> {
+    /// Answers about a colleague go to a file: asks for one in a terminal when none was named.
+    pub(super) fn ask_for_file(&mut self, runner: &mut Runner<'_>) -> Asked<()> {
         let nowhere = self.wanted.rows.is_none() && self.wanted.report.is_none();
         if !(deliver::is_hidden(self.request, self.setup) && nowhere) {
-            return Ok(true);
+            return Ok(());
         }
         runner.say(words::interview::closing::colleague_intro(
             self.context.language,
@@ -32,17 +32,12 @@ impl Run<'_, '_> {
                 words::interview::closing::colleague_prompt(self.context.language),
                 &name,
             );
-            let Ok(Some(name)) = runner.ask(field)? else {
-                return Ok(false);
-            };
-            if name.is_empty() {
-                return Ok(false);
-            }
-            let path = PathBuf::from(name);
+            let typed = runner.ask(field)?.filter(|name| !name.is_empty());
+            let path = PathBuf::from(typed.ok_or(Leaving::Stop)?);
             match deliver::row_file(&path, self.request.excel, self.setup) {
                 Ok(rows) => {
                     self.wanted.rows = Some((path, rows));
-                    return Ok(true);
+                    return Ok(());
                 }
                 Err(error) => runner.note(&words::error(self.context.language, &error))?,
             }
@@ -50,29 +45,26 @@ impl Run<'_, '_> {
     }
 
     /// The list to start with: a new one, one that was left before the end, or a finished one.
-    pub(super) fn begin(
-        &mut self,
-        runner: &mut Runner<'_>,
-    ) -> Result<Result<List, Leaving>, Error> {
+    pub(super) fn begin(&mut self, runner: &mut Runner<'_>) -> Asked<List> {
         let waiting = if self.request.fresh || self.keeper.drawn_key(self.request).is_some() {
             Waiting::default()
         } else {
             self.waiting()
         };
-        let started = start(
-            runner,
-            self.request,
-            self.setup,
-            self.keeper,
+        let screen = StartScreen {
+            request: self.request,
+            setup: self.setup,
+            keeper: self.keeper,
             waiting,
-            self.context,
-        )?;
-        let (form, guess) = match started {
-            Start::Leave(leaving) => return Ok(Err(leaving)),
-            Start::GoOn(list) => return Ok(Ok(*list)),
+            language: self.context.language,
+            lines: runner.is_lines(),
+            guess: None,
+        };
+        let (form, guess) = match screen.ask(runner, self.context)? {
+            Start::GoOn(list) => return Ok(*list),
             Start::Result(list, menu_first) => {
                 self.menu_first = menu_first;
-                return Ok(Ok(*list));
+                return Ok(*list);
             }
             Start::Form(form, guess) => (form, guess),
         };
@@ -81,7 +73,7 @@ impl Run<'_, '_> {
         let list = List::new(form, seed, self.keeper, self.setup, today);
         let mut list = list.ok_or(Error::NoShortForm)?;
         list.info.guess = guess;
-        Ok(Ok(list))
+        Ok(list)
     }
 
     /// What is kept of this person. A list that is complete, but whose result never came to be kept, is kept now.

@@ -2,12 +2,13 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::ask::{Choice, Field, Leaving, Menu, Runner};
+use crate::ask::{Asked, Choice, Field, Menu, Runner, or_back, or_left};
 use crate::commands::new_file::{free, in_full, with_ending};
 use crate::commands::report_file::ReportFile;
 use crate::error::Error;
 use crate::model::Perspective;
 use crate::words;
+use crate::words::interview::{QUIT_KEYS, closing};
 use crate::words::result as words_of;
 
 use super::deliver;
@@ -27,11 +28,7 @@ enum Under {
 
 impl Run<'_, '_> {
     /// Shows the result, in pages where someone has keys, and asks what to do with it.
-    pub(super) fn result(
-        &mut self,
-        taken: &mut Response,
-        runner: &mut Runner<'_>,
-    ) -> Result<Next, Error> {
+    pub(super) fn result(&mut self, taken: &mut Response, runner: &mut Runner<'_>) -> Asked<Next> {
         if self.has_keys() && !runner.is_lines() {
             return self.walk(taken, runner);
         }
@@ -63,22 +60,16 @@ impl Run<'_, '_> {
     }
 
     /// The words under the result, in plain lines.
-    fn closing(&mut self, taken: &mut Response, runner: &mut Runner<'_>) -> Result<Next, Error> {
+    fn closing(&mut self, taken: &mut Response, runner: &mut Runner<'_>) -> Asked<Next> {
         if !self.has_keys() {
             return Ok(Next::Done);
         }
-        let options = self.options(taken);
         loop {
-            let chosen = match runner.ask(self.menu(&options))? {
-                Ok(place) => options.get(place).copied(),
-                Err(Leaving::Stop) => None,
-                Err(Leaving::Interrupt) => return Ok(Next::Interrupted),
-            };
-            match chosen {
-                Some(Under::Save) => self.save_as(taken, runner)?,
-                Some(Under::Answers) => return Ok(Next::Answers),
-                Some(Under::GoOn(perspective)) => return Ok(Next::GoOn(perspective)),
-                Some(Under::Stop) | None => {
+            match or_back(runner.ask(self.menu(taken)))?.unwrap_or(Under::Stop) {
+                Under::Save => self.save_as(taken, runner)?,
+                Under::Answers => return Ok(Next::Answers),
+                Under::GoOn(perspective) => return Ok(Next::GoOn(perspective)),
+                Under::Stop => {
                     if let Some(next) = self.leaving(taken, runner)? {
                         return Ok(next);
                     }
@@ -88,52 +79,32 @@ impl Run<'_, '_> {
     }
 
     /// What can be done under the result. From an own one with a mix one can go on to the job or a wish.
-    fn options(&self, taken: &Response) -> Vec<Under> {
-        let mut options = vec![Under::Save, Under::Answers];
+    fn menu(&self, taken: &Response) -> Menu<Under> {
+        let language = self.context.language;
+        let (save, answers) = (closing::save(language), closing::answers(language));
+        let mut choices = vec![
+            Choice::new(Under::Save, closing::save_keys(language), save)
+                .typed(closing::save_word(language)),
+            Choice::new(Under::Answers, closing::ANSWERS_KEYS, answers)
+                .typed(closing::answers_word(language)),
+        ];
         let own = self.setup.perspective == Perspective::Own && self.own.is_none();
         if own && taken.has_mix(self.setup) {
-            options.extend([Perspective::Job, Perspective::Wish].map(Under::GoOn));
+            let [job, wish] = [Perspective::Job, Perspective::Wish].map(Under::GoOn);
+            choices.extend([
+                Choice::new(job, closing::job_keys(language), closing::job(language))
+                    .typed(closing::job_word(language)),
+                Choice::new(wish, closing::WISH_KEYS, closing::wish(language))
+                    .typed(closing::wish_word(language)),
+            ]);
         }
-        options.push(Under::Stop);
-        options
-    }
-
-    fn menu(&self, options: &[Under]) -> Menu {
-        let choices = options.iter().map(|option| self.choice(*option)).collect();
-        Menu::new(self.context.language, vec![String::new()], choices)
+        choices.push(
+            Choice::new(Under::Stop, QUIT_KEYS, closing::stop(language))
+                .typed(closing::stop_word(language)),
+        );
+        Menu::new(language, vec![String::new()], choices)
             .in_one_line()
-            .idle(words::interview::closing::last_line(self.context.language))
-    }
-
-    fn choice(&self, option: Under) -> Choice {
-        let (keys, label, word) = match option {
-            Under::Save => (
-                words::interview::closing::save_keys(self.context.language),
-                words::interview::closing::save(self.context.language),
-                words::interview::closing::save_word(self.context.language),
-            ),
-            Under::Answers => (
-                words::interview::closing::ANSWERS_KEYS,
-                words::interview::closing::answers(self.context.language),
-                words::interview::closing::answers_word(self.context.language),
-            ),
-            Under::GoOn(Perspective::Wish) => (
-                words::interview::closing::WISH_KEYS,
-                words::interview::closing::wish(self.context.language),
-                words::interview::closing::wish_word(self.context.language),
-            ),
-            Under::GoOn(_) => (
-                words::interview::closing::job_keys(self.context.language),
-                words::interview::closing::job(self.context.language),
-                words::interview::closing::job_word(self.context.language),
-            ),
-            Under::Stop => (
-                words::interview::QUIT_KEYS,
-                words::interview::closing::stop(self.context.language),
-                words::interview::closing::stop_word(self.context.language),
-            ),
-        };
-        Choice::new(keys, label).typed(word)
+            .idle(closing::last_line(language))
     }
 
     /// This list beside the own one from which the person went on.
@@ -143,16 +114,11 @@ impl Run<'_, '_> {
     }
 
     /// Saves the result as a file under a name that the person types.
-    pub(super) fn save_as(
-        &mut self,
-        taken: &mut Response,
-        runner: &mut Runner<'_>,
-    ) -> Result<(), Error> {
+    pub(super) fn save_as(&mut self, taken: &mut Response, runner: &mut Runner<'_>) -> Asked<()> {
         let language = self.context.language;
-        let name = words::interview::closing::file_name(language, &taken.date);
-        let prompt = words::interview::closing::file_prompt(language);
-        self.save_under(prompt, name, "html", taken, runner)
-            .map(drop)
+        let name = closing::file_name(language, &taken.date);
+        let prompt = closing::file_prompt(language);
+        or_back(self.save_under(prompt, name, "html", taken, runner)).map(drop)
     }
 
     /// Saves the answers as one row, for a trainer.
@@ -160,7 +126,7 @@ impl Run<'_, '_> {
         &mut self,
         taken: &mut Response,
         runner: &mut Runner<'_>,
-    ) -> Result<Result<(), Leaving>, Error> {
+    ) -> Asked<()> {
         let (prompt, name) = words_of::trainer_file(self.context.language, &taken.date);
         self.save_under(prompt, name, "csv", taken, runner)
     }
@@ -173,18 +139,15 @@ impl Run<'_, '_> {
         ending: &str,
         taken: &mut Response,
         runner: &mut Runner<'_>,
-    ) -> Result<Result<(), Leaving>, Error> {
+    ) -> Asked<()> {
         let field = Field::new(self.context.language, prompt, &free(name));
-        let name = match runner.ask(field)? {
-            Ok(name) => name.filter(|name| !name.is_empty()),
-            Err(leaving) => return Ok(Err(leaving)),
-        };
+        let name = runner.ask(field)?.filter(|name| !name.is_empty());
         let Some(name) = name else {
-            return Ok(Ok(()));
+            return Ok(());
         };
         let path = with_ending(PathBuf::from(name), ending);
         let sentence = match self.save_to(&path, taken, runner) {
-            Ok(false) => return Ok(Ok(())),
+            Ok(false) => return Ok(()),
             Ok(true) => {
                 let ending = path.extension().and_then(|ending| ending.to_str());
                 let ending = ending.map(str::to_ascii_lowercase);
@@ -195,7 +158,7 @@ impl Run<'_, '_> {
             Err(error) => words::error(self.context.language, &error),
         };
         runner.say(&sentence)?;
-        self.forget_colleague().map(Ok)
+        Ok(self.forget_colleague()?)
     }
 
     /// Saves the result as the end of this name asks for: as a row of answers, or as a report. False when the person goes back.
@@ -212,7 +175,7 @@ impl Run<'_, '_> {
             deliver::add_row(path, taken, self.request, self.setup, self.context)?;
             return Ok(true);
         }
-        let file = ReportFile::check(path, self.context.globals.force)?;
+        let file = ReportFile::check(path, self.context)?;
         if let Some(pair) = self.pair(taken) {
             pair.save(&file, self.context)?;
             return Ok(true);
@@ -220,10 +183,8 @@ impl Run<'_, '_> {
         if !self.ask_intention(taken, runner)? {
             return Ok(false);
         }
-        let format = file.format();
-        let text = person::in_format(format, taken, self.request, self.setup, self.context)?;
-        file.write(&text)?;
-        Ok(true)
+        let report = person::report(taken, self.request, self.setup, self.context.language)?;
+        file.write(&report, self.context).map(|()| true)
     }
 
     /// A list about a colleague is not kept once it is in a file.
@@ -237,8 +198,12 @@ impl Run<'_, '_> {
 
     /// Whether the answers or their result are in a file that was asked for, or will be.
     pub(super) fn is_in_a_file(&self) -> bool {
-        let asked = self.wanted.rows.is_some() || self.wanted.report.is_some();
-        asked || self.saved_as.is_some()
+        self.is_asked_for_in_a_file() || self.saved_as.is_some()
+    }
+
+    /// The same by what was typed at the start.
+    pub(super) const fn is_asked_for_in_a_file(&self) -> bool {
+        self.wanted.rows.is_some() || self.wanted.report.is_some()
     }
 
     /// Everything that was asked for goes to disk; only then the progress goes. A result that stays is named.
@@ -311,21 +276,15 @@ impl Run<'_, '_> {
         if !shared || runner.is_lines() || deliver::is_json(self.request) {
             return Ok(());
         }
-        let spoken = self.context.language;
+        let language = self.context.language;
         let choices = vec![
-            Choice::new(
-                words::keeping::WIPE_KEYS,
-                words::interview::closing::wipe(self.context.language),
-            ),
-            Choice::new(
-                words::interview::QUIT_KEYS,
-                words::interview::closing::stop(self.context.language),
-            ),
+            Choice::new(true, words::keeping::WIPE_KEYS, closing::wipe(language)),
+            Choice::new(false, QUIT_KEYS, closing::stop(language)),
         ];
-        let menu = Menu::new(spoken, vec![String::new()], choices).in_one_line();
-        match runner.ask(menu)? {
-            Ok(0) => Ok(runner.wipe()?),
-            Ok(_) | Err(_) => Ok(runner.clear()?),
+        let menu = Menu::new(language, vec![String::new()], choices).in_one_line();
+        match or_left(runner.ask(menu))? {
+            Ok(true) => Ok(runner.wipe()?),
+            Ok(false) | Err(_) => Ok(runner.clear()?),
         }
     }
 }

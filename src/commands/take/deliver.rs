@@ -2,12 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::cli::{Output, TakeRequest};
+use crate::cli::TakeRequest;
 use crate::commands::context::Context;
 use crate::commands::new_file::{for_text, in_full};
 use crate::commands::report_file::ReportFile;
 use crate::error::{Error, Fault, UsageProblem};
-use crate::model::Dialect;
+use crate::model::{Dialect, Format};
 use crate::storage::{RowFile, RowProblem, SavedRow, columns};
 use crate::words;
 
@@ -37,9 +37,7 @@ impl Wanted {
                 other: "--save".to_owned(),
             }));
         }
-        if let Some(path) = &request.report {
-            wanted.report = Some(ReportFile::check(path, context.globals.force)?);
-        }
+        wanted.report = ReportFile::wanted(request.report.as_deref(), context)?;
         Ok(wanted)
     }
 
@@ -54,14 +52,8 @@ impl Wanted {
         context: &mut Context<'_>,
     ) -> Result<(), Error> {
         if let Some(file) = &self.report {
-            file.write(&person::in_format(
-                file.format(),
-                taken,
-                request,
-                setup,
-                context,
-            )?)?;
-            context.tell(&file.saved(context));
+            let report = person::report(taken, request, setup, context.language)?;
+            file.deliver(&report, context)?;
         }
         if let Some((path, rows)) = &self.rows {
             rows.append(&taken.row(setup, context)?)
@@ -143,5 +135,5 @@ pub(super) const fn is_hidden(request: &TakeRequest, setup: &Setup) -> bool {
 
 /// Whether the result goes to standard output as JSON.
 pub(super) fn is_json(request: &TakeRequest) -> bool {
-    request.output == Output::Json
+    request.format == Format::Json
 }

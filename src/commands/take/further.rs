@@ -1,7 +1,7 @@
 //! The whole of it: one's own test, and going on from its result to the same statements as the job asks or as one would like
 //! to work.
 
-use crate::ask::Runner;
+use crate::ask::{Asked, Runner};
 use crate::cli::{Shuffle, TakeRequest};
 use crate::commands::asking::Stage;
 use crate::commands::context::Context;
@@ -87,7 +87,7 @@ fn go_on(
     context: &mut Context<'_>,
     farewell: &Farewell,
     runner: &mut Runner<'_>,
-) -> Result<Ended, Error> {
+) -> Asked<Ended> {
     let request = TakeRequest {
         form: Some(own.taken.form),
         perspective,

@@ -1,6 +1,6 @@
 //! What someone means to do: asked for, kept with the result, and shown again when it is opened later.
 
-use crate::ask::{Choice, Field, Leaving, Menu, Runner};
+use crate::ask::{Asked, Choice, Field, Menu, Runner, or_back, or_left};
 use crate::error::Error;
 use crate::storage::StateFolder;
 use crate::words::date;
@@ -22,8 +22,8 @@ impl Run<'_, '_> {
             return Ok(true);
         }
         let prompt = closing::intention(self.context.language);
-        let typed = runner.ask(Field::new(self.context.language, prompt, ""))?;
-        let typed = typed.unwrap_or(Some(String::new()));
+        let field = Field::new(self.context.language, prompt, "");
+        let typed = or_left(runner.ask(field))?.unwrap_or(Some(String::new()));
         let goes_on = typed.is_some();
         if let Some(text) = typed.filter(|text| !text.is_empty()) {
             self.keep_intention(Some(text), taken, runner)?;
@@ -36,7 +36,7 @@ impl Run<'_, '_> {
         &self,
         taken: &mut Response,
         runner: &mut Runner<'_>,
-    ) -> Result<Result<(), Leaving>, Error> {
+    ) -> Asked<()> {
         let language = self.context.language;
         let now = taken.intention.clone().unwrap_or_default();
         let field = Field::new(
@@ -44,10 +44,8 @@ impl Run<'_, '_> {
             words::which_intention(language),
             &now,
         );
-        let typed = match runner.ask(field)? {
-            Ok(Some(typed)) => typed,
-            Ok(None) => return Ok(Ok(())),
-            Err(leaving) => return Ok(Err(leaving)),
+        let Some(typed) = runner.ask(field)? else {
+            return Ok(());
         };
         let intention = Some(typed).filter(|text| !text.is_empty());
         let said = match intention {
@@ -55,8 +53,7 @@ impl Run<'_, '_> {
             None => words::no_intention(language),
         };
         runner.note(said)?;
-        self.keep_intention(intention, taken, runner)?;
-        Ok(Ok(()))
+        Ok(self.keep_intention(intention, taken, runner)?)
     }
 
     fn keep_intention(
@@ -75,23 +72,16 @@ impl Run<'_, '_> {
     }
 
     /// What the person meant to do, before a result that is opened again.
-    pub(super) fn intention_again(
-        &self,
-        taken: &Response,
-        runner: &mut Runner<'_>,
-    ) -> Result<Result<(), Leaving>, Error> {
+    pub(super) fn intention_again(&self, taken: &Response, runner: &mut Runner<'_>) -> Asked<()> {
         let Some(intention) = taken.intention.as_ref().filter(|_| self.seen_before) else {
-            return Ok(Ok(()));
+            return Ok(());
         };
         let language = self.context.language;
         let is_today = self.context.io.today() == taken.date;
         let day = (!is_today).then(|| date(language, &taken.date));
         let lines = words::intention_again(language, day.as_deref(), intention);
-        let choices = vec![Choice::new(&[], words::on_to_result(language))];
+        let choices = vec![Choice::new((), &[], words::on_to_result(language))];
         let menu = Menu::new(self.context.language, lines.to_vec(), choices).read_first();
-        match runner.ask(menu)? {
-            Ok(_) | Err(Leaving::Stop) => Ok(Ok(())),
-            Err(leaving) => Ok(Err(leaving)),
-        }
+        or_back(runner.ask(menu)).map(drop)
     }
 }

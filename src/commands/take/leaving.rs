@@ -1,9 +1,9 @@
 //! Leaving a result: one question, what becomes of it.
 
-use crate::ask::{BACKSPACE, Choice, Leaving, Menu, Runner};
-use crate::error::Error;
+use crate::ask::{Asked, BACKSPACE, Choice, Menu, Runner, or_back};
 use crate::model::Perspective;
-use crate::words::{self, keeping::leaving};
+use crate::words::interview::{QUIT_KEYS, closing};
+use crate::words::keeping::{self, leaving};
 
 use super::person::Response;
 use super::run::{Next, Run};
@@ -11,13 +11,11 @@ use super::run::{Next, Run};
 /// What becomes of a result.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Fate {
-    /// It stays where it is.
-    Here,
+    /// It stays where it is, if it is anywhere.
+    Stays,
     Save,
     Wipe,
     Back,
-    /// Nothing of it is kept.
-    Stop,
 }
 
 impl Run<'_, '_> {
@@ -26,19 +24,13 @@ impl Run<'_, '_> {
         &mut self,
         taken: &mut Response,
         runner: &mut Runner<'_>,
-    ) -> Result<Option<Next>, Error> {
+    ) -> Asked<Option<Next>> {
         while self.asks_on_leaving() {
-            let fates = self.fates();
-            let chosen = match runner.ask(self.question(&fates))? {
-                Ok(place) => fates.get(place).copied(),
-                Err(Leaving::Stop) => None,
-                Err(Leaving::Interrupt) => return Ok(Some(Next::Interrupted)),
-            };
-            match chosen {
+            match or_back(runner.ask(self.question()))? {
                 Some(Fate::Save) => self.save_as(taken, runner)?,
                 Some(Fate::Back) => return Ok(None),
                 Some(Fate::Wipe) => return Ok(Some(Next::Wipe)),
-                Some(Fate::Here | Fate::Stop) | None => break,
+                Some(Fate::Stays) | None => break,
             }
         }
         Ok(Some(Next::Done))
@@ -52,46 +44,37 @@ impl Run<'_, '_> {
         self.has_keys() && (stays || !in_a_file)
     }
 
-    fn fates(&self) -> Vec<Fate> {
-        match self.keeper.result_in() {
-            Some(_) => vec![Fate::Here, Fate::Save, Fate::Wipe, Fate::Back],
-            None => vec![Fate::Save, Fate::Wipe, Fate::Back, Fate::Stop],
-        }
-    }
-
-    fn question(&self, fates: &[Fate]) -> Menu {
-        let line = match &self.saved_as {
-            Some(path) => leaving::also_in(self.context.language, &path.display().to_string()),
-            None if self.seen_before || self.wanted.report.is_some() => {
-                leaving::what_now(self.context.language).to_owned()
-            }
-            None => leaving::nowhere_else(self.context.language).to_owned(),
-        };
-        let choices = fates.iter().map(|fate| self.fate(*fate)).collect();
-        Menu::new(self.context.language, vec![format!("\n{line}")], choices)
-    }
-
-    fn fate(&self, fate: Fate) -> Choice {
+    fn question(&self) -> Menu<Fate> {
         let language = self.context.language;
-        match fate {
-            Fate::Here => {
-                let folder = self.keeper.result_in().unwrap_or_default();
-                Choice::new(&[], leaving::here(language, &folder))
+        let line = match &self.saved_as {
+            Some(path) => leaving::also_in(language, &path.display().to_string()),
+            None if self.seen_before || self.wanted.report.is_some() => {
+                leaving::what_now(language).to_owned()
             }
-            Fate::Save => Choice::new(
-                words::interview::closing::save_keys(language),
-                words::interview::closing::save(language),
+            None => leaving::nowhere_else(language).to_owned(),
+        };
+        let wipe = leaving::wipe(language, self.keeper.has_list(self.setup));
+        let mut choices = vec![
+            Choice::new(
+                Fate::Save,
+                closing::save_keys(language),
+                closing::save(language),
             )
-            .typed(words::interview::closing::save_word(language)),
-            Fate::Wipe => {
-                let label = leaving::wipe(language, self.keeper.has_list(self.setup));
-                Choice::new(words::keeping::WIPE_KEYS, label)
-                    .typed(words::keeping::wipe_word(language))
-            }
-            Fate::Back => Choice::new(&[BACKSPACE], leaving::back(language))
+            .typed(closing::save_word(language)),
+            Choice::new(Fate::Wipe, keeping::WIPE_KEYS, wipe).typed(keeping::wipe_word(language)),
+            Choice::new(Fate::Back, &[BACKSPACE], leaving::back(language))
                 .typed(leaving::back_word(language)),
-            Fate::Stop => Choice::new(words::interview::QUIT_KEYS, leaving::stop(language))
-                .typed(words::interview::closing::stop_word(language)),
+        ];
+        match self.keeper.result_in() {
+            Some(folder) => {
+                let here = leaving::here(language, &folder);
+                choices.insert(0, Choice::new(Fate::Stays, &[], here));
+            }
+            None => choices.push(
+                Choice::new(Fate::Stays, QUIT_KEYS, leaving::stop(language))
+                    .typed(closing::stop_word(language)),
+            ),
         }
+        Menu::new(language, vec![format!("\n{line}")], choices)
     }
 }

@@ -1,15 +1,12 @@
 //! What else there is behind `m`, from a result: each leads back to it.
 
-use std::cell::Cell;
-
-use crate::ask::{BACKSPACE, Choice, LayOut, Leaving, Menu, Pages, Runner};
+use crate::ask::{Asked, BACKSPACE, Choice, LayOut, Leaving, Menu, Runner, or_back};
 use crate::cli::CasesRequest;
-use crate::commands::asking::screenfuls;
+use crate::commands::asking::{in_pages, read, screenfuls};
 use crate::commands::cases::{self, SelfTest};
 use crate::commands::invite;
-use crate::error::Error;
 use crate::model::{Form, Perspective, Role};
-use crate::output::roles::{Told, write};
+use crate::output::roles::{Subject, Told, write};
 use crate::output::{Format, Origin};
 use crate::screen::Display;
 use crate::words::result as words;
@@ -21,6 +18,7 @@ use super::run::{Next, Run};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum More {
     Roles,
+    Model,
     Situation,
     GoOn(Perspective),
     Colleagues,
@@ -29,7 +27,6 @@ enum More {
     OtherStatements,
     Trainer,
     Answers,
-    Back,
 }
 
 impl Run<'_, '_> {
@@ -38,61 +35,65 @@ impl Run<'_, '_> {
         &mut self,
         taken: &mut Response,
         runner: &mut Runner<'_>,
-    ) -> Result<Option<Next>, Error> {
-        loop {
-            let options = self.further(taken);
-            let choices = options.iter().map(|option| self.more_choice(*option));
-            let heading = words::what_now(self.context.language).to_owned();
-            let menu = Menu::new(self.context.language, vec![heading], choices.collect());
-            let chosen = match runner.ask(menu)? {
-                Ok(chosen) => options.get(chosen).copied(),
-                Err(Leaving::Stop) => None,
-                Err(Leaving::Interrupt) => return Ok(Some(Next::Interrupted)),
-            };
+    ) -> Asked<Option<Next>> {
+        while let Some(chosen) = or_back(runner.ask(self.more_menu(taken)))?.flatten() {
             let looked_at = match chosen {
-                Some(More::Roles) => self.read_roles(runner)?,
-                Some(More::Situation) => self.situations(taken, runner)?,
-                Some(More::Colleagues) => self.ask_colleagues(taken, runner)?,
-                Some(More::Cases) => self.rank_cases(taken, runner)?,
-                Some(More::Intention) => self.choose_intention(taken, runner)?,
-                Some(More::Trainer) => self.for_trainer(taken, runner)?,
-                Some(More::OtherStatements) => return Ok(Some(Next::Longer)),
-                Some(More::GoOn(perspective)) => return Ok(Some(Next::GoOn(perspective))),
-                Some(More::Answers) => return Ok(Some(Next::Answers)),
-                Some(More::Back) | None => return Ok(None),
+                More::Roles => self.tell(&Role::ALL.map(Subject::Role), runner),
+                More::Model => self.tell(&[Subject::Model], runner),
+                More::Situation => self.situations(taken, runner),
+                More::Colleagues => self.ask_colleagues(taken, runner),
+                More::Cases => self.rank_cases(taken, runner),
+                More::Intention => self.choose_intention(taken, runner),
+                More::Trainer => self.for_trainer(taken, runner),
+                More::OtherStatements => return Ok(Some(Next::Longer)),
+                More::GoOn(perspective) => return Ok(Some(Next::GoOn(perspective))),
+                More::Answers => return Ok(Some(Next::Answers)),
             };
-            if let Err(Leaving::Interrupt) = looked_at {
-                return Ok(Some(Next::Interrupted));
-            }
+            or_back(looked_at)?;
         }
+        Ok(None)
     }
 
-    /// From an own result with a mix one can go on to the job or a wish.
-    fn further(&self, taken: &Response) -> Vec<More> {
+    /// What there is, in its order; nothing goes back. From an own result with a mix one can go on to the job or a wish.
+    fn more_menu(&self, taken: &Response) -> Menu<Option<More>> {
+        let language = self.context.language;
         let own = self.setup.perspective == Perspective::Own && self.own.is_none();
         let mixed = own && taken.has_mix(self.setup);
         let coded = own && !taken.id.is_empty();
-        let all = [
-            (true, More::Roles),
-            (mixed, More::Situation),
-            (mixed, More::GoOn(Perspective::Job)),
-            (coded, More::Colleagues),
-            (own, More::Cases),
-            (mixed, More::Intention),
-            (own && self.can_be_longer(taken), More::OtherStatements),
-            (own, More::Trainer),
-            (mixed, More::GoOn(Perspective::Wish)),
-            (true, More::Answers),
-            (true, More::Back),
+        let choice = |there: bool, value, keys, (label, detail): (&'static str, &'static str)| {
+            there.then(|| Choice::new(Some(value), keys, label).with_detail(detail))
+        };
+        let longer = (own && self.can_be_longer(taken)).then(|| {
+            let (label, detail) = words::other_statements(language, self.other_statements());
+            Choice::new(Some(More::OtherStatements), &['7'], label).with_detail(detail)
+        });
+        let [job, wish] = [Perspective::Job, Perspective::Wish].map(More::GoOn);
+        let (situation, ask) = (More::Situation, words::ask_colleagues(language));
+        let answers = words::look_at_answers(language);
+        let back = words::back_to_result(language);
+        let choices = [
+            choice(true, More::Roles, &['1', 'r'], words::read_roles(language)),
+            choice(true, More::Model, &['i'], words::read_model(language)),
+            choice(mixed, situation, &['2'], words::beside_situation(language)),
+            choice(mixed, job, &['3', 'v'], words::beside_job(language)),
+            choice(coded, More::Colleagues, &['4', 'c'], ask),
+            choice(own, More::Cases, &['5', 'p'], words::cases(language)),
+            choice(mixed, More::Intention, &['6'], words::intention(language)),
+            longer,
+            choice(own, More::Trainer, &['8'], words::for_trainer(language)),
+            choice(mixed, wish, &['9', 'h'], words::beside_wish(language)),
+            Some(Choice::new(Some(More::Answers), &['a'], answers)),
+            Some(Choice::new(None, &['q', BACKSPACE], back)),
         ];
-        let there = all.into_iter().filter(|(there, _)| *there);
-        there.map(|(_, option)| option).collect()
+        let choices = choices.into_iter().flatten().collect();
+        let heading = words::what_now(language).to_owned();
+        Menu::new(language, vec![heading], choices)
     }
 
     /// After the short version, while its result is on disk, so that leaving halfway takes nothing away.
     fn can_be_longer(&self, taken: &Response) -> bool {
         let short = taken.form == Form::Short && self.other_statements() > 0;
-        short && self.keeper.result_in().is_some() && !self.is_in_a_file()
+        short && self.keeper.result_in().is_some() && !self.is_asked_for_in_a_file()
     }
 
     fn other_statements(&self) -> usize {
@@ -100,36 +101,11 @@ impl Run<'_, '_> {
         number(Form::Full).saturating_sub(number(Form::Short))
     }
 
-    fn more_choice(&self, option: More) -> Choice {
-        let language = self.context.language;
-        let choice = |keys, (label, detail): (&'static str, &'static str)| {
-            Choice::new(keys, label).with_detail(detail)
-        };
-        match option {
-            More::Roles => choice(&['1', 'r'], words::read_roles(language)),
-            More::GoOn(Perspective::Wish) => choice(&['9', 'h'], words::beside_wish(language)),
-            More::Situation => choice(&['2'], words::beside_situation(language)),
-            More::GoOn(_) => choice(&['3', 'v'], words::beside_job(language)),
-            More::Colleagues => choice(&['4', 'c'], words::ask_colleagues(language)),
-            More::Cases => choice(&['5', 'p'], words::cases(language)),
-            More::Intention => choice(&['6'], words::intention(language)),
-            More::OtherStatements => {
-                let (label, detail) = words::other_statements(language, self.other_statements());
-                Choice::new(&['7'], label).with_detail(detail)
-            }
-            More::Trainer => choice(&['8'], words::for_trainer(language)),
-            More::Answers => Choice::new(&['a'], words::look_at_answers(language)),
-            More::Back => Choice::new(&['q', BACKSPACE], words::back_to_result(language)),
-        }
-    }
-
     /// Ranks the cases beside the own result.
-    fn rank_cases(
-        &mut self,
-        taken: &Response,
-        runner: &mut Runner<'_>,
-    ) -> Result<Result<(), Leaving>, Error> {
+    fn rank_cases(&mut self, taken: &Response, runner: &mut Runner<'_>) -> Asked<()> {
+        let role = self.live_first(runner)?;
         let request = CasesRequest {
+            role,
             no_progress: self.keeper.store.kept_in().is_none(),
             ..CasesRequest::default()
         };
@@ -141,28 +117,44 @@ impl Run<'_, '_> {
             roles: self.setup.roles.clone(),
             test: shares.map(|shares| SelfTest { day, shares }),
         };
-        let outcome = cases::within(&request, &setup, runner, self.context, self.farewell)?;
-        let text = match outcome {
-            Ok(Some(text)) => text,
-            Ok(None) => return Ok(Ok(())),
-            Err(leaving) => return Ok(Err(leaving)),
-        };
-        let lay_out: LayOut<'_> = Box::new(|rows, columns| screenfuls(&text, rows, columns));
-        let at = Cell::new(0);
-        let pages = Pages::new(self.context.language, lay_out, Vec::new(), &at).going_back();
-        Ok(runner.ask(pages)?.map(drop))
+        let text = cases::within(&request, &setup, runner, self.context, self.farewell)?;
+        read(in_pages(&text), self.context.language, runner)
     }
 
-    fn ask_colleagues(
-        &mut self,
-        taken: &Response,
-        runner: &mut Runner<'_>,
-    ) -> Result<Result<(), Leaving>, Error> {
+    /// The role to live the cases through in before ranking them; nothing to rank them at once.
+    fn live_first(&self, runner: &mut Runner<'_>) -> Asked<Option<Role>> {
+        let language = self.setup.language(self.context.language)?;
+        let tells = |role: &Role| {
+            let mut cases = self.setup.cases.iter();
+            cases.any(|case| case.extreme(*role, &language).is_some())
+        };
+        let spoken = self.context.language;
+        let keys: [&[char]; 3] = [&['1'], &['2'], &['3']];
+        let roles = Role::ALL.into_iter().filter(tells).zip(keys);
+        let lived = roles.map(|(role, key)| {
+            let name = self.setup.roles.name(role, &language);
+            Choice::new(Ok(Some(role)), key, words::live_first(spoken, name))
+        });
+        let lived: Vec<_> = lived.collect();
+        if lived.is_empty() {
+            return Ok(None);
+        }
+        let own = Choice::new(Ok(None), &[], words::rank_at_once(spoken));
+        let back = words::back_to_result(spoken);
+        let back = Choice::new(Err(Leaving::Stop), &['q', BACKSPACE], back);
+        let choices = std::iter::once(own).chain(lived).chain([back]);
+        let heading = words::how_to_take_cases(spoken).to_owned();
+        let chosen = runner.ask(Menu::new(spoken, vec![heading], choices.collect()))?;
+        Ok(chosen?)
+    }
+
+    fn ask_colleagues(&mut self, taken: &Response, runner: &mut Runner<'_>) -> Asked<()> {
         let own = invite::keep_own(self.context);
         invite::ask(&taken.id, &own, runner, self.context)
     }
 
-    fn read_roles(&self, runner: &mut Runner<'_>) -> Result<Result<(), Leaving>, Error> {
+    /// Reads about these subjects, one after the other.
+    fn tell(&self, subjects: &[Subject], runner: &mut Runner<'_>) -> Asked<()> {
         let language = self.setup.language(self.context.language)?;
         let (roles, situations) = (&self.setup.roles, &self.setup.situations);
         let display = self.context.display;
@@ -176,24 +168,24 @@ impl Run<'_, '_> {
                 date: &today,
                 instrument: None,
             };
-            let whole = |role| {
+            let whole = |subject: &Subject| {
                 let told = Told {
                     roles,
                     situations,
-                    role: Some(role),
-                    goes_on: Role::ALL.last() != Some(&role),
+                    subject: *subject,
+                    goes_on: subjects.last() != Some(subject),
                     language: &language,
                 };
                 write(Format::Text, &told, &origin, display)
             };
-            let pages = Role::ALL.map(|role| screenfuls(&whole(role), rows, columns));
+            let pages = subjects
+                .iter()
+                .map(|subject| screenfuls(&whole(subject), rows, columns));
             let part = |(part, pages): (usize, Vec<(usize, Vec<String>)>)| {
                 pages.into_iter().map(move |(_, lines)| (part, lines))
             };
-            pages.into_iter().enumerate().flat_map(part).collect()
+            pages.enumerate().flat_map(part).collect()
         });
-        let at = Cell::new(0);
-        let pages = Pages::new(self.context.language, lay_out, Vec::new(), &at).going_back();
-        Ok(runner.ask(pages)?.map(drop))
+        read(lay_out, spoken, runner)
     }
 }

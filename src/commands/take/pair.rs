@@ -49,20 +49,21 @@ impl<'a> Pair<'a> {
 
     /// The comparison as it is read; nothing when one of the two has no mix.
     pub(super) fn text(&self, context: &Context<'_>) -> Result<Option<String>, Error> {
-        self.in_format(Format::Text, context)
+        let instrument = self.setup.instrument.reference();
+        self.with(context, |compared| {
+            let report = compare::report(compared, self.id, &instrument, context);
+            report(Format::Text, context.display)
+        })
     }
 
     /// Writes the comparison to a file.
     pub(super) fn save(&self, file: &ReportFile, context: &Context<'_>) -> Result<(), Error> {
-        let text = self.in_format(file.format(), context)?;
-        text.map_or(Ok(()), |text| file.write(&text))
-    }
-
-    fn in_format(&self, format: Format, context: &Context<'_>) -> Result<Option<String>, Error> {
         let instrument = self.setup.instrument.reference();
-        self.with(context, |compared| {
-            compare::in_format(format, compared, self.id, &instrument, context)
-        })
+        let written = self.with(context, |compared| {
+            let report = compare::report(compared, self.id, &instrument, context);
+            file.write(&report, context)
+        });
+        written?.unwrap_or(Ok(()))
     }
 
     fn with<T>(

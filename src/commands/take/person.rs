@@ -1,14 +1,16 @@
 //! What was taken, and its result.
 
 use crate::ask::{AnswersProblem, given_answers};
-use crate::cli::{Output, Shuffle, TakeRequest};
+use crate::cli::{Shuffle, TakeRequest};
 use crate::commands::context::Context;
 use crate::error::Error;
-use crate::model::{Answers, ByRole, Form, Perspective, Profile};
+use crate::model::{Answers, ByRole, Form, Format, LanguageTag, Perspective, Profile};
+use crate::output::Origin;
 use crate::output::document::Document;
 use crate::output::result::{self, Identity, Meta, Person};
-use crate::output::{Format, Origin};
 use crate::random::{Seed, presentation_order, short_code};
+use crate::screen::Display;
+use crate::words::Language;
 
 use super::Setup;
 use super::saved::SavedAnswers;
@@ -166,10 +168,7 @@ pub(super) fn present(
     context: &mut Context<'_>,
 ) -> Result<(), Error> {
     let text = written(taken, request, setup, context)?;
-    match request.output {
-        Output::Json => context.print_data(&text),
-        Output::Text => context.print(&text),
-    }
+    context.show(request.format, &text)
 }
 
 /// The result in the form that was asked for.
@@ -179,19 +178,27 @@ pub(super) fn written(
     setup: &Setup,
     context: &Context<'_>,
 ) -> Result<String, Error> {
-    in_format(request.output.into(), taken, request, setup, context)
+    let report = report(taken, request, setup, context.language)?;
+    Ok(report(request.format, context.display))
 }
 
-/// The result in a format.
-pub(super) fn in_format(
-    format: Format,
-    taken: &Response,
-    request: &TakeRequest,
-    setup: &Setup,
-    context: &Context<'_>,
-) -> Result<String, Error> {
-    with(taken, request, setup, context, |person, identity, meta| {
-        result::write(format, person, identity, meta, context.display)
+/// The result as it is written in a format.
+pub(super) fn report<'a>(
+    taken: &'a Response,
+    request: &'a TakeRequest,
+    setup: &'a Setup,
+    spoken: Language,
+) -> Result<impl Fn(Format, Display) -> String + use<'a>, Error> {
+    let language = setup.language(spoken)?;
+    Ok(move |format, display| {
+        let languages = (spoken, &language);
+        with(
+            taken,
+            request,
+            setup,
+            languages,
+            |person, identity, meta| result::write(format, person, identity, meta, display),
+        )
     })
 }
 
@@ -202,28 +209,28 @@ pub(super) fn document(
     setup: &Setup,
     context: &Context<'_>,
 ) -> Result<Document, Error> {
-    with(taken, request, setup, context, |person, _, meta| {
-        result::build(person, meta)
-    })
+    let languages = (context.language, &setup.language(context.language)?);
+    let build =
+        |person: &Person<'_>, _: &Identity<'_>, meta: &Meta<'_>| result::build(person, meta);
+    Ok(with(taken, request, setup, languages, build))
 }
 
 fn with<T>(
     taken: &Response,
     request: &TakeRequest,
     setup: &Setup,
-    context: &Context<'_>,
+    (spoken, language): (Language, &LanguageTag),
     then: impl FnOnce(&Person<'_>, &Identity<'_>, &Meta<'_>) -> T,
-) -> Result<T, Error> {
+) -> T {
     let questionnaire = &setup.instrument.questionnaire;
-    let language = setup.language(context.language)?;
     let profile = taken.profile(setup);
     let person = Person {
         questionnaire,
         form: taken.form,
         order: &taken.order,
         perspective: setup.perspective,
-        language: &language,
-        spoken: context.language,
+        language,
+        spoken,
         roles: &setup.roles,
         answers: &taken.answers,
         profile: &profile,
@@ -243,7 +250,7 @@ fn with<T>(
     };
     let meta = Meta {
         origin: Origin {
-            language: context.language,
+            language: spoken,
             date: &taken.date,
             instrument: Some(&identity.instrument),
         },
@@ -251,5 +258,5 @@ fn with<T>(
         perspective: setup.perspective,
         id: request.id.as_deref(),
     };
-    Ok(then(&person, &identity, &meta))
+    then(&person, &identity, &meta)
 }

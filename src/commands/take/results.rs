@@ -5,10 +5,11 @@ use std::path::PathBuf;
 
 use crate::commands::context::Context;
 use crate::error::{Error, Fault, Unusable};
-use crate::model::{Form, Given, Perspective, Sitting};
+use crate::model::{ByRole, Form, Given, Perspective, Sitting};
 use crate::random::presentation_order;
 use crate::storage::{
-    KeptResult, KeptResultFile, ProgressFile, SessionInfo, StateFolder, remove_old_results,
+    KeptResult, KeptResultFile, ProgressFile, RunName, SessionInfo, StateFolder,
+    remove_old_results,
 };
 use crate::words;
 
@@ -114,8 +115,18 @@ impl Keeper {
                     ..setup.clone()
                 })
             })
+            .chain((setup.perspective != Colleague).then(|| self.wipe_cases()))
             .collect();
         wiped.into_iter().collect()
+    }
+
+    /// Cases that were begun, from the menu or by themselves.
+    fn wipe_cases(&self) -> Result<(), Error> {
+        let folder = self.store.folder();
+        folder.map_or(Ok(()), |folder| {
+            let file: ProgressFile<ByRole<u8>> = RunName::cases().file(folder);
+            removed(file.remove(), folder)
+        })
     }
 
     fn wipe_one(&self, setup: &Setup) -> Result<(), Error> {

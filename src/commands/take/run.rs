@@ -71,8 +71,6 @@ pub(super) enum Next {
     Done,
     /// The person has left it and wants nothing to stay.
     Wipe,
-    /// The person broke it off.
-    Interrupted,
 }
 
 /// The own list that another one is put beside.

@@ -2,8 +2,8 @@
 
 use std::cell::Cell;
 
-use crate::ask::{BACKSPACE, Choice, LayOut, Leaving, Menu, Pages, Ratings, Runner, rate};
-use crate::commands::asking::screenfuls;
+use crate::ask::{Asked, BACKSPACE, Choice, Menu, Pages, Ratings, Runner, or_back, rate};
+use crate::commands::asking::in_pages;
 use crate::commands::compare::{self, Sources};
 use crate::error::Error;
 use crate::model::{ByRole, Perspective, RatedSituation, Rating, Situation};
@@ -38,83 +38,73 @@ enum Entry<'a> {
 
 impl Run<'_, '_> {
     /// Chooses situations, and shows each beside the own mix, until the person goes back.
-    pub(super) fn situations(
-        &self,
-        taken: &Response,
-        runner: &mut Runner<'_>,
-    ) -> Result<Result<(), Leaving>, Error> {
+    pub(super) fn situations(&self, taken: &Response, runner: &mut Runner<'_>) -> Asked<()> {
         let mut pages = self.setup.situations.chunks(KEYS.len()).cycle();
         let mut page = pages.next().unwrap_or_default();
         loop {
-            let (entries, menu) = self.which_situation(page)?;
-            let chosen = match runner.ask(menu)? {
-                Ok(chosen) => entries.get(chosen).copied(),
-                Err(Leaving::Stop) => None,
-                Err(leaving) => return Ok(Err(leaving)),
-            };
+            let chosen = or_back(runner.ask(self.which_situation(page)?))?.flatten();
             let seen = match chosen {
                 Some(Entry::Known(situation)) => {
-                    self.beside(taken, (Some(situation), None), runner)?
+                    self.beside(taken, (Some(situation), None), runner)
                 }
-                Some(Entry::Own) => self.rate(taken, (None, None), runner)?,
+                Some(Entry::Own) => match self.rate((None, None), runner) {
+                    Ok(Some(ratings)) => self.beside(taken, (None, Some(ratings)), runner),
+                    rated => rated.map(drop),
+                },
                 Some(Entry::Others) => {
                     page = pages.next().unwrap_or_default();
                     continue;
                 }
-                None => return Ok(Ok(())),
+                None => return Ok(()),
             };
-            if let Err(Leaving::Interrupt) = seen {
-                return Ok(seen);
-            }
+            or_back(seen)?;
         }
     }
 
-    /// What can be chosen beside these situations; the choice behind all of it goes back.
-    fn which_situation<'s>(&self, page: &'s [Situation]) -> Result<(Vec<Entry<'s>>, Menu), Error> {
+    /// What can be chosen beside these situations; nothing goes back.
+    fn which_situation<'s>(&self, page: &'s [Situation]) -> Result<Menu<Option<Entry<'s>>>, Error> {
         let language = self.context.language;
         let tag = self.setup.language(language)?;
-        let mut entries: Vec<Entry<'s>> = page.iter().map(Entry::Known).collect();
         let titled = page.iter().zip(KEYS.chunks(1));
-        let mut choices: Vec<Choice> = titled
-            .map(|(situation, key)| Choice::new(key, situation.title.get(&tag).clone()))
-            .collect();
+        let known = titled.map(|(situation, key)| {
+            let title = situation.title.get(&tag).clone();
+            Choice::new(Some(Entry::Known(situation)), key, title)
+        });
+        let mut choices: Vec<_> = known.collect();
         if page.len() < self.setup.situations.len() {
-            entries.push(Entry::Others);
-            choices.push(Choice::new(OTHERS, words::others(language)));
+            let others = words::others(language);
+            choices.push(Choice::new(Some(Entry::Others), OTHERS, others));
         }
         let (own, detail) = words::own(language);
-        entries.push(Entry::Own);
-        choices.push(Choice::new(OWN, own).with_detail(detail));
-        choices.push(Choice::new(&['q', BACKSPACE], words::back(language)));
+        choices.push(Choice::new(Some(Entry::Own), OWN, own).with_detail(detail));
+        choices.push(Choice::new(None, &['q', BACKSPACE], words::back(language)));
         let heading = words::which(language).to_owned();
-        Ok((entries, Menu::new(language, vec![heading], choices)))
+        Ok(Menu::new(language, vec![heading], choices))
     }
 
-    /// The mix beside a situation; from there the person can rate it.
+    /// The mix beside a situation; from there the person can rate it, and comes back with the ratings or without.
     fn beside(
         &self,
         taken: &Response,
-        beside: Beside<'_>,
+        mut beside: Beside<'_>,
         runner: &mut Runner<'_>,
-    ) -> Result<Result<(), Leaving>, Error> {
-        let text = self.situation_text(taken, beside)?;
-        let lay_out: LayOut<'_> = Box::new(|rows, columns| screenfuls(&text, rows, columns));
-        let choices = vec![Choice::new(OWN, words::rate(self.context.language))];
-        let at = Cell::new(0);
-        let pages = Pages::new(self.context.language, lay_out, choices, &at).going_back();
-        match runner.ask(pages)? {
-            Ok(_) => self.rate(taken, beside, runner),
-            Err(leaving) => Ok(Err(leaving)),
+    ) -> Asked<()> {
+        loop {
+            let text = self.situation_text(taken, beside)?;
+            let choices = vec![Choice::new((), OWN, words::rate(self.context.language))];
+            let at = Cell::new(0);
+            let pages = Pages::new(self.context.language, in_pages(&text), choices, &at);
+            runner.ask(pages.going_back())?;
+            beside.1 = self.rate(beside, runner)?.or(beside.1);
         }
     }
 
-    /// Asks for the person's own ratings and shows the mix beside them.
+    /// Asks for the person's own ratings; nothing when the person goes back.
     fn rate(
         &self,
-        taken: &Response,
         (known, rated): Beside<'_>,
         runner: &mut Runner<'_>,
-    ) -> Result<Result<(), Leaving>, Error> {
+    ) -> Asked<Option<ByRole<Rating>>> {
         let language = self.setup.language(self.context.language)?;
         let there = RatedSituation::new(known, rated);
         let old = there.as_ref().map(|there| there.ratings);
@@ -125,14 +115,8 @@ impl Run<'_, '_> {
             roles: self.setup.names(&language),
             old: ByRole::from_fn(|role| Some(old?[role].value())),
         };
-        let ratings = match rate(runner, &asked)? {
-            Ok(ratings) => ratings,
-            Err(leaving) => return Ok(Err(leaving)),
-        };
-        match ratings.and_then(|ratings| ratings.map(|rating| Rating::new(*rating)).all()) {
-            Some(ratings) => self.beside(taken, (known, Some(ratings)), runner),
-            None => Ok(Ok(())),
-        }
+        let rating = |ratings: ByRole<u8>| ratings.map(|rating| Rating::new(*rating)).all();
+        Ok(rate(runner, &asked)?.and_then(rating))
     }
 
     fn situation_text(
@@ -152,12 +136,7 @@ impl Run<'_, '_> {
         let situation = RatedSituation::new(known, rated);
         let compared = sources.compared(situation.as_ref(), self.context)?;
         let instrument = self.setup.instrument.reference();
-        Ok(compare::in_format(
-            Format::Text,
-            &compared,
-            &taken.id,
-            &instrument,
-            self.context,
-        ))
+        let report = compare::report(&compared, &taken.id, &instrument, self.context);
+        Ok(report(Format::Text, self.context.display))
     }
 }

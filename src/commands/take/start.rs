@@ -2,7 +2,7 @@
 
 use std::io::ErrorKind;
 
-use crate::ask::{Choice, Leaving, Menu, Runner};
+use crate::ask::{Asked, Choice, Leaving, Menu, Runner, Unanswered};
 use crate::cli::TakeRequest;
 use crate::commands::context::Context;
 use crate::error::Error;
@@ -25,8 +25,6 @@ pub(super) enum Start {
     GoOn(Box<List>),
     /// See this result, after the menu of what else there is or not.
     Result(Box<List>, bool),
-    /// Out again.
-    Leave(Leaving),
 }
 
 /// What is kept of this person.
@@ -45,143 +43,131 @@ impl Waiting {
 }
 
 /// What can be chosen on the start screen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 enum Entry {
-    Form(Form),
+    Begin(Form),
     Guess,
-    /// Go on with the unfinished list at this place.
-    GoOn(usize),
-    See,
-    More,
+    GoOn(Box<List>),
+    See { menu_first: bool },
     Afresh,
     Wipe,
     Speak(Language),
     Leave,
 }
 
-/// Shows the start screen until something is chosen. In plain lines that no person types it only says what it is about, unless
-/// there is a result and nothing else: then the first line may choose, and without one the result is shown.
-pub(super) fn start(
-    runner: &mut Runner<'_>,
-    request: &TakeRequest,
-    setup: &Setup,
-    keeper: &Keeper,
-    mut waiting: Waiting,
-    context: &mut Context<'_>,
-) -> Result<Start, Error> {
-    let lines = runner.is_lines();
-    let (mut afresh, mut guessed, nothing) = (false, None, Waiting::default());
-    loop {
-        let screen = Screen {
-            request,
-            setup,
-            keeper,
-            waiting: if afresh { &nothing } else { &waiting },
-            context,
-            lines,
-            guessed: guessed.is_some(),
-        };
-        let menu = screen.menu()?;
-        let typed = context.io.terminals.stdin || !lines;
-        let has_list = !waiting.lists.is_empty();
-        if !typed && (afresh || has_list || waiting.result.is_none()) {
-            menu.lines().iter().try_for_each(|line| runner.say(line))?;
-            return Ok(if has_list && !afresh {
-                Start::GoOn(Box::new(waiting.lists.swap_remove(0)))
-            } else {
-                Start::Form(request.form.unwrap_or_default(), None)
-            });
-        }
-        let options = screen.options();
-        let chosen = match runner.ask(menu) {
-            Ok(Err(leaving)) => return Ok(Start::Leave(leaving)),
-            Ok(Ok(place)) => options.get(place).copied(),
-            Err(error) if !typed && error.kind() == ErrorKind::UnexpectedEof => Some(Entry::See),
-            Err(error) => return Err(error.into()),
-        };
-        match chosen {
-            Some(Entry::Form(form)) => return Ok(Start::Form(form, guessed)),
-            Some(Entry::Guess) => match guess(runner, setup, context)? {
-                Ok(ratings) => guessed = ratings.or(guessed),
-                Err(leaving) => return Ok(Start::Leave(leaving)),
-            },
-            Some(Entry::GoOn(place)) if place < waiting.lists.len() => {
-                return Ok(Start::GoOn(Box::new(waiting.lists.swap_remove(place))));
+/// The start screen, in this language.
+pub(super) struct StartScreen<'a> {
+    pub(super) request: &'a TakeRequest,
+    pub(super) setup: &'a Setup,
+    pub(super) keeper: &'a Keeper,
+    pub(super) waiting: Waiting,
+    pub(super) language: Language,
+    /// Whether it is read in plain lines.
+    pub(super) lines: bool,
+    /// The person's own idea of their mix, when they gave it.
+    pub(super) guess: Option<ByRole<u8>>,
+}
+
+impl StartScreen<'_> {
+    /// Shows it until something is chosen. In plain lines that no person types it only says what it is about, unless there is a
+    /// result and nothing else: then the first line may choose, and without one the result is shown.
+    pub(super) fn ask(
+        mut self,
+        runner: &mut Runner<'_>,
+        context: &mut Context<'_>,
+    ) -> Asked<Start> {
+        let typed = context.io.terminals.stdin || !self.lines;
+        loop {
+            let menu = self.menu()?;
+            let has_result_only = self.waiting.lists.is_empty() && self.waiting.result.is_some();
+            if !(typed || has_result_only) {
+                menu.lines().iter().try_for_each(|line| runner.say(line))?;
+                return Ok(self.unasked());
             }
-            Some(entry @ (Entry::See | Entry::More)) => {
-                if let Some(result) = waiting.result.take().map(Box::new) {
-                    keeper.holds_result(true);
-                    return Ok(Start::Result(result, entry == Entry::More));
+            let chosen = match runner.ask(menu) {
+                Err(Unanswered::Failed(Error::Asking { fault }))
+                    if !typed && fault.kind == ErrorKind::UnexpectedEof =>
+                {
+                    Entry::See { menu_first: false }
                 }
+                asked => asked?,
+            };
+            if let Some(start) = self.follow(chosen, runner, context)? {
+                return Ok(start);
             }
-            Some(Entry::Afresh) => match request.form {
-                Some(form) => return Ok(Start::Form(form, None)),
-                None => afresh = true,
-            },
-            Some(Entry::Wipe) => match keeper.wipe(setup) {
-                Ok(()) => {
-                    waiting = Waiting::default();
-                    runner.note(words::keeping::wiped(context.language))?;
-                }
-                Err(error) => runner.note(&words::error(context.language, &error))?,
-            },
-            Some(Entry::Speak(language)) => context.speak(language),
-            Some(Entry::Leave | Entry::GoOn(_)) | None => return Ok(Start::Leave(Leaving::Stop)),
         }
     }
-}
 
-struct Screen<'a, 'b> {
-    request: &'a TakeRequest,
-    setup: &'a Setup,
-    keeper: &'a Keeper,
-    waiting: &'a Waiting,
-    context: &'a Context<'b>,
-    lines: bool,
-    /// Whether the person gave their own idea of their mix.
-    guessed: bool,
-}
-
-impl Screen<'_, '_> {
-    fn options(&self) -> Vec<Entry> {
-        let mut options: Vec<Entry> = (0..self.waiting.lists.len()).map(Entry::GoOn).collect();
-        options.extend(self.waiting.result.is_some().then_some(Entry::See));
-        let has_more = self.waiting.result.is_some() && !self.lines && !self.is_hidden();
-        options.extend(has_more.then_some(Entry::More));
-        if options.is_empty() {
-            let has_short = self.setup.instrument.questionnaire.has_form(Form::Short);
-            match self.request.form {
-                Some(form) => options.push(Entry::Form(form)),
-                None if has_short => options.extend(Form::ALL.map(Entry::Form)),
-                None => options.push(Entry::Form(Form::Full)),
-            }
-            options.extend(self.may_guess().then_some(Entry::Guess));
-        } else {
-            options.extend([Entry::Afresh, Entry::Wipe]);
+    /// Where to start when nobody can choose.
+    fn unasked(self) -> Start {
+        match self.waiting.lists.into_iter().next() {
+            Some(list) => Start::GoOn(Box::new(list)),
+            None => Start::Form(self.request.form.unwrap_or_default(), None),
         }
-        let others = Language::ALL
-            .into_iter()
-            .filter(|language| *language != self.context.language);
-        options.extend(others.map(Entry::Speak));
-        options.push(Entry::Leave);
-        options
+    }
+
+    /// Does what was chosen; nothing when the screen comes back after it.
+    fn follow(
+        &mut self,
+        chosen: Entry,
+        runner: &mut Runner<'_>,
+        context: &mut Context<'_>,
+    ) -> Asked<Option<Start>> {
+        match chosen {
+            Entry::Begin(form) => return Ok(Some(Start::Form(form, self.guess))),
+            Entry::Guess => self.guess = guess(runner, self.setup, context)?.or(self.guess),
+            Entry::GoOn(list) => return Ok(Some(Start::GoOn(list))),
+            Entry::See { menu_first } => {
+                let result = self.waiting.result.take().map(Box::new);
+                self.keeper.holds_result(result.is_some());
+                return Ok(result.map(|result| Start::Result(result, menu_first)));
+            }
+            Entry::Afresh => match self.request.form {
+                Some(form) => return Ok(Some(Start::Form(form, None))),
+                None => self.waiting = Waiting::default(),
+            },
+            Entry::Wipe => match self.keeper.wipe(self.setup) {
+                Ok(()) => {
+                    self.waiting = Waiting::default();
+                    runner.note(words::keeping::wiped(self.language))?;
+                }
+                Err(error) => runner.note(&words::error(self.language, &error))?,
+            },
+            Entry::Speak(language) => {
+                context.speak(language);
+                self.language = language;
+            }
+            Entry::Leave => return Err(Leaving::Stop.into()),
+        }
+        Ok(None)
     }
 
     /// Before an own test, where it is not asked anyway; in plain lines by its option only.
     fn may_guess(&self) -> bool {
         let own = self.setup.perspective == Perspective::Own;
-        own && !self.lines && !self.guessed && !self.request.guess
+        own && !self.lines && self.guess.is_none() && !self.request.guess
     }
 
-    fn menu(&self) -> Result<Menu, Error> {
-        let lines = if self.waiting.is_empty() {
-            self.welcome()?
+    fn menu(&self) -> Result<Menu<Entry>, Error> {
+        let (lines, mut choices) = if self.waiting.is_empty() {
+            (self.welcome()?, self.to_begin())
         } else {
-            self.what_waits()?
+            (self.what_waits()?, self.to_go_on())
         };
-        let options = self.options().into_iter();
-        let choices = options.map(|option| self.choice(option)).collect();
-        Ok(Menu::new(self.context.language, lines, choices))
+        let others = Language::ALL.into_iter();
+        let others = others.filter(|language| *language != self.language);
+        choices.extend(others.map(|other| {
+            let keys = words::interview::in_this_language_keys(other);
+            let label = words::interview::in_this_language(other);
+            Choice::new(Entry::Speak(other), keys, label)
+        }));
+        let leave = words::interview::leave(self.language);
+        choices.push(Choice::new(
+            Entry::Leave,
+            words::interview::QUIT_KEYS,
+            leave,
+        ));
+        Ok(Menu::new(self.language, lines, choices))
     }
 
     fn number(&self, form: Form) -> usize {
@@ -189,7 +175,7 @@ impl Screen<'_, '_> {
     }
 
     fn title(&self) -> Result<String, Error> {
-        let language = self.setup.language(self.context.language)?;
+        let language = self.setup.language(self.language)?;
         Ok(self
             .setup
             .instrument
@@ -209,7 +195,7 @@ impl Screen<'_, '_> {
         let title = self.title()?;
         let kept_in = self.keeper.store.kept_in();
         Ok(words::interview::welcome(
-            self.context.language,
+            self.language,
             &Welcome {
                 title: &title,
                 perspective: self.setup.perspective,
@@ -230,10 +216,10 @@ impl Screen<'_, '_> {
         lines.extend(self.waiting.lists.iter().map(|list| {
             let (sitting, info) = (&list.sitting, &list.info);
             if info.finished {
-                words::sitting::finished(self.context.language, self.setup.perspective, &info.date)
+                words::sitting::finished(self.language, self.setup.perspective, &info.date)
             } else {
                 words::sitting::unfinished(
-                    self.context.language,
+                    self.language,
                     Run::Test,
                     sitting.done(),
                     sitting.total(),
@@ -248,10 +234,10 @@ impl Screen<'_, '_> {
         if let Some(list) = &self.waiting.result {
             let day = list.answered.as_ref().unwrap_or(&list.info.date);
             if self.is_hidden() {
-                lines.push(words::keeping::undelivered(self.context.language, day));
+                lines.push(words::keeping::undelivered(self.language, day));
             } else {
                 lines.push(words::sitting::finished(
-                    self.context.language,
+                    self.language,
                     self.setup.perspective,
                     day,
                 ));
@@ -259,76 +245,37 @@ impl Screen<'_, '_> {
                     self.keeper
                         .store
                         .kept_in()
-                        .map(|folder| words::keeping::place(self.context.language, &folder)),
+                        .map(|folder| words::keeping::place(self.language, &folder)),
                 );
             }
         }
         lines.extend(edition.map(|edition| {
             let version = edition.questionnaire.version();
-            words::sitting::earlier_edition(self.context.language, version)
+            words::sitting::earlier_edition(self.language, version)
         }));
         Ok(lines)
     }
 
-    fn choice(&self, option: Entry) -> Choice {
-        let language = self.context.language;
-        let has_list = !self.waiting.lists.is_empty();
-        match option {
-            Entry::GoOn(0) => Choice::new(&[], self.go_on(0)),
-            Entry::GoOn(place) => Choice::new(
-                words::interview::other_progress_keys(language),
-                self.go_on(place),
-            ),
-            Entry::See => {
-                let label = if self.is_hidden() {
-                    words::keeping::deliver(language)
-                } else {
-                    words::sitting::see_result(language)
-                };
-                if has_list {
-                    Choice::new(words::keeping::SEE_KEYS, label)
-                        .typed(words::keeping::see_word(language))
-                } else {
-                    Choice::new(&[], label)
-                }
+    /// What someone of whom nothing is kept can begin with.
+    fn to_begin(&self) -> Vec<Choice<Entry>> {
+        let has_short = self.setup.instrument.questionnaire.has_form(Form::Short);
+        let mut choices = match self.request.form {
+            Some(form) => {
+                let begin = words::interview::begin(self.language);
+                vec![Choice::new(Entry::Begin(form), &[], begin)]
             }
-            Entry::More => Choice::new(&['m'], words::result::what_else(language)),
-            Entry::Afresh => {
-                let label = if has_list {
-                    words::sitting::afresh(language)
-                } else {
-                    words::keeping::afresh(language)
-                };
-                Choice::new(words::sitting::AFRESH_KEYS, label)
-                    .typed(words::keeping::afresh_word(language))
-            }
-            Entry::Wipe => {
-                let has_result = self.waiting.result.is_some() && !self.is_hidden();
-                let label = words::keeping::wipe(language, has_list || !has_result, has_result);
-                Choice::new(words::keeping::WIPE_KEYS, label)
-                    .typed(words::keeping::wipe_word(language))
-            }
-            Entry::Guess => {
-                let (label, detail) = words::interview::guess_first(language);
-                Choice::new(&['g'], label).with_detail(detail)
-            }
-            Entry::Form(form) if self.request.form == Some(form) => {
-                Choice::new(&[], words::interview::begin(language))
-            }
-            Entry::Form(form) => self.form(form),
-            Entry::Speak(other) => Choice::new(
-                words::interview::in_this_language_keys(other),
-                words::interview::in_this_language(other),
-            ),
-            Entry::Leave => Choice::new(
-                words::interview::QUIT_KEYS,
-                words::interview::leave(language),
-            ),
+            None if has_short => Form::ALL.map(|form| self.form(form)).into(),
+            None => vec![self.form(Form::Full)],
+        };
+        if self.may_guess() {
+            let (label, detail) = words::interview::guess_first(self.language);
+            choices.push(Choice::new(Entry::Guess, &['g'], label).with_detail(detail));
         }
+        choices
     }
 
-    fn form(&self, form: Form) -> Choice {
-        let language = self.context.language;
+    fn form(&self, form: Form) -> Choice<Entry> {
+        let language = self.language;
         let (keys, label) = match form {
             Form::Full => (&[][..], words::interview::full(language)),
             Form::Short => (
@@ -337,16 +284,67 @@ impl Screen<'_, '_> {
             ),
         };
         let detail = words::interview::so_many(language, self.number(form));
-        Choice::new(keys, label).with_detail(detail)
+        Choice::new(Entry::Begin(form), keys, label).with_detail(detail)
     }
 
-    fn go_on(&self, place: usize) -> String {
-        let list = self.waiting.lists.get(place);
-        match list.map(|list| list.sitting.position()) {
-            Some(Position::Item(open)) => {
-                words::sitting::go_on(self.context.language, Run::Test, open + 1)
+    /// What can be done with what is kept.
+    fn to_go_on(&self) -> Vec<Choice<Entry>> {
+        let mut first_keys = Some(&[][..]);
+        let lists = self.waiting.lists.iter().map(|list| {
+            let others = words::interview::other_progress_keys(self.language);
+            let keys = first_keys.take().unwrap_or(others);
+            Choice::new(Entry::GoOn(Box::new(list.clone())), keys, self.go_on(list))
+        });
+        let mut choices: Vec<_> = lists.collect();
+        let has_list = !choices.is_empty();
+        if self.waiting.result.is_some() {
+            choices.push(self.see(has_list));
+            if !self.lines && !self.is_hidden() {
+                let more = Entry::See { menu_first: true };
+                let label = words::result::what_else(self.language);
+                choices.push(Choice::new(more, &['m'], label));
             }
-            _ => words::sitting::see_result(self.context.language).to_owned(),
+        }
+        choices.extend([self.afresh(has_list), self.wipe(has_list)]);
+        choices
+    }
+
+    fn see(&self, has_list: bool) -> Choice<Entry> {
+        let label = if self.is_hidden() {
+            words::keeping::deliver(self.language)
+        } else {
+            words::sitting::see_result(self.language)
+        };
+        let see = Entry::See { menu_first: false };
+        if has_list {
+            Choice::new(see, words::keeping::SEE_KEYS, label)
+                .typed(words::keeping::see_word(self.language))
+        } else {
+            Choice::new(see, &[], label)
+        }
+    }
+
+    fn afresh(&self, has_list: bool) -> Choice<Entry> {
+        let label = if has_list {
+            words::sitting::afresh(self.language)
+        } else {
+            words::keeping::afresh(self.language)
+        };
+        Choice::new(Entry::Afresh, words::sitting::AFRESH_KEYS, label)
+            .typed(words::keeping::afresh_word(self.language))
+    }
+
+    fn wipe(&self, has_list: bool) -> Choice<Entry> {
+        let has_result = self.waiting.result.is_some() && !self.is_hidden();
+        let label = words::keeping::wipe(self.language, has_list || !has_result, has_result);
+        Choice::new(Entry::Wipe, words::keeping::WIPE_KEYS, label)
+            .typed(words::keeping::wipe_word(self.language))
+    }
+
+    fn go_on(&self, list: &List) -> String {
+        match list.sitting.position() {
+            Position::Item(open) => words::sitting::go_on(self.language, Run::Test, open + 1),
+            _ => words::sitting::see_result(self.language).to_owned(),
         }
     }
 }

@@ -2,8 +2,8 @@
 
 use std::cell::Cell;
 
-use crate::ask::{Choice, LayOut, Leaving, Pages, Runner};
-use crate::commands::asking::screenfuls;
+use crate::ask::{Asked, Choice, LayOut, Pages, Runner, or_back};
+use crate::commands::asking::in_pages;
 use crate::error::Error;
 use crate::output::document::{Document, screens, summary};
 use crate::screen::Display;
@@ -32,14 +32,8 @@ enum OnPage {
 impl Run<'_, '_> {
     /// Shows the result in pages until the person leaves it. What it comes to on paper, its headline, picture and table, is
     /// printed once then.
-    pub(super) fn walk(
-        &mut self,
-        taken: &mut Response,
-        runner: &mut Runner<'_>,
-    ) -> Result<Next, Error> {
-        if let Err(Leaving::Interrupt) = self.intention_again(taken, runner)? {
-            return Ok(Next::Interrupted);
-        }
+    pub(super) fn walk(&mut self, taken: &mut Response, runner: &mut Runner<'_>) -> Asked<Next> {
+        self.intention_again(taken, runner)?;
         let menu_first = std::mem::take(&mut self.menu_first);
         if menu_first && let Some(next) = self.more(taken, runner)? {
             return Ok(next);
@@ -47,25 +41,17 @@ impl Run<'_, '_> {
         let at = Cell::new(0);
         loop {
             let shown = self.shown(taken)?;
-            let options = self.on_page(taken);
-            let choices = options
-                .iter()
-                .map(|option| self.page_choice(*option))
-                .collect();
-            let pages = Pages::new(self.context.language, self.lay_out(&shown), choices, &at)
+            let (lay_out, choices) = (self.lay_out(&shown), self.on_page(taken));
+            let pages = Pages::new(self.context.language, lay_out, choices, &at)
                 .explained(self.explained(&shown));
-            let next = match runner.ask(pages)? {
-                Err(Leaving::Interrupt) => return Ok(Next::Interrupted),
-                Err(Leaving::Stop) => self.leaving(taken, runner)?,
-                Ok(chosen) => match options.get(chosen) {
-                    Some(OnPage::Save) => {
-                        self.save_as(taken, runner)?;
-                        None
-                    }
-                    Some(OnPage::More) => self.more(taken, runner)?,
-                    Some(OnPage::Complete) => Some(Next::Answers),
-                    None => None,
-                },
+            let next = match or_back(runner.ask(pages))? {
+                None => self.leaving(taken, runner)?,
+                Some(OnPage::Save) => {
+                    self.save_as(taken, runner)?;
+                    None
+                }
+                Some(OnPage::More) => self.more(taken, runner)?,
+                Some(OnPage::Complete) => Some(Next::Answers),
             };
             match next {
                 None => {}
@@ -107,7 +93,7 @@ impl Run<'_, '_> {
                 let width = columns.min(usize::from(u16::MAX));
                 screens(document, rows, Display { width, ..display })
             }),
-            Shown::Beside(text) => Box::new(move |rows, columns| screenfuls(text, rows, columns)),
+            Shown::Beside(text) => in_pages(text),
         }
     }
 
@@ -118,21 +104,18 @@ impl Run<'_, '_> {
         }
     }
 
-    fn on_page(&self, taken: &Response) -> Vec<OnPage> {
-        let complete = taken.has_mix(self.setup);
-        let to_complete = (!complete).then_some(OnPage::Complete);
-        to_complete
-            .into_iter()
-            .chain([OnPage::More, OnPage::Save])
-            .collect()
-    }
-
-    fn page_choice(&self, option: OnPage) -> Choice {
+    fn on_page(&self, taken: &Response) -> Vec<Choice<OnPage>> {
         let language = self.context.language;
-        match option {
-            OnPage::Complete => Choice::new(closing::ANSWERS_KEYS, words::complete(language)),
-            OnPage::More => Choice::new(&['m'], words::more(language)),
-            OnPage::Save => Choice::new(closing::save_keys(language), words::save(language)),
+        let complete = words::complete(language);
+        let save = closing::save_keys(language);
+        let mut choices = vec![
+            Choice::new(OnPage::Complete, closing::ANSWERS_KEYS, complete),
+            Choice::new(OnPage::More, &['m'], words::more(language)),
+            Choice::new(OnPage::Save, save, words::save(language)),
+        ];
+        if taken.has_mix(self.setup) {
+            choices.remove(0);
         }
+        choices
     }
 }

@@ -1,11 +1,11 @@
 //! The own list beside another one, or beside what colleagues see.
 
-use crate::model::{ByRole, Fraction, Role};
+use crate::model::{ByRole, Fraction, Perspective, Role};
 use crate::output::document::{Block, Cell, Legend, PairRow, Pairs};
 use crate::statistics::{Comparison, Gap, NoGap, Verdict};
 use crate::words::compare::finding::{self, Finding, Largest};
 use crate::words::compare::{self, Kind, RoleGap, Sides};
-use crate::words::report;
+use crate::words::{person, report};
 
 use super::build::Found;
 use super::input::{Beside, Compared, StatementView, What};
@@ -222,7 +222,9 @@ impl Compared<'_> {
             What::Job(_) => {
                 let adding = more.iter().map(|role| self.adding(*role));
                 let fitting = more.iter().map(|role| self.fitting(*role));
-                adding.chain(fitting).collect()
+                let question = person::question(self.spoken, Perspective::Job);
+                let question = std::iter::once(question.to_owned());
+                adding.chain(fitting).chain(question).collect()
             }
         }
     }

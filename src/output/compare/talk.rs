@@ -31,16 +31,24 @@ impl Compared<'_> {
     fn steps(&self, language: Language, struck: Vec<String>, apart: &[Role]) -> Vec<Section> {
         let section = |heading, blocks| Section::new(SectionId::Talk, Some(heading), blocks);
         let first = section(words::heading(language), self.before(language));
-        let look = words::both_sides(language, &self.names(apart));
+        let nothing = apart
+            .is_empty()
+            .then(|| words::nothing_apart(language).to_owned());
         let help = [
-            Block::List(struck),
-            Block::Prose(look),
-            Block::List(self.bridges()),
-            Block::Blanks(words::agreement(language)),
+            std::iter::once(Block::List(struck))
+                .chain(nothing.map(Block::Prose))
+                .collect(),
+            vec![
+                Block::Prose(words::both_sides(language).to_owned()),
+                Block::Labelled(self.both_sides(apart)),
+            ],
+            vec![Block::List(self.bridges())],
+            vec![Block::Blanks(words::agreement(language))],
         ];
         let steps = words::steps(language).into_iter().zip(help);
-        let steps = steps.map(|((heading, text), help)| {
-            section(heading, vec![Block::Prose(text.to_owned()), help])
+        let steps = steps.map(|((heading, text), help): (_, Vec<Block>)| {
+            let text = Block::Prose(text.to_owned());
+            section(heading, std::iter::once(text).chain(help).collect())
         });
         std::iter::once(first).chain(steps).collect()
     }
@@ -63,6 +71,23 @@ impl Compared<'_> {
         ]
     }
 
+    /// What can be hard about the roles that both see differently, or else about each, and what it may be good for.
+    fn both_sides(&self, apart: &[Role]) -> Vec<Labelled> {
+        let ranked = self.ranked();
+        let roles = if apart.is_empty() { &ranked } else { apart };
+        let side = |role: &Role| {
+            let told = &self.roles[*role];
+            let [hard, ..] = &told.pitfalls;
+            let sides = std::iter::once(&hard.text).chain(&told.irritation);
+            let sides: Vec<&str> = sides.map(|text| text.get(self.language).as_str()).collect();
+            Labelled {
+                label: self.name(*role).to_owned(),
+                text: sides.join(" "),
+            }
+        };
+        roles.iter().map(side).collect()
+    }
+
     /// What both see, what one of the two sees more, and what is too small to tell.
     fn struck(
         &self,
@@ -79,8 +104,12 @@ impl Compared<'_> {
         let unclear = self.ranked().into_iter().filter(|role| {
             comparison.gaps[*role].verdict() == Verdict::TooSmall && !recognised.contains(role)
         });
+        let highest = match self.own.judged() {
+            Ok(own) if own.leading.len() == Role::ALL.len() => words::Struck::OthersHighest,
+            _ => words::Struck::Recognised,
+        };
         let said = [
-            (words::Struck::Recognised, self.names(&recognised)),
+            (highest, self.names(&recognised)),
             (words::Struck::OthersMore, with(Verdict::More)),
             (words::Struck::SelfMore, with(Verdict::Less)),
             (

@@ -34,17 +34,17 @@ pub use screen::screens;
 pub use spoken::spoken;
 pub(crate) use table::{Cell, Estimate, Length, Margin, PairRow, Pairs, Side, Table, TableRow};
 
-/// A report in a format; the display matters to text only. JSON is no reading of a document.
+/// A report in a format; the display matters to text only. What is for programs is no reading of a document.
 pub(in crate::output) fn write(
     format: Format,
     document: impl FnOnce() -> Document,
-    json: impl FnOnce() -> String,
+    data: impl FnOnce() -> String,
     display: Display,
 ) -> String {
     match format {
         Format::Text if display.accessible => spoken(&document(), display),
         Format::Text => plain(&document(), display),
-        Format::Json => json(),
+        Format::Json | Format::Csv => data(),
         Format::Markdown => markdown(&document()),
         Format::Html => html(&document()),
     }

@@ -24,13 +24,15 @@ pub fn html(exported: &Exported<'_>, parts: &[PaperPart]) -> String {
     page.block("html", &[("lang", exported.words.key())], |page| {
         page.block("head", &[], |page| styled_head(page, &paper.title, STYLE));
         page.block("body", &[], |page| {
-            for part in parts {
-                page.block("main", &[("class", part.key())], |page| match part {
-                    PaperPart::List => list(page, &paper),
-                    PaperPart::Sheet => sheet(page, exported, &paper),
-                    PaperPart::Votes => votes(page, exported, &paper),
-                });
-            }
+            page.block("main", &[], |page| {
+                for part in parts {
+                    page.block("article", &[("class", part.key())], |page| match part {
+                        PaperPart::List => list(page, &paper),
+                        PaperPart::Sheet => sheet(page, exported, &paper),
+                        PaperPart::Votes => votes(page, exported, &paper),
+                    });
+                }
+            });
         });
     });
     page.finish()

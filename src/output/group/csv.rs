@@ -15,7 +15,7 @@ const UNNAMED: &str = "(none)";
 
 /// `group,figure,role,statement,value`; the whole group has an empty `group`.
 #[must_use]
-pub fn csv(report: &Report) -> Vec<u8> {
+pub(super) fn csv(report: &Report) -> Vec<u8> {
     let mut rows = Rows::default();
     rows.push(["group", "figure", "role", "statement", "value"]);
     let mut about = |figure, value: &str| rows.push(["", figure, "", "", value]);

@@ -14,7 +14,6 @@ mod report;
 mod statement;
 
 pub use build::build;
-pub use csv::csv;
 pub use input::Group;
 pub use report::Report;
 
@@ -30,5 +29,9 @@ pub fn write(
     display: Display,
 ) -> String {
     let document = || document::document(group, report, date);
-    write_document(format, document, || json::json(report), display)
+    let for_programs = || match format {
+        Format::Csv => String::from_utf8_lossy(&csv::csv(report)).into_owned(),
+        _ => json::json(report),
+    };
+    write_document(format, document, for_programs, display)
 }

@@ -33,7 +33,7 @@ pub struct Findings<'a> {
 
 /// What was found, in a format; the language of the statements, the origin and the display matter only to those that are read.
 ///
-/// With [`csv`] the only way out: what comes from too few people is withheld here, whatever the format.
+/// The only way out: what comes from too few people is withheld here, whatever the format.
 #[must_use]
 pub fn write(
     format: Format,
@@ -42,22 +42,14 @@ pub fn write(
     origin: &Origin<'_>,
     display: Display,
 ) -> String {
-    withheld(findings, |findings| {
-        let document = || build::document(findings, of_statements, origin);
-        document::write(format, document, || machine::json(findings), display)
-    })
-}
-
-/// One figure per row, with every decimal.
-#[must_use]
-pub fn csv(findings: &Findings<'_>) -> String {
-    withheld(findings, machine::csv)
-}
-
-/// What is written of what may be shown.
-fn withheld(findings: &Findings<'_>, written: impl FnOnce(&Findings<'_>) -> String) -> String {
-    written(&Findings {
+    let findings = &Findings {
         reliability: &findings.reliability.clone().shown(),
         ..*findings
-    })
+    };
+    let document = || build::document(findings, of_statements, origin);
+    let data = || match format {
+        Format::Csv => machine::csv(findings),
+        _ => machine::json(findings),
+    };
+    document::write(format, document, data, display)
 }

@@ -90,7 +90,7 @@ pub fn notice(language: Language, notice: &Notice) -> String {
             )
         }
         Notice::CutTexts { columns } => {
-            let options = pairs(columns);
+            let options = pairs(language, columns);
             say!(
                 language,
                 "kolommen waarvan de naam het begin van een stelling is, zijn opgevat als die stelling ({options}). Klopt dat \
@@ -100,7 +100,7 @@ pub fn notice(language: Language, notice: &Notice) -> String {
             )
         }
         Notice::NumberedColumns { columns } => {
-            let options = pairs(columns);
+            let options = pairs(language, columns);
             say!(
                 language,
                 "de kolommen hebben alleen nummers; opgevat als de nummers van de gedrukte lijst ({options}). Klopt dat niet? \
@@ -333,10 +333,10 @@ pub fn notice(language: Language, notice: &Notice) -> String {
 }
 
 /// Statements with their columns, as options give them.
-fn pairs(columns: &[(String, usize)]) -> String {
+fn pairs(language: Language, columns: &[(String, usize)]) -> String {
     let pairs: Vec<String> = columns
         .iter()
-        .map(|(id, column)| format!("{id}={column}"))
+        .map(|(id, column)| say!(language, "{id}: kolom {column}", "{id}: column {column}"))
         .collect();
     pairs.join(", ")
 }

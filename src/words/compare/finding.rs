@@ -147,13 +147,13 @@ fn too_small(language: Language, finding: &Finding<'_>) -> String {
             say!(
                 language,
                 ", en {needed} is nodig",
-                ", and it takes {needed}"
+                ", where {needed} is needed"
             )
         });
         say!(
             language,
-            " Het grootste is dat bij de {}: {}{needed}.",
-            " The largest is that of the {}: {}{needed}.",
+            " Het grootste verschil zit bij de {}: {}{needed}.",
+            " The largest is for the {}: {}{needed}.",
             largest.name,
             largest.size
         )

@@ -314,13 +314,13 @@ pub(crate) fn shift(language: Language, kind: Kind, points: &str) -> String {
         ),
         Kind::Wish => say!(
             language,
-            "Van nu naar je wens is {points} van de 100 punten verschuiven.",
-            "From now to your wish is moving {points} of the 100 points."
+            "Om van nu naar je wens te gaan, moeten {points} van de 100 punten verschuiven.",
+            "To get from now to your wish, {points} of the 100 points have to move."
         ),
         Kind::Job => say!(
             language,
-            "Van nu naar wat je werk vraagt, is {points} van de 100 punten verschuiven.",
-            "From now to what your job asks is moving {points} of the 100 points."
+            "Om van nu te gaan naar wat je werk vraagt, moeten {points} van de 100 punten verschuiven.",
+            "To get from now to what your job asks, {points} of the 100 points have to move."
         ),
     }
 }

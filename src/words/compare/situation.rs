@@ -121,6 +121,12 @@ pub(crate) fn sentence(language: Language, role: &RoleNeed<'_>) -> String {
 
 fn said(language: Language, finding: &SituationFinding<'_>) -> String {
     let most = roles(language, &finding.most);
+    // Only Dutch inflects here.
+    let are = if finding.most.len() == 1 {
+        "is"
+    } else {
+        "zijn"
+    };
     match finding.fit {
         Fit::NoEmphasis => say!(
             language,
@@ -129,14 +135,14 @@ fn said(language: Language, finding: &SituationFinding<'_>) -> String {
         ),
         Fit::Balanced(_) => say!(
             language,
-            "bij jou springt geen rol eruit. Hier is vooral {most} nodig.",
+            "bij jou springt geen rol eruit. Hier {are} vooral {most} nodig.",
             "none of your roles stands out. What is asked most here is {most}."
         ),
         Fit::Roles(_) if finding.ask.is_empty() => {
             let lead = lead(language, finding);
             say!(
                 language,
-                "dit past bij je. Hier is vooral {most} nodig, {lead}.",
+                "dit past bij je. Hier {are} vooral {most} nodig, {lead}.",
                 "this fits you. What is asked most here is {most}, {lead}."
             )
         }

@@ -6,7 +6,7 @@ sentences! {
     /// The result is new, and in no file.
     pub(crate) fn nowhere_else:
         nl "Je uitslag staat nog nergens anders."
-        en "Your result is not anywhere else yet.";
+        en "Your result has not been saved anywhere else yet.";
     /// It was saved: the file.
     pub(crate) fn also_in(path: &str):
         nl "Deze uitslag staat ook in {path}."
@@ -17,7 +17,7 @@ sentences! {
         en "What would you like to do with this result?";
     /// The choice to leave it: the folder.
     pub(crate) fn here(folder: &str):
-        nl "hier laten staan, in {folder}; de eerste start na 30 dagen ruimt hem op"
+        nl "hier laten staan, in {folder}; start je na 30 dagen weer, dan gaat hij weg"
         en "leave it here, in {folder}; the first start after 30 days removes it";
     /// The choice to go back to it.
     pub(crate) fn back: nl "terug naar je uitslag" en "back to your result";

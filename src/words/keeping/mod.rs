@@ -8,13 +8,13 @@ use crate::words::{Language, date, list};
 sentences! {
     /// Before the first statement: the folder that everything is in.
     pub(crate) fn promise(folder: &str):
-        nl "Alles blijft op deze computer: je antwoorden en je uitslag staan in {folder} tot je ze wist. De eerste start na 30 \
-         dagen ruimt je uitslag op."
+        nl "Alles blijft op deze computer: je antwoorden en je uitslag staan in {folder} tot je ze verwijdert. Start je na 30 \
+         dagen weer, dan gaat je uitslag weg."
         en "Everything stays on this computer: your answers and your result are in {folder} until you wipe them. The first start \
          after 30 days removes your result.";
     /// Where a result that is shown again is: the folder.
     pub(crate) fn place(folder: &str):
-        nl "Hij staat in {folder} tot je hem wist. De eerste start na 30 dagen ruimt hem op."
+        nl "Hij staat in {folder} tot je hem verwijdert. Start je na 30 dagen weer, dan gaat hij weg."
         en "It is in {folder} until you wipe it. The first start after 30 days removes it.";
     /// The choice to put them in a file.
     pub(crate) fn deliver: nl "zet ze in het bestand" en "put them in the file";

@@ -142,8 +142,8 @@ pub(crate) const fn one_role_only(language: Language, role: Role) -> &'static st
              toch niet mag."
         }
         (English, Role::Connector) => {
-            "Running on one role makes the work hard: whoever does not know the rules puts much energy into what can \
-             never be allowed."
+            "Running on one role makes the work hard: if you don't know the rules, you put a lot of energy into what \
+             will never be allowed."
         }
     }
 }

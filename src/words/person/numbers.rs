@@ -142,10 +142,10 @@ pub(crate) fn certainty(
     };
     match language {
         Dutch => format!(
-            "Hoe zeker? Kans om echt {whose} te zijn: {chances}, als elke rol even makkelijk punten oplevert."
+            "Hoe zeker? De kans om echt {whose} te zijn: {chances}. Dat klopt als elke rol even makkelijk punten oplevert."
         ),
         English => format!(
-            "How sure? Chance of truly being {whose}: {chances}, if each role is equally easy to score on."
+            "How sure? The chance of truly being {whose}: {chances}. That holds if each role is equally easy to score on."
         ),
     }
 }

@@ -229,7 +229,7 @@ fn both_languages_say_it_in_words() {
                 "25,0 punten meer, nodig 9,2: hier wil je meer van",
                 "Je werk vraagt meer van de bureaucraat dan je nu gebruikt.",
                 "Je gebruikt meer van de verbinder en minder van de bureaucraat dan op 10 januari 2026.",
-                "Van nu naar je wens is 25 van de 100 punten verschuiven.",
+                "Om van nu naar je wens te gaan, moeten 25 van de 100 punten verschuiven.",
             ],
         ),
         (
@@ -239,7 +239,7 @@ fn both_languages_say_it_in_words() {
                 "25.0 points more, needed 9.2: you want more of this",
                 "Your job asks more of the bureaucrat than you use now.",
                 "You use more of the connector and less of the bureaucrat than on 10 January 2026.",
-                "From now to your wish is moving 25 of the 100 points.",
+                "To get from now to your wish, 25 of the 100 points have to move.",
             ],
         ),
     ] {

@@ -4,8 +4,8 @@ mod task;
 
 use std::time::Duration;
 
-use crate::ask::{BACKSPACE, Choice, Countdown, Leaving, Menu, Runner};
-use crate::commands::asking::{Begin, Found, begin, given_in, progress, status_of};
+use crate::ask::{Asked, BACKSPACE, Choice, Countdown, Leaving, Menu, Runner, or_left};
+use crate::commands::asking::{Begin, Found, begin, given_in, progress};
 use crate::error::Error;
 use crate::model::{Given, Part, PartKind, RoomView, Sitting};
 use crate::storage::{Progress, SessionInfo, StateFolder};
@@ -16,7 +16,7 @@ use crate::words::keeping::leaving::back_word;
 use crate::words::sitting::{KeptState, Left, Run, kept_aside};
 
 use super::picture;
-use super::room::Room;
+use super::room::{Room, correction};
 
 /// To the next part, where Enter does something else first.
 const NEXT_KEYS: &[char] = &['n'];
@@ -24,28 +24,10 @@ const NEXT_KEYS: &[char] = &['n'];
 const AGAIN_KEYS: &[char] = &['r'];
 /// All parts.
 const LIST_KEYS: &[char] = &['l'];
-/// The keys of the parts in that list.
-const PART_KEYS: [&[char]; 20] = [
-    &['1'],
-    &['2'],
-    &['3'],
-    &['4'],
-    &['5'],
-    &['6'],
-    &['7'],
-    &['8'],
-    &['9'],
-    &['a'],
-    &['c'],
-    &['d'],
-    &['e'],
-    &['f'],
-    &['g'],
-    &['h'],
-    &['i'],
-    &['j'],
-    &['k'],
-    &['m'],
+/// The keys of the parts in that list, in their order.
+const PART_KEYS: [char; 20] = [
+    '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k',
+    'm',
 ];
 
 /// What was counted for each item of the half day; nothing is open.
@@ -88,11 +70,8 @@ pub(super) fn walk<'a>(
     mut room: Room<'a, '_>,
     parts: &'a [Part],
     runner: &mut Runner<'_>,
-) -> Result<u8, Error> {
-    let (mut info, given) = match first(&mut room, parts, runner)? {
-        Ok(begun) => begun,
-        Err(leaving) => return Ok(status_of(leaving)),
-    };
+) -> Asked<u8> {
+    let (mut info, given) = first(&mut room, parts, runner)?;
     let asked_for = room.request.part.and_then(|number| number.checked_sub(1));
     let at = asked_for.or(info.part).unwrap_or(0).min(parts.len() - 1);
     info.part = Some(at);
@@ -119,7 +98,7 @@ fn first(
     room: &mut Room<'_, '_>,
     parts: &[Part],
     runner: &mut Runner<'_>,
-) -> Result<Result<(SessionInfo, Counts), Leaving>, Error> {
+) -> Asked<(SessionInfo, Counts)> {
     let found = found(room);
     let language = room.context.language;
     if room.request.part.is_none() {
@@ -139,27 +118,23 @@ fn first(
             let sitting = Sitting::resumed((0..parts.len()).map(part).collect())?;
             Some(Found { info, sitting })
         });
-        match begin(Run::HalfDay, welcome, walked.as_ref(), runner, room.context)? {
-            Ok(Begin::GoOn) => {}
-            Ok(Begin::Afresh) => return afresh(room, runner),
-            Err(leaving) => return Ok(Err(leaving)),
+        let begun = begin(Run::HalfDay, welcome, walked.as_ref(), runner, room.context)?;
+        if begun == Begin::Afresh {
+            return afresh(room, runner);
         }
     }
     match found {
         Some((mut info, given)) => {
             info.people = room.request.people.or(info.people);
-            Ok(Ok((info, given)))
+            Ok((info, given))
         }
         None => afresh(room, runner),
     }
 }
 
-fn afresh(
-    room: &Room<'_, '_>,
-    runner: &mut Runner<'_>,
-) -> Result<Result<(SessionInfo, Counts), Leaving>, Error> {
+fn afresh(room: &Room<'_, '_>, runner: &mut Runner<'_>) -> Asked<(SessionInfo, Counts)> {
     let given = vec![None; room.setup.items().len()];
-    Ok(room.new_info(runner)?.map(|info| (info, given)))
+    Ok((room.new_info(runner)?, given))
 }
 
 /// A half day that was left before its end.
@@ -180,21 +155,11 @@ fn found(room: &mut Room<'_, '_>) -> Option<(SessionInfo, Counts)> {
 }
 
 impl HalfDay<'_, '_, '_> {
-    fn whole(&mut self, runner: &mut Runner<'_>) -> Result<u8, Error> {
+    fn whole(&mut self, runner: &mut Runner<'_>) -> Asked<u8> {
         self.keep(runner)?;
         let mut chosen = None;
         loop {
-            let turn = match chosen.take() {
-                None => self.part(runner)?,
-                Some(turn) => Ok(turn),
-            };
-            let turn = match turn {
-                Ok(Turn::Begin) => self.begin(runner)?,
-                Ok(Turn::Correct) => self.vote(true, runner)?,
-                Ok(Turn::List) => self.list(runner)?,
-                turn => turn,
-            };
-            match turn {
+            match or_left(self.turn(chosen.take(), runner))? {
                 Ok(Turn::To(part)) if part >= self.parts.len() => {
                     if let Some(status) = self.end(runner)? {
                         return Ok(status);
@@ -206,6 +171,20 @@ impl HalfDay<'_, '_, '_> {
                 Ok(_) => {}
                 Err(leaving) => return self.stop(leaving, runner),
             }
+        }
+    }
+
+    /// Does what was chosen, or asks what to do on the screen of the part that is open: where to go from there.
+    fn turn(&mut self, chosen: Option<Turn>, runner: &mut Runner<'_>) -> Asked<Turn> {
+        let chosen = match chosen {
+            None => self.part(runner)?,
+            Some(turn) => turn,
+        };
+        match chosen {
+            Turn::Begin => self.begin(runner),
+            Turn::Correct => self.vote(true, runner),
+            Turn::List => self.list(runner),
+            Turn::To(_) | Turn::Stay | Turn::Stop => Ok(chosen),
         }
     }
 
@@ -237,9 +216,9 @@ impl HalfDay<'_, '_, '_> {
     }
 
     /// The screen of the part that is open.
-    fn part(&mut self, runner: &mut Runner<'_>) -> Result<Result<Turn, Leaving>, Error> {
+    fn part(&mut self, runner: &mut Runner<'_>) -> Asked<Turn> {
         let Some(part) = self.open() else {
-            return Ok(Ok(Turn::Stop));
+            return Ok(Turn::Stop);
         };
         let language = self.room.context.language;
         let text = part.text.get(&self.room.setup.language).clone();
@@ -257,28 +236,28 @@ impl HalfDay<'_, '_, '_> {
     }
 
     /// What can be done at a part.
-    fn choices(&self, part: &Part) -> Vec<(Choice, Turn)> {
+    fn choices(&self, part: &Part) -> Vec<Choice<Turn>> {
         let language = self.room.context.language;
         let task = self.task(part);
         let is_done = task.is_none() || self.shown.get(self.at) == Some(&true);
         let mut choices = Vec::new();
         if let Some(task) = task {
             let keys = if is_done { AGAIN_KEYS } else { &[] };
-            choices.push((Choice::new(keys, task), Turn::Begin));
+            choices.push(Choice::new(Turn::Begin, keys, task));
         }
         let keys = if is_done { &[] } else { NEXT_KEYS };
         choices.insert(
             usize::from(!is_done).min(choices.len()),
-            (Choice::new(keys, self.next()), Turn::To(self.at + 1)),
+            Choice::new(Turn::To(self.at + 1), keys, self.next()),
         );
         if self.range(&part.kind).is_some() && is_done {
-            choices.push((self.room.correction(), Turn::Correct));
+            choices.push(correction(Turn::Correct, language));
         }
         if let Some(before) = self.at.checked_sub(1) {
-            choices.push((back(language), Turn::To(before)));
+            choices.push(back(Turn::To(before), language));
         }
-        choices.push((Choice::new(LIST_KEYS, words::all(language)), Turn::List));
-        choices.push((Choice::new(QUIT_KEYS, words::stop(language)), Turn::Stop));
+        choices.push(to_list(Turn::List, language));
+        choices.push(Choice::new(Turn::Stop, QUIT_KEYS, words::stop(language)));
         choices
     }
 
@@ -297,21 +276,19 @@ impl HalfDay<'_, '_, '_> {
         &self,
         view: &RoomView,
         lines: Vec<String>,
-        choices: Vec<(Choice, Turn)>,
+        choices: Vec<Choice<Turn>>,
         runner: &mut Runner<'_>,
-    ) -> Result<Result<Turn, Leaving>, Error> {
+    ) -> Asked<Turn> {
         let warning = self.room.show_room(view);
         warning.map_or(Ok(()), |warning| runner.note(&warning))?;
-        let (choices, turns): (Vec<Choice>, Vec<Turn>) = choices.into_iter().unzip();
         let menu = Menu::new(self.room.context.language, lines, choices).timed(self.countdown);
-        let chosen = runner.ask(menu)?;
-        Ok(chosen.map(|chosen| turns.get(chosen).copied().unwrap_or(Turn::Stay)))
+        runner.ask(menu)
     }
 
     /// All parts, to go to one.
-    fn list(&self, runner: &mut Runner<'_>) -> Result<Result<Turn, Leaving>, Error> {
+    fn list(&self, runner: &mut Runner<'_>) -> Asked<Turn> {
         let language = self.room.context.language;
-        let parts = self.parts.iter().enumerate().zip(PART_KEYS);
+        let parts = self.parts.iter().enumerate().zip(PART_KEYS.chunks(1));
         let choices = parts.map(|((at, part), keys)| {
             let is_counted = self.range(&part.kind).is_some() && self.task(part).is_none();
             let state = match (at == self.at, is_counted) {
@@ -320,33 +297,31 @@ impl HalfDay<'_, '_, '_> {
                 (false, false) => None,
             };
             let label = words::listed(language, self.title(at), part.minutes, state);
-            (Choice::new(keys, label), Turn::To(at))
+            Choice::new(Turn::To(at), keys, label)
         });
-        let (choices, turns): (Vec<Choice>, Vec<Turn>) =
-            choices.chain([(back(language), Turn::Stay)]).unzip();
+        let choices = choices.chain([back(Turn::Stay, language)]).collect();
         let lines = vec![words::which(language).to_owned()];
-        let chosen = runner.ask(Menu::new(self.room.context.language, lines, choices))?;
-        Ok(chosen.map(|chosen| turns.get(chosen).copied().unwrap_or(Turn::Stay)))
+        runner.ask(Menu::new(language, lines, choices))
     }
 
     /// The picture of the room; nothing when someone goes back to the parts.
-    fn end(&mut self, runner: &mut Runner<'_>) -> Result<Option<u8>, Error> {
+    fn end(&mut self, runner: &mut Runner<'_>) -> Asked<Option<u8>> {
         let language = self.room.context.language;
         if self.given.iter().all(Option::is_none) {
             runner.clear()?;
             runner.say(words::over(language))?;
-            return self.room.deliver(&self.info, &self.given).map(Some);
+            return Ok(Some(self.room.deliver(&self.info, &self.given)?));
         }
         let votes = picture::votes(&self.given, self.info.people, self.room.setup);
-        let choice = Choice::new(LIST_KEYS, words::all(language));
-        match self.room.show(votes, choice, runner)? {
-            Some(Ok(0)) => Ok(None),
-            Some(Err(Leaving::Interrupt)) => self.stop(Leaving::Interrupt, runner).map(Some),
-            _ => self.room.deliver(&self.info, &self.given).map(Some),
+        let shown = self.room.show(votes, to_list(true, language), runner);
+        match or_left(shown)? {
+            Ok(true) => Ok(None),
+            Err(Leaving::Interrupt) => self.stop(Leaving::Interrupt, runner).map(Some),
+            _ => Ok(Some(self.room.deliver(&self.info, &self.given)?)),
         }
     }
 
-    fn stop(&mut self, leaving: Leaving, runner: &mut Runner<'_>) -> Result<u8, Error> {
+    fn stop(&mut self, leaving: Leaving, runner: &mut Runner<'_>) -> Asked<u8> {
         let left = left(self.room, self.at, self.parts.len());
         self.room
             .stop(&self.info, &self.given, left, leaving, runner)
@@ -354,8 +329,13 @@ impl HalfDay<'_, '_, '_> {
 }
 
 /// The choice to go back, by its key or its word.
-fn back(language: Language) -> Choice {
-    Choice::new(&[BACKSPACE], words::back(language)).typed(back_word(language))
+fn back<T: Clone>(value: T, language: Language) -> Choice<T> {
+    Choice::new(value, &[BACKSPACE], words::back(language)).typed(back_word(language))
+}
+
+/// The choice to see all parts.
+fn to_list<T: Clone>(value: T, language: Language) -> Choice<T> {
+    Choice::new(value, LIST_KEYS, words::all(language))
 }
 
 /// Puts the place and what was counted on disk; a sentence when that failed for the first time.

@@ -2,16 +2,15 @@
 
 use std::ops::Range;
 
-use crate::ask::{Choice, Leaving, Revealed, RoomSitting, Runner};
-use crate::error::Error;
+use crate::ask::{Asked, Choice, Revealed, RoomSitting, Runner, or_back};
 use crate::model::{Given, Part, PartKind, Role, RoomView, Sitting};
 use crate::words::agenda as words;
 use crate::words::capitalised;
 use crate::words::interview::QUIT_KEYS;
 
-use super::super::room::Asked;
+use super::super::room::Ballot;
 use super::super::{choices, picture};
-use super::{HalfDay, LIST_KEYS, Turn, back, kept};
+use super::{HalfDay, Turn, back, kept, to_list};
 
 impl HalfDay<'_, '_, '_> {
     /// The words for what a part is for, while there is something to do in it.
@@ -36,10 +35,7 @@ impl HalfDay<'_, '_, '_> {
         }
     }
 
-    pub(super) fn begin(
-        &mut self,
-        runner: &mut Runner<'_>,
-    ) -> Result<Result<Turn, Leaving>, Error> {
+    pub(super) fn begin(&mut self, runner: &mut Runner<'_>) -> Asked<Turn> {
         match self.open().map(|part| &part.kind) {
             Some(PartKind::Roles) => self.roles(runner),
             Some(PartKind::Discuss) => self.discuss(runner),
@@ -54,35 +50,35 @@ impl HalfDay<'_, '_, '_> {
     }
 
     /// The roles, each as a slide; behind the last one comes the next part.
-    fn roles(&mut self, runner: &mut Runner<'_>) -> Result<Result<Turn, Leaving>, Error> {
+    fn roles(&mut self, runner: &mut Runner<'_>) -> Asked<Turn> {
         let language = self.room.context.language;
         let mut at = 0;
         while let Some(role) = Role::ALL.get(at) {
             let (title, text) = self.slide(*role);
             let next = Role::ALL.get(at + 1).map(|role| self.slide(*role).0);
             let next = match next {
-                Some(title) => (words::next(language, &title), Turn::Stay),
-                None => (self.next(), Turn::To(self.at + 1)),
+                Some(title) => Choice::new(Turn::Stay, &[], words::next(language, &title)),
+                None => Choice::new(Turn::To(self.at + 1), &[], self.next()),
             };
             let choices = vec![
-                (Choice::new(&[], next.0), next.1),
-                (back(language), Turn::Begin),
-                (Choice::new(LIST_KEYS, words::all(language)), Turn::List),
-                (Choice::new(QUIT_KEYS, words::stop(language)), Turn::Stop),
+                next,
+                back(Turn::Begin, language),
+                to_list(Turn::List, language),
+                Choice::new(Turn::Stop, QUIT_KEYS, words::stop(language)),
             ];
             let lines = std::iter::once(title.clone()).chain(text.clone()).collect();
             match self.ask(&RoomView::Slide(title, text), lines, choices, runner)? {
-                Ok(Turn::Stay) => at += 1,
-                Ok(Turn::Begin) if at == 0 => return Ok(Ok(Turn::Stay)),
-                Ok(Turn::Begin) => at -= 1,
-                Ok(Turn::List) => return self.list(runner),
+                Turn::Stay => at += 1,
+                Turn::Begin if at == 0 => return Ok(Turn::Stay),
+                Turn::Begin => at -= 1,
+                Turn::List => return self.list(runner),
                 turn => {
                     self.was_shown();
                     return Ok(turn);
                 }
             }
         }
-        Ok(Ok(Turn::Stay))
+        Ok(Turn::Stay)
     }
 
     /// A role as everyone may see it: its name, and what there is to say.
@@ -102,32 +98,27 @@ impl HalfDay<'_, '_, '_> {
     }
 
     /// The statements that divide the room most, as it showed hands for them.
-    fn discuss(&mut self, runner: &mut Runner<'_>) -> Result<Result<Turn, Leaving>, Error> {
+    fn discuss(&mut self, runner: &mut Runner<'_>) -> Asked<Turn> {
         let divided = self.divided();
         let mut at = 0;
         while let Some(position) = divided.get(at) {
             let Some(sitting) = self.sitting(0..self.statements()) else {
                 break;
             };
-            let asked = Asked {
+            let asked = Ballot {
                 form: Some(self.room.setup.form),
                 choices: &[],
                 people: self.info.people,
             };
             match self.room.show_hands(&asked, &sitting, *position, runner)? {
-                Some(Ok(Revealed::Back)) if at == 0 => return Ok(Ok(Turn::Stay)),
-                Some(Ok(Revealed::Back)) => at -= 1,
-                Some(Ok(Revealed::Correct)) => {
-                    if let Err(leaving) = self.count_again(&asked, *position, runner)? {
-                        return Ok(Err(leaving));
-                    }
-                }
-                Some(Err(leaving)) => return Ok(Err(leaving)),
-                _ => at += 1,
+                Some(Revealed::Back) if at == 0 => return Ok(Turn::Stay),
+                Some(Revealed::Back) => at -= 1,
+                Some(Revealed::Correct) => self.count_again(&asked, *position, runner)?,
+                Some(Revealed::Next) | None => at += 1,
             }
         }
         self.was_shown();
-        Ok(Ok(Turn::Stay))
+        Ok(Turn::Stay)
     }
 
     /// The positions of the statements to talk about, the most divided first.
@@ -162,46 +153,42 @@ impl HalfDay<'_, '_, '_> {
     }
 
     /// The vote of the part that is open; leaving it leads back to the part.
-    pub(super) fn vote(
-        &mut self,
-        again: bool,
-        runner: &mut Runner<'_>,
-    ) -> Result<Result<Turn, Leaving>, Error> {
+    pub(super) fn vote(&mut self, again: bool, runner: &mut Runner<'_>) -> Asked<Turn> {
         let range = self.open().and_then(|part| self.range(&part.kind));
         let Some((range, mut sitting)) =
             range.and_then(|range| Some((range.clone(), self.sitting(range)?)))
         else {
-            return Ok(Ok(Turn::Stay));
+            return Ok(Turn::Stay);
         };
         if again && sitting.total() == 1 {
             sitting.open(0);
-        } else if again && let Err(leaving) = self.room.correct(&mut sitting, runner)? {
-            return Ok(Err(leaving));
+        } else if again {
+            self.room.correct(&mut sitting, runner)?;
         }
         let setup = self.room.setup;
         let all = choices::questions(setup, self.room.context.language);
         let choice = range.start.checked_sub(self.statements());
-        let asked = Asked {
+        let asked = Ballot {
             form: choice.is_none().then_some(setup.form),
             choices: choice.and_then(|at| all.get(at..=at)).unwrap_or_default(),
             people: self.info.people,
         };
-        let counted = self.count(&asked, range.start, None, sitting, runner)?;
-        Ok(counted.map(|()| Turn::Stay))
+        self.count(&asked, range.start, None, sitting, runner)?;
+        Ok(Turn::Stay)
     }
 
     /// Counts the hands for one statement again, and leaves the others as they are.
     fn count_again(
         &mut self,
-        asked: &Asked<'_>,
+        asked: &Ballot<'_>,
         position: usize,
         runner: &mut Runner<'_>,
-    ) -> Result<Result<(), Leaving>, Error> {
+    ) -> Asked<()> {
         let statements = self.given.iter().take(self.statements());
         // As if none were open, so that it is the only one that is asked.
         let closed = statements.map(|given| Some(given.clone().unwrap_or(Given::Skipped)));
         let Some(mut sitting) = Sitting::resumed(closed.collect()) else {
-            return Ok(Ok(()));
+            return Ok(());
         };
         sitting.open(position);
         self.count(asked, 0, Some(position), sitting, runner)
@@ -210,12 +197,12 @@ impl HalfDay<'_, '_, '_> {
     /// Counts hands from this item on, or for the only one that is to be kept; what was counted is kept, also of a vote that is left.
     fn count(
         &mut self,
-        asked: &Asked<'_>,
+        asked: &Ballot<'_>,
         start: usize,
         only: Option<usize>,
         mut sitting: RoomSitting,
         runner: &mut Runner<'_>,
-    ) -> Result<Result<(), Leaving>, Error> {
+    ) -> Asked<()> {
         let Self {
             room,
             info,
@@ -233,15 +220,12 @@ impl HalfDay<'_, '_, '_> {
             }
             kept(room, info, given, parts.len()).or_else(|| Some(countdown.line()))
         };
-        match room.vote(asked, &mut sitting, runner, &mut keep)? {
-            Err(Leaving::Stop) if only.is_some() => Ok(Ok(())),
-            Err(Leaving::Stop) => {
-                let language = self.room.context.language;
-                let (done, of) = (sitting.done(), sitting.total());
-                runner.note(&words::vote_left(language, done, of))?;
-                Ok(Ok(()))
-            }
-            left => Ok(left),
+        let voted = or_back(room.vote(asked, &mut sitting, runner, &mut keep))?;
+        if voted.is_none() && only.is_none() {
+            let language = self.room.context.language;
+            let (done, of) = (sitting.done(), sitting.total());
+            runner.note(&words::vote_left(language, done, of))?;
         }
+        Ok(())
     }
 }

@@ -218,7 +218,7 @@ fn cut_texts_are_told_in_one_line() {
         .filter(|line| line.contains("the start of a statement"))
         .collect();
     assert!(
-        told.len() == 1 && told[0].contains("(s01=2, s02=3,"),
+        told.len() == 1 && told[0].contains("(s01: column 2, s02: column 3,"),
         "{}",
         ran.stderr
     );

@@ -95,7 +95,10 @@ fn a_start_that_is_too_short_or_of_two_texts_is_no_statement() {
 fn numbers_of_the_printed_list_are_a_guess() {
     for prefix in ["", "Q", "Stelling "] {
         let text = file(|place| format!("{prefix}{}", place + 1), String::from);
-        is_read(&text, &["taken as the numbers of the printed list (s01="]);
+        is_read(
+            &text,
+            &["taken as the numbers of the printed list (s01: column "],
+        );
         let strict = score(&["--strict"]).stdin(&text).run();
         assert_eq!((strict.status, strict.stdout.lines().count()), (1, 1));
     }
@@ -179,7 +182,7 @@ fn numbers_of_the_short_list_need_the_form_in_every_row() {
     );
     assert!(
         ran.stderr
-            .contains("taken as the numbers of the printed list (s01=3, s02=4,")
+            .contains("taken as the numbers of the printed list (s01: column 3, s02: column 4,")
     );
     let one = score(&["--quiet"])
         .stdin(numbered_short(["short", "full", "short"], "form"))
