@@ -18,7 +18,7 @@ mod state_file;
 mod unfinished;
 mod whole;
 
-pub(crate) use counts_file::{CountsProblem, read_counts, written_counts};
+pub(crate) use counts_file::{read_counts, written_counts};
 pub use existing_rows::RowProblem;
 pub use folder::{Lock, StateFolder};
 pub use place::Place;
