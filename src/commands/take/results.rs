@@ -8,8 +8,7 @@ use crate::error::{Error, Fault, Unusable};
 use crate::model::{ByRole, Form, Given, Perspective, Sitting};
 use crate::random::presentation_order;
 use crate::storage::{
-    KeptResult, KeptResultFile, ProgressFile, RunName, SessionInfo, StateFolder,
-    remove_old_results,
+    KeptResult, KeptResultFile, ProgressFile, RunName, SessionInfo, StateFolder, remove_old_results,
 };
 use crate::words;
 
