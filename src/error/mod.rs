@@ -23,7 +23,7 @@ pub use notice::{EditionRead, Level, MissingColumn, Notice};
 pub use problem::{NameForm, Place, Problem, ProblemKind, ValueType};
 pub(crate) use row::RowProblemSort;
 pub use row::{RowProblem, RowProblemKind, Sign};
-pub use saved_file::SavedFileFault;
+pub use saved_file::{SavedFileFault, Unusable};
 pub use sheet::{JsonFault, Looks, PartLimit, SheetFault, WorkbookFault};
 pub use syntax::SyntaxFault;
 pub use usage::UsageProblem;

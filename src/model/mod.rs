@@ -30,7 +30,6 @@ mod perspective;
 mod points;
 mod precision;
 mod profile;
-mod question_code;
 mod questionnaire;
 mod role;
 mod role_advice;

@@ -29,6 +29,15 @@ impl Perspective {
         }
     }
 
+    /// The code of the question in a survey of ours, so that its columns are called `Q01[s01]`, or `C01[s01]` about a colleague:
+    /// an export by codes tells with it whom the answers are about.
+    pub(crate) const fn question_code(self) -> &'static str {
+        match self {
+            Self::Own | Self::Wish | Self::Job => "Q01",
+            Self::Colleague => "C01",
+        }
+    }
+
     pub(crate) fn from_key(key: &str) -> Option<Self> {
         Self::ALL
             .into_iter()

@@ -1,9 +1,10 @@
 //! The counts of a show of hands as a CSV file: `item,people,count_1..count_5`, a line per item.
 
 use std::fs::File;
-use std::io::{self, Read as _};
+use std::io::Read as _;
 use std::path::Path;
 
+use crate::error::{Error, Fault};
 use crate::model::{Role, RoomItem, RoomVote, Scale};
 
 /// No file of counts is larger: 999 statements take far less.
@@ -15,27 +16,6 @@ const MOST: u64 = 9_999;
 const HEAD: &str = "item,people";
 /// The head of files that did not have the people yet.
 const EARLIER_HEAD: &str = "statement";
-
-/// Why a file of counts can't be used.
-#[derive(Debug)]
-pub(crate) enum CountsProblem {
-    /// The system refuses.
-    Refused(io::Error),
-    /// It is larger than any file of counts.
-    TooLarge,
-    /// It is UTF-16, as Excel's Unicode text is.
-    Utf16,
-    /// Its first line is not the header.
-    OtherHeader { found: String, expected: String },
-    /// A line has no item with whole numbers.
-    Line {
-        /// The line, from 1.
-        line: u64,
-        found: String,
-        /// The first line of the file.
-        header: String,
-    },
-}
 
 pub(crate) fn written_counts(votes: &[RoomVote], scale: Scale) -> String {
     let columns = columns(scale);
@@ -56,21 +36,25 @@ pub(crate) fn written_counts(votes: &[RoomVote], scale: Scale) -> String {
 ///
 /// # Errors
 /// When the system refuses, or the file holds something else or is larger than 1 MiB.
-pub(crate) fn read_counts(
-    path: &Path,
-    scale: Scale,
-) -> Result<Vec<(u64, RoomVote)>, CountsProblem> {
+pub(crate) fn read_counts(path: &Path, scale: Scale) -> Result<Vec<(u64, RoomVote)>, Error> {
     let mut bytes = Vec::new();
     let read = File::open(path)
         .and_then(|file| file.take(LARGEST + 1).read_to_end(&mut bytes))
-        .map_err(CountsProblem::Refused)?;
+        .map_err(|error| Error::Read {
+            path: path.to_owned(),
+            fault: Fault::of(path, &error),
+        })?;
     if u64::try_from(read).is_ok_and(|read| read > LARGEST) {
-        return Err(CountsProblem::TooLarge);
+        return Err(Error::CountsTooLarge {
+            path: path.to_owned(),
+        });
     }
     if UTF_16_MARKS.iter().any(|mark| bytes.starts_with(mark)) || bytes.contains(&0) {
-        return Err(CountsProblem::Utf16);
+        return Err(Error::CountsNotUtf8 {
+            path: path.to_owned(),
+        });
     }
-    parsed(&String::from_utf8_lossy(&bytes), scale)
+    parsed(path, &String::from_utf8_lossy(&bytes), scale)
 }
 
 /// Columns of counts: one per step of the scale, and at least one per role.
@@ -85,7 +69,7 @@ fn header(head: &str, columns: usize, scale: Scale) -> String {
     })
 }
 
-fn parsed(text: &str, scale: Scale) -> Result<Vec<(u64, RoomVote)>, CountsProblem> {
+fn parsed(path: &Path, text: &str, scale: Scale) -> Result<Vec<(u64, RoomVote)>, Error> {
     let text = text.trim_start_matches(BYTE_ORDER_MARK);
     let mut lines = (1..).zip(text.lines());
     let first = lines.next().map_or("", |(_, line)| line);
@@ -94,7 +78,8 @@ fn parsed(text: &str, scale: Scale) -> Result<Vec<(u64, RoomVote)>, CountsProble
     let expected = header(HEAD, columns(scale), scale);
     let has_people = found == expected;
     if !has_people && found != header(EARLIER_HEAD, scale.steps(), scale) {
-        return Err(CountsProblem::OtherHeader {
+        return Err(Error::CountsHeader {
+            path: path.to_owned(),
             found: first.to_owned(),
             expected,
         });
@@ -105,7 +90,8 @@ fn parsed(text: &str, scale: Scale) -> Result<Vec<(u64, RoomVote)>, CountsProble
     filled
         .map(|(number, line)| {
             let vote = vote(&cells(line, delimiter), has_people, scale);
-            let wrong = || CountsProblem::Line {
+            let wrong = || Error::CountsLine {
+                path: path.to_owned(),
                 line: number,
                 found: line.to_owned(),
                 header: found.clone(),
@@ -171,8 +157,15 @@ fn number_or_nothing(cell: &str) -> Option<Option<u64>> {
 
 #[cfg(test)]
 mod tests {
-    use super::{CountsProblem, parsed, written_counts};
+    use std::path::Path;
+
+    use super::written_counts;
+    use crate::error::Error;
     use crate::model::{RoomItem, RoomVote, Scale};
+
+    fn parsed(text: &str, scale: Scale) -> Result<Vec<(u64, RoomVote)>, Error> {
+        super::parsed(Path::new("counts.csv"), text, scale)
+    }
 
     /// The counts in a text, without their lines.
     fn counts(text: &str, scale: Scale) -> Vec<RoomVote> {
@@ -225,7 +218,7 @@ mod tests {
         let scale = Scale::new(1, 4).unwrap();
         assert!(matches!(
             parsed("id,s01\nx,1\n", scale),
-            Err(CountsProblem::OtherHeader { .. })
+            Err(Error::CountsHeader { .. })
         ));
         for line in [
             "s01,9,1,2,3",
@@ -240,10 +233,7 @@ mod tests {
         ] {
             let text = format!("item,people,count_1,count_2,count_3,count_4\n{line}\n");
             assert!(
-                matches!(
-                    parsed(&text, scale),
-                    Err(CountsProblem::Line { line: 2, .. })
-                ),
+                matches!(parsed(&text, scale), Err(Error::CountsLine { line: 2, .. })),
                 "{line}"
             );
         }

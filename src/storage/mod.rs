@@ -18,7 +18,7 @@ mod state_file;
 mod unfinished;
 mod whole;
 
-pub(crate) use counts_file::{CountsProblem, read_counts, written_counts};
+pub(crate) use counts_file::{read_counts, written_counts};
 pub use existing_rows::RowProblem;
 pub use folder::{Lock, StateFolder};
 pub use place::Place;
@@ -30,6 +30,6 @@ pub(crate) use room_screen::{RoomScreen, read_room_screen};
 pub use row::columns;
 pub(crate) use row::{RowFile, SavedRow};
 pub use run_name::RunName;
-pub use state_file::{StateFile, Stored, Unusable};
+pub use state_file::{StateFile, Stored};
 pub(crate) use unfinished::{HandledElsewhere, abandon};
 pub(crate) use whole::WholeFile;

@@ -4,12 +4,13 @@ use std::io;
 
 use serde::{Deserialize, Deserializer, Serialize};
 
+use crate::error::Unusable;
 use crate::model::{ByRole, Form, Given, Perspective, same_statements};
 use crate::random::Seed;
 
 use super::StateFile;
 use super::guess::WireGuess;
-use super::state_file::{Stored, Unusable, of_bytes, to_bytes};
+use super::state_file::{Stored, of_bytes, to_bytes};
 
 /// The format that is written. A test of format 1 reads as one of format 2; other runs of format 1 don't.
 const FORMAT: u32 = 2;
@@ -262,7 +263,8 @@ fn progress<A: Kept>(wire: WireProgress) -> Option<Progress<A>> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Kept, Progress, SessionInfo, Stored as _, Unusable};
+    use super::{Kept, Progress, SessionInfo, Stored as _};
+    use crate::error::Unusable;
     use crate::model::{ByRole, Form, Given, Perspective};
     use crate::random::Seed;
 

@@ -8,13 +8,14 @@ use std::io;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use crate::error::Unusable;
 use crate::model::{ByRole, Form, Perspective, same_statements};
 use crate::random::Seed;
 
 use super::guess::WireGuess;
 use super::progress::{WireAnswer, WireItem, seed};
 use super::run_name::name_of;
-use super::state_file::{Stored, Unusable, of_bytes, to_bytes};
+use super::state_file::{Stored, of_bytes, to_bytes};
 use super::unfinished::remove_left;
 use super::{StateFile, StateFolder};
 
@@ -203,7 +204,8 @@ pub(crate) fn remove_old_results(
 
 #[cfg(test)]
 mod tests {
-    use super::{KeptResult, Stored as _, Unusable, is_old};
+    use super::{KeptResult, Stored as _, is_old};
+    use crate::error::Unusable;
     use crate::model::{ByRole, Form, Perspective};
     use crate::random::Seed;
 

@@ -8,24 +8,13 @@ use std::path::{Path, PathBuf};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
+use crate::error::Unusable;
+
 use super::StateFolder;
 use super::whole::{keep_aside, remove, write_whole};
 
 /// No file is larger: 999 statements take far less.
 const LARGEST: u64 = 1024 * 1024;
-
-/// Why a file can't be used.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Unusable {
-    /// It is not whole, or not what this program writes.
-    Damaged,
-    /// Another version of the program wrote it.
-    OtherFormat,
-    /// It belongs to other statements.
-    OtherStatements,
-    /// It is no regular file, can't be read, or belongs to someone else.
-    NotOurs,
-}
 
 /// What such a file holds.
 pub trait Stored: Sized {

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::Language;
+
 /// A number with the noun that fits it: `Count::of(2, "row", "rows")`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Count {
@@ -25,5 +27,39 @@ impl fmt::Display for Count {
             self.many
         };
         write!(f, "{} {noun}", self.number)
+    }
+}
+
+/// Fixed words about a number: `#` is the number, and of `[one|many]` there is what fits it.
+pub(super) fn by_number(language: Language, number: u64, dutch: &str, english: &str) -> String {
+    let mut rest = word!(language, dutch, english);
+    let mut said = String::new();
+    while let Some((before, choice)) = rest.split_once('[') {
+        let (choice, after) = choice.split_once(']').unwrap_or((choice, ""));
+        let (one, many) = choice.split_once('|').unwrap_or((choice, choice));
+        said += before;
+        said += if number == 1 { one } else { many };
+        rest = after;
+    }
+    (said + rest).replace('#', &number.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Language, by_number};
+
+    #[test]
+    fn a_sentence_fits_its_number() {
+        let rows = |number| {
+            by_number(
+                Language::English,
+                number,
+                "",
+                "[One|All #] row[|s] [is|are] in.",
+            )
+        };
+        assert_eq!(rows(1), "One row is in.");
+        assert_eq!(rows(2), "All 2 rows are in.");
+        assert_eq!(by_number(Language::Dutch, 0, "# rij[|en]", ""), "0 rijen");
     }
 }

@@ -3,7 +3,7 @@
 use crate::words::Count;
 use crate::words::Language::{self, Dutch, English};
 
-use super::list;
+use super::{by_number, list};
 
 sentences! {
     /// Above the most divided statements.
@@ -64,27 +64,14 @@ pub(crate) const fn unanimous(language: Language) -> &'static str {
 
 /// How many more statements are left out, so that nothing can be worked out of those.
 pub(crate) fn statements_withheld(language: Language, number: u64) -> String {
-    match language {
-        Dutch => {
-            let verb = if number == 1 { "staat" } else { "staan" };
-            format!(
-                "{} {verb} hier nooit bij: daarmee zou uit te rekenen zijn wat iedereen bij een (bijna) unanieme stelling \
-                 antwoordde.",
-                Count::of(number, "stelling", "stellingen")
-            )
-        }
-        English => {
-            let (verb, it) = if number == 1 {
-                ("is", "it")
-            } else {
-                ("are", "them")
-            };
-            format!(
-                "{} {verb} never shown here: with {it}, one could work out what everyone answered to an (almost) unanimous one.",
-                Count::of(number, "statement", "statements")
-            )
-        }
-    }
+    by_number(
+        language,
+        number,
+        "# [stelling staat|stellingen staan] hier nooit bij: daarmee zou uit te rekenen zijn wat iedereen bij een (bijna) unanieme \
+         stelling antwoordde.",
+        "# [statement is|statements are] never shown here: with [it|them], one could work out what everyone answered to an (almost) \
+         unanimous one.",
+    )
 }
 
 /// The number of people at a step of the scale.

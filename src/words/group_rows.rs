@@ -4,6 +4,7 @@ use crate::error::TooFew;
 use crate::model::Perspective;
 use crate::words::Count;
 use crate::words::Language::{self, Dutch, English};
+use crate::words::by_number;
 
 /// What people had in mind.
 pub(crate) const fn perspective(language: Language, perspective: Perspective) -> &'static str {
@@ -21,32 +22,22 @@ pub(crate) const fn perspective(language: Language, perspective: Perspective) ->
 
 /// Rows with too few answers.
 pub(crate) fn incomplete(language: Language, rows: u64) -> String {
-    match (language, rows) {
-        (Dutch, 1) => "1 rij met te weinig antwoorden telt niet mee.".to_owned(),
-        (Dutch, _) => format!("{rows} rijen met te weinig antwoorden tellen niet mee."),
-        (English, 1) => "1 row with too few answers does not count.".to_owned(),
-        (English, _) => format!("{rows} rows with too few answers do not count."),
-    }
+    by_number(
+        language,
+        rows,
+        "# [rij|rijen] met te weinig antwoorden [telt|tellen] niet mee.",
+        "# [row|rows] with too few answers [does|do] not count.",
+    )
 }
 
 /// Rows that gave way to a later one of the same person.
 pub(crate) fn replaced(language: Language, rows: u64) -> String {
-    match (language, rows) {
-        (Dutch, 1) => {
-            "Van iemand met meer rijen telt alleen de laatste; 1 andere rij telt daarom niet mee."
-                .to_owned()
-        }
-        (Dutch, _) => format!(
-            "Van iemand met meer rijen telt alleen de laatste; {rows} andere rijen tellen daarom niet mee."
-        ),
-        (English, 1) => {
-            "Where someone has several rows, only the latest counts; 1 other row therefore does not."
-                .to_owned()
-        }
-        (English, _) => format!(
-            "Where someone has several rows, only the latest counts; {rows} other rows therefore do not."
-        ),
-    }
+    by_number(
+        language,
+        rows,
+        "Van iemand met meer rijen telt alleen de laatste; # andere [rij telt|rijen tellen] daarom niet mee.",
+        "Where someone has several rows, only the latest counts; # other [row therefore does|rows therefore do] not.",
+    )
 }
 
 /// Rows of other perspectives: which and how many.
@@ -68,22 +59,18 @@ pub(crate) fn others(language: Language, perspective: Perspective, rows: u64) ->
 
 /// Rows that were never handed in; whether they were left out.
 pub(crate) fn unfinished(language: Language, rows: u64, left_out: bool) -> String {
-    match language {
-        Dutch => {
-            let what = if left_out { "weggelaten" } else { "meegeteld" };
-            format!(
-                "{} nooit ingeleverd, {what}.",
-                Count::of(rows, "rij", "rijen")
-            )
-        }
-        English => {
-            let what = if left_out { "left out" } else { "counted" };
-            format!(
-                "{} never handed in, {what}.",
-                Count::of(rows, "row", "rows")
-            )
-        }
-    }
+    let rows = by_number(
+        language,
+        rows,
+        "# [rij|rijen] nooit ingeleverd",
+        "# [row|rows] never handed in",
+    );
+    let what = if left_out {
+        word!(language, "weggelaten", "left out")
+    } else {
+        word!(language, "meegeteld", "counted")
+    };
+    format!("{rows}, {what}.")
 }
 
 /// How to find the problems of rows.

@@ -55,6 +55,7 @@ mod workbook;
 
 pub use advice::advice;
 pub use count::Count;
+use count::by_number;
 pub use date::date;
 pub use error::error;
 pub use language::Language;

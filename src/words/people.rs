@@ -1,65 +1,43 @@
 //! What is said of people whose rows stand in several files.
 
 use crate::words::Language::{self, Dutch, English};
+use crate::words::by_number;
 
 /// Rows stand in an earlier file too.
 pub(crate) fn repeated(language: Language, rows: u64) -> String {
-    match (language, rows) {
-        (Dutch, 1) => {
-            "1 rij staat precies zo ook in een eerder bestand; die telt één keer.".to_owned()
-        }
-        (Dutch, rows) => {
-            format!("{rows} rijen staan precies zo ook in een eerder bestand; die tellen één keer.")
-        }
-        (English, 1) => {
-            "1 row is also in an earlier file, equal in every cell; it counts once.".to_owned()
-        }
-        (English, rows) => {
-            format!(
-                "{rows} rows are also in an earlier file, equal in every cell; they count once."
-            )
-        }
-    }
+    by_number(
+        language,
+        rows,
+        "# [rij staat|rijen staan] precies zo ook in een eerder bestand; die [telt|tellen] één keer.",
+        "# [row is|rows are] also in an earlier file, equal in every cell; [it counts|they count] once.",
+    )
 }
 
 /// Rows have the answers of a row of an earlier file, and say nothing of whose they are.
 pub(crate) fn nameless(language: Language, rows: u64) -> String {
-    match (language, rows) {
-        (Dutch, 1) => "1 rij is gelijk aan een rij in een eerder bestand, en er staat niet bij van wie die is: die telt \
-             mee als iemand anders. Is het dezelfde persoon? Haal de rij dan uit een van de bestanden."
-            .to_owned(),
-        (Dutch, rows) => format!(
-            "{rows} rijen zijn gelijk aan een rij in een eerder bestand, en er staat niet bij van wie ze zijn: ze tellen \
-             mee als andere mensen. Zijn het dezelfde mensen? Haal ze dan uit een van de bestanden."
-        ),
-        (English, 1) => "1 row equals a row in an earlier file, and nothing in it says whose it is: it counts as \
-             somebody else. Is it the same person? Then take the row out of one of the files."
-            .to_owned(),
-        (English, rows) => format!(
-            "{rows} rows equal a row in an earlier file, and nothing in them says whose they are: they count as other \
-             people. Are they the same people? Then take them out of one of the files."
-        ),
-    }
+    by_number(
+        language,
+        rows,
+        "# [rij is|rijen zijn] gelijk aan een rij in een eerder bestand, en er staat niet bij van wie [die is: die telt mee als \
+         iemand anders. Is het dezelfde persoon? Haal de rij|ze zijn: ze tellen mee als andere mensen. Zijn het dezelfde mensen? \
+         Haal ze] dan uit een van de bestanden.",
+        "# [row equals|rows equal] a row in an earlier file, and nothing in [it says whose it is: it counts as somebody else. Is it \
+         the same person? Then take the row|them says whose they are: they count as other people. Are they the same people? Then \
+         take them] out of one of the files.",
+    )
 }
 
 /// Rows of other editions of the statements than this version are left out of figures.
 pub(crate) fn other_editions(language: Language, rows: u64, version: &str) -> String {
-    match (language, rows) {
-        (Dutch, 1) => format!(
-            "1 rij is ingevuld met een andere versie van de stellingen en telt niet mee: deze cijfers gaan over versie {version}."
-        ),
-        (Dutch, rows) => format!(
-            "{rows} rijen zijn ingevuld met een andere versie van de stellingen en tellen niet mee: deze cijfers gaan over versie \
-             {version}."
-        ),
-        (English, 1) => format!(
-            "1 row was filled in with another version of the statements and is left out: these figures are about version {version}."
-        ),
-        (English, rows) => format!(
-            "{rows} rows were filled in with another version of the statements and are left out: these figures are about version \
-             {version}."
-        ),
-    }
+    let said = by_number(
+        language,
+        rows,
+        "# [rij is|rijen zijn] ingevuld met een andere versie van de stellingen en [telt|tellen] niet mee: deze cijfers gaan over \
+         versie",
+        "# [row was|rows were] filled in with another version of the statements and [is|are] left out: these figures are about \
+         version",
+    );
+    format!("{said} {version}.")
 }
 
 /// The most places that are named.
@@ -107,47 +85,26 @@ pub(crate) fn same_answers(language: Language, lists: &[(String, String)]) -> St
     let lists: Vec<String> = lists
         .map(|(place, first)| format!("{place} ({see} {first})"))
         .collect();
-    let said = match (language, lists.len()) {
-        (Dutch, 1) => {
-            "1 lijst heeft precies de antwoorden van een andere en telt niet als nog een collega"
-                .to_owned()
-        }
-        (Dutch, number) => {
-            format!(
-                "{number} lijsten hebben precies de antwoorden van een andere en tellen niet als nog een collega"
-            )
-        }
-        (English, 1) => {
-            "1 list has exactly the answers of another and does not count as one more colleague"
-                .to_owned()
-        }
-        (English, number) => {
-            format!(
-                "{number} lists have exactly the answers of another and do not count as more colleagues"
-            )
-        }
-    };
+    let said = by_number(
+        language,
+        lists.len() as u64,
+        "# [lijst heeft|lijsten hebben] precies de antwoorden van een andere en [telt|tellen] niet als nog een collega",
+        "# [list has|lists have] exactly the answers of another and [does not count as one more colleague|do not count as more \
+         colleagues]",
+    );
     format!("{said}: {}.", places(&lists))
 }
 
 /// Rows about a colleague do not say which of several people they are about.
 pub(crate) fn about_nobody(language: Language, rows: u64) -> String {
-    match (language, rows) {
-        (Dutch, 1) => "1 rij over een collega zegt niet over wie die gaat, en er zijn lijsten van meer mensen; die telt niet mee. \
-             Kies bestanden van één persoon."
-            .to_owned(),
-        (Dutch, rows) => format!(
-            "{rows} rijen over een collega zeggen niet over wie ze gaan, en er zijn lijsten van meer mensen; die tellen niet \
-             mee. Kies bestanden van één persoon."
-        ),
-        (English, 1) => "1 row about a colleague does not say whom it is about, and there are lists of several people; it is \
-             left out. Choose files of one person."
-            .to_owned(),
-        (English, rows) => format!(
-            "{rows} rows about a colleague do not say whom they are about, and there are lists of several people; they are \
-             left out. Choose files of one person."
-        ),
-    }
+    by_number(
+        language,
+        rows,
+        "# [rij|rijen] over een collega [zegt niet over wie die gaat|zeggen niet over wie ze gaan], en er zijn lijsten van meer \
+         mensen; die [telt|tellen] niet mee. Kies bestanden van één persoon.",
+        "# [row|rows] about a colleague [does not say whom it is|do not say whom they are] about, and there are lists of several \
+         people; [it is|they are] left out. Choose files of one person.",
+    )
 }
 
 /// So many rows are remembered, and no more.
@@ -166,24 +123,13 @@ pub(crate) fn forgotten(language: Language, most: &str) -> String {
 
 /// In files dates can be read in two ways, and others show that both ways are used.
 pub(crate) fn both_ways(language: Language, files: u64) -> String {
-    let advice = match language {
-        Dutch => "Schrijf de datums als 2026-11-26.",
-        English => "Write the dates as 2026-11-26.",
-    };
-    match (language, files) {
-        (Dutch, 1) => format!(
-            "In 1 bestand staan datums met de dag vooraan en met de maand vooraan door elkaar. {advice}"
-        ),
-        (Dutch, files) => format!(
-            "In {files} bestanden staan datums met de dag vooraan en met de maand vooraan door elkaar. {advice}"
-        ),
-        (English, 1) => {
-            format!("1 file has dates with the day first and dates with the month first. {advice}")
-        }
-        (English, files) => format!(
-            "{files} files have dates with the day first and dates with the month first. {advice}"
-        ),
-    }
+    by_number(
+        language,
+        files,
+        "In # [bestand|bestanden] staan datums met de dag vooraan en met de maand vooraan door elkaar. Schrijf de datums als \
+         2026-11-26.",
+        "# [file has|files have] dates with the day first and dates with the month first. Write the dates as 2026-11-26.",
+    )
 }
 
 /// So many numbers, or more, are the ids of rows in several files.
@@ -210,54 +156,36 @@ pub(crate) fn returning(language: Language, numbers: u64, more: bool) -> String 
 
 /// Of rows of one person it can't be told which came first, so that the one that stands last counts.
 pub(crate) fn open_dates(language: Language, rows: u64) -> String {
-    match (language, rows) {
-        (Dutch, 1) => "Bij 1 rij is niet te zeggen of die eerder of later is dan een andere van dezelfde persoon: de datum is \
-             op twee manieren te lezen (5/1/2026). De rij die het laatst in de bestanden staat, telt. Schrijf \
-             de datums als 2026-11-26."
-            .to_owned(),
-        (Dutch, rows) => format!(
-            "Bij {rows} rijen is niet te zeggen of ze eerder of later zijn dan een andere van dezelfde persoon: de datum \
-             is op twee manieren te lezen (5/1/2026). De rij die het laatst in de bestanden staat, telt. \
-             Schrijf de datums als 2026-11-26."
-        ),
-        (English, 1) => "For 1 row it can't be told whether it comes before or after another one of the same person: its date can be \
-             read in two ways (5/1/2026). The row that stands last in the files counts. Write the dates \
-             as 2026-11-26."
-            .to_owned(),
-        (English, rows) => format!(
-            "For {rows} rows it can't be told which comes first, they or another one of the same person: the date can be read in \
-             two ways (5/1/2026). The row that stands last in the files counts. Write the dates as \
-             2026-11-26."
-        ),
-    }
+    by_number(
+        language,
+        rows,
+        "Bij # [rij|rijen] is niet te zeggen of [die eerder of later is|ze eerder of later zijn] dan een andere van dezelfde \
+         persoon: de datum is op twee manieren te lezen (5/1/2026). De rij die het laatst in de bestanden staat, telt. Schrijf de \
+         datums als 2026-11-26.",
+        "For # [row it can't be told whether it comes before or after another one of the same person: its|rows it can't be told \
+         which comes first, they or another one of the same person: the] date can be read in two ways (5/1/2026). The row that \
+         stands last in the files counts. Write the dates as 2026-11-26.",
+    )
 }
 
 /// Rows gave way to a later one of the same person.
 pub(crate) fn replaced(language: Language, rows: u64) -> String {
-    match (language, rows) {
-        (Dutch, 1) => "1 rij telt niet: van dezelfde persoon is er een latere.".to_owned(),
-        (Dutch, rows) => {
-            format!("{rows} rijen tellen niet: van dezelfde persoon is er een latere.")
-        }
-        (English, 1) => "1 row does not count: there is a later one of the same person.".to_owned(),
-        (English, rows) => {
-            format!("{rows} rows do not count: there is a later one of the same person.")
-        }
-    }
+    by_number(
+        language,
+        rows,
+        "# [rij telt|rijen tellen] niet: van dezelfde persoon is er een latere.",
+        "# [row does|rows do] not count: there is a later one of the same person.",
+    )
 }
 
 /// Cells of a column of dates hold something that is no date.
 pub(crate) fn unread_dates(language: Language, cells: u64) -> String {
-    match (language, cells) {
-        (Dutch, 1) => "1 datum is niet te lezen; die rij telt als eerder dan alle andere. Schrijf datums als 2026-11-26."
-            .to_owned(),
-        (Dutch, cells) => format!(
-            "{cells} datums zijn niet te lezen; die rijen tellen als eerder dan alle andere. Schrijf datums als 2026-11-26."
-        ),
-        (English, 1) => "1 date can't be read; that row counts as earlier than all others. Write dates as 2026-11-26."
-            .to_owned(),
-        (English, cells) => format!(
-            "{cells} dates can't be read; those rows count as earlier than all others. Write dates as 2026-11-26."
-        ),
-    }
+    by_number(
+        language,
+        cells,
+        "# [datum is niet te lezen; die rij telt|datums zijn niet te lezen; die rijen tellen] als eerder dan alle andere. Schrijf \
+         datums als 2026-11-26.",
+        "# [date can't be read; that row counts|dates can't be read; those rows count] as earlier than all others. Write dates as \
+         2026-11-26.",
+    )
 }

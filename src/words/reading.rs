@@ -1,6 +1,7 @@
 //! What is said while files of answers are read.
 
 use crate::words::Language::{self, Dutch, English};
+use crate::words::by_number;
 
 /// The reading ended at something that is no problem but is uncertain.
 pub(crate) const fn strict_about_a_guess(language: Language) -> &'static str {
@@ -21,20 +22,10 @@ pub(crate) fn left_out(language: Language, names: &[String]) -> String {
 
 /// Cells of a column of dates of which the day can't be told.
 pub(crate) fn undated(language: Language, cells: u64) -> String {
-    match (language, cells) {
-        (Dutch, 1) => {
-            "1 datum is niet te lezen en blijft leeg. Schrijf datums als 2026-11-26.".to_owned()
-        }
-        (Dutch, _) => {
-            format!(
-                "{cells} datums zijn niet te lezen en blijven leeg. Schrijf datums als 2026-11-26."
-            )
-        }
-        (English, 1) => {
-            "1 date can't be read and stays empty. Write dates as 2026-11-26.".to_owned()
-        }
-        (English, _) => {
-            format!("{cells} dates can't be read and stay empty. Write dates as 2026-11-26.")
-        }
-    }
+    by_number(
+        language,
+        cells,
+        "# [datum is niet te lezen en blijft|datums zijn niet te lezen en blijven] leeg. Schrijf datums als 2026-11-26.",
+        "# [date can't be read and stays|dates can't be read and stay] empty. Write dates as 2026-11-26.",
+    )
 }

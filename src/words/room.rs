@@ -4,6 +4,7 @@ use crate::model::Scale;
 use crate::statistics::{Camp, Camps, Counts, Opening, SMALL_ROOM};
 use crate::words::Count;
 use crate::words::Language::{self, Dutch, English};
+use crate::words::by_number;
 
 sentences! {
     pub(crate) fn title: nl "De zaal in beeld" en "The picture of the room";
@@ -255,31 +256,19 @@ sentences! {
 }
 
 fn disagreeing(language: Language, people: u64) -> String {
-    match (language, people) {
-        (Dutch, 1) => {
-            "Eén persoon is het ermee oneens. Welke goede redenen kunnen daarvoor zijn?".to_owned()
-        }
-        (Dutch, people) => {
-            format!("{people} mensen zijn het ermee oneens. Welke goede redenen kunnen zij hebben?")
-        }
-        (English, 1) => {
-            "One person disagrees. What good reasons could there be for that?".to_owned()
-        }
-        (English, people) => {
-            format!("{people} people disagree. What good reasons could they have?")
-        }
-    }
+    by_number(
+        language,
+        people,
+        "[Eén persoon is|# mensen zijn] het ermee oneens. Welke goede redenen kunnen [daarvoor zijn|zij hebben]?",
+        "[One person disagrees|# people disagree]. What good reasons could [there be for that|they have]?",
+    )
 }
 
 fn agreeing(language: Language, people: u64) -> String {
-    match (language, people) {
-        (Dutch, 1) => {
-            "Eén persoon is het ermee eens. Welke goede redenen kunnen daarvoor zijn?".to_owned()
-        }
-        (Dutch, people) => {
-            format!("{people} mensen zijn het ermee eens. Welke goede redenen kunnen zij hebben?")
-        }
-        (English, 1) => "One person agrees. What good reasons could there be for that?".to_owned(),
-        (English, people) => format!("{people} people agree. What good reasons could they have?"),
-    }
+    by_number(
+        language,
+        people,
+        "[Eén persoon is|# mensen zijn] het ermee eens. Welke goede redenen kunnen [daarvoor zijn|zij hebben]?",
+        "[One person agrees|# people agree]. What good reasons could [there be for that|they have]?",
+    )
 }

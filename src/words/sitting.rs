@@ -1,5 +1,6 @@
 //! A run that is not finished yet, whatever is asked in it: finding it again, keeping it, and leaving.
 
+use crate::error::Unusable;
 use crate::model::Perspective;
 use crate::screen::TO_COPY;
 use crate::words::Language::{self, Dutch, English};
@@ -44,19 +45,6 @@ pub enum KeptState {
     Finished,
     /// The result, in this folder.
     Result(String),
-}
-
-/// Why a file with progress can't be used.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Trouble {
-    /// It is not whole, or not what this program writes.
-    Damaged,
-    /// Another version of the program wrote it.
-    OtherFormat,
-    /// It belongs to other statements.
-    OtherStatements,
-    /// It is no regular file, can't be read, or belongs to someone else.
-    NotOurs,
 }
 
 sentences! {
@@ -194,8 +182,8 @@ pub(crate) fn not_kept(language: Language, run: Run, why: &str) -> String {
 }
 
 /// A file can't be used: why, and where it is now.
-pub(crate) fn kept_aside(language: Language, why: Trouble, path: &str) -> String {
-    let why = trouble(language, why);
+pub(crate) fn kept_aside(language: Language, why: Unusable, path: &str) -> String {
+    let why = unusable(language, why);
     say!(
         language,
         "Er was iets dat nog niet af was, maar het bestand {why}. Het is bewaard als {path}. Je begint opnieuw.",
@@ -276,20 +264,20 @@ fn so_far(language: Language, left: &Left) -> (String, &'static str) {
 }
 
 /// What is wrong with a file, after "its file".
-pub(super) const fn trouble(language: Language, trouble: Trouble) -> &'static str {
-    match trouble {
-        Trouble::Damaged => word!(language, "is niet leesbaar", "is not readable"),
-        Trouble::OtherFormat => word!(
+pub(super) const fn unusable(language: Language, why: Unusable) -> &'static str {
+    match why {
+        Unusable::Damaged => word!(language, "is niet leesbaar", "is not readable"),
+        Unusable::OtherFormat => word!(
             language,
             "komt van een andere versie van dit programma",
             "comes from another version of this program"
         ),
-        Trouble::OtherStatements => word!(
+        Unusable::OtherStatements => word!(
             language,
             "hoort bij andere stellingen of zaken",
             "belongs to other statements or cases"
         ),
-        Trouble::NotOurs => word!(
+        Unusable::NotOurs => word!(
             language,
             "is niet van jou, of mag niet gelezen worden",
             "is not yours, or may not be read"

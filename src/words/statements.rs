@@ -5,7 +5,7 @@ use crate::model::Form;
 use crate::model::Imbalance;
 use crate::model::Precision;
 use crate::model::Role;
-use crate::words::{Language, list};
+use crate::words::{Language, by_number, list};
 
 sentences! {
     /// The statements are not in the language of the program: the language they are shown in.
@@ -86,34 +86,22 @@ pub(crate) fn counts(language: Language, all: usize, short: usize, languages: &[
 
 /// What there is in a file with this many cases.
 pub(crate) fn cases(language: Language, number: usize) -> String {
-    match number {
-        1 => say!(
-            language,
-            "Er staat één zaak in, met drie manieren om die aan te pakken.",
-            "There is one case, with three ways to act."
-        ),
-        _ => say!(
-            language,
-            "Er staan {number} zaken in, elk met drie manieren om die aan te pakken.",
-            "There are {number} cases, each with three ways to act."
-        ),
-    }
+    by_number(
+        language,
+        number as u64,
+        "Er [staat één zaak in,|staan # zaken in, elk] met drie manieren om die aan te pakken.",
+        "There [is one case,|are # cases, each] with three ways to act.",
+    )
 }
 
 /// What there is in a file with this many situations.
 pub(crate) fn situations(language: Language, number: usize) -> String {
-    match number {
-        1 => say!(
-            language,
-            "Er staat één situatie in, met een cijfer voor elke rol.",
-            "There is one situation, with a rating for each role."
-        ),
-        _ => say!(
-            language,
-            "Er staan {number} situaties in, elk met een cijfer voor elke rol.",
-            "There are {number} situations, each with a rating for each role."
-        ),
-    }
+    by_number(
+        language,
+        number as u64,
+        "Er [staat één situatie in,|staan # situaties in, elk] met een cijfer voor elke rol.",
+        "There [is one situation,|are # situations, each] with a rating for each role.",
+    )
 }
 
 /// What there is in a plan of a half day: its parts, and the minutes they take together.

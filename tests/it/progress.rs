@@ -2,9 +2,9 @@
 
 use std::fs;
 
+use ambtenaar::error::Unusable;
 use ambtenaar::model::{Form, Perspective};
 use ambtenaar::source;
-use ambtenaar::storage::Unusable;
 use proptest::prelude::*;
 
 #[cfg(unix)]

@@ -6,13 +6,11 @@ use std::thread::sleep;
 use std::time::Duration;
 
 use crate::commands::context::Context;
-use crate::error::{Error, Fault};
+use crate::error::{Error, Fault, Unusable};
 use crate::model::{Given, Sitting};
 use crate::screen::Farewell;
-use crate::storage::{
-    Kept, Lock, Progress, RunName, SessionInfo, StateFile, StateFolder, Stored, Unusable,
-};
-use crate::words::sitting::{KeptState, Run, Trouble};
+use crate::storage::{Kept, Lock, Progress, RunName, SessionInfo, StateFile, StateFolder, Stored};
+use crate::words::sitting::{KeptState, Run};
 use crate::words::{self, Language};
 
 /// How often a lock is tried, and how long after each time.
@@ -142,7 +140,7 @@ impl ProgressStore {
         &self,
         file: &StateFile<T>,
         instruments: &[String],
-        said: fn(Language, Trouble, &str) -> String,
+        said: fn(Language, Unusable, &str) -> String,
         context: &mut Context<'_>,
         found: impl FnOnce(T) -> Result<U, Unusable>,
     ) -> Option<U> {
@@ -159,11 +157,7 @@ impl ProgressStore {
         let found = loaded.and_then(|stored| stored.map(found).transpose());
         found.unwrap_or_else(|unusable| {
             let aside = file.keep_aside().unwrap_or_else(|_| file.path().to_owned());
-            let sentence = said(
-                context.language,
-                trouble(unusable),
-                &aside.display().to_string(),
-            );
+            let sentence = said(context.language, unusable, &aside.display().to_string());
             context.tell(&sentence);
             None
         })
@@ -259,14 +253,4 @@ pub(in crate::commands) fn progress<A: Clone>(
 /// The folder in which progress is kept, where the surroundings name one.
 pub(in crate::commands) fn state_folder(context: &Context<'_>) -> Option<StateFolder> {
     StateFolder::of_this_person(|name| context.io.environment.get(name))
-}
-
-/// Why a file can't be used, as it is said.
-const fn trouble(unusable: Unusable) -> Trouble {
-    match unusable {
-        Unusable::Damaged => Trouble::Damaged,
-        Unusable::OtherFormat => Trouble::OtherFormat,
-        Unusable::OtherStatements => Trouble::OtherStatements,
-        Unusable::NotOurs => Trouble::NotOurs,
-    }
 }

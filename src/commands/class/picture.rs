@@ -4,12 +4,12 @@ use std::path::Path;
 
 use crate::commands::context::Context;
 use crate::commands::report_file::ReportFile;
-use crate::error::{Error, Fault};
+use crate::error::Error;
 use crate::model::{Form, Given, RoomItem, RoomVote};
 use crate::output::Format;
 use crate::output::room::{Room, write};
 use crate::screen::Display;
-use crate::storage::{CountsProblem, read_counts};
+use crate::storage::read_counts;
 use crate::words::Language;
 
 use super::Setup;
@@ -20,7 +20,7 @@ const ROOM_COLUMNS: usize = 60;
 /// The counts in a file; everything in it must be known, and there once.
 pub(super) fn read(path: &Path, setup: &Setup) -> Result<Vec<RoomVote>, Error> {
     let scale = setup.instrument.questionnaire.scale();
-    let votes = read_counts(path, scale).map_err(|problem| refused(problem, path))?;
+    let votes = read_counts(path, scale)?;
     for (place, (line, vote)) in votes.iter().enumerate() {
         let (path, line, found) = (path.to_owned(), *line, vote.item.to_string());
         if !is_known(&vote.item, setup) {
@@ -38,33 +38,6 @@ pub(super) fn read(path: &Path, setup: &Setup) -> Result<Vec<RoomVote>, Error> {
         }
     }
     Ok(votes.into_iter().map(|(_, vote)| vote).collect())
-}
-
-fn refused(problem: CountsProblem, path: &Path) -> Error {
-    let path = path.to_owned();
-    match problem {
-        CountsProblem::Refused(error) => {
-            let fault = Fault::of(&path, &error);
-            Error::Read { path, fault }
-        }
-        CountsProblem::Utf16 => Error::CountsNotUtf8 { path },
-        CountsProblem::TooLarge => Error::CountsTooLarge { path },
-        CountsProblem::OtherHeader { found, expected } => Error::CountsHeader {
-            path,
-            found,
-            expected,
-        },
-        CountsProblem::Line {
-            line,
-            found,
-            header,
-        } => Error::CountsLine {
-            path,
-            line,
-            found,
-            header,
-        },
-    }
 }
 
 fn is_known(item: &RoomItem, setup: &Setup) -> bool {

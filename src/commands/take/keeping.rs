@@ -7,11 +7,11 @@ use std::io;
 use crate::cli::TakeRequest;
 use crate::commands::asking::{ProgressStore, progress, resumed};
 use crate::commands::context::Context;
-use crate::error::Error;
+use crate::error::{Error, Unusable};
 use crate::model::{Form, Given, Questionnaire, Sitting, same_statements};
 use crate::random::{Seed, presentation_order, short_code};
 use crate::source::LoadedQuestionnaire;
-use crate::storage::{Progress, RunName, SessionInfo, StateFolder, Unusable};
+use crate::storage::{Progress, RunName, SessionInfo, StateFolder};
 use crate::words::sitting::Run;
 
 use super::Setup;

@@ -4,12 +4,11 @@ use std::io;
 use std::path::PathBuf;
 
 use crate::commands::context::Context;
-use crate::error::{Error, Fault};
+use crate::error::{Error, Fault, Unusable};
 use crate::model::{ByRole, Form, Given, Perspective, Sitting};
 use crate::random::presentation_order;
 use crate::storage::{
-    KeptResult, KeptResultFile, ProgressFile, RunName, SessionInfo, StateFolder, Unusable,
-    remove_old_results,
+    KeptResult, KeptResultFile, ProgressFile, RunName, SessionInfo, StateFolder, remove_old_results,
 };
 use crate::words;
 

@@ -1,9 +1,8 @@
 //! Scored rows, one per person, for programs and spreadsheets.
 //!
 //! [`Rows`] writes delimited text, [`json`] one object per line, [`table`] a few rows for reading. The numbers of delimited
-//! text are looked up (`texts`), and a test compares them with the model's (`cells`).
+//! text are looked up (`texts`), and a test compares them with the model's.
 
-mod cells;
 mod decimal;
 mod json;
 mod line;

@@ -2,12 +2,12 @@
 
 use std::sync::OnceLock;
 
-use crate::model::{Dialect, Form, Questionnaire};
+use crate::model::{Dialect, Form, Fraction, Profile, Questionnaire, Role, Strength};
+use crate::words::Numbers;
 
 use super::Scored;
-use super::cells;
 use super::line::Line;
-use super::texts::Texts;
+use super::texts::{Texts, joined, truth};
 
 /// The columns of every scored row.
 pub(crate) const COLUMNS: [&str; 16] = [
@@ -117,7 +117,7 @@ impl<'q> Rows<'q> {
             .and_then(|tables| tables.push(scored.answers, line, out));
         let complete = from_tables.unwrap_or_else(|| {
             let profile = scored.profile(self.questionnaire);
-            cells::push(&profile, self.dialect, out);
+            push_computed(&profile, self.dialect, out);
             profile.is_complete()
         });
         if let Some(run) = scored.longest_run {
@@ -131,4 +131,35 @@ impl<'q> Rows<'q> {
         out.extend_from_slice(self.dialect.line_end);
         complete
     }
+}
+
+/// As the model makes them: adds the cells from `status` to `straight_line`, each after a delimiter.
+fn push_computed(profile: &Profile, dialect: Dialect, out: &mut Vec<u8>) {
+    let numbers = Numbers {
+        decimal_mark: char::from(dialect.decimal_mark),
+        ..Numbers::MACHINE
+    };
+    let mut push = |cell: &str| {
+        out.push(dialect.delimiter);
+        out.extend_from_slice(cell.as_bytes());
+    };
+    let exact =
+        |value: Option<Fraction>| value.map_or_else(String::new, |value| numbers.exact(value, 4));
+    push(profile.status());
+    for role in Role::ALL {
+        push(&profile.roles[role].answered.to_string());
+    }
+    for role in Role::ALL {
+        push(&exact(profile.roles[role].score));
+    }
+    let shares = profile.shares.as_ref();
+    for role in Role::ALL {
+        push(&exact(shares.map(|shares| shares.mix[role])));
+    }
+    push(&shares.map_or_else(String::new, |shares| joined(shares.leading)));
+    push(shares.map_or("", |shares| shares.label.key()));
+    let strength = shares.and_then(|shares| shares.strength);
+    push(strength.map_or("", Strength::key));
+    push(&exact(profile.acquiescence));
+    push(truth(profile.straight_line));
 }

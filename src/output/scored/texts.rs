@@ -1,9 +1,10 @@
 //! The cells of a row from the looked-up numbers, every text made beforehand.
 
-use crate::model::{Dialect, Form, PackedAnswer, Questionnaire, Strength, half_rule};
+use crate::model::{
+    Dialect, Form, PackedAnswer, Questionnaire, Role, RoleSet, Strength, half_rule,
+};
 use crate::score::{Found, LookupScorer, Numerators, Verdict};
 
-use super::cells::{joined, truth};
 use super::decimal::{Decimals, Short};
 use super::line::{Line, Piece};
 
@@ -119,4 +120,15 @@ fn words_of(verdict: Verdict, delimiter: u8) -> Vec<u8> {
     let cells = [&*joined(verdict.leading()), verdict.label().key(), strength];
     let cells = cells.map(|cell| [&[delimiter], cell.as_bytes()].concat());
     cells.concat()
+}
+
+/// The leading roles with a plus between them.
+pub(super) fn joined(roles: RoleSet) -> String {
+    let keys: Vec<&str> = roles.iter().map(Role::key).collect();
+    keys.join("+")
+}
+
+/// Whether something is so, as a cell.
+pub(super) const fn truth(is: bool) -> &'static str {
+    if is { "true" } else { "false" }
 }

@@ -7,7 +7,7 @@ use std::cmp::Ordering;
 
 use crate::statistics::Verdict;
 use crate::words::Language::{self, Dutch, English};
-use crate::words::{Count, capitalised, date};
+use crate::words::{Count, by_number, capitalised, date};
 
 /// What a person's own mix is put beside.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -367,25 +367,10 @@ pub(crate) fn too_few(language: Language, few: TooFew) -> String {
 
 /// Lists that have too few answers for a mix.
 pub(crate) fn incomplete(language: Language, number: u64) -> String {
-    let rest = if number == 1 {
-        word!(
-            language,
-            "heeft te weinig antwoorden voor een mix en doet niet mee",
-            "has too few answers for a mix and is left out"
-        )
-    } else {
-        word!(
-            language,
-            "hebben te weinig antwoorden voor een mix en doen niet mee",
-            "have too few answers for a mix and are left out"
-        )
-    };
-    format!(
-        "{} {rest}.",
-        Count::of(
-            number,
-            word!(language, "lijst", "list"),
-            word!(language, "lijsten", "lists")
-        )
+    by_number(
+        language,
+        number,
+        "# [lijst heeft|lijsten hebben] te weinig antwoorden voor een mix en [doet|doen] niet mee.",
+        "# [list has|lists have] too few answers for a mix and [is|are] left out.",
     )
 }

@@ -2,7 +2,7 @@
 
 pub(crate) mod leaving;
 
-use super::sitting::Trouble;
+use crate::error::Unusable;
 use crate::words::{Language, date, list};
 
 sentences! {
@@ -83,11 +83,11 @@ pub(crate) fn removed(language: Language, dates: &[String]) -> String {
 }
 
 /// The file of a result can't be used: why, and where it is now.
-pub(crate) fn kept_aside(language: Language, trouble: Trouble, path: &str) -> String {
+pub(crate) fn kept_aside(language: Language, why: Unusable, path: &str) -> String {
     say!(
         language,
         "Er stond nog een uitslag, maar het bestand {}. Het is bewaard als {path}.",
         "There was a result, but its file {}. It is kept as {path}.",
-        super::sitting::trouble(language, trouble)
+        super::sitting::unusable(language, why)
     )
 }

@@ -2,9 +2,8 @@
 
 use crate::model::{AcquiescenceEffect, Perspective};
 use crate::statistics::Chance;
-use crate::words::Count;
 use crate::words::Language::{self, Dutch, English};
-use crate::words::list;
+use crate::words::{by_number, list};
 
 sentences! {
     /// At the share where every role starts.
@@ -193,20 +192,10 @@ pub(crate) fn leaning(language: Language, agrees: bool, effect: AcquiescenceEffe
 
 /// How many statements were skipped.
 pub(crate) fn skipped(language: Language, number: u64) -> String {
-    match language {
-        Dutch => {
-            let verb = if number == 1 {
-                "Die telt"
-            } else {
-                "Die tellen"
-            };
-            let what = Count::of(number, "stelling", "stellingen");
-            format!("Je sloeg {what} over. {verb} niet mee.")
-        }
-        English => {
-            let verb = if number == 1 { "It does" } else { "They do" };
-            let what = Count::of(number, "statement", "statements");
-            format!("You skipped {what}. {verb} not count.")
-        }
-    }
+    by_number(
+        language,
+        number,
+        "Je sloeg # [stelling over. Die telt|stellingen over. Die tellen] niet mee.",
+        "You skipped # [statement. It does|statements. They do] not count.",
+    )
 }

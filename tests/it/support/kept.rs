@@ -8,10 +8,11 @@
 use std::fs;
 use std::path::PathBuf;
 
+use ambtenaar::error::Unusable;
 use ambtenaar::model::{Form, Given, Perspective};
 use ambtenaar::source;
 use ambtenaar::storage::{
-    KeptResult, KeptResultFile, Progress, ProgressFile, RunName, StateFolder, Unusable,
+    KeptResult, KeptResultFile, Progress, ProgressFile, RunName, StateFolder,
 };
 
 use super::Home;

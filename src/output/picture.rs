@@ -1,4 +1,5 @@
-//! The triangle of mixes: a role in each corner, a person as a place.
+//! Where things stand in a picture of a mix: geometry without any format, so that every drawing puts them alike. It is a
+//! triangle with a role in each corner and a person as a place.
 //!
 //! Shares of people differ by some six points, so a corner stands for the most that a share can be, 66⅔, and the edge
 //! across from it for 16⅔; a third each is the middle. A mix outside is drawn at the nearest place on the edge.
@@ -6,24 +7,24 @@
 use crate::model::{ByRole, Role};
 
 /// The most a share can be, in points: what a corner stands for.
-pub(in crate::output) const MOST_SHARE: f64 = 200.0 / 3.0;
+pub(super) const MOST_SHARE: f64 = 200.0 / 3.0;
 /// The share at the edge across from a corner, in points.
-pub(in crate::output) const EDGE_SHARE: f64 = 50.0 / 3.0;
+pub(super) const EDGE_SHARE: f64 = 50.0 / 3.0;
 
 /// A place in the triangle, as parts of its width and height: (0, 0) is the left top of the box around it.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(in crate::output) struct Place {
+pub(super) struct Place {
     /// From the left, 0 to 1.
-    pub(in crate::output) x: f64,
+    pub(super) x: f64,
     /// From the top, 0 to 1.
-    pub(in crate::output) y: f64,
+    pub(super) y: f64,
     /// Whether the mix lies outside the triangle, so that this is the nearest place on its edge.
-    pub(in crate::output) outside: bool,
+    pub(super) outside: bool,
 }
 
 impl Place {
     /// The corner of a role: in reading order, the first one at the top.
-    pub(in crate::output) const fn corner(role: Role) -> Self {
+    pub(super) const fn corner(role: Role) -> Self {
         let (x, y) = match role {
             Role::Bureaucrat => (0.5, 0.0),
             Role::Entrepreneur => (0.0, 1.0),
@@ -38,7 +39,7 @@ impl Place {
 }
 
 /// Where a mix stands; its shares are in points and add up to 100.
-pub(in crate::output) fn place(mix: &ByRole<f64>) -> Place {
+pub(super) fn place(mix: &ByRole<f64>) -> Place {
     let weights = mix.map(|share| (share - EDGE_SHARE) / (MOST_SHARE - EDGE_SHARE));
     let outside = weights.iter().any(|(_, weight)| *weight < -1e-9);
     let weights = nearest_within(&weights);
@@ -56,7 +57,7 @@ pub(in crate::output) fn place(mix: &ByRole<f64>) -> Place {
 }
 
 /// A distance in the triangle as a part of its height: the same number of points for every role, in every direction.
-pub(in crate::output) fn part_of_height(points: f64) -> f64 {
+pub(super) fn part_of_height(points: f64) -> f64 {
     points / (MOST_SHARE - EDGE_SHARE)
 }
 
