@@ -28,6 +28,16 @@ def part_of_the_program(metadata):
     return found - {metadata["resolve"]["root"]}
 
 
+def mit(owner):
+    """The text of the MIT licence, for a part that comes without one."""
+    text = Path("LICENSE-MIT").read_text("utf-8")
+    return f"Copyright (c) {owner}\n\n{text[text.index('Permission'):].rstrip()}"
+
+
+def show(title, text):
+    print(f"\n{'=' * 78}\n{title}\n\n{text.rstrip()}")
+
+
 def main():
     target = sys.argv[1]
     command = ["cargo", "metadata", "--locked", "--format-version", "1", "--filter-platform", target]
@@ -40,6 +50,8 @@ def main():
     print("the Rust standard library: MIT OR Apache-2.0  https://github.com/rust-lang/rust")
     if target.endswith("musl"):
         print("musl: MIT  https://musl.libc.org")
+    if "windows-gnu" in target:
+        print("the start code of mingw-w64: in the public domain, or MIT and ZPL-2.1  https://www.mingw-w64.org")
     for package in packages:
         if package["license"].startswith("MPL"):
             print(f"\nThe source of {package['name']} {package['version']}, under the Mozilla Public License 2.0, is at")
@@ -48,8 +60,12 @@ def main():
         folder = Path(package["manifest_path"]).parent
         texts = sorted(f for f in folder.iterdir() if f.is_file() and f.name.lower().startswith(NAMES))
         for text in texts:
-            print(f"\n{'=' * 78}\n{package['name']} {package['version']}: {text.name}\n")
-            print(text.read_text("utf-8", "replace").rstrip())
+            show(f"{package['name']} {package['version']}: {text.name}", text.read_text("utf-8", "replace"))
+        if not texts and "MIT" in package["license"]:
+            owner = ", ".join(package["authors"]) or f"the authors of {package['name']}"
+            show(f"{package['name']} {package['version']}: MIT", mit(owner))
+    if target.endswith("musl"):
+        show("musl: MIT", mit("2005-2020 Rich Felker, et al."))
 
 
 main()

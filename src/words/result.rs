@@ -51,6 +51,10 @@ sentences! {
     pub(crate) fn read_roles:
         nl ("Lees over de drie rollen", " (oefening 1, 5 minuten)")
         en ("Read about the three roles", " (exercise 1, 5 minutes)");
+    /// From a list beside it.
+    pub(crate) fn own_result:
+        nl ("Naar je eigen uitslag", ", met alles wat je daar kunt doen")
+        en ("Your own result", ", with all you can do there");
     pub(crate) fn read_model:
         nl ("De ideale ambtenaar", ": bestaat die? En wat een team en een leidinggevende kunnen doen")
         en ("The ideal public servant", ": is there one? And what a team and its manager can do");

@@ -181,6 +181,31 @@ fn a_saved_comparison_is_the_report_of_compare() {
 }
 
 #[test]
+fn from_the_comparison_one_comes_back_to_the_own_result_and_its_menu() {
+    let home = Home::new();
+    let mut terminal = at_the_own_result(&home, "");
+    go_on(&mut terminal, "3");
+    terminal.wait_for("q not now");
+    terminal.press(key::ENTER);
+    terminal.wait_for("Statement 1 of 12");
+    answer(&mut terminal, JOB);
+    terminal.wait_until("the comparison", |screen| {
+        words(screen).ends_with(PAIR_KEYS)
+    });
+    terminal.press("m");
+    terminal.wait_for("o Your own result");
+    terminal.press("o");
+    terminal.wait_for("6 Choose one intention");
+    terminal.press("q");
+    terminal.wait_for(KEYS);
+    terminal.press("q");
+    terminal.wait_for("Enter leave it here");
+    terminal.press(key::ENTER);
+    assert_eq!(terminal.wait_exit(), 0);
+    assert_eq!(home.kept().len(), 2, "both results stay: {:?}", home.kept());
+}
+
+#[test]
 fn in_plain_lines_it_is_one_more_choice() {
     let expected = compared(&Home::new(), "job", JOB);
     let home = Home::new();
@@ -256,8 +281,8 @@ fn who_does_not_begin_the_other_list_after_all_comes_back_to_the_own_result() {
     go_on(&mut terminal, "3");
     terminal.wait_for("does your job ask for?");
     terminal.press("q");
-    terminal.wait_for("Enter see your result");
-    terminal.press(key::ENTER);
+    terminal.wait_for("What would you like to do now?");
+    terminal.press("q");
     terminal.wait_for(KEYS);
     go_on(&mut terminal, "3");
     terminal.wait_for("does your job ask for?");

@@ -43,7 +43,7 @@ const LANGUAGES: [Words; 2] = [
         language: "en",
         last_page: "This is the last page; q stops.",
         last_line: "This is the end. Type stop to stop.",
-        question: "Your result is not anywhere else yet.",
+        question: "Your result has not been saved anywhere else yet.",
         kept: "Your result is kept in ",
         later: "The first start after 30 days removes it. To see it again, type:",
         ready: "Your result is ready for you.",
@@ -276,7 +276,7 @@ fn leaving_asks_once_and_backspace_goes_back() {
         let screen = terminal.wait_for("Backspace back to your result");
         let screen = words(&screen);
         for said in [
-            "Your result is not anywhere else yet. Enter leave it here, in ",
+            "Your result has not been saved anywhere else yet. Enter leave it here, in ",
             "; the first start after 30 days removes it",
             "s save as a file",
             "w wipe it. Not your own computer? Choose this.",
@@ -431,7 +431,7 @@ fn beside_an_unfinished_list_enter_goes_on_and_u_opens_the_result() {
     for said in [
         "You have an unfinished test: 2 of 24 statements done",
         "Your result is ready for you.",
-        "Enter go on with statement 3 u to your result m what else you can do with it o start over",
+        "Enter go on with statement 3 u see your result m what else you can do with it o start over",
         "w wipe your result and your answers so far",
     ] {
         assert!(screen.contains(said), "{said}: {screen}");

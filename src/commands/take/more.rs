@@ -25,6 +25,7 @@ enum More {
     Cases,
     Intention,
     OtherStatements,
+    OwnResult,
     Trainer,
     Answers,
 }
@@ -47,6 +48,7 @@ impl Run<'_, '_> {
                 More::Trainer => self.for_trainer(taken, runner),
                 More::OtherStatements => return Ok(Some(Next::Longer)),
                 More::GoOn(perspective) => return Ok(Some(Next::GoOn(perspective))),
+                More::OwnResult => return Ok(Some(Next::OwnResult)),
                 More::Answers => return Ok(Some(Next::Answers)),
             };
             or_back(looked_at)?;
@@ -72,6 +74,12 @@ impl Run<'_, '_> {
         let answers = words::look_at_answers(language);
         let back = words::back_to_result(language);
         let choices = [
+            choice(
+                self.own_is_kept(),
+                More::OwnResult,
+                &['o'],
+                words::own_result(language),
+            ),
             choice(true, More::Roles, &['1', 'r'], words::read_roles(language)),
             choice(true, More::Model, &['i'], words::read_model(language)),
             choice(mixed, situation, &['2'], words::beside_situation(language)),

@@ -93,8 +93,8 @@ impl<'a> Pair<'a> {
 }
 
 impl Run<'_, '_> {
-    /// Asks the same statements from another perspective, beside this own list. Whoever goes back finds the start screen as it
-    /// was; what is wiped goes together.
+    /// Asks the same statements from another perspective, beside this own list. Whoever goes back finds the menu they came
+    /// from; what is wiped goes together.
     pub(super) fn beside_own(
         &mut self,
         own: &Own,
@@ -137,10 +137,8 @@ impl Run<'_, '_> {
             saved_as: None,
         };
         let ended = run.whole(runner)?;
-        match ended {
-            Ended::Back => self.newest.clone_into(&mut self.setup),
-            Ended::Wiped => self.keeper.wipe(self.newest)?,
-            Ended::Done => {}
+        if let Ended::Wiped = ended {
+            self.keeper.wipe(self.newest)?;
         }
         Ok(ended)
     }

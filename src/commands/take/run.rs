@@ -23,7 +23,7 @@ pub(super) enum Ended {
     Done,
     /// With nothing left, as the person wanted.
     Wiped,
-    /// Before the other list was begun: the person did not want to after all.
+    /// Back to the own result: before the other list was begun, or from what stands beside it.
     Back,
 }
 
@@ -35,6 +35,8 @@ pub(super) enum Next {
     GoOn(Perspective),
     /// The other statements of the whole list are asked.
     Longer,
+    /// The own result is looked at again, from the one beside it.
+    OwnResult,
     /// The person has left the result.
     Done,
     /// The person has left it and wants nothing to stay.

@@ -33,6 +33,7 @@ enum State {
     /// Past the own result, at the same statements from another perspective.
     Beside {
         own: Box<Own>,
+        list: Box<List>,
         perspective: Perspective,
     },
     Ended(Ended),
@@ -75,12 +76,17 @@ impl Run<'_, '_> {
                 State::Chosen { list, menu_first } => self.open(list, menu_first, runner)?,
                 State::Statements(list) => self.answer(list, runner)?,
                 State::Result { list, menu_first } => self.look(list, menu_first, runner)?,
-                State::Beside { own, perspective } => {
-                    match self.beside_own(&own, perspective, runner)? {
-                        Ended::Back => State::Start,
-                        ended => State::Ended(ended),
-                    }
-                }
+                State::Beside {
+                    own,
+                    list,
+                    perspective,
+                } => match self.beside_own(&own, perspective, runner)? {
+                    Ended::Back => State::Result {
+                        list,
+                        menu_first: true,
+                    },
+                    ended => State::Ended(ended),
+                },
                 State::Ended(ended) => return Ok(ended),
             };
         }
@@ -159,7 +165,15 @@ impl Run<'_, '_> {
             }
             Next::GoOn(perspective) => {
                 let own = Box::new(self.leave_behind(taken, &list, runner)?);
-                State::Beside { own, perspective }
+                State::Beside {
+                    own,
+                    list,
+                    perspective,
+                }
+            }
+            Next::OwnResult => {
+                self.farewell.set(None);
+                State::Ended(Ended::Back)
             }
             Next::Longer => {
                 list.intention = taken.intention;

@@ -169,8 +169,7 @@ fn refused(name: &str, text: &str, options: &str) -> Ran {
 #[test]
 fn a_list_that_does_not_say_whose_it_is_beside_others_that_do_is_refused() {
     let typed = format!("id,answers\nanna,{}\n", different(7, ""));
-    let says_nothing =
-        "paper.csv:2 does not say whether this list is yours or a colleague's. Add --as colleague";
+    let says_nothing = "paper.csv:2 does not say whether this list is yours or a colleague's. Add a column perspective";
     for id in ["anna", "Anna", "Mo", ""] {
         let ran = refused("paper.csv", &typed.replace("anna", id), "--id anna");
         assert_eq!((ran.status, &*ran.stdout), (Some(2), ""), "{id}: {ran:?}");
