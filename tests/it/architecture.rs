@@ -17,7 +17,7 @@ const LAYERS: [(&str, &[&str]); 16] = [
     ("words", &["model", "error", "statistics", "screen"]),
     ("source", &["model", "error"]),
     ("answers", &["model", "error"]),
-    ("ask", &["model", "statistics", "words", "screen"]),
+    ("ask", &["model", "statistics", "words", "screen", "error"]),
     (
         "output",
         &["model", "statistics", "score", "words", "screen", "random"],
