@@ -30,7 +30,7 @@ pub fn screens(document: &Document, rows: usize, display: Display) -> Vec<(usize
     // The example stands in the headline.
     let sections = document.sections.iter();
     let sections: Vec<_> = sections
-        .filter(|section| section.id != SectionId::Example)
+        .filter(|section| section.id != SectionId::Example && !section.blocks.is_empty())
         .collect();
     let parts = sections.chunk_by(|one, other| part(one.id) == part(other.id));
     for (place, sections) in parts.enumerate() {
