@@ -61,18 +61,18 @@ fn a_situation_and_ratings_of_ones_own_say_what_compare_says_and_lead_back() {
         "{screen}\n{rated}"
     );
     terminal.press("q");
-    terminal.wait_for("Which situation do you put your mix beside?");
+    terminal.wait_for("Which situation would you like to put beside your mix?");
     terminal.press("e");
     terminal.wait_for("role 1 of 3");
     terminal.press("151");
     let screen = terminal.wait_for("e own ratings");
     assert!(words(&screen).contains(&rated), "{screen}\n{rated}");
     terminal.press("q");
-    terminal.wait_for("Which situation do you put your mix beside?");
+    terminal.wait_for("Which situation would you like to put beside your mix?");
     terminal.press("e");
     terminal.wait_for("role 1 of 3");
     terminal.press(key::BACKSPACE);
-    terminal.wait_for("Which situation do you put your mix beside?");
+    terminal.wait_for("Which situation would you like to put beside your mix?");
     terminal.press(key::BACKSPACE);
     terminal.wait_for("What would you like to do now?");
     terminal.press("q");
