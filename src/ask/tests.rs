@@ -290,6 +290,18 @@ fn what_is_typed_stays_hidden_until_it_is_shown_or_asked_for() {
 }
 
 #[test]
+fn what_is_typed_stays_hidden_where_there_is_room_for_little_else() {
+    for size in [(10, 40), (12, 40), (12, 80)] {
+        let open = Cell::new(false);
+        let keys = "12 3".chars().map(|key| Scripted::Press(Key::Char(key)));
+        let (_, frames) = played(Hands::new(hands(&open)), Script::new(keys, size));
+        let last = last_of(&frames);
+        assert!(last.contains("Hands: •• •"), "{size:?}: {last}");
+        assert!(!last.contains("12 3"), "{size:?}: {last}");
+    }
+}
+
+#[test]
 fn the_window_of_the_room_follows_keeps_what_it_could_read_and_waits_without_a_trainer() {
     let open = Cell::new(false);
     let hidden = RoomView::Statement(hands(&open).view(None));

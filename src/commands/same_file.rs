@@ -10,7 +10,6 @@ use super::context::Context;
 /// Refuses two outputs in one file, whether it exists or not: the second would take the place of the first, or be refused after
 /// all was asked.
 pub(super) fn refuse_twice(first: Option<&Path>, second: Option<&Path>) -> Result<(), Error> {
-    let whole = |path: &Path| std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
     match first.zip(second) {
         Some((first, second))
             if whole(first) == whole(second)
@@ -22,6 +21,14 @@ pub(super) fn refuse_twice(first: Option<&Path>, second: Option<&Path>) -> Resul
         }
         _ => Ok(()),
     }
+}
+
+/// A path by its real folder, as far as there is one: the file need not exist.
+fn whole(path: &Path) -> PathBuf {
+    let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    let folder = path.parent().and_then(|folder| folder.canonicalize().ok());
+    let real = folder.zip(path.file_name());
+    real.map_or_else(|| path.clone(), |(folder, name)| folder.join(name))
 }
 
 /// Refuses an output that is also an input, under whatever name and also with `--force`: the answers would be gone.

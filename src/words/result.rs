@@ -56,8 +56,8 @@ sentences! {
         nl ("Naar je eigen uitslag", ", met alles wat je daar kunt doen")
         en ("Your own result", ", with all you can do there");
     pub(crate) fn read_model:
-        nl ("De ideale ambtenaar", ": bestaat die? En wat een team en een leidinggevende kunnen doen")
-        en ("The ideal public servant", ": is there one? And what a team and its manager can do");
+        nl ("De ideale ambtenaar", ": bestaat die? En wat kan een team ermee?")
+        en ("The ideal public servant", ": is there one? And what can a team do?");
     pub(crate) fn beside_situation:
         nl ("Leg je mix naast een situatie", ", of naast je eigen werk in drie cijfers")
         en ("Put your mix beside a situation", ", or beside your own work in three ratings");

@@ -701,6 +701,44 @@ fn the_room_has_a_window_of_its_own_that_never_has_a_hidden_count() {
     assert!(!screen_file(state.path()).exists(), "nothing stays");
 }
 
+#[cfg(unix)]
+#[test]
+fn the_room_sees_its_picture_without_colour_codes_and_all_of_a_case_in_pages() {
+    let state = tempfile::tempdir().unwrap();
+    let line = "class --people 30 --case permit --color always";
+    let mut trainer = program(line, state.path()).in_terminal(80, 24);
+    trainer.wait_for("Enter start");
+    trainer.press(ENTER);
+    let mut room = program("class --screen", state.path()).in_terminal(60, 16);
+    for number in 1..=12 {
+        trainer.wait_for(&format!("Statement {number} of 12"));
+        trainer.press("5 5 5 5 10");
+        trainer.wait_for("30 of 30 people counted");
+        trainer.press(ENTER);
+        trainer.wait_for("Enter next");
+        trainer.press(ENTER);
+    }
+    let mut seen = room.wait_for("Case 1 of 1");
+    for page in 2.. {
+        if seen.contains("You invite the baker") {
+            break;
+        }
+        room.press(" ");
+        seen = room.wait_for(&format!("{page}/"));
+    }
+    trainer.press("10 10 10");
+    trainer.wait_for("30 of 30 people counted");
+    trainer.press(ENTER);
+    trainer.wait_for("Enter next");
+    trainer.press(ENTER);
+    trainer.wait_for("q stop");
+    let picture = room.wait_for("The picture of the room");
+    assert!(
+        !picture.contains("\\u{1b}") && !picture.contains("[1m"),
+        "{picture}"
+    );
+}
+
 #[test]
 fn a_file_for_the_window_is_named_and_no_other_file_is_replaced() {
     let folder = tempfile::tempdir().unwrap();

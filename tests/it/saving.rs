@@ -652,6 +652,23 @@ fn fault_06_a_report_that_exists_is_refused_before_the_first_statement() {
 }
 
 #[test]
+fn a_report_and_a_row_in_one_file_are_refused_before_the_first_statement() {
+    for report in ["b.html", "./b.html", "sub/../b.html"] {
+        let home = Home::new();
+        fs::create_dir(home.path("sub")).unwrap();
+        is_refused(
+            &home,
+            &format!("--save b.html --report {report}"),
+            1,
+            &format!(
+                "{report} is named twice as a file to write to. Give each a name of its own.\n"
+            ),
+        );
+        assert!(!home.path("b.html").exists());
+    }
+}
+
+#[test]
 fn fault_06_a_file_of_something_else_is_refused_before_the_first_statement() {
     let home = Home::new();
     for (text, found) in [
