@@ -27,7 +27,7 @@ use ambtenaar::{
 use crate::{instrument::like_the_built_in, scoring::profile};
 
 /// So many people are simulated where nothing says otherwise.
-const FEW: usize = 3_000;
+const FEW: usize = 5_000;
 
 /// People of a kind.
 #[derive(Debug, Clone, Copy)]
