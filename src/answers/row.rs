@@ -238,7 +238,7 @@ fn is_submitted(cell: &[u8]) -> bool {
 /// What a command makes of the rows of one block, before the blocks are put in order.
 ///
 /// It remembers nothing of the columns from one row to the next: a file may change them half-way, and each row has its
-/// own ([`Row::plan`]).
+/// own (`Row::plan`).
 pub trait RowSink: Send {
     /// Takes a row. Breaking off ends the reading after this block.
     fn row(&mut self, row: &Row<'_>) -> ControlFlow<()>;

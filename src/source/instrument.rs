@@ -28,7 +28,7 @@ pub struct LoadedQuestionnaire {
     pub questionnaire: Questionnaire,
     /// What its author may want to know, though the file can be used.
     pub warnings: Vec<Problem>,
-    /// The first eight hexadecimal digits of the SHA-256 of [`Questionnaire::canonical`].
+    /// The first eight hexadecimal digits of the SHA-256 of `Questionnaire::canonical`.
     pub fingerprint: String,
 }
 

@@ -86,7 +86,7 @@ impl Emphasis {
 }
 
 impl Fit {
-    /// What ratings say to a person with a complete mix that is no straight line ([`crate::model::Profile::judged`]).
+    /// What ratings say to a person with a complete mix that is no straight line (`Profile::judged`).
     #[must_use]
     pub fn of(ratings: &ByRole<Rating>, shares: &Shares) -> Self {
         let Some(emphasis) = Emphasis::of(*ratings) else {

@@ -74,7 +74,7 @@ pub type KeptResultFile = StateFile<KeptResult>;
 impl KeptResultFile {
     /// Where the result is kept; `id` as the person gave it, empty for none.
     ///
-    /// [`super::RunName::lock`] locks it too.
+    /// `RunName::lock` locks it too.
     #[must_use]
     pub fn new(folder: &StateFolder, instrument: &str, perspective: Perspective, id: &str) -> Self {
         let name = name_of(instrument, perspective, id);
