@@ -80,8 +80,8 @@ pub(crate) const fn steps(language: Language) -> [(&'static str, &'static str); 
 sentences! {
     /// Below what strikes, when the two see no role differently.
     pub(crate) fn nothing_apart:
-        nl "Geen verschil om over te praten? Vertel elkaar wanneer je welke rol bij de ander ziet."
-        en "No gap to talk about? Tell each other when you see which role in the other.";
+        nl "Is geen verschil zeker? Vertel elkaar wanneer je welke rol bij de ander ziet."
+        en "Is no gap certain? Tell each other when you see which role in the other.";
     /// Under a moment, above what can be hard about a role and what it brings.
     pub(crate) fn both_sides:
         nl "Wat van wat je deed, kan voor een ander lastig zijn, en wat leverde het op? Misschien herken je hier iets:"

@@ -101,13 +101,14 @@ impl Compared<'_> {
             let roles = roles.filter(|role| comparison.gaps[*role].verdict() == verdict);
             self.names(&roles.collect::<Vec<_>>())
         };
-        let unclear = self.ranked().into_iter().filter(|role| {
-            comparison.gaps[*role].verdict() == Verdict::TooSmall && !recognised.contains(role)
-        });
         let highest = match self.own.judged() {
             Ok(own) if own.leading.len() == Role::ALL.len() => words::Struck::OthersHighest,
             _ => words::Struck::Recognised,
         };
+        let unclear = self.ranked().into_iter().filter(|role| {
+            let is_said = highest == words::Struck::Recognised && recognised.contains(role);
+            comparison.gaps[*role].verdict() == Verdict::TooSmall && !is_said
+        });
         let said = [
             (highest, self.names(&recognised)),
             (words::Struck::OthersMore, with(Verdict::More)),
