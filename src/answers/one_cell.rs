@@ -9,9 +9,11 @@ use super::names::Names;
 /// The fewest cells of a line that is told apart.
 const FEWEST: usize = 4;
 
-/// The only cell of a row that is filled.
-pub(super) fn only_cell<'c>(cells: impl Iterator<Item = &'c [u8]>) -> Option<&'c [u8]> {
-    let mut filled = cells.filter(|cell| !cell.trim_ascii().is_empty());
+/// The only cell of a row that is filled, and its place.
+pub(super) fn only_cell<'c>(cells: impl Iterator<Item = &'c [u8]>) -> Option<(usize, &'c [u8])> {
+    let mut filled = cells
+        .enumerate()
+        .filter(|(_, cell)| !cell.trim_ascii().is_empty());
     filled.next().filter(|_| filled.next().is_none())
 }
 
@@ -24,7 +26,7 @@ pub(super) fn sign_in(line: &[u8], expected: usize) -> Option<Sign> {
 
 /// Why a header can't be used, when all of its names are in one cell.
 pub(super) fn refused(names: &Names<'_>, line: &[u8], cells: &[String]) -> Option<SheetFault> {
-    let only = only_cell(cells.iter().map(String::as_bytes))?;
+    let (_, only) = only_cell(cells.iter().map(String::as_bytes))?;
     let sign = sign_between(std::str::from_utf8(only).ok()?, |name| {
         names.is_statement(name)
     })?;
@@ -65,7 +67,7 @@ mod tests {
     #[test]
     fn empty_cells_around_the_only_one_do_not_count() {
         let only = |cells: [&'static str; 3]| only_cell(cells.into_iter().map(str::as_bytes));
-        assert_eq!(only(["", "a,b", " "]), Some(&b"a,b"[..]));
+        assert_eq!(only(["", "a,b", " "]), Some((1, &b"a,b"[..])));
         assert_eq!(only(["a", "", "b"]), None);
     }
 }

@@ -7,6 +7,7 @@ use crate::error::{RowProblem, RowProblemKind, Sign};
 use crate::model::Form;
 
 use super::cells::Cells;
+use super::column::ColumnRole;
 use super::detail::Detail;
 use super::editions::Editions;
 use super::limits::{MOST_CELLS, Measure, Measured, SHORT_ROW};
@@ -194,7 +195,7 @@ impl<'r> Rows<'r> {
         }
         let (found, expected) = (scratch.records.len(), self.plan.columns().len());
         let names = self.joined_header(&scratch.records);
-        if let Some(kind) = self.misshapen(&scratch.records, names.is_some()) {
+        if let Some(kind) = self.misshapen(scratch, names.is_some()) {
             if self.plan.is_repeated_in(scratch.records.bytes_of_cells()) {
                 return (GO_ON, Some(Self::header(scratch)));
             }
@@ -243,15 +244,30 @@ impl<'r> Rows<'r> {
     }
 
     /// Why no answer can be read from these cells, as many as they are.
-    fn misshapen(&self, records: &Records, ends_in_names: bool) -> Option<RowProblemKind> {
+    fn misshapen(&self, scratch: &mut Scratch, ends_in_names: bool) -> Option<RowProblemKind> {
+        let records = &scratch.records;
         let (found, expected) = (records.len(), self.plan.columns().len());
         if !ends_in_names && records.has_more_than(expected) {
             return Some(RowProblemKind::TooManyCells { found, expected });
         }
-        let only = one_cell::only_cell(records.bytes_of_cells());
-        let only = only.filter(|_| !self.plan.has(Detail::Answers))?;
-        Some(RowProblemKind::OneCell {
-            found: one_cell::sign_in(only, expected)?,
+        let (at, only) = one_cell::only_cell(records.bytes_of_cells())?;
+        if self.plan.has(Detail::Answers) {
+            return None;
+        }
+        let sign = one_cell::sign_in(only, expected)?;
+        let (before, rest) = self
+            .editions
+            .of_row(records)
+            .columns()
+            .split_at_checked(at)?;
+        let is_in_front = before.iter().all(|column| column.name.trim().is_empty());
+        let is_answer = matches!(rest.first()?.holds, ColumnRole::Statement { .. })
+            && !scratch
+                .memo
+                .read(self.reading.answers, only)
+                .is_unreadable();
+        (is_in_front && !is_answer).then(|| RowProblemKind::OneCell {
+            found: sign,
             expected: Sign::of(self.reading.delimiter),
         })
     }

@@ -91,6 +91,24 @@ fn totals_are_known_by_their_label_only() {
 }
 
 #[test]
+fn a_row_of_one_cell_is_a_person_who_answered_or_said_one_thing() {
+    let status = |row: &str| {
+        let header = "s03,s04,team,remarks\n";
+        let ran = score(&["--quiet"]).stdin(format!("{header}{row}\n")).run();
+        let rows = ran.stdout.lines().skip(1);
+        let rows = rows.map(|row| row.split(',').take(5).collect::<Vec<_>>().join(","));
+        rows.collect::<Vec<_>>().join("/")
+    };
+    assert_eq!(status("mee eens,,,"), "1,incomplete,0,0,1");
+    assert_eq!(status(",mee eens,,"), "1,incomplete,0,1,0");
+    assert_eq!(
+        status(",,,een lange zin zonder iets ervoor"),
+        "1,incomplete,0,0,0"
+    );
+    assert_eq!(status("1;2;red;none,,,"), "");
+}
+
+#[test]
 fn a_name_that_may_be_a_label_is_a_person_and_that_is_said() {
     let said = |people: &str| {
         score(&[])
