@@ -43,7 +43,7 @@ pub(super) fn format_of(matches: &ArgMatches) -> Format {
 pub(super) fn report(language: Language) -> Arg {
     named("report", "FILE")
         .value_parser(value_parser!(PathBuf))
-        .help(help::report(language, endings(language)))
+        .help(help::report(language, &endings(language, &[])))
 }
 
 /// The file of `--report`.

@@ -19,6 +19,9 @@ pub enum Format {
 }
 
 impl Format {
+    /// Those of a file whose name asks for it.
+    pub const IN_FILES: [Self; 4] = [Self::Html, Self::Markdown, Self::Text, Self::Json];
+
     /// How the name of a file in it ends.
     #[must_use]
     pub const fn ending(self) -> &'static str {
@@ -41,12 +44,10 @@ impl Format {
     #[must_use]
     pub fn of(path: &Path) -> Option<Self> {
         let ending = path.extension()?.to_str()?.to_ascii_lowercase();
-        match ending.as_str() {
-            "json" => Some(Self::Json),
-            "md" => Some(Self::Markdown),
-            "html" | "htm" => Some(Self::Html),
-            "txt" => Some(Self::Text),
-            _ => None,
-        }
+        let asks_for = |format: &Self| match ending.as_str() {
+            "htm" => *format == Self::Html,
+            ending => ending == format.ending(),
+        };
+        Self::IN_FILES.into_iter().find(asks_for)
     }
 }

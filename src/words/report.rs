@@ -1,11 +1,16 @@
 //! What a report says whatever it is about, and a person's result around its pages.
 
-use crate::model::{Form, Perspective};
-use crate::words::{Language, list};
+use crate::model::{Form, Format, Perspective};
+use crate::words::{Language, alternatives, list};
+
+/// The ends of a name by which a report is written to a file, each in its own format, and `more` of them.
+pub(crate) fn endings(language: Language, more: &[Format]) -> String {
+    let formats = Format::IN_FILES.iter().chain(more);
+    let endings = formats.map(|format| format!(".{}", format.ending()));
+    alternatives(language, &endings.collect::<Vec<_>>())
+}
 
 sentences! {
-    /// The ends of a name by which a report is written to a file, each in its own format.
-    pub(crate) fn endings: nl ".html, .md, .txt of .json" en ".html, .md, .txt or .json";
     /// Under the chart: what the numbers are.
     pub(crate) fn chart_caption: nl "aandeel in de mix, samen 100" en "share of the mix, total 100";
     /// Added to it when the printed shares do not add up to 100.

@@ -6,9 +6,10 @@ use crate::ask::{Asked, Choice, Field, Menu, Runner, or_back, or_left};
 use crate::commands::new_file::{free, in_full, with_ending};
 use crate::commands::report_file::ReportFile;
 use crate::error::Error;
-use crate::model::Perspective;
+use crate::model::{Format, Perspective};
 use crate::words;
 use crate::words::interview::{QUIT_KEYS, closing};
+use crate::words::report::endings;
 use crate::words::result as words_of;
 
 use super::deliver;
@@ -122,8 +123,8 @@ impl Run<'_, '_> {
     pub(super) fn save_as(&mut self, taken: &mut Response, runner: &mut Runner<'_>) -> Asked<()> {
         let language = self.context.language;
         let name = closing::file_name(language, &taken.date);
-        let prompt = closing::file_prompt(language);
-        or_back(self.save_under(prompt, name, "html", taken, runner)).map(drop)
+        let prompt = closing::file_prompt(language, &endings(language, &[Format::Csv]));
+        or_back(self.save_under(&prompt, name, "html", taken, runner)).map(drop)
     }
 
     /// Saves the answers as one row, for a trainer.

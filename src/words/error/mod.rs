@@ -275,7 +275,7 @@ pub fn error(language: Language, error: &Error) -> String {
             "{}: kies een naam die eindigt op {}.",
             "{}: choose a name that ends in {}.",
             path.display(),
-            report::endings(language)
+            report::endings(language, &[])
         ),
         Error::OtherKind { path, ending } => other_kind(language, path, ending),
         Error::ColleagueNeedsFile => say!(

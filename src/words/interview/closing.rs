@@ -24,9 +24,9 @@ sentences! {
         nl "Dit is het einde. Typ stop om te stoppen."
         en "This is the end. Type stop to stop.";
     /// The prompt for the name of a file, and the name that is filled in: the day, ISO 8601.
-    pub(crate) fn file_prompt:
-        nl "Naam van het bestand (eindigt op .html, .md, .txt, .json of .csv):"
-        en "Name of the file (ending in .html, .md, .txt, .json or .csv):";
+    pub(crate) fn file_prompt(endings: &str):
+        nl "Naam van het bestand (eindigt op {endings}):"
+        en "Name of the file (ending in {endings}):";
     pub(crate) fn file_name(date: &str): nl "ambtenaar-{date}.html" en "ambtenaar-{date}.html";
     /// The prompt for an intention.
     pub(crate) fn intention:

@@ -2,7 +2,7 @@
 
 use crate::model::{Perspective, Strength};
 use crate::words::Language::{self, Dutch, English};
-use crate::words::list;
+use crate::words::{alternatives, list};
 
 /// What the answers come to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -196,7 +196,7 @@ fn to_complete(language: Language, lacking: &[(usize, Vec<String>)]) -> String {
     let enough = |(number, statements): &(usize, Vec<String>)| {
         let statements: Vec<&str> = statements.iter().map(String::as_str).collect();
         let one = statements.len() == 1;
-        let which = either(language, &statements);
+        let which = alternatives(language, &statements);
         match (language, number) {
             (Dutch, 1) if one => format!("een antwoord op stelling {which}"),
             (Dutch, 1) => format!("één antwoord op stelling {which}"),
@@ -221,18 +221,6 @@ fn to_complete(language: Language, lacking: &[(usize, Vec<String>)]) -> String {
                 crate::words::capitalised(&all)
             )
         }
-    }
-}
-
-/// "3, 6 or 9".
-fn either(language: Language, items: &[&str]) -> String {
-    let or = match language {
-        Dutch => "of",
-        English => "or",
-    };
-    match items {
-        [before @ .., last] if !before.is_empty() => format!("{} {or} {last}", before.join(", ")),
-        items => items.concat(),
     }
 }
 
