@@ -4,7 +4,9 @@ use std::path::Path;
 
 use crate::cli::StatementsRequest;
 use crate::error::{Error, ProblemKind, UsageProblem, status};
-use crate::model::{LanguageTag, Questionnaire, Statement, advice, case_advice, role_advice};
+use crate::model::{
+    Advice, LanguageTag, Questionnaire, Statement, advice, case_advice, role_advice,
+};
 use crate::output::statements::{self, Checked, Listed};
 use crate::random::{Generator, Seed};
 use crate::source::{self, Content, LoadedQuestionnaire};
@@ -73,6 +75,9 @@ fn check(file: &Path, simulate: Option<u64>, context: &Context<'_>) -> Result<St
     let name = file.display().to_string();
     let (spoken, display) = (context.language, context.display);
     let found = source::load_content(file)?;
+    let other = |holds: &str, advice: Option<(&[Advice], &str)>| {
+        statements::checked_other(&name, holds, advice, spoken, display)
+    };
     if simulate.is_some() && !matches!(found, Content::Statements(_)) {
         let option = "--simulate".to_owned();
         return Err(Error::Usage(UsageProblem::NoStatements { option }));
@@ -97,20 +102,23 @@ fn check(file: &Path, simulate: Option<u64>, context: &Context<'_>) -> Result<St
             statements::checked(&checked, spoken, display)
         }
         Content::Cases(cases) => {
-            let advice = case_advice(&cases);
-            statements::checked_cases(&name, cases.len(), &advice, spoken, display)
+            let holds = words::statements::cases(spoken, cases.len());
+            let none = words::statements::no_case_advice(spoken);
+            other(&holds, Some((&case_advice(&cases), none)))
         }
         Content::Roles(roles) => {
-            statements::checked_roles(&name, &role_advice(&roles), spoken, display)
+            let none = words::statements::no_role_advice(spoken);
+            let holds = words::statements::roles(spoken);
+            other(holds, Some((&role_advice(&roles), none)))
         }
         Content::Agenda(parts) => {
             let minutes = parts.iter().map(|part| u32::from(part.minutes)).sum();
             let holds = words::statements::agenda(spoken, parts.len(), minutes);
-            statements::checked_other(&name, &holds, spoken, display)
+            other(&holds, None)
         }
         Content::Situations(situations) => {
             let holds = words::statements::situations(spoken, situations.len());
-            statements::checked_other(&name, &holds, spoken, display)
+            other(&holds, None)
         }
     })
 }

@@ -145,42 +145,22 @@ fn recovered(
     );
 }
 
-/// What a check finds in a file with cases without mistakes.
-pub(crate) fn checked_cases(
+/// What a check finds in another file without mistakes: what there is in it, and where advice is given, the advice and what is
+/// said without any.
+pub(crate) fn checked_other(
     file: &str,
-    cases: usize,
-    advice: &[Advice],
+    holds: &str,
+    advice: Option<(&[Advice], &str)>,
     spoken: Language,
     display: Display,
 ) -> String {
-    let mut page = Page::new(display);
-    page.text(0, &words::statements::correct(spoken, file));
-    page.text(0, &words::statements::cases(spoken, cases));
-    let advice = advised(advice, words::statements::no_case_advice(spoken), spoken);
-    part(&mut page, words::statements::advice(spoken), &advice);
-    page.finish()
-}
-
-/// What a check finds in a file with texts about the roles without mistakes.
-pub(crate) fn checked_roles(
-    file: &str,
-    advice: &[Advice],
-    spoken: Language,
-    display: Display,
-) -> String {
-    let mut page = Page::new(display);
-    page.text(0, &words::statements::correct(spoken, file));
-    page.text(0, words::statements::roles(spoken));
-    let advice = advised(advice, words::statements::no_role_advice(spoken), spoken);
-    part(&mut page, words::statements::advice(spoken), &advice);
-    page.finish()
-}
-
-/// What a check finds in another file without mistakes: what there is in it.
-pub(crate) fn checked_other(file: &str, holds: &str, spoken: Language, display: Display) -> String {
     let mut page = Page::new(display);
     page.text(0, &words::statements::correct(spoken, file));
     page.text(0, holds);
+    if let Some((advice, none)) = advice {
+        let advice = advised(advice, none, spoken);
+        part(&mut page, words::statements::advice(spoken), &advice);
+    }
     page.finish()
 }
 

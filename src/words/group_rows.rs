@@ -57,22 +57,6 @@ pub(crate) fn others(language: Language, perspective: Perspective, rows: u64) ->
     }
 }
 
-/// Rows that were never handed in; whether they were left out.
-pub(crate) fn unfinished(language: Language, rows: u64, left_out: bool) -> String {
-    let rows = by_number(
-        language,
-        rows,
-        "# [rij|rijen] nooit ingeleverd",
-        "# [row|rows] never handed in",
-    );
-    let what = if left_out {
-        word!(language, "weggelaten", "left out")
-    } else {
-        word!(language, "meegeteld", "counted")
-    };
-    format!("{rows}, {what}.")
-}
-
 /// How to find the problems of rows.
 pub(crate) const fn problems(language: Language) -> &'static str {
     match language {

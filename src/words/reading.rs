@@ -29,3 +29,23 @@ pub(crate) fn undated(language: Language, cells: u64) -> String {
         "# [date can't be read and stays|dates can't be read and stay] empty. Write dates as 2026-11-26.",
     )
 }
+
+/// Rows that were never handed in, and whether they were left out.
+pub(crate) fn unfinished(language: Language, rows: u64, left_out: bool) -> String {
+    let what = if left_out {
+        word!(language, "weggelaten", "left out")
+    } else {
+        word!(
+            language,
+            "meegeteld (--finished-only laat ze weg)",
+            "counted (--finished-only leaves them out)"
+        )
+    };
+    let rows = by_number(
+        language,
+        rows,
+        "# [rij|rijen] nooit ingeleverd",
+        "# [row|rows] never handed in",
+    );
+    format!("{rows}, {what}")
+}

@@ -282,7 +282,10 @@ fn half_handed_in() -> String {
 fn rows_of_other_perspectives_and_rows_never_handed_in_are_the_same_number_in_every_command() {
     let home = Home::new();
     std::fs::write(home.path("a.csv"), half_handed_in()).unwrap();
-    for (option, people, what) in [("", 12, "counted"), ("--finished-only", 10, "left out")] {
+    for (option, people, what) in [
+        ("", 12, "counted (--finished-only leaves them out)"),
+        ("--finished-only", 10, "left out"),
+    ] {
         let group = run(&home, "group", &format!("a.csv {option}"));
         assert_eq!(
             group.stderr,
@@ -298,7 +301,7 @@ fn rows_of_other_perspectives_and_rows_never_handed_in_are_the_same_number_in_ev
         assert_eq!(
             reliability.stderr,
             format!(
-                "{people} rows, 5 rows of wish left out, 0 problems, 2 never handed in, {what}\n"
+                "{people} rows, 5 rows of wish left out, 0 problems, 2 rows never handed in, {what}\n"
             )
         );
     }

@@ -11,7 +11,7 @@ use crate::output::group::{Group, build, write};
 use crate::source;
 use crate::statistics::Team;
 use crate::words;
-use crate::words::{group_rows, people};
+use crate::words::{group_rows, people, reading};
 
 use super::context::{Context, statement_language};
 use super::report_file::{ReportFile, deliver};
@@ -113,12 +113,9 @@ fn say(request: &GroupRequest, found: &Read, context: &mut Context<'_>) {
         context.warn(&doubt);
     }
     if found.seen.unfinished > 0 {
-        let unfinished = found.seen.unfinished;
-        context.warn(&group_rows::unfinished(
-            language,
-            unfinished,
-            request.reading.finished_only,
-        ));
+        let left_out = request.reading.finished_only;
+        let unfinished = reading::unfinished(language, found.seen.unfinished, left_out);
+        context.warn(&format!("{unfinished}."));
     }
     say_problems(found, context);
 }

@@ -6,6 +6,7 @@ pub(crate) mod remark;
 use crate::model::{Perspective, Role};
 use crate::statistics::reliability::Missing;
 use crate::words::Language::{self, Dutch, English};
+use crate::words::reading::unfinished;
 use crate::words::{Count, list};
 
 /// What the last line counts.
@@ -252,17 +253,7 @@ pub(crate) fn closing(language: Language, closing: &Closing) -> String {
     );
     parts.push(problems.to_string());
     if closing.unfinished > 0 {
-        let what = if closing.left_out {
-            left_out
-        } else {
-            word!(language, "meegeteld", "counted")
-        };
-        parts.push(say!(
-            language,
-            "{} nooit ingeleverd, {what}",
-            "{} never handed in, {what}",
-            closing.unfinished
-        ));
+        parts.push(unfinished(language, closing.unfinished, closing.left_out));
     }
     parts.join(", ")
 }

@@ -2,6 +2,7 @@
 
 pub mod columns;
 
+use crate::words::reading::unfinished;
 use crate::words::{Count, Language};
 
 /// What the last line counts.
@@ -97,21 +98,7 @@ pub(crate) fn closing(language: Language, closing: &Closing) -> String {
         .to_string(),
     ];
     if closing.unfinished > 0 {
-        let what = if closing.left_out {
-            word!(language, "weggelaten", "left out")
-        } else {
-            word!(
-                language,
-                "meegeteld (--finished-only laat ze weg)",
-                "counted (--finished-only leaves them out)"
-            )
-        };
-        parts.push(say!(
-            language,
-            "{} nooit ingeleverd, {what}",
-            "{} never handed in, {what}",
-            closing.unfinished
-        ));
+        parts.push(unfinished(language, closing.unfinished, closing.left_out));
     }
     parts.join(", ")
 }

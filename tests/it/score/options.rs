@@ -131,13 +131,13 @@ fn rows_that_were_never_handed_in_are_counted_or_left_out() {
     assert_eq!(all_rows.stdout, format!("{HEADER}\n1,{FOURS}\n2,{FOURS}\n"));
     assert_eq!(
         all_rows.stderr,
-        "2 rows, 2 complete, 0 incomplete, 0 problems, 1 never handed in, counted (--finished-only leaves them out)\n"
+        "2 rows, 2 complete, 0 incomplete, 0 problems, 1 row never handed in, counted (--finished-only leaves them out)\n"
     );
     let finished = score(&["--finished-only"]).stdin(&file).run();
     assert_eq!(finished.stdout, format!("{HEADER}\n1,{FOURS}\n"));
     assert_eq!(
         finished.stderr,
-        "1 row, 1 complete, 0 incomplete, 0 problems, 1 never handed in, left out\n"
+        "1 row, 1 complete, 0 incomplete, 0 problems, 1 row never handed in, left out\n"
     );
 }
 
