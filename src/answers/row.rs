@@ -76,8 +76,8 @@ impl<'r> Row<'r> {
 
     /// Whether the cell for the code of the person is empty.
     pub(crate) fn is_nameless(&self) -> bool {
-        let code = self.detail(Detail::Id);
-        code.is_some_and(|cell| trimmed(cell).is_empty())
+        let is_empty = |cell| !begins_with_text(cell) && trimmed(cell).is_empty();
+        self.detail(Detail::Id).is_some_and(is_empty)
     }
 
     /// Whether the row is about the person with this code; space around it makes no difference.
@@ -128,8 +128,9 @@ impl<'r> Row<'r> {
     /// Whether the row was handed in; a file that does not say it has only such rows.
     pub(crate) fn is_finished(&self) -> bool {
         let is_no = |cell| said_finished(cell) == Some(false);
-        self.detail(Detail::Submitted).is_none_or(is_submitted)
-            && !self.detail(Detail::Finished).is_some_and(is_no)
+        !self.plan.slots().says_finished
+            || self.detail(Detail::Submitted).is_none_or(is_submitted)
+                && !self.detail(Detail::Finished).is_some_and(is_no)
     }
 
     /// The statements that the row was asked and that have no column, in file order.
@@ -177,9 +178,12 @@ fn before(byte: u8, bytes: &[u8]) -> (&[u8], &[u8]) {
     bytes.split_at_checked(end).unwrap_or((bytes, &[]))
 }
 
+fn begins_with_text(cell: &[u8]) -> bool {
+    cell.first().is_some_and(u8::is_ascii_graphic)
+}
+
 fn trimmed(cell: &[u8]) -> &[u8] {
-    let is_text = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_graphic);
-    if is_text(cell.first()) && is_text(cell.last()) {
+    if begins_with_text(cell) && cell.last().is_some_and(u8::is_ascii_graphic) {
         return cell;
     }
     str::from_utf8(cell).map_or(cell, |text| text.trim().as_bytes())

@@ -13,6 +13,8 @@ pub(super) struct Slots {
     /// The columns, in the order of the slots.
     pub(super) columns: Vec<usize>,
     details: [Option<usize>; Detail::ALL.len()],
+    /// Whether rows say that they were handed in.
+    pub(super) says_finished: bool,
     /// The slot of each kept column, as they were asked for; nothing for one that is not there.
     kept: Vec<Option<usize>>,
 }
@@ -31,9 +33,10 @@ impl Slots {
                 *place = slot;
             }
         }
-        let says_finished =
-            [Detail::Submitted, Detail::Finished].map(|detail| slots.detail(detail).is_some());
-        if wanted.submitted && says_finished == [false, false] {
+        slots.says_finished = [Detail::Submitted, Detail::Finished]
+            .into_iter()
+            .any(|detail| slots.detail(detail).is_some());
+        if wanted.submitted && !slots.says_finished {
             let names = &Detail::FINISHED_NAMES;
             return Err(SheetFault::NoSubmittedColumn { names });
         }

@@ -278,13 +278,16 @@ impl<'p> FastRowReader<'p> {
     }
 
     /// A cell that is text: bytes that are none, and zeros, are a problem of the row.
+    #[inline]
     fn text(&self, bytes: &[u8], at: usize) -> Option<Cell> {
         let cell = self.cell(bytes, at)?;
         let text = bytes.get(cell.start..cell.end)?;
-        let is_text = text.is_ascii() || std::str::from_utf8(text).is_ok();
-        (is_text && !text.contains(&0)).then_some(cell)
+        let is_plain = |byte: &u8| byte.is_ascii() && *byte != 0;
+        let is_text = || std::str::from_utf8(text).is_ok() && !text.contains(&0);
+        (text.iter().all(is_plain) || is_text()).then_some(cell)
     }
 
+    #[inline]
     fn cell(&self, bytes: &[u8], at: usize) -> Option<Cell> {
         let rest = bytes.get(at..)?;
         if rest.first() == Some(&b'"') {

@@ -134,9 +134,11 @@ impl<'r> Block<'r> {
 
     /// Whether the day is asked for and can't be told, though something is in its cell.
     fn is_undated(&self, row: &Row<'_>) -> bool {
-        let date = row.detail(Detail::Date).unwrap_or_default();
-        let is_asked = self.job.request.with.contains(&With::Date) && !date.trim_ascii().is_empty();
-        is_asked && Moment::of(date).day().is_none()
+        let date = row
+            .detail(Detail::Date)
+            .filter(|date| !date.trim_ascii().is_empty());
+        let is_asked = || self.job.request.with.contains(&With::Date);
+        date.is_some_and(|date| is_asked() && Moment::of(date).day().is_none())
     }
 
     /// The cells after the scores: of what was understood, and those that are copied.
@@ -195,7 +197,7 @@ impl<'r> Block<'r> {
 
 /// The cell of the id; nothing when it is empty.
 fn id<'c>(row: &Row<'c>) -> Option<&'c [u8]> {
-    row.detail(Detail::Id).filter(|_| !row.id().is_empty())
+    row.detail(Detail::Id).filter(|_| !row.is_nameless())
 }
 
 /// What was understood of a row; nothing when it does not say it.
@@ -215,10 +217,16 @@ fn understood_of<'c>(with: With, row: &Row<'c>, job: &'c Job<'_>) -> Option<Cow<
 /// A cell as it is written: made safe when it goes to a screen.
 #[inline]
 fn shown<'c>(job: &Job<'_>, cell: Cow<'c, [u8]>) -> Cow<'c, [u8]> {
-    if !job.to_screen {
-        return cell;
+    if job.to_screen {
+        made_safe(&cell)
+    } else {
+        cell
     }
-    let text = String::from_utf8_lossy(&cell);
+}
+
+#[cold]
+fn made_safe<'c>(cell: &[u8]) -> Cow<'c, [u8]> {
+    let text = String::from_utf8_lossy(cell);
     Cow::Owned(safe(&text).into_owned().into_bytes())
 }
 

@@ -176,6 +176,7 @@ impl<'w> Noted<'w> {
     }
 
     /// What every row is looked at for besides its problems.
+    #[inline]
     fn look(&mut self, row: &Row<'_>) -> ControlFlow<()> {
         self.nameless.add(row.line(), row.is_nameless());
         let missing = row.missing_columns();
@@ -189,9 +190,12 @@ impl<'w> Noted<'w> {
     /// Whether a row was made with other statements; examples are made with these, and earlier words are no other statements.
     fn is_of_others(&mut self, row: &Row<'_>) -> bool {
         let found = row.instrument();
+        if found.is_empty() {
+            return false;
+        }
         let own = self.watch.references.get(row.edition());
         let own = own.map(String::as_str).unwrap_or_default();
-        if found.is_empty() || found == own.as_bytes() {
+        if found == own.as_bytes() {
             return false;
         }
         let (plain, _) = without_made_up(found);
