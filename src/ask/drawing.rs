@@ -198,10 +198,8 @@ impl<'a> Drawing<'a> {
         } else {
             words::interview::digit_goes_on(self.question.spoken, low, high)
         };
-        let keys = words::interview::keys(self.question.spoken)
-            .iter()
-            .filter(|_| self.question.skip.is_some());
-        let keys: Vec<&str> = keys.copied().collect();
+        let (skips, quit) = (self.question.skip.is_some(), self.question.quit);
+        let keys = words::interview::keys(self.question.spoken, skips, quit);
         let wrap = self.wrap().indent(self.indent());
         let mut lines = wrap.lines(&what);
         let quiet = match note {
@@ -231,10 +229,9 @@ impl<'a> Drawing<'a> {
                 high,
             ));
         }
-        let keys = words::interview::few_keys(self.question.spoken)
-            .iter()
-            .filter(|_| self.question.skip.is_some());
-        row.extend(keys.map(|key| (*key).to_owned()));
+        let (skips, quit) = (self.question.skip.is_some(), self.question.quit);
+        let keys = words::interview::few_keys(self.question.spoken, skips, quit);
+        row.extend(keys.map(str::to_owned));
         let row = row.join(self.look.theme.separator());
         let quiet = self.wrap().lines(self.look.note.unwrap_or(&row));
         lines.extend(quiet.iter().map(|line| self.look.theme.dim(line)));

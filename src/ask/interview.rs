@@ -6,8 +6,9 @@ use crate::model::{
 };
 use crate::words;
 use crate::words::Language;
+use crate::words::interview::Quit;
 
-use super::prompt::Asked;
+use super::prompt::{Asked, Leaving};
 use super::question::Question;
 use super::review::{Answered, Entry, Looked, Review};
 use super::runner::Runner;
@@ -28,6 +29,8 @@ pub(crate) struct Subject<'a> {
     pub(crate) spoken: Language,
     /// A digit needs Enter.
     pub(crate) confirm: bool,
+    /// Where leaving leads to; going back from the first statement too, when that is a menu.
+    pub(crate) quit: Quit,
 }
 
 /// How an interview came to its end.
@@ -60,6 +63,7 @@ impl<'a> Subject<'a> {
                 Perspective::Colleague => words::interview::cannot_say(self.spoken),
                 _ => self.questionnaire.skip().get(self.language),
             }),
+            quit: self.quit,
             old: sitting.given(position).copied(),
             old_is: words::interview::chosen(self.spoken),
             previous: None,
@@ -86,6 +90,7 @@ impl<'a> Subject<'a> {
             spoken: self.spoken,
             summary: words::interview::done(self.spoken, sitting.answered(), skipped),
             perspective: self.perspective,
+            quit: self.quit,
             helpful: self.helpful(sitting),
             entries: entries.collect(),
         }
@@ -151,11 +156,9 @@ pub(crate) fn interview(
                 sitting.advance();
                 keep(sitting).map_or(Ok(()), |warning| runner.note(&warning))?;
             }
-            Reply::Back => {
-                if !sitting.back() {
-                    runner.note(words::interview::lines::first(subject.spoken))?;
-                }
-            }
+            Reply::Back if sitting.back() => {}
+            Reply::Back if subject.quit == Quit::ToMenu => return Err(Leaving::Stop.into()),
+            Reply::Back => runner.note(words::interview::lines::first(subject.spoken))?,
         }
     }
 }

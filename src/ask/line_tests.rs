@@ -46,6 +46,7 @@ fn question<'a>(
         lowest,
         labels: labels[0].to_vec(),
         skip: Some(skip),
+        quit: words::interview::Quit::Saves,
         old,
         old_is: words::interview::chosen(language),
         previous: None,

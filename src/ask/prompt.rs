@@ -6,6 +6,7 @@ use std::io;
 
 use crate::error::Error;
 use crate::screen::{Frame, Key, Look};
+use crate::words::interview::Quit;
 use crate::words::{self, Language};
 
 /// How someone leaves before the end.
@@ -158,6 +159,11 @@ pub(crate) trait Prompt {
     /// What `?` reads out in plain lines.
     fn again(&self) -> Vec<String> {
         self.read_out(&mut Told::Nothing)
+    }
+
+    /// What Escape says, where the common keys are heard.
+    fn escape(&self) -> &'static str {
+        Quit::Saves.escape(self.spoken())
     }
 
     /// What to say of a key that means nothing here.

@@ -3,6 +3,7 @@
 use crate::model::Given;
 use crate::words;
 use crate::words::Language;
+use crate::words::interview::Quit;
 
 /// A question with answers on a scale.
 #[derive(Debug, Clone)]
@@ -23,6 +24,8 @@ pub(crate) struct Question<'a> {
     pub(crate) labels: Vec<&'a str>,
     /// The words for skipping; nothing when it can't be skipped.
     pub(crate) skip: Option<&'a str>,
+    /// Where leaving leads to.
+    pub(crate) quit: Quit,
     /// What was given here before.
     pub(crate) old: Option<Given>,
     /// What stands behind that.

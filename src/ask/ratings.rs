@@ -2,6 +2,7 @@
 
 use crate::model::wording::normalised;
 use crate::model::{ByRole, Given, Role};
+use crate::words::interview::Quit;
 use crate::words::ratings::{self as words, Rated};
 use crate::words::{Language, as_sentence};
 
@@ -17,6 +18,8 @@ pub(crate) struct Ratings<'a> {
     /// The name and the summary of each role.
     pub(crate) roles: ByRole<(&'a str, &'a str)>,
     pub(crate) old: ByRole<Option<u8>>,
+    /// Where leaving leads to.
+    pub(crate) quit: Quit,
 }
 
 /// Asks for the ratings; nothing when the person goes back before the first.
@@ -65,6 +68,7 @@ impl Ratings<'_> {
             lowest: 1,
             labels: words::labels(self.language, self.rated).to_vec(),
             skip: None,
+            quit: self.quit,
             old: old.map(Given::Answer),
             old_is: words::old(self.language, self.rated, own),
             previous: None,

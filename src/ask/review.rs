@@ -4,6 +4,7 @@ use crate::model::Perspective;
 use crate::screen::{Frame, Key, Look, Wrap, columns, safe};
 use crate::words;
 use crate::words::Language;
+use crate::words::interview::Quit;
 
 use super::moves::{Move, goes_back};
 use super::prompt::{Prompt, Step, Told};
@@ -24,6 +25,8 @@ pub(crate) struct Answered<'a> {
     pub(crate) summary: String,
     /// The perspective to keep in mind.
     pub(crate) perspective: Perspective,
+    /// Where leaving leads to.
+    pub(crate) quit: Quit,
     /// Which statements would make the result complete; nothing when it is.
     pub(crate) helpful: Option<String>,
     /// The statements in presentation order.
@@ -113,10 +116,9 @@ impl<'a> Review<'a> {
             || wrap.lines(words::interview::field_hint(self.spoken())),
             |note| look.dimmed(note),
         );
-        let keys = wrap.pieces(
-            words::interview::review_keys(self.spoken()),
-            look.theme.separator(),
-        );
+        let scroll = words::interview::scroll(self.spoken());
+        let [back, quit] = self.other_keys();
+        let keys = wrap.pieces(&[scroll, back, quit], look.theme.separator());
         lines.extend(keys.iter().map(|line| look.theme.dim(line)));
         lines
     }
@@ -131,8 +133,15 @@ impl<'a> Review<'a> {
             &words::interview::done_keys(self.spoken(), self.answered.perspective),
             separator,
         ));
-        frame.lines(look.note_or_keys(words::interview::done_other_keys(self.spoken())));
+        frame.lines(look.note_or_keys(&self.other_keys()));
         frame
+    }
+
+    /// The keys that lead away from here.
+    const fn other_keys(&self) -> [&'static str; 2] {
+        let language = self.answered.spoken;
+        let quit = self.answered.quit.key(language);
+        [words::interview::back(language), quit]
     }
 
     /// What a key does on that line.
@@ -235,6 +244,10 @@ impl Prompt for Review<'_> {
             key if self.scroll.press(key) => Step::Stay,
             _ => Step::Unknown,
         }
+    }
+
+    fn escape(&self) -> &'static str {
+        self.answered.quit.escape(self.spoken())
     }
 
     fn stays(&self, value: &Looked) -> bool {

@@ -141,6 +141,7 @@ impl Prompt for Statement<'_> {
             question.lowest,
             question.highest(),
             question.skip,
+            question.quit,
         );
         lines.extend(previous.map(|answer| {
             format!(
@@ -149,6 +150,10 @@ impl Prompt for Statement<'_> {
             )
         }));
         lines
+    }
+
+    fn escape(&self) -> &'static str {
+        self.question.quit.escape(self.question.spoken)
     }
 
     fn stray(&self, key: &str) -> String {

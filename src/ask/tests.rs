@@ -35,6 +35,7 @@ pub(super) fn question_in(language: Language, old: Option<Given>) -> Question<'s
         lowest: 1,
         labels: vec!["no", "rather not", "between", "rather", "yes"],
         skip: Some("does not apply"),
+        quit: crate::words::interview::Quit::Saves,
         old,
         old_is: crate::words::interview::chosen(language),
         previous: None,

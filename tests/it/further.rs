@@ -103,17 +103,16 @@ fn whoever_stops_on_the_way_comes_back_to_the_own_result_and_goes_on_from_there(
     terminal.wait_for("Statement 1 of 12");
     terminal.press("32");
     terminal.wait_for("Statement 3 of 12");
+    terminal.wait_for("s skip · q to the menu · ? help");
     terminal.press("q");
-    terminal.wait_for(
-        "You have done 2 of 12 statements. Your answers are kept. To go on later, type: ambtenaar --form short",
+    let screen = terminal.wait_for("Your answers so far stay; you can go on later.");
+    assert!(
+        screen.contains("What would you like to do now?"),
+        "{screen}"
     );
-    assert_eq!(terminal.wait_exit(), 3);
     assert_eq!(home.progress(Form::Short), None);
     assert!(home.result().is_some());
-
-    let mut terminal = home.ambtenaar("--form short").in_terminal(80, 90);
-    terminal.wait_for("q not now");
-    terminal.press(key::ENTER);
+    terminal.press("q");
     terminal.wait_for(KEYS);
     go_on(&mut terminal, "3");
     terminal.wait_for("with statement 3");
@@ -288,10 +287,17 @@ fn who_does_not_begin_the_other_list_after_all_comes_back_to_the_own_result() {
     terminal.wait_for("does your job ask for?");
     terminal.press(key::ENTER);
     terminal.wait_for("Statement 1 of 12");
-    terminal.press("q");
+    terminal.press(key::BACKSPACE);
+    let screen = terminal.wait_for("What would you like to do now?");
+    lacks(&screen, "Your answers");
+    terminal.press("3");
+    terminal.wait_for("does your job ask for?");
+    terminal.press(key::ENTER);
+    terminal.wait_for("Statement 1 of 12");
+    terminal.press(key::CTRL_C);
     let screen = terminal.wait_for("Your result is kept in ");
     lacks(&screen, "0 of 12");
-    assert_eq!(terminal.wait_exit(), 3);
+    assert_eq!(terminal.wait_exit(), 130);
     assert_eq!(home.kept(), [RESULT]);
 }
 

@@ -47,7 +47,15 @@ fn a_situation_and_ratings_of_ones_own_say_what_compare_says_and_lead_back() {
     assert!(words(&screen).contains(&known), "{screen}\n{known}");
     // The ratings of the situation are there to start from: Enter keeps them.
     terminal.press("e");
+    let screen = terminal.wait_for("Your ratings: role 1 of 3");
+    let keys = "Backspace back · q to the menu · ? help";
+    assert!(screen.ends_with(keys), "{screen}");
+    terminal.press("?");
+    terminal.wait_for("Backspace one step back q to the menu Press any key");
+    terminal.press(key::ENTER);
     terminal.wait_for("Your ratings: role 1 of 3");
+    terminal.press(key::ESCAPE);
+    terminal.wait_for("Press q to go to the menu.");
     terminal.press("1");
     terminal.wait_for("role 2 of 3");
     terminal.press(key::BACKSPACE);

@@ -8,6 +8,7 @@ use crate::commands::compare::{self, Sources};
 use crate::error::Error;
 use crate::model::{ByRole, Perspective, RatedSituation, Rating, Situation};
 use crate::output::Format;
+use crate::words::interview::Quit;
 use crate::words::ratings::Rated;
 use crate::words::situations as words;
 
@@ -114,6 +115,7 @@ impl Run<'_, '_> {
             language: self.context.language,
             roles: self.setup.names(&language),
             old: ByRole::from_fn(|role| Some(old?[role].value())),
+            quit: Quit::ToMenu,
         };
         let rating = |ratings: ByRole<u8>| ratings.map(|rating| Rating::new(*rating)).all();
         Ok(rate(runner, &asked)?.and_then(rating))

@@ -6,7 +6,7 @@ use crate::commands::asking::Stage;
 use crate::commands::context::Context;
 use crate::error::{Error, status};
 use crate::model::{ByRole, Form, Perspective, Sitting};
-use crate::words::interview;
+use crate::words::interview::{self, Quit};
 use crate::words::ratings::Rated;
 
 use super::Setup;
@@ -139,6 +139,14 @@ impl Run<'_, '_> {
         let menu_first = false;
         match or_left(self.interview(&mut list, runner))? {
             Ok(()) => Ok(State::Result { list, menu_first }),
+            Err(Leaving::Stop) if self.own_is_kept() => {
+                self.farewell.set(None);
+                if list.sitting.done() > 0 {
+                    let kept = self.keeper.store.is_keeping();
+                    runner.note(interview::back_to_menu(self.context.language, kept))?;
+                }
+                Ok(State::Ended(Ended::Back))
+            }
             Err(leaving) => self.leave(&list, leaving, runner),
         }
     }
@@ -205,6 +213,11 @@ impl Run<'_, '_> {
             language: &language,
             spoken: self.context.language,
             confirm: self.request.confirm,
+            quit: if self.own_is_kept() {
+                Quit::ToMenu
+            } else {
+                Quit::Saves
+            },
         };
         self.farewell.set(Some(self.broken_goodbye(list)));
         let mut sitting = list.sitting.clone();
@@ -251,6 +264,7 @@ pub(super) fn guess(
         language: context.language,
         roles: setup.names(&language),
         old: ByRole::default(),
+        quit: Quit::Stops,
     };
     let guessed = rate(runner, &asked)?;
     if guessed.is_some() {

@@ -7,6 +7,7 @@ mod welcome;
 
 use crate::model::Perspective;
 use crate::words::Language::{self, Dutch, English};
+use crate::words::pages;
 
 pub(crate) use welcome::{Welcome, welcome};
 
@@ -42,10 +43,6 @@ sentences! {
         en "Choose {low} to {high} and press Enter to move on.";
     /// The answers, on a screen where every row counts.
     pub(crate) fn few_answers(low: u8, high: u8): nl "{low} t/m {high}" en "{low} to {high}";
-    /// What Escape says.
-    pub(crate) fn escape:
-        nl "Met q bewaar je wat je hebt en stop je."
-        en "Press q to save what you have and stop.";
     /// What Enter says before there is an answer: lowest and highest answer.
     pub(crate) fn choose_first(low: u8, high: u8):
         nl "Kies eerst een antwoord: druk op {low} t/m {high}."
@@ -75,12 +72,10 @@ sentences! {
     pub(crate) fn cannot_say:
         nl "dat kan ik bij deze collega niet zeggen"
         en "I cannot say, about this colleague";
-    /// The keys under a statement, most important first.
-    pub(crate) fn keys:
-        nl ["Backspace terug", "s overslaan", "q bewaren en stoppen", "? hulp"]
-        en ["Backspace back", "s skip", "q save and stop", "? help"];
-    /// The keys in a few letters, for small screens.
-    pub(crate) fn few_keys: nl ["s overslaan", "? hulp"] en ["s skip", "? help"];
+    /// The keys under a question besides the one that leaves.
+    pub(crate) fn back: nl "Backspace terug" en "Backspace back";
+    pub(crate) fn skip: nl "s overslaan" en "s skip";
+    pub(crate) fn help_key: nl "? hulp" en "? help";
     /// The keys of a field in which a suggestion stands.
     pub(crate) fn suggestion_keys:
         nl ["Enter kiest dit", "Tab past het aan", "of typ iets anders", "Esc terug"]
@@ -89,14 +84,65 @@ sentences! {
     pub(crate) fn field_keys:
         nl ["Enter klaar", "Ctrl-U alles wissen", "Esc terug"]
         en ["Enter done", "Ctrl-U clear", "Esc back"];
-    /// The other keys there.
-    pub(crate) fn done_other_keys:
-        nl ["Backspace terug", "q bewaren en stoppen"]
-        en ["Backspace back", "q save and stop"];
-    /// The keys of the review.
-    pub(crate) fn review_keys:
-        nl ["pijltjes bladeren", "Backspace terug", "q bewaren en stoppen"]
-        en ["arrows scroll", "Backspace back", "q save and stop"];
+    /// The key of the review that moves through it.
+    pub(crate) fn scroll: nl "pijltjes bladeren" en "arrows scroll";
+}
+
+/// Where the key that leaves leads to from a question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Quit {
+    /// Out of the program, with what was given so far kept.
+    Saves,
+    /// Out of the program.
+    Stops,
+    /// To the menu that one came from.
+    ToMenu,
+}
+
+impl Quit {
+    /// The key and what it does.
+    pub(crate) const fn key(self, language: Language) -> &'static str {
+        match self {
+            Self::Saves => word!(language, "q bewaren en stoppen", "q save and stop"),
+            Self::Stops => word!(language, "q stoppen", "q stop"),
+            Self::ToMenu => word!(language, "q naar het menu", "q to the menu"),
+        }
+    }
+
+    /// What Escape says.
+    pub(crate) const fn escape(self, language: Language) -> &'static str {
+        match self {
+            Self::Saves => word!(
+                language,
+                "Met q bewaar je wat je hebt en stop je.",
+                "Press q to save what you have and stop."
+            ),
+            Self::Stops => pages::escape(language, false),
+            Self::ToMenu => pages::escape(language, true),
+        }
+    }
+}
+
+/// The keys under a question, most important first; one that can't be skipped is a rating.
+pub(crate) fn keys(language: Language, skips: bool, quit: Quit) -> Vec<&'static str> {
+    let skip = skips.then(|| skip(language));
+    let keys = [
+        Some(back(language)),
+        skip,
+        Some(quit.key(language)),
+        Some(help_key(language)),
+    ];
+    keys.into_iter().flatten().collect()
+}
+
+/// The keys in a few letters, for small screens.
+pub(crate) const fn few_keys(language: Language, skips: bool, quit: Quit) -> [&'static str; 2] {
+    let first = if skips {
+        skip(language)
+    } else {
+        quit.key(language)
+    };
+    [first, help_key(language)]
 }
 
 /// What can be done after the last statement, most important first. Whoever answered about a colleague sees no result.
@@ -198,8 +244,14 @@ pub(crate) fn no_such_key(language: Language, key: &str) -> String {
     }
 }
 
-/// The help on a statement: lowest and highest answer, and the words for skipping, where one can.
-pub(crate) fn help(language: Language, low: u8, high: u8, skip: Option<&str>) -> Vec<String> {
+/// The help on a statement or a rating: lowest and highest answer, the words for skipping, where one can, and where leaving leads.
+pub(crate) fn help(
+    language: Language,
+    low: u8,
+    high: u8,
+    skip: Option<&str>,
+    quit: Quit,
+) -> Vec<String> {
     let mut lines = vec![
         say!(
             language,
@@ -213,8 +265,8 @@ pub(crate) fn help(language: Language, low: u8, high: u8, skip: Option<&str>) ->
         ),
         say!(
             language,
-            "Backspace  terug naar de vorige stelling",
-            "Backspace  back to the previous statement"
+            "Backspace  één stap terug",
+            "Backspace  one step back"
         ),
     ];
     lines.extend(skip.map(|skip| {
@@ -224,16 +276,33 @@ pub(crate) fn help(language: Language, low: u8, high: u8, skip: Option<&str>) ->
             "s  {skip}: this statement will not count"
         )
     }));
-    lines.extend([
-        say!(language, "q  bewaren en stoppen", "q  save and stop"),
-        String::new(),
-        say!(
+    lines.push(quit.key(language).replacen(' ', "  ", 1));
+    if skip.is_some() {
+        lines.push(String::new());
+        lines.push(say!(
             language,
             "Denk aan een gewone werkweek. Je eerste ingeving is meestal de beste.",
             "Think of an ordinary week at work. Your first thought is usually best."
-        ),
-    ]);
+        ));
+    }
     lines
+}
+
+/// With the menu that one comes back to from another list: whether the answers given there are kept.
+pub(crate) const fn back_to_menu(language: Language, kept: bool) -> &'static str {
+    if kept {
+        word!(
+            language,
+            "Je antwoorden tot nu toe blijven staan; je kunt later verder.",
+            "Your answers so far stay; you can go on later."
+        )
+    } else {
+        word!(
+            language,
+            "Je antwoorden zijn niet bewaard.",
+            "Your answers are not kept."
+        )
+    }
 }
 
 /// The keys that leave, lower case.
