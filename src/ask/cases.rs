@@ -3,11 +3,12 @@
 use crate::model::{ByRole, Case, Given, LanguageTag, Position, Role, RoleTexts, Sitting};
 use crate::words;
 use crate::words::Language;
+use crate::words::interview::{QUIT_KEYS, Quit};
 
 use super::menu::{Choice, Menu};
 use super::moves::Move;
 use super::order::ACTIONS;
-use super::prompt::Asked;
+use super::prompt::{Asked, Leaving};
 use super::ranking::{CaseQuestion, Ranked, Ranking};
 use super::runner::Runner;
 
@@ -27,6 +28,8 @@ pub(crate) struct CaseSubject<'a> {
     pub(crate) language: &'a LanguageTag,
     /// The language of the program.
     pub(crate) spoken: Language,
+    /// Where leaving leads to.
+    pub(crate) quit: Quit,
 }
 
 /// Asks until the end. `keep` is called after every case, before its roles are shown; what it
@@ -52,6 +55,9 @@ pub(crate) fn rank_cases(
             Ranked::Given(given) => given,
             Ranked::Back => {
                 if !sitting.back() {
+                    if subject.quit == Quit::ToMenu {
+                        return Err(Leaving::Stop.into());
+                    }
                     runner.note(words::cases::first(subject.spoken))?;
                 }
                 continue;
@@ -62,7 +68,7 @@ pub(crate) fn rank_cases(
         keep(sitting).map_or(Ok(()), |warning| runner.note(&warning))?;
         let goes_on = match places {
             None => true,
-            Some(places) => runner.ask(subject.reveal(case, places, order))? == Move::On,
+            Some(places) => runner.ask(subject.reveal(case, places, order))?? == Move::On,
         };
         if goes_on {
             sitting.advance();
@@ -96,11 +102,17 @@ impl<'a> CaseSubject<'a> {
             text: case.text.get(self.language),
             actions: order.map(|role| case.actions[role].text.get(self.language).as_str()),
             old,
+            quit: self.quit,
         }
     }
 
     /// The roles behind the actions, in the order that the person chose, and what the first choice costs.
-    fn reveal(&self, case: &Case, places: ByRole<u8>, order: [Role; ACTIONS]) -> Menu<Move> {
+    fn reveal(
+        &self,
+        case: &Case,
+        places: ByRole<u8>,
+        order: [Role; ACTIONS],
+    ) -> Menu<Result<Move, Leaving>> {
         let mut roles = order;
         roles.sort_by_key(|role| places[*role]);
         let mut lines = vec![words::cases::revealed(
@@ -120,13 +132,23 @@ impl<'a> CaseSubject<'a> {
                 costs.join(" ")
             ));
         }
+        let on = words::cases::next(self.spoken);
+        self.on_or_back(lines, on, words::cases::again(self.spoken))
+    }
+
+    /// Something to read, with a way on, back and out.
+    pub(super) fn on_or_back(
+        &self,
+        lines: Vec<String>,
+        on: &str,
+        back: &str,
+    ) -> Menu<Result<Move, Leaving>> {
+        let back_keys = words::interview::back_keys(self.spoken);
+        let quit = self.quit.does(self.spoken);
         let choices = vec![
-            Choice::new(Move::On, &[], words::cases::next(self.spoken)),
-            Choice::new(
-                Move::Back,
-                words::interview::back_keys(self.spoken),
-                words::cases::again(self.spoken),
-            ),
+            Choice::new(Ok(Move::On), &[], on),
+            Choice::new(Ok(Move::Back), back_keys, back),
+            Choice::new(Err(Leaving::Stop), QUIT_KEYS, quit),
         ];
         Menu::new(self.spoken, lines, choices)
             .in_one_line()

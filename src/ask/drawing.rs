@@ -198,8 +198,7 @@ impl<'a> Drawing<'a> {
         } else {
             words::interview::digit_goes_on(self.question.spoken, low, high)
         };
-        let (skips, quit) = (self.question.skip.is_some(), self.question.quit);
-        let keys = words::interview::keys(self.question.spoken, skips, quit);
+        let keys = self.question.keys();
         let wrap = self.wrap().indent(self.indent());
         let mut lines = wrap.lines(&what);
         let quiet = match note {
@@ -229,9 +228,7 @@ impl<'a> Drawing<'a> {
                 high,
             ));
         }
-        let (skips, quit) = (self.question.skip.is_some(), self.question.quit);
-        let keys = words::interview::few_keys(self.question.spoken, skips, quit);
-        row.extend(keys.map(str::to_owned));
+        row.extend(self.question.few_keys());
         let row = row.join(self.look.theme.separator());
         let quiet = self.wrap().lines(self.look.note.unwrap_or(&row));
         lines.extend(quiet.iter().map(|line| self.look.theme.dim(line)));

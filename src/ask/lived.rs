@@ -1,14 +1,13 @@
 //! Living the cases through in one role, with a way back.
 
-use crate::model::{Case, LanguageTag, Role};
-use crate::words::Language;
+use crate::model::{Case, Role};
 use crate::words::cases as words;
-use crate::words::interview;
+use crate::words::interview::Quit;
 
 use super::cases::CaseSubject;
-use super::menu::{Choice, Menu};
+use super::menu::Menu;
 use super::moves::Move;
-use super::prompt::Asked;
+use super::prompt::{Asked, Leaving};
 use super::runner::Runner;
 
 /// Shows what a role at its purest does in every case that tells it, until the end or until someone leaves.
@@ -35,8 +34,11 @@ pub(crate) fn live_cases(
         if runner.is_lines() {
             runner.say("")?;
         }
-        match runner.ask(lived.menu(subject.language, subject.spoken))? {
+        match runner.ask(lived.menu(subject))?? {
             Move::On => position += 1,
+            Move::Back if position == 0 && subject.quit == Quit::ToMenu => {
+                return Err(Leaving::Stop.into());
+            }
             Move::Back if position == 0 => runner.note(words::first(subject.spoken))?,
             Move::Back => position -= 1,
         }
@@ -54,7 +56,8 @@ struct Lived<'a> {
 }
 
 impl Lived<'_> {
-    fn menu(&self, language: &LanguageTag, spoken: Language) -> Menu<Move> {
+    fn menu(&self, subject: &CaseSubject<'_>) -> Menu<Result<Move, Leaving>> {
+        let (language, spoken) = (subject.language, subject.spoken);
         let title = self.case.title.get(language);
         let lines = vec![
             words::lived(spoken, self.number, self.of, title),
@@ -67,14 +70,6 @@ impl Lived<'_> {
         } else {
             words::next_case(spoken)
         };
-        let choices = vec![
-            Choice::new(Move::On, &[], next),
-            Choice::new(
-                Move::Back,
-                interview::back_keys(spoken),
-                words::case_before(spoken),
-            ),
-        ];
-        Menu::new(spoken, lines, choices).in_one_line().read_first()
+        subject.on_or_back(lines, next, words::case_before(spoken))
     }
 }

@@ -242,8 +242,9 @@ impl<T: Clone> Menu<T> {
         lines.extend(self.below(&plain, false));
         let last = lines.pop();
         let room = look.rows.checked_sub(1 + note.len())?;
+        let more = words::interview::read_on(self.spoken);
         let mut frame = Frame::default();
-        frame.lines(self.scroll.window(lines, room, look.theme));
+        frame.lines(self.scroll.window(lines, room, look.theme, more));
         frame.lines(note);
         frame.lines(last);
         frame.fits(look.rows).then_some(frame)
@@ -294,7 +295,8 @@ impl<T: Clone> Prompt for Menu<T> {
         }
         let mut frame = Frame::default();
         if !above.is_empty() {
-            frame.lines(self.scroll.window(above, room, look.theme));
+            let more = words::interview::read_on(self.spoken);
+            frame.lines(self.scroll.window(above, room, look.theme, more));
         }
         frame.lines(below);
         Some(frame)
@@ -326,6 +328,7 @@ impl<T: Clone> Prompt for Menu<T> {
             _ => Step::Unknown,
         };
         match step {
+            Step::Unknown if *key == Key::Char(' ') && self.scroll.down() => Step::Stay,
             Step::Unknown if matches!(key, Key::Enter | Key::Char(' ')) => {
                 let idle = self.idle.map(str::to_owned);
                 idle.map_or(Step::Unknown, Step::Note)

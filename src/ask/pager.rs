@@ -44,7 +44,7 @@ impl Prompt for Pager {
         let foot = look.dimmed(look.note.unwrap_or(words::interview::any_key(self.spoken)));
         let room = look.rows.checked_sub(foot.len()).filter(|room| *room > 0)?;
         let mut frame = Frame::default();
-        frame.lines(self.scroll.window(lines, room, look.theme));
+        frame.lines(self.scroll.window(lines, room, look.theme, ""));
         frame.lines(foot);
         Some(frame)
     }

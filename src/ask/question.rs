@@ -98,6 +98,16 @@ impl Question<'_> {
         self.labels.len() - usize::from(self.skip.is_none())
     }
 
+    /// The keys under it, most important first.
+    pub(super) fn keys(&self) -> Vec<String> {
+        words::interview::keys(self.spoken, self.skip.is_some(), self.quit)
+    }
+
+    /// Those of them that a small screen has room for.
+    pub(super) fn few_keys(&self) -> [String; 2] {
+        words::interview::few_keys(self.spoken, self.skip.is_some(), self.quit)
+    }
+
     pub(super) fn skip_key() -> String {
         let key = words::interview::SKIP_KEYS.first();
         key.map_or_else(String::new, char::to_string)

@@ -1,14 +1,20 @@
 //! Ranking three ways to act with three keys: first, second, third.
 
 use crate::model::Given;
-use crate::screen::{Frame, Key, Look, Wrap};
+use crate::screen::{Frame, Key, Look, Wrap, columns};
 use crate::words;
 use crate::words::Language;
+use crate::words::interview::Quit;
 
 use super::moves::{Move, goes_back};
 use super::order::{ACTIONS, Order};
 use super::prompt::{Prompt, Step, Told};
+use super::scroll::Scroll;
 use super::words::{is_enter, is_key, skips};
+
+/// The fewest lines of a case to read, and the fewest columns; below, plain lines are.
+const FEWEST_LINES: usize = 4;
+const FEWEST_COLUMNS: usize = 30;
 
 /// A case with three ways to act, to put in order.
 #[derive(Debug, Clone)]
@@ -25,6 +31,8 @@ pub(crate) struct CaseQuestion<'a> {
     pub(crate) actions: [&'a str; ACTIONS],
     /// What was done with it before: the place of each action as shown, from 1.
     pub(crate) old: Option<Given<[u8; ACTIONS]>>,
+    /// Where leaving leads to.
+    pub(crate) quit: Quit,
 }
 
 /// What someone does with a case.
@@ -41,6 +49,8 @@ pub(crate) enum Ranked {
 pub(crate) struct Ranking<'a> {
     question: CaseQuestion<'a>,
     order: Order,
+    /// Where a case is read that is longer than the screen.
+    scroll: Scroll,
 }
 
 impl<'a> Ranking<'a> {
@@ -50,6 +60,7 @@ impl<'a> Ranking<'a> {
         Self {
             question,
             order: Order::default(),
+            scroll: Scroll::default(),
         }
     }
 
@@ -63,7 +74,8 @@ impl<'a> Ranking<'a> {
         })
     }
 
-    fn frame(&self, look: &Look<'_>, airy: bool) -> Frame {
+    /// The case and what was done with it, with air between or without.
+    fn case(&self, look: &Look<'_>, airy: bool) -> Frame {
         let wrap = Wrap::at(look.width());
         let mut frame = Frame::default();
         let gap = |frame: &mut Frame| {
@@ -85,13 +97,39 @@ impl<'a> Ranking<'a> {
         if let Some(before) = self.before() {
             frame.lines(look.dimmed(&before));
         }
-        frame.lines(look.note_or_keys(words::cases::keys(self.question.spoken)));
-        frame.lines(wrap.lines(&format!(
-            "{} {}",
-            words::cases::order(self.question.spoken),
-            self.order.typed()
-        )));
         frame
+    }
+
+    /// The order as far as it is chosen.
+    fn chosen(&self) -> String {
+        let order = words::cases::order(self.question.spoken);
+        format!("{order} {}", self.order.typed())
+    }
+
+    fn frame(&self, look: &Look<'_>, airy: bool) -> Frame {
+        let (spoken, quit) = (self.question.spoken, self.question.quit);
+        let mut frame = self.case(look, airy);
+        frame.lines(look.note_or_keys(&words::cases::keys(spoken, quit)));
+        frame.line(self.chosen());
+        frame
+    }
+
+    /// The case in a window to read it through, with the order and the keys below it.
+    fn scrolled(&mut self, look: &Look<'_>) -> Option<Frame> {
+        let keys = look.note_or_keys(&words::cases::few_keys(self.question.spoken));
+        let room = look.rows.checked_sub(keys.len() + 1)?;
+        if room < FEWEST_LINES || look.columns < FEWEST_COLUMNS {
+            return None;
+        }
+        let case = self.case(look, false).shown().to_vec();
+        let mut frame = Frame::default();
+        let more = words::interview::read_on(self.question.spoken);
+        frame.lines(self.scroll.window(case, room, look.theme, more));
+        let chosen = self.chosen();
+        frame.cursor = Some((frame.height(), columns(&chosen)));
+        frame.line(chosen);
+        frame.lines(keys);
+        Some(frame)
     }
 
     /// The case and the ways to act.
@@ -123,11 +161,15 @@ impl Prompt for Ranking<'_> {
 
     fn draw(&mut self, look: &Look<'_>) -> Option<Frame> {
         let frames = [true, false].map(|airy| self.frame(look, airy));
-        frames.into_iter().find(|frame| frame.fits(look.rows))
+        let whole = frames.into_iter().find(|frame| frame.fits(look.rows));
+        whole.or_else(|| self.scrolled(look))
     }
 
     fn press(&mut self, key: &Key) -> Step<Ranked> {
         match (Move::of(key), key) {
+            (_, Key::PageUp) if self.scroll.up() => Step::Stay,
+            (_, Key::Char(' ')) if self.scroll.down() => Step::Stay,
+            (None, key) if self.scroll.is_long() && self.scroll.press(key) => Step::Stay,
             (Some(Move::Back), _) if self.order.undo() => Step::Stay,
             (Some(Move::Back), _) => Step::Value(Ranked::Back),
             // What was chosen before stays.
@@ -153,6 +195,14 @@ impl Prompt for Ranking<'_> {
             }
             _ => Step::Unknown,
         }
+    }
+
+    fn help(&self) -> Vec<String> {
+        words::cases::help(self.question.spoken, self.question.quit)
+    }
+
+    fn escape(&self) -> &'static str {
+        self.question.quit.escape(self.question.spoken)
     }
 
     fn read_out(&self, _told: &mut Told) -> Vec<String> {

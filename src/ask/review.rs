@@ -116,7 +116,7 @@ impl<'a> Review<'a> {
             || wrap.lines(words::interview::field_hint(self.spoken())),
             |note| look.dimmed(note),
         );
-        let scroll = words::interview::scroll(self.spoken());
+        let scroll = words::interview::scroll(self.spoken()).to_owned();
         let [back, quit] = self.other_keys();
         let keys = wrap.pieces(&[scroll, back, quit], look.theme.separator());
         lines.extend(keys.iter().map(|line| look.theme.dim(line)));
@@ -138,10 +138,10 @@ impl<'a> Review<'a> {
     }
 
     /// The keys that lead away from here.
-    const fn other_keys(&self) -> [&'static str; 2] {
+    fn other_keys(&self) -> [String; 2] {
         let language = self.answered.spoken;
-        let quit = self.answered.quit.key(language);
-        [words::interview::back(language), quit]
+        let back = words::interview::back(language).to_owned();
+        [back, self.answered.quit.key(language)]
     }
 
     /// What a key does on that line.
@@ -209,7 +209,8 @@ impl Prompt for Review<'_> {
         let mut frame = Frame::default();
         frame.lines(head);
         let list = list.into_iter().flatten().collect();
-        frame.lines(self.scroll.window(list, room, look.theme));
+        let more = words::interview::read_on(self.spoken());
+        frame.lines(self.scroll.window(list, room, look.theme, more));
         frame.lines(foot);
         let field = format!(
             "  {} {}",
@@ -241,6 +242,7 @@ impl Prompt for Review<'_> {
                 let typed = std::mem::take(&mut self.field);
                 self.open(&typed)
             }
+            Key::Char(' ') if self.scroll.down() => Step::Stay,
             key if self.scroll.press(key) => Step::Stay,
             _ => Step::Unknown,
         }

@@ -24,19 +24,27 @@ impl Scroll {
         }
     }
 
-    /// The lines that fit into this many rows, with a mark in the first or last where the list goes on.
-    pub(super) fn window(&mut self, lines: Vec<String>, room: usize, theme: &Theme) -> Vec<String> {
+    /// The lines that fit into this many rows, with a mark in the first or last where the list goes on; `more` stands behind the
+    /// last one.
+    pub(super) fn window(
+        &mut self,
+        lines: Vec<String>,
+        room: usize,
+        theme: &Theme,
+        more: &str,
+    ) -> Vec<String> {
         self.room = room.clamp(1, lines.len().max(1));
         self.furthest = lines.len().saturating_sub(self.room);
         self.top = self.top.min(self.furthest);
         let marked = self.room >= ROOM_FOR_MARKS;
         let (above, below) = (self.top > 0, self.top < self.furthest);
         let last = self.room - 1;
-        let mark = theme.dim(if theme.is_unicode() { "  …" } else { "  ..." });
+        let mark = if theme.is_unicode() { "  …" } else { "  ..." };
+        let more = format!("{mark} {more}");
         let shown = lines.into_iter().skip(self.top).take(self.room);
         let line = |(row, line)| match row {
-            0 if above && marked => mark.clone(),
-            row if row == last && below && marked => mark.clone(),
+            0 if above && marked => theme.dim(mark),
+            row if row == last && below && marked => theme.dim(more.trim_end()),
             _ => line,
         };
         shown.enumerate().map(line).collect()

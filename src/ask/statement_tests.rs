@@ -169,6 +169,7 @@ fn answered(language: Language) -> Answered<'static> {
         spoken: language,
         summary: words::interview::done(language, 1, 1),
         perspective: Perspective::Own,
+        quit: words::interview::Quit::Saves,
         helpful: None,
         entries: vec![
             entry("4, rather", "I check."),

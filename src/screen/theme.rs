@@ -133,7 +133,7 @@ impl<'a> Look<'a> {
 
     /// The note, or else these keys, in quiet lines.
     #[must_use]
-    pub fn note_or_keys(&self, keys: &[&str]) -> Vec<String> {
+    pub fn note_or_keys(&self, keys: &[impl AsRef<str>]) -> Vec<String> {
         if let Some(note) = self.note {
             return self.dimmed(note);
         }

@@ -1,6 +1,7 @@
 //! The ranked cases: what so few of them say, and what they don't.
 
 use crate::words::Language::{self, Dutch, English};
+use crate::words::interview::{self, Quit};
 
 sentences! {
     pub(crate) fn progress(number: usize, of: usize):
@@ -49,10 +50,45 @@ sentences! {
     pub(crate) fn question:
         nl "Bij welke zaak twijfelde je het meest, en wat gaf de doorslag?"
         en "Which case made you hesitate most, and what tipped the balance?";
-    /// The keys under a case.
-    pub(crate) fn keys:
-        nl ["1 2 3 in jouw volgorde", "= gelijk", "Backspace terug", "s overslaan", "q bewaren en stoppen"]
-        en ["1 2 3 in your order", "= tie", "Backspace back", "s skip", "q save and stop"];
+    /// The keys that put in order.
+    pub(crate) fn in_order: nl "1 2 3 in jouw volgorde" en "1 2 3 in your order";
+    pub(crate) fn tie: nl "= gelijk" en "= tie";
+}
+
+/// The keys under a case, most important first.
+pub(crate) fn keys(language: Language, quit: Quit) -> Vec<String> {
+    let own = [in_order(language), tie(language)].map(str::to_owned);
+    let common = interview::keys(language, true, quit);
+    own.into_iter().chain(common).collect()
+}
+
+/// The keys under a case that is longer than the screen.
+pub(crate) const fn few_keys(language: Language) -> [&'static str; 2] {
+    [in_order(language), interview::help_key(language)]
+}
+
+/// What can be pressed under a case, and where leaving leads.
+pub(crate) fn help(language: Language, quit: Quit) -> Vec<String> {
+    let mut lines = vec![
+        say!(
+            language,
+            "1 2 3  wat je eerst doet, wat daarna en wat het laatst",
+            "1 2 3  what you do first, what next and what last"
+        ),
+        say!(
+            language,
+            "=  tussen twee die je even goed vindt",
+            "=  between two that you find equally good"
+        ),
+        say!(
+            language,
+            "Backspace  één stap terug",
+            "Backspace  one step back"
+        ),
+        say!(language, "s  deze zaak overslaan", "s  skip this case"),
+    ];
+    lines.push(format!("q  {}", quit.does(language)));
+    lines
 }
 
 /// Before the first case: the number of cases, and where progress is kept, if it is.

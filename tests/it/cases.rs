@@ -306,7 +306,7 @@ fn the_cases_are_reached_from_the_own_result_and_lead_back_to_it() {
     fs::write(program.folder().join("own.toml"), cases).unwrap();
     let mut terminal = program.in_terminal(80, 60);
     terminal.reach_short_result();
-    for _ in 0..2 {
+    for way in ["q", key::BACKSPACE] {
         terminal.press("m");
         terminal.wait_for("Cases, and what your choice costs");
         terminal.press("5");
@@ -315,7 +315,8 @@ fn the_cases_are_reached_from_the_own_result_and_lead_back_to_it() {
         terminal.wait_for("q not now");
         terminal.press(key::ENTER);
         terminal.wait_for("Tables outside the lighthouse");
-        terminal.press("q");
+        terminal.wait_for("q to the menu");
+        terminal.press(way);
         terminal.wait_for("What would you like to do now?");
         terminal.press("q");
         terminal.wait_for("m more");
@@ -363,4 +364,58 @@ fn on_a_small_screen_a_case_that_is_lived_is_read_to_its_end() {
     for words in ["zijn bang voor lawaai", "alleen maar verbinder"] {
         assert!(shows(&read, words), "{words}: {read}");
     }
+}
+
+#[test]
+fn on_a_small_screen_a_case_is_read_and_put_in_order_with_the_same_keys() {
+    for (language, first, on, keys, end) in [
+        (
+            "nl",
+            "Zaak 1 van 8",
+            "spatie: verder lezen",
+            "1 2 3 in jouw volgorde · ? hulp",
+            "Eerst de ",
+        ),
+        (
+            "en",
+            "Case 1 of 8",
+            "Space: read on",
+            "1 2 3 in your order · ? help",
+            "First, the ",
+        ),
+    ] {
+        let line = format!("cases --no-progress --lang {language}");
+        let mut terminal = ambtenaar(&line).in_terminal(40, 10);
+        terminal.wait_until("the start", |screen| screen.contains("  q  "));
+        terminal.press(key::ENTER);
+        let mut screen = terminal.wait_for(first);
+        let mut read = String::new();
+        while screen.contains(on) {
+            assert!(screen.ends_with(keys), "{screen}");
+            read += &screen;
+            screen = terminal.press_on(" ");
+        }
+        read += &screen;
+        assert!(
+            ["  1  ", "  2  ", "  3  "]
+                .iter()
+                .all(|way| read.contains(way)),
+            "{read}"
+        );
+        terminal.press_on("2");
+        terminal.press_on("1");
+        terminal.press("3");
+        terminal.wait_for(end);
+    }
+}
+
+#[test]
+fn a_lived_case_and_the_roles_behind_an_order_name_the_way_out() {
+    let mut terminal =
+        ambtenaar("cases --role connector --no-progress --lang nl").in_terminal(80, 24);
+    terminal.wait_for("q toch niet nu");
+    terminal.press(key::ENTER);
+    terminal.wait_for("Enter volgende zaak · b vorige zaak · q bewaren en stoppen");
+    terminal.press("q");
+    assert_eq!(terminal.wait_exit(), 3);
 }

@@ -49,6 +49,26 @@ fn every_statement_fits(language: Language, perspective: Perspective, options: &
 }
 
 #[test]
+fn a_start_screen_that_goes_on_below_says_how_to_read_on() {
+    for (language, on, end) in [
+        ("nl", "spatie: verder lezen", "goed of fout bestaat niet."),
+        ("en", "Space: read on", "there is no right or wrong."),
+    ] {
+        let line = format!("--no-progress --lang {language}");
+        let mut terminal = ambtenaar(&line).in_terminal(SMALLEST.0, SMALLEST.1);
+        let mut screen = terminal.wait_until("the start screen", |screen| screen.contains("  q  "));
+        let mut read = String::new();
+        while screen.contains(on) {
+            read += &screen;
+            screen = terminal.press_on(" ");
+        }
+        assert!(!read.is_empty());
+        read += &screen;
+        assert!(shows(&read.to_lowercase(), end), "{read}");
+    }
+}
+
+#[test]
 fn the_three_roles_stand_together_on_the_smallest_screen() {
     for (language, names) in [
         ("nl", ["verbinder", "ondernemer", "bureaucraat"]),

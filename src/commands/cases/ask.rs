@@ -15,6 +15,7 @@ use crate::random::Seed;
 use crate::screen::Farewell;
 use crate::storage::{Progress, RunName, SessionInfo, StateFolder};
 use crate::words::cases as words;
+use crate::words::interview::Quit;
 use crate::words::sitting;
 use crate::words::sitting::{Left, Run};
 
@@ -35,6 +36,7 @@ pub(super) fn run(
             context,
             store: &store,
             farewell,
+            quit: Quit::Saves,
         };
         round.whole(runner)
     })
@@ -59,6 +61,7 @@ pub(in crate::commands) fn within(
         context,
         store: &store,
         farewell,
+        quit: Quit::ToMenu,
     };
     let begun = round.begin(runner)?;
     let text = round.outcome(begun, runner)?.map_err(|went| went.leaving)?;
@@ -87,6 +90,8 @@ struct Round<'a, 'b> {
     context: &'a mut Context<'b>,
     store: &'a ProgressStore,
     farewell: &'a Farewell,
+    /// Where leaving leads to.
+    quit: Quit,
 }
 
 impl Round<'_, '_> {
@@ -206,6 +211,7 @@ impl Round<'_, '_> {
             roles: &self.setup.roles,
             language: &language(self.context)?,
             spoken: self.context.language,
+            quit: self.quit,
         };
         if let Some(role) = self.request.role {
             live_cases(role, runner, &subject)?;

@@ -84,6 +84,8 @@ sentences! {
     pub(crate) fn field_keys:
         nl ["Enter klaar", "Ctrl-U alles wissen", "Esc terug"]
         en ["Enter done", "Ctrl-U clear", "Esc back"];
+    /// Behind the mark where a text goes on below the screen.
+    pub(crate) fn read_on: nl "spatie: verder lezen" en "Space: read on";
     /// The key of the review that moves through it.
     pub(crate) fn scroll: nl "pijltjes bladeren" en "arrows scroll";
 }
@@ -100,13 +102,18 @@ pub(crate) enum Quit {
 }
 
 impl Quit {
-    /// The key and what it does.
-    pub(crate) const fn key(self, language: Language) -> &'static str {
+    /// What the key does.
+    pub(crate) const fn does(self, language: Language) -> &'static str {
         match self {
-            Self::Saves => word!(language, "q bewaren en stoppen", "q save and stop"),
-            Self::Stops => word!(language, "q stoppen", "q stop"),
-            Self::ToMenu => word!(language, "q naar het menu", "q to the menu"),
+            Self::Saves => word!(language, "bewaren en stoppen", "save and stop"),
+            Self::Stops => word!(language, "stoppen", "stop"),
+            Self::ToMenu => word!(language, "naar het menu", "to the menu"),
         }
+    }
+
+    /// The key and what it does.
+    pub(crate) fn key(self, language: Language) -> String {
+        format!("q {}", self.does(language))
     }
 
     /// What Escape says.
@@ -124,25 +131,21 @@ impl Quit {
 }
 
 /// The keys under a question, most important first; one that can't be skipped is a rating.
-pub(crate) fn keys(language: Language, skips: bool, quit: Quit) -> Vec<&'static str> {
-    let skip = skips.then(|| skip(language));
-    let keys = [
-        Some(back(language)),
-        skip,
-        Some(quit.key(language)),
-        Some(help_key(language)),
-    ];
-    keys.into_iter().flatten().collect()
+pub(crate) fn keys(language: Language, skips: bool, quit: Quit) -> Vec<String> {
+    let mut keys = vec![back(language).to_owned()];
+    keys.extend(skips.then(|| skip(language).to_owned()));
+    keys.extend([quit.key(language), help_key(language).to_owned()]);
+    keys
 }
 
 /// The keys in a few letters, for small screens.
-pub(crate) const fn few_keys(language: Language, skips: bool, quit: Quit) -> [&'static str; 2] {
+pub(crate) fn few_keys(language: Language, skips: bool, quit: Quit) -> [String; 2] {
     let first = if skips {
-        skip(language)
+        skip(language).to_owned()
     } else {
         quit.key(language)
     };
-    [first, help_key(language)]
+    [first, help_key(language).to_owned()]
 }
 
 /// What can be done after the last statement, most important first. Whoever answered about a colleague sees no result.
@@ -276,7 +279,7 @@ pub(crate) fn help(
             "s  {skip}: this statement will not count"
         )
     }));
-    lines.push(quit.key(language).replacen(' ', "  ", 1));
+    lines.push(format!("q  {}", quit.does(language)));
     if skip.is_some() {
         lines.push(String::new());
         lines.push(say!(
