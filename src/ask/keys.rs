@@ -4,6 +4,7 @@
 //! that is too small, signals, and being stopped and continued. The cursor is never hidden, so that screen readers follow it.
 
 use std::io;
+use std::mem;
 
 use crate::screen::{Event, Key, Look, Surface, Wrap, safe};
 use crate::words;
@@ -23,13 +24,19 @@ pub(crate) struct KeyRunner<S> {
     screen: S,
     /// What is said with the next question.
     note: Option<String>,
+    /// The lines that were said since the last question.
+    said: usize,
 }
 
 impl<S: Surface> KeyRunner<S> {
     /// Asks on this screen.
     #[must_use]
     pub(crate) const fn new(screen: S) -> Self {
-        Self { screen, note: None }
+        Self {
+            screen,
+            note: None,
+            said: 0,
+        }
     }
 
     /// Asks until there is a value, or until someone leaves.
@@ -48,6 +55,7 @@ impl<S: Surface> KeyRunner<S> {
 
     fn play<P: Prompt>(&mut self, prompt: &mut P) -> Asked<P::Value> {
         let mut note = self.note.take();
+        let mut said = mem::take(&mut self.said);
         loop {
             let (rows, columns) = self.screen.size();
             let look = Look::new(self.screen.theme(), rows, columns, note.as_deref());
@@ -57,6 +65,11 @@ impl<S: Surface> KeyRunner<S> {
                 }
                 continue;
             };
+            if mem::take(&mut said) + frame.height() > rows.max(frame.height()) {
+                // The frame would push out of sight what was just said: it waits.
+                self.play(&mut Pager::new(prompt.spoken(), Vec::new()))?;
+                continue;
+            }
             self.screen.draw(&frame)?;
             let key = match self.event(prompt)? {
                 Event::Changed | Event::Idle => continue,
@@ -145,7 +158,9 @@ impl<S: Surface> KeyRunner<S> {
     pub(super) fn say(&mut self, text: &str) -> io::Result<()> {
         let (rows, columns) = self.screen.size();
         let width = Look::new(self.screen.theme(), rows, columns, None).width();
-        self.screen.print(&Wrap::at(width).text(&safe(text)))
+        let text = Wrap::at(width).text(&safe(text));
+        self.said += text.lines().count();
+        self.screen.print(&text)
     }
 
     pub(super) fn clear(&mut self) -> io::Result<()> {

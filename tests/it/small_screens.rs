@@ -88,6 +88,29 @@ fn the_three_roles_stand_together_on_the_smallest_screen() {
 }
 
 #[test]
+fn what_was_saved_stands_on_the_smallest_screen_until_a_key_is_pressed() {
+    let mut terminal =
+        ambtenaar("--form short --no-progress --lang en").in_terminal(SMALLEST.0, SMALLEST.1);
+    terminal.wait_until("the start screen", |screen| screen.contains("  q  "));
+    terminal.press(key::ENTER);
+    terminal.wait_for("1/12 ");
+    terminal.press("455442344244");
+    terminal.wait_for("12 ");
+    terminal.press(key::ENTER);
+    terminal.wait_until("the result", |screen| screen.contains(" m m"));
+    terminal.press("s");
+    terminal.wait_for("Name of the file");
+    terminal.press("\u{15}mine.csv\r");
+    let screen = terminal.wait_for("Press any key to go on.");
+    assert!(
+        shows(&screen, "Saved:") && shows(&screen, "mine.csv"),
+        "{screen}"
+    );
+    terminal.press("x");
+    terminal.wait_until("the result", |screen| screen.contains(" m m"));
+}
+
+#[test]
 fn fault_13_odd_sizes_lead_to_the_result_without_a_panic() {
     for (columns, rows) in [
         (1, 1),
