@@ -419,3 +419,25 @@ fn a_lived_case_and_the_roles_behind_an_order_name_the_way_out() {
     terminal.press("q");
     assert_eq!(terminal.wait_exit(), 3);
 }
+
+#[test]
+fn begun_cases_are_wiped_by_key_from_their_own_start_and_from_that_of_the_self_test() {
+    for (line, begun) in [
+        ("cases --lang nl", "Je was bezig: 1 van de 8 zaken gedaan"),
+        ("--lang nl", "Een zelftest"),
+    ] {
+        let home = Home::new();
+        let left = home.ambtenaar("cases --seed 1").stdin("1 2 3\n\nq\n").run();
+        assert_eq!(left.status, Some(3), "{left:?}");
+        assert_eq!(home.kept().len(), 1);
+        let mut terminal = home.ambtenaar(line).in_terminal(80, 24);
+        let screen = terminal.wait_for("je begonnen praktijkgevallen wissen");
+        assert!(shows(&screen, begun), "{screen}");
+        terminal.press("w");
+        terminal.wait_for("Dit wordt gewist: je begonnen praktijkgevallen. Terughalen kan niet.");
+        terminal.press("j");
+        let screen = terminal.wait_for("Gewist.");
+        assert!(!shows(&screen, "praktijkgevallen wissen"), "{screen}");
+        assert_eq!(home.kept(), Vec::<String>::new());
+    }
+}

@@ -238,7 +238,7 @@ fn in_plain_lines_it_is_one_more_choice() {
     let headline = expected.lines().next().unwrap();
     terminal.wait_for(headline);
     terminal.press("stop\r");
-    terminal.wait_for("wipe: wipe it.");
+    terminal.wait_for("wipe: wipe it, and your result.");
     terminal.press("wipe\r");
     terminal.wait_for("Wiped.");
     assert_eq!(terminal.wait_exit(), 0);

@@ -449,6 +449,17 @@ fn beside_an_unfinished_list_enter_goes_on_and_u_opens_the_result() {
 
     let mut terminal = start(&home, "");
     terminal.press("w");
+    terminal.wait_for(
+        "This will be wiped: your result and your answers so far. It cannot be brought back.",
+    );
+    terminal.press("w");
+    terminal.wait_for("w does nothing here.");
+    terminal.press(key::BACKSPACE);
+    terminal.wait_for("o     start over");
+    assert_eq!(home.kept(), [FULL, SELF]);
+    terminal.press("w");
+    terminal.wait_for("y         yes, wipe");
+    terminal.press("y");
     terminal.wait_for("Wiped.");
     terminal.wait_for("Enter whole test: about 4 minutes, 24 statements");
     assert_eq!(home.kept(), Vec::<String>::new());
@@ -618,7 +629,7 @@ fn through_a_pipe_a_word_chooses_too_and_without_one_the_result_is_shown() {
         );
         assert_eq!(home.kept(), [SELF]);
     }
-    let (home, run) = piped("wipe\nq\n", 3);
+    let (home, run) = piped("wipe\nyes\nq\n", 3);
     assert!(run.stderr.contains("Wiped.\n"), "{}", run.stderr);
     assert_eq!(home.kept(), Vec::<String>::new());
     // Answers are not taken for something else, nor is an old result for theirs.

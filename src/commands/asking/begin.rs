@@ -1,8 +1,10 @@
 //! The first screen of a run: what this is, or what there is to go on with.
 
-use crate::ask::{Asked, Choice, Leaving, Menu, Runner};
+use crate::ask::{Asked, BACKSPACE, Choice, Leaving, Menu, Runner, or_back};
 use crate::commands::context::Context;
 use crate::words;
+use crate::words::Language;
+use crate::words::keeping::{self, KeptOf};
 use crate::words::sitting::Run;
 
 use super::Found;
@@ -14,6 +16,8 @@ pub(in crate::commands) enum Begin {
     GoOn,
     /// Begin a new run.
     Afresh,
+    /// Take away what was found.
+    Wipe,
 }
 
 /// Shows the first screen of a run that has no other choices than to begin, to go on or to leave. In lines that no person
@@ -52,7 +56,16 @@ pub(in crate::commands) fn begin<A>(
             );
             let go_on = Choice::new(Some(Begin::GoOn), &[], go_on);
             let lines = welcome.into_iter().take(1).chain([unfinished]).collect();
-            (lines, vec![go_on, afresh, leave], Begin::GoOn)
+            let mut choices = vec![go_on, afresh, leave];
+            if run == Run::Cases {
+                let wipe = Choice::new(
+                    Some(Begin::Wipe),
+                    keeping::WIPE_KEYS,
+                    keeping::wipe_cases(language),
+                );
+                choices.insert(2, wipe.typed(keeping::wipe_word(language)));
+            }
+            (lines, choices, Begin::GoOn)
         }
     };
     if runner.is_lines() && !context.io.terminals.stdin {
@@ -61,4 +74,25 @@ pub(in crate::commands) fn begin<A>(
     }
     let chosen = runner.ask(Menu::new(language, lines, choices))?;
     Ok(chosen.ok_or(Leaving::Stop)?)
+}
+
+/// Asks whether this is to be wiped, once it says what that is.
+pub(in crate::commands) fn wipes(
+    kept: &[KeptOf],
+    language: Language,
+    runner: &mut Runner<'_>,
+) -> Asked<bool> {
+    let yes = Choice::new(
+        true,
+        keeping::yes_keys(language),
+        keeping::yes_wipe(language),
+    );
+    let choices = vec![
+        yes.typed(keeping::yes_word(language)),
+        Choice::new(false, &[BACKSPACE, 'q', 'n'], keeping::no_wipe(language))
+            .typed(keeping::leaving::back_word(language)),
+    ];
+    let lines = vec![keeping::goes_away(language, kept)];
+    let asked = or_back(runner.ask(Menu::new(language, lines, choices)))?;
+    Ok(asked == Some(true))
 }

@@ -10,7 +10,7 @@ mod store;
 use crate::ask::Leaving;
 use crate::error::status;
 
-pub(super) use begin::{Begin, begin};
+pub(super) use begin::{Begin, begin, wipes};
 pub(super) use command_line::{command_line, file, option, switch, tied};
 pub(super) use pages::{in_pages, page_through, read, screenfuls};
 pub(super) use stage::Stage;

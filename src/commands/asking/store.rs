@@ -188,16 +188,22 @@ impl ProgressStore {
         (!again).then(|| words::sitting::not_kept(context.language, self.run, &why))
     }
 
-    /// Takes a run away: everything is delivered. What went wrong is said.
-    pub(in crate::commands) fn forget<A: Kept>(&self, name: &RunName, context: &mut Context<'_>) {
+    /// Takes a run away: everything is delivered, or nothing is to stay. What went wrong is said. Whether it is gone.
+    pub(in crate::commands) fn forget<A: Kept>(
+        &self,
+        name: &RunName,
+        context: &mut Context<'_>,
+    ) -> bool {
         let folder = self.folder();
         let removed = folder.map_or(Ok(()), |folder| name.file::<A>(folder).remove());
-        if let Err(error) = removed {
-            self.complain(
-                &words::fault(context.language, &Fault::from(&error)),
-                context,
-            );
-        }
+        let Err(error) = removed else {
+            return true;
+        };
+        self.complain(
+            &words::fault(context.language, &Fault::from(&error)),
+            context,
+        );
+        false
     }
 
     fn complain(&self, why: &str, context: &mut Context<'_>) {

@@ -6,7 +6,7 @@ use crate::ask::{
 use crate::cli::CasesRequest;
 use crate::commands::asking::{
     Begin, Found, ProgressStore, Stage, begin, command_line, file, option, progress, resumed,
-    switch,
+    switch, wipes,
 };
 use crate::commands::context::Context;
 use crate::error::{Error, status};
@@ -16,6 +16,7 @@ use crate::screen::Farewell;
 use crate::storage::{Progress, RunName, SessionInfo, StateFolder};
 use crate::words::cases as words;
 use crate::words::interview::Quit;
+use crate::words::keeping::{self, KeptOf};
 use crate::words::sitting;
 use crate::words::sitting::{Left, Run};
 
@@ -133,16 +134,16 @@ impl Round<'_, '_> {
         written(&rankings, seed, self.request, self.setup, self.context).map(Ok)
     }
 
-    /// What came of the cases was seen.
-    fn forget(&mut self) {
+    /// What came of the cases was seen, or is to be forgotten. Whether it is.
+    fn forget(&mut self) -> bool {
         self.farewell.set(None);
         self.store
-            .forget::<ByRole<u8>>(&RunName::cases(), self.context);
+            .forget::<ByRole<u8>>(&RunName::cases(), self.context)
     }
 
     /// The sitting to start with: a new one, or one that was left before the end.
     fn begin(&mut self, runner: &mut Runner<'_>) -> Asked<(SessionInfo, CaseSitting)> {
-        let found = if self.request.fresh {
+        let mut found = if self.request.fresh {
             None
         } else {
             let (ids, instruments) = (self.ids(), [self.instrument()]);
@@ -158,7 +159,20 @@ impl Round<'_, '_> {
             let role = self.setup.roles.name(role, &language);
             welcome.insert(1, words::lived_first(self.context.language, role));
         }
-        let begun = begin(Run::Cases, welcome, found.as_ref(), runner, self.context)?;
+        let language = self.context.language;
+        let begun = loop {
+            let welcome = welcome.clone();
+            match begin(Run::Cases, welcome, found.as_ref(), runner, self.context)? {
+                Begin::Wipe if wipes(&[KeptOf::Cases], language, runner)? => {
+                    found = None;
+                    if self.forget() {
+                        runner.note(keeping::wiped(language))?;
+                    }
+                }
+                Begin::Wipe => {}
+                begun => break begun,
+            }
+        };
         let seed = match self.request.seed {
             Some(seed) => seed,
             None => Seed::fresh()?,

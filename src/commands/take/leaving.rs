@@ -3,7 +3,7 @@
 use crate::ask::{Asked, BACKSPACE, Choice, Menu, Runner, or_back};
 use crate::model::Perspective;
 use crate::words::interview::{QUIT_KEYS, closing};
-use crate::words::keeping::{self, leaving};
+use crate::words::keeping::{self, KeptOf, leaving};
 
 use super::person::Response;
 use super::run::{Next, Run};
@@ -53,7 +53,9 @@ impl Run<'_, '_> {
             }
             None => leaving::nowhere_else(language).to_owned(),
         };
-        let wipe = leaving::wipe(language, self.keeper.has_list(&self.setup));
+        let mut others = self.keeper.kept_of(&self.setup);
+        others.retain(|kept| *kept != KeptOf::Result(self.setup.perspective));
+        let wipe = leaving::wipe(language, &others);
         let mut choices = vec![
             Choice::new(
                 Fate::Save,

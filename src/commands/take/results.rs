@@ -11,6 +11,7 @@ use crate::storage::{
     KeptResult, KeptResultFile, ProgressFile, RunName, SessionInfo, StateFolder, remove_old_results,
 };
 use crate::words;
+use crate::words::keeping::KeptOf;
 
 use super::Setup;
 use super::keeping::{Keeper, List, ids};
@@ -93,39 +94,46 @@ impl Keeper {
     }
 
     /// Whether an unfinished list of this person is kept too.
-    pub(super) fn has_list(&self, setup: &Setup) -> bool {
+    fn has_list(&self, setup: &Setup) -> bool {
         let is_there = |folder| self.lists(setup, folder).any(|list| list.path().is_file());
         self.store.folder().is_some_and(is_there)
     }
 
-    /// Takes away everything that is kept of this person: the own list, the wish and the job go together, since they are about one
-    /// person; a list about a colleague goes alone.
+    /// Takes away everything that is kept of this person.
     pub(super) fn wipe(&self, setup: &Setup) -> Result<(), Error> {
-        use Perspective::{Colleague, Job, Own, Wish};
-        let about: &[Perspective] = match setup.perspective {
-            Colleague => &[Colleague],
-            Own | Wish | Job => &[Own, Wish, Job],
-        };
-        let wiped: Vec<_> = about
-            .iter()
-            .map(|perspective| {
-                self.wipe_one(&Setup {
-                    perspective: *perspective,
-                    ..setup.clone()
-                })
-            })
-            .chain((setup.perspective != Colleague).then(|| self.wipe_cases()))
+        let wiped: Vec<_> = about_one(setup)
+            .map(|setup| self.wipe_one(&setup))
+            .chain((setup.perspective != Perspective::Colleague).then(|| self.wipe_cases()))
             .collect();
         wiped.into_iter().collect()
+    }
+
+    /// What that takes away.
+    pub(super) fn kept_of(&self, setup: &Setup) -> Vec<KeptOf> {
+        let Some(folder) = self.store.folder() else {
+            return Vec::new();
+        };
+        let mut kept = Vec::new();
+        for setup in about_one(setup) {
+            let result = self.results && self.result_file(&setup, folder).path().is_file();
+            if result {
+                kept.push(KeptOf::Result(setup.perspective));
+            }
+            // Only of the own list both are called by their names.
+            if self.has_list(&setup) && !(result && setup.perspective != Perspective::Own) {
+                kept.push(KeptOf::List(setup.perspective));
+            }
+        }
+        if setup.perspective != Perspective::Colleague && cases(folder).path().is_file() {
+            kept.push(KeptOf::Cases);
+        }
+        kept
     }
 
     /// Cases that were begun, from the menu or by themselves.
     fn wipe_cases(&self) -> Result<(), Error> {
         let folder = self.store.folder();
-        folder.map_or(Ok(()), |folder| {
-            let file: ProgressFile<ByRole<u8>> = RunName::cases().file(folder);
-            removed(file.remove(), folder)
-        })
+        folder.map_or(Ok(()), |folder| removed(cases(folder).remove(), folder))
     }
 
     fn wipe_one(&self, setup: &Setup) -> Result<(), Error> {
@@ -139,6 +147,23 @@ impl Keeper {
             .collect();
         removed.into_iter().collect()
     }
+}
+
+/// What is kept together: the own list, the wish and the job, since they are about one person; a list about a colleague alone.
+fn about_one(setup: &Setup) -> impl Iterator<Item = Setup> {
+    use Perspective::{Colleague, Job, Own, Wish};
+    let about: &[Perspective] = match setup.perspective {
+        Colleague => &[Colleague],
+        Own | Wish | Job => &[Own, Wish, Job],
+    };
+    about.iter().map(|perspective| Setup {
+        perspective: *perspective,
+        ..setup.clone()
+    })
+}
+
+fn cases(folder: &StateFolder) -> ProgressFile<ByRole<u8>> {
+    RunName::cases().file(folder)
 }
 
 fn removed(removed: io::Result<()>, folder: &StateFolder) -> Result<(), Error> {

@@ -4,10 +4,12 @@ use std::io::ErrorKind;
 
 use crate::ask::{Asked, Choice, Leaving, Menu, Runner, Unanswered};
 use crate::cli::TakeRequest;
+use crate::commands::asking::wipes;
 use crate::commands::context::Context;
 use crate::error::Error;
 use crate::model::{ByRole, Form, Perspective, Position};
 use crate::words::interview::{self, Welcome};
+use crate::words::keeping::KeptOf;
 use crate::words::sitting::{self, Run};
 use crate::words::{self, Language, keeping};
 
@@ -123,13 +125,16 @@ impl StartScreen<'_> {
                 Some(form) => return Ok(Some(Start::Form(form, None))),
                 None => self.waiting = Waiting::default(),
             },
-            Entry::Wipe => match self.keeper.wipe(self.setup) {
-                Ok(()) => {
-                    self.waiting = Waiting::default();
-                    runner.note(keeping::wiped(self.language))?;
+            Entry::Wipe if wipes(&self.kept(), self.language, runner)? => {
+                match self.keeper.wipe(self.setup) {
+                    Ok(()) => {
+                        self.waiting = Waiting::default();
+                        runner.note(keeping::wiped(self.language))?;
+                    }
+                    Err(error) => runner.note(&words::error(self.language, &error))?,
                 }
-                Err(error) => runner.note(&words::error(self.language, &error))?,
-            },
+            }
+            Entry::Wipe => {}
             Entry::Speak(language) => {
                 context.speak(language);
                 self.language = language;
@@ -264,7 +269,17 @@ impl StartScreen<'_> {
             let (label, detail) = interview::guess_first(self.language);
             choices.push(Choice::new(Entry::Guess, &['g'], label).with_detail(detail));
         }
+        if self.kept().contains(&KeptOf::Cases) {
+            let label = keeping::wipe_cases(self.language);
+            let word = keeping::wipe_word(self.language);
+            choices.push(Choice::new(Entry::Wipe, keeping::WIPE_KEYS, label).typed(word));
+        }
         choices
+    }
+
+    /// What is kept of this person, apart from what was looked for.
+    fn kept(&self) -> Vec<KeptOf> {
+        self.keeper.kept_of(self.setup)
     }
 
     fn form(&self, form: Form) -> Choice<Entry> {

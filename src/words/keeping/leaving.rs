@@ -2,6 +2,8 @@
 
 use crate::words::Language;
 
+use super::{KeptOf, all_of};
+
 sentences! {
     /// The result is new, and in no file.
     pub(crate) fn nowhere_else:
@@ -27,19 +29,20 @@ sentences! {
     pub(crate) fn stop: nl "stoppen; er wordt niets bewaard" en "stop; nothing is kept";
 }
 
-/// The choice to wipe it, and an unfinished list if there is one.
-pub(crate) const fn wipe(language: Language, list: bool) -> &'static str {
-    if list {
-        word!(
-            language,
-            "wissen, ook je antwoorden tot nu toe. Is dit niet jouw computer? Kies deze.",
-            "wipe it, and your answers so far. Not your own computer? Choose this."
-        )
-    } else {
-        word!(
+/// The choice to wipe it, and what else is kept.
+pub(crate) fn wipe(language: Language, others: &[KeptOf]) -> String {
+    if others.is_empty() {
+        let wipe = word!(
             language,
             "wissen. Is dit niet jouw computer? Kies deze.",
             "wipe it. Not your own computer? Choose this."
-        )
+        );
+        return wipe.to_owned();
     }
+    say!(
+        language,
+        "wissen, ook {}. Is dit niet jouw computer? Kies deze.",
+        "wipe it, and {}. Not your own computer? Choose this.",
+        all_of(language, others)
+    )
 }

@@ -3,6 +3,7 @@
 pub(crate) mod leaving;
 
 use crate::error::Unusable;
+use crate::model::Perspective;
 use crate::words::{Language, date, list};
 
 sentences! {
@@ -29,6 +30,14 @@ sentences! {
     /// The word for it in plain lines.
     pub(crate) fn wipe_word: nl "wissen" en "wipe";
     pub(crate) fn wiped: nl "Gewist." en "Wiped.";
+    /// The choice to wipe cases that were begun.
+    pub(crate) fn wipe_cases:
+        nl "je begonnen praktijkgevallen wissen" en "wipe the cases you have begun";
+    /// The choice to wipe after all, and the one not to.
+    pub(crate) fn yes_wipe: nl "ja, wissen" en "yes, wipe";
+    pub(crate) fn no_wipe: nl "terug, niets wissen" en "back, wipe nothing";
+    /// The word for the first in plain lines.
+    pub(crate) fn yes_word: nl "ja" en "yes";
     /// It is wiped, but what stands on the screen stays there.
     pub(crate) fn wiped_but_shown:
         nl "Gewist. Wat hier al op het scherm staat, kan dit programma niet weghalen: sluit het venster."
@@ -59,6 +68,67 @@ pub(crate) const fn wipe(language: Language, list: bool, result: bool) -> &'stat
         (true, false) => word!(language, "je antwoorden wissen", "wipe your answers"),
         (false, _) => word!(language, "je uitslag wissen", "wipe your result"),
     }
+}
+
+/// Something that is kept of a person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum KeptOf {
+    /// A finished list.
+    Result(Perspective),
+    /// An unfinished one.
+    List(Perspective),
+    /// Cases that were begun.
+    Cases,
+}
+
+/// Before it is wiped: what goes away, and that it can't be had back.
+pub(crate) fn goes_away(language: Language, kept: &[KeptOf]) -> String {
+    say!(
+        language,
+        "Dit wordt gewist: {}. Terughalen kan niet.",
+        "This will be wiped: {}. It cannot be brought back.",
+        all_of(language, kept)
+    )
+}
+
+fn all_of(language: Language, kept: &[KeptOf]) -> String {
+    let kept: Vec<String> = kept.iter().map(|kept| named(language, *kept)).collect();
+    list(language, &kept)
+}
+
+fn named(language: Language, kept: KeptOf) -> String {
+    let what = match kept {
+        KeptOf::Cases => word!(
+            language,
+            "je begonnen praktijkgevallen",
+            "the cases you have begun"
+        ),
+        KeptOf::Result(Perspective::Own) => word!(language, "je uitslag", "your result"),
+        KeptOf::List(Perspective::Own) => {
+            word!(language, "je antwoorden tot nu toe", "your answers so far")
+        }
+        KeptOf::Result(Perspective::Job) | KeptOf::List(Perspective::Job) => word!(
+            language,
+            "je antwoorden over je werk",
+            "your answers about your job"
+        ),
+        KeptOf::Result(Perspective::Wish) | KeptOf::List(Perspective::Wish) => word!(
+            language,
+            "je antwoorden over je wens",
+            "your answers about your wish"
+        ),
+        KeptOf::Result(Perspective::Colleague) | KeptOf::List(Perspective::Colleague) => word!(
+            language,
+            "je antwoorden over je collega",
+            "your answers about your colleague"
+        ),
+    };
+    what.to_owned()
+}
+
+/// The keys to wipe after all.
+pub(crate) const fn yes_keys(language: Language) -> &'static [char] {
+    word!(language, &['j', 'y'], &['y', 'j'])
 }
 
 /// The key that wipes, and nothing else.
