@@ -4,10 +4,13 @@ use crate::screen::{Frame, Key, Look, Wrap, columns, safe};
 use crate::words;
 use crate::words::Language;
 
-use super::prompt::{Prompt, Step};
+use super::prompt::{Prompt, Step, Told};
+use super::scroll::Scroll;
 
 /// The most characters of a typed line.
 const LONGEST: usize = 1000;
+/// The fewest rows on which an empty one stands between what is read and the line.
+const ROWS_FOR_AIR: usize = 14;
 /// Ctrl-U.
 const EMPTY: char = '\u{15}';
 /// Ctrl-W.
@@ -20,6 +23,9 @@ pub(crate) struct Field {
     label: String,
     suggestion: String,
     typed: Option<String>,
+    /// What is to be read while typing.
+    beside: Vec<String>,
+    scroll: Scroll,
 }
 
 impl Field {
@@ -31,7 +37,15 @@ impl Field {
             label: label.to_owned(),
             suggestion: suggestion.to_owned(),
             typed: None,
+            beside: Vec::new(),
+            scroll: Scroll::default(),
         }
+    }
+
+    /// The same below these lines, which arrows move through where they do not fit.
+    #[must_use]
+    pub(crate) fn below(self, beside: Vec<String>) -> Self {
+        Self { beside, ..self }
     }
 
     fn text(&self) -> &str {
@@ -55,14 +69,33 @@ impl Prompt for Field {
 
     fn draw(&mut self, look: &Look<'_>) -> Option<Frame> {
         let width = look.width();
-        let mut frame = Frame::default();
-        frame.lines(Wrap::at(width).lines(&self.label));
+        let label = Wrap::at(width).lines(&self.label);
         let text = safe(self.text()).into_owned();
         let wrapped = Wrap::at(width).hang("> ", "  ").lines(&text);
         let open = text.ends_with(' ');
         let is_suggestion = self.typed.is_none() && !self.suggestion.is_empty();
         let last = wrapped.last().map_or(0, |line| columns(line));
         let column = last.max(2) + usize::from(open && last + 1 < width);
+        let keys = if is_suggestion {
+            words::interview::suggestion_keys(self.spoken)
+        } else {
+            words::interview::field_keys(self.spoken)
+        };
+        let keys = look.note_or_keys(keys);
+        let gap = usize::from(look.rows >= ROWS_FOR_AIR);
+        let below = gap + label.len() + wrapped.len() + keys.len();
+        let room = look.rows.checked_sub(below).filter(|room| *room > 0);
+        let mut frame = Frame::default();
+        if let (Some(room), false) = (room, self.beside.is_empty()) {
+            let beside = self.beside.iter();
+            let beside =
+                beside.flat_map(|line| Wrap::at(width).hang("", "    ").lines(&safe(line)));
+            let more = words::interview::read_on_by_arrows(self.spoken);
+            let beside = beside.collect();
+            frame.lines(self.scroll.window(beside, room, look.theme, more));
+            frame.lines(std::iter::repeat_n(String::new(), gap));
+        }
+        frame.lines(label);
         frame.cursor = Some((frame.height() + wrapped.len().saturating_sub(1), column));
         frame.lines(wrapped.into_iter().map(|line| {
             if is_suggestion {
@@ -71,12 +104,7 @@ impl Prompt for Field {
                 line
             }
         }));
-        let keys = if is_suggestion {
-            words::interview::suggestion_keys(self.spoken)
-        } else {
-            words::interview::field_keys(self.spoken)
-        };
-        frame.lines(look.note_or_keys(keys));
+        frame.lines(keys);
         frame.fits(look.rows).then_some(frame)
     }
 
@@ -101,12 +129,17 @@ impl Prompt for Field {
                 Step::Stay
             }
             Key::CtrlC | Key::Char(_) => Step::Unknown,
+            key if self.scroll.is_long() && self.scroll.press(key) => Step::Stay,
             _ => Step::Stay,
         }
     }
 
     fn shares_keys(&self) -> bool {
         false
+    }
+
+    fn read_out(&self, _told: &mut Told) -> Vec<String> {
+        self.beside.clone()
     }
 
     fn label(&self) -> String {

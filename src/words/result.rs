@@ -84,6 +84,12 @@ sentences! {
     pub(crate) fn intention:
         nl ("Kies één voornemen", ": als …, dan … (oefening 3: je valkuilen, 5 minuten)")
         en ("Choose one intention", ": if …, then … (exercise 3: your pitfalls, 5 minutes)");
+    /// Above the pitfalls of a role, with what helps against each or without.
+    pub(crate) fn pitfalls(role: &str):
+        nl "Valkuilen van de {role}:" en "Pitfalls of the {role}:";
+    pub(crate) fn pitfalls_and_help(role: &str):
+        nl "Valkuilen van de {role}, en wat helpt:"
+        en "Pitfalls of the {role}, and what helps:";
     pub(crate) fn which_intention:
         nl "Je voornemen, bijvoorbeeld: als …, dan …"
         en "Your intention, for example: if …, then …";

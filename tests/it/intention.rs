@@ -94,10 +94,65 @@ fn the_answers_for_a_trainer_are_one_row_that_reads_back_also_from_a_small_scree
     terminal.press("8");
     terminal.wait_for("Name of the file:");
     terminal.press("\u{15}mine\r");
+    terminal.wait_for("Press any key to go on.");
+    terminal.press(key::ENTER);
     terminal.wait_for("What would you like to do now?");
     let written = home.read("mine.csv");
     assert_eq!(written.lines().count(), 2, "{written}");
     let shown = home.ambtenaar("take --from mine.csv --lang en").run();
     assert_eq!((shown.status, &*shown.stderr), (Some(0), ""));
     assert!(shown.stdout.contains("connector"), "{}", shown.stdout);
+}
+
+#[test]
+fn the_pitfalls_of_the_leading_roles_stand_above_the_field_on_every_screen() {
+    let home = Home::new();
+    let mut terminal = at_the_menu(&home, (80, 24));
+    terminal.press("6");
+    let screen = terminal.wait_for("Your intention, for example");
+    for pitfall in [
+        "Pitfalls of the bureaucrat:",
+        "You may miss what makes this one case different.",
+        "Pitfalls of the entrepreneur:",
+        "Pitfalls of the connector:",
+        "You may leave so much open that nobody feels responsible.",
+    ] {
+        assert!(words(&screen).contains(pitfall), "{pitfall}: {screen}");
+    }
+    terminal.press(key::ESCAPE);
+    terminal.wait_for("What would you like to do now?");
+    terminal.resize(40, 10);
+    terminal.wait_until("the small menu", |screen| screen.contains("Space: read on"));
+    terminal.press("6");
+    let mut screen = terminal.wait_for("Your intention, for example");
+    let mut read = screen.clone();
+    while screen.contains("arrows: read on") {
+        screen = terminal.press_on(key::DOWN);
+        read += &screen;
+    }
+    assert!(read.contains("responsible."), "{read}");
+    terminal.press(format!("{SAID}\r"));
+    terminal.wait_for("What would you like to do now?");
+    assert_eq!(kept(&home).as_deref(), Some(SAID));
+}
+
+#[test]
+fn of_one_leading_role_what_helps_stands_with_each_pitfall() {
+    let mut terminal = Home::new()
+        .ambtenaar("--form short --lang en")
+        .in_terminal(80, 24);
+    terminal.wait_for("q not now");
+    terminal.press(key::ENTER);
+    terminal.wait_for("Statement 1 of 12");
+    terminal.press("115441315245");
+    terminal.wait_for("All done: 12 answered");
+    terminal.press(key::ENTER);
+    terminal.wait_for("Your preference probably lies with the connector.");
+    terminal.press("m");
+    terminal.wait_for("What would you like to do now?");
+    terminal.press("6");
+    terminal.wait_for("Pitfalls of the connector, and what helps:");
+    let screen =
+        terminal.wait_for("End each conversation with a name and a date for every agreement.");
+    assert!(!screen.contains("Pitfalls of the bureaucrat"), "{screen}");
 }

@@ -2,6 +2,7 @@
 
 use crate::ask::{Asked, Choice, Field, Menu, Runner, or_back, or_left};
 use crate::error::Error;
+use crate::model::{Pitfall, Role};
 use crate::storage::StateFolder;
 use crate::words::date;
 use crate::words::interview::closing;
@@ -39,11 +40,8 @@ impl Run<'_, '_> {
     ) -> Asked<()> {
         let language = self.context.language;
         let now = taken.intention.clone().unwrap_or_default();
-        let field = Field::new(
-            self.context.language,
-            words::which_intention(language),
-            &now,
-        );
+        let field = Field::new(language, words::which_intention(language), &now)
+            .below(self.pitfalls(taken)?);
         let Some(typed) = runner.ask(field)? else {
             return Ok(());
         };
@@ -54,6 +52,38 @@ impl Run<'_, '_> {
         };
         runner.note(said)?;
         Ok(self.keep_intention(intention, taken, runner)?)
+    }
+
+    /// The pitfalls of the roles that lead, with what helps; of three roles without, since that would be more than one takes in.
+    fn pitfalls(&self, taken: &Response) -> Result<Vec<String>, Error> {
+        let (spoken, language) = (
+            self.context.language,
+            self.setup.language(self.context.language)?,
+        );
+        let shares = taken.profile(&self.setup).shares;
+        let leading = shares.map(|shares| shares.leading).unwrap_or_default();
+        let helps = leading.len() < Role::ALL.len();
+        let of_role = |role: Role| {
+            let told = &self.setup.roles[role];
+            let name = told.name.get(&language);
+            let heading = if helps {
+                words::pitfalls_and_help(spoken, name)
+            } else {
+                words::pitfalls(spoken, name)
+            };
+            let pitfall = |pitfall: &Pitfall| {
+                let text = format!("  {}", pitfall.text.get(&language));
+                let avoid = pitfall.avoid.get(&language);
+                if helps {
+                    format!("{text} {avoid}")
+                } else {
+                    text
+                }
+            };
+            let pitfalls: Vec<String> = told.pitfalls.iter().map(pitfall).collect();
+            std::iter::once(heading).chain(pitfalls)
+        };
+        Ok(leading.iter().flat_map(of_role).collect())
     }
 
     fn keep_intention(

@@ -149,8 +149,14 @@ impl Built<'_> {
 
     pub(super) fn next(&self) -> Vec<Block> {
         let mut blocks = Vec::new();
-        if let (true, Some(role)) = (self.is_about_the_reader(), self.leading().first()) {
-            let question = self.role_text(*role).question.get(self.person.language);
+        let leading = self.leading();
+        if let (true, Some(role)) = (self.is_about_the_reader(), leading.first()) {
+            let question = if leading.len() == Role::ALL.len() {
+                words::question_of_all(self.words, Role::ALL.map(|role| self.name(role)))
+            } else {
+                let question = self.role_text(*role).question.get(self.person.language);
+                question.clone()
+            };
             let (open, close) = self.person.spoken.quotes();
             let ask = words::ask_a_colleague(self.words);
             blocks.push(Block::Prose(format!("{ask} {open}{question}{close}")));

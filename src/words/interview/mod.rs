@@ -86,6 +86,8 @@ sentences! {
         en ["Enter done", "Ctrl-U clear", "Esc back"];
     /// Behind the mark where a text goes on below the screen.
     pub(crate) fn read_on: nl "spatie: verder lezen" en "Space: read on";
+    /// The same where a space is typed.
+    pub(crate) fn read_on_by_arrows: nl "pijltjes: verder lezen" en "arrows: read on";
     /// The key of the review that moves through it.
     pub(crate) fn scroll: nl "pijltjes bladeren" en "arrows scroll";
 }

@@ -43,6 +43,15 @@ sentences! {
         en "Take the test again, and think of an ordinary week with each statement.";
 }
 
+/// What to ask a colleague where no role stands out: the names of all three.
+pub(crate) fn question_of_all(language: Language, [one, two, three]: [&str; 3]) -> String {
+    say!(
+        language,
+        "Wanneer zie jij de {one} in mij, wanneer de {two} en wanneer de {three}?",
+        "When do you see the {one} in me, when the {two} and when the {three}?"
+    )
+}
+
 /// What to ask about a job, or about what was seen in a colleague.
 pub(crate) fn question(language: Language, perspective: Perspective) -> &'static str {
     match (language, perspective) {
