@@ -3,7 +3,7 @@
 use crate::screen::{Key, Theme};
 
 /// From how many rows on the list has room for a mark that it goes on.
-const ROOM_FOR_MARKS: usize = 5;
+const ROOM_FOR_MARKS: usize = 4;
 
 /// Where a list is scrolled to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -10,7 +10,7 @@ use crate::output::Format;
 use crate::output::export::FORM_FEED;
 use crate::random::readable_code;
 use crate::words::invite as words;
-use crate::words::{Language, error as error_words};
+use crate::words::{Language, compare, error as error_words};
 
 use super::asking::{Stage, command_line, file, in_pages, option, read};
 use super::context::Context;
@@ -127,7 +127,8 @@ fn menu(code: &str, language: Language) -> Menu<Option<Way>> {
         way(None, &['q', BACKSPACE], (words::back(language), "")),
     ];
     let heading = words::what_they_get(language, code);
-    Menu::new(language, vec![heading], choices)
+    let normal = compare::normal(language).to_owned();
+    Menu::new(language, vec![heading, normal], choices)
 }
 
 /// Makes a file with what colleagues get, under a name that the person chooses, and says where it is.

@@ -39,8 +39,8 @@ pub(crate) const fn steps(language: Language) -> [(&'static str, &'static str); 
         Dutch => [
             (
                 "1. Wat valt jullie op? (5 minuten)",
-                "Noem allebei eerst iets wat je aan de ander waardeert. Zeg daarna om de beurt wat je opvalt. De ander luistert en vraagt \
-                 door: wat had je verwacht?",
+                "Noem allebei eerst iets wat jullie aan elkaar waarderen. Zeg daarna om de beurt wat opvalt. Wie luistert, vraagt door: \
+                 wat was de verwachting?",
             ),
             (
                 "2. Eén moment waarop het te zien was (10 minuten)",
@@ -57,9 +57,9 @@ pub(crate) const fn steps(language: Language) -> [(&'static str, &'static str); 
         ],
         English => [
             (
-                "1. What strikes you? (5 minutes)",
-                "First, each name something you value in the other. Then take turns to say what strikes you. The other listens and \
-                 asks more: what had you expected?",
+                "1. What stands out? (5 minutes)",
+                "Start with something that each values in the other. Then take turns to say what stands out. Whoever listens asks \
+                 more: what was expected?",
             ),
             (
                 "2. One moment in which it showed (10 minutes)",
@@ -82,10 +82,12 @@ sentences! {
     pub(crate) fn nothing_apart:
         nl "Is geen verschil zeker? Vertel elkaar wanneer je welke rol bij de ander ziet."
         en "Is no gap certain? Tell each other when you see which role in the other.";
-    /// Under a moment, above what can be hard about a role and what it brings.
+    /// Under a moment, above what a role brings and what can be hard about it, both about the one person.
     pub(crate) fn both_sides:
-        nl "Wat van wat je deed, kan voor een ander lastig zijn, en wat leverde het op? Misschien herken je hier iets:"
-        en "What in what you did can be hard for others, and what did it bring? You may recognise something here:";
+        nl "Wat leverde het op, en wat was er lastig aan voor de ander? Ergerde de ander zich, zoek dan samen de kracht die \
+         erachter zit. Misschien herken je hier iets:"
+        en "What did it bring, and what was hard about it for the other? If it annoyed the other, look together for the strength \
+         behind it. You may recognise something here:";
 }
 
 /// The names of roles, each with its article.

@@ -175,12 +175,18 @@ fn a_key_makes_what_colleagues_get_and_says_where_it_is() {
 
 #[test]
 fn the_menu_of_a_result_is_keys_on_a_small_screen_too() {
-    for (language, heading, guide) in [
-        ("nl", "Wat wil je nu doen?", "Wat krijgen je collega's?"),
+    for (language, heading, guide, normal) in [
+        (
+            "nl",
+            "Wat wil je nu doen?",
+            "Wat krijgen je collega's?",
+            "hoe anderen je zien, is gewoon.",
+        ),
         (
             "en",
             "What would you like to do now?",
             "What do your colleagues get?",
+            "how others see you is normal.",
         ),
     ] {
         let line = format!("--form short --lang {language} --id elder7");
@@ -196,7 +202,16 @@ fn the_menu_of_a_result_is_keys_on_a_small_screen_too() {
         terminal.wait_for(heading);
         // Without Enter: in plain lines nothing would come of it.
         terminal.press("4");
-        terminal.wait_for(guide);
+        let mut screen = terminal.wait_for(guide);
+        let mut read = words(&screen);
+        while ["spatie: verder lezen", "Space: read on"]
+            .iter()
+            .any(|on| screen.contains(on))
+        {
+            screen = terminal.press_on(" ");
+            read += &words(&screen);
+        }
+        assert!(read.contains(normal), "{read}");
     }
 }
 

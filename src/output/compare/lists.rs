@@ -211,7 +211,11 @@ impl Compared<'_> {
         let more = self.with(comparison, Verdict::More);
         match &beside.what {
             What::Others { .. } => vec![
-                compare::normal(self.spoken).to_owned(),
+                format!(
+                    "{} {}",
+                    compare::normal(self.spoken),
+                    compare::in_research(self.spoken)
+                ),
                 self.question(comparison),
             ],
             What::Then(_) if comparison.is_notable() => {

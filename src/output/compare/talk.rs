@@ -71,18 +71,16 @@ impl Compared<'_> {
         ]
     }
 
-    /// What can be hard about the roles that both see differently, or else about each, and what it may be good for.
+    /// A strength of the roles that both see differently, or else of each, and what can be hard about it.
     fn both_sides(&self, apart: &[Role]) -> Vec<Labelled> {
         let ranked = self.ranked();
         let roles = if apart.is_empty() { &ranked } else { apart };
         let side = |role: &Role| {
             let told = &self.roles[*role];
-            let [hard, ..] = &told.pitfalls;
-            let sides = std::iter::once(&hard.text).chain(&told.irritation);
-            let sides: Vec<&str> = sides.map(|text| text.get(self.language).as_str()).collect();
+            let ([strong, ..], [hard, ..]) = (told.strengths.get(self.language), &told.pitfalls);
             Labelled {
                 label: self.name(*role).to_owned(),
-                text: sides.join(" "),
+                text: format!("{strong} {}", hard.text.get(self.language)),
             }
         };
         roles.iter().map(side).collect()

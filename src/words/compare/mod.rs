@@ -80,10 +80,12 @@ sentences! {
          numbers.";
     /// That a gap between self and others is normal.
     pub(crate) fn normal:
-        nl "Een verschil tussen hoe jij jezelf ziet en hoe anderen je zien, is gewoon. In onderzoek hangen die twee maar matig \
-         samen (Harris en Schaubroeck 1988)."
-        en "A gap between how you see yourself and how others see you is normal. In research the two go together only moderately \
-         (Harris and Schaubroeck 1988).";
+        nl "Een verschil tussen hoe jij jezelf ziet en hoe anderen je zien, is gewoon."
+        en "A gap between how you see yourself and how others see you is normal.";
+    /// What that is known from.
+    pub(crate) fn in_research:
+        nl "In onderzoek hangen die twee maar matig samen (Harris en Schaubroeck 1988)."
+        en "In research the two go together only moderately (Harris and Schaubroeck 1988).";
     /// Who can add what is asked: the role and what it brings.
     pub(crate) fn adds(role: &str, brings: &str):
         nl "Iemand die sterk is in de rol van {role}, kan dit erbij brengen. {brings}"

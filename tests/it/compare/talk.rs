@@ -20,13 +20,13 @@ fn what_is_recognised_and_what_each_sees_more_comes_in_words_before_the_steps() 
         "nobody has to say",
         "The three roles add up to 100.",
         "connector Listening and bringing people together.",
-        "1. What strikes you? (5 minutes)",
+        "1. What stands out? (5 minutes)",
         "- Recognised: the connector.",
         "- Your colleagues see more of the bureaucrat in you than you do.",
         "- You see more of the entrepreneur in yourself than your colleagues do.",
         "2. One moment in which it showed (10 minutes)",
         "You may recognise something here: entrepreneur ",
-        "bureaucrat You may miss what makes this one case different.",
+        "bureaucrat You treat everyone alike, even under pressure. You may miss what makes this one case different.",
         "3. Which words would have fitted? (10 minutes)",
         "- Connector: together, listening",
         "4. One agreement (5 minutes)",
@@ -106,11 +106,11 @@ fn without_a_role_that_both_see_differently_no_role_is_named_to_look_at() {
     let text = words(&ran.stdout);
     assert!(text.contains("Is no gap certain?"), "{text}");
     let hard = text
-        .split("What in what you did can be hard for others")
+        .split("What did it bring, and what was hard about it for the other?")
         .nth(1);
     let hard = hard.unwrap().split("3. Which words").next().unwrap();
     for role in ["bureaucrat", "entrepreneur", "connector"] {
-        assert!(hard.contains(&format!(" {role} You may ")), "{hard}");
+        assert!(hard.contains(&format!(" {role} You ")), "{hard}");
     }
 }
 
