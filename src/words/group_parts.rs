@@ -187,9 +187,9 @@ pub(crate) fn sentence(
     language: Language,
     part: &str,
     people: u64,
-    roles: &[(&str, &str, Option<&str>)],
+    roles: &[(&str, &str, Option<String>)],
 ) -> String {
-    let role = |(role, share, margin): &(&str, &str, Option<&str>)| match (language, margin) {
+    let role = |(role, share, margin): &(&str, &str, Option<String>)| match (language, margin) {
         (Dutch, None) => format!("{role} gemiddeld {share}"),
         (Dutch, Some(margin)) => format!("{role} gemiddeld {share} met marge {margin}"),
         (English, None) => format!("{role} {share} on average"),

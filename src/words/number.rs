@@ -44,6 +44,17 @@ impl Numbers {
         self.place_mark(i128::from(scaled as i64), decimals)
     }
 
+    /// A margin as it stands beside a whole number: whole too, with a decimal below 1, so that none reads as nothing.
+    pub(crate) fn margin(self, value: f64) -> String {
+        if value == 0.0 || value >= 0.95 {
+            return self.rounded(value, 0);
+        }
+        if value < 0.05 {
+            return format!("<{}", self.rounded(0.1, 1));
+        }
+        self.rounded(value, 1)
+    }
+
     /// Each count as whole per cents of all, half away from zero, right-aligned; nothing when all are zero.
     pub(crate) fn percents(self, counts: &[u64]) -> Vec<String> {
         let total: u64 = counts.iter().sum();
@@ -97,6 +108,13 @@ mod tests {
         assert_eq!(DUTCH.rounded(62.5, 0), "63");
         assert_eq!(DUTCH.rounded(-0.25, 1), "-0,3");
         assert_eq!(DUTCH.rounded(-0.01, 1), "0,0");
+    }
+
+    #[test]
+    fn a_margin_is_whole_and_never_reads_as_nothing() {
+        let margins = [7.5, 1.2, 0.95, 0.94, 0.05, 0.049, 0.0];
+        let printed = margins.map(|margin| DUTCH.margin(margin));
+        assert_eq!(printed, ["8", "1", "1", "0,9", "0,1", "<0,1", "0"]);
     }
 
     #[test]

@@ -150,12 +150,13 @@ impl<'a> Builder<'a> {
             .as_ref()
             .map(|spread| Cell::Figure(spread.text.clone()));
         let leads = Cell::Figure(words::of(self.language, role.leading, people));
-        let margin = role.margin.as_ref().zip(role.spread.as_ref());
+        let margin = role.margin_in(self.language);
+        let margin = margin.as_deref().zip(role.spread.as_ref());
         TableRow {
             cells: [
                 Cell::Text(name.to_owned()),
                 Cell::Figure(role.score.text.clone()),
-                share(role),
+                share(self.language, role),
             ]
             .into_iter()
             .chain(spread)
@@ -167,7 +168,7 @@ impl<'a> Builder<'a> {
                     name,
                     score: &role.score.text,
                     share: &role.share.text,
-                    margin: margin.map(|(margin, spread)| (&*margin.text, &*spread.text)),
+                    margin: margin.map(|(margin, spread)| (margin, &*spread.text)),
                     leading: role.leading,
                     people,
                 },
@@ -301,13 +302,13 @@ impl<'a> Builder<'a> {
 }
 
 /// A share with the margin of its mean, where it has one.
-pub(super) fn share(role: &RoleFigures) -> Cell {
-    match &role.margin {
-        Some(margin) => Cell::Number(Estimate {
+pub(super) fn share(language: Language, role: &RoleFigures) -> Cell {
+    match role.margin.as_ref().zip(role.margin_in(language)) {
+        Some((margin, printed)) => Cell::Number(Estimate {
             value: role.share.value,
             margin: Some(Margin {
                 value: margin.value,
-                printed: margin.text.clone(),
+                printed,
             }),
             printed: role.share.text.clone(),
         }),

@@ -61,7 +61,7 @@ impl Builder<'_> {
         let said: Vec<_> = roles
             .iter()
             .map(|role| {
-                let margin = role.margin.as_ref().map(|margin| &*margin.text);
+                let margin = role.margin_in(self.language);
                 (self.name(role.role), &*role.share.text, margin)
             })
             .collect();
@@ -73,7 +73,7 @@ impl Builder<'_> {
         TableRow {
             cells: cells
                 .into_iter()
-                .chain(roles.iter().map(|role| share(role)))
+                .chain(roles.iter().map(|role| share(self.language, role)))
                 .collect(),
             sentence: group_parts::sentence(self.language, name, people, &said),
         }

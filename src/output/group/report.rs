@@ -3,7 +3,7 @@
 use crate::model::{ByRole, Fraction, Label, Perspective, RatedSituation, Role, RoleSet};
 use crate::output::document::Crowd;
 use crate::statistics::{Camp, Opening, needed_most};
-use crate::words::Numbers;
+use crate::words::{Language, Numbers};
 
 /// A finished report. What is withheld is not in it.
 #[derive(Debug, Clone, PartialEq)]
@@ -114,6 +114,14 @@ pub(super) struct RoleFigures {
     pub(super) margin: Option<Number>,
     /// The people for whom it leads.
     pub(super) leading: u64,
+}
+
+impl RoleFigures {
+    /// The margin as it is printed.
+    pub(super) fn margin_in(&self, language: Language) -> Option<String> {
+        let margin = self.margin.as_ref()?;
+        Some(language.numbers().margin(margin.value))
+    }
 }
 
 #[derive(Debug, Clone, PartialEq)]

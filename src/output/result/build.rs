@@ -133,7 +133,7 @@ impl<'a> Built<'a> {
             printed: numbers.whole(value),
             margin: Some(Margin {
                 value: margin,
-                printed: numbers.rounded(margin, 0),
+                printed: numbers.margin(margin),
             }),
         }
     }
