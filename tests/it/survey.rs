@@ -66,6 +66,7 @@ fn when_no_file_can_be_read_each_is_named_and_nothing_is_shown_about_them() {
         assert_eq!(ran.status, Some(1), "{command}");
         assert_eq!(ran.stderr.matches("gone.csv").count(), 1, "{}", ran.stderr);
         assert_eq!(ran.stderr.matches("paper.pdf").count(), 1, "{}", ran.stderr);
+        assert_eq!(ran.stderr.lines().count(), 2, "{}", ran.stderr);
     }
 }
 

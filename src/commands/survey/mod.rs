@@ -369,10 +369,12 @@ impl<'r> Survey<'r> {
         self.messages.end();
     }
 
-    /// Tells the problems that were not shown, and says a last line if there is one; only the end when the result could not be
-    /// delivered, for then that is what there is to say.
+    /// Tells the problems that were not shown, and says a last line if there is one; only the end when no row could be read or
+    /// the result could not be delivered, for then that is what there is to say.
     pub(super) fn close(mut self, done: &Result<(), Error>, closing: Option<&str>) {
         let hidden = self.rows.total() - self.in_numbers;
+        let has_rows = self.read + self.rows.total() > 0;
+        let closing = closing.filter(|_| done.is_ok() || has_rows);
         self.messages.close(done, hidden, &self.rows, closing);
     }
 }
