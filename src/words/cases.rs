@@ -1,6 +1,7 @@
 //! The ranked cases: what so few of them say, and what they don't.
 
 use crate::words::Language::{self, Dutch, English};
+use crate::words::article;
 use crate::words::interview::{self, Quit};
 
 sentences! {
@@ -240,17 +241,9 @@ pub(crate) fn limits(language: Language, beside_test: bool) -> Vec<&'static str>
 }
 
 sentences! {
-    /// Before the first case, when all of them are lived through in a role first.
-    pub(crate) fn lived_first(role: &str):
-        nl "Eerst beleef je de zaken als iemand die alleen maar {role} is. Daarna kies je zelf."
-        en "First you live the cases as someone who is all {role}. Then you choose for yourself.";
     /// Above a case that is lived through in a role.
     pub(crate) fn lived(number: usize, of: usize, title: &str):
         nl "Zaak {number} van {of}: {title}" en "Case {number} of {of}: {title}";
-    /// What someone does who is nothing but this role.
-    pub(crate) fn at_its_purest(role: &str, extreme: &str):
-        nl "Stel, je bent alleen maar {role}. {extreme}"
-        en "Suppose you were all {role}. {extreme}";
     /// What to think about, below that.
     pub(crate) fn what_goes_well:
         nl "Wat gaat hier goed, en voor wie gaat het mis?"
@@ -259,4 +252,24 @@ sentences! {
     pub(crate) fn case_before: nl "vorige zaak" en "previous case";
     /// From the last lived case to ranking them.
     pub(crate) fn your_own_order: nl "nu jouw eigen volgorde" en "now your own order";
+}
+
+/// Before the first case, when all of them are lived through in a role first.
+pub(crate) fn lived_first(language: Language, role: &str) -> String {
+    let a = article(role);
+    say!(
+        language,
+        "Eerst beleef je de zaken als iemand die alleen maar {role} is. Daarna kies je zelf.",
+        "First you live the cases as someone who is nothing but {a} {role}. Then you choose for yourself."
+    )
+}
+
+/// What someone does who is nothing but this role.
+pub(crate) fn at_its_purest(language: Language, role: &str, extreme: &str) -> String {
+    let a = article(role);
+    say!(
+        language,
+        "Stel, je bent alleen maar {role}. {extreme}",
+        "Suppose you were nothing but {a} {role}. {extreme}"
+    )
 }

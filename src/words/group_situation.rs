@@ -29,6 +29,7 @@ pub(crate) fn ratings(language: Language, ratings: &[(&str, u8)]) -> String {
 pub(crate) fn needed(language: Language, most: &[(&str, u64)], people: u64) -> String {
     let names: Vec<&str> = most.iter().map(|(role, _)| *role).collect();
     let roles = with_articles(language, &names);
+    let first = capitalised(&roles);
     match most {
         [] => say!(
             language,
@@ -38,13 +39,13 @@ pub(crate) fn needed(language: Language, most: &[(&str, u64)], people: u64) -> S
         [(_, number)] => say!(
             language,
             "Hier is vooral {roles} nodig. Die rol staat bij {} voorop.",
-            "Needed most here is {roles}. That role leads for {}.",
+            "{first} is needed most here. That role leads for {}.",
             how_many(language, *number, people)
         ),
         _ => say!(
             language,
             "Hier zijn vooral {roles} nodig. {}.",
-            "Needed most here are {roles}. {}.",
+            "{first} are needed most here. {}.",
             capitalised(&each(language, most, people))
         ),
     }

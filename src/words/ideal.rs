@@ -36,10 +36,10 @@ sentences! {
             "Probeer niet zelf iedereen te inspireren. Zorg dat mensen elkaar inspireren."
         ]
         en [
-            "Give clear frames: say what the limits are, not how to do it.",
+            "Set clear limits: say where they lie, not how to do the work.",
             "Trust people's craft and their own responsibility.",
             "Say beforehand what happens when things go wrong, and then do it.",
-            "Let people learn from one another, from what failed too.",
+            "Let people learn from one another, also from what went wrong.",
             "Don't try to inspire everyone yourself. See to it that people inspire one another."
         ];
     pub(crate) fn pride_heading: nl "Wees er trots op" en "Be proud of it";

@@ -92,7 +92,7 @@ pub(crate) fn made(language: Language, invitation: Invitation, path: &str) -> St
         (Dutch, _) => {
             "Geef het aan degene die jullie kozen. Er staat in hoe je er een formulier van maakt."
         }
-        (English, _) => "Give it to the person you chose. It says how to make a form of it.",
+        (English, _) => "Give it to the person you chose. It explains how to turn it into a form.",
     };
     match language {
         Dutch => format!("Bewaard: {path}. {next}"),

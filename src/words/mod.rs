@@ -62,7 +62,7 @@ pub use language::Language;
 pub use number::Numbers;
 pub use problem::{problem, problem_in_place};
 pub use sentence::as_sentence;
-pub(crate) use sentence::capitalised;
+pub(crate) use sentence::{article, capitalised};
 
 pub(crate) use error::{fault, standard_input};
 pub(crate) use list::{alternatives, list};

@@ -1,6 +1,7 @@
 //! Around the pages of a result: what can be done from there.
 
 use crate::words::Language::{self, Dutch, English};
+use crate::words::article;
 
 sentences! {
     pub(crate) fn complete: nl "nu aanvullen" en "complete it now";
@@ -72,9 +73,6 @@ sentences! {
         nl "Hoe wil je de praktijkgevallen doen?" en "How would you like to take the cases?";
     pub(crate) fn rank_at_once:
         nl "kies steeds je eigen volgorde" en "choose your own order each time";
-    pub(crate) fn live_first(role: &str):
-        nl "beleef ze eerst als iemand die alleen maar {role} is"
-        en "first live them as someone who is nothing but {role}";
     pub(crate) fn ask_colleagues:
         nl ("Vraag je collega's", " hoe zij je zien")
         en ("Ask your colleagues", " how they see you");
@@ -141,8 +139,18 @@ pub(crate) fn intention_again(
 pub(crate) const fn on_to_result(language: Language) -> &'static str {
     match language {
         Dutch => "naar je uitslag",
-        English => "to your result",
+        English => "see your result",
     }
+}
+
+/// To live the cases through in a role first.
+pub(crate) fn live_first(language: Language, role: &str) -> String {
+    let a = article(role);
+    say!(
+        language,
+        "beleef ze eerst als iemand die alleen maar {role} is",
+        "first live them as someone who is nothing but {a} {role}"
+    )
 }
 
 /// The choice to answer the other statements of the whole list after its short version.

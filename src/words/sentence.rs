@@ -18,6 +18,15 @@ pub fn as_sentence(phrase: &str) -> String {
     capitalised(phrase) + end
 }
 
+/// The English article before a name, by its first letter.
+pub(crate) fn article(name: &str) -> &'static str {
+    if name.starts_with(['a', 'e', 'i', 'o', 'u', 'A', 'E', 'I', 'O', 'U']) {
+        "an"
+    } else {
+        "a"
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::{as_sentence, capitalised};

@@ -198,8 +198,9 @@ pub fn left(language: Language, left: &Left) -> String {
     let what = match &left.kept {
         KeptState::Result(folder) => say!(
             language,
-            "Je uitslag is bewaard in {folder}. Start je na 30 dagen weer, dan gaat hij weg. Om hem weer te zien, typ:",
-            "Your result is kept in {folder}. The first start after 30 days removes it. To see it again, type:"
+            "Je uitslag is bewaard in {folder}. Start je het programma na 30 dagen opnieuw, dan wordt hij verwijderd. Om hem weer \
+             te zien, typ:",
+            "Your result is kept in {folder}. If you start the program again after 30 days, it is removed. To see it again, type:"
         ),
         KeptState::Finished => say!(
             language,

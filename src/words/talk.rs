@@ -84,8 +84,8 @@ sentences! {
         en "Is no gap certain? Tell each other when you see which role in the other.";
     /// Under a moment, above what a role brings and what can be hard about it, both about the one person.
     pub(crate) fn both_sides:
-        nl "Wat leverde het op, en wat was er lastig aan voor de ander? Ergerde de ander zich, zoek dan samen de kracht die \
-         erachter zit. Misschien herken je hier iets:"
+        nl "Wat leverde het op, en wat was er lastig aan voor de ander? Ergerde de ander zich, zoek dan samen naar de kracht \
+         erachter. Misschien herken je hier iets:"
         en "What did it bring, and what was hard about it for the other? If it annoyed the other, look together for the strength \
          behind it. You may recognise something here:";
 }

@@ -324,12 +324,12 @@ fn the_cases_are_reached_from_the_own_result_and_lead_back_to_it() {
     terminal.press("m");
     terminal.wait_for("Cases, and what your choice costs");
     terminal.press("5");
-    terminal.wait_for("1 first live them as someone who is nothing but bureaucrat");
+    terminal.wait_for("1 first live them as someone who is nothing but a bureaucrat");
     terminal.press("2");
     terminal.wait_for("q not now");
     terminal.press(key::ENTER);
     for _ in 1..=8 {
-        terminal.wait_for("Suppose you were all entrepreneur.");
+        terminal.wait_for("Suppose you were nothing but an entrepreneur.");
         terminal.press(key::ENTER);
     }
     for number in 1..=8 {

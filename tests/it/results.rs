@@ -34,7 +34,7 @@ const LANGUAGES: [Words; 2] = [
         last_line: "Dit is het einde. Typ stop om te stoppen.",
         question: "Je uitslag staat nog nergens anders.",
         kept: "Je uitslag is bewaard in ",
-        later: "Start je na 30 dagen weer, dan gaat hij weg. Om hem weer te zien, typ:",
+        later: "Start je het programma na 30 dagen opnieuw, dan wordt hij verwijderd. Om hem weer te zien, typ:",
         ready: "Je uitslag staat nog klaar.",
         see: "naar je uitslag",
         headline: "Alle drie de rollen horen bij jou",
@@ -45,7 +45,7 @@ const LANGUAGES: [Words; 2] = [
         last_line: "This is the end. Type stop to stop.",
         question: "Your result has not been saved anywhere else yet.",
         kept: "Your result is kept in ",
-        later: "The first start after 30 days removes it. To see it again, type:",
+        later: "If you start the program again after 30 days, it is removed. To see it again, type:",
         ready: "Your result is ready for you.",
         see: "see your result",
         headline: "All three roles are yours",
@@ -277,7 +277,7 @@ fn leaving_asks_once_and_backspace_goes_back() {
         let screen = words(&screen);
         for said in [
             "Your result has not been saved anywhere else yet. Enter leave it here, in ",
-            "; the first start after 30 days removes it",
+            "; if you start the program again after 30 days, it is removed",
             "s save as a file",
             "w wipe it. Not your own computer? Choose this.",
         ] {
@@ -474,12 +474,12 @@ fn the_start_screen_shows_nothing_of_a_result_but_its_day_and_place() {
         (
             "nl",
             "Je test van 3 februari 2999 is af. Je uitslag staat nog klaar.",
-            "tot je hem verwijdert. Start je na 30 dagen weer, dan gaat hij weg.",
+            "tot je hem verwijdert. Start je het programma na 30 dagen opnieuw, dan wordt hij verwijderd.",
         ),
         (
             "en",
             "Your test from 3 February 2999 is finished. Your result is ready for you.",
-            "until you wipe it. The first start after 30 days removes it.",
+            "until you wipe it. If you start the program again after 30 days, it is removed.",
         ),
     ] {
         let line = format!("--lang {language}");

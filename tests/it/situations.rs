@@ -99,11 +99,14 @@ fn a_role_that_leads_together_with_another_is_not_said_to_lead() {
     };
     for ratings in ["5,1,1", "1,5,1"] {
         let said = said(ratings);
-        let together = "one of the two roles that lead together in you.";
+        let together = "and it is one of the two roles that lead together in you.";
         assert!(said.contains(together), "{said}");
     }
     let said = said("5,5,1");
-    assert!(said.contains("which lead together in your mix."), "{said}");
+    assert!(
+        said.contains("and they lead together in your mix."),
+        "{said}"
+    );
 }
 
 #[test]

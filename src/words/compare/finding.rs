@@ -146,8 +146,8 @@ fn too_small(language: Language, finding: &Finding<'_>) -> String {
         let needed = largest.needed.map_or_else(String::new, |needed| {
             say!(
                 language,
-                ", en {needed} is nodig",
-                ", where {needed} is needed"
+                "; pas vanaf {needed} punten zegt een verschil iets",
+                "; only from {needed} points on does a gap mean something"
             )
         });
         say!(

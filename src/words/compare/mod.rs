@@ -155,22 +155,22 @@ pub(crate) const fn statements(language: Language, kind: Kind) -> &'static str {
     match kind {
         Kind::Others => word!(
             language,
-            "Hier verschillen jij en je collega's het meest",
+            "Op deze stellingen verschillen jij en je collega's het meest",
             "Where you and your colleagues differ most"
         ),
         Kind::Wish => word!(
             language,
-            "Hier wil je het meest iets anders dan nu",
+            "Op deze stellingen ligt je wens het verst van nu",
             "Where your wish and your answers differ most"
         ),
         Kind::Job => word!(
             language,
-            "Hier vraagt je werk het meest iets anders dan nu",
+            "Op deze stellingen ligt wat je werk vraagt het verst van nu",
             "Where your job and your answers differ most"
         ),
         Kind::Change => word!(
             language,
-            "Hier antwoordde je het meest anders dan toen",
+            "Op deze stellingen veranderde je antwoord het meest",
             "Where your answers changed most"
         ),
     }

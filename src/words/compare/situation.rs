@@ -121,11 +121,10 @@ pub(crate) fn sentence(language: Language, role: &RoleNeed<'_>) -> String {
 
 fn said(language: Language, finding: &SituationFinding<'_>) -> String {
     let most = roles(language, &finding.most);
-    // Only Dutch inflects here.
-    let are = if finding.most.len() == 1 {
-        "is"
-    } else {
-        "zijn"
+    let first = capitalised(&most);
+    let are = match finding.most.len() {
+        1 => "is",
+        _ => word!(language, "zijn", "are"),
     };
     match finding.fit {
         Fit::NoEmphasis => say!(
@@ -136,14 +135,14 @@ fn said(language: Language, finding: &SituationFinding<'_>) -> String {
         Fit::Balanced(_) => say!(
             language,
             "bij jou springt geen rol eruit. Hier {are} vooral {most} nodig.",
-            "none of your roles stands out. What is asked most here is {most}."
+            "none of your roles stands out. {first} {are} needed most here."
         ),
         Fit::Roles(_) if finding.ask.is_empty() => {
             let lead = lead(language, finding);
             say!(
                 language,
                 "dit past bij je. Hier {are} vooral {most} nodig, {lead}.",
-                "this fits you. What is asked most here is {most}, {lead}."
+                "this fits you. {first} {are} needed most here, {lead}."
             )
         }
         Fit::Roles(_) => format!("{}{}", asking(language, finding), less(language, finding)),
@@ -156,17 +155,17 @@ const fn lead(language: Language, finding: &SituationFinding<'_>) -> &'static st
         (true, _) => word!(
             language,
             "een van de twee rollen die bij jou samen vooropstaan",
-            "one of the two roles that lead together in you"
+            "and it is one of the two roles that lead together in you"
         ),
         (false, 1) => word!(
             language,
             "en die rol staat bij jou voorop",
-            "which leads in your mix"
+            "and it leads in your mix"
         ),
         (false, _) => word!(
             language,
             "en die rollen staan bij jou samen voorop",
-            "which lead together in your mix"
+            "and they lead together in your mix"
         ),
     }
 }

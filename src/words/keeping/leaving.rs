@@ -19,8 +19,8 @@ sentences! {
         en "What would you like to do with this result?";
     /// The choice to leave it: the folder.
     pub(crate) fn here(folder: &str):
-        nl "hier laten staan, in {folder}; start je na 30 dagen weer, dan gaat hij weg"
-        en "leave it here, in {folder}; the first start after 30 days removes it";
+        nl "hier laten staan, in {folder}; start je het programma na 30 dagen opnieuw, dan wordt hij verwijderd"
+        en "leave it here, in {folder}; if you start the program again after 30 days, it is removed";
     /// The choice to go back to it.
     pub(crate) fn back: nl "terug naar je uitslag" en "back to your result";
     /// The word for that in plain lines.

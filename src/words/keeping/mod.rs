@@ -9,14 +9,14 @@ use crate::words::{Language, date, list};
 sentences! {
     /// Before the first statement: the folder that everything is in.
     pub(crate) fn promise(folder: &str):
-        nl "Alles blijft op deze computer: je antwoorden en je uitslag staan in {folder} tot je ze verwijdert. Start je na 30 \
-         dagen weer, dan gaat je uitslag weg."
-        en "Everything stays on this computer: your answers and your result are in {folder} until you wipe them. The first start \
-         after 30 days removes your result.";
+        nl "Alles blijft op deze computer: je antwoorden en je uitslag staan in {folder} tot je ze verwijdert. Start je het \
+         programma na 30 dagen opnieuw, dan wordt je uitslag verwijderd."
+        en "Everything stays on this computer: your answers and your result are in {folder} until you wipe them. If you start the \
+         program again after 30 days, your result is removed.";
     /// Where a result that is shown again is: the folder.
     pub(crate) fn place(folder: &str):
-        nl "Hij staat in {folder} tot je hem verwijdert. Start je na 30 dagen weer, dan gaat hij weg."
-        en "It is in {folder} until you wipe it. The first start after 30 days removes it.";
+        nl "Hij staat in {folder} tot je hem verwijdert. Start je het programma na 30 dagen opnieuw, dan wordt hij verwijderd."
+        en "It is in {folder} until you wipe it. If you start the program again after 30 days, it is removed.";
     /// The choice to put them in a file.
     pub(crate) fn deliver: nl "zet ze in het bestand" en "put them in the file";
     /// The word for it in plain lines.

@@ -131,12 +131,12 @@ fn a_gap_below_what_is_needed_is_not_called_alike_and_the_largest_is_shown() {
         (
             "nl",
             "Geen verschil tussen nu en je wens is groot genoeg om er zeker van te zijn. Het grootste verschil zit bij de ondernemer: 8,3 \
-             punten meer, en 9,2 is nodig.",
+             punten meer; pas vanaf 9,2 punten zegt een verschil iets.",
         ),
         (
             "en",
             "No gap between now and your wish is large enough to be sure of. The largest is for the entrepreneur: 8.3 points \
-             more, where 9.2 is needed.",
+             more; only from 9.2 points on does a gap mean something.",
         ),
     ] {
         let text = with(&format!("--lang {lang} compare rows.csv"), &rows)

@@ -38,7 +38,7 @@ fn read_everywhere(options: &str, sheet: &Sheet) -> Vec<String> {
 #[test]
 fn every_format_says_for_how_many_people_the_role_needed_most_leads() {
     for text in read_everywhere("--situation passport-counter", &team()) {
-        let said = "Needed most here is the bureaucrat. That role leads for 5 of the 12.";
+        let said = "The bureaucrat is needed most here. That role leads for 5 of the 12.";
         for said in [
             "At the passport counter",
             "bureaucrat 5, entrepreneur 3",
@@ -79,7 +79,7 @@ fn every_format_says_for_how_many_people_the_role_needed_most_leads() {
 
 #[test]
 fn two_roles_needed_most_are_each_counted_and_never_together() {
-    let said = "Needed most here are the bureaucrat and the entrepreneur. The bureaucrat leads for 5 of the 12 and the \
+    let said = "The bureaucrat and the entrepreneur are needed most here. The bureaucrat leads for 5 of the 12 and the \
                 entrepreneur for nobody.";
     for text in read_everywhere("--ratings 4,4,3", &team()) {
         assert!(text.contains(said), "{text}");
