@@ -2,7 +2,8 @@
 
 use crate::screen::{Key, Theme};
 
-/// From how many rows on the list has room for a mark that it goes on.
+/// From how many rows on the list has room for a mark that it goes on below, and for one above as well.
+const ROOM_FOR_MARK: usize = 2;
 const ROOM_FOR_MARKS: usize = 4;
 
 /// Where a list is scrolled to.
@@ -36,15 +37,14 @@ impl Scroll {
         self.room = room.clamp(1, lines.len().max(1));
         self.furthest = lines.len().saturating_sub(self.room);
         self.top = self.top.min(self.furthest);
-        let marked = self.room >= ROOM_FOR_MARKS;
         let (above, below) = (self.top > 0, self.top < self.furthest);
         let last = self.room - 1;
         let mark = if theme.is_unicode() { "  …" } else { "  ..." };
         let more = format!("{mark} {more}");
         let shown = lines.into_iter().skip(self.top).take(self.room);
         let line = |(row, line)| match row {
-            0 if above && marked => theme.dim(mark),
-            row if row == last && below && marked => theme.dim(more.trim_end()),
+            0 if above && self.room >= ROOM_FOR_MARKS => theme.dim(mark),
+            row if row == last && below && self.room >= ROOM_FOR_MARK => theme.dim(more.trim_end()),
             _ => line,
         };
         shown.enumerate().map(line).collect()
@@ -85,12 +85,10 @@ impl Scroll {
 
     /// The lines to move by, so that none is passed over: where marks stand, the first and the last row show none.
     const fn page(&self) -> usize {
-        if self.room >= ROOM_FOR_MARKS {
-            self.room - 2
-        } else if self.room > 0 {
-            self.room
-        } else {
-            1
+        match self.room {
+            room if room >= ROOM_FOR_MARKS => room - 2,
+            room if room >= ROOM_FOR_MARK => room - 1,
+            _ => 1,
         }
     }
 }

@@ -50,10 +50,10 @@ pub enum KeptState {
 sentences! {
     /// The choice to see the result of a finished run.
     pub(crate) fn see_result: nl "naar je uitslag" en "see your result";
-    /// The choice to start afresh, and its keys.
+    /// The choice to start afresh, and what becomes of what there is where there is room.
     pub(crate) fn afresh:
-        nl "opnieuw beginnen (wat er staat, blijft tot het eerste nieuwe antwoord)"
-        en "start over (what there is stays until the first new answer)";
+        nl ("opnieuw beginnen", " (wat er staat, blijft tot het eerste nieuwe antwoord)")
+        en ("start over", " (what there is stays until the first new answer)");
     /// The system names no folder to keep progress in.
     pub(crate) fn no_folder:
         nl "er is geen map voor gevonden (HOME ontbreekt)"

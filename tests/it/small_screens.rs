@@ -3,7 +3,7 @@
 use ambtenaar::model::{Form, Perspective};
 use ambtenaar::words::Language;
 
-use crate::support::{Terminal, ambtenaar, key, shows, statements};
+use crate::support::{Home, Terminal, ambtenaar, key, shows, statements};
 
 /// The smallest screen that key mode promises to work on.
 const SMALLEST: (u16, u16) = (40, 10);
@@ -66,6 +66,33 @@ fn a_start_screen_that_goes_on_below_says_how_to_read_on() {
         read += &screen;
         assert!(shows(&read.to_lowercase(), end), "{read}");
     }
+}
+
+#[test]
+fn a_start_screen_with_a_result_says_so_too_and_names_every_choice() {
+    let home = Home::new();
+    let mut terminal = home
+        .ambtenaar("--lang nl")
+        .in_terminal(SMALLEST.0, SMALLEST.1);
+    terminal.wait_for("q toch niet nu");
+    terminal.press("k");
+    terminal.wait_for("1/12 ");
+    terminal.press("455442344244");
+    terminal.wait_for("12 ");
+    terminal.press(key::ENTER);
+    terminal.wait_until("the result", |screen| screen.contains(" m m"));
+    drop(terminal);
+    let mut terminal = home
+        .ambtenaar("--lang nl")
+        .in_terminal(SMALLEST.0, SMALLEST.1);
+    let choices = "Enter naar je uitslag m wat je er verder mee kunt doen o opnieuw beginnen w je uitslag wissen";
+    let mut screen = terminal.wait_for(choices);
+    let mut read = screen.clone();
+    while screen.contains("spatie: verder lezen") {
+        screen = terminal.press_on(" ");
+        read += &screen;
+    }
+    assert!(shows(&read, "opnieuw, dan wordt hij verwijderd."), "{read}");
 }
 
 #[test]

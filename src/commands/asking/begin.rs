@@ -49,11 +49,9 @@ pub(in crate::commands) fn begin<A>(
             } else {
                 words::sitting::see_result(language).to_owned()
             };
-            let afresh = Choice::new(
-                Some(Begin::Afresh),
-                words::sitting::AFRESH_KEYS,
-                words::sitting::afresh(language),
-            );
+            let (label, detail) = words::sitting::afresh(language);
+            let keys = words::sitting::AFRESH_KEYS;
+            let afresh = Choice::new(Some(Begin::Afresh), keys, label).with_detail(detail);
             let go_on = Choice::new(Some(Begin::GoOn), &[], go_on);
             let lines = welcome.into_iter().take(1).chain([unfinished]).collect();
             let mut choices = vec![go_on, afresh, leave];

@@ -329,12 +329,13 @@ impl StartScreen<'_> {
     }
 
     fn afresh(&self, has_list: bool) -> Choice<Entry> {
-        let label = if has_list {
+        let (label, detail) = if has_list {
             sitting::afresh(self.language)
         } else {
             keeping::afresh(self.language)
         };
         Choice::new(Entry::Afresh, sitting::AFRESH_KEYS, label)
+            .with_detail(detail)
             .typed(keeping::afresh_word(self.language))
     }
 

@@ -21,10 +21,10 @@ sentences! {
     pub(crate) fn deliver: nl "zet ze in het bestand" en "put them in the file";
     /// The word for it in plain lines.
     pub(crate) fn see_word: nl "uitslag" en "result";
-    /// The choice to start over while a finished test is kept.
+    /// The choice to start over while a finished test is kept, and what becomes of it where there is room.
     pub(crate) fn afresh:
-        nl "opnieuw beginnen (wat er staat, blijft tot je nieuwe test af is)"
-        en "start over (what there is stays until your new test is finished)";
+        nl ("opnieuw beginnen", " (wat er staat, blijft tot je nieuwe test af is)")
+        en ("start over", " (what there is stays until your new test is finished)");
     /// The word to start over in plain lines.
     pub(crate) fn afresh_word: nl "opnieuw" en "over";
     /// The word for it in plain lines.
