@@ -23,12 +23,19 @@ pub(super) struct Context<'a> {
     pub(super) globals: Globals,
     /// How standard output may look.
     pub(super) display: Display,
+    /// Whether there is a window that closes with the program.
+    pub(super) own_window: bool,
     /// The outside world.
     pub(super) io: &'a mut Io,
 }
 
 impl<'a> Context<'a> {
-    pub(super) fn new(language: Language, globals: Globals, io: &'a mut Io) -> Self {
+    pub(super) fn new(
+        language: Language,
+        globals: Globals,
+        own_window: bool,
+        io: &'a mut Io,
+    ) -> Self {
         let display = Display::decide(
             globals.wishes,
             &io.environment,
@@ -39,6 +46,7 @@ impl<'a> Context<'a> {
             language,
             globals,
             display,
+            own_window,
             io,
         }
     }

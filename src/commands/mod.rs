@@ -62,7 +62,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, io: &mut Io) -> Outcom
         Ok(Request::Show(text)) => show(io, &text),
         Ok(Request::Version) => version(io),
         Ok(Request::Run(globals, task)) => {
-            let mut context = Context::new(language, globals, io);
+            let mut context = Context::new(language, globals, own_window, io);
             match task {
                 Task::Take(request) => take::run(&request, &mut context),
                 Task::Score(request) => score::run(&request, &mut context),

@@ -30,8 +30,8 @@ pub struct Left {
     pub of: usize,
     /// What of it is on disk.
     pub kept: KeptState,
-    /// What to type to go on.
-    pub command: String,
+    /// What to type to go on; nothing where a window of its own closes with the program.
+    pub command: Option<String>,
 }
 
 /// What is on disk of a run.
@@ -199,26 +199,35 @@ pub fn left(language: Language, left: &Left) -> String {
         KeptState::Result(folder) => say!(
             language,
             "Je uitslag is bewaard in {folder}. Start je het programma na 30 dagen opnieuw, dan wordt hij verwijderd. Om hem weer \
-             te zien, typ:",
-            "Your result is kept in {folder}. If you start the program again after 30 days, it is removed. To see it again, type:"
+             te zien,",
+            "Your result is kept in {folder}. If you start the program again after 30 days, it is removed. To see it again,"
         ),
         KeptState::Finished => say!(
             language,
-            "Je uitslag is bewaard. Om hem weer te zien, typ:",
-            "Your result is kept. To see it again, type:"
+            "Je uitslag is bewaard. Om hem weer te zien,",
+            "Your result is kept. To see it again,"
         ),
         KeptState::Progress => say!(
             language,
-            "{done} {kept} bewaard. Om later verder te gaan, typ:",
-            "{done} {kept} kept. To go on later, type:"
+            "{done} {kept} bewaard. Om later verder te gaan,",
+            "{done} {kept} kept. To go on later,"
         ),
         KeptState::Nothing => say!(
             language,
-            "{done} {kept} niet bewaard. Om opnieuw te beginnen, typ:",
-            "{done} {kept} not kept. To start again, type:"
+            "{done} {kept} niet bewaard. Om opnieuw te beginnen,",
+            "{done} {kept} not kept. To start again,"
         ),
     };
-    format!("{what}\n{TO_COPY}{}", left.command)
+    if let Some(command) = &left.command {
+        let how = word!(language, "typ", "type");
+        return format!("{what} {how}:\n{TO_COPY}{command}");
+    }
+    let how = word!(
+        language,
+        "open je het programma weer",
+        "open the program again"
+    );
+    format!("{what} {how}.")
 }
 
 /// How far someone came, and what of that is kept or not.

@@ -139,7 +139,7 @@ fn how_far() -> String {
                 done,
                 of,
                 kept,
-                command: String::new(),
+                command: Some(String::new()),
             },
         )
     };
@@ -147,6 +147,26 @@ fn how_far() -> String {
         &left(1, 12, KeptState::Nothing),
         &left(7, 24, KeptState::Result("x".to_owned())),
     )
+}
+
+#[test]
+fn where_the_window_closes_with_the_program_nobody_is_told_to_type_a_command() {
+    let left = Left {
+        run: Run::Test,
+        done: 2,
+        of: 12,
+        kept: KeptState::Progress,
+        command: None,
+    };
+    assert_eq!(
+        words::sitting::left(Language::English, &left),
+        "You have done 2 of 12 statements. Your answers are kept. To go on later, open the program again."
+    );
+    let kept = KeptState::Finished;
+    assert_eq!(
+        words::sitting::left(Language::Dutch, &Left { kept, ..left }),
+        "Je uitslag is bewaard. Om hem weer te zien, open je het programma weer."
+    );
 }
 
 #[test]

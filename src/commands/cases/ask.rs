@@ -260,7 +260,7 @@ impl Round<'_, '_> {
                 done: sitting.done(),
                 of: sitting.total(),
                 kept: self.store.kept(sitting),
-                command: self.command(sitting),
+                command: Some(self.command(sitting)),
             },
         )
     }

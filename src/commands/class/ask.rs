@@ -97,6 +97,6 @@ fn left(room: &Room<'_, '_>, sitting: &RoomSitting) -> Left {
         done: sitting.done(),
         of: sitting.total(),
         kept: room.store.kept(sitting),
-        command: room.command(false),
+        command: Some(room.command(false)),
     }
 }

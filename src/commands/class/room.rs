@@ -305,7 +305,7 @@ impl Room<'_, '_> {
         self.context.print(&text)?;
         let saved = self.save(info, given);
         let written = self.files.counts.is_some() || self.files.report.is_some();
-        let command = self.command(written);
+        let command = Some(self.command(written));
         let left = self.leave(&Left { command, ..left }, leaving, runner);
         saved?;
         left

@@ -143,10 +143,10 @@ impl Run<'_, '_> {
                 done: list.sitting.done(),
                 of: list.sitting.total(),
                 kept,
-                command: match self.own.and_then(|own| own.way_back.clone()) {
-                    Some(way_back) => way_back,
-                    None => self.command(),
-                },
+                command: (!self.context.own_window).then(|| {
+                    let way_back = self.own.and_then(|own| own.way_back.clone());
+                    way_back.unwrap_or_else(|| self.command())
+                }),
             },
         )
     }

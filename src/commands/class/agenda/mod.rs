@@ -358,6 +358,6 @@ fn left(room: &Room<'_, '_>, done: usize, of: usize) -> Left {
         done,
         of,
         kept,
-        command: room.command(false),
+        command: Some(room.command(false)),
     }
 }
