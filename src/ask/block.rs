@@ -43,6 +43,17 @@ impl<'a> Block<'a> {
         frames.into_iter().find(|frame| frame.fits(look.rows))
     }
 
+    /// The same with hands: with less beside them on a screen that has no room for all of it.
+    pub(super) fn with_hands(
+        question: &CountQuestion<'_>,
+        look: &Look<'_>,
+        draw: impl Fn(&Block<'_>) -> Frame,
+    ) -> Option<Frame> {
+        let ways = question.with_hands();
+        ways.iter()
+            .find_map(|question| Block::fitting(question, look, &draw))
+    }
+
     /// Where we are, how many were counted where that may be seen, and the statement in the middle.
     pub(super) fn head(&self, counts: Option<&[u64]>) -> Frame {
         let mut frame = Frame::default();
@@ -85,13 +96,26 @@ impl<'a> Block<'a> {
                 width: self.width,
                 unicode: self.look.theme.is_unicode(),
             };
-            return bars.lines(self.question.answers());
+            return self.with_words(bars.lines(self.question.bars()));
         }
         let step = |(value, label): (u8, &str)| {
             let first = format!("{value}  ");
             Wrap::at(self.width).hang(&first, "   ").lines(label)
         };
         self.question.answers().flat_map(step).collect()
+    }
+
+    /// The bars, each with the words of its answer under it where beside it stands what that is for.
+    fn with_words(&self, bars: Vec<String>) -> Vec<String> {
+        if self.question.names.is_empty() {
+            return bars;
+        }
+        let wrap = Wrap::at(self.width).hang("   ", "   ");
+        let words = self.question.labels.iter();
+        bars.into_iter()
+            .zip(words)
+            .flat_map(|(bar, words)| std::iter::once(bar).chain(wrap.lines(words)))
+            .collect()
     }
 
     pub(super) fn push(&self, frame: &mut Frame, lines: &[String]) {

@@ -24,7 +24,7 @@ pub(crate) struct ChoiceAnswer<'a> {
     pub(crate) role: Role,
     /// What the room reads while it votes.
     pub(crate) text: &'a str,
-    /// What stands beside the bars.
+    /// What it stands for, told with the hands.
     pub(crate) name: &'a str,
 }
 
@@ -50,18 +50,20 @@ impl<'a> RoomChoice<'a> {
         Role::ALL.map(|role| hands(role).unwrap_or_default()).into()
     }
 
-    /// The names beside the bars.
+    /// What the answers stand for.
     pub(super) fn names(&self) -> Vec<&'a str> {
         self.answers.iter().map(|answer| answer.name).collect()
     }
 
-    /// The question when its hands are shown: the roles, and no longer what is going on.
+    /// The question when its hands are shown: with the roles, where those are not the answers themselves.
     pub(super) fn revealed(&self, question: CountQuestion<'a>) -> CountQuestion<'a> {
-        CountQuestion {
-            about: None,
-            labels: self.names(),
-            ..question
-        }
+        let is_told = |answer: &ChoiceAnswer<'_>| answer.text == answer.name;
+        let names = if self.answers.iter().all(is_told) {
+            Vec::new()
+        } else {
+            self.names()
+        };
+        CountQuestion { names, ..question }
     }
 }
 

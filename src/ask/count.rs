@@ -21,6 +21,8 @@ pub(crate) struct CountQuestion<'a> {
     pub(crate) lowest: u8,
     /// One label per answer, lowest first.
     pub(crate) labels: Vec<&'a str>,
+    /// What the answers stand for, told with the hands; none where the labels say it.
+    pub(crate) names: Vec<&'a str>,
     /// What was counted here before: hands per answer, lowest first.
     pub(crate) old: Option<Given<Vec<u64>>>,
     /// The number of people in the room, when it is known.
@@ -31,10 +33,38 @@ pub(crate) struct CountQuestion<'a> {
     pub(crate) open: &'a Cell<bool>,
 }
 
-impl CountQuestion<'_> {
+impl<'a> CountQuestion<'a> {
     /// The answers with their labels, lowest first.
     pub(crate) fn answers(&self) -> impl Iterator<Item = (u8, &str)> {
         (self.lowest..).zip(self.labels.iter().copied())
+    }
+
+    fn names(&self) -> &[&'a str] {
+        if self.names.is_empty() {
+            &self.labels
+        } else {
+            &self.names
+        }
+    }
+
+    /// The answers with what stands beside their bars, lowest first.
+    pub(super) fn bars(&self) -> impl Iterator<Item = (u8, &'a str)> {
+        (self.lowest..).zip(self.names().iter().copied())
+    }
+
+    /// The question as it stands with its hands, and with less and less beside them for a screen that has no room for it: without
+    /// what is going on, and then with only what the answers stand for.
+    pub(super) fn with_hands(&self) -> [Self; 3] {
+        let without = Self {
+            about: None,
+            ..self.clone()
+        };
+        let bare = Self {
+            labels: self.names().to_vec(),
+            names: Vec::new(),
+            ..without.clone()
+        };
+        [self.clone(), without, bare]
     }
 
     /// The highest answer.

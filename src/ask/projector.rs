@@ -111,7 +111,8 @@ fn cut(lines: Vec<String>, rows: usize) -> Frame {
 
 /// A statement with its answers, or with its hands once they are shown; nothing when the screen has no room for all of it.
 fn statement(statement: &RoomStatement, language: Language, look: &Look<'_>) -> Option<Frame> {
-    let open = Cell::new(statement.shown.is_some());
+    let shown = statement.shown.as_ref();
+    let open = Cell::new(shown.is_some());
     let question = CountQuestion {
         language,
         heading: safe(&statement.heading).into_owned(),
@@ -119,39 +120,45 @@ fn statement(statement: &RoomStatement, language: Language, look: &Look<'_>) -> 
         about: statement.about.as_deref(),
         lowest: statement.lowest,
         labels: statement.labels.iter().map(String::as_str).collect(),
+        names: shown.map_or_else(Vec::new, |shown| {
+            shown.names.iter().map(String::as_str).collect()
+        }),
         old: None,
         people: statement.people,
-        most: statement.shown.as_ref().map_or(0, |shown| shown.most),
+        most: shown.map_or(0, |shown| shown.most),
         open: &open,
     };
-    Block::fitting(&question, look, |block| {
-        let counts = statement
-            .shown
-            .as_ref()
-            .map(|shown| shown.counts.as_slice());
+    let counts = shown.map(|shown| shown.counts.as_slice());
+    let draw = |block: &Block<'_>| {
         let mut frame = block.head(counts);
         block.push(
             &mut frame,
             &block.steps(counts.unwrap_or_default(), open.get()),
         );
         block.blank(&mut frame);
-        if let Some(shown) = &statement.shown {
+        if let Some(shown) = shown {
             block.strong(&mut frame, &safe(&shown.below));
         }
         frame
-    })
+    };
+    match shown {
+        Some(_) => Block::with_hands(&question, look, draw),
+        None => Block::fitting(&question, look, draw),
+    }
 }
 
 /// The same in paragraphs, for a screen that shows it in pages.
 fn paragraphs(statement: &RoomStatement) -> Vec<String> {
-    let counts = statement.shown.as_ref().map(|shown| &shown.counts);
+    let shown = statement.shown.as_ref();
     let answers = (statement.lowest..).zip(&statement.labels).enumerate();
     let answers = answers.map(|(place, (number, label))| {
-        let count = counts.and_then(|counts| counts.get(place));
+        let name = shown.and_then(|shown| shown.names.get(place));
+        let name = name.map_or_else(String::new, |name| format!(" ({name})"));
+        let count = shown.and_then(|shown| shown.counts.get(place));
         let count = count.map_or_else(String::new, |count| format!(": {count}"));
-        format!("{number}  {label}{count}")
+        format!("{number}  {label}{name}{count}")
     });
-    let below = statement.shown.as_ref().map(|shown| shown.below.clone());
+    let below = shown.map(|shown| shown.below.clone());
     let about = statement.about.iter().chain([&statement.text]).cloned();
     let all = about.chain(answers).chain(below);
     all.filter(|paragraph| !paragraph.is_empty()).collect()

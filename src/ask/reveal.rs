@@ -13,12 +13,14 @@ use super::prompt::{Prompt, Step, Told};
 use super::words::{is_enter, is_key, is_one_of};
 
 /// The hands for a statement, for everyone to see.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Reveal<'a> {
     question: CountQuestion<'a>,
     counts: Vec<u64>,
     /// The question to discuss; nothing when no hand was raised.
     discuss: Option<String>,
+    /// Whether the text of a case or a situation is read again, in the place of the hands.
+    reads: bool,
 }
 
 /// What someone does with revealed hands.
@@ -44,17 +46,30 @@ impl<'a> Reveal<'a> {
             question,
             counts,
             discuss,
+            reads: false,
         }
+    }
+
+    /// Turns from the hands to the text, or back.
+    pub(super) const fn turn(&mut self) {
+        self.reads = !self.reads;
+    }
+
+    /// Whether there is a text to read again.
+    const fn has_text(&self) -> bool {
+        self.question.about.is_some()
     }
 
     /// The same as the room sees it in its own window.
     pub(super) fn view(&self) -> RoomView {
-        let shown = ShownHands {
+        let names = self.question.names.iter();
+        let shown = (!self.reads).then(|| ShownHands {
             counts: self.counts.clone(),
             most: self.question.most,
             below: self.discussed().to_owned(),
-        };
-        RoomView::Statement(self.question.view(Some(shown)))
+            names: names.map(|name| (*name).to_owned()).collect(),
+        });
+        RoomView::Statement(self.question.view(shown))
     }
 
     fn discussed(&self) -> &str {
@@ -71,43 +86,64 @@ impl<'a> Reveal<'a> {
         if let Some(note) = block.look.note {
             block.dimmed(&mut frame, note);
         }
-        block.keys(
-            &mut frame,
-            words::class::reveal_keys(self.question.language),
-        );
+        let keys = words::class::reveal_keys(self.question.language, self.has_text());
+        block.keys(&mut frame, &keys);
+        frame
+    }
+
+    fn text_frame(&self, block: &Block<'_>) -> Frame {
+        let mut frame = block.head(None);
+        block.push(&mut frame, &block.steps(&[], false));
+        block.blank(&mut frame);
+        if let Some(note) = block.look.note {
+            block.dimmed(&mut frame, note);
+        }
+        block.keys(&mut frame, &words::class::text_keys(self.question.language));
         frame
     }
 }
 
 impl Prompt for Reveal<'_> {
-    type Value = Revealed;
+    /// Nothing: from the hands to the text, or from there to the hands.
+    type Value = Option<Revealed>;
 
     fn spoken(&self) -> Language {
         self.question.language
     }
 
     fn draw(&mut self, look: &Look<'_>) -> Option<Frame> {
-        Block::fitting(&self.question, look, |block| self.frame(block))
+        if self.reads {
+            return Block::fitting(&self.question, look, |block| self.text_frame(block));
+        }
+        Block::with_hands(&self.question, look, |block| self.frame(block))
     }
 
-    fn press(&mut self, key: &Key) -> Step<Revealed> {
+    fn press(&mut self, key: &Key) -> Step<Self::Value> {
         match (Move::past_shown(key), key) {
-            (Some(Move::On), _) => Step::Value(Revealed::Next),
-            (Some(Move::Back), _) => Step::Value(Revealed::Back),
+            (Some(_), _) if self.reads => Step::Value(None),
+            (None, Key::Char(key)) if self.has_text() && is_key(words::class::TEXT_KEYS, *key) => {
+                Step::Value(None)
+            }
+            (Some(Move::On), _) => Step::Value(Some(Revealed::Next)),
+            (Some(Move::Back), _) => Step::Value(Some(Revealed::Back)),
             (None, Key::Char(key)) if is_key(words::class::CORRECT_KEYS, *key) => {
-                Step::Value(Revealed::Correct)
+                Step::Value(Some(Revealed::Correct))
             }
             (None, _) => Step::Unknown,
         }
     }
 
-    fn stays(&self, value: &Revealed) -> bool {
+    fn stays(&self, value: &Self::Value) -> bool {
         // After the last statement comes the picture.
-        *value != Revealed::Next
+        *value != Some(Revealed::Next)
     }
 
     fn read_out(&self, _told: &mut Told) -> Vec<String> {
-        let answers = self.question.answers().zip(&self.counts);
+        if self.reads {
+            let about = self.question.about.map(str::to_owned);
+            return about.into_iter().chain(self.question.options()).collect();
+        }
+        let answers = self.question.bars().zip(&self.counts);
         let mut lines: Vec<String> = answers
             .map(|((value, label), count)| step(self.question.language, value, label, *count))
             .collect();
@@ -116,16 +152,23 @@ impl Prompt for Reveal<'_> {
     }
 
     fn label(&self) -> String {
-        words::class::reveal_prompt(self.question.language).to_owned()
+        if self.reads {
+            return words::class::text_prompt(self.question.language).to_owned();
+        }
+        words::class::reveal_prompt(self.question.language, self.has_text())
     }
 
-    fn hear(&mut self, typed: &str) -> Step<Revealed> {
-        if is_enter(typed) {
-            Step::Value(Revealed::Next)
+    fn hear(&mut self, typed: &str) -> Step<Self::Value> {
+        if self.has_text() && is_one_of(words::class::TEXT_KEYS, typed)
+            || self.reads && (is_enter(typed) || goes_back(self.question.language, typed))
+        {
+            Step::Value(None)
+        } else if is_enter(typed) {
+            Step::Value(Some(Revealed::Next))
         } else if is_one_of(words::class::CORRECT_KEYS, typed) {
-            Step::Value(Revealed::Correct)
+            Step::Value(Some(Revealed::Correct))
         } else if goes_back(self.question.language, typed) {
-            Step::Value(Revealed::Back)
+            Step::Value(Some(Revealed::Back))
         } else {
             Step::Unknown
         }

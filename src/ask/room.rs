@@ -47,6 +47,7 @@ impl<'a> RoomSubject<'a> {
             about: None,
             lowest: 1,
             labels: Vec::new(),
+            names: Vec::new(),
             old: sitting.given(position).cloned(),
             people: self.people,
             most: self.people.unwrap_or_else(|| most_hands(sitting)),
@@ -195,15 +196,21 @@ pub(crate) fn show_hands(
 
 /// Shows hands here and in the room's window, with what could not be kept before what could not be shown there.
 fn reveal(
-    shown: Reveal<'_>,
+    mut shown: Reveal<'_>,
     unkept: Option<String>,
     runner: &mut Runner<'_>,
     show: &mut dyn FnMut(&RoomView) -> Option<String>,
 ) -> Asked<Revealed> {
-    let unseen = show(&shown.view());
-    let warning = unkept.or(unseen);
-    warning.map_or(Ok(()), |warning| runner.note(&warning))?;
-    runner.ask(shown)
+    let mut said = unkept;
+    loop {
+        let unseen = show(&shown.view());
+        let warning = said.take().or(unseen);
+        warning.map_or(Ok(()), |warning| runner.note(&warning))?;
+        match runner.ask(shown.clone())? {
+            None => shown.turn(),
+            Some(revealed) => return Ok(revealed),
+        }
+    }
 }
 
 fn back(

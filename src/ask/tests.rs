@@ -52,6 +52,7 @@ fn hands(open: &Cell<bool>) -> CountQuestion<'_> {
         about: None,
         lowest: 1,
         labels: question.labels,
+        names: Vec::new(),
         old: None,
         people: Some(28),
         most: 28,
@@ -310,6 +311,7 @@ fn the_window_of_the_room_follows_keeps_what_it_could_read_and_waits_without_a_t
         counts: vec![7, 0, 0, 0, 14],
         most: 28,
         below: "Why would that be?".to_owned(),
+        names: Vec::new(),
     })));
     let seen = |view: Option<&RoomView>, trainer| Seen {
         view: view.map(|view| (Language::English, view.clone())),

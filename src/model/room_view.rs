@@ -37,4 +37,6 @@ pub(crate) struct ShownHands {
     pub most: u64,
     /// What is said below them.
     pub below: String,
+    /// What the answers stand for, lowest first; none where the labels say it.
+    pub names: Vec<String>,
 }

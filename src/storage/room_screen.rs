@@ -11,7 +11,7 @@ use crate::model::{RoomStatement, RoomView, ShownHands};
 use super::WholeFile;
 
 /// The format that is written and read.
-const FORMAT: u32 = 2;
+const FORMAT: u32 = 3;
 /// No such file is larger.
 const LARGEST: u64 = 1024 * 1024;
 
@@ -58,6 +58,7 @@ struct WireHands {
     counts: Vec<u64>,
     most: u64,
     below: String,
+    names: Vec<String>,
 }
 
 /// What was read of the room's window.
@@ -134,6 +135,7 @@ impl WireView {
                     counts: shown.counts,
                     most: shown.most,
                     below: shown.below,
+                    names: shown.names,
                 }),
             },
         }
@@ -162,6 +164,7 @@ impl WireView {
                     counts: shown.counts,
                     most: shown.most,
                     below: shown.below,
+                    names: shown.names,
                 }),
             }),
         }
@@ -194,6 +197,7 @@ mod tests {
             counts: vec![2, 7],
             most: 9,
             below: "Why?".to_owned(),
+            names: vec!["one".to_owned(), "other".to_owned()],
         };
         let views = [
             statement(None),
@@ -221,7 +225,7 @@ mod tests {
             std::fs::write(&path, &text[..end]).unwrap();
             assert_eq!(read_room_screen(&path), None, "{end}");
         }
-        std::fs::write(&path, text.replace("\"format\":2", "\"format\":1")).unwrap();
+        std::fs::write(&path, text.replace("\"format\":3", "\"format\":1")).unwrap();
         assert_eq!(read_room_screen(&path), None);
         assert_eq!(read_room_screen(folder.path()), None);
     }

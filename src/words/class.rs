@@ -39,10 +39,8 @@ sentences! {
     pub(crate) fn was_skipped:
         nl "Eerder overgeslagen. Alleen Enter laat dat zo."
         en "Skipped before. Just Enter leaves it.";
-    /// In lines: what to do after the hands are shown.
-    pub(crate) fn reveal_prompt:
-        nl "Enter: volgende, e: verbeteren, b: terug, q: bewaren en stoppen:"
-        en "Enter: next, e: correct, b: back, q: save and stop:";
+    /// In lines: what to do while the text of a case or a situation is read again.
+    pub(crate) fn text_prompt: nl "Enter: terug naar de handen:" en "Enter: back to the hands:";
     pub(crate) fn saved(path: &str):
         nl "De aantallen staan in {path}. Wis het bestand aan het eind van de dag."
         en "The counts are in {path}. Delete the file at the end of the day.";
@@ -52,10 +50,49 @@ sentences! {
     pub(crate) fn count_keys:
         nl ["Enter tonen", "Backspace wissen of terug", "t turven", "s overslaan", "q bewaren en stoppen", "? hulp"]
         en ["Enter show", "Backspace erase or back", "t tally", "s skip", "q save and stop", "? help"];
-    /// The keys when the hands are shown.
-    pub(crate) fn reveal_keys:
-        nl ["Enter volgende", "Backspace terug", "e verbeteren", "q bewaren en stoppen"]
-        en ["Enter next", "Backspace back", "e correct", "q save and stop"];
+    /// The keys while the text of a case or a situation is read again.
+    pub(crate) fn text_keys:
+        nl ["Enter terug naar de handen", "q bewaren en stoppen"]
+        en ["Enter back to the hands", "q save and stop"];
+}
+
+/// The keys when the hands are shown, with the one to a text where there is one.
+pub(crate) fn reveal_keys(language: Language, text: bool) -> Vec<&'static str> {
+    let [next, back, read, correct, stop] = match language {
+        Dutch => [
+            "Enter volgende",
+            "Backspace terug",
+            "t tekst en keuzes",
+            "e verbeteren",
+            "q bewaren en stoppen",
+        ],
+        English => [
+            "Enter next",
+            "Backspace back",
+            "t text and choices",
+            "e correct",
+            "q save and stop",
+        ],
+    };
+    let read = text.then_some(read);
+    [Some(next), Some(back), read, Some(correct), Some(stop)]
+        .into_iter()
+        .flatten()
+        .collect()
+}
+
+/// In lines: what to do after the hands are shown.
+pub(crate) fn reveal_prompt(language: Language, text: bool) -> String {
+    let text = match (language, text) {
+        (_, false) => "",
+        (Dutch, true) => "t: tekst, ",
+        (English, true) => "t: text, ",
+    };
+    say!(
+        language,
+        "Enter: volgende, {text}e: verbeteren, b: terug, q: bewaren en stoppen:",
+        "Enter: next, {text}e: correct, b: back, q: save and stop:"
+    )
 }
 
 /// Before the first statement, with the folder in which the counts wait, if they are kept; the first line stands out.
@@ -157,6 +194,9 @@ pub(crate) fn help(language: Language, low: u8, high: u8) -> Vec<String> {
 
 /// From numbers to a key per hand, and back.
 pub(crate) const TALLY_KEYS: &[char] = &['t'];
+
+/// To the text of a case or a situation, and back.
+pub(crate) const TEXT_KEYS: &[char] = &['t'];
 
 /// Counts the shown statement again.
 pub(crate) const CORRECT_KEYS: &[char] = &['e'];

@@ -729,6 +729,23 @@ fn the_room_sees_its_picture_without_colour_codes_and_all_of_a_case_in_pages() {
     trainer.press("10 10 10");
     trainer.wait_for("30 of 30 people counted");
     trainer.press(ENTER);
+    // With the hands stand the ways to act as far as there is room for them, and a key leads back to the text.
+    trainer.wait_for("t text and choices");
+    let screen = room.wait_for("10  33%");
+    for part in [
+        "Tables outside the bakery",
+        "You invite the baker",
+        "connector",
+    ] {
+        assert!(screen.contains(part), "{part}: {screen}");
+    }
+    assert!(!screen.contains("A baker wants"), "{screen}");
+    trainer.press("t");
+    trainer.wait_for("Enter back to the hands");
+    let screen = room.wait_for("A baker wants");
+    assert!(!screen.contains("connector"), "{screen}");
+    trainer.press(ENTER);
+    room.wait_for("10  33%");
     trainer.wait_for("Enter next");
     trainer.press(ENTER);
     trainer.wait_for("q stop");
