@@ -8,6 +8,7 @@ use crate::words::room::step;
 
 use super::block::Block;
 use super::count::CountQuestion;
+use super::countdown::Countdown;
 use super::moves::{Move, goes_back};
 use super::prompt::{Prompt, Step, Told};
 use super::words::{is_enter, is_key, is_one_of};
@@ -19,6 +20,8 @@ pub(crate) struct Reveal<'a> {
     counts: Vec<u64>,
     /// The question to discuss; nothing when no hand was raised.
     discuss: Option<String>,
+    /// The time for it, and what was said of it last.
+    time: Option<(Countdown, String)>,
     /// Whether the text of a case or a situation is read again, in the place of the hands.
     reads: bool,
 }
@@ -46,8 +49,22 @@ impl<'a> Reveal<'a> {
             question,
             counts,
             discuss,
+            time: None,
             reads: false,
         }
+    }
+
+    /// The same with the time that is left.
+    #[must_use]
+    pub(super) fn timed(self, countdown: Option<Countdown>) -> Self {
+        let time = countdown.map(|countdown| (countdown, countdown.line()));
+        Self { time, ..self }
+    }
+
+    /// The quiet line above the keys: what was said, or the time that is left.
+    fn quiet<'l>(&'l self, block: &'l Block<'_>) -> Option<&'l str> {
+        let time = self.time.as_ref().map(|(_, line)| line.as_str());
+        block.look.note.or(time)
     }
 
     /// Turns from the hands to the text, or back.
@@ -83,7 +100,7 @@ impl<'a> Reveal<'a> {
         block.blank(&mut frame);
         block.strong(&mut frame, self.discussed());
         block.blank(&mut frame);
-        if let Some(note) = block.look.note {
+        if let Some(note) = self.quiet(block) {
             block.dimmed(&mut frame, note);
         }
         let keys = words::class::reveal_keys(self.question.language, self.has_text());
@@ -95,10 +112,10 @@ impl<'a> Reveal<'a> {
         let mut frame = block.head(None);
         block.push(&mut frame, &block.steps(&[], false));
         block.blank(&mut frame);
-        if let Some(note) = block.look.note {
+        if let Some(note) = self.quiet(block) {
             block.dimmed(&mut frame, note);
         }
-        block.keys(&mut frame, &words::class::text_keys(self.question.language));
+        block.keys(&mut frame, words::class::text_keys(self.question.language));
         frame
     }
 }
@@ -116,6 +133,16 @@ impl Prompt for Reveal<'_> {
             return Block::fitting(&self.question, look, |block| self.text_frame(block));
         }
         Block::with_hands(&self.question, look, |block| self.frame(block))
+    }
+
+    fn tick(&mut self) -> bool {
+        let Some((countdown, shown)) = &mut self.time else {
+            return false;
+        };
+        let line = countdown.line();
+        let changed = *shown != line;
+        *shown = line;
+        changed
     }
 
     fn press(&mut self, key: &Key) -> Step<Self::Value> {
@@ -144,11 +171,11 @@ impl Prompt for Reveal<'_> {
             return about.into_iter().chain(self.question.options()).collect();
         }
         let answers = self.question.bars().zip(&self.counts);
-        let mut lines: Vec<String> = answers
-            .map(|((value, label), count)| step(self.question.language, value, label, *count))
-            .collect();
-        lines.push(self.discussed().to_owned());
-        lines
+        let answers = answers
+            .map(|((value, label), count)| step(self.question.language, value, label, *count));
+        let time = self.time.iter().map(|(_, line)| line.clone());
+        let below = std::iter::once(self.discussed().to_owned());
+        time.chain(answers).chain(below).collect()
     }
 
     fn label(&self) -> String {

@@ -11,6 +11,7 @@ use crate::words::room::{choice_opening, opening};
 
 use super::choice::RoomChoice;
 use super::count::CountQuestion;
+use super::countdown::Countdown;
 use super::hands::{Counted, Hands};
 use super::prompt::Asked;
 use super::reveal::{Reveal, Revealed};
@@ -36,6 +37,8 @@ pub(crate) struct RoomSubject<'a> {
     pub(crate) choices: &'a [RoomChoice<'a>],
     /// Whether the counts are shown while they are typed.
     pub(crate) open: &'a Cell<bool>,
+    /// The time for it, where there is one.
+    pub(crate) countdown: Option<Countdown>,
 }
 
 impl<'a> RoomSubject<'a> {
@@ -102,13 +105,14 @@ impl<'a> RoomSubject<'a> {
     ) -> Reveal<'a> {
         let scale = self.questionnaire.scale();
         let hands = Counts::of(scale, &counts);
-        match choice {
+        let shown = match choice {
             None => Reveal::new(question, counts, opening(self.spoken, &hands, scale)),
             Some(choice) => {
                 let discuss = choice_opening(self.spoken, &counts, &choice.names());
                 Reveal::new(choice.revealed(question), counts, discuss)
             }
-        }
+        };
+        shown.timed(self.countdown)
     }
 }
 

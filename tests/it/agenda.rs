@@ -201,6 +201,7 @@ fn walk_to_the_end(terminal: &mut Terminal, people: u64) {
     for _ in 0..3 {
         let screen = terminal.wait_for("Enter next");
         assert!(screen.contains("Statement "), "{screen}");
+        assert!(screen.contains("20 of 20 min left"), "{screen}");
         terminal.press_on(ENTER);
     }
     terminal.wait_for("Enter go on: One intention");

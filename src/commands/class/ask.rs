@@ -77,6 +77,7 @@ fn hands(
         form: Some(room.setup.form),
         choices: &choices::questions(room.setup, room.context.language),
         people: info.people,
+        countdown: None,
     };
     let goodbye = |sitting: &RoomSitting| room.broken_goodbye(&left(room, sitting));
     room.farewell.set(Some(goodbye(sitting)));

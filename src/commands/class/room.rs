@@ -3,8 +3,8 @@
 use std::cell::{Cell, RefCell};
 
 use crate::ask::{
-    Asked, Choice, Field, Leaving, Menu, Pages, Revealed, RoomChoice, RoomSitting, RoomSubject,
-    Runner, or_back, show_hands, vote,
+    Asked, Choice, Countdown, Field, Leaving, Menu, Pages, Revealed, RoomChoice, RoomSitting,
+    RoomSubject, Runner, or_back, show_hands, vote,
 };
 use crate::cli::ClassRequest;
 use crate::commands::asking::{
@@ -86,6 +86,8 @@ pub(super) struct Ballot<'a> {
     /// The cases and situations after those.
     pub(super) choices: &'a [RoomChoice<'a>],
     pub(super) people: Option<u64>,
+    /// The time for it, where there is one.
+    pub(super) countdown: Option<Countdown>,
 }
 
 /// The choice to count something again.
@@ -152,6 +154,7 @@ impl Room<'_, '_> {
             people: asked.people,
             choices: asked.choices,
             open: &self.open,
+            countdown: asked.countdown,
         }
     }
 

@@ -109,6 +109,7 @@ impl HalfDay<'_, '_, '_> {
                 form: Some(self.room.setup.form),
                 choices: &[],
                 people: self.info.people,
+                countdown: Some(self.countdown),
             };
             match self.room.show_hands(&asked, &sitting, *position, runner)? {
                 Some(Revealed::Back) if at == 0 => return Ok(Turn::Stay),
@@ -172,6 +173,7 @@ impl HalfDay<'_, '_, '_> {
             form: choice.is_none().then_some(setup.form),
             choices: choice.and_then(|at| all.get(at..=at)).unwrap_or_default(),
             people: self.info.people,
+            countdown: Some(self.countdown),
         };
         self.count(&asked, range.start, None, sitting, runner)?;
         Ok(Turn::Stay)
@@ -207,7 +209,6 @@ impl HalfDay<'_, '_, '_> {
             room,
             info,
             given,
-            countdown,
             parts,
             ..
         } = self;
@@ -218,7 +219,7 @@ impl HalfDay<'_, '_, '_> {
             {
                 kept.clone_from(counted);
             }
-            kept(room, info, given, parts.len()).or_else(|| Some(countdown.line()))
+            kept(room, info, given, parts.len())
         };
         let voted = or_back(room.vote(asked, &mut sitting, runner, &mut keep))?;
         if voted.is_none() && only.is_none() {
