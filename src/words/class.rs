@@ -44,8 +44,8 @@ sentences! {
     pub(crate) fn saved(path: &str):
         nl "De aantallen staan in {path}. Wis het bestand aan het eind van de dag."
         en "The counts are in {path}. Delete the file at the end of the day.";
-    /// Under the picture: to a statement that was counted wrong.
-    pub(crate) fn correct: nl "een stelling verbeteren" en "correct a statement";
+    /// To what was counted wrong.
+    pub(crate) fn correct: nl "een telling verbeteren" en "correct a count";
     /// The keys while counting.
     pub(crate) fn count_keys:
         nl ["Enter tonen", "Backspace wissen of terug", "t turven", "s overslaan", "q bewaren en stoppen", "? hulp"]
@@ -259,13 +259,13 @@ pub(crate) const fn view(language: Language, open: bool) -> &'static str {
 }
 
 sentences! {
-    /// Asks which statement is to be counted again.
-    pub(crate) fn which(statements: usize):
-        nl "Welke stelling wil je verbeteren? Typ het nummer dat ervoor staat, 1 tot en met {statements}; alleen Enter: geen."
-        en "Which statement do you want to correct? Type its number, 1 to {statements}; just Enter: none.";
-    pub(crate) fn no_such_statement(typed: &str, statements: usize):
-        nl "Er is geen stelling \"{typed}\". Typ een nummer van 1 tot en met {statements}."
-        en "There is no statement \"{typed}\". Type a number from 1 to {statements}.";
+    /// Asks what is to be counted again.
+    pub(crate) fn which(total: usize):
+        nl "Welke telling wil je verbeteren? Typ het nummer dat ervoor staat, 1 tot en met {total}; alleen Enter: geen."
+        en "Which count do you want to correct? Type the number before it, 1 to {total}; just Enter: none.";
+    pub(crate) fn no_such_number(typed: &str, total: usize):
+        nl "Er is geen nummer \"{typed}\". Typ een nummer van 1 tot en met {total}."
+        en "There is no number \"{typed}\". Type a number from 1 to {total}.";
     pub(crate) fn unread(typed: &str):
         nl "\"{typed}\" is geen aantal. Wis het met Backspace en typ een getal."
         en "\"{typed}\" is not a count. Erase it with Backspace and type a number.";

@@ -151,7 +151,7 @@ fn a_room_votes_corrects_skips_takes_back_stops_and_goes_on_to_its_picture() {
             rows.any(|row| row.len() > 3 && row[0] == role.key() && row[1] == format!("{score}"))
         });
     }
-    terminal.wait_for("e correct a statement");
+    terminal.wait_for("e correct a count");
     correct_from_the_picture(&mut terminal);
     terminal.press(ENTER);
     terminal.wait_for("This is the last page; q stops.");
@@ -172,14 +172,14 @@ fn a_room_votes_corrects_skips_takes_back_stops_and_goes_on_to_its_picture() {
 /// Opens the fourth from the picture, counts it again as it was, and comes back to the picture.
 fn correct_from_the_picture(terminal: &mut Terminal) {
     terminal.press("e");
-    terminal.wait_for("Which statement do you want to correct?");
+    terminal.wait_for("Which count do you want to correct?");
     terminal.press("4");
     terminal.press(ENTER);
     terminal.wait_for("Statement 4 of 12");
     terminal.press(ENTER);
     terminal.wait_for("Enter next");
     terminal.press(ENTER);
-    terminal.wait_for("e correct a statement");
+    terminal.wait_for("e correct a count");
 }
 
 #[test]
@@ -194,18 +194,18 @@ fn any_statement_is_corrected_from_the_picture_and_only_that_one() {
     for (number, hands) in (1..=12).zip(HANDS) {
         vote(&mut terminal, number, hands);
     }
-    terminal.wait_for("e correct a statement");
+    terminal.wait_for("e correct a count");
     terminal.press("e");
-    terminal.wait_for("Which statement do you want to correct?");
+    terminal.wait_for("Which count do you want to correct?");
     terminal.press("13");
     terminal.press(ENTER);
-    terminal.wait_for("There is no statement \"13\".");
+    terminal.wait_for("There is no number \"13\".");
     terminal.press("2");
     terminal.press(ENTER);
     terminal.wait_for("Statement 2 of 12");
     terminal.press([BACKSPACE; 10].concat());
     vote(&mut terminal, 2, Some([1, 0, 0, 0, 0]));
-    terminal.wait_for("e correct a statement");
+    terminal.wait_for("e correct a count");
     terminal.press("q");
     assert_eq!(terminal.wait_exit(), 0);
     let saved = std::fs::read_to_string(&file).unwrap();

@@ -20,13 +20,15 @@ pub(super) fn walk(mut room: Room<'_, '_>, runner: &mut Runner<'_>) -> Asked<u8>
             return room.stop(&info, sitting.items(), left, leaving, runner);
         }
         let votes = picture::votes(sitting.items(), info.people, room.setup);
-        let correction = correction(true, room.context.language);
-        let shown = room.show(votes, correction, runner);
+        let correction = correction(Some(()), room.context.language);
+        let shown = room.show(votes, vec![correction], runner);
         let corrected = shown.and_then(|corrects| {
-            if corrects {
-                room.correct(&mut sitting, runner)?;
+            if corrects.is_some()
+                && let Some(position) = room.which(sitting.total(), runner)?
+            {
+                sitting.open(position);
             }
-            Ok(corrects)
+            Ok(corrects.is_some())
         });
         match or_left(corrected)? {
             Ok(true) => {}

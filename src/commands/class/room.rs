@@ -192,14 +192,14 @@ impl Room<'_, '_> {
         Some(class::no_screen(language, &words::fault(language, &fault)))
     }
 
-    /// Shows the picture, in pages where someone has keys, and asks whether to do this one thing or to leave it; where nobody
-    /// can choose it is left. What was seen in pages is printed once it is left.
-    pub(super) fn show(
+    /// Shows the picture, in pages where someone has keys, and asks for one of these choices; nothing when it is left, as where
+    /// nobody can choose. What was seen in pages is printed once it is left.
+    pub(super) fn show<T: Clone>(
         &mut self,
         votes: Vec<RoomVote>,
-        choice: Choice<bool>,
+        choices: Vec<Choice<Option<T>>>,
         runner: &mut Runner<'_>,
-    ) -> Asked<bool> {
+    ) -> Asked<Option<T>> {
         let votes = [votes];
         self.context.fit(runner);
         let text = picture::written(&votes, self.setup, self.context);
@@ -211,50 +211,42 @@ impl Room<'_, '_> {
         if !chooses || runner.is_lines() {
             self.context.print(&text)?;
             return if chooses {
-                runner.ask(self.menu(choice))
+                runner.ask(self.menu(choices))
             } else {
-                Ok(false)
+                Ok(None)
             };
         }
         let at = Cell::new(0);
-        let pages = Pages::new(self.context.language, in_pages(&text), vec![choice], &at);
-        let chosen = or_back(runner.ask(pages))?;
+        let pages = Pages::new(self.context.language, in_pages(&text), choices, &at);
+        let chosen = or_back(runner.ask(pages))?.flatten();
         if chosen.is_none() {
             self.context.fit(runner);
             let text = picture::written(&votes, self.setup, self.context);
             self.context.print(&text)?;
         }
-        Ok(chosen.unwrap_or(false))
+        Ok(chosen)
     }
 
     /// The words under the picture, in plain lines.
-    fn menu(&self, choice: Choice<bool>) -> Menu<bool> {
+    fn menu<T: Clone>(&self, mut choices: Vec<Choice<Option<T>>>) -> Menu<Option<T>> {
         let language = self.context.language;
-        let stop = Choice::new(false, QUIT_KEYS, closing::stop(language))
-            .typed(closing::stop_word(language));
-        Menu::new(language, vec![String::new()], vec![choice, stop])
+        let stop = Choice::new(None, QUIT_KEYS, closing::stop(language));
+        choices.push(stop.typed(closing::stop_word(language)));
+        Menu::new(language, vec![String::new()], choices)
             .in_one_line()
             .idle(closing::last_line(language))
     }
 
-    /// Asks which item is to be counted again and opens it; nothing typed leaves everything as it is.
-    pub(super) fn correct(&self, sitting: &mut RoomSitting, runner: &mut Runner<'_>) -> Asked<()> {
-        let total = sitting.total();
+    /// Asks which of so many items is to be counted again: its position, or nothing when nothing is typed.
+    pub(super) fn which(&self, total: usize, runner: &mut Runner<'_>) -> Asked<Option<usize>> {
         let question = class::which(self.context.language, total);
         loop {
             let field = Field::new(self.context.language, &question, "");
             let typed = runner.ask(field)?.unwrap_or_default();
             match typed.parse::<usize>() {
-                _ if typed.is_empty() => return Ok(()),
-                Ok(number) if (1..=total).contains(&number) => {
-                    sitting.open(number - 1);
-                    return Ok(());
-                }
-                _ => runner.note(&class::no_such_statement(
-                    self.context.language,
-                    &typed,
-                    total,
-                ))?,
+                _ if typed.is_empty() => return Ok(None),
+                Ok(number) if (1..=total).contains(&number) => return Ok(Some(number - 1)),
+                _ => runner.note(&class::no_such_number(self.context.language, &typed, total))?,
             }
         }
     }

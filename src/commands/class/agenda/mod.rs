@@ -182,7 +182,10 @@ impl HalfDay<'_, '_, '_> {
         };
         match chosen {
             Turn::Begin => self.begin(runner),
-            Turn::Correct => self.vote(true, runner),
+            Turn::Correct => {
+                let range = self.open().and_then(|part| self.range(&part.kind));
+                self.correct(range.unwrap_or_default(), runner)
+            }
             Turn::List => self.list(runner),
             Turn::To(_) | Turn::Stay | Turn::Stop => Ok(chosen),
         }
@@ -304,7 +307,7 @@ impl HalfDay<'_, '_, '_> {
         runner.ask(Menu::new(language, lines, choices))
     }
 
-    /// The picture of the room; nothing when someone goes back to the parts.
+    /// The picture of the room, until what was counted is right; nothing when someone goes back to the parts.
     fn end(&mut self, runner: &mut Runner<'_>) -> Asked<Option<u8>> {
         let language = self.room.context.language;
         if self.given.iter().all(Option::is_none) {
@@ -312,12 +315,27 @@ impl HalfDay<'_, '_, '_> {
             runner.say(words::over(language))?;
             return Ok(Some(self.room.deliver(&self.info, &self.given)?));
         }
-        let votes = picture::votes(&self.given, self.info.people, self.room.setup);
-        let shown = self.room.show(votes, to_list(true, language), runner);
-        match or_left(shown)? {
-            Ok(true) => Ok(None),
-            Err(Leaving::Interrupt) => self.stop(Leaving::Interrupt, runner).map(Some),
-            _ => Ok(Some(self.room.deliver(&self.info, &self.given)?)),
+        loop {
+            let votes = picture::votes(&self.given, self.info.people, self.room.setup);
+            let choices = vec![
+                correction(Some(Turn::Correct), language),
+                to_list(Some(Turn::List), language),
+            ];
+            let shown = self.room.show(votes, choices, runner);
+            let done = shown.and_then(|turn| match turn {
+                Some(Turn::Correct) => self.correct(0..self.given.len(), runner).map(Some),
+                turn => Ok(turn),
+            });
+            match or_left(done)? {
+                Ok(Some(Turn::List)) => return Ok(None),
+                Ok(Some(_)) => {}
+                Err(Leaving::Interrupt) => {
+                    return self.stop(Leaving::Interrupt, runner).map(Some);
+                }
+                Ok(None) | Err(Leaving::Stop) => {
+                    return Ok(Some(self.room.deliver(&self.info, &self.given)?));
+                }
+            }
         }
     }
 

@@ -39,7 +39,7 @@ impl HalfDay<'_, '_, '_> {
         match self.open().map(|part| &part.kind) {
             Some(PartKind::Roles) => self.roles(runner),
             Some(PartKind::Discuss) => self.discuss(runner),
-            _ => self.vote(false, runner),
+            _ => self.vote(runner),
         }
     }
 
@@ -114,7 +114,7 @@ impl HalfDay<'_, '_, '_> {
             match self.room.show_hands(&asked, &sitting, *position, runner)? {
                 Some(Revealed::Back) if at == 0 => return Ok(Turn::Stay),
                 Some(Revealed::Back) => at -= 1,
-                Some(Revealed::Correct) => self.count_again(&asked, *position, runner)?,
+                Some(Revealed::Correct) => self.count_again(*position, runner)?,
                 Some(Revealed::Next) | None => at += 1,
             }
         }
@@ -154,57 +154,63 @@ impl HalfDay<'_, '_, '_> {
     }
 
     /// The vote of the part that is open; leaving it leads back to the part.
-    pub(super) fn vote(&mut self, again: bool, runner: &mut Runner<'_>) -> Asked<Turn> {
+    fn vote(&mut self, runner: &mut Runner<'_>) -> Asked<Turn> {
         let range = self.open().and_then(|part| self.range(&part.kind));
-        let Some((range, mut sitting)) =
-            range.and_then(|range| Some((range.clone(), self.sitting(range)?)))
-        else {
-            return Ok(Turn::Stay);
-        };
-        if again && sitting.total() == 1 {
-            sitting.open(0);
-        } else if again {
-            self.room.correct(&mut sitting, runner)?;
+        let sitting = |range: Range<usize>| Some((range.start, self.sitting(range)?));
+        if let Some((start, sitting)) = range.and_then(sitting) {
+            self.count(start, None, sitting, runner)?;
         }
+        Ok(Turn::Stay)
+    }
+
+    /// Counts one of these items again: the only one, or the one that is asked for.
+    pub(super) fn correct(&mut self, range: Range<usize>, runner: &mut Runner<'_>) -> Asked<Turn> {
+        let at = match range.len() {
+            1 => Some(0),
+            total => self.room.which(total, runner)?,
+        };
+        if let Some(at) = at {
+            self.count_again(range.start + at, runner)?;
+        }
+        Ok(Turn::Stay)
+    }
+
+    /// Counts the hands for one item again, and leaves the others as they are.
+    fn count_again(&mut self, position: usize, runner: &mut Runner<'_>) -> Asked<()> {
+        let range = match self.statements() {
+            statements if position < statements => 0..statements,
+            _ => position..position + 1,
+        };
+        let at = position - range.start;
+        let items = self.given.get(range.clone()).unwrap_or_default();
+        // As if none were open, so that it is the only one that is asked.
+        let closed = items
+            .iter()
+            .map(|given| Some(given.clone().unwrap_or(Given::Skipped)));
+        let Some(mut sitting) = Sitting::resumed(closed.collect()) else {
+            return Ok(());
+        };
+        sitting.open(at);
+        self.count(range.start, Some(at), sitting, runner)
+    }
+
+    /// Counts hands from this item on, or for the only one that is to be kept; what was counted is kept, also of a vote that is left.
+    fn count(
+        &mut self,
+        start: usize,
+        only: Option<usize>,
+        mut sitting: RoomSitting,
+        runner: &mut Runner<'_>,
+    ) -> Asked<()> {
         let setup = self.room.setup;
         let all = choices::questions(setup, self.room.context.language);
-        let choice = range.start.checked_sub(self.statements());
+        let choice = start.checked_sub(self.statements());
         let asked = Ballot {
             form: choice.is_none().then_some(setup.form),
             choices: choice.and_then(|at| all.get(at..=at)).unwrap_or_default(),
             people: self.info.people,
             countdown: Some(self.countdown),
         };
-        self.count(&asked, range.start, None, sitting, runner)?;
-        Ok(Turn::Stay)
-    }
-
-    /// Counts the hands for one statement again, and leaves the others as they are.
-    fn count_again(
-        &mut self,
-        asked: &Ballot<'_>,
-        position: usize,
-        runner: &mut Runner<'_>,
-    ) -> Asked<()> {
-        let statements = self.given.iter().take(self.statements());
-        // As if none were open, so that it is the only one that is asked.
-        let closed = statements.map(|given| Some(given.clone().unwrap_or(Given::Skipped)));
-        let Some(mut sitting) = Sitting::resumed(closed.collect()) else {
-            return Ok(());
-        };
-        sitting.open(position);
-        self.count(asked, 0, Some(position), sitting, runner)
-    }
-
-    /// Counts hands from this item on, or for the only one that is to be kept; what was counted is kept, also of a vote that is left.
-    fn count(
-        &mut self,
-        asked: &Ballot<'_>,
-        start: usize,
-        only: Option<usize>,
-        mut sitting: RoomSitting,
-        runner: &mut Runner<'_>,
-    ) -> Asked<()> {
         let Self {
             room,
             info,
@@ -221,7 +227,7 @@ impl HalfDay<'_, '_, '_> {
             }
             kept(room, info, given, parts.len())
         };
-        let voted = or_back(room.vote(asked, &mut sitting, runner, &mut keep))?;
+        let voted = or_back(room.vote(&asked, &mut sitting, runner, &mut keep))?;
         if voted.is_none() && only.is_none() {
             let language = self.room.context.language;
             let (done, of) = (sitting.done(), sitting.total());
