@@ -13,9 +13,9 @@ pub(crate) use welcome::{Welcome, welcome};
 
 sentences! {
     /// The choice of the full form: statements and minutes.
-    pub(crate) fn full: nl "de hele test: zo’n 4 minuten" en "whole test: about 4 minutes";
+    pub(crate) fn full: nl "de hele test: zo'n 4 minuten" en "whole test: about 4 minutes";
     /// The choice of the short form.
-    pub(crate) fn short: nl "de korte versie: zo’n 2 minuten" en "short version: about 2 minutes";
+    pub(crate) fn short: nl "de korte versie: zo'n 2 minuten" en "short version: about 2 minutes";
     /// Behind either, where there is room.
     pub(crate) fn so_many(statements: usize):
         nl ", {statements} stellingen" en ", {statements} statements";
