@@ -39,6 +39,21 @@ pub enum PartKind {
 }
 
 impl PartKind {
+    /// The form of the statements that the room votes on.
+    pub(crate) const fn form(&self) -> Option<Form> {
+        match self {
+            Self::Statements(form) => Some(*form),
+            Self::Welcome
+            | Self::Alone
+            | Self::Roles
+            | Self::Case(_)
+            | Self::Situation(_)
+            | Self::Discuss
+            | Self::Intention
+            | Self::Break => None,
+        }
+    }
+
     /// The case or situation that the room votes on; statements are many items.
     pub(crate) fn choice(&self) -> Option<RoomItem> {
         match self {

@@ -217,7 +217,17 @@ fn walk_to_the_end(terminal: &mut Terminal, people: u64) {
     terminal.wait_for("Enter to the end");
     terminal.press(ENTER);
     terminal.wait_for("The picture of the room");
-    // What was counted is put right from the picture, by the number that it has there.
+    correct_from_the_picture(terminal, people);
+    terminal.press("l");
+    terminal.wait_for("Go to which part?");
+    terminal.press("9");
+    part(terminal, 9);
+    terminal.press(ENTER);
+    terminal.wait_for("12 of 12 statements voted on");
+}
+
+/// What was counted is put right by the number that it has in the picture.
+fn correct_from_the_picture(terminal: &mut Terminal, people: u64) {
     terminal.wait_for("e correct a count");
     terminal.press("e");
     terminal.wait_for("Which count do you want to correct?");
@@ -226,12 +236,6 @@ fn walk_to_the_end(terminal: &mut Terminal, people: u64) {
     terminal.press(BACKSPACE.repeat(format!("0 {people} 0").len()));
     count(terminal, "Situation 1 of 1", &[0, 0, people], people);
     terminal.wait_for("The picture of the room");
-    terminal.press("l");
-    terminal.wait_for("Go to which part?");
-    terminal.press("9");
-    part(terminal, 9);
-    terminal.press(ENTER);
-    terminal.wait_for("12 of 12 statements voted on");
 }
 
 /// For each answer to the case on the screen the place of its role in declared order.

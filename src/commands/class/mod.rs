@@ -10,9 +10,7 @@ mod screen;
 use crate::ask::Runner;
 use crate::cli::{ClassRequest, invalid};
 use crate::error::{Error, status};
-use crate::model::{
-    Case, Form, LanguageTag, Part, PartKind, RoleTexts, RoomItem, RoomVote, Situation,
-};
+use crate::model::{Case, Form, LanguageTag, Part, RoleTexts, RoomItem, RoomVote, Situation};
 use crate::source::{self, LoadedQuestionnaire};
 use crate::storage::RunName;
 
@@ -139,10 +137,7 @@ impl Setup {
         let parts = agenda.map(|file| source::agenda_of(file.as_deref()));
         let parts = parts.transpose()?;
         known_part(request.part, parts.as_deref())?;
-        let planned = parts.iter().flatten().find_map(|part| match part.kind {
-            PartKind::Statements(form) => Some(form),
-            _ => None,
-        });
+        let planned = parts.iter().flatten().find_map(|part| part.kind.form());
         let form = match request.form.or(planned) {
             Some(Form::Short) if !has_short => return Err(Error::NoShortForm),
             Some(form) => form,
@@ -185,7 +180,7 @@ impl Setup {
 
     /// Whether the room votes on statements: a half day may have no such part.
     fn asks_statements(&self) -> bool {
-        let is_asked = |part: &Part| matches!(part.kind, PartKind::Statements(_));
+        let is_asked = |part: &Part| part.kind.form().is_some();
         self.parts
             .as_ref()
             .is_none_or(|parts| parts.iter().any(is_asked))

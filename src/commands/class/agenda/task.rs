@@ -36,10 +36,18 @@ impl HalfDay<'_, '_, '_> {
     }
 
     pub(super) fn begin(&mut self, runner: &mut Runner<'_>) -> Asked<Turn> {
-        match self.open().map(|part| &part.kind) {
-            Some(PartKind::Roles) => self.roles(runner),
-            Some(PartKind::Discuss) => self.discuss(runner),
-            _ => self.vote(runner),
+        let Some(part) = self.open() else {
+            return Ok(Turn::Stay);
+        };
+        match &part.kind {
+            PartKind::Roles => self.roles(runner),
+            PartKind::Discuss => self.discuss(runner),
+            PartKind::Statements(_) | PartKind::Case(_) | PartKind::Situation(_) => {
+                self.vote(runner)
+            }
+            PartKind::Welcome | PartKind::Alone | PartKind::Intention | PartKind::Break => {
+                Ok(Turn::Stay)
+            }
         }
     }
 
@@ -140,7 +148,7 @@ impl HalfDay<'_, '_, '_> {
 
     /// Which items a part votes on; nothing where there is no vote.
     pub(super) fn range(&self, kind: &PartKind) -> Option<Range<usize>> {
-        if matches!(kind, PartKind::Statements(_)) {
+        if kind.form().is_some() {
             return Some(0..self.statements());
         }
         let item = kind.choice()?;
