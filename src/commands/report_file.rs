@@ -24,10 +24,15 @@ pub(super) struct ReportFile {
 impl ReportFile {
     /// Checks that the name ends as a format does and that the file can be written; one that exists only with `--force`.
     pub(super) fn check(path: &Path, context: &Context<'_>) -> Result<Self, Error> {
-        let format = Format::of(path).ok_or_else(|| Error::ReportFormat {
-            path: path.to_owned(),
-        })?;
+        let format = format_of(path)?;
         Self::new(path, format, context)
+    }
+
+    /// The same, where one that exists is refused later.
+    pub(super) fn check_later(path: &Path) -> Result<Self, Error> {
+        let format = format_of(path)?;
+        let file = NewFile::check(path, format.ending(), true)?;
+        Ok(Self { file, format })
     }
 
     /// The same in this format, however the name ends.
@@ -42,6 +47,11 @@ impl ReportFile {
         context: &Context<'_>,
     ) -> Result<Option<Self>, Error> {
         path.map(|path| Self::check(path, context)).transpose()
+    }
+
+    /// The path as it was named.
+    pub(super) fn path(&self) -> &Path {
+        self.file.path()
     }
 
     /// Writes the whole report.
@@ -63,9 +73,15 @@ impl ReportFile {
 
     /// Says where it is.
     pub(super) fn tell(&self, context: &mut Context<'_>) {
-        let path = self.file.path().display().to_string();
+        let path = self.path().display().to_string();
         context.tell(&words::interview::closing::saved(context.language, &path));
     }
+}
+
+fn format_of(path: &Path) -> Result<Format, Error> {
+    Format::of(path).ok_or_else(|| Error::ReportFormat {
+        path: path.to_owned(),
+    })
 }
 
 /// Writes a report to standard output, and to a file where that was asked for; the file also when standard output is closed.

@@ -1,8 +1,23 @@
-//! Names of files made from any text.
+//! What tells texts and files apart, in few characters.
 
 use std::fmt::Write as _;
+use std::fs::File;
+use std::io::Read as _;
+use std::path::Path;
 
 use sha2::{Digest as _, Sha256};
+
+/// No file that is written of a room is larger.
+const LARGEST: u64 = 16 * 1024 * 1024;
+
+/// What tells a file apart by all that is in it; nothing for one that can't be read, or is larger than any that is written of a room.
+pub(crate) fn digest_of(path: &Path) -> Option<String> {
+    let mut bytes = Vec::new();
+    let file = File::open(path).ok()?;
+    let read = file.take(LARGEST + 1).read_to_end(&mut bytes).ok()?;
+    let is_ours = u64::try_from(read).is_ok_and(|read| read <= LARGEST);
+    is_ours.then(|| digest(bytes))
+}
 
 /// A code or name as part of a file name, whatever characters it has.
 pub(super) fn digest(name: impl AsRef<[u8]>) -> String {

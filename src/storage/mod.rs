@@ -19,6 +19,7 @@ mod unfinished;
 mod whole;
 
 pub(crate) use counts_file::{read_counts, written_counts};
+pub(crate) use digest::digest_of;
 pub use existing_rows::RowProblem;
 pub use folder::{Lock, StateFolder};
 pub use place::Place;

@@ -40,6 +40,8 @@ pub struct SessionInfo {
     pub part: Option<usize>,
     /// Whether the last look over the answers is done: the result comes next.
     pub finished: bool,
+    /// What tells the files that were written of a run that was left: the digest of each.
+    pub written: Vec<String>,
 }
 
 /// How far someone came: enough to go on, and nothing else.
@@ -130,6 +132,9 @@ struct WireProgress {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     part: Option<usize>,
     finished: bool,
+    /// Only where there are any.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    written: Vec<String>,
 }
 
 /// What is named, also when it is nothing.
@@ -185,6 +190,7 @@ impl<A: Kept> Stored for Progress<A> {
             guess: info.guess.map(WireGuess::from),
             part: info.part,
             finished: info.finished,
+            written: info.written.clone(),
         })
     }
 
@@ -256,6 +262,7 @@ fn progress<A: Kept>(wire: WireProgress) -> Option<Progress<A>> {
             guess: guess.transpose().ok()?,
             part: wire.part,
             finished: wire.finished,
+            written: wire.written,
         },
         items: wire.given.into_iter().map(item).collect::<Option<_>>()?,
     })
@@ -282,6 +289,7 @@ mod tests {
             guess: None,
             part: None,
             finished: false,
+            written: Vec::new(),
         }
     }
 

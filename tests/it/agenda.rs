@@ -377,10 +377,6 @@ fn a_count_is_corrected_while_it_is_talked_about_and_the_vote_stays_where_it_was
     let lines = format!("\n{vote}l\n8\n\ne\n3 0 0 0 2\n\n\n\nl\n3\nq\n");
     let (status, _, asked) = in_lines(&home, &save, &lines, the_first_day, Duration::default);
     assert_eq!(status, 3, "{asked}");
-    assert!(
-        asked.contains("--force"),
-        "the file that was written is replaced later: {asked}"
-    );
     assert!(asked.contains("Counted before: 2 0 0 0 3."), "{asked}");
     let part = asked.rfind("Part 3 of 9").unwrap();
     assert!(asked[part..].contains("go on voting: 3 of 12"), "{asked}");
@@ -388,6 +384,54 @@ fn a_count_is_corrected_while_it_is_talked_about_and_the_vote_stays_where_it_was
     assert!(written.contains("\ns01,5,5,0,0,0,0\n"), "{written}");
     assert!(written.contains(",5,3,0,0,0,2\n"), "{written}");
     assert_eq!(written.matches(",5,,,,,\n").count(), 12, "{written}");
+}
+
+#[test]
+fn going_on_replaces_the_files_of_the_same_half_day_and_no_others() {
+    let home = Home::new();
+    let [counts, report] = ["day.csv", "day.html"].map(|name| home.path(name));
+    let save = format!("--save {} --report {}", counts.display(), report.display());
+    let run = |more: &str, lines: &str, clock| {
+        in_lines(
+            &home,
+            &format!("{save} {more}"),
+            lines,
+            clock,
+            Duration::default,
+        )
+    };
+    let (status, _, asked) = run("", "\nl\n3\n\n5 0 0 0 0\n\nq\nq\n", the_first_day);
+    assert_eq!(status, 3, "{asked}");
+    assert!(
+        asked.contains("--save") && !asked.contains("--force"),
+        "{asked}"
+    );
+    let first = home.read("day.csv");
+    // A new one is another half day, and a file that was changed is no longer the one that was written.
+    let refused = |(status, _, asked): (u8, String, String), file: &str| {
+        assert_eq!(status, 1, "{asked}");
+        assert!(
+            asked.contains(&format!("{file} already exists.")),
+            "{asked}"
+        );
+        assert_eq!(home.read("day.csv"), first);
+    };
+    refused(run("--fresh", "\n", the_second_day), "day.csv");
+    let page = home.read("day.html");
+    std::fs::write(&report, "mine").unwrap();
+    refused(run("", "\n", the_second_day), "day.html");
+    std::fs::write(&report, page).unwrap();
+    // The same command goes on, as often as it takes.
+    for (hands, clock) in [
+        ("4 1 0 0 0", the_second_day as fn() -> String),
+        ("3 2 0 0 0", the_second_day),
+    ] {
+        let (status, _, asked) = run("", &format!("\n\n{hands}\n\nq\nq\n"), clock);
+        assert_eq!(status, 3, "{asked}");
+        let counts = format!(",5,{}\n", hands.replace(' ', ","));
+        assert!(home.read("day.csv").contains(&counts), "{asked}");
+    }
+    assert!(home.read("day.csv").contains("\ns01,5,5,0,0,0,0\n"));
 }
 
 /// Every look at this clock is eleven and a half minutes later.

@@ -753,8 +753,7 @@ fn fault_30_a_result_beside_its_own_last_progress_is_one_result() {
         .save(&result)
         .unwrap();
     // What a crash between writing the one and removing the other leaves.
-    let given = result.given.iter();
-    let given = given.map(|(id, answer)| {
+    let given = result.given.iter().map(|(id, answer)| {
         let given = answer.map_or(Given::Skipped, Given::Answer);
         (id.clone(), Some(given))
     });
@@ -770,6 +769,7 @@ fn fault_30_a_result_beside_its_own_last_progress_is_one_result() {
             guess: None,
             part: None,
             finished: false,
+            written: Vec::new(),
         },
         items: given.collect(),
     };

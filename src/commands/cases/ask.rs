@@ -206,6 +206,7 @@ impl Round<'_, '_> {
             guess: None,
             part: None,
             finished: false,
+            written: Vec::new(),
         }
     }
 

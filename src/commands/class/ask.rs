@@ -17,7 +17,7 @@ pub(super) fn walk(mut room: Room<'_, '_>, runner: &mut Runner<'_>) -> Asked<u8>
     loop {
         if let Err(leaving) = or_left(hands(&room, &info, &mut sitting, runner))? {
             let left = left(&room, &sitting);
-            return room.stop(&info, sitting.items(), left, leaving, runner);
+            return room.stop(&info, sitting.items(), &left, leaving, runner);
         }
         let votes = picture::votes(sitting.items(), info.people, room.setup);
         let correction = correction(Some(()), room.context.language);
@@ -52,6 +52,8 @@ fn first(room: &mut Room<'_, '_>, runner: &mut Runner<'_>) -> Asked<(SessionInfo
         room.store
             .find(room.name, &references, room.context, resume)
     };
+    let written = found.as_ref().map(|found| found.info.written.as_slice());
+    room.files.refuse_others(written.unwrap_or_default())?;
     let items = room.setup.items().len();
     let kept_in = room.store.kept_in();
     let welcome = class::welcome(
@@ -65,6 +67,7 @@ fn first(room: &mut Room<'_, '_>, runner: &mut Runner<'_>) -> Asked<(SessionInfo
         info.people = room.request.people.or(info.people);
         return Ok((info, sitting));
     }
+    room.files.refuse_others(&[])?;
     let sitting = Sitting::new(items).ok_or(Error::NoShortForm)?;
     Ok((room.new_info(runner)?, sitting))
 }
@@ -100,6 +103,6 @@ fn left(room: &Room<'_, '_>, sitting: &RoomSitting) -> Left {
         done: sitting.done(),
         of: sitting.total(),
         kept: room.store.kept(sitting),
-        command: Some(room.command(false)),
+        command: Some(room.command()),
     }
 }

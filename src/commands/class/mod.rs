@@ -7,12 +7,14 @@ mod picture;
 mod room;
 mod screen;
 
+use std::path::{Path, PathBuf};
+
 use crate::ask::Runner;
 use crate::cli::{ClassRequest, invalid};
 use crate::error::{Error, status};
 use crate::model::{Case, Form, LanguageTag, Part, RoleTexts, RoomItem, RoomVote, Situation};
 use crate::source::{self, LoadedQuestionnaire};
-use crate::storage::RunName;
+use crate::storage::{RunName, digest_of};
 
 use super::asking::page_through;
 use super::context::{Context, statement_language};
@@ -36,9 +38,56 @@ pub(super) struct Setup {
 }
 
 /// What is written at the end.
-struct Files<'a> {
-    counts: Option<&'a NewFile>,
-    report: Option<&'a ReportFile>,
+struct Files {
+    counts: Option<NewFile>,
+    report: Option<ReportFile>,
+    /// Those that were there before: to be refused unless they were written of the run that goes on.
+    found: Vec<PathBuf>,
+}
+
+impl Files {
+    /// Checks the names. A file that is there is refused unless it may be replaced, or may be of a run that goes on.
+    fn check(request: &ClassRequest, context: &Context<'_>) -> Result<Self, Error> {
+        let force = context.globals.force;
+        let may_be_ours =
+            |path: &&Path| !force && !request.fresh && !request.no_progress && path.is_file();
+        let counts = |path| NewFile::check(path, "csv", force || may_be_ours(&path));
+        let report = |path| {
+            if may_be_ours(&path) {
+                ReportFile::check_later(path)
+            } else {
+                ReportFile::check(path, context)
+            }
+        };
+        let wanted = [request.save.as_deref(), request.report.as_deref()];
+        let found = wanted.into_iter().flatten().filter(may_be_ours);
+        Ok(Self {
+            counts: wanted[0].map(counts).transpose()?,
+            report: wanted[1].map(report).transpose()?,
+            found: found.map(Path::to_owned).collect(),
+        })
+    }
+
+    /// Refuses what was there before and is none of these files.
+    fn refuse_others(&self, written: &[String]) -> Result<(), Error> {
+        let is_ours =
+            |path: &PathBuf| digest_of(path).is_some_and(|digest| written.contains(&digest));
+        match self.found.iter().find(|path| !is_ours(path)) {
+            Some(path) => Err(Error::Exists { path: path.clone() }),
+            None => Ok(()),
+        }
+    }
+
+    /// What tells the files that were written.
+    fn digests(&self) -> Vec<String> {
+        let counts = self.counts.as_ref().map(NewFile::path);
+        let report = self.report.as_ref().map(ReportFile::path);
+        counts
+            .into_iter()
+            .chain(report)
+            .filter_map(digest_of)
+            .collect()
+    }
 }
 
 /// Runs the command.
@@ -55,15 +104,7 @@ pub(super) fn run(request: &ClassRequest, context: &mut Context<'_>) -> Result<u
     if let Some(file) = &request.screen {
         return screen::show(file.as_deref(), request, &setup, context);
     }
-    let file = request.save.as_deref();
-    let file = file
-        .map(|path| NewFile::check(path, "csv", context.globals.force))
-        .transpose()?;
-    let report = ReportFile::wanted(request.report.as_deref(), context)?;
-    let files = Files {
-        counts: file.as_ref(),
-        report: report.as_ref(),
-    };
+    let files = Files::check(request, context)?;
     match &setup.parts {
         Some(parts) => {
             let walk =

@@ -8,13 +8,13 @@ use crate::ask::{
 };
 use crate::cli::ClassRequest;
 use crate::commands::asking::{
-    ProgressStore, Stage, command_line, file, in_pages, option, switch, tied,
+    ProgressStore, Stage, command_line, file, in_pages, option, progress, switch, tied,
 };
 use crate::commands::context::Context;
 use crate::error::{Error, Fault, status};
 use crate::model::{Form, Given, Role, RoomView, RoomVote};
 use crate::screen::Farewell;
-use crate::storage::{RoomScreen, RunName, SessionInfo, written_counts};
+use crate::storage::{RoomScreen, RunName, SessionInfo, StateFolder, written_counts};
 use crate::words::interview::{QUIT_KEYS, closing};
 use crate::words::sitting::{Left, Run};
 use crate::words::{self, Language, class};
@@ -29,7 +29,7 @@ const MOST_PEOPLE: u64 = 9_999;
 pub(super) fn run(
     request: &ClassRequest,
     setup: &Setup,
-    files: &Files<'_>,
+    files: &Files,
     context: &mut Context<'_>,
     walk: impl FnOnce(Room<'_, '_>, &mut Runner<'_>) -> Asked<u8>,
 ) -> Result<u8, Error> {
@@ -69,7 +69,7 @@ pub(super) fn run(
 pub(super) struct Room<'a, 'b> {
     pub(super) request: &'a ClassRequest,
     pub(super) setup: &'a Setup,
-    files: &'a Files<'a>,
+    pub(super) files: &'a Files,
     pub(super) context: &'a mut Context<'b>,
     pub(super) store: &'a ProgressStore,
     pub(super) name: &'a RunName,
@@ -128,6 +128,7 @@ impl Room<'_, '_> {
             guess: None,
             part: None,
             finished: false,
+            written: Vec::new(),
         })
     }
 
@@ -266,14 +267,14 @@ impl Room<'_, '_> {
     /// Writes what was counted where that was asked for.
     fn save(&mut self, info: &SessionInfo, given: &[Option<Given<Vec<u64>>>]) -> Result<(), Error> {
         let votes = picture::votes(given, info.people, self.setup);
-        if let Some(file) = self.files.counts {
+        if let Some(file) = &self.files.counts {
             let scale = self.setup.instrument.questionnaire.scale();
             file.write_to_disk(written_counts(&votes, scale).as_bytes())?;
             let path = file.path().display().to_string();
             let saved = class::saved(self.context.language, &path);
             self.context.warn(&saved);
         }
-        match self.files.report {
+        match &self.files.report {
             Some(report) => picture::report(report, &[votes], self.setup, self.context),
             None => Ok(()),
         }
@@ -285,13 +286,13 @@ impl Room<'_, '_> {
         &mut self,
         info: &SessionInfo,
         given: &[Option<Given<Vec<u64>>>],
-        left: Left,
+        left: &Left,
         leaving: Leaving,
         runner: &mut Runner<'_>,
     ) -> Asked<u8> {
         let is_answer = |given: &Option<Given<_>>| matches!(given, Some(Given::Answer(_)));
         if leaving != Leaving::Stop || !given.iter().any(is_answer) {
-            return self.leave(&left, leaving, runner);
+            return self.leave(left, leaving, runner);
         }
         runner.clear()?;
         self.context.fit(runner);
@@ -299,11 +300,33 @@ impl Room<'_, '_> {
         let text = picture::written(&[votes], self.setup, self.context);
         self.context.print(&text)?;
         let saved = self.save(info, given);
-        let written = self.files.counts.is_some() || self.files.report.is_some();
-        let command = Some(self.command(written));
-        let left = self.leave(&Left { command, ..left }, leaving, runner);
+        if let Some(warning) = self.keep_written(info, given, left) {
+            runner.note(&warning)?;
+        }
+        let left = self.leave(left, leaving, runner);
         saved?;
         left
+    }
+
+    /// Keeps what tells the files that were written, so that going on may replace them.
+    fn keep_written(
+        &self,
+        info: &SessionInfo,
+        given: &[Option<Given<Vec<u64>>>],
+        left: &Left,
+    ) -> Option<String> {
+        let written = self.files.digests();
+        if written.is_empty() {
+            return None;
+        }
+        let info = SessionInfo {
+            written,
+            ..info.clone()
+        };
+        let run = progress(&info, &self.ids(), given);
+        let save = |folder: &StateFolder| self.name.file(folder).save(&run);
+        let goodbye = || self.broken_goodbye(left);
+        self.store.keep(save, self.farewell, goodbye, self.context)
     }
 
     /// Says how far the room came, and leaves.
@@ -324,8 +347,8 @@ impl Room<'_, '_> {
         self.context.broken(&goodbye)
     }
 
-    /// What to type to go on with the same. `written`: there are files of what was counted, which are to be replaced then.
-    pub(super) fn command(&self, written: bool) -> String {
+    /// What to type to go on with the same.
+    pub(super) fn command(&self) -> String {
         let request = self.request;
         let cases = request.cases.iter().map(|name| Some(option("case", name)));
         let situations = request.situations.iter();
@@ -344,7 +367,6 @@ impl Room<'_, '_> {
             file("save", request.save.as_deref()),
             file("report", request.report.as_deref()),
             file("screen-file", request.screen_file.as_deref()),
-            (written && !self.context.globals.force).then(|| switch("force")),
         ];
         command_line(
             Some("class"),

@@ -169,6 +169,7 @@ impl List {
             guess: None,
             part: None,
             finished: false,
+            written: Vec::new(),
         };
         Some(Self::of(sitting, info, questionnaire))
     }
@@ -184,6 +185,7 @@ impl List {
         let info = SessionInfo {
             form: Some(Form::Full),
             finished: false,
+            written: Vec::new(),
             ..self.info.clone()
         };
         Some(Self {

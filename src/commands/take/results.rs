@@ -204,6 +204,7 @@ fn found(result: KeptResult, setup: &Setup) -> Option<List> {
         guess: result.guess,
         part: None,
         finished: true,
+        written: Vec::new(),
     };
     Some(List {
         answered: Some(result.date),

@@ -100,6 +100,8 @@ fn first(
     runner: &mut Runner<'_>,
 ) -> Asked<(SessionInfo, Counts)> {
     let found = found(room);
+    let written = found.as_ref().map(|(info, _)| info.written.as_slice());
+    room.files.refuse_others(written.unwrap_or_default())?;
     let language = room.context.language;
     if room.request.part.is_none() {
         let minutes = parts.iter().map(|part| u32::from(part.minutes)).sum();
@@ -133,6 +135,7 @@ fn first(
 }
 
 fn afresh(room: &Room<'_, '_>, runner: &mut Runner<'_>) -> Asked<(SessionInfo, Counts)> {
+    room.files.refuse_others(&[])?;
     let given = vec![None; room.setup.items().len()];
     Ok((room.new_info(runner)?, given))
 }
@@ -342,7 +345,7 @@ impl HalfDay<'_, '_, '_> {
     fn stop(&mut self, leaving: Leaving, runner: &mut Runner<'_>) -> Asked<u8> {
         let left = left(self.room, self.at, self.parts.len());
         self.room
-            .stop(&self.info, &self.given, left, leaving, runner)
+            .stop(&self.info, &self.given, &left, leaving, runner)
     }
 }
 
@@ -376,6 +379,6 @@ fn left(room: &Room<'_, '_>, done: usize, of: usize) -> Left {
         done,
         of,
         kept,
-        command: Some(room.command(false)),
+        command: Some(room.command()),
     }
 }
