@@ -126,8 +126,8 @@ pub(crate) struct CrowdPicture {
 pub(crate) struct Mix {
     /// The largest first.
     pub(crate) rows: Vec<MixRow>,
-    /// At the share where every role starts.
-    pub(crate) third: String,
+    /// At the share where every role starts: in full, and in few words.
+    pub(crate) third: (&'static str, &'static str),
     /// That the printed shares were rounded, when they do not add up to 100: beside a picture, and in words.
     pub(crate) rounded: Option<(&'static str, &'static str)>,
     pub(crate) captions: MixCaptions,

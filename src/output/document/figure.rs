@@ -44,7 +44,7 @@ pub(super) fn bars(page: &mut Markup, mix: &Mix) {
     page.line(
         "p",
         &[("class", "third"), ("aria-hidden", "true")],
-        &mix.third,
+        mix.third.0,
     );
 }
 

@@ -240,20 +240,23 @@ fn drawn(row: &MixRow, room: usize, display: Display) -> String {
     format!("{}{}", accent.apply_to(bar), dim.apply_to(rest))
 }
 
-/// Under the bars: what the mark at a third is.
+/// Under the bars and at its mark: what the mark at a third is, in the words that there is room for; else before the mark.
 fn third(page: &mut Page, mix: &Mix, at: usize) {
+    let is_unicode = page.display().charset.is_unicode();
     let mark = Bar::mark(page.display().charset);
+    let (full, short) = mix.third;
     let rounded = mix.rounded.map_or(String::new(), |(text, _)| {
-        let separator = if page.display().charset.is_unicode() {
-            " · "
-        } else {
-            " | "
-        };
-        format!("{separator}{text}")
+        format!("{}{text}", if is_unicode { " · " } else { " | " })
     });
-    let caption = format!("{mark} {}{rounded}", mix.third);
-    let fits = at + columns(&caption) <= page.width();
-    page.aside(if fits { at } else { 0 }, &caption);
+    let behind = [full, short].map(|text| format!("{mark} {text}{rounded}"));
+    let fitting = behind
+        .iter()
+        .find(|caption| at + columns(caption) <= page.width());
+    if let Some(caption) = fitting {
+        return page.aside(at, caption);
+    }
+    let before = format!("{short}{rounded} {mark}");
+    page.aside((at + 1).saturating_sub(columns(&before)), &before);
 }
 
 /// What each role is about, where it does not stand under its bar.

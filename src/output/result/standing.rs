@@ -117,7 +117,7 @@ impl<'a> Built<'a> {
             .map(|row| format!("{} {}", row.name, row.share.printed));
         let sum: i128 = shares.mix.iter().map(|(_, share)| share.rounded()).sum();
         Some(Mix {
-            third: words::third(self.words).to_owned(),
+            third: words::third(self.words),
             rounded: (sum != 100).then(|| words::rounded(self.words)),
             captions: MixCaptions {
                 bars: report::mix(self.person.spoken),

@@ -178,7 +178,7 @@ impl<'a> Room<'a> {
             .map(|row| format!("{} {}", row.name, row.share.printed));
         let sum: i128 = mix.iter().map(|(_, share)| share.rounded()).sum();
         Mix {
-            third: third(self.words).to_owned(),
+            third: third(self.words),
             rounded: (sum != 100).then(|| rounded(self.words)),
             captions: MixCaptions {
                 bars: report::mix(self.words),

@@ -6,9 +6,10 @@ use crate::words::Language::{self, Dutch, English};
 use crate::words::{by_number, list};
 
 sentences! {
-    /// At the share where every role starts.
+    /// At the share where every role starts: with what that means, and where there is no room for it.
     pub(crate) fn third:
-        nl "een derde: alle drie even sterk" en "a third: all three equally strong";
+        nl ("een derde: alle drie even sterk", "een derde")
+        en ("a third: all three equally strong", "a third");
     /// The printed shares do not add up to 100: beside a picture, and in words.
     pub(crate) fn rounded:
         nl ("afgerond", "De drie getallen zijn afgerond.")
