@@ -54,7 +54,7 @@ pub(crate) use keys::KeyRunner;
 pub(crate) use lines::LineRunner;
 pub(crate) use lived::live_cases;
 pub(crate) use menu::{BACKSPACE, Choice, Menu};
-pub(crate) use pages::{LayOut, Pages};
+pub(crate) use pages::{LayOut, Pages, paged};
 pub(crate) use projector::{Projector, Seen};
 pub(crate) use prompt::{Asked, Leaving, Unanswered, or_back, or_left};
 pub(crate) use ratings::{Ratings, rate};

@@ -122,6 +122,29 @@ impl<'a, T: Clone> Pages<'a, T> {
     }
 }
 
+/// Lines in pages of at most this many.
+pub(crate) fn paged(lines: Vec<String>, rows: usize) -> Vec<Vec<String>> {
+    let mut pages = Vec::new();
+    let mut rest = lines;
+    while rest.len() > rows.max(1) {
+        let after = rest.split_off(cut(&rest, rows.max(1)));
+        pages.push(std::mem::replace(&mut rest, after));
+    }
+    pages.push(rest);
+    pages
+}
+
+/// Where to end a page of at most `most` lines: after the last empty line, or before a heading that would stand above it alone,
+/// unless the page would end early.
+fn cut(lines: &[String], most: usize) -> usize {
+    let page = lines.get(..most).unwrap_or(lines);
+    let is_empty = |at: usize| page.get(at).is_some_and(|line| line.trim().is_empty());
+    let ends = (0..page.len()).rev().filter(|at| is_empty(*at));
+    let is_alone = |end: usize| end >= 2 && is_empty(end - 2) && !is_empty(end - 1);
+    let mut ends = ends.map(|end| if is_alone(end) { end - 1 } else { end + 1 });
+    ends.next().filter(|end| 2 * end > most).unwrap_or(most)
+}
+
 impl<T: Clone> Prompt for Pages<'_, T> {
     type Value = T;
 

@@ -10,6 +10,7 @@ use crate::words::{agenda, class};
 use super::block::{Block, WIDEST};
 use super::count::CountQuestion;
 use super::moves::Move;
+use super::pages::paged;
 use super::prompt::{Prompt, Step};
 
 /// Left of a slide.
@@ -86,13 +87,10 @@ impl<'a> Projector<'a> {
 
     fn pages(&mut self, lines: Vec<String>, language: Language, look: &Look<'_>) -> Frame {
         let room = look.rows.saturating_sub(2).max(1);
-        let pages = lines.len().div_ceil(room).max(1);
+        let mut laid_out = paged(lines, room);
+        let pages = laid_out.len();
         self.page = self.page.min(pages - 1);
-        let mut shown: Vec<String> = lines
-            .into_iter()
-            .skip(self.page * room)
-            .take(room)
-            .collect();
+        let mut shown = laid_out.swap_remove(self.page);
         let foot = match pages {
             1 => agenda::closes(language).to_owned(),
             _ => class::screen_pages(language, self.page + 1, pages),

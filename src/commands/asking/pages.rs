@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 
-use crate::ask::{Asked, Choice, LayOut, Pages, Runner, or_left};
+use crate::ask::{Asked, Choice, LayOut, Pages, Runner, or_left, paged};
 use crate::commands::context::Context;
 use crate::error::{Error, status};
 use crate::screen::Wrap;
@@ -40,15 +40,10 @@ pub(in crate::commands) fn screenfuls(
         wrap.hang("", indent).lines(line)
     });
     let lines: Vec<String> = lines.collect();
-    let mut rest = lines.as_slice();
-    let mut pages = Vec::new();
-    while rest.len() > rows.max(1) {
-        let (page, after) = rest.split_at(cut(rest, rows.max(1)));
-        pages.push((0, page.to_vec()));
-        rest = after;
-    }
-    pages.push((0, rest.to_vec()));
-    pages
+    paged(lines, rows)
+        .into_iter()
+        .map(|page| (0, page))
+        .collect()
 }
 
 /// Lets someone with keys page through a text that their screen has no room for; it is still to be printed, so that it can be
@@ -82,15 +77,6 @@ pub(in crate::commands) fn page_through(
     asked.map(drop)
 }
 
-/// Where to end a page of at most `most` lines: after the last empty line, unless the page would end early.
-fn cut(lines: &[String], most: usize) -> usize {
-    let page = lines.get(..most).unwrap_or(lines);
-    match page.iter().rposition(|line| line.trim().is_empty()) {
-        Some(end) if 2 * (end + 1) > most => end + 1,
-        _ => most,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::screenfuls;
@@ -105,6 +91,16 @@ mod tests {
         let cut: Vec<Vec<String>> = pages(4).collect();
         assert_eq!(cut, [vec!["a", "b", ""], vec!["c", "d", "e"]]);
         assert_eq!(pages(6).count(), 1);
+    }
+
+    #[test]
+    fn a_heading_goes_with_what_stands_below_it() {
+        let pages = screenfuls("a\nb\nc\n\nHead\n\nd\ne\nf\n", 7, 80);
+        let [(_, first), (_, second)] = pages.as_slice() else {
+            unreachable!("{pages:?}");
+        };
+        assert_eq!(first, &["a", "b", "c", ""]);
+        assert_eq!(second, &["Head", "", "d", "e", "f"]);
     }
 
     #[test]

@@ -272,7 +272,7 @@ impl Room<'_, '_> {
             file.write_to_disk(written_counts(&votes, scale).as_bytes())?;
             let path = file.path().display().to_string();
             let saved = class::saved(self.context.language, &path);
-            self.context.warn(&saved);
+            self.context.tell(&saved);
         }
         match &self.files.report {
             Some(report) => picture::report(report, &[votes], self.setup, self.context),
