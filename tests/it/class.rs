@@ -346,6 +346,23 @@ fn with_choices() -> String {
 }
 
 #[test]
+fn where_only_a_case_was_counted_nothing_is_drawn_of_the_statements_that_wait() {
+    let head = "item,people,count_1,count_2,count_3,count_4,count_5\n";
+    let skipped = crate::support::statement_ids().join(",30,,,,,\n") + ",30,,,,,\n";
+    let text = report(
+        "room.md",
+        &[&format!("{head}{skipped}case:permit,30,12,9,8,,\n")],
+    );
+    assert!(
+        text.contains("on cases and situations: 1 voted on"),
+        "{text}"
+    );
+    assert!(!text.contains("| Role |"), "{text}");
+    let text = report("room.md", &[&format!("{head}{skipped}")]);
+    assert!(text.contains("0 of 24 statements voted on"), "{text}");
+}
+
+#[test]
 fn the_picture_goes_to_a_file_of_any_kind_with_the_same_numbers() {
     let room = with_choices();
     let [page, markdown, text, json] =

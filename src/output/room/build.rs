@@ -59,7 +59,7 @@ impl<'a> Room<'a> {
         let discuss = Some(words::to_discuss(language));
         let all = Some(words::all_counts(language));
         let choices = Some(words::choices(language));
-        let (standing, numbers) = if self.asks_statements() {
+        let (standing, numbers) = if self.counts_statements() {
             (self.standing(results), self.numbers(results))
         } else {
             Default::default()
@@ -77,7 +77,7 @@ impl<'a> Room<'a> {
     fn headline(&self) -> String {
         let asked = self.questionnaire.places(self.form).count();
         match self.votes {
-            [votes] if !self.asks_statements() => {
+            [votes] if !self.counts_statements() => {
                 let counted = votes.iter().filter(|vote| vote.counts.is_some()).count();
                 words::only_choices(self.words, counted)
             }
@@ -90,6 +90,14 @@ impl<'a> Room<'a> {
     pub(super) fn asks_statements(&self) -> bool {
         let mut votes = self.votes.iter().flatten();
         votes.any(|vote| matches!(vote.item, RoomItem::Statement(_)))
+    }
+
+    /// Whether the picture is of statements: not of a room that has counted cases and situations only.
+    fn counts_statements(&self) -> bool {
+        let counted = self.votes.iter().flatten();
+        let mut counted = counted.filter(|vote| vote.counts.is_some()).peekable();
+        let is_statement = |vote: &RoomVote| matches!(vote.item, RoomItem::Statement(_));
+        self.asks_statements() && (counted.peek().is_none() || counted.any(is_statement))
     }
 
     /// How many statements got a hand at this time.
