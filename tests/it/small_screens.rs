@@ -95,36 +95,34 @@ fn a_start_screen_with_a_result_says_so_too_and_names_every_choice() {
     assert!(shows(&read, "opnieuw, dan wordt hij verwijderd."), "{read}");
 }
 
-#[test]
-fn the_three_roles_stand_together_on_the_smallest_screen() {
-    for (language, names) in [
-        ("nl", ["verbinder", "ondernemer", "bureaucraat"]),
-        ("en", ["connector", "entrepreneur", "bureaucrat"]),
-    ] {
-        let line = format!("--form short --no-progress --lang {language}");
-        let mut terminal = ambtenaar(&line).in_terminal(SMALLEST.0, SMALLEST.1);
-        terminal.wait_until("the start screen", |screen| screen.contains("  q  "));
-        terminal.press(key::ENTER);
-        terminal.wait_for("1/12 ");
-        terminal.press("455442344244");
-        terminal.wait_for("12 ");
-        terminal.press(key::ENTER);
-        let screen = terminal.wait_until("the result", |screen| screen.contains(" m m"));
-        assert!(names.iter().all(|name| screen.contains(name)), "{screen}");
-    }
-}
-
-#[test]
-fn what_was_saved_stands_on_the_smallest_screen_until_a_key_is_pressed() {
-    let mut terminal =
-        ambtenaar("--form short --no-progress --lang en").in_terminal(SMALLEST.0, SMALLEST.1);
+/// A result on the smallest screen, and that screen.
+fn at_the_result(language: &str) -> (Terminal, String) {
+    let line = format!("--form short --no-progress --lang {language}");
+    let mut terminal = ambtenaar(&line).in_terminal(SMALLEST.0, SMALLEST.1);
     terminal.wait_until("the start screen", |screen| screen.contains("  q  "));
     terminal.press(key::ENTER);
     terminal.wait_for("1/12 ");
     terminal.press("455442344244");
     terminal.wait_for("12 ");
     terminal.press(key::ENTER);
-    terminal.wait_until("the result", |screen| screen.contains(" m m"));
+    let screen = terminal.wait_until("the result", |screen| screen.contains(" m m"));
+    (terminal, screen)
+}
+
+#[test]
+fn the_three_roles_stand_together_on_the_smallest_screen() {
+    for (language, names) in [
+        ("nl", ["verbinder", "ondernemer", "bureaucraat"]),
+        ("en", ["connector", "entrepreneur", "bureaucrat"]),
+    ] {
+        let (_, screen) = at_the_result(language);
+        assert!(names.iter().all(|name| screen.contains(name)), "{screen}");
+    }
+}
+
+#[test]
+fn what_was_saved_stands_on_the_smallest_screen_until_a_key_is_pressed() {
+    let (mut terminal, _) = at_the_result("en");
     terminal.press("s");
     terminal.wait_for("Name of the file");
     terminal.press("\u{15}mine.csv\r");
