@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::error::Notice;
+use crate::error::{ColumnNotice, Notice};
 use crate::model::Form;
 
 use super::detail::{Detail, is_qualtrics};
@@ -241,11 +241,17 @@ impl Finding<'_, '_> {
             match (fits.pop(), fits.is_empty()) {
                 (Some(frame), true) => {
                     let used = frame.columns().map(|at| at + 1).collect();
-                    self.notices.push(Notice::ChosenFrame { id, used, columns });
+                    self.notices.push(Notice::Column(ColumnNotice::ChosenFrame {
+                        id,
+                        used,
+                        columns,
+                    }));
                     self.use_frame(place, frame);
                     others.extend(rest.into_iter().map(|frame| frame.question));
                 }
-                _ => self.notices.push(Notice::SeveralFrames { id, columns }),
+                _ => self
+                    .notices
+                    .push(Notice::Column(ColumnNotice::SeveralFrames { id, columns })),
             }
         }
         for (place, frames) in single {
@@ -254,7 +260,8 @@ impl Finding<'_, '_> {
             }
         }
         let columns = std::mem::take(&mut self.cut);
-        let cut = (!columns.is_empty()).then_some(Notice::CutTexts { columns });
+        let cut =
+            (!columns.is_empty()).then_some(Notice::Column(ColumnNotice::CutTexts { columns }));
         self.notices.extend(cut);
     }
 
@@ -309,7 +316,9 @@ impl Finding<'_, '_> {
                 self.set_statement(column, place, MatchedBy::Number);
             }
             self.notices
-                .push(Notice::NumberedColumns { columns: named });
+                .push(Notice::Column(ColumnNotice::NumberedColumns {
+                    columns: named,
+                }));
             self.numbered = Some(form).filter(|_| has_form);
             return;
         }

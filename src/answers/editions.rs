@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::error::{EditionRead, Notice, SheetFault};
+use crate::error::{EditionRead, Notice, QuestionNotice, SheetFault};
 use crate::model::{same_major_version, without_formula_guard, without_made_up};
 
 use super::column::Sample;
@@ -106,7 +106,7 @@ impl Editions {
             }
             if place > 0 {
                 let edition = edition(known, names);
-                later.push(Notice::Edition { edition });
+                later.push(Notice::Question(QuestionNotice::Edition { edition }));
             }
             let columns = self.others.iter().find(|one| one.edition() == place);
             let notices = columns.iter().flat_map(|columns| columns.notices());
@@ -171,11 +171,14 @@ fn doubt(all: &[ColumnMapping], first: usize, says: bool, names: &[Names<'_>]) -
     let edition = edition(names.get(found.edition())?, names);
     let is_open = !says && all.iter().filter(|one| one.is_whole()).count() > 1;
     if is_open && !found.is_by_place() {
-        return Some(Notice::SeveralEditions { edition });
+        return Some(Notice::Question(QuestionNotice::SeveralEditions {
+            edition,
+        }));
     }
     // Of columns that are numbered the ids are said.
     let is_typed = is_open && found.has(Detail::Answers);
-    (is_typed || found.edition() > 0).then_some(Notice::Edition { edition })
+    (is_typed || found.edition() > 0)
+        .then_some(Notice::Question(QuestionNotice::Edition { edition }))
 }
 
 /// The version of an edition, beside the newest.

@@ -1,6 +1,6 @@
 //! What the first bytes of a file say about the rest.
 
-use crate::error::Notice;
+use crate::error::{EncodingNotice, Notice};
 
 /// How the characters of a file are written as bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,8 +63,10 @@ impl Encoding {
     pub(super) const fn notice(self) -> Option<Notice> {
         match self {
             Self::Utf8 => None,
-            Self::Windows1252 => Some(Notice::ReadAsWindows1252),
-            Self::Utf16Le | Self::Utf16Be => Some(Notice::Utf16WithoutMark),
+            Self::Windows1252 => Some(Notice::Encoding(EncodingNotice::ReadAsWindows1252)),
+            Self::Utf16Le | Self::Utf16Be => {
+                Some(Notice::Encoding(EncodingNotice::Utf16WithoutMark))
+            }
         }
     }
 }

@@ -4,7 +4,7 @@ use std::io::Read;
 use std::ops::ControlFlow;
 use std::sync::Arc;
 
-use crate::error::{Notice, SheetFault};
+use crate::error::{AnswerNotice, EncodingNotice, Notice, SheetFault};
 use crate::model::Questionnaire;
 
 use super::answer::{AnswerKey, Reading as CellReading};
@@ -141,7 +141,7 @@ impl<'r> Sheet<'r> {
         let is_code = |reading: &CellReading| matches!(reading, CellReading::Coded(_));
         let codes_said = readings.iter().any(is_code);
         notices.extend(start.notices);
-        notices.extend(codes_said.then_some(Notice::AnswerCodes));
+        notices.extend(codes_said.then_some(Notice::Answer(AnswerNotice::Codes)));
         let delimiter = start.delimiter;
         let (table, lines) = match form {
             Form::Text { .. } => (Table::Text { delimiter }, start.lines),
@@ -235,7 +235,7 @@ impl<'r> Sheet<'r> {
         let plan = Arc::clone(&self.plan);
         let finished = order::run(&reading, plan, blocks, self.lines, threads, make, deliver);
         let is_late = finished.encoding == Encoding::Windows1252 && before != finished.encoding;
-        let encoding = is_late.then_some(Notice::ReadAsWindows1252);
+        let encoding = is_late.then_some(Notice::Encoding(EncodingNotice::ReadAsWindows1252));
         let seen = finished.seen.notices(self.answers.scale(), self.codes_said);
         let editions = self.plan.later_notices(finished.seen.editions, &self.names);
         End {

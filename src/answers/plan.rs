@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::error::{MissingColumn, Notice, SheetFault};
+use crate::error::{ColumnNotice, MissingColumn, Notice, QuestionNotice, SheetFault};
 use crate::model::wording::words;
 use crate::model::{Form, Perspective, Questionnaire};
 
@@ -109,7 +109,8 @@ impl ColumnMapping {
         plan.notices.extend(several);
         let kept = settings.wanted.keep.iter().zip(plan.slots.kept());
         let lacking = kept.filter(|(_, slot)| slot.is_none());
-        let lacking = lacking.map(|(name, _)| Notice::NoKeptColumn { name: name.clone() });
+        let lacking = lacking
+            .map(|(name, _)| Notice::Column(ColumnNotice::NoKeptColumn { name: name.clone() }));
         plan.notices.extend(lacking.collect::<Vec<_>>());
         Ok(plan)
     }
@@ -270,9 +271,11 @@ impl ColumnMapping {
             .zip(columns)
             .filter(|(_, columns)| columns.len() > 1);
         named
-            .map(|(id, columns)| Notice::SeveralColumns {
-                id: id.clone(),
-                columns,
+            .map(|(id, columns)| {
+                Notice::Column(ColumnNotice::SeveralColumns {
+                    id: id.clone(),
+                    columns,
+                })
             })
             .collect()
     }
@@ -313,12 +316,12 @@ fn perspective(
     });
     let (about, own): (Vec<bool>, Vec<bool>) = wordings.partition(|colleague| *colleague);
     match (about.is_empty(), own.is_empty()) {
-        (false, false) => (said, Some(Notice::MixedWording)),
+        (false, false) => (said, Some(Notice::Question(QuestionNotice::MixedWording))),
         (false, true) => {
             let is_new = slots.detail(Detail::Perspective).is_none();
             (
                 Some(Perspective::Colleague),
-                is_new.then_some(Notice::ColleagueWording),
+                is_new.then_some(Notice::Question(QuestionNotice::ColleagueWording)),
             )
         }
         (true, false) => (said.or(Some(Perspective::Own)), None),

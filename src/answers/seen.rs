@@ -1,6 +1,6 @@
 //! What was seen in rows that says something about the whole file.
 
-use crate::error::Notice;
+use crate::error::{AnswerNotice, EncodingNotice, Notice, RowNotice};
 use crate::model::{PackedAnswer, Scale};
 
 use super::answer::Reading;
@@ -135,19 +135,27 @@ impl Seen {
         let other = self.other_scale(scale);
         let from_zero = self.off_scale & 1 == 1 && !self.highest && other.is_none();
         [
-            count(self.headers, |rows| Notice::RepeatedHeaders { rows }),
-            count(self.totals, |rows| Notice::TotalsRows { rows }),
+            count(self.headers, |rows| {
+                Notice::Row(RowNotice::RepeatedHeaders { rows })
+            }),
+            count(self.totals, |rows| Notice::Row(RowNotice::Totals { rows })),
             self.names_of_totals(),
-            is(self.codes && !codes_said, Notice::AnswerCodes),
-            is(self.zeros, Notice::ZeroBytes),
-            is(self.is_one_sided(), Notice::OneSideUnread),
+            is(
+                self.codes && !codes_said,
+                Notice::Answer(AnswerNotice::Codes),
+            ),
+            is(self.zeros, Notice::Encoding(EncodingNotice::ZeroBytes)),
+            is(
+                self.is_one_sided(),
+                Notice::Answer(AnswerNotice::OneSideUnread),
+            ),
             other,
             is(
                 from_zero,
-                Notice::CountsFromZero {
+                Notice::Answer(AnswerNotice::CountsFromZero {
                     lowest: steps.0,
                     highest: steps.1,
-                },
+                }),
             ),
         ]
         .into_iter()
@@ -160,11 +168,11 @@ impl Seen {
         let is_off = |number: &u8| self.off_scale >> number & 1 == 1;
         let above: Vec<u8> = (scale.highest() + 1..=HIGHEST).filter(is_off).collect();
         let highest = above.last().copied().filter(|_| self.many_above)?;
-        Some(Notice::OtherScale {
+        Some(Notice::Answer(AnswerNotice::OtherScale {
             found: above,
             top: if highest > 10 { HIGHEST } else { highest },
             highest: scale.highest(),
-        })
+        }))
     }
 
     /// The names that may be labels: those of a few rows, as labels are.
@@ -172,6 +180,6 @@ impl Seen {
         let counted = NAMES.iter().zip(self.names);
         let few = counted.filter(|(_, count)| (1..=FEW).contains(count));
         let names: Vec<&str> = few.map(|(name, _)| *name).collect();
-        (!names.is_empty()).then_some(Notice::NamedLikeTotals { names })
+        (!names.is_empty()).then_some(Notice::Row(RowNotice::NamedLikeTotals { names }))
     }
 }

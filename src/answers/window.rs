@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
-use crate::error::{Notice, SheetFault};
+use crate::error::{EncodingNotice, Notice, RowNotice, SheetFault};
 use crate::model::Form;
 
 use super::column::{numbered_in, statements_in};
@@ -259,7 +259,7 @@ impl<'b> Rows<'b> {
         let before = self.bytes.get(..length).unwrap_or_default();
         let rows = self.places.get(first..).unwrap_or_default();
         if self.delimiter == Delimiter::Bar {
-            notices.push(Notice::BarDelimiter);
+            notices.push(Notice::Encoding(EncodingNotice::BarDelimiter));
         }
         Ok(Start {
             delimiter: self.delimiter,
@@ -322,8 +322,10 @@ impl<'b> Rows<'b> {
         }
         let skipped = |rows: usize, notice: fn(usize) -> Notice| (rows > 0).then(|| notice(rows));
         let notices = [
-            skipped(header, |rows| Notice::RowsAboveHeader { rows }),
-            skipped(second, |rows| Notice::SecondHeaders { rows }),
+            skipped(header, |rows| Notice::Row(RowNotice::AboveHeader { rows })),
+            skipped(second, |rows| {
+                Notice::Row(RowNotice::SecondHeaders { rows })
+            }),
         ];
         let last = self
             .places

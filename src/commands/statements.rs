@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use crate::cli::StatementsRequest;
-use crate::error::{Error, ProblemKind, UsageProblem, status};
+use crate::error::{Error, ProblemKind, UsageProblem, Warning, status};
 use crate::model::{
     Advice, LanguageTag, Questionnaire, Statement, advice, case_advice, role_advice,
 };
@@ -141,7 +141,8 @@ fn simulated(questionnaire: &Questionnaire, people: u64) -> Vec<Recovery> {
 /// What is worth knowing about a file: with its place where it has one line. What a list can tell apart says its balance.
 fn warnings(instrument: &LoadedQuestionnaire, spoken: Language) -> Vec<String> {
     let warnings = instrument.warnings.iter();
-    let warnings = warnings.filter(|one| !matches!(one.kind, ProblemKind::Unbalanced { .. }));
+    let warnings = warnings
+        .filter(|one| !matches!(one.kind, ProblemKind::Warning(Warning::Unbalanced { .. })));
     let said = warnings.map(|one| match one.place.line {
         1 => words::problem(spoken, one),
         _ => words::problem_in_place(spoken, one),

@@ -19,8 +19,14 @@ mod usage;
 
 pub use command::{Error, ListsFound, TooFew};
 pub use fault::Fault;
-pub use notice::{EditionRead, Level, MissingColumn, Notice};
-pub use problem::{NameForm, Place, Problem, ProblemKind, ValueType};
+pub use notice::{
+    AnswerNotice, ColumnNotice, EditionRead, EncodingNotice, Level, MissingColumn, Notice,
+    QuestionNotice, RowNotice, SheetNotice,
+};
+pub use problem::{
+    IdProblem, KeyProblem, NameForm, Place, Problem, ProblemKind, RangeProblem, ScaleProblem,
+    SetProblem, TextProblem, ValueType, Warning, WordingProblem,
+};
 pub(crate) use row::RowProblemSort;
 pub use row::{RowProblem, RowProblemKind, Sign};
 pub use saved_file::{SavedFileFault, Unusable};

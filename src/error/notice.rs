@@ -3,10 +3,30 @@
 /// Something uncertain about a file, said once.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Notice {
+    Encoding(EncodingNotice),
+    Column(ColumnNotice),
+    Answer(AnswerNotice),
+    Row(RowNotice),
+    Question(QuestionNotice),
+    Sheet(SheetNotice),
+}
+
+/// How the text of a file was read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum EncodingNotice {
     /// The bytes are not UTF-8 and were read as Windows-1252.
     ReadAsWindows1252,
     /// The bytes are UTF-16 without a mark that says so.
     Utf16WithoutMark,
+    /// Cells are separated by vertical bars.
+    BarDelimiter,
+    /// Rows are nothing but zero bytes: the file was not written to its end.
+    ZeroBytes,
+}
+
+/// What columns were taken for. All columns count from 1.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ColumnNotice {
     /// Several columns are one question for one statement; of each row the first that is filled counts.
     SeveralColumns {
         id: String,
@@ -37,18 +57,21 @@ pub enum Notice {
         /// The statements with their columns, from 1.
         columns: Vec<(String, usize)>,
     },
-    /// Answers are written as codes such as `A4`, which are taken to count from 1.
-    AnswerCodes,
-    /// Cells are separated by vertical bars.
-    BarDelimiter,
+    /// A column that is copied is not in this file.
+    NoKeptColumn { name: String },
+}
+
+/// Rows that are no people, or may be none.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RowNotice {
     /// Rows stand above the names of the columns.
-    RowsAboveHeader { rows: usize },
+    AboveHeader { rows: usize },
     /// Rows under the names of the columns are names as well.
     SecondHeaders { rows: usize },
     /// Rows have the names of the columns again.
     RepeatedHeaders { rows: u64 },
     /// Rows add up others.
-    TotalsRows { rows: u64 },
+    Totals { rows: u64 },
     /// A few rows have no code of a person, and the others have.
     Nameless {
         /// The line of the first of them, from 1.
@@ -60,6 +83,20 @@ pub enum Notice {
         /// The names, in small letters.
         names: Vec<&'static str>,
     },
+    /// There is no row under the names of the columns.
+    NoRows,
+    /// Rows stand in the file again, equal in every cell.
+    Equal {
+        /// How many, without the first of each.
+        rows: u64,
+    },
+}
+
+/// What signs in cells were taken for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum AnswerNotice {
+    /// Answers are written as codes such as `A4`, which are taken to count from 1.
+    Codes,
     /// Some labels could not be read, and all that could are on one side of the middle of the scale.
     OneSideUnread,
     /// Some cells hold a 0 and none the highest answer, so that the steps may count from 0.
@@ -71,15 +108,30 @@ pub enum Notice {
         top: u8,
         highest: u8,
     },
-    /// Rows are nothing but zero bytes: the file was not written to its end.
-    ZeroBytes,
-    /// There is no row under the names of the columns.
-    NoRows,
-    /// Rows stand in the file again, equal in every cell.
-    EqualRows {
-        /// How many, without the first of each.
-        rows: u64,
+}
+
+/// What a sheet of a workbook holds beside visible rows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SheetNotice {
+    /// The sheet that is read is hidden: no other has answers.
+    HiddenSheet { sheet: String },
+    /// Rows of the sheet are hidden or filtered away, and count.
+    HiddenRows { rows: u64 },
+    /// Cells under the names of the columns are merged: all but the first of them are empty.
+    MergedCells { times: u64 },
+    /// Other sheets have answers too, and are not read.
+    NotRead {
+        /// The names of the first of them.
+        sheets: Vec<String>,
+        count: usize,
+        /// Whether they are hidden, and the one that is read is not.
+        hidden: bool,
     },
+}
+
+/// Which questions people were asked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum QuestionNotice {
     /// The answers are to the statements of an edition that has to be named.
     Edition { edition: EditionRead },
     /// There are columns for the statements of several editions, and nothing says which of them was asked.
@@ -91,22 +143,6 @@ pub enum Notice {
     ColleagueWording,
     /// Some columns have the wording about oneself and others about a colleague.
     MixedWording,
-    /// A column that is copied is not in this file.
-    NoKeptColumn { name: String },
-    /// The sheet that is read is hidden: no other has answers.
-    HiddenSheet { sheet: String },
-    /// Rows of the sheet are hidden or filtered away, and count.
-    HiddenRows { rows: u64 },
-    /// Cells under the names of the columns are merged: all but the first of them are empty.
-    MergedCells { times: u64 },
-    /// Other sheets have answers too, and are not read.
-    SheetsNotRead {
-        /// The names of the first of them.
-        sheets: Vec<String>,
-        count: usize,
-        /// Whether they are hidden, and the one that is read is not.
-        hidden: bool,
-    },
     /// Keys that objects of JSON have, and none of the first ten; they are not read.
     LaterKeys {
         names: Vec<String>,
@@ -138,21 +174,21 @@ impl Notice {
     /// How far it can be trusted.
     pub(crate) const fn level(&self) -> Level {
         match self {
-            Self::ChosenFrame { .. }
-            | Self::MergedCells { .. }
-            | Self::CutTexts { .. }
-            | Self::NumberedColumns { .. }
-            | Self::NamedLikeTotals { .. }
-            | Self::SeveralEditions { .. }
-            | Self::AnswerCodes => Level::Guess,
-            Self::SeveralFrames { .. }
-            | Self::OneSideUnread
-            | Self::CountsFromZero { .. }
-            | Self::OtherScale { .. }
-            | Self::ZeroBytes
-            | Self::MixedWording
-            | Self::SheetsNotRead { hidden: false, .. }
-            | Self::LaterKeys { .. } => Level::Problem,
+            Self::Column(ColumnNotice::ChosenFrame { .. })
+            | Self::Sheet(SheetNotice::MergedCells { .. })
+            | Self::Column(ColumnNotice::CutTexts { .. })
+            | Self::Column(ColumnNotice::NumberedColumns { .. })
+            | Self::Row(RowNotice::NamedLikeTotals { .. })
+            | Self::Question(QuestionNotice::SeveralEditions { .. })
+            | Self::Answer(AnswerNotice::Codes) => Level::Guess,
+            Self::Column(ColumnNotice::SeveralFrames { .. })
+            | Self::Answer(AnswerNotice::OneSideUnread)
+            | Self::Answer(AnswerNotice::CountsFromZero { .. })
+            | Self::Answer(AnswerNotice::OtherScale { .. })
+            | Self::Encoding(EncodingNotice::ZeroBytes)
+            | Self::Question(QuestionNotice::MixedWording)
+            | Self::Sheet(SheetNotice::NotRead { hidden: false, .. })
+            | Self::Question(QuestionNotice::LaterKeys { .. }) => Level::Problem,
             _ => Level::Note,
         }
     }

@@ -64,6 +64,28 @@ pub enum NameForm {
 /// What can be wrong in a statement file, or in a file with roles, cases, situations or a half day.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ProblemKind {
+    Text(TextProblem),
+    /// The text is not TOML.
+    Syntax {
+        fault: SyntaxFault,
+    },
+    /// More problems than are listed.
+    MoreProblems {
+        /// How many are left out.
+        number: usize,
+    },
+    Key(KeyProblem),
+    Id(IdProblem),
+    Wording(WordingProblem),
+    Set(SetProblem),
+    Scale(ScaleProblem),
+    Range(RangeProblem),
+    Warning(Warning),
+}
+
+/// The file as a whole is not read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum TextProblem {
     /// The file is larger than is read.
     TooLarge {
         /// The limit in bytes.
@@ -75,7 +97,7 @@ pub enum ProblemKind {
         limit: usize,
     },
     /// The file holds a NUL byte: it is no text, or text in UTF-16.
-    NotText,
+    NoText,
     /// Bytes that are not UTF-8.
     NotUtf8 {
         /// The first byte that does not fit.
@@ -85,25 +107,23 @@ pub enum ProblemKind {
     },
     /// There is nothing in the file but white space and comments.
     Empty,
-    /// The text is not TOML.
-    Syntax { fault: SyntaxFault },
     /// Tables or lists stand too deep inside one another to be read.
     TooDeep,
-    /// More problems than are listed.
-    MoreProblems {
-        /// How many are left out.
-        number: usize,
-    },
+}
+
+/// A key or header, or the type of what stands there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum KeyProblem {
     /// A key that means nothing here.
-    UnknownKey {
+    Unknown {
         found: String,
         suggestion: Option<&'static str>,
         expected: &'static [&'static str],
     },
     /// The same key twice in one table.
-    DoubledKey { found: String },
+    Doubled { found: String },
     /// A key that has to be there is not.
-    MissingKey { expected: &'static str },
+    Missing { expected: &'static str },
     /// A value of another type than the key asks.
     WrongType {
         key: String,
@@ -118,6 +138,18 @@ pub enum ProblemKind {
     },
     /// The file says that it has another format than this program reads.
     UnknownFormat { found: String },
+    /// The file is of another kind than was asked for.
+    OtherTables {
+        found: &'static str,
+        expected: &'static str,
+    },
+    /// A value that is none of the words that can stand there.
+    UnknownValue {
+        key: &'static str,
+        found: String,
+        suggestion: Option<String>,
+        expected: Vec<String>,
+    },
     /// A name without the form that it has to have.
     WrongName {
         /// The key it is the value of.
@@ -125,13 +157,32 @@ pub enum ProblemKind {
         found: String,
         expected: NameForm,
     },
+}
+
+/// What is named once, or by names that others have.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum IdProblem {
     /// A statement has the name of another column of saved rows.
-    ReservedId { reserved: &'static [&'static str] },
+    Reserved { reserved: &'static [&'static str] },
     /// An id stands at two places, whatever the case and the zeros before its numbers.
-    DoubledId {
+    Doubled {
         /// The line of the first one.
         first: usize,
     },
+    /// A role that does not exist.
+    UnknownRole {
+        found: String,
+        suggestion: Option<Role>,
+    },
+    /// A role that stands twice where each stands once.
+    DoubledRole { role: Role },
+    /// A role that is left out where each stands once.
+    MissingRole { role: Role },
+}
+
+/// Languages, and the texts in them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum WordingProblem {
     /// The list of languages is empty.
     NoLanguage,
     /// A language stands twice in the list.
@@ -159,6 +210,11 @@ pub enum ProblemKind {
         /// The first such character.
         found: char,
     },
+}
+
+/// Texts, statements and cases beside each other.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SetProblem {
     /// Two texts that can't be told apart as headers of columns.
     AlikeTexts {
         found: String,
@@ -168,23 +224,50 @@ pub enum ProblemKind {
         other: Option<String>,
     },
     /// A list with too few or too many items.
-    WrongNumber {
+    Items {
         key: &'static str,
         /// The language of the list, when it has one.
         language: Option<LanguageTag>,
         found: usize,
         expected: usize,
     },
+    /// A wording that some statements have and others lack.
+    PartlyWorded {
+        key: &'static str,
+        /// How many lack it.
+        number: usize,
+        total: usize,
+    },
+    /// A role has no statement.
+    RoleWithoutStatements { role: Role },
+    /// More statements than one file may have.
+    TooManyStatements { found: usize, most: usize },
+    /// Too few cases to tell anything by, or too many to rank.
+    NumberOfCases {
+        found: usize,
+        least: usize,
+        most: usize,
+    },
+    /// The statements are voted on in two parts of a half day.
+    DoubledStatements {
+        /// The line of the first one.
+        first: usize,
+    },
+}
+
+/// The scale, and the labels of its answers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ScaleProblem {
     /// An end of the scale that is not a digit.
-    ScaleEnd {
+    End {
         /// The key: `lowest` or `highest`.
         key: &'static str,
         found: String,
     },
     /// A scale with fewer than two answers.
-    ScaleOfOne,
+    OfOne,
     /// A scale whose highest answer is not above its lowest.
-    ScaleReversed { lowest: u8, highest: u8 },
+    Reversed { lowest: u8, highest: u8 },
     /// Labels that go from agreeing to disagreeing, so that every answer would count for its opposite.
     LabelsFall {
         language: LanguageTag,
@@ -200,57 +283,24 @@ pub enum ProblemKind {
         /// The line of the first one.
         first: usize,
     },
+}
+
+/// A number that has to be within others.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RangeProblem {
     /// A measurement error outside 0.01 to 100.
     MeasurementErrorRange { found: String },
     /// A measurement error with more than two decimals.
     MeasurementErrorDecimals { found: String },
-    /// A role that does not exist.
-    UnknownRole {
-        found: String,
-        suggestion: Option<Role>,
-    },
-    /// A role that stands twice where each stands once.
-    DoubledRole { role: Role },
-    /// A role that is left out where each stands once.
-    MissingRole { role: Role },
-    /// A role has no statement.
-    RoleWithoutStatements { role: Role },
-    /// A wording that some statements have and others lack.
-    PartlyWorded {
-        key: &'static str,
-        /// How many lack it.
-        number: usize,
-        total: usize,
-    },
-    /// More statements than one file may have.
-    TooManyStatements { found: usize, most: usize },
-    /// The file is of another kind than was asked for.
-    OtherTables {
-        found: &'static str,
-        expected: &'static str,
-    },
-    /// Too few cases to tell anything by, or too many to rank.
-    NumberOfCases {
-        found: usize,
-        least: usize,
-        most: usize,
-    },
     /// A rating that is not 1 to 5.
     Rating { found: String },
-    /// A value that is none of the words that can stand there.
-    UnknownValue {
-        key: &'static str,
-        found: String,
-        suggestion: Option<String>,
-        expected: Vec<String>,
-    },
-    /// The statements are voted on in two parts of a half day.
-    DoubledStatements {
-        /// The line of the first one.
-        first: usize,
-    },
     /// A number of minutes that no part of a half day takes.
     Minutes { found: String, most: u8 },
+}
+
+/// What may be meant so, and is worth a look.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Warning {
     /// A warning: the roles do not have the same number of statements, or of reversed ones.
     Unbalanced { imbalance: Imbalance },
     /// A warning: statements without a wording about a colleague.

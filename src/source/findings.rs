@@ -4,7 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::path::Path;
 
-use crate::error::{Place, Problem, ProblemKind};
+use crate::error::{
+    IdProblem, KeyProblem, Place, Problem, ProblemKind, ScaleProblem, SetProblem, TextProblem,
+    WordingProblem,
+};
 
 /// More problems than this are counted and not listed: nobody mends a thousand lines from a list.
 const MOST_LISTED: usize = 1000;
@@ -86,7 +89,8 @@ impl<'s> Diagnostics<'s> {
         let follows = !self.broken.is_empty()
             && (is_absence(&kind)
                 || self.broken.contains(&self.line(at))
-                || (self.broken_header && matches!(kind, ProblemKind::UnknownKey { .. })));
+                || (self.broken_header
+                    && matches!(kind, ProblemKind::Key(KeyProblem::Unknown { .. }))));
         if !follows {
             self.errors.push(Finding { at, kind });
         }
@@ -136,7 +140,10 @@ impl<'s> Diagnostics<'s> {
         let expected = inside.map_or_else(|| format!("[{found}]"), |name| format!("[{name}]"));
         self.wrong_headers.insert(found, first);
         let number = starts.len();
-        self.add(first, ProblemKind::WrongHeader { expected, number });
+        self.add(
+            first,
+            ProblemKind::Key(KeyProblem::WrongHeader { expected, number }),
+        );
     }
 
     /// Where the first header with too few or too many brackets stands.
@@ -227,16 +234,16 @@ fn header(line: &str) -> &str {
 fn is_absence(kind: &ProblemKind) -> bool {
     matches!(
         kind,
-        ProblemKind::Empty
-            | ProblemKind::MissingKey { .. }
-            | ProblemKind::MissingText { .. }
-            | ProblemKind::EmptyText { .. }
-            | ProblemKind::NoLanguage
-            | ProblemKind::WrongNumber { .. }
-            | ProblemKind::ScaleOfOne
-            | ProblemKind::MissingRole { .. }
-            | ProblemKind::RoleWithoutStatements { .. }
-            | ProblemKind::PartlyWorded { .. }
+        ProblemKind::Text(TextProblem::Empty)
+            | ProblemKind::Key(KeyProblem::Missing { .. })
+            | ProblemKind::Wording(WordingProblem::MissingText { .. })
+            | ProblemKind::Wording(WordingProblem::EmptyText { .. })
+            | ProblemKind::Wording(WordingProblem::NoLanguage)
+            | ProblemKind::Set(SetProblem::Items { .. })
+            | ProblemKind::Scale(ScaleProblem::OfOne)
+            | ProblemKind::Id(IdProblem::MissingRole { .. })
+            | ProblemKind::Set(SetProblem::RoleWithoutStatements { .. })
+            | ProblemKind::Set(SetProblem::PartlyWorded { .. })
     )
 }
 
@@ -245,14 +252,14 @@ mod tests {
     use std::path::Path;
 
     use super::{Diagnostics, MOST_LISTED};
-    use crate::error::ProblemKind;
+    use crate::error::{ProblemKind, TextProblem};
 
     #[test]
     fn columns_count_characters_and_regions_give_ids() {
         let mut findings = Diagnostics::new("a = 1\r\n[[x]]\r\nid = \"é\" # ✓ b\n");
         findings.region(7..12, Some("s01"));
-        findings.add(29, ProblemKind::Empty);
-        findings.add(0, ProblemKind::Empty);
+        findings.add(29, ProblemKind::Text(TextProblem::Empty));
+        findings.add(0, ProblemKind::Text(TextProblem::Empty));
         let (problems, _) = findings.finish(Path::new("f"));
         let seen: Vec<_> = problems
             .iter()
@@ -265,7 +272,7 @@ mod tests {
     fn a_flood_is_counted() {
         let mut findings = Diagnostics::new("a");
         for _ in 0..MOST_LISTED + 5 {
-            findings.add(0, ProblemKind::Empty);
+            findings.add(0, ProblemKind::Text(TextProblem::Empty));
         }
         let (problems, _) = findings.finish(Path::new("f"));
         assert_eq!(problems.len(), MOST_LISTED + 1);

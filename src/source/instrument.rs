@@ -5,7 +5,10 @@ use std::fmt::Write as _;
 use sha2::{Digest as _, Sha256};
 use toml::de::{DeTable, DeValue};
 
-use crate::error::{NameForm, Problem, ProblemKind, ValueType};
+use crate::error::{
+    IdProblem, KeyProblem, NameForm, Problem, ProblemKind, RangeProblem, ScaleProblem, SetProblem,
+    ValueType, Warning, WordingProblem,
+};
 use crate::model::{
     Form, MeasurementError, Questionnaire, QuestionnaireError, QuestionnaireParts, Slug,
     same_statements,
@@ -110,7 +113,7 @@ pub(super) fn read(root: &DeTable, findings: &mut Diagnostics) -> Option<Questio
     let languages = Languages::read(&table, findings);
     let measurement_error = match table.optional(key::MEASUREMENT_ERROR) {
         None => {
-            findings.warn(0, ProblemKind::MeasurementErrorAssumed);
+            findings.warn(0, ProblemKind::Warning(Warning::MeasurementErrorAssumed));
             None
         }
         Some(value) => measurement_error(value, findings),
@@ -150,7 +153,10 @@ pub(super) fn format(root: &Table, findings: &mut Diagnostics) {
     };
     if number.value.as_str() != FORMAT {
         let found = number.value.to_string();
-        findings.add(number.at, ProblemKind::UnknownFormat { found });
+        findings.add(
+            number.at,
+            ProblemKind::Key(KeyProblem::UnknownFormat { found }),
+        );
     }
 }
 
@@ -191,8 +197,12 @@ fn measurement_error(value: &value::Value, findings: &mut Diagnostics) -> Option
     error
         .map_err(|why| {
             let kind = match why {
-                NotHundredths::Decimals => ProblemKind::MeasurementErrorDecimals { found },
-                NotHundredths::Range => ProblemKind::MeasurementErrorRange { found },
+                NotHundredths::Decimals => {
+                    ProblemKind::Range(RangeProblem::MeasurementErrorDecimals { found })
+                }
+                NotHundredths::Range => {
+                    ProblemKind::Range(RangeProblem::MeasurementErrorRange { found })
+                }
             };
             findings.add(at, kind);
         })
@@ -203,7 +213,7 @@ fn warn_imbalance(questionnaire: &Questionnaire, findings: &mut Diagnostics) {
     for form in Form::ALL {
         let asked = questionnaire.places(form).next().is_some();
         if let Some(imbalance) = questionnaire.imbalance(form).filter(|_| asked) {
-            findings.warn(0, ProblemKind::Unbalanced { imbalance });
+            findings.warn(0, ProblemKind::Warning(Warning::Unbalanced { imbalance }));
         }
     }
 }
@@ -211,15 +221,17 @@ fn warn_imbalance(questionnaire: &Questionnaire, findings: &mut Diagnostics) {
 /// The model's own words for a problem, should the reader have missed one.
 fn kind(error: &QuestionnaireError) -> ProblemKind {
     match error {
-        QuestionnaireError::NoLanguage => ProblemKind::NoLanguage,
+        QuestionnaireError::NoLanguage => ProblemKind::Wording(WordingProblem::NoLanguage),
         QuestionnaireError::RoleWithoutStatements(role) => {
-            ProblemKind::RoleWithoutStatements { role: *role }
+            ProblemKind::Set(SetProblem::RoleWithoutStatements { role: *role })
         }
-        QuestionnaireError::TooManyStatements(found) => ProblemKind::TooManyStatements {
-            found: *found,
-            most: crate::model::MOST_STATEMENTS,
-        },
-        QuestionnaireError::DoubledId(_) => ProblemKind::DoubledId { first: 1 },
-        QuestionnaireError::WrongNumberOfLabels => ProblemKind::ScaleOfOne,
+        QuestionnaireError::TooManyStatements(found) => {
+            ProblemKind::Set(SetProblem::TooManyStatements {
+                found: *found,
+                most: crate::model::MOST_STATEMENTS,
+            })
+        }
+        QuestionnaireError::DoubledId(_) => ProblemKind::Id(IdProblem::Doubled { first: 1 }),
+        QuestionnaireError::WrongNumberOfLabels => ProblemKind::Scale(ScaleProblem::OfOne),
     }
 }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use toml::de::{DeTable, DeValue};
 
-use crate::error::{ProblemKind, ValueType};
+use crate::error::{KeyProblem, ProblemKind, ValueType};
 
 use super::findings::Diagnostics;
 use super::suggestion::closest;
@@ -33,11 +33,11 @@ impl<'t, 's> Table<'t, 's> {
             let suggestion = closest(&found, known.iter().copied());
             findings.add(
                 key.span().start,
-                ProblemKind::UnknownKey {
+                ProblemKind::Key(KeyProblem::Unknown {
                     found,
                     suggestion,
                     expected: known,
-                },
+                }),
             );
             end_region_at_header(value, findings);
         }
@@ -62,7 +62,10 @@ impl<'t, 's> Table<'t, 's> {
     ) -> Option<&'t Value<'s>> {
         let value = self.optional(key);
         if value.is_none() && !self.is_misspelt(key) {
-            findings.add(self.at, ProblemKind::MissingKey { expected: key });
+            findings.add(
+                self.at,
+                ProblemKind::Key(KeyProblem::Missing { expected: key }),
+            );
         }
         value
     }
@@ -125,7 +128,7 @@ impl<'t, 's> Table<'t, 's> {
         if items.is_empty() {
             findings.add(
                 value.span().start,
-                ProblemKind::MissingKey { expected: key },
+                ProblemKind::Key(KeyProblem::Missing { expected: key }),
             );
         }
         Some(tables)

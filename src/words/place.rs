@@ -33,7 +33,7 @@ mod tests {
     use std::path::PathBuf;
 
     use super::{placed, quoted};
-    use crate::error::{Place, Problem, ProblemKind};
+    use crate::error::{Place, Problem, ProblemKind, TextProblem};
 
     #[test]
     fn the_place_comes_first_and_the_id_when_it_is_known() {
@@ -44,7 +44,7 @@ mod tests {
                 column: 8,
             },
             id: None,
-            kind: ProblemKind::Empty,
+            kind: ProblemKind::Text(TextProblem::Empty),
         };
         assert_eq!(placed(&problem, "empty"), "own.toml:12:8: empty");
         problem.id = Some("s03".to_owned());

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::path::PathBuf;
 
-use ambtenaar::error::ProblemKind;
+use ambtenaar::error::{ProblemKind, Warning};
 use serde_json::Value;
 
 use crate::reliability::{INTERVAL_TOLERANCE, OMEGA_TOLERANCE, TOLERANCE, near, read};
@@ -139,7 +139,7 @@ fn the_line_for_a_statement_file_is_one_that_the_loader_takes() {
     std::fs::write(program.folder().join("list.toml"), list).unwrap();
     let checked = program.run();
     assert_eq!(checked.status, Some(0), "{checked:?}");
-    let assumed = problem(ProblemKind::MeasurementErrorAssumed);
+    let assumed = problem(ProblemKind::Warning(Warning::MeasurementErrorAssumed));
     lacks(&checked.stdout, &assumed);
     lacks(&checked.stderr, &assumed);
 }

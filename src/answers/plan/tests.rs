@@ -4,7 +4,7 @@ use crate::answers::column::NoSample;
 use crate::answers::{Settings, Wanted};
 
 use crate::answers::testing::questionnaire;
-use crate::error::{Notice, SheetFault};
+use crate::error::{ColumnNotice, Notice, SheetFault};
 use crate::model::{Form, Perspective};
 
 fn mapping(header: Vec<String>, settings: &Settings) -> Result<ColumnMapping, SheetFault> {
@@ -43,7 +43,10 @@ fn several_columns_of_a_statement_are_named() {
     let plan = plan("s01|s02|s03|s06|s10|s01|s04|s05|s07|s08").expect("a plan");
     let columns = vec![1, 6];
     let id = "s01".to_owned();
-    assert_eq!(plan.notices(), [Notice::SeveralColumns { id, columns }]);
+    assert_eq!(
+        plan.notices(),
+        [Notice::Column(ColumnNotice::SeveralColumns { id, columns })]
+    );
     assert_eq!(missing(&plan, Form::Full), [("s09", None)]);
 }
 

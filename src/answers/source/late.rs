@@ -4,7 +4,7 @@ use std::io::{self, ErrorKind};
 use std::mem::take;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use crate::error::{Notice, SheetFault};
+use crate::error::{Notice, QuestionNotice, SheetFault};
 
 /// The most keys that are named.
 const MOST_KEYS: usize = 20;
@@ -63,10 +63,10 @@ impl Late {
         let mut found = self.found();
         let mut notices = take(&mut found.notices);
         if !found.keys.is_empty() {
-            notices.push(Notice::LaterKeys {
+            notices.push(Notice::Question(QuestionNotice::LaterKeys {
                 names: take(&mut found.keys),
                 more: found.more_keys,
-            });
+            }));
         }
         notices
     }

@@ -2,7 +2,7 @@
 
 use crate::answers::limits::{LONGEST_ROW, MOST_CELLS};
 use crate::answers::source::table::{FindHeading, Heading};
-use crate::error::{Notice, SheetFault};
+use crate::error::{Notice, SheetFault, SheetNotice};
 
 use super::{On, SheetName, Visit};
 
@@ -165,16 +165,16 @@ pub(super) fn choose(names: &[SheetName], looks: &[Look]) -> (usize, Vec<Notice>
         let mut names: Vec<String> = others.map(|(_, (name, _))| name.name.clone()).collect();
         let count = names.len();
         names.truncate(MOST_NAMED);
-        (count > 0).then_some(Notice::SheetsNotRead {
+        (count > 0).then_some(Notice::Sheet(SheetNotice::NotRead {
             sheets: names,
             count,
             hidden: hidden && !is_hidden,
-        })
+        }))
     };
     let name = names.get(chosen).map(|name| name.name.clone());
     let taken = name
         .filter(|_| is_hidden)
-        .map(|sheet| Notice::HiddenSheet { sheet });
+        .map(|sheet| Notice::Sheet(SheetNotice::HiddenSheet { sheet }));
     let others = [not_read(false), not_read(true)];
     (
         chosen,
@@ -221,7 +221,7 @@ pub(super) fn find(names: &[SheetName], wanted: &[String]) -> Result<Vec<usize>,
 mod tests {
     use super::{Look, choose};
     use crate::answers::workbook::SheetName;
-    use crate::error::Notice;
+    use crate::error::{Notice, SheetNotice};
 
     /// The chosen sheet of those that are hidden or not, have so many statements, and answers or not.
     fn chosen(sheets: &[(bool, usize, bool)]) -> (usize, Vec<Notice>) {
@@ -240,11 +240,11 @@ mod tests {
     }
 
     fn not_read(name: &str, hidden: bool) -> Notice {
-        Notice::SheetsNotRead {
+        Notice::Sheet(SheetNotice::NotRead {
             sheets: vec![name.to_owned()],
             count: 1,
             hidden,
-        }
+        })
     }
 
     #[test]
@@ -267,9 +267,9 @@ mod tests {
             chosen(&[(hidden, 24, true), (shown, 9, true)]),
             (1, vec![not_read("0", true)])
         );
-        let taken = Notice::HiddenSheet {
+        let taken = Notice::Sheet(SheetNotice::HiddenSheet {
             sheet: "0".to_owned(),
-        };
+        });
         assert_eq!(
             chosen(&[(hidden, 24, true), (shown, 24, false), (hidden, 2, true)]),
             (0, vec![taken, not_read("2", false)])

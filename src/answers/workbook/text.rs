@@ -5,7 +5,7 @@ use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::{thread, vec};
 
 use crate::answers::source::late::Late;
-use crate::error::{Notice, SheetFault};
+use crate::error::{Notice, SheetFault, SheetNotice};
 use crate::model::Dialect;
 
 use super::{LARGEST, On, Visit, Workbook};
@@ -28,8 +28,12 @@ pub(super) struct Odd {
 impl Odd {
     pub(super) fn notices(self) -> impl Iterator<Item = Notice> {
         let count = |rows: u64, notice: fn(u64) -> Notice| (rows > 0).then(|| notice(rows));
-        let hidden = count(self.hidden, |rows| Notice::HiddenRows { rows });
-        let merged = count(self.merged, |times| Notice::MergedCells { times });
+        let hidden = count(self.hidden, |rows| {
+            Notice::Sheet(SheetNotice::HiddenRows { rows })
+        });
+        let merged = count(self.merged, |times| {
+            Notice::Sheet(SheetNotice::MergedCells { times })
+        });
         hidden.into_iter().chain(merged)
     }
 }

@@ -1,6 +1,6 @@
 //! Rows without a code in a file in which nearly every row has one: most likely they are no people.
 
-use crate::error::Notice;
+use crate::error::{Notice, RowNotice};
 
 /// How many rows there are at least for each without a code, when there are several of those, and for a single one.
 const OF_EACH: u64 = 6;
@@ -50,9 +50,9 @@ impl Nameless {
             1 => self.of >= OF_ONE,
             rows => self.of >= OF_EACH * rows,
         };
-        few.then_some(Notice::Nameless {
+        few.then_some(Notice::Row(RowNotice::Nameless {
             line: self.first + 1,
             rows: self.rows,
-        })
+        }))
     }
 }

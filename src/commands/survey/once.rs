@@ -12,7 +12,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::answers::{Column, ColumnMapping, ColumnRole, Detail, Row, RowSink};
 use crate::commands::digest::{Digest, Digests};
-use crate::error::{Notice, RowProblem};
+use crate::error::{Notice, RowNotice, RowProblem};
 use crate::model::Perspective;
 
 use super::Surveyed;
@@ -93,9 +93,9 @@ impl Earlier {
     /// What is to be said of the rows of the file that was read.
     pub(super) fn of_file(&self) -> Option<Notice> {
         match (self.here.rows, self.here.again) {
-            (0, _) => Some(Notice::NoRows),
+            (0, _) => Some(Notice::Row(RowNotice::NoRows)),
             (_, 0) => None,
-            (_, rows) => Some(Notice::EqualRows { rows }),
+            (_, rows) => Some(Notice::Row(RowNotice::Equal { rows })),
         }
     }
 

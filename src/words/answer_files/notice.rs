@@ -1,6 +1,9 @@
 //! What is to be said of a file before and after its rows are read.
 
-use crate::error::{MissingColumn, Notice};
+use crate::error::{
+    AnswerNotice, ColumnNotice, EncodingNotice, MissingColumn, Notice, QuestionNotice, RowNotice,
+    SheetNotice,
+};
 use crate::words::Language::{self, Dutch, English};
 use crate::words::{Count, list, quoted};
 
@@ -42,293 +45,15 @@ fn column_option(what: &str, name: &str) -> String {
 }
 
 /// What is to be said of a file, without its name.
-#[expect(clippy::too_many_lines, reason = "one sentence per situation")]
 #[must_use]
 pub fn notice(language: Language, notice: &Notice) -> String {
     match notice {
-        Notice::ReadAsWindows1252 => say!(
-            language,
-            "dit is geen UTF-8; gelezen als Windows-1252 (klopt dat niet? Gebruik --encoding)",
-            "this is not UTF-8; read as Windows-1252 (if that is wrong, use --encoding)",
-        ),
-        Notice::Utf16WithoutMark => say!(
-            language,
-            "gelezen als UTF-16 (klopt dat niet? Gebruik --encoding)",
-            "read as UTF-16 (if that is wrong, use --encoding)",
-        ),
-        Notice::BarDelimiter => say!(
-            language,
-            "gelezen met verticale strepen tussen de cellen (klopt dat niet? Gebruik --delimiter)",
-            "read with vertical bars between cells (if that is wrong, use --delimiter)",
-        ),
-        Notice::SeveralColumns { id, columns } => {
-            let columns = numbers(columns);
-            say!(
-                language,
-                "kolommen {columns} horen alle bij {id}; per rij telt de eerste die is ingevuld",
-                "columns {columns} all belong to {id}; in each row the first that is filled in counts",
-            )
-        }
-        Notice::ChosenFrame { id, used, columns } => {
-            let (columns, used) = (numbers(columns), numbers(used));
-            say!(
-                language,
-                "kolommen {columns} horen bij {id} en zijn verschillende vragen; gebruikt is {used}, want alleen daar staan \
-                 antwoorden in de eerste rijen (klopt dat niet? Gebruik --column '{id}=NAAM')",
-                "columns {columns} belong to {id} and are different questions; {used} is used, since only there the first \
-                 rows have answers (if that is wrong, use --column '{id}=NAME')",
-            )
-        }
-        Notice::SeveralFrames { id, columns } => {
-            let columns = numbers(columns);
-            say!(
-                language,
-                "kolommen {columns} horen alle bij {id} en zijn verschillende vragen; geen ervan is gelezen. Kies er een met \
-                 --column '{id}=NAAM'",
-                "columns {columns} all belong to {id} and are different questions; none of them is read. Choose one with \
-                 --column '{id}=NAME'",
-            )
-        }
-        Notice::CutTexts { columns } => {
-            let options = pairs(language, columns);
-            say!(
-                language,
-                "kolommen waarvan de naam het begin van een stelling is, zijn opgevat als die stelling ({options}). Klopt dat \
-                 niet? Zeg het met --column 's01=NAAM'",
-                "columns with a name that is the start of a statement are taken as that statement ({options}). If that is wrong, \
-                 say so with --column 's01=NAME'",
-            )
-        }
-        Notice::NumberedColumns { columns } => {
-            let options = pairs(language, columns);
-            say!(
-                language,
-                "de kolommen hebben alleen nummers; opgevat als de nummers van de gedrukte lijst ({options}). Klopt dat niet? \
-                 Zeg het met --column 's01=NAAM'",
-                "the columns have numbers only; taken as the numbers of the printed list ({options}). If that is wrong, say \
-                 so with --column 's01=NAME'",
-            )
-        }
-        Notice::AnswerCodes => say!(
-            language,
-            "antwoorden staan er als codes (zoals A4); opgevat als 1, 2, 3 en verder (klopt dat niet? Gebruik --label 'A4=…')",
-            "answers are codes (such as A4); taken as 1, 2, 3 and so on (if that is wrong, use --label 'A4=…')",
-        ),
-        Notice::RowsAboveHeader { rows } => {
-            let rows = rows_of(language, *rows as u64);
-            say!(
-                language,
-                "{rows} boven de kolomnamen overgeslagen",
-                "{rows} above the names of the columns skipped"
-            )
-        }
-        Notice::SecondHeaders { rows } => {
-            let rows = rows_of(language, *rows as u64);
-            say!(
-                language,
-                "{rows} onder de kolomnamen overgeslagen: daar staan geen antwoorden maar weer namen",
-                "{rows} under the names of the columns skipped: no answers but names again",
-            )
-        }
-        Notice::RepeatedHeaders { rows } => {
-            let rows = rows_of(language, *rows);
-            say!(
-                language,
-                "{rows} met weer de kolomnamen: de rijen daaronder zijn daarmee gelezen",
-                "{rows} with the names of the columns again: the rows below were read by them",
-            )
-        }
-        Notice::TotalsRows { rows } => {
-            let rows = rows_of(language, *rows);
-            say!(
-                language,
-                "{rows} met totalen of gemiddelden overgeslagen",
-                "{rows} with totals or averages skipped"
-            )
-        }
-        Notice::Nameless { line, rows: 1 } => say!(
-            language,
-            "rij {line} heeft als enige geen code. Is het geen persoon, bijvoorbeeld een rij met gemiddelden? Haal die dan weg",
-            "row {line} is the only one without a code. If it is no person, but averages for instance, remove it",
-        ),
-        Notice::Nameless { line, rows } => say!(
-            language,
-            "{rows} rijen hebben geen code en de andere wel; de eerste is rij {line}. Zijn het geen personen, bijvoorbeeld \
-             rijen met gemiddelden? Haal ze dan weg",
-            "{rows} rows have no code, unlike the others; the first is row {line}. If they are no people, but averages for \
-             instance, remove them",
-        ),
-        Notice::NamedLikeTotals { names } => {
-            let shown: Vec<String> = names.iter().map(|name| quoted(name)).collect();
-            let names = shown.join(", ");
-            say!(
-                language,
-                "{names} telt mee als persoon. Is het een rij met totalen? Haal die dan weg",
-                "{names} counts as a person. If it is a row of totals, remove it",
-            )
-        }
-        Notice::HiddenSheet { sheet } => {
-            let sheet = quoted(sheet);
-            say!(
-                language,
-                "de antwoorden komen uit het verborgen blad {sheet}; op de zichtbare bladen staan er geen",
-                "the answers come from the hidden sheet {sheet}; no visible sheet has any",
-            )
-        }
-        Notice::HiddenRows { rows } => {
-            let rows = rows_that_are(language, *rows);
-            say!(
-                language,
-                "{rows} verborgen of weggefilterd, en toch gelezen. Horen ze er niet bij? Haal ze dan weg",
-                "{rows} hidden or filtered away, and read all the same. If they do not belong, remove them",
-            )
-        }
-        Notice::MergedCells { times } => {
-            let times = match language {
-                Dutch => Count::of(*times, "keer zijn cellen", "keer zijn cellen"),
-                English => Count::of(*times, "group of cells is", "groups of cells are"),
-            };
-            say!(
-                language,
-                "{times} samengevoegd onder de kolomnamen: alleen de eerste cel telt, de andere zijn leeg. Splits ze in Excel, \
-                 en vul elke cel zelf in",
-                "{times} merged under the names of the columns: only the first cell counts, the others are empty. Unmerge them in \
-                 Excel, and fill in each cell",
-            )
-        }
-        Notice::SheetsNotRead {
-            sheets,
-            count,
-            hidden,
-        } => {
-            let names = some(sheets, *count);
-            if *hidden {
-                say!(
-                    language,
-                    "ook op een verborgen blad staan antwoorden, en die zijn niet gelezen: {names} (toch lezen? Gebruik --sheet)",
-                    "a hidden sheet has answers too, which were not read: {names} (to read it, use --sheet)",
-                )
-            } else {
-                say!(
-                    language,
-                    "ook op een ander blad staan antwoorden, en die zijn niet gelezen: {names}; noem met --sheet elk blad dat \
-                     meetelt",
-                    "another sheet has answers too, which were not read: {names}; use --sheet for each sheet that counts",
-                )
-            }
-        }
-        Notice::LaterKeys { names, more } => {
-            let names = some(names, names.len() + usize::from(*more));
-            say!(
-                language,
-                "niet gelezen, omdat het in geen van de eerste tien objecten staat: {names}. Zet elke sleutel in het eerste \
-                 object, met null waar geen antwoord is",
-                "not read, since none of the first ten objects has it: {names}. Put every key in the first object, with null \
-                 where there is no answer",
-            )
-        }
-        Notice::NoKeptColumn { name } => {
-            let name = quoted(name);
-            say!(
-                language,
-                "er is geen kolom {name}; die blijft leeg",
-                "there is no column {name}; it stays empty",
-            )
-        }
-        Notice::OneSideUnread => say!(
-            language,
-            "sommige labels zijn niet te lezen, en alle andere in dit bestand liggen aan één kant van het midden; de uitkomsten \
-             kunnen scheef zijn. Zeg met --label 'TEKST=4' wat ze betekenen",
-            "some labels can't be read, and all others in this file are on one side of the middle; the results may be lopsided. \
-             Say what they mean with --label 'TEXT=4'",
-        ),
-        Notice::CountsFromZero { lowest, highest } => {
-            let top = highest - lowest;
-            say!(
-                language,
-                "er staat een 0 in dit bestand en nergens een {highest}: waarschijnlijk loopt het van 0 tot en met {top}, en \
-                 dan kloppen de uitkomsten niet. Zeg het met --label '0={lowest}' en zo verder",
-                "there is a 0 in this file and nowhere a {highest}: it probably runs from 0 to {top}, and then the results are \
-                 wrong. Say so with --label '0={lowest}' and so on",
-            )
-        }
-        Notice::OtherScale {
-            found,
-            top,
-            highest,
-        } => {
-            let found: Vec<String> = found.iter().take(MOST_COLUMNS).map(u8::to_string).collect();
-            let found = list(language, &found);
-            say!(
-                language,
-                "{found} gevonden: is er geantwoord op een schaal tot en met {top}? Deze lijst gaat tot en met {highest}, en \
-                 dan kloppen de uitkomsten niet. Zeg met --label '{top}={highest}' en zo verder wat elk getal betekent",
-                "found {found}: did people answer on a scale up to {top}? This list goes up to {highest}, and then the results \
-                 are wrong. Say what each number means with --label '{top}={highest}' and so on",
-            )
-        }
-        Notice::ZeroBytes => say!(
-            language,
-            "een deel van dit bestand bestaat uit nullen (NUL-bytes) en is overgeslagen: waarschijnlijk is het niet helemaal \
-             bewaard of gekopieerd, en er kunnen rijen missen. Download of kopieer het nog eens",
-            "a part of this file is zeros (NUL bytes) and was skipped: most likely it was not saved or copied to its end, and \
-             rows may be missing. Download or copy it once more",
-        ),
-        Notice::NoRows => say!(
-            language,
-            "er staan geen rijen onder de kolomnamen",
-            "there are no rows under the names of the columns",
-        ),
-        Notice::EqualRows { rows } => {
-            let rows = rows_that_are(language, *rows);
-            say!(
-                language,
-                "{rows} in elke cel gelijk aan een rij erboven. Is het dezelfde persoon? Haal er dan een weg",
-                "{rows} equal in every cell to a row above. If it is the same person, remove one",
-            )
-        }
-        Notice::Edition { edition } if edition.version == edition.newest => {
-            let version = &edition.version;
-            say!(
-                language,
-                "gelezen als antwoorden op versie {version} van de stellingen (was het een eerdere versie? Zet die per rij in een \
-                 kolom instrument)",
-                "read as answers to version {version} of the statements (if it was an earlier one, name it per row in a column \
-                 instrument)",
-            )
-        }
-        Notice::Edition { edition } => {
-            let (version, newest) = (&edition.version, &edition.newest);
-            say!(
-                language,
-                "antwoorden op versie {version} van de stellingen, en zo gescoord (in versie {newest} vragen sommige stellingen \
-                 iets anders)",
-                "answers to version {version} of the statements, and scored as such (in version {newest} some statements ask \
-                 something else)",
-            )
-        }
-        Notice::SeveralEditions { edition } => {
-            let version = &edition.version;
-            say!(
-                language,
-                "er zijn kolommen voor meer dan één versie van de stellingen; gelezen als versie {version} (klopt dat niet? Zet \
-                 de versie per rij in een kolom instrument)",
-                "there are columns for more than one version of the statements; read as version {version} (if that is wrong, \
-                 name the version per row in a column instrument)",
-            )
-        }
-        Notice::ColleagueWording => say!(
-            language,
-            "de vragen gaan over een collega, dus elke rij is opgevat als een rij over een collega",
-            "the questions are about a colleague, so every row is taken as one about a colleague",
-        ),
-        Notice::MixedWording => say!(
-            language,
-            "sommige vragen gaan over jezelf en andere over een collega; opgevat als over jezelf. Zeg met --column welke \
-             kolommen tellen",
-            "some questions are about oneself and some about a colleague; taken as about oneself. Say with --column which \
-             columns count",
-        ),
+        Notice::Encoding(notice) => encoding(language, notice),
+        Notice::Column(notice) => column(language, notice),
+        Notice::Answer(notice) => answer(language, notice),
+        Notice::Row(notice) => row(language, notice),
+        Notice::Sheet(notice) => sheet(language, notice),
+        Notice::Question(notice) => question(language, notice),
     }
 }
 
@@ -374,5 +99,318 @@ fn rows_that_are(language: Language, count: u64) -> Count {
     match language {
         Dutch => Count::of(count, "rij is", "rijen zijn"),
         English => Count::of(count, "row is", "rows are"),
+    }
+}
+
+fn encoding(language: Language, notice: &EncodingNotice) -> String {
+    match notice {
+        EncodingNotice::ReadAsWindows1252 => say!(
+            language,
+            "dit is geen UTF-8; gelezen als Windows-1252 (klopt dat niet? Gebruik --encoding)",
+            "this is not UTF-8; read as Windows-1252 (if that is wrong, use --encoding)",
+        ),
+        EncodingNotice::Utf16WithoutMark => say!(
+            language,
+            "gelezen als UTF-16 (klopt dat niet? Gebruik --encoding)",
+            "read as UTF-16 (if that is wrong, use --encoding)",
+        ),
+        EncodingNotice::BarDelimiter => say!(
+            language,
+            "gelezen met verticale strepen tussen de cellen (klopt dat niet? Gebruik --delimiter)",
+            "read with vertical bars between cells (if that is wrong, use --delimiter)",
+        ),
+        EncodingNotice::ZeroBytes => say!(
+            language,
+            "een deel van dit bestand bestaat uit nullen (NUL-bytes) en is overgeslagen: waarschijnlijk is het niet helemaal \
+             bewaard of gekopieerd, en er kunnen rijen missen. Download of kopieer het nog eens",
+            "a part of this file is zeros (NUL bytes) and was skipped: most likely it was not saved or copied to its end, and \
+             rows may be missing. Download or copy it once more",
+        ),
+    }
+}
+
+fn column(language: Language, notice: &ColumnNotice) -> String {
+    match notice {
+        ColumnNotice::SeveralColumns { id, columns } => {
+            let columns = numbers(columns);
+            say!(
+                language,
+                "kolommen {columns} horen alle bij {id}; per rij telt de eerste die is ingevuld",
+                "columns {columns} all belong to {id}; in each row the first that is filled in counts",
+            )
+        }
+        ColumnNotice::ChosenFrame { id, used, columns } => {
+            let (columns, used) = (numbers(columns), numbers(used));
+            say!(
+                language,
+                "kolommen {columns} horen bij {id} en zijn verschillende vragen; gebruikt is {used}, want alleen daar staan \
+                 antwoorden in de eerste rijen (klopt dat niet? Gebruik --column '{id}=NAAM')",
+                "columns {columns} belong to {id} and are different questions; {used} is used, since only there the first \
+                 rows have answers (if that is wrong, use --column '{id}=NAME')",
+            )
+        }
+        ColumnNotice::SeveralFrames { id, columns } => {
+            let columns = numbers(columns);
+            say!(
+                language,
+                "kolommen {columns} horen alle bij {id} en zijn verschillende vragen; geen ervan is gelezen. Kies er een met \
+                 --column '{id}=NAAM'",
+                "columns {columns} all belong to {id} and are different questions; none of them is read. Choose one with \
+                 --column '{id}=NAME'",
+            )
+        }
+        ColumnNotice::CutTexts { columns } => {
+            let options = pairs(language, columns);
+            say!(
+                language,
+                "kolommen waarvan de naam het begin van een stelling is, zijn opgevat als die stelling ({options}). Klopt dat \
+                 niet? Zeg het met --column 's01=NAAM'",
+                "columns with a name that is the start of a statement are taken as that statement ({options}). If that is wrong, \
+                 say so with --column 's01=NAME'",
+            )
+        }
+        ColumnNotice::NumberedColumns { columns } => {
+            let options = pairs(language, columns);
+            say!(
+                language,
+                "de kolommen hebben alleen nummers; opgevat als de nummers van de gedrukte lijst ({options}). Klopt dat niet? \
+                 Zeg het met --column 's01=NAAM'",
+                "the columns have numbers only; taken as the numbers of the printed list ({options}). If that is wrong, say \
+                 so with --column 's01=NAME'",
+            )
+        }
+        ColumnNotice::NoKeptColumn { name } => {
+            let name = quoted(name);
+            say!(
+                language,
+                "er is geen kolom {name}; die blijft leeg",
+                "there is no column {name}; it stays empty",
+            )
+        }
+    }
+}
+
+fn row(language: Language, notice: &RowNotice) -> String {
+    match notice {
+        RowNotice::AboveHeader { rows } => {
+            let rows = rows_of(language, *rows as u64);
+            say!(
+                language,
+                "{rows} boven de kolomnamen overgeslagen",
+                "{rows} above the names of the columns skipped"
+            )
+        }
+        RowNotice::SecondHeaders { rows } => {
+            let rows = rows_of(language, *rows as u64);
+            say!(
+                language,
+                "{rows} onder de kolomnamen overgeslagen: daar staan geen antwoorden maar weer namen",
+                "{rows} under the names of the columns skipped: no answers but names again",
+            )
+        }
+        RowNotice::RepeatedHeaders { rows } => {
+            let rows = rows_of(language, *rows);
+            say!(
+                language,
+                "{rows} met weer de kolomnamen: de rijen daaronder zijn daarmee gelezen",
+                "{rows} with the names of the columns again: the rows below were read by them",
+            )
+        }
+        RowNotice::Totals { rows } => {
+            let rows = rows_of(language, *rows);
+            say!(
+                language,
+                "{rows} met totalen of gemiddelden overgeslagen",
+                "{rows} with totals or averages skipped"
+            )
+        }
+        RowNotice::Nameless { line, rows: 1 } => say!(
+            language,
+            "rij {line} heeft als enige geen code. Is het geen persoon, bijvoorbeeld een rij met gemiddelden? Haal die dan weg",
+            "row {line} is the only one without a code. If it is no person, but averages for instance, remove it",
+        ),
+        RowNotice::Nameless { line, rows } => say!(
+            language,
+            "{rows} rijen hebben geen code en de andere wel; de eerste is rij {line}. Zijn het geen personen, bijvoorbeeld \
+             rijen met gemiddelden? Haal ze dan weg",
+            "{rows} rows have no code, unlike the others; the first is row {line}. If they are no people, but averages for \
+             instance, remove them",
+        ),
+        RowNotice::NamedLikeTotals { names } => {
+            let shown: Vec<String> = names.iter().map(|name| quoted(name)).collect();
+            let names = shown.join(", ");
+            say!(
+                language,
+                "{names} telt mee als persoon. Is het een rij met totalen? Haal die dan weg",
+                "{names} counts as a person. If it is a row of totals, remove it",
+            )
+        }
+        RowNotice::NoRows => say!(
+            language,
+            "er staan geen rijen onder de kolomnamen",
+            "there are no rows under the names of the columns",
+        ),
+        RowNotice::Equal { rows } => {
+            let rows = rows_that_are(language, *rows);
+            say!(
+                language,
+                "{rows} in elke cel gelijk aan een rij erboven. Is het dezelfde persoon? Haal er dan een weg",
+                "{rows} equal in every cell to a row above. If it is the same person, remove one",
+            )
+        }
+    }
+}
+
+fn answer(language: Language, notice: &AnswerNotice) -> String {
+    match notice {
+        AnswerNotice::Codes => say!(
+            language,
+            "antwoorden staan er als codes (zoals A4); opgevat als 1, 2, 3 en verder (klopt dat niet? Gebruik --label 'A4=…')",
+            "answers are codes (such as A4); taken as 1, 2, 3 and so on (if that is wrong, use --label 'A4=…')",
+        ),
+        AnswerNotice::OneSideUnread => say!(
+            language,
+            "sommige labels zijn niet te lezen, en alle andere in dit bestand liggen aan één kant van het midden; de uitkomsten \
+             kunnen scheef zijn. Zeg met --label 'TEKST=4' wat ze betekenen",
+            "some labels can't be read, and all others in this file are on one side of the middle; the results may be lopsided. \
+             Say what they mean with --label 'TEXT=4'",
+        ),
+        AnswerNotice::CountsFromZero { lowest, highest } => {
+            let top = highest - lowest;
+            say!(
+                language,
+                "er staat een 0 in dit bestand en nergens een {highest}: waarschijnlijk loopt het van 0 tot en met {top}, en \
+                 dan kloppen de uitkomsten niet. Zeg het met --label '0={lowest}' en zo verder",
+                "there is a 0 in this file and nowhere a {highest}: it probably runs from 0 to {top}, and then the results are \
+                 wrong. Say so with --label '0={lowest}' and so on",
+            )
+        }
+        AnswerNotice::OtherScale {
+            found,
+            top,
+            highest,
+        } => {
+            let found: Vec<String> = found.iter().take(MOST_COLUMNS).map(u8::to_string).collect();
+            let found = list(language, &found);
+            say!(
+                language,
+                "{found} gevonden: is er geantwoord op een schaal tot en met {top}? Deze lijst gaat tot en met {highest}, en \
+                 dan kloppen de uitkomsten niet. Zeg met --label '{top}={highest}' en zo verder wat elk getal betekent",
+                "found {found}: did people answer on a scale up to {top}? This list goes up to {highest}, and then the results \
+                 are wrong. Say what each number means with --label '{top}={highest}' and so on",
+            )
+        }
+    }
+}
+
+fn sheet(language: Language, notice: &SheetNotice) -> String {
+    match notice {
+        SheetNotice::HiddenSheet { sheet } => {
+            let sheet = quoted(sheet);
+            say!(
+                language,
+                "de antwoorden komen uit het verborgen blad {sheet}; op de zichtbare bladen staan er geen",
+                "the answers come from the hidden sheet {sheet}; no visible sheet has any",
+            )
+        }
+        SheetNotice::HiddenRows { rows } => {
+            let rows = rows_that_are(language, *rows);
+            say!(
+                language,
+                "{rows} verborgen of weggefilterd, en toch gelezen. Horen ze er niet bij? Haal ze dan weg",
+                "{rows} hidden or filtered away, and read all the same. If they do not belong, remove them",
+            )
+        }
+        SheetNotice::MergedCells { times } => {
+            let times = match language {
+                Dutch => Count::of(*times, "keer zijn cellen", "keer zijn cellen"),
+                English => Count::of(*times, "group of cells is", "groups of cells are"),
+            };
+            say!(
+                language,
+                "{times} samengevoegd onder de kolomnamen: alleen de eerste cel telt, de andere zijn leeg. Splits ze in Excel, \
+                 en vul elke cel zelf in",
+                "{times} merged under the names of the columns: only the first cell counts, the others are empty. Unmerge them in \
+                 Excel, and fill in each cell",
+            )
+        }
+        SheetNotice::NotRead {
+            sheets,
+            count,
+            hidden,
+        } => {
+            let names = some(sheets, *count);
+            if *hidden {
+                say!(
+                    language,
+                    "ook op een verborgen blad staan antwoorden, en die zijn niet gelezen: {names} (toch lezen? Gebruik --sheet)",
+                    "a hidden sheet has answers too, which were not read: {names} (to read it, use --sheet)",
+                )
+            } else {
+                say!(
+                    language,
+                    "ook op een ander blad staan antwoorden, en die zijn niet gelezen: {names}; noem met --sheet elk blad dat \
+                     meetelt",
+                    "another sheet has answers too, which were not read: {names}; use --sheet for each sheet that counts",
+                )
+            }
+        }
+    }
+}
+
+fn question(language: Language, notice: &QuestionNotice) -> String {
+    match notice {
+        QuestionNotice::LaterKeys { names, more } => {
+            let names = some(names, names.len() + usize::from(*more));
+            say!(
+                language,
+                "niet gelezen, omdat het in geen van de eerste tien objecten staat: {names}. Zet elke sleutel in het eerste \
+                 object, met null waar geen antwoord is",
+                "not read, since none of the first ten objects has it: {names}. Put every key in the first object, with null \
+                 where there is no answer",
+            )
+        }
+        QuestionNotice::Edition { edition } if edition.version == edition.newest => {
+            let version = &edition.version;
+            say!(
+                language,
+                "gelezen als antwoorden op versie {version} van de stellingen (was het een eerdere versie? Zet die per rij in een \
+                 kolom instrument)",
+                "read as answers to version {version} of the statements (if it was an earlier one, name it per row in a column \
+                 instrument)",
+            )
+        }
+        QuestionNotice::Edition { edition } => {
+            let (version, newest) = (&edition.version, &edition.newest);
+            say!(
+                language,
+                "antwoorden op versie {version} van de stellingen, en zo gescoord (in versie {newest} vragen sommige stellingen \
+                 iets anders)",
+                "answers to version {version} of the statements, and scored as such (in version {newest} some statements ask \
+                 something else)",
+            )
+        }
+        QuestionNotice::SeveralEditions { edition } => {
+            let version = &edition.version;
+            say!(
+                language,
+                "er zijn kolommen voor meer dan één versie van de stellingen; gelezen als versie {version} (klopt dat niet? Zet \
+                 de versie per rij in een kolom instrument)",
+                "there are columns for more than one version of the statements; read as version {version} (if that is wrong, \
+                 name the version per row in a column instrument)",
+            )
+        }
+        QuestionNotice::ColleagueWording => say!(
+            language,
+            "de vragen gaan over een collega, dus elke rij is opgevat als een rij over een collega",
+            "the questions are about a colleague, so every row is taken as one about a colleague",
+        ),
+        QuestionNotice::MixedWording => say!(
+            language,
+            "sommige vragen gaan over jezelf en andere over een collega; opgevat als over jezelf. Zeg met --column welke \
+             kolommen tellen",
+            "some questions are about oneself and some about a colleague; taken as about oneself. Say with --column which \
+             columns count",
+        ),
     }
 }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use ambtenaar::error::ProblemKind;
+use ambtenaar::error::{ProblemKind, TextProblem};
 
 use super::run;
 use crate::support::{in_common, lacks, problem};
@@ -81,7 +81,7 @@ fn fault_34_toml_just_light_enough_is_read_within_the_memory() {
         let fits = lines.map(str::len).sum::<usize>() + place[0] - 1;
         let ran = run("statements check", "own.toml", &dense.as_bytes()[..fits]);
         assert_eq!(ran.status, Some(2), "{text:?}");
-        let refusal = |limit| problem(ProblemKind::TooHeavy { limit });
+        let refusal = |limit| problem(ProblemKind::Text(TextProblem::TooHeavy { limit }));
         lacks(
             &ran.stderr,
             &in_common(&refusal(1 << 20), &refusal(2 << 20)),

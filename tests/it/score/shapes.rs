@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use ambtenaar::error::Notice;
+use ambtenaar::error::{EncodingNotice, Notice};
 use ambtenaar::model::{LanguageTag, Questionnaire};
 use ambtenaar::source;
 use ambtenaar::words;
@@ -358,7 +358,10 @@ fn what_was_uncertain_is_said() {
     let late = score(&[])
         .stdin("id,s01\n".to_owned() + &"a,1\n".repeat(100_000) + "x")
         .run();
-    let notice = words::answer_files::notice(Language::English, &Notice::ReadAsWindows1252);
+    let notice = words::answer_files::notice(
+        Language::English,
+        &Notice::Encoding(EncodingNotice::ReadAsWindows1252),
+    );
     lacks(&late.stderr, &notice);
     let late = score(&[])
         .stdin(

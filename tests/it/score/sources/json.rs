@@ -1,7 +1,7 @@
 //! Answers in JSON.
 
 use ambtenaar::answers::Settings;
-use ambtenaar::error::{Notice, SheetFault};
+use ambtenaar::error::{EncodingNotice, Notice, QuestionNotice, SheetFault};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -140,7 +140,13 @@ fn keys_in_any_order_are_columns_and_later_ones_are_said() {
     // The last row has nothing else.
     assert_eq!((found.len(), fault), (11, None));
     let names = vec!["s03".to_owned(), "note".to_owned()];
-    assert_eq!(notices, [Notice::LaterKeys { names, more: false }]);
+    assert_eq!(
+        notices,
+        [Notice::Question(QuestionNotice::LaterKeys {
+            names,
+            more: false
+        })]
+    );
     let ran = score(&["--quiet"]).stdin(&lines).run();
     assert_eq!(ran.status, 1);
     let said = "not read, since none of the first ten objects has it: \"s03\", \"note\".";
@@ -258,7 +264,13 @@ fn json_that_is_cut_anywhere_gives_the_rows_before() {
 #[test]
 fn json_in_old_bytes_is_said() {
     let (_, fault, notices) = up_to_fault(b"{\"id\": \"caf\xe9\", \"s01\": 4}\n");
-    assert_eq!((fault, notices), (None, vec![Notice::ReadAsWindows1252]));
+    assert_eq!(
+        (fault, notices),
+        (
+            None,
+            vec![Notice::Encoding(EncodingNotice::ReadAsWindows1252)]
+        )
+    );
 }
 
 proptest! {

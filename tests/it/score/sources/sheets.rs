@@ -3,7 +3,7 @@
 use std::io::Cursor;
 
 use ambtenaar::answers::{Settings, Sheet, Table};
-use ambtenaar::error::{Notice, SheetFault};
+use ambtenaar::error::{Notice, RowNotice, SheetFault};
 use ambtenaar::source;
 use proptest::prelude::*;
 
@@ -104,7 +104,7 @@ fn sheets_that_are_asked_for_are_files_of_their_own() {
                 };
                 let (rows, end) = read_sheet(sheet, 2);
                 assert_eq!(end.fault, None);
-                let again = end.notices == [Notice::RepeatedHeaders { rows: 1 }];
+                let again = end.notices == [Notice::Row(RowNotice::RepeatedHeaders { rows: 1 })];
                 assert!(again || end.notices.is_empty(), "{:?}", end.notices);
                 (name, rows.len())
             };

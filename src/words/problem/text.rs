@@ -1,0 +1,50 @@
+//! A file that is not read, or not further.
+
+use crate::error::TextProblem;
+use crate::words::Language;
+
+use super::count;
+
+pub(super) fn text(language: Language, problem: &TextProblem) -> String {
+    match problem {
+        TextProblem::TooLarge { limit } => say!(
+            language,
+            "het bestand is groter dan {} MiB en is daarom niet gelezen; stellingen nemen veel minder ruimte in",
+            "the file is larger than {} MiB, so it was not read; statements take far less",
+            limit / (1024 * 1024)
+        ),
+        TextProblem::TooHeavy { limit } => say!(
+            language,
+            "vanaf hier kost het lezen van dit bestand meer dan {} MiB geheugen en daarom is het niet gelezen: 999 stellingen \
+             kosten minder; zoek naar sleutels, punten en haken die hier niet horen",
+            "from here on this file takes more than {} MiB of memory to read, so it was not read: 999 statements take less; look \
+             for keys, dots and brackets that do not belong here",
+            limit / (1024 * 1024)
+        ),
+        TextProblem::NoText => say!(
+            language,
+            "dit is geen tekstbestand in UTF-8; bewaar het als platte tekst in UTF-8",
+            "this is not a text file in UTF-8; save it as plain text in UTF-8"
+        ),
+        TextProblem::NotUtf8 { byte, number } => say!(
+            language,
+            "byte 0x{byte:02X} is geen UTF-8 ({} in het bestand); bewaar het bestand in UTF-8",
+            "byte 0x{byte:02X} is not UTF-8 ({} in the file); save the file in UTF-8",
+            count(
+                *number,
+                word!(language, "zo'n plek", "such place"),
+                word!(language, "zulke plekken", "such places")
+            )
+        ),
+        TextProblem::Empty => say!(
+            language,
+            "het bestand is leeg; zet er stellingen in (voorbeelden: ambtenaar statements show)",
+            "the file is empty; start from the built-in one: ambtenaar statements show"
+        ),
+        TextProblem::TooDeep => say!(
+            language,
+            "er staan hier te veel lijsten of tabellen in elkaar; haal haken weg",
+            "lists or tables are nested too deeply here; take some of the brackets away"
+        ),
+    }
+}

@@ -1,0 +1,54 @@
+//! What may be meant so, and is worth a look.
+
+use crate::error::Warning;
+use crate::model::{ByRole, Form, Imbalance};
+use crate::words::{Language, list};
+
+pub(super) fn warning(language: Language, problem: &Warning) -> String {
+    match problem {
+        Warning::Unbalanced { imbalance } => unbalanced(language, imbalance),
+        Warning::NoColleagueWording { number, total } if number == total => say!(
+            language,
+            "geen enkele stelling heeft een tekst over een collega, dus --as colleague werkt niet; zet er bij elke \"colleague\" \
+             bij",
+            "no statement has a wording about a colleague, so --as colleague can't be used; add \"colleague\" to each"
+        ),
+        Warning::NoColleagueWording { number, total } => say!(
+            language,
+            "bij {number} van de {total} stellingen ontbreekt de tekst over een collega, dus --as colleague werkt niet; voeg \
+             daar \"colleague\" toe",
+            "a wording about a colleague is missing in {number} of the {total} statements, so --as colleague can't be used; add \
+             \"colleague\" there"
+        ),
+        Warning::MeasurementErrorAssumed => say!(
+            language,
+            "er is geen \"measurement-error\", dus het programma gaat uit van 22,5 scorepunten; ambtenaar reliability berekent \
+             die uit antwoorden",
+            "there is no \"measurement-error\", so 22.5 score points are assumed; ambtenaar reliability works it out from answers"
+        ),
+    }
+}
+
+fn unbalanced(language: Language, imbalance: &Imbalance) -> String {
+    let numbers = |pick: fn(&(usize, usize)) -> usize| {
+        let numbers: ByRole<usize> = imbalance.numbers.map(pick);
+        let words: Vec<String> = numbers
+            .iter()
+            .map(|(role, number)| format!("{} {number}", role.key()))
+            .collect();
+        list(language, &words)
+    };
+    let form = match imbalance.form {
+        Form::Full => word!(language, "de volledige lijst", "the full version"),
+        Form::Short => word!(language, "de korte versie", "the short version"),
+    };
+    say!(
+        language,
+        "{form} is niet in balans (stellingen: {}; omgekeerde: {}), dus wie overal ja op zegt, komt bij één rol hoger uit; geef \
+         elke rol er van allebei evenveel",
+        "{form} is not balanced (statements: {}; reversed: {}), so agreeing with everything favours a role; give each role as \
+         many of both",
+        numbers(|(asked, _)| *asked),
+        numbers(|(_, reversed)| *reversed)
+    )
+}

@@ -1,0 +1,109 @@
+//! Texts in their languages, and texts, statements and cases beside each other.
+
+use crate::error::{SetProblem, WordingProblem};
+use crate::words::{Language, quoted};
+
+use super::names::{languages, text_name};
+
+pub(super) fn wording(language: Language, problem: &WordingProblem) -> String {
+    match problem {
+        WordingProblem::NoLanguage => say!(
+            language,
+            "de lijst met talen is leeg; noem er minstens één, zoals \"nl\"",
+            "the list of languages is empty; name at least one, such as \"en\""
+        ),
+        WordingProblem::DoubledLanguage { found } => say!(
+            language,
+            "de taal \"{found}\" staat twee keer in de lijst; laat er één staan",
+            "the language \"{found}\" is listed twice; keep it once"
+        ),
+        WordingProblem::MissingText { key, language: tag } => say!(
+            language,
+            "\"{key}\" heeft geen tekst in de taal \"{tag}\"; voeg die toe",
+            "\"{key}\" has no text in the language \"{tag}\"; add it"
+        ),
+        WordingProblem::UndeclaredLanguage {
+            key,
+            found,
+            expected,
+        } => say!(
+            language,
+            "\"{key}\" heeft een tekst in {}, en dat is geen taal van dit bestand ({}); zet de taal in de lijst, of haal de \
+             tekst weg",
+            "\"{key}\" has a text in {}, which is not one of the languages of this file ({}); add it there, or take the text away",
+            quoted(found),
+            languages(language, expected)
+        ),
+        WordingProblem::EmptyText { key, language: tag } => say!(
+            language,
+            "{} is leeg; vul een tekst in, of haal de sleutel weg als die niet hoeft",
+            "{} is empty; fill it in, or take it away if it may be left out",
+            text_name(language, key, tag.as_ref())
+        ),
+        WordingProblem::ForbiddenCharacter { key, found } => say!(
+            language,
+            "in \"{key}\" staat het teken U+{:04X}, dat het scherm in de war brengt; haal het weg",
+            "\"{key}\" has the character U+{:04X}, which would disturb the screen; take it away",
+            u32::from(*found)
+        ),
+    }
+}
+
+pub(super) fn set(language: Language, problem: &SetProblem) -> String {
+    match problem {
+        SetProblem::AlikeTexts {
+            found,
+            first,
+            other,
+        } => say!(
+            language,
+            "{} heeft dezelfde letters en cijfers als de tekst op regel {first}{}, en alleen daaraan zijn ze in een \
+             antwoordbestand uit elkaar te houden; verander er één",
+            "{} has the same letters and digits as the text on line {first}{}, and an answer file can tell them apart by nothing \
+             else; reword one",
+            quoted(found),
+            other
+                .as_ref()
+                .map_or_else(String::new, |id| format!(" ({id})"))
+        ),
+        SetProblem::Items {
+            key,
+            language: tag,
+            found,
+            expected,
+        } => say!(
+            language,
+            "{} heeft {found} in plaats van {expected} onderdelen; maak het er {expected}",
+            "{} has {found} instead of {expected} items; make it {expected}",
+            text_name(language, key, tag.as_ref())
+        ),
+        SetProblem::RoleWithoutStatements { role } => say!(
+            language,
+            "de rol \"{}\" heeft geen stelling; geef elke rol er minstens één",
+            "the role \"{}\" has no statement; give each role at least one",
+            role.key()
+        ),
+        SetProblem::PartlyWorded { key, number, total } => say!(
+            language,
+            "\"{key}\" ontbreekt bij {number} van de {total} stellingen, voor het eerst hier; geef het bij allemaal of bij geen \
+             enkele",
+            "\"{key}\" is missing in {number} of the {total} statements, of which this is the first; give it to all of them or \
+             to none"
+        ),
+        SetProblem::TooManyStatements { found, most } => say!(
+            language,
+            "er zijn {found} stellingen; houd er hooguit {most} over",
+            "there are {found} statements; keep at most {most}"
+        ),
+        SetProblem::NumberOfCases { found, least, most } => say!(
+            language,
+            "het aantal zaken is {found}; geef er minstens {least}, want met minder kan het toeval zijn, en hooguit {most}",
+            "the number of cases is {found}; give at least {least}, for fewer can't tell a role from chance, and at most {most}"
+        ),
+        SetProblem::DoubledStatements { first } => say!(
+            language,
+            "over de stellingen wordt al gestemd in het onderdeel op regel {first}; houd er één over",
+            "the part on line {first} is already a vote on the statements; keep one of them"
+        ),
+    }
+}
