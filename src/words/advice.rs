@@ -19,99 +19,83 @@ pub fn advice(language: Language, advice: &Advice) -> String {
     }
 }
 
-#[expect(clippy::too_many_lines, reason = "one sentence per situation")]
 fn rule(language: Language, rule: &Rule) -> String {
     match rule {
-        Rule::FirstPerson => say!(
-            language,
-            "schrijf in de ik-vorm, met \"ik\" of \"mijn\"",
-            "say it in the first person, with \"I\" or \"my\""
-        ),
-        Rule::NegationInReversed { word } => say!(
-            language,
-            "deze stelling is omgekeerd; zeg het tegendeel zonder {}",
-            "this statement is reversed; say the opposite without {}",
-            quoted(word)
-        ),
-        Rule::DoubleNegation { words: [one, two] } => say!(
-            language,
-            "{} en {} samen zijn een dubbele ontkenning; zeg het zonder",
-            "{} and {} together are a double negative; reword it",
-            quoted(one),
-            quoted(two)
-        ),
-        Rule::VagueWord { word } => say!(
-            language,
-            "{} gaat over wat iemand fijn vindt of zich afvraagt; schrijf op wat iemand doet",
-            "{} is about liking or wondering; say what someone does",
-            quoted(word)
-        ),
-        Rule::RoleName { word } => say!(
-            language,
-            "{} verraadt de rol; beschrijf wat iemand doet",
-            "{} gives the role away; describe what someone does",
-            quoted(word)
-        ),
-        Rule::EarlierIsPresent => say!(
-            language,
-            "een tekst bij \"earlier\" is op hoofdletters en leestekens na de huidige; laat hem weg",
-            "a wording under \"earlier\" is the present one but for capitals and signs; leave it out"
-        ),
-        Rule::TooLong { words } => say!(
-            language,
-            "deze stelling heeft {words} woorden; gebruik er hooguit {MOST_WORDS}",
-            "{words} words is long; use at most {MOST_WORDS}"
-        ),
-        Rule::TooLongOnAverage { words, statements } => say!(
-            language,
-            "de {statements} stellingen hebben samen {words} woorden; gebruik er gemiddeld hooguit {MOST_WORDS_ON_AVERAGE} per \
-             stelling",
-            "the {statements} statements have {words} words together; use at most {MOST_WORDS_ON_AVERAGE} per statement on average"
-        ),
-        Rule::ReversedAtStart { form } => say!(
-            language,
-            "deze omgekeerde stelling hoort bij de eerste drie van {}; zet die verder naar achteren",
-            "this reversed statement is among the first three of {}; put it further down",
-            form_name(language, *form)
-        ),
-        Rule::SameRoleInARow { form, ids } => say!(
-            language,
-            "{}: hier vraagt {} naar dezelfde rol als vlak ervoor; zet er een andere rol tussen",
-            "{}: here {} asks about the same role as just before; put another role in between",
-            list(language, ids),
-            form_name(language, *form)
-        ),
-        Rule::CaseTooLong { words } => say!(
-            language,
-            "deze zaak heeft {words} woorden; gebruik er hooguit {MOST_WORDS_OF_A_CASE}, dan past die op een scherm",
-            "this case has {words} words; use at most {MOST_WORDS_OF_A_CASE}, so that it fits on a screen"
-        ),
-        Rule::UnequalAction { role, words, of } => say!(
-            language,
-            "de aanpak van de {} heeft {words} van de {of} woorden; maak de drie ongeveer even lang (hooguit {LENGTHS_APART} % \
-             verschil met het gemiddelde)",
-            "the way of the {} has {words} of the {of} words; make the three ways about equally long (at most \
-             {LENGTHS_APART}% away from the mean)",
-            role_name(language, *role)
-        ),
-        Rule::NoCosts { roles } => say!(
-            language,
-            "voeg \"costs\" toe bij {}: wat deze keuze in deze zaak kost",
-            "add \"costs\" for {}: what this choice costs in this very case",
-            role_list(language, roles)
-        ),
-        Rule::NoExtreme { roles } => say!(
-            language,
-            "voeg \"extreme\" toe bij {}: de rol op zijn puurst in deze zaak, zoals cases --role die laat zien",
-            "add \"extreme\" for {}: the role at its purest in this case, as cases --role shows it",
-            role_list(language, roles)
-        ),
-        Rule::SummaryTooLong { characters } => say!(
-            language,
-            "deze samenvatting heeft {characters} tekens; gebruik er hooguit {LONGEST_SUMMARY}, dan past die op één regel",
-            "this summary has {characters} characters; use at most {LONGEST_SUMMARY}, so that it fits on one line"
-        ),
+        Rule::FirstPerson => first_person(language).to_owned(),
+        Rule::NegationInReversed { word } => negation_in_reversed(language, &quoted(word)),
+        Rule::DoubleNegation { words: [one, two] } => {
+            double_negation(language, &quoted(one), &quoted(two))
+        }
+        Rule::VagueWord { word } => vague_word(language, &quoted(word)),
+        Rule::RoleName { word } => role_given_away(language, &quoted(word)),
+        Rule::EarlierIsPresent => earlier_is_present(language).to_owned(),
+        Rule::TooLong { words } => too_long(language, *words),
+        Rule::TooLongOnAverage { words, statements } => {
+            too_long_on_average(language, *statements, *words)
+        }
+        Rule::ReversedAtStart { form } => reversed_at_start(language, &form_name(language, *form)),
+        Rule::SameRoleInARow { form, ids } => {
+            same_role_in_a_row(language, &list(language, ids), &form_name(language, *form))
+        }
+        Rule::CaseTooLong { words } => case_too_long(language, *words),
+        Rule::UnequalAction { role, words, of } => {
+            unequal_action(language, &role_name(language, *role), *words, *of)
+        }
+        Rule::NoCosts { roles } => no_costs(language, &role_list(language, roles)),
+        Rule::NoExtreme { roles } => no_extreme(language, &role_list(language, roles)),
+        Rule::SummaryTooLong { characters } => summary_too_long(language, *characters),
     }
+}
+
+sentences! {
+    fn first_person:
+        nl "schrijf in de ik-vorm, met \"ik\" of \"mijn\""
+        en "say it in the first person, with \"I\" or \"my\"";
+    fn negation_in_reversed(word: &str):
+        nl "deze stelling is omgekeerd; zeg het tegendeel zonder {word}"
+        en "this statement is reversed; say the opposite without {word}";
+    fn double_negation(one: &str, two: &str):
+        nl "{one} en {two} samen zijn een dubbele ontkenning; zeg het zonder"
+        en "{one} and {two} together are a double negative; reword it";
+    fn vague_word(word: &str):
+        nl "{word} gaat over wat iemand fijn vindt of zich afvraagt; schrijf op wat iemand doet"
+        en "{word} is about liking or wondering; say what someone does";
+    fn role_given_away(word: &str):
+        nl "{word} verraadt de rol; beschrijf wat iemand doet"
+        en "{word} gives the role away; describe what someone does";
+    fn earlier_is_present:
+        nl "een tekst bij \"earlier\" is op hoofdletters en leestekens na de huidige; laat hem weg"
+        en "a wording under \"earlier\" is the present one but for capitals and signs; leave it out";
+    fn too_long(words: usize):
+        nl "deze stelling heeft {words} woorden; gebruik er hooguit {MOST_WORDS}"
+        en "{words} words is long; use at most {MOST_WORDS}";
+    fn too_long_on_average(statements: usize, words: usize):
+        nl "de {statements} stellingen hebben samen {words} woorden; gebruik er gemiddeld hooguit {MOST_WORDS_ON_AVERAGE} per \
+             stelling"
+        en "the {statements} statements have {words} words together; use at most {MOST_WORDS_ON_AVERAGE} per statement on average";
+    fn reversed_at_start(form_name: &str):
+        nl "deze omgekeerde stelling hoort bij de eerste drie van {form_name}; zet die verder naar achteren"
+        en "this reversed statement is among the first three of {form_name}; put it further down";
+    fn same_role_in_a_row(list: &str, form_name: &str):
+        nl "{list}: hier vraagt {form_name} naar dezelfde rol als vlak ervoor; zet er een andere rol tussen"
+        en "{list}: here {form_name} asks about the same role as just before; put another role in between";
+    fn case_too_long(words: usize):
+        nl "deze zaak heeft {words} woorden; gebruik er hooguit {MOST_WORDS_OF_A_CASE}, dan past die op een scherm"
+        en "this case has {words} words; use at most {MOST_WORDS_OF_A_CASE}, so that it fits on a screen";
+    fn unequal_action(role_name: &str, words: usize, of: usize):
+        nl "de aanpak van de {role_name} heeft {words} van de {of} woorden; maak de drie ongeveer even lang (hooguit {LENGTHS_APART} % \
+             verschil met het gemiddelde)"
+        en "the way of the {role_name} has {words} of the {of} words; make the three ways about equally long (at most \
+             {LENGTHS_APART}% away from the mean)";
+    fn no_costs(role_list: &str):
+        nl "voeg \"costs\" toe bij {role_list}: wat deze keuze in deze zaak kost"
+        en "add \"costs\" for {role_list}: what this choice costs in this very case";
+    fn no_extreme(role_list: &str):
+        nl "voeg \"extreme\" toe bij {role_list}: de rol op zijn puurst in deze zaak, zoals cases --role die laat zien"
+        en "add \"extreme\" for {role_list}: the role at its purest in this case, as cases --role shows it";
+    fn summary_too_long(characters: usize):
+        nl "deze samenvatting heeft {characters} tekens; gebruik er hooguit {LONGEST_SUMMARY}, dan past die op één regel"
+        en "this summary has {characters} characters; use at most {LONGEST_SUMMARY}, so that it fits on one line";
 }
 
 const fn form_name(language: Language, form: Form) -> &'static str {

@@ -32,7 +32,12 @@ impl fmt::Display for Count {
 
 /// Fixed words about a number: `#` is the number, and of `[one|many]` there is what fits it.
 pub(super) fn by_number(language: Language, number: u64, dutch: &str, english: &str) -> String {
-    let mut rest = word!(language, dutch, english);
+    numbered(number, word!(language, dutch, english))
+}
+
+/// A text of [`by_number`], in one language.
+pub(super) fn numbered(number: u64, text: &str) -> String {
+    let mut rest = text;
     let mut said = String::new();
     while let Some((before, choice)) = rest.split_once('[') {
         let (choice, after) = choice.split_once(']').unwrap_or((choice, ""));

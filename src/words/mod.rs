@@ -55,7 +55,7 @@ mod workbook;
 
 pub use advice::advice;
 pub use count::Count;
-use count::by_number;
+use count::{by_number, numbered};
 pub use date::date;
 pub use error::error;
 pub use language::Language;

@@ -6,7 +6,6 @@ use super::{Language, quoted};
 
 /// What is wrong with it, without its name.
 #[must_use]
-#[expect(clippy::too_many_lines, reason = "one sentence per situation")]
 pub fn fault(language: Language, problem: &SheetFault) -> String {
     match problem {
         SheetFault::Read { fault } => say!(
@@ -15,11 +14,7 @@ pub fn fault(language: Language, problem: &SheetFault) -> String {
             "it could not be read: {}.",
             super::error::file::fault(language, fault)
         ),
-        SheetFault::Empty => say!(
-            language,
-            "er staat niets in. Zet in de eerste rij de namen van de kolommen.",
-            "there is nothing in it. Put the names of the columns in the first row."
-        ),
+        SheetFault::Empty => empty(language).to_owned(),
         SheetFault::NotATable { looks } => not_a_table(language, *looks),
         SheetFault::Workbook { fault } => say!(
             language,
@@ -27,21 +22,11 @@ pub fn fault(language: Language, problem: &SheetFault) -> String {
             "this workbook can't be read ({}). Save it as CSV and use that file.",
             super::workbook::fault(language, fault)
         ),
-        SheetFault::WorkbookTooLarge => say!(
-            language,
-            "dit werkboek is groter dan 64 MiB (256 MiB uitgepakt), 200.000 rijen of 10.000 onderdelen. Sla het op als CSV en \
-             gebruik dat bestand.",
-            "this workbook is larger than 64 MiB (256 MiB unpacked), 200,000 rows or 10,000 parts. Save it as CSV and use that \
-             file."
-        ),
+        SheetFault::WorkbookTooLarge => workbook_too_large(language).to_owned(),
         SheetFault::WorkbookPart { part, limit } => {
             super::workbook::too_large_part(language, part, *limit)
         }
-        SheetFault::PackedWorkbook => say!(
-            language,
-            "dit is een werkboek van meer dan 8 MiB, ingepakt met gzip. Pak het uit met gunzip en gebruik het werkboek zelf.",
-            "this is a workbook of more than 8 MiB, packed with gzip. Unpack it with gunzip and use the workbook itself."
-        ),
+        SheetFault::PackedWorkbook => packed_workbook(language).to_owned(),
         SheetFault::NoSuchSheet {
             name,
             sheets,
@@ -58,128 +43,100 @@ pub fn fault(language: Language, problem: &SheetFault) -> String {
             },
             some(sheets, *count)
         ),
-        SheetFault::NoSheets => say!(
-            language,
-            "dit bestand heeft geen bladen: die heeft alleen een werkboek (xlsx, ods). Laat --sheet weg.",
-            "this file has no sheets: only a workbook (xlsx, ods) has. Leave out --sheet."
-        ),
-        SheetFault::Gzip { ends_early: true } => say!(
-            language,
-            "dit ingepakte bestand (gzip) houdt te vroeg op; de rijen tot daar zijn gelezen. Download of kopieer het nog eens.",
-            "this packed file (gzip) ends too early; the rows up to there were read. Download or copy it once more."
-        ),
-        SheetFault::Gzip { ends_early: false } => say!(
-            language,
-            "dit ingepakte bestand (gzip) is beschadigd; de rijen die ervoor staan zijn gelezen. Download of kopieer het nog eens.",
-            "this packed file (gzip) is damaged; the rows before the damage were read. Download or copy it once more."
-        ),
+        SheetFault::NoSheets => no_sheets(language).to_owned(),
+        SheetFault::Gzip { ends_early: true } => gzip(language).to_owned(),
+        SheetFault::Gzip { ends_early: false } => gzip_2(language).to_owned(),
         SheetFault::Json {
             line,
             column,
             fault,
-        } => say!(
-            language,
-            "de JSON is niet te lezen vanaf regel {line}, kolom {column} ({}); de rijen die ervoor staan zijn gelezen.",
-            "the JSON can't be read from line {line}, column {column} ({}); the rows before it were read.",
-            json(language, fault)
-        ),
-        SheetFault::JsonInside { key } => say!(
-            language,
-            "de rijen staan binnen {}; nodig is een object per persoon. Haal ze eruit, bijvoorbeeld met jq -c '.[{}][]' BESTAND",
-            "the rows are inside {}; an object per person is needed. Take them out, for instance with jq -c '.[{}][]' FILE",
-            quoted(key),
-            quoted(key)
-        ),
-        SheetFault::JsonTooLong { line } => say!(
-            language,
-            "het JSON-object op regel {line} is langer dan 4 MiB. Geef iedereen een eigen object, één per regel; in pandas: \
-             to_json(orient=\"records\", lines=True).",
-            "the JSON object on line {line} is longer than 4 MiB. Give each person an object of their own, one per line; in \
-             pandas: to_json(orient=\"records\", lines=True)."
-        ),
-        SheetFault::JsonColumns => say!(
-            language,
-            "in deze JSON staat een object per kolom; nodig is een object per persoon. In pandas: to_json(orient=\"records\").",
-            "this JSON has an object per column; an object per person is needed. In pandas: to_json(orient=\"records\")."
-        ),
+        } => json_broken(language, *line, *column, &json(language, fault)),
+        SheetFault::JsonInside { key } => json_inside(language, &quoted(key), &quoted(key)),
+        SheetFault::JsonTooLong { line } => json_too_long(language, *line),
+        SheetFault::JsonColumns => json_columns(language).to_owned(),
         SheetFault::OneCell { sign, is_quoted } => one_cell(language, *sign, *is_quoted),
-        SheetFault::Transposed => say!(
-            language,
-            "de stellingen staan onder elkaar en de mensen naast elkaar; nodig is een rij per persoon. Draai de tabel om: kopieer \
-             haar in Excel, en kies Plakken speciaal, Transponeren.",
-            "the statements are below each other and the people side by side; a row per person is needed. Turn the table: copy it \
-             in Excel, and choose Paste Special, Transpose."
-        ),
-        SheetFault::RowPerAnswer { column } => say!(
-            language,
-            "elk antwoord heeft een eigen rij (kolom {} noemt de stelling); nodig is een rij per persoon. Maak in Excel een \
-             draaitabel met de mensen als rijen en de stellingen als kolommen.",
-            "each answer has a row of its own (column {} names the statement); a row per person is needed. In Excel make a pivot \
-             table with people as rows and statements as columns.",
-            quoted(column)
-        ),
+        SheetFault::Transposed => transposed(language).to_owned(),
+        SheetFault::RowPerAnswer { column } => row_per_answer(language, &quoted(column)),
         SheetFault::NoStatements { columns, count } => no_statements(language, columns, *count),
-        SheetFault::HeaderTooLong => say!(
-            language,
-            "de eerste rij is langer dan 4 MiB of heeft meer dan 100.000 kolommen. Kies een ander bestand.",
-            "the first row is longer than 4 MiB or has more than 100,000 columns. Choose another file."
-        ),
-        SheetFault::HeaderQuote { line } => say!(
-            language,
-            "een aanhalingsteken in de eerste rij, op regel {line}, sluit nooit. Zet er een bij, of haal het weg.",
-            "a quote in the first row, opened on line {line}, is never closed. Close it, or remove it."
-        ),
-        SheetFault::NoSuchColumn { name } => say!(
-            language,
-            "er is geen kolom {}; --show-columns toont de kolommen.",
-            "there is no column {}; --show-columns lists the columns.",
-            quoted(name)
-        ),
-        SheetFault::NoSuchDetail { name } => say!(
-            language,
-            "--column: {} is geen stelling en niets anders van een rij. Kies een code als s01, of id, date, perspective, form, \
-             instrument, seed, submitted, finished of answers.",
-            "--column: {} is no statement and nothing else of a row. Choose an id such as s01, or id, date, perspective, form, \
-             instrument, seed, submitted, finished or answers.",
-            quoted(name)
-        ),
-        SheetFault::NoSubmittedColumn { names } => say!(
-            language,
-            "er is geen kolom die zegt welke rijen zijn ingeleverd (gezocht is naar: {}). Laat --finished-only weg, dan telt \
-             elke rij mee.",
-            "there is no column that says which rows were handed in (looked for: {}). Leave out --finished-only to count every row.",
-            names.join(", ")
-        ),
+        SheetFault::HeaderTooLong => header_too_long(language).to_owned(),
+        SheetFault::HeaderQuote { line } => header_quote(language, *line),
+        SheetFault::NoSuchColumn { name } => no_such_column(language, &quoted(name)),
+        SheetFault::NoSuchDetail { name } => no_such_detail(language, &quoted(name)),
+        SheetFault::NoSubmittedColumn { names } => no_submitted_column(language, &names.join(", ")),
     }
+}
+
+sentences! {
+    fn empty:
+        nl "er staat niets in. Zet in de eerste rij de namen van de kolommen."
+        en "there is nothing in it. Put the names of the columns in the first row.";
+    fn workbook_too_large:
+        nl "dit werkboek is groter dan 64 MiB (256 MiB uitgepakt), 200.000 rijen of 10.000 onderdelen. Sla het op als CSV en \
+             gebruik dat bestand."
+        en "this workbook is larger than 64 MiB (256 MiB unpacked), 200,000 rows or 10,000 parts. Save it as CSV and use that \
+             file.";
+    fn packed_workbook:
+        nl "dit is een werkboek van meer dan 8 MiB, ingepakt met gzip. Pak het uit met gunzip en gebruik het werkboek zelf."
+        en "this is a workbook of more than 8 MiB, packed with gzip. Unpack it with gunzip and use the workbook itself.";
+    fn no_sheets:
+        nl "dit bestand heeft geen bladen: die heeft alleen een werkboek (xlsx, ods). Laat --sheet weg."
+        en "this file has no sheets: only a workbook (xlsx, ods) has. Leave out --sheet.";
+    fn gzip:
+        nl "dit ingepakte bestand (gzip) houdt te vroeg op; de rijen tot daar zijn gelezen. Download of kopieer het nog eens."
+        en "this packed file (gzip) ends too early; the rows up to there were read. Download or copy it once more.";
+    fn gzip_2:
+        nl "dit ingepakte bestand (gzip) is beschadigd; de rijen die ervoor staan zijn gelezen. Download of kopieer het nog eens."
+        en "this packed file (gzip) is damaged; the rows before the damage were read. Download or copy it once more.";
+    fn json_broken(line: u64, column: u64, json: &str):
+        nl "de JSON is niet te lezen vanaf regel {line}, kolom {column} ({json}); de rijen die ervoor staan zijn gelezen."
+        en "the JSON can't be read from line {line}, column {column} ({json}); the rows before it were read.";
+    fn json_inside(key: &str, key2: &str):
+        nl "de rijen staan binnen {key}; nodig is een object per persoon. Haal ze eruit, bijvoorbeeld met jq -c '.[{key2}][]' BESTAND"
+        en "the rows are inside {key}; an object per person is needed. Take them out, for instance with jq -c '.[{key2}][]' FILE";
+    fn json_too_long(line: u64):
+        nl "het JSON-object op regel {line} is langer dan 4 MiB. Geef iedereen een eigen object, één per regel; in pandas: \
+             to_json(orient=\"records\", lines=True)."
+        en "the JSON object on line {line} is longer than 4 MiB. Give each person an object of their own, one per line; in \
+             pandas: to_json(orient=\"records\", lines=True).";
+    fn json_columns:
+        nl "in deze JSON staat een object per kolom; nodig is een object per persoon. In pandas: to_json(orient=\"records\")."
+        en "this JSON has an object per column; an object per person is needed. In pandas: to_json(orient=\"records\").";
+    fn transposed:
+        nl "de stellingen staan onder elkaar en de mensen naast elkaar; nodig is een rij per persoon. Draai de tabel om: kopieer \
+             haar in Excel, en kies Plakken speciaal, Transponeren."
+        en "the statements are below each other and the people side by side; a row per person is needed. Turn the table: copy it \
+             in Excel, and choose Paste Special, Transpose.";
+    fn row_per_answer(column: &str):
+        nl "elk antwoord heeft een eigen rij (kolom {column} noemt de stelling); nodig is een rij per persoon. Maak in Excel een \
+             draaitabel met de mensen als rijen en de stellingen als kolommen."
+        en "each answer has a row of its own (column {column} names the statement); a row per person is needed. In Excel make a pivot \
+             table with people as rows and statements as columns.";
+    fn header_too_long:
+        nl "de eerste rij is langer dan 4 MiB of heeft meer dan 100.000 kolommen. Kies een ander bestand."
+        en "the first row is longer than 4 MiB or has more than 100,000 columns. Choose another file.";
+    fn header_quote(line: u64):
+        nl "een aanhalingsteken in de eerste rij, op regel {line}, sluit nooit. Zet er een bij, of haal het weg."
+        en "a quote in the first row, opened on line {line}, is never closed. Close it, or remove it.";
+    fn no_such_column(name: &str):
+        nl "er is geen kolom {name}; --show-columns toont de kolommen."
+        en "there is no column {name}; --show-columns lists the columns.";
+    fn no_such_detail(name: &str):
+        nl "--column: {name} is geen stelling en niets anders van een rij. Kies een code als s01, of id, date, perspective, form, \
+             instrument, seed, submitted, finished of answers."
+        en "--column: {name} is no statement and nothing else of a row. Choose an id such as s01, or id, date, perspective, form, \
+             instrument, seed, submitted, finished or answers.";
+    fn no_submitted_column(names: &str):
+        nl "er is geen kolom die zegt welke rijen zijn ingeleverd (gezocht is naar: {names}). Laat --finished-only weg, dan telt \
+             elke rij mee."
+        en "there is no column that says which rows were handed in (looked for: {names}). Leave out --finished-only to count every row.";
 }
 
 fn json(language: Language, fault: &JsonFault) -> String {
     match fault {
-        JsonFault::EndsEarly => word!(
-            language,
-            "het bestand houdt op voor het eind van dit object",
-            "the file ends before this object does"
-        )
-        .to_owned(),
-        JsonFault::Expected { sign } => {
-            say!(
-                language,
-                "hier hoort `{sign}` te staan",
-                "expected `{sign}`"
-            )
-        }
-        JsonFault::ExpectedEnd => word!(
-            language,
-            "hier hoort het bestand op te houden",
-            "expected the end of the file"
-        )
-        .to_owned(),
-        JsonFault::ExpectedObject => word!(
-            language,
-            "hier hoort een object te staan",
-            "expected an object"
-        )
-        .to_owned(),
+        JsonFault::EndsEarly => ends_early(language).to_owned(),
+        JsonFault::Expected { sign } => expected(language, *sign),
+        JsonFault::ExpectedEnd => expected_end(language).to_owned(),
+        JsonFault::ExpectedObject => expected_object(language).to_owned(),
         JsonFault::KeyTwice { key } => say!(
             language,
             "de sleutel {} staat er twee keer",
@@ -192,6 +149,21 @@ fn json(language: Language, fault: &JsonFault) -> String {
             Language::English => detail.clone(),
         },
     }
+}
+
+sentences! {
+    fn ends_early:
+        nl "het bestand houdt op voor het eind van dit object"
+        en "the file ends before this object does";
+    fn expected(sign: char):
+        nl "hier hoort `{sign}` te staan"
+        en "expected `{sign}`";
+    fn expected_end:
+        nl "hier hoort het bestand op te houden"
+        en "expected the end of the file";
+    fn expected_object:
+        nl "hier hoort een object te staan"
+        en "expected an object";
 }
 
 fn one_cell(language: Language, sign: Sign, is_quoted: bool) -> String {
@@ -251,102 +223,88 @@ fn some(names: &[String], count: usize) -> String {
     shown.join(", ") + more
 }
 
-#[expect(clippy::too_many_lines, reason = "one sentence per situation")]
 fn not_a_table(language: Language, looks: Looks) -> String {
     let sentence = match looks {
-        Looks::Pdf => word!(
-            language,
-            "dit is een PDF. Gebruik het bestand met de antwoorden zelf: CSV of xlsx.",
-            "this is a PDF. Use the file with the answers themselves: CSV or xlsx."
-        ),
-        Looks::Zip => word!(
-            language,
-            "dit is geen compleet werkboek: een ander zip-archief, of een werkboek dat beschadigd is. Pak het uit en gebruik het \
-             CSV- of xlsx-bestand dat erin zit, of download het werkboek nog eens.",
-            "this is not a complete workbook: another zip archive, or a workbook that is damaged. Unpack it and use the CSV or \
-             xlsx file inside, or download the workbook once more."
-        ),
-        Looks::Gzip => word!(
-            language,
-            "dit is meer dan twee keer ingepakt met gzip. Pak het eerst uit: gunzip -c BESTAND | ambtenaar score -",
-            "this is packed with gzip more than twice. Unpack it first: gunzip -c FILE | ambtenaar score -"
-        ),
+        Looks::Pdf => pdf(language),
+        Looks::Zip => zip(language),
+        Looks::Gzip => packed_thrice(language),
         Looks::Packed { by } => return packed(language, by),
-        Looks::Password => word!(
-            language,
-            "op dit werkboek zit een wachtwoord. Open het, sla het op zonder wachtwoord (in Excel: Bestand, Info, Werkmap \
-             beveiligen, Versleutelen met wachtwoord, en maak het vak leeg) en gebruik dat bestand.",
-            "this workbook has a password. Open it, save it without one (in Excel: File, Info, Protect Workbook, Encrypt with \
-             Password, and empty the box), and use that file."
-        ),
-        Looks::OldExcel => word!(
-            language,
-            "dit is een oud Excel-werkboek (.xls). Sla het op als xlsx of CSV en gebruik dat bestand.",
-            "this is an old Excel workbook (.xls). Save it as xlsx or CSV and use that file."
-        ),
-        Looks::BinaryExcel => word!(
-            language,
-            "dit is een binair Excel-werkboek (.xlsb). Sla het op als xlsx of CSV en gebruik dat bestand.",
-            "this is a binary Excel workbook (.xlsb). Save it as xlsx or CSV and use that file."
-        ),
-        Looks::Numbers => word!(
-            language,
-            "dit is een document van Apple Numbers, Pages of Keynote. Kies in Numbers Archief, Exporteer naar, CSV of Excel, en \
-             gebruik dat bestand.",
-            "this is a document of Apple Numbers, Pages or Keynote. In Numbers choose File, Export To, CSV or Excel, and use \
-             that file."
-        ),
-        Looks::Document => word!(
-            language,
-            "dit is een tekst of een presentatie, geen tabel. Gebruik het bestand met de antwoorden zelf: CSV of xlsx.",
-            "this is a text or a presentation, not a table. Use the file with the answers themselves: CSV or xlsx."
-        ),
-        Looks::Rtf => word!(
-            language,
-            "dit is een tekst met opmaak (RTF). Gebruik CSV, een tekstbestand met tabs, of xlsx.",
-            "this is a text with layout (RTF). Use CSV, a text file with tabs, or xlsx."
-        ),
-        Looks::Html => word!(
-            language,
-            "dit is een webpagina, ook als de naam op .xls eindigt. Open hem in Excel of LibreOffice, sla hem op als xlsx of CSV \
-             en gebruik dat bestand.",
-            "this is a web page, also if its name says .xls. Open it in Excel or LibreOffice, save it as xlsx or CSV, and use \
-             that file."
-        ),
-        Looks::Xml => word!(
-            language,
-            "dit is XML. Kun je het openen in een rekenblad? Sla het daar op als xlsx of CSV en gebruik dat bestand.",
-            "this is XML. If a spreadsheet opens it, save it there as xlsx or CSV, and use that file."
-        ),
-        Looks::Spss => word!(
-            language,
-            "dit is een bestand van SPSS (.sav). Kies in SPSS Bestand, Exporteren, CSV-gegevens, en gebruik dat bestand.",
-            "this is an SPSS file (.sav). In SPSS choose File, Export, CSV Data, and use that file."
-        ),
-        Looks::Stata => word!(
-            language,
-            "dit is een bestand van Stata (.dta). Gebruik in Stata: export delimited antwoorden.csv",
-            "this is a Stata file (.dta). In Stata use: export delimited answers.csv"
-        ),
-        Looks::R => word!(
-            language,
-            "dit is een bestand van R (.rds of .RData). Gebruik in R: write.csv(antwoorden, \"antwoorden.csv\", row.names = FALSE)",
-            "this is a file of R (.rds or .RData). In R use: write.csv(answers, \"answers.csv\", row.names = FALSE)"
-        ),
-        Looks::Parquet => word!(
-            language,
-            "dit is Parquet of Arrow. Sla het op als CSV; in pandas: pandas.read_parquet(\"BESTAND\").to_csv(\"antwoorden.csv\", \
-             index=False)",
-            "this is Parquet or Arrow. Save it as CSV; in pandas: pandas.read_parquet(\"FILE\").to_csv(\"answers.csv\", \
-             index=False)"
-        ),
-        Looks::Binary => word!(
-            language,
-            "dit is geen tekst. Gebruik CSV, een tekstbestand met tabs, of xlsx.",
-            "this is not text. Use CSV, a text file with tabs, or xlsx."
-        ),
+        Looks::Password => password(language),
+        Looks::OldExcel => old_excel(language),
+        Looks::BinaryExcel => binary_excel(language),
+        Looks::Numbers => numbers(language),
+        Looks::Document => document(language),
+        Looks::Rtf => rtf(language),
+        Looks::Html => html(language),
+        Looks::Xml => xml(language),
+        Looks::Spss => spss(language),
+        Looks::Stata => stata(language),
+        Looks::R => r(language),
+        Looks::Parquet => parquet(language),
+        Looks::Binary => binary(language),
     };
     sentence.to_owned()
+}
+
+sentences! {
+    fn pdf:
+        nl "dit is een PDF. Gebruik het bestand met de antwoorden zelf: CSV of xlsx."
+        en "this is a PDF. Use the file with the answers themselves: CSV or xlsx.";
+    fn zip:
+        nl "dit is geen compleet werkboek: een ander zip-archief, of een werkboek dat beschadigd is. Pak het uit en gebruik het \
+             CSV- of xlsx-bestand dat erin zit, of download het werkboek nog eens."
+        en "this is not a complete workbook: another zip archive, or a workbook that is damaged. Unpack it and use the CSV or \
+             xlsx file inside, or download the workbook once more.";
+    fn packed_thrice:
+        nl "dit is meer dan twee keer ingepakt met gzip. Pak het eerst uit: gunzip -c BESTAND | ambtenaar score -"
+        en "this is packed with gzip more than twice. Unpack it first: gunzip -c FILE | ambtenaar score -";
+    fn password:
+        nl "op dit werkboek zit een wachtwoord. Open het, sla het op zonder wachtwoord (in Excel: Bestand, Info, Werkmap \
+             beveiligen, Versleutelen met wachtwoord, en maak het vak leeg) en gebruik dat bestand."
+        en "this workbook has a password. Open it, save it without one (in Excel: File, Info, Protect Workbook, Encrypt with \
+             Password, and empty the box), and use that file.";
+    fn old_excel:
+        nl "dit is een oud Excel-werkboek (.xls). Sla het op als xlsx of CSV en gebruik dat bestand."
+        en "this is an old Excel workbook (.xls). Save it as xlsx or CSV and use that file.";
+    fn binary_excel:
+        nl "dit is een binair Excel-werkboek (.xlsb). Sla het op als xlsx of CSV en gebruik dat bestand."
+        en "this is a binary Excel workbook (.xlsb). Save it as xlsx or CSV and use that file.";
+    fn numbers:
+        nl "dit is een document van Apple Numbers, Pages of Keynote. Kies in Numbers Archief, Exporteer naar, CSV of Excel, en \
+             gebruik dat bestand."
+        en "this is a document of Apple Numbers, Pages or Keynote. In Numbers choose File, Export To, CSV or Excel, and use \
+             that file.";
+    fn document:
+        nl "dit is een tekst of een presentatie, geen tabel. Gebruik het bestand met de antwoorden zelf: CSV of xlsx."
+        en "this is a text or a presentation, not a table. Use the file with the answers themselves: CSV or xlsx.";
+    fn rtf:
+        nl "dit is een tekst met opmaak (RTF). Gebruik CSV, een tekstbestand met tabs, of xlsx."
+        en "this is a text with layout (RTF). Use CSV, a text file with tabs, or xlsx.";
+    fn html:
+        nl "dit is een webpagina, ook als de naam op .xls eindigt. Open hem in Excel of LibreOffice, sla hem op als xlsx of CSV \
+             en gebruik dat bestand."
+        en "this is a web page, also if its name says .xls. Open it in Excel or LibreOffice, save it as xlsx or CSV, and use \
+             that file.";
+    fn xml:
+        nl "dit is XML. Kun je het openen in een rekenblad? Sla het daar op als xlsx of CSV en gebruik dat bestand."
+        en "this is XML. If a spreadsheet opens it, save it there as xlsx or CSV, and use that file.";
+    fn spss:
+        nl "dit is een bestand van SPSS (.sav). Kies in SPSS Bestand, Exporteren, CSV-gegevens, en gebruik dat bestand."
+        en "this is an SPSS file (.sav). In SPSS choose File, Export, CSV Data, and use that file.";
+    fn stata:
+        nl "dit is een bestand van Stata (.dta). Gebruik in Stata: export delimited antwoorden.csv"
+        en "this is a Stata file (.dta). In Stata use: export delimited answers.csv";
+    fn r:
+        nl "dit is een bestand van R (.rds of .RData). Gebruik in R: write.csv(antwoorden, \"antwoorden.csv\", row.names = FALSE)"
+        en "this is a file of R (.rds or .RData). In R use: write.csv(answers, \"answers.csv\", row.names = FALSE)";
+    fn parquet:
+        nl "dit is Parquet of Arrow. Sla het op als CSV; in pandas: pandas.read_parquet(\"BESTAND\").to_csv(\"antwoorden.csv\", \
+             index=False)"
+        en "this is Parquet or Arrow. Save it as CSV; in pandas: pandas.read_parquet(\"FILE\").to_csv(\"answers.csv\", \
+             index=False)";
+    fn binary:
+        nl "dit is geen tekst. Gebruik CSV, een tekstbestand met tabs, of xlsx."
+        en "this is not text. Use CSV, a text file with tabs, or xlsx.";
 }
 
 fn packed(language: Language, by: &str) -> String {

@@ -4,96 +4,79 @@ use crate::error::SyntaxFault;
 
 use super::Language;
 
-#[expect(clippy::too_many_lines, reason = "one sentence per situation")]
 pub(crate) fn fault(language: Language, fault: &SyntaxFault) -> String {
     let sentence = match fault {
-        SyntaxFault::UnquotedText => word!(
-            language,
-            "om deze waarde staan geen aanhalingstekens; zet een tekst tussen rechte aanhalingstekens (\")",
-            "this value has no quotes around it; put straight quotes (\") around a text"
-        ),
-        SyntaxFault::NotTrueOrFalse => word!(
-            language,
-            "schrijf hier true of false, in kleine letters en zonder aanhalingstekens",
-            "write true or false here, in small letters and without quotes"
-        ),
-        SyntaxFault::DecimalComma => word!(
-            language,
-            "een getal krijgt hier een punt voor de decimalen, zoals in 22.5; schrijf een punt in plaats van de komma",
-            "a number has a point before its decimals here, as in 22.5; write a point for the comma"
-        ),
-        SyntaxFault::QuoteInText { quote: '\'' } => word!(
-            language,
-            "een apostrof in een tekst tussen ' sluit die hier af; zet dubbele aanhalingstekens (\") om de tekst",
-            "an apostrophe inside a text between ' ends it here; put double quotes (\") around the text"
-        ),
-        SyntaxFault::QuoteInText { .. } => word!(
-            language,
-            "een aanhalingsteken in de tekst sluit die hier af; schrijf daar \\\", of gebruik gekrulde aanhalingstekens (“ ”)",
-            "a quote inside the text ends it here; write \\\" for it, or use curly quotes (“ ”)"
-        ),
-        SyntaxFault::UnclosedText => word!(
-            language,
-            "deze tekst is niet afgesloten; zet er \" achter",
-            "this text is not closed; end it with \""
-        ),
-        SyntaxFault::CharacterInText => word!(
-            language,
-            "hier staat een teken dat niet in een tekst mag; haal het weg",
-            "there is a character here that a text may not have; take it away"
-        ),
-        SyntaxFault::WrongEscape => word!(
-            language,
-            "deze backslash betekent hier niets; schrijf er twee voor één in de tekst",
-            "this backslash has no meaning here; write two of them for one in the text"
-        ),
-        SyntaxFault::UnclosedHeader => word!(
-            language,
-            "deze kop is niet afgesloten; eindig met evenveel ] als er [ vooraan staan",
-            "this header is not closed; end it with as many ] as it starts with ["
-        ),
-        SyntaxFault::UnclosedList => word!(
-            language,
-            "deze lijst is niet afgesloten; zet er ] achter",
-            "this list is not closed; end it with ]"
-        ),
-        SyntaxFault::UnclosedTable => word!(
-            language,
-            "deze tabel is niet afgesloten; zet er } achter",
-            "this table is not closed; end it with }"
-        ),
-        SyntaxFault::MissingComma => word!(
-            language,
-            "hier ontbreekt een komma; zet er een tussen twee onderdelen",
-            "a comma is missing here; put one between two items"
-        ),
-        SyntaxFault::MissingValue => word!(
-            language,
-            "een sleutel heeft hier geen waarde; schrijf sleutel = waarde",
-            "a key has no value here; write it as key = value"
-        ),
-        SyntaxFault::Colon => word!(
-            language,
-            "met een dubbele punt krijgt een sleutel geen waarde; schrijf sleutel = waarde",
-            "a colon gives a key no value; write it as key = value"
-        ),
-        SyntaxFault::NotAKey => word!(
-            language,
-            "dit is geen sleutel; gebruik letters (a tot en met z), cijfers, streepjes en lage streepjes",
-            "this is not a key; use letters (a to z), digits, hyphens and underscores"
-        ),
-        SyntaxFault::AfterTheEnd => word!(
-            language,
-            "er staat iets achter het einde van een waarde of kop; zet het op een eigen regel",
-            "something stands after the end of a value or header; put it on a line of its own"
-        ),
-        SyntaxFault::Other { detail } => {
-            return say!(
-                language,
-                "dit is geen geldige TOML: {detail}",
-                "this is not valid TOML: {detail}"
-            );
-        }
+        SyntaxFault::UnquotedText => unquoted_text(language),
+        SyntaxFault::NotTrueOrFalse => not_true_or_false(language),
+        SyntaxFault::DecimalComma => decimal_comma(language),
+        SyntaxFault::QuoteInText { quote: '\'' } => quote_in_text(language),
+        SyntaxFault::QuoteInText { .. } => quote_in_text_2(language),
+        SyntaxFault::UnclosedText => unclosed_text(language),
+        SyntaxFault::CharacterInText => character_in_text(language),
+        SyntaxFault::WrongEscape => wrong_escape(language),
+        SyntaxFault::UnclosedHeader => unclosed_header(language),
+        SyntaxFault::UnclosedList => unclosed_list(language),
+        SyntaxFault::UnclosedTable => unclosed_table(language),
+        SyntaxFault::MissingComma => missing_comma(language),
+        SyntaxFault::MissingValue => missing_value(language),
+        SyntaxFault::Colon => colon(language),
+        SyntaxFault::NotAKey => not_a_key(language),
+        SyntaxFault::AfterTheEnd => after_the_end(language),
+        SyntaxFault::Other { detail } => return other(language, detail),
     };
     sentence.to_owned()
+}
+
+sentences! {
+    fn unquoted_text:
+        nl "om deze waarde staan geen aanhalingstekens; zet een tekst tussen rechte aanhalingstekens (\")"
+        en "this value has no quotes around it; put straight quotes (\") around a text";
+    fn not_true_or_false:
+        nl "schrijf hier true of false, in kleine letters en zonder aanhalingstekens"
+        en "write true or false here, in small letters and without quotes";
+    fn decimal_comma:
+        nl "een getal krijgt hier een punt voor de decimalen, zoals in 22.5; schrijf een punt in plaats van de komma"
+        en "a number has a point before its decimals here, as in 22.5; write a point for the comma";
+    fn quote_in_text:
+        nl "een apostrof in een tekst tussen ' sluit die hier af; zet dubbele aanhalingstekens (\") om de tekst"
+        en "an apostrophe inside a text between ' ends it here; put double quotes (\") around the text";
+    fn quote_in_text_2:
+        nl "een aanhalingsteken in de tekst sluit die hier af; schrijf daar \\\", of gebruik gekrulde aanhalingstekens (“ ”)"
+        en "a quote inside the text ends it here; write \\\" for it, or use curly quotes (“ ”)";
+    fn unclosed_text:
+        nl "deze tekst is niet afgesloten; zet er \" achter"
+        en "this text is not closed; end it with \"";
+    fn character_in_text:
+        nl "hier staat een teken dat niet in een tekst mag; haal het weg"
+        en "there is a character here that a text may not have; take it away";
+    fn wrong_escape:
+        nl "deze backslash betekent hier niets; schrijf er twee voor één in de tekst"
+        en "this backslash has no meaning here; write two of them for one in the text";
+    fn unclosed_header:
+        nl "deze kop is niet afgesloten; eindig met evenveel ] als er [ vooraan staan"
+        en "this header is not closed; end it with as many ] as it starts with [";
+    fn unclosed_list:
+        nl "deze lijst is niet afgesloten; zet er ] achter"
+        en "this list is not closed; end it with ]";
+    fn unclosed_table:
+        nl "deze tabel is niet afgesloten; zet er } achter"
+        en "this table is not closed; end it with }";
+    fn missing_comma:
+        nl "hier ontbreekt een komma; zet er een tussen twee onderdelen"
+        en "a comma is missing here; put one between two items";
+    fn missing_value:
+        nl "een sleutel heeft hier geen waarde; schrijf sleutel = waarde"
+        en "a key has no value here; write it as key = value";
+    fn colon:
+        nl "met een dubbele punt krijgt een sleutel geen waarde; schrijf sleutel = waarde"
+        en "a colon gives a key no value; write it as key = value";
+    fn not_a_key:
+        nl "dit is geen sleutel; gebruik letters (a tot en met z), cijfers, streepjes en lage streepjes"
+        en "this is not a key; use letters (a to z), digits, hyphens and underscores";
+    fn after_the_end:
+        nl "er staat iets achter het einde van een waarde of kop; zet het op een eigen regel"
+        en "something stands after the end of a value or header; put it on a line of its own";
+    fn other(detail: &str):
+        nl "dit is geen geldige TOML: {detail}"
+        en "this is not valid TOML: {detail}";
 }

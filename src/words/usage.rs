@@ -4,110 +4,99 @@ use crate::error::UsageProblem;
 
 use super::Language;
 
-#[expect(clippy::too_many_lines, reason = "one sentence per situation")]
 pub(crate) fn usage(language: Language, problem: &UsageProblem) -> String {
     match problem {
-        UsageProblem::UnknownCommand { found, similar } => say!(
-            language,
-            "De opdracht \"{found}\" bestaat niet.{} Alle opdrachten: ambtenaar --help",
-            "There is no command \"{found}\".{} All commands: ambtenaar --help",
-            meant(language, similar)
-        ),
-        UsageProblem::MissingCommand { command, possible } => say!(
-            language,
-            "Achter \"{command}\" ontbreekt nog een woord. Kies uit: {}.",
-            "\"{command}\" needs one more word. Choose from: {}.",
-            possible.join(", ")
-        ),
-        UsageProblem::UnknownOption { found, similar } => {
-            let similar: Vec<String> = similar.iter().cloned().collect();
-            say!(
-                language,
-                "De optie \"{found}\" bestaat hier niet.{} Alle opties: zet --help achter de opdracht.",
-                "There is no option \"{found}\" here.{} All options: put --help after the command.",
-                meant(language, &similar)
-            )
+        UsageProblem::UnknownCommand { found, similar } => {
+            unknown_command(language, found, &meant(language, similar))
         }
-        UsageProblem::UnexpectedArgument { found } => say!(
-            language,
-            "\"{found}\" is hier te veel. Wat er wel mag, zie je met --help.",
-            "\"{found}\" is one word too many here. Use --help to see what is possible."
-        ),
-        UsageProblem::OptionBeforeCommand { command } => say!(
-            language,
-            "Zet de opties achter de opdracht: ambtenaar {command} --…",
-            "Put the options after the command: ambtenaar {command} --…"
-        ),
+        UsageProblem::MissingCommand { command, possible } => {
+            missing_command(language, command, &possible.join(", "))
+        }
+        UsageProblem::UnknownOption { found, similar } => {
+            unknown_option(language, found, &meant(language, similar.as_slice()))
+        }
+        UsageProblem::UnexpectedArgument { found } => unexpected_argument(language, found),
+        UsageProblem::OptionBeforeCommand { command } => option_before_command(language, command),
         UsageProblem::InvalidValue {
             option,
             found,
             possible,
             similar,
-        } => {
-            let similar: Vec<String> = similar.iter().cloned().collect();
-            say!(
-                language,
-                "{option}: \"{found}\" kan hier niet.{} {}",
-                "{option}: \"{found}\" is not possible here.{} {}",
-                meant(language, &similar),
-                expected(language, option, possible)
-            )
+        } => invalid_value(
+            language,
+            option,
+            found,
+            &meant(language, similar.as_slice()),
+            &expected(language, option, possible),
+        ),
+        UsageProblem::MissingValue { option, possible } => {
+            missing_value(language, option, &expected(language, option, possible))
         }
-        UsageProblem::MissingValue { option, possible } => say!(
-            language,
-            "Achter {option} ontbreekt een waarde. {}",
-            "{option} needs a value. {}",
-            expected(language, option, possible)
-        ),
-        UsageProblem::Misused { option } => say!(
-            language,
-            "{option} staat er meer dan eens, of heeft een waarde die er niet bij hoort. Hoe het wel kan, zie je met --help.",
-            "{option} is given more than once, or with a value that does not belong to it. Use --help to see what is possible."
-        ),
-        UsageProblem::TooOften { option, most } => say!(
-            language,
-            "{option} kan hooguit {most} keer. Laat er een weg.",
-            "{option} can be given {most} times at most. Leave one of them out."
-        ),
-        UsageProblem::GivenTwice { option, found } => say!(
-            language,
-            "{option}: \"{found}\" staat er twee keer. Laat er een weg.",
-            "{option}: \"{found}\" is there twice. Leave one of them out."
-        ),
-        UsageProblem::Conflict { option, other } => say!(
-            language,
-            "{option} en {other} gaan niet samen. Laat een van de twee weg.",
-            "{option} and {other} do not go together. Leave one of them out."
-        ),
-        UsageProblem::Needs { option, other } => say!(
-            language,
-            "{option} werkt alleen samen met {other}. Voeg {other} toe, of laat {option} weg.",
-            "{option} only works together with {other}. Add {other}, or leave {option} out."
-        ),
-        UsageProblem::NoStatements { option } => say!(
-            language,
-            "{option} kan alleen met een bestand met stellingen. In dit bestand staat iets anders; laat {option} weg.",
-            "{option} needs a file with statements. This file holds something else; leave {option} out."
-        ),
-        UsageProblem::MissingArgument { missing } => say!(
-            language,
-            "Er ontbreekt nog iets: {}. Een voorbeeld zie je met --help.",
-            "Something is missing: {}. Use --help to see an example.",
-            missing.join(", ")
-        ),
-        UsageProblem::ReservedColumn { name } => say!(
-            language,
-            "De uitslag heeft al een kolom \"{name}\"; --keep kan er geen tweede bij zetten. Geef de kolom in je bestand eerst \
-             een andere naam.",
-            "There is already a column \"{name}\" in the result; --keep can't add another. Rename the column in your file first."
-        ),
-        UsageProblem::NotUtf8 => say!(
-            language,
-            "Een van de woorden op de opdrachtregel is geen leesbare tekst (UTF-8). Typ het opnieuw, of kies een andere \
-             bestandsnaam.",
-            "One of the words on the command line is not readable text (UTF-8). Type it again, or choose another file name."
-        ),
+        UsageProblem::Misused { option } => misused(language, option),
+        UsageProblem::TooOften { option, most } => too_often(language, option, *most),
+        UsageProblem::GivenTwice { option, found } => given_twice(language, option, found),
+        UsageProblem::Conflict { option, other } => conflict(language, option, other),
+        UsageProblem::Needs { option, other } => needs(language, option, other),
+        UsageProblem::NoStatements { option } => no_statements(language, option),
+        UsageProblem::MissingArgument { missing } => {
+            missing_argument(language, &missing.join(", "))
+        }
+        UsageProblem::ReservedColumn { name } => reserved_column(language, name),
+        UsageProblem::NotUtf8 => not_utf8(language).to_owned(),
     }
+}
+
+sentences! {
+    fn unknown_command(found: &str, meant: &str):
+        nl "De opdracht \"{found}\" bestaat niet.{meant} Alle opdrachten: ambtenaar --help"
+        en "There is no command \"{found}\".{meant} All commands: ambtenaar --help";
+    fn missing_command(command: &str, possible: &str):
+        nl "Achter \"{command}\" ontbreekt nog een woord. Kies uit: {possible}."
+        en "\"{command}\" needs one more word. Choose from: {possible}.";
+    fn unknown_option(found: &str, meant: &str):
+        nl "De optie \"{found}\" bestaat hier niet.{meant} Alle opties: zet --help achter de opdracht."
+        en "There is no option \"{found}\" here.{meant} All options: put --help after the command.";
+    fn unexpected_argument(found: &str):
+        nl "\"{found}\" is hier te veel. Wat er wel mag, zie je met --help."
+        en "\"{found}\" is one word too many here. Use --help to see what is possible.";
+    fn option_before_command(command: &str):
+        nl "Zet de opties achter de opdracht: ambtenaar {command} --…"
+        en "Put the options after the command: ambtenaar {command} --…";
+    fn invalid_value(option: &str, found: &str, meant: &str, expected: &str):
+        nl "{option}: \"{found}\" kan hier niet.{meant} {expected}"
+        en "{option}: \"{found}\" is not possible here.{meant} {expected}";
+    fn missing_value(option: &str, expected: &str):
+        nl "Achter {option} ontbreekt een waarde. {expected}"
+        en "{option} needs a value. {expected}";
+    fn misused(option: &str):
+        nl "{option} staat er meer dan eens, of heeft een waarde die er niet bij hoort. Hoe het wel kan, zie je met --help."
+        en "{option} is given more than once, or with a value that does not belong to it. Use --help to see what is possible.";
+    fn too_often(option: &str, most: usize):
+        nl "{option} kan hooguit {most} keer. Laat er een weg."
+        en "{option} can be given {most} times at most. Leave one of them out.";
+    fn given_twice(option: &str, found: &str):
+        nl "{option}: \"{found}\" staat er twee keer. Laat er een weg."
+        en "{option}: \"{found}\" is there twice. Leave one of them out.";
+    fn conflict(option: &str, other: &str):
+        nl "{option} en {other} gaan niet samen. Laat een van de twee weg."
+        en "{option} and {other} do not go together. Leave one of them out.";
+    fn needs(option: &str, other: &str):
+        nl "{option} werkt alleen samen met {other}. Voeg {other} toe, of laat {option} weg."
+        en "{option} only works together with {other}. Add {other}, or leave {option} out.";
+    fn no_statements(option: &str):
+        nl "{option} kan alleen met een bestand met stellingen. In dit bestand staat iets anders; laat {option} weg."
+        en "{option} needs a file with statements. This file holds something else; leave {option} out.";
+    fn missing_argument(missing: &str):
+        nl "Er ontbreekt nog iets: {missing}. Een voorbeeld zie je met --help."
+        en "Something is missing: {missing}. Use --help to see an example.";
+    fn reserved_column(name: &str):
+        nl "De uitslag heeft al een kolom \"{name}\"; --keep kan er geen tweede bij zetten. Geef de kolom in je bestand eerst \
+             een andere naam."
+        en "There is already a column \"{name}\" in the result; --keep can't add another. Rename the column in your file first.";
+    fn not_utf8:
+        nl "Een van de woorden op de opdrachtregel is geen leesbare tekst (UTF-8). Typ het opnieuw, of kies een andere \
+             bestandsnaam."
+        en "One of the words on the command line is not readable text (UTF-8). Type it again, or choose another file name.";
 }
 
 fn meant(language: Language, similar: &[String]) -> String {

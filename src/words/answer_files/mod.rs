@@ -3,7 +3,7 @@
 use crate::error::{RowProblem, RowProblemKind, RowProblemSort, Sign};
 
 use super::Language::{self, Dutch, English};
-use super::{Count, quoted};
+use super::{Count, numbered, quoted};
 
 mod notice;
 
@@ -30,95 +30,35 @@ fn place(language: Language, problem: &RowProblem) -> String {
     })
 }
 
-#[expect(clippy::too_many_lines, reason = "one sentence per situation")]
 fn kind(language: Language, kind: &RowProblemKind) -> String {
     match kind {
         RowProblemKind::Answer {
             found,
             lowest,
             highest,
-        } => {
-            let found = quoted(found);
-            say!(
-                language,
-                "{found} gevonden, {lowest} tot en met {highest} of een label verwacht; telt als niet beantwoord",
-                "found {found}, expected {lowest} to {highest} or a label; counted as missing",
-            )
-        }
+        } => answer(language, &quoted(found), *lowest, *highest),
         RowProblemKind::TwoAnswers { found, other } => {
-            let found = quoted(found);
-            say!(
-                language,
-                "{found} gevonden, maar in een eerdere kolom voor dezelfde stelling staat {other}; telt als niet beantwoord",
-                "found {found}, but an earlier column for the same statement has {other}; counted as missing",
-            )
+            two_answers(language, &quoted(found), *other)
         }
-        RowProblemKind::OneSided => say!(
-            language,
-            "sommige labels zijn niet te lezen en de andere liggen aan één kant van het midden; de antwoorden van deze rij \
-             tellen niet",
-            "some labels can't be read and the others are on one side of the middle; the answers of this row don't count",
-        ),
+        RowProblemKind::OneSided => one_sided(language).to_owned(),
         RowProblemKind::Typed {
             found,
             signs,
             expected,
         } => typed(language, found, *signs, *expected),
-        RowProblemKind::Form { found } => {
-            let found = quoted(found);
-            say!(
-                language,
-                "{found} gevonden, full of short verwacht; de volledige lijst is aangenomen",
-                "found {found}, expected full or short; the full version is assumed",
-            )
-        }
-        RowProblemKind::NumberedForm { expected } => {
-            let key = expected.key();
-            say!(
-                language,
-                "de kolommen hebben de nummers van de lijst {key}, en deze rij is van een andere; de antwoorden tellen niet",
-                "the columns have the numbers of the {key} list, and this row is of another; its answers don't count",
-            )
-        }
-        RowProblemKind::Perspective { found } => {
-            let found = quoted(found);
-            say!(
-                language,
-                "{found} gevonden, self, wish, job of colleague verwacht; niet duidelijk is over wie of wat deze rij gaat",
-                "found {found}, expected self, wish, job or colleague; it is not clear what this row is about",
-            )
-        }
-        RowProblemKind::Finished { found } => {
-            let found = quoted(found);
-            say!(
-                language,
-                "{found} gevonden, true of false verwacht; opgevat als ingeleverd",
-                "found {found}, expected true or false; taken as handed in",
-            )
-        }
+        RowProblemKind::Form { found } => form(language, &quoted(found)),
+        RowProblemKind::NumberedForm { expected } => numbered_form(language, expected.key()),
+        RowProblemKind::Perspective { found } => perspective(language, &quoted(found)),
+        RowProblemKind::Finished { found } => finished(language, &quoted(found)),
         RowProblemKind::TooFewCells { found, expected } => {
-            let cells = cells(language, *found);
-            say!(
-                language,
-                "{cells} in plaats van {expected}; de andere tellen als leeg",
-                "{cells} instead of {expected}; the others count as empty",
-            )
+            too_few_cells(language, cells(language, *found), *expected)
         }
         RowProblemKind::TooManyCells { found, expected } => {
-            let cells = cells(language, *found);
-            say!(
-                language,
-                "{cells} in plaats van {expected}, zodat niet duidelijk is welke cel bij welke kolom hoort; de rij is \
-                 overgeslagen. Geef elke kolom een naam, en zet een cel met een komma of puntkomma erin tussen aanhalingstekens",
-                "{cells} instead of {expected}, so it is not clear which is which; the row is left out. Give each column a name, \
-                 and put quotes around a cell with a comma or semicolon in it",
-            )
+            too_many_cells(language, cells(language, *found), *expected)
         }
-        RowProblemKind::OneCell { found, expected } if found == expected => say!(
-            language,
-            "de hele rij staat in één cel, tussen aanhalingstekens, en is overgeslagen. Haal de aanhalingstekens om de rij weg",
-            "the whole row is one cell, in quotes, and is left out. Remove the quotes around the row",
-        ),
+        RowProblemKind::OneCell { found, expected } if found == expected => {
+            one_cell(language).to_owned()
+        }
         RowProblemKind::OneCell { found, expected } => {
             let (found, expected) = (sign(language, *found), sign(language, *expected));
             say!(
@@ -129,22 +69,55 @@ fn kind(language: Language, kind: &RowProblemKind) -> String {
                  Use the same sign everywhere",
             )
         }
-        RowProblemKind::Bytes => say!(
-            language,
-            "sommige bytes zijn geen tekst; ze zijn getoond als \u{fffd}",
-            "some bytes are no text; they are shown as \u{fffd}",
-        ),
-        RowProblemKind::TooLong => say!(
-            language,
-            "de rij is te lang (meer dan 4 MiB, een cel van meer dan 1 MiB of meer dan 100.000 cellen) en is overgeslagen",
-            "the row is too long (more than 4 MiB, a cell of more than 1 MiB or more than 100,000 cells); it is left out",
-        ),
-        RowProblemKind::QuoteNeverClosed => say!(
-            language,
-            "hier begint een aanhalingsteken dat nooit sluit; vanaf deze rij is niets gelezen",
-            "a quote is opened here and never closed; nothing from this row on is read",
-        ),
+        RowProblemKind::Bytes => bytes(language).to_owned(),
+        RowProblemKind::TooLong => too_long(language).to_owned(),
+        RowProblemKind::QuoteNeverClosed => quote_never_closed(language).to_owned(),
     }
+}
+
+sentences! {
+    fn answer(found: &str, lowest: u8, highest: u8):
+        nl "{found} gevonden, {lowest} tot en met {highest} of een label verwacht; telt als niet beantwoord"
+        en "found {found}, expected {lowest} to {highest} or a label; counted as missing";
+    fn two_answers(found: &str, other: u8):
+        nl "{found} gevonden, maar in een eerdere kolom voor dezelfde stelling staat {other}; telt als niet beantwoord"
+        en "found {found}, but an earlier column for the same statement has {other}; counted as missing";
+    fn one_sided:
+        nl "sommige labels zijn niet te lezen en de andere liggen aan één kant van het midden; de antwoorden van deze rij \
+             tellen niet"
+        en "some labels can't be read and the others are on one side of the middle; the answers of this row don't count";
+    fn form(found: &str):
+        nl "{found} gevonden, full of short verwacht; de volledige lijst is aangenomen"
+        en "found {found}, expected full or short; the full version is assumed";
+    fn numbered_form(key: &str):
+        nl "de kolommen hebben de nummers van de lijst {key}, en deze rij is van een andere; de antwoorden tellen niet"
+        en "the columns have the numbers of the {key} list, and this row is of another; its answers don't count";
+    fn perspective(found: &str):
+        nl "{found} gevonden, self, wish, job of colleague verwacht; niet duidelijk is over wie of wat deze rij gaat"
+        en "found {found}, expected self, wish, job or colleague; it is not clear what this row is about";
+    fn finished(found: &str):
+        nl "{found} gevonden, true of false verwacht; opgevat als ingeleverd"
+        en "found {found}, expected true or false; taken as handed in";
+    fn too_few_cells(cells: Count, expected: usize):
+        nl "{cells} in plaats van {expected}; de andere tellen als leeg"
+        en "{cells} instead of {expected}; the others count as empty";
+    fn too_many_cells(cells: Count, expected: usize):
+        nl "{cells} in plaats van {expected}, zodat niet duidelijk is welke cel bij welke kolom hoort; de rij is \
+             overgeslagen. Geef elke kolom een naam, en zet een cel met een komma of puntkomma erin tussen aanhalingstekens"
+        en "{cells} instead of {expected}, so it is not clear which is which; the row is left out. Give each column a name, \
+             and put quotes around a cell with a comma or semicolon in it";
+    fn one_cell:
+        nl "de hele rij staat in één cel, tussen aanhalingstekens, en is overgeslagen. Haal de aanhalingstekens om de rij weg"
+        en "the whole row is one cell, in quotes, and is left out. Remove the quotes around the row";
+    fn bytes:
+        nl "sommige bytes zijn geen tekst; ze zijn getoond als \u{fffd}"
+        en "some bytes are no text; they are shown as \u{fffd}";
+    fn too_long:
+        nl "de rij is te lang (meer dan 4 MiB, een cel van meer dan 1 MiB of meer dan 100.000 cellen) en is overgeslagen"
+        en "the row is too long (more than 4 MiB, a cell of more than 1 MiB or more than 100,000 cells); it is left out";
+    fn quote_never_closed:
+        nl "hier begint een aanhalingsteken dat nooit sluit; vanaf deze rij is niets gelezen"
+        en "a quote is opened here and never closed; nothing from this row on is read";
 }
 
 /// All answers in one cell, which are not what they should be.
@@ -209,138 +182,67 @@ fn cells(language: Language, count: usize) -> Count {
 }
 
 /// How many problems there are of one kind.
-#[expect(clippy::too_many_lines, reason = "one sentence per situation")]
 pub(crate) fn counted(language: Language, sort: RowProblemSort, count: u64) -> String {
-    let (dutch, english) = match sort {
-        RowProblemSort::Answer => (
-            (
-                "antwoord dat niet te lezen is; telt als niet beantwoord",
-                "antwoorden die niet te lezen zijn; tellen als niet beantwoord",
-            ),
-            (
-                "answer that can't be read, counted as missing",
-                "answers that can't be read, counted as missing",
-            ),
-        ),
-        RowProblemSort::TwoAnswers => (
-            (
-                "stelling met twee antwoorden; telt als niet beantwoord",
-                "stellingen met twee antwoorden; tellen als niet beantwoord",
-            ),
-            (
-                "statement with two answers, counted as missing",
-                "statements with two answers, counted as missing",
-            ),
-        ),
-        RowProblemSort::OneSided => (
-            (
-                "rij waarvan één kant van de schaal niet te lezen is; telt niet",
-                "rijen waarvan één kant van de schaal niet te lezen is; tellen niet",
-            ),
-            (
-                "row with one side of the scale unreadable, not counted",
-                "rows with one side of the scale unreadable, not counted",
-            ),
-        ),
-        RowProblemSort::Typed => (
-            (
-                "cel met alle antwoorden die niet te lezen is",
-                "cellen met alle antwoorden die niet te lezen zijn",
-            ),
-            (
-                "cell with all answers that can't be read",
-                "cells with all answers that can't be read",
-            ),
-        ),
-        RowProblemSort::Form => (
-            (
-                "onbekende versie, opgevat als volledig",
-                "onbekende versies, opgevat als volledig",
-            ),
-            (
-                "unknown form, taken as full",
-                "unknown forms, taken as full",
-            ),
-        ),
-        RowProblemSort::NumberedForm => (
-            (
-                "rij van een andere versie dan de nummers van de kolommen; telt niet",
-                "rijen van een andere versie dan de nummers van de kolommen; tellen niet",
-            ),
-            (
-                "row of another form than the numbers of the columns, not counted",
-                "rows of another form than the numbers of the columns, not counted",
-            ),
-        ),
-        RowProblemSort::Perspective => (
-            ("onbekend perspectief", "onbekende perspectieven"),
-            ("unknown perspective", "unknown perspectives"),
-        ),
-        RowProblemSort::Finished => (
-            (
-                "rij die niet zegt of ze is ingeleverd",
-                "rijen die niet zeggen of ze zijn ingeleverd",
-            ),
-            (
-                "row that doesn't say whether it was handed in",
-                "rows that don't say whether they were handed in",
-            ),
-        ),
-        RowProblemSort::TooFewCells => (
-            ("rij met te weinig cellen", "rijen met te weinig cellen"),
-            ("row with too few cells", "rows with too few cells"),
-        ),
-        RowProblemSort::TooManyCells => (
-            (
-                "rij met te veel cellen, overgeslagen",
-                "rijen met te veel cellen, overgeslagen",
-            ),
-            (
-                "row with too many cells, left out",
-                "rows with too many cells, left out",
-            ),
-        ),
-        RowProblemSort::OneCell => (
-            (
-                "rij die helemaal in één cel staat, overgeslagen",
-                "rijen die helemaal in één cel staan, overgeslagen",
-            ),
-            (
-                "row with all cells in one, left out",
-                "rows with all cells in one, left out",
-            ),
-        ),
-        RowProblemSort::Bytes => (
-            (
-                "cel met bytes die geen tekst zijn",
-                "cellen met bytes die geen tekst zijn",
-            ),
-            (
-                "cell with bytes that are not text",
-                "cells with bytes that are not text",
-            ),
-        ),
-        RowProblemSort::TooLong => (
-            (
-                "rij die te lang is, overgeslagen",
-                "rijen die te lang zijn, overgeslagen",
-            ),
-            (
-                "row that is too long, left out",
-                "rows that are too long, left out",
-            ),
-        ),
-        RowProblemSort::QuoteNeverClosed => (
-            (
-                "aanhalingsteken dat nooit sluit",
-                "aanhalingstekens die nooit sluiten",
-            ),
-            ("quote that is never closed", "quotes that are never closed"),
-        ),
+    let text = match sort {
+        RowProblemSort::Answer => unread_answers(language),
+        RowProblemSort::TwoAnswers => doubly_answered(language),
+        RowProblemSort::OneSided => one_sided_rows(language),
+        RowProblemSort::Typed => typed_cells(language),
+        RowProblemSort::Form => unknown_forms(language),
+        RowProblemSort::NumberedForm => rows_of_other_forms(language),
+        RowProblemSort::Perspective => unknown_perspectives(language),
+        RowProblemSort::Finished => unsaid_whether_finished(language),
+        RowProblemSort::TooFewCells => rows_with_too_few_cells(language),
+        RowProblemSort::TooManyCells => rows_with_too_many_cells(language),
+        RowProblemSort::OneCell => rows_in_one_cell(language),
+        RowProblemSort::Bytes => cells_of_bytes(language),
+        RowProblemSort::TooLong => rows_too_long(language),
+        RowProblemSort::QuoteNeverClosed => quotes_never_closed(language),
     };
-    let (one, many) = match language {
-        Dutch => dutch,
-        English => english,
-    };
-    Count::of(count, one, many).to_string()
+    numbered(count, text)
+}
+
+sentences! {
+    fn unread_answers:
+        nl "# [antwoord dat niet te lezen is; telt|antwoorden die niet te lezen zijn; tellen] als niet beantwoord"
+        en "# answer[|s] that can't be read, counted as missing";
+    fn doubly_answered:
+        nl "# [stelling met twee antwoorden; telt|stellingen met twee antwoorden; tellen] als niet beantwoord"
+        en "# statement[|s] with two answers, counted as missing";
+    fn one_sided_rows:
+        nl "# [rij|rijen] waarvan één kant van de schaal niet te lezen is; [telt|tellen] niet"
+        en "# row[|s] with one side of the scale unreadable, not counted";
+    fn typed_cells:
+        nl "# [cel met alle antwoorden die niet te lezen is|cellen met alle antwoorden die niet te lezen zijn]"
+        en "# cell[|s] with all answers that can't be read";
+    fn unknown_forms:
+        nl "# onbekende versie[|s], opgevat als volledig"
+        en "# unknown form[|s], taken as full";
+    fn rows_of_other_forms:
+        nl "# [rij|rijen] van een andere versie dan de nummers van de kolommen; [telt|tellen] niet"
+        en "# row[|s] of another form than the numbers of the columns, not counted";
+    fn unknown_perspectives:
+        nl "# [onbekend perspectief|onbekende perspectieven]"
+        en "# unknown perspective[|s]";
+    fn unsaid_whether_finished:
+        nl "# [rij die niet zegt of ze is|rijen die niet zeggen of ze zijn] ingeleverd"
+        en "# row[|s] that [doesn't say whether it was|don't say whether they were] handed in";
+    fn rows_with_too_few_cells:
+        nl "# [rij|rijen] met te weinig cellen"
+        en "# row[|s] with too few cells";
+    fn rows_with_too_many_cells:
+        nl "# [rij|rijen] met te veel cellen, overgeslagen"
+        en "# row[|s] with too many cells, left out";
+    fn rows_in_one_cell:
+        nl "# [rij die helemaal in één cel staat|rijen die helemaal in één cel staan], overgeslagen"
+        en "# row[|s] with all cells in one, left out";
+    fn cells_of_bytes:
+        nl "# [cel|cellen] met bytes die geen tekst zijn"
+        en "# cell[|s] with bytes that are not text";
+    fn rows_too_long:
+        nl "# [rij die te lang is|rijen die te lang zijn], overgeslagen"
+        en "# row[|s] that [is|are] too long, left out";
+    fn quotes_never_closed:
+        nl "# [aanhalingsteken dat nooit sluit|aanhalingstekens die nooit sluiten]"
+        en "# quote[|s] that [is|are] never closed";
 }

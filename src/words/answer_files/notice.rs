@@ -67,8 +67,8 @@ fn pairs(language: Language, columns: &[(String, usize)]) -> String {
 }
 
 /// The first of so many names.
-fn some(names: &[String], count: usize) -> String {
-    let shown: Vec<String> = names.iter().map(|name| quoted(name)).collect();
+fn some(names: &[impl AsRef<str>], count: usize) -> String {
+    let shown: Vec<String> = names.iter().map(|name| quoted(name.as_ref())).collect();
     let more = if count > names.len() { ", …" } else { "" };
     shown.join(", ") + more
 }
@@ -104,40 +104,34 @@ fn rows_that_are(language: Language, count: u64) -> Count {
 
 fn encoding(language: Language, notice: &EncodingNotice) -> String {
     match notice {
-        EncodingNotice::ReadAsWindows1252 => say!(
-            language,
-            "dit is geen UTF-8; gelezen als Windows-1252 (klopt dat niet? Gebruik --encoding)",
-            "this is not UTF-8; read as Windows-1252 (if that is wrong, use --encoding)",
-        ),
-        EncodingNotice::Utf16WithoutMark => say!(
-            language,
-            "gelezen als UTF-16 (klopt dat niet? Gebruik --encoding)",
-            "read as UTF-16 (if that is wrong, use --encoding)",
-        ),
-        EncodingNotice::BarDelimiter => say!(
-            language,
-            "gelezen met verticale strepen tussen de cellen (klopt dat niet? Gebruik --delimiter)",
-            "read with vertical bars between cells (if that is wrong, use --delimiter)",
-        ),
-        EncodingNotice::ZeroBytes => say!(
-            language,
-            "een deel van dit bestand bestaat uit nullen (NUL-bytes) en is overgeslagen: waarschijnlijk is het niet helemaal \
-             bewaard of gekopieerd, en er kunnen rijen missen. Download of kopieer het nog eens",
-            "a part of this file is zeros (NUL bytes) and was skipped: most likely it was not saved or copied to its end, and \
-             rows may be missing. Download or copy it once more",
-        ),
+        EncodingNotice::ReadAsWindows1252 => read_as_windows1252(language).to_owned(),
+        EncodingNotice::Utf16WithoutMark => utf16_without_mark(language).to_owned(),
+        EncodingNotice::BarDelimiter => bar_delimiter(language).to_owned(),
+        EncodingNotice::ZeroBytes => zero_bytes(language).to_owned(),
     }
+}
+
+sentences! {
+    fn read_as_windows1252:
+        nl "dit is geen UTF-8; gelezen als Windows-1252 (klopt dat niet? Gebruik --encoding)"
+        en "this is not UTF-8; read as Windows-1252 (if that is wrong, use --encoding)";
+    fn utf16_without_mark:
+        nl "gelezen als UTF-16 (klopt dat niet? Gebruik --encoding)"
+        en "read as UTF-16 (if that is wrong, use --encoding)";
+    fn bar_delimiter:
+        nl "gelezen met verticale strepen tussen de cellen (klopt dat niet? Gebruik --delimiter)"
+        en "read with vertical bars between cells (if that is wrong, use --delimiter)";
+    fn zero_bytes:
+        nl "een deel van dit bestand bestaat uit nullen (NUL-bytes) en is overgeslagen: waarschijnlijk is het niet helemaal \
+             bewaard of gekopieerd, en er kunnen rijen missen. Download of kopieer het nog eens"
+        en "a part of this file is zeros (NUL bytes) and was skipped: most likely it was not saved or copied to its end, and \
+             rows may be missing. Download or copy it once more";
 }
 
 fn column(language: Language, notice: &ColumnNotice) -> String {
     match notice {
         ColumnNotice::SeveralColumns { id, columns } => {
-            let columns = numbers(columns);
-            say!(
-                language,
-                "kolommen {columns} horen alle bij {id}; per rij telt de eerste die is ingevuld",
-                "columns {columns} all belong to {id}; in each row the first that is filled in counts",
-            )
+            several_columns(language, &numbers(columns), id)
         }
         ColumnNotice::ChosenFrame { id, used, columns } => {
             let (columns, used) = (numbers(columns), numbers(used));
@@ -150,140 +144,96 @@ fn column(language: Language, notice: &ColumnNotice) -> String {
             )
         }
         ColumnNotice::SeveralFrames { id, columns } => {
-            let columns = numbers(columns);
-            say!(
-                language,
-                "kolommen {columns} horen alle bij {id} en zijn verschillende vragen; geen ervan is gelezen. Kies er een met \
-                 --column '{id}=NAAM'",
-                "columns {columns} all belong to {id} and are different questions; none of them is read. Choose one with \
-                 --column '{id}=NAME'",
-            )
+            several_frames(language, &numbers(columns), id)
         }
-        ColumnNotice::CutTexts { columns } => {
-            let options = pairs(language, columns);
-            say!(
-                language,
-                "kolommen waarvan de naam het begin van een stelling is, zijn opgevat als die stelling ({options}). Klopt dat \
-                 niet? Zeg het met --column 's01=NAAM'",
-                "columns with a name that is the start of a statement are taken as that statement ({options}). If that is wrong, \
-                 say so with --column 's01=NAME'",
-            )
-        }
+        ColumnNotice::CutTexts { columns } => cut_texts(language, &pairs(language, columns)),
         ColumnNotice::NumberedColumns { columns } => {
-            let options = pairs(language, columns);
-            say!(
-                language,
-                "de kolommen hebben alleen nummers; opgevat als de nummers van de gedrukte lijst ({options}). Klopt dat niet? \
-                 Zeg het met --column 's01=NAAM'",
-                "the columns have numbers only; taken as the numbers of the printed list ({options}). If that is wrong, say \
-                 so with --column 's01=NAME'",
-            )
+            numbered_columns(language, &pairs(language, columns))
         }
-        ColumnNotice::NoKeptColumn { name } => {
-            let name = quoted(name);
-            say!(
-                language,
-                "er is geen kolom {name}; die blijft leeg",
-                "there is no column {name}; it stays empty",
-            )
-        }
+        ColumnNotice::NoKeptColumn { name } => no_kept_column(language, &quoted(name)),
     }
+}
+
+sentences! {
+    fn several_columns(columns: &str, id: &str):
+        nl "kolommen {columns} horen alle bij {id}; per rij telt de eerste die is ingevuld"
+        en "columns {columns} all belong to {id}; in each row the first that is filled in counts";
+    fn several_frames(columns: &str, id: &str):
+        nl "kolommen {columns} horen alle bij {id} en zijn verschillende vragen; geen ervan is gelezen. Kies er een met \
+             --column '{id}=NAAM'"
+        en "columns {columns} all belong to {id} and are different questions; none of them is read. Choose one with \
+             --column '{id}=NAME'";
+    fn cut_texts(options: &str):
+        nl "kolommen waarvan de naam het begin van een stelling is, zijn opgevat als die stelling ({options}). Klopt dat \
+             niet? Zeg het met --column 's01=NAAM'"
+        en "columns with a name that is the start of a statement are taken as that statement ({options}). If that is wrong, \
+             say so with --column 's01=NAME'";
+    fn numbered_columns(options: &str):
+        nl "de kolommen hebben alleen nummers; opgevat als de nummers van de gedrukte lijst ({options}). Klopt dat niet? \
+             Zeg het met --column 's01=NAAM'"
+        en "the columns have numbers only; taken as the numbers of the printed list ({options}). If that is wrong, say \
+             so with --column 's01=NAME'";
+    fn no_kept_column(name: &str):
+        nl "er is geen kolom {name}; die blijft leeg"
+        en "there is no column {name}; it stays empty";
 }
 
 fn row(language: Language, notice: &RowNotice) -> String {
     match notice {
-        RowNotice::AboveHeader { rows } => {
-            let rows = rows_of(language, *rows as u64);
-            say!(
-                language,
-                "{rows} boven de kolomnamen overgeslagen",
-                "{rows} above the names of the columns skipped"
-            )
-        }
+        RowNotice::AboveHeader { rows } => above_header(language, rows_of(language, *rows as u64)),
         RowNotice::SecondHeaders { rows } => {
-            let rows = rows_of(language, *rows as u64);
-            say!(
-                language,
-                "{rows} onder de kolomnamen overgeslagen: daar staan geen antwoorden maar weer namen",
-                "{rows} under the names of the columns skipped: no answers but names again",
-            )
+            second_headers(language, rows_of(language, *rows as u64))
         }
-        RowNotice::RepeatedHeaders { rows } => {
-            let rows = rows_of(language, *rows);
-            say!(
-                language,
-                "{rows} met weer de kolomnamen: de rijen daaronder zijn daarmee gelezen",
-                "{rows} with the names of the columns again: the rows below were read by them",
-            )
-        }
-        RowNotice::Totals { rows } => {
-            let rows = rows_of(language, *rows);
-            say!(
-                language,
-                "{rows} met totalen of gemiddelden overgeslagen",
-                "{rows} with totals or averages skipped"
-            )
-        }
-        RowNotice::Nameless { line, rows: 1 } => say!(
-            language,
-            "rij {line} heeft als enige geen code. Is het geen persoon, bijvoorbeeld een rij met gemiddelden? Haal die dan weg",
-            "row {line} is the only one without a code. If it is no person, but averages for instance, remove it",
-        ),
-        RowNotice::Nameless { line, rows } => say!(
-            language,
-            "{rows} rijen hebben geen code en de andere wel; de eerste is rij {line}. Zijn het geen personen, bijvoorbeeld \
-             rijen met gemiddelden? Haal ze dan weg",
-            "{rows} rows have no code, unlike the others; the first is row {line}. If they are no people, but averages for \
-             instance, remove them",
-        ),
+        RowNotice::RepeatedHeaders { rows } => repeated_headers(language, rows_of(language, *rows)),
+        RowNotice::Totals { rows } => totals(language, rows_of(language, *rows)),
+        RowNotice::Nameless { line, rows: 1 } => nameless(language, *line),
+        RowNotice::Nameless { line, rows } => nameless_rows(language, *rows, *line),
         RowNotice::NamedLikeTotals { names } => {
-            let shown: Vec<String> = names.iter().map(|name| quoted(name)).collect();
-            let names = shown.join(", ");
-            say!(
-                language,
-                "{names} telt mee als persoon. Is het een rij met totalen? Haal die dan weg",
-                "{names} counts as a person. If it is a row of totals, remove it",
-            )
+            named_like_totals(language, &some(names, names.len()))
         }
-        RowNotice::NoRows => say!(
-            language,
-            "er staan geen rijen onder de kolomnamen",
-            "there are no rows under the names of the columns",
-        ),
-        RowNotice::Equal { rows } => {
-            let rows = rows_that_are(language, *rows);
-            say!(
-                language,
-                "{rows} in elke cel gelijk aan een rij erboven. Is het dezelfde persoon? Haal er dan een weg",
-                "{rows} equal in every cell to a row above. If it is the same person, remove one",
-            )
-        }
+        RowNotice::NoRows => no_rows(language).to_owned(),
+        RowNotice::Equal { rows } => equal(language, rows_that_are(language, *rows)),
     }
+}
+
+sentences! {
+    fn above_header(rows: Count):
+        nl "{rows} boven de kolomnamen overgeslagen"
+        en "{rows} above the names of the columns skipped";
+    fn second_headers(rows: Count):
+        nl "{rows} onder de kolomnamen overgeslagen: daar staan geen antwoorden maar weer namen"
+        en "{rows} under the names of the columns skipped: no answers but names again";
+    fn repeated_headers(rows: Count):
+        nl "{rows} met weer de kolomnamen: de rijen daaronder zijn daarmee gelezen"
+        en "{rows} with the names of the columns again: the rows below were read by them";
+    fn totals(rows: Count):
+        nl "{rows} met totalen of gemiddelden overgeslagen"
+        en "{rows} with totals or averages skipped";
+    fn nameless(line: u64):
+        nl "rij {line} heeft als enige geen code. Is het geen persoon, bijvoorbeeld een rij met gemiddelden? Haal die dan weg"
+        en "row {line} is the only one without a code. If it is no person, but averages for instance, remove it";
+    fn nameless_rows(rows: u64, line: u64):
+        nl "{rows} rijen hebben geen code en de andere wel; de eerste is rij {line}. Zijn het geen personen, bijvoorbeeld \
+             rijen met gemiddelden? Haal ze dan weg"
+        en "{rows} rows have no code, unlike the others; the first is row {line}. If they are no people, but averages for \
+             instance, remove them";
+    fn named_like_totals(names: &str):
+        nl "{names} telt mee als persoon. Is het een rij met totalen? Haal die dan weg"
+        en "{names} counts as a person. If it is a row of totals, remove it";
+    fn no_rows:
+        nl "er staan geen rijen onder de kolomnamen"
+        en "there are no rows under the names of the columns";
+    fn equal(rows: Count):
+        nl "{rows} in elke cel gelijk aan een rij erboven. Is het dezelfde persoon? Haal er dan een weg"
+        en "{rows} equal in every cell to a row above. If it is the same person, remove one";
 }
 
 fn answer(language: Language, notice: &AnswerNotice) -> String {
     match notice {
-        AnswerNotice::Codes => say!(
-            language,
-            "antwoorden staan er als codes (zoals A4); opgevat als 1, 2, 3 en verder (klopt dat niet? Gebruik --label 'A4=…')",
-            "answers are codes (such as A4); taken as 1, 2, 3 and so on (if that is wrong, use --label 'A4=…')",
-        ),
-        AnswerNotice::OneSideUnread => say!(
-            language,
-            "sommige labels zijn niet te lezen, en alle andere in dit bestand liggen aan één kant van het midden; de uitkomsten \
-             kunnen scheef zijn. Zeg met --label 'TEKST=4' wat ze betekenen",
-            "some labels can't be read, and all others in this file are on one side of the middle; the results may be lopsided. \
-             Say what they mean with --label 'TEXT=4'",
-        ),
+        AnswerNotice::Codes => codes(language).to_owned(),
+        AnswerNotice::OneSideUnread => one_side_unread(language).to_owned(),
         AnswerNotice::CountsFromZero { lowest, highest } => {
-            let top = highest - lowest;
-            say!(
-                language,
-                "er staat een 0 in dit bestand en nergens een {highest}: waarschijnlijk loopt het van 0 tot en met {top}, en \
-                 dan kloppen de uitkomsten niet. Zeg het met --label '0={lowest}' en zo verder",
-                "there is a 0 in this file and nowhere a {highest}: it probably runs from 0 to {top}, and then the results are \
-                 wrong. Say so with --label '0={lowest}' and so on",
-            )
+            counts_from_zero(language, *highest, highest - lowest, *lowest)
         }
         AnswerNotice::OtherScale {
             found,
@@ -291,49 +241,43 @@ fn answer(language: Language, notice: &AnswerNotice) -> String {
             highest,
         } => {
             let found: Vec<String> = found.iter().take(MOST_COLUMNS).map(u8::to_string).collect();
-            let found = list(language, &found);
-            say!(
-                language,
-                "{found} gevonden: is er geantwoord op een schaal tot en met {top}? Deze lijst gaat tot en met {highest}, en \
-                 dan kloppen de uitkomsten niet. Zeg met --label '{top}={highest}' en zo verder wat elk getal betekent",
-                "found {found}: did people answer on a scale up to {top}? This list goes up to {highest}, and then the results \
-                 are wrong. Say what each number means with --label '{top}={highest}' and so on",
-            )
+            other_scale(language, &list(language, &found), *top, *highest)
         }
     }
 }
 
+sentences! {
+    fn codes:
+        nl "antwoorden staan er als codes (zoals A4); opgevat als 1, 2, 3 en verder (klopt dat niet? Gebruik --label 'A4=…')"
+        en "answers are codes (such as A4); taken as 1, 2, 3 and so on (if that is wrong, use --label 'A4=…')";
+    fn one_side_unread:
+        nl "sommige labels zijn niet te lezen, en alle andere in dit bestand liggen aan één kant van het midden; de uitkomsten \
+             kunnen scheef zijn. Zeg met --label 'TEKST=4' wat ze betekenen"
+        en "some labels can't be read, and all others in this file are on one side of the middle; the results may be lopsided. \
+             Say what they mean with --label 'TEXT=4'";
+    fn counts_from_zero(highest: u8, top: u8, lowest: u8):
+        nl "er staat een 0 in dit bestand en nergens een {highest}: waarschijnlijk loopt het van 0 tot en met {top}, en \
+             dan kloppen de uitkomsten niet. Zeg het met --label '0={lowest}' en zo verder"
+        en "there is a 0 in this file and nowhere a {highest}: it probably runs from 0 to {top}, and then the results are \
+             wrong. Say so with --label '0={lowest}' and so on";
+    fn other_scale(found: &str, top: u8, highest: u8):
+        nl "{found} gevonden: is er geantwoord op een schaal tot en met {top}? Deze lijst gaat tot en met {highest}, en \
+             dan kloppen de uitkomsten niet. Zeg met --label '{top}={highest}' en zo verder wat elk getal betekent"
+        en "found {found}: did people answer on a scale up to {top}? This list goes up to {highest}, and then the results \
+             are wrong. Say what each number means with --label '{top}={highest}' and so on";
+}
+
 fn sheet(language: Language, notice: &SheetNotice) -> String {
     match notice {
-        SheetNotice::HiddenSheet { sheet } => {
-            let sheet = quoted(sheet);
-            say!(
-                language,
-                "de antwoorden komen uit het verborgen blad {sheet}; op de zichtbare bladen staan er geen",
-                "the answers come from the hidden sheet {sheet}; no visible sheet has any",
-            )
-        }
-        SheetNotice::HiddenRows { rows } => {
-            let rows = rows_that_are(language, *rows);
-            say!(
-                language,
-                "{rows} verborgen of weggefilterd, en toch gelezen. Horen ze er niet bij? Haal ze dan weg",
-                "{rows} hidden or filtered away, and read all the same. If they do not belong, remove them",
-            )
-        }
-        SheetNotice::MergedCells { times } => {
-            let times = match language {
+        SheetNotice::HiddenSheet { sheet } => hidden_sheet(language, &quoted(sheet)),
+        SheetNotice::HiddenRows { rows } => hidden_rows(language, rows_that_are(language, *rows)),
+        SheetNotice::MergedCells { times } => merged_cells(
+            language,
+            match language {
                 Dutch => Count::of(*times, "keer zijn cellen", "keer zijn cellen"),
                 English => Count::of(*times, "group of cells is", "groups of cells are"),
-            };
-            say!(
-                language,
-                "{times} samengevoegd onder de kolomnamen: alleen de eerste cel telt, de andere zijn leeg. Splits ze in Excel, \
-                 en vul elke cel zelf in",
-                "{times} merged under the names of the columns: only the first cell counts, the others are empty. Unmerge them in \
-                 Excel, and fill in each cell",
-            )
-        }
+            },
+        ),
         SheetNotice::NotRead {
             sheets,
             count,
@@ -358,27 +302,27 @@ fn sheet(language: Language, notice: &SheetNotice) -> String {
     }
 }
 
+sentences! {
+    fn hidden_sheet(sheet: &str):
+        nl "de antwoorden komen uit het verborgen blad {sheet}; op de zichtbare bladen staan er geen"
+        en "the answers come from the hidden sheet {sheet}; no visible sheet has any";
+    fn hidden_rows(rows: Count):
+        nl "{rows} verborgen of weggefilterd, en toch gelezen. Horen ze er niet bij? Haal ze dan weg"
+        en "{rows} hidden or filtered away, and read all the same. If they do not belong, remove them";
+    fn merged_cells(times: Count):
+        nl "{times} samengevoegd onder de kolomnamen: alleen de eerste cel telt, de andere zijn leeg. Splits ze in Excel, \
+             en vul elke cel zelf in"
+        en "{times} merged under the names of the columns: only the first cell counts, the others are empty. Unmerge them in \
+             Excel, and fill in each cell";
+}
+
 fn question(language: Language, notice: &QuestionNotice) -> String {
     match notice {
         QuestionNotice::LaterKeys { names, more } => {
-            let names = some(names, names.len() + usize::from(*more));
-            say!(
-                language,
-                "niet gelezen, omdat het in geen van de eerste tien objecten staat: {names}. Zet elke sleutel in het eerste \
-                 object, met null waar geen antwoord is",
-                "not read, since none of the first ten objects has it: {names}. Put every key in the first object, with null \
-                 where there is no answer",
-            )
+            later_keys(language, &some(names, names.len() + usize::from(*more)))
         }
         QuestionNotice::Edition { edition } if edition.version == edition.newest => {
-            let version = &edition.version;
-            say!(
-                language,
-                "gelezen als antwoorden op versie {version} van de stellingen (was het een eerdere versie? Zet die per rij in een \
-                 kolom instrument)",
-                "read as answers to version {version} of the statements (if it was an earlier one, name it per row in a column \
-                 instrument)",
-            )
+            newest_edition(language, &edition.version)
         }
         QuestionNotice::Edition { edition } => {
             let (version, newest) = (&edition.version, &edition.newest);
@@ -391,26 +335,35 @@ fn question(language: Language, notice: &QuestionNotice) -> String {
             )
         }
         QuestionNotice::SeveralEditions { edition } => {
-            let version = &edition.version;
-            say!(
-                language,
-                "er zijn kolommen voor meer dan één versie van de stellingen; gelezen als versie {version} (klopt dat niet? Zet \
-                 de versie per rij in een kolom instrument)",
-                "there are columns for more than one version of the statements; read as version {version} (if that is wrong, \
-                 name the version per row in a column instrument)",
-            )
+            several_editions(language, &&edition.version)
         }
-        QuestionNotice::ColleagueWording => say!(
-            language,
-            "de vragen gaan over een collega, dus elke rij is opgevat als een rij over een collega",
-            "the questions are about a colleague, so every row is taken as one about a colleague",
-        ),
-        QuestionNotice::MixedWording => say!(
-            language,
-            "sommige vragen gaan over jezelf en andere over een collega; opgevat als over jezelf. Zeg met --column welke \
-             kolommen tellen",
-            "some questions are about oneself and some about a colleague; taken as about oneself. Say with --column which \
-             columns count",
-        ),
+        QuestionNotice::ColleagueWording => colleague_wording(language).to_owned(),
+        QuestionNotice::MixedWording => mixed_wording(language).to_owned(),
     }
+}
+
+sentences! {
+    fn later_keys(names: &str):
+        nl "niet gelezen, omdat het in geen van de eerste tien objecten staat: {names}. Zet elke sleutel in het eerste \
+             object, met null waar geen antwoord is"
+        en "not read, since none of the first ten objects has it: {names}. Put every key in the first object, with null \
+             where there is no answer";
+    fn newest_edition(version: &str):
+        nl "gelezen als antwoorden op versie {version} van de stellingen (was het een eerdere versie? Zet die per rij in een \
+             kolom instrument)"
+        en "read as answers to version {version} of the statements (if it was an earlier one, name it per row in a column \
+             instrument)";
+    fn several_editions(version: &str):
+        nl "er zijn kolommen voor meer dan één versie van de stellingen; gelezen als versie {version} (klopt dat niet? Zet \
+             de versie per rij in een kolom instrument)"
+        en "there are columns for more than one version of the statements; read as version {version} (if that is wrong, \
+             name the version per row in a column instrument)";
+    fn colleague_wording:
+        nl "de vragen gaan over een collega, dus elke rij is opgevat als een rij over een collega"
+        en "the questions are about a colleague, so every row is taken as one about a colleague";
+    fn mixed_wording:
+        nl "sommige vragen gaan over jezelf en andere over een collega; opgevat als over jezelf. Zeg met --column welke \
+             kolommen tellen"
+        en "some questions are about oneself and some about a colleague; taken as about oneself. Say with --column which \
+             columns count";
 }

@@ -12,52 +12,31 @@ pub(super) fn key(language: Language, problem: &KeyProblem) -> String {
             suggestion,
             expected,
         } => unknown_key(language, found, *suggestion, expected),
-        KeyProblem::Doubled { found } => say!(
-            language,
-            "de sleutel {} staat er twee keer; laat er één staan",
-            "the key {} is given twice; keep one of them",
-            quoted(found)
-        ),
-        KeyProblem::Missing { expected } => say!(
-            language,
-            "de sleutel \"{expected}\" ontbreekt; voeg die toe",
-            "the key \"{expected}\" is missing; add it"
-        ),
+        KeyProblem::Doubled { found } => doubled(language, &quoted(found)),
+        KeyProblem::Missing { expected } => missing(language, expected),
         KeyProblem::WrongType {
             key,
             expected,
             found,
-        } => say!(
+        } => wrong_type(
             language,
-            "bij {} hoort {}, maar dit is {}",
-            "{} has to be {}, but this is {}",
-            quoted(key),
-            value_type(language, *expected),
-            value_type(language, *found)
+            &quoted(key),
+            &value_type(language, *expected),
+            &value_type(language, *found),
         ),
         KeyProblem::WrongHeader { expected, number } => wrong_header(language, expected, *number),
-        KeyProblem::UnknownFormat { found } => say!(
-            language,
-            "dit programma leest format 1, niet {}; gebruik format = 1, of een nieuwere versie van het programma",
-            "this program reads format 1, not {}; use format = 1, or a newer version of the program",
-            quoted(found)
-        ),
+        KeyProblem::UnknownFormat { found } => unknown_format(language, &quoted(found)),
         KeyProblem::WrongName {
             key,
             found,
             expected,
-        } => say!(
+        } => wrong_name(
             language,
-            "{} kan niet bij \"{key}\"; gebruik {}",
-            "{} does not fit as \"{key}\"; use {}",
-            quoted(found),
-            name_form(language, *expected)
+            &quoted(found),
+            key,
+            &name_form(language, *expected),
         ),
-        KeyProblem::OtherTables { found, expected } => say!(
-            language,
-            "in dit bestand staat [[{found}]] waar [[{expected}]] werd verwacht; noem een bestand met [[{expected}]]",
-            "this file holds [[{found}]] where [[{expected}]] was expected; name a file with [[{expected}]]"
-        ),
+        KeyProblem::OtherTables { found, expected } => other_tables(language, found, expected),
         KeyProblem::UnknownValue {
             key,
             found,
@@ -67,19 +46,33 @@ pub(super) fn key(language: Language, problem: &KeyProblem) -> String {
     }
 }
 
+sentences! {
+    fn doubled(found: &str):
+        nl "de sleutel {found} staat er twee keer; laat er één staan"
+        en "the key {found} is given twice; keep one of them";
+    fn missing(expected: &str):
+        nl "de sleutel \"{expected}\" ontbreekt; voeg die toe"
+        en "the key \"{expected}\" is missing; add it";
+    fn wrong_type(key: &str, value_type: &str, value_type2: &str):
+        nl "bij {key} hoort {value_type}, maar dit is {value_type2}"
+        en "{key} has to be {value_type}, but this is {value_type2}";
+    fn unknown_format(found: &str):
+        nl "dit programma leest format 1, niet {found}; gebruik format = 1, of een nieuwere versie van het programma"
+        en "this program reads format 1, not {found}; use format = 1, or a newer version of the program";
+    fn wrong_name(found: &str, key: &str, name_form: &str):
+        nl "{found} kan niet bij \"{key}\"; gebruik {name_form}"
+        en "{found} does not fit as \"{key}\"; use {name_form}";
+    fn other_tables(found: &str, expected: &str):
+        nl "in dit bestand staat [[{found}]] waar [[{expected}]] werd verwacht; noem een bestand met [[{expected}]]"
+        en "this file holds [[{found}]] where [[{expected}]] was expected; name a file with [[{expected}]]";
+}
+
 pub(super) fn id(language: Language, problem: &IdProblem) -> String {
     match problem {
-        IdProblem::Reserved { reserved } => say!(
-            language,
-            "een bewaard bestand heeft al een kolom met deze naam; kies een andere id dan {}",
-            "a saved file already has a column with this name; use another id than {}",
-            alternatives(language, reserved)
-        ),
-        IdProblem::Doubled { first } => say!(
-            language,
-            "deze id staat al op regel {first} (hoofdletters en nullen voor een getal maken geen verschil); kies een andere",
-            "this id is already used on line {first} (capitals and zeros before a number make no difference); choose another one"
-        ),
+        IdProblem::Reserved { reserved } => {
+            reserved_id(language, &alternatives(language, reserved))
+        }
+        IdProblem::Doubled { first } => doubled_id(language, *first),
         IdProblem::UnknownRole { found, suggestion } => unknown_role(language, found, *suggestion),
         IdProblem::DoubledRole { role } => say!(
             language,
@@ -94,4 +87,13 @@ pub(super) fn id(language: Language, problem: &IdProblem) -> String {
             role.key()
         ),
     }
+}
+
+sentences! {
+    fn reserved_id(alternatives: &str):
+        nl "een bewaard bestand heeft al een kolom met deze naam; kies een andere id dan {alternatives}"
+        en "a saved file already has a column with this name; use another id than {alternatives}";
+    fn doubled_id(first: usize):
+        nl "deze id staat al op regel {first} (hoofdletters en nullen voor een getal maken geen verschil); kies een andere"
+        en "this id is already used on line {first} (capitals and zeros before a number make no difference); choose another one";
 }

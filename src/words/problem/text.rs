@@ -21,11 +21,7 @@ pub(super) fn text(language: Language, problem: &TextProblem) -> String {
              for keys, dots and brackets that do not belong here",
             limit / (1024 * 1024)
         ),
-        TextProblem::NoText => say!(
-            language,
-            "dit is geen tekstbestand in UTF-8; bewaar het als platte tekst in UTF-8",
-            "this is not a text file in UTF-8; save it as plain text in UTF-8"
-        ),
+        TextProblem::NoText => no_text(language).to_owned(),
         TextProblem::NotUtf8 { byte, number } => say!(
             language,
             "byte 0x{byte:02X} is geen UTF-8 ({} in het bestand); bewaar het bestand in UTF-8",
@@ -36,15 +32,19 @@ pub(super) fn text(language: Language, problem: &TextProblem) -> String {
                 word!(language, "zulke plekken", "such places")
             )
         ),
-        TextProblem::Empty => say!(
-            language,
-            "het bestand is leeg; zet er stellingen in (voorbeelden: ambtenaar statements show)",
-            "the file is empty; start from the built-in one: ambtenaar statements show"
-        ),
-        TextProblem::TooDeep => say!(
-            language,
-            "er staan hier te veel lijsten of tabellen in elkaar; haal haken weg",
-            "lists or tables are nested too deeply here; take some of the brackets away"
-        ),
+        TextProblem::Empty => empty(language).to_owned(),
+        TextProblem::TooDeep => too_deep(language).to_owned(),
     }
+}
+
+sentences! {
+    fn no_text:
+        nl "dit is geen tekstbestand in UTF-8; bewaar het als platte tekst in UTF-8"
+        en "this is not a text file in UTF-8; save it as plain text in UTF-8";
+    fn empty:
+        nl "het bestand is leeg; zet er stellingen in (voorbeelden: ambtenaar statements show)"
+        en "the file is empty; start from the built-in one: ambtenaar statements show";
+    fn too_deep:
+        nl "er staan hier te veel lijsten of tabellen in elkaar; haal haken weg"
+        en "lists or tables are nested too deeply here; take some of the brackets away";
 }
