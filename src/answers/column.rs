@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::error::{ColumnNotice, Notice};
+use crate::error::ColumnNotice;
 use crate::model::Form;
 
 use super::detail::{Detail, is_qualtrics};
@@ -41,7 +41,7 @@ pub(crate) enum ColumnRole {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Understood {
     pub(super) columns: Vec<Column>,
-    pub(super) notices: Vec<Notice>,
+    pub(super) notices: Vec<ColumnNotice>,
     /// The form of which the columns are numbered, when it is a short one: every row has to be of it.
     pub(super) numbered: Option<Form>,
 }
@@ -137,7 +137,7 @@ struct Finding<'f, 'q> {
     settled: &'f Settled,
     sample: &'f dyn Sample,
     holds: Vec<ColumnRole>,
-    notices: Vec<Notice>,
+    notices: Vec<ColumnNotice>,
     /// The statements of which the text was cut, with their columns, from 1.
     cut: Vec<(String, usize)>,
     numbered: Option<Form>,
@@ -241,17 +241,14 @@ impl Finding<'_, '_> {
             match (fits.pop(), fits.is_empty()) {
                 (Some(frame), true) => {
                     let used = frame.columns().map(|at| at + 1).collect();
-                    self.notices.push(Notice::Column(ColumnNotice::ChosenFrame {
-                        id,
-                        used,
-                        columns,
-                    }));
+                    self.notices
+                        .push(ColumnNotice::ChosenFrame { id, used, columns });
                     self.use_frame(place, frame);
                     others.extend(rest.into_iter().map(|frame| frame.question));
                 }
                 _ => self
                     .notices
-                    .push(Notice::Column(ColumnNotice::SeveralFrames { id, columns })),
+                    .push(ColumnNotice::SeveralFrames { id, columns }),
             }
         }
         for (place, frames) in single {
@@ -260,8 +257,7 @@ impl Finding<'_, '_> {
             }
         }
         let columns = std::mem::take(&mut self.cut);
-        let cut =
-            (!columns.is_empty()).then_some(Notice::Column(ColumnNotice::CutTexts { columns }));
+        let cut = (!columns.is_empty()).then_some(ColumnNotice::CutTexts { columns });
         self.notices.extend(cut);
     }
 
@@ -316,9 +312,7 @@ impl Finding<'_, '_> {
                 self.set_statement(column, place, MatchedBy::Number);
             }
             self.notices
-                .push(Notice::Column(ColumnNotice::NumberedColumns {
-                    columns: named,
-                }));
+                .push(ColumnNotice::NumberedColumns { columns: named });
             self.numbered = Some(form).filter(|_| has_form);
             return;
         }

@@ -129,29 +129,14 @@ impl<'r> Sheet<'r> {
             start: &start,
             answers: &answers,
         };
-        let plan =
-            Editions::of(&names, &header, settings, &sample).map_err(|fault| match fault {
-                SheetFault::NoStatements { .. } => {
-                    let mut turned = names.iter().map(|names| sample.turned(names, &header));
-                    turned.find_map(|turned| turned).unwrap_or(fault)
-                }
-                _ => fault,
-            })?;
+        let plan = Editions::of(&names, &header, settings, &sample)
+            .map_err(|fault| turned(&names, &header, &sample, fault))?;
         let readings = sample.readings(&plan.first().statement_columns());
         let is_code = |reading: &CellReading| matches!(reading, CellReading::Coded(_));
         let codes_said = readings.iter().any(is_code);
+        let (table, lines) = table(form, &start);
         notices.extend(start.notices);
         notices.extend(codes_said.then_some(Notice::Answer(AnswerNotice::Codes)));
-        let delimiter = start.delimiter;
-        let (table, lines) = match form {
-            Form::Text { .. } => (Table::Text { delimiter }, start.lines),
-            // A row is one line, whatever is in its cells.
-            Form::Sheet(sheet) => (Table::Workbook { sheet }, start.rows),
-            Form::Json {
-                has_header,
-                is_list,
-            } => (Table::Json { is_list }, start.rows - u64::from(!has_header)),
-        };
         Ok(Self {
             plan: Arc::new(plan),
             answers,
@@ -247,6 +232,35 @@ impl<'r> Sheet<'r> {
                 .chain(seen)
                 .collect(),
         }
+    }
+}
+
+/// Why no column belongs to a statement: where they are the rows, that.
+fn turned(
+    names: &[Names<'_>],
+    header: &[Arc<str>],
+    sample: &FirstRows<'_>,
+    fault: SheetFault,
+) -> SheetFault {
+    match fault {
+        SheetFault::NoStatements { .. } => {
+            let mut turned = names.iter().map(|names| sample.turned(names, header));
+            turned.find_map(|turned| turned).unwrap_or(fault)
+        }
+        _ => fault,
+    }
+}
+
+/// What kind of table it is, and how many lines of it are read: of a workbook or JSON a row is one, whatever is in its cells.
+fn table(form: Form, start: &Start) -> (Table, u64) {
+    let delimiter = start.delimiter;
+    match form {
+        Form::Text { .. } => (Table::Text { delimiter }, start.lines),
+        Form::Sheet(sheet) => (Table::Workbook { sheet }, start.rows),
+        Form::Json {
+            has_header,
+            is_list,
+        } => (Table::Json { is_list }, start.rows - u64::from(!has_header)),
     }
 }
 

@@ -82,6 +82,7 @@ impl ColumnMapping {
         let statements = questionnaire.statements();
         let missing = Missing::of(names, &columns);
         let whole = |form| questionnaire.has_form(form) && missing.of_form(form).is_empty();
+        let found = understood.notices.into_iter().map(Notice::from);
         let mut plan = Self {
             edition,
             named: format!(
@@ -102,7 +103,7 @@ impl ColumnMapping {
             numbered: understood.numbered,
             perspective,
             slots,
-            notices: wording.into_iter().chain(understood.notices).collect(),
+            notices: wording.into_iter().chain(found).collect(),
             names: Arc::clone(known),
         };
         let several = plan.several();

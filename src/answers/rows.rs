@@ -20,6 +20,8 @@ use super::row::{Row, RowSink, RowSource};
 use super::totals::Label;
 use super::walk::FastRowReader;
 
+const GO_ON: ControlFlow<()> = ControlFlow::Continue(());
+
 /// What happened to one row.
 enum Step {
     /// It is done: so many bytes.
@@ -183,7 +185,6 @@ impl<'r> Rows<'r> {
         scratch: &mut Scratch,
         collect: &mut C,
     ) -> (ControlFlow<()>, Option<Vec<String>>) {
-        const GO_ON: ControlFlow<()> = ControlFlow::Continue(());
         if scratch.records.is_blank() {
             scratch.seen.zeros |= scratch.records.text().contains(&0);
             return (GO_ON, None);
@@ -193,7 +194,7 @@ impl<'r> Rows<'r> {
             scratch.seen.totals += 1;
             return (GO_ON, None);
         }
-        let (found, expected) = (scratch.records.len(), self.plan.columns().len());
+        let expected = self.plan.columns().len();
         let names = self.joined_header(&scratch.records);
         if let Some(kind) = self.misshapen(scratch, names.is_some()) {
             if self.plan.is_repeated_in(scratch.records.bytes_of_cells()) {
@@ -206,6 +207,18 @@ impl<'r> Rows<'r> {
                 self.plan.name_at_end_of(cell).map(str::len)
             });
         }
+        self.person(line, (label, names), scratch, collect)
+    }
+
+    /// The row that `records` holds as that of a person; with the names of columns that it ends in, or is after all.
+    fn person<C: RowSink>(
+        &self,
+        line: u64,
+        (label, names): (Option<Label>, Option<Vec<String>>),
+        scratch: &mut Scratch,
+        collect: &mut C,
+    ) -> (ControlFlow<()>, Option<Vec<String>>) {
+        let (found, expected) = (scratch.records.len(), self.plan.columns().len());
         let before = scratch.seen;
         scratch.problems.clear();
         if found < expected {

@@ -259,7 +259,7 @@ impl<'b> Rows<'b> {
         let before = self.bytes.get(..length).unwrap_or_default();
         let rows = self.places.get(first..).unwrap_or_default();
         if self.delimiter == Delimiter::Bar {
-            notices.push(Notice::Encoding(EncodingNotice::BarDelimiter));
+            notices.push(EncodingNotice::BarDelimiter.into());
         }
         Ok(Start {
             delimiter: self.delimiter,
@@ -320,12 +320,11 @@ impl<'b> Rows<'b> {
         for other in above.chain(below) {
             self.look(*other, |records| fill_in(&mut names, records));
         }
-        let skipped = |rows: usize, notice: fn(usize) -> Notice| (rows > 0).then(|| notice(rows));
+        let skipped =
+            |rows: usize, notice: fn(usize) -> RowNotice| (rows > 0).then(|| notice(rows).into());
         let notices = [
-            skipped(header, |rows| Notice::Row(RowNotice::AboveHeader { rows })),
-            skipped(second, |rows| {
-                Notice::Row(RowNotice::SecondHeaders { rows })
-            }),
+            skipped(header, |rows| RowNotice::AboveHeader { rows }),
+            skipped(second, |rows| RowNotice::SecondHeaders { rows }),
         ];
         let last = self
             .places

@@ -1,7 +1,7 @@
 //! `statements export`: the statements as something to print, fill in, import or compute with.
 
 use crate::cli::{ExportFormat, ExportRequest};
-use crate::error::{Error, Fault, status};
+use crate::error::{AskFault, Error, Fault, StatementsFault, status};
 use crate::model::{Dialect, Form, PaperPart};
 use crate::output::export::{self, Exported, FORM_FEED};
 use crate::source;
@@ -46,14 +46,14 @@ pub(super) fn written(
     let instrument = context.instrument()?;
     let questionnaire = &instrument.questionnaire;
     if request.form == Some(Form::Short) && !questionnaire.has_form(Form::Short) {
-        return Err(Error::NoShortForm);
+        return Err(Error::Lacking(StatementsFault::NoShortForm));
     }
     if request.colleague && !questionnaire.has_colleague_wording() {
-        return Err(Error::NoColleagueWording);
+        return Err(Error::Lacking(StatementsFault::NoColleagueWording));
     }
     let roles = source::roles()?;
-    let language =
-        statement_language(questionnaire, context.language).ok_or(Error::NowhereToAsk)?;
+    let language = statement_language(questionnaire, context.language)
+        .ok_or(Error::Ask(AskFault::NowhereToAsk))?;
     let exported = Exported {
         questionnaire,
         reference: &instrument.reference(),
@@ -84,7 +84,8 @@ pub(super) fn written(
                 Some(asked) => asked == *form,
                 None => questionnaire.has_form(*form),
             });
-            export::sql(&exported, &forms.collect::<Vec<_>>()).ok_or(Error::TooLongForSql)?
+            export::sql(&exported, &forms.collect::<Vec<_>>())
+                .ok_or(Error::Lacking(StatementsFault::TooLongForSql))?
         }
     };
     Ok(text.into_bytes())

@@ -4,7 +4,7 @@ use std::io::{self, ErrorKind, Write as _};
 use std::iter;
 use std::path::{Path, PathBuf};
 
-use crate::error::{Error, Fault};
+use crate::error::{Error, Fault, FileFault};
 use crate::storage::{Place, WholeFile, folder_of, refuse_if_kept};
 
 /// A file with its folder, for someone who has to find it.
@@ -106,10 +106,7 @@ pub(super) fn for_text(path: &Path, ending: &'static str) -> Result<(), Error> {
         .iter()
         .any(|other| extension.eq_ignore_ascii_case(other))
     {
-        return Err(Error::OtherKind {
-            path: path.to_owned(),
-            ending,
-        });
+        return Err(FileFault::OtherKind { ending }.at(path));
     }
     Ok(())
 }
@@ -117,9 +114,9 @@ pub(super) fn for_text(path: &Path, ending: &'static str) -> Result<(), Error> {
 /// What to say when a file can't be written.
 pub(super) fn not_written(path: &Path, error: &io::Error) -> Error {
     let fault = Fault::of(path, error);
-    let path = path.to_owned();
-    match fault.kind {
-        ErrorKind::AlreadyExists => Error::Exists { path },
-        _ => Error::Write { path, fault },
-    }
+    let fault = match fault.kind {
+        ErrorKind::AlreadyExists => FileFault::Exists,
+        _ => FileFault::Write(fault),
+    };
+    fault.at(path)
 }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::error::Error;
+use crate::error::{Error, FileFault};
 use crate::model::Format;
 use crate::screen::Display;
 use crate::words;
@@ -79,9 +79,7 @@ impl ReportFile {
 }
 
 fn format_of(path: &Path) -> Result<Format, Error> {
-    Format::of(path).ok_or_else(|| Error::ReportFormat {
-        path: path.to_owned(),
-    })
+    Format::of(path).ok_or_else(|| FileFault::ReportFormat.at(path))
 }
 
 /// Writes a report to standard output, and to a file where that was asked for; the file also when standard output is closed.

@@ -1,7 +1,7 @@
 //! `roles`: the three roles explained.
 
 use crate::cli::RolesRequest;
-use crate::error::{Error, status};
+use crate::error::{AskFault, Error, status};
 use crate::output::roles::{Subject, Told, write};
 use crate::output::{Format, Origin};
 use crate::source;
@@ -16,7 +16,10 @@ pub(super) fn run(request: &RolesRequest, context: &mut Context<'_>) -> Result<u
         source::situations_of(request.situations.as_deref())?,
     );
     let report = ReportFile::wanted(request.report.as_deref(), context)?;
-    let language = context.language.tag().ok_or(Error::NoInput)?;
+    let language = context
+        .language
+        .tag()
+        .ok_or(Error::Ask(AskFault::NoInput))?;
     let told = Told {
         roles: &roles,
         situations: &situations,

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::error::Error;
+use crate::error::{Error, FileFault};
 use crate::io::FileId;
 
 use super::context::Context;
@@ -15,9 +15,7 @@ pub(super) fn refuse_twice(first: Option<&Path>, second: Option<&Path>) -> Resul
             if whole(first) == whole(second)
                 || FileId::of(first).is_some_and(|id| Some(id) == FileId::of(second)) =>
         {
-            Err(Error::OneFileForTwo {
-                path: second.to_owned(),
-            })
+            Err(FileFault::NamedTwice.at(second))
         }
         _ => Ok(()),
     }
@@ -59,7 +57,5 @@ pub(super) fn refuse(
     if !is_read {
         return Ok(());
     }
-    Err(Error::OutputIsInput {
-        path: output.map(Path::to_owned),
-    })
+    Err(output.map_or(Error::StdoutIsInput, |path| FileFault::IsInput.at(path)))
 }

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use crate::cli::StatementsRequest;
-use crate::error::{Error, ProblemKind, UsageProblem, Warning, status};
+use crate::error::{AskFault, Error, ProblemKind, UsageProblem, Warning, status};
 use crate::model::{
     Advice, LanguageTag, Questionnaire, Statement, advice, case_advice, role_advice,
 };
@@ -29,7 +29,7 @@ pub(super) fn run(request: &StatementsRequest, context: &mut Context<'_>) -> Res
 }
 
 fn language(questionnaire: &Questionnaire, context: &Context<'_>) -> Result<LanguageTag, Error> {
-    statement_language(questionnaire, context.language).ok_or(Error::NowhereToAsk)
+    statement_language(questionnaire, context.language).ok_or(Error::Ask(AskFault::NowhereToAsk))
 }
 
 fn list(files: &[std::path::PathBuf], context: &Context<'_>) -> Result<String, Error> {

@@ -1,7 +1,7 @@
 //! Everything that ends a command with an error.
 
 use std::io::ErrorKind;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::{Fault, Problem, SavedFileFault, SheetFault, UsageProblem, status};
 
@@ -24,182 +24,20 @@ pub enum Error {
     Stdout {
         fault: Fault,
     },
-    Read {
+    File {
         path: PathBuf,
-        fault: Fault,
+        fault: FileFault,
     },
-    ReadStatements {
+    /// Standard output goes to a file that is read.
+    StdoutIsInput,
+    Ask(AskFault),
+    /// A file with the counts of a vote can't be used.
+    Counts {
         path: PathBuf,
-        fault: Fault,
+        fault: CountsFault,
     },
-    Write {
-        path: PathBuf,
-        fault: Fault,
-    },
-    /// What is kept of a person could not be taken away.
-    Wipe {
-        /// The folder it is in.
-        path: PathBuf,
-        fault: Fault,
-    },
-    /// A file exists and would be replaced.
-    Exists {
-        path: PathBuf,
-    },
-    /// The file to write is one that is read.
-    OutputIsInput {
-        /// The file as it was named; nothing for standard output.
-        path: Option<PathBuf>,
-    },
-    /// Two things are to be written to one file.
-    OneFileForTwo {
-        path: PathBuf,
-    },
-    /// There is no terminal to ask in, and no input to read.
-    NowhereToAsk,
-    /// The input ended before the first answer.
-    NoInput,
-    /// The terminal or the input failed while asking.
-    Asking {
-        fault: Fault,
-    },
-    /// Another run is busy with the same progress.
-    ProgressInUse,
-    /// A file that rows should be appended to holds something else.
-    OtherHeader {
-        path: PathBuf,
-        /// Its first line.
-        found: String,
-        /// The first line that was expected.
-        expected: String,
-    },
-    /// The room's window needs progress that is kept.
-    ScreenWithoutProgress,
-    /// The room's window needs the folder for progress, and the system names none.
-    ScreenWithoutFolder,
-    /// The room's window needs a terminal that it can draw on.
-    ScreenWithoutTerminal,
-    /// A file is larger than any file with counts.
-    CountsTooLarge {
-        path: PathBuf,
-    },
-    /// A file that should hold counts does not begin as one.
-    CountsHeader {
-        path: PathBuf,
-        /// Its first line.
-        found: String,
-        /// The header of a file with counts.
-        expected: String,
-    },
-    /// A line of a file with counts holds something else.
-    CountsLine {
-        path: PathBuf,
-        /// The line, from 1.
-        line: u64,
-        found: String,
-        /// The first line of the file.
-        header: String,
-    },
-    /// A line of a file with counts is about something that is not part of the list.
-    CountsItem {
-        path: PathBuf,
-        /// The line, from 1.
-        line: u64,
-        found: String,
-    },
-    /// Two lines of a file with counts are about the same.
-    CountsTwice {
-        path: PathBuf,
-        /// The later line, from 1.
-        line: u64,
-        /// The earlier one.
-        first: u64,
-        found: String,
-    },
-    /// A file with counts is not UTF-8.
-    CountsNotUtf8 {
-        path: PathBuf,
-    },
-    /// A file holds more than one person, and none was chosen.
-    SeveralPeople {
-        path: PathBuf,
-        /// The first codes in it.
-        found: Vec<String>,
-    },
-    /// A file holds no row of the person that was chosen.
-    NoSuchPerson {
-        path: PathBuf,
-        /// The first codes in it.
-        found: Vec<String>,
-    },
-    /// The files hold more than one person, and none was chosen.
-    SeveralIds {
-        /// The first codes in them.
-        found: Vec<String>,
-    },
-    /// The files hold no row of the person that was chosen.
-    NoSuchId {
-        /// The first codes in them.
-        found: Vec<String>,
-    },
-    /// A list does not say whether it is of the person or of a colleague, where that matters.
-    WhoseList {
-        /// The first such row: its file, a colon and its line.
-        place: String,
-    },
-    /// The files hold no complete list of the person's own.
-    NoOwnList {
-        found: ListsFound,
-    },
-    /// There is nothing to put beside the person's own list.
-    NothingBeside {
-        found: ListsFound,
-        /// From how many lists of colleagues on something of them is shown.
-        needed: u64,
-    },
-    /// It can't be told which of the lists of a person came first.
-    OpenDates {
-        /// A date that can be read in two ways.
-        example: String,
-    },
-    /// A report in a format that does not exist.
-    ReportFormat {
-        path: PathBuf,
-    },
-    /// Text under a name that promises another kind of file, which nothing could then open.
-    OtherKind {
-        path: PathBuf,
-        /// How the name of what is written ends.
-        ending: &'static str,
-    },
-    /// Answers about a colleague need a file, or the wish to see the result.
-    ColleagueNeedsFile,
-    /// A row can't be added to a file, which is as it was.
-    SavedFile {
-        path: PathBuf,
-        fault: SavedFileFault,
-    },
-    /// The statements have no short form.
-    NoShortForm,
-    /// The statements have no wording about a colleague.
-    NoColleagueWording,
-    /// None of the cases tells what a role at its purest does.
-    NoExtreme,
-    /// The statements are so many that not every database computes their key exactly.
-    TooLongForSql,
-    /// The answers on the command line are another number than the statements.
-    NumberOfAnswers {
-        found: usize,
-        expected: usize,
-    },
-    /// An answer on the command line is not on the scale.
-    AnswerOffScale {
-        /// Which one, from 1.
-        number: usize,
-        found: String,
-        lowest: u8,
-        highest: u8,
-    },
+    Lists(ListsFault),
+    Lacking(StatementsFault),
     /// A file of answers can't be used.
     Sheet {
         /// The file as it was named; nothing for standard input.
@@ -230,6 +68,159 @@ pub enum Error {
     },
 }
 
+/// What is wrong with a file of counts. Lines count from 1.
+#[derive(Debug)]
+pub enum CountsFault {
+    /// It is larger than any such file.
+    TooLarge,
+    /// It is UTF-16.
+    NotUtf8,
+    /// It begins with another line.
+    Header { found: String, expected: String },
+    /// A line does not fit the first one.
+    Line {
+        line: u64,
+        found: String,
+        header: String,
+    },
+    /// A line is about something that is not part of the list.
+    Item { line: u64, found: String },
+    /// Two lines are about the same.
+    Twice {
+        line: u64,
+        first: u64,
+        found: String,
+    },
+}
+
+impl CountsFault {
+    /// The error that a file has it.
+    pub(crate) fn at(self, path: &Path) -> Error {
+        let path = path.to_owned();
+        Error::Counts { path, fault: self }
+    }
+}
+
+/// Why the lists of one person can not be found among the rows of files.
+#[derive(Debug)]
+pub enum ListsFault {
+    /// There is more than one person, and none was chosen.
+    SeveralPeople {
+        /// The only file; nothing where there are several.
+        path: Option<PathBuf>,
+        /// The first codes.
+        found: Vec<String>,
+    },
+    /// There is no row of the person that was chosen.
+    NoSuchPerson {
+        /// The only file; nothing where there are several.
+        path: Option<PathBuf>,
+        /// The first codes.
+        found: Vec<String>,
+    },
+    /// A list does not say whether it is of the person or of a colleague, where that matters.
+    WhoseList {
+        /// The first such row: its file, a colon and its line.
+        place: String,
+    },
+    /// The files hold no complete list of the person's own.
+    NoOwnList { found: ListsFound },
+    /// There is nothing to put beside the person's own list.
+    NothingBeside {
+        found: ListsFound,
+        /// From how many lists of colleagues on something of them is shown.
+        needed: u64,
+    },
+    /// It can't be told which of the lists of a person came first.
+    OpenDates {
+        /// A date that can be read in two ways.
+        example: String,
+    },
+}
+
+/// Why a file is not read, or not written.
+#[derive(Debug)]
+pub enum FileFault {
+    Read(Fault),
+    /// The same of a file of statements, which the command line names.
+    ReadStatements(Fault),
+    Write(Fault),
+    /// What is kept of a person in this folder could not be taken away.
+    Wipe(Fault),
+    /// It exists and would be replaced.
+    Exists,
+    /// It is to be written, and one that is read.
+    IsInput,
+    /// Two things are to be written to it.
+    NamedTwice,
+    /// A row should be added to it, and its first line is another.
+    OtherHeader {
+        found: String,
+        expected: String,
+    },
+    /// A row can't be added to it; it is as it was.
+    SavedFile(SavedFileFault),
+    /// Its name ends as no report does.
+    ReportFormat,
+    /// Its name promises something that is no text, so that nothing could open it.
+    OtherKind {
+        /// How the name of what is written ends.
+        ending: &'static str,
+    },
+}
+
+impl FileFault {
+    /// The error that a file has it.
+    pub(crate) fn at(self, path: &Path) -> Error {
+        let path = path.to_owned();
+        Error::File { path, fault: self }
+    }
+}
+
+/// Why nothing can be asked, or shown in a room.
+#[derive(Debug)]
+pub enum AskFault {
+    /// There is no terminal to ask in, and no input to read.
+    NowhereToAsk,
+    /// The input ended before the first answer.
+    NoInput,
+    /// The terminal or the input failed while asking.
+    Broken { fault: Fault },
+    /// Another run is busy with the same progress.
+    ProgressInUse,
+    /// The room's window needs progress that is kept.
+    ScreenWithoutProgress,
+    /// The room's window needs the folder for progress, and the system names none.
+    ScreenWithoutFolder,
+    /// The room's window needs a terminal that it can draw on.
+    ScreenWithoutTerminal,
+    /// Answers about a colleague need a file, or the wish to see the result.
+    ColleagueNeedsFile,
+    /// The answers on the command line are another number than the statements.
+    NumberOfAnswers { found: usize, expected: usize },
+    /// An answer on the command line is not on the scale.
+    AnswerOffScale {
+        /// Which one, from 1.
+        number: usize,
+        found: String,
+        lowest: u8,
+        highest: u8,
+    },
+}
+
+/// What statements or cases would have to have for what was asked.
+#[derive(Debug)]
+pub enum StatementsFault {
+    /// The statements have no short form.
+    NoShortForm,
+    /// The statements have no wording about a colleague.
+    NoColleagueWording,
+    /// None of the cases tells what a role at its purest does.
+    NoExtreme,
+    /// The statements are so many that not every database computes their key exactly.
+    TooLongForSql,
+}
+
 /// The lists of answers that files hold of one person.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct ListsFound {
@@ -253,14 +244,25 @@ impl Error {
 
     /// Whether what was made could not be put where it should go.
     pub(crate) const fn is_about_output(&self) -> bool {
-        matches!(self, Self::Stdout { .. } | Self::Write { .. })
+        matches!(
+            self,
+            Self::Stdout { .. }
+                | Self::File {
+                    fault: FileFault::Write(_),
+                    ..
+                }
+        )
     }
 
     /// Whether a file of answers can't be read: with others, those go on.
     pub(crate) const fn is_about_input(&self) -> bool {
         matches!(
             self,
-            Self::Read { .. } | Self::Sheet { .. } | Self::ClassCounts { .. }
+            Self::File {
+                fault: FileFault::Read(_),
+                ..
+            } | Self::Sheet { .. }
+                | Self::ClassCounts { .. }
         )
     }
 
@@ -273,30 +275,24 @@ impl Error {
     #[must_use]
     pub const fn status(&self) -> u8 {
         match self {
-            Self::NoSuchId { found } if !found.is_empty() => status::USAGE,
+            Self::Lists(ListsFault::NoSuchPerson { path: None, found }) if found.is_empty() => {
+                status::WRONG
+            }
             Self::Usage(_)
             | Self::Statements { .. }
-            | Self::ReadStatements { .. }
-            | Self::NowhereToAsk
-            | Self::ScreenWithoutProgress
-            | Self::ScreenWithoutFolder
-            | Self::ScreenWithoutTerminal
-            | Self::NoInput
-            | Self::SeveralPeople { .. }
-            | Self::NoSuchPerson { .. }
-            | Self::SeveralIds { .. }
-            | Self::WhoseList { .. }
-            | Self::ReportFormat { .. }
-            | Self::OtherKind { .. }
             | Self::TooManyGroups { .. }
             | Self::ClassCounts { .. }
-            | Self::ColleagueNeedsFile
-            | Self::NoShortForm
-            | Self::NoColleagueWording
-            | Self::NoExtreme
-            | Self::TooLongForSql
-            | Self::NumberOfAnswers { .. }
-            | Self::AnswerOffScale { .. }
+            | Self::Lacking(_)
+            | Self::File {
+                fault:
+                    FileFault::ReadStatements(_) | FileFault::ReportFormat | FileFault::OtherKind { .. },
+                ..
+            }
+            | Self::Lists(
+                ListsFault::SeveralPeople { .. }
+                | ListsFault::NoSuchPerson { .. }
+                | ListsFault::WhoseList { .. },
+            )
             | Self::Sheet {
                 fault:
                     SheetFault::NoSuchColumn { .. }
@@ -305,29 +301,15 @@ impl Error {
                     | SheetFault::NoSheets,
                 ..
             } => status::USAGE,
-            Self::NoSuchId { .. }
+            Self::Ask(AskFault::ProgressInUse | AskFault::Broken { .. })
+            | Self::File { .. }
+            | Self::StdoutIsInput
+            | Self::Counts { .. }
+            | Self::Lists(_)
             | Self::Sheet { .. }
             | Self::GroupTooSmall { .. }
-            | Self::NoOwnList { .. }
-            | Self::NothingBeside { .. }
-            | Self::OpenDates { .. }
-            | Self::Stdout { .. }
-            | Self::ProgressInUse
-            | Self::OtherHeader { .. }
-            | Self::CountsHeader { .. }
-            | Self::SavedFile { .. }
-            | Self::CountsTooLarge { .. }
-            | Self::CountsLine { .. }
-            | Self::CountsItem { .. }
-            | Self::CountsTwice { .. }
-            | Self::CountsNotUtf8 { .. }
-            | Self::Asking { .. }
-            | Self::Read { .. }
-            | Self::Write { .. }
-            | Self::Wipe { .. }
-            | Self::OutputIsInput { .. }
-            | Self::OneFileForTwo { .. }
-            | Self::Exists { .. } => status::WRONG,
+            | Self::Stdout { .. } => status::WRONG,
+            Self::Ask(_) => status::USAGE,
         }
     }
 }
@@ -335,8 +317,8 @@ impl Error {
 impl From<std::io::Error> for Error {
     /// An error while asking; reading and writing files name their path instead.
     fn from(error: std::io::Error) -> Self {
-        Self::Asking {
+        Self::Ask(AskFault::Broken {
             fault: Fault::from(&error),
-        }
+        })
     }
 }

@@ -6,6 +6,17 @@
     reason = "the name of a fault's field says it, unless it has a unit, a range or an absence"
 )]
 
+/// A part of a whole, as that whole.
+macro_rules! parts {
+    ($whole:ident: $($variant:ident($part:ident)),+) => {$(
+        impl From<$part> for $whole {
+            fn from(part: $part) -> Self {
+                Self::$variant(part)
+            }
+        }
+    )+};
+}
+
 mod command;
 mod fault;
 mod notice;
@@ -17,7 +28,9 @@ pub mod status;
 mod syntax;
 mod usage;
 
-pub use command::{Error, ListsFound, TooFew};
+pub use command::{
+    AskFault, CountsFault, Error, FileFault, ListsFault, ListsFound, StatementsFault, TooFew,
+};
 pub use fault::Fault;
 pub use notice::{
     AnswerNotice, ColumnNotice, EditionRead, EncodingNotice, Level, MissingColumn, Notice,

@@ -174,21 +174,24 @@ impl Notice {
     /// How far it can be trusted.
     pub(crate) const fn level(&self) -> Level {
         match self {
-            Self::Column(ColumnNotice::ChosenFrame { .. })
+            Self::Column(
+                ColumnNotice::ChosenFrame { .. }
+                | ColumnNotice::CutTexts { .. }
+                | ColumnNotice::NumberedColumns { .. },
+            )
             | Self::Sheet(SheetNotice::MergedCells { .. })
-            | Self::Column(ColumnNotice::CutTexts { .. })
-            | Self::Column(ColumnNotice::NumberedColumns { .. })
             | Self::Row(RowNotice::NamedLikeTotals { .. })
             | Self::Question(QuestionNotice::SeveralEditions { .. })
             | Self::Answer(AnswerNotice::Codes) => Level::Guess,
             Self::Column(ColumnNotice::SeveralFrames { .. })
-            | Self::Answer(AnswerNotice::OneSideUnread)
-            | Self::Answer(AnswerNotice::CountsFromZero { .. })
-            | Self::Answer(AnswerNotice::OtherScale { .. })
+            | Self::Answer(
+                AnswerNotice::OneSideUnread
+                | AnswerNotice::CountsFromZero { .. }
+                | AnswerNotice::OtherScale { .. },
+            )
             | Self::Encoding(EncodingNotice::ZeroBytes)
-            | Self::Question(QuestionNotice::MixedWording)
-            | Self::Sheet(SheetNotice::NotRead { hidden: false, .. })
-            | Self::Question(QuestionNotice::LaterKeys { .. }) => Level::Problem,
+            | Self::Question(QuestionNotice::MixedWording | QuestionNotice::LaterKeys { .. })
+            | Self::Sheet(SheetNotice::NotRead { hidden: false, .. }) => Level::Problem,
             _ => Level::Note,
         }
     }
@@ -201,3 +204,5 @@ pub struct MissingColumn {
     /// The name of the unused column most like it, if one is.
     pub like: Option<String>,
 }
+
+parts!(Notice: Encoding(EncodingNotice), Column(ColumnNotice), Row(RowNotice), Answer(AnswerNotice), Sheet(SheetNotice), Question(QuestionNotice));

@@ -312,3 +312,5 @@ pub enum Warning {
     /// A warning: the file does not say how precisely a statement measures.
     MeasurementErrorAssumed,
 }
+
+parts!(ProblemKind: Text(TextProblem), Key(KeyProblem), Id(IdProblem), Wording(WordingProblem), Set(SetProblem), Scale(ScaleProblem), Range(RangeProblem), Warning(Warning));

@@ -2,7 +2,7 @@
 
 use toml::de::DeTable;
 
-use crate::error::{KeyProblem, ProblemKind, RangeProblem, SetProblem};
+use crate::error::{KeyProblem, RangeProblem, SetProblem};
 use crate::model::{Form, Part, PartKind, Slug};
 
 use super::findings::Diagnostics;
@@ -74,11 +74,11 @@ fn report_beside_the_kind(
         if key::ANY_PART.contains(&name) && !expected.contains(&name) {
             findings.add(
                 found.span().start,
-                ProblemKind::Key(KeyProblem::Unknown {
+                KeyProblem::Unknown {
                     found: name.to_owned(),
                     suggestion: None,
                     expected,
-                }),
+                },
             );
         }
     }
@@ -128,10 +128,7 @@ fn statements(
     let first = *seen.statements.get_or_insert(at);
     if first != at {
         let first = findings.line(first);
-        findings.add(
-            at,
-            ProblemKind::Set(SetProblem::DoubledStatements { first }),
-        );
+        findings.add(at, SetProblem::DoubledStatements { first });
     }
     let found = table.raw_text(key::FORM, findings)?;
     let form = Form::from_key(found.value);
@@ -164,12 +161,12 @@ fn unknown(key: &'static str, found: At<&str>, known: &[&str], findings: &mut Di
     let suggestion = closest(found.value, known.iter().copied());
     findings.add(
         found.at,
-        ProblemKind::Key(KeyProblem::UnknownValue {
+        KeyProblem::UnknownValue {
             key,
             found: found.value.to_owned(),
             suggestion: suggestion.map(str::to_owned),
             expected: known.iter().map(ToString::to_string).collect(),
-        }),
+        },
     );
 }
 
@@ -180,10 +177,7 @@ fn minutes(table: &Table, findings: &mut Diagnostics) -> Option<u8> {
     if minutes.is_none() {
         let found = number.value.to_string();
         let most = LONGEST;
-        findings.add(
-            number.at,
-            ProblemKind::Range(RangeProblem::Minutes { found, most }),
-        );
+        findings.add(number.at, RangeProblem::Minutes { found, most });
     }
     minutes
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::error::{ProblemKind, SetProblem};
+use crate::error::SetProblem;
 use crate::model::wording::words;
 
 use super::findings::Diagnostics;
@@ -45,11 +45,11 @@ impl<'t> Seen<'t> {
             if first.meaning != meaning {
                 findings.add(
                     wording.at,
-                    ProblemKind::Set(SetProblem::AlikeTexts {
+                    SetProblem::AlikeTexts {
                         found: wording.value.clone(),
                         first: first.line,
                         other: first.id.map(str::to_owned),
-                    }),
+                    },
                 );
             }
         }

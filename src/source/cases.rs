@@ -2,7 +2,7 @@
 
 use toml::de::DeTable;
 
-use crate::error::{ProblemKind, SetProblem};
+use crate::error::SetProblem;
 use crate::model::{Action, ByRole, Case, FEWEST_CASES, MOST_CASES};
 
 use super::findings::Diagnostics;
@@ -85,11 +85,11 @@ fn report_number(found: usize, findings: &mut Diagnostics) {
     if found > 0 && !(FEWEST_CASES..=MOST_CASES).contains(&found) {
         findings.add(
             0,
-            ProblemKind::Set(SetProblem::NumberOfCases {
+            SetProblem::NumberOfCases {
                 found,
                 least: FEWEST_CASES,
                 most: MOST_CASES,
-            }),
+            },
         );
     }
 }

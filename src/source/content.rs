@@ -4,7 +4,7 @@ use std::path::Path;
 
 use toml::de::DeTable;
 
-use crate::error::{Error, KeyProblem, ProblemKind};
+use crate::error::{Error, KeyProblem};
 use crate::model::{Case, Part, RoleTexts, Situation};
 
 use super::agenda::Known;
@@ -82,10 +82,7 @@ pub(super) fn only<T>(
         let Some((at, found)) = other else {
             return read(root, findings);
         };
-        findings.add(
-            at,
-            ProblemKind::Key(KeyProblem::OtherTables { found, expected }),
-        );
+        findings.add(at, KeyProblem::OtherTables { found, expected });
         None
     }
 }

@@ -36,7 +36,7 @@ pub(super) fn parse<T>(
     let mut findings = Diagnostics::new(&decoded.text);
     let value = if is_readable(bytes, &mut findings) {
         if let Some((at, byte, number)) = decoded.invalid {
-            findings.add(at, ProblemKind::Text(TextProblem::NotUtf8 { byte, number }));
+            findings.add(at, TextProblem::NotUtf8 { byte, number });
         }
         let first = Parsed::new(&decoded.text);
         if first.broken.is_empty() {
@@ -69,7 +69,7 @@ fn root<T>(
     read: impl FnOnce(&DeTable, &mut Diagnostics) -> Option<T>,
 ) -> Option<T> {
     if parsed.table.is_empty() && findings.is_clean() {
-        findings.add(0, ProblemKind::Text(TextProblem::Empty));
+        findings.add(0, TextProblem::Empty);
         return None;
     }
     let value = read(&parsed.table, findings);
@@ -82,21 +82,18 @@ fn is_readable(bytes: &[u8], findings: &mut Diagnostics) -> bool {
     if u64::try_from(bytes.len()).is_ok_and(|size| size > LARGEST_FILE) {
         findings.add(
             0,
-            ProblemKind::Text(TextProblem::TooLarge {
+            TextProblem::TooLarge {
                 limit: LARGEST_FILE,
-            }),
+            },
         );
         return false;
     }
     if let Some(at) = findings.text().find('\0') {
-        findings.add(at, ProblemKind::Text(TextProblem::NoText));
+        findings.add(at, TextProblem::NoText);
         return false;
     }
     if let Some(at) = too_heavy_at(findings.text()) {
-        findings.add(
-            at,
-            ProblemKind::Text(TextProblem::TooHeavy { limit: HEAVIEST }),
-        );
+        findings.add(at, TextProblem::TooHeavy { limit: HEAVIEST });
         return false;
     }
     true
@@ -122,7 +119,7 @@ impl<'s> Parsed<'s> {
             if message == DOUBLED_KEY {
                 doubled.push(span);
             } else if TOO_DEEP.iter().any(|words| message.ends_with(words)) {
-                broken.push((span.start, ProblemKind::Text(TextProblem::TooDeep)));
+                broken.push((span.start, TextProblem::TooDeep.into()));
             } else {
                 let at = span.start;
                 let fault = syntax::fault(message, text, span);
@@ -188,6 +185,6 @@ fn report_doubled(doubled: Vec<Range<usize>>, findings: &mut Diagnostics) {
     for span in doubled.into_iter().filter(|span| span.start < right) {
         let found = findings.text().get(span.clone());
         let found = found.unwrap_or_default().to_owned();
-        findings.add(span.start, ProblemKind::Key(KeyProblem::Doubled { found }));
+        findings.add(span.start, KeyProblem::Doubled { found });
     }
 }

@@ -4,17 +4,14 @@ use std::fs::File;
 use std::io::{self, Read as _};
 use std::path::Path;
 
-use crate::error::{Error, Fault};
+use crate::error::{Error, Fault, FileFault};
 
 /// The largest file that is read: 2 MiB, three times what 999 statements in two languages take.
 pub const LARGEST_FILE: u64 = 2 * 1024 * 1024;
 
 /// The bytes of a file, and at most one more than [`LARGEST_FILE`], so that a larger one is noticed and never read whole.
 pub(super) fn read(path: &Path) -> Result<Vec<u8>, Error> {
-    read_bounded(path).map_err(|error| Error::ReadStatements {
-        path: path.to_owned(),
-        fault: Fault::of(path, &error),
-    })
+    read_bounded(path).map_err(|error| FileFault::ReadStatements(Fault::of(path, &error)).at(path))
 }
 
 fn read_bounded(path: &Path) -> io::Result<Vec<u8>> {

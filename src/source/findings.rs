@@ -6,7 +6,7 @@ use std::path::Path;
 
 use crate::error::{
     IdProblem, KeyProblem, Place, Problem, ProblemKind, ScaleProblem, SetProblem, TextProblem,
-    WordingProblem,
+    Warning, WordingProblem,
 };
 
 /// More problems than this are counted and not listed: nobody mends a thousand lines from a list.
@@ -85,7 +85,8 @@ impl<'s> Diagnostics<'s> {
     }
 
     /// Notes a problem, unless it may well be caused by something that is not TOML.
-    pub(super) fn add(&mut self, at: usize, kind: ProblemKind) {
+    pub(super) fn add(&mut self, at: usize, kind: impl Into<ProblemKind>) {
+        let kind = kind.into();
         let follows = !self.broken.is_empty()
             && (is_absence(&kind)
                 || self.broken.contains(&self.line(at))
@@ -97,7 +98,8 @@ impl<'s> Diagnostics<'s> {
     }
 
     /// Notes a warning.
-    pub(super) fn warn(&mut self, at: usize, kind: ProblemKind) {
+    pub(super) fn warn(&mut self, at: usize, warning: Warning) {
+        let kind = warning.into();
         self.warnings.push(Finding { at, kind });
     }
 
@@ -140,10 +142,7 @@ impl<'s> Diagnostics<'s> {
         let expected = inside.map_or_else(|| format!("[{found}]"), |name| format!("[{name}]"));
         self.wrong_headers.insert(found, first);
         let number = starts.len();
-        self.add(
-            first,
-            ProblemKind::Key(KeyProblem::WrongHeader { expected, number }),
-        );
+        self.add(first, KeyProblem::WrongHeader { expected, number });
     }
 
     /// Where the first header with too few or too many brackets stands.
@@ -236,14 +235,18 @@ fn is_absence(kind: &ProblemKind) -> bool {
         kind,
         ProblemKind::Text(TextProblem::Empty)
             | ProblemKind::Key(KeyProblem::Missing { .. })
-            | ProblemKind::Wording(WordingProblem::MissingText { .. })
-            | ProblemKind::Wording(WordingProblem::EmptyText { .. })
-            | ProblemKind::Wording(WordingProblem::NoLanguage)
-            | ProblemKind::Set(SetProblem::Items { .. })
+            | ProblemKind::Wording(
+                WordingProblem::MissingText { .. }
+                    | WordingProblem::EmptyText { .. }
+                    | WordingProblem::NoLanguage
+            )
+            | ProblemKind::Set(
+                SetProblem::Items { .. }
+                    | SetProblem::RoleWithoutStatements { .. }
+                    | SetProblem::PartlyWorded { .. }
+            )
             | ProblemKind::Scale(ScaleProblem::OfOne)
             | ProblemKind::Id(IdProblem::MissingRole { .. })
-            | ProblemKind::Set(SetProblem::RoleWithoutStatements { .. })
-            | ProblemKind::Set(SetProblem::PartlyWorded { .. })
     )
 }
 
@@ -258,8 +261,8 @@ mod tests {
     fn columns_count_characters_and_regions_give_ids() {
         let mut findings = Diagnostics::new("a = 1\r\n[[x]]\r\nid = \"é\" # ✓ b\n");
         findings.region(7..12, Some("s01"));
-        findings.add(29, ProblemKind::Text(TextProblem::Empty));
-        findings.add(0, ProblemKind::Text(TextProblem::Empty));
+        findings.add(29, TextProblem::Empty);
+        findings.add(0, TextProblem::Empty);
         let (problems, _) = findings.finish(Path::new("f"));
         let seen: Vec<_> = problems
             .iter()
@@ -272,7 +275,7 @@ mod tests {
     fn a_flood_is_counted() {
         let mut findings = Diagnostics::new("a");
         for _ in 0..MOST_LISTED + 5 {
-            findings.add(0, ProblemKind::Text(TextProblem::Empty));
+            findings.add(0, TextProblem::Empty);
         }
         let (problems, _) = findings.finish(Path::new("f"));
         assert_eq!(problems.len(), MOST_LISTED + 1);

@@ -113,7 +113,7 @@ pub(super) fn read(root: &DeTable, findings: &mut Diagnostics) -> Option<Questio
     let languages = Languages::read(&table, findings);
     let measurement_error = match table.optional(key::MEASUREMENT_ERROR) {
         None => {
-            findings.warn(0, ProblemKind::Warning(Warning::MeasurementErrorAssumed));
+            findings.warn(0, Warning::MeasurementErrorAssumed);
             None
         }
         Some(value) => measurement_error(value, findings),
@@ -153,10 +153,7 @@ pub(super) fn format(root: &Table, findings: &mut Diagnostics) {
     };
     if number.value.as_str() != FORMAT {
         let found = number.value.to_string();
-        findings.add(
-            number.at,
-            ProblemKind::Key(KeyProblem::UnknownFormat { found }),
-        );
+        findings.add(number.at, KeyProblem::UnknownFormat { found });
     }
 }
 
@@ -197,12 +194,8 @@ fn measurement_error(value: &value::Value, findings: &mut Diagnostics) -> Option
     error
         .map_err(|why| {
             let kind = match why {
-                NotHundredths::Decimals => {
-                    ProblemKind::Range(RangeProblem::MeasurementErrorDecimals { found })
-                }
-                NotHundredths::Range => {
-                    ProblemKind::Range(RangeProblem::MeasurementErrorRange { found })
-                }
+                NotHundredths::Decimals => RangeProblem::MeasurementErrorDecimals { found },
+                NotHundredths::Range => RangeProblem::MeasurementErrorRange { found },
             };
             findings.add(at, kind);
         })
@@ -213,7 +206,7 @@ fn warn_imbalance(questionnaire: &Questionnaire, findings: &mut Diagnostics) {
     for form in Form::ALL {
         let asked = questionnaire.places(form).next().is_some();
         if let Some(imbalance) = questionnaire.imbalance(form).filter(|_| asked) {
-            findings.warn(0, ProblemKind::Warning(Warning::Unbalanced { imbalance }));
+            findings.warn(0, Warning::Unbalanced { imbalance });
         }
     }
 }

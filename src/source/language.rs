@@ -2,7 +2,7 @@
 
 use toml::de::DeTable;
 
-use crate::error::{NameForm, ProblemKind, ValueType, WordingProblem};
+use crate::error::{NameForm, ValueType, WordingProblem};
 use crate::model::{LanguageTag, Translated};
 
 use super::findings::Diagnostics;
@@ -133,7 +133,7 @@ impl Languages {
         for language in self.0.iter().flatten() {
             if !table.contains_key(language.as_str()) {
                 let language = language.clone();
-                let missing = ProblemKind::Wording(WordingProblem::MissingText { key, language });
+                let missing = WordingProblem::MissingText { key, language };
                 findings.add(whole.span().start, missing);
             }
         }
@@ -215,11 +215,11 @@ fn report_undeclared(
         if !declared {
             findings.add(
                 found.span().start,
-                ProblemKind::Wording(WordingProblem::UndeclaredLanguage {
+                WordingProblem::UndeclaredLanguage {
                     key,
                     found: found.get_ref().to_string(),
                     expected: expected.to_vec(),
-                }),
+                },
             );
         }
     }
@@ -236,19 +236,13 @@ fn read_list(root: &Table, findings: &mut Diagnostics) -> Option<Vec<LanguageTag
         right &= tag.is_some();
         if let Some(found) = tag.as_ref().filter(|tag| tags.contains(tag)) {
             let found = found.clone();
-            findings.add(
-                item.span().start,
-                ProblemKind::Wording(WordingProblem::DoubledLanguage { found }),
-            );
+            findings.add(item.span().start, WordingProblem::DoubledLanguage { found });
         } else {
             tags.extend(tag);
         }
     }
     if items.is_empty() {
-        findings.add(
-            value.span().start,
-            ProblemKind::Wording(WordingProblem::NoLanguage),
-        );
+        findings.add(value.span().start, WordingProblem::NoLanguage);
     }
     (right && !tags.is_empty()).then_some(tags)
 }

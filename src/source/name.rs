@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::error::{IdProblem, KeyProblem, NameForm, ProblemKind};
+use crate::error::{IdProblem, KeyProblem, NameForm};
 use crate::model::{ByRole, Role, Slug, compared_id};
 
 use super::findings::Diagnostics;
@@ -17,10 +17,10 @@ fn role(text: At<&str>, findings: &mut Diagnostics) -> Option<Role> {
     if role.is_none() {
         findings.add(
             text.at,
-            ProblemKind::Id(IdProblem::UnknownRole {
+            IdProblem::UnknownRole {
                 found: text.value.to_owned(),
                 suggestion: closest_role(text.value),
-            }),
+            },
         );
     }
     role
@@ -53,11 +53,11 @@ pub(super) fn wrong_name(
     let found = text.value.to_owned();
     findings.add(
         text.at,
-        ProblemKind::Key(KeyProblem::WrongName {
+        KeyProblem::WrongName {
             key,
             found,
             expected,
-        }),
+        },
     );
 }
 
@@ -71,7 +71,7 @@ impl Ids {
         let first = *self.0.entry(compared_id(id.value)).or_insert(id.at);
         if first != id.at {
             let first = findings.line(first);
-            findings.add(id.at, ProblemKind::Id(IdProblem::Doubled { first }));
+            findings.add(id.at, IdProblem::Doubled { first });
         }
     }
 }
@@ -79,13 +79,13 @@ impl Ids {
 /// Reports a role that stands twice where each stands once.
 pub(super) fn once(role: Role, seen: &mut ByRole<bool>, at: usize, findings: &mut Diagnostics) {
     if std::mem::replace(&mut seen[role], true) {
-        findings.add(at, ProblemKind::Id(IdProblem::DoubledRole { role }));
+        findings.add(at, IdProblem::DoubledRole { role });
     }
 }
 
 /// Reports the roles that are left out where each stands once.
 pub(super) fn report_missing(seen: ByRole<bool>, at: usize, findings: &mut Diagnostics) {
     for (role, _) in seen.iter().filter(|(_, seen)| !**seen) {
-        findings.add(at, ProblemKind::Id(IdProblem::MissingRole { role }));
+        findings.add(at, IdProblem::MissingRole { role });
     }
 }

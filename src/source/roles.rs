@@ -2,7 +2,7 @@
 
 use toml::de::DeTable;
 
-use crate::error::{ProblemKind, SetProblem, WordingProblem};
+use crate::error::{SetProblem, WordingProblem};
 use crate::model::{ByRole, LanguageTag, Pitfall, RoleText, RoleTexts, Translated};
 
 use super::findings::Diagnostics;
@@ -80,10 +80,7 @@ fn words(
     let lists = languages.list(table, key, findings)?;
     for list in lists.iter().filter(|list| list.value.is_empty()) {
         let language = Some(list.language.clone());
-        findings.add(
-            list.at,
-            ProblemKind::Wording(WordingProblem::EmptyText { key, language }),
-        );
+        findings.add(list.at, WordingProblem::EmptyText { key, language });
     }
     translated(lists.into_iter().map(|list| list.map(plain)).collect())
 }
@@ -144,12 +141,12 @@ fn three<T>(
     if three.is_none() {
         findings.add(
             at,
-            ProblemKind::Set(SetProblem::Items {
+            SetProblem::Items {
                 key,
                 language: language.cloned(),
                 found,
                 expected: NUMBER,
-            }),
+            },
         );
     }
     three

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::error::{ProblemKind, ScaleProblem, SetProblem, ValueType};
+use crate::error::{ScaleProblem, SetProblem, ValueType};
 use crate::model::wording::normalised;
 use crate::model::{Scale, Translated, coded_answer, falling_label, is_no_answer, written_digit};
 
@@ -61,10 +61,7 @@ fn end(key: &'static str, value: &value::Value, findings: &mut Diagnostics) -> O
     let digit = value::small(number.value).filter(|digit| *digit <= 9);
     if digit.is_none() {
         let found = number.value.to_string();
-        findings.add(
-            number.at,
-            ProblemKind::Scale(ScaleProblem::End { key, found }),
-        );
+        findings.add(number.at, ScaleProblem::End { key, found });
     }
     let at = number.at;
     digit.map(|value| At { at, value })
@@ -85,9 +82,9 @@ fn ends(
         findings.add(
             at,
             if lowest == highest {
-                ProblemKind::Scale(ScaleProblem::OfOne)
+                ScaleProblem::OfOne
             } else {
-                ProblemKind::Scale(ScaleProblem::Reversed { lowest, highest })
+                ScaleProblem::Reversed { lowest, highest }
             },
         );
         return None;
@@ -98,7 +95,7 @@ fn ends(
         .map(|(highest, lowest)| usize::from(highest.value - lowest.value) + 1);
     let steps = stated.unwrap_or(first.value.len());
     if steps < 2 {
-        findings.add(first.at, ProblemKind::Scale(ScaleProblem::OfOne));
+        findings.add(first.at, ScaleProblem::OfOne);
         return None;
     }
     report_numbers(labels, steps, findings);
@@ -112,7 +109,7 @@ fn ends(
         let at = table
             .optional(key::LOWEST)
             .map_or(table.at(), |value| value.span().start);
-        findings.add(at, ProblemKind::Scale(ScaleProblem::End { key, found }));
+        findings.add(at, ScaleProblem::End { key, found });
     }
     scale
 }
@@ -123,12 +120,12 @@ fn report_numbers(labels: &Labels, expected: usize, findings: &mut Diagnostics) 
         if found != expected {
             findings.add(
                 wording.at,
-                ProblemKind::Set(SetProblem::Items {
+                SetProblem::Items {
                     key: key::LABELS,
                     language: Some(wording.language.clone()),
                     found,
                     expected,
-                }),
+                },
             );
         }
     }
@@ -153,11 +150,11 @@ fn report_falling<'l>(
             let before = before.value.clone();
             findings.add(
                 label.at,
-                ProblemKind::Scale(ScaleProblem::LabelsFall {
+                ScaleProblem::LabelsFall {
                     language,
                     found,
                     before,
-                }),
+                },
             );
         }
     }
@@ -174,7 +171,7 @@ fn report_misread(labels: &Labels, scale: Scale, findings: &mut Diagnostics) {
                 let found = label.value.clone();
                 findings.add(
                     label.at,
-                    ProblemKind::Scale(ScaleProblem::LabelReadsOtherwise { found, answer }),
+                    ScaleProblem::LabelReadsOtherwise { found, answer },
                 );
             }
         }
@@ -196,10 +193,7 @@ fn report_doubled(labels: &Labels, skip: &[Wording<String>], findings: &mut Diag
         let (first_meaning, first) = *seen.entry(normalised(label)).or_insert((meaning, line));
         if meaning != first_meaning {
             let found = label.clone();
-            findings.add(
-                at,
-                ProblemKind::Scale(ScaleProblem::DoubledLabel { found, first }),
-            );
+            findings.add(at, ScaleProblem::DoubledLabel { found, first });
         }
     }
 }

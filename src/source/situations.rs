@@ -2,7 +2,7 @@
 
 use toml::de::DeTable;
 
-use crate::error::{ProblemKind, RangeProblem, ValueType};
+use crate::error::{RangeProblem, ValueType};
 use crate::model::{ByRole, Rating, Situation};
 
 use super::findings::Diagnostics;
@@ -60,10 +60,7 @@ fn rating(key: &str, value: &Value, findings: &mut Diagnostics) -> Option<Rating
     let rating = value::small(number.value).and_then(Rating::new);
     if rating.is_none() {
         let found = number.value.to_string();
-        findings.add(
-            number.at,
-            ProblemKind::Range(RangeProblem::Rating { found }),
-        );
+        findings.add(number.at, RangeProblem::Rating { found });
     }
     rating
 }

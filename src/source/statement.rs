@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use toml::de::DeTable;
 
-use crate::error::{IdProblem, NameForm, ProblemKind, SetProblem, Warning};
+use crate::error::{IdProblem, NameForm, SetProblem, Warning};
 use crate::model::{
     Keying, LanguageTag, MOST_STATEMENTS, Role, Statement, StatementId, Translated,
 };
@@ -61,10 +61,10 @@ pub(super) fn read(
     if let Some(at) = reader.lacks_colleague.first() {
         findings.warn(
             *at,
-            ProblemKind::Warning(Warning::NoColleagueWording {
+            Warning::NoColleagueWording {
                 number: reader.lacks_colleague.len(),
                 total: tables.len(),
-            }),
+            },
         );
     }
     statements.into_iter().collect()
@@ -183,7 +183,7 @@ impl<'t> Reader<'t, '_> {
             .any(|name| name.eq_ignore_ascii_case(text.value))
         {
             let reserved = RESERVED;
-            findings.add(text.at, ProblemKind::Id(IdProblem::Reserved { reserved }));
+            findings.add(text.at, IdProblem::Reserved { reserved });
             return None;
         }
         self.ids.add(text, findings);
@@ -199,10 +199,10 @@ fn report_too_many(tables: &[(&DeTable, Range<usize>)], findings: &mut Diagnosti
     if let Some((_, span)) = tables.get(MOST_STATEMENTS) {
         findings.add(
             span.start,
-            ProblemKind::Set(SetProblem::TooManyStatements {
+            SetProblem::TooManyStatements {
                 found: tables.len(),
                 most: MOST_STATEMENTS,
-            }),
+            },
         );
     }
 }
@@ -217,7 +217,7 @@ fn report_partly_worded(tables: &[(&DeTable, Range<usize>)], findings: &mut Diag
         };
         let (number, total) = (lacking.count(), tables.len());
         if number < total {
-            let kind = ProblemKind::Set(SetProblem::PartlyWorded { key, number, total });
+            let kind = SetProblem::PartlyWorded { key, number, total };
             findings.add(first, kind);
         }
     }
@@ -232,10 +232,7 @@ fn report_empty_roles(tables: &[(&DeTable, Range<usize>)], findings: &mut Diagno
             found == Some(role.key())
         });
         if !has_one {
-            findings.add(
-                0,
-                ProblemKind::Set(SetProblem::RoleWithoutStatements { role }),
-            );
+            findings.add(0, SetProblem::RoleWithoutStatements { role });
         }
     }
 }

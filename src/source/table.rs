@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use toml::de::{DeTable, DeValue};
 
-use crate::error::{KeyProblem, ProblemKind, ValueType};
+use crate::error::{KeyProblem, ValueType};
 
 use super::findings::Diagnostics;
 use super::suggestion::closest;
@@ -33,11 +33,11 @@ impl<'t, 's> Table<'t, 's> {
             let suggestion = closest(&found, known.iter().copied());
             findings.add(
                 key.span().start,
-                ProblemKind::Key(KeyProblem::Unknown {
+                KeyProblem::Unknown {
                     found,
                     suggestion,
                     expected: known,
-                }),
+                },
             );
             end_region_at_header(value, findings);
         }
@@ -62,10 +62,7 @@ impl<'t, 's> Table<'t, 's> {
     ) -> Option<&'t Value<'s>> {
         let value = self.optional(key);
         if value.is_none() && !self.is_misspelt(key) {
-            findings.add(
-                self.at,
-                ProblemKind::Key(KeyProblem::Missing { expected: key }),
-            );
+            findings.add(self.at, KeyProblem::Missing { expected: key });
         }
         value
     }
@@ -126,10 +123,7 @@ impl<'t, 's> Table<'t, 's> {
             tables.extend(table.map(|table| (table, item.span())));
         }
         if items.is_empty() {
-            findings.add(
-                value.span().start,
-                ProblemKind::Key(KeyProblem::Missing { expected: key }),
-            );
+            findings.add(value.span().start, KeyProblem::Missing { expected: key });
         }
         Some(tables)
     }

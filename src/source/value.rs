@@ -3,7 +3,7 @@
 use toml::Spanned;
 use toml::de::{DeArray, DeInteger, DeTable, DeValue};
 
-use crate::error::{KeyProblem, ProblemKind, ValueType, WordingProblem};
+use crate::error::{KeyProblem, ValueType, WordingProblem};
 use crate::model::LanguageTag;
 use crate::model::wording::{is_blank, is_forbidden};
 
@@ -39,18 +39,12 @@ pub(super) fn text(
     let (at, text) = (value.span().start, raw.trim());
     if let Some(found) = text.chars().find(|c| is_forbidden(*c)) {
         let key = name.key;
-        findings.add(
-            at,
-            ProblemKind::Wording(WordingProblem::ForbiddenCharacter { key, found }),
-        );
+        findings.add(at, WordingProblem::ForbiddenCharacter { key, found });
         return None;
     }
     if is_blank(text) {
         let (key, language) = (name.key, name.language.cloned());
-        findings.add(
-            at,
-            ProblemKind::Wording(WordingProblem::EmptyText { key, language }),
-        );
+        findings.add(at, WordingProblem::EmptyText { key, language });
         return None;
     }
     let value = text.to_owned();
@@ -148,11 +142,11 @@ pub(super) fn wrong_type(
     let key = key.to_owned();
     findings.add(
         value.span().start,
-        ProblemKind::Key(KeyProblem::WrongType {
+        KeyProblem::WrongType {
             key,
             expected,
             found,
-        }),
+        },
     );
 }
 

@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::Read as _;
 use std::path::Path;
 
-use crate::error::{Error, Fault};
+use crate::error::{CountsFault, Error, Fault, FileFault};
 use crate::model::{Role, RoomItem, RoomVote, Scale};
 
 /// No file of counts is larger: 999 statements take far less.
@@ -40,19 +40,12 @@ pub(crate) fn read_counts(path: &Path, scale: Scale) -> Result<Vec<(u64, RoomVot
     let mut bytes = Vec::new();
     let read = File::open(path)
         .and_then(|file| file.take(LARGEST + 1).read_to_end(&mut bytes))
-        .map_err(|error| Error::Read {
-            path: path.to_owned(),
-            fault: Fault::of(path, &error),
-        })?;
+        .map_err(|error| FileFault::Read(Fault::of(path, &error)).at(path))?;
     if u64::try_from(read).is_ok_and(|read| read > LARGEST) {
-        return Err(Error::CountsTooLarge {
-            path: path.to_owned(),
-        });
+        return Err(CountsFault::TooLarge.at(path));
     }
     if UTF_16_MARKS.iter().any(|mark| bytes.starts_with(mark)) || bytes.contains(&0) {
-        return Err(Error::CountsNotUtf8 {
-            path: path.to_owned(),
-        });
+        return Err(CountsFault::NotUtf8.at(path));
     }
     parsed(path, &String::from_utf8_lossy(&bytes), scale)
 }
@@ -78,11 +71,8 @@ fn parsed(path: &Path, text: &str, scale: Scale) -> Result<Vec<(u64, RoomVote)>,
     let expected = header(HEAD, columns(scale), scale);
     let has_people = found == expected;
     if !has_people && found != header(EARLIER_HEAD, scale.steps(), scale) {
-        return Err(Error::CountsHeader {
-            path: path.to_owned(),
-            found: first.to_owned(),
-            expected,
-        });
+        let found = first.to_owned();
+        return Err(CountsFault::Header { found, expected }.at(path));
     }
     // Excel leaves rows of delimiters where rows were emptied.
     let is_filled = |line: &str| cells(line, delimiter).iter().any(|cell| !cell.is_empty());
@@ -90,13 +80,12 @@ fn parsed(path: &Path, text: &str, scale: Scale) -> Result<Vec<(u64, RoomVote)>,
     filled
         .map(|(number, line)| {
             let vote = vote(&cells(line, delimiter), has_people, scale);
-            let wrong = || Error::CountsLine {
-                path: path.to_owned(),
+            let wrong = || CountsFault::Line {
                 line: number,
                 found: line.to_owned(),
                 header: found.clone(),
             };
-            Ok((number, vote.ok_or_else(wrong)?))
+            Ok((number, vote.ok_or_else(|| wrong().at(path))?))
         })
         .collect()
 }
@@ -160,7 +149,7 @@ mod tests {
     use std::path::Path;
 
     use super::written_counts;
-    use crate::error::Error;
+    use crate::error::{CountsFault, Error};
     use crate::model::{RoomItem, RoomVote, Scale};
 
     fn parsed(text: &str, scale: Scale) -> Result<Vec<(u64, RoomVote)>, Error> {
@@ -218,7 +207,10 @@ mod tests {
         let scale = Scale::new(1, 4).unwrap();
         assert!(matches!(
             parsed("id,s01\nx,1\n", scale),
-            Err(Error::CountsHeader { .. })
+            Err(Error::Counts {
+                fault: CountsFault::Header { .. },
+                ..
+            })
         ));
         for line in [
             "s01,9,1,2,3",
@@ -233,7 +225,13 @@ mod tests {
         ] {
             let text = format!("item,people,count_1,count_2,count_3,count_4\n{line}\n");
             assert!(
-                matches!(parsed(&text, scale), Err(Error::CountsLine { line: 2, .. })),
+                matches!(
+                    parsed(&text, scale),
+                    Err(Error::Counts {
+                        fault: CountsFault::Line { line: 2, .. },
+                        ..
+                    })
+                ),
                 "{line}"
             );
         }

@@ -33,13 +33,13 @@ fn rule(language: Language, rule: &Rule) -> String {
         Rule::TooLongOnAverage { words, statements } => {
             too_long_on_average(language, *statements, *words)
         }
-        Rule::ReversedAtStart { form } => reversed_at_start(language, &form_name(language, *form)),
+        Rule::ReversedAtStart { form } => reversed_at_start(language, form_name(language, *form)),
         Rule::SameRoleInARow { form, ids } => {
-            same_role_in_a_row(language, &list(language, ids), &form_name(language, *form))
+            same_role_in_a_row(language, &list(language, ids), form_name(language, *form))
         }
         Rule::CaseTooLong { words } => case_too_long(language, *words),
         Rule::UnequalAction { role, words, of } => {
-            unequal_action(language, &role_name(language, *role), *words, *of)
+            unequal_action(language, role_name(language, *role), *words, *of)
         }
         Rule::NoCosts { roles } => no_costs(language, &role_list(language, roles)),
         Rule::NoExtreme { roles } => no_extreme(language, &role_list(language, roles)),

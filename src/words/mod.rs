@@ -64,7 +64,7 @@ pub use problem::{problem, problem_in_place};
 pub use sentence::as_sentence;
 pub(crate) use sentence::{article, capitalised};
 
-pub(crate) use error::{fault, standard_input};
+pub(crate) use error::{refused, standard_input};
 pub(crate) use list::{alternatives, list};
 pub(crate) use place::{placed, quoted, shortened};
 pub(crate) use roles::role_name;

@@ -207,7 +207,7 @@ fn fault_33_the_input_is_not_the_output_on_the_standard_streams_either() {
 fn what_is_another_file_is_written() {
     use std::path::PathBuf;
 
-    use ambtenaar::error::Error;
+    use ambtenaar::error::{Error, FileFault};
     use ambtenaar::words::Language;
 
     use crate::support::lacks;
@@ -226,9 +226,11 @@ fn what_is_another_file_is_written() {
     ] {
         let ran = home.ambtenaar(line).run_by_shell(shell);
         for path in [None, Some("new.csv"), Some("other.csv"), Some("third.csv")] {
-            let path = path.map(PathBuf::from);
-            let refusal =
-                ambtenaar::words::error(Language::English, &Error::OutputIsInput { path });
+            let error = path.map_or(Error::StdoutIsInput, |path| Error::File {
+                path: PathBuf::from(path),
+                fault: FileFault::IsInput,
+            });
+            let refusal = ambtenaar::words::error(Language::English, &error);
             lacks(&ran.stderr, &refusal);
         }
     }

@@ -3,7 +3,7 @@
 use console::Term;
 
 use crate::commands::context::Context;
-use crate::error::Error;
+use crate::error::{AskFault, Error};
 use crate::screen::Display;
 
 /// A way to ask.
@@ -34,7 +34,7 @@ impl Mode {
             (true, true, _) => Ok(Self::Keys(Term::buffered_stderr(), decide(true))),
             (true, false, true) if lines => Ok(Self::Lines { on_stdout: true }),
             (true, false, true) => Ok(Self::Keys(Term::buffered_stdout(), decide(true))),
-            (true, false, false) => Err(Error::NowhereToAsk),
+            (true, false, false) => Err(Error::Ask(AskFault::NowhereToAsk)),
         }
     }
 }

@@ -5,7 +5,7 @@ use std::mem;
 
 use crate::ask::{Asked, KeyRunner, LineRunner, Runner, or_left};
 use crate::commands::context::Context;
-use crate::error::Error;
+use crate::error::{AskFault, Error};
 use crate::screen::{Display, Farewell, Screen, Signals, Theme};
 use crate::storage::{HandledElsewhere, abandon};
 
@@ -82,7 +82,9 @@ fn status(asked: Asked<u8>) -> Result<u8, Error> {
 /// An input that ends before its first line is no fault of the input: there is another way to answer.
 fn or_no_input(error: Error) -> Error {
     match error {
-        Error::Asking { fault } if fault.kind == ErrorKind::UnexpectedEof => Error::NoInput,
+        Error::Ask(AskFault::Broken { fault }) if fault.kind == ErrorKind::UnexpectedEof => {
+            Error::Ask(AskFault::NoInput)
+        }
         other => other,
     }
 }

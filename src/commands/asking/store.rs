@@ -6,7 +6,7 @@ use std::thread::sleep;
 use std::time::Duration;
 
 use crate::commands::context::Context;
-use crate::error::{Error, Fault, Unusable};
+use crate::error::{AskFault, Error, Fault, Unusable};
 use crate::model::{Given, Sitting};
 use crate::screen::Farewell;
 use crate::storage::{Kept, Lock, Progress, RunName, SessionInfo, StateFile, StateFolder, Stored};
@@ -54,7 +54,7 @@ impl ProgressStore {
     ) -> Result<Self, Error> {
         for _ in 1..LOCK_TRIES {
             match Self::open(run, name, context) {
-                Err(Error::ProgressInUse) => sleep(LOCK_PAUSE),
+                Err(Error::Ask(AskFault::ProgressInUse)) => sleep(LOCK_PAUSE),
                 opened => return opened,
             }
         }
@@ -76,10 +76,10 @@ impl ProgressStore {
         match name.lock(&folder) {
             Ok(lock) => store.folder = Some((folder, lock)),
             Err(error) if error.kind() == ErrorKind::WouldBlock => {
-                return Err(Error::ProgressInUse);
+                return Err(Error::Ask(AskFault::ProgressInUse));
             }
             Err(error) => store.complain(
-                &words::fault(context.language, &Fault::from(&error)),
+                &words::refused(context.language, &Fault::from(&error)),
                 context,
             ),
         }
@@ -148,7 +148,7 @@ impl ProgressStore {
             Ok(loaded) => loaded,
             Err(error) => {
                 self.complain(
-                    &words::fault(context.language, &Fault::from(&error)),
+                    &words::refused(context.language, &Fault::from(&error)),
                     context,
                 );
                 return None;
@@ -183,7 +183,7 @@ impl ProgressStore {
     ) -> Option<String> {
         let saved = self.folder().map_or(Ok(()), save);
         self.failed.set(saved.is_err());
-        let why = words::fault(context.language, &Fault::from(&saved.err()?));
+        let why = words::refused(context.language, &Fault::from(&saved.err()?));
         let again = self.warned.replace(true);
         (!again).then(|| words::sitting::not_kept(context.language, self.run, &why))
     }
@@ -200,7 +200,7 @@ impl ProgressStore {
             return true;
         };
         self.complain(
-            &words::fault(context.language, &Fault::from(&error)),
+            &words::refused(context.language, &Fault::from(&error)),
             context,
         );
         false

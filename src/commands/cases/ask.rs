@@ -9,7 +9,7 @@ use crate::commands::asking::{
     switch, wipes,
 };
 use crate::commands::context::Context;
-use crate::error::{Error, status};
+use crate::error::{AskFault, Error, status};
 use crate::model::{ByRole, Format, Given, Role, Sitting};
 use crate::random::Seed;
 use crate::screen::Farewell;
@@ -53,7 +53,7 @@ pub(in crate::commands) fn within(
 ) -> Asked<String> {
     let store = match store(request, context) {
         // Another window has them open: it keeps its own.
-        Err(Error::ProgressInUse) => ProgressStore::none(Run::Cases),
+        Err(Error::Ask(AskFault::ProgressInUse)) => ProgressStore::none(Run::Cases),
         opened => opened?,
     };
     let mut round = Round {
@@ -119,7 +119,7 @@ impl Round<'_, '_> {
         (info, mut sitting): (SessionInfo, CaseSitting),
         runner: &mut Runner<'_>,
     ) -> Result<Result<String, Went>, Error> {
-        let seed = info.seed.ok_or(Error::NowhereToAsk)?;
+        let seed = info.seed.ok_or(Error::Ask(AskFault::NowhereToAsk))?;
         if let Err(leaving) = or_left(self.live_and_rank(&info, seed, &mut sitting, runner))? {
             self.farewell.set(None);
             let goodbye = self.goodbye(&sitting);
@@ -177,7 +177,7 @@ impl Round<'_, '_> {
             Some(seed) => seed,
             None => Seed::fresh()?,
         };
-        let new = Sitting::new(cases).ok_or(Error::NowhereToAsk)?;
+        let new = Sitting::new(cases).ok_or(Error::Ask(AskFault::NowhereToAsk))?;
         Ok(match (begun, found) {
             (Begin::GoOn, Some(Found { info, sitting })) => (info, sitting),
             _ => (self.info(seed), new),

@@ -5,7 +5,7 @@ mod ask;
 pub(super) use ask::within;
 
 use crate::cli::{CasesRequest, ReadingRequest, invalid};
-use crate::error::{Error, status};
+use crate::error::{AskFault, Error, ListsFault, StatementsFault, status};
 use crate::model::{ByRole, Case, LanguageTag, Role, RoleTexts, Shares};
 use crate::output::Origin;
 use crate::output::cases::{self, Outcome, Shown, Test};
@@ -66,7 +66,7 @@ fn check_role(request: &CasesRequest, setup: &Setup, context: &Context<'_>) -> R
         cases.any(|case| case.extreme(role, &language).is_some())
     };
     if request.role.is_some_and(|role| !tells(role)) {
-        return Err(Error::NoExtreme);
+        return Err(Error::Lacking(StatementsFault::NoExtreme));
     }
     Ok(())
 }
@@ -95,7 +95,8 @@ fn test(request: &CasesRequest, context: &mut Context<'_>) -> Result<Option<Self
         let day = list.day.clone();
         list.shares.clone().map(|shares| SelfTest { day, shares })
     });
-    test.map(Some).ok_or(Error::NoOwnList { found: lists })
+    test.map(Some)
+        .ok_or(Error::Lists(ListsFault::NoOwnList { found: lists }))
 }
 
 /// Shows one case, or the roles behind it.
@@ -143,7 +144,10 @@ fn orders(cases: usize, seed: Seed) -> Vec<[Role; 3]> {
 }
 
 fn language(context: &Context<'_>) -> Result<LanguageTag, Error> {
-    context.language.tag().ok_or(Error::NowhereToAsk)
+    context
+        .language
+        .tag()
+        .ok_or(Error::Ask(AskFault::NowhereToAsk))
 }
 
 /// The outcome in the form that was asked for.

@@ -2,7 +2,7 @@
 
 use crate::ask::{Asked, Leaving, RoomSitting, Runner, or_left};
 use crate::commands::asking::{Begin, Found, begin, progress, resumed};
-use crate::error::Error;
+use crate::error::{Error, StatementsFault};
 use crate::model::Sitting;
 use crate::storage::{Progress, SessionInfo, StateFolder};
 use crate::words::class;
@@ -68,7 +68,7 @@ fn first(room: &mut Room<'_, '_>, runner: &mut Runner<'_>) -> Asked<(SessionInfo
         return Ok((info, sitting));
     }
     room.files.refuse_others(&[])?;
-    let sitting = Sitting::new(items).ok_or(Error::NoShortForm)?;
+    let sitting = Sitting::new(items).ok_or(Error::Lacking(StatementsFault::NoShortForm))?;
     Ok((room.new_info(runner)?, sitting))
 }
 

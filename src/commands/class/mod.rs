@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 
 use crate::ask::Runner;
 use crate::cli::{ClassRequest, invalid};
-use crate::error::{Error, status};
+use crate::error::{AskFault, Error, FileFault, StatementsFault, status};
 use crate::model::{Case, Form, LanguageTag, Part, RoleTexts, RoomItem, RoomVote, Situation};
 use crate::source::{self, LoadedQuestionnaire};
 use crate::storage::{RunName, digest_of};
@@ -73,7 +73,7 @@ impl Files {
         let is_ours =
             |path: &PathBuf| digest_of(path).is_some_and(|digest| written.contains(&digest));
         match self.found.iter().find(|path| !is_ours(path)) {
-            Some(path) => Err(Error::Exists { path: path.clone() }),
+            Some(path) => Err(FileFault::Exists.at(path)),
             None => Ok(()),
         }
     }
@@ -180,13 +180,15 @@ impl Setup {
         known_part(request.part, parts.as_deref())?;
         let planned = parts.iter().flatten().find_map(|part| part.kind.form());
         let form = match request.form.or(planned) {
-            Some(Form::Short) if !has_short => return Err(Error::NoShortForm),
+            Some(Form::Short) if !has_short => {
+                return Err(Error::Lacking(StatementsFault::NoShortForm));
+            }
             Some(form) => form,
             None if has_short => Form::Short,
             None => Form::Full,
         };
-        let language =
-            statement_language(questionnaire, context.language).ok_or(Error::NowhereToAsk)?;
+        let language = statement_language(questionnaire, context.language)
+            .ok_or(Error::Ask(AskFault::NowhereToAsk))?;
         let (cases, situations) = (source::cases()?, source::situations()?);
         Ok(Self {
             choices: match &parts {

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use crate::commands::context::Context;
 use crate::commands::report_file::ReportFile;
-use crate::error::Error;
+use crate::error::{CountsFault, Error};
 use crate::model::{Form, Given, RoomItem, RoomVote};
 use crate::output::Format;
 use crate::output::room::{Room, write};
@@ -22,19 +22,14 @@ pub(super) fn read(path: &Path, setup: &Setup) -> Result<Vec<RoomVote>, Error> {
     let scale = setup.instrument.questionnaire.scale();
     let votes = read_counts(path, scale)?;
     for (place, (line, vote)) in votes.iter().enumerate() {
-        let (path, line, found) = (path.to_owned(), *line, vote.item.to_string());
+        let (line, found) = (*line, vote.item.to_string());
         if !is_known(&vote.item, setup) {
-            return Err(Error::CountsItem { path, line, found });
+            return Err(CountsFault::Item { line, found }.at(path));
         }
         let mut earlier = votes.iter().take(place);
         if let Some((first, _)) = earlier.find(|(_, earlier)| earlier.item == vote.item) {
             let first = *first;
-            return Err(Error::CountsTwice {
-                path,
-                line,
-                first,
-                found,
-            });
+            return Err(CountsFault::Twice { line, first, found }.at(path));
         }
     }
     Ok(votes.into_iter().map(|(_, vote)| vote).collect())

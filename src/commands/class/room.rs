@@ -190,7 +190,10 @@ impl Room<'_, '_> {
         let language = self.context.language;
         let written = self.screen?.borrow_mut().write(view, language.key());
         let fault = written.err().map(|error| Fault::from(&error))?;
-        Some(class::no_screen(language, &words::fault(language, &fault)))
+        Some(class::no_screen(
+            language,
+            &words::refused(language, &fault),
+        ))
     }
 
     /// Shows the picture, in pages where someone has keys, and asks for one of these choices; nothing when it is left, as where

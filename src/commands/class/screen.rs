@@ -8,7 +8,7 @@ use crate::cli::ClassRequest;
 use crate::commands::asking::{Stage, state_folder};
 use crate::commands::context::Context;
 use crate::commands::new_file::not_written;
-use crate::error::{Error, status};
+use crate::error::{AskFault, Error, status};
 use crate::storage::{Place, RoomScreen, RunName, read_room_screen};
 use crate::words::Language;
 
@@ -25,16 +25,18 @@ pub(super) fn show(
     let folder = state_folder(context);
     let path = match (file, &folder) {
         (Some(file), _) => file.to_owned(),
-        (None, _) if request.no_progress => return Err(Error::ScreenWithoutProgress),
+        (None, _) if request.no_progress => {
+            return Err(Error::Ask(AskFault::ScreenWithoutProgress));
+        }
         (None, Some(folder)) => name.screen(folder),
-        (None, None) => return Err(Error::ScreenWithoutFolder),
+        (None, None) => return Err(Error::Ask(AskFault::ScreenWithoutFolder)),
     };
     // A file of another user or machine tells nothing of who holds a lock here.
     let lock = folder.filter(|_| file.is_none());
     let stage = Stage::choose(context)?;
     stage.run(context, |runner, context, _| {
         if runner.is_lines() {
-            return Err(Error::ScreenWithoutTerminal.into());
+            return Err(Error::Ask(AskFault::ScreenWithoutTerminal).into());
         }
         let usual = context.language;
         let look_up = || Seen {

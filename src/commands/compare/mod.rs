@@ -5,7 +5,7 @@ mod person;
 mod read;
 
 use crate::cli::CompareRequest;
-use crate::error::{Error, status};
+use crate::error::{AskFault, Error, ListsFault, status};
 use crate::model::{Fraction, LanguageTag, MADE_UP, RatedSituation, RoleTexts, same_major_version};
 use crate::output::compare::{Beside, Compared, Own, StatementView, What, With, write};
 use crate::output::{Format, Origin};
@@ -39,8 +39,8 @@ pub(super) fn run(request: &CompareRequest, context: &mut Context<'_>) -> Result
         context,
     )?;
     let edition = instrument.edition(found.edition);
-    let language =
-        statement_language(&edition.questionnaire, context.language).ok_or(Error::NowhereToAsk)?;
+    let language = statement_language(&edition.questionnaire, context.language)
+        .ok_or(Error::Ask(AskFault::NowhereToAsk))?;
     let compared = Sources {
         person: &found.person,
         instrument: &edition,
@@ -100,7 +100,7 @@ impl<'a> Sources<'a> {
     ) -> Result<Compared<'a>, Error> {
         let found = self.person.found;
         let own = self.person.latest.one()?;
-        let own = own.ok_or(Error::NoOwnList { found })?;
+        let own = own.ok_or(Error::Lists(ListsFault::NoOwnList { found }))?;
         let others = &self.person.others(own.edition).raters;
         let beside = match situation {
             Some(situation) => With::Situation(situation),
@@ -109,9 +109,9 @@ impl<'a> Sources<'a> {
         if matches!(&beside, With::Lists(lists) if lists.is_empty()) {
             let needed = others.needed();
             return Err(if own.is_complete() {
-                Error::NothingBeside { found, needed }
+                Error::Lists(ListsFault::NothingBeside { found, needed })
             } else {
-                Error::NoOwnList { found }
+                Error::Lists(ListsFault::NoOwnList { found })
             });
         }
         let few = others.people() > 0 && others.shown() == RatersShown::Number;

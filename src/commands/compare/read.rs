@@ -10,7 +10,7 @@ use crate::cli::ReadingRequest;
 use crate::commands::context::Context;
 use crate::commands::moment::{DateDoubts, DateOrder, Moment};
 use crate::commands::survey::{Gather, Noted, Survey, Surveyed, Watch, find_once_each};
-use crate::error::{Error, RowProblem};
+use crate::error::{Error, ListsFault, RowProblem};
 use crate::model::{Perspective, Questionnaire, without_made_up};
 use crate::source::LoadedQuestionnaire;
 use crate::words::people as words;
@@ -65,7 +65,7 @@ pub(in crate::commands) fn one_person(
     }
     read?;
     if let Some(place) = all.whose_is_open() {
-        return Err(Error::WhoseList { place });
+        return Err(Error::Lists(ListsFault::WhoseList { place }));
     }
     let id = all.rows.whose(&all.colleagues)?;
     let mut person = all.with_colleagues(&id, context);
@@ -153,9 +153,16 @@ impl<'a> Rows<'a> {
             (Some(wanted), _) if self.is_found || codes.contains(wanted.trim()) => {
                 Ok(wanted.trim().to_owned())
             }
-            (Some(_), _) => Err(Error::NoSuchId { found }),
-            (None, _) if self.seen == 0 => Err(Error::NoSuchId { found }),
-            (None, _) if known.len() > 1 || colleagues.is_full => Err(Error::SeveralIds { found }),
+            (Some(_), _) => Err(Error::Lists(ListsFault::NoSuchPerson { path: None, found })),
+            (None, _) if self.seen == 0 => {
+                Err(Error::Lists(ListsFault::NoSuchPerson { path: None, found }))
+            }
+            (None, _) if known.len() > 1 || colleagues.is_full => {
+                Err(Error::Lists(ListsFault::SeveralPeople {
+                    path: None,
+                    found,
+                }))
+            }
             (None, code) => Ok(code.cloned().unwrap_or_default()),
         }
     }

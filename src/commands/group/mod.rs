@@ -6,7 +6,7 @@ mod job;
 mod read;
 
 use crate::cli::GroupRequest;
-use crate::error::{Error, RowProblemSort, TooFew, status};
+use crate::error::{AskFault, Error, RowProblemSort, TooFew, status};
 use crate::output::group::{Group, build, write};
 use crate::source;
 use crate::statistics::Team;
@@ -34,11 +34,13 @@ pub(super) fn run(request: &GroupRequest, context: &mut Context<'_>) -> Result<u
     let editions = instrument.editions();
     let jobs: Vec<Job<'_>> = editions.iter().map(|one| Job::new(request, one)).collect();
     let found = read(&jobs, request, inputs, &instrument, context)?;
-    let job = jobs.get(found.edition).ok_or(Error::NoInput)?;
+    let job = jobs
+        .get(found.edition)
+        .ok_or(Error::Ask(AskFault::NoInput))?;
     say_other_editions(&found, job, context);
     let roles = source::roles()?;
     let language = statement_language(job.questionnaire, context.language);
-    let language = language.ok_or(Error::NoInput)?;
+    let language = language.ok_or(Error::Ask(AskFault::NoInput))?;
     let parts: Vec<(&str, &Team)> = found.gathered.parts.iter().collect();
     let group = Group {
         questionnaire: job.questionnaire,

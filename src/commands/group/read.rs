@@ -5,7 +5,7 @@ use crate::cli::GroupRequest;
 use crate::commands::context::Context;
 use crate::commands::people::{AllPeople, Doubts, Record, Seen, unpack};
 use crate::commands::survey::{Gather, Input, ProblemCounts, Survey};
-use crate::error::Error;
+use crate::error::{AskFault, Error};
 use crate::model::PackedAnswer;
 use crate::source::LoadedQuestionnaire;
 
@@ -63,7 +63,7 @@ pub(super) fn read(
     }
     let newest_first = all.0.into_iter().enumerate().rev();
     let most = newest_first.max_by_key(|(_, one)| (one.gathered.team.people(), one.rows()));
-    let (edition, found) = most.ok_or(Error::NoInput)?;
+    let (edition, found) = most.ok_or(Error::Ask(AskFault::NoInput))?;
     let doubts = found.people.doubts();
     seen.made_up = found.seen.made_up;
     Ok(Read {

@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use crate::error::Error;
+use crate::error::{Error, ListsFault};
 
 use super::{DateOrder, Moment};
 
@@ -98,8 +98,8 @@ impl<T: Dated> Candidates<T> {
             return Ok(self.rows.first());
         }
         let mut moments = self.rows.iter().map(T::moment);
-        Err(Error::OpenDates {
+        Err(Error::Lists(ListsFault::OpenDates {
             example: moments.find_map(Moment::open_day).unwrap_or_default(),
-        })
+        }))
     }
 }

@@ -5,7 +5,7 @@ mod two_dates;
 
 use crate::answers::Wanted;
 use crate::cli::ReliabilityRequest;
-use crate::error::{Error, status};
+use crate::error::{AskFault, Error, status};
 use crate::model::PackedAnswer;
 use crate::output::reliability::{Findings, write};
 use crate::output::{Format, Origin};
@@ -39,7 +39,7 @@ pub(super) fn run(request: &ReliabilityRequest, context: &mut Context<'_>) -> Re
     let mut survey = Survey::new(inputs, reading, wanted, &instrument, context)?;
     let mut all = All(jobs.iter().map(EditionPeople::new).collect());
     let read = survey.read(|file| Block::new(&jobs, &references, file), &mut all);
-    let (edition, of_others) = all.most().ok_or(Error::NoInput)?;
+    let (edition, of_others) = all.most().ok_or(Error::Ask(AskFault::NoInput))?;
     let EditionPeople {
         job,
         sums,
@@ -48,7 +48,7 @@ pub(super) fn run(request: &ReliabilityRequest, context: &mut Context<'_>) -> Re
         ..
     } = &edition;
     let questionnaire = job.questionnaire;
-    let language = statement_language(questionnaire, told).ok_or(Error::NoInput)?;
+    let language = statement_language(questionnaire, told).ok_or(Error::Ask(AskFault::NoInput))?;
     let found = days.first_and_last();
     let problems = say(&edition, (of_others, found.unclear), &mut survey, told);
     let closing = words::closing(told, &closing(sums, seen, problems, request));

@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::answers::{Column, Settings, Sheet};
 use crate::commands::context::Context;
-use crate::error::{Error, Fault, SheetFault};
+use crate::error::{Error, Fault, FileFault, SheetFault};
 use crate::model::Questionnaire;
 use crate::words;
 
@@ -158,10 +158,7 @@ fn is_class_counts(columns: &[String]) -> bool {
 }
 
 fn unreadable(path: &std::path::Path, error: &std::io::Error) -> Error {
-    Error::Read {
-        path: path.to_owned(),
-        fault: Fault::of(path, error),
-    }
+    FileFault::Read(Fault::of(path, error)).at(path)
 }
 
 /// The columns of all sheets.

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use serde::Serialize;
 
 use crate::commands::new_file::{for_text, not_written};
-use crate::error::{Error, MissingColumn, RowProblem, RowProblemKind, SheetFault};
+use crate::error::{Error, FileFault, MissingColumn, RowProblem, RowProblemKind, SheetFault};
 use crate::model::{Form, Perspective};
 use crate::storage::WholeFile;
 use crate::words;
@@ -95,9 +95,10 @@ impl Record {
     /// A file that can't be read, and why in words.
     pub(super) fn unreadable(&mut self, error: &Error, spoken: Language) -> Result<(), Error> {
         let (file, kind, why) = match error {
-            Error::Read { path, fault } => {
-                (Some(path.as_path()), "file", words::fault(spoken, fault))
-            }
+            Error::File {
+                path,
+                fault: FileFault::Read(fault),
+            } => (Some(path.as_path()), "file", words::refused(spoken, fault)),
             Error::Sheet { path, fault } => {
                 let why = words::sheet::fault(spoken, fault);
                 (path.as_deref(), of_sheet(fault), why)

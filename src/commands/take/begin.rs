@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use crate::ask::{Asked, Field, Leaving, Runner};
-use crate::error::Error;
+use crate::error::{Error, StatementsFault};
 use crate::words;
 use crate::words::interview::closing;
 
@@ -61,7 +61,7 @@ impl Run<'_, '_> {
         let seed = person::seed(&self.request)?;
         let today = self.context.io.today();
         let list = List::new(form, seed, self.keeper, &self.setup, today);
-        let mut list = list.ok_or(Error::NoShortForm)?;
+        let mut list = list.ok_or(Error::Lacking(StatementsFault::NoShortForm))?;
         list.info.guess = guess;
         Ok((Box::new(list), false))
     }

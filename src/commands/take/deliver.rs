@@ -7,7 +7,7 @@ use crate::commands::context::Context;
 use crate::commands::new_file::{for_text, in_full};
 use crate::commands::report_file::ReportFile;
 use crate::commands::same_file;
-use crate::error::{Error, Fault, UsageProblem};
+use crate::error::{Error, Fault, FileFault, UsageProblem};
 use crate::model::{Dialect, Format};
 use crate::storage::{RowFile, RowProblem, SavedRow, columns};
 use crate::words;
@@ -97,21 +97,12 @@ pub(super) fn row_file(path: &Path, excel: bool, setup: &Setup) -> Result<RowFil
 }
 
 fn row_error(path: &Path, problem: RowProblem) -> Error {
-    match problem {
-        RowProblem::Refused(error) => Error::Write {
-            path: path.to_owned(),
-            fault: Fault::from(&error),
-        },
-        RowProblem::OtherHeader { found, expected } => Error::OtherHeader {
-            path: path.to_owned(),
-            found,
-            expected,
-        },
-        RowProblem::Unfit(fault) => Error::SavedFile {
-            path: path.to_owned(),
-            fault,
-        },
-    }
+    let fault = match problem {
+        RowProblem::Refused(error) => FileFault::Write(Fault::from(&error)),
+        RowProblem::OtherHeader { found, expected } => FileFault::OtherHeader { found, expected },
+        RowProblem::Unfit(fault) => FileFault::SavedFile(fault),
+    };
+    fault.at(path)
 }
 
 impl Response {

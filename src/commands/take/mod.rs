@@ -18,7 +18,7 @@ mod steps;
 mod walk;
 
 use crate::cli::TakeRequest;
-use crate::error::{Error, status};
+use crate::error::{AskFault, Error, StatementsFault, status};
 use crate::model::{ByRole, Case, Form, LanguageTag, Perspective, RoleTexts, Situation};
 use crate::source::{self, LoadedQuestionnaire};
 use crate::words::Language;
@@ -65,7 +65,7 @@ pub(super) fn run(request: &TakeRequest, context: &mut Context<'_>) -> Result<u8
     let wanted = Wanted::check(request, &setup, context)?;
     let nowhere = request.save.is_none() && request.report.is_none();
     if deliver::is_hidden(request, &setup) && nowhere && !context.io.terminals.stdin {
-        return Err(Error::ColleagueNeedsFile);
+        return Err(Error::Ask(AskFault::ColleagueNeedsFile));
     }
     let whole = saved.as_ref().is_none_or(|saved| saved.is_read_whole);
     let taken = match (&request.answers, saved) {
@@ -85,10 +85,10 @@ impl Setup {
         let instrument = context.instrument()?;
         let questionnaire = &instrument.questionnaire;
         if request.form == Some(Form::Short) && !questionnaire.has_form(Form::Short) {
-            return Err(Error::NoShortForm);
+            return Err(Error::Lacking(StatementsFault::NoShortForm));
         }
         if request.perspective == Perspective::Colleague && !questionnaire.has_colleague_wording() {
-            return Err(Error::NoColleagueWording);
+            return Err(Error::Lacking(StatementsFault::NoColleagueWording));
         }
         Ok(Self {
             roles: source::roles_of(request.roles.as_deref())?,
@@ -118,6 +118,7 @@ impl Setup {
 
     /// The language of the statements for this language of the program.
     fn language(&self, language: Language) -> Result<LanguageTag, Error> {
-        statement_language(&self.instrument.questionnaire, language).ok_or(Error::NowhereToAsk)
+        statement_language(&self.instrument.questionnaire, language)
+            .ok_or(Error::Ask(AskFault::NowhereToAsk))
     }
 }

@@ -6,7 +6,7 @@ use crate::commands::compare::{self, Person, Sources};
 use crate::commands::context::Context;
 use crate::commands::moment::Moment;
 use crate::commands::report_file::ReportFile;
-use crate::error::Error;
+use crate::error::{Error, ListsFault};
 use crate::model::Perspective;
 use crate::output::Format;
 use crate::output::compare::Compared;
@@ -86,7 +86,9 @@ impl<'a> Pair<'a> {
         };
         match sources.compared(None, context) {
             Ok(compared) => Ok(Some(then(&compared))),
-            Err(Error::NoOwnList { .. } | Error::NothingBeside { .. }) => Ok(None),
+            Err(Error::Lists(ListsFault::NoOwnList { .. } | ListsFault::NothingBeside { .. })) => {
+                Ok(None)
+            }
             Err(error) => Err(error),
         }
     }

@@ -3,7 +3,7 @@
 use crate::ask::{AnswersProblem, given_answers};
 use crate::cli::{Shuffle, TakeRequest};
 use crate::commands::context::Context;
-use crate::error::Error;
+use crate::error::{AskFault, Error};
 use crate::model::{Answers, ByRole, Form, Format, LanguageTag, Perspective, Profile};
 use crate::output::Origin;
 use crate::output::document::Document;
@@ -102,13 +102,14 @@ impl Response {
     ) -> Result<Self, Error> {
         let questionnaire = &setup.instrument.questionnaire;
         let scale = questionnaire.scale();
-        let answers =
-            Answers::new(questionnaire, by_place).map_err(|problem| Error::AnswerOffScale {
+        let answers = Answers::new(questionnaire, by_place).map_err(|problem| {
+            Error::Ask(AskFault::AnswerOffScale {
                 number: problem.place + 1,
                 found: problem.value.to_string(),
                 lowest: scale.lowest(),
                 highest: scale.highest(),
-            })?;
+            })
+        })?;
         Ok(Self {
             id,
             date: context.io.today(),
@@ -146,17 +147,19 @@ pub(super) fn seed(request: &TakeRequest) -> Result<Option<Seed>, Error> {
 
 fn off_scale(problem: AnswersProblem) -> Error {
     match problem {
-        AnswersProblem::Number { found, expected } => Error::NumberOfAnswers { found, expected },
+        AnswersProblem::Number { found, expected } => {
+            Error::Ask(AskFault::NumberOfAnswers { found, expected })
+        }
         AnswersProblem::Answer {
             number,
             found,
             scale,
-        } => Error::AnswerOffScale {
+        } => Error::Ask(AskFault::AnswerOffScale {
             number,
             found,
             lowest: scale.lowest(),
             highest: scale.highest(),
-        },
+        }),
     }
 }
 

@@ -1,10 +1,10 @@
 //! The result of a finished test, which stays until it is wiped, replaced by a newer one, or too old.
 
 use std::io;
-use std::path::PathBuf;
+use std::path::Path;
 
 use crate::commands::context::Context;
-use crate::error::{Error, Fault, Unusable};
+use crate::error::{Error, Fault, FileFault, Unusable};
 use crate::model::{ByRole, Form, Given, Perspective, Sitting};
 use crate::random::presentation_order;
 use crate::storage::{
@@ -33,7 +33,7 @@ impl Keeper {
             Ok(days) if days.is_empty() => {}
             Ok(days) => context.tell(&words::keeping::removed(context.language, &days)),
             Err(error) => {
-                let error = not_wiped(folder.path().to_owned(), &error);
+                let error = not_wiped(folder.path(), &error);
                 context.tell(&words::error(context.language, &error));
             }
         }
@@ -167,12 +167,12 @@ fn cases(folder: &StateFolder) -> ProgressFile<ByRole<u8>> {
 }
 
 fn removed(removed: io::Result<()>, folder: &StateFolder) -> Result<(), Error> {
-    removed.map_err(|error| not_wiped(folder.path().to_owned(), &error))
+    removed.map_err(|error| not_wiped(folder.path(), &error))
 }
 
-fn not_wiped(path: PathBuf, error: &io::Error) -> Error {
+fn not_wiped(path: &Path, error: &io::Error) -> Error {
     let fault = Fault::from(error);
-    Error::Wipe { path, fault }
+    FileFault::Wipe(fault).at(path)
 }
 
 /// The list of a result; nothing when it does not fit the statements of its edition.

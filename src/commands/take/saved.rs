@@ -10,7 +10,7 @@ use crate::cli::{ByHandRequest, ReadingRequest};
 use crate::commands::context::Context;
 use crate::commands::moment::{Candidates, DateDoubts, DateOrder, Dated, End, Moment};
 use crate::commands::survey::{Gather, Noted, Survey, Surveyed, Watch, find};
-use crate::error::{Error, RowProblem};
+use crate::error::{Error, ListsFault, RowProblem};
 use crate::model::{Form, Perspective};
 use crate::random::Seed;
 use crate::source::LoadedQuestionnaire;
@@ -68,12 +68,12 @@ pub(super) fn latest(
     }
     let all = all.rows;
     let found = all.ids.iter().take(MOST_NAMED).cloned().collect();
-    let path = path.to_owned();
+    let path = Some(path.to_owned());
     if id.is_none() && all.ids.len() > 1 {
-        return Err(Error::SeveralPeople { path, found });
+        return Err(Error::Lists(ListsFault::SeveralPeople { path, found }));
     }
     let latest = all.latest.one()?;
-    let latest = latest.ok_or(Error::NoSuchPerson { path, found })?;
+    let latest = latest.ok_or(Error::Lists(ListsFault::NoSuchPerson { path, found }))?;
     Ok(SavedAnswers {
         is_read_whole,
         ..latest.clone()

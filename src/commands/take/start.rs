@@ -6,7 +6,7 @@ use crate::ask::{Asked, Choice, Leaving, Menu, Runner, Unanswered};
 use crate::cli::TakeRequest;
 use crate::commands::asking::wipes;
 use crate::commands::context::Context;
-use crate::error::Error;
+use crate::error::{AskFault, Error};
 use crate::model::{ByRole, Form, Perspective, Position};
 use crate::words::interview::{self, Welcome};
 use crate::words::keeping::KeptOf;
@@ -84,7 +84,7 @@ impl StartScreen<'_> {
                 return Ok(self.unasked());
             }
             let chosen = match runner.ask(menu) {
-                Err(Unanswered::Failed(Error::Asking { fault }))
+                Err(Unanswered::Failed(Error::Ask(AskFault::Broken { fault })))
                     if !typed && fault.kind == ErrorKind::UnexpectedEof =>
                 {
                     Entry::See { menu_first: false }

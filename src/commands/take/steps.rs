@@ -4,7 +4,7 @@ use crate::ask::{Asked, Ending, Leaving, Ratings, Runner, Subject, interview, or
 use crate::cli::TakeRequest;
 use crate::commands::asking::Stage;
 use crate::commands::context::Context;
-use crate::error::{Error, status};
+use crate::error::{AskFault, Error, status};
 use crate::model::{ByRole, Form, Perspective, Sitting};
 use crate::words::interview::{self, Quit};
 use crate::words::ratings::Rated;
@@ -101,7 +101,10 @@ impl Run<'_, '_> {
             Err(leaving) => return Err(leaving.into()),
         };
         if !list.is_of(&self.setup.instrument) {
-            self.setup = self.setup.of(&list).ok_or(Error::NowhereToAsk)?;
+            self.setup = self
+                .setup
+                .of(&list)
+                .ok_or(Error::Ask(AskFault::NowhereToAsk))?;
             self.wanted = Wanted::check(&self.request, &self.setup, self.context)?;
             self.ask_for_file(runner)?;
         }
@@ -185,7 +188,9 @@ impl Run<'_, '_> {
             }
             Next::Longer => {
                 list.intention = taken.intention;
-                let longer = list.longer(&self.setup).ok_or(Error::NowhereToAsk)?;
+                let longer = list
+                    .longer(&self.setup)
+                    .ok_or(Error::Ask(AskFault::NowhereToAsk))?;
                 self.keeper.holds_result(false);
                 self.request.form = self.request.form.map(|_| Form::Full);
                 let (list, menu_first) = (Box::new(longer), false);

@@ -334,9 +334,7 @@ fn question(language: Language, notice: &QuestionNotice) -> String {
                  something else)",
             )
         }
-        QuestionNotice::SeveralEditions { edition } => {
-            several_editions(language, &&edition.version)
-        }
+        QuestionNotice::SeveralEditions { edition } => several_editions(language, &edition.version),
         QuestionNotice::ColleagueWording => colleague_wording(language).to_owned(),
         QuestionNotice::MixedWording => mixed_wording(language).to_owned(),
     }

@@ -21,8 +21,8 @@ pub(super) fn key(language: Language, problem: &KeyProblem) -> String {
         } => wrong_type(
             language,
             &quoted(key),
-            &value_type(language, *expected),
-            &value_type(language, *found),
+            value_type(language, *expected),
+            value_type(language, *found),
         ),
         KeyProblem::WrongHeader { expected, number } => wrong_header(language, expected, *number),
         KeyProblem::UnknownFormat { found } => unknown_format(language, &quoted(found)),
@@ -34,7 +34,7 @@ pub(super) fn key(language: Language, problem: &KeyProblem) -> String {
             language,
             &quoted(found),
             key,
-            &name_form(language, *expected),
+            name_form(language, *expected),
         ),
         KeyProblem::OtherTables { found, expected } => other_tables(language, found, expected),
         KeyProblem::UnknownValue {

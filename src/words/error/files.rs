@@ -1,0 +1,145 @@
+//! Files that are not read or not written, and what the system refuses.
+
+use std::fmt::Display;
+use std::io::ErrorKind;
+use std::path::Path;
+
+use crate::error::{Fault, FileFault, SavedFileFault};
+use crate::words::{Language, report, shortened};
+
+pub(super) fn of_file(language: Language, path: &Path, fault: &FileFault) -> String {
+    let name = path.display();
+    match fault {
+        FileFault::Read(why) | FileFault::ReadStatements(why) => {
+            read(language, name, &refused(language, why))
+        }
+        FileFault::Write(why) => write(language, name, &refused(language, why)),
+        FileFault::Wipe(why) => wipe(language, name, &refused(language, why)),
+        FileFault::Exists => exists(language, name),
+        FileFault::IsInput => is_input(language, name),
+        FileFault::NamedTwice => named_twice(language, name),
+        FileFault::OtherHeader { found, expected } => {
+            other_header(language, name, &shortened(found), &shortened(expected))
+        }
+        FileFault::SavedFile(fault) => saved_file(language, name, fault),
+        FileFault::ReportFormat => report_format(language, name, &report::endings(language, &[])),
+        FileFault::OtherKind { ending } => other_kind(language, path, ending),
+    }
+}
+
+sentences! {
+    fn read(path: impl Display, why: &str):
+        nl "{path} kon niet worden gelezen: {why}."
+        en "{path} could not be read: {why}.";
+    fn write(path: impl Display, why: &str):
+        nl "{path} kon niet worden geschreven: {why}."
+        en "{path} could not be written: {why}.";
+    fn wipe(path: impl Display, why: &str):
+        nl "{path} kon niet worden gewist: {why}."
+        en "{path} could not be wiped: {why}.";
+    fn exists(path: impl Display):
+        nl "{path} bestaat al. Kies een andere naam, of gebruik --force om het te vervangen."
+        en "{path} already exists. Choose another name, or add --force to replace it.";
+    fn is_input(path: impl Display):
+        nl "{path} wordt ook gelezen: wie erin schrijft, raakt kwijt wat erin staat. Kies een andere naam voor de uitvoer."
+        en "{path} is read as well: writing to it would destroy what is in it. Choose another name for the output.";
+    fn named_twice(path: impl Display):
+        nl "{path} is twee keer genoemd als bestand om in te schrijven. Geef elk een eigen naam."
+        en "{path} is named twice as a file to write to. Give each a name of its own.";
+    fn other_header(path: impl Display, found: &str, expected: &str):
+        nl "{path}: dit bestand heeft andere kolommen dan wat --save schrijft, dus je antwoorden kunnen er niet bij. Eerste regel: \
+             \"{found}\". Verwacht: \"{expected}\". Kies een ander bestand."
+        en "{path}: this file has other columns than what --save writes, so your answers can't be added to it. First line: \"{found}\". \
+             Expected: \"{expected}\". Choose another file.";
+    fn report_format(path: impl Display, endings: &str):
+        nl "{path}: kies een naam die eindigt op {endings}."
+        en "{path}: choose a name that ends in {endings}.";
+}
+
+/// Why a row can't be added to a file.
+fn saved_file(language: Language, path: impl Display, fault: &SavedFileFault) -> String {
+    match fault {
+        SavedFileFault::OpenQuote { line } => say!(
+            language,
+            "{path}:{line}: hier begint een aanhalingsteken dat nergens sluit; een nieuwe rij zou in die cel verdwijnen. Het \
+             bestand is niet veranderd. Verbeter die regel, of kies een ander bestand.",
+            "{path}:{line}: a quotation mark opens here and is never closed; a new row would vanish in that cell. The file is as \
+             it was. Mend that line, or choose another file."
+        ),
+        SavedFileFault::Utf16 => say!(
+            language,
+            "{path}: dit bestand is UTF-16, en daar kan geen rij bij. Het is niet veranderd. Bewaar het in Excel als CSV UTF-8, \
+             of kies een ander bestand.",
+            "{path}: this file is UTF-16, to which no row can be added. It is as it was. Save it in Excel as CSV UTF-8, or \
+             choose another file."
+        ),
+        SavedFileFault::NotInWindows1252 { found } => say!(
+            language,
+            "{path}: dit bestand is Windows-1252, en dat kent het teken \"{found}\" niet. Het is niet veranderd. Kies een andere \
+             code met --id of een ander bestand, of bewaar het in Excel als CSV UTF-8.",
+            "{path}: this file is Windows-1252, which has no character \"{found}\". It is as it was. Choose another code with \
+             --id or another file, or save this one in Excel as CSV UTF-8."
+        ),
+    }
+}
+
+/// What the system refused, without a full stop.
+pub(crate) fn refused(language: Language, fault: &Fault) -> String {
+    match fault.kind {
+        ErrorKind::NotFound => say!(
+            language,
+            "het bestand of de map bestaat niet",
+            "the file or folder does not exist"
+        ),
+        ErrorKind::PermissionDenied => say!(
+            language,
+            "je hebt er geen rechten voor",
+            "you have no permission"
+        ),
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => {
+            say!(language, "er is geen ruimte meer", "there is no room left")
+        }
+        ErrorKind::ResourceBusy => say!(
+            language,
+            "een ander programma heeft het open; sluit het daar (in Excel bijvoorbeeld) en probeer het nog eens",
+            "another program has it open; close it there (in Excel, for instance) and try again"
+        ),
+        ErrorKind::IsADirectory => say!(language, "het is een map", "it is a folder"),
+        ErrorKind::NotADirectory => say!(
+            language,
+            "een deel van het pad is geen map",
+            "part of its path is not a folder"
+        ),
+        ErrorKind::ReadOnlyFilesystem => say!(
+            language,
+            "er mag op deze schijf niet geschreven worden",
+            "the disk is read-only"
+        ),
+        ErrorKind::InvalidFilename => say!(
+            language,
+            "zo kan een bestand niet heten: te lang, of met een teken dat niet mag (op Windows bijvoorbeeld * en ?; noem daar elk \
+             bestand zelf)",
+            "no file can have that name: it is too long, or has a character that may not be in it (on Windows * and ?, for \
+             instance; name each file there)"
+        ),
+        _ => fault.detail.clone(),
+    }
+}
+
+fn other_kind(language: Language, path: &Path, ending: &str) -> String {
+    let excel = match ending {
+        "csv" => word!(
+            language,
+            " Excel opent dat met een dubbelklik als je er --excel bij zet.",
+            " Excel opens it with a double click if you add --excel."
+        ),
+        _ => "",
+    };
+    let other = path.extension().unwrap_or_default().display();
+    say!(
+        language,
+        "{}: dit wordt {ending}, en onder de naam .{other} gaat het niet open. Kies een naam die eindigt op .{ending}.{excel}",
+        "{}: this becomes {ending}, which will not open under the name .{other}. Choose a name that ends in .{ending}.{excel}",
+        path.display()
+    )
+}
