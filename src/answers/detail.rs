@@ -9,6 +9,8 @@ pub enum Detail {
     Id,
     /// When the answers were given.
     Date,
+    /// When a form took the answers in: when they were completed, or else begun.
+    Received,
     /// From whose eyes.
     Perspective,
     /// Which statements were asked.
@@ -31,9 +33,10 @@ const SUBMITTED_CODE: &str = "submitdate";
 
 impl Detail {
     /// Every detail, in the order of a row's slots.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Id,
         Self::Date,
+        Self::Received,
         Self::Perspective,
         Self::Form,
         Self::Instrument,
@@ -47,6 +50,7 @@ impl Detail {
         match self {
             Self::Id => "id",
             Self::Date => "date",
+            Self::Received => "received",
             Self::Perspective => "perspective",
             Self::Form => "form",
             Self::Instrument => "instrument",
@@ -81,6 +85,21 @@ impl Detail {
                 "#",
             ],
             Self::Date => &["date", "datum"],
+            Self::Received => &[
+                "completiontime",
+                "tijdvanvoltooien",
+                "voltooiingstijd",
+                "tijdvanvoltooiing",
+                "timestamp",
+                "tijdstempel",
+                "enddate",
+                "einddatum",
+                "recordeddate",
+                "starttime",
+                "begintijd",
+                "startdate",
+                "begindatum",
+            ],
             Self::Perspective => &["perspective", "perspectief"],
             Self::Form => &["form"],
             Self::Instrument => &["instrument"],

@@ -67,6 +67,17 @@ impl<'r> Row<'r> {
         self.plan.slots().detail(detail).map(|slot| self.slot(slot))
     }
 
+    /// When the answers were given, as the file has it: in a column for that, or as a form kept it. Empty when the row does not
+    /// say; nothing when the file does not.
+    pub(crate) fn date(&self) -> Option<&'r [u8]> {
+        if let Some(date) = self.detail(Detail::Date) {
+            return Some(date);
+        }
+        let kept = [Detail::Received, Detail::Submitted].into_iter();
+        let kept = kept.filter_map(|detail| self.detail(detail)).next()?;
+        Some(kept).filter(|cell| is_day(cell)).or(Some(b""))
+    }
+
     /// The code of the person, without space around its cell and without the apostrophe in front of a formula; empty when the
     /// row has none.
     pub(crate) fn id(&self) -> &'r [u8] {
@@ -237,6 +248,12 @@ fn is_submitted(cell: &[u8]) -> bool {
     let mut numbers = cell.split(|byte| !byte.is_ascii_digit());
     let is_start = numbers.any(|number| number == b"1970");
     !(cell.is_empty() || is_word || is_zero || is_start)
+}
+
+/// Whether a date of handing in is a day on which somebody may have done so: 1980-01-01 is none.
+fn is_day(cell: &[u8]) -> bool {
+    let has_year = |year: &[u8]| cell.windows(year.len()).any(|part| part == year);
+    is_submitted(cell) && cell.iter().any(u8::is_ascii_digit) && !has_year(b"1980")
 }
 
 /// What a command makes of the rows of one block, before the blocks are put in order.

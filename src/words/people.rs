@@ -132,6 +132,15 @@ pub(crate) fn both_ways(language: Language, files: u64) -> String {
     )
 }
 
+sentences! {
+    /// Rows of one person have no date by which one is the latest.
+    pub(crate) fn by_place:
+        nl "Van iemand staan er meer rijen in, zonder datum: de onderste geldt als de laatste. Klopt dat niet? Zet er een kolom \
+             date bij, of zeg met --column 'date=NAAM' welke kolom dat is."
+        en "Somebody has several rows, without a date: the lowest counts as the latest. If that is wrong, add a column date, or \
+             say with --column 'date=NAME' which column that is.";
+}
+
 /// So many numbers, or more, are the ids of rows in several files.
 pub(crate) fn returning(language: Language, numbers: u64, more: bool) -> String {
     match (language, numbers, more) {

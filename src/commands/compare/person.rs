@@ -152,6 +152,12 @@ impl Person {
         self.found.incomplete += after.found.incomplete;
     }
 
+    /// Whether a place in a file, not a date, says which list is the first or the latest.
+    pub(super) fn is_by_place(&self) -> bool {
+        let lists = [&self.earliest, &self.latest, &self.wish, &self.job];
+        lists.into_iter().any(Candidates::is_by_place)
+    }
+
     /// How colleagues see the person who filled in an edition of the statements: with the same one, for figures never mix two.
     pub(in crate::commands) fn others(&self, edition: usize) -> Others {
         self.others.get(&edition).cloned().unwrap_or_default()

@@ -5,7 +5,7 @@ use std::mem;
 use std::ops::ControlFlow;
 use std::path::PathBuf;
 
-use crate::answers::{Detail, Row, RowSink, Wanted};
+use crate::answers::{Row, RowSink, Wanted};
 use crate::cli::ReadingRequest;
 use crate::commands::context::Context;
 use crate::commands::moment::{DateDoubts, DateOrder, Moment};
@@ -60,7 +60,8 @@ pub(in crate::commands) fn one_person(
     let read = survey.read(|_| rows(), &mut all);
     let problems = survey.problems();
     survey.close(&read, None);
-    for sentence in all.doubts.sentences(context.language) {
+    let doubts = all.doubts.with_place(all.rows.person.is_by_place());
+    for sentence in doubts.sentences(context.language) {
         context.warn(&sentence);
     }
     read?;
@@ -272,7 +273,7 @@ impl Unsaid {
             return;
         }
         self.first = self.first.or(Some(row.line()));
-        let date = row.detail(Detail::Date).unwrap_or_default();
+        let date = row.date().unwrap_or_default();
         self.undated += u64::from(is_wanted && date.trim_ascii().is_empty());
     }
 
@@ -309,7 +310,7 @@ impl<'a> Surveyed<'a> for Rows<'a> {
 
 impl RowSink for Rows<'_> {
     fn row(&mut self, row: &Row<'_>) -> ControlFlow<()> {
-        self.dates.add(row.detail(Detail::Date).unwrap_or_default());
+        self.dates.add(row.date().unwrap_or_default());
         self.seen += 1;
         let Some(perspective) = row.perspective() else {
             // What a colleague filled in is not for other eyes, not even in an error.
@@ -345,7 +346,7 @@ impl RowSink for Rows<'_> {
             (row.edition(), reference),
             perspective,
             row.form(),
-            Moment::of(row.detail(Detail::Date).unwrap_or_default()),
+            Moment::of(row.date().unwrap_or_default()),
             row.answers().iter().map(|code| code.answer()).collect(),
         );
         ControlFlow::Continue(())

@@ -32,6 +32,8 @@ pub(in crate::commands) enum End {
 pub(in crate::commands) struct Candidates<T> {
     end: End,
     rows: Vec<T>,
+    /// Whether of two rows without a date the place in the file decided.
+    by_place: bool,
 }
 
 impl<T: Dated> Candidates<T> {
@@ -40,6 +42,7 @@ impl<T: Dated> Candidates<T> {
         Self {
             end,
             rows: Vec::new(),
+            by_place: false,
         }
     }
 
@@ -54,6 +57,11 @@ impl<T: Dated> Candidates<T> {
             };
             Some(rank).filter(|rank| rank.is_ne()).or_else(date)
         };
+        let is_alike = |known: &T| {
+            let dates = [row.moment(), known.moment()];
+            dates == [Moment::default(); 2] && row.is_preferred() == known.is_preferred()
+        };
+        self.by_place |= self.rows.iter().any(is_alike);
         let tie = match self.end {
             End::Latest => Ordering::Greater,
             End::Earliest => Ordering::Less,
@@ -73,6 +81,7 @@ impl<T: Dated> Candidates<T> {
 
     /// Adds the candidates of rows that follow.
     pub(in crate::commands) fn merge(&mut self, next: Self, of_one_file: bool) {
+        self.by_place |= next.by_place;
         for row in next.rows {
             self.add(row, of_one_file);
         }
@@ -87,6 +96,12 @@ impl<T: Dated> Candidates<T> {
             let moment = row.moment().read_as(reading);
             self.add(row.at(moment), true);
         }
+    }
+
+    /// Whether it is the one only because of its place in the file: there are others, and none has a date.
+    pub(in crate::commands) fn is_by_place(&self) -> bool {
+        let mut moments = self.rows.iter().map(T::moment);
+        self.by_place && moments.all(|moment| moment == Moment::default())
     }
 
     /// The row, if there is one.

@@ -178,6 +178,8 @@ pub(super) struct DateDoubts {
     both_ways: u64,
     /// Cells that hold something that is no date.
     unread: u64,
+    /// Whether rows of one person have no date, so that their place in the file says which is the latest.
+    by_place: bool,
 }
 
 impl DateDoubts {
@@ -185,6 +187,12 @@ impl DateDoubts {
     pub(super) fn add(&mut self, dates: DateOrder) {
         self.both_ways += u64::from(dates.is_both_ways());
         self.unread += dates.unread;
+    }
+
+    /// The same, when it is known whether rows without a date were put in order by their place.
+    #[must_use]
+    pub(super) const fn with_place(self, by_place: bool) -> Self {
+        Self { by_place, ..self }
     }
 
     /// How many of them are problems.
@@ -196,7 +204,8 @@ impl DateDoubts {
     pub(super) fn sentences(self, language: Language) -> impl Iterator<Item = String> {
         let unread = (self.unread > 0).then(|| words::unread_dates(language, self.unread));
         let both_ways = (self.both_ways > 0).then(|| words::both_ways(language, self.both_ways));
-        unread.into_iter().chain(both_ways)
+        let by_place = self.by_place.then(|| words::by_place(language).to_owned());
+        unread.into_iter().chain(both_ways).chain(by_place)
     }
 }
 

@@ -8,6 +8,9 @@ const DAYS: std::ops::RangeInclusive<f64> = 20_000.0..=80_000.0;
 /// Words for no date, as databases and statistics programs write them.
 const NOTHING: [&str; 8] = ["", "null", "na", "nan", "nat", "none", "\\n", "-"];
 
+/// The most letters of a zone, as in `AEST`.
+const LONGEST_ZONE: usize = 4;
+
 /// How the names of months begin, in Dutch and English.
 const MONTHS: [&[&str]; 12] = [
     &["january", "januari"],
@@ -176,12 +179,22 @@ fn time(text: &str) -> Option<u64> {
 
 /// The hour of the day, by what follows the time: half of the day, or a zone.
 fn clock(hour: u64, after: &str) -> Option<u64> {
-    let half = after.replace('.', "");
-    match half.as_str() {
-        "am" | "pm" if !(1..=12).contains(&hour) => None,
+    let after = after.replace('.', "");
+    let (half, zone) = after.split_once(' ').unwrap_or((&after, ""));
+    match half {
+        "am" | "pm" if !(1..=12).contains(&hour) || !is_zone(zone) => None,
         "am" => Some(hour % 12),
         "pm" => Some(hour % 12 + 12),
-        "" | "z" | "utc" | "gmt" | "uur" => Some(hour),
-        zone => zone.starts_with(['+', '-']).then_some(hour),
+        "uur" => is_zone(zone).then_some(hour),
+        _ => is_zone(&after).then_some(hour),
     }
+}
+
+/// Whether it is nothing, a difference with Greenwich, or the letters of a zone with or without one.
+fn is_zone(text: &str) -> bool {
+    let letters = text
+        .find(|c: char| !c.is_ascii_alphabetic())
+        .unwrap_or(text.len());
+    let difference = text.get(letters..).unwrap_or_default();
+    letters <= LONGEST_ZONE && (difference.is_empty() || difference.starts_with(['+', '-']))
 }

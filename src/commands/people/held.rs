@@ -36,8 +36,8 @@ impl Held {
 
     /// Looks at a row, whatever becomes of it.
     pub(in crate::commands) fn see(&mut self, row: &Row<'_>) {
-        if let Some(date) = row.detail(Detail::Date) {
-            self.dates.add(date);
+        self.dates.add(row.date().unwrap_or_default());
+        if row.detail(Detail::Date).is_some() {
             self.numbering.ends();
         } else if !row.id().is_empty() {
             self.numbering.add(row.id());
@@ -46,9 +46,7 @@ impl Held {
 
     /// Holds a row that has an id and is of a part of the group; the same id in a part of another name is somebody else.
     pub(in crate::commands) fn push(&mut self, row: &Row<'_>, part: u32, name: &str) {
-        let date = row
-            .detail(Detail::Date)
-            .map_or_else(Moment::default, Moment::of);
+        let date = row.date().map_or_else(Moment::default, Moment::of);
         let person = self.person(row.id());
         let id = if name.is_empty() {
             person

@@ -84,7 +84,7 @@ impl AllPeople {
         Doubts {
             returning: (self.returning.count, self.returning.is_full()),
             open: self.people.open,
-            dates: self.dates,
+            dates: self.dates.with_place(self.people.by_place),
         }
     }
 }

@@ -109,6 +109,8 @@ pub(super) struct People {
     pub(super) replaced: u64,
     /// How many rows stayed because they stand last: which of two came first can't be told.
     pub(super) open: u64,
+    /// Whether a row stayed because it stands last, and neither has a date.
+    pub(super) by_place: bool,
 }
 
 impl People {
@@ -128,6 +130,7 @@ impl People {
         };
         let order = record.date.order(known.date, record.file == known.file);
         self.open += u64::from(order.is_none());
+        self.by_place |= [record.date, known.date] == [Moment::default(); 2];
         if order != Some(Ordering::Less) {
             self.records.replace(place, record, packed);
         }

@@ -134,9 +134,7 @@ impl<'r> Block<'r> {
 
     /// Whether the day is asked for and can't be told, though something is in its cell.
     fn is_undated(&self, row: &Row<'_>) -> bool {
-        let date = row
-            .detail(Detail::Date)
-            .filter(|date| !date.trim_ascii().is_empty());
+        let date = row.date().filter(|date| !date.trim_ascii().is_empty());
         let is_asked = || self.job.request.with.contains(&With::Date);
         date.is_some_and(|date| is_asked() && Moment::of(date).day().is_none())
     }
@@ -210,7 +208,7 @@ fn understood_of<'c>(with: With, row: &Row<'c>, job: &'c Job<'_>) -> Option<Cow<
         With::Instrument => Cow::Borrowed(row.instrument()),
         With::Form => Cow::Borrowed(row.form().key().as_bytes()),
         With::Perspective => Cow::Borrowed(row.perspective()?.key().as_bytes()),
-        With::Date => Cow::Owned(Moment::of(row.detail(Detail::Date)?).day()?.into_bytes()),
+        With::Date => Cow::Owned(Moment::of(row.date()?).day()?.into_bytes()),
     })
 }
 

@@ -46,7 +46,7 @@ fn known(found: &str, questionnaire: &Questionnaire) -> Result<String, UsageProb
     let statements = statements.map(|statement| statement.id.as_str());
     let details = Detail::ALL
         .into_iter()
-        .filter(|detail| *detail != Detail::Submitted);
+        .filter(|detail| !matches!(detail, Detail::Submitted | Detail::Received));
     let mut all: Vec<&str> = details.map(Detail::key).collect();
     for id in statements {
         if !all.contains(&id) {

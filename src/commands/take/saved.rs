@@ -63,7 +63,8 @@ pub(super) fn latest(
     let is_read_whole = survey.problems() == 0 && all.doubts.problems() == 0;
     survey.close(&read, None);
     read?;
-    for sentence in all.doubts.sentences(context.language) {
+    let doubts = all.doubts.with_place(all.rows.latest.is_by_place());
+    for sentence in doubts.sentences(context.language) {
         context.warn(&sentence);
     }
     let all = all.rows;
@@ -145,7 +146,7 @@ impl<'a> Surveyed<'a> for Rows<'a> {
 
 impl RowSink for Rows<'_> {
     fn row(&mut self, row: &Row<'_>) -> ControlFlow<()> {
-        self.dates.add(row.detail(Detail::Date).unwrap_or_default());
+        self.dates.add(row.date().unwrap_or_default());
         let text = |detail| {
             let cell = row.detail(detail).unwrap_or_default();
             String::from_utf8_lossy(cell).trim().to_owned()
@@ -162,7 +163,7 @@ impl RowSink for Rows<'_> {
             let next = SavedAnswers {
                 id: id.clone(),
                 edition: row.edition(),
-                moment: Moment::of(row.detail(Detail::Date).unwrap_or_default()),
+                moment: Moment::of(row.date().unwrap_or_default()),
                 perspective,
                 form: row.form(),
                 seed: text(Detail::Seed).parse().ok(),

@@ -14,6 +14,9 @@ const NEW: [u8; 3] = [2, 4, 5];
 const OPEN: &str = "Which list comes first can't be told: 5/1/2026 can be read with the day first or with the month \
                     first, and no other date in the file decides it. Write the dates as 2026-11-26.\n";
 
+const BY_PLACE: &str = "Somebody has several rows, without a date: the lowest counts as the latest. If that is wrong, add a \
+                        column date, or say with --column 'date=NAME' which column that is.\n";
+
 /// Two lists of one person with these dates, and rows of others.
 fn two(old: &str, new: &str, others: &str) -> String {
     row("me", old, "self", OLD) + &row("me", new, "self", NEW) + others
@@ -21,6 +24,14 @@ fn two(old: &str, new: &str, others: &str) -> String {
 
 fn compared(rows: &str) -> Ran {
     with("compare rows.csv --lang en --id me --format json", rows).run()
+}
+
+/// The same for a whole file, whatever its columns are.
+fn in_columns(text: &str) -> Ran {
+    let home = Home::new();
+    fs::write(home.path("rows.csv"), text).unwrap();
+    let line = "compare rows.csv --lang en --id me --format json";
+    home.ambtenaar(line).run()
 }
 
 /// The days of the first list and the latest.
@@ -49,6 +60,59 @@ fn every_way_to_write_a_date_puts_two_lists_in_order() {
         let turned = row("me", new, "self", NEW) + &row("me", old, "self", OLD);
         assert_eq!(days(&compared(&turned)), expected, "{new} {old}");
     }
+}
+
+#[test]
+fn the_times_that_forms_keep_put_two_lists_in_order() {
+    for (name, old, new) in [
+        ("Completion time", "1/5/26 9:00:00", "11/20/26 9:00:00"),
+        ("Tijd van voltooien", "5-1-2026 9:00", "20-11-2026 9:00"),
+        ("Timestamp", "1/5/2026 9:00:00", "11/20/2026 9:00:00"),
+        (
+            "Tijdstempel",
+            "2026/01/05 9:12:33 AM EET",
+            "2026/11/20 9:12:33 AM GMT+1",
+        ),
+        ("submitdate", "2026-01-05 09:00:00", "2026-11-20 09:00:00"),
+        ("EndDate", "2026-01-05 09:00:00", "2026-11-20 09:00:00"),
+        ("Einddatum", "05.01.2026 09:00", "20.11.2026 09:00"),
+    ] {
+        let rows = row("me", new, "self", NEW) + &row("me", old, "self", OLD);
+        let text = header().replacen(",date,", &format!(",{name},"), 1) + &rows;
+        let expected = ("2026-01-05".to_owned(), "2026-11-20".to_owned());
+        assert_eq!(days(&in_columns(&text)), expected, "{name}");
+    }
+}
+
+#[test]
+fn a_day_without_date_stamp_is_no_date_and_a_column_of_dates_goes_before_the_time_of_a_form() {
+    let rows = row("me", "1980-01-01", "self", NEW) + &row("me", "1980-01-01", "self", OLD);
+    let ran = in_columns(&(header().replacen(",date,", ",submitdate,", 1) + &rows));
+    assert_eq!(days(&ran), (String::new(), String::new()));
+    assert_eq!(ran.stderr, BY_PLACE);
+    let rows = row("me", "2026-01-05,2026-11-20", "self", OLD)
+        + &row("me", "2026-11-20,2026-01-05", "self", NEW);
+    let ran = in_columns(&(header().replacen(",date,", ",date,Timestamp,", 1) + &rows));
+    let expected = ("2026-01-05".to_owned(), "2026-11-20".to_owned());
+    assert_eq!(days(&ran), expected);
+}
+
+#[test]
+fn where_no_date_says_which_list_is_the_latest_that_is_said() {
+    let rows = two("", "", "");
+    for line in [
+        "compare rows.csv --lang en --id me",
+        "take --from rows.csv --lang en --id me",
+    ] {
+        let ran = with(line, &rows).run();
+        assert_eq!((ran.status, ran.stderr.as_str()), (Some(0), BY_PLACE));
+    }
+    let later = row("me", "2026-12-31", "self", NEW);
+    let ran = with("take --from rows.csv --lang en --id me", &(rows + &later)).run();
+    assert_eq!((ran.status, ran.stderr.as_str()), (Some(0), ""));
+    let one_of_each = row("me", "", "self", NEW) + &row("me", "", "job", OLD);
+    let ran = with("compare rows.csv --lang en --id me", &one_of_each).run();
+    assert_eq!((ran.status, ran.stderr.as_str()), (Some(0), ""));
 }
 
 #[test]
