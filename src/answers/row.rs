@@ -73,8 +73,8 @@ impl<'r> Row<'r> {
         if let Some(date) = self.detail(Detail::Date) {
             return Some(date);
         }
-        let kept = [Detail::Received, Detail::Submitted].into_iter();
-        let kept = kept.filter_map(|detail| self.detail(detail)).next()?;
+        let mut kept = [Detail::Received, Detail::Submitted].into_iter();
+        let kept = kept.find_map(|detail| self.detail(detail))?;
         Some(kept).filter(|cell| is_day(cell)).or(Some(b""))
     }
 

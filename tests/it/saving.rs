@@ -238,6 +238,28 @@ fn a_saved_result_is_shown_again() {
 }
 
 #[test]
+fn a_result_saved_as_json_is_valid_input() {
+    let home = Home::new();
+    let saved = give(
+        &home,
+        "--id a-17 --shuffle=7 --as wish --report mine.json --format json",
+        &[],
+    );
+    let again = home.ambtenaar("take --from mine.json --as wish --format json");
+    let again = again.run();
+    assert_eq!((again.stdout, again.stderr), (saved.stdout, String::new()));
+    let rows = home
+        .ambtenaar("score mine.json --with perspective,date")
+        .run();
+    assert_eq!(rows.status, Some(0), "{}", rows.stderr);
+    assert!(
+        rows.stdout.contains("a-17,complete,8,8,8"),
+        "{}",
+        rows.stdout
+    );
+}
+
+#[test]
 fn a_name_that_no_file_can_have_is_said_to_be_so() {
     let home = Home::new();
     let name = if cfg!(windows) {

@@ -35,6 +35,9 @@ const ENOUGH: usize = 64 << 10;
 /// How many empty lines are made at a time.
 const MOST_BLANKS: u64 = 64 << 10;
 
+/// The key of the answers in a saved result.
+const ANSWERS: &str = "answers";
+
 /// What comes before the list in an export of LimeSurvey.
 const EXPORT: [&str; 4] = ["{", "\"responses\"", ":", "["];
 
@@ -192,16 +195,28 @@ impl<'r> Json<'r> {
         self.scan.element().map(Some)
     }
 
-    /// The keys and values of an object; LimeSurvey used to put each row into an object of its own, under its number.
+    /// The keys and values of an object, those of its answers among them where these stand in an object of their own, as in a
+    /// saved result. LimeSurvey used to put each row into an object of its own, under its number.
     fn object<'e>(&self, element: &'e Element) -> Result<Object<'e>, SheetFault> {
+        let inner = |value: Value<'e>| -> Result<Object<'e>, SheetFault> {
+            serde_json::from_str(value.get()).map_err(|error| unreadable(element, &error))
+        };
         let object: Object<'e> = element.read()?;
-        match object.0.as_slice() {
-            [(_, inner)] if self.frame != Frame::Lines && is_object(inner) => {
-                let inner = serde_json::from_str(inner.get());
-                inner.map_err(|error| unreadable(element, &error))
-            }
-            _ => Ok(object),
+        if let [(_, row)] = object.0.as_slice()
+            && self.frame != Frame::Lines
+            && is_object(row)
+        {
+            return inner(row);
         }
+        let mut values = Vec::with_capacity(object.0.len());
+        for (key, value) in object.0 {
+            if key == ANSWERS && is_object(value) {
+                values.extend(inner(value)?.0);
+            } else {
+                values.push((key, value));
+            }
+        }
+        Ok(Object(values))
     }
 
     /// Makes the text of what is at hand, and of one object at least.

@@ -40,7 +40,10 @@ fn every_form_gives_the_rows_of_the_table() {
         "4, ".repeat(23),
         "2, ".repeat(23)
     );
+    let inside = |person: &str| person.replacen("\"s01\"", "\"answers\": {\"s01\"", 1) + "}";
     for json in [
+        format!("{}\n{}\n", inside(&a), inside(&b)),
+        format!("[{a}, {}]", inside(&b)),
         format!("{a}\n{b}\n"),
         format!("{a}{b}"),
         format!("\n \n{a}\r\n\r\n{b}"),
