@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::error::ColumnNotice;
-use crate::model::Form;
+use crate::model::{Form, Perspective};
 
 use super::detail::{Detail, is_qualtrics};
 use super::frame::{Candidate, Frame, Question, drop_longer, frames};
@@ -25,8 +25,8 @@ pub(crate) enum ColumnRole {
         /// The place in file order, from 0.
         place: usize,
         by: MatchedBy,
-        /// Whether it is the wording about a colleague; nothing when only an id is there.
-        colleague: Option<bool>,
+        /// Whose wording it is; nothing when only an id is there.
+        wording: Option<Perspective>,
     },
     /// A column that has to do with a statement and does not count.
     Unused {
@@ -151,12 +151,8 @@ impl Finding<'_, '_> {
     }
 
     fn set_statement(&mut self, column: usize, place: usize, by: MatchedBy) {
-        let colleague = None;
-        let holds = ColumnRole::Statement {
-            place,
-            by,
-            colleague,
-        };
+        let wording = None;
+        let holds = ColumnRole::Statement { place, by, wording };
         self.set(column, holds);
     }
 
@@ -285,7 +281,7 @@ impl Finding<'_, '_> {
             let holds = ColumnRole::Statement {
                 place,
                 by: one.found.by,
-                colleague: one.found.wording.map(|wording| wording.colleague),
+                wording: one.found.wording.map(|wording| wording.perspective),
             };
             self.set(one.column, holds);
         }

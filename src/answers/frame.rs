@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::LanguageTag;
+use crate::model::{LanguageTag, Perspective};
 
 use super::names::{Match, MatchedBy};
 
@@ -25,7 +25,7 @@ pub(super) struct Frame {
 
 #[derive(Debug, Clone)]
 pub(super) struct Question {
-    colleague: bool,
+    perspective: Perspective,
     /// The languages of the names, with what else is in them; each once.
     names: Vec<(Option<LanguageTag>, String)>,
 }
@@ -50,16 +50,20 @@ impl Question {
     /// Whether another is the same, going by all their names.
     pub(super) fn is_like(&self, other: &Self) -> bool {
         let has = |(_, frame): &(_, String)| self.names.iter().any(|(_, own)| own == frame);
-        self.colleague == other.colleague && other.names.iter().any(has)
+        self.perspective == other.perspective && other.names.iter().any(has)
     }
 
     /// Whether a column with this name is of the same question: where the languages are the same all else has to be.
-    fn takes(&self, colleague: bool, (language, frame): &(Option<LanguageTag>, String)) -> bool {
+    fn takes(
+        &self,
+        perspective: Perspective,
+        (language, frame): &(Option<LanguageTag>, String),
+    ) -> bool {
         let fits = |(own, name): &(Option<LanguageTag>, String)| {
             let other_language = own.is_some() && language.is_some() && own != language;
             other_language || name == frame
         };
-        self.colleague == colleague && self.names.iter().all(fits)
+        self.perspective == perspective && self.names.iter().all(fits)
     }
 }
 
@@ -69,12 +73,12 @@ pub(super) fn frames(mut candidates: Vec<Candidate>) -> Vec<Frame> {
     let mut frames: Vec<Frame> = Vec::new();
     for candidate in candidates {
         let wording = candidate.found.wording.as_ref();
-        let colleague = wording.is_some_and(|wording| wording.colleague);
+        let perspective = wording.map_or(Perspective::Own, |wording| wording.perspective);
         let language = wording.and_then(|wording| wording.language.clone());
         let name = (language, candidate.found.frame.clone());
         let fits = frames
             .iter()
-            .position(|frame| frame.question.takes(colleague, &name));
+            .position(|frame| frame.question.takes(perspective, &name));
         let last = frames
             .len()
             .checked_sub(1)
@@ -88,7 +92,7 @@ pub(super) fn frames(mut candidates: Vec<Candidate>) -> Vec<Frame> {
             }
             None => frames.push(Frame {
                 question: Question {
-                    colleague,
+                    perspective,
                     names: vec![name],
                 },
                 members: vec![candidate],

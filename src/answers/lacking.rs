@@ -81,6 +81,45 @@ fn most_like(names: &Names<'_>, columns: &[Column], place: usize) -> Option<Stri
     Some(best.1.name.to_string()).filter(|_| best.0 >= 50)
 }
 
+/// What ends the name of a column with a remark about a statement.
+const REMARKS: [&str; 8] = [
+    "comment",
+    "comments",
+    "opmerking",
+    "opmerkingen",
+    "toelichting",
+    "other",
+    "anders",
+    "tijd",
+];
+
+/// The unused columns of which the name has more words behind the text of a statement that has a column, as of a question that was
+/// put into a form again; with the columns, from 1.
+pub(super) fn like_another(names: &Names<'_>, columns: &[Column]) -> Vec<(String, usize)> {
+    let statements = names.questionnaire().statements();
+    let has = has_column(columns, statements.len());
+    let unused = columns.iter().enumerate().filter(|(_, column)| {
+        matches!(
+            column.holds,
+            ColumnRole::Ignored | ColumnRole::Unused { .. }
+        )
+    });
+    let like = unused.filter_map(|(at, column)| {
+        let name = format!(" {} ", words(&column.name));
+        let more = |text: &str| {
+            let rest = name.split_once(&format!(" {text} ")).map(|(_, rest)| rest);
+            rest.is_some_and(|rest| {
+                !rest.is_empty() && !rest.split(' ').any(|word| REMARKS.contains(&word))
+            })
+        };
+        let mut places = (0..statements.len()).filter(|place| has.get(*place) == Some(&true));
+        let place = places.find(|place| names.texts_of(*place).any(more))?;
+        let id = statements.get(place)?.id.to_string();
+        Some((id, at + 1))
+    });
+    like.collect()
+}
+
 /// Which statements have a column that counts.
 pub(super) fn has_column(columns: &[Column], places: usize) -> Vec<bool> {
     let mut has = vec![false; places];

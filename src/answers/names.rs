@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::model::wording::words;
-use crate::model::{LanguageTag, Questionnaire, Translated, compared_id};
+use crate::model::{LanguageTag, Perspective, Questionnaire, Translated, compared_id};
 
 use super::around::Around;
 use super::code::{end_of, parts, without_number};
@@ -54,7 +54,7 @@ pub(super) struct Match {
 pub(super) struct Wording {
     /// Nothing when it is known from the code of a question.
     pub(super) language: Option<LanguageTag>,
-    pub(super) colleague: bool,
+    pub(super) perspective: Perspective,
 }
 
 /// How a column was found to belong to a statement.
@@ -63,14 +63,12 @@ pub(crate) enum MatchedBy {
     Id,
     Text {
         language: LanguageTag,
-        /// Whether it is the wording about a colleague.
-        colleague: bool,
+        perspective: Perspective,
     },
     /// By the start of its text; where no dots say that the rest was cut off, this is a guess.
     Cut {
         language: LanguageTag,
-        /// Whether it is the wording about a colleague.
-        colleague: bool,
+        perspective: Perspective,
         /// Whether dots stand for the rest.
         dots: bool,
     },
@@ -86,14 +84,14 @@ struct Text {
     words: String,
     index: usize,
     language: LanguageTag,
-    colleague: bool,
+    perspective: Perspective,
 }
 
 impl Text {
     fn wording(&self) -> Wording {
         Wording {
             language: Some(self.language.clone()),
-            colleague: self.colleague,
+            perspective: self.perspective,
         }
     }
 }
@@ -116,16 +114,19 @@ impl<'q> Names<'q> {
                 earlier.iter().map(|(tag, text)| (tag, text))
             };
             let own = statement.text.iter().chain(pairs(&statement.earlier));
-            let own = own.map(|text| (text, false));
-            let about = statement.colleague.iter().flat_map(Translated::iter);
-            let about = about.chain(pairs(&statement.earlier_colleague));
-            let about = about.map(|text| (text, true));
-            for ((language, text), colleague) in own.chain(about) {
+            let of = |wording: &'q Option<_>| wording.iter().flat_map(Translated::iter);
+            let about = of(&statement.colleague).chain(pairs(&statement.earlier_colleague));
+            let wordings = own
+                .map(|text| (text, Perspective::Own))
+                .chain(of(&statement.wish).map(|text| (text, Perspective::Wish)))
+                .chain(of(&statement.job).map(|text| (text, Perspective::Job)))
+                .chain(about.map(|text| (text, Perspective::Colleague)));
+            for ((language, text), perspective) in wordings {
                 texts.push(Text {
                     words: words(text),
                     index,
                     language: language.clone(),
-                    colleague,
+                    perspective,
                 });
             }
         }
@@ -210,7 +211,7 @@ impl<'q> Names<'q> {
         let (at, index) = ids.find_map(|(at, word)| Some((at, self.index(word)?)))?;
         let wording = is_about_a_colleague(words).then_some(Wording {
             language: None,
-            colleague: true,
+            perspective: Perspective::Colleague,
         });
         let around = Around::of(words, at, at + 1, None).without_start_of(self.texts_of(index));
         Some(self.matched(around, index, MatchedBy::Id, wording))
@@ -229,7 +230,7 @@ impl<'q> Names<'q> {
         let around = Around::of(words, at, at + text.words.split(' ').count(), glued);
         let by = MatchedBy::Text {
             language: text.language.clone(),
-            colleague: text.colleague,
+            perspective: text.perspective,
         };
         Some(self.matched(around, text.index, by, Some(text.wording())))
     }
@@ -291,13 +292,19 @@ impl<'q> Names<'q> {
         if start.chars().count() < least {
             return None;
         }
-        let mut fits = self
+        // Where the start leaves open which wording it is, it is not that of a wish or of the job: few ask those.
+        let (usual, rare): (Vec<&Text>, Vec<&Text>) = self
             .texts
             .iter()
-            .filter(|text| text.words.starts_with(&start));
+            .filter(|text| text.words.starts_with(&start))
+            .partition(|text| {
+                matches!(text.perspective, Perspective::Own | Perspective::Colleague)
+            });
+        let fits = if usual.is_empty() { rare } else { usual };
+        let mut fits = fits.into_iter();
         let text = fits.next()?;
         let is_alone =
-            fits.all(|other| (other.index, other.colleague) == (text.index, text.colleague));
+            fits.all(|other| (other.index, other.perspective) == (text.index, text.perspective));
         if !is_alone {
             return None;
         }
@@ -305,7 +312,7 @@ impl<'q> Names<'q> {
         let before: Vec<&str> = before.split(' ').filter(|word| !word.is_empty()).collect();
         let by = MatchedBy::Cut {
             language: text.language.clone(),
-            colleague: text.colleague,
+            perspective: text.perspective,
             dots,
         };
         let around = Around::of(&before, before.len(), before.len(), None);

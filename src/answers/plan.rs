@@ -9,7 +9,7 @@ use crate::model::{Form, Perspective, Questionnaire};
 
 use super::column::{Column, ColumnRole, Sample, understand};
 use super::detail::Detail;
-use super::lacking::{Missing, has_column};
+use super::lacking::{Missing, has_column, like_another};
 use super::names::{MatchedBy, Names};
 use super::settings::Settings;
 use super::settle::Settled;
@@ -108,6 +108,9 @@ impl ColumnMapping {
         };
         let several = plan.several();
         plan.notices.extend(several);
+        let columns = like_another(names, &plan.columns);
+        let like = (!columns.is_empty()).then_some(ColumnNotice::LikeAnother { columns });
+        plan.notices.extend(like.map(Notice::from));
         let kept = settings.wanted.keep.iter().zip(plan.slots.kept());
         let lacking = kept.filter(|(_, slot)| slot.is_none());
         let lacking = lacking
@@ -312,21 +315,20 @@ fn perspective(
     said: Option<Perspective>,
 ) -> (Option<Perspective>, Option<Notice>) {
     let wordings = columns.iter().filter_map(|column| match &column.holds {
-        ColumnRole::Statement { colleague, .. } => *colleague,
+        ColumnRole::Statement { wording, .. } => *wording,
         _ => None,
     });
-    let (about, own): (Vec<bool>, Vec<bool>) = wordings.partition(|colleague| *colleague);
-    match (about.is_empty(), own.is_empty()) {
-        (false, false) => (said, Some(Notice::Question(QuestionNotice::MixedWording))),
-        (false, true) => {
+    let wordings: BTreeSet<Perspective> = wordings.collect();
+    let mut wordings = wordings.into_iter();
+    match (wordings.next(), wordings.next()) {
+        (Some(_), Some(_)) => (said, Some(QuestionNotice::MixedWording.into())),
+        (Some(Perspective::Own), None) => (said.or(Some(Perspective::Own)), None),
+        (Some(perspective), None) => {
             let is_new = slots.detail(Detail::Perspective).is_none();
-            (
-                Some(Perspective::Colleague),
-                is_new.then_some(Notice::Question(QuestionNotice::ColleagueWording)),
-            )
+            let notice = QuestionNotice::WordedAs { perspective };
+            (Some(perspective), is_new.then_some(notice.into()))
         }
-        (true, false) => (said.or(Some(Perspective::Own)), None),
-        (true, true) => (said, None),
+        (None, _) => (said, None),
     }
 }
 

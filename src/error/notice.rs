@@ -1,5 +1,7 @@
 //! What is worth saying about a file of answers as a whole.
 
+use crate::model::Perspective;
+
 /// Something uncertain about a file, said once.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Notice {
@@ -55,6 +57,11 @@ pub enum ColumnNotice {
     /// The columns have the numbers of the printed list as their names.
     NumberedColumns {
         /// The statements with their columns, from 1.
+        columns: Vec<(String, usize)>,
+    },
+    /// Names of columns that are not read have more words behind the text of a statement that has a column already.
+    LikeAnother {
+        /// The statements with those columns, from 1.
         columns: Vec<(String, usize)>,
     },
     /// A column that is copied is not in this file.
@@ -139,9 +146,9 @@ pub enum QuestionNotice {
         /// As which the rows are read.
         edition: EditionRead,
     },
-    /// The columns have the wording about a colleague, so every row is one about a colleague.
-    ColleagueWording,
-    /// Some columns have the wording about oneself and others about a colleague.
+    /// The columns have the wording of another perspective than one's own, so every row has it.
+    WordedAs { perspective: Perspective },
+    /// Columns have the wording of different perspectives.
     MixedWording,
     /// Keys that objects of JSON have, and none of the first ten; they are not read.
     LaterKeys {
@@ -176,6 +183,7 @@ impl Notice {
         match self {
             Self::Column(
                 ColumnNotice::ChosenFrame { .. }
+                | ColumnNotice::LikeAnother { .. }
                 | ColumnNotice::CutTexts { .. }
                 | ColumnNotice::NumberedColumns { .. },
             )

@@ -1,7 +1,7 @@
 //! From whose eyes the statements are answered, and about what.
 
 /// What a person keeps in mind while answering.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub enum Perspective {
     /// How I work now.
     #[default]

@@ -176,13 +176,13 @@ fn holds(column: &Column, instrument: &LoadedQuestionnaire, spoken: Language) ->
                 MatchedBy::Id => words::score::columns::by_id(spoken).to_owned(),
                 MatchedBy::Text {
                     language,
-                    colleague,
-                } => words::score::columns::by_text(spoken, language.as_str(), *colleague, true),
+                    perspective,
+                } => words::score::columns::by_text(spoken, language.as_str(), *perspective, true),
                 MatchedBy::Cut {
                     language,
-                    colleague,
+                    perspective,
                     ..
-                } => words::score::columns::by_text(spoken, language.as_str(), *colleague, false),
+                } => words::score::columns::by_text(spoken, language.as_str(), *perspective, false),
                 MatchedBy::Number => words::score::columns::by_number(spoken).to_owned(),
                 MatchedBy::Hand => words::score::columns::by_hand(spoken).to_owned(),
             };

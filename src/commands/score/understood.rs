@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use crate::answers::{AnswerReading, Column, ColumnRole, MatchedBy, Sheet, Table};
 use crate::error::Level;
+use crate::model::Perspective;
 use crate::source::LoadedQuestionnaire;
 use crate::words;
 use crate::words::Language;
@@ -76,20 +77,20 @@ fn matched(by: &MatchedBy) -> Value {
         MatchedBy::Id => json!({ "kind": "id" }),
         MatchedBy::Text {
             language,
-            colleague,
+            perspective,
         } => json!({
             "kind": "text",
             "language": language.as_str(),
-            "colleague": colleague,
+            "colleague": *perspective == Perspective::Colleague,
         }),
         MatchedBy::Cut {
             language,
-            colleague,
+            perspective,
             ..
         } => json!({
             "kind": "start_of_text",
             "language": language.as_str(),
-            "colleague": colleague,
+            "colleague": *perspective == Perspective::Colleague,
         }),
         MatchedBy::Number => json!({ "kind": "number" }),
         MatchedBy::Hand => json!({ "kind": "by_hand" }),

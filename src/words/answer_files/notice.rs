@@ -4,6 +4,7 @@ use crate::error::{
     AnswerNotice, ColumnNotice, EncodingNotice, MissingColumn, Notice, QuestionNotice, RowNotice,
     SheetNotice,
 };
+use crate::model::Perspective;
 use crate::words::Language::{self, Dutch, English};
 use crate::words::{Count, list, quoted};
 
@@ -150,6 +151,7 @@ fn column(language: Language, notice: &ColumnNotice) -> String {
         ColumnNotice::NumberedColumns { columns } => {
             numbered_columns(language, &pairs(language, columns))
         }
+        ColumnNotice::LikeAnother { columns } => like_another(language, &pairs(language, columns)),
         ColumnNotice::NoKeptColumn { name } => no_kept_column(language, &quoted(name)),
     }
 }
@@ -173,6 +175,11 @@ sentences! {
              Zeg het met --column 's01=NAAM'"
         en "the columns have numbers only; taken as the numbers of the printed list ({options}). If that is wrong, say \
              so with --column 's01=NAME'";
+    fn like_another(options: &str):
+        nl "kolommen met achter een stelling nog meer woorden, terwijl die stelling al een kolom heeft, zijn niet gelezen ({options}). Staan daar \
+             ook antwoorden? Zet ze dan in de andere kolom van die stelling"
+        en "columns with more words behind a statement, which has a column already, are not read ({options}). If they hold \
+             answers too, move those to the other column of that statement";
     fn no_kept_column(name: &str):
         nl "er is geen kolom {name}; die blijft leeg"
         en "there is no column {name}; it stays empty";
@@ -335,8 +342,18 @@ fn question(language: Language, notice: &QuestionNotice) -> String {
             )
         }
         QuestionNotice::SeveralEditions { edition } => several_editions(language, &edition.version),
-        QuestionNotice::ColleagueWording => colleague_wording(language).to_owned(),
+        QuestionNotice::WordedAs { perspective } => worded_as(language, *perspective).to_owned(),
         QuestionNotice::MixedWording => mixed_wording(language).to_owned(),
+    }
+}
+
+/// Whose wording all columns have; there is nothing to say of one's own.
+const fn worded_as(language: Language, perspective: Perspective) -> &'static str {
+    match perspective {
+        Perspective::Own => "",
+        Perspective::Wish => wish_wording(language),
+        Perspective::Job => job_wording(language),
+        Perspective::Colleague => colleague_wording(language),
     }
 }
 
@@ -356,12 +373,18 @@ sentences! {
              de versie per rij in een kolom instrument)"
         en "there are columns for more than one version of the statements; read as version {version} (if that is wrong, \
              name the version per row in a column instrument)";
+    fn wish_wording:
+        nl "de vragen gaan over hoe iemand zou willen werken, dus elke rij is opgevat als een wens"
+        en "the questions are about how someone would like to work, so every row is taken as a wish";
+    fn job_wording:
+        nl "de vragen gaan over wat het werk vraagt, dus elke rij is opgevat als een rij over het werk"
+        en "the questions are about what the job asks, so every row is taken as one about the job";
     fn colleague_wording:
         nl "de vragen gaan over een collega, dus elke rij is opgevat als een rij over een collega"
         en "the questions are about a colleague, so every row is taken as one about a colleague";
     fn mixed_wording:
-        nl "sommige vragen gaan over jezelf en andere over een collega; opgevat als over jezelf. Zeg met --column welke \
-             kolommen tellen"
-        en "some questions are about oneself and some about a colleague; taken as about oneself. Say with --column which \
-             columns count";
+        nl "de vragen gaan niet alle over hetzelfde (jezelf, je wens, je werk of een collega); opgevat als over jezelf. Zeg met \
+             --column welke kolommen tellen"
+        en "the questions are not all about the same (oneself, a wish, the job or a colleague); taken as about oneself. Say with \
+             --column which columns count";
 }

@@ -1,5 +1,6 @@
 //! What was understood of the columns of a file.
 
+use crate::model::Perspective;
 use crate::words::Language;
 
 sentences! {
@@ -42,16 +43,30 @@ pub(crate) fn delimiters(language: Language, key: &str) -> &'static str {
     }
 }
 
-/// Found by the text in a language; about a colleague; the whole text or its start.
-pub(crate) fn by_text(language: Language, tag: &str, colleague: bool, whole: bool) -> String {
-    let wording = if colleague {
-        word!(
+/// Found by the text in a language, of a perspective; the whole text or its start.
+pub(crate) fn by_text(
+    language: Language,
+    tag: &str,
+    perspective: Perspective,
+    whole: bool,
+) -> String {
+    let wording = match perspective {
+        Perspective::Own => "",
+        Perspective::Wish => word!(
+            language,
+            ", over hoe je zou willen werken",
+            ", wording about a wish"
+        ),
+        Perspective::Job => word!(
+            language,
+            ", over wat je werk vraagt",
+            ", wording about the job"
+        ),
+        Perspective::Colleague => word!(
             language,
             ", over een collega",
             ", wording about a colleague"
-        )
-    } else {
-        ""
+        ),
     };
     let part = if whole {
         word!(language, "tekst", "text")

@@ -261,6 +261,46 @@ fn columns_in_the_words_of_version_1_0_are_read_as_before() {
 }
 
 #[test]
+fn the_wording_of_a_wish_or_of_the_job_sets_the_perspective() {
+    let statements = ambtenaar::source::built_in().unwrap().questionnaire;
+    for (said, key) in [
+        ("so every row is taken as a wish", "wish"),
+        ("so every row is taken as one about the job", "job"),
+    ] {
+        let name = |place: usize| {
+            let statement = &statements.statements()[place];
+            let wording = match key {
+                "wish" => statement.wish.as_ref(),
+                _ => statement.job.as_ref(),
+            };
+            let mut texts = wording.unwrap().iter();
+            texts.next().unwrap().1.clone()
+        };
+        let text = file(name, String::from);
+        is_read(text.clone(), &[said]);
+        let ran = score(&["--with", "perspective"]).stdin(text).run();
+        let rows = ran.stdout.lines().skip(1);
+        assert!(rows.clone().count() > 0 && rows.clone().all(|row| row.ends_with(key)));
+    }
+}
+
+#[test]
+fn a_question_that_was_put_into_a_form_again_is_not_left_out_in_silence() {
+    let again = |extra: &str| {
+        let text = file(|place| own("nl", place), String::from);
+        let mut lines = text.lines();
+        let header = format!("{},{extra}\n", lines.next().unwrap());
+        lines.fold(header, |text, line| text + line + ",\n")
+    };
+    let quoted = |end: &str| format!("\"{} {end}\"", own("nl", 6).replace('"', "\"\""));
+    let said =
+        "more words behind a statement, which has a column already, are not read (s07: column 26)";
+    is_read(again(&quoted("(nieuw)")), &[said]);
+    let ran = score(&[]).stdin(again(&quoted("[Opmerking]"))).run();
+    assert!(!ran.stderr.contains("more words behind"), "{}", ran.stderr);
+}
+
+#[test]
 fn some_questions_about_a_colleague_are_a_problem() {
     let name = |place| {
         if place < 3 {
@@ -272,8 +312,9 @@ fn some_questions_about_a_colleague_are_a_problem() {
     let ran = score(&[]).stdin(file(name, String::from)).run();
     assert_eq!((ran.status, ran.stdout), (1, expected()));
     assert!(
-        ran.stderr
-            .contains("some questions are about oneself and some about a colleague"),
+        ran.stderr.contains(
+            "the questions are not all about the same (oneself, a wish, the job or a colleague)"
+        ),
         "{}",
         ran.stderr
     );
