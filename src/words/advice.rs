@@ -5,7 +5,7 @@ use crate::model::{
     MOST_WORDS_ON_AVERAGE, Role, Rule,
 };
 
-use super::{Language, list, quoted, role_name};
+use super::{Language, list, quoted, role_name, with_articles};
 
 /// The advice about something that does not keep a writing rule, with its id and language.
 #[must_use]
@@ -96,20 +96,14 @@ sentences! {
     fn summary_too_long(characters: usize):
         nl "deze samenvatting heeft {characters} tekens; gebruik er hooguit {LONGEST_SUMMARY}, dan past die op één regel"
         en "this summary has {characters} characters; use at most {LONGEST_SUMMARY}, so that it fits on one line";
-}
-
-const fn form_name(language: Language, form: Form) -> &'static str {
-    match form {
-        Form::Full => word!(language, "de volledige lijst", "the full version"),
-        Form::Short => word!(language, "de korte versie", "the short version"),
+    const fn form_name(form: Form): match form {
+        Form::Full => nl "de volledige lijst" en "the full version";
+        Form::Short => nl "de korte versie" en "the short version";
     }
 }
 
 /// "the bureaucrat and the connector".
 fn role_list(language: Language, roles: &[Role]) -> String {
-    let names = roles.iter().map(|role| {
-        let name = role_name(language, *role);
-        say!(language, "de {name}", "the {name}")
-    });
-    list(language, &names.collect::<Vec<_>>())
+    let names = roles.iter().map(|role| role_name(language, *role));
+    with_articles(language, &names.collect::<Vec<_>>())
 }

@@ -1,7 +1,7 @@
 //! What is said while a half day is walked through.
 
 use crate::model::PartKind;
-use crate::words::Language::{self, Dutch, English};
+use crate::words::Language::{self};
 
 sentences! {
     /// The title above the half day.
@@ -74,63 +74,36 @@ pub(crate) fn time_left(language: Language, minutes: u8, seconds: u64) -> String
     }
 }
 
-/// What the trainer does in a part.
-pub(crate) const fn to_do(language: Language, kind: &PartKind) -> &'static str {
-    match (language, kind) {
-        (Dutch, PartKind::Welcome) => {
-            "Wat je doet: zeg wie wat te zien krijgt en wanneer het weg is. Vraag wat mensen vandaag willen meenemen."
-        }
-        (English, PartKind::Welcome) => {
-            "What to do: say who will see what, and when it is deleted. Ask what people hope to take home."
-        }
-        (Dutch, PartKind::Alone) => {
-            "Wat je doet: laat mensen de test doen met ambtenaar, of op het papier dat je uitdeelde. Vraag niet naar uitslagen."
-        }
-        (English, PartKind::Alone) => {
-            "What to do: people take the test with ambtenaar, or on the paper you handed out. Do not ask for results."
-        }
-        (Dutch, PartKind::Statements(_)) => {
-            "Wat je doet: lees elke stelling met de antwoorden voor, tel de handen en typ ze. De zaal ziet ze pas na Enter."
-        }
-        (English, PartKind::Statements(_)) => {
-            "What to do: read out each statement with its answers, count the hands and type them. The room sees them after Enter."
-        }
-        (Dutch, PartKind::Roles) => {
-            "Wat je doet: laat de rollen een voor een zien, en vraag bij elke rol om een voorbeeld uit het werk."
-        }
-        (English, PartKind::Roles) => {
-            "What to do: show the roles one by one, and ask for an example from the work at each."
-        }
-        (Dutch, PartKind::Case(_)) => {
-            "Wat je doet: lees de zaak en de drie keuzes voor en tel de handen. Welke rol erachter zit, zie je daarna."
-        }
-        (English, PartKind::Case(_)) => {
-            "What to do: read out the case and its three ways to act, and count the hands. The roles behind them come after."
-        }
-        (Dutch, PartKind::Situation(_)) => {
-            "Wat je doet: lees de situatie voor en tel de handen per rol. Vraag daarna bij elke rol om één reden."
-        }
-        (English, PartKind::Situation(_)) => {
-            "What to do: read out the situation and count the hands per role. Then ask for one reason for each role."
-        }
-        (Dutch, PartKind::Discuss) => {
-            "Wat je doet: laat de stellingen zien en stel de vraag die eronder staat. De kleinste groep mag eerst."
-        }
-        (English, PartKind::Discuss) => {
-            "What to do: show the statements and ask the question below each. The smaller group speaks first."
-        }
-        (Dutch, PartKind::Intention) => {
-            "Wat je doet: geef mensen drie minuten om te schrijven en dan twee om het aan hun buur te vertellen."
-        }
-        (English, PartKind::Intention) => {
-            "What to do: give people three minutes to write, and then two to tell their neighbour."
-        }
-        (Dutch, PartKind::Break) => {
-            "Wat je doet: zeg hoe laat jullie verdergaan, en neem zelf ook pauze."
-        }
-        (English, PartKind::Break) => {
-            "What to do: say at what time you go on, and take a break yourself."
-        }
+sentences! {
+    /// What the trainer does in a part.
+    pub(crate) const fn to_do(kind: &PartKind): match kind {
+        PartKind::Welcome =>
+            nl "Wat je doet: zeg wie wat te zien krijgt en wanneer het weg is. Vraag wat mensen vandaag willen meenemen."
+            en "What to do: say who will see what, and when it is deleted. Ask what people hope to take home.";
+        PartKind::Alone =>
+            nl "Wat je doet: laat mensen de test doen met ambtenaar, of op het papier dat je uitdeelde. Vraag niet naar uitslagen."
+            en "What to do: people take the test with ambtenaar, or on the paper you handed out. Do not ask for results.";
+        PartKind::Statements(_) =>
+            nl "Wat je doet: lees elke stelling met de antwoorden voor, tel de handen en typ ze. De zaal ziet ze pas na Enter."
+            en "What to do: read out each statement with its answers, count the hands and type them. The room sees them after Enter.";
+        PartKind::Roles =>
+            nl "Wat je doet: laat de rollen een voor een zien, en vraag bij elke rol om een voorbeeld uit het werk."
+            en "What to do: show the roles one by one, and ask for an example from the work at each.";
+        PartKind::Case(_) =>
+            nl "Wat je doet: lees de zaak en de drie keuzes voor en tel de handen. Welke rol erachter zit, zie je daarna."
+            en "What to do: read out the case and its three ways to act, and count the hands. The roles behind them come after.";
+        PartKind::Situation(_) =>
+            nl "Wat je doet: lees de situatie voor en tel de handen per rol. Vraag daarna bij elke rol om één reden."
+            en "What to do: read out the situation and count the hands per role. Then ask for one reason for each role.";
+        PartKind::Discuss =>
+            nl "Wat je doet: laat de stellingen zien en stel de vraag die eronder staat. De kleinste groep mag eerst."
+            en "What to do: show the statements and ask the question below each. The smaller group speaks first.";
+        PartKind::Intention =>
+            nl "Wat je doet: geef mensen drie minuten om te schrijven en dan twee om het aan hun buur te vertellen."
+            en "What to do: give people three minutes to write, and then two to tell their neighbour.";
+        PartKind::Break =>
+            nl "Wat je doet: zeg hoe laat jullie verdergaan, en neem zelf ook pauze."
+            en "What to do: say at what time you go on, and take a break yourself.";
     }
 }
 

@@ -142,27 +142,17 @@ pub(crate) fn behind(language: Language, place: u8, role: &str, action: &str) ->
     )
 }
 
-/// What the two bars are called.
-pub(crate) const fn labels(language: Language) -> (&'static str, &'static str) {
-    match language {
-        Dutch => ("zaken", "zelftest"),
-        English => ("cases", "self-test"),
-    }
-}
-
-/// A role in a sentence: name, share in the cases, share in the test.
-pub(crate) fn sentence(language: Language, name: &str, cases: &str, test: Option<&str>) -> String {
-    match test {
-        Some(test) => say!(
-            language,
-            "De {name}: in de zaken {cases} van de 100, in de zelftest {test}.",
-            "The {name}: {cases} of 100 in the cases, {test} in the self-test."
-        ),
-        None => say!(
-            language,
-            "De {name}: in de zaken {cases} van de 100.",
-            "The {name}: {cases} of 100 in the cases."
-        ),
+sentences! {
+    /// What the two bars are called.
+    pub(crate) fn labels: nl ("zaken", "zelftest") en ("cases", "self-test");
+    /// A role in a sentence: name, share in the cases, share in the test.
+    pub(crate) fn sentence(name: &str, cases: &str, test: Option<&str>): match test {
+        Some(test) =>
+            nl "De {name}: in de zaken {cases} van de 100, in de zelftest {test}."
+            en "The {name}: {cases} of 100 in the cases, {test} in the self-test.";
+        None =>
+            nl "De {name}: in de zaken {cases} van de 100."
+            en "The {name}: {cases} of 100 in the cases.";
     }
 }
 
@@ -202,16 +192,11 @@ pub(crate) fn headline(language: Language, mostly: Option<&str>, cases: Ranked) 
     }
 }
 
-/// A role that was mostly chosen and does not lead in the self-test.
-pub(crate) fn other_than_in_the_test(language: Language, role: &str) -> String {
-    match language {
-        Dutch => format!(
-            "Dat is anders dan in de zelftest: daar staat de {role} niet voorop. Wat kan dat verklaren?"
-        ),
-        English => format!(
-            "That differs from the self-test, where the {role} does not lead. What might explain that?"
-        ),
-    }
+sentences! {
+    /// A role that was mostly chosen and does not lead in the self-test.
+    pub(crate) fn other_than_in_the_test(role: &str):
+        nl "Dat is anders dan in de zelftest: daar staat de {role} niet voorop. Wat kan dat verklaren?"
+        en "That differs from the self-test, where the {role} does not lead. What might explain that?";
 }
 
 /// What so few cases can say and what they can't; with a self-test beside them also what the two say together.

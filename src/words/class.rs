@@ -246,19 +246,11 @@ sentences! {
     pub(crate) fn no_hands:
         nl "Er is nog geen hand geteld. Sla de stelling over met s, of stop met turven (t) en typ nullen."
         en "No hand was counted yet. Skip the statement with s, or leave tallying with t and type zeros.";
-}
-
-/// The key that shows or hides what is typed.
-pub(crate) const fn view(language: Language, open: bool) -> &'static str {
-    match (language, open) {
-        (Dutch, false) => "v aantallen zien",
-        (Dutch, true) => "v aantallen verbergen",
-        (English, false) => "v view counts",
-        (English, true) => "v hide counts",
+    /// The key that shows or hides what is typed.
+    pub(crate) const fn view(open: bool): match open {
+        false => nl "v aantallen zien" en "v view counts";
+        true => nl "v aantallen verbergen" en "v hide counts";
     }
-}
-
-sentences! {
     /// Asks what is to be counted again.
     pub(crate) fn which(total: usize):
         nl "Welke telling wil je verbeteren? Typ het nummer dat ervoor staat, 1 tot en met {total}; alleen Enter: geen."

@@ -163,19 +163,15 @@ pub(crate) fn sql_head(language: Language, reference: &str) -> Vec<String> {
     .into()
 }
 
-/// Above the SELECT of a form with this number of statements.
-#[must_use]
-pub fn sql_form(language: Language, form: Form, statements: usize) -> String {
-    match form {
-        Form::Full => say!(
-            language,
-            "De hele lijst: {statements} stellingen.",
-            "The whole list: {statements} statements."
-        ),
-        Form::Short => say!(
-            language,
-            "De korte versie: {statements} stellingen.",
-            "The short version: {statements} statements."
-        ),
+sentences! {
+    /// Above the SELECT of a form with this number of statements.
+    #[must_use]
+    pub fn sql_form(form: Form, statements: usize): match form {
+        Form::Full =>
+            nl "De hele lijst: {statements} stellingen."
+            en "The whole list: {statements} statements.";
+        Form::Short =>
+            nl "De korte versie: {statements} stellingen."
+            en "The short version: {statements} statements.";
     }
 }

@@ -1,16 +1,13 @@
 //! A group as a whole: what stands in its report, from the headline to what to do with it.
 
 use crate::words::Language::{self, Dutch, English};
-use crate::words::{Count, capitalised};
+use crate::words::{Count, capitalised, list, with_articles};
 
-use super::list;
-
-/// The answers are made up.
-pub(crate) const fn example(language: Language) -> &'static str {
-    match language {
-        Dutch => "Dit is een voorbeeld: de antwoorden zijn verzonnen.",
-        English => "This is an example: the answers are made up.",
-    }
+sentences! {
+    /// The answers are made up.
+    pub(crate) fn example:
+        nl "Dit is een voorbeeld: de antwoorden zijn verzonnen."
+        en "This is an example: the answers are made up.";
 }
 
 /// How many people it is about, what they lean on, and the roles that lead for nobody.
@@ -70,22 +67,6 @@ fn missing(language: Language, roles: &[&str]) -> String {
     }
 }
 
-/// Names of roles with their article, as a list.
-pub(super) fn with_articles(language: Language, roles: &[&str]) -> String {
-    let article = match language {
-        Dutch => "de",
-        English => "the",
-    };
-    let names: Vec<String> = roles
-        .iter()
-        .map(|role| format!("{article} {role}"))
-        .collect();
-    list(
-        language,
-        &names.iter().map(String::as_str).collect::<Vec<_>>(),
-    )
-}
-
 /// "12 people".
 pub(super) fn people(language: Language, number: u64) -> String {
     match language {
@@ -102,12 +83,9 @@ pub(crate) const fn heads(language: Language) -> [&'static str; 5] {
     }
 }
 
-/// "12 of 25".
-pub(crate) fn of(language: Language, some: u64, all: u64) -> String {
-    match language {
-        Dutch => format!("{some} van {all}"),
-        English => format!("{some} of {all}"),
-    }
+sentences! {
+    /// "12 of 25".
+    pub(crate) fn of(some: u64, all: u64): nl "{some} van {all}" en "{some} of {all}";
 }
 
 /// The numbers of one role.
@@ -174,38 +152,21 @@ pub(crate) const fn margin(language: Language) -> [&'static str; 2] {
     }
 }
 
-/// Under the table: what the spread is.
-pub(crate) const fn spread(language: Language) -> &'static str {
-    match language {
-        Dutch => "Spreiding: hoe ver mensen rond het gemiddelde uit elkaar liggen.",
-        English => "Spread: how far apart people are around the mean.",
-    }
-}
-
-/// The same for a group of fewer people than this: why neither is there.
-pub(crate) fn whole_points(language: Language, fewer_than: u64) -> String {
-    match language {
-        Dutch => format!(
-            "Score en aandeel zijn gemiddelden, in hele punten. Bij minder dan {fewer_than} mensen staat er geen marge of \
-             spreiding bij: daarmee zou je mensen kunnen terugrekenen."
-        ),
-        English => format!(
-            "Score and share are means, in whole points. With fewer than {fewer_than} people margin and spread are left \
-             out: with them, single people could be worked out."
-        ),
-    }
-}
-
-/// What it is to lead.
-pub(crate) const fn leads(language: Language) -> &'static str {
-    match language {
-        Dutch => {
-            "Voorop: de sterkste rol van iemand, en ook de rollen die daar te dicht bij liggen om verschil te zien."
-        }
-        English => {
-            "Leads: someone's strongest role, and also the roles too close to it to tell apart."
-        }
-    }
+sentences! {
+    /// Under the table: what the spread is.
+    pub(crate) fn spread:
+        nl "Spreiding: hoe ver mensen rond het gemiddelde uit elkaar liggen."
+        en "Spread: how far apart people are around the mean.";
+    /// The same for a group of fewer people than this: why neither is there.
+    pub(crate) fn whole_points(fewer_than: u64):
+        nl "Score en aandeel zijn gemiddelden, in hele punten. Bij minder dan {fewer_than} mensen staat er geen marge of \
+            spreiding bij: daarmee zou je mensen kunnen terugrekenen."
+        en "Score and share are means, in whole points. With fewer than {fewer_than} people margin and spread are left \
+            out: with them, single people could be worked out.";
+    /// What it is to lead.
+    pub(crate) fn leads:
+        nl "Voorop: de sterkste rol van iemand, en ook de rollen die daar te dicht bij liggen om verschil te zien."
+        en "Leads: someone's strongest role, and also the roles too close to it to tell apart.";
 }
 
 /// How many people have one, two or three leading roles.
@@ -250,30 +211,18 @@ fn mixed_labels(language: Language, counts: [u64; 3]) -> String {
         }
     });
     let parts: Vec<String> = parts.collect();
-    let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
     format!("{}.", capitalised(&list(language, &parts)))
 }
 
-/// Nobody leads with this role: who could be asked, and what the role brings.
-pub(crate) fn brings(language: Language, role: &str, brings: &str) -> String {
-    match language {
-        Dutch => format!(
-            "De {role} staat bij niemand voorop. Iemand die sterk is in die rol, in een ander team of erbuiten, kan dat \
-             aanvullen. Dit brengt zo iemand mee: {brings}"
-        ),
-        English => format!(
-            "The {role} leads for nobody. Someone strong in that role, in another team or outside, can add it. Such a \
-             person brings this: {brings}"
-        ),
-    }
-}
-
-/// Above what to do with it.
-pub(crate) const fn next_heading(language: Language) -> &'static str {
-    match language {
-        Dutch => "En nu verder",
-        English => "What comes next",
-    }
+sentences! {
+    /// Nobody leads with this role: who could be asked, and what the role brings.
+    pub(crate) fn brings(role: &str, brings: &str):
+        nl "De {role} staat bij niemand voorop. Iemand die sterk is in die rol, in een ander team of erbuiten, kan dat \
+            aanvullen. Dit brengt zo iemand mee: {brings}"
+        en "The {role} leads for nobody. Someone strong in that role, in another team or outside, can add it. Such a \
+            person brings this: {brings}";
+    /// Above what to do with it.
+    pub(crate) fn next_heading: nl "En nu verder" en "What comes next";
 }
 
 /// What to do with it: with the role that is missing, and whether there is something to discuss.
@@ -313,16 +262,11 @@ pub(crate) fn next(language: Language, missing: Option<&str>, divided: bool) -> 
     }
 }
 
-/// What this is not; before the closing of any result.
-pub(crate) const fn closing(language: Language) -> &'static str {
-    match language {
-        Dutch => {
-            "Dit is een momentopname en het begin van een gesprek. De mix van een groep verschilt per taak en per moment, en \
-             een gemiddelde zegt niets over één persoon."
-        }
-        English => {
-            "This is a snapshot and the start of a conversation. The mix of a group differs with the task and the moment, \
-             and a mean says nothing about one person."
-        }
-    }
+sentences! {
+    /// What this is not; before the closing of any result.
+    pub(crate) fn closing:
+        nl "Dit is een momentopname en het begin van een gesprek. De mix van een groep verschilt per taak en per moment, en \
+            een gemiddelde zegt niets over één persoon."
+        en "This is a snapshot and the start of a conversation. The mix of a group differs with the task and the moment, \
+            and a mean says nothing about one person.";
 }

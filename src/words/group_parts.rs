@@ -52,14 +52,11 @@ pub(crate) fn division(language: Language, division: &str, answered: u64) -> Str
     }
 }
 
-/// Everyone answered the same, or everyone but one.
-pub(crate) const fn unanimous(language: Language) -> &'static str {
-    match language {
-        Dutch => {
-            "(Bijna) unaniem: iedereen die antwoord gaf koos hetzelfde, of iedereen op één na."
-        }
-        English => "(Almost) unanimous: everyone who answered chose the same, or everyone but one.",
-    }
+sentences! {
+    /// Everyone answered the same, or everyone but one.
+    pub(crate) fn unanimous:
+        nl "(Bijna) unaniem: iedereen die antwoord gaf koos hetzelfde, of iedereen op één na."
+        en "(Almost) unanimous: everyone who answered chose the same, or everyone but one.";
 }
 
 /// How many more statements are left out, so that nothing can be worked out of those.
@@ -82,12 +79,9 @@ pub(crate) fn step(language: Language, label: &str, people: u64) -> String {
     }
 }
 
-/// Above the parts of a group, by the column that divides it.
-pub(crate) fn heading(language: Language, column: &str) -> String {
-    match language {
-        Dutch => format!("Per {column}"),
-        English => format!("By {column}"),
-    }
+sentences! {
+    /// Above the parts of a group, by the column that divides it.
+    pub(crate) fn heading(column: &str): nl "Per {column}" en "By {column}";
 }
 
 /// The heads above the names of the parts and above the people.
@@ -98,26 +92,15 @@ pub(crate) const fn columns(language: Language) -> [&'static str; 2] {
     }
 }
 
-/// The name of the part without a value.
-pub(crate) const fn unnamed(language: Language) -> &'static str {
-    match language {
-        Dutch => "(niet ingevuld)",
-        English => "(not filled in)",
-    }
-}
-
-/// Under the table: what its numbers are, and where the margin is.
-pub(crate) const fn shares(language: Language) -> &'static str {
-    match language {
-        Dutch => {
-            "Per rol het gemiddelde aandeel. De marge ervan staat er alleen bij vanaf 10 mensen, en niet waar je er mensen mee \
-             kunt terugrekenen."
-        }
-        English => {
-            "For each role the mean share. Its margin is there from 10 people on only, and not where single people could be \
-             worked out from it."
-        }
-    }
+sentences! {
+    /// The name of the part without a value.
+    pub(crate) fn unnamed: nl "(niet ingevuld)" en "(not filled in)";
+    /// Under the table: what its numbers are, and where the margin is.
+    pub(crate) fn shares:
+        nl "Per rol het gemiddelde aandeel. De marge ervan staat er alleen bij vanaf 10 mensen, en niet waar je er mensen mee \
+            kunt terugrekenen."
+        en "For each role the mean share. Its margin is there from 10 people on only, and not where single people could be \
+            worked out from it.";
 }
 
 /// What two parts have to differ by, per role; of the two with the widest margins where there are more.
@@ -130,10 +113,7 @@ pub(crate) fn difference_needed(
         .iter()
         .map(|(role, points)| format!("{role} {points}"))
         .collect();
-    let needed = list(
-        language,
-        &needed.iter().map(String::as_str).collect::<Vec<_>>(),
-    );
+    let needed = list(language, &needed);
     match (language, several) {
         (Dutch, false) => format!(
             "Twee groepen van tien of meer verschillen pas echt in een aandeel vanaf zo veel punten: {needed}. Wat daaronder \
@@ -154,32 +134,19 @@ pub(crate) fn difference_needed(
     }
 }
 
-/// Some parts are withheld: with the minimum.
-pub(crate) fn withheld(language: Language, minimum: u64) -> String {
-    match language {
-        Dutch => format!(
-            "Niet iedere groep staat hier. Een groep van minder dan {minimum} mensen blijft weg, en soms nog een groep, zodat \
-             je niemand kunt terugrekenen. In het geheel telt iedereen mee."
-        ),
-        English => format!(
-            "Not every group is here. A group of fewer than {minimum} people is left out, and sometimes one more, so that \
-             nobody's answers can be worked out. Everyone counts in the whole."
-        ),
-    }
-}
-
-/// No part can be shown: with the minimum.
-pub(crate) fn none(language: Language, minimum: u64) -> String {
-    match language {
-        Dutch => format!(
-            "Geen van de groepen kan apart in beeld: ze zijn kleiner dan {minimum} mensen, of je zou een kleine groep kunnen \
-             terugrekenen. In het geheel telt iedereen mee."
-        ),
-        English => format!(
-            "None of the groups can be shown apart: they have fewer than {minimum} people, or a small group could be worked \
-             out. Everyone counts in the whole."
-        ),
-    }
+sentences! {
+    /// Some parts are withheld: with the minimum.
+    pub(crate) fn withheld(minimum: u64):
+        nl "Niet iedere groep staat hier. Een groep van minder dan {minimum} mensen blijft weg, en soms nog een groep, zodat \
+            je niemand kunt terugrekenen. In het geheel telt iedereen mee."
+        en "Not every group is here. A group of fewer than {minimum} people is left out, and sometimes one more, so that \
+            nobody's answers can be worked out. Everyone counts in the whole.";
+    /// No part can be shown: with the minimum.
+    pub(crate) fn none(minimum: u64):
+        nl "Geen van de groepen kan apart in beeld: ze zijn kleiner dan {minimum} mensen, of je zou een kleine groep kunnen \
+            terugrekenen. In het geheel telt iedereen mee."
+        en "None of the groups can be shown apart: they have fewer than {minimum} people, or a small group could be worked \
+            out. Everyone counts in the whole.";
 }
 
 /// A part in a sentence: its name, its people, and per role the mean share with its margin where it has one.
@@ -196,10 +163,7 @@ pub(crate) fn sentence(
         (English, Some(margin)) => format!("{role} {share} on average with margin {margin}"),
     };
     let roles: Vec<String> = roles.iter().map(role).collect();
-    let roles = list(
-        language,
-        &roles.iter().map(String::as_str).collect::<Vec<_>>(),
-    );
+    let roles = list(language, &roles);
     match language {
         Dutch => format!(
             "{part}, {}: {roles}.",

@@ -4,14 +4,12 @@ use crate::statistics::{Camp, Camps, Opening};
 use crate::words::Language::{self, Dutch, English};
 use crate::words::capitalised;
 
-use super::group::{people, with_articles};
+use super::group::people;
+use super::with_articles;
 
-/// Above the picture with everyone in it.
-pub(crate) const fn everyone(language: Language) -> &'static str {
-    match language {
-        Dutch => "Iedereen in één beeld",
-        English => "Everyone in one picture",
-    }
+sentences! {
+    /// Above the picture with everyone in it.
+    pub(crate) fn everyone: nl "Iedereen in één beeld" en "Everyone in one picture";
 }
 
 /// Under a picture of characters: what they mean, and the sign in the middle unless people stand on it.
@@ -31,42 +29,23 @@ pub(crate) fn digits(language: Language, middle_is_free: bool) -> String {
     }
 }
 
-/// Under a drawing: what its circles mean.
-pub(crate) const fn circles(language: Language) -> &'static str {
-    match language {
-        Dutch => {
-            "In een cirkel staat het aantal mensen op die plek. Hoe dichter bij een hoek, hoe sterker die rol; bij het \
-             kruisje zijn de drie even sterk. Wie buiten de driehoek valt, staat op de rand."
-        }
-        English => {
-            "A circle holds the number of people in that place. The nearer to a corner, the stronger that role; at the \
-             cross all three are equal. People outside the triangle stand on its edge."
-        }
-    }
-}
-
-/// Before the picture of a small group.
-pub(crate) const fn recognise(language: Language) -> &'static str {
-    match language {
-        Dutch => "Let op: in een kleine groep kunnen mensen zichzelf en elkaar hierin herkennen.",
-        English => {
-            "Mind: in a small group people may recognise themselves and one another in this."
-        }
-    }
-}
-
-/// Instead of the picture of a group of fewer people than this.
-pub(crate) fn hidden(language: Language, fewer_than: u64) -> String {
-    match language {
-        Dutch => format!(
-            "In een groep van minder dan {fewer_than} mensen zou je elkaar in de driehoek kunnen herkennen. Daarom staat die \
-             er niet bij. Vindt iedereen het goed? Gebruik dan --points."
-        ),
-        English => format!(
-            "In a group of fewer than {fewer_than} people you could recognise one another in the triangle, so it is left \
-             out. Does everyone agree to see it? Then use --points."
-        ),
-    }
+sentences! {
+    /// Under a drawing: what its circles mean.
+    pub(crate) fn circles:
+        nl "In een cirkel staat het aantal mensen op die plek. Hoe dichter bij een hoek, hoe sterker die rol; bij het \
+            kruisje zijn de drie even sterk. Wie buiten de driehoek valt, staat op de rand."
+        en "A circle holds the number of people in that place. The nearer to a corner, the stronger that role; at the \
+            cross all three are equal. People outside the triangle stand on its edge.";
+    /// Before the picture of a small group.
+    pub(crate) fn recognise:
+        nl "Let op: in een kleine groep kunnen mensen zichzelf en elkaar hierin herkennen."
+        en "Mind: in a small group people may recognise themselves and one another in this.";
+    /// Instead of the picture of a group of fewer people than this.
+    pub(crate) fn hidden(fewer_than: u64):
+        nl "In een groep van minder dan {fewer_than} mensen zou je elkaar in de driehoek kunnen herkennen. Daarom staat die \
+            er niet bij. Vindt iedereen het goed? Gebruik dan --points."
+        en "In a group of fewer than {fewer_than} people you could recognise one another in the triangle, so it is left \
+            out. Does everyone agree to see it? Then use --points.";
 }
 
 /// How many people have exactly these leading roles.

@@ -6,17 +6,17 @@ use crate::words::Count;
 use crate::words::Language::{self, Dutch, English};
 use crate::words::by_number;
 
-/// What people had in mind.
-pub(crate) const fn perspective(language: Language, perspective: Perspective) -> &'static str {
-    match (language, perspective) {
-        (Dutch, Perspective::Own) => "Zoals mensen nu werken.",
-        (Dutch, Perspective::Wish) => "Zoals mensen zouden willen werken.",
-        (Dutch, Perspective::Job) => "Zoals het werk het vraagt.",
-        (Dutch, Perspective::Colleague) => "Zoals collega's elkaar zien.",
-        (English, Perspective::Own) => "As people work now.",
-        (English, Perspective::Wish) => "As people would like to work.",
-        (English, Perspective::Job) => "As the work asks.",
-        (English, Perspective::Colleague) => "As colleagues see one another.",
+sentences! {
+    /// What people had in mind.
+    pub(crate) const fn perspective(perspective: Perspective): match perspective {
+        Perspective::Own => nl "Zoals mensen nu werken." en "As people work now.";
+        Perspective::Wish =>
+            nl "Zoals mensen zouden willen werken."
+            en "As people would like to work.";
+        Perspective::Job => nl "Zoals het werk het vraagt." en "As the work asks.";
+        Perspective::Colleague =>
+            nl "Zoals collega's elkaar zien."
+            en "As colleagues see one another.";
     }
 }
 
@@ -57,12 +57,11 @@ pub(crate) fn others(language: Language, perspective: Perspective, rows: u64) ->
     }
 }
 
-/// How to find the problems of rows.
-pub(crate) const fn problems(language: Language) -> &'static str {
-    match language {
-        Dutch => "Zo zie je waar: ambtenaar score --check BESTAND",
-        English => "To see where: ambtenaar score --check FILE",
-    }
+sentences! {
+    /// How to find the problems of rows.
+    pub(crate) fn problems:
+        nl "Zo zie je waar: ambtenaar score --check BESTAND"
+        en "To see where: ambtenaar score --check FILE";
 }
 
 /// Why nothing is shown about a group.

@@ -2,7 +2,7 @@
 
 use crate::words::{Language, capitalised, list};
 
-use super::group::with_articles;
+use super::with_articles;
 
 sentences! {
     /// Above a situation that is only ratings.
@@ -79,15 +79,11 @@ fn each(language: Language, most: &[(&str, u64)], people: u64) -> String {
     list(language, &each.collect::<Vec<_>>())
 }
 
-/// "3 of the 12", everyone, or nobody.
-fn how_many(language: Language, number: u64, people: u64) -> String {
-    match number {
-        0 => word!(language, "niemand", "nobody").to_owned(),
-        _ if number == people => word!(language, "iedereen", "everyone").to_owned(),
-        _ => say!(
-            language,
-            "{number} van de {people}",
-            "{number} of the {people}"
-        ),
+sentences! {
+    /// "3 of the 12", everyone, or nobody.
+    fn how_many(number: u64, people: u64): match number {
+        0 => nl "niemand" en "nobody";
+        _ if number == people => nl "iedereen" en "everyone";
+        _ => nl "{number} van de {people}" en "{number} of the {people}";
     }
 }

@@ -12,18 +12,10 @@ sentences! {
     pub(crate) fn keep_own(file: &str):
         nl "Bewaar eerst je antwoorden: druk bij je uitslag op b, en\n   kies als naam {file}."
         en "Save your own answers first: press s at your result, and\n   choose the name {file}.";
-}
-
-/// Above the ways to ask: the code, and where answers go.
-pub(crate) fn what_they_get(language: Language, code: &str) -> String {
-    match language {
-        Dutch => format!(
-            "Wat krijgen je collega's? Je code is {code}. Hun antwoorden gaan naar iemand die jullie samen kiezen, niet naar jou."
-        ),
-        English => format!(
-            "What do your colleagues get? Your code is {code}. Their answers go to someone you choose together, not to you."
-        ),
-    }
+    /// Above the ways to ask: the code, and where answers go.
+    pub(crate) fn what_they_get(code: &str):
+        nl "Wat krijgen je collega's? Je code is {code}. Hun antwoorden gaan naar iemand die jullie samen kiezen, niet naar jou."
+        en "What do your colleagues get? Your code is {code}. Their answers go to someone you choose together, not to you.";
 }
 
 /// A way to ask: its label, and what stands behind it where there is room.
@@ -51,28 +43,18 @@ pub(crate) const fn way(
     }
 }
 
-/// The way to the guide.
-pub(crate) const fn way_to_guide(language: Language) -> (&'static str, &'static str) {
-    match language {
-        Dutch => ("Lees hoe het gaat", ", met open vragen om zelf te stellen"),
-        English => ("Read how it goes", ", with open questions to ask in person"),
-    }
-}
-
 sentences! {
+    /// The way to the guide.
+    pub(crate) fn way_to_guide:
+        nl ("Lees hoe het gaat", ", met open vragen om zelf te stellen")
+        en ("Read how it goes", ", with open questions to ask in person");
     pub(crate) fn back: nl "terug" en "back";
     pub(crate) fn file_prompt: nl "Naam van het bestand:" en "Name of the file:";
-}
-
-/// The name of a file with what colleagues get; a command is only shown.
-pub(crate) const fn file_name(language: Language, invitation: Invitation) -> &'static str {
-    match (language, invitation) {
-        (Dutch, Invitation::Page) => "blad-voor-collega.html",
-        (English, Invitation::Page) => "page-for-colleague.html",
-        (Dutch, Invitation::LimeSurvey) => "enquete.txt",
-        (English, Invitation::LimeSurvey) => "survey.txt",
-        (Dutch, _) => "formulier.txt",
-        (English, _) => "form.txt",
+    /// The name of a file with what colleagues get; a command is only shown.
+    pub(crate) const fn file_name(invitation: Invitation): match invitation {
+        Invitation::Page => nl "blad-voor-collega.html" en "page-for-colleague.html";
+        Invitation::LimeSurvey => nl "enquete.txt" en "survey.txt";
+        _ => nl "formulier.txt" en "form.txt";
     }
 }
 
@@ -100,18 +82,11 @@ pub(crate) fn made(language: Language, invitation: Invitation, path: &str) -> St
     }
 }
 
-/// What someone who asks colleagues needs: the code, to whom answers go, and what that person does, with the commands to compare
-/// and to take over what is on paper.
-pub(crate) fn guide(
-    language: Language,
-    code: &str,
-    own: &str,
-    compare: &str,
-    paper: &str,
-) -> String {
-    match language {
-        Dutch => format!(
-            "\
+sentences! {
+    /// What someone who asks colleagues needs: the code, to whom answers go, and what that person does, with the commands to compare
+    /// and to take over what is on paper.
+    pub(crate) fn guide(code: &str, own: &str, compare: &str, paper: &str):
+        nl "\
 Vraag je collega's
 ==================
 
@@ -132,9 +107,7 @@ Je code: {code}
    Maak de bladzijde één keer, als alle antwoorden binnen zijn. Wie er twee
    naast elkaar legt, kan uitrekenen wat de laatste collega heeft ingevuld.
 "
-        ),
-        English => format!(
-            "\
+        en "\
 Ask your colleagues
 ===================
 
@@ -154,16 +127,10 @@ Your code: {code}
    {paper}
    Make the page once, when all answers are in. Two pages side by side give
    away what the last colleague answered.
-"
-        ),
-    }
-}
-
-/// Open questions that someone asks in person.
-pub(crate) const fn questions(language: Language) -> &'static str {
-    match language {
-        Dutch => {
-            "\
+";
+    /// Open questions that someone asks in person.
+    pub(crate) fn questions:
+        nl "\
 Vragen om zelf te stellen
 -------------------------
 
@@ -178,9 +145,7 @@ werk. Een open vraag levert meer op dan \"Ging goed, hè?\".
 
 Luister, vraag door, en bedank. Uitleggen hoe je het bedoelde kan later.
 "
-        }
-        English => {
-            "\
+        en "\
 Questions to ask in person
 --------------------------
 
@@ -195,12 +160,7 @@ question tells you more than \"Went well, didn't it?\".
   - What can I do differently tomorrow?
 
 Listen, keep asking, and say thank you. Explaining what you meant can wait.
-"
-        }
-    }
-}
-
-sentences! {
+";
     /// What a colleague reads above the statements on paper.
     pub(crate) fn page:
         nl "Wil je vertellen hoe je mij ziet? De code op dit blad is van mij; je eigen naam hoeft er niet op. Geef dit blad niet aan mij, \
@@ -209,35 +169,23 @@ sentences! {
         en "Will you tell how you see me? The code on this sheet is mine; your own name need not be on it. Do not give this sheet to \
          me, but to the person we chose together: whoever gets this sheet can read your answers. When only a few people fill \
          this in and they all think exactly alike, the result gives that away.";
-}
-
-/// What comes above the text for a form.
-pub(crate) const fn form(language: Language) -> &'static str {
-    match language {
-        Dutch => {
-            "\
+    /// What comes above the text for a form.
+    pub(crate) fn form:
+        nl "\
 Laat dit formulier maken door degene die jullie samen kozen: wie het beheert,
 kan de antwoorden lezen. Zet in de titel wie het vraagt. Wie het invult, hoeft
 geen code en geen naam te geven.
 
 "
-        }
-        English => {
-            "\
+        en "\
 Have the person you chose together make this form: whoever manages it can
 read the answers. Put in the title who is asking. Whoever fills it in need
 not give a code or a name.
 
-"
-        }
-    }
-}
-
-/// What a colleague who has the program reads.
-pub(crate) fn command(language: Language, command: &str) -> String {
-    match language {
-        Dutch => format!(
-            "\
+";
+    /// What a colleague who has the program reads.
+    pub(crate) fn command(command: &str):
+        nl "\
 Wil je vertellen hoe je mij ziet? Het kost vier minuten:
 
   {command}
@@ -250,9 +198,7 @@ je antwoorden lezen. Stuur het naar degene die we samen kozen, niet naar mij.
 Vullen maar een paar mensen dit in en denken die er precies hetzelfde over, dan
 blijkt dat uit de uitslag.
 "
-        ),
-        English => format!(
-            "\
+        en "\
 Will you tell how you see me? It takes four minutes:
 
   {command}
@@ -264,9 +210,7 @@ The code is mine; nobody asks who you are. Whoever gets the file can read your
 answers. Send it to the person we chose together, not to me. When only
 a few people fill this in and they all think exactly alike, the result gives
 that away.
-"
-        ),
-    }
+";
 }
 
 /// The names of the files in the commands: one's own answers, those of a first and a second colleague, of a form, of what is on
@@ -320,10 +264,7 @@ pub(crate) const fn code_words(language: Language) -> [&'static str; 16] {
     }
 }
 
-/// Where the colleague's part is.
-pub(crate) fn saved(language: Language, path: &str) -> String {
-    match language {
-        Dutch => format!("Voor je collega: {path}"),
-        English => format!("For your colleague: {path}"),
-    }
+sentences! {
+    /// Where the colleague's part is.
+    pub(crate) fn saved(path: &str): nl "Voor je collega: {path}" en "For your colleague: {path}";
 }

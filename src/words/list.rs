@@ -12,6 +12,14 @@ pub(crate) fn alternatives(language: Language, items: &[impl AsRef<str>]) -> Str
     joined(items, word!(language, "of", "or"))
 }
 
+/// "the a, the b and the c": roles by their names.
+pub(crate) fn with_articles(language: Language, names: &[impl AsRef<str>]) -> String {
+    let article = word!(language, "de", "the");
+    let names = names.iter();
+    let names = names.map(|name| format!("{article} {}", name.as_ref()));
+    list(language, &names.collect::<Vec<_>>())
+}
+
 fn joined(items: &[impl AsRef<str>], word: &str) -> String {
     let items: Vec<&str> = items.iter().map(AsRef::as_ref).collect();
     match items.as_slice() {

@@ -65,6 +65,6 @@ pub use sentence::as_sentence;
 pub(crate) use sentence::{article, capitalised};
 
 pub(crate) use error::{refused, standard_input};
-pub(crate) use list::{alternatives, list};
+pub(crate) use list::{alternatives, list, with_articles};
 pub(crate) use place::{placed, quoted, shortened};
 pub(crate) use roles::role_name;

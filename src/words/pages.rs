@@ -32,30 +32,19 @@ pub(crate) const fn keys(language: Language) -> PageKeys {
     }
 }
 
-pub(crate) const fn last(language: Language, goes_back: bool) -> &'static str {
-    match (language, goes_back) {
-        (Dutch, false) => "Dit is de laatste bladzijde; q stopt.",
-        (Dutch, true) => "Dit is de laatste bladzijde; q gaat naar het menu.",
-        (English, false) => "This is the last page; q stops.",
-        (English, true) => "This is the last page; q goes to the menu.",
+sentences! {
+    pub(crate) const fn last(goes_back: bool): match goes_back {
+        false => nl "Dit is de laatste bladzijde; q stopt." en "This is the last page; q stops.";
+        true =>
+            nl "Dit is de laatste bladzijde; q gaat naar het menu."
+            en "This is the last page; q goes to the menu.";
     }
-}
-
-/// What Escape says.
-pub(crate) const fn escape(language: Language, goes_back: bool) -> &'static str {
-    match (language, goes_back) {
-        (Dutch, false) => "Met q stop je.",
-        (Dutch, true) => "Met q ga je naar het menu.",
-        (English, false) => "Press q to stop.",
-        (English, true) => "Press q to go to the menu.",
+    /// What Escape says.
+    pub(crate) const fn escape(goes_back: bool): match goes_back {
+        false => nl "Met q stop je." en "Press q to stop.";
+        true => nl "Met q ga je naar het menu." en "Press q to go to the menu.";
     }
-}
-
-pub(crate) const fn first(language: Language) -> &'static str {
-    match language {
-        Dutch => "Dit is de eerste bladzijde.",
-        English => "This is the first page.",
-    }
+    pub(crate) fn first: nl "Dit is de eerste bladzijde." en "This is the first page.";
 }
 
 /// The page and how many there are.

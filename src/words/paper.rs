@@ -72,25 +72,16 @@ pub(crate) fn steps(language: Language, rules: &PaperRules<'_>) -> Vec<String> {
     steps
 }
 
-/// Who may see a sheet that names the roles.
-pub(crate) const fn when_done(language: Language) -> &'static str {
-    match language {
-        Dutch => "Op dit blad staan de rollen: deel het pas uit als iedereen klaar is.",
-        English => "The roles are on this sheet: hand it out only when everyone is done.",
-    }
-}
-
-const fn points(language: Language) -> &'static str {
-    match language {
-        Dutch => {
-            "Punten: schrijf bij elke stelling je antwoord op. Staat er een min bij, trek je antwoord dan af van dat getal. Een open \
-             stelling telt niet mee."
-        }
-        English => {
-            "Points: write down your answer to each statement. Where there is a minus, take your answer off that number. A \
-             statement left open does not count."
-        }
-    }
+sentences! {
+    /// Who may see a sheet that names the roles.
+    pub(crate) fn when_done:
+        nl "Op dit blad staan de rollen: deel het pas uit als iedereen klaar is."
+        en "The roles are on this sheet: hand it out only when everyone is done.";
+    fn points:
+        nl "Punten: schrijf bij elke stelling je antwoord op. Staat er een min bij, trek je antwoord dan af van dat getal. Een open \
+            stelling telt niet mee."
+        en "Points: write down your answer to each statement. Where there is a minus, take your answer off that number. A \
+            statement left open does not count.";
 }
 
 fn score(language: Language, rules: &PaperRules<'_>) -> String {
@@ -144,39 +135,18 @@ fn left_open(language: Language, rules: &PaperRules<'_>, sums: PaperSums) -> Str
     }
 }
 
-const fn not_left_open(language: Language) -> &'static str {
-    match language {
-        Dutch => {
-            "Is er een stelling open, dan gaat het aandeel niet uit het hoofd: typ de antwoorden over en gebruik ambtenaar score."
-        }
-        English => {
-            "With a statement left open the share can't be added up by hand: type in the answers and use ambtenaar score."
-        }
-    }
-}
-
-const fn too_long(language: Language) -> &'static str {
-    match language {
-        Dutch => {
-            "Het aandeel van deze lijst gaat niet uit het hoofd: typ de antwoorden over en gebruik ambtenaar score."
-        }
-        English => {
-            "The share of this list can't be added up by hand: type in the answers and use ambtenaar score."
-        }
-    }
-}
-
-fn close(language: Language, points: f64) -> String {
-    match language {
-        Dutch => format!(
-            "Dicht bij elkaar: scheelt het met de meeste punten minder dan {points:.0}, noem dan beide rollen. Is er een stelling open, dan \
-             is er meer verschil nodig."
-        ),
-        English => format!(
-            "Close together: less than {points:.0} below the most points, name both roles. With a statement left open it takes a larger \
-             difference."
-        ),
-    }
+sentences! {
+    fn not_left_open:
+        nl "Is er een stelling open, dan gaat het aandeel niet uit het hoofd: typ de antwoorden over en gebruik ambtenaar score."
+        en "With a statement left open the share can't be added up by hand: type in the answers and use ambtenaar score.";
+    fn too_long:
+        nl "Het aandeel van deze lijst gaat niet uit het hoofd: typ de antwoorden over en gebruik ambtenaar score."
+        en "The share of this list can't be added up by hand: type in the answers and use ambtenaar score.";
+    fn close(points: f64):
+        nl "Dicht bij elkaar: scheelt het met de meeste punten minder dan {points:.0}, noem dan beide rollen. Is er een stelling open, dan \
+            is er meer verschil nodig."
+        en "Close together: less than {points:.0} below the most points, name both roles. With a statement left open it takes a larger \
+            difference.";
 }
 
 /// Above the two tables: everything answered, and statements left open.
@@ -193,12 +163,11 @@ pub(crate) const fn tables(language: Language) -> [&'static str; 2] {
     }
 }
 
-/// What the sheet is, for whoever fills it in.
-pub(crate) const fn sheet(language: Language) -> &'static str {
-    match language {
-        Dutch => "Scoreblad: welke mix van rollen gebruik jij?",
-        English => "Scoring sheet: which mix of roles do you use?",
-    }
+sentences! {
+    /// What the sheet is, for whoever fills it in.
+    pub(crate) fn sheet:
+        nl "Scoreblad: welke mix van rollen gebruik jij?"
+        en "Scoring sheet: which mix of roles do you use?";
 }
 
 /// Beside the boxes of a role: its points together, its score and its share.
@@ -228,10 +197,9 @@ pub(crate) fn plot(language: Language, names: &ByRole<&str>) -> String {
     }
 }
 
-/// The title of the cards.
-pub(crate) const fn cards(language: Language) -> &'static str {
-    match language {
-        Dutch => "Stemkaarten: knip ze uit, en steek op wat je vindt als de trainer telt.",
-        English => "Voting cards: cut them out, and hold up your answer when the trainer counts.",
-    }
+sentences! {
+    /// The title of the cards.
+    pub(crate) fn cards:
+        nl "Stemkaarten: knip ze uit, en steek op wat je vindt als de trainer telt."
+        en "Voting cards: cut them out, and hold up your answer when the trainer counts.";
 }

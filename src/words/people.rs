@@ -107,18 +107,13 @@ pub(crate) fn about_nobody(language: Language, rows: u64) -> String {
     )
 }
 
-/// So many rows are remembered, and no more.
-pub(crate) fn forgotten(language: Language, most: &str) -> String {
-    match language {
-        Dutch => format!(
-            "Alleen van de eerste {most} rijen is bekeken of ze ook in een later bestand staan. Een rij van daarna die \
-             in twee bestanden staat, telt twee keer."
-        ),
-        English => format!(
-            "Only for the first {most} rows it was looked at whether they are in a later file too. A row after those that \
-             is in two files counts twice."
-        ),
-    }
+sentences! {
+    /// So many rows are remembered, and no more.
+    pub(crate) fn forgotten(most: &str):
+        nl "Alleen van de eerste {most} rijen is bekeken of ze ook in een later bestand staan. Een rij van daarna die \
+            in twee bestanden staat, telt twee keer."
+        en "Only for the first {most} rows it was looked at whether they are in a later file too. A row after those that \
+            is in two files counts twice.";
 }
 
 /// In files dates can be read in two ways, and others show that both ways are used.

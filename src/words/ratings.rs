@@ -13,46 +13,33 @@ pub(crate) enum Rated {
     Situation { example: bool },
 }
 
-/// Above a rating: its number and how many there are.
-pub(crate) fn heading(language: Language, rated: Rated, number: usize, of: usize) -> String {
-    match (language, rated) {
-        (Dutch, Rated::Mix(_)) => {
-            format!("Voor de eerste stelling: schatting {number} van {of}")
-        }
-        (English, Rated::Mix(_)) => format!("Before the first statement: guess {number} of {of}"),
-        (Dutch, Rated::Situation { .. }) => format!("Jouw cijfers: rol {number} van {of}"),
-        (English, Rated::Situation { .. }) => format!("Your ratings: role {number} of {of}"),
+sentences! {
+    /// Above a rating: its number and how many there are.
+    pub(crate) fn heading(rated: Rated, number: usize, of: usize): match rated {
+        Rated::Mix(_) =>
+            nl "Voor de eerste stelling: schatting {number} van {of}"
+            en "Before the first statement: guess {number} of {of}";
+        Rated::Situation { .. } =>
+            nl "Jouw cijfers: rol {number} van {of}"
+            en "Your ratings: role {number} of {of}";
     }
-}
-
-/// The question: the name of a role, and its summary as a sentence.
-pub(crate) fn question(language: Language, rated: Rated, role: &str, summary: &str) -> String {
-    match rated {
-        Rated::Mix(Perspective::Own) => say!(
-            language,
-            "Hoeveel gebruik jij de rol van {role}? {summary}",
-            "How much do you use the {role}? {summary}"
-        ),
-        Rated::Mix(Perspective::Wish) => say!(
-            language,
-            "Hoeveel zou jij de rol van {role} willen gebruiken? {summary}",
-            "How much would you like to use the {role}? {summary}"
-        ),
-        Rated::Mix(Perspective::Job) => say!(
-            language,
-            "Hoeveel vraagt je werk de rol van {role}? {summary}",
-            "How much does your job ask for the {role}? {summary}"
-        ),
-        Rated::Mix(Perspective::Colleague) => say!(
-            language,
-            "Hoeveel zie jij de rol van {role} bij je collega? {summary}",
-            "How much do you see the {role} in your colleague? {summary}"
-        ),
-        Rated::Situation { .. } => say!(
-            language,
-            "Hoeveel is de rol van {role} hier nodig? {summary}",
-            "How much is the {role} needed here? {summary}"
-        ),
+    /// The question: the name of a role, and its summary as a sentence.
+    pub(crate) fn question(rated: Rated, role: &str, summary: &str): match rated {
+        Rated::Mix(Perspective::Own) =>
+            nl "Hoeveel gebruik jij de rol van {role}? {summary}"
+            en "How much do you use the {role}? {summary}";
+        Rated::Mix(Perspective::Wish) =>
+            nl "Hoeveel zou jij de rol van {role} willen gebruiken? {summary}"
+            en "How much would you like to use the {role}? {summary}";
+        Rated::Mix(Perspective::Job) =>
+            nl "Hoeveel vraagt je werk de rol van {role}? {summary}"
+            en "How much does your job ask for the {role}? {summary}";
+        Rated::Mix(Perspective::Colleague) =>
+            nl "Hoeveel zie jij de rol van {role} bij je collega? {summary}"
+            en "How much do you see the {role} in your colleague? {summary}";
+        Rated::Situation { .. } =>
+            nl "Hoeveel is de rol van {role} hier nodig? {summary}"
+            en "How much is the {role} needed here? {summary}";
     }
 }
 

@@ -3,12 +3,11 @@
 use crate::words::Language::{self, Dutch, English};
 use crate::words::by_number;
 
-/// The reading ended at something that is no problem but is uncertain.
-pub(crate) const fn strict_about_a_guess(language: Language) -> &'static str {
-    match language {
-        Dutch => "Gestopt, vanwege --strict: hierboven staat iets wat niet zeker is.",
-        English => "Stopped because of --strict: something above is not certain.",
-    }
+sentences! {
+    /// The reading ended at something that is no problem but is uncertain.
+    pub(crate) fn strict_about_a_guess:
+        nl "Gestopt, vanwege --strict: hierboven staat iets wat niet zeker is."
+        en "Stopped because of --strict: something above is not certain.";
 }
 
 /// Columns that a pattern of `--keep` fits are not copied.

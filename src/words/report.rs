@@ -115,25 +115,18 @@ pub(crate) fn explained(
     )
 }
 
-/// Which statements were answered.
-pub(crate) const fn form(language: Language, form: Form) -> &'static str {
-    match form {
-        Form::Full => word!(language, "volledige lijst", "full version"),
-        Form::Short => word!(language, "korte versie", "short version"),
+sentences! {
+    /// Which statements were answered.
+    pub(crate) const fn form(form: Form): match form {
+        Form::Full => nl "volledige lijst" en "full version";
+        Form::Short => nl "korte versie" en "short version";
     }
-}
-
-/// What the person had in mind.
-pub(crate) const fn perspective(language: Language, perspective: Perspective) -> &'static str {
-    match perspective {
-        Perspective::Own => word!(language, "zoals je nu werkt", "as you work now"),
-        Perspective::Wish => word!(
-            language,
-            "zoals je zou willen werken",
-            "as you would like to work"
-        ),
-        Perspective::Job => word!(language, "zoals je werk het vraagt", "as your job asks"),
-        Perspective::Colleague => word!(language, "over een collega", "about a colleague"),
+    /// What the person had in mind.
+    pub(crate) const fn perspective(perspective: Perspective): match perspective {
+        Perspective::Own => nl "zoals je nu werkt" en "as you work now";
+        Perspective::Wish => nl "zoals je zou willen werken" en "as you would like to work";
+        Perspective::Job => nl "zoals je werk het vraagt" en "as your job asks";
+        Perspective::Colleague => nl "over een collega" en "about a colleague";
     }
 }
 
@@ -147,12 +140,12 @@ pub(crate) fn triangle_in_words(language: Language, shares: &[String]) -> String
     )
 }
 
-/// Beside the mark in the triangle: whose it is.
-pub(crate) const fn mark(language: Language, perspective: Perspective) -> &'static str {
-    match perspective {
-        Perspective::Own => word!(language, "jij", "you"),
-        Perspective::Wish => word!(language, "je wens", "your wish"),
-        Perspective::Job => word!(language, "je werk", "your job"),
-        Perspective::Colleague => word!(language, "je collega", "your colleague"),
+sentences! {
+    /// Beside the mark in the triangle: whose it is.
+    pub(crate) const fn mark(perspective: Perspective): match perspective {
+        Perspective::Own => nl "jij" en "you";
+        Perspective::Wish => nl "je wens" en "your wish";
+        Perspective::Job => nl "je werk" en "your job";
+        Perspective::Colleague => nl "je collega" en "your colleague";
     }
 }

@@ -91,27 +91,18 @@ sentences! {
     pub(crate) fn which_intention:
         nl "Je voornemen, bijvoorbeeld: als …, dan …"
         en "Your intention, for example: if …, then …";
-}
-
-/// The intention is kept with the result, or goes with what is saved.
-pub(crate) const fn intention_taken(language: Language, is_kept: bool) -> &'static str {
-    match (language, is_kept) {
-        (Dutch, true) => {
-            "Je voornemen staat bij je uitslag. Bij de volgende start zie je het terug."
-        }
-        (English, true) => {
-            "Your intention is with your result. You see it again at the next start."
-        }
-        (Dutch, false) => "Je voornemen komt in het bestand als je je uitslag bewaart.",
-        (English, false) => "Your intention goes into the file when you save your result.",
+    /// The intention is kept with the result, or goes with what is saved.
+    pub(crate) const fn intention_taken(is_kept: bool): match is_kept {
+        true =>
+            nl "Je voornemen staat bij je uitslag. Bij de volgende start zie je het terug."
+            en "Your intention is with your result. You see it again at the next start.";
+        false =>
+            nl "Je voornemen komt in het bestand als je je uitslag bewaart."
+            en "Your intention goes into the file when you save your result.";
     }
-}
-
-pub(crate) const fn no_intention(language: Language) -> &'static str {
-    match language {
-        Dutch => "Er staat geen voornemen bij je uitslag.",
-        English => "There is no intention with your result.",
-    }
+    pub(crate) fn no_intention:
+        nl "Er staat geen voornemen bij je uitslag."
+        en "There is no intention with your result.";
 }
 
 /// What one meant to do, when the result is opened again; how it went is asked from the day after that of the result.
@@ -136,11 +127,8 @@ pub(crate) fn intention_again(
     [lead, intention.to_owned()]
 }
 
-pub(crate) const fn on_to_result(language: Language) -> &'static str {
-    match language {
-        Dutch => "naar je uitslag",
-        English => "see your result",
-    }
+sentences! {
+    pub(crate) fn on_to_result: nl "naar je uitslag" en "see your result";
 }
 
 /// To live the cases through in a role first.
@@ -164,14 +152,10 @@ pub(crate) fn other_statements(language: Language, number: usize) -> (String, &'
     }
 }
 
-pub(crate) const fn for_trainer(language: Language) -> (&'static str, &'static str) {
-    match language {
-        Dutch => (
-            "Geef je antwoorden aan je trainer",
-            ": één regel, in een bestand",
-        ),
-        English => ("Give your answers to your trainer", ": one row, in a file"),
-    }
+sentences! {
+    pub(crate) fn for_trainer:
+        nl ("Geef je antwoorden aan je trainer", ": één regel, in een bestand")
+        en ("Give your answers to your trainer", ": one row, in a file");
 }
 
 /// The file for the trainer: what to ask, and its name on this day.

@@ -49,11 +49,11 @@ pub(crate) fn situation(language: Language, title: &str, ratings: &[String]) -> 
     format!("{title}: {}", list(language, ratings))
 }
 
-/// The name of a role, whatever a file with texts about the roles calls it.
-pub(crate) const fn role_name(language: Language, role: Role) -> &'static str {
-    match role {
-        Role::Bureaucrat => word!(language, "bureaucraat", "bureaucrat"),
-        Role::Entrepreneur => word!(language, "ondernemer", "entrepreneur"),
-        Role::Connector => word!(language, "verbinder", "connector"),
+sentences! {
+    /// The name of a role, whatever a file with texts about the roles calls it.
+    pub(crate) const fn role_name(role: Role): match role {
+        Role::Bureaucrat => nl "bureaucraat" en "bureaucrat";
+        Role::Entrepreneur => nl "ondernemer" en "entrepreneur";
+        Role::Connector => nl "verbinder" en "connector";
     }
 }

@@ -29,18 +29,13 @@ pub(crate) const fn times(language: Language) -> [&'static str; 2] {
     }
 }
 
-/// Why nothing is said of the difference between two times.
-pub(crate) const fn not_judged(language: Language) -> &'static str {
-    match language {
-        Dutch => {
-            "Twee keer gestemd, naast elkaar. Of een verschil iets betekent, staat er niet bij: niemand weet wie welke hand opstak, \
-             en of het dezelfde mensen waren."
-        }
-        English => {
-            "Two votes, side by side. Whether a difference means anything is not said: nobody knows who raised which hand, or \
-             whether they were the same people."
-        }
-    }
+sentences! {
+    /// Why nothing is said of the difference between two times.
+    pub(crate) fn not_judged:
+        nl "Twee keer gestemd, naast elkaar. Of een verschil iets betekent, staat er niet bij: niemand weet wie welke hand opstak, \
+            en of het dezelfde mensen waren."
+        en "Two votes, side by side. Whether a difference means anything is not said: nobody knows who raised which hand, or \
+            whether they were the same people.";
 }
 
 /// The people in the room.
@@ -80,12 +75,11 @@ pub(crate) const fn two_heads(language: Language) -> [&'static str; 5] {
     }
 }
 
-/// Statements counted of statements asked.
-pub(crate) fn of(language: Language, counted: usize, asked: usize) -> String {
-    match language {
-        Dutch => format!("{counted} van {asked}"),
-        English => format!("{counted} of {asked}"),
-    }
+sentences! {
+    /// Statements counted of statements asked.
+    pub(crate) fn of(counted: usize, asked: usize):
+        nl "{counted} van {asked}"
+        en "{counted} of {asked}";
 }
 
 /// What the numbers are: the score, the share, and why there is no margin.
@@ -110,32 +104,18 @@ sentences! {
         nl "Het kruisje: alle drie even sterk. Een hoek: zo ver als één rol kan gaan, twee derde van de mix."
         en "The cross: all three equally strong. A corner: as far as one role can go, two thirds of the mix.";
     pub(crate) fn whose: nl "de zaal" en "the room";
-}
-
-/// A role with its share and its score, as far as there are.
-pub(crate) fn role(
-    language: Language,
-    name: &str,
-    share: Option<&str>,
-    score: Option<&str>,
-) -> String {
-    match (language, share, score) {
-        (Dutch, Some(share), Some(score)) => {
-            format!("{name}: aandeel {share}, score {score} van 100.")
-        }
-        (Dutch, None, Some(score)) => format!("{name}: score {score} van 100."),
-        (Dutch, _, None) => {
-            format!("{name}: over te weinig stellingen is gestemd voor een score.")
-        }
-        (English, Some(share), Some(score)) => {
-            format!("{name}: share {share}, score {score} out of 100.")
-        }
-        (English, None, Some(score)) => format!("{name}: score {score} out of 100."),
-        (English, _, None) => format!("{name}: too few statements voted on for a score."),
+    /// A role with its share and its score, as far as there are.
+    pub(crate) fn role(name: &str, share: Option<&str>, score: Option<&str>): match (share, score) {
+        (Some(share), Some(score)) =>
+            nl "{name}: aandeel {share}, score {score} van 100."
+            en "{name}: share {share}, score {score} out of 100.";
+        (None, Some(score)) =>
+            nl "{name}: score {score} van 100."
+            en "{name}: score {score} out of 100.";
+        (_, None) =>
+            nl "{name}: over te weinig stellingen is gestemd voor een score."
+            en "{name}: too few statements voted on for a score.";
     }
-}
-
-sentences! {
     pub(crate) fn no_mix:
         nl "Voor een mix is over te weinig stellingen gestemd: het moet minstens de helft zijn van elke rol."
         en "Too few statements were voted on for a mix: it takes at least half of each role's.";
@@ -154,20 +134,12 @@ sentences! {
     pub(crate) fn situation(title: &str):
         nl "{title}. Welke rol is hier het meest nodig?"
         en "{title}. Which role is needed most here?";
-}
-
-/// What this is not.
-pub(crate) const fn closing(language: Language) -> &'static str {
-    match language {
-        Dutch => {
-            "Een momentopname en het begin van een gesprek, over de groep en niet over personen. Niet voor selectie, beoordeling \
-             of beloning."
-        }
-        English => {
-            "A snapshot and the start of a conversation, about the group and not about individuals. Not for selection, appraisal \
-             or pay."
-        }
-    }
+    /// What this is not.
+    pub(crate) fn closing:
+        nl "Een momentopname en het begin van een gesprek, over de groep en niet over personen. Niet voor selectie, beoordeling \
+            of beloning."
+        en "A snapshot and the start of a conversation, about the group and not about individuals. Not for selection, appraisal \
+            or pay.";
 }
 
 /// An answer with its hands.

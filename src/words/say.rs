@@ -21,13 +21,47 @@ macro_rules! word {
 }
 
 /// Functions that only say something: `pub(crate) fn saved(path: &str): nl "Bewaard: {path}" en "Saved: {path}";` gives a `String`, and
-/// without arguments a `&'static str`, in brackets two of them, in square brackets several. The language comes before other arguments.
+/// without arguments a `&'static str`, in brackets two of them, in square brackets several. `fn form(form: Form): match form { … }` says
+/// one thing for each pattern; as a `const fn` it gives fixed words. The language comes before other arguments.
 macro_rules! sentences {
-    ($(
+    () => {};
+    (
         $(#[$about:meta])*
         $vis:vis fn $name:ident $(($($argument:ident: $type:ty),+))?: nl $dutch:tt en $english:tt;
-    )+) => {
-        $(sentences! { @one $(#[$about])* $vis fn $name $(($($argument: $type),+))? $dutch $english })+
+        $($rest:tt)*
+    ) => {
+        sentences! { @one $(#[$about])* $vis fn $name $(($($argument: $type),+))? $dutch $english }
+        sentences! { $($rest)* }
+    };
+    (
+        $(#[$about:meta])*
+        $vis:vis fn $name:ident ($($argument:ident: $type:ty),+): match $of:tt {
+            $($case:pat $(if $guard:expr)? => nl $dutch:literal en $english:literal;)+
+        }
+        $($rest:tt)*
+    ) => {
+        $(#[$about])*
+        $vis fn $name(language: $crate::words::Language, $($argument: $type),+) -> String {
+            match $of {
+                $($case $(if $guard)? => say!(language, $dutch, $english),)+
+            }
+        }
+        sentences! { $($rest)* }
+    };
+    (
+        $(#[$about:meta])*
+        $vis:vis const fn $name:ident ($($argument:ident: $type:ty),+): match $of:tt {
+            $($case:pat $(if $guard:expr)? => nl $dutch:literal en $english:literal;)+
+        }
+        $($rest:tt)*
+    ) => {
+        $(#[$about])*
+        $vis const fn $name(language: $crate::words::Language, $($argument: $type),+) -> &'static str {
+            match $of {
+                $($case $(if $guard)? => word!(language, $dutch, $english),)+
+            }
+        }
+        sentences! { $($rest)* }
     };
     (@one $(#[$about:meta])* $vis:vis fn $name:ident $dutch:literal $english:literal) => {
         $(#[$about])*

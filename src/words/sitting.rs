@@ -120,64 +120,37 @@ pub(crate) fn finished(language: Language, perspective: Perspective, day: &str) 
     }
 }
 
-/// What there is to go on with, or to see, is of this earlier version of the statements.
-pub(crate) fn earlier_edition(language: Language, version: &str) -> String {
-    say!(
-        language,
-        "Dit hoort bij versie {version} van de stellingen, en daar ga je mee verder. Begin je opnieuw, dan krijg je de nieuwe \
-         versie.",
-        "This belongs to version {version} of the statements, and that is what you go on with. If you start over, you get the new \
-         version."
-    )
-}
-
-/// The choice to go on: the number of the next item.
-pub(crate) fn go_on(language: Language, run: Run, number: usize) -> String {
-    match run {
-        Run::Test => say!(
-            language,
-            "verder met stelling {number}",
-            "go on with statement {number}"
-        ),
-        Run::Vote => say!(
-            language,
-            "verder met vraag {number}",
-            "go on with question {number}"
-        ),
-        Run::Cases => say!(
-            language,
-            "verder met zaak {number}",
-            "go on with case {number}"
-        ),
-        Run::HalfDay => say!(
-            language,
-            "verder met onderdeel {number}",
-            "go on with part {number}"
-        ),
+sentences! {
+    /// What there is to go on with, or to see, is of this earlier version of the statements.
+    pub(crate) fn earlier_edition(version: &str):
+        nl "Dit hoort bij versie {version} van de stellingen, en daar ga je mee verder. Begin je opnieuw, dan krijg je de nieuwe \
+            versie."
+        en "This belongs to version {version} of the statements, and that is what you go on with. If you start over, you get the new \
+            version.";
+    /// The choice to go on: the number of the next item.
+    pub(crate) fn go_on(run: Run, number: usize): match run {
+        Run::Test => nl "verder met stelling {number}" en "go on with statement {number}";
+        Run::Vote => nl "verder met vraag {number}" en "go on with question {number}";
+        Run::Cases => nl "verder met zaak {number}" en "go on with case {number}";
+        Run::HalfDay => nl "verder met onderdeel {number}" en "go on with part {number}";
     }
 }
 
 /// The keys to start afresh.
 pub(crate) const AFRESH_KEYS: &[char] = &['o'];
 
-/// Progress can't be kept: why.
-pub(crate) fn not_kept(language: Language, run: Run, why: &str) -> String {
-    match run {
-        Run::Test => say!(
-            language,
-            "Je antwoorden kunnen tussentijds niet worden bewaard: {why}. De test werkt verder gewoon.",
-            "Your answers cannot be saved along the way: {why}. The test itself still works."
-        ),
-        Run::Cases => say!(
-            language,
-            "Je antwoorden kunnen tussentijds niet worden bewaard: {why}. De zaken werken verder gewoon.",
-            "Your answers cannot be saved along the way: {why}. The cases themselves still work."
-        ),
-        Run::Vote | Run::HalfDay => say!(
-            language,
-            "De aantallen kunnen tussentijds niet worden bewaard: {why}. Stemmen kan wel gewoon.",
-            "The counts cannot be saved along the way: {why}. Voting still works."
-        ),
+sentences! {
+    /// Progress can't be kept: why.
+    pub(crate) fn not_kept(run: Run, why: &str): match run {
+        Run::Test =>
+            nl "Je antwoorden kunnen tussentijds niet worden bewaard: {why}. De test werkt verder gewoon."
+            en "Your answers cannot be saved along the way: {why}. The test itself still works.";
+        Run::Cases =>
+            nl "Je antwoorden kunnen tussentijds niet worden bewaard: {why}. De zaken werken verder gewoon."
+            en "Your answers cannot be saved along the way: {why}. The cases themselves still work.";
+        Run::Vote | Run::HalfDay =>
+            nl "De aantallen kunnen tussentijds niet worden bewaard: {why}. Stemmen kan wel gewoon."
+            en "The counts cannot be saved along the way: {why}. Voting still works.";
     }
 }
 
@@ -273,24 +246,18 @@ fn so_far(language: Language, left: &Left) -> (String, &'static str) {
     }
 }
 
-/// What is wrong with a file, after "its file".
-pub(super) const fn unusable(language: Language, why: Unusable) -> &'static str {
-    match why {
-        Unusable::Damaged => word!(language, "is niet leesbaar", "is not readable"),
-        Unusable::OtherFormat => word!(
-            language,
-            "komt van een andere versie van dit programma",
-            "comes from another version of this program"
-        ),
-        Unusable::OtherStatements => word!(
-            language,
-            "hoort bij andere stellingen of zaken",
-            "belongs to other statements or cases"
-        ),
-        Unusable::NotOurs => word!(
-            language,
-            "is niet van jou, of mag niet gelezen worden",
-            "is not yours, or may not be read"
-        ),
+sentences! {
+    /// What is wrong with a file, after "its file".
+    pub(super) const fn unusable(why: Unusable): match why {
+        Unusable::Damaged => nl "is niet leesbaar" en "is not readable";
+        Unusable::OtherFormat =>
+            nl "komt van een andere versie van dit programma"
+            en "comes from another version of this program";
+        Unusable::OtherStatements =>
+            nl "hoort bij andere stellingen of zaken"
+            en "belongs to other statements or cases";
+        Unusable::NotOurs =>
+            nl "is niet van jou, of mag niet gelezen worden"
+            en "is not yours, or may not be read";
     }
 }

@@ -55,13 +55,10 @@ sentences! {
     pub(crate) fn no_short_form:
         nl "Er is geen korte versie: niet elke rol heeft een stelling met short = true."
         en "There is no short version: not every role has a statement with short = true.";
-}
-
-/// The name of a form.
-pub(crate) const fn form(language: Language, form: Form) -> &'static str {
-    match form {
-        Form::Full => word!(language, "Volledige lijst", "Full version"),
-        Form::Short => word!(language, "Korte versie", "Short version"),
+    /// The name of a form.
+    pub(crate) const fn form(form: Form): match form {
+        Form::Full => nl "Volledige lijst" en "Full version";
+        Form::Short => nl "Korte versie" en "Short version";
     }
 }
 

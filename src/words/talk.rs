@@ -1,6 +1,7 @@
 //! The page for two people: half an hour, in four steps.
 
 use crate::words::Language::{self, Dutch, English};
+use crate::words::with_articles;
 
 sentences! {
     pub(crate) fn heading:
@@ -90,16 +91,6 @@ sentences! {
          behind it. You may recognise something here:";
 }
 
-/// The names of roles, each with its article.
-fn named(language: Language, roles: &[String]) -> String {
-    let article = match language {
-        Dutch => "de",
-        English => "the",
-    };
-    let named = roles.iter().map(|role| format!("{article} {role}"));
-    super::list(language, &named.collect::<Vec<_>>())
-}
-
 /// What can strike two people who see the same mixes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Struck {
@@ -115,7 +106,7 @@ pub(crate) enum Struck {
 
 /// What strikes, with the names of the roles.
 pub(crate) fn struck(language: Language, struck: Struck, roles: &[String]) -> String {
-    let roles = named(language, roles);
+    let roles = with_articles(language, roles);
     match struck {
         Struck::Recognised => say!(
             language,

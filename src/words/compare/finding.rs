@@ -1,7 +1,7 @@
 //! What a comparison found, in a sentence or two; or why it found nothing.
 
 use crate::model::Unjudged;
-use crate::words::{Language, capitalised, date, list};
+use crate::words::{Language, capitalised, date, with_articles};
 
 use super::Kind;
 
@@ -168,16 +168,12 @@ fn too_small(language: Language, finding: &Finding<'_>) -> String {
 /// "more of the X and less of the Y".
 fn more_and_less(language: Language, more: &[String], less: &[String]) -> Option<String> {
     let part = |word: &str, names: &[String]| {
-        let names: Vec<String> = names
-            .iter()
-            .map(|name| say!(language, "de {name}", "the {name}"))
-            .collect();
         (!names.is_empty()).then(|| {
             say!(
                 language,
                 "{word} van {}",
                 "{word} of {}",
-                list(language, &names)
+                with_articles(language, names)
             )
         })
     };

@@ -150,29 +150,21 @@ pub(crate) const fn labels(language: Language, kind: Kind) -> (&'static str, &'s
     }
 }
 
-/// Above the statements on which the two sides differ most.
-pub(crate) const fn statements(language: Language, kind: Kind) -> &'static str {
-    match kind {
-        Kind::Others => word!(
-            language,
-            "Op deze stellingen verschillen jij en je collega's het meest",
-            "Where you and your colleagues differ most"
-        ),
-        Kind::Wish => word!(
-            language,
-            "Op deze stellingen ligt je wens het verst van nu",
-            "Where your wish and your answers differ most"
-        ),
-        Kind::Job => word!(
-            language,
-            "Op deze stellingen ligt wat je werk vraagt het verst van nu",
-            "Where your job and your answers differ most"
-        ),
-        Kind::Change => word!(
-            language,
-            "Op deze stellingen veranderde je antwoord het meest",
-            "Where your answers changed most"
-        ),
+sentences! {
+    /// Above the statements on which the two sides differ most.
+    pub(crate) const fn statements(kind: Kind): match kind {
+        Kind::Others =>
+            nl "Op deze stellingen verschillen jij en je collega's het meest"
+            en "Where you and your colleagues differ most";
+        Kind::Wish =>
+            nl "Op deze stellingen ligt je wens het verst van nu"
+            en "Where your wish and your answers differ most";
+        Kind::Job =>
+            nl "Op deze stellingen ligt wat je werk vraagt het verst van nu"
+            en "Where your job and your answers differ most";
+        Kind::Change =>
+            nl "Op deze stellingen veranderde je antwoord het meest"
+            en "Where your answers changed most";
     }
 }
 
@@ -191,34 +183,18 @@ pub fn statement(language: Language, kind: Kind, text: &str, answers: (&str, &st
     )
 }
 
-/// What the gap of a role means.
-pub(crate) const fn verdict(language: Language, kind: Kind, verdict: Verdict) -> &'static str {
-    match (kind, verdict) {
-        (_, Verdict::TooSmall) => word!(
-            language,
-            "te klein om zeker te zijn",
-            "too small to be sure"
-        ),
-        (Kind::Others, Verdict::More) => {
-            word!(language, "anderen zien dit meer", "others see this more")
-        }
-        (Kind::Others, Verdict::Less) => word!(language, "jij ziet dit meer", "you see this more"),
-        (Kind::Wish, Verdict::More) => {
-            word!(language, "hier wil je meer van", "you want more of this")
-        }
-        (Kind::Wish, Verdict::Less) => {
-            word!(language, "hier wil je minder van", "you want less of this")
-        }
-        (Kind::Job, Verdict::More) => {
-            word!(language, "hier is meer van nodig", "more of this is needed")
-        }
-        (Kind::Job, Verdict::Less) => word!(
-            language,
-            "hier is minder van nodig",
-            "less of this is needed"
-        ),
-        (Kind::Change, Verdict::More) => word!(language, "meer dan toen", "more than then"),
-        (Kind::Change, Verdict::Less) => word!(language, "minder dan toen", "less than then"),
+sentences! {
+    /// What the gap of a role means.
+    pub(crate) const fn verdict(kind: Kind, verdict: Verdict): match (kind, verdict) {
+        (_, Verdict::TooSmall) => nl "te klein om zeker te zijn" en "too small to be sure";
+        (Kind::Others, Verdict::More) => nl "anderen zien dit meer" en "others see this more";
+        (Kind::Others, Verdict::Less) => nl "jij ziet dit meer" en "you see this more";
+        (Kind::Wish, Verdict::More) => nl "hier wil je meer van" en "you want more of this";
+        (Kind::Wish, Verdict::Less) => nl "hier wil je minder van" en "you want less of this";
+        (Kind::Job, Verdict::More) => nl "hier is meer van nodig" en "more of this is needed";
+        (Kind::Job, Verdict::Less) => nl "hier is minder van nodig" en "less of this is needed";
+        (Kind::Change, Verdict::More) => nl "meer dan toen" en "more than then";
+        (Kind::Change, Verdict::Less) => nl "minder dan toen" en "less than then";
     }
 }
 
@@ -275,55 +251,36 @@ pub fn sentence(language: Language, role: &RoleGap<'_>) -> String {
     )
 }
 
-/// What has more or less, beside what.
-pub(crate) const fn gaps(language: Language, kind: Kind) -> &'static str {
-    match kind {
-        Kind::Others => word!(
-            language,
-            "Meer en minder: hoe je collega's je zien naast hoe jij jezelf ziet, in punten van je mix.",
-            "More and less: how your colleagues see you beside how you see yourself, in points of the mix."
-        ),
-        Kind::Wish => word!(
-            language,
-            "Meer en minder: je wens naast nu, in punten van je mix.",
-            "More and less: your wish beside now, in points of the mix."
-        ),
-        Kind::Job => word!(
-            language,
-            "Meer en minder: wat je werk vraagt naast nu, in punten van je mix.",
-            "More and less: what your job asks beside now, in points of the mix."
-        ),
-        Kind::Change => word!(
-            language,
-            "Meer en minder: nu naast toen, in punten van je mix.",
-            "More and less: now beside then, in points of the mix."
-        ),
+sentences! {
+    /// What has more or less, beside what.
+    pub(crate) const fn gaps(kind: Kind): match kind {
+        Kind::Others =>
+            nl "Meer en minder: hoe je collega's je zien naast hoe jij jezelf ziet, in punten van je mix."
+            en "More and less: how your colleagues see you beside how you see yourself, in points of the mix.";
+        Kind::Wish =>
+            nl "Meer en minder: je wens naast nu, in punten van je mix."
+            en "More and less: your wish beside now, in points of the mix.";
+        Kind::Job =>
+            nl "Meer en minder: wat je werk vraagt naast nu, in punten van je mix."
+            en "More and less: what your job asks beside now, in points of the mix.";
+        Kind::Change =>
+            nl "Meer en minder: nu naast toen, in punten van je mix."
+            en "More and less: now beside then, in points of the mix.";
     }
-}
-
-/// The points that would have to move.
-pub(crate) fn shift(language: Language, kind: Kind, points: &str) -> String {
-    match kind {
-        Kind::Others | Kind::Change if points == "1" => say!(
-            language,
-            "Van de 100 punten ligt er 1 anders.",
-            "Of the 100 points, 1 lies elsewhere."
-        ),
-        Kind::Others | Kind::Change => say!(
-            language,
-            "Van de 100 punten liggen er {points} anders.",
-            "Of the 100 points, {points} lie elsewhere."
-        ),
-        Kind::Wish => say!(
-            language,
-            "Om van nu naar je wens te gaan, moeten {points} van de 100 punten verschuiven.",
-            "To get from now to your wish, {points} of the 100 points have to move."
-        ),
-        Kind::Job => say!(
-            language,
-            "Om van nu te gaan naar wat je werk vraagt, moeten {points} van de 100 punten verschuiven.",
-            "To get from now to what your job asks, {points} of the 100 points have to move."
-        ),
+    /// The points that would have to move.
+    pub(crate) fn shift(kind: Kind, points: &str): match kind {
+        Kind::Others | Kind::Change if points == "1" =>
+            nl "Van de 100 punten ligt er 1 anders."
+            en "Of the 100 points, 1 lies elsewhere.";
+        Kind::Others | Kind::Change =>
+            nl "Van de 100 punten liggen er {points} anders."
+            en "Of the 100 points, {points} lie elsewhere.";
+        Kind::Wish =>
+            nl "Om van nu naar je wens te gaan, moeten {points} van de 100 punten verschuiven."
+            en "To get from now to your wish, {points} of the 100 points have to move.";
+        Kind::Job =>
+            nl "Om van nu te gaan naar wat je werk vraagt, moeten {points} van de 100 punten verschuiven."
+            en "To get from now to what your job asks, {points} of the 100 points have to move.";
     }
 }
 

@@ -2,8 +2,8 @@
 
 use crate::model::Unjudged;
 use crate::statistics::{Fit, SituationAdvice};
-use crate::words::Language::{self, Dutch, English};
-use crate::words::{capitalised, date, list};
+use crate::words::Language::{self};
+use crate::words::{capitalised, date, with_articles};
 
 /// What is found beside a situation. Roles are named in declared order.
 #[derive(Debug, Clone)]
@@ -57,19 +57,15 @@ pub(crate) fn headline(language: Language, finding: &SituationFinding<'_>) -> St
     }
 }
 
-/// Instead of it: why nothing is said.
-pub(crate) const fn unjudged(language: Language, unjudged: Unjudged) -> &'static str {
-    match unjudged {
-        Unjudged::Incomplete => word!(
-            language,
-            "Je eigen lijst heeft te weinig antwoorden voor een mix. Daarom is niet te zeggen of deze situatie bij je past.",
-            "Your own list has too few answers for a mix. So there is no telling whether this situation fits you."
-        ),
-        Unjudged::StraightLine => word!(
-            language,
-            "In je eigen lijst gaf je overal hetzelfde antwoord. Daarom is niet te zeggen of deze situatie bij je past.",
-            "In your own list you gave the same answer everywhere. So there is no telling whether this situation fits you."
-        ),
+sentences! {
+    /// Instead of it: why nothing is said.
+    pub(crate) const fn unjudged(unjudged: Unjudged): match unjudged {
+        Unjudged::Incomplete =>
+            nl "Je eigen lijst heeft te weinig antwoorden voor een mix. Daarom is niet te zeggen of deze situatie bij je past."
+            en "Your own list has too few answers for a mix. So there is no telling whether this situation fits you.";
+        Unjudged::StraightLine =>
+            nl "In je eigen lijst gaf je overal hetzelfde antwoord. Daarom is niet te zeggen of deze situatie bij je past."
+            en "In your own list you gave the same answer everywhere. So there is no telling whether this situation fits you.";
     }
 }
 
@@ -85,22 +81,14 @@ pub(crate) fn about(language: Language, day: Option<&str>) -> String {
     )
 }
 
-/// What the share and the rating are called.
-pub(crate) const fn labels(language: Language) -> (&'static str, &'static str) {
-    match language {
-        Dutch => ("jij", "nodig"),
-        English => ("you", "needed"),
-    }
-}
-
-/// What is said of one role.
-pub(crate) const fn advice(language: Language, advice: SituationAdvice) -> &'static str {
-    match advice {
-        SituationAdvice::AtHand => word!(language, "die heb je in huis", "you have this at hand"),
-        SituationAdvice::AskMore => word!(language, "vraag hier meer van", "ask more of this"),
-        SituationAdvice::LessWillDo => {
-            word!(language, "hier is minder genoeg", "less will do here")
-        }
+sentences! {
+    /// What the share and the rating are called.
+    pub(crate) fn labels: nl ("jij", "nodig") en ("you", "needed");
+    /// What is said of one role.
+    pub(crate) const fn advice(advice: SituationAdvice): match advice {
+        SituationAdvice::AtHand => nl "die heb je in huis" en "you have this at hand";
+        SituationAdvice::AskMore => nl "vraag hier meer van" en "ask more of this";
+        SituationAdvice::LessWillDo => nl "hier is minder genoeg" en "less will do here";
     }
 }
 
@@ -120,7 +108,7 @@ pub(crate) fn sentence(language: Language, role: &RoleNeed<'_>) -> String {
 }
 
 fn said(language: Language, finding: &SituationFinding<'_>) -> String {
-    let most = roles(language, &finding.most);
+    let most = with_articles(language, &finding.most);
     let first = capitalised(&most);
     let are = match finding.most.len() {
         1 => "is",
@@ -172,7 +160,7 @@ const fn lead(language: Language, finding: &SituationFinding<'_>) -> &'static st
 
 /// What is at hand, and what to ask more of.
 fn asking(language: Language, finding: &SituationFinding<'_>) -> String {
-    let ask = roles(language, &finding.ask);
+    let ask = with_articles(language, &finding.ask);
     let or_others = word!(
         language,
         "of laat iemand anders dat erbij brengen.",
@@ -185,7 +173,7 @@ fn asking(language: Language, finding: &SituationFinding<'_>) -> String {
             "ask more of {ask} in you, {or_others}"
         )
     } else {
-        let at_hand = roles(language, &finding.at_hand);
+        let at_hand = with_articles(language, &finding.at_hand);
         say!(
             language,
             "{at_hand} heb je in huis. Vraag meer van {ask} in jezelf, {or_others}",
@@ -202,14 +190,6 @@ fn less(language: Language, finding: &SituationFinding<'_>) -> String {
         language,
         " Van {} is hier minder genoeg.",
         " Less of {} will do here.",
-        roles(language, &finding.less)
+        with_articles(language, &finding.less)
     )
-}
-
-fn roles(language: Language, names: &[String]) -> String {
-    let names: Vec<String> = names
-        .iter()
-        .map(|name| say!(language, "de {name}", "the {name}"))
-        .collect();
-    list(language, &names)
 }

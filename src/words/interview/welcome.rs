@@ -44,30 +44,22 @@ pub(crate) fn welcome(language: Language, welcome: &Welcome<'_>) -> Vec<String> 
     ]
 }
 
-const fn about(language: Language, perspective: Perspective) -> &'static str {
-    match perspective {
-        Perspective::Own => word!(
-            language,
-            "Een zelftest: welke mix van bureaucraat, ondernemer en verbinder gebruik jij?",
-            "A self-test: which mix of bureaucrat, entrepreneur and connector do you use?"
-        ),
-        Perspective::Wish => word!(
-            language,
-            "Een zelftest: welke mix van bureaucraat, ondernemer en verbinder zou jij willen gebruiken?",
-            "A self-test: which mix of bureaucrat, entrepreneur and connector would you like to use?"
-        ),
-        Perspective::Job => word!(
-            language,
-            "Een zelftest: welke mix van bureaucraat, ondernemer en verbinder vraagt jouw werk?",
-            "A self-test: which mix of bureaucrat, entrepreneur and connector does your job ask for?"
-        ),
-        Perspective::Colleague => word!(
-            language,
-            "Hoe zie jij je collega aan het werk: als bureaucraat, ondernemer, verbinder? Niemand vraagt wie jij bent. Wie het bestand \
-             met je antwoorden krijgt, kan ze lezen. Stuur het naar iemand die jullie samen kiezen, niet naar je collega.",
-            "How do you see your colleague at work: as a bureaucrat, entrepreneur, connector? Nobody asks who you are. Whoever gets the \
-             file with your answers can read them. Send it to someone you choose together, not to your colleague."
-        ),
+sentences! {
+    const fn about(perspective: Perspective): match perspective {
+        Perspective::Own =>
+            nl "Een zelftest: welke mix van bureaucraat, ondernemer en verbinder gebruik jij?"
+            en "A self-test: which mix of bureaucrat, entrepreneur and connector do you use?";
+        Perspective::Wish =>
+            nl "Een zelftest: welke mix van bureaucraat, ondernemer en verbinder zou jij willen gebruiken?"
+            en "A self-test: which mix of bureaucrat, entrepreneur and connector would you like to use?";
+        Perspective::Job =>
+            nl "Een zelftest: welke mix van bureaucraat, ondernemer en verbinder vraagt jouw werk?"
+            en "A self-test: which mix of bureaucrat, entrepreneur and connector does your job ask for?";
+        Perspective::Colleague =>
+            nl "Hoe zie jij je collega aan het werk: als bureaucraat, ondernemer, verbinder? Niemand vraagt wie jij bent. Wie het bestand \
+                met je antwoorden krijgt, kan ze lezen. Stuur het naar iemand die jullie samen kiezen, niet naar je collega."
+            en "How do you see your colleague at work: as a bureaucrat, entrepreneur, connector? Nobody asks who you are. Whoever gets the \
+                file with your answers can read them. Send it to someone you choose together, not to your colleague.";
     }
 }
 

@@ -52,29 +52,22 @@ pub(crate) fn question_of_all(language: Language, [one, two, three]: [&str; 3]) 
     )
 }
 
-/// What to ask about a job, or about what was seen in a colleague.
-pub(crate) fn question(language: Language, perspective: Perspective) -> &'static str {
-    match (language, perspective) {
-        (Dutch, Perspective::Job) => {
-            "Wat vraagt dit werk volgens je leidinggevende? Leg het eens naast dit beeld."
-        }
-        (English, Perspective::Job) => {
-            "What does this job ask for, as your manager sees it? Put that beside this."
-        }
-        (Dutch, _) => "In welke rol herkent je collega zichzelf het meest?",
-        (English, _) => "In which role does your colleague recognise themselves most?",
+sentences! {
+    /// What to ask about a job, or about what was seen in a colleague.
+    pub(crate) const fn question(perspective: Perspective): match perspective {
+        Perspective::Job =>
+            nl "Wat vraagt dit werk volgens je leidinggevende? Leg het eens naast dit beeld."
+            en "What does this job ask for, as your manager sees it? Put that beside this.";
+        _ =>
+            nl "In welke rol herkent je collega zichzelf het meest?"
+            en "In which role does your colleague recognise themselves most?";
     }
-}
-
-/// Above what a leading role brings and costs.
-pub(crate) fn role_heading(language: Language, perspective: Perspective, role: &str) -> String {
-    match (language, perspective) {
-        (Dutch, Perspective::Own | Perspective::Wish) => format!("De {role}: kracht en prijs"),
-        (English, Perspective::Own | Perspective::Wish) => {
-            format!("The {role}: strengths and their price")
-        }
-        (Dutch, _) => format!("De {role}"),
-        (English, _) => format!("The {role}"),
+    /// Above what a leading role brings and costs.
+    pub(crate) fn role_heading(perspective: Perspective, role: &str): match perspective {
+        Perspective::Own | Perspective::Wish =>
+            nl "De {role}: kracht en prijs"
+            en "The {role}: strengths and their price";
+        _ => nl "De {role}" en "The {role}";
     }
 }
 
@@ -87,77 +80,51 @@ pub(crate) fn fitting_words(language: Language, role: &str, words: &[String]) ->
     }
 }
 
-/// Who adds what is missing.
-pub(crate) const fn who_adds(language: Language, perspective: Perspective) -> &'static str {
-    match (language, perspective) {
-        (Dutch, Perspective::Own | Perspective::Wish) => "Wie daar sterk in is, brengt:",
-        (English, Perspective::Own | Perspective::Wish) => "Someone who is strong there brings:",
-        (Dutch, Perspective::Job) => "Toch fijn om in de buurt te hebben:",
-        (English, Perspective::Job) => "Good to have nearby all the same:",
-        (Dutch, Perspective::Colleague) => "Anderen in het team kunnen aanvullen met:",
-        (English, Perspective::Colleague) => "Others in the team can add:",
-    }
-}
-
-/// Who adds what is hardly used.
-pub(crate) const fn others_bring(language: Language) -> &'static str {
-    match language {
-        Dutch => "Anderen brengen:",
-        English => "Others bring:",
-    }
-}
-
-/// Instead of what is missing, where that can't be told.
-pub(crate) const fn nothing_missing(language: Language, perspective: Perspective) -> &'static str {
-    match (language, perspective) {
-        (Dutch, Perspective::Own | Perspective::Wish) => {
-            "Welke rol je het minst gebruikt, kan deze test niet zeggen."
-        }
-        (English, Perspective::Own | Perspective::Wish) => {
-            "This test cannot say which role you use least."
-        }
-        (Dutch, Perspective::Job) => {
-            "Van welke rol je werk het minst vraagt, kan deze test niet zeggen."
-        }
-        (English, Perspective::Job) => "This test cannot say of which role your job asks least.",
-        (Dutch, Perspective::Colleague) => {
-            "Welke rol je het minst ziet, kan deze test niet zeggen."
-        }
-        (English, Perspective::Colleague) => "This test cannot say which role you see least.",
-    }
-}
-
-/// Why nothing but one role makes the work hard.
-pub(crate) const fn one_role_only(language: Language, role: Role) -> &'static str {
-    match (language, role) {
-        (Dutch, Role::Bureaucrat) => {
-            "Helemaal op één rol drijven maakt het werk zwaar: wie alleen op de regels let, ziet niet wat er in dit \
-             ene geval nodig is, en niemand begint aan iets beters."
-        }
-        (English, Role::Bureaucrat) => {
-            "Running on one role makes the work hard: whoever minds only the rules overlooks what this one case \
-             needs, and nothing better gets started."
-        }
-        (Dutch, Role::Entrepreneur) => {
-            "Helemaal op één rol drijven maakt het werk zwaar: wie alleen op resultaat let, botst op regels en raakt \
-             mensen kwijt die nog mee moesten."
-        }
-        (English, Role::Entrepreneur) => {
-            "Running on one role makes the work hard: whoever minds only results runs into rules, and loses people \
-             who still had to come along."
-        }
-        (Dutch, Role::Connector) => {
-            "Helemaal op één rol drijven maakt het werk zwaar: wie de regels niet kent, stopt veel energie in wat \
-             toch niet mag."
-        }
-        (English, Role::Connector) => {
-            "Running on one role makes the work hard: if you don't know the rules, you put a lot of energy into what \
-             will never be allowed."
-        }
-    }
-}
-
 sentences! {
+    /// Who adds what is missing.
+    pub(crate) const fn who_adds(perspective: Perspective): match perspective {
+        Perspective::Own | Perspective::Wish =>
+            nl "Wie daar sterk in is, brengt:"
+            en "Someone who is strong there brings:";
+        Perspective::Job =>
+            nl "Toch fijn om in de buurt te hebben:"
+            en "Good to have nearby all the same:";
+        Perspective::Colleague =>
+            nl "Anderen in het team kunnen aanvullen met:"
+            en "Others in the team can add:";
+    }
+    /// Who adds what is hardly used.
+    pub(crate) fn others_bring: nl "Anderen brengen:" en "Others bring:";
+    /// Instead of what is missing, where that can't be told.
+    pub(crate) const fn nothing_missing(perspective: Perspective): match perspective {
+        Perspective::Own | Perspective::Wish =>
+            nl "Welke rol je het minst gebruikt, kan deze test niet zeggen."
+            en "This test cannot say which role you use least.";
+        Perspective::Job =>
+            nl "Van welke rol je werk het minst vraagt, kan deze test niet zeggen."
+            en "This test cannot say of which role your job asks least.";
+        Perspective::Colleague =>
+            nl "Welke rol je het minst ziet, kan deze test niet zeggen."
+            en "This test cannot say which role you see least.";
+    }
+    /// Why nothing but one role makes the work hard.
+    pub(crate) const fn one_role_only(role: Role): match role {
+        Role::Bureaucrat =>
+            nl "Helemaal op één rol drijven maakt het werk zwaar: wie alleen op de regels let, ziet niet wat er in dit \
+                ene geval nodig is, en niemand begint aan iets beters."
+            en "Running on one role makes the work hard: whoever minds only the rules overlooks what this one case \
+                needs, and nothing better gets started.";
+        Role::Entrepreneur =>
+            nl "Helemaal op één rol drijven maakt het werk zwaar: wie alleen op resultaat let, botst op regels en raakt \
+                mensen kwijt die nog mee moesten."
+            en "Running on one role makes the work hard: whoever minds only results runs into rules, and loses people \
+                who still had to come along.";
+        Role::Connector =>
+            nl "Helemaal op één rol drijven maakt het werk zwaar: wie de regels niet kent, stopt veel energie in wat \
+                toch niet mag."
+            en "Running on one role makes the work hard: if you don't know the rules, you put a lot of energy into what \
+                will never be allowed.";
+    }
     /// Before an open question to ask a colleague.
     pub(crate) fn ask_a_colleague: nl "Vraag een collega:" en "Ask a colleague:";
     /// What the person wants to do.

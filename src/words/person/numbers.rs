@@ -39,33 +39,18 @@ sentences! {
     pub(crate) fn answered(answered: u32, asked: u32):
         nl "{answered} van {asked}" en "{answered} of {asked}";
     pub(crate) fn numbers_heading: nl "De cijfers" en "The numbers";
-}
-
-/// What a score is.
-pub(crate) const fn score(language: Language, perspective: Perspective) -> &'static str {
-    match (language, perspective) {
-        (Dutch, Perspective::Own | Perspective::Wish) => {
-            "Score: in hoeverre je het eens bent met wat bij de rol hoort, van 0 tot 100."
-        }
-        (English, Perspective::Own | Perspective::Wish) => {
-            "Score: how far you agree with what belongs to the role, from 0 to 100."
-        }
-        (Dutch, Perspective::Job) => {
-            "Score: in hoeverre je werk vraagt wat bij de rol hoort, van 0 tot 100."
-        }
-        (English, Perspective::Job) => {
-            "Score: how far your job asks for what belongs to the role, from 0 to 100."
-        }
-        (Dutch, Perspective::Colleague) => {
-            "Score: in hoeverre je bij je collega ziet wat bij de rol hoort, van 0 tot 100."
-        }
-        (English, Perspective::Colleague) => {
-            "Score: how far you see in your colleague what belongs to the role, from 0 to 100."
-        }
+    /// What a score is.
+    pub(crate) const fn score(perspective: Perspective): match perspective {
+        Perspective::Own | Perspective::Wish =>
+            nl "Score: in hoeverre je het eens bent met wat bij de rol hoort, van 0 tot 100."
+            en "Score: how far you agree with what belongs to the role, from 0 to 100.";
+        Perspective::Job =>
+            nl "Score: in hoeverre je werk vraagt wat bij de rol hoort, van 0 tot 100."
+            en "Score: how far your job asks for what belongs to the role, from 0 to 100.";
+        Perspective::Colleague =>
+            nl "Score: in hoeverre je bij je collega ziet wat bij de rol hoort, van 0 tot 100."
+            en "Score: how far you see in your colleague what belongs to the role, from 0 to 100.";
     }
-}
-
-sentences! {
     /// What a share is.
     pub(crate) fn share:
         nl "Aandeel: de rol naast de andere twee. Iedere rol begint op een derde."
@@ -106,12 +91,11 @@ pub(crate) fn role_sentence(
     }
 }
 
-/// A share in words, with what the role is about.
-pub(crate) fn share_sentence(language: Language, role: &str, share: &str, about: &str) -> String {
-    match language {
-        Dutch => format!("De {role}, {share} van de 100: {about}."),
-        English => format!("The {role}, {share} of the 100: {about}."),
-    }
+sentences! {
+    /// A share in words, with what the role is about.
+    pub(crate) fn share_sentence(role: &str, share: &str, about: &str):
+        nl "De {role}, {share} van de 100: {about}."
+        en "The {role}, {share} of the 100: {about}.";
 }
 
 /// A chance in whole per cents.
@@ -133,8 +117,7 @@ pub(crate) fn certainty(
     perspective: Perspective,
     chances: &[String],
 ) -> String {
-    let chances: Vec<&str> = chances.iter().map(String::as_str).collect();
-    let chances = list(language, &chances);
+    let chances = list(language, chances);
     let whose = match (language, perspective) {
         (Dutch, Perspective::Own | Perspective::Wish) => "je sterkste",
         (Dutch, _) => "de sterkste",

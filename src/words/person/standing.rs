@@ -2,7 +2,7 @@
 
 use crate::model::{Perspective, Strength};
 use crate::words::Language::{self, Dutch, English};
-use crate::words::{alternatives, list};
+use crate::words::{alternatives, list, with_articles};
 
 /// What the answers come to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -194,9 +194,8 @@ pub(crate) fn after_headline(
 /// Which statements would complete a mix.
 fn to_complete(language: Language, lacking: &[(usize, Vec<String>)]) -> String {
     let enough = |(number, statements): &(usize, Vec<String>)| {
-        let statements: Vec<&str> = statements.iter().map(String::as_str).collect();
         let one = statements.len() == 1;
-        let which = alternatives(language, &statements);
+        let which = alternatives(language, statements);
         match (language, number) {
             (Dutch, 1) if one => format!("een antwoord op stelling {which}"),
             (Dutch, 1) => format!("één antwoord op stelling {which}"),
@@ -206,7 +205,6 @@ fn to_complete(language: Language, lacking: &[(usize, Vec<String>)]) -> String {
         }
     };
     let needs: Vec<String> = lacking.iter().map(enough).collect();
-    let needs: Vec<&str> = needs.iter().map(String::as_str).collect();
     let all = list(language, &needs);
     let several = lacking.len() > 1 || lacking.iter().any(|(number, _)| *number > 1);
     match language {
@@ -296,12 +294,7 @@ fn little(
 /// Which roles are used least: one, or two.
 pub(crate) fn least(language: Language, perspective: Perspective, roles: &[&str]) -> String {
     use Perspective::{Colleague, Job, Own, Wish};
-    let the: Vec<String> = match language {
-        Dutch => roles.iter().map(|role| format!("de {role}")).collect(),
-        English => roles.iter().map(|role| format!("the {role}")).collect(),
-    };
-    let the: Vec<&str> = the.iter().map(String::as_str).collect();
-    let all = list(language, &the);
+    let all = with_articles(language, roles);
     let first = crate::words::capitalised(&all);
     let text = match (language, perspective) {
         (Dutch, Own) => format!("{first} gebruik je het minst"),

@@ -121,15 +121,12 @@ pub(crate) fn headline(language: Language, alphas: &[(&str, String)], hints: u64
     )
 }
 
-/// The name of a role with a soft hyphen, for a narrow column.
-pub(crate) const fn hyphenated(language: Language, role: Role) -> &'static str {
-    match (language, role) {
-        (Dutch, Role::Bureaucrat) => "bureau\u{ad}craat",
-        (Dutch, Role::Entrepreneur) => "onder\u{ad}nemer",
-        (Dutch, Role::Connector) => "ver\u{ad}binder",
-        (English, Role::Bureaucrat) => "bureau\u{ad}crat",
-        (English, Role::Entrepreneur) => "entre\u{ad}preneur",
-        (English, Role::Connector) => "con\u{ad}nector",
+sentences! {
+    /// The name of a role with a soft hyphen, for a narrow column.
+    pub(crate) const fn hyphenated(role: Role): match role {
+        Role::Bureaucrat => nl "bureau\u{ad}craat" en "bureau\u{ad}crat";
+        Role::Entrepreneur => nl "onder\u{ad}nemer" en "entre\u{ad}preneur";
+        Role::Connector => nl "ver\u{ad}binder" en "con\u{ad}nector";
     }
 }
 
@@ -161,19 +158,15 @@ pub(crate) fn rows(language: Language, rows: &str, perspective: Perspective) -> 
     )
 }
 
-/// Which rows count when answers are missing.
-pub(crate) const fn counted(language: Language, missing: Missing) -> &'static str {
-    match missing {
-        Missing::Listwise => word!(
-            language,
-            "Iemand telt mee voor een rol als alle stellingen van die rol beantwoord zijn (listwise).",
-            "A person counts for a role when they answered all of its statements (listwise)."
-        ),
-        Missing::Pairwise => word!(
-            language,
-            "Elk antwoord telt mee, ook van mensen die stellingen oversloegen (pairwise).",
-            "Every answer counts, including those of people who skipped statements (pairwise)."
-        ),
+sentences! {
+    /// Which rows count when answers are missing.
+    pub(crate) const fn counted(missing: Missing): match missing {
+        Missing::Listwise =>
+            nl "Iemand telt mee voor een rol als alle stellingen van die rol beantwoord zijn (listwise)."
+            en "A person counts for a role when they answered all of its statements (listwise).";
+        Missing::Pairwise =>
+            nl "Elk antwoord telt mee, ook van mensen die stellingen oversloegen (pairwise)."
+            en "Every answer counts, including those of people who skipped statements (pairwise).";
     }
 }
 
