@@ -8,7 +8,7 @@ use crate::words::{as_sentence, capitalised};
 use crate::words::{ideal, report, roles as words};
 
 use super::document::{self, Block, Document, Labelled, Legend, Section, SectionId};
-use super::wire::{Roles, line};
+use super::wire::line;
 use super::{Format, Origin};
 
 /// What something is told about.
@@ -198,7 +198,7 @@ fn said(heading: &str, text: impl Into<String>) -> Section {
 
 #[derive(Serialize)]
 struct Wire<'a> {
-    roles: Roles<WireRole<'a>>,
+    roles: ByRole<WireRole<'a>>,
     situations: Vec<WireSituation<'a>>,
 }
 
@@ -229,7 +229,7 @@ struct WireStrength<'a> {
 struct WireSituation<'a> {
     situation: &'a str,
     title: &'a str,
-    ratings: Roles<u8>,
+    ratings: ByRole<u8>,
 }
 
 /// One JSON object, whatever role was asked for: `roles`, by role its texts, and `situations` with their `ratings`, 1 to 5.
@@ -237,10 +237,10 @@ fn json(told: &Told<'_>) -> String {
     let situations = told.situations.iter().map(|situation| WireSituation {
         situation: situation.id.as_str(),
         title: situation.title.get(told.language),
-        ratings: situation.ratings.map(|rating| rating.value()).into(),
+        ratings: situation.ratings.map(|rating| rating.value()),
     });
     line(&Wire {
-        roles: ByRole::from_fn(|role| told.wire(role)).into(),
+        roles: ByRole::from_fn(|role| told.wire(role)),
         situations: situations.collect(),
     })
 }

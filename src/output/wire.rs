@@ -4,29 +4,11 @@ use serde::Serialize;
 
 use crate::model::{ByRole, Fraction, Profile, RatedSituation, Role, Strength};
 
-/// A value for each role, under the roles' keys in declared order.
-#[derive(Debug, Clone, Copy, Serialize)]
-pub(super) struct Roles<T> {
-    bureaucrat: T,
-    entrepreneur: T,
-    connector: T,
-}
-
-impl<T> From<ByRole<T>> for Roles<T> {
-    fn from(values: ByRole<T>) -> Self {
-        Self {
-            bureaucrat: values.bureaucrat,
-            entrepreneur: values.entrepreneur,
-            connector: values.connector,
-        }
-    }
-}
-
 /// A situation by its name, null when it has none, and how strongly it needs each role.
 #[derive(Debug, Serialize)]
 pub(super) struct WireRatings<'a> {
     situation: Option<&'a str>,
-    ratings: Roles<u8>,
+    ratings: ByRole<u8>,
     example: bool,
 }
 
@@ -34,7 +16,7 @@ impl<'a> WireRatings<'a> {
     pub(super) fn of(situation: &'a RatedSituation) -> Self {
         Self {
             situation: situation.name(),
-            ratings: situation.ratings.map(|rating| rating.value()).into(),
+            ratings: situation.ratings.map(|rating| rating.value()),
             example: situation.example,
         }
     }
@@ -44,11 +26,11 @@ impl<'a> WireRatings<'a> {
 #[derive(Debug, Serialize)]
 pub(super) struct WireProfile {
     status: &'static str,
-    answered: Roles<u32>,
-    score: Roles<Option<f64>>,
-    margin: Roles<Option<f64>>,
-    mix: Roles<Option<f64>>,
-    mix_margin: Roles<Option<f64>>,
+    answered: ByRole<u32>,
+    score: ByRole<Option<f64>>,
+    margin: ByRole<Option<f64>>,
+    mix: ByRole<Option<f64>>,
+    mix_margin: ByRole<Option<f64>>,
     leading: Vec<&'static str>,
     trailing: Option<&'static str>,
     label: Option<&'static str>,
@@ -65,11 +47,11 @@ impl WireProfile {
         let roles = &profile.roles;
         Self {
             status: profile.status(),
-            answered: roles.map(|role| role.answered).into(),
-            score: roles.map(|role| role.score.map(Fraction::to_f64)).into(),
-            margin: roles.map(|role| role.margin).into(),
-            mix: ByRole::from_fn(|role| shares.map(|shares| shares.mix[role].to_f64())).into(),
-            mix_margin: ByRole::from_fn(|role| shares.map(|shares| shares.mix_margin[role])).into(),
+            answered: roles.map(|role| role.answered),
+            score: roles.map(|role| role.score.map(Fraction::to_f64)),
+            margin: roles.map(|role| role.margin),
+            mix: ByRole::from_fn(|role| shares.map(|shares| shares.mix[role].to_f64())),
+            mix_margin: ByRole::from_fn(|role| shares.map(|shares| shares.mix_margin[role])),
             leading: shares.map_or_else(Vec::new, |shares| {
                 shares.leading.iter().map(Role::key).collect()
             }),

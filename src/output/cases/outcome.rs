@@ -6,7 +6,7 @@ use crate::model::{ByRole, Fraction, LanguageTag, Role, RoleSet, RoleTexts};
 use crate::output::document::{
     self, Block, Document, Legend, Length, PairRow, Pairs, Section, SectionId, Side,
 };
-use crate::output::wire::{Roles, line};
+use crate::output::wire::line;
 use crate::output::{Format, Origin};
 use crate::screen::Display;
 use crate::statistics::CaseMix;
@@ -171,7 +171,7 @@ struct Wire<'a> {
     seed: u64,
     ranked: usize,
     cases: Vec<WireCase<'a>>,
-    mix: Option<Roles<f64>>,
+    mix: Option<ByRole<f64>>,
     mostly: Option<&'static str>,
     #[serde(rename = "self")]
     test: Option<WireTest<'a>>,
@@ -180,13 +180,13 @@ struct Wire<'a> {
 #[derive(Serialize)]
 struct WireCase<'a> {
     case: &'a str,
-    places: Option<Roles<u8>>,
+    places: Option<ByRole<u8>>,
 }
 
 #[derive(Serialize)]
 struct WireTest<'a> {
     date: Option<&'a str>,
-    mix: Roles<f64>,
+    mix: ByRole<f64>,
     leading: Vec<&'static str>,
     other: bool,
 }
@@ -195,10 +195,10 @@ struct WireTest<'a> {
 /// `mostly` (the role that was chosen more than by chance, or null) and `self` (null without a self-test), of which `other`
 /// says whether the role mostly chosen does not lead in it.
 fn json(outcome: &Outcome<'_>) -> String {
-    let shares = |mix: &ByRole<Fraction>| mix.map(|share| Fraction::to_f64(*share)).into();
+    let shares = |mix: &ByRole<Fraction>| mix.map(|share| Fraction::to_f64(*share));
     let cases = outcome.cases.iter().map(|(case, places)| WireCase {
         case,
-        places: places.map(Roles::from),
+        places: *places,
     });
     let wire = Wire {
         seed: outcome.seed,

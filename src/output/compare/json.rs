@@ -16,7 +16,7 @@
 use serde::Serialize;
 
 use crate::model::{ByRole, Fraction, RatedSituation, Role, RoleSet, Unjudged};
-use crate::output::wire::{Roles, WireRatings, line};
+use crate::output::wire::{WireRatings, line};
 use crate::statistics::{Emphasis, Fit, NoGap, SituationAdvice};
 use crate::words::compare::Kind;
 
@@ -39,9 +39,9 @@ struct WireComparison<'a> {
     kind: &'static str,
     first: Side<'a>,
     second: Side<'a>,
-    gap: Roles<Option<f64>>,
-    needed: Roles<Option<f64>>,
-    notable: Roles<Option<bool>>,
+    gap: ByRole<Option<f64>>,
+    needed: ByRole<Option<f64>>,
+    notable: ByRole<Option<bool>>,
     shift: Option<f64>,
     unjudged: Option<&'static str>,
     #[serde(flatten, skip_serializing_if = "Option::is_none")]
@@ -55,15 +55,15 @@ struct WireEmphasis {
     needed_most: Vec<&'static str>,
     needed_least: Vec<&'static str>,
     fit: Option<&'static str>,
-    advice: Roles<Option<&'static str>>,
+    advice: ByRole<Option<&'static str>>,
 }
 
 #[derive(Serialize)]
 struct Side<'a> {
     what: &'static str,
     date: Option<&'a str>,
-    mix: Roles<Option<f64>>,
-    margin: Roles<Option<f64>>,
+    mix: ByRole<Option<f64>>,
+    margin: ByRole<Option<f64>>,
     unjudged: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     people: Option<u64>,
@@ -129,9 +129,9 @@ fn lists_of<'a>(compared: &Compared<'a>, beside: &'a Beside<'a>) -> WireComparis
         kind: key(beside.kind()),
         first,
         second,
-        gap: ByRole::from_fn(|role| gaps.map(|gaps| gaps[role].points.to_f64())).into(),
-        needed: ByRole::from_fn(|role| gaps?[role].needed).into(),
-        notable: ByRole::from_fn(|role| gaps.map(|gaps| gaps[role].notable)).into(),
+        gap: ByRole::from_fn(|role| gaps.map(|gaps| gaps[role].points.to_f64())),
+        needed: ByRole::from_fn(|role| gaps?[role].needed),
+        notable: ByRole::from_fn(|role| gaps.map(|gaps| gaps[role].notable)),
         shift: found
             .as_ref()
             .ok()
@@ -170,14 +170,14 @@ fn situation_of<'a>(compared: &Compared<'a>, situation: &'a RatedSituation) -> W
             needed_most: needed(Emphasis::most),
             needed_least: needed(Emphasis::least),
             fit: fit.map(told),
-            advice: ByRole::from_fn(|role| advice(fit?, role)).into(),
+            advice: ByRole::from_fn(|role| advice(fit?, role)),
         }),
         statements: Vec::new(),
     }
 }
 
-fn nothing<T>() -> Roles<Option<T>> {
-    ByRole::from_fn(|_| None).into()
+fn nothing<T>() -> ByRole<Option<T>> {
+    ByRole::from_fn(|_| None)
 }
 
 fn told(fit: Fit) -> &'static str {
@@ -264,8 +264,8 @@ fn side<'a>(
     Side {
         what,
         date,
-        mix: ByRole::from_fn(|role| mix.map(|mix| mix[role].to_f64())).into(),
-        margin: ByRole::from_fn(|role| margin.map(|margin| margin[role])).into(),
+        mix: ByRole::from_fn(|role| mix.map(|mix| mix[role].to_f64())),
+        margin: ByRole::from_fn(|role| margin.map(|margin| margin[role])),
         unjudged: None,
         people: None,
         situation: None,

@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 use serde::{Serialize, Serializer};
 use sha2::{Digest as _, Sha256};
 
-use crate::model::{Form, LanguageTag, Questionnaire, Statement, Translated};
-use crate::output::wire::{Roles, line};
+use crate::model::{ByRole, Form, LanguageTag, Questionnaire, Statement, Translated};
+use crate::output::wire::line;
 
 #[derive(Serialize)]
 struct Wire<'a> {
@@ -37,7 +37,7 @@ struct WireScale<'a> {
 struct WireForm<'a> {
     form: &'static str,
     /// The fewest answers per role that make a score.
-    fewest: Roles<usize>,
+    fewest: ByRole<usize>,
     statements: Vec<&'a str>,
 }
 
@@ -110,7 +110,7 @@ impl<'a> WireForm<'a> {
         let statements = places.filter_map(|place| questionnaire.statement(place));
         Self {
             form: form.key(),
-            fewest: numbers.map(|(asked, _)| asked.div_ceil(2)).into(),
+            fewest: numbers.map(|(asked, _)| asked.div_ceil(2)),
             statements: statements.map(|statement| statement.id.as_str()).collect(),
         }
     }

@@ -4,7 +4,7 @@
 //! (G), question (Q), subquestion (SQ) and answer (A). All rows of the base language come first, then as many rows
 //! in the same order for every other language, with the same numbers. What belongs to what follows from the order.
 
-use crate::model::LanguageTag;
+use crate::model::{Dialect, LanguageTag};
 use crate::words::Language;
 use crate::words::export;
 
@@ -46,7 +46,11 @@ const SETTINGS: [(&str, &str); 12] = [
 const ARRAY: &str = "F";
 /// The group and the question have the first two numbers, the subquestions those after them.
 const FIRST_SUBQUESTION: usize = 2;
-const BYTE_ORDER_MARK: &str = "\u{feff}";
+const TABS: Dialect = Dialect {
+    delimiter: b'\t',
+    mark: Dialect::EXCEL.mark,
+    ..Dialect::PLAIN
+};
 
 /// A row, by column; what is not named is empty.
 #[derive(Default)]
@@ -76,9 +80,14 @@ pub fn limesurvey(exported: &Exported<'_>) -> String {
     for language in [base].into_iter().chain(others) {
         rows.extend(group(exported, language));
     }
-    let lines = rows.iter().map(Row::line);
-    let lines: Vec<String> = [COLUMNS.join("\t")].into_iter().chain(lines).collect();
-    format!("{BYTE_ORDER_MARK}{}", lines.join("\n"))
+    let mut out = TABS.mark.to_vec();
+    TABS.push_plain_row(&mut out, COLUMNS);
+    for row in &rows {
+        TABS.push_plain_row(&mut out, row.cells());
+    }
+    // Who writes the text ends its last line.
+    out.pop();
+    String::from_utf8_lossy(&out).into_owned()
 }
 
 /// The settings of the survey, its languages first.
@@ -176,7 +185,7 @@ fn spoken(exported: &Exported<'_>, language: &LanguageTag) -> Language {
 }
 
 impl Row<'_> {
-    fn line(&self) -> String {
+    fn cells(&self) -> [String; COLUMNS.len()] {
         let id = self.id.map(|id| id.to_string()).unwrap_or_default();
         [
             id.as_str(),
@@ -193,17 +202,7 @@ impl Row<'_> {
             "",
             "",
         ]
-        .map(cell)
-        .join("\t")
-    }
-}
-
-/// A cell, quoted where a quotation mark or a tab would end it too early.
-fn cell(text: &str) -> String {
-    if text.contains(['"', '\t', '\n', '\r']) {
-        format!("\"{}\"", text.replace('"', "\"\""))
-    } else {
-        text.to_owned()
+        .map(str::to_owned)
     }
 }
 

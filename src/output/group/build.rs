@@ -60,11 +60,8 @@ impl Group<'_> {
 /// 2·√(m₁² + m₂²) per role of the two parts with the widest margins; nothing with fewer than two parts that have margins.
 fn difference_needed(parts: &[Part]) -> Option<ByRole<f64>> {
     let needed = |role| {
-        let roles = parts.iter().flat_map(|part| &part.figures.roles);
-        let margins = roles.filter(|figures| figures.role == role);
-        let mut margins: Vec<f64> = margins
-            .filter_map(|role| Some(role.margin.as_ref()?.value))
-            .collect();
+        let margins = parts.iter().map(|part| &part.figures.roles[role].margin);
+        let mut margins: Vec<f64> = margins.flatten().map(|margin| margin.value).collect();
         margins.sort_by(|a, b| b.total_cmp(a));
         match margins.as_slice() {
             [first, second, ..] => Some(2.0 * first.hypot(*second)),
@@ -92,12 +89,10 @@ fn figures(team: &Team, told_exactly: bool) -> Option<Figures> {
             Number::whole(mean)
         })
     };
-    let roles = team.mixes().map(mean).ranked();
-    let roles = roles.into_iter().map(|role| {
+    let roles = ByRole::from_fn(|role| {
         let (score, share) = (&team.scores()[role], &team.mixes()[role]);
         let spread = Number::rounded(share.population_sd()?);
         Some(RoleFigures {
-            role,
             score: number(score)?,
             share: number(share)?,
             spread: told_exactly.then_some(spread),
@@ -110,7 +105,8 @@ fn figures(team: &Team, told_exactly: bool) -> Option<Figures> {
     });
     Some(Figures {
         people: team.people(),
-        roles: roles.collect::<Option<Vec<_>>>()?,
+        roles: roles.all()?,
+        ranked: team.mixes().map(mean).ranked(),
         labels: Label::ALL.map(|label| (label, team.with_label(label))),
         largest: told_exactly.then(|| team.largest()),
         missing: team.missing_roles(),

@@ -87,9 +87,7 @@ impl Rows {
 
     fn figures(&mut self, group: &str, figures: &Figures) {
         self.push([group, "people", "", "", &figures.people.to_string()]);
-        for role in Role::ALL {
-            let found = figures.roles.iter().find(|figures| figures.role == role);
-            let Some(found) = found else { continue };
+        for (role, found) in figures.roles.iter() {
             let key = role.key();
             self.push([group, "score", key, "", &found.score.exact]);
             self.push([group, "mix", key, "", &found.share.exact]);

@@ -90,12 +90,8 @@ impl<'a> Builder<'a> {
     /// Of a small group: the roles that lead for most people, which the table tells as well.
     fn most_often(&self) -> String {
         let whole = &self.report.whole;
-        let number = whole
-            .roles
-            .iter()
-            .map(|role| role.leading)
-            .max()
-            .unwrap_or(0);
+        let number = Role::ALL.map(|role| whole.roles[role].leading);
+        let number = number.into_iter().max().unwrap_or(0);
         let leads = |role: &Role| self.group.team.leading()[*role] == number;
         let most = self.names(Role::ALL.into_iter().filter(leads));
         words::most_often(self.language, &most, number, whole.people)
@@ -115,8 +111,8 @@ impl<'a> Builder<'a> {
     }
 
     fn standing(&self) -> Vec<Block> {
-        let roles = &self.report.whole.roles;
-        let with_spread = roles.iter().all(|role| role.spread.is_some());
+        let whole = &self.report.whole;
+        let with_spread = Role::ALL.map(|role| whole.roles[role].spread.is_some()) == [true; 3];
         let [name, score, share, spread, leads] = words::heads(self.language).map(str::to_owned);
         let spread = Some(spread).filter(|_| with_spread);
         let heads = [name, score, share]
@@ -137,14 +133,14 @@ impl<'a> Builder<'a> {
         legend.extend(self.rounded().map(Legend::Number));
         let table = Table {
             heads: heads.collect(),
-            rows: roles.iter().map(|role| self.role(role)).collect(),
+            rows: whole.ranked.map(|role| self.role(role)).into(),
         };
         vec![Block::Table(table), Block::Legend(legend)]
     }
 
-    fn role(&self, role: &RoleFigures) -> TableRow {
+    fn role(&self, role: Role) -> TableRow {
         let people = self.report.whole.people;
-        let name = self.name(role.role);
+        let (name, role) = (self.name(role), &self.report.whole.roles[role]);
         let spread = role
             .spread
             .as_ref()
@@ -227,10 +223,8 @@ impl<'a> Builder<'a> {
     /// The names of the roles with their mean shares.
     fn corners(&self) -> ByRole<String> {
         ByRole::from_fn(|role| {
-            let mut roles = self.report.whole.roles.iter();
-            let share = roles.find(|figures| figures.role == role);
-            let share = share.map_or_else(String::new, |figures| figures.share.text.clone());
-            format!("{} {share}", self.name(role))
+            let share = &self.report.whole.roles[role].share;
+            format!("{} {}", self.name(role), share.text)
         })
     }
 

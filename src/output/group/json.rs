@@ -10,7 +10,7 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use crate::model::{ByRole, RatedSituation, Role, RoleSet};
-use crate::output::wire::{Roles, WireRatings, line};
+use crate::output::wire::{WireRatings, line};
 use crate::statistics::Camp;
 
 use super::report::{Figures, Parts, Report, StatementFigures};
@@ -37,7 +37,7 @@ struct Wire<'a> {
 #[derive(Serialize)]
 struct WireFigures {
     people: u64,
-    roles: WireRoles,
+    roles: ByRole<WireRole>,
     labels: WireLabels,
     missing: Vec<&'static str>,
 }
@@ -48,14 +48,7 @@ struct WireNeed<'a> {
     #[serde(flatten)]
     asked: WireRatings<'a>,
     needed_most: Vec<&'static str>,
-    leading: Roles<Option<u64>>,
-}
-
-#[derive(Serialize)]
-struct WireRoles {
-    bureaucrat: Option<WireRole>,
-    entrepreneur: Option<WireRole>,
-    connector: Option<WireRole>,
+    leading: ByRole<Option<u64>>,
 }
 
 #[derive(Serialize)]
@@ -142,28 +135,20 @@ fn need<'a>(situation: &'a RatedSituation, whole: &Figures) -> WireNeed<'a> {
     WireNeed {
         asked: WireRatings::of(situation),
         needed_most: most.iter().map(|(role, _)| role.key()).collect(),
-        leading: ByRole::from_fn(leading).into(),
+        leading: ByRole::from_fn(leading),
     }
 }
 
 fn figures(figures: &Figures) -> WireFigures {
-    let role = |role: Role| {
-        let found = figures.roles.iter().find(|figures| figures.role == role)?;
-        Some(WireRole {
-            score: found.score.value,
-            mix: found.share.value,
-            mix_sd: found.spread.as_ref().map(|spread| spread.value),
-            leading: found.leading,
-        })
-    };
     let [(_, preference), (_, combination), (_, balanced)] = figures.labels;
     WireFigures {
         people: figures.people,
-        roles: WireRoles {
-            bureaucrat: role(Role::Bureaucrat),
-            entrepreneur: role(Role::Entrepreneur),
-            connector: role(Role::Connector),
-        },
+        roles: figures.roles.map(|role| WireRole {
+            score: role.score.value,
+            mix: role.share.value,
+            mix_sd: role.spread.as_ref().map(|spread| spread.value),
+            leading: role.leading,
+        }),
         labels: WireLabels {
             preference,
             combination,

@@ -5,7 +5,7 @@ use crate::words::Numbers;
 use crate::words::group_parts;
 
 use super::document::{Builder, prose, share};
-use super::report::{Part, Parts, RoleFigures};
+use super::report::{Part, Parts};
 
 impl Builder<'_> {
     pub(super) fn parts(&self, parts: &Parts) -> Section {
@@ -13,12 +13,7 @@ impl Builder<'_> {
         let mut blocks = Vec::new();
         if !parts.shown.is_empty() {
             let columns = group_parts::columns(self.language);
-            let names = self
-                .report
-                .whole
-                .roles
-                .iter()
-                .map(|role| self.name(role.role));
+            let names = self.report.whole.ranked.map(|role| self.name(role));
             blocks.push(Block::Table(Table {
                 heads: columns
                     .into_iter()
@@ -52,29 +47,20 @@ impl Builder<'_> {
     /// A part, with the roles in the order of the whole.
     fn part(&self, part: &Part) -> TableRow {
         let name = self.name_of_part(part);
-        let order = self.report.whole.roles.iter().map(|role| role.role);
-        let in_order = order.filter_map(|role| {
-            let mut roles = part.figures.roles.iter();
-            roles.find(|figures| figures.role == role)
+        let roles = self.report.whole.ranked;
+        let said = roles.map(|role| {
+            let figures = &part.figures.roles[role];
+            let margin = figures.margin_in(self.language);
+            (self.name(role), &*figures.share.text, margin)
         });
-        let roles: Vec<&RoleFigures> = in_order.collect();
-        let said: Vec<_> = roles
-            .iter()
-            .map(|role| {
-                let margin = role.margin_in(self.language);
-                (self.name(role.role), &*role.share.text, margin)
-            })
-            .collect();
+        let shares = roles.map(|role| share(self.language, &part.figures.roles[role]));
         let people = part.figures.people;
         let cells = [
             Cell::Text(name.to_owned()),
             Cell::Figure(people.to_string()),
         ];
         TableRow {
-            cells: cells
-                .into_iter()
-                .chain(roles.iter().map(|role| share(self.language, role)))
-                .collect(),
+            cells: cells.into_iter().chain(shares).collect(),
             sentence: group_parts::sentence(self.language, name, people, &said),
         }
     }
@@ -82,17 +68,12 @@ impl Builder<'_> {
     /// In whole points, upwards: a difference that looks as large is as large.
     fn difference_needed(&self, parts: &Parts) -> Option<Block> {
         let needed = parts.difference_needed.as_ref()?;
-        let exact = |part: &&Part| part.figures.roles.iter().any(|role| role.margin.is_some());
+        let exact = |part: &&Part| part.figures.roles.bureaucrat.margin.is_some();
         let several = parts.shown.iter().filter(exact).count() > 2;
-        let order = self.report.whole.roles.iter().map(|role| role.role);
-        let needed: Vec<_> = order
-            .map(|role| {
-                (
-                    self.name(role),
-                    Numbers::MACHINE.rounded(needed[role].ceil(), 0),
-                )
-            })
-            .collect();
+        let needed = self.report.whole.ranked.map(|role| {
+            let points = Numbers::MACHINE.rounded(needed[role].ceil(), 0);
+            (self.name(role), points)
+        });
         Some(prose(&group_parts::difference_needed(
             self.language,
             several,

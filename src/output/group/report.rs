@@ -74,8 +74,9 @@ impl Number {
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Figures {
     pub(super) people: u64,
+    pub(super) roles: ByRole<RoleFigures>,
     /// The roles, the largest mean share first.
-    pub(super) roles: Vec<RoleFigures>,
+    pub(super) ranked: [Role; 3],
     /// People per label.
     pub(super) labels: [(Label, u64); 3],
     /// The roles whose mean share is larger than the others' beyond chance: one, two or none. Not told where the spread, which it
@@ -91,19 +92,12 @@ impl Figures {
     pub(super) fn leading_of(&self, situation: &RatedSituation) -> Vec<(Role, u64)> {
         let most = needed_most(&situation.ratings);
         let roles = Role::ALL.into_iter().filter(|role| most.contains(*role));
-        roles
-            .filter_map(|role| {
-                let mut figures = self.roles.iter();
-                let figures = figures.find(|figures| figures.role == role)?;
-                Some((role, figures.leading))
-            })
-            .collect()
+        roles.map(|role| (role, self.roles[role].leading)).collect()
     }
 }
 
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct RoleFigures {
-    pub(super) role: Role,
     /// The mean score.
     pub(super) score: Number,
     /// The mean share.

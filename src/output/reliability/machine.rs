@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::model::{ByRole, Dialect, Role};
-use crate::output::wire::{Roles, line};
+use crate::output::wire::line;
 
 use super::Findings;
 use super::figures::{self, Figures};
@@ -12,7 +12,7 @@ use super::figures::{self, Figures};
 struct Whole<'a> {
     #[serde(flatten)]
     figures: Figures,
-    roles: Roles<OneRole<'a>>,
+    roles: ByRole<OneRole<'a>>,
 }
 
 #[derive(Serialize)]
@@ -33,7 +33,7 @@ struct Statement<'a> {
 pub(super) fn json(findings: &Findings<'_>) -> String {
     let whole = Whole {
         figures: figures::whole(findings),
-        roles: ByRole::from_fn(|role| one(findings, role)).into(),
+        roles: ByRole::from_fn(|role| one(findings, role)),
     };
     line(&whole)
 }

@@ -7,8 +7,8 @@
 
 use serde::Serialize;
 
-use crate::model::{Fraction, RoomItem, RoomVote};
-use crate::output::wire::{Roles, line};
+use crate::model::{ByRole, Fraction, RoomItem, RoomVote};
+use crate::output::wire::line;
 use crate::statistics::{Counts, HandsResult};
 
 use super::Room;
@@ -23,8 +23,8 @@ struct Wire<'a> {
 
 #[derive(Serialize)]
 struct WireRoom {
-    scores: Roles<Option<f64>>,
-    mix: Roles<Option<f64>>,
+    scores: ByRole<Option<f64>>,
+    mix: ByRole<Option<f64>>,
     items: Vec<WireItem>,
 }
 
@@ -54,11 +54,8 @@ pub(super) fn json(room: &Room<'_>) -> String {
 fn one(room: &Room<'_>, votes: &[RoomVote], result: &HandsResult) -> WireRoom {
     let mix = result.mix.map(|mix| mix.map(|share| Some(share.to_f64())));
     WireRoom {
-        scores: result
-            .scores
-            .map(|score| score.map(Fraction::to_f64))
-            .into(),
-        mix: mix.unwrap_or_default().into(),
+        scores: result.scores.map(|score| score.map(Fraction::to_f64)),
+        mix: mix.unwrap_or_default(),
         items: votes.iter().map(|vote| item(room, vote)).collect(),
     }
 }

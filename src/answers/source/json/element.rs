@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::Deserialize;
+use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
 use crate::error::{JsonFault, SheetFault};
@@ -73,31 +74,8 @@ pub(super) fn cell(value: Value<'_>) -> serde_json::Result<Cow<'_, str>> {
 }
 
 /// A text that is not copied when it needs not be.
-struct Name<'e>(Cow<'e, str>);
-
-impl<'e> Deserialize<'e> for Name<'e> {
-    fn deserialize<D: Deserializer<'e>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Texts;
-
-        impl<'e> Visitor<'e> for Texts {
-            type Value = Name<'e>;
-
-            fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-                out.write_str("a key")
-            }
-
-            fn visit_borrowed_str<E>(self, text: &'e str) -> Result<Name<'e>, E> {
-                Ok(Name(Cow::Borrowed(text)))
-            }
-
-            fn visit_str<E>(self, text: &str) -> Result<Name<'e>, E> {
-                Ok(Name(Cow::Owned(text.to_owned())))
-            }
-        }
-
-        deserializer.deserialize_str(Texts)
-    }
-}
+#[derive(Deserialize)]
+struct Name<'e>(#[serde(borrow)] Cow<'e, str>);
 
 impl<'e> Deserialize<'e> for Object<'e> {
     fn deserialize<D: Deserializer<'e>>(deserializer: D) -> Result<Self, D::Error> {

@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use jiff::ToSpan as _;
+use jiff::civil::{Date, date};
 use quick_xml::events::Event;
 
 use crate::error::SheetFault;
@@ -127,35 +129,18 @@ pub(crate) fn moment(days: f64, from_1904: bool) -> String {
         (day, _) if day > i64::from(last) => (i64::from(last), 0),
         other => other,
     };
-    let (year, month, day) = match (from_1904, day) {
-        (true, _) => civil(day - 24_107),
-        (false, 60) => (1900, 2, 29),
-        (false, ..60) => civil(day - 25_568),
-        (false, _) => civil(day - 25_569),
+    let date = match (from_1904, day) {
+        (false, 60) => "1900-02-29".to_owned(),
+        (true, _) => day_after(date(1904, 1, 1), day),
+        (false, ..60) => day_after(date(1899, 12, 31), day),
+        (false, _) => day_after(date(1899, 12, 30), day),
     };
     let (hour, minute, second) = (second / 3600, second / 60 % 60, second % 60);
-    format!("{year:04}-{month:02}-{day:02} {hour:02}:{minute:02}:{second:02}")
+    format!("{date} {hour:02}:{minute:02}:{second:02}")
 }
 
-/// Year, month and day of a number of days since 1970, in the Gregorian calendar.
-///
-/// Source: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", `civil_from_days`.
-const fn civil(days: i64) -> (i64, i64, i64) {
-    let from_march = days + 719_468;
-    let era = from_march.div_euclid(146_097);
-    let day_of_era = from_march.rem_euclid(146_097);
-    let year_of_era =
-        (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
-    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let month_from_march = (5 * day_of_year + 2) / 153;
-    let day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
-    let month = if month_from_march < 10 {
-        month_from_march + 3
-    } else {
-        month_from_march - 9
-    };
-    let year = year_of_era + era * 400 + if month <= 2 { 1 } else { 0 };
-    (year, month, day)
+fn day_after(start: Date, days: i64) -> String {
+    start.saturating_add(days.days()).to_string()
 }
 
 #[cfg(test)]
