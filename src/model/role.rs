@@ -3,8 +3,6 @@
 use std::cmp::Ordering;
 use std::ops::{Index, IndexMut};
 
-use serde::Serialize;
-
 /// One of the three roles that every public servant mixes.
 ///
 /// The declared order is the order of every column, table and tie in the program.
@@ -50,7 +48,7 @@ impl Role {
 }
 
 /// One value for each role: a map that cannot miss a key.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct ByRole<T> {
     /// The value of the bureaucrat.
     pub bureaucrat: T,

@@ -7,6 +7,7 @@ mod escape;
 pub mod export;
 pub mod group;
 mod markup;
+mod mix;
 mod origin;
 mod page;
 mod picture;

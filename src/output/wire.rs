@@ -1,8 +1,14 @@
 //! What the JSON formats have in common: values by role, and what follows from one person's answers.
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use crate::model::{ByRole, Fraction, Profile, RatedSituation, Role, Strength};
+
+impl<T: Serialize> Serialize for ByRole<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.iter().map(|(role, value)| (role.key(), value)))
+    }
+}
 
 /// A situation by its name, null when it has none, and how strongly it needs each role.
 #[derive(Debug, Serialize)]

@@ -100,11 +100,7 @@ pub(crate) fn welcome(language: Language, cases: usize, kept: Option<&str>) -> V
             "Alles blijft op deze computer. Stop je halverwege, dan staat je volgorde in {folder} tot je klaar bent.",
             "Everything stays on this computer. If you stop halfway, your order is in {folder} until you are done."
         ),
-        None => say!(
-            language,
-            "Alles blijft op deze computer. Stop je halverwege, dan wordt er niets bewaard.",
-            "Everything stays on this computer. If you stop halfway, nothing is kept."
-        ),
+        None => super::agenda::not_kept(language).to_owned(),
     };
     vec![
         say!(

@@ -108,11 +108,7 @@ pub(crate) fn welcome(
             "Alles blijft op deze computer. Stop je halverwege, dan wachten de aantallen in {folder}.",
             "Everything stays on this computer. If you stop halfway, the counts wait in {folder}."
         ),
-        None => say!(
-            language,
-            "Alles blijft op deze computer. Stop je halverwege, dan wordt er niets bewaard.",
-            "Everything stays on this computer. If you stop halfway, nothing is kept."
-        ),
+        None => super::agenda::not_kept(language).to_owned(),
     };
     vec![
         title.to_owned(),

@@ -75,15 +75,11 @@ pub(super) fn people(language: Language, number: u64) -> String {
     }
 }
 
-/// The heads of the table: role, score, share, spread, and of how many people the role leads.
-pub(crate) const fn heads(language: Language) -> [&'static str; 5] {
-    match language {
-        Dutch => ["Rol", "Score", "Aandeel", "Spreiding", "Voorop bij"],
-        English => ["Role", "Score", "Share", "Spread", "Leads for"],
-    }
-}
-
 sentences! {
+    /// The heads of the table: role, score, share, spread, and of how many people the role leads.
+    pub(crate) fn heads[5]:
+        nl ["Rol", "Score", "Aandeel", "Spreiding", "Voorop bij"]
+        en ["Role", "Score", "Share", "Spread", "Leads for"];
     /// "12 of 25".
     pub(crate) fn of(some: u64, all: u64): nl "{some} van {all}" en "{some} of {all}";
 }
@@ -135,24 +131,20 @@ pub(crate) fn role_sentence(language: Language, role: &RoleNumbers<'_>) -> Strin
     }
 }
 
-/// Under the table: what the margin of a mean is, with its sign and in words.
-pub(crate) const fn margin(language: Language) -> [&'static str; 2] {
-    match language {
-        Dutch => [
-            "Score en aandeel zijn gemiddelden. Achter ± staat de marge van het gemiddelde: zo veel zou het makkelijk schelen \
-             als er andere mensen zoals jullie hadden meegedaan.",
-            "De marge is die van het gemiddelde: zo veel zou het makkelijk schelen als er andere mensen zoals jullie hadden \
-             meegedaan.",
-        ],
-        English => [
-            "Score and share are means. After ± is the margin of the mean: it would easily differ by that much had other \
-             people like you taken part.",
-            "The margin is that of the mean: it would easily differ by that much had other people like you taken part.",
-        ],
-    }
-}
-
 sentences! {
+    /// Under the table: what the margin of a mean is, with its sign and in words.
+    pub(crate) fn margin[2]:
+        nl [
+            "Score en aandeel zijn gemiddelden. Achter ± staat de marge van het gemiddelde: zo veel zou het makkelijk schelen \
+                als er andere mensen zoals jullie hadden meegedaan.",
+            "De marge is die van het gemiddelde: zo veel zou het makkelijk schelen als er andere mensen zoals jullie hadden \
+                meegedaan."
+        ]
+        en [
+            "Score and share are means. After ± is the margin of the mean: it would easily differ by that much had other \
+                people like you taken part.",
+            "The margin is that of the mean: it would easily differ by that much had other people like you taken part."
+        ];
     /// Under the table: what the spread is.
     pub(crate) fn spread:
         nl "Spreiding: hoe ver mensen rond het gemiddelde uit elkaar liggen."

@@ -28,14 +28,8 @@ sentences! {
     pub(crate) fn too_few(minimum: u64):
         nl "Geen enkele stelling is door minstens {minimum} mensen beantwoord. Daarom staan er geen stellingen bij."
         en "No statement was answered by at least {minimum} people, so there are no statements here.";
-}
-
-/// Above the answers to a statement and above the people.
-pub(crate) const fn heads(language: Language) -> [&'static str; 2] {
-    match language {
-        Dutch => ["Antwoord", "Mensen"],
-        English => ["Answer", "People"],
-    }
+    /// Above the answers to a statement and above the people.
+    pub(crate) fn heads[2]: nl ["Antwoord", "Mensen"] en ["Answer", "People"];
 }
 
 /// How divided people are, 0 to 100, and how many answered.
@@ -82,17 +76,8 @@ pub(crate) fn step(language: Language, label: &str, people: u64) -> String {
 sentences! {
     /// Above the parts of a group, by the column that divides it.
     pub(crate) fn heading(column: &str): nl "Per {column}" en "By {column}";
-}
-
-/// The heads above the names of the parts and above the people.
-pub(crate) const fn columns(language: Language) -> [&'static str; 2] {
-    match language {
-        Dutch => ["Groep", "Mensen"],
-        English => ["Group", "People"],
-    }
-}
-
-sentences! {
+    /// The heads above the names of the parts and above the people.
+    pub(crate) fn columns[2]: nl ["Groep", "Mensen"] en ["Group", "People"];
     /// The name of the part without a value.
     pub(crate) fn unnamed: nl "(niet ingevuld)" en "(not filled in)";
     /// Under the table: what its numbers are, and where the margin is.

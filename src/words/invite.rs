@@ -211,35 +211,14 @@ answers. Send it to the person we chose together, not to me. When only
 a few people fill this in and they all think exactly alike, the result gives
 that away.
 ";
-}
-
-/// The names of the files in the commands: one's own answers, those of a first and a second colleague, of a form, of what is on
-/// paper, and the page.
-pub(crate) const fn files(language: Language) -> [&'static str; 6] {
-    match language {
-        Dutch => [
-            "ik.csv",
-            "collega1.csv",
-            "collega2.csv",
-            "formulier.xlsx",
-            "papier.csv",
-            "gesprek.html",
-        ],
-        English => [
-            "me.csv",
-            "colleague1.csv",
-            "colleague2.csv",
-            "form.xlsx",
-            "paper.csv",
-            "talk.html",
-        ],
-    }
-}
-
-/// A word that begins a code: short, easy to spell and to say over the phone.
-pub(crate) const fn code_words(language: Language) -> [&'static str; 16] {
-    match language {
-        Dutch => [
+    /// The names of the files in the commands: one's own answers, those of a first and a second colleague, of a form, of what is on
+    /// paper, and the page.
+    pub(crate) fn files[6]:
+        nl ["ik.csv", "collega1.csv", "collega2.csv", "formulier.xlsx", "papier.csv", "gesprek.html"]
+        en ["me.csv", "colleague1.csv", "colleague2.csv", "form.xlsx", "paper.csv", "talk.html"];
+    /// A word that begins a code: short, easy to spell and to say over the phone.
+    pub(crate) fn code_words[16]:
+        nl [
             "beuk",
             "eik",
             "els",
@@ -255,16 +234,26 @@ pub(crate) const fn code_words(language: Language) -> [&'static str; 16] {
             "vlier",
             "wilg",
             "zeeden",
-            "zilverden",
-        ],
-        English => [
-            "alder", "apple", "ash", "aspen", "beech", "birch", "cedar", "cherry", "elder",
-            "hazel", "larch", "lime", "maple", "oak", "pine", "willow",
-        ],
-    }
-}
-
-sentences! {
+            "zilverden"
+        ]
+        en [
+            "alder",
+            "apple",
+            "ash",
+            "aspen",
+            "beech",
+            "birch",
+            "cedar",
+            "cherry",
+            "elder",
+            "hazel",
+            "larch",
+            "lime",
+            "maple",
+            "oak",
+            "pine",
+            "willow"
+        ];
     /// Where the colleague's part is.
     pub(crate) fn saved(path: &str): nl "Voor je collega: {path}" en "For your colleague: {path}";
 }

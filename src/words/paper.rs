@@ -147,35 +147,24 @@ sentences! {
             is er meer verschil nodig."
         en "Close together: less than {points:.0} below the most points, name both roles. With a statement left open it takes a larger \
             difference.";
-}
-
-/// Above the two tables: everything answered, and statements left open.
-pub(crate) const fn tables(language: Language) -> [&'static str; 2] {
-    match language {
-        Dutch => [
+    /// Above the two tables: everything answered, and statements left open.
+    pub(crate) fn tables[2]:
+        nl [
             "Tabel A: alles beantwoord. Vanaf dit getal: het aandeel",
-            "Tabel B: iets opengelaten. Vanaf dit getal: het aandeel",
-        ],
-        English => [
+            "Tabel B: iets opengelaten. Vanaf dit getal: het aandeel"
+        ]
+        en [
             "Table A: everything answered. From this number on: the share",
-            "Table B: something left open. From this number on: the share",
-        ],
-    }
-}
-
-sentences! {
+            "Table B: something left open. From this number on: the share"
+        ];
     /// What the sheet is, for whoever fills it in.
     pub(crate) fn sheet:
         nl "Scoreblad: welke mix van rollen gebruik jij?"
         en "Scoring sheet: which mix of roles do you use?";
-}
-
-/// Beside the boxes of a role: its points together, its score and its share.
-pub(crate) const fn boxes(language: Language) -> [&'static str; 3] {
-    match language {
-        Dutch => ["Punten samen", "Score", "Aandeel"],
-        English => ["Points together", "Score", "Share"],
-    }
+    /// Beside the boxes of a role: its points together, its score and its share.
+    pub(crate) fn boxes[3]:
+        nl ["Punten samen", "Score", "Aandeel"]
+        en ["Points together", "Score", "Share"];
 }
 
 /// How to plot a mix in the triangle.

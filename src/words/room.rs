@@ -19,17 +19,8 @@ sentences! {
     /// The room voted twice.
     pub(crate) fn before_and_after:
         nl "De zaal in beeld, voor en na" en "The picture of the room, before and after";
-}
-
-/// What the two times are called.
-pub(crate) const fn times(language: Language) -> [&'static str; 2] {
-    match language {
-        Dutch => ["Voor", "Na"],
-        English => ["Before", "After"],
-    }
-}
-
-sentences! {
+    /// What the two times are called.
+    pub(crate) fn times[2]: nl ["Voor", "Na"] en ["Before", "After"];
     /// Why nothing is said of the difference between two times.
     pub(crate) fn not_judged:
         nl "Twee keer gestemd, naast elkaar. Of een verschil iets betekent, staat er niet bij: niemand weet wie welke hand opstak, \
@@ -47,58 +38,31 @@ pub(crate) fn people(language: Language, people: u64) -> String {
     .to_string()
 }
 
-/// Above the roles, the scores, the shares and the statements counted.
-pub(crate) const fn heads(language: Language) -> [&'static str; 4] {
-    match language {
-        Dutch => ["Rol", "Score", "Aandeel", "Stellingen"],
-        English => ["Role", "Score", "Share", "Statements"],
-    }
-}
-
-/// Above the roles, their shares before and after, and their scores before and after.
-pub(crate) const fn two_heads(language: Language) -> [&'static str; 5] {
-    match language {
-        Dutch => [
-            "Rol",
-            "Aandeel voor",
-            "Aandeel na",
-            "Score voor",
-            "Score na",
-        ],
-        English => [
-            "Role",
-            "Share before",
-            "Share after",
-            "Score before",
-            "Score after",
-        ],
-    }
-}
-
 sentences! {
+    /// Above the roles, the scores, the shares and the statements counted.
+    pub(crate) fn heads[4]:
+        nl ["Rol", "Score", "Aandeel", "Stellingen"]
+        en ["Role", "Score", "Share", "Statements"];
+    /// Above the roles, their shares before and after, and their scores before and after.
+    pub(crate) fn two_heads[5]:
+        nl ["Rol", "Aandeel voor", "Aandeel na", "Score voor", "Score na"]
+        en ["Role", "Share before", "Share after", "Score before", "Score after"];
     /// Statements counted of statements asked.
     pub(crate) fn of(counted: usize, asked: usize):
         nl "{counted} van {asked}"
         en "{counted} of {asked}";
-}
-
-/// What the numbers are: the score, the share, and why there is no margin.
-pub(crate) const fn legend(language: Language) -> [&'static str; 3] {
-    match language {
-        Dutch => [
+    /// What the numbers are: the score, the share, and why there is no margin.
+    pub(crate) fn legend[3]:
+        nl [
             "Score: hoe sterk de zaal het eens is met wat bij een rol hoort, gemiddeld van 0 tot 100.",
             "Aandeel: de rollen ten opzichte van elkaar; iedere rol begint op een derde.",
-            "Er is geen marge: niemand weet wie welke hand opstak.",
-        ],
-        English => [
+            "Er is geen marge: niemand weet wie welke hand opstak."
+        ]
+        en [
             "Score: how strongly the room agrees with what belongs to a role, on average, from 0 to 100.",
             "Share: the roles compared with one another; every role starts at a third.",
-            "There is no margin: nobody knows who raised which hand.",
-        ],
-    }
-}
-
-sentences! {
+            "There is no margin: nobody knows who raised which hand."
+        ];
     /// What the middle and a corner of the triangle are.
     pub(crate) fn triangle:
         nl "Het kruisje: alle drie even sterk. Een hoek: zo ver als één rol kan gaan, twee derde van de mix."

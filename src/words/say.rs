@@ -21,8 +21,9 @@ macro_rules! word {
 }
 
 /// Functions that only say something: `pub(crate) fn saved(path: &str): nl "Bewaard: {path}" en "Saved: {path}";` gives a `String`, and
-/// without arguments a `&'static str`, in brackets two of them, in square brackets several. `fn form(form: Form): match form { … }` says
-/// one thing for each pattern; as a `const fn` it gives fixed words. The language comes before other arguments.
+/// without arguments a `&'static str`, in brackets two of them, in square brackets several, of `fn heads[3]` exactly so many.
+/// `fn form(form: Form): match form { … }` says one thing for each pattern; as a `const fn` it gives fixed words. The language comes
+/// before other arguments.
 macro_rules! sentences {
     () => {};
     (
@@ -60,6 +61,17 @@ macro_rules! sentences {
             match $of {
                 $($case $(if $guard)? => word!(language, $dutch, $english),)+
             }
+        }
+        sentences! { $($rest)* }
+    };
+    (
+        $(#[$about:meta])*
+        $vis:vis fn $name:ident [$number:literal]: nl [$($dutch:literal),+] en [$($english:literal),+];
+        $($rest:tt)*
+    ) => {
+        $(#[$about])*
+        $vis const fn $name(language: $crate::words::Language) -> [&'static str; $number] {
+            word!(language, [$($dutch),+], [$($english),+])
         }
         sentences! { $($rest)* }
     };

@@ -7,7 +7,7 @@ use crate::error::{AskFault, Error};
 use crate::model::{Answers, ByRole, Form, Format, LanguageTag, Perspective, Profile};
 use crate::output::Origin;
 use crate::output::document::Document;
-use crate::output::result::{self, Identity, Meta, Person};
+use crate::output::result::{self, Person};
 use crate::random::{Seed, presentation_order, short_code};
 use crate::screen::Display;
 use crate::words::Language;
@@ -195,13 +195,9 @@ pub(super) fn report<'a>(
     let language = setup.language(spoken)?;
     Ok(move |format, display| {
         let languages = (spoken, &language);
-        with(
-            taken,
-            request,
-            setup,
-            languages,
-            |person, identity, meta| result::write(format, person, identity, meta, display),
-        )
+        with(taken, request, setup, languages, |person| {
+            result::write(format, person, display)
+        })
     })
 }
 
@@ -213,9 +209,7 @@ pub(super) fn document(
     context: &Context<'_>,
 ) -> Result<Document, Error> {
     let languages = (context.language, &setup.language(context.language)?);
-    let build =
-        |person: &Person<'_>, _: &Identity<'_>, meta: &Meta<'_>| result::build(person, meta);
-    Ok(with(taken, request, setup, languages, build))
+    Ok(with(taken, request, setup, languages, result::build))
 }
 
 fn with<T>(
@@ -223,43 +217,29 @@ fn with<T>(
     request: &TakeRequest,
     setup: &Setup,
     (spoken, language): (Language, &LanguageTag),
-    then: impl FnOnce(&Person<'_>, &Identity<'_>, &Meta<'_>) -> T,
+    then: impl FnOnce(&Person<'_>) -> T,
 ) -> T {
     let questionnaire = &setup.instrument.questionnaire;
     let profile = taken.profile(setup);
-    let person = Person {
+    then(&Person {
         questionnaire,
         form: taken.form,
         order: &taken.order,
         perspective: setup.perspective,
         language,
-        spoken,
+        origin: Origin {
+            language: spoken,
+            date: &taken.date,
+            instrument: Some(&setup.instrument.reference()),
+        },
+        id: &taken.id,
+        given_id: request.id.as_deref(),
+        seed: taken.seed,
         roles: &setup.roles,
         answers: &taken.answers,
         profile: &profile,
         guess: taken.guess.as_ref(),
         explain: request.explain,
         intention: taken.intention.as_deref(),
-    };
-    let identity = Identity {
-        id: &taken.id,
-        instrument: setup.instrument.reference(),
-        date: &taken.date,
-        perspective: setup.perspective,
-        form: taken.form.key(),
-        language: language.as_str(),
-        seed: taken.seed.map(|seed| seed.to_string()),
-        order: &taken.order,
-    };
-    let meta = Meta {
-        origin: Origin {
-            language: spoken,
-            date: &taken.date,
-            instrument: Some(&identity.instrument),
-        },
-        form: taken.form,
-        perspective: setup.perspective,
-        id: request.id.as_deref(),
-    };
-    then(&person, &identity, &meta)
+    })
 }

@@ -130,12 +130,7 @@ pub(crate) struct Mix {
     pub(crate) third: (&'static str, &'static str),
     /// That the printed shares were rounded, when they do not add up to 100: beside a picture, and in words.
     pub(crate) rounded: Option<(&'static str, &'static str)>,
-    pub(crate) captions: MixCaptions,
-}
-
-/// What is said of a mix in pictures with room for it.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) struct MixCaptions {
+    /// Above the bars, in pictures with room for words.
     pub(crate) bars: &'static str,
     /// What the margin is, where there is one.
     pub(crate) margin: Option<&'static str>,

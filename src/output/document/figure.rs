@@ -252,8 +252,8 @@ pub(super) fn triangle(page: &mut Markup, mix: &Mix, shares: &ByRole<&Estimate>)
     ];
     let mark = place(&shares.map(|share| share.value));
     page.block("svg", &attributes, |page| {
-        page.line("title", &[("id", "triangle")], mix.captions.triangle);
-        page.line("desc", &[("id", "triangle-words")], &mix.captions.in_words);
+        page.line("title", &[("id", "triangle")], mix.triangle);
+        page.line("desc", &[("id", "triangle-words")], &mix.in_words);
         outline(page);
         for row in &mix.rows {
             name_at(page, row.role, &row.name);
@@ -262,7 +262,7 @@ pub(super) fn triangle(page: &mut Markup, mix: &Mix, shares: &ByRole<&Estimate>)
             .iter()
             .filter_map(|(_, share)| Some(share.margin.as_ref()?.value));
         let margin = margins.sum::<f64>() / 3.0;
-        person(page, mark, margin, mix.captions.whose);
+        person(page, mark, margin, mix.whose);
     });
 }
 

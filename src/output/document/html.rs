@@ -132,23 +132,22 @@ fn blocks(page: &mut Markup, section: &Section) {
 /// The bars, and the triangle beside them.
 fn figures(page: &mut Markup, mix: &Mix) {
     let Some(shares) = mix.shares() else { return };
-    let captions = &mix.captions;
     page.block("div", &[("class", "figures")], |page| {
         page.block("figure", &[("class", "bars")], |page| {
-            page.line("h2", &[], captions.bars);
+            page.line("h2", &[], mix.bars);
             figure::bars(page, mix);
             page.block("figcaption", &[], |page| {
                 paragraphs(page, mix.rounded.map(|(_, spoken)| spoken));
-                paragraphs(page, captions.margin);
+                paragraphs(page, mix.margin);
             });
         });
         page.block("figure", &[], |page| {
-            page.line("h2", &[], captions.triangle);
+            page.line("h2", &[], mix.triangle);
             figure::triangle(page, mix, &shares);
             page.block("figcaption", &[], |page| {
-                page.line("p", &[], captions.triangle_margin);
+                page.line("p", &[], mix.triangle_margin);
                 let outside = figure::is_outside(&shares);
-                paragraphs(page, outside.then_some(captions.outside));
+                paragraphs(page, outside.then_some(mix.outside));
             });
         });
     });

@@ -20,8 +20,8 @@ use crate::screen::Display;
 
 pub use block::Document;
 pub(crate) use block::{
-    Block, Colophon, Counted, CountedSide, CrowdPicture, Labelled, Legend, Mix, MixCaptions,
-    MixRow, Section, SectionId,
+    Block, Colophon, Counted, CountedSide, CrowdPicture, Labelled, Legend, Mix, MixRow, Section,
+    SectionId,
 };
 pub(crate) use crowd::Crowd;
 pub(in crate::output) use figure::{on_paper, outline};

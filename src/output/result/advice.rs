@@ -157,7 +157,7 @@ impl Built<'_> {
                 let question = self.role_text(*role).question.get(self.person.language);
                 question.clone()
             };
-            let (open, close) = self.person.spoken.quotes();
+            let (open, close) = self.words.quotes();
             let ask = words::ask_a_colleague(self.words);
             blocks.push(Block::Prose(format!("{ask} {open}{question}{close}")));
         }

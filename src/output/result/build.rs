@@ -4,12 +4,12 @@ use crate::model::{
     Answers, ByRole, ExpectedOrder, Form, Fraction, LanguageTag, Perspective, Profile,
     Questionnaire, Role, RoleText, RoleTexts, Shares,
 };
-use crate::output::document::{Block, Document, Estimate, Labelled, Margin, Section, SectionId};
+use crate::output::Origin;
+use crate::output::document::{Block, Document, Estimate, Labelled, Section, SectionId};
+use crate::random::Seed;
 use crate::words::Language;
 use crate::words::person as words;
 use crate::words::report;
-
-use super::meta::Meta;
 
 /// From this share on, in points of the 66⅔ there are at most, nearly everything is one role.
 const NEARLY_ALL: i128 = 60;
@@ -27,8 +27,14 @@ pub struct Person<'a> {
     pub perspective: Perspective,
     /// The language of the statements.
     pub language: &'a LanguageTag,
-    /// The language of the program.
-    pub spoken: Language,
+    /// With what and when the result is made.
+    pub origin: Origin<'a>,
+    /// The code of the person described.
+    pub id: &'a str,
+    /// The same, only when the person gave one.
+    pub given_id: Option<&'a str>,
+    /// The seed of the order, when it was shuffled.
+    pub seed: Option<Seed>,
     /// What is told about the roles.
     pub roles: &'a RoleTexts,
     /// The answers.
@@ -45,18 +51,18 @@ pub struct Person<'a> {
 
 /// The finished result of a person.
 #[must_use]
-pub fn build(person: &Person<'_>, meta: &Meta<'_>) -> Document {
+pub fn build(person: &Person<'_>) -> Document {
     let result = Built {
         person: *person,
-        words: meta.origin.language,
+        words: person.origin.language,
         ranked: person.profile.roles.map(|role| role.score).ranked(),
     };
     Document {
         title: person.questionnaire.title().get(person.language).clone(),
-        facts: meta.facts(),
-        headline: words::headline(meta.origin.language, person.perspective, &result.standing()),
+        facts: result.facts(),
+        headline: words::headline(result.words, person.perspective, &result.standing()),
         sections: result.sections(),
-        colophon: meta.origin.colophon(),
+        colophon: person.origin.colophon(),
     }
 }
 
@@ -70,6 +76,17 @@ pub(super) struct Built<'a> {
 }
 
 impl<'a> Built<'a> {
+    /// Day, form, perspective and code, as they stand under the headline.
+    fn facts(&self) -> Vec<String> {
+        let facts = [
+            self.person.origin.date(),
+            report::form(self.words, self.person.form).to_owned(),
+            report::perspective(self.words, self.person.perspective).to_owned(),
+        ];
+        let id = self.person.given_id.map(|id| report::id(self.words, id));
+        facts.into_iter().chain(id).collect()
+    }
+
     fn sections(&self) -> Vec<Section> {
         let section = Section::new;
         let language = self.words;
@@ -127,22 +144,14 @@ impl<'a> Built<'a> {
     }
 
     pub(super) fn estimate(&self, value: Fraction, margin: f64) -> Estimate {
-        let numbers = self.person.spoken.numbers();
-        Estimate {
-            value: value.to_f64(),
-            printed: numbers.whole(value),
-            margin: Some(Margin {
-                value: margin,
-                printed: numbers.margin(margin),
-            }),
-        }
+        Estimate::new(self.words, value, Some(margin))
     }
 
     fn limits(&self) -> Vec<Block> {
-        let limits = report::closing(self.person.spoken).join(" ");
+        let limits = report::closing(self.words).join(" ");
         vec![
             Block::Prose(limits),
-            Block::Prose(report::credit(self.person.spoken).to_owned()),
+            Block::Prose(report::credit(self.words).to_owned()),
         ]
     }
 }

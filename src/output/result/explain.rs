@@ -95,7 +95,7 @@ impl<'a> Built<'a> {
 
     /// A statement, under the points by which it moved its role.
     fn told_of(&self, moved: &Moved) -> Option<Labelled> {
-        let (person, spoken) = (&self.person, self.person.spoken);
+        let (person, spoken) = (&self.person, self.words);
         let statement = person.questionnaire.statement(moved.place)?;
         let plus = if moved.points > Fraction::ZERO {
             "+"

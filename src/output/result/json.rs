@@ -2,31 +2,10 @@
 
 use serde::Serialize;
 
-use crate::model::{Perspective, longest_run};
+use crate::model::longest_run;
 use crate::output::wire::{WireProfile, line};
 
 use super::Person;
-
-/// Who and what a result is about.
-#[derive(Debug, Clone)]
-pub struct Identity<'a> {
-    /// The code of the person described.
-    pub id: &'a str,
-    /// id@version#fingerprint of the statements.
-    pub instrument: String,
-    /// The day, ISO 8601.
-    pub date: &'a str,
-    /// What the person had in mind.
-    pub perspective: Perspective,
-    /// `full` or `short`.
-    pub form: &'static str,
-    /// The language of the statements.
-    pub language: &'a str,
-    /// The seed of the order, when it was shuffled.
-    pub seed: Option<String>,
-    /// The order in which the statements were shown, as places.
-    pub order: &'a [usize],
-}
 
 #[derive(Serialize)]
 struct Wire<'a> {
@@ -38,7 +17,7 @@ struct Wire<'a> {
     perspective: &'static str,
     form: &'static str,
     language: &'a str,
-    seed: Option<&'a str>,
+    seed: Option<String>,
     answers: serde_json::Map<String, serde_json::Value>,
     /// Only in a report, when the person noted one.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -47,36 +26,29 @@ struct Wire<'a> {
 
 /// One JSON object on one line.
 #[must_use]
-pub fn json(identity: &Identity<'_>, person: &Person<'_>) -> String {
-    let Person {
-        questionnaire,
-        answers,
-        profile,
-        intention,
-        ..
-    } = *person;
-    let asked = identity
-        .order
+pub fn json(person: &Person<'_>) -> String {
+    let (questionnaire, order) = (person.questionnaire, person.order);
+    let asked = order
         .iter()
         .filter_map(|place| questionnaire.statement(*place));
+    let answer = |place: usize| person.answers.get(place);
     let mut by_id = serde_json::Map::new();
     for (place, statement) in questionnaire.statements().iter().enumerate() {
         if asked.clone().any(|asked| asked.id == statement.id) {
-            by_id.insert(statement.id.to_string(), answers.get(place).into());
+            by_id.insert(statement.id.to_string(), answer(place).into());
         }
     }
-    let longest_run = longest_run(identity.order.iter().map(|place| answers.get(*place)));
-    let wire = Wire {
-        id: identity.id,
-        profile: WireProfile::new(profile, longest_run),
-        instrument: &identity.instrument,
-        date: identity.date,
-        perspective: identity.perspective.key(),
-        form: identity.form,
-        language: identity.language,
-        seed: identity.seed.as_deref(),
+    let longest_run = longest_run(order.iter().map(|place| answer(*place)));
+    line(&Wire {
+        id: person.id,
+        profile: WireProfile::new(person.profile, longest_run),
+        instrument: person.origin.instrument.unwrap_or_default(),
+        date: person.origin.date,
+        perspective: person.perspective.key(),
+        form: person.form.key(),
+        language: person.language.as_str(),
+        seed: person.seed.map(|seed| seed.to_string()),
         answers: by_id,
-        intention,
-    };
-    line(&wire)
+        intention: person.intention,
+    })
 }

@@ -4,27 +4,17 @@ mod advice;
 mod build;
 mod explain;
 mod json;
-mod meta;
 mod numbers;
 mod standing;
 
 pub use build::{Person, build};
-pub use json::{Identity, json};
-pub use meta::Meta;
+pub use json::json;
 
-use crate::output::Format;
-use crate::output::document::write as write_document;
+use crate::output::{Format, document};
 use crate::screen::Display;
 
 /// The result of a person in a format; the display matters to the formats for a terminal only.
 #[must_use]
-pub fn write(
-    format: Format,
-    person: &Person<'_>,
-    identity: &Identity<'_>,
-    meta: &Meta<'_>,
-    display: Display,
-) -> String {
-    let document = || build(person, meta);
-    write_document(format, document, || json(identity, person), display)
+pub fn write(format: Format, person: &Person<'_>, display: Display) -> String {
+    document::write(format, || build(person), || json(person), display)
 }

@@ -92,7 +92,7 @@ impl Built<'_> {
             notes.push(words::skipped(language, skipped.into()));
         }
         if !self.person.questionnaire.states_measurement_error() {
-            notes.push(report::assumed_error(self.person.spoken).to_owned());
+            notes.push(report::assumed_error(self.words).to_owned());
         }
         if notes.is_empty() {
             Vec::new()

@@ -1,7 +1,7 @@
 //! Where someone stands: the headline, the picture, and the order of the roles as far as it can be told.
 
 use crate::model::{Label, Role};
-use crate::output::document::{Block, Labelled, Mix, MixCaptions, MixRow};
+use crate::output::document::{Block, Labelled, Mix, MixRow};
 use crate::words::person as words;
 use crate::words::person::{Little, Order, Standing};
 use crate::words::report;
@@ -61,13 +61,13 @@ impl<'a> Built<'a> {
     fn abouts(&self) -> Vec<Labelled> {
         let about = |role: Role| Labelled {
             label: self.name(role).to_owned(),
-            text: self
-                .role_text(role)
-                .summary
-                .get(self.person.language)
-                .clone(),
+            text: self.summary(role).clone(),
         };
         Role::ALL.into_iter().map(about).collect()
+    }
+
+    fn summary(&self, role: Role) -> &'a String {
+        self.role_text(role).summary.get(self.person.language)
     }
 
     /// What can be said of the roles that do not lead.
@@ -100,39 +100,13 @@ impl<'a> Built<'a> {
         let shares = self.shares()?;
         let row = |role: Role| {
             let share = self.estimate(shares.mix[role], shares.mix_margin[role]);
-            let name = self.name(role).to_owned();
-            let summary = self.role_text(role).summary.get(self.person.language);
-            MixRow {
-                role,
-                summary: summary.clone(),
-                guess: self.guess(role),
-                sentence: words::share_sentence(self.words, &name, &share.printed, summary),
-                share,
-                name,
-            }
+            let names = (self.name(role), &**self.summary(role));
+            MixRow::new(self.words, role, names, share, self.guess(role))
         };
-        let rows: Vec<MixRow> = self.ranked.into_iter().map(row).collect();
-        let printed = rows
-            .iter()
-            .map(|row| format!("{} {}", row.name, row.share.printed));
-        let sum: i128 = shares.mix.iter().map(|(_, share)| share.rounded()).sum();
-        Some(Mix {
-            third: words::third(self.words),
-            rounded: (sum != 100).then(|| words::rounded(self.words)),
-            captions: MixCaptions {
-                bars: report::mix(self.person.spoken),
-                margin: Some(report::margin(self.person.spoken)),
-                triangle: report::triangle(self.person.spoken),
-                in_words: report::triangle_in_words(
-                    self.person.spoken,
-                    &printed.collect::<Vec<_>>(),
-                ),
-                triangle_margin: report::triangle_caption(self.person.spoken),
-                outside: report::outside(self.person.spoken),
-                whose: report::mark(self.person.spoken, self.person.perspective),
-            },
-            rows,
-        })
+        let margin = report::margin(self.words);
+        let margin = (Some(margin), report::triangle_caption(self.words));
+        let whose = report::mark(self.words, self.person.perspective);
+        Some(Mix::new(self.words, self.ranked.map(row), margin, whose))
     }
 
     /// The place that the person expected of a role; nothing when all three were expected alike.

@@ -6,12 +6,10 @@ use crate::model::{
 };
 use crate::output::Origin;
 use crate::output::document::{
-    Block, Cell, Document, Estimate, Legend, Mix, MixCaptions, MixRow, Section, SectionId, Table,
-    TableRow,
+    Block, Cell, Document, Estimate, Legend, Mix, MixRow, Section, SectionId, Table, TableRow,
 };
 use crate::statistics::{Counts, HandsResult};
 use crate::words::Language;
-use crate::words::person::{rounded, share_sentence, third};
 use crate::words::{report, room as words};
 
 /// What is shown of a room.
@@ -168,45 +166,21 @@ impl<'a> Room<'a> {
 
     fn mix(&self, mix: &ByRole<Fraction>, ranked: [Role; 3]) -> Mix {
         let row = |role: Role| {
+            let summary = self.roles[role].summary.get(self.language);
             let share = self.estimate(mix[role]);
-            let (name, summary) = (self.name(role).to_owned(), &self.roles[role].summary);
-            let summary = summary.get(self.language).clone();
-            MixRow {
-                role,
-                guess: None,
-                sentence: share_sentence(self.words, &name, &share.printed, &summary),
-                summary,
-                share,
-                name,
-            }
+            MixRow::new(self.words, role, (self.name(role), summary), share, None)
         };
-        let rows = ranked.map(row);
-        let printed = rows
-            .iter()
-            .map(|row| format!("{} {}", row.name, row.share.printed));
-        let sum: i128 = mix.iter().map(|(_, share)| share.rounded()).sum();
-        Mix {
-            third: third(self.words),
-            rounded: (sum != 100).then(|| rounded(self.words)),
-            captions: MixCaptions {
-                bars: report::mix(self.words),
-                margin: None,
-                triangle: report::triangle(self.words),
-                in_words: report::triangle_in_words(self.words, &printed.collect::<Vec<_>>()),
-                triangle_margin: words::triangle(self.words),
-                outside: report::outside(self.words),
-                whose: words::whose(self.words),
-            },
-            rows: rows.into(),
-        }
+        let margin = (None, words::triangle(self.words));
+        Mix::new(
+            self.words,
+            ranked.map(row),
+            margin,
+            words::whose(self.words),
+        )
     }
 
     fn estimate(&self, value: Fraction) -> Estimate {
-        Estimate {
-            value: value.to_f64(),
-            printed: self.words.numbers().whole(value),
-            margin: None,
-        }
+        Estimate::new(self.words, value, None)
     }
 
     fn numbers(&self, results: &[HandsResult]) -> Vec<Block> {

@@ -6,7 +6,7 @@ pub(crate) mod situation;
 use std::cmp::Ordering;
 
 use crate::statistics::Verdict;
-use crate::words::Language::{self, Dutch, English};
+use crate::words::Language;
 use crate::words::{Count, by_number, capitalised, date};
 
 /// What a person's own mix is put beside.
@@ -282,15 +282,11 @@ sentences! {
             nl "Om van nu te gaan naar wat je werk vraagt, moeten {points} van de 100 punten verschuiven."
             en "To get from now to what your job asks, {points} of the 100 points have to move.";
     }
-}
-
-/// The heads of a table in a file: role, gap, difference needed, in words.
-#[must_use]
-pub const fn heads(language: Language) -> [&'static str; 4] {
-    match language {
-        Dutch => ["Rol", "Verschil", "Nodig", "In woorden"],
-        English => ["Role", "Gap", "Needed", "In words"],
-    }
+    /// The heads of a table in a file: role, gap, difference needed, in words.
+    #[must_use]
+    pub fn heads[4]:
+        nl ["Rol", "Verschil", "Nodig", "In woorden"]
+        en ["Role", "Gap", "Needed", "In words"];
 }
 
 /// Fewer colleagues than are shown: how many came in, and from how many on they are.

@@ -26,15 +26,11 @@ pub(crate) fn guess(language: Language, place: u8) -> String {
     }
 }
 
-/// The heads of the table.
-pub(crate) const fn heads(language: Language) -> [&'static str; 4] {
-    match language {
-        Dutch => ["Rol", "Score", "Aandeel", "Beantwoord"],
-        English => ["Role", "Score", "Share", "Answered"],
-    }
-}
-
 sentences! {
+    /// The heads of the table.
+    pub(crate) fn heads[4]:
+        nl ["Rol", "Score", "Aandeel", "Beantwoord"]
+        en ["Role", "Score", "Share", "Answered"];
     /// "8 of 8".
     pub(crate) fn answered(answered: u32, asked: u32):
         nl "{answered} van {asked}" en "{answered} of {asked}";

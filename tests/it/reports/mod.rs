@@ -10,7 +10,7 @@ use ambtenaar::model::{
 };
 use ambtenaar::output::Origin;
 use ambtenaar::output::document as written;
-use ambtenaar::output::result::{self, Meta, Person};
+use ambtenaar::output::result::{self, Person};
 use ambtenaar::screen::{Charset, Display};
 use ambtenaar::source;
 use ambtenaar::words::Language;
@@ -57,7 +57,7 @@ impl Filled {
         built(
             &questionnaire,
             &roles,
-            &meta(language, &instrument, &id),
+            (origin(language, &instrument), &id),
             answers,
             Some(&intention),
         )
@@ -72,16 +72,11 @@ impl Filled {
     }
 }
 
-fn meta<'a>(language: Language, instrument: &'a str, id: &'a str) -> Meta<'a> {
-    Meta {
-        origin: Origin {
-            language,
-            date: "2026-03-07",
-            instrument: Some(instrument),
-        },
-        form: Form::Full,
-        perspective: Perspective::Own,
-        id: Some(id),
+fn origin(language: Language, instrument: &str) -> Origin<'_> {
+    Origin {
+        language,
+        date: "2026-03-07",
+        instrument: Some(instrument),
     }
 }
 
@@ -108,15 +103,15 @@ fn built_in(language: Language, answers: [u8; 3]) -> Filled {
     let instrument = source::built_in().unwrap();
     let roles = source::roles().unwrap();
     let reference = instrument.reference();
-    let meta = meta(language, &reference, "sam");
-    built(&instrument.questionnaire, &roles, &meta, answers, None)
+    let of = (origin(language, &reference), "sam");
+    built(&instrument.questionnaire, &roles, of, answers, None)
 }
 
 /// The report of someone who gave one keyed answer per role, skipped nothing and guessed; 0 is no answer.
 fn built(
     questionnaire: &Questionnaire,
     roles: &RoleTexts,
-    meta: &Meta<'_>,
+    (origin, id): (Origin<'_>, &str),
     keyed: [u8; 3],
     intention: Option<&str>,
 ) -> Filled {
@@ -151,8 +146,11 @@ fn built(
         form: Form::Full,
         order: &order,
         perspective: Perspective::Own,
-        language: &meta.origin.language.tag().unwrap(),
-        spoken: meta.origin.language,
+        language: &origin.language.tag().unwrap(),
+        origin,
+        id,
+        given_id: Some(id),
+        seed: None,
         roles,
         answers: &answers,
         profile: &profile,
@@ -160,15 +158,15 @@ fn built(
         explain: intention.is_some(),
         intention,
     };
-    let report = result::build(&person, meta);
+    let report = result::build(&person);
     Filled {
         page: written::html(&report),
         document: written::markdown(&report),
         spoken: written::spoken(&report, wide()),
         title: report.title,
         headline: report.headline,
-        id: meta.id.unwrap_or_default().to_owned(),
-        instrument: meta.origin.instrument.unwrap().to_owned(),
+        id: id.to_owned(),
+        instrument: origin.instrument.unwrap().to_owned(),
     }
 }
 

@@ -9,7 +9,7 @@ use ambtenaar::screen::{Charset, Display};
 use ambtenaar::source::{self, LoadedQuestionnaire};
 use ambtenaar::words::Language;
 
-use super::meta;
+use super::origin;
 use crate::support::{Dice, words};
 
 /// How many random people there are per language and perspective; `AMBTENAAR_STUDY_PEOPLE` asks for more.
@@ -62,23 +62,23 @@ impl BuiltIn {
         let straight = profile.straight_line;
         let tag = language.tag().unwrap();
         let reference = self.instrument.reference();
-        let document = build(
-            &Person {
-                questionnaire,
-                form: Form::Full,
-                order: &order,
-                perspective,
-                language: &tag,
-                spoken: language,
-                roles: &self.roles,
-                answers: &answers,
-                profile: &profile,
-                guess: guessed.as_ref(),
-                explain: false,
-                intention: None,
-            },
-            &meta(language, &reference, "x"),
-        );
+        let document = build(&Person {
+            questionnaire,
+            form: Form::Full,
+            order: &order,
+            perspective,
+            language: &tag,
+            origin: origin(language, &reference),
+            id: "x",
+            given_id: Some("x"),
+            seed: None,
+            roles: &self.roles,
+            answers: &answers,
+            profile: &profile,
+            guess: guessed.as_ref(),
+            explain: false,
+            intention: None,
+        });
         Case {
             document,
             scores: profile.roles.map(|role| role.score.map(Fraction::to_f64)),
