@@ -24,8 +24,9 @@ pub(crate) fn undated(language: Language, cells: u64) -> String {
     by_number(
         language,
         cells,
-        "# [datum is niet te lezen en blijft|datums zijn niet te lezen en blijven] leeg. Schrijf datums als 2026-11-26.",
-        "# [date can't be read and stays|dates can't be read and stay] empty. Write dates as 2026-11-26.",
+        "# [datum is niet te lezen, of op twee manieren, en blijft|datums zijn niet te lezen, of op twee manieren, en blijven] leeg. \
+         Schrijf datums als 2026-11-26.",
+        "# [date|dates] can't be read, or in two ways, and [stays|stay] empty. Write dates as 2026-11-26.",
     )
 }
 

@@ -175,6 +175,9 @@ fn a_date_that_is_none_stays_empty_and_that_is_said() {
         .collect();
     let ran = score(&["--with", "date"]).stdin(dated.concat()).run();
     assert_eq!(ran.status, 0);
-    says_only(&ran, &["2 dates can't be read and stay empty"]);
+    says_only(
+        &ran,
+        &["2 dates can't be read, or in two ways, and stay empty"],
+    );
     says_only(&scored(dated.concat()), &[]);
 }
