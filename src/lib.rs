@@ -36,7 +36,7 @@
 //! - `score`: the same numbers for many rows, looked up.
 //! - `ask`: questions, a file each, and the ways to ask them.
 //! - [`storage`]: progress, kept results, rows of answers and reports on disk.
-//! - [`output`]: finished reports and the formats they are written in.
+//! - [`output`]: finished reports and the formats they are written in (`document`), and scored rows with their header (`scored`).
 //! - [`cli`]: what may be typed, and what it means.
 //!
 //! Only the commands (behind [`run`]) join two edges. A test reads the sources and fails when an arrow points the wrong way.
