@@ -52,7 +52,7 @@ impl ExpectedOrder {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Keying, MeasurementError, Profile, Scale, Tally};
+    use super::super::Profile;
     use super::{ByRole, Contradiction, ExpectedOrder, Role, Shares};
 
     use Role::{Bureaucrat, Connector, Entrepreneur};
@@ -63,17 +63,10 @@ mod tests {
 
     /// Eight answers per role that add up to these scores, in sixteenths of the scale 0 to 2.
     fn shares(sixteenths: [u8; 3]) -> Shares {
-        let mut tally = Tally::default();
-        for role in Role::ALL {
-            let sum = sixteenths[role as usize];
-            for place in 0..8 {
-                let answer = (sum / 8) + u8::from(place < sum % 8);
-                tally.add(role, Keying::Normal, Some(answer));
-            }
-        }
-        let scale = Scale::new(0, 2).unwrap();
-        let profile = Profile::from_tally(&tally, scale, MeasurementError::ASSUMED);
-        profile.shares.unwrap()
+        Profile::of_sums(sixteenths, (0, 2))
+            .unwrap()
+            .shares
+            .unwrap()
     }
 
     fn found(ratings: [u8; 3], sixteenths: [u8; 3]) -> (Option<Role>, Option<Role>) {

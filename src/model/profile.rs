@@ -147,6 +147,20 @@ impl Profile {
         }
     }
 
+    /// That of someone whose eight answers per role add up to this.
+    #[cfg(test)]
+    pub(crate) fn of_sums(sums: [u8; 3], (lowest, highest): (u8, u8)) -> Option<Self> {
+        let mut tally = Tally::default();
+        for (role, sum) in Role::ALL.into_iter().zip(sums) {
+            for place in 0..8 {
+                let answer = sum / 8 + u8::from(place < sum % 8);
+                tally.add(role, super::Keying::Normal, Some(answer));
+            }
+        }
+        let scale = Scale::new(lowest, highest)?;
+        Some(Self::from_tally(&tally, scale, MeasurementError::ASSUMED))
+    }
+
     /// Whether every role has enough answers for a mix.
     #[must_use]
     pub const fn is_complete(&self) -> bool {

@@ -119,7 +119,7 @@ impl Fit {
 #[cfg(test)]
 mod tests {
     use super::{ByRole, Emphasis, Fit, Rating, Role, Shares, SituationAdvice};
-    use crate::model::{Keying, MeasurementError, Profile, Scale, Tally};
+    use crate::model::Profile;
 
     use Role::{Bureaucrat, Connector, Entrepreneur};
     use SituationAdvice::{AskMore, AtHand, LessWillDo};
@@ -130,15 +130,8 @@ mod tests {
 
     /// A person who gives eight equal answers per role, 0 to 4: a step is 25 points, and 11.25 tell roles apart.
     fn person(answers: [u8; 3]) -> Shares {
-        let mut tally = Tally::default();
-        for role in Role::ALL {
-            for _ in 0..8 {
-                tally.add(role, Keying::Normal, Some(answers[role as usize]));
-            }
-        }
-        let profile =
-            Profile::from_tally(&tally, Scale::new(0, 4).unwrap(), MeasurementError::ASSUMED);
-        profile.shares.unwrap()
+        let profile = Profile::of_sums(answers.map(|answer| 8 * answer), (0, 4));
+        profile.unwrap().shares.unwrap()
     }
 
     fn fit(values: [u8; 3], answers: [u8; 3]) -> Fit {

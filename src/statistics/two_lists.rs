@@ -65,23 +65,14 @@ impl Comparison {
 #[cfg(test)]
 mod tests {
     use super::{Comparison, NoGap, OneList, Unjudged};
-    use crate::model::{ByRole, Keying, MeasurementError, Profile, Role, Scale, Tally};
+    use crate::model::{ByRole, MeasurementError, Profile, Role};
     use crate::statistics::{Gap, MeasuredMix, Verdict};
 
     use Unjudged::{Incomplete, StraightLine};
 
     /// Eight answers per role on the scale 0 to 4 that add up to these sums: a point is 3⅛ of a score.
     fn list(sums: [u8; 3]) -> OneList {
-        let mut tally = Tally::default();
-        for role in Role::ALL {
-            let sum = sums[role as usize];
-            for place in 0..8 {
-                let answer = sum / 8 + u8::from(place < sum % 8);
-                tally.add(role, Keying::Normal, Some(answer));
-            }
-        }
-        let profile =
-            Profile::from_tally(&tally, Scale::new(0, 4).unwrap(), MeasurementError::ASSUMED);
+        let profile = Profile::of_sums(sums, (0, 4)).unwrap();
         OneList {
             mix: MeasuredMix::of(&profile, MeasurementError::ASSUMED),
             straight_line: false,

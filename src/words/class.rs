@@ -141,51 +141,25 @@ pub(crate) fn wrong(language: Language, found: usize, steps: usize) -> String {
     )
 }
 
-/// Everything about the keys, for a scale with these ends.
-pub(crate) fn help(language: Language, low: u8, high: u8) -> Vec<String> {
-    vec![
-        say!(
-            language,
-            "cijfers    hoeveel handen bij {low} tot en met {high}, met spaties ertussen",
-            "digits     how many hands for {low} to {high}, with spaces between"
-        ),
-        say!(
-            language,
-            "Enter      laat de handen zien, en daarna door naar de volgende",
-            "Enter      shows the hands, and then on to the next statement"
-        ),
-        say!(
-            language,
-            "Backspace  wist; op een lege regel terug naar de vorige stelling",
-            "Backspace  erases; on an empty line back to the previous statement"
-        ),
-        say!(
-            language,
-            "t          turven: elke toets {low} tot en met {high} is een hand; nog eens t: weer getallen",
-            "t          tally: each key {low} to {high} is a hand; t again: numbers"
-        ),
-        say!(
-            language,
-            "v          laat zien wat je typt, of verbergt het; kijkt de zaal mee, laat het dan verborgen",
-            "v          shows what you type, or hides it; leave it hidden when the room is watching"
-        ),
-        say!(
-            language,
-            "s          sla de stelling over",
-            "s          skip the statement"
-        ),
-        say!(
-            language,
-            "q          bewaar en stop",
-            "q          save and stop"
-        ),
-        String::new(),
-        say!(
-            language,
-            "Laat de zaal stemmen met de ogen dicht of met kaarten. Lees de antwoorden voor, van laag naar hoog.",
-            "Let the room vote with eyes closed or with cards. Read the answers aloud, from low to high."
-        ),
-    ]
+sentences! {
+    /// Everything about the keys, for a scale with these ends.
+    pub(crate) fn help(low: u8, high: u8): [
+        nl "cijfers    hoeveel handen bij {low} tot en met {high}, met spaties ertussen"
+        en "digits     how many hands for {low} to {high}, with spaces between";
+        nl "Enter      laat de handen zien, en daarna door naar de volgende"
+        en "Enter      shows the hands, and then on to the next statement";
+        nl "Backspace  wist; op een lege regel terug naar de vorige stelling"
+        en "Backspace  erases; on an empty line back to the previous statement";
+        nl "t          turven: elke toets {low} tot en met {high} is een hand; nog eens t: weer getallen"
+        en "t          tally: each key {low} to {high} is a hand; t again: numbers";
+        nl "v          laat zien wat je typt, of verbergt het; kijkt de zaal mee, laat het dan verborgen"
+        en "v          shows what you type, or hides it; leave it hidden when the room is watching";
+        nl "s          sla de stelling over" en "s          skip the statement";
+        nl "q          bewaar en stop" en "q          save and stop";
+        nl "" en "";
+        nl "Laat de zaal stemmen met de ogen dicht of met kaarten. Lees de antwoorden voor, van laag naar hoog."
+        en "Let the room vote with eyes closed or with cards. Read the answers aloud, from low to high.";
+    ];
 }
 
 /// From numbers to a key per hand, and back.
@@ -197,25 +171,16 @@ pub(crate) const TEXT_KEYS: &[char] = &['t'];
 /// Counts the shown statement again.
 pub(crate) const CORRECT_KEYS: &[char] = &['e'];
 
-/// In lines: how to count, for a scale with these ends.
-pub(crate) fn instructions(language: Language, low: u8, high: u8) -> Vec<String> {
-    vec![
-        say!(
-            language,
-            "Typ per stelling hoeveel handen er zijn bij {low} tot en met {high}, met spaties ertussen, en druk op Enter.",
-            "For each statement type how many hands there are for {low} to {high}, with spaces between, and press Enter."
-        ),
-        say!(
-            language,
-            "Turven kan ook: typ een t en dan een cijfer per hand, zoals t 1 1 2 5.",
-            "You may also tally: type a t and then a digit per hand, such as t 1 1 2 5."
-        ),
-        say!(
-            language,
-            "Andere letters: b terug, s overslaan, q bewaren en stoppen, ? herhaalt de stelling en de antwoorden.",
-            "Other letters: b back, s skip, q save and stop, ? repeats the statement and the answers."
-        ),
-    ]
+sentences! {
+    /// In lines: how to count, for a scale with these ends.
+    pub(crate) fn instructions(low: u8, high: u8): [
+        nl "Typ per stelling hoeveel handen er zijn bij {low} tot en met {high}, met spaties ertussen, en druk op Enter."
+        en "For each statement type how many hands there are for {low} to {high}, with spaces between, and press Enter.";
+        nl "Turven kan ook: typ een t en dan een cijfer per hand, zoals t 1 1 2 5."
+        en "You may also tally: type a t and then a digit per hand, such as t 1 1 2 5.";
+        nl "Andere letters: b terug, s overslaan, q bewaren en stoppen, ? herhaalt de stelling en de antwoorden."
+        en "Other letters: b back, s skip, q save and stop, ? repeats the statement and the answers.";
+    ];
 }
 
 /// In lines: this is no line of that many numbers.

@@ -22,8 +22,8 @@ macro_rules! word {
 
 /// Functions that only say something: `pub(crate) fn saved(path: &str): nl "Bewaard: {path}" en "Saved: {path}";` gives a `String`, and
 /// without arguments a `&'static str`, in brackets two of them, in square brackets several, of `fn heads[3]` exactly so many.
-/// `fn form(form: Form): match form { … }` says one thing for each pattern; as a `const fn` it gives fixed words. The language comes
-/// before other arguments.
+/// `fn form(form: Form): match form { … }` says one thing for each pattern; as a `const fn` it gives fixed words. `fn help(low: u8): [ … ]`
+/// is several lines, each in both languages. The language comes before other arguments.
 macro_rules! sentences {
     () => {};
     (
@@ -61,6 +61,19 @@ macro_rules! sentences {
             match $of {
                 $($case $(if $guard)? => word!(language, $dutch, $english),)+
             }
+        }
+        sentences! { $($rest)* }
+    };
+    (
+        $(#[$about:meta])*
+        $vis:vis fn $name:ident ($($argument:ident: $type:ty),+): [
+            $(nl $dutch:literal en $english:literal;)+
+        ];
+        $($rest:tt)*
+    ) => {
+        $(#[$about])*
+        $vis fn $name(language: $crate::words::Language, $($argument: $type),+) -> Vec<String> {
+            vec![$(say!(language, $dutch, $english)),+]
         }
         sentences! { $($rest)* }
     };

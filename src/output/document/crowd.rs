@@ -143,19 +143,12 @@ fn last(cells: usize) -> u8 {
 #[cfg(test)]
 mod tests {
     use super::{COLUMNS, Crowd, ROWS, Spot};
-    use crate::model::{ByRole, Keying, MeasurementError, Profile, Role, Scale, Shares, Tally};
+    use crate::model::{ByRole, Profile, Role, Shares};
 
     /// The result of someone with these keyed answers, eight statements per role.
     fn shares(keyed: [u8; 3]) -> Shares {
-        let mut tally = Tally::default();
-        for (role, answer) in Role::ALL.into_iter().zip(keyed) {
-            for _ in 0..8 {
-                tally.add(role, Keying::Normal, Some(answer));
-            }
-        }
-        let scale = Scale::new(1, 5).unwrap();
-        let profile = Profile::from_tally(&tally, scale, MeasurementError::ASSUMED);
-        profile.shares.unwrap()
+        let profile = Profile::of_sums(keyed.map(|answer| 8 * answer), (1, 5));
+        profile.unwrap().shares.unwrap()
     }
 
     fn cell(keyed: [u8; 3]) -> (usize, usize) {

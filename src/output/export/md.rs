@@ -1,11 +1,9 @@
 //! A list to print, and a sheet for the trainer, in Markdown.
 
-use std::fmt::Write as _;
-
 use crate::output::escape::markdown;
 
-use super::Exported;
 use super::paper::{Key, Paper};
+use super::{Exported, push};
 
 /// Starts a new page where Markdown is printed through HTML.
 const NEW_PAGE: &str = "<div style=\"page-break-before: always\"></div>";
@@ -87,9 +85,4 @@ fn key(text: &mut String, key: &Key) {
     }
     push(text, &format!("\n{}\n", key.closing));
     push(text, &format!("`{}`", key.reference));
-}
-
-fn push(text: &mut String, line: &str) {
-    let written = writeln!(text, "{line}");
-    debug_assert!(written.is_ok(), "writing to a String does not fail");
 }

@@ -88,3 +88,9 @@ impl<'a> Exported<'a> {
         values.zip(labels.iter().map(String::as_str))
     }
 }
+
+/// Adds a line to a text.
+fn push(text: &mut String, line: &str) {
+    text.push_str(line);
+    text.push('\n');
+}

@@ -11,8 +11,8 @@ use std::fmt::Write as _;
 use crate::model::{Form, Keying, Questionnaire, Role};
 use crate::words;
 
-use super::Exported;
 use super::sql_tables::tables;
+use super::{Exported, push};
 
 /// The largest whole number that every database keeps in a BIGINT, with room to add.
 const LARGEST: i128 = 1 << 62;
@@ -357,9 +357,4 @@ const fn common(mut a: i128, mut b: i128) -> i128 {
         (a, b) = (b, a % b);
     }
     a
-}
-
-fn push(text: &mut String, line: &str) {
-    let written = writeln!(text, "{line}");
-    debug_assert!(written.is_ok(), "writing to a String does not fail");
 }

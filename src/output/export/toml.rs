@@ -6,6 +6,8 @@ use crate::model::{Keying, LanguageTag, MeasurementError, Questionnaire, Stateme
 use crate::words::Language;
 use crate::words::export;
 
+use super::push;
+
 /// The file, with how to go on in the language of the program.
 #[must_use]
 pub fn toml(questionnaire: &Questionnaire, language: Language) -> String {
@@ -116,11 +118,6 @@ fn string(text: &str) -> String {
     }
     quoted.push('"');
     quoted
-}
-
-fn push(text: &mut String, line: &str) {
-    text.push_str(line);
-    text.push('\n');
 }
 
 #[cfg(test)]

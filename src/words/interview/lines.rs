@@ -28,27 +28,14 @@ sentences! {
     pub(crate) fn entry(number: usize, answer: &str, text: &str):
         nl "Stelling {number}, {answer}. {text}"
         en "Statement {number}, {answer}. {text}";
-}
-
-/// How to answer, once at the start: lowest and highest answer.
-pub(crate) fn instructions(language: Language, low: u8, high: u8) -> Vec<String> {
-    vec![
-        say!(
-            language,
-            "Typ een cijfer van {low} t/m {high} en druk op Enter. Dan komt meteen de volgende stelling.",
-            "Type a digit from {low} to {high} and press Enter. The next statement follows at once."
-        ),
-        say!(
-            language,
-            "Je mag het antwoord ook in woorden typen.",
-            "You may also type the answer in words."
-        ),
-        say!(
-            language,
-            "Verder kun je typen: terug (of b), overslaan (of s) als je geen antwoord hebt, hulp (of ?) en stop (of q).",
-            "You can also type: back (or b), skip (or s) when you have no answer, help (or ?) and stop (or q)."
-        ),
-    ]
+    /// How to answer, once at the start: lowest and highest answer.
+    pub(crate) fn instructions(low: u8, high: u8): [
+        nl "Typ een cijfer van {low} t/m {high} en druk op Enter. Dan komt meteen de volgende stelling."
+        en "Type a digit from {low} to {high} and press Enter. The next statement follows at once.";
+        nl "Je mag het antwoord ook in woorden typen." en "You may also type the answer in words.";
+        nl "Verder kun je typen: terug (of b), overslaan (of s) als je geen antwoord hebt, hulp (of ?) en stop (of q)."
+        en "You can also type: back (or b), skip (or s) when you have no answer, help (or ?) and stop (or q).";
+    ];
 }
 
 /// What was typed is not an answer: what, lowest and highest, and whether one can skip.
