@@ -111,6 +111,11 @@ fn fits_and_more_are_mostly_right_and_everyone_hears_something_else() {
         ));
     }
     print("What people hear beside each built-in situation", &table);
+    assert_eq!(
+        each_told.len(),
+        EACH.len(),
+        "every situation has its figures"
+    );
     for (told, (id, expected)) in each_told.iter().zip(EACH) {
         assert!(
             situations
