@@ -28,8 +28,10 @@
 //! - [`screen`]: what a terminal can show, and what is drawn on it: safe text, wrapping, keys, frames, signals.
 //! - [`words`]: what a person reads, a file per subject: a sentence is one function, with all its languages under each other.
 //! - [`random`]: chance that can be repeated from a seed.
+//! - [`io`]: the streams, clock and environment that a run is given.
 //!
-//! The edges, which know the core and not each other:
+//! The edges, which know the core and not each other, but that `output` writes what `score` computes, and what `cli` asks names
+//! columns and formats:
 //!
 //! - [`source`]: TOML to model, with every problem of a file at once.
 //! - [`answers`]: answer files of any shape, in blocks, by several threads.

@@ -1,28 +1,31 @@
 //! The commands: each loads, computes and presents. Only here do the edges meet.
 
-mod asking;
+// One per command.
 mod cases;
 mod class;
 mod compare;
-mod context;
-mod digest;
 mod export;
 mod group;
 mod invite;
+mod reliability;
+mod roles;
+mod score;
+mod shells;
+mod statements;
+mod take;
+
+// What several of them do alike.
+mod asking;
+mod context;
+mod digest;
 mod language;
 mod moment;
 mod new_file;
 mod people;
-mod reliability;
 mod report_file;
-mod roles;
 mod same_file;
-mod score;
-mod shells;
 mod situation;
-mod statements;
 mod survey;
-mod take;
 
 use std::ffi::OsString;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};

@@ -1,7 +1,5 @@
 //! A statement file as a whole.
 
-use std::fmt::Write as _;
-
 use sha2::{Digest as _, Sha256};
 use toml::de::{DeTable, DeValue};
 
@@ -93,13 +91,8 @@ impl LoadedQuestionnaire {
 }
 
 fn fingerprint(questionnaire: &Questionnaire) -> String {
-    let digest = Sha256::digest(questionnaire.canonical());
-    let mut digits = String::with_capacity(8);
-    for byte in digest.iter().take(4) {
-        let written = write!(digits, "{byte:02x}");
-        debug_assert!(written.is_ok(), "writing to a String does not fail");
-    }
-    digits
+    let [a, b, c, d, ..]: [u8; 32] = Sha256::digest(questionnaire.canonical()).into();
+    format!("{:08x}", u32::from_be_bytes([a, b, c, d]))
 }
 
 /// Reads the root table of a statement file.

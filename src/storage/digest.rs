@@ -1,6 +1,5 @@
 //! What tells texts and files apart, in few characters.
 
-use std::fmt::Write as _;
 use std::fs::File;
 use std::io::Read as _;
 use std::path::Path;
@@ -21,10 +20,7 @@ pub(crate) fn digest_of(path: &Path) -> Option<String> {
 
 /// A code or name as part of a file name, whatever characters it has.
 pub(super) fn digest(name: impl AsRef<[u8]>) -> String {
-    let mut digits = String::with_capacity(16);
-    for byte in Sha256::digest(name).iter().take(8) {
-        let written = write!(digits, "{byte:02x}");
-        debug_assert!(written.is_ok(), "writing to a String does not fail");
-    }
-    digits
+    let digest: [u8; 32] = Sha256::digest(name).into();
+    let start = digest.first_chunk().copied().unwrap_or_default();
+    format!("{:016x}", u64::from_be_bytes(start))
 }

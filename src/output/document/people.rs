@@ -1,4 +1,4 @@
-//! Many people on a page: the triangle with people per place, and a bar per step of a scale.
+//! Many people on a page: the triangle with people per place.
 
 use crate::model::Role;
 use crate::output::markup::Markup;

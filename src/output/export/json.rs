@@ -1,7 +1,5 @@
 //! The key as data: what is asked, how it counts, and what tells that either was changed.
 
-use std::fmt::Write as _;
-
 use serde::{Serialize, Serializer};
 use sha2::{Digest as _, Sha256};
 
@@ -135,11 +133,6 @@ impl<'a> WireStatement<'a> {
 
 /// The first eight hexadecimal digits of the SHA-256 of [`Questionnaire::wording_lines`].
 fn wording_hash(questionnaire: &Questionnaire, language: &LanguageTag) -> String {
-    let digest = Sha256::digest(questionnaire.wording_lines(language));
-    let mut digits = String::with_capacity(8);
-    for byte in digest.iter().take(4) {
-        let written = write!(digits, "{byte:02x}");
-        debug_assert!(written.is_ok(), "writing to a String does not fail");
-    }
-    digits
+    let [a, b, c, d, ..]: [u8; 32] = Sha256::digest(questionnaire.wording_lines(language)).into();
+    format!("{:08x}", u32::from_be_bytes([a, b, c, d]))
 }

@@ -111,17 +111,9 @@ fn fits_and_more_are_mostly_right_and_everyone_hears_something_else() {
         ));
     }
     print("What people hear beside each built-in situation", &table);
-    assert_eq!(
-        each_told.len(),
-        EACH.len(),
-        "every situation has its figures"
-    );
-    for (told, (id, expected)) in each_told.iter().zip(EACH) {
-        assert!(
-            situations
-                .iter()
-                .any(|situation| situation.id.as_str() == id)
-        );
+    assert_eq!(situations.len(), EACH.len());
+    for ((told, situation), (id, expected)) in each_told.iter().zip(&situations).zip(EACH) {
+        assert_eq!(situation.id.as_str(), id);
         for (found, expected) in told.shares().into_iter().zip(expected) {
             assert_percent(found, expected, told.more.people, 0.5);
         }
