@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::builder::PossibleValuesParser;
+use clap::builder::{PossibleValuesParser, Str, StyledStr};
 use clap::{Arg, ArgAction, ArgMatches, value_parser};
 
 use crate::model::Format;
@@ -19,13 +19,26 @@ pub(super) fn flag(name: &'static str, help: &'static str) -> Arg {
 }
 
 /// An option with a value.
-pub(super) fn named(name: &'static str, value: &'static str) -> Arg {
-    Arg::new(name).long(name).value_name(value)
+pub(super) fn named(name: &'static str, value: impl Into<Str>) -> Arg {
+    Arg::new(name).long(name).value_name(value.into())
+}
+
+/// An argument without a name before it.
+pub(super) fn bare(
+    name: &'static str,
+    value: &'static str,
+    language: Language,
+    help: &'static str,
+) -> Arg {
+    Arg::new(name)
+        .value_name(value)
+        .help(help)
+        .help_heading(super::help::arguments_heading(language))
 }
 
 /// An option with one of these values, which its help names.
-pub(super) fn choice(name: &'static str, value: &'static str, values: &[&'static str]) -> Arg {
-    named(name, value)
+pub(super) fn choice(name: &'static str, values: &[&'static str]) -> Arg {
+    named(name, values.join("|"))
         .value_parser(PossibleValuesParser::new(values.to_vec()))
         .hide_possible_values(true)
 }
@@ -41,21 +54,14 @@ pub(super) fn format_of(matches: &ArgMatches) -> Format {
 
 /// `--report FILE`.
 pub(super) fn report(language: Language) -> Arg {
-    named("report", "FILE")
-        .value_parser(value_parser!(PathBuf))
-        .help(help::report(language, &endings(language, &[])))
-}
-
-/// The file of `--report`.
-pub(super) fn report_of(matches: &ArgMatches) -> Option<PathBuf> {
-    matches.get_one("report").cloned()
+    path("report", help::report(language, &endings(language, &[])))
 }
 
 /// An option for a file.
-pub(super) fn path(name: &'static str, help: &'static str) -> Arg {
+pub(super) fn path(name: &'static str, help: impl Into<StyledStr>) -> Arg {
     named(name, "FILE")
         .value_parser(value_parser!(PathBuf))
-        .help(help)
+        .help(help.into())
 }
 
 /// What `--help` says.

@@ -10,7 +10,7 @@ use crate::model::{Format, Role};
 use crate::random::Seed;
 use crate::words::Language;
 
-use super::arg::{choice, flag, format_of, named, path, report, report_of};
+use super::arg::{choice, flag, format_of, named, path, report};
 use super::{Task, invalid, own_texts, roles};
 
 /// How to rank the cases, or which one to show.
@@ -60,7 +60,7 @@ pub(super) fn command(bare: Command, language: Language) -> Command {
         flag("fresh", help::fresh(language)),
         flag("no-progress", help::no_progress(language)),
         report(language),
-        choice("format", "text|json", &["text", "json"]).help(help::format(language)),
+        choice("format", &["text", "json"]).help(help::format(language)),
     ])
 }
 
@@ -72,7 +72,7 @@ pub(super) fn task(matches: &ArgMatches) -> Result<Task, UsageProblem> {
     });
     Ok(Task::Cases(CasesRequest {
         role: text("role").and_then(|typed| roles::role_of(&typed)),
-        cases: own_texts::named_file(matches, "cases"),
+        cases: matches.get_one("cases").cloned(),
         seed: seed.transpose()?,
         with: matches.get_one("with").cloned(),
         id: text("id"),
@@ -80,7 +80,7 @@ pub(super) fn task(matches: &ArgMatches) -> Result<Task, UsageProblem> {
         reveal: matches.get_flag("reveal"),
         fresh: matches.get_flag("fresh"),
         no_progress: matches.get_flag("no-progress"),
-        report: report_of(matches),
+        report: matches.get_one("report").cloned(),
         format: format_of(matches),
     }))
 }

@@ -57,7 +57,9 @@ fn voted(name: &'static str, help: &'static str) -> Arg {
 
 pub(super) fn command(bare: Command, language: Language) -> Command {
     super::base(bare, language, [help::about, help::usage, help::examples]).args([
-        choice("form", "short|full", &Form::ALL.map(Form::key)).help(help::form(language)),
+        choice("form", &Form::ALL.map(Form::key))
+            .value_name("short|full")
+            .help(help::form(language)),
         named("people", "N")
             .value_parser(value_parser!(u64).range(1..=9_999))
             .help(help::people(language)),

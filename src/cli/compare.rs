@@ -9,7 +9,7 @@ use crate::model::Format;
 use crate::words::Language;
 
 use super::Task;
-use super::arg::{choice, format_of, named, report, report_of};
+use super::arg::{choice, format_of, named, report};
 use super::reading::{self, ReadingRequest, files};
 use super::situation::{self, SituationRequest};
 
@@ -46,7 +46,7 @@ pub(super) fn command(bare: Command, language: Language) -> Command {
         .args([
             named("id", "CODE").help(help::id(language)),
             report(language),
-            choice("format", "text|json", &["text", "json"]).help(help::format(language)),
+            choice("format", &["text", "json"]).help(help::format(language)),
         ])
         .arg(reading::perspective().help(reading::help::perspective(language)))
         .args(reading::arguments(language))
@@ -59,7 +59,7 @@ pub(super) fn task(matches: &ArgMatches) -> Result<Task, UsageProblem> {
         reading: reading::request(matches)?,
         situation: situation::request(matches)?,
         id: text("id"),
-        report: report_of(matches),
+        report: matches.get_one("report").cloned(),
         format: format_of(matches),
     })))
 }

@@ -7,7 +7,7 @@ use clap_complete::Shell;
 use crate::error::UsageProblem;
 use crate::words::Language;
 
-use super::Task;
+use super::{Task, arg};
 
 /// The shell to write completions for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,10 +34,7 @@ impl CompletionsRequest {
 
 pub(super) fn command(bare: Command, language: Language) -> Command {
     super::base(bare, language, [help::about, help::usage, help::examples]).arg(
-        Arg::new("shell")
-            .value_name("SHELL")
-            .help(help::argument(language))
-            .help_heading(super::help::arguments_heading(language))
+        arg::bare("shell", "SHELL", language, help::argument(language))
             .required(true)
             .hide_possible_values(true)
             .value_parser(PossibleValuesParser::new(

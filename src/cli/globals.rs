@@ -2,11 +2,12 @@
 
 use std::path::PathBuf;
 
-use clap::builder::PossibleValuesParser;
-use clap::{Arg, ArgAction, ArgMatches, value_parser};
+use clap::{Arg, ArgMatches};
 
 use crate::screen::{Wish, Wishes};
 use crate::words::Language;
+
+use super::arg::{choice, flag, path};
 
 /// The options that belong to every command, apart from the language, which is known before clap.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,33 +21,14 @@ pub struct Globals {
 }
 
 pub(super) fn arguments(language: Language) -> Vec<Arg> {
-    let choice = |name: &'static str, values: &[&'static str]| {
-        Arg::new(name)
-            .long(name)
-            .value_name(values.join("|"))
-            .value_parser(PossibleValuesParser::new(values.to_vec()))
-            .hide_possible_values(true)
-            .overrides_with(name)
-    };
+    let choice = |name, values: &[_]| choice(name, values).overrides_with(name);
     let arguments = [
         choice("lang", &Language::ALL.map(Language::key)).help(help::lang(language)),
-        Arg::new("accessible")
-            .long("accessible")
-            .action(ArgAction::SetTrue)
-            .overrides_with("accessible")
-            .help(help::accessible(language)),
-        Arg::new("statements")
-            .long("statements")
-            .value_name("FILE")
-            .value_parser(value_parser!(PathBuf))
-            .help(help::statements(language)),
+        flag("accessible", help::accessible(language)),
+        path("statements", help::statements(language)),
         choice("color", &["auto", "always", "never"]).help(help::color(language)),
         choice("charset", &["auto", "unicode", "ascii"]).help(help::charset(language)),
-        Arg::new("force")
-            .long("force")
-            .action(ArgAction::SetTrue)
-            .overrides_with("force")
-            .help(help::force(language)),
+        flag("force", help::force(language)),
     ];
     arguments
         .into_iter()

@@ -10,7 +10,7 @@ use crate::statistics::MinimumGroup;
 use crate::words::Language;
 
 use super::Task;
-use super::arg::{choice, flag, format_of, named, report, report_of};
+use super::arg::{choice, flag, format_of, named, report};
 use super::reading::{self, ReadingRequest, files};
 use super::situation::{self, SituationRequest};
 
@@ -55,8 +55,7 @@ pub(super) fn command(bare: Command, language: Language) -> Command {
                 .value_parser(value_parser!(u16).range(1..))
                 .help(help::top(language)),
             flag("points", help::points(language)),
-            choice("format", "text|json|csv", &["text", "json", "csv"])
-                .help(help::format(language)),
+            choice("format", &["text", "json", "csv"]).help(help::format(language)),
             report(language),
         ])
         .args(situation::arguments(
@@ -84,7 +83,7 @@ pub(super) fn task(matches: &ArgMatches) -> Result<Task, UsageProblem> {
         points: matches.get_flag("points"),
         situation: situation::request(matches)?,
         format: format_of(matches),
-        report: report_of(matches),
+        report: matches.get_one("report").cloned(),
         reading,
     })))
 }

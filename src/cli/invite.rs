@@ -2,13 +2,13 @@
 
 use std::path::PathBuf;
 
-use clap::{ArgMatches, Command, value_parser};
+use clap::{ArgMatches, Command};
 
 use crate::error::UsageProblem;
 use crate::model::Invitation;
 use crate::words::Language;
 
-use super::arg::{choice, named};
+use super::arg::{choice, named, path};
 use super::{Task, invalid};
 
 /// How to invite colleagues.
@@ -25,15 +25,8 @@ pub struct InviteRequest {
 pub(super) fn command(bare: Command, language: Language) -> Command {
     super::base(bare, language, [help::about, help::usage, help::examples]).args([
         named("id", "CODE").help(help::id(language)),
-        choice(
-            "format",
-            "page|forms|limesurvey|command",
-            &["page", "forms", "limesurvey", "command"],
-        )
-        .help(help::format(language)),
-        named("output", "FILE")
-            .value_parser(value_parser!(PathBuf))
-            .help(help::output(language)),
+        choice("format", &["page", "forms", "limesurvey", "command"]).help(help::format(language)),
+        path("output", help::output(language)),
     ])
 }
 

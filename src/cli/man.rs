@@ -4,13 +4,13 @@ use std::fmt::Write as _;
 use std::io::{self, Write as _};
 
 use clap::builder::PossibleValuesParser;
-use clap::{Arg, ArgMatches, Command};
+use clap::{ArgMatches, Command};
 use clap_mangen::Man;
 use clap_mangen::roff::{Roff, bold, roman};
 
 use crate::words::Language;
 
-use super::Task;
+use super::{Task, arg};
 
 /// How the lines of a help text begin that get a heading of their own in a manual.
 const HEADINGS: [(&str, &str); 2] = [("Examples:", "EXAMPLES"), ("Exit status:", "EXIT STATUS")];
@@ -48,10 +48,7 @@ impl ManRequest {
 
 pub(super) fn command(bare: Command, language: Language) -> Command {
     super::base(bare, language, [help::about, help::usage, help::examples]).arg(
-        Arg::new("command")
-            .value_name("COMMAND")
-            .help(help::argument(language))
-            .help_heading(super::help::arguments_heading(language))
+        arg::bare("command", "COMMAND", language, help::argument(language))
             .hide_possible_values(true),
     )
 }

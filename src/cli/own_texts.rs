@@ -1,10 +1,10 @@
 //! Texts of one's own instead of the built-in ones.
 
-use std::path::PathBuf;
-
-use clap::{Arg, ArgMatches, value_parser};
+use clap::Arg;
 
 use crate::words::Language;
+
+use super::arg::path;
 
 /// All three.
 pub(super) fn all(language: Language) -> [Arg; 3] {
@@ -13,29 +13,17 @@ pub(super) fn all(language: Language) -> [Arg; 3] {
 
 /// `--roles FILE`.
 pub(super) fn roles(language: Language) -> Arg {
-    file("roles").help(help::roles(language))
+    path("roles", help::roles(language))
 }
 
 /// `--cases FILE`.
 pub(super) fn cases(language: Language) -> Arg {
-    file("cases").help(help::cases(language))
+    path("cases", help::cases(language))
 }
 
 /// `--situations FILE`.
 pub(super) fn situations(language: Language) -> Arg {
-    file("situations").help(help::situations(language))
-}
-
-fn file(name: &'static str) -> Arg {
-    Arg::new(name)
-        .long(name)
-        .value_name("FILE")
-        .value_parser(value_parser!(PathBuf))
-}
-
-/// The file that was named with such an option.
-pub(super) fn named_file(matches: &ArgMatches, name: &str) -> Option<PathBuf> {
-    matches.get_one(name).cloned()
+    path("situations", help::situations(language))
 }
 
 /// What `--help` says.

@@ -10,7 +10,7 @@ use crate::error::UsageProblem;
 use crate::model::Perspective;
 use crate::words::Language;
 
-use super::arg::{choice, flag, named};
+use super::arg::{bare, choice, flag, named};
 use super::by_hand::{self, ByHandRequest};
 
 /// The option for files of the same people.
@@ -40,14 +40,10 @@ pub struct ReadingRequest {
 pub(super) fn arguments(language: Language) -> Vec<Arg> {
     let mut arguments = vec![
         named("id-column", "NAME").help(help::id_column(language)),
-        choice("encoding", "ENCODING", &Encoding::ALL.map(Encoding::key))
+        choice("encoding", &Encoding::ALL.map(Encoding::key))
+            .value_name("ENCODING")
             .help(help::encoding(language)),
-        choice(
-            "delimiter",
-            "comma|semicolon|tab|bar",
-            &Delimiter::ALL.map(Delimiter::key),
-        )
-        .help(help::delimiter(language)),
+        choice("delimiter", &Delimiter::ALL.map(Delimiter::key)).help(help::delimiter(language)),
         flag("finished-only", help::finished_only(language)),
         named("threads", "N")
             .value_parser(value_parser!(u8).range(1..))
@@ -60,11 +56,7 @@ pub(super) fn arguments(language: Language) -> Vec<Arg> {
 
 /// `--as`: what rows are that do not say it.
 pub(super) fn perspective() -> Arg {
-    choice(
-        "as",
-        "self|wish|job|colleague",
-        &Perspective::ALL.map(Perspective::key),
-    )
+    choice("as", &Perspective::ALL.map(Perspective::key))
 }
 
 /// `--same-people`: an id is the same person in every file.
@@ -89,12 +81,9 @@ pub(super) fn request(matches: &ArgMatches) -> Result<ReadingRequest, UsageProbl
 
 /// The argument for the files.
 pub(super) fn files_argument(language: Language) -> Arg {
-    Arg::new("files")
+    bare("files", "FILE", language, help::files(language))
         .value_parser(value_parser!(PathBuf))
-        .value_name("FILE")
         .num_args(0..)
-        .help(help::files(language))
-        .help_heading(super::help::arguments_heading(language))
 }
 
 /// The files that were named; `-` or nothing is standard input.

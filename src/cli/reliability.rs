@@ -2,14 +2,14 @@
 
 use std::path::PathBuf;
 
-use clap::{ArgMatches, Command, value_parser};
+use clap::{ArgMatches, Command};
 
 use crate::error::UsageProblem;
 use crate::model::{Format, Perspective};
 use crate::words::Language;
 
 use super::Task;
-use super::arg::{choice, format_of, named, report, report_of};
+use super::arg::{choice, format_of, path, report};
 use super::reading::{self, ReadingRequest, files, output};
 
 /// Of which answers to tell how well the statements measure, and how.
@@ -37,15 +37,11 @@ pub(super) fn command(bare: Command, language: Language) -> Command {
     super::base(bare, language, [help::about, help::usage, help::examples])
         .arg(reading::files_argument(language))
         .args([
-            choice("missing", "listwise|pairwise", &["listwise", "pairwise"])
-                .help(help::missing(language)),
+            choice("missing", &["listwise", "pairwise"]).help(help::missing(language)),
             reading::perspective().help(help::perspective(language)),
             reading::same_people(language),
-            choice("format", "text|json|csv", &["text", "json", "csv"])
-                .help(help::format(language)),
-            named("output", "FILE")
-                .value_parser(value_parser!(PathBuf))
-                .help(super::score::help::output(language)),
+            choice("format", &["text", "json", "csv"]).help(help::format(language)),
+            path("output", super::score::help::output(language)),
             report(language),
         ])
         .args(reading::arguments(language))
@@ -63,7 +59,7 @@ pub(super) fn task(matches: &ArgMatches) -> Result<Task, UsageProblem> {
         reading,
         format: format_of(matches),
         output: output(matches),
-        report: report_of(matches),
+        report: matches.get_one("report").cloned(),
     })))
 }
 

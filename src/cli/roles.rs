@@ -3,12 +3,12 @@
 use std::path::PathBuf;
 
 use clap::builder::{PossibleValue, PossibleValuesParser};
-use clap::{Arg, ArgMatches, Command};
+use clap::{ArgMatches, Command};
 
 use crate::model::Role;
 use crate::words::Language;
 
-use super::arg::{report, report_of};
+use super::arg::{self, report};
 use super::{Task, own_texts};
 
 /// Which role to explain.
@@ -27,10 +27,7 @@ pub struct RolesRequest {
 pub(super) fn command(bare: Command, language: Language) -> Command {
     super::base(bare, language, [help::about, help::usage, help::examples])
         .arg(
-            Arg::new("role")
-                .value_name("ROLE")
-                .help(help::role(language))
-                .help_heading(super::help::arguments_heading(language))
+            arg::bare("role", "ROLE", language, help::role(language))
                 .hide_possible_values(true)
                 .ignore_case(true)
                 .value_parser(PossibleValuesParser::new(Role::ALL.map(named))),
@@ -47,9 +44,9 @@ pub(super) fn task(matches: &ArgMatches) -> Task {
         role: matches
             .get_one::<String>("role")
             .and_then(|typed| role_of(typed)),
-        roles: own_texts::named_file(matches, "roles"),
-        situations: own_texts::named_file(matches, "situations"),
-        report: report_of(matches),
+        roles: matches.get_one("roles").cloned(),
+        situations: matches.get_one("situations").cloned(),
+        report: matches.get_one("report").cloned(),
     })
 }
 

@@ -2,13 +2,13 @@
 
 use std::path::PathBuf;
 
-use clap::{ArgAction, ArgMatches, Command, value_parser};
+use clap::{ArgAction, ArgMatches, Command};
 
 use crate::error::UsageProblem;
 use crate::output::scored::{COLUMNS, LONGEST_RUN};
 use crate::words::Language;
 
-use super::arg::{choice, flag, named};
+use super::arg::{choice, flag, named, path};
 use super::reading::{self, ReadingRequest, files, output};
 use super::{Task, invalid};
 
@@ -113,15 +113,8 @@ pub(super) fn command(bare: Command, language: Language) -> Command {
     super::base(bare, language, [help::about, help::usage, help::examples])
         .arg(reading::files_argument(language))
         .args([
-            choice(
-                "format",
-                "csv|jsonl|table|json",
-                &["csv", "jsonl", "table", "json"],
-            )
-            .help(help::format(language)),
-            named("output", "FILE")
-                .value_parser(value_parser!(PathBuf))
-                .help(help::output(language)),
+            choice("format", &["csv", "jsonl", "table", "json"]).help(help::format(language)),
+            path("output", help::output(language)),
             flag("excel", help::excel(language)),
             named("keep", "COLUMN")
                 .action(ArgAction::Append)
@@ -129,9 +122,7 @@ pub(super) fn command(bare: Command, language: Language) -> Command {
             named("with", "A,B").help(help::with(language)),
             flag("careless", help::careless(language)),
             flag("strict", help::strict(language)),
-            named("problems", "FILE")
-                .value_parser(value_parser!(PathBuf))
-                .help(help::problems(language)),
+            path("problems", help::problems(language)),
             flag("accept-problems", help::accept_problems(language)).conflicts_with("strict"),
             flag("check", help::check(language)).conflicts_with("output"),
             flag("show-columns", help::show_columns(language)).conflicts_with_all([

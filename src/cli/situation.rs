@@ -46,7 +46,7 @@ pub(super) fn request(matches: &ArgMatches) -> Result<Option<SituationRequest>, 
     if let Some(name) = text("situation") {
         return Ok(Some(SituationRequest::Named {
             name: name.clone(),
-            file: own_texts::named_file(matches, "situations"),
+            file: matches.get_one("situations").cloned(),
         }));
     }
     let ratings = text("ratings").map(|ratings| read_ratings(ratings));

@@ -3,13 +3,13 @@
 use std::ops::RangeInclusive;
 use std::path::PathBuf;
 
-use clap::{Arg, ArgMatches, Command, value_parser};
+use clap::{ArgMatches, Command, value_parser};
 
 use crate::error::UsageProblem;
 use crate::model::{Form, PaperPart};
 use crate::words::Language;
 
-use super::arg::{choice, flag, named, path};
+use super::arg::{self, choice, flag, named, path};
 use super::{Task, Text};
 
 /// What to do with statements.
@@ -106,13 +106,8 @@ const MOST_SIMULATED: RangeInclusive<u64> = 100..=1_000_000;
 const WHOLE: [&str; 2] = ["json", "toml"];
 
 pub(super) fn command(bare: Command, language: Language) -> Command {
-    let file = |name: &'static str, help: &'static str| {
-        Arg::new(name)
-            .value_name("FILE")
-            .help(help)
-            .help_heading(super::help::arguments_heading(language))
-            .value_parser(value_parser!(PathBuf))
-    };
+    let file =
+        |name, help| arg::bare(name, "FILE", language, help).value_parser(value_parser!(PathBuf));
     let part = |name: &'static str, about: Text, usage: Text| {
         super::base(Command::new(name), language, [about, usage, help::examples])
     };
@@ -143,22 +138,12 @@ fn export(language: Language) -> Command {
         export_help::examples,
     ];
     super::base(Command::new("export"), language, texts).args([
-        choice(
-            "format",
-            "csv|md|txt|html|limesurvey|forms|sql|json|toml",
-            &FORMATS,
-        )
-        .required(true)
-        .help(export_help::format(language)),
-        choice("form", "full|short", &Form::ALL.map(Form::key)).help(export_help::form(language)),
-        choice("as", "self|colleague", &["self", "colleague"])
-            .help(export_help::perspective(language)),
-        choice(
-            "part",
-            "list|sheet|votes",
-            &PaperPart::ALL.map(PaperPart::key),
-        )
-        .help(export_help::part(language)),
+        choice("format", &FORMATS)
+            .required(true)
+            .help(export_help::format(language)),
+        choice("form", &Form::ALL.map(Form::key)).help(export_help::form(language)),
+        choice("as", &["self", "colleague"]).help(export_help::perspective(language)),
+        choice("part", &PaperPart::ALL.map(PaperPart::key)).help(export_help::part(language)),
         flag("excel", export_help::excel(language)),
         named("example", "N")
             .value_parser(value_parser!(u16).range(1..))

@@ -9,7 +9,7 @@ use crate::model::{Form, Format, Perspective};
 use crate::random::Seed;
 use crate::words::Language;
 
-use super::arg::{choice, flag, format_of, named, path, report, report_of};
+use super::arg::{choice, flag, format_of, named, path, report};
 use super::by_hand::{self, ByHandRequest};
 use super::{Task, invalid, own_texts};
 
@@ -76,13 +76,8 @@ pub enum Shuffle {
 pub(super) fn command(bare: Command, language: Language) -> Command {
     super::base(bare, language, [help::about, help::usage, help::examples])
         .args([
-            choice("form", "full|short", &Form::ALL.map(Form::key)).help(help::form(language)),
-            choice(
-                "as",
-                "self|wish|job|colleague",
-                &Perspective::ALL.map(Perspective::key),
-            )
-            .help(help::perspective(language)),
+            choice("form", &Form::ALL.map(Form::key)).help(help::form(language)),
+            super::reading::perspective().help(help::perspective(language)),
             flag("confirm", help::confirm(language)),
             flag("guess", help::guess(language)),
             flag("explain", help::explain(language)),
@@ -101,7 +96,7 @@ pub(super) fn command(bare: Command, language: Language) -> Command {
                 .allow_hyphen_values(true)
                 .help(help::answers(language)),
             named("id", "CODE").help(help::id(language)),
-            choice("format", "text|json", &["text", "json"]).help(help::format(language)),
+            choice("format", &["text", "json"]).help(help::format(language)),
             flag("show-result", help::show_result(language)),
         ])
         .args(own_texts::all(language))
@@ -123,11 +118,11 @@ pub(super) fn task(matches: &ArgMatches) -> Result<Task, UsageProblem> {
         explain: matches.get_flag("explain"),
         from: matches.get_one("from").cloned(),
         save: matches.get_one("save").cloned(),
-        report: report_of(matches),
+        report: matches.get_one("report").cloned(),
         excel: matches.get_flag("excel"),
-        roles: own_texts::named_file(matches, "roles"),
-        cases: own_texts::named_file(matches, "cases"),
-        situations: own_texts::named_file(matches, "situations"),
+        roles: matches.get_one("roles").cloned(),
+        cases: matches.get_one("cases").cloned(),
+        situations: matches.get_one("situations").cloned(),
         fresh: matches.get_flag("fresh"),
         no_progress: matches.get_flag("no-progress"),
         show_result: matches.get_flag("show-result"),
