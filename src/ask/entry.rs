@@ -60,7 +60,6 @@ enum Typed {
 
 impl Entry {
     /// An empty line for a scale, or one with the hands counted before.
-    #[must_use]
     pub(crate) fn new(lowest: u8, steps: usize, old: Option<&[u64]>) -> Self {
         Self {
             lowest,
@@ -70,13 +69,11 @@ impl Entry {
     }
 
     /// Whether every key is a hand.
-    #[must_use]
     pub(crate) const fn is_tally(&self) -> bool {
         matches!(self.typed, Typed::Tally(_))
     }
 
     /// The line as it is typed; for a tally, the answer of the last hand.
-    #[must_use]
     pub(crate) fn text(&self) -> String {
         match &self.typed {
             Typed::Line(line) => line.clone(),
@@ -88,7 +85,6 @@ impl Entry {
     }
 
     /// The hands per step as far as they are typed, lowest first; steps not yet typed have none.
-    #[must_use]
     pub(crate) fn so_far(&self) -> Vec<u64> {
         let mut counts = vec![0; self.steps];
         match &self.typed {
@@ -216,7 +212,8 @@ fn numbers(line: &str) -> Vec<Option<u64>> {
         .collect()
 }
 
-fn joined(counts: &[u64]) -> String {
+/// The hands in a line: "12 3 0 4 6".
+pub(super) fn joined(counts: &[u64]) -> String {
     let words: Vec<String> = counts.iter().map(u64::to_string).collect();
     words.join(" ")
 }

@@ -8,7 +8,7 @@ use crate::words::{class, room};
 
 use super::block::Block;
 use super::count::CountQuestion;
-use super::entry::{Entry, EntryKey, EntryOutcome};
+use super::entry::{Entry, EntryKey, EntryOutcome, joined};
 use super::moves::goes_back;
 use super::prompt::{Prompt, Step, Told};
 use super::words::{is_enter, is_key, skips};
@@ -38,7 +38,6 @@ pub(crate) struct Hands<'a> {
 
 impl<'a> Hands<'a> {
     /// Asks for the hands for this statement.
-    #[must_use]
     pub(crate) fn new(question: CountQuestion<'a>) -> Self {
         let old = match &question.old {
             Some(Given::Answer(counts)) => Some(counts.as_slice()),
@@ -207,7 +206,7 @@ impl Prompt for Hands<'_> {
             None => {}
             Some(Given::Skipped) => lines.push(class::was_skipped(question.language).to_owned()),
             Some(Given::Answer(counts)) => {
-                lines.push(class::was_counted(question.language, &in_line(counts)));
+                lines.push(class::was_counted(question.language, &joined(counts)));
             }
         }
         lines
@@ -268,12 +267,6 @@ impl Prompt for Hands<'_> {
     fn misheard(&self, typed: &str) -> String {
         class::not_hands(self.question.language, typed, self.question.labels.len())
     }
-}
-
-/// The hands in a line: "12 3 0 4 6".
-fn in_line(counts: &[u64]) -> String {
-    let numbers: Vec<String> = counts.iter().map(u64::to_string).collect();
-    numbers.join(" ")
 }
 
 fn entry_key(key: &Key, tally_keys: &[char]) -> Option<EntryKey> {

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use crate::ask::{Asked, Choice, Field, Menu, Runner, or_back, or_left};
 use crate::commands::new_file::{free, in_full, with_ending};
-use crate::commands::report_file::ReportFile;
+use crate::commands::report_file::{Report, ReportFile};
 use crate::error::Error;
 use crate::model::{Format, Perspective};
 use crate::words;
@@ -47,11 +47,7 @@ impl Run<'_, '_> {
         if deliver::is_hidden(&self.request, &self.setup) {
             return Ok(());
         }
-        let beside = match self.pair(taken) {
-            Some(pair) => pair.text(self.context)?,
-            None => None,
-        };
-        let text = match beside {
+        let text = match self.side_by_side(taken)? {
             Some(text) => text,
             None => person::written(taken, &self.request, &self.setup, self.context)?,
         };
@@ -114,9 +110,15 @@ impl Run<'_, '_> {
     }
 
     /// This list beside the own one from which the person went on.
-    pub(super) fn pair(&self, taken: &Response) -> Option<Pair<'_>> {
+    fn pair(&self, taken: &Response) -> Option<Pair<'_>> {
         let own = self.own?;
-        Some(Pair::of(&own.taken, taken, &self.setup))
+        Some(Pair::of(&own.taken, Some(taken), &self.setup))
+    }
+
+    /// The same as it is read, where both have a mix.
+    pub(super) fn side_by_side(&self, taken: &Response) -> Result<Option<String>, Error> {
+        let pair = self.pair(taken);
+        pair.map_or(Ok(None), |pair| pair.text(None, self.context))
     }
 
     /// Saves the result as a file under a name that the person types.
@@ -183,7 +185,8 @@ impl Run<'_, '_> {
         }
         let file = ReportFile::check(path, self.context)?;
         if let Some(pair) = self.pair(taken) {
-            pair.save(&file, self.context)?;
+            let write = |report: Report<'_>| file.write(report, self.context);
+            pair.with(None, self.context, write)?.unwrap_or(Ok(()))?;
             return Ok(true);
         }
         if !self.ask_intention(taken, runner)? {

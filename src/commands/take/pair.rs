@@ -5,11 +5,10 @@ use crate::cli::{Shuffle, TakeRequest};
 use crate::commands::compare::{self, Person, Sources};
 use crate::commands::context::Context;
 use crate::commands::moment::Moment;
-use crate::commands::report_file::ReportFile;
+use crate::commands::report_file::Report;
 use crate::error::{Error, ListsFault};
-use crate::model::Perspective;
+use crate::model::{Perspective, RatedSituation};
 use crate::output::Format;
-use crate::output::compare::Compared;
 
 use super::Setup;
 use super::deliver::Wanted;
@@ -17,7 +16,7 @@ use super::keeping::Keeper;
 use super::person::Response;
 use super::run::{Ended, Own, Run};
 
-/// A list beside the own one, when both have a mix.
+/// Lists of one person, or a single one beside a situation.
 #[derive(Debug)]
 pub(super) struct Pair<'a> {
     person: Person,
@@ -25,56 +24,44 @@ pub(super) struct Pair<'a> {
     setup: &'a Setup,
 }
 
-/// Who filled these lists in.
-pub(super) fn person_of(lists: &[(Perspective, &Response)], setup: &Setup) -> Person {
-    let mut person = Person::default();
-    for (perspective, list) in lists {
-        person.add(
-            &setup.instrument.questionnaire,
-            (0, setup.instrument.reference()),
-            *perspective,
-            list.form,
-            Moment::of(list.date.as_bytes()),
-            list.answers.as_slice().to_vec(),
-        );
-    }
-    person
-}
-
 impl<'a> Pair<'a> {
-    /// The own list and this one.
-    pub(super) fn of(own: &'a Response, taken: &Response, setup: &'a Setup) -> Self {
-        let lists = [(Perspective::Own, own), (setup.perspective, taken)];
+    /// The own list, and one from another perspective.
+    pub(super) fn of(own: &'a Response, other: Option<&Response>, setup: &'a Setup) -> Self {
+        let mut person = Person::default();
+        let other = other.map(|other| (setup.perspective, other));
+        for (perspective, list) in [(Perspective::Own, own)].into_iter().chain(other) {
+            person.add(
+                &setup.instrument.questionnaire,
+                (0, setup.instrument.reference()),
+                perspective,
+                list.form,
+                Moment::of(list.date.as_bytes()),
+                list.answers.as_slice().to_vec(),
+            );
+        }
         Self {
-            person: person_of(&lists, setup),
+            person,
             id: &own.id,
             setup,
         }
     }
 
-    /// The comparison as it is read; nothing when one of the two has no mix.
-    pub(super) fn text(&self, context: &Context<'_>) -> Result<Option<String>, Error> {
-        let instrument = self.setup.instrument.reference();
-        self.with(context, |compared| {
-            let report = compare::report(compared, self.id, &instrument, context);
-            report(Format::Text, context.display)
-        })
-    }
-
-    /// Writes the comparison to a file.
-    pub(super) fn save(&self, file: &ReportFile, context: &Context<'_>) -> Result<(), Error> {
-        let instrument = self.setup.instrument.reference();
-        let written = self.with(context, |compared| {
-            let report = compare::report(compared, self.id, &instrument, context);
-            file.write(&report, context)
-        });
-        written?.unwrap_or(Ok(()))
-    }
-
-    fn with<T>(
+    /// The comparison as it is read; nothing when one of two lists has no mix.
+    pub(super) fn text(
         &self,
+        situation: Option<&RatedSituation>,
         context: &Context<'_>,
-        then: impl FnOnce(&Compared<'_>) -> T,
+    ) -> Result<Option<String>, Error> {
+        let read = |report: Report<'_>| report(Format::Text, context.display);
+        self.with(situation, context, read)
+    }
+
+    /// What comes of the comparison.
+    pub(super) fn with<T>(
+        &self,
+        situation: Option<&RatedSituation>,
+        context: &Context<'_>,
+        then: impl FnOnce(Report<'_>) -> T,
     ) -> Result<Option<T>, Error> {
         let language = self.setup.language(context.language)?;
         let sources = Sources {
@@ -84,9 +71,15 @@ impl<'a> Pair<'a> {
             language: &language,
             made_up: false,
         };
-        match sources.compared(None, context) {
-            Ok(compared) => Ok(Some(then(&compared))),
-            Err(Error::Lists(ListsFault::NoOwnList { .. } | ListsFault::NothingBeside { .. })) => {
+        let instrument = self.setup.instrument.reference();
+        match sources.compared(situation, context) {
+            Ok(compared) => {
+                let report = compare::report(&compared, self.id, &instrument, context);
+                Ok(Some(then(&report)))
+            }
+            Err(Error::Lists(ListsFault::NoOwnList { .. } | ListsFault::NothingBeside { .. }))
+                if situation.is_none() =>
+            {
                 Ok(None)
             }
             Err(error) => Err(error),

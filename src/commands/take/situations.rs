@@ -4,15 +4,13 @@ use std::cell::Cell;
 
 use crate::ask::{Asked, BACKSPACE, Choice, Menu, Pages, Ratings, Runner, or_back, rate};
 use crate::commands::asking::in_pages;
-use crate::commands::compare::{self, Sources};
 use crate::error::Error;
-use crate::model::{ByRole, Perspective, RatedSituation, Rating, Situation};
-use crate::output::Format;
+use crate::model::{ByRole, RatedSituation, Rating, Situation};
 use crate::words::interview::Quit;
 use crate::words::ratings::Rated;
 use crate::words::situations as words;
 
-use super::pair::person_of;
+use super::pair::Pair;
 use super::person::Response;
 use super::run::Run;
 
@@ -91,7 +89,10 @@ impl Run<'_, '_> {
         runner: &mut Runner<'_>,
     ) -> Asked<()> {
         loop {
-            let text = self.situation_text(taken, beside)?;
+            let situation = RatedSituation::new(beside.0, beside.1);
+            let own = Pair::of(taken, None, &self.setup);
+            let text = own.text(situation.as_ref(), self.context)?;
+            let text = text.unwrap_or_default();
             let choices = vec![Choice::new((), OWN, words::rate(self.context.language))];
             let at = Cell::new(0);
             let pages = Pages::new(self.context.language, in_pages(&text), choices, &at);
@@ -119,26 +120,5 @@ impl Run<'_, '_> {
         };
         let rating = |ratings: ByRole<u8>| ratings.map(|rating| Rating::new(*rating)).all();
         Ok(rate(runner, &asked)?.and_then(rating))
-    }
-
-    fn situation_text(
-        &self,
-        taken: &Response,
-        (known, rated): Beside<'_>,
-    ) -> Result<String, Error> {
-        let language = self.setup.language(self.context.language)?;
-        let person = person_of(&[(Perspective::Own, taken)], &self.setup);
-        let sources = Sources {
-            person: &person,
-            instrument: &self.setup.instrument,
-            roles: &self.setup.roles,
-            language: &language,
-            made_up: false,
-        };
-        let situation = RatedSituation::new(known, rated);
-        let compared = sources.compared(situation.as_ref(), self.context)?;
-        let instrument = self.setup.instrument.reference();
-        let report = compare::report(&compared, &taken.id, &instrument, self.context);
-        Ok(report(Format::Text, self.context.display))
     }
 }

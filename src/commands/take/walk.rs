@@ -71,11 +71,7 @@ impl Run<'_, '_> {
     }
 
     fn shown(&self, taken: &Response) -> Result<Shown, Error> {
-        let beside = match self.pair(taken) {
-            Some(pair) => pair.text(self.context)?,
-            None => None,
-        };
-        if let Some(text) = beside {
+        if let Some(text) = self.side_by_side(taken)? {
             return Ok(Shown::Beside(text));
         }
         let document = person::document(taken, &self.request, &self.setup, self.context)?;
