@@ -49,7 +49,7 @@ pub(super) fn read(
     let mut survey = Survey::new(inputs, &request.reading, wanted, instrument, context)?;
     let mut all = All(jobs.iter().map(EditionPeople::new).collect());
     let done = survey.read(|file| Block::new(jobs, &references, file), &mut all);
-    let (problems, wrong) = (*survey.problems_of_rows(), survey.problems() > 0);
+    let (problems, wrong) = (survey.rows, survey.problems() > 0);
     survey.end();
     done?;
     for edition in &mut all.0 {

@@ -92,10 +92,10 @@ fn say(
     let version = edition.job.questionnaire.version();
     let others = (of_others > 0).then(|| people::other_editions(language, of_others, version));
     for sentence in others.into_iter().chain(doubts.sentences(language)) {
-        survey.tell(&sentence);
+        survey.messages.guess(&sentence);
     }
     for note in notes(language, edition.people.replaced(), unclear) {
-        survey.note_that(&note);
+        survey.messages.note(&note);
     }
     survey.problems() + doubts.problems()
 }

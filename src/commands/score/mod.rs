@@ -69,7 +69,9 @@ pub(super) fn run(request: &ScoreRequest, context: &mut Context<'_>) -> Result<u
     let table = job.table(&rows.counts, spoken, display);
     let closing = words::score::closing(spoken, &closing(&rows.counts, &survey, request));
     if rows.counts.undated > 0 {
-        survey.note_that(&reading::undated(spoken, rows.counts.undated));
+        survey
+            .messages
+            .note(&reading::undated(spoken, rows.counts.undated));
     }
     let recorded = survey.finish_record();
     let done = read.and_then(|()| rows.finish(&table, &mut survey));
@@ -90,7 +92,9 @@ fn kept(
     }
     let kept = keep::kept(request, &survey.columns())?;
     if !kept.left_out.is_empty() {
-        survey.note_that(&reading::left_out(language, &kept.left_out));
+        survey
+            .messages
+            .note(&reading::left_out(language, &kept.left_out));
     }
     survey.keep(kept.names.clone());
     Ok(kept.names)
@@ -115,7 +119,7 @@ fn is_wrong(request: &ScoreRequest, survey: &Survey<'_>) -> bool {
     } else {
         survey.problems()
     };
-    counted > 0 || survey.stopped()
+    counted > 0 || survey.stopped
 }
 
 /// Where the rows go; nowhere when they are only checked.
@@ -169,8 +173,8 @@ impl Rows<'_> {
     fn finish(mut self, table: &str, survey: &mut Survey<'_>) -> Result<(), Error> {
         self.destination.write(table.as_bytes())?;
         match &self.destination {
-            Destination::File { path, file } if survey.stopped() && file.is_hidden() => {
-                survey.not_written(path);
+            Destination::File { path, file } if survey.stopped && file.is_hidden() => {
+                survey.messages.not_written(path);
                 Ok(())
             }
             _ => self.destination.finish(),

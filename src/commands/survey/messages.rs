@@ -18,21 +18,25 @@ use super::problems::ProblemCounts;
 use super::progress::Progress;
 
 /// Standard error, and what was said already.
-pub(super) struct Messages {
+pub(in crate::commands) struct Messages {
     stderr: Box<dyn Write + Send>,
-    language: Language,
-    progress: Progress,
+    pub(super) language: Language,
+    pub(super) progress: Progress,
     quiet: bool,
-    tells_examples: bool,
-    is_of_one_person: bool,
+    /// Whether it is said when rows are made up, as an example.
+    pub(super) tells_examples: bool,
+    /// Whether all rows are of one person, or about one.
+    pub(super) is_of_one_person: bool,
     /// id@version#fingerprint of each edition of the statements in use.
     references: Vec<String>,
     shown: usize,
     instruments: Vec<String>,
-    guesses: u64,
+    /// How many things were uncertain.
+    pub(super) guesses: u64,
     /// The statements without a column that were named of this file.
     missing: Vec<MissingColumn>,
-    problems_of_files: u64,
+    /// Problems of files and their columns that were told.
+    pub(super) problems_of_files: u64,
     sheet: ReadSheet,
 }
 
@@ -78,16 +82,6 @@ impl Messages {
         };
     }
 
-    /// Says it when rows are made up, as an example.
-    pub(super) const fn tell_examples(&mut self) {
-        self.tells_examples = true;
-    }
-
-    /// All rows are of one person, or about one.
-    pub(super) const fn of_one_person(&mut self) {
-        self.is_of_one_person = true;
-    }
-
     /// Something worth saying about a file.
     pub(super) fn notice(&mut self, path: Option<&Path>, notice: &Notice) {
         match notice.level() {
@@ -101,14 +95,14 @@ impl Messages {
     }
 
     /// A note that is about no file.
-    pub(super) fn note(&mut self, sentence: &str) {
+    pub(in crate::commands) fn note(&mut self, sentence: &str) {
         if !self.quiet {
             self.say(sentence);
         }
     }
 
     /// Something uncertain that is about no file.
-    pub(super) fn guess(&mut self, sentence: &str) {
+    pub(in crate::commands) fn guess(&mut self, sentence: &str) {
         self.guesses += 1;
         self.say(sentence);
     }
@@ -134,11 +128,6 @@ impl Messages {
         }
     }
 
-    /// The language of the program.
-    pub(super) const fn language(&self) -> Language {
-        self.language
-    }
-
     /// Statements of a file that were asked and have no column; each is said once, and never hidden. Those that are new.
     pub(super) fn missing_columns(
         &mut self,
@@ -155,16 +144,6 @@ impl Messages {
         self.problems_of_files += new.len() as u64;
         self.missing.extend(new.clone());
         new
-    }
-
-    /// How many things were uncertain.
-    pub(super) const fn guesses(&self) -> u64 {
-        self.guesses
-    }
-
-    /// How many problems of files and their columns were told.
-    pub(super) const fn problems_of_files(&self) -> u64 {
-        self.problems_of_files
     }
 
     /// A row of a file was made with other statements, which is a guess, with the same ones in earlier words, or is an example; said
@@ -225,25 +204,15 @@ impl Messages {
     }
 
     /// A file is as it was, because reading stopped.
-    pub(super) fn not_written(&mut self, path: &Path) {
+    pub(in crate::commands) fn not_written(&mut self, path: &Path) {
         let sentence = words::score::not_written(self.language, &path.display().to_string());
         self.say(&sentence);
-    }
-
-    /// How far the reading is.
-    pub(super) fn progress(&mut self, bytes: u64, rows: u64) {
-        self.progress.at(bytes, rows);
     }
 
     /// The bytes of the next file come on top, and its columns are its own.
     pub(super) fn file_ended(&mut self) {
         self.missing.clear();
         self.progress.file_ended();
-    }
-
-    /// Takes the bar away without a last line.
-    pub(super) fn end(&mut self) {
-        self.progress.end();
     }
 
     /// The problems that were not shown, by kind, and the last line if there is one; only the end when the result could not be delivered, for

@@ -52,23 +52,22 @@ pub(super) struct Survey<'r> {
     threads: Option<NonZeroUsize>,
     strict: bool,
     tells_rows: bool,
-    messages: Messages,
+    pub(super) messages: Messages,
     record: Option<Record>,
     earlier: Earlier,
-    rows: ProblemCounts,
+    /// The problems of rows, by kind.
+    pub(super) rows: ProblemCounts,
     /// Those that the command tells itself, as numbers only.
     in_numbers: u64,
     read: u64,
     nameless: Nameless,
     unreadable: u64,
-    stopped: bool,
+    /// Whether something ended the reading, because it was strict.
+    pub(super) stopped: bool,
 }
 
 impl<'r> Survey<'r> {
     /// A survey of these files; `wanted` is what the command wants of each row besides the answers.
-    ///
-    /// # Errors
-    /// As [`settings`].
     pub(super) fn new(
         inputs: Vec<Input>,
         reading: &ReadingRequest,
@@ -121,16 +120,6 @@ impl<'r> Survey<'r> {
         self.settings.wanted.may_lack = true;
     }
 
-    /// A note for the person.
-    pub(super) fn note_that(&mut self, sentence: &str) {
-        self.messages.note(sentence);
-    }
-
-    /// Something uncertain, or wrong, about several files together.
-    pub(super) fn tell(&mut self, sentence: &str) {
-        self.messages.guess(sentence);
-    }
-
     /// Ends the reading at the first thing that is uncertain or wrong.
     pub(super) fn strict(mut self, strict: bool) -> Self {
         self.strict = strict;
@@ -138,9 +127,6 @@ impl<'r> Survey<'r> {
     }
 
     /// Writes every problem to this file as well.
-    ///
-    /// # Errors
-    /// When the file can't be made.
     pub(super) fn recording(mut self, path: Option<&Path>, replace: bool) -> Result<Self, Error> {
         self.record = path.map(|path| Record::begin(path, replace)).transpose()?;
         Ok(self)
@@ -148,7 +134,7 @@ impl<'r> Survey<'r> {
 
     /// Says it when rows are made up, as an example: where no report repeats it.
     pub(super) fn telling_examples(mut self) -> Self {
-        self.messages.tell_examples();
+        self.messages.tells_examples = true;
         self
     }
 
@@ -160,7 +146,7 @@ impl<'r> Survey<'r> {
 
     /// All rows are of one person, or about one: equal ones that do not say whose they are, are no other people.
     pub(super) fn of_one_person(mut self) -> Self {
-        self.messages.of_one_person();
+        self.messages.is_of_one_person = true;
         self
     }
 
@@ -186,7 +172,7 @@ impl<'r> Survey<'r> {
             if let Some(error) = error {
                 self.unreadable += 1;
                 if let Some(record) = &mut self.record {
-                    record.unreadable(&error, self.messages.language())?;
+                    record.unreadable(&error, self.messages.language)?;
                 }
                 let none_is_read = self.unreadable == number as u64;
                 if self.strict || none_is_read {
@@ -274,22 +260,22 @@ impl<'r> Survey<'r> {
         noted: &Noted<'_>,
         before: Before,
     ) -> Result<(), Error> {
-        for found in noted.instruments() {
+        for found in &noted.instruments {
             self.messages.other_instrument(path, found);
         }
         self.missing_columns(path, noted.missing())?;
-        for shown in noted.shown() {
+        for shown in &noted.shown {
             let line = before.lines + shown.problem.line + 1;
             self.messages.problem(path, shown, line);
             if let Some(record) = &mut self.record {
                 record.row(path, line, &shown.problem, shown.header.as_deref())?;
             }
         }
-        self.rows.merge(noted.problems());
-        self.in_numbers += noted.in_numbers();
+        self.rows.merge(&noted.problems);
+        self.in_numbers += noted.in_numbers;
         self.read += noted.rows();
-        self.nameless.merge(noted.nameless(), before.lines);
-        self.messages.progress(before.bytes, self.read);
+        self.nameless.merge(&noted.nameless, before.lines);
+        self.messages.progress.at(before.bytes, self.read);
         Ok(())
     }
 
@@ -300,7 +286,7 @@ impl<'r> Survey<'r> {
             if let Some(record) = &mut self.record
                 && notice.level() == Level::Problem
             {
-                let sentence = words::answer_files::notice(self.messages.language(), notice);
+                let sentence = words::answer_files::notice(self.messages.language, notice);
                 record.of_file(path, "file", sentence)?;
             }
         }
@@ -323,16 +309,11 @@ impl<'r> Survey<'r> {
 
     /// Whether something ends the reading; that is said.
     fn stops(&mut self) -> bool {
-        let (guesses, problems) = (self.messages.guesses(), self.problems());
+        let (guesses, problems) = (self.messages.guesses, self.problems());
         if self.strict && !self.stopped && guesses + problems > 0 {
             self.messages.strict(problems > 0);
             self.stopped = true;
         }
-        self.stopped
-    }
-
-    /// Whether something ended the reading, because it was strict.
-    pub(super) const fn stopped(&self) -> bool {
         self.stopped
     }
 
@@ -343,30 +324,17 @@ impl<'r> Survey<'r> {
 
     /// Those of files and their columns.
     pub(super) fn problems_of_files(&self) -> u64 {
-        self.messages.problems_of_files() + self.unreadable
-    }
-
-    /// The problems of rows, by kind.
-    pub(super) const fn problems_of_rows(&self) -> &ProblemCounts {
-        &self.rows
-    }
-
-    /// A file is as it was, because the reading stopped.
-    pub(super) fn not_written(&mut self, path: &Path) {
-        self.messages.not_written(path);
+        self.messages.problems_of_files + self.unreadable
     }
 
     /// Gives the file of problems its name, if there is one.
-    ///
-    /// # Errors
-    /// When it can't be written.
     pub(super) fn finish_record(&mut self) -> Result<(), Error> {
         self.record.take().map_or(Ok(()), Record::finish)
     }
 
     /// Ends the messages without a last line.
     pub(super) fn end(mut self) {
-        self.messages.end();
+        self.messages.progress.end();
     }
 
     /// Tells the problems that were not shown, and says a last line if there is one; only the end when no row could be read or

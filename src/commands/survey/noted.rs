@@ -52,12 +52,16 @@ pub(super) struct Shown {
 #[derive(Debug, Clone)]
 pub(in crate::commands) struct Noted<'w> {
     watch: Watch<'w>,
-    shown: Vec<Shown>,
-    problems: ProblemCounts,
-    in_numbers: u64,
+    /// Those that are told in full: the first ones, or all.
+    pub(super) shown: Vec<Shown>,
+    pub(in crate::commands) problems: ProblemCounts,
+    /// How many of them are told as numbers only.
+    pub(super) in_numbers: u64,
     missing: MissingColumns,
-    instruments: Vec<String>,
-    nameless: Nameless,
+    /// Other statements than those in use.
+    pub(super) instruments: Vec<String>,
+    /// The rows without a code.
+    pub(super) nameless: Nameless,
 }
 
 impl<'w> Noted<'w> {
@@ -120,34 +124,9 @@ impl<'w> Noted<'w> {
         self.nameless.of()
     }
 
-    /// The problems by kind.
-    pub(in crate::commands) const fn problems(&self) -> &ProblemCounts {
-        &self.problems
-    }
-
-    /// Those of them that are told as numbers only.
-    pub(super) const fn in_numbers(&self) -> u64 {
-        self.in_numbers
-    }
-
-    /// The problems that are told in full: the first ones, or all.
-    pub(super) fn shown(&self) -> &[Shown] {
-        &self.shown
-    }
-
     /// The statements that rows were asked and that have no column.
     pub(super) fn missing(&self) -> &[MissingColumn] {
         self.missing.columns()
-    }
-
-    /// The rows without a code.
-    pub(super) const fn nameless(&self) -> &Nameless {
-        &self.nameless
-    }
-
-    /// Other statements than those in use.
-    pub(super) fn instruments(&self) -> &[String] {
-        &self.instruments
     }
 
     /// Forgets everything.
