@@ -34,9 +34,6 @@ pub(crate) struct CaseSubject<'a> {
 
 /// Asks until the end. `keep` is called after every case, before its roles are shown; what it
 /// returns is said.
-///
-/// # Errors
-/// When asking fails, and when someone leaves.
 pub(crate) fn rank_cases(
     sitting: &mut CaseSitting,
     runner: &mut Runner<'_>,
@@ -65,7 +62,7 @@ pub(crate) fn rank_cases(
         };
         let places = given.answer().map(|places| by_role(order, places));
         sitting.give(places.map_or(Given::Skipped, Given::Answer));
-        keep(sitting).map_or(Ok(()), |warning| runner.note(&warning))?;
+        runner.warn(keep(sitting))?;
         let goes_on = match places {
             None => true,
             Some(places) => runner.ask(subject.reveal(case, places, order))?? == Move::On,

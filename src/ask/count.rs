@@ -68,7 +68,6 @@ impl<'a> CountQuestion<'a> {
     }
 
     /// The highest answer.
-    #[must_use]
     pub(crate) fn highest(&self) -> u8 {
         let steps = u8::try_from(self.labels.len()).unwrap_or(u8::MAX);
         self.lowest.saturating_add(steps).saturating_sub(1)

@@ -30,7 +30,6 @@ pub(crate) struct Field {
 
 impl Field {
     /// Asks this, with a suggestion that Enter takes; an empty one is none.
-    #[must_use]
     pub(crate) fn new(spoken: Language, label: &str, suggestion: &str) -> Self {
         Self {
             spoken,
@@ -43,7 +42,6 @@ impl Field {
     }
 
     /// The same below these lines, which arrows move through where they do not fit.
-    #[must_use]
     pub(crate) fn below(self, beside: Vec<String>) -> Self {
         Self { beside, ..self }
     }

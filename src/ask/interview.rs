@@ -120,9 +120,6 @@ impl<'a> Subject<'a> {
 
 /// Asks until the end. `keep` is called after every answer, before the next question; what it
 /// returns is said.
-///
-/// # Errors
-/// When asking fails, and when someone leaves.
 pub(crate) fn interview(
     sitting: &mut Sitting,
     runner: &mut Runner<'_>,
@@ -154,7 +151,7 @@ pub(crate) fn interview(
             Reply::Given(given) => {
                 sitting.give(given);
                 sitting.advance();
-                keep(sitting).map_or(Ok(()), |warning| runner.note(&warning))?;
+                runner.warn(keep(sitting))?;
             }
             Reply::Back if sitting.back() => {}
             Reply::Back if subject.quit == Quit::ToMenu => return Err(Leaving::Stop.into()),

@@ -30,7 +30,6 @@ pub(crate) struct KeyRunner<S> {
 
 impl<S: Surface> KeyRunner<S> {
     /// Asks on this screen.
-    #[must_use]
     pub(crate) const fn new(screen: S) -> Self {
         Self {
             screen,

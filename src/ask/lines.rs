@@ -55,7 +55,6 @@ impl<'a> LineRunner<'a> {
     }
 
     /// Breaks lines at fewer columns, and leaves out how to answer: on a screen this small it was said before.
-    #[must_use]
     pub(crate) fn within(self, columns: usize) -> Self {
         Self {
             columns: Some(columns),
@@ -65,7 +64,6 @@ impl<'a> LineRunner<'a> {
     }
 
     /// Breaks lines between words before the edge of a screen with this many columns, so that the screen breaks none inside.
-    #[must_use]
     pub(crate) fn on_screen(self, columns: Option<usize>) -> Self {
         let columns = columns.map(|columns| columns.saturating_sub(1).max(NARROWEST));
         Self { columns, ..self }

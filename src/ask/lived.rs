@@ -11,9 +11,6 @@ use super::prompt::{Asked, Leaving};
 use super::runner::Runner;
 
 /// Shows what a role at its purest does in every case that tells it, until the end or until someone leaves.
-///
-/// # Errors
-/// When showing fails, and when someone leaves.
 pub(crate) fn live_cases(
     role: Role,
     runner: &mut Runner<'_>,

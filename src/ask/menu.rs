@@ -43,7 +43,6 @@ impl<T: Clone> Choice<T> {
     }
 
     /// The same with more words behind its label, which go where they do not fit.
-    #[must_use]
     pub(crate) fn with_detail(self, detail: impl Into<String>) -> Self {
         Self {
             detail: detail.into(),
@@ -58,7 +57,6 @@ impl<T: Clone> Choice<T> {
     }
 
     /// The same with a word that is typed for it in plain lines, where its key is too.
-    #[must_use]
     pub(crate) fn typed(self, word: &'static str) -> Self {
         Self {
             word: Some(word),
@@ -131,7 +129,6 @@ pub(crate) struct Menu<T> {
 
 impl<T: Clone> Menu<T> {
     /// These choices under each other, below these lines; the first line stands out when there are more.
-    #[must_use]
     pub(crate) fn new(spoken: Language, lines: Vec<String>, choices: Vec<Choice<T>>) -> Self {
         Self {
             spoken,
@@ -146,7 +143,6 @@ impl<T: Clone> Menu<T> {
     }
 
     /// The choices beside each other.
-    #[must_use]
     pub(crate) fn in_one_line(self) -> Self {
         Self {
             in_one_line: true,
@@ -156,7 +152,6 @@ impl<T: Clone> Menu<T> {
 
     /// The same with the time that is left below the first line, and with the keys of a clicker: on is what Enter does, back what
     /// Backspace does.
-    #[must_use]
     pub(crate) fn timed(mut self, countdown: Countdown) -> Self {
         self.lines.insert(1.min(self.lines.len()), countdown.line());
         Self {
@@ -166,7 +161,6 @@ impl<T: Clone> Menu<T> {
     }
 
     /// The same where Enter and a space read on to the end of the lines before they choose, so that nothing is passed over.
-    #[must_use]
     pub(crate) fn read_first(self) -> Self {
         Self {
             read_first: true,
@@ -175,7 +169,6 @@ impl<T: Clone> Menu<T> {
     }
 
     /// The same where Enter and a space that choose nothing are answered with these words.
-    #[must_use]
     pub(crate) fn idle(self, words: &'static str) -> Self {
         Self {
             idle: Some(words),
@@ -184,7 +177,6 @@ impl<T: Clone> Menu<T> {
     }
 
     /// The lines above the choices.
-    #[must_use]
     pub(crate) fn lines(&self) -> &[String] {
         &self.lines
     }

@@ -45,13 +45,11 @@ impl Order {
     }
 
     /// Whether every action has its place.
-    #[must_use]
     pub(crate) fn is_complete(&self) -> bool {
         self.picked().count() == ACTIONS
     }
 
     /// The place of each action, from 1; equal places are ties. Nothing until every action has one.
-    #[must_use]
     pub(crate) fn places(&self) -> Option<[u8; ACTIONS]> {
         let mut places = [0; ACTIONS];
         let (mut place, mut number) = (0, 0);
@@ -66,7 +64,6 @@ impl Order {
     }
 
     /// The order as it is typed: "2 1 = 3".
-    #[must_use]
     pub(crate) fn typed(&self) -> String {
         let mut text = String::new();
         for (action, tie) in self.picked() {
@@ -81,7 +78,6 @@ impl Order {
     }
 
     /// The order that gives these places.
-    #[must_use]
     pub(crate) fn of(places: [u8; ACTIONS]) -> Self {
         let mut sorted: Vec<(u8, usize)> = places.into_iter().zip(0..).collect();
         sorted.sort_unstable();
@@ -97,7 +93,6 @@ impl Order {
     }
 
     /// The order in a line such as "213", "2 1 3" or "2=1, 3"; nothing when it is not a whole order.
-    #[must_use]
     pub(crate) fn read(line: &str) -> Option<Self> {
         let mut order = Self::default();
         for character in line.chars() {

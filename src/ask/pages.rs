@@ -57,13 +57,11 @@ impl<'a, T: Clone> Pages<'a, T> {
     }
 
     /// The same with what `?` shows.
-    #[must_use]
     pub(crate) fn explained(self, help: Vec<String>) -> Self {
         Self { help, ..self }
     }
 
     /// The same where leaving goes back to where the person came from.
-    #[must_use]
     pub(crate) fn going_back(self) -> Self {
         Self {
             goes_back: true,

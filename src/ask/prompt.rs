@@ -47,9 +47,6 @@ impl From<io::Error> for Unanswered {
 }
 
 /// What was asked for; nothing when stopping only leads back to where someone came from.
-///
-/// # Errors
-/// When asking fails, and for Ctrl-C, which leads out of everything.
 pub(crate) fn or_back<T>(asked: Asked<T>) -> Asked<Option<T>> {
     match asked {
         Err(Unanswered::Left(Leaving::Stop)) => Ok(None),
@@ -58,9 +55,6 @@ pub(crate) fn or_back<T>(asked: Asked<T>) -> Asked<Option<T>> {
 }
 
 /// What was asked for, or how it was left, where that is not passed on.
-///
-/// # Errors
-/// When asking fails.
 pub(crate) fn or_left<T>(asked: Asked<T>) -> Result<Result<T, Leaving>, Error> {
     match asked {
         Ok(answer) => Ok(Ok(answer)),

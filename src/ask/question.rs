@@ -38,7 +38,6 @@ pub(crate) struct Question<'a> {
 
 impl Question<'_> {
     /// The highest answer.
-    #[must_use]
     pub(crate) fn highest(&self) -> u8 {
         let steps = u8::try_from(self.labels.len()).unwrap_or(u8::MAX);
         self.lowest.saturating_add(steps).saturating_sub(1)
@@ -50,7 +49,6 @@ impl Question<'_> {
     }
 
     /// An answer in words: "4, agree", or the word for skipped.
-    #[must_use]
     pub(crate) fn in_words(&self, given: Given) -> String {
         match given {
             Given::Skipped => words::interview::skipped(self.spoken).to_owned(),

@@ -55,7 +55,6 @@ pub(crate) struct Ranking<'a> {
 
 impl<'a> Ranking<'a> {
     /// Asks for the order of this case.
-    #[must_use]
     pub(crate) fn new(question: CaseQuestion<'a>) -> Self {
         Self {
             question,

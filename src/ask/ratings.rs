@@ -23,9 +23,6 @@ pub(crate) struct Ratings<'a> {
 }
 
 /// Asks for the ratings; nothing when the person goes back before the first.
-///
-/// # Errors
-/// When asking fails, and when someone leaves.
 pub(crate) fn rate(runner: &mut Runner<'_>, asked: &Ratings<'_>) -> Asked<Option<ByRole<u8>>> {
     let (mut given, mut own) = (asked.old, ByRole::from_fn(|_| false));
     let mut place = 0;

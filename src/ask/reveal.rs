@@ -39,7 +39,6 @@ pub(crate) enum Revealed {
 
 impl<'a> Reveal<'a> {
     /// Shows these hands (per answer, lowest first), with a question to discuss when a hand was raised.
-    #[must_use]
     pub(crate) const fn new(
         question: CountQuestion<'a>,
         counts: Vec<u64>,
@@ -55,7 +54,6 @@ impl<'a> Reveal<'a> {
     }
 
     /// The same with the time that is left.
-    #[must_use]
     pub(super) fn timed(self, countdown: Option<Countdown>) -> Self {
         let time = countdown.map(|countdown| (countdown, countdown.line()));
         Self { time, ..self }

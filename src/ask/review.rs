@@ -70,7 +70,6 @@ pub(crate) struct Review<'a> {
 
 impl<'a> Review<'a> {
     /// These answers, as a line or as the `listed` list; `opened` is the position of the statement that was opened from it.
-    #[must_use]
     pub(crate) fn new(answered: Answered<'a>, listed: bool, opened: Option<usize>) -> Self {
         Self {
             answered,

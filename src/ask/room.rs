@@ -128,9 +128,6 @@ fn most_hands(sitting: &RoomSitting) -> u64 {
 
 /// Asks until the end. `keep` is called after every statement, before its hands are shown, and
 /// `show` with what a room may see whenever that changes; what they return is said.
-///
-/// # Errors
-/// When asking fails, and when someone leaves.
 pub(crate) fn vote(
     sitting: &mut RoomSitting,
     runner: &mut Runner<'_>,
@@ -159,7 +156,7 @@ pub(crate) fn vote(
         });
         let unkept = keep(sitting);
         let Given::Answer(counts) = given else {
-            unkept.map_or(Ok(()), |warning| runner.note(&warning))?;
+            runner.warn(unkept)?;
             sitting.advance();
             continue;
         };
@@ -178,9 +175,6 @@ pub(crate) fn vote(
 }
 
 /// Shows the hands that were counted for a statement again; nothing where none were.
-///
-/// # Errors
-/// When asking fails, and when someone leaves.
 pub(crate) fn show_hands(
     sitting: &RoomSitting,
     position: usize,
@@ -208,8 +202,7 @@ fn reveal(
     let mut said = unkept;
     loop {
         let unseen = show(&shown.view());
-        let warning = said.take().or(unseen);
-        warning.map_or(Ok(()), |warning| runner.note(&warning))?;
+        runner.warn(said.take().or(unseen))?;
         match runner.ask(shown.clone())? {
             None => shown.turn(),
             Some(revealed) => return Ok(revealed),

@@ -18,9 +18,6 @@ pub(crate) enum Runner<'a> {
 
 impl Runner<'_> {
     /// Asks a question.
-    ///
-    /// # Errors
-    /// When the terminal or the input fails, and when someone leaves.
     pub(crate) fn ask<P: Prompt>(&mut self, mut prompt: P) -> Asked<P::Value> {
         match self {
             Self::Keys(keys) => keys.ask(&mut prompt),
@@ -29,9 +26,6 @@ impl Runner<'_> {
     }
 
     /// Says something together with the next question: a quiet line in its frame, or a line of its own.
-    ///
-    /// # Errors
-    /// When the output fails.
     pub(crate) fn note(&mut self, text: &str) -> io::Result<()> {
         match self {
             Self::Keys(keys) => keys.note(text),
@@ -40,10 +34,12 @@ impl Runner<'_> {
         Ok(())
     }
 
+    /// Notes what went wrong, if anything did.
+    pub(crate) fn warn(&mut self, warning: Option<String>) -> io::Result<()> {
+        warning.map_or(Ok(()), |warning| self.note(&warning))
+    }
+
     /// Writes lines that stay.
-    ///
-    /// # Errors
-    /// When the output fails.
     pub(crate) fn say(&mut self, text: &str) -> io::Result<()> {
         match self {
             Self::Keys(keys) => keys.say(text),
@@ -52,9 +48,6 @@ impl Runner<'_> {
     }
 
     /// Takes the last question off the screen, before something else is written there. Plain lines stay.
-    ///
-    /// # Errors
-    /// When the terminal fails.
     pub(crate) fn clear(&mut self) -> io::Result<()> {
         match self {
             Self::Keys(keys) => keys.clear(),
@@ -63,9 +56,6 @@ impl Runner<'_> {
     }
 
     /// Takes everything off the screen, also what has scrolled away, for the next person. Plain lines stay.
-    ///
-    /// # Errors
-    /// When the terminal fails.
     pub(crate) fn wipe(&mut self) -> io::Result<()> {
         match self {
             Self::Keys(keys) => keys.wipe(),
@@ -82,7 +72,6 @@ impl Runner<'_> {
     }
 
     /// Whether the questions come as plain lines.
-    #[must_use]
     pub(crate) const fn is_lines(&self) -> bool {
         matches!(self, Self::Lines(_))
     }

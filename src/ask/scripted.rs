@@ -27,7 +27,6 @@ pub(crate) enum Scripted {
 
 impl Script {
     /// A screen of this many rows and columns, without colour, on which these things happen.
-    #[must_use]
     pub(crate) fn new(events: impl IntoIterator<Item = Scripted>, size: (usize, usize)) -> Self {
         Self {
             events: events.into_iter().collect(),
@@ -37,7 +36,6 @@ impl Script {
     }
 
     /// The same, with the keys of a text: a newline is Enter, `<` is Backspace.
-    #[must_use]
     pub(crate) fn typing(text: &str, size: (usize, usize)) -> Self {
         let key = |character| match character {
             '\n' => Key::Enter,
@@ -51,7 +49,6 @@ impl Script {
     }
 
     /// Every frame that was drawn, first to last.
-    #[must_use]
     pub(crate) fn frames(&self) -> &[Frame] {
         &self.frames
     }

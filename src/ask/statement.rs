@@ -37,7 +37,6 @@ pub(crate) struct Statement<'a> {
 
 impl<'a> Statement<'a> {
     /// Asks this; with `confirm` a digit only counts after Enter.
-    #[must_use]
     pub(crate) const fn new(question: Question<'a>, confirm: bool) -> Self {
         Self {
             question,

@@ -18,7 +18,7 @@ const FORMAT: u32 = 2;
 const READ: [u32; 2] = [1, 2];
 
 /// What goes with the items of a run.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct SessionInfo {
     /// What is asked: id@version#fingerprint of the statements, or a name.
     pub instrument: String,
@@ -285,11 +285,7 @@ mod tests {
             id: "a\"b".to_owned(),
             date: "2026-11-23".to_owned(),
             seed: Some(Seed::new(7)),
-            people: None,
-            guess: None,
-            part: None,
-            finished: false,
-            written: Vec::new(),
+            ..SessionInfo::default()
         }
     }
 

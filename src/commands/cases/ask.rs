@@ -178,10 +178,16 @@ impl Round<'_, '_> {
             None => Seed::fresh()?,
         };
         let new = Sitting::new(cases).ok_or(Error::Ask(AskFault::NowhereToAsk))?;
-        Ok(match (begun, found) {
-            (Begin::GoOn, Some(Found { info, sitting })) => (info, sitting),
-            _ => (self.info(seed), new),
-        })
+        if let (Begin::GoOn, Some(Found { info, sitting })) = (begun, found) {
+            return Ok((info, sitting));
+        }
+        let info = SessionInfo {
+            instrument: self.instrument(),
+            date: self.context.io.today(),
+            seed: Some(seed),
+            ..SessionInfo::default()
+        };
+        Ok((info, new))
     }
 
     fn ids(&self) -> Vec<String> {
@@ -192,22 +198,6 @@ impl Round<'_, '_> {
     /// What progress says that it belongs to.
     fn instrument(&self) -> String {
         format!("cases {}", self.ids().join(" "))
-    }
-
-    fn info(&self, seed: Seed) -> SessionInfo {
-        SessionInfo {
-            instrument: self.instrument(),
-            perspective: None,
-            form: None,
-            id: String::new(),
-            date: self.context.io.today(),
-            seed: Some(seed),
-            people: None,
-            guess: None,
-            part: None,
-            finished: false,
-            written: Vec::new(),
-        }
     }
 
     /// Lives the cases through in the role that was asked for, and ranks them.
@@ -231,16 +221,6 @@ impl Round<'_, '_> {
         if let Some(role) = self.request.role {
             live_cases(role, runner, &subject)?;
         }
-        self.rank(info, sitting, &subject, runner)
-    }
-
-    fn rank(
-        &self,
-        info: &SessionInfo,
-        sitting: &mut CaseSitting,
-        subject: &CaseSubject<'_>,
-        runner: &mut Runner<'_>,
-    ) -> Asked<()> {
         let ids = self.ids();
         let mut keep = |sitting: &CaseSitting| {
             let kept = progress(info, &ids, sitting.items());
@@ -249,7 +229,7 @@ impl Round<'_, '_> {
             let save = |folder: &StateFolder| RunName::cases().file(folder).save(&kept);
             store.keep(save, farewell, goodbye, self.context)
         };
-        rank_cases(sitting, runner, subject, &mut keep)
+        rank_cases(sitting, runner, &subject, &mut keep)
     }
 
     /// How far the person came and how to go on.

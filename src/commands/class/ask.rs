@@ -1,10 +1,10 @@
 //! A vote: the first screen, the statements, the picture.
 
 use crate::ask::{Asked, Leaving, RoomSitting, Runner, or_left};
-use crate::commands::asking::{Begin, Found, begin, progress, resumed};
+use crate::commands::asking::{Begin, Found, begin, resumed};
 use crate::error::{Error, StatementsFault};
 use crate::model::Sitting;
-use crate::storage::{Progress, SessionInfo, StateFolder};
+use crate::storage::{Progress, SessionInfo};
 use crate::words::class;
 use crate::words::sitting::{Left, Run};
 
@@ -84,15 +84,9 @@ fn hands(
         people: info.people,
         countdown: None,
     };
-    let goodbye = |sitting: &RoomSitting| room.broken_goodbye(&left(room, sitting));
-    room.farewell.set(Some(goodbye(sitting)));
-    let ids = room.ids();
-    let mut keep = |sitting: &RoomSitting| {
-        let kept = progress(info, &ids, sitting.items());
-        let save = |folder: &StateFolder| room.name.file(folder).save(&kept);
-        let (store, farewell) = (room.store, room.farewell);
-        store.keep(save, farewell, || goodbye(sitting), room.context)
-    };
+    let goodbye = room.broken_goodbye(&left(room, sitting));
+    room.farewell.set(Some(goodbye));
+    let mut keep = |sitting: &RoomSitting| room.keep(info, sitting.items(), || left(room, sitting));
     room.vote(&asked, sitting, runner, &mut keep)
 }
 

@@ -119,16 +119,10 @@ impl Room<'_, '_> {
         };
         Ok(SessionInfo {
             instrument: self.setup.instrument.reference(),
-            perspective: None,
             form: Some(self.setup.form),
-            id: String::new(),
             date: self.context.io.today(),
-            seed: None,
             people,
-            guess: None,
-            part: None,
-            finished: false,
-            written: Vec::new(),
+            ..SessionInfo::default()
         })
     }
 
@@ -208,8 +202,7 @@ impl Room<'_, '_> {
         self.context.fit(runner);
         let text = picture::written(&votes, self.setup, self.context);
         let for_room = picture::for_room(&votes, self.setup, self.context);
-        let warning = self.show_room(&RoomView::Picture(for_room));
-        warning.map_or(Ok(()), |warning| runner.note(&warning))?;
+        runner.warn(self.show_room(&RoomView::Picture(for_room)))?;
         let terminals = self.context.io.terminals;
         let chooses = terminals.stdin && terminals.stdout;
         if !chooses || runner.is_lines() {
@@ -303,32 +296,29 @@ impl Room<'_, '_> {
         let text = picture::written(&[votes], self.setup, self.context);
         self.context.print(&text)?;
         let saved = self.save(info, given);
-        if let Some(warning) = self.keep_written(info, given, left) {
-            runner.note(&warning)?;
+        let info = SessionInfo {
+            written: self.files.digests(),
+            ..info.clone()
+        };
+        // What tells the files that were written is kept, so that going on may replace them.
+        if !info.written.is_empty() {
+            runner.warn(self.keep(&info, given, || left.clone()))?;
         }
         let left = self.leave(left, leaving, runner);
         saved?;
         left
     }
 
-    /// Keeps what tells the files that were written, so that going on may replace them.
-    fn keep_written(
+    /// Puts what was counted on disk; a sentence when that failed for the first time.
+    pub(super) fn keep(
         &self,
         info: &SessionInfo,
         given: &[Option<Given<Vec<u64>>>],
-        left: &Left,
+        left: impl FnOnce() -> Left,
     ) -> Option<String> {
-        let written = self.files.digests();
-        if written.is_empty() {
-            return None;
-        }
-        let info = SessionInfo {
-            written,
-            ..info.clone()
-        };
-        let run = progress(&info, &self.ids(), given);
+        let run = progress(info, &self.ids(), given);
         let save = |folder: &StateFolder| self.name.file(folder).save(&run);
-        let goodbye = || self.broken_goodbye(left);
+        let goodbye = || self.broken_goodbye(&left());
         self.store.keep(save, self.farewell, goodbye, self.context)
     }
 

@@ -95,8 +95,7 @@ impl Run<'_, '_> {
         taken.intention = intention;
         if self.keeper.result_in().is_some() {
             let save = |folder: &StateFolder| self.keeper.keep_result(taken, &self.setup, folder);
-            let warning = self.keeper.store.write(save, self.context);
-            warning.map_or(Ok(()), |warning| runner.note(&warning))?;
+            runner.warn(self.keeper.store.write(save, self.context))?;
         }
         Ok(())
     }

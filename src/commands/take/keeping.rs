@@ -165,11 +165,7 @@ impl List {
             id: keeper.id.clone(),
             date: today,
             seed,
-            people: None,
-            guess: None,
-            part: None,
-            finished: false,
-            written: Vec::new(),
+            ..SessionInfo::default()
         };
         Some(Self::of(sitting, info, questionnaire))
     }

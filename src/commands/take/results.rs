@@ -200,11 +200,9 @@ fn found(result: KeptResult, setup: &Setup) -> Option<List> {
         id: result.id,
         date: result.date.clone(),
         seed: result.seed,
-        people: None,
         guess: result.guess,
-        part: None,
         finished: true,
-        written: Vec::new(),
+        ..SessionInfo::default()
     };
     Some(List {
         answered: Some(result.date),

@@ -127,7 +127,7 @@ impl Run<'_, '_> {
             }
             // Before the first answer nothing is kept.
             if list.sitting.done() > 0 {
-                self.keep_and_warn(&list, runner)?;
+                runner.warn(self.keep(&list))?;
             }
         }
         Ok(if list.info.finished {
@@ -239,14 +239,9 @@ impl Run<'_, '_> {
         }
         list.info.finished = true;
         if self.keeper.result_in().is_none() {
-            self.keep_and_warn(list, runner)?;
+            runner.warn(self.keep(list))?;
         }
         Ok(())
-    }
-
-    fn keep_and_warn(&self, list: &List, runner: &mut Runner<'_>) -> Result<(), Error> {
-        let warning = self.keep(list);
-        Ok(warning.map_or(Ok(()), |warning| runner.note(&warning))?)
     }
 
     /// Says how far the person came and how to go on, and leaves.

@@ -5,10 +5,10 @@ mod task;
 use std::time::Duration;
 
 use crate::ask::{Asked, BACKSPACE, Choice, Countdown, Leaving, Menu, Runner, or_left};
-use crate::commands::asking::{Begin, Found, begin, given_in, progress};
+use crate::commands::asking::{Begin, Found, begin, given_in};
 use crate::error::Error;
 use crate::model::{Given, Part, PartKind, RoomView, Sitting};
-use crate::storage::{Progress, SessionInfo, StateFolder};
+use crate::storage::{Progress, SessionInfo};
 use crate::words::Language;
 use crate::words::agenda as words;
 use crate::words::interview::QUIT_KEYS;
@@ -218,7 +218,7 @@ impl HalfDay<'_, '_, '_> {
     /// Puts the place and what was counted on disk.
     fn keep(&self, runner: &mut Runner<'_>) -> Result<(), Error> {
         let unkept = kept(self.room, &self.info, &self.given, self.parts.len());
-        Ok(unkept.map_or(Ok(()), |warning| runner.note(&warning))?)
+        Ok(runner.warn(unkept)?)
     }
 
     /// The screen of the part that is open.
@@ -285,8 +285,7 @@ impl HalfDay<'_, '_, '_> {
         choices: Vec<Choice<Turn>>,
         runner: &mut Runner<'_>,
     ) -> Asked<Turn> {
-        let warning = self.room.show_room(view);
-        warning.map_or(Ok(()), |warning| runner.note(&warning))?;
+        runner.warn(self.room.show_room(view))?;
         let menu = Menu::new(self.room.context.language, lines, choices).timed(self.countdown);
         runner.ask(menu)
     }
@@ -361,10 +360,7 @@ fn to_list<T: Clone>(value: T, language: Language) -> Choice<T> {
 
 /// Puts the place and what was counted on disk; a sentence when that failed for the first time.
 fn kept(room: &Room<'_, '_>, info: &SessionInfo, given: &Counts, of: usize) -> Option<String> {
-    let run = progress(info, &room.ids(), given);
-    let save = |folder: &StateFolder| room.name.file(folder).save(&run);
-    let goodbye = || room.broken_goodbye(&left(room, info.part.unwrap_or(0), of));
-    room.store.keep(save, room.farewell, goodbye, room.context)
+    room.keep(info, given, || left(room, info.part.unwrap_or(0), of))
 }
 
 /// How many parts are done and how to go on.
