@@ -158,12 +158,15 @@ fn details_are_known_by_the_names_of_the_usual_programs() {
         ("submitdate. Datum_verzonden", Detail::Submitted, 2),
         ("submitdateDatum verzonden", Detail::Submitted, 2),
         ("Datum ingestuurd", Detail::Submitted, 3),
+        ("Tijd van voltooien", Detail::Received, 1),
+        ("Timestamp", Detail::Received, 4),
+        ("Begintijd", Detail::Received, 10),
         ("perspectief", Detail::Perspective, 1),
         ("Antwoorden", Detail::Answers, 1),
     ] {
         assert_eq!(meaning(name), Meaning::Detail(detail, rank), "{name}");
     }
-    for name in ["Begintijd", "identity", "my id"] {
+    for name in ["Duur", "identity", "my id"] {
         assert_eq!(meaning(name), Meaning::Unknown, "{name}");
     }
 }
