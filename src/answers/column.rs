@@ -8,6 +8,7 @@ use crate::model::{Form, Perspective};
 use super::detail::{Detail, is_qualtrics};
 use super::frame::{Candidate, Frame, Question, drop_longer, frames};
 use super::names::{MatchedBy, Meaning, Names};
+use super::sample::Sample;
 use super::settle::Settled;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,28 +45,6 @@ pub(super) struct Understood {
     pub(super) notices: Vec<ColumnNotice>,
     /// The form of which the columns are numbered, when it is a short one: every row has to be of it.
     pub(super) numbered: Option<Form>,
-}
-
-/// Whether the first cells of some columns read as answers.
-pub(super) trait Sample {
-    /// Whether one of the columns has an answer, and none has what is no answer.
-    fn reads_as_answers(&self, columns: &[usize]) -> bool;
-
-    /// The first cell of a column that is filled.
-    fn first_cell(&self, column: usize) -> Option<Vec<u8>>;
-}
-
-/// Nothing is known of the cells.
-pub(super) struct NoSample;
-
-impl Sample for NoSample {
-    fn reads_as_answers(&self, _columns: &[usize]) -> bool {
-        false
-    }
-
-    fn first_cell(&self, _column: usize) -> Option<Vec<u8>> {
-        None
-    }
 }
 
 /// The columns of a row whose names are statements, each with the index of its statement.

@@ -5,11 +5,11 @@ use std::sync::Arc;
 use crate::error::{EditionRead, Notice, QuestionNotice, SheetFault};
 use crate::model::{same_major_version, without_formula_guard, without_made_up};
 
-use super::column::Sample;
 use super::detail::Detail;
 use super::names::{Meaning, Names};
 use super::plan::ColumnMapping;
 use super::record::Records;
+use super::sample::Sample;
 use super::settings::Settings;
 
 /// What the columns of a header hold, for each edition that has columns in it; only the usual one where rows can't name another.

@@ -1,14 +1,16 @@
 //! What the cells of the first rows say, where names leave open which columns hold answers.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::error::SheetFault;
 
 use super::answer::{AnswerKey, Reading};
-use super::column::{Sample, statements_in};
+use super::column::statements_in;
 use super::detail::Detail;
 use super::names::{Meaning, Names};
 use super::record::Records;
+use super::sample::Sample;
 use super::window::{Start, different};
 
 /// The first rows under the names, to see what their cells say.
@@ -16,6 +18,8 @@ pub(super) struct FirstRows<'f> {
     pub(super) bytes: &'f [u8],
     pub(super) start: &'f Start,
     pub(super) answers: &'f AnswerKey,
+    /// Whether the place of a cell says in which column it is, whatever stands before it.
+    pub(super) has_places: bool,
 }
 
 impl FirstRows<'_> {
@@ -81,5 +85,17 @@ impl Sample for FirstRows<'_> {
             first = first.take().or(filled(records, column).map(<[u8]>::to_vec));
         });
         first
+    }
+
+    fn cells_after(&self, columns: usize) -> usize {
+        let mut widths = BTreeSet::new();
+        self.each_row(|records| {
+            let is_more = records.len() > columns && !records.has_more_than(columns);
+            widths.insert(if is_more { records.len() } else { columns });
+        });
+        match widths.first() {
+            Some(width) if widths.len() == 1 && !self.has_places => width - columns,
+            _ => 0,
+        }
     }
 }

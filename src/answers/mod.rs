@@ -33,6 +33,8 @@ mod reading;
 mod record;
 mod row;
 mod rows;
+mod sample;
+mod second_header;
 mod seen;
 mod settings;
 mod settle;

@@ -130,6 +130,7 @@ impl<'r> Sheet<'r> {
             answers: &answers,
         };
         let plan = Editions::of(&names, &header, settings, &sample)
+            has_places: !matches!(form, Form::Text { .. }),
             .map_err(|fault| turned(&names, &header, &sample, fault))?;
         let readings = sample.readings(&plan.first().statement_columns());
         let is_code = |reading: &CellReading| matches!(reading, CellReading::Coded(_));

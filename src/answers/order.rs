@@ -7,13 +7,13 @@ use std::thread;
 use crate::error::{RowProblem, RowProblemKind, SheetFault};
 
 use super::blocks::{Block, Blocks};
-use super::column::NoSample;
 use super::editions::Editions;
 use super::encoding::Encoding;
 use super::limits::{Measure, Measured};
 use super::reading::{Outcome, Parsed, Reading, Scratch};
 use super::row::RowSink;
 use super::rows;
+use super::sample::NoSample;
 use super::seen::Seen;
 
 /// An unfinished row up to this length is looked at again whenever more bytes come.
@@ -313,7 +313,11 @@ impl<D> Order<D> {
     /// Goes on under other columns; false when they can't be used.
     fn start_anew(&mut self, reading: &Reading<'_>, header: &[String]) -> bool {
         let header: Vec<Arc<str>> = header.iter().map(|name| name.as_str().into()).collect();
-        match Editions::of(reading.names, &header, reading.settings, &NoSample) {
+        let before = self.plan.first();
+        let sample = NoSample {
+            after: (before.columns().len(), before.cells_after()),
+        };
+        match Editions::of(reading.names, &header, reading.settings, &sample) {
             Ok(plan) => self.plan = Arc::new(plan),
             Err(fault) => {
                 self.refused = Some(fault);

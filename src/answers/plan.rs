@@ -7,10 +7,11 @@ use crate::error::{ColumnNotice, MissingColumn, Notice, QuestionNotice, SheetFau
 use crate::model::wording::words;
 use crate::model::{Form, Perspective, Questionnaire};
 
-use super::column::{Column, ColumnRole, Sample, understand};
+use super::column::{Column, ColumnRole, understand};
 use super::detail::Detail;
 use super::lacking::{Missing, has_column, like_another};
 use super::names::{MatchedBy, Names};
+use super::sample::Sample;
 use super::settings::Settings;
 use super::settle::Settled;
 use super::slots::Slots;
@@ -38,6 +39,7 @@ pub struct ColumnMapping {
     perspective: Option<Perspective>,
     slots: Slots,
     steps: Vec<Step>,
+    cells_after: usize,
     notices: Vec<Notice>,
     /// The words of the names of the columns that have one.
     names: Arc<BTreeSet<String>>,
@@ -103,6 +105,7 @@ impl ColumnMapping {
             numbered: understood.numbered,
             perspective,
             slots,
+            cells_after: sample.cells_after(header.len()),
             notices: wording.into_iter().chain(found).collect(),
             names: Arc::clone(known),
         };
@@ -111,6 +114,9 @@ impl ColumnMapping {
         let columns = like_another(names, &plan.columns);
         let like = (!columns.is_empty()).then_some(ColumnNotice::LikeAnother { columns });
         plan.notices.extend(like.map(Notice::from));
+        let cells = plan.cells_after;
+        let after = (cells > 0).then_some(Notice::Column(ColumnNotice::CellsAfter { cells }));
+        plan.notices.extend(after);
         let kept = settings.wanted.keep.iter().zip(plan.slots.kept());
         let lacking = kept.filter(|(_, slot)| slot.is_none());
         let lacking = lacking
@@ -210,6 +216,11 @@ impl ColumnMapping {
 
     pub(super) fn steps(&self) -> &[Step] {
         &self.steps
+    }
+
+    /// How many empty cells rows have after those of the columns, where that is their rule: delimiters at their end.
+    pub(super) const fn cells_after(&self) -> usize {
+        self.cells_after
     }
 
     pub(super) fn places(&self) -> usize {

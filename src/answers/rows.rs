@@ -260,7 +260,10 @@ impl<'r> Rows<'r> {
     fn misshapen(&self, scratch: &mut Scratch, ends_in_names: bool) -> Option<RowProblemKind> {
         let records = &scratch.records;
         let (found, expected) = (records.len(), self.plan.columns().len());
-        if !ends_in_names && records.has_more_than(expected) {
+        let is_usual =
+            found == expected + self.plan.cells_after() && !records.has_more_than(expected);
+        // Of any others one may be the half of a cell that was cut in two, also when the last is empty.
+        if found > expected && !is_usual && !ends_in_names {
             return Some(RowProblemKind::TooManyCells { found, expected });
         }
         let (at, only) = one_cell::only_cell(records.bytes_of_cells())?;

@@ -228,13 +228,16 @@ impl<'b> Rows<'b> {
     }
 
     /// Whether no further row can change what was found: every statement of a form has its one column, and a row of answers
-    /// follows.
+    /// follows that is no longer than the names.
     fn is_conclusive(&self, looking: &Looking<'_, '_>) -> bool {
         let Some(found) = self.found.get(self.header) else {
             return false;
         };
-        let after = self.places.get(self.header + 1..).unwrap_or_default();
-        is_form(looking.names, found) && after.len() > self.second_headers(looking)
+        let rows = self.places.iter().skip(self.header);
+        let width = rows.clone().next().map_or(0, |row| row.cells);
+        let mut rows = rows.skip(1 + self.second_headers(looking));
+        // While every row is longer than the names it is open whether all are.
+        is_form(looking.names, found) && rows.any(|row| row.cells <= width)
     }
 
     /// How many rows right under the names are no rows of answers: the texts of the questions, codes, words for all of them.

@@ -64,6 +64,8 @@ pub enum ColumnNotice {
         /// The statements with those columns, from 1.
         columns: Vec<(String, usize)>,
     },
+    /// Every one of the first rows has as many empty cells after those of the columns.
+    CellsAfter { cells: usize },
     /// A column that is copied is not in this file.
     NoKeptColumn { name: String },
 }
@@ -185,7 +187,8 @@ impl Notice {
                 ColumnNotice::ChosenFrame { .. }
                 | ColumnNotice::LikeAnother { .. }
                 | ColumnNotice::CutTexts { .. }
-                | ColumnNotice::NumberedColumns { .. },
+                | ColumnNotice::NumberedColumns { .. }
+                | ColumnNotice::CellsAfter { .. },
             )
             | Self::Sheet(SheetNotice::MergedCells { .. })
             | Self::Row(RowNotice::NamedLikeTotals { .. })

@@ -1,6 +1,6 @@
 use super::{ColumnMapping, Names};
 use crate::answers::Detail;
-use crate::answers::column::NoSample;
+use crate::answers::sample::NoSample;
 use crate::answers::{Settings, Wanted};
 
 use crate::answers::testing::questionnaire;
@@ -14,7 +14,7 @@ fn mapping(header: Vec<String>, settings: &Settings) -> Result<ColumnMapping, Sh
         &Names::new(&questionnaire()),
         (&header, &ColumnMapping::words_of(&header)),
         settings,
-        &NoSample,
+        &NoSample::default(),
     )
 }
 

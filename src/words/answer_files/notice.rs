@@ -153,6 +153,16 @@ fn column(language: Language, notice: &ColumnNotice) -> String {
         }
         ColumnNotice::LikeAnother { columns } => like_another(language, &pairs(language, columns)),
         ColumnNotice::NoKeptColumn { name } => no_kept_column(language, &quoted(name)),
+        ColumnNotice::CellsAfter { cells } => {
+            let cells = *cells as u64;
+            cells_after(
+                language,
+                match language {
+                    Dutch => Count::of(cells, "lege cel", "lege cellen"),
+                    English => Count::of(cells, "empty cell", "empty cells"),
+                },
+            )
+        }
     }
 }
 
@@ -181,6 +191,12 @@ sentences! {
         en "columns with more words behind a statement, which has a column already, are not read ({options}). If they hold \
              answers too, move those to the other column of that statement";
     fn no_kept_column(name: &str):
+    fn cells_after(cells: Count):
+        nl "de eerste rijen hebben aan het eind {cells} meer dan er kolomnamen zijn, opgevat als scheidingstekens te veel. Mist \
+             de eerste kolom een naam, of is een cel in tweeën gedeeld? Dan staan antwoorden bij een verkeerde kolom: verbeter \
+             dat eerst"
+        en "the first rows have {cells} more at their end than there are names of columns, taken as delimiters too many. If \
+             the first column has no name, or a cell was cut in two, answers are in the wrong columns: mend that first";
         nl "er is geen kolom {name}; die blijft leeg"
         en "there is no column {name}; it stays empty";
 }

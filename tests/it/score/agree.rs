@@ -164,6 +164,7 @@ prop_compose! {
         rows in prop::collection::vec((prop::collection::vec(cell(), 14), line_end(), 0_usize..40), 0..40),
         delimiter in prop::sample::select(vec![b',', b';', b'\t']),
         last in any::<bool>(),
+        after in prop::sample::select(vec![0, 0, 0, 1, 2]),
     ) -> (Vec<u8>, bool) {
         let width = columns.len();
         let keep = columns.contains(&"team");
@@ -180,6 +181,9 @@ prop_compose! {
                 .enumerate()
                 .map(|(at, cell)| if only.is_none_or(|only| only == at) { cell } else { Vec::new() })
                 .collect();
+            // Delimiters at the end of every row, but for a few.
+            let after = match odd { 2 => 0, 3 => after + 1, _ => after };
+            let cells = [cells, vec![Vec::new(); after]].concat();
             bytes.extend(cells.join(&delimiter));
             if number + 1 < count || last {
                 bytes.extend(end);

@@ -168,12 +168,14 @@ fn fault_16_ragged_rows_are_reported_and_good_rows_scored() {
         .skip(1)
         .filter_map(|row| row.split(',').next())
         .collect();
-    assert_eq!((ran.status, ids), (1, vec!["a", "b", "d", "e"]));
+    assert_eq!((ran.status, ids), (1, vec!["a", "b", "d"]));
     assert!(
         ran.stderr
             .contains("standard input:3: 21 cells instead of 25; the others count as empty\n")
     );
-    assert!(ran.stderr.contains("standard input:4: 27 cells instead of 25, so it is not clear which is which; the row is left out. Give each column a name"));
+    for line in [4, 6] {
+        assert!(ran.stderr.contains(&format!("standard input:{line}: 27 cells instead of 25, so it is not clear which is which; the row is left out. Give each column a name")));
+    }
 }
 
 #[test]
