@@ -137,6 +137,11 @@ impl Records {
             .all(|c| c.is_whitespace() || matches!(c, '\u{1a}' | '\u{feff}' | '\0'))
     }
 
+    /// Keeps so many cells at most.
+    pub(super) fn truncate(&mut self, count: usize) {
+        (self.cells, self.kept) = (self.cells.min(count), self.kept.min(count));
+    }
+
     /// Whether there is something in a cell after so many.
     pub(super) fn has_more_than(&self, expected: usize) -> bool {
         let more = (expected..self.cells).filter_map(|cell| self.cell(cell));

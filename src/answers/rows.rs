@@ -185,6 +185,12 @@ impl<'r> Rows<'r> {
         scratch: &mut Scratch,
         collect: &mut C,
     ) -> (ControlFlow<()>, Option<Vec<String>>) {
+        let expected = self.plan.columns().len();
+        if self.reading.row_is_line {
+            // The place of a cell says in which column it is: these are in none.
+            scratch.seen.beside += u64::from(scratch.records.has_more_than(expected));
+            scratch.records.truncate(expected);
+        }
         if scratch.records.is_blank() {
             scratch.seen.zeros |= scratch.records.text().contains(&0);
             return (GO_ON, None);
@@ -194,7 +200,6 @@ impl<'r> Rows<'r> {
             scratch.seen.totals += 1;
             return (GO_ON, None);
         }
-        let expected = self.plan.columns().len();
         let names = self.joined_header(&scratch.records);
         if let Some(kind) = self.misshapen(scratch, names.is_some()) {
             if self.plan.is_repeated_in(scratch.records.bytes_of_cells()) {
@@ -221,7 +226,7 @@ impl<'r> Rows<'r> {
         let (found, expected) = (scratch.records.len(), self.plan.columns().len());
         let before = scratch.seen;
         scratch.problems.clear();
-        if found < expected {
+        if found < expected && !self.reading.row_is_line {
             let kind = RowProblemKind::TooFewCells { found, expected };
             scratch.problems.push(without_cell(line, kind));
         }

@@ -44,6 +44,8 @@ pub(super) struct Seen {
     /// How often people have each of [`NAMES`].
     names: [u64; NAMES.len()],
     /// Rows that have the names of the columns again.
+    /// Rows with cells beside the table.
+    pub(super) beside: u64,
     pub(super) headers: u64,
     /// The editions of the statements that rows are of, a bit for each.
     pub(super) editions: u64,
@@ -128,6 +130,7 @@ impl Seen {
     }
 
     /// What is to be said of the file; `codes_said` when the codes were said already.
+        self.beside += other.beside;
     pub(super) fn notices(&self, scale: Scale, codes_said: bool) -> Vec<Notice> {
         let count = |count: u64, notice: fn(u64) -> Notice| (count > 0).then(|| notice(count));
         let is = |found: bool, notice: Notice| found.then_some(notice);
@@ -145,6 +148,7 @@ impl Seen {
                 Notice::Answer(AnswerNotice::Codes),
             ),
             is(self.zeros, Notice::Encoding(EncodingNotice::ZeroBytes)),
+            count(self.beside, |rows| Notice::Row(RowNotice::Beside { rows })),
             is(
                 self.is_one_sided(),
                 Notice::Answer(AnswerNotice::OneSideUnread),

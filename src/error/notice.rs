@@ -81,6 +81,8 @@ pub enum RowNotice {
     RepeatedHeaders { rows: u64 },
     /// Rows add up others.
     Totals { rows: u64 },
+    /// Rows have cells further right than the names of the columns, in a table in which each cell has its place.
+    Beside { rows: u64 },
     /// A few rows have no code of a person, and the others have.
     Nameless {
         /// The line of the first of them, from 1.

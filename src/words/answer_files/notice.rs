@@ -210,6 +210,7 @@ fn row(language: Language, notice: &RowNotice) -> String {
         RowNotice::RepeatedHeaders { rows } => repeated_headers(language, rows_of(language, *rows)),
         RowNotice::Totals { rows } => totals(language, rows_of(language, *rows)),
         RowNotice::Nameless { line, rows: 1 } => nameless(language, *line),
+        RowNotice::Beside { rows } => beside(language, rows_of(language, *rows)),
         RowNotice::Nameless { line, rows } => nameless_rows(language, *rows, *line),
         RowNotice::NamedLikeTotals { names } => {
             named_like_totals(language, &some(names, names.len()))
@@ -233,6 +234,9 @@ sentences! {
         nl "{rows} met totalen of gemiddelden overgeslagen"
         en "{rows} with totals or averages skipped";
     fn nameless(line: u64):
+    fn beside(rows: Count):
+        nl "in {rows} staan cellen naast de tabel, rechts van de kolomnamen; die zijn niet gelezen"
+        en "in {rows} cells stand beside the table, to the right of the names of the columns; they are not read";
         nl "rij {line} heeft als enige geen code. Is het geen persoon, bijvoorbeeld een rij met gemiddelden? Haal die dan weg"
         en "row {line} is the only one without a code. If it is no person, but averages for instance, remove it";
     fn nameless_rows(rows: u64, line: u64):

@@ -11,6 +11,7 @@ mod lists;
 mod names;
 mod rows;
 mod said;
+mod surplus;
 
 use std::ffi::OsString;
 

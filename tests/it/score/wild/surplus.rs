@@ -1,0 +1,185 @@
+//! Rows with more cells than there are names of columns.
+
+use super::super::{Ran, ids, score};
+use super::PEOPLE;
+use crate::support::{Workbook, row_of};
+
+const LEFT_OUT: &str = "so it is not clear which is which; the row is left out";
+
+/// The three people, with these columns before and after the statements and these cells in each row.
+fn table(before: &str, after: &str, cells: [(&str, &str); 3]) -> String {
+    let mut text = format!("{before},{}{after}\n", ids(","));
+    for (person, (start, end)) in PEOPLE.iter().zip(cells) {
+        let answers: Vec<String> = person.chars().map(String::from).collect();
+        text += &format!("{start},{}{end}\n", answers.join(","));
+    }
+    text
+}
+
+/// What is said of a table, and how it came out: the rows without their codes.
+fn scored(table: &str) -> (Ran, Vec<String>) {
+    let ran = score(&[]).stdin(table).run();
+    let rows = ran.stdout.lines().skip(1);
+    let rows = rows.map(|row| row.split_once(',').unwrap().1.to_owned());
+    let rows = rows.collect();
+    (ran, rows)
+}
+
+#[test]
+fn a_cell_cut_in_two_is_no_delimiter_at_the_end() {
+    let (_, plain) = scored(&table("id", "", [("1", ""), ("2", ""), ("3", "")]));
+    // An unquoted decimal comma, a delimiter in a name, and a last cell that is empty.
+    for (before, cut) in [("id,minutes", "2,3,5"), ("id,team", "2,Policy, North")] {
+        let text = table(
+            before,
+            ",remark",
+            [("1,7", ","), (cut, ","), ("3,7", ",well")],
+        );
+        let (ran, rows) = scored(&text);
+        assert_eq!(
+            (ran.status, rows),
+            (1, vec![plain[0].clone(), plain[2].clone()])
+        );
+        assert!(
+            ran.stderr
+                .contains(&format!(":3: 28 cells instead of 27, {LEFT_OUT}")),
+            "{}",
+            ran.stderr
+        );
+        let tabs = text.replace(',', "\t");
+        assert_eq!(scored(&tabs).1.len(), 2, "{tabs}");
+    }
+}
+
+#[test]
+fn delimiters_at_the_end_of_every_row_are_none_of_its_cells() {
+    let (_, plain) = scored(&table("id", "", [("1", ""), ("2", ""), ("3", "")]));
+    for end in [",", ",,"] {
+        let text = table("id", "", [("1", end), ("2", end), ("3", end)]);
+        let (ran, rows) = scored(&text);
+        assert_eq!((ran.status, rows), (0, plain.clone()), "{}", ran.stderr);
+        let said = format!(
+            "the first rows have {} more at their end than",
+            ["1 empty cell", "2 empty cells"][end.len() - 1]
+        );
+        assert!(ran.stderr.contains(&said), "{}", ran.stderr);
+        assert_eq!(score(&["--strict"]).stdin(&text).run().status, 1);
+        // Where the names have them too nothing is odd.
+        let (ran, rows) = scored(&table("id", end, [("1", end), ("2", end), ("3", end)]));
+        assert_eq!((ran.status, rows), (0, plain.clone()));
+        assert!(!ran.stderr.contains("empty cell"), "{}", ran.stderr);
+        // Far below, other numbers of them are no rule.
+        let more = format!("4,{}{end}", vec!["3"; 24].join(","));
+        let many = format!(
+            "{text}{}{more},\n{}\n",
+            format!("{more}\n").repeat(20),
+            &more[..more.len() - end.len()]
+        );
+        for threads in ["1", "7"] {
+            let ran = score(&["--threads", threads]).stdin(&many).run();
+            assert_eq!(
+                (ran.status, ran.stdout.lines().count()),
+                (1, 25),
+                "{}",
+                ran.stderr
+            );
+            assert!(ran.stderr.contains(":25: "), "{}", ran.stderr);
+        }
+    }
+    for ends in [["", ",", ","], [",", ",,", ","]] {
+        let [first, second, third] = ends;
+        let (ran, rows) = scored(&table(
+            "id",
+            "",
+            [("1", first), ("2", second), ("3", third)],
+        ));
+        let left_out = ends.iter().filter(|end| !end.is_empty()).count();
+        assert_eq!(
+            (ran.status, rows.len()),
+            (1, 3 - left_out),
+            "{}",
+            ran.stderr
+        );
+        assert_eq!(ran.stderr.matches(LEFT_OUT).count(), left_out);
+    }
+}
+
+#[test]
+fn cells_beside_a_table_whose_cells_have_places_are_not_read() {
+    let (_, plain) = scored(&table("id", "", [("1", ""), ("2", ""), ("3", "")]));
+    let rows = |ends: [&[&str]; 3]| {
+        let person = |(place, person): (usize, &&str)| {
+            let answers = person.chars().map(String::from);
+            let cells = [(place + 1).to_string()].into_iter().chain(answers);
+            cells
+                .chain(ends[place].iter().map(|cell| (*cell).to_owned()))
+                .collect::<Vec<_>>()
+        };
+        let header = ["id".to_owned()]
+            .into_iter()
+            .chain(crate::support::statement_ids());
+        [header.collect()]
+            .into_iter()
+            .chain(PEOPLE.iter().enumerate().map(person))
+            .collect::<Vec<Vec<String>>>()
+    };
+    let legend = rows([&["", "", "1 = disagree"], &[], &["call again, or not", "2"]]);
+    let below = vec![
+        vec![String::new(); 26],
+        vec![
+            vec![String::new(); 27],
+            vec!["seen, by, four, of, us".to_owned()],
+        ]
+        .concat(),
+    ];
+    let table = [legend, below].concat();
+    let book = Workbook::of(&table.iter().map(row_of).collect::<String>());
+    let mut ran = score(&[]).stdin(book.packed()).run();
+    for _ in 0..2 {
+        let rows: Vec<_> = ran
+            .stdout
+            .lines()
+            .skip(1)
+            .map(|row| row.split_once(',').unwrap().1)
+            .collect();
+        assert_eq!(
+            (ran.status, rows),
+            (0, plain.iter().map(String::as_str).collect()),
+            "{}",
+            ran.stderr
+        );
+        assert!(
+            ran.stderr
+                .contains("in 3 rows cells stand beside the table"),
+            "{}",
+            ran.stderr
+        );
+        assert_eq!(ran.stderr.lines().count(), 2, "{}", ran.stderr);
+        let json = serde_json::to_string(&table).unwrap();
+        ran = score(&[]).stdin(json).run();
+    }
+}
+
+#[test]
+fn a_short_row_of_a_workbook_has_empty_cells_at_its_end() {
+    let header = ["id".to_owned()]
+        .into_iter()
+        .chain(crate::support::statement_ids());
+    let person = row_of(["1"].into_iter().chain(vec!["3"; 23]));
+    // The row of the title is the first, and shorter than that of the names.
+    let book = Workbook::of(&(row_of(["Result"]) + &row_of(header.clone()) + &person));
+    let ran = score(&["--quiet"]).stdin(book.packed()).run();
+    assert_eq!((ran.status, ran.stderr.as_str()), (0, ""));
+    assert!(
+        ran.stdout
+            .lines()
+            .nth(1)
+            .unwrap()
+            .starts_with("1,complete,"),
+        "{}",
+        ran.stdout
+    );
+    let answers: Vec<&str> = ["1"].into_iter().chain(vec!["3"; 23]).collect();
+    let lists = serde_json::json!([header.collect::<Vec<_>>(), answers]).to_string();
+    assert_eq!(score(&["--quiet"]).stdin(lists).run(), ran);
+}
