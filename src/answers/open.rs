@@ -11,16 +11,18 @@ use super::answer::{AnswerKey, Reading as CellReading};
 use super::blocks::Blocks;
 use super::column::statements_in;
 use super::delimiter::Delimiter;
+use super::detail::Detail;
 use super::editions::Editions;
 use super::encoding::Encoding;
 use super::first_rows::FirstRows;
 use super::header_text::check_length;
 use super::limits::LONGEST_ROW;
-use super::names::Names;
+use super::names::{Meaning, Names};
 use super::order::{self, Before};
 use super::plan::ColumnMapping;
 use super::reading::Reading;
 use super::row::RowSink;
+use super::second_header::is_second_header;
 use super::settings::Settings;
 use super::source::{
     self,
@@ -128,9 +130,9 @@ impl<'r> Sheet<'r> {
             bytes: &bytes,
             start: &start,
             answers: &answers,
+            has_places: !matches!(form, Form::Text { .. }),
         };
         let plan = Editions::of(&names, &header, settings, &sample)
-            has_places: !matches!(form, Form::Text { .. }),
             .map_err(|fault| turned(&names, &header, &sample, fault))?;
         let readings = sample.readings(&plan.first().statement_columns());
         let is_code = |reading: &CellReading| matches!(reading, CellReading::Coded(_));
@@ -279,11 +281,22 @@ fn heading_of(names: &Names<'_>, rows: &[Vec<String>]) -> Heading {
         .enumerate();
     let best = counted.rev().max_by_key(|(_, count)| *count);
     let row = best.map_or(0, |(row, _)| row);
-    let header = rows.get(row).into_iter().flatten().enumerate();
-    let statements = header.filter(|(_, name)| names.is_statement(name));
+    let header = rows.get(row).map_or(&[][..], Vec::as_slice);
+    let found = statements_in(names, header);
+    let is_second = |row: &&Vec<String>| {
+        is_second_header(names, &found, |column| Some(row.get(column)?.as_bytes()))
+    };
+    let columns = || header.iter().enumerate();
+    let statements = columns().filter(|(_, name)| names.is_statement(name));
+    let ids = columns().filter_map(|(column, name)| match names.meaning(name) {
+        Meaning::Detail(Detail::Id, rank) => Some((rank, column)),
+        _ => None,
+    });
     Heading {
         row,
+        second: rows.iter().skip(row + 1).take_while(is_second).count(),
         statements: statements.map(|(column, _)| column).collect(),
+        id: ids.min().map(|(_, column)| column),
     }
 }
 

@@ -298,14 +298,11 @@ impl<'r> Rows<'r> {
         scratch.records.cells().map(Cow::into_owned).collect()
     }
 
-    /// What the id or the first filled cell says, when it may be the label of a row that adds up others.
+    /// What the row is called, when that may be the label of one that adds up others.
     fn label(&self, records: &Records) -> Option<Label> {
-        let mut filled = records
-            .bytes_of_cells()
-            .filter(|cell| !cell.trim_ascii().is_empty());
         let id = self.plan.column_of(Detail::Id);
         let id = id.and_then(|column| records.cell(column));
-        filled.next().and_then(Label::of).or_else(|| Label::of(id?))
+        Label::of_row(id, records.bytes_of_cells())
     }
 
     /// The names at the end of a row that is too long, when they are a header: the files before and after it were joined

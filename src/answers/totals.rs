@@ -60,6 +60,19 @@ pub(super) enum Label {
 }
 
 impl Label {
+    /// The label of a row, by the cell of its id and all cells: an id that is filled is who the row is of, and else the first
+    /// filled cell says it.
+    pub(super) fn of_row<'c>(
+        id: Option<&'c [u8]>,
+        cells: impl Iterator<Item = &'c [u8]>,
+    ) -> Option<Self> {
+        let mut filled = id
+            .into_iter()
+            .chain(cells)
+            .filter(|cell| !cell.trim_ascii().is_empty());
+        filled.next().and_then(Self::of)
+    }
+
     pub(super) fn of(cell: &[u8]) -> Option<Self> {
         if cell.len() > LONGEST || !begins_like_one(cell) {
             return None;

@@ -16,15 +16,10 @@ use super::lines::count_lines;
 use super::names::{Meaning, Names};
 use super::one_cell;
 use super::record::{Found, Records};
+use super::second_header::is_second_header;
 
 /// Among how many filled rows the names of the columns are looked for.
 const ROWS: usize = 10;
-
-/// What a survey writes under each of its questions, in the row under their names.
-const RESPONSE: [&str; 4] = ["response", "antwoord", "reactie", "open ended response"];
-
-/// What Qualtrics writes in the cells of its third row.
-const IMPORT_ID: &str = "\"ImportId\"";
 
 /// A row of the window: where it stands in the bytes.
 #[derive(Debug, Clone, Copy)]
@@ -248,7 +243,7 @@ impl<'b> Rows<'b> {
         let after = self.places.get(self.header + 1..).unwrap_or_default();
         let is_second = |row: &&Place| {
             self.look(**row, |records| {
-                is_second_header(looking.names, records, places)
+                is_second_header(looking.names, places, |column| records.cell(column))
             })
         };
         after.iter().take_while(is_second).count()
@@ -370,30 +365,6 @@ fn is_form(names: &Names<'_>, found: &[(usize, usize)]) -> bool {
     forms.any(|form| {
         !found.is_empty() && names.questionnaire().places(form).eq(found.iter().copied())
     })
-}
-
-/// Whether a row under the names says what they are called elsewhere, instead of what someone answered.
-fn is_second_header(names: &Names<'_>, records: &Records, places: &[(usize, usize)]) -> bool {
-    let (mut filled, mut same, mut codes, mut words) = (0, 0, 0, 0);
-    for (column, index) in places {
-        let cell = records
-            .cell(*column)
-            .map(String::from_utf8_lossy)
-            .unwrap_or_default();
-        if cell.trim().is_empty() {
-            continue;
-        }
-        filled += 1;
-        codes += usize::from(cell.contains(IMPORT_ID));
-        words += usize::from(RESPONSE.contains(&crate::model::wording::words(&cell).as_str()));
-        same += usize::from(
-            matches!(names.meaning(&cell), Meaning::Statement(found) if found.index == *index),
-        );
-    }
-    filled > 0
-        && [same, codes, words]
-            .into_iter()
-            .any(|count| 2 * count >= filled)
 }
 
 /// How many different statements are among them.

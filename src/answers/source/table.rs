@@ -32,8 +32,12 @@ pub(in crate::answers) enum Form {
 pub(in crate::answers) struct Heading {
     /// Which of the first rows has them, from 0.
     pub(in crate::answers) row: usize,
+    /// How many rows right under it are names as well.
+    pub(in crate::answers) second: usize,
     /// The columns that hold answers to statements, each one once, from left to right.
     pub(in crate::answers) statements: Vec<usize>,
+    /// The column that says who a row is of.
+    pub(in crate::answers) id: Option<usize>,
 }
 
 /// Finds the heading in the first rows of a table, of which there are ten at most.

@@ -2,6 +2,7 @@
 
 use crate::answers::limits::{LONGEST_ROW, MOST_CELLS};
 use crate::answers::source::table::{FindHeading, Heading};
+use crate::answers::totals::Label;
 use crate::error::{Notice, SheetFault, SheetNotice};
 
 use super::{On, SheetName, Visit};
@@ -17,7 +18,7 @@ const MOST_NAMED: usize = 5;
 pub(super) struct Look {
     /// For how many statements it has a column.
     pub(super) statements: usize,
-    /// Whether any of them has an answer.
+    /// Whether someone has an answer to any of them.
     pub(super) has_answers: bool,
     /// How long its heading is in bytes, and in columns.
     pub(super) heading: (usize, usize),
@@ -35,8 +36,28 @@ pub(super) struct Looker<'f> {
     /// The bytes and cells of the rows.
     size: (usize, usize),
     heading: Option<Heading>,
+    /// The row under the heading that is looked at.
+    row: Row,
     now: Look,
     pub(super) looks: Vec<Look>,
+}
+
+/// A row as far as it was looked at.
+#[derive(Debug, Default)]
+struct Row {
+    number: u32,
+    id: Option<String>,
+    first: Option<String>,
+    has_answer: bool,
+}
+
+impl Row {
+    /// Whether it is someone with an answer, and does not add up others.
+    fn is_person(&self) -> bool {
+        let first = self.first.as_deref().map(str::as_bytes);
+        let label = Label::of_row(self.id.as_deref().map(str::as_bytes), first.into_iter());
+        self.has_answer && label != Some(Label::Totals)
+    }
 }
 
 impl<'f> Looker<'f> {
@@ -48,6 +69,7 @@ impl<'f> Looker<'f> {
             last_row: None,
             size: (0, 0),
             heading: None,
+            row: Row::default(),
             now: Look::default(),
             looks: Vec::new(),
         }
@@ -94,18 +116,41 @@ impl<'f> Looker<'f> {
         let rows = std::mem::take(&mut self.rows);
         let numbers = std::mem::take(&mut self.numbers);
         let heading = (self.find)(&rows);
-        let has_answer = |row: &Vec<String>| {
-            let mut columns = heading.statements.iter();
-            columns.any(|column| row.get(*column).is_some_and(|cell| is_filled(cell)))
-        };
         let names = rows.get(heading.row).map_or(&[][..], Vec::as_slice);
         self.now = Look {
             statements: heading.statements.len(),
-            has_answers: rows.iter().skip(heading.row + 1).any(has_answer),
+            has_answers: false,
             heading: (names.iter().map(String::len).sum(), names.len()),
             header: numbers.get(heading.row).copied().unwrap_or_default(),
         };
+        let under = heading.row + 1 + heading.second;
         self.heading = Some(heading);
+        for (number, row) in numbers.into_iter().zip(rows).skip(under) {
+            for (column, cell) in row.iter().enumerate() {
+                self.under_heading(number, column, cell);
+            }
+        }
+    }
+
+    /// Looks at a cell under the heading.
+    fn under_heading(&mut self, number: u32, column: usize, text: &str) {
+        if self.row.number != number {
+            self.end_row();
+            self.row.number = number;
+        }
+        let Some(heading) = self.heading.as_ref().filter(|_| is_filled(text)) else {
+            return;
+        };
+        let row = &mut self.row;
+        row.first.get_or_insert_with(|| text.to_owned());
+        if heading.id == Some(column) {
+            row.id = Some(text.to_owned());
+        }
+        row.has_answer |= heading.statements.binary_search(&column).is_ok();
+    }
+
+    fn end_row(&mut self) {
+        self.now.has_answers |= std::mem::take(&mut self.row).is_person();
     }
 }
 
@@ -118,9 +163,7 @@ impl Visit for Looker<'_> {
             self.decide();
         }
         // The cells of the row in which the room ended are looked at like those of the next.
-        let statements = self.heading.as_ref().map(|heading| &heading.statements);
-        let is_answer = statements.is_some_and(|columns| columns.binary_search(&column).is_ok());
-        self.now.has_answers |= is_answer && is_filled(text);
+        self.under_heading(row, column, text);
         let done = self.now.has_answers || self.now.statements == 0;
         Ok(if done { On::Leave } else { On::Go })
     }
@@ -129,6 +172,7 @@ impl Visit for Looker<'_> {
         if self.heading.is_none() {
             self.decide();
         }
+        self.end_row();
         self.looks.push(std::mem::take(&mut self.now));
         (self.last_row, self.size, self.heading) = (None, (0, 0), None);
         Ok(())

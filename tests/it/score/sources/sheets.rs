@@ -90,6 +90,45 @@ fn a_template_or_a_sheet_with_fewer_statements_comes_second() {
 }
 
 #[test]
+fn totals_and_names_are_no_rows_with_answers() {
+    let people = sheet("p1", 24);
+    let header = people.split_inclusive("</row>").next().unwrap();
+    let row = |first: &str, cell: &str| row_of([first].into_iter().chain(vec![cell; 24]));
+    let texts = source::built_in().unwrap().questionnaire;
+    let dutch = texts.languages().first().unwrap().clone();
+    let texts = texts
+        .statements()
+        .iter()
+        .map(|one| one.text.get(&dutch).clone());
+    let texts = row_of(["tekst".to_owned()].into_iter().chain(texts));
+    let late = header.to_owned() + &row("", " ").repeat(20) + &row("Gemiddelde", "3");
+    for nobody in [
+        header.to_owned() + &row("Totaal", "4"),
+        header.to_owned() + &row("", " ") + &row("GEM.", "4") + &row("Aantal", "5"),
+        header.to_owned() + &texts,
+        late,
+    ] {
+        let book =
+            Workbook::of_sheets(&[("Sums", "visible", &nobody), ("People", "visible", &people)]);
+        let (status, said, codes) = read(&book);
+        assert_eq!(
+            (status, said.as_str(), codes),
+            (0, "", vec!["p1".to_owned()]),
+            "{nobody}"
+        );
+    }
+    // A row with a code of its own is someone, whatever stands before it.
+    let named = row_of(
+        ["note", "id"]
+            .map(str::to_owned)
+            .into_iter()
+            .chain(crate::support::statement_ids()),
+    ) + &row_of(["Totaal", "p2"].into_iter().chain(vec!["4"; 24]));
+    let book = Workbook::of_sheets(&[("Named", "visible", &named), ("People", "visible", &people)]);
+    assert_eq!(read(&book).2, ["p2"]);
+}
+
+#[test]
 fn sheets_that_are_asked_for_are_files_of_their_own() {
     let questionnaire = source::built_in().unwrap().questionnaire;
     let open = |bytes: Vec<u8>, sheets: &[&str]| {
