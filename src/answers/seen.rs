@@ -1,7 +1,7 @@
 //! What was seen in rows that says something about the whole file.
 
 use crate::error::{AnswerNotice, EncodingNotice, Notice, RowNotice};
-use crate::model::{PackedAnswer, Scale};
+use crate::model::{PackedAnswer, Scale, is_percentage};
 
 use super::answer::Reading;
 use super::editions::bit;
@@ -32,6 +32,9 @@ pub(super) struct Seen {
     unreadable_labels: bool,
     /// The whole numbers up to 100 that are no step of the scale, a bit for each.
     off_scale: u128,
+    /// Cells with a percentage, and the lowest number below zero.
+    percentages: bool,
+    lowest: i8,
     /// Cells with such a number above the scale, and whether a row has many of them.
     above: u64,
     many_above: bool,
@@ -41,11 +44,11 @@ pub(super) struct Seen {
     pub(super) zeros: bool,
     /// Rows that add up others.
     pub(super) totals: u64,
+    /// Rows with cells beside the table.
+    pub(super) beside: u64,
     /// How often people have each of [`NAMES`].
     names: [u64; NAMES.len()],
     /// Rows that have the names of the columns again.
-    /// Rows with cells beside the table.
-    pub(super) beside: u64,
     pub(super) headers: u64,
     /// The editions of the statements that rows are of, a bit for each.
     pub(super) editions: u64,
@@ -64,9 +67,12 @@ impl Seen {
             Reading::Unreadable => {
                 let text = String::from_utf8_lossy(cell);
                 self.unreadable_labels |= text.contains(char::is_alphabetic);
-                let number = text.trim().trim_end_matches('%').trim_end().parse();
-                if let Some(number) = number.ok().filter(|number| *number <= HIGHEST) {
-                    self.number(number, scale);
+                let text = text.trim();
+                self.percentages |= is_percentage(text);
+                match text.parse::<i8>() {
+                    Ok(number @ ..0) => self.lowest = self.lowest.min(number),
+                    Ok(number) => self.number(number.unsigned_abs(), scale),
+                    Err(_) => {}
                 }
             }
             Reading::Answer(_) | Reading::Missing => {}
@@ -117,11 +123,14 @@ impl Seen {
         self.high |= other.high;
         self.unreadable_labels |= other.unreadable_labels;
         self.off_scale |= other.off_scale;
+        self.percentages |= other.percentages;
+        self.lowest = self.lowest.min(other.lowest);
         self.above += other.above;
         self.many_above |= other.many_above;
         self.highest |= other.highest;
         self.zeros |= other.zeros;
         self.totals += other.totals;
+        self.beside += other.beside;
         for (mine, theirs) in self.names.iter_mut().zip(other.names) {
             *mine += theirs;
         }
@@ -130,53 +139,55 @@ impl Seen {
     }
 
     /// What is to be said of the file; `codes_said` when the codes were said already.
-        self.beside += other.beside;
     pub(super) fn notices(&self, scale: Scale, codes_said: bool) -> Vec<Notice> {
         let count = |count: u64, notice: fn(u64) -> Notice| (count > 0).then(|| notice(count));
         let is = |found: bool, notice: Notice| found.then_some(notice);
-        let steps = (scale.lowest(), scale.highest());
         let other = self.other_scale(scale);
-        let from_zero = self.off_scale & 1 == 1 && !self.highest && other.is_none();
         [
             count(self.headers, |rows| {
                 Notice::Row(RowNotice::RepeatedHeaders { rows })
             }),
             count(self.totals, |rows| Notice::Row(RowNotice::Totals { rows })),
+            count(self.beside, |rows| Notice::Row(RowNotice::Beside { rows })),
             self.names_of_totals(),
             is(
                 self.codes && !codes_said,
                 Notice::Answer(AnswerNotice::Codes),
             ),
             is(self.zeros, Notice::Encoding(EncodingNotice::ZeroBytes)),
-            count(self.beside, |rows| Notice::Row(RowNotice::Beside { rows })),
             is(
                 self.is_one_sided(),
                 Notice::Answer(AnswerNotice::OneSideUnread),
             ),
-            other,
-            is(
-                from_zero,
-                Notice::Answer(AnswerNotice::CountsFromZero {
-                    lowest: steps.0,
-                    highest: steps.1,
-                }),
-            ),
+            other.map(Notice::Answer),
         ]
         .into_iter()
         .flatten()
         .collect()
     }
 
-    /// That people most likely answered on a longer scale: a slip of the pen is one cell in a row.
-    fn other_scale(&self, scale: Scale) -> Option<Notice> {
+    /// That people most likely answered on another scale: a longer one, for a slip of the pen is one cell in a row, one of
+    /// percentages, or one that begins at zero or below it and does not reach the highest step.
+    fn other_scale(&self, scale: Scale) -> Option<AnswerNotice> {
         let is_off = |number: &u8| self.off_scale >> number & 1 == 1;
         let above: Vec<u8> = (scale.highest() + 1..=HIGHEST).filter(is_off).collect();
-        let highest = above.last().copied().filter(|_| self.many_above)?;
-        Some(Notice::Answer(AnswerNotice::OtherScale {
-            found: above,
-            top: if highest > 10 { HIGHEST } else { highest },
-            highest: scale.highest(),
-        }))
+        let (lowest, highest) = (scale.lowest(), scale.highest());
+        match above.last() {
+            _ if self.percentages => Some(AnswerNotice::Percentages { highest }),
+            Some(&last) if self.many_above => Some(AnswerNotice::OtherScale {
+                found: above,
+                top: if last > 10 { HIGHEST } else { last },
+                highest,
+            }),
+            _ if self.highest => None,
+            _ if self.lowest < 0 => Some(AnswerNotice::BelowZero {
+                found: self.lowest,
+                lowest,
+                highest,
+            }),
+            _ if is_off(&0) => Some(AnswerNotice::CountsFromZero { lowest, highest }),
+            _ => None,
+        }
     }
 
     /// The names that may be labels: those of a few rows, as labels are.

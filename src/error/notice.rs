@@ -112,6 +112,15 @@ pub enum AnswerNotice {
     OneSideUnread,
     /// Some cells hold a 0 and none the highest answer, so that the steps may count from 0.
     CountsFromZero { lowest: u8, highest: u8 },
+    /// Some cells hold negative numbers and none the highest answer, so that the middle of the steps may be 0.
+    BelowZero {
+        /// The lowest of them.
+        found: i8,
+        lowest: u8,
+        highest: u8,
+    },
+    /// Some cells hold percentages.
+    Percentages { highest: u8 },
     /// Rows have many numbers above the highest answer, so that people answered on another scale.
     OtherScale {
         found: Vec<u8>,
@@ -200,6 +209,8 @@ impl Notice {
             | Self::Answer(
                 AnswerNotice::OneSideUnread
                 | AnswerNotice::CountsFromZero { .. }
+                | AnswerNotice::BelowZero { .. }
+                | AnswerNotice::Percentages { .. }
                 | AnswerNotice::OtherScale { .. },
             )
             | Self::Encoding(EncodingNotice::ZeroBytes)

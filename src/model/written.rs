@@ -25,6 +25,12 @@ pub(crate) fn coded_answer(cell: &str) -> Option<u8> {
 /// The letters before the codes that LimeSurvey gives to answers.
 const CODES: [&str; 3] = ["A", "AO", "L"];
 
+/// Whether a cell is a percentage, such as `75 %`.
+pub(crate) fn is_percentage(cell: &str) -> bool {
+    let number = cell.trim().strip_suffix('%').map(str::trim_end);
+    number.is_some_and(|number| number.replace(',', ".").parse::<f64>().is_ok())
+}
+
 /// The only digit of a number after its zeros.
 fn last_digit(number: &str) -> Option<u8> {
     let zeros = number.len().saturating_sub(1);

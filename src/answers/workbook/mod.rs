@@ -270,6 +270,13 @@ impl Workbook {
     }
 }
 
+/// A share as a percentage, with all its decimals.
+fn percentage(share: f64) -> String {
+    // Without those that are there only because a share is kept in twos.
+    let percent = (share * 1e12).round() / 1e10;
+    format!("{percent}%")
+}
+
 /// Adds what stands for a formula of which the value is not stored: it is neither an answer nor an empty cell.
 fn without_value(text: &mut String, formula: &str) {
     text.push('=');

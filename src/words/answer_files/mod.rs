@@ -1,11 +1,13 @@
 //! What is said of the rows and columns of a file of answers; that a file can't be opened is said in [`super::error`].
 
 use crate::error::{RowProblem, RowProblemKind, RowProblemSort, Sign};
+use crate::model::is_percentage;
 
 use super::Language::{self, Dutch, English};
 use super::{Count, numbered, quoted};
 
 mod notice;
+mod scale;
 
 pub use notice::{missing_columns, notice};
 
@@ -32,6 +34,11 @@ fn place(language: Language, problem: &RowProblem) -> String {
 
 fn kind(language: Language, kind: &RowProblemKind) -> String {
     match kind {
+        RowProblemKind::Answer {
+            found,
+            lowest,
+            highest,
+        } if is_percentage(found) => percentage(language, &quoted(found), *lowest, *highest),
         RowProblemKind::Answer {
             found,
             lowest,
@@ -79,6 +86,9 @@ sentences! {
     fn answer(found: &str, lowest: u8, highest: u8):
         nl "{found} gevonden, {lowest} tot en met {highest} of een label verwacht; telt als niet beantwoord"
         en "found {found}, expected {lowest} to {highest} or a label; counted as missing";
+    fn percentage(found: &str, lowest: u8, highest: u8):
+        nl "{found} gevonden, een percentage; {lowest} tot en met {highest} of een label verwacht; telt als niet beantwoord"
+        en "found {found}, a percentage; expected {lowest} to {highest} or a label; counted as missing";
     fn two_answers(found: &str, other: u8):
         nl "{found} gevonden, maar in een eerdere kolom voor dezelfde stelling staat {other}; telt als niet beantwoord"
         en "found {found}, but an earlier column for the same statement has {other}; counted as missing";

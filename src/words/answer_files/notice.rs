@@ -1,12 +1,13 @@
 //! What is to be said of a file before and after its rows are read.
 
 use crate::error::{
-    AnswerNotice, ColumnNotice, EncodingNotice, MissingColumn, Notice, QuestionNotice, RowNotice,
-    SheetNotice,
+    ColumnNotice, EncodingNotice, MissingColumn, Notice, QuestionNotice, RowNotice, SheetNotice,
 };
 use crate::model::Perspective;
 use crate::words::Language::{self, Dutch, English};
-use crate::words::{Count, list, quoted};
+use crate::words::{Count, quoted};
+
+use super::scale;
 
 /// The most columns of one statement that are named.
 const MOST_COLUMNS: usize = 8;
@@ -51,7 +52,7 @@ pub fn notice(language: Language, notice: &Notice) -> String {
     match notice {
         Notice::Encoding(notice) => encoding(language, notice),
         Notice::Column(notice) => column(language, notice),
-        Notice::Answer(notice) => answer(language, notice),
+        Notice::Answer(notice) => scale::notice(language, notice),
         Notice::Row(notice) => row(language, notice),
         Notice::Sheet(notice) => sheet(language, notice),
         Notice::Question(notice) => question(language, notice),
@@ -152,7 +153,6 @@ fn column(language: Language, notice: &ColumnNotice) -> String {
             numbered_columns(language, &pairs(language, columns))
         }
         ColumnNotice::LikeAnother { columns } => like_another(language, &pairs(language, columns)),
-        ColumnNotice::NoKeptColumn { name } => no_kept_column(language, &quoted(name)),
         ColumnNotice::CellsAfter { cells } => {
             let cells = *cells as u64;
             cells_after(
@@ -163,6 +163,7 @@ fn column(language: Language, notice: &ColumnNotice) -> String {
                 },
             )
         }
+        ColumnNotice::NoKeptColumn { name } => no_kept_column(language, &quoted(name)),
     }
 }
 
@@ -190,13 +191,13 @@ sentences! {
              ook antwoorden? Zet ze dan in de andere kolom van die stelling"
         en "columns with more words behind a statement, which has a column already, are not read ({options}). If they hold \
              answers too, move those to the other column of that statement";
-    fn no_kept_column(name: &str):
     fn cells_after(cells: Count):
         nl "de eerste rijen hebben aan het eind {cells} meer dan er kolomnamen zijn, opgevat als scheidingstekens te veel. Mist \
              de eerste kolom een naam, of is een cel in tweeën gedeeld? Dan staan antwoorden bij een verkeerde kolom: verbeter \
              dat eerst"
         en "the first rows have {cells} more at their end than there are names of columns, taken as delimiters too many. If \
              the first column has no name, or a cell was cut in two, answers are in the wrong columns: mend that first";
+    fn no_kept_column(name: &str):
         nl "er is geen kolom {name}; die blijft leeg"
         en "there is no column {name}; it stays empty";
 }
@@ -209,8 +210,8 @@ fn row(language: Language, notice: &RowNotice) -> String {
         }
         RowNotice::RepeatedHeaders { rows } => repeated_headers(language, rows_of(language, *rows)),
         RowNotice::Totals { rows } => totals(language, rows_of(language, *rows)),
-        RowNotice::Nameless { line, rows: 1 } => nameless(language, *line),
         RowNotice::Beside { rows } => beside(language, rows_of(language, *rows)),
+        RowNotice::Nameless { line, rows: 1 } => nameless(language, *line),
         RowNotice::Nameless { line, rows } => nameless_rows(language, *rows, *line),
         RowNotice::NamedLikeTotals { names } => {
             named_like_totals(language, &some(names, names.len()))
@@ -233,10 +234,10 @@ sentences! {
     fn totals(rows: Count):
         nl "{rows} met totalen of gemiddelden overgeslagen"
         en "{rows} with totals or averages skipped";
-    fn nameless(line: u64):
     fn beside(rows: Count):
         nl "in {rows} staan cellen naast de tabel, rechts van de kolomnamen; die zijn niet gelezen"
         en "in {rows} cells stand beside the table, to the right of the names of the columns; they are not read";
+    fn nameless(line: u64):
         nl "rij {line} heeft als enige geen code. Is het geen persoon, bijvoorbeeld een rij met gemiddelden? Haal die dan weg"
         en "row {line} is the only one without a code. If it is no person, but averages for instance, remove it";
     fn nameless_rows(rows: u64, line: u64):
@@ -253,45 +254,6 @@ sentences! {
     fn equal(rows: Count):
         nl "{rows} in elke cel gelijk aan een rij erboven. Is het dezelfde persoon? Haal er dan een weg"
         en "{rows} equal in every cell to a row above. If it is the same person, remove one";
-}
-
-fn answer(language: Language, notice: &AnswerNotice) -> String {
-    match notice {
-        AnswerNotice::Codes => codes(language).to_owned(),
-        AnswerNotice::OneSideUnread => one_side_unread(language).to_owned(),
-        AnswerNotice::CountsFromZero { lowest, highest } => {
-            counts_from_zero(language, *highest, highest - lowest, *lowest)
-        }
-        AnswerNotice::OtherScale {
-            found,
-            top,
-            highest,
-        } => {
-            let found: Vec<String> = found.iter().take(MOST_COLUMNS).map(u8::to_string).collect();
-            other_scale(language, &list(language, &found), *top, *highest)
-        }
-    }
-}
-
-sentences! {
-    fn codes:
-        nl "antwoorden staan er als codes (zoals A4); opgevat als 1, 2, 3 en verder (klopt dat niet? Gebruik --label 'A4=…')"
-        en "answers are codes (such as A4); taken as 1, 2, 3 and so on (if that is wrong, use --label 'A4=…')";
-    fn one_side_unread:
-        nl "sommige labels zijn niet te lezen, en alle andere in dit bestand liggen aan één kant van het midden; de uitkomsten \
-             kunnen scheef zijn. Zeg met --label 'TEKST=4' wat ze betekenen"
-        en "some labels can't be read, and all others in this file are on one side of the middle; the results may be lopsided. \
-             Say what they mean with --label 'TEXT=4'";
-    fn counts_from_zero(highest: u8, top: u8, lowest: u8):
-        nl "er staat een 0 in dit bestand en nergens een {highest}: waarschijnlijk loopt het van 0 tot en met {top}, en \
-             dan kloppen de uitkomsten niet. Zeg het met --label '0={lowest}' en zo verder"
-        en "there is a 0 in this file and nowhere a {highest}: it probably runs from 0 to {top}, and then the results are \
-             wrong. Say so with --label '0={lowest}' and so on";
-    fn other_scale(found: &str, top: u8, highest: u8):
-        nl "{found} gevonden: is er geantwoord op een schaal tot en met {top}? Deze lijst gaat tot en met {highest}, en \
-             dan kloppen de uitkomsten niet. Zeg met --label '{top}={highest}' en zo verder wat elk getal betekent"
-        en "found {found}: did people answer on a scale up to {top}? This list goes up to {highest}, and then the results \
-             are wrong. Say what each number means with --label '{top}={highest}' and so on";
 }
 
 fn sheet(language: Language, notice: &SheetNotice) -> String {

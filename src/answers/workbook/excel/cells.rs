@@ -1,14 +1,12 @@
 //! The cells of a sheet one by one, as text.
 
-use std::fmt::Write as _;
-
 use quick_xml::events::Event;
 
 use crate::error::{SheetFault, WorkbookFault};
 
 use super::super::xml::{Xml, attribute, shown};
-use super::super::{Visit, without_value};
-use super::formats::{Formats, moment};
+use super::super::{Visit, percentage, without_value};
+use super::formats::{Formats, Shows, moment};
 use super::head::{Head, Kind, row};
 use super::strings::{Strings, push_unescaped, read_rich};
 
@@ -247,8 +245,8 @@ impl<'w> Cells<'w> {
 
     /// Makes the text of a number that which Excel would save.
     fn number(&mut self, head: Head) -> Result<(), SheetFault> {
-        let is_moment = self.meanings.formats.is_moment(head.format);
-        if !is_moment && is_plain(&self.text) {
+        let shows = self.meanings.formats.shows(head.format);
+        if shows == Shows::Number && is_plain(&self.text) {
             return Ok(());
         }
         let Ok(number) = self.text.parse::<f64>() else {
@@ -257,13 +255,11 @@ impl<'w> Cells<'w> {
             }
             return Err(self.unknown());
         };
-        self.text.clear();
-        if is_moment {
-            self.text = moment(number, self.meanings.from_1904);
-        } else {
-            // A text takes whatever is written to it.
-            let _always = write!(self.text, "{number}");
-        }
+        self.text = match shows {
+            Shows::Number => number.to_string(),
+            Shows::Moment => moment(number, self.meanings.from_1904),
+            Shows::Percentage => percentage(number),
+        };
         Ok(())
     }
 

@@ -1,4 +1,4 @@
-//! Which formats of cells show a number as a date or a time, and which moment such a number is.
+//! Which formats of cells show a number as a date, a time or a percentage, and which moment such a number is.
 
 use std::collections::HashMap;
 
@@ -22,7 +22,18 @@ const LAST_DAY: (u32, u32) = (2_958_465, 2_957_003);
 /// The formats of cells by their number.
 #[derive(Debug, Default)]
 pub(super) struct Formats {
-    are_moments: Vec<bool>,
+    shows: Vec<Shows>,
+}
+
+/// As what a number is shown.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) enum Shows {
+    #[default]
+    Number,
+    /// A date or a time.
+    Moment,
+    /// A share of a hundred.
+    Percentage,
 }
 
 impl Formats {
@@ -33,7 +44,7 @@ impl Formats {
         let Some(mut xml) = archive.part(PART)? else {
             return Ok(formats);
         };
-        let (mut of_numbers, mut in_cells) = (HashMap::<u32, bool>::new(), false);
+        let (mut of_numbers, mut in_cells) = (HashMap::<u32, Shows>::new(), false);
         loop {
             match xml.next()?.0 {
                 Event::Start(tag) => match tag.local_name().as_ref() {
@@ -42,18 +53,18 @@ impl Formats {
                         let code = text_attribute(&tag, "formatCode")?;
                         if let (Some(id), Some(code)) = (id, code) {
                             kept.add(EACH, PART)?;
-                            of_numbers.insert(id, tells_a_moment(&code));
+                            of_numbers.insert(id, Shows::of(&code));
                         }
                     }
                     "cellXfs" => in_cells = true,
                     "xf" if in_cells => {
                         let id = attribute(&tag, "numFmtId")?.and_then(|id| id.parse().ok());
-                        let is_moment = id.is_some_and(|id| {
+                        let shows = id.map_or(Shows::Number, |id| {
                             let given = of_numbers.get(&id).copied();
-                            given.unwrap_or_else(|| is_built_in_moment(id))
+                            given.unwrap_or_else(|| Shows::built_in(id))
                         });
-                        kept.add(2 * size_of::<bool>(), PART)?;
-                        formats.are_moments.push(is_moment);
+                        kept.add(2 * size_of::<Shows>(), PART)?;
+                        formats.shows.push(shows);
                     }
                     _ => {}
                 },
@@ -64,43 +75,52 @@ impl Formats {
         }
     }
 
-    /// Whether a number in a cell with this format is a date or a time.
-    pub(super) fn is_moment(&self, format: Option<u32>) -> bool {
-        let format = format.and_then(|format| self.are_moments.get(format as usize));
-        format == Some(&true)
+    /// As what a number is shown in a cell with this format.
+    pub(super) fn shows(&self, format: Option<u32>) -> Shows {
+        let format = format.and_then(|format| self.shows.get(format as usize));
+        format.copied().unwrap_or_default()
     }
 }
 
-/// ECMA-376 part 1, 18.8.30, with the formats that depend on the language.
-const fn is_built_in_moment(id: u32) -> bool {
-    matches!(id, 14..=22 | 27..=36 | 45..=47 | 50..=58)
-}
-
-/// Whether a format has a day, month, year, hour, minute or second in it, where it is no literal text.
-fn tells_a_moment(code: &str) -> bool {
-    let mut signs = code.chars();
-    while let Some(sign) = signs.next() {
-        match sign.to_ascii_lowercase() {
-            '\\' | '_' | '*' => {
-                signs.next();
-            }
-            '"' => {
-                signs.by_ref().find(|sign| *sign == '"');
-            }
-            '[' => {
-                let inside: String = signs.by_ref().take_while(|sign| *sign != ']').collect();
-                if is_duration(&inside) {
-                    return true;
-                }
-            }
-            // Only the first of several formats counts: the others are for negative numbers, zero and text.
-            ';' => return false,
-            'd' | 'm' | 'y' | 'h' | 's' => return true,
-            'a' if signs.as_str().starts_with('/') => return true,
-            _ => {}
+impl Shows {
+    /// ECMA-376 part 1, 18.8.30, with the formats that depend on the language.
+    const fn built_in(id: u32) -> Self {
+        match id {
+            9 | 10 => Self::Percentage,
+            14..=22 | 27..=36 | 45..=47 | 50..=58 => Self::Moment,
+            _ => Self::Number,
         }
     }
-    false
+
+    /// What a format shows: a moment when it has a day, month, year, hour, minute or second in it, and a percentage when it has
+    /// that sign, where it is no literal text.
+    fn of(code: &str) -> Self {
+        let mut signs = code.chars();
+        let mut shows = Self::Number;
+        while let Some(sign) = signs.next() {
+            match sign.to_ascii_lowercase() {
+                '\\' | '_' | '*' => {
+                    signs.next();
+                }
+                '"' => {
+                    signs.by_ref().find(|sign| *sign == '"');
+                }
+                '[' => {
+                    let inside: String = signs.by_ref().take_while(|sign| *sign != ']').collect();
+                    if is_duration(&inside) {
+                        return Self::Moment;
+                    }
+                }
+                // Only the first of several formats counts: the others are for negative numbers, zero and text.
+                ';' => break,
+                'd' | 'm' | 'y' | 'h' | 's' => return Self::Moment,
+                'a' if signs.as_str().starts_with('/') => return Self::Moment,
+                '%' => shows = Self::Percentage,
+                _ => {}
+            }
+        }
+        shows
+    }
 }
 
 /// Whether what stands in brackets is hours, minutes or seconds that go on past a day, an hour or a minute.
@@ -145,7 +165,7 @@ fn day_after(start: Date, days: i64) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{moment, tells_a_moment};
+    use super::{Shows, moment};
 
     #[test]
     fn a_format_with_a_part_of_a_date_or_time_tells_a_moment() {
@@ -161,7 +181,7 @@ mod tests {
             "ha/p\\\\m",
             "*-yyyy-mm-dd",
         ] {
-            assert!(tells_a_moment(code), "{code}");
+            assert_eq!(Shows::of(code), Shows::Moment, "{code}");
         }
         for code in [
             "General",
@@ -180,8 +200,19 @@ mod tests {
             "[",
             "\\",
         ] {
-            assert!(!tells_a_moment(code), "{code}");
+            assert_eq!(Shows::of(code), Shows::Number, "{code}");
         }
+    }
+
+    #[test]
+    fn a_format_with_the_sign_shows_a_percentage() {
+        for code in ["0%", "0.00%", "#,##0\\ %;[Red]\\-0%", "[Blue]0.0%_)"] {
+            assert_eq!(Shows::of(code), Shows::Percentage, "{code}");
+        }
+        for code in ["0\"%\"", "0\\%", "0;0%", "0_%"] {
+            assert_eq!(Shows::of(code), Shows::Number, "{code}");
+        }
+        assert_eq!(Shows::built_in(9), Shows::Percentage);
     }
 
     #[test]

@@ -6,7 +6,7 @@ use crate::answers::limits::{LONGEST_ROW, MOST_CELLS};
 use crate::error::SheetFault;
 
 use super::super::xml::{Xml, attribute, text_attribute};
-use super::super::{LARGEST, MOST_ROWS, On, Visit, without_value};
+use super::super::{LARGEST, MOST_ROWS, On, Visit, percentage, without_value};
 use super::{paragraph, repeated};
 
 /// The filled cells of a row, used again for the next.
@@ -36,6 +36,8 @@ struct Head {
     times: u32,
     /// Its value, where that is not its text.
     value: Option<String>,
+    /// Its text, where that may stand in no paragraph.
+    string: Option<String>,
     /// Its formula, where no value is stored.
     formula: Option<String>,
     /// Whether another cell lies over it.
@@ -138,7 +140,11 @@ impl Head {
         let is_error = attribute(tag, "calcext:value-type")?.as_deref() == Some("error");
         let value = match kind.as_deref() {
             _ if is_error => None,
-            Some("float" | "percentage" | "currency") => text_attribute(tag, "office:value")?,
+            Some("float" | "currency") => text_attribute(tag, "office:value")?,
+            Some("percentage") => {
+                let share = text_attribute(tag, "office:value")?;
+                share.map(|share| share.parse().map_or(share, percentage))
+            }
             Some("date") => text_attribute(tag, "office:date-value")?,
             Some("boolean") => text_attribute(tag, "office:boolean-value")?,
             _ => None,
@@ -147,9 +153,14 @@ impl Head {
             None => text_attribute(tag, "table:formula")?,
             Some(_) => None,
         };
+        let string = match kind.as_deref() {
+            Some("string") => text_attribute(tag, "office:string-value")?,
+            _ => None,
+        };
         Ok(Some(Self {
             times: repeated(tag, "table:number-columns-repeated")?,
             value,
+            string,
             formula,
             is_covered,
             is_merged: repeated(tag, "table:number-rows-spanned")? > 1
@@ -166,7 +177,11 @@ impl Head {
         } else if let Some(value) = self.value {
             text.truncate(start);
             text.push_str(&value);
-        } else if let Some(formula) = self.formula.filter(|_| text.len() == start) {
+        } else if text.len() > start {
+            return Ok(());
+        } else if let Some(string) = self.string {
+            text.push_str(&string);
+        } else if let Some(formula) = self.formula {
             let (_, formula) = formula.split_once('=').unwrap_or(("", &formula));
             without_value(text, formula);
         }

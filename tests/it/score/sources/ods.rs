@@ -79,12 +79,14 @@ fn a_cell_says_what_is_stored_in_it() {
     let shown = "<text:p>shown</text:p>";
     for (cell, said) in [
         (number("4.5"), "4.5"),
-        (typed("percentage", "value", "0.5", shown), "0.5"),
+        (typed("percentage", "value", "0.07", shown), "7%"),
         (typed("currency", "value", "12", shown), "12"),
         (typed("date", "date-value", "2024-02-03T12:00:00", shown), "2024-02-03T12:00:00"),
         (typed("boolean", "boolean-value", "true", shown), "true"),
         (typed("time", "time-value", "PT12H30M00S", "<text:p>12:30</text:p>"), "12:30"),
         (typed("string", "string-value", "", "<text:p>#N/A</text:p>"), "#N/A"),
+        (typed("string", "string-value", "mee eens", ""), "mee eens"),
+        (typed("string", "string-value", "stored", shown), "shown"),
         (
             "<table:table-cell office:value-type=\"float\" office:value=\"0\" calcext:value-type=\"error\">\
              <text:p>Err:502</text:p></table:table-cell>"

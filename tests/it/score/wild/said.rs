@@ -20,7 +20,6 @@ fn answers_on_a_longer_scale_are_a_problem_of_the_file() {
         (&["6", "5", "4", "3"], "found 6", 6),
         (&["0", "10", "5", "8"], "found 8 and 10", 10),
         (&["0", "25", "50", "100"], "found 25, 50 and 100", 100),
-        (&["20%", "80 %", "5", "1"], "found 20 and 80", 100),
     ] {
         let ran = scored(file(id, String::from) + &person("x", answers));
         assert_eq!(ran.status, 1, "{}", ran.stderr);
@@ -33,6 +32,43 @@ fn answers_on_a_longer_scale_are_a_problem_of_the_file() {
         );
         assert!(!ran.stderr.contains("runs from 0 to 4"), "{}", ran.stderr);
     }
+}
+
+#[test]
+fn what_fits_is_advised_for_percentages_and_numbers_around_zero() {
+    let people = |answers: &[&str]| {
+        let text = person("x", answers) + &person("y", answers);
+        scored(row(["id".to_owned()].into_iter().chain((0..24).map(id))) + &text).stderr
+    };
+    for (answers, advised) in [
+        (
+            &["0%", "25 %", "33,5%", "100%"][..],
+            "percentages in this file, which are no answers on this scale. Say with --label '100%=5'",
+        ),
+        (
+            &["-2", "-1", "0", "1", "2"],
+            "negative numbers in this file (down to -2) and nowhere a 5",
+        ),
+        (
+            &["-1", "1", "4"],
+            "Say with --label '-1=1' and so on what each number means, or with --label '-1=' that it is no answer",
+        ),
+        (&["0", "1", "4"], "it probably runs from 0 to 4"),
+    ] {
+        let said = people(answers);
+        assert!(said.contains(advised), "{said}");
+        assert_eq!(
+            said.contains("runs from 0 to 4"),
+            answers[1] == "1" && answers[0] == "0",
+            "{said}"
+        );
+    }
+    assert!(!people(&["-1", "5"]).contains("negative"));
+    let said = people(&["80%", "4"]);
+    assert!(
+        said.contains("found \"80%\", a percentage; expected 1 to 5"),
+        "{said}"
+    );
 }
 
 #[test]
