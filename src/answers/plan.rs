@@ -109,20 +109,25 @@ impl ColumnMapping {
             notices: wording.into_iter().chain(found).collect(),
             names: Arc::clone(known),
         };
-        let several = plan.several();
-        plan.notices.extend(several);
-        let columns = like_another(names, &plan.columns);
-        let like = (!columns.is_empty()).then_some(ColumnNotice::LikeAnother { columns });
-        plan.notices.extend(like.map(Notice::from));
-        let cells = plan.cells_after;
-        let after = (cells > 0).then_some(Notice::Column(ColumnNotice::CellsAfter { cells }));
-        plan.notices.extend(after);
-        let kept = settings.wanted.keep.iter().zip(plan.slots.kept());
-        let lacking = kept.filter(|(_, slot)| slot.is_none());
-        let lacking = lacking
-            .map(|(name, _)| Notice::Column(ColumnNotice::NoKeptColumn { name: name.clone() }));
-        plan.notices.extend(lacking.collect::<Vec<_>>());
+        let more = plan.about_columns(names, settings);
+        plan.notices.extend(more);
         Ok(plan)
+    }
+
+    /// What is to be said of columns, once it is known what each of them holds.
+    fn about_columns(&self, names: &Names<'_>, settings: &Settings) -> Vec<Notice> {
+        let columns = like_another(names, &self.columns);
+        let like = (!columns.is_empty()).then_some(ColumnNotice::LikeAnother { columns });
+        let cells = self.cells_after;
+        let after = (cells > 0).then_some(ColumnNotice::CellsAfter { cells });
+        let kept = settings.wanted.keep.iter().zip(self.slots.kept());
+        let lacking = kept.filter(|(_, slot)| slot.is_none());
+        let lacking = lacking.map(|(name, _)| ColumnNotice::NoKeptColumn { name: name.clone() });
+        let columns = like.into_iter().chain(after).chain(lacking);
+        self.several()
+            .into_iter()
+            .chain(columns.map(Notice::from))
+            .collect()
     }
 
     /// The columns in the order of the file.

@@ -11,7 +11,7 @@ fn table(before: &str, after: &str, cells: [(&str, &str); 3]) -> String {
     let mut text = format!("{before},{}{after}\n", ids(","));
     for (person, (start, end)) in PEOPLE.iter().zip(cells) {
         let answers: Vec<String> = person.chars().map(String::from).collect();
-        text += &format!("{start},{}{end}\n", answers.join(","));
+        text.extend([start, ",", &answers.join(","), end, "\n"]);
     }
     text
 }
@@ -126,7 +126,7 @@ fn cells_beside_a_table_whose_cells_have_places_are_not_read() {
     let legend = rows([&["", "", "1 = disagree"], &[], &["call again, or not", "2"]]);
     let below = vec![
         vec![String::new(); 26],
-        vec![
+        [
             vec![String::new(); 27],
             vec!["seen, by, four, of, us".to_owned()],
         ]
