@@ -43,6 +43,6 @@ pub use problem::{
 pub(crate) use row::RowProblemSort;
 pub use row::{RowProblem, RowProblemKind, Sign};
 pub use saved_file::{SavedFileFault, Unusable};
-pub use sheet::{JsonFault, Looks, PartLimit, SheetFault, WorkbookFault};
+pub use sheet::{JsonFault, Looks, PartLimit, SheetFault, WorkbookFault, WorkbookLimit};
 pub use syntax::SyntaxFault;
 pub use usage::UsageProblem;

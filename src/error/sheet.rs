@@ -16,8 +16,8 @@ pub enum SheetFault {
     NotATable { looks: Looks },
     /// It is a workbook that can't be read.
     Workbook { fault: WorkbookFault },
-    /// It is a workbook of more than 64 MiB (256 MiB unpacked), 200,000 rows or 10,000 parts.
-    WorkbookTooLarge,
+    /// It is a workbook that is larger than is read.
+    WorkbookTooLarge { limit: WorkbookLimit },
     /// It is a workbook with a part that would take too much memory.
     WorkbookPart {
         /// The name of the part in the archive.
@@ -112,6 +112,12 @@ impl SheetFault {
 
 impl From<WorkbookFault> for SheetFault {
     fn from(fault: WorkbookFault) -> Self {
+impl From<WorkbookLimit> for SheetFault {
+    fn from(limit: WorkbookLimit) -> Self {
+        Self::WorkbookTooLarge { limit }
+    }
+}
+
         Self::Workbook { fault }
     }
 }
@@ -183,6 +189,34 @@ pub enum JsonFault {
 
 /// What a part of a workbook may have at most.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// What a workbook may be at most.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum WorkbookLimit {
+    /// A file of 64 MiB.
+    File,
+    /// 256 MiB when all is unpacked that has to be.
+    Unpacked,
+    /// 10,000 parts.
+    Parts,
+    /// A sheet of 64 MiB as text.
+    Text,
+    /// A row of 4 MiB.
+    Row {
+        /// Its number, from 1.
+        row: u32,
+    },
+    /// 200,000 rows, of which cells that are blank make none.
+    Rows {
+        /// The name of the cell that is further down.
+        cell: String,
+    },
+    /// 100,000 columns.
+    Columns {
+        /// The name of the cell that is further right.
+        cell: String,
+    },
+}
+
 pub enum PartLimit {
     /// Styles, names and texts that all have to be kept, with those of the parts before it.
     Memory { mebibytes: u64 },

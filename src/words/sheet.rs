@@ -22,7 +22,7 @@ pub fn fault(language: Language, problem: &SheetFault) -> String {
             "this workbook can't be read ({}). Save it as CSV and use that file.",
             super::workbook::fault(language, fault)
         ),
-        SheetFault::WorkbookTooLarge => workbook_too_large(language).to_owned(),
+        SheetFault::WorkbookTooLarge { limit } => super::workbook::too_large(language, limit),
         SheetFault::WorkbookPart { part, limit } => {
             super::workbook::too_large_part(language, part, *limit)
         }
@@ -70,11 +70,6 @@ sentences! {
     fn empty:
         nl "er staat niets in. Zet in de eerste rij de namen van de kolommen."
         en "there is nothing in it. Put the names of the columns in the first row.";
-    fn workbook_too_large:
-        nl "dit werkboek is groter dan 64 MiB (256 MiB uitgepakt), 200.000 rijen of 10.000 onderdelen. Sla het op als CSV en \
-             gebruik dat bestand."
-        en "this workbook is larger than 64 MiB (256 MiB unpacked), 200,000 rows or 10,000 parts. Save it as CSV and use that \
-             file.";
     fn packed_workbook:
         nl "dit is een werkboek van meer dan 8 MiB, ingepakt met gzip. Pak het uit met gunzip en gebruik het werkboek zelf."
         en "this is a workbook of more than 8 MiB, packed with gzip. Unpack it with gunzip and use the workbook itself.";

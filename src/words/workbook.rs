@@ -1,6 +1,6 @@
 //! Why a workbook can't be read.
 
-use crate::error::{PartLimit, WorkbookFault};
+use crate::error::{PartLimit, WorkbookFault, WorkbookLimit};
 
 use super::{Language, quoted};
 
@@ -89,4 +89,43 @@ pub(super) fn too_large_part(language: Language, part: &str, limit: PartLimit) -
         "dit werkboek is te groot uitgepakt: {why}. Sla het blad met de antwoorden op als CSV en gebruik dat bestand.",
         "this workbook is too large when unpacked: {why}. Save the sheet with the answers as CSV and use that file."
     )
+}
+
+/// Which limit a workbook passed, and where.
+pub(super) fn too_large(language: Language, limit: &WorkbookLimit) -> String {
+    match limit {
+        WorkbookLimit::File => large_file(language).to_owned(),
+        WorkbookLimit::Unpacked => large_unpacked(language).to_owned(),
+        WorkbookLimit::Parts => many_parts(language).to_owned(),
+        WorkbookLimit::Text => long_text(language).to_owned(),
+        WorkbookLimit::Row { row } => long_row(language, *row),
+        WorkbookLimit::Rows { cell } => many_rows(language, cell),
+        WorkbookLimit::Columns { cell } => many_columns(language, cell),
+    }
+}
+
+sentences! {
+    fn large_file:
+        nl "dit werkboek is groter dan 64 MiB. Sla het op als CSV en gebruik dat bestand."
+        en "this workbook is larger than 64 MiB. Save it as CSV and use that file.";
+    fn large_unpacked:
+        nl "dit werkboek is uitgepakt groter dan 256 MiB. Sla het op als CSV en gebruik dat bestand."
+        en "this workbook is larger than 256 MiB when it is unpacked. Save it as CSV and use that file.";
+    fn many_parts:
+        nl "dit werkboek heeft meer dan 10.000 onderdelen. Sla het op als CSV en gebruik dat bestand."
+        en "this workbook has more than 10,000 parts. Save it as CSV and use that file.";
+    fn long_text:
+        nl "een blad van dit werkboek heeft meer dan 64 MiB aan tekst. Sla het op als CSV en gebruik dat bestand."
+        en "a sheet of this workbook has more than 64 MiB of text. Save it as CSV and use that file.";
+    fn long_row(row: u32):
+        nl "rij {row} van dit werkboek is langer dan 4 MiB. Sla het op als CSV en gebruik dat bestand."
+        en "row {row} of this workbook is longer than 4 MiB. Save it as CSV and use that file.";
+    fn many_rows(cell: &str):
+        nl "in cel {cell} staat iets, en van een werkboek worden 200.000 rijen gelezen. Hoort het er niet bij? Wis die rij. Sla het \
+             werkboek anders op als CSV en gebruik dat bestand."
+        en "cell {cell} is filled, and 200,000 rows of a workbook are read. If it does not belong, clear that row. Else save the \
+             workbook as CSV and use that file.";
+    fn many_columns(cell: &str):
+        nl "in cel {cell} staat iets, en van een werkboek worden 100.000 kolommen gelezen. Hoort het er niet bij? Wis die kolom."
+        en "cell {cell} is filled, and 100,000 columns of a workbook are read. If it does not belong, clear that column.";
 }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use memchr::memmem;
 use zip::ZipArchive;
 
-use crate::error::{Looks, PartLimit, SheetFault};
+use crate::error::{Looks, PartLimit, SheetFault, WorkbookLimit};
 
 use super::xml::Xml;
 
@@ -64,7 +64,7 @@ impl Archive {
     /// When the bytes are no archive, or one of too many parts.
     pub(super) fn new(bytes: Vec<u8>) -> Result<Self, SheetFault> {
         if memmem::find_iter(&bytes, IN_LIST).count() > MOST_PARTS {
-            return Err(SheetFault::WorkbookTooLarge);
+            return Err(WorkbookLimit::Parts.into());
         }
         let Ok(zip) = ZipArchive::new(Cursor::new(Bytes(Arc::new(bytes)))) else {
             return Err(SheetFault::NotATable { looks: Looks::Zip });

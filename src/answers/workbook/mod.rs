@@ -14,7 +14,7 @@ mod xml;
 use std::io::Read;
 use std::sync::Arc;
 
-use crate::error::{Notice, SheetFault};
+use crate::error::{Notice, SheetFault, WorkbookLimit};
 
 use super::encoding::Encoding;
 use super::limits::MOST_CELLS;
@@ -121,7 +121,7 @@ fn bytes(source: impl Read, is_packed: bool, late: &Late) -> Result<Vec<u8>, She
     let (most, fault) = if is_packed {
         (LARGEST_UNPACKED, SheetFault::PackedWorkbook)
     } else {
-        (LARGEST, SheetFault::WorkbookTooLarge)
+        (LARGEST, WorkbookLimit::File.into())
     };
     let mut bytes = Vec::new();
     let read = source.take(most + 1).read_to_end(&mut bytes);
@@ -268,6 +268,29 @@ impl Workbook {
         }
         Ok(())
     }
+}
+
+/// Fails for a cell that is further away than is read: its place is only what the file says, and rows and columns are not made
+/// before that is looked at.
+fn check_place(row: u32, column: usize) -> Result<(), SheetFault> {
+    let cell = || cell_name(row, column);
+    if row >= MOST_ROWS {
+        return Err(WorkbookLimit::Rows { cell: cell() }.into());
+    }
+    if column >= MOST_CELLS {
+        return Err(WorkbookLimit::Columns { cell: cell() }.into());
+    }
+    Ok(())
+}
+
+/// The name of a cell, such as `AB12`.
+fn cell_name(row: u32, column: usize) -> String {
+    let (mut letters, mut left) = (Vec::new(), column + 1);
+    while left > 0 {
+        letters.extend(('A'..='Z').nth((left - 1) % 26));
+        left = (left - 1) / 26;
+    }
+    letters.iter().rev().collect::<String>() + &(u64::from(row) + 1).to_string()
 }
 
 /// A share as a percentage, with all its decimals.

@@ -5,7 +5,7 @@ use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::{thread, vec};
 
 use crate::answers::source::late::Late;
-use crate::error::{Notice, SheetFault, SheetNotice};
+use crate::error::{Notice, SheetFault, SheetNotice, WorkbookLimit};
 use crate::model::Dialect;
 
 use super::{LARGEST, On, Visit, Workbook};
@@ -105,7 +105,7 @@ impl<'g> SheetText<'g> {
         let piece = std::mem::replace(&mut self.piece, Vec::with_capacity(PIECE + USUAL_CELL));
         self.length += piece.len() as u64;
         if self.length > LARGEST {
-            return Err(SheetFault::WorkbookTooLarge);
+            return Err(WorkbookLimit::Text.into());
         }
         (self.give)(piece)
     }

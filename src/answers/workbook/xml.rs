@@ -7,7 +7,7 @@ use quick_xml::Reader;
 use quick_xml::escape::resolve_xml_entity;
 use quick_xml::events::{BytesRef, BytesStart, Event};
 
-use crate::error::{PartLimit, SheetFault, WorkbookFault};
+use crate::error::{PartLimit, SheetFault, WorkbookFault, WorkbookLimit};
 
 /// The longest tag or text, in bytes. A cell of Excel has at most 32,767 characters.
 pub(super) const LONGEST: usize = 256 << 10;
@@ -63,7 +63,7 @@ impl<'a> Xml<'a> {
             Err(error) => {
                 return Err(match self.reader.get_ref().past {
                     Some(Past::Event) => limit(self.part, PartLimit::Text),
-                    Some(Past::All) => SheetFault::WorkbookTooLarge,
+                    Some(Past::All) => WorkbookLimit::Unpacked.into(),
                     None => SheetFault::workbook(error),
                 });
             }
@@ -123,7 +123,7 @@ impl<'a> Xml<'a> {
         *source.left = source
             .left
             .checked_sub(count)
-            .ok_or(SheetFault::WorkbookTooLarge)?;
+            .ok_or(WorkbookLimit::Unpacked)?;
         Ok(())
     }
 }
@@ -224,7 +224,7 @@ mod tests {
     use quick_xml::events::Event;
 
     use super::{DEEPEST, LONGEST, Xml};
-    use crate::error::{PartLimit, SheetFault};
+    use crate::error::{PartLimit, SheetFault, WorkbookLimit};
 
     /// What stops the reading of a part, of which so many bytes may be unpacked, and how many more may be then.
     fn read(part: &str, mut left: u64) -> (Option<SheetFault>, u64) {
@@ -249,13 +249,13 @@ mod tests {
     fn what_is_unpacked_is_counted() {
         assert_eq!(read("<a><b/></a>", 20), (None, 9));
         let (fault, left) = read(&"<a/>".repeat(100), 20);
-        assert_eq!((fault, left), (Some(SheetFault::WorkbookTooLarge), 0));
+        assert_eq!((fault, left), (Some(WorkbookLimit::Unpacked.into()), 0));
         let mut left = 20;
         let mut xml = Xml::new("part", b"<a>bcd</a>".as_slice(), &mut left);
         assert!(xml.next().is_ok() && xml.finish().is_ok());
         assert_eq!(left, 10);
         let rest = Xml::new("part", [b' '; 11].as_slice(), &mut left).finish();
-        assert_eq!(rest, Err(SheetFault::WorkbookTooLarge));
+        assert_eq!(rest, Err(WorkbookLimit::Unpacked.into()));
     }
 
     #[test]

@@ -234,3 +234,79 @@ fn merged_cells_under_the_header_are_said_and_those_above_are_not() {
     let said = score(&[]).stdin(ods("", &sheet).packed()).run().stderr;
     assert!(said.contains("1 group of cells is merged under"), "{said}");
 }
+
+#[test]
+fn a_blank_cell_far_away_is_no_cell_and_a_filled_one_is_named() {
+    let ids = ["id".to_owned()]
+        .into_iter()
+        .chain(crate::support::statement_ids());
+    let rows = row_of(ids) + &row_of(["1"].into_iter().chain(vec!["3"; 24]));
+    let far = |cell: &str, text: &str| {
+        let cell = format!(
+            "<c r=\"{cell}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">{text}</t></is></c>"
+        );
+        let book = Workbook::of(&format!("{rows}<row>{cell}</row>"));
+        score(&["--quiet"]).stdin(book.packed()).run()
+    };
+    for cell in ["A250000", "XFD1048576"] {
+        let blank = far(cell, " \u{a0}");
+        assert_eq!(
+            (
+                blank.status,
+                blank.stderr.as_str(),
+                blank.stdout.lines().count()
+            ),
+            (0, "", 2)
+        );
+        let said = format!(
+            "cell {cell} is filled, and 200,000 rows of a workbook are read. If it does not belong, clear that row."
+        );
+        let filled = far(cell, "x");
+        assert!(
+            filled.status == 1 && filled.stderr.contains(&said),
+            "{}",
+            filled.stderr
+        );
+    }
+}
+
+#[test]
+fn a_cell_that_is_shown_as_a_percentage_is_no_answer() {
+    let cell = |style: u8, value: &str| format!("<c s=\"{style}\"><v>{value}</v></c>");
+    let header = row_of(
+        ["id".to_owned()]
+            .into_iter()
+            .chain(crate::support::statement_ids()),
+    );
+    let row = |id: &str, style: u8, value: &str| {
+        format!(
+            "<row>{}{}</row>",
+            cell(0, id),
+            cell(style, value).repeat(24)
+        )
+    };
+    let rows = header + &row("1", 1, "1") + &row("2", 2, "0.07") + &row("3", 0, "1");
+    let styles = "<numFmts><numFmt numFmtId=\"164\" formatCode=\"0.0%\"/></numFmts>\
+                  <cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"9\"/><xf numFmtId=\"164\"/></cellXfs>";
+    let book = Workbook::of(&rows).styles(styles).packed();
+    let ran = score(&[]).stdin(&book).run();
+    let status: Vec<_> = ran
+        .stdout
+        .lines()
+        .skip(1)
+        .map(|row| row.split(',').take(2).collect::<Vec<_>>().join(","))
+        .collect();
+    assert_eq!(
+        (ran.status, status.join(" ")),
+        (1, "1,incomplete 2,incomplete 3,complete".to_owned())
+    );
+    assert!(
+        ran.stderr
+            .contains("found \"100%\", a percentage; expected 1 to 5"),
+        "{}",
+        ran.stderr
+    );
+    let labels = ["--label", "100%=5", "--label", "7%=1", "--quiet"];
+    let ran = score(&labels).stdin(&book).run();
+    assert_eq!((ran.status, ran.stderr.as_str()), (0, ""));
+}

@@ -9,7 +9,7 @@ mod strings;
 use crate::error::{SheetFault, WorkbookFault};
 
 use super::archive::{Archive, Kept};
-use super::{MOST_CELLS, MOST_ROWS, On, SheetName, Visit};
+use super::{On, SheetName, Visit, check_place};
 use cells::{Cells, Meanings};
 use formats::Formats;
 use sheets::{SheetPart, Sheets};
@@ -71,13 +71,10 @@ impl Excel {
         let (mut next, mut hidden) = ((0, 0), None);
         while let Some(cell) = cells.next()? {
             let (row, column) = (cell.row, cell.column as usize);
-            let Some(text) = cell.text else {
+            let Some(text) = cell.text.filter(|text| !text.trim().is_empty()) else {
                 continue;
             };
-            // The place of a cell is only what the file says: rows and columns are not made before that is looked at.
-            if row >= MOST_ROWS || column >= MOST_CELLS {
-                return Err(SheetFault::WorkbookTooLarge);
-            }
+            check_place(row, column)?;
             if (row, column) < next {
                 return Err(WorkbookFault::CellOrder.into());
             }

@@ -173,7 +173,7 @@ impl<'a> Sheets<'a> {
             };
             match step {
                 Step::Row { times, is_hidden } => {
-                    row.read(&mut self.xml)?;
+                    row.read(&mut self.xml, number)?;
                     row.tell(number, is_hidden, visit);
                     on = row.show(number, times, visit)?;
                     number = number.saturating_add(times);

@@ -2,11 +2,11 @@
 
 use quick_xml::events::{BytesStart, Event};
 
-use crate::answers::limits::{LONGEST_ROW, MOST_CELLS};
-use crate::error::SheetFault;
+use crate::answers::limits::LONGEST_ROW;
+use crate::error::{SheetFault, WorkbookLimit};
 
 use super::super::xml::{Xml, attribute, text_attribute};
-use super::super::{LARGEST, MOST_ROWS, On, Visit, percentage, without_value};
+use super::super::{LARGEST, On, Visit, check_place, percentage, without_value};
 use super::{paragraph, repeated};
 
 /// The filled cells of a row, used again for the next.
@@ -51,7 +51,7 @@ impl Row {
     ///
     /// # Errors
     /// When it can't be read, or is longer than a row may be.
-    pub(super) fn read(&mut self, xml: &mut Xml<'_>) -> Result<(), SheetFault> {
+    pub(super) fn read(&mut self, xml: &mut Xml<'_>, number: u32) -> Result<(), SheetFault> {
         self.text.clear();
         self.runs.clear();
         self.merged = 0;
@@ -72,9 +72,17 @@ impl Row {
             let before = self.text.len();
             head.read(xml, &mut self.text)?;
             let end = self.text.len();
-            if end > before {
-                if end > LONGEST_ROW || column >= MOST_CELLS {
-                    return Err(SheetFault::WorkbookTooLarge);
+            if self
+                .text
+                .get(before..)
+                .is_none_or(|text| text.trim().is_empty())
+            {
+                self.text.truncate(before);
+            } else {
+                check_place(number, column)?;
+                if end > LONGEST_ROW {
+                    let row = number.saturating_add(1);
+                    return Err(WorkbookLimit::Row { row }.into());
                 }
                 self.runs.push(Run { column, times, end });
             }
@@ -106,17 +114,15 @@ impl Row {
             return Ok(On::Go);
         }
         for row in (0..times).map(|more| number.saturating_add(more)) {
-            if row >= MOST_ROWS {
-                return Err(SheetFault::WorkbookTooLarge);
-            }
             let mut start = 0;
             for run in &self.runs {
                 let text = self.text.get(start..run.end).unwrap_or_default();
                 start = run.end;
                 for column in (0..run.times as usize).map(|more| run.column + more) {
+                    check_place(row, column)?;
                     self.shown += 1;
-                    if column >= MOST_CELLS || self.shown > LARGEST {
-                        return Err(SheetFault::WorkbookTooLarge);
+                    if self.shown > LARGEST {
+                        return Err(WorkbookLimit::Text.into());
                     }
                     if visit.cell(row, column, text)? == On::Leave {
                         return Ok(On::Leave);
@@ -191,7 +197,9 @@ impl Head {
 
 #[cfg(test)]
 mod tests {
-    use super::{LARGEST, MOST_CELLS, MOST_ROWS, On, Row, Run, Visit};
+    use super::super::super::MOST_ROWS;
+    use super::{LARGEST, On, Row, Run, Visit, WorkbookLimit};
+    use crate::answers::limits::MOST_CELLS;
     use crate::error::SheetFault;
 
     /// Counts the cells, and leaves after so many.
@@ -220,13 +228,27 @@ mod tests {
 
     #[test]
     fn repeated_cells_are_shown_up_to_a_limit_or_until_enough_was_seen() {
-        let too_large = Err(SheetFault::WorkbookTooLarge);
+        let too_large = |limit: WorkbookLimit| Err(limit.into());
+        let cell = |name: &str| name.to_owned();
         let mut all = Counting(0, 0);
         assert_eq!(row(0, 10, LARGEST - 20).show(0, 2, &mut all), Ok(On::Go));
         assert_eq!(all.0, 20);
-        assert_eq!(row(0, 10, LARGEST - 20).show(0, 3, &mut all), too_large);
-        assert_eq!(row(MOST_CELLS - 1, 2, 0).show(0, 1, &mut all), too_large);
-        assert_eq!(row(0, 1, 0).show(MOST_ROWS - 1, 2, &mut all), too_large);
+        assert_eq!(
+            row(0, 10, LARGEST - 20).show(0, 3, &mut all),
+            too_large(WorkbookLimit::Text)
+        );
+        assert_eq!(
+            row(MOST_CELLS - 1, 2, 0).show(0, 1, &mut all),
+            too_large(WorkbookLimit::Columns {
+                cell: cell("EQXE1")
+            })
+        );
+        assert_eq!(
+            row(0, 1, 0).show(MOST_ROWS - 1, 2, &mut all),
+            too_large(WorkbookLimit::Rows {
+                cell: cell("A200001")
+            })
+        );
         let mut some = Counting(0, 7);
         let most = u32::MAX;
         assert_eq!(row(0, most, 0).show(0, most, &mut some), Ok(On::Leave));

@@ -207,27 +207,35 @@ fn what_is_repeated_too_often_is_refused() {
             "<table:table-cell table:number-columns-repeated=\"{times}\" office:value-type=\"float\" office:value=\"4\"/>"
         )
     };
-    for rows in [
-        format!(
-            "<table:table-row table:number-rows-repeated=\"1048576\">{}</table:table-row>",
-            cell("16384")
+    let often = |times: &str, cell: &str| {
+        format!("<table:table-row table:number-rows-repeated=\"{times}\">{cell}</table:table-row>")
+    };
+    let far = "<table:table-cell table:number-columns-repeated=\"4294967295\"/>";
+    for (rows, limit) in [
+        (
+            often("1048576", &cell("16384")),
+            "a sheet of this workbook has more than 64 MiB of text.",
         ),
-        format!(
-            "<table:table-row table:number-rows-repeated=\"1048576\">{}</table:table-row>",
-            cell("1")
+        (
+            often("1048576", &cell("1")),
+            "cell A200001 is filled, and 200,000 rows of a workbook are read.",
         ),
-        row(&cell("4294967295")),
-        row(&format!(
-            "<table:table-cell table:number-columns-repeated=\"4294967295\"/>{}",
-            cell("1")
-        )),
+        (
+            row(&cell("4294967295")),
+            "cell EQXE2 is filled, and 100,000 columns of a workbook are read.",
+        ),
+        (
+            row(&(far.to_owned() + &cell("1"))),
+            "cell MWLQKWV2 is filled, and 100,000 columns",
+        ),
     ] {
         let said = refused(&rows);
-        assert!(
-            said.contains("larger than 64 MiB (256 MiB unpacked), 200,000 rows"),
-            "{rows}: {said}"
-        );
+        assert!(said.contains(limit), "{rows}: {said}");
     }
+    // Cells in which there is nothing are none, however far they go.
+    let blank = "<table:table-cell table:number-columns-repeated=\"16384\" office:value-type=\"string\"><text:p><text:s/></text:p></table:table-cell>";
+    let rows = person("a") + &often("1048576", blank);
+    assert_eq!(refused(&rows), "");
     let said = refused(&row(&cell("4294967296")));
     assert!(said.contains("is there \"4294967296\" times"), "{said}");
 }
