@@ -199,6 +199,13 @@ impl AnswerKey {
         let cell = cell.trim_matches(is_around);
         // A question of several choices ends each of them in a semicolon, also when there is one.
         let cell = cell.strip_suffix(';').map_or(cell, str::trim_end);
+        self.plain(cell)
+            .or_else(|| self.plain(within_quotes(cell)?))
+            .unwrap_or(Reading::Unreadable)
+    }
+
+    /// What a cell without anything around it says.
+    fn plain(&self, cell: &str) -> Option<Reading> {
         self.signs
             .iter()
             .find(|(sign, _)| sign == cell)
@@ -206,7 +213,6 @@ impl AnswerKey {
             .or_else(|| self.sign_or_number(cell))
             .or_else(|| self.word(cell))
             .or_else(|| self.number_and_word(cell))
-            .unwrap_or(Reading::Unreadable)
     }
 
     fn sign_or_number(&self, cell: &str) -> Option<Reading> {
@@ -311,6 +317,24 @@ impl AnswerKey {
 /// White space of every kind, and marks without width, around a cell.
 fn is_around(character: char) -> bool {
     character.is_whitespace() || matches!(character, '\u{feff}' | '\u{200b}' | '\u{2060}')
+}
+
+/// The pairs of quotes that may stand around an answer.
+const QUOTES: [(char, char); 8] = [
+    ('"', '"'),
+    ('\'', '\''),
+    ('“', '”'),
+    ('‘', '’'),
+    ('„', '”'),
+    ('„', '“'),
+    ('‚', '’'),
+    ('«', '»'),
+];
+
+/// What stands in the quotes around a cell.
+fn within_quotes(cell: &str) -> Option<&str> {
+    let inside = |(open, close): &(char, char)| cell.strip_prefix(*open)?.strip_suffix(*close);
+    QUOTES.iter().find_map(inside).map(str::trim)
 }
 
 /// Whether the labels are those of five steps from disagreeing to agreeing, so that other words for the same may be read.

@@ -213,3 +213,41 @@ fn what_was_said_of_a_text_goes_before_everything() {
     assert_eq!((read("0").answer(), read("1").answer()), (Some(1), Some(2)));
     assert_eq!((read("++").answer(), read("+").answer()), (Some(5), None));
 }
+
+#[test]
+fn an_answer_in_quotes_is_that_answer() {
+    for cell in ["\"4\"", "'4'", " “4” ", "‘4’", "„4”", "« 4 »", "\"4.0\";"] {
+        assert_eq!(answer(cell), Some(4), "{cell}");
+    }
+    assert_eq!(read("'mee eens'"), Reading::Label(4));
+    assert_eq!(read("\"weet niet\""), Reading::Missing);
+    for cell in [
+        "4\"",
+        "\"4",
+        "\"4\" of \"5\"",
+        "\"4\",\"5\"",
+        "“4’",
+        "\"x\"",
+    ] {
+        assert!(read(cell).is_unreadable(), "{cell}");
+    }
+}
+
+#[test]
+fn who_cannot_judge_gives_no_answer() {
+    for cell in [
+        "Ik weet het niet",
+        "weet het niet.",
+        "Kan ik niet beoordelen",
+        "niet te beoordelen",
+        "Geen mening",
+        "I don't know",
+        "I don’t know",
+        "Cannot judge",
+        "can't judge",
+        "No opinion",
+        "Geen idee",
+    ] {
+        assert_eq!(read(cell), Reading::Missing, "{cell}");
+    }
+}
