@@ -5,13 +5,13 @@ use crate::model::{PackedAnswer, Scale, is_percentage};
 
 use super::answer::Reading;
 use super::editions::bit;
-use super::totals::NAMES;
+use super::totals::{DOUBTFUL, doubtful};
 
 /// The highest number that is the end of some scale.
 const HIGHEST: u8 = 100;
 
 /// The most rows with one label: more are people of a part with that name.
-const FEW: u64 = 3;
+const FEW: u8 = 3;
 
 /// From how many answers above the scale on a row was not answered on it.
 const MANY: u64 = 3;
@@ -46,12 +46,21 @@ pub(super) struct Seen {
     pub(super) totals: u64,
     /// Rows with cells beside the table.
     pub(super) beside: u64,
-    /// How often people have each of [`NAMES`].
-    names: [u64; NAMES.len()],
+    /// How often people have each name that may be a label of totals, as far as is counted.
+    names: Counts,
     /// Rows that have the names of the columns again.
     pub(super) headers: u64,
     /// The editions of the statements that rows are of, a bit for each.
     pub(super) editions: u64,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Counts([u8; DOUBTFUL]);
+
+impl Default for Counts {
+    fn default() -> Self {
+        Self([0; DOUBTFUL])
+    }
 }
 
 impl Seen {
@@ -106,10 +115,10 @@ impl Seen {
     /// which are nowhere the lowest answer and elsewhere the highest.
     pub(super) fn name(&mut self, name: usize, answers: &[PackedAnswer], scale: Scale) {
         let has = |answer| answers.contains(&PackedAnswer::from(Some(answer)));
-        if let Some(count) = self.names.get_mut(name)
+        if let Some(count) = self.names.0.get_mut(name)
             && !(has(scale.lowest()) && has(scale.highest()))
         {
-            *count += 1;
+            *count = count.saturating_add(1);
         }
     }
 
@@ -131,8 +140,8 @@ impl Seen {
         self.zeros |= other.zeros;
         self.totals += other.totals;
         self.beside += other.beside;
-        for (mine, theirs) in self.names.iter_mut().zip(other.names) {
-            *mine += theirs;
+        for (mine, theirs) in self.names.0.iter_mut().zip(other.names.0) {
+            *mine = mine.saturating_add(theirs);
         }
         self.headers += other.headers;
         self.editions |= other.editions;
@@ -192,9 +201,9 @@ impl Seen {
 
     /// The names that may be labels: those of a few rows, as labels are.
     fn names_of_totals(&self) -> Option<Notice> {
-        let counted = NAMES.iter().zip(self.names);
-        let few = counted.filter(|(_, count)| (1..=FEW).contains(count));
-        let names: Vec<&str> = few.map(|(name, _)| *name).collect();
+        let counted = self.names.0.iter().enumerate();
+        let few = counted.filter(|(_, count)| (1..=FEW).contains(*count));
+        let names: Vec<String> = few.map(|(name, _)| doubtful(name)).collect();
         (!names.is_empty()).then_some(Notice::Row(RowNotice::NamedLikeTotals { names }))
     }
 }

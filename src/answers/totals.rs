@@ -46,7 +46,48 @@ const LABELS: [&str; 39] = [
 ];
 
 /// Names and initials of people that may be such a label as well.
-pub(crate) const NAMES: [&str; 6] = ["max", "min", "n", "sd", "som", "sum"];
+const NAMES: [&str; 7] = ["max", "min", "n", "norm", "sd", "som", "sum"];
+
+/// Words that may stand after a label: all of it may also be a person.
+const AFTER: [&str; 24] = [
+    "afdeling",
+    "all",
+    "alle",
+    "allen",
+    "deze",
+    "deelnemers",
+    "department",
+    "general",
+    "generaal",
+    "group",
+    "groep",
+    "groups",
+    "n",
+    "of",
+    "organisatie",
+    "organisation",
+    "over",
+    "overall",
+    "per",
+    "s",
+    "score",
+    "scores",
+    "team",
+    "van",
+];
+
+/// How many labels there are that may be people.
+pub(super) const DOUBTFUL: usize = NAMES.len() + LABELS.len();
+
+/// The label with this place, as it is named.
+pub(super) fn doubtful(place: usize) -> String {
+    let label = place
+        .checked_sub(NAMES.len())
+        .and_then(|place| LABELS.get(place));
+    let name = NAMES.get(place).map(|name| (*name).to_owned());
+    name.or(label.map(|label| format!("{label} …")))
+        .unwrap_or_default()
+}
 
 /// The longest label with what may stand around it, in bytes.
 const LONGEST: usize = 40;
@@ -55,7 +96,7 @@ const LONGEST: usize = 40;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Label {
     Totals,
-    /// It may be a person: the place in [`NAMES`].
+    /// It may be a person, by the name that [`doubtful`] gives for the place.
     Name(usize),
 }
 
@@ -80,12 +121,16 @@ impl Label {
         let cell = words(std::str::from_utf8(cell).ok()?);
         let number = cell.strip_prefix("n ").unwrap_or_default();
         let is_number = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
+        let (first, after) = cell.split_once(' ').unwrap_or_default();
+        let is_after = AFTER.contains(&after.split(' ').next().unwrap_or_default());
+        let first = LABELS.iter().position(|label| *label == first && is_after);
         let cell = cell.replace(' ', "");
         if is_number || LABELS.contains(&cell.as_str()) {
             return Some(Self::Totals);
         }
         let name = NAMES.iter().position(|name| *name == cell);
-        name.map(Self::Name)
+        let place = name.or(first.map(|place| NAMES.len() + place));
+        place.map(Self::Name)
     }
 }
 
@@ -98,7 +143,7 @@ fn begins_like_one(cell: &[u8]) -> bool {
     let second = rest.iter().find(|byte| byte.is_ascii_alphanumeric());
     let second = second.map_or(b' ', u8::to_ascii_lowercase);
     match first.to_ascii_lowercase() {
-        b'n' => !rest.first().is_some_and(u8::is_ascii_alphanumeric),
+        b'n' => second == b'o' || !rest.first().is_some_and(u8::is_ascii_alphanumeric),
         first => matches!(
             &[first, second],
             b"to"
@@ -131,7 +176,7 @@ pub(super) const fn is_first_letter(letter: u8) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{LABELS, LONGEST, Label, NAMES, begins_like_one, is_first_letter};
+    use super::{LABELS, LONGEST, Label, NAMES, begins_like_one, doubtful, is_first_letter};
 
     #[test]
     fn every_label_passes_the_quick_looks() {
@@ -167,8 +212,21 @@ mod tests {
         ] {
             assert_eq!(Label::of(person.as_bytes()), None, "{person}");
         }
-        for (name, place) in [("Max", 0), ("S.D.", 3), ("n:", 2)] {
-            assert_eq!(Label::of(name.as_bytes()), Some(Label::Name(place)));
+        for (name, called) in [
+            ("Max", "max"),
+            ("S.D.", "sd"),
+            ("n:", "n"),
+            ("Norm", "norm"),
+            ("Gemiddelde score", "gemiddelde …"),
+            ("Gem. team", "gem …"),
+            ("Gemiddelde (n=30)", "gemiddelde …"),
+            ("Totaal generaal", "totaal …"),
+            ("stdev.s", "stdev …"),
+        ] {
+            let Some(Label::Name(place)) = Label::of(name.as_bytes()) else {
+                panic!("{name}")
+            };
+            assert_eq!(doubtful(place), called);
         }
     }
 }

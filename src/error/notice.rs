@@ -92,7 +92,7 @@ pub enum RowNotice {
     /// People have names that may be labels of rows that add up others.
     NamedLikeTotals {
         /// The names, in small letters.
-        names: Vec<&'static str>,
+        names: Vec<String>,
     },
     /// There is no row under the names of the columns.
     NoRows,

@@ -117,7 +117,22 @@ fn a_name_that_may_be_a_label_is_a_person_and_that_is_said() {
             .stderr
     };
     let person = |name: &str, answers: [&str; 24]| row([name].into_iter().chain(answers));
-    for name in ["Max", "min", "N", "SD", "s.d.", "Som", "Sum"] {
+    for name in [
+        "Max",
+        "min",
+        "N",
+        "SD",
+        "s.d.",
+        "Som",
+        "Sum",
+        "Norm",
+        "Gemiddelde score",
+        "Gem. team",
+        "Gemiddelde (n=30)",
+        "Totaal generaal",
+        "stdev.s",
+        "Mean score",
+    ] {
         let told = said(&person(name, ["3"; 24]));
         assert!(told.contains("counts as a person"), "{name}: {told}");
     }
@@ -134,6 +149,35 @@ fn a_name_that_may_be_a_label_is_a_person_and_that_is_said() {
 
 #[test]
 fn a_row_without_a_code_among_rows_with_one_is_said() {
+#[test]
+fn who_has_a_code_of_their_own_is_no_row_of_totals() {
+    let header = row(["note".to_owned(), "id".to_owned()]
+        .into_iter()
+        .chain((0..24).map(id)));
+    let person = |first: &str, code: &str| row([first, code].into_iter().chain(["4"; 24]));
+    let text = header
+        + &person("Totaal", "1")
+        + &person("Max", "2")
+        + &person("x", "Gemiddelde")
+        + &person("Totaal", "");
+    for text in [text.clone(), text.replace('"', "")] {
+        let ran = score(&[]).stdin(text).run();
+        assert_eq!(
+            (ran.status, ran.stdout.lines().count()),
+            (0, 3),
+            "{}",
+            ran.stderr
+        );
+        assert!(
+            ran.stderr
+                .contains("2 rows with totals or averages skipped"),
+            "{}",
+            ran.stderr
+        );
+        assert!(!ran.stderr.contains("counts as a person"), "{}", ran.stderr);
+    }
+}
+
     let nameless = row([""].into_iter().chain(["3"; 24]));
     let people = file(id, String::from);
     let told = |text: String| score(&[]).stdin(text).run().stderr;
