@@ -17,6 +17,7 @@ mod editions;
 mod encoding;
 mod first_rows;
 mod frame;
+mod halves;
 mod header_text;
 mod kept;
 mod lacking;

@@ -10,6 +10,7 @@ use super::cells::Cells;
 use super::column::ColumnRole;
 use super::detail::Detail;
 use super::editions::Editions;
+use super::halves;
 use super::limits::{MOST_CELLS, Measure, Measured, SHORT_ROW};
 use super::lines::{count_lines, is_nothing, skip_line_ends};
 use super::one_cell;
@@ -167,6 +168,8 @@ impl<'r> Rows<'r> {
             (flow, None)
         } else if found == Found::Unfinished {
             return Step::Unfinished;
+        } else if let Some(half) = self.half((rest, end), length, line, scratch, collect) {
+            return half;
         } else {
             self.cells(line, scratch, collect)
         };
@@ -175,6 +178,30 @@ impl<'r> Rows<'r> {
             (_, Found::Unfinished, _) => Step::Skipping(Box::new(measure)),
             (.., Some(names)) => Step::Header(length, names),
             _ => Step::Done(length),
+        }
+    }
+
+    /// What is done when the row that `records` holds may be a half of one.
+    fn half<C: RowSink>(
+        &self,
+        rest: (&[u8], bool),
+        length: usize,
+        line: u64,
+        scratch: &mut Scratch,
+        collect: &mut C,
+    ) -> Option<Step> {
+        let columns = self.plan.columns().len();
+        match halves::whole(self.reading, rest, length, columns, &mut scratch.records) {
+            None => Some(Step::Unfinished),
+            Some(whole) if whole > length => {
+                let flow = collect.rejected(&without_cell(line, RowProblemKind::Halves));
+                Some(if flow.is_break() {
+                    Step::Stop
+                } else {
+                    Step::Done(whole)
+                })
+            }
+            Some(_) => None,
         }
     }
 

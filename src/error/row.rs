@@ -92,6 +92,8 @@ pub enum RowProblemKind {
     Finished { found: String },
     /// The row has fewer cells than there are columns; the others count as empty.
     TooFewCells { found: usize, expected: usize },
+    /// The row and the next are the halves of one, in which a cell has a line end without quotes; both are left out.
+    Halves,
     /// The row has more cells than there are columns, so that it is not known which is which; it is left out.
     TooManyCells { found: usize, expected: usize },
     /// All cells of the row are in one, since other signs stand between them than between the names of the columns, or quotes
@@ -122,6 +124,7 @@ pub(crate) enum RowProblemSort {
     Perspective,
     Finished,
     TooFewCells,
+    Halves,
     TooManyCells,
     OneCell,
     Bytes,
@@ -131,7 +134,7 @@ pub(crate) enum RowProblemSort {
 
 impl RowProblemSort {
     /// Every kind, in the order in which they are listed.
-    pub(crate) const ALL: [Self; 14] = [
+    pub(crate) const ALL: [Self; 15] = [
         Self::Answer,
         Self::TwoAnswers,
         Self::OneSided,
@@ -141,6 +144,7 @@ impl RowProblemSort {
         Self::Perspective,
         Self::Finished,
         Self::TooFewCells,
+        Self::Halves,
         Self::TooManyCells,
         Self::OneCell,
         Self::Bytes,
@@ -167,6 +171,7 @@ impl RowProblemKind {
             Self::Perspective { .. } => RowProblemSort::Perspective,
             Self::Finished { .. } => RowProblemSort::Finished,
             Self::TooFewCells { .. } => RowProblemSort::TooFewCells,
+            Self::Halves => RowProblemSort::Halves,
             Self::TooManyCells { .. } => RowProblemSort::TooManyCells,
             Self::OneCell { .. } => RowProblemSort::OneCell,
             Self::Bytes => RowProblemSort::Bytes,

@@ -60,6 +60,7 @@ fn kind(language: Language, kind: &RowProblemKind) -> String {
         RowProblemKind::TooFewCells { found, expected } => {
             too_few_cells(language, cells(language, *found), *expected)
         }
+        RowProblemKind::Halves => halves(language).to_owned(),
         RowProblemKind::TooManyCells { found, expected } => {
             too_many_cells(language, cells(language, *found), *expected)
         }
@@ -111,6 +112,11 @@ sentences! {
     fn too_few_cells(cells: Count, expected: usize):
         nl "{cells} in plaats van {expected}; de andere tellen als leeg"
         en "{cells} instead of {expected}; the others count as empty";
+    fn halves:
+        nl "deze rij en de volgende hebben samen zo veel cellen als één rij: waarschijnlijk staat er een regeleinde in een cel \
+             zonder aanhalingstekens. Beide zijn overgeslagen; zet aanhalingstekens om die cel"
+        en "this row and the next have the cells of one row together: most likely a cell has a line end in it, and no quotes \
+             around it. Both are left out; put quotes around that cell";
     fn too_many_cells(cells: Count, expected: usize):
         nl "{cells} in plaats van {expected}, zodat niet duidelijk is welke cel bij welke kolom hoort; de rij is \
              overgeslagen. Geef elke kolom een naam, en zet een cel met een komma of puntkomma erin tussen aanhalingstekens"
@@ -203,6 +209,7 @@ pub(crate) fn counted(language: Language, sort: RowProblemSort, count: u64) -> S
         RowProblemSort::Perspective => unknown_perspectives(language),
         RowProblemSort::Finished => unsaid_whether_finished(language),
         RowProblemSort::TooFewCells => rows_with_too_few_cells(language),
+        RowProblemSort::Halves => rows_in_halves(language),
         RowProblemSort::TooManyCells => rows_with_too_many_cells(language),
         RowProblemSort::OneCell => rows_in_one_cell(language),
         RowProblemSort::Bytes => cells_of_bytes(language),
@@ -240,6 +247,9 @@ sentences! {
     fn rows_with_too_few_cells:
         nl "# [rij|rijen] met te weinig cellen"
         en "# row[|s] with too few cells";
+    fn rows_in_halves:
+        nl "# [rij|rijen] met een regeleinde in een cel zonder aanhalingstekens, overgeslagen"
+        en "# row[|s] with a line end in a cell without quotes, left out";
     fn rows_with_too_many_cells:
         nl "# [rij|rijen] met te veel cellen, overgeslagen"
         en "# row[|s] with too many cells, left out";

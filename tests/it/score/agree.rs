@@ -161,7 +161,7 @@ prop_compose! {
         columns in prop::sample::subsequence(
             vec!["id", "form", "s01", "s02", "s03", "seed", "s04", "s05", "team", "s06", "s07", "s08", "date", "instrument"],
             3..=14),
-        rows in prop::collection::vec((prop::collection::vec(cell(), 14), line_end(), 0_usize..40), 0..40),
+        rows in prop::collection::vec((prop::collection::vec(cell(), 14), line_end(), 0_usize..40, 2_usize..14), 0..40),
         delimiter in prop::sample::select(vec![b',', b';', b'\t']),
         last in any::<bool>(),
         after in prop::sample::select(vec![0, 0, 0, 1, 2]),
@@ -171,7 +171,7 @@ prop_compose! {
         let mut bytes = columns.join(&*String::from_utf8(vec![delimiter]).unwrap()).into_bytes();
         bytes.push(b'\n');
         let count = rows.len();
-        for (number, (cells, end, odd)) in rows.into_iter().enumerate() {
+        for (number, (cells, end, odd, cut)) in rows.into_iter().enumerate() {
             let width = match odd { 0 => width - 1, 1 => width + 1, _ => width };
             let only = odd.checked_sub(30);
             let cells: Vec<Vec<u8>> = cells
@@ -184,7 +184,11 @@ prop_compose! {
             // Delimiters at the end of every row, but for a few.
             let after = match odd { 2 => 0, 3 => after + 1, _ => after };
             let cells = [cells, vec![Vec::new(); after]].concat();
-            bytes.extend(cells.join(&delimiter));
+            // A line end in a cell without quotes.
+            let place = cut.min(cells.len());
+            let (first, second) = cells.split_at(if odd == 4 { place } else { 0 });
+            let halves = [first.join(&delimiter), second.join(&delimiter)];
+            bytes.extend(halves.join(if odd == 4 { &b"\n"[..] } else { &[] }));
             if number + 1 < count || last {
                 bytes.extend(end);
             }

@@ -183,3 +183,46 @@ fn a_short_row_of_a_workbook_has_empty_cells_at_its_end() {
     let lists = serde_json::json!([header.collect::<Vec<_>>(), answers]).to_string();
     assert_eq!(score(&["--quiet"]).stdin(lists).run(), ran);
 }
+
+#[test]
+fn two_halves_of_a_row_are_left_out_together() {
+    let (_, plain) = scored(&table("id", "", [("1", ""), ("2", ""), ("3", "")]));
+    let halves = table(
+        "id,remark",
+        "",
+        [("1,x", ""), ("2,first\n\nsecond", ""), ("3,x", "")],
+    );
+    let (ran, rows) = scored(&halves);
+    assert_eq!(
+        (ran.status, rows),
+        (1, vec![plain[0].clone(), plain[2].clone()]),
+        "{}",
+        ran.stderr
+    );
+    assert!(
+        ran.stderr
+            .contains(":3: this row and the next have the cells of one row together"),
+        "{}",
+        ran.stderr
+    );
+    assert!(!ran.stderr.contains("instead of"), "{}", ran.stderr);
+    // Wherever the blocks and the reads end.
+    let (header, people) = halves.split_once('\n').unwrap();
+    let many: String = (0..5000)
+        .map(|number| people.replace(",x", &format!(",x{number}")))
+        .collect();
+    let many = format!("{header}\n{many}");
+    let expected = score(&["--threads", "1"]).stdin(&many).run();
+    assert_eq!(expected.stdout.lines().count(), 10_001);
+    for (threads, at_a_time) in [("2", 1 << 20), ("7", 1 << 20), ("2", 1000)] {
+        let ran = score(&["--threads", threads])
+            .stdin(&many)
+            .at_a_time(at_a_time)
+            .run();
+        assert!(ran == expected, "{threads} threads, {at_a_time} bytes");
+    }
+    // Two that are not: each is someone, whose other answers are not known.
+    let short = format!("{header}\n1,x,4,4\n2,x,4,4\n");
+    assert_eq!(scored(&short).1.len(), 2);
+    assert_eq!(scored(&format!("{header}\n1,x,4,4")).1.len(), 1);
+}
