@@ -246,9 +246,15 @@ fn turned(
     fault: SheetFault,
 ) -> SheetFault {
     match fault {
-        SheetFault::NoStatements { .. } => {
+        SheetFault::NoStatements { columns, count, .. } => {
             let mut turned = names.iter().map(|names| sample.turned(names, header));
-            turned.find_map(|turned| turned).unwrap_or(fault)
+            let rows = sample.start.looked;
+            let none = SheetFault::NoStatements {
+                columns,
+                count,
+                rows,
+            };
+            turned.find_map(|turned| turned).unwrap_or(none)
         }
         _ => fault,
     }

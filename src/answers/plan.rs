@@ -306,6 +306,7 @@ fn no_statements(columns: &[Column]) -> SheetFault {
     SheetFault::NoStatements {
         columns: columns.iter().take(8).map(short).collect(),
         count: columns.len(),
+        rows: 0,
     }
 }
 

@@ -58,6 +58,8 @@ pub(super) struct Start {
     pub(super) rows: u64,
     /// How many statements are among the names.
     pub(super) statements: usize,
+    /// In how many rows the names were looked for.
+    pub(super) looked: usize,
     pub(super) notices: Vec<Notice>,
     /// Where the rows of the window stand that are under the names.
     pub(super) sample: Vec<(usize, usize)>,
@@ -266,6 +268,7 @@ impl<'b> Rows<'b> {
             lines: count_lines(before),
             rows: self.lines_as_rows(length),
             statements: self.statements,
+            looked: looking.header.map_or(self.places.len(), |_| 0),
             notices,
             sample: rows.iter().map(|row| (row.start, row.end)).collect(),
         })

@@ -75,6 +75,8 @@ pub enum SheetFault {
         /// The names of the first columns, made short.
         columns: Vec<String>,
         count: usize,
+        /// In how many of the first rows they were looked for.
+        rows: usize,
     },
     /// The first row is longer than 4 MiB or has more than 100,000 columns.
     HeaderTooLong,
@@ -110,14 +112,14 @@ impl SheetFault {
     }
 }
 
-impl From<WorkbookFault> for SheetFault {
-    fn from(fault: WorkbookFault) -> Self {
 impl From<WorkbookLimit> for SheetFault {
     fn from(limit: WorkbookLimit) -> Self {
         Self::WorkbookTooLarge { limit }
     }
 }
 
+impl From<WorkbookFault> for SheetFault {
+    fn from(fault: WorkbookFault) -> Self {
         Self::Workbook { fault }
     }
 }
@@ -187,8 +189,6 @@ pub enum JsonFault {
     },
 }
 
-/// What a part of a workbook may have at most.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 /// What a workbook may be at most.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum WorkbookLimit {
@@ -217,6 +217,8 @@ pub enum WorkbookLimit {
     },
 }
 
+/// What a part of a workbook may have at most.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PartLimit {
     /// Styles, names and texts that all have to be kept, with those of the parts before it.
     Memory { mebibytes: u64 },

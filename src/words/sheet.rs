@@ -57,7 +57,11 @@ pub fn fault(language: Language, problem: &SheetFault) -> String {
         SheetFault::OneCell { sign, is_quoted } => one_cell(language, *sign, *is_quoted),
         SheetFault::Transposed => transposed(language).to_owned(),
         SheetFault::RowPerAnswer { column } => row_per_answer(language, &quoted(column)),
-        SheetFault::NoStatements { columns, count } => no_statements(language, columns, *count),
+        SheetFault::NoStatements {
+            columns,
+            count,
+            rows,
+        } => no_statements(language, columns, *count, *rows),
         SheetFault::HeaderTooLong => header_too_long(language).to_owned(),
         SheetFault::HeaderQuote { line } => header_quote(language, *line),
         SheetFault::NoSuchColumn { name } => no_such_column(language, &quoted(name)),
@@ -187,7 +191,7 @@ fn one_cell(language: Language, sign: Sign, is_quoted: bool) -> String {
     )
 }
 
-fn no_statements(language: Language, columns: &[String], count: usize) -> String {
+fn no_statements(language: Language, columns: &[String], count: usize, rows: usize) -> String {
     let none = if count == 1 {
         say!(
             language,
@@ -201,13 +205,22 @@ fn no_statements(language: Language, columns: &[String], count: usize) -> String
             "none of the {count} columns belongs"
         )
     };
+    let columns = some(columns, count);
+    if rows > 1 {
+        return say!(
+            language,
+            "{none} bij een stelling: {columns}; de namen zijn in de eerste {rows} rijen gezocht. Een daarvan hoort codes als s01 te \
+             bevatten, of de stellingen zelf; ambtenaar statements show toont ze.",
+            "{none} to a statement: {columns}; the names were looked for in the first {rows} rows. One of them should hold ids \
+             such as s01, or the statements themselves; ambtenaar statements show lists them.",
+        );
+    }
     say!(
         language,
-        "{none} bij een stelling: {}. De eerste rij hoort codes als s01 te bevatten, of de stellingen zelf; ambtenaar statements \
+        "{none} bij een stelling: {columns}. De eerste rij hoort codes als s01 te bevatten, of de stellingen zelf; ambtenaar statements \
          show toont ze.",
-        "{none} to a statement: {}. The first row should hold ids such as s01, or the statements themselves; ambtenaar \
+        "{none} to a statement: {columns}. The first row should hold ids such as s01, or the statements themselves; ambtenaar \
          statements show lists them.",
-        some(columns, count)
     )
 }
 

@@ -27,7 +27,8 @@ fn fault_16_files_without_a_table_are_refused_in_words() {
         "standard input: there is nothing in it. Put the names of the columns in the first row."
     );
     assert!(refused(b"name,age\nx,3\n").starts_with(
-        "standard input: none of the 2 columns belongs to a statement: \"name\", \"age\"."
+        "standard input: none of the 2 columns belongs to a statement: \"name\", \"age\"; the names were looked for in the \
+         first 2 rows."
     ));
     assert_eq!(
         refused(b"id,\"s01\n1,2\n"),
@@ -490,8 +491,8 @@ fn fault_16_a_workbook_makes_no_more_rows_and_columns_than_it_may() {
         ("XFD4294967295", "200,000 rows"),
     ] {
         let ran = score(&["--quiet"]).stdin(workbook(cell)).run();
-        assert_eq!(ran.status, 1, "{cell}");
         let said = format!("cell {cell} is filled, and {limit} of a workbook are read.");
+        assert_eq!(ran.status, 1, "{cell}");
         assert!(ran.stderr.contains(&said), "{cell}: {}", ran.stderr);
     }
 }
