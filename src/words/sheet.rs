@@ -16,12 +16,9 @@ pub fn fault(language: Language, problem: &SheetFault) -> String {
         ),
         SheetFault::Empty => empty(language).to_owned(),
         SheetFault::NotATable { looks } => not_a_table(language, *looks),
-        SheetFault::Workbook { fault } => say!(
-            language,
-            "dit werkboek is niet te lezen ({}). Sla het op als CSV en gebruik dat bestand.",
-            "this workbook can't be read ({}). Save it as CSV and use that file.",
-            super::workbook::fault(language, fault)
-        ),
+        SheetFault::Workbook { fault } => {
+            unreadable_workbook(language, &super::workbook::fault(language, fault))
+        }
         SheetFault::WorkbookTooLarge { limit } => super::workbook::too_large(language, limit),
         SheetFault::WorkbookPart { part, limit } => {
             super::workbook::too_large_part(language, part, *limit)
@@ -74,6 +71,9 @@ sentences! {
     fn empty:
         nl "er staat niets in. Zet in de eerste rij de namen van de kolommen."
         en "there is nothing in it. Put the names of the columns in the first row.";
+    fn unreadable_workbook(fault: &str):
+        nl "dit werkboek is niet te lezen ({fault}). Sla het op als CSV en gebruik dat bestand."
+        en "this workbook can't be read ({fault}). Save it as CSV and use that file.";
     fn packed_workbook:
         nl "dit is een werkboek van meer dan 8 MiB, ingepakt met gzip. Pak het uit met gunzip en gebruik het werkboek zelf."
         en "this is a workbook of more than 8 MiB, packed with gzip. Unpack it with gunzip and use the workbook itself.";
