@@ -105,7 +105,7 @@ impl Counts {
         self.variance().cmp(&other.variance())
     }
 
-    fn sum(&self) -> i128 {
+    pub(super) fn sum(&self) -> i128 {
         self.each().map(|(value, count)| value * count).sum()
     }
 

@@ -1,30 +1,15 @@
 //! What a report on a group may show, so that nobody in it can be recognised.
 
-use crate::model::Role;
+use crate::model::{Questionnaire, Role};
 
-use super::Counts;
-
-/// Below this number of people more is held back.
-pub(crate) const SMALL_GROUP: u64 = 10;
+use super::pinned::{self, Hidden};
+use super::{Counts, SMALL_GROUP, Shown, Team};
 
 /// The smallest number of people about whom anything is shown.
 ///
 /// Invariant: at least 5.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct MinimumGroup(u64);
-
-/// What may be shown of the answers to one statement.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Shown {
-    /// Too few people answered it: nothing.
-    TooFew,
-    /// Only that everyone, or everyone but one, answered the same: the one who differs would know what all others answered.
-    Unanimous,
-    /// Nothing: the answers to the only unanimous statement of its role would be what remains of the mean score.
-    Withheld,
-    /// Counts, mean and spread.
-    Everything,
-}
 
 impl MinimumGroup {
     /// Five people.
@@ -50,26 +35,49 @@ impl MinimumGroup {
         people >= self.0
     }
 
-    /// What may be shown of the answers to each statement, in the order of `statements`; decided on all of them at once.
+    /// What may be shown of the answers to each statement, in file order; decided on all of them at once.
     ///
     /// "Fewer than ten" counts the people who answered it, so that a large group that mostly skipped it is no exception. When a
     /// role has exactly one (almost) unanimous statement, the least divided of its other ones (of equals the first) is withheld.
-    pub(crate) fn statements_shown(self, statements: &[(Role, Counts)]) -> Vec<Shown> {
+    /// In a group of fewer than ten, more of them follow until nobody can work out what everyone answered; where that does not
+    /// help, nothing is told of any statement of the role.
+    #[must_use]
+    pub fn statements_shown(self, list: &Questionnaire, team: &Team) -> Vec<Shown> {
+        let all = list.statements().iter().zip(team.statements());
+        let all: Vec<(Role, Counts)> = all.map(|(one, counts)| (one.role, *counts)).collect();
+        let mut shown = self.apart(&all);
+        let is_hidden = |shown: &Shown| *shown == Shown::Unanimous;
+        if team.people() >= SMALL_GROUP || !shown.iter().any(is_hidden) {
+            return shown;
+        }
+        let offsets = pinned::offsets(list, team);
+        for (role, offsets) in offsets.iter().flat_map(|all| all.iter()) {
+            while Hidden::of(role, offsets, &shown, list, team).is_pinned() {
+                if !withhold_least(&all, &mut shown, role) {
+                    let of_role = all
+                        .iter()
+                        .zip(&mut shown)
+                        .filter(|((of, _), _)| *of == role);
+                    of_role.for_each(|(_, shown)| *shown = Shown::Withheld);
+                }
+            }
+        }
+        shown
+    }
+
+    /// By itself, and with what goes along with the only unanimous statement of a role.
+    fn apart(self, statements: &[(Role, Counts)]) -> Vec<Shown> {
         let alone = statements.iter().map(|(_, counts)| self.shown(counts));
         let mut shown: Vec<Shown> = alone.collect();
         for role in Role::ALL {
-            let of_role = |wanted| {
-                let all = statements.iter().zip(&shown).enumerate();
-                all.filter(move |(_, ((other, _), shown))| *other == role && **shown == wanted)
-            };
-            if of_role(Shown::Unanimous).count() != 1 {
-                continue;
-            }
-            let least = of_role(Shown::Everything)
-                .min_by(|(_, ((_, a), _)), (_, ((_, b), _))| a.compare_division(b));
-            let place = least.map(|(place, _)| place);
-            if let Some(next) = place.and_then(|place| shown.get_mut(place)) {
-                *next = Shown::Withheld;
+            let of_role = statements.iter().zip(&shown);
+            let of_role = of_role.filter(|((of, _), _)| *of == role);
+            if of_role
+                .filter(|(_, shown)| **shown == Shown::Unanimous)
+                .count()
+                == 1
+            {
+                withhold_least(statements, &mut shown, role);
             }
         }
         shown
@@ -122,6 +130,17 @@ impl MinimumGroup {
             }
         }
     }
+}
+
+/// Withholds the least divided statement of a role of which everything is shown (of equals the first); whether there was one.
+fn withhold_least(statements: &[(Role, Counts)], shown: &mut [Shown], role: Role) -> bool {
+    let all = statements.iter().zip(shown);
+    let of_role = all.filter(|((of, _), shown)| *of == role && **shown == Shown::Everything);
+    let least = of_role.min_by(|((_, a), _), ((_, b), _)| a.compare_division(b));
+    least.is_some_and(|(_, shown)| {
+        *shown = Shown::Withheld;
+        true
+    })
 }
 
 #[cfg(test)]
@@ -184,7 +203,7 @@ mod tests {
             let scale = Scale::new(1, 3).unwrap();
             let all = counts.iter();
             let all = all.map(|(role, counts)| (*role, Counts::of(scale, counts)));
-            MinimumGroup::LOWEST.statements_shown(&all.collect::<Vec<_>>())
+            MinimumGroup::LOWEST.apart(&all.collect::<Vec<_>>())
         };
         let of_one = |counts: &[[u64; 3]]| {
             let counts = counts.iter().map(|counts| (Role::Connector, *counts));

@@ -2,7 +2,7 @@
 
 use crate::model::{ByRole, Label, Profile, Role, RoleSet};
 
-use super::{Counts, Spread};
+use super::{Counts, SMALL_GROUP, Spread};
 
 /// The complete results of the people in a team, added up; those without one only counted.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -15,6 +15,8 @@ pub struct Team {
     leading: ByRole<u64>,
     labels: [u64; Label::ALL.len()],
     statements: Vec<Counts>,
+    /// The answers of each by place in file order, in one order whoever came first; of ten people or more none.
+    few: Vec<Vec<Option<u8>>>,
 }
 
 impl Team {
@@ -38,11 +40,18 @@ impl Team {
         for (label, count) in Label::ALL.into_iter().zip(&mut self.labels) {
             *count += u64::from(label == shares.label);
         }
+        let mut own = Vec::new();
+        let is_small = self.people() < SMALL_GROUP;
         for (place, answer) in asked {
             if let Some(answer) = answer {
                 self.change(place, |counts| counts.add(answer));
             }
+            if is_small {
+                own.resize(own.len().max(place + 1), None);
+                own.splice(place..=place, [answer]);
+            }
         }
+        self.keep_few([own]);
     }
 
     /// Adds the people of another team.
@@ -60,6 +69,7 @@ impl Team {
         for (place, counts) in other.statements.iter().enumerate() {
             self.change(place, |mine| mine.merge(counts));
         }
+        self.keep_few(other.few.iter().cloned());
     }
 
     /// The people with a complete result: those about whom everything else speaks.
@@ -152,6 +162,20 @@ impl Team {
     #[must_use]
     pub fn statements(&self) -> &[Counts] {
         &self.statements
+    }
+
+    /// The answers of each member of a group of fewer than ten, by place in file order: what each of them knows.
+    pub(super) fn few(&self) -> &[Vec<Option<u8>>] {
+        &self.few
+    }
+
+    fn keep_few(&mut self, more: impl IntoIterator<Item = Vec<Option<u8>>>) {
+        if self.people() < SMALL_GROUP {
+            self.few.extend(more);
+            self.few.sort_unstable();
+        } else {
+            self.few = Vec::new();
+        }
     }
 
     fn change(&mut self, place: usize, change: impl FnOnce(&mut Counts)) {

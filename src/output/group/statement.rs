@@ -1,6 +1,6 @@
 //! The statements a group can talk about, as far as they may be shown.
 
-use crate::model::{Role, Statement};
+use crate::model::Statement;
 use crate::statistics::{Camps, Counts, Shown, most_divided_first, most_shared_first};
 use crate::words::group_parts as words;
 use crate::words::group_picture::question;
@@ -11,15 +11,12 @@ use super::report::{AnswerFigures, Number, StatementFigures, Statements, Step, s
 /// The most divided and the most shared statements; none is both. What may be told is decided on all of them, whatever `top` is.
 pub(super) fn statements(group: &Group<'_>) -> Statements {
     let language = group.spoken;
-    let of_role = group.questionnaire.statements().iter();
-    let of_role = of_role.zip(group.team.statements());
-    let of_role: Vec<(Role, Counts)> = of_role
-        .map(|(statement, counts)| (statement.role, *counts))
-        .collect();
-    let shown = group.minimum.statements_shown(&of_role);
+    let shown = group
+        .minimum
+        .statements_shown(group.questionnaire, group.team);
     let withheld = shown.iter().filter(|shown| **shown == Shown::Withheld);
     let withheld = withheld.count() as u64;
-    let counts = of_role.into_iter().map(|(_, counts)| counts);
+    let counts = group.team.statements().iter().copied();
     let all: Vec<(Counts, Shown)> = counts.zip(shown).collect();
     let (divided, shared) = (most_divided_first(&all), most_shared_first(&all));
     let every = |wanted| all.iter().all(|(_, shown)| *shown == wanted);

@@ -211,7 +211,7 @@ fn the_minimum_can_be_raised_and_not_lowered() {
 
 #[test]
 fn a_unanimous_statement_of_a_few_people_has_no_counts_in_any_form() {
-    let sheet = people(7, CONNECTOR);
+    let sheet = people(7, [2, 2, 4]);
     let report = json("--top 24", &sheet);
     assert_eq!(report["divided"], serde_json::json!([]));
     let shared = report["shared"].as_array().unwrap();
@@ -250,7 +250,7 @@ fn a_unanimous_statement_of_a_few_people_has_no_counts_in_any_form() {
 
 #[test]
 fn a_statement_that_fewer_people_answered_than_the_minimum_is_not_shown() {
-    let mut sheet = people(6, CONNECTOR);
+    let mut sheet = people(6, [2, 2, 4]);
     let skipped = |answers: &mut Vec<String>| answers[0] = String::new();
     let rows: Vec<String> = sheet.text.lines().map(str::to_owned).collect();
     sheet.text = rows[0].clone() + "\n";

@@ -134,7 +134,7 @@ impl Told {
 }
 
 /// Every way in which so many people can answer a statement.
-fn every_count(people: i64, steps: usize) -> Vec<Vec<i64>> {
+pub(super) fn every_count(people: i64, steps: usize) -> Vec<Vec<i64>> {
     if steps == 1 {
         return vec![vec![people]];
     }
@@ -149,7 +149,7 @@ fn every_count(people: i64, steps: usize) -> Vec<Vec<i64>> {
 }
 
 /// n²·variance.
-fn division(counts: &[i64]) -> i64 {
+pub(super) fn division(counts: &[i64]) -> i64 {
     let sum = |power: u32| -> i64 {
         let each = counts.iter().zip(1_i64..);
         each.map(|(count, answer)| count * answer.pow(power)).sum()
@@ -157,7 +157,7 @@ fn division(counts: &[i64]) -> i64 {
     counts.iter().sum::<i64>() * sum(2) - sum(1).pow(2)
 }
 
-fn nearly_unanimous(counts: &[i64]) -> bool {
+pub(super) fn nearly_unanimous(counts: &[i64]) -> bool {
     counts.iter().sum::<i64>() - counts.iter().max().unwrap() <= 1
 }
 

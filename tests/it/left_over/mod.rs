@@ -2,6 +2,7 @@
 
 mod compare;
 mod group;
+mod pinned;
 mod reliability;
 
 use std::fmt::Write as _;

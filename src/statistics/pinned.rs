@@ -1,0 +1,215 @@
+//! Whether what everyone answered to a statement can be worked out of the figures around it.
+//!
+//! A reader knows the mean scores and shares as they are printed, the counts of the statements that are shown, and of every other
+//! statement why it is not; a member knows their own answers as well. What is hidden of a role adds up to what its score leaves.
+
+use std::collections::BTreeSet;
+
+use crate::model::{ByRole, Fraction, Questionnaire, Role};
+
+use super::{Counts, Shown, Team};
+
+/// The hidden statements of a role, and what they can add up to.
+pub(super) struct Hidden {
+    statements: Vec<Statement>,
+    /// The sums of steps that fit the printed figures.
+    sums: BTreeSet<i128>,
+    members: usize,
+}
+
+/// A hidden statement: every way in which its answers can be.
+struct Statement {
+    unanimous: bool,
+    ways: Vec<Way>,
+    /// Per member the steps above the lowest answer, as they count for the role; nothing where it was skipped.
+    own: Vec<Option<u8>>,
+}
+
+/// The answers to a statement as far as they matter: which occur, what they add up to, and the most given one.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Way {
+    occur: u16,
+    sum: i128,
+    most: u8,
+}
+
+impl Hidden {
+    /// Those of a role; `offsets` is what can be added to their sum while every printed figure stays.
+    pub(super) fn of(
+        role: Role,
+        offsets: &BTreeSet<i128>,
+        shown: &[Shown],
+        list: &Questionnaire,
+        team: &Team,
+    ) -> Self {
+        let scale = list.scale();
+        let all = list.statements().iter().zip(team.statements()).zip(shown);
+        let of_role = all
+            .enumerate()
+            .filter(|(_, ((one, _), _))| one.role == role);
+        let visible = of_role
+            .clone()
+            .filter(|(_, (_, shown))| **shown == Shown::Everything);
+        let least = visible
+            .map(|(_, ((_, counts), _))| counts.variance())
+            .min()
+            .flatten();
+        let hidden = of_role.filter(|(_, (_, shown))| **shown != Shown::Everything);
+        let statements: Vec<Statement> = hidden
+            .map(|(place, ((one, counts), shown))| {
+                let own = team.few().iter().map(|answers| {
+                    let answer = answers.get(place).copied().flatten()?;
+                    Some(scale.keyed(answer, one.direction) - scale.lowest())
+                });
+                Statement {
+                    unanimous: *shown == Shown::Unanimous,
+                    ways: ways(counts.answered(), scale.width(), *shown, least),
+                    own: own.collect(),
+                }
+            })
+            .collect();
+        let own = statements
+            .iter()
+            .flat_map(|statement| statement.own.iter().flatten());
+        let sum: i128 = own.map(|steps| i128::from(*steps)).sum();
+        Self {
+            statements,
+            sums: offsets.iter().map(|offset| sum + offset).collect(),
+            members: team.few().len(),
+        }
+    }
+
+    /// Whether anyone, from outside or a member, is left with one answer that (nearly) everyone can have given to a unanimous
+    /// statement, or with one sum of its answers.
+    pub(super) fn is_pinned(&self) -> bool {
+        let viewers = (0..self.members).map(Some).chain([None]);
+        viewers.into_iter().any(|member| {
+            let unanimous = self.statements.iter().enumerate();
+            let mut unanimous = unanimous.filter(|(_, statement)| statement.unanimous);
+            unanimous.any(|(place, statement)| {
+                let rest = self.sums_without(place, member);
+                let fits = |way: &&Way| self.sums.iter().any(|sum| rest.contains(&(sum - way.sum)));
+                let left: Vec<&Way> = statement.ways_for(member).filter(fits).collect();
+                let most: BTreeSet<u8> = left.iter().map(|way| way.most).collect();
+                let sums: BTreeSet<i128> = left.iter().map(|way| way.sum).collect();
+                most.len() < 2 || sums.len() < 2
+            })
+        })
+    }
+
+    /// What all other hidden statements can add up to.
+    fn sums_without(&self, place: usize, member: Option<usize>) -> BTreeSet<i128> {
+        let others = self.statements.iter().enumerate();
+        let others = others.filter(|(other, _)| *other != place);
+        others.fold(BTreeSet::from([0]), |sums, (_, statement)| {
+            let more: BTreeSet<i128> = statement.ways_for(member).map(|way| way.sum).collect();
+            let both = sums
+                .iter()
+                .flat_map(|sum| more.iter().map(move |more| sum + more));
+            both.collect()
+        })
+    }
+}
+
+impl Statement {
+    /// The ways that fit what a member answered.
+    fn ways_for(&self, member: Option<usize>) -> impl Iterator<Item = &Way> {
+        let own = member.and_then(|member| self.own.get(member).copied().flatten());
+        let fits = move |way: &&Way| own.is_none_or(|own| way.occur >> own & 1 == 1);
+        self.ways.iter().filter(fits)
+    }
+}
+
+/// Every way in which so many people can have answered, by why it is hidden and how little the least divided shown statement is.
+fn ways(people: u64, width: u8, why: Shown, least: Option<Fraction>) -> Vec<Way> {
+    let fits = |counts: &Counts| match why {
+        Shown::Unanimous => counts.nearly_unanimous(),
+        Shown::Withheld => {
+            !counts.nearly_unanimous() && least.is_none_or(|least| counts.variance() <= Some(least))
+        }
+        Shown::TooFew | Shown::Everything => true,
+    };
+    let mut found = BTreeSet::new();
+    each(people, width, Counts::default(), &mut |counts| {
+        if fits(counts) {
+            let times = |step: &u8| counts.times(*step);
+            let occurring = (0..=width).filter(|step| times(step) > 0);
+            found.insert(Way {
+                occur: occurring.fold(0, |occur, step| occur | 1 << step),
+                sum: counts.sum(),
+                most: (0..=width).max_by_key(times).unwrap_or(0),
+            });
+        }
+    });
+    found.into_iter().collect()
+}
+
+/// Does something with every distribution of people over the steps up to this one.
+fn each(people: u64, step: u8, counts: Counts, act: &mut impl FnMut(&Counts)) {
+    if step == 0 {
+        let mut counts = counts;
+        counts.add_many(0, people);
+        return act(&counts);
+    }
+    for here in 0..=people {
+        let mut counts = counts;
+        counts.add_many(step, here);
+        each(people - here, step - 1, counts, act);
+    }
+}
+
+/// Per role, what can be added to the sum of all answers so that every mean score and share is printed as it is.
+pub(super) fn offsets(list: &Questionnaire, team: &Team) -> Option<ByRole<BTreeSet<i128>>> {
+    let width = i128::from(list.scale().width());
+    let answers = |role| -> i128 {
+        let all = list.statements().iter().zip(team.statements());
+        let of_role = all.filter(|(one, _)| one.role == role);
+        of_role
+            .map(|(_, counts)| i128::from(counts.answered()))
+            .sum()
+    };
+    let steps = ByRole::from_fn(|role| {
+        let (mean, parts) = (team.scores()[role].mean()?, width * answers(role));
+        let points = |offset| Fraction::new(100 * offset, parts);
+        let fits = |offset: &i128| {
+            points(*offset).is_some_and(|points| (mean + points).rounded() == mean.rounded())
+        };
+        let up = (0..).take_while(fits);
+        let down = (1..).map(|offset: i128| -offset).take_while(fits);
+        let all = down.chain(up);
+        let all: Vec<_> = all
+            .filter_map(|offset| Some((offset, points(offset)?)))
+            .collect();
+        Some(all)
+    });
+    let (steps, means) = (steps.all()?, team.mixes().map(super::Spread::mean).all()?);
+    let mut found = ByRole::from_fn(|_| BTreeSet::new());
+    for b in &steps.bureaucrat {
+        for e in &steps.entrepreneur {
+            for c in &steps.connector {
+                let moved = ByRole {
+                    bureaucrat: b.1,
+                    entrepreneur: e.1,
+                    connector: c.1,
+                };
+                if Role::ALL
+                    .into_iter()
+                    .all(|role| stays(means[role], role, &moved))
+                {
+                    found.bureaucrat.insert(b.0);
+                    found.entrepreneur.insert(e.0);
+                    found.connector.insert(c.0);
+                }
+            }
+        }
+    }
+    Some(found)
+}
+
+/// Whether a mean share is printed the same when the mean scores move: a share moves by half of what its score moves beyond the mean.
+fn stays(share: Fraction, role: Role, moved: &ByRole<Fraction>) -> bool {
+    let [one, other] = role.others();
+    let twice = moved[role] + moved[role] - moved[one] - moved[other];
+    let sixth = Fraction::new(twice.numerator(), 6 * twice.denominator());
+    sixth.is_some_and(|sixth| (share + sixth).rounded() == share.rounded())
+}

@@ -1,0 +1,234 @@
+//! Small groups, every sum tried: what everyone answered to a hidden unanimous statement, worked out of one report.
+
+use std::collections::BTreeSet;
+
+use ambtenaar::model::{Answers as Given, Form, Fraction, Profile, Questionnaire, Role};
+use ambtenaar::statistics::{MinimumGroup, Shown, Team};
+
+use super::group::{division, every_count, nearly_unanimous};
+use super::{Answers, Dice, digit, list, normal, steps};
+
+/// A group whose statements differ in how far people agree with them, as in a real one.
+fn people(number: usize, dice: &mut Dice, list: &Questionnaire) -> Vec<Answers> {
+    let statements = list.statements().iter();
+    let levels: Vec<f64> = statements.map(|_| 3.6 + 0.6 * normal(dice)).collect();
+    let answers = |_| {
+        let answers = levels.iter();
+        answers
+            .map(|level| digit(level + 0.8 * normal(dice)))
+            .collect()
+    };
+    (0..number).map(answers).collect()
+}
+
+fn team(list: &Questionnaire, people: &[Answers]) -> Team {
+    let mut team = Team::default();
+    for answers in people {
+        let given: Vec<_> = answers.iter().copied().map(Some).collect();
+        let given = Given::new(list, &given).unwrap();
+        let tally = given.tally(list, Form::Full);
+        let profile = Profile::from_tally(&tally, list.scale(), list.measurement_error());
+        team.add(&profile, given.asked(list, Form::Full));
+    }
+    team
+}
+
+/// Everything that a report tells, and what is tried on it.
+struct Attack<'a> {
+    list: &'a Questionnaire,
+    people: &'a [Answers],
+    shown: Vec<Shown>,
+    counts: Vec<Vec<i64>>,
+    /// What the steps of each role can add up to.
+    totals: [BTreeSet<i64>; 3],
+    every: Vec<Vec<i64>>,
+}
+
+impl<'a> Attack<'a> {
+    fn new(list: &'a Questionnaire, people: &'a [Answers]) -> Self {
+        let team = team(list, people);
+        let counts = |place: usize| -> Vec<i64> {
+            let of = |answer| people.iter().filter(|own| own[place] == answer).count();
+            (1..=5)
+                .map(|answer| i64::try_from(of(answer)).unwrap())
+                .collect()
+        };
+        Self {
+            list,
+            people,
+            shown: MinimumGroup::LOWEST.statements_shown(list, &team),
+            counts: (0..list.statements().len()).map(counts).collect(),
+            totals: totals(&team, people.len()),
+            every: every_count(i64::try_from(people.len()).unwrap(), 5),
+        }
+    }
+
+    fn places(&self, role: Role, wanted: impl Fn(Shown) -> bool) -> Vec<usize> {
+        let all = self.list.statements().iter().zip(&self.shown).enumerate();
+        let of_role = all.filter(|(_, (one, shown))| one.role == role && wanted(**shown));
+        of_role.map(|(place, _)| place).collect()
+    }
+
+    fn keyed(&self, place: usize, counts: &[i64]) -> i64 {
+        let each = counts.iter().zip(1_u8..);
+        each.map(|(count, answer)| count * steps(self.list, place, answer))
+            .sum()
+    }
+
+    /// Every way in which a hidden statement can have been answered, for someone who knows these answers.
+    fn ways(&self, place: usize, own: Option<&Answers>, least: Option<i64>) -> Vec<&Vec<i64>> {
+        let unanimous = self.shown[place] == Shown::Unanimous;
+        let fits = |counts: &&Vec<i64>| {
+            nearly_unanimous(counts) == unanimous
+                && (unanimous || least.is_none_or(|least| division(counts) <= least))
+                && own.is_none_or(|own| counts[usize::from(own[place]) - 1] > 0)
+        };
+        self.every.iter().filter(fits).collect()
+    }
+
+    /// The statements of which the answer of (nearly) everyone, or the sum of all answers, is left with one possibility.
+    fn pinned(&self, role: Role, own: Option<&Answers>) -> Vec<usize> {
+        let visible = self.places(role, |shown| shown == Shown::Everything);
+        let known: i64 = visible
+            .iter()
+            .map(|place| self.keyed(*place, &self.counts[*place]))
+            .sum();
+        let least = visible
+            .iter()
+            .map(|place| division(&self.counts[*place]))
+            .min();
+        let hidden = self.places(role, |shown| shown != Shown::Everything);
+        let sums = |place: usize| -> BTreeSet<i64> {
+            let ways = self.ways(place, own, least).into_iter();
+            ways.map(|counts| self.keyed(place, counts)).collect()
+        };
+        let is_pinned = |place: &usize| {
+            let others = hidden.iter().filter(|other| *other != place);
+            let rest = others.fold(BTreeSet::from([known]), |all, other| {
+                let more = sums(*other);
+                let both = all
+                    .iter()
+                    .flat_map(|sum| more.iter().map(move |more| sum + more));
+                both.collect()
+            });
+            let left = self.ways(*place, own, least).into_iter().filter(|counts| {
+                let mine = self.keyed(*place, counts);
+                rest.iter()
+                    .any(|rest| self.totals[role as usize].contains(&(rest + mine)))
+            });
+            let left: Vec<_> = left.collect();
+            let most = |counts: &&Vec<i64>| (0..5).max_by_key(|step| counts[*step]);
+            let answers: BTreeSet<_> = left.iter().map(most).collect();
+            let sums: BTreeSet<_> = left
+                .iter()
+                .map(|counts| self.keyed(*place, counts))
+                .collect();
+            answers.len() < 2 || sums.len() < 2
+        };
+        let unanimous = self.places(role, |shown| shown == Shown::Unanimous);
+        unanimous.into_iter().filter(is_pinned).collect()
+    }
+}
+
+/// What the steps of each role can add up to by the printed scores and shares, every sum of the three tried.
+fn totals(team: &Team, people: usize) -> [BTreeSet<i64>; 3] {
+    let most = 32 * i64::try_from(people).unwrap();
+    let score = |total: i64| Fraction::new(100 * i128::from(total), most.into()).unwrap();
+    let fitting = |role: Role| -> Vec<i64> {
+        let printed = team.scores()[role].mean().unwrap().rounded();
+        (0..=most)
+            .filter(|total| score(*total).rounded() == printed)
+            .collect()
+    };
+    let [b, e, c] = Role::ALL.map(fitting);
+    let mut found = [const { BTreeSet::new() }; 3];
+    for all in b
+        .iter()
+        .flat_map(|b| e.iter().flat_map(move |e| [(*b, *e)]))
+    {
+        for c in &c {
+            let sums = [all.0, all.1, *c];
+            let share = |role: Role| {
+                let above = 3 * sums[role as usize] - sums.iter().sum::<i64>();
+                let share = i128::from(2 * most + above);
+                Fraction::new(100 * share, i128::from(6 * most))
+                    .unwrap()
+                    .rounded()
+            };
+            let printed = |role: Role| team.mixes()[role].mean().unwrap().rounded();
+            if Role::ALL.iter().all(|role| share(*role) == printed(*role)) {
+                for (found, sum) in found.iter_mut().zip(sums) {
+                    found.insert(sum);
+                }
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn nobody_outside_or_inside_a_small_group_is_left_with_one_answer_to_a_unanimous_statement() {
+    let list = list();
+    let mut told = 0;
+    for (number, groups) in [(5, 300), (6, 200), (9, 40), (10, 10)] {
+        for seed in 0..groups {
+            let people = people(number, &mut Dice::new(seed), &list);
+            let attack = Attack::new(&list, &people);
+            for role in Role::ALL {
+                let named = attack.places(role, |shown| shown == Shown::Unanimous).len();
+                told += named;
+                let viewers = attack.people.iter().map(Some).chain([None]);
+                for own in viewers.filter(|_| named > 0) {
+                    let pinned = attack.pinned(role, own);
+                    assert!(
+                        pinned.is_empty(),
+                        "{number} people, {seed}: {pinned:?} for {own:?}"
+                    );
+                }
+            }
+        }
+    }
+    assert!(told > 1500, "{told}");
+}
+
+#[test]
+fn a_score_at_the_end_of_the_scale_says_it_all_and_then_no_statement_of_the_role_is_called_unanimous()
+ {
+    let list = list();
+    let keyed = |role: Role| if role == Role::Connector { 5 } else { 4 };
+    let same: Answers = (list.statements().iter())
+        .map(|one| list.scale().keyed(keyed(one.role), one.direction))
+        .collect();
+    let shown = MinimumGroup::LOWEST.statements_shown(&list, &team(&list, &vec![same; 5]));
+    for (one, shown) in list.statements().iter().zip(shown) {
+        let silent = one.role == Role::Connector;
+        assert_eq!(
+            shown,
+            if silent {
+                Shown::Withheld
+            } else {
+                Shown::Unanimous
+            }
+        );
+    }
+}
+
+#[test]
+fn where_nothing_is_unanimous_or_people_are_many_every_statement_is_told() {
+    let list = list();
+    for number in [6, 10, 25] {
+        for seed in 0..30 {
+            let mut people = people(number, &mut Dice::new(seed), &list);
+            if number < 10 {
+                for (own, answer) in people.iter_mut().zip([1, 1, 3, 3, 4, 4]) {
+                    own.fill(answer);
+                }
+            }
+            let shown = MinimumGroup::LOWEST.statements_shown(&list, &team(&list, &people));
+            assert!(
+                shown.iter().all(|shown| *shown == Shown::Everything),
+                "{number} {seed}"
+            );
+        }
+    }
+}
