@@ -27,8 +27,6 @@ pub(crate) struct CountQuestion<'a> {
     pub(crate) old: Option<Given<Vec<u64>>>,
     /// The number of people in the room, when it is known.
     pub(crate) people: Option<u64>,
-    /// The hands of the longest bar: the people in the room, or the most hands that an answer got so far.
-    pub(crate) most: u64,
     /// Whether the counts are shown while they are typed.
     pub(crate) open: &'a Cell<bool>,
 }

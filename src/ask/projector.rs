@@ -123,7 +123,6 @@ fn statement(statement: &RoomStatement, language: Language, look: &Look<'_>) -> 
         }),
         old: None,
         people: statement.people,
-        most: shown.map_or(0, |shown| shown.most),
         open: &open,
     };
     let counts = shown.map(|shown| shown.counts.as_slice());

@@ -80,7 +80,6 @@ impl<'a> Reveal<'a> {
         let names = self.question.names.iter();
         let shown = (!self.reads).then(|| ShownHands {
             counts: self.counts.clone(),
-            most: self.question.most,
             below: self.discussed().to_owned(),
             names: names.map(|name| (*name).to_owned()).collect(),
         });

@@ -53,7 +53,6 @@ impl<'a> RoomSubject<'a> {
             names: Vec::new(),
             old: sitting.given(position).cloned(),
             people: self.people,
-            most: self.people.unwrap_or_else(|| most_hands(sitting)),
             open: self.open,
         };
         let Some(choice) = self.choice(position) else {
@@ -114,16 +113,6 @@ impl<'a> RoomSubject<'a> {
         };
         shown.timed(self.countdown)
     }
-}
-
-/// The most hands that an answer to any statement got.
-fn most_hands(sitting: &RoomSitting) -> u64 {
-    let given = sitting.items().iter().flatten();
-    let counts = given.filter_map(|given| match given {
-        Given::Answer(counts) => counts.iter().copied().max(),
-        Given::Skipped => None,
-    });
-    counts.max().unwrap_or(0)
 }
 
 /// Asks until the end. `keep` is called after every statement, before its hands are shown, and

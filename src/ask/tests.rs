@@ -55,7 +55,6 @@ fn hands(open: &Cell<bool>) -> CountQuestion<'_> {
         names: Vec::new(),
         old: None,
         people: Some(28),
-        most: 28,
         open,
     }
 }
@@ -309,7 +308,6 @@ fn the_window_of_the_room_follows_keeps_what_it_could_read_and_waits_without_a_t
     let hidden = RoomView::Statement(hands(&open).view(None));
     let shown = RoomView::Statement(hands(&open).view(Some(ShownHands {
         counts: vec![7, 0, 0, 0, 14],
-        most: 28,
         below: "Why would that be?".to_owned(),
         names: Vec::new(),
     })));

@@ -33,8 +33,6 @@ pub(crate) struct RoomStatement {
 pub(crate) struct ShownHands {
     /// The count per answer, lowest first.
     pub counts: Vec<u64>,
-    /// The hands of the longest bar.
-    pub most: u64,
     /// What is said below them.
     pub below: String,
     /// What the answers stand for, lowest first; none where the labels say it.

@@ -14,8 +14,6 @@ pub struct CountBars<'a> {
     pub counts: &'a [u64],
     /// The same as percentages, all equally wide; none where nothing was counted.
     pub percents: &'a [String],
-    /// The count of the longest bar; bars with the same one can be compared.
-    pub most: u64,
     /// The columns of a line.
     pub width: usize,
     /// Whether signs outside ASCII may be used.
@@ -24,10 +22,12 @@ pub struct CountBars<'a> {
 
 impl CountBars<'_> {
     /// A line per step: its number, its label where there is room, its bar, its count and its percentage.
+    ///
+    /// A bar is as long as its part of everyone who answered, whatever the number of people.
     pub fn lines<'a>(&self, answers: impl Iterator<Item = (u8, &'a str)>) -> Vec<String> {
         let steps: Vec<((u8, &str), u64)> = answers.zip(self.counts.iter().copied()).collect();
         let highest = self.counts.iter().copied().max().unwrap_or(0);
-        let most = self.most.max(highest).max(1);
+        let all: u64 = self.counts.iter().sum();
         let labels = steps.iter().map(|((_, label), _)| columns(label)).max();
         let labels = labels.unwrap_or(0);
         let percent = self.percents.first().map_or(0, |text| 2 + columns(text));
@@ -45,7 +45,7 @@ impl CountBars<'_> {
             .map(Some)
             .chain(std::iter::repeat(None));
         let line = |(((value, label), count), percent): (_, Option<&String>)| {
-            let length = length(count, most, room);
+            let length = length(count, all.max(1), room);
             let gap = if length == 0 { "" } else { " " };
             let bar = format!("{}{gap}{count}", full.repeat(length));
             let label: String = if with_labels {
@@ -62,10 +62,10 @@ impl CountBars<'_> {
     }
 }
 
-/// The columns of a bar: all of the room for the highest count, and at least one for any hand.
-fn length(count: u64, most: u64, room: usize) -> usize {
+/// The columns of a bar: all of the room for everyone, and at least one for any hand.
+fn length(count: u64, all: u64, room: usize) -> usize {
     let room = u64::try_from(room).unwrap_or(1);
-    let length = (2 * count * room + most) / (2 * most);
+    let length = (2 * count * room + all) / (2 * all);
     let length = if count == 0 { 0 } else { length.max(1) };
     usize::try_from(length).unwrap_or(0)
 }
@@ -76,12 +76,11 @@ mod tests {
 
     const LABELS: [&str; 3] = ["no", "between", "yes"];
 
-    fn drawn(counts: &[u64], percents: &[&str], most: u64, width: usize) -> Vec<String> {
+    fn drawn(counts: &[u64], percents: &[&str], width: usize) -> Vec<String> {
         let percents: Vec<String> = percents.iter().map(|text| (*text).to_owned()).collect();
         let bars = CountBars {
             counts,
             percents: &percents,
-            most,
             width,
             unicode: width >= 30,
         };
@@ -91,7 +90,7 @@ mod tests {
     #[test]
     fn every_step_has_its_count_and_percentage_also_when_it_is_zero() {
         assert_eq!(
-            drawn(&[2, 0, 8], &[" 20%", "  0%", " 80%"], 8, 36),
+            drawn(&[2, 0, 8], &[" 20%", "  0%", " 80%"], 36),
             [
                 "1  no       ████ 2              20%",
                 "2  between  0                    0%",
@@ -105,18 +104,24 @@ mod tests {
     }
 
     #[test]
-    fn bars_with_the_same_longest_one_have_one_scale() {
-        let length = |line: &String| line.matches('█').count();
-        let small = drawn(&[0, 0, 6], &[], 12, 30);
-        let large = drawn(&[0, 0, 12], &[], 12, 31);
-        let lengths = [&small, &large].map(|lines| lines.last().map(length));
-        assert_eq!(lengths, [Some(8), Some(16)]);
+    fn a_bar_is_as_long_as_its_part_of_everyone_whatever_their_number() {
+        let lengths = |counts: [u64; 3]| {
+            let lines = drawn(&counts, &[], 33).into_iter();
+            lines
+                .map(|line| line.matches('█').count())
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(lengths([0, 4, 4]), lengths([0, 2, 2]));
+        assert_eq!(
+            lengths([1, 0, 9])[2],
+            lengths([0, 0, 5])[2] - lengths([1, 0, 9])[0]
+        );
     }
 
     #[test]
     fn labels_go_where_there_is_no_room_and_one_hand_stays_visible() {
         assert_eq!(
-            drawn(&[1, 0, 99], &[], 99, 16),
+            drawn(&[1, 0, 99], &[], 16),
             ["1  # 1", "2  0", "3  ########## 99"]
         );
     }

@@ -11,7 +11,7 @@ use crate::model::{RoomStatement, RoomView, ShownHands};
 use super::WholeFile;
 
 /// The format that is written and read.
-const FORMAT: u32 = 3;
+const FORMAT: u32 = 4;
 /// No such file is larger.
 const LARGEST: u64 = 1024 * 1024;
 
@@ -56,7 +56,6 @@ enum WireView {
 #[serde(deny_unknown_fields)]
 struct WireHands {
     counts: Vec<u64>,
-    most: u64,
     below: String,
     names: Vec<String>,
 }
@@ -133,7 +132,6 @@ impl WireView {
                 people: statement.people,
                 shown: statement.shown.map(|shown| WireHands {
                     counts: shown.counts,
-                    most: shown.most,
                     below: shown.below,
                     names: shown.names,
                 }),
@@ -162,7 +160,6 @@ impl WireView {
                 people,
                 shown: shown.map(|shown| ShownHands {
                     counts: shown.counts,
-                    most: shown.most,
                     below: shown.below,
                     names: shown.names,
                 }),
@@ -195,7 +192,6 @@ mod tests {
         assert_eq!(read_room_screen(&path), None);
         let hands = ShownHands {
             counts: vec![2, 7],
-            most: 9,
             below: "Why?".to_owned(),
             names: vec!["one".to_owned(), "other".to_owned()],
         };
@@ -225,7 +221,7 @@ mod tests {
             std::fs::write(&path, &text[..end]).unwrap();
             assert_eq!(read_room_screen(&path), None, "{end}");
         }
-        std::fs::write(&path, text.replace("\"format\":3", "\"format\":1")).unwrap();
+        std::fs::write(&path, text.replace("\"format\":4", "\"format\":1")).unwrap();
         assert_eq!(read_room_screen(&path), None);
         assert_eq!(read_room_screen(folder.path()), None);
     }

@@ -4,7 +4,8 @@ use crate::model::Scale;
 use crate::statistics::{Camp, Camps, Counts, Opening, SMALL_ROOM};
 use crate::words::Count;
 use crate::words::Language::{self, Dutch, English};
-use crate::words::by_number;
+use crate::words::group::with_articles;
+use crate::words::{by_number, list};
 
 sentences! {
     pub(crate) fn title: nl "De zaal in beeld" en "The picture of the room";
@@ -29,13 +30,39 @@ sentences! {
             whether they were the same people.";
 }
 
-/// The people in the room.
-pub(crate) fn people(language: Language, people: u64) -> String {
-    match language {
-        Dutch => Count::of(people, "mens", "mensen"),
-        English => Count::of(people, "person", "people"),
+/// The people in the room at each time: once where it is the same number; nothing where no number is known.
+pub(crate) fn people(language: Language, people: &[Option<u64>]) -> Option<String> {
+    let words = |number| {
+        let [one, more] = match language {
+            Dutch => ["mens", "mensen"],
+            English => ["person", "people"],
+        };
+        Count::of(number, one, more).to_string()
+    };
+    match people {
+        [Some(before), after @ ..] if after.iter().all(|other| *other == Some(*before)) => {
+            Some(words(*before))
+        }
+        [Some(before), Some(after)] => {
+            let after = words(*after);
+            Some(list(language, &[before.to_string(), after]))
+        }
+        _ => {
+            let labels = times(language).into_iter().zip(people);
+            let known: Vec<String> = labels
+                .filter_map(|(label, number)| {
+                    Some(format!("{}: {}", label.to_lowercase(), words((*number)?)))
+                })
+                .collect();
+            (!known.is_empty()).then(|| known.join(", "))
+        }
     }
-    .to_string()
+}
+
+sentences! {
+    /// Instead of the hands: the room voted on this at another time only.
+    pub(crate) fn skipped: nl "overgeslagen" en "skipped";
+    pub(crate) fn not_asked: nl "niet gevraagd" en "not asked";
 }
 
 sentences! {
@@ -158,27 +185,41 @@ fn imagine(language: Language, small: bool) -> String {
 
 /// The question that opens a discussion of hands for three roles with these names; nothing when there are none.
 ///
-/// The role with the fewest hands, of those that have any, is asked for its reasons; not where that is one person in a small
-/// room, or where everyone chose the same.
+/// The role with the fewest hands, of those that have any, is asked for its reasons, and every other with as few; not where that
+/// is one person in a small room, or where everyone chose the same.
 pub(crate) fn choice_opening(language: Language, hands: &[u64], names: &[&str]) -> Option<String> {
     let answered: u64 = hands.iter().sum();
-    let chosen = hands.iter().zip(names).filter(|(hands, _)| **hands > 0);
-    let (fewest, name) = chosen.min_by_key(|(hands, _)| **hands)?;
-    let alone = *fewest == 1 && answered < SMALL_ROOM;
-    Some(match (language, *fewest) {
-        (_, fewest) if alone || fewest == answered => imagine(language, answered < SMALL_ROOM),
-        (Dutch, 1) => {
-            format!("Eén persoon kiest de {name}. Welke goede redenen kunnen daarvoor zijn?")
-        }
-        (Dutch, people) => {
-            format!("{people} mensen kiezen de {name}. Welke goede redenen kunnen zij hebben?")
-        }
-        (English, 1) => {
-            format!("One person chooses the {name}. What good reasons could there be for that?")
-        }
-        (English, people) => {
-            format!("{people} people choose the {name}. What good reasons could they have?")
-        }
+    let fewest = hands.iter().copied().filter(|hands| *hands > 0).min()?;
+    if fewest == answered || fewest == 1 && answered < SMALL_ROOM {
+        return Some(imagine(language, answered < SMALL_ROOM));
+    }
+    let of_fewest = hands
+        .iter()
+        .zip(names)
+        .filter(|(hands, _)| **hands == fewest);
+    let roles: Vec<&str> = of_fewest.map(|(_, name)| *name).collect();
+    let chosen = with_articles(language, &roles);
+    Some(match (roles.len(), fewest) {
+        (1, 1) => say!(
+            language,
+            "Eén persoon kiest {chosen}. Welke goede redenen kunnen daarvoor zijn?",
+            "One person chooses {chosen}. What good reasons could there be for that?"
+        ),
+        (1, _) => say!(
+            language,
+            "{fewest} mensen kiezen {chosen}. Welke goede redenen kunnen zij hebben?",
+            "{fewest} people choose {chosen}. What good reasons could they have?"
+        ),
+        (_, 1) => say!(
+            language,
+            "Voor {chosen} kiest elk één persoon. Welke goede redenen kunnen daarvoor zijn?",
+            "One person each chooses {chosen}. What good reasons could there be for that?"
+        ),
+        _ => say!(
+            language,
+            "Voor {chosen} kiezen elk {fewest} mensen. Welke goede redenen kunnen zij hebben?",
+            "{fewest} people each choose {chosen}. What good reasons could they have?"
+        ),
     })
 }
 
@@ -207,4 +248,44 @@ fn agreeing(language: Language, people: u64) -> String {
         "[Eén persoon is|# mensen zijn] het ermee eens. Welke goede redenen kunnen [daarvoor zijn|zij hebben]?",
         "[One person agrees|# people agree]. What good reasons could [there be for that|they have]?",
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{choice_opening, people};
+    use crate::words::Language::{Dutch, English};
+
+    const NAMES: [&str; 3] = ["bureaucraat", "ondernemer", "verbinder"];
+
+    #[test]
+    fn every_role_with_as_few_hands_is_asked_for_its_reasons() {
+        let opening = |hands: [u64; 3]| choice_opening(Dutch, &hands, &NAMES).unwrap();
+        assert_eq!(
+            opening([3, 3, 4]),
+            "Voor de bureaucraat en de ondernemer kiezen elk 3 mensen. Welke goede redenen kunnen zij hebben?"
+        );
+        assert_eq!(
+            opening([4, 0, 2]),
+            "2 mensen kiezen de verbinder. Welke goede redenen kunnen zij hebben?"
+        );
+        assert!(
+            opening([1, 1, 15])
+                .starts_with("Voor de bureaucraat en de ondernemer kiest elk één persoon.")
+        );
+        assert!(opening([1, 1, 4]).starts_with("Bedenk samen"));
+        assert!(opening([0, 9, 0]).starts_with("Bedenk samen"));
+    }
+
+    #[test]
+    fn the_people_of_two_times_are_told_once_where_they_are_as_many() {
+        let told = |numbers: &[Option<u64>]| people(English, numbers);
+        assert_eq!(
+            told(&[Some(10), Some(5)]).as_deref(),
+            Some("10 and 5 people")
+        );
+        assert_eq!(told(&[Some(7), Some(7)]).as_deref(), Some("7 people"));
+        assert_eq!(told(&[Some(1)]).as_deref(), Some("1 person"));
+        assert_eq!(told(&[None, Some(5)]).as_deref(), Some("after: 5 people"));
+        assert_eq!(told(&[None]), None);
+    }
 }

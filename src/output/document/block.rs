@@ -170,8 +170,6 @@ pub(crate) struct Counted {
     pub(crate) answers: Vec<(u8, String)>,
     /// None where the answers are withheld.
     pub(crate) sides: Vec<CountedSide>,
-    /// What the longest bar of the document stands for.
-    pub(crate) most: u64,
     /// How people begin to talk about it.
     pub(crate) opening: Option<String>,
     /// How divided people are, or why there are no answers.
@@ -183,13 +181,13 @@ pub(crate) struct Counted {
 pub(crate) struct CountedSide {
     /// When, where it was counted twice.
     pub(crate) label: Option<&'static str>,
-    /// Per answer.
+    /// Per answer; none where nobody voted on it.
     pub(crate) counts: Vec<u64>,
     /// The same as percentages; none where nobody answered or none are shown.
     pub(crate) percents: Vec<String>,
     /// The answers in words.
     pub(crate) sentences: Vec<String>,
-    /// How many people answered, where that is not everyone.
+    /// How many people answered, where that is not everyone, or why there are no counts.
     pub(crate) note: Option<String>,
 }
 
@@ -273,9 +271,11 @@ impl Counted {
 }
 
 impl CountedSide {
-    /// The count of an answer with its percentage.
+    /// The count of an answer with its percentage; nothing where nobody voted on it.
     pub(super) fn number(&self, place: usize) -> String {
-        let count = self.counts.get(place).copied().unwrap_or(0);
+        let Some(count) = self.counts.get(place) else {
+            return String::new();
+        };
         self.percents.get(place).map_or_else(
             || count.to_string(),
             |percent| format!("{count} · {}", percent.trim()),

@@ -48,7 +48,6 @@ fn bars(page: &Page, counted: &Counted, side: &CountedSide) -> Vec<String> {
     let bars = CountBars {
         counts: &side.counts,
         percents: &side.percents,
-        most: counted.most,
         width,
         unicode: page.display().charset.is_unicode(),
     };

@@ -161,9 +161,13 @@ fn counted(page: &mut Markup, counted: &Counted) {
             for side in &counted.sides {
                 page.block("div", &[], |page| {
                     paragraphs(page, side.label);
-                    let answers = counted.answers.iter().zip(&side.counts);
-                    let bars = answers.map(|((value, label), count)| (*value, &**label, *count));
-                    figure::counts(page, bars, &side.percents, counted.most);
+                    let answers = counted
+                        .answers
+                        .iter()
+                        .map(|(value, label)| (*value, &**label));
+                    if !side.counts.is_empty() {
+                        figure::counts(page, answers, &side.counts, &side.percents);
+                    }
                     paragraphs(page, &side.note);
                 });
             }

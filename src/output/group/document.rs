@@ -272,7 +272,6 @@ impl<'a> Builder<'a> {
             heads: group_parts::heads(self.language),
             answers: steps.map(|step| (step.value, step.label.clone())).collect(),
             sides: statement.answers.iter().map(side).collect(),
-            most: self.report.statements.most(),
             opening: statement.question.clone(),
             aside: Some(statement.note.clone()),
         }

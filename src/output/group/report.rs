@@ -189,16 +189,6 @@ pub(super) struct AnswerFigures {
     pub(super) starts: Option<Camp>,
 }
 
-impl Statements {
-    /// The most people at one step of any statement: what the longest bar stands for.
-    pub(super) fn most(&self) -> u64 {
-        let all = self.divided.iter().chain(&self.shared);
-        let answers = all.filter_map(|statement| statement.answers.as_ref());
-        let people = answers.flat_map(|answers| answers.steps.iter().map(|step| step.people));
-        people.max().unwrap_or(0)
-    }
-}
-
 /// The camp that starts, when one does.
 pub(super) const fn starting(opening: Opening) -> Option<Camp> {
     match opening {

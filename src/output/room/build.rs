@@ -107,9 +107,9 @@ impl<'a> Room<'a> {
     }
 
     fn facts(&self) -> Vec<String> {
-        let votes = self.votes.iter().flatten();
-        let people = votes.filter_map(|vote| vote.people).max();
-        let people = people.map(|people| words::people(self.words, people));
+        let most = |votes: &Vec<RoomVote>| votes.iter().filter_map(|vote| vote.people).max();
+        let people: Vec<Option<u64>> = self.votes.iter().map(most).collect();
+        let people = words::people(self.words, &people);
         let form = self.asks_statements();
         let form = form.then(|| report::form(self.words, self.form).to_owned());
         let date = [self.origin().date()];

@@ -58,7 +58,6 @@ impl Room<'_> {
             question,
             sides: self.sides(item, &answers),
             answers,
-            most: self.most_hands(),
             opening: None,
             aside: None,
             heads: group_parts::heads(self.words),

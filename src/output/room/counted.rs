@@ -74,7 +74,6 @@ impl Room<'_> {
             question: statement.text.get(self.language).clone(),
             sides: self.sides(&item, &self.answers()),
             answers: self.answers(),
-            most: self.most_hands(),
             opening: opening.filter(|_| discussed),
             aside: None,
             heads: group_parts::heads(self.words),
@@ -86,7 +85,12 @@ impl Room<'_> {
         let side = |side| {
             let vote = self.vote(side, item);
             let counts = vote.and_then(|vote| vote.counts.clone());
-            let counts = counts.unwrap_or_else(|| vec![0; answers.len()]);
+            let note = match &counts {
+                Some(counts) => self.note(vote, counts.iter().sum()),
+                None if vote.is_some() => Some(words::skipped(self.words).to_owned()),
+                None => Some(words::not_asked(self.words).to_owned()),
+            };
+            let counts = counts.unwrap_or_default();
             let sentences = answers.iter().zip(&counts);
             CountedSide {
                 label: self.label(side),
@@ -94,7 +98,7 @@ impl Room<'_> {
                 sentences: sentences
                     .map(|((value, label), count)| words::step(self.words, *value, label, *count))
                     .collect(),
-                note: self.note(vote, counts.iter().sum()),
+                note,
                 counts,
             }
         };
@@ -105,12 +109,5 @@ impl Room<'_> {
     fn note(&self, vote: Option<&RoomVote>, hands: u64) -> Option<String> {
         let people = vote.and_then(|vote| vote.people);
         (people != Some(hands)).then(|| words::counted(self.words, hands, people))
-    }
-
-    /// The most hands that an answer got: the longest bar of all.
-    pub(super) fn most_hands(&self) -> u64 {
-        let votes = self.votes.iter().flatten();
-        let counts = votes.filter_map(|vote: &RoomVote| vote.counts.as_ref());
-        counts.flatten().copied().max().unwrap_or(0)
     }
 }
