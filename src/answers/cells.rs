@@ -1,7 +1,7 @@
 //! The cells of one row, read one by one with everything that can be wrong with them.
 
 use crate::error::{RowProblem, RowProblemKind};
-use crate::model::{Form, PackedAnswer};
+use crate::model::{Form, PackedAnswer, is_no_answer};
 
 use super::answer;
 use super::column::ColumnRole;
@@ -114,41 +114,40 @@ impl Cells<'_> {
     /// All answers in one cell, one sign for each statement of the form in the order of the printed list.
     fn typed(&self, column: usize, said: Option<Form>, scratch: &mut Scratch) -> Form {
         let cell = scratch.records.cell(column).unwrap_or_default();
-        let typed: Vec<u8> = cell
-            .iter()
-            .copied()
-            .filter(|byte| !byte.is_ascii_whitespace())
-            .collect();
-        let length = |form: &Form| self.plan.asked(*form).len();
-        let by_length = || {
-            Form::ALL
-                .into_iter()
-                .find(|form| length(form) == typed.len())
-        };
-        let form = said.or_else(by_length).unwrap_or_default();
-        let scale = self.reading.answers.scale();
-        let answer = |byte: &u8| match byte {
-            b'-' => Some(PackedAnswer::MISSING),
-            b'0'..=b'9' if scale.contains(byte - b'0') => PackedAnswer::new(byte - b'0'),
-            _ => None,
-        };
-        let answers: Option<Vec<PackedAnswer>> = typed.iter().map(answer).collect();
-        match answers.filter(|answers| answers.len() == length(&form)) {
-            Some(answers) => {
-                for (place, answer) in self.plan.asked(form).iter().zip(answers) {
-                    if let Some(room) = scratch.answers.get_mut(*place) {
-                        *room = answer;
-                    }
-                }
-            }
-            None if typed.is_empty() => {}
-            None => {
+        let signs = signs(cell);
+        let by_length = self.plan.form_of_length(signs.len());
+        let form = said.or(by_length).unwrap_or_default();
+        let places = self.plan.asked(form);
+        if signs.len() != places.len() {
+            if !signs.is_empty() {
                 let kind = RowProblemKind::Typed {
                     found: shown(cell),
-                    signs: String::from_utf8_lossy(&typed).chars().count(),
-                    expected: length(&form),
+                    signs: signs.len(),
+                    expected: places.len(),
                 };
                 scratch.problems.push(self.problem(Some(column), kind));
+            }
+            return form;
+        }
+        let scale = self.reading.answers.scale();
+        for (at, (place, sign)) in (1..).zip(places.iter().zip(signs)) {
+            let digit = sign.to_digit(10).and_then(|digit| u8::try_from(digit).ok());
+            let answer = digit.filter(|digit| scale.contains(*digit));
+            if answer.is_none() && !is_no_answer(sign.encode_utf8(&mut [0; 4])) {
+                let kind = RowProblemKind::Sign {
+                    at,
+                    found: sign.to_string(),
+                    lowest: scale.lowest(),
+                    highest: scale.highest(),
+                };
+                let statement = self.plan.statement(*place).cloned();
+                scratch.problems.push(RowProblem {
+                    statement,
+                    ..self.problem(Some(column), kind)
+                });
+            }
+            if let Some(room) = scratch.answers.get_mut(*place) {
+                *room = answer.into();
             }
         }
         form
@@ -158,8 +157,7 @@ impl Cells<'_> {
     fn form(&self, scratch: &mut Scratch) -> Option<Form> {
         let column = self.plan.column_of(Detail::Form)?;
         let cell = scratch.records.cell(column).unwrap_or_default();
-        let key = String::from_utf8_lossy(cell).trim().to_lowercase();
-        Some(Form::from_key(&key).unwrap_or_else(|| {
+        Some(said_form(cell).unwrap_or_else(|| {
             let kind = RowProblemKind::Form { found: shown(cell) };
             scratch.problems.push(self.problem(Some(column), kind));
             Form::Full
@@ -211,6 +209,17 @@ impl Cells<'_> {
             kind,
         }
     }
+}
+
+/// The signs of a cell with all answers, without white space.
+pub(super) fn signs(cell: &[u8]) -> Vec<char> {
+    let text = String::from_utf8_lossy(cell);
+    text.chars().filter(|sign| !sign.is_whitespace()).collect()
+}
+
+/// The form that a cell names.
+pub(super) fn said_form(cell: &[u8]) -> Option<Form> {
+    Form::from_key(&String::from_utf8_lossy(cell).trim().to_lowercase())
 }
 
 /// The start of a cell as text.

@@ -61,6 +61,7 @@ pub(crate) use names::MatchedBy;
 pub use open::{End, Sheet, Table};
 pub use order::Before;
 pub use plan::ColumnMapping;
+pub(crate) use preview::FirstAnswers;
 pub use row::{Row, RowSink};
 pub use settings::{Settings, Wanted};
 pub(crate) use workbook::moment_of_days;

@@ -76,7 +76,7 @@ impl ColumnMapping {
             )
         };
         if !columns.iter().any(holds_answers) {
-            return Err(no_statements(&columns));
+            return Err(no_statements(&columns, questionnaire));
         }
         let slots = Slots::of(&columns, &settings.wanted)?;
         let form = form(questionnaire, &columns, &slots);
@@ -211,6 +211,12 @@ impl ColumnMapping {
         }
     }
 
+    /// The form of which the list has so many statements.
+    pub(super) fn form_of_length(&self, signs: usize) -> Option<Form> {
+        let mut forms = Form::ALL.into_iter();
+        forms.find(|form| self.asked(*form).len() == signs)
+    }
+
     pub(crate) fn notices(&self) -> &[Notice] {
         &self.notices
     }
@@ -301,12 +307,17 @@ impl ColumnMapping {
     }
 }
 
-fn no_statements(columns: &[Column]) -> SheetFault {
+fn no_statements(columns: &[Column], questionnaire: &Questionnaire) -> SheetFault {
     let short = |column: &Column| column.name.chars().take(40).collect();
+    let numbers = columns
+        .iter()
+        .filter_map(|column| column.name.trim().parse::<usize>().ok());
     SheetFault::NoStatements {
         columns: columns.iter().take(8).map(short).collect(),
         count: columns.len(),
         rows: 0,
+        numbers_short: questionnaire.has_form(Form::Short)
+            && numbers.eq(1..=questionnaire.places(Form::Short).count()),
     }
 }
 

@@ -1,9 +1,12 @@
 //! A look at the first rows, to show what their cells mean.
 
 use crate::error::SheetFault;
+use crate::model::Form;
 
 use super::answer::Reading;
+use super::cells::{said_form, signs};
 use super::column::ColumnRole;
+use super::detail::Detail;
 use super::open::Sheet;
 use super::record::{Found, Records};
 
@@ -14,12 +17,30 @@ const ENOUGH: usize = 64 << 10;
 const MOST: usize = 30;
 const LONGEST: usize = 60;
 
+/// What the first rows say.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct FirstAnswers {
+    /// The different cells of the statements, or signs where all answers are in one cell, in the order of their first appearance.
+    pub(crate) answers: Vec<(String, Reading)>,
+    /// The different forms of the rows with answers, in that order.
+    pub(crate) forms: Vec<Form>,
+}
+
+impl FirstAnswers {
+    fn add(&mut self, shown: String, reading: Reading) {
+        let answers = &mut self.answers;
+        if answers.len() < MOST && !answers.iter().any(|(known, _)| *known == shown) {
+            answers.push((shown, reading));
+        }
+    }
+}
+
 impl Sheet<'_> {
-    /// The different cells of the statements in the first rows, in the order of their first appearance, with what they say.
+    /// What the first rows say, as scoring takes it.
     ///
     /// # Errors
     /// When the file can't be read.
-    pub(crate) fn first_answers(&mut self) -> Result<Vec<(String, Reading)>, SheetFault> {
+    pub(crate) fn first_answers(&mut self) -> Result<FirstAnswers, SheetFault> {
         let mut room = vec![0; ENOUGH];
         let mut end = false;
         while self.rest.len() < ENOUGH && !end {
@@ -29,25 +50,48 @@ impl Sheet<'_> {
                 .extend_from_slice(room.get(..count).unwrap_or_default());
             end = count == 0;
         }
-        let mut found: Vec<(String, Reading)> = Vec::new();
+        let mut found = FirstAnswers::default();
         let mut records = Records::new(self.delimiter());
         let mut rest = self.rest.as_slice();
         while let Found::Record { length } = records.read(rest, end) {
-            for (at, column) in self.plan().columns().iter().enumerate() {
-                let cell = records.cell(at).filter(|cell| !cell.is_empty());
-                if let (ColumnRole::Statement { .. }, Some(cell)) = (&column.holds, cell) {
-                    let text = String::from_utf8_lossy(cell);
-                    let shown: String = text.chars().take(LONGEST).collect();
-                    if found.len() < MOST && !found.iter().any(|(known, _)| *known == shown) {
-                        found.push((shown, self.answers().read(&text)));
-                    }
-                }
-            }
+            self.look(&records, &mut found);
             rest = rest.get(length..).unwrap_or_default();
             if rest.is_empty() {
                 break;
             }
         }
         Ok(found)
+    }
+
+    fn look(&self, records: &Records, found: &mut FirstAnswers) {
+        let plan = self.plan();
+        let cell = |column: Option<usize>| records.cell(column?).filter(|cell| !cell.is_empty());
+        let (mut is_answered, mut by_length) = (false, None);
+        for (at, column) in plan.columns().iter().enumerate() {
+            let Some(cell) = cell(Some(at)) else { continue };
+            match column.holds {
+                ColumnRole::Statement { .. } => {
+                    let text = String::from_utf8_lossy(cell);
+                    let shown = text.chars().take(LONGEST).collect();
+                    found.add(shown, self.answers().read(&text));
+                }
+                ColumnRole::Detail(Detail::Answers) => {
+                    let signs = signs(cell);
+                    by_length = plan.form_of_length(signs.len());
+                    for sign in signs {
+                        let sign = sign.to_string();
+                        let reading = self.answers().read(&sign);
+                        found.add(sign, reading);
+                    }
+                }
+                _ => continue,
+            }
+            is_answered = true;
+        }
+        let said = cell(plan.column_of(Detail::Form)).and_then(said_form);
+        let form = said.or(by_length).unwrap_or(plan.form());
+        if is_answered && !found.forms.contains(&form) {
+            found.forms.push(form);
+        }
     }
 }

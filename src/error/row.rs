@@ -72,7 +72,15 @@ pub enum RowProblemKind {
     },
     /// Labels could not be read, and the others of the row are on one side of the middle: none counts.
     OneSided,
-    /// All answers are in one cell, and not one digit or dash for each statement.
+    /// All answers are in one cell, and a sign in it is none; it counts as missing.
+    Sign {
+        /// Where it stands, from 1, without white space.
+        at: usize,
+        found: String,
+        lowest: u8,
+        highest: u8,
+    },
+    /// All answers are in one cell, and not one sign for each statement.
     Typed {
         found: String,
         /// How many signs those are, without white space.
@@ -162,7 +170,7 @@ impl RowProblemKind {
     /// The kind without what was found.
     pub(crate) const fn sort(&self) -> RowProblemSort {
         match self {
-            Self::Answer { .. } => RowProblemSort::Answer,
+            Self::Answer { .. } | Self::Sign { .. } => RowProblemSort::Answer,
             Self::TwoAnswers { .. } => RowProblemSort::TwoAnswers,
             Self::OneSided => RowProblemSort::OneSided,
             Self::Typed { .. } => RowProblemSort::Typed,

@@ -2,7 +2,9 @@
 
 use std::io::Read;
 
-use crate::answers::{AnswerReading, Column, ColumnRole, MatchedBy, Sheet, Table, Wanted};
+use crate::answers::{
+    AnswerReading, Column, ColumnRole, FirstAnswers, MatchedBy, Sheet, Table, Wanted,
+};
 use crate::cli::{Format, ScoreRequest};
 use crate::error::{Error, status};
 use crate::screen::safe;
@@ -62,12 +64,12 @@ pub(super) fn run(
 fn show(
     name: &str,
     sheet: &Sheet<'_>,
-    found: &[(String, AnswerReading)],
+    found: &FirstAnswers,
     instrument: &LoadedQuestionnaire,
     context: &mut Context<'_>,
 ) -> Result<(), Error> {
     let spoken = context.language;
-    let mut text = start(name, sheet, spoken).join("\n") + "\n";
+    let mut text = start(name, sheet, found, spoken).join("\n") + "\n";
     let columns = columns(sheet, instrument, spoken);
     for line in columns.chain(end(sheet, found, spoken)) {
         text.push_str(&line);
@@ -81,7 +83,7 @@ fn show(
 }
 
 /// What the file is.
-fn start(name: &str, sheet: &Sheet<'_>, spoken: Language) -> Vec<String> {
+fn start(name: &str, sheet: &Sheet<'_>, found: &FirstAnswers, spoken: Language) -> Vec<String> {
     let mut lines = vec![safe(name).into_owned()];
     match sheet.table() {
         Table::Text { delimiter } => {
@@ -104,11 +106,12 @@ fn start(name: &str, sheet: &Sheet<'_>, spoken: Language) -> Vec<String> {
         Table::Json { .. } => lines.push("  JSON".to_owned()),
     }
     let plan = sheet.plan();
-    lines.push(format!(
-        "  {}: {}",
-        words::score::columns::form(spoken),
-        plan.form().key()
-    ));
+    let forms: Vec<&str> = found.forms.iter().map(|form| form.key()).collect();
+    let form = match forms.as_slice() {
+        [] => plan.form().key().to_owned(),
+        forms => words::list(spoken, forms),
+    };
+    lines.push(format!("  {}: {form}", words::score::columns::form(spoken)));
     lines.push(format!(
         "  {}: {}",
         words::score::columns::perspective(spoken),
@@ -137,12 +140,12 @@ fn columns<'s>(
 }
 
 /// What the first answers say, and what is uncertain.
-fn end(sheet: &Sheet<'_>, found: &[(String, AnswerReading)], spoken: Language) -> Vec<String> {
+fn end(sheet: &Sheet<'_>, found: &FirstAnswers, spoken: Language) -> Vec<String> {
     let mut lines = vec![format!("  {}", words::score::columns::answers(spoken))];
-    if found.is_empty() {
+    if found.answers.is_empty() {
         lines.push(format!("    {}", words::score::columns::no_answers(spoken)));
     }
-    lines.extend(found.iter().map(|(cell, reading)| {
+    lines.extend(found.answers.iter().map(|(cell, reading)| {
         let reading = match (reading.answer(), reading) {
             (Some(answer), _) => answer.to_string(),
             (None, AnswerReading::Missing) => words::score::columns::missing(spoken).to_owned(),

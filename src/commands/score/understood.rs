@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::answers::{AnswerReading, Column, ColumnRole, MatchedBy, Sheet, Table};
+use crate::answers::{AnswerReading, Column, ColumnRole, FirstAnswers, MatchedBy, Sheet, Table};
 use crate::error::Level;
 use crate::model::Perspective;
 use crate::source::LoadedQuestionnaire;
@@ -13,7 +13,7 @@ use crate::words::Language;
 pub(super) fn line(
     name: Option<&str>,
     sheet: &Sheet<'_>,
-    found: &[(String, AnswerReading)],
+    found: &FirstAnswers,
     instrument: &LoadedQuestionnaire,
     spoken: Language,
 ) -> String {
@@ -38,11 +38,15 @@ pub(super) fn line(
         "encoding": delimiter.map(|_| sheet.encoding().key()),
         "delimiter": delimiter,
         "sheet": worksheet,
-        "form": plan.form().key(),
+        "form": match found.forms.as_slice() {
+            [] => Some(plan.form().key()),
+            [form] => Some(form.key()),
+            _ => None,
+        },
         "perspective": plan.perspective().key(),
         "columns": columns,
         "missing": missing.collect::<Vec<Value>>(),
-        "answers": found.iter().map(answer).collect::<Vec<Value>>(),
+        "answers": found.answers.iter().map(answer).collect::<Vec<Value>>(),
         "notices": notices.collect::<Vec<Value>>(),
     });
     format!("{object}\n")

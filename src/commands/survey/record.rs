@@ -143,6 +143,15 @@ fn of_row(kind: &RowProblemKind) -> (&'static str, Option<String>, Option<String
             "answer",
             Some((found.clone(), format!("{lowest} to {highest} or a label"))),
         ),
+        RowProblemKind::Sign {
+            found,
+            lowest,
+            highest,
+            ..
+        } => (
+            "answer",
+            Some((found.clone(), format!("{lowest} to {highest} or -"))),
+        ),
         RowProblemKind::Form { found } => {
             ("form", Some((found.clone(), "full or short".to_owned())))
         }

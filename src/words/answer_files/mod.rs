@@ -44,6 +44,12 @@ fn kind(language: Language, kind: &RowProblemKind) -> String {
             lowest,
             highest,
         } => answer(language, &quoted(found), *lowest, *highest),
+        RowProblemKind::Sign {
+            at,
+            found,
+            lowest,
+            highest,
+        } => wrong_sign(language, *at, &quoted(found), *lowest, *highest),
         RowProblemKind::TwoAnswers { found, other } => {
             two_answers(language, &quoted(found), *other)
         }
@@ -90,6 +96,10 @@ sentences! {
     fn percentage(found: &str, lowest: u8, highest: u8):
         nl "{found} gevonden, een percentage; {lowest} tot en met {highest} of een label verwacht; telt als niet beantwoord"
         en "found {found}, a percentage; expected {lowest} to {highest} or a label; counted as missing";
+    fn wrong_sign(at: usize, found: &str, lowest: u8, highest: u8):
+        nl "teken {at}: {found} gevonden, {lowest} tot en met {highest} verwacht, of een - voor overgeslagen; telt als niet \
+             beantwoord"
+        en "sign {at}: found {found}, expected {lowest} to {highest}, or a - for skipped; counted as missing";
     fn two_answers(found: &str, other: u8):
         nl "{found} gevonden, maar in een eerdere kolom voor dezelfde stelling staat {other}; telt als niet beantwoord"
         en "found {found}, but an earlier column for the same statement has {other}; counted as missing";
@@ -146,13 +156,6 @@ fn typed(language: Language, found: &str, signs: usize, expected: usize) -> Stri
              en typ de antwoorden opnieuw; telt als niet beantwoord",
             "found {shown}: this was made a number, of which Excel keeps 15 digits only. Make the column Text first and type the \
              answers again; counted as missing",
-        );
-    }
-    if signs == expected {
-        return say!(
-            language,
-            "{shown} gevonden; niet elk teken is een antwoord of een - voor overgeslagen; telt als niet beantwoord",
-            "found {shown}; not every sign is an answer, or a - for skipped; counted as missing",
         );
     }
     say!(
