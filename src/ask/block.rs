@@ -92,7 +92,6 @@ impl<'a> Block<'a> {
             let bars = CountBars {
                 counts: numbers,
                 percents: &self.question.language.numbers().percents(numbers),
-                most: self.question.most,
                 width: self.width,
                 unicode: self.look.theme.is_unicode(),
             };
@@ -103,6 +102,21 @@ impl<'a> Block<'a> {
             Wrap::at(self.width).hang(&first, "   ").lines(label)
         };
         self.question.answers().flat_map(step).collect()
+    }
+
+    /// The lowest and the highest answer of a scale.
+    pub(super) fn ends(&self) -> Vec<String> {
+        let answers: Vec<(u8, &str)> = self.question.answers().collect();
+        let ends = match answers.as_slice() {
+            [lowest, .., highest] if self.question.about.is_none() => vec![*lowest, *highest],
+            all => all.to_vec(),
+        };
+        let end = |(value, label): (u8, &str)| {
+            Wrap::at(self.width)
+                .hang(&format!("{value}  "), "   ")
+                .lines(label)
+        };
+        ends.into_iter().flat_map(end).collect()
     }
 
     /// The bars, each with the words of its answer under it where beside it stands what that is for.

@@ -16,6 +16,8 @@ pub(crate) enum EntryKey {
     Other(char),
     /// The last thing typed goes.
     Erase,
+    /// Everything typed goes.
+    Empty,
     /// From typing numbers to a key per hand, or back.
     Switch,
     /// This is it.
@@ -27,20 +29,31 @@ pub(crate) enum EntryKey {
 pub(crate) enum EntryOutcome {
     /// The line changed, or stayed as it was.
     Stay,
-    /// There was nothing to erase.
+    /// Nothing was typed here yet, and nothing is to be erased.
     Back,
+    /// There is nothing left to erase: the key may still be held down.
+    Emptied,
     /// These are the hands per step, lowest first.
     Counted(Vec<u64>),
-    /// The line does not have a number per step, but this many.
-    Wrong(usize),
-    /// This digit is no step of the scale.
-    OffScale(u8),
-    /// This is no number; it stays in the line until it is erased, so that nothing is counted without it.
-    Unread(String),
+    /// The line can't be counted.
+    Unread(LineFault),
+    /// The line can't be counted, and so not be tallied on.
+    NoTally(LineFault),
+    /// This sign is no step of the scale.
+    OffScale(char),
     /// The line is as long as it can be.
     Full,
     /// No hand was tallied.
     NoHands,
+}
+
+/// Why a line can't be counted; never what it says, since a room may be watching.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum LineFault {
+    /// It does not have a number per step, but this many.
+    Numbers(usize),
+    /// What stands at this place, from 1, is no number of hands; it stays until it is erased, so that nothing is counted without it.
+    NoNumber(usize),
 }
 
 /// The hands typed so far.
@@ -49,6 +62,8 @@ pub(crate) struct Entry {
     lowest: u8,
     steps: usize,
     typed: Typed,
+    /// Whether something was typed or erased here.
+    touched: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -65,12 +80,21 @@ impl Entry {
             lowest,
             steps,
             typed: Typed::Line(old.map(joined).unwrap_or_default()),
+            touched: false,
         }
     }
 
     /// Whether every key is a hand.
     pub(crate) const fn is_tally(&self) -> bool {
         matches!(self.typed, Typed::Tally(_))
+    }
+
+    /// The line with a sign for every number that was typed in it; for a tally, for the last hand.
+    pub(crate) fn masked(&self, sign: &str) -> String {
+        let text = self.text();
+        let numbers: Vec<&str> = text.split_whitespace().map(|_| sign).collect();
+        let after = if text.ends_with(' ') { " " } else { "" };
+        numbers.join(" ") + after
     }
 
     /// The line as it is typed; for a tally, the answer of the last hand.
@@ -106,6 +130,7 @@ impl Entry {
 
     /// Presses a key.
     pub(crate) fn press(&mut self, key: EntryKey) -> EntryOutcome {
+        let touched = std::mem::replace(&mut self.touched, true);
         match key {
             EntryKey::Digit(_) | EntryKey::Space | EntryKey::Other(_) if self.is_full() => {
                 return EntryOutcome::Full;
@@ -113,10 +138,12 @@ impl Entry {
             EntryKey::Digit(digit) => return self.digit(digit),
             EntryKey::Other(character) => return self.other(character),
             EntryKey::Space => self.space(),
-            EntryKey::Switch => self.switch(),
+            EntryKey::Switch => return self.switch(),
             EntryKey::Confirm => return self.confirm(),
+            EntryKey::Erase if self.is_empty() && touched => return EntryOutcome::Emptied,
             EntryKey::Erase if self.is_empty() => return EntryOutcome::Back,
             EntryKey::Erase => self.erase(),
+            EntryKey::Empty => self.empty(),
         }
         EntryOutcome::Stay
     }
@@ -135,7 +162,7 @@ impl Entry {
                 let step = digit.checked_sub(self.lowest).map(usize::from);
                 match step.filter(|step| *step < self.steps) {
                     Some(step) => hands.push(step),
-                    None => return EntryOutcome::OffScale(digit),
+                    None => return EntryOutcome::OffScale(char::from(b'0' + digit.min(9))),
                 }
             }
         }
@@ -148,10 +175,13 @@ impl Entry {
     }
 
     fn other(&mut self, character: char) -> EntryOutcome {
-        if let Typed::Line(line) = &mut self.typed {
-            line.push(character);
+        match &mut self.typed {
+            Typed::Line(line) => {
+                line.push(character);
+                EntryOutcome::Unread(LineFault::NoNumber(numbers(line).len()))
+            }
+            Typed::Tally(_) => EntryOutcome::OffScale(character),
         }
-        EntryOutcome::Unread(character.to_string())
     }
 
     /// One space behind a number; a tally has no use for one.
@@ -170,32 +200,42 @@ impl Entry {
         }
     }
 
-    fn switch(&mut self) {
+    fn empty(&mut self) {
+        match &mut self.typed {
+            Typed::Line(line) => line.clear(),
+            Typed::Tally(hands) => hands.clear(),
+        }
+    }
+
+    /// From numbers to a tally only where nothing would be left out of it.
+    fn switch(&mut self) -> EntryOutcome {
         let counts = self.so_far();
-        self.typed = if self.is_tally() {
-            let any = counts.iter().any(|count| *count > 0);
-            Typed::Line(if any { joined(&counts) } else { String::new() })
-        } else {
-            let hands = counts
-                .iter()
-                .enumerate()
-                .flat_map(|(step, count)| (0..(*count).min(MOST_HANDS)).map(move |_| step));
-            Typed::Tally(hands.collect())
+        self.typed = match &self.typed {
+            Typed::Tally(_) => {
+                let any = counts.iter().any(|count| *count > 0);
+                Typed::Line(if any { joined(&counts) } else { String::new() })
+            }
+            Typed::Line(line) => match read(line) {
+                Err(fault) => return EntryOutcome::NoTally(fault),
+                Ok(all) if all.len() > self.steps => {
+                    return EntryOutcome::NoTally(LineFault::Numbers(all.len()));
+                }
+                Ok(_) => {
+                    let steps = counts.iter().enumerate();
+                    let hands = steps.flat_map(|(step, count)| (0..*count).map(move |_| step));
+                    Typed::Tally(hands.collect())
+                }
+            },
         };
+        EntryOutcome::Stay
     }
 
     fn confirm(&self) -> EntryOutcome {
         if let Typed::Line(line) = &self.typed {
-            let is_number = |word: &&str| word.bytes().all(|byte| byte.is_ascii_digit());
-            if let Some(word) = line.split_whitespace().find(|word| !is_number(word)) {
-                return EntryOutcome::Unread(word.to_owned());
-            }
-            let numbers = numbers(line);
-            let found = numbers.len();
-            let counts: Option<Vec<u64>> = numbers.into_iter().collect();
-            return match counts.filter(|counts| counts.len() == self.steps) {
-                Some(counts) => EntryOutcome::Counted(counts),
-                None => EntryOutcome::Wrong(found),
+            return match read(line) {
+                Ok(counts) if counts.len() == self.steps => EntryOutcome::Counted(counts),
+                Ok(counts) => EntryOutcome::Unread(LineFault::Numbers(counts.len())),
+                Err(fault) => EntryOutcome::Unread(fault),
             };
         }
         if self.is_empty() {
@@ -203,6 +243,17 @@ impl Entry {
         }
         EntryOutcome::Counted(self.so_far())
     }
+}
+
+/// The numbers of a line.
+///
+/// # Errors
+/// The first place at which there is none.
+fn read(line: &str) -> Result<Vec<u64>, LineFault> {
+    let numbers = (1..).zip(numbers(line));
+    numbers
+        .map(|(place, number)| number.ok_or(LineFault::NoNumber(place)))
+        .collect()
 }
 
 /// The numbers of a line; one that no room has is nothing.
@@ -220,7 +271,7 @@ pub(super) fn joined(counts: &[u64]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Entry, EntryKey, EntryOutcome};
+    use super::{Entry, EntryKey, EntryOutcome, LineFault};
 
     fn typed(entry: &mut Entry, text: &str) -> EntryOutcome {
         let mut outcome = EntryOutcome::Stay;
@@ -228,6 +279,7 @@ mod tests {
             outcome = entry.press(match character {
                 ' ' => EntryKey::Space,
                 '<' => EntryKey::Erase,
+                '=' => EntryKey::Empty,
                 't' => EntryKey::Switch,
                 'x' | '-' => EntryKey::Other(character),
                 '.' => EntryKey::Confirm,
@@ -247,19 +299,24 @@ mod tests {
             outcome("12 3 0 4 6."),
             EntryOutcome::Counted(vec![12, 3, 0, 4, 6])
         );
-        assert_eq!(outcome("12 3 0 4."), EntryOutcome::Wrong(4));
-        assert_eq!(outcome("12 3 0 4 6 1."), EntryOutcome::Wrong(6));
-        assert_eq!(outcome("1 1 1 1 10000."), EntryOutcome::Wrong(5));
-        assert_eq!(outcome("."), EntryOutcome::Wrong(0));
+        let numbers = |found| EntryOutcome::Unread(LineFault::Numbers(found));
+        assert_eq!(outcome("12 3 0 4."), numbers(4));
+        assert_eq!(outcome("12 3 0 4 6 1."), numbers(6));
+        assert_eq!(outcome("."), numbers(0));
     }
 
     #[test]
-    fn erasing_takes_the_last_sign_off_and_an_empty_line_goes_back() {
+    fn erasing_takes_the_last_sign_off_and_only_a_line_that_was_empty_goes_back() {
         assert_eq!(
             outcome("1 2<3 0 0 0."),
             EntryOutcome::Counted(vec![1, 3, 0, 0, 0])
         );
-        assert_eq!(outcome("1<<"), EntryOutcome::Back);
+        assert_eq!(outcome("<"), EntryOutcome::Back);
+        for held in ["1<<", "1<<<<", "12 3=<", "t5<<", "t=<"] {
+            assert_eq!(outcome(held), EntryOutcome::Emptied, "{held}");
+        }
+        let mut counted = Entry::new(1, 2, Some(&[1, 0]));
+        assert_eq!(typed(&mut counted, "<<<<"), EntryOutcome::Emptied);
     }
 
     #[test]
@@ -268,22 +325,22 @@ mod tests {
             outcome("t11553<."),
             EntryOutcome::Counted(vec![2, 0, 0, 0, 2])
         );
-        assert_eq!(outcome("t<"), EntryOutcome::Back);
     }
 
     #[test]
     fn what_is_no_hand_is_said_and_never_dropped() {
-        assert_eq!(outcome("t19"), EntryOutcome::OffScale(9));
-        assert_eq!(outcome("t10"), EntryOutcome::OffScale(0));
+        assert_eq!(outcome("t19"), EntryOutcome::OffScale('9'));
+        assert_eq!(outcome("t10"), EntryOutcome::OffScale('0'));
         assert_eq!(outcome("t."), EntryOutcome::NoHands);
-        let unread = |word: &str| EntryOutcome::Unread(word.to_owned());
-        assert_eq!(outcome("1 -2 3 0 4."), unread("-2"));
-        assert_eq!(outcome("1 2 3 x 4."), unread("x"));
+        let unread = |place| EntryOutcome::Unread(LineFault::NoNumber(place));
+        assert_eq!(outcome("1 -2 3 0 4."), unread(2));
+        assert_eq!(outcome("1 2 3 4x"), unread(4));
+        assert_eq!(outcome("1 1 1 1 10000."), unread(5));
         assert_eq!(
             outcome("1 -2<<2 3 0 4."),
             EntryOutcome::Counted(vec![1, 2, 3, 0, 4])
         );
-        assert_eq!(outcome("tx"), unread("x"));
+        assert_eq!(outcome("tx"), EntryOutcome::OffScale('x'));
         assert_eq!(outcome(&"1".repeat(61)), EntryOutcome::Full);
     }
 
@@ -298,6 +355,29 @@ mod tests {
         );
         typed(&mut entry, "t");
         assert_eq!(entry.text(), "2 0 1 0 1");
+    }
+
+    #[test]
+    fn a_line_that_cannot_be_counted_is_not_tallied_on_and_stays_as_it_is() {
+        let mut entry = Entry::new(1, 5, None);
+        let refused = |fault| EntryOutcome::NoTally(fault);
+        assert_eq!(typed(&mut entry, "1 2xt"), refused(LineFault::NoNumber(2)));
+        assert_eq!(entry.text(), "1 2x");
+        assert_eq!(outcome("1 2 3 4 5 6t"), refused(LineFault::Numbers(6)));
+        assert_eq!(outcome("1 10000t"), refused(LineFault::NoNumber(2)));
+    }
+
+    #[test]
+    fn what_is_hidden_has_one_sign_per_number_however_long_it_is() {
+        let masked = |text: &str| {
+            let mut entry = Entry::new(1, 5, None);
+            typed(&mut entry, text);
+            entry.masked("*")
+        };
+        assert_eq!(masked("12 3 456"), "* * *");
+        assert_eq!(masked("1 3x "), "* * ");
+        assert_eq!(masked("t55"), "*");
+        assert_eq!(masked(""), "");
     }
 
     #[test]

@@ -1,18 +1,20 @@
 //! Counting the hands of a room, large enough for a projector.
 
 use crate::model::Given;
-use crate::screen::{Frame, Key, Look, columns, safe};
+use crate::screen::{Frame, Key, Look, columns};
 use crate::words;
 use crate::words::Language;
 use crate::words::{class, room};
 
 use super::block::Block;
 use super::count::CountQuestion;
-use super::entry::{Entry, EntryKey, EntryOutcome, joined};
+use super::entry::{Entry, EntryKey, EntryOutcome, LineFault, joined};
 use super::moves::goes_back;
 use super::prompt::{Prompt, Step, Told};
 use super::words::{is_enter, is_key, skips};
 
+/// Ctrl-U.
+const EMPTY: char = '\u{15}';
 /// Shows or hides what is typed.
 const VIEW_KEYS: [char; 1] = ['v'];
 /// Where that key stands among the others.
@@ -34,6 +36,16 @@ pub(crate) struct Hands<'a> {
     entry: Entry,
     /// More hands than people, asked about but not kept yet.
     doubted: Option<Vec<u64>>,
+}
+
+/// What stays on a small screen beside the statement and the line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kept {
+    /// The ends of the scale, what to type, and the keys to begin with.
+    Hint,
+    /// The ends of the scale and those keys.
+    Ends,
+    Line,
 }
 
 impl<'a> Hands<'a> {
@@ -63,30 +75,20 @@ impl<'a> Hands<'a> {
         }
     }
 
-    /// The line as the room may see it: until the hands are shown every digit is a dot.
+    /// The line as the room may see it: until the hands are shown every number is a dot.
     fn shown_line(&self, unicode: bool) -> String {
-        let line = self.entry.text();
         if self.question.open.get() {
-            return line;
+            return self.entry.text();
         }
-        line.replace(
-            |c: char| c.is_ascii_digit(),
-            if unicode { "•" } else { "*" },
-        )
+        self.entry.masked(if unicode { "•" } else { "*" })
     }
 
     fn frame(&self, block: &Block<'_>) -> Frame {
-        let (low, high) = (self.question.lowest, self.question.highest());
         let counts = self.entry.so_far();
         let mut frame = block.head(Some(&counts));
         block.push(&mut frame, &block.steps(&counts, self.question.open.get()));
         block.blank(&mut frame);
-        let hint = if self.entry.is_tally() {
-            class::tally_hint(self.question.language, low, high)
-        } else {
-            class::line_hint(self.question.language, low, high)
-        };
-        block.dimmed(&mut frame, block.look.note.unwrap_or(&hint));
+        block.dimmed(&mut frame, block.look.note.unwrap_or(&self.hint()));
         self.entry_line(block, &mut frame);
         block.blank(&mut frame);
         let view = class::view(self.question.language, self.question.open.get());
@@ -96,13 +98,31 @@ impl<'a> Hands<'a> {
         frame
     }
 
-    /// Where there is room for nothing else: what is typed stays hidden all the same.
-    fn small_frame(&self, block: &Block<'_>) -> Frame {
+    /// What to type.
+    fn hint(&self) -> String {
+        let (low, high) = (self.question.lowest, self.question.highest());
+        if self.entry.is_tally() {
+            class::tally_hint(self.question.language, low, high)
+        } else {
+            class::line_hint(self.question.language, low, high)
+        }
+    }
+
+    /// Where there is little room: the ends of the scale and the way to help stay as long as they can; what is typed stays hidden
+    /// all the same.
+    fn small_frame(&self, block: &Block<'_>, kept: Kept) -> Frame {
         let mut frame = block.head(None);
-        if let Some(note) = block.look.note {
-            block.dimmed(&mut frame, note);
+        if kept != Kept::Line {
+            block.push(&mut frame, &block.ends());
+        }
+        let hint = (kept == Kept::Hint).then(|| self.hint());
+        if let Some(said) = block.look.note.or(hint.as_deref()) {
+            block.dimmed(&mut frame, said);
         }
         self.entry_line(block, &mut frame);
+        if kept != Kept::Line {
+            block.keys(&mut frame, class::few_count_keys(self.question.language));
+        }
         frame
     }
 
@@ -127,15 +147,22 @@ impl<'a> Hands<'a> {
                 let lowest = self.question.lowest;
                 Step::Note(class::off_scale(language, digit, lowest, highest))
             }
-            EntryOutcome::Unread(typed) => Step::Note(class::unread(language, &safe(&typed))),
+            EntryOutcome::Emptied => Step::Note(class::emptied(language).to_owned()),
+            EntryOutcome::Unread(fault) => Step::Note(self.unread(fault)),
+            EntryOutcome::NoTally(fault) => {
+                Step::Note(class::no_tally(language, &self.unread(fault)))
+            }
             EntryOutcome::Full => Step::Note(class::full_line(language).to_owned()),
             EntryOutcome::NoHands => Step::Note(class::no_hands(language).to_owned()),
-            EntryOutcome::Wrong(found) => Step::Note(class::wrong(
-                self.question.language,
-                found,
-                self.question.labels.len(),
-            )),
             EntryOutcome::Stay => Step::Stay,
+        }
+    }
+
+    fn unread(&self, fault: LineFault) -> String {
+        let language = self.question.language;
+        match fault {
+            LineFault::Numbers(found) => class::wrong(language, found, self.question.labels.len()),
+            LineFault::NoNumber(place) => class::no_number(language, place),
         }
     }
 }
@@ -148,13 +175,19 @@ impl Prompt for Hands<'_> {
     }
 
     fn draw(&mut self, look: &Look<'_>) -> Option<Frame> {
-        Block::fitting(&self.question, look, |block| self.frame(block))
-            .or_else(|| Block::fitting(&self.question, look, |block| self.small_frame(block)))
+        let whole = Block::fitting(&self.question, look, |block| self.frame(block));
+        whole.or_else(|| {
+            let small =
+                |kept| Block::fitting(&self.question, look, |block| self.small_frame(block, kept));
+            [Kept::Hint, Kept::Ends, Kept::Line]
+                .into_iter()
+                .find_map(small)
+        })
     }
 
     fn press(&mut self, key: &Key) -> Step<Counted> {
         match key {
-            Key::PageUp => Step::Value(Counted::Back),
+            Key::PageUp | Key::ArrowLeft => Step::Value(Counted::Back),
             Key::Char(key) if is_key(words::interview::SKIP_KEYS, *key) => {
                 Step::Value(Counted::Given(Given::Skipped))
             }
@@ -273,6 +306,7 @@ fn entry_key(key: &Key, tally_keys: &[char]) -> Option<EntryKey> {
     match key {
         Key::Enter => Some(EntryKey::Confirm),
         Key::Backspace => Some(EntryKey::Erase),
+        Key::Char(EMPTY) => Some(EntryKey::Empty),
         Key::Char(' ' | ',' | ';') => Some(EntryKey::Space),
         Key::Char(key) if is_key(tally_keys, *key) => Some(EntryKey::Switch),
         Key::Char(key) => {

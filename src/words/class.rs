@@ -48,8 +48,11 @@ sentences! {
     pub(crate) fn correct: nl "een telling verbeteren" en "correct a count";
     /// The keys while counting.
     pub(crate) fn count_keys:
-        nl ["Enter tonen", "Backspace wissen of terug", "t turven", "s overslaan", "q bewaren en stoppen", "? hulp"]
-        en ["Enter show", "Backspace erase or back", "t tally", "s skip", "q save and stop", "? help"];
+        nl ["Enter tonen", "Backspace wissen", "pijl links terug", "t turven", "s overslaan", "q bewaren en stoppen", "? hulp"]
+        en ["Enter show", "Backspace erase", "left arrow back", "t tally", "s skip", "q save and stop", "? help"];
+    /// Those of them that a small screen has room for.
+    pub(crate) fn few_count_keys:
+        nl ["Enter tonen", "q stoppen", "? hulp"] en ["Enter show", "q stop", "? help"];
     /// The keys while the text of a case or a situation is read again.
     pub(crate) fn text_keys:
         nl ["Enter terug naar de handen", "q bewaren en stoppen"]
@@ -148,8 +151,10 @@ sentences! {
         en "digits     how many hands for {low} to {high}, with spaces between";
         nl "Enter      laat de handen zien, en daarna door naar de volgende"
         en "Enter      shows the hands, and then on to the next statement";
-        nl "Backspace  wist; op een lege regel terug naar de vorige stelling"
-        en "Backspace  erases; on an empty line back to the previous statement";
+        nl "Backspace  wist een teken, Ctrl-U de hele regel"
+        en "Backspace  erases a sign, Ctrl-U the whole line";
+        nl "pijl links terug naar de vorige stelling; Backspace ook, zolang je hier nog niets typte"
+        en "left arrow back to the previous statement; Backspace too, as long as you typed nothing here";
         nl "t          turven: elke toets {low} tot en met {high} is een hand; nog eens t: weer getallen"
         en "t          tally: each key {low} to {high} is a hand; t again: numbers";
         nl "v          laat zien wat je typt, of verbergt het; kijkt de zaal mee, laat het dan verborgen"
@@ -198,9 +203,21 @@ sentences! {
     pub(crate) fn too_many(hands: u64, people: u64):
         nl "{hands} handen, {people} mensen. Klopt dat? Enter: zo laten. Anders: verbeter het."
         en "{hands} hands, {people} people. Is that right? Enter: keep it. If not: correct it.";
-    pub(crate) fn off_scale(digit: u8, lowest: u8, highest: u8):
-        nl "{digit} is hier geen antwoord. Een hand is een cijfer van {lowest} tot en met {highest}."
-        en "{digit} is not an answer here. A hand is a digit from {lowest} to {highest}.";
+    pub(crate) fn off_scale(typed: char, lowest: u8, highest: u8):
+        nl "{typed} is hier geen antwoord. Een hand is een cijfer van {lowest} tot en met {highest}."
+        en "{typed} is not an answer here. A hand is a digit from {lowest} to {highest}.";
+    /// What stands at this place of the line can't be read; a room that watches does not see what it is.
+    pub(crate) fn no_number(place: usize):
+        nl "Het {place}e getal is geen aantal van 0 tot en met 9999. Wis het met Backspace, of alles met Ctrl-U."
+        en "Number {place} is not a count from 0 to 9999. Erase it with Backspace, or everything with Ctrl-U.";
+    /// The line can't be tallied on, with why.
+    pub(crate) fn no_tally(why: &str):
+        nl "Turven kan pas als de regel klopt. {why}"
+        en "You can tally once the line is right. {why}";
+    /// Backspace has nothing left to erase.
+    pub(crate) fn emptied:
+        nl "De regel is leeg. Pijl links gaat terug naar de vorige stelling."
+        en "The line is empty. The left arrow goes back to the previous statement.";
     pub(crate) fn full_line:
         nl "De regel is vol. Wis iets met Backspace."
         en "The line is full. Erase something with Backspace.";
@@ -219,9 +236,6 @@ sentences! {
     pub(crate) fn no_such_number(typed: &str, total: usize):
         nl "Er is geen nummer \"{typed}\". Typ een nummer van 1 tot en met {total}."
         en "There is no number \"{typed}\". Type a number from 1 to {total}.";
-    pub(crate) fn unread(typed: &str):
-        nl "\"{typed}\" is geen aantal. Wis het met Backspace en typ een getal."
-        en "\"{typed}\" is not a count. Erase it with Backspace and type a number.";
     /// The room's window has nothing to show.
     pub(crate) fn moment: nl "Een moment …" en "One moment …";
     /// How the room's window comes to show something, and how it is closed.

@@ -426,6 +426,40 @@ fn two_votes_stand_side_by_side_and_no_difference_is_judged() {
 }
 
 #[test]
+fn two_votes_say_how_many_people_each_had_and_what_only_one_of_them_voted_on() {
+    let before = expected_file();
+    let after = before
+        .replace(",30,", ",20,")
+        .replace("s01,20,2,10,0,12,4", "s01,20,,,,,");
+    let markdown = report("a.md", &[&before, &after]);
+    for said in [
+        "30 and 20 people",
+        "| 1 strongly disagree | 2 · 7% |  |",
+        "After: skipped",
+    ] {
+        assert!(markdown.contains(said), "{said}\n{markdown}");
+    }
+    let same = report("a.md", &[&before, &before]);
+    assert!(same.contains(" · 30 people\n"), "{same}");
+    // A part of the hands is as long a bar in either vote.
+    let [many, few] = ["s01,30,3,3,6,18,0", "s01,10,1,1,2,6,0"].map(|row| {
+        let rows = before
+            .lines()
+            .map(|line| if line.starts_with("s01,") { row } else { line });
+        rows.collect::<Vec<_>>().join("\n")
+    });
+    let page = report("a.html", &[&many, &few]);
+    let fills: Vec<&str> = (page.split("class=\"fill\" width=\"").skip(1))
+        .map(|rest| rest.split('"').next().unwrap())
+        .collect();
+    assert!(
+        fills.windows(10).any(|ten| ten[..5] == ten[5..]
+            && ten[..5] == ["10.00%", "10.00%", "20.00%", "60.00%", "0.00%"]),
+        "{fills:?}"
+    );
+}
+
+#[test]
 fn there_is_no_third_vote_and_a_report_never_replaces_the_counts() {
     let ran = ambtenaar("class --from a.csv --from b.csv --from c.csv").run();
     ran.is(
@@ -521,6 +555,32 @@ fn in_lines_the_same_hands_give_the_same_file_and_a_clean_transcript() {
     ] {
         assert!(ran.stderr.contains(said), "{said}\n{}", ran.stderr);
     }
+}
+
+#[test]
+fn what_is_hidden_is_not_told_by_a_mistake_and_a_held_key_does_not_leave_the_statement() {
+    let mut terminal = ambtenaar("class --people 30").in_terminal(80, 24);
+    terminal.wait_for("Enter start");
+    terminal.press(ENTER);
+    vote(&mut terminal, 1, Some([12, 3, 0, 4, 6]));
+    terminal.wait_for("Statement 2 of 12");
+    terminal.press(format!("12 3 17x{ENTER}"));
+    let screen = terminal.wait_for("Number 3 is not a count from 0 to 9999.");
+    assert!(
+        screen.contains("Hands: • • •") && !screen.contains("17"),
+        "{screen}"
+    );
+    terminal.press("t");
+    terminal.wait_for("You can tally once the line is right. Number 3");
+    terminal.press("\u{15}");
+    terminal.wait_for("0 of 30 people counted");
+    terminal.press(BACKSPACE.repeat(5));
+    let screen = terminal.wait_for("The left arrow goes back");
+    assert!(screen.contains("Statement 2 of 12"), "{screen}");
+    terminal.press("\x1b[D");
+    terminal.wait_for("Statement 1 of 12");
+    terminal.press(CTRL_C);
+    assert_eq!(terminal.wait_exit(), 130);
 }
 
 #[test]

@@ -232,3 +232,17 @@ fn end(terminal: &mut Terminal) -> u32 {
 fn said(terminal: &Terminal) -> String {
     String::from_utf8_lossy(&terminal.transcript()).into_owned()
 }
+
+#[test]
+fn the_ends_of_the_scale_and_the_way_to_help_stay_beside_the_hands_on_the_smallest_screen() {
+    let program = ambtenaar("class --people 30 --no-progress").env("AMBTENAAR_LANG", "nl");
+    let mut terminal = program.in_terminal(SMALLEST.0, SMALLEST.1);
+    terminal.wait_until("the start screen", |screen| screen.contains("Enter"));
+    terminal.press(key::ENTER);
+    let screen = terminal.wait_for("Handen:");
+    for said in ["1  helemaal mee oneens", "5  helemaal mee eens", "? hulp"] {
+        assert!(screen.contains(said), "{said}\n{screen}");
+    }
+    terminal.press(format!("1 1 1x{}", key::ENTER));
+    terminal.wait_for("3e getal");
+}
