@@ -1,7 +1,7 @@
 //! Rows of answers in a CSV file that several people on one computer can fill.
 
 use std::fs::{File, OpenOptions};
-use std::io::{self, Seek as _, SeekFrom, Write as _};
+use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
 
 use crate::model::{Dialect, Form, Perspective, Questionnaire, with_formula_guard};
@@ -121,12 +121,17 @@ impl RowFile {
         Ok(file)
     }
 
-    /// Appends a row, with a header when the file is new. Either the whole row is on disk afterwards or the file is as
-    /// it was; another run that appends waits its turn.
+    /// Whether it is no file but something that flows on: what was written can't be changed.
+    pub(crate) fn is_stream(&self) -> bool {
+        matches!(Place::of(&self.path), Ok(Place::Stream(_)))
+    }
+
+    /// Adds a row, with a header when the file is new; in the place of an earlier one that is still there. Either the whole row is on
+    /// disk afterwards or the file is as it was; another run that writes to it waits its turn.
     ///
     /// # Errors
     /// When the system refuses, the file has become something else, or its encoding lacks a character of the row.
-    pub(crate) fn append(&self, row: &SavedRow) -> Result<(), RowProblem> {
+    pub(crate) fn put(&self, row: &SavedRow, earlier: Option<&SavedRow>) -> Result<(), RowProblem> {
         match Place::of(&self.path)? {
             Place::Folder => Err(io::Error::from(io::ErrorKind::IsADirectory).into()),
             Place::Stream(stream) => {
@@ -135,7 +140,7 @@ impl RowFile {
                 Ok(file.flush()?)
             }
             Place::Free(path) => self.create(&path, row),
-            Place::File(path) => self.append_to(&path, row),
+            Place::File(path) => self.put_in(&path, row, earlier),
         }
     }
 
@@ -147,24 +152,36 @@ impl RowFile {
             file.finish_on_disk()
         };
         match write() {
-            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => self.append_to(path, row),
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+                self.put_in(path, row, None)
+            }
             written => Ok(written?),
         }
     }
 
-    fn append_to(&self, path: &Path, row: &SavedRow) -> Result<(), RowProblem> {
+    fn put_in(
+        &self,
+        path: &Path,
+        row: &SavedRow,
+        earlier: Option<&SavedRow>,
+    ) -> Result<(), RowProblem> {
         let mut file = shared().open(path)?;
         file.lock()?;
-        let bytes = match ExistingRows::read(&mut file, &self.columns)? {
-            Some(rows) => rows.bytes(&self.text(row, rows.dialect, false))?,
-            None => self.text(row, self.dialect, true),
+        let rows = ExistingRows::read(&mut file, &self.columns)?;
+        let mut at = file.seek(SeekFrom::End(0))?;
+        let (bytes, after) = match rows {
+            Some(rows) => {
+                let line = |row| rows.bytes(&self.text(row, rows.dialect, false));
+                let earlier = earlier.map(line).transpose()?;
+                let (place, after) = earlier
+                    .map_or(Ok(None), |line| found(&mut file, &line))?
+                    .unwrap_or((at, Vec::new()));
+                at = place;
+                (line(row)?, after)
+            }
+            None => (self.text(row, self.dialect, true), Vec::new()),
         };
-        let length = file.seek(SeekFrom::End(0))?;
-        let written = file.write_all(&bytes).and_then(|()| file.sync_all());
-        if let Err(error) = written {
-            file.set_len(length)?;
-            return Err(error.into());
-        }
+        write_from(&mut file, at, &[bytes, after].concat())?;
         sync_folder(folder_of(path));
         Ok(())
     }
@@ -178,6 +195,34 @@ impl RowFile {
         dialect.push_plain_row(&mut text, row.cells());
         text
     }
+}
+
+/// Where the last of these lines begins, and what stands after it; nothing when it is not there.
+fn found(file: &mut File, line: &[u8]) -> io::Result<Option<(u64, Vec<u8>)>> {
+    let mut all = Vec::new();
+    file.seek(SeekFrom::Start(0))?;
+    file.read_to_end(&mut all)?;
+    let begins = |at: &usize| all.get(at.wrapping_sub(1)) == Some(&b'\n');
+    let is_line = |at: &usize| all.get(*at..).is_some_and(|rest| rest.starts_with(line));
+    let at = (0..all.len()).rev().find(|at| is_line(at) && begins(at));
+    Ok(at.map(|at| (at as u64, all.split_off(at + line.len()))))
+}
+
+/// Writes the end of a file from a place on; the file is as it was when that fails.
+fn write_from(file: &mut File, at: u64, bytes: &[u8]) -> io::Result<()> {
+    let mut before = Vec::new();
+    file.seek(SeekFrom::Start(at))?;
+    file.read_to_end(&mut before)?;
+    let write = |file: &mut File, bytes: &[u8]| {
+        file.seek(SeekFrom::Start(at))?;
+        file.write_all(bytes)?;
+        file.set_len(at + bytes.len() as u64)?;
+        file.sync_all()
+    };
+    write(file, bytes).or_else(|error| {
+        write(file, &before)?;
+        Err(error)
+    })
 }
 
 /// Opens a file that is added to at its end, while it is locked: Windows shortens none that can only be appended to.

@@ -203,6 +203,15 @@ pub fn left(language: Language, left: &Left) -> String {
     format!("{what} {how}.")
 }
 
+/// All answers are in a file, as this sentence says, and this command shows the result again.
+pub(crate) fn in_file(language: Language, told: &str, command: &str) -> String {
+    say!(
+        language,
+        "{told} Om je uitslag weer te zien, typ:\n{TO_COPY}{command}",
+        "{told} To see your result again, type:\n{TO_COPY}{command}"
+    )
+}
+
 /// How far someone came, and what of that is kept or not.
 fn so_far(language: Language, left: &Left) -> (String, &'static str) {
     let (done, of) = (left.done, left.of);

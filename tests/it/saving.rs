@@ -1219,3 +1219,68 @@ fn fault_03_a_first_row_for_which_there_is_no_room_leaves_no_file() {
         "{left:?}"
     );
 }
+
+/// Whatever happens to the window once the last answer is given, the row is there, and once.
+#[cfg(unix)]
+#[test]
+fn the_row_is_in_its_file_from_the_last_answer_on_and_a_correction_takes_its_place() {
+    use rustix::process::Signal;
+
+    let rows = |home: &Home| {
+        let text = home.read("class.csv");
+        let rows = text.lines().skip(1);
+        rows.map(|row| {
+            row.split(',')
+                .skip(7)
+                .filter(|cell| !cell.is_empty())
+                .collect::<String>()
+        })
+        .collect::<Vec<_>>()
+    };
+    let home = Home::new();
+    let line = "--lang en --form short --save class.csv";
+    let start = || {
+        let mut terminal = home.ambtenaar(line).in_terminal(80, 24);
+        terminal.reach_short_result();
+        terminal
+    };
+    let mut terminal = start();
+    assert_eq!(rows(&home).len(), 1);
+    // One that is changed under the result, before the window is killed.
+    terminal.press("m");
+    terminal.wait_for("What would you like to do now?");
+    let mut killed = start();
+    assert_eq!(rows(&home).len(), 2);
+    killed.signal(Signal::KILL);
+    killed.wait_end();
+    terminal.signal(Signal::HUP);
+    terminal.wait_end();
+    let said = String::from_utf8_lossy(&terminal.transcript()).into_owned();
+    assert!(
+        words(&said).contains("Your answers are in class.csv."),
+        "{said}"
+    );
+    assert!(said.contains("ambtenaar --from class.csv --id "), "{said}");
+    assert_eq!(rows(&home).len(), 2);
+    // Back from the line after the last one, and the last answer given again.
+    let mut terminal = home.ambtenaar(line).in_terminal(80, 24);
+    terminal.wait_for("q not now");
+    terminal.press(key::ENTER);
+    terminal.wait_for("Statement 1 of 12");
+    terminal.press("455442344244");
+    terminal.wait_for("All done: 12 answered");
+    let first = rows(&home);
+    assert_eq!(first.len(), 3);
+    terminal.press(key::BACKSPACE);
+    terminal.wait_for("Statement 12 of 12");
+    terminal.press("1");
+    terminal.wait_for("All done: 12 answered");
+    let second = rows(&home);
+    assert_eq!((second.len(), &second[..2]), (3, &first[..2]));
+    assert_ne!(second[2], first[2]);
+    terminal.press(key::ENTER);
+    terminal.wait_for("m more");
+    terminal.press("q");
+    terminal.wait_for("Your answers are in class.csv. The code there is");
+    assert_eq!(rows(&home), second);
+}

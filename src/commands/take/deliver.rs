@@ -1,5 +1,6 @@
 //! Delivering what was asked for besides the result on the screen: a row of answers, a report.
 
+use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 
 use crate::cli::TakeRequest;
@@ -18,11 +19,89 @@ use super::person::{self, Response};
 /// The files that were asked for, checked before the first statement.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Wanted {
-    pub(super) rows: Option<(PathBuf, RowFile)>,
+    pub(super) rows: Option<Rows>,
     pub(super) report: Option<ReportFile>,
 }
 
+/// The file that the answers go to as a row, from the last of them on.
+#[derive(Debug, Clone)]
+pub(super) struct Rows {
+    path: PathBuf,
+    file: RowFile,
+    /// The row of this run in it.
+    written: RefCell<Option<SavedRow>>,
+}
+
+impl Rows {
+    pub(super) const fn new(path: PathBuf, file: RowFile) -> Self {
+        let written = RefCell::new(None);
+        Self {
+            path,
+            file,
+            written,
+        }
+    }
+
+    /// Puts the answers in the file: once, and in the place of what this run put there before.
+    fn write(&self, taken: &Response, setup: &Setup, context: &Context<'_>) -> Result<(), Error> {
+        let row = taken.row(setup, context)?;
+        let mut written = self.written.borrow_mut();
+        if written.as_ref() != Some(&row) {
+            let put = self.file.put(&row, written.as_ref());
+            put.map_err(|problem| row_error(&self.path, problem))?;
+            *written = Some(row);
+        }
+        Ok(())
+    }
+
+    /// That the answers are in the file, and under which code.
+    fn told(&self, taken: &Response, hidden: bool, context: &Context<'_>) -> String {
+        // Whoever answered about a colleague hands the file on, and has to find it.
+        let path = if context.io.terminals.stderr && hidden {
+            in_full(&self.path)
+        } else {
+            self.path.display().to_string()
+        };
+        if taken.id.is_empty() {
+            words::interview::closing::row_saved_without_code(context.language, &path)
+        } else {
+            words::interview::closing::row_saved(context.language, &path, &taken.id)
+        }
+    }
+}
+
 impl Wanted {
+    /// Puts the answers in the file as soon as all are given, so that nothing is lost whatever happens to the window; whether they are
+    /// in it. What a stream was given can't be taken back: that waits until the end.
+    pub(super) fn put_row(
+        &self,
+        taken: &Response,
+        setup: &Setup,
+        context: &Context<'_>,
+    ) -> Result<bool, Error> {
+        match &self.rows {
+            Some(rows) if !rows.file.is_stream() => {
+                rows.write(taken, setup, context).map(|()| true)
+            }
+            _ => Ok(false),
+        }
+    }
+
+    /// Where these answers are, when they are in the file: a sentence, and the file.
+    pub(super) fn row_told(
+        &self,
+        taken: &Response,
+        request: &TakeRequest,
+        setup: &Setup,
+        context: &Context<'_>,
+    ) -> Option<(String, &Path)> {
+        let rows = self.rows.as_ref()?;
+        let row = taken.row(setup, context).ok()?;
+        let is_there = rows.written.borrow().as_ref() == Some(&row);
+        let hidden = is_hidden(request, setup);
+        is_there.then(|| (rows.told(taken, hidden, context), &*rows.path))
+    }
+
     /// Checks that everything asked for can be written.
     pub(super) fn check(
         request: &TakeRequest,
@@ -32,7 +111,8 @@ impl Wanted {
         let mut wanted = Self::default();
         same_file::refuse_twice(request.save.as_deref(), request.report.as_deref())?;
         if let Some(path) = &request.save {
-            wanted.rows = Some((path.clone(), row_file(path, request.excel, setup)?));
+            let file = row_file(path, request.excel, setup)?;
+            wanted.rows = Some(Rows::new(path.clone(), file));
         } else if request.excel {
             return Err(Error::Usage(UsageProblem::Needs {
                 option: "--excel".to_owned(),
@@ -45,7 +125,7 @@ impl Wanted {
 
     /// Writes everything that was asked for, and says so.
     ///
-    /// The row comes last: when the report fails and the person comes back, the row is not there twice.
+    /// The row comes last, where it is not in its file yet.
     pub(super) fn deliver(
         &self,
         taken: &Response,
@@ -57,20 +137,9 @@ impl Wanted {
             let report = person::report(taken, request, setup, context.language)?;
             file.deliver(&report, context)?;
         }
-        if let Some((path, rows)) = &self.rows {
-            rows.append(&taken.row(setup, context)?)
-                .map_err(|problem| row_error(path, problem))?;
-            // Whoever answered about a colleague hands the file on, and has to find it.
-            let path = if context.io.terminals.stderr && is_hidden(request, setup) {
-                in_full(path)
-            } else {
-                path.display().to_string()
-            };
-            context.tell(&if taken.id.is_empty() {
-                words::interview::closing::row_saved_without_code(context.language, &path)
-            } else {
-                words::interview::closing::row_saved(context.language, &path, &taken.id)
-            });
+        if let Some(rows) = &self.rows {
+            rows.write(taken, setup, context)?;
+            context.tell(&rows.told(taken, is_hidden(request, setup), context));
         }
         Ok(())
     }
@@ -85,7 +154,7 @@ pub(super) fn add_row(
     context: &Context<'_>,
 ) -> Result<(), Error> {
     row_file(path, request.excel, setup)?
-        .append(&taken.row(setup, context)?)
+        .put(&taken.row(setup, context)?, None)
         .map_err(|problem| row_error(path, problem))
 }
 

@@ -111,6 +111,16 @@ impl Keeper {
         self.name(setup, list.form()).file(folder).save(&kept)
     }
 
+    /// Takes it away where a file has all of it.
+    pub(super) fn remove(
+        &self,
+        list: &List,
+        setup: &Setup,
+        folder: &StateFolder,
+    ) -> io::Result<()> {
+        self.name(setup, list.form()).file::<u8>(folder).remove()
+    }
+
     /// Takes the progress away: the answers are where they should go. What went wrong is said.
     pub(super) fn forget(&self, setup: &Setup, form: Form, context: &mut Context<'_>) {
         self.store.forget::<u8>(&self.name(setup, form), context);

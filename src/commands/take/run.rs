@@ -75,9 +75,15 @@ pub(super) struct Run<'a, 'b> {
 impl Run<'_, '_> {
     /// Puts on disk what was given, out of reach of a signal meanwhile. A sentence when that failed.
     pub(super) fn keep(&self, list: &List) -> Option<String> {
+        let put = self
+            .farewell
+            .holding(|| (self.put_row(list), self.broken_goodbye(list)));
+        let in_file = matches!(put, Ok(true));
         let save = |folder: &StateFolder| {
             let progress = || self.keeper.save(list, &self.setup, folder);
             match self.taken(list) {
+                // What is in its file is not gone on with.
+                _ if in_file => self.keeper.remove(list, &self.setup, folder),
                 Ok(taken) if self.is_result(list) => {
                     // The last answer too before its result, so that a crash in between leaves no list that looks unfinished.
                     let before = match self.keeper.result_in() {
@@ -91,7 +97,20 @@ impl Run<'_, '_> {
         };
         let goodbye = || self.broken_goodbye(list);
         let (store, farewell) = (&self.keeper.store, self.farewell);
-        store.keep(save, farewell, goodbye, self.context)
+        let warning = store.keep(save, farewell, goodbye, self.context);
+        let refused = put.err();
+        refused.map_or(warning, |error| {
+            Some(words::error(self.context.language, &error))
+        })
+    }
+
+    /// Puts all answers in the file that was asked for; whether they are in it.
+    fn put_row(&self, list: &List) -> Result<bool, Error> {
+        if !list.is_complete() {
+            return Ok(false);
+        }
+        let taken = self.taken(list)?;
+        self.wanted.put_row(&taken, &self.setup, self.context)
     }
 
     /// Whether this is a finished test that is kept as a result: not one that comes from a script, which is known when the
@@ -122,6 +141,9 @@ impl Run<'_, '_> {
 
     /// How far the person came and how to go on.
     pub(super) fn goodbye(&self, list: &List) -> String {
+        if let Some(told) = self.told_of_row(list) {
+            return told;
+        }
         // Of a list beside the own one that was not begun there is nothing to say: the own result is what there is.
         let unbegun = self.own.is_some() && list.sitting.done() == 0;
         let own = self
@@ -149,6 +171,27 @@ impl Run<'_, '_> {
                 }),
             },
         )
+    }
+
+    /// In which file all answers are, and how to see the result again; nothing when they are in none.
+    fn told_of_row(&self, list: &List) -> Option<String> {
+        let taken = self.taken(list).ok().filter(|_| list.is_complete())?;
+        let (request, setup) = (&self.request, &self.setup);
+        let (told, path) = self.wanted.row_told(&taken, request, setup, self.context)?;
+        if self.context.own_window || deliver::is_hidden(request, setup) {
+            return Some(told);
+        }
+        let named = Some(request.perspective.key()).filter(|key| *key != "self");
+        let id = Some(taken.id.as_str()).filter(|id| !id.is_empty());
+        let options = [
+            file("from", Some(path)),
+            named.map(|key| option("as", key)),
+            id.map(|id| option("id", id)),
+            file("roles", request.roles.as_deref()),
+        ];
+        let command = command_line(None, self.context, options);
+        let language = self.context.language;
+        Some(words::sitting::in_file(language, &told, &command))
     }
 
     /// Whether the own list that this one is put beside is kept as a result.
