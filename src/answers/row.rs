@@ -101,6 +101,18 @@ impl<'r> Row<'r> {
         without_formula_guard(self.detail(Detail::Instrument).unwrap_or_default())
     }
 
+    /// Whether every statement that it was asked is answered, they are known by their place on paper only, and nothing says whose it
+    /// is: a number is that of a sheet.
+    pub(crate) fn is_whole_from_paper(&self) -> bool {
+        let is_answered = |place: &usize| {
+            let answer = self.answers.get(*place);
+            answer.is_some_and(|answer| *answer != PackedAnswer::MISSING)
+        };
+        self.plan.is_by_place()
+            && self.plan.asked(self.form).iter().all(is_answered)
+            && self.id().iter().all(u8::is_ascii_digit)
+    }
+
     /// Whether the row says that it is made up, as an example.
     pub(crate) fn is_made_up(&self) -> bool {
         without_made_up(self.instrument()).1

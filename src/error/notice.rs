@@ -101,6 +101,13 @@ pub enum RowNotice {
         /// How many, without the first of each.
         rows: u64,
     },
+    /// Lists typed from paper have the same answers as an earlier one.
+    TypedAgain {
+        /// The lines of the first of them, each behind that of the earlier one.
+        pairs: Vec<(u64, u64)>,
+        /// How many.
+        rows: u64,
+    },
 }
 
 /// What signs in cells were taken for.

@@ -77,6 +77,8 @@ pub enum SheetFault {
         count: usize,
         /// In how many of the first rows they were looked for.
         rows: usize,
+        /// Whether they have the numbers of the printed short list, which are those of the first of the full one too.
+        numbers_short: bool,
     },
     /// The first row is longer than 4 MiB or has more than 100,000 columns.
     HeaderTooLong,

@@ -28,18 +28,7 @@ pub fn fault(language: Language, problem: &SheetFault) -> String {
             name,
             sheets,
             count,
-        } => say!(
-            language,
-            "er is geen blad {}. {}: {}.",
-            "there is no sheet {}. {}: {}.",
-            quoted(name),
-            if *count == 1 {
-                word!(language, "Het enige blad is", "The only sheet is")
-            } else {
-                word!(language, "De bladen zijn", "The sheets are")
-            },
-            some(sheets, *count)
-        ),
+        } => no_such_sheet(language, name, sheets, *count),
         SheetFault::NoSheets => no_sheets(language).to_owned(),
         SheetFault::Gzip { ends_early: true } => gzip(language).to_owned(),
         SheetFault::Gzip { ends_early: false } => gzip_2(language).to_owned(),
@@ -57,7 +46,14 @@ pub fn fault(language: Language, problem: &SheetFault) -> String {
         SheetFault::NoStatements {
             columns,
             count,
+            numbers_short: true,
+            ..
+        } => numbers_of_short(language, &some(columns, *count)),
+        SheetFault::NoStatements {
+            columns,
+            count,
             rows,
+            ..
         } => no_statements(language, columns, *count, *rows),
         SheetFault::HeaderTooLong => header_too_long(language).to_owned(),
         SheetFault::HeaderQuote { line } => header_quote(language, *line),
@@ -191,6 +187,15 @@ fn one_cell(language: Language, sign: Sign, is_quoted: bool) -> String {
     )
 }
 
+sentences! {
+    /// The columns have the numbers of the printed short list.
+    fn numbers_of_short(numbers: &str):
+        nl "de kolommen zijn alleen genummerd ({numbers}), en dat kan ook het begin van de volledige lijst zijn. Is het de korte \
+             lijst op papier? Zet er dan een kolom form bij, met short in elke rij."
+        en "the columns are numbered only ({numbers}), which may be the start of the full list too. If it is the short list on \
+             paper, add a column form with short in every row.";
+}
+
 fn no_statements(language: Language, columns: &[String], count: usize, rows: usize) -> String {
     let none = if count == 1 {
         say!(
@@ -221,6 +226,21 @@ fn no_statements(language: Language, columns: &[String], count: usize, rows: usi
          show toont ze.",
         "{none} to a statement: {columns}. The first row should hold ids such as s01, or the statements themselves; ambtenaar \
          statements show lists them.",
+    )
+}
+
+fn no_such_sheet(language: Language, name: &str, sheets: &[String], count: usize) -> String {
+    say!(
+        language,
+        "er is geen blad {}. {}: {}.",
+        "there is no sheet {}. {}: {}.",
+        quoted(name),
+        if count == 1 {
+            word!(language, "Het enige blad is", "The only sheet is")
+        } else {
+            word!(language, "De bladen zijn", "The sheets are")
+        },
+        some(sheets, count)
     )
 }
 

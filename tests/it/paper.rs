@@ -91,8 +91,8 @@ impl Sheet {
         let tables = between(&page, "<table class=\"shares\">", "</table>");
         let table = |text: &str| {
             let number = |cell: &&str| cell.parse::<u64>().unwrap();
-            let from = between(text, "<td>", "</td>");
-            let shares = between(text, "<th>", "</th>");
+            let from = between(text, "<th scope=\"row\">", "</th>");
+            let shares = between(text, "<td>", "</td>");
             let from: Vec<u64> = from.iter().map(number).collect();
             let shares: Vec<u64> = shares.iter().map(number).collect();
             let mut rows: Vec<(u64, u64)> = from.into_iter().zip(shares).collect();
@@ -237,4 +237,125 @@ fn a_part_belongs_to_the_page() {
         "",
         "--part only works together with --format html. Add --format html, or leave --part out.\n",
     );
+}
+
+#[test]
+fn what_is_shown_of_columns_is_what_scoring_takes_of_a_row_of_digits() {
+    let shown = |options: &str, text: &str| {
+        let ran = ambtenaar(&format!("score - --show-columns {options}"))
+            .stdin(text)
+            .run();
+        assert_eq!(ran.status, Some(0), "{ran:?}");
+        ran.stdout
+    };
+    let (short, full) = (
+        "answers\n34452341234-\n",
+        "answers\n344523412344344523412346\n",
+    );
+    let text = shown("", short);
+    for said in ["form: short", "\"5\" = 5", "\"-\" = no answer"] {
+        assert!(text.contains(said), "{said}\n{text}");
+    }
+    let text = shown("", full);
+    assert!(
+        text.contains("form: full") && text.contains("\"6\" = not understood"),
+        "{text}"
+    );
+    let object: serde_json::Value = serde_json::from_str(&shown("--format json", short)).unwrap();
+    assert_eq!(object["form"], "short");
+    assert_eq!(object["answers"].as_array().unwrap().len(), 6);
+    let both = format!("{short}{}", full.trim_start_matches("answers\n"));
+    assert!(shown("", &both).contains("form: short and full"));
+}
+
+#[test]
+fn a_wrong_sign_in_a_row_of_digits_is_missing_and_told_with_its_place() {
+    let wrong = "id,answers\na,344523412364\n";
+    let ran = ambtenaar("score - --format jsonl").stdin(wrong).run();
+    assert_eq!(ran.status, Some(1));
+    let said = "2: column 2 (s21), sign 11: found \"6\", expected 1 to 5, or a - for skipped; counted as missing";
+    let said = said.replace("), sign", "): sign");
+    let without_id = |text: &str| text.split("(s").next().unwrap().to_owned();
+    assert!(ran.stderr.contains(&without_id(&said)), "{}", ran.stderr);
+    assert!(
+        ran.stderr.contains("sign 11: found \"6\", expected 1 to 5"),
+        "{}",
+        ran.stderr
+    );
+    let score = |text: &str| ambtenaar("score - --quiet").stdin(text).run().stdout;
+    assert_eq!(score(wrong), score(&wrong.replace("364", "3-4")));
+    let ran = ambtenaar("score -")
+        .stdin("id,answers\na,34452341236\n")
+        .run();
+    assert!(
+        ran.stderr.contains("11 signs, expected 24"),
+        "{}",
+        ran.stderr
+    );
+}
+
+#[test]
+fn a_paper_list_typed_twice_is_asked_about_with_both_lines_and_counts() {
+    let lists = [
+        "344523412234",
+        "123451234512",
+        "344523412234",
+        "5432154321-2",
+        "5432154321-2",
+    ];
+    let spread = |digits: &str| {
+        let cells: Vec<String> = digits
+            .chars()
+            .map(|digit| digit.to_string().replace('-', ""))
+            .collect();
+        cells.join(",")
+    };
+    let mut alone = "answers\n".to_owned();
+    let mut numbered = "nr,answers\n".to_owned();
+    let heads: Vec<String> = (1..=12).map(|number| number.to_string()).collect();
+    let mut columns = format!("form,{}\n", heads.join(","));
+    let mut named = "id,answers\n".to_owned();
+    for (number, list) in (1..).zip(lists) {
+        writeln!(alone, "{list}").unwrap();
+        writeln!(numbered, "{number},{list}").unwrap();
+        writeln!(columns, "short,{}", spread(list)).unwrap();
+        writeln!(named, "p{number},{list}").unwrap();
+    }
+    let said = "the same answers are on lines 2 and 4. Was a list typed twice?";
+    for text in [&alone, &numbered, &columns] {
+        let ran = ambtenaar("score -").stdin(text.as_str()).run();
+        assert!(ran.stderr.contains(said), "{}", ran.stderr);
+        assert_eq!(
+            (ran.status, ran.stdout.lines().count()),
+            (Some(0), 6),
+            "{ran:?}"
+        );
+    }
+    let ran = ambtenaar("score -").stdin(named).run();
+    assert!(!ran.stderr.contains("typed twice"), "{}", ran.stderr);
+}
+
+#[test]
+fn the_numbers_of_the_short_list_alone_are_told_how_to_be_named() {
+    let heads: Vec<String> = (1..=12).map(|number| number.to_string()).collect();
+    let text = format!("{}\n1;2;3;4;5;1;2;3;4;5;1;2\n", heads.join(";"));
+    let ran = ambtenaar("score -").stdin(text).run();
+    assert!(
+        ran.stderr
+            .contains("add a column form with short in every row"),
+        "{}",
+        ran.stderr
+    );
+}
+
+#[test]
+fn the_scoring_sheet_can_be_read_aloud() {
+    let sheet = ambtenaar("statements export --format html --part sheet")
+        .run()
+        .stdout;
+    assert!(
+        sheet.contains("<svg role=\"img\" aria-label=\"An empty triangle"),
+        "{sheet}"
+    );
+    assert!(!sheet.contains("<th>"), "{sheet}");
 }

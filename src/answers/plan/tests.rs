@@ -104,14 +104,13 @@ fn a_column_of_finished_counts_beside_those_of_its_program() {
 fn a_header_without_statements_is_refused_with_its_names() {
     let refused = plan("a|b").expect_err("no statements");
     let columns = vec!["a".to_owned(), "b".to_owned()];
-    assert_eq!(
-        refused,
-        SheetFault::NoStatements {
-            columns,
-            count: 2,
-            rows: 0
-        }
-    );
+    let expected = SheetFault::NoStatements {
+        columns,
+        count: 2,
+        rows: 0,
+        numbers_short: false,
+    };
+    assert_eq!(refused, expected);
 }
 
 #[test]

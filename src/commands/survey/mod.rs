@@ -229,7 +229,7 @@ impl<'r> Survey<'r> {
         let make = || Once::new(make(place), looking.clone());
         let mut failed = None;
         let end = sheet.read(threads(self.threads), make, |block, before| {
-            self.earlier.take(block);
+            self.earlier.take(block, before.lines);
             let noted = self.note(path, block.rows.noted(), before);
             gather.block_begins(&self.messages.name(path), before.lines);
             failed = noted.and_then(|()| gather.block(&mut block.rows)).err();
@@ -241,8 +241,8 @@ impl<'r> Survey<'r> {
         gather.file_ended();
         let nameless = std::mem::take(&mut self.nameless).notice();
         let is_cut = self.stopped || end.fault.is_some() || failed.is_some();
-        let rows = self.earlier.of_file();
-        let rows = rows.filter(|_| self.tells_rows && !is_cut);
+        let tells_rows = self.tells_rows && !is_cut;
+        let rows = self.earlier.of_file().filter(|_| tells_rows);
         let notices = end.notices.into_iter().chain(nameless).chain(rows);
         self.notices(path, &notices.collect::<Vec<_>>())?;
         self.stops();

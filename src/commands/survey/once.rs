@@ -3,7 +3,7 @@
 //!
 //! Which rows earlier files had is known when a file begins, so that it makes no difference which thread reads what.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::hash::{DefaultHasher, Hasher as _};
 use std::mem;
 use std::ops::ControlFlow;
@@ -19,6 +19,9 @@ use super::Surveyed;
 
 /// The most rows of earlier files that are remembered: about 40 MB.
 pub(in crate::commands) const MOST_ROWS: usize = 1_000_000;
+
+/// The most pairs of lists with the same answers that are named.
+const MOST_PAIRS: usize = 3;
 
 /// The most rows of one file that are compared with each other: more cost too much time.
 const MOST_HERE: usize = 2_000;
@@ -44,18 +47,33 @@ struct Here {
     /// The first rows that say whose they are, and how many stood there already.
     first: HashSet<u64>,
     again: u64,
+    /// The line of the first list with these answers, typed from paper; the first pairs with the same ones, and their number.
+    typed: HashMap<u64, u64>,
+    pairs: Vec<(u64, u64)>,
+    typed_again: u64,
     /// Whether there are as many as are compared.
     is_full: Arc<AtomicBool>,
 }
 
 impl Here {
-    fn take<S>(&mut self, block: &mut Once<S>) {
+    fn take<S>(&mut self, block: &mut Once<S>, lines: u64) {
+        for (answers, line) in block.typed.drain(..) {
+            let line = lines + line + 1;
+            let earlier = *self.typed.entry(answers).or_insert(line);
+            if earlier == line {
+                continue;
+            }
+            self.typed_again += 1;
+            if self.pairs.len() < MOST_PAIRS {
+                self.pairs.push((earlier, line));
+            }
+        }
         self.rows += mem::take(&mut block.count);
         let room = MOST_HERE.saturating_sub(self.first.len());
         for row in block.here.drain(..).take(room) {
             self.again += u64::from(!self.first.insert(row));
         }
-        let is_full = self.first.len() >= MOST_HERE;
+        let is_full = self.first.len().max(self.typed.len()) >= MOST_HERE;
         self.is_full.store(is_full, Ordering::Relaxed);
     }
 }
@@ -91,12 +109,19 @@ impl Earlier {
     }
 
     /// What is to be said of the rows of the file that was read.
-    pub(super) fn of_file(&self) -> Option<Notice> {
-        match (self.here.rows, self.here.again) {
-            (0, _) => Some(Notice::Row(RowNotice::NoRows)),
+    pub(super) fn of_file(&self) -> impl Iterator<Item = Notice> + use<> {
+        let here = &self.here;
+        let equal = match (here.rows, here.again) {
+            (0, _) => Some(RowNotice::NoRows),
             (_, 0) => None,
-            (_, rows) => Some(Notice::Row(RowNotice::Equal { rows })),
-        }
+            (_, rows) => Some(RowNotice::Equal { rows }),
+        };
+        let pairs = here.pairs.clone();
+        let typed_again = (!pairs.is_empty()).then_some(RowNotice::TypedAgain {
+            pairs,
+            rows: here.typed_again,
+        });
+        equal.into_iter().chain(typed_again).map(Notice::Row)
     }
 
     /// The number of the file, from 1.
@@ -115,10 +140,10 @@ impl Earlier {
     }
 
     /// Takes what a block of the file brought.
-    pub(super) fn take<S>(&mut self, block: &mut Once<S>) {
+    pub(super) fn take<S>(&mut self, block: &mut Once<S>, lines: u64) {
         self.found.repeated += block.found.repeated;
         self.found.nameless += block.found.nameless;
-        self.here.take(block);
+        self.here.take(block, lines);
         let room = MOST_ROWS.saturating_sub(self.rows.len() + self.fresh.len());
         self.is_full |= block.fresh.len() > room;
         self.fresh.extend(block.fresh.drain(..).take(room));
@@ -145,6 +170,8 @@ pub(super) struct Once<S> {
     /// All rows, and the first of those that say whose they are.
     count: u64,
     here: Vec<u64>,
+    /// The whole lists that were typed from paper, with the lines before them.
+    typed: Vec<(u64, u64)>,
 }
 
 /// What the cells of a row are told apart by.
@@ -165,6 +192,7 @@ impl<S> Once<S> {
             found: Found::default(),
             count: 0,
             here: Vec::new(),
+            typed: Vec::new(),
         }
     }
 
@@ -230,11 +258,18 @@ const fn says_who(column: &Column) -> bool {
 impl<'w, S: Surveyed<'w>> RowSink for Once<S> {
     fn row(&mut self, row: &Row<'_>) -> ControlFlow<()> {
         self.count += 1;
-        let compares_here =
-            self.here.len() < MOST_HERE && !self.looking.is_full.load(Ordering::Relaxed);
+        let compares_here = self.here.len().max(self.typed.len()) < MOST_HERE
+            && !self.looking.is_full.load(Ordering::Relaxed);
         let is_one_of_several = self.looking.is_one_of_several();
         if !compares_here && !is_one_of_several {
             return self.rows.row(row);
+        }
+        if compares_here && row.is_whole_from_paper() {
+            let mut hasher = DefaultHasher::new();
+            for answer in row.answers() {
+                hasher.write_usize(answer.index());
+            }
+            self.typed.push((hasher.finish(), row.line()));
         }
         let says_who = self.write_out(row);
         // A colleague has no code: what such a row says is whom it is about.
@@ -271,5 +306,6 @@ impl<'w, S: Surveyed<'w>> RowSink for Once<S> {
         self.found = Found::default();
         self.count = 0;
         self.here.clear();
+        self.typed.clear();
     }
 }

@@ -218,6 +218,19 @@ fn row(language: Language, notice: &RowNotice) -> String {
         }
         RowNotice::NoRows => no_rows(language).to_owned(),
         RowNotice::Equal { rows } => equal(language, rows_that_are(language, *rows)),
+        RowNotice::TypedAgain { pairs, rows } => {
+            let and = word!(language, "en", "and");
+            let pairs = pairs
+                .iter()
+                .map(|(one, other)| format!("{one} {and} {other}"));
+            let pairs = pairs.collect::<Vec<_>>();
+            let more = if *rows > pairs.len() as u64 {
+                ", …"
+            } else {
+                ""
+            };
+            typed_again(language, &(pairs.join(", ") + more))
+        }
     }
 }
 
@@ -251,6 +264,9 @@ sentences! {
     fn no_rows:
         nl "er staan geen rijen onder de kolomnamen"
         en "there are no rows under the names of the columns";
+    fn typed_again(pairs: &str):
+        nl "dezelfde antwoorden staan op regel {pairs}. Is een lijst twee keer ingetypt? Haal er dan een weg; nu tellen ze allemaal"
+        en "the same answers are on lines {pairs}. Was a list typed twice? Then remove one; now all of them count";
     fn equal(rows: Count):
         nl "{rows} in elke cel gelijk aan een rij erboven. Is het dezelfde persoon? Haal er dan een weg"
         en "{rows} equal in every cell to a row above. If it is the same person, remove one";
