@@ -43,13 +43,13 @@ pub(crate) fn largest(language: Language, roles: &[&str]) -> String {
     let names = with_articles(language, roles);
     match (language, roles) {
         (Dutch, []) => {
-            "Geen rol springt eruit: de gemiddelde aandelen verschillen daarvoor te weinig."
+            "Geen rol springt eruit: welk aandeel gemiddeld het grootst is, kan toeval zijn."
                 .to_owned()
         }
         (Dutch, [_]) => format!("Gemiddeld is het aandeel van {names} het grootst."),
         (Dutch, _) => format!("Gemiddeld zijn de aandelen van {names} het grootst."),
         (English, []) => {
-            "No role stands out: the mean shares differ too little for that.".to_owned()
+            "No role stands out: which mean share is the largest may be chance.".to_owned()
         }
         (English, [_]) => format!("On average, {names} has the largest share."),
         (English, _) => format!("On average, {names} have the largest shares."),
@@ -136,14 +136,16 @@ sentences! {
     pub(crate) fn margin[2]:
         nl [
             "Score en aandeel zijn gemiddelden. Achter ± staat de marge van het gemiddelde: zo veel zou het makkelijk schelen \
-                als er andere mensen zoals jullie hadden meegedaan.",
+                als er andere mensen zoals jullie hadden meegedaan. Een verschil tussen twee rollen is meestal minder zeker dan \
+                elk aandeel apart.",
             "De marge is die van het gemiddelde: zo veel zou het makkelijk schelen als er andere mensen zoals jullie hadden \
-                meegedaan."
+                meegedaan. Een verschil tussen twee rollen is meestal minder zeker dan elk aandeel apart."
         ]
         en [
             "Score and share are means. After ± is the margin of the mean: it would easily differ by that much had other \
-                people like you taken part.",
-            "The margin is that of the mean: it would easily differ by that much had other people like you taken part."
+                people like you taken part. A difference between two roles is usually less certain than either share.",
+            "The margin is that of the mean: it would easily differ by that much had other people like you taken part. \
+                A difference between two roles is usually less certain than either share."
         ];
     /// Under the table: what the spread is.
     pub(crate) fn spread:

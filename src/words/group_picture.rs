@@ -43,9 +43,9 @@ sentences! {
     /// Instead of the picture of a group of fewer people than this.
     pub(crate) fn hidden(fewer_than: u64):
         nl "In een groep van minder dan {fewer_than} mensen zou je elkaar in de driehoek kunnen herkennen. Daarom staat die \
-            er niet bij. Vindt iedereen het goed? Gebruik dan --points."
+            er niet bij. Vindt iedereen het goed? Dan kan wie dit verslag maakt hem erbij laten zetten."
         en "In a group of fewer than {fewer_than} people you could recognise one another in the triangle, so it is left \
-            out. Does everyone agree to see it? Then use --points.";
+            out. If everyone agrees to see it, whoever makes this report can have it put in.";
 }
 
 /// How many people have exactly these leading roles.

@@ -8,8 +8,8 @@ sentences! {
     /// Above a situation that is only ratings.
     pub(crate) fn heading: nl "Wat deze situatie vraagt" en "What this situation needs";
     pub(crate) fn example:
-        nl "Deze cijfers zijn een voorbeeld. Denken jullie er anders over, geef dan je eigen cijfers met --ratings."
-        en "These ratings are an example. If you see it differently, give your own with --ratings.";
+        nl "Deze cijfers zijn een voorbeeld. Denken jullie er anders over? Geef iedere rol samen een eigen cijfer."
+        en "These ratings are an example. If you see it differently, rate the roles together yourselves.";
 }
 
 /// How strongly each role is needed.
