@@ -167,6 +167,14 @@ sentences! {
         en ["Points together", "Score", "Share"];
 }
 
+/// What the picture of the triangle is.
+pub(crate) const fn empty_triangle(language: Language) -> &'static str {
+    match language {
+        Dutch => "Een lege driehoek met een rol in iedere hoek en een lijn voor elke tien punten",
+        English => "An empty triangle with a role in each corner and a line for every ten points",
+    }
+}
+
 /// How to plot a mix in the triangle.
 pub(crate) fn plot(language: Language, names: &ByRole<&str>) -> String {
     let ByRole {

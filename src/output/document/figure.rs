@@ -176,17 +176,18 @@ fn whisker(page: &mut Markup, [low, high]: [String; 2]) {
     }
 }
 
-/// A bar per answer with its number, its words and how many people gave it.
+/// A bar per answer with its number, its words and how many people gave it, as long as their part of everyone who answered.
 pub(in crate::output) fn counts<'a>(
     page: &mut Markup,
-    answers: impl Iterator<Item = (u8, &'a str, u64)>,
+    answers: impl Iterator<Item = (u8, &'a str)>,
+    counts: &[u64],
     percents: &[String],
-    most: u64,
 ) {
+    let all: u64 = counts.iter().sum();
     let percents = percents.iter().map(Some);
     let percents = percents.chain(std::iter::repeat(None));
     page.block("div", &[("class", "answers")], |page| {
-        for ((value, label, people), percent) in answers.zip(percents) {
+        for (((value, label), people), percent) in answers.zip(counts).zip(percents) {
             page.block("div", &[("class", "bar")], |page| {
                 page.mixed("span", &[("class", "name")], |page| {
                     page.text(&value.to_string());
@@ -195,19 +196,19 @@ pub(in crate::output) fn counts<'a>(
                 let percent = percent.map(|percent| format!(" · {}", percent.trim()));
                 let number = format!("{people}{}", percent.unwrap_or_default());
                 page.line("span", &[("class", "number")], &number);
-                count(page, people, most);
+                count(page, *people, all);
             });
         }
     });
 }
 
-fn count(page: &mut Markup, people: u64, most: u64) {
+fn count(page: &mut Markup, people: u64, all: u64) {
     #[expect(clippy::cast_precision_loss, reason = "people, for a drawing")]
-    let part = people as f64 / most.max(1) as f64;
+    let part = people as f64 / all.max(1) as f64;
     let width = format!("{:.2}%", 100.0 * part);
     let attributes = [("aria-hidden", "true"), ("width", "100%"), ("height", "10")];
     page.block("svg", &attributes, |page| {
-        let shape = [("height", "10"), ("rx", "2")];
+        let shape = [("height", "100%"), ("rx", "2")];
         let track = [("class", "track"), ("width", "100%")];
         page.line("rect", &[&track[..], &shape].concat(), "");
         let fill = [("class", "fill"), ("width", &*width)];
@@ -273,6 +274,17 @@ pub(super) fn is_outside(shares: &ByRole<&Estimate>) -> bool {
 
 /// The sides of the triangle, and a cross in its middle.
 pub(in crate::output) fn outline(page: &mut Markup) {
+    edge(page);
+    cross(page);
+}
+
+/// Where all three roles are equally strong.
+pub(super) fn cross(page: &mut Markup) {
+    let thirds = ByRole::from_fn(|_| 100.0 / 3.0);
+    open_cross(page, paper(place(&thirds)), (0.0, 5.0));
+}
+
+pub(super) fn edge(page: &mut Markup) {
     let corners = Role::ALL.map(|role| {
         let (x, y) = paper(Place::corner(role));
         format!("{x:.1},{y:.1}")
@@ -282,8 +294,14 @@ pub(in crate::output) fn outline(page: &mut Markup) {
         &[("class", "edge"), ("points", &corners.join(" "))],
         "",
     );
-    let (x, y) = paper(place(&ByRole::from_fn(|_| 100.0 / 3.0)));
-    let cross = format!("M{:.1} {y:.1}h10M{x:.1} {:.1}v10", x - 5.0, y - 5.0);
+}
+
+/// A cross that is open so far around what stands in it, with arms of a length.
+pub(super) fn open_cross(page: &mut Markup, (x, y): (f64, f64), (open, arm): (f64, f64)) {
+    let far = open + arm;
+    let across = [x - far, x + open].map(|x| format!("M{x:.1} {y:.1}h{arm}"));
+    let along = [y - far, y + open].map(|y| format!("M{x:.1} {y:.1}v{arm}"));
+    let cross = across.concat() + &along.concat();
     page.line("path", &[("class", "middle"), ("d", &cross)], "");
 }
 

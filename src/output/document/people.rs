@@ -4,10 +4,14 @@ use crate::model::Role;
 use crate::output::markup::Markup;
 
 use super::block::CrowdPicture;
-use super::figure::{name_at, on_paper, outline};
+use super::crowd::Spot;
+use super::figure::{cross, edge, name_at, on_paper, open_cross};
 
 /// The radius of the circle of one person, and the largest one: two beside each other do not touch.
 const RADII: (f64, f64) = (4.0, 6.8);
+
+/// The arms of the cross around people in the middle: they stay clear of the numbers beside it.
+const ARM: f64 = 3.0;
 
 /// The triangle: a circle per cell with the number of people in it.
 pub(super) fn triangle(page: &mut Markup, picture: &CrowdPicture) {
@@ -24,12 +28,20 @@ pub(super) fn triangle(page: &mut Markup, picture: &CrowdPicture) {
             &[("id", "triangle-words")],
             &picture.sentences.join(" "),
         );
-        outline(page);
+        edge(page);
         for role in Role::ALL {
             name_at(page, role, &picture.corners[role]);
         }
         for (spot, people) in picture.crowd.wide_cells() {
             people_at(page, spot.centre(), people);
+        }
+        let mut spots = picture.crowd.wide_cells();
+        let is_taken = spots.any(|(spot, _)| spot == Spot::middle());
+        if is_taken {
+            let (x, y) = Spot::middle().centre();
+            open_cross(page, on_paper(x, y), (RADII.1, ARM));
+        } else {
+            cross(page);
         }
     });
 }

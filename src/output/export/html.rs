@@ -91,7 +91,8 @@ fn sheet(page: &mut Markup, exported: &Exported<'_>, paper: &Paper) {
             }
         });
         page.block("figure", &[], |page| {
-            triangle::to_plot_on(page, &rules.names);
+            let label = words::empty_triangle(exported.words);
+            triangle::to_plot_on(page, &rules.names, label);
             let plot = words::plot(exported.words, &rules.names);
             page.line("figcaption", &[], &plot);
         });
@@ -144,8 +145,8 @@ fn shares(page: &mut Markup, table: &ShareTable) {
         for row in table.rows(COLUMNS) {
             page.block("tr", &[], |page| {
                 for (from, share) in row {
-                    page.line("td", &[], &from.to_string());
-                    page.line("th", &[], &share.to_string());
+                    page.line("th", &[("scope", "row")], &from.to_string());
+                    page.line("td", &[], &share.to_string());
                 }
             });
         }

@@ -9,8 +9,13 @@ use crate::output::picture::{EDGE_SHARE, place};
 const LINES: [u8; 5] = [20, 30, 40, 50, 60];
 
 /// The triangle with its lines, their shares, and the names of the roles.
-pub(super) fn to_plot_on(page: &mut Markup, names: &ByRole<&str>) {
-    let attributes = [("class", "triangle"), ("viewBox", "0 0 340 298")];
+pub(super) fn to_plot_on(page: &mut Markup, names: &ByRole<&str>, label: &str) {
+    let attributes = [
+        ("role", "img"),
+        ("aria-label", label),
+        ("class", "triangle"),
+        ("viewBox", "0 0 340 298"),
+    ];
     page.block("svg", &attributes, |page| {
         outline(page);
         for role in Role::ALL {
