@@ -1,6 +1,6 @@
 //! What a report on a group may show, so that nobody in it can be recognised.
 
-use crate::model::{Questionnaire, Role};
+use crate::model::{ByRole, Questionnaire, Role};
 
 use super::pinned::{self, Hidden};
 use super::{Counts, SMALL_GROUP, Shown, Team};
@@ -51,7 +51,7 @@ impl MinimumGroup {
             return shown;
         }
         let offsets = pinned::offsets(list, team);
-        for (role, offsets) in offsets.iter().flat_map(|all| all.iter()) {
+        for (role, offsets) in offsets.iter().flat_map(ByRole::iter) {
             while Hidden::of(role, offsets, &shown, list, team).is_pinned() {
                 if !withhold_least(&all, &mut shown, role) {
                     let of_role = all
