@@ -246,13 +246,18 @@ fn turned(
     fault: SheetFault,
 ) -> SheetFault {
     match fault {
-        SheetFault::NoStatements { columns, count, .. } => {
+        SheetFault::NoStatements {
+            columns,
+            count,
+            numbers_short,
+            ..
+        } => {
             let mut turned = names.iter().map(|names| sample.turned(names, header));
-            let rows = sample.start.looked;
             let none = SheetFault::NoStatements {
                 columns,
                 count,
-                rows,
+                rows: sample.start.looked,
+                numbers_short,
             };
             turned.find_map(|turned| turned).unwrap_or(none)
         }

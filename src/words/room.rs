@@ -4,7 +4,7 @@ use crate::model::Scale;
 use crate::statistics::{Camp, Camps, Counts, Opening, SMALL_ROOM};
 use crate::words::Count;
 use crate::words::Language::{self, Dutch, English};
-use crate::words::group::with_articles;
+use crate::words::with_articles;
 use crate::words::{by_number, list};
 
 sentences! {

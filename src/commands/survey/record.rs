@@ -133,7 +133,8 @@ fn name(file: Option<&Path>) -> Option<String> {
 
 /// The key of what is wrong with a row, what was found and what was expected.
 fn of_row(kind: &RowProblemKind) -> (&'static str, Option<String>, Option<String>) {
-    let cells = |found: &usize, expected: &usize| (found.to_string(), expected.to_string());
+    let cells = |found: &usize, expected: &usize| Some((found.to_string(), expected.to_string()));
+    let text = |found: &String, expected: String| Some((found.clone(), expected));
     let (key, both) = match kind {
         RowProblemKind::Answer {
             found,
@@ -141,30 +142,22 @@ fn of_row(kind: &RowProblemKind) -> (&'static str, Option<String>, Option<String
             highest,
         } => (
             "answer",
-            Some((found.clone(), format!("{lowest} to {highest} or a label"))),
+            text(found, format!("{lowest} to {highest} or a label")),
         ),
         RowProblemKind::Sign {
             found,
             lowest,
             highest,
             ..
-        } => (
-            "answer",
-            Some((found.clone(), format!("{lowest} to {highest} or -"))),
-        ),
-        RowProblemKind::Form { found } => {
-            ("form", Some((found.clone(), "full or short".to_owned())))
-        }
+        } => ("answer", text(found, format!("{lowest} to {highest} or -"))),
+        RowProblemKind::Form { found } => ("form", text(found, "full or short".to_owned())),
         RowProblemKind::TwoAnswers { found, other } => {
-            ("two_answers", Some((found.clone(), other.to_string())))
+            ("two_answers", text(found, other.to_string()))
         }
         RowProblemKind::OneSided => ("one_sided", None),
         RowProblemKind::Typed {
             found, expected, ..
-        } => (
-            "answers",
-            Some((found.clone(), format!("{expected} digits"))),
-        ),
+        } => ("answers", text(found, format!("{expected} digits"))),
         RowProblemKind::NumberedForm { expected } => {
             let other = Form::ALL.into_iter().find(|form| form != expected);
             let found = other.map_or_else(String::new, |form| form.key().to_owned());
@@ -172,17 +165,14 @@ fn of_row(kind: &RowProblemKind) -> (&'static str, Option<String>, Option<String
         }
         RowProblemKind::Perspective { found } => {
             let keys = Perspective::ALL.map(Perspective::key).join(", ");
-            ("perspective", Some((found.clone(), keys)))
+            ("perspective", text(found, keys))
         }
-        RowProblemKind::Finished { found } => (
-            "finished",
-            Some((found.clone(), "true or false".to_owned())),
-        ),
+        RowProblemKind::Finished { found } => ("finished", text(found, "true or false".to_owned())),
         RowProblemKind::TooFewCells { found, expected } => {
-            ("too_few_cells", Some(cells(found, expected)))
+            ("too_few_cells", cells(found, expected))
         }
         RowProblemKind::TooManyCells { found, expected } => {
-            ("too_many_cells", Some(cells(found, expected)))
+            ("too_many_cells", cells(found, expected))
         }
         RowProblemKind::Halves => ("halves", None),
         RowProblemKind::OneCell { .. } => ("one_cell", None),
