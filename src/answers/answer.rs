@@ -334,7 +334,8 @@ const QUOTES: [(char, char); 8] = [
 /// What stands in the quotes around a cell.
 fn within_quotes(cell: &str) -> Option<&str> {
     let inside = |(open, close): &(char, char)| cell.strip_prefix(*open)?.strip_suffix(*close);
-    QUOTES.iter().find_map(inside).map(str::trim)
+    let inside = QUOTES.iter().find_map(inside).map(str::trim);
+    inside.filter(|inside| !inside.is_empty())
 }
 
 /// Whether the labels are those of five steps from disagreeing to agreeing, so that other words for the same may be read.
